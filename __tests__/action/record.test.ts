@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { writeRecord } from '../../src/action/record/record.ts';
+import { keepRecords } from '../../src/action/records.ts';
 import type { Predicate } from '../../src/record/attestation.ts';
 import type { VerdictRecord } from '../../src/record/schema.ts';
 import { replay } from '../../src/record/replay.ts';
@@ -27,12 +27,11 @@ async function written(env: Record<string, string>, path: string): Promise<{ rec
   Object.assign(process.env, { GITHUB_WORKSPACE: folder, ...env });
   const judged = await judgeKeeping(requestOf(CASE));
   if (judged.kind !== 'verdict' || judged.material === undefined) throw new Error('no verdict');
-  const files = await writeRecord(path, judged.verdict, judged.material);
-  expect(files).toEqual({
-    record: join(folder, path),
-    predicate: join(folder, path.replace('.json', '.svr.json')),
-    predicateType: 'https://in-toto.io/attestation/svr/v0.2',
-  });
+  const outcome = { about: {}, judged, statusWritten: false };
+  const { outputs, missing } = await keepRecords(path, [outcome]);
+  const files = { record: join(folder, path), predicate: join(folder, path.replace('.json', '.svr.json')) };
+  expect(missing).toEqual([]);
+  expect(outputs.get(outcome)).toEqual({ ...files, 'predicate-type': 'https://in-toto.io/attestation/svr/v0.2' });
   return { record: readFileSync(files.record, 'utf8'), predicate: readFileSync(files.predicate, 'utf8') };
 }
 

@@ -37,8 +37,10 @@ test.each([
 });
 
 describe('a policy of the workspace', () => {
-  const read = (path: string, trusted = true): ReturnType<typeof readWorkspacePolicy> =>
-    readWorkspacePolicy(path, { trusted, workspace });
+  const read = async (path: string, trusted = true): Promise<unknown> => {
+    const policy = await readWorkspacePolicy(path, { trusted, workspace });
+    return policy.ok ? policy.value : policy.error;
+  };
 
   test('is refused where the workflow does not trust it', async () => {
     const refused = await read('./gate/policy.yml', false);
@@ -75,6 +77,6 @@ describe('a policy of the workspace', () => {
 
   test('needs a workspace', async () => {
     const refused = await readWorkspacePolicy('./a.yml', { trusted: true, workspace: '' });
-    expect(refused).toMatchObject({ kind: 'policy-error' });
+    expect(refused).toMatchObject({ ok: false, error: { kind: 'policy-error' } });
   });
 });

@@ -32,6 +32,8 @@ export interface ActionResult {
   summary: string;
   /** What the output `verdict` points to, read before the runner cleans up. */
   verdict: unknown;
+  /** The same file as it is, byte for byte; empty where there is none. */
+  verdictText: string;
   stdout: string;
   stderr: string;
   /** The files that speak to the runner, as they are at the end. */
@@ -74,10 +76,11 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
     const { exitCode, stdout, stderr } = await execute(bundle, env, folder, run);
     const outputs = readOutputs(readFileSync(join(folder, 'output'), 'utf8'));
     const path = outputs['verdict'];
-    const verdict: unknown = path === undefined ? undefined : JSON.parse(readFileSync(path, 'utf8'));
+    const verdictText = path === undefined ? '' : readFileSync(path, 'utf8');
+    const verdict: unknown = path === undefined ? undefined : JSON.parse(verdictText);
     const textOf = (name: string): string => readFileSync(join(folder, name), 'utf8');
     const files = { output: textOf('output'), env: textOf('env'), state: textOf('state'), path: textOf('path') };
-    return { exitCode, outputs, summary: textOf('summary'), verdict, stdout, stderr, files };
+    return { exitCode, outputs, summary: textOf('summary'), verdict, verdictText, stdout, stderr, files };
   } finally {
     rmSync(folder, { recursive: true });
   }

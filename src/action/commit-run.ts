@@ -1,27 +1,18 @@
-import { GitHubError } from '../github/transport/error.ts';
 import { openWithHead } from '../github/events/pulls-at.ts';
 import type { Repository } from '../github/repository.ts';
 import { pullRequestSubject, type LoadedSubject } from '../github/subject.ts';
 import { settle, type Reading, type Settled } from '../run/settle.ts';
-import {
-  idOf,
-  Judgements,
-  judgedOf,
-  loadSharers,
-  SETTLING,
-  stateOf,
-  type Judging,
-  type Outcome,
-} from './judgements.ts';
+import { idOf, Judgements, judgedOf, loadSharers, SETTLING, stateOf, type Judging } from '../subject/judgements.ts';
+import { stopped } from '../subject/stopped.ts';
+import type { Outcome } from './request.ts';
 import type { Publisher } from './tell/publish.ts';
-import { stopped } from './stopped.ts';
 
 export interface CommitRun extends Judging {
   commit: Repository & { sha: string };
   /** The open pull requests with this head, as they were found a moment ago; at least one. */
   numbers: readonly number[];
   /** Writes the status of the commit; absent where nothing is written on GitHub. */
-  status?: Publisher;
+  status: Publisher | undefined;
   /** Writes the other reports of one pull request; undefined where there are none. */
   reportsOf: (number: number) => Promise<Publisher | undefined>;
 }
@@ -67,11 +58,8 @@ export async function runCommit(run: CommitRun): Promise<Outcome[]> {
     if (first === undefined) return [];
     list = await settle({ first, read: again, write, ...SETTLING });
   } catch (error) {
-    const judged = stopped(error);
+    const judged = (await status?.writeStopped(error, numbers[0])) ?? stopped(error);
     list = numbers.map((number) => ({ id: String(number), judged }));
-    const [number] = numbers;
-    if (error instanceof GitHubError && error.status === 0) await status?.writeStatus(judged);
-    else await status?.write(judged, [{ number, judged }]);
   }
   status?.warn();
   for (const publisher of reports.values()) publisher?.warn();

@@ -1,25 +1,23 @@
 import { appendFileSync } from 'node:fs';
 import { endGroup, info, setFailed, startGroup } from '@actions/core';
-import { diagnose, NAMED } from '../doctor/diagnose.ts';
-import type { Client } from '../github/transport/client.ts';
-import type { EventContext } from '../github/events/context.ts';
-import { survey } from '../github/survey/survey.ts';
 import { diagnosisText, tally } from '../reports/diagnosis.ts';
 import type { ExitStatus } from '../run/exit.ts';
-import type { Inputs } from './inputs.ts';
+import { examine } from '../subject/doctor.ts';
+import { NO_REPOSITORY } from './inputs.ts';
+import type { EventRun } from './request.ts';
 
 /**
  * Says what keeps the gate from holding in the repository of the run, in the log and the summary, and judges nothing.
  * 0 nothing wrong, 1 something wrong, 3 something could not be checked. What the token lacks the permission to see is
  * said, and counts as neither. Throws `GitHubError`.
  */
-export async function examine(client: Client, context: EventContext, inputs: Inputs): Promise<ExitStatus> {
-  const { repository } = context;
-  if (repository === undefined) {
-    setFailed('The repository is not known: `GITHUB_REPOSITORY` is not set. Run this as a step of a workflow.');
+export async function tellExamined({ client, context, inputs }: EventRun): Promise<ExitStatus> {
+  const where = context.repository;
+  if (where === undefined) {
+    setFailed(NO_REPOSITORY);
     return 3;
   }
-  const found = await diagnose(await survey(client, { ...repository, policy: inputs.policy }, NAMED));
+  const found = await examine(client, { ...where, policy: inputs.policy });
   startGroup('Checklist Gate: doctor');
   info(diagnosisText(found, { color: (process.env['NO_COLOR'] ?? '') === '' }).trimEnd());
   endGroup();

@@ -1,164 +1,133 @@
-import { nothingOpen, subjectOf, type EventSubject, type SubjectRequest } from '../github/events/event.ts';
-import { markersFor, startingRun } from '../github/events/workflow-run.ts';
-import { openIssuesWith, requestsOf, type JudgedSubject } from '../github/events/requests.ts';
-import { nameOf, type Repository } from '../github/repository.ts';
-import { headIn, isNewToItsBase } from './left-head.ts';
+import type { Result } from '../result.ts';
+import { nothingOpen, subjectOf, type SubjectRequest } from '../github/events/event.ts';
+import type { JudgedSubject } from '../github/events/requests.ts';
+import type { Repository } from '../github/repository.ts';
+import { couldNotJudge, type NotJudged, type Stage } from '../run/request.ts';
+import { placeIn, requestsFor } from '../subject/requests.ts';
+import { reasonOf } from '../subject/stopped.ts';
 import { runCommit } from './commit-run.ts';
-import type { Outcome } from './judgements.ts';
-import type { NotJudged } from './judging.ts';
-import type { Publisher, Target } from './tell/publish.ts';
-import { stopped } from './stopped.ts';
+import { headIn, isNewToItsBase, leftAt } from './left-head.ts';
+import type { EventRun, Outcome, Ran } from './request.ts';
 import { runSubject, type SubjectRun } from './subject-run.ts';
-import type { EventRun, Ran } from './request.ts';
+import type { Publisher, Target } from './tell/publish.ts';
 
-/** Judges everything that an event is about, and tells it. Never throws. */
+/**
+ * Judges everything that an event is about, and tells it on GitHub: from the event to what is asked for, to requests,
+ * to subjects, to outcomes. Never throws.
+ */
 export async function runEvent(run: EventRun): Promise<Ran> {
-  const { outcomes, nothing = '' } = await ran(run);
-  return { outcomes, nothing };
-}
-
-async function ran(run: EventRun): Promise<{ outcomes: Outcome[]; nothing?: string }> {
-  if (run.inputs.find !== undefined) {
-    const { found } = await import('./find.ts');
-    const result = await found(run, run.inputs.find);
-    return 'outcomes' in result
-      ? result
-      : ran({ ...run, inputs: { ...run.inputs, number: result.number, find: undefined } });
-  }
-  const about = subjectOf(run.context, run.inputs);
-  if (about.kind === 'nothing') return { outcomes: [], nothing: about.reason };
-  if (about.kind === 'refused') return { outcomes: [notJudged(about.reason)] };
-  if (about.kind === 'unmapped-merge-group') {
-    const target = { ...placeIn(about), isPullRequest: true, isMergeGroup: true, sha: about.headSha };
-    return { outcomes: [await tellError(run, target, { kind: 'could-not-judge', reason: about.reason })] };
-  }
-  const requests = await requestsFor(run, about);
-  if ('kind' in requests) {
-    const sha = about.kind === 'commit' ? about.sha : undefined;
-    const target = { ...placeIn(about), isPullRequest: true, isMergeGroup: false, sha };
-    return { outcomes: [await tellError(run, target, requests)] };
-  }
-  if (requests.length === 0) {
-    const nothing = nothingOpen(about);
-    // A run of another workflow may end after its pull request was closed, merged or pushed to once more.
-    const isWrong = about.kind === 'commit' && run.context.eventName !== 'workflow_run';
-    return isWrong ? { outcomes: [notJudged(nothing)] } : { outcomes: [], nothing };
-  }
-  if (about.kind === 'commit' && run.inputs.wait === undefined) {
-    const outcomes = await runHead(
-      run,
-      about,
-      requests.flatMap((each) => numberIn(each) ?? []),
-    );
-    return { outcomes, nothing: nothingOpen(about) };
-  }
+  const asked = await askedFor(run);
+  if (!asked.ok) return asked.error;
+  const requests = await requestsOf(run, asked.value);
+  if (!requests.ok) return requests.error;
+  const subjects = subjectsFor(run, asked.value, requests.value);
   const outcomes: Outcome[] = [];
   // One after the other: the limits of the API are those of the whole repository.
-  for (const request of requests) outcomes.push(await runRequest(run, about, request));
-  return { outcomes };
+  for (const subject of subjects) outcomes.push(...(await outcomesOf(run, subject)));
+  return { outcomes, nothing: nothingOpen(asked.value) };
+}
+
+/** What the event is about, or what the input `find` leads to in its place. */
+async function askedFor(run: EventRun): Promise<Result<JudgedSubject, Ran>> {
+  const { context, inputs } = run;
+  let { number } = inputs;
+  if (inputs.find !== undefined) {
+    const { found } = await import('./find.ts');
+    const result = await found(run, inputs.find);
+    if (!result.ok) return ended([result.error]);
+    number = result.value;
+  }
+  const about = subjectOf(context, { number });
+  if (about.kind === 'nothing') return ended([], about.reason);
+  if (about.kind === 'refused') return ended([notJudged(about.reason)]);
+  if (about.kind === 'unmapped-merge-group') {
+    const { owner, repo, headSha: sha, reason } = about;
+    const target = { owner, repo, sha, isPullRequest: true, isMergeGroup: true };
+    return ended([await tellError(run, target, { kind: 'could-not-judge', reason })]);
+  }
+  return { ok: true, value: about };
+}
+
+/** What is to be judged for it; where nothing is, that may be in order or not. */
+async function requestsOf(run: EventRun, about: JudgedSubject): Promise<Result<SubjectRequest[], Ran>> {
+  const requests = await readRequests(run, about).catch((error: unknown) => couldNotJudge(reasonOf(error)));
+  if (!requests.ok) {
+    const sha = about.kind === 'commit' ? about.sha : undefined;
+    const target = { ...placeIn(about), isPullRequest: true, isMergeGroup: false, sha };
+    return ended([await tellError(run, target, requests.error)]);
+  }
+  if (requests.value.length > 0) return requests;
+  const nothing = nothingOpen(about);
+  // A run of another workflow may end after its pull request was closed, merged or pushed to once more.
+  const isWrong = about.kind === 'commit' && run.context.eventName !== 'workflow_run';
+  return isWrong ? ended([notJudged(nothing)]) : ended([], nothing);
+}
+
+async function readRequests(run: EventRun, about: JudgedSubject): Promise<Stage<SubjectRequest[]>> {
+  const { client, context, inputs, terms } = run;
+  const requests = await requestsFor(client, about, terms);
+  if (!requests.ok || context.payload['action'] !== 'closed' || !inputs.status) return requests;
+  return { ok: true, value: [...requests.value, ...(await leftAt(client, context, requests.value[0]))] };
+}
+
+/** One pull request, issue or tag; or those that share a head, whose status is one. */
+type ToJudge =
+  | { kind: 'alone'; target: Target; subject: Omit<SubjectRun, 'publisher'> }
+  | { kind: 'head'; commit: Repository & { sha: string }; numbers: number[] };
+
+function subjectsFor(run: EventRun, about: JudgedSubject, requests: readonly SubjectRequest[]): ToJudge[] {
+  if (about.kind === 'commit' && run.inputs.wait === undefined) {
+    const { owner, repo, sha } = about;
+    return [{ kind: 'head', commit: { owner, repo, sha }, numbers: requests.flatMap((each) => numberIn(each) ?? []) }];
+  }
+  const { client, context, terms, now } = run;
+  const group = about.kind === 'merge-group' ? about : undefined;
+  return requests.map((request) => {
+    const { owner, repo } = request;
+    const number = numberIn(request);
+    // Until it is read, the head is the one of the event.
+    const sha = group?.headSha ?? (about.kind === 'commit' ? about.sha : headIn(context, number));
+    return {
+      kind: 'alone',
+      target: { owner, repo, number, isPullRequest: request.kind !== 'issue', isMergeGroup: group !== undefined, sha },
+      subject: {
+        client,
+        now,
+        request,
+        // A group is judged once and for all, so that nothing needs to start the gate again.
+        terms: group === undefined ? terms : { ...terms, markers: { paths: [], ranFor: undefined } },
+        mergeGroup: group === undefined ? undefined : { baseSha: group.baseSha },
+        isNewHead: group !== undefined || isNewToItsBase(context),
+      },
+    };
+  });
 }
 
 function numberIn(request: SubjectRequest): number | undefined {
   return request.kind === 'ref' ? undefined : request.number;
 }
 
-async function requestsFor(run: EventRun, about: JudgedSubject): Promise<SubjectRequest[] | NotJudged> {
-  try {
-    const requests = await withOthers(run, about, await requestsOf(run.client, about));
-    if ('kind' in requests || run.context.payload['action'] !== 'closed' || !run.inputs.status) return requests;
-    const { leftAt } = await import('./left-head.ts');
-    return [...requests, ...(await leftAt(run.client, run.context, requests[0]))];
-  } catch (error) {
-    return stopped(error);
-  }
-}
-
-/**
- * What the policy adds to an event. An issue may hold the checklist of pull requests that link it: they are judged with
- * it, or in its place. A schedule judges issues too, where a checklist says by which label they are known.
- */
-async function withOthers(
-  run: EventRun,
-  about: JudgedSubject,
-  requests: readonly SubjectRequest[],
-): Promise<SubjectRequest[] | NotJudged> {
-  const { client, inputs } = run;
-  const [first] = requests;
-  if (first?.kind !== 'issue' && about.kind !== 'all-open') return [...requests];
-  const { owner, repo } = first?.kind === 'issue' ? first : placeIn(about);
-  const { policyOf } = await import('./judging.ts');
-  const policy = await policyOf(client, { kind: 'issue', repository: nameOf({ owner, repo }) }, inputs);
-  // What is wrong with a policy is said where something is judged by it; one that cannot be read now leaves all open.
-  if (policy !== undefined && 'kind' in policy) return policy.kind === 'could-not-judge' ? policy : [...requests];
-  if (policy === undefined && inputs.source === undefined) return [...requests];
-  const by = {
-    ...(policy === undefined ? {} : { policy }),
-    ...(inputs.source === undefined ? {} : { source: inputs.source }),
-  };
-  const { judgedWithIssue, labelsOfIssues } = await import('../run/sources.ts');
-  if (first?.kind !== 'issue') {
-    return [...requests, ...(await openIssuesWith(client, { owner, repo }, await labelsOfIssues(by)))];
-  }
-  const { itself, linked } = await judgedWithIssue(by);
-  if (!linked) return [first];
-  const { pullRequestsLinking } = await import('../github/events/requests.ts');
-  return [...(itself ? [first] : []), ...(await pullRequestsLinking(client, first))];
-}
-
-/** Judges those that share a head together: their status is one. */
-async function runHead(
-  run: EventRun,
-  { owner, repo, sha }: Repository & { sha: string },
-  numbers: readonly number[],
-): Promise<Outcome[]> {
-  const { client, context, inputs, now } = run;
-  const target = { owner, repo, sha, isPullRequest: true, isMergeGroup: false };
-  const onlyStatus = { ...inputs, comment: 'off' as const, checkRun: false };
-  const status = inputs.status ? await publisherFor({ ...run, inputs: onlyStatus }, target) : undefined;
-  return runCommit({
-    client,
-    inputs,
-    now,
-    markers: markersFor(inputs.marker, startingRun(context)),
-    commit: { owner, repo, sha },
-    numbers,
-    ...(status === undefined ? {} : { status }),
-    reportsOf: (number) => publisherFor({ ...run, inputs: { ...inputs, status: false } }, { ...target, number }),
-  });
-}
-
-async function runRequest(run: EventRun, about: EventSubject, request: SubjectRequest): Promise<Outcome> {
-  const { client, context, inputs, now } = run;
-  const group = about.kind === 'merge-group' ? about : undefined;
-  const number = numberIn(request);
-  const target: Target = {
-    owner: request.owner,
-    repo: request.repo,
-    number,
-    isPullRequest: request.kind !== 'issue',
-    isMergeGroup: group !== undefined,
-    // Until it is read, the head is the one of the event.
-    sha: group?.headSha ?? (about.kind === 'commit' ? about.sha : headIn(context, number)),
-  };
-  const publisher = number === undefined ? undefined : await publisherFor(run, target);
-  const subject: SubjectRun = {
-    client,
-    inputs,
-    now,
-    request,
-    ...(publisher === undefined ? {} : { publisher }),
-    ...(group === undefined ? {} : { mergeGroup: { baseSha: group.baseSha } }),
-    // A group is judged once and for all, so that nothing needs to start the gate again.
-    markers: group === undefined ? markersFor(inputs.marker, startingRun(context)) : NO_MARKERS,
-    isNewHead: group !== undefined || isNewToItsBase(context),
-  };
-  if (inputs.wait === undefined) return runSubject(subject);
+async function outcomesOf(run: EventRun, each: ToJudge): Promise<Outcome[]> {
+  if (each.kind === 'head') return outcomesOfHead(run, each);
+  const { inputs, faults } = run;
+  const { target, subject } = each;
+  const publisher = target.number === undefined ? undefined : await publisherFor(run, target);
+  if (inputs.wait === undefined) return [await runSubject({ ...subject, publisher })];
   const { waitForSubject } = await import('./waiting.ts');
-  return waitForSubject(subject, { ...inputs, wait: inputs.wait }, run.faults);
+  return [await waitForSubject({ ...subject, publisher }, { ...inputs, wait: inputs.wait }, faults)];
 }
 
-const NO_MARKERS = { paths: [], ranFor: undefined };
+async function outcomesOfHead(run: EventRun, { commit, numbers }: ToJudge & { kind: 'head' }): Promise<Outcome[]> {
+  const { client, inputs, terms, now } = run;
+  const target = { ...commit, isPullRequest: true, isMergeGroup: false };
+  const onlyStatus = { ...inputs, comment: 'off' as const, checkRun: false };
+  const status = await publisherFor({ ...run, inputs: onlyStatus }, target);
+  const reportsOf = (number: number): Promise<Publisher | undefined> =>
+    publisherFor({ ...run, inputs: { ...inputs, status: false } }, { ...target, number });
+  return runCommit({ client, terms, now, commit, numbers, status, reportsOf });
+}
 
+/** Undefined where nothing is written on GitHub. */
 async function publisherFor(run: EventRun, target: Target): Promise<Publisher | undefined> {
   const { client, context, inputs, interruption } = run;
   const { comment, status, checkRun, dryRun } = inputs;
@@ -170,7 +139,7 @@ async function publisherFor(run: EventRun, target: Target): Promise<Publisher | 
 }
 
 /** Where nothing could even be read, the commit that waits for a status gets `error`. */
-async function tellError(run: EventRun, target: Target, judged: Outcome['judged']): Promise<Outcome> {
+async function tellError(run: EventRun, target: Target, judged: NotJudged): Promise<Outcome> {
   const publisher = await publisherFor(run, target);
   await publisher?.write(judged, [{ number: target.number, judged }]);
   publisher?.warn();
@@ -181,7 +150,6 @@ function notJudged(reason: string): Outcome {
   return { about: {}, judged: { kind: 'could-not-judge', reason }, statusWritten: false };
 }
 
-function placeIn(about: Exclude<EventSubject, { kind: 'refused' | 'nothing' }>): Repository {
-  const { owner, repo } = about.kind === 'request' ? about.request : about;
-  return { owner, repo };
+function ended(outcomes: Outcome[], nothing = ''): { ok: false; error: Ran } {
+  return { ok: false, error: { outcomes, nothing } };
 }

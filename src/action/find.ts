@@ -1,52 +1,62 @@
 import { info } from '@actions/core';
-import { namingBy } from '../evidence/people.ts';
-import type { FindIssue } from '../release/find.ts';
-import { parseFind } from '../release/text.ts';
+import type { Result } from '../result.ts';
 import { tagOf } from '../github/events/context.ts';
-import { authorCheck, candidatesFor } from '../github/release/candidates.ts';
 import type { Repository } from '../github/repository.ts';
-import { findIssue } from '../run/find.ts';
-import type { EventRun } from './request.ts';
-import type { NotJudged } from './judging.ts';
-import { stopped } from './stopped.ts';
-import type { Outcome } from './judgements.ts';
+import type { FindPullRequests } from '../release/find.ts';
+import { parseFind } from '../release/text.ts';
+import type { NotJudged } from '../run/request.ts';
+import { findNumber, judgeBetweenTags } from '../subject/find.ts';
+import { stopped } from '../subject/stopped.ts';
+import { NO_REPOSITORY } from './inputs.ts';
+import type { EventRun, Outcome } from './request.ts';
 
 /** What the input `find` leads to: the number to judge, or what came of it already. Never throws. */
-export async function found(run: EventRun, text: string): Promise<{ number: number } | { outcomes: Outcome[] }> {
-  const { context } = run;
-  const { repository } = context;
-  if (repository === undefined)
-    return ended({
-      kind: 'could-not-judge',
-      reason: 'The repository is not known: `GITHUB_REPOSITORY` is not set. Run this as a step of a workflow.',
-    });
+export async function found(run: EventRun, text: string): Promise<Result<number, Outcome>> {
+  const { client, context } = run;
+  const where = context.repository;
+  if (where === undefined) return ended({ kind: 'could-not-judge', reason: NO_REPOSITORY });
   const parsed = parseFind(text, { tag: tagOf(context) });
   if ('errors' in parsed)
-    return ended({
-      kind: 'policy-error',
-      errors: parsed.errors.map((message) => `Unexpected value of the input \`find\`: ${message}.`),
-    });
+    return wrong(parsed.errors.map((message) => `Unexpected value of the input \`find\`: ${message}.`));
+  const { find } = parsed;
   try {
-    if (parsed.find.kind === 'issue') return await theIssue(run, repository, parsed.find);
-    const { judgePullRequests } = await import('./release.ts');
-    return { outcomes: [await judgePullRequests(run, repository, parsed.find)] };
+    if (find.kind === 'pull-requests') return await release(run, where, find);
+    const result = await findNumber(client, where, find);
+    if ('reason' in result) return ended({ kind: 'could-not-judge', reason: result.reason });
+    for (const line of result.said) info(line);
+    return { ok: true, value: result.number };
   } catch (error) {
     return ended(stopped(error));
   }
 }
 
-async function theIssue(
-  { client }: EventRun,
+async function release(
+  { client, inputs, terms, now }: EventRun,
   where: Repository,
-  find: FindIssue,
-): Promise<{ number: number } | { outcomes: Outcome[] }> {
-  const candidates = await candidatesFor(client, where, find);
-  const result = await findIssue(candidates, find, authorCheck(client, where, find, namingBy));
-  if ('reason' in result) return ended({ kind: 'could-not-judge', reason: result.reason });
-  for (const line of result.said) info(line);
-  return { number: result.number };
+  find: FindPullRequests,
+): Promise<Result<never, Outcome>> {
+  const about = { ref: find.to };
+  const misfits = [
+    inputs.record !== undefined && '`record`, which is about one checklist',
+    terms.template !== undefined && '`template`, since each is judged by its own policy',
+    terms.source !== undefined && '`source`, since each is judged by its own policy',
+    terms.policy.kind === 'given' && 'a `policy` of the workspace, since each is judged by that of its base',
+  ].filter((each) => each !== false);
+  if (misfits.length > 0)
+    return wrong(
+      misfits.map((each) => `Unexpected input beside \`find: {pull-requests: …}\`: ${each}. Leave it out.`),
+      about,
+    );
+  const at = now().toISOString();
+  const { judged, parts, said } = await judgeBetweenTags(client, where, find, inputs.policy.path, terms, at);
+  if (said !== undefined) info(said);
+  return { ok: false, error: { about, judged, parts, statusWritten: false } };
 }
 
-function ended(judged: NotJudged): { outcomes: Outcome[] } {
-  return { outcomes: [{ about: {}, judged, statusWritten: false }] };
+function wrong(errors: string[], about: Outcome['about'] = {}): Result<never, Outcome> {
+  return ended({ kind: 'policy-error', errors }, about);
+}
+
+function ended(judged: NotJudged, about: Outcome['about'] = {}): Result<never, Outcome> {
+  return { ok: false, error: { about, judged, statusWritten: false } };
 }

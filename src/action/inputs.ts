@@ -1,8 +1,9 @@
 import { getInput } from '@actions/core';
-import { STATUS_NAME, type OwnReports } from '../github/writes/own-reports.ts';
+import { STATUS_NAME } from '../github/writes/own-reports.ts';
 import { sanitiseLine } from '../reports/sanitise.ts';
 import type { FailOn } from '../run/exit.ts';
 import { readEvidence } from '../evidence/values/lines.ts';
+import { DEFAULT_POLICY, type Terms } from '../subject/terms.ts';
 import { DURATION_INPUTS, readDurations, type Durations } from './durations.ts';
 
 /** Every input of action.yml. */
@@ -37,31 +38,26 @@ export const INPUTS = [
 export type InputName = (typeof INPUTS)[number];
 
 /** What the step asks for, checked. */
-export interface Inputs extends Durations {
+export interface Inputs
+  extends
+    Durations,
+    Pick<Terms, 'template' | 'source' | 'phase' | 'own' | 'teamToken' | 'regression' | 'previousRecord'> {
   token: string;
-  /** Reads members of teams; absent: `token` does. */
-  teamToken: string | undefined;
   /** Path of the policy in the repository, and whether the workflow named it. */
   policy: { path: string; named: boolean };
   /** Whether `policy` may point into the workspace. */
   trustWorkspace: boolean;
-  template: string | undefined;
-  /** Where the checklist is written, as text of a policy. */
-  source: string | undefined;
   number: number | undefined;
   /** Workflow files that start the gate and that a pull request can change; undefined where none is named. */
   marker: readonly string[] | undefined;
   /** What to look for in place of a number, as YAML. */
   find: string | undefined;
-  phase: string | undefined;
   /** `auto`: on events of pull requests the commit status is the gate, else the job. */
   failOn: FailOn | 'auto';
   dryRun: boolean;
   /** `when-not-passed`: a new comment only where something is missing; one that is there is kept up to date. */
   comment: 'on' | 'off' | 'when-not-passed';
   status: boolean;
-  /** What this run reports about itself. */
-  own: OwnReports;
   checkRun: boolean;
   summary: boolean;
   annotations: boolean;
@@ -71,15 +67,9 @@ export interface Inputs extends Durations {
   evidenceFiles: ReadonlyMap<string, string>;
   /** Path of the evidence file to write. */
   record: string | undefined;
-  /** Whether phases that passed before are looked for. */
-  regression: 'auto' | 'on' | 'off';
-  /** Path of a record that an earlier run has written. */
-  previousRecord: string | undefined;
   /** Looks at the set-up instead of judging. */
   doctor: boolean;
 }
-
-export const DEFAULT_POLICY = '.github/checklist-gate.yml';
 
 /** What is wrong with the inputs, one sentence each. */
 export class InputError extends Error {
@@ -94,97 +84,99 @@ export class InputError extends Error {
 
 /** Reads the inputs of the step; the only place that does. Throws `InputError` with everything that is wrong. */
 export function readInputs(): Inputs {
-  const errors: string[] = [];
-  const wrong = (name: InputName, found: string, expected: string): void => {
-    errors.push(`Unexpected value "${sanitiseLine(found)}" of the input \`${name}\`, expected ${expected}.`);
+  const reader = new InputReader();
+  const evidence = readEvidence((read('evidence') ?? '').split(/\r?\n/));
+  for (const { line, expected } of evidence.wrong) reader.wrong('evidence', line, sanitiseLine(expected));
+  const token = read('token');
+  if (token === undefined)
+    reader.errors.push('The input `token` is empty. Leave it out to use the token of the workflow.');
+  const find = read('find');
+  if (find !== undefined && read('number') !== undefined)
+    reader.errors.push('Unexpected input `find` beside `number`, expected one of them.');
+  const policy = read('policy');
+  const phase = read('phase');
+  const failOn = reader.choice('fail-on', ['auto', 'pending', 'failed', 'never'], 'auto');
+  const inputs: Inputs = {
+    token: token ?? '',
+    teamToken: read('team-token'),
+    policy: { path: policy ?? DEFAULT_POLICY, named: policy !== undefined },
+    trustWorkspace: reader.flag('trust-workspace', 'false'),
+    template: read('template'),
+    source: read('source'),
+    number: reader.number('number', 'the number of a pull request or issue'),
+    marker: reader.marker(),
+    find,
+    phase,
+    failOn,
+    dryRun: reader.flag('dry-run', 'false'),
+    comment: reader.onOrOff('comment', ['when-not-passed']),
+    status: reader.onOrOff('status', []) === 'on',
+    own: { name: reader.statusName(), phase, job: reader.number('job-check-run', 'the id of a check run') },
+    checkRun: reader.onOrOff('check-run', [], 'off') === 'on',
+    summary: reader.flag('summary', 'true'),
+    annotations: reader.flag('annotations', 'true'),
+    evidence: evidence.values,
+    evidenceFiles: evidence.files,
+    record: read('record'),
+    regression: reader.onOrOff('regression', ['auto'], 'auto'),
+    previousRecord: read('previous-record'),
+    doctor: reader.flag('doctor', 'false'),
+    ...readDurations(read, (...found) => reader.wrong(...found)),
   };
+  if (reader.errors.length > 0) throw new InputError(reader.errors);
+  return inputs;
+}
 
-  function choice<T extends string>(name: InputName, allowed: readonly T[], fallback: T): T {
+/** Reads inputs of one form each, and keeps what is wrong. */
+class InputReader {
+  readonly errors: string[] = [];
+
+  wrong(name: InputName, found: string, expected: string): void {
+    this.errors.push(`Unexpected value "${sanitiseLine(found)}" of the input \`${name}\`, expected ${expected}.`);
+  }
+
+  choice<T extends string>(name: InputName, allowed: readonly T[], fallback: T): T {
     const found = read(name);
     const chosen = found === undefined ? fallback : allowed.find((value) => value === found.toLowerCase());
-    if (chosen === undefined) wrong(name, found ?? '', allowed.map((value) => `"${value}"`).join(' or '));
+    if (chosen === undefined) this.wrong(name, found ?? '', allowed.map((value) => `"${value}"`).join(' or '));
     return chosen ?? fallback;
   }
-  const flag = (name: InputName, fallback: 'true' | 'false'): boolean =>
-    choice(name, ['true', 'false'], fallback) === 'true';
+
+  flag(name: InputName, fallback: 'true' | 'false'): boolean {
+    return this.choice(name, ['true', 'false'], fallback) === 'true';
+  }
+
   // `on` and `off` go with words like `when-not-passed`; people mix them up with `true` and `false`.
-  const onOrOff = <T extends string>(
-    name: InputName,
-    more: readonly T[],
-    fallback: 'on' | 'off' | T = 'on',
-  ): 'on' | 'off' | T => {
-    const chosen = choice<string>(name, ['on', 'off', ...more, 'true', 'false'], fallback);
+  onOrOff<T extends string>(name: InputName, more: readonly T[], fallback: 'on' | 'off' | T = 'on'): 'on' | 'off' | T {
+    const chosen = this.choice<string>(name, ['on', 'off', ...more, 'true', 'false'], fallback);
     if (chosen === 'on' || chosen === 'true') return 'on';
     return more.find((each) => each === chosen) ?? 'off';
-  };
+  }
 
-  function statusName(): string {
+  statusName(): string {
     const found = read('status-name') ?? STATUS_NAME;
     if (!/^[^\p{C}\p{Zl}\p{Zp}]{1,100}$/u.test(found))
-      wrong('status-name', found, 'one line of at most 100 characters');
+      this.wrong('status-name', found, 'one line of at most 100 characters');
     return found;
   }
 
-  function number(name: InputName, expected: string): number | undefined {
+  number(name: InputName, expected: string): number | undefined {
     const found = read(name);
     if (found === undefined) return undefined;
     const value = /^#?([1-9]\d{0,14})$/.exec(found)?.[1];
-    if (value === undefined) wrong(name, found, expected);
+    if (value === undefined) this.wrong(name, found, expected);
     return value === undefined ? undefined : Number(value);
   }
 
-  function marker(): string[] | undefined {
+  marker(): string[] | undefined {
     const found = read('marker');
     if (found === undefined || found === 'none') return found === undefined ? undefined : [];
     const paths = found.split(/\r?\n/).flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
     for (const path of paths)
       if (!/^\.github\/workflows\/[^/\p{C}]{1,200}\.ya?ml$/u.test(path))
-        wrong('marker', path, 'a path such as ".github/workflows/checklist-marker.yml", one a line, or "none"');
+        this.wrong('marker', path, 'a path such as ".github/workflows/checklist-marker.yml", one a line, or "none"');
     return paths;
   }
-
-  const evidence = readEvidence((read('evidence') ?? '').split(/\r?\n/));
-  for (const { line, expected } of evidence.wrong) wrong('evidence', line, sanitiseLine(expected));
-
-  const token = read('token');
-  if (token === undefined) {
-    errors.push('The input `token` is empty. Leave it out to use the token of the workflow.');
-  }
-  const find = read('find');
-  if (find !== undefined && read('number') !== undefined)
-    errors.push('Unexpected input `find` beside `number`, expected one of them.');
-  const policy = read('policy');
-  const phase = read('phase');
-  const failOn = choice('fail-on', ['auto', 'pending', 'failed', 'never'], 'auto');
-  const inputs: Inputs = {
-    token: token ?? '',
-    teamToken: read('team-token'),
-    policy: { path: policy ?? DEFAULT_POLICY, named: policy !== undefined },
-    trustWorkspace: flag('trust-workspace', 'false'),
-    template: read('template'),
-    source: read('source'),
-    number: number('number', 'the number of a pull request or issue'),
-    marker: marker(),
-    find,
-    phase,
-    failOn,
-    dryRun: flag('dry-run', 'false'),
-    comment: onOrOff('comment', ['when-not-passed']),
-    status: onOrOff('status', []) === 'on',
-    own: { name: statusName(), phase, job: number('job-check-run', 'the id of a check run') },
-    checkRun: onOrOff('check-run', [], 'off') === 'on',
-    summary: flag('summary', 'true'),
-    annotations: flag('annotations', 'true'),
-    evidence: evidence.values,
-    evidenceFiles: evidence.files,
-    record: read('record'),
-    regression: onOrOff('regression', ['auto'], 'auto'),
-    previousRecord: read('previous-record'),
-    doctor: flag('doctor', 'false'),
-    ...readDurations(read, wrong),
-  };
-  if (errors.length > 0) throw new InputError(errors);
-  return inputs;
 }
 
 /** Trimmed; undefined when empty, as the runner gives inputs that are left out. */
@@ -197,3 +189,7 @@ function read(name: InputName): string | undefined {
 export function workspace(): string {
   return process.env['GITHUB_WORKSPACE'] ?? process.cwd();
 }
+
+/** Where a run needs a repository and has none. */
+export const NO_REPOSITORY =
+  'The repository is not known: `GITHUB_REPOSITORY` is not set. Run this as a step of a workflow.';

@@ -2,12 +2,12 @@ import { error as logError, info, setFailed, setOutput, setSecret, warning, getI
 import { fileAnswer } from '../github/answers/file.ts';
 import { createClient } from '../github/transport/client.ts';
 import { readContext, type EventContext, tagOf } from '../github/events/context.ts';
-import { openReleaseIssue } from '../github/writes/release-issue.ts';
+import { openReleaseIssue, type OpenedIssue } from '../github/writes/release-issue.ts';
 import { sanitiseLine } from '../reports/sanitise.ts';
 import type { ExitStatus } from '../run/exit.ts';
-import { releaseIssue } from '../template/release-issue.ts';
-import { stopped } from './stopped.ts';
-import { InputError } from './inputs.ts';
+import { reasonOf } from '../subject/stopped.ts';
+import { releaseIssue, type ReleaseIssue } from '../template/release-issue.ts';
+import { InputError, NO_REPOSITORY } from './inputs.ts';
 
 /** Every output of open/action.yml. */
 export const OPEN_OUTPUTS = ['number', 'url', 'created'] as const;
@@ -20,9 +20,8 @@ export async function open(now: () => Date = () => new Date()): Promise<ExitStat
   try {
     return await openIssue(now);
   } catch (error) {
-    const outcome = stopped(error);
-    if (outcome.kind === 'could-not-judge') return failed(3, [], `Could not open the issue: ${outcome.reason}`);
-    return failed(2, outcome.errors, 'The inputs are wrong. No issue was opened.');
+    if (error instanceof InputError) return failed(2, 'The inputs are wrong. No issue was opened.', error.errors);
+    return failed(3, `Could not open the issue: ${reasonOf(error)}`);
   }
 }
 
@@ -30,58 +29,48 @@ async function openIssue(now: () => Date): Promise<ExitStatus> {
   const inputs = readOpenInputs();
   setSecret(inputs.token);
   const context = readContext();
-  const { repository } = context;
-  if (repository === undefined)
-    return failed(
-      3,
-      [],
-      'The repository is not known: `GITHUB_REPOSITORY` is not set. Run this as a step of a workflow.',
-    );
+  const where = context.repository;
+  if (where === undefined) return failed(3, NO_REPOSITORY);
   const client = createClient({ token: inputs.token, apiUrl: context.apiUrl });
   const ref = inputs.ref ?? context.sha;
-  const template = await fileAnswer(
-    { client, repository, subject: { kind: 'issue' } },
-    { path: inputs.template, ...(ref === undefined ? {} : { ref }) },
-  );
-  if (template.status === 'unavailable') return failed(3, [], `The template cannot be used: ${template.reason}`);
+  const asked = { path: inputs.template, ...(ref === undefined ? {} : { ref }) };
+  const template = await fileAnswer({ client, repository: where, subject: { kind: 'issue' } }, asked);
+  if (template.status === 'unavailable') return failed(3, `The template cannot be used: ${template.reason}`);
   const { path, exists, text } = template.value;
-  if (!exists)
-    return failed(
-      2,
-      [],
-      `Found no template at ${sanitiseLine(path)}${ref === undefined ? '' : ` at ${sanitiseLine(ref)}`}.`,
-    );
+  const at = ref === undefined ? '' : ` at ${sanitiseLine(ref)}`;
+  if (!exists) return failed(2, `Found no template at ${sanitiseLine(path)}${at}.`);
   const version = inputs.version ?? tagOf(context);
-  const deployer = deployerOf(context);
-  const issue = releaseIssue({
+  const order = {
     ...inputs,
     path,
     text,
     date: now().toISOString().slice(0, 10),
-    ...(version === undefined ? {} : { version }),
-    ...(deployer === undefined ? {} : { deployer }),
-  });
-  if ('errors' in issue) return failed(2, issue.errors, 'The issue cannot be made from its template. None was opened.');
-  info(`Title: ${sanitiseLine(issue.title)}`);
-  info(
-    `Filled in: ${issue.filled.length === 0 ? 'nothing' : issue.filled.map((name) => sanitiseLine(name)).join(', ')}`,
-  );
-  for (const left of issue.left) warning(sanitiseLine(left, 400));
+    version,
+    deployer: deployerOf(context),
+  };
+  const issue = releaseIssue(order);
+  if ('errors' in issue) return failed(2, 'The issue cannot be made from its template. None was opened.', issue.errors);
+  tellIssue(issue);
   if (inputs.dryRun) {
     for (const line of issue.body.split(/\r?\n/)) info(`| ${sanitiseLine(line, 400)}`);
     return 0;
   }
-  const opened = await openReleaseIssue(client, repository, issue, inputs.milestone);
-  info(`${opened.created ? 'Opened' : `There already, ${opened.state}`}: ${opened.url}`);
-  if (opened.missing.length > 0)
-    warning(`GitHub left out ${opened.missing.map((each) => sanitiseLine(each)).join(', ')}: may the token set them?`);
-  const outputs: Record<(typeof OPEN_OUTPUTS)[number], string> = {
-    number: String(opened.number),
-    url: opened.url,
-    created: String(opened.created),
-  };
-  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+  tellOpened(await openReleaseIssue(client, where, issue, inputs.milestone));
   return 0;
+}
+
+function tellIssue({ title, filled, left }: ReleaseIssue): void {
+  info(`Title: ${sanitiseLine(title)}`);
+  info(`Filled in: ${filled.length === 0 ? 'nothing' : filled.map((name) => sanitiseLine(name)).join(', ')}`);
+  for (const each of left) warning(sanitiseLine(each, 400));
+}
+
+function tellOpened({ number, url, created, state, missing }: OpenedIssue): void {
+  info(`${created ? 'Opened' : `There already, ${state}`}: ${url}`);
+  if (missing.length > 0)
+    warning(`GitHub left out ${missing.map((each) => sanitiseLine(each)).join(', ')}: may the token set them?`);
+  const outputs: Record<(typeof OPEN_OUTPUTS)[number], string> = { number: `${number}`, url, created: `${created}` };
+  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
 }
 
 /** Who started the run, where it is a person. */
@@ -90,7 +79,7 @@ function deployerOf({ payload }: EventContext): string | undefined {
   return typeof login === 'string' && type === 'User' ? login : undefined;
 }
 
-function failed(status: ExitStatus, errors: readonly string[], last: string): ExitStatus {
+function failed(status: ExitStatus, last: string, errors: readonly string[] = []): ExitStatus {
   for (const message of errors) logError(message);
   setFailed(last);
   return status;
@@ -114,24 +103,20 @@ export const OPEN_INPUTS = [
 export interface OpenInputs {
   token: string;
   template: string;
-  ref?: string;
-  version?: string;
-  title?: string;
+  ref: string | undefined;
+  version: string | undefined;
+  title: string | undefined;
   /** Name to value. */
   fields: ReadonlyMap<string, string>;
   labels: string[];
   assignees: string[];
-  milestone?: string;
+  milestone: string | undefined;
   dryRun: boolean;
 }
 
 /** Reads the inputs of the step. Throws `InputError` with everything that is wrong. */
 export function readOpenInputs(): OpenInputs {
   const errors: string[] = [];
-  const optional = <K extends string>(key: K): { [P in K]?: string } => {
-    const value = getInput(key);
-    return (value === '' ? {} : { [key]: value }) as { [P in K]?: string };
-  };
   const token = getInput('token');
   if (token === '') errors.push('The input `token` is empty. Leave it out to use the token of the workflow.');
   const template = getInput('template');
@@ -154,15 +139,19 @@ export function readOpenInputs(): OpenInputs {
   return {
     token,
     template,
-    ...optional('ref'),
-    ...optional('version'),
-    ...optional('title'),
+    ref: given('ref'),
+    version: given('version'),
+    title: given('title'),
     fields,
     labels: lines(getInput('labels').replaceAll(',', '\n')),
     assignees: lines(getInput('assignees').replaceAll(',', '\n')).map((login) => login.replace(/^@/, '')),
-    ...optional('milestone'),
+    milestone: given('milestone'),
     dryRun: dryRun === 'true',
   };
+}
+
+function given(name: (typeof OPEN_INPUTS)[number]): string | undefined {
+  return getInput(name) || undefined;
 }
 
 function lines(text: string): string[] {

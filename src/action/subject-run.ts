@@ -1,4 +1,3 @@
-import { GitHubError } from '../github/transport/error.ts';
 import type { SubjectRequest } from '../github/events/event.ts';
 import { openWithHead } from '../github/events/pulls-at.ts';
 import { loadSubject, pullRequestSubject, type LoadedSubject } from '../github/subject.ts';
@@ -13,17 +12,17 @@ import {
   SETTLING,
   stateOf,
   type Judging,
-  type Outcome,
-} from './judgements.ts';
+} from '../subject/judgements.ts';
+import { stopped } from '../subject/stopped.ts';
+import type { Outcome } from './request.ts';
 import type { Publisher } from './tell/publish.ts';
-import { stopped } from './stopped.ts';
 
 export interface SubjectRun extends Judging {
   request: SubjectRequest;
   /** Absent where nothing is written on GitHub. */
-  publisher?: Publisher;
+  publisher?: Publisher | undefined;
   /** The group that the pull request is judged in: policy and template come from its base. */
-  mergeGroup?: { baseSha: string | undefined };
+  mergeGroup: { baseSha: string | undefined } | undefined;
   /** The event says that the head is a new one. */
   isNewHead: boolean;
 }
@@ -42,9 +41,7 @@ export async function runSubject(run: SubjectRun): Promise<Outcome> {
     if (run.isNewHead) await publisher.announce();
     judged = judgedOf(await settled(run, publisher, first), idOf(first));
   } catch (error) {
-    judged = stopped(error);
-    if (error instanceof GitHubError && error.status === 0) await publisher.writeStatus(judged);
-    else await publisher.write(judged, [{ number: publisher.target.number, judged }]);
+    judged = await publisher.writeStopped(error);
   }
   publisher.warn();
   return { about, judged, statusWritten: publisher.status.isCurrent, isClosed };
@@ -60,13 +57,13 @@ async function judgedOnce(run: SubjectRun): Promise<Judged> {
 
 /** Judges until nothing moves any more, with every open pull request that shares the commit. */
 async function settled(run: SubjectRun, publisher: Publisher, first: LoadedSubject): Promise<Settled[]> {
-  const { client, inputs } = run;
+  const { client } = run;
   const judgements = new Judgements(run, () => publisher.status.reopen());
   let latest = first;
 
   async function read(): Promise<Reading[]> {
     const { sha, owner, repo, number } = publisher.target;
-    const isShared = sha !== undefined && inputs.status && run.mergeGroup === undefined;
+    const isShared = sha !== undefined && publisher.writesStatus && run.mergeGroup === undefined;
     // Each time anew: who comes to share the head may have been judged before this run writes.
     const { numbers, own } = isShared
       ? await openWithHead(client, { owner, repo, sha }, number)

@@ -3,7 +3,7 @@ import { info } from '@actions/core';
 import type { GitHubError } from '../github/transport/error.ts';
 import { stateOf, wait, type Round } from '../run/wait.ts';
 import type { Duration } from './durations.ts';
-import type { Outcome } from './judgements.ts';
+import type { Outcome } from './request.ts';
 import { runSubject, type SubjectRun } from './subject-run.ts';
 
 /**

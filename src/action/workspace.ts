@@ -1,10 +1,7 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sanitiseLine } from '../reports/sanitise.ts';
-import type { TrustedFile } from '../run/request.ts';
-
-/** What the input `policy` names, where it points into the workspace; the errors say why it is not used. */
-export type WorkspacePolicy = TrustedFile | { kind: 'policy-error'; errors: string[] };
+import { wrongPolicy, type Stage, type TrustedFile } from '../run/request.ts';
 
 /** Bytes of the largest file that is read; the loader takes less. */
 const MAX_BYTES = 1_048_576;
@@ -24,18 +21,18 @@ export function isWorkspacePath(path: string): boolean {
 export async function readWorkspacePolicy(
   named: string,
   { trusted, workspace }: { trusted: boolean; workspace: string | undefined },
-): Promise<WorkspacePolicy> {
+): Promise<Stage<TrustedFile>> {
   const shown = `"${sanitiseLine(named)}"`;
   if (!trusted) {
     const inRepository = named.replace(/^(?:file:)?(?:\.\/)*/, '');
-    return wrong(
+    return wrongPolicy(
       `The input \`policy\` points into the workspace with ${shown}, and a checkout may hold what a pull request has changed. ` +
         `Write a path of the repository, which is read from the base branch${isWorkspacePath(inRepository) ? '' : `, as "${sanitiseLine(inRepository)}"`}; ` +
         'or set `trust-workspace: true`, if no pull request can change that file.',
     );
   }
   if (workspace === undefined || workspace === '')
-    return wrong('`GITHUB_WORKSPACE` is not set, so there is no workspace to read the policy from.');
+    return wrongPolicy('`GITHUB_WORKSPACE` is not set, so there is no workspace to read the policy from.');
   // Most policies are read from the base branch.
   const { readFile, realpath } = await import('node:fs/promises');
   try {
@@ -44,23 +41,19 @@ export async function readWorkspacePolicy(
     const file = await realpath(resolve(root, pathOf(named)));
     const path = relative(root, file);
     if (path.split(sep)[0] === '..' || isAbsolute(path))
-      return wrong(`The input \`policy\` names ${shown}, which is not in the workspace.`);
+      return wrongPolicy(`The input \`policy\` names ${shown}, which is not in the workspace.`);
     const bytes = await readFile(file);
-    if (bytes.length > MAX_BYTES) return wrong(`The policy ${shown} is larger than 1 MB.`);
+    if (bytes.length > MAX_BYTES) return wrongPolicy(`The policy ${shown} is larger than 1 MB.`);
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    return { path: path.split(sep).join('/'), text, workspace: true };
+    return { ok: true, value: { path: path.split(sep).join('/'), text, workspace: true } };
   } catch (error) {
     const { code }: { code?: unknown } = Object(error);
     const reason = code === 'ENOENT' ? 'there is no such file in the workspace' : `it cannot be read (${String(code)})`;
-    return wrong(`The input \`policy\` names ${shown}: ${reason}.`);
+    return wrongPolicy(`The input \`policy\` names ${shown}: ${reason}.`);
   }
 }
 
 function pathOf(named: string): string {
   if (!named.startsWith('file:')) return named;
   return named.startsWith('file:/') ? fileURLToPath(named) : named.slice('file:'.length);
-}
-
-function wrong(error: string): WorkspacePolicy {
-  return { kind: 'policy-error', errors: [error] };
 }

@@ -90,19 +90,19 @@ export interface Audit {
   totals: AuditTotals;
   /** False where it ended early: `next` says where to go on. */
   complete: boolean;
-  next?: AuditPosition;
+  next?: AuditPosition | undefined;
   /** Requests that were sent. */
   requests: number;
 }
 
 /** Where an audit goes on: cursors of the lists; null before the first page, absent behind the last. */
 export interface AuditPosition {
-  subjects?: string | null;
-  commits?: string | null;
+  subjects?: string | null | undefined;
+  commits?: string | null | undefined;
   /** When the newest one was changed last, as the first page had it. */
-  newest?: string;
+  newest?: string | undefined;
   /** The second look at the beginning of the list, at those that were changed since `newest`. */
-  again?: string | null;
+  again?: string | null | undefined;
 }
 
 export function totalsOf({ rows, commits }: Pick<Audit, 'rows' | 'commits'>): AuditTotals {

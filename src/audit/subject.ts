@@ -16,13 +16,15 @@ export interface AuditSubject {
 
 /** What is asked for in one request; see `AuditPage` for the answer. */
 export interface AuditBatch {
-  subjects?: {
-    after: string | null;
-    size: number;
-    /** Only what was changed at that time or later, without these numbers. */
-    again?: { since: string; except: ReadonlySet<number> };
-  };
-  commits?: { after: string | null; since: string; until: string };
+  subjects?:
+    | {
+        after: string | null;
+        size: number;
+        /** Only what was changed at that time or later, without these numbers. */
+        again?: { since: string; except: ReadonlySet<number> } | undefined;
+      }
+    | undefined;
+  commits?: { after: string | null; since: string; until: string } | undefined;
   /** Files at commits. */
   files: readonly { commit: string; path: string }[];
   /** Times, ISO 8601: the commit that the default branch was at. */

@@ -1,10 +1,10 @@
 import type { Audit } from '../audit/model.ts';
 import { readDuration } from '../evidence/quantity.ts';
-import { DEFAULT_POLICY_PATH } from './policy-file.ts';
+import { DEFAULT_POLICY } from '../subject/terms.ts';
 import { UsageError, readTime } from './program.ts';
 
 /** What an audit asks for. */
-export interface Question {
+export interface AuditQuestion {
   since: string;
   until: string;
   kind: Audit['kind'];
@@ -31,7 +31,7 @@ export function questionOf(
   },
   earlier: Audit | undefined,
   now: string,
-): Question {
+): AuditQuestion {
   const own: Record<string, string | undefined> = {
     ...values,
     since: values.since === undefined ? undefined : readTime('--since', values.since),
@@ -39,20 +39,18 @@ export function questionOf(
     issues: values.issues ? 'issues' : undefined,
     into: values.into?.join('\n'),
   };
-  const before: Record<string, string | undefined> =
-    earlier === undefined
-      ? {}
-      : {
-          since: earlier.since,
-          until: earlier.until,
-          issues: earlier.kind,
-          into: earlier.asked?.into?.join('\n'),
-          label: earlier.asked?.label,
-          policy: earlier.asked?.policy,
-          phase: earlier.asked?.phase,
-          'status-name': earlier.asked?.status,
-          retention: earlier.asked?.retention,
-        };
+  const { label: labelled, policy, phase: enforced, status, retention: kept, into: branches } = earlier?.asked ?? {};
+  const before: Record<string, string | undefined> = {
+    since: earlier?.since,
+    until: earlier?.until,
+    issues: earlier?.kind,
+    into: branches?.join('\n'),
+    label: labelled,
+    policy,
+    phase: enforced,
+    'status-name': status,
+    retention: kept,
+  };
   const chosen = (name: string): string | undefined => {
     if (earlier !== undefined && own[name] !== undefined && own[name] !== before[name])
       throw new UsageError(
@@ -74,7 +72,7 @@ export function questionOf(
     at,
     keptSince: timeBefore(at, retention),
     asked: {
-      policy: chosen('policy') ?? DEFAULT_POLICY_PATH,
+      policy: chosen('policy') ?? DEFAULT_POLICY,
       status: chosen('status-name') ?? 'checklist-gate',
       retention,
       ...(label === undefined ? {} : { label }),

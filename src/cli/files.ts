@@ -1,11 +1,21 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import type { Document } from '../checklist/model.ts';
-import { didYouMean } from '../policy/nearest.ts';
+import type { Result } from '../result.ts';
+import type { Checklist, Document } from '../checklist/model.ts';
+import { policyElsewhere } from '../github/policy-elsewhere.ts';
+import type { PolicyError } from '../policy/policy.ts';
+import type { ExitStatus } from '../run/exit.ts';
+import { read } from '../run/judge.ts';
+import { DEFAULT_POLICY } from '../subject/terms.ts';
+import { withoutFrontMatter } from '../template/front-matter.ts';
+import { oneOf } from './args.ts';
 import { UsageError, type Surroundings } from './program.ts';
 
 /** Bytes of the largest file that is read. */
 export const MAX_FILE_BYTES = 262_144;
+
+/** A file that is not there. */
+export class MissingFile extends UsageError {}
 
 /** The text of a file, or of standard input for `-`. What cannot be read is a `UsageError` that says why. */
 export async function readText(
@@ -29,11 +39,10 @@ async function readBytes(path: string): Promise<Uint8Array> {
     return await readFile(path);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw new MissingFile(`${path}: no such file`);
     const reasons: Record<string, string> = {
-      ENOENT: 'no such file',
       EISDIR: 'found a directory, expected a file',
       EACCES: 'not readable',
-      ENOTDIR: 'no such file',
     };
     throw new UsageError(`${path}: ${reasons[code] ?? `cannot be read (${code})`}`);
   }
@@ -45,18 +54,54 @@ export async function readDocument(path: string, as: 'body' | 'file', surroundin
   return { id: path === '-' ? '<stdin>' : path, kind: as === 'file' ? 'file' : 'pull-request-body', markdown, path };
 }
 
-/** A file that is named as a checklist to judge: what is plainly none is a `UsageError` that says what was meant. */
-export async function readChecklist(file: string, as: 'body' | 'file', surroundings: Surroundings): Promise<Document> {
-  if (/\.ya?ml$/i.test(file))
-    throw new UsageError(`${file}: found a YAML file, expected a checklist in Markdown; a policy goes behind --policy`);
-  if (file !== '-' && !existsSync(file)) throw new UsageError(`${file}: no such file${otherThanFile(file)}`);
-  return readDocument(file, as, surroundings);
+const KINDS = { comments: 'comment', 'linked-issues': 'issue-body' } as const;
+
+/** Texts that stand in for what is on GitHub, by their source. */
+export type GivenDocuments = ReadonlyMap<keyof typeof KINDS, Document[]>;
+
+/** Reads `--document comments=FILE` and `--document linked-issues=FILE`; what is none of them is a `UsageError`. */
+export async function readGiven(values: readonly string[], surroundings: Surroundings): Promise<GivenDocuments> {
+  const given = new Map<keyof typeof KINDS, Document[]>();
+  for (const value of values) {
+    const [, name, file] = /^([^=]*)=(.+)$/.exec(value) ?? [];
+    if (name === undefined || file === undefined)
+      throw new UsageError(`--document: found "${value}", expected comments=FILE or linked-issues=FILE`);
+    const source = oneOf('--document', name, ['comments', 'linked-issues']);
+    const document = { ...(await readDocument(file, 'body', surroundings)), kind: KINDS[source] };
+    given.set(source, [...(given.get(source) ?? []), document]);
+  }
+  return given;
 }
 
-// What a name that is no file seems to mean.
-function otherThanFile(name: string): string {
-  if (/^[\w.-]+\.[a-z]+\/[\w.-]+\/[\w.-]+\/(?:pull|issues)\/\d/i.test(name)) return didYouMean(`"https://${name}"`);
-  return /^(?:[\w.-]+\/[\w.-]+)?#?\d+$/.test(name)
-    ? '; a pull request or issue goes by its address: https://github.com/OWNER/NAME/pull/NUMBER'
-    : '';
+/** A form as it is read, without its front matter; or why it cannot be. */
+export function readForm(document: Document): Result<Checklist> {
+  try {
+    return { ok: true, value: read([{ ...document, markdown: withoutFrontMatter(document.markdown) }]) };
+  } catch (error) {
+    return { ok: false, error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** The policy that is named, or the one in its usual place; undefined where neither is there. */
+export async function readPolicyFile(
+  path: string | undefined,
+  surroundings: Surroundings,
+): Promise<{ path: string; text: string } | undefined> {
+  if (path === undefined && !existsSync(DEFAULT_POLICY)) {
+    const elsewhere = policyElsewhere(existsSync);
+    if (elsewhere !== undefined)
+      surroundings.stderr.write(
+        `checklist-gate: ${elsewhere} is not read: move it to ${DEFAULT_POLICY}, or name it with --policy\n`,
+      );
+    return undefined;
+  }
+  const chosen = path ?? DEFAULT_POLICY;
+  return { path: chosen, text: await readText(chosen, surroundings) };
+}
+
+/** Says every error of a policy that does not load. */
+export function refusePolicy(errors: readonly PolicyError[], { stderr }: Surroundings): ExitStatus {
+  for (const { path, line, column, message } of errors)
+    stderr.write(`checklist-gate: ${path}:${line}:${column}: ${message}\n`);
+  return 2;
 }

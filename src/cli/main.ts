@@ -1,6 +1,7 @@
 import manifest from '../../package.json' with { type: 'json' };
+import { GitHubError } from '../github/transport/error.ts';
 import { didYouMean, nearest } from '../policy/nearest.ts';
-import { sanitiseLines } from '../reports/sanitise.ts';
+import { sanitiseLine, sanitiseLines } from '../reports/sanitise.ts';
 import type { ExitStatus } from '../run/exit.ts';
 import { audit } from './commands/audit.ts';
 import { check } from './commands/check.ts';
@@ -39,6 +40,10 @@ export async function main(args: readonly string[], surroundings: Surroundings):
   try {
     return await dispatch(args, { ...surroundings, stderr });
   } catch (error) {
+    if (error instanceof GitHubError) {
+      stderr.write(`checklist-gate: ${sanitiseLine(error.message, 600)}\n`);
+      return 3;
+    }
     const usage = error instanceof UsageError;
     const message = error instanceof Error ? error.message : String(error);
     stderr.write(`checklist-gate: ${usage ? '' : 'internal error: '}${message}\n`);

@@ -1,6 +1,6 @@
+import type { NumberRequest } from '../github/events/event.ts';
 import { repositoryNamed, type Repository } from '../github/repository.ts';
 import type { Client } from '../github/transport/client.ts';
-import { GitHubError } from '../github/transport/error.ts';
 import { UsageError, type Surroundings } from './program.ts';
 
 /** The repository that is named, or that of the workflow; else a `UsageError`. */
@@ -15,21 +15,40 @@ export function repositoryOf(named: string | undefined, { env }: Surroundings): 
   );
 }
 
-/** Works with the API, with the token of the surroundings; a call that does not work is `failed`, with the reason. */
-export async function connect<T extends object>(
-  { env }: Surroundings,
-  work: (client: Client) => Promise<T>,
-): Promise<T | { failed: string }> {
+/** The way to the API, with the token of the surroundings; its calls throw `GitHubError`. */
+export async function connect({ env }: Surroundings): Promise<Client> {
   const token = env['GITHUB_TOKEN'] ?? env['GH_TOKEN'] ?? '';
   if (token === '')
     throw new UsageError('found no token, expected one in GITHUB_TOKEN or GH_TOKEN; "gh auth token" prints yours');
   // The client is loaded for the commands that need it alone.
   const { createClient } = await import('../github/transport/client.ts');
-  try {
-    const { GITHUB_API_URL: apiUrl = 'https://api.github.com', GITHUB_GRAPHQL_URL: graphqlUrl } = env;
-    return await work(createClient({ token, apiUrl, graphqlUrl }));
-  } catch (error) {
-    if (!(error instanceof GitHubError)) throw error;
-    return { failed: error.message };
-  }
+  const { GITHUB_API_URL: apiUrl = 'https://api.github.com', GITHUB_GRAPHQL_URL: graphqlUrl } = env;
+  return createClient({ token, apiUrl, graphqlUrl });
+}
+
+/** True for what names something on a server, and no file. */
+export function isUrl(name: string): boolean {
+  return /^https?:\/\//i.test(name);
+}
+
+/**
+ * The pull request or issue that an address names. Its server must be the one of the surroundings, since the token goes
+ * there; anything else is a `UsageError`.
+ */
+export function requestOf(address: string, { env }: Pick<Surroundings, 'env'>): NumberRequest {
+  const expected = 'expected https://github.com/OWNER/NAME/pull/NUMBER or …/issues/NUMBER';
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  const [, owner, repo, kind, number] =
+    /^\/([\w.-]+)\/([\w.-]+)\/(pull|issues)\/([1-9]\d{0,14})(?:\/.*)?$/.exec(url?.pathname ?? '') ?? [];
+  if (url === undefined || owner === undefined || repo === undefined || number === undefined)
+    throw new UsageError(`found "${address}", ${expected}`);
+  const { GITHUB_SERVER_URL: server = 'https://github.com', GITHUB_API_URL: api } = env;
+  const own = URL.canParse(server) ? new URL(server).origin : server;
+  if (url.origin !== own)
+    throw new UsageError(
+      `found "${address}", expected an address on ${own}; set GITHUB_SERVER_URL and GITHUB_API_URL for another server`,
+    );
+  if (own !== 'https://github.com' && api === undefined)
+    throw new UsageError(`found no GITHUB_API_URL, expected the address of the API of ${own}`);
+  return { owner, repo, kind: kind === 'pull' ? 'pull-request' : 'issue', number: Number(number) };
 }

@@ -1,3 +1,4 @@
+import manifest from '../../package.json' with { type: 'json' };
 import { published } from '../reports/json.ts';
 import { text } from '../reports/text.ts';
 import { sanitiseLine } from '../reports/sanitise.ts';
@@ -25,25 +26,17 @@ export async function print(
   { format, color, many }: Showing,
   { stdout, stderr }: Surroundings,
 ): Promise<void> {
-  const said = new Set<string>();
-  for (const { file, result } of judged) {
-    const messages =
-      result.kind === 'policy-error'
-        ? result.errors
-        : result.kind === 'could-not-judge'
-          ? [`could not judge ${file}: ${result.reason}`]
-          : [];
-    for (const message of messages) {
-      // A policy that does not load is said once, not once a file.
-      if (!said.has(message)) stderr.write(`checklist-gate: ${message}\n`);
-      said.add(message);
-    }
-  }
+  const messages = judged.flatMap(({ file, result }) => {
+    if (result.kind === 'verdict') return [];
+    return result.kind === 'policy-error' ? result.errors : [`could not judge ${file}: ${result.reason}`];
+  });
+  // A policy that does not load is said once, not once a file.
+  for (const message of new Set(messages)) stderr.write(`checklist-gate: ${message}\n`);
   const verdicts = judged.flatMap(({ result }) => (result.kind === 'verdict' ? [result.verdict] : []));
   if (format === 'json') {
     const [first] = verdicts;
-    if (many) stdout.write(`${JSON.stringify(verdicts.map(published), undefined, 2)}\n`);
-    else if (first !== undefined) stdout.write(`${JSON.stringify(published(first), undefined, 2)}\n`);
+    const shown = many ? verdicts.map(published) : first && published(first);
+    if (shown !== undefined) stdout.write(`${JSON.stringify(shown, undefined, 2)}\n`);
     return;
   }
   // Writing Markdown takes a library that the other formats do without.
@@ -56,11 +49,12 @@ export async function print(
 
 /** Writes the record of what was judged; 3 where that was not possible: nobody must believe that it was kept. */
 export async function keep(path: string, judged: readonly Named[], { stderr }: Surroundings): Promise<ExitStatus[]> {
-  const { writeRecord } = await import('./record.ts');
+  const { writeRecord } = await import('../subject/record.ts');
+  const { version } = manifest;
   for (const { result } of judged) {
     if (result.kind !== 'verdict' || result.material === undefined) continue;
     try {
-      await writeRecord(path, result.verdict, result.material);
+      await writeRecord(path, result.verdict, result.material, { version, verifier: `urn:checklist-gate:${version}` });
     } catch (error) {
       const why = error instanceof Error ? error.message : 'unknown reason';
       stderr.write(`checklist-gate: the record ${sanitiseLine(path)} could not be written: ${sanitiseLine(why)}\n`);

@@ -1,5 +1,6 @@
 import type { AuditBatch, AuditPage, AuditSubject } from '../audit/subject.ts';
 import type { Fact, FileAnswer } from '../evidence/question.ts';
+import { policyOf } from './trusted.ts';
 
 type Wanted = Pick<AuditBatch, 'files' | 'times'>;
 
@@ -81,12 +82,9 @@ export class AuditFiles {
 }
 
 async function templatesIn(text: string, path: string): Promise<string[]> {
-  const { loadPolicy } = await import('../policy/file/load.ts');
-  const loaded = await loadPolicy(text, path);
-  if ('errors' in loaded) return [];
-  return [
-    ...new Set(loaded.policy.checklists.flatMap(({ template }) => (template === undefined ? [] : [template.path]))),
-  ];
+  const loaded = await policyOf({ policy: { path, text } });
+  const checklists = loaded.ok ? loaded.value.policy.checklists : [];
+  return [...new Set(checklists.flatMap(({ template }) => (template === undefined ? [] : [template.path])))];
 }
 
 /** What a subject was judged by. */

@@ -14,11 +14,11 @@ export interface AuditRequest {
   since: string;
   until: string;
   policyPath: string;
-  phase?: string;
+  phase?: string | undefined;
   /** GitHub has kept statuses since this time; ISO 8601, UTC, whole seconds. Absent: it keeps them all. */
-  keptSince?: string;
+  keptSince?: string | undefined;
   /** Where to go on; absent: from the beginning. */
-  from?: AuditPosition;
+  from?: AuditPosition | undefined;
   /** Subjects in one request. */
   pageSize: number;
 }
@@ -36,6 +36,25 @@ export interface AuditPorts {
   progress?(judged: number, total: number): void;
 }
 
+/**
+ * Judges a period anew. Subjects and the policies of the ones before come in the same request, so that the number of
+ * requests is that of the pages. Where reading fails, what was judged so far is kept, with the place to go on at.
+ * The list begins with what was changed last. What is changed meanwhile moves there from pages that were not read yet:
+ * so the beginning is looked at once more in the end.
+ */
+export async function audit(request: AuditRequest, ports: AuditPorts): Promise<Audit & { failure?: string }> {
+  const reading = new AuditReading(request, ports);
+  try {
+    for (let batch = reading.next(); batch !== undefined; batch = reading.next()) {
+      reading.take(batch, await ports.read(batch));
+      await reading.judge();
+    }
+  } catch (error) {
+    return { ...reading.result(), failure: error instanceof Error ? error.message : String(error) };
+  }
+  return reading.result();
+}
+
 interface Page {
   /** Cursor before it. */
   after: string | null;
@@ -45,111 +64,101 @@ interface Page {
   rows: AuditRow[];
 }
 
-/**
- * Judges a period anew. Subjects and the policies of the ones before come in the same request, so that the number of
- * requests is that of the pages. Where reading fails, what was judged so far is kept, with the place to go on at.
- * The list begins with what was changed last. What is changed meanwhile moves there from pages that were not read yet:
- * so the beginning is looked at once more in the end.
- */
-export async function audit(request: AuditRequest, ports: AuditPorts): Promise<Audit & { failure?: string }> {
-  const { since, until, pageSize, from = { subjects: null, commits: null } } = request;
-  const files = new AuditFiles(request.policyPath);
-  const commits: LooseCommit[] = [];
-  const pages: Page[] = [];
-  let { subjects: subjectsAt, newest, again } = from;
-  let commitsAt = request.kind === 'issues' ? undefined : from.commits;
-  let failure: string | undefined;
-  const shared = new Map<string, ReturnType<Answerer>>();
-  const result = (): Audit => {
+/** How far an audit has come. */
+class AuditReading {
+  readonly #request: AuditRequest;
+  readonly #ports: AuditPorts;
+  readonly #files: AuditFiles;
+  readonly #commits: LooseCommit[] = [];
+  readonly #pages: Page[] = [];
+  /** Answers that hold for all subjects. */
+  readonly #shared = new Map<string, ReturnType<Answerer>>();
+  /** Where the lists go on. */
+  #at: AuditPosition;
+
+  constructor(request: AuditRequest, ports: AuditPorts) {
+    this.#request = request;
+    this.#ports = ports;
+    this.#files = new AuditFiles(request.policyPath);
+    const from = request.from ?? { subjects: null, commits: null };
+    this.#at = request.kind === 'issues' ? { ...from, commits: undefined } : from;
+  }
+
+  /** What the next request asks for; undefined where nothing is left. */
+  next(): AuditBatch | undefined {
+    const { since, until, pageSize: size } = this.#request;
+    const { subjects, commits, again, newest = '' } = this.#at;
+    const wanted = this.#files.take();
+    const after = subjects === undefined ? again : subjects;
+    if (after === undefined && commits === undefined && wanted.files.length + wanted.times.length === 0)
+      return undefined;
+    const second = subjects === undefined ? { since: newest, except: this.#seen() } : undefined;
+    return {
+      subjects: after === undefined ? undefined : { after, size, again: second },
+      commits: commits === undefined ? undefined : { after: commits, since, until },
+      ...wanted,
+    };
+  }
+
+  #seen(): ReadonlySet<number> {
+    const waiting = this.#pages.flatMap((page) => [...page.waiting].map(({ row }) => row.number));
+    return new Set([...waiting, ...this.#pages.flatMap(({ rows }) => rows.map(({ number }) => number))]);
+  }
+
+  take(batch: AuditBatch, page: AuditPage): void {
+    this.#files.tell(batch, page);
+    if (page.subjects !== undefined) {
+      const { found, next, newest } = page.subjects;
+      const { after = null, again } = batch.subjects ?? {};
+      this.#pages.push({ after, again: again !== undefined, waiting: new Set(found), rows: [] });
+      if (again !== undefined) this.#at = { ...this.#at, again: next };
+      else {
+        this.#at = { ...this.#at, subjects: next, newest: after === null ? newest : this.#at.newest };
+        // One page is the beginning itself.
+        if (next === undefined && after !== null && this.#at.newest !== undefined) this.#at.again = null;
+      }
+    }
+    if (page.commits !== undefined) {
+      this.#commits.push(...page.commits.found);
+      this.#at = { ...this.#at, commits: page.commits.next };
+    }
+  }
+
+  /** Judges what has all its files by now. */
+  async judge(): Promise<void> {
+    for (const { waiting, rows } of this.#pages) {
+      for (const each of waiting) {
+        const ready = await this.#files.of(each);
+        if (ready === undefined) continue;
+        rows.push(await judged(each, ready, this.#request, this.#ports, this.#shared));
+        waiting.delete(each);
+      }
+    }
+    const done = this.#pages.reduce((sum, { rows }) => sum + rows.length, 0);
+    this.#ports.progress?.(done, done + this.#pages.reduce((sum, { waiting }) => sum + waiting.size, 0));
+  }
+
+  result(): Audit {
+    const { repository, kind, since, until } = this.#request;
     // A page that is not whole is read again, and so are those behind it.
-    const at = pages.findIndex(({ waiting }) => waiting.size > 0);
-    const first = pages[at];
-    const subjects = first === undefined ? subjectsAt : first.again ? undefined : first.after;
-    const second = first?.again === true ? first.after : subjects === undefined ? again : undefined;
-    const complete = subjects === undefined && second === undefined && commitsAt === undefined;
-    const rows = pages
-      .slice(0, at < 0 ? pages.length : at)
+    const end = this.#pages.findIndex(({ waiting }) => waiting.size > 0);
+    const first = this.#pages[end];
+    const { commits: commitsAt, newest, ...at } = this.#at;
+    const subjects = first === undefined ? at.subjects : first.again ? undefined : first.after;
+    const again = first?.again === true ? first.after : subjects === undefined ? at.again : undefined;
+    const isRead = subjects === undefined && again === undefined;
+    const complete = isRead && commitsAt === undefined;
+    const next = { subjects, commits: commitsAt, newest: isRead ? undefined : newest, again };
+    const rows = this.#pages
+      .slice(0, end < 0 ? this.#pages.length : end)
       .flatMap((page) => page.rows)
       .toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : b.number - a.number));
-    return {
-      schema: 'checklist-gate/audit@1',
-      repository: request.repository,
-      kind: request.kind,
-      since,
-      until,
-      rows,
-      commits,
-      totals: totalsOf({ rows, commits }),
-      complete,
-      ...(complete
-        ? {}
-        : {
-            next: {
-              ...(subjects === undefined ? {} : { subjects }),
-              ...(commitsAt === undefined ? {} : { commits: commitsAt }),
-              ...(newest === undefined || (subjects === undefined && second === undefined) ? {} : { newest }),
-              ...(second === undefined ? {} : { again: second }),
-            },
-          }),
-      requests: ports.requests(),
-    };
-  };
-  try {
-    for (;;) {
-      const wanted = files.take();
-      const isAgain = subjectsAt === undefined;
-      const after = subjectsAt ?? (isAgain ? again : null);
-      const batch: AuditBatch = {
-        ...(after === undefined
-          ? {}
-          : {
-              subjects: {
-                after,
-                size: pageSize,
-                ...(isAgain ? { again: { since: newest ?? '', except: seen(pages) } } : {}),
-              },
-            }),
-        ...(commitsAt === undefined ? {} : { commits: { after: commitsAt, since, until } }),
-        ...wanted,
-      };
-      if (after === undefined && commitsAt === undefined && wanted.files.length + wanted.times.length === 0) break;
-      const page = await ports.read(batch);
-      files.tell(wanted, page);
-      if (page.subjects !== undefined) {
-        const { found, next, newest: first } = page.subjects;
-        pages.push({ after: after ?? null, again: isAgain, waiting: new Set(found), rows: [] });
-        if (isAgain) again = next;
-        else {
-          if (after === null) newest = first;
-          subjectsAt = next;
-          // One page is the beginning itself.
-          if (next === undefined && after !== null && newest !== undefined) again = null;
-        }
-      }
-      if (page.commits !== undefined) {
-        commits.push(...page.commits.found);
-        commitsAt = page.commits.next;
-      }
-      for (const { waiting, rows } of pages) {
-        for (const each of waiting) {
-          const ready = await files.of(each);
-          if (ready === undefined) continue;
-          rows.push(await judged(each, ready, request, ports, shared));
-          waiting.delete(each);
-        }
-      }
-      const judgedSoFar = pages.reduce((sum, { rows }) => sum + rows.length, 0);
-      ports.progress?.(judgedSoFar, judgedSoFar + pages.reduce((sum, { waiting }) => sum + waiting.size, 0));
-    }
-  } catch (error) {
-    failure = error instanceof Error ? error.message : String(error);
+    const commits = this.#commits;
+    const requests = this.#ports.requests();
+    const found = { rows, commits, totals: totalsOf({ rows, commits }), complete };
+    const period = { schema: 'checklist-gate/audit@1' as const, repository, kind, since, until };
+    return { ...period, ...found, ...(complete ? {} : { next }), requests };
   }
-  return { ...result(), ...(failure === undefined ? {} : { failure }) };
-}
-
-function seen(pages: readonly Page[]): ReadonlySet<number> {
-  const waiting = pages.flatMap((page) => [...page.waiting].map(({ row }) => row.number));
-  return new Set([...waiting, ...pages.flatMap(({ rows }) => rows.map(({ number }) => number))]);
 }
 
 // What was written into a comment, or set as a label, after the merge was not there yet.
@@ -172,15 +181,15 @@ async function judged(
   ports: AuditPorts,
   shared: Map<string, ReturnType<Answerer>>,
 ): Promise<AuditRow> {
-  const { keptSince } = request;
-  if (policy.status === 'unavailable') return errorRow(each, request.policyPath, policy.reason, keptSince);
+  const { keptSince, policyPath, phase } = request;
+  if (policy.status === 'unavailable') return errorRow(each, policyPath, policy.reason, keptSince);
   const { path, exists, text, sha } = policy.value;
   const live = ports.answererFor({ ...each.subject, trustedSha: commit });
   const result = await judge({
     subject: { ...each.subject, trustedSha: commit },
     documents: each.documents,
-    ...(exists ? { policy: { path, text, ...(sha === undefined ? {} : { sha }) } } : {}),
-    ...(request.phase === undefined ? {} : { phase: request.phase }),
+    policy: exists ? { path, text, ...(sha === undefined ? {} : { sha }) } : undefined,
+    phase,
     at: each.row.at,
     facts: new Facts([
       ...each.facts.map((told) => asOf(told, each.row.at)),

@@ -1,13 +1,14 @@
 import { merge } from '../checklist/parse.ts';
-import type { Checklist, Document, DocumentSource, MissingDocument } from '../checklist/model.ts';
-import { referencesIn, type IssueReference } from '../checklist/reading/references.ts';
-import type { Facts } from '../evidence/facts.ts';
-import type { Policy } from '../policy/policy.ts';
+import type { Checklist, DocumentSource, FoundDocuments, MissingDocument, SourceAnswer } from '../checklist/model.ts';
+import { referencesIn } from '../checklist/reading/references.ts';
+import { Facts } from '../evidence/facts.ts';
 import type { Finding } from '../verdict/finding.ts';
+import type { Subject } from '../verdict/verdict.ts';
 import { bounded, parsed, type Parsing } from './bounded.ts';
 import { commentsAsFound } from './comments.ts';
-import type { Judged, JudgeRequest } from './request.ts';
-import { applying, sourcesIn, SOURCE_WORDS } from './sources.ts';
+import { couldNotJudge, type JudgeRequest, type Stage } from './request.ts';
+import { applying, BODY, sourcesIn, SOURCE_WORDS } from './sources.ts';
+import type { Trusted } from './trusted.ts';
 
 /** One text, with the checklists of the policy that are written there. */
 export interface Found {
@@ -17,10 +18,29 @@ export interface Found {
   missing: Finding[];
 }
 
-/** Everything that was read for a policy. */
-export interface AllFound {
-  found: Found[];
+/** A policy, where its checklists that will be judged are written, and what was asked to know it. */
+export interface Applying extends Trusted {
+  wanted: { name: string; sources: DocumentSource[] }[];
   /** Why a checklist is not written in what is judged, by its name. */
+  elsewhere: ReadonlyMap<string, string>;
+  facts: Facts;
+}
+
+/** The texts of all sources. */
+export interface Texts extends Applying {
+  body: FoundDocuments;
+  /** What each source of some checklists has, with the names of the checklists. Two that share a source share the answer. */
+  texts: { of: ReadonlySet<string>; answers: FoundText[] }[];
+}
+
+interface FoundText {
+  source: DocumentSource;
+  answer: FoundDocuments;
+}
+
+/** Everything that was read for a policy. */
+export interface AllFound extends Trusted {
+  found: Found[];
   elsewhere: ReadonlyMap<string, string>;
   /** All documents as one, for what the verdict says of the whole. */
   whole: Checklist;
@@ -28,65 +48,100 @@ export interface AllFound {
 }
 
 /**
- * Reads the documents of every checklist that applies, each source once. Where no source is named that is the body
- * alone, and nothing is asked.
+ * The checklists that will be judged, and their sources. Where every one is written in the body nothing is asked: what
+ * does not apply is skipped later.
  */
-export async function readDocuments(
-  request: JudgeRequest,
-  policy: Policy,
-  known: Facts,
-  parsing: Parsing,
-): Promise<AllFound | Judged> {
-  const body = parsed(request.documents, parsing);
-  const wanted = sourcesIn(policy, request.subject.kind);
-  if (wanted.every(({ where }) => 'sources' in where && where.sources === 'body')) {
-    const checklist = merge(body);
-    const of = new Set(wanted.map(({ name }) => name));
-    return { found: [{ of, checklist, missing: [] }], elsewhere: new Map(), whole: checklist, facts: known };
-  }
-  const { checklists, facts } = await applying(request, policy, known);
-  const elsewhere = new Map(
-    wanted.flatMap(({ name, where }) => ('elsewhere' in where ? [[name, where.elsewhere]] : [])),
-  );
+export async function checklistsThatApply(request: JudgeRequest, trusted: Trusted): Promise<Stage<Applying>> {
+  const { subject } = request;
+  const known = request.facts ?? new Facts();
+  const wanted = sourcesIn(trusted.policy, subject.kind);
+  const inSubject = wanted.flatMap(({ where, ...rest }) => (where.ok ? [{ ...rest, sources: where.value }] : []));
+  const elsewhere = new Map(wanted.flatMap(({ name, where }) => (where.ok ? [] : [[name, where.error]])));
+  if (elsewhere.size === 0 && inSubject.every(({ sources }) => sources === BODY))
+    return { ok: true, value: { ...trusted, wanted: inSubject, elsewhere, facts: known } };
+  const { checklists, facts } = await applying(request, trusted.policy, known);
   if (elsewhere.size === wanted.length && checklists.length > 0) {
     const reasons = [...new Set(elsewhere.values())].join('; ');
-    return {
-      kind: 'could-not-judge',
-      reason: `The policy has no checklist for this: ${reasons}. Name a source for it: ${helpFor(request)}.`,
-    };
+    return couldNotJudge(
+      `The policy has no checklist for this: ${reasons}. Name a source for it: ${helpFor(subject)}.`,
+    );
   }
-  const read = reader(request, body, parsing);
-  const groups = new Map<string, Set<string>>();
-  const answers = new Map<string, Answer>();
-  for (const { each, name, where } of wanted) {
-    if ('elsewhere' in where || !checklists.includes(each)) continue;
-    const key = JSON.stringify(where.sources);
-    const names = groups.get(key) ?? new Set();
-    groups.set(key, names.add(name));
-    if (names.size > 1) continue;
-    const answer = where.sources === 'body' ? { parts: body, missing: [] } : await all(where.sources.map(read));
-    if ('unavailable' in answer) return { kind: 'could-not-judge', reason: answer.unavailable };
-    answers.set(key, answer);
-  }
-  const parts = [...answers].map(([key, { parts: own, missing }]) => ({
-    of: groups.get(key) ?? new Set(),
-    own,
-    missing,
-  }));
-  const found = parts.map(({ of, own, missing }) => ({ of, checklist: merge(own), missing }));
-  const [only] = found;
-  const every = distinct(parts.flatMap(({ own }) => own));
-  return {
-    found,
-    elsewhere,
-    whole: only !== undefined && found.length === 1 ? only.checklist : merge(found.length === 0 ? body : every),
-    facts,
-  };
+  const applied = inSubject.filter(({ each }) => checklists.includes(each));
+  return { ok: true, value: { ...trusted, wanted: applied, elsewhere, facts } };
 }
 
-function helpFor({ subject }: JudgeRequest): string {
-  if (subject.kind === 'ref') return '`source: {file: PATH}` in the policy, or give the input `number`';
-  return `\`source: ${subject.kind === 'issue' ? 'issue-body' : 'pull-request-body'}\` in the policy, or the input \`source\``;
+function helpFor({ kind }: Subject): string {
+  if (kind === 'ref') return '`source: {file: PATH}` in the policy, or give the input `number`';
+  return `\`source: ${kind === 'issue' ? 'issue-body' : 'pull-request-body'}\` in the policy, or the input \`source\``;
+}
+
+/** Fetches the documents of every checklist that applies, each source once. */
+export async function fetchDocuments(
+  request: JudgeRequest,
+  applied: Applying,
+  parsing: Parsing,
+): Promise<Stage<Texts>> {
+  const body: FoundDocuments = { status: 'known', documents: request.documents, missing: [] };
+  const fetched = new Map<string, Promise<SourceAnswer>>();
+  const fetch = (source: DocumentSource): Promise<SourceAnswer> => {
+    const key = JSON.stringify(source);
+    const started = fetched.get(key) ?? fetchOne(source, request, body, parsing);
+    fetched.set(key, started);
+    return started;
+  };
+  const groups = new Map<string, { of: Set<string>; sources: DocumentSource[] }>();
+  for (const { name, sources } of applied.wanted) {
+    const key = JSON.stringify(sources);
+    groups.set(key, { of: (groups.get(key)?.of ?? new Set()).add(name), sources });
+  }
+  const texts: Texts['texts'] = [];
+  for (const { of, sources } of groups.values()) {
+    const answers = await Promise.all(sources.map(fetch));
+    const unavailable = answers.flatMap((each) => (each.status === 'unavailable' ? [each.reason] : []));
+    if (unavailable.length > 0) return couldNotJudge(unavailable.join(' '));
+    const known = answers.flatMap((answer, at) =>
+      answer.status === 'known' ? [{ source: sources[at] as DocumentSource, answer }] : [],
+    );
+    texts.push({ of, answers: known });
+  }
+  return { ok: true, value: { ...applied, body, texts } };
+}
+
+async function fetchOne(
+  source: DocumentSource,
+  { readSource, documents }: JudgeRequest,
+  body: FoundDocuments,
+  { timeoutMs }: Parsing,
+): Promise<SourceAnswer> {
+  if (source.kind === 'pull-request-body' || source.kind === 'issue-body') return body;
+  if (readSource === undefined)
+    return {
+      status: 'unavailable',
+      reason: `The policy reads ${SOURCE_WORDS[source.kind]}, which cannot be read here.`,
+    };
+  const isNamed = source.kind === 'linked-issues';
+  const references = isNamed ? documents.flatMap((each) => bounded(() => referencesIn(each), timeoutMs)) : [];
+  return readSource(source, references);
+}
+
+/** Reads the checklists in the documents that were fetched, each document once. */
+export function readChecklists({ body, texts, ...rest }: Texts, parsing: Parsing): AllFound {
+  const parts: Checklist[] = parsed(body.documents, parsing);
+  const known = new Map<FoundDocuments, Answer>([[body, { parts, missing: [] }]]);
+  const read = ({ source, answer }: FoundText): Answer => {
+    const done = known.get(answer) ?? readOne(source, answer, parsing);
+    known.set(answer, done);
+    return done;
+  };
+  const all = texts.map(({ of, answers }) => {
+    const each = answers.map(read);
+    const own = distinct(each.flatMap((one) => one.parts));
+    return { of, own, checklist: merge(own), missing: each.flatMap(({ missing }) => missing) };
+  });
+  const [only] = all;
+  if (only !== undefined && all.length === 1) return { ...rest, found: all, whole: only.checklist };
+  const every = all.length === 0 ? parts : distinct(all.flatMap(({ own }) => own));
+  return { ...rest, found: all, whole: merge(every) };
 }
 
 interface Answer {
@@ -95,49 +150,13 @@ interface Answer {
   missing: Finding[];
 }
 
-type Read = Answer | { unavailable: string };
-
-async function all(reads: readonly Promise<Read>[]): Promise<Read> {
-  const answers = await Promise.all(reads);
-  const unavailable = answers.flatMap((each) => ('unavailable' in each ? [each.unavailable] : []));
-  if (unavailable.length > 0) return { unavailable: unavailable.join(' ') };
-  const known = answers.filter((each): each is Answer => !('unavailable' in each));
-  return { parts: distinct(known.flatMap(({ parts }) => parts)), missing: known.flatMap(({ missing }) => missing) };
-}
-
 // One document may be found in two ways.
 function distinct(parts: readonly Checklist[]): Checklist[] {
   const key = ({ documents }: Checklist): string => documents.map(({ kind, id }) => `${kind} ${id}`).join();
   return [...new Map(parts.toReversed().map((each) => [key(each), each])).values()].toReversed();
 }
 
-/** A function that reads each source once. */
-function reader(
-  request: JudgeRequest,
-  body: readonly Checklist[],
-  parsing: Parsing,
-): (source: DocumentSource) => Promise<Read> {
-  const reads = new Map<string, Promise<Read>>();
-  return (source) => {
-    const key = JSON.stringify(source);
-    const started = reads.get(key) ?? readOne(source, request, body, parsing);
-    reads.set(key, started);
-    return started;
-  };
-}
-
-async function readOne(
-  source: DocumentSource,
-  request: JudgeRequest,
-  body: readonly Checklist[],
-  parsing: Parsing,
-): Promise<Read> {
-  if (source.kind === 'pull-request-body' || source.kind === 'issue-body') return { parts: [...body], missing: [] };
-  if (request.readSource === undefined)
-    return { unavailable: `The policy reads ${SOURCE_WORDS[source.kind]}, which cannot be read here.` };
-  const references = source.kind === 'linked-issues' ? namedIn(request.documents, parsing) : [];
-  const answer = await request.readSource(source, references);
-  if (answer.status === 'unavailable') return { unavailable: answer.reason };
+function readOne(source: DocumentSource, answer: FoundDocuments, parsing: Parsing): Answer {
   if (source.kind !== 'comments')
     return { parts: parsed(answer.documents, parsing), missing: answer.missing.map(pending) };
   const { parts, missing } = commentsAsFound(answer, parsing);
@@ -156,8 +175,4 @@ function noComment({ by }: DocumentSource & { kind: 'comments' }): Finding {
     message: 'No comment holds a checklist',
     help: `Write the checklist in a comment. Comments of ${people} count.`,
   };
-}
-
-function namedIn(documents: readonly Document[], { timeoutMs }: Parsing): IssueReference[] {
-  return documents.flatMap((document) => bounded(() => referencesIn(document), timeoutMs));
 }

@@ -1,3 +1,4 @@
+import { sanitiseLine } from '../reports/sanitise.ts';
 import type { Judged } from './request.ts';
 
 /** What makes the run fail: a verdict that is not passed (`pending`), one that is failed, or nothing. */
@@ -38,4 +39,10 @@ function rank(judged: Judged): number {
   if (status !== 0 || judged.kind !== 'verdict') return WORST_FIRST.indexOf(status);
   const { override, status: own } = judged.verdict;
   return WORST_FIRST.length + (override?.effective === true ? 0 : own === 'passed' ? 1 : 2);
+}
+
+/** An exception that nobody expected, in words. */
+export function faultWords(error: unknown): string {
+  const words = error instanceof Error ? `${error.name}: ${sanitiseLine(error.message)}` : 'unknown';
+  return `internal fault (${words}). Please report it.`;
 }

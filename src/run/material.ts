@@ -10,45 +10,21 @@ export async function judgeKeeping(request: JudgeRequest): Promise<Judged> {
   const { readSource, changedAmong } = request;
   const judged = await judge({
     ...request,
-    ...(readSource === undefined
-      ? {}
-      : {
-          readSource: async (source, references) => {
-            const answer = await readSource(source, references);
-            if (answer.status === 'known') sources.push({ source, references: [...references], answer });
-            return answer;
-          },
-        }),
-    ...(changedAmong === undefined
-      ? {}
-      : {
-          changedAmong: async (paths) => {
-            changed = await changedAmong(paths);
-            return changed;
-          },
-        }),
+    readSource:
+      readSource &&
+      (async (source, references) => {
+        const answer = await readSource(source, references);
+        if (answer.status === 'known') sources.push({ source, references: [...references], answer });
+        return answer;
+      }),
+    changedAmong: changedAmong && (async (paths) => (changed = await changedAmong(paths))),
   });
   if (judged.kind !== 'verdict') return judged;
   const { subject, documents, policy, templatePath, templateAlternatives, source, regression, at } = request;
   const { markers, phase } = request;
-  return {
-    ...judged,
-    material: {
-      subject,
-      documents: [...documents],
-      sources,
-      ...(policy === undefined ? {} : { policy }),
-      ...(templatePath === undefined ? {} : { templatePath }),
-      ...(templateAlternatives === undefined ? {} : { templateAlternatives: [...templateAlternatives] }),
-      ...(source === undefined ? {} : { source }),
-      ...(markers === undefined ? {} : { markers }),
-      ...(phase === undefined ? {} : { phase }),
-      ...(regression === undefined ? {} : { regression }),
-      at,
-      facts: judged.verdict.facts,
-      changed,
-    },
-  };
+  const { facts } = judged.verdict;
+  const given = { policy, templatePath, templateAlternatives, source, markers, phase, regression };
+  return { ...judged, material: { subject, documents, sources, ...given, at, facts, changed } };
 }
 
 const NOT_KEPT = {

@@ -55,11 +55,7 @@ export async function withRegression(
   return { ...verdict, regression, facts: found.facts.with(answers).list() };
 }
 
-interface Phase {
-  id: string;
-  phase: string;
-  status: Result['status'];
-}
+type Phase = Pick<RegressedPhase, 'id' | 'phase'> & { status: Result['status'] };
 
 // The phases that hold the verdict back.
 function phasesOf(result: GroupResult): Phase[] {

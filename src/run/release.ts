@@ -1,10 +1,11 @@
+import type { Result } from '../result.ts';
 import { namingBy } from '../evidence/people.ts';
 import type { ReleaseCommit, FindPullRequests } from '../release/find.ts';
 import { releaseVerdict, type JudgedPullRequest } from '../release/release.ts';
 import { matchesGlob } from '../gates/kit/matching.ts';
 import { sanitiseLine } from '../reports/sanitise.ts';
 import type { Subject, Verdict } from '../verdict/verdict.ts';
-import { audit, type AuditPorts, type AuditRequest } from './audit.ts';
+import { audit, type AuditPorts } from './audit.ts';
 import type { Judged } from './request.ts';
 import { sourceOf } from './trusted.ts';
 
@@ -13,7 +14,7 @@ export interface ReleaseRequest {
   find: FindPullRequests;
   repository: string;
   policyPath: string;
-  phase?: string;
+  phase?: string | undefined;
   /** Time of judgement, ISO 8601, UTC. */
   at: string;
 }
@@ -49,38 +50,60 @@ export interface JudgedRelease {
  * Judges every pull request that brought a commit of a release, as it was when it was merged, by the policy of its base.
  * Nothing to judge is no pass.
  */
-export async function judgeRelease(
-  { find, repository, policyPath, phase, at }: ReleaseRequest,
-  ports: ReleasePorts,
-): Promise<JudgedRelease> {
-  const refused = (reason: string): JudgedRelease => ({ judged: { kind: 'could-not-judge', reason }, parts: [] });
-  const before = find.from ?? (await import('../release/version.ts')).previousTag(await ports.tags(), find.to);
-  if (typeof before !== 'string') {
+export async function judgeRelease(request: ReleaseRequest, ports: ReleasePorts): Promise<JudgedRelease> {
+  const { find, repository, at } = request;
+  const from = find.from ?? (await import('../release/version.ts')).previousTag(await ports.tags(), find.to);
+  if (typeof from !== 'string') {
     const why =
-      before === undefined ? 'no tag has a version below it' : 'it is no version, so that none stands before it';
+      from === undefined ? 'no tag has a version below it' : 'it is no version, so that none stands before it';
     return refused(`The tag before ${sanitiseLine(find.to)} is not known: ${why}. Name it with \`from\`.`);
   }
-  const from = before;
   const [start, head] = [await ports.commitNamed(from), await ports.commitNamed(find.to)];
   const commits = await ports.commitsBetween(start, head);
-  const between = `between ${sanitiseLine(from)} and ${sanitiseLine(find.to)}`;
+  const [first, last] = [sanitiseLine(from), sanitiseLine(find.to)];
   if (commits.length === 0)
     return refused(
-      `Found no commit that ${sanitiseLine(find.to)} has and ${sanitiseLine(from)} has not: there is nothing to judge. Is \`from\` the earlier one?`,
+      `Found no commit that ${last} has and ${first} has not: there is nothing to judge. Is \`from\` the earlier one?`,
     );
-  const defaultBranch = find.into.length > 0 ? '' : await ports.defaultBranch();
+  const { numbers, loose, direct } = await broughtBy(commits, find, ports);
+  const count = times(commits.length, 'commit');
+  if (numbers.length === 0 && loose.length === 0)
+    return refused(`Found ${count} between ${first} and ${last}, and no pull request: there is nothing to judge.`);
+  const judged = await judgeMerged(numbers, request, ports);
+  if (!judged.ok) return refused(judged.error);
+  const pullRequests = judged.value;
+  const subject: Subject = { kind: 'ref', repository, ref: find.to, headSha: head };
+  const source = await sourceOf({ path: 'find', text: JSON.stringify({ ...find, from }) });
+  return {
+    judged: { kind: 'verdict', verdict: releaseVerdict({ find, subject, source, pullRequests, loose, direct, at }) },
+    parts: pullRequests.map(({ row: { number, status } }) => ({ number, status })),
+    said: `From ${first} to ${last}: ${count}, ${times(pullRequests.length, 'pull request')}.`,
+  };
+}
+
+function refused(reason: string): JudgedRelease {
+  return { judged: { kind: 'could-not-judge', reason }, parts: [] };
+}
+
+/** Which pull requests brought the commits; those that none brought are allowed (`direct`, a count) or not (`loose`). */
+async function broughtBy(
+  commits: readonly ReleaseCommit[],
+  find: FindPullRequests,
+  ports: ReleasePorts,
+): Promise<{ numbers: number[]; loose: ReleaseCommit[]; direct: number }> {
   const into = find.into.length === 0 ? undefined : find.into;
+  const defaultBranch = into === undefined ? await ports.defaultBranch() : '';
   const counts = (branch: string): boolean =>
     into === undefined ? branch === defaultBranch : matchesGlob(into, branch);
-  const numbers = new Set<number>();
-  const loose: ReleaseCommit[] = [];
-  let direct = 0;
   const writers = new Map<string, Promise<boolean>>();
   const mayWrite = (login: string): Promise<boolean> => {
     const asked = writers.get(login) ?? ports.mayWrite(login);
     writers.set(login, asked);
     return asked;
   };
+  const numbers = new Set<number>();
+  const loose: ReleaseCommit[] = [];
+  let direct = 0;
   for (const commit of commits) {
     const own = commit.pullRequests.filter(({ base }) => counts(base));
     for (const { number } of own) numbers.add(number);
@@ -88,41 +111,31 @@ export async function judgeRelease(
     if (await isAllowed(commit, find, mayWrite)) direct += 1;
     else loose.push(commit);
   }
-  if (numbers.size === 0 && loose.length === 0)
-    return refused(
-      `Found ${times(commits.length, 'commit')} ${between}, and no pull request: there is nothing to judge.`,
-    );
-  const sorted = [...numbers].toSorted((a, b) => a - b);
+  return { numbers: [...numbers].toSorted((a, b) => a - b), loose, direct };
+}
+
+/** Judges the pull requests of these numbers as they were when they were merged, in this order. */
+async function judgeMerged(
+  numbers: readonly number[],
+  { repository, policyPath, phase, at }: ReleaseRequest,
+  ports: ReleasePorts,
+): Promise<Result<JudgedPullRequest[]>> {
+  if (numbers.length === 0) return { ok: true, value: [] };
   const verdicts = new Map<number, Verdict>();
-  const request: AuditRequest = {
-    repository,
-    kind: 'pull-requests',
-    since: '',
-    until: at,
-    policyPath,
-    ...(phase === undefined ? {} : { phase }),
-    from: { subjects: null },
-    pageSize: PAGE_SIZE,
-  };
-  const found =
-    sorted.length === 0
-      ? { rows: [], failure: undefined }
-      : await audit(request, { ...ports.portsFor(sorted), judged: (number, verdict) => verdicts.set(number, verdict) });
-  if (found.failure !== undefined) return refused(`The pull requests could not all be judged: ${found.failure}`);
-  const missing = sorted.filter((number) => !found.rows.some((row) => row.number === number));
-  if (missing.length > 0) return refused(`#${missing.join(', #')} could not be judged.`);
-  const rows = found.rows.toSorted((a, b) => a.number - b.number);
-  const pullRequests = rows.map((row): JudgedPullRequest => {
+  const period = { since: '', until: at, from: { subjects: null }, pageSize: PAGE_SIZE };
+  const { rows, failure } = await audit(
+    { repository, kind: 'pull-requests', policyPath, phase, ...period },
+    { ...ports.portsFor(numbers), judged: (number, verdict) => verdicts.set(number, verdict) },
+  );
+  if (failure !== undefined) return { ok: false, error: `The pull requests could not all be judged: ${failure}` };
+  const missing = numbers.filter((number) => !rows.some((row) => row.number === number));
+  if (missing.length > 0) return { ok: false, error: `#${missing.join(', #')} could not be judged.` };
+  const sorted = rows.toSorted((a, b) => a.number - b.number);
+  const value = sorted.map((row): JudgedPullRequest => {
     const verdict = verdicts.get(row.number);
     return verdict === undefined ? { row } : { row, verdict };
   });
-  const subject: Subject = { kind: 'ref', repository, ref: find.to, headSha: head };
-  const source = await sourceOf({ path: 'find', text: JSON.stringify({ ...find, from }) });
-  return {
-    judged: { kind: 'verdict', verdict: releaseVerdict({ find, subject, source, pullRequests, loose, direct, at }) },
-    parts: rows.map(({ number, status }) => ({ number, status })),
-    said: `From ${sanitiseLine(from)} to ${sanitiseLine(find.to)}: ${times(commits.length, 'commit')}, ${times(rows.length, 'pull request')}.`,
-  };
+  return { ok: true, value };
 }
 
 function times(count: number, what: string): string {

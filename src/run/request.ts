@@ -1,6 +1,7 @@
 import type { Document, DocumentSource, FoundDocuments, SourceAnswer } from '../checklist/model.ts';
 import { Facts, type Answerer, type RecordedFact } from '../evidence/facts.ts';
 import type { Markers } from '../policy/judge/marker.ts';
+import type { Result } from '../result.ts';
 import type { Subject, Verdict } from '../verdict/verdict.ts';
 import type { IssueReference } from '../checklist/reading/references.ts';
 
@@ -19,30 +20,30 @@ export interface JudgeRequest {
   /** The body, which is known before the policy is; none where there is no body. */
   documents: Document[];
   /** Reads the other sources that a policy names; absent where there is no way to them. */
-  readSource?: ReadSource;
+  readSource?: ReadSource | undefined;
   /** Where the checklist is written, as text of a policy; goes before the policy's own `source`. */
-  source?: string;
+  source?: string | undefined;
   /** Absent: the default policy. */
-  policy?: TrustedFile;
+  policy?: TrustedFile | undefined;
   /** Path of the trusted template; goes before the policy's own. */
-  templatePath?: string;
+  templatePath?: string | undefined;
   /** Beside `templatePath`, where there is no policy: other templates that the body may have been made from. */
-  templateAlternatives?: readonly string[];
+  templateAlternatives?: readonly string[] | undefined;
   /** The workflows that start the gate for a pull request and that it can change itself. */
-  markers?: Markers;
+  markers?: Markers | undefined;
   /** The phase to enforce, with all it comes after. */
-  phase?: string;
+  phase?: string | undefined;
   /** Time of judgement, ISO 8601, UTC. */
   at: string;
   answer: Answerer;
   /** Which of the trusted files that took part are changed by this pull request, by path. */
-  changedAmong?: (paths: readonly string[]) => Promise<string[]>;
+  changedAmong?: ((paths: readonly string[]) => Promise<string[]>) | undefined;
   /** What is known before anything is asked. */
-  facts?: Facts;
+  facts?: Facts | undefined;
   /** Whether phases that passed before are looked for; absent: not at all. */
-  regression?: RegressionRequest;
+  regression?: RegressionRequest | undefined;
   /** Milliseconds for reading one document; default `PARSE_TIMEOUT_MS`. */
-  parseTimeoutMs?: number;
+  parseTimeoutMs?: number | undefined;
 }
 
 /** A verdict; or a policy that does not load; or why no verdict was reached. Only the first can pass. */
@@ -58,6 +59,22 @@ export type Judged =
   | { kind: 'policy-error'; errors: string[] }
   | { kind: 'could-not-judge'; reason: string };
 
+/** Why there is no verdict. */
+export type NotJudged = Exclude<Judged, { kind: 'verdict' }>;
+
+/** What a stage has made for the next one, or why there is no verdict. */
+export type Stage<T> = Result<T, NotJudged>;
+
+/** The way ends, since something could not be read or known. */
+export function couldNotJudge(reason: string): Stage<never> {
+  return { ok: false, error: { kind: 'could-not-judge', reason } };
+}
+
+/** The way ends, since somebody wrote a policy or an input wrong. */
+export function wrongPolicy(...errors: string[]): Stage<never> {
+  return { ok: false, error: { kind: 'policy-error', errors } };
+}
+
 /** Everything that one judgement was made from, as data: with it anybody can judge again, without a network. */
 export interface Material {
   subject: Subject;
@@ -65,14 +82,14 @@ export interface Material {
   /** Sources other than the body that were read, in order, with what was found. Without one of them there is no verdict. */
   sources: { source: DocumentSource; references: IssueReference[]; answer: FoundDocuments }[];
   /** The policy with its text; absent for the built-in one. */
-  policy?: TrustedFile;
-  templatePath?: string;
-  templateAlternatives?: string[];
-  source?: string;
-  markers?: Markers;
-  phase?: string;
+  policy?: TrustedFile | undefined;
+  templatePath?: string | undefined;
+  templateAlternatives?: readonly string[] | undefined;
+  source?: string | undefined;
+  markers?: Markers | undefined;
+  phase?: string | undefined;
   /** Whether phases that passed before were looked for. */
-  regression?: RegressionRequest;
+  regression?: RegressionRequest | undefined;
   at: string;
   /** What was asked and answered, texts of templates included. */
   facts: RecordedFact[];

@@ -1,3 +1,4 @@
+import type { Result } from '../result.ts';
 import type { DocumentSource, Checklist } from '../checklist/model.ts';
 import type { Facts } from '../evidence/facts.ts';
 import { decide } from '../policy/judge/decide.ts';
@@ -32,24 +33,23 @@ export const SOURCE_WORDS: Record<DocumentSource['kind'], string> = {
   file: 'a file',
 };
 
+/** The body, of whatever it is. */
+export const BODY: DocumentSource[] = [{ kind: 'pull-request-body' }];
+
 /** The sources of a checklist that have to do with what is judged, or why it is not written there. */
-export function sourcesFor(
-  { source }: PolicyChecklist,
-  kind: Subject['kind'],
-): { sources: DocumentSource[] | 'body' } | { elsewhere: string } {
-  if (source === undefined)
-    return kind === 'ref' ? { elsewhere: 'it is read from a body, and a tag has none' } : { sources: 'body' };
-  const sources = source.filter((each) => PARTS[each.kind].includes(kind));
-  if (sources.length > 0) return { sources };
-  const words = source.map((each) => SOURCE_WORDS[each.kind]).join(' and ');
-  return { elsewhere: `it is read from ${words}, and this is ${NAMES[kind]}` };
+function sourcesFor({ source }: PolicyChecklist, kind: Subject['kind']): Result<DocumentSource[]> {
+  if (source === undefined && kind === 'ref') return { ok: false, error: 'it is read from a body, and a tag has none' };
+  const sources = source?.filter((each) => PARTS[each.kind].includes(kind)) ?? BODY;
+  if (sources.length > 0) return { ok: true, value: sources };
+  const words = source?.map((each) => SOURCE_WORDS[each.kind]).join(' and ');
+  return { ok: false, error: `it is read from ${words}, and this is ${NAMES[kind]}` };
 }
 
 /** A checklist of a policy with its name, the empty one where it has none, and its sources. */
 export interface Wanted {
   each: PolicyChecklist;
   name: string;
-  where: { sources: DocumentSource[] | 'body' } | { elsewhere: string };
+  where: Result<DocumentSource[]>;
 }
 
 /**
@@ -58,15 +58,13 @@ export interface Wanted {
  */
 export function sourcesIn(policy: Policy, kind: Subject['kind']): Wanted[] {
   const wanted = policy.checklists.map((each) => ({ each, name: each.name ?? '', where: sourcesFor(each, kind) }));
-  const named = wanted.flatMap(({ where }) => ('sources' in where ? [where.sources].flat() : []));
-  const [first] = named;
-  if (kind !== 'file' || named.some((each) => each === 'body' || each.kind.endsWith('-body'))) return wanted;
-  const key = JSON.stringify(first);
-  const standIn = (source: DocumentSource): DocumentSource =>
-    JSON.stringify(source) === key ? { kind: 'pull-request-body' } : source;
+  const named = wanted.flatMap(({ where }) => (where.ok ? where.value : []));
+  if (kind !== 'file' || named.some((each) => each.kind.endsWith('-body'))) return wanted;
+  const key = JSON.stringify(named[0]);
+  const standIn = (source: DocumentSource): DocumentSource[] => (JSON.stringify(source) === key ? BODY : [source]);
   return wanted.map(({ where, ...rest }) => ({
     ...rest,
-    where: 'sources' in where && where.sources !== 'body' ? { sources: where.sources.map(standIn) } : where,
+    where: where.ok ? { ok: true, value: where.value.flatMap(standIn) } : where,
   }));
 }
 
@@ -106,10 +104,10 @@ export async function judgedWithIssue(
   // Without a policy and a source every checklist stands in a body.
   if (request.policy === undefined && request.source === undefined) return { itself: true, linked: false };
   const loaded = await policyOf(request);
-  if ('errors' in loaded) return { itself: true, linked: false };
-  const { checklists } = loaded.policy;
+  if (!loaded.ok) return { itself: true, linked: false };
+  const { checklists } = loaded.value.policy;
   const linked = checklists.some(({ source }) => source?.some(({ kind }) => kind === 'linked-issues'));
-  return { itself: !linked || checklists.some((each) => 'sources' in sourcesFor(each, 'issue')), linked };
+  return { itself: !linked || checklists.some((each) => sourcesFor(each, 'issue').ok), linked };
 }
 
 /**
@@ -119,8 +117,8 @@ export async function judgedWithIssue(
 export async function labelsOfIssues(request: Pick<JudgeRequest, 'policy' | 'source'>): Promise<string[]> {
   if (request.policy === undefined) return [];
   const loaded = await policyOf(request);
-  if ('errors' in loaded) return [];
-  const labels = loaded.policy.checklists.flatMap(({ source, appliesTo }) =>
+  if (!loaded.ok) return [];
+  const labels = loaded.value.policy.checklists.flatMap(({ source, appliesTo }) =>
     source?.some(({ kind }) => kind === 'issue-body') === true ? (appliesTo?.labels ?? []) : [],
   );
   return [...new Set(labels)];

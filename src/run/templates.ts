@@ -1,7 +1,7 @@
 import { parse } from '../checklist/parse.ts';
 import type { Checklist, Document } from '../checklist/model.ts';
 import type { Facts } from '../evidence/facts.ts';
-import type { AnswerTo, Question } from '../evidence/question.ts';
+import type { AnswerTo, FileAnswer, Question } from '../evidence/question.ts';
 import type { Written } from '../policy/judge/evaluate.ts';
 import type { Policy, PolicyChecklist, PolicyTemplate } from '../policy/policy.ts';
 import { compare } from '../template/compare.ts';
@@ -11,11 +11,11 @@ import { withoutFrontMatter } from '../template/front-matter.ts';
 import type { Source, TemplateReading } from '../verdict/verdict.ts';
 import { bounded, type Parsing } from './bounded.ts';
 import type { AllFound } from './documents.ts';
-import type { JudgeRequest, Judged } from './request.ts';
+import { couldNotJudge, wrongPolicy, type JudgeRequest, type Stage } from './request.ts';
 import { sourceOf } from './trusted.ts';
 
-/** The checklist held against the templates of a policy. */
-export interface Compared {
+/** Checklists held against their templates. */
+interface Compared {
   /** By the path of the template. */
   comparisons: Map<string, Comparison>;
   /** With the rules that templates say themselves. */
@@ -25,149 +25,138 @@ export interface Compared {
   readings: TemplateReading[];
 }
 
-interface Reading extends Parsing {
-  /** Which checklists of the policy are written there. */
-  only: (checklist: PolicyChecklist) => boolean;
-}
-
 /** What was read for a policy, held against its templates. */
 export interface ComparedAll extends Compared {
+  /** The file of the policy. */
+  source: Source;
+  whole: Checklist;
   /** By the names of the checklists. */
   written: Map<string, Written>;
   /** The template, where there is just one. */
-  source?: Source;
+  template: Source | undefined;
 }
 
 /** Compares each text with the templates of the checklists that are written there. */
 export async function compareAll(
   request: JudgeRequest,
-  policy: Policy,
-  { found, elsewhere, whole, facts }: AllFound,
+  { policy, source, found, elsewhere, whole, facts }: AllFound,
   parsing: Parsing,
-): Promise<ComparedAll | Judged> {
-  const all: ComparedAll = { comparisons: new Map(), written: new Map(), policy, facts, readings: [] };
-  const sources = new Map<string, Source>();
+): Promise<Stage<ComparedAll>> {
+  const state: Compared = { comparisons: new Map(), policy, facts, readings: [] };
+  const written = new Map<string, Written>();
+  const files = new Map<string, Source>();
   for (const { of, checklist, missing } of found) {
-    const only = (each: PolicyChecklist): boolean => of.has(each.name ?? '');
-    const compared = await compareTemplates(request, all.policy, checklist, all.facts, { ...parsing, only });
-    if ('kind' in compared) return compared;
-    const { comparisons } = compared;
-    all.policy = compared.policy;
-    all.facts = compared.facts;
-    all.readings.push(...compared.readings);
-    for (const [path, comparison] of comparisons) all.comparisons.set(path, comparison);
-    for (const source of compared.sources) sources.set(source.path, source);
-    for (const name of of) all.written.set(name, { checklist, comparisons, missing });
+    const reading: Reading = { ...parsing, request, checklist, only: (each) => of.has(each.name ?? '') };
+    const mine = state.policy.checklists.filter(reading.only);
+    const templates = mine.flatMap(({ template }) =>
+      template === undefined ? [] : [[template.path, template] as const],
+    );
+    const comparisons = new Map<string, Comparison>();
+    for (const [path, template] of new Map(templates)) {
+      const compared = await compareWith(template, state, reading);
+      if (!compared.ok) return compared;
+      const { comparison, file } = compared.value;
+      state.comparisons.set(path, comparison);
+      comparisons.set(path, comparison);
+      const from = await sourceOf(file);
+      files.set(from.path, from);
+    }
+    for (const name of of) written.set(name, { checklist, comparisons, missing });
   }
   for (const [name, reason] of elsewhere)
-    all.written.set(name, { checklist: whole, comparisons: new Map(), missing: [], elsewhere: reason });
-  const [source] = sources.values();
-  return sources.size === 1 && source !== undefined ? { ...all, source } : all;
+    written.set(name, { checklist: whole, comparisons: new Map(), missing: [], elsewhere: reason });
+  const template = files.size === 1 ? files.values().next().value : undefined;
+  return { ok: true, value: { ...state, source, whole, written, template } };
+}
+
+/** How a text is held against a template. */
+interface Reading extends Parsing {
+  request: JudgeRequest;
+  /** What is read in the text. */
+  checklist: Checklist;
+  /** Which checklists of the policy are written there. */
+  only: (checklist: PolicyChecklist) => boolean;
 }
 
 /**
- * Reads the templates of a policy and compares. They are asked for like every other fact, so that a record
- * can be judged again without its repository.
+ * Reads a template and compares; the state gets what the template says itself. Templates are asked for like every other
+ * fact, so that a record can be judged again without its repository.
  */
-async function compareTemplates(
-  request: JudgeRequest,
-  policy: Policy,
-  checklist: Checklist,
-  known: Facts,
-  { timeoutMs, pieces, only }: Reading,
-): Promise<(Compared & { sources: Source[] }) | Judged> {
-  const mine = policy.checklists.filter(only);
-  const templates = new Map(
-    mine.flatMap(({ template }) => (template === undefined ? [] : [[template.path, template] as const])),
-  );
-  const compared: Compared & { sources: Source[] } = {
-    comparisons: new Map(),
-    policy,
-    facts: known,
-    sources: [],
-    readings: [],
-  };
-  for (const template of templates.values()) {
-    const { facts, fact } = await ask(request, compared.facts, { kind: 'file', path: template.path });
-    compared.facts = facts;
-    if (fact.status === 'unavailable')
-      return { kind: 'could-not-judge', reason: `Template ${template.path}: ${fact.reason}` };
-    if (!fact.value.exists)
-      return {
-        kind: 'policy-error',
-        errors: [
-          `found no template at ${template.path}, expected a file ${request.subject.kind === 'file' ? 'below the working folder' : 'where the policy comes from'}`,
-        ],
-      };
-    const reading = (text: string, path?: string): Checklist =>
-      bounded(() => parse(templateDocument(template, text, path, checklist), pieces), timeoutMs);
-    const current = reading(fact.value.text, template.path);
-    const directed = await directedBy(compared.policy, template.path, current, request.policy === undefined, only);
-    if ('kind' in directed) return directed;
-    let form = current;
-    let comparison = bounded(() => compare(current, checklist), timeoutMs);
-    if (comparison.departures.length > 0 && template.acceptRevisions > 0) {
-      const older = await ask(request, compared.facts, {
-        kind: 'file-revisions',
-        path: template.path,
-        last: template.acceptRevisions,
-      });
-      compared.facts = older.facts;
-      // Where earlier revisions cannot be read, the present one alone counts.
-      const texts = older.fact.status === 'known' ? older.fact.value.map(({ text }) => text) : [];
-      comparison =
-        texts
-          .map((text) => bounded(() => compare(reading(text), checklist), timeoutMs))
-          .find((each) => each.departures.length === 0) ?? comparison;
-    }
-    for (const path of comparison.departures.length > 0 ? (template.alternatives ?? []) : []) {
-      const other = await ask(request, compared.facts, { kind: 'file', path });
-      compared.facts = other.facts;
-      if (other.fact.status !== 'known' || !other.fact.value.exists) continue;
-      const text = other.fact.value.text;
-      const against = bounded(() => compare(reading(text, path), checklist), timeoutMs);
-      if (against.departures.length >= comparison.departures.length) continue;
-      comparison = against;
-      form = against.template;
-    }
-    // What another template says of its items holds for those alone.
-    const own =
-      form === current
-        ? directed
-        : await directedBy(compared.policy, template.path, form, request.policy === undefined, only);
-    if ('kind' in own) return own;
-    compared.policy = own;
-    const isDefault = request.policy === undefined;
-    if (isDefault || comparison.departures.length > 0) {
-      const { removalOf } = await import('../template/reading/removal.ts');
-      const trusted = comparison.template;
-      comparison.removal = bounded(() => removalOf(trusted), timeoutMs);
-    }
-    if (isDefault) {
-      const { withReadings } = await import('../policy/judge/readings.ts');
-      const read = bounded(
-        () => withReadings(own, comparison, (each) => each.template?.path === template.path && only(each)),
-        timeoutMs,
-      );
-      compared.policy = read.policy;
-      compared.readings.push(...read.readings);
-    }
-    compared.comparisons.set(template.path, comparison);
-    compared.sources.push(await sourceOf(fact.value));
+async function compareWith(
+  template: PolicyTemplate,
+  state: Compared,
+  reading: Reading,
+): Promise<Stage<{ comparison: Comparison; file: FileAnswer }>> {
+  const { request, only, timeoutMs } = reading;
+  const { path } = template;
+  const fact = await ask(request, state, { kind: 'file', path });
+  if (fact.status === 'unavailable') return couldNotJudge(`Template ${path}: ${fact.reason}`);
+  if (!fact.value.exists) {
+    const where = request.subject.kind === 'file' ? 'below the working folder' : 'where the policy comes from';
+    return wrongPolicy(`found no template at ${path}, expected a file ${where}`);
   }
-  return compared;
+  const current = readTemplate(template, fact.value.text, path, reading);
+  const isDefault = request.policy === undefined;
+  const directed = await directedBy(state.policy, path, current, isDefault, only);
+  if (!directed.ok) return directed;
+  const { form, comparison } = await nearestForm(template, current, state, reading);
+  // What another template says of its items holds for those alone.
+  const own = form === current ? directed : await directedBy(state.policy, path, form, isDefault, only);
+  if (!own.ok) return own;
+  state.policy = own.value;
+  if (isDefault || comparison.departures.length > 0) {
+    const { removalOf } = await import('../template/reading/removal.ts');
+    comparison.removal = bounded(() => removalOf(comparison.template), timeoutMs);
+  }
+  if (isDefault) {
+    const { withReadings } = await import('../policy/judge/readings.ts');
+    const isMine = (each: PolicyChecklist): boolean => each.template?.path === path && only(each);
+    const read = bounded(() => withReadings(own.value, comparison, isMine), timeoutMs);
+    state.policy = read.policy;
+    state.readings.push(...read.readings);
+  }
+  return { ok: true, value: { comparison, file: fact.value } };
+}
+
+/** The form that fits the text best: the template as it is, an earlier revision of it that fits wholly, or another one. */
+async function nearestForm(
+  template: PolicyTemplate,
+  current: Checklist,
+  state: Compared,
+  reading: Reading,
+): Promise<{ form: Checklist; comparison: Comparison }> {
+  const { request, checklist, timeoutMs } = reading;
+  const { path, acceptRevisions, alternatives = [] } = template;
+  const against = (form: Checklist): Comparison => bounded(() => compare(form, checklist), timeoutMs);
+  const now = against(current);
+  if (now.departures.length === 0) return { form: current, comparison: now };
+  if (acceptRevisions > 0) {
+    const older = await ask(request, state, { kind: 'file-revisions', path, last: acceptRevisions });
+    // Where earlier revisions cannot be read, the present one alone counts.
+    for (const { text } of older.status === 'known' ? older.value : []) {
+      const comparison = against(readTemplate(template, text, undefined, reading));
+      if (comparison.departures.length === 0) return { form: current, comparison };
+    }
+  }
+  let nearest = { form: current, comparison: now };
+  for (const other of alternatives) {
+    const fact = await ask(request, state, { kind: 'file', path: other });
+    if (fact.status !== 'known' || !fact.value.exists) continue;
+    const comparison = against(readTemplate(template, fact.value.text, other, reading));
+    if (comparison.departures.length < nearest.comparison.departures.length)
+      nearest = { form: comparison.template, comparison };
+  }
+  return nearest;
 }
 
 const NO_ANSWER = { status: 'unavailable', reason: 'No answer was given' } as const;
 
-async function ask<Q extends Question>(
-  request: JudgeRequest,
-  facts: Facts,
-  question: Q,
-): Promise<{ facts: Facts; fact: AnswerTo<Q> }> {
-  const answers = facts.get(question) === undefined ? await request.answer([question]) : [];
-  const told = answers.length === 0 ? facts : facts.with([{ question, fact: answers[0] ?? NO_ANSWER }]);
-  return { facts: told, fact: told.get(question) ?? NO_ANSWER };
+async function ask<Q extends Question>({ answer }: JudgeRequest, state: Compared, question: Q): Promise<AnswerTo<Q>> {
+  if (state.facts.get(question) === undefined) {
+    const [fact = NO_ANSWER] = await answer([question]);
+    state.facts = state.facts.with([{ question, fact }]);
+  }
+  return state.facts.get(question) ?? NO_ANSWER;
 }
 
 // A template may say its rules itself; it is as trusted as the policy.
@@ -177,37 +166,35 @@ async function directedBy(
   template: Checklist,
   isDefault: boolean,
   only: (checklist: PolicyChecklist) => boolean,
-): Promise<Policy | Judged> {
+): Promise<Stage<Policy>> {
   const directives = readDirectives(template);
   if (directives.errors.length > 0) {
-    return {
-      kind: 'policy-error',
-      errors: directives.errors.map(
+    return wrongPolicy(
+      ...directives.errors.map(
         ({ place, found, expected }) =>
           `${place.document}:${place.line}:${place.column}: found ${found}, expected ${expected}`,
       ),
-    };
+    );
   }
   const { withDirectives } = await import('../policy/judge/directives.ts');
-  return {
-    ...policy,
-    checklists: policy.checklists.map((each) =>
-      each.template?.path === path && only(each) ? withDirectives(each, template, directives, isDefault) : each,
-    ),
-  };
+  const checklists = policy.checklists.map((each) =>
+    each.template?.path === path && only(each) ? withDirectives(each, template, directives, isDefault) : each,
+  );
+  return { ok: true, value: { ...policy, checklists } };
 }
 
 // An earlier revision has no path: its lines are not those of the file as it is.
-function templateDocument(
+function readTemplate(
   template: PolicyTemplate,
   text: string,
   path: string | undefined,
-  { documents }: Checklist,
-): Document {
-  return {
+  { checklist, timeoutMs, pieces }: Reading,
+): Checklist {
+  const document: Document = {
     id: path ?? template.path,
-    kind: documents[0]?.kind ?? 'file',
+    kind: checklist.documents[0]?.kind ?? 'file',
     markdown: withoutFrontMatter(text),
     ...(path === undefined ? {} : { path }),
   };
+  return bounded(() => parse(document, pieces), timeoutMs);
 }

@@ -2,19 +2,21 @@ import { DEFAULT_POLICY_DIGEST, defaultPolicy } from '../policy/default.ts';
 import { nearest } from '../policy/nearest.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Source } from '../verdict/verdict.ts';
-import type { JudgeRequest, TrustedFile } from './request.ts';
+import { wrongPolicy, type JudgeRequest, type Stage, type TrustedFile } from './request.ts';
 
 /** The policy of a request, or what is wrong with it. A source of the request goes before those of the policy. */
-export async function policyOf(request: PolicyRequest): Promise<Trusted | { errors: string[] }> {
-  const file = await fileOf(request);
+export async function policyOf(request: PolicyRequest): Promise<Stage<Trusted>> {
+  const loaded = await fileOf(request);
+  if (!loaded.ok) return loaded;
   const { markers } = request;
-  const loaded = markers === undefined || 'errors' in file ? file : { ...file, policy: { ...file.policy, markers } };
-  if (request.source === undefined || 'errors' in loaded) return loaded;
+  const { policy, source } = loaded.value;
+  const marked = markers === undefined ? policy : { ...policy, markers };
+  if (request.source === undefined) return { ok: true, value: { policy: marked, source } };
   const { parseSource } = await import('../policy/file/source-schema.ts');
   const given = parseSource(request.source);
-  if ('error' in given) return { errors: [`source: ${given.error}`] };
-  const checklists = loaded.policy.checklists.map((each) => ({ ...each, source: given.source }));
-  return { ...loaded, policy: { ...loaded.policy, checklists } };
+  if ('error' in given) return wrongPolicy(`source: ${given.error}`);
+  const checklists = marked.checklists.map((each) => ({ ...each, source: given.source }));
+  return { ok: true, value: { policy: { ...marked, checklists }, source } };
 }
 
 /** The part of a request that says what is judged by. */
@@ -23,21 +25,17 @@ export type PolicyRequest = Pick<
   'policy' | 'templatePath' | 'templateAlternatives' | 'source' | 'markers'
 >;
 
-interface Trusted {
+/** A policy, and the file that it was read from. */
+export interface Trusted {
   policy: Policy;
   source: Source;
 }
 
-async function fileOf({
-  policy: file,
-  templatePath,
-  templateAlternatives,
-}: PolicyRequest): Promise<Trusted | { errors: string[] }> {
-  if (file === undefined)
-    return {
-      policy: defaultPolicy(templatePath, templateAlternatives),
-      source: { path: 'default', digest: DEFAULT_POLICY_DIGEST },
-    };
+async function fileOf({ policy: file, templatePath, templateAlternatives }: PolicyRequest): Promise<Stage<Trusted>> {
+  if (file === undefined) {
+    const source = { path: 'default', digest: DEFAULT_POLICY_DIGEST };
+    return { ok: true, value: { policy: defaultPolicy(templatePath, templateAlternatives), source } };
+  }
   // What a policy file needs (YAML, schemas, patterns, hashing) is loaded only where there is one.
   const { loadPolicy } = await import('../policy/file/load.ts');
   const key = JSON.stringify([file.path, templatePath, file.text]);
@@ -47,8 +45,8 @@ async function fileOf({
   loads.set(key, loading);
   const loaded = await loading;
   if ('errors' in loaded)
-    return { errors: loaded.errors.map((error) => `${error.path}:${error.line}:${error.column}: ${error.message}`) };
-  return { policy: loaded.policy, source: await sourceOf(file) };
+    return wrongPolicy(...loaded.errors.map((each) => `${each.path}:${each.line}:${each.column}: ${each.message}`));
+  return { ok: true, value: { policy: loaded.policy, source: await sourceOf(file) } };
 }
 
 const MOST_KEPT = 32;

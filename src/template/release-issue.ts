@@ -10,12 +10,12 @@ export interface ReleaseIssueRequest {
   path: string;
   text: string;
   /** Default: the template's own, else `Release`, and the version behind it. `{version}`, `{date}` and `{Field}` stand for values. */
-  title?: string;
-  version?: string;
+  title?: string | undefined;
+  version?: string | undefined;
   /** Day of the release, `YYYY-MM-DD`. */
   date: string;
   /** Login of who deploys. */
-  deployer?: string;
+  deployer?: string | undefined;
   /** Name to value. They go before what is filled in by itself. */
   fields: ReadonlyMap<string, string>;
   labels: readonly string[];

@@ -1,7 +1,7 @@
 import { setOutput } from '@actions/core';
 import { exitStatus } from '../../run/exit.ts';
 import type { Judged } from '../../run/request.ts';
-import type { Outcome } from '../judgements.ts';
+import type { Outcome } from '../request.ts';
 import { heldBackBy, remaining, totals } from '../../verdict/walk.ts';
 
 /** Every output of action.yml. */

@@ -1,6 +1,7 @@
 import { info } from '@actions/core';
 import { writeCheckRun, type CheckRunContent } from '../../github/writes/check-run.ts';
 import type { Repository } from '../../github/repository.ts';
+import { GitHubError } from '../../github/transport/error.ts';
 import type { Client } from '../../github/transport/client.ts';
 import type { StandingStatus, StatusPlace } from '../../github/writes/commit-status.ts';
 import { checkRunName, reportMarker, statusContext } from '../../github/writes/own-reports.ts';
@@ -8,12 +9,12 @@ import { earlierReports, type Earlier, type EarlierQuery, type OwnComment } from
 import { writeStickyComment } from '../../github/writes/sticky-comment.ts';
 import { checkRun } from '../../reports/check-run.ts';
 import { comment, notJudgedComment } from '../../reports/markdown.ts';
-import type { Judged } from '../../run/request.ts';
+import type { Judged, NotJudged } from '../../run/request.ts';
 import { sharedStatus, statusOf, type Sharer } from '../../run/status.ts';
+import { stopped } from '../../subject/stopped.ts';
 import { isUnjudged } from '../../verdict/walk.ts';
-import { Channel, warnOf } from '../channel.ts';
 import type { Inputs } from '../inputs.ts';
-import { StatusChannel } from './status-channel.ts';
+import { Channel, StatusChannel, warnOf } from './channel.ts';
 
 /** Where a verdict is told. */
 export interface Target extends Repository {
@@ -46,17 +47,26 @@ export class Publisher {
     this.#comment = new Channel('comment', () => (target.isPullRequest ? 'pull-requests: write' : 'issues: write'));
   }
 
+  /** Whether there is a status to write, which all that share the commit have in common. */
+  get writesStatus(): boolean {
+    return this.#inputs.status;
+  }
+
   /** Says on a new commit that it is being judged. */
   async announce(): Promise<void> {
     const place = this.#statusPlace();
     if (place !== undefined) await this.status.announce(place);
   }
 
-  /** Writes the status alone, where GitHub did not answer: whatever else is tried costs minutes. */
-  async writeStatus(judged: Judged): Promise<void> {
-    const place = this.#statusPlace();
-    if (place === undefined || this.#isStopped) return;
-    await this.status.write(place, this.#statusFor([{ number: this.target.number, judged }]), undefined);
+  /** Writes that nothing was judged. The status alone, where GitHub did not answer: whatever else is tried costs minutes. */
+  async writeStopped(error: unknown, number = this.target.number): Promise<NotJudged> {
+    const judged = stopped(error);
+    const sharers = [{ number, judged }];
+    const isSilent = error instanceof GitHubError && error.status === 0;
+    if (!isSilent) await this.write(judged, sharers);
+    const place = isSilent && !this.#isStopped ? this.#statusPlace() : undefined;
+    if (place !== undefined) await this.status.write(place, this.#statusFor(sharers), undefined);
+    return judged;
   }
 
   /** Writes what has changed. True where anything was written. */

@@ -1,12 +1,12 @@
 import { type Audit, isClean, totalsOf } from '../../audit/model.ts';
-import { nameOf } from '../../github/repository.ts';
+import { nameOf, type Repository } from '../../github/repository.ts';
 import { sanitiseLine } from '../../reports/sanitise.ts';
 import type { ExitStatus } from '../../run/exit.ts';
-import { questionOf } from '../audit-question.ts';
+import { questionOf, type AuditQuestion } from '../audit-question.ts';
 import { oneOf, readArgs } from '../args.ts';
 import { readText } from '../files.ts';
 import { connect, repositoryOf } from '../online.ts';
-import { DEFAULT_POLICY_PATH } from '../policy-file.ts';
+import { DEFAULT_POLICY } from '../../subject/terms.ts';
 import { UsageError, type Command, type Surroundings, useColor } from '../program.ts';
 
 const HELP = `checklist-gate audit --since DATE [--until DATE] [options]
@@ -22,7 +22,7 @@ commits of the default branch came with no pull request. Changes nothing.
   --label NAME         with --issues: those with this label alone
   --into BRANCH        pull requests into it count as bringing commits to the default branch; may be repeated;
                        default: the default branch alone
-  --policy PATH        the policy in the repository; default: ${DEFAULT_POLICY_PATH}
+  --policy PATH        the policy in the repository; default: ${DEFAULT_POLICY}
   --phase NAME         enforce this phase and all it comes after
   --status-name NAME   the commit status that was recorded; default: checklist-gate
   --retention SPAN     how long GitHub keeps a status: the retention of Actions; default: 90d. Where none is found
@@ -65,59 +65,19 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   const format = oneOf('--format', values.format, ['text', 'json', 'csv', 'markdown']);
   const color = useColor(oneOf('--color', values.color, ['auto', 'always', 'never']), surroundings);
   const earlier = values.resume === undefined ? undefined : await readAudit(values.resume, surroundings);
-  const { since, until, kind, asked, at, keptSince } = questionOf(values, earlier, surroundings.now());
+  const asked = questionOf(values, earlier, surroundings.now());
+  const { since, until } = asked;
   if (since >= until) throw new UsageError(`--since: found ${since}, expected a time before ${until}`);
   if (earlier !== undefined && earlier.repository !== nameOf(repository))
     throw new UsageError(
       `--resume: found an audit of ${sanitiseLine(earlier.repository)}, expected ${nameOf(repository)}`,
     );
-  const { policy: policyPath, phase, label, status, into } = asked;
-  const own = { name: status, phase };
-
-  const { audit: judge } = await import('../../run/audit.ts');
-  const { auditReader } = await import('../../github/history/reader.ts');
-  const { answerer } = await import('../../github/answers/answer.ts');
-  const { statusContext } = await import('../../github/writes/own-reports.ts');
   const { stdout, stderr } = surroundings;
-  const found = await connect(surroundings, async (client) => {
-    let requests = 0;
-    client.hook.before('request', () => {
-      requests += 1;
-    });
-    const query = {
-      ...repository,
-      kind,
-      context: statusContext(own),
-      ...(label === undefined ? {} : { label }),
-      ...(into === undefined ? {} : { into }),
-    };
-    return judge(
-      {
-        repository: nameOf(repository),
-        kind,
-        since,
-        until,
-        policyPath,
-        keptSince,
-        ...(phase === undefined ? {} : { phase }),
-        ...(earlier?.next === undefined ? {} : { from: earlier.next }),
-        pageSize: 50,
-      },
-      {
-        read: auditReader(client, query, { since, until }),
-        answererFor: (subject) => answerer(client, subject, new Map(), { own }),
-        requests: () => requests,
-        ...(surroundings.stderr.isTTY === true ? { progress: (done, of) => bar(done, of, surroundings) } : {}),
-      },
-    );
+  const { failure, ...fresh } = await audited(repository, asked, earlier, surroundings).finally(() => {
+    if (stderr.isTTY === true) stderr.write('\r\u001B[K');
   });
-  if (surroundings.stderr.isTTY === true) stderr.write('\r\u001B[K');
-  if ('failed' in found) {
-    stderr.write(`checklist-gate: ${sanitiseLine(found.failed, 600)}\n`);
-    return 3;
-  }
-  const { failure, ...fresh } = found;
-  const whole = { ...(earlier === undefined ? fresh : joined(earlier, fresh)), at, asked };
+  const { at, asked: recorded } = asked;
+  const whole = { ...(earlier === undefined ? fresh : joined(earlier, fresh)), at, asked: recorded };
   stdout.write(await shown(whole, format, color));
   if (failure !== undefined) stderr.write(`checklist-gate: it ended early: ${sanitiseLine(failure, 600)}\n`);
   if (!whole.complete) {
@@ -125,6 +85,41 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
     return 3;
   }
   return isClean(whole) ? 0 : 1;
+}
+
+async function audited(
+  where: Repository,
+  { since, until, kind, keptSince, asked }: AuditQuestion,
+  earlier: Audit | undefined,
+  surroundings: Surroundings,
+): Promise<Audit & { failure?: string }> {
+  const { policy: policyPath, phase, label, status, into } = asked;
+  const own = { name: status, phase };
+  const { audit: judge } = await import('../../run/audit.ts');
+  const { auditReader } = await import('../../github/history/reader.ts');
+  const { answerer } = await import('../../github/answers/answer.ts');
+  const { statusContext } = await import('../../github/writes/own-reports.ts');
+  const query = {
+    ...where,
+    kind,
+    context: statusContext(own),
+    ...(label === undefined ? {} : { label }),
+    ...(into === undefined ? {} : { into }),
+  };
+  const repository = nameOf(where);
+  const from = earlier?.next;
+  const request = { repository, kind, since, until, policyPath, keptSince, phase, from, pageSize: 50 };
+  const client = await connect(surroundings);
+  let requests = 0;
+  client.hook.before('request', () => {
+    requests += 1;
+  });
+  return judge(request, {
+    read: auditReader(client, query, { since, until }),
+    answererFor: (subject) => answerer(client, subject, new Map(), { own }),
+    requests: () => requests,
+    ...(surroundings.stderr.isTTY === true ? { progress: (done, of) => bar(done, of, surroundings) } : {}),
+  });
 }
 
 async function shown(result: Audit, format: 'text' | 'json' | 'csv' | 'markdown', color: boolean): Promise<string> {

@@ -1,7 +1,6 @@
-import { sanitiseLine } from '../../reports/sanitise.ts';
 import type { ExitStatus } from '../../run/exit.ts';
 import { oneOf, readArgs } from '../args.ts';
-import { DEFAULT_POLICY_PATH } from '../policy-file.ts';
+import { DEFAULT_POLICY } from '../../subject/terms.ts';
 import { connect, repositoryOf } from '../online.ts';
 import { UsageError, type Command, type Surroundings, useColor } from '../program.ts';
 
@@ -13,7 +12,7 @@ the token may do; and whether policy and template load. Each finding comes with 
 
   --repo OWNER/NAME    the repository; default: GITHUB_REPOSITORY
   --branch NAME        the branch that is merged into; default: the default branch
-  --policy PATH        the policy in the repository; default: ${DEFAULT_POLICY_PATH}
+  --policy PATH        the policy in the repository; default: ${DEFAULT_POLICY}
   --format FORMAT      text (default) or json: an array of findings
   --color WHEN         auto (default), always or never; NO_COLOR is obeyed
 
@@ -39,29 +38,15 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   });
   if (positionals.length > 0)
     throw new UsageError(`found "${positionals[0]}", expected no FILE; name the repository with --repo`);
-  const { stdout, stderr } = surroundings;
+  const { stdout } = surroundings;
   const repository = repositoryOf(values.repo, surroundings);
   const format = oneOf('--format', values.format, ['text', 'json']);
   const color = useColor(oneOf('--color', values.color, ['auto', 'always', 'never']), surroundings);
 
-  const { survey } = await import('../../github/survey/survey.ts');
-  const { diagnose, NAMED } = await import('../../doctor/diagnose.ts');
-  const seen = await connect(surroundings, (client) =>
-    survey(
-      client,
-      {
-        ...repository,
-        ...(values.branch === undefined ? {} : { branch: values.branch }),
-        policy: { path: values.policy ?? DEFAULT_POLICY_PATH, named: values.policy !== undefined },
-      },
-      NAMED,
-    ),
-  );
-  if ('failed' in seen) {
-    stderr.write(`checklist-gate: ${sanitiseLine(seen.failed, 600)}\n`);
-    return 3;
-  }
-  const found = await diagnose(seen);
+  const policy = { path: values.policy ?? DEFAULT_POLICY, named: values.policy !== undefined };
+  const branch = values.branch === undefined ? {} : { branch: values.branch };
+  const { examine } = await import('../../subject/doctor.ts');
+  const found = await examine(await connect(surroundings), { ...repository, ...branch, policy });
   const { diagnosisText, tally } = await import('../../reports/diagnosis.ts');
   stdout.write(format === 'json' ? `${JSON.stringify(found, undefined, 2)}\n` : diagnosisText(found, { color }));
   const { wrong, unchecked } = tally(found);

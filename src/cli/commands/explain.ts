@@ -2,7 +2,8 @@ import type { Policy } from '../../policy/policy.ts';
 import { sanitiseLine } from '../../reports/sanitise.ts';
 import type { ExitStatus } from '../../run/exit.ts';
 import { readArgs } from '../args.ts';
-import { DEFAULT_POLICY_PATH, readPolicyFile, refusePolicy } from '../policy-file.ts';
+import { readPolicyFile, refusePolicy } from '../files.ts';
+import { DEFAULT_POLICY } from '../../subject/terms.ts';
 import { UsageError, type Command, type Surroundings } from '../program.ts';
 
 const HELP = `checklist-gate explain [options]
@@ -10,7 +11,7 @@ const HELP = `checklist-gate explain [options]
 Says in plain sentences what a policy asks for, and which events and permissions its workflows need. They are those
 that start in every repository, for pull requests from forks too.
 
-  --policy FILE        the policy; default: ${DEFAULT_POLICY_PATH} where it exists, else the built-in one
+  --policy FILE        the policy; default: ${DEFAULT_POLICY} where it exists, else the built-in one
 
 Exit status: 0 explained · 2 wrong usage or policy
 
@@ -38,7 +39,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
     if ('errors' in loaded) return refusePolicy(loaded.errors, surroundings);
     ({ policy } = loaded);
   }
-  const name = file === undefined ? `The built-in policy, since there is no ${DEFAULT_POLICY_PATH}` : file.path;
+  const name = file === undefined ? `The built-in policy, since there is no ${DEFAULT_POLICY}` : file.path;
   // Line by line, since texts of the policy may hold what a log must not.
   const text = (await inWords(policy)).split('\n').map(shown).join('\n');
   surroundings.stdout.write(`${sanitiseLine(name)}\n\n${text}`);

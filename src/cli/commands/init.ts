@@ -5,20 +5,17 @@ import type { Guess } from '../../author/propose/propose.ts';
 import { sanitiseLine } from '../../reports/sanitise.ts';
 import { bounded, PARSE_TIMEOUT_MS } from '../../run/bounded.ts';
 import type { ExitStatus } from '../../run/exit.ts';
-import { read } from '../../run/judge.ts';
-import { withoutFrontMatter } from '../../template/front-matter.ts';
+import { DEFAULT_POLICY } from '../../subject/terms.ts';
 import { oneOf, readArgs } from '../args.ts';
-import { readDocument } from '../files.ts';
+import { readDocument, readForm } from '../files.ts';
 import { UsageError, type Command, type Surroundings } from '../program.ts';
-
-const DEFAULT_OUTPUT = '.github/checklist-gate.yml';
 
 const HELP = `checklist-gate init FILE [options]
 
 Proposes a policy for a checklist: phases, fields with types, lists to pick from, boxes that must stay empty.
 It says what was guessed and why. Read the policy before you rely on it.
 
-  --output FILE        where to write the policy, - for standard output; default: ${DEFAULT_OUTPUT}
+  --output FILE        where to write the policy, - for standard output; default: ${DEFAULT_POLICY}
   --template PATH      the trusted form that the policy is to name
   --force              overwrite a policy that is there already
   --as body|file       line ends are breaks (body, the default) or not (file)
@@ -35,7 +32,7 @@ export const init: Command = { name: 'init', summary: 'propose a policy for a ch
 
 async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {
   const { values, positionals: files } = readArgs(args, {
-    output: { type: 'string', default: DEFAULT_OUTPUT },
+    output: { type: 'string', default: DEFAULT_POLICY },
     template: { type: 'string' },
     force: { type: 'boolean', default: false },
     as: { type: 'string', default: 'body' },
@@ -46,11 +43,12 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   const { template, output } = values;
   if (template?.trim() === '') throw new UsageError('--template: found nothing, expected a path');
   const document = await readDocument(file, oneOf('--as', values.as, ['body', 'file']), surroundings);
-  const checklist = readOrExplain(file, () => read([{ ...document, markdown: withoutFrontMatter(document.markdown) }]));
-  if (checklist === undefined || typeof checklist === 'string') {
-    surroundings.stderr.write(`checklist-gate: could not read ${sanitiseLine(file)}: ${checklist ?? 'nothing'}\n`);
+  const form = readForm(document);
+  if (!form.ok) {
+    surroundings.stderr.write(`checklist-gate: could not read ${sanitiseLine(file)}: ${form.error}\n`);
     return 3;
   }
+  const checklist = form.value;
   // The vocabulary and YAML are loaded for this command alone.
   const { proposePolicy } = await import('../../author/propose/propose.ts');
   const name = file === '-' ? 'standard input' : isAbsolute(file) || file.startsWith('..') ? basename(file) : file;
@@ -63,14 +61,6 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   else await write(output, text, values.force);
   surroundings.stderr.write(told(output, checklist, guesses));
   return 0;
-}
-
-function readOrExplain(file: string, work: () => Checklist): Checklist | string {
-  try {
-    return work();
-  } catch (error) {
-    return error instanceof Error ? error.message : `${file} cannot be read`;
-  }
 }
 
 async function assertLoads(text: string): Promise<void> {

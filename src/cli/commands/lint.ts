@@ -2,11 +2,9 @@ import type { LintFinding, LintForm } from '../../author/lint/lint.ts';
 import { palette } from '../../reports/parts/symbols.ts';
 import { sanitiseLine } from '../../reports/sanitise.ts';
 import type { ExitStatus } from '../../run/exit.ts';
-import { read } from '../../run/judge.ts';
-import { withoutFrontMatter } from '../../template/front-matter.ts';
 import { oneOf, readArgs } from '../args.ts';
-import { readDocument } from '../files.ts';
-import { DEFAULT_POLICY_PATH, readPolicyFile, refusePolicy } from '../policy-file.ts';
+import { readDocument, readForm, readPolicyFile, refusePolicy } from '../files.ts';
+import { DEFAULT_POLICY } from '../../subject/terms.ts';
 import { UsageError, type Command, type Surroundings, useColor } from '../program.ts';
 
 const HELP = `checklist-gate lint [FILE] [options]
@@ -15,7 +13,7 @@ Holds a policy and its template against each other: sections, fields and items t
 gate looks at, gates that can never pass, boxes ticked in advance, a review date that is past.
 
   FILE                 a checklist that stands in for the template where the policy names none
-  --policy FILE        the policy; default: ${DEFAULT_POLICY_PATH} where it exists
+  --policy FILE        the policy; default: ${DEFAULT_POLICY} where it exists
   --template FILE      the trusted form; goes before the policy's own
   --as body|file       line ends are breaks (body, the default) or not (file)
   --format FORMAT      text (default) or json: an array of findings
@@ -47,7 +45,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   const [file] = files;
   const given = values.template ?? file;
   if (policy === undefined && given === undefined)
-    throw new UsageError(`found neither ${DEFAULT_POLICY_PATH} nor a FILE, expected one of them`);
+    throw new UsageError(`found neither ${DEFAULT_POLICY} nor a FILE, expected one of them`);
 
   // YAML and the checks are loaded for this command alone.
   const { lint: check, templatesNamed } = await import('../../author/lint/lint.ts');
@@ -58,12 +56,13 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
     ...(values.template === undefined ? named.templates : []),
     ...(given === undefined ? [] : [given]),
   ]) {
-    const form = await formOf(path, as, surroundings);
-    if (typeof form === 'string') {
-      surroundings.stderr.write(`checklist-gate: could not read ${path}: ${form}\n`);
+    const document = await readDocument(path, as, surroundings);
+    const form = readForm(document);
+    if (!form.ok) {
+      surroundings.stderr.write(`checklist-gate: could not read ${path}: ${form.error}\n`);
       return 3;
     }
-    forms.set(path, form);
+    forms.set(path, { path: document.id, checklist: form.value });
   }
   const form = given === undefined ? undefined : forms.get(given);
   const result = await check({
@@ -76,18 +75,6 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   const { findings } = result;
   surroundings.stdout.write(format === 'json' ? `${JSON.stringify(findings, undefined, 2)}\n` : shown(findings, color));
   return findings.length === 0 ? 0 : 1;
-}
-
-async function formOf(path: string, as: 'body' | 'file', surroundings: Surroundings): Promise<LintForm | string> {
-  const document = await readDocument(path, as, surroundings);
-  try {
-    return {
-      path: document.id,
-      checklist: read([{ ...document, markdown: withoutFrontMatter(document.markdown) }]),
-    };
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
 }
 
 function shown(findings: readonly LintFinding[], color: boolean): string {

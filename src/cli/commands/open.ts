@@ -53,11 +53,11 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
     path: file,
     text,
     date: surroundings.now().slice(0, 10),
+    version,
+    title,
     fields: pairs('--field', values.field),
     labels: values.label,
     assignees: values.assignee.map((login) => login.replace(/^@/, '')),
-    ...(version === undefined ? {} : { version }),
-    ...(title === undefined ? {} : { title }),
   });
   const { stdout, stderr } = surroundings;
   if ('errors' in issue) {
@@ -71,17 +71,13 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
     return 0;
   }
   const where = repositoryOf(values.repo, surroundings);
-  const opened = await connect(surroundings, async (client) => {
-    const { openReleaseIssue } = await import('../../github/writes/release-issue.ts');
-    return openReleaseIssue(client, where, issue, milestone);
-  });
-  if ('failed' in opened) {
-    stderr.write(`checklist-gate: ${sanitiseLine(opened.failed, 600)}\n`);
-    return 3;
-  }
-  stdout.write(`${opened.url}\n`);
-  stderr.write(`checklist-gate: ${opened.created ? 'opened' : `there already, ${opened.state}`}: #${opened.number}\n`);
-  for (const each of opened.missing)
+  const client = await connect(surroundings);
+  const { openReleaseIssue } = await import('../../github/writes/release-issue.ts');
+  const opened = await openReleaseIssue(client, where, issue, milestone);
+  const { url, number, created, state, missing } = opened;
+  stdout.write(`${url}\n`);
+  stderr.write(`checklist-gate: ${created ? 'opened' : `there already, ${state}`}: #${number}\n`);
+  for (const each of missing)
     stderr.write(`checklist-gate: GitHub left out ${sanitiseLine(each)}: may the token set it?\n`);
   return 0;
 }

@@ -1,6 +1,6 @@
 import { keyWords } from '../../checklist/key.ts';
 import { flatten, sectionsOf } from '../../checklist/select.ts';
-import type { Checklist, Field, Item, NearMiss, Section, SignOff } from '../../checklist/model.ts';
+import type { Checklist, Item, Place, Section } from '../../checklist/model.ts';
 import { palette } from '../../reports/parts/symbols.ts';
 import { sanitiseLine } from '../../reports/sanitise.ts';
 import { worstExit, type ExitStatus } from '../../run/exit.ts';
@@ -76,60 +76,30 @@ function partsOf(checklist: Checklist): Part[] {
 
 function outlined(file: string, checklist: Checklist): Record<string, unknown> {
   const parts = partsOf(checklist);
-  const at = (each: { place: { line: number; column: number } }) => ({
-    line: each.place.line,
-    column: each.place.column,
-  });
+  const at = ({ line, column }: Place) => ({ line, column });
   return {
     file,
-    sections: parts.slice(1).map(({ section, titles }) => ({
-      title: section.title,
-      section: titles,
-      kind: section.kind,
-      depth: section.depth,
-      line: section.place?.line,
-    })),
+    sections: parts.slice(1).map(({ section: { title, kind, depth, place }, titles }) => {
+      return { title, section: titles, kind, depth, line: place?.line };
+    }),
     items: parts.flatMap(({ section, titles }) =>
-      flatten(section.items).map((item: Item) => ({
-        text: item.text,
-        state: item.state,
-        ...(item.reason === undefined ? {} : { reason: item.reason }),
-        ...at(item),
-        section: titles,
-        conditional: item.conditional,
-        boxed: item.boxed,
-        key: keyWords(item.key),
-      })),
+      flatten(section.items).map(({ text, state, reason, place, conditional, boxed, key }) => {
+        return { text, state, reason, ...at(place), section: titles, conditional, boxed, key: keyWords(key) };
+      }),
     ),
     fields: parts.flatMap(({ section, titles }) =>
-      section.fields.map((field: Field) => ({
-        name: field.name,
-        value: field.value,
-        blank: field.blank,
-        ...at(field),
-        section: titles,
-      })),
+      section.fields.map(({ name, value, blank, place }) => {
+        return { name, value, blank, ...at(place), section: titles };
+      }),
     ),
     signOffs: parts.flatMap(({ section, titles }) =>
-      section.signOffs.map((signOff: SignOff) => ({
-        role: signOff.role,
-        name: signOff.name,
-        signature: signOff.signature,
-        logins: signOff.logins,
-        state: signOff.state,
-        ...at(signOff),
-        section: titles,
-      })),
+      section.signOffs.map(({ role, name, signature, logins, state, place }) => {
+        return { role, name, signature, logins, state, ...at(place), section: titles };
+      }),
     ),
-    nearMisses: checklist.nearMisses.map((miss: NearMiss) => ({
-      kind: miss.kind,
-      blocking: miss.blocking,
-      message: miss.message,
-      text: miss.actual,
-      help: miss.help,
-      ...at(miss),
-      section: miss.section,
-    })),
+    nearMisses: checklist.nearMisses.map(({ kind, blocking, message, actual: text, help, place, section }) => {
+      return { kind, blocking, message, text, help, ...at(place), section };
+    }),
   };
 }
 

@@ -3,9 +3,8 @@ import { sanitiseLine } from '../../reports/sanitise.ts';
 import { text } from '../../reports/text.ts';
 import type { ExitStatus } from '../../run/exit.ts';
 import { oneOf, readArgs } from '../args.ts';
-import { readText } from '../files.ts';
+import { readText, readPolicyFile } from '../files.ts';
 import { UsageError, type Command, type Surroundings, useColor } from '../program.ts';
-import { readPolicyFile } from '../policy-file.ts';
 
 /** A record holds the policy, the templates and every answer; this is far more than any has. In bytes. */
 const MAX_RECORD_BYTES = 64 * 1024 * 1024;

@@ -57,12 +57,10 @@ export class SourceLog {
     const answer = make();
     return async (questions) => {
       const facts = await answer(questions);
-      questions.forEach((question, index) => {
-        const fact = facts[index];
-        if (fact === undefined) return;
-        if (MOVING.has(question.kind)) this.#told.push({ question, fact });
-        if (REPORTED.has(question.kind)) this.#reported.push({ question, fact });
-      });
+      for (const each of recorded(questions, facts)) {
+        if (MOVING.has(each.question.kind)) this.#told.push(each);
+        if (REPORTED.has(each.question.kind)) this.#reported.push(each);
+      }
       return facts;
     };
   }
@@ -95,11 +93,8 @@ export class SourceLog {
 
   async #askAgain(asked: readonly RecordedFact[]): Promise<RecordedFact[]> {
     if (asked.length === 0 || this.#answerer === undefined) return [];
-    const facts = await this.#answerer()(asked.map(({ question }) => question));
-    return asked.flatMap(({ question }, index) => {
-      const fact = facts[index];
-      return fact === undefined ? [] : [{ question, fact }];
-    });
+    const questions = asked.map(({ question }) => question);
+    return recorded(questions, await this.#answerer()(questions));
   }
 
   async #haveSourcesMoved(): Promise<boolean> {
@@ -112,6 +107,10 @@ export class SourceLog {
     const { sourceReader } = await import('../github/sources/source.ts');
     return sourceReader(this.#client, this.#subject)(source, references);
   }
+}
+
+function recorded(questions: readonly Question[], facts: Awaited<ReturnType<Answerer>>): RecordedFact[] {
+  return facts.flatMap((fact, index) => questions.slice(index, index + 1).map((question) => ({ question, fact })));
 }
 
 function listIn(fact: RecordedFact['fact']): Partial<Comment>[] {

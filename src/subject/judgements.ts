@@ -1,43 +1,29 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Client } from '../github/transport/client.ts';
 import type { Repository } from '../github/repository.ts';
 import { loadSubject, type LoadedSubject } from '../github/subject.ts';
+import type { Client } from '../github/transport/client.ts';
 import type { Judged } from '../run/request.ts';
 import type { Reading, Settled } from '../run/settle.ts';
-import type { Inputs } from './inputs.ts';
-import { SourceLog } from './source-log.ts';
+import { SourceLog } from './log.ts';
 import { stopped } from './stopped.ts';
+import type { Terms } from './terms.ts';
 
 /** What a judgement is made with, whatever it is of. */
 export interface Judging {
   client: Client;
-  inputs: Inputs;
+  terms: Terms;
   now: () => Date;
-  /** The workflows that start the gate, and the head for which one of them started this run. */
-  markers: { paths: readonly string[]; ranFor: string | undefined };
-}
-
-/** What came of one subject. */
-export interface Outcome {
-  /** What was to be judged; empty where that is not known. */
-  about: { number?: number; ref?: string };
-  judged: Judged;
-  /** What the judgement is one over, where it is over several. */
-  parts?: { number: number; status: string }[];
-  /** The commit status says it. */
-  statusWritten: boolean;
-  /** A pull request that was closed or merged: nothing waits for its status, and none is written. */
-  isClosed?: boolean;
 }
 
 /** Judges what was read, once. Throws `GitHubError`. */
-export async function judgement(judging: Judging, loaded: LoadedSubject, log?: SourceLog): Promise<Judged> {
-  const { client, inputs, now, markers } = judging;
-  const { paths, ranFor } = markers;
-  const ran = ranFor !== undefined && ranFor === loaded.subject.headSha;
+export async function judgement(
+  { client, terms, now }: Judging,
+  loaded: LoadedSubject,
+  log?: SourceLog,
+): Promise<Judged> {
   // Not before the first request is on its way.
-  const { judgeLoaded } = await import('./judging.ts');
-  return judgeLoaded(client, loaded, { ...inputs, markers: { paths, ran } }, now, log);
+  const { judgeLoaded } = await import('./ready.ts');
+  return judgeLoaded(client, loaded, terms, now().toISOString(), log);
 }
 
 /** Readings that are judged when they are new. What was judged before, and what has moved since, is kept for one run. */

@@ -1,0 +1,144 @@
+import { Facts, type RecordedFact } from '../evidence/facts.ts';
+import type { NumberRequest } from '../github/events/event.ts';
+import type { FailOn } from '../run/exit.ts';
+import type { TrustedFile } from '../run/request.ts';
+import type { Terms } from '../subject/terms.ts';
+import { evidenceOf, oneOf, readArgs } from './args.ts';
+import { readGiven, type GivenDocuments, readPolicyFile, readText } from './files.ts';
+import type { Showing } from './printed.ts';
+import { UsageError, useColor, type Surroundings } from './program.ts';
+import { isUrl, requestOf } from './online.ts';
+
+/** What `check` is asked for, checked. */
+export interface CheckArgs extends Pick<Terms, 'template' | 'source' | 'phase' | 'evidence' | 'facts'> {
+  /** FILEs and URLs as they were given; none beside `find`. */
+  files: string[];
+  /** The pull request or issue that each URL names. */
+  online: ReadonlyMap<string, NumberRequest>;
+  find: FindArgs | undefined;
+  /** `named`: as it was given. `file`: that of this machine, where something is judged by it. */
+  policy: { named: string | undefined; file: TrustedFile | undefined };
+  markers: readonly string[];
+  /** Where the record goes. */
+  record: string | undefined;
+  as: 'body' | 'file';
+  given: GivenDocuments;
+  failOn: FailOn;
+  showing: Showing;
+  parseTimeoutMs: number;
+  /** Time of judgement, ISO 8601, UTC. */
+  at: string;
+}
+
+/** The options of `check --find`. */
+export interface FindArgs {
+  /** As in the input `find` of the action. */
+  text: string;
+  /** Stands for a value that `text` leaves out. */
+  tag: string | undefined;
+  repo: string | undefined;
+}
+
+const OPTIONS = {
+  policy: { type: 'string' },
+  template: { type: 'string' },
+  source: { type: 'string' },
+  find: { type: 'string' },
+  tag: { type: 'string' },
+  repo: { type: 'string' },
+  marker: { type: 'string', multiple: true, default: [] as string[] },
+  document: { type: 'string', multiple: true, default: [] as string[] },
+  phase: { type: 'string' },
+  evidence: { type: 'string', multiple: true, default: [] as string[] },
+  facts: { type: 'string' },
+  record: { type: 'string' },
+  as: { type: 'string', default: 'body' },
+  'fail-on': { type: 'string', default: 'pending' },
+  format: { type: 'string', default: 'text' },
+  color: { type: 'string', default: 'auto' },
+  timeout: { type: 'string', default: '10000' },
+} as const;
+
+/** Reads the arguments of `check`; what is wrong is a `UsageError`. */
+export async function readCheckArgs(args: readonly string[], surroundings: Surroundings): Promise<CheckArgs> {
+  const { values, positionals: files } = readArgs(args, OPTIONS);
+  const { find: text, tag, repo, template, source, phase, record } = values;
+  assertTarget(values, files);
+  const as = oneOf('--as', values.as, ['body', 'file']);
+  const failOn = oneOf('--fail-on', values['fail-on'], ['pending', 'failed', 'never']);
+  const format = oneOf('--format', values.format, ['text', 'json', 'markdown']);
+  const color = useColor(oneOf('--color', values.color, ['auto', 'always', 'never']), surroundings);
+  const online = new Map(files.filter(isUrl).map((address) => [address, requestOf(address, surroundings)]));
+  if ((online.size > 0 || text !== undefined) && values.document.length > 0)
+    throw new UsageError('--document: found beside a URL or --find, whose other texts are read from GitHub');
+  if (values.marker.length > 0 && online.size === 0)
+    throw new UsageError('--marker: found without a URL, expected one: a file is no pull request');
+  // For addresses alone, what lies in this folder has no say.
+  const isOnline = text !== undefined || (values.policy === undefined && online.size === files.length);
+  const file = isOnline ? undefined : await readPolicyFile(values.policy, surroundings);
+  return {
+    files,
+    online,
+    find: text === undefined ? undefined : { text, tag, repo },
+    policy: { named: values.policy, file },
+    template,
+    source,
+    markers: values.marker,
+    phase,
+    facts: values.facts === undefined ? undefined : await readFacts(values.facts, surroundings),
+    evidence: evidenceOf(values.evidence),
+    record,
+    as,
+    given: await readGiven(values.document, surroundings),
+    failOn,
+    showing: { format, color, many: files.length > 1 },
+    parseTimeoutMs: milliseconds(values.timeout),
+    at: surroundings.now(),
+  };
+}
+
+function assertTarget(
+  values: { [name in 'find' | 'tag' | 'repo' | 'record']?: string | undefined },
+  files: readonly string[],
+): void {
+  const { find, record } = values;
+  if (find !== undefined && files.length > 0)
+    throw new UsageError(`--find: found beside "${files[0]}", expected no FILE and no URL`);
+  for (const option of ['tag', 'repo'] as const)
+    if (find === undefined && values[option] !== undefined) throw new UsageError(`--${option}: found without --find`);
+  if (find === undefined && files.length === 0)
+    throw new UsageError('no FILE given; name one, a URL, or - for standard input; or --find');
+  if (record !== undefined && files.length > 1)
+    throw new UsageError(`--record: found ${files.length} FILEs, expected one, since a record is about one`);
+}
+
+function milliseconds(value: string): number {
+  if (!/^[1-9]\d{0,6}$/.test(value))
+    throw new UsageError(`--timeout: found "${value}", expected whole milliseconds from 1 to 9999999`);
+  return Number(value);
+}
+
+/** Recorded answers of a file, as in the `facts` of a JSON verdict; anything else is a `UsageError`. */
+async function readFacts(path: string, surroundings: Surroundings): Promise<Facts> {
+  const wrong = new UsageError(
+    `${path}: expected a JSON list of {question, fact}, as in the "facts" of a JSON verdict`,
+  );
+  let data: unknown;
+  try {
+    data = JSON.parse(await readText(path, surroundings, 16 * 1024 * 1024));
+  } catch (error) {
+    throw error instanceof UsageError ? error : wrong;
+  }
+  if (!Array.isArray(data) || !data.every(isRecordedFact)) throw wrong;
+  const { wrongFact } = await import('../record/facts-schema.ts');
+  const unreadable = wrongFact(data);
+  if (unreadable !== undefined) throw new UsageError(`${path}: ${unreadable}`);
+  return new Facts(data);
+}
+
+function isRecordedFact(entry: unknown): entry is RecordedFact {
+  const { question, fact }: { question?: unknown; fact?: unknown } = Object(entry);
+  const { status, reason, value }: Record<string, unknown> = Object(fact);
+  const isAnswer = status === 'unavailable' ? typeof reason === 'string' : status === 'known' && value !== undefined;
+  return isAnswer && typeof Object(question).kind === 'string';
+}

@@ -1,0 +1,101 @@
+import type { NumberRequest } from '../github/events/event.ts';
+import { readPolicyFile } from './files.ts';
+import { loadSubject } from '../github/subject.ts';
+import type { Client } from '../github/transport/client.ts';
+import { GitHubError } from '../github/transport/error.ts';
+import { STATUS_NAME } from '../github/writes/own-reports.ts';
+import type { Judged, TrustedFile } from '../run/request.ts';
+import { judgeLoaded } from '../subject/ready.ts';
+import { DEFAULT_POLICY, type PolicyPlace, type Terms } from '../subject/terms.ts';
+import type { CheckArgs, FindArgs } from './check-args.ts';
+import { connect, repositoryOf } from './online.ts';
+import { UsageError, type Surroundings } from './program.ts';
+
+/** Judges a pull request or issue as it is now, as the action does. Writes nothing. What cannot be read is "could not judge". */
+export async function judgeUrl(request: NumberRequest, args: CheckArgs, surroundings: Surroundings): Promise<Judged> {
+  const { named, file } = args.policy;
+  const terms = termsOf(args, named === undefined ? undefined : file, surroundings);
+  return online(surroundings, (client) => judgeNumber(client, request, terms, args.at));
+}
+
+/**
+ * Finds the checklist of a release, or its pull requests, and judges them, as the action does. Writes nothing on GitHub.
+ * What was found is said on standard error. Wrong words of `find` are a wrong policy; none or several found could not
+ * be judged.
+ */
+export async function judgeFound(
+  { text, tag, repo }: FindArgs,
+  args: CheckArgs,
+  surroundings: Surroundings,
+): Promise<Judged> {
+  const { parseFind } = await import('../release/text.ts');
+  const known = tag ?? /^refs\/tags\/(.+)$/.exec(surroundings.env['GITHUB_REF'] ?? '')?.[1];
+  const parsed = parseFind(text, { tag: known, tagBy: '--tag' });
+  if ('errors' in parsed) return { kind: 'policy-error', errors: parsed.errors.map((message) => `--find: ${message}`) };
+  const { find } = parsed;
+  const where = repositoryOf(repo, surroundings);
+  const say = (line: string): unknown => surroundings.stderr.write(`checklist-gate: ${line}\n`);
+  const { named } = args.policy;
+  const { findNumber, judgeBetweenTags } = await import('../subject/find.ts');
+  if (find.kind === 'pull-requests') {
+    assertForAll(args);
+    const terms = termsOf(args, undefined, surroundings);
+    return online(surroundings, async (client) => {
+      const { judged, said } = await judgeBetweenTags(client, where, find, named ?? DEFAULT_POLICY, terms, args.at);
+      if (said !== undefined) say(said);
+      return judged;
+    });
+  }
+  const policy = named === undefined ? undefined : await readPolicyFile(named, surroundings);
+  const terms = termsOf(args, policy, surroundings);
+  return online(surroundings, async (client) => {
+    const result = await findNumber(client, where, find);
+    if ('reason' in result) return { kind: 'could-not-judge', reason: result.reason };
+    for (const line of result.said) say(line);
+    return judgeNumber(client, { ...where, kind: 'any', number: result.number }, terms, args.at);
+  });
+}
+
+// The pull requests of a release are judged each by its own policy.
+function assertForAll({ template, source, facts, record }: CheckArgs): void {
+  const [misfit] = Object.entries({ template, source, facts, record }).filter(([, value]) => value !== undefined);
+  if (misfit === undefined) return;
+  const words = 'found beside --find with pull-requests, which are judged each by their own policy';
+  throw new UsageError(`--${misfit[0]}: ${words}`);
+}
+
+async function judgeNumber(client: Client, request: NumberRequest, terms: Terms, at: string): Promise<Judged> {
+  return judgeLoaded(client, await loadSubject(client, request), terms, at);
+}
+
+async function online(surroundings: Surroundings, work: (client: Client) => Promise<Judged>): Promise<Judged> {
+  const client = await connect(surroundings);
+  return work(client).catch((error: unknown) => {
+    if (!(error instanceof GitHubError)) throw error;
+    return { kind: 'could-not-judge', reason: error.message };
+  });
+}
+
+/** The terms of the arguments. `policy`: a file of this machine, which goes before that of the repository. */
+function termsOf(args: CheckArgs, policy: TrustedFile | undefined, { stderr }: Surroundings): Terms {
+  const { template, source, phase, evidence, facts, parseTimeoutMs } = args;
+  const asGiven = { template, source, phase, evidence, facts, parseTimeoutMs };
+  const place: PolicyPlace =
+    policy === undefined
+      ? { kind: 'repository', path: DEFAULT_POLICY, named: false }
+      : { kind: 'given', read: () => Promise.resolve({ ok: true, value: policy }) };
+  return {
+    ...asGiven,
+    policy: place,
+    // Nothing started this run, so nothing proves that the workflow of the head runs.
+    markers: { paths: args.markers, ranFor: undefined },
+    own: { name: STATUS_NAME, phase },
+    folder: process.cwd(),
+    teamToken: undefined,
+    regression: 'auto',
+    previousRecord: undefined,
+    keeps: args.record !== undefined,
+    onPolicyElsewhere: (found) =>
+      stderr.write(`checklist-gate: ${found} is not read: move it to ${DEFAULT_POLICY}, or name one with --policy\n`),
+  };
+}

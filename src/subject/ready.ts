@@ -1,0 +1,164 @@
+import { Facts, type Answerer } from '../evidence/facts.ts';
+import type { Fact, FileAnswer } from '../evidence/question.ts';
+import { withFileValues } from '../evidence/values/answer.ts';
+import { answerer, readChangedFiles, readTrustedFile } from '../github/answers/answer.ts';
+import { defaultTemplates } from '../github/default-template.ts';
+import type { LoadedSubject } from '../github/subject.ts';
+import { createClient, type Client } from '../github/transport/client.ts';
+import { judge } from '../run/judge.ts';
+import {
+  couldNotJudge,
+  wrongPolicy,
+  type Judged,
+  type JudgeRequest,
+  type RegressionRequest,
+  type Stage,
+  type TrustedFile,
+} from '../run/request.ts';
+import type { Subject } from '../verdict/verdict.ts';
+import { SourceLog } from './log.ts';
+import type { PolicyPlace, Terms } from './terms.ts';
+
+/**
+ * Judges a pull request, an issue or a tag that was read, by the policy and the template at its trusted commit. `log`
+ * keeps what was read elsewhere than in the body, and what people did. Throws `GitHubError`.
+ */
+export async function judgeLoaded(
+  client: Client,
+  loaded: LoadedSubject,
+  terms: Terms,
+  at: string,
+  log: SourceLog = new SourceLog(client, loaded.subject),
+): Promise<Judged> {
+  const ready = await readyToJudge(client, loaded, terms, at, log);
+  if (!ready.ok) return ready.error;
+  // Keeping what it was judged from is for those who ask for a record.
+  const judgement = terms.keeps ? (await import('../run/material.ts')).judgeKeeping : judge;
+  return judgement(ready.value);
+}
+
+/** Makes a pull request, an issue or a tag ready: policy, template, regression, and the ways to sources and answers. */
+async function readyToJudge(
+  client: Client,
+  { subject, documents, facts }: LoadedSubject,
+  terms: Terms,
+  at: string,
+  log: SourceLog,
+): Promise<Stage<JudgeRequest>> {
+  // A template that is named needs no policy to be asked for.
+  const early = terms.template === undefined ? undefined : readTrustedFile(client, subject, terms.template);
+  early?.catch(() => undefined);
+  const policy = await policyFor(client, subject, terms.policy);
+  if (!policy.ok) return policy;
+  const templates = await templatesFor(client, subject, policy.value, terms);
+  if (!templates.ok) return templates;
+  const regression = await regressionFor(subject, terms);
+  if (!regression.ok) return regression;
+  const { paths, ranFor } = terms.markers;
+  const ran = ranFor !== undefined && ranFor === subject.headSha;
+  const answer = answersFor(client, subject, terms, (make) => withEarly(early, terms.template, log.answers(make)));
+  const { source, phase, parseTimeoutMs } = terms;
+  const value: JudgeRequest = {
+    subject,
+    documents,
+    readSource: log.read,
+    source,
+    policy: policy.value,
+    markers: paths.length === 0 ? undefined : { paths, ran },
+    ...templates.value,
+    changedAmong: (trusted) => changedAmong(client, subject, trusted),
+    phase,
+    regression: regression.value,
+    at,
+    facts: new Facts(facts).with(terms.facts?.list() ?? []),
+    answer,
+    parseTimeoutMs,
+  };
+  return { ok: true, value };
+}
+
+/**
+ * Answers questions about a subject: from GitHub, from values that were handed over, and from files that hold values.
+ * `through`: what stands between the questions and GitHub.
+ */
+export function answersFor(
+  client: Client,
+  subject: Subject,
+  { evidence, folder, teamToken, own }: Terms,
+  through: (make: () => Answerer) => Answerer = (make) => make(),
+): Answerer {
+  // The token of a job never may read members of teams.
+  const apiUrl = client.request.endpoint.DEFAULTS.baseUrl;
+  const teams = teamToken === undefined ? client : createClient({ token: teamToken, apiUrl });
+  const online = through(() => answerer(client, subject, evidence.values, { teams, own }));
+  return withFileValues(online, evidence.files, folder);
+}
+
+/** Answers for the template with what was asked for early. */
+function withEarly(early: Promise<Fact<FileAnswer>> | undefined, path: string | undefined, answer: Answerer): Answerer {
+  return (questions) =>
+    Promise.all(
+      questions.map(async (question) => {
+        const isEarly = question.kind === 'file' && question.path === path && question.ref === undefined;
+        if (isEarly && early !== undefined) return early;
+        const [fact] = await answer([question]);
+        return fact ?? { status: 'unavailable', reason: 'No answer was given' };
+      }),
+    );
+}
+
+/** The policy that counts; undefined for the default one, where none is named and none is there. */
+export async function policyFor(
+  client: Client,
+  subject: Subject,
+  place: PolicyPlace,
+): Promise<Stage<TrustedFile | undefined>> {
+  if (place.kind === 'given') return place.read();
+  const { path, named } = place;
+  const fact = await readTrustedFile(client, subject, path);
+  if (fact.status === 'unavailable') return couldNotJudge(`The policy cannot be used: ${fact.reason}`);
+  const { exists, text, sha } = fact.value;
+  if (exists) return { ok: true, value: { path, text, ...(sha === undefined ? {} : { sha }) } };
+  if (!named) return { ok: true, value: undefined };
+  const { trustedSha, trustedRef } = subject;
+  const branch =
+    trustedRef === undefined ? 'the default branch' : `the base branch ${trustedRef.replace(/^refs\/heads\//, '')}`;
+  const where = trustedSha === undefined ? `on ${branch}` : `at the base commit ${trustedSha}`;
+  return wrongPolicy(`${path}: the policy that the input \`policy\` names does not exist ${where}.`);
+}
+
+/** The template that is named; without a policy the repository's own, where it has one. */
+async function templatesFor(
+  client: Client,
+  subject: Subject,
+  policy: TrustedFile | undefined,
+  { template, onPolicyElsewhere }: Terms,
+): Promise<Stage<Pick<JudgeRequest, 'templatePath' | 'templateAlternatives'>>> {
+  if (template !== undefined || policy !== undefined) return { ok: true, value: { templatePath: template } };
+  const found = await defaultTemplates(client, subject);
+  if (found.status === 'unavailable') return couldNotJudge(found.reason);
+  const { paths, policyElsewhere } = found.value;
+  if (policyElsewhere !== undefined) onPolicyElsewhere(policyElsewhere);
+  const [templatePath, ...templateAlternatives] = paths;
+  return { ok: true, value: templatePath === undefined ? {} : { templatePath, templateAlternatives } };
+}
+
+/** Whether phases that passed before are looked for; a record of something else is a mistake of the workflow. */
+async function regressionFor(
+  subject: Subject,
+  { regression: when, previousRecord, folder }: Terms,
+): Promise<Stage<RegressionRequest | undefined>> {
+  if (when === 'off') return { ok: true, value: undefined };
+  if (previousRecord === undefined) return { ok: true, value: { when } };
+  const { readPrevious } = await import('./previous.ts');
+  const previous = await readPrevious(previousRecord, folder, subject);
+  return previous.ok ? { ok: true, value: { when, previous: previous.value } } : previous;
+}
+
+/** What a pull request changes of what it is judged by: part of the verdict, whoever is told of it. */
+async function changedAmong(client: Client, subject: Subject, trusted: readonly string[]): Promise<string[]> {
+  if (subject.kind !== 'pull-request') return [];
+  const changed = await readChangedFiles(client, subject);
+  if (changed.status === 'unavailable') return [];
+  return trusted.filter((path) => changed.value.files.some((file) => file.path === path || file.previous === path));
+}

@@ -1,0 +1,46 @@
+import type { Facts } from '../evidence/facts.ts';
+import type { Evidence } from '../evidence/values/lines.ts';
+import type { OwnReports } from '../github/writes/own-reports.ts';
+import type { Stage, TrustedFile } from '../run/request.ts';
+
+/** Where a policy is looked for when none is named. */
+export const DEFAULT_POLICY = '.github/checklist-gate.yml';
+
+/**
+ * What a shell asks for, whatever is judged: its inputs or arguments, checked. Two shells with the same terms give the
+ * same verdict on the same pull request or issue.
+ */
+export interface Terms {
+  policy: PolicyPlace;
+  /** Path of the template in the repository; goes before the policy's own. */
+  template: string | undefined;
+  /** Where the checklist is written, as text of a policy. */
+  source: string | undefined;
+  phase: string | undefined;
+  /** The workflows that start the gate and that a pull request can change; the head for which one started this run. */
+  markers: { paths: readonly string[]; ranFor: string | undefined };
+  /** What the gate reports itself. */
+  own: OwnReports;
+  /** Values that are handed over, and the files that hold values, below `folder`. */
+  evidence: Evidence;
+  folder: string;
+  /** Reads members of teams; absent: the token of the client does. */
+  teamToken: string | undefined;
+  /** Whether phases that passed before are looked for. */
+  regression: 'auto' | 'on' | 'off';
+  /** Path of a record that an earlier run has written, below `folder`. */
+  previousRecord: string | undefined;
+  /** What is known before GitHub is asked; goes before what GitHub says. */
+  facts: Facts | undefined;
+  /** Keep what the verdict is made from, for a record. */
+  keeps: boolean;
+  /** Milliseconds for reading one document. */
+  parseTimeoutMs: number | undefined;
+  /** Told of a file that looks like a policy and is read by nobody. */
+  onPolicyElsewhere: (path: string) => void;
+}
+
+/** The repository, at the commit that can be trusted; or a file that the shell reads itself. */
+export type PolicyPlace =
+  | { kind: 'repository'; path: string; named: boolean }
+  | { kind: 'given'; read: () => Promise<Stage<TrustedFile>> };
