@@ -18,6 +18,7 @@ import { piecesOf } from '../../src/checklist/markdown/pieces.ts';
 import { plainBlocks } from '../../src/checklist/markdown/plain-blocks.ts';
 import { gfmExamples } from '../support/gfm-examples.ts';
 import { hostileDocument, ordinaryDocument } from '../support/generator.ts';
+import { share } from '../support/share.ts';
 
 /** For a machine that is busy with much else. */
 const SLOW_MS = 120_000;
@@ -138,10 +139,10 @@ function isSame(text: string): boolean {
 
 // Ordinary documents are long: each holds dozens of lines of every kind.
 test.each<[name: string, documents: Arbitrary<string>, runs: number]>([
-  ['ordinary documents', ordinaryDocument, 200],
-  ['hostile documents', hostileDocument, 700],
-  ['rows', rows, 700],
-  ['lines', lines, 1500],
+  ['ordinary documents', ordinaryDocument, share(50, 200)],
+  ['hostile documents', hostileDocument, share(150, 700)],
+  ['rows', rows, share(150, 700)],
+  ['lines', lines, share(300, 1500)],
 ])(
   'of generated %s',
   (_, documents, runs) => {

@@ -14,6 +14,7 @@ import type { Checklist, DocumentKind, Item, Place } from '../../src/checklist/m
 import { parse } from '../../src/checklist/parse.ts';
 import { hostileDocument, ordinaryDocument } from '../support/generator.ts';
 import { allItems, allSections, shortItem } from '../support/reading.ts';
+import { share } from '../support/share.ts';
 
 const seed = 20260101;
 const kinds = fc.constantFrom<DocumentKind>('pull-request-body', 'issue-body', 'comment', 'file');
@@ -55,7 +56,7 @@ describe('any text', () => {
         const once = tryRead(markdown, kind);
         expect(tryRead(markdown, kind)).toEqual(once);
       }),
-      { numRuns: 500, seed },
+      { numRuns: share(125, 500), seed },
     );
   });
 
@@ -65,7 +66,7 @@ describe('any text', () => {
       fc.property(ordinaryDocument, (markdown) => {
         expect(parse({ id: 'body', kind: 'issue-body', markdown }, known)).toEqual(read(markdown, 'issue-body'));
       }),
-      { numRuns: 100, seed },
+      { numRuns: share(25, 100), seed },
     );
   });
 
@@ -81,7 +82,7 @@ describe('any text', () => {
           expect(offset).toBeLessThanOrEqual(starts[line] ?? markdown.length);
         }
       }),
-      { numRuns: 500, seed },
+      { numRuns: share(125, 500), seed },
     );
   });
 
@@ -91,7 +92,7 @@ describe('any text', () => {
         for (const { place, boxed } of allItems(tryRead(markdown) ?? read('')))
           expect(markdown.slice(place.offset)).toMatch(boxed ? /^(?:\\?\[|&(?:#\w+|lbrack|lsqb);)/ : /^(?:\\?\[|&)/);
       }),
-      { numRuns: 500, seed },
+      { numRuns: share(125, 500), seed },
     );
   });
 
@@ -108,7 +109,7 @@ describe('any text', () => {
         const all = allItems(checklist).map((item) => item.place.offset);
         expect(new Set(all).size).toBe(all.length);
       }),
-      { numRuns: 500, seed },
+      { numRuns: share(125, 500), seed },
     );
   });
 });
@@ -135,7 +136,7 @@ test('ticking one box in the source changes exactly one state', () => {
         items.map(({ key, state, text }) => `${state} ${idOf(key)} ${text}`);
       expect(short(after)).toEqual(short(expected as Item[]));
     }),
-    { numRuns: 200, seed },
+    { numRuns: share(50, 200), seed },
   );
 });
 
@@ -157,7 +158,7 @@ describe('line ends', () => {
         expect(other === undefined).toBe(plain === undefined);
         if (plain !== undefined && other !== undefined) expect(withoutOffsets(other)).toEqual(withoutOffsets(plain));
       }),
-      { numRuns: 120, seed },
+      { numRuns: share(30, 120), seed },
     );
   });
 });
@@ -190,7 +191,7 @@ describe('written anew', () => {
         const anew = String(writer.processSync(markdown));
         expect(short(read(anew))).toEqual(short(read(markdown)));
       }),
-      { numRuns: 300, seed },
+      { numRuns: share(75, 300), seed },
     );
   });
 });

@@ -2,9 +2,10 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { injectFaults, mulberry32, type FaultyGitHub } from '../support/github/faults.ts';
 import { startGitHub, type GitHub } from '../support/github/server.ts';
 import type { ActionResult } from '../support/run-action.ts';
+import { share } from '../support/share.ts';
 import { Story, WORKFLOW } from '../support/story.ts';
 
-const SCHEDULES = 200;
+const SCHEDULES = share(20, 200);
 /** Processes at a time: most of the time they wait. */
 const AT_ONCE = 20;
 /** Schedules on one server: what it looks up grows with its pull requests. */

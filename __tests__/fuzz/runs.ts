@@ -1,6 +1,8 @@
-/** How many documents a property sees: its share of `npm test`, or FUZZ_RUNS, as `npm run fuzz` sets it. */
-export function runs(share: number): number {
-  return Number(process.env['FUZZ_RUNS'] ?? share);
+import { share } from '../support/share.ts';
+
+/** How many documents a property sees: `whole`, a fifth of it in `npm test`, or FUZZ_RUNS, as `npm run fuzz` sets it. */
+export function runs(whole: number): number {
+  return Number(process.env['FUZZ_RUNS'] ?? share(whole / 5, whole));
 }
 
 /** What the generated documents follow from. SEED sets another one. */

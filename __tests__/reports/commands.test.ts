@@ -7,8 +7,9 @@ import type { Finding } from '../../src/verdict/finding.ts';
 import type { Status } from '../../src/verdict/quantifier.ts';
 import type { Verdict } from '../../src/verdict/verdict.ts';
 import { commandsIn } from '../support/runner-commands.ts';
+import { share } from '../support/share.ts';
 
-const RUNS = 3_000;
+const RUNS = share(600, 3_000);
 
 const PIECES = [
   '::|:|#|##|##[|[|]|::error::|::set-output name=a::b|##[set-output name=a]b|##[group]|error|group',

@@ -17,6 +17,7 @@ import { text } from '../../src/reports/text.ts';
 import type { Finding } from '../../src/verdict/finding.ts';
 import type { ReadItem } from '../../src/verdict/content.ts';
 import type { VerdictDocument, Verdict } from '../../src/verdict/verdict.ts';
+import { share } from '../support/share.ts';
 
 const gfm = remark()
   .use(function (this: Processor) {
@@ -306,7 +307,7 @@ describe('document text in Markdown', () => {
       fc.property(verdicts, (verdict) => {
         expect(alive(report(verdict))).toEqual([]);
       }),
-      { seed: 1, numRuns: 600 },
+      { seed: 1, numRuns: share(150, 600) },
     );
   });
 
@@ -339,7 +340,7 @@ describe('document text in Markdown', () => {
         const ticked = verdict.items.filter(({ state }) => state === 'ticked');
         expect(count(summary(verdict)).filter((mark) => mark !== ' ')).toEqual(ticked.map(() => 'x'));
       }),
-      { seed: 2, numRuns: 200 },
+      { seed: 2, numRuns: share(50, 200) },
     );
   });
 });
@@ -350,7 +351,7 @@ describe('document text issues no command to the runner', () => {
       fc.property(verdicts, fc.boolean(), (verdict, color) => {
         expect(commandsIn(text(verdict, { color }))).toEqual([]);
       }),
-      { seed: 3, numRuns: 600 },
+      { seed: 3, numRuns: share(150, 600) },
     );
   });
 
@@ -363,7 +364,7 @@ describe('document text issues no command to the runner', () => {
           expect(title).not.toContain(MARK);
         }
       }),
-      { seed: 4, numRuns: 600 },
+      { seed: 4, numRuns: share(150, 600) },
     );
   });
 
@@ -373,7 +374,7 @@ describe('document text issues no command to the runner', () => {
         expect(commandsIn(summary(verdict))).toEqual([]);
         expect(commandsIn(comment(verdict))).toEqual([]);
       }),
-      { seed: 5, numRuns: 400 },
+      { seed: 5, numRuns: share(100, 400) },
     );
   });
 
@@ -393,7 +394,7 @@ describe('document text issues no command to the runner', () => {
         expect(report.split('\n').length).toBe(linesOf(report).length);
         expect(linesOf(text(calmed, { color: false })).length).toBeLessThanOrEqual(linesOf(report).length);
       }),
-      { seed: 6, numRuns: 100 },
+      { seed: 6, numRuns: share(25, 100) },
     );
   });
 });
@@ -430,7 +431,7 @@ describe('one line of document text', () => {
         const once = sanitiseLine(value);
         expect(sanitiseLine(once)).toBe(once);
       }),
-      { seed: 7, numRuns: 1000 },
+      { seed: 7, numRuns: share(250, 1000) },
     );
   });
 });
@@ -443,7 +444,7 @@ describe('the JSON report', () => {
         expect(written.endsWith('}\n')).toBe(true);
         expect(JSON.parse(written)).toEqual(verdict);
       }),
-      { seed: 8, numRuns: 50 },
+      { seed: 8, numRuns: share(12, 50) },
     );
   });
 });

@@ -10,6 +10,7 @@ import type { RoleSignOffs } from '../../src/verdict/sign-offs.ts';
 import type { Verdict } from '../../src/verdict/verdict.ts';
 import { judgeCase } from '../support/case.ts';
 import { allCases, CASES } from '../support/cases.ts';
+import { everyNth } from '../support/share.ts';
 
 async function verdictOf(name: string): Promise<Verdict> {
   const judged = await judgeCase(join(CASES, name));
@@ -103,7 +104,7 @@ describe('in Markdown', () => {
   });
 
   test('nobody is mentioned by any report', async () => {
-    for (const { name, folder } of allCases()) {
+    for (const { name, folder } of everyNth(4, allCases())) {
       const judged = await judgeCase(folder);
       if (judged.kind !== 'verdict') continue;
       const { verdict } = judged;

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { COMPILE_CACHE } from './compile-cache.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -50,6 +51,7 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
     };
     mkdirSync(join(folder, 'temp'));
     const env: Record<string, string> = {
+      ...COMPILE_CACHE,
       CI: 'true',
       GITHUB_ACTIONS: 'true',
       GITHUB_API_URL: run.apiUrl,
@@ -132,9 +134,14 @@ export interface ActionFile {
   runs: { using: string; main: string };
 }
 
-/** The metadata of an action. */
+const actionFiles = new Map<string, ActionFile>();
+
+/** The metadata of an action, read once. */
 export function actionFile(folder = ''): ActionFile {
-  return parse(readFileSync(join(ROOT, folder, 'action.yml'), 'utf8'));
+  const known = actionFiles.get(folder);
+  const file = known ?? (parse(readFileSync(join(ROOT, folder, 'action.yml'), 'utf8')) as ActionFile);
+  actionFiles.set(folder, file);
+  return file;
 }
 
 /** Every declared input has a variable, empty where nothing is given and there is no default. */

@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
+import { COMPILE_CACHE } from './compile-cache.ts';
 
 const cli = resolve(import.meta.dirname, '../../dist/cli.cjs');
 
@@ -25,7 +26,7 @@ export function runCli(
   const { status, stdout, stderr } = spawnSync(node, [cli, ...args], {
     input,
     encoding: 'utf8',
-    env: { PATH: process.env['PATH'], ...env },
+    env: { ...COMPILE_CACHE, PATH: process.env['PATH'], ...env },
     ...(cwd === undefined ? {} : { cwd }),
   });
   return { status, stdout, stderr };
@@ -38,7 +39,7 @@ export function runCliOnline(
 ): Promise<CliRun> {
   return new Promise((done, reject) => {
     const child = spawn(node ?? process.execPath, [cli, ...args], {
-      env: { PATH: process.env['PATH'], ...env },
+      env: { ...COMPILE_CACHE, PATH: process.env['PATH'], ...env },
       ...(cwd === undefined ? {} : { cwd }),
     });
     const run: CliRun = { status: null, stdout: '', stderr: '' };

@@ -22,6 +22,14 @@ export class Words {
     return blanks.length === 0 ? best[0] : [best[0], ...blanks];
   }
 
+  /** The message that stands behind a key. */
+  messageOf(worded: Worded): string {
+    const [key, ...blanks] = typeof worded === 'string' ? [worded] : worded;
+    const pattern = this.#patterns.get(key);
+    if (pattern === undefined) throw new Error(`words.yml has no line ${key}`);
+    return pattern.replaceAll('{}', () => blanks.shift() ?? '');
+  }
+
   /** Adds a line for a message that has none: names, numbers, times and quoted text become blanks. */
   learn(message: string, names: readonly string[]): void {
     if (message === '' || this.keyOf(message) !== message) return;

@@ -3,6 +3,7 @@ import { compare } from '../../src/template/compare.ts';
 import { parse } from '../../src/checklist/parse.ts';
 import type { Checklist } from '../../src/checklist/model.ts';
 import { effort } from '../support/effort.ts';
+import { everyNth } from '../support/share.ts';
 
 const WORDS = ['unit', 'load', 'backup', 'release', 'schema', 'rollout', 'alert', 'review', 'deploy', 'notes'];
 const words = (number: number): string =>
@@ -73,7 +74,7 @@ function measured(template: string, body: string): { found: number; ratio: numbe
 const MOST = 12;
 
 describe('5,000 items are compared about as fast as they are read that', () => {
-  test.each(rows(5000, false))('%s', (...row) => {
+  test.each(everyNth(3, rows(5000, false)))('%s', (...row) => {
     const [, template, body, departures] = row;
     const { found, ratio } = measured(template, body);
     expect(found).toBe(departures);
@@ -82,7 +83,7 @@ describe('5,000 items are compared about as fast as they are read that', () => {
 });
 
 describe('1,500 items are compared about as fast as they are read that', () => {
-  test.each(rows(1500, true))('%s', (...row) => {
+  test.each(everyNth(3, rows(1500, true)))('%s', (...row) => {
     const [, template, body, departures] = row;
     const { found, ratio } = measured(template, body);
     expect(found).toBe(departures);

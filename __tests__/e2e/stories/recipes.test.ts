@@ -6,6 +6,7 @@ import { GATE, MARKER } from '../../support/forms.ts';
 import { startGitHub, type GitHub } from '../../support/github/server.ts';
 import { Story } from '../../support/story.ts';
 import { Workflows, type WorkflowRun } from '../../support/workflows.ts';
+import { everyNth } from '../../support/share.ts';
 
 const recipe = (name: string): string =>
   readFileSync(join(import.meta.dirname, '../../../examples/workflows', `${name}.yml`), 'utf8');
@@ -30,7 +31,7 @@ const TAKERS: [string, Record<string, string>][] = [
   ['one-workflow-reviews', { [GATE]: recipe('one-workflow-reviews'), [MARKER]: recipe('one-workflow-marker') }],
 ];
 
-describe.each(TAKERS)('%s', (_, files) => {
+describe.each(everyNth(2, TAKERS))('%s', (_, files) => {
   let github: GitHub;
   let workflows: Workflows;
   let pull: Story;

@@ -6,6 +6,7 @@ import { once, through, writesStatus } from '../../support/recorder.ts';
 import type { ActionResult } from '../../support/run-action.ts';
 import type { Seen } from '../../support/serve.ts';
 import { Story, WORKFLOW } from '../../support/story.ts';
+import { everyNth } from '../../support/share.ts';
 
 const OPEN = '- [ ] a\n';
 const DONE = '- [x] a\n';
@@ -45,7 +46,7 @@ const readsPull = ({ url }: Seen): boolean => /\/pulls\/\d+$/.test(url);
 const readsPolicy = ({ url }: Seen): boolean => url.includes('checklist-gate.yml');
 const writesComment = ({ method, url }: Seen): boolean => method === 'POST' && url.endsWith('/comments');
 
-describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
+describe.each(everyNth(2, ['SIGTERM', 'SIGINT'] as const))('%s', (signal) => {
   test.each([
     ['before anything was read', readsPull],
     ['while it was judged', readsPolicy],
