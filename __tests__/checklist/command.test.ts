@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { commandsIn } from '../../src/checklist/reading/command.ts';
+import { shownLines } from '../../src/checklist/reading/command.ts';
 
 test.each([
   ['not behind a comment that makes its line HTML', '<!-- note -->/sign-off QA', []],
@@ -30,5 +30,6 @@ test.each([
   ['below details', '<details>\n\nlog\n\n</details>\n\n/sign-off Dev', ['sign-off Dev']],
   ['below a comment that names a tag', '<!-- <del> -->\n\n/sign-off Dev', ['sign-off Dev']],
 ])('a command: %s', (_, markdown, expected) => {
-  expect(commandsIn(markdown).map(({ name, rest }) => `${name} ${rest.replace(/\s+/g, ' ')}`)).toEqual(expected);
+  const commands = shownLines(markdown).flatMap(({ command }) => command ?? []);
+  expect(commands.map(({ name, rest }) => `${name} ${rest.replace(/\s+/g, ' ')}`)).toEqual(expected);
 });

@@ -294,6 +294,36 @@ describe('comments', () => {
     expect(answer.status === 'known' && answer.documents.map(({ author }) => author)).toEqual(logins);
   });
 
+  test.each([
+    ['author', ['Outsider'], ['admin', 'reader']],
+    [['author', 'maintain'], ['admin', 'Outsider'], ['reader']],
+  ] as const)('by %s: whoever opened it needs no access', async (whose, counted, over) => {
+    rest[path] = ['admin', 'reader', 'Outsider'].map((login, index) => comment(index, login));
+    const source: DocumentSource = { kind: 'comments', by: [whose].flat(), bots: [] };
+    const answer = await sourceReader(client, { ...subject, author: 'outsider' })(source, []);
+    expect(answer).toMatchObject({
+      status: 'known',
+      documents: counted.map((author) => ({ author })),
+      passedOver: over.map((author) => ({ document: { author } })),
+    });
+  });
+
+  test('that do not count are told, the newest of them: of people, and of bots that nobody names', async () => {
+    rest[path] = [
+      ...Array.from({ length: 25 }, (_, index) => comment(index, 'reader')),
+      comment(30, 'reader', 'talk'),
+      comment(31, 'lists[bot]'),
+      comment(32, 'lists[bot]', 'talk'),
+      comment(33, 'named[bot]'),
+    ];
+    const answer = await read(by('write', 'named[bot]'));
+    const over = answer.status === 'known' ? (answer.passedOver ?? []) : [];
+    expect(over.map(({ document, bot }) => [document.id, bot])).toEqual([
+      ...Array.from({ length: 19 }, (_, index) => [`comment ${index + 6}`, undefined]),
+      ['comment 31', true],
+    ]);
+  });
+
   test('that others have edited hold the gate, where more than write access is asked for', async () => {
     rest[path] = Array.from({ length: 7 }, (_, index) => comment(index, 'maintainer'));
     edits = new Map([

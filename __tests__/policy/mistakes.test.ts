@@ -8,7 +8,7 @@ async function said(text: string): Promise<string[]> {
 }
 
 const TYPES = 'text, date, time, datetime, semver, login, url, email, number, duration';
-const MAPPING = 'a mapping with type, not, values, pattern, at-least, at-most or unit';
+const MAPPING = 'a mapping with type, not, values, several, pattern, at-least, at-most or unit';
 const LIST = 'found a list, expected a mapping: lines of the form "key: value" without "- "';
 const COLUMN = 'found a line in another column than those beside it, expected the same indentation for all';
 

@@ -83,6 +83,14 @@ export interface Field {
   place: Place;
 }
 
+/** A line of a paragraph, of a plain bullet or behind a box: looked at for names that somebody asks for. */
+export interface WrittenLine extends Pick<Field, 'link' | 'picture' | 'place'> {
+  /** As it is shown. A bullet or item that goes on below has line breaks. */
+  text: string;
+  /** Of a task item. */
+  item?: ItemState;
+}
+
 /** A claim that a role has signed. Who really did is evidence, not text. */
 export interface SignOff {
   role: string;
@@ -113,6 +121,8 @@ export interface Section {
   items: Item[];
   fields: Field[];
   signOffs: SignOff[];
+  /** Lines that say something, in document order; absent for none. */
+  lines?: WrittenLine[];
   /**
    * Of a heading: what stands below it besides boxes and fields, one entry for each paragraph, cell, code or picture.
    * Text as it is shown, by lines; a picture by its address.
@@ -153,12 +163,15 @@ export const ACCESS = ['read', 'triage', 'write', 'maintain', 'admin'] as const;
 
 export type Access = (typeof ACCESS)[number];
 
+/** Whose comments count. */
+export type Writer = Access | 'author';
+
 /** Where a checklist is written. */
 export type DocumentSource =
   | { kind: 'pull-request-body' }
   | { kind: 'issue-body' }
-  /** Comments that hold a box, by people with at least this access; of bots only by those that are named. */
-  | { kind: 'comments'; by: Access; bots: string[] }
+  /** Comments that hold a box, by people with at least this access or by the author; of bots by those that are named. */
+  | { kind: 'comments'; by: Writer | Writer[]; bots: string[] }
   /** Issues that a pull request closes or names as its checklist; of other repositories (`owner/name`, `owner/*`) only these. */
   | { kind: 'linked-issues'; repositories: string[] }
   /** A file of what is judged: at the head of a pull request, at a tag, else at the default branch. */
@@ -172,6 +185,8 @@ export interface FoundDocuments {
   status: 'known';
   documents: FoundDocument[];
   missing: MissingDocument[];
+  /** Comments that may hold a checklist and do not count: of somebody else than the source asks for, or of a `bot`. */
+  passedOver?: { document: Document; bot?: true }[];
 }
 
 /** A text that was found, of a comment with what became of it. */

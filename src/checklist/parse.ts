@@ -51,10 +51,11 @@ export function merge(checklists: readonly Checklist[]): Checklist {
   const root = emptySection('root', '', 0);
   for (const checklist of checklists) {
     // Copies, since their keys count within the whole: one document may be a part of several checklists.
-    const { items, fields, signOffs, directives, sections } = structuredClone(checklist.root);
+    const { items, fields, signOffs, lines = [], directives, sections } = structuredClone(checklist.root);
     root.items.push(...items);
     root.fields.push(...fields);
     root.signOffs.push(...signOffs);
+    (root.lines ??= []).push(...lines);
     if (directives !== undefined) (root.directives ??= []).push(...directives);
     root.sections.push(...sections);
   }

@@ -61,6 +61,11 @@ export async function accessTo(client: Client, repository: Repository, login: st
   return levelOf(data);
 }
 
+/** The lowest of some levels; undefined for none. */
+export function lowest(levels: readonly string[]): Access | undefined {
+  return LEVELS.find((level): level is Access => level !== 'none' && levels.includes(level));
+}
+
 /** Whether somebody has at least this access to a repository. Throws `GitHubError`. */
 export async function hasAccess(
   client: Client,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { type Access, type Field, type Section, ACCESS } from '../checklist/model.ts';
+import { type Access, type Section, ACCESS } from '../checklist/model.ts';
+import { fieldsNamed } from '../checklist/named.ts';
 import { normalize, normalizeTitle } from '../checklist/text.ts';
 import { account } from '../policy/file/condition-schema.ts';
 
@@ -100,7 +101,7 @@ export type Said =
 /** Compares a field of a body with what is looked for. Values are equal in their normal form; a blank one never is. */
 export function sayingOf(root: Section, name: string, wanted: string): Said {
   const key = normalizeTitle(name);
-  const found = fieldsIn(root).filter((field) => field.key === key && !field.blank);
+  const found = fieldsNamed(root, key).filter(({ blank }) => !blank);
   const [first] = found;
   if (first === undefined) return { kind: 'missing' };
   const own = normalize(wanted);
@@ -109,10 +110,6 @@ export function sayingOf(root: Section, name: string, wanted: string): Said {
   if (equal.length > 0) return { kind: 'ambiguous', lines: found.map(({ place }) => place.line) };
   const near = found.find(({ value }) => isNear(normalize(value), own));
   return near === undefined ? { kind: 'other' } : { kind: 'near', value: near.value };
-}
-
-function fieldsIn(section: Section): Field[] {
-  return [...section.fields, ...section.sections.flatMap(fieldsIn)];
 }
 
 function isNear(value: string, wanted: string): boolean {

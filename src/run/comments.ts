@@ -14,9 +14,9 @@ type Read = (document: Document, markdown: string, by: string | undefined) => Ch
  * be read; the others count.
  */
 export function commentsAsFound(
-  { documents, missing }: FoundDocuments,
+  { documents, missing, passedOver = [] }: FoundDocuments,
   { timeoutMs, pieces }: Parsing,
-): { parts: Checklist[]; missing: MissingDocument[] } {
+): { parts: Checklist[]; missing: MissingDocument[]; passedOver: NonNullable<FoundDocuments['passedOver']> } {
   const bound = inTime(timeoutMs, timeoutMs);
   const read: Read = (document, markdown, by = document.author) => {
     const checklist = bound(`${by}`, () => parseOrRefuse({ ...document, markdown }, pieces));
@@ -31,7 +31,16 @@ export function commentsAsFound(
     else if (edited !== undefined) gone.push(...whatWas(document, edited, read));
   }
   const counted = new Set(parts.flatMap((part) => part.documents.map(({ id }) => id)));
-  return { parts, missing: [...missing.filter(({ about }) => about === undefined || counted.has(about)), ...gone] };
+  // Somebody else's talk is of no interest; neither is what takes too long.
+  const seen = passedOver.filter(({ document }) => {
+    const found = read(document, document.markdown, document.author);
+    return found !== undefined && isList(found);
+  });
+  return {
+    parts,
+    passedOver: seen,
+    missing: [...missing.filter(({ about }) => about === undefined || counted.has(about)), ...gone],
+  };
 }
 
 /** Near misses without brackets of their own, which talk has too: a quote of a numbered list, a comment that is not closed. */

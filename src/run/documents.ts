@@ -2,8 +2,10 @@ import { merge } from '../checklist/parse.ts';
 import type { Checklist, DocumentSource, FoundDocuments, MissingDocument, SourceAnswer } from '../checklist/model.ts';
 import { referencesIn } from '../checklist/reading/references.ts';
 import { Facts } from '../evidence/facts.ts';
+import { writersWords } from '../policy/writers.ts';
 import type { Finding } from '../verdict/finding.ts';
 import type { Subject } from '../verdict/verdict.ts';
+import { tickedElsewhere } from './beside.ts';
 import { bounded, parsed, type Parsing } from './bounded.ts';
 import { commentsAsFound } from './comments.ts';
 import { couldNotJudge, type JudgeRequest, type Stage } from './request.ts';
@@ -136,13 +138,16 @@ export function readChecklists({ body, texts, ...rest }: Texts, parsing: Parsing
   const all = texts.map(({ of, answers }) => {
     const each = answers.map(read);
     const own = distinct(each.flatMap((one) => one.parts));
-    return { of, own, checklist: merge(own), missing: each.flatMap(({ missing }) => missing) };
+    const missing = [...each.flatMap((one) => one.missing), ...tickedElsewhere(own)];
+    return { of, own, checklist: merge(own), missing };
   });
   const [only] = all;
   if (only !== undefined && all.length === 1) return { ...rest, found: all, whole: only.checklist };
   const every = all.length === 0 ? parts : distinct(all.flatMap(({ own }) => own));
   return { ...rest, found: all, whole: merge(every) };
 }
+
+type CommentSource = DocumentSource & { kind: 'comments' };
 
 interface Answer {
   /** One checklist a document. */
@@ -159,20 +164,37 @@ function distinct(parts: readonly Checklist[]): Checklist[] {
 function readOne(source: DocumentSource, answer: FoundDocuments, parsing: Parsing): Answer {
   if (source.kind !== 'comments')
     return { parts: parsed(answer.documents, parsing), missing: answer.missing.map(pending) };
-  const { parts, missing } = commentsAsFound(answer, parsing);
-  const held = missing.map(pending);
+  const { parts, missing, passedOver } = commentsAsFound(answer, parsing);
+  const held = [...missing.map(pending), ...passedOver.map((each) => notCounted(each, source))];
   return { parts, missing: parts.length > 0 ? held : [...held, noComment(source)] };
+}
+
+// Said, and held against nobody: who may not write here blocks nothing.
+function notCounted(
+  { document: { id, author, url = id }, bot }: NonNullable<FoundDocuments['passedOver']>[number],
+  { by }: CommentSource,
+): Finding {
+  const who = author === undefined ? '' : ` by @${author}`;
+  return {
+    status: 'passed',
+    message: 'A comment holds boxes and does not count',
+    actual: `${url}${who}`,
+    expected: `comments of ${writersWords(by)}`,
+    help:
+      bot === true
+        ? 'A bot counts where the policy names it: `bots`.'
+        : 'Let somebody of these write the checklist, or let the policy say whose comments count: `by`.',
+  };
 }
 
 function pending({ about: _, ...missing }: MissingDocument): Finding {
   return { status: 'pending', ...missing };
 }
 
-function noComment({ by }: DocumentSource & { kind: 'comments' }): Finding {
-  const people = by === 'read' ? 'people' : `people with ${by} permission`;
+function noComment({ by }: CommentSource): Finding {
   return {
     status: 'pending',
     message: 'No comment holds a checklist',
-    help: `Write the checklist in a comment. Comments of ${people} count.`,
+    help: `Write the checklist in a comment. Comments of ${writersWords(by)} count.`,
   };
 }

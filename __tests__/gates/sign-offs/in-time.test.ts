@@ -201,7 +201,7 @@ test('long lines that look like commands are compared with no role, whoever writ
   const comments = Array.from({ length: 2_000 }, (_, at) => comment(GUEST, lines(`/sign-off ${at} ${line}`)));
   const start = performance.now();
   const facts = [known('comments', [...comments, comment(LEAD, `/sign-off Lead ${line}`)])];
-  expect(shown(judged({ via: 'comment', facts }))).toEqual(['pending']);
+  expect(shown(judged({ via: 'comment', facts }))).toEqual(['pending', expect.stringContaining('signs nothing')]);
   expect(performance.now() - start).toBeLessThan(5_000);
 });
 

@@ -1,6 +1,7 @@
 import { and, or } from '../../gates/kit/author.ts';
 import type { Condition } from '../../policy/file/condition-schema.ts';
 import type { DocumentSource } from '../../checklist/model.ts';
+import { writersWords } from '../../policy/writers.ts';
 
 /** A condition in words that go on after "when". */
 export function conditionWords(condition: Condition): string {
@@ -34,7 +35,7 @@ function words(source: DocumentSource): string {
     case 'issue-body':
       return 'the body of the issue';
     case 'comments': {
-      const people = source.by === 'read' ? 'comments' : `comments of people with ${source.by} permission`;
+      const people = source.by === 'read' ? 'comments' : `comments of ${writersWords(source.by)}`;
       return source.bots.length === 0 ? people : `${people}, and of ${and(source.bots)}`;
     }
     case 'linked-issues': {

@@ -1,7 +1,7 @@
 import type { Field, Item } from '../../checklist/model.ts';
 import { itemsIn, sectionsOf } from '../../checklist/select.ts';
 import { isDate } from '../../gates/fields/types.ts';
-import { fieldsIn } from '../../gates/fields/fields.ts';
+import { fieldsIn } from '../../checklist/named.ts';
 import { readDirectives } from '../../template/directives.ts';
 import { inForm, type LintFinding, type LintForm } from './finding.ts';
 
@@ -87,7 +87,7 @@ const REVIEW =
   /^(?:next review(?: date| by| due)?|review (?:by|due)|valid until|expir(?:es(?: on)?|y date|ation date))$/;
 
 function reviewFinding(form: LintForm, field: Field, now: string): LintFinding[] {
-  const date = field.value.slice(0, 10);
+  const date = field.value.slice(0, 10).replaceAll('/', '-');
   if (field.blank || !REVIEW.test(field.key) || !isDate(date) || date >= now.slice(0, 10)) return [];
   return [
     inForm(form, field.place, {

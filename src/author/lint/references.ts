@@ -1,7 +1,7 @@
 import type { Section } from '../../checklist/model.ts';
 import { itemsIn, sectionsOf, select, selectorFor } from '../../checklist/select.ts';
 import { normalizeTitle } from '../../checklist/text.ts';
-import { fieldsIn } from '../../gates/fields/fields.ts';
+import { fieldsIn } from '../../checklist/named.ts';
 import { scopeIn } from '../../gates/kit/author.ts';
 import { AS_TRUSTED, meantBy } from '../../gates/kit/item-matcher.ts';
 import type { WrittenMatcher } from '../../gates/kit/options.ts';

@@ -1,7 +1,7 @@
 import type { Field, Section } from '../../checklist/model.ts';
 import { normalize } from '../../checklist/text.ts';
 import { SIMPLE_CHECKS, type FieldTypeName } from '../../gates/fields/types.ts';
-import { fieldsIn } from '../../gates/fields/fields.ts';
+import { fieldsIn } from '../../checklist/named.ts';
 
 /** What a field is asked to hold, as the policy writes it. */
 export type Requirement = string | { type: 'one-of'; values: string[] } | { type: 'login'; not: string | string[] };

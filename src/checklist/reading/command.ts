@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast';
 import { inlineOf } from '../markdown/inline.ts';
 import { strokeOfBlock, tagsIn, type Part } from '../markdown/part.ts';
 import { definedIn } from './footnotes.ts';
@@ -8,7 +9,7 @@ import { withoutInvisible } from '../text.ts';
 
 /** A line of a comment that tells the gate something: `/sign-off Tech Lead`. */
 export interface Command {
-  /** In lower case, without the slash. */
+  /** In lower case, without the slash; every hyphen is a plain one. */
   name: string;
   /** What follows on the line, white space folded. */
   rest: string;
@@ -22,8 +23,8 @@ export const MAX_COMMENT_WITH_COMMANDS = 16_384;
  * entity too. Characters that show nothing do not matter. Cheap for every text, unlike reading it.
  */
 export function mayHold(markdown: string, names: readonly string[]): boolean {
-  const start = String.raw`(?:^|[>;])[^\S\r\n]*(?:\\?/|&#?\w+;)`;
-  return new RegExp(`${start}(?:${names.join('|')})(?![a-z-])`, 'im').test(withoutInvisible(markdown));
+  const start = String.raw`(?:^|[>;])[^\S\r\n]*(?:\\?[/\uFF0F]|&#?\w+;)`;
+  return new RegExp(`${start}(?:${patternOf(names)})(?![a-z-])`, 'im').test(withoutInvisible(markdown));
 }
 
 /** So many lines that look like commands, and so many characters of each, tell what a text is about. */
@@ -35,10 +36,13 @@ const MOST_OF_A_LINE = 1_000;
  * Good for telling people, never for counting.
  */
 export function likeCommands(markdown: string, names: readonly string[]): Command[] {
-  const line = new RegExp(`^ {0,3}/(${names.join('|')})(?=\\s|$)(.{0,${MOST_OF_A_LINE}})`, 'gim');
+  const line = new RegExp(
+    `^ {0,3}[/\uFF0F](${patternOf(names)})(?=[\\s:\uFF1A]|$)[:\uFF1A]?(.{0,${MOST_OF_A_LINE}})`,
+    'gim',
+  );
   const found: Command[] = [];
   for (const [, name = '', rest = ''] of withoutInvisible(markdown).matchAll(line)) {
-    found.push({ name: name.toLowerCase(), rest: folded(rest) });
+    found.push({ name: nameOf(name), rest: folded(rest) });
     if (found.length === MOST_LIKE_COMMANDS) break;
   }
   return found;
@@ -50,25 +54,46 @@ export function whyUnread(markdown: string): string | undefined {
   return tooDeepAt(markdown) === undefined ? undefined : 'it is nested too deep';
 }
 
+/** A line that people see. */
+export interface ShownLine {
+  text: string;
+  /** Whether a command counts there: in a paragraph of its own, beginning with plain text. */
+  plain: boolean;
+  command?: Command;
+}
+
 /**
- * Commands in a comment, in order: first on a line of a paragraph, as GitHub shows it. Nothing in quotes, code, lists,
- * HTML or comments of HTML is one, nor what is struck through or hidden. A comment that is too long or too deep holds none.
+ * The lines of a comment that its author wrote, in order: of paragraphs, headings and lists, not of quotes and code. One
+ * holds a command that is first on a line of a paragraph, as GitHub shows it. Nothing in quotes, code, lists, HTML or
+ * comments of HTML is one, nor what is struck through or hidden. A comment that is too long or too deep holds none.
  */
-export function commandsIn(markdown: string): Command[] {
+export function shownLines(markdown: string): ShownLine[] {
+  return blocksOf(markdown).flatMap(({ parts, own }) =>
+    linesOf(parts).map((line) => {
+      const command = own ? commandOn(line) : undefined;
+      const text = folded(withoutInvisible(line.map((part) => (part.kind === 'delete' ? '' : part.text)).join('')));
+      return { text, plain: own && line[0]?.kind === 'text', ...(command === undefined ? {} : { command }) };
+    }),
+  );
+}
+
+/** Texts of a comment as they are shown. `own`: a paragraph that stands in nothing else. */
+function blocksOf(markdown: string): { parts: Part[]; own: boolean }[] {
   if (whyUnread(markdown) !== undefined) return [];
   const blocks = readBlocks(markdown);
   const definitions = definedIn(blocks);
   const shown = shownOf(blocks, { source: markdown, definitions, hardBreaks: true });
   if (shown?.tooMuch === true) return [];
   let quotes = 0;
-  return blocks.children.flatMap((node) => {
+  const visit = (node: Nodes, own: boolean): { parts: Part[]; own: boolean }[] => {
     if (node.type === 'html') quotes = Math.max(0, quotes + tagsIn(node.value, quoteOf));
-    if (node.type !== 'paragraph' || quotes > 0) return [];
+    if (node.type === 'list' || node.type === 'listItem') return node.children.flatMap((child) => visit(child, false));
+    if ((node.type !== 'paragraph' && node.type !== 'heading') || quotes > 0) return [];
     const { parts } = inlineOf(rawText(node), definitions, true);
-    return shown !== undefined && (shown.hides(node) || shown.hidesWords(node, () => parts))
-      ? []
-      : linesOf(parts).flatMap(commandOn);
-  });
+    const isHidden = shown !== undefined && (shown.hides(node) || shown.hidesWords(node, () => parts));
+    return isHidden ? [] : [{ parts, own: own && node.type === 'paragraph' }];
+  };
+  return blocks.children.flatMap((node) => visit(node, true));
 }
 
 const HOLDS = /^<(\/?)(?:blockquote|q|code|kbd|samp|ul|ol|table)(?=[\s>/])/i;
@@ -93,14 +118,27 @@ function linesOf(parts: readonly Part[]): Part[][] {
   return lines;
 }
 
-function commandOn(line: readonly Part[]): Command[] {
+// A keyboard of another language, or one that corrects, has other slashes, colons and hyphens.
+const COMMAND = /^\s*[/\uFF0F]([a-z][a-z_\u2010-\u2015\u2212\uFF0D-]*)(?:(?:[:\uFF1A]\s*|[.!]?\s+|[.!]?$)(.*))?$/i;
+
+const HYPHEN = '[\u2010-\u2015\u2212\uFF0D-]';
+
+function nameOf(written: string): string {
+  return written.toLowerCase().replace(new RegExp(HYPHEN, 'g'), '-');
+}
+
+function patternOf(names: readonly string[]): string {
+  return names.map((name) => name.replaceAll('-', HYPHEN)).join('|');
+}
+
+function commandOn(line: readonly Part[]): Command | undefined {
   const [first] = line;
-  if (first?.kind !== 'text' || line.some((part) => part.kind === 'delete')) return [];
+  if (first?.kind !== 'text' || line.some((part) => part.kind === 'delete')) return undefined;
   const text = withoutInvisible(line.map((part) => part.text).join(''));
-  const [, name, rest] = /^\s*\/([a-z][a-z-]*)(?:\s+(.*))?$/i.exec(text) ?? [];
-  return name === undefined || !/^\s*\//.test(withoutInvisible(first.text))
-    ? []
-    : [{ name: name.toLowerCase(), rest: folded(rest ?? '') }];
+  const [, name, rest] = COMMAND.exec(text) ?? [];
+  return name === undefined || !/^\s*[/\uFF0F]/.test(withoutInvisible(first.text))
+    ? undefined
+    : { name: nameOf(name), rest: folded(rest ?? '') };
 }
 
 function folded(rest: string): string {

@@ -39,7 +39,7 @@ export function boldPairs(parts: readonly Part[]): Pair[] {
       lineStart = newlines > 0 ? /\n\s*$/.test(part.text) : lineStart && part.text.trim() === '';
   });
   return pairs.map(({ parts: own, ...pair }, index) => {
-    const value = fold(pair.value.replace(/^\s*:/, ''));
+    const value = fold(pair.value.replace(/^\s*[:：]/, ''));
     // What parts it from another field on the same line is not its own.
     const parted = pairs[index + 1]?.line === pair.line ? value.replace(/\s*[|·•,;]$/, '') : value;
     return { ...pair, value: parted, ...linkIn(own), ...(pair.pictured === true ? { picture: true } : pictureIn(own)) };
@@ -51,7 +51,7 @@ export function linkIn(parts: readonly Part[]): { link?: string } {
   const at = parts.findIndex(({ url }) => url !== undefined);
   const url = parts[at]?.url;
   const before = textOf(parts.slice(0, Math.max(0, at)));
-  const isAlone = /^(?:[^:]*:)?\s*$/.test(before) && /^\s*$/.test(textOf(parts.slice(at + 1)));
+  const isAlone = /^(?:[^:：]*[:：])?\s*$/.test(before) && /^\s*$/.test(textOf(parts.slice(at + 1)));
   return url !== undefined && isAlone ? { link: url } : {};
 }
 
@@ -60,30 +60,37 @@ export function pictureIn(parts: readonly Part[]): { picture?: true } {
   return parts.some(({ picture }) => picture === true) ? { picture: true } : {};
 }
 
+// A full-width colon parts a name from its value as any other does.
+const COLON_AT_END = /[:：]$/;
+
 /** The name that a bold part gives when a colon ends it or follows it. */
 export function boldKey(parts: readonly Part[], index: number): string | undefined {
   const part = parts[index];
   if (part?.kind !== 'strong') return undefined;
   const text = fold(part.text);
-  const name = text.endsWith(':') ? text.slice(0, -1).trim() : /^\s*:/.test(parts[index + 1]?.text ?? '') ? text : '';
+  const name = COLON_AT_END.test(text)
+    ? text.slice(0, -1).trim()
+    : /^\s*[:：]/.test(parts[index + 1]?.text ?? '')
+      ? text
+      : '';
   return name === '' ? undefined : name;
 }
 
 /** Whether what `boldKey` gives, or the colon behind it, is text of a picture. */
 export function picturedKey(parts: readonly Part[], index: number): { pictured?: true } {
   const [own, next] = parts.slice(index, index + 2);
-  const isColon = own !== undefined && !/:\s*$/.test(own.text);
+  const isColon = own !== undefined && !/[:：]\s*$/.test(own.text);
   return own?.picture === true || (isColon && next?.picture === true) ? { pictured: true } : {};
 }
 
-const PLAIN_PAIR = /^([^:]{1,60}):(?:\s+(.*))?$/s;
+const PLAIN_PAIR = /^([^:：]{1,60})(?::(?:\s+(.*))?|：\s*(.*))$/s;
 
 /** `Key: value` without bold, for entries of a list. */
 export function plainPair(text: string): Pair | undefined {
   const match = PLAIN_PAIR.exec(text.trim());
   const name = fold(match?.[1] ?? '');
   if (match === null || name === '' || name.split(' ').length > 6) return undefined;
-  return { name, value: fold(match[2] ?? ''), line: 0 };
+  return { name, value: fold(match[2] ?? match[3] ?? ''), line: 0 };
 }
 
 /** Key and blankness of a field. */
@@ -114,9 +121,13 @@ const MARKS = /^[\p{P}\p{Z}\p{M}\p{C}\uFFFD\p{Sk}\p{Sc}|~=<>+\u2500-\u259F\u25A1
 const LATER =
   /^_*(?:t\.?b\.?[dac]\.?|todo|to do|fixme|to be (?:determined|defined|announced|confirmed|filled(?: in)?))_*(?:[.!…]*|\s*[:;,(].*|\s+[–—-]+\s.*|\s+(?:by|in|with|after|when|once|later|soon|asap|from)\b.*)$/i;
 
+// The same in other languages.
+const LATER_ELSEWHERE =
+  /^_*(?:待定|待填写?|待补充|未定|未入力|미정|à (?:définir|compléter|préciser)|(?:por|a) (?:definir|confirmar|completar)|da (?:definire|confermare)|noch (?:offen|unklar)|wird (?:ergänzt|nachgereicht)|уточняется)_*[.!…]*$/iu;
+
 // The words of a form that nobody has replaced.
 const FORM =
-  /^_*(?:no response|xxx+|(?:please )?(?:fill (?:this |me )?in|fill (?:this|me) out|specify)(?: here)?|your (?:name|text|answer)(?: here)?|name here|(?:the |your )?reason(?: here)?|(?:please )?(?:click (?:or tap )?here to )?enter [a-z ]+(?: here)?|placeholder)_*[.!…]*$/i;
+  /^_*(?:no response|#?xxx+|(?:please )?(?:fill (?:this |me )?in|fill (?:this|me) out|specify)(?: here)?|your (?:name|text|answer)(?: here)?|name here|(?:the |your )?reason(?: here)?|(?:please )?(?:click (?:or tap )?here to )?enter [a-z ]+(?: here)?|placeholder)_*[.!…]*$/i;
 
 // A line to write on with a hint beside it: "____ (link)", "#___", "Name: ____".
 const LINE = /^(?:[\p{L} ]{1,30}:\s*)?[#@$v]?_{2,}\s*(?:%|\([^()]*\))?$/u;
@@ -148,6 +159,7 @@ export function isBlank(value: string): boolean {
   return (
     (/^[^A-Za-z\d]*$/.test(text) && MARKS.test(text)) ||
     LATER.test(text) ||
+    LATER_ELSEWHERE.test(text) ||
     FORM.test(text) ||
     (text.includes('__') && LINE.test(text)) ||
     (text.length <= 10 && NUMBER_PATTERN.test(text)) ||

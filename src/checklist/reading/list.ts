@@ -5,7 +5,7 @@ import { directiveIn, fold, textOf } from '../markdown/inline.ts';
 import { NO_KEY } from '../key.ts';
 import { standing, type Part } from '../markdown/part.ts';
 import { MAX_INLINE } from '../markdown/limits.ts';
-import { offsetOf, positionOf } from '../markdown/markdown.ts';
+import { offsetOf, positionOf, rawText } from '../markdown/markdown.ts';
 import { isLoose } from '../markdown/loose.ts';
 import type { Directive, Item, Section } from '../model.ts';
 import { afterBullet } from '../near-miss/nearly.ts';
@@ -19,6 +19,7 @@ import {
   noteParagraph,
   noteSequence,
 } from '../near-miss/oddities.ts';
+import { mayName, writeLine, writeLines } from './line.ts';
 import type { Reader } from './reader.ts';
 import { claimIn } from './sign-off.ts';
 import { showsNothing } from '../text.ts';
@@ -65,8 +66,11 @@ export function readBlocks(
     if (node.type === 'list') readList(reader, node, section, into);
     else if (node.type === 'blockquote') readBlocks(reader, node.children, { section, into, holder: 'quote' });
     else if (node.type === 'footnoteDefinition') readFootnote(reader, node, section, into);
-    else if (node.type === 'paragraph') noteParagraph(reader, node, node === lead ? 'lead' : holder);
-    else if (node.type === 'heading') noteHeading(reader, node);
+    else if (node.type === 'paragraph') {
+      noteParagraph(reader, node, node === lead ? 'lead' : holder);
+      if (holder === 'item' && node !== lead && mayName(rawText(node)))
+        writeLines(reader, section, node, reader.inline(node));
+    } else if (node.type === 'heading') noteHeading(reader, node);
     else if (node.type === 'code') noteCode(reader, node);
     else if (node.type === 'html') {
       noteHtml(reader, node, node === lead);
@@ -106,6 +110,7 @@ function readItem(reader: Reader, node: ListItem, lead: Lead, section: Section):
   };
   if (reader.shown?.shows(node, lead, box) === false) reader.noteHidden(NEAR_MISSES.struck, box.offset);
   if (lead.block.type === 'paragraph') noteInside(reader, box.parts, lead.offset);
+  writeLine(reader, section, lead.block, { item: item.state, parts: box.parts, place: item.place });
   const claim = claimIn(box.parts);
   if (claim !== undefined) section.signOffs.push({ ...claim, state: item.state, place: item.place });
   return item;
@@ -187,6 +192,7 @@ function readPlain(reader: Reader, lead: Lead, section: Section, below: RootCont
   }
   const pairs = boldPairs(lead.inline.parts);
   const place = reader.place(lead.offset);
+  writeLine(reader, section, lead.block, { parts: lead.inline.parts, place });
   const leading = lead.inline.parts.find((part) => part.kind !== 'comment' && !showsNothing(part.text));
   if (leading?.kind === 'strong' && pairs.length > 0) {
     pairs.forEach((pair, index) => {

@@ -3,6 +3,7 @@ import { boldKey, boldPairs, lineOf } from './field.ts';
 import { directiveIn, fold, textOf } from '../markdown/inline.ts';
 import { commentText, type Part } from '../markdown/part.ts';
 import { readBlocks, readFootnote, readList } from './list.ts';
+import { mayName, writeLines } from './line.ts';
 import { MAX_INLINE } from '../markdown/limits.ts';
 import { offsetOf, rawText } from '../markdown/markdown.ts';
 import type { Section } from '../model.ts';
@@ -99,8 +100,10 @@ function listFollows(blocks: readonly RootContent[], index: number, atOnce: bool
 
 function readParagraph(reader: Reader, node: Paragraph, section: Section, next: RootContent | undefined): void {
   const raw = rawText(node);
-  if (!/\*\*|__/.test(raw)) return;
+  if (!mayName(raw) && !/\*\*/.test(raw)) return;
   const parts = reader.inline(node);
+  writeLines(reader, section, node, parts);
+  if (!/\*\*|__/.test(raw)) return;
   const first = parts.findIndex((part) => part.kind !== 'comment' && !showsNothing(part.text));
   const firstLine = reader.place(offsetOf(node)).line;
   for (const pair of boldPairs(parts)) {

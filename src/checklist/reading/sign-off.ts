@@ -20,7 +20,7 @@ export function claimIn(parts: readonly Part[]): Claim | undefined {
   const role = boldKey(parts, start);
   if (role === undefined) return undefined;
   return {
-    ...claimOf(role, textOf(standing(parts.slice(start + 1))).replace(/^\s*:/, '')),
+    ...claimOf(role, textOf(standing(parts.slice(start + 1))).replace(/^\s*[:：]/, '')),
     ...picturedKey(parts, start),
     ...(parts.slice(0, start + 1).some(({ text }) => text.includes('\n')) ? { apart: true } : {}),
   };
@@ -28,7 +28,7 @@ export function claimIn(parts: readonly Part[]): Claim | undefined {
 
 /** Takes apart what is written behind a role. Blanks become empty strings. */
 export function claimOf(role: string, rest: string): Claim {
-  const labels = [...rest.matchAll(/\b(signature|signed|date|time)\s*:/gi)];
+  const labels = [...rest.matchAll(/\b(signature|signed|date|time)\s*[:：]/gi)];
   const name = rest.slice(0, labels[0]?.index);
   const at = labels.findIndex(([label]) => /^sign/i.test(label));
   const label = labels[at];

@@ -39,12 +39,12 @@ function isPictured(reader: Reader, { children: cells }: TableRow, column: numbe
 
 function isFieldName(reader: Reader, cell: TableCell): boolean {
   const parts = reader.inline(cell);
-  return parts.some((part) => part.kind === 'strong') || lineOf(parts).endsWith(':');
+  return parts.some((part) => part.kind === 'strong') || /[:：]$/.test(lineOf(parts));
 }
 
 function readField(reader: Reader, section: Section, row: TableRow, cells: readonly string[]): void {
   const [first = '', second = ''] = cells;
-  const name = first.replace(/:$/, '').trim();
+  const name = first.replace(/[:：]$/, '').trim();
   if (name === '') return;
   const cell = row.children[1];
   const parts = cell === undefined ? [] : standing(reader.inline(cell));

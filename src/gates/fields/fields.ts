@@ -1,12 +1,15 @@
 import * as v from 'valibot';
 import { namedIn, saysLogin } from '../../checklist/reading/login.ts';
 import { normalizeTitle } from '../../checklist/text.ts';
-import type { Field, Section } from '../../checklist/model.ts';
+import type { Field } from '../../checklist/model.ts';
+import { fieldsIn, fieldsNamed } from '../../checklist/named.ts';
 import type { Finding } from '../../verdict/finding.ts';
 import { expectation, judgedText, misfit, requirement, typeOf, type Requirement } from './types.ts';
 import { defineGate, outcome, type GateInput } from '../kit/gate.ts';
 import { locate, placesOf, type Scope } from '../kit/locate.ts';
 import { selector } from '../kit/options.ts';
+import { fieldsInSentences } from './sentence.ts';
+import { unreadField } from './unread.ts';
 
 const options = v.strictObject({
   in: v.optional(selector),
@@ -14,7 +17,9 @@ const options = v.strictObject({
     v.record(v.pipe(v.string(), v.nonEmpty()), requirement),
     v.minEntries(1, 'expected at least one field'),
     v.title('Required fields'),
-    v.description('Field names, each with a type or with {type, not, values, pattern, at-least, at-most, unit}.'),
+    v.description(
+      'Field names, each with a type or with {type, not, values, several, pattern, at-least, at-most, unit}.',
+    ),
     v.metadata({ examples: [{ Date: 'date', Version: 'semver', Reviewer: { type: 'login', not: 'Deployer' } }] }),
   ),
 });
@@ -38,25 +43,25 @@ export const fields = defineGate({
     const names = Object.keys(chosen.required);
     if ('finding' in located)
       return { status: 'failed', findings: [located.finding], fields: names.map((name) => ({ name })) };
-    const all = fieldsIn(located.scope.section);
+    const named = (key: string): Field[] => {
+      const { section } = located.scope;
+      const isFormed = fieldsIn(section).some((field) => field.key === key);
+      const filled = isFormed ? [] : fieldsInSentences(section, key, input.comparison);
+      return filled.length > 0 ? filled : fieldsNamed(section, key);
+    };
     const wanted = Object.entries(chosen.required).map(
       ([name, want]) => [name, typeof want === 'string' ? { type: want } : want] as const,
     );
     const asked = new Map(wanted.map(([name, want]) => [normalizeTitle(name), want]));
     const judged = wanted.map(([name, want]) => {
-      const findings = judge(name, want, { all, scope: located.scope, input, asked });
-      const used = agreed(all.filter((field) => field.key === normalizeTitle(name)));
+      const findings = judge(name, want, { named, scope: located.scope, input, asked });
+      const used = agreed(named(normalizeTitle(name)));
       const fits = used !== undefined && findings.length === 0;
       return { findings, field: fits ? { name, value: judgedText(want, used), place: used.place } : { name } };
     });
     return { ...outcome(judged.flatMap(({ findings }) => findings)), fields: judged.map(({ field }) => field) };
   },
 });
-
-/** All fields of a section and its sub-sections, in document order. */
-export function fieldsIn(section: Section): Field[] {
-  return [...section.fields, ...section.sections.flatMap(fieldsIn)];
-}
 
 /** The field that stands for some of one name: the first where they all say the same, and undefined where one is blank. */
 export function agreed(found: readonly Field[]): Field | undefined {
@@ -68,8 +73,8 @@ export function agreed(found: readonly Field[]): Field | undefined {
 
 /** What a field is judged among. */
 interface Among {
-  /** The fields of the section. */
-  all: readonly Field[];
+  /** The fields of the section of one name, by its key. */
+  named: (key: string) => readonly Field[];
   scope: Scope;
   input: GateInput;
   /** What the gate asks for, by the keys of fields. */
@@ -77,9 +82,8 @@ interface Among {
 }
 
 function judge(name: string, want: Requirement, among: Among): Finding[] {
-  const { all, scope } = among;
-  const key = normalizeTitle(name);
-  const found = all.filter((field) => field.key === key);
+  const { named, scope, input } = among;
+  const found = named(normalizeTitle(name));
   const [first] = found;
   if (first === undefined) {
     const place = scope.section.place;
@@ -91,6 +95,7 @@ function judge(name: string, want: Requirement, among: Among): Finding[] {
         section: scope.path,
         ...(place === undefined ? {} : { place }),
         help: `Add a line "- **${name}**: …" and fill it in.`,
+        ...unreadField(name, scope, input.checklist, (key) => among.asked.has(key)),
       },
     ];
   }
@@ -135,14 +140,14 @@ function differsFindings(
   name: string,
   want: Requirement,
   field: Field,
-  { all, scope, input, asked }: Among,
+  { named, scope, input, asked }: Among,
 ): Finding[] {
   const others = want.not === undefined ? [] : [want.not].flat();
   const about = { about: name, actual: field.value, section: scope.path, place: field.place };
   return others.flatMap((other): Finding[] => {
     const key = normalizeTitle(other);
     // One that the gate does not ask for here may be a decoy: it counts wherever it stands.
-    const found = (asked.has(key) ? all : fieldsIn(input.checklist.root)).filter((each) => each.key === key);
+    const found = asked.has(key) ? named(key) : fieldsNamed(input.checklist.root, key);
     const isPerson = [want, asked.get(key)].some((each) => each !== undefined && typeOf(each) === 'login');
     for (const each of found) {
       const words = each.blank ? undefined : clash(each, field, isPerson);

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { isLogin } from '../../checklist/reading/login.ts';
-import { withoutInvisible, normalizeTitle } from '../../checklist/text.ts';
+import { withoutInvisible } from '../../checklist/text.ts';
 import { numbersIn, readDuration } from '../../evidence/quantity.ts';
 import type { Field } from '../../checklist/model.ts';
 import { compilePattern, pattern } from '../kit/matching.ts';
+import { ofValues, valuesExpectation } from './one-of.ts';
 
 /** What a required field must hold. */
 export const FIELD_TYPES = [
@@ -26,7 +27,7 @@ export type FieldTypeName = (typeof FIELD_TYPES)[number];
 /** A check of one type: undefined when the value fits, else what was expected. */
 export type Check = (value: string) => string | undefined;
 
-const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DATE = /^(\d{4})([-/])(\d{2})\2(\d{2})$/;
 const TIME = /^(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([ap]m)?(?:\s*(?:z|utc|gmt|[a-z]{2,5}|[+-]\d{2}:?\d{2}))?$/i;
 // Semantic Versioning 2.0.0, section 11 of its grammar, with an optional leading v.
 const SEMVER =
@@ -85,11 +86,11 @@ function expect(fits: boolean, expected: string): string | undefined {
   return fits ? undefined : expected;
 }
 
-/** A real day of the calendar, written YYYY-MM-DD. */
+/** A real day of the calendar, written YYYY-MM-DD or YYYY/MM/DD. */
 export function isDate(value: string): boolean {
   const match = DATE.exec(value);
   if (match === null) return false;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const [year, month, day] = [Number(match[1]), Number(match[3]), Number(match[4])];
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
   return days !== undefined && day >= 1 && day <= days;
@@ -129,14 +130,7 @@ const typed = v.strictObject({
       v.metadata({ examples: ['Deployer'] }),
     ),
   ),
-  values: v.optional(
-    v.pipe(
-      v.array(v.string()),
-      v.minLength(1),
-      v.title('Allowed values'),
-      v.description('For type one-of; case does not matter.'),
-    ),
-  ),
+  ...ofValues,
   pattern: v.optional(pattern),
   'at-least': v.optional(v.pipe(v.number(), v.finite(), v.title('Smallest number'))),
   'at-most': v.optional(v.pipe(v.number(), v.finite(), v.title('Largest number'))),
@@ -167,6 +161,7 @@ export function misfit(want: Requirement): string | undefined {
   if (type === 'pattern' && want.pattern === undefined) return 'expected "pattern"';
   const idle = [
     ...(want.values !== undefined && type !== 'one-of' ? ['values'] : []),
+    ...(want.several !== undefined && type !== 'one-of' ? ['several'] : []),
     ...(want.pattern !== undefined && type !== 'pattern' ? ['pattern'] : []),
     ...BOUNDS.filter((key) => want[key] !== undefined && type !== 'number'),
   ];
@@ -186,12 +181,7 @@ export function judgedText(want: Requirement, { value, link }: Pick<Field, 'valu
 /** What was expected, when a value does not fit. */
 export function expectation(want: Requirement, value: string): string | undefined {
   const type = typeOf(want);
-  if (type === 'one-of') {
-    const { values = [] } = want;
-    return values.some((each) => normalizeTitle(each) === normalizeTitle(value))
-      ? undefined
-      : `one of ${values.join(', ')}`;
-  }
+  if (type === 'one-of') return valuesExpectation(want, value);
   if (type === 'pattern')
     return want.pattern !== undefined && compilePattern(want.pattern)(value)
       ? undefined

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { normalizeTitle } from '../../checklist/text.ts';
 import type { Question } from '../../evidence/question.ts';
 import type { Finding } from '../../verdict/finding.ts';
-import { fieldsIn } from '../fields/fields.ts';
+import { fieldsNamed } from '../../checklist/named.ts';
 import type { GateInput } from './gate.ts';
 
 const around = {
@@ -49,7 +49,7 @@ export function resolve(wanted: Given, input: GateInput): { text: string; own: b
 }
 
 function fieldText(field: string, { checklist }: GateInput): { text: string } | { finding: Finding } {
-  const found = fieldsIn(checklist.root).filter((each) => each.key === normalizeTitle(field));
+  const found = fieldsNamed(checklist.root, normalizeTitle(field));
   const [first] = found;
   const about = { unknown: true as const, about: field };
   if (first === undefined) {

@@ -2,12 +2,12 @@ import type { Finding } from '../../verdict/finding.ts';
 import { bounds, quantifierWords, quantify, type Status } from '../../verdict/quantifier.ts';
 import type { RefusedSignOff, RoleSignOffs, Signed } from '../../verdict/sign-offs.ts';
 import type { Candidate } from './eligible.ts';
-import type { Context, Evidence } from './evidence/evidence.ts';
+import type { Context, Denial, Evidence } from './evidence/evidence.ts';
 import type { Line } from './evidence/lines.ts';
 import type { Role } from './options.ts';
 import { excluded } from './separation.ts';
-import { howTo, openFinding, words, wordsOf, wrongFinding } from './to-do.ts';
-import type { Accepted, Refused, Weighed, Counted } from './weigh.ts';
+import { denialFinding, howTo, openFinding, words, wordsOf, wrongFinding } from './to-do.ts';
+import type { Accepted, Refused, Weighed, Counted } from './weighed.ts';
 
 /** How many of those who may sign a role needs. */
 export function leastOf({ role, eligible }: Weighed, context: Context): number {
@@ -28,7 +28,7 @@ export function concludeRole(
   lines: readonly Line[],
   context: Context,
 ): { shown: RoleSignOffs; findings: Finding[] } {
-  const { role, eligible, counted, refused, unknown } = each;
+  const { role, eligible, counted, refused, unknown, denials } = each;
   const ids = new Set(counted.map(({ person }) => person.id));
   const logins = new Set(counted.map(({ person }) => person.login.toLowerCase()));
   const waiting =
@@ -48,7 +48,7 @@ export function concludeRole(
     via: role.via,
     signed: counted.map(signedOf),
     ...(waiting === undefined ? {} : { waiting: waiting.map(({ login }) => login) }),
-    refused: refused.map(refusedOf),
+    refused: [...denials.map(deniedOf), ...refused.map(refusedOf)],
   };
   if (status === 'passed' || status === 'skipped') return { shown, findings: [] };
   const place = lines[0]?.signOff.place;
@@ -69,8 +69,10 @@ export function concludeRole(
   const who = nobodyLeft(each, waiting)
     ? [{ status: 'failed' as const, message: 'Nobody is left who may sign', ...about, expected: words(role) }]
     : [];
-  const toDo = doubts.length > 0 || who.length > 0 ? [] : [openFinding(each, waiting, unowned, about, context)];
-  return { shown, findings: [...doubts, ...wrong, ...who, ...toDo] };
+  const denied = denials.map((denial) => denialFinding(denial, role, about, context));
+  const isTold = doubts.length > 0 || who.length > 0 || denied.length > 0;
+  const toDo = isTold ? [] : [openFinding(each, waiting, unowned, about, context)];
+  return { shown, findings: [...doubts, ...wrong, ...denied, ...who, ...toDo] };
 }
 
 function nobodyLeft({ counted, unknown }: Counted, waiting: readonly Candidate[] | undefined): boolean {
@@ -83,8 +85,9 @@ function statusOf(
   unowned: boolean,
   context: Context,
 ): Status {
-  const { role, eligible, counted, refused, unknown } = each;
+  const { role, eligible, counted, refused, unknown, denials, isDoubted } = each;
   if (eligible.nothingOwned) return 'skipped';
+  if (denials.length > 0 || isDoubted === true) return 'failed';
   if (nobodyLeft(each, waiting) || howTo(role, context) === undefined) return 'failed';
   const [least] = bounds(role.count, 0);
   const others = waiting?.length ?? Math.max(1, least - counted.length);
@@ -100,6 +103,11 @@ function statusOf(
 
 function signedOf({ person, via, at, sha, url, place }: Accepted): Signed {
   return { login: person.login, id: person.id, via, at, ...placed({ sha, url, place }) };
+}
+
+function deniedOf({ person, at, url, reason }: Denial): RefusedSignOff {
+  const why = `refuses to sign${reason === '' ? '' : `: ${reason}`}`;
+  return { login: person.login, via: 'comment', at, ...placed({ url }), reason: why };
 }
 
 function refusedOf({ evidence, reason }: Refused): RefusedSignOff {

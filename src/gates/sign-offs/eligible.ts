@@ -4,8 +4,8 @@ import type { Role, Who } from './options.ts';
 import { ownedFiles, type Owned } from './codeowners.ts';
 import type { Checklist } from '../../checklist/model.ts';
 import { namedIn, type Named } from '../../checklist/reading/login.ts';
+import { fieldsNamed } from '../../checklist/named.ts';
 import { normalizeTitle } from '../../checklist/text.ts';
-import { fieldsIn } from '../fields/fields.ts';
 
 /** Somebody who may sign, as far as is known: a login alone comes from the policy, the checklist or CODEOWNERS. */
 export interface Candidate {
@@ -165,7 +165,7 @@ function distinct(candidates: readonly Candidate[]): Candidate[] {
 
 /** Logins that a field of the checklist names, in lower case. Whoever may edit the text may change them. */
 export function namedInField(field: string, checklist: Checklist): Told<Named> {
-  const found = fieldsIn(checklist.root).filter((each) => each.key === normalizeTitle(field));
+  const found = fieldsNamed(checklist.root, normalizeTitle(field));
   if (found.length === 0) return { unknown: `the field ${field} is missing`, open: true };
   if (found.some((each) => each.blank)) return { unknown: `the field ${field} is blank`, open: true };
   const named = found.map(({ value, link }) => namedIn(value, link));

@@ -4,16 +4,17 @@ import type { Finding } from '../../verdict/finding.ts';
 import { worst } from '../../verdict/quantifier.ts';
 import type { GateInput, Outcome } from '../kit/gate.ts';
 import type { Scope } from '../kit/locate.ts';
-import { assign, type Counted, weigh, type Accepted, type Weighed } from './weigh.ts';
-import { bodyOf, contextOf, type Claim, type Context } from './evidence/evidence.ts';
-import { readComments, type ReadComments } from './evidence/comments.ts';
+import { assign, weigh } from './weigh.ts';
+import type { Accepted, Counted, Weighed } from './weighed.ts';
+import { bodyOf, contextOf, type Context } from './evidence/evidence.ts';
+import { readComments, textOfComment, type ReadComments } from './evidence/comments.ts';
 import { concludeRole, leastOf } from './conclude.ts';
 import { eligibleFor } from './eligible.ts';
 import { linesIn, type Line } from './evidence/lines.ts';
 import { rolesOf, type Role, type SignOffOptions, type Via } from './options.ts';
 import { readReviews, type ReadReviews } from './evidence/reviews.ts';
 import { roleFindings } from './separation.ts';
-import { readTicks } from './evidence/ticks.ts';
+import { readTicks, type Written } from './evidence/ticks.ts';
 
 /** Judges who signed, for the roles of a gate, by the lines of its section. */
 export function judgeSignOffs(
@@ -24,13 +25,16 @@ export function judgeSignOffs(
 ): Outcome {
   const context = contextOf(input);
   const roles = rolesOf(chosen);
-  const lines = scope === undefined ? [] : linesIn(scope.section, scope.path);
+  const asked = { roles: roles.map(({ key }) => key), named: chosen.in !== undefined };
+  const lines = scope === undefined ? [] : linesIn(scope.section, scope.path, asked);
   const uses = (via: Via): boolean => roles.some((role) => role.via.includes(via));
   const unread: Finding[] = [];
   const reviews = uses('review') ? reviewsOf(context, unread) : NO_REVIEWS;
   const comments = uses('comment') ? commentsOf(roles, context, unread) : NO_COMMENTS;
+  const texts =
+    uses('tick') || uses('signature') ? textsOf(lines, context, unread) : (): { unknown: string } => OUTSIDE;
   const ticks = (['tick', 'signature'] as const).flatMap((via) =>
-    uses(via) ? ticksOf(via, chosen, lines, context, unread) : [],
+    uses(via) ? readTicks(via, { selector: chosen.in, asked, lines, textOf: texts, inTime: context.inTime }) : [],
   );
   const weighed = weigh(
     roles,
@@ -38,6 +42,8 @@ export function judgeSignOffs(
       reviews: reviews.evidence,
       claims: [...comments.claims, ...ticks],
       withdrawals: [...reviews.withdrawals, ...comments.withdrawals],
+      denials: comments.denials,
+      unheard: comments.unheard,
     },
     context,
   );
@@ -67,7 +73,7 @@ export function judgeSignOffs(
 }
 
 const NO_REVIEWS: ReadReviews = { evidence: [], withdrawals: [] };
-const NO_COMMENTS: ReadComments = { claims: [], withdrawals: [] };
+const NO_COMMENTS: ReadComments = { claims: [], withdrawals: [], denials: [], unheard: [] };
 
 // What cannot be read might hold that somebody took a sign-off back: it never passes.
 function unreadable(what: string, reason: string): Finding {
@@ -86,11 +92,11 @@ function commentsOf(roles: readonly Role[], context: Context, unread: Finding[])
   const comments = context.ask.about({ kind: 'comments' });
   if ('value' in comments) {
     const eligible = roles.map((role) => eligibleFor(role, context));
-    const may = (person: Person): boolean =>
-      eligible.some((each) => {
-        const told = each.named(person);
-        return 'value' in told && told.value;
-      });
+    const may = (person: Person): boolean | 'unknown' => {
+      const told = eligible.map((each) => each.named(person));
+      if (told.some((each) => 'value' in each && each.value)) return true;
+      return told.some((each) => 'unknown' in each) && 'unknown';
+    };
     const keys = roles.map(({ key }) => key);
     return readComments(comments.value, keys, may, context);
   }
@@ -98,21 +104,28 @@ function commentsOf(roles: readonly Role[], context: Context, unread: Finding[])
   return NO_COMMENTS;
 }
 
-function ticksOf(
-  via: 'tick' | 'signature',
-  chosen: SignOffOptions,
-  lines: readonly Line[],
-  { ask, input, inTime }: Context,
-  unread: Finding[],
-): Claim[] {
-  const history = ask.about({ kind: 'body-edits' });
-  if ('unknown' in history) {
-    const finding = unreadable('edit history of the body', history.unknown);
-    if (!unread.some(({ message }) => message === finding.message)) unread.push(finding);
-    return [];
-  }
-  return readTicks(via, { selector: chosen.in, lines, body: bodyOf(input), history: history.value, inTime });
+// How the text that a line stands in came about: asked for where some line stands in it.
+function textsOf(lines: readonly Line[], context: Context, unread: Finding[]): Written['textOf'] {
+  const { ask, input } = context;
+  const documents = new Map(input.checklist.documents.map((document) => [document.id, document]));
+  const isComment = (id: string): boolean => documents.get(id)?.kind === 'comment';
+  const inComments = lines.filter(({ signOff }) => isComment(signOff.place.document));
+  const comments = inComments.length > 0 ? ask.about({ kind: 'comments' }) : { value: [] };
+  const elsewhere = inComments.length > 0 && inComments.length === lines.length;
+  const history = elsewhere ? undefined : ask.about({ kind: 'body-edits' });
+  if (history !== undefined && 'unknown' in history)
+    unread.push(unreadable('edit history of the body', history.unknown));
+  const body = bodyOf(input);
+  return (id) => {
+    const document = documents.get(id);
+    if (document?.kind === 'comment') return textOfComment(document, comments);
+    if (history === undefined || 'unknown' in history) return undefined;
+    if (body?.id !== id) return OUTSIDE;
+    return { document: body, history: history.value, whose: 'body' };
+  };
 }
+
+const OUTSIDE = { unknown: 'it stands outside the body, and nobody can tell who did it' };
 
 // Whoever has signed for two roles that clash counts for one of them: the one that leaves least open.
 function count(weighed: readonly Weighed[], chosen: SignOffOptions, context: Context): Counted[] {

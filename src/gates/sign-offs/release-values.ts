@@ -1,12 +1,12 @@
 import { sameText } from '../../checklist/edits.ts';
 import { RefusedDocument } from '../../checklist/markdown/limits.ts';
-import type { Document, Section } from '../../checklist/model.ts';
+import type { Document, Field, Section } from '../../checklist/model.ts';
 import { parseOrRefuse } from '../../checklist/parse.ts';
+import { fieldsIn, fieldsOn, linesBelow } from '../../checklist/named.ts';
 import { namesEnvironment, namesRelease, wordsOfKey } from '../../checklist/release-fields.ts';
 import { topLevel } from '../../checklist/select.ts';
 import { normalize, normalizeTitle } from '../../checklist/text.ts';
 import type { History, Revision } from '../../evidence/people.ts';
-import { fieldsIn } from '../fields/fields.ts';
 import type { InTime } from '../kit/gate.ts';
 import { isBefore } from '../kit/instant.ts';
 import { bodyOf, piecesOf, type Context, type Evidence } from './evidence/evidence.ts';
@@ -25,7 +25,9 @@ export function changedSince(
   // The same name is written in several ways: "Version/Tag", "Version / Tag".
   const keyOf: KeyOf = (key) =>
     keys === undefined ? (namesRelease(key) ? wordsOfKey(key) : undefined) : keys.includes(key) ? key : undefined;
-  const fields = fieldsIn(input.checklist.root).filter(({ key }) => keyOf(key) !== undefined);
+  const formed = fieldsIn(input.checklist.root).filter(({ key }) => keyOf(key) !== undefined);
+  const isPlain = plainOf(input.checklist.root, keyOf);
+  const fields = [...formed, ...linesBelow(input.checklist.root).flatMap((line) => fieldsOn(line, isPlain))];
   const missing = names?.find((name) => !fields.some(({ key }) => key === normalizeTitle(name)));
   if (missing !== undefined) return `it counts for a value of ${missing}, and the checklist has no such field`;
   const body = bodyOf(input);
@@ -139,11 +141,19 @@ function readerOf(body: Document, history: History, keyOf: KeyOf, inTime: InTime
   };
 }
 
+// A name that no field has by its form may be on a line of its own. Whether a box before it is ticked changes no value.
+function plainOf(root: Section, keyOf: KeyOf): (key: string) => boolean {
+  const formed = new Set(fieldsIn(root).map(({ key }) => keyOf(key)));
+  return (key) => keyOf(key) !== undefined && !formed.has(keyOf(key));
+}
+
 function valuesIn(root: Section, keyOf: KeyOf): Values {
   const found = new Map<string, { name: string; said: Set<string>; values: Set<string>; links: Set<string> }>();
+  const isPlain = plainOf(root, keyOf);
   const top = topLevel(root);
   const visit = (section: Section, path: readonly string[]): void => {
-    for (const field of section.fields) {
+    const onLines = (section.lines ?? []).flatMap((line): Field[] => fieldsOn(line, isPlain));
+    for (const field of [...section.fields, ...onLines]) {
       const { key, name, value, link, blank } = field;
       const words = keyOf(key);
       if (blank || words === undefined) continue;

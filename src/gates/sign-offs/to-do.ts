@@ -1,8 +1,8 @@
 import type { Finding } from '../../verdict/finding.ts';
 import { bounds, quantifierWords } from '../../verdict/quantifier.ts';
-import type { Counted, Refused } from './weigh.ts';
+import type { Counted, Refused } from './weighed.ts';
 import type { Candidate } from './eligible.ts';
-import type { Context } from './evidence/evidence.ts';
+import type { Context, Denial } from './evidence/evidence.ts';
 import type { Role, Who } from './options.ts';
 
 /** What a role still needs, or why it can no longer have it. `unowned`: owners of whom nobody has signed. */
@@ -57,17 +57,38 @@ export function wrongFinding(
   };
 }
 
+/** The line of a comment that signs for a role. */
+export function signLine({ name }: Role, { input: { subject } }: Context): string {
+  return `/sign-off ${name}${subject.headSha === undefined ? '' : ` ${subject.headSha.slice(0, 16)}`}`;
+}
+
+/** Somebody who may sign refuses to. */
+export function denialFinding(
+  { person, reason }: Denial,
+  role: Role,
+  about: Pick<Finding, 'about' | 'place'>,
+  context: Context,
+): Finding {
+  return {
+    status: 'failed',
+    message: 'Refused by somebody who may sign',
+    ...about,
+    actual: `@${person.login}${reason === '' ? '' : `: ${reason}`}`,
+    help: `Settle it. Then let the same person sign: comment "${signLine(role, context)}".`,
+  };
+}
+
 /** What somebody who may sign has to do; undefined where nothing helps. */
-export function howTo({ name, via }: Role, { input }: Context): string | undefined {
-  const sha = input.subject.headSha === undefined ? '' : ` ${input.subject.headSha.slice(0, 16)}`;
-  const { kind } = input.subject;
+export function howTo(role: Role, context: Context): string | undefined {
+  const { kind } = context.input.subject;
+  const { via } = role;
   const ways = via
     .filter((each) => kind !== 'issue' || each !== 'review')
     .map(
       (each) =>
         ({
           review: 'approve the pull request',
-          comment: `comment "/sign-off ${name}${sha}"`,
+          comment: `comment "${signLine(role, context)}"`,
           tick: 'tick the box of the role yourself',
           signature: 'sign behind the role yourself',
         })[each],

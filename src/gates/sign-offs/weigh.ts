@@ -1,42 +1,12 @@
-import type { Place } from '../../checklist/model.ts';
 import type { Person } from '../../evidence/people.ts';
 import { isBefore } from '../kit/instant.ts';
-import { eligibleFor, type Eligible } from './eligible.ts';
-import type { Claim, Context, Evidence, Untold, Withdrawal } from './evidence/evidence.ts';
+import { eligibleFor } from './eligible.ts';
+import type { Context, Evidence, Untold } from './evidence/evidence.ts';
+import { standingDenials, unheardFor } from './denials.ts';
 import { lapse } from './fresh.ts';
 import { VIAS, type Role } from './options.ts';
 import { excluded, namesNobody, unnamed } from './separation.ts';
-
-/** Evidence of somebody who is known. */
-export type Accepted = Evidence & { person: Person };
-
-/** Evidence that does not count, and why. */
-export interface Refused {
-  evidence: Evidence;
-  reason: string;
-  /** The text says something untrue: it was ticked or signed by somebody who may not. */
-  wrong?: { verb: 'Ticked' | 'Signed'; login: string; place: Place };
-  /** An approval is no claim to every role: said only of somebody who may sign for none. */
-  stranger?: boolean;
-}
-
-/** A role with everything that was done for it. */
-export interface Weighed {
-  role: Role;
-  eligible: Eligible;
-  /** Once for each person, by the strongest evidence. */
-  accepted: Accepted[];
-  refused: Refused[];
-  /** What could not be known, and would have mattered. */
-  unknown: Untold[];
-}
-
-/** Everything that was read. */
-export interface Read {
-  reviews: readonly Evidence[];
-  claims: readonly Claim[];
-  withdrawals: readonly Withdrawal[];
-}
+import type { Read, Refused, Weighed } from './weighed.ts';
 
 /** Weighs what was done for each role. */
 export function weigh(roles: readonly Role[], read: Read, context: Context): Weighed[] {
@@ -46,15 +16,19 @@ export function weigh(roles: readonly Role[], read: Read, context: Context): Wei
       const may = person === null || !role.via.includes('review') ? undefined : eligible.named(person);
       return may !== undefined && 'value' in may && may.value;
     });
+  const unheard = unheardFor(weighed, read.unheard, context);
   return weighed.map((each) => ({
     ...each,
-    refused: each.refused.filter(({ stranger, evidence }) => stranger !== true || !known(evidence.person)),
+    refused: [
+      ...each.refused.filter(({ stranger, evidence }) => stranger !== true || !known(evidence.person)),
+      ...(unheard.get(each.role) ?? []),
+    ],
   }));
 }
 
 function weighRole(role: Role, read: Read, context: Context): Weighed {
   const eligible = eligibleFor(role, context);
-  const weighed: Weighed = { role, eligible, accepted: [], refused: [], unknown: [...eligible.unknown] };
+  const weighed: Weighed = { role, eligible, accepted: [], refused: [], unknown: [...eligible.unknown], denials: [] };
   for (const field of unnamed(role, context)) note(field, weighed.unknown);
   const evidence = [
     ...(role.via.includes('review') ? read.reviews : []),
@@ -66,6 +40,12 @@ function weighRole(role: Role, read: Read, context: Context): Weighed {
     const refused = refusal(each, weighed, read, context);
     if (refused !== undefined) weighed.refused.push({ evidence: each, ...refused });
     else if (person !== null) weighed.accepted.push({ ...each, person });
+  }
+  for (const told of standingDenials(weighed, evidence, read.denials, context)) {
+    if ('unknown' in told) {
+      weighed.isDoubted = true;
+      note(told, weighed.unknown);
+    } else weighed.denials.push(told.value);
   }
   // What failed for somebody who has signed another way is of no interest.
   const signed = new Set(weighed.accepted.map(({ person }) => person.id));
@@ -122,11 +102,6 @@ export const NO_ACCESS = 'has no write access, without which a login counts for 
 
 function note(untold: Untold, unknown: Untold[]): void {
   if (!unknown.some((each) => each.unknown === untold.unknown)) unknown.push(untold);
-}
-
-/** A role with who counts for it. */
-export interface Counted extends Weighed {
-  counted: Accepted[];
 }
 
 /** Who has signed for a role, and what the role needs. People are numbers of accounts. */

@@ -1,7 +1,13 @@
-import type { DocumentSource, EditedText, MissingDocument, SourceAnswer } from '../../checklist/model.ts';
+import type {
+  DocumentSource,
+  EditedText,
+  FoundDocuments,
+  MissingDocument,
+  SourceAnswer,
+} from '../../checklist/model.ts';
 import type { Comment as Told, Person } from '../../evidence/people.ts';
 import type { About } from '../answers/ask.ts';
-import { hasAccess } from '../person.ts';
+import { hasAccess, lowest } from '../person.ts';
 import { GitHubError } from '../transport/error.ts';
 import { identityOf, isOwn, type Account, type Identity, hasReportMarker } from '../writes/own-reports.ts';
 
@@ -38,6 +44,10 @@ export async function commentsOf(
   { by, bots }: DocumentSource & { kind: 'comments' },
 ): Promise<SourceAnswer> {
   const { client, repository, subject } = about;
+  const writers = [by].flat();
+  const least = lowest(writers);
+  const isAuthor = (login: string): boolean =>
+    writers.includes('author') && login.toLowerCase() === subject.author?.toLowerCase();
   if (subject.number === undefined) throw new GitHubError(0, 'comments need a pull request or an issue to stand in.');
   const comments: Comment[] = await client.paginate(client.rest.issues.listComments, {
     ...repository,
@@ -46,34 +56,42 @@ export async function commentsOf(
   });
   const access = new Map<string, Promise<boolean>>();
   const may = (login: string): Promise<boolean> => {
-    const answer = access.get(login) ?? hasAccess(client, repository, login, by);
+    if (isAuthor(login)) return Promise.resolve(true);
+    if (least === undefined) return Promise.resolve(false);
+    const answer = access.get(login) ?? hasAccess(client, repository, login, least);
     access.set(login, answer);
     return answer;
   };
   const counts = async ({ author }: Candidate): Promise<boolean> => author.isBot || may(author.login);
   // Every writer may edit every comment: who is asked for more than that must have written what stands there.
-  const isStrict = by === 'maintain' || by === 'admin';
+  const isStrict = least === 'maintain' || least === 'admin';
   const named = new Set(bots.map((login) => login.toLowerCase()));
   const candidates = comments.flatMap((comment) => candidateOf(comment, named));
   const asked = candidates.filter(({ isEdited }) => isEdited || isStrict);
   const told = await toldOf(about, asked, counts);
   let self: Promise<Identity> | undefined;
   const isOurs = async (account: Account): Promise<boolean> => isOwn(account, await (self ??= identityOf(client)));
+  const passedOver: PassedOver = [];
   const found = candidates.map(async (candidate) => {
     const { id, markdown, url, author } = candidate;
     const edited = editedText(candidate, told.get(url));
     if (!MAY_HOLD_BOX.test(markdown) && !mayHaveHeldBox(edited)) return [];
     if (hasReportMarker(markdown) && wasAlwaysReport(edited) && (await isOurs(author))) return [];
-    if (!(await counts(candidate))) return [];
     const document = { id, kind: 'comment' as const, markdown, author: author.login, url };
+    if (!(await counts(candidate))) {
+      passedOver.push({ document });
+      return [];
+    }
     const missing = isStrict ? await heldBy(candidate, told.get(url), may) : [];
     return [{ document: { ...document, ...(edited === undefined ? {} : { edited }) }, missing }];
   });
   const counted = (await Promise.all(found)).flat();
+  const left = [...passedOver, ...comments.flatMap((comment) => ofUnnamedBot(comment, named))];
   return {
     status: 'known',
     documents: counted.map(({ document }) => document),
     missing: counted.flatMap(({ missing }) => missing),
+    ...(left.length === 0 ? {} : { passedOver: left.slice(-MOST_PASSED_OVER) }),
   };
 }
 
@@ -96,12 +114,28 @@ async function toldOf(
 function candidateOf(comment: Comment, bots: ReadonlySet<string>): Candidate[] {
   const { id, body = '', html_url: url, user, created_at: made, updated_at: changed } = comment;
   if (user === null) return [];
-  const isBot = user.type === 'Bot' || user.login.endsWith('[bot]');
   // Nobody is behind the account that an import has left, or that became an organisation: GitHub knows no access of it.
-  if (!isBot && user.type !== 'User') return [];
-  if (isBot && !bots.has(user.login.toLowerCase())) return [];
-  const author = { login: user.login, ...(user.id === undefined ? {} : { id: user.id }), isBot };
+  if (!isBot(user) && user.type !== 'User') return [];
+  if (isBot(user) && !bots.has(user.login.toLowerCase())) return [];
+  const author = { login: user.login, ...(user.id === undefined ? {} : { id: user.id }), isBot: isBot(user) };
   return [{ id: `comment ${id}`, markdown: body, url, author, isEdited: changed !== made }];
+}
+
+type PassedOver = NonNullable<FoundDocuments['passedOver']>;
+
+/** The newest tell enough. */
+const MOST_PASSED_OVER = 20;
+
+// A bot writes for nobody unless the policy names it. What the gate itself reports is no checklist.
+function ofUnnamedBot({ id, body = '', html_url: url, user }: Comment, bots: ReadonlySet<string>): PassedOver {
+  if (user === null || !isBot(user) || bots.has(user.login.toLowerCase())) return [];
+  if (!MAY_HOLD_BOX.test(body) || hasReportMarker(body)) return [];
+  const document = { id: `comment ${id}`, kind: 'comment' as const, markdown: body, author: user.login, url };
+  return [{ document, bot: true }];
+}
+
+function isBot({ type, login }: NonNullable<Comment['user']>): boolean {
+  return type === 'Bot' || login.endsWith('[bot]');
 }
 
 // Undefined where it was never edited: other things than an edit change a comment too.

@@ -6,12 +6,19 @@ import { dataIn, readYaml } from './yaml-text.ts';
 
 const WORDS = ['pull-request-body', 'issue-body', 'comments', 'linked-issues'] as const;
 
+const writer = v.picklist([...ACCESS, 'author'] as const);
+
 const comments = v.strictObject({
   by: v.optional(
     v.pipe(
-      v.picklist(ACCESS),
+      v.union(
+        [writer, v.pipe(v.array(writer), v.minLength(1))],
+        `expected ${[...ACCESS, 'author'].join(', ')} or a list of them`,
+      ),
       v.title('By'),
-      v.description('The access to the repository that its author must have. Default: write.'),
+      v.description(
+        'Whose comments count: the access to the repository that somebody must have, author (whoever opened what is judged, also without access), or a list of both. Default: write.',
+      ),
     ),
   ),
   bots: v.optional(

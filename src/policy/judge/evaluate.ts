@@ -1,6 +1,6 @@
 import type { Checklist } from '../../checklist/model.ts';
 import type { Facts } from '../../evidence/facts.ts';
-import { fieldsIn } from '../../gates/fields/fields.ts';
+import { fieldsIn } from '../../checklist/named.ts';
 import type { Asked, GateInput, InTime } from '../../gates/kit/gate.ts';
 import type { Comparison } from '../../template/comparison.ts';
 import type { Finding } from '../../verdict/finding.ts';
@@ -179,7 +179,7 @@ function sourceResult(id: string, findings: Finding[]): GateResult {
     id: `${id}/source`,
     gate: 'source',
     title: 'The checklist is there',
-    status: 'pending',
+    status: findings.every(({ status }) => status === 'passed') ? 'passed' : 'pending',
     advisory: false,
     findings,
   };

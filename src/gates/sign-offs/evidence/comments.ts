@@ -1,51 +1,61 @@
 import { blame, Edit } from '../../../checklist/edits.ts';
+import type { Document } from '../../../checklist/model.ts';
 import { likeCommands, mayHold, type Command } from '../../../checklist/reading/command.ts';
-import { normalizeTitle } from '../../../checklist/text.ts';
 import type { Comment, Person, Revision } from '../../../evidence/people.ts';
-import type { Claim, Context, Withdrawal } from './evidence.ts';
 import { saidIn } from './commit-named.ts';
+import type { Claim, Context, Denial, Told, Withdrawal } from './evidence.ts';
+import { COMMANDS, commandOf, saidBehind, SIGN_OFF } from './roles-said.ts';
+import { lost, takenBackIn } from './taken-back.ts';
+import type { EditedText } from './ticks.ts';
+import { approvalsIn, mayApprove, signedBy, unheardIn, type Unheard } from './unheard.ts';
 
 /** What comments say. */
 export interface ReadComments {
   claims: Claim[];
   withdrawals: Withdrawal[];
+  denials: Denial[];
+  /** What people who may sign have written, and what is no sign-off. */
+  unheard: Unheard[];
 }
-
-const COMMANDS = ['sign-off', 'revoke'];
-
-/** A role with a commit behind it is no longer: comparing takes time, and whoever writes at length names none. */
-const LONGEST_NAMED = 300;
 
 /** Of somebody who may not sign so many lines are looked at. */
 const MOST_LINES = 20;
 
-const SHA = /^(.*?)\s*\b([\da-f]{7,64})$/i;
-
 /**
- * Reads `/sign-off <role> [sha]` and `/revoke [role]`. `roles`: keys of the roles that there are. Only comments of those
- * who `may` sign for something are read: what others write is of no use, and takes time.
+ * Reads `/sign-off <role> [sha]`, `/revoke [role]` and `/deny <role> reason`. `roles`: keys of the roles that there are.
+ * Only comments of those who `may` sign for something are read: what others write is of no use, and takes time. Who may
+ * perhaps sign may refuse.
  */
 export function readComments(
   comments: readonly Comment[],
   roles: readonly string[],
-  may: (person: Person) => boolean,
+  may: (person: Person) => boolean | 'unknown',
   context: Context,
 ): ReadComments {
   const claims: Placed<Claim>[] = [];
   const others: Placed<Comment>[] = [];
-  const withdrawals: Withdrawal[] = [];
+  const read: ReadComments = { claims: [], withdrawals: [], denials: [], unheard: [] };
   for (const [at, comment] of comments.entries()) {
     const { author, edits } = comment;
-    if (author !== null) withdrawals.push(...lost(comment, author));
+    if (author !== null) read.withdrawals.push(...lost(comment, author));
     const texts = [comment.body, ...(edits?.revisions ?? []).map(({ body }) => body ?? '')];
-    if (!texts.some((text) => mayHold(text, COMMANDS))) continue;
-    if (author !== null && author.type === 'User' && may(author)) {
-      claims.push(...claimsIn(comment, roles, context).map((what) => ({ at, what })));
-      withdrawals.push(...withdrawalsIn(comment, author, roles, context));
-    } else others.push({ at, what: comment });
+    const isCommand = texts.some((text) => mayHold(text, COMMANDS));
+    if (!isCommand && !mayApprove(comment)) continue;
+    const isMember = author !== null && author.type === 'User' && may(author);
+    if (author !== null && isMember === 'unknown')
+      read.denials.push(...takenBackIn(comment, author, roles, context).flatMap(({ denial }) => denial ?? []));
+    if (author !== null && isMember === true) {
+      read.unheard.push(...approvalsIn(comment, author, context));
+      const own = claimsIn(comment, author, roles, context);
+      claims.push(...own.claims.map((what) => ({ at, what })));
+      read.unheard.push(...own.unheard);
+      const taken = takenBackIn(comment, author, roles, context);
+      read.withdrawals.push(...taken);
+      read.denials.push(...taken.flatMap(({ denial }) => denial ?? []));
+    } else if (isCommand) others.push({ at, what: comment });
   }
   const all = [...claims, ...claimsOfOthers(others, roles)].toSorted((a, b) => a.at - b.at);
-  return { claims: all.map(({ what }) => what), withdrawals };
+  return { ...read, claims: all.map(({ what }) => what) };
 }
 
 /** Something of the comment at a place among all. */
@@ -61,7 +71,7 @@ function claimsOfOthers(comments: readonly Placed<Comment>[], roles: readonly st
   for (const { at, what: comment } of comments.toReversed()) {
     const whose = `@${comment.author?.id}`;
     const left = MOST_LINES - (lines.get(whose) ?? 0);
-    const like = likeCommands(comment.body, ['sign-off']).slice(0, left);
+    const like = likeCommands(comment.body, SIGN_OFF).slice(0, left);
     lines.set(whose, MOST_LINES - left + like.length);
     for (const claim of unread(comment, like, roles)) {
       const key = `${whose} ${claim.role}`;
@@ -71,54 +81,52 @@ function claimsOfOthers(comments: readonly Placed<Comment>[], roles: readonly st
   return [...claims.values()];
 }
 
-function claimsIn(comment: Comment, roles: readonly string[], context: Context): Claim[] {
+function claimsIn(
+  comment: Comment,
+  author: Person,
+  roles: readonly string[],
+  context: Context,
+): { claims: Claim[]; unheard: Unheard[] } {
   const said = saidIn(comment, comment.body, COMMANDS, context);
-  if ('unread' in said)
-    return unread(comment, likeCommands(comment.body, ['sign-off']), roles, `the comment is not read: ${said.unread}`);
-  return claimsOf(said.commands, roles).map(({ role, sha, command }) => ({
-    ...claimOf(comment, sha, writtenBy(comment, command, context)),
-    role,
-  }));
+  if ('unread' in said) {
+    const like = likeCommands(comment.body, SIGN_OFF);
+    return { claims: unread(comment, like, roles, `the comment is not read: ${said.unread}`), unheard: [] };
+  }
+  const signing = said.commands.flatMap((command) => {
+    const told = commandOf(command);
+    return told?.does === 'sign' ? [{ command, told: signedBy(told.rest, roles, context) }] : [];
+  });
+  return {
+    claims: signing.flatMap(({ command, told }) => {
+      const sha = told.sha === undefined ? {} : { sha: told.sha };
+      return told.roles.map((role) => ({ ...claimOf(comment, sha, writtenBy(comment, command, context)), role }));
+    }),
+    unheard: signing.flatMap(({ told: { why } }) =>
+      why === undefined || comment.minimized ? [] : [{ ...unheardIn(comment, author), ...why }],
+    ),
+  };
 }
 
 // What a comment that is not read seems to say.
 function unread(comment: Comment, like: readonly Command[], roles: readonly string[], refused?: string): Claim[] {
   const written = { at: comment.createdAt, ...(refused === undefined ? {} : { refused }) };
-  return claimsOf(like, roles).map(({ role, sha }) => ({
-    ...claimOf(comment, sha, written),
-    role,
-  }));
-}
-
-function claimsOf(
-  commands: readonly Command[],
-  roles: readonly string[],
-): { role: string; sha?: string; command: Command }[] {
-  return commands.flatMap((command) => {
-    const named = command.name === 'sign-off' ? roleAndSha(command.rest, roles) : undefined;
-    return named === undefined ? [] : [{ ...named, command }];
+  return like.flatMap((command) => {
+    const told = commandOf(command);
+    if (told === undefined) return [];
+    const { roles: named, sha } = saidBehind(told.rest, roles);
+    return named.map((role) => ({ ...claimOf(comment, sha === undefined ? {} : { sha }, written), role }));
   });
-}
-
-// A role may end in what looks like a commit: the whole goes first.
-function roleAndSha(rest: string, roles: readonly string[]): { role: string; sha?: string } | undefined {
-  if (rest.length > LONGEST_NAMED) return undefined;
-  const whole = normalizeTitle(rest);
-  if (roles.includes(whole)) return { role: whole };
-  const [, before = '', sha = ''] = SHA.exec(rest) ?? [];
-  const role = normalizeTitle(before);
-  return sha !== '' && roles.includes(role) ? { role, sha: sha.toLowerCase() } : undefined;
 }
 
 function claimOf(
   { author, url }: Comment,
-  sha: string | undefined,
+  sha: { sha?: string },
   written: { at: string; refused?: string },
 ): Omit<Claim, 'role'> {
   return {
     via: 'comment',
     person: author,
-    ...(sha === undefined ? {} : { sha }),
+    ...sha,
     ...(url === undefined ? {} : { url }),
     ...written,
   };
@@ -156,37 +164,16 @@ export function writtenBy(comment: Comment, command: Command, context: Context):
   return { at: revision.at };
 }
 
-// Somebody else changed it, and what the author wrote is gone or was never known: it may have been a revocation.
-function lost(comment: Comment, author: Person): Withdrawal[] {
-  const { createdAt, editor, lastEditedAt } = comment;
-  const own = ownRevision(comment, author);
-  const others = lastEditedAt === null ? [] : (comment.edits?.revisions ?? []);
-  const isGone = own?.body === null && others.some((revision) => revision.editor?.id !== author.id);
-  const isUnknown = own === undefined && lastEditedAt !== null && editor?.id !== author.id;
-  const words = 'a later comment has lost its content, which may have taken it back';
-  return isGone || isUnknown ? [{ person: author, at: own?.at ?? createdAt, words }] : [];
-}
-
-function ownRevision({ edits, lastEditedAt }: Comment, author: Person): Revision | undefined {
-  return lastEditedAt === null ? undefined : edits?.revisions.findLast(({ editor }) => editor?.id === author.id);
-}
-
-// What was taken back stays so when somebody else edits the comment, or hides it.
-function withdrawalsIn(comment: Comment, author: Person, roles: readonly string[], context: Context): Withdrawal[] {
-  const own = ownRevision(comment, author);
-  const texts = [
-    { text: comment.body, at: comment.createdAt },
-    { text: own?.body ?? '', at: own?.at ?? '' },
-  ];
-  return texts.flatMap(({ text, at }): Withdrawal[] => {
-    const said = saidIn(comment, text, ['revoke'], context);
-    if ('unread' in said)
-      return [{ person: author, at, words: 'a later comment is not read, which may have taken it back' }];
-    return said.commands.filter(({ name }) => name === 'revoke').map(({ rest }) => withdrawal(author, at, rest, roles));
-  });
-}
-
-function withdrawal(person: Person, at: string, rest: string, roles: readonly string[]): Withdrawal {
-  const named = roleAndSha(rest, roles);
-  return { person, at, ...(named === undefined ? {} : { role: named.role }), words: 'taken back later' };
+/** A comment that holds a checklist, with its own edit history. */
+export function textOfComment(
+  document: Document,
+  comments: Told<readonly Comment[]>,
+): EditedText | { unknown: string } {
+  if ('unknown' in comments) return { unknown: `the edit history of the comment cannot be read: ${comments.unknown}` };
+  const comment = comments.value.find(({ url }) => url !== undefined && url === document.url);
+  if (comment === undefined) return { unknown: 'the comment is none of those that GitHub tells of' };
+  const { author, createdAt, body, lastEditedAt, edits } = comment;
+  const written = { revisions: [{ editor: author, at: createdAt, body }], complete: true };
+  const unknown = { revisions: [], complete: false };
+  return { document, history: lastEditedAt === null ? written : (edits ?? unknown), whose: `person ${author?.id}` };
 }

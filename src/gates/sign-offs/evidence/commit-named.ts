@@ -1,34 +1,41 @@
 import { short, type Context, type Evidence, type Told } from './evidence.ts';
-import { commandsIn, mayHold, whyUnread, type Command } from '../../../checklist/reading/command.ts';
+import { mayHold, shownLines, whyUnread, type Command, type ShownLine } from '../../../checklist/reading/command.ts';
 import type { Comment } from '../../../evidence/people.ts';
 
 /** The commands of a text, or why it is not read. */
 export type Said = { commands: readonly Command[] } | { unread: string };
 
+/** What it says line by line, or why it is not read. */
+type Lines = readonly ShownLine[] | { unread: string };
+
 // Facts are the same objects in every round of asking: each text is read once.
-const known = new WeakMap<Comment, Map<string, Said>>();
+const known = new WeakMap<Comment, Map<string, Lines>>();
 
 /**
- * What a comment tells the gate, by its present text or an earlier one. Reading takes of the time of whoever wrote that
- * text. `names`: the commands that are looked for.
+ * What a comment tells the gate, by its present text or an earlier one. `names`: the commands that are looked for.
  */
 export function saidIn(comment: Comment, text: string, names: readonly string[], context: Context): Said {
   if (!mayHold(text, names)) return NOTHING;
-  const before = known.get(comment) ?? new Map<string, Said>();
+  const lines = linesSaid(comment, text, context);
+  return 'unread' in lines ? lines : { commands: lines.flatMap(({ command }) => command ?? []) };
+}
+
+const NOTHING: Said = { commands: [] };
+
+/** The lines of a comment. Reading takes of the time of whoever wrote that text. */
+export function linesSaid(comment: Comment, text: string, context: Context): Lines {
+  const before = known.get(comment) ?? new Map<string, Lines>();
   known.set(comment, before);
   const said = before.get(text) ?? read(comment, text, context);
   before.set(text, said);
   return said;
 }
 
-const NOTHING: Said = { commands: [] };
-
-function read({ author, edits }: Comment, text: string, { inTime }: Context): Said {
+function read({ author, edits }: Comment, text: string, { inTime }: Context): Lines {
   const unread = whyUnread(text);
   if (unread !== undefined) return { unread };
   const writer = edits?.revisions.find(({ body }) => body === text)?.editor ?? author;
-  const commands = inTime(`person ${writer?.id}`, () => commandsIn(text));
-  return commands === undefined ? { unread: 'it takes too long' } : { commands };
+  return inTime(`person ${writer?.id}`, () => shownLines(text)) ?? { unread: 'it takes too long' };
 }
 
 /** So many hexadecimal digits are no word that happens to have these letters: `defaced`, `20260102`. */

@@ -50,6 +50,16 @@ export interface Withdrawal {
   words: string;
 }
 
+/** Somebody who may sign refuses to, for a role or for all of them, until they sign. */
+export interface Denial {
+  person: Person;
+  at: string;
+  role?: string;
+  url?: string;
+  /** Document text; empty for none. */
+  reason: string;
+}
+
 /** The commits and people that a report names are short: 7 digits are what GitHub shows. */
 export function short(sha: string): string {
   return sha.slice(0, 7);

@@ -1,6 +1,7 @@
-import type { Item, Section, SignOff } from '../../../checklist/model.ts';
+import type { Item, Place, Section, SignOff } from '../../../checklist/model.ts';
 import { itemsIn, topLevel } from '../../../checklist/select.ts';
 import { normalizeTitle } from '../../../checklist/text.ts';
+import { roleOn } from './role-line.ts';
 
 /** A sign-off as it is written, with its box where it has one. */
 export interface Line {
@@ -19,21 +20,48 @@ export interface Line {
   targets?: string;
 }
 
-/** Sign-offs of a section and all below it, in document order. `titles`: those of the section and above it, top first. */
-export function linesIn(section: Section, titles: readonly string[] = []): Line[] {
-  const items = new Map(itemsIn(section).map((item) => [`${item.place.document} ${item.place.offset}`, item]));
+/** What lines are looked for. */
+export interface Asked {
+  /** Keys of roles that are found by their names, whatever the form of their lines. */
+  roles: readonly string[];
+  /** The policy names the section: a line without a box may be that of a role. */
+  named: boolean;
+}
+
+/**
+ * Sign-offs of a section and all below it. `titles`: those of the section and above it, top first. A role that no line has
+ * in the form of a sign-off is found by its name: behind a box, else in a section that the policy names on any line.
+ */
+export function linesIn(section: Section, titles: readonly string[] = [], asked?: Asked): Line[] {
+  const items = new Map(itemsIn(section).map((item) => [idOf(item.place), item]));
   const top = topLevel(section);
-  const linesOf = (each: Section, path: readonly string[]): Line[] => [
-    ...each.signOffs.map((signOff) => ({
-      role: normalizeTitle(signOff.role),
-      signOff,
-      item: items.get(`${signOff.place.document} ${signOff.place.offset}`),
-      path: path.map(normalizeTitle).join('\n'),
-      ...doubtOf(signOff, section),
-    })),
-    ...each.sections.flatMap((child) => linesOf(child, child === top ? path : [...path, child.title])),
+  const lineOf = (signOff: SignOff, path: readonly string[]): Line => ({
+    role: normalizeTitle(signOff.role),
+    signOff,
+    item: items.get(idOf(signOff.place)),
+    path: path.map(normalizeTitle).join('\n'),
+    ...doubtOf(signOff, section),
+  });
+  const sections = (each: Section, path: readonly string[]): { each: Section; path: readonly string[] }[] => [
+    { each, path },
+    ...each.sections.flatMap((child) => sections(child, child === top ? path : [...path, child.title])),
   ];
-  return linesOf(section, titles);
+  const all = sections(section, titles);
+  const formed = all.flatMap(({ each, path }) => each.signOffs.map((signOff) => lineOf(signOff, path)));
+  if (asked === undefined) return formed;
+  const left = asked.roles.filter((key) => !formed.some(({ role }) => role === key));
+  const found = all.flatMap(({ each, path }) =>
+    (each.lines ?? []).flatMap((line) => {
+      const signOff = roleOn(line, left);
+      return signOff === undefined ? [] : [lineOf(signOff, path)];
+    }),
+  );
+  const boxed = new Set(found.flatMap(({ role, item }) => (item === undefined ? [] : [role])));
+  return [...formed, ...found.filter(({ role, item }) => (boxed.has(role) ? item !== undefined : asked.named))];
+}
+
+function idOf({ document, offset }: Place): string {
+  return `${document} ${offset}`;
 }
 
 function doubtOf(signOff: SignOff, { pictured }: Section): Pick<Line, 'doubt'> {

@@ -8,7 +8,7 @@ import type { InTime } from '../../kit/gate.ts';
 import { locate } from '../../kit/locate.ts';
 import { beginningOf, flippedLine } from './beginning.ts';
 import { piecesOf, type Claim } from './evidence.ts';
-import { linesIn, MARKS, type Line } from './lines.ts';
+import { linesIn, MARKS, type Asked, type Line } from './lines.ts';
 
 type Mark = keyof typeof MARKS;
 
@@ -16,30 +16,40 @@ type Mark = keyof typeof MARKS;
 export interface Written {
   /** The section that is looked at; absent: the whole. */
   selector: string | undefined;
+  asked: Asked;
   /** Lines of that section, as they stand. */
   lines: readonly Line[];
-  /** The document that the history belongs to; absent where it was not read. */
-  body: Document | undefined;
-  history: History;
+  /** The text with this id and how it came about, or why nobody can tell; undefined where that is said elsewhere. */
+  textOf: (document: string) => EditedText | { unknown: string } | undefined;
   inTime: InTime;
 }
 
-/** Who ticked, or who signed, each line that is ticked or signed, by the edit history of the body. */
+/** A text with its edit history. */
+export interface EditedText {
+  document: Document;
+  history: History;
+  /** Whose time it takes to read it. */
+  whose: string;
+}
+
+/** Who ticked, or who signed, each line that is ticked or signed, by the edit history of its text. */
 export function readTicks(via: Mark, written: Written): Claim[] {
-  const { body } = written;
-  const reader = body === undefined ? undefined : readerOf(body, written);
   const claims: Claim[] = [];
   const count = new Map<string, number>();
   for (const line of written.lines) {
-    const at = count.get(line.role) ?? 0;
-    if (line.doubt === undefined) count.set(line.role, at + 1);
+    const { document } = line.signOff.place;
+    const own = `${document} ${line.role}`;
+    const at = count.get(own) ?? 0;
+    if (line.doubt === undefined) count.set(own, at + 1);
     if (MARKS[via](line) === undefined) continue;
+    const text = written.textOf(document);
+    if (text === undefined) continue;
     claims.push(
       line.doubt !== undefined
         ? nobodys(via, line, DOUBTS[line.doubt])
-        : body === undefined || reader === undefined || line.signOff.place.document !== body.id
-          ? nobodys(via, line, 'it stands outside the body, and nobody can tell who did it')
-          : claimOf(via, line, { at, body, history: written.history, reader }),
+        : 'unknown' in text
+          ? nobodys(via, line, text.unknown)
+          : claimOf(via, line, { at, text, reader: readerOf(text, written) }),
     );
   }
   return claims;
@@ -69,21 +79,23 @@ interface Memory {
   last?: { markdown: string; lines: readonly Line[] };
 }
 
-const known = new WeakMap<History, Map<string | undefined, Memory>>();
+const known = new WeakMap<History, Map<string, Memory>>();
 
-function readerOf(body: Document, { selector, history, inTime }: Written): Reader {
+function readerOf({ document, history, whose }: EditedText, { selector, asked, inTime }: Written): Reader {
   const pieces = piecesOf(history);
-  const sections = known.get(history) ?? new Map<string | undefined, Memory>();
+  const sections = known.get(history) ?? new Map<string, Memory>();
   known.set(history, sections);
-  const memory: Memory = sections.get(selector) ?? { lines: new Map() };
-  sections.set(selector, memory);
+  const key = JSON.stringify([selector, asked]);
+  const memory: Memory = sections.get(key) ?? { lines: new Map() };
+  sections.set(key, memory);
   return {
     memory,
     linesOf: (markdown) => {
       const read = memory.lines.get(markdown);
       if (read !== undefined) return read;
       const told =
-        unchanged(memory, markdown) ?? inTime('body', () => linesOf({ ...body, markdown }, selector, pieces));
+        unchanged(memory, markdown) ??
+        inTime(whose, () => linesOf({ ...document, markdown }, { selector, asked, pieces }));
       if (told === undefined) memory.late = true;
       const lines = told ?? null;
       memory.lines.set(markdown, lines);
@@ -105,12 +117,15 @@ function unchanged({ last }: Memory, markdown: string): readonly Line[] | undefi
 
 // Where the section is missing all lines count: whoever puts a heading back has ticked nothing. A line that is a picture
 // is none: what it shows may change. Neither is one whose role is not beside its box.
-function linesOf(document: Document, selector: string | undefined, pieces: Pieces): readonly Line[] | null {
+function linesOf(
+  document: Document,
+  { selector, asked, pieces }: Pick<Written, 'selector' | 'asked'> & { pieces: Pieces },
+): readonly Line[] | null {
   const checklist = parseOrRefuse(document, pieces);
   if (checklist instanceof RefusedDocument) return null;
   const located = locate(checklist, selector);
   const { section, path } = 'scope' in located ? located.scope : { section: checklist.root, path: [] };
-  return linesIn(section, path)
+  return linesIn(section, path, asked)
     .filter(({ doubt }) => doubt === undefined)
     .map((line) => ({ ...line, targets: targetsIn(lineFrom(document.markdown, line.signOff.place.offset)) }));
 }
@@ -118,13 +133,13 @@ function linesOf(document: Document, selector: string | undefined, pieces: Piece
 interface Where {
   /** Which of the lines of its role it is. */
   at: number;
-  body: Document;
-  history: History;
+  text: EditedText;
   reader: Reader;
 }
 
 function claimOf(via: Mark, line: Line, where: Where): Claim {
-  const { at, body, history, reader } = where;
+  const { at, reader } = where;
+  const { document: body, history } = where.text;
   const mark = MARKS[via];
   const origin = blame(
     history,
@@ -156,18 +171,21 @@ interface Since {
   revisions: readonly number[];
 }
 
-function claimSince(via: Mark, line: Line, { first, revisions }: Since, { body, history, reader }: Where): Claim {
+function claimSince(via: Mark, line: Line, { first, revisions }: Since, { text: written, reader }: Where): Claim {
+  const { document: body, history } = written;
   const { role, signOff } = line;
   const [newest, ...older] = revisions.map((index) => history.revisions[index] as Revision) as [
     Revision,
     ...Revision[],
   ];
   // Whoever changes a word of the own line has not ticked it once more; a signature is its words.
-  const { at: since, body: text } = ((via === 'tick' ? older.at(-1) : undefined) ?? newest) as Revision & {
+  const { at: since, body: made } = ((via === 'tick' ? older.at(-1) : undefined) ?? newest) as Revision & {
     body: string;
   };
   const { editor } = newest;
-  const claim: Claim = { role, via, place: signOff.place, person: editor, at: since, text };
+  // What a comment said is nothing that the description said then.
+  const text = body.kind === 'comment' ? {} : { text: made };
+  const claim: Claim = { role, via, place: signOff.place, person: editor, at: since, ...text };
   const refused = (why: string): Claim => ({ ...claim, refused: why });
   const other = older.find((revision) => revision.editor === null || revision.editor.id !== editor?.id);
   const [verb, act] = via === 'tick' ? ['ticked', 'tick'] : ['signed', 'sign'];

@@ -1,0 +1,1788 @@
+const require_rolldown_runtime = require("./rolldown-runtime.cjs");
+const require_people = require("./people.cjs");
+const require_inline = require("./inline.cjs");
+const require_parse = require("./parse.cjs");
+const require_select = require("./select.cjs");
+const require_commit = require("./commit.cjs");
+const require_match = require("./match.cjs");
+const require_options = require("./options.cjs");
+const require_edits = require("./edits.cjs");
+const require_release_fields = require("./release-fields.cjs");
+// src/gates/sign-offs/evidence/evidence.ts
+function contextOf(input) {
+	return {
+		input,
+		ask: new Ask(input.facts),
+		inTime: input.inTime ?? ((_, read) => read())
+	};
+}
+function short(sha) {
+	return sha.slice(0, 7);
+}
+function bodyOf({ checklist: { documents }, subject: { kind, url: own } }) {
+	return kind === "file" ? documents[0] : documents.find((each) => each.kind === `${kind}-body` && (each.url ?? own) === own);
+}
+const known$2 = new WeakMap();
+function piecesOf(history) {
+	const pieces = known$2.get(history) ?? new Map();
+	known$2.set(history, pieces);
+	return pieces;
+}
+var Ask = class {
+	open = [];
+	#facts;
+	constructor(facts) {
+		this.#facts = facts;
+	}
+	about(question) {
+		const fact = this.#facts.get(question);
+		if (fact === void 0) {
+			this.open.push(question);
+			return { unknown: "not known yet" };
+		}
+		return fact.status === "known" ? { value: fact.value } : { unknown: fact.reason };
+	}
+};
+function accessOf(login, least, ask) {
+	const permission = ask.about({
+		kind: "permission",
+		login
+	});
+	if ("unknown" in permission) return { unknown: `the permission of @${login} is not known: ${permission.unknown}` };
+	return { value: require_people.isAtLeast(permission.value.level, least) };
+}
+// ../../main/node_modules/ignore/index.js
+var require_ignore = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	function makeArray(subject) {
+		return Array.isArray(subject) ? subject : [subject];
+	}
+	const UNDEFINED = void 0;
+	const EMPTY = "";
+	const SPACE = " ";
+	const ESCAPE = "\\";
+	const REGEX_TEST_BLANK_LINE = /^\s+$/;
+	const REGEX_INVALID_TRAILING_BACKSLASH = /(?:[^\\]|^)\\$/;
+	const REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION = /^\\!/;
+	const REGEX_REPLACE_LEADING_EXCAPED_HASH = /^\\#/;
+	const REGEX_SPLITALL_CRLF = /\r?\n/g;
+	const REGEX_TEST_INVALID_PATH = /^\.{0,2}\/|^\.{1,2}$/;
+	const REGEX_TEST_TRAILING_SLASH = /\/$/;
+	const SLASH = "/";
+	let TMP_KEY_IGNORE = "node-ignore";
+	if (typeof Symbol !== "undefined") TMP_KEY_IGNORE = Symbol.for("node-ignore");
+	const KEY_IGNORE = TMP_KEY_IGNORE;
+	const define = (object, key, value) => {
+		Object.defineProperty(object, key, { value });
+		return value;
+	};
+	const REGEX_REGEXP_RANGE = /([0-z])-([0-z])/g;
+	const RETURN_FALSE = () => false;
+	const sanitizeRange = (range) => range.replace(REGEX_REGEXP_RANGE, (match, from, to) => from.charCodeAt(0) <= to.charCodeAt(0) ? match : EMPTY);
+	const cleanRangeBackSlash = (slashes) => {
+		const { length } = slashes;
+		return slashes.slice(0, length - length % 2);
+	};
+	const REPLACERS = [
+		[/^\uFEFF/, () => EMPTY],
+		[/((?:\\\\)*?)(\\?\s+)$/, (_, m1, m2) => m1 + (m2.indexOf("\\") === 0 ? SPACE : EMPTY)],
+		[/(\\+?)\s/g, (_, m1) => {
+			const { length } = m1;
+			return m1.slice(0, length - length % 2) + SPACE;
+		}],
+		[/[\\$.|*+(){^]/g, (match) => `\\${match}`],
+		[/(?!\\)\?/g, () => "[^/]"],
+		[/^\//, () => "^"],
+		[/\//g, () => "\\/"],
+		[/^\^*\\\*\\\*\\\//, () => "^(?:.*\\/)?"],
+		[/^(?=[^^])/, function startingReplacer() {
+			return !/\/(?!$)/.test(this) ? "(?:^|\\/)" : "^";
+		}],
+		[/\\\/\\\*\\\*(?=\\\/|$)/g, (_, index, str) => index + 6 < str.length ? "(?:\\/[^\\/]+)*" : "\\/.+"],
+		[/(^|[^\\]+)(\\\*)+(?=.+)/g, (_, p1, p2) => {
+			return p1 + p2.replace(/\\\*/g, "[^\\/]*");
+		}],
+		[/\\\\\\(?=[$.|*+(){^])/g, () => ESCAPE],
+		[/\\\\/g, () => ESCAPE],
+		[/(\\)?\[([^\]/]*?)(\\*)($|\])/g, (match, leadEscape, range, endEscape, close) => leadEscape === ESCAPE ? `\\[${range}${cleanRangeBackSlash(endEscape)}${close}` : close === "]" ? endEscape.length % 2 === 0 ? `[${sanitizeRange(range)}${endEscape}]` : "[]" : "[]"],
+		[/(?:[^*])$/, (match) => /\/$/.test(match) ? `${match}$` : `${match}(?=$|\\/$)`]
+	];
+	const REGEX_REPLACE_TRAILING_WILDCARD = /(^|\\\/)?\\\*$/;
+	const MODE_IGNORE = "regex";
+	const MODE_CHECK_IGNORE = "checkRegex";
+	const TRAILING_WILD_CARD_REPLACERS = {
+		[MODE_IGNORE](_, p1) {
+			return `${p1 ? `${p1}[^/]+` : "[^/]*"}(?=$|\\/$)`;
+		},
+		[MODE_CHECK_IGNORE](_, p1) {
+			return `${p1 ? `${p1}[^/]*` : "[^/]*"}(?=$|\\/$)`;
+		}
+	};
+	const makeRegexPrefix = (pattern) => REPLACERS.reduce((prev, [matcher, replacer]) => prev.replace(matcher, replacer.bind(pattern)), pattern);
+	const isString = (subject) => typeof subject === "string";
+	const checkPattern = (pattern) => pattern && isString(pattern) && !REGEX_TEST_BLANK_LINE.test(pattern) && !REGEX_INVALID_TRAILING_BACKSLASH.test(pattern) && pattern.indexOf("#") !== 0;
+	const splitPattern = (pattern) => pattern.split(REGEX_SPLITALL_CRLF).filter(Boolean);
+	var IgnoreRule = class {
+		constructor(pattern, mark, body, ignoreCase, negative, prefix) {
+			this.pattern = pattern;
+			this.mark = mark;
+			this.negative = negative;
+			define(this, "body", body);
+			define(this, "ignoreCase", ignoreCase);
+			define(this, "regexPrefix", prefix);
+		}
+		get regex() {
+			const key = "_regex";
+			if (this[key]) return this[key];
+			return this._make(MODE_IGNORE, key);
+		}
+		get checkRegex() {
+			const key = "_checkRegex";
+			if (this[key]) return this[key];
+			return this._make(MODE_CHECK_IGNORE, key);
+		}
+		_make(mode, key) {
+			const str = this.regexPrefix.replace(REGEX_REPLACE_TRAILING_WILDCARD, TRAILING_WILD_CARD_REPLACERS[mode]);
+			const regex = this.ignoreCase ? new RegExp(str, "i") : new RegExp(str);
+			return define(this, key, regex);
+		}
+	};
+	const createRule = ({ pattern, mark }, ignoreCase) => {
+		let negative = false;
+		let body = pattern;
+		if (body.indexOf("!") === 0) {
+			negative = true;
+			body = body.substr(1);
+		}
+		body = body.replace(REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION, "!").replace(REGEX_REPLACE_LEADING_EXCAPED_HASH, "#");
+		const regexPrefix = makeRegexPrefix(body);
+		return new IgnoreRule(pattern, mark, body, ignoreCase, negative, regexPrefix);
+	};
+	var RuleManager = class {
+		constructor(ignoreCase) {
+			this._ignoreCase = ignoreCase;
+			this._rules = [];
+		}
+		_add(pattern) {
+			if (pattern && pattern[KEY_IGNORE]) {
+				this._rules = this._rules.concat(pattern._rules._rules);
+				this._added = true;
+				return;
+			}
+			if (isString(pattern)) pattern = { pattern };
+			if (checkPattern(pattern.pattern)) {
+				const rule = createRule(pattern, this._ignoreCase);
+				this._added = true;
+				this._rules.push(rule);
+			}
+		}
+		add(pattern) {
+			this._added = false;
+			makeArray(isString(pattern) ? splitPattern(pattern) : pattern).forEach(this._add, this);
+			return this._added;
+		}
+		test(path, checkUnignored, mode) {
+			let ignored = false;
+			let unignored = false;
+			let matchedRule;
+			this._rules.forEach((rule) => {
+				const { negative } = rule;
+				if (unignored === negative && ignored !== unignored || negative && !ignored && !unignored && !checkUnignored) return;
+				if (!rule[mode].test(path)) return;
+				ignored = !negative;
+				unignored = negative;
+				matchedRule = negative ? UNDEFINED : rule;
+			});
+			const ret = {
+				ignored,
+				unignored
+			};
+			if (matchedRule) ret.rule = matchedRule;
+			return ret;
+		}
+	};
+	const throwError = (message, Ctor) => {
+		throw new Ctor(message);
+	};
+	const checkPath = (path, originalPath, doThrow) => {
+		if (!isString(path)) return doThrow(`path must be a string, but got \`${originalPath}\``, TypeError);
+		if (!path) return doThrow(`path must not be empty`, TypeError);
+		if (checkPath.isNotRelative(path)) return doThrow(`path should be a \`path.relative()\`d string, but got "${originalPath}"`, RangeError);
+		return true;
+	};
+	const isNotRelative = (path) => REGEX_TEST_INVALID_PATH.test(path);
+	checkPath.isNotRelative = isNotRelative;
+	checkPath.convert = (p) => p;
+	var Ignore = class {
+		constructor({ ignorecase = true, ignoreCase = ignorecase, allowRelativePaths = false } = {}) {
+			define(this, KEY_IGNORE, true);
+			this._rules = new RuleManager(ignoreCase);
+			this._strictPathCheck = !allowRelativePaths;
+			this._initCache();
+		}
+		_initCache() {
+			this._ignoreCache = Object.create(null);
+			this._testCache = Object.create(null);
+		}
+		add(pattern) {
+			if (this._rules.add(pattern)) this._initCache();
+			return this;
+		}
+		addPattern(pattern) {
+			return this.add(pattern);
+		}
+		_test(originalPath, cache, checkUnignored, slices) {
+			const path = originalPath && checkPath.convert(originalPath);
+			checkPath(path, originalPath, this._strictPathCheck ? throwError : RETURN_FALSE);
+			return this._t(path, cache, checkUnignored, slices);
+		}
+		checkIgnore(path) {
+			if (!REGEX_TEST_TRAILING_SLASH.test(path)) return this.test(path);
+			const slices = path.split(SLASH).filter(Boolean);
+			slices.pop();
+			if (slices.length) {
+				const parent = this._t(slices.join(SLASH) + SLASH, this._testCache, true, slices);
+				if (parent.ignored) return parent;
+			}
+			return this._rules.test(path, false, MODE_CHECK_IGNORE);
+		}
+		_t(path, cache, checkUnignored, slices) {
+			if (path in cache) return cache[path];
+			if (!slices) slices = path.split(SLASH).filter(Boolean);
+			slices.pop();
+			if (!slices.length) return cache[path] = this._rules.test(path, checkUnignored, MODE_IGNORE);
+			const parent = this._t(slices.join(SLASH) + SLASH, cache, checkUnignored, slices);
+			return cache[path] = parent.ignored ? parent : this._rules.test(path, checkUnignored, MODE_IGNORE);
+		}
+		ignores(path) {
+			return this._test(path, this._ignoreCache, false).ignored;
+		}
+		createFilter() {
+			return (path) => !this.ignores(path);
+		}
+		filter(paths) {
+			return makeArray(paths).filter(this.createFilter());
+		}
+		test(path) {
+			return this._test(path, this._testCache, true);
+		}
+	};
+	const factory = (options) => new Ignore(options);
+	const isPathValid = (path) => checkPath(path && checkPath.convert(path), path, RETURN_FALSE);
+	const setupWindows = () => {
+		const makePosix = (str) => /^\\\\\?\\/.test(str) || /["<>|\u0000-\u001F]+/u.test(str) ? str : str.replace(/\\/g, "/");
+		checkPath.convert = makePosix;
+		const REGEX_TEST_WINDOWS_PATH_ABSOLUTE = /^[a-z]:\//i;
+		checkPath.isNotRelative = (path) => REGEX_TEST_WINDOWS_PATH_ABSOLUTE.test(path) || isNotRelative(path);
+	};
+	if (typeof process !== "undefined" && process.platform === "win32") setupWindows();
+	module.exports = factory;
+	factory.default = factory;
+	module.exports.isPathValid = isPathValid;
+	define(module.exports, Symbol.for("setupWindows"), setupWindows);
+}));
+// src/gates/sign-offs/codeowners.ts
+var import_ignore = require_rolldown_runtime.__toESM(require_ignore(), 1);
+const CODEOWNERS_PATHS = [
+	".github/CODEOWNERS",
+	"CODEOWNERS",
+	"docs/CODEOWNERS"
+];
+const WORD = /(?:\\.|[^\s\\])+/g;
+const OWNER = /^(?:@[\w-]+(?:\/[\w.-]+)?|[^\s@]+@[^\s@]+)$/;
+const INVALID = /^(?:!|\\#|\/$)|[[\]]|\*{3}/;
+function readCodeowners(text) {
+	return text.split(/\r\n|\n|\r/).flatMap((line) => {
+		const [pattern = "", ...rest] = line.match(WORD) ?? [];
+		if (pattern === "" || pattern.startsWith("#") || INVALID.test(pattern)) return [];
+		const [words = ""] = rest.join(" ").split("#");
+		const owners = words.split(" ").filter((word) => word !== "");
+		return owners.every((owner) => OWNER.test(owner)) ? [{
+			pattern,
+			literals: pattern.split(/\\.|[*?]/),
+			owners
+		}] : [];
+	});
+}
+function ownersOf(path, rules) {
+	const from = `/${path}`;
+	const near = (rule) => rule.literals.every((literal) => from.includes(literal));
+	return rules.findLast((rule) => near(rule) && matcherOf(rule).ignores(path))?.owners ?? [];
+}
+const matchers = new WeakMap();
+function matcherOf(rule) {
+	const matcher = matchers.get(rule) ?? (0, import_ignore.default)({
+		ignorecase: false,
+		allowRelativePaths: true
+	}).add(linesFor(rule));
+	matchers.set(rule, matcher);
+	return matcher;
+}
+function linesFor({ pattern }) {
+	const line = pattern.replace(/\/\*\*\/$/, "/**");
+	return line.endsWith("/*") ? [line, `!${line}/`] : [line];
+}
+function ownedFiles({ ask }) {
+	const changed = ask.about({ kind: "changed-files" });
+	const file = codeowners({ ask });
+	if ("unknown" in changed) return { unknown: `the changed files are not known: ${changed.unknown}` };
+	if ("unknown" in file) return file;
+	if (!changed.value.complete) return { unknown: "the list of changed files is cut" };
+	const rules = rulesIn(file.value);
+	const byOwners = new Map();
+	for (const path of changed.value.files.flatMap(({ path: now, previous }) => [now, ...previous === void 0 ? [] : [previous]])) {
+		const names = ownersOf(path, rules);
+		const key = names.toSorted().join(" ").toLowerCase();
+		const owned = byOwners.get(key) ?? {
+			owners: names,
+			files: []
+		};
+		byOwners.set(key, owned);
+		owned.files.push(path);
+	}
+	return { value: [...byOwners.values()].filter(({ owners }) => owners.length > 0) };
+}
+const known$1 = new WeakMap();
+function rulesIn(file) {
+	const rules = known$1.get(file) ?? readCodeowners(file.text);
+	known$1.set(file, rules);
+	return rules;
+}
+function codeowners({ ask }) {
+	for (const path of CODEOWNERS_PATHS) {
+		const file = ask.about({
+			kind: "file",
+			path
+		});
+		if ("unknown" in file) return { unknown: `${path} is not known: ${file.unknown}` };
+		if (!file.value.exists) continue;
+		return new TextEncoder().encode(file.value.text).length >= 3e6 ? { unknown: `${path} has 3 MB or more, which GitHub does not load` } : { value: file.value };
+	}
+	return { unknown: `there is none of ${CODEOWNERS_PATHS.join(", ")} at the trusted commit` };
+}
+// src/gates/sign-offs/eligible.ts
+function eligibleFor(role, context) {
+	const parts = role.by.map((who) => partOf(who, context));
+	const owners = parts.flatMap((part) => part.owned ?? []);
+	const others = parts.filter((part) => part.owned === void 0);
+	const yes = (told) => "value" in told && told.value;
+	return {
+		named: anyOf(parts, "named"),
+		may: anyOf(parts, "may"),
+		everybody: everybodyOf(parts),
+		unknown: parts.flatMap((part) => part.unknown ?? []),
+		owned: owners.map(({ owners: names, files }) => ({
+			files,
+			by: (person) => others.some((part) => yes(part.may(person))) || names.some((name) => yes(ownerPart(name, context.ask).may(person)))
+		})),
+		nothingOwned: parts.every((part) => (part.unknown ?? []).length === 0 && part.owned?.length === 0)
+	};
+}
+function partOf(who, context) {
+	const { ask } = context;
+	if (typeof who === "object") {
+		if ("permission" in who) return permissionPart(who.permission, ask);
+		const named = namedInField(who.field, context.input.checklist);
+		if ("unknown" in named) return unknownPart(named);
+		return either(meantIn(named.value).map((login) => accountPart({
+			login,
+			bot: false
+		}, ask)));
+	}
+	if (who === "author") return authorPart(ask);
+	if (who === "codeowners") {
+		const owned = ownedFiles(context);
+		if ("unknown" in owned) return {
+			...unknownPart(owned),
+			owned: []
+		};
+		return {
+			...either([...new Set(owned.value.flatMap(({ owners }) => owners))].map((owner) => ownerPart(owner, ask))),
+			owned: owned.value
+		};
+	}
+	return ownerPart(who, ask);
+}
+function ownerPart(name, ask) {
+	const [, org, team] = /^@([^/\s]+)\/(\S+)$/.exec(name) ?? [];
+	if (org !== void 0 && team !== void 0) return teamPart(org, team, ask);
+	if (name.includes("@", 1)) return unknownPart({ unknown: `the owner ${name} is an e-mail address, which names no account` });
+	return accountPart(require_people.namedAccount(name), ask);
+}
+function accountPart(account, ask) {
+	const { login, id } = account;
+	return {
+		named: (person) => ({ value: require_people.naming(account, person) !== "no" }),
+		may: (person) => {
+			const is = require_people.naming(account, person);
+			return is === "with-access" ? accessOf(person.login, require_people.ACCESS_OF_A_LOGIN, ask) : { value: is === "yes" };
+		},
+		everybody: [{
+			login,
+			...id === void 0 ? {} : { id }
+		}]
+	};
+}
+function teamPart(org, team, ask) {
+	const members = ask.about({
+		kind: "team-members",
+		org,
+		team
+	});
+	if ("unknown" in members) return unknownPart({ unknown: `@${org}/${team}: ${members.unknown}` });
+	return {
+		may: (person) => ({ value: members.value.some(({ id }) => id === person.id) }),
+		everybody: members.value.filter(({ type }) => type === "User").map(({ login, id }) => ({
+			login,
+			id
+		}))
+	};
+}
+function authorPart(ask) {
+	const origin = ask.about({ kind: "origin" });
+	if ("unknown" in origin) return unknownPart({ unknown: `the author is not known: ${origin.unknown}` });
+	const { author, authorId: id } = origin.value;
+	if (author === void 0 || id === void 0) return unknownPart({ unknown: "the account of the author is not known" });
+	return {
+		may: (person) => ({ value: person.id === id }),
+		everybody: [{
+			login: author,
+			id
+		}]
+	};
+}
+function permissionPart(least, ask) {
+	return {
+		may: ({ login }) => accessOf(login, least, ask),
+		everybody: void 0
+	};
+}
+function unknownPart(untold) {
+	return {
+		may: () => untold,
+		everybody: void 0,
+		unknown: [untold]
+	};
+}
+function either(parts) {
+	return {
+		named: anyOf(parts, "named"),
+		may: anyOf(parts, "may"),
+		everybody: everybodyOf(parts),
+		unknown: parts.flatMap((part) => part.unknown ?? [])
+	};
+}
+function anyOf(parts, what) {
+	return (person) => {
+		const told = parts.map((part) => (part[what] ?? part.may)(person));
+		if (told.some((each) => "value" in each && each.value)) return { value: true };
+		return told.find((each) => "unknown" in each) ?? { value: false };
+	};
+}
+function everybodyOf(parts) {
+	const all = [];
+	for (const { everybody } of parts) {
+		if (everybody === void 0) return void 0;
+		all.push(...everybody);
+	}
+	return distinct(all);
+}
+function distinct(candidates) {
+	const byLogin = new Map();
+	for (const candidate of candidates) {
+		const key = candidate.login.toLowerCase();
+		if (byLogin.get(key)?.id === void 0) byLogin.set(key, candidate);
+	}
+	return [...byLogin.values()];
+}
+function namedInField(field, checklist) {
+	const found = require_people.fieldsNamed(checklist.root, require_inline.normalizeTitle(field));
+	if (found.length === 0) return {
+		unknown: `the field ${field} is missing`,
+		open: true
+	};
+	if (found.some((each) => each.blank)) return {
+		unknown: `the field ${field} is blank`,
+		open: true
+	};
+	const named = found.map(({ value, link }) => require_select.namedIn(value, link));
+	const [first, ...others] = named.map(({ all }) => all.toSorted().join(" "));
+	if ([first, ...others].includes("")) return {
+		unknown: `the field ${field} names nobody by login`,
+		open: true
+	};
+	if (others.some((each) => each !== first)) return {
+		unknown: `the field ${field} is there ${found.length} times, and names different people`,
+		open: true
+	};
+	const unique = (logins) => [...new Set(logins)];
+	return { value: {
+		sure: unique(named.flatMap(({ sure }) => sure)),
+		all: unique(named.flatMap(({ all }) => all))
+	} };
+}
+function meantIn({ sure, all }) {
+	return sure.length > 0 ? sure : all;
+}
+// src/gates/sign-offs/separation.ts
+function excluded(person, role, context) {
+	const told = role.not.map((not) => excludedBy(not, person, context));
+	return told.find((each) => "value" in each && each.value !== void 0) ?? told.find((each) => "unknown" in each) ?? { value: void 0 };
+}
+function unnamed({ not }, { input }) {
+	return not.flatMap((each) => {
+		if (typeof each !== "object" || "role" in each) return [];
+		const named = namedInField(each.field, input.checklist);
+		return "unknown" in named ? [named] : [];
+	});
+}
+function namesNobody(role, { ask, input }) {
+	const doubts = role.not.flatMap((not) => {
+		if (typeof not !== "object" || "role" in not) return [];
+		return meantIn(namedInField(not.field, input.checklist).value).flatMap((login) => {
+			const access = accessOf(login, "write", ask);
+			if ("unknown" in access) return [access];
+			if (access.value) return [];
+			return [{
+				unknown: `the field ${not.field} names @${login}, who has no write access: whom it keeps out is not known`,
+				open: true
+			}];
+		});
+	});
+	return doubts.find(({ open }) => open !== true) ?? doubts[0];
+}
+function excludedBy(not, person, { ask, input }) {
+	if (typeof not === "object") {
+		if ("role" in not) return { value: void 0 };
+		const named = namedInField(not.field, input.checklist);
+		if ("unknown" in named) return named;
+		return { value: named.value.all.includes(person.login.toLowerCase()) ? `is named as ${not.field}` : void 0 };
+	}
+	const is = (other) => person.id === void 0 ? other.login.toLowerCase() === person.login.toLowerCase() : other.id === person.id;
+	switch (not) {
+		case "author": {
+			const origin = ask.about({ kind: "origin" });
+			if ("unknown" in origin) return { unknown: `the author is not known: ${origin.unknown}` };
+			const { author, authorId } = origin.value;
+			if (author === void 0 || authorId === void 0) return { unknown: "the account of the author is not known" };
+			return { value: is({
+				login: author,
+				id: authorId
+			}) ? "is the author" : void 0 };
+		}
+		case "committers": {
+			const commits = ask.about({ kind: "commits" });
+			if ("unknown" in commits) return { unknown: `the commits are not known: ${commits.unknown}` };
+			const own = commits.value.find(({ people }) => people.some((each) => each !== null && is(each)));
+			if (own !== void 0) return { value: `worked on commit ${short(own.sha)}` };
+			if (!commits.value.some(({ sha }) => sha === input.subject.headSha)) return { unknown: "the commits are not all known: the head is not among them" };
+			const nobodys = commits.value.find(({ people }) => people.includes(null));
+			return nobodys === void 0 ? { value: void 0 } : { unknown: `commit ${short(nobodys.sha)} names an address that belongs to no account` };
+		}
+		case "last-pusher": {
+			const pushes = ask.about({ kind: "pushes" });
+			if ("unknown" in pushes) return { unknown: `who pushed last is not known: ${pushes.unknown}` };
+			const [last] = pushes.value;
+			if (last === void 0 || last.pusher === null || last.sha !== input.subject.headSha) return { unknown: "who pushed the head commit is not known" };
+			return { value: is(last.pusher) ? "pushed last" : void 0 };
+		}
+	}
+}
+function roleFindings(chosen, roles, lines, scope) {
+	const named = chosen.in !== void 0;
+	const keys = new Set(roles.map(({ key }) => key));
+	const written = new Set(lines.filter(({ doubt }) => doubt === void 0).map(({ role }) => role));
+	const unknown = lines.filter(({ role }) => !keys.has(role)).map(({ signOff }) => ({
+		status: named ? "failed" : "passed",
+		message: "The policy names nobody who may sign for this role",
+		actual: signOff.role,
+		section: scope.path,
+		place: signOff.place,
+		help: "Take the line out, or add the role to the policy."
+	}));
+	const doubted = lines.flatMap(({ role, signOff, doubt }) => doubt === void 0 || !keys.has(role) ? [] : [{
+		status: named ? "pending" : "passed",
+		...DOUBTS[doubt],
+		actual: signOff.role,
+		section: scope.path,
+		place: signOff.place
+	}]);
+	const place = scope.section.place;
+	const missing = named || roles.some(({ key }) => written.has(key)) ? roles.filter(({ key, optional }) => !optional && !written.has(key)).map(({ name }) => ({
+		status: named ? "pending" : "passed",
+		message: "The checklist has no line for this role",
+		about: name,
+		section: scope.path,
+		...place === void 0 ? {} : { place },
+		help: `Put the line back: "- [ ] **${name}**: …".`
+	})) : [];
+	return [
+		...unknown,
+		...doubted,
+		...missing
+	];
+}
+const DOUBTS = {
+	picture: {
+		message: "The words of this role are those of a picture, which may show others: nobody signs by it",
+		help: "Write the role, and the heading above it, as text."
+	},
+	apart: {
+		message: "This role is not on the line of its box: nobody signs by it",
+		help: "Write the role whole behind the box, on the same line."
+	}
+};
+// src/gates/sign-offs/to-do.ts
+function openFinding({ role, counted }, waiting, unowned, about, context) {
+	const [least, most] = require_people.bounds(role.count, 1e400);
+	if (counted.length > most) return {
+		status: "failed",
+		message: `${counted.length} have signed, expected exactly one`,
+		...about,
+		help: "Let all but one take it back."
+	};
+	const enough = role.count !== "all" && counted.length >= least;
+	const files = unowned.flatMap((each) => each.files);
+	const message = enough && files.length > 0 ? `No owner of ${files.length} changed file${files.length === 1 ? "" : "s"} has signed` : counted.length === 0 ? "Nobody has signed" : `${counted.length} signed, expected ${role.count === "all" ? "all who may" : require_people.quantifierWords(role.count)}`;
+	if (role.count !== "all" && waiting !== void 0 && counted.length + waiting.length < least) {
+		const help = "Let more people sign, or ask for fewer: that is for the policy to say.";
+		return {
+			status: "failed",
+			message: `${message}, and not enough people are left who may`,
+			...about,
+			expected: words(role),
+			help
+		};
+	}
+	const help = howTo(role, context);
+	const none = "An issue has no reviews, and nothing else counts";
+	if (help === void 0) return {
+		status: "failed",
+		message: none,
+		...about,
+		expected: words(role)
+	};
+	return {
+		status: "pending",
+		message,
+		...about,
+		expected: words(role),
+		help
+	};
+}
+function wrongFinding({ verb, login, place }, reason, role) {
+	return {
+		status: "failed",
+		kind: "refused",
+		message: `${verb} by somebody who ${reason}`,
+		about: role.name,
+		actual: `@${login}`,
+		place,
+		help: "Take it back, and let somebody sign who may."
+	};
+}
+function signLine({ name }, { input: { subject } }) {
+	return `/sign-off ${name}${subject.headSha === void 0 ? "" : ` ${subject.headSha.slice(0, 16)}`}`;
+}
+function denialFinding({ person, reason }, role, about, context) {
+	return {
+		status: "failed",
+		message: "Refused by somebody who may sign",
+		...about,
+		actual: `@${person.login}${reason === "" ? "" : `: ${reason}`}`,
+		help: `Settle it. Then let the same person sign: comment "${signLine(role, context)}".`
+	};
+}
+function howTo(role, context) {
+	const { kind } = context.input.subject;
+	const { via } = role;
+	const text = via.filter((each) => kind !== "issue" || each !== "review").map((each) => ({
+		review: "approve the pull request",
+		comment: `comment "${signLine(role, context)}"`,
+		tick: "tick the box of the role yourself",
+		signature: "sign behind the role yourself"
+	})[each]).join(", or ");
+	return text === "" ? void 0 : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+function words({ by }) {
+	return by.map(wordsOf).join(" or ");
+}
+function wordsOf(who) {
+	if (typeof who === "object") return "permission" in who ? `permission ${who.permission}` : `whoever is named as ${who.field}`;
+	if (who === "author") return "the author";
+	return who === "codeowners" ? "owners of the changed files" : who.startsWith("@") ? who : `@${who}`;
+}
+// src/gates/sign-offs/denials.ts
+function standingDenials({ role, eligible }, evidence, denials, context) {
+	const last = new Map();
+	for (const denial of denials) if ((denial.role ?? role.key) === role.key) last.set(denial.person.id, denial);
+	return [...last.values()].flatMap((denial) => {
+		const { person, at } = denial;
+		if (evidence.some((each) => each.person?.id === person.id && each.refused === void 0 && require_commit.isBefore(at, each.at))) return [];
+		const out = excluded(person, role, context);
+		if ("unknown" in out) return [out];
+		if (out.value !== void 0) return [];
+		const may = eligible.may(person);
+		if ("unknown" in may) return [may];
+		return may.value ? [{ value: denial }] : [];
+	});
+}
+const MOST_UNHEARD = 5;
+function unheardFor(weighed, unheard, context) {
+	const told = new Map();
+	const counts = new Map();
+	for (const { person, role: meant, ...each } of [...unheard].toReversed()) {
+		const count = counts.get(person.id) ?? 0;
+		if (count === MOST_UNHEARD || count > 0 && each.isApproval === true) continue;
+		const open = weighed.filter((one) => isOpenTo(person, one, context)).map(({ role }) => role);
+		const role = open.find(({ key }) => key === meant) ?? open[0];
+		if (role === void 0) continue;
+		counts.set(person.id, count + 1);
+		const hint = role.key === meant && each.reason.includes("no role") ? `, did you mean "${role.name}"?` : ".";
+		const reason = `"${each.actual}" signs nothing: ${each.reason}${hint} Write "${signLine(role, context)}".`;
+		const { at, url } = each;
+		const evidence = {
+			via: "comment",
+			person,
+			at,
+			...url === void 0 ? {} : { url }
+		};
+		told.set(role, [{
+			evidence,
+			reason
+		}, ...told.get(role) ?? []]);
+	}
+	return told;
+}
+function isOpenTo(person, { role, eligible, accepted }, context) {
+	if (!role.via.includes("comment") || accepted.some((each) => each.person.id === person.id)) return false;
+	const named = eligible.named(person);
+	if ("unknown" in named || !named.value) return false;
+	const out = excluded(person, role, context);
+	return "value" in out && out.value === void 0;
+}
+function mayHold(markdown, names) {
+	const start = String.raw`(?:^|[>;])[^\S\r\n]*(?:\\?[/\uFF0F]|&#?\w+;)`;
+	return new RegExp(`${start}(?:${patternOf(names)})(?![a-z-])`, "im").test(require_inline.withoutInvisible(markdown));
+}
+const MOST_LIKE_COMMANDS = 20;
+const MOST_OF_A_LINE = 1e3;
+function likeCommands(markdown, names) {
+	const line = new RegExp(`^ {0,3}[/\uFF0F](${patternOf(names)})(?=[\\s:\uFF1A]|$)[:\uFF1A]?(.{0,${MOST_OF_A_LINE}})`, "gim");
+	const found = [];
+	for (const [, name = "", rest = ""] of require_inline.withoutInvisible(markdown).matchAll(line)) {
+		found.push({
+			name: nameOf(name),
+			rest: folded(rest)
+		});
+		if (found.length === MOST_LIKE_COMMANDS) break;
+	}
+	return found;
+}
+function whyUnread(markdown) {
+	if (markdown.length > 16384) return "it has more than 16,384 characters";
+	return require_inline.tooDeepAt(markdown) === void 0 ? void 0 : "it is nested too deep";
+}
+function shownLines(markdown) {
+	return blocksOf(markdown).flatMap(({ parts, own }) => linesOf(parts).map((line) => {
+		const command = own ? commandOn(line) : void 0;
+		return {
+			text: folded(require_inline.withoutInvisible(line.map((part) => part.kind === "delete" ? "" : part.text).join(""))),
+			plain: own && line[0]?.kind === "text",
+			...command === void 0 ? {} : { command }
+		};
+	}));
+}
+function blocksOf(markdown) {
+	if (whyUnread(markdown) !== void 0) return [];
+	const blocks = require_inline.readBlocks(markdown);
+	const definitions = require_parse.definedIn(blocks);
+	const shown = require_parse.shownOf(blocks, {
+		source: markdown,
+		definitions,
+		hardBreaks: true
+	});
+	if (shown?.tooMuch === true) return [];
+	let quotes = 0;
+	const visit = (node, own) => {
+		if (node.type === "html") quotes = Math.max(0, quotes + require_inline.tagsIn(node.value, quoteOf));
+		if (node.type === "list" || node.type === "listItem") return node.children.flatMap((child) => visit(child, false));
+		if (node.type !== "paragraph" && node.type !== "heading" || quotes > 0) return [];
+		const { parts } = require_inline.inlineOf(require_inline.rawText(node), definitions, true);
+		return shown !== void 0 && (shown.hides(node) || shown.hidesWords(node, () => parts)) ? [] : [{
+			parts,
+			own: own && node.type === "paragraph"
+		}];
+	};
+	return blocks.children.flatMap((node) => visit(node, true));
+}
+const HOLDS = /^<(\/?)(?:blockquote|q|code|kbd|samp|ul|ol|table)(?=[\s>/])/i;
+function quoteOf(tag) {
+	const match = HOLDS.exec(tag);
+	return match === null ? require_inline.strokeOfBlock(tag) : match[1] === "" ? 1 : -1;
+}
+function linesOf(parts) {
+	const lines = [[]];
+	for (const part of parts) {
+		if (part.kind === "comment") continue;
+		part.text.split("\n").forEach((text, index) => {
+			if (index > 0) lines.push([]);
+			if (text !== "") lines.at(-1)?.push({
+				...part,
+				text
+			});
+		});
+	}
+	return lines;
+}
+const COMMAND$1 = /^\s*[/\uFF0F]([a-z][a-z_\u2010-\u2015\u2212\uFF0D-]*)(?:(?:[:\uFF1A]\s*|[.!]?\s+|[.!]?$)(.*))?$/i;
+const HYPHEN = "[‐-―−－-]";
+function nameOf(written) {
+	return written.toLowerCase().replace(new RegExp(HYPHEN, "g"), "-");
+}
+function patternOf(names) {
+	return names.map((name) => name.replaceAll("-", HYPHEN)).join("|");
+}
+function commandOn(line) {
+	const [first] = line;
+	if (first?.kind !== "text" || line.some((part) => part.kind === "delete")) return void 0;
+	const text = require_inline.withoutInvisible(line.map((part) => part.text).join(""));
+	const [, name, rest] = COMMAND$1.exec(text) ?? [];
+	return name === void 0 || !/^\s*[/\uFF0F]/.test(require_inline.withoutInvisible(first.text)) ? void 0 : {
+		name: nameOf(name),
+		rest: folded(rest ?? "")
+	};
+}
+function folded(rest) {
+	return rest.replace(/\s+/g, " ").trim();
+}
+// src/gates/sign-offs/evidence/commit-named.ts
+const known = new WeakMap();
+function saidIn(comment, text, names, context) {
+	if (!mayHold(text, names)) return NOTHING;
+	const lines = linesSaid(comment, text, context);
+	return "unread" in lines ? lines : { commands: lines.flatMap(({ command }) => command ?? []) };
+}
+const NOTHING = { commands: [] };
+function linesSaid(comment, text, context) {
+	const before = known.get(comment) ?? new Map();
+	known.set(comment, before);
+	const said = before.get(text) ?? read(comment, text, context);
+	before.set(text, said);
+	return said;
+}
+function read({ author, edits }, text, { inTime }) {
+	const unread = whyUnread(text);
+	if (unread !== void 0) return { unread };
+	return inTime(`person ${(edits?.revisions.find(({ body }) => body === text)?.editor ?? author)?.id}`, () => shownLines(text)) ?? { unread: "it takes too long" };
+}
+const NO_WORD = 12;
+function namesCommit(word, context) {
+	if (!/^[\da-f]{7,64}$/i.test(word)) return false;
+	if (word.length >= NO_WORD) return true;
+	const told = isCommit(word.toLowerCase(), context);
+	return "unknown" in told || told.value;
+}
+function noCommit({ via, sha }, verb, context) {
+	if (via !== "comment" || sha === void 0) return { value: void 0 };
+	const told = isCommit(sha, context);
+	if ("unknown" in told) return { unknown: `whether ${short(sha)} is one of the commits is not known: ${told.unknown}` };
+	if (told.value) return { value: void 0 };
+	return { value: context.input.subject.kind === "issue" ? `${verb} for ${short(sha)}, but an issue has no commits` : `${verb} for ${short(sha)}, which is none of the commits of the pull request` };
+}
+function isCommit(sha, { ask, input }) {
+	const { headSha, kind } = input.subject;
+	if (headSha?.startsWith(sha) === true) return { value: true };
+	if (kind === "issue") return { value: false };
+	const commits = ask.about({ kind: "commits" });
+	if ("unknown" in commits) return commits;
+	const is = (each) => each.sha.startsWith(sha);
+	if (commits.value.some(is)) return { value: true };
+	const pushes = ask.about({ kind: "pushes" });
+	return { value: "value" in pushes && pushes.value.some(is) };
+}
+// src/gates/sign-offs/release-values.ts
+function changedSince(evidence, names, { input, ask, inTime }, verb) {
+	const keys = names?.map(require_inline.normalizeTitle);
+	const keyOf = (key) => keys === void 0 ? require_release_fields.namesRelease(key) ? require_release_fields.wordsOfKey(key) : void 0 : keys.includes(key) ? key : void 0;
+	const formed = require_people.fieldsIn(input.checklist.root).filter(({ key }) => keyOf(key) !== void 0);
+	const isPlain = plainOf(input.checklist.root, keyOf);
+	const fields = [...formed, ...require_people.linesBelow(input.checklist.root).flatMap((line) => require_people.fieldsOn(line, isPlain))];
+	const missing = names?.find((name) => !fields.some(({ key }) => key === require_inline.normalizeTitle(name)));
+	if (missing !== void 0) return `it counts for a value of ${missing}, and the checklist has no such field`;
+	const body = bodyOf(input);
+	const outside = fields.find(({ place }) => place.document !== body?.id);
+	if (outside !== void 0) return `what ${plain(outside.name)} said then is not known: it stands outside the description`;
+	if (body === void 0) return void 0;
+	const picture = fields.find((field) => field.picture === true);
+	if (picture !== void 0) return `what ${plain(picture.name)} said then is not known: it is a picture, which may show another value`;
+	const told = ask.about({ kind: "body-edits" });
+	const unknown = (why) => {
+		const named = [...new Set(fields.map(({ name }) => plain(name)))].join(", ");
+		return `what ${named === "" ? "the description" : named} said then is not known: ${why}`;
+	};
+	if ("unknown" in told) return fields.length === 0 ? void 0 : unknown(told.unknown);
+	const history = told.value;
+	const then = textsAt(evidence, body, history);
+	if (typeof then === "string") return unknown(then);
+	if (then.every((text) => require_edits.sameText(text, body.markdown))) return void 0;
+	const read = readerOf(body, history, keyOf, inTime);
+	const now = read(body.markdown);
+	for (const values of then.map(read)) {
+		if (values === null || now === null) return unknown("a revision is nested too deep or takes too long to be read");
+		const key = [...now.keys(), ...values.keys()].find((each) => !isSame(values.get(each), now.get(each)));
+		if (key === void 0) continue;
+		const [before, after] = [values.get(key), now.get(key)];
+		const { name } = after ?? before;
+		const what = before === void 0 ? "filled in" : after === void 0 ? "taken out" : "changed";
+		return `${verb} before ${plain(name)} was ${what} ${since(key, after, history, read)}`;
+	}
+}
+function isSame(one, other) {
+	if (one === void 0 || other === void 0) return one === other;
+	if (one.links.size > 0 && other.links.size > 0 && !isEqual(one.links, other.links)) return false;
+	if (one.values.size === 1 && other.values.size === 1) return isEqual(one.values, other.values);
+	return isEqual(one.said, other.said);
+}
+function isEqual(one, other) {
+	return one.size === other.size && [...one].every((each) => other.has(each));
+}
+function textsAt({ at, text }, body, { revisions, complete }) {
+	const newest = revisions.at(-1)?.body;
+	if (newest == null || !require_edits.sameText(newest, body.markdown)) return "the edit history is not the one of this text";
+	if (text !== void 0) return [text];
+	const earlier = revisions.findLast((revision) => require_commit.isBefore(revision.at, at));
+	const then = revisions.filter((each) => each === earlier || !(require_commit.isBefore(each.at, at) || require_commit.isBefore(at, each.at)));
+	if (then.length === 0 || earlier === void 0 && !complete) return "the edit history does not reach back to it";
+	const gone = then.find((revision) => revision.body === null);
+	if (gone !== void 0) return `the content of the revision of ${gone.at} was deleted from the edit history`;
+	return then.map((revision) => revision.body);
+}
+function since(key, value, { revisions }, read) {
+	const says = revisions.map(({ body }) => {
+		const values = body === null ? null : read(body);
+		return values === null ? void 0 : isSame(values.get(key), value);
+	});
+	const last = says.findLastIndex((each) => each !== true);
+	const before = says.lastIndexOf(false);
+	const at = revisions[last + 1].at;
+	const people = revisions.slice(before + 1, last + 2).map(({ editor }) => editor === null ? "a deleted account" : `@${editor.login}`);
+	return `${last === before ? `at ${at}` : `at ${at} or before`} by ${[...new Set(people)].join(" or ")}`;
+}
+function readerOf(body, history, keyOf, inTime) {
+	const pieces = piecesOf(history);
+	const texts = new Map();
+	return (markdown) => {
+		const known = texts.get(markdown);
+		if (known !== void 0) return known;
+		const checklist = inTime("body", () => require_parse.parseOrRefuse({
+			...body,
+			markdown
+		}, pieces));
+		const values = checklist === void 0 || checklist instanceof require_inline.RefusedDocument ? null : valuesIn(checklist.root, keyOf);
+		texts.set(markdown, values);
+		return values;
+	};
+}
+function plainOf(root, keyOf) {
+	const formed = new Set(require_people.fieldsIn(root).map(({ key }) => keyOf(key)));
+	return (key) => keyOf(key) !== void 0 && !formed.has(keyOf(key));
+}
+function valuesIn(root, keyOf) {
+	const found = new Map();
+	const isPlain = plainOf(root, keyOf);
+	const top = require_select.topLevel(root);
+	const visit = (section, path) => {
+		const onLines = (section.lines ?? []).flatMap((line) => require_people.fieldsOn(line, isPlain));
+		for (const field of [...section.fields, ...onLines]) {
+			const { key, name, value, link, blank } = field;
+			const words = keyOf(key);
+			if (blank || words === void 0) continue;
+			const { said, values, links } = found.get(words) ?? {
+				said: new Set(),
+				values: new Set(),
+				links: new Set()
+			};
+			if (link !== void 0) links.add(link);
+			const own = `${field.picture === true ? "a picture of " : ""}${require_release_fields.namesEnvironment(key) ? require_inline.normalize(value) : value}`;
+			found.set(words, {
+				name,
+				said: said.add([...path, own].join("\n")),
+				values: values.add(own),
+				links
+			});
+		}
+		for (const child of section.sections) visit(child, child === top ? path : [...path, require_inline.normalizeTitle(child.title)]);
+	};
+	visit(root, []);
+	return found;
+}
+function plain(name) {
+	return name.replace(/[^\p{L}\p{N} ./-]+/gu, " ").slice(0, 60);
+}
+// src/gates/sign-offs/fresh.ts
+const PROOF = 16;
+function lapse(evidence, fresh, context, verb = word(evidence)) {
+	const { subject, at: now } = context.input;
+	const fields = typeof fresh === "object" && "fields" in fresh ? fresh.fields : void 0;
+	const changed = fields !== void 0 || subject.kind === "issue" && fresh !== "always" ? changedSince(evidence, fields, context, verb) : void 0;
+	if (changed !== void 0) return changed;
+	const rule = fresh === void 0 || typeof fresh === "object" && "fields" in fresh ? subject.kind === "pull-request" ? "head" : "always" : fresh;
+	if (typeof rule === "string" && rule !== "head") {
+		if (!(rule === "always" || require_options.isFresh(evidence.at, rule, now))) return `${verb} at ${evidence.at}, which is more than ${rule} ago`;
+		const none = noCommit(evidence, verb, context);
+		return "unknown" in none ? none.unknown : none.value;
+	}
+	const head = subject.headSha;
+	if (head === void 0) return "there is no head commit that it could be bound to";
+	const none = noCommit(evidence, verb, context);
+	if ("value" in none && none.value !== void 0) return none.value;
+	const bound = boundTo(evidence, context, verb);
+	if ("unknown" in bound) return bound.unknown;
+	return (head.startsWith(bound.sha) ? void 0 : typeof rule === "object" ? unlessOnly(bound.sha, rule["unless-only"], verb, context) : stale(bound.sha, verb, context)) ?? movedSince(evidence.at, verb, context);
+}
+function movedSince(at, verb, { ask }) {
+	const changes = ask.about({ kind: "base-changes" });
+	if ("unknown" in changes) return `nothing shows which base branch it is for: ${changes.unknown}`;
+	const base = require_commit.otherBaseAt(at, changes.value);
+	return base === void 0 ? void 0 : `${verb} while the base branch was ${base}`;
+}
+function word({ via }) {
+	return {
+		review: "approved",
+		comment: "signed",
+		tick: "ticked",
+		signature: "signed"
+	}[via];
+}
+function boundTo(evidence, context, verb) {
+	const { sha, at } = evidence;
+	if (sha !== void 0 && sha.length >= PROOF) return { sha };
+	const pushes = context.ask.about({ kind: "pushes" });
+	if ("unknown" in pushes) return { unknown: `nothing shows which commit it is for: ${pushes.unknown}` };
+	const head = headAt(at, pushes.value);
+	if (head === void 0) return { unknown: "nothing shows which commit it is for: the pushes known are all later" };
+	if (sha !== void 0 && !head.sha.startsWith(sha)) return { unknown: `${verb} for ${short(sha)}, which was not the head at that time` };
+	return { sha: head.sha };
+}
+function headAt(at, pushes) {
+	return pushes.find((push) => require_commit.isBefore(push.at, at));
+}
+function stale(sha, verb, { ask }) {
+	const commits = ask.about({ kind: "commits" });
+	const at = "value" in commits ? commits.value.findIndex((commit) => commit.sha.startsWith(sha)) : void 0;
+	if (at === void 0 || !("value" in commits)) return `${verb} at ${short(sha)}, which is not the head`;
+	if (at < 0) return `${verb} at ${short(sha)}, which is not part of it any more`;
+	const ago = commits.value.length - 1 - at;
+	return `${verb} ${ago} commit${ago === 1 ? "" : "s"} ago at ${short(sha)}`;
+}
+function unlessOnly(sha, globs, verb, context) {
+	const since = context.ask.about({
+		kind: "changed-since",
+		sha
+	});
+	if ("unknown" in since) return `${verb} at ${short(sha)}; what changed since is not known: ${since.unknown}`;
+	const { files, complete, ahead } = since.value;
+	if (ahead === void 0) return `${verb} at ${short(sha)}, which is not part of it any more`;
+	if (!complete) return `${verb} at ${short(sha)}; the list of files changed since is cut`;
+	const other = files.flatMap(({ path, previous }) => previous === void 0 ? [path] : [path, previous]).find((path) => !context.input.matchesGlob(globs, path));
+	return other === void 0 ? void 0 : `${verb} ${ahead} commit${ahead === 1 ? "" : "s"} ago at ${short(sha)}; since then ${other} changed`;
+}
+// src/gates/sign-offs/weigh.ts
+function weigh(roles, read, context) {
+	const weighed = roles.map((role) => weighRole(role, read, context));
+	const known = (person) => weighed.some(({ role, eligible }) => {
+		const may = person === null || !role.via.includes("review") ? void 0 : eligible.named(person);
+		return may !== void 0 && "value" in may && may.value;
+	});
+	const unheard = unheardFor(weighed, read.unheard, context);
+	return weighed.map((each) => ({
+		...each,
+		refused: [...each.refused.filter(({ stranger, evidence }) => stranger !== true || !known(evidence.person)), ...unheard.get(each.role) ?? []]
+	}));
+}
+function weighRole(role, read, context) {
+	const eligible = eligibleFor(role, context);
+	const weighed = {
+		role,
+		eligible,
+		accepted: [],
+		refused: [],
+		unknown: [...eligible.unknown],
+		denials: []
+	};
+	for (const field of unnamed(role, context)) note(field, weighed.unknown);
+	const evidence = [...role.via.includes("review") ? read.reviews : [], ...read.claims.filter((claim) => claim.role === role.key && role.via.includes(claim.via))].toSorted((a, b) => require_options.VIAS.indexOf(a.via) - require_options.VIAS.indexOf(b.via));
+	for (const each of evidence) {
+		const { person } = each;
+		if (person !== null && weighed.accepted.some((other) => other.person.id === person.id)) continue;
+		const refused = refusal(each, weighed, read, context);
+		if (refused !== void 0) weighed.refused.push({
+			evidence: each,
+			...refused
+		});
+		else if (person !== null) weighed.accepted.push({
+			...each,
+			person
+		});
+	}
+	for (const told of standingDenials(weighed, evidence, read.denials, context)) if ("unknown" in told) {
+		weighed.isDoubted = true;
+		note(told, weighed.unknown);
+	} else weighed.denials.push(told.value);
+	const signed = new Set(weighed.accepted.map(({ person }) => person.id));
+	return {
+		...weighed,
+		refused: weighed.refused.filter(({ evidence: { person } }) => person === null || !signed.has(person.id))
+	};
+}
+function refusal(evidence, { role, eligible, unknown }, { withdrawals }, context) {
+	const { person, via, at, place } = evidence;
+	if (person === null) return { reason: evidence.refused ?? "the account was deleted" };
+	const written = via === "tick" || via === "signature";
+	const wrong = written && place !== void 0 ? { wrong: {
+		verb: via === "tick" ? "Ticked" : "Signed",
+		login: person.login,
+		place
+	} } : {};
+	if (person.type !== "User") return {
+		reason: "is a bot or an app, which never sign",
+		...wrong
+	};
+	if (written && evidence.refused !== void 0) return { reason: evidence.refused };
+	const notKnown = (untold) => {
+		note(untold, unknown);
+		return { reason: `whether @${person.login} may sign is not known` };
+	};
+	const named = eligible.named(person);
+	if ("unknown" in named) return notKnown(named);
+	if (!named.value) return {
+		reason: "is none of those who may sign",
+		...wrong,
+		...via === "review" ? { stranger: true } : {}
+	};
+	const out = excluded(person, role, context);
+	if ("unknown" in out) return notKnown(out);
+	if (out.value !== void 0) return {
+		reason: `${out.value}, and may not sign`,
+		...wrong
+	};
+	const refused = evidence.refused ?? evidence.elsewhere;
+	if (refused !== void 0) return { reason: refused };
+	const withdrawn = withdrawals.find((each) => each.person.id === person.id && (each.role ?? role.key) === role.key && !require_commit.isBefore(each.at, at));
+	if (withdrawn !== void 0) return { reason: withdrawn.words };
+	const lapsed = lapse(evidence, role.fresh, context);
+	if (lapsed !== void 0) return { reason: lapsed };
+	const may = eligible.may(person);
+	if ("unknown" in may) return notKnown(may);
+	if (!may.value) return {
+		reason: NO_ACCESS,
+		...wrong
+	};
+	const nobody = namesNobody(role, context);
+	return nobody === void 0 ? void 0 : notKnown(nobody);
+}
+const NO_ACCESS = "has no write access, without which a login counts for nobody";
+function note(untold, unknown) {
+	if (!unknown.some((each) => each.unknown === untold.unknown)) unknown.push(untold);
+}
+function assign(roles, clash) {
+	const seats = [];
+	const fill = (seat, tried) => {
+		for (const person of seat.people) {
+			if (tried.has(person) || !seat.fits(person)) continue;
+			const held = seats.filter((other) => other.person === person);
+			if (held.some((other) => other.role === seat.role)) continue;
+			tried.add(person);
+			const before = seats.map((other) => other.person);
+			const released = held.filter((other) => clash(other.role, seat.role));
+			for (const other of released) other.person = void 0;
+			seat.person = person;
+			if (released.every((other) => fill(other, tried))) return true;
+			seats.forEach((other, index) => other.person = before[index]);
+		}
+		return false;
+	};
+	const order = [...roles.entries()].toSorted(([, a], [, b]) => Number(a.optional) - Number(b.optional));
+	const take = (seat) => {
+		seats.push(seat);
+		fill(seat, new Set());
+	};
+	for (const [role, { least, people }] of order) for (let place = 0; place < Math.min(least, people.length); place += 1) take({
+		role,
+		people,
+		fits: () => true
+	});
+	for (const [role, { owned, people }] of order) for (const fits of owned) if (!seats.some((seat) => seat.role === role && seat.person !== void 0 && fits(seat.person))) take({
+		role,
+		people,
+		fits
+	});
+	return withOthers(roles, seats, clash);
+}
+function withOthers(roles, seats, clash) {
+	const counted = roles.map((_, role) => seats.flatMap((seat) => seat.role === role && seat.person !== void 0 ? [seat.person] : []));
+	roles.forEach(({ people }, role) => {
+		for (const person of people) if (counted.every((others, other) => !others.includes(person) || other !== role && !clash(role, other))) counted[role]?.push(person);
+	});
+	return counted;
+}
+// src/gates/sign-offs/evidence/roles-said.ts
+const SIGN_OFF = [
+	"sign-off",
+	"signoff",
+	"sign_off",
+	"signed-off",
+	"sign"
+];
+const REVOKE = ["revoke"];
+const DENY = ["deny", "denied"];
+const COMMANDS = [
+	...SIGN_OFF,
+	...REVOKE,
+	...DENY
+];
+function commandOf({ name, rest }) {
+	if (name === "sign") return /^off\b/i.test(rest) ? {
+		does: "sign",
+		rest: bare(rest.slice(3))
+	} : void 0;
+	if (is(SIGN_OFF, name)) return {
+		does: "sign",
+		rest: bare(rest)
+	};
+	if (is(REVOKE, name)) return {
+		does: "revoke",
+		rest: bare(rest)
+	};
+	return is(DENY, name) ? {
+		does: "deny",
+		rest: bare(rest)
+	} : void 0;
+}
+function is(names, name) {
+	return names.includes(name);
+}
+function bare(rest) {
+	return rest.replace(/^[\s:：]+/, "").replace(/^(?:for|as)\s+/i, "");
+}
+const AND = /^\s*(?:(?:[,;&+/\u3001\uFF0C]|and\s)\s*)+/i;
+const SHA = /^[\s:@(,]*([\da-f]{7,64})(?![\p{L}\p{N}])[)\s]*/iu;
+const PARTED = /^(?:\s*[,:;.!(\u3001\uFF1A\uFF0C\u3002\uFF08]|\s+[\u2010-\u2015-]+(?=\s))\s*/;
+function saidBehind(rest, roles) {
+	const said = { roles: [] };
+	let left = rest;
+	for (;;) {
+		const found = roleAt(left, roles);
+		if (found === void 0) break;
+		if (!said.roles.includes(found.role)) said.roles.push(found.role);
+		left = left.slice(found.length);
+		const and = AND.exec(left)?.[0];
+		if (and === void 0 || roleAt(left.slice(and.length), roles) === void 0) break;
+		left = left.slice(and.length);
+	}
+	const [behind, sha] = said.roles.length === 0 ? [] : SHA.exec(left) ?? [];
+	if (sha !== void 0 && behind !== void 0) {
+		said.sha = sha.toLowerCase();
+		left = ` ${left.slice(behind.length)}`;
+	}
+	const parted = PARTED.exec(left)?.[0] ?? "";
+	const words = left.slice(parted.length).trim();
+	if (words === "") return said;
+	if (/[,;\u3001\uFF0C]/.test(parted)) said.goesOn = true;
+	said[parted === "" && sha === void 0 ? "more" : "note"] = words;
+	return said;
+}
+const QUOTES = /^[\s"'“”„«»‘’`<[*@]+|["'“”„«»‘’`>\]*\s]+$/g;
+function roleAt(text, roles) {
+	const most = 2 * Math.max(...roles.map((role) => role.length)) + 20;
+	const ends = [...text.slice(0, most).matchAll(/(?<=[^\s])(?=$|[\s,;:.!&+/("'“”„«»‘’`>\]*\u3001\u3002\uFF08\uFF0C\uFF1A])/g)];
+	for (const { index } of ends.toReversed()) {
+		const words = text.slice(0, index);
+		if (index === most && text.length > most || /[:：]$/.test(words)) continue;
+		const role = require_inline.normalizeTitle(words.replace(QUOTES, ""));
+		if (roles.includes(role)) return {
+			role,
+			length: index
+		};
+	}
+}
+const HEDGE = /^(?:not|no|never|nope|don'?t|can'?t|cannot|later|pending|wait(?:ing)?|hold|once|when|if|until|unless|as soon|subject to|provided|assuming|except|but|todo|tbd|wip|maybe)\b/i;
+const NOTHING_FOUND = /^no (?:\w+ )?(?:issues?|problems?|bugs?|regressions?|findings?|errors?|defects?|objections?|remarks?|comments?|concerns?|blockers?)\b/i;
+function speaksAgainst(note) {
+	const words = note.replace(/^[^\p{L}\p{N}]+/u, "");
+	return HEDGE.test(words) && !NOTHING_FOUND.test(words);
+}
+function meantBy(rest, roles, does) {
+	const { roles: named, note, more = "", ...said } = saidBehind(rest, roles);
+	const reason = note ?? more;
+	const isListed = AND.test(more) || said.goesOn === true && nearRole(reason, roles) !== void 0;
+	const goesOn = does === "revoke" ? reason !== "" : isListed;
+	return {
+		named: goesOn ? [] : named,
+		reason: named.length === 0 || goesOn ? rest : reason
+	};
+}
+function nearRole(text, roles) {
+	const words = text.slice(0, 100).split(/[\s,;.:!]+/).filter((word) => word !== "");
+	return words.slice(0, 4).map((_, index) => squeezed(words.slice(0, index + 1).join(""))).toReversed().flatMap((start) => require_match.nearestLabel(start, roles, squeezed, roles.length) ?? [])[0];
+}
+function squeezed(text) {
+	return require_inline.normalizeTitle(text).replace(/[^\p{L}\p{N}]/gu, "");
+}
+// src/gates/sign-offs/evidence/taken-back.ts
+function lost(comment, author) {
+	const { createdAt, editor, lastEditedAt } = comment;
+	const own = ownRevision(comment, author);
+	const others = lastEditedAt === null ? [] : comment.edits?.revisions ?? [];
+	const isGone = own?.body === null && others.some((revision) => revision.editor?.id !== author.id);
+	const isUnknown = own === void 0 && lastEditedAt !== null && editor?.id !== author.id;
+	return isGone || isUnknown ? [{
+		person: author,
+		at: own?.at ?? createdAt,
+		words: "a later comment has lost its content, which may have taken it back"
+	}] : [];
+}
+function ownRevision({ edits, lastEditedAt }, author) {
+	return lastEditedAt === null ? void 0 : edits?.revisions.findLast(({ editor }) => editor?.id === author.id);
+}
+function takenBackIn(comment, author, roles, context) {
+	const own = ownRevision(comment, author);
+	const texts = [{
+		text: comment.body,
+		at: comment.createdAt
+	}, {
+		text: own?.body ?? "",
+		at: own?.at ?? ""
+	}];
+	const { url } = comment;
+	return texts.flatMap(({ text, at }) => {
+		const said = saidIn(comment, text, [...REVOKE, ...DENY], context);
+		if ("unread" in said) return [{
+			person: author,
+			at,
+			words: "a later comment is not read, which may have taken it back"
+		}];
+		return said.commands.flatMap((command) => {
+			const told = commandOf(command);
+			if (told === void 0 || told.does === "sign") return [];
+			const { named, reason } = meantBy(told.rest, roles, told.does);
+			const each = named.length === 0 ? [{}] : named.map((role) => ({ role }));
+			if (told.does === "revoke") return each.map((role) => ({
+				person: author,
+				at,
+				...role,
+				words: "taken back later"
+			}));
+			const place = url === void 0 ? {} : { url };
+			return each.map((role) => ({
+				person: author,
+				at,
+				...role,
+				words: "refused later",
+				denial: {
+					person: author,
+					at,
+					...role,
+					...place,
+					reason
+				}
+			}));
+		});
+	});
+}
+// src/gates/sign-offs/evidence/unheard.ts
+const MOST_SHOWN = 60;
+function unheardIn({ createdAt, url }, person) {
+	return {
+		person,
+		at: createdAt,
+		...url === void 0 ? {} : { url }
+	};
+}
+function signedBy(rest, roles, context) {
+	const { roles: named, sha, note = "", more, goesOn } = saidBehind(rest, roles);
+	const actual = `/sign-off ${rest}`.trim().slice(0, MOST_SHOWN);
+	const [first] = named;
+	if (first === void 0) {
+		const near = nearRole(rest, roles);
+		return {
+			roles: [],
+			why: {
+				actual,
+				reason: rest === "" ? "it names no role" : "it names no role of the policy",
+				...near === void 0 ? {} : { role: near }
+			}
+		};
+	}
+	const role = first;
+	if (more !== void 0) return {
+		roles: [],
+		why: {
+			actual,
+			role,
+			reason: "words stand behind the role, with nothing that parts them"
+		}
+	};
+	if (speaksAgainst(note)) return {
+		roles: [],
+		why: {
+			actual,
+			role,
+			reason: "the note behind the role takes it back, or sets a condition"
+		}
+	};
+	const [word = ""] = note.split(/[\s,;:.)]+/, 1);
+	const commit = sha ?? (namesCommit(word, context) ? word.toLowerCase() : void 0);
+	const other = goesOn === true ? nearRole(note, roles) : void 0;
+	return {
+		roles: named,
+		...commit === void 0 ? {} : { sha: commit },
+		...other === void 0 || named.includes(other) ? {} : { why: {
+			actual,
+			reason: "its second name is no role of the policy",
+			role: other
+		} }
+	};
+}
+const APPROVING = `(?:${[
+	String.raw`[/／\\]\s?(?:lgtm|approved?|ok|ship-?it|sign[\p{L}_-]*)`,
+	String.raw`lgtm|sgtm|\+1|👍|✅|:(?:\+1|thumbsup|shipit|white_check_mark|ship):`,
+	String.raw`ship ?it|(?:i )?approved?|(?:looks?|all) good(?: to me)?|sign(?:ed)?[ -]?off`,
+	"(?:ist )?(?:genehmigt|freigegeben)|approuvée?|aprobado|aprovado|approvato|одобрено|承認(?:します)?|批准|同意"
+].join("|")})(?![\\p{L}\\p{N}-])`;
+const COMMAND = String.raw`[/／](?:${COMMANDS.join("|")})(?![\p{L}\p{N}-])`;
+const APPROVAL = new RegExp(`^${APPROVING}`, "iu");
+const STRAY = new RegExp(`^${COMMAND}`, "iu");
+const MAY_APPROVE = new RegExp(`^[\\s*_~\`#.\\d-]*(?:${APPROVING}|${COMMAND})`, "imu");
+function mayApprove({ body, minimized }) {
+	return !minimized && body.length <= 16384 && MAY_APPROVE.test(body);
+}
+const SLASH = /^[/／\\]/;
+const NO_COMMAND = "it is no command that signs";
+const NO_ROLE = "it is a word of approval, and names no role";
+const LONGEST_APPROVAL = 80;
+function approvalsIn(comment, person, context) {
+	if (!mayApprove(comment)) return [];
+	const lines = linesSaid(comment, comment.body, context);
+	return ("unread" in lines ? [] : lines).flatMap(({ text, plain, command }) => {
+		if (command !== void 0 && commandOf(command) !== void 0) return [];
+		const base = {
+			...unheardIn(comment, person),
+			actual: text.slice(0, MOST_SHOWN)
+		};
+		if (!plain) return STRAY.test(text) ? [{
+			...base,
+			reason: "a command counts as plain text, first on a line"
+		}] : [];
+		return text.length <= LONGEST_APPROVAL && APPROVAL.test(text) ? [{
+			...base,
+			reason: SLASH.test(text) ? NO_COMMAND : NO_ROLE,
+			isApproval: true
+		}] : [];
+	});
+}
+// src/gates/sign-offs/evidence/comments.ts
+const MOST_LINES = 20;
+function readComments(comments, roles, may, context) {
+	const claims = [];
+	const others = [];
+	const read = {
+		claims: [],
+		withdrawals: [],
+		denials: [],
+		unheard: []
+	};
+	for (const [at, comment] of comments.entries()) {
+		const { author, edits } = comment;
+		if (author !== null) read.withdrawals.push(...lost(comment, author));
+		const isCommand = [comment.body, ...(edits?.revisions ?? []).map(({ body }) => body ?? "")].some((text) => mayHold(text, COMMANDS));
+		if (!isCommand && !mayApprove(comment)) continue;
+		const isMember = author !== null && author.type === "User" && may(author);
+		if (author !== null && isMember === "unknown") read.denials.push(...takenBackIn(comment, author, roles, context).flatMap(({ denial }) => denial ?? []));
+		if (author !== null && isMember === true) {
+			read.unheard.push(...approvalsIn(comment, author, context));
+			const own = claimsIn(comment, author, roles, context);
+			claims.push(...own.claims.map((what) => ({
+				at,
+				what
+			})));
+			read.unheard.push(...own.unheard);
+			const taken = takenBackIn(comment, author, roles, context);
+			read.withdrawals.push(...taken);
+			read.denials.push(...taken.flatMap(({ denial }) => denial ?? []));
+		} else if (isCommand) others.push({
+			at,
+			what: comment
+		});
+	}
+	const all = [...claims, ...claimsOfOthers(others, roles)].toSorted((a, b) => a.at - b.at);
+	return {
+		...read,
+		claims: all.map(({ what }) => what)
+	};
+}
+function claimsOfOthers(comments, roles) {
+	const claims = new Map();
+	const lines = new Map();
+	for (const { at, what: comment } of comments.toReversed()) {
+		const whose = `@${comment.author?.id}`;
+		const left = MOST_LINES - (lines.get(whose) ?? 0);
+		const like = likeCommands(comment.body, SIGN_OFF).slice(0, left);
+		lines.set(whose, MOST_LINES - left + like.length);
+		for (const claim of unread(comment, like, roles)) {
+			const key = `${whose} ${claim.role}`;
+			if (!claims.has(key)) claims.set(key, {
+				at,
+				what: claim
+			});
+		}
+	}
+	return [...claims.values()];
+}
+function claimsIn(comment, author, roles, context) {
+	const said = saidIn(comment, comment.body, COMMANDS, context);
+	if ("unread" in said) return {
+		claims: unread(comment, likeCommands(comment.body, SIGN_OFF), roles, `the comment is not read: ${said.unread}`),
+		unheard: []
+	};
+	const signing = said.commands.flatMap((command) => {
+		const told = commandOf(command);
+		return told?.does === "sign" ? [{
+			command,
+			told: signedBy(told.rest, roles, context)
+		}] : [];
+	});
+	return {
+		claims: signing.flatMap(({ command, told }) => {
+			const sha = told.sha === void 0 ? {} : { sha: told.sha };
+			return told.roles.map((role) => ({
+				...claimOf(comment, sha, writtenBy(comment, command, context)),
+				role
+			}));
+		}),
+		unheard: signing.flatMap(({ told: { why } }) => why === void 0 || comment.minimized ? [] : [{
+			...unheardIn(comment, author),
+			...why
+		}])
+	};
+}
+function unread(comment, like, roles, refused) {
+	const written = {
+		at: comment.createdAt,
+		...refused === void 0 ? {} : { refused }
+	};
+	return like.flatMap((command) => {
+		const told = commandOf(command);
+		if (told === void 0) return [];
+		const { roles: named, sha } = saidBehind(told.rest, roles);
+		return named.map((role) => ({
+			...claimOf(comment, sha === void 0 ? {} : { sha }, written),
+			role
+		}));
+	});
+}
+function claimOf({ author, url }, sha, written) {
+	return {
+		via: "comment",
+		person: author,
+		...sha,
+		...url === void 0 ? {} : { url },
+		...written
+	};
+}
+function writtenBy(comment, command, context) {
+	const { author, createdAt, lastEditedAt, editor, edits, minimized, body } = comment;
+	if (minimized) return {
+		at: createdAt,
+		refused: "the comment is hidden"
+	};
+	if (lastEditedAt === null) return { at: createdAt };
+	const edited = `the comment was edited${editor === null ? "" : ` by @${editor.login}`}`;
+	const at = lastEditedAt;
+	if (edits === void 0) return {
+		at,
+		refused: `${edited}, and its history cannot be read`
+	};
+	const origin = require_edits.blame(edits, body, (text) => {
+		const said = saidIn(comment, text, [command.name], context);
+		if ("unread" in said) return null;
+		return said.commands.some((each) => each.name === command.name && each.rest === command.rest) ? "written" : void 0;
+	}, (mark) => mark);
+	if (origin.kind !== "since") return {
+		at,
+		refused: `${edited}, and its history does not show who wrote the command`
+	};
+	const [index] = origin.revisions;
+	const revision = edits.revisions[index];
+	if (author === null || revision.editor?.id !== author.id) {
+		const writer = revision.editor === null ? "a deleted account" : `@${revision.editor.login}`;
+		return {
+			at: revision.at,
+			refused: `${writer} wrote the command into somebody else's comment`
+		};
+	}
+	if (!new require_edits.Edit(edits, index).writes(`${command.name} ${command.rest}`)) return {
+		at: revision.at,
+		refused: `${edited}, which only brought the command to light`
+	};
+	return { at: revision.at };
+}
+function textOfComment(document, comments) {
+	if ("unknown" in comments) return { unknown: `the edit history of the comment cannot be read: ${comments.unknown}` };
+	const comment = comments.value.find(({ url }) => url !== void 0 && url === document.url);
+	if (comment === void 0) return { unknown: "the comment is none of those that GitHub tells of" };
+	const { author, createdAt, body, lastEditedAt, edits } = comment;
+	return {
+		document,
+		history: lastEditedAt === null ? {
+			revisions: [{
+				editor: author,
+				at: createdAt,
+				body
+			}],
+			complete: true
+		} : edits ?? {
+			revisions: [],
+			complete: false
+		},
+		whose: `person ${author?.id}`
+	};
+}
+Object.defineProperty(exports, "NO_ACCESS", {
+	enumerable: true,
+	get: function() {
+		return NO_ACCESS;
+	}
+});
+Object.defineProperty(exports, "assign", {
+	enumerable: true,
+	get: function() {
+		return assign;
+	}
+});
+Object.defineProperty(exports, "bodyOf", {
+	enumerable: true,
+	get: function() {
+		return bodyOf;
+	}
+});
+Object.defineProperty(exports, "contextOf", {
+	enumerable: true,
+	get: function() {
+		return contextOf;
+	}
+});
+Object.defineProperty(exports, "denialFinding", {
+	enumerable: true,
+	get: function() {
+		return denialFinding;
+	}
+});
+Object.defineProperty(exports, "eligibleFor", {
+	enumerable: true,
+	get: function() {
+		return eligibleFor;
+	}
+});
+Object.defineProperty(exports, "excluded", {
+	enumerable: true,
+	get: function() {
+		return excluded;
+	}
+});
+Object.defineProperty(exports, "howTo", {
+	enumerable: true,
+	get: function() {
+		return howTo;
+	}
+});
+Object.defineProperty(exports, "lapse", {
+	enumerable: true,
+	get: function() {
+		return lapse;
+	}
+});
+Object.defineProperty(exports, "likeCommands", {
+	enumerable: true,
+	get: function() {
+		return likeCommands;
+	}
+});
+Object.defineProperty(exports, "mayHold", {
+	enumerable: true,
+	get: function() {
+		return mayHold;
+	}
+});
+Object.defineProperty(exports, "namesCommit", {
+	enumerable: true,
+	get: function() {
+		return namesCommit;
+	}
+});
+Object.defineProperty(exports, "openFinding", {
+	enumerable: true,
+	get: function() {
+		return openFinding;
+	}
+});
+Object.defineProperty(exports, "piecesOf", {
+	enumerable: true,
+	get: function() {
+		return piecesOf;
+	}
+});
+Object.defineProperty(exports, "readComments", {
+	enumerable: true,
+	get: function() {
+		return readComments;
+	}
+});
+Object.defineProperty(exports, "roleFindings", {
+	enumerable: true,
+	get: function() {
+		return roleFindings;
+	}
+});
+Object.defineProperty(exports, "saidIn", {
+	enumerable: true,
+	get: function() {
+		return saidIn;
+	}
+});
+Object.defineProperty(exports, "textOfComment", {
+	enumerable: true,
+	get: function() {
+		return textOfComment;
+	}
+});
+Object.defineProperty(exports, "weigh", {
+	enumerable: true,
+	get: function() {
+		return weigh;
+	}
+});
+Object.defineProperty(exports, "words", {
+	enumerable: true,
+	get: function() {
+		return words;
+	}
+});
+Object.defineProperty(exports, "wordsOf", {
+	enumerable: true,
+	get: function() {
+		return wordsOf;
+	}
+});
+Object.defineProperty(exports, "writtenBy", {
+	enumerable: true,
+	get: function() {
+		return writtenBy;
+	}
+});
+Object.defineProperty(exports, "wrongFinding", {
+	enumerable: true,
+	get: function() {
+		return wrongFinding;
+	}
+});

@@ -1,0 +1,74 @@
+const require_rolldown_runtime = require("./rolldown-runtime.cjs");
+const require_ask = require("./ask.cjs");
+const require_subject = require("./subject.cjs");
+const require_error = require("./error.cjs");
+const require_facts = require("./facts.cjs");
+// src/github/default-template.ts
+var default_template_exports = require_rolldown_runtime.__exportAll({
+	defaultTemplates: () => defaultTemplates,
+	templatesAmong: () => templatesAmong
+});
+const FOLDERS = [
+	".github/",
+	"",
+	"docs/"
+];
+function defaultTemplates(client, subject) {
+	return require_ask.askAbout(client, subject, async ({ repository }) => {
+		const answer = await require_error.attempt(() => treeOf(client, repository, require_subject.trustedAt(subject) ?? "HEAD"));
+		if (!answer.ok) return require_ask.unavailable(`the templates of the repository could not be looked for: ${answer.error.message}`);
+		const { truncated, tree } = answer.value;
+		if (truncated) return require_ask.unavailable("the repository has too many files to look for its templates; name one with the input `template`");
+		const files = tree.flatMap(({ path, type }) => type === "blob" && path !== void 0 ? [path] : []);
+		const elsewhere = require_facts.policyElsewhere((path) => files.includes(path));
+		return require_ask.known({
+			paths: templatesAmong(files, subject.kind),
+			...elsewhere === void 0 ? {} : { policyElsewhere: elsewhere }
+		});
+	});
+}
+async function treeOf(client, where, at) {
+	const read = async (tree_sha) => (await client.rest.git.getTree({
+		...where,
+		tree_sha,
+		recursive: "1"
+	})).data;
+	const answer = await require_error.attempt(() => read(at));
+	if (answer.ok) return answer.value;
+	if (answer.error.status !== 404 || !at.startsWith("refs/")) throw answer.error;
+	const { data } = await client.rest.git.getRef({
+		...where,
+		ref: at.slice(5)
+	});
+	return read(data.object.sha);
+}
+function templatesAmong(paths, kind) {
+	const name = kind === "issue" ? "issue_template" : "pull_request_template";
+	const lower = paths.map((path) => ({
+		path,
+		lower: path.toLowerCase()
+	}));
+	for (const folder of FOLDERS) {
+		const single = lower.find((each) => [
+			`${folder}${name}.md`,
+			`${folder}${name}.txt`,
+			`${folder}${name}`
+		].includes(each.lower));
+		if (single !== void 0) return [single.path];
+		const several = lower.filter((each) => new RegExp(`^${folder.replaceAll(".", "\\.")}${name}/[^/]+\\.(?:md|txt)$`).test(each.lower));
+		if (several.length > 0) return several.map((each) => each.path);
+	}
+	return [];
+}
+Object.defineProperty(exports, "defaultTemplates", {
+	enumerable: true,
+	get: function() {
+		return defaultTemplates;
+	}
+});
+Object.defineProperty(exports, "default_template_exports", {
+	enumerable: true,
+	get: function() {
+		return default_template_exports;
+	}
+});

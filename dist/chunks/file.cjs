@@ -1,0 +1,105 @@
+const require_subject = require("./subject.cjs");
+const require_error = require("./error.cjs");
+const require_ask = require("./ask.cjs");
+let node_buffer = require("node:buffer");
+// src/github/answers/file.ts
+const MAX_BYTES = 1048576;
+async function fileAnswer(about, asked) {
+	const found = await contentOf(about, asked);
+	if (found.status === "unavailable") return found;
+	const { path, data } = found.value;
+	return data === void 0 ? require_ask.known({
+		path,
+		exists: false,
+		text: ""
+	}) : textOf(path, data);
+}
+async function pathAnswer(about, asked) {
+	const found = await contentOf(about, asked);
+	if (found.status === "unavailable") return found;
+	const { path, data } = found.value;
+	const file = data === void 0 ? void 0 : fileIn(path, data);
+	return typeof file === "string" ? require_ask.unavailable(file) : require_ask.known({ exists: file !== void 0 });
+}
+async function contentOf({ client, repository, subject }, { path: asked, ref = require_subject.trustedAt(subject) }) {
+	const path = asked.replace(/^\.\//, "");
+	if (path.split("/").some((segment) => [
+		"",
+		".",
+		".."
+	].includes(segment))) return require_ask.unavailable(`${path} is no path inside the repository`);
+	return require_ask.ask(path, async () => {
+		const where = {
+			...repository,
+			path,
+			...ref === void 0 ? {} : { ref }
+		};
+		const answer = await require_error.attempt(() => client.rest.repos.getContent(where));
+		if (answer.ok) return require_ask.known({
+			path,
+			data: answer.value.data
+		});
+		if (answer.error.status === 404 && !/no commit found/i.test(wordsOf(answer.error))) return require_ask.known({ path });
+		throw answer.error;
+	});
+}
+function fileIn(path, data) {
+	if (Array.isArray(data)) return `${path} is a directory, expected a file`;
+	return data.type === "file" && "content" in data ? data : `${path} is a ${data.type}, expected a file`;
+}
+function textOf(path, data) {
+	const file = fileIn(path, data);
+	if (typeof file === "string") return require_ask.unavailable(file);
+	if (file.size > MAX_BYTES) return require_ask.unavailable(`${path} is larger than 1 MB`);
+	if (file.encoding !== "base64") return require_ask.unavailable(`${path} came in the encoding ${file.encoding}, expected base64`);
+	const bytes = node_buffer.Buffer.from(file.content, "base64");
+	if (!(0, node_buffer.isUtf8)(bytes)) return require_ask.unavailable(`${path} is not valid UTF-8`);
+	return require_ask.known({
+		path,
+		exists: true,
+		text: bytes.toString("utf8"),
+		sha: file.sha
+	});
+}
+function wordsOf(error) {
+	return error.cause instanceof Error ? error.cause.message : "";
+}
+function revisionsAnswer(about, { path, last }) {
+	const { client, repository, subject } = about;
+	return require_ask.ask(`earlier revisions of ${path}`, async () => {
+		const at = require_subject.trustedAt(subject);
+		const ref = at === void 0 ? {} : { sha: at };
+		const { data } = await client.rest.repos.listCommits({
+			...repository,
+			path,
+			per_page: last + 1,
+			...ref
+		});
+		const answers = await Promise.all(data.slice(1).map(({ sha }) => fileAnswer(about, {
+			path,
+			ref: sha
+		})));
+		return require_ask.known(answers.flatMap((answer) => answer.status === "known" && answer.value.exists ? [{
+			sha: answer.value.sha ?? "",
+			text: answer.value.text
+		}] : []));
+	});
+}
+Object.defineProperty(exports, "fileAnswer", {
+	enumerable: true,
+	get: function() {
+		return fileAnswer;
+	}
+});
+Object.defineProperty(exports, "pathAnswer", {
+	enumerable: true,
+	get: function() {
+		return pathAnswer;
+	}
+});
+Object.defineProperty(exports, "revisionsAnswer", {
+	enumerable: true,
+	get: function() {
+		return revisionsAnswer;
+	}
+});

@@ -1,0 +1,506 @@
+Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
+const require_inline = require("./inline.cjs");
+const require_people = require("./people.cjs");
+const require_comments = require("./comments.cjs");
+const require_lines = require("./lines.cjs");
+const require_options = require("./options.cjs");
+const require_edits = require("./edits.cjs");
+const require_parse = require("./parse.cjs");
+const require_commit = require("./commit.cjs");
+// src/gates/sign-offs/conclude.ts
+function leastOf({ role, eligible }, context) {
+	return require_people.bounds(role.count, able(role, eligible.everybody ?? [], context).length)[0];
+}
+function able(role, everybody, context) {
+	return everybody.filter((candidate) => {
+		const out = require_comments.excluded(candidate, role, context);
+		return "value" in out && out.value === void 0;
+	});
+}
+function concludeRole(each, lines, context) {
+	const { role, eligible, counted, refused, unknown, denials } = each;
+	const ids = new Set(counted.map(({ person }) => person.id));
+	const logins = new Set(counted.map(({ person }) => person.login.toLowerCase()));
+	const waiting = eligible.everybody === void 0 || unknown.length > 0 ? void 0 : able(role, eligible.everybody, context).filter(({ login, id }) => !logins.has(login.toLowerCase()) && (id === void 0 || !ids.has(id)));
+	const unowned = eligible.owned.filter(({ by }) => !counted.some(({ person }) => by(person)));
+	const status = statusOf(each, waiting, unowned.length > 0, context);
+	const shown = {
+		role: role.name,
+		status,
+		optional: role.optional,
+		expected: role.count === "any" ? "one" : require_people.quantifierWords(role.count),
+		by: role.by.map(require_comments.wordsOf),
+		via: role.via,
+		signed: counted.map(signedOf),
+		...waiting === void 0 ? {} : { waiting: waiting.map(({ login }) => login) },
+		refused: [...denials.map(deniedOf), ...refused.map(refusedOf)]
+	};
+	if (status === "passed" || status === "skipped") return {
+		shown,
+		findings: []
+	};
+	const place = lines[0]?.signOff.place;
+	const about = {
+		about: role.name,
+		...place === void 0 ? {} : { place }
+	};
+	const wrong = refused.flatMap((one) => one.wrong === void 0 ? [] : [require_comments.wrongFinding(one.wrong, one.reason, role)]);
+	const doubts = unknown.length === 0 ? [] : [{
+		status: unknown.every(({ open }) => open === true) ? "pending" : "failed",
+		message: "Who may sign is not known",
+		actual: unknown.map((untold) => untold.unknown).join("; "),
+		...about
+	}];
+	const who = nobodyLeft(each, waiting) ? [{
+		status: "failed",
+		message: "Nobody is left who may sign",
+		...about,
+		expected: require_comments.words(role)
+	}] : [];
+	const denied = denials.map((denial) => require_comments.denialFinding(denial, role, about, context));
+	const toDo = doubts.length > 0 || who.length > 0 || denied.length > 0 ? [] : [require_comments.openFinding(each, waiting, unowned, about, context)];
+	return {
+		shown,
+		findings: [
+			...doubts,
+			...wrong,
+			...denied,
+			...who,
+			...toDo
+		]
+	};
+}
+function nobodyLeft({ counted, unknown }, waiting) {
+	return counted.length === 0 && unknown.length === 0 && waiting?.length === 0;
+}
+function statusOf(each, waiting, unowned, context) {
+	const { role, eligible, counted, refused, unknown, denials, isDoubted } = each;
+	if (eligible.nothingOwned) return "skipped";
+	if (denials.length > 0 || isDoubted === true) return "failed";
+	if (nobodyLeft(each, waiting) || require_comments.howTo(role, context) === void 0) return "failed";
+	const [least] = require_people.bounds(role.count, 0);
+	const others = waiting?.length ?? Math.max(1, least - counted.length);
+	const members = [...counted.map(() => "passed"), ...Array.from({ length: others }, () => "pending")];
+	const status = role.count === "all" && waiting === void 0 ? "pending" : require_people.quantify(role.count, members);
+	if (status === "passed" && !unowned) return "passed";
+	if (unknown.some(({ open }) => open !== true) || refused.some((one) => one.wrong !== void 0)) return "failed";
+	return unknown.length === 0 && status === "failed" ? "failed" : "pending";
+}
+function signedOf({ person, via, at, sha, url, place }) {
+	return {
+		login: person.login,
+		id: person.id,
+		via,
+		at,
+		...placed({
+			sha,
+			url,
+			place
+		})
+	};
+}
+function deniedOf({ person, at, url, reason }) {
+	const why = `refuses to sign${reason === "" ? "" : `: ${reason}`}`;
+	return {
+		login: person.login,
+		via: "comment",
+		at,
+		...placed({ url }),
+		reason: why
+	};
+}
+function refusedOf({ evidence, reason }) {
+	const { person, via, at } = evidence;
+	return {
+		...person === null ? {} : { login: person.login },
+		via,
+		...at === "" ? {} : { at },
+		...placed(evidence),
+		reason
+	};
+}
+function placed({ sha, url, place }) {
+	return {
+		...sha === void 0 ? {} : { sha },
+		...url === void 0 ? {} : { url },
+		...place === void 0 ? {} : { place }
+	};
+}
+// src/gates/sign-offs/evidence/reviews.ts
+const OPINIONS = [
+	"APPROVED",
+	"CHANGES_REQUESTED",
+	"DISMISSED"
+];
+function readReviews(reviews) {
+	const latest = new Map();
+	const read = {
+		evidence: [],
+		withdrawals: []
+	};
+	for (const review of reviews) {
+		if (!OPINIONS.includes(review.state)) continue;
+		if (review.author === null) read.evidence.push(evidenceOf(review));
+		else latest.set(review.author.id, review);
+	}
+	for (const review of latest.values()) {
+		read.evidence.push(evidenceOf(review));
+		if (review.state === "CHANGES_REQUESTED" && review.author !== null) read.withdrawals.push({
+			person: review.author,
+			at: review.at,
+			words: "asked for changes later"
+		});
+	}
+	return read;
+}
+function evidenceOf(review) {
+	const { author, at, commit, url } = review;
+	const refused = refusal(review);
+	return {
+		via: "review",
+		person: author,
+		at,
+		...commit === null ? {} : { sha: commit },
+		...url === void 0 ? {} : { url },
+		...refused === void 0 ? {} : { refused }
+	};
+}
+function refusal({ state, commit }) {
+	if (state === "CHANGES_REQUESTED") return "the latest review asks for changes";
+	if (state === "DISMISSED") return "the review was dismissed";
+	return commit === null ? "the commit that was reviewed is gone" : void 0;
+}
+// src/gates/sign-offs/evidence/beginning.ts
+function beginningOf(via, first, index, history, linesOfBody) {
+	const { revisions } = history;
+	if (index === 0) return "ticked";
+	const [before, after] = [revisions[index - 1]?.body, revisions[index]?.body];
+	const raw = require_edits.lineFrom(after, first.signOff.place.offset);
+	const edit = new require_edits.Edit(history, index);
+	if (!edit.writesLine(raw, require_edits.lineAt(after, first.signOff.place.line))) return "changed";
+	const isOpen = (each) => require_lines.MARKS[via](each) === void 0 && each.item?.state !== "not-applicable";
+	const hasTicked = (one, other) => one.length === other.length && one.filter(isOpen).length > other.filter(isOpen).length;
+	const [all, left] = [linesOfBody(before), linesOfBody(after)];
+	const rawIn = (lines, text, { role }) => lines.filter((each) => each.role === role).map(({ signOff: { place } }) => require_edits.lineAt(text, place.line));
+	const isKept = (each) => rawIn(left, after, each).filter((line) => edit.adds(line)).length >= rawIn(all, before, each).filter((line) => edit.takes(line)).length;
+	const kept = all.filter(isKept).map(({ signOff: { place } }) => require_edits.lineAt(before, place.line));
+	if (edit.loses(via === "tick" ? [] : [first.signOff.name, first.signOff.signature], kept)) return "changed";
+	const isHere = ({ path }) => path === first.path;
+	const [earlier, later] = [all, left].map((lines) => lines.filter((each) => require_lines.isFormOf(each, first)));
+	if (hasTicked(earlier.filter(isHere), later.filter(isHere))) return "ticked";
+	if (edit.inserts(raw)) return "ticked";
+	return hasTicked(earlier, later) ? "elsewhere" : "changed";
+}
+const ITEM = /^ {0,3}[-*+] \[[ xX]\] \S/;
+const DEFINED = /\[x\]:/i;
+function flippedLine(one, other) {
+	if (one.length !== other.length || DEFINED.test(one)) return void 0;
+	const at = firstDifference(one, other);
+	if (one.slice(at + 1) !== other.slice(at + 1)) return void 0;
+	const from = Math.max(one.lastIndexOf("\n", at), one.lastIndexOf("\r", at)) + 1;
+	const to = at + one.slice(at).search(/[\r\n]|$/);
+	return [one, other].every((text) => {
+		const lead = ITEM.exec(text.slice(from, to))?.[0];
+		return lead !== void 0 && from + lead.indexOf("[") + 1 === at;
+	}) ? {
+		from,
+		to
+	} : void 0;
+}
+function firstDifference(one, other) {
+	let same = 0;
+	let end = one.length;
+	while (same < end) {
+		const middle = Math.ceil((same + end) / 2);
+		if (one.slice(same, middle) === other.slice(same, middle)) same = middle;
+		else end = middle - 1;
+	}
+	return same;
+}
+// src/gates/sign-offs/evidence/ticks.ts
+function readTicks(via, written) {
+	const claims = [];
+	const count = new Map();
+	for (const line of written.lines) {
+		const { document } = line.signOff.place;
+		const own = `${document} ${line.role}`;
+		const at = count.get(own) ?? 0;
+		if (line.doubt === void 0) count.set(own, at + 1);
+		if (require_lines.MARKS[via](line) === void 0) continue;
+		const text = written.textOf(document);
+		if (text === void 0) continue;
+		claims.push(line.doubt !== void 0 ? nobodys(via, line, DOUBTS[line.doubt]) : "unknown" in text ? nobodys(via, line, text.unknown) : claimOf(via, line, {
+			at,
+			text,
+			reader: readerOf(text, written)
+		}));
+	}
+	return claims;
+}
+const DOUBTS = {
+	picture: "the words of its role are those of a picture, which may show others",
+	apart: "its role is not on the line of its box"
+};
+function nobodys(via, { role, signOff: { place } }, refused) {
+	return {
+		role,
+		via,
+		place,
+		person: null,
+		at: "",
+		refused
+	};
+}
+const known = new WeakMap();
+function readerOf({ document, history, whose }, { selector, asked, inTime }) {
+	const pieces = require_comments.piecesOf(history);
+	const sections = known.get(history) ?? new Map();
+	known.set(history, sections);
+	const key = JSON.stringify([selector, asked]);
+	const memory = sections.get(key) ?? { lines: new Map() };
+	sections.set(key, memory);
+	return {
+		memory,
+		linesOf: (markdown) => {
+			const read = memory.lines.get(markdown);
+			if (read !== void 0) return read;
+			const told = unchanged(memory, markdown) ?? inTime(whose, () => linesOf({
+				...document,
+				markdown
+			}, {
+				selector,
+				asked,
+				pieces
+			}));
+			if (told === void 0) memory.late = true;
+			const lines = told ?? null;
+			memory.lines.set(markdown, lines);
+			if (lines !== null) memory.last = {
+				markdown,
+				lines
+			};
+			return lines;
+		}
+	};
+}
+function unchanged({ last }, markdown) {
+	const flipped = last === void 0 ? void 0 : flippedLine(last.markdown, markdown);
+	if (last === void 0 || flipped === void 0) return void 0;
+	const { from, to } = flipped;
+	return last.lines.some(({ signOff: { place } }) => place.offset >= from && place.offset <= to) ? void 0 : last.lines;
+}
+function linesOf(document, { selector, asked, pieces }) {
+	const checklist = require_parse.parseOrRefuse(document, pieces);
+	if (checklist instanceof require_inline.RefusedDocument) return null;
+	const located = require_commit.locate(checklist, selector);
+	const { section, path } = "scope" in located ? located.scope : {
+		section: checklist.root,
+		path: []
+	};
+	return require_lines.linesIn(section, path, asked).filter(({ doubt }) => doubt === void 0).map((line) => ({
+		...line,
+		targets: require_edits.targetsIn(require_edits.lineFrom(document.markdown, line.signOff.place.offset))
+	}));
+}
+function claimOf(via, line, where) {
+	const { at, reader } = where;
+	const { document: body, history } = where.text;
+	const mark = require_lines.MARKS[via];
+	const origin = require_edits.blame(history, body.markdown, (markdown, like) => {
+		const lines = reader.linesOf(markdown);
+		if (lines === null) return null;
+		const same = lines.filter((each) => each.role === line.role);
+		const words = mark(like ?? line);
+		const counterpart = same.find((each) => mark(each) === words) ?? same[at];
+		return counterpart !== void 0 && mark(counterpart) !== void 0 ? counterpart : void 0;
+	}, (each) => `${mark(each)}\n${each.targets}`);
+	if (origin.kind === "since") return claimSince(via, line, origin, where);
+	const why = {
+		behind: "the edit history is not the one of this text",
+		deleted: "the content of a revision was deleted from the edit history",
+		unreadable: `a revision ${reader.memory.late === true ? "takes too long" : "is nested too deep"} to be read`,
+		"too-old": "the edit history does not reach back to it"
+	}[origin.kind];
+	return nobodys(via, line, `nobody can tell who did it: ${why}`);
+}
+function claimSince(via, line, { first, revisions }, { text: written, reader }) {
+	const { document: body, history } = written;
+	const { role, signOff } = line;
+	const [newest, ...older] = revisions.map((index) => history.revisions[index]);
+	const { at: since, body: made } = (via === "tick" ? older.at(-1) : void 0) ?? newest;
+	const { editor } = newest;
+	const text = body.kind === "comment" ? {} : { text: made };
+	const claim = {
+		role,
+		via,
+		place: signOff.place,
+		person: editor,
+		at: since,
+		...text
+	};
+	const refused = (why) => ({
+		...claim,
+		refused: why
+	});
+	const other = older.find((revision) => revision.editor === null || revision.editor.id !== editor?.id);
+	const [verb, act] = via === "tick" ? ["ticked", "tick"] : ["signed", "sign"];
+	if (other !== void 0) return refused(`the line was changed by ${named(editor)} after ${named(other.editor)} had ${verb} it`);
+	const begun = beginningOf(via, first, revisions.at(-1), history, reader.linesOf);
+	if (begun === "changed") return refused(`the edit by ${named(editor)} did more than ${act} the line: it changed its words, or what hides it`);
+	const { logins } = signOff;
+	const isNamed = logins.length === 0 || logins.some((login) => login.toLowerCase() === editor?.login.toLowerCase());
+	if (editor !== null && !isNamed) return refused(`the line names ${logins.map((login) => `@${login}`).join(", ")}, but was ${verb} by @${editor.login}`);
+	const now = reader.linesOf(body.markdown)?.find((each) => each.signOff.place.offset === signOff.place.offset);
+	return begun === "elsewhere" || now?.path !== first.path ? {
+		...claim,
+		elsewhere: `it was ${verb} in another section than it stands in now`
+	} : claim;
+}
+function named(editor) {
+	return editor === null ? "a deleted account" : `@${editor.login}`;
+}
+// src/gates/sign-offs/judge.late.ts
+function judgeSignOffs(chosen, scope, before, input) {
+	const context = require_comments.contextOf(input);
+	const roles = require_options.rolesOf(chosen);
+	const asked = {
+		roles: roles.map(({ key }) => key),
+		named: chosen.in !== void 0
+	};
+	const lines = scope === void 0 ? [] : require_lines.linesIn(scope.section, scope.path, asked);
+	const uses = (via) => roles.some((role) => role.via.includes(via));
+	const unread = [];
+	const reviews = uses("review") ? reviewsOf(context, unread) : NO_REVIEWS;
+	const comments = uses("comment") ? commentsOf(roles, context, unread) : NO_COMMENTS;
+	const texts = uses("tick") || uses("signature") ? textsOf(lines, context, unread) : () => OUTSIDE;
+	const ticks = ["tick", "signature"].flatMap((via) => uses(via) ? readTicks(via, {
+		selector: chosen.in,
+		asked,
+		lines,
+		textOf: texts,
+		inTime: context.inTime
+	}) : []);
+	const concluded = count(require_comments.weigh(roles, {
+		reviews: reviews.evidence,
+		claims: [...comments.claims, ...ticks],
+		withdrawals: [...reviews.withdrawals, ...comments.withdrawals],
+		denials: comments.denials,
+		unheard: comments.unheard
+	}, context), chosen, context).map((each) => ({
+		optional: each.role.optional,
+		...concludeRole(each, lines.filter(({ role }) => role === each.role.key), context)
+	}));
+	const { open } = context.ask;
+	if (open.length > 0) return {
+		status: "pending",
+		findings: [{
+			status: "pending",
+			message: "Who signed is not known yet",
+			asks: open
+		}]
+	};
+	const findings = [
+		...before,
+		...unread,
+		...concluded.filter(({ optional }) => !optional).flatMap((each) => each.findings),
+		...scope === void 0 ? [] : require_comments.roleFindings(chosen, roles, lines, scope)
+	];
+	return {
+		status: require_people.worst([...concluded.filter(({ optional }) => !optional).map(({ shown }) => shown.status), ...findings.map((finding) => finding.status)]),
+		findings,
+		signOffs: concluded.map(({ shown }) => shown)
+	};
+}
+const NO_REVIEWS = {
+	evidence: [],
+	withdrawals: []
+};
+const NO_COMMENTS = {
+	claims: [],
+	withdrawals: [],
+	denials: [],
+	unheard: []
+};
+function unreadable(what, reason) {
+	return {
+		status: "failed",
+		message: `The ${what} cannot be read`,
+		actual: reason
+	};
+}
+function reviewsOf({ ask, input }, unread) {
+	if (input.subject.kind === "issue") return NO_REVIEWS;
+	const reviews = ask.about({ kind: "reviews" });
+	if ("value" in reviews) return readReviews(reviews.value);
+	unread.push(unreadable("reviews", reviews.unknown));
+	return NO_REVIEWS;
+}
+function commentsOf(roles, context, unread) {
+	const comments = context.ask.about({ kind: "comments" });
+	if ("value" in comments) {
+		const eligible = roles.map((role) => require_comments.eligibleFor(role, context));
+		const may = (person) => {
+			const told = eligible.map((each) => each.named(person));
+			if (told.some((each) => "value" in each && each.value)) return true;
+			return told.some((each) => "unknown" in each) && "unknown";
+		};
+		const keys = roles.map(({ key }) => key);
+		return require_comments.readComments(comments.value, keys, may, context);
+	}
+	unread.push(unreadable("comments", comments.unknown));
+	return NO_COMMENTS;
+}
+function textsOf(lines, context, unread) {
+	const { ask, input } = context;
+	const documents = new Map(input.checklist.documents.map((document) => [document.id, document]));
+	const isComment = (id) => documents.get(id)?.kind === "comment";
+	const inComments = lines.filter(({ signOff }) => isComment(signOff.place.document));
+	const comments = inComments.length > 0 ? ask.about({ kind: "comments" }) : { value: [] };
+	const history = inComments.length > 0 && inComments.length === lines.length ? void 0 : ask.about({ kind: "body-edits" });
+	if (history !== void 0 && "unknown" in history) unread.push(unreadable("edit history of the body", history.unknown));
+	const body = require_comments.bodyOf(input);
+	return (id) => {
+		const document = documents.get(id);
+		if (document?.kind === "comment") return require_comments.textOfComment(document, comments);
+		if (history === void 0 || "unknown" in history) return void 0;
+		if (body?.id !== id) return OUTSIDE;
+		return {
+			document: body,
+			history: history.value,
+			whose: "body"
+		};
+	};
+}
+const OUTSIDE = { unknown: "it stands outside the body, and nobody can tell who did it" };
+function count(weighed, chosen, context) {
+	const clash = clashes(weighed, chosen);
+	const assigned = require_comments.assign(weighed.map((each) => ({
+		people: each.accepted.map(({ person }) => person.id),
+		least: leastOf(each, context),
+		owned: each.eligible.owned.map(({ by }) => (id) => each.accepted.some(({ person }) => person.id === id && by(person))),
+		optional: each.role.optional
+	})), clash);
+	return weighed.map((each, index) => {
+		const counts = ({ person }) => assigned[index]?.includes(person.id) === true;
+		const elsewhere = each.accepted.filter((one) => !counts(one)).map((evidence) => ({
+			evidence,
+			reason: `signs as ${rolesWith(evidence.person.id, index)} already`
+		}));
+		return {
+			...each,
+			counted: each.accepted.filter(counts),
+			refused: [...each.refused, ...elsewhere]
+		};
+	});
+	function rolesWith(id, index) {
+		return weighed.filter((_, other) => clash(index, other) && assigned[other]?.includes(id)).map(({ role }) => role.name).join(", ");
+	}
+}
+function clashes(weighed, chosen) {
+	const keys = weighed.map(({ role }) => role.key);
+	const named = Array.isArray(chosen.distinct) ? chosen.distinct.map(require_inline.normalizeTitle) : [];
+	const distinct = keys.map((key) => chosen.distinct === true || named.includes(key));
+	const refuses = (one, other) => weighed[one]?.role.not.some((not) => typeof not === "object" && "role" in not && not.role === keys[other]) === true;
+	return (one, other) => one !== other && (distinct[one] === true && distinct[other] === true || refuses(one, other) || refuses(other, one));
+}
+exports.judgeSignOffs = judgeSignOffs;

@@ -1,0 +1,806 @@
+const require_people = require("./people.cjs");
+const require_commit = require("./commit.cjs");
+const require_review = require("./review.cjs");
+const require_options = require("./options.cjs");
+const require_fields = require("./fields.cjs");
+const require_default = require("./default.cjs");
+const require_select = require("./select.cjs");
+const require_value = require("./value.cjs");
+// src/gates/kit/signal.ts
+function judgeSignals(signals, wish, { at }) {
+	const { about, allowed, help } = wish;
+	const expected = allowed.join(" or ");
+	if (signals.length === 0) return { findings: [{
+		status: "pending",
+		unknown: true,
+		about,
+		message: "None found yet",
+		expected,
+		help
+	}] };
+	const judged = signals.flatMap((signal) => {
+		const actual = signal.name === about ? {} : { actual: signal.name };
+		const base = {
+			about,
+			...actual,
+			expected
+		};
+		const { result } = signal;
+		if (result !== void 0 && allowed.includes(result)) {
+			if (wish.within === void 0 || require_options.isFresh(signal.time, wish.within, at)) return [];
+			const message = `Older than ${wish.within}`;
+			return [{
+				status: "pending",
+				unknown: true,
+				about,
+				...actual,
+				message,
+				help: "Run it again."
+			}];
+		}
+		if (result === void 0 || wish.open.includes(result)) return [{
+			status: "pending",
+			unknown: true,
+			...base,
+			message: openWords(result),
+			help: "Wait for it."
+		}];
+		const message = `${upper(wish.verb)} ${word(result)}`;
+		return [{
+			status: "failed",
+			...base,
+			message,
+			help: "Mend the cause, then run it again."
+		}];
+	});
+	const bad = signals.find(({ result }) => result !== void 0 && !allowed.includes(result) && !wish.open.includes(result));
+	return {
+		findings: judged,
+		...bad?.result === void 0 ? {} : { against: `${about} ${wish.verb} ${word(bad.result)}` },
+		found: signals.map(({ name, result }) => `${name}: ${result ?? "no result yet"}`).join(" · ")
+	};
+}
+function openWords(result) {
+	return result === void 0 ? "No result yet" : `No result yet: ${word(result)}`;
+}
+function word(result) {
+	return /^[a-z_]{1,24}$/.test(result) ? result.replaceAll("_", " ") : "something else";
+}
+function upper(text) {
+	return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+function together(evidence) {
+	const against = evidence.find((each) => each.against !== void 0)?.against;
+	const found = evidence.flatMap((each) => each.found ?? []).join(" · ");
+	return {
+		findings: evidence.flatMap((each) => each.findings),
+		...against === void 0 ? {} : { against },
+		...found === "" ? {} : { found }
+	};
+}
+// src/gates/kit/report.ts
+function reportOptions({ name, from }) {
+	return {
+		name: require_people.signalNames(name.description, name.example),
+		at: require_people.optional(require_commit.at),
+		from: require_people.optional(require_people.pipe(require_people.string(), require_people.nonEmpty(), require_people.title("From"), require_people.description(from.description), require_people.metadata({ examples: [from.example] }))),
+		within: require_people.optional(require_options.span)
+	};
+}
+function judgeReports(chosen, wish, input, read) {
+	const commit = require_commit.commitOf(chosen.at, input);
+	if ("finding" in commit) return { findings: [commit.finding] };
+	const names = [chosen.name].flat();
+	const found = read(commit.sha, names.join(", "));
+	if (!found.ok) return found.error;
+	const from = chosen.from?.toLowerCase();
+	const reports = found.value.filter((each) => from === void 0 || each.from?.toLowerCase() === from);
+	return together(names.map((about) => {
+		const named = reports.filter((each) => require_people.matchesName([about], each.name));
+		if (isGlob(about)) return judgeSignals(named.filter(({ gate }) => gate === void 0), {
+			...wish,
+			about,
+			within: chosen.within
+		}, input);
+		if (named.some(({ gate }) => gate === "self")) return itself(about);
+		return judgeSignals(named, {
+			...wish,
+			about,
+			within: chosen.within
+		}, input);
+	}));
+}
+function isGlob(name) {
+	return /[*?]/.test(name);
+}
+function itself(about) {
+	return {
+		findings: [{
+			status: "failed",
+			about,
+			message: "This is what the gate reports of itself",
+			help: "Name what somebody else reports, in the policy."
+		}],
+		against: `${about} is what the gate reports of itself`
+	};
+}
+// src/gates/check-run/check-run.ts
+const conclusion = require_people.picklist([
+	"success",
+	"neutral",
+	"skipped",
+	"failure",
+	"cancelled",
+	"timed_out",
+	"action_required",
+	"stale"
+]);
+const options$7 = require_people.strictObject({
+	...reportOptions({
+		name: {
+			description: "The check run, by name. \"*\" and \"?\" stand for any text and any character, which leaves out what the gate itself reports.",
+			example: "unit-tests"
+		},
+		from: {
+			description: "The slug of the GitHub App that must have made it.",
+			example: "github-actions"
+		}
+	}),
+	conclusion: require_people.optional(require_people.pipe(require_people.union([conclusion, require_people.pipe(require_people.array(conclusion), require_people.minLength(1))]), require_people.title("Conclusion"), require_people.description("What it must have concluded: success (the default), or any of a list."))),
+	...require_review.EVIDENCE_OPTIONS
+});
+const checkRun = require_review.defineEvidenceGate({
+	name: "check-run",
+	description: "Asks for check runs on a commit, such as jobs of workflows, and what they concluded.",
+	options: options$7,
+	asks: [
+		"commit",
+		"check-runs",
+		"value"
+	],
+	summary: (chosen) => `${[chosen.name].flat().join(", ")}${require_commit.atWords(chosen.at)}: ${[chosen.conclusion ?? "success"].flat().join(" or ")}`,
+	judge: (chosen, input) => {
+		return judgeReports(chosen, {
+			allowed: [chosen.conclusion ?? "success"].flat(),
+			open: [],
+			verb: "concluded",
+			help: "Let it run on this commit."
+		}, input, (sha, about) => {
+			const runs = require_review.known({
+				kind: "check-runs",
+				sha
+			}, about, input.facts);
+			if (!runs.ok) return runs;
+			return {
+				ok: true,
+				value: runs.value.filter((run) => !runs.value.some((other) => speaksFor(other, run))).map((run) => ({
+					name: run.name,
+					result: run.status === "completed" ? run.conclusion ?? void 0 : void 0,
+					time: run.completedAt,
+					from: run.app,
+					gate: run.gate
+				}))
+			};
+		});
+	}
+});
+function speaksFor(other, run) {
+	if (run.app === null || other.app !== run.app || other.name !== run.name || other.conclusion === run.conclusion) return false;
+	if (run.conclusion === "skipped") return other.conclusion !== "cancelled";
+	if (run.conclusion !== "cancelled" || other.conclusion === "skipped") return false;
+	return other.status !== "completed" || require_commit.isBefore(run.completedAt ?? "", other.completedAt ?? "");
+}
+// src/gates/deployment/deployment.ts
+const state = require_people.picklist([
+	"success",
+	"inactive",
+	"failure",
+	"error",
+	"in_progress",
+	"queued",
+	"pending",
+	"waiting"
+]);
+const options$6 = require_people.strictObject({
+	environment: require_people.pipe(require_people.string(), require_people.nonEmpty(), require_people.title("Environment"), require_people.description("The environment that was deployed to."), require_people.metadata({ examples: ["staging"] })),
+	at: require_people.optional(require_commit.at),
+	state: require_people.optional(require_people.pipe(require_people.union([state, require_people.pipe(require_people.array(state), require_people.minLength(1))]), require_people.title("State"), require_people.description("The state of the newest deployment of the commit: success (the default), or any of a list. GitHub sets inactive once another deployment takes its place; it stands for success, and one that had failed before stays failed."))),
+	within: require_people.optional(require_options.span),
+	...require_review.EVIDENCE_OPTIONS
+});
+const OPEN = [
+	"pending",
+	"queued",
+	"in_progress",
+	"waiting"
+];
+const deployment = require_review.defineEvidenceGate({
+	name: "deployment",
+	description: "Asks whether the same commit was deployed to an environment, and with what result.",
+	options: options$6,
+	asks: [
+		"commit",
+		"deployment",
+		"value"
+	],
+	summary: (chosen) => `Deployed to ${chosen.environment}${require_commit.atWords(chosen.at)}: ${[chosen.state ?? "success"].flat().join(" or ")}`,
+	judge: (chosen, input) => {
+		const { environment: about } = chosen;
+		const commit = require_commit.commitOf(chosen.at, input);
+		if ("finding" in commit) return { findings: [commit.finding] };
+		const found = require_review.known({
+			kind: "deployment",
+			environment: about,
+			sha: commit.sha
+		}, about, input.facts);
+		if (!found.ok) return found.error;
+		return judgeSignals(found.value.exists ? [{
+			name: about,
+			result: resultOf(found.value),
+			time: found.value.at
+		}] : [], {
+			about,
+			allowed: [chosen.state ?? "success"].flat(),
+			open: OPEN,
+			verb: "reported",
+			within: chosen.within,
+			help: "Deploy this commit there."
+		}, input);
+	}
+});
+function resultOf(found) {
+	return (found.state === "inactive" && found.before !== void 0 && found.before !== "success" ? found.before : found.state) ?? void 0;
+}
+// src/gates/file/file.ts
+const options$5 = require_people.strictObject({
+	path: require_people.pipe(require_commit.given, require_people.title("Path"), require_people.description("A path in the repository. With must: be-changed or be-unchanged it may be a glob."), require_people.metadata({ examples: [
+		"CHANGELOG.md",
+		"docs/**",
+		{
+			field: "Version",
+			prefix: "notes/",
+			suffix: ".md"
+		}
+	] })),
+	must: require_people.optional(require_people.pipe(require_people.picklist([
+		"exist",
+		"be-absent",
+		"be-changed",
+		"be-unchanged"
+	]), require_people.title("Must"), require_people.description("exist (the default), be-absent, be-changed (added or changed, and still there) or be-unchanged."))),
+	contains: require_people.optional(require_people.pipe(require_commit.given, require_people.title("Contains"), require_people.description("A text that must stand in it: a text, {field: name} or {value: name}."), require_people.metadata({ examples: [{ field: "Version" }] }))),
+	at: require_people.optional(require_commit.at),
+	since: require_people.optional(require_people.pipe(require_commit.given, require_people.title("Since"), require_people.description("Where the range of changes begins: a branch, tag or SHA. Left out: what the pull request changes."), require_people.metadata({ examples: ["v1.3.0", {
+		field: "Previous version",
+		prefix: "v"
+	}] }))),
+	...require_review.EVIDENCE_OPTIONS
+});
+const WORDS = {
+	exist: "exists",
+	"be-absent": "is absent",
+	"be-changed": "is changed",
+	"be-unchanged": "is unchanged"
+};
+const file = require_review.defineEvidenceGate({
+	name: "file",
+	description: "Asks for a file to be there, to contain a text, or to be changed by the pull request or since a tag.",
+	options: options$5,
+	asks: [
+		"commit",
+		"path",
+		"file",
+		"changed-files",
+		"files-between",
+		"value"
+	],
+	refine: ({ must = "exist", contains, since, at: where }) => {
+		const changes = must === "be-changed" || must === "be-unchanged";
+		if (contains !== void 0 && must !== "exist") return "expected \"contains\" only with must: exist";
+		if (since !== void 0 && !changes) return "expected \"since\" only with must: be-changed or be-unchanged";
+		if (where !== void 0 && changes && since === void 0) return "expected \"at\" beside \"since\"";
+	},
+	summary: ({ path, must = "exist", contains, since, at: where }) => [
+		`${require_commit.givenWords(path)} ${WORDS[must]}`,
+		...contains === void 0 ? [] : [`and contains ${require_commit.givenWords(contains)}`],
+		...since === void 0 ? [] : [`since ${require_commit.givenWords(since)}`]
+	].join(" ") + require_commit.atWords(where),
+	judge: (chosen, input) => {
+		const about = require_commit.givenWords(chosen.path);
+		const path = require_commit.resolve(chosen.path, input);
+		if ("finding" in path) return { findings: [path.finding] };
+		const globs = path.own ? path.text : escaped(path.text);
+		return chosen.must === "be-changed" || chosen.must === "be-unchanged" ? judgeChange(chosen, about, globs, input) : judgeContent(chosen, about, path.text, input);
+	}
+});
+function escaped(path) {
+	return path.replaceAll(/[*?[\]{}()!+@|\\]/g, "\\$&");
+}
+function judgeContent(chosen, about, path, input) {
+	const commit = require_commit.commitOf(chosen.at, input);
+	if ("finding" in commit) return { findings: [commit.finding] };
+	return chosen.contains === void 0 ? judgePresence(chosen.must === "be-absent", about, {
+		path,
+		ref: commit.sha
+	}, input) : judgeText(chosen.contains, about, {
+		path,
+		ref: commit.sha
+	}, input);
+}
+function judgePresence(isForbidden, about, spot, { facts }) {
+	const found = require_review.known({
+		kind: "path",
+		...spot
+	}, about, facts);
+	if (!found.ok) return found.error;
+	const actual = about === spot.path ? {} : { actual: spot.path };
+	if (!isForbidden) return found.value.exists ? { findings: [] } : missing(about, actual);
+	if (!found.value.exists) return { findings: [] };
+	return {
+		findings: [{
+			status: "failed",
+			about,
+			message: "File is there, but must not be",
+			...actual,
+			help: "Delete the file."
+		}],
+		against: `${about} is there`
+	};
+}
+function judgeText(contains, about, spot, input) {
+	const found = require_review.known({
+		kind: "file",
+		...spot
+	}, about, input.facts);
+	if (!found.ok) return found.error;
+	const { exists, text } = found.value;
+	if (!exists) return missing(about, about === spot.path ? {} : { actual: spot.path });
+	const wanted = require_commit.resolve(contains, input);
+	if ("finding" in wanted) return { findings: [wanted.finding] };
+	if (wanted.own ? text.includes(wanted.text) : require_people.mentions(text, wanted.text)) return { findings: [] };
+	return { findings: [{
+		status: "pending",
+		about,
+		message: "File does not contain what it must",
+		...wanted.own ? { expected: wanted.text } : { actual: wanted.text },
+		help: "Write it into the file."
+	}] };
+}
+function missing(about, actual) {
+	return { findings: [{
+		status: "pending",
+		about,
+		message: "File does not exist",
+		...actual,
+		help: "Add the file."
+	}] };
+}
+function judgeChange(chosen, about, glob, input) {
+	let question = { kind: "changed-files" };
+	if (chosen.since !== void 0) {
+		const base = require_commit.resolveRef(chosen.since, input);
+		if ("finding" in base) return { findings: [base.finding] };
+		const head = require_commit.commitOf(chosen.at, input);
+		if ("finding" in head) return { findings: [head.finding] };
+		question = {
+			kind: "files-between",
+			base: base.ref,
+			head: head.sha
+		};
+	}
+	const found = require_review.known(question, about, input.facts);
+	if (!found.ok) return found.error;
+	const cut = {
+		status: "failed",
+		unknown: true,
+		about,
+		message: "The list of changed files is cut"
+	};
+	if (chosen.must === "be-unchanged") {
+		const changed = touched(found.value, glob);
+		if (changed.length === 0) return { findings: found.value.complete ? [] : [cut] };
+		return {
+			findings: [{
+				status: "failed",
+				about,
+				message: "File is changed, but must not be",
+				actual: changed.slice(0, 10).join(", "),
+				help: "Take the change out."
+			}],
+			against: `${about} is changed`
+		};
+	}
+	const left = kept(found.value, glob);
+	if (left.length > 0) return {
+		findings: [],
+		found: left.slice(0, 10).join(", ")
+	};
+	if (!found.value.complete) return { findings: [cut] };
+	return { findings: [{
+		status: "pending",
+		about,
+		message: "File is not changed",
+		help: "Change it."
+	}] };
+}
+function touched({ files }, glob) {
+	return files.filter(({ path, previous }) => require_people.matchesGlob([glob], path) || previous !== void 0 && require_people.matchesGlob([glob], previous)).map(({ path }) => path);
+}
+function kept({ files }, glob) {
+	return files.filter(({ path, removed }) => removed !== true && require_people.matchesGlob([glob], path)).map(({ path }) => path);
+}
+// src/gates/label/label.ts
+const options$4 = require_people.strictObject({
+	name: require_people.signalNames("The label, or several. \"*\" and \"?\" stand for any text and any character.", "qa-approved"),
+	require: require_people.optional(require_people.quantifier),
+	...require_review.EVIDENCE_OPTIONS
+});
+const label = require_review.defineEvidenceGate({
+	name: "label",
+	description: "Asks for labels to be set, or with \"require: none\" for labels not to be set.",
+	options: options$4,
+	asks: ["labels"],
+	summary: ({ name, require: require$1 = "all" }) => {
+		const names = [name].flat();
+		if (require$1 === "none") return `Labels: no ${names.join(", no ")}`;
+		return names.length === 1 ? `Label: ${names[0]}` : `Labels: ${require_people.quantifierWords(require$1)} of ${names.join(", ")}`;
+	},
+	judge: ({ name, require: require$2 = "all" }, { facts }) => {
+		const names = [name].flat();
+		const about = names.join(", ");
+		const labels = require_review.known({ kind: "labels" }, about, facts);
+		if (!labels.ok) return labels.error;
+		const isSet = (each) => labels.value.some((own) => require_people.matchesName([each], own));
+		const there = names.filter(isSet);
+		const missing = names.filter((each) => !isSet(each));
+		const status = require_people.quantify(require$2, names.map((each) => isSet(each) ? "passed" : "pending"));
+		const found = labels.value.join(", ");
+		if (status === "passed") return {
+			findings: [],
+			found
+		};
+		const [, most] = require_people.bounds(require$2, names.length);
+		if (there.length > most) {
+			const what = {
+				message: "Label is set, but must not be",
+				help: "Take it off once its reason is gone."
+			};
+			return {
+				findings: there.map((each) => ({
+					status: "failed",
+					about: each,
+					...what
+				})),
+				found,
+				against: `the label ${there.join(", ")} is set`,
+				...require$2 === "none" ? { tripped: true } : {}
+			};
+		}
+		const help = "Set it once it is true.";
+		if (require$2 === "all") return {
+			findings: missing.map((each) => ({
+				status: "pending",
+				about: each,
+				message: "Label is not set",
+				help
+			})),
+			found
+		};
+		return {
+			findings: [{
+				status,
+				about,
+				message: `${there.length} of ${names.length} labels are set`,
+				expected: require_people.quantifierWords(require$2),
+				help
+			}],
+			found
+		};
+	}
+});
+// src/gates/milestone/milestone.ts
+const options$3 = require_people.strictObject({
+	name: require_people.optional(require_people.pipe(require_commit.given, require_people.title("Name"), require_people.description("The milestone, by its title. Left out: the one of the pull request or issue."), require_people.metadata({ examples: ["1.4.0", { field: "Version" }] }))),
+	open: require_people.optional(require_people.pipe(require_people.number(), require_people.integer(), require_people.minValue(0), require_people.title("Open"), require_people.description("The largest number of items that may still be open beside the one that is judged. Default 0."))),
+	...require_review.EVIDENCE_OPTIONS
+});
+const milestone = require_review.defineEvidenceGate({
+	name: "milestone",
+	description: "Asks for a milestone without open issues and pull requests.",
+	options: options$3,
+	asks: ["milestone", "value"],
+	summary: ({ name, open = 0 }) => `Milestone${name === void 0 ? "" : ` ${require_commit.givenWords(name)}`}: ${open === 0 ? "nothing open" : `at most ${open} open`}`,
+	judge: ({ name, open = 0 }, input) => {
+		const question = { kind: "milestone" };
+		const about = name === void 0 ? "Milestone" : require_commit.givenWords(name);
+		if (name !== void 0) {
+			const resolved = require_commit.resolve(name, input);
+			if ("finding" in resolved) return { findings: [resolved.finding] };
+			question.title = resolved.text;
+		}
+		const asked = require_review.known(question, about, input.facts);
+		if (!asked.ok) return asked.error;
+		if (!asked.value.exists) return { findings: [{
+			status: "pending",
+			about,
+			message: name === void 0 ? "It is in no milestone" : "There is no such milestone",
+			help: name === void 0 ? "Put it into a milestone." : "Create the milestone, or correct its title."
+		}] };
+		const { title: actual, open: left } = asked.value;
+		const found = `${left} open`;
+		if (left <= open) return {
+			findings: [],
+			found
+		};
+		const counted = `${left} ${left === 1 ? "item is" : "items are"} still open`;
+		return {
+			findings: [{
+				status: "failed",
+				about,
+				message: counted,
+				actual,
+				expected: open === 0 ? "none" : `at most ${open}`,
+				help: "Close them, or move them to another milestone."
+			}],
+			found,
+			against: `${counted} in the milestone`
+		};
+	}
+});
+// src/gates/release/release.ts
+const options$2 = require_people.strictObject({
+	tag: require_people.pipe(require_commit.given, require_people.title("Tag"), require_people.description("The tag of the release: a text, {field: name} or {value: name}."), require_people.metadata({ examples: ["v1.4.0", {
+		field: "Version",
+		prefix: "v"
+	}] })),
+	draft: require_people.optional(require_people.pipe(require_people.boolean(), require_people.title("Draft"), require_people.description("false (the default): it must be published. true: it must still be a draft."))),
+	prerelease: require_people.optional(require_people.pipe(require_people.boolean(), require_people.title("Pre-release"), require_people.description("Whether it must be marked as one. Left out: either."))),
+	notes: require_people.optional(require_people.pipe(require_people.boolean(), require_people.title("Notes"), require_people.description("true: its notes must say something: more than headings, comments and placeholders."))),
+	assets: require_people.optional(require_people.pipe(require_people.array(require_people.pipe(require_people.string(), require_people.nonEmpty())), require_people.minLength(1), require_people.title("Assets"), require_people.description("Files that must be uploaded and not empty, by name. \"*\" stands for any text."), require_people.metadata({ examples: [["app-*.tar.gz", "SHA256SUMS"]] }))),
+	...require_review.EVIDENCE_OPTIONS
+});
+const release = require_review.defineEvidenceGate({
+	name: "release",
+	description: "Asks for a release on GitHub: published, with notes, with assets.",
+	options: options$2,
+	asks: ["release", "value"],
+	summary: (chosen) => `Release ${require_commit.givenWords(chosen.tag)}: ${[
+		chosen.draft === true ? "a draft" : "published",
+		...chosen.prerelease === void 0 ? [] : [chosen.prerelease ? "a pre-release" : "no pre-release"],
+		...chosen.notes === true ? ["with notes"] : [],
+		...chosen.assets === void 0 ? [] : [`with ${chosen.assets.join(", ")}`]
+	].join(", ")}`,
+	judge: (chosen, input) => {
+		const about = require_commit.givenWords(chosen.tag);
+		const resolved = require_commit.resolveRef(chosen.tag, input);
+		if ("finding" in resolved) return { findings: [resolved.finding] };
+		const found = require_review.known({
+			kind: "release",
+			tag: resolved.ref
+		}, about, input.facts);
+		if (!found.ok) return found.error;
+		const actual = about === resolved.ref ? {} : { actual: resolved.ref };
+		const wrong = found.value.exists ? lacks(chosen, found.value) : [NONE];
+		const findings = wrong.map(({ against: _, ...each }) => ({
+			status: "pending",
+			about,
+			...actual,
+			...each
+		}));
+		const against = wrong.find((each) => each.against !== void 0)?.against;
+		return {
+			findings,
+			found: resolved.ref,
+			...against === void 0 ? {} : { against }
+		};
+	}
+});
+const NONE = {
+	message: "There is no release for this tag",
+	help: "Create the release."
+};
+function lacks(chosen, found) {
+	const draft = chosen.draft ?? false;
+	const missing = (chosen.assets ?? []).filter((wanted) => !found.assets.some((asset) => require_people.matchesName([wanted], asset.name) && asset.state === "uploaded" && asset.size > 0));
+	return [
+		found.draft !== draft && (draft ? {
+			message: "It is published already",
+			help: "Make it a draft again.",
+			against: "the release is published"
+		} : {
+			message: "It is a draft",
+			help: "Publish it.",
+			against: "the release is a draft"
+		}),
+		chosen.prerelease !== void 0 && chosen.prerelease !== found.prerelease && {
+			message: found.prerelease ? "It is a pre-release" : "It is no pre-release",
+			help: "Change the mark of the release.",
+			against: `the release is ${found.prerelease ? "a" : "no"} pre-release`
+		},
+		chosen.notes === true && !saysSomething(found.notes) && {
+			message: "Its notes are empty",
+			help: "Write the notes.",
+			against: "the notes of the release are empty"
+		},
+		...missing.map((expected) => ({
+			message: "An asset is missing",
+			expected,
+			help: "Upload it.",
+			against: "an asset of the release is missing"
+		}))
+	].filter((each) => each !== false);
+}
+function saysSomething(notes) {
+	return notes.replace(/<!--.*?(?:-->|$)/gs, "").split(/\r?\n/).some((line) => !/^ {0,3}#{1,6}(?:\s|$)/.test(line) && !require_select.isBlank(line.replace(/^\s*[-*+](?:\s|$)/, "")));
+}
+// src/gates/status/status.ts
+const options$1 = require_people.strictObject({
+	...reportOptions({
+		name: {
+			description: "The context of the status. \"*\" and \"?\" stand for any text and any character, which leaves out what the gate itself reports.",
+			example: "ci/integration"
+		},
+		from: {
+			description: "The login that must have set it.",
+			example: "github-actions[bot]"
+		}
+	}),
+	...require_review.EVIDENCE_OPTIONS
+});
+const status = require_review.defineEvidenceGate({
+	name: "status",
+	description: "Asks for commit statuses with the state success.",
+	options: options$1,
+	asks: [
+		"commit",
+		"statuses",
+		"value"
+	],
+	summary: (chosen) => `${[chosen.name].flat().join(", ")}${require_commit.atWords(chosen.at)}: success`,
+	judge: (chosen, input) => {
+		return judgeReports(chosen, {
+			allowed: ["success"],
+			open: ["pending"],
+			verb: "reported",
+			help: "Let it report on this commit."
+		}, input, (sha, about) => {
+			const statuses = require_review.known({
+				kind: "statuses",
+				sha
+			}, about, input.facts);
+			if (!statuses.ok) return statuses;
+			return {
+				ok: true,
+				value: statuses.value.map(({ context, state, at: time, creator, gate }) => ({
+					name: context,
+					result: state,
+					time,
+					from: creator,
+					gate
+				}))
+			};
+		});
+	}
+});
+// src/gates/tag/tag.ts
+const options = require_people.strictObject({
+	name: require_people.pipe(require_commit.given, require_people.title("Name"), require_people.description("The tag: a text, {field: name} or {value: name}."), require_people.metadata({ examples: ["v1.4.0", {
+		field: "Version",
+		prefix: "v"
+	}] })),
+	at: require_people.optional(require_people.pipe(require_commit.at, require_people.description("The commit that the tag must lead to: \"head\", a branch or SHA, {field: name} or {value: name}."))),
+	...require_review.EVIDENCE_OPTIONS
+});
+const tag = require_review.defineEvidenceGate({
+	name: "tag",
+	description: "Asks for a tag, and where \"at\" is given, that it leads to that commit.",
+	options,
+	asks: [
+		"tag",
+		"commit",
+		"value"
+	],
+	summary: (chosen) => `Tag ${require_commit.givenWords(chosen.name)}${chosen.at === "head" ? " at head" : require_commit.atWords(chosen.at)}`,
+	judge: (chosen, input) => {
+		const about = require_commit.givenWords(chosen.name);
+		const resolved = require_commit.resolveRef(chosen.name, input);
+		if ("finding" in resolved) return { findings: [resolved.finding] };
+		const found = require_review.known({
+			kind: "tag",
+			name: resolved.ref
+		}, about, input.facts);
+		if (!found.ok) return found.error;
+		const actual = about === resolved.ref ? {} : { actual: resolved.ref };
+		if (!found.value.exists) return { findings: [{
+			status: "pending",
+			about,
+			message: "Tag does not exist",
+			...actual,
+			help: "Push the tag."
+		}] };
+		const { sha } = found.value;
+		if (chosen.at === void 0) return {
+			findings: [],
+			found: sha
+		};
+		const commit = require_commit.commitOf(chosen.at, input);
+		if ("finding" in commit) return {
+			findings: [commit.finding],
+			found: sha
+		};
+		if (commit.sha === sha) return {
+			findings: [],
+			found: sha
+		};
+		const expected = short(commit.sha);
+		const message = `Tag leads to another commit, ${short(sha)}`;
+		const help = "Move the tag, or judge the commit that it leads to.";
+		return {
+			findings: [{
+				status: "failed",
+				about,
+				message,
+				...actual,
+				expected,
+				help
+			}],
+			found: sha,
+			against: "the tag leads to another commit"
+		};
+	}
+});
+function short(sha) {
+	return /^[\da-f]+$/.test(sha) ? sha.slice(0, 7) : "unknown";
+}
+// src/gates/index.ts
+const LIST = [
+	[require_default.items, () => Promise.resolve().then(() => require("./author7.cjs"))],
+	[require_fields.fields, () => Promise.resolve().then(() => require("./author5.cjs"))],
+	[require_value.section, () => Promise.resolve().then(() => require("./author12.cjs"))],
+	[require_value.signOffs, () => Promise.resolve().then(() => require("./author2.cjs"))],
+	[require_default.template, () => Promise.resolve().then(() => require("./author15.cjs"))],
+	[require_value.value, () => Promise.resolve().then(() => require("./author16.cjs"))],
+	[checkRun, () => Promise.resolve().then(() => require("./author3.cjs"))],
+	[status, () => Promise.resolve().then(() => require("./author13.cjs"))],
+	[deployment, () => Promise.resolve().then(() => require("./author4.cjs"))],
+	[require_review.review, () => Promise.resolve().then(() => require("./author11.cjs"))],
+	[file, () => Promise.resolve().then(() => require("./author6.cjs"))],
+	[tag, () => Promise.resolve().then(() => require("./author14.cjs"))],
+	[release, () => Promise.resolve().then(() => require("./author10.cjs"))],
+	[label, () => Promise.resolve().then(() => require("./author8.cjs"))],
+	[milestone, () => Promise.resolve().then(() => require("./author9.cjs"))]
+];
+const GATES = LIST.map(([gate]) => gate);
+function gateNamed(name) {
+	return GATES.find((gate) => gate.name === name);
+}
+function calledOtherwise(word) {
+	return GATES.find(({ alsoCalled }) => alsoCalled.includes(word.toLowerCase()))?.name ?? word;
+}
+async function loadAuthors() {
+	return new Map(await Promise.all(LIST.map(async ([{ name }, author]) => [name, (await author()).default])));
+}
+Object.defineProperty(exports, "GATES", {
+	enumerable: true,
+	get: function() {
+		return GATES;
+	}
+});
+Object.defineProperty(exports, "calledOtherwise", {
+	enumerable: true,
+	get: function() {
+		return calledOtherwise;
+	}
+});
+Object.defineProperty(exports, "gateNamed", {
+	enumerable: true,
+	get: function() {
+		return gateNamed;
+	}
+});
+Object.defineProperty(exports, "loadAuthors", {
+	enumerable: true,
+	get: function() {
+		return loadAuthors;
+	}
+});

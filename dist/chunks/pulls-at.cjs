@@ -1,0 +1,73 @@
+const require_lists = require("./lists.cjs");
+const require_error = require("./error.cjs");
+const require_person = require("./person.cjs");
+// src/github/events/pulls-at.ts
+const OPEN_HEADS = `
+query OpenHeads($owner: String!, $repo: String!, $after: String, $own: Int!, $withOwn: Boolean!) {
+  repository(owner: $owner, name: $repo) {
+    own: pullRequest(number: $own) @include(if: $withOwn) {
+      number state body url isDraft headRefOid baseRefName baseRefOid
+      author { ...actor }
+      labels(first: 100) { nodes { name } }
+    }
+    pullRequests(states: OPEN, first: 100, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
+      totalCount
+      nodes { number headRefOid }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+}
+${require_person.ACTOR}`;
+async function openWithHead(client, { owner, repo, sha }, number) {
+	let own;
+	const heads = await require_error.attempt(() => require_lists.wholeConnection(async (after) => {
+		const variables = {
+			owner,
+			repo,
+			after,
+			own: number ?? 0,
+			withOwn: number !== void 0 && after === null
+		};
+		const { repository } = await client.graphql(OPEN_HEADS, variables);
+		own ??= repository?.own ?? void 0;
+		return repository?.pullRequests;
+	}));
+	if (heads.ok) return {
+		numbers: heads.value.flatMap((each) => each.headRefOid === sha ? [each.number] : []),
+		...own === void 0 ? {} : { own: viewOf(own) }
+	};
+	return { numbers: (await client.paginate(client.rest.pulls.list, {
+		owner,
+		repo,
+		state: "open",
+		sort: "created",
+		direction: "asc",
+		per_page: 100
+	})).flatMap(({ number: each, head }) => head.sha === sha ? [each] : []) };
+}
+function viewOf({ author, labels, ...own }) {
+	const user = require_person.personOf(author);
+	return {
+		number: own.number,
+		state: own.state === "OPEN" ? "open" : "closed",
+		body: own.body,
+		html_url: own.url,
+		draft: own.isDraft,
+		head: { sha: own.headRefOid },
+		base: {
+			ref: own.baseRefName,
+			sha: own.baseRefOid
+		},
+		user: user && {
+			...user,
+			login: require_person.loginOf(user)
+		},
+		labels: (labels?.nodes ?? []).flatMap((label) => label ?? [])
+	};
+}
+Object.defineProperty(exports, "openWithHead", {
+	enumerable: true,
+	get: function() {
+		return openWithHead;
+	}
+});

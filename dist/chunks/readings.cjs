@@ -1,0 +1,173 @@
+const require_default = require("./default.cjs");
+const require_removal = require("./removal.cjs");
+const require_judge = require("./judge.cjs");
+// src/policy/judge/readings.ts
+function withReadings(policy, { template, removal }, isMeant) {
+	const { sections, items: directed } = require_judge.readDirectives(template);
+	if (removal === void 0 || sections.length + directed.length > 0) return {
+		policy,
+		readings: []
+	};
+	const read = readTemplate(template, removal);
+	const checklists = policy.checklists.map((each) => isMeant(each) ? {
+		...each,
+		...read.rules
+	} : each);
+	return {
+		policy: {
+			...policy,
+			checklists
+		},
+		readings: read.readings
+	};
+}
+function readTemplate(template, removal) {
+	const { lists, choices } = require_removal.listsOf(template);
+	const marks = require_removal.asksForMarks(template);
+	const plain = lists.filter((list) => countOf(list) === "all" && !choices.some((options) => isIn(list, options)));
+	const special = lists.filter((list) => !plain.includes(list));
+	const free = plain.flatMap((list) => list.items).filter((item) => require_removal.speaks("letsOff", require_removal.plainWords(item.label)));
+	const apart = special.filter((list) => !choices.some((options) => isIn(list, options)));
+	const rest = plain.flatMap((list) => list.items).filter((item) => !free.includes(item));
+	const others = [...special.flatMap((list) => list.items), ...free];
+	const rules = [
+		require_default.TEMPLATE_RULE,
+		...apart.flatMap(rulesOf),
+		...choices.flatMap((options) => choiceRule(options, special)),
+		...rest.length === 0 ? [] : [rule("Every box", others.length === 0 ? {} : { except: matchers(others) })],
+		...free.length === 0 ? [] : [rule("Boxes that let off others: optional", {
+			only: matchers(free),
+			optional: true
+		})],
+		...others.length > 0 || marks !== void 0 || removal.because.length > 0 ? [rule("Something is ticked", { require: "any" })] : []
+	];
+	return {
+		rules: {
+			notApplicable: marks === void 0 ? "reason-or-conditional" : "allowed",
+			phases: [{
+				after: [],
+				rules
+			}]
+		},
+		readings: [
+			...special.flatMap(({ holder, question, reading, items: some }) => ({
+				section: question ?? holder.section.title,
+				line: some[0]?.place.line ?? 0,
+				means: MEANS[countOf({
+					items: some,
+					reading
+				})],
+				because: reading.because
+			})),
+			...choices.map((options) => ({
+				section: options.map(({ title }) => title).join(" / "),
+				line: options[0]?.place?.line ?? 0,
+				means: "exactly one of these lists",
+				because: "the template says to choose one"
+			})),
+			...marks === void 0 ? [] : [{
+				section: "",
+				line: 0,
+				means: "N/A needs no reason",
+				because: `the template says "${marks}"`
+			}],
+			...removal.because.map((text) => ({
+				section: "",
+				line: 0,
+				means: "what does not apply may be left out",
+				because: `the template says "${text}"`
+			}))
+		].toSorted((a, b) => a.line - b.line)
+	};
+}
+const MEANS = {
+	all: "every box",
+	any: "at least one box",
+	one: "exactly one box",
+	none: "no box",
+	optional: "not asked for",
+	verdict: "a decision for it",
+	answers: "one answer to each question"
+};
+function countOf({ items: some, reading: { meaning } }) {
+	switch (meaning) {
+		case "any":
+		case "one":
+		case "none": return meaning;
+		case "optional":
+		case "others": return "optional";
+		case "verdict": return require_removal.verdictIn(some) === void 0 ? "all" : "verdict";
+		case "answers": return require_removal.questionsIn(some) === 0 ? "all" : require_removal.questionsIn(some) === 1 ? "one" : "answers";
+		default: return "all";
+	}
+}
+function rulesOf(list) {
+	const title = list.question ?? (list.holder.section.title === "" ? "Checklist" : list.holder.section.title);
+	const only = matchers(list.items);
+	const count = countOf(list);
+	switch (count) {
+		case "optional": return [rule(`${title}: optional`, {
+			only,
+			optional: true
+		})];
+		case "verdict": {
+			const { forIt, against } = require_removal.verdictIn(list.items);
+			return [rule(`${title}: decided for`, {
+				only: matchers(forIt),
+				require: "any"
+			}), rule(`${title}: not decided against`, {
+				only: matchers(against),
+				require: "none"
+			})];
+		}
+		case "answers": return [rule(`${title}: ${MEANS.answers}`, {
+			only,
+			require: { "at-least": require_removal.questionsIn(list.items) }
+		})];
+		case "all": return [rule(`${title}: ${MEANS.all}`, { only })];
+		default: return [rule(`${title}: ${MEANS[count]}`, {
+			only,
+			require: count
+		})];
+	}
+}
+function isIn({ holder }, options) {
+	return holder.path.some((section) => options.includes(section));
+}
+function choiceRule(options, special) {
+	const members = options.flatMap((option) => {
+		const rules = special.filter((list) => isIn(list, [option])).flatMap(rulesOf);
+		const [only] = rules;
+		if (only === void 0) return [];
+		if (rules.length === 1) return [only];
+		return [{
+			kind: "group",
+			title: option.title,
+			advisory: false,
+			require: "all",
+			rules
+		}];
+	});
+	return members.length === 0 ? [] : [{
+		kind: "group",
+		title: "One of these lists",
+		advisory: false,
+		require: "one",
+		rules: members
+	}];
+}
+function matchers(some) {
+	return some.map(({ key, text }) => ({
+		item: key,
+		text
+	}));
+}
+function rule(title, options) {
+	return {
+		kind: "gate",
+		title,
+		advisory: false,
+		gate: require_default.items.bind(options)
+	};
+}
+exports.withReadings = withReadings;

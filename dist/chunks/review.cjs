@@ -1,0 +1,541 @@
+const require_people = require("./people.cjs");
+const require_inline = require("./inline.cjs");
+const require_select = require("./select.cjs");
+const require_commit = require("./commit.cjs");
+// src/evidence/question.ts
+function questionKey(question) {
+	return JSON.stringify(Object.fromEntries(Object.entries(question).toSorted(([a], [b]) => a < b ? -1 : 1)));
+}
+// src/gates/kit/gate.ts
+function defineGate(gate) {
+	const { name, description, asks = [], ofTemplate = false, alsoCalled = [] } = gate;
+	return {
+		name,
+		description,
+		options: gate.options,
+		asks,
+		ofTemplate,
+		alsoCalled,
+		refine: (options) => gate.refine?.(options),
+		bind: (options) => {
+			const checked = options;
+			return {
+				name,
+				options,
+				summary: gate.summary(checked),
+				evaluate: (input) => gate.evaluate(checked, input),
+				asks,
+				ofTemplate,
+				settles: (input) => gate.settles?.(checked, input) ?? [],
+				asksOf: (template) => gate.asksOf?.(checked, template) ?? {}
+			};
+		}
+	};
+}
+function outcome(findings, whenEmpty = "passed") {
+	return {
+		status: ["failed", "pending"].find((each) => findings.some((finding) => finding.status === each)) ?? whenEmpty,
+		findings
+	};
+}
+// src/gates/kit/item-matcher.ts
+const AS_TRUSTED = {
+	of: (item) => item,
+	isTrusted: true
+};
+function sightOf({ comparison }) {
+	if (comparison === void 0) return {
+		of: (item) => item,
+		isTrusted: false
+	};
+	return {
+		of: (item) => comparison.counterparts.get(item),
+		isTrusted: true
+	};
+}
+function meantBy(matcher, items, { of, isTrusted }) {
+	const found = items.flatMap((item) => {
+		const seen = of(item);
+		return seen !== void 0 && isMeant(seen, matcher) ? [{
+			item,
+			text: seen.key.text
+		}] : [];
+	});
+	const text = typeof matcher === "string" && isTrusted ? require_inline.normalize(matcher) : void 0;
+	const exact = found.filter((each) => each.text === text);
+	return (exact.length > 0 ? exact : found).map(({ item }) => item);
+}
+function itemsCalled(called, template) {
+	const located = called === void 0 ? void 0 : require_commit.locate(template, called.in);
+	if (called === void 0 || located === void 0 || "finding" in located) return [];
+	return meantBy(called.text, require_select.itemsIn(located.scope.section), AS_TRUSTED);
+}
+function chosenFrom(items, { only, except = [] }, sight) {
+	const named = (matchers) => new Set(matchers.flatMap((matcher) => meantBy(matcher, items, sight)));
+	const left = named(except);
+	const asked = items.filter((item) => !left.has(item));
+	if (only === void 0) return asked;
+	const among = named(only);
+	const isAdded = (item) => sight.of(item) === void 0;
+	return asked.filter((item) => among.has(item) || isAdded(item) && only.some((matcher) => isMeant(item, matcher)));
+}
+function isMeant(item, matcher) {
+	if (typeof matcher === "string") return require_commit.followsText(require_inline.normalize(matcher), item.key.text);
+	return "pattern" in matcher ? require_people.compilePattern(matcher.pattern)(item.label) : require_select.idOf(matcher.item) === require_select.idOf(item.key);
+}
+function missingItem(matcher) {
+	return {
+		status: "failed",
+		unknown: true,
+		about: typeof matcher === "string" ? matcher : "pattern" in matcher ? matcher.pattern : matcher.text,
+		message: "No such item",
+		help: "Put the item back."
+	};
+}
+function templateConditions(input) {
+	const { comparison } = input;
+	if (comparison === void 0) return (item) => item.conditional;
+	return (item) => comparison.counterparts.get(item)?.conditional ?? false;
+}
+function refusal(item, conditional, allowed) {
+	switch (allowed) {
+		case "allowed": return;
+		case "forbidden": return {
+			status: "failed",
+			message: "Marked N/A, which the policy forbids",
+			help: "Remove the mark, do it, then tick the box."
+		};
+		case "conditional": return conditional ? void 0 : {
+			status: "failed",
+			message: "Marked N/A, which the policy allows for conditional items only",
+			help: "Remove the mark, do it, then tick the box."
+		};
+		case "reason-or-conditional": return conditional ? void 0 : refusal(item, conditional, "with-reason");
+		case "with-reason": return item.reason !== void 0 && !require_select.isBlank(item.reason) ? void 0 : {
+			status: "pending",
+			message: "Marked N/A without a reason",
+			help: "Write the reason behind it: \"N/A: reason\"."
+		};
+	}
+}
+const TICKED_CRITERION = "Ticked, but must stay empty";
+const CRITERION_HELP = "Follow the procedure for this case; untick it only when it does not hold.";
+function criterionRefusal(...asked) {
+	const refused = refusal(...asked);
+	if (refused?.status !== "failed") return refused;
+	return {
+		...refused,
+		help: "Remove the mark, and leave the box empty unless it holds."
+	};
+}
+// src/gates/kit/evidence-item.ts
+const binding = require_people.pipe(require_people.union([require_people.itemText, require_people.strictObject({
+	text: require_people.itemText,
+	in: require_people.optional(require_people.selector),
+	by: require_people.optional(require_people.pipe(require_people.picklist([
+		"agree",
+		"enough",
+		"advise"
+	]), require_people.title("How they go together"), require_people.description("agree: both must hold. enough: evidence alone makes the box done. advise: evidence is reported, the tick decides.")))
+})]), require_people.title("Item"), require_people.description("A box that this evidence speaks of, by its text. A tick against the evidence is failed, unless \"by\" says advise."), require_people.metadata({ examples: ["Unit tests passing", {
+	text: "Unit tests passing",
+	by: "enough"
+}] }));
+const EVIDENCE_OPTIONS = { item: require_people.optional(binding) };
+function defineEvidenceGate(gate) {
+	const { judge, ...rest } = gate;
+	const boundTo = (options) => {
+		const { item } = options;
+		return typeof item === "string" ? { text: item } : item;
+	};
+	return defineGate({
+		...rest,
+		evaluate: (options, input) => bound(judge(options, input), boundTo(options), input),
+		asksOf: (options, template) => ({ named: itemsCalled(boundTo(options), template) }),
+		settles: (options, input) => {
+			const wanted = boundTo(options);
+			if (wanted?.by !== "enough" || judge(options, input).findings.length > 0) return [];
+			const found = boxOf(wanted, input);
+			return "item" in found && found.item.state === "unticked" ? [found.item] : [];
+		}
+	});
+}
+function bound(evidence, wanted, input) {
+	const { findings, found, tripped } = evidence;
+	const beside = {
+		...found === void 0 ? {} : { evidence: found },
+		...tripped === true ? { tripped } : {}
+	};
+	if (wanted === void 0) return {
+		...outcome(findings),
+		...beside
+	};
+	if (input.criterion === true && findings.length === 0) return {
+		...outcome([]),
+		...beside
+	};
+	const box = boxOf(wanted, input);
+	const way = wanted.by ?? "agree";
+	if ("item" in box && !isTicked(box.item, input) && isLeftOut(box.item, input)) return {
+		status: "skipped",
+		findings: findings.filter((finding) => finding.asks !== void 0)
+	};
+	if (input.criterion === true && "item" in box) {
+		const refused = refusedMark(box.item, input);
+		if (refused !== void 0) return {
+			...outcome([refused, ...unknownIn(findings)]),
+			...beside
+		};
+	}
+	if (way === "advise") return advised(evidence, box, input);
+	return {
+		...outcome([...findings, ..."finding" in box ? [box.finding] : boxFindings(box.item, evidence, way, input)]),
+		...beside
+	};
+}
+function advised(evidence, box, input) {
+	const ticked = "item" in box && isTicked(box.item, input);
+	const open = input.criterion === true && !ticked ? unknownIn(evidence.findings) : [];
+	const advice = [...evidence.findings, ...ticked ? contradiction(box.item, evidence) : []].filter((finding) => !open.includes(finding)).map(({ unknown: _, ...finding }) => ({
+		...finding,
+		status: "passed"
+	}));
+	const tick = "finding" in box ? [box.finding] : ticked || open.length > 0 ? [] : [openBox(box.item)];
+	return {
+		status: outcome([...open, ...tick]).status,
+		findings: [
+			...open,
+			...advice,
+			...tick
+		]
+	};
+}
+function unknownIn(findings) {
+	return findings.filter((finding) => finding.unknown === true);
+}
+function isTicked(item, { criterion }) {
+	return item.state === "ticked" || criterion === true && item.tickedToo === true;
+}
+function refusedMark(item, input) {
+	if (item.state !== "not-applicable" || isTicked(item, input)) return void 0;
+	const refused = criterionRefusal(item, templateConditions(input)(item), input.notApplicable);
+	return refused && {
+		...refused,
+		unknown: true,
+		actual: item.text,
+		place: item.place
+	};
+}
+function isLeftOut(item, input) {
+	if (item.state !== "not-applicable" || input.comparison === void 0) return false;
+	return templateConditions(input)(item) && refusal(item, true, input.notApplicable) === void 0;
+}
+function boxFindings(item, evidence, way, input) {
+	if (isTicked(item, input)) {
+		const against = contradiction(item, evidence);
+		return against.length === 0 && input.criterion === true ? [tickedCriterion(item)] : against;
+	}
+	if (way !== "agree" || input.criterion === true) return [];
+	return [{
+		...openBox(item),
+		...evidence.findings.length === 0 ? { unknown: true } : {}
+	}];
+}
+function contradiction({ text: actual, place }, { findings, against }) {
+	if (against === void 0 && !findings.some((finding) => finding.status === "failed")) return [];
+	return [{
+		status: "failed",
+		unknown: true,
+		message: `Ticked, but ${against ?? "the evidence does not bear it out"}`,
+		actual,
+		place,
+		help: "Untick it until the evidence holds."
+	}];
+}
+function tickedCriterion({ text: actual, place }) {
+	return {
+		status: "failed",
+		unknown: true,
+		message: TICKED_CRITERION,
+		actual,
+		place,
+		help: CRITERION_HELP
+	};
+}
+function openBox({ text: actual, place }) {
+	return {
+		status: "pending",
+		kind: "open-box",
+		message: "Not ticked",
+		actual,
+		place,
+		help: "Check the evidence, then tick the box."
+	};
+}
+function boxOf(wanted, input) {
+	const located = require_commit.locate(input.checklist, wanted.in);
+	if ("finding" in located) return located;
+	const found = meantBy(wanted.text, require_select.itemsIn(located.scope.section), sightOf(input));
+	const [item] = found;
+	const about = {
+		status: "failed",
+		unknown: true,
+		about: wanted.text
+	};
+	if (item === void 0) return { finding: {
+		...about,
+		message: "The box for this evidence is missing",
+		help: "Put the item back."
+	} };
+	if (found.length === 1) return { item };
+	const lines = found.map((each) => each.place.line).join(", ");
+	const message = `The box for this evidence is there ${found.length} times, at lines ${lines}`;
+	return { finding: {
+		...about,
+		message,
+		place: item.place,
+		help: "Keep one of them."
+	} };
+}
+function known(question, about, facts) {
+	const fact = facts.get(question);
+	if (fact?.status === "known") return {
+		ok: true,
+		value: fact.value
+	};
+	const unknown = {
+		unknown: true,
+		about
+	};
+	if (fact === void 0) {
+		const message = "Evidence is not known yet";
+		return {
+			ok: false,
+			error: { findings: [{
+				status: "pending",
+				...unknown,
+				message,
+				asks: [question]
+			}] }
+		};
+	}
+	const message = `Evidence cannot be read: ${fact.reason}`;
+	return {
+		ok: false,
+		error: {
+			findings: [{
+				status: "failed",
+				...unknown,
+				message
+			}],
+			against: "its evidence cannot be read"
+		}
+	};
+}
+const review = defineEvidenceGate({
+	name: "review",
+	alsoCalled: ["approvals"],
+	description: "Asks for approving reviews of the head of a pull request, and for none that requests changes.",
+	options: require_people.strictObject({
+		approvals: require_people.optional(require_people.pipe(require_people.number(), require_people.integer(), require_people.minValue(1), require_people.title("Approvals"), require_people.description("How many people must have approved. Default 1."))),
+		stale: require_people.optional(require_people.pipe(require_people.boolean(), require_people.title("Stale"), require_people.description("true: approvals of earlier commits and for another base branch count too. Default false: only those of the head for this base branch."))),
+		permission: require_people.optional(require_people.pipe(require_people.picklist([
+			"read",
+			"triage",
+			"write",
+			"maintain",
+			"admin"
+		]), require_people.title("Permission"), require_people.description("What a reviewer must at least have in the repository to count. Default write."))),
+		...EVIDENCE_OPTIONS
+	}),
+	asks: [
+		"commit",
+		"reviews",
+		"origin",
+		"base-changes",
+		"permission"
+	],
+	summary: ({ approvals = 1, stale = false }) => `${approvals} ${approvals === 1 ? "approval" : "approvals"}${stale ? "" : " of the head"}`,
+	judge: (chosen, input) => {
+		const reviews = known({ kind: "reviews" }, "Reviews", input.facts);
+		if (!reviews.ok) return reviews.error;
+		const head = require_commit.commitOf(void 0, input);
+		if ("finding" in head) return { findings: [head.finding] };
+		const origin = known({ kind: "origin" }, "Author", input.facts);
+		if (reviews.value.length > 0 && !origin.ok) return origin.error;
+		const author = origin.ok ? origin.value.authorId : void 0;
+		return judge(chosen, opinions(reviews.value, author, input), head.sha, input);
+	}
+});
+function opinions(reviews, authorId, { subject }) {
+	const last = new Map();
+	for (const { author, ...rest } of reviews) {
+		if (author === null || author.type !== "User") continue;
+		if (author.id === authorId || author.login === subject.author) continue;
+		if (rest.state !== "COMMENTED" && rest.state !== "PENDING") last.set(author.id, {
+			author,
+			...rest
+		});
+	}
+	return [...last.values()].filter((each) => each.state !== "DISMISSED");
+}
+function judge(chosen, all, head, { facts }) {
+	const { approvals = 1, stale = false, permission = "write" } = chosen;
+	const unknown = [];
+	const doubted = [];
+	const counted = all.filter(({ author, state }) => {
+		const access = known({
+			kind: "permission",
+			login: author.login
+		}, author.login, facts);
+		if (access.ok) return require_people.isAtLeast(access.value.level, permission);
+		const { findings } = access.error;
+		unknown.push(...findings);
+		if (state === "CHANGES_REQUESTED") doubted.push(...findings);
+		return false;
+	});
+	const names = (list) => list.map(({ author }) => author.login).join(", ");
+	const open = unknown.filter((finding) => finding.asks !== void 0);
+	if (open.length > 0) return { findings: open };
+	const against = counted.filter((each) => each.state === "CHANGES_REQUESTED");
+	if (against.length > 0) return {
+		findings: [{
+			status: "failed",
+			message: "Changes are requested",
+			actual: names(against),
+			help: "Make the changes, then ask for another review."
+		}],
+		against: "changes are requested"
+	};
+	if (doubted.length > 0) return { findings: doubted };
+	const approved = counted.filter((each) => each.state === "APPROVED");
+	const ofHead = approved.filter((each) => stale || each.commit === head);
+	const changes = !stale && ofHead.length > 0 ? known({ kind: "base-changes" }, "Base branch", facts) : {
+		ok: true,
+		value: []
+	};
+	if (!changes.ok) return changes.error;
+	const valid = ofHead.filter(({ at }) => require_commit.otherBaseAt(at, changes.value) === void 0);
+	const found = names(valid);
+	if (valid.length >= approvals) return {
+		findings: [],
+		found
+	};
+	const old = approved.length - ofHead.length;
+	const moved = ofHead.length - valid.length;
+	const others = [...old === 0 ? [] : [`${old} of an earlier commit`], ...moved === 0 ? [] : [`${moved} for another base branch`]];
+	const message = `${valid.length} of ${approvals} approvals${others.map((each) => `, and ${each}`).join("")}`;
+	const help = "Ask for a review of the newest commit.";
+	const missing = {
+		status: "pending",
+		message,
+		...found === "" ? {} : { actual: found },
+		help
+	};
+	return {
+		findings: [...unknown, missing],
+		found
+	};
+}
+Object.defineProperty(exports, "AS_TRUSTED", {
+	enumerable: true,
+	get: function() {
+		return AS_TRUSTED;
+	}
+});
+Object.defineProperty(exports, "CRITERION_HELP", {
+	enumerable: true,
+	get: function() {
+		return CRITERION_HELP;
+	}
+});
+Object.defineProperty(exports, "EVIDENCE_OPTIONS", {
+	enumerable: true,
+	get: function() {
+		return EVIDENCE_OPTIONS;
+	}
+});
+Object.defineProperty(exports, "TICKED_CRITERION", {
+	enumerable: true,
+	get: function() {
+		return TICKED_CRITERION;
+	}
+});
+Object.defineProperty(exports, "chosenFrom", {
+	enumerable: true,
+	get: function() {
+		return chosenFrom;
+	}
+});
+Object.defineProperty(exports, "criterionRefusal", {
+	enumerable: true,
+	get: function() {
+		return criterionRefusal;
+	}
+});
+Object.defineProperty(exports, "defineEvidenceGate", {
+	enumerable: true,
+	get: function() {
+		return defineEvidenceGate;
+	}
+});
+Object.defineProperty(exports, "defineGate", {
+	enumerable: true,
+	get: function() {
+		return defineGate;
+	}
+});
+Object.defineProperty(exports, "known", {
+	enumerable: true,
+	get: function() {
+		return known;
+	}
+});
+Object.defineProperty(exports, "meantBy", {
+	enumerable: true,
+	get: function() {
+		return meantBy;
+	}
+});
+Object.defineProperty(exports, "missingItem", {
+	enumerable: true,
+	get: function() {
+		return missingItem;
+	}
+});
+Object.defineProperty(exports, "outcome", {
+	enumerable: true,
+	get: function() {
+		return outcome;
+	}
+});
+Object.defineProperty(exports, "questionKey", {
+	enumerable: true,
+	get: function() {
+		return questionKey;
+	}
+});
+Object.defineProperty(exports, "refusal", {
+	enumerable: true,
+	get: function() {
+		return refusal;
+	}
+});
+Object.defineProperty(exports, "review", {
+	enumerable: true,
+	get: function() {
+		return review;
+	}
+});
+Object.defineProperty(exports, "sightOf", {
+	enumerable: true,
+	get: function() {
+		return sightOf;
+	}
+});
+Object.defineProperty(exports, "templateConditions", {
+	enumerable: true,
+	get: function() {
+		return templateConditions;
+	}
+});

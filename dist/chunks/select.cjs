@@ -1,0 +1,463 @@
+const require_inline = require("./inline.cjs");
+const NO_KEY = {
+	section: [],
+	text: "",
+	ordinal: 0
+};
+function idOf(key) {
+	return JSON.stringify(key);
+}
+function keyWords({ section, text, ordinal }) {
+	return [...section, ordinal === 1 ? text : `${text}#${ordinal}`].join(" > ");
+}
+function assignKeys(root) {
+	root.key = [];
+	keySection(root, new Map());
+}
+function keySection(section, times) {
+	const visit = (items) => {
+		for (const item of items) {
+			const text = require_inline.normalize(item.label);
+			const same = idOf([...section.key, text]);
+			const ordinal = (times.get(same) ?? 0) + 1;
+			times.set(same, ordinal);
+			item.key = {
+				section: section.key,
+				text,
+				ordinal
+			};
+			visit(item.items);
+		}
+	};
+	visit(section.items);
+	for (const child of section.sections) {
+		child.key = [...section.key, require_inline.normalizeTitle(child.title)];
+		keySection(child, times);
+	}
+}
+// src/checklist/reading/login.ts
+const LOGIN = String.raw`(?=[\w-]{1,39}(?![\w-]))[A-Za-z\d]+(?:-[A-Za-z\d]+)*(?:_[A-Za-z\d]+)?`;
+const WHOLE = new RegExp(`^${LOGIN}$`);
+const MENTION = new RegExp(String.raw`(?<![\w@/.-])@(${LOGIN})(?!-*[\w/]|\.\w)`, "g");
+const ALONE = new RegExp(String.raw`^(${LOGIN})[\p{P}\p{S}\s]*$`, "u");
+const REMARK = new RegExp(String.raw`^(${LOGIN})(?:\[bot\]|\s*[,;:/|([{–—]|\s+-\s)`, "u");
+const PROFILE = new RegExp(String.raw`(?<![\w.-])(?:https?:\/\/)?(?:(?:www\.)?github\.com|[\w-]+\.ghe\.com)\/(${LOGIN})\/?(?![\w/.-]*[\w/])`, "gi");
+const ADDRESS = /(?<![\w.-])[a-z]+:\/\/\S+/gi;
+const BETWEEN = /[,;/&+|\u3001]|\s(?:and|or)\s/i;
+const PLACEHOLDER = /^(?:t-?b-?[acd]|to-?do|fix-?me|x{3,}|placeholder|your-[a-z\d-]+|(?:(?:your|my|git-?hub)-?)?(?:user(?:-?name)?|login|name|handle|mention))$/i;
+const NOBODY = /^(?:no(?:ne|body|-?one)|unknown|(?:some|any|every)-?(?:body|one)|who(?:ever)?|all|n-?a|me|myself|you|team|owner|author|reviewer|ghost)$/i;
+function isLogin(text) {
+	return WHOLE.test(text) && !isNobody(text);
+}
+function isPlaceholder(word) {
+	return PLACEHOLDER.test(word);
+}
+function isNobody(login) {
+	return PLACEHOLDER.test(login) || NOBODY.test(login);
+}
+function loginsIn(text) {
+	const logins = [...plain(text).matchAll(MENTION)].map(([, login = ""]) => login);
+	return [...new Set(logins)].filter((login) => !isNobody(login));
+}
+function namedIn(value, link = "") {
+	const text = plain(value).trim();
+	const profiles = [...`${text} ${link}`.matchAll(PROFILE)].map(([, login = ""]) => login);
+	const words = text.replace(PROFILE, " ").replace(ADDRESS, " ").trim();
+	const found = (pattern, part = words) => [pattern.exec(part)?.[1] ?? ""].filter(isLogin);
+	const lower = (logins) => [...new Set(logins.map((login) => login.toLowerCase()))];
+	const sure = [
+		...loginsIn(text),
+		...profiles.filter(isLogin),
+		...found(ALONE)
+	];
+	const listed = words.split(BETWEEN).flatMap((part) => found(ALONE, part.trim()));
+	return {
+		sure: lower(sure),
+		all: lower([
+			...sure,
+			...found(REMARK),
+			...listed
+		])
+	};
+}
+function saysLogin(value, login) {
+	const text = plain(value);
+	const rest = text.replace(MENTION, " ");
+	if (rest !== text && !rest.includes("@")) return false;
+	return rest.toLowerCase().split(/[^\p{L}\p{N}_-]+/u).some((word) => word.replace(/^[-_]+|[-_]+$/g, "") === login);
+}
+function plain(text) {
+	return require_inline.withoutInvisible(text.normalize("NFKC"));
+}
+// src/checklist/reading/field.ts
+function boldPairs(parts) {
+	const pairs = [];
+	let line = 0;
+	let lineStart = true;
+	parts.forEach((part, index) => {
+		const name = boldKey(parts, index);
+		const current = pairs.at(-1);
+		if (name !== void 0 && (lineStart || current?.line === line)) pairs.push({
+			name,
+			value: "",
+			line,
+			parts: [],
+			...picturedKey(parts, index)
+		});
+		else if (current !== void 0 && part.kind !== "comment" && part.kind !== "delete") {
+			current.value += part.text;
+			current.parts.push(part);
+		}
+		const newlines = part.kind === "comment" ? 0 : part.text.split("\n").length - 1;
+		line += newlines;
+		if (part.kind !== "comment") lineStart = newlines > 0 ? /\n\s*$/.test(part.text) : lineStart && part.text.trim() === "";
+	});
+	return pairs.map(({ parts: own, ...pair }, index) => {
+		const value = require_inline.fold(pair.value.replace(/^\s*[:：]/, ""));
+		const parted = pairs[index + 1]?.line === pair.line ? value.replace(/\s*[|·•,;]$/, "") : value;
+		return {
+			...pair,
+			value: parted,
+			...linkIn(own),
+			...pair.pictured === true ? { picture: true } : pictureIn(own)
+		};
+	});
+}
+function linkIn(parts) {
+	const at = parts.findIndex(({ url }) => url !== void 0);
+	const url = parts[at]?.url;
+	const before = require_inline.textOf(parts.slice(0, Math.max(0, at)));
+	const isAlone = /^(?:[^:：]*[:：])?\s*$/.test(before) && /^\s*$/.test(require_inline.textOf(parts.slice(at + 1)));
+	return url !== void 0 && isAlone ? { link: url } : {};
+}
+function pictureIn(parts) {
+	return parts.some(({ picture }) => picture === true) ? { picture: true } : {};
+}
+const COLON_AT_END = /[:：]$/;
+function boldKey(parts, index) {
+	const part = parts[index];
+	if (part?.kind !== "strong") return void 0;
+	const text = require_inline.fold(part.text);
+	const name = COLON_AT_END.test(text) ? text.slice(0, -1).trim() : /^\s*[:：]/.test(parts[index + 1]?.text ?? "") ? text : "";
+	return name === "" ? void 0 : name;
+}
+function picturedKey(parts, index) {
+	const [own, next] = parts.slice(index, index + 2);
+	const isColon = own !== void 0 && !/[:：]\s*$/.test(own.text);
+	return own?.picture === true || isColon && next?.picture === true ? { pictured: true } : {};
+}
+const PLAIN_PAIR = /^([^:：]{1,60})(?::(?:\s+(.*))?|：\s*(.*))$/s;
+function plainPair(text) {
+	const match = PLAIN_PAIR.exec(text.trim());
+	const name = require_inline.fold(match?.[1] ?? "");
+	if (match === null || name === "" || name.split(" ").length > 6) return void 0;
+	return {
+		name,
+		value: require_inline.fold(match[2] ?? match[3] ?? ""),
+		line: 0
+	};
+}
+function fieldOf({ name, value, link, picture }) {
+	return {
+		key: require_inline.normalizeTitle(name),
+		name,
+		value,
+		blank: isBlank(value),
+		...link === void 0 ? {} : { link },
+		...picture === void 0 ? {} : { picture }
+	};
+}
+function lineOf(parts) {
+	return require_inline.fold(require_inline.textOf(parts));
+}
+const ENTITY = /&(?:#\d{1,8}|#x[\da-f]{1,8}|[a-z]\w{1,31});/gi;
+const MARKS = /^[\p{P}\p{Z}\p{M}\p{C}\uFFFD\p{Sk}\p{Sc}|~=<>+\u2500-\u259F\u25A1\u25FB\u2610]*$/u;
+const LATER = /^_*(?:t\.?b\.?[dac]\.?|todo|to do|fixme|to be (?:determined|defined|announced|confirmed|filled(?: in)?))_*(?:[.!…]*|\s*[:;,(].*|\s+[–—-]+\s.*|\s+(?:by|in|with|after|when|once|later|soon|asap|from)\b.*)$/i;
+const LATER_ELSEWHERE = /^_*(?:待定|待填写?|待补充|未定|未入力|미정|à (?:définir|compléter|préciser)|(?:por|a) (?:definir|confirmar|completar)|da (?:definire|confermare)|noch (?:offen|unklar)|wird (?:ergänzt|nachgereicht)|уточняется)_*[.!…]*$/iu;
+const FORM = /^_*(?:no response|#?xxx+|(?:please )?(?:fill (?:this |me )?in|fill (?:this|me) out|specify)(?: here)?|your (?:name|text|answer)(?: here)?|name here|(?:the |your )?reason(?: here)?|(?:please )?(?:click (?:or tap )?here to )?enter [a-z ]+(?: here)?|placeholder)_*[.!…]*$/i;
+const LINE = /^(?:[\p{L} ]{1,30}:\s*)?[#@$v]?_{2,}\s*(?:%|\([^()]*\))?$/u;
+const DATE_PATTERN = /^(?=.*(?:yyyy|dd|hh))[ymdhst/.: -]+(?:z|utc|gmt)?$/i;
+const ALTERNATIVES = /^[A-Z][\w-]*(?: [\w-]+){0,2}(?: \/ [A-Z][\w-]*(?: [\w-]+){0,2})+$/;
+const SHORT_ALTERNATIVES = /^(?:yes ?\/ ?no|no ?\/ ?yes|y ?\/ ?n|pass ?\/ ?fail|true ?\/ ?false)(?: ?\/ ?n\/?a)?$/i;
+const NUMBER_PATTERN = /^v?x\.(?:y(?:\.z)?|x(?:\.x)?)$|^\d{4}-xx-xx$/i;
+const FORMULA = /^\${1,2}`?(?:\\(?:[hv]?phantom|[hv]space\*?)\s*\{[^{}]*\}|\\(?:q?quad|(?:thin|med|thick|neg|en)?space)(?![A-Za-z])|\\[\s,;:!>]|[{}~\s])*`?\${1,2}$/;
+function isBlank(value) {
+	if (/^[_\s]*$/.test(value)) return true;
+	const text = require_inline.visible(value.includes("&") ? value.replace(ENTITY, "") : value);
+	return /^[^A-Za-z\d]*$/.test(text) && MARKS.test(text) || LATER.test(text) || LATER_ELSEWHERE.test(text) || FORM.test(text) || text.includes("__") && LINE.test(text) || text.length <= 10 && NUMBER_PATTERN.test(text) || text.startsWith("[") && /^\[[^\]]*\]$/.test(text) || text.endsWith(">") && /^#?<[^>]*>$/.test(text) || text.endsWith("}") && /^\$?\{\{?[^}]*\}?\}$/.test(text) || text.startsWith("$") && FORMULA.test(text) || text.startsWith("@") && isUnnamed(text.slice(1)) || DATE_PATTERN.test(text) || text.includes("/") && (ALTERNATIVES.test(text) || SHORT_ALTERNATIVES.test(text));
+}
+function isUnnamed(rest) {
+	const word = rest.replace(/[\p{P}\p{S}\s]+$/u, "");
+	return word === "" || isPlaceholder(word) || LATER.test(word) || FORM.test(word);
+}
+// src/checklist/select.ts
+function sectionsOf(root) {
+	const all = [];
+	const visit = (section, above) => {
+		for (const child of section.sections) {
+			const path = [...above, child];
+			all.push({
+				section: child,
+				path
+			});
+			visit(child, path);
+		}
+	};
+	visit(root, []);
+	return all;
+}
+function topLevel(root) {
+	const [only] = root.sections;
+	return root.sections.length === 1 && only !== void 0 && only.depth === 1 ? only : root;
+}
+const MOST_OFFERED = 10;
+function select(root, selector) {
+	const named = namesIn(root);
+	const found = matching(named, selector);
+	const [first] = found;
+	if (first === void 0) return { kind: "none" };
+	if (found.length === 1) return {
+		kind: "one",
+		found: first.located
+	};
+	const selectors = found.slice(0, MOST_OFFERED).flatMap((each) => working(named, each));
+	return {
+		kind: "several",
+		found: found.map((each) => each.located),
+		selectors
+	};
+}
+function selectorFor(root, all, located) {
+	const named = namesOf(root, all);
+	const own = named.find((each) => each.located.section === located.section);
+	const [selector] = own === void 0 ? [] : working(named, own);
+	return selector ?? located.section.title;
+}
+const names = new WeakMap();
+function namesIn(root) {
+	const known = names.get(root) ?? namesOf(root, sectionsOf(root));
+	names.set(root, known);
+	return known;
+}
+function namesOf(root, all) {
+	const read = new Map();
+	const titleOf = (section) => {
+		const { title } = section;
+		const known = read.get(section) ?? {
+			form: require_inline.normalizeTitle(title),
+			pieces: title.split(SEPARATOR).length
+		};
+		read.set(section, known);
+		return known;
+	};
+	const above = topLevel(root) === root ? 0 : 1;
+	return all.map((located) => ({
+		located,
+		titles: located.path.map(titleOf),
+		above
+	}));
+}
+const SEPARATOR = /\s+>\s+/;
+var Wanted = class {
+	length;
+	#pieces;
+	#forms = new Map();
+	constructor(selector) {
+		this.#pieces = selector.split(SEPARATOR);
+		this.length = this.#pieces.length;
+	}
+	has(title, at) {
+		const end = at + title.pieces;
+		if (at < 0 || end > this.length) return false;
+		const key = `${at} ${end}`;
+		const form = this.#forms.get(key) ?? require_inline.normalizeTitle(this.#pieces.slice(at, end).join(" > "));
+		this.#forms.set(key, form);
+		return form === title.form;
+	}
+};
+function matching(named, selector) {
+	const text = selector.trim();
+	const wanted = new Wanted(text);
+	const anchored = text.startsWith("/") ? new Wanted(text.slice(1).trim()) : void 0;
+	return named.filter(({ titles, above }) => matches(titles, wanted) || anchored !== void 0 && matches(titles.slice(above), anchored, true));
+}
+function matches(titles, wanted, anchored = false) {
+	const own = titles.at(-1);
+	if (own === void 0) return false;
+	const end = wanted.length - own.pieces;
+	if (!wanted.has(own, end)) return false;
+	let next = new Set([0]);
+	titles.slice(0, -1).forEach((title, index) => {
+		const found = [...next].filter((at) => wanted.has(title, at)).map((at) => at + title.pieces);
+		next = new Set(anchored && index === 0 ? found : [...next, ...found]);
+	});
+	return next.has(end);
+}
+function working(named, { located, above }) {
+	const titles = located.path.slice(above === 0 || located.path.length === 1 ? 0 : 1).map((section) => section.title);
+	const paths = titles.map((_, index) => titles.slice(titles.length - 1 - index).join(" > "));
+	const selector = [...paths, `/${paths.at(-1)}`].find((each) => {
+		const [first, second] = matching(named, each);
+		return first?.located.section === located.section && second === void 0;
+	});
+	return selector === void 0 ? [] : [selector];
+}
+function displayPath(root, path) {
+	return (topLevel(root) === root || path.length <= 1 ? path : path.slice(1)).map((section) => section.title);
+}
+function flatten(items) {
+	return items.flatMap((item) => [item, ...flatten(item.items)]);
+}
+function itemsIn(section) {
+	return [...flatten(section.items), ...section.sections.flatMap(itemsIn)];
+}
+Object.defineProperty(exports, "LOGIN", {
+	enumerable: true,
+	get: function() {
+		return LOGIN;
+	}
+});
+Object.defineProperty(exports, "NO_KEY", {
+	enumerable: true,
+	get: function() {
+		return NO_KEY;
+	}
+});
+Object.defineProperty(exports, "assignKeys", {
+	enumerable: true,
+	get: function() {
+		return assignKeys;
+	}
+});
+Object.defineProperty(exports, "boldKey", {
+	enumerable: true,
+	get: function() {
+		return boldKey;
+	}
+});
+Object.defineProperty(exports, "boldPairs", {
+	enumerable: true,
+	get: function() {
+		return boldPairs;
+	}
+});
+Object.defineProperty(exports, "displayPath", {
+	enumerable: true,
+	get: function() {
+		return displayPath;
+	}
+});
+Object.defineProperty(exports, "fieldOf", {
+	enumerable: true,
+	get: function() {
+		return fieldOf;
+	}
+});
+Object.defineProperty(exports, "flatten", {
+	enumerable: true,
+	get: function() {
+		return flatten;
+	}
+});
+Object.defineProperty(exports, "idOf", {
+	enumerable: true,
+	get: function() {
+		return idOf;
+	}
+});
+Object.defineProperty(exports, "isBlank", {
+	enumerable: true,
+	get: function() {
+		return isBlank;
+	}
+});
+Object.defineProperty(exports, "isLogin", {
+	enumerable: true,
+	get: function() {
+		return isLogin;
+	}
+});
+Object.defineProperty(exports, "itemsIn", {
+	enumerable: true,
+	get: function() {
+		return itemsIn;
+	}
+});
+Object.defineProperty(exports, "keyWords", {
+	enumerable: true,
+	get: function() {
+		return keyWords;
+	}
+});
+Object.defineProperty(exports, "lineOf", {
+	enumerable: true,
+	get: function() {
+		return lineOf;
+	}
+});
+Object.defineProperty(exports, "linkIn", {
+	enumerable: true,
+	get: function() {
+		return linkIn;
+	}
+});
+Object.defineProperty(exports, "loginsIn", {
+	enumerable: true,
+	get: function() {
+		return loginsIn;
+	}
+});
+Object.defineProperty(exports, "namedIn", {
+	enumerable: true,
+	get: function() {
+		return namedIn;
+	}
+});
+Object.defineProperty(exports, "pictureIn", {
+	enumerable: true,
+	get: function() {
+		return pictureIn;
+	}
+});
+Object.defineProperty(exports, "picturedKey", {
+	enumerable: true,
+	get: function() {
+		return picturedKey;
+	}
+});
+Object.defineProperty(exports, "plainPair", {
+	enumerable: true,
+	get: function() {
+		return plainPair;
+	}
+});
+Object.defineProperty(exports, "saysLogin", {
+	enumerable: true,
+	get: function() {
+		return saysLogin;
+	}
+});
+Object.defineProperty(exports, "sectionsOf", {
+	enumerable: true,
+	get: function() {
+		return sectionsOf;
+	}
+});
+Object.defineProperty(exports, "select", {
+	enumerable: true,
+	get: function() {
+		return select;
+	}
+});
+Object.defineProperty(exports, "selectorFor", {
+	enumerable: true,
+	get: function() {
+		return selectorFor;
+	}
+});
+Object.defineProperty(exports, "topLevel", {
+	enumerable: true,
+	get: function() {
+		return topLevel;
+	}
+});

@@ -1,0 +1,163 @@
+const require_rolldown_runtime = require("./rolldown-runtime.cjs");
+const require_error = require("./error.cjs");
+// src/github/subject.ts
+var subject_exports = require_rolldown_runtime.__exportAll({
+	loadSubject: () => loadSubject,
+	pullRequestSubject: () => pullRequestSubject,
+	trustedAt: () => trustedAt
+});
+async function loadSubject(client, request) {
+	if (request.kind === "ref") return loadRef(request);
+	if (request.kind === "issue") return loadIssue(client, request);
+	const pull = await require_error.attempt(() => loadPullRequest(client, request));
+	if (pull.ok) return pull.value;
+	if (request.kind !== "any" || pull.error.status !== 403 && pull.error.status !== 404) throw pull.error;
+	const issue = await require_error.attempt(() => loadIssue(client, request));
+	if (issue.ok) return issue.value;
+	if (issue.error.status !== 404) throw issue.error;
+	const words = `there is no pull request and no issue #${request.number} in ${require_error.nameOf(request)}, or the token may not see it.`;
+	throw new require_error.GitHubError(404, words, { cause: issue.error });
+}
+async function loadPullRequest(client, request) {
+	const { owner, repo, number, baseRef } = request;
+	const { data } = await client.rest.pulls.get({
+		owner,
+		repo,
+		pull_number: number
+	});
+	assertSame(request, data);
+	const base = baseOf(data);
+	if (baseRef !== void 0 && (data.state !== "open" || base.ref !== baseRef)) {
+		const words = `#${number} is not open any more, or does not go into the branch of its merge group any more.`;
+		throw new require_error.GitHubError(409, words);
+	}
+	return pullRequestSubject(request, data);
+}
+function pullRequestSubject(place, data) {
+	const base = baseOf(data);
+	const trusted = isOpen(data) ? { trustedRef: `refs/heads/${base.ref}` } : { trustedSha: base.sha };
+	return loaded(place, "pull-request", data, {
+		headSha: data.head.sha,
+		...trusted
+	}, {
+		draft: data.draft === true,
+		baseBranch: base.ref
+	});
+}
+function baseOf(data) {
+	return stackBase(data) ?? data.base;
+}
+function stackBase(data) {
+	const { stack } = data;
+	const { ref, sha } = stack?.base ?? {};
+	return typeof ref === "string" && typeof sha === "string" ? {
+		ref,
+		sha
+	} : void 0;
+}
+async function loadIssue(client, request) {
+	const { owner, repo, number } = request;
+	const { data } = await client.rest.issues.get({
+		owner,
+		repo,
+		issue_number: number
+	});
+	assertSame(request, data);
+	if (data.pull_request !== void 0) return loadPullRequest(client, request);
+	return loaded(request, "issue", data, {}, {});
+}
+function loadRef(request) {
+	const { ref, sha } = request;
+	return {
+		subject: {
+			kind: "ref",
+			repository: require_error.nameOf(request),
+			ref,
+			headSha: sha
+		},
+		documents: [],
+		facts: [],
+		open: true
+	};
+}
+function loaded(repository, kind, data, commits, about) {
+	const { number } = data;
+	const author = data.user === null ? {} : { author: data.user.login };
+	const authorId = data.user === null ? {} : { authorId: data.user.id };
+	const authorType = data.user?.type === void 0 ? {} : { authorType: data.user.type };
+	const url = data.html_url;
+	return {
+		subject: {
+			kind,
+			repository: require_error.nameOf(repository),
+			number,
+			...commits,
+			...author,
+			url
+		},
+		documents: [{
+			id: "body",
+			kind: `${kind}-body`,
+			markdown: data.body ?? "",
+			...author,
+			url
+		}],
+		facts: [{
+			question: { kind: "labels" },
+			fact: {
+				status: "known",
+				value: labelNames(data.labels)
+			}
+		}, {
+			question: { kind: "origin" },
+			fact: {
+				status: "known",
+				value: {
+					...author,
+					...authorId,
+					...authorType,
+					...about
+				}
+			}
+		}],
+		open: isOpen(data)
+	};
+}
+function isOpen({ state }) {
+	return state !== "closed";
+}
+function labelNames(labels) {
+	return (labels ?? []).flatMap((label) => typeof label === "string" ? [label] : label.name ?? []);
+}
+function assertSame(request, data) {
+	const { number } = request;
+	if (data.number === number) return;
+	throw new require_error.GitHubError(404, `#${number} of ${require_error.nameOf(request)} was moved to another place. Judge it there.`);
+}
+function trustedAt({ trustedSha, trustedRef }) {
+	return trustedSha ?? trustedRef;
+}
+Object.defineProperty(exports, "loadSubject", {
+	enumerable: true,
+	get: function() {
+		return loadSubject;
+	}
+});
+Object.defineProperty(exports, "pullRequestSubject", {
+	enumerable: true,
+	get: function() {
+		return pullRequestSubject;
+	}
+});
+Object.defineProperty(exports, "subject_exports", {
+	enumerable: true,
+	get: function() {
+		return subject_exports;
+	}
+});
+Object.defineProperty(exports, "trustedAt", {
+	enumerable: true,
+	get: function() {
+		return trustedAt;
+	}
+});

@@ -1,0 +1,339 @@
+const require_people = require("./people.cjs");
+const require_quantity = require("./quantity.cjs");
+const require_review = require("./review.cjs");
+const require_inline = require("./inline.cjs");
+const require_late = require("./late.cjs");
+const require_select = require("./select.cjs");
+const require_commit = require("./commit.cjs");
+const require_options = require("./options.cjs");
+// src/gates/section/section.ts
+const options$1 = require_people.strictObject({
+	in: require_people.optional(require_people.selector),
+	must: require_people.optional(require_people.pipe(require_people.picklist([
+		"present",
+		"absent",
+		"non-empty"
+	]), require_people.title("State"), require_people.description("What the section must be: present (default), absent, or non-empty."))),
+	order: require_people.optional(require_people.pipe(require_people.array(require_people.selector), require_people.minLength(2), require_people.title("Order"), require_people.description("Sections that must all be there, in this order."), require_people.metadata({ examples: [["Plan", "Rollout"]] })))
+});
+const section = require_review.defineGate({
+	name: "section",
+	description: "Asks for a section to be present, absent or non-empty, or for sections in a given order.",
+	options: options$1,
+	refine: (chosen) => chosen.in === void 0 && chosen.order === void 0 ? "expected \"in\" or \"order\"" : void 0,
+	summary: (chosen) => [...chosen.in === void 0 ? [] : [`${chosen.in}: ${chosen.must ?? "present"}`], ...chosen.order === void 0 ? [] : [`In order: ${chosen.order.join(", ")}`]].join("; "),
+	evaluate: (chosen, input) => require_review.outcome([...chosen.in === void 0 ? [] : stateFindings(chosen.in, chosen.must ?? "present", input), ...chosen.order === void 0 ? [] : orderFindings(chosen.order, input)])
+});
+function stateFindings(selectorText, must, input) {
+	if (must === "absent") {
+		const selection = require_select.select(input.checklist.root, selectorText);
+		return (selection.kind === "one" ? [selection.found] : selection.kind === "several" ? selection.found : []).map(({ section: each }) => ({
+			status: "failed",
+			message: "Section must not be there",
+			about: selectorText,
+			place: require_commit.placeOf(each),
+			help: "Delete the section."
+		}));
+	}
+	const located = require_commit.locate(input.checklist, selectorText);
+	if ("finding" in located) return [located.finding];
+	const { scope } = located;
+	if (must === "present" || require_commit.saysSomething(scope.section, input.comparison)) return [];
+	return [{
+		status: "pending",
+		message: "Section is empty",
+		section: scope.path,
+		place: require_commit.placeOf(scope.section),
+		help: "Write what belongs below this heading."
+	}];
+}
+function orderFindings(order, input) {
+	const findings = [];
+	let last;
+	const documents = input.checklist.documents.map(({ id }) => id);
+	for (const title of order) {
+		const located = require_commit.locate(input.checklist, title);
+		if ("finding" in located) {
+			findings.push(located.finding);
+			continue;
+		}
+		const place = require_commit.placeOf(located.scope.section);
+		const at = [documents.indexOf(place.document), place.offset];
+		if (last !== void 0 && isBefore(at, last.at)) findings.push({
+			status: "failed",
+			message: "Section stands too early",
+			expected: `${last.title}, then ${title}`,
+			section: located.scope.path,
+			place,
+			help: "Move the section down."
+		});
+		else last = {
+			title,
+			at
+		};
+	}
+	return findings;
+}
+function isBefore([document = 0, offset = 0], [otherDocument = 0, otherOffset = 0]) {
+	return document === otherDocument ? offset < otherOffset : document < otherDocument;
+}
+// src/gates/sign-offs/sign-offs.ts
+const signOffs = require_review.defineGate({
+	name: "sign-offs",
+	alsoCalled: ["approvals"],
+	description: "Asks for roles to be signed off by people who may, with evidence of who did it and on which revision.",
+	options: require_options.options,
+	refine: require_options.refine,
+	summary: (chosen) => `${chosen.in ?? "Sign-offs"}: ${Object.keys(chosen.roles).join(", ")}`,
+	evaluate: (chosen, input) => {
+		const located = require_commit.locate(input.checklist, chosen.in);
+		return "finding" in located ? require_late.judgeSignOffs(chosen, void 0, [located.finding], input) : require_late.judgeSignOffs(chosen, located.scope, [], input);
+	}
+});
+// src/gates/kit/measure.ts
+const UNITS = new Map(Object.entries({
+	ns: ["ms", 1e-6],
+	µs: ["ms", .001],
+	us: ["ms", .001],
+	ms: ["ms", 1],
+	s: ["ms", 1e3],
+	sec: ["ms", 1e3],
+	min: ["ms", 6e4],
+	m: ["ms", 6e4],
+	h: ["ms", 36e5],
+	d: ["ms", 864e5],
+	b: ["byte", 1],
+	kb: ["byte", 1e3],
+	mb: ["byte", 1e6],
+	gb: ["byte", 1e9],
+	tb: ["byte", 0xe8d4a51000],
+	kib: ["byte", 1024],
+	mib: ["byte", 1024 ** 2],
+	gib: ["byte", 1024 ** 3],
+	tib: ["byte", 1024 ** 4],
+	"%": ["%", 1]
+}));
+const MEASURE = /^([+-]?\d[\d,]*(?:\.\d+)?(?:e[+-]?\d{1,3})?)\s*(?:\/\s*(\d+(?:\.\d+)?)|([%µ\p{L}]{1,16}))?$/iu;
+function readMeasure(text) {
+	const match = MEASURE.exec(text.trim());
+	if (match === null) return void 0;
+	const [, digits = ""] = match;
+	const [amount, other] = require_quantity.numbersIn(digits);
+	if (amount === void 0 || other !== void 0) return void 0;
+	const outOf = match[2] === void 0 ? void 0 : Number(match[2]);
+	if (outOf !== void 0) return Number.isFinite(outOf) && outOf > 0 && amount >= 0 && amount <= outOf ? {
+		amount,
+		unit: `/${outOf}`
+	} : void 0;
+	const written = (match[3] ?? "").normalize("NFC").replace("μ", "µ");
+	const name = written === "M" ? written : written.toLowerCase();
+	const [unit, factor] = UNITS.get(name) ?? [name, 1];
+	return Number.isFinite(amount * factor) ? {
+		amount: amount * factor,
+		unit
+	} : void 0;
+}
+const RELATIVE = /^(\d{1,9}(?:\.\d{1,9})?)\s*(?:[x×]\s+|%\s+of\s+)(\S(?:.*\S)?)$/i;
+function readRelative(text) {
+	const match = RELATIVE.exec(text.trim());
+	if (match === null) return void 0;
+	const [, digits, of = ""] = match;
+	const number = Number(digits);
+	const times = /^[\d.]+\s*%/.test(text.trim()) ? number / 100 : number;
+	return times > 0 ? {
+		times,
+		of
+	} : void 0;
+}
+const bound = require_people.pipe(require_people.union([require_people.pipe(require_people.number(), require_people.finite()), require_people.pipe(require_people.string(), require_people.check((text) => readMeasure(text) !== void 0 && !/[x×]\s*$/i.test(text) || readRelative(text) !== void 0, "expected a number with an optional unit, such as 80, \"1 %\" or \"500 ms\", or a multiple, such as \"3x baseline\""))]), require_people.metadata({ examples: [
+	80,
+	"1 %",
+	"500 ms",
+	"3x baseline-p95"
+] }));
+const OPERATORS = {
+	"at-least": {
+		words: "at least",
+		holds: (a, b) => a >= b
+	},
+	"at-most": {
+		words: "at most",
+		holds: (a, b) => a <= b
+	},
+	below: {
+		words: "below",
+		holds: (a, b) => a < b
+	},
+	above: {
+		words: "above",
+		holds: (a, b) => a > b
+	}
+};
+function isComparable(actual, limit) {
+	if (actual.unit === limit.unit) return true;
+	return limit.unit === "" && (actual.unit === "%" || actual.unit.startsWith("/"));
+}
+function isValue(text, wanted) {
+	const [actual, limit] = [readMeasure(text), readMeasure(String(wanted))];
+	if (actual === void 0 || limit === void 0 || typeof wanted === "string" && limit.unit === "") return require_inline.normalize(text) === require_inline.normalize(String(wanted));
+	return (actual.unit === limit.unit || limit.unit === "" && actual.unit.startsWith("/")) && actual.amount === limit.amount;
+}
+// src/gates/value/value.ts
+const options = require_people.strictObject({
+	name: require_people.pipe(require_people.string(), require_people.nonEmpty(), require_people.title("Name"), require_people.description("The value, as handed over: input \"evidence\" or --evidence name=value."), require_people.metadata({ examples: ["validation-score"] })),
+	"at-least": require_people.optional(require_people.pipe(bound, require_people.title("At least"))),
+	"at-most": require_people.optional(require_people.pipe(bound, require_people.title("At most"))),
+	below: require_people.optional(require_people.pipe(bound, require_people.title("Below"))),
+	above: require_people.optional(require_people.pipe(bound, require_people.title("Above"))),
+	equals: require_people.optional(require_people.pipe(require_people.union([
+		require_people.string(),
+		require_people.number(),
+		require_people.boolean()
+	]), require_people.title("Equals"))),
+	"one-of": require_people.optional(require_people.pipe(require_people.array(require_people.union([require_people.string(), require_people.number()])), require_people.minLength(1), require_people.title("One of"))),
+	...require_review.EVIDENCE_OPTIONS
+});
+const COMPARISONS = [
+	"at-least",
+	"at-most",
+	"below",
+	"above"
+];
+const value = require_review.defineEvidenceGate({
+	name: "value",
+	description: "Compares a value that the workflow hands over, and holds it against a box.",
+	options,
+	asks: ["value"],
+	refine: (chosen) => [
+		...COMPARISONS,
+		"equals",
+		"one-of"
+	].every((key) => chosen[key] === void 0) ? "expected a comparison: at-least, at-most, below, above, equals or one-of" : void 0,
+	summary: (chosen) => `${chosen.name}: ${expectations(chosen).join(" and ")}`,
+	judge: (chosen, input) => {
+		const own = read(chosen.name, input);
+		const limits = COMPARISONS.flatMap((key) => {
+			const limit = chosen[key];
+			return limit === void 0 ? [] : [{
+				key,
+				limit: limitOf(String(limit), input)
+			}];
+		});
+		const expected = expectations(chosen).join(" and ");
+		const usable = limits.flatMap(({ key, limit }) => "finding" in limit ? [] : [{
+			key,
+			limit
+		}]);
+		const unusable = limits.flatMap(({ limit }) => "finding" in limit ? [limit.finding] : []);
+		if ("finding" in own) return { findings: [own.finding, ...unusable].map((each) => ({
+			...each,
+			expected
+		})) };
+		if (unusable.length > 0) return {
+			findings: unusable,
+			found: own.raw,
+			...unusable.some(({ status }) => status === "failed") ? { against: "what its value is compared with is not usable" } : {}
+		};
+		const broken = usable.flatMap(({ key, limit }) => compare(own.raw, key, limit));
+		return judge(chosen, own.raw, expected, broken);
+	}
+});
+function expectations(chosen) {
+	return [
+		...COMPARISONS.flatMap((key) => chosen[key] === void 0 ? [] : [`${OPERATORS[key].words} ${chosen[key]}`]),
+		...chosen.equals === void 0 ? [] : [`equal to ${chosen.equals}`],
+		...chosen["one-of"] === void 0 ? [] : [`one of ${chosen["one-of"].join(", ")}`]
+	];
+}
+function read(name, { facts }) {
+	const question = {
+		kind: "value",
+		name
+	};
+	const fact = facts.get(question);
+	return fact?.status === "known" ? fact.value : { finding: require_commit.missingValue(name, question, fact?.reason) };
+}
+function judge(chosen, raw, expected, broken) {
+	const equal = chosen.equals === void 0 || isValue(raw, chosen.equals);
+	const among = chosen["one-of"] === void 0 || chosen["one-of"].some((each) => isValue(raw, each));
+	const other = equal && among ? [] : [{ message: "Unexpected value" }];
+	const [first] = [
+		...broken.filter((each) => each.unknown === true),
+		...broken,
+		...other
+	];
+	if (first === void 0) return {
+		findings: [],
+		found: raw
+	};
+	const help = "Mend the cause, then hand over the new value.";
+	return {
+		findings: [{
+			status: "failed",
+			...first,
+			actual: raw,
+			about: chosen.name,
+			expected,
+			help
+		}],
+		found: raw,
+		against: `${chosen.name} does not bear it out`
+	};
+}
+function compare(raw, key, limit) {
+	const actual = readMeasure(raw);
+	if (actual === void 0) return [{
+		message: "Value is no finite number",
+		unknown: true
+	}];
+	if (!isComparable(actual, limit)) return [{
+		message: `Value has another unit than ${limit.of ?? "the policy"}`,
+		unknown: true
+	}];
+	return OPERATORS[key].holds(actual.amount, limit.amount) ? [] : [{ message: "Value is out of bounds" }];
+}
+function limitOf(text, input) {
+	const relative = readRelative(text);
+	if (relative === void 0) return readMeasure(text);
+	const { times, of } = relative;
+	const other = read(of, input);
+	if ("finding" in other) return other;
+	const base = readMeasure(other.raw);
+	if (base !== void 0 && base.amount > 0) return {
+		amount: base.amount * times,
+		unit: base.unit,
+		of
+	};
+	return { finding: {
+		status: "failed",
+		unknown: true,
+		about: of,
+		message: base === void 0 ? "Value is no finite number" : "Value to compare with is not above 0",
+		actual: other.raw,
+		help: "Mend the cause, then hand over the new value."
+	} };
+}
+Object.defineProperty(exports, "readMeasure", {
+	enumerable: true,
+	get: function() {
+		return readMeasure;
+	}
+});
+Object.defineProperty(exports, "section", {
+	enumerable: true,
+	get: function() {
+		return section;
+	}
+});
+Object.defineProperty(exports, "signOffs", {
+	enumerable: true,
+	get: function() {
+		return signOffs;
+	}
+});
+Object.defineProperty(exports, "value", {
+	enumerable: true,
+	get: function() {
+		return value;
+	}
+});

@@ -1,0 +1,58 @@
+import type { Field, Section, WrittenLine } from './model.ts';
+import { fieldOf } from './reading/field.ts';
+import { normalizeTitle } from './text.ts';
+
+/** All fields of a section and its sub-sections, in document order: what is one by its form. */
+export function fieldsIn(section: Section): Field[] {
+  return [...section.fields, ...section.sections.flatMap(fieldsIn)];
+}
+
+/** All lines of a section and its sub-sections, in document order. */
+export function linesBelow(section: Section): WrittenLine[] {
+  return [...(section.lines ?? []), ...section.sections.flatMap(linesBelow)];
+}
+
+/**
+ * The fields of a name that is asked for, by its key. Where none is one by its form, lines count that begin with the name
+ * and a colon: `Version: 1.4.0`, `The version is: 1.4.0`, also behind a box that is ticked.
+ */
+export function fieldsNamed(section: Section, key: string): Field[] {
+  const formed = fieldsIn(section).filter((field) => field.key === key);
+  if (formed.length > 0) return formed;
+  return linesBelow(section).flatMap((line) => (isOpen(line) ? [] : fieldsOn(line, (name) => name === key)));
+}
+
+/** A line behind a box that is not ticked says what is still to come. */
+export function isOpen({ item }: WrittenLine): boolean {
+  return item !== undefined && item !== 'ticked';
+}
+
+/** What a line says under names that somebody asks for, by their keys, whatever its box. */
+export function fieldsOn({ text, link, picture, place }: WrittenLine, wants: (key: string) => boolean): Field[] {
+  const lines = text.split('\n');
+  return lines.flatMap((line) => {
+    const [pair] = pairsOn(line).flatMap(({ name, value }) => {
+      const key = [name, bareName(name)].map(normalizeTitle).find(wants);
+      return key === undefined ? [] : [{ name, value, key }];
+    });
+    if (pair === undefined) return [];
+    const only = lines.length === 1 && link !== undefined ? { link } : {};
+    return [{ ...fieldOf({ ...pair, ...only, ...(picture === true ? { picture } : {}) }), key: pair.key, place }];
+  });
+}
+
+/** The longest name that is looked for. */
+const LONGEST_NAME = 200;
+
+// A name may hold colons itself. Behind one that is asked for no space is needed: "Version:1.4.0".
+function pairsOn(line: string): { name: string; value: string }[] {
+  return [...line.slice(0, LONGEST_NAME).matchAll(/[:：]/g)].map(({ index }) => ({
+    name: line.slice(0, index).trim(),
+    value: line.slice(index + 1).trim(),
+  }));
+}
+
+// "The version is" names the version.
+function bareName(name: string): string {
+  return name.replace(/^(?:the|our)\s+/i, '').replace(/\s+(?:is|are|was|will be)$/i, '');
+}

@@ -1,0 +1,71 @@
+import type { Person } from '../../evidence/people.ts';
+import { isBefore } from '../kit/instant.ts';
+import type { Context, Denial, Evidence, Told } from './evidence/evidence.ts';
+import type { Unheard } from './evidence/unheard.ts';
+import type { Role } from './options.ts';
+import { excluded } from './separation.ts';
+import { signLine } from './to-do.ts';
+import type { Read, Refused, Weighed } from './weighed.ts';
+
+/**
+ * Refusals to sign for a role that stand, the last of each person: by whoever may sign, until the same person has signed
+ * later. `evidence`: what was done for the role.
+ */
+export function standingDenials(
+  { role, eligible }: Pick<Weighed, 'role' | 'eligible'>,
+  evidence: readonly Evidence[],
+  denials: Read['denials'],
+  context: Context,
+): Told<Denial>[] {
+  const last = new Map<number, Denial>();
+  for (const denial of denials) if ((denial.role ?? role.key) === role.key) last.set(denial.person.id, denial);
+  return [...last.values()].flatMap((denial): Told<Denial>[] => {
+    const { person, at } = denial;
+    const isLifted = evidence.some(
+      (each) => each.person?.id === person.id && each.refused === undefined && isBefore(at, each.at),
+    );
+    if (isLifted) return [];
+    const out = excluded(person, role, context);
+    if ('unknown' in out) return [out];
+    if (out.value !== undefined) return [];
+    const may = eligible.may(person);
+    if ('unknown' in may) return [may];
+    return may.value ? [{ value: denial }] : [];
+  });
+}
+
+/** Of one person so many lines are told that are no sign-off. */
+const MOST_UNHEARD = 5;
+
+/** What was written and signs nothing, as refused for the role that was meant, else for the first that it may be for. */
+export function unheardFor(
+  weighed: readonly Weighed[],
+  unheard: readonly Unheard[],
+  context: Context,
+): ReadonlyMap<Role, Refused[]> {
+  const told = new Map<Role, Refused[]>();
+  const counts = new Map<number, number>();
+  for (const { person, role: meant, ...each } of [...unheard].toReversed()) {
+    const count = counts.get(person.id) ?? 0;
+    // After the last word, others of approval say nothing more.
+    if (count === MOST_UNHEARD || (count > 0 && each.isApproval === true)) continue;
+    const open = weighed.filter((one) => isOpenTo(person, one, context)).map(({ role }) => role);
+    const role = open.find(({ key }) => key === meant) ?? open[0];
+    if (role === undefined) continue;
+    counts.set(person.id, count + 1);
+    const hint = role.key === meant && each.reason.includes('no role') ? `, did you mean "${role.name}"?` : '.';
+    const reason = `"${each.actual}" signs nothing: ${each.reason}${hint} Write "${signLine(role, context)}".`;
+    const { at, url } = each;
+    const evidence: Evidence = { via: 'comment', person, at, ...(url === undefined ? {} : { url }) };
+    told.set(role, [{ evidence, reason }, ...(told.get(role) ?? [])]);
+  }
+  return told;
+}
+
+function isOpenTo(person: Person, { role, eligible, accepted }: Weighed, context: Context): boolean {
+  if (!role.via.includes('comment') || accepted.some((each) => each.person.id === person.id)) return false;
+  const named = eligible.named(person);
+  if ('unknown' in named || !named.value) return false;
+  const out = excluded(person, role, context);
+  return 'value' in out && out.value === undefined;
+}

@@ -1,0 +1,133 @@
+import type { Command } from '../../../checklist/reading/command.ts';
+import { normalizeTitle } from '../../../checklist/text.ts';
+import { nearestLabel } from '../../../template/match.ts';
+
+/** The commands that sign, take back and refuse, and what people write for the first of them. */
+export const SIGN_OFF = ['sign-off', 'signoff', 'sign_off', 'signed-off', 'sign'] as const;
+export const REVOKE = ['revoke'] as const;
+export const DENY = ['deny', 'denied'] as const;
+export const COMMANDS: readonly string[] = [...SIGN_OFF, ...REVOKE, ...DENY];
+
+/** What a command is, with what stands behind it; undefined for others. `/sign off QA` has its second word there. */
+export function commandOf({ name, rest }: Command): { does: 'sign' | 'revoke' | 'deny'; rest: string } | undefined {
+  if (name === 'sign') return /^off\b/i.test(rest) ? { does: 'sign', rest: bare(rest.slice('off'.length)) } : undefined;
+  if (is(SIGN_OFF, name)) return { does: 'sign', rest: bare(rest) };
+  if (is(REVOKE, name)) return { does: 'revoke', rest: bare(rest) };
+  return is(DENY, name) ? { does: 'deny', rest: bare(rest) } : undefined;
+}
+
+function is(names: readonly string[], name: string): boolean {
+  return names.includes(name);
+}
+
+// "/sign-off for QA", "/sign-off as QA".
+function bare(rest: string): string {
+  return rest.replace(/^[\s:：]+/, '').replace(/^(?:for|as)\s+/i, '');
+}
+
+/** What the words behind a command say. */
+export interface Said {
+  /** Keys of roles, each once, in order. */
+  roles: string[];
+  /** A commit behind the roles. */
+  sha?: string;
+  /** What else is written, behind a sign that parts it from the roles. */
+  note?: string;
+  /** A comma parts them: they may be one more name. */
+  goesOn?: true;
+  /** Words behind the roles that nothing parts from them. */
+  more?: string;
+}
+
+/** What stands between two roles: "QA, Tech Lead", "QA and Tech Lead". */
+const AND = /^\s*(?:(?:[,;&+/\u3001\uFF0C]|and\s)\s*)+/i;
+const SHA = /^[\s:@(,]*([\da-f]{7,64})(?![\p{L}\p{N}])[)\s]*/iu;
+const PARTED = /^(?:\s*[,:;.!(\u3001\uFF1A\uFF0C\u3002\uFF08]|\s+[\u2010-\u2015-]+(?=\s))\s*/;
+
+/** Takes apart what stands behind a command. `roles`: keys of the roles that there are. The longest name counts. */
+export function saidBehind(rest: string, roles: readonly string[]): Said {
+  const said: Said = { roles: [] };
+  let left = rest;
+  for (;;) {
+    const found = roleAt(left, roles);
+    if (found === undefined) break;
+    if (!said.roles.includes(found.role)) said.roles.push(found.role);
+    left = left.slice(found.length);
+    const and = AND.exec(left)?.[0];
+    if (and === undefined || roleAt(left.slice(and.length), roles) === undefined) break;
+    left = left.slice(and.length);
+  }
+  const [behind, sha] = said.roles.length === 0 ? [] : (SHA.exec(left) ?? []);
+  if (sha !== undefined && behind !== undefined) {
+    said.sha = sha.toLowerCase();
+    left = ` ${left.slice(behind.length)}`;
+  }
+  const parted = PARTED.exec(left)?.[0] ?? '';
+  const words = left.slice(parted.length).trim();
+  if (words === '') return said;
+  if (/[,;\u3001\uFF0C]/.test(parted)) said.goesOn = true;
+  said[parted === '' && sha === undefined ? 'more' : 'note'] = words;
+  return said;
+}
+
+const QUOTES = /^[\s"'“”„«»‘’`<[*@]+|["'“”„«»‘’`>\]*\s]+$/g;
+
+// The longest role that a text begins with, and how much of it that is.
+function roleAt(text: string, roles: readonly string[]): { role: string; length: number } | undefined {
+  // Pictures, numbers and quotes around a name take some more room.
+  const most = 2 * Math.max(...roles.map((role) => role.length)) + 20;
+  const ends = [
+    ...text.slice(0, most).matchAll(/(?<=[^\s])(?=$|[\s,;:.!&+/("'“”„«»‘’`>\]*\u3001\u3002\uFF08\uFF0C\uFF1A])/g),
+  ];
+  for (const { index } of ends.toReversed()) {
+    const words = text.slice(0, index);
+    // What is cut off may go on; a colon behind a name is none of its own.
+    if ((index === most && text.length > most) || /[:：]$/.test(words)) continue;
+    const role = normalizeTitle(words.replace(QUOTES, ''));
+    if (roles.includes(role)) return { role, length: index };
+  }
+  return undefined;
+}
+
+// A note that takes back what stands before it, or says when it will hold.
+const HEDGE =
+  /^(?:not|no|never|nope|don'?t|can'?t|cannot|later|pending|wait(?:ing)?|hold|once|when|if|until|unless|as soon|subject to|provided|assuming|except|but|todo|tbd|wip|maybe)\b/i;
+const NOTHING_FOUND =
+  /^no (?:\w+ )?(?:issues?|problems?|bugs?|regressions?|findings?|errors?|defects?|objections?|remarks?|comments?|concerns?|blockers?)\b/i;
+
+/** Whether a note speaks against what stands before it. */
+export function speaksAgainst(note: string): boolean {
+  const words = note.replace(/^[^\p{L}\p{N}]+/u, '');
+  return HEDGE.test(words) && !NOTHING_FOUND.test(words);
+}
+
+/**
+ * The roles that a command takes back or refuses, and the words behind them. None stands for all: where somebody may
+ * have meant more than is understood, more is taken back.
+ */
+export function meantBy(
+  rest: string,
+  roles: readonly string[],
+  does: 'revoke' | 'deny',
+): { named: string[]; reason: string } {
+  const { roles: named, note, more = '', ...said } = saidBehind(rest, roles);
+  const reason = note ?? more;
+  const isListed = AND.test(more) || (said.goesOn === true && nearRole(reason, roles) !== undefined);
+  const goesOn = does === 'revoke' ? reason !== '' : isListed;
+  return { named: goesOn ? [] : named, reason: named.length === 0 || goesOn ? rest : reason };
+}
+
+/** The role that the first words of a text may have meant: "TechLead", "Tech Leed". */
+export function nearRole(text: string, roles: readonly string[]): string | undefined {
+  const words = text
+    .slice(0, 100)
+    .split(/[\s,;.:!]+/)
+    .filter((word) => word !== '');
+  const starts = words.slice(0, 4).map((_, index) => squeezed(words.slice(0, index + 1).join('')));
+  const found = starts.toReversed().flatMap((start) => nearestLabel(start, roles, squeezed, roles.length) ?? []);
+  return found[0];
+}
+
+function squeezed(text: string): string {
+  return normalizeTitle(text).replace(/[^\p{L}\p{N}]/gu, '');
+}
