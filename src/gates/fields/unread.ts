@@ -75,7 +75,7 @@ function likeField(document: string, markdown: string, name: string): { actual: 
       const start = offset;
       offset += whole.length;
       const line = whole.trimEnd();
-      const column = BEFORE.exec(line.slice(0, LONGEST))?.[0].length ?? 0;
+      const column = (BEFORE.exec(line.slice(0, LONGEST)) as RegExpExecArray)[0].length;
       const words = normalize(line.slice(column, LONGEST).replace(/[*_`~|]+/g, ' '));
       if (!isLike(words, wanted)) return [];
       const place = { document, line: index + 1, column: column + 1, offset: start + column };
