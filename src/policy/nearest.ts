@@ -1,11 +1,14 @@
 import { distance } from 'fastest-levenshtein';
 
-/** The end of a message that says what was meant, as it is to be written. */
+/** The end of an error message that suggests `what`; the caller adds any quotes. */
 export function didYouMean(what: string): string {
   return `, did you mean ${what}?`;
 }
 
-/** The closest of the allowed words, or nothing when none is close. */
+/**
+ * The allowed word with the smallest edit distance, ignoring case. Undefined if that distance is above 2 and above a
+ * third of the allowed word's length.
+ */
 export function closest(word: string, allowed: readonly string[]): string | undefined {
   const [best] = allowed
     .map((each) => ({ each, distance: distance(word.toLowerCase(), each.toLowerCase()) }))
@@ -13,13 +16,13 @@ export function closest(word: string, allowed: readonly string[]): string | unde
   return best !== undefined && best.distance <= Math.max(2, Math.floor(best.each.length / 3)) ? best.each : undefined;
 }
 
-/** `, did you mean "x"?` for the closest of the allowed words, or nothing when none is close. */
+/** `, did you mean "x"?` for the closest of the allowed words; empty if none is close. */
 export function nearest(word: string, allowed: readonly string[]): string {
   const best = closest(word, allowed);
   return best === undefined ? '' : didYouMean(`"${best}"`);
 }
 
-/** Other names under which people look for a key or a type. Those of gates stand with the gates. */
+/** Words that people write, with the keys or types that they mean. Other names of gates stand with the gates. */
 const SYNONYMS: Partial<Record<string, readonly string[]>> = {
   '<': ['below'],
   '<=': ['at-most'],
@@ -49,12 +52,12 @@ const SYNONYMS: Partial<Record<string, readonly string[]>> = {
   version: ['semver'],
 };
 
-/** The key of a mapping that a word was written in place of. */
+/** The key, among `keys`, that a word means: the key itself or a synonym of it. */
 export function meantKey(word: string, keys: readonly string[]): string | undefined {
   return keys.find((key) => key === word || SYNONYMS[word]?.includes(key));
 }
 
-/** `, did you mean "x"?` for the allowed word that was meant: by another name for it, or by a slip of the pen. */
+/** `, did you mean "x"?` for the allowed word that a synonym or a typo stands for; empty if there is none. */
 export function meant(word: string, allowed: readonly string[]): string {
   const other = SYNONYMS[word.toLowerCase()]?.find((each) => allowed.includes(each));
   return other === undefined ? nearest(word, allowed) : didYouMean(`"${other}"`);

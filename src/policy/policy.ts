@@ -5,25 +5,25 @@ import type { BreakGlass } from './file/break-glass-schema.ts';
 import type { Condition } from './file/condition-schema.ts';
 import type { Markers } from './judge/marker.ts';
 
-/** A policy that was loaded: every rule checked and bound to its gate. */
+/** A loaded policy: every rule is checked and bound to its gate. */
 export interface Policy {
-  /** Whether a path or branch matches one of some globs. */
+  /** Whether a path or branch matches any of the globs. */
   matchesGlob: (globs: readonly string[], text: string) => boolean;
-  /** One of these conditions ends the judgement, with status `skipped`; of a draft alone, with `pending`. */
+  /** If any of these conditions holds, nothing is judged: the status is `skipped`, or `pending` for a mere draft. */
   skip: Condition[];
-  /** Who may let something pass although gates are not met. */
+  /** Who may override gates that are not met, and how. Absent: nobody. */
   breakGlass?: BreakGlass;
-  /** The workflows that start the gate, named by the workflow and not by the policy file. Absent: none is looked at. */
+  /** The workflows that start the gate. The workflow names them, not the policy file. Absent: none is checked. */
   markers?: Markers;
-  /** One without a name, or several with names. */
+  /** Either one checklist without a name, or one or more with names. */
   checklists: PolicyChecklist[];
 }
 
-/** What one checklist is judged by. */
+/** The rules for one checklist. */
 export interface PolicyChecklist {
   name?: string;
   appliesTo?: Condition;
-  /** Where it is written, read as one checklist in this order. Absent: the body of what is judged. */
+  /** Where the checklist is written. Several sources are read as one checklist, in this order. Absent: the body. */
   source?: DocumentSource[];
   notApplicable: NotApplicable;
   template?: PolicyTemplate;
@@ -32,15 +32,15 @@ export interface PolicyChecklist {
 }
 
 export interface PolicyTemplate {
-  /** A file at the trusted commit. */
+  /** The path of the file, which is read at the trusted commit. */
   path: string;
-  /** Other files that a body may have been made from instead; the one it departs from least counts. */
+  /** Other files that the body may have been made from. The one that the body differs from least is used. */
   alternatives?: string[];
-  /** Earlier revisions of the file that a body may still be made from. */
+  /** How many earlier revisions of the file are accepted too. */
   acceptRevisions: number;
 }
 
-/** A named list of rules. A checklist without phases has one, without a name. */
+/** A named list of rules. A checklist without phases has a single phase without a name. */
 export interface PolicyPhase {
   name?: string;
   title?: string;
@@ -68,11 +68,11 @@ export interface PolicyGroup extends RuleBase {
   rules: PolicyRule[];
 }
 
-/** One thing wrong with a policy file. Line and column are 1-based. */
+/** One mistake in a policy file. Line and column are 1-based. */
 export interface PolicyError {
   path: string;
   line: number;
   column: number;
-  /** What was found and what was expected, our words and the policy's. */
+  /** What was found and what was expected. Holds only our own words and words of the policy. */
   message: string;
 }

@@ -8,7 +8,7 @@ import { COMMON, type PolicyFile } from './schema.ts';
 import { bindSource } from './source-schema.ts';
 import type { PolicySource, SourceChecklist, SourcePhase, SourceRule } from './written.ts';
 
-/** Turns a policy file that the schema has accepted into rules bound to their gates. `templatePath` goes before the file's own. */
+/** Binds the rules of a checked policy file to their gates. `templatePath` overrides the template of the file. */
 export function bindPolicy({ file, checklists }: PolicySource, templatePath?: string): Policy {
   return {
     matchesGlob,
@@ -22,7 +22,7 @@ function bindChecklist({ name, file, ...own }: SourceChecklist, templatePath: st
   const phases = own.phases.map(bindPhase);
   const path = templatePath ?? own.template;
   const template = path === undefined ? undefined : templateOf(path, file.template);
-  // The comparison is implied: it comes first, and holds in every phase.
+  // A policy with a template need not name the comparison. It is added as the first rule, outside all phases.
   if (template !== undefined && !phases.some((phase) => phase.rules.some(comparesTemplate))) {
     phases.unshift({ after: [], rules: [TEMPLATE_RULE] });
   }
@@ -55,7 +55,7 @@ function skipConditions(skip: PolicyFile['skip']): Condition[] {
   ];
 }
 
-/** Binds one rule. */
+/** Binds one rule. Throws if its gate does not exist, which the schema rules out. */
 export function bindRule(source: SourceRule): PolicyRule {
   const { rule } = source;
   const base = { advisory: rule.advisory ?? false, ...(rule.when === undefined ? {} : { when: rule.when }) };

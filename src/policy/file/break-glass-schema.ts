@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { isSpan } from '../../gates/kit/span.ts';
 import { by } from '../../gates/sign-offs/options.ts';
 
-/** Who may let something pass all the same, how, and for how long. */
+/** Who may override gates that are not met, how, and for how long. */
 export const breakGlass = v.pipe(
   v.strictObject({
     by,

@@ -4,7 +4,7 @@ import { PERSON } from '../../gates/kit/options.ts';
 
 const BOT = /^@?[\w-]+\[bot\]$/;
 
-/** A person or a bot. */
+/** The name of a person or bot: `octocat`, `octocat#583231`, `dependabot[bot]`, each with or without `@`. */
 export const account = v.pipe(
   v.string(),
   v.regex(
@@ -43,7 +43,7 @@ const scalar = v.union([v.string(), v.number(), v.boolean()]);
 const status = v.picklist(STATUSES);
 const authorType = v.picklist(['user', 'bot', 'organization', 'mannequin']);
 
-/** Keys that look at where the checklist comes from: for `applies-to`, and in every condition. */
+/** Keys that look at where the checklist comes from. `applies-to` allows only these; other conditions have more keys. */
 export const ORIGIN_ENTRIES = {
   labels: words('Labels', 'Any of these labels is set.', ['risky']),
   paths: words('Paths', 'Any changed file matches any of these globs, by its new or its old name.', ['db/**']),

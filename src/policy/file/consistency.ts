@@ -5,13 +5,13 @@ import { bindRule } from './bind.ts';
 import type { PolicySource, SourceChecklist, SourcePhase, SourceRule } from './written.ts';
 import type { Keys } from './yaml-text.ts';
 
-/** A problem at a path of keys. */
+/** A mistake, with the keys that lead to it. */
 export interface Inconsistency {
   keys: Keys;
   message: string;
 }
 
-/** What single keys cannot say: that there is something to judge, and that what refers finds what it refers to. */
+/** What the schema cannot check key by key: that there are rules to judge, and that every reference has a target. */
 export function inconsistencies(source: PolicySource, hasTemplate: boolean): Inconsistency[] {
   return [
     ...besideChecklists(source),
@@ -20,8 +20,8 @@ export function inconsistencies(source: PolicySource, hasTemplate: boolean): Inc
   ];
 }
 
-// A gate is waived by its title or by the name of its kind. The comparison with the template and the rule about markers
-// need no line of the policy.
+// `waives` names a gate by its title or its kind. The template comparison and the marker rule may be waived without a
+// line of their own in the policy.
 function inWaives({ file, checklists }: PolicySource): Inconsistency[] {
   const waives = file['break-glass']?.waives ?? [];
   if (waives.length === 0) return [];
@@ -82,12 +82,12 @@ function inAfter({ name = '', keys, after }: SourcePhase, names: readonly string
 }
 
 interface Known {
-  /** Titles of rules that stand before. */
+  /** Titles of the rules above. */
   titles: Set<string>;
   template: boolean;
 }
 
-// A condition on another rule names its title, and the rule stands before.
+// A condition names other rules by title, and they must stand above it.
 function inRules(rules: readonly SourceRule[], known: Known): Inconsistency[] {
   return rules.flatMap((each) => {
     const { rule, keys } = each;

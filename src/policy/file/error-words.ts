@@ -2,17 +2,17 @@ import type { BaseIssue, GenericSchema, IssuePathItem } from 'valibot';
 import type { YAMLParseError } from 'yaml';
 import { didYouMean, meant, meantKey } from '../nearest.ts';
 
-/** What the errors of a policy file say: what was found, what was expected, and what was meant. */
+/** The words of errors in policy files: what was found, what was expected, and what was probably meant. */
 
-/** Whether a key was refused that is none of the schema. */
+/** Whether the issue is a key that the schema does not know. */
 export const isUnknownKey = (issue: BaseIssue<unknown>): boolean =>
   issue.type === 'strict_object' && issue.expected === 'never';
 
-/** Whether a key is not there that must be. */
+/** Whether the issue is a required key that is absent. */
 export const isMissingKey = (issue: BaseIssue<unknown>): boolean =>
   issue.expected === `"${String(issue.path?.at(-1)?.key)}"` && issue.received === 'undefined';
 
-/** Whether one alternative refuses a key that another one knows. */
+/** Whether one alternative of a union refuses a key that another alternative knows. */
 export function isContradiction(schema: GenericSchema, issue: BaseIssue<unknown>): boolean {
   return isUnknownKey(issue) && allowedBeside(schema, issue).includes(String(issue.path?.at(-1)?.key));
 }
@@ -22,7 +22,7 @@ function allowedBeside(schema: GenericSchema, issue: BaseIssue<unknown>): string
   return keysIn(schemaAt(schema, path.slice(0, -1)), path.at(-1)?.input);
 }
 
-/** What was found, what was expected, and where it is known, what was meant. */
+/** The message of an issue: what was found, what was expected, and a suggestion if there is one. */
 export function wordsOf(schema: GenericSchema, issue: BaseIssue<unknown>): string {
   const { path = [], input } = issue;
   if (isUnknownKey(issue)) {
@@ -40,7 +40,7 @@ export function wordsOf(schema: GenericSchema, issue: BaseIssue<unknown>): strin
   return `${found}, expected ${listed([...new Set(readable)])}${suggestion(input, parts, words, keys)}`;
 }
 
-// "at-least 2" and 2 where {at-least: 2} belongs, "All" for "all", and a number in quotes.
+// Suggests {at-least: 2} for "at-least 2" or 2, "all" for "All", and a number without its quotes.
 function otherForm(input: unknown, message: string): string {
   const [digits] = /\d+/.exec(String(input)) ?? [];
   if (message.includes('{at-least: n}') && digits !== undefined) return didYouMean(`{at-least: ${digits}}`);
@@ -50,7 +50,7 @@ function otherForm(input: unknown, message: string): string {
   return message.split(/[ ,]+/).includes(word) ? didYouMean(`"${word}"`) : '';
 }
 
-/** What the schema calls a type, in words. */
+/** The words for a type of the schema. */
 function nameOf(part: string, keys: readonly string[]): string {
   if (part === 'Object') return keys.length === 0 ? 'a mapping' : `a mapping with ${listed(keys)}`;
   const plain: Partial<Record<string, string>> = {
@@ -109,7 +109,7 @@ interface AnySchema {
   getter?: (input: unknown) => AnySchema;
 }
 
-// The schema of what stands at a path.
+// The schema of the value at a path.
 function schemaAt(schema: GenericSchema, path: readonly IssuePathItem[]): AnySchema | undefined {
   let current = schema as unknown as AnySchema | undefined;
   for (const item of path) {
@@ -131,16 +131,16 @@ function unwrap(schema: AnySchema | undefined, input: unknown): AnySchema | unde
   return schema;
 }
 
-/** Where the parser stopped. */
+/** Where the YAML parser stopped. */
 interface Stop {
-  /** The line up to the place, and from there on. */
+  /** The line before the place, and the line after it. */
   before: string;
   rest: string;
-  /** The parser's own words. */
+  /** The message of the parser. */
   message: string;
 }
 
-/** Why a text is not YAML, for people who do not know its grammar: what was found, and what to write. */
+/** Explains a YAML syntax error without grammar terms: what was found, and what to write instead. */
 export function syntaxWords({ code, message, pos }: Pick<YAMLParseError, 'code' | 'message' | 'pos'>, text: string) {
   if (code === 'DUPLICATE_KEY') return 'found a key that is there already, expected each key once';
   const before = text.slice(text.lastIndexOf('\n', pos[0] - 1) + 1, pos[0]);
@@ -151,7 +151,7 @@ export function syntaxWords({ code, message, pos }: Pick<YAMLParseError, 'code' 
 const COLON_IN_TEXT = 'found ": " inside a text, expected the whole text in quotes';
 const ANOTHER_COLUMN = 'found a line in another column than those beside it, expected the same indentation for all';
 
-/** By the codes of the parser. */
+/** Messages by the error code of the parser. */
 const WORDS: Partial<Record<string, (stop: Stop) => string>> = {
   TAB_AS_INDENT: () => 'found a tab at the start of a line, expected spaces',
   MULTIPLE_DOCS: () => 'found a second document below "---", expected one',

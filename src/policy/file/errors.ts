@@ -4,14 +4,17 @@ import type { PolicyError } from '../policy.ts';
 import { isContradiction, isMissingKey, isUnknownKey, syntaxWords, wordsOf } from './error-words.ts';
 import { isValueless, lineAndColumn, placeOf, type YamlText } from './yaml-text.ts';
 
-/** Why a text is no policy at all: no YAML, or no mapping. One slip leads to several complaints on its line: the first counts. */
+/**
+ * The errors of a text that is not YAML or not a mapping. One mistake often causes several errors on its line, so only
+ * the first of each line is returned.
+ */
 export function syntaxErrors(yaml: YamlText, path: string): PolicyError[] {
   const at = (offset: number, message: string): PolicyError => ({ path, ...lineAndColumn(yaml, offset), message });
   const errors = [
     ...yaml.errors.map((error) =>
       at(error.pos[0], `${error.code === 'DUPLICATE_KEY' ? '' : 'not valid YAML: '}${syntaxWords(error, yaml.text)}`),
     ),
-    // What was read from a text has a range.
+    // Nodes read from a text always have a range.
     ...yaml.refused.map((node) => at((node.range as Range)[0], refusal(node))),
   ];
   if (errors.length > 0)
@@ -27,7 +30,7 @@ function refusal(node: Alias | Scalar): string {
   return `unexpected key "${String(node.value)}"`;
 }
 
-/** Translates what the schema refused into errors with a place in the YAML file. */
+/** Turns the issues of the schema into errors with places in the file, sorted by place, without duplicates. */
 export function schemaErrors(
   schema: GenericSchema,
   issues: readonly BaseIssue<unknown>[],
@@ -45,7 +48,7 @@ export function schemaErrors(
     const message = `${location(path)}${wordsOf(schema, issue)}${comma}`;
     return { path: file, ...placeOf(yaml, keys, unknownKey), message };
   });
-  // Each entry of a list where a mapping belongs would say the same.
+  // A list where a mapping belongs gives the same error for each of its entries.
   const said = new Set<string>();
   return errors
     .filter(({ line, column, message }) => said.size < said.add(`${line}:${column} ${message}`).size)
@@ -58,14 +61,14 @@ export function schemaErrors(
   }
 }
 
-// Of the alternatives of a union the one that got furthest is what the author meant.
+// Of the alternatives of a union, the author probably meant the one that matched furthest.
 function deepest(issue: BaseIssue<unknown>): BaseIssue<unknown>[] {
   if (issue.type !== 'union' || issue.issues === undefined) return [issue];
   const below = [...issue.issues].flatMap(deepest);
   const depth = Math.max(0, ...below.map((each) => each.path?.length ?? 0));
   if (depth === 0) return [issue];
   const furthest = below.filter((each) => (each.path?.length ?? 0) === depth);
-  // Where one alternative knows the keys, and refuses a value, the others need not say what they miss.
+  // If one alternative knows the keys and refuses only a value, do not report keys that the others miss.
   const refused = furthest.some((each) => each.type !== 'strict_object');
   const left = furthest.filter((each) => !refused || !isMissingKey(each));
   return left.map((each) => ({

@@ -8,15 +8,15 @@ import { policySchema } from './schema.ts';
 import { sourceOfPolicy, type PolicySource } from './written.ts';
 import { dataIn, readYaml } from './yaml-text.ts';
 
-/** The largest policy that is read, in UTF-8 bytes. */
+/** The size limit of a policy, in UTF-8 bytes. */
 export const MAX_POLICY_BYTES = 65_536;
 
-/** `source`: the policy as it is written, for those who speak of its places. */
+/** `source` is the policy as written, for callers that report places in it. */
 export type Loaded = { policy: Policy; source: PolicySource } | { errors: PolicyError[] };
 
 /**
- * Reads a policy. Every error comes with its line and column, and all errors come at once.
- * `templatePath` goes before the template that the policy names.
+ * Reads a policy, or returns all of its errors at once, each with line and column.
+ * `templatePath` overrides the template that the policy names.
  */
 export async function loadPolicy(text: string, path: string, templatePath?: string): Promise<Loaded> {
   const bytes = new TextEncoder().encode(text).length;
@@ -26,7 +26,7 @@ export async function loadPolicy(text: string, path: string, templatePath?: stri
     };
   const yaml = readYaml(text);
   const data = isMap(yaml.contents) ? dataIn(yaml) : undefined;
-  // What is wrong is put into words only where something is.
+  // The code that words errors is loaded only if there is an error.
   if (data === undefined) return { errors: (await import('./errors.ts')).syntaxErrors(yaml, path) };
   if (usesPatterns(data)) await loadPatternEngine();
   const parsed = safeParse(policySchema, data);

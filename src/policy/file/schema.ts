@@ -6,7 +6,7 @@ import { condition, ORIGIN_ENTRIES, type Condition } from './condition-schema.ts
 import { meant } from '../nearest.ts';
 import { source } from './source-schema.ts';
 
-/** The schema of a policy file. Gates bring the schemas of their own options. */
+/** The schema of a policy file. Every gate brings the schema of its own options. */
 
 const title = v.optional(
   v.pipe(
@@ -18,10 +18,10 @@ const title = v.optional(
 );
 const advisory = v.optional(v.pipe(v.boolean(), v.title('Advisory'), v.description('Reported, but never blocks.')));
 
-/** Keys that every rule may have beside its gate's options. */
+/** Keys that every rule may have besides the options of its gate. */
 export const COMMON = { title, advisory, when: v.optional(condition) };
 
-/** A gate with its options, or a group of rules. Options are checked by the gate's own schema. */
+/** A gate with its options, or a group of rules. The schema of the gate checks the options. */
 export type Rule = GateRule | GroupRule;
 
 export interface GateRule {
@@ -40,7 +40,7 @@ export interface GroupRule {
   when?: Condition | undefined;
 }
 
-/** A gate or a group: which one, the value decides. */
+/** A gate or a group. The keys of the value decide which schema applies. */
 export const rule: v.GenericSchema<unknown, Rule> = v.lazy((input) => ruleSchema(input));
 
 export const group = v.strictObject({
@@ -66,7 +66,7 @@ export const gateSchemas = new Map(
 const NAMES = GATES.map((gate) => gate.name);
 
 function ruleSchema(input: unknown): v.GenericSchema<unknown, Rule> {
-  // Each branch accepts only what its schema has checked; the types of options stay with their gate.
+  // The casts are safe: each schema accepts only what it checks, and only the gate knows the types of its options.
   if (typeof input !== 'object' || input === null || Array.isArray(input))
     return v.custom(() => false, 'expected a gate: {gate: name, …} or {require: …, gates: […]}') as never;
   if ('gates' in input && !('gate' in input)) return group;
@@ -107,7 +107,7 @@ const phase = v.union([
   }),
 ]);
 
-/** N/A marks, strictest first. */
+/** When an N/A mark counts. */
 export const notApplicable = v.pipe(
   v.picklist(['forbidden', 'with-reason', 'conditional', 'reason-or-conditional', 'allowed']),
   v.title('Not applicable'),
@@ -152,7 +152,7 @@ const phases = v.pipe(
   v.description('Named lists of gates, in order.'),
 );
 
-/** What one checklist is judged by; at the top of a policy, or below `checklists`. */
+/** The keys of one checklist. They stand at the top of a policy or below `checklists`. */
 const CHECKLIST_ENTRIES = {
   source: v.optional(source),
   template: v.optional(template),

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { ACCESS, type DocumentSource } from '../../checklist/model.ts';
 import { dataIn, readYaml } from './yaml-text.ts';
 
-/** The schema of `source`, beside the gates of a policy and as an input. */
+/** The schema of `source`, which stands beside the gates of a policy and is also an input of the Action. */
 
 const WORDS = ['pull-request-body', 'issue-body', 'comments', 'linked-issues'] as const;
 
@@ -39,7 +39,7 @@ const linkedIssues = v.strictObject({
   ),
 });
 
-/** A path inside the repository: no `..`, nothing that a log could take for more than text. */
+/** A path inside the repository. Refuses `..` and everything that a log could read as a workflow command. */
 const path = v.pipe(
   v.string(),
   // oxlint-disable-next-line no-control-regex
@@ -65,7 +65,7 @@ const one = v.union([
   ),
 ]);
 
-/** One source, or a list that is read as one checklist. */
+/** One source, or a list of sources that is read as one checklist. */
 export const source = v.pipe(
   v.union([one, v.pipe(v.array(one), v.minLength(1, 'expected at least one source'))]),
   v.title('Source'),
@@ -79,7 +79,7 @@ export const source = v.pipe(
 
 type SourceFile = v.InferOutput<typeof source>;
 
-/** Sources with their defaults filled in, in the order given, each once. */
+/** The sources with their defaults filled in, in the order given, without duplicates. */
 export function bindSource(file: SourceFile): DocumentSource[] {
   const bound = [file].flat().map(bindOne);
   return [...new Map(bound.map((each) => [JSON.stringify(each), each])).values()];
@@ -97,7 +97,7 @@ function bindOne(each: v.InferOutput<typeof one>): DocumentSource {
 
 const EXPECTED = 'pull-request-body, issue-body, comments, linked-issues, {file: path}, or a list of them';
 
-/** Reads a source that stands alone, written as in a policy: what an input or an option says. */
+/** Parses the value of an input or option: YAML, written as `source` is in a policy. */
 export function parseSource(text: string): { source: DocumentSource[] } | { error: string } {
   const parsed = v.safeParse(source, dataIn(readYaml(text)));
   if (parsed.success) return { source: bindSource(parsed.output) };

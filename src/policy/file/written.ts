@@ -2,24 +2,24 @@ import type { Condition } from './condition-schema.ts';
 import type { ChecklistFile, GateRule, GroupRule, PolicyFile, Rule } from './schema.ts';
 import { placeOf, type Keys, type LineAndColumn, type YamlText } from './yaml-text.ts';
 
-/** A policy file that fits the schema, as it is written, with the places of what stands in it. */
+/** A policy file that fits the schema, as written, with the places of its values. */
 export interface PolicySource {
   path: string;
   file: PolicyFile;
   checklists: SourceChecklist[];
-  /** The place of a value; of the nearest thing above for what is not there. */
+  /** The place of a value. If the value is absent, the place of its nearest ancestor. */
   at: (keys: Keys) => LineAndColumn;
 }
 
-/** One checklist of a policy; the policy itself where it names none. */
+/** One checklist of a policy. A policy without `checklists` is itself the only one. */
 export interface SourceChecklist {
   name?: string;
   keys: Keys;
-  /** With what stands at the top of the policy for all checklists. */
+  /** The checklist, with the settings at the top of the policy that it does not override. */
   file: ChecklistFile;
-  /** The path of its template. */
+  /** The path of the template. */
   template?: string;
-  /** Lists of rules: the one list without a name, or the phases. */
+  /** The list of rules without a name, if there is one, then the phases. */
   phases: SourcePhase[];
 }
 
@@ -28,17 +28,17 @@ export interface SourcePhase {
   title?: string;
   keys: Keys;
   when?: Condition;
-  /** Names of the phases that must have passed before. */
+  /** Names of the phases that must pass first. */
   after: readonly string[];
   rules: SourceRule[];
 }
 
-/** A gate or a group, with where it stands. */
+/** A gate or a group, with the keys that lead to it. */
 export type SourceRule =
   | { kind: 'gate'; keys: Keys; rule: GateRule }
   | { kind: 'group'; keys: Keys; rule: GroupRule; rules: SourceRule[] };
 
-/** The parts of a policy file that the schema has accepted. */
+/** Splits a policy file that fits the schema into checklists, phases and rules. */
 export function sourceOfPolicy(file: PolicyFile, yaml: YamlText, path: string): PolicySource {
   const { source, 'not-applicable': notApplicable } = file;
   const named = Object.entries(file.checklists ?? {}).map(([name, each]): SourceChecklist => {
@@ -78,7 +78,7 @@ function rulesOf(rules: readonly Rule[], keys: Keys): SourceRule[] {
   return rules.map((rule, index) => sourceOfRule(rule, [...keys, index]));
 }
 
-/** A rule that stands at some keys. */
+/** Wraps one rule; `keys` lead to it. */
 export function sourceOfRule(rule: Rule, keys: Keys): SourceRule {
   if (isGate(rule)) return { kind: 'gate', keys, rule };
   return { kind: 'group', keys, rule, rules: rulesOf(rule.gates, [...keys, 'gates']) };

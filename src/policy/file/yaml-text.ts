@@ -15,27 +15,27 @@ import {
   type YAMLParseError,
 } from 'yaml';
 
-/** A text that was read as YAML, with the place of everything in it. */
+/** A text parsed as YAML, with the places of its nodes. */
 export interface YamlText {
   text: string;
   contents: Node | null;
   errors: readonly YAMLParseError[];
-  /** Nodes that no file of ours may hold: aliases, and keys that every object has by nature. */
+  /** Nodes that we do not allow: aliases, and the keys `__proto__` and `constructor`. */
   refused: readonly (Alias | Scalar)[];
   document: Document;
   lines: LineCounter;
 }
 
-/** 1-based. */
+/** A place in a text. Line and column are 1-based. */
 export interface LineAndColumn {
   line: number;
   column: number;
 }
 
-/** Keys and indices that lead to a value. */
+/** The keys and indices that lead to a value, outermost first. */
 export type Keys = readonly (string | number)[];
 
-/** Reads YAML 1.2 without merges. `failsafe`: every scalar is the text that is written, so that `1.10` stays what it is. */
+/** Reads YAML 1.2 without merge keys. `failsafe` keeps every scalar as the text that is written, such as `1.10`. */
 export function readYaml(text: string, schema: 'core' | 'failsafe' = 'core'): YamlText {
   const lines = new LineCounter();
   const document = parseDocument(text, {
@@ -54,18 +54,18 @@ export function readYaml(text: string, schema: 'core' | 'failsafe' = 'core'): Ya
   return { text, contents: document.contents, errors: document.errors, refused, document, lines };
 }
 
-/** What the text says; undefined where it is no YAML, or holds what is refused. */
+/** The data of the text. Undefined if the text is not valid YAML or holds a refused node. */
 export function dataIn({ document, errors, refused }: YamlText): unknown {
   return errors.length > 0 || refused.length > 0 ? undefined : document.toJS();
 }
 
-/** The place of an offset; of the first character for a text without any. */
+/** The place of an offset. In an empty text it is line 1, column 1. */
 export function lineAndColumn({ lines }: YamlText, offset: number): LineAndColumn {
   const { line, col } = lines.linePos(offset);
   return { line: Math.max(1, line), column: Math.max(1, col) };
 }
 
-/** The place of a value, or of its key. For what is not there, that of the nearest thing above. */
+/** The place of a value, or with `ofKey` of its key. If the value is absent, the place of its nearest ancestor. */
 export function placeOf(yaml: YamlText, keys: readonly unknown[], ofKey = false): LineAndColumn {
   const parts = [keys, ...keys.map((_, index) => keys.slice(0, keys.length - 1 - index))];
   const [offset = 0] = parts.flatMap((part) => offsetAt(yaml, part, ofKey || part.length < keys.length) ?? []);
@@ -81,7 +81,7 @@ function offsetAt(yaml: YamlText, keys: readonly unknown[], ofKey: boolean): num
 
 interface Found {
   pair: Pair<Node>;
-  /** In braces. */
+  /** Whether the mapping is written in braces. */
   flow: boolean;
 }
 
@@ -96,7 +96,7 @@ function pairAt({ contents, document }: YamlText, keys: readonly unknown[]): Fou
   return found;
 }
 
-/** Whether a key in braces has no value: `{in: Tests, docs}` has a key "docs". */
+/** Whether a key in braces has no value, such as "docs" in `{in: Tests, docs}`. */
 export function isValueless(yaml: YamlText, keys: readonly unknown[]): boolean {
   const found = pairAt(yaml, keys);
   return found?.flow === true && found.pair.value === null;

@@ -10,7 +10,7 @@ import { gatesOf, mapFindings, trippedOf, whySkipped } from '../../verdict/walk.
 import { itemsOf, progressOf, sectionsWithRoot, settledPlaces, fieldListOf, fieldValues } from './content.ts';
 import type { Override } from '../../verdict/override.ts';
 
-/** What a verdict is made of, once nothing is open any more. */
+/** The parts of a verdict, once no question is open. */
 export interface Conclusion {
   subject: Subject;
   policy: Source;
@@ -20,7 +20,7 @@ export interface Conclusion {
   root: GroupResult;
   override?: Override;
   checklist: Checklist;
-  /** The checklist held against its templates. */
+  /** The checklist compared with each of its templates. */
   comparisons: readonly Comparison[];
   /** Trusted files that this pull request changes. */
   changed: readonly string[];
@@ -32,7 +32,7 @@ const CHANGED = 'This pull request changes it, and is judged by the file as it w
 
 const IN_WORKSPACE = 'Read from the workspace, which the workflow trusts, and not from the base branch';
 
-/** Puts the verdict together. */
+/** Builds the verdict from its parts. */
 export function conclude({
   subject,
   policy,
@@ -72,7 +72,7 @@ export function conclude({
     items: itemsOf(checklist),
     fields: fieldValues(checklist, root),
     ...(fieldList.length === 0 ? {} : { fieldList }),
-    // Several rules may look at the same criteria.
+    // Several rules may report the same criteria.
     tripped: [...new Set(trippedOf(root).map((result) => result.title))],
     notes: [
       ...(policy.workspace === true ? [{ status: 'passed' as const, about: policy.path, message: IN_WORKSPACE }] : []),
@@ -88,7 +88,7 @@ export function conclude({
   };
 }
 
-// Near misses that no gate has spoken of, and sign-offs that are ticked while nobody is named.
+// Near misses that no gate has reported, ticked sign-offs without a name, and directives in the body.
 function notesOf(checklist: Checklist, root: GroupResult, templates: readonly Checklist[]): Finding[] {
   const said = new Set(
     gatesOf(root).flatMap((gate) =>

@@ -6,19 +6,19 @@ import type { AnswerTo, ChangedFiles, Origin, Question } from '../../evidence/qu
 import type { Status } from '../../verdict/quantifier.ts';
 import type { Condition } from '../file/condition-schema.ts';
 
-/** What a condition may look at, besides facts. */
+/** What a condition may look at. */
 export interface ConditionInput {
   facts: Facts;
   fields: readonly Field[];
   /** The phase that was asked for. */
   phase?: string | undefined;
-  /** Status of a rule that was judged before, by its title. */
+  /** The status of an earlier rule, by its title. */
   statusOf: (title: string) => Status | undefined;
-  /** Whether a path or branch matches one of some globs. */
+  /** Whether a path or branch matches any of the globs. */
   matchesGlob: (globs: readonly string[], text: string) => boolean;
 }
 
-/** Whether a condition holds; `unknown` counts as holding, so that what cannot be known is not let off. */
+/** Whether a condition holds. `unknown` counts as holding, so that missing facts never relax a policy. */
 export type Truth =
   | { value: 'yes' }
   | { value: 'no'; because: string }
@@ -53,12 +53,12 @@ const JUDGES: Judges = {
 
 const ORIGIN = { kind: 'origin' } as const;
 
-// Workflows write both forms; GitHub names a base branch without the beginning.
+// Workflows write branches with and without `refs/heads/`; GitHub names the base branch without it.
 function bareBranch(glob: string): string {
   return glob.replace(/^refs\/heads\//, '');
 }
 
-/** Judges a condition: all of its keys must hold; in a list one entry must. */
+/** Judges a condition. All of its keys must hold. If a key has a list, one entry of the list is enough. */
 export function judgeCondition(condition: Condition, input: ConditionInput): Truth {
   const keys = Object.keys(condition) as (keyof Condition)[];
   return every(keys.flatMap((key) => judgeKey(key, condition[key], input)));
@@ -79,7 +79,7 @@ function withFact<Q extends Question>(
   return fact.status === 'known' ? judge(fact.value) : { value: 'unknown', because: fact.reason };
 }
 
-// A login alone may be that of a stranger who took it when it was given up: without access nobody knows who it is.
+// Somebody else can take a login that was given up. So a bare login counts only if the account has write access.
 function byOneOf(wanted: readonly string[], { author, authorId, authorType }: Origin, input: ConditionInput): Truth {
   if (author === undefined) return { value: 'unknown', because: 'the author is not known' };
   const is = namingBy(wanted, { login: author, id: authorId, type: authorType });
@@ -112,7 +112,7 @@ function touches(globs: readonly string[], changed: ChangedFiles, { matchesGlob 
   const matches = (path: string): boolean => matchesGlob(globs, path);
   if (changed.files.some((file) => matches(file.path) || (file.previous !== undefined && matches(file.previous))))
     return YES;
-  // A cut list may hide a match.
+  // A truncated list may hide a match.
   return changed.complete
     ? { value: 'no', because: `no changed file matches ${globs.join(', ')}` }
     : { value: 'unknown', because: 'the list of changed files is cut' };
@@ -134,21 +134,21 @@ function oneOf(what: string, actual: string | undefined, wanted: readonly string
 
 function fieldEquals(name: string, wanted: readonly (string | number | boolean)[], fields: readonly Field[]): Truth {
   const found = fields.filter((field) => field.key === normalizeTitle(name));
-  // A blank or contradicting field decides nothing.
+  // A blank field, or copies with different values, decide nothing.
   const [first] = found;
   if (first === undefined || found.some((field) => field.blank || field.value !== first.value))
     return { value: 'unknown', because: `the field ${name} does not say` };
   const isWanted = (text: string): boolean =>
     wanted.some((each) => normalizeTitle(String(each)) === normalizeTitle(text));
   if (isWanted(first.value)) return YES;
-  // It may say so in other words, or name several: "Staging - Production", "Production!".
+  // The value may hold the wanted word among others: "Staging - Production", "Production!".
   const said = inWords(first.value);
   if (wanted.some((each) => said.includes(inWords(String(each)))))
     return { value: 'unknown', because: `the field ${name} says more than ${wanted.join(' or ')}` };
   return { value: 'no', because: `${name} is not ${wanted.join(' or ')}` };
 }
 
-// What a hyphen or a dot joins is one word: "pre-production" does not say "production".
+// Parts joined by a hyphen or a dot are one word: "pre-production" does not contain "production".
 const WORD = /[\p{L}\p{M}\p{N}_]+(?:[-.'’][\p{L}\p{M}\p{N}_]+)*/gu;
 
 function inWords(text: string): string {
@@ -159,7 +159,7 @@ function every(truths: readonly Truth[]): Truth {
   return truths.find((truth) => truth.value === 'no') ?? allUnknown(truths) ?? YES;
 }
 
-// What is open is asked in one go.
+// Collects all open questions, so that they are asked in one round.
 function allUnknown(truths: readonly Truth[]): Truth | undefined {
   const unknown = truths.filter((truth) => truth.value === 'unknown');
   const [first] = unknown;

@@ -7,14 +7,14 @@ import { PATH_SEPARATOR } from '../../checklist/key.ts';
 import { normalizeTitle } from '../../checklist/text.ts';
 import { agreed } from '../../gates/fields/fields.ts';
 
-/** What a verdict keeps of the checklist: progress and items. */
+/** The parts of a verdict that come from the checklist: progress, items and fields. */
 
-/** The root and all sections, each with what stands above it. */
+/** The root and all sections, each with its path, in document order. */
 export function sectionsWithRoot({ root }: Checklist): Located[] {
   return [{ section: root, path: [] }, ...sectionsOf(root)];
 }
 
-/** Places of the open boxes that count as done by evidence, as `document:offset`. */
+/** The places of open boxes that are done by evidence, as `document:offset`. */
 export function settledPlaces(root: GroupResult): ReadonlySet<string> {
   return new Set(gatesOf(root).flatMap((gate) => (gate.settled ?? []).map(placeKey)));
 }
@@ -23,7 +23,10 @@ function placeKey({ document, offset }: Place): string {
   return `${document}:${offset}`;
 }
 
-/** One entry for each section that has boxes of its own, in document order; every box once. `settled`: done by evidence. */
+/**
+ * One entry for each section that has boxes of its own, in document order; each box counts once. `settled`: places of
+ * boxes that are done by evidence.
+ */
 export function progressOf(checklist: Checklist, settled: ReadonlySet<string> = new Set()): Progress[] {
   return sectionsWithRoot(checklist).flatMap(({ section, path }) => {
     const boxes = flatten(section.items).filter((item) => item.boxed);
@@ -67,9 +70,10 @@ export function fieldListOf(checklist: Checklist): ReadField[] {
 }
 
 /**
- * Name to value, as `Verdict.fields` says. Names that the gates hold for one are one here, under the words of the
- * policy, else under the first that the document has for it. No name holds the separator of a path, and no path holds
- * another one than its own: so neither can take the place of the other.
+ * The values of fields by name, as documented at `Verdict.fields`. Spellings of a name that gates treat as equal share
+ * one entry, under the spelling of the policy or else the first one in the document. A name that several sections have
+ * also gets an entry per section, under its path. Names that hold the path separator are left out, so a name can
+ * never be mistaken for a path.
  */
 export function fieldValues(checklist: Checklist, root: GroupResult): Record<string, string> {
   const sections = sectionsWithRoot(checklist);
@@ -99,7 +103,7 @@ export function fieldValues(checklist: Checklist, root: GroupResult): Record<str
   return Object.fromEntries([...plain, ...paths]);
 }
 
-// Where one gate found nothing to judge, the others still did.
+// A gate that found no value to judge does not contradict the others.
 function onlyValue(asked: readonly JudgedField[]): { name: string; value: string } | undefined {
   const values = new Set(asked.flatMap(({ value }) => value ?? []));
   const [value] = values;
@@ -107,7 +111,7 @@ function onlyValue(asked: readonly JudgedField[]): { name: string; value: string
   return first === undefined || value === undefined || values.size > 1 ? undefined : { name: first.name, value };
 }
 
-// A path that names other sections too, as a gate would read it, is no name for this one.
+// A path is left out unless a gate would resolve it to exactly this section.
 function inSection(
   { root }: Checklist,
   { section, path }: Located,

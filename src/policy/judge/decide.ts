@@ -3,10 +3,13 @@ import { questionKey, type Question } from '../../evidence/question.ts';
 import { gatesOf } from '../../verdict/walk.ts';
 import type { GroupResult } from '../../verdict/verdict.ts';
 
-/** Rounds of asking. Questions may lead to further questions, but not for ever. */
+/** The limit on rounds of questions. Answers may lead to further questions, but not endlessly. */
 export const MAX_ROUNDS = 8;
 
-/** Evaluates, asks what is open, tells the answers, and evaluates again until nothing is open. */
+/**
+ * Evaluates, asks the open questions, and evaluates again with the answers until no question is open. A question
+ * without an answer becomes unavailable. Throws if questions are still open after `MAX_ROUNDS`.
+ */
 export async function decide(
   evaluate: (facts: Facts) => GroupResult,
   facts: Facts,
@@ -28,7 +31,7 @@ export async function decide(
   throw new Error(`Questions were still open after ${MAX_ROUNDS} rounds`);
 }
 
-/** Questions of a tree that have no answer yet, each once. */
+/** The questions of a tree that have no answer yet, without duplicates. */
 export function openQuestions(root: GroupResult, facts: Facts): Question[] {
   const open = new Map<string, Question>();
   for (const question of gatesOf(root).flatMap((gate) => gate.findings.flatMap((finding) => finding.asks ?? []))) {

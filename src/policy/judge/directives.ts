@@ -7,8 +7,9 @@ import { TEMPLATE_RULE } from '../default.ts';
 import type { PolicyChecklist, PolicyPhase, PolicyRule } from '../policy.ts';
 
 /**
- * The rules that the directives of a template say. They are the rules of a checklist that has none of its own;
- * otherwise it is given back as it is.
+ * Gives a checklist without rules of its own the rules that the directives of its template state. Returns a checklist
+ * with own rules unchanged. `isDefault`: the policy is the default one, so its rules do not count as own rules; it is
+ * returned unchanged if there are no directives.
  */
 export function withDirectives(
   checklist: PolicyChecklist,
@@ -95,7 +96,7 @@ function rulesOf(template: Checklist, directives: Directives, phase: string | un
   ];
 }
 
-// Not by its text, which others may have or begin with.
+// Matches by key, since other items may have the same text or begin with it.
 function itself({ key, text }: Item): ItemMatcher {
   return { item: key, text };
 }

@@ -3,15 +3,15 @@ import type { GroupResult } from '../../verdict/verdict.ts';
 import { quantify } from '../../verdict/quantifier.ts';
 import { enforcedGates } from '../../verdict/walk.ts';
 
-/** Why nothing of a draft is judged. */
+/** The reason shown for a draft that the policy does not judge. */
 export const UNJUDGED_DRAFT = 'a draft: not judged yet';
 
 const PARTLY_JUDGED = 'a draft: not all of it is judged yet';
 
 /**
- * Judges, and holds open what would be judged by other rules once it is no draft: a draft can become ready with the
- * same head, and a pass that it was given as a draft would still stand there. Both are judged by what is known: what a
- * draft leaves out needs no answers.
+ * Judges, and keeps a draft pending if it would be judged differently once it is ready. A draft can become ready with
+ * the same head, and a pass that it got as a draft would still stand there. Both judgements use the facts known now,
+ * so rules that do not apply to the draft ask nothing.
  */
 export function heldAsDraft(judge: (facts: Facts) => GroupResult, facts: Facts): GroupResult {
   const judged = judge(facts);
@@ -20,7 +20,7 @@ export function heldAsDraft(judge: (facts: Facts) => GroupResult, facts: Facts):
   return { ...judged, status: quantify('all', [judged.status, 'pending']), reason: judged.reason ?? PARTLY_JUDGED };
 }
 
-/** What will be known once a draft is ready; undefined for what is none, or where nobody says so. */
+/** The facts as they will be once the draft is ready; undefined if it is no draft or that is unknown. */
 function asReady(facts: Facts): Facts | undefined {
   const question = { kind: 'origin' } as const;
   const fact = facts.get(question);
@@ -28,7 +28,7 @@ function asReady(facts: Facts): Facts | undefined {
   return facts.with([{ question, fact: { ...fact, value: { ...fact.value, draft: false } } }]);
 }
 
-// A condition that holds another way lets nothing off, and neither does one on what is reported only.
+// Skipped and advisory results are left out: a difference in them changes nothing that is enforced.
 function outcomeOf(root: GroupResult): string {
   const judged = enforcedGates(root).filter(({ status }) => status !== 'skipped');
   return JSON.stringify(judged.map(({ id, status }) => [id, status]));

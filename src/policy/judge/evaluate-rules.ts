@@ -7,19 +7,22 @@ import type { PolicyChecklist, PolicyGroup, PolicyPhase, PolicyRule } from '../p
 import { isUnknown } from '../../verdict/walk.ts';
 import type { Settled } from './settle.ts';
 
-/** What the rules of one checklist are judged with. */
+/** What the rules of one checklist are evaluated with. */
 export interface RuleInput {
   gate: GateInput;
   conditions: ConditionInput;
-  /** Goes before the ids of results, so that they are unique over several checklists. */
+  /** Put before the ids of results, so that they are unique across checklists. */
   prefix: string;
-  /** Open boxes that count as done by evidence, each with the rule that has it. */
+  /** Open boxes that are done by evidence, each with the rule that found it. */
   settled: readonly Settled[];
-  /** Whether some of a group are enough: there a rule that may not apply is no way to pass. */
+  /** Whether the rule stands in a group that needs only some members. There a rule whose condition is unknown waits. */
   oneOfSeveral?: boolean;
 }
 
-/** Judges the phases of a checklist, in order. `phase`: enforced with all it comes after; absent: all of them. */
+/**
+ * Judges the phases of a checklist, in order. Only `phase` and the phases that it comes after are enforced. Without
+ * `phase`, or if the checklist has no phase of that name, all are.
+ */
 export function evaluatePhases(checklist: PolicyChecklist, phase: string | undefined, input: RuleInput): GroupResult[] {
   const enforced = enforcedPhases(checklist.phases, phase);
   const statuses = new Map<string, Status>();
@@ -30,7 +33,7 @@ export function evaluatePhases(checklist: PolicyChecklist, phase: string | undef
   return results;
 }
 
-// A phase and all that it comes after; every phase where none is named. Lists without a name always count.
+// The phase without a name is always enforced.
 function enforcedPhases(phases: readonly PolicyPhase[], name: string | undefined): Set<string | undefined> {
   if (name === undefined || !phases.some((phase) => phase.name === name))
     return new Set(phases.map((phase) => phase.name));
@@ -76,7 +79,7 @@ function evaluatePhase(
 
 function evaluateRule(rule: PolicyRule, id: string, input: RuleInput, statuses: Map<string, Status>): Result {
   const result = evaluateApplied(rule, id, input, statuses);
-  // Conditions may name a rule that stands before. Of two with one title the worse counts.
+  // Later conditions may look up this title. If two rules share a title, the worse status counts.
   statuses.set(rule.title, worst([result.status, statuses.get(rule.title) ?? result.status]));
   return result;
 }
@@ -131,7 +134,7 @@ function evaluateApplied(rule: PolicyRule, id: string, input: RuleInput, statuse
 
 function insideOf(require: PolicyGroup['require'], input: RuleInput): RuleInput {
   if (require === 'all') return input;
-  // None of what must not be is what must be again.
+  // A "none" group inside a "none" group asks for the opposite again.
   return require === 'none'
     ? { ...input, gate: { ...input.gate, criterion: input.gate.criterion !== true } }
     : { ...input, oneOfSeveral: true };
@@ -139,8 +142,8 @@ function insideOf(require: PolicyGroup['require'], input: RuleInput): RuleInput 
 
 type Unknown = Extract<Truth, { value: 'unknown' }>;
 
-// While a question is open nothing is decided; a condition that stays unknown counts as holding, as far as that asks
-// for more.
+// A rule with an open question stays pending. A condition that stays unknown counts as holding, but not in a group that
+// needs only some members, where that would offer one more way to pass.
 function waiting(status: Status, truth: Unknown, input: RuleInput): Status {
   return isApplied(truth, input) ? status : worst([status, 'pending']);
 }
@@ -170,7 +173,7 @@ function conditionGate(id: string, truth: Unknown, input: RuleInput): GateResult
   };
 }
 
-// Of a group that counts, the leaves alone do not say what is wrong.
+// The members alone do not show why a group that counts has not passed.
 function countReason(require: GroupResult['require'], results: readonly Result[]): { reason?: string } {
   if (require === 'all') return {};
   const live = results.filter((result) => !result.advisory && result.status !== 'skipped');
@@ -179,7 +182,7 @@ function countReason(require: GroupResult['require'], results: readonly Result[]
   return { reason: `${passed} of ${live.length} passed, expected ${quantifierWords(require)}` };
 }
 
-/** The status of a group of results. Advisory results do not count. */
+/** The status of a group. Advisory and skipped results do not count. */
 export function groupStatus(require: Quantifier, results: readonly Result[]): Status {
   const counted = results.filter((result) => !result.advisory && result.status !== 'skipped');
   const status = quantify(
@@ -187,14 +190,14 @@ export function groupStatus(require: Quantifier, results: readonly Result[]): St
     counted.map((result) => result.status),
   );
   if (status !== 'passed') return status;
-  // A member of which nothing is known may hold: where it would be one too many, the group has not passed.
+  // An unknown member may hold. If that could exceed the maximum, the group has not passed.
   const unknown = counted.filter((result) => isUnknown(result));
   const passed = counted.filter((result) => result.status === 'passed').length;
   const [, most] = bounds(require, counted.length);
   return passed + unknown.length > most ? worst(unknown.map((result) => result.status)) : status;
 }
 
-/** Members that hold in a group that says "none". */
+/** The members that hold in a "none" group; empty for every other group. Advisory members do not count. */
 export function holdsAgainst(require: Quantifier, results: readonly Result[]): Result[] {
   return require === 'none' ? results.filter((result) => !result.advisory && result.status === 'passed') : [];
 }

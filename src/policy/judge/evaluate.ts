@@ -14,37 +14,37 @@ import { settledBy } from './settle.ts';
 import { judgeMarkers } from './marker.ts';
 import type { Policy, PolicyChecklist, PolicyGate, PolicyRule } from '../policy.ts';
 
-/** What was found of one checklist of a policy. */
+/** What was read for one checklist of a policy. */
 export interface Written {
   checklist: Checklist;
-  /** Held against each template, by its path. */
+  /** The comparison with each template, by the path of the template. */
   comparisons: ReadonlyMap<string, Comparison>;
-  /** Documents that should be there and are not. */
+  /** Findings for documents that were expected and are absent. */
   missing: Finding[];
-  /** Why the sources of this checklist say nothing about what is judged. */
+  /** Why the sources of this checklist do not concern the subject. If set, the checklist does not apply. */
   elsewhere?: string;
 }
 
-/** What a policy is judged with. */
+/** What a policy is evaluated with. */
 export interface EvaluateInput {
-  /** What is read where `written` says nothing else. */
+  /** The checklist of all that have no entry in `written`. */
   checklist: Checklist;
-  /** The checklist held against each template, by its path. */
+  /** The comparison with each template, by the path of the template. */
   comparisons: ReadonlyMap<string, Comparison>;
-  /** Checklists with sources of their own, by their names; the empty name for the one that has none. */
+  /** Checklists with sources of their own, by name. The checklist without a name has the empty name. */
   written?: ReadonlyMap<string, Written>;
   facts: Facts;
-  /** What is judged. */
+  /** The pull request or issue. */
   subject: Subject;
   /** Time of judgement, ISO 8601, UTC. */
   at: string;
-  /** The phase to enforce, with all it comes after. */
+  /** The phase to enforce, together with all phases that it comes after. */
   phase?: string;
-  /** Bounds what reading texts of people takes; absent: as long as it takes. */
+  /** Limits the time to read texts that people write. Absent: no limit. */
   inTime?: InTime | undefined;
 }
 
-/** Judges a policy: the tree of results, and nothing else. Pure. */
+/** Evaluates a policy to the tree of results. Open questions stand in its findings. */
 export function evaluate(policy: Policy, input: EvaluateInput): GroupResult {
   const judged = heldAsDraft((facts) => evaluateChecklists(policy, { ...input, facts }), input.facts);
   const marker =
@@ -52,7 +52,7 @@ export function evaluate(policy: Policy, input: EvaluateInput): GroupResult {
       ? undefined
       : judgeMarkers(policy.markers, { ...input, notApplicable: 'forbidden', matchesGlob: policy.matchesGlob });
   if (marker === undefined) return judged;
-  // Also where the policy skips: a draft that becomes ready must start the gate.
+  // The marker is checked even if the policy skips: a draft that becomes ready must still start the gate.
   const { gate, reason } = marker;
   const status = quantify('all', [gate.status, judged.status]);
   return { ...judged, status, reason, results: [gate, ...judged.results] };
@@ -74,8 +74,8 @@ function evaluateChecklists(policy: Policy, input: EvaluateInput): GroupResult {
   return group('policy', 'Policy', results);
 }
 
-// What cannot be known is not skipped. A draft can become ready with the same head, so it waits: a pass that it was
-// given unjudged would still stand there. Whoever or whatever else is skipped is so as a draft too.
+// An unknown condition does not skip. A draft is pending, not skipped: it can become ready with the same head, and a
+// pass given before anything was judged would still stand there. A draft that another key skips is skipped.
 function evaluateSkip(policy: Policy, conditions: ConditionInput): GroupResult | undefined {
   const truths = policy.skip.map((condition) => ({ condition, truth: judgeCondition(condition, conditions) }));
   const holding = truths.filter(({ truth }) => truth.value === 'yes');
@@ -128,7 +128,7 @@ function evaluateChecklist(checklist: PolicyChecklist, input: EvaluateInput, con
   if (written.elsewhere !== undefined)
     return { ...group(id, title, []), ...named, reason: `does not apply: ${written.elsewhere}` };
   const missing = written.missing.length === 0 ? [] : [sourceResult(id, written.missing)];
-  // Of a text that is not there at all nothing else can be said.
+  // Without any document there is nothing else to report.
   if (missing.length > 0 && written.checklist.documents.length === 0) return { ...group(id, title, missing), ...named };
   const comparison = checklist.template === undefined ? undefined : written.comparisons.get(checklist.template.path);
   const gate: GateInput = {
@@ -155,12 +155,12 @@ function evaluateChecklist(checklist: PolicyChecklist, input: EvaluateInput, con
   return {
     ...group(id, title, [...missing, ...enforced]),
     ...named,
-    // A list of gates without a name is no level of its own.
+    // The phase without a name is not a level of its own: its results move up.
     results: [...missing, ...phases.flatMap((result) => (result.phase === undefined ? result.results : [result]))],
   };
 }
 
-// What only advises lets nothing be missing, and asks for nothing.
+// An advisory rule does not make an item of the template required.
 function askedBy({ phases }: PolicyChecklist, { template }: Comparison): Asked {
   const of = (rules: readonly PolicyRule[]): PolicyGate[] =>
     rules.flatMap((rule) => (rule.kind === 'group' ? of(rule.rules) : [rule]));
@@ -172,7 +172,7 @@ function askedBy({ phases }: PolicyChecklist, { template }: Comparison): Asked {
   };
 }
 
-// Nothing found where something should be is no pass, whatever the gates say of the rest.
+// A missing document keeps the checklist open, whatever the gates say about the rest.
 function sourceResult(id: string, findings: Finding[]): GateResult {
   return {
     kind: 'gate',

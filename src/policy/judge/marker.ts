@@ -5,15 +5,15 @@ import type { Facts } from '../../evidence/facts.ts';
 import type { Finding } from '../../verdict/finding.ts';
 import type { GateResult } from '../../verdict/verdict.ts';
 
-/** The workflows that start the gate for a pull request. GitHub runs them as the pull request has them. */
+/** The workflows that start the gate for a pull request. GitHub runs them in the version of the pull request. */
 export interface Markers {
-  /** Paths in the repository, `.github/workflows/checklist-marker.yml`; at least one. */
+  /** Their paths in the repository, such as `.github/workflows/checklist-marker.yml`; at least one. */
   paths: readonly string[];
-  /** One of them started this run for the head that is judged, so no message of a commit keeps them from starting. */
+  /** Whether one of them started this run for the judged head. If so, no commit message kept it from running. */
   ran: boolean;
 }
 
-/** What keeps the gate open, with the reason in one sentence. */
+/** A result that keeps the gate open, with the reason as one sentence. */
 interface Held {
   gate: GateResult;
   reason: string;
@@ -24,11 +24,13 @@ const APPROVED = review.bind({ approvals: 1, permission: 'write' });
 const APPROVE = 'Or ask somebody with write access to approve this commit.';
 
 /**
- * Whether later edits of a pull request will start the gate: undefined where they will, or where somebody with write
- * access has approved its head. A pull request that turns its marker off could untick a box later without anybody
- * noticing. GitHub runs what a merge with the base gives. So the marker must be as the default branch has it in that
- * merge; and at the head and where it parted from the default branch too, since the author can move a pull request to
- * another base once it has passed, and a merge carries changes of a file over to what it was renamed to.
+ * Checks that later edits of a pull request will start the gate. Otherwise a pull request could turn its marker off
+ * and untick a box after it has passed, and nobody would notice. Returns undefined if edits start the gate, or if
+ * somebody with write access has approved the head.
+ *
+ * GitHub runs the workflow as it is after a merge with the base, so there it must equal the one of the default branch.
+ * It must also be equal at the head and at the merge base: the author can change the base branch after a pass, and a
+ * merge carries changes of a file over to its new name.
  */
 export function judgeMarkers({ paths, ran }: Markers, input: GateInput): Held | undefined {
   if (input.subject.kind !== 'pull-request') return undefined;
@@ -39,7 +41,7 @@ export function judgeMarkers({ paths, ran }: Markers, input: GateInput): Held | 
   if (findings.some(({ asks }) => asks !== undefined)) return held(findings);
   const { findings: missing } = APPROVED.evaluate(input);
   if (missing.length === 0) return undefined;
-  // Tell why an approval does not count only where that could not be read.
+  // Findings about the approval are shown only if it could not be read.
   return held([...findings, ...missing.filter(({ unknown }) => unknown === true)]);
 }
 
@@ -66,7 +68,7 @@ function differs(path: string, facts: Facts): Finding[] {
         help: `Update the branch, or take the change out. ${APPROVE}`,
       },
     ];
-  // Into the default branch the rest says enough.
+  // In a pull request into the default branch, the head and the merge base say enough.
   if (merged !== undefined || intoDefault) return [];
   return [
     {

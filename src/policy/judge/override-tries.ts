@@ -7,7 +7,7 @@ import type { Context, Evidence } from '../../gates/sign-offs/evidence/evidence.
 import { lapse } from '../../gates/sign-offs/fresh.ts';
 import type { RefusedOverride } from '../../verdict/override.ts';
 
-/** The command that gives the reason where a label overrides. */
+/** The command that gives the reason for an override by label. */
 const REASON = 'reason';
 
 /** An attempt to override, before it is weighed. */
@@ -22,10 +22,13 @@ function comments({ ask }: Context): readonly Comment[] {
   return 'value' in told ? told.value : [];
 }
 
-/** Attempts by comment. Only comments of those who `may` are read: what others write is of no use, and takes time. */
+/**
+ * Attempts by comment, oldest first. Only comments of people who `may` override are read in full, because reading
+ * takes time. Of everybody else, the last attempt is kept to report it.
+ */
 export function commentTries(command: string, may: (person: Person) => boolean, context: Context): Try[] {
   const name = command.slice(1);
-  // Of somebody who may not override, the last attempt tells enough.
+  // Keyed by account for people who may not override, so that only their last attempt stays.
   const tries = new Map<string, Try>();
   for (const [index, comment] of comments(context).entries()) {
     const { author, body } = comment;
@@ -69,7 +72,7 @@ function tryOf(
   return { evidence, reason: sha === undefined ? rest : rest.slice(first.length).trim(), via: 'comment' };
 }
 
-/** The attempt that a label is, with the reason that its setter gives in a comment. */
+/** The attempt that a label makes, with the reason that whoever set it gives in a comment; empty if it is not set. */
 export function labelTries(label: string, ends: string, context: Context): Try[] {
   const set = context.ask.about({ kind: 'label-set', label });
   if ('unknown' in set || set.value === null) return [];
@@ -78,7 +81,7 @@ export function labelTries(label: string, ends: string, context: Context): Try[]
   return [{ evidence, reason: by === null ? '' : reasonBy(by, ends, context), via: 'label' }];
 }
 
-// The last one that is that person's own, and no older than an override may be: an earlier one had its own reason.
+// The latest reason by that person. One that is too old for an override is ignored: it belonged to an earlier one.
 function reasonBy(person: Person, ends: string, context: Context): string {
   const reasons = comments(context)
     .filter(({ author }) => author?.id === person.id)

@@ -18,7 +18,10 @@ import { evaluate, type EvaluateInput } from './evaluate.ts';
 import { commentTries, labelTries } from './override-tries.ts';
 import type { Policy, PolicyRule } from '../policy.ts';
 
-/** Looks for somebody who overrides what has not passed, asking what is needed. Undefined where nobody has tried. */
+/**
+ * Looks for an override of what has not passed, and asks what it needs to know. The newest attempt that counts wins.
+ * `override` is absent if nobody has tried.
+ */
 export async function decideOverride(
   policy: Policy,
   glass: BreakGlass,
@@ -40,7 +43,7 @@ export async function decideOverride(
   const { attempts, ends } = attemptsAt(glass, gate(decided.facts));
   if (attempts.length === 0) return { facts: decided.facts };
   const refused = attempts.filter((each) => 'refused' in each);
-  // The newest that counts.
+  // The newest attempt that counts.
   const granted = attempts.findLast((each): each is GrantedOverride => !('refused' in each));
   const waiver = waive(policy, glass.waives);
   const after = evaluate(waiver, { ...input, facts: decided.facts });
@@ -56,7 +59,7 @@ export async function decideOverride(
   return { override, facts: decided.facts };
 }
 
-// Open questions as a tree, which is what is asked about.
+// Wraps open questions in a tree, because `decide` takes its questions from a tree.
 function asked(asks: Question[]): GroupResult {
   const base = { id: 'break-glass', title: 'Break-glass', status: 'pending', advisory: false } as const;
   const findings = [{ status: 'pending' as const, message: 'Whether it is overridden is not known yet', asks }];
@@ -73,7 +76,7 @@ function openTitles(root: GroupResult): string[] {
   return [...new Set(open.map(({ title }) => title))];
 }
 
-/** The policy with the gates that may be waived reported only. */
+/** The policy with every gate that may be waived made advisory. `waives` undefined: all gates. */
 export function waive(policy: Policy, waives: readonly string[] | undefined): Policy {
   const waived = (name: string): boolean => waives === undefined || waives.includes(name);
   const rule = (each: PolicyRule): PolicyRule => {
@@ -88,7 +91,7 @@ export function waive(policy: Policy, waives: readonly string[] | undefined): Po
   return { ...rest, checklists, ...(markers === undefined || waived('marker') ? {} : { markers }) };
 }
 
-/** Tries to override, oldest first, and what must be asked to judge them. */
+/** The attempts to override, oldest first, and the questions that are open. */
 function attemptsAt(
   glass: BreakGlass,
   input: GateInput,
@@ -130,7 +133,7 @@ function attemptsAt(
     if ('unknown' in named) return notKnown(named.unknown);
     if (!named.value) return 'is none of those who may override';
     if (evidence.refused !== undefined) return evidence.refused;
-    // A reason lapses with it.
+    // Checked before the reason: a reason lapses together with its override, and would be reported as absent.
     const lapsed = lapse(evidence, ends, context, 'overridden');
     if (lapsed !== undefined) return lapsed;
     if (isBlank(reason)) return 'no reason is given';
@@ -142,7 +145,7 @@ function attemptsAt(
   }
 }
 
-// Dots, marks above letters and pictures make no reason longer, and neither do letters that show nothing.
+// Only letters and digits count towards the length: not punctuation, combining marks, emoji or invisible letters.
 function lettersAndDigits(reason: string): number {
   return (withoutInvisible(reason.normalize('NFC')).match(/[\p{L}\p{N}]/gu) ?? []).length;
 }

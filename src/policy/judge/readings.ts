@@ -14,8 +14,8 @@ import type { Policy, PolicyChecklist, PolicyRule } from '../policy.ts';
 import type { TemplateReading } from '../../verdict/verdict.ts';
 
 /**
- * A policy without a file, with the rules that a person would read in the template of the checklists that are meant.
- * Where the template has directives, they say it themselves.
+ * Replaces the rules of the checklists that `isMeant` picks by those that a person would read in the template. Returns
+ * the policy unchanged if the template has directives, because those state the rules themselves.
  */
 export function withReadings(
   policy: Policy,
@@ -30,8 +30,8 @@ export function withReadings(
 }
 
 /**
- * The rules that a person would read in a template, where there is no policy: how many boxes of each list are to be
- * ticked, and what may be marked N/A. What is not understood is every box. Gives them with the words that they rest on.
+ * Derives rules from the prose of a template: how many boxes of each list must be ticked, and what may be marked N/A.
+ * Where the prose is not understood, every box is required. Also returns the words that each rule rests on.
  */
 function readTemplate(
   template: Checklist,
@@ -53,7 +53,7 @@ function readTemplate(
     ...(free.length === 0
       ? []
       : [rule('Boxes that let off others: optional', { only: matchers(free), optional: true })]),
-    // Where little is asked for, a form that nobody has touched asks for it all the same.
+    // Even if most boxes are optional, an untouched form must not pass.
     ...(others.length > 0 || marks !== undefined || removal.because.length > 0
       ? [rule('Something is ticked', { require: 'any' })]
       : []),
@@ -159,7 +159,7 @@ function choiceRule(options: readonly Section[], special: readonly List[]): Poli
     : [{ kind: 'group', title: 'One of these lists', advisory: false, require: 'one', rules: members }];
 }
 
-// Not by its text, which others may have or begin with.
+// Matches by key, since other items may have the same text or begin with it.
 function matchers(some: readonly Item[]): ItemMatcher[] {
   return some.map(({ key, text }) => ({ item: key, text }));
 }

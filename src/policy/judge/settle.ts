@@ -3,15 +3,15 @@ import { judgeCondition, type ConditionInput } from './condition.ts';
 import type { PolicyChecklist, PolicyRule, PolicyGate } from '../policy.ts';
 import type { Item } from '../../checklist/model.ts';
 
-/** An open box that counts as done because the evidence of a rule holds. */
+/** An open box that counts as done because a rule found its evidence. */
 export interface Settled {
   item: Item;
   rule: PolicyGate;
 }
 
 /**
- * The boxes that evidence alone has done, over a whole checklist. A rule that does not apply, or of which that is not
- * known, does nothing; neither does an advisory one.
+ * The boxes of a checklist that are done by evidence alone. Advisory rules settle nothing, and neither do rules whose
+ * condition does not hold or is unknown.
  */
 export function settledBy(checklist: PolicyChecklist, gate: GateInput, conditions: ConditionInput): Settled[] {
   const applies = (each: { when?: PolicyRule['when'] }): boolean =>
