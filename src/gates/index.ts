@@ -16,7 +16,7 @@ import { tag } from './tag/tag.ts';
 import { template } from './template/template.ts';
 import { value } from './value/value.ts';
 
-/** Every gate, with what authors of policies are told of it. Adding one touches this list and nothing else. */
+/** Every gate, with the texts for policy authors. To add a gate, add a line here and nowhere else. */
 const LIST: readonly [gate: RegisteredGate, author: () => Promise<{ default: GateAuthor }>][] = [
   [items, () => import('./items/author.ts')],
   [fields, () => import('./fields/author.ts')],
@@ -42,15 +42,15 @@ export function gateNamed(name: string): RegisteredGate | undefined {
   return GATES.find((gate) => gate.name === name);
 }
 
-/** The name of the gate that a word is another name for; else the word. */
+/** The name of the gate that `alsoCalled` this word, ignoring case; the word itself if there is none. */
 export function calledOtherwise(word: string): string {
   return GATES.find(({ alsoCalled }) => alsoCalled.includes(word.toLowerCase()))?.name ?? word;
 }
 
-/** What authors of policies are told of gates, by their names. */
+/** The texts and checks for policy authors, by the name of the gate. */
 export type GateAuthors = ReadonlyMap<string, GateAuthor>;
 
-/** Loads it of every gate. */
+/** Loads the texts and checks for policy authors of every gate. */
 export async function loadAuthors(): Promise<GateAuthors> {
   return new Map(await Promise.all(LIST.map(async ([{ name }, author]) => [name, (await author()).default] as const)));
 }

@@ -37,7 +37,7 @@ const options = v.strictObject({
   ...EVIDENCE_OPTIONS,
 });
 
-/** Judges check runs: jobs of workflows, and what other apps report. */
+/** Judges check runs: jobs of workflows, and results of other apps. */
 export const checkRun = defineEvidenceGate({
   name: 'check-run',
   description: 'Asks for check runs on a commit, such as jobs of workflows, and what they concluded.',
@@ -68,8 +68,8 @@ export const checkRun = defineEvidenceGate({
 });
 
 /**
- * Whether a run says something where another of the same check says nothing: one that was skipped beside one that
- * ran, one that was cancelled before a later one. Every event that starts a workflow leaves a run on the commit.
+ * Whether another run of the same check makes this one irrelevant. Every event that starts a workflow leaves a run on
+ * the commit, so a skipped run gives way to one that ran, and a cancelled run to a later one.
  */
 function speaksFor(other: CheckRun, run: CheckRun): boolean {
   if (run.app === null || other.app !== run.app || other.name !== run.name || other.conclusion === run.conclusion)

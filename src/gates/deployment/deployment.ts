@@ -58,7 +58,7 @@ export const deployment = defineEvidenceGate({
   },
 });
 
-// GitHub sets `inactive` on whatever another deployment follows, failed ones too.
+// GitHub sets `inactive` on every earlier deployment, even a failed one. Then the state before it counts.
 function resultOf(found: Extract<DeploymentAnswer, { exists: true }>): string | undefined {
   const isStandIn = found.state === 'inactive' && found.before !== undefined && found.before !== 'success';
   return (isStandIn ? found.before : found.state) ?? undefined;

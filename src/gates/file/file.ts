@@ -46,7 +46,7 @@ type Options = v.InferOutput<typeof options>;
 
 const WORDS = { exist: 'exists', 'be-absent': 'is absent', 'be-changed': 'is changed', 'be-unchanged': 'is unchanged' };
 
-/** Judges files of the repository. */
+/** Judges files of the repository: whether they exist, contain a text, or are changed. */
 export const file = defineEvidenceGate({
   name: 'file',
   description: 'Asks for a file to be there, to contain a text, or to be changed by the pull request or since a tag.',
@@ -69,7 +69,7 @@ export const file = defineEvidenceGate({
     const about = givenWords(chosen.path);
     const path = resolve(chosen.path, input);
     if ('finding' in path) return { findings: [path.finding] };
-    // Only a path that the policy writes itself may be a glob: others must not widen what is asked for.
+    // Only a path written in the policy may be a glob. A glob from a field or value could widen what is asked for.
     const globs = path.own ? path.text : escaped(path.text);
     return chosen.must === 'be-changed' || chosen.must === 'be-unchanged'
       ? judgeChange(chosen, about, globs, input)
@@ -94,7 +94,7 @@ interface Spot {
   ref: string;
 }
 
-// A file is there whatever it holds, so that its text is not asked for.
+// Only asks whether the file exists, so that its text is not fetched.
 function judgePresence(isForbidden: boolean, about: string, spot: Spot, { facts }: GateInput): Evidence {
   const found = known({ kind: 'path', ...spot }, about, facts);
   if (!found.ok) return found.error;
@@ -153,7 +153,7 @@ function judgeChange(chosen: Options, about: string, glob: string, input: GateIn
   return { findings: [{ status: 'pending', about, message: 'File is not changed', help: 'Change it.' }] };
 }
 
-// A rename takes a file away under one name and brings it under another.
+// A rename counts for both the old and the new name.
 function touched({ files }: ChangedFiles, glob: string): string[] {
   return files
     .filter(
@@ -162,7 +162,7 @@ function touched({ files }: ChangedFiles, glob: string): string[] {
     .map(({ path }) => path);
 }
 
-// Whoever deletes a file or renames it away has not written it.
+// A file that is deleted, or renamed to a path that does not match, does not count as changed.
 function kept({ files }: ChangedFiles, glob: string): string[] {
   return files.filter(({ path, removed }) => removed !== true && matchesGlob([glob], path)).map(({ path }) => path);
 }

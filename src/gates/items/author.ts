@@ -51,7 +51,7 @@ function boxesIn({ in: section, without = [], ...chosen }: Options, root: Sectio
 function mistakes(options: Options, { form }: GateUse): GateMistake[] {
   const { only, require = 'all' } = options;
   const boxes = form === undefined ? undefined : boxesIn(options, form.root);
-  // Items that are not there are said by their names.
+  // `lint` reports missing items by name elsewhere.
   if (form === undefined || boxes === undefined || (boxes.length === 0 && only !== undefined)) return [];
   if (boxes.length === 0)
     return [never([], `a gate over no boxes of ${form.path}`, 'at least one', 'Name a section that has boxes.')];

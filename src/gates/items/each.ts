@@ -13,8 +13,8 @@ interface NamedPart extends Part {
 }
 
 /**
- * Judges every part of a scope by itself: questions with their answers, sections, or copies of one list. Boxes that
- * belong to no part are all to be ticked.
+ * Judges each part of a scope on its own: each question, each section right below, or each section that matches a
+ * glob. Boxes that belong to no part must all be ticked.
  */
 export function judgeEach(scope: Scope, chosen: ItemsOptions & { each: string }, input: GateInput): Outcome {
   const near = blockingNearMisses(input.checklist, scope);
@@ -38,7 +38,7 @@ export function judgeEach(scope: Scope, chosen: ItemsOptions & { each: string },
   };
 }
 
-// The questions of the template where there is one, so that none can be taken out; else those of the body.
+// With a template its questions count, so that nobody can remove one; else those of the body.
 function questionsIn(scope: Scope, chosen: ItemsOptions, { comparison }: GateInput): NamedPart[] {
   const byQuestion = (items: readonly Item[]): Map<string, { title: string; items: Item[] }> => {
     const found = new Map<string, { title: string; items: Item[] }>();
@@ -69,7 +69,7 @@ function partOf(title: string, items: readonly Item[]): NamedPart {
   return { title, has: (item) => own.has(item) };
 }
 
-// Sections right below, or those at any depth whose title fits a glob.
+// The sections right below, or those at any depth whose title matches a glob.
 function sectionsIn(
   scope: Scope,
   { each, ...chosen }: ItemsOptions & { each: string },
@@ -87,7 +87,7 @@ function sectionsIn(
   const there = within(scope.section).map((section) => partOf(section.title, itemsIn(section)));
   if (comparison === undefined) return there;
   const present = new Set(comparison.counterparts.values());
-  // What the template has and the body lacks is a part without boxes.
+  // A section of the template that the body does not have is a part without boxes.
   const located = locate(comparison.template, chosen.in);
   if ('finding' in located) return there;
   const asked = new Set(trustedItems(chosen, comparison.template));

@@ -63,7 +63,7 @@ export const items = defineGate({
   },
 });
 
-// A policy's own words name an item; what the template says of its items is no such word.
+// Matchers made from the template do not name items: only words of the policy do.
 function isNamed(item: Item, only: readonly ItemMatcher[]): boolean {
   return only.some((each) => !isItself(each) && meantBy(each, [item], AS_TRUSTED).length > 0);
 }

@@ -9,10 +9,10 @@ import { blockingNearMisses, locate, type Scope } from '../kit/locate.ts';
 import { areCriteria, membersOf, type ItemsOptions } from './members.ts';
 import { isItself, trustedItems } from './trusted.ts';
 
-/** Some of the boxes of a scope, judged by themselves. */
+/** Some boxes of a scope that are judged on their own. */
 export interface Part {
   has: (item: Item) => boolean;
-  /** The items of the template that belong to it; absent where there is none. */
+  /** The items of the template that belong to it; absent without a template. */
   trusted?: Item[];
 }
 
@@ -50,16 +50,20 @@ export function judgeItems(scope: Scope, chosen: ItemsOptions, input: GateInput,
     };
   }
   const counted = statusOf(members, counting, require);
-  // A mark that does not count takes no criterion away, and neither that nor a malformed line one that holds.
+  // An N/A mark that is not accepted does not remove a criterion. Neither such a mark nor a malformed line hides a
+  // criterion that holds.
   const holds = input.criterion === true && counted === 'passed';
   const refused = criteria ? refusedIn(members).map((finding) => finding.status) : [];
   const status = holds ? counted : worst([counted, ...refused, ...near.map(() => 'pending' as const)]);
-  // Nobody is told to tick what must not be.
+  // Do not tell people to tick boxes that must stay empty.
   const findings = refused.length > 0 ? refusedIn(members) : countFindings(members, counting, require, counted, scope);
   return { status, findings: [...findings, ...near] };
 }
 
-/** Where the template has the section, it is only missing. One that may go as a whole is not asked for. */
+/**
+ * The outcome if the section of a gate is not found. If the template has it, it is pending, or skipped if the template
+ * allows leaving the section out. Else it has failed.
+ */
 export function missingSection(found: Finding, chosen: ItemsOptions, input: GateInput): Outcome {
   const { comparison } = input;
   const trusted = comparison === undefined ? undefined : locate(comparison.template, chosen.in);
@@ -69,13 +73,13 @@ export function missingSection(found: Finding, chosen: ItemsOptions, input: Gate
   return onlyMissing(found, input);
 }
 
-// What the template has is to be put back. Nobody has ticked it, but what must not be may have come about.
+// Boxes of the template can be put back, so this is pending. A criterion is also unknown, because it may have occurred.
 function onlyMissing({ unknown: _, ...found }: Finding, { criterion }: GateInput, near: Finding[] = []): Outcome {
   const unknown = criterion === true ? { unknown: true as const } : {};
   return { status: 'pending', findings: [{ ...found, ...unknown, status: 'pending' }, ...near] };
 }
 
-// A criterion of the template that is gone says nothing: neither that it holds nor that it does not.
+// If a criterion of the template is missing, nobody knows whether it holds.
 function lostCriteria(chosen: ItemsOptions, { comparison }: GateInput): Finding[] {
   if (comparison === undefined) return [];
   const there = new Set(comparison.counterparts.values());

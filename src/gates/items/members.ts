@@ -8,19 +8,19 @@ import { criterionRefusal, refusal, templateConditions } from '../kit/item-match
 import type { Scope } from '../kit/locate.ts';
 import { sectionNamed, type Selection } from './trusted.ts';
 
-/** What a policy says of some boxes. */
+/** The options of the gate. */
 export interface ItemsOptions extends Selection {
   require?: Quantifier | undefined;
   each?: string | undefined;
   optional?: boolean | undefined;
 }
 
-/** Whether the boxes say what must not be. */
+/** Whether the boxes are criteria, which must stay empty. */
 export function areCriteria({ require }: ItemsOptions, { criterion }: GateInput): boolean {
   return require === 'none' || criterion === true;
 }
 
-/** The boxes of a scope with what each counts as, in document order. */
+/** The boxes of a scope with the status of each, in document order. */
 export function membersOf(scope: Scope, chosen: ItemsOptions, input: GateInput): Member[] {
   const criteria = areCriteria(chosen, input);
   const without = new Set((chosen.without ?? []).flatMap((each) => sectionNamed(input.checklist, each)));
@@ -30,7 +30,7 @@ export function membersOf(scope: Scope, chosen: ItemsOptions, input: GateInput):
     input.comparison?.counterparts.get(item)?.directives?.some((each) => each.text === 'optional') ?? false;
   const visit = (list: readonly Item[], section: string[], parent: Place | undefined): void => {
     for (const item of list) {
-      // What must stay empty is ticked, whatever is written beside it.
+      // A criterion counts as ticked even if another mark stands beside the tick.
       const judged =
         criteria && item.tickedToo === true
           ? { status: 'passed' as const }
@@ -39,7 +39,7 @@ export function membersOf(scope: Scope, chosen: ItemsOptions, input: GateInput):
             : judgedItem(item, section, conditional(item), criteria, input);
       const member = { item, section, holder: item.question?.place.offset ?? parent?.offset, ...judged };
       members.push(member);
-      // Below an item that does not apply, or that holds only in some cases and is open, nothing is asked for.
+      // Nothing is asked for below an item that does not apply, or below a conditional item that is open.
       const closed = member.status === 'skipped' || (conditional(item) && member.status === 'pending');
       if (!closed || criteria) visit(item.items, section, item.place);
     }

@@ -4,7 +4,7 @@ import { AS_TRUSTED, chosenFrom } from '../kit/item-matcher.ts';
 import { locate } from '../kit/locate.ts';
 import type { ItemMatcher } from '../kit/options.ts';
 
-/** Which boxes a gate is about. */
+/** The options that choose the boxes of a gate. */
 export interface Selection {
   in?: string | undefined;
   only?: ItemMatcher[] | undefined;
@@ -12,7 +12,7 @@ export interface Selection {
   without?: string[] | undefined;
 }
 
-/** The items of the template that a gate is about. */
+/** The items of the template that a gate judges. */
 export function trustedItems(chosen: Selection, template: Checklist): Item[] {
   const located = locate(template, chosen.in);
   if ('finding' in located) return [];
@@ -22,13 +22,13 @@ export function trustedItems(chosen: Selection, template: Checklist): Item[] {
   return chosenFrom(inside(located.scope.section), chosen, AS_TRUSTED);
 }
 
-/** Sections that a policy names by title, for `without`: those that are not there are left out. */
+/** The section that a policy names in `without`; empty if there is none or several. */
 export function sectionNamed(checklist: Checklist, name: string): Section[] {
   const selection = select(checklist.root, name);
   return selection.kind === 'one' ? [selection.found.section] : [];
 }
 
-/** Whether a matcher was made from an item of the template, and is no word of the policy. */
+/** Whether a matcher was made from an item of the template, and not written in the policy. */
 export function isItself(matcher: ItemMatcher): boolean {
   return typeof matcher !== 'string' && 'item' in matcher;
 }

@@ -6,57 +6,57 @@ import type { OptionsOf, RegisteredGate } from './gate.ts';
 import { givenWords, type Given } from './given.ts';
 import { readMeasure } from './measure.ts';
 
-/** What those who write policies are told of a gate by `explain` and `lint`. A judgement does not load it. */
+/** What `explain` and `lint` know about a gate. Judging does not load it. */
 export interface GateAuthor<Options = unknown> {
-  /** What a use of it asks for, as a sentence without its full stop. The box of evidence is put behind it. */
+  /** What one use of the gate asks for, as a sentence without its full stop. The caller appends the box of evidence. */
   sentence(options: Options): string;
-  /** What holds for all uses in a policy, as a paragraph. */
+  /** A paragraph about all uses in a policy. */
   remark?(uses: readonly Options[]): string | undefined;
-  /** The boxes that it judges; none where its section is not to be found. Default: the one that its evidence names. */
+  /** The boxes that it judges; empty if its section is not found. Default: the box that its evidence is bound to. */
   boxes?(options: Options, root: Section): Item[];
-  /** Of which boxes how many must be ticked. Default: it does not ask for ticks. */
+  /** The boxes that it counts, and how many must be ticked. Default: it does not ask for ticks. */
   ticks?(options: Options, root: Section): { boxes: Item[]; require: Quantifier };
-  /** What is wrong with a use of it. */
+  /** Mistakes in one use of it. */
   mistakes?(options: Options, use: GateUse): GateMistake[];
 }
 
-/** The same of one gate, with its own options. */
+/** The texts and checks of one gate, with the type of its options. */
 export type AuthorOf<Gate extends RegisteredGate> = GateAuthor<OptionsOf<Gate>>;
 
-/** Where a gate is used. */
+/** The surroundings of a use of a gate. */
 export interface GateUse {
-  /** What the commit status is called that its phase is reported by. */
+  /** The name of the commit status that reports its phase. */
   status: string;
-  /** What it is held against; absent where there is none. */
+  /** The template or checklist that the policy is checked against, if there is one. */
   form: { path: string; root: Section } | undefined;
 }
 
-/** Something wrong with a use of a gate. */
+/** A mistake in a use of a gate. */
 export interface GateMistake {
   rule: 'never-passes' | 'unknown-field' | 'unknown-role';
-  /** Keys below the gate in the policy, or where it stands in a checklist. */
+  /** Keys below the gate in the policy, or a place in a checklist. Line and column are 1-based. */
   at: (string | number)[] | { path: string; line: number; column: number };
   found: string;
   expected: string;
-  /** A word that is not known, with those of which one may be meant. */
+  /** An unknown word, with the known words that may be meant. */
   meant?: { word: string; known: readonly string[] };
   /** What to do, imperative. */
   help: string;
 }
 
-/** The section that a selector names; the root without one, undefined where it names none or several. */
+/** The section that a selector names; the root without a selector. Undefined if it names none or several. */
 export function scopeIn(root: Section, selector: string | undefined): Section | undefined {
   if (selector === undefined) return root;
   const selection = select(root, selector);
   return selection.kind === 'one' ? selection.found.section : undefined;
 }
 
-/** What keeps a gate from ever passing. */
+/** The mistake of a gate that can never pass. */
 export function never(at: (string | number)[], found: string, expected: string, help: string): GateMistake {
   return { rule: 'never-passes', at, found, expected, help };
 }
 
-/** Bounds that leave no room between them. */
+/** A mistake if no value can satisfy both the lower and the upper bound. `at`: keys below the gate. */
 export function noRoom(bounds: Readonly<Record<string, unknown>>, at: string[]): GateMistake[] {
   const least = strictest(bounds, 'at-least', 'above');
   const most = strictest(bounds, 'at-most', 'below');
@@ -80,7 +80,7 @@ function strictest(
   return undefined;
 }
 
-/** Bounds in words, in the order of these keys: `at least 80`, `below 90`. */
+/** Bounds in words, in the order of `keys`: `at least 80`, `below 90`. */
 export function boundWords<Key extends string>(
   bounds: { readonly [key in Key]?: string | number | undefined },
   keys: readonly Key[],
@@ -99,22 +99,22 @@ export const or = joined('or');
 /** "a, b and c" */
 export const and = joined('and');
 
-/** A text of the policy in quotes, or where it comes from. */
+/** A text of the policy, or the name of its source, in quotes. */
 export function quoted(wanted: Given): string {
   return `"${givenWords(wanted)}"`;
 }
 
-/** Several in quotes: all of them. */
+/** Names in quotes, joined by "and". */
 export function quotedAll(names: string | readonly string[]): string {
   return and([names].flat().map(quoted));
 }
 
-/** What chooses reports on a commit: ` at main from octocat`. */
+/** The commit and reporter in words: ` at main from octocat`. */
 export function chosenWords({ at, from }: { at?: Given | undefined; from?: string | undefined }): string {
   return `${atWords(at)}${from === undefined ? '' : ` from ${from}`}`;
 }
 
-/** A name of what the gate itself reports on the head. */
+/** A mistake if the gate waits for its own report on the head. `own`: the name of that report. */
 export function ownReport(
   { name, at = 'head' }: { name: string | string[]; at?: Given | undefined },
   own: string,
@@ -125,12 +125,12 @@ export function ownReport(
   return [never(['name'], `${named}, which the gate itself reports`, 'what somebody else reports', help)];
 }
 
-/** `, not more than 24h ago` */
+/** The age limit in words: `, not more than 24h ago`; empty without one. */
 export function ageWords(within: string | undefined): string {
   return within === undefined ? '' : `, not more than ${within} ago`;
 }
 
-/** One of the results that a gate takes: `success or timed out`. */
+/** The accepted results in words: `success or timed out`. */
 export function resultWords(results: string | readonly string[]): string {
   return or([results].flat().map((each) => each.replaceAll('_', ' ')));
 }

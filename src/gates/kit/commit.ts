@@ -6,7 +6,7 @@ import type { GateInput } from './gate.ts';
 import type { BaseChange } from '../../evidence/people.ts';
 import { isBefore } from './instant.ts';
 
-/** The commit that evidence must be about. */
+/** The option for the commit that evidence must be about. */
 export const at = v.pipe(
   given,
   v.title('At'),
@@ -16,20 +16,20 @@ export const at = v.pipe(
   v.metadata({ examples: ['head', { field: 'Version', prefix: 'v' }, { value: 'sha' }] }),
 );
 
-// What Git takes for the name of a ref, and nothing that means more than a name in a path or a query.
+// What Git accepts as the name of a ref, without characters that have a meaning in a URL path or query.
 const REF = /^(?![/-])(?!.*(?:\.\.|\/\/|@\{))[^\s~^:?*#%&[\\\p{C}]{1,250}$/u;
 
-/** Whether a text may name a commit. */
+/** Whether a text may be the name of a commit, tag or branch. */
 export function isRef(text: string): boolean {
   return REF.test(text);
 }
 
-/** The words for where, in summaries: nothing for the head. */
+/** The commit in words, for summaries: ` at main`; empty for the head. */
 export function atWords(wanted: Given | undefined): string {
   return wanted === undefined || wanted === 'head' ? '' : ` at ${givenWords(wanted)}`;
 }
 
-/** The SHA of a commit that a policy names, or why it is not known. */
+/** The SHA of the commit that a policy names (default: the head), or a finding that says why it is unknown. */
 export function commitOf(wanted: Given | undefined, input: GateInput): { sha: string } | { finding: Finding } {
   const question: Question = { kind: 'commit' };
   let about = 'head';
@@ -57,7 +57,7 @@ export function commitOf(wanted: Given | undefined, input: GateInput): { sha: st
   };
 }
 
-/** A text that may name a commit, a tag or a branch, or why it is not known. */
+/** The name of a commit, tag or branch, or a finding that says why it is unknown or not a valid name. */
 export function resolveRef(wanted: Given, input: GateInput): { ref: string } | { finding: Finding } {
   const resolved = resolve(wanted, input);
   if ('finding' in resolved) return resolved;
@@ -76,8 +76,8 @@ export function resolveRef(wanted: Given, input: GateInput): { ref: string } | {
 }
 
 /**
- * The base branch that a pull request went into at a time (ISO 8601, UTC), where that is not the one of now; else
- * undefined. Times have whole seconds: what happened in the second of a move counts for the branch before.
+ * The base branch of the pull request at a time (ISO 8601, UTC), if it differs from the current one; else undefined.
+ * Times have whole seconds: what happened in the same second as a change of base counts for the earlier branch.
  */
 export function otherBaseAt(time: string, changes: readonly BaseChange[]): string | undefined {
   const later = changes.filter((change) => !isBefore(change.at, time));

@@ -5,25 +5,26 @@ import type { Finding } from '../../verdict/finding.ts';
 import { bounds, quantifierWords, quantify, type Quantifier, type Status } from '../../verdict/quantifier.ts';
 import type { Scope } from './locate.ts';
 
-/** What one box counts as, and what is to be said of it. */
+/** The status of one box, and the finding about it. */
 export interface Judged {
   status: Status;
   finding?: Finding;
-  /** What has proven it, where its box is open all the same. */
+  /** The title of the rule whose evidence settled the box, if it is open. */
   by?: string;
 }
 
-/** One box that a gate looks at. */
+/** One box of a gate. */
 export interface Member extends Judged {
   item: Item;
   section: string[];
-  /** Where the section, the question or the item begins that holds it; absent for the root. */
+  /** The offset of the question, parent item or section that holds it; absent for the root. */
   holder: number | undefined;
 }
 
 /**
- * The boxes that count for what must be. Where some of them are enough, those are the boxes that the template has there; without one
- * every text counts once below its section, question or item. Boxes that anybody can add would be enough otherwise.
+ * The boxes that count towards `require`. With `all`, every box does. Otherwise authors could reach the number with
+ * boxes of their own, so only boxes of the template count; without a template, equal texts under the same section,
+ * question or item count once.
  */
 export function countingOf(
   members: readonly Member[],
@@ -49,12 +50,12 @@ export function countingOf(
   return [...texts.values()];
 }
 
-/** The status of boxes together. What does not count for enough counts against a limit all the same. */
+/** The status of all boxes together. Boxes that do not count towards a minimum still count against a maximum. */
 export function statusOf(members: readonly Member[], counting: readonly Member[], require: Quantifier): Status {
   const live = members.filter(isLive);
   const [, most] = bounds(require, live.length);
   if (live.filter(isTicked).length > most) return 'failed';
-  // Where a choice is to be made, marking all of it N/A makes none.
+  // Marking every option N/A does not make a choice.
   if (require !== 'all' && require !== 'none' && !counting.some(isLive)) return 'pending';
   return quantify(
     require,
@@ -65,7 +66,7 @@ export function statusOf(members: readonly Member[], counting: readonly Member[]
 const isLive = ({ status }: Member): boolean => status !== 'skipped';
 const isTicked = ({ status }: Member): boolean => status === 'passed';
 
-/** The finding where no box counts. `others`: boxes that the template does not have. */
+/** The finding if no box counts. `others`: boxes that are not in the template. */
 export function noBoxes({ path, section: { place } }: Scope, others: readonly Member[]): Finding {
   return {
     status: 'failed',
@@ -81,14 +82,14 @@ export function noBoxes({ path, section: { place } }: Scope, others: readonly Me
   };
 }
 
-/** What is said of boxes whose mark does not count. */
+/** The findings about boxes whose mark is not accepted. */
 export function refusedIn(members: readonly Member[]): Finding[] {
   return members.flatMap(({ finding }) =>
     finding === undefined || finding.kind === 'open-box' || finding.status === 'passed' ? [] : [finding],
   );
 }
 
-/** What is to be said of boxes together that are judged so. */
+/** The findings about all boxes together. `counted`: their status. */
 export function countFindings(
   members: readonly Member[],
   counting: readonly Member[],

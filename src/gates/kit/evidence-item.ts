@@ -18,21 +18,21 @@ import { defineGate, outcome, type GateInput, type Outcome, type RegisteredGate 
 import { locate } from './locate.ts';
 import { itemText, selector } from './options.ts';
 
-/** What evidence says. */
+/** The outcome of looking at evidence. */
 export interface Evidence {
-  /** What does not hold, or not yet. Empty: the evidence holds. */
+  /** What does not hold, or does not hold yet. Empty if the evidence holds. */
   findings: Finding[];
-  /** Why a tick would be wrong, in our words and the policy's: "unit-tests concluded failure". */
+  /** Why a tick would be wrong, such as "unit-tests concluded failure". Holds only our own words and the policy's. */
   against?: string;
-  /** What was found, as it came. */
+  /** What was found, verbatim. */
   found?: string;
-  /** A gate that says "none" has found some. */
+  /** Set if a gate with `require: none` has found something. */
   tripped?: boolean;
 }
 
 const WAYS = ['agree', 'enough', 'advise'] as const;
 
-/** The box that evidence speaks of. */
+/** The option that binds evidence to a box. */
 const binding = v.pipe(
   v.union([
     itemText,
@@ -57,7 +57,7 @@ const binding = v.pipe(
   v.metadata({ examples: ['Unit tests passing', { text: 'Unit tests passing', by: 'enough' }] }),
 );
 
-/** The box as a policy names it. */
+/** The box as the policy names it. */
 export type Binding = v.InferOutput<typeof binding>;
 
 /** Options that every evidence gate has. */
@@ -65,7 +65,7 @@ export const EVIDENCE_OPTIONS = { item: v.optional(binding) };
 
 type EvidenceSchema = v.StrictObjectSchema<v.ObjectEntries & typeof EVIDENCE_OPTIONS, undefined>;
 
-/** Writes a gate down that judges evidence and may be bound to a box. `judge` says what the evidence says. */
+/** Defines a gate that judges evidence and may be bound to a box. `judge` looks at the evidence alone. */
 export function defineEvidenceGate<const Schema extends EvidenceSchema>(gate: {
   name: string;
   description: string;
@@ -101,7 +101,7 @@ function bound(evidence: Evidence, wanted: Exclude<Binding, string> | undefined,
     ...(tripped === true ? { tripped } : {}),
   };
   if (wanted === undefined) return { ...outcome(findings), ...beside };
-  // It has come about, whatever became of its box.
+  // If evidence shows that a criterion has occurred, the state of its box does not matter.
   if (input.criterion === true && findings.length === 0) return { ...outcome([]), ...beside };
   const box = boxOf(wanted, input);
   const way = wanted.by ?? 'agree';
@@ -118,8 +118,8 @@ function bound(evidence: Evidence, wanted: Exclude<Binding, string> | undefined,
   };
 }
 
-// The tick decides, and is what a report of it names. Advice neither blocks nor trips, and what it leaves unknown is no
-// matter, except of what must not be: that may have come about, for all that anybody knows.
+// With `by: advise` the tick decides, and the evidence is only reported: it neither blocks nor trips. The exception is
+// an unticked criterion whose evidence is unknown, because it may have occurred.
 function advised(evidence: Evidence, box: Box, input: GateInput): Outcome {
   const ticked = 'item' in box && isTicked(box.item, input);
   const open = input.criterion === true && !ticked ? unknownIn(evidence.findings) : [];
@@ -134,43 +134,43 @@ function unknownIn(findings: readonly Finding[]): Finding[] {
   return findings.filter((finding) => finding.unknown === true);
 }
 
-// What must not be and is ticked is that, whatever is written beside it.
+// A criterion counts as ticked even if another mark stands beside the tick.
 function isTicked(item: Item, { criterion }: GateInput): boolean {
   return item.state === 'ticked' || (criterion === true && item.tickedToo === true);
 }
 
-// A mark that does not count takes no criterion away.
+// An N/A mark that the policy does not accept does not remove a criterion.
 function refusedMark(item: Item, input: GateInput): Finding | undefined {
   if (item.state !== 'not-applicable' || isTicked(item, input)) return undefined;
   const refused = criterionRefusal(item, templateConditions(input)(item), input.notApplicable);
   return refused && { ...refused, unknown: true, actual: item.text, place: item.place };
 }
 
-// What the trusted template lets off needs no evidence. The body alone cannot let itself off.
+// If the template makes an item conditional and it is marked N/A, no evidence is needed. The body alone cannot do that.
 function isLeftOut(item: Item, input: GateInput): boolean {
   if (item.state !== 'not-applicable' || input.comparison === undefined) return false;
   return templateConditions(input)(item) && refusal(item, true, input.notApplicable) === undefined;
 }
 
-// Where box and evidence say the opposite, it is neither yes nor no.
+// If the box and the evidence contradict each other, the outcome is unknown.
 function boxFindings(item: Item, evidence: Evidence, way: (typeof WAYS)[number], input: GateInput): Finding[] {
   if (isTicked(item, input)) {
     const against = contradiction(item, evidence);
     return against.length === 0 && input.criterion === true ? [tickedCriterion(item)] : against;
   }
-  // Nobody is told to tick what must not be.
+  // Do not tell people to tick a box that must stay empty.
   if (way !== 'agree' || input.criterion === true) return [];
   return [{ ...openBox(item), ...(evidence.findings.length === 0 ? { unknown: true } : {}) }];
 }
 
 function contradiction({ text: actual, place }: Item, { findings, against }: Evidence): Finding[] {
-  // Evidence that is not there yet is no evidence against the tick.
+  // Missing evidence does not contradict a tick.
   if (against === undefined && !findings.some((finding) => finding.status === 'failed')) return [];
   const message = `Ticked, but ${against ?? 'the evidence does not bear it out'}`;
   return [{ status: 'failed', unknown: true, message, actual, place, help: 'Untick it until the evidence holds.' }];
 }
 
-// That the evidence is not there yet makes nobody say that it does not hold.
+// A ticked criterion counts although its evidence is not there yet.
 function tickedCriterion({ text: actual, place }: Item): Finding {
   return { status: 'failed', unknown: true, message: TICKED_CRITERION, actual, place, help: CRITERION_HELP };
 }
@@ -198,10 +198,10 @@ function boxOf(wanted: Exclude<Binding, string>, input: GateInput): Box {
 
 type ValueOf<Q extends Question> = Extract<AnswerTo<Q>, { status: 'known' }>['value'];
 
-/** Something that is known, or what evidence says while it is not. */
+/** The value of a fact, or the evidence that says why it is unknown. */
 export type Known<T> = { ok: true; value: T } | { ok: false; error: Evidence };
 
-/** What the world has answered. What it cannot say keeps the gate closed; what nobody has asked yet keeps it open. */
+/** Looks up a fact. If it was not asked yet, the evidence is pending; if it cannot be read, it has failed. */
 export function known<const Q extends Question>(question: Q, about: string, facts: Facts): Known<ValueOf<Q>> {
   const fact = facts.get(question);
   if (fact?.status === 'known') return { ok: true, value: fact.value };

@@ -12,81 +12,81 @@ import type { JudgedField, Subject } from '../../verdict/verdict.ts';
 export type NotApplicable = 'forbidden' | 'with-reason' | 'conditional' | 'reason-or-conditional' | 'allowed';
 
 /**
- * Reads a text that people write at will, such as a comment: undefined where it took too long and was stopped. All
- * texts of one `whose` share a time, so that nobody uses up that of others.
+ * Runs `read` on a text that people write freely, such as a comment. Returns undefined if it took too long and was
+ * stopped. All texts of one `whose` share a time limit, so that nobody can use up the time of others.
  */
 export type InTime = <T>(whose: string, read: () => T) => T | undefined;
 
 /** Everything a gate may look at. */
 export interface GateInput {
   checklist: Checklist;
-  /** The checklist held against the trusted template it was made from. */
+  /** The checklist compared with the trusted template that it was made from. */
   comparison?: Comparison;
   notApplicable: NotApplicable;
   facts: Facts;
-  /** What is judged: its head commit is what sign-offs are bound to. */
+  /** The pull request or issue. Sign-offs are bound to its head commit. */
   subject: Subject;
-  /** Whether a path matches one of some globs. */
+  /** Whether a path matches any of the globs. */
   matchesGlob: (globs: readonly string[], path: string) => boolean;
   /** Time of judgement, ISO 8601, UTC. */
   at: string;
-  /** Open items that the evidence of another rule has done, each with that rule. */
+  /** Open items that the evidence of another rule has settled, each with that rule. */
   settled?: ReadonlyMap<Item, { title: string }>;
-  /** The gate stands in a group that wants none of its members to hold: each says what must not be. */
+  /** Set inside a group with `require: none`: each member states a criterion, which must not occur. */
   criterion?: boolean;
-  /** What the gates of the policy ask of the template's items; absent where there is no template. */
+  /** What the gates of the policy ask of the items of the template. Absent without a template. */
   asked?: Asked;
-  /** Bounds what reading texts of people takes; absent: as long as it takes. */
+  /** Limits the time to read texts that people write. Absent: no limit. */
   inTime?: InTime | undefined;
 }
 
-/** Items of the template, by how gates ask for them. */
+/** Items of the template, by how the gates of the policy ask for them. */
 export interface Asked {
-  /** Every one of them is to be done, or must not be. */
+  /** Items of gates that need all of them done, or all of them empty. */
   every: Item[];
-  /** Some of them are enough, or none is asked for. */
+  /** Items of gates that need only some of them, or none. */
   some: Item[];
-  /** Named one by one by the policy. */
+  /** Items that the policy names one by one. */
   named: Item[];
 }
 
-/** What a gate concludes. `tripped`: a gate that says "none" has found some. */
+/** The result of a gate. `tripped`: a gate with `require: none` has found something. */
 export interface Outcome {
   status: Status;
   findings: Finding[];
   tripped?: boolean;
-  /** What its evidence was, as it came. */
+  /** The evidence that was found, verbatim. */
   evidence?: string;
-  /** Who signed for what. */
+  /** Who signed for which role. */
   signOffs?: RoleSignOffs[];
   /** The fields that it asked for. */
   fields?: JudgedField[];
 }
 
-/** A rule: its name, its options, one line that says what it asks for, and its judgement. */
+/** A gate: its name, its options, a summary and its judgement. */
 export interface Gate<Options> {
   name: string;
   /** What it is for, in one sentence; shown by `explain` and in the docs. */
   description: string;
   options: GenericSchema<unknown, Options>;
-  /** What is wrong with options that the schema alone accepts, as "expected …". */
+  /** Checks what the schema cannot. Returns what was expected ("expected …"), or undefined for valid options. */
   refine?: (options: Options) => string | undefined;
-  /** One line for reports: what this use of the gate asks for. */
+  /** One line for reports that says what this use of the gate asks for. */
   summary: (options: Options) => string;
   evaluate: (options: Options, input: GateInput) => Outcome;
-  /** What it may ask of the world. Default: nothing. */
+  /** The kinds of questions that it may ask. Default: none. */
   asks?: readonly QuestionKind[];
-  /** Items that count as done because of its evidence, ticked or not. Default: none. */
+  /** Items that count as done because its evidence holds, even if unticked. Default: none. */
   settles?: (options: Options, input: GateInput) => Item[];
-  /** Compares with the trusted template: it needs one, and holds wherever there is one, asked for or not. */
+  /** Set if it compares with the trusted template. It then needs a template, and applies wherever there is one. */
   ofTemplate?: true;
-  /** Other names under which people look for it. */
+  /** Other words that people use for it. */
   alsoCalled?: readonly string[];
   /** What it asks of the items of a template. Default: nothing. */
   asksOf?: (options: Options, template: Checklist) => Partial<Asked>;
 }
 
-/** A gate whose options were checked, ready to be judged. */
+/** A gate with checked options, ready to judge. */
 export interface BoundGate {
   name: string;
   summary: string;
@@ -98,10 +98,10 @@ export interface BoundGate {
   asksOf: (template: Checklist) => Partial<Asked>;
 }
 
-/** Options are a strict object, so that the policy can put the keys of every rule beside them. */
+/** Options are a strict object, so that the policy schema can add the keys that every rule has. */
 export type OptionsSchema = StrictObjectSchema<ObjectEntries, undefined>;
 
-/** A gate as the registry holds it: options unknown until they are checked. */
+/** A gate in the registry. Its options are unknown until they are checked. */
 export interface RegisteredGate<Schema extends OptionsSchema = OptionsSchema> {
   name: string;
   description: string;
@@ -110,14 +110,14 @@ export interface RegisteredGate<Schema extends OptionsSchema = OptionsSchema> {
   ofTemplate: boolean;
   alsoCalled: readonly string[];
   refine: (options: unknown) => string | undefined;
-  /** Takes options that `options` has accepted. */
+  /** Binds options, which must fit the schema `options`. */
   bind: (options: unknown) => BoundGate;
 }
 
-/** The options of a gate once they are checked. */
+/** The type of the checked options of a gate. */
 export type OptionsOf<Registered extends RegisteredGate> = InferOutput<Registered['options']>;
 
-/** Writes a rule down. The type of the options comes from the schema. */
+/** Defines a gate. The type of its options follows from the schema. */
 export function defineGate<const Schema extends OptionsSchema>(
   gate: Omit<Gate<InferOutput<Schema>>, 'options'> & { options: Schema },
 ): RegisteredGate<Schema> {
@@ -131,7 +131,7 @@ export function defineGate<const Schema extends OptionsSchema>(
     alsoCalled,
     refine: (options) => gate.refine?.(options as InferOutput<Schema>),
     bind: (options) => {
-      // The schema has accepted the options, so they are of its type.
+      // The cast is safe: the schema has accepted the options.
       const checked = options as InferOutput<Schema>;
       return {
         name,
@@ -147,7 +147,7 @@ export function defineGate<const Schema extends OptionsSchema>(
   };
 }
 
-/** The status of findings taken together, for gates whose findings are all that counts. */
+/** The outcome of a gate whose findings alone decide: failed before pending, else `whenEmpty`. */
 export function outcome(findings: Finding[], whenEmpty: Status = 'passed'): Outcome {
   const order: Status[] = ['failed', 'pending'];
   const status = order.find((each) => findings.some((finding) => finding.status === each));

@@ -14,7 +14,7 @@ const around = {
 
 const name = v.pipe(v.string(), v.nonEmpty());
 
-/** A text of the policy, or one that a field of the checklist or a value of the workflow says. */
+/** A text of the policy, or a reference to a field of the checklist or a value of the workflow. */
 export const given = v.union(
   [
     v.pipe(v.string(), v.nonEmpty()),
@@ -32,13 +32,16 @@ export const given = v.union(
 
 export type Given = v.InferOutput<typeof given>;
 
-/** In words, for summaries: the text, or where it comes from. */
+/** The text, or the name of its source in angle brackets, for summaries. */
 export function givenWords(wanted: Given): string {
   if (typeof wanted === 'string') return wanted;
   return `${wanted.prefix ?? ''}<${'field' in wanted ? wanted.field : wanted.value}>${wanted.suffix ?? ''}`;
 }
 
-/** The text; or why it is not known: a question that is open, a field that is blank. */
+/**
+ * The text, or a finding that says why it is unknown, such as an open question or a blank field. `own`: the policy
+ * itself has the text.
+ */
 export function resolve(wanted: Given, input: GateInput): { text: string; own: boolean } | { finding: Finding } {
   if (typeof wanted === 'string') return { text: wanted, own: true };
   const source = 'field' in wanted ? fieldText(wanted.field, input) : valueText(wanted.value, input);
@@ -79,7 +82,7 @@ function valueText(wanted: string, { facts }: GateInput): { text: string } | { f
   return { finding: missingValue(wanted, question, fact?.reason) };
 }
 
-/** The finding for a value that is not there. `reason` absent: nobody has asked yet. */
+/** The finding for a missing value. `reason` undefined: the question was not asked yet. */
 export function missingValue(about: string, question: Question, reason: string | undefined): Finding {
   const base = { status: 'pending' as const, unknown: true as const, about };
   return reason === undefined

@@ -1,8 +1,8 @@
-/** Points in time as GitHub writes them: no clock, no time zone of the machine. */
+/** Times as GitHub writes them, read without a clock and without the time zone of the machine. */
 
 const INSTANT = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.\d+)?Z$/;
 
-/** Seconds since 1970 of an ISO 8601 time in UTC, fractions cut off; undefined for every other text. */
+/** Seconds since 1970 of an ISO 8601 time in UTC, without fractions; undefined for every other text. */
 export function secondsOf(instant: string): number | undefined {
   const match = INSTANT.exec(instant);
   if (match === null) return undefined;
@@ -17,7 +17,7 @@ export function secondsOf(instant: string): number | undefined {
   return ((daysTo(year, month, day) * 24 + hours) * 60 + minutes) * 60 + seconds;
 }
 
-// Days since 1970-01-01 in the Gregorian calendar, with years that begin in March.
+// Days since 1970-01-01 in the Gregorian calendar. Years are counted from March, so that leap days come last.
 function daysTo(year: number, month: number, day: number): number {
   const shifted = month > 2 ? year : year - 1;
   const ofYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
@@ -26,14 +26,14 @@ function daysTo(year: number, month: number, day: number): number {
   );
 }
 
-/** Whether a time is at most `seconds` before another. What is no time, or lies after it by more than a minute, is not. */
+/** Whether `at` is at most `seconds` before `now`, or up to a minute after it. False if either is not a time. */
 export function isWithin(at: string, seconds: number, now: string): boolean {
   const [then, present] = [secondsOf(at), secondsOf(now)];
   if (then === undefined || present === undefined) return false;
   return present - then <= seconds && then - present <= 60;
 }
 
-/** Whether one time lies before another; false where one of them is no time. */
+/** Whether one time is before another; false if either is not a time. */
 export function isBefore(one: string, other: string): boolean {
   const [a, b] = [secondsOf(one), secondsOf(other)];
   return a !== undefined && b !== undefined && a < b;

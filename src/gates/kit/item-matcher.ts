@@ -11,26 +11,26 @@ import { compilePattern } from './matching.ts';
 import { isBlank } from '../../checklist/reading/field.ts';
 import type { GateInput } from './gate.ts';
 
-/** What matchers look at in place of the items of a checklist. */
+/** Which text of an item matchers look at. */
 export interface Sight {
-  /** The item as it is trusted; undefined for one that the author has added. */
+  /** The trusted counterpart of an item; undefined if the author has added the item. */
   of: (item: Item) => Item | undefined;
-  /** Nobody has added detail to these texts. */
+  /** Whether these texts come from a template, so that no author has added detail to them. */
   isTrusted: boolean;
 }
 
-/** Items as they stand: those of a template, as `lint` looks at them. */
+/** Matches items by their own text, for items of a template. */
 export const AS_TRUSTED: Sight = { of: (item) => item, isTrusted: true };
 
-/** The items of the template where there is one, else those of the body. */
+/** Matches by the items of the template if there is one, else by those of the body. */
 export function sightOf({ comparison }: { comparison?: Comparison }): Sight {
   if (comparison === undefined) return { of: (item) => item, isTrusted: false };
   return { of: (item) => comparison.counterparts.get(item), isTrusted: true };
 }
 
 /**
- * The items that are meant. By a text without N/A marks: the items that have just this text, where the texts are
- * trusted and there are such; else those whose text goes on after it.
+ * The items that a matcher means. A text, written without N/A marks, means the items that begin with it. If the texts
+ * are trusted and some items have exactly this text, it means only those.
  */
 export function meantBy(matcher: ItemMatcher, items: readonly Item[], { of, isTrusted }: Sight): Item[] {
   const found = items.flatMap((item) => {
@@ -42,7 +42,7 @@ export function meantBy(matcher: ItemMatcher, items: readonly Item[], { of, isTr
   return (exact.length > 0 ? exact : found).map(({ item }) => item);
 }
 
-/** The items of a template that a rule calls by a text; none where it calls none. */
+/** The items of a template that a rule names by text. Empty without a text, or if its section is not found. */
 export function itemsCalled(
   called: { text: string; in?: string | undefined } | undefined,
   template: Checklist,
@@ -53,8 +53,8 @@ export function itemsCalled(
 }
 
 /**
- * The items among `only` and not among `except`. A box that the author has added may be chosen by its own text, but no
- * words of its own let it off.
+ * The items that match `only` and not `except`. `only` also matches an added box by its own text; `except` does not,
+ * so that authors cannot exempt a box by its wording.
  */
 export function chosenFrom(
   items: readonly Item[],
@@ -76,20 +76,20 @@ function isMeant(item: Item, matcher: ItemMatcher): boolean {
   return 'pattern' in matcher ? compilePattern(matcher.pattern)(item.label) : idOf(matcher.item) === idOf(item.key);
 }
 
-/** The finding for an item that the policy names and the checklist lacks. */
+/** The finding for an item that the policy names and the checklist does not have. */
 export function missingItem(matcher: ItemMatcher): Finding {
   const about = typeof matcher === 'string' ? matcher : 'pattern' in matcher ? matcher.pattern : matcher.text;
   return { status: 'failed', unknown: true, about, message: 'No such item', help: 'Put the item back.' };
 }
 
-/** Which items hold in some cases only. What the trusted template says of an item counts, not what the body makes of it. */
+/** Tells which items are conditional. With a template, the template decides, not the body. */
 export function templateConditions(input: GateInput): (item: Item) => boolean {
   const { comparison } = input;
   if (comparison === undefined) return (item) => item.conditional;
   return (item) => comparison.counterparts.get(item)?.conditional ?? false;
 }
 
-/** Why the policy does not take an item's N/A mark; undefined where it does. */
+/** Why the policy does not accept an N/A mark on an item; undefined if it does. */
 export function refusal(item: Item, conditional: boolean, allowed: GateInput['notApplicable']): Finding | undefined {
   switch (allowed) {
     case 'allowed':
@@ -121,12 +121,12 @@ export function refusal(item: Item, conditional: boolean, allowed: GateInput['no
   }
 }
 
-/** What must not be is ticked. */
+/** The message for a ticked box that must stay empty. */
 export const TICKED_CRITERION = 'Ticked, but must stay empty';
 
 export const CRITERION_HELP = 'Follow the procedure for this case; untick it only when it does not hold.';
 
-/** The same of an item that must stay empty: without its mark there is nothing to tick. */
+/** Like `refusal`, for an item that must stay empty: the help does not say to tick it. */
 export function criterionRefusal(...asked: Parameters<typeof refusal>): Finding | undefined {
   const refused = refusal(...asked);
   if (refused?.status !== 'failed') return refused;

@@ -6,16 +6,16 @@ import { normalize } from '../../checklist/text.ts';
 import type { Comparison } from '../../template/comparison.ts';
 import { isProse } from '../../template/sections.ts';
 
-/** A part of the checklist that a gate judges: the whole, or one section. */
+/** The part of the checklist that a gate judges: all of it, or one section. */
 export interface Scope {
   section: Section;
-  /** Titles for display, top first; empty for the whole. */
+  /** Titles for display, outermost first; empty for the whole checklist. */
   path: string[];
-  /** Titles as they stand, top first. */
+  /** Titles as written, outermost first. */
   titles: string[];
 }
 
-/** The section that a selector names, or why the gate cannot be judged: that is a failed finding, never a pass. */
+/** The section that a selector names. If it names none or several, a failed finding instead. */
 export function locate(checklist: Checklist, selector: string | undefined): { scope: Scope } | { finding: Finding } {
   if (selector === undefined) return { scope: { section: checklist.root, path: [], titles: [] } };
   const selection = select(checklist.root, selector);
@@ -24,7 +24,7 @@ export function locate(checklist: Checklist, selector: string | undefined): { sc
     const help = 'Put the section back, with its heading as the template or the policy has it.';
     return { finding: { status: 'failed', unknown: true, message: 'Section is missing', about: selector, help } };
   }
-  // Several are two at least.
+  // `several` has at least two entries.
   const places = selection.found.map(({ section }) => placeOf(section));
   return {
     finding: {
@@ -39,16 +39,16 @@ export function locate(checklist: Checklist, selector: string | undefined): { sc
   };
 }
 
-/** Where a section that was selected begins: of all sections only the root, which no selector names, has no place. */
+/** Where a selected section begins. Only the root has no place, and no selector names the root. */
 export function placeOf(section: Section): Place {
   return section.place as Place;
 }
 
-/** Places in words: `lines 3, 8`; with the names of the documents where they stand in several. */
+/** Places in words, such as `lines 3, 8`. Names the documents if there are several. */
 export function placesOf(places: readonly Place[], and = ', '): string {
   if (new Set(places.map(({ document }) => document)).size <= 1)
     return `lines ${places.map(({ line }) => line).join(and)}`;
-  // Names are ours, or paths that the policy or an operator gives; a message holds nothing else.
+  // A document name may be a path from the policy or operator, so replace what a log could read as a command.
   const plain = (name: string): string => name.replaceAll(/\p{C}|::|##\[/gu, '?');
   return places.map(({ line, document }) => `line ${line} of ${plain(document)}`).join(and);
 }
@@ -62,7 +62,7 @@ export function scopeOf(checklist: Checklist, located: Located): Scope {
   };
 }
 
-/** Near misses that keep a gate over this scope from passing: inside it, or such as hide the rest of the document. */
+/** The near misses that block a gate over this scope: those inside it, and those that hide the rest of the document. */
 export function blockingNearMisses(checklist: Checklist, scope: Scope): Finding[] {
   return checklist.nearMisses
     .filter(
@@ -86,13 +86,13 @@ export function nearMissFinding(checklist: Checklist, miss: NearMiss): Finding {
   };
 }
 
-/** Whether somebody has written something in a section. What the trusted template has there says nothing. */
+/** Whether somebody has written something in a section. Text that the trusted template has there does not count. */
 export function saysSomething(section: Section, comparison: Comparison | undefined): boolean {
   const parts = [section, ...sectionsOf(section).map((each) => each.section)];
   return comparison === undefined ? parts.some(isFilled) : isChanged(parts, comparison);
 }
 
-// Text beside fields introduces them.
+// Text beside fields only introduces them, so it does not count.
 function isFilled({ items, fields, signOffs, prose = [], ...section }: Section): boolean {
   const isBare = signOffs.length === 0 && fields.every((field) => isProse(section, field));
   return items.length > 0 || fields.some((field) => !field.blank) || (isBare && !isBlank(prose.join(' ')));
@@ -116,19 +116,19 @@ function isTouched(item: Item, trusted: Item | undefined): boolean {
 
 const idOfField = ({ key, value }: Field): string => JSON.stringify([key, normalize(value)]);
 
-// A line that is deleted changes a paragraph and says nothing; neither does one that is broken elsewhere.
+// A paragraph that only lost a line, or is wrapped differently, has nothing new.
 function isNew(text: string, known: ReadonlySet<string>): boolean {
   return !known.has(wordsOf(text)) && text.split('\n').some((line) => !known.has(wordsOf(line)) && !isUnfilled(line));
 }
 
 const withLines = (text: string): string[] => [text, ...text.split('\n')].map(wordsOf);
 
-// A dot more or less says nothing.
+// Ignores punctuation, so that a dot more or less makes no difference.
 const wordsOf = (text: string): string =>
   normalize(text)
     .replace(/\p{P}+/gu, ' ')
     .replace(/ +/g, ' ')
     .trim();
 
-// "Fixes #" waits for its number.
+// "Fixes #" still waits for its number.
 const isUnfilled = (line: string): boolean => isBlank(line) || /(?:^|\s)#\s*$/.test(line);

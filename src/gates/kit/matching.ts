@@ -2,16 +2,16 @@ import * as v from 'valibot';
 import type { RE2JS } from 're2js';
 import { pathMatcher } from './path-glob.late.ts';
 
-/** User patterns run on a linear-time engine (RE2): no input can make them slow. */
+/** Patterns of policies run on RE2, which takes linear time: no input can make them slow. */
 
 let engine: typeof RE2JS | undefined;
 
-/** Loads the engine. Policies without patterns do without it and its start-up time. */
+/** Loads the pattern engine. Policies without patterns skip it to start faster. */
 export async function loadPatternEngine(): Promise<void> {
   engine ??= (await import('re2js')).RE2JS;
 }
 
-/** Whether data that was read from a policy holds a pattern anywhere. */
+/** Whether the data of a policy has a key `pattern` anywhere. */
 export function usesPatterns(data: unknown): boolean {
   if (typeof data !== 'object' || data === null) return false;
   return Object.entries(data).some(([key, value]) => key === 'pattern' || usesPatterns(value));
@@ -38,10 +38,10 @@ function canCompile(text: string): boolean {
   }
 }
 
-// One policy judges many items by the same few patterns.
+// A policy tests many items with the same few patterns.
 const compiled = new Map<string, (value: string) => boolean>();
 
-/** A test for a pattern. Throws where it is no RE2 pattern, or where `loadPatternEngine` was not called before. */
+/** Compiles a pattern into a test. Throws if it is not RE2 syntax, or if `loadPatternEngine` was not called before. */
 export function compilePattern(text: string): (value: string) => boolean {
   const known = compiled.get(text);
   if (known !== undefined) return known;
@@ -53,8 +53,8 @@ export function compilePattern(text: string): (value: string) => boolean {
 }
 
 /**
- * Whether a text says a word or version by itself: `1.4.0` stands in `v1.4.0` and `## [1.4.0]`, but neither in
- * `11.4.0` nor in `1.4.0-rc.1`.
+ * Whether a text contains a word or version as a whole: `v1.4.0` and `## [1.4.0]` contain `1.4.0`, but `11.4.0` and
+ * `1.4.0-rc.1` do not.
  */
 export function mentions(text: string, word: string): boolean {
   if (word === '') return false;
@@ -76,17 +76,17 @@ function matcher(key: string, make: () => Matcher): Matcher {
   return known;
 }
 
-/** Whether a path or branch matches one of some globs, each as in `pathMatcher`. */
+/** Whether a path or branch matches any of the globs. See `pathMatcher` for their syntax. */
 export function matchesGlob(globs: readonly string[], text: string): boolean {
   return globs.some((glob) => matcher(`path ${glob}`, () => pathMatcher(glob))(text));
 }
 
-/** Whether a name matches one of some globs in which only `*` and `?` mean something. Case does not matter. */
+/** Whether a name matches any of the globs, in which only `*` and `?` are special. Ignores case. */
 export function matchesName(globs: readonly string[], name: string): boolean {
   return globs.some((glob) => matcher(`name ${glob}`, () => nameMatcher(glob))(name.toLowerCase()));
 }
 
-// Names of checks hold brackets, slashes and dots of their own: `build (ubuntu-latest, 20)`.
+// Names of checks contain brackets, slashes and dots, such as `build (ubuntu-latest, 20)`.
 function nameMatcher(glob: string): Matcher {
   const source = glob
     .toLowerCase()

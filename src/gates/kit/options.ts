@@ -3,7 +3,7 @@ import type { ItemKey } from '../../checklist/model.ts';
 import { pattern } from './matching.ts';
 import { LOGIN } from '../../checklist/reading/login.ts';
 
-/** Option schemas that several gates share. Titles and descriptions end up in the JSON Schema. */
+/** Option schemas that several gates share. The JSON Schema shows their titles and descriptions. */
 
 export const quantifier = v.pipe(
   v.union(
@@ -38,7 +38,7 @@ export const selector = v.pipe(
 
 export const itemText = v.pipe(v.string(), v.nonEmpty(), v.title('Item'), v.description('The text of an item.'));
 
-/** Some items of a section: by text, or by a pattern over it. */
+/** Items of a section, by text or by a pattern over their labels. */
 export const itemMatchers = v.pipe(
   v.array(v.union([itemText, v.strictObject({ pattern })])),
   v.minLength(1),
@@ -46,13 +46,13 @@ export const itemMatchers = v.pipe(
   v.metadata({ examples: [['Unit tests passing', { pattern: '^Backup' }]] }),
 );
 
-/** What a policy says. */
+/** A matcher as written in a policy. */
 export type WrittenMatcher = v.InferOutput<typeof itemMatchers>[number];
 
-/** What a policy says, or a directive of a template, which belongs to its item alone. */
+/** A matcher of a policy, or one made from a template, which matches one item by its key. */
 export type ItemMatcher = WrittenMatcher | { item: ItemKey; text: string };
 
-/** One name or several, as globs: all of them must be there. */
+/** One or several names, as globs. Something must match each of them. */
 export function signalNames(description: string, example: string) {
   const name = v.pipe(v.string(), v.nonEmpty());
   return v.pipe(
@@ -63,5 +63,5 @@ export function signalNames(description: string, example: string) {
   );
 }
 
-/** A person as a policy names them: a login, or one with the number of its account, which nobody else ever gets. */
+/** How a policy names a person: a login, or a login with its account number (`octocat#583231`), never reused. */
 export const PERSON = new RegExp(String.raw`^@?(?:${LOGIN}|[\w-]{1,39}#[1-9]\d{0,14})$`);

@@ -1,11 +1,11 @@
 import picomatch from 'picomatch';
 
-// "s": a line break is a character like any other. Git takes one in the name of a file, and a glob must not miss it.
+// The flag "s" lets a glob match line breaks, because Git allows them in file names.
 const PATH = { dot: true, flags: 's' };
 
 /**
- * A glob of paths or branches as a test. A leading dot needs no dot of its own. As in other tools, `/db/` is all below
- * `db`, and parentheses alone are characters. Its library is loaded at the first use.
+ * Compiles a glob of paths or branches into a test. Globs match names with a leading dot too. As in other tools, `/db/`
+ * means everything below `db`, and parentheses are ordinary characters outside of extended globs such as `@(a|b)`.
  */
 export function pathMatcher(glob: string): (text: string) => boolean {
   return picomatch(plain(glob), PATH);

@@ -9,11 +9,11 @@ import { signalNames } from './options.ts';
 import { judgeSignals, together, type Signal, type SignalWish } from './signal.ts';
 import { span } from './span.ts';
 
-/** What somebody reports about a commit under a name: a check run, a commit status. */
+/** A named result about a commit: a check run or a commit status. */
 export interface Report extends Signal {
-  /** Who reports it. */
+  /** The app or login that reports it. */
   from: string | null;
-  /** Set where it is the gate's own. */
+  /** Set if Checklist Gate itself reports it. */
   gate: OfGate | undefined;
 }
 
@@ -22,7 +22,7 @@ interface Words {
   from: { description: string; example: string };
 }
 
-/** The options that choose reports, by name, commit, reporter and age. */
+/** Options that select reports by name, commit, reporter and age. */
 export function reportOptions({ name, from }: Words) {
   return {
     name: signalNames(name.description, name.example),
@@ -40,7 +40,7 @@ export function reportOptions({ name, from }: Words) {
   };
 }
 
-/** What the policy has chosen of them. */
+/** The selection that the policy makes. */
 interface Chosen {
   name: string | string[];
   at?: Given | undefined;
@@ -48,7 +48,7 @@ interface Chosen {
   within?: string | undefined;
 }
 
-/** Judges what is reported on the commit under each of the names; all of it must hold. */
+/** Judges the reports on a commit, for each of the names; all must hold. A glob leaves out the gate's own reports. */
 export function judgeReports(
   chosen: Chosen,
   wish: Pick<SignalWish, 'allowed' | 'open' | 'verb' | 'help'>,
@@ -79,7 +79,7 @@ function isGlob(name: string): boolean {
   return /[*?]/.test(name);
 }
 
-// What a run says of itself is open while it judges, or what it said before; neither is evidence.
+// The report of this run is either still open or left from an earlier run, so it is no evidence.
 function itself(about: string): Evidence {
   const message = 'This is what the gate reports of itself';
   return {

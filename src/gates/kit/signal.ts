@@ -12,29 +12,29 @@ export interface Signal {
   time: string | null;
 }
 
-/** What is asked of signals. */
+/** What the policy asks of signals. */
 export interface SignalWish {
   /** What the policy calls them. */
   about: string;
-  /** Results that hold. */
+  /** Results that satisfy the policy. */
   allowed: readonly string[];
-  /** Results that may still become another. */
+  /** Results that are not final. */
   open: readonly string[];
   /** Verb for messages: "concluded". */
   verb: string;
   within?: string | undefined;
-  /** What to do where there is none, or none yet. */
+  /** What to do if there is no signal yet. */
   help: string;
 }
 
-/** Every signal must hold, and there must be one. */
+/** Judges signals: there must be at least one, and all of them must have an allowed, recent result. */
 export function judgeSignals(signals: readonly Signal[], wish: SignalWish, { at }: GateInput): Evidence {
   const { about, allowed, help } = wish;
   const expected = allowed.join(' or ');
   if (signals.length === 0)
     return { findings: [{ status: 'pending', unknown: true, about, message: 'None found yet', expected, help }] };
   const judged = signals.flatMap((signal): Finding[] => {
-    // A name that the policy gives by a glob is not the policy's own word.
+    // A name that matched a glob is not a word of the policy, so it goes into `actual`.
     const actual = signal.name === about ? {} : { actual: signal.name };
     const base = { about, ...actual, expected };
     const { result } = signal;
@@ -62,7 +62,7 @@ function openWords(result: string | undefined): string {
   return result === undefined ? 'No result yet' : `No result yet: ${word(result)}`;
 }
 
-// Results are words of a list of GitHub's; what does not look like one is not repeated.
+// GitHub has a fixed list of results. A result that does not look like one is not repeated in a message.
 function word(result: string): string {
   return /^[a-z_]{1,24}$/.test(result) ? result.replaceAll('_', ' ') : 'something else';
 }

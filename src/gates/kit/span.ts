@@ -13,17 +13,17 @@ export const span = v.pipe(
   v.metadata({ examples: ['24h', '7 d'] }),
 );
 
-/** Seconds of a span; 0 for a text that is none. */
+/** The seconds of a span; 0 if the text is not a span. */
 export function secondsIn(text: string): number {
   return (readDuration(text) ?? 0) / 1000;
 }
 
-/** Whether a text is a span of time that is longer than nothing. */
+/** Whether a text is a span of time longer than zero. */
 export function isSpan(text: string): boolean {
   return secondsIn(text) > 0;
 }
 
-/** Whether a time lies at most a span before another; a time that is not known does not. */
+/** Whether `time` is at most `within` before `at`. An unknown time is not. */
 export function isFresh(time: string | null, within: string, at: string): boolean {
   return time !== null && isWithin(time, secondsIn(within), at);
 }

@@ -24,7 +24,7 @@ const options = v.strictObject({
   ...EVIDENCE_OPTIONS,
 });
 
-/** Judges whether everything in a milestone is done. */
+/** Judges how many items of a milestone are still open. */
 export const milestone = defineEvidenceGate({
   name: 'milestone',
   description: 'Asks for a milestone without open issues and pull requests.',

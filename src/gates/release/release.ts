@@ -78,7 +78,7 @@ export const release = defineEvidenceGate({
   },
 });
 
-/** What a release lacks, and why a tick is wrong that says it has it. */
+/** What a release lacks. `against`: why a tick that claims it is wrong. */
 type Lack = Pick<Finding, 'message' | 'help' | 'expected'> & { against?: string };
 
 const NONE: Lack = { message: 'There is no release for this tag', help: 'Create the release.' };
@@ -116,7 +116,7 @@ function lacks(chosen: Options, found: Release): Lack[] {
   return all.filter((each) => each !== false);
 }
 
-// A heading, a comment or the mark of a list says nothing yet.
+// Headings, comments and empty list items do not count as notes.
 function saysSomething(notes: string): boolean {
   const lines = notes.replace(/<!--.*?(?:-->|$)/gs, '').split(/\r?\n/);
   return lines.some((line) => !/^ {0,3}#{1,6}(?:\s|$)/.test(line) && !isBlank(line.replace(/^\s*[-*+](?:\s|$)/, '')));

@@ -36,10 +36,10 @@ const options = v.strictObject({
 
 type Options = v.InferOutput<typeof options>;
 
-/** A review that says yes or no, by somebody who is known. */
+/** A review by a known account that approves, requests changes or was dismissed. */
 type Opinion = Review & { author: Person };
 
-/** Judges the reviews of a pull request. Who must approve in which role is for the gate `sign-offs`. */
+/** Judges the reviews of a pull request. The gate `sign-offs` judges who must approve in which role. */
 export const review = defineEvidenceGate({
   name: 'review',
   alsoCalled: ['approvals'],
@@ -54,15 +54,15 @@ export const review = defineEvidenceGate({
     const head = commitOf(undefined, input);
     if ('finding' in head) return { findings: [head.finding] };
     const origin = known({ kind: 'origin' }, 'Author', input.facts);
-    // Nobody has reviewed: then it does not matter whose it is.
+    // Without reviews it does not matter who the author is.
     if (reviews.value.length > 0 && !origin.ok) return origin.error;
     const author = origin.ok ? origin.value.authorId : undefined;
     return judge(chosen, opinions(reviews.value, author, input), head.sha, input);
   },
 });
 
-// The last review of each person that says yes or no. Bots and authors approve nothing, whatever the account is called
-// now. `authorId`: absent where the account was deleted.
+// The last opinion of each person, without bots and the author. The author is recognised by account number too, since
+// a login can change. `authorId` is undefined if the account was deleted.
 function opinions(reviews: readonly Review[], authorId: number | undefined, { subject }: GateInput): Opinion[] {
   const last = new Map<number, Opinion>();
   for (const { author, ...rest } of reviews) {
@@ -82,7 +82,7 @@ function judge(chosen: Options, all: readonly Opinion[], head: string, { facts }
     if (access.ok) return isAtLeast(access.value.level, permission);
     const { findings } = access.error;
     unknown.push(...findings);
-    // Whoever asks for changes may be one who counts.
+    // If the access of somebody who requests changes is unknown, the request may count.
     if (state === 'CHANGES_REQUESTED') doubted.push(...findings);
     return false;
   });

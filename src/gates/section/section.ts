@@ -25,7 +25,7 @@ const options = v.strictObject({
   ),
 });
 
-/** Judges whether sections are there, are not, say something, or stand in order. */
+/** Judges whether sections are present, absent, non-empty, or in order. */
 export const section = defineGate({
   name: 'section',
   description: 'Asks for a section to be present, absent or non-empty, or for sections in a given order.',
@@ -74,7 +74,7 @@ function orderFindings(order: readonly string[], input: GateInput): Finding[] {
       continue;
     }
     const place = placeOf(located.scope.section);
-    // Several documents stand one after the other.
+    // Documents count one after another, in their order.
     const at = [documents.indexOf(place.document), place.offset];
     if (last !== undefined && isBefore(at, last.at)) {
       findings.push({

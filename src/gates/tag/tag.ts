@@ -19,7 +19,7 @@ const options = v.strictObject({
   ...EVIDENCE_OPTIONS,
 });
 
-/** Judges whether a tag is there, and whether it leads to a commit. */
+/** Judges whether a tag exists, and whether it leads to a given commit. */
 export const tag = defineEvidenceGate({
   name: 'tag',
   description: 'Asks for a tag, and where "at" is given, that it leads to that commit.',
@@ -53,7 +53,7 @@ export const tag = defineEvidenceGate({
   },
 });
 
-// An object name is hexadecimal; nothing else is repeated in a message.
+// A SHA is hexadecimal. Anything else is not repeated in a message.
 function short(sha: string): string {
   return /^[\da-f]+$/.test(sha) ? sha.slice(0, 7) : 'unknown';
 }

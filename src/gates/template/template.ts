@@ -4,7 +4,7 @@ import { goneFrom } from '../../template/missing.ts';
 import type { Finding } from '../../verdict/finding.ts';
 import { defineGate, outcome, type GateInput } from '../kit/gate.ts';
 
-/** Holds the checklist against the trusted template. */
+/** Compares the checklist with the trusted template. */
 export const template = defineGate({
   name: 'template',
   description: 'Compares the checklist with the trusted template: nothing of it may be deleted, reworded or moved.',

@@ -36,7 +36,7 @@ type Options = v.InferOutput<typeof options>;
 
 const COMPARISONS = ['at-least', 'at-most', 'below', 'above'] as const satisfies Operator[];
 
-/** Judges a number or state that the workflow hands over. */
+/** Judges a number or text that the workflow hands over. */
 export const value = defineEvidenceGate({
   name: 'value',
   description: 'Compares a value that the workflow hands over, and holds it against a box.',
@@ -54,7 +54,7 @@ export const value = defineEvidenceGate({
       return limit === undefined ? [] : [{ key, limit: limitOf(String(limit), input) }];
     });
     const expected = expectations(chosen).join(' and ');
-    // Everything that is missing is asked for, and named, at once.
+    // Reports everything that is missing at once, with the questions for it.
     const usable = limits.flatMap(({ key, limit }) => ('finding' in limit ? [] : [{ key, limit }]));
     const unusable = limits.flatMap(({ limit }) => ('finding' in limit ? [limit.finding] : []));
     if ('finding' in own) return { findings: [own.finding, ...unusable].map((each) => ({ ...each, expected })) };
@@ -85,14 +85,14 @@ function read(name: string, { facts }: GateInput): { raw: string } | { finding: 
   return fact?.status === 'known' ? fact.value : { finding: missingValue(name, question, fact?.reason) };
 }
 
-/** Why a comparison does not hold. */
+/** Why a comparison fails. */
 type Broken = Pick<Finding, 'message' | 'unknown'>;
 
 function judge(chosen: Options, raw: string, expected: string, broken: readonly Broken[]): Evidence {
   const equal = chosen.equals === undefined || isValue(raw, chosen.equals);
   const among = chosen['one-of'] === undefined || chosen['one-of'].some((each) => isValue(raw, each));
   const other = equal && among ? [] : [{ message: 'Unexpected value' }];
-  // That it cannot be read says more than that it does not hold.
+  // A value that cannot be read is reported before one that is out of bounds.
   const [first] = [...broken.filter((each) => each.unknown === true), ...broken, ...other];
   if (first === undefined) return { findings: [], found: raw };
   const help = 'Mend the cause, then hand over the new value.';
@@ -108,18 +108,18 @@ function compare(raw: string, key: Operator, limit: Limit): Broken[] {
   return OPERATORS[key].holds(actual.amount, limit.amount) ? [] : [{ message: 'Value is out of bounds' }];
 }
 
-/** A bound, with the name of the value that it is a multiple of. */
+/** A bound. `of`: the name of the value that it is a multiple of. */
 type Limit = Measure & { of?: string };
 
 function limitOf(text: string, input: GateInput): Limit | { finding: Finding } {
   const relative = readRelative(text);
-  // The schema has checked that it is one or the other.
+  // The schema guarantees that the text is a measure or a multiple.
   if (relative === undefined) return readMeasure(text) as Measure;
   const { times, of } = relative;
   const other = read(of, input);
   if ('finding' in other) return other;
   const base = readMeasure(other.raw);
-  // A multiple of nothing, or of less, is no bound.
+  // A multiple of zero or of a negative number is not a bound.
   if (base !== undefined && base.amount > 0) return { amount: base.amount * times, unit: base.unit, of };
   const message = base === undefined ? 'Value is no finite number' : 'Value to compare with is not above 0';
   const help = 'Mend the cause, then hand over the new value.';

@@ -43,7 +43,7 @@ const scalar = v.union([v.string(), v.number(), v.boolean()]);
 const status = v.picklist(STATUSES);
 const authorType = v.picklist(['user', 'bot', 'organization', 'mannequin']);
 
-/** Keys that look at where the checklist comes from. `applies-to` allows only these; other conditions have more keys. */
+/** Keys that look at where the checklist comes from. `applies-to` allows only these, other conditions also others. */
 export const ORIGIN_ENTRIES = {
   labels: words('Labels', 'Any of these labels is set.', ['risky']),
   paths: words('Paths', 'Any changed file matches any of these globs, by its new or its old name.', ['db/**']),
