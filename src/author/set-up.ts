@@ -1,27 +1,27 @@
 import type { Needs } from './explain/needs.ts';
 
 /**
- * How the gate is started for pull requests. `two-workflows`: by the end of a marker workflow, which works everywhere
- * without any setting. `one-workflow`: on `pull_request_target`, which GitHub blocks by default in public repositories.
+ * How the gate starts for pull requests. `two-workflows`: when a marker workflow ends; this works in every repository
+ * without settings. `one-workflow`: on `pull_request_target`, which GitHub blocks by default in public repositories.
  */
 export type Form = 'two-workflows' | 'one-workflow';
 
-/** What a proposal depends on, besides the policy. */
+/** What the proposed workflows depend on, besides the policy. */
 export interface SetUp {
   form: Form;
-  /** Pull requests go through a merge queue. */
+  /** Whether pull requests go through a merge queue. */
   mergeQueue: boolean;
-  /** Paths that are taken by other files. */
+  /** Paths of files that exist already. */
   taken?: readonly string[];
   /** Name of the marker workflow. Default `checklist-marker`. */
   marker?: string;
-  /** The file that the gate is to have, taken or not. */
+  /** The path for the gate, used even if a file exists there. Default: a free path like `GATE_PATH`. */
   gate?: string;
-  /** The action as it is named elsewhere: `acme/checklist-gate@v0`. */
+  /** How the workflow refers to the action, such as `acme/checklist-gate@v0`. */
   uses?: string;
 }
 
-/** A workflow file to write. `lines` are its whole text. */
+/** A workflow file to write. `lines` are its complete text. */
 export interface ProposedFile {
   path: string;
   lines: string[];
@@ -31,7 +31,7 @@ export const MARKER_PATH = '.github/workflows/checklist-marker.yml';
 export const MARKER_NAME = 'checklist-marker';
 export const GATE_PATH = '.github/workflows/checklist-gate.yml';
 
-/** Whole workflow files that start the gate for everything that the policy looks at: with two workflows the marker first. */
+/** The workflow files that start the gate on every event that the policy needs. The marker, if any, comes first. */
 export function workflowsFor(needs: Needs, setUp: SetUp): ProposedFile[] {
   const { form, taken = [], uses = 'OWNER/checklist-gate@v0' } = setUp;
   const gatePath = setUp.gate ?? freePath(GATE_PATH, taken);
@@ -58,7 +58,7 @@ export function workflowsFor(needs: Needs, setUp: SetUp): ProposedFile[] {
   return marker === undefined ? [gate] : [marker, gate];
 }
 
-/** The condition of the job, where there must be one. */
+/** The `if:` of the job, with its comment; empty if it needs none. */
 export function conditionLines({ events, ofIssues }: Needs): string[] {
   return !events.some(({ name }) => name === 'issue_comment') || ofIssues
     ? []
@@ -68,12 +68,12 @@ export function conditionLines({ events, ofIssues }: Needs): string[] {
       ];
 }
 
-/** Inputs of the step, which stand below `with:`. `marker`: path of the marker, where there is one. */
+/** The inputs below `with:`. `marker`: path of the marker workflow, if there is one. */
 export function inputLines(marker: string | undefined): string[] {
   return [...(marker === undefined ? [] : [`marker: ${marker}`]), `number: ${expression('inputs.number')}`];
 }
 
-/** The marker: a workflow of pull requests that does nothing, and whose end starts the gate. */
+/** The marker: a workflow that runs for pull requests and does nothing. Its end starts the gate. */
 export function markerFor(
   needs: Needs,
   { mergeQueue, taken = [], marker: name = MARKER_NAME }: Omit<SetUp, 'form'>,
@@ -96,7 +96,7 @@ export function markerFor(
   };
 }
 
-/** Lines below `on:` of each workflow; `marker` is empty with one workflow. */
+/** The lines below `on:` of each workflow. With one workflow, `marker` is empty. */
 export function eventsFor(
   needs: Needs,
   { form, mergeQueue, marker: name = MARKER_NAME }: SetUp,
@@ -119,17 +119,17 @@ export function eventsFor(
   };
 }
 
-/** Lines below `permissions:`, each with what it is for. */
+/** The lines below `permissions:`, each with a comment that says what it is for. */
 export function permissionLines(needs: Needs): string[] {
   return needs.permissions.map(({ scope, level, for: what }) => `${`${scope}: ${level}`.padEnd(21)} # ${what}`);
 }
 
-/** Two lines below `on:`. */
+/** The two lines of an event below `on:`. */
 export function eventLines(name: string, types: readonly string[], because?: string): string[] {
   return [`${name}:${because === undefined ? '' : ` # ${because}`}`, `  types: [${types.join(', ')}]`];
 }
 
-/** Somebody may approve a pull request that has another marker than the default branch. */
+/** Reviews must start the gate, since an approval lets a pull request change its marker. */
 const APPROVALS = eventLines('pull_request_review', ['submitted', 'edited', 'dismissed'], 'an approval counts at once');
 
 const DISPATCH = [
@@ -140,7 +140,7 @@ const DISPATCH = [
   '      required: true',
 ];
 
-// `checklist-gate.yml`, or `checklist-gate-2.yml` where that is another file.
+// `checklist-gate.yml`, or `checklist-gate-2.yml` if that file exists.
 function freePath(path: string, taken: readonly string[]): string {
   let free = path;
   for (let count = 2; taken.includes(free); count++) free = path.replace(/\.yml$/, `-${count}.yml`);
@@ -151,7 +151,7 @@ function indented(by: number, lines: readonly string[]): string[] {
   return lines.map((line) => ' '.repeat(by) + line);
 }
 
-/** A text as YAML, on one line; quoted where it might be read as something else. */
+/** A text as YAML on one line, quoted if YAML could read it as something else. */
 export function yamlWord(text: string): string {
   return /^[A-Za-z][\w./-]*(?: [\w./-]+)*$/.test(text) && !/^(?:true|false|null|yes|no|on|off|[yn])$/i.test(text)
     ? text

@@ -3,7 +3,7 @@ import type { Condition } from '../../policy/file/condition-schema.ts';
 import type { DocumentSource } from '../../checklist/model.ts';
 import { writersWords } from '../../policy/writers.ts';
 
-/** A condition in words that go on after "when". */
+/** A condition in words that follow "when". */
 export function conditionWords(condition: Condition): string {
   const parts: string[] = [];
   if (condition.labels !== undefined) parts.push(`it has the label ${or(condition.labels)}`);
@@ -22,7 +22,7 @@ export function conditionWords(condition: Condition): string {
   return parts.join(', and ');
 }
 
-/** Where a checklist is written, in a sentence. */
+/** A sentence that says where a checklist is written. */
 export function sourceSentence(sources: readonly DocumentSource[]): string {
   const together = sources.length > 1 ? ', read as one' : '';
   return `Written in: ${and(sources.map(words))}${together}.`;

@@ -1,24 +1,24 @@
 import type { DocumentSource } from '../../checklist/model.ts';
 import type { QuestionKind } from '../../evidence/question.ts';
 
-/** An event beside those of pull requests. */
+/** An event to listen to, besides those of pull requests. `because`: the reason, for a comment. */
 export interface NeededEvent {
   name: string;
   types: string[];
   because: string;
 }
 
-/** A tick is an edit; a required check must be there for the newest commit. */
+/** The usual types of pull request events. A tick is an edit, and a required check must run for the newest commit. */
 export const USUAL_TYPES = ['opened', 'edited', 'synchronize', 'reopened', 'ready_for_review'];
 
 const OF_PULL_REQUESTS_ALONE = ['synchronize', 'ready_for_review', 'converted_to_draft'];
 
-/** Of types of pull request events those that issues have too. */
+/** Those types of pull request events that issues have too. */
 export function issueTypes(types: readonly { name: string }[]): string[] {
   return types.map(({ name }) => name).filter((name) => !OF_PULL_REQUESTS_ALONE.includes(name));
 }
 
-/** What else a workflow must listen to. `types`: those of pull request events. */
+/** The events to listen to besides those of pull requests. `types`: types of pull request events. */
 export function eventsNeeded({
   kinds,
   sources,
@@ -42,7 +42,7 @@ export function eventsNeeded({
       types: ['created', 'edited', 'deleted'],
       because: comments,
     },
-    // Of an issue that is linked only its text matters.
+    // For linked issues only edits matter.
     (sources.has('issue-body') || sources.has('linked-issues')) && {
       name: 'issues',
       types: sources.has('issue-body') ? issueTypes(types) : ['edited'],

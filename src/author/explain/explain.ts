@@ -19,7 +19,7 @@ import {
   permissionLines,
 } from '../set-up.ts';
 
-/** A policy in plain sentences, with what its workflow needs. Text of the policy stands in it as it is. */
+/** Explains a policy in plain sentences, with the workflows it needs. Text of the policy appears unchanged. */
 export async function explain(policy: Policy): Promise<string> {
   const authors = await loadAuthors();
   const skip = policy.skip.filter(({ draft }) => draft === undefined);
@@ -44,7 +44,7 @@ function remarks(policy: Policy, authors: GateAuthors): string[] {
   });
 }
 
-// Who may let something pass all the same, as a sentence.
+// Who may override gates that are not met, and how, as a sentence.
 function breakGlassSentence({ by, via = { comment: '/override' }, reason, waives, ends }: BreakGlass): string {
   const who = [by]
     .flat()
@@ -87,7 +87,7 @@ function checklistLines(checklist: PolicyChecklist, authors: GateAuthors): strin
   ];
 }
 
-// A policy without gates of its own leaves the boxes to its template.
+// If a policy only compares with a template, the directives of the template decide about the boxes.
 function onlyCompares(phases: readonly PolicyPhase[]): boolean {
   return phases.every(({ rules }) => rules.every((rule) => rule.kind === 'gate' && rule.gate.ofTemplate));
 }
@@ -143,7 +143,7 @@ function groupWords(require: Quantifier): string {
   }
 }
 
-// A policy does not know its repository, so these are the workflows that start in every one.
+// The repository is not known here, so this proposes the workflows that work in every repository.
 function workflowLines(needs: Needs, policy: Policy): string[] {
   const { types, values, teams } = needs;
   const reasons = new Map<string, string[]>();

@@ -2,12 +2,12 @@ import type { GateAuthors } from '../../gates/index.ts';
 import type { Binding } from '../../gates/kit/evidence-item.ts';
 import type { BoundGate } from '../../gates/kit/gate.ts';
 
-/** What a gate asks for, as a sentence. `criterion`: it stands in a group that wants none to hold. */
+/** What a gate asks for, as a sentence. `criterion`: it stands in a group with `require: none`. */
 export function gateSentence({ name, options, summary }: BoundGate, authors: GateAuthors, criterion = false): string {
   return `${authors.get(name)?.sentence(options) ?? summary}${boxWords(options as { item?: Binding }, criterion)}.`;
 }
 
-// How evidence and its box go together.
+// How the evidence and its box are combined.
 function boxWords({ item }: { item?: Binding }, criterion: boolean): string {
   if (item === undefined) return '';
   const { text, by = 'agree' } = typeof item === 'string' ? { text: item } : item;

@@ -8,25 +8,25 @@ import { evaluate } from '../../policy/judge/evaluate.ts';
 import { eventsNeeded, USUAL_TYPES, type NeededEvent } from './events.ts';
 import type { Policy, PolicyRule } from '../../policy/policy.ts';
 
-/** What a workflow must have for a policy. */
+/** What the workflow of a policy needs. */
 export interface Needs {
-  /** Types of pull request events, with the reason for those beyond the usual. */
+  /** Types of pull request events. `because`: the reason for a type that is not usual. */
   types: { name: string; because?: string }[];
-  /** Events beside those of pull requests. */
+  /** Events besides those of pull requests. */
   events: NeededEvent[];
-  /** Checklists stand in issues themselves, so that comments on any issue count. */
+  /** Whether checklists stand in issues themselves, so that comments on any issue count. */
   ofIssues: boolean;
-  /** Lines of `permissions:`, each with what it is for. */
+  /** The lines of `permissions:`, each with its purpose. */
   permissions: { scope: string; level: 'read' | 'write'; for: string }[];
-  /** Commit statuses are evidence, and so must be read where none is written. */
+  /** Whether commit statuses are evidence. Then they must be readable even if the gate writes none. */
   readsStatuses: boolean;
-  /** Names of the values that are to be handed over. */
+  /** Names of the values that the workflow must hand over. */
   values: string[];
-  /** A token that reads the members of teams. */
+  /** Whether it needs a token that reads the members of teams. */
   teams: boolean;
 }
 
-/** What each question needs; a new one does not compile until it is said here. */
+/** What each kind of question needs. A new kind does not compile until it has a line here. */
 const NEEDS: Record<
   QuestionKind,
   { permission?: [scope: string, what: string]; types?: [names: string[], because: string] }
@@ -54,24 +54,24 @@ const NEEDS: Record<
   commits: { permission: ['pull-requests', 'commits'] },
   pushes: { permission: ['contents', 'pushes to the branch'] },
   'base-changes': { permission: ['pull-requests', 'moves to another base branch'] },
-  // No permission of a job reads teams: the input `team-token` does.
+  // No permission of a job covers teams. The input `team-token` does.
   'team-members': {},
   permission: {},
   'changed-since': { permission: ['contents', 'what changed since a sign-off'] },
   'label-set': { permission: ['pull-requests', 'who set a label'] },
 };
 
-/** Lines of `permissions:` that some questions need, sorted. */
+/** The lines of `permissions:` that some kinds of questions need, sorted. */
 export function permissionsFor(kinds: readonly QuestionKind[]): string[] {
   return [...new Set(kinds.flatMap((kind) => NEEDS[kind].permission?.[0] ?? []))]
     .toSorted()
     .map((scope) => `${scope}: read`);
 }
 
-/** Finds out what a policy asks for by judging an empty checklist to which the world answers nothing. */
+/** Finds the needs of a policy by judging an empty checklist and answering every question with "unavailable". */
 export async function needsOf(policy: Policy): Promise<Needs> {
   const questions = await questionsOf(policy);
-  // What is asked only once something else is known is said by the gates themselves.
+  // Some questions depend on earlier answers. The gates declare those.
   const kinds = new Set<QuestionKind>([
     'file',
     ...questions.map(({ kind }) => kind),
@@ -111,7 +111,7 @@ function permissionsOf(
   const line = (scope: string, level: 'read' | 'write', uses: readonly (string | false)[]): Needs['permissions'] =>
     uses.length === 0 ? [] : [{ scope, level, for: uses.filter((use) => use !== false).join(', ') }];
   return [
-    // The policy itself is a file.
+    // The policy itself is read with `contents`.
     ...line('contents', 'read', [...reads('contents'), sources.has('file') && 'the file of the checklist']),
     ...['checks', 'deployments'].flatMap((scope) => line(scope, 'read', reads(scope))),
     ...line('pull-requests', 'write', [
@@ -153,13 +153,13 @@ async function questionsOf(policy: Policy): Promise<Question[]> {
   return asked;
 }
 
-/** All gates of a policy. */
+/** All gates of a policy, including those in groups. */
 export function gatesIn(policy: Policy): BoundGate[] {
   const ofRule = (rule: PolicyRule): BoundGate[] => (rule.kind === 'group' ? rule.rules.flatMap(ofRule) : [rule.gate]);
   return policy.checklists.flatMap(({ phases }) => phases.flatMap((phase) => phase.rules.flatMap(ofRule)));
 }
 
-/** All conditions of a policy, with those they are made of. */
+/** All conditions of a policy, including nested ones. */
 export function conditionsOf(policy: Policy): Condition[] {
   const ofRule = (rule: PolicyRule): Condition[] => [
     ...inside(rule.when),

@@ -6,7 +6,7 @@ import type { GateAuthors } from '../../gates/index.ts';
 import { AS_TRUSTED, meantBy } from '../../gates/kit/item-matcher.ts';
 import type { GateRule } from '../../policy/file/schema.ts';
 
-/** Boxes of a checklist that no gate looks at, one finding a section. */
+/** Boxes of a checklist that no gate judges; one finding per section. */
 export function coverageFindings(
   checklists: readonly SourceChecklist[],
   form: LintForm,
@@ -14,7 +14,7 @@ export function coverageFindings(
 ): LintFinding[] {
   const { root } = form.checklist;
   const gates = checklists.flatMap(({ phases }) => phases.flatMap(({ rules }) => gatesIn(rules)));
-  // A policy that only names a template leaves the boxes to the template's own words.
+  // If a policy only names a template, the template decides about the boxes.
   if (gates.length === 0) return [];
   const judged = new Set<Item>(gates.flatMap(({ rule }) => judgedBy(rule, root, authors)));
   const all: { section: Section; path: Section[] }[] = [{ section: root, path: [] }, ...sectionsOf(root)];
@@ -35,7 +35,7 @@ export function coverageFindings(
   });
 }
 
-/** Lists of rules of which none can ever block: what is judged by them is skipped, which counts as passed. */
+/** Lists of rules that are all advisory. They can never block. */
 export function idleFindings(source: PolicySource, { phases }: SourceChecklist): LintFinding[] {
   return phases
     .filter(({ rules }) => rules.length > 0 && !rules.some(canBlock))
@@ -53,7 +53,7 @@ function canBlock(each: SourceRule): boolean {
   return each.rule.advisory !== true && (each.kind === 'gate' || each.rules.some(canBlock));
 }
 
-// The boxes that a gate looks at, or that its evidence speaks of.
+// The boxes that a gate judges, or the box that its evidence is bound to.
 function judgedBy(rule: GateRule, root: Section, authors: GateAuthors): Item[] {
   const own = authors.get(rule.gate)?.boxes?.(rule, root);
   if (own !== undefined) return own;

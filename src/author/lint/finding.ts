@@ -3,7 +3,7 @@ import type { GateAuthors } from '../../gates/index.ts';
 import { nearest } from '../../policy/nearest.ts';
 import { type PolicySource, gatesIn, type SourceChecklist } from './source.ts';
 
-/** What lint looks for. */
+/** The kinds of problems that `lint` reports. */
 export type LintRule =
   | 'unknown-section'
   | 'ambiguous-section'
@@ -22,20 +22,20 @@ export type LintRule =
   | 'directive'
   | 'review-due';
 
-/** Something that lint has found. Line and column are 1-based. */
+/** A problem that `lint` reports. Line and column are 1-based. */
 export interface LintFinding {
   rule: LintRule;
   path: string;
   line: number;
   column: number;
-  /** What is there; holds text of the policy or of the checklist. */
+  /** What was found. Contains text of the policy or checklist. */
   found: string;
   expected: string;
   /** What to do, imperative. */
   help: string;
 }
 
-/** A checklist to hold against the policy. */
+/** A checklist to check the policy against. */
 export interface LintForm {
   path: string;
   checklist: Checklist;
@@ -53,10 +53,10 @@ export function inForm({ path }: LintForm, place: Place, words: Words): LintFind
   return { ...words, path, line: place.line, column: place.column };
 }
 
-/** Where the workflow gives no other name. */
+/** The default name of the commit status. */
 const STATUS_NAME = 'checklist-gate';
 
-/** What gates say is wrong with their uses. */
+/** The mistakes that the gates themselves find in their uses. */
 export function useFindings(
   source: PolicySource,
   { phases }: SourceChecklist,

@@ -5,7 +5,7 @@ import { fieldsIn } from '../../checklist/named.ts';
 import { readDirectives } from '../../template/directives.ts';
 import { inForm, type LintFinding, type LintForm } from './finding.ts';
 
-/** What is wrong with a checklist by itself. `now`: ISO 8601, UTC. */
+/** Problems of a checklist alone, without a policy. `now`: ISO 8601, UTC. */
 export function formFindings(form: LintForm, now: string): LintFinding[] {
   const items = itemsIn(form.checklist.root);
   return [
@@ -62,7 +62,7 @@ function directiveFindings(form: LintForm): LintFinding[] {
   });
 }
 
-/** Directives of a template whose policy has rules of its own: they are not read. */
+/** Directives of a template that are not read, because the policy has rules of its own. Reports the first one. */
 export function ignoredDirectives(form: LintForm): LintFinding[] {
   const { root } = form.checklist;
   const all = [root, ...sectionsOf(root).map(({ section }) => section)];

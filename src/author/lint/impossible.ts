@@ -7,7 +7,7 @@ import { enforcedTogether, type PolicySource, type SourceChecklist, type SourceR
 type Gate = Extract<SourceRule, { kind: 'gate' }>;
 type Group = Extract<SourceRule, { kind: 'group' }>;
 
-/** Rules that can never pass, whatever is ticked and written. */
+/** Rules that can never pass, whatever people tick and write. */
 export function impossibleFindings(
   source: PolicySource,
   own: SourceChecklist,
@@ -21,7 +21,7 @@ export function impossibleFindings(
   return [...groups.flatMap((group) => groupFindings(source, group)), ...once(enforcedTogether(own).flatMap(ticking))];
 }
 
-// Rules of a phase that several come after are looked at with each of them.
+// A phase that several others come after is checked together with each of them, so findings repeat.
 function once(findings: readonly LintFinding[]): LintFinding[] {
   return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
 }
@@ -50,7 +50,7 @@ function groupFindings(source: PolicySource, { rule, rules, keys }: Group): Lint
   return [never(source, again.keys, 'the same rule twice in a group with "require: one"', 'it once', help)];
 }
 
-/** A gate that asks for ticks: the boxes, and how many of them. */
+/** A gate that asks for ticks, with its boxes and how many of them must be ticked. */
 type Ticks = Pick<Gate, 'keys'> & { boxes: readonly Item[]; require: Quantifier };
 
 function ticksOf({ rule, keys }: Gate, root: Section, authors: GateAuthors): Ticks[] {
@@ -58,7 +58,7 @@ function ticksOf({ rule, keys }: Gate, root: Section, authors: GateAuthors): Tic
   return ticks === undefined ? [] : [{ keys, ...ticks }];
 }
 
-// Rules that must all hold: one wants a box empty that another wants ticked.
+// Rules that must all hold, where one needs a box ticked that another needs empty.
 function contradictions(
   source: PolicySource,
   rules: readonly SourceRule[],
@@ -89,7 +89,7 @@ function contradictions(
 
 const isAll = ({ rule }: Group): boolean => rule.require === undefined || rule.require === 'all';
 
-// Groups inside another are looked at when it is taken apart.
+// Nested groups are checked when the group around them is split into its rules.
 function outermost(groups: readonly Group[]): Group[] {
   return groups.filter((group) => !groups.some((other) => other !== group && groupsIn(other.rules).includes(group)));
 }

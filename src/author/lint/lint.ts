@@ -10,18 +10,18 @@ import type { PolicyError } from '../../policy/policy.ts';
 
 export type { LintFinding, LintForm } from './finding.ts';
 
-/** What is held against each other. */
+/** What to check. */
 export interface LintRequest {
   policy?: { path: string; text: string };
-  /** Templates by the path that the policy names them by. */
+  /** Templates, by the path that the policy uses for them. */
   templates: ReadonlyMap<string, LintForm>;
-  /** Stands in for the template of a checklist that names none. */
+  /** The checklist to use for checklists of the policy that name no template. */
   form?: LintForm;
   /** ISO 8601, UTC. */
   now: string;
 }
 
-/** The templates that a policy names. `given`: a template that goes before them. `errors`: the policy does not load. */
+/** The paths of the templates that a policy names. `given` overrides them. `errors`: the policy does not load. */
 export async function templatesNamed(
   policy: LintRequest['policy'],
   given: string | undefined,
@@ -32,7 +32,7 @@ export async function templatesNamed(
   return { templates: [...new Set(loaded.source.checklists.flatMap(({ template }) => template ?? []))] };
 }
 
-/** Holds a policy and its templates against each other. `errors`: the policy does not load. */
+/** Checks a policy against its templates, and the templates themselves. `errors`: the policy does not load. */
 export async function lint(request: LintRequest): Promise<{ findings: LintFinding[] } | { errors: PolicyError[] }> {
   const { policy, templates, form, now } = request;
   const forms = new Set([...templates.values(), ...(form === undefined ? [] : [form])]);
@@ -69,7 +69,7 @@ export async function lint(request: LintRequest): Promise<{ findings: LintFindin
   return { findings: sorted(findings, [policy.path]) };
 }
 
-// By file, those named first before the others, then by place; each once.
+// Sorts by file, `first` before the others, then by place, and removes duplicates.
 function sorted(findings: readonly LintFinding[], first: readonly string[]): LintFinding[] {
   const rank = ({ path }: LintFinding): number => (first.includes(path) ? 0 : 1);
   const unique = new Map(

@@ -11,7 +11,7 @@ import { nearest } from '../../policy/nearest.ts';
 
 type Keys = readonly (string | number)[];
 
-/** What a policy names and its checklist has not, or has several times: sections, fields and items. */
+/** Sections, fields, items and phases that a policy names and the checklist does not have, or has several times. */
 export function referenceFindings(source: PolicySource, own: SourceChecklist, form: LintForm): LintFinding[] {
   const { root } = form.checklist;
   const gates = own.phases.flatMap(({ rules }) => gatesIn(rules));
@@ -163,7 +163,7 @@ function phaseFindings(source: PolicySource, own: SourceChecklist): LintFinding[
   );
 }
 
-/** Patterns over items of a checklist that has no template: whoever writes the items decides what they match. */
+/** Patterns over the items of a checklist without a template. Whoever writes the items decides what they match. */
 export function patternFindings(source: PolicySource, { phases }: SourceChecklist): LintFinding[] {
   return phases.flatMap(({ rules }) =>
     gatesIn(rules).flatMap(({ rule, keys }) =>

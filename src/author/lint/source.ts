@@ -4,14 +4,14 @@ import type { Keys } from '../../policy/file/yaml-text.ts';
 
 export type { PolicySource, SourceChecklist, SourceRule } from '../../policy/file/written.ts';
 
-/** All gates of rules, also those in groups. */
+/** All gates among rules, including those in groups. */
 export function gatesIn(rules: readonly SourceRule[]): Extract<SourceRule, { kind: 'gate' }>[] {
   return rules.flatMap((each) => (each.kind === 'gate' ? [each] : gatesIn(each.rules)));
 }
 
 /**
- * Rules that are enforced at one time: all of them, or where there is a default phase, each phase with those that it
- * comes after.
+ * Lists of rules that are enforced together. Without a default phase this is one list of all rules. With one, it is a
+ * list for each phase, which includes the phases that it comes after.
  */
 export function enforcedTogether({ phases, file }: SourceChecklist): SourceRule[][] {
   const lists = file['default-phase'] === undefined ? [phases] : phases.map((phase) => withEarlier(phase, phases));
@@ -23,7 +23,7 @@ function withEarlier(phase: SourcePhase, all: readonly SourcePhase[]): SourcePha
   return [...new Set([...before.flatMap((each) => withEarlier(each, all)), phase])];
 }
 
-/** All conditions of a checklist, with where they stand. */
+/** All conditions of a checklist, including nested ones, with the keys that lead to them. */
 export function conditionsIn({ phases }: SourceChecklist): { condition: Condition; keys: Keys }[] {
   const ofRules = (rules: readonly SourceRule[]): { condition: Condition; keys: Keys }[] =>
     rules.flatMap((each) => [
@@ -36,7 +36,7 @@ export function conditionsIn({ phases }: SourceChecklist): { condition: Conditio
   ]);
 }
 
-// A condition with those it is made of.
+// A condition with all conditions nested in it.
 function inside(condition: Condition, keys: Keys): { condition: Condition; keys: Keys }[] {
   return [
     { condition, keys },
@@ -45,7 +45,7 @@ function inside(condition: Condition, keys: Keys): { condition: Condition; keys:
   ];
 }
 
-/** The text of the box that evidence speaks of, and the key it stands at. */
+/** The text of the box that evidence is bound to, and the keys of that text. */
 export function boxNamedBy(rule: Record<string, unknown>): { text: string; keys: string[] } | undefined {
   const wanted = rule['item'] as string | { text: string } | undefined;
   if (wanted === undefined) return undefined;

@@ -5,15 +5,15 @@ import { quoted } from '../../template/reading/prose.ts';
 import type { ProposedPhase } from './phases.ts';
 import { commentLines, CommentedMap, gateAsComment, ruleList, type GateData, type ProposedRule } from './yaml.ts';
 
-/** Rules that are shown as comments at the end. */
+/** Rules that appear as comments at the end. */
 export interface Suggestions {
-  /** Sections to write in. */
+  /** Rules for sections that people write text in. */
   prose: GateData[];
-  /** Numbers that items name. */
+  /** Rules for numbers that items mention. */
   values: GateData[];
 }
 
-/** Writes the keys from `gates` or `default-phase` on. Gives the lines of a comment at the end. */
+/** Writes the rules: `gates`, or `default-phase` and `phases`. Returns comment lines for the end of the file. */
 export function writeRules(policy: CommentedMap, phases: readonly ProposedPhase[], suggestions: Suggestions): string[] {
   const rules = phases.flatMap((phase) => phase.rules);
   const { prose, values } = suggestions;
@@ -51,7 +51,7 @@ interface NamedPhase extends ProposedPhase {
   name: string;
 }
 
-// Each name once.
+// Makes the names unique by adding a number.
 function withNames(phases: readonly ProposedPhase[]): NamedPhase[] {
   const named: NamedPhase[] = [];
   for (const phase of phases) {
@@ -62,7 +62,7 @@ function withNames(phases: readonly ProposedPhase[]): NamedPhase[] {
   return named;
 }
 
-/** Why there are phases, where there are several. */
+/** The guess that explains the phases, for a proposal with several. */
 export function phaseGuess(phases: readonly ProposedPhase[]): Guess {
   const titles = phases.map(({ stage }) => quoted(stage.title, 40));
   const chose = `${phases.length} phases, ${withNames(phases)
@@ -75,7 +75,7 @@ function isBlocking({ rule }: ProposedRule): boolean {
   return rule !== undefined && !('advisory' in rule) && !('optional' in rule);
 }
 
-// Something must block: the sections to write in where there are no boxes, else every box.
+// No rule blocks, so add one: the sections to write in if there are no boxes, else the boxes.
 function writeIdle(
   policy: CommentedMap,
   rules: readonly ProposedRule[],

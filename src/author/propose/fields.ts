@@ -3,24 +3,24 @@ import { normalize } from '../../checklist/text.ts';
 import { SIMPLE_CHECKS, type FieldTypeName } from '../../gates/fields/types.ts';
 import { fieldsIn } from '../../checklist/named.ts';
 
-/** What a field is asked to hold, as the policy writes it. */
+/** What a field must hold, as written in the policy. */
 export type Requirement = string | { type: 'one-of'; values: string[] } | { type: 'login'; not: string | string[] };
 
-/** The fields of a section: those to ask for, and those that were left out with the reason. */
+/** The fields of a section: those to require, and those left out, with the reason. */
 export interface FormFields {
   required: Record<string, Requirement>;
   leftOut: { field: Field; because: string }[];
-  /** Nothing is blank: somebody has filled it in, or it was never to be filled in. */
+  /** Whether no field is blank: the form is filled in, or was never meant to be. */
   filledIn: boolean;
 }
 
-/** Proposes what the fields directly in a section must hold. `scope`: the section that the gate will look at. */
+/** Proposes what the fields directly in a section must hold. `scope`: the section that the gate will judge. */
 export function formFields(section: Section, scope: Section): FormFields | undefined {
   const own = section.fields.filter((field) => !isProse(section, field) && !isReserved(field.name));
   if (own.length === 0) return undefined;
   const inScope = fieldsIn(scope);
   const filledIn = own.every((field) => !field.blank);
-  // A lone remark in bold is no form that somebody has filled in.
+  // A single remark in bold is not a form that somebody has filled in.
   if (filledIn ? own.length < 2 : !isForm(own)) return undefined;
   const result: FormFields = { required: {}, leftOut: [], filledIn };
   for (const field of own) {
@@ -33,14 +33,14 @@ export function formFields(section: Section, scope: Section): FormFields | undef
   return result;
 }
 
-// "Steps:" before a list reads like a field that is blank; lines to write on, and several short names, are a form.
+// "Steps:" before a list looks like a blank field. Lines to write on, or several short names, make a form.
 function isForm(fields: readonly Field[]): boolean {
   const blank = fields.filter((field) => field.blank);
   const short = blank.filter((field) => field.name.split(' ').length <= 4);
   return blank.some((field) => field.value !== '') || short.length >= Math.max(2, fields.length / 2);
 }
 
-/** Whether a field is the text below a heading, as issue forms write it. */
+/** Whether a field is the text below a heading, as in issue forms. */
 export function isProse(section: Section, field: Field): boolean {
   return section.kind === 'heading' && field.place.line === section.place?.line;
 }
@@ -51,7 +51,7 @@ function requirementOf(field: Field, inForm: boolean): Requirement {
   const type = typeOf(field.name, field.value);
   if (typeof type !== 'string') return type;
   if (field.blank || type === 'one-of' || type === 'pattern') return type;
-  // What is printed already must fit; a short text in a form of blanks is a value that is meant to stay.
+  // A printed value must fit the type. A short one among blanks is a constant that should stay.
   if (type !== 'text' && type !== 'number' && SIMPLE_CHECKS[type](field.value) === undefined) return type;
   const isConstant = inForm && field.value.split(' ').length <= 3 && field.value.length <= 40;
   return isConstant ? { type: 'one-of', values: [field.value] } : 'text';
@@ -60,7 +60,7 @@ function requirementOf(field: Field, inForm: boolean): Requirement {
 const LOGIN =
   /^(?:\w+ )?(?:deployer|reviewer|approver|author|assignee|developer|maintainer|captain|operator|submitter|requester|requestor|verifier|implementer|release manager)$|^(?:deployed|reviewed|released|approved|performed|executed|prepared|verified|checked|completed|tested|requested|implemented|submitted|merged|signed off|looked at) by$/;
 
-/** Names first, then what is printed in place of the value. */
+/** Guesses the type of a field: first from choices in its value, then from its placeholder, then from its name. */
 function typeOf(name: string, value: string): FieldTypeName | Exclude<Requirement, string> {
   const words = normalize(name).replace(/[_-]/g, ' ');
   const choice = alternativesIn(value);
@@ -69,7 +69,7 @@ function typeOf(name: string, value: string): FieldTypeName | Exclude<Requiremen
   if (/^yyyy-mm-dd$/.test(shown)) return 'date';
   if (/^hh:mm(?::ss)?$/.test(shown)) return 'time';
   if (/^yyyy-mm-dd[ t]hh:mm/.test(shown)) return 'datetime';
-  // A date in another order than the type knows.
+  // A date in an order that the type `date` does not accept.
   if (/^(?=.*(?:yy|dd))[ymd]+[/. -][ymd]+[/. -][ymd]+$/.test(shown)) return 'text';
   if (/^@\w*[…._-]*$/.test(shown) || LOGIN.test(words)) return 'login';
   if (/\bdate\b.*\btime\b|\btimestamp\b/.test(words)) return 'datetime';
@@ -110,7 +110,7 @@ function alternativesIn(value: string): string[] | undefined {
 
 const CHECKER = /\b(?:reviewer|approver|verifier|witness)$|^(?:reviewed|approved|verified|checked) by$/;
 
-// Who checks is somebody else than who did it.
+// Whoever checks the work must not be the person who did it.
 function separateDuties(required: Record<string, Requirement>): void {
   const logins = Object.keys(required).filter((name) => required[name] === 'login');
   const doers = logins.filter((name) => !CHECKER.test(normalize(name)));

@@ -9,11 +9,11 @@ import type { Lists } from '../../template/reading/lists.ts';
 import { oneLine, quoted } from '../../template/reading/prose.ts';
 import type { GateData, ProposedRule } from './yaml.ts';
 
-/** Rules about what is written, not ticked. */
+/** A rule about text that people write, not boxes that they tick. */
 export interface Form {
   rule: ProposedRule;
   guess?: Guess;
-  /** The section that is looked at; the root for fields above every heading. */
+  /** The section that the rule judges; the root for fields above every heading. */
   at: Located;
   line: number;
 }
@@ -21,20 +21,20 @@ export interface Form {
 const REFERENCE =
   /\b(?:appendix|reference|references|contacts?|resources|links|glossary|faq|legend|how to use|instructions|about)\b/i;
 
-/** A rule for each section that has fields of its own. Those of an appendix, and those filled in, are commented out. */
+/** A rule for each section with fields of its own. It is a comment if the section is an appendix or is filled in. */
 export function forms(checklist: Checklist, { selectorOf }: Lists): Form[] {
   const items = itemsIn(checklist.root);
   const all: Located[] = [{ section: checklist.root, path: [] }, ...sectionsOf(checklist.root)];
   const found = all.flatMap((at): Form[] => {
     const { section } = at;
     const selector = selectorOf(section);
-    // Where no selector finds the section alone, the whole checklist is looked at.
+    // If no selector names the section alone, the gate judges the whole checklist.
     const fields = formFields(section, selector === undefined ? checklist.root : section);
     const [first] = section.fields;
     if (fields === undefined || first === undefined) return [];
     return [{ ...formRule(fields, selector, at, items), at, line: first.place.line }];
   });
-  // Said once, where it is seen first.
+  // Explain the types once, at the first form.
   const first = found.find(({ guess }) => guess !== undefined);
   first?.rule.says.unshift('Guess: types by the names and the placeholders. "text" is anything that is not blank.');
   return found;
@@ -79,7 +79,7 @@ function formRule(
   };
 }
 
-// "Changelog is provided or not needed" lets off the fields of "Changelog".
+// "Changelog is provided or not needed" makes the fields of "Changelog" optional.
 function isLetOff({ title }: Section, items: readonly Item[]): boolean {
   const name = normalizeTitle(title).replace(/^[^\p{L}\p{N}]+/u, '');
   return (
@@ -96,7 +96,7 @@ function words(want: Exclude<Requirement, string>): string {
   return `${want.type}, other than ${[want.not].flat().join(' and ')}`;
 }
 
-/** Sections to write in, as rules that ask for text. */
+/** Sections that people write text in, as rules that require text. At most 12. */
 export function proseRules(checklist: Checklist, { selectorOf }: Lists): GateData[] {
   const writes = (section: Section): boolean => section.fields.some((field) => isProse(section, field) && field.blank);
   return sectionsOf(checklist.root)

@@ -7,9 +7,9 @@ import type { List } from '../../template/reading/lists.ts';
 import { oneLine, quoted } from '../../template/reading/prose.ts';
 import type { GateData, ProposedGate, ProposedRule } from './yaml.ts';
 
-/** What was guessed, for people: of what, what, and why. */
+/** A guess, in words for people: what it is about, what was chosen, and why. */
 export interface Guess {
-  /** 1-based line of the checklist; absent for what concerns all of it. */
+  /** The line in the checklist, 1-based; absent if the guess concerns all of it. */
   line?: number;
   about: string;
   chose: string;
@@ -30,19 +30,19 @@ const CHOSE: Record<Meaning, string> = {
   'sign-offs': 'every role ticks its box',
 };
 
-/** The guess about a list, or undefined where nothing was guessed. */
+/** The guess about a list; undefined if nothing was guessed. */
 export function guessOf({ holder, reading }: List, chose: string = CHOSE[reading.meaning]): Guess | undefined {
   const { place } = holder.section;
   if (place === undefined || reading.because === '') return undefined;
   return { line: place.line, about: holder.section.title, chose, because: reading.because };
 }
 
-/** A guess as a sentence of a comment. */
+/** A guess as a sentence for a comment. */
 export function guessSentence({ about, chose, because }: Guess): string {
   return `Guess on ${quoted(about, 60)}: ${chose}, because ${because}.`;
 }
 
-/** The rules for a list that is a gate of its own. `scope`: the keys `in` and `without`. */
+/** The rules for a list with a gate of its own. `scope`: the keys `in` and `without`. */
 export function listRules(list: List, scope: Record<string, unknown>): ProposedGate[] {
   const gate: GateData = { gate: itemsGate.name, ...scope };
   const { meaning } = list.reading;
@@ -61,9 +61,9 @@ function withMeaning({ reading: { meaning }, items }: List, gate: GateData): Gat
   if (meaning === 'optional' || meaning === 'others') return { ...gate, optional: true };
   if (meaning === 'steps') return { ...gate, advisory: true };
   if (meaning !== 'answers') return gate;
-  // One section may hold several questions, which a policy cannot tell apart.
+  // A section may hold several questions that a policy cannot tell apart, so their number is asked for.
   const questions = questionsIn(items);
-  // With boxes of other sections among them they are no answers any more.
+  // Mixed with boxes of other sections, they are not answers any more.
   if (questions === 0) return gate;
   return { ...gate, require: questions === 1 ? 'one' : { 'at-least': questions } };
 }
@@ -90,7 +90,7 @@ function signers({ holder }: List): string {
   return `${named}A ticked box is a claim: it does not prove who ticked it.`;
 }
 
-// Who may sign for a role is nothing that a checklist tells: everybody who may write is the least that can be asked for.
+// A checklist does not say who may sign for a role. Write access is the least to ask for.
 function proven({ holder }: List, { in: section }: Record<string, unknown>): ProposedRule['others'] {
   const { signOffs } = holder.section;
   if (signOffs.length === 0) return [];
@@ -99,7 +99,7 @@ function proven({ holder }: List, { in: section }: Record<string, unknown>): Pro
   return [{ rule: { gate: signOffsGate.name, in: section, distinct: true, roles }, when }];
 }
 
-// The three things that stand under words such as rollback, and the ways to count a list to pick from.
+// Lists under words such as rollback have three common meanings, and lists to pick from can be counted in several ways.
 function otherReadings({ reading: { meaning, sensitive } }: List, gate: GateData): ProposedRule['others'] {
   const all = { rule: gate, when: 'where these are things to have ready' };
   const none = { rule: { ...gate, require: 'none' }, when: 'where these are things that must not occur' };

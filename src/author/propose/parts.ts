@@ -10,24 +10,24 @@ import type { List, Lists } from '../../template/reading/lists.ts';
 import type { ProposedGate, GateData } from './yaml.ts';
 import { slug } from './stages.ts';
 
-/** Rules with the lists that they judge. */
+/** Rules, with the lists that they judge. */
 export interface Entry {
   rules: ProposedGate[];
   lists: List[];
-  /** 1-based; 0 for what stands above every heading. */
+  /** The line of the first box, 1-based. */
   line: number;
 }
 
-/** A list that a selector names. */
+/** A list that a selector can name. */
 type Named = List & { selector: string };
 
-/** Whether a list is a gate of its own, and not one among the others of its part. */
+/** Whether a list needs a gate of its own instead of sharing the gate of its part. */
 function standsAlone(list: List, { choices }: Lists): boolean {
   const inChoice = list.holder.path.some((section) => choices.some((options) => options.includes(section)));
   return list.reading.meaning !== 'all' || list.reading.sensitive || inChoice;
 }
 
-/** The rules for the boxes of a part, in document order. Boxes that no selector reaches are left to `restEntry`. */
+/** The rules for the boxes of a part, in document order. `restEntry` covers the boxes that no selector names. */
 export function partEntries(part: Section, all: Lists): Entry[] {
   const inPart = all.lists.filter(
     (list): list is Named => list.selector !== undefined && list.holder.path.includes(part),
@@ -41,7 +41,7 @@ export function partEntries(part: Section, all: Lists): Entry[] {
   const isInside = (list: List, others: readonly List[]): boolean =>
     others.some((other) => other !== list && list.holder.path.includes(other.holder.section));
   const plain = lists.filter((list) => !alone.includes(list) && !isInside(list, alone));
-  // Every box below something that is read otherwise needs a gate of its own.
+  // Lists inside a section with a gate of its own need gates of their own too.
   const single = lists.filter((list) => !plain.includes(list));
   const entries = single.map((list) =>
     entryOf([list], listRules(list, scopeOf(list.holder.section, list, lists, all))),
@@ -60,7 +60,7 @@ export function partEntries(part: Section, all: Lists): Entry[] {
   return [...entries, ...asked].toSorted((a, b) => a.line - b.line);
 }
 
-// Questions of one section are judged each by itself; beside other boxes by the texts of their answers.
+// If a section has only questions, one gate judges each by itself. Beside other boxes, gates name their answers.
 function questionEntries(questions: readonly Named[], others: readonly Named[]): Entry[] {
   const [first] = questions as readonly [Named, ...Named[]];
   const { section } = first.holder;
@@ -96,7 +96,7 @@ function countOfAnswers({ reading: { meaning }, items }: List): 'one' | 'any' | 
   return meaning === 'any' ? 'any' : undefined;
 }
 
-// `in` names the section; `without` the sections inside that other gates judge.
+// `in` names the section, and `without` the sections inside it that other gates judge.
 function scopeOf(
   target: Section,
   own: List | undefined,
@@ -117,7 +117,7 @@ function entryOf(lists: List[], rules: ProposedGate[]): Entry {
   return { lists, rules, line: Math.min(...lists.flatMap(({ items }) => items.map(({ place }) => place.line))) };
 }
 
-/** One rule for all boxes that the entries do not judge: those above every heading, and those no selector names. */
+/** One rule for all boxes that no entry judges: those above every heading, and those that no selector names. */
 export function restEntry(root: Section, entries: readonly Entry[], { selectorOf }: Lists): Entry | undefined {
   const judged = new Set<Item>(entries.flatMap((entry) => entry.lists.flatMap((list) => list.items)));
   const all = itemsIn(root);
@@ -144,10 +144,10 @@ function itemsBelow(item: Item): Item[] {
   return [item, ...item.items.flatMap(itemsBelow)];
 }
 
-/** At most so many are shown. */
+/** The largest number of suggested gates. */
 const MOST = 6;
 
-// "Preflight score >= 80/100", "Failed requests (< 1%)".
+// Matches "Preflight score >= 80/100" and "Failed requests (< 1%)".
 const NUMBER =
   /^(?<what>[\p{L}][\p{L}\d /-]{2,40}?)\s*\(?\s*(?<how>>=|≥|<=|≤|<|>|at least|at most|below|above|under|over)\s*(?<bound>\d+(?:\.\d+)?\s?(?:%|ms|s|min|h)?)(?:\/\d+)?\)?\.?$/u;
 
@@ -166,14 +166,14 @@ const KEYS: Readonly<Record<string, string>> = {
   over: 'above',
 };
 
-/** Items that name a number, as gates over a value that the workflow hands over. */
+/** Gates that compare the number in an item with a value that the workflow hands over. */
 export function valueGates(lists: readonly List[]): GateData[] {
   const items = lists.filter(({ reading }) => reading.meaning === 'all').flatMap((list) => list.items);
   return items
     .flatMap((item): GateData[] => {
       const { what = '', how = '', bound = '' } = NUMBER.exec(item.label)?.groups ?? {};
       const key = KEYS[how];
-      // The box must be the only one that begins like this.
+      // The text must name this box only, so no other label may begin with it.
       if (key === undefined || items.filter((other) => other.label.startsWith(item.label)).length > 1) return [];
       const number = bound.replace(/\s/g, '');
       const value = /^[\d.]+$/.test(number) ? Number(number) : number.replace(/(?<=\d)(?=[%a-z])/, ' ');

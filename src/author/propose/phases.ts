@@ -7,13 +7,13 @@ import { stagesOf, type Stage } from './stages.ts';
 import { choice, guard, unlessWithdrawn, wayOut, waysIn, type Ways } from './ways.ts';
 import type { ProposedRule } from './yaml.ts';
 
-/** Rules of one moment; of `ONLY` where a checklist tells no order. */
+/** The rules of one stage; the stage is `ONLY` if the checklist shows no order. */
 export interface ProposedPhase {
   stage: Stage;
   rules: ProposedRule[];
 }
 
-/** A rule with its place in the checklist and in time. */
+/** Rules with their line in the checklist and the rank of their stage. */
 interface Placed {
   line: number;
   rank: number;
@@ -23,7 +23,10 @@ interface Placed {
 
 const ONLY: Stage = { rank: 0, name: 'first', title: '' };
 
-/** Puts the rules of a checklist in order: by phases where its headings tell of any, and into groups where one way out is followed. */
+/**
+ * Sorts the rules of a checklist into phases, if its headings tell an order, and groups the rules of which people
+ * follow only one way out.
+ */
 export function phasesOf(checklist: Checklist, lists: Lists, forms: readonly Form[]): ProposedPhase[] {
   const parts = partsOf(checklist);
   const stages = stagesOf(parts.map((part) => ({ title: part.title, boxes: itemsIn(part).length })));
@@ -58,7 +61,7 @@ export function phasesOf(checklist: Checklist, lists: Lists, forms: readonly For
 
 const pathOf = ({ lists }: Entry): Section[] => lists.flatMap(({ holder }) => holder.path);
 
-// Below one lone section that holds everything, its sub-sections are the parts.
+// If a single section holds all boxes, its sub-sections are the parts.
 function partsOf(checklist: Checklist): Section[] {
   const { sections } = topLevel(checklist.root);
   const boxed = sections.filter((section) => itemsIn(section).length > 0);
@@ -68,7 +71,7 @@ function partsOf(checklist: Checklist): Section[] {
   return sections.flatMap((section) => (section === only ? only.sections : [section]));
 }
 
-// Approvals are given before, wherever they stand; and criteria to stop hold from the beginning.
+// Approvals come first wherever they stand, and criteria to stop hold from the beginning.
 function isEarly({ lists: [list] }: Entry, ways: Ways | undefined): boolean {
   if (list?.reading.meaning === 'none') return ways === undefined;
   if (list?.reading.meaning !== 'sign-offs') return false;
@@ -111,7 +114,7 @@ function merged(moments: Moment[], ways: Ways | undefined, lists: Lists, named: 
   return withoutIdle(phases);
 }
 
-// The group of the ways out stands where the first of them stands in the checklist.
+// The group of ways out stands where the first of them stands in the checklist.
 function endRules(
   own: readonly Placed[],
   placed: readonly Placed[],
@@ -163,7 +166,7 @@ function isBlocking({ rule }: ProposedRule): boolean {
   return rule !== undefined && !('advisory' in rule && rule['advisory'] === true) && !('optional' in rule);
 }
 
-// A phase in which nothing blocks would pass at once: its rules go to the one before, or to the one behind.
+// A phase without a blocking rule would pass at once, so its rules move to the phase before it, or else after it.
 function withoutIdle(phases: readonly ProposedPhase[]): ProposedPhase[] {
   const kept: ProposedPhase[] = [];
   let waiting: ProposedRule[] = [];

@@ -13,26 +13,26 @@ import { commentLines, CommentedMap, yamlText } from './yaml.ts';
 
 export type { Guess } from './gates.ts';
 
-/** A policy as text, and what was guessed on the way, in document order. */
+/** A policy as text, and the guesses behind it, in document order. */
 export interface Proposal {
   text: string;
   guesses: Guess[];
 }
 
-/** What is to be written beside the checklist's own. */
+/** What the proposal needs to know besides the checklist. */
 export interface ProposalOptions {
-  /** What the checklist is called. */
+  /** The name of the checklist, for the comment at the top. */
   name: string;
-  /** Path of the trusted template, where the policy is to name one. */
+  /** The path of the trusted template, if the policy should name one. */
   template?: string;
 }
 
-/** UTF-8 bytes, below what a policy may have. */
+/** The size limit of a proposal, in UTF-8 bytes. It is below the size limit of a policy. */
 const LONGEST = 60_000;
 
 /**
- * Proposes the policy that fits a checklist. It always loads. What the words of the checklist do not tell is read as
- * "every box", so that what is not understood asks for too much, not for too little.
+ * Proposes a policy that fits a checklist. The proposal always loads. Lists whose words are not understood become
+ * "every box", so that a misread checklist asks for too much rather than too little.
  */
 export function proposePolicy(checklist: Checklist, options: ProposalOptions): Proposal {
   const read = listsOf(checklist);
@@ -91,11 +91,11 @@ function headOf({ name, template }: ProposalOptions, { value, chose, because }: 
 
 interface NotApplicable extends Guess {
   value: string;
-  /** Every mark counts. */
+  /** Whether every N/A mark counts. */
   free: boolean;
 }
 
-// Where every mark counts, all of it could be marked.
+// If every mark counts, a form with all items marked N/A would pass.
 function keepTouched(phases: ProposedPhase[]): void {
   phases[0]?.rules.push({
     says: ['A form in which nothing is ticked does not pass, whatever is marked N/A.'],

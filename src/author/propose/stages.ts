@@ -1,16 +1,16 @@
 import { normalizeTitle } from '../../checklist/text.ts';
 
-/** A moment of a lifecycle: before, during and after the thing itself; or the n-th of numbered steps. */
+/** A stage of a process: before, during or after the event itself, or a numbered step. */
 export interface Stage {
-  /** Stages stand in this order. */
+  /** Stages are sorted by this number. */
   rank: number;
-  /** Name of the phase, as the policy writes names. */
+  /** The name of the phase, in a form that policies accept. */
   name: string;
-  /** The title that it was taken from. */
+  /** The title that the stage was read from. */
   title: string;
 }
 
-/** What stages are told by. */
+/** A part of a checklist: its title and its number of boxes. */
 export interface Titled {
   title: string;
   boxes: number;
@@ -24,20 +24,20 @@ const DURING =
 const AFTER =
   /\b(?:verification|follow[- ]?ups?|wrap[- ]?up|completion|closing|closure|close[- ]?out|retrospective|lessons|look back|afterwards|sign[- ]?off)\b/;
 
-/** Before and after everything that has a number. */
+/** The ranks before and after all numbered steps. */
 const FIRST = -1;
 const LAST = 100;
-/** Boxes from which on words alone make phases; below, a title must say before or after. */
+/** From this number of boxes on, words such as "preparation" suffice. Below, a title must say before or after. */
 const LARGE = 20;
 
-/** A stage that a title speaks of. `clear`: it says before or after, or has a number. */
+/** A stage that a title suggests. `clear`: the title says before or after, or has a number. */
 interface Hint extends Stage {
   clear: boolean;
 }
 
 /**
- * The stage of each part of a checklist, in document order, or undefined where it tells no lifecycle. A part whose
- * title says nothing belongs to the one before it.
+ * The stage of each part of a checklist, in document order; undefined if the titles show no stages. A part whose title
+ * says nothing belongs to the stage before it.
  */
 export function stagesOf(parts: readonly Titled[]): Stage[] | undefined {
   const boxed = parts.filter((part) => part.boxes > 0);
@@ -51,13 +51,13 @@ export function stagesOf(parts: readonly Titled[]): Stage[] | undefined {
   let last: Stage = first;
   let begun = false;
   const stages = hints.map((hint) => {
-    // A word alone never leads back, and "verification" is afterwards only where something stands before.
+    // An unclear title never leads back, and "verification" is a later stage only if another stage comes before it.
     const leadsOn = hint !== undefined && hint.rank > last.rank && (hint.rank < LAST || last.rank > FIRST) && begun;
     if (hint !== undefined && (hint.clear || hint === first || leadsOn)) {
       last = hint;
       begun = true;
     }
-    // Of several parts in one stage the first gives the name.
+    // The first part of a stage gives the stage its name.
     last = byRank.get(last.rank) ?? last;
     byRank.set(last.rank, last);
     return last;
@@ -85,7 +85,7 @@ function hintIn(title: string, numbered: boolean): Hint | undefined {
 
 const LONGEST_NAME = 28;
 
-/** A name of a-z, 0-9 and hyphens; `part` where the title has none of these. */
+/** A name of a-z, 0-9 and hyphens; `part` if the text has none of these characters. */
 export function slug(text: string): string {
   const words = text
     .normalize('NFKD')

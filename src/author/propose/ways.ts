@@ -5,14 +5,14 @@ import { oneLine } from '../../template/reading/prose.ts';
 import type { Meaning } from '../../template/reading/meaning.ts';
 import type { GroupData, ProposedGate, ProposedRule } from './yaml.ts';
 
-/** The lists of which one way out is made: criteria to stop, the normal end, the way back. */
+/** The lists that form the ways out of a process: criteria to stop, the normal end and the way back. */
 export interface Ways {
   criteria: Entry[];
   normal: Entry[];
   back: Entry[];
 }
 
-/** Finds the ways out among the rules; undefined where there is no way back that something leads to. */
+/** Finds the ways out among entries; undefined if there is no way back. */
 export function waysIn(entries: readonly Entry[]): Ways | undefined {
   const reads = (meaning: Meaning, way?: 'normal' | 'back'): Entry[] =>
     entries.filter(({ lists: [list] }) => list?.reading.meaning === meaning && list.reading.way === way);
@@ -21,8 +21,8 @@ export function waysIn(entries: readonly Entry[]): Ways | undefined {
 }
 
 /**
- * Tells the ways out among lists of steps. A way back is one where something leads to it: criteria, or a normal end
- * beside it. A normal end without a way back is no choice: its boxes all count.
+ * Marks which lists of steps are ways out. A way back needs something that leads to it: criteria to stop, or a normal
+ * end beside it. A normal end without a way back is no choice, so all of its boxes count.
  */
 export function withWays(lists: readonly List[]): List[] {
   const parent = ({ holder }: List): Section | undefined => holder.path.at(-2);
@@ -42,8 +42,8 @@ export function withWays(lists: readonly List[]): List[] {
 }
 
 /**
- * The group over the ways out: exactly one of them is followed. `checks`: rules that hold on the normal way only.
- * Without a normal end: nothing has tripped, or the way back is complete.
+ * The group of the ways out, of which exactly one is followed. `checks`: rules that hold on the normal way only.
+ * Without a normal end, the group asks that nothing has tripped or that the way back is complete.
  */
 export function wayOut({ criteria, normal, back }: Ways, checks: readonly Entry[]): ProposedRule {
   const kept = [...criteria, ...checks, ...normal].flatMap(({ rules }) => rules);
@@ -70,7 +70,7 @@ export function wayOut({ criteria, normal, back }: Ways, checks: readonly Entry[
   };
 }
 
-/** In front of a phase: nothing has tripped so far, or the way back is complete. */
+/** A rule at the end of the first phase: nothing has tripped so far, or the way back is complete. */
 export function guard({ criteria, back }: Ways): ProposedRule {
   return {
     says: ['Nobody goes on while a criterion is ticked, unless the way back is complete.'],
@@ -83,7 +83,7 @@ export function guard({ criteria, back }: Ways): ProposedRule {
   };
 }
 
-/** Rules of a phase that cannot be completed once the way back was taken. */
+/** Wraps the rules of a phase, which cannot be completed once the way back is taken. */
 export function unlessWithdrawn(title: string, rules: readonly ProposedRule[], { back }: Ways): ProposedRule {
   return {
     says: ['What is stopped half-way can never be completed. It is over when the way back is complete.'],
@@ -95,7 +95,7 @@ export function unlessWithdrawn(title: string, rules: readonly ProposedRule[], {
 const bare = (entries: readonly Entry[]): ProposedRule[] =>
   entries.flatMap(({ rules }) => rules.map((rule) => ({ ...rule, says: [], others: [] })));
 
-// Inside the group a way out is asked for; that makes it more than a report.
+// Inside the group a way out is required, so it is not advisory.
 function required(proposed: ProposedGate): ProposedRule {
   const { advisory: _, ...rule } = proposed.rule;
   return { ...proposed, rule };
@@ -108,7 +108,7 @@ function together(title: string, gates: readonly ProposedRule[]): ProposedRule {
   return { says: [], rule: group, others: [] };
 }
 
-/** The group over sections of which the checklist says that exactly one is followed. */
+/** A group of sections of which people follow exactly one; undefined if fewer than two have rules. */
 export function choice(sections: readonly Section[], entries: readonly Entry[]): ProposedRule | undefined {
   const options = sections
     .map((child) => ({ child, own: entries.filter(({ lists: [list] }) => list?.holder.path.includes(child) === true) }))

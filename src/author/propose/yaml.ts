@@ -1,6 +1,6 @@
 import { Document, Scalar, YAMLMap, YAMLSeq, type Node } from 'yaml';
 
-/** A gate as it stands in a policy file. */
+/** A gate as written in a policy file. */
 export type GateData = { gate: string } & Record<string, unknown>;
 
 /** A group of rules. */
@@ -10,13 +10,13 @@ export interface GroupData {
   gates: ProposedRule[];
 }
 
-/** A rule of the proposal, with what is said of it. */
+/** A rule of the proposal, with its comments. */
 export interface ProposedRule {
-  /** Lines of the comment above it, without marks. */
+  /** Lines of the comment above it, without `#`. */
   says: string[];
-  /** Absent where there is only something to say. */
+  /** Absent if there are only comments. */
   rule?: GateData | GroupData;
-  /** Other readings, as comments behind it. `when`: in which case they fit. */
+  /** Alternatives, written as comments after it. `when`: the case in which each fits. */
   others: { rule: GateData; when: string }[];
 }
 
@@ -25,13 +25,13 @@ export interface ProposedGate extends ProposedRule {
   rule: GateData;
 }
 
-/** Columns that a line may take. */
+/** The largest width of a line, in characters. */
 const WIDTH = 118;
 
-/** Texts stay on their line, in single quotes where they need any. */
+/** Keeps each text on one line, in single quotes if it needs quotes. */
 const STYLE = { lineWidth: 0, singleQuote: true, blockQuote: false, flowCollectionPadding: false } as const;
 
-/** The text of a file. `behind`: lines of a comment at its end. */
+/** The text of a YAML file. `behind`: lines of a comment at its end. */
 export function yamlText(contents: Node, behind: readonly string[] = []): string {
   const document = new Document(contents);
   if (behind.length > 0) document.comment = behind.join('\n');
@@ -43,7 +43,7 @@ export class CommentedMap {
   readonly node = new YAMLMap();
   #above: string[] = [];
 
-  /** Adds lines above the key that comes next; an empty one is a blank line. */
+  /** Adds comment lines above the next key. An empty line becomes a blank line. */
   say(...lines: readonly string[]): this {
     this.#above.push(...lines);
     return this;
@@ -59,10 +59,10 @@ export class CommentedMap {
 /** A list of rules. `indent`: columns before each hyphen. */
 export function ruleList(rules: readonly ProposedRule[], indent: number): YAMLSeq {
   const list = new YAMLSeq();
-  // What is said behind a rule stands above the next one.
+  // YAML nodes only have comments above them, so a comment after a rule goes above the next one.
   let above: string[] = [];
   for (const [index, { says, rule, others }] of rules.entries()) {
-    // What has something said about it stands apart.
+    // A blank line separates rules that have comments.
     if (index > 0 && (says.length > 0 || rules[index - 1]?.others.length !== 0)) above.push('');
     above.push(...says.flatMap((line) => commentLines(line, indent)));
     if (rule !== undefined) {
@@ -77,7 +77,7 @@ export function ruleList(rules: readonly ProposedRule[], indent: number): YAMLSe
   return list;
 }
 
-/** The lines of a comment that shows a gate. `indent`: columns before it. */
+/** A gate as the lines of a comment. `indent`: columns before it. */
 export function gateAsComment(gate: GateData, indent = 0): string[] {
   const list = new YAMLSeq();
   list.add(gateNode(gate, indent));
@@ -85,7 +85,7 @@ export function gateAsComment(gate: GateData, indent = 0): string[] {
   return lines.map((line) => ` ${line}`);
 }
 
-/** The lines of a comment, broken between words. */
+/** A text as the lines of a comment, wrapped between words. */
 export function commentLines(text: string, indent = 0): string[] {
   const lines: string[] = [];
   let line = '';
@@ -98,7 +98,7 @@ export function commentLines(text: string, indent = 0): string[] {
   return [...lines, ` ${line}`];
 }
 
-/** A node with lines above it, of which empty ones are blank. */
+/** Puts comment lines above a node. Empty lines become blank lines. */
 function said<T extends Node>(node: T, lines: readonly string[]): T {
   const comment = lines
     .join('\n')
@@ -125,7 +125,7 @@ function gateNode(gate: GateData, indent: number): Node {
   return map;
 }
 
-/** `before`: what stands on the line of the value. */
+/** `before`: the text before the value on its line. */
 function valueNode(value: unknown, before: string): Node {
   if (typeof value !== 'object') return onOneLine(value);
   if (!Array.isArray(value)) return mapOf(value as object);
