@@ -12,24 +12,24 @@ export interface Wanted {
   section: string[];
 }
 
-/** What is left of one section of the body, and of what the template wants there. */
+/** The result of aligning one section of the body with what the template has there. */
 export interface Aligned {
-  /** Items of the template without a counterpart. */
+  /** Items of the template that are not found in this section. */
   missing: Wanted[];
-  /** Items of the body that belong to none of the template, in document order. */
+  /** Items of the body that match no item of the template, in document order. */
   left: Entry[];
-  /** Items of both that belong together. */
+  /** Items of the template with their counterparts in the body. */
   pairs: Pair[];
 }
 
 interface Pair {
   wanted: Wanted;
   match: Entry;
-  /** The text of the body is not just that of the template. */
+  /** Whether the text of the body differs from that of the template. */
   longer: boolean;
 }
 
-/** Finds the counterparts of items by text, within one section of the body. */
+/** Matches items of the template with those of one section of the body, by text. */
 export function alignItems(home: Section, wanted: readonly Wanted[], comparison: Comparison): Aligned {
   const entries = entriesOf(home);
   const index = new LabelIndex(entries, (entry) => entry.label);
@@ -42,7 +42,7 @@ export function alignItems(home: Section, wanted: readonly Wanted[], comparison:
     if (match === undefined) later.push(each);
     else pairs.push({ wanted: each, match, longer: false });
   }
-  // What is left of a text now are copies that the template has not.
+  // The remaining items with the same text are copies that the template does not have.
   const copies = new Map<string, Entry[]>();
   for (const { wanted: each, match } of pairs) {
     const { label } = each.entry;
@@ -51,7 +51,7 @@ export function alignItems(home: Section, wanted: readonly Wanted[], comparison:
     const other = found.find((copy) => copy.item.state !== match.item.state);
     if (other !== undefined) comparison.departures.push(departure('contradicting-copies', each, other.item));
   }
-  // The longest first, so that none takes a text that goes on after a longer one of the template.
+  // Longest first, so that a short text of the template does not take an item that continues a longer one.
   const longer = new Map<Wanted, Entry | undefined>();
   for (const each of later.toSorted((a, b) => b.entry.label.length - a.entry.label.length)) {
     const fits = follows(each.entry.label);
@@ -68,7 +68,7 @@ export function alignItems(home: Section, wanted: readonly Wanted[], comparison:
   putInOrder(pairs, new Map(entries.map((entry, at) => [entry, at])));
   for (const { wanted: each, match } of pairs) {
     comparison.counterparts.set(match.item, each.entry.item);
-    // Whether somebody has signed is said of sign-offs themselves.
+    // The gate for sign-offs reports unsigned ones itself.
     const isSignOff = home.signOffs.some(({ place }) => place.offset === match.item.place.offset);
     if (!isSignOff && match.item.state === 'ticked' && leavesOpen(each.entry.label, match.label))
       comparison.unfilled.push({ item: match.item, section: each.section });
@@ -78,8 +78,9 @@ export function alignItems(home: Section, wanted: readonly Wanted[], comparison:
 }
 
 /**
- * Items that fit each other's place in the template belong below what the template has them below, and else in its
- * order: "Approved by ____", there twice, and filled in with two names. `at`: where an item of the body stands.
+ * Swaps counterparts that fit each other's item of the template, such as two lines "Approved by ____" that are filled
+ * in with names. They belong below the parent that the template has, and otherwise in the order of the template.
+ * `at`: the position of each entry in the body.
  */
 function putInOrder(pairs: readonly Pair[], at: ReadonlyMap<Entry, number>): void {
   const inOrder = pairs
@@ -93,7 +94,7 @@ function putInOrder(pairs: readonly Pair[], at: ReadonlyMap<Entry, number>): voi
     for (let next = index + 1; next < inOrder.length; next += 1) {
       const other = inOrder[next] as typeof one;
       const [first, second] = [one.pair, other.pair];
-      // What has just the text of an item is that item, unless others have this text.
+      // An exact match stays, unless the other item has the same text.
       if (one.label !== other.label && !(first.longer && second.longer)) continue;
       const behind = isBehind(first, second);
       if (one.below === other.below && !behind) continue;
@@ -108,7 +109,7 @@ function putInOrder(pairs: readonly Pair[], at: ReadonlyMap<Entry, number>): voi
   });
 }
 
-// 1 where an item of the body stands below the same, or below its text with detail behind it.
+// 1 if an item of the body stands below this parent, also with detail after the text of the parent; else 0.
 function holderOf(below: string): (match: Entry) => number {
   const fits = follows(below);
   return (match) => Number(below === match.below || (below !== '' && fits(match.below)));
@@ -118,7 +119,7 @@ function oneOfEachState(entries: readonly Entry[]): Entry[] {
   return [...new Map(entries.toReversed().map((entry) => [entry.item.state, entry])).values()].toReversed();
 }
 
-/** Notes what was done to items that are there. Once every counterpart is known, those of the parents included. */
+/** Reports changes to matched items. Call it once all counterparts are known, since it looks at those of parents. */
 export function notePairs({ pairs }: Aligned, comparison: Comparison): void {
   for (const { wanted, match, longer } of pairs) {
     if (match.item.conditional && !wanted.entry.item.conditional)
@@ -142,20 +143,20 @@ export function departure(kind: DepartureKind, { entry, section }: Wanted, item?
   };
 }
 
-// Below an item that it does not belong to it would not be asked for while that one is open.
+// An item nested below another one would not be asked for while that one is open.
 function sinksBelow(entry: Entry, match: Entry, comparison: Comparison): boolean {
   if (match.parent === undefined) return false;
   return entry.parent === undefined || comparison.counterparts.get(match.parent) !== entry.parent;
 }
 
-/** Says of every item of the template without a counterpart whether it was moved, reworded or deleted. */
+/** Decides for every item of the template without a counterpart whether it was moved, reworded or deleted. */
 export function resolve(homes: readonly Aligned[], body: Checklist, comparison: Comparison): void {
   const elsewhere = strays(body, comparison);
   const note = (kind: 'moved' | 'reworded' | 'negated', wanted: Wanted, item: Item): void => {
     comparison.counterparts.set(item, wanted.entry.item);
     comparison.departures.push(departure(kind, wanted, item));
   };
-  // The same text somewhere else comes first, whatever section it is in; only then texts that are merely alike.
+  // First look for the same text in any section, and only then for similar texts.
   const unresolved = homes.map(({ missing, left }) => ({
     left,
     missing: missing.filter((wanted) => {
@@ -185,7 +186,7 @@ export function resolve(homes: readonly Aligned[], body: Checklist, comparison: 
   }
 }
 
-// Items of the body that nothing claims yet, by text.
+// The items of the body without a counterpart, by text.
 function strays(body: Checklist, comparison: Comparison): Map<string, Item[]> {
   const found = new Map<string, Item[]>();
   for (const item of itemsIn(body.root)) {

@@ -1,33 +1,33 @@
 /**
- * Blanks inside the text of an item: lines to write on, and placeholders that name what belongs there. Texts are
+ * Blanks in the text of an item: lines to write on, and placeholders that name what belongs there. All texts here are
  * normalised: lower case, one space between words.
  */
 
-// Brackets are a blank where they name what belongs there; around other words they are part of the text, which no
-// body may exchange: "confirm [all] reviews" does not fit "confirm no reviews".
+// Brackets are a blank only if they name what belongs there. Otherwise they are part of the text, which a body may not
+// change: "confirm no reviews" does not fit "confirm [all] reviews".
 const NAMED = String.raw`(?:[^<>[\]]{0,40}[^\p{L}\p{N}<>[\]])?(?:name|number|version|tag|date|time|link|url|ticket|issue|id|e-?mail|phone|login|user|handle|person|team|role|value|amount|percent|reason|details?|description|text|here)(?:[^\p{L}\p{N}<>[\]][^<>[\]]{0,40})?`;
 
-// "#xxxx", "#0000", "#123…" with nothing but signs for digits.
+// "#xxxx", "#0000", "#???": the number of an issue, with placeholders for its digits.
 const ISSUE = String.raw`#(?:x{2,}|0{2,}|n{2,}|_{2,}|\?{2,})(?![\p{L}\p{N}])`;
 
-// "vx.y.z", "x.x.x": the signs of a version.
+// "vx.y.z" or "x.x.x" for a version.
 const VERSION = String.raw`(?<![\p{L}\p{N}.])v?x\.[xyn0](?:\.[xzn0])?(?![\p{L}\p{N}])`;
 
-// "<<url>>" shows as "<>": what is between the inner marks is a tag.
+// "<<url>>" appears as "<>", because HTML takes the inner part for a tag.
 const WORDS = String.raw`_{2,}|<>|<<[^<>]{0,60}>>|<${NAMED}>|\[${NAMED}\]`;
 
-/** A line to write on or a placeholder inside a text; dots may be just dots. */
+/** A line to write on or a placeholder. Also matches dots, which may be just dots. */
 const BLANK = new RegExp(String.raw`${ISSUE}|${VERSION}|${WORDS}|\.{3,}|…+`, 'gu');
 
-/** What must be filled in where the item is ticked. */
+/** A blank that must be filled in when the item is ticked. */
 const PLACEHOLDER = new RegExp(String.raw`${ISSUE}|${WORDS}`, 'gu');
 
-// A number of an issue or a pull request, also of another repository or tracker; or an address.
+// The number of an issue or pull request, also of another repository or tracker, or an address.
 const ISSUE_FILL = /^\W*(?:(?:[\w.-]+\/[\w.-]+)?#\d+|gh-\d+|[a-z][a-z\d]*-\d+|\d+|https?:\/\/\S+)/u;
 
 const VERSION_FILL = /\d/u;
 
-// "(Replace xxxx with the number)": a hint on how to fill in, which goes with the placeholder.
+// "(Replace xxxx with the number)": a hint that people may remove together with the placeholder.
 const HINT = / ?\((?:replace|e\.g\.|for example|example|please|insert|fill|put|enter|paste)\b[^()]*\)/gu;
 
 /** Whether a text has a blank to fill in. */
@@ -35,13 +35,13 @@ export function hasBlank(text: string): boolean {
   return text.search(BLANK) >= 0;
 }
 
-/** Where the first blank of a text begins; its length where it has none. */
+/** The offset of the first blank; the length of the text if there is none. */
 export function firstBlank(text: string): number {
   const at = text.search(BLANK);
   return at < 0 ? text.length : at;
 }
 
-/** Whether a body's text leaves open what the template's has a line or a placeholder for. */
+/** Whether the body leaves a blank of the template open. */
 export function leavesOpen(template: string, body: string): boolean {
   if (template.search(PLACEHOLDER) < 0) return false;
   const words = (text: string): string =>
@@ -53,20 +53,20 @@ export function leavesOpen(template: string, body: string): boolean {
   return left.length > 0 || words(template) === words(body);
 }
 
-// "<<https://…>>" is filled in between the marks.
+// "<<https://…>>" is filled in between the brackets.
 function isUnfilled(placeholder: string): boolean {
   return !/https?:|\d/u.test(placeholder) || /^#0+$/u.test(placeholder);
 }
 
-/** The text with its hints on filling in taken out. */
+/** The text without hints on how to fill it in. */
 export function withoutHints(text: string): string {
   return text.replace(HINT, '').trim();
 }
 
-/** A text as pieces and what belongs between them. */
+/** A text split at its blanks. */
 interface Form {
   pieces: string[];
-  /** One fewer than pieces. */
+  /** Tests for what fills each blank; one fewer than `pieces`. */
   fills: ((text: string) => boolean)[];
 }
 
@@ -83,8 +83,8 @@ function formOf(template: string): Form {
 }
 
 /**
- * A test whether a body's text is the template's with blanks filled in, or with detail behind it.
- * "tests added" is followed by "tests added: see #12", not by "tests added-on".
+ * A test whether a text of a body is that of the template, with blanks filled in or detail added at the end.
+ * "tests added: see #12" follows "tests added", but "tests added-on" does not.
  */
 export function follows(template: string): (body: string) => boolean {
   const forms = [...new Set([template, withoutHints(template)])].map(formOf);
@@ -103,7 +103,7 @@ function fits({ pieces, fills }: Form, body: string): boolean {
     at = found + piece.length;
   }
   const fill = fills.at(-1) as Form['fills'][number];
-  // Behind a blank anything goes; behind words a new word must begin.
+  // After a final blank anything may follow. After words, a new word must begin.
   if (last === '') return fill(body.slice(at).trim());
   for (let found = body.indexOf(last, at); found >= 0; found = body.indexOf(last, found + 1))
     if (beginsWord(body, found + last.length) && fill(body.slice(at, found).trim())) return true;
@@ -125,7 +125,7 @@ const NEGATION =
 const LETS_OFF =
   /(?<![\p{L}\p{N}])(?:if|when|unless|except|instead|skip(?:s|ped)?|ignor(?:e|ed|es)|later|falls|wenn)(?![\p{L}\p{N}])/gu;
 
-/** Whether a text that was reworded now says the opposite, or sets a condition that was not there. */
+/** Whether a reworded text now negates the original, or adds a condition to it. */
 export function turnsAround(template: string, body: string): boolean {
   const count = (text: string, words: RegExp): number => [...text.replaceAll('’', "'").matchAll(words)].length;
   return count(template, NEGATION) !== count(body, NEGATION) || count(template, LETS_OFF) < count(body, LETS_OFF);

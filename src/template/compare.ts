@@ -4,7 +4,7 @@ import { entriesOf } from './entries.ts';
 import { isProse, meet, placeOf, renamed, type Meeting } from './sections.ts';
 import type { Departure, Comparison } from './comparison.ts';
 
-/** Aligns a body with its template by section path and text. n·log n in the number of items. Pure. */
+/** Aligns a body with its template by section and text. Takes n·log n time in the number of items. */
 export function compare(template: Checklist, body: Checklist): Comparison {
   const { meetings, missing, used } = meet(template.root, body.root);
   const comparison: Comparison = {
@@ -30,7 +30,7 @@ export function compare(template: Checklist, body: Checklist): Comparison {
   return comparison;
 }
 
-// Where groups are gone, several sections of the template look for their items in one section of the body.
+// If groups of the template are gone, several of its sections look for their items in the same section of the body.
 function wantedByHome(meetings: readonly Meeting[]): Map<Section, Wanted[]> {
   const homes = new Map<Section, Wanted[]>();
   for (const { section, home, path } of meetings) {
@@ -65,7 +65,7 @@ function missingFields({ section, home, path }: Meeting): Departure[] {
     }));
 }
 
-// What is to be put back is a whole line of the template, and departures stand in its order.
+// Shows the whole line of the template that must be put back, and sorts departures in the order of the template.
 function showLines({ template, departures }: Comparison): void {
   const texts = new Map(template.documents.map(({ id, markdown }) => [id, markdown.split(/\r\n|\n|\r/)]));
   for (const each of departures)

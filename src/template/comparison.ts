@@ -3,7 +3,7 @@ import type { Checklist, Field, Item, Place, Section } from '../checklist/model.
 import { idOf } from '../checklist/key.ts';
 import { sectionsOf } from '../checklist/select.ts';
 
-/** What a body may not do to its template. */
+/** The ways in which a body can differ from its template. */
 export type DepartureKind =
   | 'deleted'
   | 'reworded'
@@ -19,38 +19,38 @@ export interface Departure {
   kind: DepartureKind;
   /** Titles of the section in the template, for display. */
   section: string[];
-  /** The line of the template, to be put back. */
+  /** The line of the template that must be put back. */
   expected: string;
   /** Where it stands in the template. */
   templatePlace: Place;
-  /** What of the template it is about: an item, or a section with all that is in it. */
+  /** The part of the template that is concerned: an item, a field, or a section with all its content. */
   trusted: { item: Item } | { section: Section } | { field: Field };
-  /** What stands in the body instead, when something does. */
+  /** What the body has instead, if anything. */
   actual?: string;
   place?: Place;
 }
 
-/** A body held against its template. */
+/** The result of comparing a body with its template. */
 export interface Comparison {
   template: Checklist;
   departures: Departure[];
-  /** Body items whose text goes on after the template's. */
+  /** Items of the body that add detail after the text of the template. */
   appended: { item: Item; section: string[] }[];
-  /** Ticked body items that leave a blank of the template's open. */
+  /** Ticked items of the body that leave a blank of the template open. */
   unfilled: { item: Item; section: string[] }[];
-  /** The template's item for each body item that has one. */
+  /** Items of the body, each with its item of the template. */
   counterparts: Map<Item, Item>;
-  /** The template's sections for each body section that has some: with a group that the body has not, its own too. */
+  /** Sections of the body, each with its sections of the template. A group missing in the body adds to its parent. */
   sections: Map<Section, Section[]>;
-  /** What the template invites to take out. Absent: nothing was missing, or the comparison is strict. */
+  /** What the template allows people to remove. Absent if nothing is missing or the comparison is strict. */
   removal?: Removal;
-  /** Nothing may be missing, reworded or moved, whatever the template invites to. */
+  /** Nothing may be missing, reworded or moved, whatever the template allows. */
   strict?: true;
 }
 
 /**
- * Where the trusted template has what stands in a body: by `document:offset` of the body, for items, fields and
- * sections. A template without a path, such as an earlier revision, gives none: its lines are those of no file at hand.
+ * The places in the template of items, fields and sections of a body, by `document:offset` in the body. A template
+ * without a path, such as an earlier revision, is left out, since no file at hand has its lines.
  */
 export function templatePlaces(comparisons: readonly Comparison[], body: Checklist): Map<string, Place> {
   const places = new Map<string, Place>();
@@ -63,13 +63,13 @@ export function templatePlaces(comparisons: readonly Comparison[], body: Checkli
   return places;
 }
 
-// Of several checklists the first that has it counts.
+// If several checklists have it, the first one counts.
 function note(places: Map<string, Place>, { document, offset }: Place, found: Place | undefined): void {
   const key = `${document}:${offset}`;
   if (found !== undefined && !places.has(key)) places.set(key, found);
 }
 
-// A field stands behind the key of its section, as no title of a section does.
+// Fields get a name that no section can have.
 function named(root: Section): [name: string, place: Place][] {
   return [root, ...sectionsOf(root).map(({ section }) => section)].flatMap((section) => [
     ...(section.place === undefined ? [] : [[idOf(section.key), section.place] as [string, Place]]),

@@ -2,7 +2,7 @@ import { idOf } from '../checklist/key.ts';
 import { flatten, sectionsOf, type Located } from '../checklist/select.ts';
 import type { Checklist, Item, Place, Section } from '../checklist/model.ts';
 
-/** How many boxes of a section must be ticked, as a comment in the template says it. */
+/** How many boxes of a section must be ticked, as a directive in the template says. */
 export type DirectiveCount = 'all' | 'any' | 'none' | 'one' | { 'at-least': number };
 
 /** A directive that was understood. */
@@ -21,14 +21,14 @@ export interface ItemDirective {
   meaning: Extract<Meaning, { kind: 'optional' }> | { kind: 'count'; require: 'none' };
 }
 
-/** A directive that could not be understood, and what can. */
+/** A directive that is not understood, and what was expected. */
 export interface WrongDirective {
   place: Place;
   found: string;
   expected: string;
 }
 
-/** All directives of a template, and what could not be understood, with its place. */
+/** All directives of a template, with those that are not understood. */
 export interface Directives {
   sections: SectionDirective[];
   items: ItemDirective[];
@@ -70,7 +70,7 @@ function meaningOf(text: string): Meaning | undefined {
   return phase === undefined ? undefined : { kind: 'phase', phase };
 }
 
-/** Directives of a body that its templates do not have in the same section: they mean nothing there. */
+/** The places of directives in a body that its templates do not have in the same section. They have no effect. */
 export function ignoredDirectives(body: Checklist, templates: readonly Checklist[]): Place[] {
   const known = new Set(templates.flatMap((template) => directivesOf(template).map(({ id }) => id)));
   return directivesOf(body)

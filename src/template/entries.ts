@@ -1,16 +1,16 @@
 import type { Item, Section } from '../checklist/model.ts';
 import { normalize } from '../checklist/text.ts';
 
-/** One item with the item that holds it. */
+/** An item with its parent. */
 export interface Entry {
   item: Item;
   parent?: Item;
   label: string;
-  /** What it stands below: the item or question that holds it; empty for neither. */
+  /** The normalised label of its parent item, or else of its question; empty without either. */
   below: string;
 }
 
-/** The items of a section without its sub-sections, with those below them, in document order. */
+/** The items of a section without sub-sections, including nested items, in document order. */
 export function entriesOf(section: Section): Entry[] {
   const entries: Entry[] = [];
   const visit = (items: readonly Item[], parent?: Item): void => {

@@ -5,19 +5,19 @@ import type { Checklist, Document, Field, Section } from '../checklist/model.ts'
 import { sectionsOf, select } from '../checklist/select.ts';
 import { normalizeTitle } from '../checklist/text.ts';
 
-/** A template with some fields filled in. Everything else is byte for byte as it was. */
+/** A template with some fields filled in. All other bytes stay the same. */
 export interface Filled {
   markdown: string;
-  /** Names as they were asked for. */
+  /** The names of the filled fields, as requested. */
   filled: string[];
-  /** What could not be filled in, each with the reason and what to do. */
+  /** The fields that could not be filled in, with the reason and what to do. */
   problems: { name: string; problem: string }[];
 }
 
 /**
- * Fills in blank fields of a checklist, by name, or by a path of titles and a name ("Release Details > Date").
- * What is written is read again: a field that would not read as its value, or that would change anything
- * else, is left as it was and named among the problems.
+ * Fills in blank fields by name, or by a path of titles and a name ("Release Details > Date"). The result is parsed
+ * again. If a field does not have its value then, or if anything else has changed, the field stays blank and is
+ * reported as a problem.
  */
 export function fill(document: Document, values: ReadonlyMap<string, string>): Filled {
   const result: Filled = { markdown: document.markdown, filled: [], problems: [] };
@@ -32,7 +32,7 @@ export function fill(document: Document, values: ReadonlyMap<string, string>): F
   return result;
 }
 
-/** Names that are listed where one is not found. */
+/** How many names to list if one is not found. */
 const MOST_NAMES = 10;
 
 function others(root: Section): string {
@@ -56,7 +56,7 @@ function fillOne(document: Document, name: string, value: string): { markdown: s
     };
   if (!field.blank) return { problem: `it is filled in already, at line ${field.place.line}` };
   const span = valueSpan(document.markdown, field);
-  // As it is first: most values need no escape, and links stay links.
+  // Try the value without escapes first: most values need none, and links stay links.
   const texts = span === undefined ? [] : [value, escaped(value)].map((text) => written(document.markdown, span, text));
   for (const markdown of texts) {
     if (isSameBut(before, parse({ ...document, markdown }), field, value)) return { markdown };
@@ -68,7 +68,7 @@ function written(markdown: string, { start, end, lead }: ValueSpan, text: string
   return markdown.slice(0, start) + lead + text + markdown.slice(end);
 }
 
-// "A > B" is the field B below A, or one whose own name holds the separator: every reading counts.
+// "A > B" may be the field B below A, or a field whose own name holds the separator. Both count.
 function fieldsNamed(root: Section, name: string): Field[] {
   const pieces = name.split(/\s+>\s+/);
   const found = pieces.flatMap((_, index) => {
@@ -89,12 +89,12 @@ function fieldsIn(section: Section): Field[] {
   return [section, ...sectionsOf(section).map((located) => located.section)].flatMap(({ fields }) => fields);
 }
 
-// Every character that Markdown may take for more than itself.
+// Escapes every character that can have a meaning in Markdown.
 function escaped(value: string): string {
   return value.replace(/[\\`*_{}[\]<>()#+!|~&-]/g, '\\$&');
 }
 
-// The same boxes, the same sections and the same fields, but for the one.
+// Whether boxes, sections and all other fields are unchanged, and the field has its value.
 function isSameBut(before: Checklist, after: Checklist, changed: Field, value: string): boolean {
   const fields = fieldsIn(after.root);
   const old = fieldsIn(before.root);
@@ -113,7 +113,7 @@ function shape({ title, items, signOffs, sections }: Section): unknown {
   return [title, items.map(({ key, state }) => [key, state]), signOffs.map(({ role }) => role), sections.map(shape)];
 }
 
-/** The blank fields of a document by key; `times` counts fields of that key, filled ones too. */
+/** The blank fields of a document. `times` counts all fields with the same key, filled ones too. */
 export function fieldNames(document: Document): { key: string; name: string; times: number }[] {
   const { root } = parse(document);
   const fields = [root, ...sectionsOf(root).map(({ section }) => section)].flatMap((section) => section.fields);
@@ -122,18 +122,18 @@ export function fieldNames(document: Document): { key: string; name: string; tim
     .map(({ key, name }) => ({ key, name, times: fields.filter((each) => each.key === key).length }));
 }
 
-/** Where a value is to be written. Offsets are 0-based, in UTF-16 units; `end` is exclusive. */
+/** Where to write a value. Offsets are 0-based, in UTF-16 units; `end` is exclusive. */
 export interface ValueSpan {
   start: number;
   end: number;
-  /** What goes before the value: a space where none is there, or the lines below a heading. */
+  /** What to write before the value: a space, or the line breaks below a heading. */
   lead: string;
 }
 
 /**
- * The part of the source that a blank field leaves for its value, or undefined where none can be told: behind the
- * colon, in the second cell of a table row, or below the heading of an issue form. A guess by the shape of the line:
- * whoever writes there reads the result again.
+ * Where the value of a blank field belongs: after the colon, in the second cell of a table row, or below the heading of
+ * an issue form. Undefined if there is no such place. This is a guess from the shape of the line, so callers must
+ * parse the result again.
  */
 export function valueSpan(source: string, field: Field): ValueSpan | undefined {
   const start = lineStart(source, field.place.offset);
@@ -171,9 +171,9 @@ function behindColon(line: string, start: number, { place, name }: Field): Value
   if (colon < 0) return undefined;
   const open = colon + 1 + (/^(?:\*\*|__)/.test(line.slice(colon + 1)) ? 2 : 0);
   const rest = line.slice(open);
-  // Another field, or a comment, may stand behind it on the same line.
+  // Another field or a comment may follow on the same line.
   const [value] = rest.split(/\s*(?:\*\*(?=[^\s*][^*]*\*\*)|<!--)/, 1) as [string];
-  // Two spaces at the end of a line are a line break.
+  // Two trailing spaces are a line break, so they are not part of the value.
   const kept = value === ' ' ? value : value.trimEnd();
   return { start: start + open, end: start + open + kept.length, lead: ' ' };
 }

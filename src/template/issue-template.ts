@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import { splitFrontMatter } from './front-matter.ts';
 
-/** A template of an issue, as GitHub reads it: what its front matter asks for, and the body. */
+/** The template of an issue as GitHub reads it: the settings in its front matter, and the body. */
 export interface IssueTemplate {
   title?: string;
   labels: string[];
@@ -10,8 +10,8 @@ export interface IssueTemplate {
 }
 
 /**
- * Reads the template of an issue. `labels` and `assignees` may be a list or words with commas between them. Front
- * matter that is no YAML gives nothing but the body, as on GitHub.
+ * Reads the template of an issue. `labels` and `assignees` may be a list or a text with commas. If the front matter is
+ * not valid YAML, only the body is returned, as on GitHub.
  * Source: "About issue and pull request templates", GitHub Docs.
  */
 export function readIssueTemplate(text: string): IssueTemplate {

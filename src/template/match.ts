@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { firstBlank, withoutHints } from './blanks.ts';
 
-/** Entries of one section, found by normalised text: exactly, or by how the text begins. */
+/** The entries of one section, indexed by normalised text for exact and prefix look-ups. */
 export class LabelIndex<T> {
   readonly #exact = new Map<string, { entries: T[]; taken: number }>();
   readonly #sorted: { label: string; entry: T; at: number }[];
@@ -19,7 +19,7 @@ export class LabelIndex<T> {
     this.#sorted = labelled.toSorted((a, b) => Number(a.label > b.label) - Number(a.label < b.label));
   }
 
-  /** Takes the next entry with this text, in document order. All exact texts are taken before any other. */
+  /** Takes the next entry with exactly this text, in document order. Call this for all texts before `takeWhere`. */
   takeExact(label: string): T | undefined {
     const same = this.#exact.get(label);
     const next = same?.entries[same.taken];
@@ -29,13 +29,13 @@ export class LabelIndex<T> {
     return next;
   }
 
-  /** Entries with this text beyond those that were taken. */
+  /** The entries with exactly this text that were not taken. */
   copies(label: string): T[] {
     const same = this.#exact.get(label);
     return same === undefined ? [] : same.entries.slice(same.taken);
   }
 
-  /** Takes the first entry of the document that fits, among those whose text begins like `label` up to its first blank. */
+  /** Takes the first entry, in document order, that fits and begins like `label` up to its first blank. */
   takeWhere(label: string, fits: (entry: T) => boolean): T | undefined {
     const start = withoutHints(label)
       .slice(0, firstBlank(withoutHints(label)))
@@ -52,12 +52,12 @@ export class LabelIndex<T> {
     return first?.entry;
   }
 
-  /** Entries that nothing has taken, in document order. */
+  /** The entries that were not taken, in document order. */
   left(): T[] {
     return this.#entries.filter((entry) => !this.#taken.has(entry));
   }
 
-  // Position of the first text that is not before `start`.
+  // The index of the first text that is not before `start`.
   #firstFrom(start: string): number {
     let low = 0;
     let high = this.#sorted.length;
@@ -71,22 +71,22 @@ export class LabelIndex<T> {
   }
 }
 
-/** Characters of a text that are compared for likeness. */
+/** How much of a text is compared, in UTF-16 units. */
 const LENGTH = 200;
 
-/** Share of characters that may differ for a text to count as reworded. */
+/** The largest share of characters that may differ in a reworded text. */
 const MOST_DIFFERENT = 0.45;
 
 const MOST_CANDIDATES = 40;
 
 const MOST_COMPARISONS = 20_000;
 
-/** How many entries each of so many texts is compared with, so that a hostile body takes no longer than an honest one. */
+/** The number of entries to compare each text with. It limits the total, so that a hostile body takes no longer. */
 export function windowFor(texts: number): number {
   return Math.max(2, Math.min(MOST_CANDIDATES, Math.floor(MOST_COMPARISONS / texts)));
 }
 
-/** The entry whose text is most like `label`, or undefined when none is near. Looks at the first `window` entries. */
+/** The entry whose text is most similar to `label`; undefined if none is close. Looks at the first `window` entries. */
 export function nearestLabel<T>(
   label: string,
   entries: Iterable<T>,
@@ -101,7 +101,7 @@ export function nearestLabel<T>(
     looked += 1;
     const other = labelOf(entry).slice(0, LENGTH);
     const length = Math.max(1, own.length, other.length);
-    // Texts of such different length are never near: no need to compare them.
+    // Texts whose lengths differ that much cannot be close.
     if (Math.abs(own.length - other.length) / length > MOST_DIFFERENT) continue;
     const share = distance(own, other) / length;
     if (share <= MOST_DIFFERENT && (best === undefined || share < best.share)) best = { entry, share };

@@ -3,28 +3,28 @@ import { flatten, itemsIn, sectionsOf } from '../checklist/select.ts';
 import type { Comparison, Departure } from './comparison.ts';
 import type { Removal } from './reading/removal.ts';
 
-/** What decides whether something of the template that a body lacks counts as not applicable. */
+/** What decides whether a missing part of the template counts as not applicable. */
 export interface Tolerance {
-  /** Whether an N/A without a reason counts for what holds in some cases only. */
+  /** Whether an N/A mark without a reason is accepted for conditional items. */
   marks: boolean;
-  /** Items to pick from, and items that nobody is asked for. */
+  /** Items to pick from, and items that no rule asks for. */
   options: ReadonlySet<Item>;
-  /** Items that the policy names one by one: they stay. */
+  /** Items that the policy names one by one. They may not be left out. */
   named: ReadonlySet<Item>;
   removal: Removal;
 }
 
-/** What of the template is not in the body. */
+/** The parts of the template that are missing in the body. */
 export interface Gone {
-  /** What is to be put back, in the order of the template. */
+  /** What must be put back, in the order of the template. */
   missing: Departure[];
   /** What counts as not applicable. */
   letGo: Departure[];
-  /** Nothing of the template's boxes is there. */
+  /** Whether the template has boxes and the body has none of them. */
   gutted: boolean;
 }
 
-/** Tells what is missing from what may be left out. Every section that is asked for keeps one line at least. */
+/** Tells what is missing from what may be left out. Every section with required boxes must keep at least one. */
 export function goneFrom({ template, counterparts, departures }: Comparison, tolerance: Tolerance): Gone {
   const { marks, options, named, removal } = tolerance;
   const gone = departures.filter(({ kind }) => kind === 'deleted' || kind === 'section-deleted');
@@ -50,7 +50,8 @@ export function goneFrom({ template, counterparts, departures }: Comparison, tol
       (home.parent !== undefined && lost.has(home.parent) && isFree(home.parent))
     );
   };
-  // One line stays, unless nothing is asked for there or the template says that all of it may go.
+  // Whether all items of a section are gone although one had to stay: that is, unless the section is optional or the
+  // template allows removing it whole.
   const isEmptied = (section: Section): boolean =>
     section.items.length > 0 &&
     flatten(section.items).every((item) => lost.has(item)) &&
@@ -78,7 +79,7 @@ interface Home {
   parent: Item | undefined;
 }
 
-// The section and the item that hold each item.
+// The section and the parent item of each item.
 function homesOf(root: Section): Map<Item, Home> {
   const homes = new Map<Item, Home>();
   const visit = (items: readonly Item[], section: Section, parent: Item | undefined): void => {

@@ -4,19 +4,22 @@ import { normalizeTitle } from '../checklist/text.ts';
 import { fill, fieldNames } from './fill.ts';
 import { readIssueTemplate } from './issue-template.ts';
 
-/** What a release issue is made from. */
+/** What a release issue is created from. */
 export interface ReleaseIssueRequest {
-  /** Path of the template, for messages. */
+  /** The path of the template, for messages. */
   path: string;
   text: string;
-  /** Default: the template's own, else `Release`, and the version behind it. `{version}`, `{date}` and `{Field}` stand for values. */
+  /**
+   * The title, in which `{version}`, `{date}` and `{Field}` stand for values. Default: the title of the template, else
+   * `Release`, followed by the version.
+   */
   title?: string | undefined;
   version?: string | undefined;
-  /** Day of the release, `YYYY-MM-DD`. */
+  /** The day of the release, `YYYY-MM-DD`. */
   date: string;
-  /** Login of who deploys. */
+  /** The login of the person who deploys. */
   deployer?: string | undefined;
-  /** Name to value. They go before what is filled in by itself. */
+  /** Values by name. They override the values that are filled in automatically. */
   fields: ReadonlyMap<string, string>;
   labels: readonly string[];
   assignees: readonly string[];
@@ -29,11 +32,11 @@ export interface ReleaseIssue {
   assignees: string[];
   /** Names of the fields that were filled in. */
   filled: string[];
-  /** Why fields that are filled in by themselves were left as they are, one sentence each. */
+  /** Why some fields could not be filled in automatically, one sentence each. */
   left: string[];
 }
 
-/** Fields that are filled in from the event, where the template has them just once and blank. */
+/** Fields that are filled in automatically, if the template has them exactly once and blank. */
 const AUTOMATIC: Record<'version' | 'date' | 'deployer', (key: string) => boolean> = {
   version: namesVersion,
   date: isOneOf('date', 'deployment date', 'release date', 'planned date'),
@@ -44,10 +47,10 @@ function isOneOf(...keys: string[]): (key: string) => boolean {
   return (key) => keys.includes(key);
 }
 
-/** GitHub takes no longer title. */
+/** The longest title that GitHub accepts, in characters. */
 const MAX_TITLE = 256;
 
-/** Makes the issue of a release from a template, or says everything that is wrong. */
+/** Creates the issue of a release from a template, or returns everything that is wrong. */
 export function releaseIssue(request: ReleaseIssueRequest): ReleaseIssue | { errors: string[] } {
   const { path, version, date, deployer, fields } = request;
   const template = readIssueTemplate(request.text);
@@ -85,7 +88,7 @@ export function releaseIssue(request: ReleaseIssueRequest): ReleaseIssue | { err
   };
 }
 
-// Neither can become an issue that anybody could tick.
+// Neither an issue form nor an empty file can become an issue with boxes to tick.
 function misfitOf(path: string, body: string): string | undefined {
   if (/\.ya?ml$/i.test(path))
     return `Found ${path}, which is an issue form or another YAML file, expected a Markdown file.`;
@@ -112,12 +115,12 @@ function automaticFields(
   return values;
 }
 
-// The title of a template is mostly a beginning; without the version every release would have the same one.
+// Titles of templates are mostly a prefix. Without the version, every release would have the same title.
 function patternOf(title = 'Release'): string {
   return /\{[^{}]+\}/.test(title) ? title : `${title} {version}`;
 }
 
-// The action and the command line call it differently.
+// How to set the value, which differs between the action and the command line.
 function wayOf(name: string): string {
   return normalizeTitle(name) === 'version'
     ? '`version` (--version-name on the command line)'

@@ -5,12 +5,12 @@ import type { Field, Place, Section } from '../checklist/model.ts';
 import { hasBlank } from './blanks.ts';
 import { entriesOf } from './entries.ts';
 
-/** A heading with only prose below it counts as a field; people may write below it what they like. */
+/** Whether a field is the prose below a heading, which is read as a field. Authors may write anything there. */
 export function isProse(section: Pick<Section, 'place'>, field: Field): boolean {
   return section.place?.offset === field.place.offset;
 }
 
-/** Whether a section holds anything that a gate could look at. */
+/** Whether a section holds anything that a gate could judge. */
 export function hasContent(section: Section): boolean {
   return (
     section.items.length > 0 ||
@@ -20,26 +20,26 @@ export function hasContent(section: Section): boolean {
   );
 }
 
-// "Fixed the bug ...", "<name of the module>": people write their own title there.
+// Authors replace titles such as "Fixed the bug ..." or "<name of the module>" by their own.
 function isExample({ kind, title }: Section): boolean {
   return kind === 'heading' && hasBlank(normalize(title));
 }
 
-/** A section of the template that the body has not, and the section of the body where it should be. */
+/** A section of the template that is missing in the body, and the section `home` of the body where it belongs. */
 export interface Missing {
   section: Section;
   home: Section;
   path: string[];
 }
 
-/** A section of the template with the section of the body that its items are looked for in. */
+/** A section of the template, and the section `home` of the body in which its items are looked for. */
 export interface Meeting {
   section: Section;
   home: Section;
   path: string[];
 }
 
-/** Finds for each section of a template where it stands in the body, in document order of the template. */
+/** Finds the section of the body for each section of a template, in the order of the template. */
 export function meet(
   template: Section,
   body: Section,
@@ -49,7 +49,7 @@ export function meet(
   const used = new Set<Section>([body, top]);
   const meetings: Meeting[] = [];
   const missing: Missing[] = [];
-  // Where the children of a section stand in the body.
+  // Finds the children of a section in the body.
   const find = (children: readonly Section[], home: Section): Map<Section, Section> => {
     const found = new Map<Section, Section>();
     const take = (fits: (other: Placed, child: Section) => boolean): void => {
@@ -62,12 +62,12 @@ export function meet(
         found.set(child, other.section);
       }
     };
-    // Titles may differ by their number or picture alone: each belongs to the one that is just it.
+    // Titles may differ only in a number or emoji, so take exact titles first.
     take(({ section, above }, child) => above === home && normalize(section.title) === normalize(child.title));
     take(({ above }) => above === home);
-    // Below a title that stands there once more.
+    // Also look below a copy of the parent's title.
     take(({ above }) => !used.has(above));
-    // A title that is an example is written anew: what stands there belongs to it, first to those that hold something.
+    // A title that is an example is replaced by the author, so any unused section fits. Sections with content go first.
     const examples = children.filter((child) => !found.has(child) && isExample(child));
     for (const child of [...examples.filter(hasContent), ...examples.filter((each) => !hasContent(each))]) {
       const other = home.sections.find((each) => !used.has(each) && each.kind === child.kind);
@@ -86,7 +86,7 @@ export function meet(
       if (found !== undefined) {
         visit(child, found, path);
       } else if ((child.kind === 'group' || isExample(child)) && itemsIn(child).length > 0) {
-        // A bold line or "…:" names items without moving them: where it is gone they may stand in the section itself.
+        // A bold line or "…:" only names items. If it is gone, its items may stand directly in the section.
         visit(child, home, path);
       } else if (hasContent(child)) {
         missing.push({ section: child, home, path: displayPath(template, path) });
@@ -97,25 +97,25 @@ export function meet(
   return { meetings, missing, used };
 }
 
-// An author may write one title above everything, where the template has none.
+// Authors may add a single title above everything, even if the template has none.
 function topOf(template: Section, body: Section): Section {
   const top = topLevel(body);
   if (topLevel(template) !== template || template.sections.some(({ key }) => idOf(key) === idOf(top.key))) return body;
   return body.items.length + body.fields.length + body.signOffs.length === 0 ? top : body;
 }
 
-/** The section that stands there under another title with some of the same items. */
+/** The unused section of the body that has some of the same items under another title. */
 export function renamed({ section, home }: Missing, used: ReadonlySet<Section>): Section | undefined {
   const labels = new Set(entriesOf(section).map((entry) => entry.label));
   return home.sections.find((other) => !used.has(other) && entriesOf(other).some((entry) => labels.has(entry.label)));
 }
 
-/** The place of a section that is not the root. */
+/** The place of a section, which must not be the root. */
 export function placeOf(section: Section): Place {
   return section.place as Place;
 }
 
-/** A section with the one that it stands below. */
+/** A section with its parent. */
 interface Placed {
   section: Section;
   above: Section;

@@ -2,14 +2,14 @@ import type { Item, Section } from '../../checklist/model.ts';
 import { flatten } from '../../checklist/select.ts';
 import type { Said } from './prose.ts';
 
-/** A question with the boxes that answer it. */
+/** A question with its boxes. */
 export interface Answers {
   question: string;
   items: Item[];
   introduction: string[];
 }
 
-/** Boxes below a plain bullet with words, or below a short label of their own, by the bullet or the label. */
+/** Groups the boxes that answer a question: a plain bullet above them, or a short label in a paragraph of its own. */
 export function answersIn(section: Section, said: readonly Said[]): Answers[] {
   const found: Answers[] = [];
   let label: Answers | undefined;
@@ -34,7 +34,7 @@ export function answersIn(section: Section, said: readonly Said[]): Answers[] {
   return found;
 }
 
-/** Words that a label above boxes has at most; a sentence with more introduces them. */
+/** The largest number of words in a label. A longer text introduces the boxes instead. */
 const LONGEST_LABEL = 8;
 
 function isLabel(text: string): boolean {

@@ -7,31 +7,31 @@ import { speaks } from './vocabulary.ts';
 import { plainWords } from './words.ts';
 import { readingOf, type Reading } from './meaning.ts';
 
-/** Boxes that are meant alike, under the section that says so. */
+/** Boxes with the same meaning, with the section that states it. */
 export interface List {
-  /** The section that names them; the root for boxes above every heading. */
+  /** The section that states the meaning; the root for boxes above every heading. */
   holder: Located;
-  /** In document order, with those below them. */
+  /** The boxes in document order, including nested ones. */
   items: Item[];
   reading: Reading;
-  /** The plain bullet that its items are answers to. */
+  /** The bullet or label that its items answer. */
   question?: string;
-  /** Names the holder; absent for the root, and where no selector names just this section. */
+  /** A selector for the holder; absent for the root, and if no selector names this section alone. */
   selector?: string;
 }
 
-/** All lists of a checklist, and the sections of which the checklist says that one alone is followed. */
+/** All lists of a checklist, and the choices between its sections. */
 export interface Lists {
   lists: List[];
-  /** Sections of which the checklist says that exactly one is followed: two or more each. */
+  /** Groups of two or more sections of which people follow exactly one. */
   choices: Section[][];
-  /** A selector for a section, or undefined where none names it alone. */
+  /** A selector for a section; undefined if none names it alone. */
   selectorOf: (section: Section) => string | undefined;
 }
 
 const EVERY_BOX: Reading = { meaning: 'all', because: '', sensitive: false };
 
-/** Finds the lists of a checklist and reads how they are meant. */
+/** Finds the lists of a checklist and reads their meanings. */
 export function listsOf(checklist: Checklist): Lists {
   const { root } = checklist;
   const said = proseOf(checklist);
@@ -57,7 +57,7 @@ export function listsOf(checklist: Checklist): Lists {
       : readingOf({
           section: { ...section, items: left },
           introduction,
-          // What says to choose one of several lists says nothing of the boxes in them.
+          // A text that asks to choose between lists says nothing about the boxes in them.
           above: parent === undefined || parent === top || isChosen(section) ? '' : parent.title,
         });
     const choice = own?.meaning === 'one' && isChoice(section);
@@ -71,7 +71,7 @@ export function listsOf(checklist: Checklist): Lists {
     const items = flatten(left);
     for (const { question, items: some, introduction: before } of answers) {
       const asked = readingOf({ section: asSection(question, some), introduction: before, above: section.title });
-      // What a list is said to be as a whole goes before what its questions suggest.
+      // The meaning of the whole list takes precedence over what its questions suggest.
       const reading = effective.reading.meaning === 'all' && asked !== undefined ? asked : effective.reading;
       questions.push({ holder: at, items: flatten(some), reading, question });
     }
@@ -93,7 +93,7 @@ export function listsOf(checklist: Checklist): Lists {
   };
 }
 
-// The line right before a list is the better reason.
+// If the section repeats an inherited meaning, quote its own words: they stand closer to the list.
 function heard(
   inherited: Pick<List, 'holder' | 'reading'>,
   known: Reading | undefined,
@@ -105,12 +105,12 @@ function isSame(a: Reading, b: Reading): boolean {
   return a.meaning === b.meaning && (a.way === b.way || a.way === undefined);
 }
 
-// A question with its answers is read like a title with its boxes.
+// A question with its answers is read like a section with its boxes.
 function asSection(title: string, items: Item[]): Section {
   return { kind: 'group', title, key: [], depth: 9, items, fields: [], signOffs: [], sections: [] };
 }
 
-// "Select one and delete the others" stands between the boxes above and the lists that it speaks of.
+// "Select one and delete the others" stands after all earlier boxes and before the lists it is about.
 function chosenAmong({ sections, items, place: own }: Section, said: readonly Said[]): Section[][] {
   return sections.flatMap((first, index) => {
     const start = first.place?.line ?? 0;
@@ -133,12 +133,12 @@ function isChoosing(text: string): boolean {
   return speaks('one', words) || speaks('removeOthers', words);
 }
 
-// "Exactly one of these" over sections, not over boxes.
+// "Exactly one of these", in a section that holds sections rather than boxes.
 function isChoice(section: Section): boolean {
   return section.items.length === 0 && section.sections.filter((child) => itemsIn(child).length > 0).length > 1;
 }
 
-// A line above the only list of a heading speaks for the heading, which is the better name.
+// If a group holds all boxes of its heading, its meaning applies to the heading, which is the better name.
 function lifted(list: List, top: Section): List {
   const { section, path } = list.holder;
   const parent = path.at(-2);

@@ -5,7 +5,7 @@ import { speaks } from './vocabulary.ts';
 import { isSensitive, plainWords, saidBy, wayOf, type Said } from './words.ts';
 import { areKinds, arePrepared, areStatements, areTrouble, hasOpposites, questionsIn, verdictIn } from './options.ts';
 
-/** How the boxes of a list are meant. `steps` are followed in some cases only; as one of several ways out, `way`. */
+/** What the boxes of a list mean. `steps` are followed only in some cases; a `way` is one of several ways out. */
 export type Meaning =
   | 'all'
   | 'any'
@@ -19,21 +19,21 @@ export type Meaning =
   | 'answers'
   | 'sign-offs';
 
-/** A meaning with what it was taken from. */
+/** A meaning, with the reason for it. */
 export interface Reading {
   meaning: Meaning;
-  /** Goes on after "because". */
+  /** The reason, in words that follow "because". */
   because: string;
-  /** The list stands under words such as rollback or abort, where three meanings are common. */
+  /** Whether the list stands under words such as rollback or abort, where three meanings are common. */
   sensitive: boolean;
   way?: 'normal' | 'back';
 }
 
-/** What is known of a section when it is read. */
+/** The texts from which a section is read. */
 export interface Voices {
   section: Section;
   introduction: readonly string[];
-  /** The title above, which may say what the list is about. */
+  /** The title of the section above, which may say what the list is about. */
   above: string;
 }
 
@@ -48,7 +48,7 @@ const MEANINGS: Record<Exclude<Said, 'applying'>, Meaning> = {
   kinds: 'any',
 };
 
-/** What a section itself says of its boxes, or undefined where it says nothing. */
+/** The meaning that a section itself gives its boxes; undefined if it gives none. */
 export function readingOf({ section, introduction, above }: Voices): Reading | undefined {
   const items = flatten(section.items);
   const about = [above, section.title, ...introduction].filter((text) => isSensitive(text));
@@ -61,7 +61,7 @@ export function readingOf({ section, introduction, above }: Voices): Reading | u
   );
 }
 
-// The template itself says it, in a comment.
+// A directive states the meaning.
 function directed(section: Section): Reading | undefined {
   for (const { text } of section.directives ?? []) {
     const because = `the template says <!-- gate: ${oneLine(text, 40)} -->`;
@@ -90,7 +90,7 @@ function fromWords(
   sensitive: boolean,
   context: boolean,
 ): Reading | undefined {
-  // What stands right before the list says most, then its title, then its title below the one above it.
+  // In order of weight: the introduction, the title, and the title together with the one above it.
   const voices = [
     ...introduction.map((text) => ({
       text,
@@ -110,18 +110,18 @@ function fromWords(
   ];
   const heard = voices.flatMap(({ text, introduces, because }) => {
     const said = saidBy(text, context, !introduces);
-    // Among other sentences an "If …" is a remark; as a title, or about a way out, it says when the list is followed.
+    // An "If …" in an introduction is mostly a remark. In a title, or about a way out, it says when the list applies.
     if (said === undefined || (introduces && said === 'steps' && wayOf(text) === undefined)) return [];
     return [{ text, because, said }];
   });
-  // Of ways to stop, what stands right before the list says most.
+  // If the first text is about stopping, it decides.
   const strongest =
     heard.find(({ said }, index) => index === 0 && OF_STOPPING.includes(said)) ??
     STRENGTH.map((said) => heard.find((each) => each.said === said)).find((each) => each !== undefined);
   if (strongest !== undefined) {
     const { text, said, because } = strongest;
     if (said === 'applying') return { meaning: areStatements(items) ? 'all' : 'any', because, sensitive };
-    // Criteria may be listed to be written down, not to be ticked off when they occur.
+    // Criteria may be listed as things to write down, not as boxes to tick when they occur.
     if (said === 'none' && text === section.title && arePrepared(items) && !areTrouble(items))
       return { meaning: 'all', because: 'its items are things to have ready', sensitive: true };
     const way = said === 'steps' ? wayOf(text) : undefined;
@@ -139,7 +139,7 @@ function fromWords(
 
 const OF_STOPPING: readonly Said[] = ['none', 'steps', 'prepared'];
 
-/** What goes before what, where a list is introduced in several ways: an instruction before what a question suggests. */
+/** The order of precedence if several texts speak of a list. Instructions come before what a question suggests. */
 const STRENGTH: readonly Said[] = [
   'others',
   'optional',

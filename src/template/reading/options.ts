@@ -2,12 +2,12 @@ import type { Item } from '../../checklist/model.ts';
 import { normalizeTitle } from '../../checklist/text.ts';
 import { speaks } from './vocabulary.ts';
 
-/** What the items of a list are, by their own words: kinds of change, answers, trouble that may come, statements. */
+/** Reads from the items of a list what they are: kinds of change, answers, problems that may occur, or statements. */
 
 const VERB =
   /\b(?:is|are|was|were|has|have|had|been|does|do|did|added|adds|add|updated?|updates|tested|tests? (?:pass|added|written)|documented|passes|passed|passing|runs?|ran|checked|included?|fixed|written|reviewed|signed|attached|created|ensured?|verified|follows?|followed|builds|compiles|works|covers?|covered|performed|completed|confirmed?|read|made|bumped|linked|squashed|rebased|formatted|linted)\b/;
 
-/** Whether most items say that something was done, and so are no options to pick from. */
+/** Whether at least half of the items state that something was done. Such items are no options to pick from. */
 export function areStatements(items: readonly Item[]): boolean {
   const isStatement = (item: Item): boolean => {
     const text = words(item).replace(/\([^()]*\)/g, ' ');
@@ -17,7 +17,7 @@ export function areStatements(items: readonly Item[]): boolean {
   return items.filter(isStatement).length * 2 >= items.length;
 }
 
-/** "Tests added" beside "This is not tested": nobody can tick both. */
+/** Whether some items contradict others, as "This is not tested" does "Tests added", so that nobody can tick all. */
 export function hasOpposites(items: readonly Item[]): boolean {
   const against = items.filter((item) => speaks('opposite', words(item)));
   return against.length > 0 && against.length < items.length && items.length <= 6;
@@ -47,7 +47,7 @@ function most(items: readonly Item[], pattern: RegExp): boolean {
   return items.length > 0 && items.filter((item) => pattern.test(words(item))).length * 2 >= items.length;
 }
 
-/** Yes and no to one question, or to several in a row: how many questions there are; 0 where it is no such list. */
+/** The number of yes-or-no questions that the items answer; 0 if they are no such answers. */
 export function questionsIn(items: readonly Item[]): number {
   if (items.length < 2 || !items.every((item) => YES_NO.test(words(item)))) return 0;
   const yes = items.filter((item) => words(item).startsWith('yes')).length;
@@ -55,7 +55,7 @@ export function questionsIn(items: readonly Item[]): number {
   return yes > 0 && no > 0 ? yes : 0;
 }
 
-/** "Go" and "no-go", "approved" and "rejected": the items for it and those against it. */
+/** Splits a decision such as "go" and "no-go" into the items for it and against it; undefined for other lists. */
 export function verdictIn(items: readonly Item[]): { forIt: Item[]; against: Item[] } | undefined {
   const against = items.filter((item) => AGAINST_IT.test(words(item)));
   const forIt = items.filter((item) => !against.includes(item) && FOR_IT.test(words(item)));
@@ -63,18 +63,18 @@ export function verdictIn(items: readonly Item[]): { forIt: Item[]; against: Ite
   return all && against.length > 0 && forIt.length > 0 ? { forIt, against } : undefined;
 }
 
-/** Bug fix, new feature, …: kinds to pick from. */
+/** Whether the items are kinds of change to pick from, such as "Bug fix" and "New feature". */
 export function areKinds(items: readonly Item[]): boolean {
   const named = items.filter((item) => KIND.test(words(item)) && words(item).split(' ').length <= 12);
   return named.length >= 3 && named.length * 3 >= items.length * 2 && named.some((item) => CHANGE.test(words(item)));
 }
 
-/** Whether most items are things to have ready, such as "Script tested". */
+/** Whether at least half of the items are things to have ready, such as "Script tested". */
 export function arePrepared(items: readonly Item[]): boolean {
   return most(items, PREPARED);
 }
 
-/** Whether most items are trouble that may come, such as "Error rate > 5%". */
+/** Whether at least half of the items are problems that may occur, such as "Error rate > 5%". */
 export function areTrouble(items: readonly Item[]): boolean {
   return most(items, TROUBLE);
 }

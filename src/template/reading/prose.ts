@@ -5,8 +5,8 @@ import { sectionsOf } from '../../checklist/select.ts';
 import { withoutInvisible } from '../../checklist/text.ts';
 
 /**
- * What is written between the title of a section and its first list, as sentences: paragraphs, and comments too,
- * since templates speak to their authors in them. Not bounded in time, as reading is: the caller does that.
+ * The sentences between the title of a section and its first list. Includes comments, since templates use them to
+ * instruct authors. Has no time limit of its own; the caller sets one.
  */
 export function introductions(
   checklist: Checklist,
@@ -19,7 +19,7 @@ export function introductions(
     .toSorted((a, b) => a - b);
   return new Map(
     all.map((section, index) => {
-      // Its first own box; for a section without any, the next thing of whatever kind.
+      // Ends at the section's first box, or without boxes at the next section.
       const start = section.place?.line ?? 0;
       const end = section.items[0]?.place.line ?? all[index + 1]?.place?.line ?? Infinity;
       const before = Math.max(start, ...events.filter((line) => line < end && line >= start));
@@ -28,13 +28,13 @@ export function introductions(
   );
 }
 
-/** A sentence with the line that its paragraph or comment begins on, 1-based. */
+/** A sentence, with the 1-based line on which its paragraph or comment begins. */
 export interface Said {
   line: number;
   text: string;
 }
 
-/** Every paragraph and comment of a checklist outside its lists, as sentences, in document order. */
+/** The sentences of all paragraphs and comments outside lists, in document order. */
 export function proseOf({ documents }: Checklist): Said[] {
   return blocksOf(documents.map(({ markdown }) => markdown).join('\n')).flatMap(({ line, text }) =>
     sentences(text).map((sentence) => ({ line, text: sentence })),
@@ -66,7 +66,7 @@ function sentences(text: string): string[] {
     .filter((sentence) => sentence !== '');
 }
 
-/** Document text on one line, without what shows nothing, cut to a length that fits into a comment. */
+/** Document text on one line, without invisible characters. `maxLength` is in code points. */
 export function oneLine(text: string, maxLength = 90): string {
   const line = withoutInvisible(text)
     .replace(/[\s\p{Cc}\p{Cs}\uFFFE\uFFFF]+/gu, ' ')
@@ -80,7 +80,7 @@ export function oneLine(text: string, maxLength = 90): string {
     : line;
 }
 
-/** Document text between quotation marks. */
+/** Document text in quotation marks, cut as in `oneLine`. */
 export function quoted(text: string, maxLength = 90): string {
   return `"${oneLine(text, maxLength)}"`;
 }

@@ -5,24 +5,24 @@ import { proseOf, type Said } from './prose.ts';
 import { speaks } from './vocabulary.ts';
 import { plainWords } from './words.ts';
 
-/** What a template invites people to take out of it, by its words or by `<!-- gate: removable -->`. */
+/** What a template allows people to remove, in its words or by the directive `<!-- gate: removable -->`. */
 export interface Removal {
-  /** Sections whose lines may go, each with those below it; one line of each stays. */
+  /** Sections whose lines may be removed, with all sections below them. One line of each must stay. */
   lines: ReadonlySet<Section>;
-  /** Sections that may go as a whole, and are not asked for then. */
+  /** Sections that may be removed whole. Then nothing in them is required. */
   sections: ReadonlySet<Section>;
-  /** Lists beside the one that is followed: they may go as a whole. */
+  /** Lists of which people follow one. The others may be removed whole. */
   others: ReadonlySet<Section>;
-  /** The sentences that say so. */
+  /** The sentences of the template that allow it. */
   because: readonly string[];
 }
 
-/** What a template invites to take out of it. */
+/** Reads what a template allows people to remove. */
 export function removalOf(template: Checklist): Removal {
   return removalIn(template, listsOf(template).choices);
 }
 
-/** Finds what may be taken out. `choices`: lists of which one is followed, where the words say to delete the others. */
+/** Like `removalOf`. `choices`: groups of lists of which people follow one. */
 export function removalIn(template: Checklist, choices: readonly (readonly Section[])[]): Removal {
   const said = proseOf(template);
   const all = [template.root, ...sectionsOf(template.root).map(({ section }) => section)];
@@ -51,7 +51,10 @@ export function removalIn(template: Checklist, choices: readonly (readonly Secti
   return { lines, sections, others, because };
 }
 
-/** The sentence that asks people to strike through, or to mark N/A, what does not apply, and for no reason with it. */
+/**
+ * The sentence that asks people to strike through what does not apply, or to mark it N/A. Undefined if there is none,
+ * or if it also asks for a reason.
+ */
 export function asksForMarks(template: Checklist): string | undefined {
   const said = proseOf(template);
   const found = said.find(({ text }) => speaks('markNotApplicable', plainWords(text)));
@@ -59,7 +62,7 @@ export function asksForMarks(template: Checklist): string | undefined {
   return together.some((text) => speaks('reasons', text)) ? undefined : found?.text;
 }
 
-// What is said from the title of a section to the next one.
+// The sentences from the title of a section to the next title.
 function saidIn(section: Section, all: readonly Section[], said: readonly Said[]): Said[] {
   const start = section.place?.line ?? 0;
   const end = Math.min(...all.map(({ place }) => place?.line ?? 0).filter((line) => line > start));

@@ -3,7 +3,7 @@ import type { Section } from '../../checklist/model.ts';
 import { select, selectorFor, type Located } from '../../checklist/select.ts';
 import { normalizeTitle } from '../../checklist/text.ts';
 
-/** Names sections as a policy does: a selector for each, or undefined where none names it alone. */
+/** Returns a function that gives the selector of a section, or undefined if no selector names that section alone. */
 export function selectors(root: Section, all: readonly Located[]): (section: Section) => string | undefined {
   const uses = new Map<string, number>();
   for (const { section } of all) {
@@ -12,7 +12,7 @@ export function selectors(root: Section, all: readonly Located[]): (section: Sec
   }
   const find = (section: Section): string | undefined => {
     const { title } = section;
-    // A title that nobody else has is enough, which saves looking through all sections.
+    // A unique title is enough, and saves a search through all sections.
     const simple = uses.get(normalizeTitle(title)) === 1 && !/^\s*\/|\s>\s/.test(title) && title.trim() !== '';
     if (simple) return plainTitle(title);
     const located = all.find((each) => each.section === section);
@@ -22,7 +22,7 @@ export function selectors(root: Section, all: readonly Located[]): (section: Sec
       return selection.kind === 'one' && selection.found.section === section;
     };
     if (selector === '' || !works(selector)) return undefined;
-    // A title that holds the separator is more than one piece, and may need the numbers in it.
+    // A title that contains the separator splits into several pieces, and may need its leading numbers.
     const plain = selector.split(PATH_SEPARATOR).map(plainTitle).join(PATH_SEPARATOR);
     return works(plain) ? plain : selector;
   };
@@ -35,7 +35,7 @@ export function selectors(root: Section, all: readonly Located[]): (section: Sec
 
 const BEFORE_WORDS = /^(\/?)(?:\d+(?:\.\d+)*[.):]?\s+|[\p{Extended_Pictographic}\uFE0F\s](?![\d#*]\u20E3))+(?=\S)/u;
 
-// Numbers and pictures at the start of titles do not matter to a selector, and change more often than words.
+// Selectors ignore numbers and emoji at the start of titles. They change more often than words, so leave them out.
 function plainTitle(title: string): string {
   const plain = title.replace(BEFORE_WORDS, '$1').replace(/\s*:$/, '').trim();
   return normalizeTitle(plain.replace(/^\//, '')) === normalizeTitle(title.replace(/^\//, '')) ? plain : title.trim();

@@ -1,44 +1,44 @@
 /**
- * The words by which a template speaks to the people who fill it in, one table a language. A table holds patterns over
- * normalised text: lower case, one space between words. A language that is added here is understood everywhere. What no
- * table knows is read as "every box", which never lets anything through.
+ * The phrases with which templates instruct the people who fill them in, one table per language. Patterns match
+ * normalised text: lower case, one space between words. To support another language, add a table. A text that no table
+ * knows means "every box", which is never too little.
  */
 
-/** What a sentence or a title can say of the boxes below it. */
+/** What a sentence or title can say about the boxes below it. */
 export interface Vocabulary {
   /** Exactly one box. */
   one: RegExp;
   /** At least one box. */
   any: RegExp;
-  /** Those boxes that apply: over options to pick from at least one, over full statements every one or N/A. */
+  /** The boxes that apply. For options to pick from: at least one. For full statements: each is ticked or N/A. */
   applying: RegExp;
   /** Nothing is asked for. */
   optional: RegExp;
   /** Boxes may be left open in some cases. */
   leaveOpen: RegExp;
-  /** A question, or a title, over kinds of change, platforms and affected parts: suggests at least one. */
+  /** A question or title about kinds of change, platforms or affected parts. It suggests at least one box. */
   kinds: RegExp;
-  /** A title over things that may or may not come about: none of them is asked for. */
+  /** A title of things that may or may not occur. None of its boxes is required. */
   effects: RegExp;
   /** Lines that do not apply may be deleted. */
   removeLines: RegExp;
   /** The whole section may be deleted. */
   removeSection: RegExp;
-  /** One of the lists is chosen and the others are deleted. */
+  /** People choose one of the lists and delete the others. */
   removeOthers: RegExp;
-  /** Nothing may be deleted: takes back the three above. */
+  /** Nothing may be deleted. Overrides the three above. */
   keep: RegExp;
   /** Lines that do not apply are struck through or marked N/A. */
   markNotApplicable: RegExp;
-  /** A mark is to come with a reason. */
+  /** A mark needs a reason. */
   reasons: RegExp;
-  /** Of a title: the boxes are those of maintainers or reviewers, not of the author. */
+  /** In a title: the boxes are for maintainers or reviewers, not for the author. */
   others: RegExp;
-  /** The same as a sentence. */
+  /** The same, in a sentence. */
   othersTold: RegExp;
   /** An item that is the opposite of others beside it, such as "not tested". */
   opposite: RegExp;
-  /** An item that lets off the others, or that is an answer whether it is ticked or not. */
+  /** An item that makes the others unnecessary, or that answers a question either way. */
   letsOff: RegExp;
 }
 
@@ -109,10 +109,10 @@ const GERMAN: Vocabulary = {
     /\b(?:andere|übrige|restliche)\w* (?:\w+ ){0,2}(?:ignorieren|überspringen|auslassen)\b|\bfalls nicht angekreuzt\b/,
 };
 
-/** All tables, the first that knows a sentence says what it means. */
+/** All vocabularies. A text that matches any of them is understood. */
 export const VOCABULARIES: readonly Vocabulary[] = [ENGLISH, GERMAN];
 
-/** Whether any language's words of this kind stand in a normalised text. */
+/** Whether a normalised text contains a phrase of this kind, in any language. */
 export function speaks(of: keyof Vocabulary, words: string): boolean {
   return VOCABULARIES.some((vocabulary) => vocabulary[of].test(words));
 }

@@ -2,29 +2,29 @@ import { normalize } from '../../checklist/text.ts';
 import { speaks } from './vocabulary.ts';
 
 /**
- * How a title or a sentence says how many boxes of its list are to be ticked. Ways to stop and to undo are known in
- * English only; everything else by `vocabulary`. What is not understood is every box, which never lets anything through.
+ * Reads from a title or sentence how many boxes of its list must be ticked. Words for stopping and undoing are known in
+ * English only; `vocabulary` has all others. A text that is not understood means every box, which is never too little.
  */
 
-/** What a text says of the list below it. */
+/** What a text says about the list below it. */
 export type Said =
   /** Boxes that must stay empty. */
   | 'none'
-  /** Steps that are followed in some cases only. */
+  /** Steps that people follow only in some cases. */
   | 'steps'
   /** Things to have ready. */
   | 'prepared'
   | 'one'
   | 'any'
-  /** Those that apply. */
+  /** All boxes that apply. */
   | 'applying'
   | 'optional'
-  /** Boxes of other people than the author. */
+  /** Boxes for other people than the author. */
   | 'others'
-  /** No instruction: a question or a title over things to pick from. */
+  /** No instruction, but a question or title above options to pick from. */
   | 'kinds';
 
-/** Ways to stop or to undo. Lists under such words may hold any of three things, so that they are looked at closely. */
+/** Words for stopping or undoing. Lists below them may be criteria, steps or preparations, so items are read too. */
 const STOP = String.raw`(?:roll(?:s|ed|ing)?[- ]?back|abort|stop|halt|withdraw|withdrawal|revert|cancel|pause|back(?:ing)? ?out|fail ?over|(?<!go ?[\/-] ?)(?<!go or )no[- ]go|pull the plug|kill)(?:s|ed|ing|n)?`;
 const GO_ON = String.raw`(?:deploy|release|merge|proceed|continue|go live|go ahead|ship|launch|start|promote)`;
 const CASE = String.raw`(?:if|when|whenever|as soon as|once|in case|in the event|on any|upon)`;
@@ -75,8 +75,8 @@ const STEPS = [
 ];
 
 /**
- * What one title or sentence says, or undefined where it says nothing of the kind. `context`: it speaks of
- * stopping. `isTitle`: a title names people whose boxes these are in fewer words than a sentence.
+ * What a title or sentence says about its list; undefined if it says nothing about it. `context`: the text around it
+ * is about stopping. `isTitle`: it is a title, in which fewer words suffice to say whose boxes these are.
  */
 export function saidBy(text: string, context = false, isTitle = false): Said | undefined {
   const words = plainWords(text);
@@ -93,19 +93,19 @@ export function saidBy(text: string, context = false, isTitle = false): Said | u
   return sensitive.test(words) && PREPARED.test(words) ? 'prepared' : undefined;
 }
 
-/** A text as the tables of words expect it. */
+/** Normalises a text for the vocabularies: lower case, without markup and leading symbols. */
 export function plainWords(text: string): string {
   return normalize(text)
     .replace(/[*_`’"]/g, (mark) => (mark === '’' ? "'" : ''))
     .replace(/^(?::[a-z0-9_+-]+:|[^\p{L}\p{N}([])+/u, '');
 }
 
-/** Whether a text speaks of stopping, undoing or alarms at all. */
+/** Whether a text is about stopping, undoing or emergencies. */
 export function isSensitive(text: string): boolean {
   return sensitive.test(normalize(text));
 }
 
-/** Which way out a list of steps belongs to. */
+/** Whether a list of steps is the normal end or the way back; undefined if the text does not say. */
 export function wayOf(text: string): 'normal' | 'back' | undefined {
   const words = normalize(text);
   return NORMAL.test(words) ? 'normal' : UNDONE.test(words) ? 'back' : undefined;
