@@ -6,8 +6,8 @@ import { sanitiseLine } from './sanitise.ts';
 import { counts, digest, type Block } from './parts/tree.ts';
 
 /**
- * One annotation of a run. `line` is 1-based and given only beside a file, which is the checklist where that is
- * a file, else the trusted template.
+ * One annotation of a run. `file` is the checklist if that is a file, else the trusted template if the finding has a
+ * place in it. `line` is 1-based and only set together with `file`.
  */
 export interface Annotation {
   level: 'error' | 'warning' | 'notice';
@@ -17,17 +17,17 @@ export interface Annotation {
   line?: number;
 }
 
-/** The runner shows this many of a level in one step. */
+/** How many annotations per level the runner shows for one step. */
 export const MAX_PER_LEVEL = 10;
 
-/** Whether the job, or the check run, that carries the annotations succeeds. */
+/** What carries the annotations. `succeeds`: whether that job or check run succeeds. */
 interface Carrier {
   succeeds: boolean;
 }
 
 /**
- * The most important findings as annotations, at most `MAX_PER_LEVEL` a level; the last one counts what was left out.
- * What is wrong is an error, what is left a warning, and advice a notice; what succeeds has notices alone.
+ * The most important findings as annotations, at most `MAX_PER_LEVEL` for each level. The last one counts those left
+ * out. Mistakes are errors, missing work is a warning and advice is a notice. If the carrier succeeds, all are notices.
  */
 export function annotations(verdict: Verdict, carrier: Carrier = { succeeds: letsPass(verdict) }): Annotation[] {
   const all = ranked(verdict, carrier);
@@ -55,7 +55,7 @@ function ranked(verdict: Verdict, { succeeds }: Carrier): Ranked[] {
     ...flat(failed, wrong, 'Wrong'),
     ...flat(pending, missing, 'Missing'),
     ...flat(unsigned, missing, 'To be signed'),
-    // What only does not count is wrong nowhere.
+    // Something refused is a mistake only if its finding has failed; otherwise it is merely not counted.
     ...flat(refused, ({ status }) => (status === 'failed' ? wrong : missing), 'Refused'),
     ...flat(advice, 'notice', 'Worth a look'),
   ];
@@ -98,7 +98,7 @@ function titleOf({ title }: Pick<Ranked, 'title'>, verdict: Verdict): string {
   return `${title}: ${counts(verdict)}`;
 }
 
-// A body is on no file, but its template is.
+// A body is not in a file, but its template is.
 function target({ place, templatePlace }: Finding, verdict: Verdict): { file?: string; line?: number } {
   const document = documentAt(verdict, place);
   const file = document?.kind === 'file' ? (document.path ?? document.id) : verdict.subject.file;
@@ -106,7 +106,7 @@ function target({ place, templatePlace }: Finding, verdict: Verdict): { file?: s
   return templatePlace === undefined ? {} : { file: templatePlace.document, line: templatePlace.line };
 }
 
-// Beside a line of the template the line of the text itself has to say what it is a line of.
+// If the annotation stands at a line of the template, say which document the line number belongs to.
 function lineWords({ place, templatePlace }: Finding, { file }: { file?: string }, verdict: Verdict): string {
   if (place === undefined) return '';
   const document = documentAt(verdict, place);

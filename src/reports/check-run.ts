@@ -3,12 +3,12 @@ import { allAnnotations } from './annotations.ts';
 import { comment } from './markdown.ts';
 import { statusText } from './status.ts';
 
-/** Summary and text of a check run may have 65,535 characters; this leaves room. UTF-16 units. */
+/** The limit for a summary, in UTF-16 units. GitHub accepts 65,535 characters, so this leaves room. */
 const MAX_TEXT = 65_000;
-/** Annotations in one request. Both limits: GitHub's OpenAPI description, "Create a check run". */
+/** The limit of annotations per request. Source of both limits: GitHub's OpenAPI description, "Create a check run". */
 const BATCH = 50;
 
-/** One annotation as the Checks API takes it. Lines are 1-based. */
+/** One annotation in the form of the Checks API. Lines are 1-based. */
 export interface CheckAnnotation {
   path: string;
   start_line: number;
@@ -18,18 +18,18 @@ export interface CheckAnnotation {
   message: string;
 }
 
-/** What a check run shows. */
+/** The content of a check run. */
 export interface CheckRunReport {
   title: string;
   /** Markdown. */
   summary: string;
-  /** In the batches that are sent, in order; at least one, which may be empty. */
+  /** The annotations in batches, one per request, in order. There is always at least one batch, which may be empty. */
   batches: CheckAnnotation[][];
 }
 
 const LEVELS = { error: 'failure', warning: 'warning', notice: 'notice' } as const;
 
-/** The verdict as a check run. Only what has a file and a line can be annotated there. */
+/** The verdict as a check run. Only findings with a file and a line become annotations. */
 export function checkRun(verdict: Verdict): CheckRunReport {
   const found = allAnnotations(verdict).flatMap(({ level, title, message, file, line }): CheckAnnotation[] =>
     file === undefined || line === undefined
@@ -45,7 +45,7 @@ export function checkRun(verdict: Verdict): CheckRunReport {
           },
         ],
   );
-  // Undated, as the comment: an unchanged verdict gives an unchanged check run.
+  // Without a date, like the comment, so that an unchanged verdict gives an unchanged check run.
   return { title: statusText(verdict), summary: comment(verdict, { maxLength: MAX_TEXT }), batches: inBatches(found) };
 }
 

@@ -4,7 +4,7 @@ import { sanitiseLine } from './sanitise.ts';
 
 const SIGNS: Record<Severity, string> = { problem: '✗', unknown: '?', advice: '!', ok: '✓' };
 
-/** What the doctor says, for a terminal or a log: a line each, what to do, and the lines to add. */
+/** The diagnoses for a terminal or log: one line each, with what to do and the lines to add. */
 export function diagnosisText(diagnoses: readonly Diagnosis[], { color }: { color: boolean }): string {
   const paint = palette(color);
   const painted: Record<Severity, (text: string) => string> = {
@@ -31,7 +31,7 @@ export function diagnosisText(diagnoses: readonly Diagnosis[], { color }: { colo
   return `${[...lines, '', last.join(', ')].join('\n')}\n`;
 }
 
-/** How many are wrong, could not be checked, and are hidden from the token for want of a permission. */
+/** Counts the diagnoses that are wrong, that could not be checked, and that the token lacks a permission to check. */
 export function tally(diagnoses: readonly Diagnosis[]): Record<'wrong' | 'unchecked' | 'hidden', number> {
   const unknown = diagnoses.filter(({ severity }) => severity === 'unknown');
   const hidden = unknown.filter(({ lacks }) => lacks !== undefined).length;
@@ -39,7 +39,7 @@ export function tally(diagnoses: readonly Diagnosis[]): Record<'wrong' | 'unchec
   return { wrong, unchecked: unknown.length - hidden, hidden };
 }
 
-// The sanitiser folds white space; the indent of a line to add means something.
+// Keeps the indentation of lines to add, which the sanitiser would collapse.
 function indented(line: string): string {
   const text = line.trimStart();
   return ' '.repeat(line.length - text.length) + sanitiseLine(text, 400);

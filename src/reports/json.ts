@@ -1,12 +1,15 @@
 import type { Verdict } from '../verdict/verdict.ts';
 
-/** The verdict as data, for machines. A copy, so that readers cannot depend on how it is held. */
+/** The verdict as data. A deep copy, so that callers cannot change the original. */
 export function published(verdict: Verdict): Verdict {
   return structuredClone(verdict);
 }
 
-/** Two spaces of indentation, and a line end at the end. */
+/** The verdict as JSON, with two spaces of indentation and a final line break. */
 export const json: Report = (verdict) => `${JSON.stringify(verdict, undefined, 2)}\n`;
 
-/** A report is a function of the verdict alone. `maxLength` is in UTF-8 bytes; what is cut is cut between items and counted. */
+/**
+ * A report depends on the verdict alone. `maxLength` is in UTF-8 bytes. A longer report is cut between items and says
+ * how many were left out.
+ */
 export type Report = (verdict: Verdict, options?: { maxLength?: number }) => string;

@@ -13,22 +13,22 @@ import { counts, digest } from './parts/tree.ts';
 import { write } from './parts/writer.ts';
 import { sanitiseLine } from './sanitise.ts';
 
-/** A job summary may have 1 MiB; this leaves room. UTF-8 bytes. */
+/** The default limit of a job summary, in UTF-8 bytes. GitHub accepts 1 MiB, so this leaves room. */
 export const MAX_SUMMARY = 900_000;
-/** A comment may have 65,536 characters; this leaves room for a marker. UTF-8 bytes. */
+/** The default limit of a comment, in UTF-8 bytes. GitHub accepts 65,536 characters: this leaves room for a marker. */
 export const MAX_COMMENT = 60_000;
 
-/** The job summary: verdict, progress, what is missing, a table of gates for each phase, what is done. */
+/** The job summary: verdict, progress, what is missing, a table of gates for each phase, and what is done. */
 export const summary: Report = (verdict, { maxLength = MAX_SUMMARY } = {}) => report(verdict, maxLength, true);
 
-/** The sticky comment: the same, shorter. Without a marker; whoever posts it adds one. */
+/** The sticky comment: a shorter summary. Whoever posts it adds the marker. */
 export const comment: Report = (verdict, { maxLength = MAX_COMMENT } = {}) => report(verdict, maxLength, false);
 
 function report(verdict: Verdict, most: number, rich: boolean): string {
   return write({ type: 'root', children: fit(partsOf(verdict, rich), most) });
 }
 
-/** The parts in their order; the rank says which get room first. */
+/** The parts in their order. Parts with a small rank get room first. */
 function partsOf(verdict: Verdict, rich: boolean): Part[] {
   const showing: Showing = { verdict, boxes: rich };
   const { tripped, regressed, failed, refused, pending, unsigned, advice, notApplicable, done } = digest(verdict);
@@ -59,7 +59,7 @@ function title(verdict: Verdict): RootContent {
   return { type: 'heading', depth: 3, children: [words, ...phase, ...reason] };
 }
 
-// The comment leaves out the time: an unchanged verdict gives an unchanged comment.
+// The comment leaves out the time, so that an unchanged verdict gives an unchanged comment.
 function footer(verdict: Verdict, dated: boolean): RootContent {
   const { policy, template } = verdict;
   const judgedBy =
@@ -81,7 +81,7 @@ function footer(verdict: Verdict, dated: boolean): RootContent {
   return paragraph([{ type: 'emphasis', children: words }]);
 }
 
-// Who sees the first report does not know yet that there is more.
+// Hints at what else a policy can do, for people who see their first report.
 function next({ policy, status, progress, subject, template }: Verdict): PhrasingContent[] {
   if (policy.path !== 'default' || status === 'passed') return [];
   if (progress.length > 0)
@@ -100,16 +100,16 @@ function source(verdict: Verdict, trusted: Source): PhrasingContent[] {
   return [linked(sourceUrl(verdict, trusted), code(trusted.path)), ...revision];
 }
 
-/** Why there is no verdict: a policy that does not load, or something that could not be known. */
+/** Why there is no verdict: the policy does not load, or a fact could not be obtained. */
 export interface NotJudged {
   kind: 'policy-error' | 'could-not-judge';
-  /** One a line: what was found and what was expected. May hold words of files and servers. */
+  /** What was found and what was expected, one reason per line. May contain text of files and servers. */
   reasons: readonly string[];
 }
 
 const MOST = 20;
 
-/** The comment of a run without a verdict, in the place of an older one that no longer holds. */
+/** The comment of a run without a verdict. It replaces an older comment, which no longer holds. */
 export function notJudgedComment({ kind, reasons }: NotJudged): string {
   const shown = reasons.slice(0, MOST);
   const left = reasons.length - shown.length;
@@ -126,7 +126,7 @@ export function notJudgedComment({ kind, reasons }: NotJudged): string {
   ].join('\n');
 }
 
-// Code whose fence is longer than every run of backticks in it, so that nothing in it stays alive.
+// Code with a fence longer than every run of backticks in it, so that none of the text is read as Markdown.
 function inline(text: string): string {
   const line = sanitiseLine(text, 500);
   const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));

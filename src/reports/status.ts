@@ -4,15 +4,15 @@ import { sanitiseLine } from './sanitise.ts';
 import { isUnjudged } from '../verdict/walk.ts';
 import { counts, digest, type Block } from './parts/tree.ts';
 
-/** The description of a commit status may have this many code points. Source: github/docs, REST, "Create a commit status". */
+/** The limit of a description, in code points. Source: github/docs, REST, "Create a commit status". */
 export const MAX_STATUS = 140;
 
-/** Code points that one section title may take. */
+/** The limit of one section title, in code points. */
 const MAX_TITLE = 40;
 
 /**
- * The verdict in one line for a commit status: "7 of 9 done: 2 left in Testing". What must be undone comes
- * before what is missing. At most `MAX_STATUS` code points; sections that do not fit are counted.
+ * The verdict as one line for a commit status: "7 of 9 done: 2 left in Testing". What must be undone comes before what
+ * is missing. At most `MAX_STATUS` code points; sections that do not fit are counted.
  */
 export function statusText(verdict: Verdict): string {
   const done = counts(verdict);
@@ -36,9 +36,9 @@ export function statusText(verdict: Verdict): string {
 }
 
 /**
- * Any text as a description: one line without control characters, cut at `MAX_STATUS` code points. GitHub refuses a
- * status with characters beyond U+FFFF, such as most emoji ("description doesn't accept 4-byte Unicode",
- * ouzi-dev/commit-status-updater #526), and the status before it would stand: so they go.
+ * Any text as a description: one line without control characters, cut at `MAX_STATUS` code points. Characters beyond
+ * U+FFFF, such as most emoji, are removed: GitHub refuses a status with them ("description doesn't accept 4-byte
+ * Unicode", ouzi-dev/commit-status-updater #526), and then the previous status would stay.
  */
 export function statusLine(text: string): string {
   return sanitiseLine(withoutAstral(text), MAX_STATUS);
@@ -55,7 +55,7 @@ function regressed({ phase, endedBy }: RegressedPhase): string {
 }
 
 function part({ section, findings }: Block, what: string): string {
-  // The last title says enough; a path of titles would leave no room.
+  // Only the last title: a path of titles would leave no room.
   const title = sanitiseLine(withoutAstral(section.replace(/^.* > /s, '')).trim(), MAX_TITLE);
   return `${findings.length} ${what}${title === '' ? '' : ` in ${title}`}`;
 }

@@ -12,13 +12,13 @@ import { counts, digest, saysSomething, subjectName, type Block, type ItemBlock 
 
 export interface TextOptions {
   color: boolean;
-  /** UTF-16 units; what is cut is cut between lines and counted. */
+  /** The limit in UTF-16 units. A longer report is cut between lines and says how many were left out. Default: none. */
   maxLength?: number;
 }
 
 const GLYPHS: Record<Status, string> = { passed: '✓', pending: '○', failed: '✗', skipped: '–' };
 
-/** The report for terminals and logs: what is missing first, with lines; then gates and sections. */
+/** The report for terminals and logs: first what is missing, with line numbers, then gates and sections. */
 export function text(verdict: Verdict, { color, maxLength }: TextOptions): string {
   const paint = palette(color);
   const { tripped, regressed, failed, refused, pending, unsigned, advice, notApplicable } = digest(verdict);
@@ -43,7 +43,7 @@ export function text(verdict: Verdict, { color, maxLength }: TextOptions): strin
     ...gateLines(verdict, paint),
     ...sectionLines(verdict, paint),
   ];
-  // Where the first line has scrolled away the last one says it again.
+  // In a long report the first line may have scrolled away, so repeat it at the end.
   const closing = [...(lines.length > 24 ? [headline(verdict, paint)] : []), ...hint(verdict)];
   return cut([...lines, ...(closing.length > 0 ? ['', ...closing] : []), ''], maxLength).join('\n');
 }
@@ -86,7 +86,7 @@ function itemLines(blocks: readonly ItemBlock[], verdict: Verdict, paint: Palett
   ]);
 }
 
-// Columns of the longest line number.
+// The width of the longest line number, in columns.
 function widthOf(placed: readonly Pick<Finding, 'place'>[]): number {
   return Math.max(0, ...placed.map(({ place }) => String(place?.line ?? '').length));
 }
@@ -152,7 +152,7 @@ function sectionLines(verdict: Verdict, paint: Palette): string[] {
   return ['', `${paint.bold('Sections')} ${paint.dim(`(${sum.ticked + sum.byEvidence}/${sum.total})`)}`, ...lines];
 }
 
-// Real templates hold pick-one lists and conditional items, which the default policy cannot know.
+// Points to a policy file, which can say more than the default policy reads from a checklist.
 function hint(verdict: Verdict): string[] {
   if (verdict.policy.path !== 'default' || verdict.status === 'passed') return [];
   return verdict.progress.length === 0

@@ -22,8 +22,8 @@ const COLUMNS = [
 ] as const;
 
 /**
- * An audit as CSV (RFC 4180), a line for each subject and for each commit without a pull request. Cells that a
- * spreadsheet would take for a formula are escaped.
+ * An audit as CSV (RFC 4180), with a line for each subject and for each commit without a pull request. Cells that a
+ * spreadsheet would read as a formula are escaped.
  */
 export function auditCsv({ rows, commits }: Audit): string {
   const subjects = rows.map((row): Record<(typeof COLUMNS)[number], string | number> => ({

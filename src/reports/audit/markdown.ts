@@ -12,7 +12,7 @@ const writer = remark().use(function (this: Processor) {
   (data['toMarkdownExtensions'] ??= []).push(gfmTableToMarkdown());
 });
 
-/** An audit as Markdown: what to look at first, then every subject. */
+/** An audit as Markdown: first what somebody should look at, then every subject. */
 export function auditMarkdown(audit: Audit): string {
   const { rows, commits } = audit;
   const looked = rows.filter(isTelling);

@@ -2,7 +2,7 @@ import type { Audit, AuditFlag, AuditRow } from '../../audit/model.ts';
 import { ICONS, palette } from '../parts/symbols.ts';
 import { sanitiseLine } from '../sanitise.ts';
 
-/** An audit for a terminal: a line for each subject that somebody should look at, and the counts. */
+/** An audit for a terminal: a line for each subject that somebody should look at, and the totals. */
 export function auditText(audit: Audit, { color }: { color: boolean }): string {
   const paint = palette(color);
   const { rows, commits, complete, requests } = audit;
@@ -22,7 +22,7 @@ export function auditText(audit: Audit, { color }: { color: boolean }): string {
   return `${[auditHeadline(audit), '', ...lines, ...loose, ...(lines.length + loose.length > 0 ? [''] : []), ...end, `${requests} ${requests === 1 ? 'request' : 'requests'}`].join('\n')}\n`;
 }
 
-/** `octocat/hello-world, 2026-01-01 to 2026-02-01: 41 of 43 pull requests passed, 1 overridden, 1 commit without one`. */
+/** The totals in a line: `octocat/hello, 2026-01-01 to 2026-02-01: 41 of 43 pull requests passed, 1 overridden`. */
 export function auditHeadline(audit: Audit): string {
   const { repository, since, until, kind, complete, totals } = audit;
   const { subjects, passed, overridden, commits, expired } = totals;
@@ -38,12 +38,12 @@ export function auditHeadline(audit: Audit): string {
   return `${sanitiseLine(repository)}, ${since.slice(0, 10)} to ${until.slice(0, 10)}: ${parts.join(', ')}`;
 }
 
-/** Whether somebody should look at it. A status that has expired says nothing against it. */
+/** Whether somebody should look at a subject. An expired status alone is no reason to. */
 export function isTelling({ flags }: AuditRow): boolean {
   return flags.some((flag) => flag !== 'status-expired');
 }
 
-/** Of a status that is not there, and that GitHub would have deleted by now. */
+/** The words for a missing status that is so old that GitHub would have deleted it. */
 export const EXPIRED = 'expired or never written';
 
 const WORDS: Record<AuditFlag, (row: AuditRow) => string> = {
@@ -56,7 +56,7 @@ const WORDS: Record<AuditFlag, (row: AuditRow) => string> = {
   overridden: () => 'overridden',
 };
 
-/** What a flag says. */
+/** The words for a flag. */
 export function flagWords(flag: AuditFlag, row: AuditRow): string {
   return WORDS[flag](row);
 }

@@ -3,29 +3,29 @@ import type { Finding } from '../../verdict/finding.ts';
 import type { ReadItem } from '../../verdict/content.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
 
-/** Findings of one section. */
+/** The findings of one section. */
 export interface Block {
   section: string;
-  /** Which text they stand in, where that is not the body alone. */
+  /** The document that they stand in, if there is more than the body. */
   document?: string;
   findings: Finding[];
 }
 
-/** Items of one section. */
+/** The items of one section. */
 export interface ItemBlock {
   section: string;
   document?: string;
   items: ReadItem[];
 }
 
-/** Findings by section, in the order of their first one; what is said twice stands there once. */
+/** Groups findings by section, in order of first appearance, and removes duplicates. */
 export function group(findings: readonly Finding[], verdict: Verdict): Block[] {
   const blocks = new Map<string, Block>();
   const known = new Set<string>();
   for (const finding of findings) {
-    // Two gates over one box say the same thing once.
+    // Two gates over the same box would report the same finding twice.
     const { message, place, about, expected, section, actual } = finding;
-    // Where nothing says which line it is about, what it says must tell it from others.
+    // Findings without a place are told apart by their section and text.
     const where = place === undefined ? [section, actual] : [place.document, place.offset];
     const once = JSON.stringify([message, where, about, expected]);
     if (known.has(once)) continue;
@@ -43,7 +43,7 @@ export function itemBlocks(verdict: Verdict, isShown: (item: ReadItem) => boolea
   return [...blocks.values()];
 }
 
-// Sections of several texts may have one title.
+// Sections of different documents may have the same title.
 function blockOf<T>(
   blocks: Map<string, T>,
   { section = [], place }: Pick<Finding, 'section' | 'place'>,

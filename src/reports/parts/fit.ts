@@ -1,40 +1,40 @@
 import type { ListItem, Nodes, RootContent, TableRow } from 'mdast';
 import { paragraph, plain } from './nodes.ts';
 
-/** A list or a table of a report, which may be shown in part. */
+/** A list or table that may be shown in part. */
 export interface Piece {
-  /** What stands above it; left out where none of its units is shown. */
+  /** What stands above it. Left out if none of its units is shown. */
   head: RootContent[];
   units: (ListItem | TableRow)[];
-  /** The units that are shown as a list or a table. */
+  /** Turns the units that are shown into a list or table. */
   wrap: (units: (ListItem | TableRow)[]) => RootContent;
 }
 
 /** A part of a report. */
 export interface Part {
-  /** Parts with a small rank get room first. */
+  /** The priority: parts with a small rank get room first. */
   rank: number;
-  /** How much of the whole it may take, from 0 to 1; default 1. */
+  /** The largest share of the whole report, from 0 to 1. Default: 1. */
   share?: number;
-  /** What its units are called where some are left out. */
+  /** The word for its units, used if some are left out. */
   units?: string;
   head: RootContent[];
   pieces: Piece[];
   tail: RootContent[];
 }
 
-/** A part that is shown as a whole or not at all; none where there is nothing in it. */
+/** A part that is shown completely or not at all; none if `head` is empty. */
 export function whole(rank: number, head: RootContent[]): Part[] {
   return head.length === 0 ? [] : [{ rank, head, pieces: [], tail: [] }];
 }
 
-/** "and 12 more sections" */
+/** Bytes for a line such as "and 12 more sections". */
 const MORE = 40;
 
 /**
- * The parts in their order, cut so that the Markdown takes at most `most` UTF-8 bytes. Cut is between units,
- * and what is left out of a part is counted below it. Where even the heads do not fit, parts of the highest
- * rank go; the first part always stays.
+ * Joins parts in their order, cut so that the Markdown takes at most `most` UTF-8 bytes. Parts are cut between units,
+ * and a line below each counts what was left out. If even the heads do not fit, parts with the highest rank are
+ * dropped. The part with the lowest rank always stays.
  */
 export function fit(parts: readonly Part[], most: number): RootContent[] {
   const ranked = parts.toSorted((a, b) => a.rank - b.rank);
@@ -78,10 +78,10 @@ function cut({ head, pieces, tail, units = '' }: Part, most: number): { nodes: R
   };
 }
 
-/** Bytes around a list or table: line ends, and the line below the head of a table. */
+/** Bytes around a list or table: line breaks, and the line below the head of a table. */
 const LIST = 32;
 
-/** Bytes that the writer adds to a node, at most: marks, indents, line ends. */
+/** The most bytes that the writer adds to a node: markers, indentation and line breaks. */
 const AROUND: Partial<Record<Nodes['type'], number>> = {
   heading: 8,
   inlineCode: 4,
@@ -95,7 +95,7 @@ const AROUND: Partial<Record<Nodes['type'], number>> = {
 };
 const LINE_ENDS = 2;
 
-/** Bytes of Markdown for these nodes, at most. */
+/** An upper bound for the Markdown of these nodes, in UTF-8 bytes. */
 export function sizeOf(nodes: readonly Nodes[]): number {
   let size = 0;
   for (const node of nodes) {
@@ -107,7 +107,7 @@ export function sizeOf(nodes: readonly Nodes[]): number {
   return size;
 }
 
-// A character may become a reference; in code the fence is longer than every run in it.
+// In text, a character may become a character reference. In code, the fence is longer than every run of backticks.
 function escapes(node: Nodes & { value: string }): number {
   if (node.type === 'html') return 0;
   if (node.type === 'text') return 5 * node.value.length;
@@ -116,7 +116,7 @@ function escapes(node: Nodes & { value: string }): number {
 
 const encoder = new TextEncoder();
 
-/** Length in UTF-8. */
+/** The length of a text in UTF-8 bytes. */
 export function bytesOf(text: string): number {
   return encoder.encode(text).length;
 }

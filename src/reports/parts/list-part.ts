@@ -2,7 +2,7 @@ import type { ListItem } from 'mdast';
 import type { Part } from './fit.ts';
 import { paragraph, plain } from './nodes.ts';
 
-/** A titled list that may be shown in part. */
+/** A list with a title that may be shown in part. */
 export function listPart(title: string, units: ListItem[], rank: number): Part {
   return {
     rank,

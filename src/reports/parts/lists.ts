@@ -10,20 +10,20 @@ import { saysSomething, type Block, type ItemBlock } from './tree.ts';
 
 /** Lists of findings and of items, grouped by section. */
 
-/** Where a part stands: its rank, whether it is folded away, and whether its sections show their progress. */
+/** How to show a part: its rank, whether it is folded, and whether its sections show their progress. */
 export interface Placing {
   rank: number;
   folded?: boolean;
   bars?: boolean;
 }
 
-/** What is to be shown where: a comment shows no boxes, since one that is ticked there has no effect. */
+/** What to show. A comment shows no check boxes, since ticking them there would have no effect. */
 export interface Showing {
   verdict: Verdict;
   boxes: boolean;
 }
 
-/** A list of findings under its name; nothing where there are none. */
+/** A list of findings under a name; nothing if there are none. */
 export function findingsPart(name: string, blocks: readonly Block[], showing: Showing, placing: Placing): Part[] {
   const pieces = blocks.map((block) => ({
     ...piece(block, showing.verdict, placing),
@@ -32,7 +32,7 @@ export function findingsPart(name: string, blocks: readonly Block[], showing: Sh
   return listPart(name, pieces, showing.verdict, placing);
 }
 
-/** A list of items under its name; nothing where there are none. */
+/** A list of items under a name; nothing if there are none. */
 export function itemsPart(name: string, blocks: readonly ItemBlock[], showing: Showing, placing: Placing): Part[] {
   const pieces = blocks.map((block) => ({
     ...piece(block, showing.verdict, placing),
@@ -45,14 +45,14 @@ function listPart(name: string, pieces: Piece[], verdict: Verdict, { rank, folde
   const count = pieces.reduce((sum, { units }) => sum + units.length, 0);
   if (count === 0) return [];
   if (folded) return [{ rank, ...fold(`${name} (${count})`), pieces }];
-  // One text needs to be linked once.
+  // If there is only one document, link it once.
   const [only] = verdict.documents.length === 1 ? verdict.documents : [];
   const url = only === undefined || only.kind === 'file' ? undefined : editUrl(only);
   const where = url === undefined ? [] : [plain(' · '), linked(url, plain('description'))];
   return [{ rank, head: [paragraph([strong(plain(name)), plain(` (${count})`), ...where])], pieces, tail: [] }];
 }
 
-/** What stands before and behind a part that is folded away. `name` is ours. */
+/** The HTML before and after a folded part. `name` must be our own text, since it is not escaped. */
 export function fold(name: string): Pick<Part, 'head' | 'tail'> {
   return {
     head: [{ type: 'html', value: `<details>\n<summary>${name}</summary>` }],
@@ -80,7 +80,7 @@ function piece(
   return { head, wrap: (units) => list(units as ListItem[]) };
 }
 
-// Sections of several texts may have one title.
+// Sections of different documents may have the same title.
 function progressBar(section: string, verdict: Verdict): PhrasingContent[] {
   const [own, other] = section === '' ? [] : verdict.progress.filter((entry) => entry.section === section);
   if (own === undefined || other !== undefined) return [];
@@ -121,7 +121,7 @@ function boxed(isBox: boolean, checked: boolean, { boxes }: Showing, children: P
   return boxes ? { ...item(children), checked } : item([plain(checked ? '☑ ' : '☐ '), ...children]);
 }
 
-// In a file a line has an address of its own.
+// In a file every line has its own address.
 function lineOf({ place }: Pick<Finding, 'place'>, { verdict }: Showing): PhrasingContent[] {
   if (place === undefined) return [];
   const document = documentAt(verdict, place);
@@ -129,7 +129,7 @@ function lineOf({ place }: Pick<Finding, 'place'>, { verdict }: Showing): Phrasi
   return [plain(' ('), linked(editUrl(document, place.line), plain(`line ${place.line}`)), plain(')')];
 }
 
-// Help may name a field of the policy: what stands in quotes is shown as code.
+// Help may contain the name of a field from the policy, so text in quotes is shown as code.
 function helpText(help: string): PhrasingContent[] {
   return help.split(/"([^"]*)"/).map((words, index) => (index % 2 === 1 ? code(words) : plain(words)));
 }

@@ -2,9 +2,9 @@ import type { List, ListItem, PhrasingContent, RootContent, Table, TableRow } fr
 import { sanitiseLine } from '../sanitise.ts';
 import type { Source, Verdict, VerdictDocument } from '../../verdict/verdict.ts';
 
-/** Pieces that every Markdown report is put together from. */
+/** The building blocks of Markdown reports. */
 
-// Words without anything that Markdown reads go through as they are: escaping is what costs time here.
+// Escaping is slow. Words without characters that Markdown could interpret skip it.
 export const plain = (value: string): PhrasingContent => ({
   type: /^[A-Za-z0-9 ,.;:()/%→↳·☐☑█░✅❌⚪🟡-]*$/u.test(value) ? 'html' : 'text',
   value,
@@ -27,25 +27,25 @@ export const table = (align: Table['align'] & object, children: TableRow[]): Tab
   children,
 });
 
-// Document text as inline code: no mention, link, image, HTML or issue reference in it stays alive.
+// Document text as inline code, so that mentions, links, images, HTML and issue references in it stay plain text.
 export function code(value: string): PhrasingContent {
   const line = sanitiseLine(value, 300);
-  // Empty code would be two backticks, which may pair with others.
+  // Empty code would be two backticks, which could pair with others.
   return line === '' ? plain('(nothing visible)') : { type: 'inlineCode', value: line };
 }
 
-/** Words that link where the address is known. */
+/** A link to an address, or only its content if the address is unknown. */
 export function linked(url: string | undefined, child: PhrasingContent): PhrasingContent {
   return url === undefined ? child : { type: 'link', url, children: [child] };
 }
 
-/** Where a document can be edited. `line` counts only in a file; a Markdown page shows lines as plain text alone. */
+/** Where to edit a document. `line` is used for files only: GitHub shows lines of Markdown files with `?plain=1`. */
 export function editUrl({ url, kind }: VerdictDocument, line?: number): string | undefined {
   if (url === undefined || !/^https?:\/\//.test(url)) return undefined;
   return kind === 'file' && line !== undefined ? `${url}?plain=1#L${line}` : url;
 }
 
-/** The page of a trusted file at the commit or branch it was read at; undefined where the repository's address is not known. */
+/** The page of a trusted file at the commit or branch that it was read from; undefined without a repository address. */
 export function sourceUrl({ subject }: Verdict, { path }: Source): string | undefined {
   const { url, repository, trustedRef, trustedSha } = subject;
   const at = trustedSha ?? trustedRef?.replace(/^refs\/heads\//, '') ?? 'HEAD';

@@ -8,16 +8,16 @@ import type { Palette } from './symbols.ts';
 import { sanitiseLine } from '../sanitise.ts';
 import type { Finding } from '../../verdict/finding.ts';
 
-/** Who let it pass although gates are not met, why, and what was refused. Nobody is mentioned by it. */
+/** What reports show of overrides: who overrode what and why, and which attempts were refused. Mentions nobody. */
 
-/** What a headline says: `overridden` is never called passed. */
+/** The status for a headline. An override is always called `overridden`, never passed. */
 export function statusWord(verdict: Verdict): string {
   return verdict.override?.effective === true ? 'overridden' : verdict.status;
 }
 
 const ENDS = (ends: string): string => (ends === 'head' ? 'until the next push' : `for ${ends}`);
 
-/** Lines for terminals and logs; none where nobody tried. */
+/** The override as lines for terminals and logs; empty if nobody tried. */
 export function overrideLines({ override }: Verdict, paint: Palette): string[] {
   if (override === undefined) return [];
   const { granted, effective, waived, unmet, ends, refused } = override;
@@ -41,7 +41,7 @@ function who({ login }: Pick<RefusedOverride, 'login'>): string {
   return login === undefined ? 'an unknown account' : `@${sanitiseLine(login)}`;
 }
 
-/** The same as Markdown. */
+/** The override as Markdown; nothing if nobody tried. */
 export function overridePart({ override }: Verdict, rank: number): Part[] {
   if (override === undefined) return [];
   const { granted, effective, waived, unmet, ends, refused } = override;
@@ -76,7 +76,7 @@ function person({ login }: Pick<RefusedOverride, 'login'>): PhrasingContent {
   return login === undefined ? plain('an unknown account') : code(`@${login}`);
 }
 
-/** The phases that passed before, as findings. */
+/** Phases that passed before and do not pass now, as findings. */
 export function regressedFindings({ regression }: Verdict): Finding[] {
   return (regression?.phases ?? []).map(({ phase, passedAt, endedBy }): Finding => {
     const about = { status: 'failed' as const, about: phase };
@@ -87,7 +87,7 @@ export function regressedFindings({ regression }: Verdict): Finding[] {
   });
 }
 
-/** What is not known of that, as advice. */
+/** What is not known about earlier phases, as advice. */
 export function unknownRegression({ regression }: Verdict): Finding[] {
   if (regression?.unknown === undefined) return [];
   const message = `Whether an open phase was passed before is not known: ${regression.unknown}`;

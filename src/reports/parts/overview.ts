@@ -6,9 +6,9 @@ import { fold } from './lists.ts';
 import { code, paragraph, plain, row, strong, table } from './nodes.ts';
 import { totals } from '../../verdict/walk.ts';
 
-/** Tables of a report: gates by phase, and sections. */
+/** Tables of reports: the gates of each phase, and the sections. */
 
-/** A table for each phase, and one for the gates outside phases; nothing where there is only one gate. */
+/** A table for each phase, and one for the gates outside phases; nothing if there is only one gate. */
 export function gateTables(verdict: Verdict, rank: number): Part[] {
   const stages = stagesOf(verdict.root, []);
   if (stages.length === 1 && stages[0]?.phase === undefined && verdict.root.results.length <= 1) return [];
@@ -27,9 +27,9 @@ export function gateTables(verdict: Verdict, rank: number): Part[] {
   }));
 }
 
-/** Results that are shown in one table. */
+/** Results in one table. */
 interface Stage {
-  /** Titles of the checklists above it, and of the phase. */
+  /** The titles of the checklists around it, and of the phase. */
   titles: string[];
   phase?: GroupResult;
   results: readonly Result[];
@@ -68,7 +68,7 @@ function gateRows(result: Result, depth: number): TableRow[] {
   return result.kind === 'gate' ? [own] : [own, ...result.results.flatMap((each) => gateRows(each, depth + 1))];
 }
 
-// A reason may hold words of the policy, such as logins.
+// A reason may contain text of the policy, such as logins.
 function notes(result: Result): PhrasingContent[] {
   const words = [
     ...(result.advisory ? ['advisory'] : []),
@@ -90,10 +90,10 @@ function leftIn(result: Result): string {
   return left.length === 0 ? '' : `, ${left.join(', ')}`;
 }
 
-/** A table of more sections than this is always folded away. */
+/** Tables with more sections than this are always folded. */
 const MANY_SECTIONS = 8;
 
-/** The sections with their progress; `folded` behind a line that sums it up, so that what is missing comes into view. */
+/** The sections with their progress. `folded`: only their total is visible, so that what is missing stands out. */
 export function sectionTable({ progress }: Verdict, rank: number, folded: boolean): Part[] {
   if (progress.length === 0) return [];
   const units = progress.map((entry) => {

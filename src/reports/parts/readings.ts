@@ -6,7 +6,7 @@ import { fold } from './lists.ts';
 import { code, item, linked, list, plain, sourceUrl } from './nodes.ts';
 import type { Palette } from './symbols.ts';
 
-/** What the template was taken to mean, for terminals: one line a reading. */
+/** How the template was read, as lines for terminals; empty without readings. */
 export function readingLines({ readings = [] }: Verdict, paint: Palette): string[] {
   if (readings.length === 0) return [];
   const width = Math.max(...readings.map(({ line }) => String(line).length));
@@ -20,7 +20,7 @@ export function readingLines({ readings = [] }: Verdict, paint: Palette): string
   ];
 }
 
-/** The same as a fold of a comment or a summary. */
+/** How the template was read, as a folded part of a comment or summary. */
 export function readingsPart(verdict: Verdict, rank: number): Part[] {
   const { readings = [], template } = verdict;
   if (readings.length === 0) return [];

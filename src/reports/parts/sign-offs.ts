@@ -8,9 +8,9 @@ import { listPart } from './list-part.ts';
 import { code, item, plain } from './nodes.ts';
 import { sanitiseLine } from '../sanitise.ts';
 
-/** Who signed, who could, and what was refused: for each role, in the order of the policy. Nobody is mentioned by it. */
+/** For each role, in the order of the policy: who signed, who could sign, and what was refused. Mentions nobody. */
 
-/** People and refusals shown of one role; what is left out is counted. */
+/** The limit of people and of refusals shown for one role. The others are counted. */
 const MOST = 10;
 
 const GLYPHS = { passed: '✓', pending: '○', failed: '✗', skipped: '–' } as const;
@@ -28,7 +28,7 @@ function rolesOf(verdict: Verdict): RoleSignOffs[] {
   return gatesOf(verdict.root).flatMap((gate) => gate.signOffs ?? []);
 }
 
-/** Lines for terminals and logs; none where no gate asks for sign-offs. */
+/** The sign-offs as lines for terminals and logs; empty if no gate asks for any. */
 export function signOffLines(verdict: Verdict, paint: Palette): string[] {
   const roles = rolesOf(verdict);
   if (roles.length === 0) return [];
@@ -56,7 +56,7 @@ function refusedText({ login, via, sha, place, reason }: RefusedSignOff): string
   return `${who}, ${ACTS[via]}${commit(sha)}${line(place)}: ${sanitiseLine(reason)}`;
 }
 
-// What is still to come, or that nothing is.
+// What is still missing for a role, or that nothing is.
 function summaryTexts(each: RoleSignOffs): string[] {
   const { status, signed, waiting, by, optional } = each;
   if (status === 'skipped') return ['no changed file has an owner'];
@@ -77,7 +77,7 @@ function line(place: Signed['place']): string {
   return place === undefined ? '' : ` at line ${place.line}`;
 }
 
-/** The same as Markdown: names as code, so that nobody is mentioned. */
+/** The sign-offs as Markdown. Names are code, so that nobody is mentioned. */
 export function signOffPart(verdict: Verdict, rank: number): Part[] {
   const roles = rolesOf(verdict);
   if (roles.length === 0) return [];
@@ -131,7 +131,7 @@ function refusedNodes({ login, via, sha, url, place, reason }: RefusedSignOff): 
     linked(ACTS[via], url),
     ...commitNodes(sha),
     plain(`${line(place)}: `),
-    // A reason may name people.
+    // A reason may contain names of people.
     code(reason),
   ];
 }
@@ -152,7 +152,7 @@ function commitNodes(sha: string | undefined): PhrasingContent[] {
   return sha === undefined ? [] : [plain(' at '), code(sha.slice(0, 7))];
 }
 
-// Links come from GitHub itself, never from a text.
+// These addresses come from the API of GitHub, never from document text.
 function linked(text: string, url: string | undefined): PhrasingContent {
   return url === undefined || !/^https?:\/\//.test(url) ? plain(text) : { type: 'link', url, children: [plain(text)] };
 }

@@ -1,7 +1,7 @@
 import type { Status } from '../../verdict/quantifier.ts';
 import type { Progress } from '../../verdict/content.ts';
 
-/** Colours of a terminal (ECMA-48), or none. */
+/** Functions that colour text for a terminal (ECMA-48). */
 export interface Palette {
   bold: (value: string) => string;
   dim: (value: string) => string;
@@ -10,27 +10,27 @@ export interface Palette {
   yellow: (value: string) => string;
 }
 
-/** With `color` off every function gives its text back. */
+/** A palette. With `color` off, its functions return the text unchanged. */
 export function palette(color: boolean): Palette {
   const code = (open: number, close: number) => (value: string) =>
     color ? `\u001B[${open}m${value}\u001B[${close}m` : value;
   return { bold: code(1, 22), dim: code(2, 22), red: code(31, 39), green: code(32, 39), yellow: code(33, 39) };
 }
 
-/** One picture for each status. */
+/** An emoji for each status. */
 export const ICONS: Record<Status, string> = { passed: '✅', pending: '🟡', failed: '❌', skipped: '⚪' };
 
-/** How much of a section, or of several that have a box, needs no more work, from 0 to 1. */
+/** The share of boxes, from 0 to 1, that are done or not applicable. `entry` must have at least one box. */
 export function shareOf(entry: Omit<Progress, 'section'>): number {
   return (doneIn(entry) + entry.notApplicable) / entry.total;
 }
 
-/** Boxes of a section that are done: ticked, or by evidence. */
+/** The number of boxes that are done: ticked, or settled by evidence. */
 export function doneIn({ ticked, byEvidence = 0 }: Omit<Progress, 'section'>): number {
   return ticked + byEvidence;
 }
 
-/** A share from 0 to 1 as a bar of `width` characters. A full bar means all, an empty one none. */
+/** A share from 0 to 1 as a bar of `width` characters. Only a share of 1 gives a full bar, and only 0 an empty one. */
 export function bar(share: number, width: number): string {
   const exact = share * width;
   const filled = share >= 1 ? width : Math.min(width - 1, share > 0 ? Math.max(1, Math.round(exact)) : 0);

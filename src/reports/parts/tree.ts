@@ -4,43 +4,43 @@ import { group, itemBlocks, type Block, type ItemBlock } from './blocks.ts';
 import { regressedFindings, unknownRegression } from './override.ts';
 import { enforcedGates, gatesOf, isUnknown, totals, trippedOf } from '../../verdict/walk.ts';
 
-/** What all reports show alike, drawn from the verdict: headline, findings in order of weight, sections. */
+/** What all reports share: the headline, the findings in order of importance, and the sections. */
 
 export type { Block, ItemBlock } from './blocks.ts';
 
-/** What a reader must know, most important first. */
+/** What readers must know, most important first. */
 export interface Digest {
   tripped: Block[];
-  /** Phases that passed before and do not now. */
+  /** Phases that passed before and do not pass now. */
   regressed: Block[];
   failed: Block[];
   pending: Block[];
-  /** Signatures that are still to be given. */
+  /** Signatures that are missing. */
   unsigned: Block[];
-  /** What is there and does not count, also in gates that have passed. */
+  /** Attempts that do not count, also those in gates that have passed. */
   refused: Block[];
-  /** Findings of advisory gates and of phases that are not enforced. */
+  /** Findings of advisory gates, and of phases that are not enforced. */
   advice: Block[];
-  /** Items marked N/A, without those that the findings above speak of. */
+  /** Items marked N/A, without those in the findings above. */
   notApplicable: ItemBlock[];
-  /** Items that are ticked. */
+  /** Ticked items. */
   done: ItemBlock[];
 }
 
-/** Sorts the findings of a verdict for reading: tripped, failed, pending, advice; each by section. */
+/** Sorts the findings of a verdict by importance, and groups each kind by section. */
 export function digest(verdict: Verdict): Digest {
   let digested = digests.get(verdict);
   if (digested === undefined) digests.set(verdict, (digested = sorted(verdict)));
   return digested;
 }
 
-/** A run tells one verdict in several ways. */
+/** One run renders the same verdict several times. */
 const digests = new WeakMap<Verdict, Digest>();
 
 function sorted(verdict: Verdict): Digest {
   const enforced = enforcedGates(verdict.root);
   const blocking = enforced.filter((gate) => gate.status === 'failed' || gate.status === 'pending');
-  // A criterion that was tripped is said first even where another way out has passed.
+  // Show a tripped criterion first, even if the checklist has passed in another way.
   const tripped = enforced.filter((gate) => gate.tripped === true);
   const settled = verdict.status === 'passed' || verdict.status === 'skipped';
   const unpassed = openGates(verdict.root);
@@ -75,27 +75,27 @@ function sorted(verdict: Verdict): Digest {
   };
 }
 
-// The open findings of this gate are signatures.
+// The open findings of such a gate are missing signatures.
 const isSignOff = ({ signOffs }: GateResult): boolean => signOffs !== undefined;
 const isNoSignOff = (gate: GateResult): boolean => !isSignOff(gate);
 
 const pointOf = (place: Finding['place']): string => `${place?.document}:${place?.offset}`;
 
-// What was refused has a list of its own.
+// Refused attempts have a list of their own.
 function said(gates: readonly GateResult[], status: Finding['status']): Finding[] {
   return gates.flatMap((gate) =>
     gate.findings.filter((finding) => finding.status === status && finding.kind !== 'refused'),
   );
 }
 
-// Gates of groups that have not passed: what a passed group leaves open needs nobody's attention, and of several
-// ways the one that was tripped leads nowhere any more.
+// The gates that somebody must still look at. A passed group needs no attention, and neither does an alternative that
+// was tripped.
 function openGates(result: Result): Set<string> {
   const open = new Set<string>();
   const visit = (each: Result): void => {
     if (each.status === 'passed' || each.status === 'skipped') return;
     if (each.kind === 'gate') open.add(each.id);
-    // In a group that says "none", what does not hold is as it should be.
+    // In a "none" group, members that do not hold are fine.
     else if (each.require === 'none') each.results.filter(isUnknown).forEach(visit);
     else (each.require === 'all' ? each.results : each.results.filter((way) => !isTripped(way))).forEach(visit);
   };
@@ -105,7 +105,7 @@ function openGates(result: Result): Set<string> {
 
 const isTripped = (result: Result): boolean => result.status === 'failed' && trippedOf(result).length > 0;
 
-// Groups that count and have too many or too few: what their gates say alone does not show it.
+// Failed groups that count. Their members alone do not show that too many or too few hold.
 function failedCounts(result: Result): Finding[] {
   if (result.kind === 'gate' || result.advisory || result.status !== 'failed' || result.enforced === false) return [];
   const own: Finding[] =
@@ -115,7 +115,7 @@ function failedCounts(result: Result): Finding[] {
   return [...own, ...result.results.flatMap(failedCounts)];
 }
 
-// What holds in a group that says "none", with the evidence that it was judged by.
+// Members that hold in a "none" group, with their evidence.
 function heldFindings(result: Result): Finding[] {
   if (result.kind === 'gate' || result.advisory || result.enforced === false) return [];
   const held =
@@ -142,7 +142,7 @@ function leaves(result: Result): GateResult[] {
   return result.kind === 'gate' ? [result] : result.results.flatMap(leaves);
 }
 
-/** "7 of 9 done, 1 not applicable". */
+/** The progress in words: "7 of 9 done, 1 not applicable". */
 export function counts(verdict: Verdict): string {
   const { ticked, notApplicable, byEvidence, total } = totals(verdict.progress);
   if (total === 0) return 'no boxes';
@@ -150,15 +150,15 @@ export function counts(verdict: Verdict): string {
   return `${ticked + byEvidence} of ${total} done${proven}${notApplicable > 0 ? `, ${notApplicable} not applicable` : ''}`;
 }
 
-/** What was judged, in one short phrase: `octo/repo#12`, `octo/repo@v1.2.0`, or the file. */
+/** The name of the subject: `octo/repo#12`, `octo/repo@v1.2.0`, or the path of the file. */
 export function subjectName(verdict: Verdict): string {
   const { subject } = verdict;
   if (subject.ref !== undefined) return `${subject.repository ?? ''}@${subject.ref.replace(/^refs\/tags\//, '')}`;
   return subject.file ?? `${subject.repository ?? ''}#${subject.number ?? ''}`;
 }
 
-/** Whether a blank value is more than a line to write on: a placeholder, or a choice that nobody made. */
+/** Whether a blank value has words, such as a placeholder or an open choice, and is not just a line to write on. */
 export function saysSomething(blank: string): boolean {
-  // The tables of Unicode are read only where they are asked.
+  // Unicode classes are slow at first use, so ASCII text avoids them.
   return /^[ -~]*$/.test(blank) ? /[A-Za-z\d]/.test(blank) : /[\p{L}\p{N}]/u.test(blank);
 }

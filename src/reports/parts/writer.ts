@@ -6,10 +6,9 @@ import remarkStringify from 'remark-stringify';
 import { unified, type Processor } from 'unified';
 
 /**
- * Writes trees of reports as Markdown. The writer's own handlers are made for every tree there is: for each
- * paragraph they try how marks pair, and for each piece of code 80 patterns. Nearly all of a report is paragraphs
- * of plain words and one-line code, whose Markdown depends on nothing beside it, or on no more than a space; these
- * have a short way.
+ * Writes the trees of reports as Markdown. The handlers of the library work for every tree, but are slow: they try how
+ * the markers of each paragraph pair, and match 80 patterns for each piece of code. Most of a report is plain words and
+ * code on one line, whose Markdown depends on at most a space next to it. The handlers here write those directly.
  */
 
 const tables = gfmTableToMarkdown({ tablePipeAlign: false });
@@ -17,13 +16,13 @@ const boxes = gfmTaskListItemToMarkdown();
 const anyParagraph = boxes.handlers?.paragraph as Handle;
 
 const inlineCode: Handle = ({ value }: InlineCode, _, state) => {
-  // The shortest run that is not in the text: GitHub reads none of more than 80 as a fence.
+  // The shortest run of backticks that is not in the text. GitHub does not read a run of more than 80 as a fence.
   const runs = new Set(value.match(/`+/g));
   let fence = '`';
   while (runs.has(fence)) fence += '`';
-  // A space at both ends would be taken away, a backtick at one would join the fence.
+  // Markdown strips one space at both ends, and a backtick at an end would join the fence.
   const pad = /^`|`$|^ .* $/.test(value) ? ' ' : '';
-  // In a cell one backslash before a pipe is dropped, and an even number would leave the pipe alive.
+  // In a table cell a pipe needs a backslash before it. If there is an even number already, add one.
   const text = state.stack.includes('tableCell')
     ? value.replace(/(\\*)\|/g, (all, run: string) => (run.length % 2 === 0 ? `${run}\\|` : all))
     : value;
@@ -50,7 +49,7 @@ function joined(node: Paragraph, state: State, info: Info): string | undefined {
   return joinedIn(node, state, info);
 }
 
-/** Words, code, and one level of marks and links; undefined where only the writer's own way will do. */
+/** Writes words, code, and one level of emphasis and links; undefined if only the library can write it. */
 function joinedIn(parent: Rich, state: State, info: Info): string | undefined {
   let all = '';
   for (const [index, node] of parent.children.entries()) {
@@ -65,7 +64,7 @@ function joinedIn(parent: Rich, state: State, info: Info): string | undefined {
       if (!SIMPLE_URL.test(node.url) || node.title != null) return undefined;
       all += `[${inside}](${node.url})`;
     } else {
-      // Marks pair as they are meant where nothing but space is next to them outside, and none inside.
+      // Emphasis is unambiguous if it has only spaces next to it outside, and no spaces at its inner ends.
       const next = parent.children[index + 1];
       const alone = /^$|\s$/.test(all) && (next === undefined || (next.type === 'html' && /^\s/.test(next.value)));
       if (!alone || inside === '' || inside.trim() !== inside) return undefined;
@@ -76,7 +75,7 @@ function joinedIn(parent: Rich, state: State, info: Info): string | undefined {
   return all;
 }
 
-// A link may stand in a mark, nothing else in each other.
+// Emphasis may contain links. The short way handles no other nesting.
 function isAround(node: PhrasingContent, parent: Rich): node is Strong | Emphasis | Link {
   if (node.type === 'link') return parent.type !== 'link';
   return parent.type === 'paragraph' && (node.type === 'strong' || node.type === 'emphasis');
@@ -84,7 +83,7 @@ function isAround(node: PhrasingContent, parent: Rich): node is Strong | Emphasi
 
 type Rich = Paragraph | Strong | Emphasis | Link;
 
-/** Nothing in it is read as Markdown. */
+/** Addresses in which no character is read as Markdown. */
 const SIMPLE_URL = /^https?:\/\/[A-Za-z0-9./:?=%#+-]+$/;
 
 const processor = unified()
@@ -97,7 +96,7 @@ const processor = unified()
   })
   .freeze();
 
-/** The tree as Markdown, with a line end at the end. */
+/** The tree as Markdown, with a final line break. */
 export function write(root: Root): string {
   return processor.stringify(root);
 }
