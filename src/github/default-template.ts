@@ -7,13 +7,14 @@ import type { Client } from './transport/client.ts';
 import { attempt } from './transport/error.ts';
 import { policyElsewhere } from './policy-elsewhere.ts';
 
-/** Where GitHub looks for templates, in the order in which one goes before another. */
+/** Where GitHub looks for templates, the first match wins. */
 const FOLDERS = ['.github/', '', 'docs/'];
 
 /**
- * Paths of the templates that a body may have been made from, at the trusted commit. One in a usual place goes
- * before a folder of several. Empty where the repository has none; `unavailable` where that cannot be known.
- * Takes one request, three where a server wants the commit. Source: "About issue and pull request templates", GitHub Docs.
+ * Paths of the templates that a body may have been made from, at the trusted commit. A single template in one of
+ * GitHub's usual places wins over a folder of several. Empty if the repository has none; `unavailable` if that cannot
+ * be known. Takes one request; three if the server wants a commit. Source: "About issue and pull request templates",
+ * GitHub Docs.
  */
 export function defaultTemplates(
   client: Client,
@@ -39,7 +40,7 @@ export function defaultTemplates(
 
 type Tree = Awaited<ReturnType<Client['rest']['git']['getTree']>>['data'];
 
-// A server that knows no tree by the whole name of a branch is asked for the commit of the branch first.
+// Some servers do not accept a full branch ref here: ask them for the branch's commit first.
 async function treeOf(client: Client, where: Repository, at: string): Promise<Tree> {
   const read = async (tree_sha: string): Promise<Tree> =>
     (await client.rest.git.getTree({ ...where, tree_sha, recursive: '1' })).data;
@@ -50,7 +51,7 @@ async function treeOf(client: Client, where: Repository, at: string): Promise<Tr
   return read(data.object.sha);
 }
 
-/** The templates for a kind of subject among the paths of a repository. */
+/** The paths among these that are templates for a kind of subject. */
 export function templatesAmong(paths: readonly string[], kind: Subject['kind']): string[] {
   const name = kind === 'issue' ? 'issue_template' : 'pull_request_template';
   const lower = paths.map((path) => ({ path, lower: path.toLowerCase() }));

@@ -3,30 +3,30 @@ import type { Permission, Person } from '../evidence/people.ts';
 import type { Repository } from './repository.ts';
 import type { Client } from './transport/client.ts';
 
-/** An account as GraphQL gives it with `ACTOR`. */
+/** An account as the fragment `ACTOR` returns it. */
 export interface Actor {
   type: string;
   login: string;
   databaseId?: number | null;
 }
 
-/** What a query asks of an account. Logins of bots have no `[bot]` here. */
+/** The fragment that reads an account. GraphQL gives the logins of bots without `[bot]`. */
 export const ACTOR = `fragment actor on Actor {
   type: __typename login
   ... on User { databaseId } ... on Bot { databaseId } ... on Mannequin { databaseId } ... on Organization { databaseId }
 }`;
 
-/** Who it is; null for a deleted account and for one without a number, which cannot be compared. */
+/** The person; null for a deleted account, and for one without a number, which cannot be compared. */
 export function personOf(actor: Actor | null): Person | null {
   return actor?.databaseId == null ? null : { login: actor.login, id: actor.databaseId, type: actor.type };
 }
 
-/** The same for an account as REST gives it. */
+/** The same for an account from REST. */
 export function personFrom(user: Person | null | undefined): Person | null {
   return user == null ? null : { login: user.login, id: user.id, type: user.type };
 }
 
-/** The login as REST gives it, and as policies name it: GraphQL gives bots without their suffix. */
+/** The login as REST gives it and policies write it: GraphQL leaves the suffix of bots out. */
 export function loginOf({ type, login }: Pick<Actor, 'type' | 'login'>): string {
   return type === 'Bot' && !login.endsWith('[bot]') ? `${login}[bot]` : login;
 }
@@ -34,7 +34,7 @@ export function loginOf({ type, login }: Pick<Actor, 'type' | 'login'>): string 
 /** Lowest first. */
 const LEVELS: readonly Permission[] = ['none', 'read', 'triage', 'write', 'maintain', 'admin'];
 
-// By the names of the flags that GitHub gives with a user.
+// By the names of the flags that GitHub returns with a user.
 const FLAGS: Readonly<Record<string, Permission>> = {
   pull: 'read',
   triage: 'triage',
@@ -43,17 +43,17 @@ const FLAGS: Readonly<Record<string, Permission>> = {
   admin: 'admin',
 };
 
-/** What GitHub says of somebody's access. `permission` knows four levels only, and names `maintain` as `write`. */
+/** GitHub's answer about somebody's access. `permission` knows only four levels and calls `maintain` `write`. */
 interface Said {
   permission: string;
-  /** A level, or the name of a role of the organisation's own. */
+  /** A level, or the name of a custom role of the organisation. */
   role_name: string;
   user: { permissions?: Readonly<Record<string, boolean>> } | null;
 }
 
 /**
- * What somebody may do in a repository; a role of the organisation's own counts as what it is built on. Throws
- * `GitHubError`. Source: REST, "Get repository permissions for a user".
+ * The access that somebody has to a repository; a custom role counts as the level it is based on. Throws `GitHubError`.
+ * Source: REST, "Get repository permissions for a user".
  */
 export async function accessTo(client: Client, repository: Repository, login: string): Promise<Permission> {
   const { owner, repo } = repository;
@@ -76,7 +76,7 @@ export async function hasAccess(
   return LEVELS.indexOf(await accessTo(client, repository, login)) >= LEVELS.indexOf(least);
 }
 
-// The highest of what is said: each part alone may leave something out.
+// The highest of the levels given: each part alone may leave something out.
 function levelOf({ permission, role_name: role, user }: Said): Permission {
   const flags = Object.entries(user?.permissions ?? {}).flatMap(([name, set]) => (set ? (FLAGS[name] ?? []) : []));
   const said = new Set<string>([permission, role, ...flags]);

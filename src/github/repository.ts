@@ -9,7 +9,7 @@ export interface IssuePlace extends Repository {
   number: number;
 }
 
-/** The repository that a text names, `owner/name`; undefined where it names none. Nothing else takes such a text apart. */
+/** The repository that a text `owner/name` names; undefined if it names none. All such texts are parsed here. */
 export function repositoryNamed(name: string | undefined): Repository | undefined {
   const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(name ?? '') ?? [];
   return owner === undefined || repo === undefined ? undefined : { owner, repo };
@@ -20,7 +20,7 @@ export function nameOf({ owner, repo }: Repository): string {
   return `${owner}/${repo}`;
 }
 
-/** Whether a text names this repository. GitHub takes names without regard to case. */
+/** Whether a text names this repository. GitHub ignores the case of names. */
 export function isNamed(repository: Repository, name: string): boolean {
   return nameOf(repository).toLowerCase() === name.toLowerCase();
 }

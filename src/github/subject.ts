@@ -9,15 +9,15 @@ import type { NumberRequest, RefRequest, SubjectRequest } from './events/event.t
 
 export interface LoadedSubject {
   subject: Subject;
-  /** The live body, as the only document; an absent body is an empty text. None for a tag. */
+  /** The live body, as the only document; an empty text if there is no body. None for a tag. */
   documents: Document[];
-  /** What came with it: labels and origin. */
+  /** Labels and origin, which come with the subject. */
   facts: RecordedFact[];
-  /** False for a pull request or issue that was closed or merged. */
+  /** False for a closed or merged pull request and for a closed issue. */
   open: boolean;
 }
 
-/** A pull request as GitHub shows it, alone or in a list. */
+/** A pull request as GitHub returns it, alone or in a list. */
 export interface PullRequestView extends SubjectView {
   head: { sha: string };
   base: { ref: string; sha: string };
@@ -35,8 +35,9 @@ interface SubjectView {
 }
 
 /**
- * Reads a pull request or an issue as it is now: payloads are frozen at their event, on re-runs too.
- * Takes one request; two for the number of an issue that is asked for as `any`; none for a tag. Throws `GitHubError`.
+ * Reads a pull request or an issue as it is now. Event payloads are no use here: they keep the state at the event, even
+ * on a re-run. Takes one request; two for the number of an issue that is asked for as `any`; none for a tag. Throws
+ * `GitHubError`.
  */
 export async function loadSubject(client: Client, request: SubjectRequest): Promise<LoadedSubject> {
   if (request.kind === 'ref') return loadRef(request);
@@ -64,24 +65,25 @@ async function loadPullRequest(client: Client, request: NumberRequest): Promise<
 }
 
 /**
- * A pull request that was read already. Policy and template of an open one are those of its base branch as it is now:
- * the base commit that it names is as old as its last push (measured in apache/texera #8096), so that a policy that
- * came later would not be there. The name of the branch is whole, since a tag of the same name goes before a branch.
+ * Makes the subject from a pull request that was already read. While it is open, policy and template come from its base
+ * branch as it is now: the base commit that GitHub names is as old as the last push (measured in apache/texera #8096)
+ * and may be older than the policy. The ref is written in full because a short name would find a tag before a branch.
  */
 export function pullRequestSubject(place: Repository, data: PullRequestView): LoadedSubject {
   const base = baseOf(data);
-  // What is closed is judged as of then.
+  // A closed pull request is judged by the base commit of its time.
   const trusted = isOpen(data) ? { trustedRef: `refs/heads/${base.ref}` } : { trustedSha: base.sha };
   const commits = { headSha: data.head.sha, ...trusted };
   return loaded(place, 'pull-request', data, commits, { draft: data.draft === true, baseBranch: base.ref });
 }
 
-// One of a stack is judged as if it went into the branch below the stack ("Stacked pull requests", GitHub Docs).
+// A stacked pull request is judged as if it went into the branch below the stack ("Stacked pull requests", GitHub
+// Docs).
 function baseOf(data: PullRequestView): { ref: string; sha: string } {
   return stackBase(data) ?? data.base;
 }
 
-// The types of the client do not have it yet.
+// The client's types do not have `stack` yet.
 function stackBase(data: object): { ref: string; sha: string } | undefined {
   const { stack }: { stack?: { base?: { ref?: unknown; sha?: unknown } } | null } = data;
   const { ref, sha } = stack?.base ?? {};
@@ -92,13 +94,14 @@ async function loadIssue(client: Client, request: NumberRequest): Promise<Loaded
   const { owner, repo, number } = request;
   const { data } = await client.rest.issues.get({ owner, repo, issue_number: number });
   assertSame(request, data);
-  // Only the view as a pull request has the commits.
+  // Only the pull request endpoint returns the commits.
   if (data.pull_request !== undefined) return loadPullRequest(client, request);
-  // No commit here: without a ref, files are read at the default branch.
+  // An issue has no commit: without a ref, files are read at the default branch.
   return loaded(request, 'issue', data, {}, {});
 }
 
-// A tag has no text of its own; policy and template are read at the default branch, which its author does not choose.
+// A tag has no text of its own. Policy and template are read at the default branch, which the tag's author cannot
+// choose.
 function loadRef(request: RefRequest): LoadedSubject {
   const { ref, sha } = request;
   return {
@@ -117,7 +120,7 @@ function loaded(
   about: Pick<Origin, 'draft' | 'baseBranch'>,
 ): LoadedSubject {
   const { number } = data;
-  // `user` is null where the account was deleted.
+  // `user` is null if the account was deleted.
   const author = data.user === null ? {} : { author: data.user.login };
   const authorId = data.user === null ? {} : { authorId: data.user.id };
   const authorType = data.user?.type === undefined ? {} : { authorType: data.user.type };
@@ -144,14 +147,14 @@ function labelNames(labels: readonly (string | { name?: string })[] | undefined)
   return (labels ?? []).flatMap((label) => (typeof label === 'string' ? [label] : (label.name ?? [])));
 }
 
-// A transferred issue is answered by a redirect to another one.
+// For a transferred issue, GitHub redirects to another issue.
 function assertSame(request: NumberRequest, data: { number: number }): void {
   const { number } = request;
   if (data.number === number) return;
   throw new GitHubError(404, `#${number} of ${nameOf(request)} was moved to another place. Judge it there.`);
 }
 
-/** The commit or branch that policy and template are read at; undefined for the default branch. */
+/** The commit or branch at which policy and template are read; undefined for the default branch. */
 export function trustedAt({ trustedSha, trustedRef }: Pick<Subject, 'trustedSha' | 'trustedRef'>): string | undefined {
   return trustedSha ?? trustedRef;
 }

@@ -9,15 +9,15 @@ import type { EvidenceKind } from './evidence.ts';
 import { fileAnswer, revisionsAnswer } from './file.ts';
 import type { PeopleKind } from './people.ts';
 
-/** Evidence handed over by the workflow: name to value. */
+/** Evidence that the workflow hands over: name to value. */
 export type Values = ReadonlyMap<string, string>;
 
 type AnyFact = Awaited<ReturnType<Answerer>>[number];
 
 /**
- * Answers the questions of gates about a subject on GitHub. What cannot be answered is unavailable, never an error.
- * `teams`: a client whose token may read members of teams; default the one that answers everything. `own`: what the
- * gate reports itself; default by its usual name.
+ * Answers the questions of gates about a subject on GitHub. What cannot be answered is unavailable; it never throws.
+ * `teams`: a client whose token may read team members; default `client`. `own`: what the gate itself reports; default
+ * by its usual name.
  */
 export function answerer(
   client: Client,
@@ -25,7 +25,7 @@ export function answerer(
   values: Values,
   { teams = client, own = { name: STATUS_NAME } }: { teams?: Client; own?: OwnReports } = {},
 ): Answerer {
-  // Not every policy asks about people, or about more than the text.
+  // Loaded only when asked for: many policies ask nothing about people or evidence.
   let people: Promise<Answers<PeopleKind>> | undefined;
   let evidence: Promise<Answers<EvidenceKind>> | undefined;
   const answer = async (question: Question, about: About): Promise<AnyFact> => {
@@ -38,7 +38,7 @@ export function answerer(
         return changedFilesAnswer(about);
       case 'labels':
       case 'origin':
-        // Both come with the subject itself; where they are asked for, it did not have them.
+        // Both come with the subject. If they are asked for here, the subject did not have them.
         return unavailable(`the ${question.kind} of this subject are not known`);
       case 'value':
         return valueAnswer(question.name, values);
@@ -68,7 +68,7 @@ function answerBy<K extends QuestionKind>(
   about: About,
   question: QuestionOf<K> & { kind: K },
 ): Promise<AnyFact> | AnyFact {
-  // Under a kind is the answer to questions of this kind.
+  // TypeScript cannot see that the entry for a kind answers the questions of this kind.
   const answer = answers[question.kind] as (about: About, question: Question) => Promise<AnyFact>;
   return answer(about, question);
 }
@@ -78,7 +78,7 @@ function valueAnswer(name: string, values: Values): Fact<{ raw: string }> {
   return raw === undefined ? unavailable(`no evidence named ${name} was handed over`) : known({ raw });
 }
 
-/** A file at the trusted commit of the subject: its policy, its template. */
+/** A file at the trusted commit of the subject, such as its policy or template. */
 export function readTrustedFile(client: Client, subject: Subject, path: string): Promise<Fact<FileAnswer>> {
   return askAbout(client, subject, (about) => fileAnswer(about, { path }));
 }

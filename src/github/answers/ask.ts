@@ -4,21 +4,21 @@ import { repositoryNamed, type Repository } from '../repository.ts';
 import type { Client } from '../transport/client.ts';
 import { attempt } from '../transport/error.ts';
 
-/** What is asked about: a subject in its repository, and the client that reads there. */
+/** What a question is about: a subject in its repository, and the client that reads there. */
 export interface About {
   client: Client;
   repository: Repository;
   subject: Subject;
 }
 
-/** Answers to questions of these kinds. Each gives a fact; none throws a `GitHubError`. */
+/** One answering function for each of these kinds of question. None throws a `GitHubError`. */
 export type Answers<K extends QuestionKind> = {
   readonly [P in K]: (about: About, question: QuestionOf<P>) => Promise<Fact<Catalogue[P]['answer']>> | Fact<never>;
 };
 
 /**
- * The one way from requests to a fact. Where one fails, the fact is unavailable, with the words of the error, which
- * name the permission that is missing. `what` was to be read, where that is to be said.
+ * Turns requests into a fact; every answer goes through here. If a request fails, the fact is unavailable, with the
+ * error's message, which names a missing permission. `what`: what was being read, for the message.
  */
 export async function ask<T>(what: string | undefined, read: () => Promise<Fact<T>>): Promise<Fact<T>> {
   const answer = await attempt(read);
@@ -26,7 +26,7 @@ export async function ask<T>(what: string | undefined, read: () => Promise<Fact<
   return unavailable(`${what === undefined ? '' : `${what} could not be read: `}${answer.error.message}`);
 }
 
-/** Asks about a subject; where its repository is not known, nothing is. */
+/** Asks about a subject. If its repository is not known, the answer is unavailable. */
 export async function askAbout<T>(
   client: Client,
   subject: Subject,
@@ -44,7 +44,7 @@ export function unavailable(reason: string): { status: 'unavailable'; reason: st
   return { status: 'unavailable', reason };
 }
 
-/** What `read` gives, or undefined where GitHub says that there is no such thing. */
+/** The result of `read`, or undefined if GitHub answers 404. */
 export async function orMissing<T>(read: Promise<T>): Promise<T | undefined> {
   const answer = await attempt(() => read);
   if (answer.ok) return answer.value;

@@ -1,34 +1,34 @@
 import type { ChangedFiles, Fact } from '../../evidence/question.ts';
 import { ask, known, unavailable, type About } from './ask.ts';
 
-/** GitHub lists no more files of a pull request (REST, "List pull requests files"). */
+/** The most files GitHub lists for a pull request (REST, "List pull requests files"). */
 const MOST_OF_PULL = 3000;
-/** GitHub lists no more files of a comparison (REST, "Compare two commits"). */
+/** The most files GitHub lists for a comparison (REST, "Compare two commits"). */
 const MOST_BETWEEN = 300;
 
-/** The files that a pull request changes, all pages. */
+/** All files that a pull request changes. */
 export async function changedFilesAnswer({ client, repository, subject }: About): Promise<Fact<ChangedFiles>> {
   const { kind, number } = subject;
   if (kind !== 'pull-request' || number === undefined) return unavailable('only a pull request changes files');
   return ask('the changed files', async () => {
     const where = { ...repository, pull_number: number, per_page: 100 };
     const files = await client.paginate(client.rest.pulls.listFiles, where);
-    // An empty list says nothing: what is not listed may have changed.
+    // An empty list proves nothing: a file that is not listed may still have changed.
     return known({ files: files.map(changedFile), complete: files.length > 0 && files.length < MOST_OF_PULL });
   });
 }
 
-/** Files that a commit changes since it parted from a ref. */
+/** Files that a commit changes since it forked from `base`. */
 export function filesBetweenAnswer(
   { client, repository }: About,
   { base, head }: { base: string; head: string },
 ): Promise<Fact<ChangedFiles>> {
   return ask(`the files changed since ${base}`, async () => {
-    // Pages hold commits; the files all stand on the first.
+    // Pages are pages of commits; all files are on the first.
     const wanted = { ...repository, basehead: `${base}...${head}`, per_page: 1 };
     const { data } = await client.rest.repos.compareCommitsWithBasehead(wanted);
     const listed = filesOf(data);
-    // From a ref that is newer than the commit there is no way to it.
+    // If `base` is newer than the commit, the comparison says nothing about it.
     return known({ ...listed, complete: listed.complete && data.status !== 'behind' });
   });
 }
@@ -46,7 +46,7 @@ export function changedSinceAnswer(
   });
 }
 
-// Without a list nothing is known of what changed.
+// Without a list, nobody knows what changed.
 function filesOf({ files }: { files?: ListedFile[] }): ChangedFiles {
   const listed = files ?? [];
   return { files: listed.map(changedFile), complete: files !== undefined && listed.length < MOST_BETWEEN };

@@ -13,7 +13,7 @@ export async function commitAnswer(
       : known({ exists: true, sha: subject.headSha });
   }
   return ask<CommitAnswer>(`the commit ${ref}`, async () => {
-    // The media type gives the SHA alone, without the files of the commit.
+    // This media type returns only the SHA, without the files of the commit.
     const found = await orMissing(client.rest.repos.getCommit({ ...repository, ref, mediaType: { format: 'sha' } }));
     if (found === undefined) return known({ exists: false });
     const data: unknown = found.data;
@@ -24,11 +24,11 @@ export async function commitAnswer(
   });
 }
 
-/** The release of a tag. A draft is found where the token sees it: with write access. */
+/** The release of a tag. Drafts are found only if the token has write access. */
 export function releaseAnswer({ client, repository }: About, { tag }: { tag: string }): Promise<Fact<ReleaseAnswer>> {
   return ask<ReleaseAnswer>(`the release ${tag}`, async () => {
     const published = await orMissing(client.rest.repos.getReleaseByTag({ ...repository, tag }));
-    // By its tag GitHub gives published releases only.
+    // Asked by tag, GitHub returns published releases only.
     const all = client.paginate.iterator(client.rest.repos.listReleases, { ...repository, per_page: 100 });
     const found = published?.data ?? (await firstOf(all, (release) => release.draft && release.tag_name === tag));
     if (found === undefined) return known({ exists: false });
@@ -44,14 +44,14 @@ export function releaseAnswer({ client, repository }: About, { tag }: { tag: str
   });
 }
 
-/** Annotated tags may point at tags; this many steps are gone. */
+/** An annotated tag may point at another tag; at most so many are followed. */
 const MOST_STEPS = 5;
 
 /** A tag with the commit it leads to. */
 export function tagAnswer({ client, repository }: About, { name }: { name: string }): Promise<Fact<TagAnswer>> {
   return ask<TagAnswer>(`the tag ${name}`, async () => {
     const found = await orMissing(client.rest.git.getRef({ ...repository, ref: `tags/${name}` }));
-    // Where there is no such ref, older servers list those that begin alike.
+    // If there is no such ref, older servers list those that start the same.
     if (found === undefined || found.data.ref !== `refs/tags/${name}`) return known({ exists: false });
     let { object } = found.data;
     for (let step = 0; object.type === 'tag' && step < MOST_STEPS; step++) {
@@ -64,13 +64,14 @@ export function tagAnswer({ client, repository }: About, { name }: { name: strin
   });
 }
 
-// Source: GitHub Docs, "Skipping workflow runs". Rather too many: what is taken for one only waits for an approval.
+// Source: GitHub Docs, "Skipping workflow runs". Matches rather too much: the price is only a wait for an approval.
 const ANYWHERE = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/iu;
 
 const TRAILER = /^\s*skip-checks\s*:\s*true\s*$/imu;
 
 /**
- * What in the message of the head commit of a pull request keeps workflows on `pull_request` from starting. One request.
+ * The words in the message of a pull request's head commit that keep `pull_request` workflows from starting. One
+ * request.
  */
 export async function skipInstructionAnswer({
   client,
@@ -85,7 +86,7 @@ export async function skipInstructionAnswer({
   });
 }
 
-/** The words in the message of a commit that keep workflows from starting; null for none. */
+/** The words in a commit message that keep workflows from starting; null if there are none. */
 export function skipInstruction(message: string): string | null {
   return (ANYWHERE.exec(message) ?? TRAILER.exec(message))?.[0].trim() ?? null;
 }

@@ -1,19 +1,19 @@
 import { ACTOR, type Actor } from '../person.ts';
 import type { Connection } from '../transport/lists.ts';
 
-/** GitHub gives at most this many nodes of a list at once. */
+/** The most nodes that GitHub returns of a list at once. */
 const PAGE = 100;
 
-/** Edits of one comment that come with it; what is more is asked for. */
+/** How many edits of each comment come with it; the rest are asked for. */
 const EDITS = 20;
 
-/** A list of which a query asks how long it is. */
+/** A list whose length the query asks for too. */
 export interface CountedPage<Node> extends Connection<Node> {
   totalCount: number;
   nodes: (Node | null)[];
 }
 
-/** An edit; `diff` is the whole text after it, whatever its name says. */
+/** An edit; `diff` is the whole text after the edit, despite its name. */
 export interface EditNode {
   editedAt: string;
   deletedAt: string | null;
@@ -52,14 +52,14 @@ export interface CommitNode {
   };
 }
 
-/** A pull request was moved to another base branch, by somebody or because its branch was merged and deleted. */
+/** A pull request moved to another base branch, by a person or because its base was merged and deleted. */
 export interface BaseChangeNode {
   createdAt: string;
   from: string;
   to: string;
 }
 
-/** The first page alone: nobody moves a pull request a hundred times who means it. */
+/** Only the first page is read: nobody moves a pull request a hundred times in earnest. */
 export interface BaseChangesPage {
   pageInfo: { hasNextPage: boolean };
   nodes: (BaseChangeNode | null)[];
@@ -97,13 +97,13 @@ export const EDIT = 'editedAt deletedAt diff editor { ...actor }';
 
 export const REVIEW = 'url state createdAt submittedAt author { ...actor } commit { oid }';
 
-/** A comment, with so many of its edits. */
+/** A comment with its newest edits, `edits` of them. */
 export function commentFields(edits: number): string {
   return `id url body createdAt lastEditedAt isMinimized includesCreatedEdit author { ...actor } editor { ...actor }
     userContentEdits(first: ${edits}) { ${PAGED} nodes { ${EDIT} } }`;
 }
 
-/** A commit of a pull request, with so many of its authors. */
+/** A commit of a pull request with its first authors, `authors` of them. */
 export function commitFields(authors: number): string {
   return `commit { oid committedViaWeb
     authors(first: ${authors}) { ${PAGED} nodes { user { ...actor } } } committer { user { ...actor } } }`;
@@ -120,7 +120,7 @@ function list(name: ListName, more: boolean): string {
   return `${name}(first: ${PAGE}${more ? ', after: $after' : ''}) { ${PAGED} nodes { ${NODES[name]} } }`;
 }
 
-/** What a query asks of the moves of a pull request to another base branch. */
+/** The part of a query that reads when a pull request moved to another base branch. */
 export const BASE_CHANGES = `baseChanges: timelineItems(itemTypes: [BASE_REF_CHANGED_EVENT, AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT], first: ${PAGE}) {
       pageInfo { hasNextPage } nodes {
         ... on BaseRefChangedEvent { createdAt from: previousRefName to: currentRefName }
@@ -143,7 +143,7 @@ ${ACTOR}`,
 ${ACTOR}`,
 } as const;
 
-/** The next page of one list. Edits belong to comments too. */
+/** The query for the next page of one list. Comments have edits too. */
 export function pageQuery(name: ListName): string {
   const on = name === 'reviews' || name === 'commits' ? ['PullRequest'] : ['PullRequest', 'Issue'];
   const types = name === 'userContentEdits' ? [...on, 'IssueComment'] : on;

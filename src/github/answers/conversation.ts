@@ -18,21 +18,22 @@ import {
   type ReviewNode,
 } from './conversation-query.ts';
 
-/** What people did on a pull request or issue. All lists are whole and oldest first. */
+/** What people did on a pull request or issue. All lists are complete, oldest first. */
 export interface Conversation {
   reviews: Review[];
   comments: Comment[];
   body: History;
   commits: Commit[];
-  /** Absent for issues, and where GitHub did not give them all. */
+  /** Absent for issues, and if GitHub did not return all of them. */
   baseChanges?: BaseChange[];
-  /** Where the head branch is; absent for issues, and where its repository is gone. */
+  /** Where the head branch is; absent for issues, and if its repository is gone. */
   head?: { repository: Repository; ref: string };
 }
 
 /**
- * Reads everything in one request, and one more for each further page. A list that is not whole throws `GitHubError`.
- * `isWanted`: of which comments, by address, long histories are read to the end; of the others they are left out.
+ * Reads everything in one request, plus one for each further page. Throws `GitHubError` if a list is incomplete.
+ * `isWanted`: says by a comment's address whether its long edit history is read to the end; other long histories are
+ * left out.
  */
 export async function readConversation(
   { client, repository: { owner, repo }, subject }: About,
@@ -91,7 +92,7 @@ const WORDS: Record<ListName, string> = {
   commits: 'commits',
 };
 
-/** Moves to another base branch as a fact; nothing where one of them is missing. */
+/** Moves to another base branch as a fact; nothing if one of them is missing. */
 export function baseChangesIn(page: BaseChangesPage | undefined): Pick<Conversation, 'baseChanges'> {
   const known = page?.nodes.filter((node) => node !== null) ?? [];
   if (page === undefined || page.pageInfo.hasNextPage || known.length < page.nodes.length) return {};
@@ -104,7 +105,7 @@ export function reviewOf({ url, state, createdAt, submittedAt, author, commit }:
   return { author: personOf(author), state, commit: commit?.oid ?? null, at: submittedAt ?? createdAt, url };
 }
 
-/** A comment as a fact; `edits`: all of them. */
+/** A comment as a fact; `edits` must be all of its edits. */
 export function commentOf(node: CommentNode, edits: readonly EditNode[]): Comment {
   const { url, body, createdAt, lastEditedAt, isMinimized, author, editor } = node;
   return {
@@ -119,20 +120,22 @@ export function commentOf(node: CommentNode, edits: readonly EditNode[]): Commen
   };
 }
 
-/** How a text came about: GitHub lists the newest first, and the creation as a revision once there is another. */
+/**
+ * The history of a text. GitHub lists the newest edit first, and includes the creation once there is another revision.
+ */
 export function historyOf(
   node: Pick<CommentNode, 'body' | 'createdAt' | 'lastEditedAt' | 'includesCreatedEdit' | 'author'>,
   edits: readonly EditNode[],
 ): History {
   const author = personOf(node.author);
-  // It was edited, and GitHub gives no edits: nobody is known to have written it.
+  // Edited, but GitHub returns no edits: nobody knows who wrote the text.
   if (edits.length === 0 && node.lastEditedAt !== null) return { revisions: [], complete: false };
   if (edits.length === 0)
     return { revisions: [{ editor: author, at: node.createdAt, body: node.body }], complete: true };
   const revisions = edits.toReversed().map(revisionOf);
   revisions.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   const [first, ...rest] = revisions as [Revision, ...Revision[]];
-  // The creation belongs to the author, whoever is said to have edited it.
+  // The creation belongs to the author, whoever GitHub names as its editor.
   return node.includesCreatedEdit
     ? { revisions: [{ ...first, editor: author }, ...rest], complete: true }
     : { revisions, complete: false };
@@ -145,7 +148,7 @@ function revisionOf({ editedAt, deletedAt, diff, editor }: EditNode): Revision {
 /** A commit as a fact. */
 export function pullCommitOf({ commit: { oid, committedViaWeb, authors, committer } }: CommitNode): Commit {
   const people: (Person | null)[] = authors.nodes.map((each) => personOf(each?.user ?? null));
-  // More authors than one page: somebody is not known.
+  // More authors than one page holds: at least one is unknown.
   if (authors.nodes.length < authors.totalCount) people.push(null);
   if (!committedViaWeb) people.push(personOf(committer?.user ?? null));
   return { sha: oid, people };

@@ -7,7 +7,7 @@ import { headFileAnswer } from './head-file.ts';
 import { milestoneAnswer } from './milestone.ts';
 import { checkRunsAnswer, deploymentAnswer, statusesAnswer } from './signals.ts';
 
-/** Questions about commits and what hangs on them. */
+/** Questions about commits and what is attached to them. */
 export type EvidenceKind =
   | 'commit'
   | 'head-file'
@@ -21,7 +21,7 @@ export type EvidenceKind =
   | 'milestone'
   | 'deployment';
 
-/** Answers what evidence gates ask. `own`: what the gate reports itself. */
+/** Answers the questions of evidence gates. `own`: what the gate itself reports, so that it can be told apart. */
 export function evidenceAnswers(own: OwnReports): Answers<EvidenceKind> {
   return {
     commit: commitAnswer,

@@ -5,12 +5,12 @@ import type { Client } from '../transport/client.ts';
 import { attempt, type GitHubError } from '../transport/error.ts';
 import { ask, known, unavailable, type About } from './ask.ts';
 
-/** Above this the contents API gives no text, in bytes. */
+/** The contents API returns no text for larger files, in bytes. */
 const MAX_BYTES = 1_048_576;
 
 /**
- * The text of a file, at `ref`, else at the trusted commit of the subject, else at the default branch.
- * A path where nothing is gives `exists: false`. Everything that is no whole UTF-8 text is unavailable.
+ * The text of a file at `ref`, else at the trusted commit of the subject, else at the default branch. Gives `exists:
+ * false` if nothing is at the path. Anything but a complete UTF-8 text is unavailable.
  */
 export async function fileAnswer(about: About, asked: { path: string; ref?: string }): Promise<Fact<FileAnswer>> {
   const found = await contentOf(about, asked);
@@ -19,7 +19,10 @@ export async function fileAnswer(about: About, asked: { path: string; ref?: stri
   return data === undefined ? known({ path, exists: false, text: '' }) : textOf(path, data);
 }
 
-/** Whether there is a file at a path. What is no file, such as a folder or a submodule, is unavailable. */
+/**
+ * Whether there is a file at a path. Anything else there, such as a folder or a submodule, makes the answer
+ * unavailable.
+ */
 export async function pathAnswer(
   about: About,
   asked: { path: string; ref: string },
@@ -31,10 +34,10 @@ export async function pathAnswer(
   return typeof file === 'string' ? unavailable(file) : known({ exists: file !== undefined });
 }
 
-/** What the contents API gives; the fields beside `type` are there for files only. */
+/** What the contents API returns; only files have fields beside `type`. */
 type Content = Awaited<ReturnType<Client['rest']['repos']['getContent']>>['data'];
 
-// `data` absent: nothing is there.
+// `data` is absent if nothing is at the path.
 async function contentOf(
   { client, repository, subject }: About,
   { path: asked, ref = trustedAt(subject) }: { path: string; ref?: string },
@@ -46,7 +49,7 @@ async function contentOf(
     const where = { ...repository, path, ...(ref === undefined ? {} : { ref }) };
     const answer = await attempt(() => client.rest.repos.getContent(where));
     if (answer.ok) return known({ path, data: answer.value.data });
-    // With a commit that does not exist nothing is known about the path.
+    // If the commit does not exist, nothing is known about the path.
     if (answer.error.status === 404 && !/no commit found/i.test(wordsOf(answer.error))) return known({ path });
     throw answer.error;
   });
@@ -54,7 +57,7 @@ async function contentOf(
 
 type FileContent = Extract<Content, { type: 'file' }>;
 
-// A file, or what else it is.
+// The file, or a sentence that says what else is there.
 function fileIn(path: string, data: Content): FileContent | string {
   if (Array.isArray(data)) return `${path} is a directory, expected a file`;
   return data.type === 'file' && 'content' in data ? data : `${path} is a ${data.type}, expected a file`;
@@ -70,7 +73,7 @@ function textOf(path: string, data: Content): Fact<FileAnswer> {
   return known({ path, exists: true, text: bytes.toString('utf8'), sha: file.sha });
 }
 
-// What GitHub itself said.
+// GitHub's own message.
 function wordsOf(error: GitHubError): string {
   return error.cause instanceof Error ? error.cause.message : '';
 }
@@ -84,7 +87,7 @@ export function revisionsAnswer(
   return ask(`earlier revisions of ${path}`, async () => {
     const at = trustedAt(subject);
     const ref = at === undefined ? {} : { sha: at };
-    // The newest commit is the file as it is now.
+    // The newest commit is the current revision, which is left out.
     const { data } = await client.rest.repos.listCommits({ ...repository, path, per_page: last + 1, ...ref });
     const answers = await Promise.all(data.slice(1).map(({ sha }) => fileAnswer(about, { path, ref: sha })));
     return known(

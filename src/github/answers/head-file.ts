@@ -30,7 +30,7 @@ interface Entry {
 }
 
 interface Folder {
-  /** Absent where the path leads to something else than a folder. */
+  /** Absent if the path leads to something other than a folder. */
   entries?: (Entry & { name: string })[] | null;
 }
 
@@ -46,13 +46,13 @@ interface Answer {
   } | null;
 }
 
-/** How often, and after how many ms, it is looked again whether GitHub has tried the merge. */
+/** How often to look whether GitHub has made the test merge, and the pause in between. */
 const TRIES = 3;
 const PAUSE_MS = 1_000;
 
 /**
- * A file at the head of a pull request, on the default branch, where both parted, and in the merge that GitHub tries.
- * One request of GraphQL, and two more where the head is behind the default branch.
+ * A file at the head of a pull request, on the default branch, at their merge base, and in GitHub's test merge. One
+ * GraphQL request, plus two if the head is behind the default branch.
  */
 export async function headFileAnswer(
   { client, repository, subject }: About,
@@ -67,7 +67,7 @@ export async function headFileAnswer(
     const found = await tried(client, variables, headSha);
     const [head, onDefault] = [entryIn(found?.head, name), entryIn(found?.onDefault, name)];
     const tip = found?.defaultBranchRef?.target?.oid;
-    // Where the head differs already, nobody asks for more.
+    // If the head already differs, the merge base does not matter.
     const atMergeBase =
       head === null || head !== onDefault || tip === undefined
         ? null
@@ -85,7 +85,7 @@ export async function headFileAnswer(
   });
 }
 
-/** GitHub tries the merge when somebody asks, and has not done so at once. */
+/** GitHub only starts the test merge when somebody asks for it, so the first answers may come without one. */
 async function tried(client: Client, variables: object, headSha: string): Promise<Answer['repository']> {
   for (let tries = 1; ; tries += 1) {
     const { repository } = await client.graphql<Answer>(QUERY, { ...variables });
@@ -102,7 +102,7 @@ async function entryAtMergeBase(
   of: { tip: string; head: string; at: (commit: string) => string; name: string; onDefault: string | null },
 ): Promise<string | null> {
   const basehead = `${of.tip}...${of.head}`;
-  // Only the first page lists files, which nobody needs here.
+  // Page 2 leaves the files out: only the first page lists them, and nobody needs them here.
   const { data } = await client.rest.repos.compareCommitsWithBasehead({
     ...repository,
     basehead,

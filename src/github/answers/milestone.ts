@@ -13,7 +13,7 @@ interface Milestone {
   html_url: string;
 }
 
-/** A milestone by its title, else the one of the subject; the subject itself is not among its open items. */
+/** A milestone by its title, else that of the subject. The subject does not count among the open items. */
 export function milestoneAnswer(
   { client, repository, subject }: About,
   { title }: { title?: string },

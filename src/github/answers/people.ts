@@ -20,7 +20,7 @@ export type PeopleKind =
   | 'changed-since'
   | 'label-set';
 
-/** Answers them. The conversation is read once, whatever is asked of it. `teams`: may read members of teams. */
+/** Answers them. The conversation is read at most once. `teams`: a client whose token may read team members. */
 export function peopleAnswers(about: About, teams: Client): Answers<PeopleKind> {
   let read: Promise<Conversation> | undefined;
   const conversation = <T>(what: string, part: (of: Conversation) => T): Promise<Fact<T>> =>
@@ -51,7 +51,7 @@ export function peopleAnswers(about: About, teams: Client): Answers<PeopleKind> 
 
 const DELETED = /^0+$/;
 
-/** Pushes to the head branch, newest first, the last 100: GitHub's own record, with its own times. */
+/** Pushes to the head branch, newest first, the last 100. The times are those of GitHub, not of the commits. */
 async function readPushes(client: Client, { head }: Conversation): Promise<Push[]> {
   if (head === undefined) throw new GitHubError(404, 'the repository of the branch is gone.');
   const { data } = await client.rest.repos.listActivities({
@@ -65,8 +65,8 @@ async function readPushes(client: Client, { head }: Conversation): Promise<Push[
 }
 
 /**
- * Everybody in a team, with child teams. The token of a job never may read that; GitHub answers 404 then, just as for
- * a team that does not exist.
+ * All members of a team, including child teams. A job's own token can never read them; GitHub then answers 404, as it
+ * does for a team that does not exist.
  */
 function teamAnswer(client: Client, org: string, team: string): Promise<Fact<Person[]>> {
   return ask('its members', async () => {
@@ -81,7 +81,7 @@ function teamAnswer(client: Client, org: string, team: string): Promise<Fact<Per
   });
 }
 
-/** What somebody may do in the repository. */
+/** The access that somebody has to the repository. */
 function permissionAnswer(
   { client, repository }: About,
   { login }: { login: string },
@@ -89,7 +89,7 @@ function permissionAnswer(
   return ask(`the permission of @${login}`, async () => known({ level: await accessTo(client, repository, login) }));
 }
 
-/** Who set a label that is set now, and when; null where it is not set. */
+/** Who set a label that is set now, and when; null if it is not set. */
 function labelSetAnswer(
   { client, repository, subject }: About,
   { label }: { label: string },
@@ -101,7 +101,7 @@ function labelSetAnswer(
       .filter((event) => event.event === 'labeled' || event.event === 'unlabeled')
       .findLast((event) => 'label' in event && event.label.name?.toLowerCase() === label.toLowerCase());
     if (last?.event !== 'labeled') return known(null);
-    // A label that is deleted from the repository is taken off everything, without an event.
+    // Deleting a label from the repository removes it everywhere, without an event.
     const labels = await client.paginate(client.rest.issues.listLabelsOnIssue, issue);
     const isSet = labels.some(({ name }) => name.toLowerCase() === label.toLowerCase());
     return known(isSet ? { by: personFrom(last.actor), at: last.created_at } : null);

@@ -3,10 +3,10 @@ import { reading } from '../transport/lists.ts';
 import { markOfCheckRun, type OwnReports, markOfStatus } from '../writes/own-reports.ts';
 import { ask, known, unavailable, type About } from './ask.ts';
 
-/** Readings of check runs, of which some begin while they are read, before it is given up. */
+/** How often the list of check runs is read again if runs start while it is being read. */
 const MOST_READINGS = 3;
 
-/** Check runs of a commit, all pages; of runs with one name in one suite the newest. */
+/** All check runs of a commit; if a suite has several of one name, the newest. */
 export function checkRunsAnswer(
   { client, repository, subject }: About,
   sha: string,
@@ -18,7 +18,7 @@ export function checkRunsAnswer(
     let found = await read();
     for (let again = 1; found.entries.length < found.total && again < MOST_READINGS; again++) found = await read();
     const { entries: runs, total } = found;
-    // A run that was not listed may be the one that failed.
+    // The run that was not listed may be the one that failed.
     if (runs.length < total) return unavailable(`only ${runs.length} of ${total} check runs were listed`);
     return known(
       runs.map((run) => ({
@@ -34,7 +34,7 @@ export function checkRunsAnswer(
   });
 }
 
-/** Statuses of a commit, all pages; of each context the newest. */
+/** All statuses of a commit; for each context the newest. */
 export function statusesAnswer(
   { client, repository, subject }: About,
   sha: string,
@@ -47,7 +47,7 @@ export function statusesAnswer(
       per_page: 100,
     });
     const newest = new Map<string, CommitStatus>();
-    // GitHub lists the newest first, and takes contexts without regard to case.
+    // GitHub lists the newest first and ignores the case of contexts.
     for (const { context, state, created_at: at, creator, target_url: url } of all) {
       const key = context.toLowerCase();
       if (newest.has(key)) continue;
@@ -70,7 +70,8 @@ export function deploymentAnswer(
       sha,
       per_page: 100,
     });
-    // Ids grow; names of environments differ by more than their case; a server that does not filter must not lend another commit's success.
+    // Ids grow, so the highest is the newest. The server's filter is not trusted: a deployment of another commit must
+    // not count. Environment names are unique regardless of case.
     const [newest] = all
       .filter((each) => each.sha === sha && each.environment.toLowerCase() === environment.toLowerCase())
       .toSorted((a, b) => b.id - a.id);

@@ -5,15 +5,15 @@ import { nameOf, repositoryNamed, type Repository } from '../repository.ts';
 export interface EventContext {
   /** `pull_request`, `issues`, …; empty outside a workflow. */
   eventName: string;
-  /** The webhook payload, frozen at the time of the event; empty when there is none. Not trusted. */
+  /** The webhook payload as it was at the event; empty if there is none. Not trusted. */
   payload: Record<string, unknown>;
   /** Absent outside a workflow. */
   repository?: Repository;
   apiUrl: string;
-  /** `GITHUB_GRAPHQL_URL`, where it is set. */
+  /** `GITHUB_GRAPHQL_URL`, if it is set. */
   graphqlUrl?: string;
   serverUrl: string;
-  /** Page of the workflow run. */
+  /** Address of the workflow run. */
   runUrl?: string;
   /** Commit of the run, `GITHUB_SHA`. */
   sha?: string;
@@ -28,9 +28,9 @@ type ToolkitContext = Pick<typeof atImport, 'apiUrl' | 'serverUrl' | 'runId' | '
   sha: string | undefined;
 };
 
-/** Reads the environment and the event file. Throws when the file is no JSON. */
+/** Reads the environment and the event file. Throws if the file is not JSON. */
 export function readContext(): EventContext {
-  // The toolkit hands out only an instance that it made while it was imported. Its class makes a fresh one.
+  // The toolkit exports only an instance that was made at import. Its class makes a fresh one.
   const context: ToolkitContext = Reflect.construct(atImport.constructor, []);
   const repository = repositoryIn(context);
   const { apiUrl, serverUrl, runId, sha, payload } = context;
@@ -40,13 +40,13 @@ export function readContext(): EventContext {
     apiUrl,
     serverUrl,
   };
-  // The toolkit's default is github.com, which must never get the token of another server.
+  // The toolkit's default is github.com, which must never see the token of another server.
   const graphqlUrl = process.env['GITHUB_GRAPHQL_URL'] ?? '';
   if (graphqlUrl !== '') read.graphqlUrl = graphqlUrl;
   if (sha !== undefined) read.sha = sha;
   if (repository === undefined) return read;
   read.repository = repository;
-  // `octocat/hello-world/.github/workflows/gate.yml@refs/heads/main`, of whatever repository the file is in.
+  // `octocat/hello-world/.github/workflows/gate.yml@refs/heads/main`; the file may be in another repository.
   const workflowPath = /^[^/]+\/[^/]+\/([^@]+)@/.exec(process.env['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
   if (workflowPath !== undefined) read.workflowPath = workflowPath;
   if (!Number.isNaN(runId)) read.runUrl = `${serverUrl}/${nameOf(repository)}/actions/runs/${runId}`;
@@ -58,57 +58,57 @@ function repositoryIn(context: ToolkitContext): Repository | undefined {
     const { owner, repo }: { owner: string; repo: string | undefined } = context.repo;
     return repo === undefined ? undefined : repositoryNamed(nameOf({ owner, repo }));
   } catch {
-    // The toolkit throws where neither environment nor payload names a repository.
+    // The toolkit throws if neither environment nor payload names a repository.
     return undefined;
   }
 }
 
-/** A part of a webhook payload. Nothing in it is trusted: every value may be missing or of another type. */
+/** A part of a webhook payload. Not trusted: any value may be missing or of another type. */
 export type Part = Readonly<Record<string, unknown>>;
 
-/** A part of a part; empty where it is missing or no mapping. */
+/** A part of a part; empty if it is missing or not a mapping. */
 export function partOf(part: Part, name: string): Part {
   const value = Object.hasOwn(part, name) ? part[name] : undefined;
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
 }
 
-/** The `number` of a pull request or issue. */
+/** The `number` of a pull request or issue; undefined if it is not a positive integer. */
 export function numberOf({ number }: Part): number | undefined {
   return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : undefined;
 }
 
-/** The full id of a commit, in lower case; the id of zeros means that there is none. */
+/** A full commit id in lower case; undefined for anything else and for the id of all zeros, which means "no commit". */
 export function shaOf(value: unknown): string | undefined {
   return typeof value === 'string' && /^(?!0+$)(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value) ? value : undefined;
 }
 
-/** The name of a branch or tag: not empty, and without what git allows in no name. */
+/** The name of a branch or tag; undefined if it is empty or holds characters that git allows in no ref name. */
 export function textOf(value: unknown): string | undefined {
   // oxlint-disable-next-line no-control-regex
   return typeof value === 'string' && /^[^\u0000-\u0020\u007F~^:?*[\\]{1,1000}$/.test(value) ? value : undefined;
 }
 
-/** True only for `true` itself. */
+/** True only for the value `true`. */
 export function flag(value: unknown): boolean {
   return value === true;
 }
 
-/** The tag that a run is about: of a release, or the one that was pushed or chosen for a dispatch. Not trusted. */
+/** The tag that a run is about: that of a release, or the one that was pushed or chosen for a dispatch. Not trusted. */
 export function tagOf({ eventName, payload }: Pick<EventContext, 'eventName' | 'payload'>): string | undefined {
   if (eventName === 'release') return textOf(partOf(payload, 'release')['tag_name']);
   if (eventName !== 'push' && eventName !== 'workflow_dispatch') return undefined;
   return /^refs\/tags\/(.+)$/.exec(textOf(payload['ref']) ?? '')?.[1];
 }
 
-// Groups are named `gh-readonly-queue/<base>/pr-<number>-<commit>`, one pull request each. Which commit it is differs:
-// in GitHub's own example it is not the base commit.
+// Branches of groups are named `gh-readonly-queue/<base>/pr-<number>-<commit>`, with one pull request each. The commit
+// is not reliably the base commit: in GitHub's own example it is another one.
 const GROUP = /^gh-readonly-queue\/(.+)\/pr-([1-9]\d{0,14})-([0-9a-f]{40,64})$/;
 
 const PULLS = /(?:^|\/)pr-\d+-/g;
 
 /**
- * The pull request and the base branch in the name of a group's branch, both without `refs/heads/`; undefined where it
- * does not say one of each.
+ * The pull request and the base branch in the name of a group's branch, both without `refs/heads/`; undefined if the
+ * name does not have both.
  */
 export function groupNamed(branch: string): { number: number; baseRef: string } | undefined {
   const [, baseRef, number] = GROUP.exec(branch) ?? [];

@@ -2,39 +2,39 @@ import { type EventContext, groupNamed, flag, numberOf, partOf, shaOf, textOf, t
 import type { IssuePlace, Repository } from '../repository.ts';
 import { startingRun, type StartingRun } from './workflow-run.ts';
 
-/** What is to be read: a pull request, an issue, or the repository at a tag. */
+/** What to read: a pull request, an issue, or the repository at a tag. */
 export type SubjectRequest = NumberRequest | RefRequest;
 
-/** `any`: a number that may be of a pull request or of an issue. */
+/** `any`: the number may be that of a pull request or of an issue. */
 export interface NumberRequest extends IssuePlace {
   kind: 'pull-request' | 'issue' | 'any';
-  /** The branch that it must still go into, without `refs/heads/`; anything else is not judged. */
+  /** The branch that it must still be meant for, without `refs/heads/`; otherwise it is not judged. */
   baseRef?: string;
 }
 
-/** A commit under its name, `refs/tags/v1.2.0`. The checklist is a file there. */
+/** A commit under the name of its tag, `refs/tags/v1.2.0`. Its checklist is a file there. */
 export interface RefRequest extends Repository {
   kind: 'ref';
   ref: string;
   sha: string;
 }
 
-/** What an event is about. `requestsOf` makes requests of the kinds that stand for several. */
+/** What an event is about. `requestsOf` turns those that stand for several subjects into requests. */
 export type EventSubject =
   | { kind: 'request'; request: NumberRequest }
   /** Every open pull request with exactly this head. */
   | (Repository & { kind: 'commit'; sha: string })
   /**
-   * One group of a merge queue, with its pull request. A status goes to `headSha`. `baseRef` has no `refs/heads/`.
-   * `baseSha`: the commit that it goes onto, where the event says it; else the newest of the base branch counts.
+   * One group of a merge queue, with its pull request. The status goes to `headSha`. `baseRef` has no `refs/heads/`.
+   * `baseSha`: the commit it will be put on, if the event says so; by default the newest of the base branch.
    */
   | (IssuePlace & { kind: 'merge-group'; headSha: string; baseRef: string; baseSha?: string })
-  /** A group whose pull request is not known: nothing is judged, and the status `error` goes to `headSha`. */
+  /** A group whose pull request is unknown: nothing is judged, and the status `error` goes to `headSha`. */
   | (Repository & { kind: 'unmapped-merge-group'; headSha: string; reason: string })
   /** Every open pull request. */
   | (Repository & { kind: 'all-open' })
   | RefRequest
-  /** Nothing is to be judged, and nothing is wrong. */
+  /** There is nothing to judge, and nothing is wrong. */
   | { kind: 'nothing'; reason: string }
   | { kind: 'refused'; reason: string };
 
@@ -49,7 +49,7 @@ interface Event {
   run: StartingRun | undefined;
 }
 
-/** Every event that is supported, and what it is about. */
+/** Every supported event, and what it is about. */
 const EVENTS: ReadonlyMap<string, (event: Event) => EventSubject> = new Map([
   ['pull_request', (event: Event) => numbered(event, 'pull_request', 'pull-request')],
   ['pull_request_target', (event: Event) => numbered(event, 'pull_request', 'pull-request')],
@@ -64,14 +64,14 @@ const EVENTS: ReadonlyMap<string, (event: Event) => EventSubject> = new Map([
   ['schedule', schedule],
 ]);
 
-/** Names of the events that are supported. */
+/** Names of the supported events. */
 export const SUPPORTED_EVENTS: readonly string[] = [...EVENTS.keys()];
 
 const DELETED = 'Leave this event to the workflow that made it, or give the input `number`.';
 
 /**
- * What an event is about, or why it is about nothing. The input `number` goes before the event.
- * Trusts nothing in the payload but numbers, commits and names of refs; never throws.
+ * What an event is about, or why it is about nothing. The input `number` wins over the event. Trusts nothing in the
+ * payload but numbers, commits and names of refs; never throws.
  */
 export function subjectOf(context: EventContext, inputs: { number?: number | undefined }): EventSubject {
   const { repository: place } = context;
@@ -88,7 +88,7 @@ export function subjectOf(context: EventContext, inputs: { number?: number | und
   return refused(`${name} is about no checklist. Give the input \`number\`, or use this action on ${known}.`);
 }
 
-/** Why there was nothing to judge, where `requestsOf` gives nothing. */
+/** Why there is nothing to judge when `requestsOf` returns nothing. */
 export function nothingOpen(subject: EventSubject): string {
   return subject.kind === 'commit'
     ? `No open pull request has the head ${subject.sha}. There is nothing to judge.`
@@ -102,7 +102,7 @@ function numbered({ payload, place, number }: Event, part: string, kind: 'pull-r
   return refused('The payload of this event has no number. Give the input `number`.');
 }
 
-// A pull request is an issue too; its comments come as those of an issue.
+// A pull request is an issue too: its comments arrive as `issue_comment`.
 function comment(event: Event): EventSubject {
   const isPull = Object.keys(partOf(partOf(event.payload, 'issue'), 'pull_request')).length > 0;
   return numbered(event, 'issue', isPull ? 'pull-request' : 'issue');
@@ -139,7 +139,7 @@ function unmapped(place: Repository, headSha: string, reason: string): EventSubj
   return { kind: 'unmapped-merge-group', ...place, headSha, reason };
 }
 
-// A run says which pull requests it knows of, but not for forks: its commit says all.
+// A run lists its pull requests, but none from forks; looking them up by its commit finds all.
 function workflowRun({ place, number, run }: Event): EventSubject {
   if (run?.isOwn === true)
     return {
@@ -150,7 +150,8 @@ function workflowRun({ place, number, run }: Event): EventSubject {
   if (run?.headSha === undefined)
     return refused('The payload of `workflow_run` has no head commit. Give the input `number`.');
   const { headSha, event, headBranch = '' } = run;
-  // Only the merge queue starts this event; a branch of a fork may be called like one of the queue.
+  // Only the merge queue starts this event, so the name of the branch can be trusted; on other events a fork may
+  // imitate it.
   if (event !== 'merge_group') return { kind: 'commit', ...place, sha: headSha };
   const named = groupNamed(headBranch);
   return named === undefined
@@ -163,7 +164,7 @@ function push({ payload, place, sha: runSha, number }: Event): EventSubject {
   const ref = textOf(payload['ref']) ?? '';
   if (flag(payload['deleted']))
     return refused(`This push deletes a branch or tag: there is nothing to judge. ${DELETED}`);
-  // `after` of an annotated tag is the tag, not the commit.
+  // For an annotated tag, `after` is the tag object, not the commit.
   const sha = shaOf(partOf(payload, 'head_commit')['id']) ?? runSha;
   if (sha === undefined) return refused('The payload of `push` has no commit. Give the input `number`.');
   if (ref.startsWith('refs/heads/')) return { kind: 'commit', ...place, sha };

@@ -38,20 +38,20 @@ interface OwnAnswer extends Head {
   labels: { nodes: ({ name: string } | null)[] | null } | null;
 }
 
-/** The open pull requests with one head. */
+/** The open pull requests with the same head. */
 export interface Heads {
   /** Their numbers. */
   numbers: number[];
-  /** The one that was asked for, as it is now; absent where the server did not say. */
+  /** The one that was asked for, as it is now; absent if the server did not return it. */
   own?: PullRequestView;
 }
 
 /**
- * All open pull requests with exactly this head, from forks too: they share every status of it. The list that GitHub
- * has of a commit does not do: it has none that come from forks (TooTallNate/nx.js #410 and learningequality/kolibri
- * #14719 tried it), and others that only contain the commit. So all that are open are looked at, oldest first, since
- * what is opened meanwhile then moves nothing between the pages. One request of GraphQL for every 100; where that does
- * not answer, REST. Throws `GitHubError`.
+ * All open pull requests with exactly this head, including those from forks: they share every status on it. GitHub's
+ * list of a commit's pull requests is no help: it lacks those from forks (tried in TooTallNate/nx.js #410 and
+ * learningequality/kolibri #14719) and includes others that merely contain the commit. So all open ones are read,
+ * oldest first, so that newly opened ones move nothing between pages. One GraphQL request for every 100; REST if
+ * GraphQL does not answer. Throws `GitHubError`.
  */
 export async function openWithHead(
   client: Client,
@@ -80,8 +80,8 @@ export async function openWithHead(
   return { numbers: open.flatMap(({ number: each, head }) => (head.sha === sha ? [each] : [])) };
 }
 
-// As REST gives it; GraphQL names bots without their suffix. It does not tell the base of a stacked pull request: then
-// the state differs, and the pull request is read again.
+// In the shape of REST; GraphQL gives bots' logins without their suffix, and does not tell the base of a stacked pull
+// request. For a stacked one the state differs, so the pull request is read again.
 function viewOf({ author, labels, ...own }: OwnAnswer): PullRequestView {
   const user = personOf(author);
   return {

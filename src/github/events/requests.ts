@@ -4,12 +4,12 @@ import { isNamed, type IssuePlace, type Repository } from '../repository.ts';
 import { wholeConnection, type Connection } from '../transport/lists.ts';
 import { openWithHead } from './pulls-at.ts';
 
-/** The subjects that can be judged; the others are told as they are. */
+/** The subjects that can be judged. */
 export type JudgedSubject = Exclude<EventSubject, { kind: 'refused' | 'nothing' | 'unmapped-merge-group' }>;
 
 /**
- * What is to be judged for an event. Empty where nothing is open; `nothingOpen` says so in words. All pages are
- * read: what cannot be read, or is not read to its end, throws `GitHubError`.
+ * What must be judged for an event. Empty if nothing is open; `nothingOpen` then gives the reason. All pages are read;
+ * throws `GitHubError` if something cannot be read to its end.
  */
 export async function requestsOf(client: Client, subject: JudgedSubject): Promise<SubjectRequest[]> {
   switch (subject.kind) {
@@ -30,7 +30,9 @@ export async function requestsOf(client: Client, subject: JudgedSubject): Promis
   }
 }
 
-/** Every open issue that has one of these labels, by number. One request for each label, more for more than 100. */
+/**
+ * Every open issue that has one of these labels, by number. One request for each label and each further page of 100.
+ */
 export async function openIssuesWith(
   client: Client,
   { owner, repo }: Repository,
@@ -50,7 +52,7 @@ async function openPullRequests(client: Client, { owner, repo }: Repository): Pr
     owner,
     repo,
     state: 'open',
-    // Oldest first: what is opened meanwhile comes at the end and moves nothing between the pages.
+    // Oldest first: what is opened meanwhile comes last and moves nothing between pages.
     sort: 'created',
     direction: 'asc',
     per_page: 100,
@@ -62,7 +64,7 @@ async function openPullRequests(client: Client, { owner, repo }: Repository): Pr
   );
 }
 
-// A list that changes while it is read may give one twice.
+// A list that changes while it is read may contain an entry twice.
 function numbered(
   kind: NumberRequest['kind'],
   { owner, repo }: Repository,
@@ -78,7 +80,7 @@ interface Linking {
   repository: { nameWithOwner: string };
 }
 
-// Closing references; and every mention, since a line "Checklist: #12" is one.
+// Pull requests that will close the issue, and all that mention it: a line "Checklist: #12" is a mention.
 const PULL = 'number state repository { nameWithOwner }';
 
 const HEAD =
@@ -99,8 +101,9 @@ const MENTIONS = `${HEAD} {
 } } }`;
 
 /**
- * The open pull requests of the same repository that an issue is linked to, by number: those that will close it, and
- * those that mention it, for their checklist may be there. Two requests, more for more than 100. Throws `GitHubError`.
+ * The open pull requests of the same repository that are linked to an issue, by number: those that will close it, and
+ * those that mention it, because it may be their checklist. Two requests, and more for more than 100. Throws
+ * `GitHubError`.
  */
 export async function pullRequestsLinking(
   client: Client,
@@ -108,7 +111,7 @@ export async function pullRequestsLinking(
 ): Promise<NumberRequest[]> {
   const issue = { owner, repo, number };
   const closers = await list<Linking>(client, CLOSERS, issue);
-  // What mentions an issue may be an issue too, of which nothing is asked.
+  // An issue may mention it too; it has no `number` here, since the query asks for none.
   const mentions = await list<{ source?: Linking | { number?: undefined } }>(client, MENTIONS, issue);
   const open = [...closers, ...mentions.map(({ source }) => source)].flatMap((pull) =>
     pull?.number !== undefined && pull.state === 'OPEN' && isNamed(issue, pull.repository.nameWithOwner)

@@ -1,15 +1,15 @@
 import { type EventContext, partOf, shaOf, textOf, type Part } from './context.ts';
 
-/** The run of another workflow that started this one by `workflow_run`. Nothing that it wrote or handed over is read. */
+/** The run that started this one by `workflow_run`. Nothing that it wrote or passed on is read. */
 export interface StartingRun {
-  /** Its workflow file, `.github/workflows/checklist-marker.yml`; absent where the payload does not say. */
+  /** Its workflow file, `.github/workflows/checklist-marker.yml`; absent if the payload does not say. */
   path?: string;
-  /** What had started it, `pull_request`; empty where the payload does not say. */
+  /** The event that started it, such as `pull_request`; empty if the payload does not say. */
   event: string;
   headSha?: string;
-  /** Without `refs/heads/`. The author of a fork chooses it, so it counts for `merge_group` alone. */
+  /** Without `refs/heads/`. The author of a fork can choose it, so it counts only for `merge_group`. */
   headBranch?: string;
-  /** It is a run of the workflow that runs now: the end of one run would start the next. */
+  /** True if it ran the same workflow as this run: the end of each run would start the next one. */
   isOwn: boolean;
 }
 
@@ -29,7 +29,7 @@ export function startingRun({ eventName, payload, workflowPath }: EventContext):
   };
 }
 
-// Some servers put the ref behind it: `.github/workflows/ci.yml@main`.
+// Some servers append the ref: `.github/workflows/ci.yml@main`.
 function pathIn(run: Part): string | undefined {
   const { path } = run;
   return typeof path === 'string' ? WORKFLOW_FILE.exec(path)?.[1] : undefined;
@@ -37,7 +37,7 @@ function pathIn(run: Part): string | undefined {
 
 const WORKFLOW_FILE = /^(\.github\/workflows\/[^\p{C}@]{1,200}\.ya?ml)(?:@.*)?$/u;
 
-/** Events whose workflow file is that of the default branch. With any other it may be that of the pull request. */
+/** Events that run the workflow file of the default branch. All others may run the one of the pull request. */
 const OF_THE_DEFAULT_BRANCH: ReadonlySet<string> = new Set([
   'pull_request_target',
   'issue_comment',
@@ -51,8 +51,8 @@ const OF_THE_DEFAULT_BRANCH: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The workflows that start the gate and that a pull request can change itself. `named`: what the workflow names; where
- * it names nothing, the file of the run that started this one.
+ * The workflows that start the gate and that a pull request can change itself. `named`: those that the workflow names;
+ * by default the file of the run that started this one.
  */
 export function markersFor(
   named: readonly string[] | undefined,
@@ -60,7 +60,8 @@ export function markersFor(
 ): { paths: readonly string[]; ranFor: string | undefined } {
   const found = run?.path !== undefined && !OF_THE_DEFAULT_BRANCH.has(run.event) ? [run.path] : [];
   const paths = named ?? found;
-  // Only `pull_request` obeys `[skip ci]`, so only its run proves that nothing was skipped. A group is judged once.
+  // Only `pull_request` obeys `[skip ci]`, so only its run proves that nothing was skipped. A group is judged only
+  // once.
   const isSure = run?.event === 'pull_request' || run?.event === 'merge_group';
   return { paths, ranFor: isSure && run?.path !== undefined && paths.includes(run.path) ? run.headSha : undefined };
 }

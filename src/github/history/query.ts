@@ -7,15 +7,15 @@ export interface AuditQuery extends Repository {
   kind: 'pull-requests' | 'issues';
   /** Context of the commit status that was recorded. */
   context: string;
-  /** Issues: with this label alone. */
+  /** Issues: only those with this label. */
   label?: string;
-  /** Branches that count as having been merged into; absent: the default branch. */
+  /** Pull requests merged into these branches count; default: the default branch. */
   into?: readonly string[];
-  /** Only these pull requests, whenever they were merged. A cursor is the index of the next one. */
+  /** Only these pull requests, whenever they were merged. The cursor is then the index of the next one. */
   numbers?: readonly number[];
 }
 
-// Small pages of what stands below: a list that is longer is cut, and read apart.
+// Nested lists get small pages. A longer list is cut here and read to its end in requests of its own.
 const SHARED = `id number url body createdAt lastEditedAt includesCreatedEdit author { ...actor } labels(first: 50) { ${PAGED} nodes { name } }
     userContentEdits(first: 30) { ${PAGED} nodes { ${EDIT} } }
     comments(first: 30) { ${PAGED} nodes { ${commentFields(5)} } }`;
@@ -31,7 +31,7 @@ const PULL_REQUEST = `${SHARED} updatedAt mergedAt mergedBy { ...actor } isDraft
 
 const ISSUE = `${SHARED} updatedAt closedAt`;
 
-/** The numbers of one batch. */
+/** The numbers in one batch. */
 export function numbersAt(
   numbers: readonly number[],
   { after, size }: NonNullable<AuditBatch['subjects']>,
@@ -40,7 +40,7 @@ export function numbersAt(
   return numbers.slice(start, start + size);
 }
 
-/** The text of a query for a batch, with its variables. All in one request. */
+/** The query for a batch, all in one request, with its variables. */
 export function auditQuery(
   { owner, repo, kind, context, label, numbers }: AuditQuery,
   { subjects, commits, files, times }: AuditBatch,

@@ -48,7 +48,7 @@ export interface AuditPeriod {
   until: string;
 }
 
-/** Reads batches of an audit, each in one request. A failed request throws `GitHubError`. */
+/** Reads batches of an audit, each in one request. Throws `GitHubError` if a request fails. */
 export function auditReader(
   client: Client,
   query: AuditQuery,
@@ -92,7 +92,7 @@ async function subjectsOf(
   });
   const found: AuditSubject[] = [];
   for (const node of inPeriod) found.push(await auditSubjectOf(client, query, node));
-  // Newest change first: nothing that was merged in the period can have changed before it began.
+  // Newest change first: what last changed before the period began cannot have been merged in it.
   const oldest = nodes.at(-1)?.updatedAt ?? '';
   const { hasNextPage, endCursor } = page.pageInfo;
   const next = hasNextPage && oldest >= since && oldest >= (again?.since ?? '') ? (endCursor ?? undefined) : undefined;
@@ -118,7 +118,7 @@ async function numberedOf(
   return { found, next: next < numbers.length ? String(next) : undefined, total: numbers.length };
 }
 
-// One that was merged elsewhere, into a branch or a fork, has passed another gate or none.
+// A pull request merged elsewhere, into another branch or a fork, has passed another gate or none.
 function commitsOf(
   query: AuditQuery,
   branch: string | undefined,

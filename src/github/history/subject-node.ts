@@ -64,8 +64,8 @@ interface Lists {
 }
 
 /**
- * What a subject was when it was merged or closed: its body, its comments and its reviews of that time. Labels and
- * files are those of today, which is all that GitHub keeps. Lists that the page has cut are read to their end.
+ * A subject as it was when it was merged or closed: its body, comments and reviews of that time. Labels and files are
+ * those of today, because GitHub keeps no others. Lists that are longer than their page are read to their end.
  */
 export async function auditSubjectOf(client: Client, repository: Repository, node: SubjectNode): Promise<AuditSubject> {
   const isPull = node.mergedAt != null;
@@ -109,8 +109,8 @@ export async function auditSubjectOf(client: Client, repository: Repository, nod
   };
 }
 
-// The base commit that GitHub names is as old as the last push: the policy of the merge is that of the commit it was
-// made onto. What the pull request itself has brought there may have any policy.
+// `baseRefOid` is as old as the last push, so the policy at the merge is read at the parent of the merge commit. But
+// not at a commit that the pull request itself brought: that may hold any policy.
 function baseOf({ number, baseRefOid, mergeCommit }: SubjectNode): Pick<Subject, 'trustedSha'> {
   const parent = mergeCommit?.parents.nodes[0];
   const brought = parent?.associatedPullRequests?.nodes;
@@ -142,8 +142,8 @@ function listsOf(node: SubjectNode): Lists {
   };
 }
 
-// Nothing that came later counts. Times are whole seconds: of an edit in the second of the merge nobody knows which was
-// first, and a program can make it right after. The text as it was opened is no edit.
+// Nothing after the merge counts. Times are whole seconds: whether an edit in the second of the merge came before it is
+// unknown, and a program can edit right after merging. So such an edit is left out, unless it is the creation.
 function until({ body, comments, reviews, commits, baseChanges }: Lists, at: string): Lists {
   return {
     body: {
@@ -194,7 +194,7 @@ function factsOf(
             { kind: 'changed-files' },
             {
               files: paths.map(({ path }) => ({ path })),
-              // The graph does not say what a renamed file was called before.
+              // GraphQL does not give the old name of a renamed file.
               complete:
                 files?.pageInfo.hasNextPage === false &&
                 paths.length > 0 &&

@@ -10,13 +10,13 @@ import type { Subject } from '../../verdict/verdict.ts';
 import { auditReader } from '../history/reader.ts';
 import { commitNamed, commitsBetween, defaultBranchOf, tagsOf } from './commits.ts';
 
-/** An issue or pull request that may be the one. Title and body are text of others. */
+/** An issue or pull request that may be the one. Anyone may have written title and body. */
 export interface Candidate {
   number: number;
   title: string;
   body: string;
   url: string;
-  /** Null where the account was deleted. */
+  /** Null if the account was deleted. */
   author: { login: string; id: number; type: string } | null;
 }
 
@@ -29,7 +29,7 @@ export async function candidatesFor(
   where: Repository,
   { labels, state }: FindIssue,
 ): Promise<Candidate[]> {
-  // The filter of the list takes names apart at commas; whatever it gives is looked at again.
+  // GitHub splits the label filter at commas, so a label with a comma is not asked for. The answer is filtered again.
   const asked = labels.filter((name) => !name.includes(','));
   const listed = await client.paginate(client.rest.issues.listForRepo, {
     ...where,
@@ -56,9 +56,9 @@ export async function candidatesFor(
 }
 
 /**
- * Whether what somebody has opened counts: who has the access that is asked for, who is listed, and the account of the
- * token itself. Bots must be listed. A function that asks for each person once; it throws `GitHubError`. `namingBy`:
- * whether an account is one of those that are listed.
+ * Returns a function that says whether something by this author counts. It does if the author has the access that is
+ * asked for, is listed, or is the account of the token. Bots must be listed. Each person is asked for once; throws
+ * `GitHubError`. `namingBy`: whether an account is one of the listed ones.
  */
 export function authorCheck(
   client: Client,
@@ -74,11 +74,11 @@ export function authorCheck(
     const { login, type } = author;
     const is = namingBy(authors, author);
     if (is === 'yes') return true;
-    // Nobody but a person has access by the login.
+    // Access goes by the login, which is safe only for a person's account.
     if (type !== 'User') return isOwnAccount(author);
     const least = is === 'with-access' && (by === 'maintain' || by === 'admin') ? 'write' : by;
     const may = await attempt(() => hasAccess(client, where, login, least));
-    // An account that is gone has no access to anything; whatever else goes wrong leaves the question open.
+    // A deleted account (404) has no access. Any other error leaves the question open.
     if (!may.ok && may.error.status !== 404) throw may.error;
     return (may.ok && may.value) || isOwnAccount(author);
   };
@@ -91,8 +91,8 @@ export function authorCheck(
 }
 
 /**
- * The ways to a repository for judging the pull requests of a release. `context`: of the commit status that was
- * recorded then; `answererFor`: answers what does not come with a pull request. All throw `GitHubError`.
+ * How the pull requests of a release are read from a repository. `context`: name of the commit status that was recorded
+ * when they were merged; `answererFor`: answers what does not come with a pull request. All throw `GitHubError`.
  */
 export function releasePorts(
   client: Client,

@@ -5,12 +5,15 @@ import type { Client } from '../transport/client.ts';
 import { attempt, GitHubError } from '../transport/error.ts';
 import { numberedPages, reading, unfinished } from '../transport/lists.ts';
 
-/** Commits whose pull requests are asked for in one request. */
+/** How many commits one request asks the pull requests of. */
 const AT_ONCE = 50;
-/** A release of more commits is not looked at. */
+/** A release with more commits is refused. */
 const MOST_COMMITS = 10_000;
 
-/** Names of all tags. One request: this list has no pages. Throws `GitHubError`. Source: REST, "List matching references". */
+/**
+ * Names of all tags. One request: this list has no pages. Throws `GitHubError`. Source: REST, "List matching
+ * references".
+ */
 export async function tagsOf(client: Client, where: Repository): Promise<string[]> {
   const { data } = await client.rest.git.listMatchingRefs({ ...where, ref: 'tags/' });
   return data.map(({ ref }) => ref.replace(/^refs\/tags\//, ''));
@@ -20,7 +23,7 @@ export async function defaultBranchOf(client: Client, where: Repository): Promis
   return (await client.rest.repos.get({ ...where })).data.default_branch;
 }
 
-/** The commit that a name leads to; a tag goes before a branch of the same name. Throws `GitHubError`. */
+/** The commit that a name leads to; a tag wins over a branch of the same name. Throws `GitHubError`. */
 export async function commitNamed(client: Client, repository: Repository, name: string): Promise<string> {
   const about = { client, repository, subject: { kind: 'ref', repository: nameOf(repository) } } as const;
   for (const answer of [() => tagAnswer(about, { name }), () => commitAnswer(about, { ref: name })]) {
@@ -32,8 +35,9 @@ export async function commitNamed(client: Client, repository: Repository, name: 
 }
 
 /**
- * The commits that `to` has and `from` has not, oldest first, each with its merged pull requests. One request for 100
- * commits, and one for the pull requests of 50. `from` and `to` are SHAs. What is not whole throws `GitHubError`.
+ * The commits that are in `to` and not in `from`, oldest first, each with its merged pull requests. One request for
+ * every 100 commits, and one for the pull requests of every 50. `from` and `to` are SHAs. Throws `GitHubError` if a
+ * list is incomplete.
  */
 export async function commitsBetween(
   client: Client,
@@ -72,7 +76,7 @@ export async function commitsBetween(
   return found;
 }
 
-// Both commits were found a moment ago.
+// Both commits were found just before, so a 404 means that they share no history.
 function unrelated(cause: GitHubError): GitHubError {
   const words = 'the two ends of the range have no commit in common. Name a `from` of the same history.';
   return new GitHubError(404, words, { cause });
@@ -113,7 +117,7 @@ async function pullRequestsOf(
       throw new GitHubError(403, `the pull requests of the commit ${sha} may not be seen by the token.`, {
         permission: 'pull-requests: read',
       });
-    // Numbers of a fork are those of other pull requests.
+    // Pull requests of a fork have numbers of their own.
     return nodes.flatMap((node) =>
       node?.merged === true && isNamed(repository, node.repository.nameWithOwner)
         ? [{ number: node.number, base: node.baseRefName }]

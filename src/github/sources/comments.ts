@@ -11,7 +11,7 @@ import { hasAccess, lowest } from '../person.ts';
 import { GitHubError } from '../transport/error.ts';
 import { identityOf, isOwn, type Account, type Identity, hasReportMarker } from '../writes/own-reports.ts';
 
-/** The part of a comment that decides whether it counts. `user` is null where the account was deleted. */
+/** The parts of a comment that decide whether it counts. `user` is null if the account was deleted. */
 interface Comment {
   id: number;
   body?: string;
@@ -21,23 +21,23 @@ interface Comment {
   updated_at: string;
 }
 
-/** A comment by somebody whose comments may count. */
+/** A comment whose author's comments may count. */
 interface Candidate {
   id: string;
   markdown: string;
   url: string;
   author: { login: string; id?: number; isBot: boolean };
-  /** Whether it was changed since it was made, in another second. */
+  /** Whether it has changed since it was made; changes in the same second do not show. */
   isEdited: boolean;
 }
 
-/** Characters of which one is in every line that is a box or nearly one, as they are or as entities. */
+/** Every line with a box, or with something close to one, holds one of these characters or an entity. */
 const MAY_HOLD_BOX = /[[\uFF3B\u3010\u3014\u2610-\u2612]|&#?\w+;|<input/i;
 
 /**
- * The comments that may hold a checklist, oldest first, or that may have held one: of people with the access that is
- * asked for, and of bots that are named. One request for each page of 100, and one for each author who may have written
- * a box. Where comments were edited, or more than write access is asked for, one more for who edited them.
+ * The comments that hold a checklist or may once have held one, oldest first: those of people with the access that is
+ * asked for, and of listed bots. One request for each page of 100, and one for each author who may have written a box.
+ * If comments were edited, or if more than write access is asked for, more requests tell who edited them.
  */
 export async function commentsOf(
   about: About,
@@ -95,7 +95,7 @@ export async function commentsOf(
   };
 }
 
-// By address. Whoever edits a comment again and again uses up no requests, unless it counts.
+// By address. Long edit histories are read only for comments that count, so that others cannot use up requests.
 async function toldOf(
   about: About,
   candidates: readonly Candidate[],
@@ -158,14 +158,14 @@ function mayHaveHeldBox(edited: EditedText | undefined): boolean {
   return !complete || revisions.some(({ markdown }) => markdown === undefined || MAY_HOLD_BOX.test(markdown));
 }
 
-// Whoever edits our marker into a comment that the token's own account wrote, or puts it back, makes no report of it.
+// Editing our marker into a comment of the token's own account, or restoring it, does not make it a report.
 function wasAlwaysReport(edited: EditedText | undefined): boolean {
   if (edited === undefined) return true;
   const { revisions, complete } = edited;
   return complete && revisions.every(({ markdown }) => markdown !== undefined && hasReportMarker(markdown));
 }
 
-// A comment that counts stays in, so that nobody takes boxes out by editing it; it holds the gate until it is set right.
+// The comment still counts, or its boxes could be removed by editing it; the gate waits until it is put right.
 async function heldBy(
   { id, author }: Candidate,
   told: Told | undefined,

@@ -6,10 +6,10 @@ import type { Client } from '../transport/client.ts';
 import { GitHubError } from '../transport/error.ts';
 import { wholeConnection, type Connection } from '../transport/lists.ts';
 
-/** Issues that a body may name; each takes a request. */
+/** The most issues that a body may name; each takes a request. */
 const MOST_NAMED = 20;
 
-/** An issue as the query gives it. */
+/** An issue as the query returns it. */
 interface Issue {
   number: number;
   body: string;
@@ -31,7 +31,8 @@ const CLOSING = `query ($owner: String!, $repo: String!, $number: Int!, $after: 
 
 /**
  * The issues that a pull request will close, and those that its body names as its checklist, as they are now. One
- * request for the first, and one for each of the others. Issues of other repositories only where the policy allows it.
+ * request for the former, and one for each of the latter. Issues of other repositories count only if the policy allows
+ * it.
  */
 export async function linkedIssuesOf(
   { client, repository: here, subject }: About,
@@ -85,10 +86,10 @@ function closedBy(client: Client, { owner, repo }: Repository, number: number): 
   });
 }
 
-/** Undefined for a pull request, which is no issue here. */
+/** The issue; undefined if the number is that of a pull request. */
 async function issueOf(client: Client, where: Repository, number: number, id: string): Promise<Document | undefined> {
   const { data } = await client.rest.issues.get({ ...where, issue_number: number });
-  // A transferred issue is answered by a redirect to another one.
+  // For a transferred issue, GitHub redirects to another issue.
   if (data.number !== number) throw new GitHubError(404, `${id} was moved to another place. Name it there.`);
   if (data.pull_request !== undefined) return undefined;
   const author = data.user === null ? {} : { author: data.user.login };

@@ -8,8 +8,8 @@ import { commentsOf } from './comments.ts';
 import { linkedIssuesOf } from './linked-issues.ts';
 
 /**
- * Reads the sources of checklists on GitHub, beside the body. What cannot be read, or not to its end, is unavailable,
- * never missing.
+ * Reads the sources of checklists on GitHub, other than the body. What cannot be read completely is unavailable, never
+ * missing.
  */
 export function sourceReader(
   client: Client,
@@ -51,12 +51,12 @@ const WORDS: Record<DocumentSource['kind'], string> = {
   file: 'The file',
 };
 
-/** The longest text that is judged, in UTF-16 units: what GitHub allows a comment. */
+/** The longest text that is judged, in UTF-16 units: GitHub's limit for a comment. */
 const MAX_LENGTH = 262_144;
 
 /**
- * A file of what is judged: at the head of a pull request, also of a fork, whose commits the repository has; at the
- * commit of a tag; for an issue at the default branch. Its author may have written what they liked.
+ * A file of the subject: at the head of a pull request (of a fork too, since GitHub keeps its commits in the
+ * repository), at the commit of a tag, or for an issue at the default branch. Its text is not trusted.
  */
 async function fileOf(about: About, path: string): Promise<SourceAnswer> {
   const { headSha: ref } = about.subject;

@@ -20,12 +20,12 @@ export function policiesOf(client: Client, place: Repository): Promise<Survey['p
   });
 }
 
-/** Runs that wait for an approval, the newest 100 of them. */
+/** The newest 100 runs that wait for an approval. */
 export function waitingRunsOf(client: Client, place: Repository): Promise<Survey['waiting']> {
   return seen(async () => {
     const wanted = { ...place, status: 'action_required' as const, per_page: MOST };
     const { data } = await client.rest.actions.listWorkflowRunsForRepo(wanted);
-    // The description says that the path is always there; some servers leave it out, or write the branch behind it.
+    // The API description says that `path` is always there; some servers leave it out or append the branch.
     return data.workflow_runs.map(({ id, path }: { id: number; path?: string }): WaitingRun => ({
       id,
       path: path?.replace(/@.*$/, '') ?? '',
@@ -33,14 +33,14 @@ export function waitingRunsOf(client: Client, place: Repository): Promise<Survey
   });
 }
 
-/** A fact, where GitHub answers alike that nothing is there and that the token may not see it. */
+/** A fact from an endpoint that answers the same whether nothing is there or the token may not see it. */
 async function seen<T>(read: () => Promise<T>): Promise<Fact<T> | NotSeen> {
   const answer = await attempt(read);
   if (!answer.ok && (answer.error.status === 403 || answer.error.status === 404)) return { status: 'not-seen' };
   return answer.ok ? known(answer.value) : unavailable(answer.error.message);
 }
 
-/** A policy as the API gives it. */
+/** A policy as the API returns it. */
 interface Given {
   id?: unknown;
   name?: unknown;
@@ -51,7 +51,7 @@ interface Given {
   rules?: unknown;
 }
 
-// A list may leave out what a policy holds.
+// The list may leave out the content of a policy.
 async function policyOf(client: Client, place: Repository, listed: Given): Promise<ActionsPolicy> {
   const about = {
     name: String(listed.name),
@@ -65,7 +65,7 @@ async function policyOf(client: Client, place: Repository, listed: Given): Promi
   return (whole.status === 'known' ? contentOf(Object(whole.value.data), about) : undefined) ?? unread;
 }
 
-// Undefined where the answer is not as documented, so that it does not count as a policy without rules.
+// Undefined if the answer is not as documented, so that it does not count as a policy without rules.
 function contentOf(
   { conditions, rules }: Given,
   about: Pick<ActionsPolicy, 'name' | 'source' | 'enforcement'>,
@@ -81,7 +81,7 @@ function contentOf(
   const [first, ...others] = lists;
   return {
     ...about,
-    // `~ALL` is every workflow, as is no path, whatever stands beside it.
+    // `~ALL` means every workflow, whatever stands beside it; no path means the same.
     include: include.includes('~ALL') ? [] : include,
     exclude,
     ...(first === undefined ? {} : { events: first.filter((event) => others.every((list) => list.includes(event))) }),

@@ -15,7 +15,7 @@ export interface SurveyRequest extends Repository {
   policy: { path: string; named: boolean };
 }
 
-/** What the texts of a repository name, which says what else is read. */
+/** What the files of a repository refer to, so that the survey reads that too. */
 export interface Named {
   /** Paths of the templates that a policy names. */
   templates: (policy: FileAnswer) => Promise<string[]>;
@@ -24,8 +24,8 @@ export interface Named {
 }
 
 /**
- * Looks at a repository as far as the token may. What cannot be seen is `unavailable` with the reason.
- * Throws `GitHubError` only where the repository itself cannot be read. Changes nothing.
+ * Reads what the token may see of a repository. What it cannot see is `unavailable`, with the reason. Throws
+ * `GitHubError` only if the repository itself cannot be read. Changes nothing.
  */
 export async function survey(client: Client, request: SurveyRequest, named: Named): Promise<Survey> {
   const { owner, repo, policy } = request;
@@ -33,7 +33,7 @@ export async function survey(client: Client, request: SurveyRequest, named: Name
   const { data } = await client.rest.repos.get(place);
   const { default_branch: defaultBranch } = data;
   const branch = request.branch ?? defaultBranch;
-  // Policy and templates count at the branch that is merged into.
+  // Policy and templates count as they are on the branch that is merged into.
   const about = aboutRef(client, place, branch);
   const visibility = visibilityOf(data);
   const enterprise = isEnterprise(client.request.endpoint.DEFAULTS.baseUrl);
@@ -76,11 +76,11 @@ async function rulesOf(client: Client, place: Branch): Promise<Fact<{ required: 
   });
 }
 
-// The branch itself tells what its protection requires; the protection as such is for administrators.
+// The branch itself says which checks its protection requires; only administrators may read the protection.
 async function protectionOf(client: Client, place: Branch): Promise<Fact<RequiredCheck[]>> {
   return ask(undefined, async () => {
     const { data } = await client.rest.repos.getBranch({ ...place });
-    // The description says that it is always there; servers leave it out for branches without any.
+    // The API description says that `protection` is always there; servers leave it out for unprotected branches.
     const protection: Partial<typeof data>['protection'] = data.protection;
     const { checks = [], contexts = [] } = protection?.required_status_checks ?? {};
     const by = 'branch protection';
@@ -100,7 +100,7 @@ function both(rules: Fact<{ required: RequiredCheck[] }>, protection: Fact<Requi
     ...(protection.status === 'known' ? protection.value : []),
   ];
   if (found.length > 0) return known(found);
-  // Nothing was found: that is only an answer where both could be read.
+  // Finding nothing is an answer only if both could be read.
   return rules.status === 'unavailable' ? rules : protection;
 }
 

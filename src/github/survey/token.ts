@@ -4,14 +4,14 @@ import type { Repository } from '../repository.ts';
 import { attempt } from '../transport/error.ts';
 import { isInstallation } from '../writes/own-reports.ts';
 
-/** A commit that no repository has: git never gives this id. */
+/** A commit that exists in no repository: git never produces this id. */
 const NOWHERE = '0'.repeat(40);
 
 /**
- * What the token may do. Nothing tells that as such, so each ability is tried on something that cannot be: a status on
- * a commit that does not exist, an issue without a title. Each of these calls takes the one permission that it is
- * about, and no other will do; a label or a comment would also be taken with `pull-requests: write`. A token that may is
- * told what is wrong with it (422), a token that may not is refused (403). Nothing is changed either way.
+ * What the token may do. No endpoint says so, so each ability is tried on something impossible: a status on a commit
+ * that does not exist, an issue without a title. Each call accepts exactly the one permission that it tests, unlike
+ * labels and comments, which also accept `pull-requests: write`. With the permission the server complains about the
+ * content (422), without it about the access (403). Neither changes anything.
  */
 export async function surveyToken(client: Client, { owner, repo }: Repository): Promise<TokenSurvey> {
   const tried = await Promise.all([
@@ -34,10 +34,10 @@ export async function surveyToken(client: Client, { owner, repo }: Repository): 
 async function ability(permission: string, what: string, tryIt: () => Promise<unknown>): Promise<Ability | undefined> {
   const base = { permission, for: what };
   const answer = await attempt(tryIt);
-  // What was tried is refused for what is wrong with it, not for who asks.
+  // 422 complains about the content of the request, not about who sent it.
   if (answer.ok || answer.error.status === 422) return { ...base, has: 'yes' };
   const { status, message } = answer.error;
-  // Where issues are turned off, nobody can write one, and the gate comments on none.
+  // Issues are turned off: nobody can write one, and the gate comments on none.
   if (status === 410) return undefined;
   if (status === 403) return { ...base, has: 'no', because: 'the server refused it (403)' };
   return { ...base, has: 'unknown', because: message };

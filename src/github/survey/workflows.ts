@@ -15,8 +15,8 @@ export type MarkersNamed = (
 ) => string[];
 
 /**
- * The workflows of the default branch, and what is asked about them only where their texts make it matter. `branch`:
- * that of the survey.
+ * The workflows of the default branch. What else is asked about them depends on their texts. `branch`: the branch that
+ * the survey is about.
  */
 export async function workflowsOf(
   client: Client,
@@ -34,7 +34,7 @@ export async function workflowsOf(
   const texts = files.map(({ text }) => text);
   const called = await calledBy(client, texts, named.calls);
   const isOurs = [...texts, ...called.map(({ text = '' }) => text)].some((text) => text.includes('checklist-gate'));
-  // An Enterprise Server has no such policies. Elsewhere one may block any event of our own workflows.
+  // An Enterprise Server has no such policies. Elsewhere a policy may block any event of our own workflows.
   const isOpen = visibility === 'public' || visibility === 'unknown';
   const isBlockable = !enterprise && (isOurs || (isOpen && texts.some((text) => /\bpull_request_target\b/.test(text))));
   const isStarted = isOurs && texts.some((text) => /\bpull_request(?:_review)?\b/.test(text));
@@ -50,12 +50,12 @@ export async function workflowsOf(
 
 const NOT_ASKED = { status: 'not-asked' } as const;
 
-/** What is asked about a repository at a branch, a tag or a commit. */
+/** What to ask about a repository at a branch, a tag or a commit. */
 export function aboutRef(client: Client, repository: Repository, ref: string): About {
   return { client, repository, subject: { kind: 'issue', repository: nameOf(repository), trustedSha: ref } };
 }
 
-/** Files by their paths; unavailable where one of them is. */
+/** Files by their paths; unavailable if one of them is. */
 export async function filesAt(about: About, paths: readonly string[]): Promise<Fact<FileAnswer[]>> {
   const values: FileAnswer[] = [];
   for (const fact of await Promise.all(paths.map((path) => fileAnswer(about, { path })))) {
@@ -71,7 +71,7 @@ async function listedAt(about: About): Promise<Survey['workflows']> {
   const listing = await ask(undefined, async () => {
     const where = { ...repository, path, ref: subject.trustedSha ?? 'HEAD' };
     const answer = await attempt(() => client.rest.repos.getContent(where));
-    // The repository was read before: where its folder is not found, there is none.
+    // The repository was read before, so a 404 means that it has no such folder.
     if (!answer.ok && answer.error.status === 404) return known([]);
     if (!answer.ok) throw answer.error;
     const { data } = answer.value;
@@ -86,13 +86,16 @@ async function listedAt(about: About): Promise<Survey['workflows']> {
   return known(files.value.flatMap(({ path: file, exists, text }) => (exists ? [{ path: file, text }] : [])));
 }
 
-/** The reusable workflows of other repositories that a workflow calls; `from` names it where it is one of them. */
+/**
+ * The reusable workflows of other repositories that a workflow calls. `from`: its own name, if it is one of these
+ * itself.
+ */
 export type CallsIn = (text: string, from?: string) => string[];
 
-/** Reusable workflows that are read, all together. */
+/** The most reusable workflows that are read. */
 const MOST = 30;
 
-/** The reusable workflows of other repositories that workflows call, and those that these call in turn. */
+/** The reusable workflows of other repositories that these workflows call, directly or through others. */
 export async function calledBy(client: Client, texts: readonly string[], callsIn: CallsIn): Promise<CalledWorkflow[]> {
   const found: CalledWorkflow[] = [];
   let next = texts.flatMap((text) => callsIn(text));
@@ -116,7 +119,7 @@ async function readCalled(client: Client, uses: string): Promise<CalledWorkflow>
   const file = await fileAnswer(aboutRef(client, repository, ref), { path });
   if (file.status === 'unavailable') return { uses, reason: file.reason };
   if (file.value.exists) return { uses, text: file.value.text };
-  // GitHub answers alike that nothing is there and that the token may not see it.
+  // GitHub answers the same whether nothing is there or the token may not see it.
   return {
     uses,
     reason: `it was not found (404): it is not there, or the token may not read ${name}`,

@@ -1,14 +1,14 @@
 import { Fault, type FaultRequest, type FaultResponse } from './fault.ts';
 
-/** Throws a `Fault` for an answer that came with 2xx and yet is none: cut JSON, or GraphQL with errors in it. */
+/** Throws a `Fault` for a 2xx response that is not a real answer: cut JSON, or GraphQL with errors. */
 export function assertAnswered(response: FaultResponse, request: FaultRequest): void {
   const { data, headers } = response;
   const isJson = /^application\/(?:json|scim\+json)\b/.test(String(headers['content-type'] ?? ''));
-  // octokit hands out JSON that it cannot read as text, without an error.
+  // octokit returns JSON that it cannot parse as text, without an error.
   if (isJson && typeof data === 'string' && data !== '')
     throw new Fault('the answer is no complete JSON', 500, request);
   if (isGraphql(request.url)) assertNoErrors(response, request);
-  // Lists over several organisations leave out what the token may not see, and say it only here.
+  // Lists over several organisations leave out what the token may not see, and only this header says so.
   if (/^partial-results\b/.test(String(headers['x-github-sso'] ?? '')))
     throw new Fault('the list is not complete', 403, request, { response });
 }
@@ -18,14 +18,14 @@ export function isGraphql(url: string): boolean {
   return /(?:^|\/)graphql$/.test(url);
 }
 
-/** One error of a GraphQL answer. Source: the specification of GraphQL, section 7.1.2; `type` is GitHub's own. */
+/** One error in a GraphQL answer. Source: the GraphQL specification, section 7.1.2; `type` is GitHub's own. */
 interface GraphqlError {
   message: string;
   type: string;
   code: string;
 }
 
-// Whatever data stands beside errors is not used: what is missing of it cannot be told from what is not there.
+// Data beside errors is never used: nobody can tell what is missing from what does not exist.
 function assertNoErrors(response: FaultResponse, request: FaultRequest): void {
   const { headers } = response;
   const answer: { data?: unknown; errors?: unknown } = Object(response.data);
@@ -37,7 +37,7 @@ function assertNoErrors(response: FaultResponse, request: FaultRequest): void {
   }
   const said = errors.map(({ message }) => message).join('; ');
   const status = statusOf(errors);
-  // The hourly limit, which REST says by this header alone.
+  // The hourly limit, which REST signals only by this header.
   const limit = status === 429 && !SECONDARY.test(said) ? { 'x-ratelimit-remaining': '0' } : {};
   throw new Fault(said, status, request, { response: { ...response, headers: { ...headers, ...limit } } });
 }
@@ -60,7 +60,10 @@ const STATUS: Record<string, number> = {
   SERVICE_UNAVAILABLE: 503,
 };
 
-/** What the same fault would be in REST: the most telling of all errors. 501: this server does not know the field. */
+/**
+ * The status that REST would give; if there are several errors, the most telling one. 501: the server does not know the
+ * field.
+ */
 function statusOf(errors: readonly GraphqlError[]): number {
   const found = errors.map(({ type, message, code }) => {
     if (SECONDARY.test(message)) return 429;
@@ -71,5 +74,5 @@ function statusOf(errors: readonly GraphqlError[]): number {
   return [429, 502, 503, 403, UNKNOWN_FIELD, 404].find((status) => found.includes(status)) ?? 422;
 }
 
-/** "Not implemented": what a server without a part of the schema would say. */
+/** "Not implemented": what REST would say for a part of the schema that the server lacks. */
 export const UNKNOWN_FIELD = 501;

@@ -12,40 +12,40 @@ import type { Repeat } from './repeat.ts';
 import { translate } from './translate.ts';
 
 /**
- * The one way to GitHub. Every call of it that does not work throws a `GitHubError`, GraphQL too, whose data
- * is never given out beside errors. `paginate` gives whole lists (see `wholeLists`).
+ * The only way to GitHub. Every call that fails throws a `GitHubError`; so does a GraphQL answer with errors, even if
+ * it has data. `paginate` returns complete lists (see `wholeLists`).
  */
 export type Client = Octokit;
 
 export interface ClientOptions {
   token: string;
-  /** `https://api.github.com`, or what `GITHUB_API_URL` says. */
+  /** `https://api.github.com`, or the value of `GITHUB_API_URL`. */
   apiUrl: string;
-  /** What `GITHUB_GRAPHQL_URL` says. Default: what belongs to `apiUrl`, `/api/graphql` beside `/api/v3`. */
+  /** The value of `GITHUB_GRAPHQL_URL`. Default: derived from `apiUrl`, `/api/graphql` for `/api/v3`. */
   graphqlUrl?: string | undefined;
   /** Default `checklist-gate`. */
   userAgent?: string;
   fetch?: Fetch;
-  /** What the run may wait for limits of GitHub, all pauses together. Default 2 minutes. */
+  /** The longest wait for GitHub's limits, all pauses together. Default 2 minutes. */
   maxWait?: { ms: number; text: string };
-  /** Before a call is repeated, in ms; a second and third repetition wait 4 and 9 times as long. Default 200. */
+  /** Pause before the first repetition, in ms; the second and third wait 4 and 9 times as long. Default 200. */
   pauseMs?: number;
-  /** Ends every call and every pause; nothing is sent any more. */
+  /** Ends every call and every pause; nothing more is sent. */
   signal?: AbortSignal | undefined;
-  /** Told in one line of every pause that GitHub asks for. */
+  /** Called with one line for every pause that GitHub asks for. */
   say?: (line: string) => void;
-  /** Told of every call that did not work in the end. */
+  /** Called for every call that fails in the end. */
   onError?: (error: GitHubError) => unknown;
   /** ms since 1970. */
   now?: () => number;
 }
 
-/** In the `request` of a call that writes: doing it twice does no harm, so it is repeated like one that reads. */
+/** For the `request` of a call that writes: doing it twice does no harm, so it may be repeated like a read. */
 export const REPEATABLE = { repeatable: true } as const;
 
 /**
- * A client that reads and writes with the token. What reads is repeated after faults of server and network;
- * what writes only where it was refused (a limit), never left this machine, or is marked `REPEATABLE`.
+ * A client that reads and writes with the token. Reads are repeated after faults of server and network. Writes are
+ * repeated only if they were refused (a limit), never left this machine, or are marked `REPEATABLE`.
  */
 export function createClient(options: ClientOptions): Client {
   const { token, apiUrl, userAgent = 'checklist-gate', maxWait = { ms: 120_000, text: '2m' } } = options;
@@ -55,17 +55,17 @@ export function createClient(options: ClientOptions): Client {
   const client = new Octokit({
     ...getOctokitOptions(token, { baseUrl, userAgent }),
     request: { fetch, log: SILENT },
-    // What went wrong is in the error that is thrown; octokit would print it on top.
+    // The thrown error says what went wrong; octokit would print it as well.
     log: SILENT,
   });
   const pauses = new Pauses(maxWait.ms, now);
   const enterprise = isEnterprise(baseUrl);
   let repeat: Promise<Repeat> | undefined;
-  // A server that was given up on is not waited for again by the next call, until it has answered one.
+  // After giving up on a server, later calls do not wait for it again until it has answered one.
   let isDown = false;
 
   client.hook.wrap('request', async (call, parameters) => {
-    // In place: the hooks within this one hold on to the same object, whatever they are called with.
+    // Changed in place: the hooks inside keep using this object, whatever they are called with.
     parameters.url = addressOf(parameters.url, options.graphqlUrl);
     const request: FaultRequest = { ...parameters };
     const send = async (once: FaultRequest): Promise<FaultResponse> => {
@@ -88,7 +88,7 @@ export function createClient(options: ClientOptions): Client {
         if (first === undefined || !mayRepeat(first)) throw error;
         repeat ??= import('./repeat.ts').then((late) => late.createRepeat({ pauseMs, pauses, now, say }));
         return (await repeat)(send, request, first, mayRepeat);
-        // The type of a hook's answer is that of all routes together.
+        // The type of a hook's answer covers all routes at once.
       })) as never;
     } catch (error) {
       const fault = faultOf(error, request);
@@ -106,12 +106,12 @@ const SILENT = { debug: noop, info: noop, warn: noop, error: noop };
 
 function noop(): void {}
 
-// octokit derives the address of GraphQL from that of REST; what the runner says goes before that.
+// octokit derives the GraphQL address from the REST address; the runner's own value wins.
 function addressOf(url: string, graphqlUrl: string | undefined): string {
   return graphqlUrl !== undefined && graphqlUrl !== '' && isGraphql(url) ? graphqlUrl : url;
 }
 
-/** True for what only reads, and for what its caller says may be done twice. */
+/** True for reads, and for writes that the caller marked as repeatable. */
 function isHarmless({
   method,
   url,

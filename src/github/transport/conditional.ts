@@ -5,13 +5,13 @@ interface Remembered {
   response: HttpResponse;
 }
 
-/** Answers kept at most; the oldest goes first. A run reads a few dozen addresses. */
+/** The most answers that are kept; the oldest is dropped first. A run reads a few dozen addresses. */
 const MOST = 500;
 
 /**
- * A fetch that remembers what has an ETag and asks again with `if-none-match`. An answer of 304, which costs
- * nothing of the rate limit, gives the earlier answer.
- * Source: "Best practices for using the REST API", conditional requests, GitHub Docs.
+ * A fetch that keeps answers with an ETag and asks again with `if-none-match`. On 304, which costs nothing of the rate
+ * limit, it returns the earlier answer. Source: "Best practices for using the REST API", conditional requests, GitHub
+ * Docs.
  */
 export function conditional(fetch: Fetch): Fetch {
   const memory = new Map<string, Remembered>();
@@ -32,12 +32,12 @@ export function conditional(fetch: Fetch): Fetch {
   };
 }
 
-// One address has an answer for each form that is asked for and for each token.
+// The answer of an address depends on the format that is asked for and on the token.
 function keyOf(url: string, { headers = {} }: HttpRequest): string {
   return [url, headers['accept'], headers['authorization']].join('\n');
 }
 
-// A last page that is full looks the same when another page follows it: its ETag does not tell.
+// A full last page stays the same when another page is added behind it, so its ETag proves nothing.
 async function isTelling(url: string, response: HttpResponse): Promise<boolean> {
   const perPage = new URL(url).searchParams.get('per_page');
   if (perPage === null || /rel="next"/.test(response.headers.get('link') ?? '')) return true;

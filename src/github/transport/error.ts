@@ -1,15 +1,15 @@
 import type { Result } from '../../result.ts';
 
-/** A call to GitHub that did not work, in our words. */
+/** A call to GitHub that failed, in our words. */
 export class GitHubError extends Error {
   /**
-   * HTTP status; 0 where there was no answer, 429 for every rate limit, also where GitHub says 403, and
-   * 501 where the server does not know what was asked. Errors of GraphQL have the status that REST would give.
+   * HTTP status; 0 if there was no answer, 429 for every rate limit, even if GitHub says 403, and 501 if the server
+   * does not know what was asked. GraphQL errors get the status that REST would give.
    */
   readonly status: number;
-  /** What the job's `permissions:` lack, as a line of YAML: `issues: write`. The first of several ways. */
+  /** What the job's `permissions:` lack, as a YAML line such as `issues: write`. If several would do, the first. */
   readonly permission: string | undefined;
-  /** When a limit ends, ms since 1970. */
+  /** When a limit ends, in ms since 1970. */
   readonly resetAt: number | undefined;
 
   constructor(status: number, message: string, details: GitHubErrorDetails = {}) {
@@ -20,18 +20,18 @@ export class GitHubError extends Error {
     this.resetAt = details.resetAt;
   }
 
-  /** Trying the same again may help. */
+  /** True if trying again may help. */
   get transient(): boolean {
     return this.status === 0 || (this.status >= 500 && this.status !== 501);
   }
 }
 
-/** The sentence for a permission that is missing. `permission` is a line of YAML. */
+/** The sentence for a missing permission. `permission` is a YAML line. */
 export function permissionHint(permission: string): string {
   return `Add \`${permission}\` to the \`permissions:\` of the job. ${FORKS}`;
 }
 
-/** Why a permission may be missing though the job has it. */
+/** Why a permission may be missing although the job has it. */
 export const FORKS = 'On pull requests from forks the token only reads.';
 
 interface GitHubErrorDetails {
@@ -40,7 +40,9 @@ interface GitHubErrorDetails {
   cause?: unknown;
 }
 
-/** A call that may fail. What else is thrown is a mistake of this program, and goes on. */
+/**
+ * The result of a call that may fail. Any error other than a `GitHubError` is a bug in this program and is thrown on.
+ */
 export async function attempt<T>(call: () => Promise<T>): Promise<Result<T, GitHubError>> {
   try {
     return { ok: true, value: await call() };

@@ -1,9 +1,9 @@
-/** A call that did not work, before it is put into words. Octokit and its plugins read the fields by these names. */
+/** A call that failed, before it is put into words. Octokit and its plugins read the fields by these names. */
 export class Fault extends Error {
-  /** HTTP status; 500 where there was no answer, as octokit says it. */
+  /** HTTP status; 500 if there was no answer, as in octokit. */
   readonly status: number;
   readonly request: FaultRequest;
-  /** Absent where there was no answer, or none that could be read. */
+  /** Absent if there was no answer, or none that could be read. */
   readonly response: FaultResponse | undefined;
 
   constructor(message: string, status: number, request: FaultRequest, details: FaultDetails = {}) {
@@ -14,7 +14,7 @@ export class Fault extends Error {
     this.response = details.response;
   }
 
-  /** `headers` in lower case; empty without an answer. */
+  /** Names in lower case; empty without an answer. */
   get headers(): Headers {
     return this.response?.headers ?? {};
   }
@@ -34,14 +34,14 @@ interface FaultDetails {
   cause?: unknown;
 }
 
-/** What was asked. `request` holds octokit's own options and those of its plugins. */
+/** What was asked. `request` holds options of octokit and its plugins. */
 export interface FaultRequest {
   method: string;
   url: string;
   request: Record<string, unknown>;
 }
 
-/** An error of octokit as a fault; undefined for everything that is none, such as an abort. */
+/** An octokit error as a fault; undefined for any other error, such as an abort. */
 export function faultOf(error: unknown, request: FaultRequest): Fault | undefined {
   if (error instanceof Fault) return error;
   if (!(error instanceof Error) || error.name !== 'HttpError') return undefined;
@@ -51,7 +51,7 @@ export function faultOf(error: unknown, request: FaultRequest): Fault | undefine
   return new Fault(error.message, response?.status ?? 500, asked, { response, cause: error });
 }
 
-/** True where the call never reached a server, so that sending it again cannot do anything twice. */
+/** True if the call never reached a server, so that sending it again cannot do anything twice. */
 export function isUnsent(fault: Fault): boolean {
   for (let { code, cause }: Caused = fault; ; { code, cause } = Object(cause) as Caused) {
     if (UNSENT.has(String(code))) return true;
@@ -66,32 +66,32 @@ interface Caused {
 
 const UNSENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
 
-/** True where a later try may go better: no answer, or a fault of the server. */
+/** True if a later try may succeed: no answer, or a fault of the server. */
 export function isPassing(fault: Fault): boolean {
   return fault.response === undefined || (fault.status >= 500 && fault.status !== 501);
 }
 
 /**
- * `primary`: the hourly limit of the token. `secondary`: GitHub asks for a pause.
- * Source: "Rate limits for the REST API", "Exceeding the rate limit", GitHub Docs.
+ * `primary`: the hourly limit of the token. `secondary`: GitHub asks for a pause. Undefined: no limit. Source: "Rate
+ * limits for the REST API", "Exceeding the rate limit", GitHub Docs.
  */
 export function limitOf({ status, message, headers, response }: Fault): 'primary' | 'secondary' | undefined {
   if (response === undefined || (status !== 403 && status !== 429)) return undefined;
   if (headers['retry-after'] !== undefined || /\bsecondary rate\b|\babuse detection\b/i.test(message))
     return 'secondary';
-  // A permission that is missing may be noticed by the very last request of the hour.
+  // The very last request of the hour may also fail for a missing permission.
   const refused = status === 403 && /not accessible/i.test(message);
   if (String(headers['x-ratelimit-remaining']) === '0' && !refused) return 'primary';
   return status === 429 ? 'secondary' : undefined;
 }
 
-/** When a used-up hourly limit is given anew, in ms since 1970; undefined where the server does not say. */
+/** When a used-up hourly limit is reset, in ms since 1970; undefined if the server does not say. */
 export function resetAt({ headers }: Fault): number | undefined {
   const reset = Number(headers['x-ratelimit-reset']);
   return Number.isSafeInteger(reset) && reset > 0 && reset < 1e11 ? reset * 1000 : undefined;
 }
 
-/** Seconds that the server asks to wait, from `retry-after` in either of its forms; a moment where it says 0. */
+/** How many seconds the server asks to wait, from either form of `retry-after`; a short moment if it says 0. */
 export function retryAfter({ headers }: Fault, now: number): number | undefined {
   const said = headers['retry-after'];
   if (said === undefined) return undefined;

@@ -1,6 +1,6 @@
 import type { Agent, IncomingMessage, RequestOptions } from 'node:http';
 
-/** What octokit reads of a response, and no more. Header names are lower case. */
+/** The parts of a response that octokit reads. Header names are in lower case. */
 export interface HttpResponse {
   url: string;
   status: number;
@@ -23,11 +23,11 @@ export interface HttpRequest {
 export type Fetch = (url: string, request?: HttpRequest) => Promise<HttpResponse>;
 
 export interface FetchOptions {
-  /** For one request with its redirects and its whole body, in ms. Default 30,000. */
+  /** Limit for one request with its redirects and its whole body, in ms. Default 30,000. */
   timeoutMs?: number;
-  /** Where `https_proxy`, `http_proxy` and `no_proxy` (or in capitals) are read from. Default: the process. */
+  /** Source of `https_proxy`, `http_proxy` and `no_proxy`, in either case. Default: the environment of the process. */
   env?: NodeJS.ProcessEnv;
-  /** Ends every request at once, and lets none begin any more. */
+  /** Ends all requests at once, and refuses new ones. */
   signal?: AbortSignal | undefined;
 }
 
@@ -35,10 +35,9 @@ const MAX_REDIRECTS = 5;
 const IDLE_MS = 4_000;
 
 /**
- * A `fetch` over node:http and node:https, for octokit. The global `fetch` would load undici, which
- * takes longer than everything else this program does before its first request.
- * Gives a response once its body is complete; a body that was cut off is an error.
- * Follows redirects on the same origin only. Uses proxies as Node 24.5 and later do.
+ * A `fetch` over node:http and node:https, for octokit. The global `fetch` would load undici, which takes longer than
+ * everything else this program does before its first request. Returns a response once its body is complete; a body that
+ * was cut off is an error. Follows redirects only within the same origin. Uses proxies as Node 24.5 and later do.
  */
 export function createFetch({ timeoutMs = 30_000, env = process.env, signal: ended }: FetchOptions = {}): Fetch {
   const agents = new Map<string, Agent>();
@@ -47,7 +46,7 @@ export function createFetch({ timeoutMs = 30_000, env = process.env, signal: end
     const key = `${protocol}${keepAlive}`;
     const known = agents.get(key);
     if (known !== undefined) return known;
-    // Node unrefs idle sockets, so that they do not hold the process.
+    // Node unrefs idle sockets, so they do not keep the process alive.
     const options = keepAlive ? { keepAlive, timeout: IDLE_MS } : { keepAlive };
     const agent = new (moduleFor(protocol).Agent)({ ...options, ...(usesProxy(env) ? { proxyEnv: env } : {}) });
     agents.set(key, agent);
@@ -59,7 +58,7 @@ export function createFetch({ timeoutMs = 30_000, env = process.env, signal: end
     const deadline = AbortSignal.timeout(timeoutMs);
     const signal = AbortSignal.any([deadline, request.signal, ended].filter((each) => each !== undefined));
     const method = request.method ?? 'GET';
-    // A write on a kept connection could be lost without a trace when the server has just closed it.
+    // If the server has just closed a kept connection, a write on it could be lost without a trace.
     const keepAlive = method === 'GET' || method === 'HEAD';
     let url = new URL(address);
     for (let redirects = 0; ; redirects++) {
@@ -81,21 +80,21 @@ export function createFetch({ timeoutMs = 30_000, env = process.env, signal: end
   };
 }
 
-/** True when a proxy variable is set. Whether it applies to a host is Node's own decision, with `no_proxy`. */
+/** True if a proxy variable is set. Node itself decides by `no_proxy` whether it applies to a host. */
 export function usesProxy(env: NodeJS.ProcessEnv): boolean {
   return ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'].some((name) => (env[name] ?? '') !== '');
 }
 
 function faultWords(fault: unknown, env: NodeJS.ProcessEnv): string {
   const { message = '', code = 'fault of the network' }: { message?: string; code?: string } = Object(fault);
-  // A name with several addresses fails with an AggregateError, whose message is empty.
+  // If all addresses of a name fail, the error is an AggregateError with an empty message.
   const words = UNTRUSTED.has(code) ? `${code}: ${TRUST}` : message === '' ? code : message;
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   const knowsProxies = major > 24 || (major === 24 && minor >= 5);
   return knowsProxies || !usesProxy(env) ? words : `${words}; Node before 24.5 uses no proxy`;
 }
 
-/** How OpenSSL calls a certificate whose authority nobody knows. */
+/** OpenSSL's codes for a certificate from an unknown authority. */
 const UNTRUSTED = new Set([
   'DEPTH_ZERO_SELF_SIGNED_CERT',
   'SELF_SIGNED_CERT_IN_CHAIN',
@@ -104,8 +103,8 @@ const UNTRUSTED = new Set([
 ]);
 const TRUST = 'name the certificate of its authority in NODE_EXTRA_CA_CERTS';
 
-// node:https is loaded only where it is used, and neither as an ES module: naming their exports runs
-// lazy getters that load half of Node.
+// node:https is loaded only if it is used, and neither module as an ES module: naming their exports runs lazy getters
+// that load half of Node.
 function moduleFor(protocol: string): typeof import('node:http') | typeof import('node:https') {
   if (protocol === 'https:') return process.getBuiltinModule('node:https');
   if (protocol === 'http:') return process.getBuiltinModule('node:http');

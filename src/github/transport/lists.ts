@@ -2,18 +2,18 @@ import type { Octokit } from '@octokit/rest';
 import { GitHubError } from './error.ts';
 
 /*
- * Lists are read to their end: half a list is none. What is not whole is a `GitHubError`, for lists of REST and of
- * GraphQL alike.
+ * Lists are read to their end. Half a list must never pass as a whole one, so an incomplete list, from REST or GraphQL,
+ * is a `GitHubError`.
  */
 
-/** Readings of a REST list of several pages before it is given up. */
+/** How often a REST list of several pages is read before giving up. */
 const MOST_READINGS = 4;
-/** Pages that are read of a GraphQL list. */
+/** The most pages that are read of a GraphQL list. */
 const MOST_PAGES = 100;
-/** How often a page may come instead of the next one. */
+/** How often GraphQL may return the same page instead of the next one. */
 const MOST_REPEATS = 3;
 
-/** A list as GraphQL gives it, one page of it. Entries that may not be seen are null. */
+/** One page of a GraphQL list. Entries that the token may not see are null. */
 export interface Connection<T> {
   totalCount?: number;
   nodes: (T | null)[] | null;
@@ -21,8 +21,8 @@ export interface Connection<T> {
 }
 
 /**
- * All entries of a GraphQL list. `read` gets the end of the page before. `what`: its entries, in words. `first`: the
- * first page, where it was read already.
+ * All entries of a GraphQL list. `read` gets the end cursor of the page before. `what`: a word for the entries, for
+ * messages. `first`: the first page, if it was already read.
  */
 export async function wholeConnection<T>(
   read: (after: string | null) => Promise<Connection<T> | null | undefined>,
@@ -47,7 +47,7 @@ export async function wholeConnection<T>(
   return known;
 }
 
-// A page that comes once more is not counted twice: it would stand for one that is missing.
+// A page that comes twice is not counted twice: it would hide one that is missing.
 async function pageAfter<T>(
   end: string,
   read: (after: string) => Promise<Connection<T> | null | undefined>,
@@ -60,15 +60,15 @@ async function pageAfter<T>(
   throw new GitHubError(0, `GitHub gave the same ${what} again and again. Run the job again.`);
 }
 
-/** The error for a list of which entries are missing. */
+/** The error for a list with missing entries. */
 export function unfinished(found: number, total: number, what: string): GitHubError {
   return new GitHubError(502, `GitHub gave ${found} of ${total} ${what}. Run the job again.`);
 }
 
-/** A list of REST, page by page, as `paginate.iterator` and `numberedPages` give it. */
+/** A REST list, page by page, as `paginate.iterator` and `numberedPages` return it. */
 type Pages<T> = AsyncIterable<{ data: T[]; total?: number }>;
 
-/** Pages that do not say where the next one is, but how many entries there are. `what`: the entries, in words. */
+/** Reads pages that give a total but no link to the next page. `what`: a word for the entries, for messages. */
 export async function* numberedPages<T>(
   what: string,
   read: (page: number) => Promise<{ data: T[]; total: number }>,
@@ -83,7 +83,7 @@ export async function* numberedPages<T>(
   }
 }
 
-/** One reading of a REST list. An entry counts once, by its id, as it was read last. */
+/** One reading of a REST list. An entry counts once, by its id, in its latest form. */
 export async function reading<T>(list: Pages<T>): Promise<{ entries: T[]; pages: number; total: number }> {
   const entries = new Map<string, T>();
   let pages = 0;
@@ -91,14 +91,14 @@ export async function reading<T>(list: Pages<T>): Promise<{ entries: T[]; pages:
   for await (const page of list) {
     pages += 1;
     const data: T[] & { total_count?: number } = page.data;
-    // Where the answer says how many there are, octokit hands it on with the entries.
+    // If the answer has a total, octokit leaves it on the entries.
     total = Math.max(total, page.total ?? data.total_count ?? 0);
     for (const entry of data) entries.set(idOf(entry), entry);
   }
   return { entries: [...entries.values()], pages, total };
 }
 
-/** The first entry of a REST list that is wanted. Pages behind it are not read. */
+/** The first matching entry of a REST list. Later pages are not read. */
 export async function firstOf<T>(list: Pages<T>, isWanted: (entry: T) => boolean): Promise<T | undefined> {
   for await (const { data } of list) {
     const found = data.find(isWanted);
@@ -108,10 +108,10 @@ export async function firstOf<T>(list: Pages<T>, isWanted: (entry: T) => boolean
 }
 
 /**
- * Lets `paginate` give lists that are whole. While pages are read one after the other, entries that come and go
- * move others over their borders, so that one is read twice or not at all. So a list of several pages is read until
- * two readings hold the same entries (pages that did not change cost nothing of the rate limit). A list that never
- * stands still is a `GitHubError`. With a function that picks from the pages, they are handed over as they come.
+ * Makes `paginate` return complete lists. While pages are read one after the other, entries that appear or vanish push
+ * others across page borders, so that one is read twice or not at all. So a list of several pages is read until two
+ * readings hold the same entries (unchanged pages cost nothing of the rate limit). A list that keeps changing is a
+ * `GitHubError`. With a function that picks from the pages, pages are handed over as they come.
  */
 export function wholeLists(client: Octokit): Octokit {
   const paginate = client.paginate;
@@ -128,14 +128,14 @@ export function wholeLists(client: Octokit): Octokit {
     }
     return last.entries;
   };
-  // The type of `paginate` has a form for each route; what is given back is the same.
+  // The type of `paginate` has a form for each route; at run time they are all the same.
   client.paginate = Object.assign(wholeList as typeof paginate, { iterator: paginate.iterator });
   return client;
 }
 
 type Call = [route: string, parameters?: Record<string, unknown>];
 
-/** Ids of entries in the lists of GitHub; files have their name, commits their hash. */
+/** The id of an entry; files have a name instead, commits a hash. */
 function idOf(entry: unknown): string {
   const { id, sha, filename }: { id?: unknown; sha?: unknown; filename?: unknown } = Object(entry);
   const known = [id, filename, sha].find((each) => typeof each === 'number' || typeof each === 'string');

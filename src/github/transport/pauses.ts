@@ -1,16 +1,16 @@
-/** What the run may wait for limits of GitHub, and until when everything waits now. Times in ms. */
+/** How long the run may still wait for GitHub's limits, and until when all calls wait now. Times in ms. */
 export class Pauses {
   #left: number;
   #until = 0;
   readonly #now: () => number;
 
-  /** `maxWaitMs`: for all pauses of the run together. */
+  /** `maxWaitMs`: the total of all pauses of the run. */
   constructor(maxWaitMs: number, now: () => number) {
     this.#left = maxWaitMs;
     this.#now = now;
   }
 
-  /** Takes a pause out of what is left, where it fits in. Pauses that lie over each other count once. */
+  /** Takes a pause from what is left; false if it does not fit. Overlapping pauses count once. */
   take(ms: number): boolean {
     const now = this.#now();
     const until = now + ms;
@@ -21,13 +21,13 @@ export class Pauses {
     return true;
   }
 
-  /** Resolves when no pause lasts any more: who goes on while GitHub asks for a pause is locked out. */
+  /** Resolves when no pause is running. GitHub locks out whoever goes on during a pause. */
   async over(signal?: AbortSignal): Promise<void> {
     for (let left = this.#until - this.#now(); left > 0; left = this.#until - this.#now()) await sleep(left, signal);
   }
 }
 
-/** Resolves after so many ms; rejects with the reason of the signal as soon as that is aborted. */
+/** Resolves after `ms`; rejects with the signal's reason as soon as it is aborted. */
 export function sleep(ms: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted === true) return reject(signal.reason);

@@ -10,13 +10,13 @@ export interface RepeatOptions {
   pauseMs: number;
   pauses: Pauses;
   now: () => number;
-  /** Told of every pause that a limit asks for. */
+  /** Called before every pause that a limit asks for. */
   say: (line: string) => void;
 }
 
 /**
- * Sends a call again that has failed with `first`, as long as `mayRepeat` says so of every fault.
- * Throws the last fault when nothing helps.
+ * Repeats a call that has failed with `first`, as long as `mayRepeat` agrees for each fault. Throws the last fault if
+ * nothing helps.
  */
 export type Repeat = <T>(
   send: (request: FaultRequest) => Promise<T>,
@@ -25,15 +25,15 @@ export type Repeat = <T>(
   mayRepeat: (fault: Fault) => boolean,
 ) => Promise<T>;
 
-/** Repetitions of a call after faults that pass. */
+/** How often a call is repeated after faults that may pass. */
 const RETRIES = 3;
-/** Pauses of one call for limits; how long is what `Pauses` decides. */
+/** How often one call waits for limits; `Pauses` decides how long. */
 const MAX_LIMITS = 5;
 
 /**
- * Repetition by the plugins of octokit: `retry` for faults of server and network, `throttling` for limits.
- * Only a call that has failed comes here, so that a run without faults does not load them (51 KB, 2 ms). What faulted is told to them
- * as their own first try, so that nothing is sent once more than needed.
+ * Repeats by means of octokit's plugins: `retry` for faults of server and network, `throttling` for limits. Only failed
+ * calls come here, so a run without faults never loads them (51 KB, 2 ms). The plugins get the fault as their own first
+ * try, so that nothing is sent more often than needed.
  */
 export function createRepeat({ pauseMs, pauses, now, say }: RepeatOptions): Repeat {
   const allow = (seconds: number, { method, url }: { method: string; url: string }, count: number): boolean => {
@@ -46,10 +46,10 @@ export function createRepeat({ pauseMs, pauses, now, say }: RepeatOptions): Repe
     request: { fetch: nothing },
     retry: { retries: RETRIES, retryAfterBaseValue: pauseMs, doNotRetry: NO_RETRY },
     throttle: {
-      // Limiters of one name are shared by all clients of a process.
+      // All clients in a process share limiters of the same id.
       id: String(++clients),
       fallbackSecondaryRateRetryAfter: 60,
-      // A second between two writes is for those who write much. What comes here is one call, again.
+      // The plugin waits a second between writes, for programs that write a lot. Here a single call is repeated.
       write: AT_ONCE as never,
       notifications: AT_ONCE as never,
       onRateLimit: (seconds, request, _, count) => allow(seconds, asRequest(request), count),
@@ -72,7 +72,7 @@ export function createRepeat({ pauseMs, pauses, now, say }: RepeatOptions): Repe
     // The plugins keep their counts in `request`.
     const own: object = { ...request, url: first.request.url, request: { ...request.request } };
     try {
-      // octokit types its hooks by the routes of GitHub; they give back what the method gives.
+      // octokit types its hooks by GitHub's routes; they return what the method returns.
       return (await octokit.hook('request', attempt as never, own as never)) as T;
     } catch (error) {
       throw error instanceof Fault && error.cause instanceof Fault ? error.cause : error;
@@ -81,17 +81,17 @@ export function createRepeat({ pauseMs, pauses, now, say }: RepeatOptions): Repe
 }
 
 const FINAL = 501;
-/** Statuses that no repetition changes; 403 and 429 are limits, which the other plugin waits for. */
+/** Statuses that repeating does not change. 403 and 429 may be limits, which the other plugin waits for. */
 const NO_RETRY = [...Array.from({ length: 100 }, (_, index) => 400 + index), FINAL];
 
-// The plugins know a limit by words and headers that servers do not always use, and want an answer in any case.
+// The plugins recognise a limit by words and headers that servers do not always send, and they require a response.
 function forPlugins(fault: Fault, repeats: boolean, now: number): Fault {
   const { request, response, message: said, status } = fault;
   const wait = retryAfter(fault, now);
   const limit = limitOf(fault) ?? (wait !== undefined && status >= 500 ? 'secondary' : undefined);
   const told = (code: number, words: string, headers: FaultResponse['headers']): Fault =>
     new Fault(words, code, request, { response: { url: request.url, status: code, headers, data: {} }, cause: fault });
-  // Without a word on its end a used-up limit cannot be waited for.
+  // A used-up limit cannot be waited for if nobody says when it ends.
   if (!repeats || (limit === 'primary' && resetAt(fault) === undefined)) return told(FINAL, 'final', {});
   if (limit === 'primary') return told(429, 'limit', { ...response?.headers, 'x-ratelimit-remaining': '0' });
   if (limit === 'secondary')
@@ -99,7 +99,7 @@ function forPlugins(fault: Fault, repeats: boolean, now: number): Fault {
   return told(status, said, {});
 }
 
-// The address of a request may still have its places to fill in: `/repos/{owner}`.
+// The address of a request may still have placeholders: `/repos/{owner}`.
 function asRequest(request: object): { method: string; url: string } {
   const known: Record<string, unknown> & { method: string; url: string } = { method: '', url: '', ...request };
   return { ...known, url: known.url.replace(/\{(\w+)\}/g, (place, name: string) => wordOf(known[name]) ?? place) };
@@ -109,7 +109,7 @@ function wordOf(value: unknown): string | undefined {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 }
 
-/** In the place of a limiter: nothing waits. */
+/** Takes the place of a limiter: nothing waits. */
 const AT_ONCE = { key: () => ({ schedule: (_: unknown, job: () => Promise<void>) => job() }) };
 
 let clients = 0;
@@ -118,13 +118,13 @@ const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 
 function nothing(): void {}
 
-/** Tries of one write. */
+/** How often one write is tried. */
 const TRIES = 3;
 
 /**
- * Writes something that may exist once only, though the answer to a write can get lost: after every fault that
- * leaves open whether it was done, `find` is asked first, and only where it finds nothing the write is repeated.
- * Throws the `GitHubError` of the last try; what `find` throws means that nothing is known, and nothing is repeated.
+ * Writes something that may exist only once. The answer to a write can get lost, so after every fault that leaves the
+ * outcome open, `find` looks for it first, and the write is repeated only if it finds nothing. Throws the `GitHubError`
+ * of the last try. If `find` throws, nothing is known, so nothing is repeated.
  */
 export async function once<T>(write: () => Promise<T>, find: () => Promise<T | undefined>): Promise<T> {
   for (let tries = 1; ; tries++) {

@@ -2,17 +2,17 @@ import { isGraphql, UNKNOWN_FIELD } from './answered.ts';
 import { FORKS, GitHubError } from './error.ts';
 import { limitOf, resetAt, retryAfter, type Fault } from './fault.ts';
 
-/** What else is known of a call when it is put into words. */
+/** What else an error message may depend on. */
 export interface Circumstances {
   /** ms since 1970. */
   now: number;
-  /** What may be waited for limits, as the user wrote it. */
+  /** The longest wait for limits, as the user wrote it. */
   maxWait: string;
-  /** True on an Enterprise Server, which may lack what was asked for. */
+  /** True on an Enterprise Server, which may not support what was asked for. */
   enterprise: boolean;
 }
 
-/** Says what went wrong and what to do about it. */
+/** Turns a fault into an error that says what went wrong and what to do. */
 export function translate(fault: Fault, about: Circumstances): GitHubError {
   const { method } = fault.request;
   const limit = limitOf(fault);
@@ -85,7 +85,7 @@ function singleSignOn({ headers }: Fault): string | undefined {
   return `Authorise the token for it${address === undefined ? ' in its settings' : `: ${address.slice(0, 300)}`}`;
 }
 
-/** One entry of `errors` in an answer of 422. Source: "Troubleshooting the REST API", validation errors, GitHub Docs. */
+/** One entry of `errors` in a 422 answer. Source: "Troubleshooting the REST API", validation errors, GitHub Docs. */
 interface Refused {
   resource?: unknown;
   field?: unknown;
@@ -129,15 +129,15 @@ function pathOf(url: string): string {
   return isGraphql(path) ? '/graphql' : path;
 }
 
-// The words of a server go into logs and reports: one line, no control characters, no commands.
+// A server's text goes into logs and reports: one line, no control characters, no workflow commands.
 function quoted(said: string, most = 120): string {
   const line = said.replaceAll(/([\p{C}\p{Z}]|::|##\[)+/gu, ' ').trim();
   return line.length > most ? `${line.slice(0, most - 1)}…` : line;
 }
 
 /**
- * What a job can be given under `permissions:`. Other permissions are of Apps alone.
- * Source: "Workflow syntax for GitHub Actions", `permissions`, GitHub Docs.
+ * The permissions that a job can get under `permissions:`. All others are for Apps. Source: "Workflow syntax for GitHub
+ * Actions", `permissions`, GitHub Docs.
  */
 const OF_A_JOB = new Set([
   'actions',
@@ -158,9 +158,9 @@ const OF_A_JOB = new Set([
 ]);
 
 /**
- * The sets of permissions of which one is enough for a call, each as lines of YAML: the header
- * `x-accepted-github-permissions: issues=write; pull_requests=write,contents=read` gives
- * `[['issues: write'], ['pull-requests: write', 'contents: read']]`. Empty where the header is missing.
+ * The sets of permissions that suffice for a call; any one set is enough. Each is a list of YAML lines: the header
+ * `x-accepted-github-permissions: issues=write; pull_requests=write,contents=read` gives `[['issues: write'],
+ * ['pull-requests: write', 'contents: read']]`. Empty if the header is missing.
  */
 export function acceptedPermissions(header: string | number | undefined): string[][] {
   return String(header ?? '')
@@ -173,7 +173,7 @@ export function acceptedPermissions(header: string | number | undefined): string
     .filter((set) => set.length > 0);
 }
 
-/** The sets that a job can be given; all others need the token of an App. */
+/** The sets that a job can get; all others need the token of an App. */
 export function ofAJob(sets: readonly string[][]): string[][] {
   return sets.filter((set) => set.every((line) => OF_A_JOB.has(line.split(':')[0] ?? '') && !line.endsWith('admin')));
 }

@@ -1,9 +1,9 @@
 /**
- * Stands in for the package `undici` in the bundle, which `@actions/github` and `@actions/http-client`
- * import and which is as large as everything else together. What they use of it is done by Node's own fetch.
+ * Replaces the package `undici` in the bundle. `@actions/github` and `@actions/http-client` import it, and it is as
+ * large as everything else together. Node's own fetch does what they need.
  */
 
-/** Node's own fetch. With a `ProxyAgent` as dispatcher it goes by the proxy variables of the environment. */
+/** Node's own fetch. With a `ProxyAgent` as dispatcher it uses the proxy variables of the environment. */
 export function fetch(
   url: string | URL,
   options: Omit<RequestInit, 'dispatcher'> & { dispatcher?: unknown } = {},
@@ -13,11 +13,11 @@ export function fetch(
   return globalThis.fetch(url, rest);
 }
 
-/** Says that a proxy is wanted. The proxy itself is the one of the environment, as in the toolkit. */
+/** Says that a proxy is wanted. The proxy is always the one of the environment, as in the toolkit. */
 export class ProxyAgent {
   #used = false;
 
-  /** Lets all of Node use the proxy variables. Node before 24.14 cannot. */
+  /** Makes all of Node use the proxy variables. Node before 24.14 cannot. */
   use(): void {
     if (this.#used) return;
     this.#used = true;

@@ -6,13 +6,12 @@ import { once } from '../transport/repeat.ts';
 
 export interface CheckRunPlace extends Repository {
   sha: string;
-  /** Must differ from the name of every status: GitHub requires both where both have one name. */
+  /** Must differ from every status: if a check run and a status share a name, GitHub requires both. */
   name: string;
-  /** Ours, to find the check run again. */
+  /** Our own id, to find the check run again. */
   externalId: string;
 }
 
-/** As the request takes it. */
 type Annotation = NonNullable<
   NonNullable<RestEndpointMethodTypes['checks']['update']['parameters']['output']>['annotations']
 >[number];
@@ -24,23 +23,23 @@ export interface CheckRunContent {
   summary: string;
   /** In batches of at most 50; at least one batch, which may be empty. */
   batches: readonly (readonly Annotation[])[];
-  /** Page of the run. */
+  /** Address of the workflow run. */
   detailsUrl?: string;
 }
 
 /**
- * Writes a check run and says what it did. Only the App that made one may change it, so one that refuses is left to
- * its owner and another is made. Annotations can only be added: where there are or were some, a new run of the
- * same name takes the place of the old one. Throws `GitHubError`.
+ * Writes a check run and says what it did. Only the App that made a check run may change it; if GitHub refuses, a new
+ * one is made. Annotations can only be added: if there are or were any, a new run of the same name replaces the old
+ * one. Throws `GitHubError`.
  */
 export async function writeCheckRun(
   client: Client,
   { owner, repo, sha, name, externalId }: CheckRunPlace,
   { conclusion, title, summary, batches, detailsUrl }: CheckRunContent,
 ): Promise<'created' | 'updated' | 'unchanged'> {
-  // Newest first is not promised, but ids grow.
+  // The order of the list is not promised, but ids grow.
   const newest = async () => {
-    // `latest` may hide ours behind one of the same name.
+    // With `latest`, another run of the same name may hide ours.
     const where = { owner, repo, ref: sha, check_name: name, filter: 'all', per_page: 100 } as const;
     const listed = await client.paginate(client.rest.checks.listForRef, where);
     return listed.filter((run) => run.external_id === externalId).toSorted((a, b) => b.id - a.id)[0];

@@ -5,22 +5,22 @@ import type { IssuePlace } from '../repository.ts';
 import { wholeConnection, type Connection } from '../transport/lists.ts';
 import { accountOf, identityIn, identityOf, isOwn, type Account, type Identity } from './own-reports.ts';
 
-/** A comment of ours, found by its marker and its author. */
+/** One of our own comments, recognised by its marker and its author. */
 export interface OwnComment {
   id: number;
   body: string;
   url: string;
 }
 
-/** What earlier runs have left. */
+/** What earlier runs left behind. */
 export interface Earlier {
   /** Oldest first. */
   comments: OwnComment[];
-  /** Of the name and the commit that were asked for; by GraphQL only where we wrote it. */
+  /** The status with the name and on the commit that were asked for; GraphQL gives it only if we wrote it. */
   status?: StandingStatus;
 }
 
-/** `marker`: first line of our comments. `status`: asked for in the same request. */
+/** `marker`: first line of our comments. `status`: read in the same request. */
 export interface EarlierQuery extends IssuePlace {
   marker: string;
   status?: StatusPlace | undefined;
@@ -31,9 +31,9 @@ interface Found extends OwnComment {
 }
 
 /**
- * Reads our comments, and a status, over all pages. Takes one request for every 100 comments by GraphQL. Where
- * GraphQL does not answer in full (a server without it, a permission that is missing), REST is asked: one request
- * more for the status, and one for the name of the token. Throws `GitHubError`.
+ * Reads our comments, over all pages, and a status. Takes one GraphQL request for every 100 comments. If GraphQL does
+ * not answer in full (a server without it, a missing permission), REST is used: one more request for the status, and
+ * one for the name of the token. Throws `GitHubError`.
  */
 export async function earlierReports(client: Client, query: EarlierQuery): Promise<Earlier> {
   try {
@@ -69,7 +69,7 @@ fragment Page on IssueCommentConnection {
 ${ACTOR}`;
 
 interface CommentNode {
-  /** Ids have outgrown the `databaseId` of 32 bits. A BigInt comes as text. */
+  /** Ids have outgrown the 32 bits of `databaseId`. A BigInt arrives as text. */
   fullDatabaseId: string | number;
   url: string;
   body: string;
@@ -107,7 +107,7 @@ function ofActor(actor: Actor | null): Account {
   return actor && accountOf({ ...actor, id: actor.databaseId ?? undefined });
 }
 
-// The same words of somebody else are not ours: a rule may take the status of one App alone.
+// The same text from another account does not count as ours: a ruleset may require the status to come from a given App.
 function standing(answer: Answer | undefined, identity: Identity | undefined): StandingStatus | undefined {
   const context = answer?.repository.object?.status?.context;
   if (context == null || identity === undefined || !isOwn(ofActor(context.creator), identity)) return undefined;
@@ -136,7 +136,7 @@ function earlier(
   status: StandingStatus | undefined,
 ): Earlier {
   if (identity === undefined) throw new Error('the name of the token is not known');
-  // Pages that overlap must not make one comment two, of which one would be deleted.
+  // The same comment may be on two pages. Counted twice, it would be deleted as a duplicate.
   const comments = [...new Map(found.map((each) => [each.id, each])).values()]
     .filter((each) => isMarked(each, marker) && isOwn(each.author, identity))
     .map(({ id, body, url }) => ({ id, body, url }))
@@ -144,7 +144,7 @@ function earlier(
   return status === undefined ? { comments } : { comments, status };
 }
 
-// Anyone can write the marker; it counts as a first line alone.
+// Anyone can write the marker; it counts only as the first line.
 function isMarked({ body }: Found, marker: string): boolean {
   return (body.split(/\r?\n/, 1)[0] ?? '').trimEnd() === marker;
 }

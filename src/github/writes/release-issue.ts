@@ -7,18 +7,18 @@ import { accountOf, identityOf, isOwn, type Identity } from './own-reports.ts';
 export interface OpenedIssue {
   number: number;
   url: string;
-  /** False: it was there already. */
+  /** False if it already existed. */
   created: boolean;
   /** `open` or `closed`. */
   state: string;
-  /** Labels and assignees that GitHub has left out, which it does without a word. */
+  /** Labels and assignees that GitHub left out, which it does silently. */
   missing: string[];
 }
 
 /**
- * Opens an issue, once for one title: where the token's own account has one of this title, open or closed, that is
- * it. Issues of others are never taken for it: anyone may give theirs any title. Of two runs at one time the lower
- * number stays, the other is closed. Throws `GitHubError`.
+ * Opens an issue, once for each title: if the token's own account already has one with this title, open or closed, that
+ * one is used. Issues of other accounts never count, since anyone can choose any title. If two runs race, the issue
+ * with the lower number stays and the other is closed. Throws `GitHubError`.
  */
 export async function openReleaseIssue(
   client: Client,
@@ -89,7 +89,7 @@ async function oldest(
   return first === undefined ? undefined : { number: first.number, url: first.html_url, state: first.state };
 }
 
-/** A milestone by title or number. */
+/** The number of a milestone, by its title or number. */
 async function milestoneNumber(client: Client, where: Repository, wanted: string): Promise<number> {
   const milestones = await client.paginate(client.rest.issues.listMilestones, {
     ...where,

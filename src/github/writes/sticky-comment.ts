@@ -11,18 +11,18 @@ export interface StickyComment {
 export interface StickyText {
   /** Markdown, without the marker. */
   body: string;
-  /** False: an old comment is written over, but no new one is made. */
+  /** False: an existing comment is updated, but no new one is made. */
   create: boolean;
 }
 
-/** How often it is tried again after somebody has deleted the comment that was to be written over. */
+/** How often to try again after somebody deleted the comment that was to be updated. */
 const MOST = 3;
 
 /**
- * Writes the one comment that holds the report; undefined where there is none and none is to be made. The oldest of
- * several of ours stays, the others are deleted. After a comment was made, all are listed again: of two runs that
- * have both made one, at least the one that came last sees both, and both keep the same.
- * `known`: our comments, where they were read just now. Throws `GitHubError`.
+ * Writes the one comment that holds the report; undefined if there is none and none is to be made. If several are ours,
+ * the oldest stays and the others are deleted. After making a comment, all are listed again: if two runs both made one,
+ * at least the later run sees both, and both runs keep the same one. `known`: our comments, if they were just read.
+ * Throws `GitHubError`.
  */
 export async function writeStickyComment(
   client: Client,
@@ -46,7 +46,7 @@ export async function writeStickyComment(
       const made = await once(make, async () => (await list())[0]);
       created = made;
       const listed = await list();
-      // A list may lag behind what was written.
+      // The list may lag behind what was written.
       own = listed.some(({ id }) => id === made.id) ? listed : [...listed, made];
     }
     try {
@@ -69,7 +69,7 @@ async function remove(client: Client, which: { owner: string; repo: string; comm
   try {
     await client.rest.issues.deleteComment({ ...which, request: REPEATABLE });
   } catch (error) {
-    // Another run was faster.
+    // Another run has already deleted it.
     if (!isGone(error)) throw error;
   }
 }
@@ -78,7 +78,7 @@ function isGone(error: unknown): boolean {
   return error instanceof GitHubError && (error.status === 404 || error.status === 410);
 }
 
-// GitHub may hand a body back with other line ends.
+// GitHub may return a body with other line ends.
 function normal(body: string): string {
   return body.replaceAll('\r\n', '\n').trimEnd();
 }
