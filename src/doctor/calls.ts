@@ -2,21 +2,21 @@ import type { Diagnosis } from './diagnosis.ts';
 import type { CalledWorkflow } from './survey.ts';
 import { readWorkflow, type WorkflowFile, type WorkflowJob } from './workflow-file.ts';
 
-/** Levels of calls that are followed. */
+/** How many levels of calls are followed. */
 export const DEEPEST_CALL = 4;
-/** Calls that are followed from one workflow file, all levels together. */
+/** How many calls are followed from one workflow file, over all levels. */
 const MOST_CALLS = 50;
 const MANY = `no more than ${MOST_CALLS} calls of one workflow are followed`;
 
-/** A job of a workflow, or of one that it calls, as it runs. */
+/** A job as it runs, from a workflow or from one that it calls. */
 export interface RunJob extends Pick<WorkflowJob, 'permissions' | 'groups' | 'steps'> {
-  /** The key; of a job that is called behind that of its caller, as in `gate / checklist`. */
+  /** Its key; for a called job behind the key of its caller, as in `gate / checklist`. */
   key: string;
-  /** What reports the job, likewise. */
+  /** The name of its check, put together the same way. */
   name: string;
-  /** 1-based line in the file that starts it: of the job that calls, where it is called. */
+  /** 1-based line in the file that starts it; for a called job, that of the job that calls it. */
   line?: number;
-  /** The reusable workflows by which it is called as the callers name them, the outermost first. */
+  /** The reusable workflows that lead to it, as their callers name them, the outermost first. */
   via: string[];
 }
 
@@ -27,17 +27,17 @@ export interface LostCall {
   line: number;
   uses: string;
   reason: string;
-  /** The permission without which nobody can tell. */
+  /** The permission that is missing to tell. */
   lacks?: string;
 }
 
-/** The permissions without which nobody can tell what these calls lead to; empty where more than these is in the way. */
+/** The permissions that are missing to tell where these calls lead; empty if something else is in the way, too. */
 export function lackedFor(lost: readonly LostCall[]): Pick<Diagnosis, 'lacks'> {
   const lacks = lost.flatMap((call) => call.lacks ?? []);
   return lacks.length < lost.length ? {} : { lacks };
 }
 
-/** What calls can lead to: the files of the repository, and reusable workflows of others. */
+/** Where calls can lead: files of the repository, and reusable workflows of others. */
 export interface Callable {
   workflows: readonly { path: string; text: string }[];
   called: readonly CalledWorkflow[];
@@ -47,8 +47,8 @@ const LOCAL = /^\.\/(\.github\/workflows\/[^@]+)$/;
 const REMOTE = /^([\w.-]+\/[\w.-]+)\/\.github\/workflows\/[^@]+@.+$/;
 
 /**
- * The reusable workflows of other repositories that a workflow calls, by what names them from anywhere. `from`: such a
- * name of the workflow itself, where it is one of them.
+ * The full names of the reusable workflows of other repositories that a workflow calls. `from`: the full name of the
+ * workflow itself, if it is one of them.
  */
 export function callsIn(text: string, from?: string): string[] {
   const file = readWorkflow('', text);
@@ -56,12 +56,12 @@ export function callsIn(text: string, from?: string): string[] {
   return file.jobs.map(({ uses }) => nameOf(uses, from)).filter(isOfOthers);
 }
 
-/** Whether a call is about a workflow of another repository. */
+/** Whether a call leads to a workflow of another repository. */
 export function isOfOthers(uses: string): boolean {
   return REMOTE.test(uses);
 }
 
-// In a workflow of another repository `./` is that repository, at the same commit.
+// In a workflow of another repository, `./` means that repository, at the same commit.
 function nameOf(uses: string, from: string | undefined): string {
   const [, path] = LOCAL.exec(uses) ?? [];
   if (path === undefined || from === undefined) return uses;
@@ -97,7 +97,7 @@ export function jobsOf(file: WorkflowFile, callable: Callable): { jobs: RunJob[]
       return [];
     }
     const called = readWorkflow(uses, found);
-    // GitHub runs nothing of what is no workflow.
+    // GitHub runs nothing from a file that is not a workflow.
     if (called === undefined || 'message' in called) return [];
     const inputs = new Map([...called.defaults, ...(by === undefined ? job.inputs : filled(job.inputs, given))]);
     const next = { ...own, line, via: [...own.via, job.uses] };
@@ -120,7 +120,7 @@ function textOf(
   return known.text === undefined ? known : known.text;
 }
 
-// A job that is called may do what its caller may, and no more.
+// A called job has at most the permissions of its caller.
 function permissionsOf(job: WorkflowJob, by: RunJob | undefined): Pick<WorkflowJob, 'permissions'> {
   const own = job.permissions;
   if (by === undefined) return own === undefined ? {} : { permissions: own };
@@ -139,17 +139,17 @@ function permissionsOf(job: WorkflowJob, by: RunJob | undefined): Pick<WorkflowJ
 
 const LEVELS = ['none', 'read', 'write'];
 
-/** Whether a level of a permission is as much as another one. */
+/** Whether one level of a permission includes another. */
 export function isEnough(level: string, wanted: string): boolean {
   return LEVELS.indexOf(level) >= LEVELS.indexOf(wanted);
 }
 
-/** The level that permissions give for a scope. */
+/** The level that these permissions give for a scope; `none` by default. */
 export function levelOf(permissions: ReadonlyMap<string, string>, scope: string): string {
   return permissions.get(scope) ?? permissions.get('all') ?? 'none';
 }
 
-// Only what the caller gave as it is; other expressions stay.
+// Only inputs that the caller passes literally are filled in; other expressions stay.
 function filled(inputs: ReadonlyMap<string, string>, given: ReadonlyMap<string, string>): Map<string, string> {
   return new Map(
     [...inputs].map(([name, value]) => [

@@ -1,14 +1,14 @@
 import { isOff, type GateUse } from './workflow.ts';
 
-/** Where the workflow gives no other name. */
+/** The context unless the workflow gives another name. */
 export const USUAL_CONTEXT = 'checklist-gate';
 
-/** Contexts of the commit statuses that the uses of the gate write; `null` where an expression decides. */
+/** Contexts of the commit statuses that these uses of the gate write; `null` if an expression decides. */
 export function contextsOf(uses: readonly GateUse[]): (string | null)[] {
   const contexts = uses
     .filter((use) => !isOff(use, 'status'))
     .map(({ inputs }) => {
-      // As the Action reads its inputs: without space around them, and what is empty counts as left out.
+      // Read like the Action reads its inputs: trimmed, and an empty one counts as absent.
       const [name = '', phase = ''] = ['status-name', 'phase'].map((each) => inputs.get(each)?.trim());
       const context = [name === '' ? USUAL_CONTEXT : name, ...(phase === '' ? [] : [phase])].join('/');
       return context.includes('${{') ? null : context;
@@ -16,7 +16,7 @@ export function contextsOf(uses: readonly GateUse[]): (string | null)[] {
   return [...new Set(contexts)];
 }
 
-/** Whether two statuses are one to GitHub, which takes contexts without regard to case. */
+/** Whether both contexts name the same status: GitHub ignores case. */
 export function isSameContext(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }

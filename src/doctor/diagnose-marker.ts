@@ -12,7 +12,7 @@ import { contextsOf, isSameContext } from './context.ts';
 
 const SUBJECT = 'marker';
 
-/** What else a use is looked at with. */
+/** The surroundings in which a use is checked. */
 interface Around {
   survey: Survey;
   uses: readonly GateUse[];
@@ -20,7 +20,7 @@ interface Around {
   needs: Needs;
 }
 
-/** What keeps the end of a marker from starting a use of the gate. */
+/** What keeps the end of a marker from starting this use of the gate. */
 export function diagnoseRun(use: GateUse, around: Around): Diagnosis[] {
   const event = use.events.get('workflow_run');
   if (event === undefined) return diagnoseInput(use, around);
@@ -74,7 +74,7 @@ export function diagnoseRun(use: GateUse, around: Around): Diagnosis[] {
   ];
 }
 
-// A name of `workflows` that no workflow has.
+// For a name in `workflows` that no workflow has.
 function diagnoseName(
   name: string,
   { listensTo, path: own }: GateUse,
@@ -150,8 +150,8 @@ export function diagnoseMarker({ path, events, eventsLine, jobs }: WorkflowFile)
 }
 
 /**
- * Whether a use names the files that start the gate and that a pull request can change, with the input `marker`. Every
- * use that writes the same status must: one that does not would pass a pull request that changed its marker.
+ * Whether a use names, in the input `marker`, the files that start the gate and that a pull request can change. Every
+ * use that writes the same status must do so: otherwise it would pass a pull request that changed its marker.
  */
 export function diagnoseInput(
   use: GateUse,
@@ -194,19 +194,19 @@ export function diagnoseInput(
   ];
 }
 
-// An expression may give any name.
+// An expression may produce any name.
 function writesTheSame(one: GateUse, other: GateUse): boolean {
   const [a, b] = [contextsOf([one]), contextsOf([other])];
   return a.some((each) => b.some((name) => each === null || name === null || isSameContext(each, name)));
 }
 
-/** Whether the job may write a status, as far as its file tells: a token of its own may do anything. */
+/** Whether the job may write a status, going by its file: its own token may be able to do anything. */
 function mayWrite(use: GateUse): boolean {
   const level = use.permissions?.get('statuses') ?? use.permissions?.get('all');
   return level === 'write' || hasOwnToken(use);
 }
 
-/** Whether it is about more than issues. */
+/** Whether the use is not only for issues. */
 function isForMore({ events }: GateUse): boolean {
   return [...events.keys()].some((name) => name !== 'issues');
 }

@@ -11,29 +11,31 @@ const SUBJECT = 'Actions policy';
 const TARGET = 'pull_request_target';
 const HIDDEN = 'the token may not read policies, which takes administration rights';
 
-/** The workflow files that the gate depends on, and the others. */
+/** The workflow files, sorted by what they have to do with the gate. */
 export interface SortedFiles {
   /** Those that use the gate. */
   ours: readonly WorkflowFile[];
-  /** Those whose end starts the gate and that do not use it, with the events that do. */
+  /** Those that do not use the gate but whose end starts it, with the events for which it does. */
   markers: readonly WorkflowFile[];
-  /** Those that do not use it, markers too. */
+  /** Those that do not use the gate, including markers. */
   others: readonly WorkflowFile[];
 }
 
-/** Whether GitHub lets their events start the workflows, by its default and by the Actions policies that were seen. */
+/**
+ * Whether GitHub lets their events start the workflows, by its default and by the Actions policies that could be read.
+ */
 export function diagnosePolicies(survey: Survey, { ours, markers, others }: SortedFiles, needs: Needs): Diagnosis[] {
   const gates = ours.flatMap(onTarget);
   return [
     ...gates.flatMap((file) => diagnoseGate(survey, file, gates, needs)),
     ...[...ours, ...markers].flatMap((file) => diagnoseEvents(survey, file)),
-    // Where a gate is blocked by default, that line says so.
+    // If the default blocks a gate, its own line says so.
     ...(ours.length > 0 && !(gates.length > 0 && blocksByDefault(survey)) ? diagnoseUnavailable(survey) : []),
     ...others.flatMap(onTarget).flatMap((file) => diagnoseStranger(survey, file, gates.length > 0)),
   ];
 }
 
-/** A file with `pull_request_target`, and the line of it. */
+/** A file with `pull_request_target`, and the line where it says so. */
 type OnTarget = WorkflowFile & { line: number };
 
 function onTarget(file: WorkflowFile): OnTarget[] {
@@ -41,7 +43,7 @@ function onTarget(file: WorkflowFile): OnTarget[] {
   return event === undefined ? [] : [{ ...file, line: event.line }];
 }
 
-// A file that uses the gate on `pull_request_target`. `diagnoseEvents` tells of policies that forbid it.
+// For a file that uses the gate on `pull_request_target`. `diagnoseEvents` reports policies that forbid the event.
 function diagnoseGate(survey: Survey, file: OnTarget, gates: readonly OnTarget[], needs: Needs): Diagnosis[] {
   const { policies } = survey;
   const here = { subject: SUBJECT, path: file.path, line: file.line };
@@ -86,7 +88,7 @@ function diagnoseGate(survey: Survey, file: OnTarget, gates: readonly OnTarget[]
   ];
 }
 
-// The first file gets the lines of both cures, the others refer to it.
+// The first file gets the lines for both solutions, the others refer to it.
 function curesFor(
   survey: Survey,
   file: OnTarget,
@@ -127,7 +129,7 @@ function diagnoseEvents(survey: Survey, { path, events }: WorkflowFile): Diagnos
       help: `Add \`${name}\` to the events of that policy, or exclude this file from it. One policy that does not list an event is enough to block it.`,
     })),
   );
-  // What does not start anyway is told already.
+  // The default block is already reported.
   const open = rulings.filter(
     ({ name, forbidding, allowing }) =>
       forbidding.length === 0 && !(name === TARGET && allowing.length === 0 && blocksByDefault(survey)),
@@ -151,7 +153,7 @@ function diagnoseUnavailable({ policies }: Survey): Diagnosis[] {
   return [{ subject: SUBJECT, severity: 'unknown', message }];
 }
 
-// A file that has nothing to do with the gate.
+// For a file that has nothing to do with the gate.
 function diagnoseStranger(survey: Survey, { path, line }: OnTarget, isAfterOurs: boolean): Diagnosis[] {
   const { forbidding, allowing } = rulingOn(seen(survey), path, TARGET);
   const start = `does not use the gate, and will not start on \`${TARGET}\`${isAfterOurs ? ' either' : ''}`;

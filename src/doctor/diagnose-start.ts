@@ -7,16 +7,16 @@ import type { GateUse } from './workflow.ts';
 import type { WorkflowEvent, WorkflowFile } from './workflow-file.ts';
 
 const SUBJECT = 'workflow';
-/** What an event without `types` starts for. Source: GitHub Docs, "Events that trigger workflows". */
+/** The types that start an event without `types`. Source: GitHub Docs, "Events that trigger workflows". */
 const DEFAULT_TYPES = ['opened', 'synchronize', 'reopened'];
 const PULL_REQUEST_EVENTS = ['pull_request_target', 'pull_request'];
 
-/** What starts the gate: a use by its own events, a marker by those that it passes on. */
+/** What starts the gate: a use by its own events, a marker by those for which it starts the gate. */
 type Start = Pick<WorkflowFile, 'path' | 'events' | 'eventsLine'>;
 
 /**
- * Whether the gate starts for everything that the policy looks at. An event may be taken by one workflow and the others
- * by the next: together they must take all. `isMissing`: a use waits for a workflow that is not there.
+ * Whether the gate starts for everything that the policy looks at. The workflows need the events only between them, not
+ * each. `isMissing`: a use waits for a workflow that does not exist.
  */
 export function diagnoseStarts(
   survey: Survey,
@@ -25,7 +25,7 @@ export function diagnoseStarts(
   needs: Needs,
 ): Diagnosis[] {
   const starts = [...uses, ...markers];
-  // What only a pull request can start belongs into the marker, where there is one.
+  // Events that only a pull request can start belong in the marker, if there is one.
   const ofPull = at(markers[0] ?? uses[0]);
   return [
     ...diagnosePullRequests(survey, starts, { isMissing, place: at(uses[0]) }, needs),
@@ -48,9 +48,9 @@ function diagnosePullRequests(
   );
   const [first] = on;
   if (first === undefined) {
-    // One that waits for a marker that is missing is told of that.
+    // The missing marker is already reported.
     if (isMissing) return [];
-    // A gate for issues and releases needs none of these.
+    // A gate only for issues and releases needs none of these.
     const { help, add } = proposal(survey, needs);
     return [
       {

@@ -5,10 +5,10 @@ import type { RequiredCheck, Survey } from './survey.ts';
 import type { GateUse } from './workflow.ts';
 
 const SUBJECT = 'required status';
-/** The App as which every workflow writes. Source: its public page, GET /apps/github-actions. */
+/** The App that sets every workflow's statuses. Source: its public page, GET /apps/github-actions. */
 const GITHUB_ACTIONS = 15368;
 
-/** Whether the status of the gate is required on the branch, by whom it must be set, and what stands in its way. */
+/** Whether the branch requires the gate's status, from which App, and what prevents it. */
 export function diagnoseStatus(
   { required, branch }: Survey,
   uses: readonly GateUse[],
@@ -27,7 +27,7 @@ export function diagnoseStatus(
   const contexts = contextsOf(uses).filter((context) => context !== null);
   const wanted = contexts.length === 0 ? [USUAL_CONTEXT] : contexts;
   const found = required.value.filter(({ context }) => isOneOf(wanted, context));
-  // What could not be followed may be the gate, whatever its status is called.
+  // A call that could not be followed may lead to the gate, under any status name.
   if (found.length === 0 && uses.length === 0 && lost.length > 0)
     return [
       {
@@ -54,7 +54,7 @@ function missing(wanted: readonly string[], all: readonly RequiredCheck[], branc
   };
 }
 
-// Anyone who may write to the repository can set a status; only an App of its own as the source stops that.
+// Anyone with write access can set a status; only requiring it from a dedicated App prevents that.
 function sourceOf({ context, app, by }: RequiredCheck): Diagnosis {
   const base = { subject: SUBJECT, message: `${context} is required by ${by}` };
   if (app === undefined) {
@@ -76,7 +76,7 @@ function sourceOf({ context, app, by }: RequiredCheck): Diagnosis {
   return { ...base, severity: 'ok', message: `${base.message}, from the App ${app}` };
 }
 
-// Each event leaves a job check of its own on the commit, and an old red or green one stays.
+// Each event leaves a check of the job on the commit, and an old red or green one stays.
 function jobChecks(all: readonly RequiredCheck[], uses: readonly GateUse[], wanted: readonly string[]): Diagnosis[] {
   const names = uses.flatMap(({ job, jobName }) => [job, jobName]);
   return all

@@ -6,10 +6,10 @@ import { workflowTexts } from './policies.ts';
 import type { Survey } from './survey.ts';
 
 const SUBJECT = 'workflow';
-/** Events of pull requests for which the token may write, for those from forks too. */
+/** Events on which the token may write for pull requests, even for those from forks. */
 const TRUSTED_EVENTS = ['pull_request_target', 'workflow_run'];
 
-/** What one step that uses the gate lacks, whatever the others do. */
+/** What is wrong with one step that uses the gate, regardless of the others. */
 export function diagnoseUse(use: GateUse, needs: Needs): Diagnosis[] {
   const { path, line, job } = use;
   const here = { subject: SUBJECT, path, line };
@@ -40,7 +40,7 @@ export function diagnoseUse(use: GateUse, needs: Needs): Diagnosis[] {
         ]
       : []),
     ...use.groups
-      // Nobody else knows the number of a run before it is there.
+      // No other run can know the id of a run, so such a group is never shared.
       .filter((group) => !group.includes('github.run_id'))
       .map((group) => ({
         ...here,
@@ -71,7 +71,7 @@ export function diagnoseUse(use: GateUse, needs: Needs): Diagnosis[] {
 
 const OF_PULL_REQUESTS = ['pull_request', 'pull_request_target', 'pull_request_review', 'merge_group', 'workflow_run'];
 
-// A workflow needs what its own events lead to: one for pull requests alone writes nothing on issues.
+// A workflow needs only what its own events lead to: one for pull requests never writes on issues.
 function neededBy(use: GateUse, needs: Needs): Needs['permissions'] {
   const { events } = use;
   const silent = isOff(use, 'comment');
@@ -93,7 +93,7 @@ function diagnosePermissions(use: GateUse, needs: Needs): Diagnosis[] {
   const wanted = neededBy(use, needs);
   const here = { subject: 'permissions', path, line };
   const lines = wanted.map(({ scope, level }) => `  ${scope}: ${level}`);
-  // A token of its own has the permissions of its App, not those of the job.
+  // A step's own token has the permissions of its App, not those of the job.
   if (hasOwnToken(use))
     return [
       {
@@ -127,7 +127,7 @@ function diagnosePermissions(use: GateUse, needs: Needs): Diagnosis[] {
   ];
 }
 
-/** Whether a branch beside the default one has the files that start the gate as the default branch has them. */
+/** Whether a branch other than the default one has the same files that start the gate as the default branch. */
 export function diagnoseBranch(survey: Survey): Diagnosis[] {
   const { branch, markers } = survey;
   const subject = 'marker';

@@ -3,12 +3,12 @@ import type { Survey } from './survey.ts';
 import type { WorkflowFile } from './workflow-file.ts';
 
 const SUBJECT = 'waiting runs';
-/** Newest runs that are named. */
+/** How many of the newest runs are named. */
 const MOST = 3;
 
 /**
- * Runs that wait for a maintainer: of markers, and the gate with them, or of a gate on `pull_request`. No file is in
- * both lists.
+ * Runs that wait for a maintainer's approval: runs of markers, for which the gate waits too, or of a gate on
+ * `pull_request`. No file is in both lists.
  */
 export function diagnoseWaiting(
   { waiting }: Survey,

@@ -13,8 +13,8 @@ import { readWorkflows, type Unreadable, type WorkflowFile } from './workflow-fi
 const SUBJECT = 'workflow';
 
 /**
- * Whether the workflows that use the gate start when they should, and may do what they must. Markers are found among
- * the workflows of the survey.
+ * Whether the workflows that use the gate start when they should and have the permissions they need. Markers are found
+ * among the workflows of the survey.
  */
 export function diagnoseWorkflows(
   survey: Survey,
@@ -63,7 +63,7 @@ function diagnoseLost({ path, line, uses, reason, lacks }: LostCall): Diagnosis 
   };
 }
 
-// What could not be followed may use it.
+// Calls that could not be followed may use the gate.
 function diagnoseNone(survey: Survey, lost: readonly LostCall[], needs: Needs): Diagnosis {
   if (lost.length === 0)
     return {
@@ -81,7 +81,7 @@ function diagnoseNone(survey: Survey, lost: readonly LostCall[], needs: Needs): 
   };
 }
 
-/** The workflows of a survey that can be read. */
+/** The readable workflows of a survey. */
 export function workflowFiles(survey: Survey): WorkflowFile[] {
   return readWorkflows(workflowTexts(survey));
 }

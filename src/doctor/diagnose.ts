@@ -15,10 +15,10 @@ import type { Survey } from './survey.ts';
 import { usesIn, type GateUse } from './workflow.ts';
 import { readWorkflows, type WorkflowFile } from './workflow-file.ts';
 
-/** What the texts of a repository name, for the survey. */
+/** What the survey needs to find further files by the texts of a repository. */
 export const NAMED = { templates: templatesNamed, markers: markersNamed, calls: callsIn };
 
-/** Paths of the templates that a policy names; none where it does not load. */
+/** Paths of the templates that a policy names; none if the policy does not load. */
 export async function templatesNamed({ path, text }: { path: string; text: string }): Promise<string[]> {
   const loaded = await loadPolicy(text, path);
   if ('errors' in loaded) return [];
@@ -36,7 +36,7 @@ export function markersNamed(
   return markersOf(readWorkflows(workflows), usesIn(repository, { workflows, called }).uses).map(({ path }) => path);
 }
 
-/** What a survey means: what is in order, what is not, and the lines to add. Problems first. */
+/** What a survey means: what is in order, what is wrong, and which lines to add. Problems first. */
 export async function diagnose(survey: Survey): Promise<Diagnosis[]> {
   const { policy, findings } = await diagnosePolicy(survey);
   const needs = await needsOf(policy);
@@ -45,7 +45,7 @@ export async function diagnose(survey: Survey): Promise<Diagnosis[]> {
   const { ours, others, markers } = sortedOut(workflowFiles(survey), uses);
   const starting = diagnosePolicies(survey, { ours, markers, others }, needs);
   return sorted([
-    // First what keeps the gate from starting at all.
+    // What keeps the gate from starting at all comes first.
     ...starting,
     ...diagnoseStatus(survey, uses, lost),
     ...diagnoseBranch(survey),
@@ -57,7 +57,7 @@ export async function diagnose(survey: Survey): Promise<Diagnosis[]> {
   ]);
 }
 
-// While an event starts nothing, its types are not in order either.
+// The types of an event are not reported as in order while the event starts nothing.
 function isBlocked(found: Diagnosis, starting: readonly Diagnosis[]): boolean {
   return (
     found.severity === 'ok' &&
@@ -121,7 +121,7 @@ async function diagnosePolicy(survey: Survey): Promise<{ policy: Policy; finding
   return { policy: loaded.policy, findings: [{ subject, severity: 'ok', message: 'loads', path }] };
 }
 
-// Only what the policy needs matters.
+// Only the abilities that the policy needs matter.
 function diagnoseToken({ token }: Survey, needs: Needs): Diagnosis[] {
   const subject = 'token';
   const scopes = new Set(needs.permissions.map(({ scope }) => scope));
@@ -135,7 +135,7 @@ function diagnoseToken({ token }: Survey, needs: Needs): Diagnosis[] {
           severity: 'unknown',
           message: `whether it has \`${permission}\` (${what}) could not be found out${because === undefined ? '' : `: ${because}`}`,
         };
-      // The gate has a token of its own: what it may do is said by its job, and its file is looked at.
+      // The gate uses another token than the doctor here; its job says what that may do, and its file is checked.
       return {
         subject,
         severity: 'unknown',

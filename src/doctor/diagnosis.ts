@@ -9,21 +9,21 @@ export interface Diagnosis {
    */
   subject: string;
   severity: Severity;
-  /** What was found; may hold words of the repository's files, on one line. */
+  /** What was found, on one line; may contain text from the repository's files. */
   message: string;
   /** A file of the repository. */
   path?: string;
   /** 1-based line of `path`. */
   line?: number;
-  /** What to do, imperative. */
+  /** What to do, as an imperative sentence. */
   help?: string;
-  /** Lines to add to `path`, or to the settings, as they are to be written. */
+  /** Lines to add to `path` or to the settings, exactly as written. */
   add?: string[];
-  /** With `unknown`: permissions without which nobody can tell. That this token lacks them is no fault of the set-up. */
+  /** With `unknown`: the permissions that are missing to tell. The set-up itself is not at fault. */
   lacks?: string[];
 }
 
-/** Problems first, then what could not be checked, advice, and what is in order; otherwise as found. */
+/** Sorts: problems first, then what could not be checked, advice, and what is in order. Stable within each. */
 export function sorted(diagnoses: readonly Diagnosis[]): Diagnosis[] {
   const order: Severity[] = ['problem', 'unknown', 'advice', 'ok'];
   return diagnoses.toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));

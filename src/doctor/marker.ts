@@ -3,14 +3,14 @@ import type { GateUse } from './workflow.ts';
 import type { WorkflowFile } from './workflow-file.ts';
 
 /**
- * The events for which GitHub runs the workflow file of the pull request itself, with a token that only reads for
- * forks.
+ * The events on which GitHub runs the pull request's own version of a workflow file. For forks the token is then
+ * read-only.
  */
 export const MARKER_EVENTS: readonly string[] = ['pull_request', 'pull_request_review', 'merge_group'];
 
 /**
- * The workflow files whose runs start a use of the gate for pull requests when they end. Of their events only those
- * that do are left. In the order of `files`.
+ * The workflow files whose end starts a use of the gate for pull requests, in the order of `files`, each with only the
+ * events that do so.
  */
 export function markersOf(files: readonly WorkflowFile[], uses: readonly GateUse[]): WorkflowFile[] {
   return files
@@ -23,9 +23,8 @@ export function markersOf(files: readonly WorkflowFile[], uses: readonly GateUse
 }
 
 /**
- * Whether `workflow_run` with these `workflows` is about a workflow of this name. GitHub reads them as patterns: the
- * last one that matches decides, and one with `!` takes out what it matches. Case matters here, since it is not certain
- * that GitHub ignores it.
+ * Whether a `workflow_run` with these `workflows` listens to a workflow of this name. GitHub reads them as patterns:
+ * the last match decides, and `!` excludes. Case matters here, because it is not certain that GitHub ignores it.
  */
 export function listens(patterns: readonly string[], name: string): boolean {
   return patterns.reduce((on, pattern) => {
@@ -34,25 +33,25 @@ export function listens(patterns: readonly string[], name: string): boolean {
   }, false);
 }
 
-/** The names that a use waits for and no workflow has. */
+/** The names that a use waits for although no workflow has them. */
 export function missingNames({ listensTo }: GateUse, files: readonly WorkflowFile[]): string[] {
   return listensTo.filter((name) => !name.startsWith('!') && !files.some((file) => matches(name, file.name)));
 }
 
-/** Whether a pattern has signs besides `*` that GitHub does not take as they are. */
+/** Whether a pattern has special characters other than `*`. */
 export function isIntricate(pattern: string): boolean {
   return /(?<!\\)[+?[\]]/.test(pattern);
 }
 
-// A pattern with other signs counts as matching nothing, so that the doctor asks for a backslash.
+// A pattern with other special characters counts as no match, so that the doctor asks for a backslash.
 function matches(pattern: string, name: string): boolean {
   return !isIntricate(pattern) && matchesGlob([pattern], name);
 }
 
-/** Runs of `workflow_run` in one chain; GitHub starts no more. Source: GitHub Docs, "Events that trigger workflows". */
+/** The most runs in one chain of `workflow_run`. Source: GitHub Docs, "Events that trigger workflows". */
 export const LONGEST_CHAIN = 3;
 
-/** How far down a chain of `workflow_run` a use stands, 1 for right behind another event; 0 where it is in none. */
+/** The position of a use in a chain of `workflow_run`: 1 right after another event, 0 if it is in no chain. */
 export function levelOf(use: GateUse, files: readonly WorkflowFile[]): number {
   const levels = new Map<WorkflowFile, number>();
   const isBehind = (patterns: readonly string[], level: number): boolean =>

@@ -4,19 +4,19 @@ import type { WorkflowFile } from './workflow-file.ts';
 import type { Needs } from '../author/explain/needs.ts';
 import { workflowsFor, type Form, type ProposedFile, type SetUp } from '../author/set-up.ts';
 
-/** What the Actions policies that were seen say about one event of one workflow file. */
+/** What the Actions policies that could be read say about one event of one workflow file. */
 export interface Ruling {
   /** Active policies that do not list the event. One is enough to block it. */
   forbidding: ActionsPolicy[];
   /** Active policies that list it. */
   allowing: ActionsPolicy[];
-  /** Policies that would list it, and are not active. */
+  /** Policies that list it but are not active. */
   idle: ActionsPolicy[];
   /** Active policies of which only the name could be read. */
   unread: ActionsPolicy[];
 }
 
-/** Holds one event of one workflow file against the policies. */
+/** Checks one event of one workflow file against the policies. */
 export function rulingOn(policies: readonly ActionsPolicy[], path: string, event: string): Ruling {
   const active = policies.filter(({ enforcement }) => enforcement === 'active');
   const about = policies.filter(
@@ -32,7 +32,7 @@ export function rulingOn(policies: readonly ActionsPolicy[], path: string, event
   };
 }
 
-/** A policy by which `pull_request_target` may start these files, and the command that sets it. */
+/** A policy that lets `pull_request_target` start these files, and the command that sets it. */
 export function policyLines(repository: string, files: readonly WorkflowFile[]): string[] {
   const condition = { workflow_path: { include: files.map(({ path }) => path), exclude: [] } };
   const events = [...new Set([...USUAL, ...files.flatMap((file) => [...file.events.keys()])])];
@@ -49,7 +49,7 @@ export function policyLines(repository: string, files: readonly WorkflowFile[]):
   ];
 }
 
-// A policy blocks every event that it does not list, those of another form of set-up too.
+// A policy blocks every event that it does not list, so the events of other set-ups are listed too.
 const USUAL = [
   'pull_request_target',
   'issue_comment',
@@ -60,17 +60,17 @@ const USUAL = [
   'workflow_run',
 ];
 
-/** The workflow files of a survey; none where they could not be read. */
+/** The workflow files of a survey; none if they could not be read. */
 export function workflowTexts({ workflows }: Survey): { path: string; text: string }[] {
   return workflows.status === 'known' ? workflows.value : [];
 }
 
-/** Whether GitHub starts no workflow on `pull_request_target` here unless an Actions policy allows it. */
+/** Whether GitHub blocks `pull_request_target` here unless an Actions policy allows it. */
 export function blocksByDefault({ visibility, enterprise }: Survey): boolean {
   return !enterprise && visibility !== 'private' && visibility !== 'internal';
 }
 
-/** The form of set-up that fits the repository. */
+/** The set-up that fits the repository. */
 export function formFor(survey: Survey): Form {
   return blocksByDefault(survey) ? 'two-workflows' : 'one-workflow';
 }
@@ -90,7 +90,7 @@ export function proposal(survey: Survey, needs: Needs): { help: string; add: str
   return { help: files.length === 1 ? 'Add this workflow.' : 'Add these two workflows.', add: linesOf(files) };
 }
 
-/** Whole files one behind the other: each begins with its path as a comment, `---` stands between them. */
+/** Several whole files in one listing: each starts with its path as a comment, with `---` in between. */
 export function linesOf(files: readonly ProposedFile[]): string[] {
   return files.flatMap(({ path, lines }, index) => [...(index === 0 ? [] : ['---']), `# ${path}`, ...lines]);
 }

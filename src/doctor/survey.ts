@@ -1,10 +1,10 @@
 import type { Fact, FileAnswer } from '../evidence/question.ts';
 
-/** What was found out about a repository, before anyone says what it means. */
+/** What was read about a repository, before anything is concluded from it. */
 export interface Survey {
   /** `owner/name`. */
   repository: string;
-  /** Who may see the repository; `unknown` where the server does not say. */
+  /** Who may see the repository; `unknown` if the server does not say. */
   visibility: 'public' | 'private' | 'internal' | 'unknown';
   /** True on an Enterprise Server, which blocks no event by default. */
   enterprise: boolean;
@@ -16,21 +16,21 @@ export interface Survey {
   mergeQueue: Fact<boolean>;
   /** Files below `.github/workflows` on the default branch. */
   workflows: Fact<{ path: string; text: string }[]>;
-  /** Reusable workflows of other repositories that those call, and those that these call in turn. Default none. */
+  /** Reusable workflows of other repositories that those call, directly or through others. Default none. */
   called?: CalledWorkflow[];
-  /** The workflow files that start the gate, as `branch` has them; absent where it is the default branch. */
+  /** The workflow files that start the gate, as they are on `branch`; absent if that is the default branch. */
   markers?: Fact<FileAnswer[]>;
-  /** Actions policies that apply to the repository, those of its owner too. */
+  /** Actions policies that apply to the repository, including those of its owner. */
   policies: Fact<ActionsPolicy[]> | NotSeen;
-  /** Runs that wait for somebody to approve them, newest first. */
+  /** Runs that wait for an approval, newest first. */
   waiting: Fact<WaitingRun[]> | NotSeen;
   token: TokenSurvey;
   policy: Fact<FileAnswer>;
-  /** Whether the policy was named, or looked for in its usual place. */
+  /** True if the policy's path was given, false if the usual place was searched. */
   policyNamed: boolean;
-  /** Where a policy lies that nobody reads, as there is none in its place. */
+  /** A place nobody reads where a policy lies, if there is none in the right place. */
   policyElsewhere?: string;
-  /** Templates that the policy names, or those that the repository offers where there is no policy. */
+  /** Templates that the policy names; without a policy, those that the repository offers. */
   templates: Fact<FileAnswer[]>;
 }
 
@@ -39,50 +39,50 @@ export interface NotSeen {
   status: 'not-seen' | 'not-asked';
 }
 
-/** A policy that says which events may start workflows. */
+/** An Actions policy: it says which events may start workflows. */
 export interface ActionsPolicy {
   name: string;
-  /** Where it is set: `Repository acme/shop`, `Organization acme`. */
+  /** Where it is set, such as `Repository acme/shop` or `Organization acme`. */
   source: string;
-  /** `active`, `evaluate` or `disabled`. Only an active one does anything. */
+  /** `active`, `evaluate` or `disabled`. Only an active one has an effect. */
   enforcement: string;
-  /** Paths of workflows that it is about, as globs; without `include` all of them. */
+  /** Globs of the workflow paths it applies to; an empty `include` means all of them. */
   include: string[];
   exclude: string[];
-  /** The events that may start them; absent where it has no rule about events. */
+  /** The events that may start them; absent if it has no rule about events. */
   events?: string[];
-  /** True where only its name could be read. */
+  /** True if only its name could be read. */
   unread?: true;
 }
 
 /**
- * A reusable workflow, by what names it from anywhere: `acme/shared/.github/workflows/gate.yml@v1`. In place of its text
- * why it could not be read, and the permission without which nobody can tell whether it is there.
+ * A reusable workflow, under its full name: `acme/shared/.github/workflows/gate.yml@v1`. If its text could not be read,
+ * it has the reason instead, and the permission that is missing to tell whether it exists.
  */
 export type CalledWorkflow = { uses: string } & (
   | { text: string; reason?: undefined }
   | { text?: undefined; reason: string; lacks?: string }
 );
 
-/** A run that waits for somebody to approve it. */
+/** A run that waits for an approval. */
 export interface WaitingRun {
   id: number;
-  /** The workflow file. */
+  /** Path of the workflow file. */
   path: string;
 }
 
 /** A status check that must pass before a merge. */
 export interface RequiredCheck {
   context: string;
-  /** Id of the App that must have set it; absent where anyone may. */
+  /** Id of the App that must have set it; absent if anyone may. */
   app?: number;
-  /** `ruleset NAME`, or `branch protection`. */
+  /** `ruleset NAME` or `branch protection`. */
   by: string;
 }
 
-/** What a token may do. `unknown` where it cannot be found out without changing something. */
+/** What a token may do. `unknown` if it cannot be found out without changing something. */
 export interface TokenSurvey {
-  /** `installation` for the tokens of workflows and Apps, `person` for others. */
+  /** `installation` for tokens of workflows and Apps, `person` for others. */
   kind: 'installation' | 'person';
   abilities: Ability[];
 }
@@ -93,6 +93,6 @@ export interface Ability {
   /** What the gate uses it for. */
   for: string;
   has: 'yes' | 'no' | 'unknown';
-  /** What the server said, where it is not `yes`. */
+  /** What the server said, unless `has` is `yes`. */
   because?: string;
 }

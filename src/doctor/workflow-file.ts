@@ -1,27 +1,27 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type YAMLMap } from 'yaml';
 import { syntaxWords } from '../policy/file/error-words.ts';
 
-/** A workflow file, as far as the doctor looks at it. */
+/** The parts of a workflow file that the doctor looks at. */
 export interface WorkflowFile {
   path: string;
-  /** As GitHub calls it: its name, or its path where it has none. */
+  /** The name that GitHub shows: its `name`, or its path if it has none. */
   name: string;
   /** By name. */
   events: Map<string, WorkflowEvent>;
   /** 1-based line of `on:`. */
   eventsLine: number;
-  /** What its inputs are where a caller leaves them out (`workflow_call`). */
+  /** Defaults of its inputs, for calls that leave them out (`workflow_call`). */
   defaults: Map<string, string>;
   jobs: WorkflowJob[];
 }
 
 /** One event below `on:`. */
 export interface WorkflowEvent {
-  /** Absent where the file names none. */
+  /** Absent if the file names none. */
   types?: string[];
-  /** Keys that leave some of the events out: `paths`, `branches-ignore`. */
+  /** Keys that exclude some of the events, such as `paths` or `branches-ignore`. */
   filters: string[];
-  /** Of `workflow_run`: the workflows whose runs it is about, as patterns. */
+  /** For `workflow_run`: the workflows whose runs start this one, as patterns. */
   workflows?: string[];
   /** 1-based. */
   line: number;
@@ -29,23 +29,23 @@ export interface WorkflowEvent {
 
 export interface WorkflowJob {
   key: string;
-  /** What reports the job: its name, or its key. */
+  /** The name of the job's check: its `name`, or its key. */
   name: string;
-  /** A workflow that the job calls; empty for none. */
+  /** The workflow that the job calls; empty if it calls none. */
   uses: string;
-  /** What it is called with. */
+  /** The inputs that it passes to that workflow. */
   inputs: Map<string, string>;
   /** 1-based. */
   line: number;
-  /** Scope to level, `all` for `read-all` and `write-all`; absent where neither job nor workflow says anything. */
+  /** Scope to level, `all` for `read-all` and `write-all`; absent if neither job nor workflow sets any. */
   permissions?: Map<string, string>;
-  /** The concurrency groups of the workflow and of the job, as they are written. */
+  /** The concurrency groups of the workflow and of the job, as written. */
   groups: string[];
   steps: WorkflowStep[];
 }
 
 export interface WorkflowStep {
-  /** An action; empty for none. */
+  /** The action; empty if the step uses none. */
   uses: string;
   inputs: Map<string, string>;
   /** 1-based. */
@@ -61,7 +61,7 @@ export interface Unreadable {
 
 const FILTERS = ['paths', 'paths-ignore', 'branches', 'branches-ignore'];
 
-/** Reads a workflow file. What is no workflow at all gives nothing; a file that is no YAML gives `Unreadable`. */
+/** Reads a workflow file. Undefined if it is not a workflow; `Unreadable` if it is not YAML. */
 export function readWorkflow(path: string, text: string): WorkflowFile | Unreadable | undefined {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
@@ -75,7 +75,7 @@ export function readWorkflow(path: string, text: string): WorkflowFile | Unreada
   return { path, name, events, eventsLine, defaults: defaultsOf(root), jobs: jobsOf(root, lineOf) };
 }
 
-/** The workflows among some files; what is none, or no YAML, is left out. */
+/** The workflows among some files; other files, and those that are not YAML, are left out. */
 export function readWorkflows(files: readonly { path: string; text: string }[]): WorkflowFile[] {
   return files.flatMap(({ path, text }) => {
     const file = readWorkflow(path, text);
@@ -111,7 +111,7 @@ function jobsOf(root: YAMLMap, lineOf: LineOf): WorkflowJob[] {
   });
 }
 
-// `on` may be a word, a list or a map; with YAML 1.1 readers it may even be the key `true`.
+// `on` may be a word, a list or a map; readers of YAML 1.1 may even turn the key into `true`.
 function onOf(root: YAMLMap): YAMLMap['items'][number] | undefined {
   return root.items.find(({ key }) => isScalar(key) && (key.value === 'on' || key.value === true));
 }
@@ -171,7 +171,7 @@ function wordsOf(node: unknown): string[] {
   return isSeq(node) ? node.items.map(wordOf) : [wordOf(node)];
 }
 
-/** A scalar as text; empty for everything else. */
+/** A scalar as text; empty for any other node. */
 function wordOf(node: unknown): string {
   return isScalar(node) ? textOf(node.value) : '';
 }

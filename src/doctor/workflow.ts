@@ -3,34 +3,34 @@ import { readWorkflow, type Unreadable, type WorkflowFile } from './workflow-fil
 
 /** One use of the gate in a workflow file. */
 export interface GateUse extends Pick<WorkflowFile, 'path' | 'events' | 'eventsLine'> {
-  /** 1-based line of the step; of the job that calls, where it stands in a reusable workflow. */
+  /** 1-based line of the step; if the step is in a reusable workflow, of the job that calls it. */
   line: number;
-  /** The workflow as GitHub calls it: its name, or its path where it has none. */
+  /** The name that GitHub shows for the workflow: its `name`, or its path if it has none. */
   workflow: string;
   job: string;
-  /** What reports the job: its name, or its key. */
+  /** The name of the job's check: its `name`, or its key. */
   jobName: string;
   /** `owner/checklist-gate@ref`. */
   uses: string;
-  /** The reusable workflows by which it is called, the outermost first; empty for none. */
+  /** The reusable workflows that lead to it, the outermost first; empty if there are none. */
   via: string[];
-  /** The workflows whose end starts this one (`workflow_run`), as patterns; empty for none. */
+  /** The workflows whose end starts this one (`workflow_run`), as patterns; empty if there are none. */
   listensTo: string[];
-  /** Scope to level, `all` for `read-all` and `write-all`; absent where neither job nor workflow says anything. */
+  /** Scope to level, `all` for `read-all` and `write-all`; absent if neither job nor workflow sets any. */
   permissions?: Map<string, string>;
   inputs: Map<string, string>;
-  /** The concurrency groups of the workflow and of the job, as they are written. */
+  /** The concurrency groups of the workflow and of the job, as written. */
   groups: string[];
-  /** True where an earlier step of the job checks something out. */
+  /** True if an earlier step of the job checks out code. */
   checksOut: boolean;
 }
 
 const ACTION = /(?:^|\/)checklist-gate@/;
 
 /**
- * The uses of the gate in one workflow file, in order, without those in workflows that it calls. `own`: also
- * `uses: ./`, in the repository of the action itself. What is no workflow at all gives nothing; a file that is no YAML
- * gives `Unreadable`.
+ * The uses of the gate in one workflow file, in order, without those in workflows that it calls. `own`: count `uses:
+ * ./` too, for the repository of the action itself. Empty if the file is not a workflow; `Unreadable` if it is not
+ * YAML.
  */
 export function gateUses(path: string, text: string, own = false): GateUse[] | Unreadable {
   const file = readWorkflow(path, text);
@@ -39,8 +39,8 @@ export function gateUses(path: string, text: string, own = false): GateUse[] | U
 }
 
 /**
- * The uses of the gate in all workflow files of a repository, in order, those in reusable workflows that they call
- * too; the files that are no YAML, and the calls that could not be followed.
+ * The uses of the gate in all workflow files of a repository, in order, including those in reusable workflows that they
+ * call; also the files that are not YAML, and the calls that could not be followed.
  */
 export function usesIn(
   repository: string,
@@ -57,7 +57,7 @@ export function usesIn(
   };
 }
 
-// A file that only others call starts nothing by itself: its jobs are those of its callers.
+// A file that is only called starts nothing by itself: its jobs are listed with its callers.
 function inFile(file: WorkflowFile, callable: Callable, own: boolean): { uses: GateUse[]; lost: LostCall[] } {
   const events = new Map([...file.events].filter(([name]) => name !== 'workflow_call'));
   if (events.size === 0 && file.events.size > 0) return { uses: [], lost: [] };
@@ -70,7 +70,7 @@ function usesOf(file: WorkflowFile, job: RunJob, own: boolean): GateUse[] {
   const { key, name, permissions, groups, steps, via } = job;
   return steps.flatMap(({ uses, inputs, line }, index): GateUse[] => {
     if (!ACTION.test(uses) && !(own && uses === './' && !via.some(isOfOthers))) return [];
-    // The doctor judges nothing.
+    // A step that runs the doctor judges nothing.
     if (/^true$/i.test(inputs.get('doctor') ?? '')) return [];
     return [
       {
@@ -93,23 +93,23 @@ function usesOf(file: WorkflowFile, job: RunJob, own: boolean): GateUse[] {
   });
 }
 
-/** The action as a file names it, where it can be named so elsewhere. */
+/** The action as a file names it, if other files can use the same name. */
 export function actionIn({ jobs }: WorkflowFile): string | undefined {
   const all = jobs.flatMap(({ steps }) => steps.map(({ uses }) => uses));
   return all.find((uses) => ACTION.test(uses) && /^[\w./@-]+$/.test(uses));
 }
 
-/** Whether a step brings a token of its own, whose permissions are not those of its job. */
+/** Whether a step has its own token, so that the permissions of its job do not matter. */
 export function hasOwnToken({ inputs }: GateUse): boolean {
   return !/^$|github\.token|secrets\.GITHUB_TOKEN/.test(inputs.get('token') ?? '');
 }
 
-/** Whether an input that takes `on` and `off`, or `true` and `false`, is off. Case does not matter to the Action. */
+/** Whether an input that takes `on` or `off`, `true` or `false`, is off. The Action ignores case. */
 export function isOff({ inputs }: GateUse, name: string): boolean {
   return /^(?:false|off)$/i.test(inputs.get(name) ?? '');
 }
 
-/** Whether an action checks a repository out. */
+/** Whether an action checks out a repository. */
 export function isCheckout(uses: string): boolean {
   return /(?:^|\/)checkout@/.test(uses);
 }
