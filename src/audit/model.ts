@@ -1,6 +1,6 @@
 import type { Status } from '../verdict/quantifier.ts';
 
-/** One merged pull request or closed issue, judged anew as it was when it was merged or closed. */
+/** One merged pull request or closed issue, judged again as it was when it was merged or closed. */
 export interface AuditRow {
   kind: 'pull-request' | 'issue';
   number: number;
@@ -9,43 +9,43 @@ export interface AuditRow {
   /** When it was merged or closed; ISO 8601, UTC. */
   at: string;
   mergedBy?: string | null;
-  /** `error`: could not be judged, or its policy was wrong. */
+  /** `error`: it could not be judged, or its policy is wrong. */
   status: Status | 'error';
   /** Why it is an error or was skipped. */
   reason?: string;
-  /** Findings that were open. */
+  /** Number of open findings. */
   open: number;
-  /** Logins of who signed for a role, or approved the head by a review; each once, sorted. */
+  /** Logins of those who signed for a role or approved the head in a review; each once, sorted. */
   approvers: string[];
   /** Who let it pass although gates were not met, and why. */
   override?: { by: string; reason: string };
-  /** `path@blob` of the policy; `default` where there was none. */
+  /** `path@blob` of the policy; `default` if there was none. */
   policy: string;
-  /** The commit status of that time; null where there was none, absent for issues. */
+  /** The commit status of that time; null if there was none, absent for issues. */
   recorded?: { state: string; description: string | null } | null;
   /** What an auditor should look at. */
   flags: AuditFlag[];
-  /** Lists that one page did not hold; they were read apart, to their end. */
+  /** Lists that were longer than one page and were therefore read separately, to their end. */
   cut: string[];
 }
 
 export type AuditFlag =
-  /** It was merged although it was not passed. */
+  /** It was merged although it had not passed. */
   | 'not-passed'
-  /** The status of then was success, the verdict of now is not passed. */
+  /** The status at the time was success, but the verdict now is not passed. */
   | 'recorded-success'
-  /** There is no status of the gate: never written, or written so long before the merge that it has expired since. */
+  /** The gate has no status: it was never written, or so long before the merge that it has expired. */
   | 'no-status'
-  /** There is none, and GitHub would have deleted it by now: it has expired, or was never written. No fault. */
+  /** No status, but GitHub would have deleted it by now: it expired or was never written. Not a fault. */
   | 'status-expired'
-  /** The body was edited after the merge. What is judged is the body at the merge. */
+  /** The body was edited after the merge. The body at the merge is judged. */
   | 'edited-after'
-  /** The body at the merge is not known, since its history is not whole: the body of today was judged. */
+  /** The body at the merge is not known because its history is incomplete: today's body was judged. */
   | 'history-unknown'
-  /** It went through by break-glass. */
+  /** It was overridden by break-glass. */
   | 'overridden';
 
-/** A commit on the default branch that came with no merged pull request. */
+/** A commit on the default branch that no merged pull request brought. */
 export interface LooseCommit {
   sha: string;
   url: string;
@@ -55,21 +55,21 @@ export interface LooseCommit {
   at: string;
 }
 
-/** What an audit counts. */
+/** The totals of an audit. */
 export interface AuditTotals {
   /** Pull requests or issues. */
   subjects: number;
-  /** Those of them that have passed or were skipped, as far as it is known. */
+  /** How many of them passed or were skipped, as far as is known. */
   passed: number;
-  /** Those that went through by break-glass, which is no pass. */
+  /** Those that were overridden by break-glass, which does not count as passed. */
   overridden: number;
-  /** Commits that came with no pull request. */
+  /** Commits that no pull request brought. */
   commits: number;
   /** Subjects with `status-expired`. */
   expired: number;
 }
 
-/** The result of an audit. Rows stand newest first. */
+/** The result of an audit. Rows are sorted newest first. */
 export interface Audit {
   schema: 'checklist-gate/audit@1';
   repository: string;
@@ -77,25 +77,25 @@ export interface Audit {
   /** ISO 8601, UTC; `since` is part of the period, `until` is not. */
   since: string;
   until: string;
-  /** When it was done; ISO 8601, UTC. */
+  /** When the audit was made; ISO 8601, UTC. */
   at?: string;
   /**
-   * What was asked for beside the period, so that going on asks the same. `status`: name of the recorded status.
-   * `retention`: how long GitHub keeps one, as `90d`.
+   * What was asked for besides the period, so that a continued audit asks the same. `status`: name of the recorded
+   * status. `retention`: how long GitHub keeps a status, such as `90d`.
    */
   asked?: { policy: string; status: string; retention: string; label?: string; phase?: string; into?: string[] };
   rows: AuditRow[];
   commits: LooseCommit[];
-  /** What `totalsOf` says. */
+  /** The result of `totalsOf`. */
   totals: AuditTotals;
-  /** False where it ended early: `next` says where to go on. */
+  /** False if it ended early: `next` then says where to continue. */
   complete: boolean;
   next?: AuditPosition | undefined;
   /** Requests that were sent. */
   requests: number;
 }
 
-/** Where an audit goes on: cursors of the lists; null before the first page, absent behind the last. */
+/** Where an audit continues: cursors of the lists; null before the first page, absent after the last. */
 export interface AuditPosition {
   subjects?: string | null | undefined;
   commits?: string | null | undefined;
@@ -115,7 +115,7 @@ export function totalsOf({ rows, commits }: Pick<Audit, 'rows' | 'commits'>): Au
   };
 }
 
-/** Whether it has not passed, or nobody knows. */
+/** Whether it has not passed, or may not have. */
 function isOpen({ flags, status }: AuditRow): boolean {
   return status === 'error' || flags.includes('not-passed') || flags.includes('history-unknown');
 }
@@ -124,7 +124,9 @@ function isOverridden({ flags }: AuditRow): boolean {
   return flags.includes('overridden');
 }
 
-/** Whether everything has passed or was overridden, and every commit came with a pull request. What is not known has not passed. */
+/**
+ * Whether everything passed or was overridden, and a pull request brought every commit. Unknown counts as not passed.
+ */
 export function isClean({ rows, commits, complete }: Audit): boolean {
   return complete && commits.length === 0 && !rows.some(isOpen);
 }

@@ -4,7 +4,7 @@ import { enforcedGates, gatesOf, letsPass } from '../verdict/walk.ts';
 import type { AuditFlag, AuditRow } from './model.ts';
 import type { AuditSubject } from './subject.ts';
 
-/** The row of a subject that was judged. `keptSince`: see `AuditRequest`. */
+/** The row of a judged subject. `keptSince`: see `AuditRequest`. */
 export function rowOf({ row, flags, facts }: AuditSubject, verdict: Verdict, keptSince?: string): AuditRow {
   const { override, status } = verdict;
   const passed = letsPass(verdict);
@@ -43,8 +43,8 @@ export function errorRow({ row, flags }: AuditSubject, policy: string, reason: s
   };
 }
 
-// The status that counted was written before the merge. So what was merged before `keptSince` has none left. What was
-// merged later may have lost its own as well: how long before the merge it was written is not known.
+// The status that counted was written before the merge. So whatever was merged before `keptSince` has lost it. What was
+// merged later may have lost it as well, because nobody knows how long before the merge it was written.
 function missing({ at, recorded }: AuditSubject['row'], keptSince: string | undefined): AuditFlag[] {
   if (recorded !== null) return [];
   return [keptSince !== undefined && at < keptSince ? 'status-expired' : 'no-status'];

@@ -4,17 +4,17 @@ import type { FileAnswer, Fact } from '../evidence/question.ts';
 import type { Subject } from '../verdict/verdict.ts';
 import type { AuditFlag, AuditRow, LooseCommit } from './model.ts';
 
-/** A merged pull request or closed issue as it was then, before it is judged. */
+/** A merged pull request or closed issue as it was at that time, before it is judged. */
 export interface AuditSubject {
   subject: Subject;
   documents: Document[];
-  /** What came with it. What is not here is asked for apart. */
+  /** Answers that came with it. All others are asked for separately. */
   facts: RecordedFact[];
   row: Pick<AuditRow, 'kind' | 'number' | 'url' | 'author' | 'at' | 'mergedBy' | 'recorded' | 'cut'>;
   flags: AuditFlag[];
 }
 
-/** What is asked for in one request; see `AuditPage` for the answer. */
+/** What to ask for in one request; `AuditPage` is the answer. */
 export interface AuditBatch {
   subjects?:
     | {
@@ -27,23 +27,23 @@ export interface AuditBatch {
   commits?: { after: string | null; since: string; until: string } | undefined;
   /** Files at commits. */
   files: readonly { commit: string; path: string }[];
-  /** Times, ISO 8601: the commit that the default branch was at. */
+  /** Times, ISO 8601: for each, the commit that the default branch was at. */
   times: readonly string[];
 }
 
 export interface AuditPage {
   subjects?: {
     found: AuditSubject[];
-    /** Cursor behind the last; undefined where nothing older can be in the period. */
+    /** Cursor after the last entry; undefined if nothing older can be in the period. */
     next: string | undefined;
-    /** When the first of the page was changed last; absent where the order is another one. */
+    /** When the first entry of the page last changed; absent if the list is in another order. */
     newest?: string;
-    /** How many there are in all, in the period or not. */
+    /** Length of the whole list, inside the period or not. */
     total: number;
   };
   commits?: { found: LooseCommit[]; next: string | undefined };
-  /** In the order asked for. */
+  /** In the order of the request. */
   files: Fact<FileAnswer>[];
-  /** In the order asked for; undefined where there was no commit yet. */
+  /** In the order of the request; undefined if there was no commit yet. */
   times: (string | undefined)[];
 }

@@ -11,13 +11,13 @@ export interface Predicate {
   verifier: { id: string; policies: { uri: string; digest: { sha256: string } }[] };
   /** RFC 3339, UTC. */
   timeCreated: string;
-  /** Sorted. Only what holds is named; where the verdict has not passed there are none. */
+  /** Sorted. Only those that hold; none if the verdict has not passed. */
   properties: string[];
 }
 
 /**
- * The predicate for `actions/attest`, whose subject the workflow names. `verifier`: a URI with the version.
- * A verdict that has not passed verifies nothing.
+ * The predicate for `actions/attest`; the workflow names its subject. `verifier`: a URI with the version. A verdict
+ * that has not passed attests no properties.
  */
 export function predicateOf(verdict: Verdict, verifier: string): Predicate {
   const { subject, policy, template } = verdict;
@@ -60,7 +60,7 @@ export interface RecordFile {
   text: string;
 }
 
-/** The evidence file at `path`, and beside it the predicate that attests it: `a.json` and `a.svr.json`. */
+/** The evidence file at `path`, and the predicate for it beside it: `a.json` and `a.svr.json`. */
 export function filesOf(
   path: string,
   verdict: Verdict,
@@ -73,14 +73,14 @@ export function filesOf(
   };
 }
 
-/** The path of one of several subjects: `a.json` of number 12 is `a-12.json`. */
+/** The path for one of several subjects: `a.json` becomes `a-12.json` for number 12. */
 export function numbered(path: string, number: number): string {
   return beside(path, `-${number}${/\.json$/i.exec(path)?.[0] ?? ''}`);
 }
 
 /**
- * Whether a record or a predicate may take the place of a file with this text: of an earlier one of its kind, or of an
- * empty file. A slip of the pen must not cost a checklist or a policy.
+ * Whether a record or predicate may overwrite a file with this text: only an earlier one of its kind, or an empty file.
+ * A mistyped path must not destroy a checklist or a policy.
  */
 export function mayReplace(text: string): boolean {
   if (text.trim() === '') return true;

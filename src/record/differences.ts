@@ -2,7 +2,7 @@ import type { Finding } from '../verdict/finding.ts';
 import type { Result, Source, Verdict } from '../verdict/verdict.ts';
 import { serialise } from './record.ts';
 
-/** What another verdict on the same texts says differently, one line each, gate by gate and finding by finding. */
+/** What differs between two verdicts on the same texts, one line each, gate by gate and finding by finding. */
 export function differences(before: Verdict, now: Verdict): string[] {
   const policy = changed('policy', named(before.policy), named(now.policy));
   const [old, fresh] = [resultsOf(before.root), resultsOf(now.root)];
@@ -31,7 +31,7 @@ function ofFindings(name: string, before: readonly Finding[], now: readonly Find
   const come = without(now, before);
   const lines: string[] = [];
   for (const finding of gone) {
-    // Of two findings about the same, one has become the other.
+    // A vanished and a new finding about the same thing are one that changed.
     const at = come.findIndex((each) => subjectOf(each) === subjectOf(finding));
     const [other] = at < 0 ? [] : come.splice(at, 1);
     const where = `${name}${placeOf(finding)}`;
@@ -42,7 +42,7 @@ function ofFindings(name: string, before: readonly Finding[], now: readonly Find
   return [...lines, ...come.map((finding) => `${name}${placeOf(finding)}: now also ${said(finding)}`)];
 }
 
-/** What of one list is not in the other; what is there twice is to be there twice. */
+/** The findings of one list that the other lacks; duplicates count. */
 function without(one: readonly Finding[], other: readonly Finding[]): Finding[] {
   const left = other.map(serialise);
   return one.filter((finding) => {
@@ -69,7 +69,7 @@ function findingsIn(result: Result | undefined): readonly Finding[] {
   return result?.kind === 'gate' ? result.findings : [];
 }
 
-/** All results of a tree by their ids, in order. */
+/** All results of a tree by id, in order. */
 function resultsOf(result: Result): Map<string, Result> {
   const below = result.kind === 'group' ? result.results.flatMap((each) => [...resultsOf(each)]) : [];
   return new Map([[result.id, result], ...below]);
@@ -83,7 +83,7 @@ function changed(what: string, one: unknown, other: unknown): string[] {
   return serialise(one ?? null) === serialise(other ?? null) ? [] : [`${what}: ${shown(one)}, now ${shown(other)}`];
 }
 
-/** Names the keys, besides those that are told elsewhere, in which both differ. */
+/** Names the keys whose values differ, except those in `told`, which are reported elsewhere. */
 function others(name: string, before: object, now: object, told: readonly string[]): string[] {
   const [one, other] = [
     new Map<string, unknown>(Object.entries(before)),

@@ -3,7 +3,10 @@ import type { Permission } from '../evidence/people.ts';
 import type { RecordedFact } from '../evidence/facts.ts';
 import type { QuestionKind } from '../evidence/question.ts';
 
-/** The shape of answers, by what was asked. Objects may hold more; a kind that nobody asks for may hold anything. */
+/**
+ * The shape of each answer, by the kind of its question. Objects may have more keys; a kind that is not used accepts
+ * anything.
+ */
 
 const text = v.string();
 const permission = ['none', 'read', 'triage', 'write', 'maintain', 'admin'] as const satisfies Permission[];
@@ -112,7 +115,7 @@ const ANSWERS: Record<QuestionKind, v.GenericSchema> = {
   'label-set': orNull(v.looseObject({ by: person, at: text })),
 };
 
-/** What keeps recorded answers from being read, in our words; undefined where all of them can be. */
+/** Says why recorded answers cannot be read, in our words; undefined if all of them can. */
 export function wrongFact(facts: readonly RecordedFact[]): string | undefined {
   for (const [index, { question, fact }] of facts.entries()) {
     if (fact.status === 'unavailable' || !Object.hasOwn(ANSWERS, question.kind)) continue;

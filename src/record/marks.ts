@@ -11,19 +11,19 @@ import { boundedOrStopped, PARSE_TIMEOUT_MS, TimedOut } from '../run/bounded.ts'
 
 /** Who marked an item as it stands, and when (ISO 8601, UTC). */
 export interface Marked {
-  /** Null where the account was deleted. */
+  /** Null if the account was deleted. */
   by: Pick<Person, 'login' | 'id'> | null;
   at: string;
 }
 
-/** Who marked an item of a document; undefined where that is not known. */
+/** Returns who marked an item of a document; undefined if that is not known. */
 export type MarkedBy = (item: Item) => Marked | undefined;
 
 const NOBODY: MarkedBy = () => undefined;
 
 /**
- * Reads it out of the edit history of the body, where one of the facts is such a history. `timeoutMs`: for reading all
- * revisions; where that takes longer nobody is named.
+ * Finds it in the edit history of the body, if the facts include one. `timeoutMs`: time limit for reading all
+ * revisions; when it runs out, nobody is named.
  */
 export function marksIn(
   document: Document,
@@ -37,15 +37,15 @@ export function marksIn(
   return marks instanceof TimedOut ? NOBODY : ({ place }) => marks.get(place.offset);
 }
 
-/** An item in its text. */
+/** An item with its text. */
 interface Written {
   item: Item;
-  /** The line of its box, from the box on, and whole. */
+  /** The line of its box: from the box on, and whole. */
   line: string;
   whole: string;
 }
 
-/** Items by where they stand and what they ask for; those that nobody can tell apart are together. */
+/** Items by position and text; indistinguishable ones share an entry. */
 type Items = ReadonlyMap<string, readonly Written[]>;
 
 // By the offset of the item.
@@ -74,12 +74,12 @@ function marksBy(document: Document, history: History): Map<number, Marked> {
   return marks;
 }
 
-/** Items that nobody can tell apart. */
+/** Items that cannot be told apart. */
 type Alike = readonly [Written, ...Written[]];
 
 /**
- * The revision that marked items as they stand: since it they are marked, and it did no more than mark them, or put them
- * in as a whole. Whoever changed their words or what they lead to, uncovered or copied one has marked nothing.
+ * The revision that marked the items: they have been marked since then, and that revision only marked them or added
+ * them as a whole. Changing an item's words or link targets, uncovering it or copying it is not marking it.
  */
 function beginningOf(
   items: Alike,
@@ -106,7 +106,7 @@ function beginningOf(
   if (origin.kind !== 'since') return undefined;
   const [index] = origin.revisions;
   if (index === 0) return index;
-  // Both were read to get here, and the later one has the items.
+  // Both were parsed on the way here, and the later one has the items.
   const [before, after] = [history.revisions[index - 1]?.body, history.revisions[index]?.body] as [string, string];
   const earlier = inText(before) as readonly Written[];
   const [later] = inText(after) as Alike;
@@ -120,12 +120,12 @@ function beginningOf(
   return isMarked && earlier.length === items.length ? index : undefined;
 }
 
-// Words below the line of the box are not compared: where there are any, nothing but boxes may have changed.
+// Text below the line of the box is not compared. If there is any, the edit may have changed nothing but boxes.
 function ticks(edit: Edit, { item, line, whole }: Written): boolean {
   return edit.writesLine(line, whole) && (edit.flips() || (!edit.loses([], []) && holds(line, item.text)));
 }
 
-// A strike alone writes no word.
+// Striking an item through adds no words.
 function sets(edit: Edit, former: Written, { line, whole }: Written): boolean {
   const bare = (text: string): string => text.replaceAll('~', '').trim();
   return edit.writesLine(line, whole) || (edit.adds(whole) && bare(former.line) === bare(line));
@@ -150,7 +150,7 @@ function itemsOf(document: Document, pieces: Pieces): Items | null {
   };
   const visitSection = (section: Section, path: readonly string[]): void => {
     visit(section.items, path);
-    // The title above everything may change.
+    // The title at the very top may change.
     for (const child of section.sections)
       visitSection(child, child === top ? path : [...path, normalizeTitle(child.title)]);
   };
@@ -158,7 +158,7 @@ function itemsOf(document: Document, pieces: Pieces): Items | null {
   return found;
 }
 
-// A reason is part of the mark: whoever writes another one answers for it.
+// The reason is part of the mark: whoever changes it answers for the mark.
 function markOf({ state, reason = '' }: Item): string {
   return `${state} ${reason}`;
 }

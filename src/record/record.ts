@@ -9,10 +9,10 @@ import { gatesOf } from '../verdict/walk.ts';
 import { marksIn, type MarkedBy } from './marks.ts';
 import type { RecordedItem, VerdictRecord } from './schema.ts';
 
-// Its types speak of an ES module, which it is not.
+// Its types describe an ES module, but it is CommonJS.
 const canonicalize = library as unknown as (value: NonNullable<unknown> | null) => string;
 
-/** Where and by what a record is written. */
+/** What wrote the record, and where. */
 export interface Origin {
   /** Version of this program. */
   version: string;
@@ -20,7 +20,7 @@ export interface Origin {
   run?: NonNullable<VerdictRecord['run']>;
 }
 
-/** Puts a record together. Equal inputs give equal records. */
+/** Builds a record. Equal inputs give equal records. */
 export function recordOf(verdict: Verdict, material: Material, { version, run }: Origin): VerdictRecord {
   const gates = gatesOf(verdict.root);
   return {
@@ -49,12 +49,12 @@ export function recordOf(verdict: Verdict, material: Material, { version, run }:
   };
 }
 
-/** The record as text: canonical JSON (RFC 8785) on one line, so that equal records are equal byte for byte. */
+/** The record as canonical JSON (RFC 8785) on one line, so that equal records have equal bytes. */
 export function serialise(record: NonNullable<unknown> | null): string {
   return `${canonicalize(record)}\n`;
 }
 
-// Comments that are no checklist, or that could not be read, hold no items.
+// Comments without a checklist, and texts that could not be read, have no items.
 function textsOf(verdict: Verdict, { documents, sources }: Material): Material['documents'] {
   const read = new Set(verdict.documents.map(({ id }) => id));
   const found = sources.flatMap(({ answer }) => answer.documents.filter(({ id }) => read.has(id)));

@@ -9,15 +9,15 @@ import { recordOf, serialise } from './record.ts';
 import { wrongFact } from './facts-schema.ts';
 import { recordSchema, type VerdictRecord } from './schema.ts';
 
-/** What came of judging a record again. */
+/** The result of judging a record again. */
 export type Replayed =
-  /** The text is no record, or its parts do not fit together. */
+  /** The text is not a record, or its parts contradict each other. */
   | { kind: 'no-record'; reason: string }
   | { kind: 'not-judged'; judged: Exclude<Judged, { kind: 'verdict' }>; record: VerdictRecord }
-  /** `same`: byte for byte. `differences`: one line each, empty where the verdict is the same. */
+  /** `same`: the records are equal byte for byte. `differences`: one line each, empty if the verdicts are equal. */
   | { kind: 'verdict'; record: VerdictRecord; verdict: Verdict; same: boolean; differences: string[] };
 
-/** Judges a record again from what it holds. `policy`: another one to judge by. */
+/** Judges a record again from its own content. `policy`: judge by this one instead. */
 export async function replay(text: string, policy?: TrustedFile): Promise<Replayed> {
   const record = await readRecord(text);
   if ('reason' in record) return { kind: 'no-record', reason: record.reason };
@@ -28,7 +28,7 @@ export async function replay(text: string, policy?: TrustedFile): Promise<Replay
   return { kind: 'verdict', record, verdict: judged.verdict, same: lines.length === 0, differences: lines };
 }
 
-// What is written for readers follows from the rest: there too nothing may say otherwise.
+// The parts written for readers are derived from the rest, so they must match too.
 function changedParts(record: VerdictRecord, verdict: Verdict): string[] {
   const { tool, run, material } = record;
   const again = recordOf(verdict, material, { version: tool.version, ...(run === undefined ? {} : { run }) });
@@ -37,7 +37,7 @@ function changedParts(record: VerdictRecord, verdict: Verdict): string[] {
     .map((part) => `${part}: not what follows from the texts and facts of the record`);
 }
 
-/** A record from its text, or why it is none. */
+/** Reads a record from text, or says why it is not one. */
 export async function readRecord(text: string): Promise<VerdictRecord | { reason: string }> {
   let data: unknown;
   try {
@@ -53,7 +53,7 @@ export async function readRecord(text: string): Promise<VerdictRecord | { reason
       reason: `found no record, at ${getDotPath(issue) ?? 'the top'}: expected ${issue.expected}`,
     };
   }
-  // The schema has checked what is used here. What it gives back leaves out fields called `constructor` and the like.
+  // The schema has checked everything used here. Its output would lack keys such as `constructor`.
   const record = data as VerdictRecord;
   const unreadable = wrongFact(record.material.facts);
   if (unreadable !== undefined) return { reason: `found no record, in the facts of its material: ${unreadable}` };
@@ -67,7 +67,7 @@ function shapeOf(data: unknown) {
   try {
     return safeParse(recordSchema, data);
   } catch {
-    // Results hold results: whoever writes a record can nest them beyond what a program can follow.
+    // Results nest, and a forged record may nest them too deep for the stack.
     return undefined;
   }
 }

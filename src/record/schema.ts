@@ -4,14 +4,14 @@ import { itemState } from '../verdict/content.ts';
 import { time } from '../verdict/finding.ts';
 import { documentKind, fact, subject, verdict } from '../verdict/verdict.ts';
 
-/** The published shape of records. Objects may gain keys within a version; none goes away and none changes meaning. */
+/** The published shape of records. Within a version keys may be added; none is removed and none changes its meaning. */
 
 const run = v.object({
   /** Address of the workflow run. */
   url: v.string(),
   attempt: v.number(),
   workflow: v.exactOptional(v.string()),
-  /** The commit that the workflow file was of. */
+  /** The commit of the workflow file. */
   sha: v.exactOptional(v.string()),
 });
 
@@ -23,15 +23,15 @@ const item = v.object({
   state: itemState,
   /** Why it is not applicable. */
   reason: v.exactOptional(v.string()),
-  /** Who ticked it or marked it not applicable, and when; absent where that is not known. */
+  /** Who ticked it or marked it not applicable, and when; absent if that is not known. */
   marked: v.exactOptional(
     v.object({
-      /** Null where the account was deleted. */
+      /** Null if the account was deleted. */
       by: v.nullable(v.object({ login: v.string(), id: v.number() })),
       at: time,
     }),
   ),
-  /** The gate whose evidence counts for the open box. */
+  /** The gate whose evidence counts in place of the tick. */
   byEvidence: v.exactOptional(v.string()),
 });
 
@@ -63,7 +63,7 @@ const document = v.object({
   ),
 });
 
-// What is in it belongs to `run`. Here is what must be there for it to be judged.
+// `run` has its own schema. This is what is needed to judge again.
 const material = v.object({
   subject,
   documents: v.array(document),
@@ -95,7 +95,7 @@ const material = v.object({
   changed: v.array(v.string()),
 }) as v.GenericSchema<unknown, unknown> as v.GenericSchema<unknown, Material>;
 
-/** The evidence file: what was concluded, from what, and everything that is needed to conclude it again. */
+/** The evidence file: the verdict, what it rests on, and everything that is needed to judge again. */
 export const recordSchema = v.object({
   schema: v.literal('checklist-gate/record@1'),
   tool: v.pipe(

@@ -10,7 +10,7 @@ const words = v.union([word, v.pipe(v.array(word), v.minLength(1, 'expected at l
 
 const accounts = v.union([account, v.pipe(v.array(account), v.minLength(1, 'expected at least one'))]);
 
-/** A branch, a tag or a commit, without what git allows in no name: no range, no option, no path upwards. */
+/** A branch, a tag or a commit; without ranges, options, `..` and whatever git forbids in names. */
 const ref = v.pipe(
   v.string(),
   // oxlint-disable-next-line no-control-regex
@@ -43,23 +43,23 @@ const between = v.strictObject({
 
 export const findPullRequests = v.strictObject({ 'pull-requests': between });
 
-/** Every key there is: for what names neither kind, where a misspelt key may have been meant for either. */
+/** All keys of both kinds: used if the text names neither kind, since a misspelt key may belong to either. */
 export const either = v.partial(v.strictObject({ ...findIssue.entries, 'pull-requests': between }));
 
 /** What the input `find` looks for. */
 export type Find = FindIssue | FindPullRequests;
 
-/** The one issue or pull request whose body says something in a field. */
+/** The one issue or pull request whose body has a given value in a field. */
 export interface FindIssue {
   kind: 'issue';
-  /** Labels that must all be set; empty for any. */
+  /** Labels that must all be set; empty: any. */
   labels: string[];
   state: 'open' | 'closed' | 'all';
   field: string;
   equals: string;
-  /** The access that its author must have. Anyone may open an issue with any text. */
+  /** The access that its author must have, because anyone may open an issue with any text. */
   by: Access;
-  /** Whose issues count besides: bots as `helper[bot]`, people as `octocat#583231`; a login alone needs write access. */
+  /** Authors who count as well: bots as `helper[bot]`, people as `octocat#583231`; a login alone needs write access. */
   authors: string[];
 }
 
@@ -69,9 +69,9 @@ export interface FindPullRequests {
   /** A tag, a branch or a commit; absent: the version before `to`. */
   from?: string;
   to: string;
-  /** Globs of the branches that count as having been merged into; empty: the default branch. */
+  /** Globs of the branches; pull requests merged into them count. Empty: the default branch. */
   into: string[];
-  /** Pull requests that the workflow lets pass although they have not. */
+  /** Numbers of pull requests that the workflow accepts although they have not passed. */
   accept: number[];
   /** Whose commits need no pull request; `authors` as above. */
   directCommits: { authors: string[]; bots: boolean };
@@ -82,23 +82,25 @@ export interface ReleaseCommit {
   sha: string;
   /** First line of its message; document text. */
   headline: string;
-  /** The account that the author's address belongs to; null for none. */
+  /** The account that the author's e-mail address belongs to; null if there is none. */
   author: { login: string; id: number; type: string } | null;
-  /** Merged ones alone. */
+  /** Only merged ones. */
   pullRequests: { number: number; base: string }[];
 }
 
-/** What a body says in a field. `value` is document text. */
+/** What a body says in a field, compared with the wanted value. `value` is document text. */
 export type Said =
   | { kind: 'equal' }
-  /** Something else that was meant for the same, perhaps: `1.2.3` beside `v1.2.3`, or `v1.2.3 (build 4)`. */
+  /** Different, but perhaps meant to be the same: `1.2.3` for `v1.2.3`, or `v1.2.3 (build 4)`. */
   | { kind: 'near'; value: string }
   | { kind: 'other' }
-  /** Given several times with different values, the wanted one among them. */
+  /** The field is there several times with different values, one of them the wanted one. */
   | { kind: 'ambiguous'; lines: number[] }
   | { kind: 'missing' };
 
-/** Compares a field of a body with what is looked for. Values are equal in their normal form; a blank one never is. */
+/**
+ * Compares a field of a body with the wanted value. Values are equal if their normal forms are; a blank one never is.
+ */
 export function sayingOf(root: Section, name: string, wanted: string): Said {
   const key = normalizeTitle(name);
   const found = fieldsNamed(root, key).filter(({ blank }) => !blank);

@@ -6,27 +6,27 @@ import type { GateResult, Source, Subject, Verdict } from '../verdict/verdict.ts
 import { enforcedGates, totals } from '../verdict/walk.ts';
 import type { ReleaseCommit, FindPullRequests } from './find.ts';
 
-/** One pull request of a release, judged as it was when it was merged. The verdict is absent where none was reached. */
+/** One pull request of a release, judged as it was when it was merged. Without a verdict if it could not be judged. */
 export interface JudgedPullRequest {
   row: AuditRow;
   verdict?: Verdict;
 }
 
-/** What one verdict over the pull requests of a release is made of. */
+/** What the verdict of a release is made of. */
 export interface Release {
   find: FindPullRequests;
   subject: Subject;
-  /** What was looked for, as a source: its digest tells it from another. */
+  /** What was asked for, as a source: its digest tells two requests apart. */
   source: Source;
   pullRequests: readonly JudgedPullRequest[];
   /** Commits that no pull request brought into a branch that counts. */
   loose: readonly ReleaseCommit[];
-  /** Commits that need none. */
+  /** Number of commits that need no pull request. */
   direct: number;
   at: string;
 }
 
-/** One verdict over all: a gate for each pull request, and one for the commits that came without. Pure. */
+/** One verdict for the whole release: a gate for each pull request, and one for commits without any. Pure. */
 export function releaseVerdict({ find, subject, source, pullRequests, loose, direct, at }: Release): Verdict {
   const gates = [...pullRequests.map((each) => gateOf(each, find)), commitsGate(loose, direct)];
   const enforced = gates.filter(({ advisory }) => !advisory);
@@ -56,7 +56,7 @@ export function releaseVerdict({ find, subject, source, pullRequests, loose, dir
   };
 }
 
-// What was merged cannot be made good by ticking now: only somebody can say that it is accepted.
+// Ticking boxes cannot change what was merged; the workflow can only accept the pull request.
 function gateOf({ row, verdict }: JudgedPullRequest, { accept }: FindPullRequests): GateResult {
   const { number, status: own, override, policy } = row;
   const name = `#${number}`;
@@ -96,7 +96,7 @@ function unsure(about: string, message: string): Finding {
   return { status: 'failed', unknown: true, about, message };
 }
 
-// The place is one in a text of then, which nobody can edit any more to any effect.
+// Places are left out: they point into a past text, which nobody can usefully edit any more.
 function findingsOf({ root }: Verdict, name: string): Finding[] {
   const open = enforcedGates(root).flatMap(({ findings }) =>
     findings.filter(({ status }) => status === 'failed' || status === 'pending'),

@@ -4,7 +4,7 @@ import { schemaErrors } from '../policy/file/errors.ts';
 import { dataIn, readYaml, type YamlText } from '../policy/file/yaml-text.ts';
 import { type Find, type FindIssue, type FindPullRequests, either, findIssue, findPullRequests } from './find.ts';
 
-/** What stands for values that the text leaves out. */
+/** Defaults for values that the text leaves out. */
 export interface FindDefaults {
   /** The tag that the run is about. */
   tag?: string | undefined;
@@ -15,7 +15,7 @@ export interface FindDefaults {
 const EXPECTED =
   '{label: release, field: Version/Tag, equals: v1.2.3} or {pull-requests: {from: v1.2.2, to: v1.2.3}}, as YAML';
 
-/** Reads the text of `find`. All errors come at once, one sentence each: what was found, and what was expected. */
+/** Reads the text of `find`. Returns all errors at once, one sentence each: what was found and what was expected. */
 export function parseFind(text: string, defaults: FindDefaults): { find: Find } | { errors: string[] } {
   const yaml = readYaml(text, 'failsafe');
   const data = dataOf(yaml);
@@ -27,7 +27,7 @@ export function parseFind(text: string, defaults: FindDefaults): { find: Find } 
     ),
   });
   if ('pull-requests' in data) {
-    // A key of the other kind beside it is one too many.
+    // A key of the other kind is refused as unknown.
     const parsed = safeParse(findPullRequests, data);
     return parsed.success
       ? pullRequests(parsed.output['pull-requests'], defaults)
@@ -46,7 +46,7 @@ function reasonOf({ errors: [error] }: YamlText): string {
 function dataOf(yaml: YamlText): object | undefined {
   const data = dataIn(yaml);
   if (typeof data !== 'object' || data === null) return undefined;
-  // `pull-requests:` alone is the short way to say that everything is left out.
+  // `pull-requests:` without a value is short for all defaults.
   return 'pull-requests' in data && data['pull-requests'] === '' ? { ...data, 'pull-requests': {} } : data;
 }
 

@@ -2,32 +2,32 @@ import type SemVer from 'semver/classes/semver.js';
 import compare from 'semver/functions/compare.js';
 import parse from 'semver/functions/parse.js';
 
-/** A tag taken apart: `shop/v1.2.3-rc.1` has the prefix `shop/`. */
+/** The parts of a tag: `shop/v1.2.3-rc.1` has the prefix `shop/`. */
 interface Tag {
   name: string;
   prefix: string;
   version: SemVer;
-  /** With its patch number: `v1.2` may be a name that moves on with every release of 1.2. */
+  /** Has a patch number. Without one, the tag may move with every release: `v1.2` for each 1.2.x. */
   isFull: boolean;
   /** Written with a `v`. */
   hasV: boolean;
 }
 
-// A version may lack its patch number. What stands before it must not end in a digit, a dot or a letter of a word.
+// The patch number may be missing. The prefix must end in a separator, not in a digit, a dot or a letter.
 const TAG =
   /^((?:.*[/@_-])?)(v?)((?:0|[1-9]\d*)\.(?:0|[1-9]\d*))(\.(?:0|[1-9]\d*))?((?:-[\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*)?(?:\+[\dA-Za-z.-]+)?)$/;
 
 function tagOf(name: string): Tag | undefined {
   const [, prefix = '', v, start = '', patch, end = ''] = TAG.exec(name) ?? [];
-  // Tags count from `rc.01` on, too.
+  // Loose, so that `rc.01` is accepted too.
   const version = parse(`${start}${patch ?? '.0'}${end}`, { loose: true });
   return version === null ? undefined : { name, prefix, version, isFull: patch !== undefined, hasV: v === 'v' };
 }
 
 /**
- * The tag of the highest version below that of `to`, with the same prefix. Versions before a release count only where
- * `to` is one itself. Of several tags of one version it is the one with all numbers, and written as `to` is. Undefined
- * where there is none; `{no}` where `to` is none.
+ * The tag with the highest version below that of `to` and the same prefix. Pre-releases count only if `to` is one. Of
+ * several tags of one version, the one with all numbers wins, then the one written like `to`. Undefined if there is
+ * none; `{no}` if `to` is not a version.
  */
 export function previousTag(tags: readonly string[], to: string): string | undefined | { no: 'version' } {
   const own = tagOf(to);
