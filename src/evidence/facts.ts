@@ -1,13 +1,13 @@
 import { questionKey, type AnswerTo, type Catalogue, type Fact, type Question } from './question.ts';
 import type { Comment } from './people.ts';
 
-/** One question with its answer, as kept in the verdict. */
+/** One question with its answer, as the verdict records it. */
 export interface RecordedFact {
   question: Question;
   fact: Fact<Catalogue[Question['kind']]['answer']>;
 }
 
-/** What is known so far. Immutable: `with` gives a new one. */
+/** What is known so far. Immutable: `with` returns a new one. */
 export class Facts {
   readonly #byKey: ReadonlyMap<string, RecordedFact>;
 
@@ -15,9 +15,9 @@ export class Facts {
     this.#byKey = new Map([...recorded].map((entry) => [questionKey(entry.question), entry]));
   }
 
-  /** The answer, or undefined while nobody has asked. */
+  /** The answer, or undefined if nobody has asked yet. */
   get<Q extends Question>(question: Q): AnswerTo<Q> | undefined {
-    // The map holds under a question's key only the answer to that question.
+    // Under a question's key the map holds only an answer to that question.
     return this.#byKey.get(questionKey(question))?.fact;
   }
 
@@ -31,12 +31,12 @@ export class Facts {
   }
 }
 
-/** Answers a batch of questions; must give one fact for each question, in order. */
+/** Answers a batch of questions; must return one fact for each question, in the same order. */
 export type Answerer = (questions: readonly Question[]) => Promise<Fact<Catalogue[Question['kind']]['answer']>[]>;
 
 /**
- * A comment as it stood before a time (ISO 8601, UTC): with the text and the edits of then. Where the history does not
- * tell, it keeps its text of today and has no history, so that nobody is known to have written what it says.
+ * A comment as it was before a time (ISO 8601, UTC), with its text and edits of then. If the history does not tell, it
+ * keeps today's text and has no history, so that nobody counts as its writer.
  */
 export function commentAsOf(comment: Comment, at: string): Comment {
   const { lastEditedAt, edits, ...rest } = comment;

@@ -1,13 +1,13 @@
-/** Numbers and spans of time as people and machines write them. */
+/** Numbers and durations as people and machines write them. */
 
 const PLAIN = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,3})?$/i;
-// More than one group of three digits, or a fraction behind the group: the commas group.
+// Several groups of three digits, or a fraction after a group: the commas separate thousands.
 const GROUPED = /^[+-]?[1-9]\d{0,2}(?:(?:,\d{3}){2,}(?:\.\d+)?|,\d{3}\.\d+)(?:e[+-]?\d{1,3})?$/i;
 const ONE_COMMA = /^[+-]?[1-9]\d{0,2},\d{3}$/;
 
 /**
- * What a number may mean: one value, none where it is no finite number, two for `1,250`, which is 1250 in one country
- * and 1.25 in the next. Other fractions behind a comma are not read.
+ * The values that a number may have: one; none if it is not a finite number; two for `1,250`, which is 1250 in one
+ * country and 1.25 in another. Other decimal commas are not read.
  */
 export function numbersIn(text: string): number[] {
   const written = text.trim();
@@ -24,15 +24,15 @@ const NUMBER = String.raw`(\d{1,6}(?:\.\d{1,6})?)`;
 const UNITS = ['d|days?', 'h|hrs?|hours?', 'm|mins?|minutes?', 's|secs?|seconds?'];
 const MILLISECONDS = [86_400_000, 3_600_000, 60_000, 1_000];
 
-// Each unit once, the largest first.
+// Each unit at most once, the largest first.
 const IN_WORDS = new RegExp(
   String.raw`^(?=\d)${UNITS.map((unit) => String.raw`(?:${NUMBER}\s*(?:${unit})(?:$|\s*,?\s*(?:and\s+)?(?=\d)))?`).join('')}$`,
 );
 const ISO = new RegExp(`^p(?=\\d|t\\d)(?:${NUMBER}d)?(?:t(?=\\d)(?:${NUMBER}h)?(?:${NUMBER}m)?(?:${NUMBER}s)?)?$`);
 
 /**
- * Milliseconds of a span of time: `90s`, `1h30m`, `30 min`, `2 days and 4 hours`, `PT2H`. Undefined for every other
- * text, also for `5 M`, which may be months, and for a number without a unit.
+ * Milliseconds of a duration: `90s`, `1h30m`, `30 min`, `2 days and 4 hours`, `PT2H`. Undefined for any other text,
+ * also for `5 M`, which may mean months, and for a number without a unit.
  */
 export function readDuration(text: string): number | undefined {
   const written = text.replace(/[A-Za-z]+/g, (word) => (word === 'M' ? word : word.toLowerCase()));

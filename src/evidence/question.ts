@@ -1,48 +1,50 @@
 import type { BaseChange, Comment, Commit, History, Permission, Person, Push, Review } from './people.ts';
 
 /**
- * What gates may ask of the world, as data. The shell answers; nothing here fetches.
- * A member added here does not compile until every answerer handles it.
+ * What gates may ask about the world, as data. The shell answers; nothing in here fetches. Whoever adds a question gets
+ * compile errors until every answerer handles it.
  */
 export interface Catalogue {
   /** The text of a file at a trusted ref. `ref` absent: the trusted commit of the subject. */
   file: { ask: { path: string; ref?: string }; answer: FileAnswer };
-  /** Whether a file is there, whatever it holds: a picture, a text of many megabytes. */
+  /** Whether a file exists, whatever it contains, such as a picture or a huge text. */
   path: { ask: { path: string; ref: string }; answer: { exists: boolean } };
   /** The last revisions of a file up to the trusted commit, newest first. */
   'file-revisions': { ask: { path: string; last: number }; answer: { sha: string; text: string }[] };
   /** Labels of the pull request or issue. */
   labels: { ask: Record<never, never>; answer: string[] };
-  /** Where a pull request or issue comes from. What does not exist for it is absent. */
+  /** Where a pull request or issue comes from. What it does not have is absent. */
   origin: { ask: Record<never, never>; answer: Origin };
   /** Files that a pull request changes. */
   'changed-files': { ask: Record<never, never>; answer: ChangedFiles };
-  /** A value handed over by the workflow or the command line. */
+  /** A value handed over by the workflow or on the command line. */
   value: { ask: { name: string }; answer: { raw: string } };
   /** The commit that `ref` names; absent: the head of the pull request. */
   commit: { ask: { ref?: string }; answer: CommitAnswer };
-  /** A file at the head of a pull request and in its merges, held against the default branch. */
+  /** A file at the head of a pull request and in its merges, compared with the default branch. */
   'head-file': { ask: { path: string }; answer: HeadFile };
-  /** What in the message of the head commit keeps workflows from starting, such as `[skip ci]`; null for nothing. */
+  /**
+   * Words in the head commit's message that keep workflows from starting, such as `[skip ci]`; null if there are none.
+   */
   'skip-instruction': { ask: Record<never, never>; answer: { instruction: string | null } };
-  /** Check runs of a commit; of runs with one name in one suite the newest. */
+  /** Check runs of a commit; of several with one name in one suite, the newest. */
   'check-runs': { ask: { sha: string }; answer: CheckRun[] };
-  /** Statuses of a commit; of statuses with one context the newest. */
+  /** Statuses of a commit; of several with one context, the newest. */
   statuses: { ask: { sha: string }; answer: CommitStatus[] };
   tag: { ask: { name: string }; answer: TagAnswer };
-  /** The release of a tag, drafts included where the token sees them. */
+  /** The release of a tag; a draft too, if the token sees it. */
   release: { ask: { tag: string }; answer: ReleaseAnswer };
-  /** Files that differ between a ref and a commit: what the commit added since both parted. */
+  /** Files that a commit changes since it forked from a ref. */
   'files-between': { ask: { base: string; head: string }; answer: ChangedFiles };
-  /** The milestone with a title; absent: the one of the pull request or issue. */
+  /** The milestone with this title; absent: that of the pull request or issue. */
   milestone: { ask: { title?: string }; answer: MilestoneAnswer };
   /** The newest deployment of a commit to an environment. */
   deployment: { ask: { environment: string; sha: string }; answer: DeploymentAnswer };
   /** All reviews of a pull request, oldest first. */
   reviews: { ask: Record<never, never>; answer: Review[] };
-  /** All comments of the conversation, oldest first. Deleted ones are not there. */
+  /** All comments of the conversation, oldest first, without deleted ones. */
   comments: { ask: Record<never, never>; answer: Comment[] };
-  /** How the body of the pull request or issue came about. */
+  /** The edit history of the body of the pull request or issue. */
   'body-edits': { ask: Record<never, never>; answer: History };
   /** Commits of a pull request, oldest first. */
   commits: { ask: Record<never, never>; answer: Commit[] };
@@ -50,11 +52,14 @@ export interface Catalogue {
   pushes: { ask: Record<never, never>; answer: Push[] };
   /** All moves of a pull request to another base branch, oldest first. */
   'base-changes': { ask: Record<never, never>; answer: BaseChange[] };
-  /** Everybody in a team, members of child teams included. */
+  /** Everybody in a team, including members of child teams. */
   'team-members': { ask: { org: string; team: string }; answer: Person[] };
-  /** What somebody may do in the repository. */
+  /** The access that somebody has to the repository. */
   permission: { ask: { login: string }; answer: { level: Permission } };
-  /** What changed between a commit and the head. `ahead`: commits on top; absent where the head does not build on it. */
+  /**
+   * What changed between a commit and the head. `ahead`: number of commits on top; absent if the head is not based on
+   * it.
+   */
   'changed-since': { ask: { sha: string }; answer: ChangedFiles & { ahead?: number } };
   /** Who set a label that is set now, and when. */
   'label-set': { ask: { label: string }; answer: { by: Person | null; at: string } | null };
@@ -68,15 +73,15 @@ export interface FileAnswer {
   sha?: string;
 }
 
-/** A file around a pull request. Each entry is its mode and blob, `100644 3b18e51…`; null where the file is not there. */
+/** A file around a pull request. Each entry is its mode and blob, `100644 3b18e51…`; null if the file is not there. */
 export interface HeadFile {
   head: string | null;
   onDefault: string | null;
-  /** Where the head and the default branch parted. */
+  /** At the merge base of the head and the default branch. */
   atMergeBase: string | null;
-  /** In the merge with the base that GitHub makes to try it; absent while there is none. */
+  /** In the test merge that GitHub makes with the base; absent while there is none. */
   merged?: string | null;
-  /** The base is the default branch. */
+  /** True if the base is the default branch. */
   intoDefault: boolean;
 }
 
@@ -91,9 +96,9 @@ export interface Origin {
 }
 
 export interface ChangedFiles {
-  /** `previous`: the name before a rename. `removed`: it is there no more. */
+  /** `previous`: the name before a rename. `removed`: the file was deleted. */
   files: { path: string; previous?: string; removed?: true }[];
-  /** False where the list was cut: GitHub lists 3,000 files at most. */
+  /** False if the list was cut: GitHub lists 3,000 files at most. */
   complete: boolean;
 }
 
@@ -103,22 +108,22 @@ export type Question = { [K in QuestionKind]: { kind: K } & Catalogue[K]['ask'] 
 
 export type QuestionOf<K extends QuestionKind> = Extract<Question, { kind: K }>;
 
-/** Known, or unavailable with the reason in our words. There is no third way: what is not known never passes. */
+/** Known, or unavailable with a reason in our words. Nothing else: what is not known never passes. */
 export type Fact<T> = { status: 'known'; value: T } | { status: 'unavailable'; reason: string };
 
 export type AnswerTo<Q extends Question> = Fact<Catalogue[Q['kind']]['answer']>;
 
-/** Stable text of a question: same question, same text. Keys are sorted. */
+/** A stable text for a question: equal questions give equal texts. Keys are sorted. */
 export function questionKey(question: Question): string {
   return JSON.stringify(Object.fromEntries(Object.entries(question).toSorted(([a], [b]) => (a < b ? -1 : 1))));
 }
 
-/** A commit that a branch, a tag or (part of) a SHA names. */
+/** The commit that a branch, a tag or a (possibly short) SHA names. */
 export type CommitAnswer = { exists: true; sha: string } | { exists: false };
 
 /**
- * Set on what the gate itself reports on a commit: `self` is this very run's, `other` that of another phase. Absent:
- * somebody else reports it.
+ * Set on what the gate itself reports on a commit: `self` for this run, `other` for another phase. Absent: somebody
+ * else reports it.
  */
 export type OfGate = 'self' | 'other';
 
@@ -126,7 +131,7 @@ export type OfGate = 'self' | 'other';
 export interface CheckRun {
   gate?: OfGate;
   name: string;
-  /** `queued`, `in_progress`, `completed` and others as GitHub says. */
+  /** `queued`, `in_progress`, `completed` or another word of GitHub. */
   status: string;
   /** Null until it is completed: `success`, `failure`, `neutral`, `cancelled`, `skipped`, `timed_out`, … */
   conclusion: string | null;
@@ -157,9 +162,9 @@ export type ReleaseAnswer =
       exists: true;
       draft: boolean;
       prerelease: boolean;
-      /** Markdown; empty where nothing was written. */
+      /** Markdown; empty if nothing was written. */
       notes: string;
-      /** `state` is `uploaded` once the upload has ended. `size` in bytes. */
+      /** `state` is `uploaded` once the upload has finished. `size` in bytes. */
       assets: { name: string; size: number; state: string }[];
       publishedAt: string | null;
       url: string;
@@ -172,7 +177,7 @@ export type MilestoneAnswer =
       title: string;
       /** `open` or `closed`. */
       state: string;
-      /** Open issues and pull requests in it, the one that is judged left out. */
+      /** Number of open issues and pull requests in it, without the subject. */
       open: number;
       url: string;
     };
@@ -183,13 +188,16 @@ export type DeploymentAnswer =
   | {
       exists: true;
       id: number;
-      /** Its newest state: `success`, `failure`, `error`, `in_progress`, `queued`, `pending`, `waiting`, `inactive`; null before the first. */
+      /**
+       * Its newest state: `success`, `failure`, `error`, `in_progress`, `queued`, `pending`, `waiting` or `inactive`;
+       * null before the first.
+       */
       state: string | null;
-      /** Where that is `inactive`: what it was before, which `inactive` tells nothing of. Null for nothing. */
+      /** If that is `inactive`, which hides the outcome: the state before. Null if there was none. */
       before?: string | null;
-      /** When that state was set, else when it was created. */
+      /** When that state was set; without a state, when the deployment was created. */
       at: string;
       creator: string | null;
-      /** Where its log is. */
+      /** Address of its log. */
       url: string | null;
     };

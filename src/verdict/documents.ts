@@ -9,20 +9,20 @@ export function documentAt(
   return documents.find(({ id }) => id === place?.document);
 }
 
-/** Whether reports must say which text something is in: not where there is only the body, or only the file at hand. */
+/** Whether reports must say which text something is in: not if there is only the body or the local file. */
 export function areNamed({ documents, subject }: Verdict): boolean {
   const [only, other] = documents;
   return other !== undefined || (only !== undefined && !isBody(only) && subject.kind !== 'file');
 }
 
-/** What a text is called: `what` and `of` are our words, `name` is not. Joined they are "comment 4711 by octocat". */
+/** The name of a text in parts: `what` and `of` are our words, `name` is not. Together: "comment 4711 by octocat". */
 export interface DocumentName {
   what: string;
   of: string;
   name: string;
 }
 
-/** How reports call a text; a file has its path alone. */
+/** How reports name a text; a file goes by its path alone. */
 export function documentName({ id, kind, path, author }: VerdictDocument): DocumentName {
   if (kind === 'file') return { what: '', of: '', name: path ?? id };
   if (kind === 'comment')
@@ -32,7 +32,7 @@ export function documentName({ id, kind, path, author }: VerdictDocument): Docum
     : { what: 'description', of: ' of ', name: id };
 }
 
-// The body of a linked issue is called by its number: `#12`, or `octo/repo#12`.
+// The body of a linked issue is named by its number, `#12` or `octo/repo#12`, and does not count here.
 function isBody({ id, kind }: Pick<VerdictDocument, 'id' | 'kind'>): boolean {
   return kind === 'pull-request-body' || (kind === 'issue-body' && !/#\d+$/.test(id));
 }

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { timeRead } from './finding.ts';
 
-/** A try to let something pass although gates are not met. */
+/** An attempt to let something pass although gates are not met. */
 const attempt = {
   via: v.picklist(['comment', 'label']),
   at: timeRead,
   url: v.exactOptional(v.string()),
-  /** In the words of whoever did it: text of a document. */
+  /** In the words of whoever did it: document text. */
   reason: v.pipe(v.string(), v.description('Text of a document: not trusted.')),
 };
 
@@ -17,32 +17,32 @@ const granted = v.object({
   id: v.number(),
 });
 
-/** A try that counts. */
+/** An attempt that counts. */
 export type GrantedOverride = v.InferOutput<typeof granted>;
 
 const refused = v.object({
   ...attempt,
-  /** Absent where the account is not known. */
+  /** Absent if the account is not known. */
   login: v.exactOptional(v.string()),
   id: v.exactOptional(v.number()),
   /** Why it does not count, in our words. */
   refused: v.string(),
 });
 
-/** A try that does not count. */
+/** An attempt that does not count. */
 export type RefusedOverride = v.InferOutput<typeof refused>;
 
-/** What became of the tries. The status of the verdict stays what the gates say. */
+/** The outcome of all attempts. They do not change the status of the verdict. */
 export const override = v.object({
-  /** Somebody who may has overridden, and every gate that is not met may be waived. */
+  /** True if an authorised person has overridden and every gate that is not met may be waived. */
   effective: v.boolean(),
-  /** The try that counts. */
+  /** The attempt that counts. */
   granted: v.exactOptional(granted),
-  /** `head`, or a span of time such as `24h`. */
+  /** When it ends: `head` (with the next commit), or a duration such as `24h`. */
   ends: v.string(),
-  /** Titles of gates that are not met and are waived. */
+  /** Titles of unmet gates that are waived. */
   waived: v.array(v.string()),
-  /** Titles of gates that are not met and that the policy does not let anybody waive. */
+  /** Titles of unmet gates that the policy does not allow anyone to waive. */
   unmet: v.array(v.string()),
   refused: v.array(refused),
 });

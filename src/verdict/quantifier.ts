@@ -1,9 +1,9 @@
 export const QUANTIFIER_WORDS = ['all', 'any', 'none', 'one'] as const;
 
-/** How many members must pass: the one counting word for boxes, signatures and groups of gates. */
+/** How many members must pass. Boxes, signatures and groups of gates all use it. */
 export type Quantifier = (typeof QUANTIFIER_WORDS)[number] | { 'at-least': number };
 
-/** Least and most members that must pass, of `n` that count. Both inclusive. */
+/** The least and most of `n` counted members that must pass, both inclusive. */
 export function bounds(quantifier: Quantifier, n: number): [least: number, most: number] {
   switch (quantifier) {
     case 'all':
@@ -20,8 +20,8 @@ export function bounds(quantifier: Quantifier, n: number): [least: number, most:
 }
 
 /**
- * Judges members by count. Skipped members are dropped; nothing left is skipped.
- * Failed: too many passed, or too few can still pass. A failed group never recovers by waiting.
+ * Judges members by count. Skipped members are left out; if none remain, the result is skipped. Failed: too many
+ * passed, or too few can still pass. Waiting never repairs a failed group.
  */
 export function quantify(quantifier: Quantifier, members: readonly Status[]): Status {
   const counted = members.filter((status) => status !== 'skipped');
@@ -49,7 +49,7 @@ export function quantifierWords(quantifier: Quantifier): string {
   }
 }
 
-/** Weakest first. Pending: more work can still pass it. Failed: something must be undone. */
+/** Weakest first. Pending: more work can still make it pass. Failed: something must be undone. */
 export const STATUSES = ['skipped', 'passed', 'pending', 'failed'] as const;
 
 export type Status = (typeof STATUSES)[number];

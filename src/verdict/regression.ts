@@ -6,9 +6,9 @@ const regressedPhase = v.object({
   id: v.string(),
   /** As the policy names it. */
   phase: v.string(),
-  /** When the text was written that passed; from a record, when it was judged. */
+  /** When the passing text was written; if known from a record, when it was judged. */
   passedAt: timeRead,
-  /** The edit that replaced that text; absent where only a record tells of it. `login` is null for a deleted account. */
+  /** The edit that replaced that text; absent if only a record tells of it. `login` is null for a deleted account. */
   endedBy: v.exactOptional(v.object({ login: v.nullable(v.string()), at: timeRead })),
   /** How it is known. */
   from: v.picklist(['edit-history', 'record']),
@@ -20,7 +20,7 @@ export type RegressedPhase = v.InferOutput<typeof regressedPhase>;
 /** What is known of phases that passed before. */
 export const regression = v.object({
   phases: v.array(regressedPhase),
-  /** Why it is not known of some open phase whether it passed once; our words. */
+  /** Why it is unknown whether some open phase has passed before; our words. */
   unknown: v.exactOptional(v.string()),
 });
 

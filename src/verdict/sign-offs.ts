@@ -12,7 +12,7 @@ const signed = v.object({
   id: v.number(),
   via,
   at: timeRead,
-  /** The commit it is bound to, as far as the evidence says. */
+  /** The commit that it is bound to, if the evidence names one. */
   sha: v.exactOptional(v.string()),
   url: v.exactOptional(v.string()),
   place: v.exactOptional(place),
@@ -22,21 +22,21 @@ const signed = v.object({
 export type Signed = v.InferOutput<typeof signed>;
 
 const refused = v.object({
-  /** Absent where the account is not known. */
+  /** Absent if the account is not known. */
   login: v.exactOptional(v.string()),
   via,
   at: v.exactOptional(timeRead),
   sha: v.exactOptional(v.string()),
   url: v.exactOptional(v.string()),
   place: v.exactOptional(place),
-  /** Our words, with logins and commits in them; not trusted where they hold text of a document. */
+  /** Our words, with logins and commits; may contain document text, so it is not trusted. */
   reason: v.string(),
 });
 
 /** A sign-off that does not count, and why. */
 export type RefusedSignOff = v.InferOutput<typeof refused>;
 
-/** What is known of one role. */
+/** The sign-offs of one role. */
 export const roleSignOffs = v.object({
   role: v.string(),
   status,
@@ -47,7 +47,7 @@ export const roleSignOffs = v.object({
   by: v.array(v.string()),
   via: v.array(via),
   signed: v.array(signed),
-  /** Who may sign and has not, by login; absent where nobody can list them. */
+  /** Logins that may sign and have not; absent if nobody can list them. */
   waiting: v.exactOptional(v.array(v.string())),
   refused: v.array(refused),
 });

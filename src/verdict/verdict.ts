@@ -9,33 +9,33 @@ import { regression } from './regression.ts';
 import { roleSignOffs } from './sign-offs.ts';
 
 /**
- * The published shape of a verdict. The types of the program, `schema/verdict.schema.json` and what `replay` accepts come
- * from here. Within a version keys may be added, and are optional then: earlier records have not got them. None goes
- * away, and none changes its meaning. A judgement loads the types alone, which cost nothing.
+ * The published shape of a verdict. The program's types, `schema/verdict.schema.json` and what `replay` accepts are all
+ * derived from it. Within a version keys may be added, but only as optional ones, since earlier records lack them. None
+ * is removed and none changes its meaning. Judging imports only the types, which cost nothing at run time.
  */
 
-/** Whatever the result of. */
+/** Keys that gates and groups share. */
 const common = {
-  /** Unique in the verdict, stable for an unchanged policy: `pre-deployment/2`. */
+  /** Unique in the verdict, and stable while the policy does not change: `pre-deployment/2`. */
   id: v.string(),
   title: v.string(),
   status,
   /** Reported, but never blocks. */
   advisory: v.boolean(),
-  /** Why it was not judged, when it was skipped or waits. */
+  /** Why it was not judged, if it was skipped or waits. */
   reason: v.exactOptional(v.string()),
-  /** A gate or group that says "none" and has found some: the alarm of rollback criteria. */
+  /** A "none" gate or group that has found something: the alarm of rollback criteria. */
   tripped: v.exactOptional(v.boolean()),
 };
 
 const judgedField = v.object({
   name: v.string(),
-  /** What was judged, document text; absent where it is missing, blank, given with several values, or does not fit. */
+  /** What was judged, document text; absent if it is missing, blank, ambiguous or not of the right form. */
   value: v.exactOptional(v.string()),
   place: v.exactOptional(place),
 });
 
-/** A field that a gate asked for, by the name that the policy has for it. */
+/** A field that a gate asked for, under the name that the policy gives it. */
 export type JudgedField = v.InferOutput<typeof judgedField>;
 
 const gate = v.object({
@@ -43,13 +43,13 @@ const gate = v.object({
   ...common,
   gate: v.string(),
   findings: v.array(finding),
-  /** What its evidence was, as it came: `7.2 %`. */
+  /** Its evidence as it was handed over: `7.2 %`. */
   evidence: v.exactOptional(v.pipe(v.string(), v.description('Text from elsewhere: not trusted.'))),
   /** Open boxes that count as done because its evidence holds: `item: {…, by: enough}`. */
   settled: v.exactOptional(v.array(place)),
-  /** Who signed for what, for gates that ask for it. */
+  /** Who signed for what; only for gates that ask for sign-offs. */
   signOffs: v.exactOptional(v.array(roleSignOffs)),
-  /** For gates that ask for some. */
+  /** Only for gates that ask for fields. */
   fields: v.exactOptional(
     v.pipe(v.array(judgedField), v.description('The fields that it asked for. The value is text of a document.')),
   ),
@@ -67,11 +67,11 @@ const groupAlone = v.object({
   kind: v.literal('group'),
   ...common,
   require: quantifier,
-  /** Set for the group that is one of several checklists. */
+  /** Set for a group that stands for one of several checklists. */
   checklist: v.exactOptional(v.string()),
-  /** Set for the group that is a phase. */
+  /** Set for a group that is a phase. */
   phase: v.exactOptional(v.string()),
-  /** False for a phase that is reported without being enforced. */
+  /** False for a phase that is only reported. */
   enforced: v.exactOptional(v.boolean()),
 });
 
@@ -89,20 +89,20 @@ const group = v.object({ ...groupAlone.entries, results: v.array(result) });
 
 export const subject = v.object({
   kind: v.picklist(['pull-request', 'issue', 'ref', 'file']),
-  /** `owner/name`, for what is on GitHub. */
+  /** `owner/name`, if it is on GitHub. */
   repository: v.exactOptional(v.string()),
   number: v.exactOptional(v.number()),
-  /** Name of a tag, as `refs/tags/v1.2.0`. */
+  /** Ref of a tag, such as `refs/tags/v1.2.0`. */
   ref: v.exactOptional(v.string()),
-  /** Head commit of a pull request: what an approval is bound to. The commit of a `ref`. */
+  /** Head commit of a pull request, to which approvals are bound; for a `ref`, its commit. */
   headSha: v.exactOptional(v.string()),
-  /** The commit that policy and template are read at, where that is one. */
+  /** The commit at which policy and template are read, if one is fixed. */
   trustedSha: v.exactOptional(v.string()),
-  /** Else the branch, as `refs/heads/main`: they are read at its newest commit. Absent: the default branch. */
+  /** Otherwise the branch whose newest commit is used, such as `refs/heads/main`. Absent: the default branch. */
   trustedRef: v.exactOptional(v.string()),
   author: v.exactOptional(v.string()),
   url: v.exactOptional(v.string()),
-  /** A local file as it was named; `<stdin>` for standard input. */
+  /** A local file, as it was named; `<stdin>` for standard input. */
   file: v.exactOptional(v.string()),
 });
 
@@ -112,13 +112,13 @@ export type Subject = v.InferOutput<typeof subject>;
 const source = v.object({
   path: v.string(),
   sha: v.exactOptional(v.string()),
-  /** Of its bytes. */
+  /** SHA-256 of its bytes. */
   digest: v.pipe(v.string(), v.regex(/^sha256:[\da-f]{64}$/)),
-  /** It is no file at the trusted commit: the workflow let it be read from its workspace. */
+  /** Not from the trusted commit: the workflow allowed it to be read from the workspace. */
   workspace: v.exactOptional(v.literal(true)),
 });
 
-/** A trusted file that took part. */
+/** A trusted file that was used. */
 export type Source = v.InferOutput<typeof source>;
 
 export const documentKind: v.GenericSchema<unknown, Document['kind']> = v.picklist([
@@ -128,7 +128,7 @@ export const documentKind: v.GenericSchema<unknown, Document['kind']> = v.pickli
   'file',
 ]);
 
-/** A text that was judged, without the text. `url` is where it can be seen and edited. */
+/** A text that was judged, without the text itself. `url` is where it can be seen and edited. */
 export type VerdictDocument = Omit<Document, 'markdown'>;
 
 const document: v.GenericSchema<unknown, VerdictDocument> = v.object({
@@ -139,7 +139,7 @@ const document: v.GenericSchema<unknown, VerdictDocument> = v.object({
   url: v.exactOptional(v.string()),
 });
 
-// What may be asked and answered is `evidence`'s to say.
+// The room `evidence` defines the questions and answers.
 export const fact = v.object({
   question: v.looseObject({ kind: v.string() }),
   fact: v.union([
@@ -148,15 +148,15 @@ export const fact = v.object({
   ]),
 }) as v.GenericSchema<unknown, unknown> as v.GenericSchema<unknown, RecordedFact>;
 
-/** What a template was taken to mean, where there is no policy. `section` is document text. */
+/** How a template was interpreted, if there is no policy. `section` is document text. */
 const templateReading = v.object({
-  /** Title of the list, or the question; empty for what holds for all of the template. */
+  /** Title of the list, or the question; empty for what applies to the whole template. */
   section: v.string(),
-  /** Of the template, 1-based; 0 for what holds for all of it. */
+  /** 1-based line in the template; 0 for what applies to the whole template. */
   line: v.number(),
-  /** Our words: "exactly one box". */
+  /** In our words: "exactly one box". */
   means: v.string(),
-  /** The words of the template that it rests on, goes on after "because". */
+  /** The words of the template behind it; completes a sentence after "because". */
   because: v.string(),
 });
 
@@ -168,25 +168,26 @@ export const verdict = v.object({
   /** `path` is `default` for the built-in policy. */
   policy: source,
   template: v.exactOptional(source),
-  /** What the template was taken to mean; absent where a policy says what counts. */
+  /** How the template was interpreted; absent if a policy says what counts. */
   readings: v.exactOptional(v.array(templateReading)),
   /** The phase that was asked for. */
   phase: v.exactOptional(v.string()),
   status,
-  /** Why the whole was skipped, or what keeps it open whatever its gates say. */
+  /** Why everything was skipped, or what keeps it open regardless of its gates. */
   reason: v.exactOptional(v.string()),
   root: group,
-  /** Tries to let it pass although gates are not met; absent where there were none. */
+  /** Attempts to let it pass although gates are not met; absent if there were none. */
   override: v.exactOptional(override),
-  /** The texts that were judged, in order: what a `Place` points to by its `document`. */
+  /** The texts that were judged, in order: a `Place` refers to them by its `document`. */
   documents: v.array(document),
   progress: v.array(progress),
-  /** Every item, in document order, with those below it behind it. */
+  /** Every item in document order, each followed by its sub-items. */
   items: v.array(readItem),
   /**
-   * What each field says, document text, by its name: what the gates that hold the verdict back have accepted, else what
-   * every field of that name says. A name of which this cannot be said is left out. A name that several fields have also
-   * stands behind the titles above it, `Release > Version`, where these name one section alone.
+   * What each field says, by its name; document text. The value is the one that the gates that hold the verdict back
+   * accepted, or else the one that all fields of that name share. Names without such a value are left out. If several
+   * fields share a name, it is also there behind the titles above it, `Release > Version`, provided that these titles
+   * name a single section.
    */
   fields: v.pipe(
     v.record(v.string(), v.string()),
@@ -194,21 +195,21 @@ export const verdict = v.object({
       'What each field says, by its name: what the gates have accepted, else what every field of that name says. What cannot be said of a name is left out.',
     ),
   ),
-  /** In document order; absent for none. */
+  /** In document order; absent if there are none. */
   fieldList: v.exactOptional(
     v.pipe(
       v.array(readField),
       v.description('Every field that is filled in, whatever its name. Name and value are text of a document.'),
     ),
   ),
-  /** Titles of the gates that say "none" and have found some, and of what holds in groups that say "none". */
+  /** Titles of "none" gates that have found something, and of members that hold in "none" groups. */
   tripped: v.array(v.string()),
-  /** Phases that passed before and do not now; absent where nobody looked. */
+  /** Phases that passed before and do not now; absent if nobody checked. */
   regression: v.exactOptional(regression),
-  /** Remarks on the document that no gate covers. */
+  /** Remarks on the document that belong to no gate. */
   notes: v.array(finding),
   facts: v.array(fact),
-  /** Time of judgement. */
+  /** When it was judged. */
   at: time,
 });
 

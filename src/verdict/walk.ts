@@ -8,7 +8,10 @@ export function gatesOf(result: Result): GateResult[] {
   return result.kind === 'gate' ? [result] : result.results.flatMap(gatesOf);
 }
 
-/** Every gate that holds the verdict back: not advisory, and in no advisory group or phase that is not enforced. */
+/**
+ * The gates that can hold the verdict back, in order: not those that are advisory, or in an advisory group or in a
+ * phase that is not enforced.
+ */
 export function enforcedGates(result: Result): GateResult[] {
   if (result.advisory) return [];
   if (result.kind === 'gate') return [result];
@@ -17,9 +20,9 @@ export function enforcedGates(result: Result): GateResult[] {
 }
 
 /**
- * What holds the whole back with a status, in order: gates that have it, and groups that count and have it by their
- * count alone. Each with the titles of the checklist and the phase that it stands in; each once. What a group leaves
- * open that has passed, or that may still pass another way, holds nothing back.
+ * What gives the whole this status, in order: gates that have it, and groups that have it only because of their count.
+ * Each is listed once, with the titles of its checklist and phase. Open members of a group that has passed, or can
+ * still pass another way, hold nothing back.
  */
 export function heldBackBy(root: GroupResult, status: 'failed' | 'pending'): string[][] {
   const found: string[][] = [];
@@ -29,7 +32,7 @@ export function heldBackBy(root: GroupResult, status: 'failed' | 'pending'): str
       if (result.status === status) found.push([...above, result.title]);
       return;
     }
-    // What is only left to do counts below what is wrong, too.
+    // Pending gates below a failed group count, too.
     const isOpen = result.status === status || (status === 'pending' && result.status === 'failed');
     if (!isOpen) return;
     const isNamed = result.phase !== undefined || result.checklist !== undefined;
@@ -42,7 +45,7 @@ export function heldBackBy(root: GroupResult, status: 'failed' | 'pending'): str
   return [...new Map(found.map((titles) => [JSON.stringify(titles), titles])).values()];
 }
 
-/** What has tripped, in order: gates that say "none" and have found some, and what holds in groups that say "none". */
+/** What has tripped, in order: "none" gates that have found something, and members that hold in "none" groups. */
 export function trippedOf(result: Result): Result[] {
   if (result.kind === 'gate') return result.tripped === true ? [result] : [];
   const own =
@@ -50,7 +53,7 @@ export function trippedOf(result: Result): Result[] {
   return [...own, ...result.results.flatMap(trippedOf)];
 }
 
-/** Whether a result that has not passed says neither yes nor no, since what it was to be judged by is not known. */
+/** Whether a result has not passed only because what it needs is unknown, so that it says neither yes nor no. */
 export function isUnknown(result: Result): boolean {
   if (result.advisory || result.status === 'passed' || result.status === 'skipped') return false;
   return result.kind === 'gate'
@@ -58,7 +61,7 @@ export function isUnknown(result: Result): boolean {
     : result.results.some(isUnknown);
 }
 
-/** The same tree with every finding put through `change`. */
+/** The same tree with `change` applied to every finding. */
 export function mapFindings(result: GroupResult, change: (finding: Finding) => Finding): GroupResult {
   const visit = (each: Result): Result =>
     each.kind === 'gate'
@@ -67,7 +70,7 @@ export function mapFindings(result: GroupResult, change: (finding: Finding) => F
   return { ...result, results: result.results.map(visit) };
 }
 
-/** Why a whole was skipped; undefined where it was not, or where nothing in it says why. */
+/** Why everything was skipped; undefined if it was not, or if no result gives a reason. */
 export function whySkipped(root: GroupResult): string | undefined {
   if (root.status !== 'skipped') return undefined;
   if (root.reason !== undefined) return root.reason;
@@ -82,26 +85,26 @@ function reasonsOf(result: Result): string[] {
   return result.kind === 'gate' ? [] : result.results.flatMap(reasonsOf);
 }
 
-/** Whether it holds nothing back: it has passed, was skipped, or is overridden. */
+/** Whether it holds nothing back: it passed, was skipped, or is overridden. */
 export function letsPass({ status, override }: Verdict): boolean {
   return status === 'passed' || status === 'skipped' || override?.effective === true;
 }
 
-/** Whether it waits although no gate of it does, as a draft that is not judged, or not by all rules. Then it says why. */
+/** Whether it is open although no gate holds it back, such as a draft that is not judged yet. Its `reason` says why. */
 export function isUnjudged(verdict: Verdict): verdict is Verdict & { reason: string } {
   const { status, reason, root } = verdict;
   const waits = status === 'pending' && root.status === 'pending';
   return waits && reason !== undefined && heldBackBy(root, 'pending').length === 0;
 }
 
-/** Findings of a status over some gates, each with its gate. */
+/** The findings of these gates that have a status, each with its gate. */
 export function findingsOf(gates: readonly GateResult[], status: Status): { gate: GateResult; finding: Finding }[] {
   return gates.flatMap((gate) =>
     gate.findings.filter((finding) => finding.status === status).map((finding) => ({ gate, finding })),
   );
 }
 
-/** Sums over sections. */
+/** Sums of the counts over all sections. */
 export function totals(progress: readonly Progress[]): Required<Omit<Progress, 'section'>> {
   const sum = { ticked: 0, notApplicable: 0, byEvidence: 0, total: 0 };
   for (const entry of progress) {
@@ -113,7 +116,7 @@ export function totals(progress: readonly Progress[]): Required<Omit<Progress, '
   return sum;
 }
 
-/** Boxes that are neither ticked nor marked not applicable, nor done by evidence. */
+/** Number of boxes that are neither ticked, nor marked not applicable, nor done by evidence. */
 export function remaining(verdict: Verdict): number {
   const { ticked, notApplicable, byEvidence, total } = totals(verdict.progress);
   return total - ticked - notApplicable - byEvidence;

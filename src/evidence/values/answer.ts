@@ -2,10 +2,10 @@ import type { Answerer } from '../facts.ts';
 import type { Fact, Question } from '../question.ts';
 import { Unusable } from './unusable.ts';
 
-/** Reads a value by the part of its name behind the file's own: `p95` of `metrics.p95`. */
+/** Reads a value by the part of its name after the file's name: `p95` of `metrics.p95`. */
 type Reader = (key: string) => string;
 
-/** A value that files hold: their path or glob, and the part of its name behind theirs. */
+/** A value in files: their path or glob, and the part of its name after theirs. */
 interface Held {
   pattern: string;
   key: string;
@@ -15,13 +15,13 @@ const NO_ANSWER = { status: 'unavailable', reason: 'No answer was given' } as co
 
 /**
  * Answers values from files: `metrics.p95` from the JSON file handed over as `metrics`, `unit-tests` and
- * `unit-tests.failed` from JUnit reports handed over as `unit-tests`. All else goes to `answer`. Files are read once,
- * and only if somebody asks. `root`: the folder that paths begin at and that no file may lie outside of.
+ * `unit-tests.failed` from JUnit reports handed over as `unit-tests`. All other questions go to `answer`. Files are
+ * read once, and only on demand. `root`: the folder that paths are relative to; files outside it are refused.
  */
 export function withFileValues(answer: Answerer, files: ReadonlyMap<string, string>, root: string): Answerer {
   if (files.size === 0) return answer;
   const readers = new Map<string, Promise<Reader>>();
-  // The value that a question asks for, where a file holds it.
+  // Undefined if no file holds the value that the question asks for.
   const heldFor = (question: Question): Held | undefined => {
     if (question.kind !== 'value') return undefined;
     const { name } = question;
@@ -37,8 +37,7 @@ export function withFileValues(answer: Answerer, files: ReadonlyMap<string, stri
       readers.set(pattern, reader);
       return { status: 'known', value: { raw: (await reader)(key) } };
     } catch (error) {
-      // Whatever is wrong with a file leaves its values unknown, and the rest is judged.
-      // Only what we have written ourselves is shown to people.
+      // A bad file makes only its own values unknown. Only messages that we wrote ourselves are shown.
       const reason =
         error instanceof Unusable
           ? error.message

@@ -5,18 +5,18 @@ import { Unusable } from './unusable.ts';
 
 /** The largest file that is read, in bytes. */
 export const MAX_BYTES = 20 * 1024 * 1024;
-/** The most files of one glob. */
+/** The most files that a glob may match. */
 export const MAX_FILES = 500;
-/** The most entries that are looked at to find them. */
+/** The most directory entries that are visited to find them. */
 const MAX_ENTRIES = 200_000;
 
 export interface TextFile {
-  /** As it was asked for, below the root; with "/" on every system. */
+  /** As it was asked for, relative to the root; with "/" on every system. */
   path: string;
   text: string;
 }
 
-/** The files that a path or glob names below a folder, sorted by path. At least one, or `Unusable`. */
+/** The files below a folder that match a path or glob, sorted by path. Throws `Unusable` if there is none. */
 export async function readMatching(pattern: string, root: string): Promise<TextFile[]> {
   const { base, isGlob } = picomatch.scan(pattern);
   const paths = isGlob ? await matching(pattern, base, root) : [pattern];
@@ -46,7 +46,7 @@ async function matching(pattern: string, base: string, root: string): Promise<st
 async function readText(path: string, root: string): Promise<string> {
   try {
     const [real, top] = await Promise.all([realpath(resolve(root, path)), realpath(root)]);
-    // A link must not lead to what lies beside the work of the job, such as credentials.
+    // A link must not lead out of the working folder, for example to credentials.
     if (!real.startsWith(top.endsWith(sep) ? top : `${top}${sep}`))
       throw new Unusable(`${path} lies outside the working folder`);
     const { size } = await stat(real);

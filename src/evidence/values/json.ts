@@ -11,8 +11,8 @@ export function readJson({ path, text }: TextFile): unknown {
 }
 
 /**
- * What stands at a path of keys: `latency.p95`, `runs.0.score`. A key may hold dots itself. Empty: the whole.
- * Only a number, a text, true or false is a value.
+ * The value at a path of keys: `latency.p95`, `runs.0.score`. A key may contain dots itself. Empty: the whole file.
+ * Only numbers, texts, true and false are values.
  */
 export function jsonValue(data: unknown, keys: string, path: string): string {
   const found = keys === '' ? data : at(data, keys);

@@ -3,19 +3,19 @@ import type { TextFile } from './files.ts';
 import { Unusable } from './unusable.ts';
 import { readXml, saidBy, type XmlElement } from './xml.ts';
 
-/** How many tests did what. A test that was skipped did not run. */
+/** Results of tests, counted. A skipped test did not run. */
 export interface Counts {
   total: number;
   failed: number;
   errors: number;
   skipped: number;
-  /** Seconds, as the report says; undefined where it says nothing, NaN where it says no number. */
+  /** Seconds according to the report; undefined if it gives none, NaN if it is not a number. */
   time?: number;
 }
 
 const NONE: Counts = { total: 0, failed: 0, errors: 0, skipped: 0 };
 
-/** Counts the tests of JUnit XML reports. Everything that is no whole report is `Unusable`, never a pass. */
+/** Counts the tests in JUnit XML reports. Anything but a complete report is `Unusable`, never a pass. */
 export function countTests(files: readonly TextFile[]): Counts {
   return files.map(countFile).reduce(add, NONE);
 }
@@ -41,11 +41,11 @@ function countFile(file: TextFile): Counts {
 function countSuite(suite: XmlElement, path: string): Counts {
   const counts = countInside(suite, path);
   const said = (...names: string[]): number => Math.max(...names.map((name) => numberIn(suite, name, path)));
-  // A report that was cut, or that names failures only in its head, does not count as better than its head.
+  // A report that was cut, or that names failures only in its head, must not count as better than its head says.
   if (said('tests') > counts.total)
     throw new Unusable(`${path} says ${said('tests')} tests and holds ${counts.total}: it may be cut`);
   const named = said('failures', 'failed', 'failure') + said('errors', 'error', 'crashed', 'timeouts');
-  // A suite may also say so by a word, whatever its numbers are.
+  // A suite may also report its result as a word, whatever its numbers are.
   const failed = Math.max(named, isBad(resultIn(wordsIn(suite, [...WORDED, ...ALSO_WORDED]))) ? 1 : 0);
   const skipped = said('skipped', 'skips', 'skip') + said('disabled', 'ignored') - counts.skipped;
   const time = secondsIn(suite);
@@ -57,7 +57,7 @@ function countSuite(suite: XmlElement, path: string): Counts {
   };
 }
 
-/** What holds text that somebody printed or set, and no results. */
+/** Elements whose text was printed or configured; they hold no results. */
 const TEXT = new Set(['system-out', 'system-err', 'properties']);
 
 function countInside(element: XmlElement, path: string): Counts {
@@ -65,7 +65,7 @@ function countInside(element: XmlElement, path: string): Counts {
     .map((child): Counts => {
       if (child.name === 'testcase') return countCase(child, path);
       if (isFailure(child)) return { ...NONE, errors: 1 };
-      // What is no suite may hold some, under a name that somebody made up.
+      // An unknown element may hold suites.
       if (!TEXT.has(child.name)) return child.name === 'testsuite' ? countSuite(child, path) : countInside(child, path);
       if (!holds(child, (each) => each.name === 'testcase' || isFailure(each))) return NONE;
       throw new Unusable(`${path} holds results inside <${child.name}>, expected text there`);
@@ -84,8 +84,8 @@ function countCase(test: XmlElement, path: string): Counts {
   };
 }
 
-// Most reports say by an element what became of a test, some by a word: GoogleTest's `notrun`, CTest's `disabled`.
-// A test that passed at last keeps its `flakyFailure`; `rerunFailure` stands beside the failure of one that did not.
+// Most reports give the result of a test as an element, some as a word: GoogleTest's `notrun`, CTest's `disabled`. A
+// test that passed in the end keeps its `flakyFailure`; `rerunFailure` comes with the failure of one that did not.
 const WORDS = {
   errors:
     /^(?:error|errored|rerunerror|broken|crash(?:ed)?|panick?(?:ed)?|abort(?:ed)?|interrupted|cancell?ed|time(?:d?)out)$/,
@@ -106,9 +106,9 @@ function resultIn(words: readonly string[]): Result | undefined {
   return RESULTS.find((result) => plain.some((word) => WORDS[result].test(word)));
 }
 
-/** Attributes that say what became of a test. */
+/** Attributes that give the result of a test. */
 const WORDED = ['status', 'result'];
-/** Those that may also say something else, which is no matter. */
+/** Attributes that may give the result; other words in them are ignored. */
 const ALSO_WORDED = ['outcome', 'state'];
 
 function wordsIn(element: XmlElement, names: readonly string[]): string[] {
@@ -127,7 +127,7 @@ function holds(element: XmlElement, wanted: (each: XmlElement) => boolean): bool
   return element.elements.some((each) => wanted(each) || holds(each, wanted));
 }
 
-/** What became of a test: it passed where nothing says otherwise. A word that nobody knows says nothing good. */
+/** The result of a test: passed unless something else is said. An unknown word never counts as passed. */
 function resultOf(test: XmlElement, path: string): Result {
   const inside = test.elements.map(({ name }) => name);
   const said = wordsIn(test, WORDED);
@@ -153,7 +153,7 @@ function numberIn(element: XmlElement, name: string, path: string): number {
   );
 }
 
-/** Undefined where nothing is said; NaN where what is said is no number. */
+/** Undefined if nothing is said; NaN if it is not a number. */
 function secondsIn(element: XmlElement): number | undefined {
   const said = valuesOf(element, 'time').map(numberOf);
   return said.length === 0 ? undefined : Math.max(...said);
@@ -163,14 +163,14 @@ function valuesOf(element: XmlElement, name: string): string[] {
   return saidBy(element, name).filter((text) => text !== '');
 }
 
-// Some write 1,234.5 seconds; of what may be one number or another, the larger counts. What is no number, or below 0,
-// is NaN.
+// Some reports write 1,234.5 seconds. If the text may mean two numbers, the larger one counts. Anything that is not a
+// number, or is negative, is NaN.
 function numberOf(text: string): number {
   const [largest = -1] = numbersIn(text);
   return largest >= 0 ? largest : Number.NaN;
 }
 
-/** What can be asked of a report, by the name behind its own. */
+/** The values that a report offers, by the rest of the name after the report's own. */
 const VALUES: Readonly<Record<string, (counts: Counts) => string>> = {
   '': passRate,
   'pass-rate': passRate,
@@ -184,7 +184,9 @@ const VALUES: Readonly<Record<string, (counts: Counts) => string>> = {
   },
 };
 
-/** One value of counted tests: the share that passed, or `total`, `passed`, `failed`, `skipped`, `time`. */
+/**
+ * One value of the counted tests: the share that passed (empty key), or `total`, `passed`, `failed`, `skipped`, `time`.
+ */
 export function testValue(counts: Counts, key: string, path: string): string {
   const value = VALUES[key];
   if (value !== undefined && Object.hasOwn(VALUES, key)) return value(counts);
@@ -196,7 +198,7 @@ function passed({ total, failed, errors, skipped }: Counts): number {
   return Math.max(0, total - failed - errors - skipped);
 }
 
-// Rounded down: 999 of 1,000 are not 100 %, and of no test at all nothing has passed.
+// Rounded down, so that 999 of 1,000 is not 100 %. If no test ran, none passed.
 function passRate(counts: Counts): string {
   const ran = counts.total - counts.skipped;
   if (ran <= 0) throw new Unusable('no test ran');

@@ -2,23 +2,23 @@
 export interface Evidence {
   /** Name to value. */
   values: ReadonlyMap<string, string>;
-  /** Name to a path or glob of JSON files or JUnit XML files. */
+  /** Name to the path or glob of JSON or JUnit XML files. */
   files: ReadonlyMap<string, string>;
 }
 
-/** A line that is wrong, with what was expected. */
+/** A line that could not be read, with what was expected. */
 export interface WrongLine {
   line: string;
   expected: string;
 }
 
-// Before the first "=": a value that holds a colon is still a value, and never makes anybody read a file.
+// The colon must come before the first "=": a value that contains a colon must never cause a file to be read.
 const FILE = /^\s*([^=:\s](?:[^=:]*[^=:\s])?)\s*:\s+(\S.*?)\s*$/s;
 const VALUE = /^\s*([^=\s][^=]*?)\s*=\s*(.*?)\s*$/s;
 
 /**
- * Reads evidence: `name=value`, or `name: path` for a file that ends in `.json` or `.xml` (JUnit), globs allowed.
- * Blank lines are left out.
+ * Reads evidence lines: `name=value`, or `name: path` for a file that ends in `.json` or `.xml` (JUnit); globs are
+ * allowed. Blank lines are ignored.
  */
 export function readEvidence(lines: readonly string[]): Evidence & { wrong: WrongLine[] } {
   const values = new Map<string, string>();
@@ -44,7 +44,7 @@ export function readEvidence(lines: readonly string[]): Evidence & { wrong: Wron
   return { values, files, wrong };
 }
 
-// `metrics.p95` comes from the file `metrics`: which of two goes before the other nobody would see.
+// `metrics.p95` comes from the file `metrics`. If both names were given, nobody would see which one wins.
 function clashes(name: string, { values, files }: Partial<Evidence>): boolean {
   return (
     [...(files?.keys() ?? [])].some((file) => name.startsWith(`${file}.`)) ||

@@ -1,4 +1,4 @@
-/** A file that says nothing that can be used; `message` is in our words. What depends on it stays unknown. */
+/** The file gives no usable value; `message` is in our words. Whatever depends on it stays unknown. */
 export class Unusable extends Error {
   override name = 'Unusable';
 }

@@ -2,16 +2,18 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import type { TextFile } from './files.ts';
 import { Unusable } from './unusable.ts';
 
-/** An element with what it holds; text, comments and processing instructions are left out. */
+/** An element and its child elements, without text, comments and processing instructions. */
 export interface XmlElement {
-  /** Without the prefix of a namespace, in small letters. */
+  /** In lower case, without a namespace prefix. */
   name: string;
-  /** By their names as they are written. */
+  /** By their names as written. */
   attributes: Readonly<Record<string, string>>;
   elements: readonly XmlElement[];
 }
 
-/** As the parser gives it: the name as key, attributes under ":@"; text is no list. */
+/**
+ * As the parser returns it: the element's name is a key, attributes are under ":@"; for text the value is not a list.
+ */
 type Parsed = Record<string, unknown>;
 
 const ATTRIBUTES = ':@';
@@ -21,7 +23,7 @@ const PARSER = {
   preserveOrder: true,
   ignoreAttributes: false,
   attributeNamePrefix: '',
-  // Entities are not expanded: nothing that is counted needs them.
+  // Entities are not expanded, because nothing that is counted needs them.
   processEntities: false,
   parseTagValue: false,
   parseAttributeValue: false,
@@ -29,7 +31,7 @@ const PARSER = {
   ignorePiTags: true,
 };
 
-/** The root of an XML file; undefined where it holds none. What is no whole XML, or has a DOCTYPE, is `Unusable`. */
+/** The root of an XML file; undefined if it has none. Incomplete XML, or XML with a DOCTYPE, is `Unusable`. */
 export function readXml({ path, text }: TextFile): XmlElement | undefined {
   if (hasDoctype(text)) throw new Unusable(`${path} has a DOCTYPE, expected a report without one`);
   const valid = XMLValidator.validate(text);
@@ -39,14 +41,14 @@ export function readXml({ path, text }: TextFile): XmlElement | undefined {
   return root;
 }
 
-// What looks like a DOCTYPE in a comment, in CDATA or in an instruction is none.
+// What looks like a DOCTYPE in a comment, in CDATA or in a processing instruction is not one.
 const APART = /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<\?[\s\S]*?(?:\?>|$)|<!DOCTYPE/gi;
 
 function hasDoctype(text: string): boolean {
   return [...text.matchAll(APART)].some(([found]) => /^<!D/i.test(found));
 }
 
-// The parser refuses what is nested too deep, and names that mean something to JavaScript.
+// The parser rejects deep nesting, and names with a meaning in JavaScript.
 function parsed(text: string, path: string): Parsed[] {
   try {
     return new XMLParser(PARSER).parse(text) as Parsed[];
@@ -58,7 +60,7 @@ function parsed(text: string, path: string): Parsed[] {
 function elementsOf(children: readonly Parsed[]): XmlElement[] {
   const elements: XmlElement[] = [];
   for (const child of children) {
-    // One name beside the attributes; what is no list is text.
+    // One name besides the attributes; if its value is not a list, it is text.
     const name = Object.keys(child).find((key) => key !== ATTRIBUTES) as string;
     const inside = child[name];
     if (!Array.isArray(inside)) continue;
@@ -71,7 +73,7 @@ function elementsOf(children: readonly Parsed[]): XmlElement[] {
   return elements;
 }
 
-/** What an element says by a name, in small letters and without a prefix: two prefixes may give one name twice. */
+/** The values of an attribute. Names are compared in lower case and without prefix, so there may be several. */
 export function saidBy({ attributes }: XmlElement, name: string): string[] {
   return Object.keys(attributes).flatMap((key) => (localName(key) === name ? [attributes[key] as string] : []));
 }
