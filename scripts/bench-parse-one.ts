@@ -1,4 +1,4 @@
-/** Reads one document of a class and size once and prints the milliseconds, or what happened instead. */
+/** Parses one document of a class and size, and prints the milliseconds or what went wrong. */
 import { RefusedDocument } from '../src/checklist/markdown/limits.ts';
 import { parse } from '../src/checklist/parse.ts';
 import { bounded } from '../src/run/bounded.ts';

@@ -1,6 +1,6 @@
 /**
- * Time of reading against size, for ordinary documents and for floods. Each size is read in a fresh process,
- * as in real use; the exponent is the slope from the smallest to the largest size that was read (1 is linear).
+ * Measures parse time against size, for ordinary documents and for floods of one construct. Each size runs in a fresh
+ * process, as in real use; the exponent is the slope from the smallest to the largest size that was read (1 is linear).
  * Usage: npm run bench:parse [-- class…]
  */
 import { spawnSync } from 'node:child_process';
@@ -42,7 +42,7 @@ for (const name of Object.keys(SHAPES)) {
   if (chosen.length > 0 && !chosen.includes(name)) continue;
   const times: (number | string)[] = [];
   for (const size of SIZES) {
-    // What was stopped or refused at one size is so at every larger one.
+    // What was stopped or refused at one size would be at every larger one.
     const last = times.at(-1);
     times.push(typeof last === 'string' ? last : readOnce(name, size));
   }

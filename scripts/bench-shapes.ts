@@ -1,4 +1,4 @@
-/** Documents of about `bytes` characters: ordinary writing first, then floods of one construct each. */
+/** Documents of about `bytes` characters: first ordinary texts, then masses of one construct each. */
 export const SHAPES: Record<string, (bytes: number) => string> = {
   'ordinary checklist': (bytes) =>
     fill(

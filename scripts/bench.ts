@@ -1,6 +1,6 @@
 /**
- * Whole processes, from start to exit, against a bare `node -e 0`. Rounds are interleaved and medians taken,
- * so that the ratios hold on a busy machine too. Usage: npm run bench [-- rounds]
+ * Times whole processes, from start to exit, against a bare `node -e 0`. Rounds are interleaved and medians taken, so
+ * that the ratios hold on a busy machine too. Usage: npm run bench [-- rounds]
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -96,7 +96,7 @@ interface Program {
   name: string;
   args: string[];
   env?: Record<string, string>;
-  /** Times the floor: what is wanted, and what must hold. */
+  /** As multiples of the bare `node`: the goal, and the limit. */
   goal?: [number, number];
 }
 
@@ -153,7 +153,7 @@ for (const program of PROGRAMS) {
 }
 process.stdout.write(`\nRequests of one Action run: ${requests.length / rounds}\n`);
 
-// What one run of the Action has loaded at its end.
+// The modules that one run of the Action has loaded when it ends.
 const loaded = join(folder, 'loaded.json');
 const telling = `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(loaded)},
   JSON.stringify(Object.keys(require.cache)))); require(${JSON.stringify(join(root, 'dist/index.cjs'))});`;

@@ -1,8 +1,8 @@
 /**
- * Builds dist/: the action and the command line as CommonJS, unminified, with what they share and what is
- * loaded only when needed (YAML, patterns) in chunks beside them, and the licence texts of what is in them.
- * What is in one chunk follows from the imports: it is what the same users load together. The result depends on the
- * sources and the lock file alone, so that CI can rebuild and compare.
+ * Builds dist/: the action and the command line as unminified CommonJS, with chunks beside them for what they share and
+ * for what is loaded only when needed (YAML, patterns), and the licences of everything inside. What the same users load
+ * together goes into one chunk; the imports decide. The result depends only on the sources and the lock file, so that
+ * CI can rebuild and compare.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
@@ -15,9 +15,9 @@ const dist = join(root, 'dist');
 const ENTRIES = Object.fromEntries(['index', 'open', 'cli'].map((name) => [name, join(root, 'src', `${name}.ts`)]));
 
 /**
- * A file called `NAME.late.ts` is loaded at the first call of one of its functions, not where it is imported: the
- * bundle has functions of the same names in its place. It may export functions only. What only it needs is loaded with
- * it.
+ * A file named `NAME.late.ts` is loaded at the first call of one of its functions, not when it is imported: the bundle
+ * has functions of the same names in its place. It may export only functions. Modules that only it needs are loaded
+ * with it.
  */
 const LATE = '?late';
 const lateFiles = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
@@ -45,20 +45,20 @@ const late: Plugin = {
   load: (id) => (id.endsWith(LATE) ? callingLate(id.slice(0, -LATE.length)) : null),
 };
 
-// The toolkit and its HTTP stack only define things, though their packages do not say so. Without this an
-// action that reads one input carries and starts 400 KB of HTTP client.
+// The toolkit and its HTTP stack have no side effects on import, though their packages do not say so. Without this, an
+// action that reads one input would carry and start 400 KB of HTTP client.
 const PURE = /node_modules\/(?:@actions|@octokit\/(?!plugin-(?:retry|throttling)\/)[^/]+|undici|tunnel)\//;
 
 /**
- * Of the 1,000 endpoints that octokit has a method for, those that the sources call: `client.rest.issues.get`. The
- * whole list is half of what the client is made of, and is read at every start.
+ * Keeps only those of octokit's 1,000 endpoint methods that the sources call, such as `client.rest.issues.get`. The
+ * whole list would be half of the client and be read at every start.
  */
 const ENDPOINTS = /@octokit\/plugin-rest-endpoint-methods\/dist-src\/generated\/endpoints\.js$/;
 
 async function calledEndpoints(file: string): Promise<string> {
   const { default: all } = (await import(pathToFileURL(file).href)) as { default: Record<string, object> };
   const called: Record<string, Record<string, unknown>> = {};
-  // Only these folders have a client.
+  // Only these folders use a client.
   const files = ['github', 'action', 'cli'].flatMap((folder) =>
     readdirSync(join(root, 'src', folder), { recursive: true, encoding: 'utf8' })
       .filter((path) => path.endsWith('.ts'))
@@ -85,14 +85,14 @@ const bundle = await rolldown({
   resolve: {
     alias: {
       undici: join(root, 'src/github/transport/undici.ts'),
-      // The same code as ES modules: what is not used is left out, and each function is read once, not twice.
+      // The same code as ES modules, so that unused parts can be dropped and nothing is included twice.
       yaml: join(root, 'node_modules/yaml/browser/dist/index.js'),
     },
   },
   plugins: [late, { name: 'endpoints', load: (id) => (ENDPOINTS.test(id) ? calledEndpoints(id) : null) }],
   treeshake: {
     moduleSideEffects: (id) => !PURE.test(id),
-    // Made at import by @actions/github and never used: they would keep a second HTTP client.
+    // @actions/github creates these at import and never uses them; they would keep a second HTTP client in the bundle.
     manualPureFunctions: ['Utils', 'Octokit'],
   },
 });
@@ -101,16 +101,16 @@ const { output } = await bundle.generate({
   entryFileNames: '[name].cjs',
   chunkFileNames: 'chunks/[name].cjs',
   banner: (chunk) => (chunk.name === 'cli' ? '#!/usr/bin/env node' : ''),
-  // `import()` of a module of Node runs all its lazy getters, which `require()` does not.
+  // `import()` of a Node module runs all its lazy getters, `require()` does not.
   dynamicImportInCjs: false,
-  // What calls late files lies beside them, so that they are found.
+  // Callers of late files look for them in their own folder.
   codeSplitting: { groups: [{ name: 'late', test: /\?late$/ }] },
-  // Names and lines stay readable; a third of the size is comments of packages.
+  // Names and lines stay readable. Comments of packages would be a third of the size.
   comments: { legal: false, jsdoc: false, annotation: false },
 });
 await bundle.close();
 
-// Only a build that went through replaces the one before.
+// The old build is replaced only after a successful one.
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(join(dist, 'chunks'), { recursive: true });
 for (const chunk of output) {

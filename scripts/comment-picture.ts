@@ -1,10 +1,10 @@
 /**
  * Draws what the pull request of examples/pull-request gets: the comment, and the commit status in the list of checks,
- * in the look of github.com. The words are real: the built command line judges the example, and the comment and the
- * status are made from its verdict. The same sources give the same bytes.
+ * in the style of github.com. The words are real: the built command line judges the example, and comment and status are
+ * made from its verdict. The same sources give the same bytes.
  *
- * GitHub shows an SVG as an image, without fonts of its own and without HTML inside. So lines are broken in
- * text-layout.ts, and every piece of text is told how wide it is: the picture holds together in any font.
+ * GitHub shows an SVG as an image, without web fonts and without HTML inside. So text-layout.ts breaks the lines, and
+ * each piece of text has a fixed width: the picture holds together in any font.
  */
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -33,7 +33,7 @@ import {
 const root = resolve(import.meta.dirname, '..');
 const ADDRESS = 'https://github.com/octocat/hello-world/pull/42';
 
-/** Where the files of examples/pull-request lie in a repository. */
+/** Where the files of examples/pull-request belong in a repository. */
 const FILES = {
   'policy.yml': '.github/checklist-gate.yml',
   'PULL_REQUEST_TEMPLATE.md': '.github/PULL_REQUEST_TEMPLATE.md',
@@ -47,7 +47,7 @@ const SIZE = 15;
 const LINE = 23;
 const HEAD = 44;
 
-/** Of the round emoji, in both themes. */
+/** For the round emoji, in both themes. */
 const YELLOW = '#f0b429';
 
 /** Colours of github.com. */
@@ -102,7 +102,7 @@ export function commentPicture(theme: Theme): string {
   ].join('\n');
 }
 
-/** What the command line says of the example, as the verdict of a pull request. */
+/** The verdict of the command line on the example, turned into that of a pull request. */
 function exampleVerdict(): Verdict {
   const folder = mkdtempSync(join(tmpdir(), 'checklist-gate-comment-'));
   try {
@@ -195,7 +195,7 @@ type Block =
   | { kind: 'heading' | 'paragraph' | 'item'; children: PhrasingContent[] }
   | { kind: 'folded'; summary: string };
 
-/** The blocks that are seen before anybody unfolds anything. */
+/** The blocks that are visible before anything is unfolded. */
 function shownBlocks(nodes: readonly RootContent[]): Block[] {
   const blocks: Block[] = [];
   let isOpen = true;

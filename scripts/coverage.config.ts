@@ -3,8 +3,9 @@ import { resolve } from 'node:path';
 import { pureFiles } from '../__tests__/support/pure-core.ts';
 
 /**
- * How Jest measures the pure core: with all tests that run it in their own process, and none that spawn others. Suites
- * of generated documents are left out, because what is covered must not hang on chance; so are those that measure time.
+ * How Jest measures the coverage of the pure core: with all tests that run it in their own process, not with those that
+ * start others. Suites with generated documents are left out, because coverage must not depend on chance; so are those
+ * that measure time.
  */
 const rootDir = resolve(import.meta.dirname, '..');
 const { jest } = JSON.parse(readFileSync(resolve(rootDir, 'package.json'), 'utf8')) as { jest: object };

@@ -1,6 +1,6 @@
 /**
- * Writes docs/gates.md from the gates themselves: what each is for, its options with their types and descriptions, and
- * the permissions it needs. CI compares it with what is committed.
+ * Writes docs/gates.md from the gates themselves: the purpose of each, its options with types and descriptions, and the
+ * permissions that it needs. CI compares it with the committed file.
  */
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -30,7 +30,7 @@ What every gate is called, what it takes and what it needs. This page is written
 explanations are in [the policy](policy.md#gates).
 `;
 
-/** The page, as it is committed. */
+/** The page as it is committed. */
 export function page(): string {
   const index = GATES.map((gate) => `- [${gate.name}](#${gate.name}): ${gate.description}`).join('\n');
   return `${[HEAD, index, ...GATES.map(chapter)]
@@ -87,7 +87,7 @@ function exampleOf({ examples = [] }: Option): string {
   return first === undefined ? '' : code(flow(first));
 }
 
-// As one writes it in YAML.
+// In the way people write it in YAML.
 function flow(value: unknown): string {
   const style = { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0, singleQuote: true } as const;
   return stringify(value, style).trimEnd();

@@ -9,10 +9,10 @@ import { withoutFrontMatter } from '../src/template/front-matter.ts';
 import { text } from '../src/reports/text.ts';
 
 /**
- * Judges real bodies, honest and unfinished ones, by the default and by the policy that `init` proposes for their
+ * Judges real bodies, honest and unfinished ones, by the default policy and by the one that `init` proposes for their
  * template: `npm run honest -- DIR`. DIR holds `bodies.json`: a list of `{body, template, want, why}`, with paths below
- * DIR. `want` is `pass`, `pending` (a line to paste or a reason is left: exit status 4) or `block` (1 or 4).
- * `--show TEXT` prints the report of each body whose path holds TEXT. Exit status 1 where too many come out otherwise.
+ * DIR. `want` is `pass`, `pending` (a line to paste or a reason is missing: exit status 4) or `block` (1 or 4). `--show
+ * TEXT` prints the report of each body whose path contains TEXT. Exit status 1 if too many results differ from `want`.
  */
 
 interface Case {

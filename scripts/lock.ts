@@ -1,7 +1,7 @@
 /**
- * Completes package-lock.json after `npm install`: where the registry in use does not carry the binaries of
- * other platforms, npm leaves them out of the lock, and `npm ci` then refuses the whole lock. An entry that
- * names version and platform is enough, since what does not fit the machine is never fetched.
+ * Completes package-lock.json after `npm install`. If the registry does not have the binaries of other platforms, npm
+ * leaves them out of the lock, and then `npm ci` refuses the whole lock. An entry with version and platform is enough,
+ * because npm never fetches what does not fit the machine.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';

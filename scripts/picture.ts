@@ -1,5 +1,5 @@
 /**
- * Draws the pictures of the docs. Here: docs/report.svg, what the built command line prints for a half-filled copy of
+ * Draws the pictures in the docs. Here: docs/report.svg, the output of the built command line for a half-filled copy of
  * the example checklist. The same sources give the same bytes. Usage: node scripts/picture.ts
  */
 import { spawnSync } from 'node:child_process';
@@ -34,9 +34,9 @@ const NOT_APPLICABLE = [
   'Help pages match the new screens (where screens change)',
 ];
 
-/** Lines of a paragraph of the report that are shown; the rest becomes one line of dots. */
+/** How many lines of each paragraph are shown; one line of dots stands for the rest. */
 const MOST_LINES = 11;
-/** Columns of a line that are shown. */
+/** How many columns of each line are shown. */
 const MOST_COLUMNS = 100;
 
 const COLUMN = 8.4;
@@ -103,7 +103,7 @@ function halfFilled(checklist: string): string {
   return text;
 }
 
-// The start of every paragraph: what is missing, the gates and the sections are all to be seen.
+// Only the start of each paragraph, so that what is missing, the gates and the sections all fit in.
 function cropped(lines: readonly string[]): string[] {
   const kept: string[] = [];
   let count = 0;
@@ -115,7 +115,7 @@ function cropped(lines: readonly string[]): string[] {
   return kept;
 }
 
-/** Characters of a line with the colours that its escape sequences (ECMA-48, SGR) give them. */
+/** The characters of a line, with the colours from its escape sequences (ECMA-48, SGR). */
 function cellsOf(line: string): Cell[] {
   const cells: Cell[] = [];
   let style = { color: COLORS.fg, bold: false, dim: false };
@@ -133,7 +133,7 @@ function cellsOf(line: string): Cell[] {
   return [...cells.slice(0, MOST_COLUMNS - 1), { character: '…', color: COLORS.dim, bold: false }];
 }
 
-/** Marks that fonts draw in many ways, as paths in a cell of 8.4 by 20. */
+/** Marks that look different in each font, drawn as paths in a cell of 8.4 by 20. */
 const SHAPES: Record<string, (x: number, y: number, color: string) => string> = {
   '✓': (x, y, color) => path(`M${n(x + 0.5)} ${y + 11}l2.5 3l4.5 -7`, color, 1.8),
   '✗': (x, y, color) => path(`M${n(x + 1)} ${y + 7}l6 7m0 -7l-6 7`, color, 1.8),
@@ -173,7 +173,7 @@ function joins(first: Cell, next: Cell): boolean {
   return isBar(first) ? next.character === first.character : !isBar(next);
 }
 
-// The length is given, so that columns stay in line whatever the font. SVG folds spaces: words apart stand apart.
+// A fixed length keeps columns aligned in any font. SVG collapses spaces, so words far apart become separate texts.
 function textAt(text: string, x: number, y: number, { color, bold }: Cell): string[] {
   const weight = bold ? ' font-weight="bold"' : '';
   return [...text.matchAll(/\S+(?: \S+)*/g)].map(({ 0: words, index }) => {
@@ -182,7 +182,7 @@ function textAt(text: string, x: number, y: number, { color, bold }: Cell): stri
   });
 }
 
-/** Every picture by its file. */
+/** Every picture, by the path of its file. */
 export const PICTURES: Record<string, () => string> = {
   'docs/report.svg': picture,
   'docs/comment-light.svg': () => commentPicture('light'),

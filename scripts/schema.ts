@@ -1,6 +1,6 @@
 /**
- * Writes schema/policy.schema.json (JSON Schema 2020-12) from the schema that the policy is checked by, so that
- * editors complete and explain what the loader accepts. CI compares it with what is committed.
+ * Writes schema/policy.schema.json (JSON Schema 2020-12) from the schema that checks policies, so that editors complete
+ * and explain what the loader accepts. CI compares it with the committed file.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -23,7 +23,7 @@ function convert(schema: GenericSchema): Json {
   return rest;
 }
 
-// Conditions hold themselves, and every rule may have one: they are written out once.
+// Conditions contain conditions, and every rule may have one: they are written once and referred to.
 function referring(json: unknown): unknown {
   if (Array.isArray(json)) return json.map(referring);
   if (typeof json !== 'object' || json === null) return json;

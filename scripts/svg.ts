@@ -1,6 +1,6 @@
 /** Pieces of SVG that the pictures share. */
 
-/** A coordinate with one digit behind the point at most. */
+/** A coordinate, rounded to one decimal place. */
 export function n(value: number): string {
   return String(Math.round(value * 10) / 10);
 }

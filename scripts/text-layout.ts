@@ -1,4 +1,4 @@
-/** Words in a style, how wide they are in Helvetica, and where lines of them break. */
+/** Styled words: how wide they are in Helvetica, and where lines break. */
 
 export interface Style {
   size: number;
@@ -8,7 +8,7 @@ export interface Style {
   code: boolean;
 }
 
-/** A word, or a mark that is drawn; `space` where white space stands before it. */
+/** A word, or a drawn mark; `space` if white space comes before it. */
 export interface Word {
   text: string;
   style: Style;
@@ -21,11 +21,11 @@ export function wordsOf(text: string, style: Style): Word[] {
     style,
     space: before !== '',
   }));
-  // A space at the end belongs to the word that comes next.
+  // A trailing space belongs to the next word.
   return /\s$/.test(text) ? [...words, { text: '', style, space: true }] : words;
 }
 
-/** Lines of words that are not wider than `width`. A word without a space before it stays with the one before. */
+/** Breaks words into lines of at most `width`. A word without a space before it stays with the previous one. */
 export function wrapped(words: readonly Word[], width: number): Word[][] {
   const chunks: Word[][] = [];
   let space = false;
@@ -46,7 +46,7 @@ export function wrapped(words: readonly Word[], width: number): Word[][] {
   return lines;
 }
 
-/** Words of one style in a row are one text. */
+/** Joins neighbouring words of one style. */
 export function runsOf(line: readonly Word[]): Word[] {
   const runs: Word[] = [];
   for (const word of line) {
@@ -84,7 +84,7 @@ export function widthOf(text: string, { size, bold, code }: Style): number {
   return ((bold ? 1.06 : 1) * sum * size) / 1000;
 }
 
-/** Widths of Helvetica in thousandths of the size, by the characters that have them; all others are 556. */
+/** Widths of Helvetica in thousandths of the font size, each with its characters; all others are 556. */
 const WIDTHS = new Map(
   Object.entries({
     191: "'",
