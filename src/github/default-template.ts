@@ -7,7 +7,7 @@ import type { Client } from './transport/client.ts';
 import { attempt } from './transport/error.ts';
 import { policyElsewhere } from './policy-elsewhere.ts';
 
-/** Where GitHub looks for templates, the first match wins. */
+/** Where GitHub looks for templates, in this order; the first match wins. */
 const FOLDERS = ['.github/', '', 'docs/'];
 
 /**

@@ -63,7 +63,7 @@ export async function commentsOf(
     return answer;
   };
   const counts = async ({ author }: Candidate): Promise<boolean> => author.isBot || may(author.login);
-  // Every writer may edit every comment: who is asked for more than that must have written what stands there.
+  // Anyone with write access may edit any comment. If more access is required, the last editor must have it too.
   const isStrict = least === 'maintain' || least === 'admin';
   const named = new Set(bots.map((login) => login.toLowerCase()));
   const candidates = comments.flatMap((comment) => candidateOf(comment, named));
@@ -114,7 +114,7 @@ async function toldOf(
 function candidateOf(comment: Comment, bots: ReadonlySet<string>): Candidate[] {
   const { id, body = '', html_url: url, user, created_at: made, updated_at: changed } = comment;
   if (user === null) return [];
-  // Nobody is behind the account that an import has left, or that became an organisation: GitHub knows no access of it.
+  // Accounts that an import created, or that became an organisation, have no access that GitHub could report.
   if (!isBot(user) && user.type !== 'User') return [];
   if (isBot(user) && !bots.has(user.login.toLowerCase())) return [];
   const author = { login: user.login, ...(user.id === undefined ? {} : { id: user.id }), isBot: isBot(user) };
@@ -123,10 +123,10 @@ function candidateOf(comment: Comment, bots: ReadonlySet<string>): Candidate[] {
 
 type PassedOver = NonNullable<FoundDocuments['passedOver']>;
 
-/** The newest tell enough. */
+/** How many of the newest are listed. */
 const MOST_PASSED_OVER = 20;
 
-// A bot writes for nobody unless the policy names it. What the gate itself reports is no checklist.
+// A bot's comments count only if the policy names the bot. Reports of the gate itself are not checklists.
 function ofUnnamedBot({ id, body = '', html_url: url, user }: Comment, bots: ReadonlySet<string>): PassedOver {
   if (user === null || !isBot(user) || bots.has(user.login.toLowerCase())) return [];
   if (!MAY_HOLD_BOX.test(body) || hasReportMarker(body)) return [];
@@ -138,7 +138,7 @@ function isBot({ type, login }: NonNullable<Comment['user']>): boolean {
   return type === 'Bot' || login.endsWith('[bot]');
 }
 
-// Undefined where it was never edited: other things than an edit change a comment too.
+// Undefined if it was never edited: a comment changes for other reasons, too.
 function editedText({ isEdited }: Candidate, told: Told | undefined): EditedText | undefined {
   if (told === undefined ? !isEdited : told.lastEditedAt === null) return undefined;
   const { revisions, complete } = told?.edits ?? { revisions: [], complete: false };
