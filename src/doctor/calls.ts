@@ -27,11 +27,14 @@ export interface LostCall {
   line: number;
   uses: string;
   reason: string;
-  /** The permission that is missing to tell. */
+  /** The missing permission, without which the doctor cannot tell. */
   lacks?: string;
 }
 
-/** The permissions that are missing to tell where these calls lead; empty if something else is in the way, too. */
+/**
+ * The missing permissions without which the doctor cannot tell where these calls lead; empty if something else is in
+ * the way, too.
+ */
 export function lackedFor(lost: readonly LostCall[]): Pick<Diagnosis, 'lacks'> {
   const lacks = lost.flatMap((call) => call.lacks ?? []);
   return lacks.length < lost.length ? {} : { lacks };

@@ -19,7 +19,7 @@ export interface Diagnosis {
   help?: string;
   /** Lines to add to `path` or to the settings, exactly as written. */
   add?: string[];
-  /** With `unknown`: the permissions that are missing to tell. The set-up itself is not at fault. */
+  /** With `unknown`: the missing permissions, without which the doctor cannot tell. The set-up itself is not at fault. */
   lacks?: string[];
 }
 

@@ -28,7 +28,7 @@ export interface Survey {
   policy: Fact<FileAnswer>;
   /** True if the policy's path was given, false if the usual place was searched. */
   policyNamed: boolean;
-  /** A place nobody reads where a policy lies, if there is none in the right place. */
+  /** Path of a policy that the gate does not read, if there is none in the right place. */
   policyElsewhere?: string;
   /** Templates that the policy names; without a policy, those that the repository offers. */
   templates: Fact<FileAnswer[]>;
@@ -57,7 +57,7 @@ export interface ActionsPolicy {
 
 /**
  * A reusable workflow, under its full name: `acme/shared/.github/workflows/gate.yml@v1`. If its text could not be read,
- * it has the reason instead, and the permission that is missing to tell whether it exists.
+ * it has the reason instead, and the missing permission, without which nobody can tell whether it exists.
  */
 export type CalledWorkflow = { uses: string } & (
   | { text: string; reason?: undefined }

@@ -101,7 +101,7 @@ const BOT = /\[bot\]$/;
 /**
  * Whether an account is the one that a policy names. A number or a bot's login identifies it for certain. A login alone
  * may have changed hands, so it names its holder only `with-access` to the repository, which a stranger with a freed
- * login does not have. `unknown`: the number or the type is missing to tell.
+ * login does not have. `unknown`: the number or the type that would decide is missing.
  */
 export type Naming = 'yes' | 'no' | 'with-access' | 'unknown';
 
