@@ -359,10 +359,12 @@ describe('what is wrong with a checklist by itself', () => {
     ['nothing', '## A\n- [ ] a\n\n**Next review**: 2026-03-01', []],
     [
       'a box ticked in advance',
-      '- [x] a\n- [ ] ~~b~~',
+      '- [x] a\n- [ ] ~~b~~\n- [x] c (N/A)\n- [n/a] d',
       [
         'form.md:1:3 ticked-in-template: found "a" ticked in advance, expected an open box',
-        'form.md:2:3 ticked-in-template: found "b" marked N/A in advance, expected an open box',
+        'form.md:2:3 ticked-in-template: found "b" marked N/A in advance, expected an open box without a mark',
+        'form.md:3:3 ticked-in-template: found "c (N/A)" marked N/A in advance, expected an open box',
+        'form.md:4:3 ticked-in-template: found "d" marked N/A in advance, expected an open box',
       ],
     ],
     [

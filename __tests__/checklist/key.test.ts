@@ -21,7 +21,7 @@ describe('the key of an item', () => {
     ['counts anew in each section', '- [ ] a\n\n## B\n\n- [ ] a', ['a', 'b > a']],
     ['goes on counting in a section of the same name', '## B\n- [ ] a\n## b\n- [ ] a', ['b > a', 'b > a#2']],
     ['is free where a text looks like a path', '## B\n- [ ] a\n\n# C\n- [ ] x\n', ['b > a', 'c > x']],
-    ['is empty for an item without text', '- [ ] <!-- a -->\n- [ ] N/A', ['', '#2']],
+    ['is empty for an item without text', '- [ ] <!-- a -->\n- [ ] <!-- b -->', ['', '#2']],
   ])('%s', (_, markdown, expected) => {
     expect(keys(markdown)).toEqual(expected);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { NEAR_MISSES } from '../../src/checklist/near-miss/kinds.ts';
 import { items, nearMisses, read } from '../support/reading.ts';
+import { PSEUDO_BOXES } from '../support/box-spellings.ts';
 
 /** What it is about, the document, and its near misses as `line kind`, with `!` where they block. */
 type Row = [name: string, markdown: string, found: string[]];
@@ -63,7 +64,8 @@ const rows: Row[] = [
     [1, 2, 3, 4].map((line) => `${line} full-width-brackets !`),
   ],
   ['bold around the box', '- **[ ] a**', ['1 formatted-box !']],
-  ['struck around the box', '- ~~[ ] a~~', ['1 formatted-box !']],
+  ['struck around the box alone', '- ~~[ ]~~ a', ['1 formatted-box !']],
+  ['struck around a box, and another behind it', '- ~~[ ] a~~ [x] b', ['1 formatted-box !']],
   ['italic around the box', '- _[x] a_\n- *[x]* b', ['1 formatted-box !', '2 formatted-box !']],
   [
     'a tag before the box',
@@ -81,6 +83,7 @@ const rows: Row[] = [
   ['no bullet, on a later line', 'a\n[x] b\n[ ] c', ['2 no-bullet !', '3 no-bullet !']],
   ['no bullet, in a quote', '> a\n> [x] b', ['2 no-bullet !']],
   ['no bullet, and a list below', '[ ] a:\n\n- [ ] b', ['1 no-bullet !']],
+  ['pictures of ticks, once a section', '- ✅ a\n- ❌ b\n\n## C\n\n✔ d', ['1 tick-sign', '6 tick-sign']],
   ['the second line of an item', '- a\n  [ ] b', ['2 second-line !']],
   ['the second line of an item with a box', '- [x] a\n  [x] b', ['2 second-line !']],
   ['the second paragraph of an item', '- a\n\n  [ ] b', ['3 second-line !']],
@@ -164,7 +167,8 @@ describe('near misses are found', () => {
   });
 
   test('every kind has a row', () => {
-    const seen = new Set(rows.flatMap(([, markdown]) => read(markdown).nearMisses.map((miss) => miss.kind)));
+    const all = [...rows.map(([, markdown]) => markdown), ...PSEUDO_BOXES.map(([written]) => written)];
+    const seen = new Set(all.flatMap((markdown) => read(markdown).nearMisses.map((miss) => miss.kind)));
     expect(Object.values(NEAR_MISSES).filter(({ kind }) => !seen.has(kind))).toEqual([]);
   });
 
@@ -217,7 +221,7 @@ describe('honest writing is no near miss', () => {
     ['a footnote call', '- [^1] a\n\n[^1]: b'],
     ['struck text', '- ~~done~~\n- ~~[link](x)~~'],
     ['bold text', '- **done**\n- **[link](x)**'],
-    ['emoji', '- ✅ a\n- ❌ b\n- ☐ c\n- ☑ d\n- 🚧 e'],
+    ['emoji', '- 🚧 a\n- 🔴 b\n- ⚠️ c\n- a ✅\n- b ☐ c\n\n## ☑ d\n\n**✅ e**\n\n- [x] ☐ f'],
     ['a tag', '- [WIP] a\n- [bug] b\n- [skip ci] c\n- [n] d'.replace('[n]', '[new]')],
     ['inline code', '- `[ ] a`\n- `- [x]` b\n\n`[ ]` c'],
     ['a slice of code', 'a[ ]\n\n- x[] = 1\n- f(y[x])'],

@@ -115,7 +115,7 @@ describe('there is no box where GitHub shows none', () => {
     ['a line end in the box of a body', '- [\n  ] a'],
     ['no line end in a loose item', '- [ ]\n\n  - a'],
     ['bold around it', '- **[ ] a**'],
-    ['struck around it', '- ~~[ ] a~~'],
+    ['struck around it alone', '- ~~[ ]~~ a'],
     ['a link', '- [x](x) a'],
     ['a definition named x', '- [x] a\n\n[x]: #'],
     ['a definition named X', '- [x] a\n\n[X]: #'],

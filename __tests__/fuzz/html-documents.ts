@@ -47,7 +47,7 @@ const words = mix(
   [6, among('Tests¦Backup restored¦docs and more¦5 < 6¦**bold**¦`[ ] c`¦~~old~~¦*a*¦![p](u)¦[l](u)¦N/A: none')],
   [3, html],
 );
-const bullet = among('- ¦- ¦- ¦* ¦1. ¦  - ¦> - ¦- - ¦-\t');
+const bullet = among('- ¦- ¦- ¦* ¦1. ¦  - ¦> - ¦- - ¦-\t¦- ¦- ¦* ¦• ¦– ¦-\u00A0¦- \u200B');
 const item = fc
   .tuple(bullet, mix([3, among('¦')], [2, html]), mix([3, among('¦')], [1, html]), box, joined(words, 1, 3))
   .map((parts) => parts.join(''));

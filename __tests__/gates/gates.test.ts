@@ -88,7 +88,7 @@ const tables: Record<string, Row[]> = {
       'none: a tick trips, below an open item too',
       { require: 'none' },
       '- [ ] a (if needed)\n  - [x] b',
-      ['failed tripped', 'failed Ticked, but must stay empty "b" at 2'],
+      ['failed tripped', 'failed Ticked, but must stay empty "a (if needed) → b" at 2'],
     ],
     ['one: a single tick passes', { require: 'one' }, '- [ ] a\n- [x] b', ['passed']],
     [
@@ -205,7 +205,7 @@ const tables: Record<string, Row[]> = {
       'what only the body makes conditional is asked for',
       {},
       '- [ ] a\n  - [ ] b',
-      ['pending', 'pending Not ticked "a" at 1', 'pending Not ticked "b" at 2'],
+      ['pending', 'pending Not ticked "a" at 1', 'pending Not ticked "a → b" at 2'],
       { template: '- [ ] a\n  - [ ] b\n' },
     ],
     [

@@ -40,14 +40,15 @@ describe('a verdict', () => {
   });
 
   test('keeps every item, with what it asks for, those without a box too', () => {
-    const items = concluded('# T\n\n## A\n- [x] a\n  - [ ] b — N/A: no b\n- [n/a] c\n- [ ] N/A\n').items;
+    const items = concluded('# T\n\n## A\n- [x] a\n  - [ ] b — N/A: no b\n- [n/a] c\n- [ ] N/A\n- [x] d ~~e~~\n').items;
     expect(
       items.map(({ section, text, state, reason, boxed, place }) => [section, text, state, reason, boxed, place.line]),
     ).toEqual([
       [['A'], 'a', 'ticked', undefined, true, 4],
-      [['A'], 'b', 'not-applicable', 'no b', true, 5],
+      [['A'], 'a → b', 'not-applicable', 'no b', true, 5],
       [['A'], 'c', 'not-applicable', undefined, false, 6],
-      [['A'], 'N/A', 'not-applicable', undefined, true, 7],
+      [['A'], 'N/A', 'unticked', undefined, true, 7],
+      [['A'], 'd ~~e~~', 'ticked', undefined, true, 8],
     ]);
   });
 

@@ -94,6 +94,46 @@ const table = fc
   .array(text, { minLength: 1, maxLength: 3 })
   .map((cells) => ['| Item | Done |', '|---|:-:|', ...cells.map((cell) => `| - [x] ${cell} | [ ] |`)]);
 
+/** What people write with phones and word processors, and other signs for a box. */
+const written: Arbitrary<Lines> = fc
+  .array(
+    fc
+      .tuple(
+        among('- ¦* ¦• ¦・¦– ¦— ¦· ¦＊ ¦－ ¦-\u00A0¦-\u3000¦\u3000- ¦\u200B- ¦- \u200B¦a) ¦１．¦① ¦o\t¦¦¦> '),
+        among(
+          '[\u3000] ¦[\u2003] ¦[\u00A0] ¦[\u200Bx] ¦[x\u2060] ¦[\u202F] ¦[x]\u3000¦[ ]\u2009¦[x]\uFEFF¦［x］ ¦【 】¦[✓] ¦[х] ¦[] ',
+          '☐ ¦☑ ¦☒ ¦⬜ ¦✅ ¦□ ¦:white_large_square: ¦\uF0A8 ¦( ) ¦(x) ¦[ ¦x] ¦[x] ¦[ ] ¦&#9744; ¦[&#12288;] ¦[&nbsp;] ',
+          '<input type="checkbox"> ¦<input type=checkbox checked> ¦<label><input type="checkbox"/> ¦<b>[ ]</b> ¦<s>[x] ',
+        ),
+        text,
+        among('¦¦¦ [ ]¦ [x]¦ ☐¦</s>¦</label>'),
+      )
+      .map((parts) => parts.join('')),
+    { minLength: 1, maxLength: 3 },
+  )
+  .map((lines) => lines.flatMap((line) => line.split('\n')));
+
+/** A line that opens a group, and what may stand between its items. */
+const group: Arbitrary<Lines> = fc
+  .tuple(
+    among('#:¦#：¦**#**¦**#:**¦**#?** (check one)¦**#** – *pick one*¦**#?** Tick one.¦__#__ <!-- c -->'),
+    phrase,
+    pick('', '-'),
+    among(
+      'Note:\n- plain\n¦```\n- [ ] code\n```¦> a\n> - [x] b¦---¦words¦| a |\n| - |¦~- [ ] gone~¦- ~~[ ] gone~~ why',
+    ),
+    phrase,
+  )
+  .map(([line, title, gap, between, item]) => [
+    line.replace('#', title),
+    ...(gap === '-' ? [] : [gap]),
+    `- [ ] ${item}`,
+    '',
+    ...between.split('\n'),
+    '',
+    `- [x] ${item}`,
+  ]);
+
 const other: Arbitrary<Lines> = fc.oneof(
   rows(text),
   rows(text, text),
@@ -123,6 +163,8 @@ const other: Arbitrary<Lines> = fc.oneof(
   fixed('---'),
   fixed('<p align="center"><img src="a.png"></p>'),
   fixed('[ ] bare\n[x] lines'),
+  written,
+  group,
 );
 
 const part = fc.tuple(mix([3, heading], [5, tasks], [5, other]), mix([8, pick('')], [1, among('\n¦-')]));
@@ -154,6 +196,7 @@ const token = among(
   '<?p¦?>¦<!doctype x¦<!D x>¦<![CDATA[¦]]>¦<h2>t</h2>¦<a@b.c>¦<http://a.b>¦http://a.b/c¦www.a.b¦a@b.c¦<',
   '|¦ | ¦|---|¦---|---¦:-:¦| a | b |¦\\|¦---¦===¦-¦=¦***¦* * *¦- - -¦___¦```¦~~~¦    ¦\t',
   '\u0000¦\u00A0¦\uFEFF¦\u2003¦\u2028¦\u000B¦\u000C¦☐¦✅¦€¦🚀¦é¦\u200B¦［x］¦  ¦- ¦1. ¦> ¦#¦+',
+  '\u3000¦\u202F¦\u2060¦\u00AD¦• ¦・¦– ¦＊¦☑ ¦⬜ ¦（ ）¦<input type="checkbox">¦<li>[ ] r¦</li>¦~~¦**a:**¦:\n- ',
 );
 const lineEnd = mix([12, pick('\n')], [4, pick('\n\n')], [1, among('\r\n¦\r¦\n \n¦\n\n\n¦  \n¦\\\n¦')]);
 const deep = fc

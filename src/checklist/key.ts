@@ -1,5 +1,5 @@
 import type { Item, ItemKey, Section } from './model.ts';
-import { normalize, normalizeTitle } from './text.ts';
+import { normalize, normalizeHeading } from './text.ts';
 
 /** Separates titles where a path is shown, and in selectors. No key holds it: a title may hold it as well. */
 export const PATH_SEPARATOR = ' > ';
@@ -37,7 +37,7 @@ function keySection(section: Section, times: Map<string, number>): void {
   };
   visit(section.items);
   for (const child of section.sections) {
-    child.key = [...section.key, normalizeTitle(child.title)];
+    child.key = [...section.key, normalizeHeading(child.title)];
     keySection(child, times);
   }
 }

@@ -42,6 +42,14 @@ export interface ItemKey {
   ordinal: number;
 }
 
+/** A mark for N/A, which is text like any other where the trusted template has the same. */
+export interface Mark {
+  /** What is known by it, normalised. */
+  as: string;
+  /** What the item says without it. */
+  otherwise: Pick<Item, 'label' | 'state' | 'tickedToo' | 'reason' | 'mark'>;
+}
+
 /** One entry of a task list. */
 export interface Item {
   key: ItemKey;
@@ -54,6 +62,12 @@ export interface Item {
   tickedToo?: true;
   /** Why it is not applicable, when a reason is written. */
   reason?: string;
+  /** What marks it not applicable, unless its brackets do. */
+  mark?: Mark;
+  /** It bears no mark, and its text looks as if it should. */
+  looksNotApplicable?: true;
+  /** Where only some of it is struck through: `text` with `~~` around that. */
+  struck?: string;
   /** The text says that the item holds only in some cases: `… (if applicable)`, `If …`. */
   conditional: boolean;
   /** False for `[n/a]`, `[-]` and `[~]`, where GitHub shows no box: such an item is in no total. */

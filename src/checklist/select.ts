@@ -1,6 +1,6 @@
 import { PATH_SEPARATOR } from './key.ts';
 import type { Item, Section } from './model.ts';
-import { normalizeTitle } from './text.ts';
+import { normalizeHeading } from './text.ts';
 
 /** A section with all that stand above it, top first, without the root. */
 export interface Located {
@@ -89,7 +89,7 @@ function namesOf(root: Section, all: readonly Located[]): Named[] {
   const read = new Map<Section, Title>();
   const titleOf = (section: Section): Title => {
     const { title } = section;
-    const known = read.get(section) ?? { form: normalizeTitle(title), pieces: title.split(SEPARATOR).length };
+    const known = read.get(section) ?? { form: normalizeHeading(title), pieces: title.split(SEPARATOR).length };
     read.set(section, known);
     return known;
   };
@@ -115,7 +115,7 @@ class Wanted {
     const end = at + title.pieces;
     if (at < 0 || end > this.length) return false;
     const key = `${at} ${end}`;
-    const form = this.#forms.get(key) ?? normalizeTitle(this.#pieces.slice(at, end).join(PATH_SEPARATOR));
+    const form = this.#forms.get(key) ?? normalizeHeading(this.#pieces.slice(at, end).join(PATH_SEPARATOR));
     this.#forms.set(key, form);
     return form === title.form;
   }

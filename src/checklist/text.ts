@@ -34,6 +34,9 @@ export const normalize = kept(normalForm);
 /** A title for matching: normal form without leading number, pictures, a trailing colon or "(optional)". */
 export const normalizeTitle = kept(titleForm);
 
+/** The same of a section: without the question mark at its end and a hint such as "(check one)". */
+export const normalizeHeading = kept(headingForm);
+
 // A body, its template and its revisions say the same, and selectors are held against every title.
 function kept(form: (text: string) => string): (text: string) => string {
   const forms = new Map<string, string>();
@@ -56,11 +59,14 @@ function normalForm(text: string): string {
 }
 
 const PICTURES = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u20E3]/gu;
+// Pictures by name: `:rocket:`, `:+1:`.
+const SHORTCODES = /(?<![\p{L}\p{N}:]):(?:[a-z][\w+-]*|[+-]1|100|1234|8ball):(?![\p{L}\p{N}:])/gu;
 
 function titleForm(title: string): string {
   const plain = normalize(title);
   const bare = plain
     .replace(PICTURES, '')
+    .replace(SHORTCODES, '')
     .replace(/ +/g, ' ')
     .trim()
     .replace(/^\d+(?:\.\d+)*[.):]?\s+/, '')
@@ -69,4 +75,15 @@ function titleForm(title: string): string {
     .replace(/ ?:$/, '')
     .trim();
   return bare === '' ? plain : bare;
+}
+
+const HINT = / ?[([](?:please )?(?:check|tick|select|choose|pick|mark)\b[^()[\]]*[)\]]$/;
+
+function headingForm(title: string): string {
+  const known = normalizeTitle(title);
+  const bare = known
+    .replace(/[ ?!:]+$/, '')
+    .replace(HINT, '')
+    .replace(/[ ?!:]+$/, '');
+  return bare === '' ? known : bare;
 }

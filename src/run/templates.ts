@@ -6,10 +6,11 @@ import type { Written } from '../policy/judge/evaluate.ts';
 import type { Policy, PolicyChecklist, PolicyTemplate } from '../policy/policy.ts';
 import { compare } from '../template/compare.ts';
 import type { Comparison } from '../template/comparison.ts';
-import { readDirectives } from '../template/directives.ts';
+import { withoutMarksOf } from '../template/marks.ts';
 import { withoutFrontMatter } from '../template/front-matter.ts';
 import type { Source, TemplateReading } from '../verdict/verdict.ts';
 import { bounded, type Parsing } from './bounded.ts';
+import { directedBy } from './directed.ts';
 import type { AllFound } from './documents.ts';
 import { couldNotJudge, wrongPolicy, type JudgeRequest, type Stage } from './request.ts';
 import { sourceOf } from './trusted.ts';
@@ -45,61 +46,88 @@ export async function compareAll(
   const state: Compared = { comparisons: new Map(), policy, facts, readings: [] };
   const written = new Map<string, Written>();
   const files = new Map<string, Source>();
+  const bodies = new Map<Checklist, Checklist>();
+  const all: Checklist[] = [];
   for (const { of, checklist, missing } of found) {
-    const reading: Reading = { ...parsing, request, checklist, only: (each) => of.has(each.name ?? '') };
+    const reading: Reading = {
+      ...parsing,
+      request,
+      body: checklist,
+      only: (each) => of.has(each.name ?? ''),
+      forms: [],
+    };
     const mine = state.policy.checklists.filter(reading.only);
     const templates = mine.flatMap(({ template }) =>
       template === undefined ? [] : [[template.path, template] as const],
     );
+    for (const template of new Map(templates).values()) {
+      const form = await readForm(template, state, reading);
+      if (!form.ok) return form;
+      reading.forms.push(form.value);
+    }
+    const forms = reading.forms.map(({ current }) => current);
+    reading.body = withoutMarksOf(forms, checklist);
     const comparisons = new Map<string, Comparison>();
-    for (const [path, template] of new Map(templates)) {
-      const compared = await compareWith(template, state, reading);
+    for (const form of reading.forms) {
+      const { path } = form.template;
+      const compared = await compareWith(form, state, reading);
       if (!compared.ok) return compared;
-      const { comparison, file } = compared.value;
-      state.comparisons.set(path, comparison);
-      comparisons.set(path, comparison);
-      const from = await sourceOf(file);
+      state.comparisons.set(path, compared.value);
+      comparisons.set(path, compared.value);
+      const from = await sourceOf(form.file);
       files.set(from.path, from);
     }
-    for (const name of of) written.set(name, { checklist, comparisons, missing });
+    bodies.set(checklist, reading.body);
+    all.push(...forms);
+    for (const name of of) written.set(name, { checklist: reading.body, comparisons, missing });
   }
+  const judged = bodies.get(whole) ?? withoutMarksOf(all, whole);
   for (const [name, reason] of elsewhere)
-    written.set(name, { checklist: whole, comparisons: new Map(), missing: [], elsewhere: reason });
+    written.set(name, { checklist: judged, comparisons: new Map(), missing: [], elsewhere: reason });
   const template = files.size === 1 ? files.values().next().value : undefined;
-  return { ok: true, value: { ...state, source, whole, written, template } };
+  return { ok: true, value: { ...state, source, whole: judged, written, template } };
 }
 
 /** How a text is held against a template. */
 interface Reading extends Parsing {
   request: JudgeRequest;
-  /** What is read in the text. */
-  checklist: Checklist;
+  /** What is read in the text. Marks for N/A that a template has too are text in it. */
+  body: Checklist;
   /** Which checklists of the policy are written there. */
   only: (checklist: PolicyChecklist) => boolean;
+  /** All templates that it is held against. */
+  forms: Form[];
 }
 
-/**
- * Reads a template and compares; the state gets what the template says itself. Templates are asked for like every other
- * fact, so that a record can be judged again without its repository.
- */
-async function compareWith(
-  template: PolicyTemplate,
-  state: Compared,
-  reading: Reading,
-): Promise<Stage<{ comparison: Comparison; file: FileAnswer }>> {
-  const { request, only, timeoutMs } = reading;
+/** A template as it is now. */
+interface Form {
+  template: PolicyTemplate;
+  file: FileAnswer;
+  current: Checklist;
+}
+
+/** Templates are asked for like every other fact, so that a record can be judged again without its repository. */
+async function readForm(template: PolicyTemplate, state: Compared, reading: Reading): Promise<Stage<Form>> {
   const { path } = template;
-  const fact = await ask(request, state, { kind: 'file', path });
+  const fact = await ask(reading.request, state, { kind: 'file', path });
   if (fact.status === 'unavailable') return couldNotJudge(`Template ${path}: ${fact.reason}`);
   if (!fact.value.exists) {
-    const where = request.subject.kind === 'file' ? 'below the working folder' : 'where the policy comes from';
+    const where = reading.request.subject.kind === 'file' ? 'below the working folder' : 'where the policy comes from';
     return wrongPolicy(`found no template at ${path}, expected a file ${where}`);
   }
   const current = readTemplate(template, fact.value.text, path, reading);
+  return { ok: true, value: { template, file: fact.value, current } };
+}
+
+/** Compares with a template; the state gets what the template says itself. */
+async function compareWith({ template, current }: Form, state: Compared, reading: Reading): Promise<Stage<Comparison>> {
+  const { request, only, timeoutMs } = reading;
+  const { path } = template;
   const isDefault = request.policy === undefined;
   const directed = await directedBy(state.policy, path, current, isDefault, only);
   if (!directed.ok) return directed;
-  const { form, comparison } = await nearestForm(template, current, state, reading);
+  const { form, comparison, body } = await nearestForm(template, current, state, reading);
+  reading.body = body;
   // What another template says of its items holds for those alone.
   const own = form === current ? directed : await directedBy(state.policy, path, form, isDefault, only);
   if (!own.ok) return own;
@@ -115,7 +143,14 @@ async function compareWith(
     state.policy = read.policy;
     state.readings.push(...read.readings);
   }
-  return { ok: true, value: { comparison, file: fact.value } };
+  return { ok: true, value: comparison };
+}
+
+/** A text held against a form of a template. */
+interface Held {
+  form: Checklist;
+  comparison: Comparison;
+  body: Checklist;
 }
 
 /** The form that fits the text best: the template as it is, an earlier revision of it that fits wholly, or another one. */
@@ -124,27 +159,31 @@ async function nearestForm(
   current: Checklist,
   state: Compared,
   reading: Reading,
-): Promise<{ form: Checklist; comparison: Comparison }> {
-  const { request, checklist, timeoutMs } = reading;
+): Promise<Held> {
+  const { request, timeoutMs, forms } = reading;
   const { path, acceptRevisions, alternatives = [] } = template;
-  const against = (form: Checklist): Comparison => bounded(() => compare(form, checklist), timeoutMs);
+  const against = (form: Checklist): Held =>
+    bounded(() => {
+      // What is held against several templates is one text for all of them.
+      const body = forms.length === 1 ? withoutMarksOf([form], reading.body) : reading.body;
+      return { form, comparison: compare(withoutMarksOf([form], form), body), body };
+    }, timeoutMs);
   const now = against(current);
-  if (now.departures.length === 0) return { form: current, comparison: now };
+  if (now.comparison.departures.length === 0) return now;
   if (acceptRevisions > 0) {
     const older = await ask(request, state, { kind: 'file-revisions', path, last: acceptRevisions });
     // Where earlier revisions cannot be read, the present one alone counts.
     for (const { text } of older.status === 'known' ? older.value : []) {
-      const comparison = against(readTemplate(template, text, undefined, reading));
-      if (comparison.departures.length === 0) return { form: current, comparison };
+      const held = against(readTemplate(template, text, undefined, reading));
+      if (held.comparison.departures.length === 0) return { ...held, form: current };
     }
   }
-  let nearest = { form: current, comparison: now };
+  let nearest = now;
   for (const other of alternatives) {
     const fact = await ask(request, state, { kind: 'file', path: other });
     if (fact.status !== 'known' || !fact.value.exists) continue;
-    const comparison = against(readTemplate(template, fact.value.text, other, reading));
-    if (comparison.departures.length < nearest.comparison.departures.length)
-      nearest = { form: comparison.template, comparison };
+    const held = against(readTemplate(template, fact.value.text, other, reading));
+    if (held.comparison.departures.length < nearest.comparison.departures.length) nearest = held;
   }
   return nearest;
 }
@@ -159,40 +198,16 @@ async function ask<Q extends Question>({ answer }: JudgeRequest, state: Compared
   return state.facts.get(question) ?? NO_ANSWER;
 }
 
-// A template may say its rules itself; it is as trusted as the policy.
-async function directedBy(
-  policy: Policy,
-  path: string,
-  template: Checklist,
-  isDefault: boolean,
-  only: (checklist: PolicyChecklist) => boolean,
-): Promise<Stage<Policy>> {
-  const directives = readDirectives(template);
-  if (directives.errors.length > 0) {
-    return wrongPolicy(
-      ...directives.errors.map(
-        ({ place, found, expected }) =>
-          `${place.document}:${place.line}:${place.column}: found ${found}, expected ${expected}`,
-      ),
-    );
-  }
-  const { withDirectives } = await import('../policy/judge/directives.ts');
-  const checklists = policy.checklists.map((each) =>
-    each.template?.path === path && only(each) ? withDirectives(each, template, directives, isDefault) : each,
-  );
-  return { ok: true, value: { ...policy, checklists } };
-}
-
 // An earlier revision has no path: its lines are not those of the file as it is.
 function readTemplate(
   template: PolicyTemplate,
   text: string,
   path: string | undefined,
-  { checklist, timeoutMs, pieces }: Reading,
+  { body, timeoutMs, pieces }: Reading,
 ): Checklist {
   const document: Document = {
     id: path ?? template.path,
-    kind: checklist.documents[0]?.kind ?? 'file',
+    kind: body.documents[0]?.kind ?? 'file',
     markdown: withoutFrontMatter(text),
     ...(path === undefined ? {} : { path }),
   };

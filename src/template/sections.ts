@@ -1,6 +1,6 @@
 import { displayPath, itemsIn, sectionsOf, topLevel } from '../checklist/select.ts';
 import { idOf } from '../checklist/key.ts';
-import { normalize, normalizeTitle } from '../checklist/text.ts';
+import { normalize, normalizeHeading } from '../checklist/text.ts';
 import type { Field, Place, Section } from '../checklist/model.ts';
 import { hasBlank } from './blanks.ts';
 import { entriesOf } from './entries.ts';
@@ -55,7 +55,7 @@ export function meet(
     const take = (fits: (other: Placed, child: Section) => boolean): void => {
       for (const child of children) {
         if (found.has(child)) continue;
-        const same = index.get(idOf([...home.key, normalizeTitle(child.title)])) ?? [];
+        const same = index.get(idOf([...home.key, normalizeHeading(child.title)])) ?? [];
         const other = same.find((each) => !used.has(each.section) && fits(each, child));
         if (other === undefined) continue;
         used.add(other.section);

@@ -28,12 +28,15 @@ export function formFindings(form: LintForm, now: string): LintFinding[] {
 
 function tickedFinding(form: LintForm, item: Item): LintFinding[] {
   if (item.state === 'unticked') return [];
+  const isOpen = item.boxed && item.tickedToo !== true && item.state === 'not-applicable';
   return [
     inForm(form, item.place, {
       rule: 'ticked-in-template',
       found: `"${item.text}" ${item.state === 'ticked' ? 'ticked' : 'marked N/A'} in advance`,
-      expected: 'an open box',
-      help: 'Write "[ ]": what is ticked in the template was not looked at by anyone.',
+      expected: isOpen ? 'an open box without a mark' : 'an open box',
+      help: isOpen
+        ? 'Take the mark out: in a template it is text like any other, and marks nothing.'
+        : 'Write "[ ]": what is ticked in the template was not looked at by anyone.',
     }),
   ];
 }

@@ -1,19 +1,6 @@
-/** A kind of text that looks like a box and is none, or hides boxes. */
-export interface NearMissKind {
-  kind: string;
-  blocking: boolean;
-  message: string;
-  help: string;
-}
+import { ADVICE, define, USE, type NearMissKind } from './advice.ts';
 
-const define = (kind: string, blocking: boolean, message: string, help: string): NearMissKind => ({
-  kind,
-  blocking,
-  message,
-  help,
-});
-
-const USE = 'Write it as "- [ ] text" or "- [x] text".';
+export type { NearMissKind } from './advice.ts';
 
 /** All kinds, by name. Blocking ones keep a gate that covers their place from passing: their author believes to have a box. */
 export const NEAR_MISSES = {
@@ -49,6 +36,18 @@ export const NEAR_MISSES = {
     'A non-breaking space beside the brackets keeps this from being a box',
     'Replace it by an ordinary space.',
   ),
+  strangeSpace: define(
+    'strange-space',
+    true,
+    'A white space that is none of the space bar keeps this from being a box',
+    'Only a space or an x makes a box: replace it by an ordinary space.',
+  ),
+  invisible: define(
+    'invisible-character',
+    true,
+    'A character that shows nothing keeps this from being a box',
+    `Only a space or an x makes a box: delete the line and type it again. ${USE}`,
+  ),
   fullWidth: define(
     'full-width-brackets',
     true,
@@ -79,7 +78,22 @@ export const NEAR_MISSES = {
     'Too many HTML tags are left open to tell what is shown',
     'Close them, or delete them.',
   ),
-  bare: define('no-bullet', true, 'Brackets without a bullet before them are no box', USE),
+  bare: define(
+    'no-bullet',
+    true,
+    'Brackets without a bullet before them are no box',
+    `${USE} Where they stand so on purpose, leave their section to no rule: name it with "without".`,
+  ),
+  noBullet: define(
+    'bullet-look-alike',
+    true,
+    'What stands before these brackets is no bullet of Markdown, so they are no box',
+    USE,
+  ),
+  ballot: define('ballot-box', true, 'A picture of a box is none that anybody can tick', USE),
+  boxAtEnd: define('box-at-end', true, 'A box behind its text is none', `Put it in front of the text. ${USE}`),
+  halfOpen: define('half-open-box', true, 'A box needs both of its square brackets', USE),
+  otherBrackets: define('other-brackets', true, 'Only square brackets make a box', USE),
   secondLine: define(
     'second-line',
     true,
@@ -141,6 +155,12 @@ export const NEAR_MISSES = {
     'GitHub may show this as a numbered list that is not read here',
     'Leave a blank line before the quote, or begin the list with 1.',
   ),
+  numberedInText: define(
+    'numbered-in-text',
+    true,
+    'A numbered list that does not begin with 1 goes on in the text above it',
+    'Leave a blank line above the list.',
+  ),
   htmlKind: define(
     'html-block-differs',
     true,
@@ -153,29 +173,5 @@ export const NEAR_MISSES = {
     'A form feed or vertical tab makes a tag or a table of this on GitHub',
     'Delete that character.',
   ),
-  inComment: define(
-    'box-in-comment',
-    false,
-    'Boxes in a comment do not count',
-    'Delete the comment marks if they should.',
-  ),
-  inCode: define('box-in-code', false, 'Boxes in code do not count', 'Move them out of the code if they should.'),
-  inHtml: define(
-    'box-in-html',
-    false,
-    'Boxes in an HTML block do not count',
-    'Leave a blank line between the HTML and the list if they should.',
-  ),
-  inCell: define(
-    'box-in-table',
-    false,
-    'Boxes in a table cell do not count',
-    'Move them out of the table if they should.',
-  ),
-  tooLong: define(
-    'too-long',
-    false,
-    'Text over 4,096 characters is read without formatting and cut',
-    'Shorten it, or move the detail elsewhere.',
-  ),
+  ...ADVICE,
 } as const satisfies Record<string, NearMissKind>;

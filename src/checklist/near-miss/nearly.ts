@@ -1,24 +1,155 @@
 import { splitComments } from '../markdown/inline.ts';
+import { showsNothing } from '../text.ts';
 import { NEAR_MISSES, type NearMissKind } from './kinds.ts';
 
+/**
+ * What looks like a box and is none. GitHub's rule is narrow: a bullet of Markdown, one space of ASCII, `[ ]` or `[x]`
+ * and white space of ASCII. People write the rest with phones and word processors.
+ */
+
+/** Brackets that a reader takes for those of a box, taken apart. */
+interface Brackets {
+  before: string;
+  inside: string;
+  behind: string;
+  isAscii: boolean;
+}
+
+// What is no letter, digit, code, tag or quotation mark, a few of it, and a number or letter that counts items.
+const SIGN = String.raw`(?:[\u115F\u1160\u3164\uFFA0]|[^\p{L}\p{N}[\]()<!${'`'}"'&\\\uFF3B\uFF3D\u3010\u3011\u3014\u3015\u3016\u3017\u300C\u300E\u27E6\u2772\u301A])`;
+const COUNT = String.raw`\(?(?:\p{N}{1,3}|[a-z]{1,2}|[ivx]{1,4})[.):\u3001\u3002\uFF0E\uFF09\uFF1A]${SIGN}{0,4}|[\u2460-\u2473]${SIGN}{0,4}|[o\u00A7](?=[\s\p{Z}])${SIGN}{1,4}`;
+const BEFORE = String.raw`((?:\\?${SIGN}){0,8}(?:${COUNT})?)`;
+const BRACKETS = new RegExp(
+  `^${BEFORE}(?:\\\\?(\\[)([^[\\]\\n]{0,16}?)\\\\?\\]|([\uFF3B\u3010\u3014\u3016\u300C\u300E\u27E6\u2772\u301A])([^\\n\uFF3D\u3011\u3015\u3017\u300D\u300F\u27E7\u2773\u301B]{0,16})[\uFF3D\u3011\u3015\u3017\u300D\u300F\u27E7\u2773\u301B])([^]*)$`,
+  'iu',
+);
+
+function bracketsIn(text: string): Brackets | undefined {
+  if (!/[[\uFF3B\u3010\u3014\u3016\u300C\u300E\u27E6\u2772\u301A]/.test(text.slice(0, 40))) return undefined;
+  const match = BRACKETS.exec(text);
+  if (match === null) return undefined;
+  const [, before, ascii, inside, , wide, behind] = match as unknown as string[];
+  return { before, inside: ascii === undefined ? wide : inside, behind, isAscii: ascii !== undefined } as Brackets;
+}
+
+const CHECKS = String.raw`\u2713\u2714\u2705\u2717\u2718\u2611\u2612\u2715\u2716\u00D7\u221A\u25CF\u2022\u25A0\u2588`;
+const SYMBOL = new RegExp(String.raw`^(?:[${CHECKS}/*.+o~_!?>\u2010-\u2015-]|--|__|\u0445|\u0425)\uFE0F?$`, 'iu');
+const WORDS =
+  /^(?:yes|ok|okay|done|no|todo|n ?\/ ?a|y\/n|ja|nein|sí|si|oui|non|sim|não|да|нет|готово|erledigt|offen|hecho|fait|feito|fatto|是|否|完了|完成|はい|いいえ|済|済み|未|有|无|無)$/iu;
+
+/** What brackets nearly are, `'box'` where they are what GitHub asks for, or undefined where they are something else. */
+function boxLike({ inside, behind, isAscii }: Brackets, inList: boolean): NearMissKind | 'box' | undefined {
+  // A link, a reference or a definition.
+  if (isAscii && /^(?:\(|\[|:)/.test(behind) && !(inList && /^[ xX]$/.test(inside) && behind.startsWith(':')))
+    return undefined;
+  const core = inside.replace(/[\s\p{C}\p{Default_Ignorable_Code_Point}\u2800]/gu, '');
+  const isTick = /^[x\uFF58\uFF38]?$/i.test(core);
+  if (!isAscii) return isTick || SYMBOL.test(core) || WORDS.test(core) ? NEAR_MISSES.fullWidth : undefined;
+  if (!isTick) {
+    if (SYMBOL.test(core) || WORDS.test(core)) return NEAR_MISSES.otherMark;
+    // One letter or sign behind a bullet is a mark of somebody's own; elsewhere it names a source.
+    return inList && /^[^\d()^!]\uFE0F?$/u.test(core) ? NEAR_MISSES.otherMark : undefined;
+  }
+  if (inside === '') return NEAR_MISSES.noTextInBox;
+  if (!/^[\x00-\x7F]*$/.test(inside)) return strangeIn(inside);
+  if (!/^[ \txX]$/.test(inside)) return NEAR_MISSES.spaceInBox;
+  return behindBox(behind);
+}
+
+function behindBox(behind: string): NearMissKind | 'box' {
+  const [first = ''] = behind;
+  if (first === '' || /[ \t\r\n\f\v]/.test(first)) return 'box';
+  return isStrange(first) ? strangeIn(first) : NEAR_MISSES.noSpaceAfterBox;
+}
+
+const isStrange = (text: string): boolean => /^[\s\p{Z}]$/u.test(text) || showsNothing(text);
+
+// White space that is none of ASCII, or what shows nothing at all.
+function strangeIn(text: string): NearMissKind {
+  const strange = [...text].filter((each) => !/[\x00-\x7F]/.test(each));
+  if (strange.includes('\u00A0')) return NEAR_MISSES.nonBreakingSpace;
+  if (strange.some((each) => /[\s\p{Z}]/u.test(each) && each !== '\uFEFF')) return NEAR_MISSES.strangeSpace;
+  return strange.some((each) => showsNothing(each)) ? NEAR_MISSES.invisible : NEAR_MISSES.otherMark;
+}
+
 const AFTER_BULLET: [RegExp, NearMissKind][] = [
-  [/^\\?\[\u00A0\\?\]|^\\?\[[ xX]\\?\]\u00A0/, NEAR_MISSES.nonBreakingSpace],
-  [/^\\?\[\\?\](?!\()/, NEAR_MISSES.noTextInBox],
-  [/^\\?\[(?:\s+[xX]\s*|[xX]\s+|\s{2,}|\n)\\?\](?!\(|:)/, NEAR_MISSES.spaceInBox],
+  [/^\\?\[(?:\s*[xX]\s*|\s*)\n\s*\\?\](?!\(|:)/, NEAR_MISSES.spaceInBox],
   [/^\\?\[[ \txX]\\?\]\s*$/, NEAR_MISSES.noText],
   [/^\\?\[[ \txX]\\?\][ \t]*\n/, NEAR_MISSES.lineEndAfterBox],
-  [/^\\?\[[ \txX]\\?\](?![\s([])/, NEAR_MISSES.noSpaceAfterBox],
-  // One mark that is neither: [y], [/], [✓], [✅]; not [1], a link or a reference.
-  [/^\\?\[[ \t]*(?:[^\s\d[\]()^!]\uFE0F?|yes|ok|done|no|todo)[ \t]*\\?\](?![([:])/iu, NEAR_MISSES.otherMark],
-  [/^[\uFF3B\u3010\u3014][ \u3000xX\uFF58\uFF38\u2713\u2714]?[\uFF3D\u3011\u3015]/, NEAR_MISSES.fullWidth],
   [/^(?:\*\*|__|~~|\*|_|~)\s*\[[ xX]\]/, NEAR_MISSES.formatted],
   [/^(?:<[a-z][^<>]*>\s*)+\[[ xX]\](?=[\s<]|$)/i, NEAR_MISSES.formatted],
 ];
 
-/** What the raw text behind a bullet nearly is; for items without a box. Comments before the brackets do not matter. */
-export function afterBullet(raw: string): NearMissKind | undefined {
+/** What the raw text behind a bullet nearly is; for items without a box. `shown`: the same as it is shown. */
+export function afterBullet(raw: string, shown: string): NearMissKind | undefined {
   const text = withoutComments(raw).trimStart();
-  return AFTER_BULLET.find(([pattern]) => pattern.test(text))?.[1];
+  const plain = AFTER_BULLET.find(([pattern]) => pattern.test(text))?.[1];
+  if (plain !== undefined) return plain;
+  const [found, again] = [text, shown].map((each) => inText(each.replace(/^[ \t\n]+/, ''), true));
+  if (found !== undefined && found !== 'box') return found;
+  if (again === 'box') return NEAR_MISSES.formatted;
+  // What formatting holds is text that may go on at once: `<kbd>[x]y</kbd>`.
+  return again === NEAR_MISSES.noSpaceAfterBox ? undefined : again;
+}
+
+/** What a text that begins a line nearly is; `'box'` where only its bullet is missing. */
+function inText(text: string, inList: boolean): NearMissKind | 'box' | undefined {
+  const brackets = bracketsIn(text);
+  const kind = brackets === undefined ? undefined : boxLike(brackets, inList && brackets.before === '');
+  if (brackets === undefined || kind === undefined) return ballotIn(text) ?? brokenIn(text, inList);
+  if (brackets.before === '') return kind;
+  // What goes on at once behind the brackets is no text of a box: `*[x]* means done`.
+  if (kind === NEAR_MISSES.noSpaceAfterBox && !/^[\p{L}\p{N}]/u.test(brackets.behind)) return undefined;
+  // A bullet of Markdown, with what is no space of Markdown before or behind it.
+  const strange = [...brackets.before].filter((each) => !/[\x00-\x7F]/.test(each));
+  const [marker, number] =
+    /^(?:[-+*]|(\d{1,9}[.)]))?[ \t]*$/.exec(brackets.before.replace(/[^\x00-\x7F]/g, '').trim()) ?? [];
+  if (marker !== undefined && strange.length > 0 && strange.every(isStrange)) return strangeIn(strange.join(''));
+  if (number !== undefined && strange.length === 0) return NEAR_MISSES.numberedInText;
+  return NEAR_MISSES.noBullet;
+}
+
+// Bold and headings are decorated with them.
+const BEFORE_SIGN = BEFORE.replaceAll('[^', '[^*_~#|');
+const EMOJI = '\\uFE0E?\\uFE0F?';
+const SPACE = '[\\s\\p{Z}\\p{C}]*';
+// Boxes of forms, open or ticked, by sign, by name, and in the private letters of word processors.
+const BALLOT = new RegExp(
+  `^(?:\\*(?!\\*))?${BEFORE_SIGN}(?:[\u2610\u2611\u2612\u2B1C\u25A1\u25A2\u25FB\u25FD\u2750\u274F\u2751\u2752\u22A0\u22A1\uF000-\uF0FF\u{1F532}\u{1F533}\u{1F5F5}-\u{1F5F9}\u{1F78E}\u{1F78F}]|:(?:white_large_square|white_medium_square|ballot_box_with_check|white_square_button|black_square_button):)${EMOJI}${SPACE}(?=[^\\s\\p{C}|])`,
+  'iu',
+);
+// Pictures of a tick or a cross, which decorate lists as well.
+const TICK = new RegExp(
+  `^(?:\\*(?!\\*))?${BEFORE_SIGN}(?:[\u2705\u2713\u2714\u274C\u274E\u2717\u2718\u2B1B\u25A0\u25FC\u{1F518}]|:(?:white_check_mark|heavy_check_mark|x|negative_squared_cross_mark):)${EMOJI}${SPACE}(?=[^\\s\\p{C}|])`,
+  'iu',
+);
+
+function ballotIn(text: string): NearMissKind | undefined {
+  if (/^[\x00-\x7F]*$/.test(text.slice(0, 12)) && !text.slice(0, 12).includes(':')) return undefined;
+  return BALLOT.test(text) ? NEAR_MISSES.ballot : TICK.test(text) ? NEAR_MISSES.tickSign : undefined;
+}
+
+// A bracket too few, or of another kind.
+function brokenIn(text: string, inList: boolean): NearMissKind | undefined {
+  if (/^\\?\[[ xX]?[)}>|](?:\s|$)/.test(text)) return NEAR_MISSES.halfOpen;
+  if (inList && /^(?:\[[ \t]*[xX]?[ \t][^[\]\n]*|[xX]?\][ \t]\S[^[\]\n]*)$/.test(text)) return NEAR_MISSES.halfOpen;
+  return OTHER_BRACKETS.test(text) ? NEAR_MISSES.otherBrackets : undefined;
+}
+
+const OTHER_BRACKETS =
+  /^[({\uFF08\uFF5B](?:[\s\u3000]+|\s*[xX/\u2713\u2714\u221A\uFF58]\s*)[)}\uFF09\uFF5D](?:\s|$|(?<=[\uFF09\uFF5D]))/u;
+
+// The box of an entry behind its text, and a choice within a line.
+const AT_END = /[^\s|:\uFF1A](?:[ \t|]+\\?\[ \\?\]|(?:\t|[ |]{2,})\\?\[[xX]\\?\]|[\s|]+\u2610\uFE0F?)[\s|]*$/u;
+const TICK_AT_END = /[^\s|:\uFF1A][\s|]+(?:\\?\[[xX]\\?\]|[\u2611\u2612]\uFE0F?)[\s|]*$/u;
+const CHOICE =
+  /(?:\\?\[[ xX]\\?\]|[\u2610\u2611\u2612]\uFE0F?)\s*[\p{L}\p{N}].*?(?:\\?\[[ xX]\\?\]|[\u2610\u2611\u2612]\uFE0F?)\s*[\p{L}\p{N}]/u;
+
+/** A box that stands within a line or at its end. For text that begins with none; `inList`: behind a bullet. */
+export function withinLine(text: string, inList: boolean): NearMissKind | undefined {
+  if (!/[\]\u2610-\u2612]/.test(text) || text.includes('`')) return undefined;
+  if (AT_END.test(text)) return NEAR_MISSES.boxAtEnd;
+  return CHOICE.test(text) || (inList && TICK_AT_END.test(text)) ? NEAR_MISSES.boxesInLine : undefined;
 }
 
 // A bullet without a space, then what its author took for a box: `-[ ]`, `-[x]`, `1.[x]`, `-[]`, `-[ x]`, `-[n/a]`.
@@ -28,8 +159,21 @@ const NO_SPACE = /^(?:[-*+]|\d{1,9}[.)])\\?\[[ \t]*(?:[xX/~\u2713\u2714\u2705\u2
 export function inParagraphLine(line: string, inItem: boolean, lead: boolean): NearMissKind | undefined {
   const text = line.trimStart();
   if (NO_SPACE.test(text)) return NEAR_MISSES.noSpaceAfterBullet;
-  if (lead || !/^\\?\[[ xX]\\?\](?:[ \t]|$)/.test(text)) return undefined;
-  return inItem ? NEAR_MISSES.secondLine : NEAR_MISSES.bare;
+  if (lead) return undefined;
+  const found = inText(withoutComments(line).replace(/^[ \t]+/, ''), false);
+  return found === 'box' ? (inItem ? NEAR_MISSES.secondLine : NEAR_MISSES.bare) : (found ?? withinLine(text, false));
+}
+
+/** Whether a title begins with brackets of a box. Signs decorate titles. */
+export function beginsWithBrackets(title: string): boolean {
+  const brackets = bracketsIn(title);
+  return brackets !== undefined && boxLike(brackets, false) !== undefined;
+}
+
+/** Whether a text begins with what a reader takes for a box. */
+export function looksLikeBox(text: string): boolean {
+  const found = inText(text.trimStart(), true);
+  return found === 'box' || found?.blocking === true;
 }
 
 /**

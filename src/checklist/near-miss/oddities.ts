@@ -1,10 +1,11 @@
 import type { Code, FootnoteDefinition, Heading, Html, Nodes, Paragraph } from 'mdast';
 import { isLazyHtml } from '../reading/box.ts';
-import { textOf } from '../markdown/inline.ts';
+import { inlineOf, textOf } from '../markdown/inline.ts';
 import { offsetOf, positionOf, rawText } from '../markdown/markdown.ts';
 import { isHarmless } from '../page/raw-html.ts';
-import { boxLines, inParagraphLine, withoutComments } from './nearly.ts';
-import { NEAR_MISSES } from './kinds.ts';
+import { beginsWithBrackets, boxLines, inParagraphLine, looksLikeBox, withoutComments } from './nearly.ts';
+import { NEAR_MISSES, type NearMissKind } from './kinds.ts';
+import type { Item } from '../model.ts';
 import type { Reader } from '../reading/reader.ts';
 
 /** Near misses of blocks: what hides boxes, and what looks like one outside a list item. */
@@ -35,7 +36,13 @@ export function noteHtml(reader: Reader, node: Html, leads = false): void {
   const hidden = boxLines(node.value).find((line) => !lines.includes(line));
   if (hidden !== undefined) reader.note(NEAR_MISSES.inComment, at(hidden));
   const [first] = lines;
-  if (first === undefined || leads) return;
+  if (leads) return;
+  if (first === undefined) {
+    // A box without a bullet is shown as text.
+    const bare = shown.split(/\r\n|\n|\r/).findIndex((line) => line.split(/<[^<>]*>/).some(looksLikeBox));
+    if (bare >= 0 && !reader.makesBoxes(node)) reader.note(NEAR_MISSES.inHtml, at(bare));
+    return;
+  }
   const kind = /^\s*<(?:!|source\b|search\b)/i.test(shown)
     ? NEAR_MISSES.htmlKind
     : hasEndTag(shown, first)
@@ -71,8 +78,8 @@ export function noteLazyHtml(reader: Reader, node: Html, blocks: readonly Nodes[
 /** What holds a paragraph: nothing, a quote or footnote, or a list item. `lead`: it is what the item's box would stand in. */
 export type Holder = 'document' | 'quote' | 'item' | 'lead';
 
-/** Lines of a paragraph that nearly are boxes, and HTML lines in it that hide what follows. */
-export function noteParagraph(reader: Reader, node: Paragraph, holder: Holder): void {
+/** Lines of a paragraph that nearly are boxes, and HTML lines in it that hide what follows. `known`: items on lines of it. */
+export function noteParagraph(reader: Reader, node: Paragraph, holder: Holder, known: readonly Item[]): void {
   const firstLine = positionOf(node).start.line;
   const inItem = holder === 'item' || holder === 'lead';
   reader.noteRaw(node);
@@ -80,8 +87,10 @@ export function noteParagraph(reader: Reader, node: Paragraph, holder: Holder): 
     .split('\n')
     .forEach((line, index) => {
       const number = firstLine + index;
-      const kind = inParagraphLine(line, inItem, holder === 'lead' && index === 0);
-      if (kind !== undefined) reader.note(kind, reader.lineOffset(number));
+      const isLead = holder === 'lead' && index === 0;
+      const kind = inParagraphLine(line, inItem, isLead) ?? inShownLine(reader, line, inItem, isLead);
+      const isKnown = known.some(({ place }) => place.line === number);
+      if (kind !== undefined && !isKnown && !reader.blocksOn(number)) reader.note(kind, reader.lineOffset(number));
       // GitHub begins an HTML block here although a paragraph is open.
       if (/^<\/?(?:source|search)(?![\w-])/i.test(line.trim())) {
         reader.note(NEAR_MISSES.htmlKind, reader.lineOffset(number), true);
@@ -90,11 +99,21 @@ export function noteParagraph(reader: Reader, node: Paragraph, holder: Holder): 
     });
 }
 
+// A line as it is shown: with signs written as entities, and broken by tags.
+function inShownLine({ reading }: Reader, line: string, inItem: boolean, lead: boolean): NearMissKind | undefined {
+  if (!/&#?\w|<br|^\s*(?:\*\*|__)\[/i.test(line)) return undefined;
+  const parts = inlineOf(line.trim(), reading.definitions, reading.hardBreaks).parts;
+  const shown = textOf(parts.map((part) => (part.kind === 'code' ? { ...part, text: '`' } : part))).split('\n');
+  return shown
+    .map((each, index) => inParagraphLine(each.replace(/^[>\s]+/, ''), inItem, lead && index === 0))
+    .find((kind) => kind !== undefined);
+}
+
 /** A heading that shows brackets: its author believes to have a box. */
 export function noteHeading(reader: Reader, node: Heading): void {
   reader.noteRaw(node);
   const text = textOf(reader.inline(node));
-  if (!/^(?:(?:[-+*]|\d{1,9}[.)])\s+)?\[[ xX]\](?:\s|$)/.test(text)) return;
+  if (!beginsWithBrackets(text) && !/\s\[ \]$/.test(text)) return;
   const isAtx = reader.reading.source.startsWith('#', offsetOf(node));
   reader.note(isAtx ? NEAR_MISSES.inHeading : NEAR_MISSES.heading, offsetOf(node));
 }

@@ -1,4 +1,5 @@
 import { defaultTreeAdapter as tree, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import { looksLikeBox } from '../near-miss/nearly.ts';
 import { boxIn } from '../reading/box.ts';
 import { EMPTY_TAG, type Page } from './page.ts';
 
@@ -89,7 +90,7 @@ function browsed(nodes: readonly Node[], made: ReadonlySet<number>): Browsed {
     if (!tree.isElementNode(node)) continue;
     if (!struck) standing.add(at);
     if (node.tagName === 'li') items.push(itemOf(node, at, struck, made));
-    if (node.tagName === 'input' && /^checkbox$/i.test(attribute(node, 'type'))) inputs.push(at);
+    if (node.tagName === 'input' && /^(?:checkbox|radio)$/i.test(attribute(node, 'type').trim())) inputs.push(at);
     if (node.tagName === 'br') texts.push({ at, text: '\n', struck });
     if (node.tagName === 'img') texts.push({ at, text: attribute(node, 'alt'), struck });
     const inside = 'content' in node ? node.content.childNodes : node.childNodes;
@@ -135,7 +136,7 @@ function itemOf(item: Element, at: number, gone: boolean, made: ReadonlySet<numb
     at,
     paragraph: paragraph === undefined ? undefined : offsetOf(paragraph),
     state: boxIn(start)?.state,
-    nearly: boxIn(text) !== undefined,
+    nearly: boxIn(text) !== undefined || (!isMade && looksLikeBox(text)),
     ...letters,
     gone,
   };

@@ -1,14 +1,14 @@
 import type { BlockContent, DefinitionContent, FootnoteDefinition, List, ListItem, RootContent } from 'mdast';
-import { boxOf, bracketFrom, dropStart, leadOf, type Box, type Lead, applicabilityOf, isConditional } from './box.ts';
+import { leadOf, type Lead } from './box.ts';
 import { boldPairs, lineOf, linkIn, pictureIn, plainPair } from './field.ts';
-import { directiveIn, fold, textOf } from '../markdown/inline.ts';
-import { NO_KEY } from '../key.ts';
-import { standing, type Part } from '../markdown/part.ts';
+import { fold, textOf } from '../markdown/inline.ts';
+import { readItem, struckLines } from './item.ts';
+import { standing } from '../markdown/part.ts';
 import { MAX_INLINE } from '../markdown/limits.ts';
 import { offsetOf, positionOf, rawText } from '../markdown/markdown.ts';
 import { isLoose } from '../markdown/loose.ts';
-import type { Directive, Item, Section } from '../model.ts';
-import { afterBullet } from '../near-miss/nearly.ts';
+import type { Item, Section } from '../model.ts';
+import { afterBullet, withinLine } from '../near-miss/nearly.ts';
 import { NEAR_MISSES } from '../near-miss/kinds.ts';
 import {
   noteCode,
@@ -21,7 +21,6 @@ import {
 } from '../near-miss/oddities.ts';
 import { mayName, writeLine, writeLines } from './line.ts';
 import type { Reader } from './reader.ts';
-import { claimIn } from './sign-off.ts';
 import { showsNothing } from '../text.ts';
 
 /** Reads a list into a section. Items go to `into`: the section's, or those of the item that holds the list. */
@@ -42,6 +41,8 @@ export function readList(reader: Reader, list: List, section: Section, into: Ite
       for (const answer of into.slice(before)) answer.question ??= question;
     }
     if (item === undefined) noteShownBox(reader, node);
+    // What is struck through without a bullet of its own goes on in the text above it.
+    if (lead?.block.type === 'paragraph') into.push(...struckLines(reader, lead.block, 1));
   }
 }
 
@@ -67,7 +68,9 @@ export function readBlocks(
     else if (node.type === 'blockquote') readBlocks(reader, node.children, { section, into, holder: 'quote' });
     else if (node.type === 'footnoteDefinition') readFootnote(reader, node, section, into);
     else if (node.type === 'paragraph') {
-      noteParagraph(reader, node, node === lead ? 'lead' : holder);
+      const struck = struckLines(reader, node, node === lead ? 1 : 0);
+      noteParagraph(reader, node, node === lead ? 'lead' : holder, struck);
+      if (node !== lead) into.push(...struck);
       if (holder === 'item' && node !== lead && mayName(rawText(node)))
         writeLines(reader, section, node, reader.inline(node));
     } else if (node.type === 'heading') noteHeading(reader, node);
@@ -87,88 +90,11 @@ export function readFootnote(reader: Reader, node: FootnoteDefinition, section: 
   readBlocks(reader, blocks, { section, into, holder: 'quote' });
 }
 
-const BRACKET_MARK = /^\[(?:n\/?a|[-~])\](?:[ \t\n]|$)/i;
-
-function readItem(reader: Reader, node: ListItem, lead: Lead, section: Section): Item | undefined {
-  const box = boxOf(lead, reader.reading);
-  if (lead.inline.cut) reader.note(NEAR_MISSES.tooLong, lead.offset);
-  if (box === undefined) return markedWithoutBox(reader, lead);
-  const { notApplicable, reason, label } = applicabilityOf(box.parts);
-  const item: Item = {
-    key: NO_KEY,
-    text: lineOf(box.parts),
-    label,
-    state: notApplicable ? 'not-applicable' : box.state,
-    ...(notApplicable && box.state === 'ticked' ? { tickedToo: true } : {}),
-    ...(reason === undefined ? {} : { reason }),
-    conditional: isConditional(label),
-    boxed: true,
-    ...idOf(box.parts),
-    ...directivesOf(reader, box),
-    items: [],
-    place: reader.place(box.offset),
-  };
-  if (reader.shown?.shows(node, lead, box) === false) reader.noteHidden(NEAR_MISSES.struck, box.offset);
-  if (lead.block.type === 'paragraph') noteInside(reader, box.parts, lead.offset);
-  writeLine(reader, section, lead.block, { item: item.state, parts: box.parts, place: item.place });
-  const claim = claimIn(box.parts);
-  if (claim !== undefined) section.signOffs.push({ ...claim, state: item.state, place: item.place });
-  return item;
-}
-
 // HTML makes a box of what is none in Markdown. A near miss on the same line says more.
 function noteShownBox(reader: Reader, node: ListItem): void {
   const { line } = positionOf(node).start;
   if (reader.shown?.showsBox(node) === true && !reader.blocksOn(line))
     reader.note(NEAR_MISSES.formatted, reader.lineOffset(line));
-}
-
-// `[n/a] text`, `[-] text`, `[~] text`: GitHub shows no box.
-function markedWithoutBox(reader: Reader, lead: Lead): Item | undefined {
-  const mark = BRACKET_MARK.exec(lead.inline.shape);
-  if (mark === null) return undefined;
-  const parts = dropStart(lead.inline.parts, mark[0].length);
-  const rest = applicabilityOf(parts);
-  const behind = rest.reason === undefined ? reasonBehind(rest.label) : undefined;
-  const label = behind?.label ?? rest.label;
-  const reason = rest.reason ?? behind?.reason;
-  return {
-    key: NO_KEY,
-    text: lineOf(parts),
-    label,
-    state: 'not-applicable',
-    ...(reason === undefined ? {} : { reason }),
-    conditional: isConditional(label),
-    boxed: false,
-    items: [],
-    place: reader.place(bracketFrom(reader.reading.source, lead.offset)),
-  };
-}
-
-function reasonBehind(label: string): { label: string; reason: string } | undefined {
-  const [, before, reason] = /^(.*?)\s+[–—-]+\s+(?:reason:\s*)?(\S.*)$/i.exec(label) ?? [];
-  return before === undefined || reason === undefined ? undefined : { label: before, reason };
-}
-
-function idOf(parts: readonly Part[]): { id?: string } {
-  const comment = parts.find((part) => part.kind === 'comment');
-  const id = /^\s*id:\s*([\w.:/-]{1,100})\s*$/.exec(comment?.text ?? '')?.[1];
-  return id === undefined ? {} : { id };
-}
-
-function directivesOf(reader: Reader, box: Box): { directives?: Directive[] } {
-  const place = reader.place(box.offset);
-  const directives = box.parts.flatMap((part) => {
-    const text = part.kind === 'comment' ? directiveIn(part.text) : undefined;
-    return text === undefined ? [] : [{ text, place }];
-  });
-  return directives.length === 0 ? {} : { directives };
-}
-
-// A comment that holds boxes is advice. One that is never closed shows as text, which hides nothing.
-function noteInside(reader: Reader, parts: readonly Part[], offset: number): void {
-  if (parts.some((part) => part.kind === 'comment' && /\[[ xX]\]/.test(part.text)))
-    reader.note(NEAR_MISSES.inComment, offset);
 }
 
 // A paragraph or code inside the item, below its name: what is written there is the value.
@@ -185,11 +111,10 @@ function readPlain(reader: Reader, lead: Lead, section: Section, below: RootCont
   // Brackets that do not show as text are a link, such as `[x](url)`.
   const isLink = lead.raw.startsWith('[') && lead.inline.shape.startsWith('<');
   const isTick = /^\[x\][ \t]/i.test(lead.raw);
-  const nearly = isLink ? (isTick ? NEAR_MISSES.becameLink : undefined) : afterBullet(lead.raw);
-  if (nearly !== undefined) {
-    reader.note(nearly, lead.offset);
-    return;
-  }
+  const shown = textOf(lead.inline.parts.map((part) => (part.kind === 'code' ? { ...part, text: '`' } : part)));
+  const nearly = isLink ? (isTick ? NEAR_MISSES.becameLink : undefined) : afterBullet(lead.raw, shown);
+  if (nearly !== undefined) reader.note(nearly, lead.offset);
+  if (nearly?.blocking === true) return;
   const pairs = boldPairs(lead.inline.parts);
   const place = reader.place(lead.offset);
   writeLine(reader, section, lead.block, { parts: lead.inline.parts, place });
@@ -203,6 +128,10 @@ function readPlain(reader: Reader, lead: Lead, section: Section, below: RootCont
   }
   const left = standing(lead.inline.parts);
   const plain = plainPair(fold(textOf(left)));
-  if (plain !== undefined)
+  if (plain !== undefined) {
     section.fields.push(reader.field({ ...plain, ...linkIn(left), ...pictureIn(left) }, lead.block, place));
+    return;
+  }
+  const within = nearly === undefined ? withinLine(lead.raw.split('\n')[0] as string, true) : undefined;
+  if (within !== undefined) reader.note(within, lead.offset);
 }

@@ -113,6 +113,11 @@ export class Reader {
     for (const line of this.shown?.rawBoxes(block) ?? []) this.note(NEAR_MISSES.rawItem, this.lineOffset(line));
   }
 
+  /** Whether raw HTML in a block makes boxes. */
+  makesBoxes(block: Nodes): boolean {
+    return (this.shown?.rawBoxes(block) ?? []).length > 0;
+  }
+
   /** Whether something on a line keeps gates from passing. */
   blocksOn(line: number): boolean {
     return this.nearMisses.some((miss) => miss.blocking && miss.place.line === line);
@@ -121,7 +126,8 @@ export class Reader {
   /** Notes a near miss at a 0-based offset, each kind once a line. `everywhere`: it concerns every section. */
   note(kind: NearMissKind, offset: number, everywhere = false): void {
     const place = this.place(offset);
-    const once = `${place.line} ${kind.kind}`;
+    // Pictures of ticks decorate whole lists: one word on them is enough.
+    const once = `${kind === NEAR_MISSES.tickSign ? JSON.stringify(this.titles) : place.line} ${kind.kind}`;
     if (this.#noted.has(once)) return;
     this.#noted.add(once);
     this.nearMisses.push({

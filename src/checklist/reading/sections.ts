@@ -1,7 +1,9 @@
 import type { Heading, Html, Paragraph, Root, RootContent } from 'mdast';
 import { boldKey, boldPairs, lineOf } from './field.ts';
-import { directiveIn, fold, textOf } from '../markdown/inline.ts';
+import { groupTitle } from './group.ts';
+import { directiveIn, fold } from '../markdown/inline.ts';
 import { commentText, type Part } from '../markdown/part.ts';
+import { struckLines } from './item.ts';
 import { readBlocks, readFootnote, readList } from './list.ts';
 import { mayName, writeLines } from './line.ts';
 import { MAX_INLINE } from '../markdown/limits.ts';
@@ -13,9 +15,6 @@ import { claimOf, isSignOffLabel } from './sign-off.ts';
 import { addProseFields } from './prose.ts';
 import { readTable } from './table.ts';
 import { showsNothing } from '../text.ts';
-
-const BOLD_LINE = 7;
-const COLON_LINE = 8;
 
 /** Builds the tree of sections from the blocks of a document. */
 export function readSections(reader: Reader, root: Root): Section {
@@ -37,17 +36,15 @@ export function readSections(reader: Reader, root: Root): Section {
   const blocks = root.children;
   blocks.forEach((node, index) => {
     noteSequence(reader, blocks[index - 1], node);
-    // A "…:" line names just the lists below it; a bold line holds until a heading, a rule or another bold line.
-    if (current().depth === COLON_LINE && !staysInGroup(node)) closeTo(COLON_LINE);
-    if (node.type === 'thematicBreak') closeTo(BOLD_LINE);
-    reader.titles = open.slice(1).map((each) => each.title);
     if (node.type === 'heading') {
       enter('heading', lineOf(reader.inline(node)), node.depth, node);
       noteHeading(reader, node);
     } else if (node.type === 'paragraph') {
-      const group = groupTitle(reader, blocks, index);
+      const group = groupTitle(reader, blocks, index, current().items.length > 0);
       if (group !== undefined) enter('group', group.title, group.depth, node);
-      noteParagraph(reader, node, 'document');
+      const struck = struckLines(reader, node);
+      noteParagraph(reader, node, 'document', struck);
+      current().items.push(...struck);
       if (group === undefined) readParagraph(reader, node, current(), blocks[index + 1]);
     } else if (node.type === 'list') readList(reader, node, current(), current().items);
     else if (node.type === 'blockquote')
@@ -59,43 +56,6 @@ export function readSections(reader: Reader, root: Root): Section {
   });
   addProseFields(reader, root, top);
   return top;
-}
-
-function staysInGroup(node: RootContent): boolean {
-  return node.type === 'list' || (node.type === 'html' && node.value.startsWith('<!--'));
-}
-
-// A title only where a list follows, so that emphasis and introductions elsewhere stay prose.
-function groupTitle(
-  reader: Reader,
-  blocks: readonly RootContent[],
-  index: number,
-): { title: string; depth: number } | undefined {
-  const node = blocks[index] as Paragraph;
-  const raw = rawText(node);
-  if (raw.includes('\n') || raw.length > 300) return undefined;
-  const bold = /^\s*(?:\*\*|__)/.test(raw);
-  if (!bold && !/[:：]\s*(?:<!--.*-->\s*)?$/.test(raw)) return undefined;
-  const visible = reader.inline(node).filter((part) => part.kind !== 'comment' && !showsNothing(part.text));
-  const title = fold(textOf(visible));
-  const onlyBold =
-    visible.length > 0 &&
-    visible[0]?.kind === 'strong' &&
-    visible.slice(1).every((part) => /^\s*:?\s*$/.test(part.text));
-  if (onlyBold && listFollows(blocks, index, false)) return { title: title.replace(/\s*:$/, ''), depth: BOLD_LINE };
-  if (/[:：]$/.test(title) && listFollows(blocks, index, true))
-    return { title: title.replace(/\s*[:：]$/, ''), depth: COLON_LINE };
-  return undefined;
-}
-
-function listFollows(blocks: readonly RootContent[], index: number, atOnce: boolean): boolean {
-  for (const node of blocks.slice(index + 1, index + 12)) {
-    if (node.type === 'list') return true;
-    if (node.type === 'html' && node.value.startsWith('<!--')) continue;
-    if (atOnce || node.type === 'heading' || node.type === 'thematicBreak') return false;
-    if (node.type === 'paragraph' && /^\s*(?:\*\*|__)/.test(rawText(node))) return false;
-  }
-  return false;
 }
 
 function readParagraph(reader: Reader, node: Paragraph, section: Section, next: RootContent | undefined): void {

@@ -2,7 +2,8 @@ import type { Table, TableCell, TableRow } from 'mdast';
 import { lineOf, linkIn } from './field.ts';
 import type { Section } from '../model.ts';
 import { NEAR_MISSES } from '../near-miss/kinds.ts';
-import { offsetOf } from '../markdown/markdown.ts';
+import { looksLikeBox } from '../near-miss/nearly.ts';
+import { offsetOf, positionOf } from '../markdown/markdown.ts';
 import { standing } from '../markdown/part.ts';
 import type { Reader } from './reader.ts';
 import { claimOf, signOffColumns, type Claim } from './sign-off.ts';
@@ -12,11 +13,16 @@ export function readTable(reader: Reader, table: Table, section: Section): void 
   const [header, ...rows] = table.children as [TableRow, ...TableRow[]];
   const titles = header.children.map((cell) => cellText(reader, cell));
   const columns = signOffColumns(titles);
-  for (const row of table.children) for (const cell of row.children) reader.noteRaw(cell);
+  for (const row of table.children) {
+    for (const cell of row.children) reader.noteRaw(cell);
+    if (
+      row.children.some((cell) => looksLikeBox(cellText(reader, cell))) &&
+      !reader.blocksOn(positionOf(row).start.line)
+    )
+      reader.note(NEAR_MISSES.inCell, offsetOf(row));
+  }
   for (const row of rows) {
     const cells = row.children.map((cell) => cellText(reader, cell));
-    if (cells.some((cell) => /^(?:[-*+]\s+)?\[[ xX]\](?:\s|$)/.test(cell)))
-      reader.note(NEAR_MISSES.inCell, offsetOf(row));
     if (columns !== undefined) readSignOff(reader, section, header, row, columns);
     else if (titles.length === 2) readField(reader, section, row, cells);
   }

@@ -6,7 +6,7 @@ import type { GateInput, Outcome } from '../kit/gate.ts';
 import { blockingNearMisses, locate, type Scope } from '../kit/locate.ts';
 import { judgeItems, type Part } from './judge.ts';
 import type { ItemsOptions } from './members.ts';
-import { trustedItems } from './trusted.ts';
+import { leftOut, trustedItems } from './trusted.ts';
 
 interface NamedPart extends Part {
   title: string;
@@ -17,7 +17,7 @@ interface NamedPart extends Part {
  * glob. Boxes that belong to no part must all be ticked.
  */
 export function judgeEach(scope: Scope, chosen: ItemsOptions & { each: string }, input: GateInput): Outcome {
-  const near = blockingNearMisses(input.checklist, scope);
+  const near = blockingNearMisses(input.checklist, scope, leftOut(chosen, input.checklist));
   const parts = chosen.each === 'question' ? questionsIn(scope, chosen, input) : sectionsIn(scope, chosen, input);
   const inside = itemsIn(scope.section);
   const rest = inside.filter((item) => !parts.some((part) => part.has(item)));

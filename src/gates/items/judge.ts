@@ -5,9 +5,10 @@ import { worst } from '../../verdict/quantifier.ts';
 import { countFindings, countingOf, noBoxes, refusedIn, statusOf, type Member } from '../kit/count.ts';
 import type { GateInput, Outcome } from '../kit/gate.ts';
 import { CRITERION_HELP, TICKED_CRITERION, chosenFrom, meantBy, missingItem, sightOf } from '../kit/item-matcher.ts';
+import { nameOf } from '../kit/item-name.ts';
 import { blockingNearMisses, locate, type Scope } from '../kit/locate.ts';
 import { areCriteria, membersOf, type ItemsOptions } from './members.ts';
-import { isItself, trustedItems } from './trusted.ts';
+import { isItself, leftOut, trustedItems } from './trusted.ts';
 
 /** Some boxes of a scope that are judged on their own. */
 export interface Part {
@@ -19,7 +20,7 @@ export interface Part {
 /** Judges the boxes of a scope, or of a part of it. */
 export function judgeItems(scope: Scope, chosen: ItemsOptions, input: GateInput, part?: Part): Outcome {
   const require = chosen.require ?? 'all';
-  const near = part === undefined ? blockingNearMisses(input.checklist, scope) : [];
+  const near = part === undefined ? blockingNearMisses(input.checklist, scope, leftOut(chosen, input.checklist)) : [];
   const sight = sightOf(input);
   const inside = itemsIn(scope.section);
   const among = new Set(chosenFrom(inside, chosen, sight));
@@ -95,11 +96,11 @@ function lostCriteria(chosen: ItemsOptions, { comparison }: GateInput): Finding[
     }));
 }
 
-function trippedFinding({ item, section, by }: Member): Finding {
+function trippedFinding({ item, parent, section, by }: Member): Finding {
   return {
     status: 'failed',
     ...(by === undefined ? { message: TICKED_CRITERION } : { message: 'Holds by evidence, but must not', about: by }),
-    actual: item.text,
+    actual: nameOf(item, parent),
     section,
     place: item.place,
     help: CRITERION_HELP,

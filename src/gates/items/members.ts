@@ -5,8 +5,9 @@ import type { Quantifier } from '../../verdict/quantifier.ts';
 import type { Judged, Member } from '../kit/count.ts';
 import type { GateInput } from '../kit/gate.ts';
 import { criterionRefusal, refusal, templateConditions } from '../kit/item-matcher.ts';
+import { nameOf } from '../kit/item-name.ts';
 import type { Scope } from '../kit/locate.ts';
-import { sectionNamed, type Selection } from './trusted.ts';
+import { leftOut, type Selection } from './trusted.ts';
 
 /** The options of the gate. */
 export interface ItemsOptions extends Selection {
@@ -23,12 +24,12 @@ export function areCriteria({ require }: ItemsOptions, { criterion }: GateInput)
 /** The boxes of a scope with the status of each, in document order. */
 export function membersOf(scope: Scope, chosen: ItemsOptions, input: GateInput): Member[] {
   const criteria = areCriteria(chosen, input);
-  const without = new Set((chosen.without ?? []).flatMap((each) => sectionNamed(input.checklist, each)));
+  const without = new Set(leftOut(chosen, input.checklist).map(({ section }) => section));
   const conditional = templateConditions(input);
   const members: Member[] = [];
   const isOptional = (item: Item): boolean =>
     input.comparison?.counterparts.get(item)?.directives?.some((each) => each.text === 'optional') ?? false;
-  const visit = (list: readonly Item[], section: string[], parent: Place | undefined): void => {
+  const visit = (list: readonly Item[], section: string[], holder: Place | undefined, parent?: Item): void => {
     for (const item of list) {
       // A criterion counts as ticked even if another mark stands beside the tick.
       const judged =
@@ -36,12 +37,12 @@ export function membersOf(scope: Scope, chosen: ItemsOptions, input: GateInput):
           ? { status: 'passed' as const }
           : isOptional(item) && item.state === 'unticked'
             ? { status: 'skipped' as const }
-            : judgedItem(item, section, conditional(item), criteria, input);
-      const member = { item, section, holder: item.question?.place.offset ?? parent?.offset, ...judged };
+            : judgedItem({ item, parent, section }, conditional(item), criteria, input);
+      const member = { item, parent, section, holder: item.question?.place.offset ?? holder?.offset, ...judged };
       members.push(member);
       // Nothing is asked for below an item that does not apply, or below a conditional item that is open.
       const closed = member.status === 'skipped' || (conditional(item) && member.status === 'pending');
-      if (!closed || criteria) visit(item.items, section, item.place);
+      if (!closed || criteria) visit(item.items, section, item.place, item);
     }
   };
   const top = topLevel(input.checklist.root);
@@ -54,24 +55,38 @@ export function membersOf(scope: Scope, chosen: ItemsOptions, input: GateInput):
   return members;
 }
 
-function judgedItem(item: Item, section: string[], conditional: boolean, criterion: boolean, input: GateInput): Judged {
-  const about = { actual: item.text, section, place: item.place };
+function judgedItem(
+  { item, parent, section }: Pick<Member, 'item' | 'parent' | 'section'>,
+  conditional: boolean,
+  criterion: boolean,
+  input: GateInput,
+): Judged {
+  const about = { actual: nameOf(item, parent), section, place: item.place };
   if (item.state === 'ticked') return { status: 'passed' };
   const settled = input.settled?.get(item);
   if (item.state === 'unticked' && settled !== undefined) {
     const finding: Finding = { status: 'passed', message: 'Done by evidence', about: settled.title, ...about };
     return { status: 'passed', by: settled.title, finding };
   }
-  if (item.state === 'unticked') {
-    const help =
-      conditional && input.notApplicable === 'conditional' ? 'Tick it, or mark it N/A.' : 'Do it, then tick the box.';
-    return {
-      status: 'pending',
-      finding: { status: 'pending', kind: 'open-box', message: 'Not ticked', ...about, help },
-    };
-  }
+  if (item.state === 'unticked') return openBox(item, conditional, about, input);
   const refused = (criterion ? criterionRefusal : refusal)(item, conditional, input.notApplicable);
   if (refused === undefined) return { status: 'skipped' };
   const unknown = criterion ? { unknown: true as const } : {};
   return { status: refused.status, finding: { ...refused, ...unknown, ...about } };
+}
+
+const HOW_TO_MARK =
+  'Do it, then tick the box; if it does not apply, write "N/A: reason" behind the text: "- [ ] text — N/A: reason".';
+
+// An open box speaks for itself, unless its author seems to have marked it N/A.
+function openBox(item: Item, conditional: boolean, about: Partial<Finding>, { notApplicable }: GateInput): Judged {
+  if (item.looksNotApplicable === true && notApplicable !== 'forbidden') {
+    const why = item.struck === undefined ? 'its text bears no mark for N/A' : 'text that is struck in part is an edit';
+    const finding: Finding = { status: 'pending', message: `Not ticked, and ${why}`, ...about, help: HOW_TO_MARK };
+    return { status: 'pending', finding };
+  }
+  const help =
+    conditional && notApplicable === 'conditional' ? 'Tick it, or mark it N/A.' : 'Do it, then tick the box.';
+  const finding: Finding = { status: 'pending', kind: 'open-box', message: 'Not ticked', ...about, help };
+  return { status: 'pending', finding };
 }

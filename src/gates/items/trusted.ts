@@ -1,4 +1,4 @@
-import { flatten, select } from '../../checklist/select.ts';
+import { flatten, select, type Located } from '../../checklist/select.ts';
 import type { Checklist, Item, Section } from '../../checklist/model.ts';
 import { AS_TRUSTED, chosenFrom } from '../kit/item-matcher.ts';
 import { locate } from '../kit/locate.ts';
@@ -16,16 +16,18 @@ export interface Selection {
 export function trustedItems(chosen: Selection, template: Checklist): Item[] {
   const located = locate(template, chosen.in);
   if ('finding' in located) return [];
-  const without = new Set((chosen.without ?? []).flatMap((each) => sectionNamed(template, each)));
+  const without = new Set(leftOut(chosen, template).map(({ section }) => section));
   const inside = (section: Section): Item[] =>
     without.has(section) ? [] : [...flatten(section.items), ...section.sections.flatMap(inside)];
   return chosenFrom(inside(located.scope.section), chosen, AS_TRUSTED);
 }
 
-/** The section that a policy names in `without`; empty if there is none or several. */
-export function sectionNamed(checklist: Checklist, name: string): Section[] {
-  const selection = select(checklist.root, name);
-  return selection.kind === 'one' ? [selection.found.section] : [];
+/** The sections that a policy names in `without`, as far as each is there and named by one title. */
+export function leftOut({ without = [] }: Selection, checklist: Checklist): Located[] {
+  return without.flatMap((name) => {
+    const selection = select(checklist.root, name);
+    return selection.kind === 'one' ? [selection.found] : [];
+  });
 }
 
 /** Whether a matcher was made from an item of the template, and not written in the policy. */

@@ -3,6 +3,7 @@ import type { Item } from '../../checklist/model.ts';
 import type { Comparison } from '../../template/comparison.ts';
 import type { Finding } from '../../verdict/finding.ts';
 import { bounds, quantifierWords, quantify, type Quantifier, type Status } from '../../verdict/quantifier.ts';
+import { nameOf, namesOf } from './item-name.ts';
 import type { Scope } from './locate.ts';
 
 /** The status of one box, and the finding about it. */
@@ -16,6 +17,8 @@ export interface Judged {
 /** One box of a gate. */
 export interface Member extends Judged {
   item: Item;
+  /** The item that holds it. */
+  parent?: Item | undefined;
   section: string[];
   /** The offset of the question, parent item or section that holds it; absent for the root. */
   holder: number | undefined;
@@ -112,7 +115,7 @@ export function countFindings(
   const summary: Finding = {
     status: counted,
     message: `${ticked} of ${live.length} ticked, expected ${quantifierWords(require)}`,
-    actual: live.map((member) => member.item.text).join(' · '),
+    actual: namesOf(live),
     section: scope.path,
     place: first.item.place,
     help:
@@ -125,11 +128,11 @@ export function countFindings(
   return [summary, ...(excess > 0 ? [] : others.map(uncounted)), ...refused];
 }
 
-function uncounted({ item, section }: Member): Finding {
+function uncounted({ item, parent, section }: Member): Finding {
   return {
     status: 'passed',
     message: 'Ticked, but not counted: it was added, copied or moved here',
-    actual: item.text,
+    actual: nameOf(item, parent),
     section,
     place: item.place,
   };

@@ -62,13 +62,19 @@ export function scopeOf(checklist: Checklist, located: Located): Scope {
   };
 }
 
-/** The near misses that block a gate over this scope: those inside it, and those that hide the rest of the document. */
-export function blockingNearMisses(checklist: Checklist, scope: Scope): Finding[] {
+/**
+ * Near misses that keep a gate over this scope from passing: inside it, or such as hide the rest of the document.
+ * `without`: sections inside that are left to other gates.
+ */
+export function blockingNearMisses(checklist: Checklist, scope: Scope, without: readonly Located[] = []): Finding[] {
+  const left = without.map(({ path }) => path.map(({ title }) => title));
+  const isIn = (titles: readonly string[], { section }: NearMiss): boolean =>
+    titles.every((title, index) => section[index] === title);
   return checklist.nearMisses
     .filter(
       (miss) =>
         miss.blocking &&
-        (miss.section.length === 0 || scope.titles.every((title, index) => miss.section[index] === title)),
+        (miss.section.length === 0 || (isIn(scope.titles, miss) && !left.some((titles) => isIn(titles, miss)))),
     )
     .map((miss) => ({ ...nearMissFinding(checklist, miss), unknown: true }));
 }

@@ -1,8 +1,11 @@
 import * as v from 'valibot';
+import type { Checklist } from '../../checklist/model.ts';
+import { normalize } from '../../checklist/text.ts';
 import type { Comparison, Departure, DepartureKind } from '../../template/comparison.ts';
 import { goneFrom } from '../../template/missing.ts';
 import type { Finding } from '../../verdict/finding.ts';
 import { defineGate, outcome, type GateInput } from '../kit/gate.ts';
+import { nearMissFinding } from '../kit/locate.ts';
 
 /** Compares the checklist with the trusted template. */
 export const template = defineGate({
@@ -40,7 +43,7 @@ export const template = defineGate({
 
 const NOTHING = { lines: new Set<never>(), sections: new Set<never>(), others: new Set<never>(), because: [] };
 
-function departuresFrom(comparison: Comparison, { asked, notApplicable }: GateInput): Finding[] {
+function departuresFrom(comparison: Comparison, { asked, notApplicable, checklist }: GateInput): Finding[] {
   if (comparison.strict === true) return comparison.departures.map((each) => finding(each, 'failed'));
   const { every = [], some = [], named = [] } = asked ?? {};
   const required = new Set(every);
@@ -62,10 +65,33 @@ function departuresFrom(comparison: Comparison, { asked, notApplicable }: GateIn
         help: 'Copy the template into the description, and fill it in.',
       },
     ];
-  return comparison.departures.map((each) =>
-    free.has(each) ? leftOut(each) : finding(each, open.has(each) || each.kind === 'reworded' ? 'pending' : 'failed'),
+  const nearly = nearlyThere(missing, checklist);
+  return comparison.departures.map(
+    (each) =>
+      nearly.get(each) ??
+      (free.has(each)
+        ? leftOut(each)
+        : finding(each, open.has(each) || each.kind === 'reworded' ? 'pending' : 'failed')),
   );
 }
+
+// What is nearly a box is there: one line is spoken of once.
+function nearlyThere(missing: readonly Departure[], checklist: Checklist): Map<Departure, Finding> {
+  const misses = checklist.nearMisses
+    .filter(({ blocking }) => blocking)
+    .map((miss) => ({ miss, words: ` ${wordsOf(miss.actual)} ` }));
+  const found = new Map<Departure, Finding>();
+  for (const departure of missing.filter(({ kind }) => kind === 'deleted')) {
+    const words = wordsOf(departure.expected.replace(BOX, ''));
+    const at = words === '' ? -1 : misses.findIndex((each) => each.words.includes(` ${words} `));
+    for (const { miss } of at < 0 ? [] : misses.splice(at, 1)) found.set(departure, nearMissFinding(checklist, miss));
+  }
+  return found;
+}
+
+const BOX = /^[^\p{L}\p{N}[]*\\?\[[ xX]\\?\]/u;
+
+const wordsOf = (line: string): string => (normalize(line).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 
 function leftOut({ expected, section, templatePlace }: Departure): Finding {
   return {

@@ -6,6 +6,7 @@ import { gatesOf, enforcedGates } from '../../verdict/walk.ts';
 import { PATH_SEPARATOR } from '../../checklist/key.ts';
 import { normalizeTitle } from '../../checklist/text.ts';
 import { agreed } from '../../gates/fields/fields.ts';
+import { nameOf } from '../../gates/kit/item-name.ts';
 
 /** The parts of a verdict that come from the checklist: progress, items and fields. */
 
@@ -49,14 +50,18 @@ export function progressOf(checklist: Checklist, settled: ReadonlySet<string> = 
 export function itemsOf(checklist: Checklist): ReadItem[] {
   return sectionsWithRoot(checklist).flatMap(({ section, path }) => {
     const titles = displayPath(checklist.root, path);
-    return flatten(section.items).map(({ text, label, state, reason, boxed, place }) => ({
-      section: titles,
-      text: label === '' ? text : label,
-      state,
-      ...(reason === undefined ? {} : { reason }),
-      boxed,
-      place,
-    }));
+    const read = (item: Item, parent?: Item): ReadItem[] => [
+      {
+        section: titles,
+        text: nameOf(item, parent, item.struck ?? item.label),
+        state: item.state,
+        ...(item.reason === undefined ? {} : { reason: item.reason }),
+        boxed: item.boxed,
+        place: item.place,
+      },
+      ...item.items.flatMap((each) => read(each, item)),
+    ];
+    return section.items.flatMap((item) => read(item));
   });
 }
 

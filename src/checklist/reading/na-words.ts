@@ -1,0 +1,155 @@
+/**
+ * The words of N/A marks in a text: what stands before and behind them decides whether they mark an item or only occur
+ * in it. Texts are as `visible` gives them: full-width letters and punctuation are ASCII, and nothing is invisible.
+ */
+
+/** What is left of a text without its mark. */
+export interface WordMark {
+  label: string;
+  reason?: string;
+}
+
+const DASH = '[-\\u2010-\\u2015\\u2212\\u30FC]';
+
+// "NA" is North America, sodium and a code as well: it takes a reason, or a place where nothing else can stand.
+const SHORT = 'NA';
+const WORD = new RegExp(
+  `(?<![\\p{L}\\p{N}/\\\\])(?:n ?[/\\\\\\u2044\\u2215\\u29F8] ?a|n\\. ?a\\b\\.?|not[ -]applicable|(?-i:${SHORT}))(?![\\p{L}\\p{N}/\\\\])`,
+  'giu',
+);
+
+const STARTS = new RegExp(`^(?:${WORD.source})\\s*(?:[:;,]|${DASH}|$)`, 'iu');
+
+const BECAUSE = '(?:because|since|as|due to|for|no|not|nothing|only|see)\\b';
+
+// What may stand behind a mark that ends a text: nothing, or a reason that is set off or begins like one.
+const END = new RegExp(
+  `^\\s*(?:[.!:]?\\s*|[:;,]\\s*(\\S.*)|${DASH}+\\s*(\\S.*)|[([]\\s*([^()[\\]]+)[)\\]]\\.?|(${BECAUSE}.*))$`,
+  'iu',
+);
+// The same behind a bare mark, where a comma goes on with a list.
+const BARE_END = new RegExp(
+  `^(?:[.!:]?\\s*|\\s*:\\s*(\\S.*)|\\s+${DASH}+\\s*(\\S.*)|\\s*[([]\\s*([^()[\\]]+)[)\\]]\\.?|\\s+(${BECAUSE}.*))$`,
+  'iu',
+);
+// Within brackets, and what may stand behind these.
+const BALANCED = '[^()[\\]]*(?:\\([^()]*\\)[^()[\\]]*)*';
+const INSIDE = new RegExp(
+  `^\\s*(?:(?:[:;,.]|${DASH}+)\\s*(${BALANCED})|(${BECAUSE}${BALANCED}))?[)\\]]\\s*(?:\\.?|(?:[:;,]|${DASH}+)\\s*(\\S.*))$`,
+  'iu',
+);
+const IN_FRONT = new RegExp(`^(?:[:;,]|\\s*${DASH}+(?=\\s))\\s*(\\S.*)$`, 'u');
+const IN_FRONT_BRACKETS = new RegExp(`^\\s*[)\\]]\\s*(?:[:;,]|${DASH}+)?\\s*(\\S.*)$`, 'u');
+
+const OPEN_BRACKET = /\s*[([]\s*$/u;
+const SET_OFF = new RegExp(`\\s${DASH}+\\s*$|\\s*:\\s*$|\\s*;\\s*$|(?<=[.!?])\\s+$`, 'u');
+
+// Words that go on with "N/A": a text that ends so speaks of it.
+const SPEAKS_OF =
+  /(?:^|\s)(?:a|an|the|any|no|non|is|are|be|was|were|been|being|to|as|or|and|with|without|into|of|for|like|than|not|by|in|from|on|via|named|called|literal|value|values|text|string|word|label|become|becomes|became|equals?|means?|says?|reads?|writes?|prints?|shows?|displays?|renders?|returns?|gives?|yields?|exports?|imports?|parses?|contains?|holds?|has|have|sets?|uses?|gets?|adds?|accepts?|allows?|supports?|handles?|rejects?|ignores?|removes?|replaces?|drops?|filters?|treats?|counts?|marks?|marked|ticks?|checks?|selects?|chooses?|enters?|sends?|stores?|saves?)$/iu;
+
+/** Whether a text may hold a mark at all. Quick: most hold none. */
+export function mayMark(text: string): boolean {
+  return /n ?[/\\\u2044\u2215\u29F8] ?a|n\. ?a|not[ -]applicable|NA/iu.test(text);
+}
+
+/** The mark at the start or the end of a text. `endsInCode`: its last words are code, which says what it says. */
+export function wordMarkIn(text: string, endsInCode = false): WordMark | undefined {
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    const found = markAround(text.slice(0, index), word, text.slice(index + word.length), endsInCode);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function markAround(before: string, word: string, after: string, endsInCode: boolean): WordMark | undefined {
+  const isShort = word === SHORT;
+  // Where one mark follows another, the first is a word of the text.
+  const needed = (mark: WordMark): WordMark | undefined =>
+    (isShort && mark.reason === undefined) || STARTS.test(mark.reason ?? '') ? undefined : mark;
+  if (before.trim() === '') return isShort ? undefined : labelled(IN_FRONT.exec(after));
+  const inside = OPEN_BRACKET.test(before) ? INSIDE.exec(after) : null;
+  if (inside !== null) {
+    const label = before.replace(OPEN_BRACKET, '');
+    return label === '' ? undefined : needed(withReason(label, inside.slice(1)));
+  }
+  if (/^\s*[([]\s*$/u.test(before)) return isShort ? undefined : labelled(IN_FRONT_BRACKETS.exec(after));
+  const end = SET_OFF.test(before) ? END.exec(after) : null;
+  if (end !== null) return needed(withReason(before.replace(SET_OFF, ''), end.slice(1)));
+  const bare = /[\p{L}\p{N}\p{Pe}"'%!?.]\s+$/u.test(before) && !SPEAKS_OF.test(before.trimEnd()) && !endsInCode;
+  const found = bare ? BARE_END.exec(after) : null;
+  return found === null ? undefined : needed(withReason(before, found.slice(1)));
+}
+
+function labelled(match: RegExpExecArray | null): WordMark | undefined {
+  return match === null ? undefined : { label: match[1] as string };
+}
+
+function withReason(label: string, reasons: readonly (string | undefined)[]): WordMark {
+  const reason = (reasons.find((each) => each !== undefined && each.trim() !== '') ?? '').trim();
+  return { label: label.replace(/\s*(?:\.{2,}|…)?\s*$/u, ''), ...(reason === '' ? {} : { reason }) };
+}
+
+const BEHIND_STRIKE = new RegExp(
+  `^(?:[:;,]|${DASH}+)?\\s*[([]?\\s*(?:${WORD.source})\\s*[)\\]]?(?:[:;,.]|${DASH}+)?\\s*(.*?)\\s*$|^(?:(?::|${DASH}+)\\s*(\\S.*)|[([]\\s*(\\S.*?)\\s*[)\\]]\\.?)$`,
+  'isu',
+);
+
+/** The reason behind a text that is struck through: empty where only a mark stands there, undefined where neither does. */
+export function reasonBehindStrike(text: string): string | undefined {
+  if (text === '') return '';
+  const match = BEHIND_STRIKE.exec(text);
+  if (match === null) return undefined;
+  const [, marked, behindDash, inBrackets = ''] = match;
+  return (marked ?? behindDash ?? inBrackets).replace(/^\(?(.*?)\)?$/su, '$1').trim();
+}
+
+const ALONE = new RegExp(`^[([]?\\s*(?:${WORD.source})\\s*[)\\]]?\\s*[:;,.]?(?:\\s*${DASH}+)?$`, 'iu');
+
+/** Whether a text is a mark and nothing else. */
+export function isMarkAlone(text: string): boolean {
+  return ALONE.test(text);
+}
+
+const COMMENT = new RegExp(`^(?:${WORD.source})\\s*(?:(?:[:;,.]|${DASH}+)\\s*(.*)|)$`, 'isu');
+
+/** The reason of a mark in a comment: empty where none is written, undefined where the comment is no mark. */
+export function reasonInComment(text: string): string | undefined {
+  const match = COMMENT.exec(text);
+  return match === null ? undefined : (match[1] ?? '').trim();
+}
+
+// Words for the same in other ways and languages. They are no marks: some of them ask for something elsewhere.
+const OTHER_WORDS = [
+  '(?:is |was )?(?:not (?:needed|required|necessary|relevant|done|doing)|unneeded|unnecessary|irrelevant|no need)',
+  "(?:does not|doesn'?t|did not|didn'?t) apply|skip(?:ped|ping)?|out of scope",
+  'nicht (?:zutreffend|nötig|notwendig|erforderlich|relevant)|entfällt|trifft nicht zu',
+  'no aplica(?:ble)?|no procede|sin objeto|sans objet|non applicable|(?:pas|non) (?:nécessaire|requis)',
+  'não (?:se )?aplic(?:a|ável)|non applicabile|n\\.?v\\.?t\\.?|niet van toepassing|nie dotyczy|ikke relevant|ej tillämpligt',
+  'не применимо|неприменимо|не требуется|не нужно|н/д',
+  '不适用|不適用|不需要|无需|無需|該当なし|対象外|不要|해당 ?없음',
+].join('|');
+const ELSEWHERE = new RegExp(
+  `(?:^|[([:.;\\u3001\\u3002]\\s*|\\s${DASH}+\\s*)(?:${OTHER_WORDS})[)\\]]?[.!\\u3002]?$|^[([]?(?:${OTHER_WORDS})[)\\]]?:|[([](?:${OTHER_WORDS})(?:[:;,\\u3001][^()]*)?[)\\]]`,
+  'iu',
+);
+const INTRODUCED = new RegExp(
+  `(?:\\s${DASH}+|[:([])\\s*(?:(?:it|this|that)(?:'s| is| was)|is)\\s+$|\\s${DASH}+\\s+$`,
+  'iu',
+);
+// "Docs updated or not needed" is true either way.
+const EITHER_WAY = /(?:^|\s)(?:or|and|if|when|where|be|are|is|was)\s+$/iu;
+
+/** Whether a text that bears no mark looks as if it should: its author believes to have written one. */
+export function looksMarked(text: string): boolean {
+  const other = ELSEWHERE.exec(text);
+  if (other !== null && !EITHER_WAY.test(text.slice(0, other.index + 1))) return true;
+  return [...text.matchAll(WORD)].some(({ 0: word, index }) => {
+    const before = text.slice(0, index);
+    const after = text.slice(index + word.length);
+    if (/^[\s([]*$/u.test(before))
+      return word === SHORT ? /^\s*(?:[):\]]|[-\u2010-\u2015])/u.test(after) : /\S/u.test(after);
+    if (/[([]\s*$/u.test(before) || INTRODUCED.test(before)) return true;
+    return /^[\s\p{P}\p{S}]*$/u.test(after) && !SPEAKS_OF.test(before.trimEnd());
+  });
+}

@@ -1,0 +1,100 @@
+import { fold, textOf } from '../markdown/inline.ts';
+import { standing, type Part } from '../markdown/part.ts';
+import type { Item } from '../model.ts';
+import { normalize, showsNothing, visible } from '../text.ts';
+import { isMarkAlone, looksMarked, mayMark, reasonBehindStrike, reasonInComment, wordMarkIn } from './na-words.ts';
+
+/** What the text of an item says of its state. */
+export type Stated = Pick<
+  Item,
+  'label' | 'state' | 'tickedToo' | 'reason' | 'conditional' | 'mark' | 'looksNotApplicable' | 'struck'
+>;
+
+export type Tick = Exclude<Item['state'], 'not-applicable'>;
+
+/**
+ * Reads N/A marks: the whole text struck through, a mark at the start or the end, or a comment. A text that is nothing
+ * but "N/A" is an answer, a sentence that only mentions it is no mark, and partly struck text is an edit.
+ */
+export function statedBy(parts: readonly Part[], tick: Tick): Stated {
+  for (const part of parts) {
+    const reason = part.kind === 'comment' ? reasonInComment(visible(part.text)) : undefined;
+    if (reason === undefined) continue;
+    const without = statedBy(
+      parts.filter((each) => each !== part),
+      tick,
+    );
+    return marked(without.label, reason === '' ? without.reason : reason, `<!--${normalize(part.text)}-->`, without);
+  }
+  const whole = fold(textOf(parts));
+  const strike = strikeOf(parts);
+  if (strike !== undefined) return marked(strike.label, strike.reason, `~~${normalize(whole)}~~`, open(whole, tick));
+  const words = visible(whole).replaceAll('。', '.').replaceAll('、', ',');
+  const last = parts.findLast((part) => part.kind !== 'comment' && !showsNothing(part.text));
+  const mark = mayMark(words) ? wordMarkIn(words, last?.kind === 'code') : undefined;
+  if (mark !== undefined) return marked(mark.label, mark.reason, normalize(whole), open(whole, tick));
+  // What is struck is not asked for any more.
+  const label = fold(textOf(standing(parts)));
+  const isStruck = parts.some((part) => part.kind === 'delete' && !showsNothing(part.text));
+  const looks = isStruck || STROKE.test(words) || (!isMarkAlone(words) && looksMarked(words));
+  return {
+    label,
+    state: tick,
+    conditional: isConditional(label),
+    ...(looks ? { looksNotApplicable: true } : {}),
+    ...(isStruck ? { struck: withStrikes(parts) } : {}),
+  };
+}
+
+// Strokes that nothing closes, or that other programs know: `~~text`, `-text-`, `--text--`.
+const STROKE = /^(?:~~?\S|(--?)(?=[^\s-]).*[^\s-]\1$)/u;
+
+// The item where its mark is text.
+function open(label: string, tick: Tick): Stated {
+  return { label, state: tick, conditional: isConditional(label) };
+}
+
+function marked(label: string, reason: string | undefined, as: string, otherwise: Stated): Stated {
+  const why = fold(reason ?? '');
+  return {
+    label,
+    state: 'not-applicable',
+    ...(otherwise.state === 'ticked' || otherwise.tickedToo === true ? { tickedToo: true } : {}),
+    ...(why === '' ? {} : { reason: why }),
+    conditional: isConditional(label),
+    mark: { as, otherwise },
+  };
+}
+
+// The whole text struck through; before it a mark may stand, behind it a mark or a reason.
+function strikeOf(parts: readonly Part[]): { label: string; reason: string | undefined } | undefined {
+  const shown = parts.filter((part) => part.kind !== 'comment' && !showsNothing(part.text));
+  const first = shown.findIndex((part) => part.kind === 'delete');
+  if (first < 0) return undefined;
+  const end = shown.findIndex((part, index) => index > first && part.kind !== 'delete');
+  const behind = shown.slice(end < 0 ? shown.length : end);
+  const before = visible(textOf(shown.slice(0, first)));
+  if (before !== '' && !isMarkAlone(before)) return undefined;
+  if (behind.some((part) => part.kind === 'delete')) return undefined;
+  const reason = reasonBehindStrike(visible(textOf(behind)));
+  if (reason === undefined) return undefined;
+  const from = parts.indexOf(shown[first] as Part);
+  const to = end < 0 ? parts.length : parts.indexOf(shown[end] as Part);
+  return { label: fold(textOf(parts.slice(from, to))), reason };
+}
+
+/** The text of parts, with `~~` around what is struck through. */
+function withStrikes(parts: readonly Part[]): string {
+  return fold(
+    parts
+      .map((part) => (part.kind === 'delete' && !showsNothing(part.text) ? `~~${part.text}~~` : textOf([part])))
+      .join(''),
+  );
+}
+
+const CONDITION_AT_END = /\(\s*(?:if|when|where|optional)\b(?:[^()]|\([^()]*\))*\)\s*[.:]?$/i;
+
+/** Whether the text itself says that it holds only in some cases. */
+export function isConditional(label: string): boolean {
+  return CONDITION_AT_END.test(label) || /^if\s/i.test(label);
+}
