@@ -86,7 +86,10 @@ function questionEntries(questions: readonly Named[], others: readonly Named[]):
   return questions.map((list) =>
     entryOf(
       [list],
-      listRules(list, { in: list.selector, ...(alone ? {} : { only: list.items.map(({ label }) => label) }) }),
+      listRules(list, {
+        in: list.selector,
+        ...(alone ? {} : { only: list.items.map(({ label }) => label).filter((label) => label !== '') }),
+      }),
     ),
   );
 }
