@@ -51,13 +51,13 @@ describe("the repository's own template", () => {
 
   test('is found and compared with', async () => {
     const result = await judge('- [x] something else\n');
-    expect(result.exitCode).toBe(1);
-    expect(result.summary).toContain('Section of the template is missing');
+    expect(result.exitCode).toBe(4);
+    expect(result.summary).toContain('Nothing of the template is here');
     expect(result.verdict).toMatchObject({ template: { path: 'docs/PULL_REQUEST_TEMPLATE.md' } });
   });
 
   test('an emptied body does not pass', async () => {
-    expect((await judge('')).exitCode).toBe(1);
+    expect((await judge('')).exitCode).toBe(4);
   });
 
   test('a complete body passes', async () => {
@@ -66,7 +66,7 @@ describe("the repository's own template", () => {
 
   test('a pull request that changes it is judged by the old one, and the report says so', async () => {
     const result = await judge('- [x] easy\n', { 'docs/PULL_REQUEST_TEMPLATE.md': '- [ ] easy\n' });
-    expect(result.exitCode).toBe(1);
+    expect(result.exitCode).toBe(4);
     expect(result.summary).toContain(
       '`docs/PULL_REQUEST_TEMPLATE.md`: This pull request changes it, and is judged by the file as it was before',
     );

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { DocumentSource, SourceAnswer } from '../../src/checklist/model.ts';
+import type { DocumentSource } from '../../src/checklist/model.ts';
+import type { SourceAnswer } from '../../src/checklist/source.ts';
 import { createClient, type Client } from '../../src/github/transport/client.ts';
 import { pullRequestsLinking } from '../../src/github/events/requests.ts';
 import { sourceReader } from '../../src/github/sources/source.ts';

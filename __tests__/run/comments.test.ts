@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { FoundDocument } from '../../src/checklist/model.ts';
+import type { FoundDocument } from '../../src/checklist/source.ts';
 import { commentsAsFound } from '../../src/run/comments.ts';
 
 const comment = (id: number, markdown: string, editor?: string): FoundDocument => ({

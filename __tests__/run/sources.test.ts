@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Document, DocumentSource, SourceAnswer } from '../../src/checklist/model.ts';
+import type { Document, DocumentSource } from '../../src/checklist/model.ts';
+import type { SourceAnswer } from '../../src/checklist/source.ts';
 import type { IssueReference } from '../../src/checklist/reading/references.ts';
 import { judge } from '../../src/run/judge.ts';
 import type { Judged, JudgeRequest } from '../../src/run/request.ts';

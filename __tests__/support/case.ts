@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Facts, type Answerer, type RecordedFact } from '../../src/evidence/facts.ts';
-import type { DocumentKind, SourceAnswer } from '../../src/checklist/model.ts';
+import type { DocumentKind } from '../../src/checklist/model.ts';
+import type { SourceAnswer } from '../../src/checklist/source.ts';
 import { text } from '../../src/reports/text.ts';
 import { exitStatus } from '../../src/run/exit.ts';
 import type { RegressionRequest, Judged, JudgeRequest } from '../../src/run/request.ts';

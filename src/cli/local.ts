@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Result } from '../result.ts';
-import type { Document, DocumentSource, SourceAnswer } from '../checklist/model.ts';
+import type { Document, DocumentSource } from '../checklist/model.ts';
+import type { SourceAnswer } from '../checklist/source.ts';
 import type { Answerer } from '../evidence/facts.ts';
 import type { Fact, FileAnswer } from '../evidence/question.ts';
 import { withFileValues } from '../evidence/values/answer.ts';

@@ -1,5 +1,6 @@
 import { RefusedDocument } from '../checklist/markdown/limits.ts';
-import type { Checklist, Document, EditedText, FoundDocuments, MissingDocument } from '../checklist/model.ts';
+import type { Checklist, Document } from '../checklist/model.ts';
+import type { EditedText, FoundDocuments, MissingDocument } from '../checklist/source.ts';
 import { NEAR_MISSES } from '../checklist/near-miss/kinds.ts';
 import { parseOrRefuse } from '../checklist/parse.ts';
 import { itemsIn } from '../checklist/select.ts';

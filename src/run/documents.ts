@@ -1,5 +1,6 @@
 import { merge } from '../checklist/parse.ts';
-import type { Checklist, DocumentSource, FoundDocuments, MissingDocument, SourceAnswer } from '../checklist/model.ts';
+import type { Checklist, DocumentSource } from '../checklist/model.ts';
+import type { FoundDocuments, MissingDocument, SourceAnswer } from '../checklist/source.ts';
 import { referencesIn } from '../checklist/reading/references.ts';
 import { Facts } from '../evidence/facts.ts';
 import { writersWords } from '../policy/writers.ts';

@@ -1,4 +1,5 @@
-import type { Document, DocumentSource, FoundDocuments, SourceAnswer } from '../checklist/model.ts';
+import type { Document, DocumentSource } from '../checklist/model.ts';
+import type { FoundDocuments, SourceAnswer } from '../checklist/source.ts';
 import { Facts, type Answerer, type RecordedFact } from '../evidence/facts.ts';
 import type { Markers } from '../policy/judge/marker.ts';
 import type { Result } from '../result.ts';

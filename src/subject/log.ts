@@ -1,5 +1,6 @@
 import type { IssueReference } from '../checklist/reading/references.ts';
-import type { DocumentSource, SourceAnswer } from '../checklist/model.ts';
+import type { DocumentSource } from '../checklist/model.ts';
+import type { SourceAnswer } from '../checklist/source.ts';
 import type { Answerer, RecordedFact } from '../evidence/facts.ts';
 import type { Comment } from '../evidence/people.ts';
 import type { Question } from '../evidence/question.ts';

@@ -114,8 +114,9 @@ function readPlain(reader: Reader, lead: Lead, section: Section, below: RootCont
   const shown = textOf(lead.inline.parts.map((part) => (part.kind === 'code' ? { ...part, text: '`' } : part)));
   const nearly = isLink ? (isTick ? NEAR_MISSES.becameLink : undefined) : afterBullet(lead.raw, shown);
   if (nearly !== undefined) reader.note(nearly, lead.offset);
-  if (nearly?.blocking === true) return;
   const pairs = boldPairs(lead.inline.parts);
+  // A field may hold what looks like a box. It is a field all the same.
+  if (nearly?.blocking === true && pairs.length === 0) return;
   const place = reader.place(lead.offset);
   writeLine(reader, section, lead.block, { parts: lead.inline.parts, place });
   const leading = lead.inline.parts.find((part) => part.kind !== 'comment' && !showsNothing(part.text));

@@ -1,10 +1,5 @@
-import type {
-  DocumentSource,
-  EditedText,
-  FoundDocuments,
-  MissingDocument,
-  SourceAnswer,
-} from '../../checklist/model.ts';
+import type { DocumentSource } from '../../checklist/model.ts';
+import type { EditedText, FoundDocuments, MissingDocument, SourceAnswer } from '../../checklist/source.ts';
 import type { Comment as Told, Person } from '../../evidence/people.ts';
 import type { About } from '../answers/ask.ts';
 import { hasAccess, lowest } from '../person.ts';

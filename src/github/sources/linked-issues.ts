@@ -1,4 +1,5 @@
-import type { Document, DocumentSource, MissingDocument, SourceAnswer } from '../../checklist/model.ts';
+import type { Document, DocumentSource } from '../../checklist/model.ts';
+import type { MissingDocument, SourceAnswer } from '../../checklist/source.ts';
 import type { IssueReference } from '../../checklist/reading/references.ts';
 import type { About } from '../answers/ask.ts';
 import { isNamed, nameOf, repositoryNamed, type Repository } from '../repository.ts';

@@ -1,5 +1,6 @@
 import type { IssueReference } from '../../checklist/reading/references.ts';
-import type { DocumentSource, SourceAnswer } from '../../checklist/model.ts';
+import type { DocumentSource } from '../../checklist/model.ts';
+import type { SourceAnswer } from '../../checklist/source.ts';
 import type { Subject } from '../../verdict/verdict.ts';
 import type { Client } from '../transport/client.ts';
 import { ask, askAbout, known, unavailable, type About } from '../answers/ask.ts';

@@ -1,0 +1,41 @@
+import type { Document } from './model.ts';
+
+/** What was found where a checklist should be written. */
+export type SourceAnswer = FoundDocuments | { status: 'unavailable'; reason: string };
+
+/** What is written at a source that could be read. */
+export interface FoundDocuments {
+  status: 'known';
+  documents: FoundDocument[];
+  missing: MissingDocument[];
+  /** Comments that may hold a checklist and do not count: of somebody else than the source asks for, or of a `bot`. */
+  passedOver?: { document: Document; bot?: true }[];
+}
+
+/** A text that was found, of a comment with what became of it. */
+export interface FoundDocument extends Document {
+  /** Absent where it was never edited. */
+  edited?: EditedText;
+}
+
+/** How a text came about, as far as that is known. */
+export interface EditedText {
+  /**
+   * Oldest first, the creation included. `by`: login, absent where nobody is known. `at`: ISO 8601, UTC. `markdown`: the
+   * whole text after the edit, absent where it was deleted from the history.
+   */
+  revisions: { by?: string; at: string; markdown?: string }[];
+  /** False where the beginning is missing. */
+  complete: boolean;
+}
+
+/** A document that should be there and is not: people can put it there, so the gate stays closed until then. */
+export interface MissingDocument {
+  /** Our words. */
+  message: string;
+  /** Document text, untrusted. */
+  actual?: string;
+  help: string;
+  /** Id of a document that is there all the same: of interest only where that holds a checklist. */
+  about?: string;
+}
