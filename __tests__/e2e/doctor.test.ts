@@ -9,6 +9,7 @@ import type { Permissions } from '../support/github/actors.ts';
 import { startGitHub, type GitHub } from '../support/github/server.ts';
 import { runAction } from '../support/run-action.ts';
 import { runCliOnline, type CliRun } from '../support/run-cli.ts';
+import { everyNth } from '../support/share.ts';
 
 const MARKER_PATH = '.github/workflows/checklist-marker.yml';
 const GATE_PATH = '.github/workflows/checklist-gate.yml';
@@ -195,7 +196,7 @@ describe('doctor on a repository that is', () => {
     'gh api --method POST repos/octocat/hello-world/actions/policies -H "X-GitHub-Api-Version: 2026-03-10" --input actions-policy.json',
   ];
 
-  test.each<[string, Repository, Word]>([
+  const repositories: [string, Repository, Word][] = [
     ['public, with two workflows', { visibility: 'public', files: TWO }, starts(MARKER_PATH)],
     [
       'public, with one workflow and no policy',
@@ -260,7 +261,8 @@ describe('doctor on a repository that is', () => {
       { visibility: 'public', files: ONE, policies: [{ name: 'people' }] },
       { wrong: `${BLOCKED}, and no active policy allows it for this file` },
     ],
-  ])('%s', async (_, { visibility, files, policies = [], as }, word) => {
+  ];
+  test.each(everyNth(3, repositories))('%s', async (_, { visibility, files, policies = [], as }, word) => {
     const server = await startGitHub({ private: visibility !== 'public' });
     try {
       for (const [path, text] of Object.entries(files)) await server.commitFile(path, text);

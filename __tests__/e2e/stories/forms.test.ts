@@ -3,6 +3,7 @@ import { FORMS } from '../../support/forms.ts';
 import { startGitHub, type GitHub } from '../../support/github/server.ts';
 import { Story, type Told } from '../../support/story.ts';
 import { Workflows, type WorkflowRun } from '../../support/workflows.ts';
+import { everyNth } from '../../support/share.ts';
 
 // Both forms of set-up hold back the same, for forks too. The public repository is the one that has no other setting.
 
@@ -13,7 +14,7 @@ const DONE = BODY.replaceAll('[ ]', '[x]');
 const said = (runs: readonly WorkflowRun[]): unknown[] =>
   runs.flatMap((run) => run.said.map(({ exitCode, outputs }) => [exitCode, outputs['status']]));
 
-describe.each(Object.entries(FORMS))('%s', (form, files) => {
+describe.each(everyNth(2, Object.entries(FORMS)))('%s', (form, files) => {
   let github: GitHub;
   let workflows: Workflows;
 

@@ -31,7 +31,7 @@ const TAKERS: [string, Record<string, string>][] = [
   ['one-workflow-reviews', { [GATE]: recipe('one-workflow-reviews'), [MARKER]: recipe('one-workflow-marker') }],
 ];
 
-describe.each(everyNth(2, TAKERS))('%s', (_, files) => {
+describe.each(everyNth(3, TAKERS))('%s', (_, files) => {
   let github: GitHub;
   let workflows: Workflows;
   let pull: Story;
