@@ -5,6 +5,7 @@
  * - A policy, then `markdown`, then `text`: the checklist is judged by the policy, and the text is the report.
  *   `markdown template` before the checklist is the file that the policy names. Behind it, `markdown linked-issues
  *   #12`, `markdown comments` and `markdown file PATH` are what is found there. What stands behind `text` are options.
+ * - `markdown template` without a policy before it, then `markdown`, then `text`: the same by the default.
  * - `yaml` with `jobs` or `steps` is a workflow: its `with:` names inputs of action.yml, or it does nothing but start
  *   another one of the page. A whole one passes a workflow linter.
  * - `console`: commands after `$ ` are run beside dist/ and examples/; a line `…` stands for any lines.
@@ -71,7 +72,8 @@ function runsOf(node: Nodes): Run[] {
 
 /** A policy with what stands directly behind it. */
 interface Example {
-  policy: Code;
+  /** Absent: the template alone is the policy. */
+  policy: Code | undefined;
   template: Code | undefined;
   checklist: Code | undefined;
   /** What is written elsewhere. */
@@ -80,9 +82,11 @@ interface Example {
 }
 
 function examplesOf(run: Run): Example[] {
-  return run.flatMap((policy, index) => {
-    if (!isPolicy(policy)) return [];
-    const next = run.slice(index + 1);
+  return run.flatMap((first, index) => {
+    const isForm = index === 0 && first.lang === 'markdown' && first.meta === 'template';
+    if (!isForm && !isPolicy(first)) return [];
+    const policy = isForm ? undefined : first;
+    const next = run.slice(isForm ? index : index + 1);
     const take = (lang: string, meta?: string): Code | undefined =>
       next[0]?.lang === lang && (meta === undefined || next[0].meta === meta) ? next.shift() : undefined;
     const [template, checklist] = [take('markdown', 'template'), take('markdown')];
@@ -92,6 +96,7 @@ function examplesOf(run: Run): Example[] {
   });
 }
 
+const TEMPLATE_PATH = 'template.md';
 const isPolicy = (code: Code): boolean => code.lang === 'yaml' && /^version:/m.test(code.value);
 const lineOf = (code: Code): number => code.position?.start.line ?? 0;
 
@@ -104,7 +109,7 @@ async function reportOf({ policy, template, checklist, others, report }: Example
       fact: { type: 'string', multiple: true, default: [] },
     },
   });
-  const { template: named } = parseYaml(policy.value) as { template?: string };
+  const named = policy === undefined ? TEMPLATE_PATH : (parseYaml(policy.value) as { template?: string }).template;
   const evidence = new Map(values.evidence.map((pair) => pair.split('=') as [string, string]));
   // `--fact labels=["docs"]`, or `--fact {"kind":"commit"}=>{…}`: what GitHub would answer.
   const facts = new Facts(
@@ -129,7 +134,9 @@ async function reportOf({ policy, template, checklist, others, report }: Example
       });
       return Promise.resolve({ status: 'known', documents: found, missing: [] });
     },
-    policy: { path: 'policy.yml', text: policy.value },
+    ...(policy === undefined
+      ? { templatePath: TEMPLATE_PATH }
+      : { policy: { path: 'policy.yml', text: policy.value } }),
     ...(values.phase === undefined ? {} : { phase: values.phase }),
     at: '2026-01-02T03:04:05.000Z',
     answer: (questions) =>
@@ -207,20 +214,21 @@ describe.each(documents)('$path', ({ path, markdown }) => {
   const blocks = runs.flat();
   const examples = runs.flatMap(examplesOf);
 
-  for (const { policy, report } of examples.filter((example) => example.policy.meta === 'wrong'))
+  const policies = examples.flatMap(({ policy, report }) => (policy === undefined ? [] : [{ policy, report }]));
+  for (const { policy, report } of policies.filter((example) => example.policy.meta === 'wrong'))
     test(`line ${lineOf(policy)}: a wrong policy does not load`, async () => {
       expect(await loadPolicy(policy.value, 'policy.yml')).toHaveProperty('errors');
       expect(report?.lang).toBe('text');
     });
 
-  for (const { policy } of examples.filter((example) => example.policy.meta !== 'wrong'))
+  for (const { policy } of policies.filter((example) => example.policy.meta !== 'wrong'))
     test(`line ${lineOf(policy)}: a policy loads`, async () => {
       const loaded = await loadPolicy(policy.value, 'policy.yml');
       expect('errors' in loaded ? loaded.errors : []).toEqual([]);
     });
 
   for (const example of examples.filter(({ report }) => report !== undefined))
-    test(`line ${lineOf(example.policy)}: the report is shown`, async () => {
+    test(`line ${lineOf(example.policy ?? (example.template as Code))}: the report is shown`, async () => {
       const actual = await reportOf(example);
       expect(actual).toBe(shownIn(path, example.report as Code, actual));
     });

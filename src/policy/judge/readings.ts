@@ -64,12 +64,14 @@ function readTemplate(
       phases: [{ after: [], rules }],
     },
     readings: [
-      ...special.flatMap(({ holder, question, reading, items: some }) => ({
-        section: question ?? holder.section.title,
-        line: some[0]?.place.line ?? 0,
-        means: MEANS[countOf({ items: some, reading })],
-        because: reading.because,
-      })),
+      ...special
+        .filter(({ reading }) => reading.because !== '')
+        .map(({ holder, question, reading, items: some }) => ({
+          section: question ?? holder.section.title,
+          line: (some[0] as Item).place.line,
+          means: MEANS[countOf({ items: some, reading })],
+          because: reading.because,
+        })),
       ...choices.map((options) => ({
         section: options.map(({ title }) => title).join(' / '),
         line: options[0]?.place?.line ?? 0,

@@ -7,6 +7,8 @@ export interface Answers {
   question: string;
   items: Item[];
   introduction: string[];
+  /** Of these, comments beside the label: they say nothing of other boxes. */
+  hints: string[];
 }
 
 /** Groups the boxes that answer a question: a plain bullet above them, or a short label in a paragraph of its own. */
@@ -15,16 +17,18 @@ export function answersIn(section: Section, said: readonly Said[]): Answers[] {
   let label: Answers | undefined;
   let last = section.place?.line ?? 0;
   for (const item of section.items) {
-    const { text = '' } = item.question ?? {};
+    const { text: question = '' } = item.question ?? {};
     const { line } = item.place;
-    const between = said.filter((each) => each.line > last && each.line < line).map((each) => each.text);
-    const title = between.find(isLabel);
+    const spoken = said.filter((each) => each.line > last && each.line < line);
+    const between = spoken.map((each) => each.text);
+    const title = spoken.find(isLabel);
+    const hints = spoken.filter((each) => each.isComment === true && each.line === title?.line).map(({ text }) => text);
     if (between.length > 0)
-      label = title === undefined ? undefined : { question: title, items: [], introduction: between };
+      label = title === undefined ? undefined : { question: title.text, items: [], introduction: between, hints };
     last = Math.max(line, ...flatten(item.items).map(({ place }) => place.line));
-    if (text !== '') {
-      const same = found.find(({ question }) => question === text);
-      if (same === undefined) found.push({ question: text, items: [item], introduction: [] });
+    if (question !== '') {
+      const same = found.find((each) => each.question === question);
+      if (same === undefined) found.push({ question, items: [item], introduction: [], hints: [] });
       else same.items.push(item);
     } else if (label !== undefined) {
       if (label.items.length === 0) found.push(label);
@@ -37,6 +41,6 @@ export function answersIn(section: Section, said: readonly Said[]): Answers[] {
 /** The largest number of words in a label. A longer text introduces the boxes instead. */
 const LONGEST_LABEL = 8;
 
-function isLabel(text: string): boolean {
-  return text.split(' ').length <= LONGEST_LABEL && !/[.!;,]$/.test(text);
+function isLabel({ text, isComment }: Said): boolean {
+  return isComment !== true && text.split(' ').length <= LONGEST_LABEL && !/[.!;,]$/.test(text);
 }

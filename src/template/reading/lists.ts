@@ -48,8 +48,9 @@ export function listsOf(checklist: Checklist): Lists {
     const { section, path } = at;
     const outermost = section === root || section === top;
     const parent = path.at(-2);
-    const [introduction = []] = [prose.get(section)];
     const answers = answersIn(section, said);
+    const hints = new Set(answers.flatMap((each) => each.hints));
+    const introduction = (prose.get(section) as string[]).filter((text) => !hints.has(text));
     const answering = new Set(answers.flatMap((each) => each.items));
     const left = section.items.filter((item) => !answering.has(item));
     const own = outermost

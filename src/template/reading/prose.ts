@@ -32,12 +32,14 @@ export function introductions(
 export interface Said {
   line: number;
   text: string;
+  /** It stands in a comment, which names nothing that people see. */
+  isComment?: true;
 }
 
 /** The sentences of all paragraphs and comments outside lists, in document order. */
 export function proseOf({ documents }: Checklist): Said[] {
-  return blocksOf(documents.map(({ markdown }) => markdown).join('\n')).flatMap(({ line, text }) =>
-    sentences(text).map((sentence) => ({ line, text: sentence })),
+  return blocksOf(documents.map(({ markdown }) => markdown).join('\n')).flatMap(({ text, ...where }) =>
+    sentences(text).map((sentence) => ({ ...where, text: sentence })),
   );
 }
 
@@ -46,17 +48,22 @@ const NO_DEFINITIONS = { links: new Set<string>(), footnotes: new Set<string>() 
 function blocksOf(markdown: string): Said[] {
   return readBlocks(markdown.replace(/^\uFEFF/, '')).children.flatMap((node) => {
     const { line } = positionOf(node).start;
-    if (node.type === 'paragraph')
-      return [{ line, text: textOf(inlineOf(rawText(node), NO_DEFINITIONS, false).parts) }];
-    if (node.type === 'html' && node.value.startsWith('<!--')) return [{ line, text: node.value.slice(4, -3) }];
+    if (node.type === 'paragraph') return wordsOf(rawText(node), line);
+    if (node.type === 'html' && node.value.startsWith('<!--'))
+      return [{ line, text: node.value.slice(4, -3), isComment: true }];
     if (node.type === 'blockquote')
-      return node.children.flatMap((child) =>
-        child.type === 'paragraph'
-          ? [{ line, text: textOf(inlineOf(rawText(child), NO_DEFINITIONS, false).parts) }]
-          : [],
-      );
+      return node.children.flatMap((child) => (child.type === 'paragraph' ? wordsOf(rawText(child), line) : []));
     return [];
   });
+}
+
+// What shows, then the comments in it.
+function wordsOf(paragraph: string, line: number): Said[] {
+  const { parts } = inlineOf(paragraph, NO_DEFINITIONS, false);
+  const comments = parts.flatMap((part): Said[] =>
+    part.kind === 'comment' ? [{ line, text: part.text, isComment: true }] : [],
+  );
+  return [{ line, text: textOf(parts) }, ...comments];
 }
 
 function sentences(text: string): string[] {
