@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { trialOf, type TrialOutcome } from '../src/author/trial.ts';
 import { proposePolicy } from '../src/author/propose/propose.ts';
 import type { Answerer } from '../src/evidence/facts.ts';
-import { exitStatus } from '../src/run/exit.ts';
 import { judge, read } from '../src/run/judge.ts';
-import type { JudgeRequest } from '../src/run/request.ts';
+import type { JudgeRequest, Judged } from '../src/run/request.ts';
 import { withoutFrontMatter } from '../src/template/front-matter.ts';
 import { text } from '../src/reports/text.ts';
 
@@ -60,18 +60,30 @@ function requestFor({ body, template }: Case, way: 'default' | 'init'): JudgeReq
   };
 }
 
+const RIGHT: Record<Case['want'], readonly TrialOutcome[]> = {
+  pass: ['passed', 'skipped'],
+  pending: ['pending'],
+  block: ['pending', 'blocked'],
+};
+
+function outcomeOf(body: string, judged: Judged): TrialOutcome {
+  const { bodies } = trialOf([
+    judged.kind === 'verdict' ? { body, verdict: judged.verdict } : { body, reason: judged.kind },
+  ]);
+  return bodies[0]?.outcome ?? 'not-judged';
+}
+
 const MOST = { pass: 2, pending: 1, block: 0 } as const;
 let tooMany = false;
 for (const way of ['default', 'init'] as const) {
   const wrong = { pass: [], pending: [], block: [] } as Record<Case['want'], string[]>;
   for (const each of cases) {
     const judged = await judge(requestFor(each, way));
-    const status = exitStatus(judged, 'pending');
-    const right = { pass: status === 0, pending: status === 4, block: status === 1 || status === 4 }[each.want];
-    if (!right) wrong[each.want].push(`${each.body} ended with ${status}`);
+    const outcome = outcomeOf(each.body, judged);
+    if (!RIGHT[each.want].includes(outcome)) wrong[each.want].push(`${each.body} came out as ${outcome}`);
     if (flag === '--show' && each.body.includes(wanted ?? '')) {
       const said = judged.kind === 'verdict' ? text(judged.verdict, { color: false }) : JSON.stringify(judged);
-      process.stdout.write(`=== ${way}: ${each.body}, wanted ${each.want} ${each.why}: ${status}\n${said}\n`);
+      process.stdout.write(`=== ${way}: ${each.body}, wanted ${each.want} ${each.why}: ${outcome}\n${said}\n`);
       if (way === 'init' && wanted !== '') process.stdout.write(`${requestFor(each, way).policy?.text ?? ''}\n`);
     }
   }

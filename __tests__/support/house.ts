@@ -100,6 +100,7 @@ export const HOUSE: Readonly<Record<string, Room>> = {
       'verdict/',
       'types:checklist/',
       'types:audit/',
+      'types:author/',
       'types:doctor/',
       'types:overview/',
       'mdast',

@@ -13,9 +13,10 @@ import { open } from './commands/open.ts';
 import { outline } from './commands/outline.ts';
 import { replay } from './commands/replay.ts';
 import { schema } from './commands/schema.ts';
+import { trial } from './commands/trial.ts';
 import { UsageError, type Command, type Surroundings } from './program.ts';
 
-const COMMANDS: readonly Command[] = [check, outline, init, lint, explain, doctor, open, audit, replay, schema];
+const COMMANDS: readonly Command[] = [check, outline, init, lint, explain, trial, doctor, open, audit, replay, schema];
 
 const HELP = `checklist-gate: turns checklists into gates
 

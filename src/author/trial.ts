@@ -1,0 +1,104 @@
+import type { Finding } from '../verdict/finding.ts';
+import type { Status } from '../verdict/quantifier.ts';
+import type { GateResult, Result, Verdict } from '../verdict/verdict.ts';
+
+/** What a policy on trial would have done with a body. */
+export type TrialOutcome = 'passed' | 'skipped' | 'pending' | 'blocked' | 'not-judged';
+
+/** A body with what came of it. */
+export interface TrialBody {
+  body: string;
+  outcome: TrialOutcome;
+  /** Why it was not judged. */
+  reason?: string;
+}
+
+/** What would have held bodies back: an item or a field of the template, or another finding of a gate. */
+export interface TrialCause {
+  gate: string;
+  status: 'failed' | 'pending';
+  message: string;
+  /** Text of a document, or what should stand there. */
+  text?: string;
+  /** Where the template has it. */
+  line?: number;
+  /** The bodies that it would have held back. */
+  bodies: string[];
+}
+
+/** What a policy on trial would have done with some bodies. */
+export interface Trial {
+  schema: 'checklist-gate/trial@1';
+  totals: Record<TrialOutcome, number>;
+  /** Those that hold most bodies back first. */
+  causes: TrialCause[];
+  bodies: TrialBody[];
+}
+
+/** A body with its verdict, or with why there is none. */
+export type TrialJudged = { body: string; verdict: Verdict } | { body: string; reason: string };
+
+const OUTCOMES: Record<Status, TrialOutcome> = {
+  passed: 'passed',
+  skipped: 'skipped',
+  pending: 'pending',
+  failed: 'blocked',
+};
+
+/** Adds up what came of some bodies, and what held them back. */
+export function trialOf(judged: readonly TrialJudged[]): Trial {
+  const totals: Trial['totals'] = { passed: 0, skipped: 0, pending: 0, blocked: 0, 'not-judged': 0 };
+  const causes = new Map<string, TrialCause>();
+  const bodies = judged.map((each): TrialBody => {
+    const outcome = outcomeOf(each);
+    totals[outcome] += 1;
+    if (!('verdict' in each)) return { body: each.body, outcome, reason: each.reason };
+    for (const held of holdingBack(each.verdict.root)) note(causes, each.body, held);
+    return { body: each.body, outcome };
+  });
+  return {
+    schema: 'checklist-gate/trial@1',
+    totals,
+    causes: [...causes.values()].toSorted((a, b) => b.bodies.length - a.bodies.length),
+    bodies,
+  };
+}
+
+function outcomeOf(judged: TrialJudged): TrialOutcome {
+  return 'verdict' in judged ? OUTCOMES[judged.verdict.status] : 'not-judged';
+}
+
+interface Held {
+  gate: GateResult;
+  finding: Finding;
+  status: 'failed' | 'pending';
+}
+
+// What is open in a group that has passed another way holds nothing back.
+function holdingBack(result: Result): Held[] {
+  const { status } = result;
+  if (result.advisory || status === 'passed' || status === 'skipped') return [];
+  if (result.kind === 'group') return result.enforced === false ? [] : result.results.flatMap(holdingBack);
+  return result.findings.flatMap((finding) =>
+    finding.status === 'failed' || finding.status === 'pending'
+      ? [{ gate: result, finding, status: finding.status }]
+      : [],
+  );
+}
+
+// One item of the template is one cause, whatever stands behind it in a body.
+function note(causes: Map<string, TrialCause>, body: string, { gate, finding, status }: Held): void {
+  const text = finding.expected ?? finding.actual ?? finding.about;
+  const line = finding.templatePlace?.line;
+  const key = JSON.stringify([gate.id, line ?? [finding.section, text ?? finding.message]]);
+  const known = causes.get(key) ?? {
+    gate: gate.title,
+    status,
+    message: finding.message,
+    ...(text === undefined ? {} : { text }),
+    ...(line === undefined ? {} : { line }),
+    bodies: [],
+  };
+  causes.set(key, known);
+  if (!known.bodies.includes(body)) known.bodies.push(body);
+}

@@ -1,0 +1,123 @@
+import type { Trial, TrialJudged } from '../../author/trial.ts';
+import type { Document } from '../../checklist/model.ts';
+import { sanitiseLine } from '../../reports/sanitise.ts';
+import type { ExitStatus } from '../../run/exit.ts';
+import { judge } from '../../run/judge.ts';
+import { localAnswers } from '../answers.ts';
+import { oneOf, readArgs } from '../args.ts';
+import { readChecklist, readText } from '../files.ts';
+import { connect, repositoryOf } from '../online.ts';
+import { DEFAULT_POLICY_PATH } from '../policy-file.ts';
+import { localSources } from '../sources.ts';
+import { UsageError, type Command, type Surroundings, useColor } from '../program.ts';
+
+const MOST = 100;
+
+const HELP = `checklist-gate trial [BODY…] --template FILE [options]
+
+Judges bodies that were written before the gate was switched on, and says how many would have passed, how many would
+have been pending or blocked, and by which items. Changes nothing.
+
+  BODY                 a file with the body of a pull request or issue
+  --template FILE      the form that the bodies were made from; goes before the policy's own
+  --policy FILE        the policy on trial; without one the template says how its boxes are meant.
+                       A policy in ${DEFAULT_POLICY_PATH} is not taken unless it is named
+  --repo OWNER/NAME    with --last: the repository whose merged pull requests are judged; default: GITHUB_REPOSITORY
+  --last N             the last N pull requests that were merged, 1 to ${MOST}, beside the files; reads only, with the token in
+                       GITHUB_TOKEN or GH_TOKEN
+  --phase NAME         enforce this phase and all it comes after
+  --as body|file       line ends are breaks (body, the default) or not (file)
+  --format FORMAT      text (default), json or markdown
+  --color WHEN         auto (default), always or never; NO_COLOR is obeyed
+
+Exit status: 0 judged, whatever came of it · 2 wrong usage or policy · 3 a body could not be judged
+
+Examples:
+  checklist-gate trial --template .github/PULL_REQUEST_TEMPLATE.md bodies/*.md
+  GITHUB_TOKEN=… checklist-gate trial --template .github/PULL_REQUEST_TEMPLATE.md --repo octocat/hello-world --last 30
+`;
+
+/** `trial`: shows what a policy would have done with bodies of the past. */
+export const trial: Command = { name: 'trial', summary: 'try a policy on bodies of the past', help: HELP, run };
+
+async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {
+  const { values, positionals: files } = readArgs(args, {
+    template: { type: 'string' },
+    policy: { type: 'string' },
+    repo: { type: 'string' },
+    last: { type: 'string' },
+    phase: { type: 'string' },
+    as: { type: 'string', default: 'body' },
+    format: { type: 'string', default: 'text' },
+    color: { type: 'string', default: 'auto' },
+  });
+  const { template, last, repo, phase } = values;
+  if (files.length === 0 && last === undefined)
+    throw new UsageError('found no BODY, expected files with bodies, or --last N with --repo OWNER/NAME');
+  if (template === undefined && values.policy === undefined)
+    throw new UsageError('found neither --template nor --policy, expected one of them');
+  if (repo !== undefined && last === undefined) throw new UsageError('--repo: found without --last');
+  const as = oneOf('--as', values.as, ['body', 'file']);
+  const format = oneOf('--format', values.format, ['text', 'json', 'markdown']);
+  const color = useColor(oneOf('--color', values.color, ['auto', 'always', 'never']), surroundings);
+  // What is wrong with a file is said before anything is asked for.
+  if (template !== undefined) await readText(template, surroundings);
+  const policy =
+    values.policy === undefined
+      ? undefined
+      : { path: values.policy, text: await readText(values.policy, surroundings) };
+  const documents = await Promise.all(files.map((file) => readChecklist(file, as, surroundings)));
+  const merged = last === undefined ? [] : await mergedBodies(repo, countOf(last), surroundings);
+  if (!Array.isArray(merged)) {
+    surroundings.stderr.write(`checklist-gate: ${sanitiseLine(merged.failed, 600)}\n`);
+    return 3;
+  }
+  const judged: TrialJudged[] = [];
+  for (const document of [...documents, ...merged]) {
+    const result = await judge({
+      subject: { kind: 'file', file: document.id },
+      documents: [document],
+      at: surroundings.now(),
+      answer: localAnswers(new Map(), surroundings),
+      readSource: localSources(new Map(), surroundings),
+      ...(template === undefined ? {} : { templatePath: template }),
+      ...(policy === undefined ? {} : { policy }),
+      ...(phase === undefined ? {} : { phase }),
+    });
+    if (result.kind === 'policy-error') {
+      for (const error of result.errors) surroundings.stderr.write(`checklist-gate: ${error}\n`);
+      return 2;
+    }
+    const { id: body } = document;
+    judged.push(result.kind === 'verdict' ? { body, verdict: result.verdict } : { body, reason: result.reason });
+  }
+  const { trialOf } = await import('../../author/trial.ts');
+  const found = trialOf(judged);
+  surroundings.stdout.write(await shown(found, format, color));
+  return found.totals['not-judged'] > 0 ? 3 : 0;
+}
+
+async function mergedBodies(
+  repo: string | undefined,
+  last: number,
+  surroundings: Surroundings,
+): Promise<Document[] | { failed: string }> {
+  const { mergedPullRequests } = await import('../../github/history/merged.ts');
+  const found = await connect(surroundings, (client) =>
+    mergedPullRequests(client, repositoryOf(repo, surroundings), last),
+  );
+  if ('failed' in found) return found;
+  return found.map(({ url, body }) => ({ id: url, kind: 'pull-request-body', markdown: body }));
+}
+
+function countOf(value: string): number {
+  if (!/^[1-9]\d{0,2}$/.test(value) || Number(value) > MOST)
+    throw new UsageError(`--last: found "${value}", expected a whole number from 1 to ${MOST}`);
+  return Number(value);
+}
+
+async function shown(found: Trial, format: 'text' | 'json' | 'markdown', color: boolean): Promise<string> {
+  if (format === 'json') return `${JSON.stringify(found, undefined, 2)}\n`;
+  if (format === 'markdown') return (await import('../../reports/trial/markdown.ts')).trialMarkdown(found);
+  return (await import('../../reports/trial/text.ts')).trialText(found, { color });
+}
