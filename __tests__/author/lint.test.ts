@@ -376,7 +376,7 @@ describe('what is wrong with a checklist by itself', () => {
       'a directive that is not understood',
       '## A\n<!-- gate: most -->\n\n- [ ] a',
       [
-        'form.md:2:1 directive: found the directive "most", expected all, any, one, none, at-least N, optional or phase NAME',
+        'form.md:2:1 directive: found the directive "most", expected all, any, one, none, at-least N, optional, removable or phase NAME',
       ],
     ],
     ['what is nearly a box', '- [ ] a\n- [] b', ['form.md:2:3 nearly-a-box: found "- [] b", expected a box']],

@@ -26,6 +26,8 @@ export interface PolicyChecklist {
   /** Where the checklist is written. Several sources are read as one checklist, in this order. Absent: the body. */
   source?: DocumentSource[];
   notApplicable: NotApplicable;
+  /** Open items that hold only in some cases count as not applicable. */
+  openConditional?: true;
   template?: PolicyTemplate;
   phases: PolicyPhase[];
   defaultPhase?: string;
@@ -38,6 +40,8 @@ export interface PolicyTemplate {
   alternatives?: string[];
   /** How many earlier revisions of the file are accepted too. */
   acceptRevisions: number;
+  /** Nothing of it may be missing, whatever it invites to remove. */
+  strict?: true;
 }
 
 /** A named list of rules. A checklist without phases has a single phase without a name. */

@@ -132,7 +132,10 @@ async function compareWith({ template, current }: Form, state: Compared, reading
   const own = form === current ? directed : await directedBy(state.policy, path, form, isDefault, only);
   if (!own.ok) return own;
   state.policy = own.value;
-  if (isDefault || comparison.departures.length > 0) {
+  const isStrict = (each: PolicyChecklist): boolean => each.template?.path === path && each.template.strict === true;
+  const strict = state.policy.checklists.some((each) => isStrict(each) && only(each));
+  if (strict) comparison.strict = true;
+  if (isDefault || (comparison.departures.length > 0 && !strict)) {
     const { removalOf } = await import('../template/reading/removal.ts');
     comparison.removal = bounded(() => removalOf(comparison.template), timeoutMs);
   }

@@ -35,7 +35,9 @@ export interface Directives {
   errors: WrongDirective[];
 }
 
-const FOR_SECTIONS = 'all, any, one, none, at-least N, optional or phase NAME';
+const FOR_SECTIONS = 'all, any, one, none, at-least N, optional, removable or phase NAME';
+/** Says what may be left out, and nothing of how many boxes are to be ticked. See `reading/removal`. */
+const REMOVABLE = 'removable';
 
 /** Reads the directives of a trusted template. */
 export function readDirectives(template: Checklist): Directives {
@@ -43,6 +45,7 @@ export function readDirectives(template: Checklist): Directives {
   const top: Located = { section: template.root, path: [] };
   for (const located of [top, ...sectionsOf(template.root)]) {
     for (const { text, place } of located.section.directives ?? []) {
+      if (text === REMOVABLE) continue;
       const meaning = meaningOf(text);
       if (meaning === undefined)
         result.errors.push({ place, found: `the directive "${text}"`, expected: FOR_SECTIONS });
@@ -57,7 +60,12 @@ function readItem(item: Item, result: Directives): void {
   for (const { text, place } of item.directives ?? []) {
     if (text === 'optional') result.items.push({ item, meaning: { kind: 'optional' } });
     else if (text === 'none') result.items.push({ item, meaning: { kind: 'count', require: 'none' } });
-    else result.errors.push({ place, found: `the directive "${text}" on an item`, expected: 'optional or none' });
+    else if (text !== REMOVABLE)
+      result.errors.push({
+        place,
+        found: `the directive "${text}" on an item`,
+        expected: 'optional, none or removable',
+      });
   }
 }
 

@@ -81,9 +81,12 @@ function checklistLines(checklist: PolicyChecklist, authors: GateAuthors): strin
     '',
     ...(checklist.source === undefined ? [] : [sourceSentence(checklist.source)]),
     `Not applicable: ${NOT_APPLICABLE[checklist.notApplicable]}`,
+    ...(checklist.openConditional === true ? ['Open items that hold in some cases only count as not applicable.'] : []),
     ...(template === undefined
       ? []
-      : [`Template: ${template.path}, from the same branch as the policy.${revisions(template.acceptRevisions)}`]),
+      : [
+          `Template: ${template.path}, from the same branch as the policy.${revisions(template.acceptRevisions)}${template.strict === true ? ' Nothing of it may be missing.' : ''}`,
+        ]),
   ];
 }
 

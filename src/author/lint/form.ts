@@ -74,6 +74,8 @@ export function ignoredDirectives(form: LintForm): LintFinding[] {
       ...(section.directives ?? []),
       ...itemsIn({ ...section, sections: [] }).flatMap((item) => item.directives ?? []),
     ])
+    // What may be left out holds beside gates, too.
+    .filter(({ text }) => text !== 'removable')
     .toSorted((a, b) => a.place.offset - b.place.offset);
   if (first === undefined) return [];
   return [

@@ -68,6 +68,10 @@ function judgedItem(
     const finding: Finding = { status: 'passed', message: 'Done by evidence', about: settled.title, ...about };
     return { status: 'passed', by: settled.title, finding };
   }
+  if (item.state === 'unticked' && conditional && !criterion && input.openConditional === true) {
+    const finding: Finding = { status: 'passed', message: 'Open, counts as not applicable', ...about };
+    return { status: 'skipped', finding };
+  }
   if (item.state === 'unticked') return openBox(item, conditional, about, input);
   const refused = (criterion ? criterionRefusal : refusal)(item, conditional, input.notApplicable);
   if (refused === undefined) return { status: 'skipped' };

@@ -23,6 +23,8 @@ export interface GateInput {
   /** The checklist compared with the trusted template that it was made from. */
   comparison?: Comparison;
   notApplicable: NotApplicable;
+  /** Open items that hold only in some cases count as not applicable. */
+  openConditional?: boolean | undefined;
   facts: Facts;
   /** The pull request or issue. Sign-offs are bound to its head commit. */
   subject: Subject;

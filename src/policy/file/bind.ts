@@ -30,6 +30,7 @@ function bindChecklist({ name, file, ...own }: SourceChecklist, templatePath: st
     ...(name === undefined ? {} : { name }),
     ...(file.source === undefined ? {} : { source: bindSource(file.source) }),
     notApplicable: file['not-applicable'] ?? (template === undefined ? 'with-reason' : 'conditional'),
+    ...(file['open-conditional'] === 'not-applicable' ? { openConditional: true } : {}),
     ...(template === undefined ? {} : { template }),
     phases,
     ...(file['default-phase'] === undefined ? {} : { defaultPhase: file['default-phase'] }),
@@ -42,7 +43,8 @@ function bindPhase({ keys: _, rules, after, ...phase }: SourcePhase): PolicyPhas
 }
 
 function templateOf(path: string, template: SourceChecklist['file']['template']): PolicyTemplate {
-  return { path, acceptRevisions: (typeof template === 'string' ? undefined : template?.['accept-revisions']) ?? 0 };
+  const { 'accept-revisions': acceptRevisions = 0, strict = false } = typeof template === 'object' ? template : {};
+  return { path, acceptRevisions, ...(strict ? { strict } : {}) };
 }
 
 function skipConditions(skip: PolicyFile['skip']): Condition[] {

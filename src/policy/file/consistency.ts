@@ -56,6 +56,12 @@ function inChecklist({ keys, file, template, phases }: SourceChecklist, hasTempl
   if (file.gates === undefined && file.phases === undefined && template === undefined) {
     problems.push({ keys, message: 'found neither "gates" nor "phases", expected one of them' });
   }
+  if (file['open-conditional'] === 'not-applicable' && template === undefined && !hasTemplate)
+    problems.push({
+      keys: [...keys, 'open-conditional'],
+      message:
+        'found "open-conditional" without "template", expected both: authors could write conditions of their own',
+    });
   if (file.gates !== undefined && file.phases !== undefined) {
     problems.push({ keys: [...keys, 'gates'], message: 'found "gates" beside "phases", expected one of them' });
   }

@@ -5,6 +5,7 @@ import { breakGlass } from './break-glass-schema.ts';
 import { condition, ORIGIN_ENTRIES, type Condition } from './condition-schema.ts';
 import { meant } from '../nearest.ts';
 import { source } from './source-schema.ts';
+import { notApplicable, openConditional, template } from './template-schema.ts';
 
 /** The schema of a policy file. Every gate brings the schema of its own options. */
 
@@ -107,44 +108,6 @@ const phase = v.union([
   }),
 ]);
 
-/** When an N/A mark counts. */
-export const notApplicable = v.pipe(
-  v.picklist(['forbidden', 'with-reason', 'conditional', 'reason-or-conditional', 'allowed']),
-  v.title('Not applicable'),
-  v.description(
-    'When an N/A mark counts: forbidden, with-reason, conditional (items that say "if …"), reason-or-conditional (those without a reason, all others with one), or allowed.',
-  ),
-);
-
-const template = v.pipe(
-  v.union([
-    v.pipe(v.string(), v.nonEmpty()),
-    v.strictObject({
-      path: v.pipe(
-        v.string(),
-        v.nonEmpty(),
-        v.title('Path'),
-        v.description('A file on the branch that the policy is read from.'),
-      ),
-      'accept-revisions': v.optional(
-        v.pipe(
-          v.number(),
-          v.integer(),
-          v.minValue(0),
-          v.maxValue(20),
-          v.title('Accepted revisions'),
-          v.description('Earlier revisions of the file that a body may still be made from.'),
-        ),
-      ),
-    }),
-  ]),
-  v.title('Template'),
-  v.description(
-    'The trusted form: a file on the branch that the policy is read from. The body may tick, fill in and add; not delete or reword.',
-  ),
-  v.metadata({ examples: ['.github/PULL_REQUEST_TEMPLATE.md', { path: 'RELEASE.md', 'accept-revisions': 2 }] }),
-);
-
 const phases = v.pipe(
   v.record(v.pipe(v.string(), v.regex(/^[a-z\d][a-z\d-]*$/, 'expected a name of a-z, 0-9 and -')), phase),
   v.minEntries(1, 'expected at least one phase'),
@@ -157,6 +120,7 @@ const CHECKLIST_ENTRIES = {
   source: v.optional(source),
   template: v.optional(template),
   'not-applicable': v.optional(notApplicable),
+  'open-conditional': v.optional(openConditional),
   gates: v.optional(rules),
   phases: v.optional(phases),
   'default-phase': v.optional(

@@ -40,9 +40,14 @@ export type SourceRule =
 
 /** Splits a policy file that fits the schema into checklists, phases and rules. */
 export function sourceOfPolicy(file: PolicyFile, yaml: YamlText, path: string): PolicySource {
-  const { source, 'not-applicable': notApplicable } = file;
+  const { source, 'not-applicable': notApplicable, 'open-conditional': openConditional } = file;
   const named = Object.entries(file.checklists ?? {}).map(([name, each]): SourceChecklist => {
-    const whole = { ...each, source: each.source ?? source, 'not-applicable': each['not-applicable'] ?? notApplicable };
+    const whole = {
+      ...each,
+      source: each.source ?? source,
+      'not-applicable': each['not-applicable'] ?? notApplicable,
+      'open-conditional': each['open-conditional'] ?? openConditional,
+    };
     return { name, ...checklistOf(['checklists', name], whole) };
   });
   return {

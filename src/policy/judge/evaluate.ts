@@ -135,6 +135,7 @@ function evaluateChecklist(checklist: PolicyChecklist, input: EvaluateInput, con
     checklist: written.checklist,
     ...(comparison === undefined ? {} : { comparison, asked: askedBy(checklist, comparison) }),
     notApplicable: checklist.notApplicable,
+    openConditional: checklist.openConditional,
     facts: input.facts,
     subject: input.subject,
     matchesGlob: conditions.matchesGlob,
