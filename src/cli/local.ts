@@ -31,7 +31,7 @@ export async function readyFile(file: string, args: CheckArgs, surroundings: Sur
 }
 
 /** A file that is named as a checklist to judge: what is plainly none is a `UsageError` that says what was meant. */
-async function readChecklist(file: string, as: 'body' | 'file', surroundings: Surroundings): Promise<Document> {
+export async function readChecklist(file: string, as: 'body' | 'file', surroundings: Surroundings): Promise<Document> {
   if (/\.ya?ml$/i.test(file))
     throw new UsageError(`${file}: found a YAML file, expected a checklist in Markdown; a policy goes behind --policy`);
   if (file !== '-' && !existsSync(file)) throw new UsageError(`${file}: no such file${otherThanFile(file)}`);
@@ -47,7 +47,7 @@ function otherThanFile(name: string): string {
 }
 
 /** Answers from this machine: files below the working folder, values from the command line. */
-function localAnswers(values: ReadonlyMap<string, string>, surroundings: Surroundings): Answerer {
+export function localAnswers(values: ReadonlyMap<string, string>, surroundings: Surroundings): Answerer {
   return (questions) =>
     Promise.all(
       questions.map(async (question) => {
@@ -80,7 +80,7 @@ async function textOf(path: string, surroundings: Surroundings): Promise<Result<
 }
 
 /** Sources of this machine: files below the working folder, and what was given in place of GitHub. */
-function localSources(given: GivenDocuments, surroundings: Surroundings): ReadSource {
+export function localSources(given: GivenDocuments, surroundings: Surroundings): ReadSource {
   return async (source) => {
     if (source.kind === 'file') return fileOf(source.path, surroundings);
     const documents =

@@ -1,14 +1,12 @@
 import type { Trial, TrialJudged } from '../../author/trial.ts';
 import type { Document } from '../../checklist/model.ts';
-import { sanitiseLine } from '../../reports/sanitise.ts';
 import type { ExitStatus } from '../../run/exit.ts';
 import { judge } from '../../run/judge.ts';
-import { localAnswers } from '../answers.ts';
+import { DEFAULT_POLICY } from '../../subject/terms.ts';
 import { oneOf, readArgs } from '../args.ts';
-import { readChecklist, readText } from '../files.ts';
+import { readText } from '../files.ts';
+import { localAnswers, localSources, readChecklist } from '../local.ts';
 import { connect, repositoryOf } from '../online.ts';
-import { DEFAULT_POLICY_PATH } from '../policy-file.ts';
-import { localSources } from '../sources.ts';
 import { UsageError, type Command, type Surroundings, useColor } from '../program.ts';
 
 const MOST = 100;
@@ -21,7 +19,7 @@ have been pending or blocked, and by which items. Changes nothing.
   BODY                 a file with the body of a pull request or issue
   --template FILE      the form that the bodies were made from; goes before the policy's own
   --policy FILE        the policy on trial; without one the template says how its boxes are meant.
-                       A policy in ${DEFAULT_POLICY_PATH} is not taken unless it is named
+                       A policy in ${DEFAULT_POLICY} is not taken unless it is named
   --repo OWNER/NAME    with --last: the repository whose merged pull requests are judged; default: GITHUB_REPOSITORY
   --last N             the last N pull requests that were merged, 1 to ${MOST}, beside the files; reads only, with the token in
                        GITHUB_TOKEN or GH_TOKEN
@@ -68,10 +66,6 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
       : { path: values.policy, text: await readText(values.policy, surroundings) };
   const documents = await Promise.all(files.map((file) => readChecklist(file, as, surroundings)));
   const merged = last === undefined ? [] : await mergedBodies(repo, countOf(last), surroundings);
-  if (!Array.isArray(merged)) {
-    surroundings.stderr.write(`checklist-gate: ${sanitiseLine(merged.failed, 600)}\n`);
-    return 3;
-  }
   const judged: TrialJudged[] = [];
   for (const document of [...documents, ...merged]) {
     const result = await judge({
@@ -97,16 +91,10 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   return found.totals['not-judged'] > 0 ? 3 : 0;
 }
 
-async function mergedBodies(
-  repo: string | undefined,
-  last: number,
-  surroundings: Surroundings,
-): Promise<Document[] | { failed: string }> {
+async function mergedBodies(repo: string | undefined, last: number, surroundings: Surroundings): Promise<Document[]> {
+  const repository = repositoryOf(repo, surroundings);
   const { mergedPullRequests } = await import('../../github/history/merged.ts');
-  const found = await connect(surroundings, (client) =>
-    mergedPullRequests(client, repositoryOf(repo, surroundings), last),
-  );
-  if ('failed' in found) return found;
+  const found = await mergedPullRequests(await connect(surroundings), repository, last);
   return found.map(({ url, body }) => ({ id: url, kind: 'pull-request-body', markdown: body }));
 }
 
