@@ -433,3 +433,29 @@ describe('which checklist is held against what', () => {
       expect(await found(`gates: [${gate}]`)).toEqual([]);
   });
 });
+
+describe('boxes that are not seen, and words that the policy does not take', () => {
+  const policy = 'template: form.md\nnot-applicable: MODE\ngates: [{gate: items}]';
+  const invites = '## Checks\n\nDelete the lines that do not apply.\n\n- [ ] a\n';
+  test('boxes in code and in tables', async () => {
+    const unseen = '- [ ] a\n\n```\n- [ ] b\n```\n\n| A |\n| --- |\n| [ ] c |\n\n<!--\n- [ ] d\n-->\n';
+    expect((await found(undefined, unseen)).map((each) => each.split(':')[1])).toEqual(['4', '9']);
+  });
+
+  test.each(['forbidden', 'with-reason'])('an invitation to remove beside %s', async (mode) => {
+    expect(await found(policy.replace('MODE', mode), invites)).toEqual([
+      `p.yml:3:17 removal-refused: found ${mode}, while form.md says "Delete the lines that do not apply.", expected a policy that takes what its template invites to`,
+    ]);
+  });
+
+  test('the same beside a strict template, and where it is taken', async () => {
+    const strict = policy.replace('form.md', '{path: form.md, strict: true}').replace('MODE', 'allowed');
+    expect(await found(strict, invites)).toMatchObject([expect.stringContaining('found strict, while form.md says')]);
+    expect(await found(policy.replace('MODE', 'conditional'), invites)).toEqual([]);
+  });
+
+  test('what a directive lets go is no rule beside gates', async () => {
+    const removable = '## Checks\n<!-- gate: removable -->\n\n- [ ] a\n';
+    expect(await found(policy.replace('MODE', 'conditional'), removable)).toEqual([]);
+  });
+});

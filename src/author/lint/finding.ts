@@ -17,6 +17,8 @@ export type LintRule =
   | 'never-blocks'
   | 'ticked-in-template'
   | 'nearly-a-box'
+  | 'box-not-seen'
+  | 'removal-refused'
   | 'pattern-without-template'
   | 'duplicate-id'
   | 'directive'

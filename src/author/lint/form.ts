@@ -1,4 +1,5 @@
 import type { Field, Item } from '../../checklist/model.ts';
+import { NEAR_MISSES } from '../../checklist/near-miss/kinds.ts';
 import { itemsIn, sectionsOf } from '../../checklist/select.ts';
 import { isDate } from '../../gates/fields/types.ts';
 import { fieldsIn } from '../../checklist/named.ts';
@@ -13,6 +14,16 @@ export function formFindings(form: LintForm, now: string): LintFinding[] {
     ...duplicateIds(form, items),
     ...directiveFindings(form),
     ...form.checklist.nearMisses
+      .filter(({ kind }) => UNSEEN.includes(kind))
+      .map((miss) =>
+        inForm(form, miss.place, {
+          rule: 'box-not-seen',
+          found: `"${miss.actual}" where no box counts`,
+          expected: 'boxes in lists',
+          help: miss.help,
+        }),
+      ),
+    ...form.checklist.nearMisses
       .filter((miss) => miss.blocking)
       .map((miss) =>
         inForm(form, miss.place, {
@@ -25,6 +36,9 @@ export function formFindings(form: LintForm, now: string): LintFinding[] {
     ...fieldsIn(form.checklist.root).flatMap((field) => reviewFinding(form, field, now)),
   ];
 }
+
+/** Where a template has boxes that nobody is asked for; those in comments are meant so. */
+const UNSEEN: readonly string[] = [NEAR_MISSES.inCode.kind, NEAR_MISSES.inCell.kind, NEAR_MISSES.inHtml.kind];
 
 function tickedFinding(form: LintForm, item: Item): LintFinding[] {
   if (item.state === 'unticked') return [];

@@ -3,6 +3,7 @@ import { type LintFinding, type LintForm, useFindings } from './finding.ts';
 import { formFindings, ignoredDirectives } from './form.ts';
 import { impossibleFindings } from './impossible.ts';
 import { patternFindings, referenceFindings } from './references.ts';
+import { removalFindings } from './removal.ts';
 import type { SourceChecklist } from './source.ts';
 import { loadAuthors } from '../../gates/index.ts';
 import { loadPolicy } from '../../policy/file/load.ts';
@@ -55,7 +56,7 @@ export async function lint(request: LintRequest): Promise<{ findings: LintFindin
       if (each.template === undefined) findings.push(...patternFindings(source, each));
       continue;
     }
-    findings.push(...referenceFindings(source, each, own));
+    findings.push(...referenceFindings(source, each, own), ...removalFindings(source, each, own));
     if (each.phases.length > 0) findings.push(...ignoredDirectives(own));
   }
   for (const each of forms)

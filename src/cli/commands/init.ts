@@ -88,6 +88,7 @@ async function write(path: string, text: string, force: boolean): Promise<void> 
 function told(output: string, checklist: Checklist, guesses: readonly Guess[]): string {
   const width = Math.max(0, ...guesses.map(({ line }) => String(line ?? '').length));
   const misses = checklist.nearMisses.filter(({ blocking }) => blocking).length;
+  const unseen = checklist.nearMisses.filter(({ kind }) => kind === 'box-in-code' || kind === 'box-in-table');
   return [
     `checklist-gate: ${output === '-' ? 'proposed a policy' : `wrote ${output}`}. What was guessed, and why:`,
     ...guesses.map(({ line, about, chose, because }) => {
@@ -99,6 +100,9 @@ function told(output: string, checklist: Checklist, guesses: readonly Guess[]): 
       : [
           `  ${misses === 1 ? '1 line is nearly a box, and keeps' : `${misses} lines are nearly boxes, and keep`} gates from passing: see "checklist-gate outline"`,
         ]),
+    ...(unseen.length === 0
+      ? []
+      : [`  not seen: boxes in code or in a table, at line ${unseen.map(({ place }) => place.line).join(', ')}`]),
     ...(output === '-'
       ? []
       : [
