@@ -225,6 +225,7 @@ describe('honest writing is no near miss', () => {
     ['a tag', '- [WIP] a\n- [bug] b\n- [skip ci] c\n- [n] d'.replace('[n]', '[new]')],
     ['inline code', '- `[ ] a`\n- `- [x]` b\n\n`[ ]` c'],
     ['a slice of code', 'a[ ]\n\n- x[] = 1\n- f(y[x])'],
+    ['a field with a short name', '- **A**: [ ]\n- QA: [x] b'],
     ['brackets later in a text', '- a [x] b\n- a [] b\n\nsee [ ] and [x]'],
     ['emphasis', '*[x]*\n\n*[x]* means done\n\n-[link](x)\n\n*[link](x)*'],
     ['an alert', '> [!NOTE]\n> a'],

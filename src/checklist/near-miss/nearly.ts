@@ -17,7 +17,7 @@ interface Brackets {
 
 // What is no letter, digit, code, tag or quotation mark, a few of it, and a number or letter that counts items.
 const SIGN = String.raw`(?:[\u115F\u1160\u3164\uFFA0]|[^\p{L}\p{N}[\]()<!${'`'}"'&\\\uFF3B\uFF3D\u3010\u3011\u3014\u3015\u3016\u3017\u300C\u300E\u27E6\u2772\u301A])`;
-const COUNT = String.raw`\(?(?:\p{N}{1,3}|[a-z]{1,2}|[ivx]{1,4})[.):\u3001\u3002\uFF0E\uFF09\uFF1A]${SIGN}{0,4}|[\u2460-\u2473]${SIGN}{0,4}|[o\u00A7](?=[\s\p{Z}])${SIGN}{1,4}`;
+const COUNT = String.raw`\(?(?:(?:\p{N}{1,3}|[a-z]{1,2}|[ivx]{1,4})[.)\u3001\u3002\uFF0E\uFF09]|\p{N}{1,3}[:\uFF1A])${SIGN}{0,4}|[\u2460-\u2473]${SIGN}{0,4}|[o\u00A7](?=[\s\p{Z}])${SIGN}{1,4}`;
 const BEFORE = String.raw`((?:\\?${SIGN}){0,8}(?:${COUNT})?)`;
 const BRACKETS = new RegExp(
   `^${BEFORE}(?:\\\\?(\\[)([^[\\]\\n]{0,16}?)\\\\?\\]|([\uFF3B\u3010\u3014\u3016\u300C\u300E\u27E6\u2772\u301A])([^\\n\uFF3D\u3011\u3015\u3017\u300D\u300F\u27E7\u2773\u301B]{0,16})[\uFF3D\u3011\u3015\u3017\u300D\u300F\u27E7\u2773\u301B])([^]*)$`,
