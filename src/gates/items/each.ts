@@ -25,7 +25,12 @@ export function judgeEach(scope: Scope, chosen: ItemsOptions & { each: string },
     const outcome = judgeItems(scope, chosen, input, part);
     return {
       ...outcome,
-      findings: outcome.findings.map((finding) => ({ ...finding, about: finding.about ?? part.title })),
+      // What quotes an answer names its question already.
+      findings: outcome.findings.map((finding) =>
+        finding.about !== undefined || (chosen.each === 'question' && finding.actual !== undefined)
+          ? finding
+          : { ...finding, about: part.title },
+      ),
     };
   });
   const others = new Set(rest);
