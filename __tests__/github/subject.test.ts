@@ -4,18 +4,31 @@ import { loadSubject } from '../../src/github/subject.ts';
 import { sendJson, serve, type TestServer } from '../support/serve.ts';
 
 const user = { login: 'octocat', type: 'User' };
-const commits = { head: { sha: 'head' }, base: { sha: 'base', ref: 'main' }, draft: true, labels: [{ name: 'risky' }] };
+const repo = { full_name: 'octocat/hello-world' };
+const commits = {
+  head: { sha: 'head', ref: 'topic', repo },
+  base: { sha: 'base', ref: 'main' },
+  draft: true,
+  labels: [{ name: 'risky' }],
+};
 const STACK = { base: { ref: 'trunk', sha: 'trunk sha' }, size: 2, position: 2 };
 const PULLS: Record<number, unknown> = {
-  1: { number: 1, body: '- [ ] a', html_url: 'https://x/1', user, ...commits },
-  2: { number: 2, body: null, html_url: 'https://x/2', user: null, ...commits, head: { sha: 'head', repo: null } },
+  1: { number: 1, title: 'Add', body: '- [ ] a', html_url: 'https://x/1', user, ...commits },
+  2: {
+    number: 2,
+    body: null,
+    html_url: 'https://x/2',
+    user: null,
+    ...commits,
+    head: { sha: 'head', ref: 'topic', repo: null },
+  },
   6: { number: 6, body: '', html_url: 'https://x/6', user, ...commits, state: 'open' },
   7: { number: 7, body: '', html_url: 'https://x/7', user, ...commits, state: 'closed' },
   8: { number: 8, body: '', html_url: 'https://x/8', user, ...commits, state: 'open', stack: STACK },
 };
 const ISSUES: Record<number, unknown> = {
   1: { number: 1, body: '- [ ] a', html_url: 'https://x/1', user, pull_request: {} },
-  3: { number: 3, body: '- [x] b', html_url: 'https://x/3', user },
+  3: { number: 3, title: 'Plan', body: '- [x] b', html_url: 'https://x/3', user },
   4: { number: 40, body: '', html_url: 'https://x/40', user },
   5: { number: 5, body: '', html_url: 'https://x/5', user, pull_request: {} },
 };
@@ -57,7 +70,18 @@ const pull = {
     { question: { kind: 'labels' }, fact: { status: 'known', value: ['risky'] } },
     {
       question: { kind: 'origin' },
-      fact: { status: 'known', value: { author: 'octocat', authorType: 'User', draft: true, baseBranch: 'main' } },
+      fact: {
+        status: 'known',
+        value: {
+          author: 'octocat',
+          authorType: 'User',
+          title: 'Add',
+          draft: true,
+          baseBranch: 'main',
+          headBranch: 'topic',
+          fork: false,
+        },
+      },
     },
   ],
   open: true,
@@ -77,7 +101,10 @@ test.each([
     documents: [{ id: 'body', kind: 'issue-body', markdown: '- [x] b', author: 'octocat', url: 'https://x/3' }],
     facts: [
       { question: { kind: 'labels' }, fact: { status: 'known', value: [] } },
-      { question: { kind: 'origin' }, fact: { status: 'known', value: { author: 'octocat', authorType: 'User' } } },
+      {
+        question: { kind: 'origin' },
+        fact: { status: 'known', value: { author: 'octocat', authorType: 'User', title: 'Plan' } },
+      },
     ],
     open: true,
   });
@@ -85,7 +112,8 @@ test.each([
 });
 
 test('a body, an author and a fork that are gone leave an empty document', async () => {
-  const { subject, documents } = await load('pull-request', 2);
+  const { subject, documents, facts } = await load('pull-request', 2);
+  expect(facts[1]).toMatchObject({ fact: { value: { headBranch: 'topic', fork: true } } });
   expect(subject.author).toBeUndefined();
   expect(documents).toEqual([{ id: 'body', kind: 'pull-request-body', markdown: '', url: 'https://x/2' }]);
 });

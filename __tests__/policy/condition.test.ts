@@ -3,7 +3,8 @@ import type { Field } from '../../src/checklist/model.ts';
 import { Facts, type RecordedFact } from '../../src/evidence/facts.ts';
 import type { Permission } from '../../src/evidence/people.ts';
 import type { Origin, Question } from '../../src/evidence/question.ts';
-import { judgeCondition, type ConditionInput, type Truth } from '../../src/policy/judge/condition.ts';
+import { judgeCondition, type ConditionInput } from '../../src/policy/judge/condition.ts';
+import type { Truth } from '../../src/policy/judge/truth.ts';
 import type { Condition } from '../../src/policy/file/condition-schema.ts';
 
 const LABELS: Question = { kind: 'labels' };

@@ -246,7 +246,7 @@ describe('keys', () => {
 
   test('nothing to skip', async () => {
     expect(await said('version: 1\nskip: {}\ngates: [{gate: items}]\n')).toEqual([
-      '2:7 skip: found {}, expected authors, author-types, drafts or labels',
+      '2:7 skip: found {}, expected authors, author-types, drafts, labels, titles, heads or fields',
     ]);
   });
 });

@@ -91,8 +91,13 @@ export interface Origin {
   authorId?: number;
   /** As GitHub says: `User`, `Bot`, `Mannequin` or `Organization`. */
   authorType?: string;
+  title?: string;
   draft?: boolean;
   baseBranch?: string;
+  /** The head branch, in whatever repository it is. */
+  headBranch?: string;
+  /** Whether the head branch is in another repository, or in one that is gone. */
+  fork?: boolean;
 }
 
 export interface ChangedFiles {

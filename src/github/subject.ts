@@ -19,7 +19,8 @@ export interface LoadedSubject {
 
 /** A pull request as GitHub returns it, alone or in a list. */
 export interface PullRequestView extends SubjectView {
-  head: { sha: string };
+  /** Its repository is null where that is gone. */
+  head: { sha: string; ref: string; repo: { full_name: string } | null };
   base: { ref: string; sha: string };
   draft?: boolean | undefined;
 }
@@ -28,6 +29,7 @@ interface SubjectView {
   number: number;
   /** `open` or `closed`. */
   state: string;
+  title: string;
   body?: string | null;
   html_url: string;
   user: { login: string; id: number; type?: string } | null;
@@ -74,7 +76,12 @@ export function pullRequestSubject(place: Repository, data: PullRequestView): Lo
   // A closed pull request is judged by the base commit of its time.
   const trusted = isOpen(data) ? { trustedRef: `refs/heads/${base.ref}` } : { trustedSha: base.sha };
   const commits = { headSha: data.head.sha, ...trusted };
-  return loaded(place, 'pull-request', data, commits, { draft: data.draft === true, baseBranch: base.ref });
+  return loaded(place, 'pull-request', data, commits, {
+    draft: data.draft === true,
+    baseBranch: base.ref,
+    headBranch: data.head.ref,
+    fork: isElsewhere(data.head.repo?.full_name, place),
+  });
 }
 
 // A stacked pull request is judged as if it went into the branch below the stack ("Stacked pull requests", GitHub
@@ -117,9 +124,9 @@ function loaded(
   kind: 'pull-request' | 'issue',
   data: SubjectView,
   commits: Pick<Subject, 'headSha' | 'trustedSha' | 'trustedRef'>,
-  about: Pick<Origin, 'draft' | 'baseBranch'>,
+  about: Pick<Origin, 'draft' | 'baseBranch' | 'headBranch' | 'fork'>,
 ): LoadedSubject {
-  const { number } = data;
+  const { number, title } = data;
   // `user` is null if the account was deleted.
   const author = data.user === null ? {} : { author: data.user.login };
   const authorId = data.user === null ? {} : { authorId: data.user.id };
@@ -132,11 +139,16 @@ function loaded(
       { question: { kind: 'labels' }, fact: { status: 'known', value: labelNames(data.labels) } },
       {
         question: { kind: 'origin' },
-        fact: { status: 'known', value: { ...author, ...authorId, ...authorType, ...about } },
+        fact: { status: 'known', value: { ...author, ...authorId, ...authorType, title, ...about } },
       },
     ],
     open: isOpen(data),
   };
+}
+
+/** Whether the repository of a head is another one than that of the pull request; one that is gone is. */
+export function isElsewhere(head: string | undefined, place: Repository): boolean {
+  return head?.toLowerCase() !== nameOf(place).toLowerCase();
 }
 
 function isOpen({ state }: SubjectView): boolean {

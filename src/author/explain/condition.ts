@@ -1,5 +1,6 @@
 import { and, or } from '../../gates/kit/author.ts';
-import type { Condition } from '../../policy/file/condition-schema.ts';
+import { VERSION_PARTS } from '../../gates/kit/version.ts';
+import type { Condition, WantedField } from '../../policy/file/condition-schema.ts';
 import type { DocumentSource } from '../../checklist/model.ts';
 import { writersWords } from '../../policy/writers.ts';
 
@@ -12,14 +13,22 @@ export function conditionWords(condition: Condition): string {
   if (condition.authors !== undefined) parts.push(`its author is ${or(condition.authors)}`);
   if (condition['author-type'] !== undefined) parts.push(`its author is a ${or([condition['author-type']].flat())}`);
   if (condition.draft !== undefined) parts.push(condition.draft ? 'it is a draft' : 'it is no draft');
-  for (const [name, wanted] of Object.entries(condition.field ?? {}))
-    parts.push(`the field ${name} says ${or([wanted].flat().map(String))}`);
+  if (condition.titles !== undefined) parts.push(`its title is ${or(condition.titles)}`);
+  if (condition.heads !== undefined) parts.push(`its head is ${or(condition.heads)} of the repository itself`);
+  for (const [name, wanted] of Object.entries({ ...condition.field, ...condition.fields }))
+    parts.push(`the field ${name} ${fieldWords(wanted)}`);
   if (condition.phase !== undefined) parts.push(`the phase ${or([condition.phase].flat())} was asked for`);
   for (const [title, wanted] of Object.entries(condition.gate ?? {}))
     parts.push(`"${title}" is ${or([wanted].flat())}`);
   if (condition.not !== undefined) parts.push(`not (${conditionWords(condition.not)})`);
   if (condition.any !== undefined) parts.push(`either ${condition.any.map(conditionWords).join(', or ')}`);
   return parts.join(', and ');
+}
+
+function fieldWords(wanted: WantedField): string {
+  if (typeof wanted !== 'object' || Array.isArray(wanted)) return `says ${or([wanted].flat().map(String))}`;
+  if (wanted.pattern !== undefined) return `matches ${wanted.pattern}`;
+  return `is a ${or(VERSION_PARTS.filter((part) => wanted[part] === true))} version`;
 }
 
 /** A sentence that says where a checklist is written. */

@@ -28,8 +28,10 @@ export function referenceFindings(source: PolicySource, own: SourceChecklist, fo
       ];
     }),
     ...conditionsIn(own).flatMap(({ condition, keys }) =>
-      Object.keys(condition.field ?? {}).flatMap((name) =>
-        unknownField(source, [...keys, 'field', name], name, root, form),
+      (['field', 'fields'] as const).flatMap((key) =>
+        Object.keys(condition[key] ?? {}).flatMap((name) =>
+          unknownField(source, [...keys, key, name], name, root, form),
+        ),
       ),
     ),
     ...phaseFindings(source, own),

@@ -5,6 +5,7 @@ import { numbersIn, readDuration } from '../../evidence/quantity.ts';
 import type { Field } from '../../checklist/model.ts';
 import { compilePattern, pattern } from '../kit/matching.ts';
 import { ofValues, valuesExpectation } from './one-of.ts';
+import { SEMVER } from '../kit/version.ts';
 
 /** What a required field must hold. */
 export const FIELD_TYPES = [
@@ -29,9 +30,6 @@ export type Check = (value: string) => string | undefined;
 
 const DATE = /^(\d{4})([-/])(\d{2})\2(\d{2})$/;
 const TIME = /^(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([ap]m)?(?:\s*(?:z|utc|gmt|[a-z]{2,5}|[+-]\d{2}:?\d{2}))?$/i;
-// Semantic Versioning 2.0.0, section 11 of its grammar, with an optional leading v.
-const SEMVER =
-  /^v?(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-(?:0|[1-9]\d*|\d*[a-z-][\da-z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-z-][\da-z-]*))*)?(?:\+[\da-z-]+(?:\.[\da-z-]+)*)?$/i;
 const EMAIL = /^[^\s@<>"(),:;[\]\\]{1,64}@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)+$/i;
 // By the clock, hours or minutes first.
 const CLOCK = /^\d+(?::[0-5]\d){1,2}$/;

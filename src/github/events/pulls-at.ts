@@ -9,7 +9,7 @@ const OPEN_HEADS = `
 query OpenHeads($owner: String!, $repo: String!, $after: String, $own: Int!, $withOwn: Boolean!) {
   repository(owner: $owner, name: $repo) {
     own: pullRequest(number: $own) @include(if: $withOwn) {
-      number state body url isDraft headRefOid baseRefName baseRefOid
+      number state title body url isDraft headRefOid headRefName headRepository { nameWithOwner } baseRefName baseRefOid
       author { ...actor }
       labels(first: 100) { nodes { name } }
     }
@@ -29,9 +29,12 @@ interface Head {
 
 interface OwnAnswer extends Head {
   state: string;
+  title: string;
   body: string;
   url: string;
   isDraft: boolean;
+  headRefName: string;
+  headRepository: { nameWithOwner: string } | null;
   baseRefName: string;
   baseRefOid: string;
   author: Actor | null;
@@ -87,10 +90,15 @@ function viewOf({ author, labels, ...own }: OwnAnswer): PullRequestView {
   return {
     number: own.number,
     state: own.state === 'OPEN' ? 'open' : 'closed',
+    title: own.title,
     body: own.body,
     html_url: own.url,
     draft: own.isDraft,
-    head: { sha: own.headRefOid },
+    head: {
+      sha: own.headRefOid,
+      ref: own.headRefName,
+      repo: own.headRepository && { full_name: own.headRepository.nameWithOwner },
+    },
     base: { ref: own.baseRefName, sha: own.baseRefOid },
     user: user && { ...user, login: loginOf(user) },
     labels: (labels?.nodes ?? []).flatMap((label) => label ?? []),

@@ -1,6 +1,19 @@
 import type { AuditBatch } from '../../audit/subject.ts';
-import { BASE_CHANGES, commentFields, commitFields, EDIT, PAGED, REVIEW } from '../answers/conversation-query.ts';
-import { ACTOR } from '../person.ts';
+import {
+  BASE_CHANGES,
+  commentFields,
+  commitFields,
+  EDIT,
+  PAGED,
+  REVIEW,
+  type BaseChangesPage,
+  type CommentNode,
+  type CommitNode,
+  type EditNode,
+  type CountedPage,
+  type ReviewNode,
+} from '../answers/conversation-query.ts';
+import { ACTOR, type Actor } from '../person.ts';
 import type { Repository } from '../repository.ts';
 
 export interface AuditQuery extends Repository {
@@ -16,7 +29,7 @@ export interface AuditQuery extends Repository {
 }
 
 // Nested lists get small pages. A longer list is cut here and read to its end in requests of its own.
-const SHARED = `id number url body createdAt lastEditedAt includesCreatedEdit author { ...actor } labels(first: 50) { ${PAGED} nodes { name } }
+const SHARED = `id number url title body createdAt lastEditedAt includesCreatedEdit author { ...actor } labels(first: 50) { ${PAGED} nodes { name } }
     userContentEdits(first: 30) { ${PAGED} nodes { ${EDIT} } }
     comments(first: 30) { ${PAGED} nodes { ${commentFields(5)} } }`;
 
@@ -92,4 +105,39 @@ export function auditQuery(
   });
   const query = `query audit(${declared.join(', ')}) {\n  repository(owner: $owner, name: $repo) { ${parts.join('\n')} }\n}\n${subjects === undefined ? '' : ACTOR}`;
   return { query, variables };
+}
+
+/** A pull request or issue as the audit asks for it. */
+export interface SubjectNode {
+  number: number;
+  url: string;
+  title: string;
+  body: string;
+  createdAt: string;
+  lastEditedAt: string | null;
+  updatedAt: string;
+  mergedAt?: string | null;
+  closedAt?: string | null;
+  mergedBy?: Actor | null;
+  author: Actor | null;
+  includesCreatedEdit: boolean;
+  isDraft?: boolean;
+  baseRefName?: string;
+  baseRefOid?: string;
+  headRefName?: string;
+  headRepository?: { nameWithOwner: string } | null;
+  mergeCommit?: {
+    parents: { nodes: ({ oid: string; associatedPullRequests: CountedPage<{ number: number }> | null } | null)[] };
+  } | null;
+  headRefOid?: string;
+  labels: CountedPage<{ name: string }> | null;
+  userContentEdits: CountedPage<EditNode> | null;
+  comments: CountedPage<CommentNode>;
+  reviews?: CountedPage<ReviewNode> | null;
+  commits?: CountedPage<CommitNode>;
+  files?: CountedPage<{ path: string; changeType: string }> | null;
+  baseChanges?: BaseChangesPage;
+  head?: {
+    nodes: ({ commit: { status: { context: { state: string; description: string | null } | null } | null } } | null)[];
+  };
 }

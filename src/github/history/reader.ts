@@ -5,8 +5,8 @@ import type { CountedPage } from '../answers/conversation-query.ts';
 import { isNamed, nameOf, type Repository } from '../repository.ts';
 import type { Client } from '../transport/client.ts';
 import { GitHubError } from '../transport/error.ts';
-import { auditQuery, numbersAt, type AuditQuery } from './query.ts';
-import { auditSubjectOf, type SubjectNode } from './subject-node.ts';
+import { auditQuery, numbersAt, type AuditQuery, type SubjectNode } from './query.ts';
+import { auditSubjectOf } from './subject-node.ts';
 
 interface AssociatedNode {
   merged: boolean;

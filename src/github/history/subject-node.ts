@@ -11,49 +11,12 @@ import {
   readConversation,
   reviewOf,
 } from '../answers/conversation.ts';
-import type {
-  BaseChangesPage,
-  CommentNode,
-  CommitNode,
-  EditNode,
-  CountedPage,
-  ReviewNode,
-} from '../answers/conversation-query.ts';
-import { loginOf, type Actor } from '../person.ts';
+import type { CountedPage } from '../answers/conversation-query.ts';
+import { loginOf } from '../person.ts';
 import { nameOf, type Repository } from '../repository.ts';
+import { isElsewhere } from '../subject.ts';
 import type { Client } from '../transport/client.ts';
-
-/** A pull request or issue as the audit asks for it. */
-export interface SubjectNode {
-  number: number;
-  url: string;
-  body: string;
-  createdAt: string;
-  lastEditedAt: string | null;
-  updatedAt: string;
-  mergedAt?: string | null;
-  closedAt?: string | null;
-  mergedBy?: Actor | null;
-  author: Actor | null;
-  includesCreatedEdit: boolean;
-  isDraft?: boolean;
-  baseRefName?: string;
-  baseRefOid?: string;
-  mergeCommit?: {
-    parents: { nodes: ({ oid: string; associatedPullRequests: CountedPage<{ number: number }> | null } | null)[] };
-  } | null;
-  headRefOid?: string;
-  labels: CountedPage<{ name: string }> | null;
-  userContentEdits: CountedPage<EditNode> | null;
-  comments: CountedPage<CommentNode>;
-  reviews?: CountedPage<ReviewNode> | null;
-  commits?: CountedPage<CommitNode>;
-  files?: CountedPage<{ path: string; changeType: string }> | null;
-  baseChanges?: BaseChangesPage;
-  head?: {
-    nodes: ({ commit: { status: { context: { state: string; description: string | null } | null } | null } } | null)[];
-  };
-}
+import type { SubjectNode } from './query.ts';
 
 interface Lists {
   body: History;
@@ -93,7 +56,7 @@ export async function auditSubjectOf(client: Client, repository: Repository, nod
   return {
     subject,
     documents: [{ id: 'body', kind: `${kind}-body`, markdown, ...(author === null ? {} : { author }), url }],
-    facts: factsOf(node, lists, isPull),
+    facts: factsOf(node, lists, isPull, repository),
     row: {
       kind,
       number,
@@ -161,6 +124,7 @@ function factsOf(
   node: SubjectNode,
   { body, comments, reviews, commits, baseChanges }: Lists,
   isPull: boolean,
+  repository: Repository,
 ): RecordedFact[] {
   const known = (question: RecordedFact['question'], value: unknown): RecordedFact =>
     ({ question, fact: { status: 'known', value } }) as RecordedFact;
@@ -169,8 +133,12 @@ function factsOf(
   const about = {
     ...(author === null ? {} : { author: loginOf(author), authorType: author.type }),
     ...(author?.databaseId == null ? {} : { authorId: author.databaseId }),
+    title: node.title,
     ...(node.isDraft === undefined ? {} : { draft: node.isDraft }),
     ...(node.baseRefName === undefined ? {} : { baseBranch: node.baseRefName }),
+    ...(node.headRefName === undefined
+      ? {}
+      : { headBranch: node.headRefName, fork: isElsewhere(node.headRepository?.nameWithOwner, repository) }),
   };
   const paths = (files?.nodes ?? []).filter((file) => file !== null);
   return [

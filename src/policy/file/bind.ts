@@ -54,6 +54,9 @@ function skipConditions(skip: PolicyFile['skip']): Condition[] {
     ...(skip['author-types'] === undefined ? [] : [{ 'author-type': skip['author-types'] }]),
     ...(skip.drafts === true ? [{ draft: true }] : []),
     ...(skip.labels === undefined ? [] : [{ labels: skip.labels }]),
+    ...(skip.titles === undefined ? [] : [{ titles: skip.titles }]),
+    ...(skip.heads === undefined ? [] : [{ heads: skip.heads }]),
+    ...(skip.fields === undefined ? [] : [{ fields: skip.fields }]),
   ];
 }
 

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { STATUSES, type Status } from '../../verdict/quantifier.ts';
+import { pattern } from '../../gates/kit/matching.ts';
+import type { VersionPart } from '../../gates/kit/version.ts';
 import { PERSON } from '../../gates/kit/options.ts';
 
 const BOT = /^@?[\w-]+\[bot\]$/;
@@ -13,15 +15,26 @@ export const account = v.pipe(
   ),
 );
 
+type Scalar = string | number | boolean;
+
+/** What a field must hold: a value, one of a list, what a pattern finds, or a version that raises one of these parts. */
+export type WantedField =
+  | Scalar
+  | Scalar[]
+  | ({ pattern?: string | undefined } & { [P in VersionPart]?: true | undefined });
+
 /** When a rule, a phase or a checklist applies. */
 export interface Condition {
   labels?: string[] | undefined;
   paths?: string[] | undefined;
   branches?: string[] | undefined;
   authors?: string[] | undefined;
+  titles?: string[] | undefined;
+  heads?: string[] | undefined;
   'author-type'?: string | string[] | undefined;
   draft?: boolean | undefined;
-  field?: Record<string, string | number | boolean | (string | number | boolean)[]> | undefined;
+  fields?: Record<string, WantedField> | undefined;
+  field?: Record<string, WantedField> | undefined;
   phase?: string | string[] | undefined;
   gate?: Record<string, Status | Status[]> | undefined;
   not?: Condition | undefined;
@@ -43,6 +56,34 @@ const scalar = v.union([v.string(), v.number(), v.boolean()]);
 const status = v.picklist(STATUSES);
 const authorType = v.picklist(['user', 'bot', 'organization', 'mannequin']);
 
+const part = v.optional(
+  v.pipe(v.literal(true, 'expected true'), v.description('x.0.0 is major, x.y.0 minor, every other version patch.')),
+);
+
+const fields = v.pipe(
+  v.record(
+    v.string(),
+    v.union([
+      scalar,
+      v.pipe(v.array(scalar), v.minLength(1)),
+      v.pipe(
+        v.strictObject({ pattern: v.optional(pattern), major: part, minor: part, patch: part }),
+        v.minEntries(1, 'expected pattern, major, minor or patch'),
+        v.check(
+          (wanted) => wanted.pattern === undefined || Object.keys(wanted).length === 1,
+          'expected either pattern, or major, minor and patch',
+        ),
+      ),
+    ]),
+  ),
+  v.minEntries(1),
+  v.title('Fields'),
+  v.description(
+    'Fields with the value, or any of the values, they must hold; with a pattern; or with the part of a version.',
+  ),
+  v.metadata({ examples: [{ Environment: 'Production' }, { Version: { major: true } }] }),
+);
+
 /** Keys that look at where the checklist comes from. `applies-to` allows only these, other conditions also others. */
 export const ORIGIN_ENTRIES = {
   labels: words('Labels', 'Any of these labels is set.', ['risky']),
@@ -57,6 +98,15 @@ export const ORIGIN_ENTRIES = {
       v.metadata({ examples: [['dependabot[bot]', 'octocat#583231']] }),
     ),
   ),
+  titles: words('Titles', 'The whole title matches any of these globs, in which * is any text; case does not matter.', [
+    'Release *',
+  ]),
+  heads: words(
+    'Heads',
+    'The head branch matches any of these globs and is in the repository itself; the head of a fork never matches.',
+    ['release/*'],
+  ),
+  fields: v.optional(fields),
 };
 
 const entries = {
@@ -69,15 +119,7 @@ const entries = {
     ),
   ),
   draft: v.optional(v.pipe(v.boolean(), v.title('Draft'), v.description('Whether the pull request is a draft.'))),
-  field: v.optional(
-    v.pipe(
-      v.record(v.string(), v.union([scalar, v.array(scalar)])),
-      v.minEntries(1),
-      v.title('Field'),
-      v.description('Fields with the value, or any of the values, they must hold.'),
-      v.metadata({ examples: [{ Environment: 'Production' }] }),
-    ),
-  ),
+  field: v.optional(v.pipe(fields, v.description('The same as fields.'))),
   phase: v.optional(
     v.pipe(
       v.union([v.string(), v.array(v.string())]),

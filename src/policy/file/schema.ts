@@ -4,6 +4,7 @@ import { quantifier } from '../../gates/kit/options.ts';
 import { breakGlass } from './break-glass-schema.ts';
 import { condition, ORIGIN_ENTRIES, type Condition } from './condition-schema.ts';
 import { meant } from '../nearest.ts';
+import { skip } from './skip-schema.ts';
 import { source } from './source-schema.ts';
 import { notApplicable, openConditional, template } from './template-schema.ts';
 
@@ -127,29 +128,6 @@ const CHECKLIST_ENTRIES = {
     v.pipe(v.string(), v.title('Default phase'), v.description('The phase to enforce where none is asked for.')),
   ),
 };
-
-const skip = v.pipe(
-  v.strictObject({
-    authors: ORIGIN_ENTRIES.authors,
-    'author-types': v.optional(
-      v.pipe(
-        v.array(v.picklist(['user', 'bot', 'organization', 'mannequin'])),
-        v.minLength(1),
-        v.title('Author types'),
-      ),
-    ),
-    drafts: v.optional(
-      v.pipe(v.boolean(), v.title('Drafts'), v.description('Drafts are not judged: they are pending.')),
-    ),
-    labels: v.optional(
-      v.pipe(v.array(v.string()), v.minLength(1), v.title('Labels'), v.description('Any of these labels is set.')),
-    ),
-  }),
-  v.check((chosen) => Object.keys(chosen).length > 0, 'expected authors, author-types, drafts or labels'),
-  v.title('Skip'),
-  v.description('What is not judged: status skipped, with the reason; a draft is pending. One key is enough.'),
-  v.metadata({ examples: [{ authors: ['dependabot[bot]'], drafts: true }] }),
-);
 
 export const policySchema = v.strictObject({
   version: v.pipe(v.literal(1, 'expected 1'), v.title('Version'), v.description('The version of this format: 1.')),

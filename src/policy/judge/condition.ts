@@ -1,10 +1,13 @@
-import { normalizeTitle } from '../../checklist/text.ts';
 import type { Field } from '../../checklist/model.ts';
 import { ACCESS_OF_A_LOGIN, isAtLeast, namingBy } from '../../evidence/people.ts';
 import type { Facts } from '../../evidence/facts.ts';
 import type { AnswerTo, ChangedFiles, Origin, Question } from '../../evidence/question.ts';
 import type { Status } from '../../verdict/quantifier.ts';
-import type { Condition } from '../file/condition-schema.ts';
+import { visible } from '../../checklist/text.ts';
+import { matchesName } from '../../gates/kit/matching.ts';
+import type { Condition, WantedField } from '../file/condition-schema.ts';
+import { judgeField } from './field-condition.ts';
+import { YES, type Truth } from './truth.ts';
 
 /** What a condition may look at. */
 export interface ConditionInput {
@@ -17,14 +20,6 @@ export interface ConditionInput {
   /** Whether a path or branch matches any of the globs. */
   matchesGlob: (globs: readonly string[], text: string) => boolean;
 }
-
-/** Whether a condition holds. `unknown` counts as holding, so that missing facts never relax a policy. */
-export type Truth =
-  | { value: 'yes' }
-  | { value: 'no'; because: string }
-  | { value: 'unknown'; because: string; asks?: Question[] };
-
-const YES: Truth = { value: 'yes' };
 
 type Wanted = { [K in keyof Condition]-?: NonNullable<Condition[K]> };
 type Judges = { [K in keyof Wanted]: (wanted: Wanted[K], input: ConditionInput) => Truth };
@@ -42,8 +37,10 @@ const JUDGES: Judges = {
   'author-type': (wanted, input) =>
     withFact(ORIGIN, input, ({ authorType }) => oneOf('the author type', authorType?.toLowerCase(), [wanted].flat())),
   draft: (wanted, input) => withFact(ORIGIN, input, ({ draft }) => judgeDraft(wanted, draft)),
-  field: (wanted, { fields }) =>
-    every(Object.entries(wanted).map(([name, values]) => fieldEquals(name, [values].flat(), fields))),
+  titles: (wanted, input) => withFact(ORIGIN, input, ({ title }) => titled(wanted, title)),
+  heads: (wanted, input) => withFact(ORIGIN, input, (origin) => headed(wanted.map(bareBranch), origin, input)),
+  fields: allFields,
+  field: allFields,
   phase: (wanted, { phase }) => oneOf('the phase', phase, [wanted].flat()),
   gate: (wanted, { statusOf }) =>
     every(Object.entries(wanted).map(([title, status]) => oneOf(`"${title}"`, statusOf(title), [status].flat()))),
@@ -52,6 +49,10 @@ const JUDGES: Judges = {
 };
 
 const ORIGIN = { kind: 'origin' } as const;
+
+function allFields(wanted: Record<string, WantedField>, { fields }: ConditionInput): Truth {
+  return every(Object.entries(wanted).map(([name, each]) => judgeField(name, each, fields)));
+}
 
 // Workflows write branches with and without `refs/heads/`; GitHub names the base branch without it.
 function bareBranch(glob: string): string {
@@ -118,6 +119,21 @@ function touches(globs: readonly string[], changed: ChangedFiles, { matchesGlob 
     : { value: 'unknown', because: 'the list of changed files is cut' };
 }
 
+function titled(globs: readonly string[], title: string | undefined): Truth {
+  if (title === undefined) return { value: 'unknown', because: 'the title is not known' };
+  return matchesName(globs, visible(title))
+    ? YES
+    : { value: 'no', because: `the title does not match ${globs.join(', ')}` };
+}
+
+// Anybody may give a branch of a fork any name.
+function headed(globs: readonly string[], { headBranch, fork }: Origin, { matchesGlob }: ConditionInput): Truth {
+  if (fork === true) return { value: 'no', because: 'the head is in a fork' };
+  if (headBranch === undefined || fork === undefined)
+    return { value: 'unknown', because: 'there is no head branch of which it is known whose it is' };
+  return globbed('the head branch', headBranch, globs, matchesGlob);
+}
+
 function globbed(
   what: string,
   actual: string,
@@ -130,29 +146,6 @@ function globbed(
 function oneOf(what: string, actual: string | undefined, wanted: readonly string[]): Truth {
   if (actual === undefined) return { value: 'unknown', because: `${what} is not known` };
   return wanted.includes(actual) ? YES : { value: 'no', because: `${what} is not ${wanted.join(' or ')}` };
-}
-
-function fieldEquals(name: string, wanted: readonly (string | number | boolean)[], fields: readonly Field[]): Truth {
-  const found = fields.filter((field) => field.key === normalizeTitle(name));
-  // A blank field, or copies with different values, decide nothing.
-  const [first] = found;
-  if (first === undefined || found.some((field) => field.blank || field.value !== first.value))
-    return { value: 'unknown', because: `the field ${name} does not say` };
-  const isWanted = (text: string): boolean =>
-    wanted.some((each) => normalizeTitle(String(each)) === normalizeTitle(text));
-  if (isWanted(first.value)) return YES;
-  // The value may hold the wanted word among others: "Staging - Production", "Production!".
-  const said = inWords(first.value);
-  if (wanted.some((each) => said.includes(inWords(String(each)))))
-    return { value: 'unknown', because: `the field ${name} says more than ${wanted.join(' or ')}` };
-  return { value: 'no', because: `${name} is not ${wanted.join(' or ')}` };
-}
-
-// Parts joined by a hyphen or a dot are one word: "pre-production" does not contain "production".
-const WORD = /[\p{L}\p{M}\p{N}_]+(?:[-.'’][\p{L}\p{M}\p{N}_]+)*/gu;
-
-function inWords(text: string): string {
-  return ` ${(normalizeTitle(text).match(WORD) ?? []).join(' ')} `;
 }
 
 function every(truths: readonly Truth[]): Truth {

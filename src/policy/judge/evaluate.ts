@@ -105,8 +105,11 @@ function evaluateChecklist(checklist: PolicyChecklist, input: EvaluateInput, con
   const id = checklist.name ?? 'policy';
   const title = checklist.name ?? 'Policy';
   const named = checklist.name === undefined ? {} : { checklist: checklist.name };
+  const written = input.written?.get(checklist.name ?? '') ?? { ...input, missing: [] };
+  const own =
+    written.checklist === input.checklist ? conditions : { ...conditions, fields: fieldsIn(written.checklist.root) };
   if (checklist.appliesTo !== undefined) {
-    const truth = judgeCondition(checklist.appliesTo, conditions);
+    const truth = judgeCondition(checklist.appliesTo, own);
     if (truth.value === 'no') return { ...group(id, title, []), ...named, reason: `does not apply: ${truth.because}` };
     if (truth.value === 'unknown' && truth.asks !== undefined) {
       const findings = [
@@ -124,7 +127,6 @@ function evaluateChecklist(checklist: PolicyChecklist, input: EvaluateInput, con
       return { ...group(id, title, [open]), ...named };
     }
   }
-  const written = input.written?.get(checklist.name ?? '') ?? { ...input, missing: [] };
   if (written.elsewhere !== undefined)
     return { ...group(id, title, []), ...named, reason: `does not apply: ${written.elsewhere}` };
   const missing = written.missing.length === 0 ? [] : [sourceResult(id, written.missing)];
@@ -142,8 +144,6 @@ function evaluateChecklist(checklist: PolicyChecklist, input: EvaluateInput, con
     at: input.at,
     inTime: input.inTime,
   };
-  const own =
-    written.checklist === input.checklist ? conditions : { ...conditions, fields: fieldsIn(written.checklist.root) };
   const settled = settledBy(checklist, gate, own);
   const rules: RuleInput = {
     gate: { ...gate, settled: new Map(settled.map(({ item, rule }) => [item, rule])) },
@@ -194,7 +194,11 @@ function group(id: string, title: string, results: GroupResult['results']): Grou
   return { kind: 'group', id, title, require: 'all', advisory: false, status, results };
 }
 
-function skipWords({ authors = [], labels = [], 'author-type': types = [] }: Condition): string {
+function skipWords(condition: Condition): string {
+  const { authors = [], labels = [], 'author-type': types = [], titles, heads, fields } = condition;
+  if (titles !== undefined) return `its title matches ${titles.join(' or ')}`;
+  if (heads !== undefined) return `its head branch matches ${heads.join(' or ')}`;
+  if (fields !== undefined) return `the field ${Object.keys(fields).join(' and ')} says so`;
   if (labels.length > 0) return `it has the label ${labels.join(' or ')}`;
   return `the author is ${authors.length > 0 ? authors.join(' or ') : `a ${[types].flat().join(' or ')}`}`;
 }
