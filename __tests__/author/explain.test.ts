@@ -117,6 +117,10 @@ describe('a rule in a sentence', () => {
       "{gate: items, when: {paths: ['db/**'], branches: [main]}}",
       'Every box is ticked. Only when it changes db/**, and its base branch is main.',
     ],
+    [
+      "{gate: items, when: {titles: ['Fix *'], heads: [bot/a, bot/b], fields: {Env: [a, b], Id: {pattern: ^x}, V: {major: true, minor: true}}}}",
+      'Every box is ticked. Only when its title is Fix *, and its head is bot/a or bot/b of the repository itself, and the field Env says a or b, and the field Id matches ^x, and the field V is a major or minor version.',
+    ],
     ['{gate: items, when: {not: {draft: true}}}', 'Every box is ticked. Only when not (it is a draft).'],
     [
       '{gate: items, when: {any: [{draft: false}, {author-type: bot}]}}',

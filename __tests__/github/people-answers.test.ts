@@ -51,7 +51,7 @@ async function known<T>(subject: Subject, question: Question): Promise<T> {
 }
 
 describe('a pull request', () => {
-  test('is read in one request, whatever is asked of it', async () => {
+  test('is read in one request, and one for who wrote what may be a command', async () => {
     const { number, head } = await open('First.');
     await github.editBody(number, 'Second.', writer);
     await github.review(number, 'APPROVE', lead);
@@ -64,7 +64,10 @@ describe('a pull request', () => {
     github.forgetRequests();
     const kinds = ['reviews', 'comments', 'body-edits', 'commits', 'base-changes'] as const;
     const facts = await ask(subject, ...kinds.map((kind) => ({ kind })));
-    expect(github.requests.map(({ url }) => url)).toEqual(['/graphql']);
+    expect(github.requests.map(({ url }) => url)).toEqual([
+      '/graphql',
+      `/repos/octocat/hello-world/issues/${number}/comments?per_page=100`,
+    ]);
     const [reviews, comments, body, commits, bases] = facts.map((fact) =>
       fact.status === 'known' ? fact.value : fact,
     );
@@ -96,6 +99,26 @@ describe('a pull request', () => {
     });
     expect(commits).toMatchObject([{ sha: head.sha }]);
     expect(bases).toEqual([{ at: expect.stringMatching(/^\d{4}-/), from: 'main', to: 'other-base' }]);
+  });
+
+  test('names the app that wrote a comment for a person', async () => {
+    const { number } = await open('First.');
+    const byApp = await github.comment(number, '/sign-off QA', lead);
+    github.performComment(byApp.id, 'coding-helper');
+    await github.comment(number, '/sign-off QA', writer);
+    await github.comment(number, 'Thanks', writer);
+    const [comments] = await ask(await subjectOf(number), { kind: 'comments' });
+    expect(comments).toMatchObject({ status: 'known', value: [{ app: 'coding-helper' }, {}, {}] });
+    expect(JSON.stringify(comments).match(/"app"/g)).toHaveLength(1);
+  });
+
+  test('without anything like a command in its comments is read in one request', async () => {
+    const { number } = await open('First.');
+    await github.comment(number, 'Thanks', writer);
+    const subject = await subjectOf(number);
+    github.forgetRequests();
+    await ask(subject, { kind: 'comments' });
+    expect(github.requests.map(({ url }) => url)).toEqual(['/graphql']);
   });
 
   test('whose moves to another base did not all come has none that are known', () => {

@@ -47,6 +47,8 @@ export interface Comment {
   /** Needed only for edited comments; absent if it could not be read. */
   edits?: History;
   minimized: boolean;
+  /** Slug of the app that wrote it in the name of its author; absent where none did. */
+  app?: string;
   url?: string;
 }
 

@@ -106,6 +106,7 @@ const ANSWERS: Record<QuestionKind, v.GenericSchema> = {
       editor: person,
       edits: v.optional(history),
       minimized: v.boolean(),
+      app: v.optional(text),
     }),
   ),
   'body-edits': history,

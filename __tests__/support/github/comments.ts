@@ -67,6 +67,11 @@ export class Comments {
     this.#hidden.set(id, reason);
   }
 
+  /** As if an app had written it in the name of its author. */
+  performedBy(id: number, slug: string): void {
+    this.#apps.set(id, appOf({ kind: 'installation', appId: 4711, slug } as Actor));
+  }
+
   unhide(id: number): void {
     this.#hidden.delete(id);
   }

@@ -92,6 +92,8 @@ export interface Toolbox {
   /** `reason`: `SPAM`, `ABUSE`, `OFF_TOPIC`, `OUTDATED`, `DUPLICATE` or `RESOLVED`. */
   hideComment(id: number, reason?: string): void;
   unhideComment(id: number): void;
+  /** As if an app had written a comment in the name of its author. */
+  performComment(id: number, slug: string): void;
   /** Deletes the content of a revision, who and when stay. `index`: 0 is the newest. */
   deleteRevision(of: Editable, index: number, by?: string): void;
   /** What the account wrote has no author any more (REST: `ghost`, or none for reviews). */
@@ -272,6 +274,7 @@ export function createToolbox(parts: ToolboxParts): Toolbox {
     checkRunsOf: (sha) => checks.of(repository, sha),
     hideComment: (id, reason = 'OFF_TOPIC') => comments.hide(id, reason),
     unhideComment: (id) => comments.unhide(id),
+    performComment: (id, slug) => comments.performedBy(id, slug),
     deleteRevision: (of, index, by = 'octocat') => history.deleteContent(keyOf(of), index, by),
     deleteAccount: (login) => world.deleteAccount(login),
     deleteIssue: (number) => issues.delete(repository, number),

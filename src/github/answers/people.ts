@@ -6,6 +6,7 @@ import { attempt, GitHubError } from '../transport/error.ts';
 import { ask, known, unavailable, type About, type Answers } from './ask.ts';
 import { changedSinceAnswer } from './changed-files.ts';
 import { readConversation, type Conversation } from './conversation.ts';
+import { withApps } from './performed.ts';
 
 /** Questions about what people did and who they are. */
 export type PeopleKind =
@@ -27,7 +28,10 @@ export function peopleAnswers(about: About, teams: Client): Answers<PeopleKind> 
     ask(what, async () => known(part(await (read ??= readConversation(about)))));
   return {
     reviews: () => conversation('the reviews', ({ reviews }) => reviews),
-    comments: () => conversation('the comments', ({ comments }) => comments),
+    comments: () =>
+      ask('the comments', async () =>
+        known(await withApps(about, (await (read ??= readConversation(about))).comments)),
+      ),
     'body-edits': () => conversation('the edit history of the body', ({ body }) => body),
     commits: ({ subject }) =>
       subject.kind === 'pull-request'

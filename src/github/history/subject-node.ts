@@ -12,6 +12,7 @@ import {
   reviewOf,
 } from '../answers/conversation.ts';
 import type { CountedPage } from '../answers/conversation-query.ts';
+import { withApps } from '../answers/performed.ts';
 import { loginOf } from '../person.ts';
 import { nameOf, type Repository } from '../repository.ts';
 import { isElsewhere } from '../subject.ts';
@@ -46,7 +47,9 @@ export async function auditSubjectOf(client: Client, repository: Repository, nod
     url,
   };
   const cut = cutOf(node);
-  const lists = until(cut.length === 0 ? listsOf(node) : await readConversation({ client, repository, subject }), at);
+  const about = { client, repository, subject };
+  const whole = cut.length === 0 ? listsOf(node) : await readConversation(about);
+  const lists = until({ ...whole, comments: await withApps(about, whole.comments) }, at);
   const flags: AuditFlag[] = [];
   const newest = lists.body.revisions.at(-1);
   const known = lists.body.complete && newest !== undefined && newest.body !== null;

@@ -134,8 +134,10 @@ function claimOf(
 
 /** When the author of a comment wrote a command in it, or why that cannot be told. */
 export function writtenBy(comment: Comment, command: Command, context: Context): { at: string; refused?: string } {
-  const { author, createdAt, lastEditedAt, editor, edits, minimized, body } = comment;
+  const { author, createdAt, lastEditedAt, editor, edits, minimized, app, body } = comment;
   if (minimized) return { at: createdAt, refused: 'the comment is hidden' };
+  // Whoever else steers an app, an agent for one, could sign for a person by it.
+  if (app !== undefined) return { at: createdAt, refused: `the app ${app} wrote the comment, not a person` };
   if (lastEditedAt === null) return { at: createdAt };
   const edited = `the comment was edited${editor === null ? '' : ` by @${editor.login}`}`;
   const at = lastEditedAt;
