@@ -27,6 +27,8 @@ const SAYS: Record<string, { against: RegExp; missing: RegExp; unreadable: RegEx
   tag: { against: /^Tag leads to another commit/, missing: /^Tag does not exist/, unreadable: UNREADABLE },
   release: { against: /^It(?:s| is) /, missing: /^There is no release/, unreadable: UNREADABLE },
   label: { against: /^Label is set, but must not be/, missing: /^Label is not set/, unreadable: UNREADABLE },
+  'closes-issue': { against: /^None of the linked/, missing: /^No issue is linked/, unreadable: UNREADABLE },
+  'sub-issues': { against: /^\d+ of \d+ closed/, missing: /^It has no sub-issues/, unreadable: UNREADABLE },
   milestone: { against: /still open$/, missing: /^It is in no milestone/, unreadable: UNREADABLE },
 };
 

@@ -106,6 +106,13 @@ describe('a rule in a sentence', () => {
     ['{gate: label, name: [a, b], require: any}', 'At least one of the labels "a" and "b" is set.'],
     ['{gate: label, name: [a, b], require: one}', 'Exactly one of the labels "a" and "b" is set.'],
     ['{gate: label, name: [a, b], require: {at-least: 2}}', 'At least 2 of the labels "a" and "b" is set.'],
+    ['{gate: closes-issue}', 'The pull request closes an issue of the same repository.'],
+    [
+      '{gate: closes-issue, state: closed, label: [a, b]}',
+      'The pull request closes a closed issue with the label a and b of the same repository.',
+    ],
+    ['{gate: sub-issues}', 'All sub-issues of the issue are closed.'],
+    ['{gate: sub-issues, at-least: 2}', 'At least 2 sub-issues of the issue are closed.'],
     ['{gate: milestone}', 'The milestone has no open items left.'],
     ['{gate: milestone, name: {field: V}, open: 2}', 'The milestone "<V>" has at most 2 open items left.'],
     [
@@ -269,6 +276,16 @@ describe('a policy that reads no issues', () => {
     );
     expect(await explained('source: issue-body\ngates: [{gate: items}]')).not.toContain('For checklists in issues');
   });
+});
+
+test.each([
+  ['closes-issue', 'Nothing starts a run when an issue is linked by hand, or changes'],
+  ['sub-issues', 'Nothing starts a run when a sub-issue is closed'],
+])('%s asks for a schedule', async (gate, words) => {
+  expect(await explained(`gates: [{gate: ${gate}}]`)).toContain(
+    `${words}: let the second workflow start on a schedule too.`,
+  );
+  expect(await explained('gates: [{gate: items}]')).not.toContain('on a schedule too');
 });
 
 test('questions need each permission once; some need none, and teams need a token', () => {

@@ -286,6 +286,22 @@ describe('the files between two commits', () => {
   });
 });
 
+describe('sub-issues', () => {
+  test('come from all pages, each open or closed', async () => {
+    const one = (number: number, state: string): object => ({ number, state, html_url: `https://x/${number}` });
+    routes.set('issues/2/sub_issues', [[one(8, 'closed')], [one(9, 'open')]]);
+    expect(await ask({ kind: 'sub-issues' }, issue)).toEqual([
+      { number: 8, open: false, url: 'https://x/8' },
+      { number: 9, open: true, url: 'https://x/9' },
+    ]);
+  });
+
+  test('are those of issues alone, and linked issues those of pull requests', async () => {
+    expect(await ask({ kind: 'sub-issues' })).toBe('only an issue has sub-issues');
+    expect(await ask({ kind: 'closing-issues' }, issue)).toBe('only a pull request closes issues');
+  });
+});
+
 describe('the milestone', () => {
   const milestone = (number: number, title: string, open: number): object => ({
     number,

@@ -101,6 +101,23 @@ describe('a pull request', () => {
     expect(bases).toEqual([{ at: expect.stringMatching(/^\d{4}-/), from: 'main', to: 'other-base' }]);
   });
 
+  test('closes issues by a keyword and by hand, each with its state and labels', async () => {
+    const issues = '/repos/octocat/hello-world/issues';
+    const first = await github.api<{ number: number }>('POST', issues, { title: 'Slow', body: '' });
+    const second = await github.api<{ number: number }>('POST', issues, { title: 'Wrong', body: '' });
+    await github.api('PATCH', `${issues}/${second.number}`, { state: 'closed' });
+    const { number } = await open(`Closes #${first.number}.`);
+    github.linkIssue(number, second.number);
+    const [linked] = await ask(await subjectOf(number), { kind: 'closing-issues' });
+    expect(linked).toMatchObject({
+      status: 'known',
+      value: [
+        { number: first.number, open: true, labels: [] },
+        { number: second.number, open: false, labels: [] },
+      ],
+    });
+  });
+
   test('names the app that wrote a comment for a person', async () => {
     const { number } = await open('First.');
     const byApp = await github.comment(number, '/sign-off QA', lead);

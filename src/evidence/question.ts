@@ -38,6 +38,10 @@ export interface Catalogue {
   'files-between': { ask: { base: string; head: string }; answer: ChangedFiles };
   /** The milestone with this title; absent: that of the pull request or issue. */
   milestone: { ask: { title?: string }; answer: MilestoneAnswer };
+  /** Issues of the same repository that a pull request closes, by a keyword in its text or linked by hand. */
+  'closing-issues': { ask: Record<never, never>; answer: LinkedIssue[] };
+  /** The sub-issues of an issue, wherever they are. */
+  'sub-issues': { ask: Record<never, never>; answer: IssueState[] };
   /** The newest deployment of a commit to an environment. */
   deployment: { ask: { environment: string; sha: string }; answer: DeploymentAnswer };
   /** All reviews of a pull request, oldest first. */
@@ -186,6 +190,16 @@ export type MilestoneAnswer =
       open: number;
       url: string;
     };
+
+export interface IssueState {
+  number: number;
+  open: boolean;
+  url: string;
+}
+
+export interface LinkedIssue extends IssueState {
+  labels: string[];
+}
 
 /** The newest deployment of a commit to an environment. */
 export type DeploymentAnswer =

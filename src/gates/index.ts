@@ -1,4 +1,5 @@
 import { checkRun } from './check-run/check-run.ts';
+import { closesIssue } from './closes-issue/closes-issue.ts';
 import { deployment } from './deployment/deployment.ts';
 import { fields } from './fields/fields.ts';
 import { file } from './file/file.ts';
@@ -12,6 +13,7 @@ import { review } from './review/review.ts';
 import { section } from './section/section.ts';
 import { signOffs } from './sign-offs/sign-offs.ts';
 import { status } from './status/status.ts';
+import { subIssues } from './sub-issues/sub-issues.ts';
 import { tag } from './tag/tag.ts';
 import { template } from './template/template.ts';
 import { value } from './value/value.ts';
@@ -33,6 +35,8 @@ const LIST: readonly [gate: RegisteredGate, author: () => Promise<{ default: Gat
   [release, () => import('./release/author.ts')],
   [label, () => import('./label/author.ts')],
   [milestone, () => import('./milestone/author.ts')],
+  [closesIssue, () => import('./closes-issue/author.ts')],
+  [subIssues, () => import('./sub-issues/author.ts')],
 ];
 
 export const GATES: readonly RegisteredGate[] = LIST.map(([gate]) => gate);

@@ -29,6 +29,8 @@ const ofCommit = v.variant('exists', [
 ]);
 const absent = v.looseObject({ exists: v.literal(false) });
 
+const issueState = { number: v.number(), open: v.boolean(), url: text };
+
 const ANSWERS: Record<QuestionKind, v.GenericSchema> = {
   file: v.looseObject({ path: text, exists, text }),
   path: v.looseObject({ exists }),
@@ -84,6 +86,8 @@ const ANSWERS: Record<QuestionKind, v.GenericSchema> = {
     absent,
     v.looseObject({ exists: v.literal(true), title: text, state: text, open: v.number(), url: text }),
   ]),
+  'closing-issues': v.array(v.looseObject({ ...issueState, labels: v.array(text) })),
+  'sub-issues': v.array(v.looseObject(issueState)),
   deployment: v.variant('exists', [
     absent,
     v.looseObject({

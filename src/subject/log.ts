@@ -27,6 +27,8 @@ const REPORTED: ReadonlySet<Question['kind']> = new Set([
   'tag',
   'release',
   'milestone',
+  'closing-issues',
+  'sub-issues',
   'files-between',
 ]);
 

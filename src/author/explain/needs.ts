@@ -47,6 +47,8 @@ const NEEDS: Record<
   release: { permission: ['contents', 'releases'] },
   'files-between': { permission: ['contents', 'the files that a range of commits changes'] },
   milestone: { permission: ['issues', 'the milestone'] },
+  'closing-issues': { permission: ['issues', 'issues that are linked'] },
+  'sub-issues': { permission: ['issues', 'sub-issues'] },
   deployment: { permission: ['deployments', 'deployments'] },
   reviews: { permission: ['pull-requests', 'reviews'] },
   comments: { permission: ['pull-requests', 'comments'] },

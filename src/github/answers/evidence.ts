@@ -4,6 +4,7 @@ import { commitAnswer, releaseAnswer, skipInstructionAnswer, tagAnswer } from '.
 import { filesBetweenAnswer } from './changed-files.ts';
 import { pathAnswer } from './file.ts';
 import { headFileAnswer } from './head-file.ts';
+import { closingIssuesAnswer, subIssuesAnswer } from './issues.ts';
 import { milestoneAnswer } from './milestone.ts';
 import { checkRunsAnswer, deploymentAnswer, statusesAnswer } from './signals.ts';
 
@@ -19,6 +20,8 @@ export type EvidenceKind =
   | 'release'
   | 'files-between'
   | 'milestone'
+  | 'closing-issues'
+  | 'sub-issues'
   | 'deployment';
 
 /** Answers the questions of evidence gates. `own`: what the gate itself reports, so that it can be told apart. */
@@ -34,6 +37,8 @@ export function evidenceAnswers(own: OwnReports): Answers<EvidenceKind> {
     release: releaseAnswer,
     'files-between': filesBetweenAnswer,
     milestone: milestoneAnswer,
+    'closing-issues': closingIssuesAnswer,
+    'sub-issues': subIssuesAnswer,
     deployment: deploymentAnswer,
   };
 }
