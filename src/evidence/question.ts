@@ -1,3 +1,4 @@
+import type { IssueState, LinkedIssue } from './issues.ts';
 import type { BaseChange, Comment, Commit, History, Permission, Person, Push, Review } from './people.ts';
 
 /**
@@ -190,16 +191,6 @@ export type MilestoneAnswer =
       open: number;
       url: string;
     };
-
-export interface IssueState {
-  number: number;
-  open: boolean;
-  url: string;
-}
-
-export interface LinkedIssue extends IssueState {
-  labels: string[];
-}
 
 /** The newest deployment of a commit to an environment. */
 export type DeploymentAnswer =

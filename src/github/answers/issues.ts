@@ -1,4 +1,5 @@
-import type { Fact, IssueState, LinkedIssue } from '../../evidence/question.ts';
+import type { IssueState, LinkedIssue } from '../../evidence/issues.ts';
+import type { Fact } from '../../evidence/question.ts';
 import { isNamed } from '../repository.ts';
 import { wholeConnection, type Connection } from '../transport/lists.ts';
 import { ask, known, unavailable, type About } from './ask.ts';
