@@ -361,3 +361,11 @@ test('the whole text for an example', async () => {
   if (process.env['UPDATE_CASES'] === '1') writeFileSync(file, text);
   expect(text).toBe(readFileSync(file, 'utf8'));
 });
+
+test('a strict template, and open items that hold in some cases only', async () => {
+  const text = await explained(
+    'template: {path: T.md, strict: true}\nopen-conditional: not-applicable\ngates: [{gate: items}]',
+  );
+  expect(text).toContain('Nothing of it may be missing.');
+  expect(text).toContain('Open items that hold in some cases only count as not applicable.');
+});
