@@ -1,19 +1,23 @@
 #!/usr/bin/env node
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 const require_package = require("./chunks/package.cjs");
-const late_mistakes = () => require("./chunks/mistakes.cjs");
-const require_error = require("./chunks/error.cjs");
+const require_exit = require("./chunks/exit.cjs");
+const require_default = require("./chunks/default.cjs");
 const require_model = require("./chunks/model.cjs");
-const require_lines = require("./chunks/lines.cjs");
+const require_quantity = require("./chunks/quantity.cjs");
 const require_policy_elsewhere = require("./chunks/policy-elsewhere.cjs");
-const require_verdict = require("./chunks/verdict.cjs");
-const require_judge = require("./chunks/judge.cjs");
+const require_answer = require("./chunks/answer.cjs");
+const require_front_matter = require("./chunks/front-matter.cjs");
+const require_request = require("./chunks/request.cjs");
+const require_json = require("./chunks/json.cjs");
 const require_text = require("./chunks/text.cjs");
-const require_reading = require("./chunks/reading.cjs");
-let node_fs = require("node:fs");
-let node_fs_promises = require("node:fs/promises");
+const require_bounded = require("./chunks/bounded.cjs");
+const require_symbols = require("./chunks/symbols.cjs");
+const require_select = require("./chunks/select.cjs");
 let node_buffer = require("node:buffer");
 let node_util = require("node:util");
+let node_fs = require("node:fs");
+let node_fs_promises = require("node:fs/promises");
 let node_path = require("node:path");
 // src/cli/program.ts
 var UsageError = class extends Error {
@@ -37,70 +41,6 @@ function readTime(option, text) {
 	if (!(day !== void 0 && !Number.isNaN(at) && new Date(`${day}T00:00:00Z`).toISOString().startsWith(day))) throw new UsageError(`${option}: found "${text}", expected a day or a time, as 2026-01-31 or 2026-01-31T12:00:00Z`);
 	return new Date(at).toISOString().replace(/\.\d+Z$/, "Z");
 }
-// src/cli/files.ts
-const MAX_FILE_BYTES = 262144;
-async function readText(path, { readStdin }, maxBytes = MAX_FILE_BYTES) {
-	const bytes = path === "-" ? await readStdin() : await readBytes(path);
-	const name = path === "-" ? "standard input" : path;
-	if (bytes.length > maxBytes) throw new UsageError(`${name}: found ${bytes.length} bytes, expected at most ${maxBytes}`);
-	try {
-		return new TextDecoder("utf-8", {
-			fatal: true,
-			ignoreBOM: true
-		}).decode(bytes);
-	} catch {
-		throw new UsageError(`${name}: found bytes that are not UTF-8, expected UTF-8 text`);
-	}
-}
-async function readBytes(path) {
-	try {
-		return await (0, node_fs_promises.readFile)(path);
-	} catch (error) {
-		const code = error instanceof Error && "code" in error ? String(error.code) : "";
-		throw new UsageError(`${path}: ${{
-			ENOENT: "no such file",
-			EISDIR: "found a directory, expected a file",
-			EACCES: "not readable",
-			ENOTDIR: "no such file"
-		}[code] ?? `cannot be read (${code})`}`);
-	}
-}
-async function readDocument(path, as, surroundings) {
-	const markdown = await readText(path, surroundings);
-	return {
-		id: path === "-" ? "<stdin>" : path,
-		kind: as === "file" ? "file" : "pull-request-body",
-		markdown,
-		path
-	};
-}
-async function readChecklist(file, as, surroundings) {
-	if (/\.ya?ml$/i.test(file)) throw new UsageError(`${file}: found a YAML file, expected a checklist in Markdown; a policy goes behind --policy`);
-	if (file !== "-" && !(0, node_fs.existsSync)(file)) throw new UsageError(`${file}: no such file${otherThanFile(file)}`);
-	return readDocument(file, as, surroundings);
-}
-function otherThanFile(name) {
-	if (/^[\w.-]+\.[a-z]+\/[\w.-]+\/[\w.-]+\/(?:pull|issues)\/\d/i.test(name)) return `, did you mean "https://${name}"?`;
-	return /^(?:[\w.-]+\/[\w.-]+)?#?\d+$/.test(name) ? "; a pull request or issue goes by its address: https://github.com/OWNER/NAME/pull/NUMBER" : "";
-}
-// src/cli/policy-file.ts
-const DEFAULT_POLICY_PATH = ".github/checklist-gate.yml";
-async function readPolicyFile(path, surroundings) {
-	if (path === void 0 && !(0, node_fs.existsSync)(".github/checklist-gate.yml")) {
-		const elsewhere = require_policy_elsewhere.policyElsewhere(node_fs.existsSync);
-		if (elsewhere !== void 0) surroundings.stderr.write(`checklist-gate: ${elsewhere} is not read: move it to ${DEFAULT_POLICY_PATH}, or name it with --policy\n`);
-		return;
-	}
-	const chosen = path ?? ".github/checklist-gate.yml";
-	return {
-		path: chosen,
-		text: await readText(chosen, surroundings)
-	};
-}
-function refusePolicy(errors, { stderr }) {
-	for (const { path, line, column, message } of errors) stderr.write(`checklist-gate: ${path}:${line}:${column}: ${message}\n`);
-	return 2;
-}
 // src/cli/audit-question.ts
 const RETENTION = "90d";
 function questionOf(values, earlier, now) {
@@ -111,16 +51,17 @@ function questionOf(values, earlier, now) {
 		issues: values.issues ? "issues" : void 0,
 		into: values.into?.join("\n")
 	};
-	const before = earlier === void 0 ? {} : {
-		since: earlier.since,
-		until: earlier.until,
-		issues: earlier.kind,
-		into: earlier.asked?.into?.join("\n"),
-		label: earlier.asked?.label,
-		policy: earlier.asked?.policy,
-		phase: earlier.asked?.phase,
-		"status-name": earlier.asked?.status,
-		retention: earlier.asked?.retention
+	const { label: labelled, policy, phase: enforced, status, retention: kept, into: branches } = earlier?.asked ?? {};
+	const before = {
+		since: earlier?.since,
+		until: earlier?.until,
+		issues: earlier?.kind,
+		into: branches?.join("\n"),
+		label: labelled,
+		policy,
+		phase: enforced,
+		"status-name": status,
+		retention: kept
 	};
 	const chosen = (name) => {
 		if (earlier !== void 0 && own[name] !== void 0 && own[name] !== before[name]) throw new UsageError(`--${name}: found ${own[name]}, expected what --resume goes on with: ${before[name] ?? "none"}`);
@@ -154,35 +95,48 @@ function questionOf(values, earlier, now) {
 	};
 }
 function timeBefore(at, retention) {
-	const span = require_lines.readDuration(retention);
-	if (span === void 0 || span.ms === 0) throw new UsageError(`--retention: found "${retention}", expected a span of time such as 90d`);
-	return readTime("--retention", new Date(Date.parse(at) - span.ms).toISOString());
+	const span = require_quantity.readDuration(retention);
+	if (span === void 0 || span === 0) throw new UsageError(`--retention: found "${retention}", expected a span of time such as 90d`);
+	return readTime("--retention", new Date(Date.parse(at) - span).toISOString());
 }
 // src/cli/args.ts
 function readArgs(args, options) {
-	try {
-		return (0, node_util.parseArgs)({
-			args: [...args],
-			options,
-			allowPositionals: true,
-			strict: true
-		});
-	} catch (error) {
-		const message = error instanceof Error ? error.message : String(error);
-		const unknown = /Unknown option '(--?[^']+)'/.exec(message)?.[1];
-		const valueless = /^Option '(?:-\w, )?(--[\w-]+) <value>' argument missing/.exec(message)?.[1];
-		if (valueless !== void 0) throw new UsageError(`${valueless}: found no value, expected one behind it`);
-		if (unknown === void 0) throw new UsageError(message.split(". ")[0] ?? message);
-		throw new UsageError(`unknown option ${unknown}${late_mistakes().nearest(unknown, Object.keys(options).map((name) => `--${name}`))}`);
+	const config = {
+		args: [...args],
+		options,
+		allowPositionals: true
+	};
+	for (const token of (0, node_util.parseArgs)({
+		...config,
+		strict: false,
+		tokens: true
+	}).tokens) {
+		const wrong = token.kind === "option" ? mistakeIn(token, options) : void 0;
+		if (wrong !== void 0) throw new UsageError(wrong);
 	}
+	return (0, node_util.parseArgs)({
+		...config,
+		strict: true
+	});
+}
+function mistakeIn({ name, rawName, value, inlineValue }, options) {
+	const option = Object.hasOwn(options, name) ? options[name] : void 0;
+	if (option === void 0) {
+		const names = Object.keys(options).map((each) => `--${each}`);
+		return `unknown option ${rawName}${require_default.nearest(rawName, names)}`;
+	}
+	if (option.type === "boolean") return value === void 0 ? void 0 : `${rawName}: found the value "${value}", expected none`;
+	if (value === void 0) return `${rawName}: found no value, expected one behind it`;
+	if (inlineValue === true || !/^-./s.test(value)) return void 0;
+	return `${rawName}: found ${value} behind it, expected a value; one that begins with "-" is written ${rawName}=${value}`;
 }
 function oneOf(option, value, allowed) {
 	const found = allowed.find((each) => each === value);
 	if (found !== void 0) return found;
-	throw new UsageError(`${option}: found "${value}", expected ${allowed.join(", ")}${late_mistakes().nearest(value, allowed)}`);
+	throw new UsageError(`${option}: found "${value}", expected ${allowed.join(", ")}${require_default.nearest(value, allowed)}`);
 }
 function evidenceOf(values) {
-	const { wrong, ...evidence } = require_lines.readEvidence(values);
+	const { wrong, ...evidence } = require_exit.readEvidence(values);
 	const [first] = wrong;
 	if (first !== void 0) throw new UsageError(`--evidence: found "${first.line}", expected ${first.expected}`);
 	return evidence;
@@ -194,31 +148,129 @@ function pairs(option, values) {
 		return [name.trim(), text.trim()];
 	}));
 }
+// src/cli/files.ts
+const MAX_FILE_BYTES = 262144;
+var MissingFile = class extends UsageError {};
+async function readText(path, { readStdin }, maxBytes = MAX_FILE_BYTES) {
+	const bytes = path === "-" ? await readStdin() : await readBytes(path);
+	const name = path === "-" ? "standard input" : path;
+	if (bytes.length > maxBytes) throw new UsageError(`${name}: found ${bytes.length} bytes, expected at most ${maxBytes}`);
+	try {
+		return new TextDecoder("utf-8", {
+			fatal: true,
+			ignoreBOM: true
+		}).decode(bytes);
+	} catch {
+		throw new UsageError(`${name}: found bytes that are not UTF-8, expected UTF-8 text`);
+	}
+}
+async function readBytes(path) {
+	try {
+		return await (0, node_fs_promises.readFile)(path);
+	} catch (error) {
+		const code = error instanceof Error && "code" in error ? String(error.code) : "";
+		if (code === "ENOENT" || code === "ENOTDIR") throw new MissingFile(`${path}: no such file`);
+		throw new UsageError(`${path}: ${{
+			EISDIR: "found a directory, expected a file",
+			EACCES: "not readable"
+		}[code] ?? `cannot be read (${code})`}`);
+	}
+}
+async function readDocument(path, as, surroundings) {
+	const markdown = await readText(path, surroundings);
+	return {
+		id: path === "-" ? "<stdin>" : path,
+		kind: as === "file" ? "file" : "pull-request-body",
+		markdown,
+		path
+	};
+}
+const KINDS = {
+	comments: "comment",
+	"linked-issues": "issue-body"
+};
+async function readGiven(values, surroundings) {
+	const given = new Map();
+	for (const value of values) {
+		const [, name, file] = /^([^=]*)=(.+)$/.exec(value) ?? [];
+		if (name === void 0 || file === void 0) throw new UsageError(`--document: found "${value}", expected comments=FILE or linked-issues=FILE`);
+		const source = oneOf("--document", name, ["comments", "linked-issues"]);
+		const document = {
+			...await readDocument(file, "body", surroundings),
+			kind: KINDS[source]
+		};
+		given.set(source, [...given.get(source) ?? [], document]);
+	}
+	return given;
+}
+function readForm(document) {
+	try {
+		return {
+			ok: true,
+			value: require_answer.read([{
+				...document,
+				markdown: require_front_matter.withoutFrontMatter(document.markdown)
+			}])
+		};
+	} catch (error) {
+		return {
+			ok: false,
+			error: error instanceof Error ? error.message : String(error)
+		};
+	}
+}
+async function readPolicyFile(path, surroundings) {
+	if (path === void 0 && !(0, node_fs.existsSync)(".github/checklist-gate.yml")) {
+		const elsewhere = require_policy_elsewhere.policyElsewhere(node_fs.existsSync);
+		if (elsewhere !== void 0) surroundings.stderr.write(`checklist-gate: ${elsewhere} is not read: move it to ${require_exit.DEFAULT_POLICY}, or name it with --policy\n`);
+		return;
+	}
+	const chosen = path ?? ".github/checklist-gate.yml";
+	return {
+		path: chosen,
+		text: await readText(chosen, surroundings)
+	};
+}
+function refusePolicy(errors, { stderr }) {
+	for (const { path, line, column, message } of errors) stderr.write(`checklist-gate: ${path}:${line}:${column}: ${message}\n`);
+	return 2;
+}
 // src/cli/online.ts
 function repositoryOf(named, { env }) {
 	const name = named ?? env["GITHUB_REPOSITORY"] ?? "";
-	const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(name) ?? [];
-	if (owner !== void 0 && repo !== void 0) return {
-		owner,
-		repo
-	};
+	const repository = require_exit.repositoryNamed(name);
+	if (repository !== void 0) return repository;
 	throw new UsageError(name === "" ? "found no repository, expected --repo owner/name or GITHUB_REPOSITORY" : `--repo: found "${name}", expected owner/name`);
 }
-async function connect({ env }, work) {
+async function connect({ env }) {
 	const token = env["GITHUB_TOKEN"] ?? env["GH_TOKEN"] ?? "";
 	if (token === "") throw new UsageError("found no token, expected one in GITHUB_TOKEN or GH_TOKEN; \"gh auth token\" prints yours");
 	const { createClient } = await Promise.resolve().then(() => require("./chunks/client.cjs")).then((n) => n.client_exports);
-	try {
-		const { GITHUB_API_URL: apiUrl = "https://api.github.com", GITHUB_GRAPHQL_URL: graphqlUrl } = env;
-		return await work(createClient({
-			token,
-			apiUrl,
-			graphqlUrl
-		}));
-	} catch (error) {
-		if (!(error instanceof require_error.GitHubError)) throw error;
-		return { failed: error.message };
-	}
+	const { GITHUB_API_URL: apiUrl = "https://api.github.com", GITHUB_GRAPHQL_URL: graphqlUrl } = env;
+	return createClient({
+		token,
+		apiUrl,
+		graphqlUrl
+	});
+}
+function isUrl(name) {
+	return /^https?:\/\//i.test(name);
+}
+function requestOf(address, { env }) {
+	const expected = "expected https://github.com/OWNER/NAME/pull/NUMBER or …/issues/NUMBER";
+	const url = URL.canParse(address) ? new URL(address) : void 0;
+	const [, owner, repo, kind, number] = /^\/([\w.-]+)\/([\w.-]+)\/(pull|issues)\/([1-9]\d{0,14})(?:\/.*)?$/.exec(url?.pathname ?? "") ?? [];
+	if (url === void 0 || owner === void 0 || repo === void 0 || number === void 0) throw new UsageError(`found "${address}", ${expected}`);
+	const { GITHUB_SERVER_URL: server = "https://github.com", GITHUB_API_URL: api } = env;
+	const own = URL.canParse(server) ? new URL(server).origin : server;
+	if (url.origin !== own) throw new UsageError(`found "${address}", expected an address on ${own}; set GITHUB_SERVER_URL and GITHUB_API_URL for another server`);
+	if (own !== "https://github.com" && api === void 0) throw new UsageError(`found no GITHUB_API_URL, expected the address of the API of ${own}`);
+	return {
+		owner,
+		repo,
+		kind: kind === "pull" ? "pull-request" : "issue",
+		number: Number(number)
+	};
 }
 const audit = {
 	name: "audit",
@@ -236,7 +288,7 @@ commits of the default branch came with no pull request. Changes nothing.
   --label NAME         with --issues: those with this label alone
   --into BRANCH        pull requests into it count as bringing commits to the default branch; may be repeated;
                        default: the default branch alone
-  --policy PATH        the policy in the repository; default: ${DEFAULT_POLICY_PATH}
+  --policy PATH        the policy in the repository; default: ${require_exit.DEFAULT_POLICY}
   --phase NAME         enforce this phase and all it comes after
   --status-name NAME   the commit status that was recorded; default: checklist-gate
   --retention SPAN     how long GitHub keeps a status: the retention of Actions; default: 90d. Where none is found
@@ -254,9 +306,9 @@ Exit status: 0 everything passed or was overridden · 1 something did not, or a 
 Examples:
   GITHUB_TOKEN=… checklist-gate audit --repo octocat/hello-world --since 2026-01-01 --format csv > audit.csv
 `,
-	run: run$9
+	run: run$10
 };
-async function run$9(args, surroundings) {
+async function run$10(args, surroundings) {
 	const { values, positionals } = readArgs(args, {
 		since: { type: "string" },
 		until: { type: "string" },
@@ -285,7 +337,7 @@ async function run$9(args, surroundings) {
 		}
 	});
 	if (positionals.length > 0) throw new UsageError(`found "${positionals[0]}", expected no FILE`);
-	const { owner, repo } = repositoryOf(values.repo, surroundings);
+	const repository = repositoryOf(values.repo, surroundings);
 	const format = oneOf("--format", values.format, [
 		"text",
 		"json",
@@ -298,72 +350,72 @@ async function run$9(args, surroundings) {
 		"never"
 	]), surroundings);
 	const earlier = values.resume === void 0 ? void 0 : await readAudit(values.resume, surroundings);
-	const { since, until, kind, asked, at, keptSince } = questionOf(values, earlier, surroundings.now());
+	const asked = questionOf(values, earlier, surroundings.now());
+	const { since, until } = asked;
 	if (since >= until) throw new UsageError(`--since: found ${since}, expected a time before ${until}`);
-	if (earlier !== void 0 && earlier.repository !== `${owner}/${repo}`) throw new UsageError(`--resume: found an audit of ${require_error.sanitiseLine(earlier.repository)}, expected ${owner}/${repo}`);
-	const { policy: policyPath, phase, label, status, into } = asked;
-	const own = {
-		name: status,
-		phase
-	};
-	const { audit: judge } = await Promise.resolve().then(() => require("./chunks/audit.cjs")).then((n) => n.audit_exports);
-	const { auditReader } = await Promise.resolve().then(() => require("./chunks/reader.cjs")).then((n) => n.reader_exports);
-	const { answerer } = await Promise.resolve().then(() => require("./chunks/answers.cjs")).then((n) => n.answer_exports);
-	const { statusContext } = await Promise.resolve().then(() => require("./chunks/client.cjs")).then((n) => n.own_reports_exports);
+	if (earlier !== void 0 && earlier.repository !== require_exit.nameOf(repository)) throw new UsageError(`--resume: found an audit of ${require_exit.sanitiseLine(earlier.repository)}, expected ${require_exit.nameOf(repository)}`);
 	const { stdout, stderr } = surroundings;
-	const found = await connect(surroundings, async (client) => {
-		let requests = 0;
-		client.hook.before("request", () => {
-			requests += 1;
-		});
-		const query = {
-			owner,
-			repo,
-			kind,
-			context: statusContext(own),
-			...label === void 0 ? {} : { label },
-			...into === void 0 ? {} : { into }
-		};
-		return judge({
-			repository: `${owner}/${repo}`,
-			kind,
-			since,
-			until,
-			policyPath,
-			keptSince,
-			...phase === void 0 ? {} : { phase },
-			...earlier?.next === void 0 ? {} : { from: earlier.next },
-			pageSize: 50
-		}, {
-			read: auditReader(client, query, {
-				since,
-				until
-			}),
-			answererFor: (subject) => answerer(client, subject, new Map(), { own }),
-			requests: () => requests,
-			...surroundings.stderr.isTTY === true ? { progress: (done, of) => bar(done, of, surroundings) } : {}
-		});
+	const { failure, ...fresh } = await audited(repository, asked, earlier, surroundings).finally(() => {
+		if (stderr.isTTY === true) stderr.write("\r\x1B[K");
 	});
-	if (surroundings.stderr.isTTY === true) stderr.write("\r\x1B[K");
-	if ("failed" in found) {
-		stderr.write(`checklist-gate: ${require_error.sanitiseLine(found.failed, 600)}\n`);
-		return 3;
-	}
-	const { failure, ...fresh } = found;
+	const { at, asked: recorded } = asked;
 	const whole = {
 		...earlier === void 0 ? fresh : joined(earlier, fresh),
 		at,
-		asked
+		asked: recorded
 	};
-	stdout.write(await shown$3(whole, format, color));
-	if (failure !== void 0) stderr.write(`checklist-gate: it ended early: ${require_error.sanitiseLine(failure, 600)}\n`);
+	stdout.write(await shown$4(whole, format, color));
+	if (failure !== void 0) stderr.write(`checklist-gate: it ended early: ${require_exit.sanitiseLine(failure, 600)}\n`);
 	if (!whole.complete) {
 		stderr.write("checklist-gate: keep the output of --format json, and go on with --resume FILE\n");
 		return 3;
 	}
 	return require_model.isClean(whole) ? 0 : 1;
 }
-async function shown$3(result, format, color) {
+async function audited(where, { since, until, kind, keptSince, asked }, earlier, surroundings) {
+	const { policy: policyPath, phase, label, status, into } = asked;
+	const own = {
+		name: status,
+		phase
+	};
+	const { audit: judge } = await Promise.resolve().then(() => require("./chunks/audit.cjs"));
+	const { auditReader } = await Promise.resolve().then(() => require("./chunks/reader.cjs")).then((n) => n.reader_exports);
+	const { answerer } = await Promise.resolve().then(() => require("./chunks/answer2.cjs")).then((n) => n.answer_exports);
+	const { statusContext } = await Promise.resolve().then(() => require("./chunks/own-reports.cjs")).then((n) => n.own_reports_exports);
+	const query = {
+		...where,
+		kind,
+		context: statusContext(own),
+		...label === void 0 ? {} : { label },
+		...into === void 0 ? {} : { into }
+	};
+	const request = {
+		repository: require_exit.nameOf(where),
+		kind,
+		since,
+		until,
+		policyPath,
+		keptSince,
+		phase,
+		from: earlier?.next,
+		pageSize: 50
+	};
+	const client = await connect(surroundings);
+	let requests = 0;
+	client.hook.before("request", () => {
+		requests += 1;
+	});
+	return judge(request, {
+		read: auditReader(client, query, {
+			since,
+			until
+		}),
+		answererFor: (subject) => answerer(client, subject, new Map(), { own }),
+		requests: () => requests,
+		...surroundings.stderr.isTTY === true ? { progress: (done, of) => bar(done, of, surroundings) } : {}
+	});
+}
+async function shown$4(result, format, color) {
 	if (format === "json") return `${JSON.stringify(result, void 0, 2)}\n`;
 	if (format === "csv") return (await Promise.resolve().then(() => require("./chunks/csv.cjs"))).auditCsv(result);
 	if (format === "markdown") return (await Promise.resolve().then(() => require("./chunks/markdown2.cjs"))).auditMarkdown(result);
@@ -402,50 +454,119 @@ function bar(done, of, { stderr }) {
 	const filled = of === 0 ? 0 : Math.round(WIDTH * done / of);
 	stderr.write(`\r\u001B[K${"█".repeat(filled)}${"░".repeat(WIDTH - filled)} ${done} judged`);
 }
-// src/cli/answers.ts
-function localAnswers(values, surroundings) {
-	return (questions) => Promise.all(questions.map(async (question) => {
-		if (question.kind === "value") {
-			const raw = values.get(question.name);
-			return raw === void 0 ? {
-				status: "unavailable",
-				reason: "No such value was handed over"
-			} : {
-				status: "known",
-				value: { raw }
-			};
-		}
-		if (question.kind !== "file") return {
-			status: "unavailable",
-			reason: `The command line knows no ${question.kind}; hand them over with --facts`
-		};
-		try {
-			return {
-				status: "known",
-				value: {
-					path: question.path,
-					exists: true,
-					text: await readText(question.path, surroundings)
-				}
-			};
-		} catch (error) {
-			if (!(error instanceof UsageError)) throw error;
-			if (error.message.endsWith("no such file")) return {
-				status: "known",
-				value: {
-					path: question.path,
-					exists: false,
-					text: ""
-				}
-			};
-			return {
-				status: "unavailable",
-				reason: error.message
-			};
-		}
-	}));
+// src/cli/check-args.ts
+const OPTIONS = {
+	policy: { type: "string" },
+	template: { type: "string" },
+	source: { type: "string" },
+	find: { type: "string" },
+	tag: { type: "string" },
+	repo: { type: "string" },
+	marker: {
+		type: "string",
+		multiple: true,
+		default: []
+	},
+	document: {
+		type: "string",
+		multiple: true,
+		default: []
+	},
+	phase: { type: "string" },
+	evidence: {
+		type: "string",
+		multiple: true,
+		default: []
+	},
+	facts: { type: "string" },
+	record: { type: "string" },
+	as: {
+		type: "string",
+		default: "body"
+	},
+	"fail-on": {
+		type: "string",
+		default: "pending"
+	},
+	format: {
+		type: "string",
+		default: "text"
+	},
+	color: {
+		type: "string",
+		default: "auto"
+	},
+	timeout: {
+		type: "string",
+		default: "10000"
+	}
+};
+async function readCheckArgs(args, surroundings) {
+	const { values, positionals: files } = readArgs(args, OPTIONS);
+	const { find: text, tag, repo, template, source, phase, record } = values;
+	assertTarget(values, files);
+	const as = oneOf("--as", values.as, ["body", "file"]);
+	const failOn = oneOf("--fail-on", values["fail-on"], [
+		"pending",
+		"failed",
+		"never"
+	]);
+	const format = oneOf("--format", values.format, [
+		"text",
+		"json",
+		"markdown"
+	]);
+	const color = useColor(oneOf("--color", values.color, [
+		"auto",
+		"always",
+		"never"
+	]), surroundings);
+	const online = new Map(files.filter(isUrl).map((address) => [address, requestOf(address, surroundings)]));
+	if ((online.size > 0 || text !== void 0) && values.document.length > 0) throw new UsageError("--document: found beside a URL or --find, whose other texts are read from GitHub");
+	if (values.marker.length > 0 && online.size === 0) throw new UsageError("--marker: found without a URL, expected one: a file is no pull request");
+	const file = text !== void 0 || values.policy === void 0 && online.size === files.length ? void 0 : await readPolicyFile(values.policy, surroundings);
+	return {
+		files,
+		online,
+		find: text === void 0 ? void 0 : {
+			text,
+			tag,
+			repo
+		},
+		policy: {
+			named: values.policy,
+			file
+		},
+		template,
+		source,
+		markers: values.marker,
+		phase,
+		facts: values.facts === void 0 ? void 0 : await readFacts(values.facts, surroundings),
+		evidence: evidenceOf(values.evidence),
+		record,
+		as,
+		given: await readGiven(values.document, surroundings),
+		failOn,
+		showing: {
+			format,
+			color,
+			many: files.length > 1
+		},
+		parseTimeoutMs: milliseconds(values.timeout),
+		at: surroundings.now()
+	};
 }
-// src/cli/facts.ts
+function assertTarget(values, files) {
+	const { find, record } = values;
+	if (find !== void 0 && files.length > 0) throw new UsageError(`--find: found beside "${files[0]}", expected no FILE and no URL`);
+	for (const option of ["tag", "repo"]) if (find === void 0 && values[option] !== void 0) throw new UsageError(`--${option}: found without --find`);
+	if (find === void 0 && files.length === 0) throw new UsageError("no FILE given; name one, a URL, or - for standard input; or --find");
+	if (record !== void 0 && files.length > 1) throw new UsageError(`--record: found ${files.length} FILEs, expected one, since a record is about one`);
+}
+function milliseconds(value) {
+	if (!/^[1-9]\d{0,6}$/.test(value)) throw new UsageError(`--timeout: found "${value}", expected whole milliseconds from 1 to 9999999`);
+	return Number(value);
+}
 async function readFacts(path, surroundings) {
 	const wrong = new UsageError(`${path}: expected a JSON list of {question, fact}, as in the "facts" of a JSON verdict`);
 	let data;
@@ -458,68 +579,88 @@ async function readFacts(path, surroundings) {
 	const { wrongFact } = await Promise.resolve().then(() => require("./chunks/facts-schema.cjs")).then((n) => n.facts_schema_exports);
 	const unreadable = wrongFact(data);
 	if (unreadable !== void 0) throw new UsageError(`${path}: ${unreadable}`);
-	return new require_verdict.Facts(data);
+	return new require_request.Facts(data);
 }
 function isRecordedFact(entry) {
-	if (typeof entry !== "object" || entry === null || !("question" in entry) || !("fact" in entry)) return false;
-	const { question, fact } = entry;
-	if (typeof question !== "object" || question === null || !("kind" in question)) return false;
-	if (typeof fact !== "object" || fact === null || !("status" in fact)) return false;
-	if (typeof question.kind !== "string") return false;
-	return fact.status === "unavailable" ? "reason" in fact && typeof fact.reason === "string" : fact.status === "known" && "value" in fact;
+	const { question, fact } = Object(entry);
+	const { status, reason, value } = Object(fact);
+	return (status === "unavailable" ? typeof reason === "string" : status === "known" && value !== void 0) && typeof Object(question).kind === "string";
 }
-// src/cli/printed.ts
-async function print(judged, { format, color, many }, { stdout, stderr }) {
-	const said = new Set();
-	for (const { file, result } of judged) {
-		const messages = result.kind === "policy-error" ? result.errors : result.kind === "could-not-judge" ? [`could not judge ${file}: ${result.reason}`] : [];
-		for (const message of messages) {
-			if (!said.has(message)) stderr.write(`checklist-gate: ${message}\n`);
-			said.add(message);
-		}
-	}
-	const verdicts = judged.flatMap(({ result }) => result.kind === "verdict" ? [result.verdict] : []);
-	if (format === "json") {
-		const [first] = verdicts;
-		if (many) stdout.write(`${JSON.stringify(verdicts.map(require_text.published), void 0, 2)}\n`);
-		else if (first !== void 0) stdout.write(`${JSON.stringify(require_text.published(first), void 0, 2)}\n`);
-		return;
-	}
-	const render = format === "markdown" ? (await Promise.resolve().then(() => require("./chunks/markdown.cjs")).then((n) => n.markdown_exports)).summary : (verdict) => require_text.text(verdict, { color });
-	stdout.write(verdicts.map((verdict) => render(verdict)).join("\n"));
+// src/cli/local.ts
+async function readyFile(file, args, surroundings) {
+	const document = await readChecklist(file, args.as, surroundings);
+	const { policy, template, source, phase, facts, evidence, at, parseTimeoutMs } = args;
+	return {
+		subject: {
+			kind: "file",
+			file: document.id
+		},
+		documents: [document],
+		readSource: localSources(args.given, surroundings),
+		source,
+		policy: policy.file,
+		templatePath: template,
+		phase,
+		at,
+		facts,
+		answer: require_answer.withFileValues(localAnswers(evidence.values, surroundings), evidence.files, process.cwd()),
+		parseTimeoutMs
+	};
 }
-async function keep(path, judged, { stderr }) {
-	const { writeRecord } = await Promise.resolve().then(() => require("./chunks/record2.cjs"));
-	for (const { result } of judged) {
-		if (result.kind !== "verdict" || result.material === void 0) continue;
-		try {
-			await writeRecord(path, result.verdict, result.material);
-		} catch (error) {
-			const why = error instanceof Error ? error.message : "unknown reason";
-			stderr.write(`checklist-gate: the record ${require_error.sanitiseLine(path)} could not be written: ${require_error.sanitiseLine(why)}\n`);
-			return [3];
-		}
-	}
-	return [];
+async function readChecklist(file, as, surroundings) {
+	if (/\.ya?ml$/i.test(file)) throw new UsageError(`${file}: found a YAML file, expected a checklist in Markdown; a policy goes behind --policy`);
+	if (file !== "-" && !(0, node_fs.existsSync)(file)) throw new UsageError(`${file}: no such file${otherThanFile(file)}`);
+	return readDocument(file, as, surroundings);
 }
-// src/cli/sources.ts
-const KINDS = {
-	comments: "comment",
-	"linked-issues": "issue-body"
-};
-async function readGiven(values, surroundings) {
-	const given = new Map();
-	for (const value of values) {
-		const [, name, file] = /^([^=]*)=(.+)$/.exec(value) ?? [];
-		if (name === void 0 || file === void 0) throw new UsageError(`--document: found "${value}", expected comments=FILE or linked-issues=FILE`);
-		const source = oneOf("--document", name, ["comments", "linked-issues"]);
-		const document = {
-			...await readDocument(file, "body", surroundings),
-			kind: KINDS[source]
+function otherThanFile(name) {
+	if (/^[\w.-]+\.[a-z]+\/[\w.-]+\/[\w.-]+\/(?:pull|issues)\/\d/i.test(name)) return require_default.didYouMean(`"https://${name}"`);
+	return /^(?:[\w.-]+\/[\w.-]+)?#?\d+$/.test(name) ? "; a pull request or issue goes by its address: https://github.com/OWNER/NAME/pull/NUMBER" : "";
+}
+function localAnswers(values, surroundings) {
+	return (questions) => Promise.all(questions.map(async (question) => {
+		if (question.kind === "file") return fileAnswer(question.path, surroundings);
+		const raw = question.kind === "value" ? values.get(question.name) : void 0;
+		if (raw !== void 0) return {
+			status: "known",
+			value: { raw }
 		};
-		given.set(source, [...given.get(source) ?? [], document]);
+		return {
+			status: "unavailable",
+			reason: question.kind === "value" ? "No such value was handed over" : `The command line knows no ${question.kind}; hand them over with --facts`
+		};
+	}));
+}
+async function fileAnswer(path, surroundings) {
+	const text = await textOf(path, surroundings);
+	if (!text.ok) return {
+		status: "unavailable",
+		reason: text.error
+	};
+	return {
+		status: "known",
+		value: {
+			path,
+			exists: text.value !== void 0,
+			text: text.value ?? ""
+		}
+	};
+}
+async function textOf(path, surroundings) {
+	try {
+		return {
+			ok: true,
+			value: await readText(path, surroundings)
+		};
+	} catch (error) {
+		if (!(error instanceof UsageError)) throw error;
+		return error instanceof MissingFile ? {
+			ok: true,
+			value: void 0
+		} : {
+			ok: false,
+			error: error.message
+		};
 	}
-	return given;
 }
 function localSources(given, surroundings) {
 	return async (source) => {
@@ -543,108 +684,65 @@ const ON_GITHUB = {
 	"linked-issues": "The policy reads linked issues, which stand on GitHub."
 };
 async function fileOf(path, surroundings) {
-	try {
-		return {
-			status: "known",
-			documents: [await readDocument(path, "file", surroundings)],
-			missing: []
-		};
-	} catch (error) {
-		if (!(error instanceof UsageError)) throw error;
-		if (!error.message.endsWith("no such file")) return {
-			status: "unavailable",
-			reason: error.message
-		};
-		return {
-			status: "known",
-			documents: [],
-			missing: [{
-				message: "The file of the checklist is not there",
-				actual: path,
-				help: "Add the file."
-			}]
-		};
-	}
-}
-// src/cli/url.ts
-function isUrl(name) {
-	return /^https?:\/\//i.test(name);
-}
-function requestOf(address, { env }) {
-	const expected = "expected https://github.com/OWNER/NAME/pull/NUMBER or …/issues/NUMBER";
-	const url = URL.canParse(address) ? new URL(address) : void 0;
-	const [, owner, repo, kind, number] = /^\/([\w.-]+)\/([\w.-]+)\/(pull|issues)\/([1-9]\d{0,14})(?:\/.*)?$/.exec(url?.pathname ?? "") ?? [];
-	if (url === void 0 || owner === void 0 || repo === void 0 || number === void 0) throw new UsageError(`found "${address}", ${expected}`);
-	const { GITHUB_SERVER_URL: server = "https://github.com", GITHUB_API_URL: api } = env;
-	const own = URL.canParse(server) ? new URL(server).origin : server;
-	if (url.origin !== own) throw new UsageError(`found "${address}", expected an address on ${own}; set GITHUB_SERVER_URL and GITHUB_API_URL for another server`);
-	if (own !== "https://github.com" && api === void 0) throw new UsageError(`found no GITHUB_API_URL, expected the address of the API of ${own}`);
+	const text = await textOf(path, surroundings);
+	if (!text.ok) return {
+		status: "unavailable",
+		reason: text.error
+	};
+	if (text.value !== void 0) return {
+		status: "known",
+		documents: [{
+			id: path,
+			kind: "file",
+			markdown: text.value,
+			path
+		}],
+		missing: []
+	};
 	return {
-		owner,
-		repo,
-		kind: kind === "pull" ? "pull-request" : "issue",
-		number: Number(number)
+		status: "known",
+		documents: [],
+		missing: [{
+			message: "The file of the checklist is not there",
+			actual: path,
+			help: "Add the file."
+		}]
 	};
 }
-async function judgeUrl(request, options, judgement, surroundings) {
-	const judged = await connect(surroundings, (client) => judgeNumber(client, request, options, judgement));
-	return "failed" in judged ? {
-		kind: "could-not-judge",
-		reason: judged.failed
-	} : judged;
-}
-async function judgeNumber(client, request, { policy, policyPath, template, values, files, facts, rest }, judgement) {
-	const [{ loadSubject }, { answerer, readTrustedFile }, { STATUS_NAME }, { sourceReader }, { defaultTemplates }, { withFileValues }] = await Promise.all([
-		Promise.resolve().then(() => require("./chunks/client.cjs")).then((n) => n.subject_exports),
-		Promise.resolve().then(() => require("./chunks/answers.cjs")).then((n) => n.answer_exports),
-		Promise.resolve().then(() => require("./chunks/client.cjs")).then((n) => n.own_reports_exports),
-		Promise.resolve().then(() => require("./chunks/source.cjs")),
-		Promise.resolve().then(() => require("./chunks/answers.cjs")).then((n) => n.default_template_exports),
-		Promise.resolve().then(() => require("./chunks/judge.cjs")).then((n) => n.answer_exports)
-	]);
-	const { subject, documents, facts: told } = await loadSubject(client, request);
-	let trusted = policy;
-	if (trusted === void 0) {
-		const fact = await readTrustedFile(client, subject, policyPath);
-		if (fact.status === "unavailable") return {
-			kind: "could-not-judge",
-			reason: `the policy cannot be used: ${fact.reason}`
-		};
-		const { exists, path, text, sha } = fact.value;
-		if (exists) trusted = {
-			path,
-			text,
-			...sha === void 0 ? {} : { sha }
-		};
-	}
-	let templates = {};
-	if (template !== void 0) templates = { templatePath: template };
-	else if (trusted === void 0) {
-		const found = await defaultTemplates(client, subject);
-		if ("unavailable" in found) return {
-			kind: "could-not-judge",
-			reason: found.unavailable
-		};
-		const [templatePath, ...templateAlternatives] = found.paths;
-		if (templatePath !== void 0) templates = {
-			templatePath,
-			templateAlternatives
-		};
-	}
-	return judgement({
-		...rest,
-		subject,
-		documents,
-		readSource: sourceReader(client, subject),
-		...trusted === void 0 ? {} : { policy: trusted },
-		...templates,
-		regression: { when: "auto" },
-		facts: new require_verdict.Facts(told).with(facts.list()),
-		answer: withFileValues(answerer(client, subject, values, { own: {
-			name: STATUS_NAME,
-			phase: rest.phase
-		} }), files, process.cwd())
+// src/cli/printed.ts
+async function print(judged, { format, color, many }, { stdout, stderr }) {
+	const messages = judged.flatMap(({ file, result }) => {
+		if (result.kind === "verdict") return [];
+		return result.kind === "policy-error" ? result.errors : [`could not judge ${file}: ${result.reason}`];
 	});
+	for (const message of new Set(messages)) stderr.write(`checklist-gate: ${message}\n`);
+	const verdicts = judged.flatMap(({ result }) => result.kind === "verdict" ? [result.verdict] : []);
+	if (format === "json") {
+		const [first] = verdicts;
+		const shown = many ? verdicts.map(require_json.published) : first && require_json.published(first);
+		if (shown !== void 0) stdout.write(`${JSON.stringify(shown, void 0, 2)}\n`);
+		return;
+	}
+	const render = format === "markdown" ? (await Promise.resolve().then(() => require("./chunks/markdown.cjs"))).summary : (verdict) => require_text.text(verdict, { color });
+	stdout.write(verdicts.map((verdict) => render(verdict)).join("\n"));
+}
+async function keep(path, judged, { stderr }) {
+	const { writeRecord } = await Promise.resolve().then(() => require("./chunks/record2.cjs"));
+	const { version } = require_package.package_default;
+	for (const { result } of judged) {
+		if (result.kind !== "verdict" || result.material === void 0) continue;
+		try {
+			await writeRecord(path, result.verdict, result.material, {
+				version,
+				verifier: `urn:checklist-gate:${version}`
+			});
+		} catch (error) {
+			const why = error instanceof Error ? error.message : "unknown reason";
+			stderr.write(`checklist-gate: the record ${require_exit.sanitiseLine(path)} could not be written: ${require_exit.sanitiseLine(why)}\n`);
+			return [3];
+		}
+	}
+	return [];
 }
 const check = {
 	name: "check",
@@ -657,7 +755,7 @@ issue: it is judged as it is now, by the policy of its base branch (an issue: of
 GITHUB_TOKEN or GH_TOKEN. Nothing is written there. FIND names the checklist of a release by what stands in it, or the
 pull requests of a release, as the input "find" of the action: the one that is found is judged like a URL.
 
-  --policy FILE        the policy; default: ${DEFAULT_POLICY_PATH} where it exists, else every box counts;
+  --policy FILE        the policy; default: ${require_exit.DEFAULT_POLICY} where it exists, else every box counts;
                        for a URL a file of this machine goes before that of the repository
   --template FILE      the trusted form: nothing of it may be missing; goes before the policy's own;
                        for a URL a path of the repository
@@ -691,178 +789,53 @@ Examples:
   GITHUB_TOKEN=… checklist-gate check --repo octocat/hello-world --find '{field: Version}' --tag v1.2.3
   checklist-gate check release.md --evidence validation-score=92/100 --format json
 `,
-	run: run$8
+	run: run$9
 };
-async function run$8(args, surroundings) {
-	const { values, positionals: files } = readArgs(args, {
-		policy: { type: "string" },
-		template: { type: "string" },
-		source: { type: "string" },
-		find: { type: "string" },
-		tag: { type: "string" },
-		repo: { type: "string" },
-		marker: {
-			type: "string",
-			multiple: true,
-			default: []
-		},
-		document: {
-			type: "string",
-			multiple: true,
-			default: []
-		},
-		phase: { type: "string" },
-		evidence: {
-			type: "string",
-			multiple: true,
-			default: []
-		},
-		facts: { type: "string" },
-		record: { type: "string" },
-		as: {
-			type: "string",
-			default: "body"
-		},
-		"fail-on": {
-			type: "string",
-			default: "pending"
-		},
-		format: {
-			type: "string",
-			default: "text"
-		},
-		color: {
-			type: "string",
-			default: "auto"
-		},
-		timeout: {
-			type: "string",
-			default: "10000"
-		}
-	});
-	const { find } = values;
-	if (find !== void 0 && files.length > 0) throw new UsageError(`--find: found beside "${files[0]}", expected no FILE and no URL`);
-	for (const option of ["tag", "repo"]) if (find === void 0 && values[option] !== void 0) throw new UsageError(`--${option}: found without --find`);
-	if (find === void 0 && files.length === 0) throw new UsageError("no FILE given; name one, a URL, or - for standard input; or --find");
-	if (values.record !== void 0 && files.length > 1) throw new UsageError(`--record: found ${files.length} FILEs, expected one, since a record is about one`);
-	const as = oneOf("--as", values.as, ["body", "file"]);
-	const failOn = oneOf("--fail-on", values["fail-on"], [
-		"pending",
-		"failed",
-		"never"
-	]);
-	const format = oneOf("--format", values.format, [
-		"text",
-		"json",
-		"markdown"
-	]);
-	const color = useColor(oneOf("--color", values.color, [
-		"auto",
-		"always",
-		"never"
-	]), surroundings);
-	const online = new Map(files.filter(isUrl).map((address) => [address, requestOf(address, surroundings)]));
-	if ((online.size > 0 || find !== void 0) && values.document.length > 0) throw new UsageError("--document: found beside a URL or --find, whose other texts are read from GitHub");
-	if (values.marker.length > 0 && online.size === 0) throw new UsageError("--marker: found without a URL, expected one: a file is no pull request");
-	const policy = find !== void 0 || values.policy === void 0 && online.size === files.length ? void 0 : await readPolicyFile(values.policy, surroundings);
-	const facts = values.facts === void 0 ? new require_verdict.Facts() : await readFacts(values.facts, surroundings);
-	const evidence = evidenceOf(values.evidence);
-	const answer = require_judge.withFileValues(localAnswers(evidence.values, surroundings), evidence.files, process.cwd());
-	const readSource = localSources(await readGiven(values.document, surroundings), surroundings);
-	const parseTimeoutMs = milliseconds(values.timeout);
-	const judgement = values.record === void 0 ? require_judge.judge : (await Promise.resolve().then(() => require("./chunks/material.cjs")).then((n) => n.material_exports)).judgeKeeping;
-	const options = {
-		policyPath: DEFAULT_POLICY_PATH,
-		template: values.template,
-		...evidence,
-		facts,
-		rest: {
-			at: surroundings.now(),
-			parseTimeoutMs,
-			...values.source === void 0 ? {} : { source: values.source },
-			...values.marker.length === 0 ? {} : { markers: {
-				paths: values.marker,
-				ran: false
-			} },
-			...values.phase === void 0 ? {} : { phase: values.phase }
-		}
-	};
-	const judged = [];
+async function run$9(args, surroundings) {
+	const asked = await readCheckArgs(args, surroundings);
+	const { judged, unreadable } = await judgeAll(asked, surroundings);
+	await print(judged, asked.showing, surroundings);
+	const statuses = [...judged.map(({ result }) => require_exit.exitStatus(result, asked.failOn)), ...unreadable];
+	if (asked.record !== void 0) statuses.push(...await keep(asked.record, judged, surroundings));
+	return require_exit.worstExit(statuses);
+}
+async function judgeAll(args, surroundings) {
+	const { find, files } = args;
 	if (find !== void 0) {
-		const { judgeFound } = await Promise.resolve().then(() => require("./chunks/find4.cjs"));
-		const { tag, repo } = values;
-		const forOneOnly = [
-			"template",
-			"source",
-			"facts",
-			"record"
-		].filter((name) => values[name] !== void 0).map((name) => `--${name}`);
-		const search = {
-			find,
-			tag,
-			repo,
-			policy: values.policy,
-			forOneOnly
+		const { judgeFound } = await Promise.resolve().then(() => require("./chunks/on-github.cjs"));
+		return {
+			judged: [{
+				file: "--find",
+				result: await judgeFound(find, args, surroundings)
+			}],
+			unreadable: []
 		};
-		judged.push({
-			file: "--find",
-			result: await judgeFound(search, options, judgement, surroundings)
-		});
 	}
+	const judged = [];
 	const unreadable = [];
 	for (const file of files) try {
-		const address = online.get(file);
-		const own = values.policy === void 0 ? void 0 : policy;
-		if (address !== void 0) {
-			judged.push({
-				file,
-				result: await judgeUrl(address, {
-					...options,
-					policy: own
-				}, judgement, surroundings)
-			});
-			continue;
-		}
-		const document = await readChecklist(file, as, surroundings);
-		const request = {
-			subject: {
-				kind: "file",
-				file: document.id
-			},
-			documents: [document],
-			at: surroundings.now(),
-			answer,
-			facts,
-			readSource,
-			parseTimeoutMs
-		};
 		judged.push({
 			file,
-			result: await judgement({
-				...request,
-				...policy === void 0 ? {} : { policy },
-				...values.template === void 0 ? {} : { templatePath: values.template },
-				...values.source === void 0 ? {} : { source: values.source },
-				...values.phase === void 0 ? {} : { phase: values.phase }
-			})
+			result: await judgeOne(file, args, surroundings)
 		});
 	} catch (error) {
 		if (!(error instanceof UsageError)) throw error;
 		surroundings.stderr.write(`checklist-gate: ${error.message}\n`);
 		unreadable.push(2);
 	}
-	await print(judged, {
-		format,
-		color,
-		many: files.length > 1
-	}, surroundings);
-	const statuses = [...judged.map(({ result }) => require_verdict.exitStatus(result, failOn)), ...unreadable];
-	if (values.record !== void 0) statuses.push(...await keep(values.record, judged, surroundings));
-	return require_verdict.worstExit(statuses);
+	return {
+		judged,
+		unreadable
+	};
 }
-function milliseconds(value) {
-	if (!/^[1-9]\d{0,6}$/.test(value)) throw new UsageError(`--timeout: found "${value}", expected whole milliseconds from 1 to 9999999`);
-	return Number(value);
+async function judgeOne(file, args, surroundings) {
+	const address = args.online.get(file);
+	if (address !== void 0) {
+		const { judgeUrl } = await Promise.resolve().then(() => require("./chunks/on-github.cjs"));
+		return judgeUrl(address, args, surroundings);
+	}
+	const request = await readyFile(file, args, surroundings);
+	return (args.record === void 0 ? require_answer.judge : (await Promise.resolve().then(() => require("./chunks/material.cjs")).then((n) => n.material_exports)).judgeKeeping)(request);
 }
 const doctor = {
 	name: "doctor",
@@ -875,7 +848,7 @@ the token may do; and whether policy and template load. Each finding comes with 
 
   --repo OWNER/NAME    the repository; default: GITHUB_REPOSITORY
   --branch NAME        the branch that is merged into; default: the default branch
-  --policy PATH        the policy in the repository; default: ${DEFAULT_POLICY_PATH}
+  --policy PATH        the policy in the repository; default: ${require_exit.DEFAULT_POLICY}
   --format FORMAT      text (default) or json: an array of findings
   --color WHEN         auto (default), always or never; NO_COLOR is obeyed
 
@@ -887,9 +860,9 @@ What this token lacks the permission to see is said as unknown, with the permiss
 Examples:
   GITHUB_TOKEN=… checklist-gate doctor --repo octocat/hello-world
 `,
-	run: run$7
+	run: run$8
 };
-async function run$7(args, surroundings) {
+async function run$8(args, surroundings) {
 	const { values, positionals } = readArgs(args, {
 		repo: { type: "string" },
 		branch: { type: "string" },
@@ -904,30 +877,25 @@ async function run$7(args, surroundings) {
 		}
 	});
 	if (positionals.length > 0) throw new UsageError(`found "${positionals[0]}", expected no FILE; name the repository with --repo`);
-	const { stdout, stderr } = surroundings;
-	const { owner, repo } = repositoryOf(values.repo, surroundings);
+	const { stdout } = surroundings;
+	const repository = repositoryOf(values.repo, surroundings);
 	const format = oneOf("--format", values.format, ["text", "json"]);
 	const color = useColor(oneOf("--color", values.color, [
 		"auto",
 		"always",
 		"never"
 	]), surroundings);
-	const { survey } = await Promise.resolve().then(() => require("./chunks/survey.cjs"));
-	const { diagnose, NAMED } = await Promise.resolve().then(() => require("./chunks/diagnose.cjs"));
-	const seen = await connect(surroundings, (client) => survey(client, {
-		owner,
-		repo,
-		...values.branch === void 0 ? {} : { branch: values.branch },
-		policy: {
-			path: values.policy ?? ".github/checklist-gate.yml",
-			named: values.policy !== void 0
-		}
-	}, NAMED));
-	if ("failed" in seen) {
-		stderr.write(`checklist-gate: ${require_error.sanitiseLine(seen.failed, 600)}\n`);
-		return 3;
-	}
-	const found = await diagnose(seen);
+	const policy = {
+		path: values.policy ?? ".github/checklist-gate.yml",
+		named: values.policy !== void 0
+	};
+	const branch = values.branch === void 0 ? {} : { branch: values.branch };
+	const { examine } = await Promise.resolve().then(() => require("./chunks/doctor.cjs"));
+	const found = await examine(await connect(surroundings), {
+		...repository,
+		...branch,
+		policy
+	});
 	const { diagnosisText, tally } = await Promise.resolve().then(() => require("./chunks/diagnosis.cjs"));
 	stdout.write(format === "json" ? `${JSON.stringify(found, void 0, 2)}\n` : diagnosisText(found, { color }));
 	const { wrong, unchecked } = tally(found);
@@ -941,7 +909,7 @@ const explain = {
 Says in plain sentences what a policy asks for, and which events and permissions its workflows need. They are those
 that start in every repository, for pull requests from forks too.
 
-  --policy FILE        the policy; default: ${DEFAULT_POLICY_PATH} where it exists, else the built-in one
+  --policy FILE        the policy; default: ${require_exit.DEFAULT_POLICY} where it exists, else the built-in one
 
 Exit status: 0 explained · 2 wrong usage or policy
 
@@ -949,34 +917,32 @@ Examples:
   checklist-gate explain
   checklist-gate explain --policy examples/production-deployment/policy.yml
 `,
-	run: run$6
+	run: run$7
 };
-async function run$6(args, surroundings) {
+async function run$7(args, surroundings) {
 	const { values, positionals } = readArgs(args, { policy: { type: "string" } });
 	if (positionals.length > 0) throw new UsageError(`found "${positionals[0]}", expected no FILE; name the policy with --policy`);
 	const file = await readPolicyFile(values.policy, surroundings);
 	const { explain: inWords } = await Promise.resolve().then(() => require("./chunks/explain.cjs"));
 	let policy;
 	if (file === void 0) {
-		const { defaultPolicy } = await Promise.resolve().then(() => require("./chunks/judge.cjs")).then((n) => n.default_exports);
+		const { defaultPolicy } = await Promise.resolve().then(() => require("./chunks/default.cjs")).then((n) => n.default_exports);
 		policy = defaultPolicy(void 0);
 	} else {
-		const { loadPolicy } = await Promise.resolve().then(() => require("./chunks/policy.cjs")).then((n) => n.load_exports);
+		const { loadPolicy } = await Promise.resolve().then(() => require("./chunks/load.cjs")).then((n) => n.load_exports);
 		const loaded = await loadPolicy(file.text, file.path);
 		if ("errors" in loaded) return refusePolicy(loaded.errors, surroundings);
 		({policy} = loaded);
 	}
-	const name = file === void 0 ? `The built-in policy, since there is no ${DEFAULT_POLICY_PATH}` : file.path;
-	const text = (await inWords(policy)).split("\n").map(shown$2).join("\n");
-	surroundings.stdout.write(`${require_error.sanitiseLine(name)}\n\n${text}`);
+	const name = file === void 0 ? `The built-in policy, since there is no ${require_exit.DEFAULT_POLICY}` : file.path;
+	const text = (await inWords(policy)).split("\n").map(shown$3).join("\n");
+	surroundings.stdout.write(`${require_exit.sanitiseLine(name)}\n\n${text}`);
 	return 0;
 }
-function shown$2(line) {
+function shown$3(line) {
 	const indent = /^ */.exec(line)?.[0] ?? "";
-	return indent + require_error.sanitiseLine(line.slice(indent.length), 2e3);
+	return indent + require_exit.sanitiseLine(line.slice(indent.length), 2e3);
 }
-// src/cli/commands/init.ts
-const DEFAULT_OUTPUT = ".github/checklist-gate.yml";
 const init = {
 	name: "init",
 	summary: "propose a policy for a checklist",
@@ -985,7 +951,7 @@ const init = {
 Proposes a policy for a checklist: phases, fields with types, lists to pick from, boxes that must stay empty.
 It says what was guessed and why. Read the policy before you rely on it.
 
-  --output FILE        where to write the policy, - for standard output; default: ${DEFAULT_OUTPUT}
+  --output FILE        where to write the policy, - for standard output; default: ${require_exit.DEFAULT_POLICY}
   --template PATH      the trusted form that the policy is to name
   --force              overwrite a policy that is there already
   --as body|file       line ends are breaks (body, the default) or not (file)
@@ -996,13 +962,13 @@ Examples:
   checklist-gate init .github/PULL_REQUEST_TEMPLATE.md --template .github/PULL_REQUEST_TEMPLATE.md
   checklist-gate init release.md --output -
 `,
-	run: run$5
+	run: run$6
 };
-async function run$5(args, surroundings) {
+async function run$6(args, surroundings) {
 	const { values, positionals: files } = readArgs(args, {
 		output: {
 			type: "string",
-			default: DEFAULT_OUTPUT
+			default: require_exit.DEFAULT_POLICY
 		},
 		template: { type: "string" },
 		force: {
@@ -1019,36 +985,26 @@ async function run$5(args, surroundings) {
 	if (more.length > 0) throw new UsageError(`found ${files.length} files, expected one`);
 	const { template, output } = values;
 	if (template?.trim() === "") throw new UsageError("--template: found nothing, expected a path");
-	const document = await readDocument(file, oneOf("--as", values.as, ["body", "file"]), surroundings);
-	const checklist = readOrExplain(file, () => require_judge.read([{
-		...document,
-		markdown: require_judge.withoutFrontMatter(document.markdown)
-	}]));
-	if (checklist === void 0 || typeof checklist === "string") {
-		surroundings.stderr.write(`checklist-gate: could not read ${require_error.sanitiseLine(file)}: ${checklist ?? "nothing"}\n`);
+	const form = readForm(await readDocument(file, oneOf("--as", values.as, ["body", "file"]), surroundings));
+	if (!form.ok) {
+		surroundings.stderr.write(`checklist-gate: could not read ${require_exit.sanitiseLine(file)}: ${form.error}\n`);
 		return 3;
 	}
+	const checklist = form.value;
 	const { proposePolicy } = await Promise.resolve().then(() => require("./chunks/propose.cjs"));
 	const name = file === "-" ? "standard input" : (0, node_path.isAbsolute)(file) || file.startsWith("..") ? (0, node_path.basename)(file) : file;
-	const { text, guesses } = require_judge.bounded(() => proposePolicy(checklist, {
+	const { text, guesses } = require_bounded.bounded(() => proposePolicy(checklist, {
 		name,
 		...template === void 0 ? {} : { template }
-	}), require_judge.PARSE_TIMEOUT_MS);
+	}), require_bounded.PARSE_TIMEOUT_MS);
 	await assertLoads(text);
 	if (output === "-") surroundings.stdout.write(text);
 	else await write(output, text, values.force);
 	surroundings.stderr.write(told(output, checklist, guesses));
 	return 0;
 }
-function readOrExplain(file, work) {
-	try {
-		return work();
-	} catch (error) {
-		return error instanceof Error ? error.message : `${file} cannot be read`;
-	}
-}
 async function assertLoads(text) {
-	const { loadPolicy } = await Promise.resolve().then(() => require("./chunks/policy.cjs")).then((n) => n.load_exports);
+	const { loadPolicy } = await Promise.resolve().then(() => require("./chunks/load.cjs")).then((n) => n.load_exports);
 	const loaded = await loadPolicy(text, "the proposal");
 	if ("errors" in loaded) throw new Error(loaded.errors.map(({ line, message }) => `the proposal, line ${line}: ${message}`).join("; "));
 }
@@ -1067,12 +1023,14 @@ async function write(path, text, force) {
 function told(output, checklist, guesses) {
 	const width = Math.max(0, ...guesses.map(({ line }) => String(line ?? "").length));
 	const misses = checklist.nearMisses.filter(({ blocking }) => blocking).length;
+	const unseen = checklist.nearMisses.filter(({ kind }) => kind === "box-in-code" || kind === "box-in-table");
 	return [
 		`checklist-gate: ${output === "-" ? "proposed a policy" : `wrote ${output}`}. What was guessed, and why:`,
 		...guesses.map(({ line, about, chose, because }) => {
-			return `  ${line === void 0 ? " ".repeat(width + 5) : `line ${String(line).padStart(width)}`}  ${require_error.sanitiseLine(`${about}: ${chose}, because ${because}`, 400)}`;
+			return `  ${line === void 0 ? " ".repeat(width + 5) : `line ${String(line).padStart(width)}`}  ${require_exit.sanitiseLine(`${about}: ${chose}, because ${because}`, 400)}`;
 		}),
 		...misses === 0 ? [] : [`  ${misses === 1 ? "1 line is nearly a box, and keeps" : `${misses} lines are nearly boxes, and keep`} gates from passing: see "checklist-gate outline"`],
+		...unseen.length === 0 ? [] : [`  not seen: boxes in code or in a table, at line ${unseen.map(({ place }) => place.line).join(", ")}`],
 		...output === "-" ? [] : ["checklist-gate: read it, then try \"lint\", \"explain\" and \"check FILE\"", "checklist-gate: then add the two workflows that run it; \"explain\" shows their events and permissions"],
 		""
 	].join("\n");
@@ -1086,7 +1044,7 @@ Holds a policy and its template against each other: sections, fields and items t
 gate looks at, gates that can never pass, boxes ticked in advance, a review date that is past.
 
   FILE                 a checklist that stands in for the template where the policy names none
-  --policy FILE        the policy; default: ${DEFAULT_POLICY_PATH} where it exists
+  --policy FILE        the policy; default: ${require_exit.DEFAULT_POLICY} where it exists
   --template FILE      the trusted form; goes before the policy's own
   --as body|file       line ends are breaks (body, the default) or not (file)
   --format FORMAT      text (default) or json: an array of findings
@@ -1098,9 +1056,9 @@ Examples:
   checklist-gate lint
   checklist-gate lint --policy policy.yml --template release.md
 `,
-	run: run$4
+	run: run$5
 };
-async function run$4(args, surroundings) {
+async function run$5(args, surroundings) {
 	const { values, positionals: files } = readArgs(args, {
 		policy: { type: "string" },
 		template: { type: "string" },
@@ -1128,18 +1086,22 @@ async function run$4(args, surroundings) {
 	const policy = await readPolicyFile(values.policy, surroundings);
 	const [file] = files;
 	const given = values.template ?? file;
-	if (policy === void 0 && given === void 0) throw new UsageError(`found neither ${DEFAULT_POLICY_PATH} nor a FILE, expected one of them`);
+	if (policy === void 0 && given === void 0) throw new UsageError(`found neither ${require_exit.DEFAULT_POLICY} nor a FILE, expected one of them`);
 	const { lint: check, templatesNamed } = await Promise.resolve().then(() => require("./chunks/lint.cjs"));
 	const named = await templatesNamed(policy, given);
 	if ("errors" in named) return refusePolicy(named.errors, surroundings);
 	const forms = new Map();
 	for (const path of [...values.template === void 0 ? named.templates : [], ...given === void 0 ? [] : [given]]) {
-		const form = await formOf(path, as, surroundings);
-		if (typeof form === "string") {
-			surroundings.stderr.write(`checklist-gate: could not read ${path}: ${form}\n`);
+		const document = await readDocument(path, as, surroundings);
+		const form = readForm(document);
+		if (!form.ok) {
+			surroundings.stderr.write(`checklist-gate: could not read ${path}: ${form.error}\n`);
 			return 3;
 		}
-		forms.set(path, form);
+		forms.set(path, {
+			path: document.id,
+			checklist: form.value
+		});
 	}
 	const form = given === void 0 ? void 0 : forms.get(given);
 	const result = await check({
@@ -1150,28 +1112,14 @@ async function run$4(args, surroundings) {
 	});
 	if ("errors" in result) return refusePolicy(result.errors, surroundings);
 	const { findings } = result;
-	surroundings.stdout.write(format === "json" ? `${JSON.stringify(findings, void 0, 2)}\n` : shown$1(findings, color));
+	surroundings.stdout.write(format === "json" ? `${JSON.stringify(findings, void 0, 2)}\n` : shown$2(findings, color));
 	return findings.length === 0 ? 0 : 1;
 }
-async function formOf(path, as, surroundings) {
-	const document = await readDocument(path, as, surroundings);
-	try {
-		return {
-			path: document.id,
-			checklist: require_judge.read([{
-				...document,
-				markdown: require_judge.withoutFrontMatter(document.markdown)
-			}])
-		};
-	} catch (error) {
-		return error instanceof Error ? error.message : String(error);
-	}
-}
-function shown$1(findings, color) {
-	const paint = require_text.palette(color);
+function shown$2(findings, color) {
+	const paint = require_symbols.palette(color);
 	if (findings.length === 0) return "nothing found\n";
 	return `${[
-		...findings.flatMap(({ path, line, column, found, expected, help }) => [`${paint.bold(require_error.sanitiseLine(`${path}:${line}:${column}`))}: found ${require_error.sanitiseLine(found, 400)}, expected ${require_error.sanitiseLine(expected, 400)}`, `    ${paint.dim(`→ ${require_error.sanitiseLine(help)}`)}`]),
+		...findings.flatMap(({ path, line, column, found, expected, help }) => [`${paint.bold(require_exit.sanitiseLine(`${path}:${line}:${column}`))}: found ${require_exit.sanitiseLine(found, 400)}, expected ${require_exit.sanitiseLine(expected, 400)}`, `    ${paint.dim(`→ ${require_exit.sanitiseLine(help)}`)}`]),
 		"",
 		`${findings.length} found`
 	].join("\n")}\n`;
@@ -1202,9 +1150,9 @@ Exit status: 0 there is an issue · 2 wrong usage or template · 3 it could not 
 Examples:
   GITHUB_TOKEN=… checklist-gate open RELEASE.md --repo octocat/hello-world --version-name v1.2.3
 `,
-	run: run$3
+	run: run$4
 };
-async function run$3(args, surroundings) {
+async function run$4(args, surroundings) {
 	const { values, positionals } = readArgs(args, {
 		repo: { type: "string" },
 		"version-name": { type: "string" },
@@ -1239,35 +1187,30 @@ async function run$3(args, surroundings) {
 		path: file,
 		text,
 		date: surroundings.now().slice(0, 10),
+		version,
+		title,
 		fields: pairs("--field", values.field),
 		labels: values.label,
-		assignees: values.assignee.map((login) => login.replace(/^@/, "")),
-		...version === void 0 ? {} : { version },
-		...title === void 0 ? {} : { title }
+		assignees: values.assignee.map((login) => login.replace(/^@/, ""))
 	});
 	const { stdout, stderr } = surroundings;
 	if ("errors" in issue) {
-		for (const message of issue.errors) stderr.write(`checklist-gate: ${require_error.sanitiseLine(message, 400)}\n`);
+		for (const message of issue.errors) stderr.write(`checklist-gate: ${require_exit.sanitiseLine(message, 400)}\n`);
 		return 2;
 	}
-	for (const left of issue.left) stderr.write(`checklist-gate: ${require_error.sanitiseLine(left, 400)}\n`);
+	for (const left of issue.left) stderr.write(`checklist-gate: ${require_exit.sanitiseLine(left, 400)}\n`);
 	if (values["dry-run"]) {
 		stdout.write(issue.body);
-		stderr.write(`checklist-gate: would open "${require_error.sanitiseLine(issue.title, 300)}"\n`);
+		stderr.write(`checklist-gate: would open "${require_exit.sanitiseLine(issue.title, 300)}"\n`);
 		return 0;
 	}
 	const where = repositoryOf(values.repo, surroundings);
-	const opened = await connect(surroundings, async (client) => {
-		const { openReleaseIssue } = await Promise.resolve().then(() => require("./chunks/release-issue.cjs"));
-		return openReleaseIssue(client, where, issue, milestone);
-	});
-	if ("failed" in opened) {
-		stderr.write(`checklist-gate: ${require_error.sanitiseLine(opened.failed, 600)}\n`);
-		return 3;
-	}
-	stdout.write(`${opened.url}\n`);
-	stderr.write(`checklist-gate: ${opened.created ? "opened" : `there already, ${opened.state}`}: #${opened.number}\n`);
-	for (const each of opened.missing) stderr.write(`checklist-gate: GitHub left out ${require_error.sanitiseLine(each)}: may the token set it?\n`);
+	const client = await connect(surroundings);
+	const { openReleaseIssue } = await Promise.resolve().then(() => require("./chunks/release-issue.cjs"));
+	const { url, number, created, state, missing } = await openReleaseIssue(client, where, issue, milestone);
+	stdout.write(`${url}\n`);
+	stderr.write(`checklist-gate: ${created ? "opened" : `there already, ${state}`}: #${number}\n`);
+	for (const each of missing) stderr.write(`checklist-gate: GitHub left out ${require_exit.sanitiseLine(each)}: may the token set it?\n`);
 	return 0;
 }
 const outline = {
@@ -1285,9 +1228,9 @@ Examples:
   checklist-gate outline release.md
   checklist-gate outline --as file docs/*.md --format json
 `,
-	run: run$2
+	run: run$3
 };
-async function run$2(args, surroundings) {
+async function run$3(args, surroundings) {
 	const { values, positionals: files } = readArgs(args, {
 		as: {
 			type: "string",
@@ -1315,7 +1258,7 @@ async function run$2(args, surroundings) {
 	for (const file of files) try {
 		outlines.push({
 			file,
-			checklist: require_judge.read([await readDocument(file, as, surroundings)])
+			checklist: require_answer.read([await readDocument(file, as, surroundings)])
 		});
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : String(error);
@@ -1323,68 +1266,78 @@ async function run$2(args, surroundings) {
 		statuses.push(error instanceof UsageError ? 2 : 3);
 	}
 	if (format === "json") surroundings.stdout.write(`${JSON.stringify(outlines.map(({ file, checklist }) => outlined(file, checklist)), void 0, 2)}\n`);
-	else surroundings.stdout.write(outlines.map(({ file, checklist }) => shown(file, checklist, color)).join("\n"));
-	return require_verdict.worstExit(statuses);
+	else surroundings.stdout.write(outlines.map(({ file, checklist }) => shown$1(file, checklist, color)).join("\n"));
+	return require_exit.worstExit(statuses);
 }
 function partsOf(checklist) {
 	return [{
 		titles: [],
 		section: checklist.root
-	}, ...require_reading.sectionsOf(checklist.root).map(({ section, path }) => ({
+	}, ...require_select.sectionsOf(checklist.root).map(({ section, path }) => ({
 		section,
 		titles: path.map((each) => each.title)
 	}))];
 }
 function outlined(file, checklist) {
 	const parts = partsOf(checklist);
-	const at = (each) => ({
-		line: each.place.line,
-		column: each.place.column
+	const at = ({ line, column }) => ({
+		line,
+		column
 	});
 	return {
 		file,
-		sections: parts.slice(1).map(({ section, titles }) => ({
-			title: section.title,
-			section: titles,
-			kind: section.kind,
-			depth: section.depth,
-			line: section.place?.line
+		sections: parts.slice(1).map(({ section: { title, kind, depth, place }, titles }) => {
+			return {
+				title,
+				section: titles,
+				kind,
+				depth,
+				line: place?.line
+			};
+		}),
+		items: parts.flatMap(({ section, titles }) => require_select.flatten(section.items).map(({ text, state, reason, place, conditional, boxed, key }) => {
+			return {
+				text,
+				state,
+				reason,
+				...at(place),
+				section: titles,
+				conditional,
+				boxed,
+				key: require_select.keyWords(key)
+			};
 		})),
-		items: parts.flatMap(({ section, titles }) => require_reading.flatten(section.items).map((item) => ({
-			text: item.text,
-			state: item.state,
-			...item.reason === void 0 ? {} : { reason: item.reason },
-			...at(item),
-			section: titles,
-			conditional: item.conditional,
-			boxed: item.boxed,
-			key: require_reading.keyWords(item.key)
-		}))),
-		fields: parts.flatMap(({ section, titles }) => section.fields.map((field) => ({
-			name: field.name,
-			value: field.value,
-			blank: field.blank,
-			...at(field),
-			section: titles
-		}))),
-		signOffs: parts.flatMap(({ section, titles }) => section.signOffs.map((signOff) => ({
-			role: signOff.role,
-			name: signOff.name,
-			signature: signOff.signature,
-			logins: signOff.logins,
-			state: signOff.state,
-			...at(signOff),
-			section: titles
-		}))),
-		nearMisses: checklist.nearMisses.map((miss) => ({
-			kind: miss.kind,
-			blocking: miss.blocking,
-			message: miss.message,
-			text: miss.actual,
-			help: miss.help,
-			...at(miss),
-			section: miss.section
-		}))
+		fields: parts.flatMap(({ section, titles }) => section.fields.map(({ name, value, blank, place }) => {
+			return {
+				name,
+				value,
+				blank,
+				...at(place),
+				section: titles
+			};
+		})),
+		signOffs: parts.flatMap(({ section, titles }) => section.signOffs.map(({ role, name, signature, logins, state, place }) => {
+			return {
+				role,
+				name,
+				signature,
+				logins,
+				state,
+				...at(place),
+				section: titles
+			};
+		})),
+		nearMisses: checklist.nearMisses.map(({ kind, blocking, message, actual: text, help, place, section }) => {
+			return {
+				kind,
+				blocking,
+				message,
+				text,
+				help,
+				...at(place),
+				section
+			};
+		})
 	};
 }
 const BOXES = {
@@ -1392,24 +1345,24 @@ const BOXES = {
 	unticked: "☐",
 	"not-applicable": "⊘"
 };
-function shown(file, checklist, color) {
-	const paint = require_text.palette(color);
+function shown$1(file, checklist, color) {
+	const paint = require_symbols.palette(color);
 	const line = (number) => paint.dim(String(number).padStart(5));
-	const lines = [paint.bold(require_error.sanitiseLine(file))];
+	const lines = [paint.bold(require_exit.sanitiseLine(file))];
 	for (const { section, titles } of partsOf(checklist)) {
 		const indent = "  ".repeat(titles.length);
-		if (section.place !== void 0) lines.push(`${line(section.place.line)}  ${indent.slice(2)}${paint.bold(require_error.sanitiseLine(section.title))}`);
-		for (const field of section.fields) lines.push(`${line(field.place.line)}  ${indent}${require_error.sanitiseLine(field.name)}: ${field.blank ? paint.dim("(blank)") : require_error.sanitiseLine(field.value)}`);
+		if (section.place !== void 0) lines.push(`${line(section.place.line)}  ${indent.slice(2)}${paint.bold(require_exit.sanitiseLine(section.title))}`);
+		for (const field of section.fields) lines.push(`${line(field.place.line)}  ${indent}${require_exit.sanitiseLine(field.name)}: ${field.blank ? paint.dim("(blank)") : require_exit.sanitiseLine(field.value)}`);
 		const visit = (items, depth) => {
 			for (const item of items) {
-				lines.push(`${line(item.place.line)}  ${depth}${BOXES[item.state]} ${require_error.sanitiseLine(item.text)}`);
+				lines.push(`${line(item.place.line)}  ${depth}${BOXES[item.state]} ${require_exit.sanitiseLine(item.text)}`);
 				visit(item.items, `${depth}  `);
 			}
 		};
 		visit(section.items, indent);
-		for (const signOff of section.signOffs) lines.push(`${line(signOff.place.line)}  ${indent}${paint.dim("sign-off")} ${require_error.sanitiseLine(signOff.role)}: ${signOff.name === "" ? paint.dim("(nobody)") : require_error.sanitiseLine(signOff.name)}`);
+		for (const signOff of section.signOffs) lines.push(`${line(signOff.place.line)}  ${indent}${paint.dim("sign-off")} ${require_exit.sanitiseLine(signOff.role)}: ${signOff.name === "" ? paint.dim("(nobody)") : require_exit.sanitiseLine(signOff.name)}`);
 	}
-	for (const miss of checklist.nearMisses) lines.push(`${line(miss.place.line)}  ${paint.yellow(miss.blocking ? "!" : "i")} ${miss.message}: ${require_error.sanitiseLine(miss.actual)}`, `       ${paint.dim(`→ ${miss.help}`)}`);
+	for (const miss of checklist.nearMisses) lines.push(`${line(miss.place.line)}  ${paint.yellow(miss.blocking ? "!" : "i")} ${miss.message}: ${require_exit.sanitiseLine(miss.actual)}`, `       ${paint.dim(`→ ${miss.help}`)}`);
 	return `${lines.join("\n")}\n`;
 }
 // src/cli/commands/replay.ts
@@ -1432,9 +1385,9 @@ Examples:
   checklist-gate replay release-1.4.0.record.json
   checklist-gate replay release-1.4.0.record.json --policy .github/checklist-gate.yml
 `,
-	run: run$1
+	run: run$2
 };
-async function run$1(args, surroundings) {
+async function run$2(args, surroundings) {
 	const { values, positionals } = readArgs(args, {
 		policy: { type: "string" },
 		format: {
@@ -1466,16 +1419,20 @@ async function run$1(args, surroundings) {
 	}
 	const { verdict, same, differences, record } = replayed;
 	if (format === "json") {
-		const { json } = await Promise.resolve().then(() => require("./chunks/text.cjs")).then((n) => n.json_exports);
+		const { json } = await Promise.resolve().then(() => require("./chunks/json.cjs")).then((n) => n.json_exports);
 		stdout.write(json(verdict));
 	} else {
 		stdout.write(require_text.text(verdict, { color }));
-		stdout.write(`\n${same ? "The same verdict, byte for byte." : "Another verdict than the recorded one:"}\n`);
-		for (const line of differences) stdout.write(`  ${require_error.sanitiseLine(line)}\n`);
-		const { version } = record.tool;
-		if (!same) stdout.write(`  recorded by version ${require_error.sanitiseLine(version)}\n`);
+		stdout.write(`\n${outcome(same, record.tool.version)}\n`);
+		for (const line of differences) stdout.write(`  ${require_exit.sanitiseLine(line)}\n`);
 	}
 	return same ? 0 : 1;
+}
+function outcome(same, version) {
+	const isOther = version !== require_package.package_default.version;
+	const versions = `version ${require_exit.sanitiseLine(version)} gave; this is version ${require_package.package_default.version}`;
+	if (same) return `The same verdict, byte for byte${isOther ? `, that ${versions}` : ""}.`;
+	return `Another verdict than the recorded one${isOther ? `, which ${versions}` : ""}:`;
 }
 const schema = {
 	name: "schema",
@@ -1487,14 +1444,137 @@ Prints the JSON Schema (2020-12) of policy files. Editors complete and explain e
 Examples:
   checklist-gate schema > checklist-gate.schema.json
 `,
-	run
+	run: run$1
 };
-async function run(args, { stdout }) {
+async function run$1(args, { stdout }) {
 	const { positionals } = readArgs(args, {});
 	if (positionals.length > 0) throw new UsageError(`found "${positionals[0]}", expected no FILE`);
 	const { default: text } = await Promise.resolve().then(() => require("./chunks/policy.schema.cjs"));
 	stdout.write(`${JSON.stringify(text, void 0, 2)}\n`);
 	return 0;
+}
+// src/cli/commands/trial.ts
+const MOST = 100;
+const trial = {
+	name: "trial",
+	summary: "try a policy on bodies of the past",
+	help: `checklist-gate trial [BODY…] --template FILE [options]
+
+Judges bodies that were written before the gate was switched on, and says how many would have passed, how many would
+have been pending or blocked, and by which items. Changes nothing.
+
+  BODY                 a file with the body of a pull request or issue
+  --template FILE      the form that the bodies were made from; goes before the policy's own
+  --policy FILE        the policy on trial; without one the template says how its boxes are meant.
+                       A policy in ${require_exit.DEFAULT_POLICY} is not taken unless it is named
+  --repo OWNER/NAME    with --last: the repository whose merged pull requests are judged; default: GITHUB_REPOSITORY
+  --last N             the last N pull requests that were merged, 1 to ${MOST}, beside the files; reads only, with the token in
+                       GITHUB_TOKEN or GH_TOKEN
+  --phase NAME         enforce this phase and all it comes after
+  --as body|file       line ends are breaks (body, the default) or not (file)
+  --format FORMAT      text (default), json or markdown
+  --color WHEN         auto (default), always or never; NO_COLOR is obeyed
+
+Exit status: 0 judged, whatever came of it · 2 wrong usage or policy · 3 a body could not be judged
+
+Examples:
+  checklist-gate trial --template .github/PULL_REQUEST_TEMPLATE.md bodies/*.md
+  GITHUB_TOKEN=… checklist-gate trial --template .github/PULL_REQUEST_TEMPLATE.md --repo octocat/hello-world --last 30
+`,
+	run
+};
+async function run(args, surroundings) {
+	const { values, positionals: files } = readArgs(args, {
+		template: { type: "string" },
+		policy: { type: "string" },
+		repo: { type: "string" },
+		last: { type: "string" },
+		phase: { type: "string" },
+		as: {
+			type: "string",
+			default: "body"
+		},
+		format: {
+			type: "string",
+			default: "text"
+		},
+		color: {
+			type: "string",
+			default: "auto"
+		}
+	});
+	const { template, last, repo, phase } = values;
+	if (files.length === 0 && last === void 0) throw new UsageError("found no BODY, expected files with bodies, or --last N with --repo OWNER/NAME");
+	if (template === void 0 && values.policy === void 0) throw new UsageError("found neither --template nor --policy, expected one of them");
+	if (repo !== void 0 && last === void 0) throw new UsageError("--repo: found without --last");
+	const as = oneOf("--as", values.as, ["body", "file"]);
+	const format = oneOf("--format", values.format, [
+		"text",
+		"json",
+		"markdown"
+	]);
+	const color = useColor(oneOf("--color", values.color, [
+		"auto",
+		"always",
+		"never"
+	]), surroundings);
+	if (template !== void 0) await readText(template, surroundings);
+	const policy = values.policy === void 0 ? void 0 : {
+		path: values.policy,
+		text: await readText(values.policy, surroundings)
+	};
+	const documents = await Promise.all(files.map((file) => readChecklist(file, as, surroundings)));
+	const merged = last === void 0 ? [] : await mergedBodies(repo, countOf(last), surroundings);
+	const judged = [];
+	for (const document of [...documents, ...merged]) {
+		const result = await require_answer.judge({
+			subject: {
+				kind: "file",
+				file: document.id
+			},
+			documents: [document],
+			at: surroundings.now(),
+			answer: localAnswers(new Map(), surroundings),
+			readSource: localSources(new Map(), surroundings),
+			...template === void 0 ? {} : { templatePath: template },
+			...policy === void 0 ? {} : { policy },
+			...phase === void 0 ? {} : { phase }
+		});
+		if (result.kind === "policy-error") {
+			for (const error of result.errors) surroundings.stderr.write(`checklist-gate: ${error}\n`);
+			return 2;
+		}
+		const { id: body } = document;
+		judged.push(result.kind === "verdict" ? {
+			body,
+			verdict: result.verdict
+		} : {
+			body,
+			reason: result.reason
+		});
+	}
+	const { trialOf } = await Promise.resolve().then(() => require("./chunks/trial.cjs"));
+	const found = trialOf(judged);
+	surroundings.stdout.write(await shown(found, format, color));
+	return found.totals["not-judged"] > 0 ? 3 : 0;
+}
+async function mergedBodies(repo, last, surroundings) {
+	const repository = repositoryOf(repo, surroundings);
+	const { mergedPullRequests } = await Promise.resolve().then(() => require("./chunks/merged.cjs"));
+	return (await mergedPullRequests(await connect(surroundings), repository, last)).map(({ url, body }) => ({
+		id: url,
+		kind: "pull-request-body",
+		markdown: body
+	}));
+}
+function countOf(value) {
+	if (!/^[1-9]\d{0,2}$/.test(value) || Number(value) > MOST) throw new UsageError(`--last: found "${value}", expected a whole number from 1 to ${MOST}`);
+	return Number(value);
+}
+async function shown(found, format, color) {
+	if (format === "json") return `${JSON.stringify(found, void 0, 2)}\n`;
+	if (format === "markdown") return (await Promise.resolve().then(() => require("./chunks/markdown3.cjs"))).trialMarkdown(found);
+	return (await Promise.resolve().then(() => require("./chunks/text4.cjs"))).trialText(found, { color });
 }
 // src/cli/main.ts
 const COMMANDS = [
@@ -1503,6 +1583,7 @@ const COMMANDS = [
 	init,
 	lint,
 	explain,
+	trial,
 	doctor,
 	open,
 	audit,
@@ -1525,13 +1606,17 @@ Examples:
 Exit status: 0 passed · 1 failed · 2 wrong usage or policy · 3 could not judge · 4 pending
 `;
 async function main(args, surroundings) {
-	const stderr = { write: (text) => surroundings.stderr.write(require_error.sanitiseLines(text)) };
+	const stderr = { write: (text) => surroundings.stderr.write(require_exit.sanitiseLines(text)) };
 	try {
 		return await dispatch(args, {
 			...surroundings,
 			stderr
 		});
 	} catch (error) {
+		if (error instanceof require_exit.GitHubError) {
+			stderr.write(`checklist-gate: ${require_exit.sanitiseLine(error.message, 600)}\n`);
+			return 3;
+		}
 		const usage = error instanceof UsageError;
 		const message = error instanceof Error ? error.message : String(error);
 		stderr.write(`checklist-gate: ${usage ? "" : "internal error: "}${message}\n`);
@@ -1551,7 +1636,7 @@ async function dispatch([name, ...rest], surroundings) {
 	const command = COMMANDS.find((each) => each.name === name);
 	if (command === void 0) {
 		const names = COMMANDS.map((each) => each.name);
-		const instead = /\.md$|^https?:\/\/|^-$/i.test(name) ? `, did you mean "check ${name}"?` : late_mistakes().nearest(name, names);
+		const instead = /\.md$|^https?:\/\/|^-$/i.test(name) ? require_default.didYouMean(`"check ${name}"`) : require_default.nearest(name, names);
 		throw new UsageError(`found the command "${name}", expected ${names.join(", ")}${instead}`);
 	}
 	if (rest.includes("--help") || rest.includes("-h")) {
@@ -1571,6 +1656,5 @@ main(process.argv.slice(2), {
 }).then((status) => process.exitCode = status);
 exports.UsageError = UsageError;
 exports.connect = connect;
-exports.judgeNumber = judgeNumber;
 exports.readPolicyFile = readPolicyFile;
 exports.repositoryOf = repositoryOf;

@@ -178,7 +178,7 @@ const rows: [rule: string, request: JudgeRequest, expected: unknown[]][] = [
       templateAlternatives: ['u.md'],
       answer: world({ 't.md': '- [ ] a\n- [ ] b\n', 'u.md': '- [ ] a <!-- gate: maybe -->\n- [ ] c\n' }),
     }),
-    ['policy-error', 'u.md:1:3: found the directive "maybe" on an item, expected optional or none'],
+    ['policy-error', 'u.md:1:3: found the directive "maybe" on an item, expected optional, none or removable'],
   ],
   [
     'a directive lets an item off in bodies from earlier revisions too, and no other',

@@ -23,7 +23,10 @@ describe('directives of sections', () => {
       const { sections, errors } = readDirectives(read(`## A\n\n<!-- gate: ${text} -->`));
       expect(sections).toEqual([]);
       expect(errors.map(({ place, found, expected }) => [place.line, `found ${found}, expected ${expected}`])).toEqual([
-        [3, `found the directive "${text}", expected all, any, one, none, at-least N, optional, removable or phase NAME`],
+        [
+          3,
+          `found the directive "${text}", expected all, any, one, none, at-least N, optional, removable or phase NAME`,
+        ],
       ]);
     },
   );

@@ -1,7 +1,7 @@
 const require_tree = require("./tree.cjs");
-const require_walk = require("./walk.cjs");
-const require_error = require("./error.cjs");
-function annotations(verdict, carrier = { succeeds: require_walk.letsPass(verdict) }) {
+const require_question = require("./question.cjs");
+const require_exit = require("./exit.cjs");
+function annotations(verdict, carrier = { succeeds: require_question.letsPass(verdict) }) {
 	const all = ranked(verdict, carrier);
 	return [
 		"error",
@@ -10,7 +10,7 @@ function annotations(verdict, carrier = { succeeds: require_walk.letsPass(verdic
 	].flatMap((level) => capped(all.filter((each) => each.level === level), verdict));
 }
 function allAnnotations(verdict) {
-	return ranked(verdict, { succeeds: require_walk.letsPass(verdict) }).map((each) => annotation(each, verdict));
+	return ranked(verdict, { succeeds: require_question.letsPass(verdict) }).map((each) => annotation(each, verdict));
 }
 function ranked(verdict, { succeeds }) {
 	const { tripped, regressed, failed, refused, pending, unsigned, advice } = require_tree.digest(verdict);
@@ -36,12 +36,12 @@ function flat(blocks, level, title) {
 	})));
 }
 function annotation({ level, title, section, finding }, verdict) {
-	const about = section === "" ? "" : `${require_error.sanitiseLine(section)}: `;
-	const actual = finding.actual === void 0 || finding.actual === "" ? "" : ` "${require_error.sanitiseLine(finding.actual)}"`;
-	const subject = finding.about === void 0 ? "" : `${require_error.sanitiseLine(finding.about)}: `;
-	const expected = finding.expected === void 0 ? "" : `; expected: ${require_error.sanitiseLine(finding.expected)}`;
+	const about = section === "" ? "" : `${require_exit.sanitiseLine(section)}: `;
+	const actual = finding.actual === void 0 || finding.actual === "" ? "" : ` "${require_exit.sanitiseLine(finding.actual)}"`;
+	const subject = finding.about === void 0 ? "" : `${require_exit.sanitiseLine(finding.about)}: `;
+	const expected = finding.expected === void 0 ? "" : `; expected: ${require_exit.sanitiseLine(finding.expected)}`;
 	const at = target(finding, verdict);
-	const help = finding.help === void 0 ? "" : ` ${require_error.sanitiseLine(finding.help)}`;
+	const help = finding.help === void 0 ? "" : ` ${require_exit.sanitiseLine(finding.help)}`;
 	return {
 		level,
 		title: titleOf({ title }, verdict),
@@ -69,7 +69,7 @@ function lineWords({ place, templatePlace }, { file }, verdict) {
 	const document = require_tree.documentAt(verdict, place);
 	if (document === void 0 || file === void 0 || file !== templatePlace?.document) return ` [line ${place.line}]`;
 	const { what, of, name } = require_tree.documentName(document);
-	return ` [line ${place.line} of ${what === "description" ? "the " : ""}${what}${of}${require_error.sanitiseLine(name)}]`;
+	return ` [line ${place.line} of ${what === "description" ? "the " : ""}${what}${of}${require_exit.sanitiseLine(name)}]`;
 }
 function capped(all, verdict) {
 	const [first] = all;

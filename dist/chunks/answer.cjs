@@ -1,116 +1,1224 @@
-const require_own_reports = require("./own-reports.cjs");
-const require_ask = require("./ask.cjs");
-const require_file = require("./file.cjs");
-// src/github/answers/changed-files.ts
-const MOST_OF_PULL = 3e3;
-const MOST_BETWEEN = 300;
-async function changedFilesAnswer({ client, repository, subject }) {
-	const { kind, number } = subject;
-	if (kind !== "pull-request" || number === void 0) return require_ask.unavailable("only a pull request changes files");
-	return require_ask.ask("the changed files", async () => {
-		const where = {
-			...repository,
-			pull_number: number,
-			per_page: 100
-		};
-		const files = await client.paginate(client.rest.pulls.listFiles, where);
-		return require_ask.known({
-			files: files.map(changedFile),
-			complete: files.length > 0 && files.length < MOST_OF_PULL
-		});
+const require_commit = require("./commit.cjs");
+const require_default = require("./default.cjs");
+const require_inline = require("./inline.cjs");
+const require_late = require("./late.cjs");
+const require_parse = require("./parse.cjs");
+const require_select = require("./select.cjs");
+const require_page = require("./page.cjs");
+const require_question = require("./question.cjs");
+const require_fields = require("./fields.cjs");
+const require_match = require("./match.cjs");
+const require_evaluate = require("./evaluate.cjs");
+const require_front_matter = require("./front-matter.cjs");
+const require_bounded = require("./bounded.cjs");
+const require_request = require("./request.cjs");
+const require_sources = require("./sources.cjs");
+// src/template/comparison.ts
+function templatePlaces(comparisons, body) {
+	const places = new Map();
+	for (const { template, counterparts } of comparisons) {
+		if (template.documents[0]?.path === void 0) continue;
+		const known = new Map(named(template.root));
+		for (const [name, place] of named(body.root)) note(places, place, known.get(name));
+		for (const [item, counterpart] of counterparts) note(places, item.place, counterpart.place);
+	}
+	return places;
+}
+function note(places, { document, offset }, found) {
+	const key = `${document}:${offset}`;
+	if (found !== void 0 && !places.has(key)) places.set(key, found);
+}
+function named(root) {
+	return [root, ...require_select.sectionsOf(root).map(({ section }) => section)].flatMap((section) => [...section.place === void 0 ? [] : [[require_select.idOf(section.key), section.place]], ...section.fields.map((field) => [JSON.stringify([section.key, field.key]), field.place])]);
+}
+// src/template/directives.ts
+const FOR_SECTIONS = "all, any, one, none, at-least N, optional, removable or phase NAME";
+const REMOVABLE = "removable";
+function readDirectives(template) {
+	const result = {
+		sections: [],
+		items: [],
+		errors: []
+	};
+	const top = {
+		section: template.root,
+		path: []
+	};
+	for (const located of [top, ...require_select.sectionsOf(template.root)]) {
+		for (const { text, place } of located.section.directives ?? []) {
+			if (text === REMOVABLE) continue;
+			const meaning = meaningOf(text);
+			if (meaning === void 0) result.errors.push({
+				place,
+				found: `the directive "${text}"`,
+				expected: FOR_SECTIONS
+			});
+			else result.sections.push({
+				located,
+				meaning
+			});
+		}
+		for (const item of require_select.flatten(located.section.items)) readItem(item, result);
+	}
+	return result;
+}
+function readItem(item, result) {
+	for (const { text, place } of item.directives ?? []) if (text === "optional") result.items.push({
+		item,
+		meaning: { kind: "optional" }
+	});
+	else if (text === "none") result.items.push({
+		item,
+		meaning: {
+			kind: "count",
+			require: "none"
+		}
+	});
+	else if (text !== REMOVABLE) result.errors.push({
+		place,
+		found: `the directive "${text}" on an item`,
+		expected: "optional, none or removable"
 	});
 }
-function filesBetweenAnswer({ client, repository }, { base, head }) {
-	return require_ask.ask(`the files changed since ${base}`, async () => {
-		const wanted = {
-			...repository,
-			basehead: `${base}...${head}`,
-			per_page: 1
-		};
-		const { data } = await client.rest.repos.compareCommitsWithBasehead(wanted);
-		const listed = filesOf(data);
-		return require_ask.known({
-			...listed,
-			complete: listed.complete && data.status !== "behind"
-		});
-	});
-}
-function changedSinceAnswer({ client, repository, subject }, { sha }) {
-	return require_ask.ask(`what changed since ${sha.slice(0, 7)}`, async () => {
-		const wanted = {
-			...repository,
-			basehead: `${sha}...${subject.headSha}`,
-			per_page: 100
-		};
-		const { data } = await client.rest.repos.compareCommitsWithBasehead(wanted);
-		const builds = data.status === "ahead" || data.status === "identical";
-		return require_ask.known({
-			...filesOf(data),
-			...builds ? { ahead: data.ahead_by } : {}
-		});
-	});
-}
-function filesOf({ files }) {
-	const listed = files ?? [];
-	return {
-		files: listed.map(changedFile),
-		complete: files !== void 0 && listed.length < MOST_BETWEEN
+function meaningOf(text) {
+	if (text === "all" || text === "any" || text === "none" || text === "one") return {
+		kind: "count",
+		require: text
+	};
+	if (text === "optional") return { kind: "optional" };
+	const least = /^at-least (\d{1,4})$/.exec(text)?.[1];
+	if (least !== void 0 && Number(least) > 0) return {
+		kind: "count",
+		require: { "at-least": Number(least) }
+	};
+	const phase = /^phase ([a-z\d][a-z\d-]*)$/.exec(text)?.[1];
+	return phase === void 0 ? void 0 : {
+		kind: "phase",
+		phase
 	};
 }
-function changedFile({ filename, previous_filename: previous, status }) {
-	return {
-		path: filename,
-		...previous === void 0 ? {} : { previous },
-		...status === "removed" ? { removed: true } : {}
+function ignoredDirectives(body, templates) {
+	const known = new Set(templates.flatMap((template) => directivesOf(template).map(({ id }) => id)));
+	return directivesOf(body).filter(({ id }) => !known.has(id)).map(({ place }) => place);
+}
+function directivesOf({ root }) {
+	return [root, ...require_select.sectionsOf(root).map(({ section }) => section)].flatMap((section) => [...section.directives ?? [], ...require_select.flatten(section.items).flatMap((item) => item.directives ?? [])].map(({ text, place }) => ({
+		id: require_select.idOf([...section.key, text]),
+		place
+	})));
+}
+// src/policy/judge/content.ts
+function sectionsWithRoot({ root }) {
+	return [{
+		section: root,
+		path: []
+	}, ...require_select.sectionsOf(root)];
+}
+function settledPlaces(root) {
+	return new Set(require_question.gatesOf(root).flatMap((gate) => (gate.settled ?? []).map(placeKey)));
+}
+function placeKey({ document, offset }) {
+	return `${document}:${offset}`;
+}
+function progressOf(checklist, settled = new Set()) {
+	return sectionsWithRoot(checklist).flatMap(({ section, path }) => {
+		const boxes = require_select.flatten(section.items).filter((item) => item.boxed);
+		if (boxes.length === 0) return [];
+		const count = (state) => boxes.filter((item) => item.state === state).length;
+		const byEvidence = boxes.filter((item) => settled.has(placeKey(item.place))).length;
+		return [{
+			section: require_select.displayPath(checklist.root, path).join(" > "),
+			ticked: count("ticked"),
+			notApplicable: count("not-applicable"),
+			...byEvidence === 0 ? {} : { byEvidence },
+			total: boxes.length
+		}];
+	});
+}
+function itemsOf(checklist) {
+	return sectionsWithRoot(checklist).flatMap(({ section, path }) => {
+		const titles = require_select.displayPath(checklist.root, path);
+		const read = (item, parent) => [{
+			section: titles,
+			text: require_default.nameOf(item, parent, item.struck ?? item.label),
+			state: item.state,
+			...item.reason === void 0 ? {} : { reason: item.reason },
+			boxed: item.boxed,
+			place: item.place
+		}, ...item.items.flatMap((each) => read(each, item))];
+		return section.items.flatMap((item) => read(item));
+	});
+}
+function fieldListOf(checklist) {
+	return sectionsWithRoot(checklist).flatMap(({ section, path }) => section.fields.filter(({ blank }) => !blank).map(({ name, value, place }) => ({
+		section: require_select.displayPath(checklist.root, path),
+		name,
+		value,
+		place
+	})));
+}
+function fieldValues(checklist, root) {
+	const sections = sectionsWithRoot(checklist);
+	const names = new Map();
+	const named = (name) => {
+		const key = require_inline.normalizeTitle(name);
+		const known = names.get(key) ?? {
+			asked: [],
+			read: []
+		};
+		names.set(key, known);
+		return known;
+	};
+	for (const field of require_question.enforcedGates(root).flatMap(({ fields = [] }) => fields)) named(field.name).asked.push(field);
+	for (const field of sections.flatMap(({ section }) => section.fields)) named(field.name).read.push(field);
+	const plain = [...names.values()].flatMap(({ asked, read }) => {
+		const said = asked.length > 0 ? onlyValue(asked) : require_fields.agreed(read);
+		return said === void 0 || said.name.includes(" > ") ? [] : [[said.name, said.value]];
+	});
+	const paths = sections.flatMap((located) => {
+		const several = located.section.fields.filter(({ name }) => named(name).read.length > 1);
+		return [...new Set(several.map(({ key }) => key))].flatMap((key) => inSection(checklist, located, several.filter((field) => field.key === key)));
+	});
+	return Object.fromEntries([...plain, ...paths]);
+}
+function onlyValue(asked) {
+	const values = new Set(asked.flatMap(({ value }) => value ?? []));
+	const [value] = values;
+	const [first] = asked;
+	return first === void 0 || value === void 0 || values.size > 1 ? void 0 : {
+		name: first.name,
+		value
 	};
 }
-// src/github/answers/answer.ts
-function answerer(client, subject, values, { teams = client, own = { name: require_own_reports.STATUS_NAME } } = {}) {
-	let people;
-	let evidence;
-	const answer = async (question, about) => {
-		switch (question.kind) {
-			case "file": return require_file.fileAnswer(about, question);
-			case "file-revisions": return require_file.revisionsAnswer(about, question);
-			case "changed-files": return changedFilesAnswer(about);
-			case "labels":
-			case "origin": return require_ask.unavailable(`the ${question.kind} of this subject are not known`);
-			case "value": return valueAnswer(question.name, values);
-			case "reviews":
-			case "comments":
-			case "body-edits":
-			case "commits":
-			case "pushes":
-			case "base-changes":
-			case "team-members":
-			case "permission":
-			case "changed-since":
-			case "label-set":
-				people ??= Promise.resolve().then(() => require("./people2.cjs")).then((late) => late.peopleAnswers(about, teams));
-				return answerBy(await people, about, question);
-			default:
-				evidence ??= Promise.resolve().then(() => require("./evidence.cjs")).then((late) => late.evidenceAnswers(own));
-				return answerBy(await evidence, about, question);
+function inSection({ root }, { section, path }, fields) {
+	const said = require_fields.agreed(fields);
+	if (said === void 0 || path.length === 0) return [];
+	const titles = require_select.displayPath(root, path);
+	if ([...titles, said.name].some((each) => each.includes(">"))) return [];
+	const selection = require_select.select(root, titles.join(" > "));
+	return selection.kind === "one" && selection.found.section === section ? [[[...titles, said.name].join(" > "), said.value]] : [];
+}
+// src/policy/judge/conclude.ts
+const CHANGED = "This pull request changes it, and is judged by the file as it was before";
+const IN_WORKSPACE = "Read from the workspace, which the workflow trusts, and not from the base branch";
+function conclude({ subject, policy, template, readings = [], phase, root: judged, override, checklist, comparisons, changed, facts, at }) {
+	const places = templatePlaces(comparisons, checklist);
+	const inTemplate = (finding) => {
+		const { place } = finding;
+		const templatePlace = place === void 0 ? void 0 : places.get(`${place.document}:${place.offset}`);
+		return templatePlace === void 0 ? finding : {
+			templatePlace,
+			...finding
+		};
+	};
+	const root = require_question.mapFindings(judged, inTemplate);
+	const reason = require_question.whySkipped(root) ?? root.reason;
+	const fieldList = fieldListOf(checklist);
+	return {
+		schema: "checklist-gate/verdict@1",
+		subject,
+		policy,
+		...template === void 0 ? {} : { template },
+		...readings.length === 0 ? {} : { readings },
+		...phase === void 0 ? {} : { phase },
+		status: root.status,
+		...reason === void 0 ? {} : { reason },
+		root,
+		...override === void 0 ? {} : { override },
+		documents: checklist.documents.map(({ markdown: _, ...document }) => document),
+		progress: progressOf(checklist, settledPlaces(root)),
+		items: itemsOf(checklist),
+		fields: fieldValues(checklist, root),
+		...fieldList.length === 0 ? {} : { fieldList },
+		tripped: [...new Set(require_question.trippedOf(root).map((result) => result.title))],
+		notes: [
+			...policy.workspace === true ? [{
+				status: "passed",
+				about: policy.path,
+				message: IN_WORKSPACE
+			}] : [],
+			...changed.map((path) => ({
+				status: "passed",
+				about: path,
+				message: CHANGED
+			})),
+			...notesOf(checklist, root, comparisons.map((comparison) => comparison.template)).map(inTemplate)
+		],
+		facts: facts.list(),
+		at
+	};
+}
+function notesOf(checklist, root, templates) {
+	const said = new Set(require_question.gatesOf(root).flatMap((gate) => gate.findings.map((finding) => `${finding.place?.document}:${finding.place?.offset} ${finding.message}`)));
+	const misses = checklist.nearMisses.map((miss) => require_commit.nearMissFinding(checklist, miss)).filter((finding) => !said.has(`${finding.place?.document}:${finding.place?.offset} ${finding.message}`));
+	const unsigned = sectionsWithRoot(checklist).flatMap(({ section, path }) => section.signOffs.filter((signOff) => signOff.state === "ticked" && signOff.name === "" && signOff.signature === "").map((signOff) => ({
+		status: "passed",
+		message: "Ticked, but nobody is named",
+		actual: signOff.role,
+		section: require_select.displayPath(checklist.root, path),
+		place: signOff.place,
+		help: "Write who signs behind the role."
+	})));
+	return [
+		...ignoredDirectives(checklist, templates).map((place) => ({
+			status: "passed",
+			message: "A directive in the body means nothing",
+			place,
+			help: "Directives count in the trusted template only."
+		})),
+		...misses.map((finding) => ({
+			...finding,
+			status: "passed"
+		})),
+		...unsigned
+	];
+}
+// src/template/align.ts
+function alignItems(home, wanted, comparison) {
+	const entries = require_commit.entriesOf(home);
+	const index = new require_match.LabelIndex(entries, (entry) => entry.label);
+	const aligned = {
+		missing: [],
+		left: [],
+		pairs: []
+	};
+	const { pairs } = aligned;
+	const later = [];
+	for (const each of wanted) {
+		const match = index.takeExact(each.entry.label);
+		if (match === void 0) later.push(each);
+		else pairs.push({
+			wanted: each,
+			match,
+			longer: false
+		});
+	}
+	const copies = new Map();
+	for (const { wanted: each, match } of pairs) {
+		const { label } = each.entry;
+		const found = copies.get(label) ?? oneOfEachState(index.copies(label));
+		copies.set(label, found);
+		const other = found.find((copy) => copy.item.state !== match.item.state);
+		if (other !== void 0) comparison.departures.push(departure("contradicting-copies", each, other.item));
+	}
+	const longer = new Map();
+	for (const each of later.toSorted((a, b) => b.entry.label.length - a.entry.label.length)) {
+		const fits = require_commit.follows(each.entry.label);
+		longer.set(each, index.takeWhere(each.entry.label, (other) => fits(other.label)));
+	}
+	for (const each of later) {
+		const match = longer.get(each);
+		if (match === void 0) aligned.missing.push(each);
+		else pairs.push({
+			wanted: each,
+			match,
+			longer: true
+		});
+	}
+	putInOrder(pairs, new Map(entries.map((entry, at) => [entry, at])));
+	for (const { wanted: each, match } of pairs) {
+		comparison.counterparts.set(match.item, each.entry.item);
+		if (!home.signOffs.some(({ place }) => place.offset === match.item.place.offset) && match.item.state === "ticked" && require_commit.leavesOpen(each.entry.label, match.label)) comparison.unfilled.push({
+			item: match.item,
+			section: each.section
+		});
+	}
+	aligned.left = index.left();
+	return aligned;
+}
+function putInOrder(pairs, at) {
+	const inOrder = pairs.map((pair) => {
+		const { item, label, below } = pair.wanted.entry;
+		return {
+			pair,
+			item,
+			label,
+			below,
+			fits: require_commit.follows(label),
+			holds: holderOf(below)
+		};
+	}).toSorted((a, b) => a.item.place.offset - b.item.place.offset);
+	const isBehind = (one, other) => at.get(one.match) > at.get(other.match);
+	inOrder.forEach((one, index) => {
+		for (let next = index + 1; next < inOrder.length; next += 1) {
+			const other = inOrder[next];
+			const [first, second] = [one.pair, other.pair];
+			if (one.label !== other.label && !(first.longer && second.longer)) continue;
+			const behind = isBehind(first, second);
+			if (one.below === other.below && !behind) continue;
+			const now = one.holds(first.match) + other.holds(second.match);
+			const then = one.holds(second.match) + other.holds(first.match);
+			if (then < now || then === now && !behind) continue;
+			if (!one.fits(second.match.label) || !other.fits(first.match.label)) continue;
+			[first.match, second.match] = [second.match, first.match];
+			first.longer = one.label !== first.match.label;
+			second.longer = other.label !== second.match.label;
+		}
+	});
+}
+function holderOf(below) {
+	const fits = require_commit.follows(below);
+	return (match) => Number(below === match.below || below !== "" && fits(match.below));
+}
+function oneOfEachState(entries) {
+	return [...new Map(entries.toReversed().map((entry) => [entry.item.state, entry])).values()].toReversed();
+}
+function notePairs({ pairs }, comparison) {
+	for (const { wanted, match, longer } of pairs) if (match.item.conditional && !wanted.entry.item.conditional) comparison.departures.push(departure("made-conditional", wanted, match.item));
+	else if (sinksBelow(wanted.entry, match, comparison)) comparison.departures.push(departure("moved", wanted, match.item));
+	else if (longer && !require_commit.hasBlank(wanted.entry.label)) comparison.appended.push({
+		item: match.item,
+		section: wanted.section
+	});
+}
+function departure(kind, { entry, section }, item) {
+	return {
+		kind,
+		section,
+		expected: entry.item.text,
+		templatePlace: entry.item.place,
+		trusted: { item: entry.item },
+		...item === void 0 ? {} : {
+			actual: item.text,
+			place: item.place
 		}
 	};
-	return (questions) => Promise.all(questions.map((question) => require_ask.askAbout(client, subject, (about) => answer(question, about))));
 }
-function answerBy(answers, about, question) {
-	const answer = answers[question.kind];
-	return answer(about, question);
+function sinksBelow(entry, match, comparison) {
+	if (match.parent === void 0) return false;
+	return entry.parent === void 0 || comparison.counterparts.get(match.parent) !== entry.parent;
 }
-function valueAnswer(name, values) {
-	const raw = values.get(name);
-	return raw === void 0 ? require_ask.unavailable(`no evidence named ${name} was handed over`) : require_ask.known({ raw });
+function resolve(homes, body, comparison) {
+	const elsewhere = strays(body, comparison);
+	const note = (kind, wanted, item) => {
+		comparison.counterparts.set(item, wanted.entry.item);
+		comparison.departures.push(departure(kind, wanted, item));
+	};
+	const unresolved = homes.map(({ missing, left }) => ({
+		left,
+		missing: missing.filter((wanted) => {
+			const moved = elsewhere.get(wanted.entry.label)?.shift();
+			if (moved !== void 0) note("moved", wanted, moved);
+			return moved === void 0;
+		})
+	}));
+	const window = require_match.windowFor(unresolved.reduce((sum, { missing }) => sum + missing.length, 0));
+	for (const { missing, left } of unresolved) {
+		const open = new Set(left.filter((entry) => !comparison.counterparts.has(entry.item)));
+		const byId = new Map([...open].map((entry) => [entry.item.id, entry]));
+		for (const wanted of missing) {
+			const { id } = wanted.entry.item;
+			const named = id === void 0 ? void 0 : byId.get(id);
+			const found = named !== void 0 && open.has(named) ? named : require_match.nearestLabel(wanted.entry.label, open, (candidate) => candidate.label, window);
+			if (found === void 0) {
+				comparison.departures.push(departure("deleted", wanted));
+				continue;
+			}
+			open.delete(found);
+			note(require_commit.turnsAround(wanted.entry.label, found.label) ? "negated" : "reworded", wanted, found.item);
+		}
+	}
 }
-function readTrustedFile(client, subject, path) {
-	return require_ask.askAbout(client, subject, (about) => require_file.fileAnswer(about, { path }));
+function strays(body, comparison) {
+	const found = new Map();
+	for (const item of require_select.itemsIn(body.root)) {
+		if (comparison.counterparts.has(item)) continue;
+		const label = require_inline.normalize(item.label);
+		const same = found.get(label);
+		if (same === void 0) found.set(label, [item]);
+		else same.push(item);
+	}
+	return found;
 }
-function readChangedFiles(client, subject) {
-	return require_ask.askAbout(client, subject, changedFilesAnswer);
+// src/template/compare.ts
+function compare(template, body) {
+	const { meetings, missing, used } = require_commit.meet(template.root, body.root);
+	const comparison = {
+		template,
+		departures: [],
+		appended: [],
+		unfilled: [],
+		counterparts: new Map(),
+		sections: new Map()
+	};
+	for (const { section, home } of meetings) {
+		const same = comparison.sections.get(home);
+		if (same === void 0) comparison.sections.set(home, [section]);
+		else same.push(section);
+	}
+	for (const each of missing) comparison.departures.push(sectionDeparture(each.section, each.path, require_commit.renamed(each, used)));
+	for (const meeting of meetings) comparison.departures.push(...missingFields(meeting));
+	const homes = [...wantedByHome(meetings)].map(([home, wanted]) => alignItems(home, wanted, comparison));
+	resolve(homes, body, comparison);
+	for (const home of homes) notePairs(home, comparison);
+	showLines(comparison);
+	return comparison;
 }
-exports.answerer = answerer;
-exports.changedSinceAnswer = changedSinceAnswer;
-exports.filesBetweenAnswer = filesBetweenAnswer;
-exports.readChangedFiles = readChangedFiles;
-exports.readTrustedFile = readTrustedFile;
+function wantedByHome(meetings) {
+	const homes = new Map();
+	for (const { section, home, path } of meetings) {
+		const wanted = homes.get(home) ?? [];
+		homes.set(home, wanted);
+		for (const entry of require_commit.entriesOf(section)) wanted.push({
+			entry,
+			section: path
+		});
+	}
+	return homes;
+}
+function sectionDeparture(section, path, instead) {
+	return {
+		kind: instead === void 0 ? "section-deleted" : "section-renamed",
+		section: path.slice(0, -1),
+		expected: section.title,
+		templatePlace: require_commit.placeOf$1(section),
+		trusted: { section },
+		...instead === void 0 ? {} : {
+			actual: instead.title,
+			place: require_commit.placeOf$1(instead)
+		}
+	};
+}
+function missingFields({ section, home, path }) {
+	const names = new Set(home.fields.map((field) => field.key));
+	return section.fields.filter((field) => !require_commit.isProse(section, field) && !names.has(field.key)).map((field) => ({
+		kind: "field-deleted",
+		section: path,
+		expected: field.name,
+		templatePlace: field.place,
+		trusted: { field }
+	}));
+}
+function showLines({ template, departures }) {
+	const texts = new Map(template.documents.map(({ id, markdown }) => [id, markdown.split(/\r\n|\n|\r/)]));
+	for (const each of departures) each.expected = texts.get(each.templatePlace.document)?.[each.templatePlace.line - 1]?.trim() ?? each.expected;
+	departures.sort((a, b) => a.templatePlace.offset - b.templatePlace.offset);
+}
+// src/template/marks.ts
+function marksOf(checklists) {
+	const marks = new Set();
+	const add = ({ mark }) => {
+		if (mark === void 0) return;
+		marks.add(mark.as);
+		add(mark.otherwise);
+	};
+	for (const { root } of checklists) require_select.itemsIn(root).forEach(add);
+	return marks;
+}
+function withoutMarksOf(templates, checklist) {
+	const known = marksOf(templates);
+	const isKnown = ({ mark }) => mark !== void 0 && known.has(mark.as);
+	if (!require_select.itemsIn(checklist.root).some(isKnown)) return checklist;
+	const copy = structuredClone(checklist);
+	for (const item of require_select.itemsIn(copy.root)) while (item.mark !== void 0 && isKnown(item)) {
+		const { otherwise } = item.mark;
+		delete item.tickedToo;
+		delete item.reason;
+		delete item.mark;
+		Object.assign(item, otherwise);
+	}
+	require_select.assignKeys(copy.root);
+	return copy;
+}
+// src/run/directed.ts
+async function directedBy(policy, path, template, isDefault, only) {
+	const plain = withoutMarksOf([template], template);
+	const directives = readDirectives(plain);
+	if (directives.errors.length > 0) return require_request.wrongPolicy(...directives.errors.map(({ place, found, expected }) => `${place.document}:${place.line}:${place.column}: found ${found}, expected ${expected}`));
+	const { withDirectives } = await Promise.resolve().then(() => require("./directives.cjs"));
+	const checklists = policy.checklists.map((each) => each.template?.path === path && only(each) ? withDirectives(each, plain, directives, isDefault) : each);
+	return {
+		ok: true,
+		value: {
+			...policy,
+			checklists
+		}
+	};
+}
+// src/run/templates.ts
+async function compareAll(request, { policy, source, found, elsewhere, whole, facts }, parsing) {
+	const state = {
+		comparisons: new Map(),
+		policy,
+		facts,
+		readings: []
+	};
+	const written = new Map();
+	const files = new Map();
+	const bodies = new Map();
+	const all = [];
+	for (const { of, checklist, missing } of found) {
+		const reading = {
+			...parsing,
+			request,
+			body: checklist,
+			only: (each) => of.has(each.name ?? ""),
+			forms: []
+		};
+		const templates = state.policy.checklists.filter(reading.only).flatMap(({ template }) => template === void 0 ? [] : [[template.path, template]]);
+		for (const template of new Map(templates).values()) {
+			const form = await readForm(template, state, reading);
+			if (!form.ok) return form;
+			reading.forms.push(form.value);
+		}
+		const forms = reading.forms.map(({ current }) => current);
+		reading.body = withoutMarksOf(forms, checklist);
+		const comparisons = new Map();
+		for (const form of reading.forms) {
+			const { path } = form.template;
+			const compared = await compareWith(form, state, reading);
+			if (!compared.ok) return compared;
+			state.comparisons.set(path, compared.value);
+			comparisons.set(path, compared.value);
+			const from = await require_sources.sourceOf(form.file);
+			files.set(from.path, from);
+		}
+		bodies.set(checklist, reading.body);
+		all.push(...forms);
+		for (const name of of) written.set(name, {
+			checklist: reading.body,
+			comparisons,
+			missing
+		});
+	}
+	const judged = bodies.get(whole) ?? withoutMarksOf(all, whole);
+	for (const [name, reason] of elsewhere) written.set(name, {
+		checklist: judged,
+		comparisons: new Map(),
+		missing: [],
+		elsewhere: reason
+	});
+	const template = files.size === 1 ? files.values().next().value : void 0;
+	return {
+		ok: true,
+		value: {
+			...state,
+			source,
+			whole: judged,
+			written,
+			template
+		}
+	};
+}
+async function readForm(template, state, reading) {
+	const { path } = template;
+	const fact = await ask(reading.request, state, {
+		kind: "file",
+		path
+	});
+	if (fact.status === "unavailable") return require_request.couldNotJudge(`Template ${path}: ${fact.reason}`);
+	if (!fact.value.exists) {
+		const where = reading.request.subject.kind === "file" ? "below the working folder" : "where the policy comes from";
+		return require_request.wrongPolicy(`found no template at ${path}, expected a file ${where}`);
+	}
+	const current = readTemplate(template, fact.value.text, path, reading);
+	return {
+		ok: true,
+		value: {
+			template,
+			file: fact.value,
+			current
+		}
+	};
+}
+async function compareWith({ template, current }, state, reading) {
+	const { request, only, timeoutMs } = reading;
+	const { path } = template;
+	const isDefault = request.policy === void 0;
+	const directed = await directedBy(state.policy, path, current, isDefault, only);
+	if (!directed.ok) return directed;
+	const { form, comparison, body } = await nearestForm(template, current, state, reading);
+	reading.body = body;
+	const own = form === current ? directed : await directedBy(state.policy, path, form, isDefault, only);
+	if (!own.ok) return own;
+	state.policy = own.value;
+	const isStrict = (each) => each.template?.path === path && each.template.strict === true;
+	const strict = state.policy.checklists.some((each) => isStrict(each) && only(each));
+	if (strict) comparison.strict = true;
+	if (isDefault || comparison.departures.length > 0 && !strict) {
+		const { removalOf } = await Promise.resolve().then(() => require("./removal.cjs")).then((n) => n.removal_exports);
+		comparison.removal = require_bounded.bounded(() => removalOf(comparison.template), timeoutMs);
+	}
+	if (isDefault) {
+		const { withReadings } = await Promise.resolve().then(() => require("./readings.cjs"));
+		const isMine = (each) => each.template?.path === path && only(each);
+		const read = require_bounded.bounded(() => withReadings(own.value, comparison, isMine), timeoutMs);
+		state.policy = read.policy;
+		state.readings.push(...read.readings);
+	}
+	return {
+		ok: true,
+		value: comparison
+	};
+}
+async function nearestForm(template, current, state, reading) {
+	const { request, timeoutMs, forms } = reading;
+	const { path, acceptRevisions, alternatives = [] } = template;
+	const against = (form) => require_bounded.bounded(() => {
+		const body = forms.length === 1 ? withoutMarksOf([form], reading.body) : reading.body;
+		return {
+			form,
+			comparison: compare(withoutMarksOf([form], form), body),
+			body
+		};
+	}, timeoutMs);
+	const now = against(current);
+	if (now.comparison.departures.length === 0) return now;
+	if (acceptRevisions > 0) {
+		const older = await ask(request, state, {
+			kind: "file-revisions",
+			path,
+			last: acceptRevisions
+		});
+		for (const { text } of older.status === "known" ? older.value : []) {
+			const held = against(readTemplate(template, text, void 0, reading));
+			if (held.comparison.departures.length === 0) return {
+				...held,
+				form: current
+			};
+		}
+	}
+	let nearest = now;
+	for (const other of alternatives) {
+		const fact = await ask(request, state, {
+			kind: "file",
+			path: other
+		});
+		if (fact.status !== "known" || !fact.value.exists) continue;
+		const held = against(readTemplate(template, fact.value.text, other, reading));
+		if (held.comparison.departures.length < nearest.comparison.departures.length) nearest = held;
+	}
+	return nearest;
+}
+const NO_ANSWER$1 = {
+	status: "unavailable",
+	reason: "No answer was given"
+};
+async function ask({ answer }, state, question) {
+	if (state.facts.get(question) === void 0) {
+		const [fact = NO_ANSWER$1] = await answer([question]);
+		state.facts = state.facts.with([{
+			question,
+			fact
+		}]);
+	}
+	return state.facts.get(question) ?? NO_ANSWER$1;
+}
+function readTemplate(template, text, path, { body, timeoutMs, pieces }) {
+	const document = {
+		id: path ?? template.path,
+		kind: body.documents[0]?.kind ?? "file",
+		markdown: require_front_matter.withoutFrontMatter(text),
+		...path === void 0 ? {} : { path }
+	};
+	return require_bounded.bounded(() => require_parse.parse(document, pieces), timeoutMs);
+}
+// src/checklist/reading/references.ts
+const LINE = /^[ \t]*checklists?[ \t]*:(.*)$/gim;
+const NAME = String.raw`([\w-]{1,39}/[\w.-]{1,100})`;
+const REFERENCE = new RegExp(String.raw`https?://([\w.-]+(?::\d+)?)/${NAME}/issues/([1-9]\d{0,14})(?!\d)|(?<![\w/.#-])${NAME}?#([1-9]\d{0,14})(?!\w)`, "gi");
+function referencesIn(document) {
+	const found = new Map();
+	const visit = (node) => {
+		if (node.type === "paragraph") for (const [, rest = ""] of linesOf(require_inline.rawText(node)).matchAll(LINE)) for (const each of referencesOf(rest)) found.set(JSON.stringify(each), each);
+		else if ("children" in node && node.type !== "blockquote") node.children.forEach(visit);
+	};
+	visit(require_inline.readBlocks(document.markdown));
+	return [...found.values()];
+}
+function referencesOf(text) {
+	return [...text.matchAll(REFERENCE)].map(([, host, ofUrl, numberOfUrl, name, number]) => {
+		const repository = ofUrl ?? name;
+		return {
+			...repository === void 0 ? {} : { repository },
+			number: Number(numberOfUrl ?? number),
+			...host === void 0 ? {} : { host: host.toLowerCase() }
+		};
+	});
+}
+function linesOf(raw) {
+	if (raw.length > 4096 || !/checklist/i.test(raw)) return "";
+	return require_inline.readInline(raw, {
+		links: new Set(),
+		footnotes: new Set()
+	}).map(shown).join("");
+}
+function shown(node) {
+	switch (node.type) {
+		case "text": return node.value;
+		case "break": return "\n";
+		case "html": return /^<br\b/i.test(node.value) ? "\n" : "";
+		case "link": return node.url;
+		case "strong":
+		case "emphasis": return node.children.map(shown).join("");
+		default: return "";
+	}
+}
+// src/policy/writers.ts
+function writersWords(by) {
+	return [by].flat().map((each) => each === "author" ? "the author" : each === "read" ? "everybody" : `people with ${each} permission`).join(" and ");
+}
+// src/run/beside.ts
+const LEAST = .5;
+function tickedElsewhere(parts) {
+	const lists = parts.map((part) => ({
+		name: nameOf(part),
+		items: require_select.itemsIn(part.root)
+	}));
+	return lists.flatMap((own) => {
+		const open = own.items.filter(({ state }) => state === "unticked");
+		const [first] = open;
+		if (first === void 0) return [];
+		const other = lists.find((each) => each !== own && share(open, each.items) >= LEAST);
+		if (other === void 0) return [];
+		return [{
+			status: "passed",
+			message: `The ticked list stands in ${other.name}, the open one in ${own.name}`,
+			place: first.place,
+			help: "Tick the boxes here, or take one of the two lists out."
+		}];
+	});
+}
+function share(open, others) {
+	const ticked = new Set(others.filter(({ state }) => state === "ticked").map(({ key }) => key.text));
+	return open.filter(({ key }) => ticked.has(key.text)).length / open.length;
+}
+function nameOf({ documents }) {
+	const [document] = documents;
+	if (document === void 0 || document.kind === "file") return "a file";
+	if (document.kind === "comment") return document.id;
+	return /#\d+$/.test(document.id) ? `issue ${document.id}` : "the description";
+}
+// src/run/comments.ts
+function commentsAsFound({ documents, missing, passedOver = [] }, { timeoutMs, pieces }) {
+	const bound = require_bounded.inTime(timeoutMs, timeoutMs);
+	const read = (document, markdown, by = document.author) => {
+		const checklist = bound(`${by}`, () => require_parse.parseOrRefuse({
+			...document,
+			markdown
+		}, pieces));
+		return checklist instanceof require_inline.RefusedDocument ? void 0 : checklist;
+	};
+	const parts = [];
+	const gone = [];
+	for (const { edited, ...document } of documents) {
+		const found = read(document, document.markdown, edited?.revisions.at(-1)?.by);
+		if (found === void 0) gone.push(said(document, "A comment cannot be read, and may hold a checklist", "shorten"));
+		else if (isList(found)) parts.push(found);
+		else if (edited !== void 0) gone.push(...whatWas(document, edited, read));
+	}
+	const counted = new Set(parts.flatMap((part) => part.documents.map(({ id }) => id)));
+	return {
+		parts,
+		passedOver: passedOver.filter(({ document }) => {
+			const found = read(document, document.markdown, document.author);
+			return found !== void 0 && isList(found);
+		}),
+		missing: [...missing.filter(({ about }) => about === void 0 || counted.has(about)), ...gone]
+	};
+}
+const BARE = new Set([
+	require_page.NEAR_MISSES.unclosedComment,
+	require_page.NEAR_MISSES.numberedAfterCode,
+	require_page.NEAR_MISSES.numberedInQuote
+].map(({ kind }) => kind));
+const BOX = /\[\s*[xX]?\s*\\?\]|&#?\w+;|<input/i;
+function isList({ documents, root, nearMisses }) {
+	const hides = (kind) => !BARE.has(kind) || documents.some(({ markdown }) => BOX.test(markdown));
+	return require_select.itemsIn(root).length > 0 || nearMisses.some(({ blocking, kind }) => blocking && hides(kind));
+}
+const HELP = {
+	shorten: (who) => `Let ${who} shorten it, and nest it less.`,
+	restore: (who) => `Let ${who} put the boxes back. Who gives a checklist up deletes the comment.`,
+	renew: (who) => `Let ${who} delete it, and write a new one.`
+};
+function said({ id, author, url = id }, message, help, more = "") {
+	const who = author === void 0 ? "its author" : `@${author}`;
+	return {
+		message,
+		actual: `${url}${more}`,
+		help: HELP[help](who)
+	};
+}
+function whatWas(document, { revisions, complete }, read) {
+	let isKnown = complete;
+	for (const [index, { markdown, by: writer }] of [...revisions.entries()].toReversed()) {
+		const was = markdown === void 0 ? void 0 : read(document, markdown, writer);
+		if (was === void 0) isKnown = false;
+		else if (isList(was)) {
+			const end = revisions[index + 1];
+			const by = end?.by === void 0 ? "nobody known" : `@${end.by}`;
+			return [said(document, "A comment was a checklist until it was edited", "restore", end === void 0 ? "" : ` (edited by ${by} at ${end.at})`)];
+		}
+	}
+	return isKnown ? [] : [said(document, "A comment was edited, and its history does not show whether it was a checklist", "renew")];
+}
+// src/run/documents.ts
+async function checklistsThatApply(request, trusted) {
+	const { subject } = request;
+	const known = request.facts ?? new require_request.Facts();
+	const wanted = require_sources.sourcesIn(trusted.policy, subject.kind);
+	const inSubject = wanted.flatMap(({ where, ...rest }) => where.ok ? [{
+		...rest,
+		sources: where.value
+	}] : []);
+	const elsewhere = new Map(wanted.flatMap(({ name, where }) => where.ok ? [] : [[name, where.error]]));
+	if (elsewhere.size === 0 && inSubject.every(({ sources }) => sources === require_sources.BODY)) return {
+		ok: true,
+		value: {
+			...trusted,
+			wanted: inSubject,
+			elsewhere,
+			facts: known
+		}
+	};
+	const { checklists, facts } = await require_sources.applying(request, trusted.policy, known);
+	if (elsewhere.size === wanted.length && checklists.length > 0) {
+		const reasons = [...new Set(elsewhere.values())].join("; ");
+		return require_request.couldNotJudge(`The policy has no checklist for this: ${reasons}. Name a source for it: ${helpFor(subject)}.`);
+	}
+	const applied = inSubject.filter(({ each }) => checklists.includes(each));
+	return {
+		ok: true,
+		value: {
+			...trusted,
+			wanted: applied,
+			elsewhere,
+			facts
+		}
+	};
+}
+function helpFor({ kind }) {
+	if (kind === "ref") return "`source: {file: PATH}` in the policy, or give the input `number`";
+	return `\`source: ${kind === "issue" ? "issue-body" : "pull-request-body"}\` in the policy, or the input \`source\``;
+}
+async function fetchDocuments(request, applied, parsing) {
+	const body = {
+		status: "known",
+		documents: request.documents,
+		missing: []
+	};
+	const fetched = new Map();
+	const fetch = (source) => {
+		const key = JSON.stringify(source);
+		const started = fetched.get(key) ?? fetchOne(source, request, body, parsing);
+		fetched.set(key, started);
+		return started;
+	};
+	const groups = new Map();
+	for (const { name, sources } of applied.wanted) {
+		const key = JSON.stringify(sources);
+		groups.set(key, {
+			of: (groups.get(key)?.of ?? new Set()).add(name),
+			sources
+		});
+	}
+	const texts = [];
+	for (const { of, sources } of groups.values()) {
+		const answers = await Promise.all(sources.map(fetch));
+		const unavailable = answers.flatMap((each) => each.status === "unavailable" ? [each.reason] : []);
+		if (unavailable.length > 0) return require_request.couldNotJudge(unavailable.join(" "));
+		const known = answers.flatMap((answer, at) => answer.status === "known" ? [{
+			source: sources[at],
+			answer
+		}] : []);
+		texts.push({
+			of,
+			answers: known
+		});
+	}
+	return {
+		ok: true,
+		value: {
+			...applied,
+			body,
+			texts
+		}
+	};
+}
+async function fetchOne(source, { readSource, documents }, body, { timeoutMs }) {
+	if (source.kind === "pull-request-body" || source.kind === "issue-body") return body;
+	if (readSource === void 0) return {
+		status: "unavailable",
+		reason: `The policy reads ${require_sources.SOURCE_WORDS[source.kind]}, which cannot be read here.`
+	};
+	return readSource(source, source.kind === "linked-issues" ? documents.flatMap((each) => require_bounded.bounded(() => referencesIn(each), timeoutMs)) : []);
+}
+function readChecklists({ body, texts, ...rest }, parsing) {
+	const parts = require_bounded.parsed(body.documents, parsing);
+	const known = new Map([[body, {
+		parts,
+		missing: []
+	}]]);
+	const read = ({ source, answer }) => {
+		const done = known.get(answer) ?? readOne(source, answer, parsing);
+		known.set(answer, done);
+		return done;
+	};
+	const all = texts.map(({ of, answers }) => {
+		const each = answers.map(read);
+		const own = distinct(each.flatMap((one) => one.parts));
+		const missing = [...each.flatMap((one) => one.missing), ...tickedElsewhere(own)];
+		return {
+			of,
+			own,
+			checklist: require_parse.merge(own),
+			missing
+		};
+	});
+	const [only] = all;
+	if (only !== void 0 && all.length === 1) return {
+		...rest,
+		found: all,
+		whole: only.checklist
+	};
+	const every = all.length === 0 ? parts : distinct(all.flatMap(({ own }) => own));
+	return {
+		...rest,
+		found: all,
+		whole: require_parse.merge(every)
+	};
+}
+function distinct(parts) {
+	const key = ({ documents }) => documents.map(({ kind, id }) => `${kind} ${id}`).join();
+	return [...new Map(parts.toReversed().map((each) => [key(each), each])).values()].toReversed();
+}
+function readOne(source, answer, parsing) {
+	if (source.kind !== "comments") return {
+		parts: require_bounded.parsed(answer.documents, parsing),
+		missing: answer.missing.map(pending)
+	};
+	const { parts, missing, passedOver } = commentsAsFound(answer, parsing);
+	const held = [...missing.map(pending), ...passedOver.map((each) => notCounted(each, source))];
+	return {
+		parts,
+		missing: parts.length > 0 ? held : [...held, noComment(source)]
+	};
+}
+function notCounted({ document: { id, author, url = id }, bot }, { by }) {
+	return {
+		status: "passed",
+		message: "A comment holds boxes and does not count",
+		actual: `${url}${author === void 0 ? "" : ` by @${author}`}`,
+		expected: `comments of ${writersWords(by)}`,
+		help: bot === true ? "A bot counts where the policy names it: `bots`." : "Let somebody of these write the checklist, or let the policy say whose comments count: `by`."
+	};
+}
+function pending({ about: _, ...missing }) {
+	return {
+		status: "pending",
+		...missing
+	};
+}
+function noComment({ by }) {
+	return {
+		status: "pending",
+		message: "No comment holds a checklist",
+		help: `Write the checklist in a comment. Comments of ${writersWords(by)} count.`
+	};
+}
+// src/run/judge.ts
+function judge(request) {
+	return guarded(async () => {
+		const judged = await judgeOnce(request);
+		if (request.regression === void 0 || judged.kind !== "verdict" || !isOpen(judged.verdict.root)) return judged;
+		const { withRegression } = await Promise.resolve().then(() => require("./regression.cjs"));
+		return {
+			...judged,
+			verdict: await withRegression(judged.verdict, request, request.regression, judgeOnce)
+		};
+	});
+}
+function judgeOnce(request) {
+	return guarded(async () => {
+		const parsing = {
+			timeoutMs: request.parseTimeoutMs ?? 1e4,
+			pieces: new Map()
+		};
+		const trusted = await require_sources.policyOf(request);
+		if (!trusted.ok) return trusted.error;
+		const applied = await checklistsThatApply(request, trusted.value);
+		if (!applied.ok) return applied.error;
+		const texts = await fetchDocuments(request, applied.value, parsing);
+		if (!texts.ok) return texts.error;
+		const compared = await compareAll(request, readChecklists(texts.value, parsing), parsing);
+		if (!compared.ok) return compared.error;
+		const results = await resultsOf(request, compared.value, parsing.timeoutMs);
+		if (!results.ok) return results.error;
+		return concluded(request, results.value);
+	});
+}
+async function guarded(work) {
+	try {
+		return await work();
+	} catch (error) {
+		if (error instanceof require_inline.RefusedDocument || error instanceof require_bounded.TimedOut) return {
+			kind: "could-not-judge",
+			reason: error.message
+		};
+		return {
+			kind: "could-not-judge",
+			reason: `Internal error: ${error instanceof Error ? error.message : String(error)}`
+		};
+	}
+}
+async function resultsOf(request, compared, timeoutMs) {
+	const { policy, source, written, whole } = compared;
+	const { phase, subject, at, answer } = request;
+	const wrong = phase === void 0 ? void 0 : require_sources.unknownPhase(policy, phase);
+	if (wrong !== void 0) return require_request.wrongPolicy(`${source.path === "default" ? "the built-in policy" : source.path}: ${wrong}`);
+	const input = {
+		subject,
+		at,
+		...phase === void 0 ? {} : { phase },
+		checklist: whole,
+		comparisons: new Map(),
+		written,
+		inTime: require_bounded.inTime(timeoutMs)
+	};
+	const evaluated = (known) => require_evaluate.evaluate(policy, {
+		...input,
+		facts: known
+	});
+	const { root, facts: told } = await require_evaluate.decide(evaluated, compared.facts, answer);
+	const holds = (other) => require_question.comesOutAlike(root, evaluated(told.with(other)));
+	const { override, facts } = policy.breakGlass === void 0 || !isOpen(root) ? {
+		override: void 0,
+		facts: told
+	} : await require_late.decideOverride(policy, policy.breakGlass, root, input, told, answer);
+	const enforced = phase ?? policy.checklists[0]?.defaultPhase;
+	return {
+		ok: true,
+		value: {
+			...compared,
+			root,
+			override,
+			facts,
+			holds,
+			phase: enforced
+		}
+	};
+}
+function isOpen({ status }) {
+	return status === "failed" || status === "pending";
+}
+async function concluded({ subject, at, changedAmong }, results) {
+	const { source, template, phase, root, override, whole, written, comparisons, readings, facts, holds } = results;
+	const all = new Set([...written.values()].flatMap((each) => [...each.comparisons.values()]));
+	const changed = await changedAmong?.([source.path, ...comparisons.keys()]) ?? [];
+	return {
+		kind: "verdict",
+		verdict: conclude({
+			subject,
+			policy: source,
+			root,
+			checklist: whole,
+			comparisons: [...all],
+			changed,
+			facts,
+			at,
+			readings,
+			...template === void 0 ? {} : { template },
+			...phase === void 0 ? {} : { phase },
+			...override === void 0 ? {} : { override }
+		}),
+		holds
+	};
+}
+function read(documents, timeoutMs = require_bounded.PARSE_TIMEOUT_MS, pieces = new Map()) {
+	return require_parse.merge(documents.map((document) => require_bounded.bounded(() => require_parse.parse(document, pieces), timeoutMs)));
+}
+// src/evidence/values/unusable.ts
+var Unusable = class extends Error {
+	name = "Unusable";
+};
+// src/evidence/values/answer.ts
+const NO_ANSWER = {
+	status: "unavailable",
+	reason: "No answer was given"
+};
+function withFileValues(answer, files, root) {
+	if (files.size === 0) return answer;
+	const readers = new Map();
+	const heldFor = (question) => {
+		if (question.kind !== "value") return void 0;
+		const { name } = question;
+		const [longest] = [...files].filter(([file]) => name === file || name.startsWith(`${file}.`)).toSorted(([a], [b]) => b.length - a.length);
+		return longest && {
+			pattern: longest[1],
+			key: name.slice(longest[0].length + 1)
+		};
+	};
+	async function valueOf({ pattern, key }) {
+		try {
+			const reader = readers.get(pattern) ?? readerOf(pattern, root);
+			readers.set(pattern, reader);
+			return {
+				status: "known",
+				value: { raw: (await reader)(key) }
+			};
+		} catch (error) {
+			return {
+				status: "unavailable",
+				reason: error instanceof Unusable ? error.message : `${pattern.slice(0, 100)} cannot be read, expected a path or glob of files below the working folder`
+			};
+		}
+	}
+	return async (questions) => {
+		const others = (await answer(questions.filter((question) => heldFor(question) === void 0))).values();
+		return Promise.all(questions.map(async (question) => {
+			const held = heldFor(question);
+			return held === void 0 ? others.next().value ?? NO_ANSWER : valueOf(held);
+		}));
+	};
+}
+async function readerOf(pattern, root) {
+	const { readMatching } = await Promise.resolve().then(() => require("./files.cjs"));
+	const files = await readMatching(pattern, root);
+	if (/\.xml$/i.test(pattern)) {
+		const { countTests, testValue } = await Promise.resolve().then(() => require("./junit.cjs"));
+		const counts = countTests(files);
+		return (key) => testValue(counts, key, pattern);
+	}
+	const [file, second] = files;
+	if (file === void 0 || second !== void 0) throw new Unusable(`${files.length} files match ${pattern}, expected one`);
+	const { jsonValue, readJson } = await Promise.resolve().then(() => require("./json2.cjs"));
+	const data = readJson(file);
+	return (key) => jsonValue(data, key, file.path);
+}
+Object.defineProperty(exports, "Unusable", {
+	enumerable: true,
+	get: function() {
+		return Unusable;
+	}
+});
+Object.defineProperty(exports, "judge", {
+	enumerable: true,
+	get: function() {
+		return judge;
+	}
+});
+Object.defineProperty(exports, "read", {
+	enumerable: true,
+	get: function() {
+		return read;
+	}
+});
+Object.defineProperty(exports, "readDirectives", {
+	enumerable: true,
+	get: function() {
+		return readDirectives;
+	}
+});
+Object.defineProperty(exports, "withFileValues", {
+	enumerable: true,
+	get: function() {
+		return withFileValues;
+	}
+});
+Object.defineProperty(exports, "writersWords", {
+	enumerable: true,
+	get: function() {
+		return writersWords;
+	}
+});

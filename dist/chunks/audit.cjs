@@ -1,18 +1,19 @@
-const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_model = require("./model.cjs");
-const require_verdict = require("./verdict.cjs");
-const require_judge = require("./judge.cjs");
+const require_request = require("./request.cjs");
+const require_question = require("./question.cjs");
+const require_sources = require("./sources.cjs");
+const require_answer = require("./answer.cjs");
 // src/audit/row.ts
 function rowOf({ row, flags, facts }, verdict, keptSince) {
 	const { override, status } = verdict;
-	const passed = require_verdict.letsPass(verdict);
+	const passed = require_question.letsPass(verdict);
 	const granted = override?.effective === true ? override.granted : void 0;
 	const { path, sha } = verdict.policy;
 	return {
 		...row,
 		status,
 		...verdict.reason === void 0 ? {} : { reason: verdict.reason },
-		open: require_verdict.enforcedGates(verdict.root).flatMap(({ findings }) => findings.filter((finding) => finding.status === "failed" || finding.status === "pending")).length,
+		open: require_question.enforcedGates(verdict.root).flatMap(({ findings }) => findings.filter((finding) => finding.status === "failed" || finding.status === "pending")).length,
 		approvers: approversOf(verdict, facts),
 		...granted === void 0 ? {} : { override: {
 			by: granted.login,
@@ -48,8 +49,8 @@ function missing({ at, recorded }, keptSince) {
 	return [keptSince !== void 0 && at < keptSince ? "status-expired" : "no-status"];
 }
 function approversOf(verdict, facts) {
-	const signed = require_verdict.gatesOf(verdict.root).flatMap((gate) => (gate.signOffs ?? []).flatMap((role) => role.signed));
-	const told = new require_verdict.Facts(facts).get({ kind: "reviews" });
+	const signed = require_question.gatesOf(verdict.root).flatMap((gate) => (gate.signOffs ?? []).flatMap((role) => role.signed));
+	const told = new require_request.Facts(facts).get({ kind: "reviews" });
 	const reviewed = (told?.status === "known" ? told.value : []).filter(({ state, commit }) => state === "APPROVED" && commit === verdict.subject.headSha).flatMap(({ author }) => author === null ? [] : [author.login]);
 	return [...new Set([...signed.map(({ login }) => login), ...reviewed])].toSorted();
 }
@@ -131,36 +132,142 @@ var AuditFiles = class {
 	}
 };
 async function templatesIn(text, path) {
-	const { loadPolicy } = await Promise.resolve().then(() => require("./policy.cjs")).then((n) => n.load_exports);
-	const loaded = await loadPolicy(text, path);
-	if ("errors" in loaded) return [];
-	return [...new Set(loaded.policy.checklists.flatMap(({ template }) => template === void 0 ? [] : [template.path]))];
+	const loaded = await require_sources.policyOf({ policy: {
+		path,
+		text
+	} });
+	const checklists = loaded.ok ? loaded.value.policy.checklists : [];
+	return [...new Set(checklists.flatMap(({ template }) => template === void 0 ? [] : [template.path]))];
 }
 // src/run/audit.ts
-var audit_exports = require_rolldown_runtime.__exportAll({ audit: () => audit });
 async function audit(request, ports) {
-	const { since, until, pageSize, from = {
-		subjects: null,
-		commits: null
-	} } = request;
-	const files = new AuditFiles(request.policyPath);
-	const commits = [];
-	const pages = [];
-	let { subjects: subjectsAt, newest, again } = from;
-	let commitsAt = request.kind === "issues" ? void 0 : from.commits;
-	let failure;
-	const shared = new Map();
-	const result = () => {
-		const at = pages.findIndex(({ waiting }) => waiting.size > 0);
-		const first = pages[at];
-		const subjects = first === void 0 ? subjectsAt : first.again ? void 0 : first.after;
-		const second = first?.again === true ? first.after : subjects === void 0 ? again : void 0;
-		const complete = subjects === void 0 && second === void 0 && commitsAt === void 0;
-		const rows = pages.slice(0, at < 0 ? pages.length : at).flatMap((page) => page.rows).toSorted((a, b) => a.at < b.at ? 1 : a.at > b.at ? -1 : b.number - a.number);
+	const reading = new AuditReading(request, ports);
+	try {
+		for (let batch = reading.next(); batch !== void 0; batch = reading.next()) {
+			reading.take(batch, await ports.read(batch));
+			await reading.judge();
+		}
+	} catch (error) {
+		return {
+			...reading.result(),
+			failure: error instanceof Error ? error.message : String(error)
+		};
+	}
+	return reading.result();
+}
+var AuditReading = class {
+	#request;
+	#ports;
+	#files;
+	#commits = [];
+	#pages = [];
+	#shared = new Map();
+	#at;
+	constructor(request, ports) {
+		this.#request = request;
+		this.#ports = ports;
+		this.#files = new AuditFiles(request.policyPath);
+		const from = request.from ?? {
+			subjects: null,
+			commits: null
+		};
+		this.#at = request.kind === "issues" ? {
+			...from,
+			commits: void 0
+		} : from;
+	}
+	next() {
+		const { since, until, pageSize: size } = this.#request;
+		const { subjects, commits, again, newest = "" } = this.#at;
+		const wanted = this.#files.take();
+		const after = subjects === void 0 ? again : subjects;
+		if (after === void 0 && commits === void 0 && wanted.files.length + wanted.times.length === 0) return void 0;
+		const second = subjects === void 0 ? {
+			since: newest,
+			except: this.#seen()
+		} : void 0;
+		return {
+			subjects: after === void 0 ? void 0 : {
+				after,
+				size,
+				again: second
+			},
+			commits: commits === void 0 ? void 0 : {
+				after: commits,
+				since,
+				until
+			},
+			...wanted
+		};
+	}
+	#seen() {
+		const waiting = this.#pages.flatMap((page) => [...page.waiting].map(({ row }) => row.number));
+		return new Set([...waiting, ...this.#pages.flatMap(({ rows }) => rows.map(({ number }) => number))]);
+	}
+	take(batch, page) {
+		this.#files.tell(batch, page);
+		if (page.subjects !== void 0) {
+			const { found, next, newest } = page.subjects;
+			const { after = null, again } = batch.subjects ?? {};
+			this.#pages.push({
+				after,
+				again: again !== void 0,
+				waiting: new Set(found),
+				rows: []
+			});
+			if (again !== void 0) this.#at = {
+				...this.#at,
+				again: next
+			};
+			else {
+				this.#at = {
+					...this.#at,
+					subjects: next,
+					newest: after === null ? newest : this.#at.newest
+				};
+				if (next === void 0 && after !== null && this.#at.newest !== void 0) this.#at.again = null;
+			}
+		}
+		if (page.commits !== void 0) {
+			this.#commits.push(...page.commits.found);
+			this.#at = {
+				...this.#at,
+				commits: page.commits.next
+			};
+		}
+	}
+	async judge() {
+		for (const { waiting, rows } of this.#pages) for (const each of waiting) {
+			const ready = await this.#files.of(each);
+			if (ready === void 0) continue;
+			rows.push(await judged(each, ready, this.#request, this.#ports, this.#shared));
+			waiting.delete(each);
+		}
+		const done = this.#pages.reduce((sum, { rows }) => sum + rows.length, 0);
+		this.#ports.progress?.(done, done + this.#pages.reduce((sum, { waiting }) => sum + waiting.size, 0));
+	}
+	result() {
+		const { repository, kind, since, until } = this.#request;
+		const end = this.#pages.findIndex(({ waiting }) => waiting.size > 0);
+		const first = this.#pages[end];
+		const { commits: commitsAt, newest, ...at } = this.#at;
+		const subjects = first === void 0 ? at.subjects : first.again ? void 0 : first.after;
+		const again = first?.again === true ? first.after : subjects === void 0 ? at.again : void 0;
+		const isRead = subjects === void 0 && again === void 0;
+		const complete = isRead && commitsAt === void 0;
+		const next = {
+			subjects,
+			commits: commitsAt,
+			newest: isRead ? void 0 : newest,
+			again
+		};
+		const rows = this.#pages.slice(0, end < 0 ? this.#pages.length : end).flatMap((page) => page.rows).toSorted((a, b) => a.at < b.at ? 1 : a.at > b.at ? -1 : b.number - a.number);
+		const commits = this.#commits;
+		const requests = this.#ports.requests();
 		return {
 			schema: "checklist-gate/audit@1",
-			repository: request.repository,
-			kind: request.kind,
+			repository,
+			kind,
 			since,
 			until,
 			rows,
@@ -170,84 +277,16 @@ async function audit(request, ports) {
 				commits
 			}),
 			complete,
-			...complete ? {} : { next: {
-				...subjects === void 0 ? {} : { subjects },
-				...commitsAt === void 0 ? {} : { commits: commitsAt },
-				...newest === void 0 || subjects === void 0 && second === void 0 ? {} : { newest },
-				...second === void 0 ? {} : { again: second }
-			} },
-			requests: ports.requests()
+			...complete ? {} : { next },
+			requests
 		};
-	};
-	try {
-		for (;;) {
-			const wanted = files.take();
-			const isAgain = subjectsAt === void 0;
-			const after = subjectsAt ?? (isAgain ? again : null);
-			const batch = {
-				...after === void 0 ? {} : { subjects: {
-					after,
-					size: pageSize,
-					...isAgain ? { again: {
-						since: newest ?? "",
-						except: seen(pages)
-					} } : {}
-				} },
-				...commitsAt === void 0 ? {} : { commits: {
-					after: commitsAt,
-					since,
-					until
-				} },
-				...wanted
-			};
-			if (after === void 0 && commitsAt === void 0 && wanted.files.length + wanted.times.length === 0) break;
-			const page = await ports.read(batch);
-			files.tell(wanted, page);
-			if (page.subjects !== void 0) {
-				const { found, next, newest: first } = page.subjects;
-				pages.push({
-					after: after ?? null,
-					again: isAgain,
-					waiting: new Set(found),
-					rows: []
-				});
-				if (isAgain) again = next;
-				else {
-					if (after === null) newest = first;
-					subjectsAt = next;
-					if (next === void 0 && after !== null && newest !== void 0) again = null;
-				}
-			}
-			if (page.commits !== void 0) {
-				commits.push(...page.commits.found);
-				commitsAt = page.commits.next;
-			}
-			for (const { waiting, rows } of pages) for (const each of waiting) {
-				const ready = await files.of(each);
-				if (ready === void 0) continue;
-				rows.push(await judged(each, ready, request, ports, shared));
-				waiting.delete(each);
-			}
-			const judgedSoFar = pages.reduce((sum, { rows }) => sum + rows.length, 0);
-			ports.progress?.(judgedSoFar, judgedSoFar + pages.reduce((sum, { waiting }) => sum + waiting.size, 0));
-		}
-	} catch (error) {
-		failure = error instanceof Error ? error.message : String(error);
 	}
-	return {
-		...result(),
-		...failure === void 0 ? {} : { failure }
-	};
-}
-function seen(pages) {
-	const waiting = pages.flatMap((page) => [...page.waiting].map(({ row }) => row.number));
-	return new Set([...waiting, ...pages.flatMap(({ rows }) => rows.map(({ number }) => number))]);
-}
+};
 function asOf(told, at) {
 	const { question, fact } = told;
 	if (fact.status !== "known") return told;
 	if (question.kind === "comments") {
-		const value = fact.value.map((comment) => require_verdict.commentAsOf(comment, at));
+		const value = fact.value.map((comment) => require_request.commentAsOf(comment, at));
 		return {
 			question,
 			fact: {
@@ -267,27 +306,27 @@ function asOf(told, at) {
 	};
 }
 async function judged(each, { policy, templates, commit }, request, ports, shared) {
-	const { keptSince } = request;
-	if (policy.status === "unavailable") return errorRow(each, request.policyPath, policy.reason, keptSince);
+	const { keptSince, policyPath, phase } = request;
+	if (policy.status === "unavailable") return errorRow(each, policyPath, policy.reason, keptSince);
 	const { path, exists, text, sha } = policy.value;
 	const live = ports.answererFor({
 		...each.subject,
 		trustedSha: commit
 	});
-	const result = await require_judge.judge({
+	const result = await require_answer.judge({
 		subject: {
 			...each.subject,
 			trustedSha: commit
 		},
 		documents: each.documents,
-		...exists ? { policy: {
+		policy: exists ? {
 			path,
 			text,
 			...sha === void 0 ? {} : { sha }
-		} } : {},
-		...request.phase === void 0 ? {} : { phase: request.phase },
+		} : void 0,
+		phase,
 		at: each.row.at,
-		facts: new require_verdict.Facts([...each.facts.map((told) => asOf(told, each.row.at)), ...[...templates].map(([template, fact]) => ({
+		facts: new require_request.Facts([...each.facts.map((told) => asOf(told, each.row.at)), ...[...templates].map(([template, fact]) => ({
 			question: {
 				kind: "file",
 				path: template
@@ -296,7 +335,7 @@ async function judged(each, { policy, templates, commit }, request, ports, share
 		}))]),
 		answer: (questions) => Promise.all(questions.map(async (question) => {
 			const isShared = question.kind === "team-members" || question.kind === "permission";
-			const key = require_verdict.questionKey(question);
+			const key = require_question.questionKey(question);
 			const answers = (isShared ? shared.get(key) : void 0) ?? live([question]);
 			if (isShared) shared.set(key, answers);
 			const [fact] = await answers;
@@ -317,15 +356,4 @@ async function judged(each, { policy, templates, commit }, request, ports, share
 	}
 	return errorRow(each, name, result.kind === "policy-error" ? result.errors.join(" ") : result.reason, keptSince);
 }
-Object.defineProperty(exports, "audit", {
-	enumerable: true,
-	get: function() {
-		return audit;
-	}
-});
-Object.defineProperty(exports, "audit_exports", {
-	enumerable: true,
-	get: function() {
-		return audit_exports;
-	}
-});
+exports.audit = audit;

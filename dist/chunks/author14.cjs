@@ -1,8 +1,7 @@
 const require_author = require("./author.cjs");
-const require_commit = require("./commit.cjs");
-// src/gates/tag/author.ts
-var author_default = { sentence: ({ name, at }) => {
-	const target = at === void 0 ? "" : ` and leads to ${at === "head" ? "the head" : require_commit.givenWords(at)}`;
-	return `The tag ${require_author.quoted(name)} is there${target}`;
-} };
+// src/gates/status/author.ts
+var author_default = {
+	sentence: ({ name, within, ...chosen }) => `The status ${require_author.quotedAll(name)}${require_author.chosenWords(chosen)} is success${require_author.ageWords(within)}`,
+	mistakes: (options, { status: own }) => require_author.ownReport(options, own)
+};
 exports.default = author_default;

@@ -1,19 +1,8 @@
 const require_author = require("./author.cjs");
-// src/gates/value/author.ts
-var author_default = {
-	sentence: ({ name, equals, "one-of": among, ...bounds }) => {
-		const wanted = [
-			...require_author.boundWords(bounds, [
-				"at-least",
-				"at-most",
-				"above",
-				"below"
-			]),
-			...equals === void 0 ? [] : [`equal to ${equals}`],
-			...among === void 0 ? [] : [`one of ${require_author.or(among.map(String))}`]
-		];
-		return `The value ${name}, which the workflow hands over, is ${require_author.and(wanted)}`;
-	},
-	mistakes: (bounds) => require_author.noRoom(bounds, [])
-};
+const require_commit = require("./commit.cjs");
+// src/gates/tag/author.ts
+var author_default = { sentence: ({ name, at }) => {
+	const target = at === void 0 ? "" : ` and leads to ${at === "head" ? "the head" : require_commit.givenWords(at)}`;
+	return `The tag ${require_author.quoted(name)} is there${target}`;
+} };
 exports.default = author_default;

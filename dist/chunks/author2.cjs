@@ -1,6 +1,6 @@
 const require_release_fields = require("./release-fields.cjs");
 const require_inline = require("./inline.cjs");
-const require_people = require("./people.cjs");
+const require_commit = require("./commit.cjs");
 const require_author = require("./author.cjs");
 const require_lines = require("./lines.cjs");
 const require_options = require("./options.cjs");
@@ -23,7 +23,7 @@ function remark(uses) {
 	return sentences.length === 0 ? void 0 : `Sign-offs: ${sentences.join(" ")}`;
 }
 function roleWords({ name, by, via, count, not, fresh, optional }) {
-	const many = count === "any" ? "" : `${count === "all" ? "all" : require_people.quantifierWords(count)} of `;
+	const many = count === "any" ? "" : `${count === "all" ? "all" : require_commit.quantifierWords(count)} of `;
 	const out = not.length === 0 ? "" : `, but not ${require_author.or(not.map(notWords))}`;
 	return `${name} by ${many}${require_author.or(by.map(whoWords))}${out} (${require_author.or(via)}${freshWords(fresh)})${optional ? ", optional" : ""}`;
 }
@@ -89,7 +89,7 @@ function roleMistakes(options, { path, root }) {
 	return [...missing, ...strangers];
 }
 function boundMistakes(options, { path, root }) {
-	const own = require_people.fieldsIn(root);
+	const own = require_commit.fieldsIn(root);
 	const byDefault = [...new Set(own.filter(({ key }) => require_release_fields.namesRelease(key)).map(({ name }) => name))].join(", ");
 	return [{
 		fresh: options.fresh,

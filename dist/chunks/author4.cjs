@@ -1,7 +1,7 @@
-const require_author = require("./author.cjs");
-const require_commit = require("./commit.cjs");
-// src/gates/deployment/author.ts
-var author_default = { sentence: ({ environment, at = "head", state = "success", within }) => {
-	return `${at === "head" ? "The head" : require_commit.givenWords(at)} was deployed to ${environment}, with the state ${require_author.resultWords(state)}${require_author.ageWords(within)}`;
-} };
+const require_gates = require("./gates.cjs");
+// src/gates/closes-issue/author.ts
+var author_default = {
+	sentence: (options) => `The pull request closes ${require_gates.issueWords(options)} of the same repository`,
+	remark: (uses) => uses.length === 0 ? void 0 : "Nothing starts a run when an issue is linked by hand, or changes: let the second workflow start on a schedule too."
+};
 exports.default = author_default;

@@ -1,186 +1,11 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_error = require("./error.cjs");
+const require_api_version = require("./api-version.cjs");
+const require_lists = require("./lists.cjs");
+const require_exit = require("./exit.cjs");
 let os = require("os");
 let fs = require("fs");
 // src/github/transport/undici.ts
 var init_undici = require_rolldown_runtime.__esmMin((() => {}));
-// src/github/subject.ts
-var subject_exports = require_rolldown_runtime.__exportAll({
-	loadSubject: () => loadSubject,
-	placeOf: () => placeOf,
-	pullRequestSubject: () => pullRequestSubject,
-	trustedAt: () => trustedAt
-});
-async function loadSubject(client, request) {
-	if (request.kind === "ref") return loadRef(request);
-	if (request.kind === "issue") return loadIssue(client, request);
-	try {
-		return await loadPullRequest(client, request);
-	} catch (error) {
-		if (request.kind !== "any" || !isUnseen(error)) throw error;
-	}
-	try {
-		return await loadIssue(client, request);
-	} catch (error) {
-		if (!(error instanceof require_error.GitHubError) || error.status !== 404) throw error;
-		const { owner, repo, number } = request;
-		const words = `there is no pull request and no issue #${number} in ${owner}/${repo}, or the token may not see it.`;
-		throw new require_error.GitHubError(404, words, { cause: error });
-	}
-}
-async function loadPullRequest(client, request) {
-	const { owner, repo, number, baseRef } = request;
-	const { data } = await client.rest.pulls.get({
-		owner,
-		repo,
-		pull_number: number
-	});
-	assertSame(request, data);
-	const base = baseOf(data);
-	if (baseRef !== void 0 && (data.state !== "open" || base.ref !== baseRef)) {
-		const words = `#${number} is not open any more, or does not go into the branch of its merge group any more.`;
-		throw new require_error.GitHubError(409, words);
-	}
-	return pullRequestSubject(request, data);
-}
-function pullRequestSubject(place, data) {
-	const base = baseOf(data);
-	const trusted = isOpen(data) ? { trustedRef: `refs/heads/${base.ref}` } : { trustedSha: base.sha };
-	return loaded(place, "pull-request", data, {
-		headSha: data.head.sha,
-		...trusted
-	}, {
-		draft: data.draft === true,
-		baseBranch: base.ref
-	});
-}
-function baseOf(data) {
-	return stackBase(data) ?? data.base;
-}
-function stackBase(data) {
-	const { stack } = data;
-	const { ref, sha } = stack?.base ?? {};
-	return typeof ref === "string" && typeof sha === "string" ? {
-		ref,
-		sha
-	} : void 0;
-}
-async function loadIssue(client, request) {
-	const { owner, repo, number } = request;
-	const { data } = await client.rest.issues.get({
-		owner,
-		repo,
-		issue_number: number
-	});
-	assertSame(request, data);
-	if (data.pull_request !== void 0) return loadPullRequest(client, request);
-	return loaded(request, "issue", data, {}, {});
-}
-function loadRef({ owner, repo, ref, sha }) {
-	return {
-		subject: {
-			kind: "ref",
-			repository: `${owner}/${repo}`,
-			ref,
-			headSha: sha
-		},
-		documents: [],
-		facts: [],
-		open: true
-	};
-}
-function loaded({ owner, repo }, kind, data, commits, about) {
-	const { number } = data;
-	const author = data.user === null ? {} : { author: data.user.login };
-	const authorId = data.user === null ? {} : { authorId: data.user.id };
-	const authorType = data.user?.type === void 0 ? {} : { authorType: data.user.type };
-	const url = data.html_url;
-	return {
-		subject: {
-			kind,
-			repository: `${owner}/${repo}`,
-			number,
-			...commits,
-			...author,
-			url
-		},
-		documents: [{
-			id: "body",
-			kind: `${kind}-body`,
-			markdown: data.body ?? "",
-			...author,
-			url
-		}],
-		facts: [{
-			question: { kind: "labels" },
-			fact: {
-				status: "known",
-				value: labelNames(data.labels)
-			}
-		}, {
-			question: { kind: "origin" },
-			fact: {
-				status: "known",
-				value: {
-					...author,
-					...authorId,
-					...authorType,
-					...about
-				}
-			}
-		}],
-		open: isOpen(data)
-	};
-}
-function isOpen({ state }) {
-	return state !== "closed";
-}
-function labelNames(labels) {
-	return (labels ?? []).flatMap((label) => typeof label === "string" ? [label] : label.name ?? []);
-}
-function assertSame({ owner, repo, number }, data) {
-	if (data.number === number) return;
-	throw new require_error.GitHubError(404, `#${number} of ${owner}/${repo} was moved to another place. Judge it there.`);
-}
-function isUnseen(error) {
-	return error instanceof require_error.GitHubError && (error.status === 403 || error.status === 404);
-}
-function trustedAt({ trustedSha, trustedRef }) {
-	return trustedSha ?? trustedRef;
-}
-function placeOf({ repository, number }) {
-	const [owner, repo] = repository?.split("/") ?? [];
-	if (owner === void 0 || repo === void 0 || number === void 0) throw new require_error.GitHubError(0, "a report needs a pull request or an issue to stand in.");
-	return {
-		owner,
-		repo,
-		number
-	};
-}
-// src/github/transport/api-version.ts
-init_undici();
-const API_VERSION = "2026-03-10";
-const HEADER = "x-github-api-version";
-function versioned(fetch, apiUrl) {
-	let isKnown = !isEnterprise(apiUrl);
-	return async (url, request = {}) => {
-		if (!isKnown) return fetch(url, request);
-		const response = await fetch(url, {
-			...request,
-			headers: {
-				...request.headers,
-				[HEADER]: API_VERSION
-			}
-		});
-		if (response.status !== 400 && response.status !== 410) return response;
-		if (!(await response.text()).toLowerCase().includes(HEADER)) return response;
-		isKnown = false;
-		return fetch(url, request);
-	};
-}
-function isEnterprise(apiUrl) {
-	return /\/api\/v3\/*$/.test(apiUrl);
-}
 // node_modules/@actions/github/lib/context.js
 var Context = class {
 	constructor() {
@@ -226,6 +51,8 @@ var Context = class {
 		throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
 	}
 };
+// node_modules/@actions/github/lib/internal/utils.js
+init_undici();
 function getAuthString(token, options) {
 	if (!token && !options.auth) throw new Error("Parameter token or opts.auth is required");
 	else if (token && options.auth) throw new Error("Parameters token and opts.auth may not both be specified");
@@ -1325,11 +1152,11 @@ var endpoints_default = {
 	"repos": {
 		"compareCommitsWithBasehead": ["GET /repos/{owner}/{repo}/compare/{basehead}"],
 		"getCommit": ["GET /repos/{owner}/{repo}/commits/{ref}"],
-		"listActivities": ["GET /repos/{owner}/{repo}/activity"],
-		"getContent": ["GET /repos/{owner}/{repo}/contents/{path}"],
-		"listCommits": ["GET /repos/{owner}/{repo}/commits"],
 		"getReleaseByTag": ["GET /repos/{owner}/{repo}/releases/tags/{tag}"],
 		"listReleases": ["GET /repos/{owner}/{repo}/releases"],
+		"getContent": ["GET /repos/{owner}/{repo}/contents/{path}"],
+		"listCommits": ["GET /repos/{owner}/{repo}/commits"],
+		"listActivities": ["GET /repos/{owner}/{repo}/activity"],
 		"listCommitStatusesForRef": ["GET /repos/{owner}/{repo}/commits/{ref}/statuses"],
 		"listDeployments": ["GET /repos/{owner}/{repo}/deployments"],
 		"listDeploymentStatuses": ["GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"],
@@ -1342,31 +1169,32 @@ var endpoints_default = {
 		"getCombinedStatusForRef": ["GET /repos/{owner}/{repo}/commits/{ref}/status"]
 	},
 	"git": {
-		"getCommit": ["GET /repos/{owner}/{repo}/git/commits/{commit_sha}"],
 		"getRef": ["GET /repos/{owner}/{repo}/git/ref/{ref}"],
 		"getTag": ["GET /repos/{owner}/{repo}/git/tags/{tag_sha}"],
+		"getCommit": ["GET /repos/{owner}/{repo}/git/commits/{commit_sha}"],
 		"getTree": ["GET /repos/{owner}/{repo}/git/trees/{tree_sha}"],
 		"listMatchingRefs": ["GET /repos/{owner}/{repo}/git/matching-refs/{ref}"]
 	},
 	"issues": {
+		"listSubIssues": ["GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"],
 		"get": ["GET /repos/{owner}/{repo}/issues/{issue_number}"],
 		"listMilestones": ["GET /repos/{owner}/{repo}/milestones"],
 		"listEvents": ["GET /repos/{owner}/{repo}/issues/{issue_number}/events"],
 		"listLabelsOnIssue": ["GET /repos/{owner}/{repo}/issues/{issue_number}/labels"],
-		"listForRepo": ["GET /repos/{owner}/{repo}/issues"],
 		"listComments": ["GET /repos/{owner}/{repo}/issues/{issue_number}/comments"],
+		"listForRepo": ["GET /repos/{owner}/{repo}/issues"],
 		"create": ["POST /repos/{owner}/{repo}/issues"],
 		"createComment": ["POST /repos/{owner}/{repo}/issues/{issue_number}/comments"],
 		"update": ["PATCH /repos/{owner}/{repo}/issues/{issue_number}"],
 		"updateComment": ["PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}"],
 		"deleteComment": ["DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}"]
 	},
+	"teams": { "listMembersInOrg": ["GET /orgs/{org}/teams/{team_slug}/members"] },
 	"checks": {
 		"listForRef": ["GET /repos/{owner}/{repo}/commits/{ref}/check-runs"],
 		"update": ["PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}"],
 		"create": ["POST /repos/{owner}/{repo}/check-runs"]
 	},
-	"teams": { "listMembersInOrg": ["GET /orgs/{org}/teams/{team_slug}/members"] },
 	"actions": { "listWorkflowRunsForRepo": ["GET /repos/{owner}/{repo}/actions/runs"] },
 	"users": { "getAuthenticated": ["GET /user"] }
 };
@@ -1566,90 +1394,6 @@ function getOctokitOptions(token, options) {
 	const userAgent = getUserAgentWithOrchestrationId(opts.userAgent);
 	if (userAgent) opts.userAgent = userAgent;
 	return opts;
-}
-// node_modules/@actions/github/lib/github.js
-const context = new Context();
-// src/github/writes/own-reports.ts
-var own_reports_exports = require_rolldown_runtime.__exportAll({
-	STATUS_NAME: () => STATUS_NAME,
-	checkRunName: () => checkRunName,
-	hasReportMarker: () => hasReportMarker,
-	identityIn: () => identityIn,
-	identityOf: () => identityOf,
-	isOwn: () => isOwn,
-	markOfCheckRun: () => markOfCheckRun,
-	markOfStatus: () => markOfStatus,
-	reportMarker: () => reportMarker,
-	statusContext: () => statusContext
-});
-const STATUS_NAME = "checklist-gate";
-function reportMarker(phase) {
-	return `<!-- checklist-gate${phase === void 0 ? "" : `: ${encodeURIComponent(phase)}`} -->`;
-}
-function hasReportMarker(body) {
-	const [first = ""] = body.split(/\r?\n/, 1);
-	return /^<!-- checklist-gate(?:: [^\s<>]+)? -->\s*$/.test(first);
-}
-function statusContext({ name, phase }) {
-	return phase === void 0 ? name : `${name}/${phase}`;
-}
-function checkRunName(own) {
-	return `${statusContext(own)} report`;
-}
-function markOfStatus(own, subject, { context, sha }) {
-	if (sha !== subject.headSha) return {};
-	const [found, name, self] = [
-		context,
-		own.name,
-		statusContext(own)
-	].map((text) => text.toLowerCase());
-	if (found === self) return { gate: "self" };
-	return found === name || found?.startsWith(`${name}/`) === true ? { gate: "other" } : {};
-}
-function markOfCheckRun(own, subject, { name, id, sha }) {
-	if (own.job !== void 0 && id === own.job) return { gate: "self" };
-	const context = / report$/i.test(name) ? name.slice(0, -7) : void 0;
-	return context === void 0 ? {} : markOfStatus(own, subject, {
-		context,
-		sha
-	});
-}
-const WORKFLOW = "github-actions[bot]";
-async function identityOf(client) {
-	const byGraphql = async () => {
-		const { viewer } = await client.graphql("{ viewer { login databaseId } }");
-		return identityIn(viewer);
-	};
-	const byRest = async () => {
-		const { data } = await client.rest.users.getAuthenticated();
-		return {
-			login: data.login,
-			id: data.id
-		};
-	};
-	for (const way of await isInstallation(client) ? [byGraphql] : [byGraphql, byRest]) try {
-		const identity = await way();
-		if (identity !== void 0) return identity;
-	} catch {}
-	return { login: WORKFLOW };
-}
-function identityIn(viewer) {
-	const { login, databaseId } = Object(viewer);
-	if (typeof login !== "string" || login === "") return void 0;
-	return typeof databaseId === "number" ? {
-		login,
-		id: databaseId
-	} : { login };
-}
-function isOwn(account, { login, id }) {
-	if (account === null) return false;
-	if (account.id !== void 0 && id !== void 0) return account.id === id;
-	const plain = (name) => account.isBot ? name.replace(/\[bot\]$/, "") : name;
-	return plain(account.login) === plain(login);
-}
-async function isInstallation(client) {
-	const auth = await client.auth();
-	return typeof auth === "object" && auth !== null && "tokenType" in auth && auth.tokenType === "installation";
 }
 // node_modules/@octokit/plugin-request-log/dist-src/version.js
 const VERSION$1 = "6.0.0";
@@ -1988,67 +1732,6 @@ function decoded({ message, body }) {
 		gunzip(body, (error, plain) => error === null ? resolve(plain) : reject(error));
 	});
 }
-// src/github/transport/lists.ts
-const MOST_READINGS = 4;
-function wholeLists(client) {
-	const paginate = client.paginate;
-	const read = async (...call) => {
-		const entries = new Map();
-		let pages = 0;
-		for await (const { data } of paginate.iterator(...call)) {
-			pages++;
-			for (const entry of data) entries.set(idOf(entry), entry);
-		}
-		return {
-			entries: [...entries.values()],
-			pages
-		};
-	};
-	const wholeList = async (...call) => {
-		if (call.some((each, index) => index > 0 && typeof each === "function")) return paginate(...call);
-		const [route, parameters] = call;
-		let last = await read(route, parameters);
-		for (let readings = 1; last.pages > 1; readings++) {
-			if (readings === MOST_READINGS) throw new require_error.GitHubError(0, "a list changes faster than it can be read.");
-			const before = last.entries;
-			last = await read(route, parameters);
-			if (sameEntries(before, last.entries)) break;
-		}
-		return last.entries;
-	};
-	client.paginate = Object.assign(wholeList, { iterator: paginate.iterator });
-	return client;
-}
-function idOf(entry) {
-	const { id, sha, filename } = Object(entry);
-	const known = [
-		id,
-		filename,
-		sha
-	].find((each) => typeof each === "number" || typeof each === "string");
-	return known === void 0 ? JSON.stringify(entry) : String(known);
-}
-function sameEntries(a, b) {
-	return a.length === b.length && a.every((entry, index) => idOf(entry) === idOf(b[index]));
-}
-const MOST_PAGES = 50;
-async function whole(read) {
-	const entries = [];
-	let after = null;
-	for (let pages = 0; pages < MOST_PAGES; pages += 1) {
-		const page = await read(after);
-		const nodes = page?.nodes;
-		if (page === null || page === void 0 || nodes === null || nodes === void 0) throw new require_error.GitHubError(404, "it does not exist, or the token may not see it.");
-		for (const node of nodes) {
-			if (node === null) throw new require_error.GitHubError(403, "the token may not see all of it.");
-			entries.push(node);
-		}
-		if (!page.pageInfo.hasNextPage) return entries;
-		if (page.pageInfo.endCursor === null || page.pageInfo.endCursor === after) break;
-		after = page.pageInfo.endCursor;
-	}
-	throw new require_error.GitHubError(0, "the list does not end.");
-}
 // src/github/transport/pauses.ts
 var Pauses = class {
 	#left;
@@ -2094,7 +1777,7 @@ function translate(fault, about) {
 	const permission = status === 403 ? ofAJob(sets)[0]?.join(", ") : void 0;
 	const end = limit === void 0 ? void 0 : resetOf(fault, limit, about.now);
 	const words = limit === void 0 ? explain(fault, status, sets, about) : limited(limit, end, about);
-	return new require_error.GitHubError(status, `${method} ${pathOf(fault.request.url)}: ${words}`, {
+	return new require_exit.GitHubError(status, `${method} ${pathOf(fault.request.url)}: ${words}`, {
 		permission,
 		resetAt: end,
 		cause: fault
@@ -2125,9 +1808,9 @@ function forbidden(fault, said, sets) {
 	if (/\barchived\b/i.test(said)) return `the repository is archived, so nothing can be written (403: ${said}).`;
 	if (/\bIP allow list\b/i.test(said)) return `the organisation lets in certain addresses only (403: ${said}). Run on a runner whose address is on the list.`;
 	const lines = ofAJob(sets);
-	if (lines.length > 0) return `the token may not do this (403). Add ${inWords(lines)} to the \`permissions:\` of the job. ${require_error.FORKS}`;
+	if (lines.length > 0) return `the token may not do this (403). Add ${inWords(lines)} to the \`permissions:\` of the job. ${require_exit.FORKS}`;
 	if (sets.length > 0) return `the token may not do this (403). It takes ${inWords(sets)}, which no job can be given: use the token of a GitHub App in the input \`token\`.`;
-	return `the token may not do this (403: ${said}). Check the \`permissions:\` of the job. ${require_error.FORKS}`;
+	return `the token may not do this (403: ${said}). Check the \`permissions:\` of the job. ${require_exit.FORKS}`;
 }
 function singleSignOn({ headers }) {
 	const header = String(headers["x-github-sso"] ?? "");
@@ -2207,7 +1890,7 @@ function createClient(options) {
 	} } = options;
 	const { pauseMs = 200, signal, say = noop, now = Date.now } = options;
 	const baseUrl = apiUrl.replace(/\/+$/, "");
-	const fetch = conditional(versioned(options.fetch ?? createFetch({ signal }), baseUrl));
+	const fetch = conditional(require_api_version.versioned(options.fetch ?? createFetch({ signal }), baseUrl));
 	const client = new Octokit({
 		...getOctokitOptions(token, {
 			baseUrl,
@@ -2220,7 +1903,7 @@ function createClient(options) {
 		log: SILENT
 	});
 	const pauses = new Pauses(maxWait.ms, now);
-	const enterprise = isEnterprise(baseUrl);
+	const enterprise = require_api_version.isEnterprise(baseUrl);
 	let repeat;
 	let isDown = false;
 	client.hook.wrap("request", async (call, parameters) => {
@@ -2267,7 +1950,7 @@ function createClient(options) {
 			throw failure;
 		}
 	});
-	return wholeLists(client);
+	return require_lists.wholeLists(client);
 }
 const SILENT = {
 	debug: noop,
@@ -2284,76 +1967,12 @@ function isHarmless({ method, url, ...rest }) {
 	if (rest.request !== void 0 && "repeatable" in rest.request && rest.request.repeatable === true) return true;
 	return isGraphql(url) && typeof rest.query === "string" && !/\b(?:mutation|subscription)\b/.test(rest.query);
 }
-// src/github/events/pulls-at.ts
-const OPEN_HEADS = `
-query OpenHeads($owner: String!, $repo: String!, $after: String, $own: Int!, $withOwn: Boolean!) {
-  repository(owner: $owner, name: $repo) {
-    own: pullRequest(number: $own) @include(if: $withOwn) {
-      number state body url isDraft headRefOid baseRefName baseRefOid
-      author { type: __typename login ... on Bot { databaseId } ... on User { databaseId } }
-      labels(first: 100) { nodes { name } }
-    }
-    pullRequests(states: OPEN, first: 100, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
-      totalCount
-      nodes { number headRefOid }
-      pageInfo { hasNextPage endCursor }
-    }
-  }
-}`;
-async function openWithHead(client, { owner, repo, sha }, number) {
-	let own;
-	let total = 0;
-	try {
-		const heads = await whole(async (after) => {
-			const variables = {
-				owner,
-				repo,
-				after,
-				own: number ?? 0,
-				withOwn: number !== void 0 && after === null
-			};
-			const { repository } = await client.graphql(OPEN_HEADS, variables);
-			own ??= repository?.own ?? void 0;
-			total = repository?.pullRequests.totalCount ?? 0;
-			return repository?.pullRequests;
-		});
-		if (heads.length < total) throw new require_error.GitHubError(0, "the list of open pull requests is not whole.");
-		return {
-			numbers: heads.flatMap((each) => each.headRefOid === sha ? [each.number] : []),
-			...own === void 0 ? {} : { own: viewOf(own) }
-		};
-	} catch (error) {
-		if (!(error instanceof require_error.GitHubError)) throw error;
+Object.defineProperty(exports, "Context", {
+	enumerable: true,
+	get: function() {
+		return Context;
 	}
-	return { numbers: (await client.paginate(client.rest.pulls.list, {
-		owner,
-		repo,
-		state: "open",
-		sort: "created",
-		direction: "asc",
-		per_page: 100
-	})).flatMap(({ number: each, head }) => head.sha === sha ? [each] : []) };
-}
-function viewOf({ author, labels, ...own }) {
-	return {
-		number: own.number,
-		state: own.state === "OPEN" ? "open" : "closed",
-		body: own.body,
-		html_url: own.url,
-		draft: own.isDraft,
-		head: { sha: own.headRefOid },
-		base: {
-			ref: own.baseRefName,
-			sha: own.baseRefOid
-		},
-		user: author?.databaseId === void 0 ? null : {
-			login: author.type === "Bot" ? `${author.login}[bot]` : author.login,
-			id: author.databaseId,
-			type: author.type
-		},
-		labels: (labels?.nodes ?? []).flatMap((label) => label ?? [])
-	};
-}
+});
 Object.defineProperty(exports, "Fault", {
 	enumerable: true,
 	get: function() {
@@ -2378,28 +1997,10 @@ Object.defineProperty(exports, "RequestError", {
 		return RequestError;
 	}
 });
-Object.defineProperty(exports, "STATUS_NAME", {
-	enumerable: true,
-	get: function() {
-		return STATUS_NAME;
-	}
-});
-Object.defineProperty(exports, "checkRunName", {
-	enumerable: true,
-	get: function() {
-		return checkRunName;
-	}
-});
 Object.defineProperty(exports, "client_exports", {
 	enumerable: true,
 	get: function() {
 		return client_exports;
-	}
-});
-Object.defineProperty(exports, "context", {
-	enumerable: true,
-	get: function() {
-		return context;
 	}
 });
 Object.defineProperty(exports, "createClient", {
@@ -2408,82 +2009,10 @@ Object.defineProperty(exports, "createClient", {
 		return createClient;
 	}
 });
-Object.defineProperty(exports, "hasReportMarker", {
-	enumerable: true,
-	get: function() {
-		return hasReportMarker;
-	}
-});
-Object.defineProperty(exports, "identityIn", {
-	enumerable: true,
-	get: function() {
-		return identityIn;
-	}
-});
-Object.defineProperty(exports, "identityOf", {
-	enumerable: true,
-	get: function() {
-		return identityOf;
-	}
-});
-Object.defineProperty(exports, "isEnterprise", {
-	enumerable: true,
-	get: function() {
-		return isEnterprise;
-	}
-});
-Object.defineProperty(exports, "isOwn", {
-	enumerable: true,
-	get: function() {
-		return isOwn;
-	}
-});
 Object.defineProperty(exports, "limitOf", {
 	enumerable: true,
 	get: function() {
 		return limitOf;
-	}
-});
-Object.defineProperty(exports, "loadSubject", {
-	enumerable: true,
-	get: function() {
-		return loadSubject;
-	}
-});
-Object.defineProperty(exports, "markOfCheckRun", {
-	enumerable: true,
-	get: function() {
-		return markOfCheckRun;
-	}
-});
-Object.defineProperty(exports, "markOfStatus", {
-	enumerable: true,
-	get: function() {
-		return markOfStatus;
-	}
-});
-Object.defineProperty(exports, "openWithHead", {
-	enumerable: true,
-	get: function() {
-		return openWithHead;
-	}
-});
-Object.defineProperty(exports, "own_reports_exports", {
-	enumerable: true,
-	get: function() {
-		return own_reports_exports;
-	}
-});
-Object.defineProperty(exports, "pullRequestSubject", {
-	enumerable: true,
-	get: function() {
-		return pullRequestSubject;
-	}
-});
-Object.defineProperty(exports, "reportMarker", {
-	enumerable: true,
-	get: function() {
-		return reportMarker;
 	}
 });
 Object.defineProperty(exports, "resetAt", {
@@ -2496,29 +2025,5 @@ Object.defineProperty(exports, "retryAfter", {
 	enumerable: true,
 	get: function() {
 		return retryAfter;
-	}
-});
-Object.defineProperty(exports, "statusContext", {
-	enumerable: true,
-	get: function() {
-		return statusContext;
-	}
-});
-Object.defineProperty(exports, "subject_exports", {
-	enumerable: true,
-	get: function() {
-		return subject_exports;
-	}
-});
-Object.defineProperty(exports, "trustedAt", {
-	enumerable: true,
-	get: function() {
-		return trustedAt;
-	}
-});
-Object.defineProperty(exports, "whole", {
-	enumerable: true,
-	get: function() {
-		return whole;
 	}
 });

@@ -1,9 +1,8 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_people = require("./people.cjs");
+const require_commit = require("./commit.cjs");
 const require_inline = require("./inline.cjs");
 const require_parse = require("./parse.cjs");
 const require_select = require("./select.cjs");
-const require_commit = require("./commit.cjs");
 const require_match = require("./match.cjs");
 const require_options = require("./options.cjs");
 const require_edits = require("./edits.cjs");
@@ -49,9 +48,9 @@ function accessOf(login, least, ask) {
 		login
 	});
 	if ("unknown" in permission) return { unknown: `the permission of @${login} is not known: ${permission.unknown}` };
-	return { value: require_people.isAtLeast(permission.value.level, least) };
+	return { value: require_commit.isAtLeast(permission.value.level, least) };
 }
-// ../../main/node_modules/ignore/index.js
+// node_modules/ignore/index.js
 var require_ignore = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	function makeArray(subject) {
 		return Array.isArray(subject) ? subject : [subject];
@@ -406,15 +405,15 @@ function ownerPart(name, ask) {
 	const [, org, team] = /^@([^/\s]+)\/(\S+)$/.exec(name) ?? [];
 	if (org !== void 0 && team !== void 0) return teamPart(org, team, ask);
 	if (name.includes("@", 1)) return unknownPart({ unknown: `the owner ${name} is an e-mail address, which names no account` });
-	return accountPart(require_people.namedAccount(name), ask);
+	return accountPart(require_commit.namedAccount(name), ask);
 }
 function accountPart(account, ask) {
 	const { login, id } = account;
 	return {
-		named: (person) => ({ value: require_people.naming(account, person) !== "no" }),
+		named: (person) => ({ value: require_commit.naming(account, person) !== "no" }),
 		may: (person) => {
-			const is = require_people.naming(account, person);
-			return is === "with-access" ? accessOf(person.login, require_people.ACCESS_OF_A_LOGIN, ask) : { value: is === "yes" };
+			const is = require_commit.naming(account, person);
+			return is === "with-access" ? accessOf(person.login, require_commit.ACCESS_OF_A_LOGIN, ask) : { value: is === "yes" };
 		},
 		everybody: [{
 			login,
@@ -495,7 +494,7 @@ function distinct(candidates) {
 	return [...byLogin.values()];
 }
 function namedInField(field, checklist) {
-	const found = require_people.fieldsNamed(checklist.root, require_inline.normalizeTitle(field));
+	const found = require_commit.fieldsNamed(checklist.root, require_inline.normalizeTitle(field));
 	if (found.length === 0) return {
 		unknown: `the field ${field} is missing`,
 		open: true
@@ -633,7 +632,7 @@ const DOUBTS = {
 };
 // src/gates/sign-offs/to-do.ts
 function openFinding({ role, counted }, waiting, unowned, about, context) {
-	const [least, most] = require_people.bounds(role.count, 1e400);
+	const [least, most] = require_commit.bounds(role.count, 1e400);
 	if (counted.length > most) return {
 		status: "failed",
 		message: `${counted.length} have signed, expected exactly one`,
@@ -642,7 +641,7 @@ function openFinding({ role, counted }, waiting, unowned, about, context) {
 	};
 	const enough = role.count !== "all" && counted.length >= least;
 	const files = unowned.flatMap((each) => each.files);
-	const message = enough && files.length > 0 ? `No owner of ${files.length} changed file${files.length === 1 ? "" : "s"} has signed` : counted.length === 0 ? "Nobody has signed" : `${counted.length} signed, expected ${role.count === "all" ? "all who may" : require_people.quantifierWords(role.count)}`;
+	const message = enough && files.length > 0 ? `No owner of ${files.length} changed file${files.length === 1 ? "" : "s"} has signed` : counted.length === 0 ? "Nobody has signed" : `${counted.length} signed, expected ${role.count === "all" ? "all who may" : require_commit.quantifierWords(role.count)}`;
 	if (role.count !== "all" && waiting !== void 0 && counted.length + waiting.length < least) {
 		const help = "Let more people sign, or ask for fewer: that is for the policy to say.";
 		return {
@@ -904,9 +903,9 @@ function isCommit(sha, { ask, input }) {
 function changedSince(evidence, names, { input, ask, inTime }, verb) {
 	const keys = names?.map(require_inline.normalizeTitle);
 	const keyOf = (key) => keys === void 0 ? require_release_fields.namesRelease(key) ? require_release_fields.wordsOfKey(key) : void 0 : keys.includes(key) ? key : void 0;
-	const formed = require_people.fieldsIn(input.checklist.root).filter(({ key }) => keyOf(key) !== void 0);
+	const formed = require_commit.fieldsIn(input.checklist.root).filter(({ key }) => keyOf(key) !== void 0);
 	const isPlain = plainOf(input.checklist.root, keyOf);
-	const fields = [...formed, ...require_people.linesBelow(input.checklist.root).flatMap((line) => require_people.fieldsOn(line, isPlain))];
+	const fields = [...formed, ...require_commit.linesBelow(input.checklist.root).flatMap((line) => require_commit.fieldsOn(line, isPlain))];
 	const missing = names?.find((name) => !fields.some(({ key }) => key === require_inline.normalizeTitle(name)));
 	if (missing !== void 0) return `it counts for a value of ${missing}, and the checklist has no such field`;
 	const body = bodyOf(input);
@@ -984,7 +983,7 @@ function readerOf(body, history, keyOf, inTime) {
 	};
 }
 function plainOf(root, keyOf) {
-	const formed = new Set(require_people.fieldsIn(root).map(({ key }) => keyOf(key)));
+	const formed = new Set(require_commit.fieldsIn(root).map(({ key }) => keyOf(key)));
 	return (key) => keyOf(key) !== void 0 && !formed.has(keyOf(key));
 }
 function valuesIn(root, keyOf) {
@@ -992,7 +991,7 @@ function valuesIn(root, keyOf) {
 	const isPlain = plainOf(root, keyOf);
 	const top = require_select.topLevel(root);
 	const visit = (section, path) => {
-		const onLines = (section.lines ?? []).flatMap((line) => require_people.fieldsOn(line, isPlain));
+		const onLines = (section.lines ?? []).flatMap((line) => require_commit.fieldsOn(line, isPlain));
 		for (const field of [...section.fields, ...onLines]) {
 			const { key, name, value, link, blank } = field;
 			const words = keyOf(key);
@@ -1591,10 +1590,14 @@ function claimOf({ author, url }, sha, written) {
 	};
 }
 function writtenBy(comment, command, context) {
-	const { author, createdAt, lastEditedAt, editor, edits, minimized, body } = comment;
+	const { author, createdAt, lastEditedAt, editor, edits, minimized, app, body } = comment;
 	if (minimized) return {
 		at: createdAt,
 		refused: "the comment is hidden"
+	};
+	if (app !== void 0) return {
+		at: createdAt,
+		refused: `the app ${app} wrote the comment, not a person`
 	};
 	if (lastEditedAt === null) return { at: createdAt };
 	const edited = `the comment was edited${editor === null ? "" : ` by @${editor.login}`}`;

@@ -1,20 +1,31 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_error = require("./error.cjs");
 const require_person = require("./person.cjs");
+const require_exit = require("./exit.cjs");
+const require_lists = require("./lists.cjs");
+// src/github/answers/conversation-query.ts
+const PAGE = 100;
+const EDITS = 20;
 const PAGED = "totalCount pageInfo { hasNextPage endCursor }";
 const EDIT = "editedAt deletedAt diff editor { ...actor }";
+const REVIEW = "url state createdAt submittedAt author { ...actor } commit { oid }";
+function commentFields(edits) {
+	return `id url body createdAt lastEditedAt isMinimized includesCreatedEdit author { ...actor } editor { ...actor }
+    userContentEdits(first: ${edits}) { ${PAGED} nodes { ${EDIT} } }`;
+}
+function commitFields(authors) {
+	return `commit { oid committedViaWeb
+    authors(first: ${authors}) { ${PAGED} nodes { user { ...actor } } } committer { user { ...actor } } }`;
+}
 const NODES = {
 	userContentEdits: EDIT,
-	comments: `id url body createdAt lastEditedAt isMinimized includesCreatedEdit author { ...actor } editor { ...actor }
-    userContentEdits(first: 20) { ${PAGED} nodes { ${EDIT} } }`,
-	reviews: "url state createdAt submittedAt author { ...actor } commit { oid }",
-	commits: `commit { oid committedViaWeb
-    authors(first: 100) { ${PAGED} nodes { user { ...actor } } } committer { user { ...actor } } }`
+	comments: commentFields(EDITS),
+	reviews: REVIEW,
+	commits: commitFields(PAGE)
 };
 function list(name, more) {
-	return `${name}(first: 100${more ? ", after: $after" : ""}) { ${PAGED} nodes { ${NODES[name]} } }`;
+	return `${name}(first: ${PAGE}${more ? ", after: $after" : ""}) { ${PAGED} nodes { ${NODES[name]} } }`;
 }
-const BASE_CHANGES = `baseChanges: timelineItems(itemTypes: [BASE_REF_CHANGED_EVENT, AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT], first: 100) {
+const BASE_CHANGES = `baseChanges: timelineItems(itemTypes: [BASE_REF_CHANGED_EVENT, AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT], first: ${PAGE}) {
       pageInfo { hasNextPage } nodes {
         ... on BaseRefChangedEvent { createdAt from: previousRefName to: currentRefName }
         ... on AutomaticBaseChangeSucceededEvent { createdAt from: oldBase to: newBase } } }`;
@@ -41,24 +52,30 @@ ${require_person.ACTOR}`;
 }
 // src/github/answers/conversation.ts
 var conversation_exports = require_rolldown_runtime.__exportAll({ readConversation: () => readConversation });
-async function readConversation(client, subject, isWanted = () => Promise.resolve(true)) {
+async function readConversation({ client, repository: { owner, repo }, subject }, isWanted = () => Promise.resolve(true)) {
 	const { kind, number } = subject;
-	const [owner, repo] = subject.repository?.split("/") ?? [];
-	if (kind !== "pull-request" && kind !== "issue" || owner === void 0 || repo === void 0 || number === void 0) throw new require_error.GitHubError(404, "only pull requests and issues have a conversation.");
-	const node = (await client.graphql(CONVERSATION[kind], {
+	if (kind !== "pull-request" && kind !== "issue" || number === void 0) throw new require_exit.GitHubError(404, "only pull requests and issues have a conversation.");
+	const variables = {
 		owner,
 		repo,
 		number
-	})).repository?.subject;
-	if (node == null) throw new require_error.GitHubError(404, `there is no #${number} in ${owner}/${repo}, or the token may not see it.`);
-	const rest = (name, id, first) => whole(client, name, id, first);
+	};
+	const node = (await client.graphql(CONVERSATION[kind], variables)).repository?.subject;
+	if (node == null) throw new require_exit.GitHubError(404, `there is no #${number} in ${owner}/${repo}, or the token may not see it.`);
+	const rest = async (name, id, first) => {
+		const more = async (after) => (await client.graphql(pageQuery(name), {
+			id,
+			after
+		})).node?.[name];
+		return first == null ? [] : require_lists.wholeConnection(more, WORDS[name], first);
+	};
 	const [edits, comments, reviews, commits] = await Promise.all([
 		rest("userContentEdits", node.id, node.userContentEdits),
 		rest("comments", node.id, node.comments),
 		rest("reviews", node.id, node.reviews),
 		rest("commits", node.id, node.commits)
 	]);
-	const repository = node.headRepository?.nameWithOwner;
+	const repository = require_exit.repositoryNamed(node.headRepository?.nameWithOwner);
 	return {
 		reviews: reviews.map(reviewOf),
 		comments: await Promise.all(comments.map(async (comment) => {
@@ -66,38 +83,13 @@ async function readConversation(client, subject, isWanted = () => Promise.resolv
 			return commentOf(comment, lastEditedAt === null || edited?.pageInfo.hasNextPage === true && !await isWanted(url) ? [] : await rest("userContentEdits", id, edited));
 		})),
 		body: historyOf(node, edits),
-		commits: commits.map(commitOf),
+		commits: commits.map(pullCommitOf),
 		...baseChangesIn(node.baseChanges),
 		...repository === void 0 || node.headRefName === void 0 ? {} : { head: {
 			repository,
 			ref: node.headRefName
 		} }
 	};
-}
-const MOST_REPEATS = 3;
-async function whole(client, name, id, first) {
-	if (first == null) return [];
-	const nodes = [...first.nodes];
-	let { pageInfo } = first;
-	let repeats = 0;
-	while (pageInfo.hasNextPage) {
-		const { node } = await client.graphql(pageQuery(name), {
-			id,
-			after: pageInfo.endCursor
-		});
-		const page = node?.[name];
-		if (page === void 0 || page.nodes.length === 0) break;
-		if (page.pageInfo.endCursor === pageInfo.endCursor) {
-			repeats += 1;
-			if (repeats < MOST_REPEATS) continue;
-			throw new require_error.GitHubError(502, `GitHub gave the same ${WORDS[name]} again and again. Run the job again.`);
-		}
-		nodes.push(...page.nodes);
-		pageInfo = page.pageInfo;
-	}
-	const known = nodes.filter((node) => node !== null);
-	if (known.length < first.totalCount) throw new require_error.GitHubError(502, `GitHub gave ${known.length} of ${first.totalCount} ${WORDS[name]}. Run the job again.`);
-	return known;
 }
 const WORDS = {
 	userContentEdits: "edits",
@@ -171,7 +163,7 @@ function revisionOf({ editedAt, deletedAt, diff, editor }) {
 		body: deletedAt === null ? diff : null
 	};
 }
-function commitOf({ commit: { oid, committedViaWeb, authors, committer } }) {
+function pullCommitOf({ commit: { oid, committedViaWeb, authors, committer } }) {
 	const people = authors.nodes.map((each) => require_person.personOf(each?.user ?? null));
 	if (authors.nodes.length < authors.totalCount) people.push(null);
 	if (!committedViaWeb) people.push(require_person.personOf(committer?.user ?? null));
@@ -186,10 +178,34 @@ Object.defineProperty(exports, "BASE_CHANGES", {
 		return BASE_CHANGES;
 	}
 });
+Object.defineProperty(exports, "EDIT", {
+	enumerable: true,
+	get: function() {
+		return EDIT;
+	}
+});
+Object.defineProperty(exports, "PAGED", {
+	enumerable: true,
+	get: function() {
+		return PAGED;
+	}
+});
+Object.defineProperty(exports, "REVIEW", {
+	enumerable: true,
+	get: function() {
+		return REVIEW;
+	}
+});
 Object.defineProperty(exports, "baseChangesIn", {
 	enumerable: true,
 	get: function() {
 		return baseChangesIn;
+	}
+});
+Object.defineProperty(exports, "commentFields", {
+	enumerable: true,
+	get: function() {
+		return commentFields;
 	}
 });
 Object.defineProperty(exports, "commentOf", {
@@ -198,10 +214,10 @@ Object.defineProperty(exports, "commentOf", {
 		return commentOf;
 	}
 });
-Object.defineProperty(exports, "commitOf", {
+Object.defineProperty(exports, "commitFields", {
 	enumerable: true,
 	get: function() {
-		return commitOf;
+		return commitFields;
 	}
 });
 Object.defineProperty(exports, "conversation_exports", {
@@ -214,6 +230,12 @@ Object.defineProperty(exports, "historyOf", {
 	enumerable: true,
 	get: function() {
 		return historyOf;
+	}
+});
+Object.defineProperty(exports, "pullCommitOf", {
+	enumerable: true,
+	get: function() {
+		return pullCommitOf;
 	}
 });
 Object.defineProperty(exports, "readConversation", {

@@ -1,27 +1,22 @@
-const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_ask = require("./ask.cjs");
+const require_file = require("./file.cjs");
 const require_subject = require("./subject.cjs");
-const require_error = require("./error.cjs");
-const require_facts = require("./facts.cjs");
+const require_exit = require("./exit.cjs");
+const require_policy_elsewhere = require("./policy-elsewhere.cjs");
 // src/github/default-template.ts
-var default_template_exports = require_rolldown_runtime.__exportAll({
-	defaultTemplates: () => defaultTemplates,
-	templatesAmong: () => templatesAmong
-});
 const FOLDERS = [
 	".github/",
 	"",
 	"docs/"
 ];
 function defaultTemplates(client, subject) {
-	return require_ask.askAbout(client, subject, async ({ repository }) => {
-		const answer = await require_error.attempt(() => treeOf(client, repository, require_subject.trustedAt(subject) ?? "HEAD"));
-		if (!answer.ok) return require_ask.unavailable(`the templates of the repository could not be looked for: ${answer.error.message}`);
+	return require_file.askAbout(client, subject, async ({ repository }) => {
+		const answer = await require_exit.attempt(() => treeOf(client, repository, require_subject.trustedAt(subject) ?? "HEAD"));
+		if (!answer.ok) return require_file.unavailable(`the templates of the repository could not be looked for: ${answer.error.message}`);
 		const { truncated, tree } = answer.value;
-		if (truncated) return require_ask.unavailable("the repository has too many files to look for its templates; name one with the input `template`");
+		if (truncated) return require_file.unavailable("the repository has too many files to look for its templates; name one with the input `template`");
 		const files = tree.flatMap(({ path, type }) => type === "blob" && path !== void 0 ? [path] : []);
-		const elsewhere = require_facts.policyElsewhere((path) => files.includes(path));
-		return require_ask.known({
+		const elsewhere = require_policy_elsewhere.policyElsewhere((path) => files.includes(path));
+		return require_file.known({
 			paths: templatesAmong(files, subject.kind),
 			...elsewhere === void 0 ? {} : { policyElsewhere: elsewhere }
 		});
@@ -33,7 +28,7 @@ async function treeOf(client, where, at) {
 		tree_sha,
 		recursive: "1"
 	})).data;
-	const answer = await require_error.attempt(() => read(at));
+	const answer = await require_exit.attempt(() => read(at));
 	if (answer.ok) return answer.value;
 	if (answer.error.status !== 404 || !at.startsWith("refs/")) throw answer.error;
 	const { data } = await client.rest.git.getRef({
@@ -64,11 +59,5 @@ Object.defineProperty(exports, "defaultTemplates", {
 	enumerable: true,
 	get: function() {
 		return defaultTemplates;
-	}
-});
-Object.defineProperty(exports, "default_template_exports", {
-	enumerable: true,
-	get: function() {
-		return default_template_exports;
 	}
 });

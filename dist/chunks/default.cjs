@@ -1,9 +1,81 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_people = require("./people.cjs");
-const require_review = require("./review.cjs");
 const require_commit = require("./commit.cjs");
-const require_select = require("./select.cjs");
 const require_inline = require("./inline.cjs");
+const require_select = require("./select.cjs");
+const require_review = require("./review.cjs");
+// src/policy/nearest.ts
+var import_fastest_levenshtein = require_commit.require_fastest_levenshtein();
+function didYouMean(what) {
+	return `, did you mean ${what}?`;
+}
+function closest(word, allowed) {
+	const [best] = allowed.map((each) => ({
+		each,
+		distance: (0, import_fastest_levenshtein.distance)(word.toLowerCase(), each.toLowerCase())
+	})).toSorted((a, b) => a.distance - b.distance);
+	return best !== void 0 && best.distance <= Math.max(2, Math.floor(best.each.length / 3)) ? best.each : void 0;
+}
+function nearest(word, allowed) {
+	const best = closest(word, allowed);
+	return best === void 0 ? "" : didYouMean(`"${best}"`);
+}
+const SYNONYMS = {
+	"<": ["below"],
+	"<=": ["at-most"],
+	"==": ["equals"],
+	">": ["above"],
+	">=": ["at-least"],
+	approvers: ["by"],
+	checklist: ["checklists"],
+	choice: ["one-of"],
+	enum: ["one-of"],
+	fields: ["required"],
+	heading: ["in"],
+	if: ["when"],
+	integer: ["number"],
+	link: ["url"],
+	max: ["at-most"],
+	min: ["at-least"],
+	name: ["title"],
+	"one-of": ["values"],
+	options: ["values"],
+	optional: ["advisory"],
+	regex: ["pattern"],
+	section: ["in"],
+	string: ["text"],
+	user: ["login"],
+	username: ["login"],
+	version: ["semver"]
+};
+function meantKey(word, keys) {
+	return keys.find((key) => key === word || SYNONYMS[word]?.includes(key));
+}
+function meant(word, allowed) {
+	const other = SYNONYMS[word.toLowerCase()]?.find((each) => allowed.includes(each));
+	return other === void 0 ? nearest(word, allowed) : didYouMean(`"${other}"`);
+}
+// src/gates/kit/item-name.ts
+const LONGEST = 80;
+function leadOfName(item, parent) {
+	const lead = (item.question?.text ?? parent?.label ?? "").replace(/\s*[:：]$/, "");
+	return lead.length > LONGEST ? `${lead.slice(0, LONGEST).trimEnd()}…` : lead;
+}
+function nameOf(item, parent, text = textOf(item)) {
+	const lead = leadOfName(item, parent);
+	return lead === "" ? text : `${lead} → ${text}`;
+}
+function namesOf(members) {
+	let last = "";
+	return members.map(({ item, parent }) => {
+		const lead = leadOfName(item, parent);
+		const isNamed = lead === last;
+		last = lead;
+		return isNamed ? textOf(item) : nameOf(item, parent);
+	}).join(" · ");
+}
+function textOf(item) {
+	return item.struck ?? item.text;
+}
 // src/gates/kit/count.ts
 function countingOf(members, require$5, { section }, { comparison }) {
 	if (require$5 === "all") return members;
@@ -27,10 +99,10 @@ function countingOf(members, require$5, { section }, { comparison }) {
 }
 function statusOf(members, counting, require$6) {
 	const live = members.filter(isLive);
-	const [, most] = require_people.bounds(require$6, live.length);
+	const [, most] = require_commit.bounds(require$6, live.length);
 	if (live.filter(isTicked).length > most) return "failed";
 	if (require$6 !== "all" && require$6 !== "none" && !counting.some(isLive)) return "pending";
-	return require_people.quantify(require$6, counting.map(({ status }) => status));
+	return require_commit.quantify(require$6, counting.map(({ status }) => status));
 }
 const isLive = ({ status }) => status !== "skipped";
 const isTicked = ({ status }) => status === "passed";
@@ -57,19 +129,19 @@ function countFindings(members, counting, require$7, counted, scope) {
 	if (require$7 === "all") return own;
 	const refused = own.filter((finding) => finding.kind !== "open-box");
 	const all = members.filter(isLive);
-	const excess = all.filter(isTicked).length - require_people.bounds(require$7, all.length)[1];
+	const excess = all.filter(isTicked).length - require_commit.bounds(require$7, all.length)[1];
 	const live = excess > 0 ? all : counting.filter(isLive);
 	const [first = members[0]] = live;
 	if (first === void 0 || counted === "passed" || counted === "skipped") return refused;
 	const ticked = live.filter(isTicked).length;
-	const [least] = require_people.bounds(require$7, live.length);
+	const [least] = require_commit.bounds(require$7, live.length);
 	const counts = new Set(counting);
 	const others = all.filter((member) => isTicked(member) && !counts.has(member));
 	return [
 		{
 			status: counted,
-			message: `${ticked} of ${live.length} ticked, expected ${require_people.quantifierWords(require$7)}`,
-			actual: live.map((member) => member.item.text).join(" · "),
+			message: `${ticked} of ${live.length} ticked, expected ${require_commit.quantifierWords(require$7)}`,
+			actual: namesOf(live),
 			section: scope.path,
 			place: first.item.place,
 			help: excess > 0 ? `Untick ${excess}.` : least > live.length ? "Put back the boxes that are missing." : `Tick ${least - ticked} more.`
@@ -78,11 +150,11 @@ function countFindings(members, counting, require$7, counted, scope) {
 		...refused
 	];
 }
-function uncounted({ item, section }) {
+function uncounted({ item, parent, section }) {
 	return {
 		status: "passed",
 		message: "Ticked, but not counted: it was added, copied or moved here",
-		actual: item.text,
+		actual: nameOf(item, parent),
 		section,
 		place: item.place
 	};
@@ -91,13 +163,15 @@ function uncounted({ item, section }) {
 function trustedItems(chosen, template) {
 	const located = require_commit.locate(template, chosen.in);
 	if ("finding" in located) return [];
-	const without = new Set((chosen.without ?? []).flatMap((each) => sectionNamed(template, each)));
+	const without = new Set(leftOut$1(chosen, template).map(({ section }) => section));
 	const inside = (section) => without.has(section) ? [] : [...require_select.flatten(section.items), ...section.sections.flatMap(inside)];
 	return require_review.chosenFrom(inside(located.scope.section), chosen, require_review.AS_TRUSTED);
 }
-function sectionNamed(checklist, name) {
-	const selection = require_select.select(checklist.root, name);
-	return selection.kind === "one" ? [selection.found.section] : [];
+function leftOut$1({ without = [] }, checklist) {
+	return without.flatMap((name) => {
+		const selection = require_select.select(checklist.root, name);
+		return selection.kind === "one" ? [selection.found] : [];
+	});
 }
 function isItself(matcher) {
 	return typeof matcher !== "string" && "item" in matcher;
@@ -108,21 +182,26 @@ function areCriteria({ require: require$4 }, { criterion }) {
 }
 function membersOf(scope, chosen, input) {
 	const criteria = areCriteria(chosen, input);
-	const without = new Set((chosen.without ?? []).flatMap((each) => sectionNamed(input.checklist, each)));
+	const without = new Set(leftOut$1(chosen, input.checklist).map(({ section }) => section));
 	const conditional = require_review.templateConditions(input);
 	const members = [];
 	const isOptional = (item) => input.comparison?.counterparts.get(item)?.directives?.some((each) => each.text === "optional") ?? false;
-	const visit = (list, section, parent) => {
+	const visit = (list, section, holder, parent) => {
 		for (const item of list) {
-			const judged = criteria && item.tickedToo === true ? { status: "passed" } : isOptional(item) && item.state === "unticked" ? { status: "skipped" } : judgedItem(item, section, conditional(item), criteria, input);
+			const judged = criteria && item.tickedToo === true ? { status: "passed" } : isOptional(item) && item.state === "unticked" ? { status: "skipped" } : judgedItem({
+				item,
+				parent,
+				section
+			}, conditional(item), criteria, input);
 			const member = {
 				item,
+				parent,
 				section,
-				holder: item.question?.place.offset ?? parent?.offset,
+				holder: item.question?.place.offset ?? holder?.offset,
 				...judged
 			};
 			members.push(member);
-			if (!(member.status === "skipped" || conditional(item) && member.status === "pending") || criteria) visit(item.items, section, item.place);
+			if (!(member.status === "skipped" || conditional(item) && member.status === "pending") || criteria) visit(item.items, section, item.place, item);
 		}
 	};
 	const top = require_select.topLevel(input.checklist.root);
@@ -134,9 +213,9 @@ function membersOf(scope, chosen, input) {
 	walk(scope.section, scope.path);
 	return members;
 }
-function judgedItem(item, section, conditional, criterion, input) {
+function judgedItem({ item, parent, section }, conditional, criterion, input) {
 	const about = {
-		actual: item.text,
+		actual: nameOf(item, parent),
 		section,
 		place: item.place
 	};
@@ -155,19 +234,15 @@ function judgedItem(item, section, conditional, criterion, input) {
 			finding
 		};
 	}
-	if (item.state === "unticked") {
-		const help = conditional && input.notApplicable === "conditional" ? "Tick it, or mark it N/A." : "Do it, then tick the box.";
-		return {
-			status: "pending",
-			finding: {
-				status: "pending",
-				kind: "open-box",
-				message: "Not ticked",
-				...about,
-				help
-			}
-		};
-	}
+	if (item.state === "unticked" && conditional && !criterion && input.openConditional === true) return {
+		status: "skipped",
+		finding: {
+			status: "passed",
+			message: "Open, counts as not applicable",
+			...about
+		}
+	};
+	if (item.state === "unticked") return openBox(item, conditional, about, input);
 	const refused = (criterion ? require_review.criterionRefusal : require_review.refusal)(item, conditional, input.notApplicable);
 	if (refused === void 0) return { status: "skipped" };
 	const unknown = criterion ? { unknown: true } : {};
@@ -180,10 +255,33 @@ function judgedItem(item, section, conditional, criterion, input) {
 		}
 	};
 }
+const HOW_TO_MARK = "Do it, then tick the box; if it does not apply, write \"N/A: reason\" behind the text: \"- [ ] text — N/A: reason\".";
+function openBox(item, conditional, about, { notApplicable }) {
+	if (item.looksNotApplicable === true && notApplicable !== "forbidden") return {
+		status: "pending",
+		finding: {
+			status: "pending",
+			message: `Not ticked, and ${item.struck === void 0 ? "its text bears no mark for N/A" : "text that is struck in part is an edit"}`,
+			...about,
+			help: HOW_TO_MARK
+		}
+	};
+	const help = conditional && notApplicable === "conditional" ? "Tick it, or mark it N/A." : "Do it, then tick the box.";
+	return {
+		status: "pending",
+		finding: {
+			status: "pending",
+			kind: "open-box",
+			message: "Not ticked",
+			...about,
+			help
+		}
+	};
+}
 // src/gates/items/judge.ts
 function judgeItems(scope, chosen, input, part) {
 	const require$3 = chosen.require ?? "all";
-	const near = part === void 0 ? require_commit.blockingNearMisses(input.checklist, scope) : [];
+	const near = part === void 0 ? require_commit.blockingNearMisses(input.checklist, scope, leftOut$1(chosen, input.checklist)) : [];
 	const sight = require_review.sightOf(input);
 	const inside = require_select.itemsIn(scope.section);
 	const among = new Set(require_review.chosenFrom(inside, chosen, sight));
@@ -228,7 +326,7 @@ function judgeItems(scope, chosen, input, part) {
 	const holds = input.criterion === true && counted === "passed";
 	const refused = criteria ? refusedIn(members).map((finding) => finding.status) : [];
 	return {
-		status: holds ? counted : require_people.worst([
+		status: holds ? counted : require_commit.worst([
 			counted,
 			...refused,
 			...near.map(() => "pending")
@@ -272,14 +370,14 @@ function lostCriteria(chosen, { comparison }) {
 		help: "Put the line back, and leave the box empty unless it holds."
 	}));
 }
-function trippedFinding({ item, section, by }) {
+function trippedFinding({ item, parent, section, by }) {
 	return {
 		status: "failed",
 		...by === void 0 ? { message: require_review.TICKED_CRITERION } : {
 			message: "Holds by evidence, but must not",
 			about: by
 		},
-		actual: item.text,
+		actual: nameOf(item, parent),
 		section,
 		place: item.place,
 		help: require_review.CRITERION_HELP
@@ -287,17 +385,17 @@ function trippedFinding({ item, section, by }) {
 }
 // src/gates/items/each.ts
 function judgeEach(scope, chosen, input) {
-	const near = require_commit.blockingNearMisses(input.checklist, scope);
+	const near = require_commit.blockingNearMisses(input.checklist, scope, leftOut$1(chosen, input.checklist));
 	const parts = chosen.each === "question" ? questionsIn(scope, chosen, input) : sectionsIn(scope, chosen, input);
 	const rest = require_select.itemsIn(scope.section).filter((item) => !parts.some((part) => part.has(item)));
 	const outcomes = parts.map((part) => {
 		const outcome = judgeItems(scope, chosen, input, part);
 		return {
 			...outcome,
-			findings: outcome.findings.map((finding) => ({
+			findings: outcome.findings.map((finding) => finding.about !== void 0 || chosen.each === "question" && finding.actual !== void 0 ? finding : {
 				...finding,
-				about: finding.about ?? part.title
-			}))
+				about: part.title
+			})
 		};
 	});
 	const others = new Set(rest);
@@ -306,7 +404,7 @@ function judgeEach(scope, chosen, input) {
 		require: "all"
 	}, input, { has: (item) => others.has(item) }));
 	return {
-		status: require_people.worst([...outcomes.map(({ status }) => status), ...near.map(() => "pending")]),
+		status: require_commit.worst([...outcomes.map(({ status }) => status), ...near.map(() => "pending")]),
 		findings: [...outcomes.flatMap(({ findings }) => findings), ...near],
 		...outcomes.some(({ tripped }) => tripped === true) ? { tripped: true } : {}
 	};
@@ -368,18 +466,18 @@ function sectionsIn(scope, { each, ...chosen }, { comparison, matchesGlob }) {
 	return [...there, ...gone];
 }
 // src/gates/items/items.ts
-const options = require_people.strictObject({
-	in: require_people.optional(require_people.selector),
-	require: require_people.optional(require_people.quantifier),
-	each: require_people.optional(require_people.pipe(require_people.string(), require_people.nonEmpty(), require_people.title("Each"), require_people.description("Judges every part by itself: \"question\" for plain bullets with answers, \"section\" for the sections right below, or a glob of titles such as \"List of *\"."), require_people.metadata({ examples: [
+const options = require_commit.strictObject({
+	in: require_commit.optional(require_commit.selector),
+	require: require_commit.optional(require_commit.quantifier),
+	each: require_commit.optional(require_commit.pipe(require_commit.string(), require_commit.nonEmpty(), require_commit.title("Each"), require_commit.description("Judges every part by itself: \"question\" for plain bullets with answers, \"section\" for the sections right below, or a glob of titles such as \"List of *\"."), require_commit.metadata({ examples: [
 		"question",
 		"section",
 		"List of *"
 	] }))),
-	optional: require_people.optional(require_people.pipe(require_people.boolean(), require_people.title("Optional"), require_people.description("Nothing is asked for; ticks are shown."))),
-	only: require_people.optional(require_people.pipe(require_people.itemMatchers, require_people.title("Only"))),
-	except: require_people.optional(require_people.pipe(require_people.itemMatchers, require_people.title("Except"))),
-	without: require_people.optional(require_people.pipe(require_people.array(require_people.selector), require_people.minLength(1), require_people.title("Without sections"), require_people.description("Sections inside that other gates judge; they need not be there.")))
+	optional: require_commit.optional(require_commit.pipe(require_commit.boolean(), require_commit.title("Optional"), require_commit.description("Nothing is asked for; ticks are shown."))),
+	only: require_commit.optional(require_commit.pipe(require_commit.itemMatchers, require_commit.title("Only"))),
+	except: require_commit.optional(require_commit.pipe(require_commit.itemMatchers, require_commit.title("Except"))),
+	without: require_commit.optional(require_commit.pipe(require_commit.array(require_commit.selector), require_commit.minLength(1), require_commit.title("Without sections"), require_commit.description("Sections inside that other gates judge; they need not be there.")))
 });
 const items = require_review.defineGate({
 	name: "items",
@@ -421,7 +519,7 @@ function isNamed(item, only) {
 }
 function words(require$2) {
 	if (require$2 === "all") return "every box";
-	return require$2 === "none" ? "no box" : `${require_people.quantifierWords(require$2)} box${typeof require$2 === "object" && require$2["at-least"] > 1 ? "es" : ""}`;
+	return require$2 === "none" ? "no box" : `${require_commit.quantifierWords(require$2)} box${typeof require$2 === "object" && require$2["at-least"] > 1 ? "es" : ""}`;
 }
 // src/template/missing.ts
 function goneFrom({ template, counterparts, departures }, tolerance) {
@@ -471,7 +569,7 @@ function homesOf(root) {
 const template = require_review.defineGate({
 	name: "template",
 	description: "Compares the checklist with the trusted template: nothing of it may be deleted, reworded or moved.",
-	options: require_people.strictObject({}),
+	options: require_commit.strictObject({}),
 	ofTemplate: true,
 	summary: () => "Template is complete",
 	evaluate: (_, input) => {
@@ -507,7 +605,7 @@ const NOTHING = {
 	others: new Set(),
 	because: []
 };
-function departuresFrom(comparison, { asked, notApplicable }) {
+function departuresFrom(comparison, { asked, notApplicable, checklist }) {
 	if (comparison.strict === true) return comparison.departures.map((each) => finding(each, "failed"));
 	const { every = [], some = [], named = [] } = asked ?? {};
 	const required = new Set(every);
@@ -526,8 +624,24 @@ function departuresFrom(comparison, { asked, notApplicable }) {
 		...path === void 0 ? {} : { expected: path },
 		help: "Copy the template into the description, and fill it in."
 	}];
-	return comparison.departures.map((each) => free.has(each) ? leftOut(each) : finding(each, open.has(each) || each.kind === "reworded" ? "pending" : "failed"));
+	const nearly = nearlyThere(missing, checklist);
+	return comparison.departures.map((each) => nearly.get(each) ?? (free.has(each) ? leftOut(each) : finding(each, open.has(each) || each.kind === "reworded" ? "pending" : "failed")));
 }
+function nearlyThere(missing, checklist) {
+	const misses = checklist.nearMisses.filter(({ blocking }) => blocking).map((miss) => ({
+		miss,
+		words: ` ${wordsOf(miss.actual)} `
+	}));
+	const found = new Map();
+	for (const departure of missing.filter(({ kind }) => kind === "deleted")) {
+		const words = wordsOf(departure.expected.replace(BOX, ""));
+		const at = words === "" ? -1 : misses.findIndex((each) => each.words.includes(` ${words} `));
+		for (const { miss } of at < 0 ? [] : misses.splice(at, 1)) found.set(departure, require_commit.nearMissFinding(checklist, miss));
+	}
+	return found;
+}
+const BOX = /^[^\p{L}\p{N}[]*\\?\[[ xX]\\?\]/u;
+const wordsOf = (line) => (require_inline.normalize(line).match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
 function leftOut({ expected, section, templatePlace }) {
 	return {
 		status: "passed",
@@ -635,6 +749,12 @@ Object.defineProperty(exports, "TEMPLATE_RULE", {
 		return TEMPLATE_RULE;
 	}
 });
+Object.defineProperty(exports, "closest", {
+	enumerable: true,
+	get: function() {
+		return closest;
+	}
+});
 Object.defineProperty(exports, "defaultPolicy", {
 	enumerable: true,
 	get: function() {
@@ -647,10 +767,40 @@ Object.defineProperty(exports, "default_exports", {
 		return default_exports;
 	}
 });
+Object.defineProperty(exports, "didYouMean", {
+	enumerable: true,
+	get: function() {
+		return didYouMean;
+	}
+});
 Object.defineProperty(exports, "items", {
 	enumerable: true,
 	get: function() {
 		return items;
+	}
+});
+Object.defineProperty(exports, "meant", {
+	enumerable: true,
+	get: function() {
+		return meant;
+	}
+});
+Object.defineProperty(exports, "meantKey", {
+	enumerable: true,
+	get: function() {
+		return meantKey;
+	}
+});
+Object.defineProperty(exports, "nameOf", {
+	enumerable: true,
+	get: function() {
+		return nameOf;
+	}
+});
+Object.defineProperty(exports, "nearest", {
+	enumerable: true,
+	get: function() {
+		return nearest;
 	}
 });
 Object.defineProperty(exports, "template", {

@@ -1,5 +1,8 @@
 const require_stopped = require("./stopped.cjs");
+const require_annotations = require("./annotations.cjs");
+const require_json = require("./json.cjs");
 const require_markdown = require("./markdown.cjs");
+const require_tree = require("./tree.cjs");
 const require_text = require("./text.cjs");
 const require_main = require("./main.cjs");
 let node_fs = require("node:fs");
@@ -16,7 +19,7 @@ async function deliver(verdict, outputs, inputs, job) {
 	}
 	let hasError = false;
 	await channel("annotations", onGitHub && inputs.annotations && outputs !== void 0, () => {
-		const all = require_markdown.annotations(verdict, job);
+		const all = require_annotations.annotations(verdict, job);
 		annotate(all);
 		hasError = all.some(({ level }) => level === "error");
 	});
@@ -24,8 +27,8 @@ async function deliver(verdict, outputs, inputs, job) {
 	return { hasError };
 }
 function sentence(verdict, subjects) {
-	const which = subjects === 1 ? "" : ` (the worst of ${subjects}: ${require_text.subjectName(verdict)})`;
-	return `Checklist ${require_text.statusWord(verdict)}: ${require_text.counts(verdict)}${which}.`;
+	const which = subjects === 1 ? "" : ` (the worst of ${subjects}: ${require_tree.subjectName(verdict)})`;
+	return `Checklist ${require_tree.statusWord(verdict)}: ${require_tree.counts(verdict)}${which}.`;
 }
 async function channel(name, on, send) {
 	if (!on) return;
@@ -46,7 +49,7 @@ function log(verdict) {
 }
 function verdictFile(verdict) {
 	const file = (0, node_path.join)((0, node_fs.mkdtempSync)((0, node_path.join)(process.env["RUNNER_TEMP"] ?? (0, node_os.tmpdir)(), "checklist-gate-")), "verdict.json");
-	(0, node_fs.writeFileSync)(file, require_text.json(verdict));
+	(0, node_fs.writeFileSync)(file, require_json.json(verdict));
 	return file;
 }
 function summarise(verdict) {

@@ -1,5 +1,5 @@
-const require_text = require("./text.cjs");
-const require_error = require("./error.cjs");
+const require_symbols = require("./symbols.cjs");
+const require_exit = require("./exit.cjs");
 // src/reports/diagnosis.ts
 const SIGNS = {
 	problem: "✗",
@@ -8,7 +8,7 @@ const SIGNS = {
 	ok: "✓"
 };
 function diagnosisText(diagnoses, { color }) {
-	const paint = require_text.palette(color);
+	const paint = require_symbols.palette(color);
 	const painted = {
 		problem: paint.red,
 		unknown: paint.yellow,
@@ -16,10 +16,10 @@ function diagnosisText(diagnoses, { color }) {
 		ok: paint.green
 	};
 	const lines = diagnoses.flatMap(({ severity, subject, message, path, line, help, add = [] }) => {
-		const place = path === void 0 ? "" : ` ${paint.dim(require_error.sanitiseLine(`${path}${line === void 0 ? "" : `:${line}`}`))}`;
+		const place = path === void 0 ? "" : ` ${paint.dim(require_exit.sanitiseLine(`${path}${line === void 0 ? "" : `:${line}`}`))}`;
 		return [
-			`${painted[severity](SIGNS[severity])} ${paint.bold(subject)}${place}: ${require_error.sanitiseLine(message, 600)}`,
-			...help === void 0 ? [] : [`    ${paint.dim(`→ ${require_error.sanitiseLine(help, 400)}`)}`],
+			`${painted[severity](SIGNS[severity])} ${paint.bold(subject)}${place}: ${require_exit.sanitiseLine(message, 600)}`,
+			...help === void 0 ? [] : [`    ${paint.dim(`→ ${require_exit.sanitiseLine(help, 400)}`)}`],
 			...add.map((each) => `      ${indented(each)}`)
 		];
 	});
@@ -46,7 +46,7 @@ function tally(diagnoses) {
 }
 function indented(line) {
 	const text = line.trimStart();
-	return " ".repeat(line.length - text.length) + require_error.sanitiseLine(text, 400);
+	return " ".repeat(line.length - text.length) + require_exit.sanitiseLine(text, 400);
 }
 exports.diagnosisText = diagnosisText;
 exports.tally = tally;

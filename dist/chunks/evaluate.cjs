@@ -1,7 +1,7 @@
-const require_people = require("./people.cjs");
-const require_review = require("./review.cjs");
+const require_commit = require("./commit.cjs");
 const require_inline = require("./inline.cjs");
-const require_walk = require("./walk.cjs");
+const require_question = require("./question.cjs");
+const require_review = require("./review.cjs");
 async function decide(evaluate, facts, answer) {
 	let known = facts;
 	for (let round = 0; round < 8; round += 1) {
@@ -24,11 +24,58 @@ async function decide(evaluate, facts, answer) {
 }
 function openQuestions(root, facts) {
 	const open = new Map();
-	for (const question of require_walk.gatesOf(root).flatMap((gate) => gate.findings.flatMap((finding) => finding.asks ?? []))) if (facts.get(question) === void 0) open.set(require_review.questionKey(question), question);
+	for (const question of require_question.gatesOf(root).flatMap((gate) => gate.findings.flatMap((finding) => finding.asks ?? []))) if (facts.get(question) === void 0) open.set(require_question.questionKey(question), question);
 	return [...open.values()];
 }
-// src/policy/judge/condition.ts
+// src/policy/judge/truth.ts
 const YES = { value: "yes" };
+// src/policy/judge/field-condition.ts
+function judgeField(name, wanted, fields) {
+	const found = fields.filter((field) => field.key === require_inline.normalizeTitle(name));
+	const [first] = found;
+	if (first === void 0 || found.some((field) => field.blank || field.value !== first.value)) return {
+		value: "unknown",
+		because: `the field ${name} does not say`
+	};
+	const { value } = first;
+	if (typeof wanted !== "object" || Array.isArray(wanted)) return equals(name, [wanted].flat().map(String), value);
+	return wanted.pattern === void 0 ? raises(name, wanted, value) : fits(name, wanted.pattern, value);
+}
+function equals(name, wanted, value) {
+	if (wanted.some((each) => require_inline.normalizeTitle(each) === require_inline.normalizeTitle(value))) return YES;
+	const said = inWords(value);
+	if (wanted.some((each) => said.includes(inWords(each)))) return {
+		value: "unknown",
+		because: `the field ${name} says more than ${wanted.join(" or ")}`
+	};
+	return {
+		value: "no",
+		because: `${name} is not ${wanted.join(" or ")}`
+	};
+}
+const WORD = /[\p{L}\p{M}\p{N}_]+(?:[-.'’][\p{L}\p{M}\p{N}_]+)*/gu;
+function inWords(text) {
+	return ` ${(require_inline.normalizeTitle(text).match(WORD) ?? []).join(" ")} `;
+}
+function fits(name, pattern, value) {
+	return require_commit.compilePattern(pattern)(require_inline.visible(value)) ? YES : {
+		value: "no",
+		because: `${name} does not match ${pattern}`
+	};
+}
+function raises(name, wanted, value) {
+	const version = require_inline.visible(value);
+	if (!require_review.SEMVER.test(version)) return {
+		value: "unknown",
+		because: `the field ${name} is no version such as 1.4.0`
+	};
+	const parts = require_review.VERSION_PARTS.filter((part) => wanted[part] === true);
+	return parts.includes(require_review.raisedBy(version)) ? YES : {
+		value: "no",
+		because: `${name} is no ${parts.join(" or ")} version`
+	};
+}
+// src/policy/judge/condition.ts
 const JUDGES = {
 	labels: (wanted, input) => withFact({ kind: "labels" }, input, (labels) => among("label", wanted, labels)),
 	paths: (wanted, input) => withFact({ kind: "changed-files" }, input, (changed) => touches(wanted, changed, input)),
@@ -39,13 +86,19 @@ const JUDGES = {
 	authors: (wanted, input) => withFact(ORIGIN, input, (origin) => byOneOf(wanted, origin, input)),
 	"author-type": (wanted, input) => withFact(ORIGIN, input, ({ authorType }) => oneOf("the author type", authorType?.toLowerCase(), [wanted].flat())),
 	draft: (wanted, input) => withFact(ORIGIN, input, ({ draft }) => judgeDraft(wanted, draft)),
-	field: (wanted, { fields }) => every(Object.entries(wanted).map(([name, values]) => fieldEquals(name, [values].flat(), fields))),
+	titles: (wanted, input) => withFact(ORIGIN, input, ({ title }) => titled(wanted, title)),
+	heads: (wanted, input) => withFact(ORIGIN, input, (origin) => headed(wanted.map(bareBranch), origin, input)),
+	fields: allFields,
+	field: allFields,
 	phase: (wanted, { phase }) => oneOf("the phase", phase, [wanted].flat()),
 	gate: (wanted, { statusOf }) => every(Object.entries(wanted).map(([title, status]) => oneOf(`"${title}"`, statusOf(title), [status].flat()))),
 	not: (wanted, input) => negated(judgeCondition(wanted, input)),
 	any: (wanted, input) => some(wanted.map((each) => judgeCondition(each, input)))
 };
 const ORIGIN = { kind: "origin" };
+function allFields(wanted, { fields }) {
+	return every(Object.entries(wanted).map(([name, each]) => judgeField(name, each, fields)));
+}
 function bareBranch(glob) {
 	return glob.replace(/^refs\/heads\//, "");
 }
@@ -73,7 +126,7 @@ function byOneOf(wanted, { author, authorId, authorType }, input) {
 		value: "unknown",
 		because: "the author is not known"
 	};
-	const is = require_people.namingBy(wanted, {
+	const is = require_commit.namingBy(wanted, {
 		login: author,
 		id: authorId,
 		type: authorType
@@ -90,7 +143,7 @@ function byOneOf(wanted, { author, authorId, authorType }, input) {
 	return withFact({
 		kind: "permission",
 		login: author
-	}, input, ({ level }) => require_people.isAtLeast(level, "write") ? YES : {
+	}, input, ({ level }) => require_commit.isAtLeast(level, "write") ? YES : {
 		value: "unknown",
 		because: `@${author} has no write access, without which a login counts for nobody`
 	});
@@ -123,6 +176,27 @@ function touches(globs, changed, { matchesGlob }) {
 		because: "the list of changed files is cut"
 	};
 }
+function titled(globs, title) {
+	if (title === void 0) return {
+		value: "unknown",
+		because: "the title is not known"
+	};
+	return require_commit.matchesName(globs, require_inline.visible(title)) ? YES : {
+		value: "no",
+		because: `the title does not match ${globs.join(", ")}`
+	};
+}
+function headed(globs, { headBranch, fork }, { matchesGlob }) {
+	if (fork === true) return {
+		value: "no",
+		because: "the head is in a fork"
+	};
+	if (headBranch === void 0 || fork === void 0) return {
+		value: "unknown",
+		because: "there is no head branch of which it is known whose it is"
+	};
+	return globbed("the head branch", headBranch, globs, matchesGlob);
+}
 function globbed(what, actual, globs, matchesGlob) {
 	return matchesGlob(globs, actual) ? YES : {
 		value: "no",
@@ -138,29 +212,6 @@ function oneOf(what, actual, wanted) {
 		value: "no",
 		because: `${what} is not ${wanted.join(" or ")}`
 	};
-}
-function fieldEquals(name, wanted, fields) {
-	const found = fields.filter((field) => field.key === require_inline.normalizeTitle(name));
-	const [first] = found;
-	if (first === void 0 || found.some((field) => field.blank || field.value !== first.value)) return {
-		value: "unknown",
-		because: `the field ${name} does not say`
-	};
-	const isWanted = (text) => wanted.some((each) => require_inline.normalizeTitle(String(each)) === require_inline.normalizeTitle(text));
-	if (isWanted(first.value)) return YES;
-	const said = inWords(first.value);
-	if (wanted.some((each) => said.includes(inWords(String(each))))) return {
-		value: "unknown",
-		because: `the field ${name} says more than ${wanted.join(" or ")}`
-	};
-	return {
-		value: "no",
-		because: `${name} is not ${wanted.join(" or ")}`
-	};
-}
-const WORD = /[\p{L}\p{M}\p{N}_]+(?:[-.'’][\p{L}\p{M}\p{N}_]+)*/gu;
-function inWords(text) {
-	return ` ${(require_inline.normalizeTitle(text).match(WORD) ?? []).join(" ")} `;
 }
 function every(truths) {
 	return truths.find((truth) => truth.value === "no") ?? allUnknown(truths) ?? YES;
@@ -200,7 +251,7 @@ function heldAsDraft(judge, facts) {
 	if (ready === void 0 || outcomeOf(judge(ready)) === outcomeOf(judged)) return judged;
 	return {
 		...judged,
-		status: require_people.quantify("all", [judged.status, "pending"]),
+		status: require_commit.quantify("all", [judged.status, "pending"]),
 		reason: judged.reason ?? PARTLY_JUDGED
 	};
 }
@@ -220,7 +271,7 @@ function asReady(facts) {
 	}]);
 }
 function outcomeOf(root) {
-	const judged = require_walk.enforcedGates(root).filter(({ status }) => status !== "skipped");
+	const judged = require_question.enforcedGates(root).filter(({ status }) => status !== "skipped");
 	return JSON.stringify(judged.map(({ id, status }) => [id, status]));
 }
 // src/policy/judge/evaluate-rules.ts
@@ -273,7 +324,7 @@ function evaluatePhase(phase, index, input, earlier, enforced, statuses) {
 	if (truth?.value === "unknown") results.push(conditionGate(`${id}/when`, truth, input));
 	const waitsFor = phase.after.filter((name) => earlier.some((result) => result.phase === name && result.status !== "passed" && result.status !== "skipped"));
 	const own = groupStatus("all", results);
-	const status = waitsFor.length > 0 ? require_people.worst([own, "pending"]) : own;
+	const status = waitsFor.length > 0 ? require_commit.worst([own, "pending"]) : own;
 	return {
 		...base,
 		status,
@@ -283,7 +334,7 @@ function evaluatePhase(phase, index, input, earlier, enforced, statuses) {
 }
 function evaluateRule(rule, id, input, statuses) {
 	const result = evaluateApplied(rule, id, input, statuses);
-	statuses.set(rule.title, require_people.worst([result.status, statuses.get(rule.title) ?? result.status]));
+	statuses.set(rule.title, require_commit.worst([result.status, statuses.get(rule.title) ?? result.status]));
 	return result;
 }
 function evaluateApplied(rule, id, input, statuses) {
@@ -374,7 +425,7 @@ function insideOf(require$2, input) {
 	};
 }
 function waiting(status, truth, input) {
-	return isApplied(truth, input) ? status : require_people.worst([status, "pending"]);
+	return isApplied(truth, input) ? status : require_commit.worst([status, "pending"]);
 }
 function isApplied({ asks }, { oneOfSeveral }) {
 	return asks === void 0 && oneOfSeveral !== true;
@@ -412,16 +463,16 @@ function countReason(require$3, results) {
 	const live = results.filter((result) => !result.advisory && result.status !== "skipped");
 	const passed = live.filter((result) => result.status === "passed").length;
 	if (require$3 === "none" && passed === 0) return { reason: "what it must know to say so is missing or contradictory" };
-	return { reason: `${passed} of ${live.length} passed, expected ${require_people.quantifierWords(require$3)}` };
+	return { reason: `${passed} of ${live.length} passed, expected ${require_commit.quantifierWords(require$3)}` };
 }
 function groupStatus(require$4, results) {
 	const counted = results.filter((result) => !result.advisory && result.status !== "skipped");
-	const status = require_people.quantify(require$4, counted.map((result) => result.status));
+	const status = require_commit.quantify(require$4, counted.map((result) => result.status));
 	if (status !== "passed") return status;
-	const unknown = counted.filter((result) => require_walk.isUnknown(result));
+	const unknown = counted.filter((result) => require_question.isUnknown(result));
 	const passed = counted.filter((result) => result.status === "passed").length;
-	const [, most] = require_people.bounds(require$4, counted.length);
-	return passed + unknown.length > most ? require_people.worst(unknown.map((result) => result.status)) : status;
+	const [, most] = require_commit.bounds(require$4, counted.length);
+	return passed + unknown.length > most ? require_commit.worst(unknown.map((result) => result.status)) : status;
 }
 function holdsAgainst(require$5, results) {
 	return require$5 === "none" ? results.filter((result) => !result.advisory && result.status === "passed") : [];
@@ -525,7 +576,7 @@ function evaluate(policy, input) {
 	});
 	if (marker === void 0) return judged;
 	const { gate, reason } = marker;
-	const status = require_people.quantify("all", [gate.status, judged.status]);
+	const status = require_commit.quantify("all", [gate.status, judged.status]);
 	return {
 		...judged,
 		status,
@@ -536,7 +587,7 @@ function evaluate(policy, input) {
 function evaluateChecklists(policy, input) {
 	const conditions = {
 		facts: input.facts,
-		fields: require_people.fieldsIn(input.checklist.root),
+		fields: require_commit.fieldsIn(input.checklist.root),
 		phase: input.phase,
 		statusOf: () => void 0,
 		matchesGlob: policy.matchesGlob
@@ -587,8 +638,16 @@ function evaluateChecklist(checklist, input, conditions) {
 	const id = checklist.name ?? "policy";
 	const title = checklist.name ?? "Policy";
 	const named = checklist.name === void 0 ? {} : { checklist: checklist.name };
+	const written = input.written?.get(checklist.name ?? "") ?? {
+		...input,
+		missing: []
+	};
+	const own = written.checklist === input.checklist ? conditions : {
+		...conditions,
+		fields: require_commit.fieldsIn(written.checklist.root)
+	};
 	if (checklist.appliesTo !== void 0) {
-		const truth = judgeCondition(checklist.appliesTo, conditions);
+		const truth = judgeCondition(checklist.appliesTo, own);
 		if (truth.value === "no") return {
 			...group(id, title, []),
 			...named,
@@ -614,10 +673,6 @@ function evaluateChecklist(checklist, input, conditions) {
 			};
 		}
 	}
-	const written = input.written?.get(checklist.name ?? "") ?? {
-		...input,
-		missing: []
-	};
 	if (written.elsewhere !== void 0) return {
 		...group(id, title, []),
 		...named,
@@ -636,15 +691,12 @@ function evaluateChecklist(checklist, input, conditions) {
 			asked: askedBy(checklist, comparison)
 		},
 		notApplicable: checklist.notApplicable,
+		openConditional: checklist.openConditional,
 		facts: input.facts,
 		subject: input.subject,
 		matchesGlob: conditions.matchesGlob,
 		at: input.at,
 		inTime: input.inTime
-	};
-	const own = written.checklist === input.checklist ? conditions : {
-		...conditions,
-		fields: require_people.fieldsIn(written.checklist.root)
 	};
 	const settled = settledBy(checklist, gate, own);
 	const rules = {
@@ -694,11 +746,15 @@ function group(id, title, results) {
 		title,
 		require: "all",
 		advisory: false,
-		status: require_people.quantify("all", results.map((result) => result.status)),
+		status: require_commit.quantify("all", results.map((result) => result.status)),
 		results
 	};
 }
-function skipWords({ authors = [], labels = [], "author-type": types = [] }) {
+function skipWords(condition) {
+	const { authors = [], labels = [], "author-type": types = [], titles, heads, fields } = condition;
+	if (titles !== void 0) return `its title matches ${titles.join(" or ")}`;
+	if (heads !== void 0) return `its head branch matches ${heads.join(" or ")}`;
+	if (fields !== void 0) return `the field ${Object.keys(fields).join(" and ")} says so`;
 	if (labels.length > 0) return `it has the label ${labels.join(" or ")}`;
 	return `the author is ${authors.length > 0 ? authors.join(" or ") : `a ${[types].flat().join(" or ")}`}`;
 }

@@ -1,121 +1,10 @@
-const require_client = require("./client.cjs");
-const require_reading = require("./reading2.cjs");
-const require_commit = require("./commit.cjs");
-const require_answers = require("./answers.cjs");
-const require_milestone = require("./milestone.cjs");
-const require_release = require("./release.cjs");
+const require_commit = require("./commit2.cjs");
+const require_answer = require("./answer2.cjs");
+const require_file = require("./file.cjs");
+const require_exit = require("./exit.cjs");
+const require_lists = require("./lists.cjs");
+const require_own_reports = require("./own-reports.cjs");
 let node_timers_promises = require("node:timers/promises");
-// src/github/answers/signals.ts
-const MOST_READINGS = 3;
-function checkRunsAnswer(client, subject, sha, own) {
-	return require_reading.reading(subject, "the check runs", async (repository) => {
-		let found = await listed(client, repository, sha);
-		for (let again = 1; found.runs.length < found.total && again < MOST_READINGS; again++) found = await listed(client, repository, sha);
-		const { runs, total } = found;
-		if (runs.length < total) return require_reading.unavailable(`only ${runs.length} of ${total} check runs were listed`);
-		return require_reading.known(runs.map((run) => ({
-			...require_client.markOfCheckRun(own, subject, {
-				name: run.name,
-				id: run.id,
-				sha
-			}),
-			name: run.name,
-			status: run.status,
-			conclusion: run.conclusion,
-			completedAt: run.completed_at,
-			app: run.app?.slug ?? null,
-			url: run.html_url
-		})));
-	});
-}
-async function listed(client, repository, ref) {
-	const runs = new Map();
-	let total = 0;
-	const where = {
-		...repository,
-		ref,
-		filter: "latest",
-		per_page: 100
-	};
-	for await (const { data } of client.paginate.iterator(client.rest.checks.listForRef, where)) {
-		total = Math.max(total, data.total_count ?? 0);
-		for (const run of data) runs.set(run.id, run);
-	}
-	return {
-		runs: [...runs.values()],
-		total
-	};
-}
-function statusesAnswer(client, subject, sha, own) {
-	return require_reading.reading(subject, "the commit statuses", async (repository) => {
-		const all = await client.paginate(client.rest.repos.listCommitStatusesForRef, {
-			...repository,
-			ref: sha,
-			per_page: 100
-		});
-		const newest = new Map();
-		for (const { context, state, created_at: at, creator, target_url: url } of all) {
-			const key = context.toLowerCase();
-			if (newest.has(key)) continue;
-			const mark = require_client.markOfStatus(own, subject, {
-				context,
-				sha
-			});
-			newest.set(key, {
-				...mark,
-				context,
-				state,
-				at,
-				creator: creator?.login ?? null,
-				url
-			});
-		}
-		return require_reading.known([...newest.values()]);
-	});
-}
-function deploymentAnswer(client, subject, { environment, sha }) {
-	return require_reading.reading(subject, `the deployments to ${environment}`, async (repository) => {
-		const [newest] = (await client.paginate(client.rest.repos.listDeployments, {
-			...repository,
-			environment,
-			sha,
-			per_page: 100
-		})).filter((each) => each.sha === sha && each.environment.toLowerCase() === environment.toLowerCase()).toSorted((a, b) => b.id - a.id);
-		if (newest === void 0) return require_reading.known({ exists: false });
-		const [state, ...earlier] = (await client.paginate(client.rest.repos.listDeploymentStatuses, {
-			...repository,
-			deployment_id: newest.id,
-			per_page: 100
-		})).toSorted((a, b) => b.id - a.id);
-		const before = earlier.find((each) => each.state !== "inactive")?.state ?? null;
-		return require_reading.known({
-			exists: true,
-			id: newest.id,
-			state: state?.state ?? null,
-			...state?.state === "inactive" ? { before } : {},
-			at: state?.created_at ?? newest.created_at,
-			creator: newest.creator?.login ?? null,
-			url: state?.log_url ?? null
-		});
-	});
-}
-// src/github/answers/files-between.ts
-const MOST_FILES = 300;
-function filesBetweenAnswer(client, subject, { base, head }) {
-	return require_reading.reading(subject, `the files changed since ${base}`, async (repository) => {
-		const basehead = `${base}...${head}`;
-		const { data } = await client.rest.repos.compareCommitsWithBasehead({
-			...repository,
-			basehead,
-			per_page: 1
-		});
-		const files = data.files ?? [];
-		return require_reading.known({
-			files: files.map(require_answers.changedFile),
-			complete: data.files !== void 0 && files.length < MOST_FILES && data.status !== "behind"
-		});
-	});
-}
 // src/github/answers/head-file.ts
 const QUERY = `
 query HeadFile($owner: String!, $repo: String!, $number: Int!, $head: String!, $onDefault: String!, $path: String!) {
@@ -136,10 +25,10 @@ query FileAt($owner: String!, $repo: String!, $at: String!) {
 }`;
 const TRIES = 3;
 const PAUSE_MS = 1e3;
-async function headFileAnswer(client, subject, path) {
+async function headFileAnswer({ client, repository, subject }, { path }) {
 	const { headSha, number } = subject;
-	if (headSha === void 0 || number === void 0) return require_reading.unavailable("only a pull request has a head commit");
-	return require_reading.reading(subject, `${path} at the head`, async (repository) => {
+	if (headSha === void 0 || number === void 0) return require_file.unavailable("only a pull request has a head commit");
+	return require_file.ask(`${path} at the head`, async () => {
 		const [, folder = "", name = ""] = /^(?:(.*)\/)?([^/]*)$/.exec(path) ?? [];
 		const at = (commit) => `${commit}:${folder}`;
 		const found = await tried(client, {
@@ -161,7 +50,7 @@ async function headFileAnswer(client, subject, path) {
 		const merge = found?.pullRequest?.potentialMergeCommit;
 		const isOfHead = merge?.parents.nodes?.some((parent) => parent?.oid === headSha) === true;
 		const intoDefault = subject.trustedRef === `refs/heads/${found?.defaultBranchRef?.name ?? ""}`;
-		return require_reading.known({
+		return require_file.known({
 			head,
 			onDefault,
 			atMergeBase,
@@ -200,20 +89,193 @@ function entryIn(folder, name) {
 function entryOf(entry) {
 	return entry === null ? null : `${entry.mode.toString(8)} ${entry.oid}`;
 }
-// src/github/answers/evidence.ts
-function evidenceAnswer(client, subject, question, own) {
-	switch (question.kind) {
-		case "commit": return require_commit.commitAnswer(client, subject, question.ref);
-		case "head-file": return headFileAnswer(client, subject, question.path);
-		case "skip-instruction": return require_commit.skipInstructionAnswer(client, subject);
-		case "path": return require_answers.pathAnswer(client, subject, question);
-		case "check-runs": return checkRunsAnswer(client, subject, question.sha, own);
-		case "statuses": return statusesAnswer(client, subject, question.sha, own);
-		case "tag": return require_release.tagAnswer(client, subject, question.name);
-		case "release": return require_release.releaseAnswer(client, subject, question.tag);
-		case "files-between": return filesBetweenAnswer(client, subject, question);
-		case "milestone": return require_milestone.milestoneAnswer(client, subject, question.title);
-		case "deployment": return deploymentAnswer(client, subject, question);
-	}
+// src/github/answers/issues.ts
+const CLOSING_ISSUES = `query closingIssues($owner: String!, $repo: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $repo) {
+    pullRequest(number: $number) {
+      closingIssuesReferences(first: 100, after: $after) {
+        totalCount
+        nodes { number closed url repository { nameWithOwner } labels(first: 100) { nodes { name } } }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  }
+}`;
+function closingIssuesAnswer({ client, repository, subject }) {
+	return require_file.ask("the issues that are linked", async () => {
+		if (subject.kind !== "pull-request") return require_file.unavailable("only a pull request closes issues");
+		const variables = {
+			...repository,
+			number: subject.number
+		};
+		const own = (await require_lists.wholeConnection(async (after) => {
+			return (await client.graphql(CLOSING_ISSUES, {
+				...variables,
+				after
+			})).repository?.pullRequest?.closingIssuesReferences;
+		}, "issues")).filter((issue) => require_exit.isNamed(repository, issue.repository.nameWithOwner));
+		return require_file.known(own.map(({ number, closed, url, labels }) => ({
+			number,
+			open: !closed,
+			url,
+			labels: (labels?.nodes ?? []).flatMap((label) => label?.name ?? [])
+		})));
+	});
 }
-exports.evidenceAnswer = evidenceAnswer;
+function subIssuesAnswer({ client, repository, subject }) {
+	return require_file.ask("the sub-issues", async () => {
+		if (subject.kind !== "issue" || subject.number === void 0) return require_file.unavailable("only an issue has sub-issues");
+		const where = {
+			...repository,
+			issue_number: subject.number,
+			per_page: 100
+		};
+		const issues = await client.paginate(client.rest.issues.listSubIssues, where);
+		return require_file.known(issues.map(({ number, state, html_url: url }) => ({
+			number,
+			open: state !== "closed",
+			url
+		})));
+	});
+}
+// src/github/answers/milestone.ts
+function milestoneAnswer({ client, repository, subject }, { title }) {
+	return require_file.ask("the milestone", async () => {
+		const own = await ownOf(client, subject, repository);
+		if (own === void 0 && title === void 0) return require_file.unavailable("only a pull request or an issue has a milestone");
+		const found = title === void 0 ? own?.milestone : await titled(client, repository, title);
+		if (found === void 0) return require_file.known({ exists: false });
+		const itself = own?.open === true && own.milestone?.number === found.number ? 1 : 0;
+		return require_file.known({
+			exists: true,
+			title: found.title,
+			state: found.state,
+			open: Math.max(0, found.open_issues - itself),
+			url: found.html_url
+		});
+	});
+}
+async function ownOf(client, { kind, number }, repository) {
+	if (number === void 0) return void 0;
+	const { data } = kind === "pull-request" ? await client.rest.pulls.get({
+		...repository,
+		pull_number: number
+	}) : await client.rest.issues.get({
+		...repository,
+		issue_number: number
+	});
+	return {
+		milestone: data.milestone ?? void 0,
+		open: data.state === "open"
+	};
+}
+function titled(client, repository, title) {
+	const where = {
+		...repository,
+		state: "all",
+		per_page: 100
+	};
+	return require_lists.firstOf(client.paginate.iterator(client.rest.issues.listMilestones, where), (each) => each.title === title);
+}
+// src/github/answers/signals.ts
+const MOST_READINGS = 3;
+function checkRunsAnswer({ client, repository, subject }, sha, own) {
+	return require_file.ask("the check runs", async () => {
+		const where = {
+			...repository,
+			ref: sha,
+			filter: "latest",
+			per_page: 100
+		};
+		const read = () => require_lists.reading(client.paginate.iterator(client.rest.checks.listForRef, where));
+		let found = await read();
+		for (let again = 1; found.entries.length < found.total && again < MOST_READINGS; again++) found = await read();
+		const { entries: runs, total } = found;
+		if (runs.length < total) return require_file.unavailable(`only ${runs.length} of ${total} check runs were listed`);
+		return require_file.known(runs.map((run) => ({
+			...require_own_reports.markOfCheckRun(own, subject, {
+				name: run.name,
+				id: run.id,
+				sha
+			}),
+			name: run.name,
+			status: run.status,
+			conclusion: run.conclusion,
+			completedAt: run.completed_at,
+			app: run.app?.slug ?? null,
+			url: run.html_url
+		})));
+	});
+}
+function statusesAnswer({ client, repository, subject }, sha, own) {
+	return require_file.ask("the commit statuses", async () => {
+		const all = await client.paginate(client.rest.repos.listCommitStatusesForRef, {
+			...repository,
+			ref: sha,
+			per_page: 100
+		});
+		const newest = new Map();
+		for (const { context, state, created_at: at, creator, target_url: url } of all) {
+			const key = context.toLowerCase();
+			if (newest.has(key)) continue;
+			const mark = require_own_reports.markOfStatus(own, subject, {
+				context,
+				sha
+			});
+			newest.set(key, {
+				...mark,
+				context,
+				state,
+				at,
+				creator: creator?.login ?? null,
+				url
+			});
+		}
+		return require_file.known([...newest.values()]);
+	});
+}
+function deploymentAnswer({ client, repository }, { environment, sha }) {
+	return require_file.ask(`the deployments to ${environment}`, async () => {
+		const [newest] = (await client.paginate(client.rest.repos.listDeployments, {
+			...repository,
+			environment,
+			sha,
+			per_page: 100
+		})).filter((each) => each.sha === sha && each.environment.toLowerCase() === environment.toLowerCase()).toSorted((a, b) => b.id - a.id);
+		if (newest === void 0) return require_file.known({ exists: false });
+		const [state, ...earlier] = (await client.paginate(client.rest.repos.listDeploymentStatuses, {
+			...repository,
+			deployment_id: newest.id,
+			per_page: 100
+		})).toSorted((a, b) => b.id - a.id);
+		const before = earlier.find((each) => each.state !== "inactive")?.state ?? null;
+		return require_file.known({
+			exists: true,
+			id: newest.id,
+			state: state?.state ?? null,
+			...state?.state === "inactive" ? { before } : {},
+			at: state?.created_at ?? newest.created_at,
+			creator: newest.creator?.login ?? null,
+			url: state?.log_url ?? null
+		});
+	});
+}
+// src/github/answers/evidence.ts
+function evidenceAnswers(own) {
+	return {
+		commit: require_commit.commitAnswer,
+		"head-file": headFileAnswer,
+		"skip-instruction": require_commit.skipInstructionAnswer,
+		path: require_file.pathAnswer,
+		"check-runs": (about, { sha }) => checkRunsAnswer(about, sha, own),
+		statuses: (about, { sha }) => statusesAnswer(about, sha, own),
+		tag: require_commit.tagAnswer,
+		release: require_commit.releaseAnswer,
+		"files-between": require_answer.filesBetweenAnswer,
+		milestone: milestoneAnswer,
+		"closing-issues": closingIssuesAnswer,
+		"sub-issues": subIssuesAnswer,
+		deployment: deploymentAnswer
+	};
+}
+exports.evidenceAnswers = evidenceAnswers;

@@ -1,11 +1,14 @@
-const require_people = require("./people.cjs");
+const require_commit = require("./commit.cjs");
 const require_select = require("./select.cjs");
 const require_inline = require("./inline.cjs");
 const require_quantity = require("./quantity.cjs");
 const require_review = require("./review.cjs");
-const require_commit = require("./commit.cjs");
 const require_match = require("./match.cjs");
 // src/gates/fields/one-of.ts
+const ofValues = {
+	values: require_commit.optional(require_commit.pipe(require_commit.array(require_commit.string()), require_commit.minLength(1), require_commit.title("Allowed values"), require_commit.description("For type one-of; case does not matter."))),
+	several: require_commit.optional(require_commit.pipe(require_commit.boolean(), require_commit.title("Several"), require_commit.description("For type one-of: several of the values may stand there, parted by commas. Default: false.")))
+};
 function valuesExpectation({ values = [], several = false }, text) {
 	return (several ? areAmong(text, values) : values.some((value) => isSame(value, text))) ? void 0 : `${several ? "one or more" : "one"} of ${values.join(", ")}`;
 }
@@ -42,7 +45,6 @@ const FIELD_TYPES = [
 ];
 const DATE = /^(\d{4})([-/])(\d{2})\2(\d{2})$/;
 const TIME = /^(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([ap]m)?(?:\s*(?:z|utc|gmt|[a-z]{2,5}|[+-]\d{2}:?\d{2}))?$/i;
-const SEMVER = /^v?(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-(?:0|[1-9]\d*|\d*[a-z-][\da-z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-z-][\da-z-]*))*)?(?:\+[\da-z-]+(?:\.[\da-z-]+)*)?$/i;
 const EMAIL = /^[^\s@<>"(),:;[\]\\]{1,64}@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)+$/i;
 const CLOCK = /^\d+(?::[0-5]\d){1,2}$/;
 const SIMPLE_CHECKS = {
@@ -50,7 +52,7 @@ const SIMPLE_CHECKS = {
 	date: (value) => expect(isDate(value), "a calendar date such as 2026-03-01"),
 	time: (value) => expect(isTime(value), "a time such as 14:30"),
 	datetime: (value) => expect(isDateTime(value), "a date and time such as 2026-03-01 14:30"),
-	semver: (value) => expect(SEMVER.test(value), "a version such as 1.4.0 or v1.4.0"),
+	semver: (value) => expect(require_review.SEMVER.test(value), "a version such as 1.4.0 or v1.4.0"),
 	login: loginExpectation,
 	url: (value) => expect(isUrl(value), "a URL such as https://example.com/run/1"),
 	email: (value) => expect(EMAIL.test(value), "an e-mail address"),
@@ -120,17 +122,16 @@ function isUrl(value) {
 	return /^https?:\/\/[^\s/?#]+(?:[/?#]\S*)?$/i.test(value) && !UNFILLED.test(value) && URL.canParse(value);
 }
 const PLAIN_TYPES = FIELD_TYPES.filter((type) => type !== "one-of" && type !== "pattern");
-const typed = require_people.strictObject({
-	type: require_people.optional(require_people.pipe(require_people.picklist(FIELD_TYPES), require_people.title("Type"))),
-	not: require_people.optional(require_people.pipe(require_people.union([require_people.string(), require_people.array(require_people.string())]), require_people.title("Other fields"), require_people.description("Names of fields that must not hold the same value."), require_people.metadata({ examples: ["Deployer"] }))),
-	values: require_people.optional(require_people.pipe(require_people.array(require_people.string()), require_people.minLength(1), require_people.title("Allowed values"), require_people.description("For type one-of; case does not matter."))),
-	several: require_people.optional(require_people.pipe(require_people.boolean(), require_people.title("Several"), require_people.description("For type one-of: several of the values may stand there, parted by commas. Default: false."))),
-	pattern: require_people.optional(require_people.pattern),
-	"at-least": require_people.optional(require_people.pipe(require_people.number(), require_people.finite(), require_people.title("Smallest number"))),
-	"at-most": require_people.optional(require_people.pipe(require_people.number(), require_people.finite(), require_people.title("Largest number"))),
-	unit: require_people.optional(require_people.pipe(require_people.string(), require_people.title("Unit"), require_people.description("For type number: the unit that must follow it.")))
+const typed = require_commit.strictObject({
+	type: require_commit.optional(require_commit.pipe(require_commit.picklist(FIELD_TYPES), require_commit.title("Type"))),
+	not: require_commit.optional(require_commit.pipe(require_commit.union([require_commit.string(), require_commit.array(require_commit.string())]), require_commit.title("Other fields"), require_commit.description("Names of fields that must not hold the same value."), require_commit.metadata({ examples: ["Deployer"] }))),
+	...ofValues,
+	pattern: require_commit.optional(require_commit.pattern),
+	"at-least": require_commit.optional(require_commit.pipe(require_commit.number(), require_commit.finite(), require_commit.title("Smallest number"))),
+	"at-most": require_commit.optional(require_commit.pipe(require_commit.number(), require_commit.finite(), require_commit.title("Largest number"))),
+	unit: require_commit.optional(require_commit.pipe(require_commit.string(), require_commit.title("Unit"), require_commit.description("For type number: the unit that must follow it.")))
 });
-const requirement = require_people.union([require_people.picklist(PLAIN_TYPES), typed]);
+const requirement = require_commit.union([require_commit.picklist(PLAIN_TYPES), typed]);
 const BOUNDS = [
 	"at-least",
 	"at-most",
@@ -162,7 +163,7 @@ function judgedText(want, { value, link }) {
 function expectation(want, value) {
 	const type = typeOf(want);
 	if (type === "one-of") return valuesExpectation(want, value);
-	if (type === "pattern") return want.pattern !== void 0 && require_people.compilePattern(want.pattern)(value) ? void 0 : `text that matches ${want.pattern}`;
+	if (type === "pattern") return want.pattern !== void 0 && require_commit.compilePattern(want.pattern)(value) ? void 0 : `text that matches ${want.pattern}`;
 	if (type === "number") return numberExpectation(want, value);
 	return SIMPLE_CHECKS[type](value);
 }
@@ -184,7 +185,7 @@ function numberExpectation(want, value) {
 const BLANK = /_{2,}/;
 function fieldsInSentences(section, key, comparison) {
 	if (comparison === void 0) return [];
-	const sentences = require_people.linesBelow(comparison.template.root).flatMap(({ text }) => {
+	const sentences = require_commit.linesBelow(comparison.template.root).flatMap(({ text }) => {
 		const around = text.split(BLANK);
 		const at = around.slice(0, -1).findIndex((words) => endsIn(words, key));
 		return at < 0 ? [] : [{
@@ -192,7 +193,7 @@ function fieldsInSentences(section, key, comparison) {
 			at
 		}];
 	});
-	return require_people.linesBelow(section).flatMap(({ text, place, picture }) => {
+	return require_commit.linesBelow(section).flatMap(({ text, place, picture }) => {
 		const [value] = sentences.flatMap(({ around, at }) => fillings(text, around)?.[at] ?? []);
 		if (value === void 0) return [];
 		return [{
@@ -226,14 +227,14 @@ function fillings(text, around) {
 // src/gates/fields/unread.ts
 function unreadField(name, { section }, checklist, asked) {
 	const key = require_inline.normalizeTitle(name);
-	const behindBox = require_people.linesBelow(section).find((line) => require_people.isOpen(line) && require_people.fieldsOn(line, (each) => each === key).length > 0);
+	const behindBox = require_commit.linesBelow(section).find((line) => require_commit.isOpen(line) && require_commit.fieldsOn(line, (each) => each === key).length > 0);
 	if (behindBox !== void 0) return {
 		message: "Field stands behind a box that is not ticked",
 		actual: behindBox.text,
 		place: behindBox.place,
 		help: "Tick the box, or write the field on a line of its own."
 	};
-	const [elsewhere] = require_people.fieldsNamed(checklist.root, key);
+	const [elsewhere] = require_commit.fieldsNamed(checklist.root, key);
 	if (elsewhere !== void 0) return {
 		message: "Field is missing in this section, and stands in another",
 		place: elsewhere.place,
@@ -255,7 +256,7 @@ function unreadField(name, { section }, checklist, asked) {
 	};
 }
 function namesIn(section) {
-	const onLines = require_people.linesBelow(section).flatMap(({ text, place }) => {
+	const onLines = require_commit.linesBelow(section).flatMap(({ text, place }) => {
 		const name = /^([^:：]{1,60})[:：]/.exec(text)?.[1];
 		return name === void 0 ? [] : [{
 			name,
@@ -263,7 +264,7 @@ function namesIn(section) {
 			place
 		}];
 	});
-	return [...require_people.fieldsIn(section), ...onLines];
+	return [...require_commit.fieldsIn(section), ...onLines];
 }
 const BEFORE = /^(?:[\s>|#*_~`+•"'“„«‹「(-]|\d+[.)]\s|\[.?\]\s?|<[^>]*>)*/;
 const LONGEST = 300;
@@ -274,7 +275,7 @@ function likeField(document, markdown, name) {
 		const start = offset;
 		offset += whole.length;
 		const line = whole.trimEnd();
-		const column = BEFORE.exec(line.slice(0, LONGEST))?.[0].length ?? 0;
+		const column = BEFORE.exec(line.slice(0, LONGEST))[0].length;
 		if (!isLike(require_inline.normalize(line.slice(column, LONGEST).replace(/[*_`~|]+/g, " ")), wanted)) return [];
 		const place = {
 			document,
@@ -299,9 +300,9 @@ function shown(markdown) {
 	return markdown.replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\r\n]/g, " "));
 }
 // src/gates/fields/fields.ts
-const options = require_people.strictObject({
-	in: require_people.optional(require_people.selector),
-	required: require_people.pipe(require_people.record(require_people.pipe(require_people.string(), require_people.nonEmpty()), requirement), require_people.minEntries(1, "expected at least one field"), require_people.title("Required fields"), require_people.description("Field names, each with a type or with {type, not, values, several, pattern, at-least, at-most, unit}."), require_people.metadata({ examples: [{
+const options = require_commit.strictObject({
+	in: require_commit.optional(require_commit.selector),
+	required: require_commit.pipe(require_commit.record(require_commit.pipe(require_commit.string(), require_commit.nonEmpty()), requirement), require_commit.minEntries(1, "expected at least one field"), require_commit.title("Required fields"), require_commit.description("Field names, each with a type or with {type, not, values, several, pattern, at-least, at-most, unit}."), require_commit.metadata({ examples: [{
 		Date: "date",
 		Version: "semver",
 		Reviewer: {
@@ -332,8 +333,8 @@ const fields = require_review.defineGate({
 		};
 		const named = (key) => {
 			const { section } = located.scope;
-			const filled = require_people.fieldsIn(section).some((field) => field.key === key) ? [] : fieldsInSentences(section, key, input.comparison);
-			return filled.length > 0 ? filled : require_people.fieldsNamed(section, key);
+			const filled = require_commit.fieldsIn(section).some((field) => field.key === key) ? [] : fieldsInSentences(section, key, input.comparison);
+			return filled.length > 0 ? filled : require_commit.fieldsNamed(section, key);
 		};
 		const wanted = Object.entries(chosen.required).map(([name, want]) => [name, typeof want === "string" ? { type: want } : want]);
 		const asked = new Map(wanted.map(([name, want]) => [require_inline.normalizeTitle(name), want]));
@@ -430,7 +431,7 @@ function differsFindings(name, want, field, { named, scope, input, asked }) {
 	};
 	return others.flatMap((other) => {
 		const key = require_inline.normalizeTitle(other);
-		const found = asked.has(key) ? named(key) : require_people.fieldsNamed(input.checklist.root, key);
+		const found = asked.has(key) ? named(key) : require_commit.fieldsNamed(input.checklist.root, key);
 		const isPerson = [want, asked.get(key)].some((each) => each !== void 0 && typeOf(each) === "login");
 		for (const each of found) {
 			const words = each.blank ? void 0 : clash(each, field, isPerson);

@@ -1,14 +1,45 @@
 const require_subject = require("./subject.cjs");
-const require_error = require("./error.cjs");
-const require_ask = require("./ask.cjs");
+const require_exit = require("./exit.cjs");
 let node_buffer = require("node:buffer");
+// src/github/answers/ask.ts
+async function ask(what, read) {
+	const answer = await require_exit.attempt(read);
+	if (answer.ok) return answer.value;
+	return unavailable(`${what === void 0 ? "" : `${what} could not be read: `}${answer.error.message}`);
+}
+async function askAbout(client, subject, read) {
+	const repository = require_exit.repositoryNamed(subject.repository);
+	return repository === void 0 ? unavailable("the repository is not known") : read({
+		client,
+		repository,
+		subject
+	});
+}
+function known(value) {
+	return {
+		status: "known",
+		value
+	};
+}
+function unavailable(reason) {
+	return {
+		status: "unavailable",
+		reason
+	};
+}
+async function orMissing(read) {
+	const answer = await require_exit.attempt(() => read);
+	if (answer.ok) return answer.value;
+	if (answer.error.status === 404 || answer.error.status === 422) return void 0;
+	throw answer.error;
+}
 // src/github/answers/file.ts
 const MAX_BYTES = 1048576;
 async function fileAnswer(about, asked) {
 	const found = await contentOf(about, asked);
 	if (found.status === "unavailable") return found;
 	const { path, data } = found.value;
-	return data === void 0 ? require_ask.known({
+	return data === void 0 ? known({
 		path,
 		exists: false,
 		text: ""
@@ -19,7 +50,7 @@ async function pathAnswer(about, asked) {
 	if (found.status === "unavailable") return found;
 	const { path, data } = found.value;
 	const file = data === void 0 ? void 0 : fileIn(path, data);
-	return typeof file === "string" ? require_ask.unavailable(file) : require_ask.known({ exists: file !== void 0 });
+	return typeof file === "string" ? unavailable(file) : known({ exists: file !== void 0 });
 }
 async function contentOf({ client, repository, subject }, { path: asked, ref = require_subject.trustedAt(subject) }) {
 	const path = asked.replace(/^\.\//, "");
@@ -27,19 +58,19 @@ async function contentOf({ client, repository, subject }, { path: asked, ref = r
 		"",
 		".",
 		".."
-	].includes(segment))) return require_ask.unavailable(`${path} is no path inside the repository`);
-	return require_ask.ask(path, async () => {
+	].includes(segment))) return unavailable(`${path} is no path inside the repository`);
+	return ask(path, async () => {
 		const where = {
 			...repository,
 			path,
 			...ref === void 0 ? {} : { ref }
 		};
-		const answer = await require_error.attempt(() => client.rest.repos.getContent(where));
-		if (answer.ok) return require_ask.known({
+		const answer = await require_exit.attempt(() => client.rest.repos.getContent(where));
+		if (answer.ok) return known({
 			path,
 			data: answer.value.data
 		});
-		if (answer.error.status === 404 && !/no commit found/i.test(wordsOf(answer.error))) return require_ask.known({ path });
+		if (answer.error.status === 404 && !/no commit found/i.test(wordsOf(answer.error))) return known({ path });
 		throw answer.error;
 	});
 }
@@ -49,12 +80,12 @@ function fileIn(path, data) {
 }
 function textOf(path, data) {
 	const file = fileIn(path, data);
-	if (typeof file === "string") return require_ask.unavailable(file);
-	if (file.size > MAX_BYTES) return require_ask.unavailable(`${path} is larger than 1 MB`);
-	if (file.encoding !== "base64") return require_ask.unavailable(`${path} came in the encoding ${file.encoding}, expected base64`);
+	if (typeof file === "string") return unavailable(file);
+	if (file.size > MAX_BYTES) return unavailable(`${path} is larger than 1 MB`);
+	if (file.encoding !== "base64") return unavailable(`${path} came in the encoding ${file.encoding}, expected base64`);
 	const bytes = node_buffer.Buffer.from(file.content, "base64");
-	if (!(0, node_buffer.isUtf8)(bytes)) return require_ask.unavailable(`${path} is not valid UTF-8`);
-	return require_ask.known({
+	if (!(0, node_buffer.isUtf8)(bytes)) return unavailable(`${path} is not valid UTF-8`);
+	return known({
 		path,
 		exists: true,
 		text: bytes.toString("utf8"),
@@ -66,7 +97,7 @@ function wordsOf(error) {
 }
 function revisionsAnswer(about, { path, last }) {
 	const { client, repository, subject } = about;
-	return require_ask.ask(`earlier revisions of ${path}`, async () => {
+	return ask(`earlier revisions of ${path}`, async () => {
 		const at = require_subject.trustedAt(subject);
 		const ref = at === void 0 ? {} : { sha: at };
 		const { data } = await client.rest.repos.listCommits({
@@ -75,20 +106,43 @@ function revisionsAnswer(about, { path, last }) {
 			per_page: last + 1,
 			...ref
 		});
-		const answers = await Promise.all(data.slice(1).map(({ sha }) => fileAnswer(about, {
+		return known((await Promise.all(data.slice(1).map(({ sha }) => fileAnswer(about, {
 			path,
 			ref: sha
-		})));
-		return require_ask.known(answers.flatMap((answer) => answer.status === "known" && answer.value.exists ? [{
+		})))).flatMap((answer) => answer.status === "known" && answer.value.exists ? [{
 			sha: answer.value.sha ?? "",
 			text: answer.value.text
 		}] : []));
 	});
 }
+Object.defineProperty(exports, "ask", {
+	enumerable: true,
+	get: function() {
+		return ask;
+	}
+});
+Object.defineProperty(exports, "askAbout", {
+	enumerable: true,
+	get: function() {
+		return askAbout;
+	}
+});
 Object.defineProperty(exports, "fileAnswer", {
 	enumerable: true,
 	get: function() {
 		return fileAnswer;
+	}
+});
+Object.defineProperty(exports, "known", {
+	enumerable: true,
+	get: function() {
+		return known;
+	}
+});
+Object.defineProperty(exports, "orMissing", {
+	enumerable: true,
+	get: function() {
+		return orMissing;
 	}
 });
 Object.defineProperty(exports, "pathAnswer", {
@@ -101,5 +155,11 @@ Object.defineProperty(exports, "revisionsAnswer", {
 	enumerable: true,
 	get: function() {
 		return revisionsAnswer;
+	}
+});
+Object.defineProperty(exports, "unavailable", {
+	enumerable: true,
+	get: function() {
+		return unavailable;
 	}
 });

@@ -1,59 +1,57 @@
-const require_judge = require("./judge.cjs");
-const require_reading = require("./reading.cjs");
-const require_policy = require("./policy.cjs");
+const require_commit = require("./commit.cjs");
+const require_model = require("./model2.cjs");
+const require_inline = require("./inline.cjs");
+const require_condition_schema = require("./condition-schema.cjs");
 // src/release/find.ts
-const word = require_judge.pipe(require_judge.string(), require_judge.nonEmpty("expected a text"));
-const words = require_judge.union([word, require_judge.pipe(require_judge.array(word), require_judge.minLength(1, "expected at least one"))]);
-const accounts = require_judge.union([require_policy.account, require_judge.pipe(require_judge.array(require_policy.account), require_judge.minLength(1, "expected at least one"))]);
-const ref = require_judge.pipe(require_judge.string(), require_judge.regex(/^(?!-)(?!.*\.\.)[^\u0000-\u0020\u007F~^:?*[\\]{1,250}$/, "expected a tag, a branch or a commit"));
-const findIssue = require_judge.strictObject({
-	label: require_judge.optional(words),
-	state: require_judge.optional(require_judge.picklist([
+const word = require_commit.pipe(require_commit.string(), require_commit.nonEmpty("expected a text"));
+const words = require_commit.union([word, require_commit.pipe(require_commit.array(word), require_commit.minLength(1, "expected at least one"))]);
+const accounts = require_commit.union([require_condition_schema.account, require_commit.pipe(require_commit.array(require_condition_schema.account), require_commit.minLength(1, "expected at least one"))]);
+const ref = require_commit.pipe(require_commit.string(), require_commit.regex(/^(?!-)(?!.*\.\.)[^\u0000-\u0020\u007F~^:?*[\\]{1,250}$/, "expected a tag, a branch or a commit"));
+const findIssue = require_commit.strictObject({
+	label: require_commit.optional(words),
+	state: require_commit.optional(require_commit.picklist([
 		"open",
 		"closed",
 		"all"
 	])),
 	field: word,
-	equals: require_judge.optional(word),
-	by: require_judge.optional(require_judge.picklist(require_reading.ACCESS)),
-	authors: require_judge.optional(accounts)
+	equals: require_commit.optional(word),
+	by: require_commit.optional(require_commit.picklist(require_model.ACCESS)),
+	authors: require_commit.optional(accounts)
 });
-const number = require_judge.pipe(require_judge.string(), require_judge.regex(/^#?[1-9]\d{0,14}$/, "expected the number of a pull request"));
-const between = require_judge.strictObject({
-	from: require_judge.optional(ref),
-	to: require_judge.optional(ref),
-	into: require_judge.optional(words),
-	accept: require_judge.optional(require_judge.union([number, require_judge.pipe(require_judge.array(number), require_judge.minLength(1, "expected at least one"))])),
-	"direct-commits": require_judge.optional(require_judge.pipe(require_judge.strictObject({
-		authors: require_judge.optional(accounts),
-		"author-type": require_judge.optional(require_judge.picklist(["bot"]))
-	}), require_judge.check((keys) => Object.keys(keys).length > 0, "expected authors, or author-type: bot")))
+const number = require_commit.pipe(require_commit.string(), require_commit.regex(/^#?[1-9]\d{0,14}$/, "expected the number of a pull request"));
+const between = require_commit.strictObject({
+	from: require_commit.optional(ref),
+	to: require_commit.optional(ref),
+	into: require_commit.optional(words),
+	accept: require_commit.optional(require_commit.union([number, require_commit.pipe(require_commit.array(number), require_commit.minLength(1, "expected at least one"))])),
+	"direct-commits": require_commit.optional(require_commit.pipe(require_commit.strictObject({
+		authors: require_commit.optional(accounts),
+		"author-type": require_commit.optional(require_commit.picklist(["bot"]))
+	}), require_commit.check((keys) => Object.keys(keys).length > 0, "expected authors, or author-type: bot")))
 });
-const findPullRequests = require_judge.strictObject({ "pull-requests": between });
-const either = require_judge.partial(require_judge.strictObject({
+const findPullRequests = require_commit.strictObject({ "pull-requests": between });
+const either = require_commit.partial(require_commit.strictObject({
 	...findIssue.entries,
 	"pull-requests": between
 }));
 function sayingOf(root, name, wanted) {
-	const key = require_reading.normalizeTitle(name);
-	const found = fieldsIn(root).filter((field) => field.key === key && !field.blank);
+	const key = require_inline.normalizeTitle(name);
+	const found = require_commit.fieldsNamed(root, key).filter(({ blank }) => !blank);
 	const [first] = found;
 	if (first === void 0) return { kind: "missing" };
-	const own = require_reading.normalize(wanted);
-	const equal = found.filter(({ value }) => require_reading.normalize(value) === own);
+	const own = require_inline.normalize(wanted);
+	const equal = found.filter(({ value }) => require_inline.normalize(value) === own);
 	if (equal.length === found.length) return { kind: "equal" };
 	if (equal.length > 0) return {
 		kind: "ambiguous",
 		lines: found.map(({ place }) => place.line)
 	};
-	const near = found.find(({ value }) => isNear(require_reading.normalize(value), own));
+	const near = found.find(({ value }) => isNear(require_inline.normalize(value), own));
 	return near === void 0 ? { kind: "other" } : {
 		kind: "near",
 		value: near.value
 	};
-}
-function fieldsIn(section) {
-	return [...section.fields, ...section.sections.flatMap(fieldsIn)];
 }
 function isNear(value, wanted) {
 	const bare = (text) => text.replace(/^v(?=\d)/, "");

@@ -1,50 +1,69 @@
 const require_stopped = require("./stopped.cjs");
-const require_verdict = require("./verdict.cjs");
 const require_text = require("./text2.cjs");
-const require_candidates = require("./candidates.cjs");
 const require_find = require("./find2.cjs");
 // src/action/find.ts
 async function found(run, text) {
-	const { context } = run;
-	const [owner, repo] = context.repository?.split("/") ?? [];
-	if (owner === void 0 || repo === void 0) return ended({
+	const { client, context } = run;
+	const where = context.repository;
+	if (where === void 0) return ended({
 		kind: "could-not-judge",
-		reason: "The repository is not known: `GITHUB_REPOSITORY` is not set. Run this as a step of a workflow."
+		reason: require_stopped.NO_REPOSITORY
 	});
 	const parsed = require_text.parseFind(text, { tag: require_stopped.tagOf(context) });
-	if ("errors" in parsed) return ended({
-		kind: "policy-error",
-		errors: parsed.errors.map((message) => `Unexpected value of the input \`find\`: ${message}.`)
-	});
+	if ("errors" in parsed) return wrong(parsed.errors.map((message) => `Unexpected value of the input \`find\`: ${message}.`));
+	const { find } = parsed;
 	try {
-		if (parsed.find.kind === "issue") return await theIssue(run, {
-			owner,
-			repo
-		}, parsed.find);
-		const { judgePullRequests } = await Promise.resolve().then(() => require("./release3.cjs"));
-		return { outcomes: [await judgePullRequests(run, {
-			owner,
-			repo
-		}, parsed.find)] };
+		if (find.kind === "pull-requests") return await release(run, where, find);
+		const result = await require_find.findNumber(client, where, find);
+		if ("reason" in result) return ended({
+			kind: "could-not-judge",
+			reason: result.reason
+		});
+		for (const line of result.said) require_stopped.info(line);
+		return {
+			ok: true,
+			value: result.number
+		};
 	} catch (error) {
 		return ended(require_stopped.stopped(error));
 	}
 }
-async function theIssue({ client }, where, find) {
-	const candidates = await require_candidates.candidatesFor(client, where, find);
-	const result = await require_find.findIssue(candidates, find, require_candidates.authorCheck(client, where, find, require_verdict.namingBy));
-	if ("reason" in result) return ended({
-		kind: "could-not-judge",
-		reason: result.reason
-	});
-	for (const line of result.said) require_stopped.info(line);
-	return { number: result.number };
+async function release({ client, inputs, terms, now }, where, find) {
+	const about = { ref: find.to };
+	const misfits = [
+		inputs.record !== void 0 && "`record`, which is about one checklist",
+		terms.template !== void 0 && "`template`, since each is judged by its own policy",
+		terms.source !== void 0 && "`source`, since each is judged by its own policy",
+		terms.policy.kind === "given" && "a `policy` of the workspace, since each is judged by that of its base"
+	].filter((each) => each !== false);
+	if (misfits.length > 0) return wrong(misfits.map((each) => `Unexpected input beside \`find: {pull-requests: …}\`: ${each}. Leave it out.`), about);
+	const at = now().toISOString();
+	const { judged, parts, said } = await require_find.judgeBetweenTags(client, where, find, inputs.policy.path, terms, at);
+	if (said !== void 0) require_stopped.info(said);
+	return {
+		ok: false,
+		error: {
+			about,
+			judged,
+			parts,
+			statusWritten: false
+		}
+	};
 }
-function ended(judged) {
-	return { outcomes: [{
-		about: {},
-		judged,
-		statusWritten: false
-	}] };
+function wrong(errors, about = {}) {
+	return ended({
+		kind: "policy-error",
+		errors
+	}, about);
+}
+function ended(judged, about = {}) {
+	return {
+		ok: false,
+		error: {
+			about,
+			judged,
+			statusWritten: false
+		}
+	};
 }
 exports.found = found;

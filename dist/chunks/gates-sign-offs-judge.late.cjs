@@ -1,15 +1,14 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 const require_inline = require("./inline.cjs");
-const require_people = require("./people.cjs");
+const require_commit = require("./commit.cjs");
 const require_comments = require("./comments.cjs");
 const require_lines = require("./lines.cjs");
 const require_options = require("./options.cjs");
 const require_edits = require("./edits.cjs");
 const require_parse = require("./parse.cjs");
-const require_commit = require("./commit.cjs");
 // src/gates/sign-offs/conclude.ts
 function leastOf({ role, eligible }, context) {
-	return require_people.bounds(role.count, able(role, eligible.everybody ?? [], context).length)[0];
+	return require_commit.bounds(role.count, able(role, eligible.everybody ?? [], context).length)[0];
 }
 function able(role, everybody, context) {
 	return everybody.filter((candidate) => {
@@ -28,7 +27,7 @@ function concludeRole(each, lines, context) {
 		role: role.name,
 		status,
 		optional: role.optional,
-		expected: role.count === "any" ? "one" : require_people.quantifierWords(role.count),
+		expected: role.count === "any" ? "one" : require_commit.quantifierWords(role.count),
 		by: role.by.map(require_comments.wordsOf),
 		via: role.via,
 		signed: counted.map(signedOf),
@@ -78,10 +77,10 @@ function statusOf(each, waiting, unowned, context) {
 	if (eligible.nothingOwned) return "skipped";
 	if (denials.length > 0 || isDoubted === true) return "failed";
 	if (nobodyLeft(each, waiting) || require_comments.howTo(role, context) === void 0) return "failed";
-	const [least] = require_people.bounds(role.count, 0);
+	const [least] = require_commit.bounds(role.count, 0);
 	const others = waiting?.length ?? Math.max(1, least - counted.length);
 	const members = [...counted.map(() => "passed"), ...Array.from({ length: others }, () => "pending")];
-	const status = role.count === "all" && waiting === void 0 ? "pending" : require_people.quantify(role.count, members);
+	const status = role.count === "all" && waiting === void 0 ? "pending" : require_commit.quantify(role.count, members);
 	if (status === "passed" && !unowned) return "passed";
 	if (unknown.some(({ open }) => open !== true) || refused.some((one) => one.wrong !== void 0)) return "failed";
 	return unknown.length === 0 && status === "failed" ? "failed" : "pending";
@@ -406,7 +405,7 @@ function judgeSignOffs(chosen, scope, before, input) {
 		...scope === void 0 ? [] : require_comments.roleFindings(chosen, roles, lines, scope)
 	];
 	return {
-		status: require_people.worst([...concluded.filter(({ optional }) => !optional).map(({ shown }) => shown.status), ...findings.map((finding) => finding.status)]),
+		status: require_commit.worst([...concluded.filter(({ optional }) => !optional).map(({ shown }) => shown.status), ...findings.map((finding) => finding.status)]),
 		findings,
 		signOffs: concluded.map(({ shown }) => shown)
 	};

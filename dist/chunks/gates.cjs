@@ -1,4 +1,3 @@
-const require_people = require("./people.cjs");
 const require_commit = require("./commit.cjs");
 const require_review = require("./review.cjs");
 const require_options = require("./options.cjs");
@@ -81,10 +80,10 @@ function together(evidence) {
 // src/gates/kit/report.ts
 function reportOptions({ name, from }) {
 	return {
-		name: require_people.signalNames(name.description, name.example),
-		at: require_people.optional(require_commit.at),
-		from: require_people.optional(require_people.pipe(require_people.string(), require_people.nonEmpty(), require_people.title("From"), require_people.description(from.description), require_people.metadata({ examples: [from.example] }))),
-		within: require_people.optional(require_options.span)
+		name: require_commit.signalNames(name.description, name.example),
+		at: require_commit.optional(require_commit.at),
+		from: require_commit.optional(require_commit.pipe(require_commit.string(), require_commit.nonEmpty(), require_commit.title("From"), require_commit.description(from.description), require_commit.metadata({ examples: [from.example] }))),
+		within: require_commit.optional(require_options.span)
 	};
 }
 function judgeReports(chosen, wish, input, read) {
@@ -96,7 +95,7 @@ function judgeReports(chosen, wish, input, read) {
 	const from = chosen.from?.toLowerCase();
 	const reports = found.value.filter((each) => from === void 0 || each.from?.toLowerCase() === from);
 	return together(names.map((about) => {
-		const named = reports.filter((each) => require_people.matchesName([about], each.name));
+		const named = reports.filter((each) => require_commit.matchesName([about], each.name));
 		if (isGlob(about)) return judgeSignals(named.filter(({ gate }) => gate === void 0), {
 			...wish,
 			about,
@@ -125,7 +124,7 @@ function itself(about) {
 	};
 }
 // src/gates/check-run/check-run.ts
-const conclusion = require_people.picklist([
+const conclusion = require_commit.picklist([
 	"success",
 	"neutral",
 	"skipped",
@@ -135,7 +134,7 @@ const conclusion = require_people.picklist([
 	"action_required",
 	"stale"
 ]);
-const options$7 = require_people.strictObject({
+const options$9 = require_commit.strictObject({
 	...reportOptions({
 		name: {
 			description: "The check run, by name. \"*\" and \"?\" stand for any text and any character, which leaves out what the gate itself reports.",
@@ -146,13 +145,13 @@ const options$7 = require_people.strictObject({
 			example: "github-actions"
 		}
 	}),
-	conclusion: require_people.optional(require_people.pipe(require_people.union([conclusion, require_people.pipe(require_people.array(conclusion), require_people.minLength(1))]), require_people.title("Conclusion"), require_people.description("What it must have concluded: success (the default), or any of a list."))),
+	conclusion: require_commit.optional(require_commit.pipe(require_commit.union([conclusion, require_commit.pipe(require_commit.array(conclusion), require_commit.minLength(1))]), require_commit.title("Conclusion"), require_commit.description("What it must have concluded: success (the default), or any of a list."))),
 	...require_review.EVIDENCE_OPTIONS
 });
 const checkRun = require_review.defineEvidenceGate({
 	name: "check-run",
 	description: "Asks for check runs on a commit, such as jobs of workflows, and what they concluded.",
-	options: options$7,
+	options: options$9,
 	asks: [
 		"commit",
 		"check-runs",
@@ -190,8 +189,62 @@ function speaksFor(other, run) {
 	if (run.conclusion !== "cancelled" || other.conclusion === "skipped") return false;
 	return other.status !== "completed" || require_commit.isBefore(run.completedAt ?? "", other.completedAt ?? "");
 }
+// src/gates/closes-issue/closes-issue.ts
+const options$8 = require_commit.strictObject({
+	label: require_commit.optional(require_commit.signalNames("A label that the issue must have, or several. \"*\" and \"?\" stand for any text and any character.", "bug")),
+	state: require_commit.optional(require_commit.pipe(require_commit.picklist(["open", "closed"]), require_commit.title("State"), require_commit.description("Whether the issue must be open, or closed. Left out: either."))),
+	...require_review.EVIDENCE_OPTIONS
+});
+function issueWords({ label, state }) {
+	const kind = state === void 0 ? "an issue" : `${state === "open" ? "an" : "a"} ${state} issue`;
+	const labels = [label ?? []].flat();
+	return labels.length === 0 ? kind : `${kind} with the label ${labels.join(" and ")}`;
+}
+const closesIssue = require_review.defineEvidenceGate({
+	name: "closes-issue",
+	description: "Asks for an issue of the same repository that the pull request closes, by a keyword or linked by hand.",
+	options: options$8,
+	asks: ["closing-issues"],
+	summary: (chosen) => `Closes ${issueWords(chosen)}`,
+	judge: (chosen, { facts }) => {
+		const about = "Linked issue";
+		const asked = require_review.known({ kind: "closing-issues" }, about, facts);
+		if (!asked.ok) return asked.error;
+		const linked = asked.value;
+		const expected = issueWords(chosen);
+		const help = "Write \"Closes #12\" into the description, or link such an issue by hand.";
+		if (linked.length === 0) return { findings: [{
+			status: "pending",
+			about,
+			message: "No issue is linked",
+			expected,
+			help
+		}] };
+		const found = linked.map(({ number }) => `#${number}`).join(", ");
+		const wanted = [chosen.label ?? []].flat();
+		const fits = ({ open, labels }) => (chosen.state === void 0 || open === (chosen.state === "open")) && wanted.every((each) => labels.some((label) => require_commit.matchesName([each], label)));
+		if (linked.some(fits)) return {
+			findings: [],
+			found
+		};
+		const message = "None of the linked issues is the one that is asked for";
+		const against = `none of the linked issues is ${expected}`;
+		return {
+			findings: [{
+				status: "failed",
+				about,
+				message,
+				actual: found,
+				expected,
+				help
+			}],
+			found,
+			against
+		};
+	}
+});
 // src/gates/deployment/deployment.ts
-const state = require_people.picklist([
+const state = require_commit.picklist([
 	"success",
 	"inactive",
 	"failure",
@@ -201,11 +254,11 @@ const state = require_people.picklist([
 	"pending",
 	"waiting"
 ]);
-const options$6 = require_people.strictObject({
-	environment: require_people.pipe(require_people.string(), require_people.nonEmpty(), require_people.title("Environment"), require_people.description("The environment that was deployed to."), require_people.metadata({ examples: ["staging"] })),
-	at: require_people.optional(require_commit.at),
-	state: require_people.optional(require_people.pipe(require_people.union([state, require_people.pipe(require_people.array(state), require_people.minLength(1))]), require_people.title("State"), require_people.description("The state of the newest deployment of the commit: success (the default), or any of a list. GitHub sets inactive once another deployment takes its place; it stands for success, and one that had failed before stays failed."))),
-	within: require_people.optional(require_options.span),
+const options$7 = require_commit.strictObject({
+	environment: require_commit.pipe(require_commit.string(), require_commit.nonEmpty(), require_commit.title("Environment"), require_commit.description("The environment that was deployed to."), require_commit.metadata({ examples: ["staging"] })),
+	at: require_commit.optional(require_commit.at),
+	state: require_commit.optional(require_commit.pipe(require_commit.union([state, require_commit.pipe(require_commit.array(state), require_commit.minLength(1))]), require_commit.title("State"), require_commit.description("The state of the newest deployment of the commit: success (the default), or any of a list. GitHub sets inactive once another deployment takes its place; it stands for success, and one that had failed before stays failed."))),
+	within: require_commit.optional(require_options.span),
 	...require_review.EVIDENCE_OPTIONS
 });
 const OPEN = [
@@ -217,7 +270,7 @@ const OPEN = [
 const deployment = require_review.defineEvidenceGate({
 	name: "deployment",
 	description: "Asks whether the same commit was deployed to an environment, and with what result.",
-	options: options$6,
+	options: options$7,
 	asks: [
 		"commit",
 		"deployment",
@@ -252,8 +305,8 @@ function resultOf(found) {
 	return (found.state === "inactive" && found.before !== void 0 && found.before !== "success" ? found.before : found.state) ?? void 0;
 }
 // src/gates/file/file.ts
-const options$5 = require_people.strictObject({
-	path: require_people.pipe(require_commit.given, require_people.title("Path"), require_people.description("A path in the repository. With must: be-changed or be-unchanged it may be a glob."), require_people.metadata({ examples: [
+const options$6 = require_commit.strictObject({
+	path: require_commit.pipe(require_commit.given, require_commit.title("Path"), require_commit.description("A path in the repository. With must: be-changed or be-unchanged it may be a glob."), require_commit.metadata({ examples: [
 		"CHANGELOG.md",
 		"docs/**",
 		{
@@ -262,15 +315,15 @@ const options$5 = require_people.strictObject({
 			suffix: ".md"
 		}
 	] })),
-	must: require_people.optional(require_people.pipe(require_people.picklist([
+	must: require_commit.optional(require_commit.pipe(require_commit.picklist([
 		"exist",
 		"be-absent",
 		"be-changed",
 		"be-unchanged"
-	]), require_people.title("Must"), require_people.description("exist (the default), be-absent, be-changed (added or changed, and still there) or be-unchanged."))),
-	contains: require_people.optional(require_people.pipe(require_commit.given, require_people.title("Contains"), require_people.description("A text that must stand in it: a text, {field: name} or {value: name}."), require_people.metadata({ examples: [{ field: "Version" }] }))),
-	at: require_people.optional(require_commit.at),
-	since: require_people.optional(require_people.pipe(require_commit.given, require_people.title("Since"), require_people.description("Where the range of changes begins: a branch, tag or SHA. Left out: what the pull request changes."), require_people.metadata({ examples: ["v1.3.0", {
+	]), require_commit.title("Must"), require_commit.description("exist (the default), be-absent, be-changed (added or changed, and still there) or be-unchanged."))),
+	contains: require_commit.optional(require_commit.pipe(require_commit.given, require_commit.title("Contains"), require_commit.description("A text that must stand in it: a text, {field: name} or {value: name}."), require_commit.metadata({ examples: [{ field: "Version" }] }))),
+	at: require_commit.optional(require_commit.at),
+	since: require_commit.optional(require_commit.pipe(require_commit.given, require_commit.title("Since"), require_commit.description("Where the range of changes begins: a branch, tag or SHA. Left out: what the pull request changes."), require_commit.metadata({ examples: ["v1.3.0", {
 		field: "Previous version",
 		prefix: "v"
 	}] }))),
@@ -285,7 +338,7 @@ const WORDS = {
 const file = require_review.defineEvidenceGate({
 	name: "file",
 	description: "Asks for a file to be there, to contain a text, or to be changed by the pull request or since a tag.",
-	options: options$5,
+	options: options$6,
 	asks: [
 		"commit",
 		"path",
@@ -357,7 +410,7 @@ function judgeText(contains, about, spot, input) {
 	if (!exists) return missing(about, about === spot.path ? {} : { actual: spot.path });
 	const wanted = require_commit.resolve(contains, input);
 	if ("finding" in wanted) return { findings: [wanted.finding] };
-	if (wanted.own ? text.includes(wanted.text) : require_people.mentions(text, wanted.text)) return { findings: [] };
+	if (wanted.own ? text.includes(wanted.text) : require_commit.mentions(text, wanted.text)) return { findings: [] };
 	return { findings: [{
 		status: "pending",
 		about,
@@ -424,42 +477,42 @@ function judgeChange(chosen, about, glob, input) {
 	}] };
 }
 function touched({ files }, glob) {
-	return files.filter(({ path, previous }) => require_people.matchesGlob([glob], path) || previous !== void 0 && require_people.matchesGlob([glob], previous)).map(({ path }) => path);
+	return files.filter(({ path, previous }) => require_commit.matchesGlob([glob], path) || previous !== void 0 && require_commit.matchesGlob([glob], previous)).map(({ path }) => path);
 }
 function kept({ files }, glob) {
-	return files.filter(({ path, removed }) => removed !== true && require_people.matchesGlob([glob], path)).map(({ path }) => path);
+	return files.filter(({ path, removed }) => removed !== true && require_commit.matchesGlob([glob], path)).map(({ path }) => path);
 }
 // src/gates/label/label.ts
-const options$4 = require_people.strictObject({
-	name: require_people.signalNames("The label, or several. \"*\" and \"?\" stand for any text and any character.", "qa-approved"),
-	require: require_people.optional(require_people.quantifier),
+const options$5 = require_commit.strictObject({
+	name: require_commit.signalNames("The label, or several. \"*\" and \"?\" stand for any text and any character.", "qa-approved"),
+	require: require_commit.optional(require_commit.quantifier),
 	...require_review.EVIDENCE_OPTIONS
 });
 const label = require_review.defineEvidenceGate({
 	name: "label",
 	description: "Asks for labels to be set, or with \"require: none\" for labels not to be set.",
-	options: options$4,
+	options: options$5,
 	asks: ["labels"],
 	summary: ({ name, require: require$1 = "all" }) => {
 		const names = [name].flat();
 		if (require$1 === "none") return `Labels: no ${names.join(", no ")}`;
-		return names.length === 1 ? `Label: ${names[0]}` : `Labels: ${require_people.quantifierWords(require$1)} of ${names.join(", ")}`;
+		return names.length === 1 ? `Label: ${names[0]}` : `Labels: ${require_commit.quantifierWords(require$1)} of ${names.join(", ")}`;
 	},
 	judge: ({ name, require: require$2 = "all" }, { facts }) => {
 		const names = [name].flat();
 		const about = names.join(", ");
 		const labels = require_review.known({ kind: "labels" }, about, facts);
 		if (!labels.ok) return labels.error;
-		const isSet = (each) => labels.value.some((own) => require_people.matchesName([each], own));
+		const isSet = (each) => labels.value.some((own) => require_commit.matchesName([each], own));
 		const there = names.filter(isSet);
 		const missing = names.filter((each) => !isSet(each));
-		const status = require_people.quantify(require$2, names.map((each) => isSet(each) ? "passed" : "pending"));
+		const status = require_commit.quantify(require$2, names.map((each) => isSet(each) ? "passed" : "pending"));
 		const found = labels.value.join(", ");
 		if (status === "passed") return {
 			findings: [],
 			found
 		};
-		const [, most] = require_people.bounds(require$2, names.length);
+		const [, most] = require_commit.bounds(require$2, names.length);
 		if (there.length > most) {
 			const what = {
 				message: "Label is set, but must not be",
@@ -491,7 +544,7 @@ const label = require_review.defineEvidenceGate({
 				status,
 				about,
 				message: `${there.length} of ${names.length} labels are set`,
-				expected: require_people.quantifierWords(require$2),
+				expected: require_commit.quantifierWords(require$2),
 				help
 			}],
 			found
@@ -499,15 +552,15 @@ const label = require_review.defineEvidenceGate({
 	}
 });
 // src/gates/milestone/milestone.ts
-const options$3 = require_people.strictObject({
-	name: require_people.optional(require_people.pipe(require_commit.given, require_people.title("Name"), require_people.description("The milestone, by its title. Left out: the one of the pull request or issue."), require_people.metadata({ examples: ["1.4.0", { field: "Version" }] }))),
-	open: require_people.optional(require_people.pipe(require_people.number(), require_people.integer(), require_people.minValue(0), require_people.title("Open"), require_people.description("The largest number of items that may still be open beside the one that is judged. Default 0."))),
+const options$4 = require_commit.strictObject({
+	name: require_commit.optional(require_commit.pipe(require_commit.given, require_commit.title("Name"), require_commit.description("The milestone, by its title. Left out: the one of the pull request or issue."), require_commit.metadata({ examples: ["1.4.0", { field: "Version" }] }))),
+	open: require_commit.optional(require_commit.pipe(require_commit.number(), require_commit.integer(), require_commit.minValue(0), require_commit.title("Open"), require_commit.description("The largest number of items that may still be open beside the one that is judged. Default 0."))),
 	...require_review.EVIDENCE_OPTIONS
 });
 const milestone = require_review.defineEvidenceGate({
 	name: "milestone",
 	description: "Asks for a milestone without open issues and pull requests.",
-	options: options$3,
+	options: options$4,
 	asks: ["milestone", "value"],
 	summary: ({ name, open = 0 }) => `Milestone${name === void 0 ? "" : ` ${require_commit.givenWords(name)}`}: ${open === 0 ? "nothing open" : `at most ${open} open`}`,
 	judge: ({ name, open = 0 }, input) => {
@@ -548,21 +601,21 @@ const milestone = require_review.defineEvidenceGate({
 	}
 });
 // src/gates/release/release.ts
-const options$2 = require_people.strictObject({
-	tag: require_people.pipe(require_commit.given, require_people.title("Tag"), require_people.description("The tag of the release: a text, {field: name} or {value: name}."), require_people.metadata({ examples: ["v1.4.0", {
+const options$3 = require_commit.strictObject({
+	tag: require_commit.pipe(require_commit.given, require_commit.title("Tag"), require_commit.description("The tag of the release: a text, {field: name} or {value: name}."), require_commit.metadata({ examples: ["v1.4.0", {
 		field: "Version",
 		prefix: "v"
 	}] })),
-	draft: require_people.optional(require_people.pipe(require_people.boolean(), require_people.title("Draft"), require_people.description("false (the default): it must be published. true: it must still be a draft."))),
-	prerelease: require_people.optional(require_people.pipe(require_people.boolean(), require_people.title("Pre-release"), require_people.description("Whether it must be marked as one. Left out: either."))),
-	notes: require_people.optional(require_people.pipe(require_people.boolean(), require_people.title("Notes"), require_people.description("true: its notes must say something: more than headings, comments and placeholders."))),
-	assets: require_people.optional(require_people.pipe(require_people.array(require_people.pipe(require_people.string(), require_people.nonEmpty())), require_people.minLength(1), require_people.title("Assets"), require_people.description("Files that must be uploaded and not empty, by name. \"*\" stands for any text."), require_people.metadata({ examples: [["app-*.tar.gz", "SHA256SUMS"]] }))),
+	draft: require_commit.optional(require_commit.pipe(require_commit.boolean(), require_commit.title("Draft"), require_commit.description("false (the default): it must be published. true: it must still be a draft."))),
+	prerelease: require_commit.optional(require_commit.pipe(require_commit.boolean(), require_commit.title("Pre-release"), require_commit.description("Whether it must be marked as one. Left out: either."))),
+	notes: require_commit.optional(require_commit.pipe(require_commit.boolean(), require_commit.title("Notes"), require_commit.description("true: its notes must say something: more than headings, comments and placeholders."))),
+	assets: require_commit.optional(require_commit.pipe(require_commit.array(require_commit.pipe(require_commit.string(), require_commit.nonEmpty())), require_commit.minLength(1), require_commit.title("Assets"), require_commit.description("Files that must be uploaded and not empty, by name. \"*\" stands for any text."), require_commit.metadata({ examples: [["app-*.tar.gz", "SHA256SUMS"]] }))),
 	...require_review.EVIDENCE_OPTIONS
 });
 const release = require_review.defineEvidenceGate({
 	name: "release",
 	description: "Asks for a release on GitHub: published, with notes, with assets.",
-	options: options$2,
+	options: options$3,
 	asks: ["release", "value"],
 	summary: (chosen) => `Release ${require_commit.givenWords(chosen.tag)}: ${[
 		chosen.draft === true ? "a draft" : "published",
@@ -601,7 +654,7 @@ const NONE = {
 };
 function lacks(chosen, found) {
 	const draft = chosen.draft ?? false;
-	const missing = (chosen.assets ?? []).filter((wanted) => !found.assets.some((asset) => require_people.matchesName([wanted], asset.name) && asset.state === "uploaded" && asset.size > 0));
+	const missing = (chosen.assets ?? []).filter((wanted) => !found.assets.some((asset) => require_commit.matchesName([wanted], asset.name) && asset.state === "uploaded" && asset.size > 0));
 	return [
 		found.draft !== draft && (draft ? {
 			message: "It is published already",
@@ -634,7 +687,7 @@ function saysSomething(notes) {
 	return notes.replace(/<!--.*?(?:-->|$)/gs, "").split(/\r?\n/).some((line) => !/^ {0,3}#{1,6}(?:\s|$)/.test(line) && !require_select.isBlank(line.replace(/^\s*[-*+](?:\s|$)/, "")));
 }
 // src/gates/status/status.ts
-const options$1 = require_people.strictObject({
+const options$2 = require_commit.strictObject({
 	...reportOptions({
 		name: {
 			description: "The context of the status. \"*\" and \"?\" stand for any text and any character, which leaves out what the gate itself reports.",
@@ -650,7 +703,7 @@ const options$1 = require_people.strictObject({
 const status = require_review.defineEvidenceGate({
 	name: "status",
 	description: "Asks for commit statuses with the state success.",
-	options: options$1,
+	options: options$2,
 	asks: [
 		"commit",
 		"statuses",
@@ -682,13 +735,58 @@ const status = require_review.defineEvidenceGate({
 		});
 	}
 });
+// src/gates/sub-issues/sub-issues.ts
+const options$1 = require_commit.strictObject({
+	"at-least": require_commit.optional(require_commit.pipe(require_commit.number(), require_commit.integer(), require_commit.minValue(1), require_commit.title("At least"), require_commit.description("How many sub-issues must be closed. Left out: all, and there must be one."))),
+	...require_review.EVIDENCE_OPTIONS
+});
+const subIssues = require_review.defineEvidenceGate({
+	name: "sub-issues",
+	description: "Asks for sub-issues that are closed.",
+	options: options$1,
+	asks: ["sub-issues"],
+	summary: ({ "at-least": least }) => `Sub-issues: ${least === void 0 ? "all" : `at least ${least}`} closed`,
+	judge: ({ "at-least": least }, { facts }) => {
+		const about = "Sub-issues";
+		const asked = require_review.known({ kind: "sub-issues" }, about, facts);
+		if (!asked.ok) return asked.error;
+		const all = asked.value;
+		if (all.length === 0) return { findings: [{
+			status: "pending",
+			about,
+			message: "It has no sub-issues",
+			help: "Add the sub-issues."
+		}] };
+		const open = all.filter((issue) => issue.open);
+		const closed = all.length - open.length;
+		const found = `${closed} of ${all.length} closed`;
+		if (closed >= (least ?? all.length)) return {
+			findings: [],
+			found
+		};
+		const against = `${closed} of ${all.length} sub-issues are closed`;
+		const expected = least === void 0 ? "all" : `at least ${least}`;
+		return {
+			findings: [{
+				status: "failed",
+				about,
+				message: found,
+				actual: open.map(({ number }) => `#${number}`).join(", "),
+				expected,
+				help: "Close them."
+			}],
+			found,
+			against
+		};
+	}
+});
 // src/gates/tag/tag.ts
-const options = require_people.strictObject({
-	name: require_people.pipe(require_commit.given, require_people.title("Name"), require_people.description("The tag: a text, {field: name} or {value: name}."), require_people.metadata({ examples: ["v1.4.0", {
+const options = require_commit.strictObject({
+	name: require_commit.pipe(require_commit.given, require_commit.title("Name"), require_commit.description("The tag: a text, {field: name} or {value: name}."), require_commit.metadata({ examples: ["v1.4.0", {
 		field: "Version",
 		prefix: "v"
 	}] })),
-	at: require_people.optional(require_people.pipe(require_commit.at, require_people.description("The commit that the tag must lead to: \"head\", a branch or SHA, {field: name} or {value: name}."))),
+	at: require_commit.optional(require_commit.pipe(require_commit.at, require_commit.description("The commit that the tag must lead to: \"head\", a branch or SHA, {field: name} or {value: name}."))),
 	...require_review.EVIDENCE_OPTIONS
 });
 const tag = require_review.defineEvidenceGate({
@@ -754,21 +852,23 @@ function short(sha) {
 }
 // src/gates/index.ts
 const LIST = [
-	[require_default.items, () => Promise.resolve().then(() => require("./author7.cjs"))],
-	[require_fields.fields, () => Promise.resolve().then(() => require("./author5.cjs"))],
-	[require_value.section, () => Promise.resolve().then(() => require("./author12.cjs"))],
+	[require_default.items, () => Promise.resolve().then(() => require("./author8.cjs"))],
+	[require_fields.fields, () => Promise.resolve().then(() => require("./author6.cjs"))],
+	[require_value.section, () => Promise.resolve().then(() => require("./author13.cjs"))],
 	[require_value.signOffs, () => Promise.resolve().then(() => require("./author2.cjs"))],
-	[require_default.template, () => Promise.resolve().then(() => require("./author15.cjs"))],
-	[require_value.value, () => Promise.resolve().then(() => require("./author16.cjs"))],
+	[require_default.template, () => Promise.resolve().then(() => require("./author17.cjs"))],
+	[require_value.value, () => Promise.resolve().then(() => require("./author18.cjs"))],
 	[checkRun, () => Promise.resolve().then(() => require("./author3.cjs"))],
-	[status, () => Promise.resolve().then(() => require("./author13.cjs"))],
-	[deployment, () => Promise.resolve().then(() => require("./author4.cjs"))],
-	[require_review.review, () => Promise.resolve().then(() => require("./author11.cjs"))],
-	[file, () => Promise.resolve().then(() => require("./author6.cjs"))],
-	[tag, () => Promise.resolve().then(() => require("./author14.cjs"))],
-	[release, () => Promise.resolve().then(() => require("./author10.cjs"))],
-	[label, () => Promise.resolve().then(() => require("./author8.cjs"))],
-	[milestone, () => Promise.resolve().then(() => require("./author9.cjs"))]
+	[status, () => Promise.resolve().then(() => require("./author14.cjs"))],
+	[deployment, () => Promise.resolve().then(() => require("./author5.cjs"))],
+	[require_review.review, () => Promise.resolve().then(() => require("./author12.cjs"))],
+	[file, () => Promise.resolve().then(() => require("./author7.cjs"))],
+	[tag, () => Promise.resolve().then(() => require("./author16.cjs"))],
+	[release, () => Promise.resolve().then(() => require("./author11.cjs"))],
+	[label, () => Promise.resolve().then(() => require("./author9.cjs"))],
+	[milestone, () => Promise.resolve().then(() => require("./author10.cjs"))],
+	[closesIssue, () => Promise.resolve().then(() => require("./author4.cjs"))],
+	[subIssues, () => Promise.resolve().then(() => require("./author15.cjs"))]
 ];
 const GATES = LIST.map(([gate]) => gate);
 function gateNamed(name) {
@@ -796,6 +896,12 @@ Object.defineProperty(exports, "gateNamed", {
 	enumerable: true,
 	get: function() {
 		return gateNamed;
+	}
+});
+Object.defineProperty(exports, "issueWords", {
+	enumerable: true,
+	get: function() {
+		return issueWords;
 	}
 });
 Object.defineProperty(exports, "loadAuthors", {

@@ -403,6 +403,7 @@ function showsNothing(text) {
 }
 const normalize = kept(normalForm);
 const normalizeTitle = kept(titleForm);
+const normalizeHeading = kept(headingForm);
 function kept(form) {
 	const forms = new Map();
 	return (text) => {
@@ -421,10 +422,17 @@ function normalForm(text) {
 	return visible(text).toLowerCase().toUpperCase().toLowerCase().normalize("NFKC");
 }
 const PICTURES = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u20E3]/gu;
+const SHORTCODES = /(?<![\p{L}\p{N}:]):(?:[a-z][\w+-]*|[+-]1|100|1234|8ball):(?![\p{L}\p{N}:])/gu;
 function titleForm(title) {
 	const plain = normalize(title);
-	const bare = plain.replace(PICTURES, "").replace(/ +/g, " ").trim().replace(/^\d+(?:\.\d+)*[.):]?\s+/, "").replace(/ ?:$/, "").replace(/ ?[([]optional[)\]]$/, "").replace(/ ?:$/, "").trim();
+	const bare = plain.replace(PICTURES, "").replace(SHORTCODES, "").replace(/ +/g, " ").trim().replace(/^\d+(?:\.\d+)*[.):]?\s+/, "").replace(/ ?:$/, "").replace(/ ?[([]optional[)\]]$/, "").replace(/ ?:$/, "").trim();
 	return bare === "" ? plain : bare;
+}
+const HINT = / ?[([](?:please )?(?:check|tick|select|choose|pick|mark)\b[^()[\]]*[)\]]$/;
+function headingForm(title) {
+	const known = normalizeTitle(title);
+	const bare = known.replace(/[ ?!:]+$/, "").replace(HINT, "").replace(/[ ?!:]+$/, "");
+	return bare === "" ? known : bare;
 }
 // src/checklist/markdown/part.ts
 const STRIKES = /^<(\/?)(?:del|s|strike|rp)(?=[\s>/])/i;
@@ -712,6 +720,12 @@ Object.defineProperty(exports, "normalize", {
 	enumerable: true,
 	get: function() {
 		return normalize;
+	}
+});
+Object.defineProperty(exports, "normalizeHeading", {
+	enumerable: true,
+	get: function() {
+		return normalizeHeading;
 	}
 });
 Object.defineProperty(exports, "normalizeLabel", {

@@ -1,28 +1,24 @@
-const require_unusable = require("./unusable.cjs");
-// src/evidence/values/json.ts
-function readJson({ path, text }) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		throw new require_unusable.Unusable(`${path} is no valid JSON`);
+// src/reports/json.ts
+var json_exports = require("./rolldown-runtime.cjs").__exportAll({ json: () => json });
+function published(verdict) {
+	return structuredClone(verdict);
+}
+const json = (verdict) => `${JSON.stringify(verdict, void 0, 2)}\n`;
+Object.defineProperty(exports, "json", {
+	enumerable: true,
+	get: function() {
+		return json;
 	}
-}
-function jsonValue(data, keys, path) {
-	const found = keys === "" ? data : at(data, keys);
-	if (typeof found === "string" || typeof found === "number" || typeof found === "boolean") return String(found);
-	const what = found === void 0 ? "nothing" : found === null ? "null" : Array.isArray(found) ? "a list" : "an object";
-	const where = keys === "" ? path : `"${keys}" of ${path}`;
-	throw new require_unusable.Unusable(`found ${what} at ${where}, expected a number, a text, true or false`);
-}
-function at(data, keys) {
-	if (typeof data !== "object" || data === null) return void 0;
-	if (Object.hasOwn(data, keys)) return data[keys];
-	for (let dot = keys.indexOf("."); dot >= 0; dot = keys.indexOf(".", dot + 1)) {
-		const key = keys.slice(0, dot);
-		if (!Object.hasOwn(data, key)) continue;
-		const found = at(data[key], keys.slice(dot + 1));
-		if (found !== void 0) return found;
+});
+Object.defineProperty(exports, "json_exports", {
+	enumerable: true,
+	get: function() {
+		return json_exports;
 	}
-}
-exports.jsonValue = jsonValue;
-exports.readJson = readJson;
+});
+Object.defineProperty(exports, "published", {
+	enumerable: true,
+	get: function() {
+		return published;
+	}
+});

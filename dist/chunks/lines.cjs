@@ -1,143 +1,101 @@
-const require_error = require("./error.cjs");
-const require_verdict = require("./verdict.cjs");
-const require_text = require("./text.cjs");
-// src/run/wait.ts
-async function wait({ waitMs, pollMs, round, now, sleep, print }) {
-	const end = now() + waitMs;
-	const say = (words) => print(`${new Date(now()).toISOString().slice(11, 19)}Z ${words}`);
-	let shown;
-	for (;;) {
-		const { judged, outcome, fault } = await round();
-		const state = stateOf(judged);
-		if (state !== shown) say(sentence(judged));
-		shown = state;
-		if (isFinal(judged, fault !== void 0)) return outcome;
-		const left = end - now();
-		const closed = (fault?.until ?? 0) - now();
-		if (left <= 0 || closed > left) {
-			say(closed > left ? "GitHub answers again only after the end of the wait." : "The wait is over.");
-			return outcome;
-		}
-		await sleep(Math.min(left, Math.max(pollMs, closed)));
+const require_select = require("./select.cjs");
+const require_inline = require("./inline.cjs");
+const require_sign_off = require("./sign-off.cjs");
+// src/gates/sign-offs/evidence/role-line.ts
+const BEHIND = /\s*[:：]|\s+[\u2010-\u2015-]+(?=\s)|\s*[,;|(（]|\s+(?=@|_{2,})|$/g;
+const BEFORE = /^(?:(?:approved|reviewed|signed(?:[ -]?off)?|sign[ -]?off|approval)\s+(?:by|from|of)(?:\s+the)?\s+)/i;
+const AFTER = /\s+(?:sign(?:ed)?[ -]?off|approval|approved|signature|signed|review(?:ed)?)$/i;
+const LONGEST_ROLE = 200;
+function roleOn(line, roles) {
+	const [first = "", ...more] = line.text.split("\n");
+	const text = first.slice(0, LONGEST_ROLE).replace(BEFORE, "");
+	const skipped = first.length - text.length;
+	for (const { index, 0: sign } of [...text.matchAll(BEHIND)].toReversed()) {
+		const words = text.slice(0, index).trim();
+		const role = [words, words.replace(AFTER, "")].find((each) => roles.includes(require_inline.normalizeTitle(each)));
+		if (role === void 0) continue;
+		if (sign === "" && index === text.length && more.length > 0) return void 0;
+		const rest = [first.slice(skipped + index + sign.length), ...more].join("\n");
+		return {
+			...require_sign_off.claimOf(role, rest.replace(/^[\s:：]+/, "").replace(/^[(（](.*)[)）]$/s, "$1")),
+			...line.picture === true ? { pictured: true } : {},
+			state: line.item ?? "unticked",
+			place: line.place
+		};
 	}
 }
-function isFinal(judged, mayPass) {
-	if (judged.kind === "policy-error") return true;
-	if (judged.kind === "could-not-judge") return !mayPass;
-	const { status } = judged.verdict;
-	if (status === "passed" || status === "skipped") return true;
-	return status === "failed" && !mayPass;
+// src/gates/sign-offs/evidence/lines.ts
+function linesIn(section, titles = [], asked) {
+	const items = new Map(require_select.itemsIn(section).map((item) => [idOf(item.place), item]));
+	const top = require_select.topLevel(section);
+	const lineOf = (signOff, path) => ({
+		role: require_inline.normalizeTitle(signOff.role),
+		signOff,
+		item: items.get(idOf(signOff.place)),
+		path: path.map(require_inline.normalizeTitle).join("\n"),
+		...doubtOf(signOff, section)
+	});
+	const sections = (each, path) => [{
+		each,
+		path
+	}, ...each.sections.flatMap((child) => sections(child, child === top ? path : [...path, child.title]))];
+	const all = sections(section, titles);
+	const formed = all.flatMap(({ each, path }) => each.signOffs.map((signOff) => lineOf(signOff, path)));
+	if (asked === void 0) return formed;
+	const left = asked.roles.filter((key) => !formed.some(({ role }) => role === key));
+	const found = all.flatMap(({ each, path }) => (each.lines ?? []).flatMap((line) => {
+		const signOff = roleOn(line, left);
+		return signOff === void 0 ? [] : [lineOf(signOff, path)];
+	}));
+	const boxed = new Set(found.flatMap(({ role, item }) => item === void 0 ? [] : [role]));
+	return [...formed, ...found.filter(({ role, item }) => boxed.has(role) ? item !== void 0 : asked.named)];
 }
-function stateOf(judged) {
-	if (judged.kind !== "verdict") return sentence(judged);
-	const { subject, status, reason, root, progress } = judged.verdict;
-	const gates = require_verdict.gatesOf(root).map(({ id, findings, ...gate }) => [
-		id,
-		gate.status,
-		findings.map(({ status: each, message, actual, about }) => [
-			each,
-			message,
-			actual,
-			about
-		])
+function idOf({ document, offset }) {
+	return `${document} ${offset}`;
+}
+function doubtOf(signOff, { pictured }) {
+	if (signOff.pictured === true || pictured === true) return { doubt: "picture" };
+	return signOff.apart === true ? { doubt: "apart" } : {};
+}
+function tickOf({ item }) {
+	return item?.state === "ticked" ? item.text : void 0;
+}
+function signatureOf({ item, signOff }) {
+	const { role, name, signature, logins } = signOff;
+	if (signature === "" && name === "") return void 0;
+	if (item !== void 0 && item.state !== "ticked") return void 0;
+	return item?.text ?? JSON.stringify([
+		role,
+		name,
+		signature,
+		logins
 	]);
-	return JSON.stringify([
-		subject.headSha,
-		status,
-		reason,
-		progress,
-		gates
-	]);
 }
-function sentence(judged) {
-	if (judged.kind === "could-not-judge") return `could not judge: ${require_error.sanitiseLine(judged.reason, 400)}`;
-	if (judged.kind === "policy-error") return "the policy or the inputs are wrong";
-	const { verdict } = judged;
-	return `${verdict.status}: ${require_text.counts(verdict)}${next(verdict)}`;
+const MARKS = {
+	tick: tickOf,
+	signature: signatureOf
+};
+function isFormOf(form, line) {
+	if (form.role !== line.role || form.item === void 0 !== (line.item === void 0)) return false;
+	const isKept = (before, now) => before === "" || before === now;
+	const [before, now] = [form.signOff, line.signOff];
+	return isKept(before.name, now.name) && isKept(before.signature, now.signature);
 }
-function next({ status, root }) {
-	if (status !== "failed" && status !== "pending") return "";
-	const [first] = require_verdict.findingsOf(require_verdict.enforcedGates(root), status);
-	if (first === void 0) return "";
-	const { message, actual, about, section } = first.finding;
-	const where = [section?.join(" > "), about].filter((part) => part !== void 0 && part !== "");
-	const what = [message, ...actual === void 0 || actual === "" ? [] : [actual]].join(": ");
-	return `; ${[...where, what].map((part) => require_error.sanitiseLine(part ?? "")).join(": ")}`;
-}
-const UNITS = [
-	["d", 864e5],
-	["h", 36e5],
-	["m", 6e4],
-	["s", 1e3]
-];
-const FORM = /^(?=\d)(?:(\d{1,6})d)?(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,6})s)?$/;
-function readDuration(text) {
-	const match = FORM.exec(text);
-	if (match === null) return void 0;
-	return {
-		ms: UNITS.reduce((sum, [, factor], index) => sum + Number(match[index + 1] ?? 0) * factor, 0),
-		text
-	};
-}
-// src/evidence/values/lines.ts
-const FILE = /^\s*([^=:\s](?:[^=:]*[^=:\s])?)\s*:\s+(\S.*?)\s*$/s;
-const VALUE = /^\s*([^=\s][^=]*?)\s*=\s*(.*?)\s*$/s;
-function readEvidence(lines) {
-	const values = new Map();
-	const files = new Map();
-	const wrong = [];
-	for (const line of lines.filter((text) => text.trim() !== "")) {
-		const asFile = FILE.exec(line);
-		const [, name, text] = asFile ?? VALUE.exec(line) ?? [];
-		if (name === void 0 || text === void 0) wrong.push({
-			line,
-			expected: "lines of the form name=value, or name: path for files"
-		});
-		else if (values.has(name) || files.has(name)) wrong.push({
-			line,
-			expected: `"${name}" only once`
-		});
-		else if (clashes(name, asFile === null ? { files } : { values })) wrong.push({
-			line,
-			expected: "values of this name from a file, or from lines, not from both"
-		});
-		else if (asFile === null) values.set(name, text);
-		else if (/\.(?:json|xml)$/i.test(text)) files.set(name, text);
-		else wrong.push({
-			line,
-			expected: "a path that ends in .json or .xml"
-		});
-	}
-	return {
-		values,
-		files,
-		wrong
-	};
-}
-function clashes(name, { values, files }) {
-	return [...files?.keys() ?? []].some((file) => name.startsWith(`${file}.`)) || [...values?.keys() ?? []].some((value) => value.startsWith(`${name}.`));
-}
-Object.defineProperty(exports, "readDuration", {
+Object.defineProperty(exports, "MARKS", {
 	enumerable: true,
 	get: function() {
-		return readDuration;
+		return MARKS;
 	}
 });
-Object.defineProperty(exports, "readEvidence", {
+Object.defineProperty(exports, "isFormOf", {
 	enumerable: true,
 	get: function() {
-		return readEvidence;
+		return isFormOf;
 	}
 });
-Object.defineProperty(exports, "stateOf", {
+Object.defineProperty(exports, "linesIn", {
 	enumerable: true,
 	get: function() {
-		return stateOf;
-	}
-});
-Object.defineProperty(exports, "wait", {
-	enumerable: true,
-	get: function() {
-		return wait;
+		return linesIn;
 	}
 });

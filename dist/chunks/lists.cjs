@@ -1,4 +1,4 @@
-const require_error = require("./error.cjs");
+const require_exit = require("./exit.cjs");
 // src/github/transport/lists.ts
 const MOST_READINGS = 4;
 const MOST_PAGES = 100;
@@ -12,13 +12,13 @@ async function wholeConnection(read, what = "entries", first) {
 		total = Math.max(total, page.totalCount ?? 0);
 		const { hasNextPage, endCursor } = page.pageInfo;
 		if (!hasNextPage) break;
-		if (endCursor === null || pages === MOST_PAGES) throw new require_error.GitHubError(0, "the list does not end.");
+		if (endCursor === null || pages === MOST_PAGES) throw new require_exit.GitHubError(0, "the list does not end.");
 		page = await pageAfter(endCursor, read, what);
 	}
 	const known = entries.filter((entry) => entry !== null);
 	if (known.length < total) throw unfinished(known.length, total, what);
-	if (page?.nodes == null) throw new require_error.GitHubError(404, "it does not exist, or the token may not see it.");
-	if (known.length < entries.length) throw new require_error.GitHubError(403, "the token may not see all of it.");
+	if (page?.nodes == null) throw new require_exit.GitHubError(404, "it does not exist, or the token may not see it.");
+	if (known.length < entries.length) throw new require_exit.GitHubError(403, "the token may not see all of it.");
 	return known;
 }
 async function pageAfter(end, read, what) {
@@ -26,10 +26,10 @@ async function pageAfter(end, read, what) {
 		const page = await read(end);
 		if (page?.pageInfo.endCursor !== end) return page;
 	}
-	throw new require_error.GitHubError(0, `GitHub gave the same ${what} again and again. Run the job again.`);
+	throw new require_exit.GitHubError(0, `GitHub gave the same ${what} again and again. Run the job again.`);
 }
 function unfinished(found, total, what) {
-	return new require_error.GitHubError(502, `GitHub gave ${found} of ${total} ${what}. Run the job again.`);
+	return new require_exit.GitHubError(502, `GitHub gave ${found} of ${total} ${what}. Run the job again.`);
 }
 async function* numberedPages(what, read) {
 	let found = 0;
@@ -74,7 +74,7 @@ function wholeLists(client) {
 		const read = () => reading(paginate.iterator(route, parameters));
 		let last = await read();
 		for (let readings = 1; last.pages > 1; readings++) {
-			if (readings === MOST_READINGS) throw new require_error.GitHubError(0, "a list changes faster than it can be read.");
+			if (readings === MOST_READINGS) throw new require_exit.GitHubError(0, "a list changes faster than it can be read.");
 			const before = last.entries;
 			last = await read();
 			if (sameEntries(before, last.entries)) break;

@@ -1,116 +1,123 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_people = require("./people.cjs");
+const require_commit = require("./commit.cjs");
 const require_dist = require("./dist.cjs");
 const require_gates = require("./gates.cjs");
 const require_default = require("./default.cjs");
 const require_options = require("./options.cjs");
 const require_condition_schema = require("./condition-schema.cjs");
-const require_nearest = require("./nearest.cjs");
 const require_source_schema = require("./source-schema.cjs");
 const require_yaml_text = require("./yaml-text.cjs");
 // src/policy/file/break-glass-schema.ts
-const breakGlass = require_people.pipe(require_people.strictObject({
+const breakGlass = require_commit.pipe(require_commit.strictObject({
 	by: require_options.by,
-	via: require_people.optional(require_people.pipe(require_people.union([require_people.strictObject({ comment: require_people.pipe(require_people.string(), require_people.regex(/^\/[a-z][a-z-]*$/, "expected a command such as /override"), require_people.title("Comment"), require_people.description("A command that is first on its line, with the reason behind it.")) }), require_people.strictObject({ label: require_people.pipe(require_people.string(), require_people.nonEmpty(), require_people.title("Label"), require_people.description("A label; who sets it gives the reason in a comment: \"/reason …\".")) })], "expected {comment: /override} or {label: name}"), require_people.title("How"), require_people.description("A comment \"/override <reason>\" (default), or a label."))),
-	reason: require_people.optional(require_people.pipe(require_people.union([require_people.literal("required"), require_people.strictObject({ "at-least": require_people.pipe(require_people.number(), require_people.integer(), require_people.minValue(1), require_people.title("At least")) })], "expected required or {at-least: n}"), require_people.title("Reason"), require_people.description("A reason is always required; {at-least: n} asks for that many letters and digits."))),
-	waives: require_people.optional(require_people.pipe(require_people.array(require_people.pipe(require_people.string(), require_people.nonEmpty())), require_people.minLength(1), require_people.title("Waives"), require_people.description("Gates that may be waived, by title or by name (\"items\"). Default: all."))),
-	ends: require_people.optional(require_people.pipe(require_people.union([require_people.literal("head"), require_people.pipe(require_people.string(), require_people.check(require_options.isSpan, "expected head, or a span of time such as 24h or 7d"))]), require_people.title("Ends"), require_people.description("With the head commit (default for pull requests), or after a time (default elsewhere: 24h).")))
-}), require_people.title("Break-glass"), require_people.description("Lets something pass although gates are not met: by whom, how, why, and until when."), require_people.metadata({ examples: [{
+	via: require_commit.optional(require_commit.pipe(require_commit.union([require_commit.strictObject({ comment: require_commit.pipe(require_commit.string(), require_commit.regex(/^\/[a-z][a-z-]*$/, "expected a command such as /override"), require_commit.title("Comment"), require_commit.description("A command that is first on its line, with the reason behind it.")) }), require_commit.strictObject({ label: require_commit.pipe(require_commit.string(), require_commit.nonEmpty(), require_commit.title("Label"), require_commit.description("A label; who sets it gives the reason in a comment: \"/reason …\".")) })], "expected {comment: /override} or {label: name}"), require_commit.title("How"), require_commit.description("A comment \"/override <reason>\" (default), or a label."))),
+	reason: require_commit.optional(require_commit.pipe(require_commit.union([require_commit.literal("required"), require_commit.strictObject({ "at-least": require_commit.pipe(require_commit.number(), require_commit.integer(), require_commit.minValue(1), require_commit.title("At least")) })], "expected required or {at-least: n}"), require_commit.title("Reason"), require_commit.description("A reason is always required; {at-least: n} asks for that many letters and digits."))),
+	waives: require_commit.optional(require_commit.pipe(require_commit.array(require_commit.pipe(require_commit.string(), require_commit.nonEmpty())), require_commit.minLength(1), require_commit.title("Waives"), require_commit.description("Gates that may be waived, by title or by name (\"items\"). Default: all."))),
+	ends: require_commit.optional(require_commit.pipe(require_commit.union([require_commit.literal("head"), require_commit.pipe(require_commit.string(), require_commit.check(require_options.isSpan, "expected head, or a span of time such as 24h or 7d"))]), require_commit.title("Ends"), require_commit.description("With the head commit (default for pull requests), or after a time (default elsewhere: 24h).")))
+}), require_commit.title("Break-glass"), require_commit.description("Lets something pass although gates are not met: by whom, how, why, and until when."), require_commit.metadata({ examples: [{
 	by: ["@acme/sre"],
 	via: { comment: "/override" },
 	reason: { "at-least": 20 }
 }] }));
+// src/policy/file/skip-schema.ts
+const skip = require_commit.pipe(require_commit.strictObject({
+	authors: require_condition_schema.ORIGIN_ENTRIES.authors,
+	"author-types": require_commit.optional(require_commit.pipe(require_commit.array(require_commit.picklist([
+		"user",
+		"bot",
+		"organization",
+		"mannequin"
+	])), require_commit.minLength(1), require_commit.title("Author types"))),
+	drafts: require_commit.optional(require_commit.pipe(require_commit.boolean(), require_commit.title("Drafts"), require_commit.description("Drafts are not judged: they are pending."))),
+	labels: require_commit.optional(require_commit.pipe(require_commit.array(require_commit.string()), require_commit.minLength(1), require_commit.title("Labels"), require_commit.description("Any of these labels is set."))),
+	titles: require_condition_schema.ORIGIN_ENTRIES.titles,
+	heads: require_condition_schema.ORIGIN_ENTRIES.heads,
+	fields: require_condition_schema.ORIGIN_ENTRIES.fields
+}), require_commit.check((chosen) => Object.keys(chosen).length > 0, "expected authors, author-types, drafts, labels, titles, heads or fields"), require_commit.title("Skip"), require_commit.description("What is not judged: status skipped, with the reason; a draft is pending. One key is enough."), require_commit.metadata({ examples: [{
+	authors: ["dependabot[bot]"],
+	drafts: true
+}] }));
+// src/policy/file/template-schema.ts
+const notApplicable = require_commit.pipe(require_commit.picklist([
+	"forbidden",
+	"with-reason",
+	"conditional",
+	"reason-or-conditional",
+	"allowed"
+]), require_commit.title("Not applicable"), require_commit.description("When an N/A mark counts: forbidden, with-reason, conditional (items that say \"if …\"), reason-or-conditional (those without a reason, all others with one), or allowed."));
+const openConditional = require_commit.pipe(require_commit.picklist(["asked-for", "not-applicable"]), require_commit.title("Open conditional items"), require_commit.description("Whether open items that say \"if …\" in the template are asked for (the default) or count as N/A."));
+const template = require_commit.pipe(require_commit.union([require_commit.pipe(require_commit.string(), require_commit.nonEmpty()), require_commit.strictObject({
+	path: require_commit.pipe(require_commit.string(), require_commit.nonEmpty(), require_commit.title("Path"), require_commit.description("A file on the branch that the policy is read from.")),
+	"accept-revisions": require_commit.optional(require_commit.pipe(require_commit.number(), require_commit.integer(), require_commit.minValue(0), require_commit.maxValue(20), require_commit.title("Accepted revisions"), require_commit.description("Earlier revisions of the file that a body may still be made from."))),
+	strict: require_commit.optional(require_commit.pipe(require_commit.boolean(), require_commit.title("Strict"), require_commit.description("Nothing may be missing, whatever the template invites to remove; what is missing has failed.")))
+})]), require_commit.title("Template"), require_commit.description("The trusted form: a file on the branch that the policy is read from. The body may tick, fill in and add; not delete or reword."), require_commit.metadata({ examples: [".github/PULL_REQUEST_TEMPLATE.md", {
+	path: "RELEASE.md",
+	"accept-revisions": 2
+}] }));
 // src/policy/file/schema.ts
-const title = require_people.optional(require_people.pipe(require_people.string(), require_people.nonEmpty(), require_people.title("Title"), require_people.description("What reports call it, instead of the built-in summary.")));
+const title = require_commit.optional(require_commit.pipe(require_commit.string(), require_commit.nonEmpty(), require_commit.title("Title"), require_commit.description("What reports call it, instead of the built-in summary.")));
 const COMMON = {
 	title,
-	advisory: require_people.optional(require_people.pipe(require_people.boolean(), require_people.title("Advisory"), require_people.description("Reported, but never blocks."))),
-	when: require_people.optional(require_condition_schema.condition)
+	advisory: require_commit.optional(require_commit.pipe(require_commit.boolean(), require_commit.title("Advisory"), require_commit.description("Reported, but never blocks."))),
+	when: require_commit.optional(require_condition_schema.condition)
 };
-const rule = require_people.lazy((input) => ruleSchema(input));
-const group = require_people.strictObject({
-	gates: require_people.pipe(require_people.array(rule), require_people.minLength(1, "expected at least one gate"), require_people.title("Gates")),
-	require: require_people.optional(require_people.quantifier),
+const rule = require_commit.lazy((input) => ruleSchema(input));
+const group = require_commit.strictObject({
+	gates: require_commit.pipe(require_commit.array(rule), require_commit.minLength(1, "expected at least one gate"), require_commit.title("Gates")),
+	require: require_commit.optional(require_commit.quantifier),
 	...COMMON
 });
-const gateSchemas = new Map(require_gates.GATES.map((gate) => [gate.name, require_people.pipe(require_people.strictObject({
-	gate: require_people.literal(gate.name),
+const gateSchemas = new Map(require_gates.GATES.map((gate) => [gate.name, require_commit.pipe(require_commit.strictObject({
+	gate: require_commit.literal(gate.name),
 	...COMMON,
 	...gate.options.entries
-}), require_people.rawCheck(({ dataset, addIssue }) => {
+}), require_commit.rawCheck(({ dataset, addIssue }) => {
 	if (!dataset.typed) return;
 	const wrong = gate.refine(dataset.value);
 	if (wrong !== void 0) addIssue({ message: wrong });
 }))]));
 const NAMES = require_gates.GATES.map((gate) => gate.name);
 function ruleSchema(input) {
-	if (typeof input !== "object" || input === null || Array.isArray(input)) return require_people.custom(() => false, "expected a gate: {gate: name, …} or {require: …, gates: […]}");
+	if (typeof input !== "object" || input === null || Array.isArray(input)) return require_commit.custom(() => false, "expected a gate: {gate: name, …} or {require: …, gates: […]}");
 	if ("gates" in input && !("gate" in input)) return group;
-	if (!("gate" in input)) return require_people.custom(() => false, "expected the key \"gate\" or \"gates\"");
+	if (!("gate" in input)) return require_commit.custom(() => false, "expected the key \"gate\" or \"gates\"");
 	const found = typeof input.gate === "string" ? require_gates.gateNamed(input.gate) : void 0;
 	const schema = found === void 0 ? void 0 : gateSchemas.get(found.name);
 	if (schema !== void 0) return schema;
-	const known = require_people.pipe(require_people.string(), require_people.check((name) => NAMES.includes(name), (issue) => `expected a gate: ${NAMES.join(", ")}${require_nearest.meant(require_gates.calledOtherwise(issue.input), NAMES)}`));
-	return require_people.looseObject({ gate: known });
+	const known = require_commit.pipe(require_commit.string(), require_commit.check((name) => NAMES.includes(name), (issue) => `expected a gate: ${NAMES.join(", ")}${require_default.meant(require_gates.calledOtherwise(issue.input), NAMES)}`));
+	return require_commit.looseObject({ gate: known });
 }
-const rules = require_people.pipe(require_people.array(rule), require_people.minLength(1, "expected at least one gate"), require_people.title("Gates"), require_people.description("What must hold. All of them, unless a group says otherwise."));
-const phase = require_people.union([rules, require_people.strictObject({
-	after: require_people.optional(require_people.pipe(require_people.union([require_people.string(), require_people.array(require_people.string())]), require_people.title("After"), require_people.description("Phases that must have passed first."))),
+const rules = require_commit.pipe(require_commit.array(rule), require_commit.minLength(1, "expected at least one gate"), require_commit.title("Gates"), require_commit.description("What must hold. All of them, unless a group says otherwise."));
+const phase = require_commit.union([rules, require_commit.strictObject({
+	after: require_commit.optional(require_commit.pipe(require_commit.union([require_commit.string(), require_commit.array(require_commit.string())]), require_commit.title("After"), require_commit.description("Phases that must have passed first."))),
 	title,
-	when: require_people.optional(require_condition_schema.condition),
+	when: require_commit.optional(require_condition_schema.condition),
 	gates: rules
 })]);
-const notApplicable = require_people.pipe(require_people.picklist([
-	"forbidden",
-	"with-reason",
-	"conditional",
-	"reason-or-conditional",
-	"allowed"
-]), require_people.title("Not applicable"), require_people.description("When an N/A mark counts: forbidden, with-reason, conditional (items that say \"if …\"), reason-or-conditional (those without a reason, all others with one), or allowed."));
-const template = require_people.pipe(require_people.union([require_people.pipe(require_people.string(), require_people.nonEmpty()), require_people.strictObject({
-	path: require_people.pipe(require_people.string(), require_people.nonEmpty(), require_people.title("Path"), require_people.description("A file on the branch that the policy is read from.")),
-	"accept-revisions": require_people.optional(require_people.pipe(require_people.number(), require_people.integer(), require_people.minValue(0), require_people.maxValue(20), require_people.title("Accepted revisions"), require_people.description("Earlier revisions of the file that a body may still be made from.")))
-})]), require_people.title("Template"), require_people.description("The trusted form: a file on the branch that the policy is read from. The body may tick, fill in and add; not delete or reword."), require_people.metadata({ examples: [".github/PULL_REQUEST_TEMPLATE.md", {
-	path: "RELEASE.md",
-	"accept-revisions": 2
-}] }));
-const phases = require_people.pipe(require_people.record(require_people.pipe(require_people.string(), require_people.regex(/^[a-z\d][a-z\d-]*$/, "expected a name of a-z, 0-9 and -")), phase), require_people.minEntries(1, "expected at least one phase"), require_people.title("Phases"), require_people.description("Named lists of gates, in order."));
+const phases = require_commit.pipe(require_commit.record(require_commit.pipe(require_commit.string(), require_commit.regex(/^[a-z\d][a-z\d-]*$/, "expected a name of a-z, 0-9 and -")), phase), require_commit.minEntries(1, "expected at least one phase"), require_commit.title("Phases"), require_commit.description("Named lists of gates, in order."));
 const CHECKLIST_ENTRIES = {
-	source: require_people.optional(require_source_schema.source),
-	template: require_people.optional(template),
-	"not-applicable": require_people.optional(notApplicable),
-	gates: require_people.optional(rules),
-	phases: require_people.optional(phases),
-	"default-phase": require_people.optional(require_people.pipe(require_people.string(), require_people.title("Default phase"), require_people.description("The phase to enforce where none is asked for.")))
+	source: require_commit.optional(require_source_schema.source),
+	template: require_commit.optional(template),
+	"not-applicable": require_commit.optional(notApplicable),
+	"open-conditional": require_commit.optional(openConditional),
+	gates: require_commit.optional(rules),
+	phases: require_commit.optional(phases),
+	"default-phase": require_commit.optional(require_commit.pipe(require_commit.string(), require_commit.title("Default phase"), require_commit.description("The phase to enforce where none is asked for.")))
 };
-const skip = require_people.pipe(require_people.strictObject({
-	authors: require_condition_schema.ORIGIN_ENTRIES.authors,
-	"author-types": require_people.optional(require_people.pipe(require_people.array(require_people.picklist([
-		"user",
-		"bot",
-		"organization",
-		"mannequin"
-	])), require_people.minLength(1), require_people.title("Author types"))),
-	drafts: require_people.optional(require_people.pipe(require_people.boolean(), require_people.title("Drafts"), require_people.description("Drafts are not judged: they are pending."))),
-	labels: require_people.optional(require_people.pipe(require_people.array(require_people.string()), require_people.minLength(1), require_people.title("Labels"), require_people.description("Any of these labels is set.")))
-}), require_people.check((chosen) => Object.keys(chosen).length > 0, "expected authors, author-types, drafts or labels"), require_people.title("Skip"), require_people.description("What is not judged: status skipped, with the reason; a draft is pending. One key is enough."), require_people.metadata({ examples: [{
-	authors: ["dependabot[bot]"],
-	drafts: true
-}] }));
-const policySchema = require_people.strictObject({
-	version: require_people.pipe(require_people.literal(1, "expected 1"), require_people.title("Version"), require_people.description("The version of this format: 1.")),
-	skip: require_people.optional(skip),
-	"break-glass": require_people.optional(breakGlass),
+const policySchema = require_commit.strictObject({
+	version: require_commit.pipe(require_commit.literal(1, "expected 1"), require_commit.title("Version"), require_commit.description("The version of this format: 1.")),
+	skip: require_commit.optional(skip),
+	"break-glass": require_commit.optional(breakGlass),
 	...CHECKLIST_ENTRIES,
-	checklists: require_people.optional(require_people.pipe(require_people.record(require_people.string(), require_people.strictObject({
-		"applies-to": require_people.optional(require_people.pipe(require_people.strictObject(require_condition_schema.ORIGIN_ENTRIES), require_people.title("Applies to"), require_people.description("All keys must hold. What cannot be known counts as holding."))),
+	checklists: require_commit.optional(require_commit.pipe(require_commit.record(require_commit.string(), require_commit.strictObject({
+		"applies-to": require_commit.optional(require_commit.pipe(require_commit.strictObject(require_condition_schema.ORIGIN_ENTRIES), require_commit.title("Applies to"), require_commit.description("All keys must hold. What cannot be known counts as holding."))),
 		...CHECKLIST_ENTRIES
-	})), require_people.minEntries(1, "expected at least one checklist"), require_people.title("Checklists"), require_people.description("Several checklists, each with its own conditions, template and gates.")))
+	})), require_commit.minEntries(1, "expected at least one checklist"), require_commit.title("Checklists"), require_commit.description("Several checklists, each with its own conditions, template and gates.")))
 });
 // src/policy/file/bind.ts
 function bindPolicy({ file, checklists }, templatePath) {
 	return {
-		matchesGlob: require_people.matchesGlob,
+		matchesGlob: require_commit.matchesGlob,
 		skip: skipConditions(file.skip),
 		...file["break-glass"] === void 0 ? {} : { breakGlass: file["break-glass"] },
 		checklists: checklists.map((each) => bindChecklist(each, templatePath))
@@ -128,6 +135,7 @@ function bindChecklist({ name, file, ...own }, templatePath) {
 		...name === void 0 ? {} : { name },
 		...file.source === void 0 ? {} : { source: require_source_schema.bindSource(file.source) },
 		notApplicable: file["not-applicable"] ?? (template === void 0 ? "with-reason" : "conditional"),
+		...file["open-conditional"] === "not-applicable" ? { openConditional: true } : {},
 		...template === void 0 ? {} : { template },
 		phases,
 		...file["default-phase"] === void 0 ? {} : { defaultPhase: file["default-phase"] },
@@ -142,9 +150,11 @@ function bindPhase({ keys: _, rules, after, ...phase }) {
 	};
 }
 function templateOf(path, template) {
+	const { "accept-revisions": acceptRevisions = 0, strict = false } = typeof template === "object" ? template : {};
 	return {
 		path,
-		acceptRevisions: (typeof template === "string" ? void 0 : template?.["accept-revisions"]) ?? 0
+		acceptRevisions,
+		...strict ? { strict } : {}
 	};
 }
 function skipConditions(skip) {
@@ -153,7 +163,10 @@ function skipConditions(skip) {
 		...skip.authors === void 0 ? [] : [{ authors: skip.authors }],
 		...skip["author-types"] === void 0 ? [] : [{ "author-type": skip["author-types"] }],
 		...skip.drafts === true ? [{ draft: true }] : [],
-		...skip.labels === void 0 ? [] : [{ labels: skip.labels }]
+		...skip.labels === void 0 ? [] : [{ labels: skip.labels }],
+		...skip.titles === void 0 ? [] : [{ titles: skip.titles }],
+		...skip.heads === void 0 ? [] : [{ heads: skip.heads }],
+		...skip.fields === void 0 ? [] : [{ fields: skip.fields }]
 	];
 }
 function bindRule(source) {
@@ -166,7 +179,7 @@ function bindRule(source) {
 		const require$1 = source.rule.require ?? "all";
 		return {
 			kind: "group",
-			title: rule.title ?? `${require_people.quantifierWords(require$1)} of ${source.rules.length}`,
+			title: rule.title ?? `${require_commit.quantifierWords(require$1)} of ${source.rules.length}`,
 			...base,
 			require: require$1,
 			rules: source.rules.map(bindRule)
@@ -209,7 +222,7 @@ function inWaives({ file, checklists }) {
 			"waives",
 			index
 		],
-		message: `found "${name}", expected the title or the name of a gate: ${[...names].join(", ")}${require_nearest.nearest(name, [...names])}`
+		message: `found "${name}", expected the title or the name of a gate: ${[...names].join(", ")}${require_default.nearest(name, [...names])}`
 	}]);
 }
 function namesOf(each) {
@@ -234,6 +247,10 @@ function inChecklist({ keys, file, template, phases }, hasTemplate) {
 		keys,
 		message: "found neither \"gates\" nor \"phases\", expected one of them"
 	});
+	if (file["open-conditional"] === "not-applicable" && template === void 0 && !hasTemplate) problems.push({
+		keys: [...keys, "open-conditional"],
+		message: "found \"open-conditional\" without \"template\", expected both: authors could write conditions of their own"
+	});
 	if (file.gates !== void 0 && file.phases !== void 0) problems.push({
 		keys: [...keys, "gates"],
 		message: "found \"gates\" beside \"phases\", expected one of them"
@@ -246,7 +263,7 @@ function inChecklist({ keys, file, template, phases }, hasTemplate) {
 	for (const phase of phases) problems.push(...inAfter(phase, names), ...inRules(phase.rules, known));
 	const standard = file["default-phase"];
 	if (standard !== void 0 && !names.includes(standard)) {
-		const expected = names.length === 0 ? "none, since there are no phases" : `one of ${names.join(", ")}${require_nearest.nearest(standard, names)}`;
+		const expected = names.length === 0 ? "none, since there are no phases" : `one of ${names.join(", ")}${require_default.nearest(standard, names)}`;
 		problems.push({
 			keys: [...keys, "default-phase"],
 			message: `found "${standard}", expected ${expected}`
@@ -260,7 +277,7 @@ function inAfter({ name = "", keys, after }, names) {
 		message
 	});
 	return after.flatMap((each) => {
-		if (!names.includes(each)) return [wrong(`found the phase "${each}", expected one of ${names.join(", ")}${require_nearest.nearest(each, names)}`)];
+		if (!names.includes(each)) return [wrong(`found the phase "${each}", expected one of ${names.join(", ")}${require_default.nearest(each, names)}`)];
 		return names.indexOf(each) < names.indexOf(name) ? [] : [wrong(`found "${each}", expected a phase that stands before ${name}`)];
 	});
 }
@@ -277,7 +294,7 @@ function inRules(rules, known) {
 					"gate",
 					title
 				],
-				message: `found "${title}", expected ${expected}${require_nearest.nearest(title, before)}`
+				message: `found "${title}", expected ${expected}${require_default.nearest(title, before)}`
 			};
 		});
 		if (each.kind === "gate" && require_gates.gateNamed(each.rule.gate)?.ofTemplate === true && !known.template) own.push({
@@ -291,12 +308,13 @@ function inRules(rules, known) {
 }
 // src/policy/file/written.ts
 function sourceOfPolicy(file, yaml, path) {
-	const { source, "not-applicable": notApplicable } = file;
+	const { source, "not-applicable": notApplicable, "open-conditional": openConditional } = file;
 	const named = Object.entries(file.checklists ?? {}).map(([name, each]) => {
 		const whole = {
 			...each,
 			source: each.source ?? source,
-			"not-applicable": each["not-applicable"] ?? notApplicable
+			"not-applicable": each["not-applicable"] ?? notApplicable,
+			"open-conditional": each["open-conditional"] ?? openConditional
 		};
 		return {
 			name,
@@ -378,8 +396,8 @@ async function loadPolicy(text, path, templatePath) {
 	const yaml = require_yaml_text.readYaml(text);
 	const data = require_dist.isMap(yaml.contents) ? require_yaml_text.dataIn(yaml) : void 0;
 	if (data === void 0) return { errors: (await Promise.resolve().then(() => require("./errors.cjs")).then((n) => n.errors_exports)).syntaxErrors(yaml, path) };
-	if (require_people.usesPatterns(data)) await require_people.loadPatternEngine();
-	const parsed = require_people.safeParse(policySchema, data);
+	if (require_commit.usesPatterns(data)) await require_commit.loadPatternEngine();
+	const parsed = require_commit.safeParse(policySchema, data);
 	if (!parsed.success) return { errors: (await Promise.resolve().then(() => require("./errors.cjs")).then((n) => n.errors_exports)).schemaErrors(policySchema, parsed.issues, yaml, path) };
 	const source = sourceOfPolicy(parsed.output, yaml, path);
 	const errors = inconsistencies(source, templatePath !== void 0).map(({ keys, message }) => ({

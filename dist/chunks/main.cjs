@@ -1,43 +1,16 @@
+const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_stopped = require("./stopped.cjs");
 const require_client = require("./client.cjs");
-const require_error = require("./error.cjs");
-const require_verdict = require("./verdict.cjs");
-const require_source_log = require("./source-log.cjs");
+const require_request = require("./request.cjs");
+const require_exit = require("./exit.cjs");
+const require_lists = require("./lists.cjs");
+const require_person = require("./person.cjs");
+const require_subject = require("./subject.cjs");
+const require_log = require("./log.cjs");
+const require_question = require("./question.cjs");
+let node_path = require("node:path");
+let node_url = require("node:url");
 let node_timers_promises = require("node:timers/promises");
-// src/action/left-head.ts
-async function leftAt(client, { payload }, request) {
-	const sha = require_stopped.shaOf(require_stopped.partOf(require_stopped.partOf(payload, "pull_request"), "head")["sha"]);
-	if (request?.kind !== "pull-request" || sha === void 0) return [];
-	const { owner, repo, number } = request;
-	try {
-		return (await require_client.openWithHead(client, {
-			owner,
-			repo,
-			sha
-		})).numbers.filter((each) => each !== number).map((each) => ({
-			owner,
-			repo,
-			kind: "pull-request",
-			number: each
-		}));
-	} catch (error) {
-		if (!(error instanceof require_error.GitHubError)) throw error;
-		return [];
-	}
-}
-function isNewToItsBase({ payload }) {
-	return NEW_HEAD.has(String(payload["action"])) || Object.hasOwn(require_stopped.partOf(payload, "changes"), "base");
-}
-const NEW_HEAD = new Set([
-	"opened",
-	"reopened",
-	"synchronize",
-	"ready_for_review"
-]);
-function headIn({ payload }, number) {
-	const pull = require_stopped.partOf(payload, "pull_request");
-	return number !== void 0 && pull["number"] === number ? require_stopped.shaOf(require_stopped.partOf(pull, "head")["sha"]) : void 0;
-}
 // src/github/events/workflow-run.ts
 function startingRun({ eventName, payload, workflowPath }) {
 	if (eventName !== "workflow_run") return void 0;
@@ -94,13 +67,9 @@ const EVENTS = new Map([
 const SUPPORTED_EVENTS = [...EVENTS.keys()];
 const DELETED = "Leave this event to the workflow that made it, or give the input `number`.";
 function subjectOf(context, inputs) {
-	const [owner, repo] = context.repository?.split("/") ?? [];
-	if (owner === void 0 || repo === void 0) return refused("The repository is not known: `GITHUB_REPOSITORY` is not set. Run this as a step of a workflow.");
+	const { repository: place } = context;
+	if (place === void 0) return refused("The repository is not known: `GITHUB_REPOSITORY` is not set. Run this as a step of a workflow.");
 	const { number } = inputs;
-	const place = {
-		owner,
-		repo
-	};
 	const read = EVENTS.get(context.eventName);
 	const run = startingRun(context);
 	if (read !== void 0) return read({
@@ -250,8 +219,77 @@ function refused(reason) {
 		reason
 	};
 }
+// src/github/events/pulls-at.ts
+const OPEN_HEADS = `
+query OpenHeads($owner: String!, $repo: String!, $after: String, $own: Int!, $withOwn: Boolean!) {
+  repository(owner: $owner, name: $repo) {
+    own: pullRequest(number: $own) @include(if: $withOwn) {
+      number state title body url isDraft headRefOid headRefName headRepository { nameWithOwner } baseRefName baseRefOid
+      author { ...actor }
+      labels(first: 100) { nodes { name } }
+    }
+    pullRequests(states: OPEN, first: 100, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
+      totalCount
+      nodes { number headRefOid }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+}
+${require_person.ACTOR}`;
+async function openWithHead(client, { owner, repo, sha }, number) {
+	let own;
+	const heads = await require_exit.attempt(() => require_lists.wholeConnection(async (after) => {
+		const variables = {
+			owner,
+			repo,
+			after,
+			own: number ?? 0,
+			withOwn: number !== void 0 && after === null
+		};
+		const { repository } = await client.graphql(OPEN_HEADS, variables);
+		own ??= repository?.own ?? void 0;
+		return repository?.pullRequests;
+	}));
+	if (heads.ok) return {
+		numbers: heads.value.flatMap((each) => each.headRefOid === sha ? [each.number] : []),
+		...own === void 0 ? {} : { own: viewOf(own) }
+	};
+	return { numbers: (await client.paginate(client.rest.pulls.list, {
+		owner,
+		repo,
+		state: "open",
+		sort: "created",
+		direction: "asc",
+		per_page: 100
+	})).flatMap(({ number: each, head }) => head.sha === sha ? [each] : []) };
+}
+function viewOf({ author, labels, ...own }) {
+	const user = require_person.personOf(author);
+	return {
+		number: own.number,
+		state: own.state === "OPEN" ? "open" : "closed",
+		title: own.title,
+		body: own.body,
+		html_url: own.url,
+		draft: own.isDraft,
+		head: {
+			sha: own.headRefOid,
+			ref: own.headRefName,
+			repo: own.headRepository && { full_name: own.headRepository.nameWithOwner }
+		},
+		base: {
+			ref: own.baseRefName,
+			sha: own.baseRefOid
+		},
+		user: user && {
+			...user,
+			login: require_person.loginOf(user)
+		},
+		labels: (labels?.nodes ?? []).flatMap((label) => label ?? [])
+	};
+}
 // src/github/events/requests.ts
-async function requestsOf(client, subject) {
+async function requestsOf$1(client, subject) {
 	switch (subject.kind) {
 		case "request": return [subject.request];
 		case "ref": return [subject];
@@ -265,7 +303,7 @@ async function requestsOf(client, subject) {
 				baseRef
 			}];
 		}
-		case "commit": return numbered(subject.owner, subject.repo, (await require_client.openWithHead(client, subject)).numbers);
+		case "commit": return numbered("pull-request", subject, (await openWithHead(client, subject)).numbers);
 		case "all-open": return openPullRequests(client, subject);
 		default: return subject;
 	}
@@ -283,28 +321,30 @@ async function openIssuesWith(client, { owner, repo }, labels) {
 		found.push(...await client.paginate(client.rest.issues.listForRepo, wanted));
 	}
 	const numbers = found.flatMap(({ number, pull_request: pull }) => pull === void 0 ? [number] : []);
-	return [...new Set(numbers)].toSorted((a, b) => a - b).map((number) => ({
+	return numbered("issue", {
 		owner,
-		repo,
-		kind: "issue",
-		number
-	}));
+		repo
+	}, numbers);
 }
 async function openPullRequests(client, { owner, repo }) {
-	return numbered(owner, repo, (await client.paginate(client.rest.pulls.list, {
+	const listed = await client.paginate(client.rest.pulls.list, {
 		owner,
 		repo,
 		state: "open",
 		sort: "created",
 		direction: "asc",
 		per_page: 100
-	})).map(({ number }) => number));
+	});
+	return numbered("pull-request", {
+		owner,
+		repo
+	}, listed.map(({ number }) => number));
 }
-function numbered(owner, repo, listed) {
+function numbered(kind, { owner, repo }, listed) {
 	return [...new Set(listed)].toSorted((a, b) => a - b).map((number) => ({
 		owner,
 		repo,
-		kind: "pull-request",
+		kind,
 		number
 	}));
 }
@@ -322,21 +362,18 @@ const MENTIONS = `${HEAD} {
     pageInfo { hasNextPage endCursor }
   }
 } } }`;
-async function pullRequestsLinking(client, issue) {
-	const { owner, repo } = issue;
-	const closers = await list(client, CLOSERS, issue);
-	const sources = (await list(client, MENTIONS, issue)).flatMap(({ source }) => source !== void 0 && isPull(source) ? [source] : []);
-	const here = `${owner}/${repo}`.toLowerCase();
-	const open = [...closers, ...sources].filter(({ state, repository }) => state === "OPEN" && repository.nameWithOwner.toLowerCase() === here);
-	return [...new Set(open.map(({ number }) => number))].toSorted((a, b) => a - b).map((number) => ({
+async function pullRequestsLinking(client, { owner, repo, number }) {
+	const issue = {
 		owner,
 		repo,
-		kind: "pull-request",
 		number
-	}));
+	};
+	const closers = await list(client, CLOSERS, issue);
+	const mentions = await list(client, MENTIONS, issue);
+	return numbered("pull-request", issue, [...closers, ...mentions.map(({ source }) => source)].flatMap((pull) => pull?.number !== void 0 && pull.state === "OPEN" && require_exit.isNamed(issue, pull.repository.nameWithOwner) ? [pull.number] : []));
 }
 async function list(client, query, issue) {
-	return require_client.whole(async (after) => {
+	return require_lists.wholeConnection(async (after) => {
 		const { repository } = await client.graphql(query, {
 			...issue,
 			after
@@ -344,20 +381,62 @@ async function list(client, query, issue) {
 		return repository?.issue?.list;
 	});
 }
-function isPull(source) {
-	return "number" in source;
-}
-// src/action/ahead.ts
-const PARTS = [
-	() => Promise.resolve().then(() => require("./judging.cjs")),
-	() => Promise.resolve().then(() => require("./policy.cjs")).then((n) => n.load_exports),
-	() => Promise.resolve().then(() => require("./deliver.cjs"))
-];
-async function loadAhead() {
-	for (const load of PARTS) {
-		await new Promise((done) => void setImmediate(done));
-		await load().catch(() => void 0);
+// src/subject/requests.ts
+async function requestsFor(client, about, terms) {
+	const requests = await requestsOf$1(client, about);
+	const [first] = requests;
+	if (first?.kind !== "issue" && about.kind !== "all-open") return {
+		ok: true,
+		value: requests
+	};
+	const { owner, repo } = first?.kind === "issue" ? first : placeIn(about);
+	const { policyFor } = await Promise.resolve().then(() => require("./ready.cjs")).then((n) => n.ready_exports);
+	const policy = await policyFor(client, {
+		kind: "issue",
+		repository: require_exit.nameOf({
+			owner,
+			repo
+		})
+	}, terms.policy);
+	if (!policy.ok) return policy.error.kind === "could-not-judge" ? policy : {
+		ok: true,
+		value: requests
+	};
+	const by = {
+		policy: policy.value,
+		source: terms.source
+	};
+	if (by.policy === void 0 && by.source === void 0) return {
+		ok: true,
+		value: requests
+	};
+	const { judgedWithIssue, labelsOfIssues } = await Promise.resolve().then(() => require("./sources.cjs")).then((n) => n.sources_exports);
+	if (first?.kind !== "issue") {
+		const issues = await openIssuesWith(client, {
+			owner,
+			repo
+		}, await labelsOfIssues(by));
+		return {
+			ok: true,
+			value: [...requests, ...issues]
+		};
 	}
+	const { itself, linked } = await judgedWithIssue(by);
+	if (!linked) return {
+		ok: true,
+		value: [first]
+	};
+	return {
+		ok: true,
+		value: [...itself ? [first] : [], ...await pullRequestsLinking(client, first)]
+	};
+}
+function placeIn(about) {
+	const { owner, repo } = about.kind === "request" ? about.request : about;
+	return {
+		owner,
+		repo
+	};
 }
 async function settle(settling) {
 	try {
@@ -416,19 +495,10 @@ function judgedOf$1(readings, known) {
 		judged: known.get(id)?.judged ?? NOTHING
 	}));
 }
-// src/action/judgements.ts
-async function judgement(judging, loaded, log) {
-	const { client, inputs, now, markers } = judging;
-	const { paths, ranFor } = markers;
-	const ran = ranFor !== void 0 && ranFor === loaded.subject.headSha;
-	const { judgeLoaded } = await Promise.resolve().then(() => require("./judging.cjs"));
-	return judgeLoaded(client, loaded, {
-		...inputs,
-		markers: {
-			paths,
-			ran
-		}
-	}, now, log);
+// src/subject/judgements.ts
+async function judgement({ client, terms, now }, loaded, log) {
+	const { judgeLoaded } = await Promise.resolve().then(() => require("./ready.cjs")).then((n) => n.ready_exports);
+	return judgeLoaded(client, loaded, terms, now().toISOString(), log);
 }
 var Judgements = class {
 	#judging;
@@ -449,7 +519,7 @@ var Judgements = class {
 			state: `${stateOf(loaded)} ${this.#movesOf.get(id) ?? 0}`,
 			judge: async () => {
 				this.#onJudge();
-				const log = new require_source_log.SourceLog(this.#judging.client, loaded.subject);
+				const log = new require_log.SourceLog(this.#judging.client, loaded.subject);
 				const judged = await judgement(this.#judging, loaded, log).catch(require_stopped.stopped);
 				this.#known.set(id, {
 					log,
@@ -463,7 +533,7 @@ var Judgements = class {
 async function loadSharers(client, { owner, repo, sha }, numbers) {
 	const sorted = [...new Set(numbers)].toSorted((a, b) => a - b);
 	const kind = "pull-request";
-	return (await Promise.all(sorted.map((number) => require_client.loadSubject(client, {
+	return (await Promise.all(sorted.map((number) => require_subject.loadSubject(client, {
 		owner,
 		repo,
 		kind,
@@ -516,8 +586,8 @@ async function runCommit(run) {
 		return Promise.all(loaded.map((each) => judgements.reading(each)));
 	};
 	const again = async () => {
-		const { numbers: all, own } = await require_client.openWithHead(client, commit, latest?.subject.number);
-		const seen = own === void 0 ? void 0 : require_client.pullRequestSubject(commit, own);
+		const { numbers: all, own } = await openWithHead(client, commit, latest?.subject.number);
+		const seen = own === void 0 ? void 0 : require_subject.pullRequestSubject(commit, own);
 		return read(all, all.includes(Number(seen?.subject.number)) ? seen : void 0);
 	};
 	async function write(list) {
@@ -545,17 +615,11 @@ async function runCommit(run) {
 			...SETTLING
 		});
 	} catch (error) {
-		const judged = require_stopped.stopped(error);
+		const judged = await status?.writeStopped(error, numbers[0]) ?? require_stopped.stopped(error);
 		list = numbers.map((number) => ({
 			id: String(number),
 			judged
 		}));
-		const [number] = numbers;
-		if (error instanceof require_error.GitHubError && error.status === 0) await status?.writeStatus(judged);
-		else await status?.write(judged, [{
-			number,
-			judged
-		}]);
 	}
 	status?.warn();
 	for (const publisher of reports.values()) publisher?.warn();
@@ -565,6 +629,36 @@ async function runCommit(run) {
 		judged,
 		statusWritten
 	}));
+}
+// src/action/left-head.ts
+async function leftAt(client, { payload }, request) {
+	const sha = require_stopped.shaOf(require_stopped.partOf(require_stopped.partOf(payload, "pull_request"), "head")["sha"]);
+	if (request?.kind !== "pull-request" || sha === void 0) return [];
+	const { owner, repo, number } = request;
+	const heads = await require_exit.attempt(() => openWithHead(client, {
+		owner,
+		repo,
+		sha
+	}));
+	return (heads.ok ? heads.value.numbers.filter((each) => each !== number) : []).map((each) => ({
+		owner,
+		repo,
+		kind: "pull-request",
+		number: each
+	}));
+}
+function isNewToItsBase({ payload }) {
+	return NEW_HEAD.has(String(payload["action"])) || Object.hasOwn(require_stopped.partOf(payload, "changes"), "base");
+}
+const NEW_HEAD = new Set([
+	"opened",
+	"reopened",
+	"synchronize",
+	"ready_for_review"
+]);
+function headIn({ payload }, number) {
+	const pull = require_stopped.partOf(payload, "pull_request");
+	return number !== void 0 && pull["number"] === number ? require_stopped.shaOf(require_stopped.partOf(pull, "head")["sha"]) : void 0;
 }
 // src/action/subject-run.ts
 async function runSubject(run) {
@@ -584,12 +678,7 @@ async function runSubject(run) {
 		if (run.isNewHead) await publisher.announce();
 		judged = judgedOf(await settled(run, publisher, first), idOf(first));
 	} catch (error) {
-		judged = require_stopped.stopped(error);
-		if (error instanceof require_error.GitHubError && error.status === 0) await publisher.writeStatus(judged);
-		else await publisher.write(judged, [{
-			number: publisher.target.number,
-			judged
-		}]);
+		judged = await publisher.writeStopped(error);
 	}
 	publisher.warn();
 	return {
@@ -607,12 +696,12 @@ async function judgedOnce(run) {
 	}
 }
 async function settled(run, publisher, first) {
-	const { client, inputs } = run;
+	const { client } = run;
 	const judgements = new Judgements(run, () => publisher.status.reopen());
 	let latest = first;
 	async function read() {
 		const { sha, owner, repo, number } = publisher.target;
-		const { numbers, own } = sha !== void 0 && inputs.status && run.mergeGroup === void 0 ? await require_client.openWithHead(client, {
+		const { numbers, own } = sha !== void 0 && publisher.writesStatus && run.mergeGroup === void 0 ? await openWithHead(client, {
 			owner,
 			repo,
 			sha
@@ -620,7 +709,7 @@ async function settled(run, publisher, first) {
 			numbers: [],
 			own: void 0
 		};
-		const seen = own === void 0 ? void 0 : require_client.pullRequestSubject({
+		const seen = own === void 0 ? void 0 : require_subject.pullRequestSubject({
 			owner,
 			repo
 		}, own);
@@ -646,7 +735,7 @@ async function settled(run, publisher, first) {
 	});
 }
 async function load({ client, request, mergeGroup }) {
-	const loaded = await require_client.loadSubject(client, request);
+	const loaded = await require_subject.loadSubject(client, request);
 	if (mergeGroup?.baseSha === void 0) return loaded;
 	const { trustedRef: _, ...subject } = loaded.subject;
 	return {
@@ -663,111 +752,143 @@ function follow({ target }, { subject, open }, { mergeGroup }) {
 }
 // src/action/event-run.ts
 async function runEvent(run) {
-	const { outcomes, nothing = "" } = await ran(run);
+	const asked = await askedFor(run);
+	if (!asked.ok) return asked.error;
+	const requests = await requestsOf(run, asked.value);
+	if (!requests.ok) return requests.error;
+	const subjects = subjectsFor(run, asked.value, requests.value);
+	const outcomes = [];
+	for (const subject of subjects) outcomes.push(...await outcomesOf(run, subject));
 	return {
 		outcomes,
-		nothing
+		nothing: nothingOpen(asked.value)
 	};
 }
-async function ran(run) {
-	if (run.inputs.find !== void 0) {
+async function askedFor(run) {
+	const { context, inputs } = run;
+	let { number } = inputs;
+	if (inputs.find !== void 0) {
 		const { found } = await Promise.resolve().then(() => require("./find3.cjs"));
-		const result = await found(run, run.inputs.find);
-		return "outcomes" in result ? result : ran({
-			...run,
-			inputs: {
-				...run.inputs,
-				number: result.number,
-				find: void 0
-			}
-		});
+		const result = await found(run, inputs.find);
+		if (!result.ok) return ended([result.error]);
+		number = result.value;
 	}
-	const about = subjectOf(run.context, run.inputs);
-	if (about.kind === "nothing") return {
-		outcomes: [],
-		nothing: about.reason
+	const about = subjectOf(context, { number });
+	if (about.kind === "nothing") return ended([], about.reason);
+	if (about.kind === "refused") return ended([notJudged(about.reason)]);
+	if (about.kind === "unmapped-merge-group") {
+		const { owner, repo, headSha: sha, reason } = about;
+		return ended([await tellError(run, {
+			owner,
+			repo,
+			sha,
+			isPullRequest: true,
+			isMergeGroup: true
+		}, {
+			kind: "could-not-judge",
+			reason
+		})]);
+	}
+	return {
+		ok: true,
+		value: about
 	};
-	if (about.kind === "refused") return { outcomes: [notJudged(about.reason)] };
-	if (about.kind === "unmapped-merge-group") return { outcomes: [await tellError(run, {
-		...placeIn(about),
-		isPullRequest: true,
-		isMergeGroup: true,
-		sha: about.headSha
-	}, {
-		kind: "could-not-judge",
-		reason: about.reason
-	})] };
-	loadAhead();
-	const requests = await requestsFor(run, about);
-	if ("kind" in requests) {
+}
+async function requestsOf(run, about) {
+	const requests = await readRequests(run, about).catch((error) => require_request.couldNotJudge(require_stopped.reasonOf(error)));
+	if (!requests.ok) {
 		const sha = about.kind === "commit" ? about.sha : void 0;
-		return { outcomes: [await tellError(run, {
+		return ended([await tellError(run, {
 			...placeIn(about),
 			isPullRequest: true,
 			isMergeGroup: false,
 			sha
-		}, requests)] };
+		}, requests.error)]);
 	}
-	if (requests.length === 0) {
-		const nothing = nothingOpen(about);
-		return about.kind === "commit" && run.context.eventName !== "workflow_run" ? { outcomes: [notJudged(nothing)] } : {
-			outcomes: [],
-			nothing
-		};
-	}
-	if (about.kind === "commit" && run.inputs.wait === void 0) return {
-		outcomes: await runHead(run, about, requests.flatMap((each) => numberIn(each) ?? [])),
-		nothing: nothingOpen(about)
+	if (requests.value.length > 0) return requests;
+	const nothing = nothingOpen(about);
+	return about.kind === "commit" && run.context.eventName !== "workflow_run" ? ended([notJudged(nothing)]) : ended([], nothing);
+}
+async function readRequests(run, about) {
+	const { client, context, inputs, terms } = run;
+	const requests = await requestsFor(client, about, terms);
+	if (!requests.ok || context.payload["action"] !== "closed" || !inputs.status) return requests;
+	return {
+		ok: true,
+		value: [...requests.value, ...await leftAt(client, context, requests.value[0])]
 	};
-	const outcomes = [];
-	for (const request of requests) outcomes.push(await runRequest(run, about, request));
-	return { outcomes };
+}
+function subjectsFor(run, about, requests) {
+	if (about.kind === "commit" && run.inputs.wait === void 0) {
+		const { owner, repo, sha } = about;
+		return [{
+			kind: "head",
+			commit: {
+				owner,
+				repo,
+				sha
+			},
+			numbers: requests.flatMap((each) => numberIn(each) ?? [])
+		}];
+	}
+	const { client, context, terms, now } = run;
+	const group = about.kind === "merge-group" ? about : void 0;
+	return requests.map((request) => {
+		const { owner, repo } = request;
+		const number = numberIn(request);
+		const sha = group?.headSha ?? (about.kind === "commit" ? about.sha : headIn(context, number));
+		return {
+			kind: "alone",
+			target: {
+				owner,
+				repo,
+				number,
+				isPullRequest: request.kind !== "issue",
+				isMergeGroup: group !== void 0,
+				sha
+			},
+			subject: {
+				client,
+				now,
+				request,
+				terms: group === void 0 ? terms : {
+					...terms,
+					markers: {
+						paths: [],
+						ranFor: void 0
+					}
+				},
+				mergeGroup: group === void 0 ? void 0 : { baseSha: group.baseSha },
+				isNewHead: group !== void 0 || isNewToItsBase(context)
+			}
+		};
+	});
 }
 function numberIn(request) {
 	return request.kind === "ref" ? void 0 : request.number;
 }
-async function requestsFor(run, about) {
-	try {
-		const requests = await withOthers(run, about, await requestsOf(run.client, about));
-		if ("kind" in requests || run.context.payload["action"] !== "closed" || !run.inputs.status) return requests;
-		const { leftAt } = await Promise.resolve().then(() => require("./left-head.cjs"));
-		return [...requests, ...await leftAt(run.client, run.context, requests[0])];
-	} catch (error) {
-		return require_stopped.stopped(error);
-	}
+async function outcomesOf(run, each) {
+	if (each.kind === "head") return outcomesOfHead(run, each);
+	const { inputs, faults } = run;
+	const { target, subject } = each;
+	const publisher = target.number === void 0 ? void 0 : await publisherFor(run, target);
+	if (inputs.wait === void 0) return [await runSubject({
+		...subject,
+		publisher
+	})];
+	const { waitForSubject } = await Promise.resolve().then(() => require("./waiting.cjs"));
+	return [await waitForSubject({
+		...subject,
+		publisher
+	}, {
+		...inputs,
+		wait: inputs.wait
+	}, faults)];
 }
-async function withOthers(run, about, requests) {
-	const { client, inputs } = run;
-	const [first] = requests;
-	if (first?.kind !== "issue" && about.kind !== "all-open") return [...requests];
-	const { owner, repo } = first?.kind === "issue" ? first : placeIn(about);
-	const { policyOf } = await Promise.resolve().then(() => require("./judging.cjs"));
-	const policy = await policyOf(client, {
-		kind: "issue",
-		repository: `${owner}/${repo}`
-	}, inputs);
-	if (policy !== void 0 && "kind" in policy) return policy.kind === "could-not-judge" ? policy : [...requests];
-	if (policy === void 0 && inputs.source === void 0) return [...requests];
-	const by = {
-		...policy === void 0 ? {} : { policy },
-		...inputs.source === void 0 ? {} : { source: inputs.source }
-	};
-	const { judgedWithIssue, labelsOfIssues } = await Promise.resolve().then(() => require("./judge.cjs")).then((n) => n.sources_exports);
-	if (first?.kind !== "issue") return [...requests, ...await openIssuesWith(client, {
-		owner,
-		repo
-	}, await labelsOfIssues(by))];
-	const { itself, linked } = await judgedWithIssue(by);
-	if (!linked) return [first];
-	const { pullRequestsLinking } = await Promise.resolve().then(() => require("./requests.cjs"));
-	return [...itself ? [first] : [], ...await pullRequestsLinking(client, first)];
-}
-async function runHead(run, { owner, repo, sha }, numbers) {
-	const { client, context, inputs, now } = run;
+async function outcomesOfHead(run, { commit, numbers }) {
+	const { client, inputs, terms, now } = run;
 	const target = {
-		owner,
-		repo,
-		sha,
+		...commit,
 		isPullRequest: true,
 		isMergeGroup: false
 	};
@@ -776,68 +897,30 @@ async function runHead(run, { owner, repo, sha }, numbers) {
 		comment: "off",
 		checkRun: false
 	};
-	const status = inputs.status ? await publisherFor({
+	const status = await publisherFor({
 		...run,
 		inputs: onlyStatus
-	}, target) : void 0;
+	}, target);
+	const reportsOf = (number) => publisherFor({
+		...run,
+		inputs: {
+			...inputs,
+			status: false
+		}
+	}, {
+		...target,
+		number
+	});
 	return runCommit({
 		client,
-		inputs,
+		terms,
 		now,
-		markers: markersFor(inputs.marker, startingRun(context)),
-		commit: {
-			owner,
-			repo,
-			sha
-		},
+		commit,
 		numbers,
-		...status === void 0 ? {} : { status },
-		reportsOf: (number) => publisherFor({
-			...run,
-			inputs: {
-				...inputs,
-				status: false
-			}
-		}, {
-			...target,
-			number
-		})
+		status,
+		reportsOf
 	});
 }
-async function runRequest(run, about, request) {
-	const { client, context, inputs, now } = run;
-	const group = about.kind === "merge-group" ? about : void 0;
-	const number = numberIn(request);
-	const target = {
-		owner: request.owner,
-		repo: request.repo,
-		number,
-		isPullRequest: request.kind !== "issue",
-		isMergeGroup: group !== void 0,
-		sha: group?.headSha ?? (about.kind === "commit" ? about.sha : headIn(context, number))
-	};
-	const publisher = number === void 0 ? void 0 : await publisherFor(run, target);
-	const subject = {
-		client,
-		inputs,
-		now,
-		request,
-		...publisher === void 0 ? {} : { publisher },
-		...group === void 0 ? {} : { mergeGroup: { baseSha: group.baseSha } },
-		markers: group === void 0 ? markersFor(inputs.marker, startingRun(context)) : NO_MARKERS,
-		isNewHead: group !== void 0 || isNewToItsBase(context)
-	};
-	if (inputs.wait === void 0) return runSubject(subject);
-	const { waitForSubject } = await Promise.resolve().then(() => require("./waiting.cjs"));
-	return waitForSubject(subject, {
-		...inputs,
-		wait: inputs.wait
-	}, run.faults);
-}
-const NO_MARKERS = {
-	paths: [],
-	ranFor: void 0
-};
 async function publisherFor(run, target) {
 	const { client, context, inputs, interruption } = run;
 	const { comment, status, checkRun, dryRun } = inputs;
@@ -870,11 +953,13 @@ function notJudged(reason) {
 		statusWritten: false
 	};
 }
-function placeIn(about) {
-	const { owner, repo } = about.kind === "request" ? about.request : about;
+function ended(outcomes, nothing = "") {
 	return {
-		owner,
-		repo
+		ok: false,
+		error: {
+			outcomes,
+			nothing
+		}
 	};
 }
 // src/action/interruption.ts
@@ -893,6 +978,87 @@ var Interruption = class {
 		await Promise.all([...this.#publishers].map((publisher) => publisher.abandon()));
 	}
 };
+// src/action/workspace.ts
+const MAX_BYTES = 1048576;
+function isWorkspacePath(path) {
+	return /^(?:[\\/]|\.{1,2}[\\/]|file:|[A-Za-z]:[\\/])/.test(path);
+}
+async function readWorkspacePolicy(named, { trusted, workspace }) {
+	const shown = `"${require_exit.sanitiseLine(named)}"`;
+	if (!trusted) {
+		const inRepository = named.replace(/^(?:file:)?(?:\.\/)*/, "");
+		return require_request.wrongPolicy(`The input \`policy\` points into the workspace with ${shown}, and a checkout may hold what a pull request has changed. Write a path of the repository, which is read from the base branch${isWorkspacePath(inRepository) ? "" : `, as "${require_exit.sanitiseLine(inRepository)}"`}; or set \`trust-workspace: true\`, if no pull request can change that file.`);
+	}
+	if (workspace === void 0 || workspace === "") return require_request.wrongPolicy("`GITHUB_WORKSPACE` is not set, so there is no workspace to read the policy from.");
+	const { readFile, realpath } = await Promise.resolve().then(() => require_rolldown_runtime.__toESM(require("node:fs/promises"), 1));
+	try {
+		const root = await realpath(workspace);
+		const file = await realpath((0, node_path.resolve)(root, pathOf(named)));
+		const path = (0, node_path.relative)(root, file);
+		if (path.split(node_path.sep)[0] === ".." || (0, node_path.isAbsolute)(path)) return require_request.wrongPolicy(`The input \`policy\` names ${shown}, which is not in the workspace.`);
+		const bytes = await readFile(file);
+		if (bytes.length > MAX_BYTES) return require_request.wrongPolicy(`The policy ${shown} is larger than 1 MB.`);
+		const text = new TextDecoder("utf-8", {
+			fatal: true,
+			ignoreBOM: true
+		}).decode(bytes);
+		return {
+			ok: true,
+			value: {
+				path: path.split(node_path.sep).join("/"),
+				text,
+				workspace: true
+			}
+		};
+	} catch (error) {
+		const { code } = Object(error);
+		const reason = code === "ENOENT" ? "there is no such file in the workspace" : `it cannot be read (${String(code)})`;
+		return require_request.wrongPolicy(`The input \`policy\` names ${shown}: ${reason}.`);
+	}
+}
+function pathOf(named) {
+	if (!named.startsWith("file:")) return named;
+	return named.startsWith("file:/") ? (0, node_url.fileURLToPath)(named) : named.slice(5);
+}
+// src/action/request.ts
+function termsOf(inputs, context) {
+	const { path, named } = inputs.policy;
+	const { template, source, phase, own, teamToken, regression, previousRecord } = inputs;
+	const asGiven = {
+		template,
+		source,
+		phase,
+		own,
+		teamToken,
+		regression,
+		previousRecord
+	};
+	const where = {
+		trusted: inputs.trustWorkspace,
+		workspace: process.env["GITHUB_WORKSPACE"]
+	};
+	return {
+		...asGiven,
+		policy: isWorkspacePath(path) ? {
+			kind: "given",
+			read: () => readWorkspacePolicy(path, where)
+		} : {
+			kind: "repository",
+			path,
+			named
+		},
+		markers: markersFor(inputs.marker, startingRun(context)),
+		evidence: {
+			values: inputs.evidence,
+			files: inputs.evidenceFiles
+		},
+		folder: require_stopped.workspace(),
+		facts: void 0,
+		keeps: inputs.record !== void 0,
+		parseTimeoutMs: void 0,
+		onPolicyElsewhere: (found) => require_stopped.warning(`${found} is not read as a policy: move it to ${require_exit.DEFAULT_POLICY}, or name it with the input \`policy\`.`)
+	};
+}
 // src/action/tell/outputs.ts
 function outputsOf(judged) {
 	if (judged.kind !== "verdict") return {
@@ -900,13 +1066,13 @@ function outputsOf(judged) {
 		passed: "false"
 	};
 	const { verdict } = judged;
-	const { ticked, notApplicable, total } = require_verdict.totals(verdict.progress);
+	const { ticked, notApplicable, total } = require_question.totals(verdict.progress);
 	const overridden = verdict.override?.effective === true;
-	const left = require_verdict.remaining(verdict);
-	const titles = (status) => JSON.stringify(require_verdict.heldBackBy(verdict.root, status).map((each) => each.join(" > ")));
+	const left = require_question.remaining(verdict);
+	const titles = (status) => JSON.stringify(require_question.heldBackBy(verdict.root, status).map((each) => each.join(" > ")));
 	return {
 		status: verdict.status,
-		passed: String(require_verdict.exitStatus(judged, "pending") === 0 && !overridden),
+		passed: String(require_exit.exitStatus(judged, "pending") === 0 && !overridden),
 		phase: verdict.phase ?? "",
 		total: String(total),
 		ticked: String(ticked),
@@ -930,53 +1096,18 @@ function subjectsOutput(outcomes) {
 function writeOutputs(outputs) {
 	for (const [name, value] of Object.entries(outputs)) require_stopped.setOutput(name, value);
 }
-// src/action/main.ts
-async function main(now = () => new Date()) {
-	const interruption = new Interruption();
-	const work = gate(now, interruption).catch((error) => concluded(require_stopped.stopped(error)));
-	const signal = await Promise.race([work.then(() => void 0), interruption.signal]);
-	if (signal === void 0) return work;
-	await interruption.stop();
-	concluded({
-		kind: "could-not-judge",
-		reason: `the run was stopped by ${signal}.`
-	});
-	process.exit(3);
-}
-async function gate(now, interruption) {
-	const inputs = require_stopped.readInputs();
-	require_stopped.setSecret(inputs.token);
-	if (inputs.teamToken !== void 0) require_stopped.setSecret(inputs.teamToken);
-	const context = require_stopped.readContext();
-	const { apiUrl, graphqlUrl } = context;
-	const faults = [];
-	const onError = (error) => faults.push(error);
-	const { token, maxWait } = inputs;
-	const client = require_client.createClient({
-		token,
-		apiUrl,
-		graphqlUrl,
-		maxWait,
-		say: require_stopped.info,
-		onError
-	});
-	if (inputs.doctor) {
-		const { examine } = await Promise.resolve().then(() => require("./doctor.cjs"));
-		return examine(client, context, inputs);
-	}
-	const { outcomes, nothing } = await runEvent({
-		client,
-		context,
-		inputs,
-		now,
-		interruption,
-		faults
-	});
+// src/action/tell/run.ts
+async function tellRun({ inputs, context }, { outcomes, nothing }) {
 	const statuses = outcomes.map((outcome) => exitOf(outcome, inputs, context));
-	const verdictExit = statuses.length === 0 ? 0 : require_verdict.worstExit(statuses);
-	const worst = outcomes[require_verdict.worstOf(outcomes.map(({ judged }) => judged))];
-	const kept = inputs.record === void 0 ? void 0 : await recordsOf(inputs.record, outcomes);
-	const exit = kept === void 0 || kept.missing.length === 0 ? verdictExit : require_verdict.worstExit([verdictExit, 3]);
+	const verdictExit = statuses.length === 0 ? 0 : require_exit.worstExit(statuses);
+	const none = {
+		outputs: new Map(),
+		missing: []
+	};
+	const { record } = inputs;
+	const kept = record === void 0 ? none : await (await Promise.resolve().then(() => require("./records.cjs"))).keepRecords(record, outcomes);
+	const exit = kept.missing.length === 0 ? verdictExit : require_exit.worstExit([verdictExit, 3]);
+	const worst = outcomes[require_exit.worstOf(outcomes.map(({ judged }) => judged))];
 	if (worst === void 0) {
 		require_stopped.info(nothing);
 		writeOutputs({
@@ -986,33 +1117,34 @@ async function gate(now, interruption) {
 		});
 		return exit;
 	}
-	for (const missing of kept?.missing ?? []) require_stopped.setFailed(`${missing} The verdict stands; the job fails for want of it.`);
+	for (const missing of kept.missing) require_stopped.setFailed(`${missing} The verdict stands; the job fails for want of it.`);
 	const subjects = { subjects: subjectsOutput(outcomes) };
-	let isTold = false;
-	for (const outcome of outcomes) {
-		const { judged } = outcome;
-		const outputs = outcome === worst ? {
-			...outputsOf(judged),
-			...kept?.outputs.get(outcome),
-			...subjects
-		} : void 0;
-		if (judged.kind === "verdict") {
-			const { deliver } = await Promise.resolve().then(() => require("./deliver.cjs"));
-			const { hasError } = await deliver(judged.verdict, outputs, inputs, { succeeds: exit === 0 });
-			isTold ||= hasError;
-		} else if (outcome !== worst) for (const reason of reasonsOf(judged)) require_stopped.error(require_error.sanitiseLines(reason));
-	}
-	const { judged } = worst;
-	if (judged.kind !== "verdict") return concluded(judged, exit, subjects);
+	const { hasError } = await tellEach(outcomes, worst, {
+		...outputsOf(worst.judged),
+		...kept.outputs.get(worst),
+		...subjects
+	}, inputs, { succeeds: exit === 0 });
+	if (worst.judged.kind !== "verdict") return concluded(worst.judged, exit, subjects);
 	const { sentence } = await Promise.resolve().then(() => require("./deliver.cjs"));
-	const headline = sentence(judged.verdict, outcomes.length);
-	if (verdictExit !== 0 && !isTold) require_stopped.setFailed(headline);
+	const headline = sentence(worst.judged.verdict, outcomes.length);
+	if (verdictExit !== 0 && !hasError) require_stopped.setFailed(headline);
 	if (verdictExit === 0 || inputs.annotations && !inputs.dryRun) require_stopped.info(headline);
 	return exit;
 }
-async function recordsOf(path, outcomes) {
-	const { keepRecords } = await Promise.resolve().then(() => require("./records.cjs"));
-	return keepRecords(path, outcomes);
+async function tellEach(outcomes, worst, outputs, inputs, job) {
+	let isTold = false;
+	for (const outcome of outcomes) {
+		const { judged } = outcome;
+		if (judged.kind === "verdict") {
+			const { deliver } = await Promise.resolve().then(() => require("./deliver.cjs"));
+			const { hasError } = await deliver(judged.verdict, outcome === worst ? outputs : void 0, inputs, job);
+			isTold ||= hasError;
+		} else if (outcome !== worst) {
+			const reasons = judged.kind === "policy-error" ? judged.errors : [`Could not judge: ${judged.reason}`];
+			for (const reason of reasons) require_stopped.error(require_exit.sanitiseLines(reason));
+		}
+	}
+	return { hasError: isTold };
 }
 const STATUS_EVENTS = new Set([
 	"pull_request",
@@ -1025,10 +1157,10 @@ const STATUS_EVENTS = new Set([
 	"issues"
 ]);
 function exitOf({ judged, statusWritten, isClosed = false }, { failOn }, { eventName }) {
-	if (failOn !== "auto") return require_verdict.exitStatus(judged, failOn);
-	return require_verdict.exitStatus(judged, (statusWritten || isClosed) && STATUS_EVENTS.has(eventName) ? "never" : "pending");
+	if (failOn !== "auto") return require_exit.exitStatus(judged, failOn);
+	return require_exit.exitStatus(judged, (statusWritten || isClosed) && STATUS_EVENTS.has(eventName) ? "never" : "pending");
 }
-function concluded(judged, exit = require_verdict.exitStatus(judged, "pending"), more = {}) {
+function concluded(judged, exit = require_exit.exitStatus(judged, "pending"), more = {}) {
 	try {
 		writeOutputs({
 			...outputsOf(judged),
@@ -1037,22 +1169,63 @@ function concluded(judged, exit = require_verdict.exitStatus(judged, "pending"),
 	} catch {
 		require_stopped.warning("The outputs could not be written.");
 	}
-	if (judged.kind === "could-not-judge") require_stopped.setFailed(`Could not judge: ${require_error.sanitiseLines(judged.reason)}`);
+	if (judged.kind === "could-not-judge") require_stopped.setFailed(`Could not judge: ${require_exit.sanitiseLines(judged.reason)}`);
 	else {
-		for (const message of judged.errors) require_stopped.error(require_error.sanitiseLines(message));
+		for (const message of judged.errors) require_stopped.error(require_exit.sanitiseLines(message));
 		require_stopped.setFailed("The policy or the inputs are wrong. Nothing was judged.");
 	}
 	return exit;
 }
-function reasonsOf(judged) {
-	return judged.kind === "could-not-judge" ? [`Could not judge: ${judged.reason}`] : judged.errors;
+// src/action/main.ts
+async function main(now = () => new Date()) {
+	const interruption = new Interruption();
+	const work = gate(now, interruption).catch((error) => concluded(error instanceof require_stopped.InputError ? {
+		kind: "policy-error",
+		errors: [...error.errors]
+	} : require_stopped.stopped(error)));
+	const signal = await Promise.race([work.then(() => void 0), interruption.signal]);
+	if (signal === void 0) return work;
+	await interruption.stop();
+	concluded({
+		kind: "could-not-judge",
+		reason: `the run was stopped by ${signal}.`
+	});
+	process.exit(3);
 }
-exports.headIn = headIn;
-exports.isNewToItsBase = isNewToItsBase;
-exports.leftAt = leftAt;
+async function gate(now, interruption) {
+	const run = start(now, interruption);
+	if (run.inputs.doctor) {
+		const { tellExamined } = await Promise.resolve().then(() => require("./doctor2.cjs"));
+		return tellExamined(run);
+	}
+	return tellRun(run, await runEvent(run));
+}
+function start(now, interruption) {
+	const inputs = require_stopped.readInputs();
+	const { token, teamToken, maxWait } = inputs;
+	require_stopped.setSecret(token);
+	if (teamToken !== void 0) require_stopped.setSecret(teamToken);
+	const context = require_stopped.readContext();
+	const { apiUrl, graphqlUrl } = context;
+	const faults = [];
+	const onError = (error) => faults.push(error);
+	return {
+		client: require_client.createClient({
+			token,
+			apiUrl,
+			graphqlUrl,
+			maxWait,
+			say: require_stopped.info,
+			onError
+		}),
+		context,
+		inputs,
+		terms: termsOf(inputs, context),
+		now,
+		interruption,
+		faults
+	};
+}
 exports.main = main;
-exports.openIssuesWith = openIssuesWith;
-exports.pullRequestsLinking = pullRequestsLinking;
-exports.requestsOf = requestsOf;
 exports.runSubject = runSubject;
 exports.writeOutputs = writeOutputs;

@@ -1,7 +1,6 @@
-const require_people = require("./people.cjs");
 const require_commit = require("./commit.cjs");
 // src/template/match.ts
-var import_fastest_levenshtein = require_people.require_fastest_levenshtein();
+var import_fastest_levenshtein = require_commit.require_fastest_levenshtein();
 var LabelIndex = class {
 	#exact = new Map();
 	#sorted;

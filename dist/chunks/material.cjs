@@ -1,15 +1,15 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_verdict = require("./verdict.cjs");
-const require_judge = require("./judge.cjs");
+const require_request = require("./request.cjs");
+const require_answer = require("./answer.cjs");
 // src/run/material.ts
 var material_exports = require_rolldown_runtime.__exportAll({ judgeKeeping: () => judgeKeeping });
 async function judgeKeeping(request) {
 	const sources = [];
 	let changed = [];
 	const { readSource, changedAmong } = request;
-	const judged = await require_judge.judge({
+	const judged = await require_answer.judge({
 		...request,
-		...readSource === void 0 ? {} : { readSource: async (source, references) => {
+		readSource: readSource && (async (source, references) => {
 			const answer = await readSource(source, references);
 			if (answer.status === "known") sources.push({
 				source,
@@ -17,30 +17,31 @@ async function judgeKeeping(request) {
 				answer
 			});
 			return answer;
-		} },
-		...changedAmong === void 0 ? {} : { changedAmong: async (paths) => {
-			changed = await changedAmong(paths);
-			return changed;
-		} }
+		}),
+		changedAmong: changedAmong && (async (paths) => changed = await changedAmong(paths))
 	});
 	if (judged.kind !== "verdict") return judged;
 	const { subject, documents, policy, templatePath, templateAlternatives, source, regression, at } = request;
 	const { markers, phase } = request;
+	const { facts } = judged.verdict;
+	const given = {
+		policy,
+		templatePath,
+		templateAlternatives,
+		source,
+		markers,
+		phase,
+		regression
+	};
 	return {
 		...judged,
 		material: {
 			subject,
-			documents: [...documents],
+			documents,
 			sources,
-			...policy === void 0 ? {} : { policy },
-			...templatePath === void 0 ? {} : { templatePath },
-			...templateAlternatives === void 0 ? {} : { templateAlternatives: [...templateAlternatives] },
-			...source === void 0 ? {} : { source },
-			...markers === void 0 ? {} : { markers },
-			...phase === void 0 ? {} : { phase },
-			...regression === void 0 ? {} : { regression },
+			...given,
 			at,
-			facts: judged.verdict.facts,
+			facts,
 			changed
 		}
 	};
@@ -51,10 +52,10 @@ const NOT_KEPT = {
 };
 function judgeAgain({ facts, sources, changed, ...material }, policy) {
 	const key = (source) => JSON.stringify(Object.entries(source).toSorted(([a], [b]) => a < b ? -1 : 1));
-	return require_judge.judge({
+	return require_answer.judge({
 		...material,
 		...policy === void 0 ? {} : { policy },
-		facts: new require_verdict.Facts(facts),
+		facts: new require_request.Facts(facts),
 		answer: (questions) => Promise.resolve(questions.map(() => NOT_KEPT)),
 		readSource: (source) => Promise.resolve(sources.find((each) => key(each.source) === key(source))?.answer ?? NOT_KEPT),
 		changedAmong: (paths) => Promise.resolve(changed.filter((path) => paths.includes(path)))

@@ -1,10 +1,9 @@
-const require_people = require("./people.cjs");
+const require_commit = require("./commit.cjs");
 const require_inline = require("./inline.cjs");
 const require_quantity = require("./quantity.cjs");
-const require_commit = require("./commit.cjs");
 // src/gates/kit/span.ts
 const EXPECTED = "expected a span of time with its unit, such as \"24h\", \"30 min\" or \"7 d\"";
-const span = require_people.pipe(require_people.string(EXPECTED), require_people.check(isSpan, EXPECTED), require_people.title("Not older than"), require_people.description("How old the evidence may be when it is judged."), require_people.metadata({ examples: ["24h", "7 d"] }));
+const span = require_commit.pipe(require_commit.string(EXPECTED), require_commit.check(isSpan, EXPECTED), require_commit.title("Not older than"), require_commit.description("How old the evidence may be when it is judged."), require_commit.metadata({ examples: ["24h", "7 d"] }));
 function secondsIn(text) {
 	return (require_quantity.readDuration(text) ?? 0) / 1e3;
 }
@@ -22,53 +21,53 @@ const VIAS = [
 	"signature"
 ];
 const TEAM = /^@[A-Za-z\d](?:[A-Za-z\d-]{0,38})\/[\w.-]+$/;
-const permission = require_people.strictObject({ permission: require_people.pipe(require_people.picklist([
+const permission = require_commit.strictObject({ permission: require_commit.pipe(require_commit.picklist([
 	"write",
 	"maintain",
 	"admin"
-]), require_people.title("Permission"), require_people.description("Everybody with at least this permission in the repository.")) });
-const field = require_people.strictObject({ field: require_people.pipe(require_people.string(), require_people.nonEmpty(), require_people.title("Field"), require_people.description("Whoever is named in this field of the checklist.")) });
-const who = require_people.union([
-	require_people.pipe(require_people.string(), require_people.regex(new RegExp(`${require_people.PERSON.source}|${TEAM.source}`), ({ input }) => `expected a login, @org/team, author or codeowners${input.endsWith("[bot]") ? ", and no bot, which never signs" : ""}${TEAM.test(`@${input}`) ? `, did you mean "@${input}"?` : ""}`)),
+]), require_commit.title("Permission"), require_commit.description("Everybody with at least this permission in the repository.")) });
+const field = require_commit.strictObject({ field: require_commit.pipe(require_commit.string(), require_commit.nonEmpty(), require_commit.title("Field"), require_commit.description("Whoever is named in this field of the checklist.")) });
+const who = require_commit.union([
+	require_commit.pipe(require_commit.string(), require_commit.regex(new RegExp(`${require_commit.PERSON.source}|${TEAM.source}`), ({ input }) => `expected a login, @org/team, author or codeowners${input.endsWith("[bot]") ? ", and no bot, which never signs" : ""}${TEAM.test(`@${input}`) ? `, did you mean "@${input}"?` : ""}`)),
 	permission,
 	field
 ], "expected a login, @org/team, author, codeowners, {permission: …} or {field: …}");
-const by = require_people.pipe(require_people.union([who, require_people.pipe(require_people.array(who), require_people.minLength(1))]), require_people.title("Who may sign"), require_people.description("Logins (octocat, or octocat#583231 for somebody without write access), @org/team, author, codeowners (owners of the changed files), {permission: write, maintain or admin}, {field: name}."), require_people.metadata({ examples: [
+const by = require_commit.pipe(require_commit.union([who, require_commit.pipe(require_commit.array(who), require_commit.minLength(1))]), require_commit.title("Who may sign"), require_commit.description("Logins (octocat, or octocat#583231 for somebody without write access), @org/team, author, codeowners (owners of the changed files), {permission: write, maintain or admin}, {field: name}."), require_commit.metadata({ examples: [
 	["@acme/tech-leads", "octocat"],
 	"author",
 	{ permission: "maintain" }
 ] }));
-const kind = require_people.picklist(VIAS);
-const via = require_people.pipe(require_people.union([kind, require_people.pipe(require_people.array(kind), require_people.minLength(1))]), require_people.title("How"), require_people.description("What counts as signing: review, comment (\"/sign-off Role\"), tick (of the box), signature (behind the role). Default: review and comment."));
-const refusedPeople = require_people.pipe(require_people.union([require_people.union([require_people.string(), field]), require_people.pipe(require_people.array(require_people.union([require_people.string(), field])), require_people.minLength(1))]), require_people.title("Who may not sign"), require_people.description("author, committers (with co-authors), last-pusher, {field: name}, or a role: whoever signed as that."), require_people.metadata({ examples: ["author", ["committers", { field: "Deployer" }]] }));
-const fresh = require_people.pipe(require_people.union([
-	require_people.picklist(["head", "always"]),
-	require_people.pipe(require_people.string(), require_people.check(isSpan, "expected head, always or a span of time such as 24h or 7d")),
-	require_people.strictObject({ "unless-only": require_people.pipe(require_people.array(require_people.pipe(require_people.string(), require_people.nonEmpty())), require_people.minLength(1), require_people.title("Unless only"), require_people.description("Later commits that touch only these paths (globs) do not void a sign-off.")) }),
-	require_people.strictObject({ fields: require_people.pipe(require_people.array(require_people.pipe(require_people.string(), require_people.nonEmpty())), require_people.minLength(1), require_people.title("Fields"), require_people.description("A sign-off counts for the values that these fields of the checklist had when it was made.")) })
-], "expected head, always, a span of time such as 24h or 7d, {unless-only: [globs]} or {fields: [names]}"), require_people.title("Fresh"), require_people.description("How long a sign-off counts: head (for this commit; default for pull requests), always, a span of time, {unless-only: [globs]}, or {fields: [names]} (for their values; default for issues, with the fields for version or tag and environment)."), require_people.metadata({ examples: [
+const kind = require_commit.picklist(VIAS);
+const via = require_commit.pipe(require_commit.union([kind, require_commit.pipe(require_commit.array(kind), require_commit.minLength(1))]), require_commit.title("How"), require_commit.description("What counts as signing: review, comment (\"/sign-off Role\"), tick (of the box), signature (behind the role). Default: review and comment."));
+const refusedPeople = require_commit.pipe(require_commit.union([require_commit.union([require_commit.string(), field]), require_commit.pipe(require_commit.array(require_commit.union([require_commit.string(), field])), require_commit.minLength(1))]), require_commit.title("Who may not sign"), require_commit.description("author, committers (with co-authors), last-pusher, {field: name}, or a role: whoever signed as that."), require_commit.metadata({ examples: ["author", ["committers", { field: "Deployer" }]] }));
+const fresh = require_commit.pipe(require_commit.union([
+	require_commit.picklist(["head", "always"]),
+	require_commit.pipe(require_commit.string(), require_commit.check(isSpan, "expected head, always or a span of time such as 24h or 7d")),
+	require_commit.strictObject({ "unless-only": require_commit.pipe(require_commit.array(require_commit.pipe(require_commit.string(), require_commit.nonEmpty())), require_commit.minLength(1), require_commit.title("Unless only"), require_commit.description("Later commits that touch only these paths (globs) do not void a sign-off.")) }),
+	require_commit.strictObject({ fields: require_commit.pipe(require_commit.array(require_commit.pipe(require_commit.string(), require_commit.nonEmpty())), require_commit.minLength(1), require_commit.title("Fields"), require_commit.description("A sign-off counts for the values that these fields of the checklist had when it was made.")) })
+], "expected head, always, a span of time such as 24h or 7d, {unless-only: [globs]} or {fields: [names]}"), require_commit.title("Fresh"), require_commit.description("How long a sign-off counts: head (for this commit; default for pull requests), always, a span of time, {unless-only: [globs]}, or {fields: [names]} (for their values; default for issues, with the fields for version or tag and environment)."), require_commit.metadata({ examples: [
 	"head",
 	"24h",
 	{ "unless-only": ["docs/**"] },
 	{ fields: ["Version", "Region"] }
 ] }));
-const roleOptions = require_people.strictObject({
+const roleOptions = require_commit.strictObject({
 	by,
-	via: require_people.optional(via),
-	count: require_people.optional(require_people.pipe(require_people.quantifier, require_people.check((count) => count !== "none", "expected all, any, one or {at-least: n}"), require_people.title("Count"), require_people.description("How many of those who may must sign: any (one, the default), one, all, or {at-least: n}."))),
-	not: require_people.optional(refusedPeople),
-	fresh: require_people.optional(fresh),
-	optional: require_people.optional(require_people.pipe(require_people.boolean(), require_people.title("Optional"), require_people.description("Shown, but nothing waits for it.")))
+	via: require_commit.optional(via),
+	count: require_commit.optional(require_commit.pipe(require_commit.quantifier, require_commit.check((count) => count !== "none", "expected all, any, one or {at-least: n}"), require_commit.title("Count"), require_commit.description("How many of those who may must sign: any (one, the default), one, all, or {at-least: n}."))),
+	not: require_commit.optional(refusedPeople),
+	fresh: require_commit.optional(fresh),
+	optional: require_commit.optional(require_commit.pipe(require_commit.boolean(), require_commit.title("Optional"), require_commit.description("Shown, but nothing waits for it.")))
 });
-const options = require_people.strictObject({
-	in: require_people.optional(require_people.selector),
-	roles: require_people.pipe(require_people.record(require_people.pipe(require_people.string(), require_people.nonEmpty()), roleOptions), require_people.minEntries(1, "expected at least one role"), require_people.title("Roles"), require_people.description("Who must sign, by role: {by, via, count, not, fresh, optional}."), require_people.metadata({ examples: [{
+const options = require_commit.strictObject({
+	in: require_commit.optional(require_commit.selector),
+	roles: require_commit.pipe(require_commit.record(require_commit.pipe(require_commit.string(), require_commit.nonEmpty()), roleOptions), require_commit.minEntries(1, "expected at least one role"), require_commit.title("Roles"), require_commit.description("Who must sign, by role: {by, via, count, not, fresh, optional}."), require_commit.metadata({ examples: [{
 		Developer: { by: "author" },
 		"Tech Lead": { by: ["@acme/tech-leads"] }
 	}] })),
-	distinct: require_people.optional(require_people.pipe(require_people.union([require_people.boolean(), require_people.pipe(require_people.array(require_people.string()), require_people.minLength(2))], "expected true, false or a list of roles"), require_people.title("Distinct"), require_people.description("Nobody signs for two roles: true for all roles, or a list of them."))),
-	not: require_people.optional(refusedPeople),
-	fresh: require_people.optional(fresh)
+	distinct: require_commit.optional(require_commit.pipe(require_commit.union([require_commit.boolean(), require_commit.pipe(require_commit.array(require_commit.string()), require_commit.minLength(2))], "expected true, false or a list of roles"), require_commit.title("Distinct"), require_commit.description("Nobody signs for two roles: true for all roles, or a list of them."))),
+	not: require_commit.optional(refusedPeople),
+	fresh: require_commit.optional(fresh)
 });
 function rolesOf(chosen) {
 	return Object.entries(chosen.roles).map(([name, own]) => ({

@@ -1,18 +1,5 @@
 // src/github/writes/own-reports.ts
-var own_reports_exports = require("./rolldown-runtime.cjs").__exportAll({
-	STATUS_NAME: () => STATUS_NAME,
-	accountOf: () => accountOf,
-	checkRunName: () => checkRunName,
-	hasReportMarker: () => hasReportMarker,
-	identityIn: () => identityIn,
-	identityOf: () => identityOf,
-	isInstallation: () => isInstallation,
-	isOwn: () => isOwn,
-	markOfCheckRun: () => markOfCheckRun,
-	markOfStatus: () => markOfStatus,
-	reportMarker: () => reportMarker,
-	statusContext: () => statusContext
-});
+var own_reports_exports = require("./rolldown-runtime.cjs").__exportAll({ statusContext: () => statusContext });
 const STATUS_NAME = "checklist-gate";
 function reportMarker(phase) {
 	return `<!-- checklist-gate${phase === void 0 ? "" : `: ${encodeURIComponent(phase)}`} -->`;

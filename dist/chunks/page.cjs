@@ -1,4 +1,187 @@
 const require_inline = require("./inline.cjs");
+// src/checklist/near-miss/advice.ts
+const define = (kind, blocking, message, help) => ({
+	kind,
+	blocking,
+	message,
+	help
+});
+const USE = "Write it as \"- [ ] text\" or \"- [x] text\".";
+const ADVICE = {
+	inComment: define("box-in-comment", false, "Boxes in a comment do not count", "Delete the comment marks if they should."),
+	inCode: define("box-in-code", false, "Boxes in code do not count", "Move them out of the code if they should."),
+	inHtml: define("box-in-html", false, "Boxes in an HTML block do not count", "Leave a blank line between the HTML and the list if they should."),
+	inCell: define("box-in-table", false, "Boxes in a table cell do not count", "Move them out of the table if they should."),
+	boxesInLine: define("boxes-in-line", false, "Boxes within a line are none", `If they should be: one line for each. ${USE}`),
+	tickSign: define("tick-sign", false, "A picture of a tick or a cross is no box", `If it should be one: ${USE}`),
+	tooLong: define("too-long", false, "Text over 4,096 characters is read without formatting and cut", "Shorten it, or move the detail elsewhere.")
+};
+// src/checklist/near-miss/kinds.ts
+const NEAR_MISSES = {
+	noTextInBox: define("empty-brackets", true, "Brackets with nothing between them are no box", USE),
+	noSpaceAfterBullet: define("no-space-after-bullet", true, "Without a space after the bullet this is no list item", USE),
+	spaceInBox: define("space-in-box", true, "A box with a mark and a space is no box", USE),
+	otherMark: define("other-mark", true, "Only a space or an x makes a box", `Use "[x]" for done, "[ ]" for open, or "[n/a]" with a reason. ${USE}`),
+	noSpaceAfterBox: define("no-space-after-box", true, "Without a space after it this is no box", "Put a space between the box and its text."),
+	noText: define("no-text", true, "A box without text is not shown as a box", "Write what is to be done behind the box, or delete the line."),
+	nonBreakingSpace: define("non-breaking-space", true, "A non-breaking space beside the brackets keeps this from being a box", "Replace it by an ordinary space."),
+	strangeSpace: define("strange-space", true, "A white space that is none of the space bar keeps this from being a box", "Only a space or an x makes a box: replace it by an ordinary space."),
+	invisible: define("invisible-character", true, "A character that shows nothing keeps this from being a box", `Only a space or an x makes a box: delete the line and type it again. ${USE}`),
+	fullWidth: define("full-width-brackets", true, "Full-width brackets are no box", "Use the ASCII brackets \"[\" and \"]\"."),
+	formatted: define("formatted-box", true, "A box inside bold, struck or other formatting is no box", "Put the box before the formatting."),
+	struck: define("struck-by-html", true, "HTML above it strikes this box through, or hides it", "Close the tag above the list, or mark the item: \"N/A: reason\"."),
+	hiddenField: define("hidden-field", true, "HTML strikes this field through, or hides some of it", "Close the tag, or put it into backquotes."),
+	tooMuchHtml: define("too-many-open-tags", true, "Too many HTML tags are left open to tell what is shown", "Close them, or delete them."),
+	bare: define("no-bullet", true, "Brackets without a bullet before them are no box", `${USE} Where they stand so on purpose, leave their section to no rule: name it with "without".`),
+	noBullet: define("bullet-look-alike", true, "What stands before these brackets is no bullet of Markdown, so they are no box", USE),
+	ballot: define("ballot-box", true, "A picture of a box is none that anybody can tick", USE),
+	boxAtEnd: define("box-at-end", true, "A box behind its text is none", `Put it in front of the text. ${USE}`),
+	halfOpen: define("half-open-box", true, "A box needs both of its square brackets", USE),
+	otherBrackets: define("other-brackets", true, "Only square brackets make a box", USE),
+	secondLine: define("second-line", true, "A box on a later line of an item is not shown as one everywhere", "Begin a list item of its own: \"- [ ] text\"."),
+	lineEndAfterBox: define("line-end-after-box", true, "In a description or comment a box at the end of its line is none", "Put the text on the same line as the box."),
+	inHeading: define("box-in-heading", true, "A box in a heading is no box", `Put it into a list below the heading. ${USE}`),
+	becameLink: define("became-link", true, "A definition somewhere below turns this tick into a link", "Delete the line that begins with \"[x]:\"."),
+	heading: define("became-heading", true, "The line below turned this item into a heading", "Delete the empty bullet or underline below it, or leave a blank line between."),
+	unclosedComment: define("unclosed-comment", true, "A comment that is never closed hides the rest", "Close it with \"-->\"."),
+	unclosedTag: define("unclosed-tag", true, "A tag that is left open hides the rest", "Close its quotes and its \">\", and the tag itself."),
+	swallowed: define("swallowed-by-html", true, "HTML above or before it hides this box on GitHub", "Leave a blank line after the HTML, or indent it below the item."),
+	rawItem: define("raw-html-box", true, "A box written as HTML is not read", "Write it as a Markdown list item."),
+	numberedAfterCode: define("numbered-after-code", true, "GitHub may show this as a numbered list that is not read here", "Leave a line of text or a comment between the code and the list, or begin the list with 1."),
+	numberedInQuote: define("numbered-in-quote", true, "GitHub may show this as a numbered list that is not read here", "Leave a blank line before the quote, or begin the list with 1."),
+	numberedInText: define("numbered-in-text", true, "A numbered list that does not begin with 1 goes on in the text above it", "Leave a blank line above the list."),
+	htmlKind: define("html-block-differs", true, "This HTML line hides or shows boxes differently on GitHub", "Leave a blank line before and after the HTML line."),
+	oddSpace: define("odd-white-space", true, "A form feed or vertical tab makes a tag or a table of this on GitHub", "Delete that character."),
+	...ADVICE
+};
+// src/checklist/near-miss/nearly.ts
+const SIGN = String.raw`(?:[\u115F\u1160\u3164\uFFA0]|[^\p{L}\p{N}[\]()<!${"`"}"'&\\\uFF3B\uFF3D\u3010\u3011\u3014\u3015\u3016\u3017\u300C\u300E\u27E6\u2772\u301A])`;
+const COUNT = String.raw`\(?(?:(?:\p{N}{1,3}|[a-z]{1,2}|[ivx]{1,4})[.)\u3001\u3002\uFF0E\uFF09]|\p{N}{1,3}[:\uFF1A])${SIGN}{0,4}|[\u2460-\u2473]${SIGN}{0,4}|[o\u00A7](?=[\s\p{Z}])${SIGN}{1,4}`;
+const BEFORE = String.raw`((?:\\?${SIGN}){0,8}(?:${COUNT})?)`;
+const BRACKETS = new RegExp(`^${BEFORE}(?:\\\\?(\\[)([^[\\]\\n]{0,16}?)\\\\?\\]|([\uFF3B\u3010\u3014\u3016\u300C\u300E\u27E6\u2772\u301A])([^\\n\uFF3D\u3011\u3015\u3017\u300D\u300F\u27E7\u2773\u301B]{0,16})[\uFF3D\u3011\u3015\u3017\u300D\u300F\u27E7\u2773\u301B])([^]*)$`, "iu");
+function bracketsIn(text) {
+	if (!/[[\uFF3B\u3010\u3014\u3016\u300C\u300E\u27E6\u2772\u301A]/.test(text.slice(0, 40))) return void 0;
+	const match = BRACKETS.exec(text);
+	if (match === null) return void 0;
+	const [, before, ascii, inside, , wide, behind] = match;
+	return {
+		before,
+		inside: ascii === void 0 ? wide : inside,
+		behind,
+		isAscii: ascii !== void 0
+	};
+}
+const CHECKS = String.raw`\u2713\u2714\u2705\u2717\u2718\u2611\u2612\u2715\u2716\u00D7\u221A\u25CF\u2022\u25A0\u2588`;
+const SYMBOL = new RegExp(String.raw`^(?:[${CHECKS}/*.+o~_!?>\u2010-\u2015-]|--|__|\u0445|\u0425)\uFE0F?$`, "iu");
+const WORDS = /^(?:yes|ok|okay|done|no|todo|n ?\/ ?a|y\/n|ja|nein|sí|si|oui|non|sim|não|да|нет|готово|erledigt|offen|hecho|fait|feito|fatto|是|否|完了|完成|はい|いいえ|済|済み|未|有|无|無)$/iu;
+function boxLike({ inside, behind, isAscii }, inList) {
+	if (isAscii && /^(?:\(|\[|:)/.test(behind) && !(inList && /^[ xX]$/.test(inside) && behind.startsWith(":"))) return void 0;
+	const core = inside.replace(/[\s\p{C}\p{Default_Ignorable_Code_Point}\u2800]/gu, "");
+	const isTick = /^[x\uFF58\uFF38]?$/i.test(core);
+	if (!isAscii) return isTick || SYMBOL.test(core) || WORDS.test(core) ? NEAR_MISSES.fullWidth : void 0;
+	if (!isTick) {
+		if (SYMBOL.test(core) || WORDS.test(core)) return NEAR_MISSES.otherMark;
+		return inList && /^[^\d()^!]\uFE0F?$/u.test(core) ? NEAR_MISSES.otherMark : void 0;
+	}
+	if (inside === "") return NEAR_MISSES.noTextInBox;
+	if (!/^[\x00-\x7F]*$/.test(inside)) return strangeIn(inside);
+	if (!/^[ \txX]$/.test(inside)) return NEAR_MISSES.spaceInBox;
+	return behindBox(behind);
+}
+function behindBox(behind) {
+	const [first = ""] = behind;
+	if (first === "" || /[ \t\r\n\f\v]/.test(first)) return "box";
+	return isStrange(first) ? strangeIn(first) : NEAR_MISSES.noSpaceAfterBox;
+}
+const isStrange = (text) => /^[\s\p{Z}]$/u.test(text) || require_inline.showsNothing(text);
+function strangeIn(text) {
+	const strange = [...text].filter((each) => !/[\x00-\x7F]/.test(each));
+	if (strange.includes("\xA0")) return NEAR_MISSES.nonBreakingSpace;
+	if (strange.some((each) => /[\s\p{Z}]/u.test(each) && each !== "﻿")) return NEAR_MISSES.strangeSpace;
+	return strange.some((each) => require_inline.showsNothing(each)) ? NEAR_MISSES.invisible : NEAR_MISSES.otherMark;
+}
+const AFTER_BULLET = [
+	[/^\\?\[(?:\s*[xX]\s*|\s*)\n\s*\\?\](?!\(|:)/, NEAR_MISSES.spaceInBox],
+	[/^\\?\[[ \txX]\\?\]\s*$/, NEAR_MISSES.noText],
+	[/^\\?\[[ \txX]\\?\][ \t]*\n/, NEAR_MISSES.lineEndAfterBox],
+	[/^(?:\*\*|__|~~|\*|_|~)\s*\[[ xX]\]/, NEAR_MISSES.formatted],
+	[/^(?:<[a-z][^<>]*>\s*)+\[[ xX]\](?=[\s<]|$)/i, NEAR_MISSES.formatted]
+];
+function afterBullet(raw, shown) {
+	const text = withoutComments(raw).trimStart();
+	const plain = AFTER_BULLET.find(([pattern]) => pattern.test(text))?.[1];
+	if (plain !== void 0) return plain;
+	const [found, again] = [text, shown].map((each) => inText(each.replace(/^[ \t\n]+/, ""), true));
+	if (found !== void 0 && found !== "box") return found;
+	if (again === "box") return NEAR_MISSES.formatted;
+	return again === NEAR_MISSES.noSpaceAfterBox ? void 0 : again;
+}
+function inText(text, inList) {
+	const brackets = bracketsIn(text);
+	const kind = brackets === void 0 ? void 0 : boxLike(brackets, inList && brackets.before === "");
+	if (brackets === void 0 || kind === void 0) return ballotIn(text) ?? brokenIn(text, inList);
+	if (brackets.before === "") return kind;
+	if (kind === NEAR_MISSES.noSpaceAfterBox && !/^[\p{L}\p{N}]/u.test(brackets.behind)) return void 0;
+	const strange = [...brackets.before].filter((each) => !/[\x00-\x7F]/.test(each));
+	const [marker, number] = /^(?:[-+*]|(\d{1,9}[.)]))?[ \t]*$/.exec(brackets.before.replace(/[^\x00-\x7F]/g, "").trim()) ?? [];
+	if (marker !== void 0 && strange.length > 0 && strange.every(isStrange)) return strangeIn(strange.join(""));
+	if (number !== void 0 && strange.length === 0) return NEAR_MISSES.numberedInText;
+	return NEAR_MISSES.noBullet;
+}
+const BEFORE_SIGN = BEFORE.replaceAll("[^", "[^*_~#|");
+const EMOJI = "\\uFE0E?\\uFE0F?";
+const SPACE = "[\\s\\p{Z}\\p{C}]*";
+const BALLOT = new RegExp(`^(?:\\*(?!\\*))?${BEFORE_SIGN}(?:[\u2610\u2611\u2612\u2B1C\u25A1\u25A2\u25FB\u25FD\u2750\u274F\u2751\u2752\u22A0\u22A1\uF000-\uF0FF\u{1F532}\u{1F533}\u{1F5F5}-\u{1F5F9}\u{1F78E}\u{1F78F}]|:(?:white_large_square|white_medium_square|ballot_box_with_check|white_square_button|black_square_button):)${EMOJI}${SPACE}(?=[^\\s\\p{C}|])`, "iu");
+const TICK = new RegExp(`^(?:\\*(?!\\*))?${BEFORE_SIGN}(?:[\u2705\u2713\u2714\u274C\u274E\u2717\u2718\u2B1B\u25A0\u25FC\u{1F518}]|:(?:white_check_mark|heavy_check_mark|x|negative_squared_cross_mark):)${EMOJI}${SPACE}(?=[^\\s\\p{C}|])`, "iu");
+function ballotIn(text) {
+	if (/^[\x00-\x7F]*$/.test(text.slice(0, 12)) && !text.slice(0, 12).includes(":")) return void 0;
+	return BALLOT.test(text) ? NEAR_MISSES.ballot : TICK.test(text) ? NEAR_MISSES.tickSign : void 0;
+}
+function brokenIn(text, inList) {
+	if (/^\\?\[[ xX]?[)}>|](?:\s|$)/.test(text)) return NEAR_MISSES.halfOpen;
+	if (inList && /^(?:\[[ \t]*[xX]?[ \t][^[\]\n]*|[xX]?\][ \t]\S[^[\]\n]*)$/.test(text)) return NEAR_MISSES.halfOpen;
+	return OTHER_BRACKETS.test(text) ? NEAR_MISSES.otherBrackets : void 0;
+}
+const OTHER_BRACKETS = /^[({\uFF08\uFF5B](?:[\s\u3000]+|\s*[xX/\u2713\u2714\u221A\uFF58]\s*)[)}\uFF09\uFF5D](?:\s|$|(?<=[\uFF09\uFF5D]))/u;
+const AT_END = /[^\s|:\uFF1A](?:[ \t|]+\\?\[ \\?\]|(?:\t|[ |]{2,})\\?\[[xX]\\?\]|[\s|]+\u2610\uFE0F?)[\s|]*$/u;
+const TICK_AT_END = /[^\s|:\uFF1A][\s|]+(?:\\?\[[xX]\\?\]|[\u2611\u2612]\uFE0F?)[\s|]*$/u;
+const CHOICE = /(?:\\?\[[ xX]\\?\]|[\u2610\u2611\u2612]\uFE0F?)\s*[\p{L}\p{N}].*?(?:\\?\[[ xX]\\?\]|[\u2610\u2611\u2612]\uFE0F?)\s*[\p{L}\p{N}]/u;
+function withinLine(text, inList) {
+	if (!/[\]\u2610-\u2612]/.test(text) || text.includes("`")) return void 0;
+	if (AT_END.test(text)) return NEAR_MISSES.boxAtEnd;
+	return CHOICE.test(text) || inList && TICK_AT_END.test(text) ? NEAR_MISSES.boxesInLine : void 0;
+}
+const NO_SPACE = /^(?:[-*+]|\d{1,9}[.)])\\?\[[ \t]*(?:[xX/~\u2713\u2714\u2705\u2611-]|n\/?a)?[ \t]*\\?\](?![([*_])/i;
+function inParagraphLine(line, inItem, lead) {
+	const text = line.trimStart();
+	if (NO_SPACE.test(text)) return NEAR_MISSES.noSpaceAfterBullet;
+	if (lead) return void 0;
+	const found = inText(withoutComments(line).replace(/^[ \t]+/, ""), false);
+	return found === "box" ? inItem ? NEAR_MISSES.secondLine : NEAR_MISSES.bare : found ?? withinLine(text, false);
+}
+function beginsWithBrackets(title) {
+	const brackets = bracketsIn(title);
+	return brackets !== void 0 && boxLike(brackets, false) !== void 0;
+}
+function looksLikeBox(text) {
+	const found = inText(text.trimStart(), true);
+	return found === "box" || found?.blocking === true;
+}
+function hasOddSpace(raw) {
+	const last = Math.max(raw.lastIndexOf("\v"), raw.lastIndexOf("\f"));
+	if (last < 0) return false;
+	const tag = raw.indexOf("<");
+	return tag >= 0 && tag < last || raw.split("\n").some((line) => /[\v\f]/.test(line) && /^[\s:|-]*-[\s:|-]*$/.test(line));
+}
+function boxLines(block) {
+	return block.split(/\r\n|\n|\r/).flatMap((line, index) => isBoxLine(line) ? [index] : []);
+}
+function isBoxLine(line) {
+	return /^[\s>]*(?:[-+*]|\d{1,9}[.)])\s+\[[ xX]\]\s/.test(line);
+}
+function withoutComments(html) {
+	return require_inline.splitComments(html).map((part) => part.kind === "comment" ? part.text.replace(/[^\r\n]+/g, "") : part.text).join("");
+}
 // src/checklist/reading/box.ts
 function leadOf(loose, item, reading) {
 	const children = item.children.filter((child) => child.type !== "definition" && child.type !== "footnoteDefinition" && !isLazyHtml(child, item.children));
@@ -102,47 +285,6 @@ function bracketFrom(source, offset) {
 	BEFORE_BRACKET.lastIndex = offset;
 	BEFORE_BRACKET.test(source);
 	return BEFORE_BRACKET.lastIndex;
-}
-const MARK = "(?:n\\/a|not applicable)";
-const COMMENT = new RegExp(`^\\s*${MARK}(?:\\s*[:,;–—-]\\s*([\\s\\S]*))?\\s*$`, "i");
-const AT_START = new RegExp(`^${MARK}\\s*(?:[:;,]|[–—-](?=\\s))\\s*(\\S.*)$`, "i");
-const ALONE$1 = new RegExp(`^${MARK}[.!]?$`, "i");
-const IN_BRACKETS = new RegExp(`[([]\\s*${MARK}\\s*(?:[:;,–—-]\\s*([^()[\\]]*(?:\\([^()]*\\)[^()[\\]]*)*))?[)\\]]\\s*[.]?$`, "i");
-const AT_END = new RegExp(`(?:\\s[–—-]+|:)\\s*${MARK}(?:\\s*[:;,–—-]\\s*(\\S.*)|[.!:]?)$`, "i");
-function applicabilityOf(parts) {
-	const label = require_inline.fold(require_inline.textOf(parts));
-	for (const part of parts) {
-		const inComment = part.kind === "comment" ? COMMENT.exec(part.text) : null;
-		if (inComment !== null) return marked(markIn(label)?.label ?? label, inComment[1]);
-	}
-	const mark = markIn(label);
-	if (mark !== void 0) return mark;
-	const visible = parts.filter((part) => part.kind !== "comment" && !require_inline.showsNothing(part.text));
-	if (visible.length > 0 && visible.every((part) => part.kind === "delete")) return marked(label);
-	return {
-		notApplicable: false,
-		label: require_inline.fold(require_inline.textOf(require_inline.standing(parts)))
-	};
-}
-function markIn(text) {
-	if (!/n\/a|not applicable/i.test(text)) return void 0;
-	if (ALONE$1.test(text)) return marked("");
-	const behind = AT_START.exec(text)?.[1];
-	if (behind !== void 0) return marked(behind);
-	const end = IN_BRACKETS.exec(text) ?? AT_END.exec(text);
-	return end === null ? void 0 : marked(text.slice(0, end.index), end[1]);
-}
-function marked(label, reason) {
-	const why = require_inline.fold(reason ?? "");
-	return {
-		notApplicable: true,
-		label: label.trim(),
-		...why === "" ? {} : { reason: why }
-	};
-}
-const CONDITION_AT_END = /\(\s*(?:if|when|where|optional)\b(?:[^()]|\([^()]*\))*\)\s*[.:]?$/i;
-function isConditional(label) {
-	return CONDITION_AT_END.test(label) || /^if\s/i.test(label);
 }
 // src/checklist/markdown/loose.ts
 function isLoose(list) {
@@ -333,16 +475,34 @@ var Writer = class {
 function escaped(text) {
 	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll("\"", "&quot;");
 }
-Object.defineProperty(exports, "applicabilityOf", {
+Object.defineProperty(exports, "NEAR_MISSES", {
 	enumerable: true,
 	get: function() {
-		return applicabilityOf;
+		return NEAR_MISSES;
+	}
+});
+Object.defineProperty(exports, "afterBullet", {
+	enumerable: true,
+	get: function() {
+		return afterBullet;
+	}
+});
+Object.defineProperty(exports, "beginsWithBrackets", {
+	enumerable: true,
+	get: function() {
+		return beginsWithBrackets;
 	}
 });
 Object.defineProperty(exports, "boxIn", {
 	enumerable: true,
 	get: function() {
 		return boxIn;
+	}
+});
+Object.defineProperty(exports, "boxLines", {
+	enumerable: true,
+	get: function() {
+		return boxLines;
 	}
 });
 Object.defineProperty(exports, "boxOf", {
@@ -363,10 +523,22 @@ Object.defineProperty(exports, "dropStart", {
 		return dropStart;
 	}
 });
-Object.defineProperty(exports, "isConditional", {
+Object.defineProperty(exports, "hasOddSpace", {
 	enumerable: true,
 	get: function() {
-		return isConditional;
+		return hasOddSpace;
+	}
+});
+Object.defineProperty(exports, "inParagraphLine", {
+	enumerable: true,
+	get: function() {
+		return inParagraphLine;
+	}
+});
+Object.defineProperty(exports, "isBoxLine", {
+	enumerable: true,
+	get: function() {
+		return isBoxLine;
 	}
 });
 Object.defineProperty(exports, "isHarmless", {
@@ -393,9 +565,27 @@ Object.defineProperty(exports, "leadOf", {
 		return leadOf;
 	}
 });
+Object.defineProperty(exports, "looksLikeBox", {
+	enumerable: true,
+	get: function() {
+		return looksLikeBox;
+	}
+});
 Object.defineProperty(exports, "pageOf", {
 	enumerable: true,
 	get: function() {
 		return pageOf;
+	}
+});
+Object.defineProperty(exports, "withinLine", {
+	enumerable: true,
+	get: function() {
+		return withinLine;
+	}
+});
+Object.defineProperty(exports, "withoutComments", {
+	enumerable: true,
+	get: function() {
+		return withoutComments;
 	}
 });

@@ -38,86 +38,6 @@ function callsIn(raw, definitions) {
 	for (const node of require_inline.readInline(raw.slice(0, require_inline.MAX_INLINE), definitions)) collect(node);
 	return labels;
 }
-// src/checklist/near-miss/kinds.ts
-const define = (kind, blocking, message, help) => ({
-	kind,
-	blocking,
-	message,
-	help
-});
-const USE = "Write it as \"- [ ] text\" or \"- [x] text\".";
-const NEAR_MISSES = {
-	noTextInBox: define("empty-brackets", true, "Brackets with nothing between them are no box", USE),
-	noSpaceAfterBullet: define("no-space-after-bullet", true, "Without a space after the bullet this is no list item", USE),
-	spaceInBox: define("space-in-box", true, "A box with a mark and a space is no box", USE),
-	otherMark: define("other-mark", true, "Only a space or an x makes a box", `Use "[x]" for done, "[ ]" for open, or "[n/a]" with a reason. ${USE}`),
-	noSpaceAfterBox: define("no-space-after-box", true, "Without a space after it this is no box", "Put a space between the box and its text."),
-	noText: define("no-text", true, "A box without text is not shown as a box", "Write what is to be done behind the box, or delete the line."),
-	nonBreakingSpace: define("non-breaking-space", true, "A non-breaking space beside the brackets keeps this from being a box", "Replace it by an ordinary space."),
-	fullWidth: define("full-width-brackets", true, "Full-width brackets are no box", "Use the ASCII brackets \"[\" and \"]\"."),
-	formatted: define("formatted-box", true, "A box inside bold, struck or other formatting is no box", "Put the box before the formatting."),
-	struck: define("struck-by-html", true, "HTML above it strikes this box through, or hides it", "Close the tag above the list, or mark the item: \"N/A: reason\"."),
-	hiddenField: define("hidden-field", true, "HTML strikes this field through, or hides some of it", "Close the tag, or put it into backquotes."),
-	tooMuchHtml: define("too-many-open-tags", true, "Too many HTML tags are left open to tell what is shown", "Close them, or delete them."),
-	bare: define("no-bullet", true, "Brackets without a bullet before them are no box", USE),
-	secondLine: define("second-line", true, "A box on a later line of an item is not shown as one everywhere", "Begin a list item of its own: \"- [ ] text\"."),
-	lineEndAfterBox: define("line-end-after-box", true, "In a description or comment a box at the end of its line is none", "Put the text on the same line as the box."),
-	inHeading: define("box-in-heading", true, "A box in a heading is no box", `Put it into a list below the heading. ${USE}`),
-	becameLink: define("became-link", true, "A definition somewhere below turns this tick into a link", "Delete the line that begins with \"[x]:\"."),
-	heading: define("became-heading", true, "The line below turned this item into a heading", "Delete the empty bullet or underline below it, or leave a blank line between."),
-	unclosedComment: define("unclosed-comment", true, "A comment that is never closed hides the rest", "Close it with \"-->\"."),
-	unclosedTag: define("unclosed-tag", true, "A tag that is left open hides the rest", "Close its quotes and its \">\", and the tag itself."),
-	swallowed: define("swallowed-by-html", true, "HTML above or before it hides this box on GitHub", "Leave a blank line after the HTML, or indent it below the item."),
-	rawItem: define("raw-html-box", true, "A box written as HTML is not read", "Write it as a Markdown list item."),
-	numberedAfterCode: define("numbered-after-code", true, "GitHub may show this as a numbered list that is not read here", "Leave a line of text or a comment between the code and the list, or begin the list with 1."),
-	numberedInQuote: define("numbered-in-quote", true, "GitHub may show this as a numbered list that is not read here", "Leave a blank line before the quote, or begin the list with 1."),
-	htmlKind: define("html-block-differs", true, "This HTML line hides or shows boxes differently on GitHub", "Leave a blank line before and after the HTML line."),
-	oddSpace: define("odd-white-space", true, "A form feed or vertical tab makes a tag or a table of this on GitHub", "Delete that character."),
-	inComment: define("box-in-comment", false, "Boxes in a comment do not count", "Delete the comment marks if they should."),
-	inCode: define("box-in-code", false, "Boxes in code do not count", "Move them out of the code if they should."),
-	inHtml: define("box-in-html", false, "Boxes in an HTML block do not count", "Leave a blank line between the HTML and the list if they should."),
-	inCell: define("box-in-table", false, "Boxes in a table cell do not count", "Move them out of the table if they should."),
-	tooLong: define("too-long", false, "Text over 4,096 characters is read without formatting and cut", "Shorten it, or move the detail elsewhere.")
-};
-// src/checklist/near-miss/nearly.ts
-const AFTER_BULLET = [
-	[/^\\?\[\u00A0\\?\]|^\\?\[[ xX]\\?\]\u00A0/, NEAR_MISSES.nonBreakingSpace],
-	[/^\\?\[\\?\](?!\()/, NEAR_MISSES.noTextInBox],
-	[/^\\?\[(?:\s+[xX]\s*|[xX]\s+|\s{2,}|\n)\\?\](?!\(|:)/, NEAR_MISSES.spaceInBox],
-	[/^\\?\[[ \txX]\\?\]\s*$/, NEAR_MISSES.noText],
-	[/^\\?\[[ \txX]\\?\][ \t]*\n/, NEAR_MISSES.lineEndAfterBox],
-	[/^\\?\[[ \txX]\\?\](?![\s([])/, NEAR_MISSES.noSpaceAfterBox],
-	[/^\\?\[[ \t]*(?:[^\s\d[\]()^!]\uFE0F?|yes|ok|done|no|todo)[ \t]*\\?\](?![([:])/iu, NEAR_MISSES.otherMark],
-	[/^[\uFF3B\u3010\u3014][ \u3000xX\uFF58\uFF38\u2713\u2714]?[\uFF3D\u3011\u3015]/, NEAR_MISSES.fullWidth],
-	[/^(?:\*\*|__|~~|\*|_|~)\s*\[[ xX]\]/, NEAR_MISSES.formatted],
-	[/^(?:<[a-z][^<>]*>\s*)+\[[ xX]\](?=[\s<]|$)/i, NEAR_MISSES.formatted]
-];
-function afterBullet(raw) {
-	const text = withoutComments(raw).trimStart();
-	return AFTER_BULLET.find(([pattern]) => pattern.test(text))?.[1];
-}
-const NO_SPACE = /^(?:[-*+]|\d{1,9}[.)])\\?\[[ \t]*(?:[xX/~\u2713\u2714\u2705\u2611-]|n\/?a)?[ \t]*\\?\](?![([*_])/i;
-function inParagraphLine(line, inItem, lead) {
-	const text = line.trimStart();
-	if (NO_SPACE.test(text)) return NEAR_MISSES.noSpaceAfterBullet;
-	if (lead || !/^\\?\[[ xX]\\?\](?:[ \t]|$)/.test(text)) return void 0;
-	return inItem ? NEAR_MISSES.secondLine : NEAR_MISSES.bare;
-}
-function hasOddSpace(raw) {
-	const last = Math.max(raw.lastIndexOf("\v"), raw.lastIndexOf("\f"));
-	if (last < 0) return false;
-	const tag = raw.indexOf("<");
-	return tag >= 0 && tag < last || raw.split("\n").some((line) => /[\v\f]/.test(line) && /^[\s:|-]*-[\s:|-]*$/.test(line));
-}
-function boxLines(block) {
-	return block.split(/\r\n|\n|\r/).flatMap((line, index) => isBoxLine(line) ? [index] : []);
-}
-function isBoxLine(line) {
-	return /^[\s>]*(?:[-+*]|\d{1,9}[.)])\s+\[[ xX]\]\s/.test(line);
-}
-function withoutComments(html) {
-	return require_inline.splitComments(html).map((part) => part.kind === "comment" ? part.text.replace(/[^\r\n]+/g, "") : part.text).join("");
-}
 // src/checklist/reading/reader.ts
 var Reader = class {
 	document;
@@ -164,7 +84,7 @@ var Reader = class {
 	}
 	noteBoxes(kind, from) {
 		let number = Math.max(from, this.#lookedTo.get(kind.kind) ?? 0);
-		for (; number <= this.#lineStarts.length && this.line(number).trim() !== ""; number += 1) if (isBoxLine(this.line(number))) this.note(kind, this.lineOffset(number));
+		for (; number <= this.#lineStarts.length && this.line(number).trim() !== ""; number += 1) if (require_page.isBoxLine(this.line(number))) this.note(kind, this.lineOffset(number));
 		this.#lookedTo.set(kind.kind, number);
 	}
 	#startOf(number) {
@@ -172,7 +92,7 @@ var Reader = class {
 	}
 	inline(node) {
 		const inline = require_inline.inlineOf(require_inline.rawText(node), this.reading.definitions, this.reading.hardBreaks);
-		if (inline.cut) this.note(NEAR_MISSES.tooLong, require_inline.offsetOf(node));
+		if (inline.cut) this.note(require_page.NEAR_MISSES.tooLong, require_inline.offsetOf(node));
 		return inline.parts;
 	}
 	hides(block) {
@@ -181,7 +101,7 @@ var Reader = class {
 	}
 	field(pair, block, place) {
 		const isHidden = this.hides(block);
-		if (isHidden) this.noteHidden(NEAR_MISSES.hiddenField, require_inline.offsetOf(block));
+		if (isHidden) this.noteHidden(require_page.NEAR_MISSES.hiddenField, require_inline.offsetOf(block));
 		return {
 			...require_select.fieldOf(isHidden ? {
 				name: pair.name,
@@ -191,7 +111,7 @@ var Reader = class {
 		};
 	}
 	noteHidden(kind, offset, everywhere = false) {
-		const { unclosedComment, unclosedTag, tooMuchHtml } = NEAR_MISSES;
+		const { unclosedComment, unclosedTag, tooMuchHtml } = require_page.NEAR_MISSES;
 		const hidesAll = new Set([
 			unclosedComment.kind,
 			unclosedTag.kind,
@@ -200,16 +120,19 @@ var Reader = class {
 		if (!this.nearMisses.some((miss) => hidesAll.has(miss.kind))) this.note(kind, offset, everywhere);
 	}
 	noteRaw(block) {
-		if (block.type !== "html" && hasOddSpace(require_inline.rawText(block))) this.note(NEAR_MISSES.oddSpace, require_inline.offsetOf(block), true);
-		if (this.shown?.leavesOpen(block) === true) this.noteHidden(NEAR_MISSES.unclosedTag, require_inline.offsetOf(block), true);
-		for (const line of this.shown?.rawBoxes(block) ?? []) this.note(NEAR_MISSES.rawItem, this.lineOffset(line));
+		if (block.type !== "html" && require_page.hasOddSpace(require_inline.rawText(block))) this.note(require_page.NEAR_MISSES.oddSpace, require_inline.offsetOf(block), true);
+		if (this.shown?.leavesOpen(block) === true) this.noteHidden(require_page.NEAR_MISSES.unclosedTag, require_inline.offsetOf(block), true);
+		for (const line of this.shown?.rawBoxes(block) ?? []) this.note(require_page.NEAR_MISSES.rawItem, this.lineOffset(line));
+	}
+	makesBoxes(block) {
+		return (this.shown?.rawBoxes(block) ?? []).length > 0;
 	}
 	blocksOn(line) {
 		return this.nearMisses.some((miss) => miss.blocking && miss.place.line === line);
 	}
 	note(kind, offset, everywhere = false) {
 		const place = this.place(offset);
-		const once = `${place.line} ${kind.kind}`;
+		const once = `${kind === require_page.NEAR_MISSES.tickSign ? JSON.stringify(this.titles) : place.line} ${kind.kind}`;
 		if (this.#noted.has(once)) return;
 		this.#noted.add(once);
 		this.nearMisses.push({
@@ -233,90 +156,243 @@ function emptySection(kind, title, depth, place) {
 		...place === void 0 ? {} : { place }
 	};
 }
-// src/checklist/near-miss/oddities.ts
-function noteCode(reader, node) {
-	const [first] = boxLines(node.value);
-	if (first === void 0) return;
-	const opening = isFenced(reader, node) ? 1 : 0;
-	reader.note(NEAR_MISSES.inCode, reader.lineOffset(require_inline.positionOf(node).start.line + opening + first));
-}
-const ELSEWHERE = [
-	/^<![a-z]/,
-	/^<\/?(?:search|textarea)(?![\w-])/i,
-	/^<(?:script|pre|style)[\s\S]*<\/textarea>/i
-];
-function noteHtml(reader, node, leads = false) {
-	const shown = withoutComments(node.value);
-	if (shown.includes("<!--")) {
-		reader.note(NEAR_MISSES.unclosedComment, require_inline.offsetOf(node), true);
-		return;
-	}
-	reader.noteRaw(node);
-	if (ELSEWHERE.some((each) => each.test(node.value.trimStart()))) reader.note(NEAR_MISSES.htmlKind, require_inline.offsetOf(node), true);
-	const at = (line) => reader.lineOffset(require_inline.positionOf(node).start.line + line);
-	const lines = boxLines(shown);
-	const hidden = boxLines(node.value).find((line) => !lines.includes(line));
-	if (hidden !== void 0) reader.note(NEAR_MISSES.inComment, at(hidden));
-	const [first] = lines;
-	if (first === void 0 || leads) return;
-	const kind = /^\s*<(?:!|source\b|search\b)/i.test(shown) ? NEAR_MISSES.htmlKind : hasEndTag(shown, first) ? NEAR_MISSES.inHtml : NEAR_MISSES.swallowed;
-	for (const line of kind.blocking ? lines : [first]) reader.note(kind, at(line));
-}
-function hasEndTag(html, below) {
-	return html.split(/\r\n|\n|\r/).slice(below + 1).some((line) => line.includes("</"));
-}
-function noteHiddenHtml(reader, node) {
-	const visit = (each) => {
-		if (each.type === "html" && !require_page.isHarmless(each.value)) reader.note(NEAR_MISSES.htmlKind, require_inline.offsetOf(each), true);
-		else if ("children" in each) each.children.forEach(visit);
+// src/checklist/reading/group.ts
+const BOLD_LINE = 7;
+const COLON_LINE = 8;
+function groupTitle(reader, blocks, index, amongItems) {
+	const node = blocks[index];
+	const raw = require_inline.rawText(node);
+	if (raw.includes("\n") || raw.length > 300) return void 0;
+	const bold = isBold(raw);
+	if (!bold && !/[:：]\s*(?:<!--.*-->\s*)?$/.test(raw)) return void 0;
+	const visible = reader.inline(node).filter((part) => part.kind !== "comment" && !require_inline.showsNothing(part.text));
+	const own = bold ? boldTitle(visible, listFollowsAtOnce(blocks, index)) : void 0;
+	if (own !== void 0 && listFollows(blocks, index)) return {
+		title: own,
+		depth: BOLD_LINE
 	};
-	visit(node);
+	const title = require_inline.fold(require_inline.textOf(visible));
+	return /[:：]$/.test(title) && checklistFollowsAtOnce(blocks, index, amongItems) ? {
+		title: withoutColon(title),
+		depth: COLON_LINE
+	} : void 0;
 }
-function noteLazyHtml(reader, node, blocks) {
-	if (!require_page.isLazyHtml(node, blocks)) return;
-	if (!require_page.isHarmless(node.value)) reader.note(NEAR_MISSES.htmlKind, require_inline.offsetOf(node), true);
-	reader.noteBoxes(NEAR_MISSES.swallowed, require_inline.positionOf(node).end.line + 1);
+function withoutColon(title) {
+	return title.replace(/\s*[:：]$/, "");
 }
-function noteParagraph(reader, node, holder) {
-	const firstLine = require_inline.positionOf(node).start.line;
-	const inItem = holder === "item" || holder === "lead";
-	reader.noteRaw(node);
-	require_inline.rawText(node).split("\n").forEach((line, index) => {
-		const number = firstLine + index;
-		const kind = inParagraphLine(line, inItem, holder === "lead" && index === 0);
-		if (kind !== void 0) reader.note(kind, reader.lineOffset(number));
-		if (/^<\/?(?:source|search)(?![\w-])/i.test(line.trim())) {
-			reader.note(NEAR_MISSES.htmlKind, reader.lineOffset(number), true);
-			reader.noteBoxes(NEAR_MISSES.htmlKind, number + 1);
-		}
+function isBold(raw) {
+	return /^\s*(?:\*\*|__)/.test(raw);
+}
+function boldTitle(visible, aboveList) {
+	const [first, ...behind] = visible;
+	if (first?.kind !== "strong") return void 0;
+	const title = withoutColon(require_inline.fold(first.text));
+	const rest = require_inline.fold(require_inline.textOf(behind)).replace(/^[:：–—-]\s*/, "");
+	if (rest === "") return title;
+	const [, inBrackets] = /^[([（［](.*)[)\]）］][.:：]?$/.exec(rest) ?? [];
+	const isSlanted = behind.every((part) => part.kind === "other" || /^[\s:：–—-]*$/.test(part.text));
+	const isHint = HINT.test(rest) && (inBrackets !== void 0 || isSlanted);
+	const isField = require_select.boldKey(visible, 0) !== void 0;
+	const isNote = aboveList && !isField && (inBrackets !== void 0 || isSlanted || /[?？]$/.test(title));
+	return isHint || isNote ? `${title} (${inBrackets ?? rest})` : void 0;
+}
+const HINT = /\b(?:check|tick|select|choose|pick|mark|delete|remove|optional|required|one|all|any|only|apply|applies|applicable|if|when)\b/i;
+function listFollows(blocks, index) {
+	for (const node of blocks.slice(index + 1, index + 12)) {
+		if (node.type === "list") return true;
+		if (node.type === "heading" || node.type === "thematicBreak") return false;
+		if (node.type === "paragraph" && isBold(require_inline.rawText(node))) return false;
+	}
+	return false;
+}
+function listFollowsAtOnce(blocks, index) {
+	return nextOf(blocks, index)?.type === "list";
+}
+function checklistFollowsAtOnce(blocks, index, amongItems) {
+	const next = nextOf(blocks, index);
+	if (next?.type !== "list") return false;
+	return (amongItems ? next.children.slice(0, 1) : next.children).some(isChecked) || !boxesFollow(blocks, blocks.indexOf(next));
+}
+const FAR = 200;
+function boxesFollow(blocks, index) {
+	const behind = blocks.slice(index, index + FAR);
+	const end = behind.findIndex((node) => node.type === "heading");
+	const inside = end < 0 ? behind : behind.slice(0, end);
+	return inside.length === FAR || inside.some((node) => node.type === "list" && node.children.some(isChecked));
+}
+function nextOf(blocks, index) {
+	return blocks.slice(index + 1).find((node) => !isComment(node));
+}
+function isComment(node) {
+	return node.type === "html" && node.value.startsWith("<!--");
+}
+function isChecked(item) {
+	return item.children.some((child) => {
+		if (child.type === "list") return child.children.some(isChecked);
+		return child.type === "paragraph" ? /^[^\p{L}\p{N}]|:(?:\s|$)/u.test(require_inline.rawText(child).trim()) : child.type === "html";
 	});
 }
-function noteHeading(reader, node) {
-	reader.noteRaw(node);
-	const text = require_inline.textOf(reader.inline(node));
-	if (!/^(?:(?:[-+*]|\d{1,9}[.)])\s+)?\[[ xX]\](?:\s|$)/.test(text)) return;
-	const isAtx = reader.reading.source.startsWith("#", require_inline.offsetOf(node));
-	reader.note(isAtx ? NEAR_MISSES.inHeading : NEAR_MISSES.heading, require_inline.offsetOf(node));
+// src/checklist/reading/na-words.ts
+const DASH = "[-\\u2010-\\u2015\\u2212\\u30FC]";
+const SHORT = "NA";
+const WORD = new RegExp(`(?<![\\p{L}\\p{N}/\\\\])(?:n ?[/\\\\\\u2044\\u2215\\u29F8] ?a|n\\. ?a\\b\\.?|not[ -]applicable|(?-i:${SHORT}))(?![\\p{L}\\p{N}/\\\\])`, "giu");
+const STARTS = new RegExp(`^(?:${WORD.source})\\s*(?:[:;,]|${DASH}|$)`, "iu");
+const BECAUSE = "(?:because|since|as|due to|for|no|not|nothing|only|see)\\b";
+const END = new RegExp(`^\\s*(?:[.!:]?\\s*|[:;,]\\s*(\\S.*)|${DASH}+\\s*(\\S.*)|[([]\\s*([^()[\\]]+)[)\\]]\\.?|(${BECAUSE}.*))$`, "iu");
+const BARE_END = new RegExp(`^(?:[.!:]?\\s*|\\s*:\\s*(\\S.*)|\\s+${DASH}+\\s*(\\S.*)|\\s*[([]\\s*([^()[\\]]+)[)\\]]\\.?|\\s+(${BECAUSE}.*))$`, "iu");
+const BALANCED = "[^()[\\]]*(?:\\([^()]*\\)[^()[\\]]*)*";
+const INSIDE = new RegExp(`^\\s*(?:(?:[:;,.]|${DASH}+)\\s*(${BALANCED})|(${BECAUSE}${BALANCED}))?[)\\]]\\s*(?:\\.?|(?:[:;,]|${DASH}+)\\s*(\\S.*))$`, "iu");
+const IN_FRONT = new RegExp(`^(?:[:;,]|\\s*${DASH}+(?=\\s))\\s*(\\S.*)$`, "u");
+const IN_FRONT_BRACKETS = new RegExp(`^\\s*[)\\]]\\s*(?:[:;,]|${DASH}+)?\\s*(\\S.*)$`, "u");
+const OPEN_BRACKET = /\s*[([]\s*$/u;
+const SET_OFF = new RegExp(`\\s${DASH}+\\s*$|\\s*:\\s*$|\\s*;\\s*$|(?<=[.!?])\\s+$`, "u");
+const SPEAKS_OF = /(?:^|\s)(?:a|an|the|any|no|non|is|are|be|was|were|been|being|to|as|or|and|with|without|into|of|for|like|than|not|by|in|from|on|via|named|called|literal|value|values|text|string|word|label|become|becomes|became|equals?|means?|says?|reads?|writes?|prints?|shows?|displays?|renders?|returns?|gives?|yields?|exports?|imports?|parses?|contains?|holds?|has|have|sets?|uses?|gets?|adds?|accepts?|allows?|supports?|handles?|rejects?|ignores?|removes?|replaces?|drops?|filters?|treats?|counts?|marks?|marked|ticks?|checks?|selects?|chooses?|enters?|sends?|stores?|saves?)$/iu;
+function mayMark(text) {
+	return /n ?[/\\\u2044\u2215\u29F8] ?a|n\. ?a|not[ -]applicable|NA/iu.test(text);
 }
-const NUMBERED = /^\d{1,9}[.)][ \t]|^(?:[-*+]|\d{1,9}[.)])$/m;
-const NUMBERED_BOX = /^(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*\d{1,9}[.)][ \t]+(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*\\?\[/;
-function noteSequence(reader, previous, node) {
-	const first = firstParagraph(node);
-	if (first === void 0) return;
-	const raw = require_inline.rawText(first);
-	if (previous?.type === "code") {
-		if (!isFenced(reader, previous) && (node === first ? NUMBERED : NUMBERED_BOX).test(raw)) reader.note(NEAR_MISSES.numberedAfterCode, require_inline.offsetOf(first));
-	} else if (previous?.type === "paragraph" && node !== first) {
-		if (require_inline.positionOf(previous).end.line === require_inline.positionOf(node).start.line - 1 && (node.type === "blockquote" ? NUMBERED : NUMBERED_BOX).test(raw)) reader.note(NEAR_MISSES.numberedInQuote, require_inline.offsetOf(first));
+function wordMarkIn(text, endsInCode = false) {
+	for (const { 0: word, index } of text.matchAll(WORD)) {
+		const found = markAround(text.slice(0, index), word, text.slice(index + word.length), endsInCode);
+		if (found !== void 0) return found;
 	}
 }
-function firstParagraph(node) {
-	if (node.type === "paragraph") return node;
-	const [first] = node.type === "blockquote" || node.type === "list" || node.type === "listItem" ? node.children : [];
-	return first === void 0 ? void 0 : firstParagraph(first);
+function markAround(before, word, after, endsInCode) {
+	const isShort = word === SHORT;
+	const needed = (mark) => isShort && mark.reason === void 0 || STARTS.test(mark.reason ?? "") ? void 0 : mark;
+	if (before.trim() === "") return isShort ? void 0 : labelled(IN_FRONT.exec(after));
+	const inside = OPEN_BRACKET.test(before) ? INSIDE.exec(after) : null;
+	if (inside !== null) {
+		const label = before.replace(OPEN_BRACKET, "");
+		return label === "" ? void 0 : needed(withReason(label, inside.slice(1)));
+	}
+	if (/^\s*[([]\s*$/u.test(before)) return isShort ? void 0 : labelled(IN_FRONT_BRACKETS.exec(after));
+	const end = SET_OFF.test(before) ? END.exec(after) : null;
+	if (end !== null) return needed(withReason(before.replace(SET_OFF, ""), end.slice(1)));
+	const found = /[\p{L}\p{N}\p{Pe}"'%!?.]\s+$/u.test(before) && !SPEAKS_OF.test(before.trimEnd()) && !endsInCode ? BARE_END.exec(after) : null;
+	return found === null ? void 0 : needed(withReason(before, found.slice(1)));
 }
-function isFenced(reader, node) {
-	return /^(?:`{3}|~{3})/.test(reader.reading.source.slice(require_inline.offsetOf(node), require_inline.offsetOf(node) + 3));
+function labelled(match) {
+	return match === null ? void 0 : { label: match[1] };
+}
+function withReason(label, reasons) {
+	const reason = (reasons.find((each) => each !== void 0 && each.trim() !== "") ?? "").trim();
+	return {
+		label: label.replace(/\s*(?:\.{2,}|…)?\s*$/u, ""),
+		...reason === "" ? {} : { reason }
+	};
+}
+const BEHIND_STRIKE = new RegExp(`^(?:[:;,]|${DASH}+)?\\s*[([]?\\s*(?:${WORD.source})\\s*[)\\]]?(?:[:;,.]|${DASH}+)?\\s*(.*?)\\s*$|^(?:(?::|${DASH}+)\\s*(\\S.*)|[([]\\s*(\\S.*?)\\s*[)\\]]\\.?)$`, "isu");
+function reasonBehindStrike(text) {
+	if (text === "") return "";
+	const match = BEHIND_STRIKE.exec(text);
+	if (match === null) return void 0;
+	const [, marked, behindDash, inBrackets = ""] = match;
+	return (marked ?? behindDash ?? inBrackets).replace(/^\(?(.*?)\)?$/su, "$1").trim();
+}
+const ALONE = new RegExp(`^[([]?\\s*(?:${WORD.source})\\s*[)\\]]?\\s*[:;,.]?(?:\\s*${DASH}+)?$`, "iu");
+function isMarkAlone(text) {
+	return ALONE.test(text);
+}
+const COMMENT = new RegExp(`^(?:${WORD.source})\\s*(?:(?:[:;,.]|${DASH}+)\\s*(.*)|)$`, "isu");
+function reasonInComment(text) {
+	const match = COMMENT.exec(text);
+	return match === null ? void 0 : (match[1] ?? "").trim();
+}
+const OTHER_WORDS = [
+	"(?:is |was )?(?:not (?:needed|required|necessary|relevant|done|doing)|unneeded|unnecessary|irrelevant|no need)",
+	"(?:does not|doesn'?t|did not|didn'?t) apply|skip(?:ped|ping)?|out of scope",
+	"nicht (?:zutreffend|nötig|notwendig|erforderlich|relevant)|entfällt|trifft nicht zu",
+	"no aplica(?:ble)?|no procede|sin objeto|sans objet|non applicable|(?:pas|non) (?:nécessaire|requis)",
+	"não (?:se )?aplic(?:a|ável)|non applicabile|n\\.?v\\.?t\\.?|niet van toepassing|nie dotyczy|ikke relevant|ej tillämpligt",
+	"не применимо|неприменимо|не требуется|не нужно|н/д",
+	"不适用|不適用|不需要|无需|無需|該当なし|対象外|不要|해당 ?없음"
+].join("|");
+const ELSEWHERE$1 = new RegExp(`(?:^|[([:.;\\u3001\\u3002]\\s*|\\s${DASH}+\\s*)(?:${OTHER_WORDS})[)\\]]?[.!\\u3002]?$|^[([]?(?:${OTHER_WORDS})[)\\]]?:|[([](?:${OTHER_WORDS})(?:[:;,\\u3001][^()]*)?[)\\]]`, "iu");
+const INTRODUCED = new RegExp(`(?:\\s${DASH}+|[:([])\\s*(?:(?:it|this|that)(?:'s| is| was)|is)\\s+$|\\s${DASH}+\\s+$`, "iu");
+const EITHER_WAY = /(?:^|\s)(?:or|and|if|when|where|be|are|is|was)\s+$/iu;
+function looksMarked(text) {
+	const other = ELSEWHERE$1.exec(text);
+	if (other !== null && !EITHER_WAY.test(text.slice(0, other.index + 1))) return true;
+	return [...text.matchAll(WORD)].some(({ 0: word, index }) => {
+		const before = text.slice(0, index);
+		const after = text.slice(index + word.length);
+		if (/^[\s([]*$/u.test(before)) return word === SHORT ? /^\s*(?:[):\]]|[-\u2010-\u2015])/u.test(after) : /\S/u.test(after);
+		if (/[([]\s*$/u.test(before) || INTRODUCED.test(before)) return true;
+		return /^[\s\p{P}\p{S}]*$/u.test(after) && !SPEAKS_OF.test(before.trimEnd());
+	});
+}
+// src/checklist/reading/not-applicable.ts
+function statedBy(parts, tick) {
+	for (const part of parts) {
+		const reason = part.kind === "comment" ? reasonInComment(require_inline.visible(part.text)) : void 0;
+		if (reason === void 0) continue;
+		const without = statedBy(parts.filter((each) => each !== part), tick);
+		return marked(without.label, reason === "" ? without.reason : reason, `<!--${require_inline.normalize(part.text)}-->`, without);
+	}
+	const whole = require_inline.fold(require_inline.textOf(parts));
+	const strike = strikeOf(parts);
+	if (strike !== void 0) return marked(strike.label, strike.reason, `~~${require_inline.normalize(whole)}~~`, open(whole, tick));
+	const words = require_inline.visible(whole).replaceAll("。", ".").replaceAll("、", ",");
+	const last = parts.findLast((part) => part.kind !== "comment" && !require_inline.showsNothing(part.text));
+	const mark = mayMark(words) ? wordMarkIn(words, last?.kind === "code") : void 0;
+	if (mark !== void 0) return marked(mark.label, mark.reason, require_inline.normalize(whole), open(whole, tick));
+	const label = require_inline.fold(require_inline.textOf(require_inline.standing(parts)));
+	const isStruck = parts.some((part) => part.kind === "delete" && !require_inline.showsNothing(part.text));
+	const looks = isStruck || STROKE.test(words) || !isMarkAlone(words) && looksMarked(words);
+	return {
+		label,
+		state: tick,
+		conditional: isConditional(label),
+		...looks ? { looksNotApplicable: true } : {},
+		...isStruck ? { struck: withStrikes(parts) } : {}
+	};
+}
+const STROKE = /^(?:~~?\S|(--?)(?=[^\s-]).*[^\s-]\1$)/u;
+function open(label, tick) {
+	return {
+		label,
+		state: tick,
+		conditional: isConditional(label)
+	};
+}
+function marked(label, reason, as, otherwise) {
+	const why = require_inline.fold(reason ?? "");
+	return {
+		label,
+		state: "not-applicable",
+		...otherwise.state === "ticked" || otherwise.tickedToo === true ? { tickedToo: true } : {},
+		...why === "" ? {} : { reason: why },
+		conditional: isConditional(label),
+		mark: {
+			as,
+			otherwise
+		}
+	};
+}
+function strikeOf(parts) {
+	const shown = parts.filter((part) => part.kind !== "comment" && !require_inline.showsNothing(part.text));
+	const first = shown.findIndex((part) => part.kind === "delete");
+	if (first < 0) return void 0;
+	const end = shown.findIndex((part, index) => index > first && part.kind !== "delete");
+	const behind = shown.slice(end < 0 ? shown.length : end);
+	const before = require_inline.visible(require_inline.textOf(shown.slice(0, first)));
+	if (before !== "" && !isMarkAlone(before)) return void 0;
+	if (behind.some((part) => part.kind === "delete")) return void 0;
+	const reason = reasonBehindStrike(require_inline.visible(require_inline.textOf(behind)));
+	if (reason === void 0) return void 0;
+	const from = parts.indexOf(shown[first]);
+	const to = end < 0 ? parts.length : parts.indexOf(shown[end]);
+	return {
+		label: require_inline.fold(require_inline.textOf(parts.slice(from, to))),
+		reason
+	};
+}
+function withStrikes(parts) {
+	return require_inline.fold(parts.map((part) => part.kind === "delete" && !require_inline.showsNothing(part.text) ? `~~${part.text}~~` : require_inline.textOf([part])).join(""));
+}
+const CONDITION_AT_END = /\(\s*(?:if|when|where|optional)\b(?:[^()]|\([^()]*\))*\)\s*[.:]?$/i;
+function isConditional(label) {
+	return CONDITION_AT_END.test(label) || /^if\s/i.test(label);
 }
 // src/checklist/reading/line.ts
 function writeLine(reader, section, block, { item, parts, place }) {
@@ -379,6 +455,240 @@ function byLines(parts) {
 	}
 	return lines;
 }
+// src/checklist/reading/item.ts
+const BRACKET_MARK = /^\[ *(?:n ?\/ ?a|n\.a\.?|na|not applicable|[-~\u2010-\u2015]) *\](?:[ \t\n]|$)/i;
+function readItem(reader, node, lead, section) {
+	const box = require_page.boxOf(lead, reader.reading);
+	if (lead.inline.cut) reader.note(require_page.NEAR_MISSES.tooLong, lead.offset);
+	if (box === void 0) return markedWithoutBox(reader, lead) ?? struckWithBox(reader, lead);
+	const item = {
+		key: require_select.NO_KEY,
+		text: require_select.lineOf(box.parts),
+		...statedBy(box.parts, box.state),
+		boxed: true,
+		...idOf(box.parts),
+		...directivesOf(reader, box),
+		items: [],
+		place: reader.place(box.offset)
+	};
+	if (reader.shown?.shows(node, lead, box) === false) reader.noteHidden(require_page.NEAR_MISSES.struck, box.offset);
+	if (lead.block.type === "paragraph") noteInside(reader, box.parts, lead.offset);
+	writeLine(reader, section, lead.block, {
+		item: item.state,
+		parts: box.parts,
+		place: item.place
+	});
+	const claim = require_sign_off.claimIn(box.parts);
+	if (claim !== void 0) section.signOffs.push({
+		...claim,
+		state: item.state,
+		place: item.place
+	});
+	return item;
+}
+function markedWithoutBox(reader, lead) {
+	const mark = BRACKET_MARK.exec(lead.inline.shape);
+	if (mark === null) return void 0;
+	const parts = require_page.dropStart(lead.inline.parts, mark[0].length);
+	const rest = statedBy(parts, "unticked");
+	const behind = rest.reason === void 0 ? reasonBehind(rest.label) : void 0;
+	const label = behind?.label ?? rest.label;
+	const offset = require_page.bracketFrom(reader.reading.source, lead.offset);
+	return unboxed(reader, {
+		text: require_select.lineOf(parts),
+		label,
+		reason: rest.reason ?? behind?.reason,
+		offset
+	});
+}
+function reasonBehind(label) {
+	const [, before, reason] = /^(.*?)\s+[–—-]+\s+(?:reason:\s*)?(\S.*)$/i.exec(label) ?? [];
+	return before === void 0 || reason === void 0 ? void 0 : {
+		label: before,
+		reason
+	};
+}
+function unboxed(reader, { text, label, reason = "", tick, offset }) {
+	return {
+		key: require_select.NO_KEY,
+		text,
+		label,
+		state: "not-applicable",
+		...tick === "ticked" ? { tickedToo: true } : {},
+		...reason === "" ? {} : { reason },
+		conditional: isConditional(label),
+		boxed: false,
+		items: [],
+		place: reader.place(offset)
+	};
+}
+function struckWithBox(reader, { block, inline, raw, offset }) {
+	if (!/[~<]/.test(raw)) return void 0;
+	const [first = "", ...below] = raw.split("\n");
+	const parts = below.some((line) => STRUCK_LINE.test(line)) ? partsOfLine(reader, first) : inline.parts;
+	return block.type === "paragraph" ? struckItem(reader, parts, offset) : void 0;
+}
+const STRUCK_BOX = /^\s*(?:(?:[-+*]|\d{1,9}[.)])\s+)?\[([ xX])\]\s+(\S.*)$/s;
+const STRUCK_LINE = /^\s*(?:~{1,2}|<(?:s|del|strike)>)\s*(?:(?:[-+*]|\d{1,9}[.)])\s+)?\\?\[[ xX]\\?\]\s/i;
+function struckItem(reader, parts, offset) {
+	const shown = parts.filter((part) => part.kind !== "comment" && !require_inline.showsNothing(part.text));
+	if (shown[0]?.kind !== "delete") return void 0;
+	const end = shown.findIndex((part) => part.kind !== "delete");
+	const [, mark, text = ""] = STRUCK_BOX.exec(require_inline.textOf(shown.slice(0, end < 0 ? void 0 : end))) ?? [];
+	const behind = end < 0 ? [] : shown.slice(end);
+	if (mark === void 0 || /\[[ xX]\]/.test(require_inline.textOf(behind)) || behind.some((part) => part.kind === "delete")) return void 0;
+	const struck = {
+		kind: "delete",
+		text
+	};
+	const comments = parts.filter((part) => part.kind === "comment");
+	const stated = statedBy([
+		struck,
+		...behind,
+		...comments
+	], "unticked");
+	const why = stated.state === "not-applicable" ? stated.reason : require_inline.fold(require_inline.textOf(behind));
+	const tick = mark === " " ? "unticked" : "ticked";
+	return unboxed(reader, {
+		text: require_inline.fold(`${text} ${require_inline.textOf(behind)}`),
+		label: require_inline.fold(text),
+		reason: why,
+		tick,
+		offset
+	});
+}
+function partsOfLine({ reading }, line) {
+	return require_inline.inlineOf(line.trim(), reading.definitions, reading.hardBreaks).parts;
+}
+function struckLines(reader, node, from = 0) {
+	const raw = require_inline.rawText(node);
+	if (!/[~<]/.test(raw)) return [];
+	const { line } = require_inline.positionOf(node).start;
+	return raw.split("\n").flatMap((text, index) => {
+		if (index < from || !STRUCK_LINE.test(text)) return [];
+		const item = struckItem(reader, partsOfLine(reader, text), reader.lineOffset(line + index));
+		return item === void 0 ? [] : [item];
+	});
+}
+function idOf(parts) {
+	const comment = parts.find((part) => part.kind === "comment");
+	const id = /^\s*id:\s*([\w.:/-]{1,100})\s*$/.exec(comment?.text ?? "")?.[1];
+	return id === void 0 ? {} : { id };
+}
+function directivesOf(reader, box) {
+	const place = reader.place(box.offset);
+	const directives = box.parts.flatMap((part) => {
+		const text = part.kind === "comment" ? require_inline.directiveIn(part.text) : void 0;
+		return text === void 0 ? [] : [{
+			text,
+			place
+		}];
+	});
+	return directives.length === 0 ? {} : { directives };
+}
+function noteInside(reader, parts, offset) {
+	if (parts.some((part) => part.kind === "comment" && /\[[ xX]\]/.test(part.text))) reader.note(require_page.NEAR_MISSES.inComment, offset);
+}
+// src/checklist/near-miss/oddities.ts
+function noteCode(reader, node) {
+	const [first] = require_page.boxLines(node.value);
+	if (first === void 0) return;
+	const opening = isFenced(reader, node) ? 1 : 0;
+	reader.note(require_page.NEAR_MISSES.inCode, reader.lineOffset(require_inline.positionOf(node).start.line + opening + first));
+}
+const ELSEWHERE = [
+	/^<![a-z]/,
+	/^<\/?(?:search|textarea)(?![\w-])/i,
+	/^<(?:script|pre|style)[\s\S]*<\/textarea>/i
+];
+function noteHtml(reader, node, leads = false) {
+	const shown = require_page.withoutComments(node.value);
+	if (shown.includes("<!--")) {
+		reader.note(require_page.NEAR_MISSES.unclosedComment, require_inline.offsetOf(node), true);
+		return;
+	}
+	reader.noteRaw(node);
+	if (ELSEWHERE.some((each) => each.test(node.value.trimStart()))) reader.note(require_page.NEAR_MISSES.htmlKind, require_inline.offsetOf(node), true);
+	const at = (line) => reader.lineOffset(require_inline.positionOf(node).start.line + line);
+	const lines = require_page.boxLines(shown);
+	const hidden = require_page.boxLines(node.value).find((line) => !lines.includes(line));
+	if (hidden !== void 0) reader.note(require_page.NEAR_MISSES.inComment, at(hidden));
+	const [first] = lines;
+	if (leads) return;
+	if (first === void 0) {
+		const bare = shown.split(/\r\n|\n|\r/).findIndex((line) => line.split(/<[^<>]*>/).some(require_page.looksLikeBox));
+		if (bare >= 0 && !reader.makesBoxes(node)) reader.note(require_page.NEAR_MISSES.inHtml, at(bare));
+		return;
+	}
+	const kind = /^\s*<(?:!|source\b|search\b)/i.test(shown) ? require_page.NEAR_MISSES.htmlKind : hasEndTag(shown, first) ? require_page.NEAR_MISSES.inHtml : require_page.NEAR_MISSES.swallowed;
+	for (const line of kind.blocking ? lines : [first]) reader.note(kind, at(line));
+}
+function hasEndTag(html, below) {
+	return html.split(/\r\n|\n|\r/).slice(below + 1).some((line) => line.includes("</"));
+}
+function noteHiddenHtml(reader, node) {
+	const visit = (each) => {
+		if (each.type === "html" && !require_page.isHarmless(each.value)) reader.note(require_page.NEAR_MISSES.htmlKind, require_inline.offsetOf(each), true);
+		else if ("children" in each) each.children.forEach(visit);
+	};
+	visit(node);
+}
+function noteLazyHtml(reader, node, blocks) {
+	if (!require_page.isLazyHtml(node, blocks)) return;
+	if (!require_page.isHarmless(node.value)) reader.note(require_page.NEAR_MISSES.htmlKind, require_inline.offsetOf(node), true);
+	reader.noteBoxes(require_page.NEAR_MISSES.swallowed, require_inline.positionOf(node).end.line + 1);
+}
+function noteParagraph(reader, node, holder, known) {
+	const firstLine = require_inline.positionOf(node).start.line;
+	const inItem = holder === "item" || holder === "lead";
+	reader.noteRaw(node);
+	require_inline.rawText(node).split("\n").forEach((line, index) => {
+		const number = firstLine + index;
+		const isLead = holder === "lead" && index === 0;
+		const kind = require_page.inParagraphLine(line, inItem, isLead) ?? inShownLine(reader, line, inItem, isLead);
+		const isKnown = known.some(({ place }) => place.line === number);
+		if (kind !== void 0 && !isKnown && !reader.blocksOn(number)) reader.note(kind, reader.lineOffset(number));
+		if (/^<\/?(?:source|search)(?![\w-])/i.test(line.trim())) {
+			reader.note(require_page.NEAR_MISSES.htmlKind, reader.lineOffset(number), true);
+			reader.noteBoxes(require_page.NEAR_MISSES.htmlKind, number + 1);
+		}
+	});
+}
+function inShownLine({ reading }, line, inItem, lead) {
+	if (!/&#?\w|<br|^\s*(?:\*\*|__)\[/i.test(line)) return void 0;
+	const parts = require_inline.inlineOf(line.trim(), reading.definitions, reading.hardBreaks).parts;
+	return require_inline.textOf(parts.map((part) => part.kind === "code" ? {
+		...part,
+		text: "`"
+	} : part)).split("\n").map((each, index) => require_page.inParagraphLine(each.replace(/^[>\s]+/, ""), inItem, lead && index === 0)).find((kind) => kind !== void 0);
+}
+function noteHeading(reader, node) {
+	reader.noteRaw(node);
+	const text = require_inline.textOf(reader.inline(node));
+	if (!require_page.beginsWithBrackets(text) && !/\s\[ \]$/.test(text)) return;
+	const isAtx = reader.reading.source.startsWith("#", require_inline.offsetOf(node));
+	reader.note(isAtx ? require_page.NEAR_MISSES.inHeading : require_page.NEAR_MISSES.heading, require_inline.offsetOf(node));
+}
+const NUMBERED = /^\d{1,9}[.)][ \t]|^(?:[-*+]|\d{1,9}[.)])$/m;
+const NUMBERED_BOX = /^(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*\d{1,9}[.)][ \t]+(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*\\?\[/;
+function noteSequence(reader, previous, node) {
+	const first = firstParagraph(node);
+	if (first === void 0) return;
+	const raw = require_inline.rawText(first);
+	if (previous?.type === "code") {
+		if (!isFenced(reader, previous) && (node === first ? NUMBERED : NUMBERED_BOX).test(raw)) reader.note(require_page.NEAR_MISSES.numberedAfterCode, require_inline.offsetOf(first));
+	} else if (previous?.type === "paragraph" && node !== first) {
+		if (require_inline.positionOf(previous).end.line === require_inline.positionOf(node).start.line - 1 && (node.type === "blockquote" ? NUMBERED : NUMBERED_BOX).test(raw)) reader.note(require_page.NEAR_MISSES.numberedInQuote, require_inline.offsetOf(first));
+	}
+}
+function firstParagraph(node) {
+	if (node.type === "paragraph") return node;
+	const [first] = node.type === "blockquote" || node.type === "list" || node.type === "listItem" ? node.children : [];
+	return first === void 0 ? void 0 : firstParagraph(first);
+}
+function isFenced(reader, node) {
+	return /^(?:`{3}|~{3})/.test(reader.reading.source.slice(require_inline.offsetOf(node), require_inline.offsetOf(node) + 3));
+}
 // src/checklist/reading/list.ts
 function readList(reader, list, section, into) {
 	const loose = require_page.isLoose(list);
@@ -402,6 +712,7 @@ function readList(reader, list, section, into) {
 			for (const answer of into.slice(before)) answer.question ??= question;
 		}
 		if (item === void 0) noteShownBox(reader, node);
+		if (lead?.block.type === "paragraph") into.push(...struckLines(reader, lead.block, 1));
 	}
 }
 function readBlocks(reader, blocks, inside) {
@@ -416,7 +727,9 @@ function readBlocks(reader, blocks, inside) {
 		});
 		else if (node.type === "footnoteDefinition") readFootnote(reader, node, section, into);
 		else if (node.type === "paragraph") {
-			noteParagraph(reader, node, node === lead ? "lead" : holder);
+			const struck = struckLines(reader, node, node === lead ? 1 : 0);
+			noteParagraph(reader, node, node === lead ? "lead" : holder, struck);
+			if (node !== lead) into.push(...struck);
 			if (holder === "item" && node !== lead && mayName(require_inline.rawText(node))) writeLines(reader, section, node, reader.inline(node));
 		} else if (node.type === "heading") noteHeading(reader, node);
 		else if (node.type === "code") noteCode(reader, node);
@@ -435,90 +748,9 @@ function readFootnote(reader, node, section, into) {
 		holder: "quote"
 	});
 }
-const BRACKET_MARK = /^\[(?:n\/?a|[-~])\](?:[ \t\n]|$)/i;
-function readItem(reader, node, lead, section) {
-	const box = require_page.boxOf(lead, reader.reading);
-	if (lead.inline.cut) reader.note(NEAR_MISSES.tooLong, lead.offset);
-	if (box === void 0) return markedWithoutBox(reader, lead);
-	const { notApplicable, reason, label } = require_page.applicabilityOf(box.parts);
-	const item = {
-		key: require_select.NO_KEY,
-		text: require_select.lineOf(box.parts),
-		label,
-		state: notApplicable ? "not-applicable" : box.state,
-		...notApplicable && box.state === "ticked" ? { tickedToo: true } : {},
-		...reason === void 0 ? {} : { reason },
-		conditional: require_page.isConditional(label),
-		boxed: true,
-		...idOf(box.parts),
-		...directivesOf(reader, box),
-		items: [],
-		place: reader.place(box.offset)
-	};
-	if (reader.shown?.shows(node, lead, box) === false) reader.noteHidden(NEAR_MISSES.struck, box.offset);
-	if (lead.block.type === "paragraph") noteInside(reader, box.parts, lead.offset);
-	writeLine(reader, section, lead.block, {
-		item: item.state,
-		parts: box.parts,
-		place: item.place
-	});
-	const claim = require_sign_off.claimIn(box.parts);
-	if (claim !== void 0) section.signOffs.push({
-		...claim,
-		state: item.state,
-		place: item.place
-	});
-	return item;
-}
 function noteShownBox(reader, node) {
 	const { line } = require_inline.positionOf(node).start;
-	if (reader.shown?.showsBox(node) === true && !reader.blocksOn(line)) reader.note(NEAR_MISSES.formatted, reader.lineOffset(line));
-}
-function markedWithoutBox(reader, lead) {
-	const mark = BRACKET_MARK.exec(lead.inline.shape);
-	if (mark === null) return void 0;
-	const parts = require_page.dropStart(lead.inline.parts, mark[0].length);
-	const rest = require_page.applicabilityOf(parts);
-	const behind = rest.reason === void 0 ? reasonBehind(rest.label) : void 0;
-	const label = behind?.label ?? rest.label;
-	const reason = rest.reason ?? behind?.reason;
-	return {
-		key: require_select.NO_KEY,
-		text: require_select.lineOf(parts),
-		label,
-		state: "not-applicable",
-		...reason === void 0 ? {} : { reason },
-		conditional: require_page.isConditional(label),
-		boxed: false,
-		items: [],
-		place: reader.place(require_page.bracketFrom(reader.reading.source, lead.offset))
-	};
-}
-function reasonBehind(label) {
-	const [, before, reason] = /^(.*?)\s+[–—-]+\s+(?:reason:\s*)?(\S.*)$/i.exec(label) ?? [];
-	return before === void 0 || reason === void 0 ? void 0 : {
-		label: before,
-		reason
-	};
-}
-function idOf(parts) {
-	const comment = parts.find((part) => part.kind === "comment");
-	const id = /^\s*id:\s*([\w.:/-]{1,100})\s*$/.exec(comment?.text ?? "")?.[1];
-	return id === void 0 ? {} : { id };
-}
-function directivesOf(reader, box) {
-	const place = reader.place(box.offset);
-	const directives = box.parts.flatMap((part) => {
-		const text = part.kind === "comment" ? require_inline.directiveIn(part.text) : void 0;
-		return text === void 0 ? [] : [{
-			text,
-			place
-		}];
-	});
-	return directives.length === 0 ? {} : { directives };
-}
-function noteInside(reader, parts, offset) {
-	if (parts.some((part) => part.kind === "comment" && /\[[ xX]\]/.test(part.text))) reader.note(NEAR_MISSES.inComment, offset);
+	if (reader.shown?.showsBox(node) === true && !reader.blocksOn(line)) reader.note(require_page.NEAR_MISSES.formatted, reader.lineOffset(line));
 }
 function valueBelow(reader, below) {
 	if (below === void 0 || reader.hides(below)) return { value: "" };
@@ -534,12 +766,14 @@ function valueBelow(reader, below) {
 function readPlain(reader, lead, section, below) {
 	const isLink = lead.raw.startsWith("[") && lead.inline.shape.startsWith("<");
 	const isTick = /^\[x\][ \t]/i.test(lead.raw);
-	const nearly = isLink ? isTick ? NEAR_MISSES.becameLink : void 0 : afterBullet(lead.raw);
-	if (nearly !== void 0) {
-		reader.note(nearly, lead.offset);
-		return;
-	}
+	const shown = require_inline.textOf(lead.inline.parts.map((part) => part.kind === "code" ? {
+		...part,
+		text: "`"
+	} : part));
+	const nearly = isLink ? isTick ? require_page.NEAR_MISSES.becameLink : void 0 : require_page.afterBullet(lead.raw, shown);
+	if (nearly !== void 0) reader.note(nearly, lead.offset);
 	const pairs = require_select.boldPairs(lead.inline.parts);
+	if (nearly?.blocking === true && pairs.length === 0) return;
 	const place = reader.place(lead.offset);
 	writeLine(reader, section, lead.block, {
 		parts: lead.inline.parts,
@@ -560,11 +794,16 @@ function readPlain(reader, lead, section, below) {
 	}
 	const left = require_inline.standing(lead.inline.parts);
 	const plain = require_select.plainPair(require_inline.fold(require_inline.textOf(left)));
-	if (plain !== void 0) section.fields.push(reader.field({
-		...plain,
-		...require_select.linkIn(left),
-		...require_select.pictureIn(left)
-	}, lead.block, place));
+	if (plain !== void 0) {
+		section.fields.push(reader.field({
+			...plain,
+			...require_select.linkIn(left),
+			...require_select.pictureIn(left)
+		}, lead.block, place));
+		return;
+	}
+	const within = nearly === void 0 ? require_page.withinLine(lead.raw.split("\n")[0], true) : void 0;
+	if (within !== void 0) reader.note(within, lead.offset);
 }
 // src/checklist/reading/prose.ts
 function addProseFields(reader, root, top) {
@@ -636,10 +875,12 @@ function readTable(reader, table, section) {
 	const [header, ...rows] = table.children;
 	const titles = header.children.map((cell) => cellText(reader, cell));
 	const columns = require_sign_off.signOffColumns(titles);
-	for (const row of table.children) for (const cell of row.children) reader.noteRaw(cell);
+	for (const row of table.children) {
+		for (const cell of row.children) reader.noteRaw(cell);
+		if (row.children.some((cell) => require_page.looksLikeBox(cellText(reader, cell))) && !reader.blocksOn(require_inline.positionOf(row).start.line)) reader.note(require_page.NEAR_MISSES.inCell, require_inline.offsetOf(row));
+	}
 	for (const row of rows) {
 		const cells = row.children.map((cell) => cellText(reader, cell));
-		if (cells.some((cell) => /^(?:[-*+]\s+)?\[[ xX]\](?:\s|$)/.test(cell))) reader.note(NEAR_MISSES.inCell, require_inline.offsetOf(row));
 		if (columns !== void 0) readSignOff(reader, section, header, row, columns);
 		else if (titles.length === 2) readField(reader, section, row, cells);
 	}
@@ -692,8 +933,6 @@ function readSignOff(reader, section, header, row, columns) {
 	});
 }
 // src/checklist/reading/sections.ts
-const BOLD_LINE = 7;
-const COLON_LINE = 8;
 function readSections(reader, root) {
 	const top = emptySection("root", "", 0);
 	const open = [top];
@@ -712,16 +951,15 @@ function readSections(reader, root) {
 	const blocks = root.children;
 	blocks.forEach((node, index) => {
 		noteSequence(reader, blocks[index - 1], node);
-		if (current().depth === COLON_LINE && !staysInGroup(node)) closeTo(COLON_LINE);
-		if (node.type === "thematicBreak") closeTo(BOLD_LINE);
-		reader.titles = open.slice(1).map((each) => each.title);
 		if (node.type === "heading") {
 			enter("heading", require_select.lineOf(reader.inline(node)), node.depth, node);
 			noteHeading(reader, node);
 		} else if (node.type === "paragraph") {
-			const group = groupTitle(reader, blocks, index);
+			const group = groupTitle(reader, blocks, index, current().items.length > 0);
 			if (group !== void 0) enter("group", group.title, group.depth, node);
-			noteParagraph(reader, node, "document");
+			const struck = struckLines(reader, node);
+			noteParagraph(reader, node, "document", struck);
+			current().items.push(...struck);
 			if (group === void 0) readParagraph(reader, node, current(), blocks[index + 1]);
 		} else if (node.type === "list") readList(reader, node, current(), current().items);
 		else if (node.type === "blockquote") readBlocks(reader, node.children, {
@@ -736,34 +974,6 @@ function readSections(reader, root) {
 	});
 	addProseFields(reader, root, top);
 	return top;
-}
-function staysInGroup(node) {
-	return node.type === "list" || node.type === "html" && node.value.startsWith("<!--");
-}
-function groupTitle(reader, blocks, index) {
-	const node = blocks[index];
-	const raw = require_inline.rawText(node);
-	if (raw.includes("\n") || raw.length > 300) return void 0;
-	if (!/^\s*(?:\*\*|__)/.test(raw) && !/[:：]\s*(?:<!--.*-->\s*)?$/.test(raw)) return void 0;
-	const visible = reader.inline(node).filter((part) => part.kind !== "comment" && !require_inline.showsNothing(part.text));
-	const title = require_inline.fold(require_inline.textOf(visible));
-	if (visible.length > 0 && visible[0]?.kind === "strong" && visible.slice(1).every((part) => /^\s*:?\s*$/.test(part.text)) && listFollows(blocks, index, false)) return {
-		title: title.replace(/\s*:$/, ""),
-		depth: BOLD_LINE
-	};
-	if (/[:：]$/.test(title) && listFollows(blocks, index, true)) return {
-		title: title.replace(/\s*[:：]$/, ""),
-		depth: COLON_LINE
-	};
-}
-function listFollows(blocks, index, atOnce) {
-	for (const node of blocks.slice(index + 1, index + 12)) {
-		if (node.type === "list") return true;
-		if (node.type === "html" && node.value.startsWith("<!--")) continue;
-		if (atOnce || node.type === "heading" || node.type === "thematicBreak") return false;
-		if (node.type === "paragraph" && /^\s*(?:\*\*|__)/.test(require_inline.rawText(node))) return false;
-	}
-	return false;
 }
 function readParagraph(reader, node, section, next) {
 	const raw = require_inline.rawText(node);
@@ -909,7 +1119,7 @@ function parseOrRefuse(document, known) {
 	};
 	const shown = shownOf(blocks, reading);
 	const reader = new Reader(document, reading, shown);
-	if (shown?.tooMuch === true) reader.note(NEAR_MISSES.tooMuchHtml, 0, true);
+	if (shown?.tooMuch === true) reader.note(require_page.NEAR_MISSES.tooMuchHtml, 0, true);
 	const root = readSections(reader, blocks);
 	require_select.assignKeys(root);
 	return {
@@ -938,12 +1148,6 @@ function merge(checklists) {
 		nearMisses: checklists.flatMap((each) => each.nearMisses)
 	};
 }
-Object.defineProperty(exports, "NEAR_MISSES", {
-	enumerable: true,
-	get: function() {
-		return NEAR_MISSES;
-	}
-});
 Object.defineProperty(exports, "definedIn", {
 	enumerable: true,
 	get: function() {

@@ -2,7 +2,7 @@ Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 const require_select = require("./select.cjs");
 const require_inline = require("./inline.cjs");
 const require_comments = require("./comments.cjs");
-const require_walk = require("./walk.cjs");
+const require_question = require("./question.cjs");
 const require_evaluate = require("./evaluate.cjs");
 const require_commit = require("./commit.cjs");
 // src/policy/judge/override-tries.ts
@@ -139,7 +139,7 @@ function asked(asks) {
 	};
 }
 function openTitles(root) {
-	const open = require_walk.enforcedGates(root).filter(({ status }) => status === "failed" || status === "pending");
+	const open = require_question.enforcedGates(root).filter(({ status }) => status === "failed" || status === "pending");
 	return [...new Set(open.map(({ title }) => title))];
 }
 function waive(policy, waives) {

@@ -49,6 +49,79 @@ var policy_schema_default = {
 					"minItems": 1,
 					"title": "Labels",
 					"description": "Any of these labels is set."
+				},
+				"titles": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"minLength": 1
+					},
+					"minItems": 1,
+					"title": "Titles",
+					"description": "The whole title matches any of these globs, in which * is any text; case does not matter.",
+					"examples": [["Release *"]]
+				},
+				"heads": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"minLength": 1
+					},
+					"minItems": 1,
+					"title": "Heads",
+					"description": "The head branch matches any of these globs and is in the repository itself; the head of a fork never matches.",
+					"examples": [["release/*"]]
+				},
+				"fields": {
+					"type": "object",
+					"propertyNames": { "type": "string" },
+					"additionalProperties": { "anyOf": [
+						{ "anyOf": [
+							{ "type": "string" },
+							{ "type": "number" },
+							{ "type": "boolean" }
+						] },
+						{
+							"type": "array",
+							"items": { "anyOf": [
+								{ "type": "string" },
+								{ "type": "number" },
+								{ "type": "boolean" }
+							] },
+							"minItems": 1
+						},
+						{
+							"type": "object",
+							"properties": {
+								"pattern": {
+									"type": "string",
+									"minLength": 1,
+									"title": "Pattern",
+									"description": "A regular expression in RE2 syntax, matched anywhere, case-sensitive unless it begins with (?i).",
+									"examples": ["^OPS-\\d+$"]
+								},
+								"major": {
+									"const": true,
+									"description": "x.0.0 is major, x.y.0 minor, every other version patch."
+								},
+								"minor": {
+									"const": true,
+									"description": "x.0.0 is major, x.y.0 minor, every other version patch."
+								},
+								"patch": {
+									"const": true,
+									"description": "x.0.0 is major, x.y.0 minor, every other version patch."
+								}
+							},
+							"required": [],
+							"additionalProperties": false,
+							"minProperties": 1
+						}
+					] },
+					"minProperties": 1,
+					"title": "Fields",
+					"description": "Fields with the value, or any of the values, they must hold; with a pattern; or with the part of a version.",
+					"examples": [{ "Environment": "Production" }, { "Version": { "major": true } }]
 				}
 			},
 			"required": [],
@@ -220,16 +293,33 @@ var policy_schema_default = {
 						"type": "object",
 						"properties": {
 							"by": {
-								"enum": [
-									"read",
-									"triage",
-									"write",
-									"maintain",
-									"admin"
-								],
-								"type": "string",
+								"anyOf": [{
+									"enum": [
+										"read",
+										"triage",
+										"write",
+										"maintain",
+										"admin",
+										"author"
+									],
+									"type": "string"
+								}, {
+									"type": "array",
+									"items": {
+										"enum": [
+											"read",
+											"triage",
+											"write",
+											"maintain",
+											"admin",
+											"author"
+										],
+										"type": "string"
+									},
+									"minItems": 1
+								}],
 								"title": "By",
-								"description": "The access to the repository that its author must have. Default: write."
+								"description": "Whose comments count: the access to the repository that somebody must have, author (whoever opened what is judged, also without access), or a list of both. Default: write."
 							},
 							"bots": {
 								"type": "array",
@@ -287,16 +377,33 @@ var policy_schema_default = {
 							"type": "object",
 							"properties": {
 								"by": {
-									"enum": [
-										"read",
-										"triage",
-										"write",
-										"maintain",
-										"admin"
-									],
-									"type": "string",
+									"anyOf": [{
+										"enum": [
+											"read",
+											"triage",
+											"write",
+											"maintain",
+											"admin",
+											"author"
+										],
+										"type": "string"
+									}, {
+										"type": "array",
+										"items": {
+											"enum": [
+												"read",
+												"triage",
+												"write",
+												"maintain",
+												"admin",
+												"author"
+											],
+											"type": "string"
+										},
+										"minItems": 1
+									}],
 									"title": "By",
-									"description": "The access to the repository that its author must have. Default: write."
+									"description": "Whose comments count: the access to the repository that somebody must have, author (whoever opened what is judged, also without access), or a list of both. Default: write."
 								},
 								"bots": {
 									"type": "array",
@@ -367,6 +474,11 @@ var policy_schema_default = {
 						"maximum": 20,
 						"title": "Accepted revisions",
 						"description": "Earlier revisions of the file that a body may still be made from."
+					},
+					"strict": {
+						"type": "boolean",
+						"title": "Strict",
+						"description": "Nothing may be missing, whatever the template invites to remove; what is missing has failed."
 					}
 				},
 				"required": ["path"],
@@ -384,11 +496,18 @@ var policy_schema_default = {
 				"forbidden",
 				"with-reason",
 				"conditional",
+				"reason-or-conditional",
 				"allowed"
 			],
 			"type": "string",
 			"title": "Not applicable",
-			"description": "When an N/A mark counts: forbidden, with-reason, conditional (items that say \"if …\"), or allowed."
+			"description": "When an N/A mark counts: forbidden, with-reason, conditional (items that say \"if …\"), reason-or-conditional (those without a reason, all others with one), or allowed."
+		},
+		"open-conditional": {
+			"enum": ["asked-for", "not-applicable"],
+			"type": "string",
+			"title": "Open conditional items",
+			"description": "Whether open items that say \"if …\" in the template are asked for (the default) or count as N/A."
 		},
 		"gates": {
 			"type": "array",
@@ -499,6 +618,79 @@ var policy_schema_default = {
 								"title": "Authors",
 								"description": "The author is any of these: a login, which needs write access, octocat#583231, or a bot.",
 								"examples": [["dependabot[bot]", "octocat#583231"]]
+							},
+							"titles": {
+								"type": "array",
+								"items": {
+									"type": "string",
+									"minLength": 1
+								},
+								"minItems": 1,
+								"title": "Titles",
+								"description": "The whole title matches any of these globs, in which * is any text; case does not matter.",
+								"examples": [["Release *"]]
+							},
+							"heads": {
+								"type": "array",
+								"items": {
+									"type": "string",
+									"minLength": 1
+								},
+								"minItems": 1,
+								"title": "Heads",
+								"description": "The head branch matches any of these globs and is in the repository itself; the head of a fork never matches.",
+								"examples": [["release/*"]]
+							},
+							"fields": {
+								"type": "object",
+								"propertyNames": { "type": "string" },
+								"additionalProperties": { "anyOf": [
+									{ "anyOf": [
+										{ "type": "string" },
+										{ "type": "number" },
+										{ "type": "boolean" }
+									] },
+									{
+										"type": "array",
+										"items": { "anyOf": [
+											{ "type": "string" },
+											{ "type": "number" },
+											{ "type": "boolean" }
+										] },
+										"minItems": 1
+									},
+									{
+										"type": "object",
+										"properties": {
+											"pattern": {
+												"type": "string",
+												"minLength": 1,
+												"title": "Pattern",
+												"description": "A regular expression in RE2 syntax, matched anywhere, case-sensitive unless it begins with (?i).",
+												"examples": ["^OPS-\\d+$"]
+											},
+											"major": {
+												"const": true,
+												"description": "x.0.0 is major, x.y.0 minor, every other version patch."
+											},
+											"minor": {
+												"const": true,
+												"description": "x.0.0 is major, x.y.0 minor, every other version patch."
+											},
+											"patch": {
+												"const": true,
+												"description": "x.0.0 is major, x.y.0 minor, every other version patch."
+											}
+										},
+										"required": [],
+										"additionalProperties": false,
+										"minProperties": 1
+									}
+								] },
+								"minProperties": 1,
+								"title": "Fields",
+								"description": "Fields with the value, or any of the values, they must hold; with a pattern; or with the part of a version.",
+								"examples": [{ "Environment": "Production" }, { "Version": { "major": true } }]
 							}
 						},
 						"required": [],
@@ -522,16 +714,33 @@ var policy_schema_default = {
 									"type": "object",
 									"properties": {
 										"by": {
-											"enum": [
-												"read",
-												"triage",
-												"write",
-												"maintain",
-												"admin"
-											],
-											"type": "string",
+											"anyOf": [{
+												"enum": [
+													"read",
+													"triage",
+													"write",
+													"maintain",
+													"admin",
+													"author"
+												],
+												"type": "string"
+											}, {
+												"type": "array",
+												"items": {
+													"enum": [
+														"read",
+														"triage",
+														"write",
+														"maintain",
+														"admin",
+														"author"
+													],
+													"type": "string"
+												},
+												"minItems": 1
+											}],
 											"title": "By",
-											"description": "The access to the repository that its author must have. Default: write."
+											"description": "Whose comments count: the access to the repository that somebody must have, author (whoever opened what is judged, also without access), or a list of both. Default: write."
 										},
 										"bots": {
 											"type": "array",
@@ -589,16 +798,33 @@ var policy_schema_default = {
 										"type": "object",
 										"properties": {
 											"by": {
-												"enum": [
-													"read",
-													"triage",
-													"write",
-													"maintain",
-													"admin"
-												],
-												"type": "string",
+												"anyOf": [{
+													"enum": [
+														"read",
+														"triage",
+														"write",
+														"maintain",
+														"admin",
+														"author"
+													],
+													"type": "string"
+												}, {
+													"type": "array",
+													"items": {
+														"enum": [
+															"read",
+															"triage",
+															"write",
+															"maintain",
+															"admin",
+															"author"
+														],
+														"type": "string"
+													},
+													"minItems": 1
+												}],
 												"title": "By",
-												"description": "The access to the repository that its author must have. Default: write."
+												"description": "Whose comments count: the access to the repository that somebody must have, author (whoever opened what is judged, also without access), or a list of both. Default: write."
 											},
 											"bots": {
 												"type": "array",
@@ -669,6 +895,11 @@ var policy_schema_default = {
 									"maximum": 20,
 									"title": "Accepted revisions",
 									"description": "Earlier revisions of the file that a body may still be made from."
+								},
+								"strict": {
+									"type": "boolean",
+									"title": "Strict",
+									"description": "Nothing may be missing, whatever the template invites to remove; what is missing has failed."
 								}
 							},
 							"required": ["path"],
@@ -686,11 +917,18 @@ var policy_schema_default = {
 							"forbidden",
 							"with-reason",
 							"conditional",
+							"reason-or-conditional",
 							"allowed"
 						],
 						"type": "string",
 						"title": "Not applicable",
-						"description": "When an N/A mark counts: forbidden, with-reason, conditional (items that say \"if …\"), or allowed."
+						"description": "When an N/A mark counts: forbidden, with-reason, conditional (items that say \"if …\"), reason-or-conditional (those without a reason, all others with one), or allowed."
+					},
+					"open-conditional": {
+						"enum": ["asked-for", "not-applicable"],
+						"type": "string",
+						"title": "Open conditional items",
+						"description": "Whether open items that say \"if …\" in the template are asked for (the default) or count as N/A."
 					},
 					"gates": {
 						"type": "array",
@@ -779,6 +1017,8 @@ var policy_schema_default = {
 				{ "$ref": "#/$defs/gate-release" },
 				{ "$ref": "#/$defs/gate-label" },
 				{ "$ref": "#/$defs/gate-milestone" },
+				{ "$ref": "#/$defs/gate-closes-issue" },
+				{ "$ref": "#/$defs/gate-sub-issues" },
 				{ "$ref": "#/$defs/group" }
 			]
 		},
@@ -885,6 +1125,79 @@ var policy_schema_default = {
 					"description": "The author is any of these: a login, which needs write access, octocat#583231, or a bot.",
 					"examples": [["dependabot[bot]", "octocat#583231"]]
 				},
+				"titles": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"minLength": 1
+					},
+					"minItems": 1,
+					"title": "Titles",
+					"description": "The whole title matches any of these globs, in which * is any text; case does not matter.",
+					"examples": [["Release *"]]
+				},
+				"heads": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"minLength": 1
+					},
+					"minItems": 1,
+					"title": "Heads",
+					"description": "The head branch matches any of these globs and is in the repository itself; the head of a fork never matches.",
+					"examples": [["release/*"]]
+				},
+				"fields": {
+					"type": "object",
+					"propertyNames": { "type": "string" },
+					"additionalProperties": { "anyOf": [
+						{ "anyOf": [
+							{ "type": "string" },
+							{ "type": "number" },
+							{ "type": "boolean" }
+						] },
+						{
+							"type": "array",
+							"items": { "anyOf": [
+								{ "type": "string" },
+								{ "type": "number" },
+								{ "type": "boolean" }
+							] },
+							"minItems": 1
+						},
+						{
+							"type": "object",
+							"properties": {
+								"pattern": {
+									"type": "string",
+									"minLength": 1,
+									"title": "Pattern",
+									"description": "A regular expression in RE2 syntax, matched anywhere, case-sensitive unless it begins with (?i).",
+									"examples": ["^OPS-\\d+$"]
+								},
+								"major": {
+									"const": true,
+									"description": "x.0.0 is major, x.y.0 minor, every other version patch."
+								},
+								"minor": {
+									"const": true,
+									"description": "x.0.0 is major, x.y.0 minor, every other version patch."
+								},
+								"patch": {
+									"const": true,
+									"description": "x.0.0 is major, x.y.0 minor, every other version patch."
+								}
+							},
+							"required": [],
+							"additionalProperties": false,
+							"minProperties": 1
+						}
+					] },
+					"minProperties": 1,
+					"title": "Fields",
+					"description": "Fields with the value, or any of the values, they must hold; with a pattern; or with the part of a version.",
+					"examples": [{ "Environment": "Production" }, { "Version": { "major": true } }]
+				},
 				"author-type": {
 					"anyOf": [{
 						"enum": [
@@ -917,22 +1230,53 @@ var policy_schema_default = {
 				"field": {
 					"type": "object",
 					"propertyNames": { "type": "string" },
-					"additionalProperties": { "anyOf": [{ "anyOf": [
-						{ "type": "string" },
-						{ "type": "number" },
-						{ "type": "boolean" }
-					] }, {
-						"type": "array",
-						"items": { "anyOf": [
+					"additionalProperties": { "anyOf": [
+						{ "anyOf": [
 							{ "type": "string" },
 							{ "type": "number" },
 							{ "type": "boolean" }
-						] }
-					}] },
+						] },
+						{
+							"type": "array",
+							"items": { "anyOf": [
+								{ "type": "string" },
+								{ "type": "number" },
+								{ "type": "boolean" }
+							] },
+							"minItems": 1
+						},
+						{
+							"type": "object",
+							"properties": {
+								"pattern": {
+									"type": "string",
+									"minLength": 1,
+									"title": "Pattern",
+									"description": "A regular expression in RE2 syntax, matched anywhere, case-sensitive unless it begins with (?i).",
+									"examples": ["^OPS-\\d+$"]
+								},
+								"major": {
+									"const": true,
+									"description": "x.0.0 is major, x.y.0 minor, every other version patch."
+								},
+								"minor": {
+									"const": true,
+									"description": "x.0.0 is major, x.y.0 minor, every other version patch."
+								},
+								"patch": {
+									"const": true,
+									"description": "x.0.0 is major, x.y.0 minor, every other version patch."
+								}
+							},
+							"required": [],
+							"additionalProperties": false,
+							"minProperties": 1
+						}
+					] },
 					"minProperties": 1,
-					"title": "Field",
-					"description": "Fields with the value, or any of the values, they must hold.",
-					"examples": [{ "Environment": "Production" }]
+					"title": "Fields",
+					"description": "The same as fields.",
+					"examples": [{ "Environment": "Production" }, { "Version": { "major": true } }]
 				},
 				"phase": {
 					"anyOf": [{ "type": "string" }, {
@@ -1044,6 +1388,22 @@ var policy_schema_default = {
 						"none",
 						{ "at-least": 2 }
 					]
+				},
+				"each": {
+					"type": "string",
+					"minLength": 1,
+					"title": "Each",
+					"description": "Judges every part by itself: \"question\" for plain bullets with answers, \"section\" for the sections right below, or a glob of titles such as \"List of *\".",
+					"examples": [
+						"question",
+						"section",
+						"List of *"
+					]
+				},
+				"optional": {
+					"type": "boolean",
+					"title": "Optional",
+					"description": "Nothing is asked for; ticks are shown."
 				},
 				"only": {
 					"type": "array",
@@ -1200,6 +1560,11 @@ var policy_schema_default = {
 								"title": "Allowed values",
 								"description": "For type one-of; case does not matter."
 							},
+							"several": {
+								"type": "boolean",
+								"title": "Several",
+								"description": "For type one-of: several of the values may stand there, parted by commas. Default: false."
+							},
 							"pattern": {
 								"type": "string",
 								"minLength": 1,
@@ -1226,7 +1591,7 @@ var policy_schema_default = {
 					}] },
 					"minProperties": 1,
 					"title": "Required fields",
-					"description": "Field names, each with a type or with {type, not, values, pattern, at-least, at-most, unit}.",
+					"description": "Field names, each with a type or with {type, not, values, several, pattern, at-least, at-most, unit}.",
 					"examples": [{
 						"Date": "date",
 						"Version": "semver",
@@ -3299,6 +3664,172 @@ var policy_schema_default = {
 					"minimum": 0,
 					"title": "Open",
 					"description": "The largest number of items that may still be open beside the one that is judged. Default 0."
+				},
+				"item": {
+					"anyOf": [{
+						"type": "string",
+						"minLength": 1,
+						"title": "Item",
+						"description": "The text of an item."
+					}, {
+						"type": "object",
+						"properties": {
+							"text": {
+								"type": "string",
+								"minLength": 1,
+								"title": "Item",
+								"description": "The text of an item."
+							},
+							"in": {
+								"type": "string",
+								"minLength": 1,
+								"title": "Section",
+								"description": "A section by title, or by a path of titles (\"Sign-Off > Approvals\"). A leading \"/\" starts at the top level.",
+								"examples": [
+									"Testing",
+									"Sign-Off > Approvals",
+									"/Release"
+								]
+							},
+							"by": {
+								"enum": [
+									"agree",
+									"enough",
+									"advise"
+								],
+								"type": "string",
+								"title": "How they go together",
+								"description": "agree: both must hold. enough: evidence alone makes the box done. advise: evidence is reported, the tick decides."
+							}
+						},
+						"required": ["text"],
+						"additionalProperties": false
+					}],
+					"title": "Item",
+					"description": "A box that this evidence speaks of, by its text. A tick against the evidence is failed, unless \"by\" says advise.",
+					"examples": ["Unit tests passing", {
+						"text": "Unit tests passing",
+						"by": "enough"
+					}]
+				}
+			},
+			"required": ["gate"],
+			"additionalProperties": false
+		},
+		"gate-closes-issue": {
+			"title": "Gate: closes-issue",
+			"description": "Asks for an issue of the same repository that the pull request closes, by a keyword or linked by hand.",
+			"type": "object",
+			"properties": {
+				"gate": { "const": "closes-issue" },
+				"title": {
+					"type": "string",
+					"minLength": 1,
+					"title": "Title",
+					"description": "What reports call it, instead of the built-in summary."
+				},
+				"advisory": {
+					"type": "boolean",
+					"title": "Advisory",
+					"description": "Reported, but never blocks."
+				},
+				"when": { "$ref": "#/$defs/condition" },
+				"label": {
+					"anyOf": [{
+						"type": "string",
+						"minLength": 1
+					}, {
+						"type": "array",
+						"items": {
+							"type": "string",
+							"minLength": 1
+						},
+						"minItems": 1
+					}],
+					"title": "Name",
+					"description": "A label that the issue must have, or several. \"*\" and \"?\" stand for any text and any character.",
+					"examples": ["bug", ["bug", "bug-*"]]
+				},
+				"state": {
+					"enum": ["open", "closed"],
+					"type": "string",
+					"title": "State",
+					"description": "Whether the issue must be open, or closed. Left out: either."
+				},
+				"item": {
+					"anyOf": [{
+						"type": "string",
+						"minLength": 1,
+						"title": "Item",
+						"description": "The text of an item."
+					}, {
+						"type": "object",
+						"properties": {
+							"text": {
+								"type": "string",
+								"minLength": 1,
+								"title": "Item",
+								"description": "The text of an item."
+							},
+							"in": {
+								"type": "string",
+								"minLength": 1,
+								"title": "Section",
+								"description": "A section by title, or by a path of titles (\"Sign-Off > Approvals\"). A leading \"/\" starts at the top level.",
+								"examples": [
+									"Testing",
+									"Sign-Off > Approvals",
+									"/Release"
+								]
+							},
+							"by": {
+								"enum": [
+									"agree",
+									"enough",
+									"advise"
+								],
+								"type": "string",
+								"title": "How they go together",
+								"description": "agree: both must hold. enough: evidence alone makes the box done. advise: evidence is reported, the tick decides."
+							}
+						},
+						"required": ["text"],
+						"additionalProperties": false
+					}],
+					"title": "Item",
+					"description": "A box that this evidence speaks of, by its text. A tick against the evidence is failed, unless \"by\" says advise.",
+					"examples": ["Unit tests passing", {
+						"text": "Unit tests passing",
+						"by": "enough"
+					}]
+				}
+			},
+			"required": ["gate"],
+			"additionalProperties": false
+		},
+		"gate-sub-issues": {
+			"title": "Gate: sub-issues",
+			"description": "Asks for sub-issues that are closed.",
+			"type": "object",
+			"properties": {
+				"gate": { "const": "sub-issues" },
+				"title": {
+					"type": "string",
+					"minLength": 1,
+					"title": "Title",
+					"description": "What reports call it, instead of the built-in summary."
+				},
+				"advisory": {
+					"type": "boolean",
+					"title": "Advisory",
+					"description": "Reported, but never blocks."
+				},
+				"when": { "$ref": "#/$defs/condition" },
+				"at-least": {
+					"type": "integer",
+					"minimum": 1,
+					"title": "At least",
+					"description": "How many sub-issues must be closed. Left out: all, and there must be one."
 				},
 				"item": {
 					"anyOf": [{

@@ -1,14 +1,16 @@
 const require_replay = require("./replay.cjs");
-const require_error = require("./error.cjs");
-const require_stopped = require("./stopped.cjs");
+const require_request = require("./request.cjs");
 let node_fs_promises = require("node:fs/promises");
 let node_path = require("node:path");
-// src/action/record/previous.ts
-async function readPrevious(path, subject) {
-	const wrong = (found) => ({ errors: [`Unexpected file "${require_error.sanitiseLine(path)}" of the input \`previous-record\`: ${found}, expected a record of ${nameOf(subject)}.`] });
+// src/subject/previous.ts
+async function readPrevious(path, folder, subject) {
+	const wrong = (found) => {
+		const what = `Unexpected file "${path}" of the input \`previous-record\``;
+		return require_request.wrongPolicy(`${what}: ${found}, expected a record of ${nameOf(subject)}.`);
+	};
 	let text;
 	try {
-		text = await (0, node_fs_promises.readFile)((0, node_path.resolve)(require_stopped.workspace(), path), "utf8");
+		text = await (0, node_fs_promises.readFile)((0, node_path.resolve)(folder, path), "utf8");
 	} catch (error) {
 		const { code } = Object(error);
 		return wrong(code === "ENOENT" ? "there is no such file" : `it cannot be read (${String(code)})`);
@@ -16,10 +18,13 @@ async function readPrevious(path, subject) {
 	const record = await require_replay.readRecord(text);
 	if ("reason" in record) return wrong(record.reason);
 	const { at, root, subject: own } = record.verdict;
-	if (nameOf(own) !== nameOf(subject)) return wrong(`found a record of ${require_error.sanitiseLine(nameOf(own))}`);
+	if (nameOf(own) !== nameOf(subject)) return wrong(`found a record of ${nameOf(own)}`);
 	return {
-		at,
-		passed: passedIn(root)
+		ok: true,
+		value: {
+			at,
+			passed: passedIn(root)
+		}
 	};
 }
 function passedIn(result) {

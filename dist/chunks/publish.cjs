@@ -1,10 +1,14 @@
 const require_stopped = require("./stopped.cjs");
 const require_client = require("./client.cjs");
-const require_error = require("./error.cjs");
+const require_exit = require("./exit.cjs");
 const require_repeat = require("./repeat.cjs");
+const require_own_reports = require("./own-reports.cjs");
+const require_lists = require("./lists.cjs");
+const require_person = require("./person.cjs");
+const require_annotations = require("./annotations.cjs");
 const require_markdown = require("./markdown.cjs");
-const require_verdict = require("./verdict.cjs");
-const require_text = require("./text.cjs");
+const require_question = require("./question.cjs");
+const require_tree = require("./tree.cjs");
 // src/github/writes/check-run.ts
 async function writeCheckRun(client, { owner, repo, sha, name, externalId }, { conclusion, title, summary, batches, detailsUrl }) {
 	const newest = async () => {
@@ -40,7 +44,7 @@ async function writeCheckRun(client, { owner, repo, sha, name, externalId }, { c
 			output: output(batch)
 		});
 	};
-	if (standing !== void 0 && total === 0 && standing.output.annotations_count === 0) try {
+	if (standing !== void 0 && total === 0 && standing.output.annotations_count === 0) {
 		const what = {
 			owner,
 			repo,
@@ -48,13 +52,12 @@ async function writeCheckRun(client, { owner, repo, sha, name, externalId }, { c
 			...content,
 			output: output([])
 		};
-		await client.rest.checks.update({
+		const update = await require_exit.attempt(() => client.rest.checks.update({
 			...what,
 			request: require_client.REPEATABLE
-		});
-		return "updated";
-	} catch (error) {
-		if (!(error instanceof require_error.GitHubError) || error.status !== 403) throw error;
+		}));
+		if (update.ok) return "updated";
+		if (update.error.status !== 403) throw update.error;
 	}
 	const made = {
 		owner,
@@ -75,7 +78,7 @@ async function writeCheckRun(client, { owner, repo, sha, name, externalId }, { c
 async function readStatus(client, place) {
 	const { context, owner, repo, sha } = place;
 	const name = context.toLowerCase();
-	for (let page = 1;; page++) {
+	const pages = require_lists.numberedPages("statuses", async (page) => {
 		const { data } = await client.rest.repos.getCombinedStatusForRef({
 			owner,
 			repo,
@@ -83,13 +86,16 @@ async function readStatus(client, place) {
 			per_page: 100,
 			page
 		});
-		const found = data.statuses.find((each) => each.context.toLowerCase() === name);
-		if (found !== void 0) return {
-			state: found.state,
-			description: found.description ?? ""
+		return {
+			data: data.statuses,
+			total: data.total_count
 		};
-		if (data.statuses.length === 0 || page * 100 >= data.total_count) return void 0;
-	}
+	});
+	const found = await require_lists.firstOf(pages, (each) => each.context.toLowerCase() === name);
+	return found && {
+		state: found.state,
+		description: found.description ?? ""
+	};
 }
 async function writeStatus(client, place, status) {
 	const { targetUrl, ...rest } = status;
@@ -119,7 +125,7 @@ query Earlier(
   viewer { login databaseId }
   repository(owner: $owner, name: $repo) {
     object(oid: $sha) @include(if: $withStatus) {
-      ... on Commit { status { context(name: $context) { state description creator { ...Account } } } }
+      ... on Commit { status { context(name: $context) { state description creator { ...actor } } } }
     }
     issueOrPullRequest(number: $number) {
       ... on PullRequest { comments(first: 100, after: $after) { ...Page } }
@@ -131,45 +137,44 @@ fragment Page on IssueCommentConnection {
   pageInfo { hasNextPage endCursor }
   nodes {
     fullDatabaseId url body
-    author { ...Account }
+    author { ...actor }
   }
 }
-fragment Account on Actor { type: __typename login ... on Bot { databaseId } ... on User { databaseId } }`;
+${require_person.ACTOR}`;
 async function byGraphql(client, { marker, status, owner, repo, number }) {
-	const found = [];
-	for (let after = null;;) {
-		const answer = await client.graphql(QUERY, {
-			owner,
-			repo,
-			number,
+	const variables = {
+		owner,
+		repo,
+		number,
+		sha: status?.sha ?? null,
+		context: status?.context ?? ""
+	};
+	let last;
+	const found = (await require_lists.wholeConnection(async (after) => {
+		last = await client.graphql(QUERY, {
+			...variables,
 			after,
-			sha: status?.sha ?? null,
-			context: status?.context ?? "",
 			withStatus: status !== void 0
 		});
-		const { nodes, pageInfo } = answer.repository.issueOrPullRequest.comments;
-		for (const { fullDatabaseId, url, body, author } of nodes) found.push({
-			id: Number(fullDatabaseId),
-			url,
-			body,
-			author: accountOf(author)
-		});
-		const identity = require_client.identityIn(answer.viewer);
-		if (!pageInfo.hasNextPage) return earlier(found, marker, identity, standing(answer, identity));
-		if (pageInfo.endCursor === null || pageInfo.endCursor === after) throw new Error("a page follows, but not which");
-		after = pageInfo.endCursor;
-	}
+		return last.repository.issueOrPullRequest.comments;
+	})).map(({ fullDatabaseId, url, body, author }) => ({
+		id: Number(fullDatabaseId),
+		url,
+		body,
+		author: ofActor(author)
+	}));
+	const identity = require_own_reports.identityIn(last?.viewer);
+	return earlier(found, marker, identity, standing(last, identity));
 }
-function accountOf(actor) {
-	return actor === null ? null : {
-		login: actor.login,
-		id: actor.databaseId,
-		isBot: actor.type === "Bot"
-	};
+function ofActor(actor) {
+	return actor && require_own_reports.accountOf({
+		...actor,
+		id: actor.databaseId ?? void 0
+	});
 }
-function standing({ repository }, identity) {
-	const context = repository.object?.status?.context;
-	if (context == null || identity === void 0 || !require_client.isOwn(accountOf(context.creator), identity)) return void 0;
+function standing(answer, identity) {
+	const context = answer?.repository.object?.status?.context;
+	if (context == null || identity === void 0 || !require_own_reports.isOwn(ofActor(context.creator), identity)) return void 0;
 	return {
 		state: context.state.toLowerCase(),
 		description: context.description ?? ""
@@ -186,17 +191,13 @@ async function byRest(client, { marker, status, owner, repo, number }) {
 		id,
 		body,
 		url,
-		author: user === null ? null : {
-			login: user.login,
-			id: user.id,
-			isBot: user.type === "Bot"
-		}
+		author: require_own_reports.accountOf(user)
 	})).filter((each) => isMarked(each, marker));
-	return earlier(found, marker, found.length === 0 ? { login: "" } : await require_client.identityOf(client), status && await readStatus(client, status));
+	return earlier(found, marker, found.length === 0 ? { login: "" } : await require_own_reports.identityOf(client), status && await readStatus(client, status));
 }
 function earlier(found, marker, identity, status) {
 	if (identity === void 0) throw new Error("the name of the token is not known");
-	const comments = [...new Map(found.map((each) => [each.id, each])).values()].filter((each) => isMarked(each, marker) && require_client.isOwn(each.author, identity)).map(({ id, body, url }) => ({
+	const comments = [...new Map(found.map((each) => [each.id, each])).values()].filter((each) => isMarked(each, marker) && require_own_reports.isOwn(each.author, identity)).map(({ id, body, url }) => ({
 		id,
 		body,
 		url
@@ -280,18 +281,18 @@ async function remove(client, which) {
 	}
 }
 function isGone(error) {
-	return error instanceof require_error.GitHubError && (error.status === 404 || error.status === 410);
+	return error instanceof require_exit.GitHubError && (error.status === 404 || error.status === 410);
 }
 function normal(body) {
 	return body.replaceAll("\r\n", "\n").trimEnd();
 }
 const MAX_TITLE = 40;
 function statusText(verdict) {
-	const done = require_text.counts(verdict);
+	const done = require_tree.counts(verdict);
 	if (verdict.status === "skipped") return fitted("Skipped", verdict.reason === void 0 ? [] : [verdict.reason]);
-	if (require_verdict.isUnjudged(verdict)) return fitted(capital(verdict.reason), []);
+	if (require_question.isUnjudged(verdict)) return fitted(capital(verdict.reason), []);
 	if (verdict.status === "passed") return fitted(capital(done), []);
-	const { tripped, failed, refused, pending, unsigned } = require_text.digest(verdict);
+	const { tripped, failed, refused, pending, unsigned } = require_tree.digest(verdict);
 	const parts = [
 		...tripped.map((block) => part(block, "tripped")),
 		...(verdict.regression?.phases ?? []).map(regressed),
@@ -306,18 +307,18 @@ function statusText(verdict) {
 	return fitted(capital(done), reasons.length === 0 ? [verdict.status] : reasons);
 }
 function statusLine(text) {
-	return require_error.sanitiseLine(withoutAstral(text), 140);
+	return require_exit.sanitiseLine(withoutAstral(text), 140);
 }
 function withoutAstral(text) {
 	return text.replace(/ *[\u{10000}-\u{10FFFF}]+/gu, "");
 }
 function regressed({ phase, endedBy }) {
-	const name = require_error.sanitiseLine(withoutAstral(phase), MAX_TITLE);
+	const name = require_exit.sanitiseLine(withoutAstral(phase), MAX_TITLE);
 	if (endedBy === void 0) return `${name} was passed before`;
 	return `${name} was passed before ${endedBy.login === null ? "an edit" : `the edit of @${endedBy.login}`}`;
 }
 function part({ section, findings }, what) {
-	const title = require_error.sanitiseLine(withoutAstral(section.replace(/^.* > /s, "")).trim(), MAX_TITLE);
+	const title = require_exit.sanitiseLine(withoutAstral(section.replace(/^.* > /s, "")).trim(), MAX_TITLE);
 	return `${findings.length} ${what}${title === "" ? "" : ` in ${title}`}`;
 }
 function fitted(head, parts) {
@@ -340,7 +341,7 @@ const LEVELS = {
 	notice: "notice"
 };
 function checkRun(verdict) {
-	const found = require_markdown.allAnnotations(verdict).flatMap(({ level, title, message, file, line }) => file === void 0 || line === void 0 ? [] : [{
+	const found = require_annotations.allAnnotations(verdict).flatMap(({ level, title, message, file, line }) => file === void 0 || line === void 0 ? [] : [{
 		path: file,
 		start_line: line,
 		end_line: line,
@@ -405,7 +406,7 @@ function sharedStatus(sharers, own) {
 		description: statusLine(`#${worst.number} with this head: ${description}`)
 	};
 }
-// src/action/channel.ts
+// src/action/tell/channel.ts
 var Channel = class {
 	name;
 	permission;
@@ -418,7 +419,7 @@ var Channel = class {
 		return this.#failure;
 	}
 	get isRefused() {
-		return this.#failure instanceof require_error.GitHubError && this.#failure.status === 403;
+		return this.#failure instanceof require_exit.GitHubError && this.#failure.status === 403;
 	}
 	async try(send) {
 		try {
@@ -431,20 +432,6 @@ var Channel = class {
 		}
 	}
 };
-function warnOf(channels) {
-	const refused = channels.filter(({ isRefused }) => isRefused);
-	for (const { name, failure, isRefused } of channels) {
-		if (failure === void 0 || isRefused) continue;
-		const words = failure instanceof Error ? require_error.sanitiseLine(failure.message, 500) : "unknown reason";
-		require_stopped.warning(`The ${name} could not be written: ${words}`);
-	}
-	if (refused.length === 0) return;
-	const names = refused.map(({ name }) => name).join(" and the ");
-	const what = refused.length > 1 ? "them" : "it";
-	const permissions = refused.map(({ permission }) => permission()).join("`, `");
-	require_stopped.warning(`The ${names} could not be written: the token may not write ${what} (403). ${require_error.permissionHint(permissions)}`);
-}
-// src/action/tell/status-channel.ts
 const PLAIN = "Not done. The log of the run says what is left.";
 var StatusChannel = class extends Channel {
 	#client;
@@ -520,7 +507,7 @@ var StatusChannel = class extends Channel {
 				...target
 			});
 		} catch (error) {
-			if (!(error instanceof require_error.GitHubError && error.status === 422) || status.state === "success") throw error;
+			if (!(error instanceof require_exit.GitHubError && error.status === 422) || status.state === "success") throw error;
 			await writeStatus(this.#client, place, {
 				...status,
 				...target,
@@ -529,6 +516,19 @@ var StatusChannel = class extends Channel {
 		}
 	}
 };
+function warnOf(channels) {
+	const refused = channels.filter(({ isRefused }) => isRefused);
+	for (const { name, failure, isRefused } of channels) {
+		if (failure === void 0 || isRefused) continue;
+		const words = failure instanceof Error ? require_exit.sanitiseLine(failure.message, 500) : "unknown reason";
+		require_stopped.warning(`The ${name} could not be written: ${words}`);
+	}
+	if (refused.length === 0) return;
+	const names = refused.map(({ name }) => name).join(" and the ");
+	const what = refused.length > 1 ? "them" : "it";
+	const permissions = refused.map(({ permission }) => permission()).join("`, `");
+	require_stopped.warning(`The ${names} could not be written: the token may not write ${what} (403). ${require_exit.permissionHint(permissions)}`);
+}
 // src/action/tell/publish.ts
 var Publisher = class {
 	target;
@@ -547,17 +547,24 @@ var Publisher = class {
 		this.status = new StatusChannel(client, runUrl);
 		this.#comment = new Channel("comment", () => target.isPullRequest ? "pull-requests: write" : "issues: write");
 	}
+	get writesStatus() {
+		return this.#inputs.status;
+	}
 	async announce() {
 		const place = this.#statusPlace();
 		if (place !== void 0) await this.status.announce(place);
 	}
-	async writeStatus(judged) {
-		const place = this.#statusPlace();
-		if (place === void 0 || this.#isStopped) return;
-		await this.status.write(place, this.#statusFor([{
-			number: this.target.number,
+	async writeStopped(error, number = this.target.number) {
+		const judged = require_stopped.stopped(error);
+		const sharers = [{
+			number,
 			judged
-		}]), void 0);
+		}];
+		const isSilent = error instanceof require_exit.GitHubError && error.status === 0;
+		if (!isSilent) await this.write(judged, sharers);
+		const place = isSilent && !this.#isStopped ? this.#statusPlace() : void 0;
+		if (place !== void 0) await this.status.write(place, this.#statusFor(sharers), void 0);
+		return judged;
 	}
 	async write(own, sharers) {
 		if (this.#isStopped) return false;
@@ -587,7 +594,7 @@ var Publisher = class {
 			owner,
 			repo,
 			sha,
-			context: require_client.statusContext(this.#inputs.own)
+			context: require_own_reports.statusContext(this.#inputs.own)
 		};
 	}
 	#statusFor(sharers) {
@@ -605,7 +612,7 @@ var Publisher = class {
 			owner,
 			repo,
 			number,
-			marker: require_client.reportMarker(phase)
+			marker: require_own_reports.reportMarker(phase)
 		};
 	}
 	async #earlier(status) {
@@ -644,13 +651,13 @@ var Publisher = class {
 		const { owner, repo, sha, number } = this.target;
 		if (!this.#inputs.checkRun || sha === void 0 || this.#isStopped || this.#checkRun.isRefused) return false;
 		const reports = this.#inputs.own;
-		const name = require_client.checkRunName(reports);
+		const name = require_own_reports.checkRunName(reports);
 		const place = {
 			owner,
 			repo,
 			sha,
 			name,
-			externalId: `${require_client.statusContext(reports)}#${number ?? ""}`
+			externalId: `${require_own_reports.statusContext(reports)}#${number ?? ""}`
 		};
 		let changed = false;
 		await this.#checkRun.try(async () => {
@@ -666,7 +673,7 @@ var Publisher = class {
 	}
 };
 function hasNothingToSay(judged) {
-	return statusOf(judged).state === "success" || judged.kind === "verdict" && require_verdict.isUnjudged(judged.verdict);
+	return statusOf(judged).state === "success" || judged.kind === "verdict" && require_question.isUnjudged(judged.verdict);
 }
 function commentOn(judged) {
 	switch (judged.kind) {

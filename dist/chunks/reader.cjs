@@ -1,21 +1,19 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_error = require("./error.cjs");
+const require_exit = require("./exit.cjs");
 const require_conversation = require("./conversation.cjs");
 const require_person = require("./person.cjs");
+const require_performed = require("./performed.cjs");
+const require_subject = require("./subject.cjs");
 // src/github/history/query.ts
-const PAGED = "totalCount pageInfo { hasNextPage endCursor }";
-const EDIT = "editedAt deletedAt diff editor { ...actor }";
-const SHARED = `id number url body createdAt lastEditedAt includesCreatedEdit author { ...actor } labels(first: 50) { ${PAGED} nodes { name } }
-    userContentEdits(first: 30) { ${PAGED} nodes { ${EDIT} } }
-    comments(first: 30) { ${PAGED} nodes { id url body createdAt lastEditedAt isMinimized includesCreatedEdit
-      author { ...actor } editor { ...actor } userContentEdits(first: 5) { ${PAGED} nodes { ${EDIT} } } } }`;
+const SHARED = `id number url title body createdAt lastEditedAt includesCreatedEdit author { ...actor } labels(first: 50) { ${require_conversation.PAGED} nodes { name } }
+    userContentEdits(first: 30) { ${require_conversation.PAGED} nodes { ${require_conversation.EDIT} } }
+    comments(first: 30) { ${require_conversation.PAGED} nodes { ${require_conversation.commentFields(5)} } }`;
 const PULL_REQUEST = `${SHARED} updatedAt mergedAt mergedBy { ...actor } isDraft baseRefName baseRefOid headRefOid
     headRefName headRepository { nameWithOwner }
     mergeCommit { parents(first: 1) { nodes { oid associatedPullRequests(first: 10) { nodes { number } } } } }
-    files(first: 100) { ${PAGED} nodes { path changeType } }
-    reviews(first: 30) { ${PAGED} nodes { url state createdAt submittedAt author { ...actor } commit { oid } } }
-    commits(first: 30) { ${PAGED} nodes { commit { oid committedViaWeb
-      authors(first: 10) { ${PAGED} nodes { user { ...actor } } } committer { user { ...actor } } } } }
+    files(first: 100) { ${require_conversation.PAGED} nodes { path changeType } }
+    reviews(first: 30) { ${require_conversation.PAGED} nodes { ${require_conversation.REVIEW} } }
+    commits(first: 30) { ${require_conversation.PAGED} nodes { ${require_conversation.commitFields(10)} } }
     ${require_conversation.BASE_CHANGES}
     head: commits(last: 1) { nodes { commit { oid status { context(name: $context) { state description } } } } }`;
 const ISSUE = `${SHARED} updatedAt closedAt`;
@@ -45,17 +43,17 @@ function auditQuery({ owner, repo, kind, context, label, numbers }, { subjects, 
 		const page = `first: ${subjects.size}, after: ${declare("after", "String", subjects.after)}, orderBy: {field: UPDATED_AT, direction: DESC}`;
 		if (kind === "pull-requests") {
 			declare("context", "String!", context);
-			parts.push(`subjects: pullRequests(states: MERGED, ${page}) { ${PAGED} nodes { ${PULL_REQUEST} } }`);
+			parts.push(`subjects: pullRequests(states: MERGED, ${page}) { ${require_conversation.PAGED} nodes { ${PULL_REQUEST} } }`);
 		} else {
 			const labels = label === void 0 ? "" : `labels: [${declare("label", "String!", label)}], `;
-			parts.push(`subjects: issues(states: CLOSED, ${labels}${page}) { ${PAGED} nodes { ${ISSUE} } }`);
+			parts.push(`subjects: issues(states: CLOSED, ${labels}${page}) { ${require_conversation.PAGED} nodes { ${ISSUE} } }`);
 		}
 	}
 	const histories = [];
 	if (commits !== void 0) {
 		const after = declare("afterCommit", "String", commits.after);
 		const period = `since: ${declare("since", "GitTimestamp", commits.since)}, until: ${declare("until", "GitTimestamp", commits.until)}`;
-		histories.push(`history(first: 100, after: ${after}, ${period}) { ${PAGED} nodes { oid url messageHeadline committedDate
+		histories.push(`history(first: 100, after: ${after}, ${period}) { ${require_conversation.PAGED} nodes { oid url messageHeadline committedDate
       author { name user { login } } associatedPullRequests(first: 10) { nodes { merged baseRefName repository { nameWithOwner } } } } }`);
 	}
 	times.forEach((time, index) => histories.push(`t${index}: history(first: 1, until: ${declare(`t${index}`, "GitTimestamp", time)}) { nodes { oid } }`));
@@ -70,15 +68,15 @@ function auditQuery({ owner, repo, kind, context, label, numbers }, { subjects, 
 	};
 }
 // src/github/history/subject-node.ts
-async function subjectOf(client, { owner, repo }, node) {
+async function auditSubjectOf(client, repository, node) {
 	const isPull = node.mergedAt != null;
 	const kind = isPull ? "pull-request" : "issue";
 	const at = node.mergedAt ?? node.closedAt ?? node.updatedAt;
-	const author = node.author === null ? null : loginOf(node.author);
+	const author = node.author === null ? null : require_person.loginOf(node.author);
 	const { number, url } = node;
 	const subject = {
 		kind,
-		repository: `${owner}/${repo}`,
+		repository: require_exit.nameOf(repository),
 		number,
 		...node.headRefOid === void 0 ? {} : { headSha: node.headRefOid },
 		...baseOf(node),
@@ -86,7 +84,16 @@ async function subjectOf(client, { owner, repo }, node) {
 		url
 	};
 	const cut = cutOf(node);
-	const lists = until(cut.length === 0 ? listsOf(node) : await require_conversation.readConversation(client, subject), at);
+	const about = {
+		client,
+		repository,
+		subject
+	};
+	const whole = cut.length === 0 ? listsOf(node) : await require_conversation.readConversation(about);
+	const lists = until({
+		...whole,
+		comments: await require_performed.withApps(about, whole.comments)
+	}, at);
 	const flags = [];
 	const newest = lists.body.revisions.at(-1);
 	const known = lists.body.complete && newest !== void 0 && newest.body !== null;
@@ -102,7 +109,7 @@ async function subjectOf(client, { owner, repo }, node) {
 			...author === null ? {} : { author },
 			url
 		}],
-		facts: factsOf(node, lists, isPull),
+		facts: factsOf(node, lists, isPull, repository),
 		row: {
 			kind,
 			number,
@@ -111,7 +118,7 @@ async function subjectOf(client, { owner, repo }, node) {
 			at,
 			cut,
 			...isPull ? {
-				mergedBy: node.mergedBy == null ? null : loginOf(node.mergedBy),
+				mergedBy: node.mergedBy == null ? null : require_person.loginOf(node.mergedBy),
 				recorded: recordedOf(node)
 			} : {}
 		},
@@ -140,7 +147,7 @@ function listsOf(node) {
 		body: require_conversation.historyOf(node, all(node.userContentEdits)),
 		comments: all(node.comments).map((comment) => require_conversation.commentOf(comment, all(comment.userContentEdits))),
 		reviews: all(node.reviews).map(require_conversation.reviewOf),
-		commits: all(node.commits).map(require_conversation.commitOf),
+		commits: all(node.commits).map(require_conversation.pullCommitOf),
 		...require_conversation.baseChangesIn(node.baseChanges)
 	};
 }
@@ -156,7 +163,7 @@ function until({ body, comments, reviews, commits, baseChanges }, at) {
 		...baseChanges === void 0 ? {} : { baseChanges: baseChanges.filter((change) => change.at <= at) }
 	};
 }
-function factsOf(node, { body, comments, reviews, commits, baseChanges }, isPull) {
+function factsOf(node, { body, comments, reviews, commits, baseChanges }, isPull, repository) {
 	const known = (question, value) => ({
 		question,
 		fact: {
@@ -168,12 +175,17 @@ function factsOf(node, { body, comments, reviews, commits, baseChanges }, isPull
 	const names = labels?.pageInfo.hasNextPage === true ? void 0 : labels?.nodes ?? [];
 	const about = {
 		...author === null ? {} : {
-			author: loginOf(author),
+			author: require_person.loginOf(author),
 			authorType: author.type
 		},
 		...author?.databaseId == null ? {} : { authorId: author.databaseId },
+		title: node.title,
 		...node.isDraft === void 0 ? {} : { draft: node.isDraft },
-		...node.baseRefName === void 0 ? {} : { baseBranch: node.baseRefName }
+		...node.baseRefName === void 0 ? {} : { baseBranch: node.baseRefName },
+		...node.headRefName === void 0 ? {} : {
+			headBranch: node.headRefName,
+			fork: require_subject.isElsewhere(node.headRepository?.nameWithOwner, repository)
+		}
 	};
 	const paths = (files?.nodes ?? []).filter((file) => file !== null);
 	return [
@@ -199,9 +211,6 @@ function recordedOf({ head }) {
 		description: context.description
 	};
 }
-function loginOf({ type, login }) {
-	return type === "Bot" && !login.endsWith("[bot]") ? `${login}[bot]` : login;
-}
 function normal(text) {
 	return text.replaceAll("\r\n", "\n").trimEnd();
 }
@@ -211,7 +220,7 @@ function auditReader(client, query, period) {
 	return async (batch) => {
 		const { query: text, variables } = auditQuery(query, batch);
 		const { repository } = await client.graphql(text, variables);
-		if (repository === null) throw new require_error.GitHubError(404, `there is no repository ${query.owner}/${query.repo}, or the token may not see it.`);
+		if (repository === null) throw new require_exit.GitHubError(404, `there is no repository ${require_exit.nameOf(query)}, or the token may not see it.`);
 		const target = repository.defaultBranchRef?.target;
 		return {
 			...batch.subjects === void 0 || query.numbers === void 0 ? {} : { subjects: await numberedOf(client, query, query.numbers, batch.subjects, repository) },
@@ -230,7 +239,7 @@ async function subjectsOf(client, query, { since, until }, { again }, page) {
 		return at >= since && at < until && isNew;
 	});
 	const found = [];
-	for (const node of inPeriod) found.push(await subjectOf(client, query, node));
+	for (const node of inPeriod) found.push(await auditSubjectOf(client, query, node));
 	const oldest = nodes.at(-1)?.updatedAt ?? "";
 	const { hasNextPage, endCursor } = page.pageInfo;
 	const next = hasNextPage && oldest >= since && oldest >= (again?.since ?? "") ? endCursor ?? void 0 : void 0;
@@ -246,8 +255,8 @@ async function numberedOf(client, query, numbers, batch, repository) {
 	const found = [];
 	for (const [index, number] of numbersAt(numbers, batch).entries()) {
 		const node = repository[`s${index}`];
-		if (node?.mergedAt == null) throw new require_error.GitHubError(404, `#${number} is no merged pull request, or the token may not see it.`);
-		found.push(await subjectOf(client, query, node));
+		if (node?.mergedAt == null) throw new require_exit.GitHubError(404, `#${number} is no merged pull request, or the token may not see it.`);
+		found.push(await auditSubjectOf(client, query, node));
 	}
 	const next = Number(batch.after ?? 0) + batch.size;
 	return {
@@ -256,14 +265,13 @@ async function numberedOf(client, query, numbers, batch, repository) {
 		total: numbers.length
 	};
 }
-function commitsOf({ owner, repo, into }, branch, history) {
+function commitsOf(query, branch, history) {
 	if (history === void 0) return {
 		found: [],
 		next: void 0
 	};
-	const branches = into ?? [branch];
-	const here = `${owner}/${repo}`.toLowerCase();
-	const found = history.nodes.filter((node) => node !== null).filter(({ associatedPullRequests: pulls }) => !(pulls?.nodes ?? []).some((pull) => pull?.merged === true && branches.includes(pull.baseRefName) && pull.repository.nameWithOwner.toLowerCase() === here)).map(({ oid, url, messageHeadline, committedDate, author }) => ({
+	const branches = query.into ?? [branch];
+	const found = history.nodes.filter((node) => node !== null).filter(({ associatedPullRequests: pulls }) => !(pulls?.nodes ?? []).some((pull) => pull?.merged === true && branches.includes(pull.baseRefName) && require_exit.isNamed(query, pull.repository.nameWithOwner))).map(({ oid, url, messageHeadline, committedDate, author }) => ({
 		sha: oid,
 		url,
 		headline: messageHeadline,

@@ -1,9 +1,9 @@
 const require_default = require("./default.cjs");
 const require_removal = require("./removal.cjs");
-const require_judge = require("./judge.cjs");
+const require_answer = require("./answer.cjs");
 // src/policy/judge/readings.ts
 function withReadings(policy, { template, removal }, isMeant) {
-	const { sections, items: directed } = require_judge.readDirectives(template);
+	const { sections, items: directed } = require_answer.readDirectives(template);
 	if (removal === void 0 || sections.length + directed.length > 0) return {
 		policy,
 		readings: []
@@ -50,9 +50,9 @@ function readTemplate(template, removal) {
 			}]
 		},
 		readings: [
-			...special.flatMap(({ holder, question, reading, items: some }) => ({
+			...special.filter(({ reading }) => reading.because !== "").map(({ holder, question, reading, items: some }) => ({
 				section: question ?? holder.section.title,
-				line: some[0]?.place.line ?? 0,
+				line: some[0].place.line,
 				means: MEANS[countOf({
 					items: some,
 					reading

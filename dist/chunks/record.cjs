@@ -1,8 +1,11 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_reading = require("./reading.cjs");
-const require_text = require("./text.cjs");
-const require_verdict = require("./verdict.cjs");
-const require_judge = require("./judge.cjs");
+const require_parse = require("./parse.cjs");
+const require_select = require("./select.cjs");
+const require_json = require("./json.cjs");
+const require_question = require("./question.cjs");
+const require_edits = require("./edits.cjs");
+const require_inline = require("./inline.cjs");
+const require_bounded = require("./bounded.cjs");
 // node_modules/canonicalize/lib/canonicalize.js
 var require_canonicalize = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	module.exports = function serialize(object) {
@@ -22,12 +25,12 @@ var require_canonicalize = require_rolldown_runtime.__commonJSMin(((exports, mod
 // src/record/marks.ts
 var import_canonicalize = require_rolldown_runtime.__toESM(require_canonicalize(), 1);
 const NOBODY = () => void 0;
-function marksIn(document, facts, timeoutMs = require_judge.PARSE_TIMEOUT_MS) {
+function marksIn(document, facts, timeoutMs = require_bounded.PARSE_TIMEOUT_MS) {
 	if (document.kind !== "pull-request-body" && document.kind !== "issue-body") return NOBODY;
 	const told = facts.find(({ question }) => question.kind === "body-edits")?.fact;
 	if (told?.status !== "known") return NOBODY;
-	const marks = require_judge.boundedOrStopped(() => marksBy(document, told.value), timeoutMs);
-	return marks instanceof require_judge.TimedOut ? NOBODY : ({ place }) => marks.get(place.offset);
+	const marks = require_bounded.boundedOrStopped(() => marksBy(document, told.value), timeoutMs);
+	return marks instanceof require_bounded.TimedOut ? NOBODY : ({ place }) => marks.get(place.offset);
 }
 function marksBy(document, history) {
 	const pieces = new Map();
@@ -38,7 +41,7 @@ function marksBy(document, history) {
 	}, pieces)]));
 	const edits = new Map();
 	const editAt = (index) => {
-		const edit = edits.get(index) ?? new require_reading.Edit(history, index);
+		const edit = edits.get(index) ?? new require_edits.Edit(history, index);
 		edits.set(index, edit);
 		return edit;
 	};
@@ -65,9 +68,9 @@ function marksBy(document, history) {
 function beginningOf(items, text, inText, history, editAt) {
 	const [own] = items;
 	const { item } = own;
-	const isAlike = (each) => markOf(each.item) === markOf(item) && each.item.text === item.text && require_reading.targetsIn(each.line) === require_reading.targetsIn(own.line);
+	const isAlike = (each) => markOf(each.item) === markOf(item) && each.item.text === item.text && require_edits.targetsIn(each.line) === require_edits.targetsIn(own.line);
 	if (item.state === "unticked" || !items.every(isAlike)) return void 0;
-	const origin = require_reading.blame(history, text, (body) => {
+	const origin = require_edits.blame(history, text, (body) => {
 		const same = inText(body);
 		if (same === null) return null;
 		return same.length === items.length && same.every(isAlike) ? item : void 0;
@@ -84,28 +87,28 @@ function beginningOf(items, text, inText, history, editAt) {
 	return (item.state === "ticked" ? earlier.every((each) => each.item.state === "unticked" && each.item.text === item.text) && ticks(edit, later) : earlier.every((each) => markOf(each.item) !== markOf(item)) && sets(edit, former, later)) && earlier.length === items.length ? index : void 0;
 }
 function ticks(edit, { item, line, whole }) {
-	return edit.writesLine(line, whole) && (edit.flips() || !edit.loses([], []) && require_reading.holds(line, item.text));
+	return edit.writesLine(line, whole) && (edit.flips() || !edit.loses([], []) && require_edits.holds(line, item.text));
 }
 function sets(edit, former, { line, whole }) {
 	const bare = (text) => text.replaceAll("~", "").trim();
 	return edit.writesLine(line, whole) || edit.adds(whole) && bare(former.line) === bare(line);
 }
 function itemsOf$1(document, pieces) {
-	const checklist = require_reading.parseOrRefuse(document, pieces);
-	if (checklist instanceof require_reading.RefusedDocument) return null;
+	const checklist = require_parse.parseOrRefuse(document, pieces);
+	if (checklist instanceof require_inline.RefusedDocument) return null;
 	const { root } = checklist;
-	const top = require_reading.topLevel(root);
+	const top = require_select.topLevel(root);
 	const { markdown } = document;
 	const found = new Map();
 	const visit = (items, path) => {
 		for (const item of items) {
-			const own = [...path, require_reading.normalize(item.label)];
+			const own = [...path, require_inline.normalize(item.label)];
 			const name = own.join("\n");
 			const { line, offset } = item.place;
 			const written = {
 				item,
-				line: require_reading.lineFrom(markdown, offset),
-				whole: require_reading.lineAt(markdown, line)
+				line: require_edits.lineFrom(markdown, offset),
+				whole: require_edits.lineAt(markdown, line)
 			};
 			found.set(name, [...found.get(name) ?? [], written]);
 			visit(item.items, own);
@@ -113,7 +116,7 @@ function itemsOf$1(document, pieces) {
 	};
 	const visitSection = (section, path) => {
 		visit(section.items, path);
-		for (const child of section.sections) visitSection(child, child === top ? path : [...path, require_reading.normalizeTitle(child.title)]);
+		for (const child of section.sections) visitSection(child, child === top ? path : [...path, require_inline.normalizeTitle(child.title)]);
 	};
 	visitSection(root, []);
 	return found;
@@ -124,7 +127,7 @@ function markOf({ state, reason = "" }) {
 // src/record/record.ts
 const canonicalize = import_canonicalize.default;
 function recordOf(verdict, material, { version, run }) {
-	const gates = require_verdict.gatesOf(verdict.root);
+	const gates = require_question.gatesOf(verdict.root);
 	return {
 		schema: "checklist-gate/record@1",
 		tool: {
@@ -132,7 +135,7 @@ function recordOf(verdict, material, { version, run }) {
 			version
 		},
 		...run === void 0 ? {} : { run },
-		verdict: require_text.published(verdict),
+		verdict: require_json.published(verdict),
 		items: textsOf(verdict, material).flatMap((document) => itemsOf(document, marksIn(document, material.facts), gates)),
 		signOffs: gates.flatMap(({ id: gate, signOffs = [] }) => signOffs.flatMap(({ role, signed }) => signed.map(({ login, id, via, at, sha, url }) => ({
 			gate,
@@ -157,7 +160,7 @@ function textsOf(verdict, { documents, sources }) {
 	return [...new Map(all.map((document) => [document.id, document])).values()];
 }
 function itemsOf(document, markedBy, gates) {
-	const { root } = require_reading.parse(document);
+	const { root } = require_parse.parse(document);
 	const proven = new Map(gates.flatMap(({ id, settled = [] }) => settled.map((place) => [`${place.document}:${place.offset}`, id])));
 	const told = (item, section) => {
 		const { text, state, reason, place } = item;
@@ -177,7 +180,7 @@ function itemsOf(document, markedBy, gates) {
 	return [{
 		section: root,
 		path: []
-	}, ...require_reading.sectionsOf(root)].flatMap(({ section, path }) => section.items.flatMap((item) => told(item, require_reading.displayPath(root, path))));
+	}, ...require_select.sectionsOf(root)].flatMap(({ section, path }) => section.items.flatMap((item) => told(item, require_select.displayPath(root, path))));
 }
 Object.defineProperty(exports, "recordOf", {
 	enumerable: true,

@@ -1,8 +1,8 @@
-const require_error = require("./error.cjs");
-const require_client = require("./client.cjs");
+const require_exit = require("./exit.cjs");
+const require_own_reports = require("./own-reports.cjs");
 // src/github/writes/release-issue.ts
 async function openReleaseIssue(client, where, issue, milestone) {
-	const self = await require_client.identityOf(client);
+	const self = await require_own_reports.identityOf(client);
 	const known = await oldest(client, where, self, issue.title);
 	if (known !== void 0) return {
 		...known,
@@ -54,11 +54,7 @@ async function oldest(client, where, self, title) {
 		state: "all",
 		creator: self.login,
 		per_page: 100
-	})).filter(({ user, ...issue }) => issue.title === title && issue.pull_request === void 0 && require_client.isOwn(user === null ? null : {
-		login: user.login,
-		id: user.id,
-		isBot: user.type === "Bot"
-	}, self)).toSorted((a, b) => a.number - b.number);
+	})).filter(({ user, ...issue }) => issue.title === title && issue.pull_request === void 0 && require_own_reports.isOwn(require_own_reports.accountOf(user), self)).toSorted((a, b) => a.number - b.number);
 	return first === void 0 ? void 0 : {
 		number: first.number,
 		url: first.html_url,
@@ -74,6 +70,6 @@ async function milestoneNumber(client, where, wanted) {
 	const found = milestones.find(({ title }) => title === wanted) ?? milestones.find(({ number }) => String(number) === wanted);
 	if (found !== void 0) return found.number;
 	const titles = milestones.slice(0, 10).map(({ title }) => `"${title}"`);
-	throw new require_error.GitHubError(404, `there is no milestone "${wanted}"; ${titles.length === 0 ? "the repository has none" : `there is ${titles.join(", ")}`}.`);
+	throw new require_exit.GitHubError(404, `there is no milestone "${wanted}"; ${titles.length === 0 ? "the repository has none" : `there is ${titles.join(", ")}`}.`);
 }
 exports.openReleaseIssue = openReleaseIssue;

@@ -1,6 +1,9 @@
-const require_reading = require("./reading.cjs");
+const require_release_fields = require("./release-fields.cjs");
+const require_inline = require("./inline.cjs");
+const require_select = require("./select.cjs");
+const require_parse = require("./parse.cjs");
 const require_dist = require("./dist.cjs");
-const require_judge = require("./judge.cjs");
+const require_front_matter = require("./front-matter.cjs");
 // src/template/fill.ts
 function fill(document, values) {
 	const result = {
@@ -33,9 +36,9 @@ function others(root) {
 }
 function fillOne(document, name, value) {
 	if (value === "") return { problem: "the value is empty" };
-	if (require_reading.isBlank(value)) return { problem: `"${value}" counts as blank` };
+	if (require_select.isBlank(value)) return { problem: `"${value}" counts as blank` };
 	if (/[\p{Cc}\u2028\u2029]/u.test(value)) return { problem: "the value has more than one line, expected one" };
-	const before = require_reading.parse(document);
+	const before = require_parse.parse(document);
 	const found = fieldsNamed(before.root, name);
 	const [field] = found;
 	if (field === void 0) return { problem: `there is no such field${others(before.root)}` };
@@ -43,7 +46,7 @@ function fillOne(document, name, value) {
 	if (!field.blank) return { problem: `it is filled in already, at line ${field.place.line}` };
 	const span = valueSpan(document.markdown, field);
 	const texts = span === void 0 ? [] : [value, escaped(value)].map((text) => written(document.markdown, span, text));
-	for (const markdown of texts) if (isSameBut(before, require_reading.parse({
+	for (const markdown of texts) if (isSameBut(before, require_parse.parse({
 		...document,
 		markdown
 	}), field, value)) return { markdown };
@@ -55,18 +58,18 @@ function written(markdown, { start, end, lead }, text) {
 function fieldsNamed(root, name) {
 	const pieces = name.split(/\s+>\s+/);
 	const found = pieces.flatMap((_, index) => {
-		const key = require_reading.normalizeTitle(pieces.slice(index).join(" > "));
+		const key = require_inline.normalizeTitle(pieces.slice(index).join(" > "));
 		return sectionsNamed(root, pieces.slice(0, index).join(" > ")).flatMap((within) => fieldsIn(within).filter((field) => field.key === key));
 	});
 	return [...new Set(found)];
 }
 function sectionsNamed(root, path) {
 	if (path === "") return [root];
-	const selection = require_reading.select(root, path);
+	const selection = require_select.select(root, path);
 	return selection.kind === "one" ? [selection.found.section] : [];
 }
 function fieldsIn(section) {
-	return [section, ...require_reading.sectionsOf(section).map((located) => located.section)].flatMap(({ fields }) => fields);
+	return [section, ...require_select.sectionsOf(section).map((located) => located.section)].flatMap(({ fields }) => fields);
 }
 function escaped(value) {
 	return value.replace(/[\\`*_{}[\]<>()#+!|~&-]/g, "\\$&");
@@ -88,8 +91,8 @@ function shape({ title, items, signOffs, sections }) {
 	];
 }
 function fieldNames(document) {
-	const { root } = require_reading.parse(document);
-	const fields = [root, ...require_reading.sectionsOf(root).map(({ section }) => section)].flatMap((section) => section.fields);
+	const { root } = require_parse.parse(document);
+	const fields = [root, ...require_select.sectionsOf(root).map(({ section }) => section)].flatMap((section) => section.fields);
 	return fields.filter(({ blank }) => blank).map(({ key, name }) => ({
 		key,
 		name,
@@ -111,7 +114,7 @@ function belowHeading(source, headingEnd) {
 		end = lineEnd(source, start);
 		const text = source.slice(start, end).trim();
 		if (text === "") continue;
-		if (require_reading.isBlank(text)) return {
+		if (require_select.isBlank(text)) return {
 			start,
 			end,
 			lead: ""
@@ -157,7 +160,7 @@ function lineEnd(source, start) {
 }
 // src/template/issue-template.ts
 function readIssueTemplate(text) {
-	const parts = require_judge.splitFrontMatter(text);
+	const parts = require_front_matter.splitFrontMatter(text);
 	const { title, labels, assignees } = parts === void 0 ? {} : read(parts.yaml);
 	return {
 		...typeof title === "string" && title.trim() !== "" ? { title: title.trim() } : {},
@@ -178,7 +181,7 @@ function words(value) {
 }
 // src/template/release-issue.ts
 const AUTOMATIC = {
-	version: require_reading.namesVersion,
+	version: require_release_fields.namesVersion,
 	date: isOneOf("date", "deployment date", "release date", "planned date"),
 	deployer: isOneOf("deployer", "release manager", "release captain", "deployed by", "release owner")
 };
@@ -251,13 +254,13 @@ function patternOf(title = "Release") {
 	return /\{[^{}]+\}/.test(title) ? title : `${title} {version}`;
 }
 function wayOf(name) {
-	return require_reading.normalizeTitle(name) === "version" ? "`version` (--version-name on the command line)" : `\`fields\` (--field "${name}=…" on the command line)`;
+	return require_inline.normalizeTitle(name) === "version" ? "`version` (--version-name on the command line)" : `\`fields\` (--field "${name}=…" on the command line)`;
 }
 function titleOf(pattern, values) {
-	const byKey = new Map([...values].map(([name, value]) => [require_reading.normalizeTitle(name), value]));
+	const byKey = new Map([...values].map(([name, value]) => [require_inline.normalizeTitle(name), value]));
 	const missing = [];
 	const title = oneLine(pattern.replace(/\{([^{}]+)\}/g, (_, name) => {
-		const value = byKey.get(require_reading.normalizeTitle(name));
+		const value = byKey.get(require_inline.normalizeTitle(name));
 		if (value === void 0) missing.push(name);
 		return value ?? "";
 	}));

@@ -1,5 +1,134 @@
+const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_select = require("./select.cjs");
 const require_inline = require("./inline.cjs");
+// src/template/reading/prose.ts
+function introductions(checklist, prose = proseOf(checklist)) {
+	const located = require_select.sectionsOf(checklist.root);
+	const all = [checklist.root, ...located.map(({ section }) => section)];
+	const events = all.flatMap((section) => [section.place?.line ?? 0, ...section.items.map((item) => item.place.line)]).toSorted((a, b) => a - b);
+	return new Map(all.map((section, index) => {
+		const start = section.place?.line ?? 0;
+		const end = section.items[0]?.place.line ?? all[index + 1]?.place?.line ?? 1e400;
+		const before = Math.max(start, ...events.filter((line) => line < end && line >= start));
+		return [section, prose.filter(({ line }) => line > before && line < end).map(({ text }) => text)];
+	}));
+}
+function proseOf({ documents }) {
+	return blocksOf(documents.map(({ markdown }) => markdown).join("\n")).flatMap(({ text, ...where }) => sentences(text).map((sentence) => ({
+		...where,
+		text: sentence
+	})));
+}
+const NO_DEFINITIONS = {
+	links: new Set(),
+	footnotes: new Set()
+};
+function blocksOf(markdown) {
+	return require_inline.readBlocks(markdown.replace(/^\uFEFF/, "")).children.flatMap((node) => {
+		const { line } = require_inline.positionOf(node).start;
+		if (node.type === "paragraph") return wordsOf(require_inline.rawText(node), line);
+		if (node.type === "html" && node.value.startsWith("<!--")) return [{
+			line,
+			text: node.value.slice(4, -3),
+			isComment: true
+		}];
+		if (node.type === "blockquote") return node.children.flatMap((child) => child.type === "paragraph" ? wordsOf(require_inline.rawText(child), line) : []);
+		return [];
+	});
+}
+function wordsOf(paragraph, line) {
+	const { parts } = require_inline.inlineOf(paragraph, NO_DEFINITIONS, false);
+	const comments = parts.flatMap((part) => part.kind === "comment" ? [{
+		line,
+		text: part.text,
+		isComment: true
+	}] : []);
+	return [{
+		line,
+		text: require_inline.textOf(parts)
+	}, ...comments];
+}
+function sentences(text) {
+	return text.split(/(?<=[.!?:;])\s+|\n/).map((sentence) => oneLine(sentence).replace(/^(?:[-*>]\s+)+/, "")).filter((sentence) => sentence !== "");
+}
+function oneLine(text, maxLength = 90) {
+	const line = require_inline.withoutInvisible(text).replace(/[\s\p{Cc}\p{Cs}\uFFFE\uFFFF]+/gu, " ").trim();
+	const points = [...line];
+	return points.length > maxLength ? `${points.slice(0, maxLength - 1).join("").trimEnd()}…` : line;
+}
+function quoted(text, maxLength = 90) {
+	return `"${oneLine(text, maxLength)}"`;
+}
+// src/template/reading/answers.ts
+function answersIn(section, said) {
+	const found = [];
+	let label;
+	let last = section.place?.line ?? 0;
+	for (const item of section.items) {
+		const { text: question = "" } = item.question ?? {};
+		const { line } = item.place;
+		const spoken = said.filter((each) => each.line > last && each.line < line);
+		const between = spoken.map((each) => each.text);
+		const title = spoken.find(isLabel);
+		const hints = spoken.filter((each) => each.isComment === true && each.line === title?.line).map(({ text }) => text);
+		if (between.length > 0) label = title === void 0 ? void 0 : {
+			question: title.text,
+			items: [],
+			introduction: between,
+			hints
+		};
+		last = Math.max(line, ...require_select.flatten(item.items).map(({ place }) => place.line));
+		if (question !== "") {
+			const same = found.find((each) => each.question === question);
+			if (same === void 0) found.push({
+				question,
+				items: [item],
+				introduction: [],
+				hints: []
+			});
+			else same.items.push(item);
+		} else if (label !== void 0) {
+			if (label.items.length === 0) found.push(label);
+			label.items.push(item);
+		}
+	}
+	return found;
+}
+const LONGEST_LABEL = 8;
+function isLabel({ text, isComment }) {
+	return isComment !== true && text.split(" ").length <= LONGEST_LABEL && !/[.!;,]$/.test(text);
+}
+// src/template/reading/selectors.ts
+function selectors(root, all) {
+	const uses = new Map();
+	for (const { section } of all) {
+		const key = require_inline.normalizeTitle(section.title);
+		uses.set(key, (uses.get(key) ?? 0) + 1);
+	}
+	const find = (section) => {
+		const { title } = section;
+		if (uses.get(require_inline.normalizeTitle(title)) === 1 && !/^\s*\/|\s>\s/.test(title) && title.trim() !== "") return plainTitle(title);
+		const located = all.find((each) => each.section === section);
+		const selector = located === void 0 ? "" : require_select.selectorFor(root, all, located).trim();
+		const works = (each) => {
+			const selection = require_select.select(root, each);
+			return selection.kind === "one" && selection.found.section === section;
+		};
+		if (selector === "" || !works(selector)) return void 0;
+		const plain = selector.split(" > ").map(plainTitle).join(" > ");
+		return works(plain) ? plain : selector;
+	};
+	const known = new Map();
+	return (section) => {
+		if (!known.has(section)) known.set(section, find(section));
+		return known.get(section);
+	};
+}
+const BEFORE_WORDS = /^(\/?)(?:\d+(?:\.\d+)*[.):]?\s+|[\p{Extended_Pictographic}\uFE0F\s](?![\d#*]\u20E3))+(?=\S)/u;
+function plainTitle(title) {
+	const plain = title.replace(BEFORE_WORDS, "$1").replace(/\s*:$/, "").trim();
+	return require_inline.normalizeTitle(plain.replace(/^\//, "")) === require_inline.normalizeTitle(title.replace(/^\//, "")) ? plain : title.trim();
+}
 // src/template/reading/vocabulary.ts
 const NOT_APPLYING_EN = String.raw`(?:not (?:be )?(?:relevant|applicable|applied|needed|required|used|appl(?:y|ies))|irrelevant|inapplicable|unneeded|unnecessary|unused|(?:does|do|did)(?:n't| not) (?:apply|matter|fit)|isn't (?:relevant|applicable|needed)|aren't (?:relevant|applicable|needed)|n\/a)`;
 const VOCABULARIES = [{
@@ -42,6 +171,61 @@ const VOCABULARIES = [{
 function speaks(of, words) {
 	return VOCABULARIES.some((vocabulary) => vocabulary[of].test(words));
 }
+// src/template/reading/words.ts
+const STOP = String.raw`(?:roll(?:s|ed|ing)?[- ]?back|abort|stop|halt|withdraw|withdrawal|revert|cancel|pause|back(?:ing)? ?out|fail ?over|(?<!go ?[\/-] ?)(?<!go or )no[- ]go|pull the plug|kill)(?:s|ed|ing|n)?`;
+const GO_ON = String.raw`(?:deploy|release|merge|proceed|continue|go live|go ahead|ship|launch|start|promote)`;
+const CASE = String.raw`(?:if|when|whenever|as soon as|once|in case|in the event|on any|upon)`;
+const NORMAL = /\b(?:success|successful|successfully|succeed(?:s|ed)?|normal|kept|keeps|stays|goes well|went well|no rollback)\b/;
+const UNDONE = /\b(?:roll(?:s|ed|ing)?[- ]?back|revert(?:ed|ing)?|withdrawn?|withdrawal|abort(?:ed)?|back(?:ed)? ?out|brought back|fails?|failed|failure|unsuccessful|issues|problems|incident|emergency|goes wrong)\b/;
+const sensitive = new RegExp(String.raw`\b(?:${STOP}|triggers|emergency|contingency|red flags?|blockers?|deal ?breakers?|show ?stoppers?)\b`);
+const MUST_STAY_EMPTY = [
+	new RegExp(String.raw`^(?:please |immediately |then )?${STOP}\b.*\b${CASE}\b`),
+	new RegExp(String.raw`\b(?:we|you|the team|must|will|should|shall|to|and|or) (?:immediately )?${STOP}\b.*\b${CASE}\b`),
+	new RegExp(String.raw`^(?:the )?${STOP} (?:immediately|at once|the \w+|deployment|release|rollout)? ?(?:at once |immediately )?${CASE}\b`),
+	new RegExp(String.raw`\b(?:do not|don't|never|must not|cannot|can't|should not|may not)\b.{0,30}\b${GO_ON}\b.*\b(?:if|when|while|any|as long as)\b`),
+	new RegExp(String.raw`\b${CASE}\b.*\b(?:any|one|some)\b.*,? .*\b${STOP}\b`),
+	/\bmust (?:all )?(?:stay|remain|be|be left) (?:empty|unticked|unchecked|open|false)\b|\bleave (?:\w+ ){0,3}(?:empty|unticked|unchecked)\b/,
+	/\bnone of (?:these|the following|them)\b/
+];
+const TITLES_OF_CRITERIA = [
+	new RegExp(String.raw`\b${STOP} (?:decision )?(?:criteria|criterion|conditions?|triggers?|signals?|thresholds?|reasons|when|if)\b`),
+	new RegExp(String.raw`\b(?:criteria|criterion|conditions|triggers?|reasons) (?:for|to) (?:an? |the )?${STOP}\b`),
+	new RegExp(String.raw`^when to ${STOP}\b`),
+	/^(?:red flags?|deal ?breakers?|show ?stoppers?|kill criteria|stop list|stop ship)\b/
+];
+const HAPPENS = /\b(?:any|one) of (?:these|the following)\b.*\b(?:occurs?|happens?|is true|are true|is met|are met|holds?|appl(?:y|ies))\b/;
+const PREPARED$1 = /\b(?:prepar\w*|plan|plans|planned|planning|readiness|ready|tested|test|rehears\w*|strategy|capability|prerequisites?)\b/;
+const STEPS = [
+	new RegExp(String.raw`\b${STOP} (?:and \w+ )?(?:procedures?|steps|process|execution|completion|completed|actions|sequence|instructions|runbook|tasks)\b`),
+	/\bemergency (?:\w+ )?(?:roll ?back|procedures?|steps|actions|response)\b/,
+	/^(?:if|only if|only when|in case|in the event|when things go)\b/,
+	new RegExp(String.raw`^(?:when|once|after|should)\b.*\b(?:${STOP}|fails|failed|failure|goes wrong)\b`),
+	/\b(?:normal|successful) completion\b|\b(?:release|deployment) (?:kept|withdrawn|rolled back)\b/
+];
+function saidBy(text, context = false, isTitle = false) {
+	const words = plainWords(text);
+	if (speaks("othersTold", words) || isTitle && speaks("others", words)) return "others";
+	if (speaks("leaveOpen", words) || speaks("optional", words)) return "optional";
+	if (MUST_STAY_EMPTY.some((each) => each.test(words))) return "none";
+	if ((context || sensitive.test(words)) && HAPPENS.test(words)) return "none";
+	if (TITLES_OF_CRITERIA.some((each) => each.test(words))) return "none";
+	if (STEPS.some((each) => each.test(words))) return "steps";
+	if (speaks("any", words)) return "any";
+	if (speaks("one", words)) return "one";
+	if (speaks("applying", words)) return "applying";
+	if (speaks("kinds", words)) return "kinds";
+	return sensitive.test(words) && PREPARED$1.test(words) ? "prepared" : void 0;
+}
+function plainWords(text) {
+	return require_inline.normalize(text).replace(/[*_`’"]/g, (mark) => mark === "’" ? "'" : "").replace(/^(?::[a-z0-9_+-]+:|[^\p{L}\p{N}([])+/u, "");
+}
+function isSensitive(text) {
+	return sensitive.test(require_inline.normalize(text));
+}
+function wayOf(text) {
+	const words = require_inline.normalize(text);
+	return NORMAL.test(words) ? "normal" : UNDONE.test(words) ? "back" : void 0;
+}
 // src/template/reading/options.ts
 const VERB = /\b(?:is|are|was|were|has|have|had|been|does|do|did|added|adds|add|updated?|updates|tested|tests? (?:pass|added|written)|documented|passes|passed|passing|runs?|ran|checked|included?|fixed|written|reviewed|signed|attached|created|ensured?|verified|follows?|followed|builds|compiles|works|covers?|covered|performed|completed|confirmed?|read|made|bumped|linked|squashed|rebased|formatted|linted)\b/;
 function areStatements(items) {
@@ -61,7 +245,7 @@ const FOR_IT = /^(?:go|approved?|accept(?:ed)?|pass(?:ed)?|proceed|ready)\b/;
 const AGAINST_IT = /^(?:no[- ]?go|not approved|reject(?:ed)?|fail(?:ed)?|denied|do not|don't|not ready|hold|blocked|stop)\b/;
 const KIND = /^(?:bug(?: ?fix)?|fix|new feature|feature|enhancement|improvement|breaking change|refactor(?:ing)?|documentation|docs|performance|tests?|chore|maintenance|ci|build|style|code style|dependency|dependencies|hotfix|security|revert|other)\b/;
 const CHANGE = /^(?:bug(?: ?fix)?|fix|hotfix|new feature|feature|enhancement)\b/;
-const PREPARED$1 = /\b(?:defined|documented|tested|prepared|reviewed|verified|ready|available|in place|backed up|configured|established|identified|agreed|approved|assigned|written|rehearsed|practiced|practised|known|scheduled|communicated)\b/;
+const PREPARED = /\b(?:defined|documented|tested|prepared|reviewed|verified|ready|available|in place|backed up|configured|established|identified|agreed|approved|assigned|written|rehearsed|practiced|practised|known|scheduled|communicated)\b/;
 const TROUBLE = /[<>≥≤]|\b(?:errors?|fail(?:s|ed|ing|ures?)?|down|unavailable|breach(?:ed)?|corrupt(?:ed|ion)?|loss|lost|exceeds?|spikes?|degrad(?:ed|ation)|timeouts?|outage|crash(?:es|ed)?|above|below|critical|broken|stuck|cannot|unable|complaints?|firing|regression)\b/;
 const words = (item) => require_inline.normalizeTitle(item.label).replace(/^[*_`"'\s]+/, "");
 function most(items, pattern) {
@@ -86,116 +270,10 @@ function areKinds(items) {
 	return named.length >= 3 && named.length * 3 >= items.length * 2 && named.some((item) => CHANGE.test(words(item)));
 }
 function arePrepared(items) {
-	return most(items, PREPARED$1);
+	return most(items, PREPARED);
 }
 function areTrouble(items) {
 	return most(items, TROUBLE);
-}
-// src/template/reading/prose.ts
-function introductions(checklist, prose = proseOf(checklist)) {
-	const located = require_select.sectionsOf(checklist.root);
-	const all = [checklist.root, ...located.map(({ section }) => section)];
-	const events = all.flatMap((section) => [section.place?.line ?? 0, ...section.items.map((item) => item.place.line)]).toSorted((a, b) => a - b);
-	return new Map(all.map((section, index) => {
-		const start = section.place?.line ?? 0;
-		const end = section.items[0]?.place.line ?? all[index + 1]?.place?.line ?? 1e400;
-		const before = Math.max(start, ...events.filter((line) => line < end && line >= start));
-		return [section, prose.filter(({ line }) => line > before && line < end).map(({ text }) => text)];
-	}));
-}
-function proseOf({ documents }) {
-	return blocksOf(documents.map(({ markdown }) => markdown).join("\n")).flatMap(({ line, text }) => sentences(text).map((sentence) => ({
-		line,
-		text: sentence
-	})));
-}
-const NO_DEFINITIONS = {
-	links: new Set(),
-	footnotes: new Set()
-};
-function blocksOf(markdown) {
-	return require_inline.readBlocks(markdown.replace(/^\uFEFF/, "")).children.flatMap((node) => {
-		const { line } = require_inline.positionOf(node).start;
-		if (node.type === "paragraph") return [{
-			line,
-			text: require_inline.textOf(require_inline.inlineOf(require_inline.rawText(node), NO_DEFINITIONS, false).parts)
-		}];
-		if (node.type === "html" && node.value.startsWith("<!--")) return [{
-			line,
-			text: node.value.slice(4, -3)
-		}];
-		if (node.type === "blockquote") return node.children.flatMap((child) => child.type === "paragraph" ? [{
-			line,
-			text: require_inline.textOf(require_inline.inlineOf(require_inline.rawText(child), NO_DEFINITIONS, false).parts)
-		}] : []);
-		return [];
-	});
-}
-function sentences(text) {
-	return text.split(/(?<=[.!?:;])\s+|\n/).map((sentence) => oneLine(sentence).replace(/^(?:[-*>]\s+)+/, "")).filter((sentence) => sentence !== "");
-}
-function oneLine(text, maxLength = 90) {
-	const line = require_inline.withoutInvisible(text).replace(/[\s\p{Cc}\p{Cs}\uFFFE\uFFFF]+/gu, " ").trim();
-	const points = [...line];
-	return points.length > maxLength ? `${points.slice(0, maxLength - 1).join("").trimEnd()}…` : line;
-}
-function quoted(text, maxLength = 90) {
-	return `"${oneLine(text, maxLength)}"`;
-}
-// src/template/reading/words.ts
-const STOP = String.raw`(?:roll(?:s|ed|ing)?[- ]?back|abort|stop|halt|withdraw|withdrawal|revert|cancel|pause|back(?:ing)? ?out|fail ?over|(?<!go ?[\/-] ?)(?<!go or )no[- ]go|pull the plug|kill)(?:s|ed|ing|n)?`;
-const GO_ON = String.raw`(?:deploy|release|merge|proceed|continue|go live|go ahead|ship|launch|start|promote)`;
-const CASE = String.raw`(?:if|when|whenever|as soon as|once|in case|in the event|on any|upon)`;
-const NORMAL = /\b(?:success|successful|successfully|succeed(?:s|ed)?|normal|kept|keeps|stays|goes well|went well|no rollback)\b/;
-const UNDONE = /\b(?:roll(?:s|ed|ing)?[- ]?back|revert(?:ed|ing)?|withdrawn?|withdrawal|abort(?:ed)?|back(?:ed)? ?out|brought back|fails?|failed|failure|unsuccessful|issues|problems|incident|emergency|goes wrong)\b/;
-const sensitive = new RegExp(String.raw`\b(?:${STOP}|triggers|emergency|contingency|red flags?|blockers?|deal ?breakers?|show ?stoppers?)\b`);
-const MUST_STAY_EMPTY = [
-	new RegExp(String.raw`^(?:please |immediately |then )?${STOP}\b.*\b${CASE}\b`),
-	new RegExp(String.raw`\b(?:we|you|the team|must|will|should|shall|to|and|or) (?:immediately )?${STOP}\b.*\b${CASE}\b`),
-	new RegExp(String.raw`^(?:the )?${STOP} (?:immediately|at once|the \w+|deployment|release|rollout)? ?(?:at once |immediately )?${CASE}\b`),
-	new RegExp(String.raw`\b(?:do not|don't|never|must not|cannot|can't|should not|may not)\b.{0,30}\b${GO_ON}\b.*\b(?:if|when|while|any|as long as)\b`),
-	new RegExp(String.raw`\b${CASE}\b.*\b(?:any|one|some)\b.*,? .*\b${STOP}\b`),
-	/\bmust (?:all )?(?:stay|remain|be|be left) (?:empty|unticked|unchecked|open|false)\b|\bleave (?:\w+ ){0,3}(?:empty|unticked|unchecked)\b/,
-	/\bnone of (?:these|the following|them)\b/
-];
-const TITLES_OF_CRITERIA = [
-	new RegExp(String.raw`\b${STOP} (?:decision )?(?:criteria|criterion|conditions?|triggers?|signals?|thresholds?|reasons|when|if)\b`),
-	new RegExp(String.raw`\b(?:criteria|criterion|conditions|triggers?|reasons) (?:for|to) (?:an? |the )?${STOP}\b`),
-	new RegExp(String.raw`^when to ${STOP}\b`),
-	/^(?:red flags?|deal ?breakers?|show ?stoppers?|kill criteria|stop list|stop ship)\b/
-];
-const HAPPENS = /\b(?:any|one) of (?:these|the following)\b.*\b(?:occurs?|happens?|is true|are true|is met|are met|holds?|appl(?:y|ies))\b/;
-const PREPARED = /\b(?:prepar\w*|plan|plans|planned|planning|readiness|ready|tested|test|rehears\w*|strategy|capability|prerequisites?)\b/;
-const STEPS = [
-	new RegExp(String.raw`\b${STOP} (?:and \w+ )?(?:procedures?|steps|process|execution|completion|completed|actions|sequence|instructions|runbook|tasks)\b`),
-	/\bemergency (?:\w+ )?(?:roll ?back|procedures?|steps|actions|response)\b/,
-	/^(?:if|only if|only when|in case|in the event|when things go)\b/,
-	new RegExp(String.raw`^(?:when|once|after|should)\b.*\b(?:${STOP}|fails|failed|failure|goes wrong)\b`),
-	/\b(?:normal|successful) completion\b|\b(?:release|deployment) (?:kept|withdrawn|rolled back)\b/
-];
-function saidBy(text, context = false, isTitle = false) {
-	const words = plainWords(text);
-	if (speaks("othersTold", words) || isTitle && speaks("others", words)) return "others";
-	if (speaks("leaveOpen", words) || speaks("optional", words)) return "optional";
-	if (MUST_STAY_EMPTY.some((each) => each.test(words))) return "none";
-	if ((context || sensitive.test(words)) && HAPPENS.test(words)) return "none";
-	if (TITLES_OF_CRITERIA.some((each) => each.test(words))) return "none";
-	if (STEPS.some((each) => each.test(words))) return "steps";
-	if (speaks("any", words)) return "any";
-	if (speaks("one", words)) return "one";
-	if (speaks("applying", words)) return "applying";
-	if (speaks("kinds", words)) return "kinds";
-	return sensitive.test(words) && PREPARED.test(words) ? "prepared" : void 0;
-}
-function plainWords(text) {
-	return require_inline.normalize(text).replace(/[*_`’"]/g, (mark) => mark === "’" ? "'" : "").replace(/^(?::[a-z0-9_+-]+:|[^\p{L}\p{N}([])+/u, "");
-}
-function isSensitive(text) {
-	return sensitive.test(require_inline.normalize(text));
-}
-function wayOf(text) {
-	const words = require_inline.normalize(text);
-	return NORMAL.test(words) ? "normal" : UNDONE.test(words) ? "back" : void 0;
 }
 // src/template/reading/meaning.ts
 const MEANINGS = {
@@ -346,72 +424,6 @@ const STRENGTH = [
 	"kinds",
 	"prepared"
 ];
-// src/template/reading/answers.ts
-function answersIn(section, said) {
-	const found = [];
-	let label;
-	let last = section.place?.line ?? 0;
-	for (const item of section.items) {
-		const { text = "" } = item.question ?? {};
-		const { line } = item.place;
-		const between = said.filter((each) => each.line > last && each.line < line).map((each) => each.text);
-		const title = between.find(isLabel);
-		if (between.length > 0) label = title === void 0 ? void 0 : {
-			question: title,
-			items: [],
-			introduction: between
-		};
-		last = Math.max(line, ...require_select.flatten(item.items).map(({ place }) => place.line));
-		if (text !== "") {
-			const same = found.find(({ question }) => question === text);
-			if (same === void 0) found.push({
-				question: text,
-				items: [item],
-				introduction: []
-			});
-			else same.items.push(item);
-		} else if (label !== void 0) {
-			if (label.items.length === 0) found.push(label);
-			label.items.push(item);
-		}
-	}
-	return found;
-}
-const LONGEST_LABEL = 8;
-function isLabel(text) {
-	return text.split(" ").length <= LONGEST_LABEL && !/[.!;,]$/.test(text);
-}
-// src/template/reading/selectors.ts
-function selectors(root, all) {
-	const uses = new Map();
-	for (const { section } of all) {
-		const key = require_inline.normalizeTitle(section.title);
-		uses.set(key, (uses.get(key) ?? 0) + 1);
-	}
-	const find = (section) => {
-		const { title } = section;
-		if (uses.get(require_inline.normalizeTitle(title)) === 1 && !/^\s*\/|\s>\s/.test(title) && title.trim() !== "") return plainTitle(title);
-		const located = all.find((each) => each.section === section);
-		const selector = located === void 0 ? "" : require_select.selectorFor(root, all, located).trim();
-		const works = (each) => {
-			const selection = require_select.select(root, each);
-			return selection.kind === "one" && selection.found.section === section;
-		};
-		if (selector === "" || !works(selector)) return void 0;
-		const plain = selector.split(" > ").map(plainTitle).join(" > ");
-		return works(plain) ? plain : selector;
-	};
-	const known = new Map();
-	return (section) => {
-		if (!known.has(section)) known.set(section, find(section));
-		return known.get(section);
-	};
-}
-const BEFORE_WORDS = /^(\/?)(?:\d+(?:\.\d+)*[.):]?\s+|[\p{Extended_Pictographic}\uFE0F\s](?![\d#*]\u20E3))+(?=\S)/u;
-function plainTitle(title) {
-	const plain = title.replace(BEFORE_WORDS, "$1").replace(/\s*:$/, "").trim();
-	return require_inline.normalizeTitle(plain.replace(/^\//, "")) === require_inline.normalizeTitle(title.replace(/^\//, "")) ? plain : title.trim();
-}
 // src/template/reading/lists.ts
 const EVERY_BOX = {
 	meaning: "all",
@@ -432,8 +444,9 @@ function listsOf(checklist) {
 		const { section, path } = at;
 		const outermost = section === root || section === top;
 		const parent = path.at(-2);
-		const [introduction = []] = [prose.get(section)];
 		const answers = answersIn(section, said);
+		const hints = new Set(answers.flatMap((each) => each.hints));
+		const introduction = prose.get(section).filter((text) => !hints.has(text));
 		const answering = new Set(answers.flatMap((each) => each.items));
 		const left = section.items.filter((item) => !answering.has(item));
 		const own = outermost ? void 0 : readingOf({
@@ -553,6 +566,7 @@ function named(list, selectorOf) {
 	};
 }
 // src/template/reading/removal.ts
+var removal_exports = require_rolldown_runtime.__exportAll({ removalOf: () => removalOf });
 function removalOf(template) {
 	return removalIn(template, listsOf(template).choices);
 }
@@ -596,12 +610,63 @@ function saidIn(section, all, said) {
 	const end = Math.min(...all.map(({ place }) => place?.line ?? 0).filter((line) => line > start));
 	return said.filter(({ line }) => line >= start && line < end);
 }
-exports.asksForMarks = asksForMarks;
-exports.listsOf = listsOf;
-exports.oneLine = oneLine;
-exports.plainWords = plainWords;
-exports.questionsIn = questionsIn;
-exports.quoted = quoted;
-exports.removalOf = removalOf;
-exports.speaks = speaks;
-exports.verdictIn = verdictIn;
+Object.defineProperty(exports, "asksForMarks", {
+	enumerable: true,
+	get: function() {
+		return asksForMarks;
+	}
+});
+Object.defineProperty(exports, "listsOf", {
+	enumerable: true,
+	get: function() {
+		return listsOf;
+	}
+});
+Object.defineProperty(exports, "oneLine", {
+	enumerable: true,
+	get: function() {
+		return oneLine;
+	}
+});
+Object.defineProperty(exports, "plainWords", {
+	enumerable: true,
+	get: function() {
+		return plainWords;
+	}
+});
+Object.defineProperty(exports, "questionsIn", {
+	enumerable: true,
+	get: function() {
+		return questionsIn;
+	}
+});
+Object.defineProperty(exports, "quoted", {
+	enumerable: true,
+	get: function() {
+		return quoted;
+	}
+});
+Object.defineProperty(exports, "removalOf", {
+	enumerable: true,
+	get: function() {
+		return removalOf;
+	}
+});
+Object.defineProperty(exports, "removal_exports", {
+	enumerable: true,
+	get: function() {
+		return removal_exports;
+	}
+});
+Object.defineProperty(exports, "speaks", {
+	enumerable: true,
+	get: function() {
+		return speaks;
+	}
+});
+Object.defineProperty(exports, "verdictIn", {
+	enumerable: true,
+	get: function() {
+		return verdictIn;
+	}
+});

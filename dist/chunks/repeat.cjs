@@ -1,6 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_client = require("./client.cjs");
-const require_error = require("./error.cjs");
+const require_exit = require("./exit.cjs");
 // node_modules/bottleneck/light.js
 var require_light = require_rolldown_runtime.__commonJSMin(((exports, module, this$1) => {
 	(function(global, factory) {
@@ -1500,7 +1500,7 @@ async function once(write, find) {
 	for (let tries = 1;; tries++) try {
 		return await write();
 	} catch (error) {
-		if (!(error instanceof require_error.GitHubError) || !error.transient) throw error;
+		if (!(error instanceof require_exit.GitHubError) || !error.transient) throw error;
 		const there = await find();
 		if (there !== void 0) return there;
 		if (tries === TRIES) throw error;

@@ -1,217 +1,434 @@
-const require_judge = require("./judge.cjs");
+const require_commit = require("./commit.cjs");
 const require_material = require("./material.cjs");
-const require_text = require("./text.cjs");
+const require_sources = require("./sources.cjs");
+const require_json = require("./json.cjs");
 const require_record = require("./record.cjs");
 const require_facts_schema = require("./facts-schema.cjs");
-// src/record/schema.ts
-const status = require_judge.picklist([
-	"skipped",
-	"passed",
-	"pending",
-	"failed"
+// src/record/differences.ts
+function differences(before, now) {
+	const policy = changed("policy", named(before.policy), named(now.policy));
+	const [old, fresh] = [resultsOf(before.root), resultsOf(now.root)];
+	const lines = [
+		...changed("verdict", before.status, now.status),
+		...policy,
+		...[...new Set([...old.keys(), ...fresh.keys()])].flatMap((id) => ofResult(old.get(id), fresh.get(id))),
+		...changed("tripped", before.tripped, now.tripped),
+		...ofFindings("notes", before.notes, now.notes),
+		...others("verdict", before, now, [
+			"status",
+			"root",
+			"tripped",
+			"notes",
+			...policy.length > 0 ? ["policy"] : []
+		])
+	];
+	return lines.length > 0 ? lines : ["the same, in another order"];
+}
+function ofResult(before, now) {
+	const [name = ""] = [now, before].flatMap((each) => each === void 0 ? [] : `${each.id} (${each.title})`);
+	return [
+		...changed(name, before?.status, now?.status),
+		...ofFindings(name, findingsIn(before), findingsIn(now)),
+		...before === void 0 || now === void 0 ? [] : others(name, before, now, [
+			"status",
+			"findings",
+			"results"
+		])
+	];
+}
+function ofFindings(name, before, now) {
+	const gone = without(before, now);
+	const come = without(now, before);
+	const lines = [];
+	for (const finding of gone) {
+		const at = come.findIndex((each) => subjectOf(each) === subjectOf(finding));
+		const [other] = at < 0 ? [] : come.splice(at, 1);
+		const where = `${name}${placeOf(finding)}`;
+		if (other === void 0) lines.push(`${where}: no longer ${said(finding)}`);
+		else if (said(other) === said(finding)) lines.push(...others(where, finding, other, []));
+		else lines.push(`${where}: ${said(finding)}, now ${said(other)}`);
+	}
+	return [...lines, ...come.map((finding) => `${name}${placeOf(finding)}: now also ${said(finding)}`)];
+}
+function without(one, other) {
+	const left = other.map(require_record.serialise);
+	return one.filter((finding) => {
+		const at = left.indexOf(require_record.serialise(finding));
+		if (at >= 0) left.splice(at, 1);
+		return at < 0;
+	});
+}
+function subjectOf({ place, about }) {
+	return require_record.serialise([place ?? null, about ?? null]);
+}
+function placeOf({ place }) {
+	return place === void 0 ? "" : `, line ${place.line} of ${place.document}`;
+}
+function said({ status, message, actual, expected }) {
+	return `${status} (${message}${actual === void 0 ? "" : `, found ${JSON.stringify(actual)}`}${expected === void 0 ? "" : `, expected ${expected}`})`;
+}
+function findingsIn(result) {
+	return result?.kind === "gate" ? result.findings : [];
+}
+function resultsOf(result) {
+	const below = result.kind === "group" ? result.results.flatMap((each) => [...resultsOf(each)]) : [];
+	return new Map([[result.id, result], ...below]);
+}
+function named({ path, digest }) {
+	return `${path} (${digest})`;
+}
+function changed(what, one, other) {
+	return require_record.serialise(one ?? null) === require_record.serialise(other ?? null) ? [] : [`${what}: ${shown(one)}, now ${shown(other)}`];
+}
+function others(name, before, now, told) {
+	const [one, other] = [new Map(Object.entries(before)), new Map(Object.entries(now))];
+	const keys = [...new Set([...one.keys(), ...other.keys()])].filter((key) => !told.includes(key) && require_record.serialise(one.get(key) ?? null) !== require_record.serialise(other.get(key) ?? null));
+	return keys.length === 0 ? [] : [`${name}: differs in ${keys.join(", ")}`];
+}
+function shown(value) {
+	if (value === void 0) return "not there";
+	return typeof value === "string" ? value : JSON.stringify(value);
+}
+// src/verdict/finding.ts
+const status = require_commit.picklist(require_commit.STATUSES);
+const time = require_commit.pipe(require_commit.string(), require_commit.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/), require_commit.description("ISO 8601, UTC."));
+const timeRead = require_commit.pipe(require_commit.string(), require_commit.description("ISO 8601, UTC, as GitHub says."));
+const place = require_commit.object({
+	document: require_commit.string(),
+	line: require_commit.pipe(require_commit.number(), require_commit.integer(), require_commit.minValue(1)),
+	column: require_commit.pipe(require_commit.number(), require_commit.integer(), require_commit.minValue(1)),
+	offset: require_commit.pipe(require_commit.number(), require_commit.integer(), require_commit.minValue(0))
+});
+const question = require_commit.looseObject({ kind: require_commit.string() });
+const finding = require_commit.object({
+	status,
+	kind: require_commit.exactOptional(require_commit.picklist([
+		"open-box",
+		"blank-field",
+		"refused"
+	])),
+	unknown: require_commit.exactOptional(require_commit.literal(true)),
+	message: require_commit.pipe(require_commit.string(), require_commit.description("Our words.")),
+	about: require_commit.exactOptional(require_commit.pipe(require_commit.string(), require_commit.description("A word of the policy."))),
+	actual: require_commit.exactOptional(require_commit.pipe(require_commit.string(), require_commit.description("Text of a document: not trusted."))),
+	expected: require_commit.exactOptional(require_commit.string()),
+	section: require_commit.exactOptional(require_commit.array(require_commit.string())),
+	place: require_commit.exactOptional(place),
+	templatePlace: require_commit.exactOptional(place),
+	help: require_commit.exactOptional(require_commit.string()),
+	asks: require_commit.exactOptional(require_commit.array(question))
+});
+// src/verdict/content.ts
+const progress = require_commit.object({
+	section: require_commit.string(),
+	ticked: require_commit.number(),
+	notApplicable: require_commit.number(),
+	byEvidence: require_commit.exactOptional(require_commit.number()),
+	total: require_commit.number()
+});
+const itemState = require_commit.picklist([
+	"ticked",
+	"unticked",
+	"not-applicable"
 ]);
-const time = require_judge.pipe(require_judge.string(), require_judge.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/), require_judge.description("ISO 8601, UTC."));
-const digest = require_judge.pipe(require_judge.string(), require_judge.regex(/^sha256:[\da-f]{64}$/));
-const place = require_judge.looseObject({
-	document: require_judge.string(),
-	line: require_judge.pipe(require_judge.number(), require_judge.integer(), require_judge.minValue(1)),
-	column: require_judge.pipe(require_judge.number(), require_judge.integer(), require_judge.minValue(1)),
-	offset: require_judge.pipe(require_judge.number(), require_judge.integer(), require_judge.minValue(0))
+const readItem = require_commit.object({
+	section: require_commit.array(require_commit.string()),
+	text: require_commit.string(),
+	state: itemState,
+	reason: require_commit.exactOptional(require_commit.string()),
+	boxed: require_commit.boolean(),
+	place
 });
-const source = require_judge.looseObject({
-	path: require_judge.string(),
-	sha: require_judge.optional(require_judge.string()),
-	digest
+const readField = require_commit.object({
+	section: require_commit.array(require_commit.string()),
+	name: require_commit.string(),
+	value: require_commit.string(),
+	place
 });
-const subject = require_judge.looseObject({
-	kind: require_judge.string(),
-	repository: require_judge.optional(require_judge.string()),
-	number: require_judge.optional(require_judge.number()),
-	headSha: require_judge.optional(require_judge.string()),
-	trustedSha: require_judge.optional(require_judge.string()),
-	trustedRef: require_judge.optional(require_judge.string()),
-	author: require_judge.optional(require_judge.string()),
-	url: require_judge.optional(require_judge.string()),
-	file: require_judge.optional(require_judge.string())
-});
-const finding = require_judge.looseObject({
-	status,
-	message: require_judge.pipe(require_judge.string(), require_judge.description("Our words.")),
-	about: require_judge.optional(require_judge.pipe(require_judge.string(), require_judge.description("A word of the policy."))),
-	actual: require_judge.optional(require_judge.pipe(require_judge.string(), require_judge.description("Text of a document: not trusted."))),
-	expected: require_judge.optional(require_judge.string()),
-	section: require_judge.optional(require_judge.array(require_judge.string())),
-	place: require_judge.optional(place),
-	help: require_judge.optional(require_judge.string())
-});
-const fact = require_judge.looseObject({
-	question: require_judge.looseObject({ kind: require_judge.string() }),
-	fact: require_judge.union([require_judge.looseObject({
-		status: require_judge.literal("known"),
-		value: require_judge.unknown()
-	}), require_judge.looseObject({
-		status: require_judge.literal("unavailable"),
-		reason: require_judge.string()
-	})])
-});
-const common = {
-	id: require_judge.string(),
-	title: require_judge.string(),
-	status,
-	advisory: require_judge.boolean(),
-	reason: require_judge.optional(require_judge.string())
+// src/verdict/override.ts
+const attempt = {
+	via: require_commit.picklist(["comment", "label"]),
+	at: timeRead,
+	url: require_commit.exactOptional(require_commit.string()),
+	reason: require_commit.pipe(require_commit.string(), require_commit.description("Text of a document: not trusted."))
 };
-const gate = require_judge.looseObject({
-	kind: require_judge.literal("gate"),
-	...common,
-	gate: require_judge.string(),
-	findings: require_judge.array(finding),
-	tripped: require_judge.optional(require_judge.boolean()),
-	evidence: require_judge.optional(require_judge.string()),
-	settled: require_judge.optional(require_judge.array(place)),
-	fields: require_judge.optional(require_judge.pipe(require_judge.array(require_judge.looseObject({
-		name: require_judge.string(),
-		value: require_judge.optional(require_judge.string()),
-		place: require_judge.optional(place)
-	})), require_judge.description("The fields that it asked for. The value is text of a document.")))
+const granted = require_commit.object({
+	...attempt,
+	login: require_commit.string(),
+	id: require_commit.number()
 });
-const result = require_judge.lazy(() => require_judge.variant("kind", [gate, group]));
-const group = require_judge.looseObject({
-	kind: require_judge.literal("group"),
-	...common,
-	require: require_judge.union([require_judge.picklist([
-		"all",
-		"any",
-		"none",
-		"one"
-	]), require_judge.looseObject({ "at-least": require_judge.pipe(require_judge.number(), require_judge.integer()) })]),
-	results: require_judge.array(result),
-	tripped: require_judge.optional(require_judge.boolean())
+const refused$1 = require_commit.object({
+	...attempt,
+	login: require_commit.exactOptional(require_commit.string()),
+	id: require_commit.exactOptional(require_commit.number()),
+	refused: require_commit.string()
 });
-const verdict = require_judge.looseObject({
-	schema: require_judge.literal("checklist-gate/verdict@1"),
-	subject,
-	policy: source,
-	template: require_judge.optional(source),
-	phase: require_judge.optional(require_judge.string()),
-	status,
-	reason: require_judge.optional(require_judge.string()),
-	root: group,
-	progress: require_judge.array(require_judge.looseObject({
-		section: require_judge.string(),
-		ticked: require_judge.number(),
-		notApplicable: require_judge.number(),
-		byEvidence: require_judge.optional(require_judge.number()),
-		total: require_judge.number()
+const override = require_commit.object({
+	effective: require_commit.boolean(),
+	granted: require_commit.exactOptional(granted),
+	ends: require_commit.string(),
+	waived: require_commit.array(require_commit.string()),
+	unmet: require_commit.array(require_commit.string()),
+	refused: require_commit.array(refused$1)
+});
+// src/verdict/regression.ts
+const regressedPhase = require_commit.object({
+	id: require_commit.string(),
+	phase: require_commit.string(),
+	passedAt: timeRead,
+	endedBy: require_commit.exactOptional(require_commit.object({
+		login: require_commit.nullable(require_commit.string()),
+		at: timeRead
 	})),
-	fields: require_judge.pipe(require_judge.record(require_judge.string(), require_judge.string()), require_judge.description("What each field says, by its name: what the gates have accepted, else what every field of that name says. What cannot be said of a name is left out.")),
-	fieldList: require_judge.optional(require_judge.pipe(require_judge.array(require_judge.looseObject({
-		section: require_judge.array(require_judge.string()),
-		name: require_judge.string(),
-		value: require_judge.string(),
-		place
-	})), require_judge.description("Every field that is filled in, whatever its name. Name and value are text of a document."))),
-	tripped: require_judge.array(require_judge.string()),
-	notes: require_judge.array(finding),
-	facts: require_judge.array(fact),
-	at: time
+	from: require_commit.picklist(["edit-history", "record"])
 });
-const document = require_judge.looseObject({
-	id: require_judge.string(),
-	kind: require_judge.picklist([
-		"pull-request-body",
-		"issue-body",
-		"comment",
+const regression = require_commit.object({
+	phases: require_commit.array(regressedPhase),
+	unknown: require_commit.exactOptional(require_commit.string())
+});
+// src/verdict/sign-offs.ts
+const via = require_commit.picklist([
+	"review",
+	"comment",
+	"tick",
+	"signature"
+]);
+const signed = require_commit.object({
+	login: require_commit.string(),
+	id: require_commit.number(),
+	via,
+	at: timeRead,
+	sha: require_commit.exactOptional(require_commit.string()),
+	url: require_commit.exactOptional(require_commit.string()),
+	place: require_commit.exactOptional(place)
+});
+const refused = require_commit.object({
+	login: require_commit.exactOptional(require_commit.string()),
+	via,
+	at: require_commit.exactOptional(timeRead),
+	sha: require_commit.exactOptional(require_commit.string()),
+	url: require_commit.exactOptional(require_commit.string()),
+	place: require_commit.exactOptional(place),
+	reason: require_commit.string()
+});
+const roleSignOffs = require_commit.object({
+	role: require_commit.string(),
+	status,
+	optional: require_commit.boolean(),
+	expected: require_commit.string(),
+	by: require_commit.array(require_commit.string()),
+	via: require_commit.array(via),
+	signed: require_commit.array(signed),
+	waiting: require_commit.exactOptional(require_commit.array(require_commit.string())),
+	refused: require_commit.array(refused)
+});
+// src/verdict/verdict.ts
+const common = {
+	id: require_commit.string(),
+	title: require_commit.string(),
+	status,
+	advisory: require_commit.boolean(),
+	reason: require_commit.exactOptional(require_commit.string()),
+	tripped: require_commit.exactOptional(require_commit.boolean())
+};
+const judgedField = require_commit.object({
+	name: require_commit.string(),
+	value: require_commit.exactOptional(require_commit.string()),
+	place: require_commit.exactOptional(place)
+});
+const gate = require_commit.object({
+	kind: require_commit.literal("gate"),
+	...common,
+	gate: require_commit.string(),
+	findings: require_commit.array(finding),
+	evidence: require_commit.exactOptional(require_commit.pipe(require_commit.string(), require_commit.description("Text from elsewhere: not trusted."))),
+	settled: require_commit.exactOptional(require_commit.array(place)),
+	signOffs: require_commit.exactOptional(require_commit.array(roleSignOffs)),
+	fields: require_commit.exactOptional(require_commit.pipe(require_commit.array(judgedField), require_commit.description("The fields that it asked for. The value is text of a document.")))
+});
+const quantifier = require_commit.union([require_commit.picklist(require_commit.QUANTIFIER_WORDS), require_commit.object({ "at-least": require_commit.pipe(require_commit.number(), require_commit.integer()) })]);
+const groupAlone = require_commit.object({
+	kind: require_commit.literal("group"),
+	...common,
+	require: quantifier,
+	checklist: require_commit.exactOptional(require_commit.string()),
+	phase: require_commit.exactOptional(require_commit.string()),
+	enforced: require_commit.exactOptional(require_commit.boolean())
+});
+const result = require_commit.lazy(() => require_commit.variant("kind", [gate, group]));
+const group = require_commit.object({
+	...groupAlone.entries,
+	results: require_commit.array(result)
+});
+const subject = require_commit.object({
+	kind: require_commit.picklist([
+		"pull-request",
+		"issue",
+		"ref",
 		"file"
 	]),
-	markdown: require_judge.string(),
-	edited: require_judge.optional(require_judge.looseObject({
-		revisions: require_judge.array(require_judge.looseObject({
-			at: require_judge.string(),
-			by: require_judge.optional(require_judge.string()),
-			markdown: require_judge.optional(require_judge.string())
+	repository: require_commit.exactOptional(require_commit.string()),
+	number: require_commit.exactOptional(require_commit.number()),
+	ref: require_commit.exactOptional(require_commit.string()),
+	headSha: require_commit.exactOptional(require_commit.string()),
+	trustedSha: require_commit.exactOptional(require_commit.string()),
+	trustedRef: require_commit.exactOptional(require_commit.string()),
+	author: require_commit.exactOptional(require_commit.string()),
+	url: require_commit.exactOptional(require_commit.string()),
+	file: require_commit.exactOptional(require_commit.string())
+});
+const source = require_commit.object({
+	path: require_commit.string(),
+	sha: require_commit.exactOptional(require_commit.string()),
+	digest: require_commit.pipe(require_commit.string(), require_commit.regex(/^sha256:[\da-f]{64}$/)),
+	workspace: require_commit.exactOptional(require_commit.literal(true))
+});
+const documentKind = require_commit.picklist([
+	"pull-request-body",
+	"issue-body",
+	"comment",
+	"file"
+]);
+const document$1 = require_commit.object({
+	id: require_commit.string(),
+	kind: documentKind,
+	author: require_commit.exactOptional(require_commit.string()),
+	path: require_commit.exactOptional(require_commit.string()),
+	url: require_commit.exactOptional(require_commit.string())
+});
+const fact = require_commit.object({
+	question: require_commit.looseObject({ kind: require_commit.string() }),
+	fact: require_commit.union([require_commit.object({
+		status: require_commit.literal("known"),
+		value: require_commit.unknown()
+	}), require_commit.object({
+		status: require_commit.literal("unavailable"),
+		reason: require_commit.string()
+	})])
+});
+const templateReading = require_commit.object({
+	section: require_commit.string(),
+	line: require_commit.number(),
+	means: require_commit.string(),
+	because: require_commit.string()
+});
+const verdict = require_commit.object({
+	schema: require_commit.literal("checklist-gate/verdict@1"),
+	subject,
+	policy: source,
+	template: require_commit.exactOptional(source),
+	readings: require_commit.exactOptional(require_commit.array(templateReading)),
+	phase: require_commit.exactOptional(require_commit.string()),
+	status,
+	reason: require_commit.exactOptional(require_commit.string()),
+	root: group,
+	override: require_commit.exactOptional(override),
+	documents: require_commit.array(document$1),
+	progress: require_commit.array(progress),
+	items: require_commit.array(readItem),
+	fields: require_commit.pipe(require_commit.record(require_commit.string(), require_commit.string()), require_commit.description("What each field says, by its name: what the gates have accepted, else what every field of that name says. What cannot be said of a name is left out.")),
+	fieldList: require_commit.exactOptional(require_commit.pipe(require_commit.array(readField), require_commit.description("Every field that is filled in, whatever its name. Name and value are text of a document."))),
+	tripped: require_commit.array(require_commit.string()),
+	regression: require_commit.exactOptional(regression),
+	notes: require_commit.array(finding),
+	facts: require_commit.array(fact),
+	at: time
+});
+// src/record/schema.ts
+const run = require_commit.object({
+	url: require_commit.string(),
+	attempt: require_commit.number(),
+	workflow: require_commit.exactOptional(require_commit.string()),
+	sha: require_commit.exactOptional(require_commit.string())
+});
+const item = require_commit.object({
+	document: require_commit.string(),
+	line: require_commit.number(),
+	section: require_commit.array(require_commit.string()),
+	text: require_commit.string(),
+	state: itemState,
+	reason: require_commit.exactOptional(require_commit.string()),
+	marked: require_commit.exactOptional(require_commit.object({
+		by: require_commit.nullable(require_commit.object({
+			login: require_commit.string(),
+			id: require_commit.number()
 		})),
-		complete: require_judge.boolean()
+		at: time
+	})),
+	byEvidence: require_commit.exactOptional(require_commit.string())
+});
+const signOff = require_commit.object({
+	gate: require_commit.string(),
+	role: require_commit.string(),
+	login: require_commit.string(),
+	id: require_commit.number(),
+	via: require_commit.string(),
+	at: time,
+	sha: require_commit.exactOptional(require_commit.string()),
+	url: require_commit.exactOptional(require_commit.string())
+});
+const document = require_commit.object({
+	id: require_commit.string(),
+	kind: documentKind,
+	markdown: require_commit.string(),
+	edited: require_commit.exactOptional(require_commit.object({
+		revisions: require_commit.array(require_commit.object({
+			at: require_commit.string(),
+			by: require_commit.exactOptional(require_commit.string()),
+			markdown: require_commit.exactOptional(require_commit.string())
+		})),
+		complete: require_commit.boolean()
 	}))
 });
-const material = require_judge.looseObject({
+const material = require_commit.object({
 	subject,
-	documents: require_judge.array(document),
-	sources: require_judge.array(require_judge.looseObject({
-		source: require_judge.looseObject({ kind: require_judge.string() }),
-		references: require_judge.array(require_judge.unknown()),
-		answer: require_judge.looseObject({
-			status: require_judge.literal("known"),
-			documents: require_judge.array(document),
-			missing: require_judge.array(require_judge.looseObject({
-				message: require_judge.string(),
-				help: require_judge.string()
+	documents: require_commit.array(document),
+	sources: require_commit.array(require_commit.object({
+		source: require_commit.object({ kind: require_commit.string() }),
+		references: require_commit.array(require_commit.unknown()),
+		answer: require_commit.object({
+			status: require_commit.literal("known"),
+			documents: require_commit.array(document),
+			missing: require_commit.array(require_commit.object({
+				message: require_commit.string(),
+				help: require_commit.string()
 			}))
 		})
 	})),
-	policy: require_judge.optional(require_judge.looseObject({
-		path: require_judge.string(),
-		text: require_judge.string(),
-		sha: require_judge.optional(require_judge.string())
+	policy: require_commit.exactOptional(require_commit.object({
+		path: require_commit.string(),
+		text: require_commit.string(),
+		sha: require_commit.exactOptional(require_commit.string())
 	})),
-	templatePath: require_judge.optional(require_judge.string()),
-	templateAlternatives: require_judge.optional(require_judge.array(require_judge.string())),
-	source: require_judge.optional(require_judge.string()),
-	markers: require_judge.optional(require_judge.looseObject({
-		paths: require_judge.array(require_judge.string()),
-		ran: require_judge.boolean()
+	templatePath: require_commit.exactOptional(require_commit.string()),
+	templateAlternatives: require_commit.exactOptional(require_commit.array(require_commit.string())),
+	source: require_commit.exactOptional(require_commit.string()),
+	markers: require_commit.exactOptional(require_commit.object({
+		paths: require_commit.array(require_commit.string()),
+		ran: require_commit.boolean()
 	})),
-	phase: require_judge.optional(require_judge.string()),
-	regression: require_judge.optional(require_judge.looseObject({
-		when: require_judge.picklist(["auto", "on"]),
-		previous: require_judge.optional(require_judge.looseObject({
+	phase: require_commit.exactOptional(require_commit.string()),
+	regression: require_commit.exactOptional(require_commit.object({
+		when: require_commit.picklist(["auto", "on"]),
+		previous: require_commit.exactOptional(require_commit.object({
 			at: time,
-			passed: require_judge.array(require_judge.string())
+			passed: require_commit.array(require_commit.string())
 		}))
 	})),
 	at: time,
-	facts: require_judge.array(fact),
-	changed: require_judge.array(require_judge.string())
+	facts: require_commit.array(fact),
+	changed: require_commit.array(require_commit.string())
 });
-const recordSchema = require_judge.looseObject({
-	schema: require_judge.literal("checklist-gate/record@1"),
-	tool: require_judge.looseObject({
-		name: require_judge.literal("checklist-gate"),
-		version: require_judge.string()
-	}),
-	run: require_judge.optional(require_judge.looseObject({
-		url: require_judge.string(),
-		attempt: require_judge.number()
-	})),
+const recordSchema = require_commit.object({
+	schema: require_commit.literal("checklist-gate/record@1"),
+	tool: require_commit.pipe(require_commit.object({
+		name: require_commit.literal("checklist-gate"),
+		version: require_commit.string()
+	}), require_commit.description("What judged, and by which version.")),
+	run: require_commit.exactOptional(run),
 	verdict,
-	items: require_judge.array(require_judge.looseObject({
-		document: require_judge.string(),
-		line: require_judge.number(),
-		section: require_judge.array(require_judge.string()),
-		text: require_judge.string(),
-		state: require_judge.picklist([
-			"ticked",
-			"unticked",
-			"not-applicable"
-		]),
-		reason: require_judge.optional(require_judge.string()),
-		marked: require_judge.optional(require_judge.looseObject({
-			by: require_judge.nullable(require_judge.looseObject({
-				login: require_judge.string(),
-				id: require_judge.number()
-			})),
-			at: time
-		})),
-		byEvidence: require_judge.optional(require_judge.string())
-	})),
-	signOffs: require_judge.array(require_judge.looseObject({
-		gate: require_judge.string(),
-		role: require_judge.string(),
-		login: require_judge.string(),
-		id: require_judge.number(),
-		via: require_judge.string(),
-		at: time
-	})),
+	items: require_commit.array(item),
+	signOffs: require_commit.pipe(require_commit.array(signOff), require_commit.description("Every sign-off that counts, with its proof.")),
 	material
 });
 // src/record/replay.ts
@@ -227,8 +444,7 @@ async function replay(text, policy) {
 		judged,
 		record
 	};
-	const before = record.verdict;
-	const lines = require_record.serialise(require_text.published(judged.verdict)) === require_record.serialise(record.verdict) ? changedParts(record, judged.verdict) : differences(before, judged.verdict);
+	const lines = require_record.serialise(require_json.published(judged.verdict)) === require_record.serialise(record.verdict) ? changedParts(record, judged.verdict) : differences(record.verdict, judged.verdict);
 	return {
 		kind: "verdict",
 		record,
@@ -256,42 +472,21 @@ async function readRecord(text) {
 	if (parsed === void 0) return { reason: "found no record: its results are nested too deep to be read" };
 	if (!parsed.success) {
 		const [issue] = parsed.issues;
-		return { reason: `found no record, at ${require_judge.getDotPath(issue) ?? "the top"}: expected ${issue.expected}` };
+		return { reason: `found no record, at ${require_commit.getDotPath(issue) ?? "the top"}: expected ${issue.expected}` };
 	}
 	const record = data;
 	const unreadable = require_facts_schema.wrongFact(record.material.facts);
 	if (unreadable !== void 0) return { reason: `found no record, in the facts of its material: ${unreadable}` };
 	const { policy } = record.material;
-	const verdict = record.verdict;
-	if (policy !== void 0 && (await require_judge.sourceOf(policy)).digest !== verdict.policy.digest) return { reason: "the text of the policy does not have the digest that the verdict names: the record was changed" };
+	if (policy !== void 0 && (await require_sources.sourceOf(policy)).digest !== record.verdict.policy.digest) return { reason: "the text of the policy does not have the digest that the verdict names: the record was changed" };
 	return record;
 }
 function shapeOf(data) {
 	try {
-		return require_judge.safeParse(recordSchema, data);
+		return require_commit.safeParse(recordSchema, data);
 	} catch {
 		return;
 	}
-}
-function differences(before, now) {
-	const lines = [];
-	const say = (what, one, other) => {
-		if (require_record.serialise(one ?? null) !== require_record.serialise(other ?? null)) lines.push(`${what}: ${shown(one)}, now ${shown(other)}`);
-	};
-	say("verdict", before.status, now.status);
-	say("policy", before.policy.digest, now.policy.digest);
-	const [old, fresh] = [statuses(before.root), statuses(now.root)];
-	for (const id of new Set([...old.keys(), ...fresh.keys()])) say(id, old.get(id), fresh.get(id));
-	say("tripped", before.tripped, now.tripped);
-	return lines.length > 0 ? lines : ["the same statuses, with other words or findings"];
-}
-function statuses(result) {
-	const own = [[`${result.id} (${result.title})`, result.status]];
-	return new Map([...own, ...result.kind === "group" ? result.results.flatMap((each) => [...statuses(each)]) : []]);
-}
-function shown(value) {
-	if (value === void 0) return "not there";
-	return typeof value === "string" ? value : JSON.stringify(value);
 }
 exports.readRecord = readRecord;
 exports.replay = replay;

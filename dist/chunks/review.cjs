@@ -1,10 +1,16 @@
-const require_people = require("./people.cjs");
+const require_commit = require("./commit.cjs");
 const require_inline = require("./inline.cjs");
 const require_select = require("./select.cjs");
-const require_commit = require("./commit.cjs");
-// src/evidence/question.ts
-function questionKey(question) {
-	return JSON.stringify(Object.fromEntries(Object.entries(question).toSorted(([a], [b]) => a < b ? -1 : 1)));
+// src/gates/kit/version.ts
+const SEMVER = /^v?(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-(?:0|[1-9]\d*|\d*[a-z-][\da-z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-z-][\da-z-]*))*)?(?:\+[\da-z-]+(?:\.[\da-z-]+)*)?$/i;
+const VERSION_PARTS = [
+	"major",
+	"minor",
+	"patch"
+];
+function raisedBy(version) {
+	if (/^v?\d+\.0\.0(?!\d)/i.test(version)) return "major";
+	return /^v?\d+\.\d+\.0(?!\d)/i.test(version) ? "minor" : "patch";
 }
 // src/gates/kit/gate.ts
 function defineGate(gate) {
@@ -81,7 +87,7 @@ function chosenFrom(items, { only, except = [] }, sight) {
 }
 function isMeant(item, matcher) {
 	if (typeof matcher === "string") return require_commit.followsText(require_inline.normalize(matcher), item.key.text);
-	return "pattern" in matcher ? require_people.compilePattern(matcher.pattern)(item.label) : require_select.idOf(matcher.item) === require_select.idOf(item.key);
+	return "pattern" in matcher ? require_commit.compilePattern(matcher.pattern)(item.label) : require_select.idOf(matcher.item) === require_select.idOf(item.key);
 }
 function missingItem(matcher) {
 	return {
@@ -129,19 +135,19 @@ function criterionRefusal(...asked) {
 	};
 }
 // src/gates/kit/evidence-item.ts
-const binding = require_people.pipe(require_people.union([require_people.itemText, require_people.strictObject({
-	text: require_people.itemText,
-	in: require_people.optional(require_people.selector),
-	by: require_people.optional(require_people.pipe(require_people.picklist([
+const binding = require_commit.pipe(require_commit.union([require_commit.itemText, require_commit.strictObject({
+	text: require_commit.itemText,
+	in: require_commit.optional(require_commit.selector),
+	by: require_commit.optional(require_commit.pipe(require_commit.picklist([
 		"agree",
 		"enough",
 		"advise"
-	]), require_people.title("How they go together"), require_people.description("agree: both must hold. enough: evidence alone makes the box done. advise: evidence is reported, the tick decides.")))
-})]), require_people.title("Item"), require_people.description("A box that this evidence speaks of, by its text. A tick against the evidence is failed, unless \"by\" says advise."), require_people.metadata({ examples: ["Unit tests passing", {
+	]), require_commit.title("How they go together"), require_commit.description("agree: both must hold. enough: evidence alone makes the box done. advise: evidence is reported, the tick decides.")))
+})]), require_commit.title("Item"), require_commit.description("A box that this evidence speaks of, by its text. A tick against the evidence is failed, unless \"by\" says advise."), require_commit.metadata({ examples: ["Unit tests passing", {
 	text: "Unit tests passing",
 	by: "enough"
 }] }));
-const EVIDENCE_OPTIONS = { item: require_people.optional(binding) };
+const EVIDENCE_OPTIONS = { item: require_commit.optional(binding) };
 function defineEvidenceGate(gate) {
 	const { judge, ...rest } = gate;
 	const boundTo = (options) => {
@@ -336,16 +342,16 @@ const review = defineEvidenceGate({
 	name: "review",
 	alsoCalled: ["approvals"],
 	description: "Asks for approving reviews of the head of a pull request, and for none that requests changes.",
-	options: require_people.strictObject({
-		approvals: require_people.optional(require_people.pipe(require_people.number(), require_people.integer(), require_people.minValue(1), require_people.title("Approvals"), require_people.description("How many people must have approved. Default 1."))),
-		stale: require_people.optional(require_people.pipe(require_people.boolean(), require_people.title("Stale"), require_people.description("true: approvals of earlier commits and for another base branch count too. Default false: only those of the head for this base branch."))),
-		permission: require_people.optional(require_people.pipe(require_people.picklist([
+	options: require_commit.strictObject({
+		approvals: require_commit.optional(require_commit.pipe(require_commit.number(), require_commit.integer(), require_commit.minValue(1), require_commit.title("Approvals"), require_commit.description("How many people must have approved. Default 1."))),
+		stale: require_commit.optional(require_commit.pipe(require_commit.boolean(), require_commit.title("Stale"), require_commit.description("true: approvals of earlier commits and for another base branch count too. Default false: only those of the head for this base branch."))),
+		permission: require_commit.optional(require_commit.pipe(require_commit.picklist([
 			"read",
 			"triage",
 			"write",
 			"maintain",
 			"admin"
-		]), require_people.title("Permission"), require_people.description("What a reviewer must at least have in the repository to count. Default write."))),
+		]), require_commit.title("Permission"), require_commit.description("What a reviewer must at least have in the repository to count. Default write."))),
 		...EVIDENCE_OPTIONS
 	}),
 	asks: [
@@ -388,7 +394,7 @@ function judge(chosen, all, head, { facts }) {
 			kind: "permission",
 			login: author.login
 		}, author.login, facts);
-		if (access.ok) return require_people.isAtLeast(access.value.level, permission);
+		if (access.ok) return require_commit.isAtLeast(access.value.level, permission);
 		const { findings } = access.error;
 		unknown.push(...findings);
 		if (state === "CHANGES_REQUESTED") doubted.push(...findings);
@@ -455,10 +461,22 @@ Object.defineProperty(exports, "EVIDENCE_OPTIONS", {
 		return EVIDENCE_OPTIONS;
 	}
 });
+Object.defineProperty(exports, "SEMVER", {
+	enumerable: true,
+	get: function() {
+		return SEMVER;
+	}
+});
 Object.defineProperty(exports, "TICKED_CRITERION", {
 	enumerable: true,
 	get: function() {
 		return TICKED_CRITERION;
+	}
+});
+Object.defineProperty(exports, "VERSION_PARTS", {
+	enumerable: true,
+	get: function() {
+		return VERSION_PARTS;
 	}
 });
 Object.defineProperty(exports, "chosenFrom", {
@@ -509,10 +527,10 @@ Object.defineProperty(exports, "outcome", {
 		return outcome;
 	}
 });
-Object.defineProperty(exports, "questionKey", {
+Object.defineProperty(exports, "raisedBy", {
 	enumerable: true,
 	get: function() {
-		return questionKey;
+		return raisedBy;
 	}
 });
 Object.defineProperty(exports, "refusal", {

@@ -31,7 +31,7 @@ function keySection(section, times) {
 	};
 	visit(section.items);
 	for (const child of section.sections) {
-		child.key = [...section.key, require_inline.normalizeTitle(child.title)];
+		child.key = [...section.key, require_inline.normalizeHeading(child.title)];
 		keySection(child, times);
 	}
 }
@@ -244,7 +244,7 @@ function namesOf(root, all) {
 	const titleOf = (section) => {
 		const { title } = section;
 		const known = read.get(section) ?? {
-			form: require_inline.normalizeTitle(title),
+			form: require_inline.normalizeHeading(title),
 			pieces: title.split(SEPARATOR).length
 		};
 		read.set(section, known);
@@ -270,7 +270,7 @@ var Wanted = class {
 		const end = at + title.pieces;
 		if (at < 0 || end > this.length) return false;
 		const key = `${at} ${end}`;
-		const form = this.#forms.get(key) ?? require_inline.normalizeTitle(this.#pieces.slice(at, end).join(" > "));
+		const form = this.#forms.get(key) ?? require_inline.normalizeHeading(this.#pieces.slice(at, end).join(" > "));
 		this.#forms.set(key, form);
 		return form === title.form;
 	}

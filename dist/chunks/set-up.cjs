@@ -1,5 +1,5 @@
-const require_judge = require("./judge.cjs");
-const require_verdict = require("./verdict.cjs");
+const require_evaluate = require("./evaluate.cjs");
+const require_request = require("./request.cjs");
 // src/author/explain/events.ts
 const USUAL_TYPES = [
 	"opened",
@@ -62,6 +62,8 @@ const NEEDS = {
 	release: { permission: ["contents", "releases"] },
 	"files-between": { permission: ["contents", "the files that a range of commits changes"] },
 	milestone: { permission: ["issues", "the milestone"] },
+	"closing-issues": { permission: ["issues", "issues that are linked"] },
+	"sub-issues": { permission: ["issues", "sub-issues"] },
 	deployment: { permission: ["deployments", "deployments"] },
 	reviews: { permission: ["pull-requests", "reviews"] },
 	comments: { permission: ["pull-requests", "comments"] },
@@ -81,73 +83,61 @@ async function needsOf(policy) {
 		...questions.map(({ kind }) => kind),
 		...gatesIn(policy).flatMap((gate) => gate.asks)
 	]);
-	const needs = {
-		types: USUAL_TYPES.map((name) => ({ name })),
-		permissions: [],
+	const sources = new Set(policy.checklists.flatMap(({ source }) => source?.map(({ kind }) => kind) ?? []));
+	const types = [
+		...USUAL_TYPES.map((name) => ({ name })),
+		...[...kinds].flatMap((kind) => {
+			const [names = [], because = ""] = NEEDS[kind].types ?? [];
+			return names.map((name) => ({
+				name,
+				because
+			}));
+		}),
+		...conditionsOf(policy).some((condition) => condition.draft !== void 0) ? [{
+			name: "converted_to_draft",
+			because: "conditions look at drafts"
+		}] : []
+	];
+	return {
+		types,
+		events: eventsNeeded({
+			kinds,
+			sources,
+			types,
+			breakGlass: policy.breakGlass !== void 0
+		}),
+		ofIssues: sources.has("issue-body"),
+		permissions: permissionsOf(kinds, sources),
 		readsStatuses: kinds.has("statuses"),
 		values: questions.flatMap((question) => question.kind === "value" ? [question.name] : []),
-		events: [],
-		ofIssues: false,
 		teams: kinds.has("team-members")
 	};
-	const reads = new Map();
-	for (const kind of kinds) {
-		const { permission, types } = NEEDS[kind];
-		if (permission !== void 0) reads.set(permission[0], [...reads.get(permission[0]) ?? [], permission[1]]);
-		if (types !== void 0) needs.types.push(...types[0].map((name) => ({
-			name,
-			because: types[1]
-		})));
-	}
-	if (conditionsOf(policy).some((condition) => condition.draft !== void 0)) needs.types.push({
-		name: "converted_to_draft",
-		because: "conditions look at drafts"
+}
+function permissionsOf(kinds, sources) {
+	const reads = (scope) => [...kinds].flatMap((kind) => {
+		const [own, what = ""] = NEEDS[kind].permission ?? [];
+		return own === scope ? [what] : [];
 	});
-	const other = (scope) => [reads.get(scope) ?? []].filter((uses) => uses.length > 0).map((uses) => ({
+	const line = (scope, level, uses) => uses.length === 0 ? [] : [{
 		scope,
-		level: "read",
-		for: uses.join(", ")
-	}));
-	const sources = new Set(policy.checklists.flatMap(({ source }) => source?.map(({ kind }) => kind) ?? []));
-	needs.events = eventsNeeded({
-		kinds,
-		sources,
-		types: needs.types,
-		breakGlass: policy.breakGlass !== void 0
-	});
-	needs.ofIssues = sources.has("issue-body");
-	needs.permissions = [
-		{
-			scope: "contents",
-			level: "read",
-			for: [...reads.get("contents"), ...sources.has("file") ? ["the file of the checklist"] : []].join(", ")
-		},
-		...["checks", "deployments"].flatMap(other),
-		{
-			scope: "pull-requests",
-			level: "write",
-			for: [
-				"the body",
-				...reads.get("pull-requests") ?? [],
-				"and the comment; \"read\" is enough with \"comment: off\""
-			].join(", ")
-		},
-		{
-			scope: "issues",
-			level: "write",
-			for: [
-				"the same for checklists in issues",
-				...sources.has("linked-issues") ? ["linked issues"] : [],
-				...reads.get("issues") ?? []
-			].join(", ")
-		},
-		{
-			scope: "statuses",
-			level: "write",
-			for: [...reads.get("statuses") ?? [], "the commit status of a pull request"].join(", ")
-		}
+		level,
+		for: uses.filter((use) => use !== false).join(", ")
+	}];
+	return [
+		...line("contents", "read", [...reads("contents"), sources.has("file") && "the file of the checklist"]),
+		...["checks", "deployments"].flatMap((scope) => line(scope, "read", reads(scope))),
+		...line("pull-requests", "write", [
+			"the body",
+			...reads("pull-requests"),
+			"and the comment; \"read\" is enough with \"comment: off\""
+		]),
+		...line("issues", "write", [
+			"the same for checklists in issues",
+			sources.has("linked-issues") && "linked issues",
+			...reads("issues")
+		]),
+		...line("statuses", "write", [...reads("statuses"), "the commit status of a pull request"])
 	];
-	return needs;
 }
 async function questionsOf(policy) {
 	const asked = [];
@@ -165,13 +155,13 @@ async function questionsOf(policy) {
 		},
 		nearMisses: []
 	};
-	await require_judge.decide((facts) => require_judge.evaluate(policy, {
+	await require_evaluate.decide((facts) => require_evaluate.evaluate(policy, {
 		checklist,
 		comparisons: new Map(),
 		facts,
 		subject: { kind: "pull-request" },
 		at: "1970-01-01T00:00:00.000Z"
-	}), new require_verdict.Facts(), (questions) => {
+	}), new require_request.Facts(), (questions) => {
 		asked.push(...questions);
 		return Promise.resolve(questions.map(() => ({
 			status: "unavailable",

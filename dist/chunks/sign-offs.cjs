@@ -1,5 +1,5 @@
-const require_error = require("./error.cjs");
-const require_walk = require("./walk.cjs");
+const require_exit = require("./exit.cjs");
+const require_question = require("./question.cjs");
 const require_tree = require("./tree.cjs");
 const require_symbols = require("./symbols.cjs");
 // src/reports/parts/lists.ts
@@ -131,7 +131,7 @@ function readingLines({ readings = [] }, paint) {
 		"",
 		`${paint.bold("Read from the template")} ${paint.dim(`(${readings.length}, a policy can say otherwise)`)}`,
 		...readings.map((reading) => {
-			return `  ${reading.line === 0 ? " ".repeat(width + 5) : `line ${String(reading.line).padStart(width)}`}  ${require_error.sanitiseLine(`${subjectOf(reading)}${reading.means}, because ${reading.because}`, 300)}`;
+			return `  ${reading.line === 0 ? " ".repeat(width + 5) : `line ${String(reading.line).padStart(width)}`}  ${require_exit.sanitiseLine(`${subjectOf(reading)}${reading.means}, because ${reading.because}`, 300)}`;
 		})
 	];
 }
@@ -184,12 +184,12 @@ const ACTS = {
 	signature: "signature"
 };
 function rolesOf(verdict) {
-	return require_walk.gatesOf(verdict.root).flatMap((gate) => gate.signOffs ?? []);
+	return require_question.gatesOf(verdict.root).flatMap((gate) => gate.signOffs ?? []);
 }
 function signOffLines(verdict, paint) {
 	const roles = rolesOf(verdict);
 	if (roles.length === 0) return [];
-	const width = Math.max(...roles.map(({ role }) => require_error.sanitiseLine(role).length));
+	const width = Math.max(...roles.map(({ role }) => require_exit.sanitiseLine(role).length));
 	const lines = roles.flatMap((each) => {
 		const own = [...each.signed.slice(0, MOST).map(signedText), ...summaryTexts(each)];
 		const refused = each.refused.slice(0, MOST).map((one) => paint.dim(`refused: ${refusedText(one)}`));
@@ -204,7 +204,7 @@ function signOffLines(verdict, paint) {
 			...own,
 			...refused,
 			...left
-		].map((text, index) => index === 0 ? `  ${color(GLYPHS[each.status])} ${require_error.sanitiseLine(each.role).padEnd(width)}  ${text}` : `    ${" ".repeat(width)}  ${text}`);
+		].map((text, index) => index === 0 ? `  ${color(GLYPHS[each.status])} ${require_exit.sanitiseLine(each.role).padEnd(width)}  ${text}` : `    ${" ".repeat(width)}  ${text}`);
 	});
 	return [
 		"",
@@ -213,23 +213,23 @@ function signOffLines(verdict, paint) {
 	];
 }
 function signedText({ login, via, at, sha, place }) {
-	return `@${require_error.sanitiseLine(login)} ${SIGNED[via]}${commit(sha)}${line(place)} (${at})`;
+	return `@${require_exit.sanitiseLine(login)} ${SIGNED[via]}${commit(sha)}${line(place)} (${at})`;
 }
 function refusedText({ login, via, sha, place, reason }) {
-	return `${login === void 0 ? "unknown account" : `@${require_error.sanitiseLine(login)}`}, ${ACTS[via]}${commit(sha)}${line(place)}: ${require_error.sanitiseLine(reason)}`;
+	return `${login === void 0 ? "unknown account" : `@${require_exit.sanitiseLine(login)}`}, ${ACTS[via]}${commit(sha)}${line(place)}: ${require_exit.sanitiseLine(reason)}`;
 }
 function summaryTexts(each) {
 	const { status, signed, waiting, by, optional } = each;
 	if (status === "skipped") return ["no changed file has an owner"];
 	const left = signed.length > MOST ? [`and ${signed.length - MOST} more`] : [];
 	if (status === "passed") return left;
-	const people = waiting?.slice(0, MOST).map((login) => `@${require_error.sanitiseLine(login)}`) ?? by.map((who) => require_error.sanitiseLine(who));
+	const people = waiting?.slice(0, MOST).map((login) => `@${require_exit.sanitiseLine(login)}`) ?? by.map((who) => require_exit.sanitiseLine(who));
 	const more = waiting !== void 0 && waiting.length > MOST ? `, and ${waiting.length - MOST} more` : "";
 	const who = people.length === 0 ? "nobody is left who may sign" : `may sign: ${people.join(", ")}${more}`;
 	return [...left, `${who}${optional ? " (optional)" : ""}`];
 }
 function commit(sha) {
-	return sha === void 0 ? "" : ` at ${require_error.sanitiseLine(sha).slice(0, 7)}`;
+	return sha === void 0 ? "" : ` at ${require_exit.sanitiseLine(sha).slice(0, 7)}`;
 }
 function line(place) {
 	return place === void 0 ? "" : ` at line ${place.line}`;

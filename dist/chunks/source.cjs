@@ -1,40 +1,42 @@
-const require_error = require("./error.cjs");
-const require_access = require("./access.cjs");
-const require_client = require("./client.cjs");
-const require_answers = require("./answers.cjs");
+const require_file = require("./file.cjs");
+const require_person = require("./person.cjs");
+const require_exit = require("./exit.cjs");
+const require_own_reports = require("./own-reports.cjs");
+const require_lists = require("./lists.cjs");
 // src/github/sources/comments.ts
 const MAY_HOLD_BOX = /[[\uFF3B\u3010\u3014\u2610-\u2612]|&#?\w+;|<input/i;
-async function commentsOf(client, { owner, repo, subject }, { by, bots }) {
-	if (subject.number === void 0) throw new require_error.GitHubError(0, "comments need a pull request or an issue to stand in.");
+async function commentsOf(about, { by, bots }) {
+	const { client, repository, subject } = about;
+	const writers = [by].flat();
+	const least = require_person.lowest(writers);
+	const isAuthor = (login) => writers.includes("author") && login.toLowerCase() === subject.author?.toLowerCase();
+	if (subject.number === void 0) throw new require_exit.GitHubError(0, "comments need a pull request or an issue to stand in.");
 	const comments = await client.paginate(client.rest.issues.listComments, {
-		owner,
-		repo,
+		...repository,
 		issue_number: subject.number,
 		per_page: 100
 	});
 	const access = new Map();
 	const may = (login) => {
-		const answer = access.get(login) ?? require_access.hasAccess(client, {
-			owner,
-			repo,
-			login
-		}, by);
+		if (isAuthor(login)) return Promise.resolve(true);
+		if (least === void 0) return Promise.resolve(false);
+		const answer = access.get(login) ?? require_person.hasAccess(client, repository, login, least);
 		access.set(login, answer);
 		return answer;
 	};
 	const counts = async ({ author }) => author.isBot || may(author.login);
-	const isStrict = by === "maintain" || by === "admin";
+	const isStrict = least === "maintain" || least === "admin";
 	const named = new Set(bots.map((login) => login.toLowerCase()));
 	const candidates = comments.flatMap((comment) => candidateOf(comment, named));
-	const told = await toldOf(client, subject, candidates.filter(({ isEdited }) => isEdited || isStrict), counts);
+	const told = await toldOf(about, candidates.filter(({ isEdited }) => isEdited || isStrict), counts);
 	let self;
-	const isOurs = async (account) => require_client.isOwn(account, await (self ??= require_client.identityOf(client)));
+	const isOurs = async (account) => require_own_reports.isOwn(account, await (self ??= require_own_reports.identityOf(client)));
+	const passedOver = [];
 	const found = candidates.map(async (candidate) => {
 		const { id, markdown, url, author } = candidate;
 		const edited = editedText(candidate, told.get(url));
 		if (!MAY_HOLD_BOX.test(markdown) && !mayHaveHeldBox(edited)) return [];
-		if (require_client.hasReportMarker(markdown) && wasAlwaysReport(edited) && await isOurs(author)) return [];
-		if (!await counts(candidate)) return [];
+		if (require_own_reports.hasReportMarker(markdown) && wasAlwaysReport(edited) && await isOurs(author)) return [];
 		const document = {
 			id,
 			kind: "comment",
@@ -42,6 +44,10 @@ async function commentsOf(client, { owner, repo, subject }, { by, bots }) {
 			author: author.login,
 			url
 		};
+		if (!await counts(candidate)) {
+			passedOver.push({ document });
+			return [];
+		}
 		const missing = isStrict ? await heldBy(candidate, told.get(url), may) : [];
 		return [{
 			document: {
@@ -52,17 +58,19 @@ async function commentsOf(client, { owner, repo, subject }, { by, bots }) {
 		}];
 	});
 	const counted = (await Promise.all(found)).flat();
+	const left = [...passedOver, ...comments.flatMap((comment) => ofUnnamedBot(comment, named))];
 	return {
 		status: "known",
 		documents: counted.map(({ document }) => document),
-		missing: counted.flatMap(({ missing }) => missing)
+		missing: counted.flatMap(({ missing }) => missing),
+		...left.length === 0 ? {} : { passedOver: left.slice(-MOST_PASSED_OVER) }
 	};
 }
-async function toldOf(client, subject, candidates, counts) {
+async function toldOf(about, candidates, counts) {
 	if (candidates.length === 0) return new Map();
 	const { readConversation } = await Promise.resolve().then(() => require("./conversation.cjs")).then((n) => n.conversation_exports);
 	const byUrl = new Map(candidates.map((candidate) => [candidate.url, candidate]));
-	const { comments } = await readConversation(client, subject, async (url) => {
+	const { comments } = await readConversation(about, async (url) => {
 		const candidate = byUrl.get(url);
 		return candidate !== void 0 && counts(candidate);
 	});
@@ -71,13 +79,12 @@ async function toldOf(client, subject, candidates, counts) {
 function candidateOf(comment, bots) {
 	const { id, body = "", html_url: url, user, created_at: made, updated_at: changed } = comment;
 	if (user === null) return [];
-	const isBot = user.type === "Bot" || user.login.endsWith("[bot]");
-	if (!isBot && user.type !== "User") return [];
-	if (isBot && !bots.has(user.login.toLowerCase())) return [];
+	if (!isBot(user) && user.type !== "User") return [];
+	if (isBot(user) && !bots.has(user.login.toLowerCase())) return [];
 	const author = {
 		login: user.login,
 		...user.id === void 0 ? {} : { id: user.id },
-		isBot
+		isBot: isBot(user)
 	};
 	return [{
 		id: `comment ${id}`,
@@ -86,6 +93,24 @@ function candidateOf(comment, bots) {
 		author,
 		isEdited: changed !== made
 	}];
+}
+const MOST_PASSED_OVER = 20;
+function ofUnnamedBot({ id, body = "", html_url: url, user }, bots) {
+	if (user === null || !isBot(user) || bots.has(user.login.toLowerCase())) return [];
+	if (!MAY_HOLD_BOX.test(body) || require_own_reports.hasReportMarker(body)) return [];
+	return [{
+		document: {
+			id: `comment ${id}`,
+			kind: "comment",
+			markdown: body,
+			author: user.login,
+			url
+		},
+		bot: true
+	}];
+}
+function isBot({ type, login }) {
+	return type === "Bot" || login.endsWith("[bot]");
 }
 function editedText({ isEdited }, told) {
 	if (told === void 0 ? !isEdited : told.lastEditedAt === null) return void 0;
@@ -110,7 +135,7 @@ function mayHaveHeldBox(edited) {
 function wasAlwaysReport(edited) {
 	if (edited === void 0) return true;
 	const { revisions, complete } = edited;
-	return complete && revisions.every(({ markdown }) => markdown !== void 0 && require_client.hasReportMarker(markdown));
+	return complete && revisions.every(({ markdown }) => markdown !== void 0 && require_own_reports.hasReportMarker(markdown));
 }
 async function heldBy({ id, author }, told, may) {
 	if (told?.lastEditedAt === null) return [];
@@ -126,7 +151,7 @@ async function heldBy({ id, author }, told, may) {
 	}];
 }
 function isSame({ login, id, type }, author) {
-	return require_client.isOwn({
+	return require_own_reports.isOwn({
 		login,
 		id,
 		isBot: type === "Bot"
@@ -144,37 +169,38 @@ const CLOSING = `query ($owner: String!, $repo: String!, $number: Int!, $after: 
     }
   }
 }`;
-async function linkedIssuesOf(client, { owner, repo, subject }, { repositories }, references) {
-	const here = `${owner}/${repo}`;
-	const closing = await closedBy(client, {
-		owner,
-		repo,
-		number: subject.number ?? 0
-	});
+async function linkedIssuesOf({ client, repository: here, subject }, { repositories }, references) {
 	const documents = new Map();
 	const missing = [];
-	const nameOf = (repository, number) => repository.toLowerCase() === here.toLowerCase() ? `#${number}` : `${repository.toLowerCase()}#${number}`;
-	for (const { number, body, url, author, repository } of closing) {
-		const id = nameOf(repository.nameWithOwner, number);
-		if (!isAllowed(repository.nameWithOwner, here, repositories)) continue;
-		documents.set(id, {
+	const idOf = (where, number) => require_exit.isNamed(here, require_exit.nameOf(where)) ? `#${number}` : `${require_exit.nameOf(where).toLowerCase()}#${number}`;
+	const isAllowed = (where) => [require_exit.nameOf(here), ...repositories].some((each) => require_exit.isNamed(where, each) || require_exit.isNamed({
+		...where,
+		repo: "*"
+	}, each));
+	for (const { number, body, url, author, repository } of await closedBy(client, here, subject.number ?? 0)) {
+		const where = existing(repository.nameWithOwner);
+		const id = idOf(where, number);
+		const by = author === null ? {} : { author: author.login };
+		if (isAllowed(where)) documents.set(id, {
 			id,
 			kind: "issue-body",
 			markdown: body,
-			...author === null ? {} : { author: author.login },
+			...by,
 			url
 		});
 	}
 	const host = subject.url === void 0 ? void 0 : new URL(subject.url).host;
-	const asked = references.filter(({ repository = here, number }) => !documents.has(nameOf(repository, number)));
+	const asked = references.map(({ repository, ...rest }) => ({
+		...rest,
+		where: repository === void 0 ? here : existing(repository)
+	})).filter(({ where, number }) => !documents.has(idOf(where, number)));
 	if (asked.length > MOST_NAMED) missing.push(tooMany(asked.length));
-	for (const reference of asked.slice(0, MOST_NAMED)) {
-		const { repository = here, number } = reference;
-		const id = nameOf(repository, number);
-		if (reference.host !== void 0 && reference.host !== host) missing.push(elsewhere(reference.host));
-		else if (!isAllowed(repository, here, repositories)) missing.push(notAllowed(`${repository}#${number}`));
+	for (const { where, number, host: named } of asked.slice(0, MOST_NAMED)) {
+		const id = idOf(where, number);
+		if (named !== void 0 && named !== host) missing.push(elsewhere(named));
+		else if (!isAllowed(where)) missing.push(notAllowed(`${require_exit.nameOf(where)}#${number}`));
 		else if (!documents.has(id)) {
-			const document = await issueOf(client, repository, number, id);
+			const document = await issueOf(client, where, number, id);
 			if (document === void 0) missing.push(noIssue(id));
 			else documents.set(id, document);
 		}
@@ -186,23 +212,28 @@ async function linkedIssuesOf(client, { owner, repo, subject }, { repositories }
 		missing
 	};
 }
-async function closedBy(client, variables) {
-	return require_client.whole(async (after) => {
+function existing(name) {
+	const repository = require_exit.repositoryNamed(name);
+	if (repository === void 0) throw new require_exit.GitHubError(404, `there is no repository ${name}.`);
+	return repository;
+}
+function closedBy(client, { owner, repo }, number) {
+	return require_lists.wholeConnection(async (after) => {
 		const { repository } = await client.graphql(CLOSING, {
-			...variables,
+			owner,
+			repo,
+			number,
 			after
 		});
 		return repository?.pullRequest?.closingIssuesReferences;
 	});
 }
-async function issueOf(client, repository, number, id) {
-	const [owner = "", repo = ""] = repository.split("/");
+async function issueOf(client, where, number, id) {
 	const { data } = await client.rest.issues.get({
-		owner,
-		repo,
+		...where,
 		issue_number: number
 	});
-	if (data.number !== number) throw new require_error.GitHubError(404, `${id} was moved to another place. Name it there.`);
+	if (data.number !== number) throw new require_exit.GitHubError(404, `${id} was moved to another place. Name it there.`);
 	if (data.pull_request !== void 0) return void 0;
 	const author = data.user === null ? {} : { author: data.user.login };
 	return {
@@ -212,11 +243,6 @@ async function issueOf(client, repository, number, id) {
 		...author,
 		url: data.html_url
 	};
-}
-function isAllowed(repository, here, others) {
-	const name = repository.toLowerCase();
-	const [owner] = name.split("/");
-	return [here, ...others].some((each) => [name, `${owner}/*`].includes(each.toLowerCase()));
 }
 const NONE = {
 	message: "No issue is linked",
@@ -251,37 +277,20 @@ function noIssue(name) {
 }
 // src/github/sources/source.ts
 function sourceReader(client, subject) {
-	const [owner, repo] = subject.repository?.split("/") ?? [];
 	return async (source, references) => {
-		if (owner === void 0 || repo === void 0) return {
-			status: "unavailable",
-			reason: "the repository is not known"
-		};
-		const place = {
-			owner,
-			repo,
-			subject
-		};
-		try {
-			switch (source.kind) {
-				case "comments": return await commentsOf(client, place, source);
-				case "linked-issues": return await linkedIssuesOf(client, place, source, references);
-				case "file": return await fileOf(client, subject, source.path);
-				case "pull-request-body":
-				case "issue-body": return {
-					status: "unavailable",
-					reason: "The body is read with the pull request or issue itself."
-				};
-				default: return source;
-			}
-		} catch (error) {
-			if (!(error instanceof require_error.GitHubError)) throw error;
-			return {
-				status: "unavailable",
-				reason: `${WORDS[source.kind]} could not be read: ${error.message}`
-			};
-		}
+		const found = await require_file.askAbout(client, subject, (about) => require_file.ask(WORDS[source.kind], async () => require_file.known(await documentsOf(about, source, references))));
+		return found.status === "known" ? found.value : found;
 	};
+}
+async function documentsOf(about, source, references) {
+	switch (source.kind) {
+		case "comments": return commentsOf(about, source);
+		case "linked-issues": return linkedIssuesOf(about, source, references);
+		case "file": return fileOf(about, source.path);
+		case "pull-request-body":
+		case "issue-body": return require_file.unavailable("The body is read with the pull request or issue itself.");
+		default: return source;
+	}
 }
 const WORDS = {
 	"pull-request-body": "The body",
@@ -291,21 +300,15 @@ const WORDS = {
 	file: "The file"
 };
 const MAX_LENGTH = 262144;
-async function fileOf(client, subject, path) {
-	const at = subject.headSha === void 0 ? {} : { ref: subject.headSha };
-	const answer = await require_answers.fileAnswer(client, subject, {
+async function fileOf(about, path) {
+	const { headSha: ref } = about.subject;
+	const answer = await require_file.fileAnswer(about, {
 		path,
-		...at
+		...ref === void 0 ? {} : { ref }
 	});
-	if (answer.status === "unavailable") return {
-		status: "unavailable",
-		reason: `The file of the checklist cannot be used: ${answer.reason}.`
-	};
+	if (answer.status === "unavailable") return require_file.unavailable(`The file of the checklist cannot be used: ${answer.reason}.`);
 	const { exists, text } = answer.value;
-	if (text.length > MAX_LENGTH) return {
-		status: "unavailable",
-		reason: `The file of the checklist cannot be used: ${path} is larger than 256 KB.`
-	};
+	if (text.length > MAX_LENGTH) return require_file.unavailable(`The file of the checklist cannot be used: ${path} is larger than 256 KB.`);
 	if (exists) return {
 		status: "known",
 		documents: [{
@@ -326,5 +329,4 @@ async function fileOf(client, subject, path) {
 		}]
 	};
 }
-exports.fileOf = fileOf;
 exports.sourceReader = sourceReader;

@@ -1,42 +1,56 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_evaluate = require("./evaluate.cjs");
 const require_default = require("./default.cjs");
-const require_nearest = require("./nearest.cjs");
+const require_request = require("./request.cjs");
 // src/run/trusted.ts
 async function policyOf(request) {
-	const file = await fileOf(request);
+	const loaded = await fileOf(request);
+	if (!loaded.ok) return loaded;
 	const { markers } = request;
-	const loaded = markers === void 0 || "errors" in file ? file : {
-		...file,
-		policy: {
-			...file.policy,
-			markers
+	const { policy, source } = loaded.value;
+	const marked = markers === void 0 ? policy : {
+		...policy,
+		markers
+	};
+	if (request.source === void 0) return {
+		ok: true,
+		value: {
+			policy: marked,
+			source
 		}
 	};
-	if (request.source === void 0 || "errors" in loaded) return loaded;
 	const { parseSource } = await Promise.resolve().then(() => require("./source-schema.cjs")).then((n) => n.source_schema_exports);
 	const given = parseSource(request.source);
-	if ("error" in given) return { errors: [`source: ${given.error}`] };
-	const checklists = loaded.policy.checklists.map((each) => ({
+	if ("error" in given) return require_request.wrongPolicy(`source: ${given.error}`);
+	const checklists = marked.checklists.map((each) => ({
 		...each,
 		source: given.source
 	}));
 	return {
-		...loaded,
-		policy: {
-			...loaded.policy,
-			checklists
+		ok: true,
+		value: {
+			policy: {
+				...marked,
+				checklists
+			},
+			source
 		}
 	};
 }
 async function fileOf({ policy: file, templatePath, templateAlternatives }) {
-	if (file === void 0) return {
-		policy: require_default.defaultPolicy(templatePath, templateAlternatives),
-		source: {
+	if (file === void 0) {
+		const source = {
 			path: "default",
 			digest: require_default.DEFAULT_POLICY_DIGEST
-		}
-	};
+		};
+		return {
+			ok: true,
+			value: {
+				policy: require_default.defaultPolicy(templatePath, templateAlternatives),
+				source
+			}
+		};
+	}
 	const { loadPolicy } = await Promise.resolve().then(() => require("./load.cjs")).then((n) => n.load_exports);
 	const key = JSON.stringify([
 		file.path,
@@ -47,10 +61,13 @@ async function fileOf({ policy: file, templatePath, templateAlternatives }) {
 	if (loads.size >= MOST_KEPT) loads.clear();
 	loads.set(key, loading);
 	const loaded = await loading;
-	if ("errors" in loaded) return { errors: loaded.errors.map((error) => `${error.path}:${error.line}:${error.column}: ${error.message}`) };
+	if ("errors" in loaded) return require_request.wrongPolicy(...loaded.errors.map((each) => `${each.path}:${each.line}:${each.column}: ${each.message}`));
 	return {
-		policy: loaded.policy,
-		source: await sourceOf(file)
+		ok: true,
+		value: {
+			policy: loaded.policy,
+			source: await sourceOf(file)
+		}
 	};
 }
 const MOST_KEPT = 32;
@@ -58,7 +75,7 @@ const loads = new Map();
 function unknownPhase(policy, phase) {
 	const names = [...new Set(policy.checklists.flatMap((checklist) => checklist.phases.flatMap((each) => each.name ?? [])))];
 	if (names.includes(phase)) return void 0;
-	return `found the phase "${phase}", expected ${names.length === 0 ? "none, since the policy has no phases" : `one of ${names.join(", ")}${require_nearest.nearest(phase, names)}`}`;
+	return `found the phase "${phase}", expected ${names.length === 0 ? "none, since the policy has no phases" : `one of ${names.join(", ")}${require_default.nearest(phase, names)}`}`;
 }
 async function sourceOf(file) {
 	const { createHash } = await Promise.resolve().then(() => require_rolldown_runtime.__toESM(require("node:crypto"), 1));
@@ -105,11 +122,21 @@ const SOURCE_WORDS = {
 	"linked-issues": "the issues that a pull request links",
 	file: "a file"
 };
+const BODY = [{ kind: "pull-request-body" }];
 function sourcesFor({ source }, kind) {
-	if (source === void 0) return kind === "ref" ? { elsewhere: "it is read from a body, and a tag has none" } : { sources: "body" };
-	const sources = source.filter((each) => PARTS[each.kind].includes(kind));
-	if (sources.length > 0) return { sources };
-	return { elsewhere: `it is read from ${source.map((each) => SOURCE_WORDS[each.kind]).join(" and ")}, and this is ${NAMES[kind]}` };
+	if (source === void 0 && kind === "ref") return {
+		ok: false,
+		error: "it is read from a body, and a tag has none"
+	};
+	const sources = source?.filter((each) => PARTS[each.kind].includes(kind)) ?? BODY;
+	if (sources.length > 0) return {
+		ok: true,
+		value: sources
+	};
+	return {
+		ok: false,
+		error: `it is read from ${source?.map((each) => SOURCE_WORDS[each.kind]).join(" and ")}, and this is ${NAMES[kind]}`
+	};
 }
 function sourcesIn(policy, kind) {
 	const wanted = policy.checklists.map((each) => ({
@@ -117,14 +144,16 @@ function sourcesIn(policy, kind) {
 		name: each.name ?? "",
 		where: sourcesFor(each, kind)
 	}));
-	const named = wanted.flatMap(({ where }) => "sources" in where ? [where.sources].flat() : []);
-	const [first] = named;
-	if (kind !== "file" || named.some((each) => each === "body" || each.kind.endsWith("-body"))) return wanted;
-	const key = JSON.stringify(first);
-	const standIn = (source) => JSON.stringify(source) === key ? { kind: "pull-request-body" } : source;
+	const named = wanted.flatMap(({ where }) => where.ok ? where.value : []);
+	if (kind !== "file" || named.some((each) => each.kind.endsWith("-body"))) return wanted;
+	const key = JSON.stringify(named[0]);
+	const standIn = (source) => JSON.stringify(source) === key ? BODY : [source];
 	return wanted.map(({ where, ...rest }) => ({
 		...rest,
-		where: "sources" in where && where.sources !== "body" ? { sources: where.sources.map(standIn) } : where
+		where: where.ok ? {
+			ok: true,
+			value: where.value.flatMap(standIn)
+		} : where
 	}));
 }
 const NOTHING = {
@@ -172,24 +201,30 @@ async function judgedWithIssue(request) {
 		linked: false
 	};
 	const loaded = await policyOf(request);
-	if ("errors" in loaded) return {
+	if (!loaded.ok) return {
 		itself: true,
 		linked: false
 	};
-	const { checklists } = loaded.policy;
+	const { checklists } = loaded.value.policy;
 	const linked = checklists.some(({ source }) => source?.some(({ kind }) => kind === "linked-issues"));
 	return {
-		itself: !linked || checklists.some((each) => "sources" in sourcesFor(each, "issue")),
+		itself: !linked || checklists.some((each) => sourcesFor(each, "issue").ok),
 		linked
 	};
 }
 async function labelsOfIssues(request) {
 	if (request.policy === void 0) return [];
 	const loaded = await policyOf(request);
-	if ("errors" in loaded) return [];
-	const labels = loaded.policy.checklists.flatMap(({ source, appliesTo }) => source?.some(({ kind }) => kind === "issue-body") === true ? appliesTo?.labels ?? [] : []);
+	if (!loaded.ok) return [];
+	const labels = loaded.value.policy.checklists.flatMap(({ source, appliesTo }) => source?.some(({ kind }) => kind === "issue-body") === true ? appliesTo?.labels ?? [] : []);
 	return [...new Set(labels)];
 }
+Object.defineProperty(exports, "BODY", {
+	enumerable: true,
+	get: function() {
+		return BODY;
+	}
+});
 Object.defineProperty(exports, "SOURCE_WORDS", {
 	enumerable: true,
 	get: function() {

@@ -1,7 +1,8 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_error = require("./error.cjs");
-const require_lines = require("./lines.cjs");
+const require_exit = require("./exit.cjs");
+const require_quantity = require("./quantity.cjs");
 const require_client = require("./client.cjs");
+require("./own-reports.cjs");
 let os = require("os");
 os = require_rolldown_runtime.__toESM(os, 1);
 let crypto = require("crypto");
@@ -121,10 +122,174 @@ function startGroup(name) {
 function endGroup() {
 	issue("endgroup");
 }
+// src/action/durations.ts
+const DURATION_INPUTS = [
+	"wait",
+	"poll",
+	"max-wait"
+];
+function readDurations(read, wrong) {
+	function duration(name, least, most, fallback) {
+		const found = read(name);
+		if (found === void 0) return fallback;
+		const ms = require_quantity.readDuration(found);
+		if (ms === void 0) wrong(name, found, "a span of time such as 90s, 30m or 1h30m");
+		else if (ms < least.ms || ms > most.ms) wrong(name, found, `a span of time from ${least.text} to ${most.text}`);
+		else return {
+			ms,
+			text: found
+		};
+		return fallback;
+	}
+	const wait = duration("wait", NOTHING, LONGEST_RUN, NOTHING);
+	return {
+		wait: wait.ms === 0 ? void 0 : wait,
+		poll: duration("poll", {
+			ms: 1e3,
+			text: "1s"
+		}, HOUR, {
+			ms: 2e4,
+			text: "20s"
+		}),
+		maxWait: duration("max-wait", NOTHING, LONGEST_RUN, {
+			ms: 12e4,
+			text: "2m"
+		})
+	};
+}
+const NOTHING = {
+	ms: 0,
+	text: "0s"
+};
+const HOUR = {
+	ms: 36e5,
+	text: "1h"
+};
+const LONGEST_RUN = {
+	ms: 3024e6,
+	text: "35d"
+};
+[...DURATION_INPUTS];
+var InputError = class extends Error {
+	errors;
+	constructor(errors) {
+		super(errors.join(" "));
+		this.name = "InputError";
+		this.errors = errors;
+	}
+};
+function readInputs() {
+	const reader = new InputReader();
+	const evidence = require_exit.readEvidence((read("evidence") ?? "").split(/\r?\n/));
+	for (const { line, expected } of evidence.wrong) reader.wrong("evidence", line, require_exit.sanitiseLine(expected));
+	const token = read("token");
+	if (token === void 0) reader.errors.push("The input `token` is empty. Leave it out to use the token of the workflow.");
+	const find = read("find");
+	if (find !== void 0 && read("number") !== void 0) reader.errors.push("Unexpected input `find` beside `number`, expected one of them.");
+	const policy = read("policy");
+	const phase = read("phase");
+	const failOn = reader.choice("fail-on", [
+		"auto",
+		"pending",
+		"failed",
+		"never"
+	], "auto");
+	const inputs = {
+		token: token ?? "",
+		teamToken: read("team-token"),
+		policy: {
+			path: policy ?? ".github/checklist-gate.yml",
+			named: policy !== void 0
+		},
+		trustWorkspace: reader.flag("trust-workspace", "false"),
+		template: read("template"),
+		source: read("source"),
+		number: reader.number("number", "the number of a pull request or issue"),
+		marker: reader.marker(),
+		find,
+		phase,
+		failOn,
+		dryRun: reader.flag("dry-run", "false"),
+		comment: reader.onOrOff("comment", ["when-not-passed"]),
+		status: reader.onOrOff("status", []) === "on",
+		own: {
+			name: reader.statusName(),
+			phase,
+			job: reader.number("job-check-run", "the id of a check run")
+		},
+		checkRun: reader.onOrOff("check-run", [], "off") === "on",
+		summary: reader.flag("summary", "true"),
+		annotations: reader.flag("annotations", "true"),
+		evidence: evidence.values,
+		evidenceFiles: evidence.files,
+		record: read("record"),
+		regression: reader.onOrOff("regression", ["auto"], "auto"),
+		previousRecord: read("previous-record"),
+		doctor: reader.flag("doctor", "false"),
+		...readDurations(read, (...found) => reader.wrong(...found))
+	};
+	if (reader.errors.length > 0) throw new InputError(reader.errors);
+	return inputs;
+}
+var InputReader = class {
+	errors = [];
+	wrong(name, found, expected) {
+		this.errors.push(`Unexpected value "${require_exit.sanitiseLine(found)}" of the input \`${name}\`, expected ${expected}.`);
+	}
+	choice(name, allowed, fallback) {
+		const found = read(name);
+		const chosen = found === void 0 ? fallback : allowed.find((value) => value === found.toLowerCase());
+		if (chosen === void 0) this.wrong(name, found ?? "", allowed.map((value) => `"${value}"`).join(" or "));
+		return chosen ?? fallback;
+	}
+	flag(name, fallback) {
+		return this.choice(name, ["true", "false"], fallback) === "true";
+	}
+	onOrOff(name, more, fallback = "on") {
+		const chosen = this.choice(name, [
+			"on",
+			"off",
+			...more,
+			"true",
+			"false"
+		], fallback);
+		if (chosen === "on" || chosen === "true") return "on";
+		return more.find((each) => each === chosen) ?? "off";
+	}
+	statusName() {
+		const found = read("status-name") ?? "checklist-gate";
+		if (!/^[^\p{C}\p{Zl}\p{Zp}]{1,100}$/u.test(found)) this.wrong("status-name", found, "one line of at most 100 characters");
+		return found;
+	}
+	number(name, expected) {
+		const found = read(name);
+		if (found === void 0) return void 0;
+		const value = /^#?([1-9]\d{0,14})$/.exec(found)?.[1];
+		if (value === void 0) this.wrong(name, found, expected);
+		return value === void 0 ? void 0 : Number(value);
+	}
+	marker() {
+		const found = read("marker");
+		if (found === void 0 || found === "none") return found === void 0 ? void 0 : [];
+		const paths = found.split(/\r?\n/).flatMap((line) => line.trim() === "" ? [] : [line.trim()]);
+		for (const path of paths) if (!/^\.github\/workflows\/[^/\p{C}]{1,200}\.ya?ml$/u.test(path)) this.wrong("marker", path, "a path such as \".github/workflows/checklist-marker.yml\", one a line, or \"none\"");
+		return paths;
+	}
+};
+function read(name) {
+	const value = getInput(name);
+	return value === "" ? void 0 : value;
+}
+function workspace() {
+	return process.env["GITHUB_WORKSPACE"] ?? process.cwd();
+}
+const NO_REPOSITORY = "The repository is not known: `GITHUB_REPOSITORY` is not set. Run this as a step of a workflow.";
+// node_modules/@actions/github/lib/github.js
+const context = new require_client.Context();
 // src/github/events/context.ts
 function readContext() {
-	const context$1 = Reflect.construct(require_client.context.constructor, []);
-	const repository = repositoryOf(context$1);
+	const context$1 = Reflect.construct(context.constructor, []);
+	const repository = repositoryIn(context$1);
 	const { apiUrl, serverUrl, runId, sha, payload } = context$1;
 	const read = {
 		eventName: context$1.eventName ?? "",
@@ -139,14 +304,16 @@ function readContext() {
 	read.repository = repository;
 	const workflowPath = /^[^/]+\/[^/]+\/([^@]+)@/.exec(process.env["GITHUB_WORKFLOW_REF"] ?? "")?.[1];
 	if (workflowPath !== void 0) read.workflowPath = workflowPath;
-	if (!Number.isNaN(runId)) read.runUrl = `${serverUrl}/${repository}/actions/runs/${runId}`;
+	if (!Number.isNaN(runId)) read.runUrl = `${serverUrl}/${require_exit.nameOf(repository)}/actions/runs/${runId}`;
 	return read;
 }
-function repositoryOf(context) {
+function repositoryIn(context) {
 	try {
 		const { owner, repo } = context.repo;
-		const name = `${owner}/${repo}`;
-		return typeof repo === "string" && /^[\w.-]+\/[\w.-]+$/.test(name) ? name : void 0;
+		return repo === void 0 ? void 0 : require_exit.repositoryNamed(require_exit.nameOf({
+			owner,
+			repo
+		}));
 	} catch {
 		return;
 	}
@@ -182,185 +349,26 @@ function groupNamed(branch) {
 		baseRef
 	};
 }
-// src/action/durations.ts
-const DURATION_INPUTS = [
-	"wait",
-	"poll",
-	"max-wait"
-];
-function readDurations(read, wrong) {
-	function duration(name, least, most, fallback) {
-		const found = read(name);
-		if (found === void 0) return fallback;
-		const value = require_lines.readDuration(found);
-		if (value === void 0) wrong(name, found, "a span of time such as 90s, 30m or 1h30m");
-		else if (value.ms < least.ms || value.ms > most.ms) wrong(name, found, `a span of time from ${least.text} to ${most.text}`);
-		else return value;
-		return fallback;
-	}
-	const wait = duration("wait", NOTHING, LONGEST_RUN, NOTHING);
-	return {
-		wait: wait.ms === 0 ? void 0 : wait,
-		poll: duration("poll", {
-			ms: 1e3,
-			text: "1s"
-		}, HOUR, {
-			ms: 2e4,
-			text: "20s"
-		}),
-		maxWait: duration("max-wait", NOTHING, LONGEST_RUN, {
-			ms: 12e4,
-			text: "2m"
-		})
-	};
-}
-const NOTHING = {
-	ms: 0,
-	text: "0s"
-};
-const HOUR = {
-	ms: 36e5,
-	text: "1h"
-};
-const LONGEST_RUN = {
-	ms: 3024e6,
-	text: "35d"
-};
-[...DURATION_INPUTS];
-const DEFAULT_POLICY = ".github/checklist-gate.yml";
-var InputError = class extends Error {
-	errors;
-	constructor(errors) {
-		super(errors.join(" "));
-		this.name = "InputError";
-		this.errors = errors;
-	}
-};
-function readInputs() {
-	const errors = [];
-	const wrong = (name, found, expected) => {
-		errors.push(`Unexpected value "${require_error.sanitiseLine(found)}" of the input \`${name}\`, expected ${expected}.`);
-	};
-	function choice(name, allowed, fallback) {
-		const found = read(name);
-		const chosen = found === void 0 ? fallback : allowed.find((value) => value === found.toLowerCase());
-		if (chosen === void 0) wrong(name, found ?? "", allowed.map((value) => `"${value}"`).join(" or "));
-		return chosen ?? fallback;
-	}
-	const flag = (name, fallback) => choice(name, ["true", "false"], fallback) === "true";
-	const onOrOff = (name, more, fallback = "on") => {
-		const chosen = choice(name, [
-			"on",
-			"off",
-			...more,
-			"true",
-			"false"
-		], fallback);
-		if (chosen === "on" || chosen === "true") return "on";
-		return more.find((each) => each === chosen) ?? "off";
-	};
-	function statusName() {
-		const found = read("status-name") ?? "checklist-gate";
-		if (!/^[^\p{C}\p{Zl}\p{Zp}]{1,100}$/u.test(found)) wrong("status-name", found, "one line of at most 100 characters");
-		return found;
-	}
-	function number(name, expected) {
-		const found = read(name);
-		if (found === void 0) return void 0;
-		const value = /^#?([1-9]\d{0,14})$/.exec(found)?.[1];
-		if (value === void 0) wrong(name, found, expected);
-		return value === void 0 ? void 0 : Number(value);
-	}
-	function marker() {
-		const found = read("marker");
-		if (found === void 0 || found === "none") return found === void 0 ? void 0 : [];
-		const paths = found.split(/\r?\n/).flatMap((line) => line.trim() === "" ? [] : [line.trim()]);
-		for (const path of paths) if (!/^\.github\/workflows\/[^/\p{C}]{1,200}\.ya?ml$/u.test(path)) wrong("marker", path, "a path such as \".github/workflows/checklist-marker.yml\", one a line, or \"none\"");
-		return paths;
-	}
-	const evidence = require_lines.readEvidence((read("evidence") ?? "").split(/\r?\n/));
-	for (const { line, expected } of evidence.wrong) wrong("evidence", line, require_error.sanitiseLine(expected));
-	const token = read("token");
-	if (token === void 0) errors.push("The input `token` is empty. Leave it out to use the token of the workflow.");
-	const find = read("find");
-	if (find !== void 0 && read("number") !== void 0) errors.push("Unexpected input `find` beside `number`, expected one of them.");
-	const policy = read("policy");
-	const phase = read("phase");
-	const failOn = choice("fail-on", [
-		"auto",
-		"pending",
-		"failed",
-		"never"
-	], "auto");
-	const inputs = {
-		token: token ?? "",
-		teamToken: read("team-token"),
-		policy: {
-			path: policy ?? ".github/checklist-gate.yml",
-			named: policy !== void 0
-		},
-		trustWorkspace: flag("trust-workspace", "false"),
-		template: read("template"),
-		source: read("source"),
-		number: number("number", "the number of a pull request or issue"),
-		marker: marker(),
-		find,
-		phase,
-		failOn,
-		dryRun: flag("dry-run", "false"),
-		comment: onOrOff("comment", ["when-not-passed"]),
-		status: onOrOff("status", []) === "on",
-		own: {
-			name: statusName(),
-			phase,
-			job: number("job-check-run", "the id of a check run")
-		},
-		checkRun: onOrOff("check-run", [], "off") === "on",
-		summary: flag("summary", "true"),
-		annotations: flag("annotations", "true"),
-		evidence: evidence.values,
-		evidenceFiles: evidence.files,
-		record: read("record"),
-		regression: onOrOff("regression", ["auto"], "auto"),
-		previousRecord: read("previous-record"),
-		doctor: flag("doctor", "false"),
-		...readDurations(read, wrong)
-	};
-	if (errors.length > 0) throw new InputError(errors);
-	return inputs;
-}
-function read(name) {
-	const value = getInput(name);
-	return value === "" ? void 0 : value;
-}
-function workspace() {
-	return process.env["GITHUB_WORKSPACE"] ?? process.cwd();
-}
-// src/action/stopped.ts
+// src/subject/stopped.ts
 function stopped(error) {
-	if (error instanceof InputError) return {
-		kind: "policy-error",
-		errors: [...error.errors]
-	};
-	if (error instanceof require_error.GitHubError) return {
-		kind: "could-not-judge",
-		reason: error.message
-	};
 	return {
 		kind: "could-not-judge",
-		reason: `internal fault (${error instanceof Error ? `${error.name}: ${require_error.sanitiseLine(error.message)}` : "unknown"}). Please report it.`
+		reason: reasonOf(error)
 	};
 }
-Object.defineProperty(exports, "DEFAULT_POLICY", {
-	enumerable: true,
-	get: function() {
-		return DEFAULT_POLICY;
-	}
-});
+function reasonOf(error) {
+	return error instanceof require_exit.GitHubError ? error.message : require_exit.faultWords(error);
+}
 Object.defineProperty(exports, "InputError", {
 	enumerable: true,
 	get: function() {
 		return InputError;
+	}
+});
+Object.defineProperty(exports, "NO_REPOSITORY", {
+	enumerable: true,
+	get: function() {
+		return NO_REPOSITORY;
 	}
 });
 Object.defineProperty(exports, "endGroup", {
@@ -427,6 +435,12 @@ Object.defineProperty(exports, "readInputs", {
 	enumerable: true,
 	get: function() {
 		return readInputs;
+	}
+});
+Object.defineProperty(exports, "reasonOf", {
+	enumerable: true,
+	get: function() {
+		return reasonOf;
 	}
 });
 Object.defineProperty(exports, "setFailed", {

@@ -1,22 +1,16 @@
-const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_error = require("./error.cjs");
+const require_exit = require("./exit.cjs");
 // src/github/subject.ts
-var subject_exports = require_rolldown_runtime.__exportAll({
-	loadSubject: () => loadSubject,
-	pullRequestSubject: () => pullRequestSubject,
-	trustedAt: () => trustedAt
-});
 async function loadSubject(client, request) {
 	if (request.kind === "ref") return loadRef(request);
 	if (request.kind === "issue") return loadIssue(client, request);
-	const pull = await require_error.attempt(() => loadPullRequest(client, request));
+	const pull = await require_exit.attempt(() => loadPullRequest(client, request));
 	if (pull.ok) return pull.value;
 	if (request.kind !== "any" || pull.error.status !== 403 && pull.error.status !== 404) throw pull.error;
-	const issue = await require_error.attempt(() => loadIssue(client, request));
+	const issue = await require_exit.attempt(() => loadIssue(client, request));
 	if (issue.ok) return issue.value;
 	if (issue.error.status !== 404) throw issue.error;
-	const words = `there is no pull request and no issue #${request.number} in ${require_error.nameOf(request)}, or the token may not see it.`;
-	throw new require_error.GitHubError(404, words, { cause: issue.error });
+	const words = `there is no pull request and no issue #${request.number} in ${require_exit.nameOf(request)}, or the token may not see it.`;
+	throw new require_exit.GitHubError(404, words, { cause: issue.error });
 }
 async function loadPullRequest(client, request) {
 	const { owner, repo, number, baseRef } = request;
@@ -29,7 +23,7 @@ async function loadPullRequest(client, request) {
 	const base = baseOf(data);
 	if (baseRef !== void 0 && (data.state !== "open" || base.ref !== baseRef)) {
 		const words = `#${number} is not open any more, or does not go into the branch of its merge group any more.`;
-		throw new require_error.GitHubError(409, words);
+		throw new require_exit.GitHubError(409, words);
 	}
 	return pullRequestSubject(request, data);
 }
@@ -41,7 +35,9 @@ function pullRequestSubject(place, data) {
 		...trusted
 	}, {
 		draft: data.draft === true,
-		baseBranch: base.ref
+		baseBranch: base.ref,
+		headBranch: data.head.ref,
+		fork: isElsewhere(data.head.repo?.full_name, place)
 	});
 }
 function baseOf(data) {
@@ -71,7 +67,7 @@ function loadRef(request) {
 	return {
 		subject: {
 			kind: "ref",
-			repository: require_error.nameOf(request),
+			repository: require_exit.nameOf(request),
 			ref,
 			headSha: sha
 		},
@@ -81,7 +77,7 @@ function loadRef(request) {
 	};
 }
 function loaded(repository, kind, data, commits, about) {
-	const { number } = data;
+	const { number, title } = data;
 	const author = data.user === null ? {} : { author: data.user.login };
 	const authorId = data.user === null ? {} : { authorId: data.user.id };
 	const authorType = data.user?.type === void 0 ? {} : { authorType: data.user.type };
@@ -89,7 +85,7 @@ function loaded(repository, kind, data, commits, about) {
 	return {
 		subject: {
 			kind,
-			repository: require_error.nameOf(repository),
+			repository: require_exit.nameOf(repository),
 			number,
 			...commits,
 			...author,
@@ -116,12 +112,16 @@ function loaded(repository, kind, data, commits, about) {
 					...author,
 					...authorId,
 					...authorType,
+					title,
 					...about
 				}
 			}
 		}],
 		open: isOpen(data)
 	};
+}
+function isElsewhere(head, place) {
+	return head?.toLowerCase() !== require_exit.nameOf(place).toLowerCase();
 }
 function isOpen({ state }) {
 	return state !== "closed";
@@ -132,11 +132,17 @@ function labelNames(labels) {
 function assertSame(request, data) {
 	const { number } = request;
 	if (data.number === number) return;
-	throw new require_error.GitHubError(404, `#${number} of ${require_error.nameOf(request)} was moved to another place. Judge it there.`);
+	throw new require_exit.GitHubError(404, `#${number} of ${require_exit.nameOf(request)} was moved to another place. Judge it there.`);
 }
 function trustedAt({ trustedSha, trustedRef }) {
 	return trustedSha ?? trustedRef;
 }
+Object.defineProperty(exports, "isElsewhere", {
+	enumerable: true,
+	get: function() {
+		return isElsewhere;
+	}
+});
 Object.defineProperty(exports, "loadSubject", {
 	enumerable: true,
 	get: function() {
@@ -147,12 +153,6 @@ Object.defineProperty(exports, "pullRequestSubject", {
 	enumerable: true,
 	get: function() {
 		return pullRequestSubject;
-	}
-});
-Object.defineProperty(exports, "subject_exports", {
-	enumerable: true,
-	get: function() {
-		return subject_exports;
 	}
 });
 Object.defineProperty(exports, "trustedAt", {

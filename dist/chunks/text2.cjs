@@ -1,45 +1,34 @@
-const require_judge = require("./judge.cjs");
+const require_commit = require("./commit.cjs");
 const require_dist = require("./dist.cjs");
-const late_mistakes = () => require("./mistakes.cjs");
+const require_errors = require("./errors.cjs");
+const require_yaml_text = require("./yaml-text.cjs");
 const require_find = require("./find.cjs");
 // src/release/text.ts
 const EXPECTED = "{label: release, field: Version/Tag, equals: v1.2.3} or {pull-requests: {from: v1.2.2, to: v1.2.3}}, as YAML";
 function parseFind(text, defaults) {
-	const lines = new require_dist.LineCounter();
-	const yaml = require_dist.parseDocument(text, {
-		schema: "failsafe",
-		merge: false,
-		prettyErrors: false,
-		lineCounter: lines,
-		uniqueKeys: true
-	});
+	const yaml = require_yaml_text.readYaml(text, "failsafe");
 	const data = dataOf(yaml);
 	if (data === void 0 || !require_dist.isMap(yaml.contents)) return { errors: [`found ${JSON.stringify(text.slice(0, 200))}${reasonOf(yaml)}, expected ${EXPECTED}`] };
-	const wrong = (schema, issues) => ({ errors: late_mistakes().schemaErrors(schema, issues, yaml, lines, "find").map(({ line, column, message }) => `line ${line}, column ${column}: ${message}`) });
+	const wrong = (schema, issues) => ({ errors: require_errors.schemaErrors(schema, issues, yaml, "find").map(({ line, column, message }) => `line ${line}, column ${column}: ${message}`) });
 	if ("pull-requests" in data) {
-		const parsed = require_judge.safeParse(require_find.findPullRequests, data);
+		const parsed = require_commit.safeParse(require_find.findPullRequests, data);
 		return parsed.success ? pullRequests(parsed.output["pull-requests"], defaults) : wrong(require_find.findPullRequests, parsed.issues);
 	}
-	const known = require_judge.safeParse(require_find.either, data);
+	const known = require_commit.safeParse(require_find.either, data);
 	if (!known.success) return wrong(require_find.either, known.issues);
-	const parsed = require_judge.safeParse(require_find.findIssue, data);
+	const parsed = require_commit.safeParse(require_find.findIssue, data);
 	return parsed.success ? issue(parsed.output, defaults) : wrong(require_find.findIssue, parsed.issues);
 }
 function reasonOf({ errors: [error] }) {
 	return error === void 0 ? "" : ` (${error.message.split("\n", 1)[0]})`;
 }
 function dataOf(yaml) {
-	if (yaml.errors.length > 0) return void 0;
-	try {
-		const data = yaml.toJS({ maxAliasCount: 0 });
-		if (typeof data !== "object" || data === null) return void 0;
-		return "pull-requests" in data && data["pull-requests"] === "" ? {
-			...data,
-			"pull-requests": {}
-		} : data;
-	} catch {
-		return;
-	}
+	const data = require_yaml_text.dataIn(yaml);
+	if (typeof data !== "object" || data === null) return void 0;
+	return "pull-requests" in data && data["pull-requests"] === "" ? {
+		...data,
+		"pull-requests": {}
+	} : data;
 }
 function issue({ label = [], state = "open", field, equals, by = "write", authors = [] }, { tag, tagBy = "tag in the event" }) {
 	const wanted = equals ?? tag;

@@ -1,18 +1,18 @@
-const require_text = require("./text.cjs");
-const require_error = require("./error.cjs");
+const require_symbols = require("./symbols.cjs");
+const require_exit = require("./exit.cjs");
 // src/reports/audit/text.ts
 function auditText(audit, { color }) {
-	const paint = require_text.palette(color);
+	const paint = require_symbols.palette(color);
 	const { rows, commits, complete, requests } = audit;
 	const lines = rows.filter(isTelling).map((row) => {
 		const bad = row.flags.includes("not-passed") || row.flags.includes("history-unknown");
-		const mark = row.status === "error" ? "⚠" : require_text.ICONS[row.status];
+		const mark = row.status === "error" ? "⚠" : require_symbols.ICONS[row.status];
 		const words = row.flags.map((flag) => flagWords(flag, row)).join("; ");
 		const reason = row.override?.reason ?? row.reason;
-		const more = reason === void 0 ? "" : `: ${require_error.sanitiseLine(reason)}`;
-		return `${(bad ? paint.red : paint.yellow)(mark)} ${paint.bold(`#${row.number}`)} ${row.at.slice(0, 10)} ${require_error.sanitiseLine(row.author ?? "unknown")}  ${words}${more}`;
+		const more = reason === void 0 ? "" : `: ${require_exit.sanitiseLine(reason)}`;
+		return `${(bad ? paint.red : paint.yellow)(mark)} ${paint.bold(`#${row.number}`)} ${row.at.slice(0, 10)} ${require_exit.sanitiseLine(row.author ?? "unknown")}  ${words}${more}`;
 	});
-	const loose = commits.map(({ sha, headline, author, at }) => `${paint.red("✗")} ${paint.bold(sha.slice(0, 7))} ${at.slice(0, 10)} ${require_error.sanitiseLine(author ?? "unknown")}  came with no pull request: ${require_error.sanitiseLine(headline)}`);
+	const loose = commits.map(({ sha, headline, author, at }) => `${paint.red("✗")} ${paint.bold(sha.slice(0, 7))} ${at.slice(0, 10)} ${require_exit.sanitiseLine(author ?? "unknown")}  came with no pull request: ${require_exit.sanitiseLine(headline)}`);
 	const end = complete ? [] : ["It ended early: what is left is not judged."];
 	return `${[
 		auditHeadline(audit),
@@ -35,7 +35,7 @@ function auditHeadline(audit) {
 		...counted(expired, "status", "statuses", EXPIRED),
 		...complete ? [] : ["not complete"]
 	];
-	return `${require_error.sanitiseLine(repository)}, ${since.slice(0, 10)} to ${until.slice(0, 10)}: ${parts.join(", ")}`;
+	return `${require_exit.sanitiseLine(repository)}, ${since.slice(0, 10)} to ${until.slice(0, 10)}: ${parts.join(", ")}`;
 }
 function isTelling({ flags }) {
 	return flags.some((flag) => flag !== "status-expired");

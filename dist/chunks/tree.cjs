@@ -1,5 +1,5 @@
-const require_error = require("./error.cjs");
-const require_walk = require("./walk.cjs");
+const require_exit = require("./exit.cjs");
+const require_question = require("./question.cjs");
 // src/verdict/documents.ts
 function documentAt({ documents }, place) {
 	return documents.find(({ id }) => id === place?.document);
@@ -80,7 +80,7 @@ const table = (align, children) => ({
 	children
 });
 function code(value) {
-	const line = require_error.sanitiseLine(value, 300);
+	const line = require_exit.sanitiseLine(value, 300);
 	return line === "" ? plain("(nothing visible)") : {
 		type: "inlineCode",
 		value: line
@@ -139,11 +139,11 @@ function overrideLines({ override }, paint) {
 	if (override === void 0) return [];
 	const { granted, effective, waived, unmet, ends, refused } = override;
 	const lines = granted === void 0 ? [] : [
-		`  ${effective ? paint.yellow("!") : paint.red("✗")} by ${who(granted)} at ${granted.at}, ${ENDS(ends)}: ${require_error.sanitiseLine(granted.reason)}`,
-		...waived.length === 0 ? [] : [`    waived: ${waived.map((title) => require_error.sanitiseLine(title)).join(", ")}`],
-		...effective || unmet.length === 0 ? [] : [`    may not be waived: ${unmet.map((title) => require_error.sanitiseLine(title)).join(", ")}`]
+		`  ${effective ? paint.yellow("!") : paint.red("✗")} by ${who(granted)} at ${granted.at}, ${ENDS(ends)}: ${require_exit.sanitiseLine(granted.reason)}`,
+		...waived.length === 0 ? [] : [`    waived: ${waived.map((title) => require_exit.sanitiseLine(title)).join(", ")}`],
+		...effective || unmet.length === 0 ? [] : [`    may not be waived: ${unmet.map((title) => require_exit.sanitiseLine(title)).join(", ")}`]
 	];
-	const others = refused.slice(-10).map((each) => paint.dim(`    refused: ${who(each)} at ${each.at}: ${require_error.sanitiseLine(each.refused)}`));
+	const others = refused.slice(-10).map((each) => paint.dim(`    refused: ${who(each)} at ${each.at}: ${require_exit.sanitiseLine(each.refused)}`));
 	return [
 		"",
 		paint.bold("Override"),
@@ -152,7 +152,7 @@ function overrideLines({ override }, paint) {
 	];
 }
 function who({ login }) {
-	return login === void 0 ? "an unknown account" : `@${require_error.sanitiseLine(login)}`;
+	return login === void 0 ? "an unknown account" : `@${require_exit.sanitiseLine(login)}`;
 }
 function overridePart({ override }, rank) {
 	if (override === void 0) return [];
@@ -258,7 +258,7 @@ function digest(verdict) {
 }
 const digests = new WeakMap();
 function sorted(verdict) {
-	const enforced = require_walk.enforcedGates(verdict.root);
+	const enforced = require_question.enforcedGates(verdict.root);
 	const blocking = enforced.filter((gate) => gate.status === "failed" || gate.status === "pending");
 	const tripped = enforced.filter((gate) => gate.tripped === true);
 	const settled = verdict.status === "passed" || verdict.status === "skipped";
@@ -282,7 +282,7 @@ function sorted(verdict) {
 			...unknownRegression(verdict),
 			...said(advisory, "failed"),
 			...said(advisory, "pending"),
-			...said(require_walk.gatesOf(verdict.root), "passed"),
+			...said(require_question.gatesOf(verdict.root), "passed"),
 			...verdict.notes
 		]),
 		notApplicable: itemBlocks(verdict, ({ state, place }) => state === "not-applicable" && !spoken.has(pointOf(place))),
@@ -300,13 +300,13 @@ function openGates(result) {
 	const visit = (each) => {
 		if (each.status === "passed" || each.status === "skipped") return;
 		if (each.kind === "gate") open.add(each.id);
-		else if (each.require === "none") each.results.filter(require_walk.isUnknown).forEach(visit);
+		else if (each.require === "none") each.results.filter(require_question.isUnknown).forEach(visit);
 		else (each.require === "all" ? each.results : each.results.filter((way) => !isTripped(way))).forEach(visit);
 	};
 	visit(result);
 	return open;
 }
-const isTripped = (result) => result.status === "failed" && require_walk.trippedOf(result).length > 0;
+const isTripped = (result) => result.status === "failed" && require_question.trippedOf(result).length > 0;
 function failedCounts(result) {
 	if (result.kind === "gate" || result.advisory || result.status !== "failed" || result.enforced === false) return [];
 	return [...result.require === "all" || result.reason === void 0 || result.tripped === true ? [] : [{
@@ -334,7 +334,7 @@ function leaves(result) {
 	return result.kind === "gate" ? [result] : result.results.flatMap(leaves);
 }
 function counts(verdict) {
-	const { ticked, notApplicable, byEvidence, total } = require_walk.totals(verdict.progress);
+	const { ticked, notApplicable, byEvidence, total } = require_question.totals(verdict.progress);
 	if (total === 0) return "no boxes";
 	const proven = byEvidence > 0 ? `, ${byEvidence} by evidence` : "";
 	return `${ticked + byEvidence} of ${total} done${proven}${notApplicable > 0 ? `, ${notApplicable} not applicable` : ""}`;

@@ -1,20 +1,19 @@
-const require_people = require("./people.cjs");
+const require_commit = require("./commit.cjs");
 const require_quantity = require("./quantity.cjs");
-const require_review = require("./review.cjs");
 const require_inline = require("./inline.cjs");
 const require_late = require("./late.cjs");
 const require_select = require("./select.cjs");
-const require_commit = require("./commit.cjs");
+const require_review = require("./review.cjs");
 const require_options = require("./options.cjs");
 // src/gates/section/section.ts
-const options$1 = require_people.strictObject({
-	in: require_people.optional(require_people.selector),
-	must: require_people.optional(require_people.pipe(require_people.picklist([
+const options$1 = require_commit.strictObject({
+	in: require_commit.optional(require_commit.selector),
+	must: require_commit.optional(require_commit.pipe(require_commit.picklist([
 		"present",
 		"absent",
 		"non-empty"
-	]), require_people.title("State"), require_people.description("What the section must be: present (default), absent, or non-empty."))),
-	order: require_people.optional(require_people.pipe(require_people.array(require_people.selector), require_people.minLength(2), require_people.title("Order"), require_people.description("Sections that must all be there, in this order."), require_people.metadata({ examples: [["Plan", "Rollout"]] })))
+	]), require_commit.title("State"), require_commit.description("What the section must be: present (default), absent, or non-empty."))),
+	order: require_commit.optional(require_commit.pipe(require_commit.array(require_commit.selector), require_commit.minLength(2), require_commit.title("Order"), require_commit.description("Sections that must all be there, in this order."), require_commit.metadata({ examples: [["Plan", "Rollout"]] })))
 });
 const section = require_review.defineGate({
 	name: "section",
@@ -145,7 +144,7 @@ function readRelative(text) {
 		of
 	} : void 0;
 }
-const bound = require_people.pipe(require_people.union([require_people.pipe(require_people.number(), require_people.finite()), require_people.pipe(require_people.string(), require_people.check((text) => readMeasure(text) !== void 0 && !/[x×]\s*$/i.test(text) || readRelative(text) !== void 0, "expected a number with an optional unit, such as 80, \"1 %\" or \"500 ms\", or a multiple, such as \"3x baseline\""))]), require_people.metadata({ examples: [
+const bound = require_commit.pipe(require_commit.union([require_commit.pipe(require_commit.number(), require_commit.finite()), require_commit.pipe(require_commit.string(), require_commit.check((text) => readMeasure(text) !== void 0 && !/[x×]\s*$/i.test(text) || readRelative(text) !== void 0, "expected a number with an optional unit, such as 80, \"1 %\" or \"500 ms\", or a multiple, such as \"3x baseline\""))]), require_commit.metadata({ examples: [
 	80,
 	"1 %",
 	"500 ms",
@@ -179,18 +178,18 @@ function isValue(text, wanted) {
 	return (actual.unit === limit.unit || limit.unit === "" && actual.unit.startsWith("/")) && actual.amount === limit.amount;
 }
 // src/gates/value/value.ts
-const options = require_people.strictObject({
-	name: require_people.pipe(require_people.string(), require_people.nonEmpty(), require_people.title("Name"), require_people.description("The value, as handed over: input \"evidence\" or --evidence name=value."), require_people.metadata({ examples: ["validation-score"] })),
-	"at-least": require_people.optional(require_people.pipe(bound, require_people.title("At least"))),
-	"at-most": require_people.optional(require_people.pipe(bound, require_people.title("At most"))),
-	below: require_people.optional(require_people.pipe(bound, require_people.title("Below"))),
-	above: require_people.optional(require_people.pipe(bound, require_people.title("Above"))),
-	equals: require_people.optional(require_people.pipe(require_people.union([
-		require_people.string(),
-		require_people.number(),
-		require_people.boolean()
-	]), require_people.title("Equals"))),
-	"one-of": require_people.optional(require_people.pipe(require_people.array(require_people.union([require_people.string(), require_people.number()])), require_people.minLength(1), require_people.title("One of"))),
+const options = require_commit.strictObject({
+	name: require_commit.pipe(require_commit.string(), require_commit.nonEmpty(), require_commit.title("Name"), require_commit.description("The value, as handed over: input \"evidence\" or --evidence name=value."), require_commit.metadata({ examples: ["validation-score"] })),
+	"at-least": require_commit.optional(require_commit.pipe(bound, require_commit.title("At least"))),
+	"at-most": require_commit.optional(require_commit.pipe(bound, require_commit.title("At most"))),
+	below: require_commit.optional(require_commit.pipe(bound, require_commit.title("Below"))),
+	above: require_commit.optional(require_commit.pipe(bound, require_commit.title("Above"))),
+	equals: require_commit.optional(require_commit.pipe(require_commit.union([
+		require_commit.string(),
+		require_commit.number(),
+		require_commit.boolean()
+	]), require_commit.title("Equals"))),
+	"one-of": require_commit.optional(require_commit.pipe(require_commit.array(require_commit.union([require_commit.string(), require_commit.number()])), require_commit.minLength(1), require_commit.title("One of"))),
 	...require_review.EVIDENCE_OPTIONS
 });
 const COMPARISONS = [

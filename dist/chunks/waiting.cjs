@@ -1,15 +1,79 @@
 const require_stopped = require("./stopped.cjs");
-const require_lines = require("./lines.cjs");
+const require_tree = require("./tree.cjs");
+const require_exit = require("./exit.cjs");
+const require_question = require("./question.cjs");
 const require_main = require("./main.cjs");
 let node_timers_promises = require("node:timers/promises");
+// src/run/wait.ts
+async function wait({ waitMs, pollMs, round, now, sleep, print }) {
+	const end = now() + waitMs;
+	const say = (words) => print(`${new Date(now()).toISOString().slice(11, 19)}Z ${words}`);
+	let shown;
+	for (;;) {
+		const { judged, outcome, fault } = await round();
+		const state = stateOf(judged);
+		if (state !== shown) say(sentence(judged));
+		shown = state;
+		if (isFinal(judged, fault !== void 0)) return outcome;
+		const left = end - now();
+		const closed = (fault?.until ?? 0) - now();
+		if (left <= 0 || closed > left) {
+			say(closed > left ? "GitHub answers again only after the end of the wait." : "The wait is over.");
+			return outcome;
+		}
+		await sleep(Math.min(left, Math.max(pollMs, closed)));
+	}
+}
+function isFinal(judged, mayPass) {
+	if (judged.kind === "policy-error") return true;
+	if (judged.kind === "could-not-judge") return !mayPass;
+	const { status } = judged.verdict;
+	if (status === "passed" || status === "skipped") return true;
+	return status === "failed" && !mayPass;
+}
+function stateOf(judged) {
+	if (judged.kind !== "verdict") return sentence(judged);
+	const { subject, status, reason, root, progress } = judged.verdict;
+	const gates = require_question.gatesOf(root).map(({ id, findings, ...gate }) => [
+		id,
+		gate.status,
+		findings.map(({ status: each, message, actual, about }) => [
+			each,
+			message,
+			actual,
+			about
+		])
+	]);
+	return JSON.stringify([
+		subject.headSha,
+		status,
+		reason,
+		progress,
+		gates
+	]);
+}
+function sentence(judged) {
+	if (judged.kind === "could-not-judge") return `could not judge: ${require_exit.sanitiseLine(judged.reason, 400)}`;
+	if (judged.kind === "policy-error") return "the policy or the inputs are wrong";
+	const { verdict } = judged;
+	return `${verdict.status}: ${require_tree.counts(verdict)}${next(verdict)}`;
+}
+function next({ status, root }) {
+	if (status !== "failed" && status !== "pending") return "";
+	const [first] = require_question.findingsOf(require_question.enforcedGates(root), status);
+	if (first === void 0) return "";
+	const { message, actual, about, section } = first.finding;
+	const where = [section?.join(" > "), about].filter((part) => part !== void 0 && part !== "");
+	const what = [message, ...actual === void 0 || actual === "" ? [] : [actual]].join(": ");
+	return `; ${[...where, what].map((part) => require_exit.sanitiseLine(part ?? "")).join(": ")}`;
+}
 // src/action/waiting.ts
 function waitForSubject(run, times, faults) {
 	const { publisher: _, ...looking } = run;
 	let told;
 	const current = async () => {
 		if (told?.whole === true) {
-			const seen = await require_main.runSubject(looking);
-			if (require_lines.stateOf(seen.judged) === require_lines.stateOf(told.outcome.judged)) return told.outcome;
+			if (stateOf((await require_main.runSubject(looking)).judged) === stateOf(told.outcome.judged)) return told.outcome;
 		}
 		return require_main.runSubject({
 			...run,
@@ -33,7 +97,7 @@ function waitForSubject(run, times, faults) {
 	};
 	const { wait: time, poll } = times;
 	require_stopped.info(`Waiting for the checklist, ${time.text} at most.`);
-	return require_lines.wait({
+	return wait({
 		waitMs: time.ms,
 		pollMs: poll.ms,
 		round,
