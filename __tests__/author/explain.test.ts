@@ -27,6 +27,12 @@ describe('a rule in a sentence', () => {
   const cases: [rule: string, sentence: string][] = [
     ['{gate: items}', 'Every box is ticked.'],
     ['{gate: items, in: Checks}', 'Every box in "Checks" is ticked.'],
+    ['{gate: items, in: A, optional: true}', 'The boxes in "A" are shown, and none is asked for.'],
+    ['{gate: items, in: A, each: question, require: one}', 'Of each question: Exactly one box in "A" is ticked.'],
+    [
+      "{gate: items, each: 'Copy *', require: {at-least: 2}}",
+      'Of each section called "Copy *": At least 2 boxes are ticked.',
+    ],
     ['{gate: items, in: A, require: any}', 'At least one box in "A" is ticked.'],
     ['{gate: items, in: A, require: one}', 'Exactly one box in "A" is ticked.'],
     ['{gate: items, in: A, require: none}', 'No box in "A" is ticked.'],

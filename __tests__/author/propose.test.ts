@@ -61,6 +61,36 @@ describe('how a list is meant is read from the words before it', () => {
       '- {gate: items, in: Questions, each: question, require: one}',
     ],
     [
+      'several questions with any number of answers',
+      '## Where\n- Tested on\n  - [ ] Phone\n  - [ ] Desk\n- Platforms\n  - [ ] Linux\n  - [ ] Windows',
+      '- {gate: items, in: Where, each: question, require: any}',
+    ],
+    [
+      'questions of which one asks for nothing',
+      '## Where\n- Tested on\n  - [ ] Phone\n  - [ ] Desk\n- Risks\n  - [ ] Heat\n  - [ ] Noise',
+      '- {gate: items, in: Where, only: [Heat, Noise], optional: true}',
+    ],
+    [
+      'several questions that no bullet tells apart',
+      '## Both\n- [ ] Yes\n- [ ] No\n- [ ] Yes\n- [ ] No',
+      '- {gate: items, in: Both, require: any}',
+    ],
+    [
+      'fields that a box lets off',
+      '## Changelog\n\n| Language | Text |\n| --- | --- |\n| English | |\n\n## Check\n- [ ] Changelog is written or not needed',
+      '- {gate: items, in: Check}',
+    ],
+    [
+      'steps of some cases alone',
+      '## If the feed is late\n- [ ] a',
+      '- {gate: items}\n  - {gate: items, in: If the feed is late, advisory: true}',
+    ],
+    [
+      'sections to write in, and numbers that items name',
+      '## Description\n\n## Checks\n- [ ] Preflight score >= 80',
+      '- {gate: items, in: Checks}',
+    ],
+    [
       'rollback if any',
       '## Watch\n**Roll back at once if ANY of these occur:**\n\n- [ ] a',
       '- {gate: items, in: Watch, require: none}',

@@ -1001,3 +1001,37 @@ describe('annotations', () => {
     ]);
   });
 });
+
+describe('what was read in a template', () => {
+  const readings = [
+    { section: 'Size', line: 4, means: 'exactly one box', because: 'its introduction says "Tick one"' },
+    { section: '', line: 0, means: 'N/A needs no reason', because: 'the template says "Strike what is not needed"' },
+  ];
+  const template = { path: '.github/PULL_REQUEST_TEMPLATE.md', digest: 'sha256:0' };
+  const policy = { path: 'default', digest: 'sha256:0' };
+  const subject = {
+    kind: 'pull-request' as const,
+    repository: 'acme/shop',
+    number: 7,
+    trustedSha: 'a'.repeat(40),
+    url: 'https://github.com/acme/shop/pull/7',
+  };
+
+  test('stands in a fold with its lines, linked where the repository is known', () => {
+    const shown = comment(
+      verdict('pending', [gate('1', 'pending', [box(3)])], { policy, template, readings, subject }),
+    );
+    expect(shown).toContain('Read from the template (2)');
+    expect(shown).toContain(`/blob/${'a'.repeat(40)}/.github/PULL_REQUEST_TEMPLATE.md#L4`);
+    expect(shown).toContain('`Size`, exactly one box, because `its introduction says "Tick one"`');
+    expect(shown).toContain('the default policy (what the template says)');
+  });
+
+  test('needs no address', () => {
+    const more = { policy, readings };
+    expect(comment(verdict('pending', [gate('1', 'pending', [box(3)])], more))).toContain('line 4: `Size`');
+    expect(text(verdict('pending', [gate('1', 'pending', [box(3)])], more), { color: false })).toContain(
+      '  line 4  Size: exactly one box, because its introduction says "Tick one"',
+    );
+  });
+});

@@ -138,3 +138,29 @@ describe('a blank that is left open', () => {
     expect(leavesOpen(template, body)).toBe(isOpen);
   });
 });
+
+describe('placeholders of issues and versions', () => {
+  test.each<[string, string, boolean]>([
+    ['closes #xxx', 'closes #12', true],
+    ['closes #xxx', 'closes acme/shop#12', true],
+    ['closes #xxx', 'closes https://a.example/7', true],
+    ['closes #xxx', 'closes nothing', false],
+    ['closes #xxx', 'closes #xxx: later', false],
+    ['closes #xxx', 'closes #xxx', true],
+    ['in vx.y of the notes', 'in v2.1 of the notes', true],
+    ['in vx.y of the notes', 'in vx.y of the notes', true],
+    ['in vx.y of the notes', 'in none of the notes', false],
+    ['closes #xxx (replace xxx with the number)', 'closes #12', true],
+  ])('%s, filled in as %s', (template, body, fits) => {
+    expect(followsText(template, body)).toBe(fits);
+  });
+
+  test.each<[string, string, boolean]>([
+    ['fixes #0000', 'fixes #0000', true],
+    ['fixes #0000', 'fixes #0001', false],
+    ['source: <<address>>', 'source: <<https://a.example>>', false],
+    ['listed in notes/vx.y.md', 'listed in notes/vx.y.md', false],
+  ])('%s, left as %s', (template, body, open) => {
+    expect(leavesOpen(template, body)).toBe(open);
+  });
+});

@@ -46,7 +46,7 @@ export function leavesOpen(template: string, body: string): boolean {
   if (template.search(PLACEHOLDER) < 0) return false;
   const words = (text: string): string =>
     text
-      .replace(PLACEHOLDER, ' ')
+      .replace(PLACEHOLDER, (each) => (text === template || isUnfilled(each) ? ' ' : each))
       .replace(/[\s\p{P}]+/gu, ' ')
       .trim();
   const left = [...body.matchAll(PLACEHOLDER)].filter(([each]) => isUnfilled(each));

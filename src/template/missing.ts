@@ -29,8 +29,9 @@ export function goneFrom({ template, counterparts, departures }: Comparison, tol
   const { marks, options, named, removal } = tolerance;
   const gone = departures.filter(({ kind }) => kind === 'deleted' || kind === 'section-deleted');
   const lost = new Set(
+    // What is deleted is an item or a section.
     gone.flatMap(({ trusted }) =>
-      'item' in trusted ? [trusted.item] : 'section' in trusted ? itemsIn(trusted.section) : [],
+      'item' in trusted ? [trusted.item] : itemsIn((trusted as { section: Section }).section),
     ),
   );
   const homes = homesOf(template.root);
@@ -59,8 +60,7 @@ export function goneFrom({ template, counterparts, departures }: Comparison, tol
     !section.items.every((item) => options.has(item));
   const mayGo = ({ trusted }: Departure): boolean => {
     if ('item' in trusted) return isFree(trusted.item) && !isEmptied((homes.get(trusted.item) as Home).section);
-    if (!('section' in trusted)) return false;
-    const { section } = trusted;
+    const { section } = trusted as { section: Section };
     const items = itemsIn(section);
     const parts = [section, ...sectionsOf(section).map((each) => each.section)];
     return items.length > 0 && items.every(isFree) && !parts.some(isEmptied);

@@ -61,11 +61,12 @@ function withMeaning({ reading: { meaning }, items }: List, gate: GateData): Gat
   if (meaning === 'optional' || meaning === 'others') return { ...gate, optional: true };
   if (meaning === 'steps') return { ...gate, advisory: true };
   if (meaning !== 'answers') return gate;
-  // A section may hold several questions that a policy cannot tell apart, so their number is asked for.
+  // A section may hold several questions that no bullet tells apart. Two answers to one of them are no answer to another,
+  // so their number proves nothing.
   const questions = questionsIn(items);
   // Mixed with boxes of other sections, they are not answers any more.
   if (questions === 0) return gate;
-  return { ...gate, require: questions === 1 ? 'one' : { 'at-least': questions } };
+  return { ...gate, require: questions === 1 ? 'one' : 'any' };
 }
 
 function verdictRules(

@@ -27,8 +27,8 @@ export function judgeItems(scope: Scope, chosen: ItemsOptions, input: GateInput,
   const all = membersOf(scope, chosen, input);
   const members = all.filter(({ item }) => among.has(item) && (part === undefined || part.has(item)));
   const visited = new Set(all.map((member) => member.item));
-  const gone = (chosen.only ?? []).filter(
-    (matcher) => !isItself(matcher) && !meantBy(matcher, inside, sight).some((item) => visited.has(item)),
+  const gone = (chosen.only ?? []).flatMap((matcher) =>
+    isItself(matcher) || meantBy(matcher, inside, sight).some((item) => visited.has(item)) ? [] : [matcher],
   );
   if (gone.length > 0) return { status: 'failed', findings: [...gone.map(missingItem), ...near] };
   const criteria = areCriteria(chosen, input);

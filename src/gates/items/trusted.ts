@@ -2,7 +2,7 @@ import { flatten, select, type Located } from '../../checklist/select.ts';
 import type { Checklist, Item, Section } from '../../checklist/model.ts';
 import { AS_TRUSTED, chosenFrom } from '../kit/item-matcher.ts';
 import { locate } from '../kit/locate.ts';
-import type { ItemMatcher } from '../kit/options.ts';
+import type { ItemMatcher, WrittenMatcher } from '../kit/options.ts';
 
 /** The options that choose the boxes of a gate. */
 export interface Selection {
@@ -31,6 +31,6 @@ export function leftOut({ without = [] }: Selection, checklist: Checklist): Loca
 }
 
 /** Whether a matcher was made from an item of the template, and not written in the policy. */
-export function isItself(matcher: ItemMatcher): boolean {
+export function isItself(matcher: ItemMatcher): matcher is Exclude<ItemMatcher, WrittenMatcher> {
   return typeof matcher !== 'string' && 'item' in matcher;
 }

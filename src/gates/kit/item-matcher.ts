@@ -6,7 +6,7 @@ import { locate } from './locate.ts';
 import type { Comparison } from '../../template/comparison.ts';
 import { followsText } from '../../template/blanks.ts';
 import type { Finding } from '../../verdict/finding.ts';
-import type { ItemMatcher } from './options.ts';
+import type { ItemMatcher, WrittenMatcher } from './options.ts';
 import { compilePattern } from './matching.ts';
 import { isBlank } from '../../checklist/reading/field.ts';
 import type { GateInput } from './gate.ts';
@@ -77,8 +77,8 @@ function isMeant(item: Item, matcher: ItemMatcher): boolean {
 }
 
 /** The finding for an item that the policy names and the checklist does not have. */
-export function missingItem(matcher: ItemMatcher): Finding {
-  const about = typeof matcher === 'string' ? matcher : 'pattern' in matcher ? matcher.pattern : matcher.text;
+export function missingItem(matcher: WrittenMatcher): Finding {
+  const about = typeof matcher === 'string' ? matcher : matcher.pattern;
   return { status: 'failed', unknown: true, about, message: 'No such item', help: 'Put the item back.' };
 }
 

@@ -31,11 +31,10 @@ export function judgeSignOffs(
   const unread: Finding[] = [];
   const reviews = uses('review') ? reviewsOf(context, unread) : NO_REVIEWS;
   const comments = uses('comment') ? commentsOf(roles, context, unread) : NO_COMMENTS;
-  const texts =
-    uses('tick') || uses('signature') ? textsOf(lines, context, unread) : (): { unknown: string } => OUTSIDE;
-  const ticks = (['tick', 'signature'] as const).flatMap((via) =>
-    uses(via) ? readTicks(via, { selector: chosen.in, asked, lines, textOf: texts, inTime: context.inTime }) : [],
-  );
+  const ways = (['tick', 'signature'] as const).filter(uses);
+  const ticksBy = (textOf: Written['textOf']): ReturnType<typeof readTicks> =>
+    ways.flatMap((via) => readTicks(via, { selector: chosen.in, asked, lines, textOf, inTime: context.inTime }));
+  const ticks = ways.length === 0 ? [] : ticksBy(textsOf(lines, context, unread));
   const weighed = weigh(
     roles,
     {

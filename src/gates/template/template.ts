@@ -55,13 +55,12 @@ function departuresFrom(comparison: Comparison, { asked, notApplicable, checklis
   });
   const open = new Set(missing);
   const free = new Set(letGo);
-  const path = comparison.template.documents[0]?.path;
   if (gutted)
     return [
       {
         status: 'pending',
         message: 'Nothing of the template is here',
-        ...(path === undefined ? {} : { expected: path }),
+        expected: comparison.template.documents.map(({ id }) => id).join(', '),
         help: 'Copy the template into the description, and fill it in.',
       },
     ];

@@ -1,4 +1,4 @@
-import type { Checklist, Item, Section } from '../../checklist/model.ts';
+import type { Checklist, Item, Place, Section } from '../../checklist/model.ts';
 import { flatten, itemsIn, sectionsOf, topLevel, type Located } from '../../checklist/select.ts';
 import { answersIn } from './answers.ts';
 import { selectors } from './selectors.ts';
@@ -114,11 +114,11 @@ function asSection(title: string, items: Item[]): Section {
 // "Select one and delete the others" stands after all earlier boxes and before the lists it is about.
 function chosenAmong({ sections, items, place: own }: Section, said: readonly Said[]): Section[][] {
   return sections.flatMap((first, index) => {
-    const start = first.place?.line ?? 0;
+    const start = lineOf(first);
     const before = Math.max(
-      own?.line ?? 0,
+      own === undefined ? 0 : own.line,
       ...[...flatten(items), ...sections.slice(0, index).flatMap(itemsIn)].map(({ place }) => place.line),
-      ...sections.slice(0, index).map(({ place }) => place?.line ?? 0),
+      ...sections.slice(0, index).map(lineOf),
     );
     const lead = said.some(({ line, text }) => line > before && line < start && isChoosing(text));
     if (!lead) return [];
@@ -127,6 +127,11 @@ function chosenAmong({ sections, items, place: own }: Section, said: readonly Sa
     const options = others.slice(0, end < 0 ? others.length : end).filter((section) => itemsIn(section).length > 0);
     return options.length < 2 ? [] : [options];
   });
+}
+
+// Every section but the root has a place.
+function lineOf({ place }: Section): number {
+  return (place as Place).line;
 }
 
 function isChoosing(text: string): boolean {

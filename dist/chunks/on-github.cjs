@@ -1,0 +1,114 @@
+const require_cli = require("../cli.cjs");
+const require_subject = require("./subject.cjs");
+const require_exit = require("./exit.cjs");
+const require_own_reports = require("./own-reports.cjs");
+const require_ready = require("./ready.cjs");
+// src/cli/on-github.ts
+async function judgeUrl(request, args, surroundings) {
+	const { named, file } = args.policy;
+	const terms = termsOf(args, named === void 0 ? void 0 : file, surroundings);
+	return online(surroundings, (client) => judgeNumber(client, request, terms, args.at));
+}
+async function judgeFound({ text, tag, repo }, args, surroundings) {
+	const { parseFind } = await Promise.resolve().then(() => require("./text2.cjs"));
+	const parsed = parseFind(text, {
+		tag: tag ?? /^refs\/tags\/(.+)$/.exec(surroundings.env["GITHUB_REF"] ?? "")?.[1],
+		tagBy: "--tag"
+	});
+	if ("errors" in parsed) return {
+		kind: "policy-error",
+		errors: parsed.errors.map((message) => `--find: ${message}`)
+	};
+	const { find } = parsed;
+	const where = require_cli.repositoryOf(repo, surroundings);
+	const say = (line) => surroundings.stderr.write(`checklist-gate: ${line}\n`);
+	const { named } = args.policy;
+	const { findNumber, judgeBetweenTags } = await Promise.resolve().then(() => require("./find2.cjs"));
+	if (find.kind === "pull-requests") {
+		assertForAll(args);
+		const terms = termsOf(args, void 0, surroundings);
+		return online(surroundings, async (client) => {
+			const { judged, said } = await judgeBetweenTags(client, where, find, named ?? ".github/checklist-gate.yml", terms, args.at);
+			if (said !== void 0) say(said);
+			return judged;
+		});
+	}
+	const terms = termsOf(args, named === void 0 ? void 0 : await require_cli.readPolicyFile(named, surroundings), surroundings);
+	return online(surroundings, async (client) => {
+		const result = await findNumber(client, where, find);
+		if ("reason" in result) return {
+			kind: "could-not-judge",
+			reason: result.reason
+		};
+		for (const line of result.said) say(line);
+		return judgeNumber(client, {
+			...where,
+			kind: "any",
+			number: result.number
+		}, terms, args.at);
+	});
+}
+function assertForAll({ template, source, facts, record }) {
+	const [misfit] = Object.entries({
+		template,
+		source,
+		facts,
+		record
+	}).filter(([, value]) => value !== void 0);
+	if (misfit === void 0) return;
+	throw new require_cli.UsageError(`--${misfit[0]}: found beside --find with pull-requests, which are judged each by their own policy`);
+}
+async function judgeNumber(client, request, terms, at) {
+	return require_ready.judgeLoaded(client, await require_subject.loadSubject(client, request), terms, at);
+}
+async function online(surroundings, work) {
+	return work(await require_cli.connect(surroundings)).catch((error) => {
+		if (!(error instanceof require_exit.GitHubError)) throw error;
+		return {
+			kind: "could-not-judge",
+			reason: error.message
+		};
+	});
+}
+function termsOf(args, policy, { stderr }) {
+	const { template, source, phase, evidence, facts, parseTimeoutMs } = args;
+	const asGiven = {
+		template,
+		source,
+		phase,
+		evidence,
+		facts,
+		parseTimeoutMs
+	};
+	const place = policy === void 0 ? {
+		kind: "repository",
+		path: require_exit.DEFAULT_POLICY,
+		named: false
+	} : {
+		kind: "given",
+		read: () => Promise.resolve({
+			ok: true,
+			value: policy
+		})
+	};
+	return {
+		...asGiven,
+		policy: place,
+		markers: {
+			paths: args.markers,
+			ranFor: void 0
+		},
+		own: {
+			name: require_own_reports.STATUS_NAME,
+			phase
+		},
+		folder: process.cwd(),
+		teamToken: void 0,
+		regression: "auto",
+		previousRecord: void 0,
+		keeps: args.record !== void 0,
+		onPolicyElsewhere: (found) => stderr.write(`checklist-gate: ${found} is not read: move it to ${require_exit.DEFAULT_POLICY}, or name one with --policy\n`)
+	};
+}
+exports.judgeFound = judgeFound;
+exports.judgeUrl = judgeUrl;
