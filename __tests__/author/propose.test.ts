@@ -77,7 +77,7 @@ describe('how a list is meant is read from the words before it', () => {
     ],
     [
       'fields that a box lets off',
-      '## Changelog\n\n| Language | Text |\n| --- | --- |\n| English | |\n\n## Check\n- [ ] Changelog is written or not needed',
+      '## Changelog\n\n- **English**:\n- **French**:\n\n## Check\n- [ ] Changelog is written or not needed',
       '- {gate: items, in: Check}',
     ],
     [

@@ -137,14 +137,14 @@ async function compareWith({ template, current }: Form, state: Compared, reading
   if (strict) comparison.strict = true;
   if (isDefault || (comparison.departures.length > 0 && !strict)) {
     const { removalOf } = await import('../template/reading/removal.ts');
-    comparison.removal = bounded(() => removalOf(comparison.template), timeoutMs);
-  }
-  if (isDefault) {
-    const { withReadings } = await import('../policy/judge/readings.ts');
-    const isMine = (each: PolicyChecklist): boolean => each.template?.path === path && only(each);
-    const read = bounded(() => withReadings(own.value, comparison, isMine), timeoutMs);
-    state.policy = read.policy;
-    state.readings.push(...read.readings);
+    const removal = bounded(() => removalOf(comparison.template), timeoutMs);
+    comparison.removal = removal;
+    if (isDefault) {
+      const { withReadings } = await import('../policy/judge/readings.ts');
+      const read = bounded(() => withReadings(own.value, comparison.template, removal), timeoutMs);
+      state.policy = read.policy;
+      state.readings.push(...read.readings);
+    }
   }
   return { ok: true, value: comparison };
 }

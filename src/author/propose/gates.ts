@@ -64,8 +64,6 @@ function withMeaning({ reading: { meaning }, items }: List, gate: GateData): Gat
   // A section may hold several questions that no bullet tells apart. Two answers to one of them are no answer to another,
   // so their number proves nothing.
   const questions = questionsIn(items);
-  // Mixed with boxes of other sections, they are not answers any more.
-  if (questions === 0) return gate;
   return { ...gate, require: questions === 1 ? 'one' : 'any' };
 }
 

@@ -47,9 +47,9 @@ export function itemsCalled(
   called: { text: string; in?: string | undefined } | undefined,
   template: Checklist,
 ): Item[] {
-  const located = called === undefined ? undefined : locate(template, called.in);
-  if (called === undefined || located === undefined || 'finding' in located) return [];
-  return meantBy(called.text, itemsIn(located.scope.section), AS_TRUSTED);
+  if (called === undefined) return [];
+  const located = locate(template, called.in);
+  return 'finding' in located ? [] : meantBy(called.text, itemsIn(located.scope.section), AS_TRUSTED);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Checklist, Item, Section } from '../../checklist/model.ts';
+import type { Checklist, Item, Place, Section } from '../../checklist/model.ts';
 import { items } from '../../gates/items/items.ts';
 import type { ItemMatcher } from '../../gates/kit/options.ts';
 import { listsOf, type List } from '../../template/reading/lists.ts';
@@ -8,24 +8,23 @@ import { asksForMarks, type Removal } from '../../template/reading/removal.ts';
 import { speaks } from '../../template/reading/vocabulary.ts';
 import { plainWords } from '../../template/reading/words.ts';
 import { TEMPLATE_RULE } from '../default.ts';
-import type { Comparison } from '../../template/comparison.ts';
 import { readDirectives } from '../../template/directives.ts';
 import type { Policy, PolicyChecklist, PolicyRule } from '../policy.ts';
 import type { TemplateReading } from '../../verdict/verdict.ts';
 
 /**
- * Replaces the rules of the checklists that `isMeant` picks by those that a person would read in the template. Returns
- * the policy unchanged if the template has directives, because those state the rules themselves.
+ * Replaces the rules of the built-in policy by those that a person would read in the template. Returns the policy
+ * unchanged if the template has directives, because those state the rules themselves.
  */
 export function withReadings(
   policy: Policy,
-  { template, removal }: Comparison,
-  isMeant: (checklist: PolicyChecklist) => boolean,
+  template: Checklist,
+  removal: Removal,
 ): { policy: Policy; readings: TemplateReading[] } {
   const { sections, items: directed } = readDirectives(template);
-  if (removal === undefined || sections.length + directed.length > 0) return { policy, readings: [] };
+  if (sections.length + directed.length > 0) return { policy, readings: [] };
   const read = readTemplate(template, removal);
-  const checklists = policy.checklists.map((each) => (isMeant(each) ? { ...each, ...read.rules } : each));
+  const checklists = policy.checklists.map((each) => ({ ...each, ...read.rules }));
   return { policy: { ...policy, checklists }, readings: read.readings };
 }
 
@@ -74,7 +73,7 @@ function readTemplate(
         })),
       ...choices.map((options) => ({
         section: options.map(({ title }) => title).join(' / '),
-        line: options[0]?.place?.line ?? 0,
+        line: Math.min(...options.map(({ place }) => (place as Place).line)),
         means: 'exactly one of these lists',
         because: 'the template says to choose one',
       })),
@@ -113,16 +112,16 @@ function countOf({ items: some, reading: { meaning } }: Pick<List, 'items' | 're
     case 'others':
       return 'optional';
     case 'verdict':
-      return verdictIn(some) === undefined ? 'all' : 'verdict';
+      return 'verdict';
     case 'answers':
-      return questionsIn(some) === 0 ? 'all' : questionsIn(some) === 1 ? 'one' : 'answers';
+      return questionsIn(some) === 1 ? 'one' : 'answers';
     default:
       return 'all';
   }
 }
 
 function rulesOf(list: List): PolicyRule[] {
-  const title = list.question ?? (list.holder.section.title === '' ? 'Checklist' : list.holder.section.title);
+  const title = list.question ?? list.holder.section.title;
   const only = matchers(list.items);
   const count = countOf(list);
   switch (count) {

@@ -81,7 +81,9 @@ export function listsOf(checklist: Checklist): Lists {
       list.items.push(...items);
       lists.set(effective.holder.section, list);
     }
-    const handed = known === undefined ? inherited : effective;
+    // What the boxes themselves say holds for them alone.
+    const isOwn = known?.meaning === 'verdict' || known?.meaning === 'answers';
+    const handed = known === undefined || isOwn ? inherited : effective;
     for (const child of section.sections) visit({ section: child, path: [...path, child] }, handed);
   };
   visit({ section: root, path: [] }, undefined);
