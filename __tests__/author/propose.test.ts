@@ -182,14 +182,18 @@ describe('how a list is meant is read from the words before it', () => {
     [
       'a decision with other boxes below',
       '## Decision\n- [ ] GO\n- [ ] NO-GO\n\n### Notes\n- [ ] a',
-      '- {gate: items, in: Decision}',
+      '- {gate: items, in: Decision, without: [Notes], require: none, only: [NO-GO]}',
     ],
     [
       'answers with other boxes below',
       '## Breaking?\n- [ ] Yes\n- [ ] No\n\n### Notes\n- [ ] a',
-      '- {gate: items, in: Breaking?}',
+      '- {gate: items, in: Breaking?, without: [Notes], require: one}',
     ],
-    ['yes alone is no answer', '## Breaking?\n- [ ] Yes\n- [ ] Yes, with notes', '- {gate: items, in: Breaking?}'],
+    [
+      'yes alone is no answer',
+      '## Breaking?\n- [ ] Yes\n- [ ] Yes, with notes',
+      '- {gate: items, in: Breaking?, without: [Notes], require: one}',
+    ],
     [
       'sign-offs below a line',
       '## Sign-off\n\n**Approvals:**\n- [ ] **Lead**: ____ Date: ____',

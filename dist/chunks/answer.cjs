@@ -637,14 +637,14 @@ async function compareWith({ template, current }, state, reading) {
 	if (strict) comparison.strict = true;
 	if (isDefault || comparison.departures.length > 0 && !strict) {
 		const { removalOf } = await Promise.resolve().then(() => require("./removal.cjs")).then((n) => n.removal_exports);
-		comparison.removal = require_bounded.bounded(() => removalOf(comparison.template), timeoutMs);
-	}
-	if (isDefault) {
-		const { withReadings } = await Promise.resolve().then(() => require("./readings.cjs"));
-		const isMine = (each) => each.template?.path === path && only(each);
-		const read = require_bounded.bounded(() => withReadings(own.value, comparison, isMine), timeoutMs);
-		state.policy = read.policy;
-		state.readings.push(...read.readings);
+		const removal = require_bounded.bounded(() => removalOf(comparison.template), timeoutMs);
+		comparison.removal = removal;
+		if (isDefault) {
+			const { withReadings } = await Promise.resolve().then(() => require("./readings.cjs"));
+			const read = require_bounded.bounded(() => withReadings(own.value, comparison.template, removal), timeoutMs);
+			state.policy = read.policy;
+			state.readings.push(...read.readings);
+		}
 	}
 	return {
 		ok: true,

@@ -137,7 +137,7 @@ function firstBlank(text) {
 }
 function leavesOpen(template, body) {
 	if (template.search(PLACEHOLDER) < 0) return false;
-	const words = (text) => text.replace(PLACEHOLDER, " ").replace(/[\s\p{P}]+/gu, " ").trim();
+	const words = (text) => text.replace(PLACEHOLDER, (each) => text === template || isUnfilled$1(each) ? " " : each).replace(/[\s\p{P}]+/gu, " ").trim();
 	return [...body.matchAll(PLACEHOLDER)].filter(([each]) => isUnfilled$1(each)).length > 0 || words(template) === words(body);
 }
 function isUnfilled$1(placeholder) {

@@ -288,7 +288,7 @@ function judgeItems(scope, chosen, input, part) {
 	const all = membersOf(scope, chosen, input);
 	const members = all.filter(({ item }) => among.has(item) && (part === void 0 || part.has(item)));
 	const visited = new Set(all.map((member) => member.item));
-	const gone = (chosen.only ?? []).filter((matcher) => !isItself(matcher) && !require_review.meantBy(matcher, inside, sight).some((item) => visited.has(item)));
+	const gone = (chosen.only ?? []).flatMap((matcher) => isItself(matcher) || require_review.meantBy(matcher, inside, sight).some((item) => visited.has(item)) ? [] : [matcher]);
 	if (gone.length > 0) return {
 		status: "failed",
 		findings: [...gone.map(require_review.missingItem), ...near]
@@ -525,7 +525,7 @@ function words(require$2) {
 function goneFrom({ template, counterparts, departures }, tolerance) {
 	const { marks, options, named, removal } = tolerance;
 	const gone = departures.filter(({ kind }) => kind === "deleted" || kind === "section-deleted");
-	const lost = new Set(gone.flatMap(({ trusted }) => "item" in trusted ? [trusted.item] : "section" in trusted ? require_select.itemsIn(trusted.section) : []));
+	const lost = new Set(gone.flatMap(({ trusted }) => "item" in trusted ? [trusted.item] : require_select.itemsIn(trusted.section)));
 	const homes = homesOf(template.root);
 	const there = new Set(counterparts.values());
 	const isGoneWhole = (section) => (removal.sections.has(section) || removal.others.has(section)) && require_select.flatten(section.items).every((item) => lost.has(item));
@@ -537,7 +537,6 @@ function goneFrom({ template, counterparts, departures }, tolerance) {
 	const isEmptied = (section) => section.items.length > 0 && require_select.flatten(section.items).every((item) => lost.has(item)) && !isGoneWhole(section) && !section.items.every((item) => options.has(item));
 	const mayGo = ({ trusted }) => {
 		if ("item" in trusted) return isFree(trusted.item) && !isEmptied(homes.get(trusted.item).section);
-		if (!("section" in trusted)) return false;
 		const { section } = trusted;
 		const items = require_select.itemsIn(section);
 		const parts = [section, ...require_select.sectionsOf(section).map((each) => each.section)];
@@ -617,11 +616,10 @@ function departuresFrom(comparison, { asked, notApplicable, checklist }) {
 	});
 	const open = new Set(missing);
 	const free = new Set(letGo);
-	const path = comparison.template.documents[0]?.path;
 	if (gutted) return [{
 		status: "pending",
 		message: "Nothing of the template is here",
-		...path === void 0 ? {} : { expected: path },
+		expected: comparison.template.documents.map(({ id }) => id).join(", "),
 		help: "Copy the template into the description, and fill it in."
 	}];
 	const nearly = nearlyThere(missing, checklist);

@@ -371,14 +371,15 @@ function judgeSignOffs(chosen, scope, before, input) {
 	const unread = [];
 	const reviews = uses("review") ? reviewsOf(context, unread) : NO_REVIEWS;
 	const comments = uses("comment") ? commentsOf(roles, context, unread) : NO_COMMENTS;
-	const texts = uses("tick") || uses("signature") ? textsOf(lines, context, unread) : () => OUTSIDE;
-	const ticks = ["tick", "signature"].flatMap((via) => uses(via) ? readTicks(via, {
+	const ways = ["tick", "signature"].filter(uses);
+	const ticksBy = (textOf) => ways.flatMap((via) => readTicks(via, {
 		selector: chosen.in,
 		asked,
 		lines,
-		textOf: texts,
+		textOf,
 		inTime: context.inTime
-	}) : []);
+	}));
+	const ticks = ways.length === 0 ? [] : ticksBy(textsOf(lines, context, unread));
 	const concluded = count(require_comments.weigh(roles, {
 		reviews: reviews.evidence,
 		claims: [...comments.claims, ...ticks],

@@ -70,10 +70,9 @@ function withMeaning({ reading: { meaning }, items }, gate) {
 	};
 	if (meaning !== "answers") return gate;
 	const questions = require_removal.questionsIn(items);
-	if (questions === 0) return gate;
 	return {
 		...gate,
-		require: questions === 1 ? "one" : { "at-least": questions }
+		require: questions === 1 ? "one" : "any"
 	};
 }
 function verdictRules({ forIt, against }, gate, says) {

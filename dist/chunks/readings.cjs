@@ -2,17 +2,17 @@ const require_default = require("./default.cjs");
 const require_removal = require("./removal.cjs");
 const require_answer = require("./answer.cjs");
 // src/policy/judge/readings.ts
-function withReadings(policy, { template, removal }, isMeant) {
+function withReadings(policy, template, removal) {
 	const { sections, items: directed } = require_answer.readDirectives(template);
-	if (removal === void 0 || sections.length + directed.length > 0) return {
+	if (sections.length + directed.length > 0) return {
 		policy,
 		readings: []
 	};
 	const read = readTemplate(template, removal);
-	const checklists = policy.checklists.map((each) => isMeant(each) ? {
+	const checklists = policy.checklists.map((each) => ({
 		...each,
 		...read.rules
-	} : each);
+	}));
 	return {
 		policy: {
 			...policy,
@@ -61,7 +61,7 @@ function readTemplate(template, removal) {
 			})),
 			...choices.map((options) => ({
 				section: options.map(({ title }) => title).join(" / "),
-				line: options[0]?.place?.line ?? 0,
+				line: Math.min(...options.map(({ place }) => place.line)),
 				means: "exactly one of these lists",
 				because: "the template says to choose one"
 			})),
@@ -96,13 +96,13 @@ function countOf({ items: some, reading: { meaning } }) {
 		case "none": return meaning;
 		case "optional":
 		case "others": return "optional";
-		case "verdict": return require_removal.verdictIn(some) === void 0 ? "all" : "verdict";
-		case "answers": return require_removal.questionsIn(some) === 0 ? "all" : require_removal.questionsIn(some) === 1 ? "one" : "answers";
+		case "verdict": return "verdict";
+		case "answers": return require_removal.questionsIn(some) === 1 ? "one" : "answers";
 		default: return "all";
 	}
 }
 function rulesOf(list) {
-	const title = list.question ?? (list.holder.section.title === "" ? "Checklist" : list.holder.section.title);
+	const title = list.question ?? list.holder.section.title;
 	const only = matchers(list.items);
 	const count = countOf(list);
 	switch (count) {

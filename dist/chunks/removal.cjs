@@ -487,7 +487,8 @@ function listsOf(checklist) {
 			list.items.push(...items);
 			lists.set(effective.holder.section, list);
 		}
-		const handed = known === void 0 ? inherited : effective;
+		const isOwn = known?.meaning === "verdict" || known?.meaning === "answers";
+		const handed = known === void 0 || isOwn ? inherited : effective;
 		for (const child of section.sections) visit({
 			section: child,
 			path: [...path, child]
@@ -529,14 +530,17 @@ function asSection(title, items) {
 }
 function chosenAmong({ sections, items, place: own }, said) {
 	return sections.flatMap((first, index) => {
-		const start = first.place?.line ?? 0;
-		const before = Math.max(own?.line ?? 0, ...[...require_select.flatten(items), ...sections.slice(0, index).flatMap(require_select.itemsIn)].map(({ place }) => place.line), ...sections.slice(0, index).map(({ place }) => place?.line ?? 0));
+		const start = lineOf(first);
+		const before = Math.max(own === void 0 ? 0 : own.line, ...[...require_select.flatten(items), ...sections.slice(0, index).flatMap(require_select.itemsIn)].map(({ place }) => place.line), ...sections.slice(0, index).map(lineOf));
 		if (!said.some(({ line, text }) => line > before && line < start && isChoosing(text))) return [];
 		const others = sections.slice(index);
 		const end = others.findIndex(({ kind, depth }) => kind !== first.kind || depth !== first.depth);
 		const options = others.slice(0, end < 0 ? others.length : end).filter((section) => require_select.itemsIn(section).length > 0);
 		return options.length < 2 ? [] : [options];
 	});
+}
+function lineOf({ place }) {
+	return place.line;
 }
 function isChoosing(text) {
 	const words = plainWords(text);

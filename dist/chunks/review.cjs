@@ -72,9 +72,9 @@ function meantBy(matcher, items, { of, isTrusted }) {
 	return (exact.length > 0 ? exact : found).map(({ item }) => item);
 }
 function itemsCalled(called, template) {
-	const located = called === void 0 ? void 0 : require_commit.locate(template, called.in);
-	if (called === void 0 || located === void 0 || "finding" in located) return [];
-	return meantBy(called.text, require_select.itemsIn(located.scope.section), AS_TRUSTED);
+	if (called === void 0) return [];
+	const located = require_commit.locate(template, called.in);
+	return "finding" in located ? [] : meantBy(called.text, require_select.itemsIn(located.scope.section), AS_TRUSTED);
 }
 function chosenFrom(items, { only, except = [] }, sight) {
 	const named = (matchers) => new Set(matchers.flatMap((matcher) => meantBy(matcher, items, sight)));
@@ -93,7 +93,7 @@ function missingItem(matcher) {
 	return {
 		status: "failed",
 		unknown: true,
-		about: typeof matcher === "string" ? matcher : "pattern" in matcher ? matcher.pattern : matcher.text,
+		about: typeof matcher === "string" ? matcher : matcher.pattern,
 		message: "No such item",
 		help: "Put the item back."
 	};
