@@ -192,7 +192,7 @@ describe('how a list is meant is read from the words before it', () => {
     [
       'yes alone is no answer',
       '## Breaking?\n- [ ] Yes\n- [ ] Yes, with notes',
-      '- {gate: items, in: Breaking?, without: [Notes], require: one}',
+      '- {gate: items, in: Breaking?}',
     ],
     [
       'sign-offs below a line',

@@ -235,8 +235,9 @@ function isChecked(item) {
 // src/checklist/reading/na-words.ts
 const DASH = "[-\\u2010-\\u2015\\u2212\\u30FC]";
 const SHORT = "NA";
-const WORD = new RegExp(`(?<![\\p{L}\\p{N}/\\\\])(?:n ?[/\\\\\\u2044\\u2215\\u29F8] ?a|n\\. ?a\\b\\.?|not[ -]applicable|(?-i:${SHORT}))(?![\\p{L}\\p{N}/\\\\])`, "giu");
-const STARTS = new RegExp(`^(?:${WORD.source})\\s*(?:[:;,]|${DASH}|$)`, "iu");
+const NOT_APPLICABLE = [..."not applicable"].map((letter) => letter === " " ? "[ -]" : `[${letter}${letter.toUpperCase()}]`).join("");
+const WORD = new RegExp(`(?<![\\p{L}\\p{N}/\\\\])(?:[nN] ?[/\\\\\\u2044\\u2215\\u29F8] ?[aA]|[nN]\\. ?[aA]\\b\\.?|${NOT_APPLICABLE}|${SHORT})(?![\\p{L}\\p{N}/\\\\])`, "gu");
+const STARTS = new RegExp(`^(?:${WORD.source})\\s*(?:[:;,]|${DASH}|$)`, "u");
 const BECAUSE = "(?:because|since|as|due to|for|no|not|nothing|only|see)\\b";
 const END = new RegExp(`^\\s*(?:[.!:]?\\s*|[:;,]\\s*(\\S.*)|${DASH}+\\s*(\\S.*)|[([]\\s*([^()[\\]]+)[)\\]]\\.?|(${BECAUSE}.*))$`, "iu");
 const BARE_END = new RegExp(`^(?:[.!:]?\\s*|\\s*:\\s*(\\S.*)|\\s+${DASH}+\\s*(\\S.*)|\\s*[([]\\s*([^()[\\]]+)[)\\]]\\.?|\\s+(${BECAUSE}.*))$`, "iu");
@@ -529,6 +530,7 @@ function struckWithBox(reader, { block, inline, raw, offset }) {
 	return block.type === "paragraph" ? struckItem(reader, parts, offset) : void 0;
 }
 const STRUCK_BOX = /^\s*(?:(?:[-+*]|\d{1,9}[.)])\s+)?\[([ xX])\]\s+(\S.*)$/s;
+const BRACKET = /\\?\[|&(?:#|lbrack|lsqb)/i;
 const STRUCK_LINE = /^\s*(?:~{1,2}|<(?:s|del|strike)>)\s*(?:(?:[-+*]|\d{1,9}[.)])\s+)?\\?\[[ xX]\\?\]\s/i;
 function struckItem(reader, parts, offset) {
 	const shown = parts.filter((part) => part.kind !== "comment" && !require_inline.showsNothing(part.text));
@@ -549,12 +551,13 @@ function struckItem(reader, parts, offset) {
 	], "unticked");
 	const why = stated.state === "not-applicable" ? stated.reason : require_inline.fold(require_inline.textOf(behind));
 	const tick = mark === " " ? "unticked" : "ticked";
+	const bracket = offset + reader.reading.source.slice(offset).search(BRACKET);
 	return unboxed(reader, {
 		text: require_inline.fold(`${text} ${require_inline.textOf(behind)}`),
 		label: require_inline.fold(text),
 		reason: why,
 		tick,
-		offset
+		offset: bracket
 	});
 }
 function partsOfLine({ reading }, line) {

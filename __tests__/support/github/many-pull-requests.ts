@@ -61,6 +61,7 @@ export async function serveManyPulls(
       id: `PR_${number}`,
       number,
       url: `https://example.test/${number}`,
+      title: `Change ${number}`,
       body,
       createdAt: at,
       updatedAt: isTouched && number === touched ? timeOf(pulls.length + 1) : at,

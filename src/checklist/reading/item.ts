@@ -87,6 +87,7 @@ function struckWithBox(reader: Reader, { block, inline, raw, offset }: Lead): It
 }
 
 const STRUCK_BOX = /^\s*(?:(?:[-+*]|\d{1,9}[.)])\s+)?\[([ xX])\]\s+(\S.*)$/s;
+const BRACKET = /\\?\[|&(?:#|lbrack|lsqb)/i;
 const STRUCK_LINE = /^\s*(?:~{1,2}|<(?:s|del|strike)>)\s*(?:(?:[-+*]|\d{1,9}[.)])\s+)?\\?\[[ xX]\\?\]\s/i;
 
 // `- ~[ ] text~`, `~- [ ] text~`: the box is struck through with its text, and GitHub shows none. What stands behind it
@@ -104,7 +105,9 @@ function struckItem(reader: Reader, parts: readonly Part[], offset: number): Ite
   const stated = statedBy([struck, ...behind, ...comments], 'unticked');
   const why = stated.state === 'not-applicable' ? stated.reason : fold(textOf(behind));
   const tick = mark === ' ' ? 'unticked' : 'ticked';
-  return unboxed(reader, { text: fold(`${text} ${textOf(behind)}`), label: fold(text), reason: why, tick, offset });
+  const bracket = offset + reader.reading.source.slice(offset).search(BRACKET);
+  const said = fold(`${text} ${textOf(behind)}`);
+  return unboxed(reader, { text: said, label: fold(text), reason: why, tick, offset: bracket });
 }
 
 function partsOfLine({ reading }: Reader, line: string): Part[] {

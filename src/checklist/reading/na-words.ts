@@ -13,12 +13,16 @@ const DASH = '[-\\u2010-\\u2015\\u2212\\u30FC]';
 
 // "NA" is North America, sodium and a code as well: it takes a reason, or a place where nothing else can stand.
 const SHORT = 'NA';
+// Letters of all other words count in both cases. Node 20 knows no flag for a part of an expression.
+const NOT_APPLICABLE = [...'not applicable']
+  .map((letter) => (letter === ' ' ? '[ -]' : `[${letter}${letter.toUpperCase()}]`))
+  .join('');
 const WORD = new RegExp(
-  `(?<![\\p{L}\\p{N}/\\\\])(?:n ?[/\\\\\\u2044\\u2215\\u29F8] ?a|n\\. ?a\\b\\.?|not[ -]applicable|(?-i:${SHORT}))(?![\\p{L}\\p{N}/\\\\])`,
-  'giu',
+  `(?<![\\p{L}\\p{N}/\\\\])(?:[nN] ?[/\\\\\\u2044\\u2215\\u29F8] ?[aA]|[nN]\\. ?[aA]\\b\\.?|${NOT_APPLICABLE}|${SHORT})(?![\\p{L}\\p{N}/\\\\])`,
+  'gu',
 );
 
-const STARTS = new RegExp(`^(?:${WORD.source})\\s*(?:[:;,]|${DASH}|$)`, 'iu');
+const STARTS = new RegExp(`^(?:${WORD.source})\\s*(?:[:;,]|${DASH}|$)`, 'u');
 
 const BECAUSE = '(?:because|since|as|due to|for|no|not|nothing|only|see)\\b';
 
