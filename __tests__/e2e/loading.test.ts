@@ -20,7 +20,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** Files of `src` and packages that stand in files of the built program: each begins with a comment that names it. */
 function sourcesIn(files: readonly string[]): string[] {
   return files.flatMap((path) =>
-    [...readFileSync(path, 'utf8').matchAll(/^\/\/ (?:\S*\/node_modules\/|src\/)(\S+)$/gm)].map(
+    [...readFileSync(path, 'utf8').matchAll(/^\/\/ (?:(?:\S*\/)?node_modules\/|src\/)(\S+)$/gm)].map(
       ([, name = '']) => name,
     ),
   );

@@ -5,7 +5,8 @@ async function withApps({ client, repository, subject }, comments) {
 	const matters = ({ author, body, edits }) => author?.type === "User" && [body, ...(edits?.revisions ?? []).map((each) => each.body ?? "")].some((text) => MAY_HOLD_COMMAND.test(text));
 	if (!comments.some(matters)) return comments;
 	const listed = await client.paginate(client.rest.issues.listComments, {
-		...repository,
+		owner: repository.owner,
+		repo: repository.repo,
 		issue_number: subject.number ?? 0,
 		per_page: 100
 	});
