@@ -189,11 +189,7 @@ describe('how a list is meant is read from the words before it', () => {
       '## Breaking?\n- [ ] Yes\n- [ ] No\n\n### Notes\n- [ ] a',
       '- {gate: items, in: Breaking?, without: [Notes], require: one}',
     ],
-    [
-      'yes alone is no answer',
-      '## Breaking?\n- [ ] Yes\n- [ ] Yes, with notes',
-      '- {gate: items, in: Breaking?}',
-    ],
+    ['yes alone is no answer', '## Breaking?\n- [ ] Yes\n- [ ] Yes, with notes', '- {gate: items, in: Breaking?}'],
     [
       'sign-offs below a line',
       '## Sign-off\n\n**Approvals:**\n- [ ] **Lead**: ____ Date: ____',
