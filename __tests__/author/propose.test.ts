@@ -67,7 +67,7 @@ describe('how a list is meant is read from the words before it', () => {
     ],
     [
       'questions of which one asks for nothing',
-      '## Where\n- Tested on\n  - [ ] Phone\n  - [ ] Desk\n- Risks\n  - [ ] Heat\n  - [ ] Noise',
+      '## Where\n- Tested on\n  - [ ] Phone\n  - [ ] Desk\n- Side effects\n  - [ ] Heat\n  - [ ] Noise',
       '- {gate: items, in: Where, only: [Heat, Noise], optional: true}',
     ],
     [

@@ -127,7 +127,7 @@ const BLANK = new RegExp(String.raw`${ISSUE}|${VERSION}|${WORDS}|\.{3,}|…+`, "
 const PLACEHOLDER = new RegExp(String.raw`${ISSUE}|${WORDS}`, "gu");
 const ISSUE_FILL = /^\W*(?:(?:[\w.-]+\/[\w.-]+)?#\d+|gh-\d+|[a-z][a-z\d]*-\d+|\d+|https?:\/\/\S+)/u;
 const VERSION_FILL = /\d/u;
-const HINT = / ?\((?:replace|e\.g\.|for example|example|please|insert|fill|put|enter|paste)\b[^()]*\)/gu;
+const HINT = / ?\((?:replace|e\.g\.|for example|example|insert|fill|enter|paste)\b[^()]*\)/gu;
 function hasBlank(text) {
 	return text.search(BLANK) >= 0;
 }
@@ -158,7 +158,7 @@ function formOf(template) {
 	};
 }
 function follows(template) {
-	const forms = [...new Set([template, withoutHints(template)])].map(formOf);
+	const forms = [...new Set([template, ...hasBlank(template) ? [withoutHints(template)] : []])].map(formOf);
 	return (body) => forms.some((form) => fits(form, body));
 }
 function fits({ pieces, fills }, body) {

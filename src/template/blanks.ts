@@ -28,7 +28,7 @@ const ISSUE_FILL = /^\W*(?:(?:[\w.-]+\/[\w.-]+)?#\d+|gh-\d+|[a-z][a-z\d]*-\d+|\d
 const VERSION_FILL = /\d/u;
 
 // "(Replace xxxx with the number)": a hint that people may remove together with the placeholder.
-const HINT = / ?\((?:replace|e\.g\.|for example|example|please|insert|fill|put|enter|paste)\b[^()]*\)/gu;
+const HINT = / ?\((?:replace|e\.g\.|for example|example|insert|fill|enter|paste)\b[^()]*\)/gu;
 
 /** Whether a text has a blank to fill in. */
 export function hasBlank(text: string): boolean {
@@ -87,7 +87,7 @@ function formOf(template: string): Form {
  * "tests added: see #12" follows "tests added", but "tests added-on" does not.
  */
 export function follows(template: string): (body: string) => boolean {
-  const forms = [...new Set([template, withoutHints(template)])].map(formOf);
+  const forms = [...new Set([template, ...(hasBlank(template) ? [withoutHints(template)] : [])])].map(formOf);
   return (body) => forms.some((form) => fits(form, body));
 }
 

@@ -120,7 +120,10 @@ function fromWords(
     STRENGTH.map((said) => heard.find((each) => each.said === said)).find((each) => each !== undefined);
   if (strongest !== undefined) {
     const { text, said, because } = strongest;
-    if (said === 'applying') return { meaning: areStatements(items) ? 'all' : 'any', because, sensitive };
+    // "Tested on" over things that were done asks for each of them; a kind of change is picked, however it is put.
+    const isEvery = said === 'applying' || (said === 'kinds' && !OF_CHANGE.test(plainWords(text)));
+    if (isEvery && areStatements(items)) return { meaning: 'all', because, sensitive };
+    if (said === 'applying') return { meaning: 'any', because, sensitive };
     // Criteria may be listed as things to write down, not as boxes to tick when they occur.
     if (said === 'none' && text === section.title && arePrepared(items) && !areTrouble(items))
       return { meaning: 'all', because: 'its items are things to have ready', sensitive: true };
@@ -136,6 +139,8 @@ function fromWords(
     ? { meaning: 'none', because: 'its items are trouble that may come', sensitive: true }
     : { meaning: 'all', because: 'nothing says otherwise', sensitive: true };
 }
+
+const OF_CHANGE = /\b(?:types?|kinds?|sort|art|arten|this is)\b/;
 
 const OF_STOPPING: readonly Said[] = ['none', 'steps', 'prepared'];
 

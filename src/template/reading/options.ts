@@ -12,15 +12,32 @@ export function areStatements(items: readonly Item[]): boolean {
   const isStatement = (item: Item): boolean => {
     const text = words(item).replace(/\([^()]*\)/g, ' ');
     const first = /^(?:i|i've|i'm|my|we|our|you|your)\b/.test(text);
-    return !KIND.test(text) && (first || (text.split(' ').length > 1 && VERB.test(text)));
+    return (
+      !KIND.test(text) &&
+      (first || (text.split(' ').length > 1 && (VERB.test(text) || /\p{L}{3}ed$/u.test(text.trim()))))
+    );
   };
   return items.filter(isStatement).length * 2 >= items.length;
+}
+
+const BARE = /^(?:none|not (?:needed|applicable|required))[.!]?$/;
+
+// "Tests added" and "not tested" are about one thing: words of both begin alike.
+function isOfSame(one: Item, other: Item): boolean {
+  const stems = (item: Item): string[] => [...words(item).matchAll(/\p{L}{4,}/gu)].map(([word]) => word.slice(0, 4));
+  const known = new Set(stems(other));
+  return stems(one).some((stem) => known.has(stem));
 }
 
 /** Whether some items contradict others, as "This is not tested" does "Tests added", so that nobody can tick all. */
 export function hasOpposites(items: readonly Item[]): boolean {
   const against = items.filter((item) => speaks('opposite', words(item)));
-  return against.length > 0 && against.length < items.length && items.length <= 6;
+  const others = items.filter((item) => !against.includes(item));
+  return (
+    others.length > 0 &&
+    items.length <= 6 &&
+    against.some((item) => BARE.test(words(item)) || others.some((other) => isOfSame(item, other)))
+  );
 }
 
 const YES_NO = /^(?:yes|no|n\/?a|not applicable|not sure|unsure|unknown|don't know|maybe)\b/;

@@ -74,22 +74,27 @@ const STEPS = [
   /\b(?:normal|successful) completion\b|\b(?:release|deployment) (?:kept|withdrawn|rolled back)\b/,
 ];
 
+// A sentence that speaks of boxes, and of nothing else that there may be one of.
+const OF_BOXES =
+  /\b(?:check|tick|select|choose|pick|mark|cross|box(?:es)?|checkbox(?:es)?|options?|items?|choices?|answers?|lists?|section|checklist|them|these|below|following|apply|applies|applicable|relevant|to be (?:completed|filled|checked|ticked|done)|wähle\w*|kreuze\w*|hake\w*|zutreff\w*|punkte?)\b/;
+
 /**
  * What a title or sentence says about its list; undefined if it says nothing about it. `context`: the text around it
  * is about stopping. `isTitle`: it is a title, in which fewer words suffice to say whose boxes these are.
  */
 export function saidBy(text: string, context = false, isTitle = false): Said | undefined {
   const words = plainWords(text);
-  if (speaks('othersTold', words) || (isTitle && speaks('others', words))) return 'others';
+  const isOfBoxes = isTitle || OF_BOXES.test(words) || words.split(' ').length <= 4;
+  if ((isOfBoxes && speaks('othersTold', words)) || (isTitle && speaks('others', words))) return 'others';
   if (speaks('leaveOpen', words) || speaks('optional', words)) return 'optional';
   if (MUST_STAY_EMPTY.some((each) => each.test(words))) return 'none';
   if ((context || sensitive.test(words)) && HAPPENS.test(words)) return 'none';
   if (TITLES_OF_CRITERIA.some((each) => each.test(words))) return 'none';
   if (STEPS.some((each) => each.test(words))) return 'steps';
-  if (speaks('any', words)) return 'any';
-  if (speaks('one', words)) return 'one';
+  if (isOfBoxes && speaks('any', words)) return 'any';
+  if (isOfBoxes && speaks('one', words)) return 'one';
   if (speaks('applying', words)) return 'applying';
-  if (speaks('kinds', words)) return 'kinds';
+  if ((isTitle || OF_BOXES.test(words) || words.endsWith('?')) && speaks('kinds', words)) return 'kinds';
   return sensitive.test(words) && PREPARED.test(words) ? 'prepared' : undefined;
 }
 
