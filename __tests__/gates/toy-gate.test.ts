@@ -19,7 +19,7 @@ beforeAll(() => {
   const list = readFileSync(join(copy, 'src/gates/index.ts'), 'utf8');
   writeFileSync(
     join(copy, 'src/gates/index.ts'),
-    `import { moon } from './moon.ts';\n${list.replace(/^\];$/m, "  [moon, () => import('./moon.ts')],\n];")}`,
+    `import { moon, moonAuthor } from './moon.ts';\n${list.replace(/^\];$/m, '  [moon, moonAuthor],\n];')}`,
   );
 });
 

@@ -1,5 +1,5 @@
 import { items } from '../gates/items/items.ts';
-import { template as comparison } from '../gates/template/template.ts';
+import { template as comparison } from '../gates/template.ts';
 import type { Policy, PolicyGate, PolicyRule } from './policy.ts';
 
 /** The rule that compares the checklist with its trusted template. */

@@ -24,9 +24,10 @@ export const moon = defineEvidenceGate({
   },
 });
 
-export default {
+/** What `explain` and `lint` know of it. */
+export const moonAuthor: AuthorOf<typeof moon> = {
   sentence: ({ is }) => `The moon is ${is}`,
   remark: (uses) => (uses.length === 0 ? undefined : 'Moon: it waits for nobody.'),
   mistakes: ({ is, never: other }) =>
     is === other ? [never(['never'], `${is} and never ${is}`, 'one of the two', 'Choose.')] : [],
-} satisfies AuthorOf<typeof moon>;
+};

@@ -2,7 +2,7 @@ import type { Checklist, Item, Section } from '../../checklist/model.ts';
 import { itemsIn, sectionsOf, type Located } from '../../checklist/select.ts';
 import { normalizeTitle } from '../../checklist/text.ts';
 import { fields as fieldsGate } from '../../gates/fields/fields.ts';
-import { section as sectionGate } from '../../gates/section/section.ts';
+import { section as sectionGate } from '../../gates/section.ts';
 import { formFields, isProse, type FormFields, type Requirement } from './fields.ts';
 import type { Guess } from './gates.ts';
 import type { Lists } from '../../template/reading/lists.ts';

@@ -1,7 +1,7 @@
 import type { Item, Section } from '../../checklist/model.ts';
 import { itemsIn } from '../../checklist/select.ts';
 import { items as itemsGate } from '../../gates/items/items.ts';
-import { value as valueGate } from '../../gates/value/value.ts';
+import { value as valueGate } from '../../gates/value.ts';
 import { questionsIn } from '../../template/reading/options.ts';
 
 import { quoted } from '../../template/reading/prose.ts';

@@ -6,7 +6,7 @@ import type { OptionsOf, RegisteredGate } from './gate.ts';
 import { givenWords, type Given } from './given.ts';
 import { readMeasure } from './measure.ts';
 
-/** What `explain` and `lint` know about a gate. Judging does not load it. */
+/** What `explain` and `lint` know about a gate. No judgement asks for it. */
 export interface GateAuthor<Options = unknown> {
   /** What one use of the gate asks for, as a sentence without its full stop. The caller appends the box of evidence. */
   sentence(options: Options): string;

@@ -1,4 +1,4 @@
-import { review } from '../../gates/review/review.ts';
+import { review } from '../../gates/review.ts';
 import type { GateInput } from '../../gates/kit/gate.ts';
 import { known } from '../../gates/kit/evidence-item.ts';
 import type { Facts } from '../../evidence/facts.ts';

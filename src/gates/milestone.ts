@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import type { QuestionOf } from '../../evidence/question.ts';
-import { defineEvidenceGate, EVIDENCE_OPTIONS, known } from '../kit/evidence-item.ts';
-import { given, givenWords, resolve } from '../kit/given.ts';
+import type { QuestionOf } from '../evidence/question.ts';
+import { defineEvidenceGate, EVIDENCE_OPTIONS, known } from './kit/evidence-item.ts';
+import { given, givenWords, resolve } from './kit/given.ts';
+import { quoted, type AuthorOf } from './kit/author.ts';
 
 const options = v.strictObject({
   name: v.optional(
@@ -60,3 +61,9 @@ export const milestone = defineEvidenceGate({
     };
   },
 });
+
+/** What `explain` and `lint` know of it. */
+export const milestoneAuthor: AuthorOf<typeof milestone> = {
+  sentence: ({ name, open = 0 }) =>
+    `The milestone${name === undefined ? '' : ` ${quoted(name)}`} has ${open === 0 ? 'no open items' : `at most ${open} open items`} left`,
+};

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
-import type { ChangedFiles, Question } from '../../evidence/question.ts';
-import { at, atWords, commitOf, resolveRef } from '../kit/commit.ts';
-import { defineEvidenceGate, EVIDENCE_OPTIONS, type Evidence, known } from '../kit/evidence-item.ts';
-import type { GateInput } from '../kit/gate.ts';
-import { given, givenWords, resolve, type Given } from '../kit/given.ts';
-import { matchesGlob, mentions } from '../kit/matching.ts';
+import type { ChangedFiles, Question } from '../evidence/question.ts';
+import { at, atWords, commitOf, resolveRef } from './kit/commit.ts';
+import { defineEvidenceGate, EVIDENCE_OPTIONS, type Evidence, known } from './kit/evidence-item.ts';
+import type { GateInput } from './kit/gate.ts';
+import { given, givenWords, resolve, type Given } from './kit/given.ts';
+import { matchesGlob, mentions } from './kit/matching.ts';
+import { quoted, type AuthorOf } from './kit/author.ts';
 
 const options = v.strictObject({
   path: v.pipe(
@@ -166,3 +167,15 @@ function touched({ files }: ChangedFiles, glob: string): string[] {
 function kept({ files }: ChangedFiles, glob: string): string[] {
   return files.filter(({ path, removed }) => removed !== true && matchesGlob([glob], path)).map(({ path }) => path);
 }
+
+/** What `explain` and `lint` know of it. */
+export const fileAuthor: AuthorOf<typeof file> = {
+  sentence: ({ path, must, contains, since, at }) => {
+    const named = `The file ${quoted(path)}`;
+    const range = since === undefined ? 'by the pull request' : `since ${givenWords(since)}`;
+    if (must === 'be-changed') return `${named} is changed ${range}`;
+    if (must === 'be-unchanged') return `${named} is not changed ${range}`;
+    if (must === 'be-absent') return `${named} is not there${atWords(at)}`;
+    return `${named} is there${atWords(at)}${contains === undefined ? '' : ` and says ${quoted(contains)}`}`;
+  },
+};

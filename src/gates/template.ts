@@ -1,11 +1,12 @@
 import * as v from 'valibot';
-import type { Checklist } from '../../checklist/model.ts';
-import { normalize } from '../../checklist/text.ts';
-import type { Comparison, Departure, DepartureKind } from '../../template/comparison.ts';
-import { goneFrom } from '../../template/missing.ts';
-import type { Finding } from '../../verdict/finding.ts';
-import { defineGate, outcome, type GateInput } from '../kit/gate.ts';
-import { nearMissFinding } from '../kit/locate.ts';
+import type { Checklist } from '../checklist/model.ts';
+import { normalize } from '../checklist/text.ts';
+import type { Comparison, Departure, DepartureKind } from '../template/comparison.ts';
+import { goneFrom } from '../template/missing.ts';
+import type { Finding } from '../verdict/finding.ts';
+import { defineGate, outcome, type GateInput } from './kit/gate.ts';
+import { nearMissFinding } from './kit/locate.ts';
+import type { AuthorOf } from './kit/author.ts';
 
 /** Compares the checklist with the trusted template. */
 export const template = defineGate({
@@ -145,3 +146,8 @@ function finding(departure: Departure, status: 'failed' | 'pending'): Finding {
     help,
   };
 }
+
+/** What `explain` and `lint` know of it. */
+export const templateAuthor: AuthorOf<typeof template> = {
+  sentence: () => 'Nothing of the template is deleted, reworded or moved',
+};

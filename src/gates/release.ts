@@ -1,11 +1,12 @@
 import * as v from 'valibot';
-import { isBlank } from '../../checklist/reading/field.ts';
-import type { ReleaseAnswer } from '../../evidence/question.ts';
-import type { Finding } from '../../verdict/finding.ts';
-import { resolveRef } from '../kit/commit.ts';
-import { defineEvidenceGate, EVIDENCE_OPTIONS, known } from '../kit/evidence-item.ts';
-import { given, givenWords } from '../kit/given.ts';
-import { matchesName } from '../kit/matching.ts';
+import { isBlank } from '../checklist/reading/field.ts';
+import type { ReleaseAnswer } from '../evidence/question.ts';
+import type { Finding } from '../verdict/finding.ts';
+import { resolveRef } from './kit/commit.ts';
+import { defineEvidenceGate, EVIDENCE_OPTIONS, known } from './kit/evidence-item.ts';
+import { given, givenWords } from './kit/given.ts';
+import { matchesName } from './kit/matching.ts';
+import { and, quoted, type AuthorOf } from './kit/author.ts';
 
 const options = v.strictObject({
   tag: v.pipe(
@@ -121,3 +122,15 @@ function saysSomething(notes: string): boolean {
   const lines = notes.replace(/<!--.*?(?:-->|$)/gs, '').split(/\r?\n/);
   return lines.some((line) => !/^ {0,3}#{1,6}(?:\s|$)/.test(line) && !isBlank(line.replace(/^\s*[-*+](?:\s|$)/, '')));
 }
+
+/** What `explain` and `lint` know of it. */
+export const releaseAuthor: AuthorOf<typeof release> = {
+  sentence: ({ tag, draft = false, prerelease, notes = false, assets }) => {
+    const states = [
+      draft ? 'a draft' : 'published',
+      ...(prerelease === undefined ? [] : [prerelease ? 'a pre-release' : 'no pre-release']),
+    ];
+    const listed = assets === undefined ? '' : `, with the assets ${and(assets)}`;
+    return `The release ${quoted(tag)} is ${and(states)}${notes ? ', with notes' : ''}${listed}`;
+  },
+};

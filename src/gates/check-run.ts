@@ -1,9 +1,10 @@
 import * as v from 'valibot';
-import type { CheckRun } from '../../evidence/question.ts';
-import { atWords } from '../kit/commit.ts';
-import { defineEvidenceGate, EVIDENCE_OPTIONS, known } from '../kit/evidence-item.ts';
-import { isBefore } from '../kit/instant.ts';
-import { judgeReports, reportOptions } from '../kit/report.ts';
+import type { CheckRun } from '../evidence/question.ts';
+import { atWords } from './kit/commit.ts';
+import { defineEvidenceGate, EVIDENCE_OPTIONS, known } from './kit/evidence-item.ts';
+import { isBefore } from './kit/instant.ts';
+import { judgeReports, reportOptions } from './kit/report.ts';
+import { ageWords, chosenWords, ownReport, quotedAll, resultWords, type AuthorOf } from './kit/author.ts';
 
 const CONCLUSIONS = [
   'success',
@@ -78,3 +79,10 @@ function speaksFor(other: CheckRun, run: CheckRun): boolean {
   if (run.conclusion !== 'cancelled' || other.conclusion === 'skipped') return false;
   return other.status !== 'completed' || isBefore(run.completedAt ?? '', other.completedAt ?? '');
 }
+
+/** What `explain` and `lint` know of it. */
+export const checkRunAuthor: AuthorOf<typeof checkRun> = {
+  sentence: ({ name, conclusion = 'success', within, ...chosen }) =>
+    `The check run ${quotedAll(name)}${chosenWords(chosen)} has concluded ${resultWords(conclusion)}${ageWords(within)}`,
+  mistakes: (options, { status }) => ownReport(options, `${status} report`),
+};

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import type { Question } from '../../evidence/question.ts';
-import type { Finding } from '../../verdict/finding.ts';
-import { defineEvidenceGate, EVIDENCE_OPTIONS, type Evidence } from '../kit/evidence-item.ts';
-import type { GateInput } from '../kit/gate.ts';
-import { missingValue } from '../kit/given.ts';
+import type { Question } from '../evidence/question.ts';
+import type { Finding } from '../verdict/finding.ts';
+import { defineEvidenceGate, EVIDENCE_OPTIONS, type Evidence } from './kit/evidence-item.ts';
+import type { GateInput } from './kit/gate.ts';
+import { missingValue } from './kit/given.ts';
 import {
   bound,
   isComparable,
@@ -13,7 +13,8 @@ import {
   readRelative,
   type Measure,
   type Operator,
-} from '../kit/measure.ts';
+} from './kit/measure.ts';
+import { and, boundWords, noRoom, or, type AuthorOf } from './kit/author.ts';
 
 const options = v.strictObject({
   name: v.pipe(
@@ -125,3 +126,16 @@ function limitOf(text: string, input: GateInput): Limit | { finding: Finding } {
   const help = 'Mend the cause, then hand over the new value.';
   return { finding: { status: 'failed', unknown: true, about: of, message, actual: other.raw, help } };
 }
+
+/** What `explain` and `lint` know of it. */
+export const valueAuthor: AuthorOf<typeof value> = {
+  sentence: ({ name, equals, 'one-of': among, ...bounds }) => {
+    const wanted = [
+      ...boundWords(bounds, ['at-least', 'at-most', 'above', 'below']),
+      ...(equals === undefined ? [] : [`equal to ${equals}`]),
+      ...(among === undefined ? [] : [`one of ${or(among.map(String))}`]),
+    ];
+    return `The value ${name}, which the workflow hands over, is ${and(wanted)}`;
+  },
+  mistakes: (bounds) => noRoom(bounds, []),
+};

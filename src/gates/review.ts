@@ -1,9 +1,10 @@
 import * as v from 'valibot';
-import { isAtLeast, type Person, type Review } from '../../evidence/people.ts';
-import type { Finding } from '../../verdict/finding.ts';
-import { otherBaseAt, commitOf } from '../kit/commit.ts';
-import { defineEvidenceGate, EVIDENCE_OPTIONS, type Evidence, known } from '../kit/evidence-item.ts';
-import type { GateInput } from '../kit/gate.ts';
+import { isAtLeast, type Person, type Review } from '../evidence/people.ts';
+import type { Finding } from '../verdict/finding.ts';
+import { otherBaseAt, commitOf } from './kit/commit.ts';
+import { defineEvidenceGate, EVIDENCE_OPTIONS, type Evidence, known } from './kit/evidence-item.ts';
+import type { GateInput } from './kit/gate.ts';
+import type { AuthorOf } from './kit/author.ts';
 
 const options = v.strictObject({
   approvals: v.optional(
@@ -118,3 +119,11 @@ function judge(chosen: Options, all: readonly Opinion[], head: string, { facts }
   const missing: Finding = { status: 'pending', message, ...(found === '' ? {} : { actual: found }), help };
   return { findings: [...unknown, missing], found };
 }
+
+/** What `explain` and `lint` know of it. */
+export const reviewAuthor: AuthorOf<typeof review> = {
+  sentence: ({ approvals = 1, stale = false, permission = 'write' }) => {
+    const people = `At least ${approvals} ${approvals === 1 ? 'person' : 'people'} with ${permission} access`;
+    return `${people} approved ${stale ? 'the pull request' : 'its head'}, and nobody requests changes`;
+  },
+};

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
-import type { DeploymentAnswer } from '../../evidence/question.ts';
-import { at, atWords, commitOf } from '../kit/commit.ts';
-import { defineEvidenceGate, EVIDENCE_OPTIONS, known } from '../kit/evidence-item.ts';
-import { span } from '../kit/span.ts';
-import { judgeSignals } from '../kit/signal.ts';
+import type { DeploymentAnswer } from '../evidence/question.ts';
+import { at, atWords, commitOf } from './kit/commit.ts';
+import { defineEvidenceGate, EVIDENCE_OPTIONS, known } from './kit/evidence-item.ts';
+import { span } from './kit/span.ts';
+import { judgeSignals } from './kit/signal.ts';
+import { ageWords, resultWords, type AuthorOf } from './kit/author.ts';
+import { givenWords } from './kit/given.ts';
 
 const state = v.picklist(['success', 'inactive', 'failure', 'error', 'in_progress', 'queued', 'pending', 'waiting']);
 
@@ -63,3 +65,11 @@ function resultOf(found: Extract<DeploymentAnswer, { exists: true }>): string | 
   const isStandIn = found.state === 'inactive' && found.before !== undefined && found.before !== 'success';
   return (isStandIn ? found.before : found.state) ?? undefined;
 }
+
+/** What `explain` and `lint` know of it. */
+export const deploymentAuthor: AuthorOf<typeof deployment> = {
+  sentence: ({ environment, at = 'head', state = 'success', within }) => {
+    const commit = at === 'head' ? 'The head' : givenWords(at);
+    return `${commit} was deployed to ${environment}, with the state ${resultWords(state)}${ageWords(within)}`;
+  },
+};

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import type { LinkedIssue } from '../../evidence/issues.ts';
-import { defineEvidenceGate, EVIDENCE_OPTIONS, known } from '../kit/evidence-item.ts';
-import { matchesName } from '../kit/matching.ts';
-import { signalNames } from '../kit/options.ts';
+import type { LinkedIssue } from '../evidence/issues.ts';
+import { defineEvidenceGate, EVIDENCE_OPTIONS, known } from './kit/evidence-item.ts';
+import { matchesName } from './kit/matching.ts';
+import { signalNames } from './kit/options.ts';
+import type { AuthorOf } from './kit/author.ts';
 
 const options = v.strictObject({
   label: v.optional(
@@ -22,13 +23,7 @@ const options = v.strictObject({
 });
 
 /** The issue that is asked for, in words: `an open issue with the label bug`. */
-export function issueWords({
-  label,
-  state,
-}: {
-  label?: string | string[] | undefined;
-  state?: string | undefined;
-}): string {
+function issueWords({ label, state }: { label?: string | string[] | undefined; state?: string | undefined }): string {
   const kind = state === undefined ? 'an issue' : `${state === 'open' ? 'an' : 'a'} ${state} issue`;
   const labels = [label ?? []].flat();
   return labels.length === 0 ? kind : `${kind} with the label ${labels.join(' and ')}`;
@@ -61,3 +56,12 @@ export const closesIssue = defineEvidenceGate({
     return { findings: [{ status: 'failed', about, message, actual: found, expected, help }], found, against };
   },
 });
+
+/** What `explain` and `lint` know of it. */
+export const closesIssueAuthor: AuthorOf<typeof closesIssue> = {
+  sentence: (options) => `The pull request closes ${issueWords(options)} of the same repository`,
+  remark: (uses) =>
+    uses.length === 0
+      ? undefined
+      : 'Nothing starts a run when an issue is linked by hand, or changes: let the second workflow start on a schedule too.',
+};

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { at, atWords, commitOf, resolveRef } from '../kit/commit.ts';
-import { defineEvidenceGate, EVIDENCE_OPTIONS, known } from '../kit/evidence-item.ts';
-import { given, givenWords } from '../kit/given.ts';
+import { at, atWords, commitOf, resolveRef } from './kit/commit.ts';
+import { defineEvidenceGate, EVIDENCE_OPTIONS, known } from './kit/evidence-item.ts';
+import { given, givenWords } from './kit/given.ts';
+import { quoted, type AuthorOf } from './kit/author.ts';
 
 const options = v.strictObject({
   name: v.pipe(
@@ -57,3 +58,11 @@ export const tag = defineEvidenceGate({
 function short(sha: string): string {
   return /^[\da-f]+$/.test(sha) ? sha.slice(0, 7) : 'unknown';
 }
+
+/** What `explain` and `lint` know of it. */
+export const tagAuthor: AuthorOf<typeof tag> = {
+  sentence: ({ name, at }) => {
+    const target = at === undefined ? '' : ` and leads to ${at === 'head' ? 'the head' : givenWords(at)}`;
+    return `The tag ${quoted(name)} is there${target}`;
+  },
+};

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { atWords } from '../kit/commit.ts';
-import { defineEvidenceGate, EVIDENCE_OPTIONS, known } from '../kit/evidence-item.ts';
-import { judgeReports, reportOptions } from '../kit/report.ts';
+import { atWords } from './kit/commit.ts';
+import { defineEvidenceGate, EVIDENCE_OPTIONS, known } from './kit/evidence-item.ts';
+import { judgeReports, reportOptions } from './kit/report.ts';
+import { ageWords, chosenWords, ownReport, quotedAll, type AuthorOf } from './kit/author.ts';
 
 const options = v.strictObject({
   ...reportOptions({
@@ -40,3 +41,10 @@ export const status = defineEvidenceGate({
     });
   },
 });
+
+/** What `explain` and `lint` know of it. */
+export const statusAuthor: AuthorOf<typeof status> = {
+  sentence: ({ name, within, ...chosen }) =>
+    `The status ${quotedAll(name)}${chosenWords(chosen)} is success${ageWords(within)}`,
+  mistakes: (options, { status: own }) => ownReport(options, own),
+};

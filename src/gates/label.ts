@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import { bounds, quantifierWords, quantify } from '../../verdict/quantifier.ts';
-import { defineEvidenceGate, EVIDENCE_OPTIONS, known } from '../kit/evidence-item.ts';
-import { matchesName } from '../kit/matching.ts';
-import { quantifier, signalNames } from '../kit/options.ts';
+import { bounds, quantifierWords, quantify } from '../verdict/quantifier.ts';
+import { defineEvidenceGate, EVIDENCE_OPTIONS, known } from './kit/evidence-item.ts';
+import { matchesName } from './kit/matching.ts';
+import { quantifier, signalNames } from './kit/options.ts';
+import { or, quoted, quotedAll, type AuthorOf } from './kit/author.ts';
 
 const options = v.strictObject({
   name: signalNames('The label, or several. "*" and "?" stand for any text and any character.', 'qa-approved'),
@@ -52,3 +53,18 @@ export const label = defineEvidenceGate({
     return { findings: [{ status, about, message, expected: quantifierWords(require), help }], found };
   },
 });
+
+/** What `explain` and `lint` know of it. */
+export const labelAuthor: AuthorOf<typeof label> = {
+  sentence: ({ name, require = 'all' }) => {
+    const names = [name].flat();
+    if (require === 'none') return `No label ${or(names.map(quoted))} is set`;
+    if (require === 'all')
+      return names.length === 1 ? `The label ${quotedAll(names)} is set` : `The labels ${quotedAll(names)} are set`;
+    const least =
+      typeof require === 'object'
+        ? `At least ${require['at-least']}`
+        : { any: 'At least one', one: 'Exactly one' }[require];
+    return `${least} of the labels ${quotedAll(names)} is set`;
+  },
+};

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { defineEvidenceGate, EVIDENCE_OPTIONS, known } from '../kit/evidence-item.ts';
+import { defineEvidenceGate, EVIDENCE_OPTIONS, known } from './kit/evidence-item.ts';
+import type { AuthorOf } from './kit/author.ts';
 
 const options = v.strictObject({
   'at-least': v.optional(
@@ -41,3 +42,15 @@ export const subIssues = defineEvidenceGate({
     return { findings: [{ status: 'failed', about, message: found, actual, expected, help }], found, against };
   },
 });
+
+/** What `explain` and `lint` know of it. */
+export const subIssuesAuthor: AuthorOf<typeof subIssues> = {
+  sentence: ({ 'at-least': least }) =>
+    least === undefined
+      ? 'All sub-issues of the issue are closed'
+      : `At least ${least} sub-issues of the issue are closed`,
+  remark: (uses) =>
+    uses.length === 0
+      ? undefined
+      : 'Nothing starts a run when a sub-issue is closed: let the second workflow start on a schedule too.',
+};
