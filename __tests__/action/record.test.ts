@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { keepRecords } from '../../src/action/records.ts';
-import type { Predicate } from '../../src/record/attestation.ts';
+import type { Predicate } from '../../src/record/record.ts';
 import type { VerdictRecord } from '../../src/record/schema.ts';
 import { replay } from '../../src/record/replay.ts';
 import { judgeKeeping } from '../../src/run/material.ts';

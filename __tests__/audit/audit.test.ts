@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { AuditBatch, AuditPage, AuditSubject } from '../../src/audit/subject.ts';
+import { type AuditBatch, type AuditPage, type AuditSubject, isClean } from '../../src/audit/model.ts';
 import type { RecordedFact } from '../../src/evidence/facts.ts';
 import type { Fact, FileAnswer } from '../../src/evidence/question.ts';
-import { isClean } from '../../src/audit/model.ts';
 import { auditText } from '../../src/reports/audit/text.ts';
 import { audit, type AuditPorts, type AuditRequest } from '../../src/run/audit.ts';
 

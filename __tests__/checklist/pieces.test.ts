@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { piecesOf } from '../../src/checklist/markdown/pieces.ts';
-import { readBlocks } from '../../src/checklist/markdown/markdown.ts';
+import { piecesOf, readBlocks } from '../../src/checklist/markdown/markdown.ts';
 import { tree } from '../support/reading.ts';
 
 const below = '\n\n# A\n\n- [ ] a\n\n## B\n- [ ] b\n';

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { isRef } from '../../src/gates/kit/commit.ts';
+import { isRef } from '../../src/gates/kit/given.ts';
 import { matchesGlob, matchesName, mentions } from '../../src/gates/kit/matching.ts';
 import { readRelative } from '../../src/gates/kit/measure.ts';
-import { isFresh, secondsIn } from '../../src/gates/kit/span.ts';
+import { isFresh, secondsIn } from '../../src/gates/kit/time.ts';
 
 test('evidence is fresh up to the last moment of its span', () => {
   const at = '2026-01-02T03:00:00.000Z';

@@ -5,8 +5,7 @@ import type { GitHubError } from '../github/transport/error.ts';
 import { stopped } from '../subject/stopped.ts';
 import { runEvent } from './event-run.ts';
 import { InputError, readInputs } from './inputs.ts';
-import { Interruption } from './interruption.ts';
-import { termsOf, type EventRun } from './request.ts';
+import { Interruption, termsOf, type EventRun } from './request.ts';
 import { concluded, tellRun } from './tell/run.ts';
 
 /**

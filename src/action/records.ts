@@ -1,7 +1,6 @@
 import manifest from '../../package.json' with { type: 'json' };
 import { resolve } from 'node:path';
-import { numbered } from '../record/attestation.ts';
-import type { Origin } from '../record/record.ts';
+import { numbered, type Origin } from '../record/record.ts';
 import { sanitiseLine } from '../reports/sanitise.ts';
 import { writeRecord } from '../subject/record.ts';
 import { workspace } from './inputs.ts';

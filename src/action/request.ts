@@ -3,11 +3,13 @@ import type { EventContext } from '../github/events/context.ts';
 import { markersFor, startingRun } from '../github/events/workflow-run.ts';
 import type { Client } from '../github/transport/client.ts';
 import type { GitHubError } from '../github/transport/error.ts';
-import type { Judged } from '../run/request.ts';
+import { type Judged, wrongPolicy, type Stage, type TrustedFile } from '../run/request.ts';
 import { DEFAULT_POLICY, type Terms } from '../subject/terms.ts';
 import { workspace, type Inputs } from './inputs.ts';
-import type { Interruption } from './interruption.ts';
-import { isWorkspacePath, readWorkspacePolicy } from './workspace.ts';
+import type { Publisher } from './tell/publish.ts';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { sanitiseLine } from '../reports/sanitise.ts';
 
 /** A run of the Action: what started it, what it is asked for, and the way to GitHub. */
 export interface EventRun {
@@ -60,4 +62,87 @@ export function termsOf(inputs: Inputs, context: EventContext): Terms {
     onPolicyElsewhere: (found) =>
       warning(`${found} is not read as a policy: move it to ${DEFAULT_POLICY}, or name it with the input \`policy\`.`),
   };
+}
+
+type Signal = 'SIGINT' | 'SIGTERM';
+
+/**
+ * A run that is cancelled gets SIGINT, after 7.5 s SIGTERM, and after 2.5 s more it is killed
+ * ("Workflow cancellation", GitHub Docs). This is time for one request.
+ */
+export class Interruption {
+  readonly #publishers = new Set<Publisher>();
+  /** Comes when the run is to end. */
+  readonly signal: Promise<Signal>;
+
+  constructor() {
+    this.signal = new Promise((resolve) => {
+      for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => resolve(name));
+    });
+  }
+
+  /** A publisher that has to be stopped with the run. */
+  add(publisher: Publisher): void {
+    this.#publishers.add(publisher);
+  }
+
+  /** Sees to it that no status stays green for which no verdict was reached. */
+  async stop(): Promise<void> {
+    await Promise.all([...this.#publishers].map((publisher) => publisher.abandon()));
+  }
+}
+
+/** Bytes of the largest file that is read; the loader takes less. */
+const MAX_BYTES = 1_048_576;
+
+/**
+ * True for what names a file of this machine, and not a path of the repository on the base branch: an absolute
+ * path, `./…`, `../…`, and `file:…`.
+ */
+export function isWorkspacePath(path: string): boolean {
+  return /^(?:[\\/]|\.{1,2}[\\/]|file:|[A-Za-z]:[\\/])/.test(path);
+}
+
+/**
+ * Reads a policy of the workspace. A checkout may hold what a pull request has changed, and a privileged event has
+ * rights that its author has not: so the workflow must say that it trusts it, whatever the event.
+ */
+export async function readWorkspacePolicy(
+  named: string,
+  { trusted, workspace }: { trusted: boolean; workspace: string | undefined },
+): Promise<Stage<TrustedFile>> {
+  const shown = `"${sanitiseLine(named)}"`;
+  if (!trusted) {
+    const inRepository = named.replace(/^(?:file:)?(?:\.\/)*/, '');
+    return wrongPolicy(
+      `The input \`policy\` points into the workspace with ${shown}, and a checkout may hold what a pull request has changed. ` +
+        `Write a path of the repository, which is read from the base branch${isWorkspacePath(inRepository) ? '' : `, as "${sanitiseLine(inRepository)}"`}; ` +
+        'or set `trust-workspace: true`, if no pull request can change that file.',
+    );
+  }
+  if (workspace === undefined || workspace === '')
+    return wrongPolicy('`GITHUB_WORKSPACE` is not set, so there is no workspace to read the policy from.');
+  // Most policies are read from the base branch.
+  const { readFile, realpath } = await import('node:fs/promises');
+  try {
+    const root = await realpath(workspace);
+    // Links are followed first: what counts is the file that is read.
+    const file = await realpath(resolve(root, pathOf(named)));
+    const path = relative(root, file);
+    if (path.split(sep)[0] === '..' || isAbsolute(path))
+      return wrongPolicy(`The input \`policy\` names ${shown}, which is not in the workspace.`);
+    const bytes = await readFile(file);
+    if (bytes.length > MAX_BYTES) return wrongPolicy(`The policy ${shown} is larger than 1 MB.`);
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return { ok: true, value: { path: path.split(sep).join('/'), text, workspace: true } };
+  } catch (error) {
+    const { code }: { code?: unknown } = Object(error);
+    const reason = code === 'ENOENT' ? 'there is no such file in the workspace' : `it cannot be read (${String(code)})`;
+    return wrongPolicy(`The input \`policy\` names ${shown}: ${reason}.`);
+  }
+}
+
+function pathOf(named: string): string {
+  if (!named.startsWith('file:')) return named;
+  return named.startsWith('file:/') ? fileURLToPath(named) : named.slice('file:'.length);
 }

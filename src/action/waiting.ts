@@ -4,7 +4,7 @@ import type { GitHubError } from '../github/transport/error.ts';
 import { stateOf, wait, type Round } from '../run/wait.ts';
 import type { Duration } from './durations.ts';
 import type { Outcome } from './request.ts';
-import { runSubject, type SubjectRun } from './subject-run.ts';
+import { runSubject, type SubjectRun } from './request-run.ts';
 
 /**
  * Judges a subject until it is passed or failed, or the time is over, and tells on GitHub what has changed. Between

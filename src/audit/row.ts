@@ -1,8 +1,7 @@
 import { Facts } from '../evidence/facts.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import { enforcedGates, gatesOf, letsPass } from '../verdict/walk.ts';
-import type { AuditFlag, AuditRow } from './model.ts';
-import type { AuditSubject } from './subject.ts';
+import type { AuditFlag, AuditRow, AuditSubject } from './model.ts';
 
 /** The row of a judged subject. `keptSince`: see `AuditRequest`. */
 export function rowOf({ row, flags, facts }: AuditSubject, verdict: Verdict, keptSince?: string): AuditRow {

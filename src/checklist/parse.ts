@@ -1,7 +1,6 @@
-import { definedIn } from './reading/footnotes.ts';
+import { definedIn, readBlocks, type Pieces } from './markdown/markdown.ts';
 import { assignKeys } from './key.ts';
 import { RefusedDocument, MAX_NESTING, tooDeepAt } from './markdown/limits.ts';
-import { readBlocks, type Pieces } from './markdown/markdown.ts';
 import type { Checklist, Document } from './model.ts';
 import { NEAR_MISSES } from './near-miss/kinds.ts';
 import { Reader, emptySection } from './reading/reader.ts';

@@ -1,4 +1,4 @@
-import type { Document } from './model.ts';
+import type { Document, Writer } from './model.ts';
 
 /** What was found where a checklist should be written. */
 export type SourceAnswer = FoundDocuments | { status: 'unavailable'; reason: string };
@@ -38,4 +38,14 @@ export interface MissingDocument {
   help: string;
   /** Id of a document that is there all the same: of interest only where that holds a checklist. */
   about?: string;
+}
+
+/** Whose comments hold a checklist, in words: "people with write permission", "the author". */
+export function writersWords(by: Writer | readonly Writer[]): string {
+  const words = [by]
+    .flat()
+    .map((each) =>
+      each === 'author' ? 'the author' : each === 'read' ? 'everybody' : `people with ${each} permission`,
+    );
+  return words.join(' and ');
 }

@@ -1,12 +1,10 @@
 import { Facts, type RecordedFact } from '../evidence/facts.ts';
 import type { NumberRequest } from '../github/events/event.ts';
 import type { FailOn } from '../run/exit.ts';
-import type { TrustedFile } from '../run/request.ts';
+import type { TrustedFile, Judged } from '../run/request.ts';
 import type { Terms } from '../subject/terms.ts';
-import { evidenceOf, oneOf, readArgs } from './args.ts';
+import { evidenceOf, oneOf, readArgs, UsageError, useColor, type Surroundings } from './program.ts';
 import { readGiven, type GivenDocuments, readPolicyFile, readText } from './files.ts';
-import type { Showing } from './printed.ts';
-import { UsageError, useColor, type Surroundings } from './program.ts';
 import { isUrl, requestOf } from './online.ts';
 
 /** What `check` is asked for, checked. */
@@ -141,4 +139,17 @@ function isRecordedFact(entry: unknown): entry is RecordedFact {
   const { status, reason, value }: Record<string, unknown> = Object(fact);
   const isAnswer = status === 'unavailable' ? typeof reason === 'string' : status === 'known' && value !== undefined;
   return isAnswer && typeof Object(question).kind === 'string';
+}
+
+/** What came of one FILE, URL or search, under its name. */
+export interface Named {
+  file: string;
+  result: Judged;
+}
+
+/** How verdicts are shown. `many`: as a list in JSON, whatever came of them. */
+export interface Showing {
+  format: 'text' | 'json' | 'markdown';
+  color: boolean;
+  many: boolean;
 }

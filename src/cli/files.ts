@@ -2,14 +2,13 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Result } from '../result.ts';
 import type { Checklist, Document } from '../checklist/model.ts';
-import { policyElsewhere } from '../github/policy-elsewhere.ts';
+import { policyElsewhere } from '../github/repository.ts';
 import type { PolicyError } from '../policy/policy.ts';
 import type { ExitStatus } from '../run/exit.ts';
 import { read } from '../run/judge.ts';
 import { DEFAULT_POLICY } from '../subject/terms.ts';
-import { withoutFrontMatter } from '../template/front-matter.ts';
-import { oneOf } from './args.ts';
-import { UsageError, type Surroundings } from './program.ts';
+import { withoutFrontMatter } from '../template/issue-template.ts';
+import { oneOf, UsageError, type Surroundings } from './program.ts';
 
 /** Bytes of the largest file that is read. */
 export const MAX_FILE_BYTES = 262_144;

@@ -6,9 +6,8 @@ import type { Diagnosis } from './diagnosis.ts';
 import { isIntricate, levelOf, listens, LONGEST_CHAIN, MARKER_EVENTS, missingNames, markersOf } from './marker.ts';
 import { linesOf, setUpOf } from './policies.ts';
 import type { Survey } from './survey.ts';
-import { isCheckout, type GateUse, hasOwnToken } from './workflow.ts';
+import { isCheckout, type GateUse, hasOwnToken, contextsOf, isSameContext } from './workflow.ts';
 import type { WorkflowFile } from './workflow-file.ts';
-import { contextsOf, isSameContext } from './context.ts';
 
 const SUBJECT = 'marker';
 

@@ -1,8 +1,7 @@
 import { lackedFor, type LostCall } from './calls.ts';
-import { contextsOf, isSameContext, USUAL_CONTEXT } from './context.ts';
+import { contextsOf, isSameContext, USUAL_CONTEXT, type GateUse } from './workflow.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import type { RequiredCheck, Survey } from './survey.ts';
-import type { GateUse } from './workflow.ts';
 
 const SUBJECT = 'required status';
 /** The App that sets every workflow's statuses. Source: its public page, GET /apps/github-actions. */

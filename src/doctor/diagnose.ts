@@ -6,7 +6,7 @@ import { callsIn, type Callable } from './calls.ts';
 import { diagnoseBranch } from './diagnose-use.ts';
 import { diagnosePolicies } from './diagnose-policies.ts';
 import { diagnoseStatus } from './diagnose-status.ts';
-import { diagnoseWaiting } from './diagnose-waiting.ts';
+import { diagnoseWaiting } from './diagnose-start.ts';
 import { diagnoseWorkflows, workflowFiles } from './diagnose-workflow.ts';
 import { sorted, type Diagnosis } from './diagnosis.ts';
 import { markersOf } from './marker.ts';

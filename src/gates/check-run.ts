@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import type { CheckRun } from '../evidence/question.ts';
-import { atWords } from './kit/commit.ts';
+import { atWords } from './kit/given.ts';
 import { defineEvidenceGate, EVIDENCE_OPTIONS, known } from './kit/evidence-item.ts';
-import { isBefore } from './kit/instant.ts';
-import { judgeReports, reportOptions } from './kit/report.ts';
+import { isBefore } from './kit/time.ts';
+import { judgeReports, reportOptions } from './kit/signal.ts';
 import { ageWords, chosenWords, ownReport, quotedAll, resultWords, type AuthorOf } from './kit/author.ts';
 
 const CONCLUSIONS = [

@@ -1,11 +1,10 @@
 import * as v from 'valibot';
 import type { DeploymentAnswer } from '../evidence/question.ts';
-import { at, atWords, commitOf } from './kit/commit.ts';
+import { at, atWords, commitOf, givenWords } from './kit/given.ts';
 import { defineEvidenceGate, EVIDENCE_OPTIONS, known } from './kit/evidence-item.ts';
-import { span } from './kit/span.ts';
+import { span } from './kit/time.ts';
 import { judgeSignals } from './kit/signal.ts';
 import { ageWords, resultWords, type AuthorOf } from './kit/author.ts';
-import { givenWords } from './kit/given.ts';
 
 const state = v.picklist(['success', 'inactive', 'failure', 'error', 'in_progress', 'queued', 'pending', 'waiting']);
 

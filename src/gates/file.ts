@@ -1,9 +1,8 @@
 import * as v from 'valibot';
 import type { ChangedFiles, Question } from '../evidence/question.ts';
-import { at, atWords, commitOf, resolveRef } from './kit/commit.ts';
+import { at, atWords, commitOf, resolveRef, given, givenWords, resolve, type Given } from './kit/given.ts';
 import { defineEvidenceGate, EVIDENCE_OPTIONS, type Evidence, known } from './kit/evidence-item.ts';
 import type { GateInput } from './kit/gate.ts';
-import { given, givenWords, resolve, type Given } from './kit/given.ts';
 import { matchesGlob, mentions } from './kit/matching.ts';
 import { quoted, type AuthorOf } from './kit/author.ts';
 

@@ -2,9 +2,8 @@ import * as v from 'valibot';
 import { isBlank } from '../checklist/reading/field.ts';
 import type { ReleaseAnswer } from '../evidence/question.ts';
 import type { Finding } from '../verdict/finding.ts';
-import { resolveRef } from './kit/commit.ts';
+import { resolveRef, given, givenWords } from './kit/given.ts';
 import { defineEvidenceGate, EVIDENCE_OPTIONS, known } from './kit/evidence-item.ts';
-import { given, givenWords } from './kit/given.ts';
 import { matchesName } from './kit/matching.ts';
 import { and, quoted, type AuthorOf } from './kit/author.ts';
 

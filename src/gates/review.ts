@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isAtLeast, type Person, type Review } from '../evidence/people.ts';
 import type { Finding } from '../verdict/finding.ts';
-import { otherBaseAt, commitOf } from './kit/commit.ts';
+import { otherBaseAt, commitOf } from './kit/given.ts';
 import { defineEvidenceGate, EVIDENCE_OPTIONS, type Evidence, known } from './kit/evidence-item.ts';
 import type { GateInput } from './kit/gate.ts';
 import type { AuthorOf } from './kit/author.ts';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { atWords } from './kit/commit.ts';
+import { atWords } from './kit/given.ts';
 import { defineEvidenceGate, EVIDENCE_OPTIONS, known } from './kit/evidence-item.ts';
-import { judgeReports, reportOptions } from './kit/report.ts';
+import { judgeReports, reportOptions } from './kit/signal.ts';
 import { ageWords, chosenWords, ownReport, quotedAll, type AuthorOf } from './kit/author.ts';
 
 const options = v.strictObject({

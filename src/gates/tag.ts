@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import { at, atWords, commitOf, resolveRef } from './kit/commit.ts';
+import { at, atWords, commitOf, resolveRef, given, givenWords } from './kit/given.ts';
 import { defineEvidenceGate, EVIDENCE_OPTIONS, known } from './kit/evidence-item.ts';
-import { given, givenWords } from './kit/given.ts';
 import { quoted, type AuthorOf } from './kit/author.ts';
 
 const options = v.strictObject({

@@ -1,11 +1,10 @@
 import type { Subject } from '../verdict/verdict.ts';
 import type { Fact } from '../evidence/question.ts';
 import { askAbout, known, unavailable } from './answers/ask.ts';
-import type { Repository } from './repository.ts';
+import { type Repository, policyElsewhere } from './repository.ts';
 import { trustedAt } from './subject.ts';
 import type { Client } from './transport/client.ts';
 import { attempt } from './transport/error.ts';
-import { policyElsewhere } from './policy-elsewhere.ts';
 
 /** Where GitHub looks for templates, in this order; the first match wins. */
 const FOLDERS = ['.github/', '', 'docs/'];

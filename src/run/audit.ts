@@ -1,6 +1,5 @@
-import { totalsOf, type Audit, type AuditPosition, type AuditRow, type LooseCommit } from '../audit/model.ts';
+import { totalsOf, type Audit, type AuditPosition, type AuditRow, type LooseCommit, type AuditBatch, type AuditPage, type AuditSubject } from '../audit/model.ts';
 import { errorRow, rowOf } from '../audit/row.ts';
-import type { AuditBatch, AuditPage, AuditSubject } from '../audit/subject.ts';
 import { commentAsOf, Facts, type Answerer, type RecordedFact } from '../evidence/facts.ts';
 import type { Comment } from '../evidence/people.ts';
 import { questionKey, type Catalogue } from '../evidence/question.ts';

@@ -1,9 +1,8 @@
 import { merge } from '../checklist/parse.ts';
 import type { Checklist, DocumentSource } from '../checklist/model.ts';
-import type { FoundDocuments, MissingDocument, SourceAnswer } from '../checklist/source.ts';
+import { type FoundDocuments, type MissingDocument, type SourceAnswer, writersWords } from '../checklist/source.ts';
 import { referencesIn } from '../checklist/reading/references.ts';
 import { Facts } from '../evidence/facts.ts';
-import { writersWords } from '../policy/writers.ts';
 import type { Finding } from '../verdict/finding.ts';
 import type { Subject } from '../verdict/verdict.ts';
 import { tickedElsewhere } from './beside.ts';

@@ -1,7 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { filesOf, mayReplace, PREDICATE_TYPE } from '../record/attestation.ts';
-import type { Origin } from '../record/record.ts';
+import { filesOf, mayReplace, PREDICATE_TYPE, type Origin } from '../record/record.ts';
 import type { Material } from '../run/request.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 

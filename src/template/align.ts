@@ -4,7 +4,7 @@ import { follows, hasBlank, leavesOpen, turnsAround } from './blanks.ts';
 import { LabelIndex, nearestLabel, windowFor } from './match.ts';
 import { normalize } from '../checklist/text.ts';
 import { itemsIn } from '../checklist/select.ts';
-import { type Entry, entriesOf } from './entries.ts';
+import { type Entry, entriesOf } from './sections.ts';
 
 /** An item of the template, with the titles of its section for display. */
 export interface Wanted {

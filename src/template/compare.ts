@@ -1,7 +1,6 @@
 import type { Checklist, Section } from '../checklist/model.ts';
 import { alignItems, notePairs, type Wanted, resolve } from './align.ts';
-import { entriesOf } from './entries.ts';
-import { isProse, meet, placeOf, renamed, type Meeting } from './sections.ts';
+import { entriesOf, isProse, meet, placeOf, renamed, type Meeting } from './sections.ts';
 import type { Departure, Comparison } from './comparison.ts';
 
 /** Aligns a body with its template by section and text. Takes n·log n time in the number of items. */

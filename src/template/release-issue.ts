@@ -1,5 +1,5 @@
 import type { Document } from '../checklist/model.ts';
-import { namesVersion } from '../checklist/release-fields.ts';
+import { namesVersion } from '../checklist/named.ts';
 import { normalizeTitle } from '../checklist/text.ts';
 import { fill, fieldNames } from './fill.ts';
 import { readIssueTemplate } from './issue-template.ts';

@@ -1,9 +1,8 @@
 import { displayPath, itemsIn, sectionsOf, topLevel } from '../checklist/select.ts';
 import { idOf } from '../checklist/key.ts';
 import { normalize, normalizeHeading } from '../checklist/text.ts';
-import type { Field, Place, Section } from '../checklist/model.ts';
+import type { Field, Place, Section, Item } from '../checklist/model.ts';
 import { hasBlank } from './blanks.ts';
-import { entriesOf } from './entries.ts';
 
 /** Whether a field is the prose below a heading, which is read as a field. Authors may write anything there. */
 export function isProse(section: Pick<Section, 'place'>, field: Field): boolean {
@@ -131,4 +130,28 @@ function indexSections(root: Section): Map<string, Placed[]> {
     else same.push(placed);
   }
   return index;
+}
+
+/** An item with its parent. */
+export interface Entry {
+  item: Item;
+  parent?: Item;
+  label: string;
+  /** The normalised label of its parent item, or else of its question; empty without either. */
+  below: string;
+}
+
+/** The items of a section without sub-sections, including nested items, in document order. */
+export function entriesOf(section: Section): Entry[] {
+  const entries: Entry[] = [];
+  const visit = (items: readonly Item[], parent?: Item): void => {
+    for (const item of items) {
+      const label = normalize(item.label);
+      const below = normalize(parent?.label ?? item.question?.text ?? '');
+      entries.push({ item, label, below, ...(parent === undefined ? {} : { parent }) });
+      visit(item.items, item);
+    }
+  };
+  visit(section.items);
+  return entries;
 }

@@ -4,20 +4,11 @@ import type { NotApplicable } from '../../gates/kit/gate.ts';
 import { ON_AN_ISSUE } from '../../gates/sign-offs/author.ts';
 import type { BreakGlass } from '../../policy/file/break-glass-schema.ts';
 import type { Quantifier } from '../../verdict/quantifier.ts';
-import { conditionWords, sourceSentence } from './condition.ts';
+import { conditionWords, sourceSentence, gateSentence } from './sentences.ts';
 import { issueTypes } from './events.ts';
-import { gateSentence } from './gate.ts';
 import { gatesIn, needsOf, type Needs } from './needs.ts';
 import type { Policy, PolicyChecklist, PolicyPhase, PolicyRule } from '../../policy/policy.ts';
-import {
-  conditionLines,
-  eventsFor,
-  GATE_PATH,
-  inputLines,
-  MARKER_NAME,
-  MARKER_PATH,
-  permissionLines,
-} from '../set-up.ts';
+import { conditionLines, eventsFor, GATE_PATH, inputLines, MARKER_NAME, MARKER_PATH, permissionLines } from '../set-up.ts';
 
 /** Explains a policy in plain sentences, with the workflows it needs. Text of the policy appears unchanged. */
 export async function explain(policy: Policy): Promise<string> {

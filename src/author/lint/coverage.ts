@@ -3,7 +3,7 @@ import { displayPath, flatten, sectionsOf, itemsIn } from '../../checklist/selec
 import { inForm, inPolicy, type LintFinding, type LintForm } from './finding.ts';
 import { gatesIn, type PolicySource, type SourceChecklist, type SourceRule, boxNamedBy } from './source.ts';
 import type { GateAuthors } from '../../gates/index.ts';
-import { AS_TRUSTED, meantBy } from '../../gates/kit/item-matcher.ts';
+import { AS_TRUSTED, meantBy } from '../../gates/kit/item.ts';
 import type { GateRule } from '../../policy/file/schema.ts';
 
 /** Boxes of a checklist that no gate judges; one finding per section. */

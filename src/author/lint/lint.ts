@@ -1,9 +1,8 @@
 import { coverageFindings, idleFindings } from './coverage.ts';
 import { type LintFinding, type LintForm, useFindings } from './finding.ts';
-import { formFindings, ignoredDirectives } from './form.ts';
+import { formFindings, ignoredDirectives, removalFindings } from './form.ts';
 import { impossibleFindings } from './impossible.ts';
 import { patternFindings, referenceFindings } from './references.ts';
-import { removalFindings } from './removal.ts';
 import type { SourceChecklist } from './source.ts';
 import { loadAuthors } from '../../gates/index.ts';
 import { loadPolicy } from '../../policy/file/load.ts';

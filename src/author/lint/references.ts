@@ -3,7 +3,7 @@ import { itemsIn, sectionsOf, select, selectorFor } from '../../checklist/select
 import { normalizeTitle } from '../../checklist/text.ts';
 import { fieldsIn } from '../../checklist/named.ts';
 import { scopeIn } from '../../gates/kit/author.ts';
-import { AS_TRUSTED, meantBy } from '../../gates/kit/item-matcher.ts';
+import { AS_TRUSTED, meantBy } from '../../gates/kit/item.ts';
 import type { WrittenMatcher } from '../../gates/kit/options.ts';
 import { inPolicy, type LintFinding, type LintForm } from './finding.ts';
 import { boxNamedBy, conditionsIn, gatesIn, type PolicySource, type SourceChecklist } from './source.ts';

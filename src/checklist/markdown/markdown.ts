@@ -1,7 +1,7 @@
-import type { Definition, FootnoteDefinition, Nodes, Parents, PhrasingContent, Root } from 'mdast';
+import type { Definition, FootnoteDefinition, Nodes, Parents, PhrasingContent, Root, Code, Html, RootContent } from 'mdast';
 import { parseBlocks, parseInline } from './parser.late.ts';
-import { isOpen, piecesOf, shifted } from './pieces.ts';
 import { plainBlocks } from './plain-blocks.ts';
+import { MAX_INLINE } from './limits.ts';
 
 /** What has been read, by text: template and body, and revisions of a body, share most of their pieces. */
 export type Pieces = Map<string, Root>;
@@ -92,4 +92,105 @@ function definitionsIn(raw: string, definitions: Definitions): string {
     else if (definitions.links.has(normalizeLabel(label))) found.add(`[${label}]: #`);
   }
   return [...found].map((line) => `\n\n${line}`).join('');
+}
+
+type Position = NonNullable<RootContent['position']>;
+
+type Point = Position['start'];
+
+const BOUNDARY = /(?<=(?:^|\n)[ \t]*\r?\n)(?=#{1,2}[ \t])/g;
+
+/** Cuts a text before headings that may begin a piece. Joined they are the text. */
+export function piecesOf(markdown: string): string[] {
+  return markdown.split(BOUNDARY);
+}
+
+/** Whether the last block of a piece goes on into the next one. */
+export function isOpen(piece: Root, text: string): boolean {
+  const last = piece.children.at(-1);
+  if (last?.type === 'code') return isOpenFence(last, text);
+  return last?.type === 'html' && isOpenHtml(last);
+}
+
+function isOpenFence(node: Code, text: string): boolean {
+  const source = text.slice(node.position?.start.offset, node.position?.end.offset);
+  const fence = /^(?:`{3,}|~{3,})/.exec(source)?.[0];
+  if (fence === undefined) return false;
+  // A closing fence is the last line, of the same kind, at least as long and indented by three spaces at most.
+  const start = Math.max(source.lastIndexOf('\n'), source.lastIndexOf('\r'));
+  const last = /^ {0,3}(`+|~+)[ \t]*$/.exec(source.slice(start + 1))?.[1];
+  return start < 0 || last === undefined || !last.startsWith(fence);
+}
+
+// Kinds 1 to 5 of HTML blocks end by what they hold, not at a blank line (CommonMark 0.31.2, section 4.6).
+const HTML_ENDS: [start: RegExp, end: RegExp][] = [
+  [/^\s*<(?:script|pre|style|textarea)(?:[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
+  [/^\s*<!--/, /-->/],
+  [/^\s*<\?/, /\?>/],
+  [/^\s*<!\[CDATA\[/, /\]\]>/],
+  [/^\s*<![a-z]/i, />/],
+];
+
+function isOpenHtml(node: Html): boolean {
+  return HTML_ENDS.some(([start, end]) => start.test(node.value) && !end.test(node.value));
+}
+
+/** Copies of the blocks of a piece with places as they are in the whole text. */
+export function shifted(piece: Root, offset: number, lines: number): RootContent[] {
+  return piece.children.map((node) => move(node, offset, lines));
+}
+
+function move<T extends RootContent>(node: T, offset: number, lines: number): T {
+  const point = (at: Point): Point => ({
+    line: at.line + lines,
+    column: at.column,
+    offset: (at.offset as number) + offset,
+  });
+  // The parser gives every node its place.
+  const { start, end } = node.position as Position;
+  return {
+    ...node,
+    position: { start: point(start), end: point(end) },
+    ...('children' in node
+      ? { children: node.children.map((child) => move(child as RootContent, offset, lines)) }
+      : {}),
+  };
+}
+
+/** What a document defines, and which of its footnotes are shown. */
+export interface Defined extends Definitions {
+  /** GitHub leaves out a footnote that nothing refers to, and all but the first of one label. */
+  shown: ReadonlySet<FootnoteDefinition>;
+}
+
+/** Collects definitions of links and footnotes anywhere in a document. */
+export function definedIn(root: Root): Defined {
+  const links = new Set<string>();
+  const notes = new Map<string, FootnoteDefinition>();
+  const callers: string[] = [];
+  const collect = (node: Nodes): void => {
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
+      const raw = rawText(node);
+      if (raw.includes('[^')) callers.push(raw);
+      return;
+    }
+    if (node.type === 'definition') links.add(labelOf(node));
+    if ('children' in node) for (const child of node.children) collect(child);
+    // The inner of two that are nested comes first, as on GitHub.
+    if (node.type === 'footnoteDefinition' && !notes.has(labelOf(node))) notes.set(labelOf(node), node);
+  };
+  collect(root);
+  const definitions = { links, footnotes: new Set(notes.keys()) };
+  const called = new Set(notes.size === 0 ? [] : callers.flatMap((raw) => callsIn(raw, definitions)));
+  return { ...definitions, shown: new Set([...notes].filter(([label]) => called.has(label)).map(([, node]) => node)) };
+}
+
+function callsIn(raw: string, definitions: Definitions): string[] {
+  const labels: string[] = [];
+  const collect = (node: Nodes): void => {
+    if (node.type === 'footnoteReference') labels.push(normalizeLabel(node.label as string));
+    else if ('children' in node) for (const child of node.children) collect(child);
+  };
+  for (const node of readInline(raw.slice(0, MAX_INLINE), definitions)) collect(node);
+  return labels;
 }

@@ -1,8 +1,7 @@
 import type { Code, FootnoteDefinition, Heading, Html, Nodes, Paragraph } from 'mdast';
 import { isLazyHtml } from '../reading/box.ts';
-import { inlineOf, textOf } from '../markdown/inline.ts';
+import { inlineOf, textOf, isHarmless } from '../markdown/inline.ts';
 import { offsetOf, positionOf, rawText } from '../markdown/markdown.ts';
-import { isHarmless } from '../page/raw-html.ts';
 import { beginsWithBrackets, boxLines, inParagraphLine, looksLikeBox, withoutComments } from './nearly.ts';
 import { NEAR_MISSES, type NearMissKind } from './kinds.ts';
 import type { Item } from '../model.ts';

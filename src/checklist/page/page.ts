@@ -1,10 +1,9 @@
 import type { Html, List, ListItem, Nodes, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import type { Reading } from '../reading/box.ts';
-import { inlineOf } from '../markdown/inline.ts';
+import { inlineOf, asBlock, inLine, isHarmless } from '../markdown/inline.ts';
 import { isLoose } from '../markdown/loose.ts';
 import { MAX_INLINE } from '../markdown/limits.ts';
 import { rawText, readInline } from '../markdown/markdown.ts';
-import { asBlock, inLine, isHarmless } from './raw-html.ts';
 
 /** A document as the HTML that GitHub makes of it, before a browser has read that. */
 export interface Page {

@@ -1,10 +1,9 @@
 import type { BlockContent, DefinitionContent, Html, ListItem, Nodes, Paragraph } from 'mdast';
-import type { Defined } from './footnotes.ts';
+import { type Defined, offsetOf, positionOf, rawText } from '../markdown/markdown.ts';
 import type { ItemState } from '../model.ts';
 import { inlineOf, splitComments, textOf, textOfHtml, type Inline } from '../markdown/inline.ts';
 import type { Part } from '../markdown/part.ts';
 import { MAX_INLINE } from '../markdown/limits.ts';
-import { offsetOf, positionOf, rawText } from '../markdown/markdown.ts';
 
 /** How inline text of one document is read. */
 export interface Reading {

@@ -1,9 +1,8 @@
 import type { Nodes } from 'mdast';
 import { inlineOf } from '../markdown/inline.ts';
 import { strokeOfBlock, tagsIn, type Part } from '../markdown/part.ts';
-import { definedIn } from './footnotes.ts';
+import { definedIn, rawText, readBlocks } from '../markdown/markdown.ts';
 import { tooDeepAt } from '../markdown/limits.ts';
-import { rawText, readBlocks } from '../markdown/markdown.ts';
 import { shownOf } from '../page/shown.ts';
 import { withoutInvisible } from '../text.ts';
 

@@ -8,7 +8,7 @@ import type { Part } from '../markdown/part.ts';
 import type { Directive, Item, Section } from '../model.ts';
 import { NEAR_MISSES } from '../near-miss/kinds.ts';
 import { isConditional, statedBy, type Tick } from './not-applicable.ts';
-import { writeLine } from './line.ts';
+import { writeLine } from './prose.ts';
 import type { Reader } from './reader.ts';
 import { claimIn } from './sign-off.ts';
 import { showsNothing } from '../text.ts';

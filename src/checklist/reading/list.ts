@@ -10,16 +10,8 @@ import { isLoose } from '../markdown/loose.ts';
 import type { Item, Section } from '../model.ts';
 import { afterBullet, withinLine } from '../near-miss/nearly.ts';
 import { NEAR_MISSES } from '../near-miss/kinds.ts';
-import {
-  noteCode,
-  noteHeading,
-  noteHiddenHtml,
-  noteHtml,
-  noteLazyHtml,
-  noteParagraph,
-  noteSequence,
-} from '../near-miss/oddities.ts';
-import { mayName, writeLine, writeLines } from './line.ts';
+import { noteCode, noteHeading, noteHiddenHtml, noteHtml, noteLazyHtml, noteParagraph, noteSequence } from '../near-miss/oddities.ts';
+import { mayName, writeLine, writeLines } from './prose.ts';
 import type { Reader } from './reader.ts';
 import { showsNothing } from '../text.ts';
 

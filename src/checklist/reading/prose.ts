@@ -1,11 +1,11 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import { bracketFrom } from './box.ts';
-import { fieldOf } from './field.ts';
+import { fieldOf, linkIn, pictureIn } from './field.ts';
 import { fold, splitComments, textOf, textOfHtml } from '../markdown/inline.ts';
 import { MAX_INLINE } from '../markdown/limits.ts';
 import { offsetOf, rawText } from '../markdown/markdown.ts';
-import type { Place, Section } from '../model.ts';
-import { standing } from '../markdown/part.ts';
+import type { Place, Section, WrittenLine } from '../model.ts';
+import { standing, type Part } from '../markdown/part.ts';
 import type { Reader } from './reader.ts';
 import { flatten, sectionsOf } from '../select.ts';
 
@@ -48,7 +48,7 @@ function contentsOf(root: Root): RootContent[][] {
   return contents;
 }
 
-function pictureIn(raw: string): string[] {
+function addressIn(raw: string): string[] {
   if (!/!\[|</.test(raw)) return [];
   const [, shown, tag] = PICTURE.exec(textOf(splitComments(raw))) ?? [];
   return [shown ?? tag ?? ''].filter((address) => address !== '');
@@ -76,7 +76,7 @@ function proseOf(reader: Reader, content: readonly RootContent[], taken: Readonl
     if (length > MAX_INLINE || reader.shown?.hides(node) === true) return;
     if (node.type === 'footnoteDefinition' && !reader.reading.definitions.shown.has(node)) return;
     if (node.type === 'paragraph' && isTaken(offsetOf(node))) return;
-    if (node.type === 'paragraph' || node.type === 'html') prose.pictures.push(...pictureIn(rawText(node)));
+    if (node.type === 'paragraph' || node.type === 'html') prose.pictures.push(...addressIn(rawText(node)));
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
       const parts = reader.inline(node);
       const left = standing(parts);
@@ -90,4 +90,61 @@ function proseOf(reader: Reader, content: readonly RootContent[], taken: Readonl
   };
   content.forEach(collect);
   return prose;
+}
+
+/** Keeps what stands in one bullet or behind one box, as far as it is shown. */
+export function writeLine(
+  reader: Reader,
+  section: Section,
+  block: Nodes,
+  { item, parts, place }: Pick<WrittenLine, 'item' | 'place'> & { parts: readonly Part[] },
+): void {
+  if (reader.hides(block)) return;
+  const left = standing(parts);
+  const text = linesOf(textOf(left));
+  const state = item === undefined ? {} : { item };
+  if (text !== '') (section.lines ??= []).push({ text, ...state, ...linkIn(left), ...pictureIn(left), place });
+}
+
+/** Keeps each line of a paragraph. */
+export function writeLines(reader: Reader, section: Section, block: Nodes, parts: readonly Part[]): void {
+  if (reader.hides(block)) return;
+  const first = reader.place(offsetOf(block)).line;
+  for (const { own, at } of byLines(parts)) {
+    const left = standing(own);
+    const text = linesOf(textOf(left));
+    if (text === '') continue;
+    const place = reader.place(reader.lineOffset(first + at));
+    (section.lines ??= []).push({ text, ...linkIn(left), ...pictureIn(left), place });
+  }
+}
+
+/** Without a name, a blank or a person a line of a paragraph says nothing that anybody asks for. */
+export function mayName(raw: string): boolean {
+  return /[:：]|_{2}|@/.test(raw);
+}
+
+const LINE_ENDS = /\r\n?|\n/;
+
+function linesOf(text: string): string {
+  return text
+    .split(LINE_ENDS)
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .join('\n')
+    .trim();
+}
+
+/** Each line as it is shown, with how many lines of the source stand above it. */
+function byLines(parts: readonly Part[]): { own: Part[]; at: number }[] {
+  const lines: { own: Part[]; at: number }[] = [{ own: [], at: 0 }];
+  let at = 0;
+  for (const part of parts) {
+    const texts = part.text.split(LINE_ENDS);
+    // `<br>` breaks a line that goes on in the source.
+    if (part.kind !== 'other' || part.text !== '\n') at += texts.length - 1;
+    const [own, ...more] = part.kind === 'comment' ? [] : texts;
+    if (own !== undefined) lines.at(-1)?.own.push({ ...part, text: own });
+    more.forEach((text, index) => lines.push({ own: [{ ...part, text }], at: at - more.length + index + 1 }));
+  }
+  return lines;
 }

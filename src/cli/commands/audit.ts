@@ -3,11 +3,10 @@ import { nameOf, type Repository } from '../../github/repository.ts';
 import { sanitiseLine } from '../../reports/sanitise.ts';
 import type { ExitStatus } from '../../run/exit.ts';
 import { questionOf, type AuditQuestion } from '../audit-question.ts';
-import { oneOf, readArgs } from '../args.ts';
+import { oneOf, readArgs, UsageError, type Command, type Surroundings, useColor } from '../program.ts';
 import { readText } from '../files.ts';
 import { connect, repositoryOf } from '../online.ts';
 import { DEFAULT_POLICY } from '../../subject/terms.ts';
-import { UsageError, type Command, type Surroundings, useColor } from '../program.ts';
 
 const HELP = `checklist-gate audit --since DATE [--until DATE] [options]
 

@@ -1,11 +1,15 @@
+import manifest from '../../../package.json' with { type: 'json' };
 import { exitStatus, worstExit, type ExitStatus } from '../../run/exit.ts';
 import { judge } from '../../run/judge.ts';
 import type { Judged } from '../../run/request.ts';
 import { DEFAULT_POLICY } from '../../subject/terms.ts';
-import { readCheckArgs, type CheckArgs } from '../check-args.ts';
+import { readCheckArgs, type CheckArgs, type Named, type Showing } from '../check-args.ts';
 import { readyFile } from '../local.ts';
-import { keep, print, type Named } from '../printed.ts';
 import { UsageError, type Command, type Surroundings } from '../program.ts';
+import { published } from '../../reports/json.ts';
+import { text } from '../../reports/text.ts';
+import { sanitiseLine } from '../../reports/sanitise.ts';
+import type { Verdict } from '../../verdict/verdict.ts';
 
 const HELP = `checklist-gate check [FILE… | - | URL… | --find FIND] [options]
 
@@ -96,4 +100,48 @@ async function judgeOne(file: string, args: CheckArgs, surroundings: Surrounding
   const request = await readyFile(file, args, surroundings);
   const judgement = args.record === undefined ? judge : (await import('../../run/material.ts')).judgeKeeping;
   return judgement(request);
+}
+
+/** Prints verdicts on standard output, and what was not judged on standard error. */
+export async function print(
+  judged: readonly Named[],
+  { format, color, many }: Showing,
+  { stdout, stderr }: Surroundings,
+): Promise<void> {
+  const messages = judged.flatMap(({ file, result }) => {
+    if (result.kind === 'verdict') return [];
+    return result.kind === 'policy-error' ? result.errors : [`could not judge ${file}: ${result.reason}`];
+  });
+  // A policy that does not load is said once, not once a file.
+  for (const message of new Set(messages)) stderr.write(`checklist-gate: ${message}\n`);
+  const verdicts = judged.flatMap(({ result }) => (result.kind === 'verdict' ? [result.verdict] : []));
+  if (format === 'json') {
+    const [first] = verdicts;
+    const shown = many ? verdicts.map(published) : first && published(first);
+    if (shown !== undefined) stdout.write(`${JSON.stringify(shown, undefined, 2)}\n`);
+    return;
+  }
+  // Writing Markdown takes a library that the other formats do without.
+  const render =
+    format === 'markdown'
+      ? (await import('../../reports/markdown.ts')).summary
+      : (verdict: Verdict) => text(verdict, { color });
+  stdout.write(verdicts.map((verdict) => render(verdict)).join('\n'));
+}
+
+/** Writes the record of what was judged; 3 where that was not possible: nobody must believe that it was kept. */
+export async function keep(path: string, judged: readonly Named[], { stderr }: Surroundings): Promise<ExitStatus[]> {
+  const { writeRecord } = await import('../../subject/record.ts');
+  const { version } = manifest;
+  for (const { result } of judged) {
+    if (result.kind !== 'verdict' || result.material === undefined) continue;
+    try {
+      await writeRecord(path, result.verdict, result.material, { version, verifier: `urn:checklist-gate:${version}` });
+    } catch (error) {
+      const why = error instanceof Error ? error.message : 'unknown reason';
+      stderr.write(`checklist-gate: the record ${sanitiseLine(path)} could not be written: ${sanitiseLine(why)}\n`);
+      return [3];
+    }
+  }
+  return [];
 }

@@ -1,8 +1,7 @@
 import type { ExitStatus } from '../../run/exit.ts';
-import { oneOf, readArgs } from '../args.ts';
+import { oneOf, readArgs, UsageError, type Command, type Surroundings, useColor } from '../program.ts';
 import { DEFAULT_POLICY } from '../../subject/terms.ts';
 import { connect, repositoryOf } from '../online.ts';
-import { UsageError, type Command, type Surroundings, useColor } from '../program.ts';
 
 const HELP = `checklist-gate doctor [options]
 

@@ -1,10 +1,9 @@
 import type { Policy } from '../../policy/policy.ts';
 import { sanitiseLine } from '../../reports/sanitise.ts';
 import type { ExitStatus } from '../../run/exit.ts';
-import { readArgs } from '../args.ts';
+import { readArgs, UsageError, type Command, type Surroundings } from '../program.ts';
 import { readPolicyFile, refusePolicy } from '../files.ts';
 import { DEFAULT_POLICY } from '../../subject/terms.ts';
-import { UsageError, type Command, type Surroundings } from '../program.ts';
 
 const HELP = `checklist-gate explain [options]
 

@@ -6,9 +6,8 @@ import { sanitiseLine } from '../../reports/sanitise.ts';
 import { bounded, PARSE_TIMEOUT_MS } from '../../run/bounded.ts';
 import type { ExitStatus } from '../../run/exit.ts';
 import { DEFAULT_POLICY } from '../../subject/terms.ts';
-import { oneOf, readArgs } from '../args.ts';
+import { oneOf, readArgs, UsageError, type Command, type Surroundings } from '../program.ts';
 import { readDocument, readForm } from '../files.ts';
-import { UsageError, type Command, type Surroundings } from '../program.ts';
 
 const HELP = `checklist-gate init FILE [options]
 

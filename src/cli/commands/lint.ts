@@ -2,10 +2,9 @@ import type { LintFinding, LintForm } from '../../author/lint/lint.ts';
 import { palette } from '../../reports/parts/symbols.ts';
 import { sanitiseLine } from '../../reports/sanitise.ts';
 import type { ExitStatus } from '../../run/exit.ts';
-import { oneOf, readArgs } from '../args.ts';
+import { oneOf, readArgs, UsageError, type Command, type Surroundings, useColor } from '../program.ts';
 import { readDocument, readForm, readPolicyFile, refusePolicy } from '../files.ts';
 import { DEFAULT_POLICY } from '../../subject/terms.ts';
-import { UsageError, type Command, type Surroundings, useColor } from '../program.ts';
 
 const HELP = `checklist-gate lint [FILE] [options]
 

@@ -1,9 +1,8 @@
 import { sanitiseLine } from '../../reports/sanitise.ts';
 import type { ExitStatus } from '../../run/exit.ts';
-import { pairs, readArgs } from '../args.ts';
+import { pairs, readArgs, UsageError, type Command, type Surroundings } from '../program.ts';
 import { readText } from '../files.ts';
 import { connect, repositoryOf } from '../online.ts';
-import { UsageError, type Command, type Surroundings } from '../program.ts';
 
 const HELP = `checklist-gate open FILE [options]
 

@@ -5,9 +5,8 @@ import { palette } from '../../reports/parts/symbols.ts';
 import { sanitiseLine } from '../../reports/sanitise.ts';
 import { worstExit, type ExitStatus } from '../../run/exit.ts';
 import { read } from '../../run/judge.ts';
-import { oneOf, readArgs } from '../args.ts';
+import { oneOf, readArgs, UsageError, type Command, type Surroundings, useColor } from '../program.ts';
 import { readDocument } from '../files.ts';
-import { UsageError, type Command, type Surroundings, useColor } from '../program.ts';
 
 const HELP = `checklist-gate outline FILE… [options]
 

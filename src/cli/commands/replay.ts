@@ -2,9 +2,8 @@ import manifest from '../../../package.json' with { type: 'json' };
 import { sanitiseLine } from '../../reports/sanitise.ts';
 import { text } from '../../reports/text.ts';
 import type { ExitStatus } from '../../run/exit.ts';
-import { oneOf, readArgs } from '../args.ts';
+import { oneOf, readArgs, UsageError, type Command, type Surroundings, useColor } from '../program.ts';
 import { readText, readPolicyFile } from '../files.ts';
-import { UsageError, type Command, type Surroundings, useColor } from '../program.ts';
 
 /** A record holds the policy, the templates and every answer; this is far more than any has. In bytes. */
 const MAX_RECORD_BYTES = 64 * 1024 * 1024;

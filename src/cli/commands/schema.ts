@@ -1,6 +1,5 @@
 import type { ExitStatus } from '../../run/exit.ts';
-import { readArgs } from '../args.ts';
-import { UsageError, type Command, type Surroundings } from '../program.ts';
+import { readArgs, UsageError, type Command, type Surroundings } from '../program.ts';
 
 const HELP = `checklist-gate schema
 

@@ -3,11 +3,10 @@ import type { Document } from '../../checklist/model.ts';
 import type { ExitStatus } from '../../run/exit.ts';
 import { judge } from '../../run/judge.ts';
 import { DEFAULT_POLICY } from '../../subject/terms.ts';
-import { oneOf, readArgs } from '../args.ts';
+import { oneOf, readArgs, UsageError, type Command, type Surroundings, useColor } from '../program.ts';
 import { readText } from '../files.ts';
 import { localAnswers, localSources, readChecklist } from '../local.ts';
 import { connect, repositoryOf } from '../online.ts';
-import { UsageError, type Command, type Surroundings, useColor } from '../program.ts';
 
 const MOST = 100;
 

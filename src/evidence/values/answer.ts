@@ -1,6 +1,6 @@
 import type { Answerer } from '../facts.ts';
 import type { Fact, Question } from '../question.ts';
-import { Unusable } from './unusable.ts';
+import { Unusable } from './lines.ts';
 
 /** Reads a value by the part of its name after the file's name: `p95` of `metrics.p95`. */
 type Reader = (key: string) => string;

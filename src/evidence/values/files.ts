@@ -1,7 +1,7 @@
+import picomatch from 'picomatch';
 import { opendir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
-import picomatch from 'picomatch';
-import { Unusable } from './unusable.ts';
+import { Unusable } from './lines.ts';
 
 /** The largest file that is read, in bytes. */
 export const MAX_BYTES = 20 * 1024 * 1024;

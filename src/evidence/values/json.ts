@@ -1,5 +1,5 @@
 import type { TextFile } from './files.ts';
-import { Unusable } from './unusable.ts';
+import { Unusable } from './lines.ts';
 
 /** Reads a JSON file. */
 export function readJson({ path, text }: TextFile): unknown {

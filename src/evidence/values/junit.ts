@@ -1,6 +1,6 @@
 import { numbersIn } from '../quantity.ts';
 import type { TextFile } from './files.ts';
-import { Unusable } from './unusable.ts';
+import { Unusable } from './lines.ts';
 import { readXml, saidBy, type XmlElement } from './xml.ts';
 
 /** Results of tests, counted. A skipped test did not run. */

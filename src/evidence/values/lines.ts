@@ -51,3 +51,8 @@ function clashes(name: string, { values, files }: Partial<Evidence>): boolean {
     [...(values?.keys() ?? [])].some((value) => value.startsWith(`${name}.`))
   );
 }
+
+/** The file gives no usable value; `message` is in our words. Whatever depends on it stays unknown. */
+export class Unusable extends Error {
+  override name = 'Unusable';
+}

@@ -1,6 +1,6 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import type { TextFile } from './files.ts';
-import { Unusable } from './unusable.ts';
+import { Unusable } from './lines.ts';
 
 /** An element and its child elements, without text, comments and processing instructions. */
 export interface XmlElement {

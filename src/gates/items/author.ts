@@ -3,7 +3,7 @@ import type { Item, Section } from '../../checklist/model.ts';
 import { bounds, quantifierWords, type Quantifier } from '../../verdict/quantifier.ts';
 import { and, never, or, quoted, scopeIn, type AuthorOf, type GateMistake, type GateUse } from '../kit/author.ts';
 import type { OptionsOf } from '../kit/gate.ts';
-import { AS_TRUSTED, chosenFrom } from '../kit/item-matcher.ts';
+import { AS_TRUSTED, chosenFrom } from '../kit/item.ts';
 import type { WrittenMatcher } from '../kit/options.ts';
 import type { items } from './items.ts';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { quantifierWords, type Quantifier } from '../../verdict/quantifier.ts';
 import { defineGate } from '../kit/gate.ts';
-import { AS_TRUSTED, meantBy } from '../kit/item-matcher.ts';
+import { AS_TRUSTED, meantBy } from '../kit/item.ts';
 import { locate } from '../kit/locate.ts';
 import { itemMatchers, quantifier, selector, type ItemMatcher } from '../kit/options.ts';
 import type { Item } from '../../checklist/model.ts';

@@ -4,8 +4,7 @@ import type { Finding } from '../../verdict/finding.ts';
 import type { Quantifier } from '../../verdict/quantifier.ts';
 import type { Judged, Member } from '../kit/count.ts';
 import type { GateInput } from '../kit/gate.ts';
-import { criterionRefusal, refusal, templateConditions } from '../kit/item-matcher.ts';
-import { nameOf } from '../kit/item-name.ts';
+import { criterionRefusal, refusal, templateConditions, nameOf } from '../kit/item.ts';
 import type { Scope } from '../kit/locate.ts';
 import { leftOut, type Selection } from './trusted.ts';
 

@@ -1,6 +1,6 @@
 import { flatten, select, type Located } from '../../checklist/select.ts';
 import type { Checklist, Item, Section } from '../../checklist/model.ts';
-import { AS_TRUSTED, chosenFrom } from '../kit/item-matcher.ts';
+import { AS_TRUSTED, chosenFrom } from '../kit/item.ts';
 import { locate } from '../kit/locate.ts';
 import type { ItemMatcher, WrittenMatcher } from '../kit/options.ts';
 

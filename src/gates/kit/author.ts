@@ -1,9 +1,8 @@
 import type { Item, Section } from '../../checklist/model.ts';
 import { select } from '../../checklist/select.ts';
 import type { Quantifier } from '../../verdict/quantifier.ts';
-import { atWords } from './commit.ts';
+import { atWords, givenWords, type Given } from './given.ts';
 import type { OptionsOf, RegisteredGate } from './gate.ts';
-import { givenWords, type Given } from './given.ts';
 import { readMeasure } from './measure.ts';
 
 /** What `explain` and `lint` know about a gate. No judgement asks for it. */

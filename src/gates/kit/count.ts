@@ -3,7 +3,7 @@ import type { Item } from '../../checklist/model.ts';
 import type { Comparison } from '../../template/comparison.ts';
 import type { Finding } from '../../verdict/finding.ts';
 import { bounds, quantifierWords, quantify, type Quantifier, type Status } from '../../verdict/quantifier.ts';
-import { nameOf, namesOf } from './item-name.ts';
+import { nameOf, namesOf } from './item.ts';
 import type { Scope } from './locate.ts';
 
 /** The status of one box, and the finding about it. */

@@ -13,7 +13,7 @@ import {
   TICKED_CRITERION,
   meantBy,
   sightOf,
-} from './item-matcher.ts';
+} from './item.ts';
 import { defineGate, outcome, type GateInput, type Outcome, type RegisteredGate } from './gate.ts';
 import { locate } from './locate.ts';
 import { itemText, selector } from './options.ts';

@@ -1,8 +1,7 @@
 import type { Item, Section } from '../../checklist/model.ts';
-import { namesRelease } from '../../checklist/release-fields.ts';
+import { namesRelease, fieldsIn } from '../../checklist/named.ts';
 import { normalizeTitle } from '../../checklist/text.ts';
 import { quantifierWords } from '../../verdict/quantifier.ts';
-import { fieldsIn } from '../../checklist/named.ts';
 import { and, or, scopeIn, type GateAuthor, type GateMistake, type GateUse } from '../kit/author.ts';
 import { linesIn } from './evidence/lines.ts';
 import { rolesOf, type Fresh, type Not, type Role, type SignOffOptions, type Who } from './options.ts';

@@ -1,5 +1,5 @@
 import type { Person } from '../../evidence/people.ts';
-import { isBefore } from '../kit/instant.ts';
+import { isBefore } from '../kit/time.ts';
 import type { Context, Denial, Evidence, Told } from './evidence/evidence.ts';
 import type { Unheard } from './evidence/unheard.ts';
 import type { Role } from './options.ts';

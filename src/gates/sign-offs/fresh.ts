@@ -1,8 +1,7 @@
 import type { Push } from '../../evidence/people.ts';
-import { otherBaseAt } from '../kit/commit.ts';
-import { isBefore } from '../kit/instant.ts';
-import { isFresh } from '../kit/span.ts';
-import { noCommit } from './evidence/commit-named.ts';
+import { otherBaseAt } from '../kit/given.ts';
+import { isBefore, isFresh } from '../kit/time.ts';
+import { noCommit } from './evidence/said.ts';
 import { short, type Context, type Evidence } from './evidence/evidence.ts';
 import type { Fresh } from './options.ts';
 import { changedSince } from './release-values.ts';

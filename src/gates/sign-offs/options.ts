@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { normalizeTitle } from '../../checklist/text.ts';
 import { PERSON, quantifier, selector } from '../kit/options.ts';
-import { isSpan } from '../kit/span.ts';
+import { isSpan } from '../kit/time.ts';
 
 /** Kinds of evidence, strongest first. */
 export const VIAS = ['review', 'comment', 'tick', 'signature'] as const;

@@ -2,13 +2,12 @@ import { sameText } from '../../checklist/edits.ts';
 import { RefusedDocument } from '../../checklist/markdown/limits.ts';
 import type { Document, Field, Section } from '../../checklist/model.ts';
 import { parseOrRefuse } from '../../checklist/parse.ts';
-import { fieldsIn, fieldsOn, linesBelow } from '../../checklist/named.ts';
-import { namesEnvironment, namesRelease, wordsOfKey } from '../../checklist/release-fields.ts';
+import { fieldsIn, fieldsOn, linesBelow, namesEnvironment, namesRelease, wordsOfKey } from '../../checklist/named.ts';
 import { topLevel } from '../../checklist/select.ts';
 import { normalize, normalizeTitle } from '../../checklist/text.ts';
 import type { History, Revision } from '../../evidence/people.ts';
 import type { InTime } from '../kit/gate.ts';
-import { isBefore } from '../kit/instant.ts';
+import { isBefore } from '../kit/time.ts';
 import { bodyOf, piecesOf, type Context, type Evidence } from './evidence/evidence.ts';
 
 /**

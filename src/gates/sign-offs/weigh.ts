@@ -1,5 +1,5 @@
 import type { Person } from '../../evidence/people.ts';
-import { isBefore } from '../kit/instant.ts';
+import { isBefore } from '../kit/time.ts';
 import { eligibleFor } from './eligible.ts';
 import type { Context, Evidence, Untold } from './evidence/evidence.ts';
 import { standingDenials, unheardFor } from './denials.ts';

@@ -4,9 +4,8 @@ import type { Subject } from '../../verdict/verdict.ts';
 import type { Client } from '../transport/client.ts';
 import { STATUS_NAME, type OwnReports } from '../writes/own-reports.ts';
 import { askAbout, known, unavailable, type About, type Answers } from './ask.ts';
-import { changedFilesAnswer } from './changed-files.ts';
+import { changedFilesAnswer, fileAnswer, revisionsAnswer } from './file.ts';
 import type { EvidenceKind } from './evidence.ts';
-import { fileAnswer, revisionsAnswer } from './file.ts';
 import type { PeopleKind } from './people.ts';
 
 /** Evidence that the workflow hands over: name to value. */

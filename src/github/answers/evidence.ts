@@ -1,11 +1,9 @@
 import type { OwnReports } from '../writes/own-reports.ts';
 import type { Answers } from './ask.ts';
 import { commitAnswer, releaseAnswer, skipInstructionAnswer, tagAnswer } from './commit.ts';
-import { filesBetweenAnswer } from './changed-files.ts';
-import { pathAnswer } from './file.ts';
+import { filesBetweenAnswer, pathAnswer } from './file.ts';
 import { headFileAnswer } from './head-file.ts';
-import { closingIssuesAnswer, subIssuesAnswer } from './issues.ts';
-import { milestoneAnswer } from './milestone.ts';
+import { closingIssuesAnswer, subIssuesAnswer, milestoneAnswer } from './issues.ts';
 import { checkRunsAnswer, deploymentAnswer, statusesAnswer } from './signals.ts';
 
 /** Questions about commits and what is attached to them. */

@@ -4,7 +4,7 @@ import { accessTo, personFrom } from '../person.ts';
 import type { Client } from '../transport/client.ts';
 import { attempt, GitHubError } from '../transport/error.ts';
 import { ask, known, unavailable, type About, type Answers } from './ask.ts';
-import { changedSinceAnswer } from './changed-files.ts';
+import { changedSinceAnswer } from './file.ts';
 import { readConversation, type Conversation } from './conversation.ts';
 import { withApps } from './performed.ts';
 

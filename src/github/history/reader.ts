@@ -1,5 +1,4 @@
-import type { AuditBatch, AuditPage, AuditSubject } from '../../audit/subject.ts';
-import type { LooseCommit } from '../../audit/model.ts';
+import type { AuditBatch, AuditPage, AuditSubject, LooseCommit } from '../../audit/model.ts';
 import type { Fact, FileAnswer } from '../../evidence/question.ts';
 import type { CountedPage } from '../answers/conversation-query.ts';
 import { isNamed, nameOf, type Repository } from '../repository.ts';

@@ -1,16 +1,8 @@
-import type { AuditFlag } from '../../audit/model.ts';
-import type { AuditSubject } from '../../audit/subject.ts';
+import type { AuditFlag, AuditSubject } from '../../audit/model.ts';
 import type { RecordedFact } from '../../evidence/facts.ts';
 import type { BaseChange, Comment, Commit, History, Review } from '../../evidence/people.ts';
 import type { Subject } from '../../verdict/verdict.ts';
-import {
-  baseChangesIn,
-  commentOf,
-  pullCommitOf,
-  historyOf,
-  readConversation,
-  reviewOf,
-} from '../answers/conversation.ts';
+import { baseChangesIn, commentOf, pullCommitOf, historyOf, readConversation, reviewOf } from '../answers/conversation.ts';
 import type { CountedPage } from '../answers/conversation-query.ts';
 import { withApps } from '../answers/performed.ts';
 import { loginOf } from '../person.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isSpan } from '../../gates/kit/span.ts';
+import { isSpan } from '../../gates/kit/time.ts';
 import { by } from '../../gates/sign-offs/options.ts';
 
 /** Who may override gates that are not met, how, and for how long. */

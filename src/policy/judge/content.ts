@@ -6,7 +6,7 @@ import { gatesOf, enforcedGates } from '../../verdict/walk.ts';
 import { PATH_SEPARATOR } from '../../checklist/key.ts';
 import { normalizeTitle } from '../../checklist/text.ts';
 import { agreed } from '../../gates/fields/fields.ts';
-import { nameOf } from '../../gates/kit/item-name.ts';
+import { nameOf } from '../../gates/kit/item.ts';
 
 /** The parts of a verdict that come from the checklist: progress, items and fields. */
 

@@ -8,7 +8,7 @@ import { quantify } from '../../verdict/quantifier.ts';
 import type { GateResult, GroupResult, Subject } from '../../verdict/verdict.ts';
 import { judgeCondition, type ConditionInput } from './condition.ts';
 import type { Condition } from '../file/condition-schema.ts';
-import { heldAsDraft, UNJUDGED_DRAFT } from './draft.ts';
+import { heldAsDraft, UNJUDGED_DRAFT } from './decide.ts';
 import { evaluatePhases, type RuleInput } from './evaluate-rules.ts';
 import { settledBy } from './settle.ts';
 import { judgeMarkers } from './marker.ts';

@@ -1,7 +1,7 @@
 import { likeCommands, mayHold, type Command } from '../../checklist/reading/command.ts';
 import type { Comment, Person } from '../../evidence/people.ts';
-import { isBefore } from '../../gates/kit/instant.ts';
-import { namesCommit, saidIn } from '../../gates/sign-offs/evidence/commit-named.ts';
+import { isBefore } from '../../gates/kit/time.ts';
+import { namesCommit, saidIn } from '../../gates/sign-offs/evidence/said.ts';
 import { writtenBy } from '../../gates/sign-offs/evidence/comments.ts';
 import type { Context, Evidence } from '../../gates/sign-offs/evidence/evidence.ts';
 import { lapse } from '../../gates/sign-offs/fresh.ts';

@@ -2,10 +2,9 @@ import { blame, Edit } from '../../../checklist/edits.ts';
 import type { Document } from '../../../checklist/model.ts';
 import { likeCommands, mayHold, type Command } from '../../../checklist/reading/command.ts';
 import type { Comment, Person, Revision } from '../../../evidence/people.ts';
-import { saidIn } from './commit-named.ts';
+import { saidIn, lost, takenBackIn } from './said.ts';
 import type { Claim, Context, Denial, Told, Withdrawal } from './evidence.ts';
 import { COMMANDS, commandOf, saidBehind, SIGN_OFF } from './roles-said.ts';
-import { lost, takenBackIn } from './taken-back.ts';
 import type { EditedText } from './ticks.ts';
 import { approvalsIn, mayApprove, signedBy, unheardIn, type Unheard } from './unheard.ts';
 

@@ -1,7 +1,7 @@
 import type { Item, Place, Section, SignOff } from '../../../checklist/model.ts';
 import { itemsIn, topLevel } from '../../../checklist/select.ts';
 import { normalizeTitle } from '../../../checklist/text.ts';
-import { roleOn } from './role-line.ts';
+import { roleOn } from './roles-said.ts';
 
 /** A sign-off as it is written, with its box where it has one. */
 export interface Line {

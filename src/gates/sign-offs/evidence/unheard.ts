@@ -1,6 +1,6 @@
 import { MAX_COMMENT_WITH_COMMANDS } from '../../../checklist/reading/command.ts';
 import type { Comment, Person } from '../../../evidence/people.ts';
-import { linesSaid, namesCommit } from './commit-named.ts';
+import { linesSaid, namesCommit } from './said.ts';
 import type { Context } from './evidence.ts';
 import { commandOf, COMMANDS, nearRole, saidBehind, speaksAgainst } from './roles-said.ts';
 

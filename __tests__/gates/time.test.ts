@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { isBefore, isWithin, secondsOf } from '../../src/gates/kit/instant.ts';
+import { isBefore, isWithin, secondsOf } from '../../src/gates/kit/time.ts';
 
 describe('points in time', () => {
   test('are the seconds that everybody else counts', () => {

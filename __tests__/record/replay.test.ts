@@ -1,8 +1,9 @@
-/** What `replay` says where a verdict is not the recorded one. */
 import { expect, test } from '@jest/globals';
-import { differences } from '../../src/record/differences.ts';
+import { differences } from '../../src/record/replay.ts';
 import type { Finding } from '../../src/verdict/finding.ts';
 import type { GateResult, Result, Verdict } from '../../src/verdict/verdict.ts';
+
+/** What `replay` says where a verdict is not the recorded one. */
 
 const DIGEST = `sha256:${'0'.repeat(64)}`;
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { isWorkspacePath, readWorkspacePolicy } from '../../src/action/workspace.ts';
+import { isWorkspacePath, readWorkspacePolicy } from '../../src/action/request.ts';
 
 let folder: string;
 let workspace: string;

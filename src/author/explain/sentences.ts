@@ -2,7 +2,10 @@ import { and, or } from '../../gates/kit/author.ts';
 import { VERSION_PARTS } from '../../gates/kit/version.ts';
 import type { Condition, WantedField } from '../../policy/file/condition-schema.ts';
 import type { DocumentSource } from '../../checklist/model.ts';
-import { writersWords } from '../../policy/writers.ts';
+import { writersWords } from '../../checklist/source.ts';
+import type { GateAuthors } from '../../gates/index.ts';
+import type { Binding } from '../../gates/kit/evidence-item.ts';
+import type { BoundGate } from '../../gates/kit/gate.ts';
 
 /** A condition in words that follow "when". */
 export function conditionWords(condition: Condition): string {
@@ -54,4 +57,18 @@ function words(source: DocumentSource): string {
     default:
       return `the file ${source.path}, as the pull request has it`;
   }
+}
+
+/** What a gate asks for, as a sentence. `criterion`: it stands in a group with `require: none`. */
+export function gateSentence({ name, options, summary }: BoundGate, authors: GateAuthors, criterion = false): string {
+  return `${authors.get(name)?.sentence(options) ?? summary}${boxWords(options as { item?: Binding }, criterion)}.`;
+}
+
+// How the evidence and its box are combined.
+function boxWords({ item }: { item?: Binding }, criterion: boolean): string {
+  if (item === undefined) return '';
+  const { text, by = 'agree' } = typeof item === 'string' ? { text: item } : item;
+  if (criterion) return `, whatever became of the box "${text}"`;
+  if (by === 'enough') return `, which does the box "${text}"`;
+  return by === 'advise' ? `; that is only held against the box "${text}"` : `, and the box "${text}" agrees`;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { namesEnvironment, namesRelease, namesVersion, wordsOfKey } from '../../src/checklist/release-fields.ts';
+import { namesEnvironment, namesRelease, namesVersion, wordsOfKey } from '../../src/checklist/named.ts';
 import { normalizeTitle } from '../../src/checklist/text.ts';
 
 test.each([
