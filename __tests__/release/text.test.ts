@@ -6,19 +6,23 @@ const ISSUE = { kind: 'issue', labels: [], state: 'open', by: 'write', authors: 
 describe('the text of find', () => {
   test('is YAML in either style, and a tag stands for what is left out', () => {
     const find = { ...ISSUE, labels: ['release'], field: 'Version/Tag', equals: 'v1.2.3' };
-    expect(parseFind('{label: release, field: Version/Tag}', { tag: 'v1.2.3' })).toEqual({ find });
-    expect(parseFind('label: release\nfield: Version/Tag\nequals: v1.2.3\n', {})).toEqual({ find });
-    expect(parseFind('{label: release, field: Version/Tag, equals: v1.2.3}', { tag: 'v9.9.9' })).toEqual({ find });
+    expect(parseFind('{label: release, field: Version/Tag}', { tag: 'v1.2.3' })).toEqual({ ok: true, value: find });
+    expect(parseFind('label: release\nfield: Version/Tag\nequals: v1.2.3\n', {})).toEqual({ ok: true, value: find });
+    expect(parseFind('{label: release, field: Version/Tag, equals: v1.2.3}', { tag: 'v9.9.9' })).toEqual({
+      ok: true,
+      value: find,
+    });
   });
 
   test('takes no version for a number', () => {
-    expect(parseFind('{field: Version, equals: 1.10}', {})).toMatchObject({ find: { equals: '1.10' } });
+    expect(parseFind('{field: Version, equals: 1.10}', {})).toMatchObject({ value: { equals: '1.10' } });
   });
 
   test('may name several labels and authors', () => {
     const text = "{label: [release, prod], field: V, equals: x, state: all, by: admin, authors: ['bot[bot]']}";
     expect(parseFind(text, {})).toEqual({
-      find: {
+      ok: true,
+      value: {
         kind: 'issue',
         labels: ['release', 'prod'],
         field: 'V',
@@ -33,16 +37,18 @@ describe('the text of find', () => {
   test('may ask for the pull requests between two tags', () => {
     const pulls = { kind: 'pull-requests', into: [], accept: [], directCommits: { authors: [], bots: false } };
     expect(parseFind('{pull-requests: {from: v1.2.2, to: v1.2.3}}', {})).toEqual({
-      find: { ...pulls, from: 'v1.2.2', to: 'v1.2.3' },
+      ok: true,
+      value: { ...pulls, from: 'v1.2.2', to: 'v1.2.3' },
     });
-    expect(parseFind('pull-requests:', { tag: 'v1.2.3' })).toEqual({ find: { ...pulls, to: 'v1.2.3' } });
+    expect(parseFind('pull-requests:', { tag: 'v1.2.3' })).toEqual({ ok: true, value: { ...pulls, to: 'v1.2.3' } });
     expect(
       parseFind(
         'pull-requests:\n  to: v2\n  into: [main, release/*]\n  accept: 7\n  direct-commits: {authors: octocat, author-type: bot}',
         {},
       ),
     ).toEqual({
-      find: {
+      ok: true,
+      value: {
         ...pulls,
         to: 'v2',
         into: ['main', 'release/*'],
@@ -87,6 +93,6 @@ describe('the text of find', () => {
     ['{field: V, field: W, equals: x}', 'found "{field: V, field: W, equals: x}" (Map keys must be unique), expected'],
   ])('%s is refused', (text, message) => {
     const result = parseFind(text, {});
-    expect('errors' in result ? result.errors.join('\n') : result).toContain(message);
+    expect(result.ok ? result : result.error.join('\n')).toContain(message);
   });
 });

@@ -22,8 +22,11 @@ const issue = (number: number, body: string, author: Candidate['author'] = { log
   author,
 });
 
-const find = (candidates: readonly Candidate[], more: Partial<FindIssue> = {}) =>
-  findIssue(candidates, { ...FIND, ...more }, async (author) => author !== null && author.login !== 'mallory');
+async function find(candidates: readonly Candidate[], more: Partial<FindIssue> = {}) {
+  const counts = async (author: Candidate['author']) => author !== null && author.login !== 'mallory';
+  const result = await findIssue(candidates, { ...FIND, ...more }, counts);
+  return result.ok ? result.value : { reason: result.error };
+}
 
 async function reason(candidates: readonly Candidate[], more: Partial<FindIssue> = {}): Promise<string> {
   const result = await find(candidates, more);
@@ -89,8 +92,7 @@ describe('the issue with a field', () => {
       return author?.login !== 'mallory';
     });
     expect(found).toMatchObject({
-      number: 1,
-      said: [expect.stringContaining('#2 Release 2 (does not count'), expect.anything()],
+      value: { number: 1, said: [expect.stringContaining('#2 Release 2 (does not count'), expect.anything()] },
     });
     expect(asked).toEqual(['octocat', 'mallory']);
     expect(performance.now() - start).toBeLessThan(5_000);
@@ -101,7 +103,7 @@ describe('the issue with a field', () => {
     expect(await find([issue(1, slow)])).toMatchObject({ number: 1 });
     const endless = ('- '.repeat(80) + 'x\n').repeat(1500).slice(0, 262_144);
     const result = await findIssue([issue(1, endless)], FIND, async () => true, 300);
-    expect(result).toEqual({ reason: expect.stringContaining('#1 Release 1 (it cannot be read:') });
+    expect(result).toEqual({ ok: false, error: expect.stringContaining('#1 Release 1 (it cannot be read:') });
   });
 
   test('what somebody without rights has opened is named apart', async () => {

@@ -16,15 +16,14 @@ export async function found(run: EventRun, text: string): Promise<Result<number,
   const where = context.repository;
   if (where === undefined) return ended({ kind: 'could-not-judge', reason: NO_REPOSITORY });
   const parsed = parseFind(text, { tag: tagOf(context) });
-  if ('errors' in parsed)
-    return wrong(parsed.errors.map((message) => `Unexpected value of the input \`find\`: ${message}.`));
-  const { find } = parsed;
+  if (!parsed.ok) return wrong(parsed.error.map((message) => `Unexpected value of the input \`find\`: ${message}.`));
+  const find = parsed.value;
   try {
     if (find.kind === 'pull-requests') return await release(run, where, find);
     const result = await findNumber(client, where, find);
-    if ('reason' in result) return ended({ kind: 'could-not-judge', reason: result.reason });
-    for (const line of result.said) info(line);
-    return { ok: true, value: result.number };
+    if (!result.ok) return ended({ kind: 'could-not-judge', reason: result.error });
+    for (const line of result.value.said) info(line);
+    return { ok: true, value: result.value.number };
   } catch (error) {
     return ended(stopped(error));
   }

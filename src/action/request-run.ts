@@ -3,7 +3,16 @@ import { openWithHead } from '../github/events/pulls-at.ts';
 import { loadSubject, pullRequestSubject, type LoadedSubject } from '../github/subject.ts';
 import type { Judged } from '../run/request.ts';
 import { settle, type Reading, type Settled } from '../run/settle.ts';
-import { idOf, Judgements, judgedOf, judgement, loadSharers, SETTLING, stateOf, type Judging } from '../subject/judgements.ts';
+import {
+  idOf,
+  Judgements,
+  judgedOf,
+  judgement,
+  loadSharers,
+  SETTLING,
+  stateOf,
+  type Judging,
+} from '../subject/judgements.ts';
 import { stopped } from '../subject/stopped.ts';
 import type { Outcome } from './request.ts';
 import type { Publisher } from './tell/publish.ts';

@@ -31,8 +31,8 @@ export async function judgeFound(
   const { parseFind } = await import('../release/text.ts');
   const known = tag ?? /^refs\/tags\/(.+)$/.exec(surroundings.env['GITHUB_REF'] ?? '')?.[1];
   const parsed = parseFind(text, { tag: known, tagBy: '--tag' });
-  if ('errors' in parsed) return { kind: 'policy-error', errors: parsed.errors.map((message) => `--find: ${message}`) };
-  const { find } = parsed;
+  if (!parsed.ok) return { kind: 'policy-error', errors: parsed.error.map((message) => `--find: ${message}`) };
+  const find = parsed.value;
   const where = repositoryOf(repo, surroundings);
   const say = (line: string): unknown => surroundings.stderr.write(`checklist-gate: ${line}\n`);
   const { named } = args.policy;
@@ -50,9 +50,10 @@ export async function judgeFound(
   const terms = termsOf(args, policy, surroundings);
   return online(surroundings, async (client) => {
     const result = await findNumber(client, where, find);
-    if ('reason' in result) return { kind: 'could-not-judge', reason: result.reason };
-    for (const line of result.said) say(line);
-    return judgeNumber(client, { ...where, kind: 'any', number: result.number }, terms, args.at);
+    if (!result.ok) return { kind: 'could-not-judge', reason: result.error };
+    const { number, said } = result.value;
+    for (const line of said) say(line);
+    return judgeNumber(client, { ...where, kind: 'any', number }, terms, args.at);
   });
 }
 

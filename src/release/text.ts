@@ -1,3 +1,4 @@
+import type { Result } from '../result.ts';
 import { safeParse, type BaseIssue, type GenericSchema, type InferOutput } from 'valibot';
 import { isMap } from 'yaml';
 import { schemaErrors } from '../policy/file/errors.ts';
@@ -16,13 +17,14 @@ const EXPECTED =
   '{label: release, field: Version/Tag, equals: v1.2.3} or {pull-requests: {from: v1.2.2, to: v1.2.3}}, as YAML';
 
 /** Reads the text of `find`. Returns all errors at once, one sentence each: what was found and what was expected. */
-export function parseFind(text: string, defaults: FindDefaults): { find: Find } | { errors: string[] } {
+export function parseFind(text: string, defaults: FindDefaults): Result<Find, string[]> {
   const yaml = readYaml(text, 'failsafe');
   const data = dataOf(yaml);
   if (data === undefined || !isMap(yaml.contents))
-    return { errors: [`found ${JSON.stringify(text.slice(0, 200))}${reasonOf(yaml)}, expected ${EXPECTED}`] };
-  const wrong = (schema: GenericSchema, issues: readonly BaseIssue<unknown>[]): { errors: string[] } => ({
-    errors: schemaErrors(schema, issues, yaml, 'find').map(
+    return { ok: false, error: [`found ${JSON.stringify(text.slice(0, 200))}${reasonOf(yaml)}, expected ${EXPECTED}`] };
+  const wrong = (schema: GenericSchema, issues: readonly BaseIssue<unknown>[]): Result<never, string[]> => ({
+    ok: false,
+    error: schemaErrors(schema, issues, yaml, 'find').map(
       ({ line, column, message }) => `line ${line}, column ${column}: ${message}`,
     ),
   });
@@ -53,22 +55,24 @@ function dataOf(yaml: YamlText): object | undefined {
 function issue(
   { label = [], state = 'open', field, equals, by = 'write', authors = [] }: InferOutput<typeof findIssue>,
   { tag, tagBy = 'tag in the event' }: FindDefaults,
-): { find: FindIssue } | { errors: string[] } {
+): Result<FindIssue, string[]> {
   const wanted = equals ?? tag;
-  if (wanted === undefined) return { errors: [`found no \`equals\` and no ${tagBy}, expected \`equals\``] };
+  if (wanted === undefined) return { ok: false, error: [`found no \`equals\` and no ${tagBy}, expected \`equals\``] };
   return {
-    find: { kind: 'issue', labels: [label].flat(), state, field, equals: wanted, by, authors: [authors].flat() },
+    ok: true,
+    value: { kind: 'issue', labels: [label].flat(), state, field, equals: wanted, by, authors: [authors].flat() },
   };
 }
 
 function pullRequests(
   written: InferOutput<typeof findPullRequests>['pull-requests'],
   { tag, tagBy = 'tag in the event' }: FindDefaults,
-): { find: FindPullRequests } | { errors: string[] } {
+): Result<FindPullRequests, string[]> {
   const { from, to = tag, into = [], accept = [], 'direct-commits': direct } = written;
-  if (to === undefined) return { errors: [`found no \`to\` and no ${tagBy}, expected \`to\``] };
+  if (to === undefined) return { ok: false, error: [`found no \`to\` and no ${tagBy}, expected \`to\``] };
   return {
-    find: {
+    ok: true,
+    value: {
       kind: 'pull-requests',
       ...(from === undefined ? {} : { from }),
       to,

@@ -3,6 +3,7 @@ import type { Document } from '../checklist/model.ts';
 import { parse } from '../checklist/parse.ts';
 import { type FindIssue, sayingOf, type Said } from '../release/find.ts';
 import { sanitiseLine } from '../reports/sanitise.ts';
+import type { Result } from '../result.ts';
 import { bounded, PARSE_TIMEOUT_MS, TimedOut } from './bounded.ts';
 
 /** What may be the issue that is looked for. Title and body are text of others. */
@@ -15,7 +16,7 @@ export interface FoundIssue<Author> {
 }
 
 /** One number, and in lines for a log what was found and what did not count; or why there is none, as such lines. */
-export type FindResult = { number: number; said: string[] } | { reason: string };
+export type FindResult = Result<{ number: number; said: string[] }>;
 
 /** Lines of a list that are shown. */
 const MOST_LINES = 20;
@@ -33,7 +34,10 @@ export async function findIssue<Author extends { login: string } | null>(
   const { told, own, ignored } = await readAll(candidates, find, counts, timeoutMs);
   const [only] = own;
   if (only !== undefined && own.length === 1 && only.said.kind === 'equal')
-    return { number: only.candidate.number, said: [...cut(ignored), foundLine(only.candidate, find)] };
+    return {
+      ok: true,
+      value: { number: only.candidate.number, said: [...cut(ignored), foundLine(only.candidate, find)] },
+    };
   const what = wordsFor(find);
   const near = told
     .filter(({ said }) => said.kind === 'near')
@@ -41,7 +45,8 @@ export async function findIssue<Author extends { login: string } | null>(
   const listed = own.map(({ candidate, said }) => lineOf(candidate, noteOn(said, find)));
   if (own.length > 1)
     return {
-      reason: [
+      ok: false,
+      error: [
         `Found ${own.length} issues or pull requests ${what}, expected one. Close or correct the others, or look for a label that only one has.`,
         ...cut(listed),
       ].join('\n'),
@@ -51,9 +56,8 @@ export async function findIssue<Author extends { login: string } | null>(
       ? 'There is none in this state at all.'
       : `${candidates.length} looked at.`;
   return {
-    reason: [`Found no issue and no pull request ${what}. ${help}`, ...cut([...listed, ...ignored, ...near])].join(
-      '\n',
-    ),
+    ok: false,
+    error: [`Found no issue and no pull request ${what}. ${help}`, ...cut([...listed, ...ignored, ...near])].join('\n'),
   };
 }
 
