@@ -8,7 +8,7 @@ import { parse as parseYaml } from 'yaml';
 import { diagnoseWorkflows } from '../src/doctor/diagnose-workflow.ts';
 import type { Survey } from '../src/doctor/survey.ts';
 import { gateUses } from '../src/doctor/workflow.ts';
-import { defaultPolicy } from '../src/policy/default.ts';
+import { defaultPolicy } from '../src/policy/policy.ts';
 import { needsOf } from '../src/author/explain/needs.ts';
 import { workflowsFor } from '../src/author/set-up.ts';
 import { actionFile } from './support/run-action.ts';

@@ -5,7 +5,7 @@ import { proposePolicy } from '../src/author/propose/propose.ts';
 import type { Answerer } from '../src/evidence/facts.ts';
 import { judge, read } from '../src/run/judge.ts';
 import type { JudgeRequest, Judged } from '../src/run/request.ts';
-import { withoutFrontMatter } from '../src/template/issue-template.ts';
+import { withoutFrontMatter } from '../src/template/front-matter.ts';
 import { text } from '../src/reports/text.ts';
 
 /**

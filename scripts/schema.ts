@@ -10,7 +10,7 @@ import { recordSchema } from '../src/record/schema.ts';
 import { result } from '../src/verdict/verdict.ts';
 import { GATES } from '../src/gates/index.ts';
 import { condition } from '../src/policy/file/condition-schema.ts';
-import { gateSchemas, group, policySchema, rule } from '../src/policy/file/schema.ts';
+import { gateSchemas, groupSchema, policySchema, rule } from '../src/policy/file/schema.ts';
 
 type Json = Record<string, unknown>;
 
@@ -62,7 +62,7 @@ const schema = {
     group: {
       title: 'Group',
       description: 'Gates of which a number must pass.',
-      ...(referring(convert(group)) as Json),
+      ...(referring(convert(groupSchema)) as Json),
     },
     condition: { title: 'When', ...withoutTitle(referring({ ...convert(condition), title: undefined }) as Json) },
     ...gates,

@@ -1,6 +1,6 @@
 // Loaded late: the toolkit reads the event file while it is imported, and a broken one must not print itself.
 const status = import('./action/main.ts')
-  .then(({ main }) => main())
+  .then(({ runAction }) => runAction())
   .catch(() => {
     process.stdout.write('::error::Could not start: the event file of the run cannot be read.\n');
     return 3;

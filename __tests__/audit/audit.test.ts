@@ -1,9 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
-import { type AuditBatch, type AuditPage, type AuditSubject, isClean } from '../../src/audit/model.ts';
+import {
+  type AuditBatch,
+  type AuditPage,
+  type AuditSubject,
+  isClean,
+  type AuditRequest,
+} from '../../src/audit/model.ts';
 import type { RecordedFact } from '../../src/evidence/facts.ts';
 import type { Fact, FileAnswer } from '../../src/evidence/question.ts';
 import { auditText } from '../../src/reports/audit/text.ts';
-import { audit, type AuditPorts, type AuditRequest } from '../../src/run/audit.ts';
+import { audit, type AuditPorts } from '../../src/run/audit.ts';
 
 const REQUEST: AuditRequest = {
   repository: 'octocat/hello-world',

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse as parseYaml } from 'yaml';
-import { defaultPolicy } from '../../src/policy/default.ts';
+import { defaultPolicy } from '../../src/policy/policy.ts';
 import { explain } from '../../src/author/explain/explain.ts';
 import { gateSentence } from '../../src/author/explain/sentences.ts';
 import { permissionsFor } from '../../src/author/explain/needs.ts';

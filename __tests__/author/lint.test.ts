@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { lint, templatesNamed, type LintForm } from '../../src/author/lint/lint.ts';
+import { lint, templatesToLint, type LintForm } from '../../src/author/lint/lint.ts';
 import { read } from '../support/reading.ts';
 
 const NOW = '2026-03-01T12:00:00.000Z';
@@ -404,7 +404,7 @@ describe('which checklist is held against what', () => {
     const text =
       'version: 1\nchecklists:\n  one: {template: a.md, gates: [{gate: items, in: A}]}\n  two: {gates: [{gate: items, in: B}]}\n';
     const policy = { path: 'p.yml', text };
-    expect(await templatesNamed(policy, undefined)).toEqual({ templates: ['a.md'] });
+    expect(await templatesToLint(policy, undefined)).toEqual({ templates: ['a.md'] });
     const templates = new Map([['a.md', form('## A\n- [ ] a', 'a.md')]]);
     expect(await lint({ policy, templates, form: form('## B\n- [ ] b', 'b.md'), now: NOW })).toEqual({ findings: [] });
     const result = await lint({ policy, templates, form: form('## C\n- [ ] c', 'c.md'), now: NOW });
@@ -416,12 +416,12 @@ describe('which checklist is held against what', () => {
 
   test('a policy that does not load', async () => {
     expect(await found('gates: [{gate: itms}]')).toEqual([expect.stringMatching(/^error 2: .*did you mean "items"\?/)]);
-    expect(await templatesNamed({ path: 'p', text: 'version: 1\ntemplate: {path: T.md}\n' }, undefined)).toEqual({
+    expect(await templatesToLint({ path: 'p', text: 'version: 1\ntemplate: {path: T.md}\n' }, undefined)).toEqual({
       templates: ['T.md'],
     });
     expect(await found('template: {path: form.md}', '- [ ] a')).toEqual([]);
-    expect(await templatesNamed({ path: 'p', text: 'version: 2' }, undefined)).toHaveProperty('errors');
-    expect(await templatesNamed(undefined, undefined)).toEqual({ templates: [] });
+    expect(await templatesToLint({ path: 'p', text: 'version: 2' }, undefined)).toHaveProperty('errors');
+    expect(await templatesToLint(undefined, undefined)).toEqual({ templates: [] });
   });
 
   test('a policy alone', async () => {

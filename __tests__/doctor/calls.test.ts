@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { callsIn } from '../../src/doctor/calls.ts';
 import type { CalledWorkflow } from '../../src/doctor/survey.ts';
-import { usesIn, type GateUse } from '../../src/doctor/workflow.ts';
+import { usesIn, type GateStep } from '../../src/doctor/workflow.ts';
 import { files, gate, known, MARKER_PATH, marker, said, SHA, TYPES } from '../support/survey.ts';
 
 const PLACE = '.github/workflows';
@@ -41,7 +41,7 @@ const local = (name: string, body: string): { path: string; text: string } => ({
 function found(
   workflows: { path: string; text: string }[],
   called: CalledWorkflow[] = [],
-): { uses: GateUse[]; lost: unknown[] } {
+): { uses: GateStep[]; lost: unknown[] } {
   const { uses, lost } = usesIn('acme/shop', { workflows, called });
   return { uses, lost };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { levelOf, listens, markersOf, missingNames } from '../../src/doctor/marker.ts';
-import { gateUses, type GateUse } from '../../src/doctor/workflow.ts';
+import { chainLevel, listens, markersOf, missingNames } from '../../src/doctor/marker.ts';
+import { gateUses, type GateStep } from '../../src/doctor/workflow.ts';
 import { readWorkflow, type WorkflowFile } from '../../src/doctor/workflow-file.ts';
 
 /** A workflow file `<name>.yml`; `uses` and all: with a step that uses the gate. */
@@ -16,9 +16,9 @@ function read(...list: { path: string; text: string }[]): WorkflowFile[] {
   });
 }
 
-function use({ path, text }: { path: string; text: string }): GateUse {
-  const [found] = gateUses(path, text) as GateUse[];
-  return found as GateUse;
+function use({ path, text }: { path: string; text: string }): GateStep {
+  const [found] = gateUses(path, text) as GateStep[];
+  return found as GateStep;
 }
 
 describe('what a use knows of its workflow', () => {
@@ -81,7 +81,7 @@ describe('the place in a chain of runs', () => {
     );
   const level = (last: string, list: { path: string; text: string }[]): number => {
     const own = list.find(({ path }) => path.endsWith(`/${last}.yml`));
-    return levelOf(use(own ?? file('', '')), read(...list));
+    return chainLevel(use(own ?? file('', '')), read(...list));
   };
 
   test.each([

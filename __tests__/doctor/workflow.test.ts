@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { gateUses, type GateUse } from '../../src/doctor/workflow.ts';
+import { gateUses, type GateStep } from '../../src/doctor/workflow.ts';
 
 const SHA = 'a'.repeat(40);
 
-function uses(text: string, own = false): GateUse[] {
+function uses(text: string, own = false): GateStep[] {
   const found = gateUses('gate.yml', text, own);
   if (!Array.isArray(found)) throw new Error(found.message);
   return found;

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from '@jest/globals';
 import { parse } from '../../src/checklist/parse.ts';
-import { flippedLine } from '../../src/gates/sign-offs/evidence/beginning.ts';
-import { linesIn, signatureOf, tickOf } from '../../src/gates/sign-offs/evidence/lines.ts';
+import { flippedLine, linesIn, signatureOf, tickOf } from '../../src/gates/sign-offs/evidence/lines.ts';
 import { hostileDocument, ordinaryDocument } from '../support/generator.ts';
 import { share } from '../support/share.ts';
 

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { isNamed, nameOf, repositoryNamed } from '../../src/github/repository.ts';
+import { isNamed, repositoryName, repositoryNamed } from '../../src/github/repository.ts';
 
 test('a repository has an owner and a name', () => {
   expect(repositoryNamed('octo-cat/hello.world')).toEqual({ owner: 'octo-cat', repo: 'hello.world' });
-  expect(nameOf({ owner: 'octo-cat', repo: 'hello.world' })).toBe('octo-cat/hello.world');
+  expect(repositoryName({ owner: 'octo-cat', repo: 'hello.world' })).toBe('octo-cat/hello.world');
 });
 
 test.each([undefined, '', 'octocat', 'octocat/', '/hello', 'a/b/c', 'a b/c', 'a/../c'])('%j names none', (name) => {

@@ -1,10 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from '../../src/checklist/parse.ts';
-import { defaultPolicy, TEMPLATE_RULE } from '../../src/policy/default.ts';
+import { defaultPolicy, TEMPLATE_RULE, type PolicyChecklist } from '../../src/policy/policy.ts';
 import { withDirectives } from '../../src/policy/judge/directives.ts';
 import { bindRule } from '../../src/policy/file/bind.ts';
 import { sourceOfRule } from '../../src/policy/file/written.ts';
-import type { PolicyChecklist } from '../../src/policy/policy.ts';
 import { readDirectives } from '../../src/template/directives.ts';
 
 const [empty] = defaultPolicy('t.md').checklists;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { defaultPolicy, DEFAULT_POLICY_DIGEST, DEFAULT_POLICY_TEXT } from '../../src/policy/default.ts';
+import { defaultPolicy, DEFAULT_POLICY_DIGEST, DEFAULT_POLICY_TEXT } from '../../src/policy/policy.ts';
 import { createHash } from 'node:crypto';
 import { loadPolicy, MAX_POLICY_BYTES } from '../../src/policy/file/load.ts';
 import { nearest } from '../../src/policy/nearest.ts';

@@ -3,7 +3,15 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { predicateOf, PREDICATE_TYPE, filesOf, mayReplace, numbered, recordOf, serialise } from '../../src/record/record.ts';
+import {
+  predicateOf,
+  PREDICATE_TYPE,
+  filesOf,
+  mayReplace,
+  numbered,
+  recordOf,
+  serialise,
+} from '../../src/record/record.ts';
 import { replay } from '../../src/record/replay.ts';
 import type { VerdictRecord } from '../../src/record/schema.ts';
 import { published } from '../../src/reports/json.ts';

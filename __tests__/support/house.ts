@@ -65,16 +65,7 @@ export const HOUSE: Readonly<Record<string, Room>> = {
   },
   'policy/judge': {
     does: 'From a policy and a checklist to a verdict; asks for facts',
-    may: [
-      'policy/policy',
-      'policy/default',
-      'types:policy/file/',
-      'gates/',
-      'evidence/',
-      'verdict/',
-      'checklist/',
-      'template/',
-    ],
+    may: ['policy/policy', 'types:policy/file/', 'gates/', 'evidence/', 'verdict/', 'checklist/', 'template/'],
   },
   author: {
     does: 'What helps to write a policy: findings, sentences, workflows',

@@ -6,7 +6,7 @@ import { couldNotJudge, type NotJudged, type Stage } from '../run/request.ts';
 import { placeIn, requestsFor } from '../subject/requests.ts';
 import { reasonOf } from '../subject/stopped.ts';
 import { runCommit, runSubject, type SubjectRun } from './request-run.ts';
-import type { EventRun, Outcome, Ran } from './request.ts';
+import type { EventRun, SubjectOutcome, Ran } from './request.ts';
 import type { Publisher, Target } from './tell/publish.ts';
 import type { Client } from '../github/transport/client.ts';
 import { type EventContext, partOf, shaOf } from '../github/events/context.ts';
@@ -23,7 +23,7 @@ export async function runEvent(run: EventRun): Promise<Ran> {
   const requests = await requestsOf(run, asked.value);
   if (!requests.ok) return requests.error;
   const subjects = subjectsFor(run, asked.value, requests.value);
-  const outcomes: Outcome[] = [];
+  const outcomes: SubjectOutcome[] = [];
   // One after the other: the limits of the API are those of the whole repository.
   for (const subject of subjects) outcomes.push(...(await outcomesOf(run, subject)));
   return { outcomes, nothing: nothingOpen(asked.value) };
@@ -109,7 +109,7 @@ function numberIn(request: SubjectRequest): number | undefined {
   return request.kind === 'ref' ? undefined : request.number;
 }
 
-async function outcomesOf(run: EventRun, each: ToJudge): Promise<Outcome[]> {
+async function outcomesOf(run: EventRun, each: ToJudge): Promise<SubjectOutcome[]> {
   if (each.kind === 'head') return outcomesOfHead(run, each);
   const { inputs, faults } = run;
   const { target, subject } = each;
@@ -119,7 +119,10 @@ async function outcomesOf(run: EventRun, each: ToJudge): Promise<Outcome[]> {
   return [await waitForSubject({ ...subject, publisher }, { ...inputs, wait: inputs.wait }, faults)];
 }
 
-async function outcomesOfHead(run: EventRun, { commit, numbers }: ToJudge & { kind: 'head' }): Promise<Outcome[]> {
+async function outcomesOfHead(
+  run: EventRun,
+  { commit, numbers }: ToJudge & { kind: 'head' },
+): Promise<SubjectOutcome[]> {
   const { client, inputs, terms, now } = run;
   const target = { ...commit, isPullRequest: true, isMergeGroup: false };
   const onlyStatus = { ...inputs, comment: 'off' as const, checkRun: false };
@@ -141,18 +144,18 @@ async function publisherFor(run: EventRun, target: Target): Promise<Publisher | 
 }
 
 /** Where nothing could even be read, the commit that waits for a status gets `error`. */
-async function tellError(run: EventRun, target: Target, judged: NotJudged): Promise<Outcome> {
+async function tellError(run: EventRun, target: Target, judged: NotJudged): Promise<SubjectOutcome> {
   const publisher = await publisherFor(run, target);
   await publisher?.write(judged, [{ number: target.number, judged }]);
   publisher?.warn();
   return { about: {}, judged, statusWritten: publisher?.status.isCurrent === true };
 }
 
-function notJudged(reason: string): Outcome {
+function notJudged(reason: string): SubjectOutcome {
   return { about: {}, judged: { kind: 'could-not-judge', reason }, statusWritten: false };
 }
 
-function ended(outcomes: Outcome[], nothing = ''): { ok: false; error: Ran } {
+function ended(outcomes: SubjectOutcome[], nothing = ''): { ok: false; error: Ran } {
   return { ok: false, error: { outcomes, nothing } };
 }
 
@@ -160,7 +163,7 @@ function ended(outcomes: Outcome[], nothing = ''): { ok: false; error: Ran } {
  * The other pull requests with the head of one that was closed: it may have held them back, and no event of their own
  * would tell them. One request, or a list of all that are open.
  */
-export async function leftAt(
+async function leftAt(
   client: Client,
   { payload }: EventContext,
   request: SubjectRequest | undefined,
@@ -175,7 +178,7 @@ export async function leftAt(
 }
 
 /** Another base is another policy: what the head has as a status may come from a weaker one. */
-export function isNewToItsBase({ payload }: EventContext): boolean {
+function isNewToItsBase({ payload }: EventContext): boolean {
   return NEW_HEAD.has(String(payload['action'])) || Object.hasOwn(partOf(payload, 'changes'), 'base');
 }
 
@@ -186,7 +189,7 @@ export function isNewToItsBase({ payload }: EventContext): boolean {
 const NEW_HEAD: ReadonlySet<string> = new Set(['opened', 'reopened', 'synchronize', 'ready_for_review']);
 
 /** The head as the event has it, for the pull request of this number. */
-export function headIn({ payload }: EventContext, number: number | undefined): string | undefined {
+function headIn({ payload }: EventContext, number: number | undefined): string | undefined {
   const pull = partOf(payload, 'pull_request');
   return number !== undefined && pull['number'] === number ? shaOf(partOf(pull, 'head')['sha']) : undefined;
 }

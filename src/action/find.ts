@@ -8,10 +8,10 @@ import type { NotJudged } from '../run/request.ts';
 import { findNumber, judgeBetweenTags } from '../subject/find.ts';
 import { stopped } from '../subject/stopped.ts';
 import { NO_REPOSITORY } from './inputs.ts';
-import type { EventRun, Outcome } from './request.ts';
+import type { EventRun, SubjectOutcome } from './request.ts';
 
 /** What the input `find` leads to: the number to judge, or what came of it already. Never throws. */
-export async function found(run: EventRun, text: string): Promise<Result<number, Outcome>> {
+export async function found(run: EventRun, text: string): Promise<Result<number, SubjectOutcome>> {
   const { client, context } = run;
   const where = context.repository;
   if (where === undefined) return ended({ kind: 'could-not-judge', reason: NO_REPOSITORY });
@@ -33,7 +33,7 @@ async function release(
   { client, inputs, terms, now }: EventRun,
   where: Repository,
   find: FindPullRequests,
-): Promise<Result<never, Outcome>> {
+): Promise<Result<never, SubjectOutcome>> {
   const about = { ref: find.to };
   const misfits = [
     inputs.record !== undefined && '`record`, which is about one checklist',
@@ -52,10 +52,10 @@ async function release(
   return { ok: false, error: { about, judged, parts, statusWritten: false } };
 }
 
-function wrong(errors: string[], about: Outcome['about'] = {}): Result<never, Outcome> {
+function wrong(errors: string[], about: SubjectOutcome['about'] = {}): Result<never, SubjectOutcome> {
   return ended({ kind: 'policy-error', errors }, about);
 }
 
-function ended(judged: NotJudged, about: Outcome['about'] = {}): Result<never, Outcome> {
+function ended(judged: NotJudged, about: SubjectOutcome['about'] = {}): Result<never, SubjectOutcome> {
   return { ok: false, error: { about, judged, statusWritten: false } };
 }

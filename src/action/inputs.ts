@@ -35,7 +35,7 @@ export const INPUTS = [
   'job-check-run',
 ] as const;
 
-export type InputName = (typeof INPUTS)[number];
+type InputName = (typeof INPUTS)[number];
 
 /** What the step asks for, checked. */
 export interface Inputs
@@ -186,7 +186,7 @@ function read(name: InputName): string | undefined {
 }
 
 /** The folder that the job works in; files of the workflow lie below it. */
-export function workspace(): string {
+export function workspaceFolder(): string {
   return process.env['GITHUB_WORKSPACE'] ?? process.cwd();
 }
 

@@ -12,7 +12,7 @@ import { concluded, tellRun } from './tell/run.ts';
  * The action: judges what the event is about and tells everyone. Gives the exit status of the process,
  * which means the same as on the command line; the runner fails the step on everything but 0. Never throws.
  */
-export async function main(now: () => Date = () => new Date()): Promise<number> {
+export async function runAction(now: () => Date = () => new Date()): Promise<number> {
   const interruption = new Interruption();
   const work = gate(now, interruption).catch((error: unknown) =>
     concluded(error instanceof InputError ? { kind: 'policy-error', errors: [...error.errors] } : stopped(error)),

@@ -100,7 +100,7 @@ export const OPEN_INPUTS = [
 ] as const;
 
 /** What the step asks for, checked. */
-export interface OpenInputs {
+interface OpenInputs {
   token: string;
   template: string;
   ref: string | undefined;
@@ -115,7 +115,7 @@ export interface OpenInputs {
 }
 
 /** Reads the inputs of the step. Throws `InputError` with everything that is wrong. */
-export function readOpenInputs(): OpenInputs {
+function readOpenInputs(): OpenInputs {
   const errors: string[] = [];
   const token = getInput('token');
   if (token === '') errors.push('The input `token` is empty. Leave it out to use the token of the workflow.');

@@ -1,16 +1,16 @@
 import manifest from '../../package.json' with { type: 'json' };
 import { resolve } from 'node:path';
-import { numbered, type Origin } from '../record/record.ts';
+import { numbered, type RecordOrigin } from '../record/record.ts';
 import { sanitiseLine } from '../reports/sanitise.ts';
 import { writeRecord } from '../subject/record.ts';
-import { workspace } from './inputs.ts';
-import type { Outcome } from './request.ts';
+import { workspaceFolder } from './inputs.ts';
+import type { SubjectOutcome } from './request.ts';
 import type { Outputs } from './tell/outputs.ts';
 
 /** What came of the records of a run. */
 export interface Kept {
   /** Where they lie, for later steps; of those that were written. */
-  outputs: ReadonlyMap<Outcome, Outputs>;
+  outputs: ReadonlyMap<SubjectOutcome, Outputs>;
   /** What could not be written, one sentence each. */
   missing: string[];
 }
@@ -19,8 +19,8 @@ export interface Kept {
  * Writes a record for each verdict: to `path`, below the workspace, or with the number inserted where there are several
  * subjects. What was not judged has none; it fails the run by itself. Never throws.
  */
-export async function keepRecords(path: string, outcomes: readonly Outcome[]): Promise<Kept> {
-  const outputs = new Map<Outcome, Outputs>();
+export async function keepRecords(path: string, outcomes: readonly SubjectOutcome[]): Promise<Kept> {
+  const outputs = new Map<SubjectOutcome, Outputs>();
   const missing: string[] = [];
   const origin = originOf(process.env);
   for (const outcome of outcomes) {
@@ -30,7 +30,7 @@ export async function keepRecords(path: string, outcomes: readonly Outcome[]): P
     try {
       // What kept moving is told as pending, which is not what its material would give.
       if (judged.material === undefined) throw new Error('the checklist kept changing');
-      const written = await writeRecord(resolve(workspace(), own), judged.verdict, judged.material, origin);
+      const written = await writeRecord(resolve(workspaceFolder(), own), judged.verdict, judged.material, origin);
       const { record, predicate, predicateType } = written;
       outputs.set(outcome, { record, predicate, 'predicate-type': predicateType });
     } catch (failure) {
@@ -42,7 +42,7 @@ export async function keepRecords(path: string, outcomes: readonly Outcome[]): P
 }
 
 /** The version, and the run of the workflow as the runner says. */
-function originOf(env: NodeJS.ProcessEnv): Origin & { verifier: string } {
+function originOf(env: NodeJS.ProcessEnv): RecordOrigin & { verifier: string } {
   const { version } = manifest;
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = env;
   const { GITHUB_RUN_ATTEMPT: attempt = '1', GITHUB_WORKFLOW_REF: workflow, GITHUB_SHA: sha } = env;

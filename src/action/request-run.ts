@@ -14,7 +14,7 @@ import {
   type Judging,
 } from '../subject/judgements.ts';
 import { stopped } from '../subject/stopped.ts';
-import type { Outcome } from './request.ts';
+import type { SubjectOutcome } from './request.ts';
 import type { Publisher } from './tell/publish.ts';
 import type { Repository } from '../github/repository.ts';
 
@@ -29,7 +29,7 @@ export interface SubjectRun extends Judging {
 }
 
 /** Judges one subject and tells it on GitHub. Never throws. */
-export async function runSubject(run: SubjectRun): Promise<Outcome> {
+export async function runSubject(run: SubjectRun): Promise<SubjectOutcome> {
   const { publisher, request } = run;
   const about = request.kind === 'ref' ? { ref: request.ref } : { number: request.number };
   if (publisher === undefined) return { about, judged: await judgedOnce(run), statusWritten: false };
@@ -99,7 +99,7 @@ function follow({ target }: Publisher, { subject, open }: LoadedSubject, { merge
   if (mergeGroup === undefined) target.sha = target.isPullRequest && open ? subject.headSha : undefined;
 }
 
-export interface CommitRun extends Judging {
+interface CommitRun extends Judging {
   commit: Repository & { sha: string };
   /** The open pull requests with this head, as they were found a moment ago; at least one. */
   numbers: readonly number[];
@@ -113,7 +113,7 @@ export interface CommitRun extends Judging {
  * Judges all open pull requests with one head together, and writes one status for them. It stays at this commit: a
  * pull request that moves away has an event of its own. Never throws; nothing comes of it where all have moved away.
  */
-export async function runCommit(run: CommitRun): Promise<Outcome[]> {
+export async function runCommit(run: CommitRun): Promise<SubjectOutcome[]> {
   const { client, commit, numbers, status } = run;
   const reports = new Map<number, Publisher | undefined>();
   const judgements = new Judgements(run, () => status?.status.reopen());

@@ -5,7 +5,7 @@ import type { Client } from '../github/transport/client.ts';
 import type { GitHubError } from '../github/transport/error.ts';
 import { type Judged, wrongPolicy, type Stage, type TrustedFile } from '../run/request.ts';
 import { DEFAULT_POLICY, type Terms } from '../subject/terms.ts';
-import { workspace, type Inputs } from './inputs.ts';
+import { workspaceFolder, type Inputs } from './inputs.ts';
 import type { Publisher } from './tell/publish.ts';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,7 +24,7 @@ export interface EventRun {
 }
 
 /** What came of one subject. */
-export interface Outcome {
+export interface SubjectOutcome {
   /** What was to be judged; empty where that is not known. */
   about: { number?: number; ref?: string };
   judged: Judged;
@@ -38,7 +38,7 @@ export interface Outcome {
 
 /** What came of an event: an outcome for each subject. Without any, `nothing` says why there was nothing to judge. */
 export interface Ran {
-  outcomes: Outcome[];
+  outcomes: SubjectOutcome[];
   nothing: string;
 }
 
@@ -55,7 +55,7 @@ export function termsOf(inputs: Inputs, context: EventContext): Terms {
       : { kind: 'repository', path, named },
     markers: markersFor(inputs.marker, startingRun(context)),
     evidence: { values: inputs.evidence, files: inputs.evidenceFiles },
-    folder: workspace(),
+    folder: workspaceFolder(),
     facts: undefined,
     keeps: inputs.record !== undefined,
     parseTimeoutMs: undefined,
@@ -76,8 +76,8 @@ export class Interruption {
   readonly signal: Promise<Signal>;
 
   constructor() {
-    this.signal = new Promise((resolve) => {
-      for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => resolve(name));
+    this.signal = new Promise((end) => {
+      for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => end(name));
     });
   }
 

@@ -3,7 +3,7 @@ import { info } from '@actions/core';
 import type { GitHubError } from '../github/transport/error.ts';
 import { stateOf, wait, type Round } from '../run/wait.ts';
 import type { Duration } from './durations.ts';
-import type { Outcome } from './request.ts';
+import type { SubjectOutcome } from './request.ts';
 import { runSubject, type SubjectRun } from './request-run.ts';
 
 /**
@@ -15,12 +15,12 @@ export function waitForSubject(
   run: SubjectRun,
   times: { wait: Duration; poll: Duration },
   faults: readonly GitHubError[],
-): Promise<Outcome> {
+): Promise<SubjectOutcome> {
   const { publisher: _, ...looking } = run;
-  let told: { outcome: Outcome; whole: boolean } | undefined;
+  let told: { outcome: SubjectOutcome; whole: boolean } | undefined;
 
   /** What stands on GitHub now; told anew where it is out of date, or where telling it met a fault. */
-  const current = async (): Promise<Outcome> => {
+  const current = async (): Promise<SubjectOutcome> => {
     if (told?.whole === true) {
       const seen = await runSubject(looking);
       if (stateOf(seen.judged) === stateOf(told.outcome.judged)) return told.outcome;
@@ -28,7 +28,7 @@ export function waitForSubject(
     return runSubject({ ...run, isNewHead: told === undefined && run.isNewHead });
   };
 
-  const round = async (): Promise<Round<Outcome>> => {
+  const round = async (): Promise<Round<SubjectOutcome>> => {
     const before = faults.length;
     const outcome = await current();
     const passing = faults.slice(before).filter((fault) => fault.transient || fault.status === 429);

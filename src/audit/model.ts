@@ -60,7 +60,7 @@ export interface LooseCommit {
 }
 
 /** The totals of an audit. */
-export interface AuditTotals {
+interface AuditTotals {
   /** Pull requests or issues. */
   subjects: number;
   /** How many of them passed or were skipped, as far as is known. */
@@ -177,4 +177,19 @@ export interface AuditPage {
   files: Fact<FileAnswer>[];
   /** In the order of the request; undefined if there was no commit yet. */
   times: (string | undefined)[];
+}
+
+export interface AuditRequest {
+  repository: string;
+  kind: Audit['kind'];
+  since: string;
+  until: string;
+  policyPath: string;
+  phase?: string | undefined;
+  /** GitHub has kept statuses since this time; ISO 8601, UTC, whole seconds. Absent: it keeps them all. */
+  keptSince?: string | undefined;
+  /** Where to go on; absent: from the beginning. */
+  from?: AuditPosition | undefined;
+  /** Subjects in one request. */
+  pageSize: number;
 }

@@ -4,11 +4,11 @@ import type { Needs } from './explain/needs.ts';
  * How the gate starts for pull requests. `two-workflows`: when a marker workflow ends; this works in every repository
  * without settings. `one-workflow`: on `pull_request_target`, which GitHub blocks by default in public repositories.
  */
-export type Form = 'two-workflows' | 'one-workflow';
+export type WorkflowForm = 'two-workflows' | 'one-workflow';
 
 /** What the proposed workflows depend on, besides the policy. */
 export interface SetUp {
-  form: Form;
+  form: WorkflowForm;
   /** Whether pull requests go through a merge queue. */
   mergeQueue: boolean;
   /** Paths of files that exist already. */
@@ -125,7 +125,7 @@ export function permissionLines(needs: Needs): string[] {
 }
 
 /** The two lines of an event below `on:`. */
-export function eventLines(name: string, types: readonly string[], because?: string): string[] {
+function eventLines(name: string, types: readonly string[], because?: string): string[] {
   return [`${name}:${because === undefined ? '' : ` # ${because}`}`, `  types: [${types.join(', ')}]`];
 }
 

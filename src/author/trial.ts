@@ -6,7 +6,7 @@ import type { GateResult, Result, Verdict } from '../verdict/verdict.ts';
 export type TrialOutcome = 'passed' | 'skipped' | 'pending' | 'blocked' | 'not-judged';
 
 /** A body with what came of it. */
-export interface TrialBody {
+interface TrialBody {
   body: string;
   outcome: TrialOutcome;
   /** Why it was not judged. */

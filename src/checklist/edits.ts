@@ -155,12 +155,12 @@ function times(words: string, text: string): number {
 }
 
 /** One revision of a text; `body` is null where its content was deleted from the history. */
-export interface Revised {
+interface Revised {
   body: string | null;
 }
 
 /** Where a mark in a text comes from. */
-export type Blame<Mark> =
+type Blame<Mark> =
   /**
    * Indexes of the revisions that made the line what it is, newest first: since the first of them it stands unchanged,
    * and since the last of them it is marked. `first`: the line as that one made it.

@@ -121,7 +121,7 @@ export interface SignOff {
 }
 
 /** What opens a section: a heading, a bold line or a paragraph that ends in a colon. */
-export type SectionKind = 'root' | 'heading' | 'group';
+type SectionKind = 'root' | 'heading' | 'group';
 
 /** A part of the document under a title, with everything below it in the tree. */
 export interface Section {

@@ -22,7 +22,7 @@ export interface CheckArgs extends Pick<Terms, 'template' | 'source' | 'phase' |
   as: 'body' | 'file';
   given: GivenDocuments;
   failOn: FailOn;
-  showing: Showing;
+  showing: PrintOptions;
   parseTimeoutMs: number;
   /** Time of judgement, ISO 8601, UTC. */
   at: string;
@@ -142,13 +142,13 @@ function isRecordedFact(entry: unknown): entry is RecordedFact {
 }
 
 /** What came of one FILE, URL or search, under its name. */
-export interface Named {
+export interface NamedResult {
   file: string;
   result: Judged;
 }
 
 /** How verdicts are shown. `many`: as a list in JSON, whatever came of them. */
-export interface Showing {
+export interface PrintOptions {
   format: 'text' | 'json' | 'markdown';
   color: boolean;
   many: boolean;

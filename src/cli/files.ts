@@ -7,11 +7,11 @@ import type { PolicyError } from '../policy/policy.ts';
 import type { ExitStatus } from '../run/exit.ts';
 import { read } from '../run/judge.ts';
 import { DEFAULT_POLICY } from '../subject/terms.ts';
-import { withoutFrontMatter } from '../template/issue-template.ts';
+import { withoutFrontMatter } from '../template/front-matter.ts';
 import { oneOf, UsageError, type Surroundings } from './program.ts';
 
 /** Bytes of the largest file that is read. */
-export const MAX_FILE_BYTES = 262_144;
+const MAX_FILE_BYTES = 262_144;
 
 /** A file that is not there. */
 export class MissingFile extends UsageError {}

@@ -3,20 +3,32 @@ import { GitHubError } from '../github/transport/error.ts';
 import { didYouMean, nearest } from '../policy/nearest.ts';
 import { sanitiseLine, sanitiseLines } from '../reports/sanitise.ts';
 import type { ExitStatus } from '../run/exit.ts';
-import { audit } from './commands/audit.ts';
-import { check } from './commands/check.ts';
-import { doctor } from './commands/doctor.ts';
-import { explain } from './commands/explain.ts';
-import { init } from './commands/init.ts';
-import { lint } from './commands/lint.ts';
-import { open } from './commands/open.ts';
-import { outline } from './commands/outline.ts';
-import { replay } from './commands/replay.ts';
-import { schema } from './commands/schema.ts';
-import { trial } from './commands/trial.ts';
-import { UsageError, type Command, type Surroundings } from './program.ts';
+import { auditCommand } from './commands/audit.ts';
+import { checkCommand } from './commands/check.ts';
+import { doctorCommand } from './commands/doctor.ts';
+import { explainCommand } from './commands/explain.ts';
+import { initCommand } from './commands/init.ts';
+import { lintCommand } from './commands/lint.ts';
+import { openCommand } from './commands/open.ts';
+import { outlineCommand } from './commands/outline.ts';
+import { replayCommand } from './commands/replay.ts';
+import { schemaCommand } from './commands/schema.ts';
+import { trialCommand } from './commands/trial.ts';
+import { UsageError, type CliCommand, type Surroundings } from './program.ts';
 
-const COMMANDS: readonly Command[] = [check, outline, init, lint, explain, trial, doctor, open, audit, replay, schema];
+const COMMANDS: readonly CliCommand[] = [
+  checkCommand,
+  outlineCommand,
+  initCommand,
+  lintCommand,
+  explainCommand,
+  trialCommand,
+  doctorCommand,
+  openCommand,
+  auditCommand,
+  replayCommand,
+  schemaCommand,
+];
 
 const HELP = `checklist-gate: turns checklists into gates
 

@@ -2,7 +2,7 @@ import type { ExitStatus } from '../run/exit.ts';
 import { Buffer } from 'node:buffer';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { nearest } from '../policy/nearest.ts';
-import { readEvidence, type Evidence } from '../evidence/values/lines.ts';
+import { readEvidence, type GivenEvidence } from '../evidence/values/lines.ts';
 
 /** What a command line program touches: given in, so that it is a function of its surroundings. */
 export interface Surroundings {
@@ -16,7 +16,7 @@ export interface Surroundings {
 }
 
 /** A command: its name, one line about it, its help, and what it does. */
-export interface Command {
+export interface CliCommand {
   name: string;
   summary: string;
   help: string;
@@ -100,7 +100,7 @@ export function oneOf<const T extends string>(option: string, value: string, all
 }
 
 /** Evidence from the command line, or a `UsageError`. */
-export function evidenceOf(values: readonly string[]): Evidence {
+export function evidenceOf(values: readonly string[]): GivenEvidence {
   const { wrong, ...evidence } = readEvidence(values);
   const [first] = wrong;
   if (first !== undefined) throw new UsageError(`--evidence: found "${first.line}", expected ${first.expected}`);

@@ -3,7 +3,7 @@ import type { CalledWorkflow } from './survey.ts';
 import { readWorkflow, type WorkflowFile, type WorkflowJob } from './workflow-file.ts';
 
 /** How many levels of calls are followed. */
-export const DEEPEST_CALL = 4;
+const DEEPEST_CALL = 4;
 /** How many calls are followed from one workflow file, over all levels. */
 const MOST_CALLS = 50;
 const MANY = `no more than ${MOST_CALLS} calls of one workflow are followed`;

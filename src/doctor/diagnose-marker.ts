@@ -3,10 +3,10 @@ import { closest, didYouMean } from '../policy/nearest.ts';
 import { markerFor, yamlWord } from '../author/set-up.ts';
 import { listed } from './diagnose-status.ts';
 import type { Diagnosis } from './diagnosis.ts';
-import { isIntricate, levelOf, listens, LONGEST_CHAIN, MARKER_EVENTS, missingNames, markersOf } from './marker.ts';
+import { isIntricate, chainLevel, listens, LONGEST_CHAIN, MARKER_EVENTS, missingNames, markersOf } from './marker.ts';
 import { linesOf, setUpOf } from './policies.ts';
 import type { Survey } from './survey.ts';
-import { isCheckout, type GateUse, hasOwnToken, contextsOf, isSameContext } from './workflow.ts';
+import { isCheckout, type GateStep, hasOwnToken, contextsOf, isSameContext } from './workflow.ts';
 import type { WorkflowFile } from './workflow-file.ts';
 
 const SUBJECT = 'marker';
@@ -14,13 +14,13 @@ const SUBJECT = 'marker';
 /** The surroundings in which a use is checked. */
 interface Around {
   survey: Survey;
-  uses: readonly GateUse[];
+  uses: readonly GateStep[];
   files: readonly WorkflowFile[];
   needs: Needs;
 }
 
 /** What keeps the end of a marker from starting this use of the gate. */
-export function diagnoseRun(use: GateUse, around: Around): Diagnosis[] {
+export function diagnoseRun(use: GateStep, around: Around): Diagnosis[] {
   const event = use.events.get('workflow_run');
   if (event === undefined) return diagnoseInput(use, around);
   const { path, listensTo } = use;
@@ -33,7 +33,7 @@ export function diagnoseRun(use: GateUse, around: Around): Diagnosis[] {
     ...(add.length === 0 ? {} : { add }),
   });
   const { types } = event;
-  const level = levelOf(use, around.files);
+  const level = chainLevel(use, around.files);
   return [
     ...(listensTo.length === 0
       ? [problem('`workflow_run` names no workflow, so nothing starts it', 'Name the marker.', ['workflows: [NAME]'])]
@@ -76,7 +76,7 @@ export function diagnoseRun(use: GateUse, around: Around): Diagnosis[] {
 // For a name in `workflows` that no workflow has.
 function diagnoseName(
   name: string,
-  { listensTo, path: own }: GateUse,
+  { listensTo, path: own }: GateStep,
   { survey, files, needs }: Around,
 ): Pick<Diagnosis, 'severity' | 'message' | 'help' | 'add'> {
   const isNone = !files.some((file) => listens(listensTo, file.name));
@@ -152,9 +152,9 @@ export function diagnoseMarker({ path, events, eventsLine, jobs }: WorkflowFile)
  * Whether a use names, in the input `marker`, the files that start the gate and that a pull request can change. Every
  * use that writes the same status must do so: otherwise it would pass a pull request that changed its marker.
  */
-export function diagnoseInput(
-  use: GateUse,
-  { uses, files }: { uses: readonly GateUse[]; files: readonly WorkflowFile[] },
+function diagnoseInput(
+  use: GateStep,
+  { uses, files }: { uses: readonly GateStep[]; files: readonly WorkflowFile[] },
 ): Diagnosis[] {
   const others = uses.filter((each) => each === use || writesTheSame(each, use));
   const markers = markersOf(files, others);
@@ -194,18 +194,18 @@ export function diagnoseInput(
 }
 
 // An expression may produce any name.
-function writesTheSame(one: GateUse, other: GateUse): boolean {
+function writesTheSame(one: GateStep, other: GateStep): boolean {
   const [a, b] = [contextsOf([one]), contextsOf([other])];
   return a.some((each) => b.some((name) => each === null || name === null || isSameContext(each, name)));
 }
 
 /** Whether the job may write a status, going by its file: its own token may be able to do anything. */
-function mayWrite(use: GateUse): boolean {
+function mayWrite(use: GateStep): boolean {
   const level = use.permissions?.get('statuses') ?? use.permissions?.get('all');
   return level === 'write' || hasOwnToken(use);
 }
 
 /** Whether the use is not only for issues. */
-function isForMore({ events }: GateUse): boolean {
+function isForMore({ events }: GateStep): boolean {
   return [...events.keys()].some((name) => name !== 'issues');
 }

@@ -12,7 +12,7 @@ const TARGET = 'pull_request_target';
 const HIDDEN = 'the token may not read policies, which takes administration rights';
 
 /** The workflow files, sorted by what they have to do with the gate. */
-export interface SortedFiles {
+interface SortedFiles {
   /** Those that use the gate. */
   ours: readonly WorkflowFile[];
   /** Those that do not use the gate but whose end starts it, with the events for which it does. */

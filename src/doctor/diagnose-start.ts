@@ -3,7 +3,7 @@ import { listed } from './diagnose-status.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import { proposal } from './policies.ts';
 import type { Survey } from './survey.ts';
-import type { GateUse } from './workflow.ts';
+import type { GateStep } from './workflow.ts';
 import type { WorkflowEvent, WorkflowFile } from './workflow-file.ts';
 
 const SUBJECT = 'workflow';
@@ -20,7 +20,7 @@ type Start = Pick<WorkflowFile, 'path' | 'events' | 'eventsLine'>;
  */
 export function diagnoseStarts(
   survey: Survey,
-  uses: readonly [GateUse, ...GateUse[]],
+  uses: readonly [GateStep, ...GateStep[]],
   { markers, isMissing }: { markers: readonly WorkflowFile[]; isMissing: boolean },
   needs: Needs,
 ): Diagnosis[] {

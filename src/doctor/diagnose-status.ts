@@ -1,5 +1,5 @@
 import { lackedFor, type LostCall } from './calls.ts';
-import { contextsOf, isSameContext, USUAL_CONTEXT, type GateUse } from './workflow.ts';
+import { contextsOf, isSameContext, USUAL_CONTEXT, type GateStep } from './workflow.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import type { RequiredCheck, Survey } from './survey.ts';
 
@@ -10,7 +10,7 @@ const GITHUB_ACTIONS = 15368;
 /** Whether the branch requires the gate's status, from which App, and what prevents it. */
 export function diagnoseStatus(
   { required, branch }: Survey,
-  uses: readonly GateUse[],
+  uses: readonly GateStep[],
   lost: readonly LostCall[] = [],
 ): Diagnosis[] {
   if (required.status === 'unavailable') {
@@ -76,7 +76,7 @@ function sourceOf({ context, app, by }: RequiredCheck): Diagnosis {
 }
 
 // Each event leaves a check of the job on the commit, and an old red or green one stays.
-function jobChecks(all: readonly RequiredCheck[], uses: readonly GateUse[], wanted: readonly string[]): Diagnosis[] {
+function jobChecks(all: readonly RequiredCheck[], uses: readonly GateStep[], wanted: readonly string[]): Diagnosis[] {
   const names = uses.flatMap(({ job, jobName }) => [job, jobName]);
   return all
     .filter(({ context }) => isOneOf(names, context))

@@ -1,7 +1,7 @@
 import type { Needs } from '../author/explain/needs.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import { isEnough, isOfOthers, levelOf } from './calls.ts';
-import { hasOwnToken, isOff, type GateUse } from './workflow.ts';
+import { hasOwnToken, isOff, type GateStep } from './workflow.ts';
 import { workflowTexts } from './policies.ts';
 import type { Survey } from './survey.ts';
 
@@ -10,7 +10,7 @@ const SUBJECT = 'workflow';
 const TRUSTED_EVENTS = ['pull_request_target', 'workflow_run'];
 
 /** What is wrong with one step that uses the gate, regardless of the others. */
-export function diagnoseUse(use: GateUse, needs: Needs): Diagnosis[] {
+export function diagnoseUse(use: GateStep, needs: Needs): Diagnosis[] {
   const { path, line, job } = use;
   const here = { subject: SUBJECT, path, line };
   const filtered = [...use.events].flatMap(([name, { filters, line: at }]) =>
@@ -72,7 +72,7 @@ export function diagnoseUse(use: GateUse, needs: Needs): Diagnosis[] {
 const OF_PULL_REQUESTS = ['pull_request', 'pull_request_target', 'pull_request_review', 'merge_group', 'workflow_run'];
 
 // A workflow needs only what its own events lead to: one for pull requests never writes on issues.
-function neededBy(use: GateUse, needs: Needs): Needs['permissions'] {
+function neededBy(use: GateStep, needs: Needs): Needs['permissions'] {
   const { events } = use;
   const silent = isOff(use, 'comment');
   const writesStatuses = OF_PULL_REQUESTS.some((name) => events.has(name)) && !isOff(use, 'status');
@@ -88,7 +88,7 @@ function neededBy(use: GateUse, needs: Needs): Needs['permissions'] {
     );
 }
 
-function diagnosePermissions(use: GateUse, needs: Needs): Diagnosis[] {
+function diagnosePermissions(use: GateStep, needs: Needs): Diagnosis[] {
   const { path, line, job, permissions } = use;
   const wanted = neededBy(use, needs);
   const here = { subject: 'permissions', path, line };

@@ -7,7 +7,7 @@ import type { Diagnosis } from './diagnosis.ts';
 import { markersOf, missingNames } from './marker.ts';
 import { proposal, workflowTexts } from './policies.ts';
 import type { Survey } from './survey.ts';
-import type { GateUse } from './workflow.ts';
+import type { GateStep } from './workflow.ts';
 import { readWorkflows, type Unreadable, type WorkflowFile } from './workflow-file.ts';
 
 const SUBJECT = 'workflow';
@@ -18,7 +18,7 @@ const SUBJECT = 'workflow';
  */
 export function diagnoseWorkflows(
   survey: Survey,
-  uses: readonly GateUse[],
+  uses: readonly GateStep[],
   unreadable: readonly Unreadable[],
   needs: Needs,
   lost: readonly LostCall[] = [],

@@ -1,7 +1,6 @@
-import { defaultPolicy } from '../policy/default.ts';
+import { defaultPolicy, type Policy } from '../policy/policy.ts';
 import { needsOf, type Needs } from '../author/explain/needs.ts';
 import { loadPolicy } from '../policy/file/load.ts';
-import type { Policy } from '../policy/policy.ts';
 import { callsIn, type Callable } from './calls.ts';
 import { diagnoseBranch } from './diagnose-use.ts';
 import { diagnosePolicies } from './diagnose-policies.ts';
@@ -12,7 +11,7 @@ import { sorted, type Diagnosis } from './diagnosis.ts';
 import { markersOf } from './marker.ts';
 import { workflowTexts } from './policies.ts';
 import type { Survey } from './survey.ts';
-import { usesIn, type GateUse } from './workflow.ts';
+import { usesIn, type GateStep } from './workflow.ts';
 import { readWorkflows, type WorkflowFile } from './workflow-file.ts';
 
 /** What the survey needs to find further files by the texts of a repository. */
@@ -67,7 +66,7 @@ function isBlocked(found: Diagnosis, starting: readonly Diagnosis[]): boolean {
 
 function sortedOut(
   files: readonly WorkflowFile[],
-  uses: readonly GateUse[],
+  uses: readonly GateStep[],
 ): Record<'ours' | 'others' | 'markers', WorkflowFile[]> {
   const paths = uses.map(({ path }) => path);
   const ours = files.filter(({ path }) => paths.includes(path));

@@ -1,5 +1,5 @@
 import { matchesGlob } from '../gates/kit/matching.ts';
-import type { GateUse } from './workflow.ts';
+import type { GateStep } from './workflow.ts';
 import type { WorkflowFile } from './workflow-file.ts';
 
 /**
@@ -12,7 +12,7 @@ export const MARKER_EVENTS: readonly string[] = ['pull_request', 'pull_request_r
  * The workflow files whose end starts a use of the gate for pull requests, in the order of `files`, each with only the
  * events that do so.
  */
-export function markersOf(files: readonly WorkflowFile[], uses: readonly GateUse[]): WorkflowFile[] {
+export function markersOf(files: readonly WorkflowFile[], uses: readonly GateStep[]): WorkflowFile[] {
   return files
     .filter(({ name }) => uses.some((use) => listens(use.listensTo, name)))
     .map((file) => ({
@@ -34,7 +34,7 @@ export function listens(patterns: readonly string[], name: string): boolean {
 }
 
 /** The names that a use waits for although no workflow has them. */
-export function missingNames({ listensTo }: GateUse, files: readonly WorkflowFile[]): string[] {
+export function missingNames({ listensTo }: GateStep, files: readonly WorkflowFile[]): string[] {
   return listensTo.filter((name) => !name.startsWith('!') && !files.some((file) => matches(name, file.name)));
 }
 
@@ -52,7 +52,7 @@ function matches(pattern: string, name: string): boolean {
 export const LONGEST_CHAIN = 3;
 
 /** The position of a use in a chain of `workflow_run`: 1 right after another event, 0 if it is in no chain. */
-export function levelOf(use: GateUse, files: readonly WorkflowFile[]): number {
+export function chainLevel(use: GateStep, files: readonly WorkflowFile[]): number {
   const levels = new Map<WorkflowFile, number>();
   const isBehind = (patterns: readonly string[], level: number): boolean =>
     [...levels].some(([{ name }, at]) => at === level && listens(patterns, name));

@@ -2,10 +2,10 @@ import { matchesGlob } from '../gates/kit/matching.ts';
 import type { ActionsPolicy, Survey } from './survey.ts';
 import type { WorkflowFile } from './workflow-file.ts';
 import type { Needs } from '../author/explain/needs.ts';
-import { workflowsFor, type Form, type ProposedFile, type SetUp } from '../author/set-up.ts';
+import { workflowsFor, type WorkflowForm, type ProposedFile, type SetUp } from '../author/set-up.ts';
 
 /** What the Actions policies that could be read say about one event of one workflow file. */
-export interface Ruling {
+interface Ruling {
   /** Active policies that do not list the event. One is enough to block it. */
   forbidding: ActionsPolicy[];
   /** Active policies that list it. */
@@ -71,7 +71,7 @@ export function blocksByDefault({ visibility, enterprise }: Survey): boolean {
 }
 
 /** The set-up that fits the repository. */
-export function formFor(survey: Survey): Form {
+function formFor(survey: Survey): WorkflowForm {
   return blocksByDefault(survey) ? 'two-workflows' : 'one-workflow';
 }
 

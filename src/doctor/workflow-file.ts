@@ -44,7 +44,7 @@ export interface WorkflowJob {
   steps: WorkflowStep[];
 }
 
-export interface WorkflowStep {
+interface WorkflowStep {
   /** The action; empty if the step uses none. */
   uses: string;
   inputs: Map<string, string>;

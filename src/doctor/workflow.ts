@@ -2,7 +2,7 @@ import { isOfOthers, jobsOf, type Callable, type LostCall, type RunJob } from '.
 import { readWorkflow, type Unreadable, type WorkflowFile } from './workflow-file.ts';
 
 /** One use of the gate in a workflow file. */
-export interface GateUse extends Pick<WorkflowFile, 'path' | 'events' | 'eventsLine'> {
+export interface GateStep extends Pick<WorkflowFile, 'path' | 'events' | 'eventsLine'> {
   /** 1-based line of the step; if the step is in a reusable workflow, of the job that calls it. */
   line: number;
   /** The name that GitHub shows for the workflow: its `name`, or its path if it has none. */
@@ -32,7 +32,7 @@ const ACTION = /(?:^|\/)checklist-gate@/;
  * ./` too, for the repository of the action itself. Empty if the file is not a workflow; `Unreadable` if it is not
  * YAML.
  */
-export function gateUses(path: string, text: string, own = false): GateUse[] | Unreadable {
+export function gateUses(path: string, text: string, own = false): GateStep[] | Unreadable {
   const file = readWorkflow(path, text);
   if (file === undefined) return [];
   return 'message' in file ? file : inFile(file, { workflows: [], called: [] }, own).uses;
@@ -45,7 +45,7 @@ export function gateUses(path: string, text: string, own = false): GateUse[] | U
 export function usesIn(
   repository: string,
   callable: Callable,
-): { uses: GateUse[]; unreadable: Unreadable[]; lost: LostCall[] } {
+): { uses: GateStep[]; unreadable: Unreadable[]; lost: LostCall[] } {
   const files = callable.workflows.map(({ path, text }) => readWorkflow(path, text));
   const found = files.flatMap((file) =>
     file === undefined || 'message' in file ? [] : [inFile(file, callable, repository.endsWith('/checklist-gate'))],
@@ -58,17 +58,17 @@ export function usesIn(
 }
 
 // A file that is only called starts nothing by itself: its jobs are listed with its callers.
-function inFile(file: WorkflowFile, callable: Callable, own: boolean): { uses: GateUse[]; lost: LostCall[] } {
+function inFile(file: WorkflowFile, callable: Callable, own: boolean): { uses: GateStep[]; lost: LostCall[] } {
   const events = new Map([...file.events].filter(([name]) => name !== 'workflow_call'));
   if (events.size === 0 && file.events.size > 0) return { uses: [], lost: [] };
   const { jobs, lost } = jobsOf(file, callable);
   return { uses: jobs.flatMap((job) => usesOf({ ...file, events }, job, own)), lost };
 }
 
-function usesOf(file: WorkflowFile, job: RunJob, own: boolean): GateUse[] {
+function usesOf(file: WorkflowFile, job: RunJob, own: boolean): GateStep[] {
   const { path, events, eventsLine } = file;
   const { key, name, permissions, groups, steps, via } = job;
-  return steps.flatMap(({ uses, inputs, line }, index): GateUse[] => {
+  return steps.flatMap(({ uses, inputs, line }, index): GateStep[] => {
     if (!ACTION.test(uses) && !(own && uses === './' && !via.some(isOfOthers))) return [];
     // A step that runs the doctor judges nothing.
     if (/^true$/i.test(inputs.get('doctor') ?? '')) return [];
@@ -100,12 +100,12 @@ export function actionIn({ jobs }: WorkflowFile): string | undefined {
 }
 
 /** Whether a step has its own token, so that the permissions of its job do not matter. */
-export function hasOwnToken({ inputs }: GateUse): boolean {
+export function hasOwnToken({ inputs }: GateStep): boolean {
   return !/^$|github\.token|secrets\.GITHUB_TOKEN/.test(inputs.get('token') ?? '');
 }
 
 /** Whether an input that takes `on` or `off`, `true` or `false`, is off. The Action ignores case. */
-export function isOff({ inputs }: GateUse, name: string): boolean {
+export function isOff({ inputs }: GateStep, name: string): boolean {
   return /^(?:false|off)$/i.test(inputs.get(name) ?? '');
 }
 
@@ -118,7 +118,7 @@ export function isCheckout(uses: string): boolean {
 export const USUAL_CONTEXT = 'checklist-gate';
 
 /** Contexts of the commit statuses that these uses of the gate write; `null` if an expression decides. */
-export function contextsOf(uses: readonly GateUse[]): (string | null)[] {
+export function contextsOf(uses: readonly GateStep[]): (string | null)[] {
   const contexts = uses
     .filter((use) => !isOff(use, 'status'))
     .map(({ inputs }) => {

@@ -108,7 +108,7 @@ const BOT = /\[bot\]$/;
 export type Naming = 'yes' | 'no' | 'with-access' | 'unknown';
 
 /** What is known of an account. */
-export interface KnownAccount {
+interface KnownAccount {
   login: string;
   id?: number | undefined;
   /** `User`, `Bot`, `Mannequin`, …, as GitHub says. */

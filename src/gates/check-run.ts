@@ -17,7 +17,7 @@ const CONCLUSIONS = [
   'stale',
 ] as const;
 
-const conclusion = v.picklist(CONCLUSIONS);
+const conclusionName = v.picklist(CONCLUSIONS);
 
 const options = v.strictObject({
   ...reportOptions({
@@ -30,7 +30,7 @@ const options = v.strictObject({
   }),
   conclusion: v.optional(
     v.pipe(
-      v.union([conclusion, v.pipe(v.array(conclusion), v.minLength(1))]),
+      v.union([conclusionName, v.pipe(v.array(conclusionName), v.minLength(1))]),
       v.title('Conclusion'),
       v.description('What it must have concluded: success (the default), or any of a list.'),
     ),
@@ -84,5 +84,5 @@ function speaksFor(other: CheckRun, run: CheckRun): boolean {
 export const checkRunAuthor: AuthorOf<typeof checkRun> = {
   sentence: ({ name, conclusion = 'success', within, ...chosen }) =>
     `The check run ${quotedAll(name)}${chosenWords(chosen)} has concluded ${resultWords(conclusion)}${ageWords(within)}`,
-  mistakes: (options, { status }) => ownReport(options, `${status} report`),
+  mistakes: (chosen, { status }) => ownReport(chosen, `${status} report`),
 };

@@ -59,7 +59,7 @@ export const closesIssue = defineEvidenceGate({
 
 /** What `explain` and `lint` know of it. */
 export const closesIssueAuthor: AuthorOf<typeof closesIssue> = {
-  sentence: (options) => `The pull request closes ${issueWords(options)} of the same repository`,
+  sentence: (chosen) => `The pull request closes ${issueWords(chosen)} of the same repository`,
   remark: (uses) =>
     uses.length === 0
       ? undefined

@@ -1,12 +1,21 @@
 import * as v from 'valibot';
 import type { DeploymentAnswer } from '../evidence/question.ts';
-import { at, atWords, commitOf, givenWords } from './kit/given.ts';
+import { atCommit, atWords, commitOf, givenWords } from './kit/given.ts';
 import { defineEvidenceGate, EVIDENCE_OPTIONS, known } from './kit/evidence-item.ts';
 import { span } from './kit/time.ts';
 import { judgeSignals } from './kit/signal.ts';
 import { ageWords, resultWords, type AuthorOf } from './kit/author.ts';
 
-const state = v.picklist(['success', 'inactive', 'failure', 'error', 'in_progress', 'queued', 'pending', 'waiting']);
+const stateName = v.picklist([
+  'success',
+  'inactive',
+  'failure',
+  'error',
+  'in_progress',
+  'queued',
+  'pending',
+  'waiting',
+]);
 
 const options = v.strictObject({
   environment: v.pipe(
@@ -16,10 +25,10 @@ const options = v.strictObject({
     v.description('The environment that was deployed to.'),
     v.metadata({ examples: ['staging'] }),
   ),
-  at: v.optional(at),
+  at: v.optional(atCommit),
   state: v.optional(
     v.pipe(
-      v.union([state, v.pipe(v.array(state), v.minLength(1))]),
+      v.union([stateName, v.pipe(v.array(stateName), v.minLength(1))]),
       v.title('State'),
       v.description(
         'The state of the newest deployment of the commit: success (the default), or any of a list. GitHub sets inactive once another deployment takes its place; it stands for success, and one that had failed before stays failed.',

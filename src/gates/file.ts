@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { ChangedFiles, Question } from '../evidence/question.ts';
-import { at, atWords, commitOf, resolveRef, given, givenWords, resolve, type Given } from './kit/given.ts';
+import { atCommit, atWords, commitOf, resolveRef, given, givenWords, resolveGiven, type Given } from './kit/given.ts';
 import { defineEvidenceGate, EVIDENCE_OPTIONS, type Evidence, known } from './kit/evidence-item.ts';
 import type { GateInput } from './kit/gate.ts';
 import { matchesGlob, mentions } from './kit/matching.ts';
@@ -28,7 +28,7 @@ const options = v.strictObject({
       v.metadata({ examples: [{ field: 'Version' }] }),
     ),
   ),
-  at: v.optional(at),
+  at: v.optional(atCommit),
   since: v.optional(
     v.pipe(
       given,
@@ -67,7 +67,7 @@ export const file = defineEvidenceGate({
     ].join(' ') + atWords(where),
   judge: (chosen, input) => {
     const about = givenWords(chosen.path);
-    const path = resolve(chosen.path, input);
+    const path = resolveGiven(chosen.path, input);
     if ('finding' in path) return { findings: [path.finding] };
     // Only a path written in the policy may be a glob. A glob from a field or value could widen what is asked for.
     const globs = path.own ? path.text : escaped(path.text);
@@ -113,7 +113,7 @@ function judgeText(contains: Given, about: string, spot: Spot, input: GateInput)
   if (!found.ok) return found.error;
   const { exists, text } = found.value;
   if (!exists) return missing(about, about === spot.path ? {} : { actual: spot.path });
-  const wanted = resolve(contains, input);
+  const wanted = resolveGiven(contains, input);
   if ('finding' in wanted) return { findings: [wanted.finding] };
   if (wanted.own ? text.includes(wanted.text) : mentions(text, wanted.text)) return { findings: [] };
   const message = 'File does not contain what it must';

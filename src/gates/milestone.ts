@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { QuestionOf } from '../evidence/question.ts';
 import { defineEvidenceGate, EVIDENCE_OPTIONS, known } from './kit/evidence-item.ts';
-import { given, givenWords, resolve } from './kit/given.ts';
+import { given, givenWords, resolveGiven } from './kit/given.ts';
 import { quoted, type AuthorOf } from './kit/author.ts';
 
 const options = v.strictObject({
@@ -37,7 +37,7 @@ export const milestone = defineEvidenceGate({
     const question: QuestionOf<'milestone'> = { kind: 'milestone' };
     const about = name === undefined ? 'Milestone' : givenWords(name);
     if (name !== undefined) {
-      const resolved = resolve(name, input);
+      const resolved = resolveGiven(name, input);
       if ('finding' in resolved) return { findings: [resolved.finding] };
       question.title = resolved.text;
     }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { select } from '../checklist/select.ts';
 import type { Finding } from '../verdict/finding.ts';
-import { saysSomething, locate, placeOf } from './kit/locate.ts';
+import { holdsAnswer, locate, placeOf } from './kit/locate.ts';
 import { defineGate, outcome, type GateInput, type OptionsOf } from './kit/gate.ts';
 import { selector } from './kit/options.ts';
 import { never, quotedAll, scopeIn, type AuthorOf, type GateMistake, type GateUse } from './kit/author.ts';
@@ -59,7 +59,7 @@ function stateFindings(selectorText: string, must: 'present' | 'absent' | 'non-e
   const located = locate(input.checklist, selectorText);
   if ('finding' in located) return [located.finding];
   const { scope } = located;
-  if (must === 'present' || saysSomething(scope.section, input.comparison)) return [];
+  if (must === 'present' || holdsAnswer(scope.section, input.comparison)) return [];
   const about = { section: scope.path, place: placeOf(scope.section) };
   return [{ status: 'pending', message: 'Section is empty', ...about, help: 'Write what belongs below this heading.' }];
 }

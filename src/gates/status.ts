@@ -46,5 +46,5 @@ export const status = defineEvidenceGate({
 export const statusAuthor: AuthorOf<typeof status> = {
   sentence: ({ name, within, ...chosen }) =>
     `The status ${quotedAll(name)}${chosenWords(chosen)} is success${ageWords(within)}`,
-  mistakes: (options, { status: own }) => ownReport(options, own),
+  mistakes: (chosen, { status: own }) => ownReport(chosen, own),
 };

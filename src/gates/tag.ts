@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { at, atWords, commitOf, resolveRef, given, givenWords } from './kit/given.ts';
+import { atCommit, atWords, commitOf, resolveRef, given, givenWords } from './kit/given.ts';
 import { defineEvidenceGate, EVIDENCE_OPTIONS, known } from './kit/evidence-item.ts';
 import { quoted, type AuthorOf } from './kit/author.ts';
 
@@ -12,7 +12,7 @@ const options = v.strictObject({
   ),
   at: v.optional(
     v.pipe(
-      at,
+      atCommit,
       v.description('The commit that the tag must lead to: "head", a branch or SHA, {field: name} or {value: name}.'),
     ),
   ),

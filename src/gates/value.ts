@@ -4,7 +4,16 @@ import type { Finding } from '../verdict/finding.ts';
 import { defineEvidenceGate, EVIDENCE_OPTIONS, type Evidence } from './kit/evidence-item.ts';
 import type { GateInput } from './kit/gate.ts';
 import { missingValue } from './kit/given.ts';
-import { bound, isComparable, isValue, OPERATORS, readMeasure, readRelative, type Measure, type Operator } from './kit/measure.ts';
+import {
+  bound,
+  isComparable,
+  isValue,
+  OPERATORS,
+  readMeasure,
+  readRelative,
+  type Measure,
+  type Operator,
+} from './kit/measure.ts';
 import { and, boundWords, noRoom, or, type AuthorOf } from './kit/author.ts';
 
 const options = v.strictObject({

@@ -16,13 +16,13 @@ export function repositoryNamed(name: string | undefined): Repository | undefine
 }
 
 /** `owner/name`. */
-export function nameOf({ owner, repo }: Repository): string {
+export function repositoryName({ owner, repo }: Repository): string {
   return `${owner}/${repo}`;
 }
 
 /** Whether a text names this repository. GitHub ignores the case of names. */
 export function isNamed(repository: Repository, name: string): boolean {
-  return nameOf(repository).toLowerCase() === name.toLowerCase();
+  return repositoryName(repository).toLowerCase() === name.toLowerCase();
 }
 
 /** Where people put the policy by mistake: with the other ending, in the root, or both. */

@@ -4,7 +4,7 @@ import type { Origin } from '../evidence/question.ts';
 import type { Subject } from '../verdict/verdict.ts';
 import type { Client } from './transport/client.ts';
 import { attempt, GitHubError } from './transport/error.ts';
-import { nameOf, type Repository } from './repository.ts';
+import { repositoryName, type Repository } from './repository.ts';
 import type { NumberRequest, RefRequest, SubjectRequest } from './events/event.ts';
 
 export interface LoadedSubject {
@@ -50,7 +50,7 @@ export async function loadSubject(client: Client, request: SubjectRequest): Prom
   const issue = await attempt(() => loadIssue(client, request));
   if (issue.ok) return issue.value;
   if (issue.error.status !== 404) throw issue.error;
-  const words = `there is no pull request and no issue #${request.number} in ${nameOf(request)}, or the token may not see it.`;
+  const words = `there is no pull request and no issue #${request.number} in ${repositoryName(request)}, or the token may not see it.`;
   throw new GitHubError(404, words, { cause: issue.error });
 }
 
@@ -112,7 +112,7 @@ async function loadIssue(client: Client, request: NumberRequest): Promise<Loaded
 function loadRef(request: RefRequest): LoadedSubject {
   const { ref, sha } = request;
   return {
-    subject: { kind: 'ref', repository: nameOf(request), ref, headSha: sha },
+    subject: { kind: 'ref', repository: repositoryName(request), ref, headSha: sha },
     documents: [],
     facts: [],
     open: true,
@@ -133,7 +133,7 @@ function loaded(
   const authorType = data.user?.type === undefined ? {} : { authorType: data.user.type };
   const url = data.html_url;
   return {
-    subject: { kind, repository: nameOf(repository), number, ...commits, ...author, url },
+    subject: { kind, repository: repositoryName(repository), number, ...commits, ...author, url },
     documents: [{ id: 'body', kind: `${kind}-body`, markdown: data.body ?? '', ...author, url }],
     facts: [
       { question: { kind: 'labels' }, fact: { status: 'known', value: labelNames(data.labels) } },
@@ -148,7 +148,7 @@ function loaded(
 
 /** Whether the repository of a head is another one than that of the pull request; one that is gone is. */
 export function isElsewhere(head: string | undefined, place: Repository): boolean {
-  return head?.toLowerCase() !== nameOf(place).toLowerCase();
+  return head?.toLowerCase() !== repositoryName(place).toLowerCase();
 }
 
 function isOpen({ state }: SubjectView): boolean {
@@ -163,7 +163,7 @@ function labelNames(labels: readonly (string | { name?: string })[] | undefined)
 function assertSame(request: NumberRequest, data: { number: number }): void {
   const { number } = request;
   if (data.number === number) return;
-  throw new GitHubError(404, `#${number} of ${nameOf(request)} was moved to another place. Judge it there.`);
+  throw new GitHubError(404, `#${number} of ${repositoryName(request)} was moved to another place. Judge it there.`);
 }
 
 /** The commit or branch at which policy and template are read; undefined for the default branch. */

@@ -13,7 +13,7 @@ import type { RecordedItem, VerdictRecord } from './schema.ts';
 const canonicalize = library as unknown as (value: NonNullable<unknown> | null) => string;
 
 /** What wrote the record, and where. */
-export interface Origin {
+export interface RecordOrigin {
   /** Version of this program. */
   version: string;
   /** The workflow run: its address, attempt and commit; absent on the command line. */
@@ -21,7 +21,7 @@ export interface Origin {
 }
 
 /** Builds a record. Equal inputs give equal records. */
-export function recordOf(verdict: Verdict, material: Material, { version, run }: Origin): VerdictRecord {
+export function recordOf(verdict: Verdict, material: Material, { version, run }: RecordOrigin): VerdictRecord {
   const gates = gatesOf(verdict.root);
   return {
     schema: 'checklist-gate/record@1',
@@ -141,7 +141,7 @@ function name(text: string): string {
 }
 
 /** A file to write. */
-export interface RecordFile {
+interface RecordFile {
   path: string;
   text: string;
 }
@@ -151,7 +151,7 @@ export function filesOf(
   path: string,
   verdict: Verdict,
   material: Material,
-  { verifier, ...origin }: Origin & { verifier: string },
+  { verifier, ...origin }: RecordOrigin & { verifier: string },
 ): { record: RecordFile; predicate: RecordFile } {
   return {
     record: { path, text: serialise(recordOf(verdict, material, origin)) },

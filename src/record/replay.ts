@@ -10,7 +10,7 @@ import { recordSchema, type VerdictRecord } from './schema.ts';
 import type { Finding } from '../verdict/finding.ts';
 
 /** The result of judging a record again. */
-export type Replayed =
+type Replayed =
   /** The text is not a record, or its parts contradict each other. */
   | { kind: 'no-record'; reason: string }
   | { kind: 'not-judged'; judged: Exclude<Judged, { kind: 'verdict' }>; record: VerdictRecord }

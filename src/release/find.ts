@@ -17,7 +17,7 @@ const ref = v.pipe(
   v.regex(/^(?!-)(?!.*\.\.)[^\u0000-\u0020\u007F~^:?*[\\]{1,250}$/, 'expected a tag, a branch or a commit'),
 );
 
-export const findIssue = v.strictObject({
+export const findIssueSchema = v.strictObject({
   label: v.optional(words),
   state: v.optional(v.picklist(['open', 'closed', 'all'])),
   field: word,
@@ -41,10 +41,10 @@ const between = v.strictObject({
   ),
 });
 
-export const findPullRequests = v.strictObject({ 'pull-requests': between });
+export const findPullRequestsSchema = v.strictObject({ 'pull-requests': between });
 
 /** All keys of both kinds: used if the text names neither kind, since a misspelt key may belong to either. */
-export const either = v.partial(v.strictObject({ ...findIssue.entries, 'pull-requests': between }));
+export const either = v.partial(v.strictObject({ ...findIssueSchema.entries, 'pull-requests': between }));
 
 /** What the input `find` looks for. */
 export type Find = FindIssue | FindPullRequests;
@@ -89,7 +89,7 @@ export interface ReleaseCommit {
 }
 
 /** What a body says in a field, compared with the wanted value. `value` is document text. */
-export type Said =
+export type FieldSaid =
   | { kind: 'equal' }
   /** Different, but perhaps meant to be the same: `1.2.3` for `v1.2.3`, or `v1.2.3 (build 4)`. */
   | { kind: 'near'; value: string }
@@ -101,7 +101,7 @@ export type Said =
 /**
  * Compares a field of a body with the wanted value. Values are equal if their normal forms are; a blank one never is.
  */
-export function sayingOf(root: Section, name: string, wanted: string): Said {
+export function sayingOf(root: Section, name: string, wanted: string): FieldSaid {
   const key = normalizeTitle(name);
   const found = fieldsNamed(root, key).filter(({ blank }) => !blank);
   const [first] = found;

@@ -3,10 +3,17 @@ import { safeParse, type BaseIssue, type GenericSchema, type InferOutput } from 
 import { isMap } from 'yaml';
 import { schemaErrors } from '../policy/file/errors.ts';
 import { dataIn, readYaml, type YamlText } from '../policy/file/yaml-text.ts';
-import { type Find, type FindIssue, type FindPullRequests, either, findIssue, findPullRequests } from './find.ts';
+import {
+  type Find,
+  type FindIssue,
+  type FindPullRequests,
+  either,
+  findIssueSchema,
+  findPullRequestsSchema,
+} from './find.ts';
 
 /** Defaults for values that the text leaves out. */
-export interface FindDefaults {
+interface FindDefaults {
   /** The tag that the run is about. */
   tag?: string | undefined;
   /** What would have named the tag, for messages; default: the event. */
@@ -30,15 +37,15 @@ export function parseFind(text: string, defaults: FindDefaults): Result<Find, st
   });
   if ('pull-requests' in data) {
     // A key of the other kind is refused as unknown.
-    const parsed = safeParse(findPullRequests, data);
+    const parsed = safeParse(findPullRequestsSchema, data);
     return parsed.success
       ? pullRequests(parsed.output['pull-requests'], defaults)
-      : wrong(findPullRequests, parsed.issues);
+      : wrong(findPullRequestsSchema, parsed.issues);
   }
   const known = safeParse(either, data);
   if (!known.success) return wrong(either, known.issues);
-  const parsed = safeParse(findIssue, data);
-  return parsed.success ? issue(parsed.output, defaults) : wrong(findIssue, parsed.issues);
+  const parsed = safeParse(findIssueSchema, data);
+  return parsed.success ? issue(parsed.output, defaults) : wrong(findIssueSchema, parsed.issues);
 }
 
 function reasonOf({ errors: [error] }: YamlText): string {
@@ -53,7 +60,7 @@ function dataOf(yaml: YamlText): object | undefined {
 }
 
 function issue(
-  { label = [], state = 'open', field, equals, by = 'write', authors = [] }: InferOutput<typeof findIssue>,
+  { label = [], state = 'open', field, equals, by = 'write', authors = [] }: InferOutput<typeof findIssueSchema>,
   { tag, tagBy = 'tag in the event' }: FindDefaults,
 ): Result<FindIssue, string[]> {
   const wanted = equals ?? tag;
@@ -65,7 +72,7 @@ function issue(
 }
 
 function pullRequests(
-  written: InferOutput<typeof findPullRequests>['pull-requests'],
+  written: InferOutput<typeof findPullRequestsSchema>['pull-requests'],
   { tag, tagBy = 'tag in the event' }: FindDefaults,
 ): Result<FindPullRequests, string[]> {
   const { from, to = tag, into = [], accept = [], 'direct-commits': direct } = written;

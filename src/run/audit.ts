@@ -1,4 +1,14 @@
-import { totalsOf, type Audit, type AuditPosition, type AuditRow, type LooseCommit, type AuditBatch, type AuditPage, type AuditSubject } from '../audit/model.ts';
+import {
+  totalsOf,
+  type Audit,
+  type AuditPosition,
+  type AuditRow,
+  type LooseCommit,
+  type AuditBatch,
+  type AuditPage,
+  type AuditSubject,
+  type AuditRequest,
+} from '../audit/model.ts';
 import { errorRow, rowOf } from '../audit/row.ts';
 import { commentAsOf, Facts, type Answerer, type RecordedFact } from '../evidence/facts.ts';
 import type { Comment } from '../evidence/people.ts';
@@ -6,21 +16,6 @@ import { questionKey, type Catalogue } from '../evidence/question.ts';
 import type { Subject, Verdict } from '../verdict/verdict.ts';
 import { AuditFiles, type TrustedFiles } from './audit-files.ts';
 import { judge } from './judge.ts';
-
-export interface AuditRequest {
-  repository: string;
-  kind: Audit['kind'];
-  since: string;
-  until: string;
-  policyPath: string;
-  phase?: string | undefined;
-  /** GitHub has kept statuses since this time; ISO 8601, UTC, whole seconds. Absent: it keeps them all. */
-  keptSince?: string | undefined;
-  /** Where to go on; absent: from the beginning. */
-  from?: AuditPosition | undefined;
-  /** Subjects in one request. */
-  pageSize: number;
-}
 
 export interface AuditPorts {
   /** Reads a batch in one request. Throws where it cannot. */

@@ -1,7 +1,7 @@
 import { RefusedDocument } from '../checklist/markdown/limits.ts';
 import type { Document } from '../checklist/model.ts';
 import { parse } from '../checklist/parse.ts';
-import { type FindIssue, sayingOf, type Said } from '../release/find.ts';
+import { type FindIssue, sayingOf, type FieldSaid } from '../release/find.ts';
 import { sanitiseLine } from '../reports/sanitise.ts';
 import type { Result } from '../result.ts';
 import { bounded, PARSE_TIMEOUT_MS, TimedOut } from './bounded.ts';
@@ -61,7 +61,7 @@ export async function findIssue<Author extends { login: string } | null>(
   };
 }
 
-type Reading = Said | { kind: 'unread'; reason: string; late?: true };
+type Reading = FieldSaid | { kind: 'unread'; reason: string; late?: true };
 
 interface Told<Author> {
   candidate: FoundIssue<Author>;

@@ -7,7 +7,7 @@ import type { Policy, PolicyChecklist, PolicyTemplate } from '../policy/policy.t
 import { compare } from '../template/compare.ts';
 import type { Comparison } from '../template/comparison.ts';
 import { withoutMarksOf } from '../template/marks.ts';
-import { withoutFrontMatter } from '../template/issue-template.ts';
+import { withoutFrontMatter } from '../template/front-matter.ts';
 import type { Source, TemplateReading } from '../verdict/verdict.ts';
 import { bounded, type Parsing } from './bounded.ts';
 import { directedBy } from './directed.ts';

@@ -1,6 +1,5 @@
-import { DEFAULT_POLICY_DIGEST, defaultPolicy } from '../policy/default.ts';
+import { DEFAULT_POLICY_DIGEST, defaultPolicy, type Policy } from '../policy/policy.ts';
 import { nearest } from '../policy/nearest.ts';
-import type { Policy } from '../policy/policy.ts';
 import type { Source } from '../verdict/verdict.ts';
 import { wrongPolicy, type JudgeRequest, type Stage, type TrustedFile } from './request.ts';
 

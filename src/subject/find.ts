@@ -1,6 +1,6 @@
 import { namingBy } from '../evidence/people.ts';
 import { authorCheck, candidatesFor, releasePorts } from '../github/release/candidates.ts';
-import { nameOf, type Repository } from '../github/repository.ts';
+import { repositoryName, type Repository } from '../github/repository.ts';
 import type { Client } from '../github/transport/client.ts';
 import { statusContext } from '../github/writes/own-reports.ts';
 import type { FindIssue, FindPullRequests } from '../release/find.ts';
@@ -26,5 +26,5 @@ export async function judgeBetweenTags(
 ): Promise<JudgedRelease> {
   const { judgeRelease } = await import('../run/release.ts');
   const ports = releasePorts(client, where, statusContext(terms.own), (subject) => answersFor(client, subject, terms));
-  return judgeRelease({ find, repository: nameOf(where), policyPath, phase: terms.phase, at }, ports);
+  return judgeRelease({ find, repository: repositoryName(where), policyPath, phase: terms.phase, at }, ports);
 }

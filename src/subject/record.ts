@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { filesOf, mayReplace, PREDICATE_TYPE, type Origin } from '../record/record.ts';
+import { filesOf, mayReplace, PREDICATE_TYPE, type RecordOrigin } from '../record/record.ts';
 import type { Material } from '../run/request.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 
@@ -21,7 +21,7 @@ export async function writeRecord(
   path: string,
   verdict: Verdict,
   material: Material,
-  origin: Origin & { verifier: string },
+  origin: RecordOrigin & { verifier: string },
 ): Promise<WrittenRecord> {
   const { record, predicate } = filesOf(path, verdict, material, origin);
   for (const file of [record, predicate]) {

@@ -1,6 +1,6 @@
 import type { SubjectRequest } from '../github/events/event.ts';
 import { openIssuesWith, pullRequestsLinking, requestsOf, type JudgedSubject } from '../github/events/requests.ts';
-import { nameOf, type Repository } from '../github/repository.ts';
+import { repositoryName, type Repository } from '../github/repository.ts';
 import type { Client } from '../github/transport/client.ts';
 import type { Stage } from '../run/request.ts';
 import type { Terms } from './terms.ts';
@@ -20,7 +20,7 @@ export async function requestsFor(
   if (first?.kind !== 'issue' && about.kind !== 'all-open') return { ok: true, value: requests };
   const { owner, repo } = first?.kind === 'issue' ? first : placeIn(about);
   const { policyFor } = await import('./ready.ts');
-  const policy = await policyFor(client, { kind: 'issue', repository: nameOf({ owner, repo }) }, terms.policy);
+  const policy = await policyFor(client, { kind: 'issue', repository: repositoryName({ owner, repo }) }, terms.policy);
   // What is wrong with a policy is said where something is judged by it; one that cannot be read now leaves all open.
   if (!policy.ok) return policy.error.kind === 'could-not-judge' ? policy : { ok: true, value: requests };
   const by = { policy: policy.value, source: terms.source };

@@ -1,5 +1,5 @@
 import type { Facts } from '../evidence/facts.ts';
-import type { Evidence } from '../evidence/values/lines.ts';
+import type { GivenEvidence } from '../evidence/values/lines.ts';
 import type { OwnReports } from '../github/writes/own-reports.ts';
 import type { Stage, TrustedFile } from '../run/request.ts';
 
@@ -22,7 +22,7 @@ export interface Terms {
   /** What the gate reports itself. */
   own: OwnReports;
   /** Values that are handed over, and the files that hold values, below `folder`. */
-  evidence: Evidence;
+  evidence: GivenEvidence;
   folder: string;
   /** Reads members of teams; absent: the token of the client does. */
   teamToken: string | undefined;

@@ -4,46 +4,46 @@ import { follows, hasBlank, leavesOpen, turnsAround } from './blanks.ts';
 import { LabelIndex, nearestLabel, windowFor } from './match.ts';
 import { normalize } from '../checklist/text.ts';
 import { itemsIn } from '../checklist/select.ts';
-import { type Entry, entriesOf } from './sections.ts';
+import { type ItemEntry, entriesOf } from './sections.ts';
 
 /** An item of the template, with the titles of its section for display. */
-export interface Wanted {
-  entry: Entry;
+export interface WantedItem {
+  entry: ItemEntry;
   section: string[];
 }
 
 /** The result of aligning one section of the body with what the template has there. */
 export interface Aligned {
   /** Items of the template that are not found in this section. */
-  missing: Wanted[];
+  missing: WantedItem[];
   /** Items of the body that match no item of the template, in document order. */
-  left: Entry[];
+  left: ItemEntry[];
   /** Items of the template with their counterparts in the body. */
   pairs: Pair[];
 }
 
 interface Pair {
-  wanted: Wanted;
-  match: Entry;
+  wanted: WantedItem;
+  match: ItemEntry;
   /** Whether the text of the body differs from that of the template. */
   longer: boolean;
 }
 
 /** Matches items of the template with those of one section of the body, by text. */
-export function alignItems(home: Section, wanted: readonly Wanted[], comparison: Comparison): Aligned {
+export function alignItems(home: Section, wanted: readonly WantedItem[], comparison: Comparison): Aligned {
   const entries = entriesOf(home);
   const index = new LabelIndex(entries, (entry) => entry.label);
   const aligned: Aligned = { missing: [], left: [], pairs: [] };
   const { pairs } = aligned;
 
-  const later: Wanted[] = [];
+  const later: WantedItem[] = [];
   for (const each of wanted) {
     const match = index.takeExact(each.entry.label);
     if (match === undefined) later.push(each);
     else pairs.push({ wanted: each, match, longer: false });
   }
   // The remaining items with the same text are copies that the template does not have.
-  const copies = new Map<string, Entry[]>();
+  const copies = new Map<string, ItemEntry[]>();
   for (const { wanted: each, match } of pairs) {
     const { label } = each.entry;
     const found = copies.get(label) ?? oneOfEachState(index.copies(label));
@@ -52,7 +52,7 @@ export function alignItems(home: Section, wanted: readonly Wanted[], comparison:
     if (other !== undefined) comparison.departures.push(departure('contradicting-copies', each, other.item));
   }
   // Longest first, so that a short text of the template does not take an item that continues a longer one.
-  const longer = new Map<Wanted, Entry | undefined>();
+  const longer = new Map<WantedItem, ItemEntry | undefined>();
   for (const each of later.toSorted((a, b) => b.entry.label.length - a.entry.label.length)) {
     const fits = follows(each.entry.label);
     longer.set(
@@ -82,7 +82,7 @@ export function alignItems(home: Section, wanted: readonly Wanted[], comparison:
  * in with names. They belong below the parent that the template has, and otherwise in the order of the template.
  * `at`: the position of each entry in the body.
  */
-function putInOrder(pairs: readonly Pair[], at: ReadonlyMap<Entry, number>): void {
+function putInOrder(pairs: readonly Pair[], at: ReadonlyMap<ItemEntry, number>): void {
   const inOrder = pairs
     .map((pair) => {
       const { item, label, below } = pair.wanted.entry;
@@ -110,12 +110,12 @@ function putInOrder(pairs: readonly Pair[], at: ReadonlyMap<Entry, number>): voi
 }
 
 // 1 if an item of the body stands below this parent, also with detail after the text of the parent; else 0.
-function holderOf(below: string): (match: Entry) => number {
+function holderOf(below: string): (match: ItemEntry) => number {
   const fits = follows(below);
   return (match) => Number(below === match.below || (below !== '' && fits(match.below)));
 }
 
-function oneOfEachState(entries: readonly Entry[]): Entry[] {
+function oneOfEachState(entries: readonly ItemEntry[]): ItemEntry[] {
   return [...new Map(entries.toReversed().map((entry) => [entry.item.state, entry])).values()].toReversed();
 }
 
@@ -132,7 +132,7 @@ export function notePairs({ pairs }: Aligned, comparison: Comparison): void {
 }
 
 /** A departure of one item. */
-export function departure(kind: DepartureKind, { entry, section }: Wanted, item?: Item): Departure {
+export function departure(kind: DepartureKind, { entry, section }: WantedItem, item?: Item): Departure {
   return {
     kind,
     section,
@@ -144,15 +144,15 @@ export function departure(kind: DepartureKind, { entry, section }: Wanted, item?
 }
 
 // An item nested below another one would not be asked for while that one is open.
-function sinksBelow(entry: Entry, match: Entry, comparison: Comparison): boolean {
+function sinksBelow(entry: ItemEntry, match: ItemEntry, comparison: Comparison): boolean {
   if (match.parent === undefined) return false;
   return entry.parent === undefined || comparison.counterparts.get(match.parent) !== entry.parent;
 }
 
 /** Decides for every item of the template without a counterpart whether it was moved, reworded or deleted. */
-export function resolve(homes: readonly Aligned[], body: Checklist, comparison: Comparison): void {
+export function resolveDepartures(homes: readonly Aligned[], body: Checklist, comparison: Comparison): void {
   const elsewhere = strays(body, comparison);
-  const note = (kind: 'moved' | 'reworded' | 'negated', wanted: Wanted, item: Item): void => {
+  const note = (kind: 'moved' | 'reworded' | 'negated', wanted: WantedItem, item: Item): void => {
     comparison.counterparts.set(item, wanted.entry.item);
     comparison.departures.push(departure(kind, wanted, item));
   };

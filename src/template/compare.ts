@@ -1,6 +1,6 @@
 import type { Checklist, Section } from '../checklist/model.ts';
-import { alignItems, notePairs, type Wanted, resolve } from './align.ts';
-import { entriesOf, isProse, meet, placeOf, renamed, type Meeting } from './sections.ts';
+import { alignItems, notePairs, type WantedItem, resolveDepartures } from './align.ts';
+import { entriesOf, isProse, meet, sectionPlace, renamed, type Meeting } from './sections.ts';
 import type { Departure, Comparison } from './comparison.ts';
 
 /** Aligns a body with its template by section and text. Takes n·log n time in the number of items. */
@@ -23,15 +23,15 @@ export function compare(template: Checklist, body: Checklist): Comparison {
     comparison.departures.push(sectionDeparture(each.section, each.path, renamed(each, used)));
   for (const meeting of meetings) comparison.departures.push(...missingFields(meeting));
   const homes = [...wantedByHome(meetings)].map(([home, wanted]) => alignItems(home, wanted, comparison));
-  resolve(homes, body, comparison);
+  resolveDepartures(homes, body, comparison);
   for (const home of homes) notePairs(home, comparison);
   showLines(comparison);
   return comparison;
 }
 
 // If groups of the template are gone, several of its sections look for their items in the same section of the body.
-function wantedByHome(meetings: readonly Meeting[]): Map<Section, Wanted[]> {
-  const homes = new Map<Section, Wanted[]>();
+function wantedByHome(meetings: readonly Meeting[]): Map<Section, WantedItem[]> {
+  const homes = new Map<Section, WantedItem[]>();
   for (const { section, home, path } of meetings) {
     const wanted = homes.get(home) ?? [];
     homes.set(home, wanted);
@@ -45,9 +45,9 @@ function sectionDeparture(section: Section, path: string[], instead: Section | u
     kind: instead === undefined ? 'section-deleted' : 'section-renamed',
     section: path.slice(0, -1),
     expected: section.title,
-    templatePlace: placeOf(section),
+    templatePlace: sectionPlace(section),
     trusted: { section },
-    ...(instead === undefined ? {} : { actual: instead.title, place: placeOf(instead) }),
+    ...(instead === undefined ? {} : { actual: instead.title, place: sectionPlace(instead) }),
   };
 }
 

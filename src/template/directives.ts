@@ -6,19 +6,19 @@ import type { Checklist, Item, Place, Section } from '../checklist/model.ts';
 export type DirectiveCount = 'all' | 'any' | 'none' | 'one' | { 'at-least': number };
 
 /** A directive that was understood. */
-export type Meaning =
+export type DirectiveMeaning =
   | { kind: 'count'; require: DirectiveCount }
   | { kind: 'optional' }
   | { kind: 'phase'; phase: string };
 
 export interface SectionDirective {
   located: Located;
-  meaning: Meaning;
+  meaning: DirectiveMeaning;
 }
 
 export interface ItemDirective {
   item: Item;
-  meaning: Extract<Meaning, { kind: 'optional' }> | { kind: 'count'; require: 'none' };
+  meaning: Extract<DirectiveMeaning, { kind: 'optional' }> | { kind: 'count'; require: 'none' };
 }
 
 /** A directive that is not understood, and what was expected. */
@@ -69,7 +69,7 @@ function readItem(item: Item, result: Directives): void {
   }
 }
 
-function meaningOf(text: string): Meaning | undefined {
+function meaningOf(text: string): DirectiveMeaning | undefined {
   if (text === 'all' || text === 'any' || text === 'none' || text === 'one') return { kind: 'count', require: text };
   if (text === 'optional') return { kind: 'optional' };
   const least = /^at-least (\d{1,4})$/.exec(text)?.[1];

@@ -110,7 +110,7 @@ export function renamed({ section, home }: Missing, used: ReadonlySet<Section>):
 }
 
 /** The place of a section, which must not be the root. */
-export function placeOf(section: Section): Place {
+export function sectionPlace(section: Section): Place {
   return section.place as Place;
 }
 
@@ -133,7 +133,7 @@ function indexSections(root: Section): Map<string, Placed[]> {
 }
 
 /** An item with its parent. */
-export interface Entry {
+export interface ItemEntry {
   item: Item;
   parent?: Item;
   label: string;
@@ -142,8 +142,8 @@ export interface Entry {
 }
 
 /** The items of a section without sub-sections, including nested items, in document order. */
-export function entriesOf(section: Section): Entry[] {
-  const entries: Entry[] = [];
+export function entriesOf(section: Section): ItemEntry[] {
+  const entries: ItemEntry[] = [];
   const visit = (items: readonly Item[], parent?: Item): void => {
     for (const item of items) {
       const label = normalize(item.label);

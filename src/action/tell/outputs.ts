@@ -1,7 +1,7 @@
 import { setOutput } from '@actions/core';
 import { exitStatus } from '../../run/exit.ts';
 import type { Judged } from '../../run/request.ts';
-import type { Outcome } from '../request.ts';
+import type { SubjectOutcome } from '../request.ts';
 import { heldBackBy, remaining, totals } from '../../verdict/walk.ts';
 
 /** Every output of action.yml. */
@@ -60,7 +60,7 @@ export function outputsOf(judged: Judged): Outputs {
 }
 
 /** Every subject of the run with its status, as JSON: `[{"number": 12, "status": "pending"}]`. */
-export function subjectsOutput(outcomes: readonly Outcome[]): string {
+export function subjectsOutput(outcomes: readonly SubjectOutcome[]): string {
   return JSON.stringify(
     outcomes.flatMap(({ about, judged, parts = [] }) => [{ ...about, status: outputsOf(judged).status }, ...parts]),
   );

@@ -5,7 +5,7 @@ import { exitStatus, worstExit, worstOf, type ExitStatus } from '../../run/exit.
 import type { NotJudged } from '../../run/request.ts';
 import type { Inputs } from '../inputs.ts';
 import type { Kept } from '../records.ts';
-import type { EventRun, Outcome, Ran } from '../request.ts';
+import type { EventRun, SubjectOutcome, Ran } from '../request.ts';
 import { outputsOf, subjectsOutput, writeOutputs } from './outputs.ts';
 
 /** Tells in the run itself what came of an event, and gives the exit status. */
@@ -41,8 +41,8 @@ export async function tellRun({ inputs, context }: EventRun, { outcomes, nothing
 
 /** Tells each verdict, and why there is none; the worst one is the one that the outputs are of. */
 async function tellEach(
-  outcomes: readonly Outcome[],
-  worst: Outcome,
+  outcomes: readonly SubjectOutcome[],
+  worst: SubjectOutcome,
   outputs: ReturnType<typeof outputsOf>,
   inputs: Inputs,
   job: { succeeds: boolean },
@@ -77,7 +77,7 @@ const STATUS_EVENTS: ReadonlySet<string> = new Set([
 
 /** Only a status that was written lets a job succeed without a pass, or a pull request that waits for none any more. */
 function exitOf(
-  { judged, statusWritten, isClosed = false }: Outcome,
+  { judged, statusWritten, isClosed = false }: SubjectOutcome,
   { failOn }: Inputs,
   { eventName }: EventContext,
 ): ExitStatus {

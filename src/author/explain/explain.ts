@@ -6,9 +6,17 @@ import type { BreakGlass } from '../../policy/file/break-glass-schema.ts';
 import type { Quantifier } from '../../verdict/quantifier.ts';
 import { conditionWords, sourceSentence, gateSentence } from './sentences.ts';
 import { issueTypes } from './events.ts';
-import { gatesIn, needsOf, type Needs } from './needs.ts';
+import { gatesOfPolicy, needsOf, type Needs } from './needs.ts';
 import type { Policy, PolicyChecklist, PolicyPhase, PolicyRule } from '../../policy/policy.ts';
-import { conditionLines, eventsFor, GATE_PATH, inputLines, MARKER_NAME, MARKER_PATH, permissionLines } from '../set-up.ts';
+import {
+  conditionLines,
+  eventsFor,
+  GATE_PATH,
+  inputLines,
+  MARKER_NAME,
+  MARKER_PATH,
+  permissionLines,
+} from '../set-up.ts';
 
 /** Explains a policy in plain sentences, with the workflows it needs. Text of the policy appears unchanged. */
 export async function explain(policy: Policy): Promise<string> {
@@ -28,7 +36,7 @@ export async function explain(policy: Policy): Promise<string> {
 }
 
 function remarks(policy: Policy, authors: GateAuthors): string[] {
-  const gates = gatesIn(policy);
+  const gates = gatesOfPolicy(policy);
   return [...authors].flatMap(([name, author]) => {
     const uses = gates.filter((gate) => gate.name === name).map(({ options }) => options);
     return author.remark?.(uses) ?? [];

@@ -77,7 +77,7 @@ export async function needsOf(policy: Policy): Promise<Needs> {
   const kinds = new Set<QuestionKind>([
     'file',
     ...questions.map(({ kind }) => kind),
-    ...gatesIn(policy).flatMap((gate) => gate.asks),
+    ...gatesOfPolicy(policy).flatMap((gate) => gate.asks),
   ]);
   const sources = new Set(policy.checklists.flatMap(({ source }) => source?.map(({ kind }) => kind) ?? []));
   const types: Needs['types'] = [
@@ -156,13 +156,13 @@ async function questionsOf(policy: Policy): Promise<Question[]> {
 }
 
 /** All gates of a policy, including those in groups. */
-export function gatesIn(policy: Policy): BoundGate[] {
+export function gatesOfPolicy(policy: Policy): BoundGate[] {
   const ofRule = (rule: PolicyRule): BoundGate[] => (rule.kind === 'group' ? rule.rules.flatMap(ofRule) : [rule.gate]);
   return policy.checklists.flatMap(({ phases }) => phases.flatMap((phase) => phase.rules.flatMap(ofRule)));
 }
 
 /** All conditions of a policy, including nested ones. */
-export function conditionsOf(policy: Policy): Condition[] {
+function conditionsOf(policy: Policy): Condition[] {
   const ofRule = (rule: PolicyRule): Condition[] => [
     ...inside(rule.when),
     ...(rule.kind === 'group' ? rule.rules.flatMap(ofRule) : []),

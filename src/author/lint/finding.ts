@@ -4,7 +4,7 @@ import { nearest } from '../../policy/nearest.ts';
 import { type PolicySource, gatesIn, type SourceChecklist } from './source.ts';
 
 /** The kinds of problems that `lint` reports. */
-export type LintRule =
+type LintRule =
   | 'unknown-section'
   | 'ambiguous-section'
   | 'unknown-field'

@@ -83,7 +83,7 @@ function directiveFindings(form: LintForm): LintFinding[] {
 }
 
 /** Directives of a template that are not read, because the policy has rules of its own. Reports the first one. */
-export function ignoredDirectives(form: LintForm): LintFinding[] {
+export function directivesBesideGates(form: LintForm): LintFinding[] {
   const { root } = form.checklist;
   const all = [root, ...sectionsOf(root).map(({ section }) => section)];
   const [first] = all

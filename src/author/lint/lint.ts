@@ -1,6 +1,6 @@
 import { coverageFindings, idleFindings } from './coverage.ts';
 import { type LintFinding, type LintForm, useFindings } from './finding.ts';
-import { formFindings, ignoredDirectives, removalFindings } from './form.ts';
+import { formFindings, directivesBesideGates, removalFindings } from './form.ts';
 import { impossibleFindings } from './impossible.ts';
 import { patternFindings, referenceFindings } from './references.ts';
 import type { SourceChecklist } from './source.ts';
@@ -11,7 +11,7 @@ import type { PolicyError } from '../../policy/policy.ts';
 export type { LintFinding, LintForm } from './finding.ts';
 
 /** What to check. */
-export interface LintRequest {
+interface LintRequest {
   policy?: { path: string; text: string };
   /** Templates, by the path that the policy uses for them. */
   templates: ReadonlyMap<string, LintForm>;
@@ -22,7 +22,7 @@ export interface LintRequest {
 }
 
 /** The paths of the templates that a policy names. `given` overrides them. `errors`: the policy does not load. */
-export async function templatesNamed(
+export async function templatesToLint(
   policy: LintRequest['policy'],
   given: string | undefined,
 ): Promise<{ templates: string[] } | { errors: PolicyError[] }> {
@@ -56,7 +56,7 @@ export async function lint(request: LintRequest): Promise<{ findings: LintFindin
       continue;
     }
     findings.push(...referenceFindings(source, each, own), ...removalFindings(source, each, own));
-    if (each.phases.length > 0) findings.push(...ignoredDirectives(own));
+    if (each.phases.length > 0) findings.push(...directivesBesideGates(own));
   }
   for (const each of forms)
     findings.push(

@@ -1,4 +1,14 @@
-import type { Definition, FootnoteDefinition, Nodes, Parents, PhrasingContent, Root, Code, Html, RootContent } from 'mdast';
+import type {
+  Definition,
+  FootnoteDefinition,
+  Nodes,
+  Parents,
+  PhrasingContent,
+  Root,
+  Code,
+  Html,
+  RootContent,
+} from 'mdast';
 import { parseBlocks, parseInline } from './parser.late.ts';
 import { plainBlocks } from './plain-blocks.ts';
 import { MAX_INLINE } from './limits.ts';
@@ -13,7 +23,7 @@ export function readBlocks(markdown: string, known: Pieces = new Map()): Root {
   let lines = 0;
   for (const each of piecesOf(markdown)) {
     // What goes on beyond its piece is read to the end of the document at once.
-    const rest = isOpen(readPiece(each, known), each);
+    const rest = goesOn(readPiece(each, known), each);
     const text = rest ? markdown.slice(offset) : each;
     root.children.push(...shifted(readPiece(text, known), offset, lines));
     if (rest) break;
@@ -54,7 +64,7 @@ export interface Definitions {
 }
 
 /** CommonMark's label matching: white space folded, case folded. */
-export function normalizeLabel(label: string): string {
+function normalizeLabel(label: string): string {
   return label
     .replace(/[\t\n\r ]+/g, ' ')
     .trim()
@@ -95,8 +105,13 @@ function definitionsIn(raw: string, definitions: Definitions): string {
 }
 
 type Position = NonNullable<RootContent['position']>;
-
 type Point = Position['start'];
+
+/**
+ * A document falls into pieces that can be read one by one: at a heading of level 1 or 2 that begins its line and
+ * follows a blank one, every list, quote, table and paragraph has ended. Only a fence or an HTML block may still be
+ * open, which shows when the piece before has been read.
+ */
 
 const BOUNDARY = /(?<=(?:^|\n)[ \t]*\r?\n)(?=#{1,2}[ \t])/g;
 
@@ -106,7 +121,7 @@ export function piecesOf(markdown: string): string[] {
 }
 
 /** Whether the last block of a piece goes on into the next one. */
-export function isOpen(piece: Root, text: string): boolean {
+function goesOn(piece: Root, text: string): boolean {
   const last = piece.children.at(-1);
   if (last?.type === 'code') return isOpenFence(last, text);
   return last?.type === 'html' && isOpenHtml(last);
@@ -136,7 +151,7 @@ function isOpenHtml(node: Html): boolean {
 }
 
 /** Copies of the blocks of a piece with places as they are in the whole text. */
-export function shifted(piece: Root, offset: number, lines: number): RootContent[] {
+function shifted(piece: Root, offset: number, lines: number): RootContent[] {
   return piece.children.map((node) => move(node, offset, lines));
 }
 

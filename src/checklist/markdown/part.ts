@@ -21,7 +21,7 @@ const STRIKES = /^<(\/?)(?:del|s|strike|rp)(?=[\s>/])/i;
 const HIDES = /^<(\/?)(?:template|select)(?=[\s>/])/i;
 
 /** How many strokes through the text a tag begins (1), or ends (-1). */
-export function strokeOf(tag: string): number {
+function strokeOf(tag: string): number {
   return opens(STRIKES.exec(tag));
 }
 

@@ -75,10 +75,10 @@ export function noteLazyHtml(reader: Reader, node: Html, blocks: readonly Nodes[
 }
 
 /** What holds a paragraph: nothing, a quote or footnote, or a list item. `lead`: it is what the item's box would stand in. */
-export type Holder = 'document' | 'quote' | 'item' | 'lead';
+type ParagraphHolder = 'document' | 'quote' | 'item' | 'lead';
 
 /** Lines of a paragraph that nearly are boxes, and HTML lines in it that hide what follows. `known`: items on lines of it. */
-export function noteParagraph(reader: Reader, node: Paragraph, holder: Holder, known: readonly Item[]): void {
+export function noteParagraph(reader: Reader, node: Paragraph, holder: ParagraphHolder, known: readonly Item[]): void {
   const firstLine = positionOf(node).start.line;
   const inItem = holder === 'item' || holder === 'lead';
   reader.noteRaw(node);

@@ -38,7 +38,7 @@ export interface Browsed {
 }
 
 /** A stretch of text of a page. */
-export interface ShownText {
+interface ShownText {
   /** Offset in the HTML. */
   at: number;
   text: string;

@@ -1,5 +1,5 @@
 import type { Html, List, ListItem, Nodes, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast';
-import type { Reading } from '../reading/box.ts';
+import type { InlineReading } from '../reading/box.ts';
 import { inlineOf, asBlock, inLine, isHarmless } from '../markdown/inline.ts';
 import { isLoose } from '../markdown/loose.ts';
 import { MAX_INLINE } from '../markdown/limits.ts';
@@ -36,7 +36,7 @@ export const EMPTY_TAG = 'wbr';
 const ADDRESS = /(?:https?:\/\/|ftp:\/\/|www\.)[^\s<]+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]+/gi;
 
 /** Writes a document as HTML, as cmark-gfm does, line ends included: text between tags matters where one is left open. */
-export function pageOf(root: Root, reading: Reading): Page {
+export function pageOf(root: Root, reading: InlineReading): Page {
   const writer = new Writer(reading);
   writer.document(root);
   return writer;
@@ -52,9 +52,9 @@ class Writer implements Page {
   readonly ends = new Map<number, Nodes>();
   readonly holders: Holder[] = [];
   #atLineStart = true;
-  readonly #reading: Reading;
+  readonly #reading: InlineReading;
 
-  constructor(reading: Reading) {
+  constructor(reading: InlineReading) {
     this.#reading = reading;
   }
 

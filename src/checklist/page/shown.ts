@@ -1,5 +1,5 @@
 import type { ListItem, Nodes, Root } from 'mdast';
-import type { Box, Lead, Reading } from '../reading/box.ts';
+import type { Box, Lead, InlineReading } from '../reading/box.ts';
 import { browse, lettersIn, type Browsed, type ShownItem } from './browser.late.ts';
 import { textOf } from '../markdown/inline.ts';
 import { positionOf } from '../markdown/markdown.ts';
@@ -10,7 +10,7 @@ import { pageOf, type Holder, type Page } from './page.ts';
 const RAW = /<(?:[A-Za-z/?]|!(?!--))|--!>/;
 
 /** What a browser shows of a document, undefined where raw HTML changes nothing. */
-export function shownOf(root: Root, reading: Reading): Shown | undefined {
+export function shownOf(root: Root, reading: InlineReading): Shown | undefined {
   const { source } = reading;
   if (!RAW.test(source) && !(source.includes('<!--') && source.includes('&'))) return undefined;
   const page = pageOf(root, reading);

@@ -6,7 +6,7 @@ import type { Part } from '../markdown/part.ts';
 import { MAX_INLINE } from '../markdown/limits.ts';
 
 /** How inline text of one document is read. */
-export interface Reading {
+export interface InlineReading {
   source: string;
   definitions: Defined;
   hardBreaks: boolean;
@@ -34,7 +34,7 @@ export interface Box {
  * The text that decides whether a list item has a box: in a loose list its first paragraph, where it has one, else
  * what it begins with. Undefined when that is a list, a heading, code …
  */
-export function leadOf(loose: boolean, item: ListItem, reading: Reading): Lead | undefined {
+export function leadOf(loose: boolean, item: ListItem, reading: InlineReading): Lead | undefined {
   const children = item.children.filter(
     (child) => child.type !== 'definition' && child.type !== 'footnoteDefinition' && !isLazyHtml(child, item.children),
   );
@@ -63,7 +63,7 @@ function endOf(block: BlockContent, children: readonly (BlockContent | Definitio
 function leadOfHtml(
   first: Html,
   children: readonly (BlockContent | DefinitionContent)[],
-  reading: Reading,
+  reading: InlineReading,
 ): Lead | undefined {
   const lead: Lead = { block: first, inline: { parts: [], shape: '', cut: false }, raw: '', offset: offsetOf(first) };
   for (const block of children) {
@@ -103,7 +103,7 @@ export function boxIn(shape: string): { state: Box['state']; length: number } | 
 }
 
 /** The box of an item by GitHub's rule, or undefined. */
-export function boxOf(lead: Lead, reading: Reading): Box | undefined {
+export function boxOf(lead: Lead, reading: InlineReading): Box | undefined {
   const found = boxIn(lead.inline.shape);
   if (found === undefined) return undefined;
   return {

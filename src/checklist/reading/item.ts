@@ -16,7 +16,7 @@ import { showsNothing } from '../text.ts';
 const BRACKET_MARK = /^\[ *(?:n ?\/ ?a|n\.a\.?|na|not applicable|[-~\u2010-\u2015]) *\](?:[ \t\n]|$)/i;
 
 /** The item that an entry of a list is, or undefined. */
-export function readItem(reader: Reader, node: ListItem, lead: Lead, section: Section): Item | undefined {
+export function addItem(reader: Reader, node: ListItem, lead: Lead, section: Section): Item | undefined {
   const box = boxOf(lead, reader.reading);
   if (lead.inline.cut) reader.note(NEAR_MISSES.tooLong, lead.offset);
   if (box === undefined) return markedWithoutBox(reader, lead) ?? struckWithBox(reader, lead);

@@ -2,7 +2,7 @@ import type { BlockContent, DefinitionContent, FootnoteDefinition, List, ListIte
 import { leadOf, type Lead } from './box.ts';
 import { boldPairs, lineOf, linkIn, pictureIn, plainPair } from './field.ts';
 import { fold, textOf } from '../markdown/inline.ts';
-import { readItem, struckLines } from './item.ts';
+import { addItem, struckLines } from './item.ts';
 import { standing } from '../markdown/part.ts';
 import { MAX_INLINE } from '../markdown/limits.ts';
 import { offsetOf, positionOf, rawText } from '../markdown/markdown.ts';
@@ -10,7 +10,15 @@ import { isLoose } from '../markdown/loose.ts';
 import type { Item, Section } from '../model.ts';
 import { afterBullet, withinLine } from '../near-miss/nearly.ts';
 import { NEAR_MISSES } from '../near-miss/kinds.ts';
-import { noteCode, noteHeading, noteHiddenHtml, noteHtml, noteLazyHtml, noteParagraph, noteSequence } from '../near-miss/oddities.ts';
+import {
+  noteCode,
+  noteHeading,
+  noteHiddenHtml,
+  noteHtml,
+  noteLazyHtml,
+  noteParagraph,
+  noteSequence,
+} from '../near-miss/oddities.ts';
 import { mayName, writeLine, writeLines } from './prose.ts';
 import type { Reader } from './reader.ts';
 import { showsNothing } from '../text.ts';
@@ -20,11 +28,11 @@ export function readList(reader: Reader, list: List, section: Section, into: Ite
   const loose = isLoose(list);
   for (const node of list.children) {
     const lead = leadOf(loose, node, reader.reading);
-    const item = lead === undefined ? undefined : readItem(reader, node, lead, section);
+    const item = lead === undefined ? undefined : addItem(reader, node, lead, section);
     if (item !== undefined) into.push(item);
     else if (lead !== undefined) readPlain(reader, lead, section, node.children[node.children.indexOf(lead.block) + 1]);
     const before = into.length;
-    readBlocks(reader, node.children, { section, into: item?.items ?? into, holder: 'item', lead: lead?.block });
+    readBelow(reader, node.children, { section, into: item?.items ?? into, holder: 'item', lead: lead?.block });
     if (item === undefined) {
       const question = {
         text: lead === undefined ? '' : lineOf(lead.inline.parts),
@@ -48,16 +56,12 @@ export interface Inside {
 }
 
 /** Reads blocks inside a list item, a quote or a footnote: lists go on, everything else may hold near misses. */
-export function readBlocks(
-  reader: Reader,
-  blocks: readonly (BlockContent | DefinitionContent)[],
-  inside: Inside,
-): void {
+export function readBelow(reader: Reader, blocks: readonly (BlockContent | DefinitionContent)[], inside: Inside): void {
   const { section, into, holder, lead } = inside;
   blocks.forEach((node, index) => {
     noteSequence(reader, blocks[index - 1], node);
     if (node.type === 'list') readList(reader, node, section, into);
-    else if (node.type === 'blockquote') readBlocks(reader, node.children, { section, into, holder: 'quote' });
+    else if (node.type === 'blockquote') readBelow(reader, node.children, { section, into, holder: 'quote' });
     else if (node.type === 'footnoteDefinition') readFootnote(reader, node, section, into);
     else if (node.type === 'paragraph') {
       const struck = struckLines(reader, node, node === lead ? 1 : 0);
@@ -79,7 +83,7 @@ export function readFootnote(reader: Reader, node: FootnoteDefinition, section: 
   const shown = reader.reading.definitions.shown.has(node);
   if (!shown) noteHiddenHtml(reader, node);
   const blocks = shown ? node.children : node.children.filter((child) => child.type === 'footnoteDefinition');
-  readBlocks(reader, blocks, { section, into, holder: 'quote' });
+  readBelow(reader, blocks, { section, into, holder: 'quote' });
 }
 
 // HTML makes a box of what is none in Markdown. A near miss on the same line says more.

@@ -50,7 +50,7 @@ export function loginsIn(text: string): string[] {
 }
 
 /** Whom a value names, in lower case. */
-export interface Named {
+export interface NamedLogins {
   /** Mentioned, by the address of their page, or all that the value says. */
   sure: string[];
   /** These, and who stands without `@` before a remark or in a list: that may be another word. */
@@ -61,7 +61,7 @@ export interface Named {
  * Whom the value of a field names: `@octocat`, `octocat`, `octocat (acting)`, `octocat and monalisa`. `link`: where the
  * value leads.
  */
-export function namedIn(value: string, link = ''): Named {
+export function namedIn(value: string, link = ''): NamedLogins {
   const text = plain(value).trim();
   const profiles = [...`${text} ${link}`.matchAll(PROFILE)].map(([, login = '']) => login);
   const words = text.replace(PROFILE, ' ').replace(ADDRESS, ' ').trim();

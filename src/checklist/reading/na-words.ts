@@ -4,7 +4,7 @@
  */
 
 /** What is left of a text without its mark. */
-export interface WordMark {
+interface WordMark {
   label: string;
   reason?: string;
 }

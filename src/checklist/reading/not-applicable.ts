@@ -5,7 +5,7 @@ import { normalize, showsNothing, visible } from '../text.ts';
 import { isMarkAlone, looksMarked, mayMark, reasonBehindStrike, reasonInComment, wordMarkIn } from './na-words.ts';
 
 /** What the text of an item says of its state. */
-export type Stated = Pick<
+type Stated = Pick<
   Item,
   'label' | 'state' | 'tickedToo' | 'reason' | 'conditional' | 'mark' | 'looksNotApplicable' | 'struck'
 >;

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import type { Reading } from './box.ts';
+import type { InlineReading } from './box.ts';
 import { fieldOf, type Pair } from './field.ts';
 import { inlineOf } from '../markdown/inline.ts';
 import type { Part } from '../markdown/part.ts';
@@ -12,7 +12,7 @@ import type { Shown } from '../page/shown.ts';
 /** What reading one document needs everywhere: its text, its places, and where near misses are noted. */
 export class Reader {
   readonly document: Document;
-  readonly reading: Reading;
+  readonly reading: InlineReading;
   /** What a browser shows, where the document holds raw HTML. */
   readonly shown: Shown | undefined;
   readonly nearMisses: NearMiss[] = [];
@@ -25,7 +25,7 @@ export class Reader {
   readonly #lookedTo = new Map<string, number>();
 
   /** `source` is the document's text without a byte order mark, which counts in places all the same. */
-  constructor(document: Document, reading: Reading, shown?: Shown) {
+  constructor(document: Document, reading: InlineReading, shown?: Shown) {
     this.document = document;
     this.reading = reading;
     this.shown = shown;

@@ -3,7 +3,7 @@ import { boldKey, boldPairs, lineOf } from './field.ts';
 import { directiveIn, fold, textOf } from '../markdown/inline.ts';
 import { commentText, type Part } from '../markdown/part.ts';
 import { struckLines } from './item.ts';
-import { readBlocks, readFootnote, readList } from './list.ts';
+import { readBelow, readFootnote, readList } from './list.ts';
 import { mayName, writeLines, addProseFields } from './prose.ts';
 import { MAX_INLINE } from '../markdown/limits.ts';
 import { offsetOf, rawText } from '../markdown/markdown.ts';
@@ -46,7 +46,7 @@ export function readSections(reader: Reader, root: Root): Section {
       if (group === undefined) readParagraph(reader, node, current(), blocks[index + 1]);
     } else if (node.type === 'list') readList(reader, node, current(), current().items);
     else if (node.type === 'blockquote')
-      readBlocks(reader, node.children, { section: current(), into: current().items, holder: 'quote' });
+      readBelow(reader, node.children, { section: current(), into: current().items, holder: 'quote' });
     else if (node.type === 'table') readTable(reader, node, current());
     else if (node.type === 'code') noteCode(reader, node);
     else if (node.type === 'html') readHtml(reader, node, current());
@@ -97,7 +97,7 @@ const COLON_LINE = 8;
  * The group that a paragraph opens, or undefined. Only where a list follows, so that emphasis and introductions
  * elsewhere stay prose. `amongItems`: items stand above it, to which it may be a note.
  */
-export function groupTitle(
+function groupTitle(
   reader: Reader,
   blocks: readonly RootContent[],
   index: number,

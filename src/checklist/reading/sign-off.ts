@@ -5,7 +5,7 @@ import { standing, type Part } from '../markdown/part.ts';
 import { showsNothing } from '../text.ts';
 
 /** What a sign-off says, before it has a place and a state. */
-export interface Claim {
+export interface WrittenClaim {
   role: string;
   name: string;
   signature: string;
@@ -15,7 +15,7 @@ export interface Claim {
 }
 
 /** `**Role**: name  Signature: …  Date: …`, given what follows the box of an item or begins a line. */
-export function claimIn(parts: readonly Part[]): Claim | undefined {
+export function claimIn(parts: readonly Part[]): WrittenClaim | undefined {
   const start = parts.findIndex((part) => part.kind !== 'comment' && !showsNothing(part.text));
   const role = boldKey(parts, start);
   if (role === undefined) return undefined;
@@ -27,7 +27,7 @@ export function claimIn(parts: readonly Part[]): Claim | undefined {
 }
 
 /** Takes apart what is written behind a role. Blanks become empty strings. */
-export function claimOf(role: string, rest: string): Claim {
+export function claimOf(role: string, rest: string): WrittenClaim {
   const labels = [...rest.matchAll(/\b(signature|signed|date|time)\s*[:：]/gi)];
   const name = rest.slice(0, labels[0]?.index);
   const at = labels.findIndex(([label]) => /^sign/i.test(label));

@@ -6,7 +6,7 @@ import { looksLikeBox } from '../near-miss/nearly.ts';
 import { offsetOf, positionOf } from '../markdown/markdown.ts';
 import { standing } from '../markdown/part.ts';
 import type { Reader } from './reader.ts';
-import { claimOf, signOffColumns, type Claim } from './sign-off.ts';
+import { claimOf, signOffColumns, type WrittenClaim } from './sign-off.ts';
 
 /** Reads a table: two columns are fields, a header with role and name or signature makes sign-offs. */
 export function readTable(reader: Reader, table: Table, section: Section): void {
@@ -70,10 +70,10 @@ function readSignOff(
   const role = cells[columns.role] ?? '';
   if (role === '') return;
   const isHidden = row.children.some((cell) => reader.hides(cell));
-  const read = (column: number): Claim => claimOf(role, isHidden ? '' : (cells[column] ?? ''));
+  const read = (column: number): WrittenClaim => claimOf(role, isHidden ? '' : (cells[column] ?? ''));
   const name = read(columns.name);
   const signature = read(columns.signature);
-  const signed = (column: number, claim: Claim): boolean => column < 0 || claim.name !== '';
+  const signed = (column: number, claim: WrittenClaim): boolean => column < 0 || claim.name !== '';
   section.signOffs.push({
     role,
     name: name.name,

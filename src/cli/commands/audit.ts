@@ -1,9 +1,9 @@
 import { type Audit, isClean, totalsOf } from '../../audit/model.ts';
-import { nameOf, type Repository } from '../../github/repository.ts';
+import { repositoryName, type Repository } from '../../github/repository.ts';
 import { sanitiseLine } from '../../reports/sanitise.ts';
 import type { ExitStatus } from '../../run/exit.ts';
 import { questionOf, type AuditQuestion } from '../audit-question.ts';
-import { oneOf, readArgs, UsageError, type Command, type Surroundings, useColor } from '../program.ts';
+import { oneOf, readArgs, UsageError, type CliCommand, type Surroundings, useColor } from '../program.ts';
 import { readText } from '../files.ts';
 import { connect, repositoryOf } from '../online.ts';
 import { DEFAULT_POLICY } from '../../subject/terms.ts';
@@ -41,7 +41,12 @@ Examples:
 `;
 
 /** `audit`: judges a period anew. */
-export const audit: Command = { name: 'audit', summary: 'judge the merges of a period anew', help: HELP, run };
+export const auditCommand: CliCommand = {
+  name: 'audit',
+  summary: 'judge the merges of a period anew',
+  help: HELP,
+  run,
+};
 
 async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {
   const { values, positionals } = readArgs(args, {
@@ -67,9 +72,9 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   const asked = questionOf(values, earlier, surroundings.now());
   const { since, until } = asked;
   if (since >= until) throw new UsageError(`--since: found ${since}, expected a time before ${until}`);
-  if (earlier !== undefined && earlier.repository !== nameOf(repository))
+  if (earlier !== undefined && earlier.repository !== repositoryName(repository))
     throw new UsageError(
-      `--resume: found an audit of ${sanitiseLine(earlier.repository)}, expected ${nameOf(repository)}`,
+      `--resume: found an audit of ${sanitiseLine(earlier.repository)}, expected ${repositoryName(repository)}`,
     );
   const { stdout, stderr } = surroundings;
   const { failure, ...fresh } = await audited(repository, asked, earlier, surroundings).finally(() => {
@@ -105,7 +110,7 @@ async function audited(
     ...(label === undefined ? {} : { label }),
     ...(into === undefined ? {} : { into }),
   };
-  const repository = nameOf(where);
+  const repository = repositoryName(where);
   const from = earlier?.next;
   const request = { repository, kind, since, until, policyPath, keptSince, phase, from, pageSize: 50 };
   const client = await connect(surroundings);

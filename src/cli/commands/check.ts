@@ -3,9 +3,9 @@ import { exitStatus, worstExit, type ExitStatus } from '../../run/exit.ts';
 import { judge } from '../../run/judge.ts';
 import type { Judged } from '../../run/request.ts';
 import { DEFAULT_POLICY } from '../../subject/terms.ts';
-import { readCheckArgs, type CheckArgs, type Named, type Showing } from '../check-args.ts';
+import { readCheckArgs, type CheckArgs, type NamedResult, type PrintOptions } from '../check-args.ts';
 import { readyFile } from '../local.ts';
-import { UsageError, type Command, type Surroundings } from '../program.ts';
+import { UsageError, type CliCommand, type Surroundings } from '../program.ts';
 import { published } from '../../reports/json.ts';
 import { text } from '../../reports/text.ts';
 import { sanitiseLine } from '../../reports/sanitise.ts';
@@ -55,7 +55,7 @@ Examples:
 `;
 
 /** `check`: judges files and says what is missing. */
-export const check: Command = { name: 'check', summary: 'judge checklists', help: HELP, run };
+export const checkCommand: CliCommand = { name: 'check', summary: 'judge checklists', help: HELP, run };
 
 async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {
   const asked = await readCheckArgs(args, surroundings);
@@ -69,13 +69,13 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
 async function judgeAll(
   args: CheckArgs,
   surroundings: Surroundings,
-): Promise<{ judged: Named[]; unreadable: ExitStatus[] }> {
+): Promise<{ judged: NamedResult[]; unreadable: ExitStatus[] }> {
   const { find, files } = args;
   if (find !== undefined) {
     const { judgeFound } = await import('../on-github.ts');
     return { judged: [{ file: '--find', result: await judgeFound(find, args, surroundings) }], unreadable: [] };
   }
-  const judged: Named[] = [];
+  const judged: NamedResult[] = [];
   const unreadable: ExitStatus[] = [];
   for (const file of files) {
     try {
@@ -104,8 +104,8 @@ async function judgeOne(file: string, args: CheckArgs, surroundings: Surrounding
 
 /** Prints verdicts on standard output, and what was not judged on standard error. */
 export async function print(
-  judged: readonly Named[],
-  { format, color, many }: Showing,
+  judged: readonly NamedResult[],
+  { format, color, many }: PrintOptions,
   { stdout, stderr }: Surroundings,
 ): Promise<void> {
   const messages = judged.flatMap(({ file, result }) => {
@@ -130,7 +130,11 @@ export async function print(
 }
 
 /** Writes the record of what was judged; 3 where that was not possible: nobody must believe that it was kept. */
-export async function keep(path: string, judged: readonly Named[], { stderr }: Surroundings): Promise<ExitStatus[]> {
+export async function keep(
+  path: string,
+  judged: readonly NamedResult[],
+  { stderr }: Surroundings,
+): Promise<ExitStatus[]> {
   const { writeRecord } = await import('../../subject/record.ts');
   const { version } = manifest;
   for (const { result } of judged) {

@@ -1,5 +1,5 @@
 import type { ExitStatus } from '../../run/exit.ts';
-import { oneOf, readArgs, UsageError, type Command, type Surroundings, useColor } from '../program.ts';
+import { oneOf, readArgs, UsageError, type CliCommand, type Surroundings, useColor } from '../program.ts';
 import { DEFAULT_POLICY } from '../../subject/terms.ts';
 import { connect, repositoryOf } from '../online.ts';
 
@@ -25,7 +25,7 @@ Examples:
 `;
 
 /** `doctor`: says what keeps the gate from holding. */
-export const doctor: Command = { name: 'doctor', summary: 'check the set-up on GitHub', help: HELP, run };
+export const doctorCommand: CliCommand = { name: 'doctor', summary: 'check the set-up on GitHub', help: HELP, run };
 
 async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {
   const { values, positionals } = readArgs(args, {

@@ -1,7 +1,7 @@
 import type { Policy } from '../../policy/policy.ts';
 import { sanitiseLine } from '../../reports/sanitise.ts';
 import type { ExitStatus } from '../../run/exit.ts';
-import { readArgs, UsageError, type Command, type Surroundings } from '../program.ts';
+import { readArgs, UsageError, type CliCommand, type Surroundings } from '../program.ts';
 import { readPolicyFile, refusePolicy } from '../files.ts';
 import { DEFAULT_POLICY } from '../../subject/terms.ts';
 
@@ -20,7 +20,7 @@ Examples:
 `;
 
 /** `explain`: a policy in plain sentences. */
-export const explain: Command = { name: 'explain', summary: 'say what a policy asks for', help: HELP, run };
+export const explainCommand: CliCommand = { name: 'explain', summary: 'say what a policy asks for', help: HELP, run };
 
 async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {
   const { values, positionals } = readArgs(args, { policy: { type: 'string' } });
@@ -30,7 +30,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   const { explain: inWords } = await import('../../author/explain/explain.ts');
   let policy: Policy;
   if (file === undefined) {
-    const { defaultPolicy } = await import('../../policy/default.ts');
+    const { defaultPolicy } = await import('../../policy/policy.ts');
     policy = defaultPolicy(undefined);
   } else {
     const { loadPolicy } = await import('../../policy/file/load.ts');

@@ -6,7 +6,7 @@ import { sanitiseLine } from '../../reports/sanitise.ts';
 import { bounded, PARSE_TIMEOUT_MS } from '../../run/bounded.ts';
 import type { ExitStatus } from '../../run/exit.ts';
 import { DEFAULT_POLICY } from '../../subject/terms.ts';
-import { oneOf, readArgs, UsageError, type Command, type Surroundings } from '../program.ts';
+import { oneOf, readArgs, UsageError, type CliCommand, type Surroundings } from '../program.ts';
 import { readDocument, readForm } from '../files.ts';
 
 const HELP = `checklist-gate init FILE [options]
@@ -27,7 +27,7 @@ Examples:
 `;
 
 /** `init`: writes a policy that fits a checklist. */
-export const init: Command = { name: 'init', summary: 'propose a policy for a checklist', help: HELP, run };
+export const initCommand: CliCommand = { name: 'init', summary: 'propose a policy for a checklist', help: HELP, run };
 
 async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {
   const { values, positionals: files } = readArgs(args, {

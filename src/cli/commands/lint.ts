@@ -2,7 +2,7 @@ import type { LintFinding, LintForm } from '../../author/lint/lint.ts';
 import { palette } from '../../reports/parts/symbols.ts';
 import { sanitiseLine } from '../../reports/sanitise.ts';
 import type { ExitStatus } from '../../run/exit.ts';
-import { oneOf, readArgs, UsageError, type Command, type Surroundings, useColor } from '../program.ts';
+import { oneOf, readArgs, UsageError, type CliCommand, type Surroundings, useColor } from '../program.ts';
 import { readDocument, readForm, readPolicyFile, refusePolicy } from '../files.ts';
 import { DEFAULT_POLICY } from '../../subject/terms.ts';
 
@@ -26,7 +26,7 @@ Examples:
 `;
 
 /** `lint`: holds policy and template against each other. */
-export const lint: Command = { name: 'lint', summary: 'check policy and template', help: HELP, run };
+export const lintCommand: CliCommand = { name: 'lint', summary: 'check policy and template', help: HELP, run };
 
 async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {
   const { values, positionals: files } = readArgs(args, {
@@ -47,8 +47,8 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
     throw new UsageError(`found neither ${DEFAULT_POLICY} nor a FILE, expected one of them`);
 
   // YAML and the checks are loaded for this command alone.
-  const { lint: check, templatesNamed } = await import('../../author/lint/lint.ts');
-  const named = await templatesNamed(policy, given);
+  const { lint: check, templatesToLint } = await import('../../author/lint/lint.ts');
+  const named = await templatesToLint(policy, given);
   if ('errors' in named) return refusePolicy(named.errors, surroundings);
   const forms = new Map<string, LintForm>();
   for (const path of [

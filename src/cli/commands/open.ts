@@ -1,6 +1,6 @@
 import { sanitiseLine } from '../../reports/sanitise.ts';
 import type { ExitStatus } from '../../run/exit.ts';
-import { pairs, readArgs, UsageError, type Command, type Surroundings } from '../program.ts';
+import { pairs, readArgs, UsageError, type CliCommand, type Surroundings } from '../program.ts';
 import { readText } from '../files.ts';
 import { connect, repositoryOf } from '../online.ts';
 
@@ -29,7 +29,12 @@ Examples:
 `;
 
 /** `open`: opens the issue of a release. */
-export const open: Command = { name: 'open', summary: 'open a release issue from a template', help: HELP, run };
+export const openCommand: CliCommand = {
+  name: 'open',
+  summary: 'open a release issue from a template',
+  help: HELP,
+  run,
+};
 
 async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {
   const { values, positionals } = readArgs(args, {

@@ -5,7 +5,7 @@ import { palette } from '../../reports/parts/symbols.ts';
 import { sanitiseLine } from '../../reports/sanitise.ts';
 import { worstExit, type ExitStatus } from '../../run/exit.ts';
 import { read } from '../../run/judge.ts';
-import { oneOf, readArgs, UsageError, type Command, type Surroundings, useColor } from '../program.ts';
+import { oneOf, readArgs, UsageError, type CliCommand, type Surroundings, useColor } from '../program.ts';
 import { readDocument } from '../files.ts';
 
 const HELP = `checklist-gate outline FILE… [options]
@@ -22,7 +22,7 @@ Examples:
 `;
 
 /** `outline`: shows a checklist as it is read. */
-export const outline: Command = { name: 'outline', summary: 'show what the gate sees', help: HELP, run };
+export const outlineCommand: CliCommand = { name: 'outline', summary: 'show what the gate sees', help: HELP, run };
 
 async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {
   const { values, positionals: files } = readArgs(args, {

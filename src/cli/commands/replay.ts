@@ -2,7 +2,7 @@ import manifest from '../../../package.json' with { type: 'json' };
 import { sanitiseLine } from '../../reports/sanitise.ts';
 import { text } from '../../reports/text.ts';
 import type { ExitStatus } from '../../run/exit.ts';
-import { oneOf, readArgs, UsageError, type Command, type Surroundings, useColor } from '../program.ts';
+import { oneOf, readArgs, UsageError, type CliCommand, type Surroundings, useColor } from '../program.ts';
 import { readText, readPolicyFile } from '../files.ts';
 
 /** A record holds the policy, the templates and every answer; this is far more than any has. In bytes. */
@@ -25,7 +25,7 @@ Examples:
 `;
 
 /** `replay`: judges a record again. */
-export const replay: Command = { name: 'replay', summary: 'judge a record again', help: HELP, run };
+export const replayCommand: CliCommand = { name: 'replay', summary: 'judge a record again', help: HELP, run };
 
 async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {
   const { values, positionals } = readArgs(args, {

@@ -1,5 +1,5 @@
 import type { ExitStatus } from '../../run/exit.ts';
-import { readArgs, UsageError, type Command, type Surroundings } from '../program.ts';
+import { readArgs, UsageError, type CliCommand, type Surroundings } from '../program.ts';
 
 const HELP = `checklist-gate schema
 
@@ -10,7 +10,12 @@ Examples:
 `;
 
 /** `schema`: prints the JSON Schema of policy files. */
-export const schema: Command = { name: 'schema', summary: 'print the JSON Schema of policies', help: HELP, run };
+export const schemaCommand: CliCommand = {
+  name: 'schema',
+  summary: 'print the JSON Schema of policies',
+  help: HELP,
+  run,
+};
 
 async function run(args: readonly string[], { stdout }: Surroundings): Promise<ExitStatus> {
   const { positionals } = readArgs(args, {});

@@ -3,7 +3,7 @@ import type { Document } from '../../checklist/model.ts';
 import type { ExitStatus } from '../../run/exit.ts';
 import { judge } from '../../run/judge.ts';
 import { DEFAULT_POLICY } from '../../subject/terms.ts';
-import { oneOf, readArgs, UsageError, type Command, type Surroundings, useColor } from '../program.ts';
+import { oneOf, readArgs, UsageError, type CliCommand, type Surroundings, useColor } from '../program.ts';
 import { readText } from '../files.ts';
 import { localAnswers, localSources, readChecklist } from '../local.ts';
 import { connect, repositoryOf } from '../online.ts';
@@ -35,7 +35,12 @@ Examples:
 `;
 
 /** `trial`: shows what a policy would have done with bodies of the past. */
-export const trial: Command = { name: 'trial', summary: 'try a policy on bodies of the past', help: HELP, run };
+export const trialCommand: CliCommand = {
+  name: 'trial',
+  summary: 'try a policy on bodies of the past',
+  help: HELP,
+  run,
+};
 
 async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {
   const { values, positionals: files } = readArgs(args, {

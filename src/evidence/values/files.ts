@@ -6,7 +6,7 @@ import { Unusable } from './lines.ts';
 /** The largest file that is read, in bytes. */
 export const MAX_BYTES = 20 * 1024 * 1024;
 /** The most files that a glob may match. */
-export const MAX_FILES = 500;
+const MAX_FILES = 500;
 /** The most directory entries that are visited to find them. */
 const MAX_ENTRIES = 200_000;
 

@@ -1,7 +1,7 @@
 import { numbersIn } from '../quantity.ts';
 import type { TextFile } from './files.ts';
 import { Unusable } from './lines.ts';
-import { readXml, saidBy, type XmlElement } from './xml.ts';
+import { readXml, attributesNamed, type XmlElement } from './xml.ts';
 
 /** Results of tests, counted. A skipped test did not run. */
 export interface Counts {
@@ -160,7 +160,7 @@ function secondsIn(element: XmlElement): number | undefined {
 }
 
 function valuesOf(element: XmlElement, name: string): string[] {
-  return saidBy(element, name).filter((text) => text !== '');
+  return attributesNamed(element, name).filter((text) => text !== '');
 }
 
 // Some reports write 1,234.5 seconds. If the text may mean two numbers, the larger one counts. Anything that is not a

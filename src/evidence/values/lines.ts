@@ -1,5 +1,5 @@
 /** Evidence as it was handed over. */
-export interface Evidence {
+export interface GivenEvidence {
   /** Name to value. */
   values: ReadonlyMap<string, string>;
   /** Name to the path or glob of JSON or JUnit XML files. */
@@ -7,7 +7,7 @@ export interface Evidence {
 }
 
 /** A line that could not be read, with what was expected. */
-export interface WrongLine {
+interface WrongLine {
   line: string;
   expected: string;
 }
@@ -20,7 +20,7 @@ const VALUE = /^\s*([^=\s][^=]*?)\s*=\s*(.*?)\s*$/s;
  * Reads evidence lines: `name=value`, or `name: path` for a file that ends in `.json` or `.xml` (JUnit); globs are
  * allowed. Blank lines are ignored.
  */
-export function readEvidence(lines: readonly string[]): Evidence & { wrong: WrongLine[] } {
+export function readEvidence(lines: readonly string[]): GivenEvidence & { wrong: WrongLine[] } {
   const values = new Map<string, string>();
   const files = new Map<string, string>();
   const wrong: WrongLine[] = [];
@@ -45,7 +45,7 @@ export function readEvidence(lines: readonly string[]): Evidence & { wrong: Wron
 }
 
 // `metrics.p95` comes from the file `metrics`. If both names were given, nobody would see which one wins.
-function clashes(name: string, { values, files }: Partial<Evidence>): boolean {
+function clashes(name: string, { values, files }: Partial<GivenEvidence>): boolean {
   return (
     [...(files?.keys() ?? [])].some((file) => name.startsWith(`${file}.`)) ||
     [...(values?.keys() ?? [])].some((value) => value.startsWith(`${name}.`))

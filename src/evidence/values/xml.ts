@@ -74,7 +74,7 @@ function elementsOf(children: readonly Parsed[]): XmlElement[] {
 }
 
 /** The values of an attribute. Names are compared in lower case and without prefix, so there may be several. */
-export function saidBy({ attributes }: XmlElement, name: string): string[] {
+export function attributesNamed({ attributes }: XmlElement, name: string): string[] {
   return Object.keys(attributes).flatMap((key) => (localName(key) === name ? [attributes[key] as string] : []));
 }
 

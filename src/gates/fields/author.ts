@@ -2,7 +2,7 @@ import { normalizeTitle } from '../../checklist/text.ts';
 import { boundWords, never, noRoom, or, type AuthorOf } from '../kit/author.ts';
 import type { OptionsOf } from '../kit/gate.ts';
 import type { fields } from './fields.ts';
-import { typeOf, type FieldTypeName, type Requirement } from './types.ts';
+import { typeOf, type FieldTypeName, type FieldRequirement } from './types.ts';
 
 type Options = OptionsOf<typeof fields>;
 type Wanted = Options['required'][string];
@@ -37,7 +37,7 @@ const TYPES: Readonly<Record<Exclude<FieldTypeName, 'one-of' | 'pattern'>, strin
   duration: 'a duration',
 };
 
-const requirementOf = (wanted: Wanted): Requirement => (typeof wanted === 'string' ? { type: wanted } : wanted);
+const requirementOf = (wanted: Wanted): FieldRequirement => (typeof wanted === 'string' ? { type: wanted } : wanted);
 
 function wantedWords(wanted: Wanted): string {
   const want = requirementOf(wanted);

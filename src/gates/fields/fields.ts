@@ -4,7 +4,7 @@ import { normalizeTitle } from '../../checklist/text.ts';
 import type { Field } from '../../checklist/model.ts';
 import { fieldsIn, fieldsNamed } from '../../checklist/named.ts';
 import type { Finding } from '../../verdict/finding.ts';
-import { expectation, judgedText, misfit, requirement, typeOf, type Requirement } from './types.ts';
+import { expectation, judgedText, misfit, requirement, typeOf, type FieldRequirement } from './types.ts';
 import { defineGate, outcome, type GateInput } from '../kit/gate.ts';
 import { locate, placesOf, type Scope } from '../kit/locate.ts';
 import { selector } from '../kit/options.ts';
@@ -78,10 +78,10 @@ interface Among {
   scope: Scope;
   input: GateInput;
   /** What the gate asks for, by the keys of fields. */
-  asked: ReadonlyMap<string, Requirement>;
+  asked: ReadonlyMap<string, FieldRequirement>;
 }
 
-function judge(name: string, want: Requirement, among: Among): Finding[] {
+function judge(name: string, want: FieldRequirement, among: Among): Finding[] {
   const { named, scope, input } = among;
   const found = named(normalizeTitle(name));
   const [first] = found;
@@ -128,7 +128,7 @@ function judge(name: string, want: Requirement, among: Among): Finding[] {
   return [...typeFindings(name, want, first, scope), ...differsFindings(name, want, first, among)];
 }
 
-function typeFindings(name: string, want: Requirement, field: Field, scope: Scope): Finding[] {
+function typeFindings(name: string, want: FieldRequirement, field: Field, scope: Scope): Finding[] {
   const expected = expectation(want, judgedText(want, field));
   if (expected === undefined) return [];
   const about = { about: name, actual: field.value, section: scope.path, place: field.place };
@@ -138,7 +138,7 @@ function typeFindings(name: string, want: Requirement, field: Field, scope: Scop
 // What is missing or blank cannot differ: where nobody asks for it, the comparison waits for it.
 function differsFindings(
   name: string,
-  want: Requirement,
+  want: FieldRequirement,
   field: Field,
   { named, scope, input, asked }: Among,
 ): Finding[] {

@@ -8,7 +8,7 @@ import { ofValues, valuesExpectation } from './one-of.ts';
 import { SEMVER } from '../kit/version.ts';
 
 /** What a required field must hold. */
-export const FIELD_TYPES = [
+const FIELD_TYPES = [
   'text',
   'date',
   'time',
@@ -140,12 +140,12 @@ const typed = v.strictObject({
 /** What a policy asks of a field: a type, or a type with options. */
 export const requirement = v.union([v.picklist(PLAIN_TYPES), typed]);
 
-export type Requirement = v.InferOutput<typeof typed>;
+export type FieldRequirement = v.InferOutput<typeof typed>;
 
 const BOUNDS = ['at-least', 'at-most', 'unit'] as const;
 
 /** The type, as it is written or as its options say. */
-export function typeOf(want: Requirement): NonNullable<Requirement['type']> {
+export function typeOf(want: FieldRequirement): NonNullable<FieldRequirement['type']> {
   if (want.type !== undefined) return want.type;
   if (want.values !== undefined) return 'one-of';
   if (want.pattern !== undefined) return 'pattern';
@@ -153,7 +153,7 @@ export function typeOf(want: Requirement): NonNullable<Requirement['type']> {
 }
 
 /** An option that its type does not look at, which would hold nobody back, or one that it lacks. */
-export function misfit(want: Requirement): string | undefined {
+export function misfit(want: FieldRequirement): string | undefined {
   const type = typeOf(want);
   if (type === 'one-of' && want.values === undefined) return 'expected "values"';
   if (type === 'pattern' && want.pattern === undefined) return 'expected "pattern"';
@@ -170,14 +170,14 @@ export function misfit(want: Requirement): string | undefined {
  * What a field is judged by: where it leads for a URL, which may stand behind other words. Characters that show nothing
  * are left out, but of free text, and of a login, where they matter.
  */
-export function judgedText(want: Requirement, { value, link }: Pick<Field, 'value' | 'link'>): string {
+export function judgedText(want: FieldRequirement, { value, link }: Pick<Field, 'value' | 'link'>): string {
   const type = typeOf(want);
   if (type === 'text' || type === 'login') return value;
   return withoutInvisible(type === 'url' && link !== undefined ? link : value);
 }
 
 /** What was expected, when a value does not fit. */
-export function expectation(want: Requirement, value: string): string | undefined {
+export function expectation(want: FieldRequirement, value: string): string | undefined {
   const type = typeOf(want);
   if (type === 'one-of') return valuesExpectation(want, value);
   if (type === 'pattern')
@@ -188,7 +188,7 @@ export function expectation(want: Requirement, value: string): string | undefine
   return SIMPLE_CHECKS[type](value);
 }
 
-function numberExpectation(want: Requirement, value: string): string | undefined {
+function numberExpectation(want: FieldRequirement, value: string): string | undefined {
   const { unit, 'at-least': least, 'at-most': most } = want;
   const read = readNumber(value);
   const range = [

@@ -44,7 +44,7 @@ export function givenWords(wanted: Given): string {
  * The text, or a finding that says why it is unknown, such as an open question or a blank field. `own`: the policy
  * itself has the text.
  */
-export function resolve(wanted: Given, input: GateInput): { text: string; own: boolean } | { finding: Finding } {
+export function resolveGiven(wanted: Given, input: GateInput): { text: string; own: boolean } | { finding: Finding } {
   if (typeof wanted === 'string') return { text: wanted, own: true };
   const source = 'field' in wanted ? fieldText(wanted.field, input) : valueText(wanted.value, input);
   if ('finding' in source) return source;
@@ -93,7 +93,7 @@ export function missingValue(about: string, question: Question, reason: string |
 }
 
 /** The option for the commit that evidence must be about. */
-export const at = v.pipe(
+export const atCommit = v.pipe(
   given,
   v.title('At'),
   v.description(
@@ -145,7 +145,7 @@ export function commitOf(wanted: Given | undefined, input: GateInput): { sha: st
 
 /** The name of a commit, tag or branch, or a finding that says why it is unknown or not a valid name. */
 export function resolveRef(wanted: Given, input: GateInput): { ref: string } | { finding: Finding } {
-  const resolved = resolve(wanted, input);
+  const resolved = resolveGiven(wanted, input);
   if ('finding' in resolved) return resolved;
   if (isRef(resolved.text)) return { ref: resolved.text };
   return {

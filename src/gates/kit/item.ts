@@ -12,7 +12,7 @@ import { isBlank } from '../../checklist/reading/field.ts';
 import type { GateInput } from './gate.ts';
 
 /** Which text of an item matchers look at. */
-export interface Sight {
+interface Sight {
   /** The trusted counterpart of an item; undefined if the author has added the item. */
   of: (item: Item) => Item | undefined;
   /** Whether these texts come from a template, so that no author has added detail to them. */
@@ -137,7 +137,7 @@ export function criterionRefusal(...asked: Parameters<typeof refusal>): Finding 
 const LONGEST = 80;
 
 /** What holds an item, in words: its question, or the item above it; empty for neither. */
-export function leadOfName(item: Item, parent: Item | undefined): string {
+function leadOfName(item: Item, parent: Item | undefined): string {
   const lead = (item.question?.text ?? parent?.label ?? '').replace(/\s*[:：]$/, '');
   return lead.length > LONGEST ? `${lead.slice(0, LONGEST).trimEnd()}…` : lead;
 }

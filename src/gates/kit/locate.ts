@@ -93,7 +93,7 @@ export function nearMissFinding(checklist: Checklist, miss: NearMiss): Finding {
 }
 
 /** Whether somebody has written something in a section. Text that the trusted template has there does not count. */
-export function saysSomething(section: Section, comparison: Comparison | undefined): boolean {
+export function holdsAnswer(section: Section, comparison: Comparison | undefined): boolean {
   const parts = [section, ...sectionsOf(section).map((each) => each.section)];
   return comparison === undefined ? parts.some(isFilled) : isChanged(parts, comparison);
 }

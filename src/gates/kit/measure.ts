@@ -61,7 +61,7 @@ export function readMeasure(text: string): Measure | undefined {
 }
 
 /** A bound that is a multiple of another value: `3x baseline-p95`, `120 % of baseline-p95`. */
-export interface Relative {
+interface Relative {
   times: number;
   /** The name of the other value. */
   of: string;

@@ -4,7 +4,7 @@ import type { Evidence, Known } from './evidence-item.ts';
 import type { GateInput } from './gate.ts';
 import { isFresh, span } from './time.ts';
 import type { OfGate } from '../../evidence/question.ts';
-import { at, commitOf, type Given } from './given.ts';
+import { atCommit, commitOf, type Given } from './given.ts';
 import { matchesName } from './matching.ts';
 import { signalNames } from './options.ts';
 
@@ -18,7 +18,7 @@ export interface Signal {
 }
 
 /** What the policy asks of signals. */
-export interface SignalWish {
+interface SignalWish {
   /** What the policy calls them. */
   about: string;
   /** Results that satisfy the policy. */
@@ -88,7 +88,7 @@ export function together(evidence: readonly Evidence[]): Evidence {
 }
 
 /** A named result about a commit: a check run or a commit status. */
-export interface Report extends Signal {
+interface CommitReport extends Signal {
   /** The app or login that reports it. */
   from: string | null;
   /** Set if Checklist Gate itself reports it. */
@@ -104,7 +104,7 @@ interface Words {
 export function reportOptions({ name, from }: Words) {
   return {
     name: signalNames(name.description, name.example),
-    at: v.optional(at),
+    at: v.optional(atCommit),
     from: v.optional(
       v.pipe(
         v.string(),
@@ -131,7 +131,7 @@ export function judgeReports(
   chosen: Chosen,
   wish: Pick<SignalWish, 'allowed' | 'open' | 'verb' | 'help'>,
   input: GateInput,
-  read: (sha: string, about: string) => Known<Report[]>,
+  read: (sha: string, about: string) => Known<CommitReport[]>,
 ): Evidence {
   const commit = commitOf(chosen.at, input);
   if ('finding' in commit) return { findings: [commit.finding] };

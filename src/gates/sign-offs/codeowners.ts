@@ -3,7 +3,7 @@ import type { FileAnswer } from '../../evidence/question.ts';
 import type { Context, Told } from './evidence/evidence.ts';
 
 /** One line of a CODEOWNERS file. */
-export interface OwnerRule {
+interface OwnerRule {
   /** As in .gitignore. */
   pattern: string;
   /** What the pattern says without wildcards: every path that it matches holds all of them, with a slash before it. */
@@ -13,10 +13,10 @@ export interface OwnerRule {
 }
 
 /** Where GitHub looks for the file, in order. The first that is there counts. */
-export const CODEOWNERS_PATHS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const;
+const CODEOWNERS_PATHS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const;
 
 /** Bytes from which on GitHub does not load the file. */
-export const TOO_LARGE = 3_000_000;
+const TOO_LARGE = 3_000_000;
 
 // A space in a path has a backslash before it.
 const WORD = /(?:\\.|[^\s\\])+/g;

@@ -1,7 +1,7 @@
 import type { Finding } from '../../verdict/finding.ts';
 import { bounds, quantifierWords, quantify, type Status } from '../../verdict/quantifier.ts';
 import type { RefusedSignOff, RoleSignOffs, Signed } from '../../verdict/sign-offs.ts';
-import type { Candidate } from './eligible.ts';
+import type { Signer } from './eligible.ts';
 import type { Context, Denial, Evidence } from './evidence/evidence.ts';
 import type { Line } from './evidence/lines.ts';
 import type { Role } from './options.ts';
@@ -15,7 +15,7 @@ export function leastOf({ role, eligible }: Weighed, context: Context): number {
 }
 
 // Without those whom a rule keeps from signing.
-function able(role: Role, everybody: readonly Candidate[], context: Context): Candidate[] {
+function able(role: Role, everybody: readonly Signer[], context: Context): Signer[] {
   return everybody.filter((candidate) => {
     const out = excluded(candidate, role, context);
     return 'value' in out && out.value === undefined;
@@ -75,16 +75,11 @@ export function concludeRole(
   return { shown, findings: [...doubts, ...wrong, ...denied, ...who, ...toDo] };
 }
 
-function nobodyLeft({ counted, unknown }: Counted, waiting: readonly Candidate[] | undefined): boolean {
+function nobodyLeft({ counted, unknown }: Counted, waiting: readonly Signer[] | undefined): boolean {
   return counted.length === 0 && unknown.length === 0 && waiting?.length === 0;
 }
 
-function statusOf(
-  each: Counted,
-  waiting: readonly Candidate[] | undefined,
-  unowned: boolean,
-  context: Context,
-): Status {
+function statusOf(each: Counted, waiting: readonly Signer[] | undefined, unowned: boolean, context: Context): Status {
   const { role, eligible, counted, refused, unknown, denials, isDoubted } = each;
   if (eligible.nothingOwned) return 'skipped';
   if (denials.length > 0 || isDoubted === true) return 'failed';

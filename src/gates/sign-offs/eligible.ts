@@ -3,12 +3,12 @@ import { accessOf, type Ask, type Context, type Told, type Untold } from './evid
 import type { Role, Who } from './options.ts';
 import { ownedFiles, type Owned } from './codeowners.ts';
 import type { Checklist } from '../../checklist/model.ts';
-import { namedIn, type Named } from '../../checklist/reading/login.ts';
+import { namedIn, type NamedLogins } from '../../checklist/reading/login.ts';
 import { fieldsNamed } from '../../checklist/named.ts';
 import { normalizeTitle } from '../../checklist/text.ts';
 
 /** Somebody who may sign, as far as is known: a login alone comes from the policy, the checklist or CODEOWNERS. */
-export interface Candidate {
+export interface Signer {
   login: string;
   id?: number;
 }
@@ -20,7 +20,7 @@ export interface Eligible {
   /** Whether a person may: yes, no, or why that is not known. */
   may: (person: Person) => Told<boolean>;
   /** Everybody who may; undefined where nobody can list them. */
-  everybody: Candidate[] | undefined;
+  everybody: Signer[] | undefined;
   /** What keeps the list from being known. */
   unknown: Untold[];
   /** Groups of changed files, each of which needs somebody: owners, or anybody else whom the policy names. */
@@ -54,7 +54,7 @@ interface Part {
   /** As of all of them; absent: as `may`. */
   named?: (person: Person) => Told<boolean>;
   may: (person: Person) => Told<boolean>;
-  everybody: Candidate[] | undefined;
+  everybody: Signer[] | undefined;
   unknown?: Untold[];
   owned?: Owned[];
 }
@@ -145,8 +145,8 @@ function anyOf(parts: readonly Part[], what: 'named' | 'may'): (person: Person) 
 }
 
 // Undefined where one of the parts cannot be listed.
-function everybodyOf(parts: readonly Part[]): Candidate[] | undefined {
-  const all: Candidate[] = [];
+function everybodyOf(parts: readonly Part[]): Signer[] | undefined {
+  const all: Signer[] = [];
   for (const { everybody } of parts) {
     if (everybody === undefined) return undefined;
     all.push(...everybody);
@@ -154,8 +154,8 @@ function everybodyOf(parts: readonly Part[]): Candidate[] | undefined {
   return distinct(all);
 }
 
-function distinct(candidates: readonly Candidate[]): Candidate[] {
-  const byLogin = new Map<string, Candidate>();
+function distinct(candidates: readonly Signer[]): Signer[] {
+  const byLogin = new Map<string, Signer>();
   for (const candidate of candidates) {
     const key = candidate.login.toLowerCase();
     if (byLogin.get(key)?.id === undefined) byLogin.set(key, candidate);
@@ -164,7 +164,7 @@ function distinct(candidates: readonly Candidate[]): Candidate[] {
 }
 
 /** Logins that a field of the checklist names, in lower case. Whoever may edit the text may change them. */
-export function namedInField(field: string, checklist: Checklist): Told<Named> {
+export function namedInField(field: string, checklist: Checklist): Told<NamedLogins> {
   const found = fieldsNamed(checklist.root, normalizeTitle(field));
   if (found.length === 0) return { unknown: `the field ${field} is missing`, open: true };
   if (found.some((each) => each.blank)) return { unknown: `the field ${field} is blank`, open: true };
@@ -180,6 +180,6 @@ export function namedInField(field: string, checklist: Checklist): Told<Named> {
 }
 
 /** Whom a field means: where somebody is mentioned, other words are remarks. */
-export function meantIn({ sure, all }: Named): string[] {
+export function meantIn({ sure, all }: NamedLogins): string[] {
   return sure.length > 0 ? sure : all;
 }

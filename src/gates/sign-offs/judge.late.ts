@@ -14,7 +14,7 @@ import { linesIn, type Line } from './evidence/lines.ts';
 import { rolesOf, type Role, type SignOffOptions, type Via } from './options.ts';
 import { readReviews, type ReadReviews } from './evidence/reviews.ts';
 import { roleFindings } from './separation.ts';
-import { readTicks, type Written } from './evidence/ticks.ts';
+import { readTicks, type WrittenTicks } from './evidence/ticks.ts';
 
 /** Judges who signed, for the roles of a gate, by the lines of its section. */
 export function judgeSignOffs(
@@ -32,7 +32,7 @@ export function judgeSignOffs(
   const reviews = uses('review') ? reviewsOf(context, unread) : NO_REVIEWS;
   const comments = uses('comment') ? commentsOf(roles, context, unread) : NO_COMMENTS;
   const ways = (['tick', 'signature'] as const).filter(uses);
-  const ticksBy = (textOf: Written['textOf']): ReturnType<typeof readTicks> =>
+  const ticksBy = (textOf: WrittenTicks['textOf']): ReturnType<typeof readTicks> =>
     ways.flatMap((via) => readTicks(via, { selector: chosen.in, asked, lines, textOf, inTime: context.inTime }));
   const ticks = ways.length === 0 ? [] : ticksBy(textsOf(lines, context, unread));
   const weighed = weigh(
@@ -104,7 +104,7 @@ function commentsOf(roles: readonly Role[], context: Context, unread: Finding[])
 }
 
 // How the text that a line stands in came about: asked for where some line stands in it.
-function textsOf(lines: readonly Line[], context: Context, unread: Finding[]): Written['textOf'] {
+function textsOf(lines: readonly Line[], context: Context, unread: Finding[]): WrittenTicks['textOf'] {
   const { ask, input } = context;
   const documents = new Map(input.checklist.documents.map((document) => [document.id, document]));
   const isComment = (id: string): boolean => documents.get(id)?.kind === 'comment';

@@ -1,4 +1,4 @@
-import type { Named } from '../../checklist/reading/login.ts';
+import type { NamedLogins } from '../../checklist/reading/login.ts';
 import type { Person } from '../../evidence/people.ts';
 import { accessOf, short, type Context, type Told, type Untold } from './evidence/evidence.ts';
 import { meantIn, namedInField } from './eligible.ts';
@@ -36,7 +36,7 @@ export function namesNobody(role: Role, { ask, input }: Context): Untold | undef
   const doubts = role.not.flatMap((not): Untold[] => {
     if (typeof not !== 'object' || 'role' in not) return [];
     // That nobody is named has been said by now.
-    const named = namedInField(not.field, input.checklist) as { value: Named };
+    const named = namedInField(not.field, input.checklist) as { value: NamedLogins };
     return meantIn(named.value).flatMap((login): Untold[] => {
       const access = accessOf(login, 'write', ask);
       if ('unknown' in access) return [access];

@@ -1,14 +1,14 @@
 import type { Finding } from '../../verdict/finding.ts';
 import { bounds, quantifierWords } from '../../verdict/quantifier.ts';
 import type { Counted, Refused } from './weighed.ts';
-import type { Candidate } from './eligible.ts';
+import type { Signer } from './eligible.ts';
 import type { Context, Denial } from './evidence/evidence.ts';
 import type { Role, Who } from './options.ts';
 
 /** What a role still needs, or why it can no longer have it. `unowned`: owners of whom nobody has signed. */
 export function openFinding(
   { role, counted }: Counted,
-  waiting: readonly Candidate[] | undefined,
+  waiting: readonly Signer[] | undefined,
   unowned: readonly { files: string[] }[],
   about: Pick<Finding, 'about' | 'place'>,
   context: Context,

@@ -3,7 +3,7 @@ import type { ChangedFiles, Fact, FileAnswer, Question, QuestionKind, QuestionOf
 import type { Subject } from '../../verdict/verdict.ts';
 import type { Client } from '../transport/client.ts';
 import { STATUS_NAME, type OwnReports } from '../writes/own-reports.ts';
-import { askAbout, known, unavailable, type About, type Answers } from './ask.ts';
+import { askAbout, known, unavailable, type About, type AnswersFor } from './ask.ts';
 import { changedFilesAnswer, fileAnswer, revisionsAnswer } from './file.ts';
 import type { EvidenceKind } from './evidence.ts';
 import type { PeopleKind } from './people.ts';
@@ -25,8 +25,8 @@ export function answerer(
   { teams = client, own = { name: STATUS_NAME } }: { teams?: Client; own?: OwnReports } = {},
 ): Answerer {
   // Loaded only when asked for: many policies ask nothing about people or evidence.
-  let people: Promise<Answers<PeopleKind>> | undefined;
-  let evidence: Promise<Answers<EvidenceKind>> | undefined;
+  let people: Promise<AnswersFor<PeopleKind>> | undefined;
+  let evidence: Promise<AnswersFor<EvidenceKind>> | undefined;
   const answer = async (question: Question, about: About): Promise<AnyFact> => {
     switch (question.kind) {
       case 'file':
@@ -63,7 +63,7 @@ export function answerer(
 }
 
 function answerBy<K extends QuestionKind>(
-  answers: Answers<K>,
+  answers: AnswersFor<K>,
   about: About,
   question: QuestionOf<K> & { kind: K },
 ): Promise<AnyFact> | AnyFact {

@@ -12,7 +12,7 @@ export interface About {
 }
 
 /** One answering function for each of these kinds of question. None throws a `GitHubError`. */
-export type Answers<K extends QuestionKind> = {
+export type AnswersFor<K extends QuestionKind> = {
   readonly [P in K]: (about: About, question: QuestionOf<P>) => Promise<Fact<Catalogue[P]['answer']>> | Fact<never>;
 };
 

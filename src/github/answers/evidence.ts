@@ -1,10 +1,17 @@
 import type { OwnReports } from '../writes/own-reports.ts';
-import type { Answers } from './ask.ts';
-import { commitAnswer, releaseAnswer, skipInstructionAnswer, tagAnswer } from './commit.ts';
+import type { AnswersFor } from './ask.ts';
+import {
+  commitAnswer,
+  releaseAnswer,
+  skipInstructionAnswer,
+  tagAnswer,
+  checkRunsAnswer,
+  deploymentAnswer,
+  statusesAnswer,
+} from './commit.ts';
 import { filesBetweenAnswer, pathAnswer } from './file.ts';
 import { headFileAnswer } from './head-file.ts';
 import { closingIssuesAnswer, subIssuesAnswer, milestoneAnswer } from './issues.ts';
-import { checkRunsAnswer, deploymentAnswer, statusesAnswer } from './signals.ts';
 
 /** Questions about commits and what is attached to them. */
 export type EvidenceKind =
@@ -23,7 +30,7 @@ export type EvidenceKind =
   | 'deployment';
 
 /** Answers the questions of evidence gates. `own`: what the gate itself reports, so that it can be told apart. */
-export function evidenceAnswers(own: OwnReports): Answers<EvidenceKind> {
+export function evidenceAnswers(own: OwnReports): AnswersFor<EvidenceKind> {
   return {
     commit: commitAnswer,
     'head-file': headFileAnswer,

@@ -3,7 +3,7 @@ import type { Fact } from '../../evidence/question.ts';
 import { accessTo, personFrom } from '../person.ts';
 import type { Client } from '../transport/client.ts';
 import { attempt, GitHubError } from '../transport/error.ts';
-import { ask, known, unavailable, type About, type Answers } from './ask.ts';
+import { ask, known, unavailable, type About, type AnswersFor } from './ask.ts';
 import { changedSinceAnswer } from './file.ts';
 import { readConversation, type Conversation } from './conversation.ts';
 import { withApps } from './performed.ts';
@@ -22,7 +22,7 @@ export type PeopleKind =
   | 'label-set';
 
 /** Answers them. The conversation is read at most once. `teams`: a client whose token may read team members. */
-export function peopleAnswers(about: About, teams: Client): Answers<PeopleKind> {
+export function peopleAnswers(about: About, teams: Client): AnswersFor<PeopleKind> {
   let read: Promise<Conversation> | undefined;
   const conversation = <T>(what: string, part: (of: Conversation) => T): Promise<Fact<T>> =>
     ask(what, async () => known(part(await (read ??= readConversation(about)))));

@@ -1,5 +1,5 @@
 import { context as atImport } from '@actions/github';
-import { nameOf, repositoryNamed, type Repository } from '../repository.ts';
+import { repositoryName, repositoryNamed, type Repository } from '../repository.ts';
 
 /** What started the run, as the runner's environment tells it. */
 export interface EventContext {
@@ -49,14 +49,14 @@ export function readContext(): EventContext {
   // `octocat/hello-world/.github/workflows/gate.yml@refs/heads/main`; the file may be in another repository.
   const workflowPath = /^[^/]+\/[^/]+\/([^@]+)@/.exec(process.env['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
   if (workflowPath !== undefined) read.workflowPath = workflowPath;
-  if (!Number.isNaN(runId)) read.runUrl = `${serverUrl}/${nameOf(repository)}/actions/runs/${runId}`;
+  if (!Number.isNaN(runId)) read.runUrl = `${serverUrl}/${repositoryName(repository)}/actions/runs/${runId}`;
   return read;
 }
 
 function repositoryIn(context: ToolkitContext): Repository | undefined {
   try {
     const { owner, repo }: { owner: string; repo: string | undefined } = context.repo;
-    return repo === undefined ? undefined : repositoryNamed(nameOf({ owner, repo }));
+    return repo === undefined ? undefined : repositoryNamed(repositoryName({ owner, repo }));
   } catch {
     // The toolkit throws if neither environment nor payload names a repository.
     return undefined;
@@ -64,16 +64,16 @@ function repositoryIn(context: ToolkitContext): Repository | undefined {
 }
 
 /** A part of a webhook payload. Not trusted: any value may be missing or of another type. */
-export type Part = Readonly<Record<string, unknown>>;
+export type PayloadPart = Readonly<Record<string, unknown>>;
 
 /** A part of a part; empty if it is missing or not a mapping. */
-export function partOf(part: Part, name: string): Part {
+export function partOf(part: PayloadPart, name: string): PayloadPart {
   const value = Object.hasOwn(part, name) ? part[name] : undefined;
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
 }
 
 /** The `number` of a pull request or issue; undefined if it is not a positive integer. */
-export function numberOf({ number }: Part): number | undefined {
+export function numberOf({ number }: PayloadPart): number | undefined {
   return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : undefined;
 }
 
@@ -83,7 +83,7 @@ export function shaOf(value: unknown): string | undefined {
 }
 
 /** The name of a branch or tag; undefined if it is empty or holds characters that git allows in no ref name. */
-export function textOf(value: unknown): string | undefined {
+export function textIn(value: unknown): string | undefined {
   // oxlint-disable-next-line no-control-regex
   return typeof value === 'string' && /^[^\u0000-\u0020\u007F~^:?*[\\]{1,1000}$/.test(value) ? value : undefined;
 }
@@ -95,9 +95,9 @@ export function flag(value: unknown): boolean {
 
 /** The tag that a run is about: that of a release, or the one that was pushed or chosen for a dispatch. Not trusted. */
 export function tagOf({ eventName, payload }: Pick<EventContext, 'eventName' | 'payload'>): string | undefined {
-  if (eventName === 'release') return textOf(partOf(payload, 'release')['tag_name']);
+  if (eventName === 'release') return textIn(partOf(payload, 'release')['tag_name']);
   if (eventName !== 'push' && eventName !== 'workflow_dispatch') return undefined;
-  return /^refs\/tags\/(.+)$/.exec(textOf(payload['ref']) ?? '')?.[1];
+  return /^refs\/tags\/(.+)$/.exec(textIn(payload['ref']) ?? '')?.[1];
 }
 
 // Branches of groups are named `gh-readonly-queue/<base>/pr-<number>-<commit>`, with one pull request each. The commit

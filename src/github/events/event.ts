@@ -1,4 +1,4 @@
-import { type EventContext, groupNamed, flag, numberOf, partOf, shaOf, textOf, type Part } from './context.ts';
+import { type EventContext, groupNamed, flag, numberOf, partOf, shaOf, textIn, type PayloadPart } from './context.ts';
 import type { IssuePlace, Repository } from '../repository.ts';
 import { startingRun, type StartingRun } from './workflow-run.ts';
 
@@ -39,7 +39,7 @@ export type EventSubject =
   | { kind: 'refused'; reason: string };
 
 interface Event {
-  payload: Part;
+  payload: PayloadPart;
   place: Repository;
   /** `GITHUB_SHA`. */
   sha: string | undefined;
@@ -120,12 +120,12 @@ function mergeGroup({ payload, place, number: given }: Event): EventSubject {
   const headSha = shaOf(group['head_sha']);
   if (headSha === undefined) return refused('The payload of `merge_group` has no head commit, so nothing is judged.');
   if (payload['action'] === 'destroyed') return refused('This merge group is gone. Use the type `checks_requested`.');
-  const baseRef = textOf(group['base_ref'])?.replace(/^refs\/heads\//, '');
+  const baseRef = textIn(group['base_ref'])?.replace(/^refs\/heads\//, '');
   if (baseRef === undefined) return unmapped(place, headSha, 'The merge group names no base branch.');
   const baseSha = shaOf(group['base_sha']);
   const onto = baseSha === undefined ? {} : { baseSha };
   if (given !== undefined) return { kind: 'merge-group', ...place, number: given, headSha, baseRef, ...onto };
-  const headRef = textOf(group['head_ref']) ?? '';
+  const headRef = textIn(group['head_ref']) ?? '';
   const named = headRef.startsWith('refs/heads/') ? groupNamed(headRef.slice('refs/heads/'.length)) : undefined;
   if (named === undefined) return unmapped(place, headSha, UNNAMED_GROUP);
   if (named.baseRef !== baseRef)
@@ -161,7 +161,7 @@ function workflowRun({ place, number, run }: Event): EventSubject {
 
 function push({ payload, place, sha: runSha, number }: Event): EventSubject {
   if (number !== undefined) return anyNumber(place, number);
-  const ref = textOf(payload['ref']) ?? '';
+  const ref = textIn(payload['ref']) ?? '';
   if (flag(payload['deleted']))
     return refused(`This push deletes a branch or tag: there is nothing to judge. ${DELETED}`);
   // For an annotated tag, `after` is the tag object, not the commit.
@@ -175,7 +175,7 @@ function push({ payload, place, sha: runSha, number }: Event): EventSubject {
 function release({ payload, place, sha, number }: Event): EventSubject {
   if (number !== undefined) return anyNumber(place, number);
   const published = partOf(payload, 'release');
-  const tag = textOf(published['tag_name']);
+  const tag = textIn(published['tag_name']);
   if (payload['action'] === 'deleted')
     return refused(`This release was deleted: there is nothing to judge. ${DELETED}`);
   if (tag === undefined || flag(published['draft']))

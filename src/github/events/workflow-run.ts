@@ -1,4 +1,4 @@
-import { type EventContext, partOf, shaOf, textOf, type Part } from './context.ts';
+import { type EventContext, partOf, shaOf, textIn, type PayloadPart } from './context.ts';
 
 /** The run that started this one by `workflow_run`. Nothing that it wrote or passed on is read. */
 export interface StartingRun {
@@ -19,9 +19,9 @@ export function startingRun({ eventName, payload, workflowPath }: EventContext):
   const run = partOf(payload, 'workflow_run');
   const path = pathIn(run);
   const headSha = shaOf(run['head_sha']);
-  const headBranch = textOf(run['head_branch']);
+  const headBranch = textIn(run['head_branch']);
   return {
-    event: textOf(run['event']) ?? '',
+    event: textIn(run['event']) ?? '',
     isOwn: path !== undefined && path === workflowPath,
     ...(path === undefined ? {} : { path }),
     ...(headSha === undefined ? {} : { headSha }),
@@ -30,7 +30,7 @@ export function startingRun({ eventName, payload, workflowPath }: EventContext):
 }
 
 // Some servers append the ref: `.github/workflows/ci.yml@main`.
-function pathIn(run: Part): string | undefined {
+function pathIn(run: PayloadPart): string | undefined {
   const { path } = run;
   return typeof path === 'string' ? WORKFLOW_FILE.exec(path)?.[1] : undefined;
 }

@@ -10,7 +10,7 @@ query Merged($owner: String!, $repo: String!, $last: Int!) {
 }`;
 
 /** A pull request that was merged, with its body as it is now. */
-export interface MergedPullRequest {
+interface MergedPullRequest {
   url: string;
   body: string;
 }

@@ -1,5 +1,18 @@
 import type { AuditBatch } from '../../audit/model.ts';
-import { BASE_CHANGES, commentFields, commitFields, EDIT, PAGED, REVIEW, type BaseChangesPage, type CommentNode, type CommitNode, type EditNode, type CountedPage, type ReviewNode } from '../answers/conversation-query.ts';
+import {
+  BASE_CHANGES,
+  commentFields,
+  commitFields,
+  EDIT,
+  PAGED,
+  REVIEW,
+  type BaseChangesPage,
+  type CommentNode,
+  type CommitNode,
+  type EditNode,
+  type CountedPage,
+  type ReviewNode,
+} from '../answers/conversation-query.ts';
 import { ACTOR, type Actor } from '../person.ts';
 import type { Repository } from '../repository.ts';
 

@@ -1,7 +1,7 @@
 import type { AuditBatch, AuditPage, AuditSubject, LooseCommit } from '../../audit/model.ts';
 import type { Fact, FileAnswer } from '../../evidence/question.ts';
 import type { CountedPage } from '../answers/conversation-query.ts';
-import { isNamed, nameOf, type Repository } from '../repository.ts';
+import { isNamed, repositoryName, type Repository } from '../repository.ts';
 import type { Client } from '../transport/client.ts';
 import { GitHubError } from '../transport/error.ts';
 import { auditQuery, numbersAt, type AuditQuery, type SubjectNode } from './query.ts';
@@ -42,7 +42,7 @@ interface RepositoryNode {
   [subject: `s${number}`]: SubjectNode | null | undefined;
 }
 
-export interface AuditPeriod {
+interface AuditPeriod {
   since: string;
   until: string;
 }
@@ -58,7 +58,7 @@ export function auditReader(
     const answer = await client.graphql<{ repository: RepositoryNode | null }>(text, variables);
     const { repository } = answer;
     if (repository === null)
-      throw new GitHubError(404, `there is no repository ${nameOf(query)}, or the token may not see it.`);
+      throw new GitHubError(404, `there is no repository ${repositoryName(query)}, or the token may not see it.`);
     const target = repository.defaultBranchRef?.target;
     return {
       ...(batch.subjects === undefined || query.numbers === undefined

@@ -2,11 +2,18 @@ import type { AuditFlag, AuditSubject } from '../../audit/model.ts';
 import type { RecordedFact } from '../../evidence/facts.ts';
 import type { BaseChange, Comment, Commit, History, Review } from '../../evidence/people.ts';
 import type { Subject } from '../../verdict/verdict.ts';
-import { baseChangesIn, commentOf, pullCommitOf, historyOf, readConversation, reviewOf } from '../answers/conversation.ts';
+import {
+  baseChangesIn,
+  commentOf,
+  pullCommitOf,
+  historyOf,
+  readConversation,
+  reviewOf,
+} from '../answers/conversation.ts';
 import type { CountedPage } from '../answers/conversation-query.ts';
 import { withApps } from '../answers/performed.ts';
 import { loginOf } from '../person.ts';
-import { nameOf, type Repository } from '../repository.ts';
+import { repositoryName, type Repository } from '../repository.ts';
 import { isElsewhere } from '../subject.ts';
 import type { Client } from '../transport/client.ts';
 import type { SubjectNode } from './query.ts';
@@ -31,7 +38,7 @@ export async function auditSubjectOf(client: Client, repository: Repository, nod
   const { number, url } = node;
   const subject: Subject = {
     kind,
-    repository: nameOf(repository),
+    repository: repositoryName(repository),
     number,
     ...(node.headRefOid === undefined ? {} : { headSha: node.headRefOid }),
     ...baseOf(node),

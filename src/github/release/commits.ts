@@ -1,6 +1,6 @@
 import type { ReleaseCommit } from '../../release/find.ts';
 import { commitAnswer, tagAnswer } from '../answers/commit.ts';
-import { isNamed, nameOf, type Repository } from '../repository.ts';
+import { isNamed, repositoryName, type Repository } from '../repository.ts';
 import type { Client } from '../transport/client.ts';
 import { attempt, GitHubError } from '../transport/error.ts';
 import { numberedPages, reading, unfinished } from '../transport/lists.ts';
@@ -25,7 +25,7 @@ export async function defaultBranchOf(client: Client, where: Repository): Promis
 
 /** The commit that a name leads to; a tag wins over a branch of the same name. Throws `GitHubError`. */
 export async function commitNamed(client: Client, repository: Repository, name: string): Promise<string> {
-  const about = { client, repository, subject: { kind: 'ref', repository: nameOf(repository) } } as const;
+  const about = { client, repository, subject: { kind: 'ref', repository: repositoryName(repository) } } as const;
   for (const answer of [() => tagAnswer(about, { name }), () => commitAnswer(about, { ref: name })]) {
     const fact = await answer();
     if (fact.status === 'unavailable') throw new GitHubError(0, `${fact.reason.replace(/\.$/, '')}.`);

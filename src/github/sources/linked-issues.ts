@@ -2,7 +2,7 @@ import type { Document, DocumentSource } from '../../checklist/model.ts';
 import type { MissingDocument, SourceAnswer } from '../../checklist/source.ts';
 import type { IssueReference } from '../../checklist/reading/references.ts';
 import type { About } from '../answers/ask.ts';
-import { isNamed, nameOf, repositoryNamed, type Repository } from '../repository.ts';
+import { isNamed, repositoryName, repositoryNamed, type Repository } from '../repository.ts';
 import type { Client } from '../transport/client.ts';
 import { GitHubError } from '../transport/error.ts';
 import { wholeConnection, type Connection } from '../transport/lists.ts';
@@ -43,9 +43,11 @@ export async function linkedIssuesOf(
   const documents = new Map<string, Document>();
   const missing: MissingDocument[] = [];
   const idOf = (where: Repository, number: number): string =>
-    isNamed(here, nameOf(where)) ? `#${number}` : `${nameOf(where).toLowerCase()}#${number}`;
+    isNamed(here, repositoryName(where)) ? `#${number}` : `${repositoryName(where).toLowerCase()}#${number}`;
   const isAllowed = (where: Repository): boolean =>
-    [nameOf(here), ...repositories].some((each) => isNamed(where, each) || isNamed({ ...where, repo: '*' }, each));
+    [repositoryName(here), ...repositories].some(
+      (each) => isNamed(where, each) || isNamed({ ...where, repo: '*' }, each),
+    );
   for (const { number, body, url, author, repository } of await closedBy(client, here, subject.number ?? 0)) {
     const where = existing(repository.nameWithOwner);
     const id = idOf(where, number);
@@ -60,7 +62,7 @@ export async function linkedIssuesOf(
   for (const { where, number, host: named } of asked.slice(0, MOST_NAMED)) {
     const id = idOf(where, number);
     if (named !== undefined && named !== host) missing.push(elsewhere(named));
-    else if (!isAllowed(where)) missing.push(notAllowed(`${nameOf(where)}#${number}`));
+    else if (!isAllowed(where)) missing.push(notAllowed(`${repositoryName(where)}#${number}`));
     else if (!documents.has(id)) {
       const document = await issueOf(client, where, number, id);
       if (document === undefined) missing.push(noIssue(id));

@@ -3,21 +3,21 @@ import type { Fact, FileAnswer } from '../../evidence/question.ts';
 import { ask, known, type About } from '../answers/ask.ts';
 import { fileAnswer } from '../answers/file.ts';
 import { defaultTemplates } from '../default-template.ts';
-import { nameOf, type Repository } from '../repository.ts';
+import { repositoryName, type Repository } from '../repository.ts';
 import { isEnterprise } from '../transport/api-version.ts';
 import type { Client } from '../transport/client.ts';
 import { aboutRef, type CallsIn, filesAt, workflowsOf, type MarkersNamed } from './workflows.ts';
 import { attempt } from '../transport/error.ts';
 import { isInstallation } from '../writes/own-reports.ts';
 
-export interface SurveyRequest extends Repository {
+interface SurveyRequest extends Repository {
   /** Default: the default branch. */
   branch?: string;
   policy: { path: string; named: boolean };
 }
 
 /** What the files of a repository refer to, so that the survey reads that too. */
-export interface Named {
+interface FilesNamed {
   /** Paths of the templates that a policy names. */
   templates: (policy: FileAnswer) => Promise<string[]>;
   markers: MarkersNamed;
@@ -28,7 +28,7 @@ export interface Named {
  * Reads what the token may see of a repository. What it cannot see is `unavailable`, with the reason. Throws
  * `GitHubError` only if the repository itself cannot be read. Changes nothing.
  */
-export async function survey(client: Client, request: SurveyRequest, named: Named): Promise<Survey> {
+export async function survey(client: Client, request: SurveyRequest, named: FilesNamed): Promise<Survey> {
   const { owner, repo, policy } = request;
   const place = { owner, repo };
   const { data } = await client.rest.repos.get(place);
@@ -46,7 +46,7 @@ export async function survey(client: Client, request: SurveyRequest, named: Name
     fileAnswer(about, { path: policy.path }),
   ]);
   return {
-    repository: nameOf(place),
+    repository: repositoryName(place),
     visibility,
     enterprise,
     branch,
@@ -114,7 +114,7 @@ function visibilityOf(repository: { visibility?: string; private?: boolean }): S
 async function templatesOf(
   about: About,
   policy: Fact<FileAnswer>,
-  templatesNamed: Named['templates'],
+  templatesNamed: FilesNamed['templates'],
 ): Promise<Pick<Survey, 'templates' | 'policyElsewhere'>> {
   if (policy.status === 'known' && policy.value.exists)
     return { templates: await filesAt(about, await templatesNamed(policy.value)) };
@@ -133,7 +133,7 @@ const NOWHERE = '0'.repeat(40);
  * labels and comments, which also accept `pull-requests: write`. With the permission the server complains about the
  * content (422), without it about the access (403). Neither changes anything.
  */
-export async function surveyToken(client: Client, { owner, repo }: Repository): Promise<TokenSurvey> {
+async function surveyToken(client: Client, { owner, repo }: Repository): Promise<TokenSurvey> {
   const tried = await Promise.all([
     ability('contents: read', 'reads the policy and the template', () =>
       client.rest.repos.listBranches({ owner, repo, per_page: 1 }),

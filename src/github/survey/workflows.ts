@@ -2,7 +2,7 @@ import type { CalledWorkflow, Survey } from '../../doctor/survey.ts';
 import type { Fact, FileAnswer } from '../../evidence/question.ts';
 import { ask, known, type About } from '../answers/ask.ts';
 import { fileAnswer } from '../answers/file.ts';
-import { nameOf, repositoryNamed, type Repository } from '../repository.ts';
+import { repositoryName, repositoryNamed, type Repository } from '../repository.ts';
 import type { Client } from '../transport/client.ts';
 import { attempt } from '../transport/error.ts';
 import { policiesOf, waitingRunsOf } from './actions.ts';
@@ -43,7 +43,7 @@ export async function workflowsOf(
     isStarted ? waitingRunsOf(client, place) : NOT_ASKED,
     branch === defaultBranch
       ? undefined
-      : filesAt(aboutRef(client, place, branch), named.markers(nameOf(place), files, called)),
+      : filesAt(aboutRef(client, place, branch), named.markers(repositoryName(place), files, called)),
   ]);
   return { workflows, called, policies, waiting, ...(markers === undefined ? {} : { markers }) };
 }
@@ -52,7 +52,7 @@ const NOT_ASKED = { status: 'not-asked' } as const;
 
 /** What to ask about a repository at a branch, a tag or a commit. */
 export function aboutRef(client: Client, repository: Repository, ref: string): About {
-  return { client, repository, subject: { kind: 'issue', repository: nameOf(repository), trustedSha: ref } };
+  return { client, repository, subject: { kind: 'issue', repository: repositoryName(repository), trustedSha: ref } };
 }
 
 /** Files by their paths; unavailable if one of them is. */

@@ -4,7 +4,7 @@ import type { Repository } from '../repository.ts';
 import { attempt } from '../transport/error.ts';
 import { once } from '../transport/repeat.ts';
 
-export interface CheckRunPlace extends Repository {
+interface CheckRunPlace extends Repository {
   sha: string;
   /** Must differ from every status: if a check run and a status share a name, GitHub requires both. */
   name: string;

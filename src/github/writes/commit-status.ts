@@ -16,7 +16,7 @@ export interface StandingStatus {
 }
 
 /** A status to write. `description` has at most 140 code points. */
-export interface NewStatus {
+interface NewStatus {
   state: 'success' | 'pending' | 'failure' | 'error';
   description: string;
   /** Address of the workflow run. */

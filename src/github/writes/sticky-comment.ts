@@ -8,7 +8,7 @@ export interface StickyComment {
   url: string;
 }
 
-export interface StickyText {
+interface StickyText {
   /** Markdown, without the marker. */
   body: string;
   /** False: an existing comment is updated, but no new one is made. */

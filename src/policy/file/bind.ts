@@ -1,8 +1,14 @@
 import { gateNamed } from '../../gates/index.ts';
 import { matchesGlob } from '../../gates/kit/matching.ts';
 import { quantifierWords } from '../../verdict/quantifier.ts';
-import { TEMPLATE_RULE } from '../default.ts';
-import type { Policy, PolicyChecklist, PolicyPhase, PolicyRule, PolicyTemplate } from '../policy.ts';
+import {
+  TEMPLATE_RULE,
+  type Policy,
+  type PolicyChecklist,
+  type PolicyPhase,
+  type PolicyRule,
+  type PolicyTemplate,
+} from '../policy.ts';
 import type { Condition } from './condition-schema.ts';
 import { COMMON, type PolicyFile } from './schema.ts';
 import { bindSource } from './source-schema.ts';

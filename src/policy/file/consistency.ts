@@ -1,12 +1,12 @@
 import { gateNamed } from '../../gates/index.ts';
-import { TEMPLATE_RULE } from '../default.ts';
+import { TEMPLATE_RULE } from '../policy.ts';
 import { nearest } from '../nearest.ts';
 import { bindRule } from './bind.ts';
 import type { PolicySource, SourceChecklist, SourcePhase, SourceRule } from './written.ts';
 import type { Keys } from './yaml-text.ts';
 
 /** A mistake, with the keys that lead to it. */
-export interface Inconsistency {
+interface Inconsistency {
   keys: Keys;
   message: string;
 }

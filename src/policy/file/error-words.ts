@@ -23,7 +23,7 @@ function allowedBeside(schema: GenericSchema, issue: BaseIssue<unknown>): string
 }
 
 /** The message of an issue: what was found, what was expected, and a suggestion if there is one. */
-export function wordsOf(schema: GenericSchema, issue: BaseIssue<unknown>): string {
+export function expectedWords(schema: GenericSchema, issue: BaseIssue<unknown>): string {
   const { path = [], input } = issue;
   if (isUnknownKey(issue)) {
     const allowed = allowedBeside(schema, issue);

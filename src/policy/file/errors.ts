@@ -1,8 +1,8 @@
 import type { BaseIssue, GenericSchema, IssuePathItem } from 'valibot';
 import { isAlias, isSeq, type Alias, type Range, type Scalar } from 'yaml';
 import type { PolicyError } from '../policy.ts';
-import { isContradiction, isMissingKey, isUnknownKey, syntaxWords, wordsOf } from './error-words.ts';
-import { isValueless, lineAndColumn, placeOf, type YamlText } from './yaml-text.ts';
+import { isContradiction, isMissingKey, isUnknownKey, syntaxWords, expectedWords } from './error-words.ts';
+import { isValueless, lineAndColumn, placeInText, type YamlText } from './yaml-text.ts';
 
 /**
  * The errors of a text that is not YAML or not a mapping. One mistake often causes several errors on its line, so only
@@ -45,8 +45,8 @@ export function schemaErrors(
     const keys = path.map((item) => item.key);
     const unknownKey = isUnknownKey(issue);
     const comma = unknownKey && isValueless(yaml, keys) ? ', or quotes around a text with a comma' : '';
-    const message = `${location(path)}${wordsOf(schema, issue)}${comma}`;
-    return { path: file, ...placeOf(yaml, keys, unknownKey), message };
+    const message = `${location(path)}${expectedWords(schema, issue)}${comma}`;
+    return { path: file, ...placeInText(yaml, keys, unknownKey), message };
   });
   // A list where a mapping belongs gives the same error for each of its entries.
   const said = new Set<string>();
@@ -57,7 +57,7 @@ export function schemaErrors(
   function listForMapping(path: readonly IssuePathItem[]): PolicyError {
     const keys = path.map((item) => item.key);
     const message = `${location(path)}found a list, expected a mapping: lines of the form "key: value" without "- "`;
-    return { path: file, ...placeOf(yaml, keys), message };
+    return { path: file, ...placeInText(yaml, keys), message };
   }
 }
 

@@ -23,7 +23,7 @@ export const openConditional = v.pipe(
 );
 
 /** The trusted form. */
-export const template = v.pipe(
+const templateSchema = v.pipe(
   v.union([
     v.pipe(v.string(), v.nonEmpty()),
     v.strictObject({
@@ -96,7 +96,7 @@ export interface GroupRule {
 /** A gate or a group. The keys of the value decide which schema applies. */
 export const rule: v.GenericSchema<unknown, Rule> = v.lazy((input) => ruleSchema(input));
 
-export const group = v.strictObject({
+export const groupSchema = v.strictObject({
   gates: v.pipe(v.array(rule), v.minLength(1, 'expected at least one gate'), v.title('Gates')),
   require: v.optional(quantifier),
   ...COMMON,
@@ -122,7 +122,7 @@ function ruleSchema(input: unknown): v.GenericSchema<unknown, Rule> {
   // The casts are safe: each schema accepts only what it checks, and only the gate knows the types of its options.
   if (typeof input !== 'object' || input === null || Array.isArray(input))
     return v.custom(() => false, 'expected a gate: {gate: name, …} or {require: …, gates: […]}') as never;
-  if ('gates' in input && !('gate' in input)) return group;
+  if ('gates' in input && !('gate' in input)) return groupSchema;
   if (!('gate' in input)) return v.custom(() => false, 'expected the key "gate" or "gates"') as never;
   const found = typeof input.gate === 'string' ? gateNamed(input.gate) : undefined;
   const schema = found === undefined ? undefined : gateSchemas.get(found.name);
@@ -170,7 +170,7 @@ const phases = v.pipe(
 /** The keys of one checklist. They stand at the top of a policy or below `checklists`. */
 const CHECKLIST_ENTRIES = {
   source: v.optional(source),
-  template: v.optional(template),
+  template: v.optional(templateSchema),
   'not-applicable': v.optional(notApplicable),
   'open-conditional': v.optional(openConditional),
   gates: v.optional(rules),

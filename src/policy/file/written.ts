@@ -1,6 +1,6 @@
 import type { Condition } from './condition-schema.ts';
 import type { ChecklistFile, GateRule, GroupRule, PolicyFile, Rule } from './schema.ts';
-import { placeOf, type Keys, type LineAndColumn, type YamlText } from './yaml-text.ts';
+import { placeInText, type Keys, type LineAndColumn, type YamlText } from './yaml-text.ts';
 
 /** A policy file that fits the schema, as written, with the places of its values. */
 export interface PolicySource {
@@ -54,7 +54,7 @@ export function sourceOfPolicy(file: PolicyFile, yaml: YamlText, path: string): 
     path,
     file,
     checklists: named.length > 0 ? named : [checklistOf([], file)],
-    at: (keys) => placeOf(yaml, keys),
+    at: (keys) => placeInText(yaml, keys),
   };
 }
 

@@ -66,7 +66,7 @@ export function lineAndColumn({ lines }: YamlText, offset: number): LineAndColum
 }
 
 /** The place of a value, or with `ofKey` of its key. If the value is absent, the place of its nearest ancestor. */
-export function placeOf(yaml: YamlText, keys: readonly unknown[], ofKey = false): LineAndColumn {
+export function placeInText(yaml: YamlText, keys: readonly unknown[], ofKey = false): LineAndColumn {
   const parts = [keys, ...keys.map((_, index) => keys.slice(0, keys.length - 1 - index))];
   const [offset = 0] = parts.flatMap((part) => offsetAt(yaml, part, ofKey || part.length < keys.length) ?? []);
   return lineAndColumn(yaml, offset);

@@ -2,9 +2,8 @@ import { itemsIn, sectionsOf, selectorFor, type Located } from '../../checklist/
 import type { Checklist, Item, Section } from '../../checklist/model.ts';
 import { items } from '../../gates/items/items.ts';
 import type { ItemMatcher } from '../../gates/kit/options.ts';
-import type { Directives, Meaning } from '../../template/directives.ts';
-import { TEMPLATE_RULE } from '../default.ts';
-import type { PolicyChecklist, PolicyPhase, PolicyRule } from '../policy.ts';
+import type { Directives, DirectiveMeaning } from '../../template/directives.ts';
+import { TEMPLATE_RULE, type PolicyChecklist, type PolicyPhase, type PolicyRule } from '../policy.ts';
 
 /**
  * Gives a checklist without rules of its own the rules that the directives of its template state. Returns a checklist
@@ -34,7 +33,7 @@ export function withDirectives(
 }
 
 interface Marked extends Located {
-  meaning?: Exclude<Meaning, { kind: 'phase' }>;
+  meaning?: Exclude<DirectiveMeaning, { kind: 'phase' }>;
   phase?: string;
 }
 

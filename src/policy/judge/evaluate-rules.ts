@@ -6,7 +6,7 @@ import { judgeCondition, type ConditionInput } from './condition.ts';
 import type { Truth } from './truth.ts';
 import type { PolicyChecklist, PolicyGroup, PolicyPhase, PolicyRule } from '../policy.ts';
 import { isUnknown } from '../../verdict/walk.ts';
-import type { Settled } from './settle.ts';
+import type { SettledBox } from './settle.ts';
 
 /** What the rules of one checklist are evaluated with. */
 export interface RuleInput {
@@ -15,7 +15,7 @@ export interface RuleInput {
   /** Put before the ids of results, so that they are unique across checklists. */
   prefix: string;
   /** Open boxes that are done by evidence, each with the rule that found it. */
-  settled: readonly Settled[];
+  settled: readonly SettledBox[];
   /** Whether the rule stands in a group that needs only some members. There a rule whose condition is unknown waits. */
   oneOfSeveral?: boolean;
 }

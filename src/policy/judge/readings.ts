@@ -3,13 +3,11 @@ import { items } from '../../gates/items/items.ts';
 import type { ItemMatcher } from '../../gates/kit/options.ts';
 import { listsOf, type List } from '../../template/reading/lists.ts';
 import { questionsIn, verdictIn } from '../../template/reading/options.ts';
-
 import { asksForMarks, type Removal } from '../../template/reading/removal.ts';
 import { speaks } from '../../template/reading/vocabulary.ts';
 import { plainWords } from '../../template/reading/words.ts';
-import { TEMPLATE_RULE } from '../default.ts';
+import { TEMPLATE_RULE, type Policy, type PolicyChecklist, type PolicyRule } from '../policy.ts';
 import { readDirectives } from '../../template/directives.ts';
-import type { Policy, PolicyChecklist, PolicyRule } from '../policy.ts';
 import type { TemplateReading } from '../../verdict/verdict.ts';
 
 /**

@@ -4,7 +4,7 @@ import type { PolicyChecklist, PolicyRule, PolicyGate } from '../policy.ts';
 import type { Item } from '../../checklist/model.ts';
 
 /** An open box that counts as done because a rule found its evidence. */
-export interface Settled {
+export interface SettledBox {
   item: Item;
   rule: PolicyGate;
 }
@@ -13,10 +13,10 @@ export interface Settled {
  * The boxes of a checklist that are done by evidence alone. Advisory rules settle nothing, and neither do rules whose
  * condition does not hold or is unknown.
  */
-export function settledBy(checklist: PolicyChecklist, gate: GateInput, conditions: ConditionInput): Settled[] {
+export function settledBy(checklist: PolicyChecklist, gate: GateInput, conditions: ConditionInput): SettledBox[] {
   const applies = (each: { when?: PolicyRule['when'] }): boolean =>
     each.when === undefined || judgeCondition(each.when, conditions).value === 'yes';
-  const ofRule = (rule: PolicyRule): Settled[] => {
+  const ofRule = (rule: PolicyRule): SettledBox[] => {
     if (rule.advisory || !applies(rule)) return [];
     return rule.kind === 'group' ? rule.rules.flatMap(ofRule) : rule.gate.settles(gate).map((item) => ({ item, rule }));
   };

@@ -5,7 +5,7 @@ import type { Comment, Person, Revision } from '../../../evidence/people.ts';
 import { saidIn, lost, takenBackIn } from './said.ts';
 import type { Claim, Context, Denial, Told, Withdrawal } from './evidence.ts';
 import { COMMANDS, commandOf, saidBehind, SIGN_OFF } from './roles-said.ts';
-import type { EditedText } from './ticks.ts';
+import type { TextWithHistory } from './ticks.ts';
 import { approvalsIn, mayApprove, signedBy, unheardIn, type Unheard } from './unheard.ts';
 
 /** What comments say. */
@@ -169,7 +169,7 @@ export function writtenBy(comment: Comment, command: Command, context: Context):
 export function textOfComment(
   document: Document,
   comments: Told<readonly Comment[]>,
-): EditedText | { unknown: string } {
+): TextWithHistory | { unknown: string } {
   if ('unknown' in comments) return { unknown: `the edit history of the comment cannot be read: ${comments.unknown}` };
   const comment = comments.value.find(({ url }) => url !== undefined && url === document.url);
   if (comment === undefined) return { unknown: 'the comment is none of those that GitHub tells of' };

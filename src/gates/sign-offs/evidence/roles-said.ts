@@ -28,7 +28,7 @@ function bare(rest: string): string {
 }
 
 /** What the words behind a command say. */
-export interface Said {
+interface RolesSaid {
   /** Keys of roles, each once, in order. */
   roles: string[];
   /** A commit behind the roles. */
@@ -47,8 +47,8 @@ const SHA = /^[\s:@(,]*([\da-f]{7,64})(?![\p{L}\p{N}])[)\s]*/iu;
 const PARTED = /^(?:\s*[,:;.!(\u3001\uFF1A\uFF0C\u3002\uFF08]|\s+[\u2010-\u2015-]+(?=\s))\s*/;
 
 /** Takes apart what stands behind a command. `roles`: keys of the roles that there are. The longest name counts. */
-export function saidBehind(rest: string, roles: readonly string[]): Said {
-  const said: Said = { roles: [] };
+export function saidBehind(rest: string, roles: readonly string[]): RolesSaid {
+  const said: RolesSaid = { roles: [] };
   let left = rest;
   for (;;) {
     const found = roleAt(left, roles);
@@ -107,7 +107,7 @@ export function speaksAgainst(note: string): boolean {
  * The roles that a command takes back or refuses, and the words behind them. None stands for all: where somebody may
  * have meant more than is understood, more is taken back.
  */
-export function meantBy(
+export function rolesMeant(
   rest: string,
   roles: readonly string[],
   does: 'revoke' | 'deny',

@@ -1,10 +1,10 @@
 import { short, type Context, type Evidence, type Told, type Denial, type Withdrawal } from './evidence.ts';
 import { mayHold, shownLines, whyUnread, type Command, type ShownLine } from '../../../checklist/reading/command.ts';
 import type { Comment, Person, Revision } from '../../../evidence/people.ts';
-import { commandOf, DENY, meantBy, REVOKE } from './roles-said.ts';
+import { commandOf, DENY, rolesMeant, REVOKE } from './roles-said.ts';
 
 /** The commands of a text, or why it is not read. */
-export type Said = { commands: readonly Command[] } | { unread: string };
+type CommandsSaid = { commands: readonly Command[] } | { unread: string };
 
 /** What it says line by line, or why it is not read. */
 type Lines = readonly ShownLine[] | { unread: string };
@@ -15,13 +15,13 @@ const known = new WeakMap<Comment, Map<string, Lines>>();
 /**
  * What a comment tells the gate, by its present text or an earlier one. `names`: the commands that are looked for.
  */
-export function saidIn(comment: Comment, text: string, names: readonly string[], context: Context): Said {
+export function saidIn(comment: Comment, text: string, names: readonly string[], context: Context): CommandsSaid {
   if (!mayHold(text, names)) return NOTHING;
   const lines = linesSaid(comment, text, context);
   return 'unread' in lines ? lines : { commands: lines.flatMap(({ command }) => command ?? []) };
 }
 
-const NOTHING: Said = { commands: [] };
+const NOTHING: CommandsSaid = { commands: [] };
 
 /** The lines of a comment. Reading takes of the time of whoever wrote that text. */
 export function linesSaid(comment: Comment, text: string, context: Context): Lines {
@@ -113,7 +113,7 @@ export function takenBackIn(comment: Comment, author: Person, roles: readonly st
     return said.commands.flatMap((command): TakenBack[] => {
       const told = commandOf(command);
       if (told === undefined || told.does === 'sign') return [];
-      const { named, reason } = meantBy(told.rest, roles, told.does);
+      const { named, reason } = rolesMeant(told.rest, roles, told.does);
       const each = named.length === 0 ? [{}] : named.map((role) => ({ role }));
       if (told.does === 'revoke')
         return each.map((role) => ({ person: author, at, ...role, words: 'taken back later' }));

@@ -6,26 +6,25 @@ import { parseOrRefuse } from '../../../checklist/parse.ts';
 import type { History, Revision } from '../../../evidence/people.ts';
 import type { InTime } from '../../kit/gate.ts';
 import { locate } from '../../kit/locate.ts';
-import { beginningOf, flippedLine } from './beginning.ts';
+import { beginningOf, flippedLine, linesIn, MARKS, type LinesAsked, type Line } from './lines.ts';
 import { piecesOf, type Claim } from './evidence.ts';
-import { linesIn, MARKS, type Asked, type Line } from './lines.ts';
 
 type Mark = keyof typeof MARKS;
 
 /** What ticks and signatures are read from. */
-export interface Written {
+export interface WrittenTicks {
   /** The section that is looked at; absent: the whole. */
   selector: string | undefined;
-  asked: Asked;
+  asked: LinesAsked;
   /** Lines of that section, as they stand. */
   lines: readonly Line[];
   /** The text with this id and how it came about, or why nobody can tell; undefined where that is said elsewhere. */
-  textOf: (document: string) => EditedText | { unknown: string } | undefined;
+  textOf: (document: string) => TextWithHistory | { unknown: string } | undefined;
   inTime: InTime;
 }
 
 /** A text with its edit history. */
-export interface EditedText {
+export interface TextWithHistory {
   document: Document;
   history: History;
   /** Whose time it takes to read it. */
@@ -33,7 +32,7 @@ export interface EditedText {
 }
 
 /** Who ticked, or who signed, each line that is ticked or signed, by the edit history of its text. */
-export function readTicks(via: Mark, written: Written): Claim[] {
+export function readTicks(via: Mark, written: WrittenTicks): Claim[] {
   const claims: Claim[] = [];
   const count = new Map<string, number>();
   for (const line of written.lines) {
@@ -81,7 +80,7 @@ interface Memory {
 
 const known = new WeakMap<History, Map<string, Memory>>();
 
-function readerOf({ document, history, whose }: EditedText, { selector, asked, inTime }: Written): Reader {
+function readerOf({ document, history, whose }: TextWithHistory, { selector, asked, inTime }: WrittenTicks): Reader {
   const pieces = piecesOf(history);
   const sections = known.get(history) ?? new Map<string, Memory>();
   known.set(history, sections);
@@ -119,7 +118,7 @@ function unchanged({ last }: Memory, markdown: string): readonly Line[] | undefi
 // is none: what it shows may change. Neither is one whose role is not beside its box.
 function linesOf(
   document: Document,
-  { selector, asked, pieces }: Pick<Written, 'selector' | 'asked'> & { pieces: Pieces },
+  { selector, asked, pieces }: Pick<WrittenTicks, 'selector' | 'asked'> & { pieces: Pieces },
 ): readonly Line[] | null {
   const checklist = parseOrRefuse(document, pieces);
   if (checklist instanceof RefusedDocument) return null;
@@ -133,7 +132,7 @@ function linesOf(
 interface Where {
   /** Which of the lines of its role it is. */
   at: number;
-  text: EditedText;
+  text: TextWithHistory;
   reader: Reader;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { withoutFrontMatter } from '../../src/template/issue-template.ts';
+import { withoutFrontMatter } from '../../src/template/front-matter.ts';
 
 describe('front matter is left out, and lines keep their numbers', () => {
   test.each<[name: string, text: string, expected: string]>([
