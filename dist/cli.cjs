@@ -2,10 +2,9 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 const require_package = require("./chunks/package.cjs");
 const require_exit = require("./chunks/exit.cjs");
-const require_default = require("./chunks/default.cjs");
+const require_policy = require("./chunks/policy.cjs");
 const require_model = require("./chunks/model.cjs");
 const require_quantity = require("./chunks/quantity.cjs");
-const require_policy_elsewhere = require("./chunks/policy-elsewhere.cjs");
 const require_answer = require("./chunks/answer.cjs");
 const require_front_matter = require("./chunks/front-matter.cjs");
 const require_request = require("./chunks/request.cjs");
@@ -40,6 +39,54 @@ function readTime(option, text) {
 	const at = day === void 0 ? NaN : Date.parse(text);
 	if (!(day !== void 0 && !Number.isNaN(at) && new Date(`${day}T00:00:00Z`).toISOString().startsWith(day))) throw new UsageError(`${option}: found "${text}", expected a day or a time, as 2026-01-31 or 2026-01-31T12:00:00Z`);
 	return new Date(at).toISOString().replace(/\.\d+Z$/, "Z");
+}
+function readArgs(args, options) {
+	const config = {
+		args: [...args],
+		options,
+		allowPositionals: true
+	};
+	for (const token of (0, node_util.parseArgs)({
+		...config,
+		strict: false,
+		tokens: true
+	}).tokens) {
+		const wrong = token.kind === "option" ? mistakeIn(token, options) : void 0;
+		if (wrong !== void 0) throw new UsageError(wrong);
+	}
+	return (0, node_util.parseArgs)({
+		...config,
+		strict: true
+	});
+}
+function mistakeIn({ name, rawName, value, inlineValue }, options) {
+	const option = Object.hasOwn(options, name) ? options[name] : void 0;
+	if (option === void 0) {
+		const names = Object.keys(options).map((each) => `--${each}`);
+		return `unknown option ${rawName}${require_policy.nearest(rawName, names)}`;
+	}
+	if (option.type === "boolean") return value === void 0 ? void 0 : `${rawName}: found the value "${value}", expected none`;
+	if (value === void 0) return `${rawName}: found no value, expected one behind it`;
+	if (inlineValue === true || !/^-./s.test(value)) return void 0;
+	return `${rawName}: found ${value} behind it, expected a value; one that begins with "-" is written ${rawName}=${value}`;
+}
+function oneOf(option, value, allowed) {
+	const found = allowed.find((each) => each === value);
+	if (found !== void 0) return found;
+	throw new UsageError(`${option}: found "${value}", expected ${allowed.join(", ")}${require_policy.nearest(value, allowed)}`);
+}
+function evidenceOf(values) {
+	const { wrong, ...evidence } = require_exit.readEvidence(values);
+	const [first] = wrong;
+	if (first !== void 0) throw new UsageError(`--evidence: found "${first.line}", expected ${first.expected}`);
+	return evidence;
+}
+function pairs(option, values) {
+	return new Map(values.map((value) => {
+		const [, name = "", text = ""] = /^([^=]+)=(.*)$/s.exec(value) ?? [];
+		if (name.trim() === "") throw new UsageError(`${option}: found "${value}", expected name=value`);
+		return [name.trim(), text.trim()];
+	}));
 }
 // src/cli/audit-question.ts
 const RETENTION = "90d";
@@ -98,55 +145,6 @@ function timeBefore(at, retention) {
 	const span = require_quantity.readDuration(retention);
 	if (span === void 0 || span === 0) throw new UsageError(`--retention: found "${retention}", expected a span of time such as 90d`);
 	return readTime("--retention", new Date(Date.parse(at) - span).toISOString());
-}
-// src/cli/args.ts
-function readArgs(args, options) {
-	const config = {
-		args: [...args],
-		options,
-		allowPositionals: true
-	};
-	for (const token of (0, node_util.parseArgs)({
-		...config,
-		strict: false,
-		tokens: true
-	}).tokens) {
-		const wrong = token.kind === "option" ? mistakeIn(token, options) : void 0;
-		if (wrong !== void 0) throw new UsageError(wrong);
-	}
-	return (0, node_util.parseArgs)({
-		...config,
-		strict: true
-	});
-}
-function mistakeIn({ name, rawName, value, inlineValue }, options) {
-	const option = Object.hasOwn(options, name) ? options[name] : void 0;
-	if (option === void 0) {
-		const names = Object.keys(options).map((each) => `--${each}`);
-		return `unknown option ${rawName}${require_default.nearest(rawName, names)}`;
-	}
-	if (option.type === "boolean") return value === void 0 ? void 0 : `${rawName}: found the value "${value}", expected none`;
-	if (value === void 0) return `${rawName}: found no value, expected one behind it`;
-	if (inlineValue === true || !/^-./s.test(value)) return void 0;
-	return `${rawName}: found ${value} behind it, expected a value; one that begins with "-" is written ${rawName}=${value}`;
-}
-function oneOf(option, value, allowed) {
-	const found = allowed.find((each) => each === value);
-	if (found !== void 0) return found;
-	throw new UsageError(`${option}: found "${value}", expected ${allowed.join(", ")}${require_default.nearest(value, allowed)}`);
-}
-function evidenceOf(values) {
-	const { wrong, ...evidence } = require_exit.readEvidence(values);
-	const [first] = wrong;
-	if (first !== void 0) throw new UsageError(`--evidence: found "${first.line}", expected ${first.expected}`);
-	return evidence;
-}
-function pairs(option, values) {
-	return new Map(values.map((value) => {
-		const [, name = "", text = ""] = /^([^=]+)=(.*)$/s.exec(value) ?? [];
-		if (name.trim() === "") throw new UsageError(`${option}: found "${value}", expected name=value`);
-		return [name.trim(), text.trim()];
-	}));
 }
 // src/cli/files.ts
 const MAX_FILE_BYTES = 262144;
@@ -221,7 +219,7 @@ function readForm(document) {
 }
 async function readPolicyFile(path, surroundings) {
 	if (path === void 0 && !(0, node_fs.existsSync)(".github/checklist-gate.yml")) {
-		const elsewhere = require_policy_elsewhere.policyElsewhere(node_fs.existsSync);
+		const elsewhere = require_exit.policyElsewhere(node_fs.existsSync);
 		if (elsewhere !== void 0) surroundings.stderr.write(`checklist-gate: ${elsewhere} is not read: move it to ${require_exit.DEFAULT_POLICY}, or name it with --policy\n`);
 		return;
 	}
@@ -272,7 +270,7 @@ function requestOf(address, { env }) {
 		number: Number(number)
 	};
 }
-const audit = {
+const auditCommand = {
 	name: "audit",
 	summary: "judge the merges of a period anew",
 	help: `checklist-gate audit --since DATE [--until DATE] [options]
@@ -353,7 +351,7 @@ async function run$10(args, surroundings) {
 	const asked = questionOf(values, earlier, surroundings.now());
 	const { since, until } = asked;
 	if (since >= until) throw new UsageError(`--since: found ${since}, expected a time before ${until}`);
-	if (earlier !== void 0 && earlier.repository !== require_exit.nameOf(repository)) throw new UsageError(`--resume: found an audit of ${require_exit.sanitiseLine(earlier.repository)}, expected ${require_exit.nameOf(repository)}`);
+	if (earlier !== void 0 && earlier.repository !== require_exit.repositoryName(repository)) throw new UsageError(`--resume: found an audit of ${require_exit.sanitiseLine(earlier.repository)}, expected ${require_exit.repositoryName(repository)}`);
 	const { stdout, stderr } = surroundings;
 	const { failure, ...fresh } = await audited(repository, asked, earlier, surroundings).finally(() => {
 		if (stderr.isTTY === true) stderr.write("\r\x1B[K");
@@ -390,7 +388,7 @@ async function audited(where, { since, until, kind, keptSince, asked }, earlier,
 		...into === void 0 ? {} : { into }
 	};
 	const request = {
-		repository: require_exit.nameOf(where),
+		repository: require_exit.repositoryName(where),
 		kind,
 		since,
 		until,
@@ -613,7 +611,7 @@ async function readChecklist(file, as, surroundings) {
 	return readDocument(file, as, surroundings);
 }
 function otherThanFile(name) {
-	if (/^[\w.-]+\.[a-z]+\/[\w.-]+\/[\w.-]+\/(?:pull|issues)\/\d/i.test(name)) return require_default.didYouMean(`"https://${name}"`);
+	if (/^[\w.-]+\.[a-z]+\/[\w.-]+\/[\w.-]+\/(?:pull|issues)\/\d/i.test(name)) return require_policy.didYouMean(`"https://${name}"`);
 	return /^(?:[\w.-]+\/[\w.-]+)?#?\d+$/.test(name) ? "; a pull request or issue goes by its address: https://github.com/OWNER/NAME/pull/NUMBER" : "";
 }
 function localAnswers(values, surroundings) {
@@ -709,42 +707,7 @@ async function fileOf(path, surroundings) {
 		}]
 	};
 }
-// src/cli/printed.ts
-async function print(judged, { format, color, many }, { stdout, stderr }) {
-	const messages = judged.flatMap(({ file, result }) => {
-		if (result.kind === "verdict") return [];
-		return result.kind === "policy-error" ? result.errors : [`could not judge ${file}: ${result.reason}`];
-	});
-	for (const message of new Set(messages)) stderr.write(`checklist-gate: ${message}\n`);
-	const verdicts = judged.flatMap(({ result }) => result.kind === "verdict" ? [result.verdict] : []);
-	if (format === "json") {
-		const [first] = verdicts;
-		const shown = many ? verdicts.map(require_json.published) : first && require_json.published(first);
-		if (shown !== void 0) stdout.write(`${JSON.stringify(shown, void 0, 2)}\n`);
-		return;
-	}
-	const render = format === "markdown" ? (await Promise.resolve().then(() => require("./chunks/markdown.cjs"))).summary : (verdict) => require_text.text(verdict, { color });
-	stdout.write(verdicts.map((verdict) => render(verdict)).join("\n"));
-}
-async function keep(path, judged, { stderr }) {
-	const { writeRecord } = await Promise.resolve().then(() => require("./chunks/record2.cjs"));
-	const { version } = require_package.package_default;
-	for (const { result } of judged) {
-		if (result.kind !== "verdict" || result.material === void 0) continue;
-		try {
-			await writeRecord(path, result.verdict, result.material, {
-				version,
-				verifier: `urn:checklist-gate:${version}`
-			});
-		} catch (error) {
-			const why = error instanceof Error ? error.message : "unknown reason";
-			stderr.write(`checklist-gate: the record ${require_exit.sanitiseLine(path)} could not be written: ${require_exit.sanitiseLine(why)}\n`);
-			return [3];
-		}
-	}
-	return [];
-}
-const check = {
+const checkCommand = {
 	name: "check",
 	summary: "judge checklists",
 	help: `checklist-gate check [FILE… | - | URL… | --find FIND] [options]
@@ -837,7 +800,41 @@ async function judgeOne(file, args, surroundings) {
 	const request = await readyFile(file, args, surroundings);
 	return (args.record === void 0 ? require_answer.judge : (await Promise.resolve().then(() => require("./chunks/material.cjs")).then((n) => n.material_exports)).judgeKeeping)(request);
 }
-const doctor = {
+async function print(judged, { format, color, many }, { stdout, stderr }) {
+	const messages = judged.flatMap(({ file, result }) => {
+		if (result.kind === "verdict") return [];
+		return result.kind === "policy-error" ? result.errors : [`could not judge ${file}: ${result.reason}`];
+	});
+	for (const message of new Set(messages)) stderr.write(`checklist-gate: ${message}\n`);
+	const verdicts = judged.flatMap(({ result }) => result.kind === "verdict" ? [result.verdict] : []);
+	if (format === "json") {
+		const [first] = verdicts;
+		const shown = many ? verdicts.map(require_json.published) : first && require_json.published(first);
+		if (shown !== void 0) stdout.write(`${JSON.stringify(shown, void 0, 2)}\n`);
+		return;
+	}
+	const render = format === "markdown" ? (await Promise.resolve().then(() => require("./chunks/markdown.cjs"))).summary : (verdict) => require_text.text(verdict, { color });
+	stdout.write(verdicts.map((verdict) => render(verdict)).join("\n"));
+}
+async function keep(path, judged, { stderr }) {
+	const { writeRecord } = await Promise.resolve().then(() => require("./chunks/record2.cjs"));
+	const { version } = require_package.package_default;
+	for (const { result } of judged) {
+		if (result.kind !== "verdict" || result.material === void 0) continue;
+		try {
+			await writeRecord(path, result.verdict, result.material, {
+				version,
+				verifier: `urn:checklist-gate:${version}`
+			});
+		} catch (error) {
+			const why = error instanceof Error ? error.message : "unknown reason";
+			stderr.write(`checklist-gate: the record ${require_exit.sanitiseLine(path)} could not be written: ${require_exit.sanitiseLine(why)}\n`);
+			return [3];
+		}
+	}
+	return [];
+}
+const doctorCommand = {
 	name: "doctor",
 	summary: "check the set-up on GitHub",
 	help: `checklist-gate doctor [options]
@@ -901,7 +898,7 @@ async function run$8(args, surroundings) {
 	const { wrong, unchecked } = tally(found);
 	return wrong > 0 ? 1 : unchecked > 0 ? 3 : 0;
 }
-const explain = {
+const explainCommand = {
 	name: "explain",
 	summary: "say what a policy asks for",
 	help: `checklist-gate explain [options]
@@ -926,7 +923,7 @@ async function run$7(args, surroundings) {
 	const { explain: inWords } = await Promise.resolve().then(() => require("./chunks/explain.cjs"));
 	let policy;
 	if (file === void 0) {
-		const { defaultPolicy } = await Promise.resolve().then(() => require("./chunks/default.cjs")).then((n) => n.default_exports);
+		const { defaultPolicy } = await Promise.resolve().then(() => require("./chunks/policy.cjs")).then((n) => n.policy_exports);
 		policy = defaultPolicy(void 0);
 	} else {
 		const { loadPolicy } = await Promise.resolve().then(() => require("./chunks/load.cjs")).then((n) => n.load_exports);
@@ -943,7 +940,7 @@ function shown$3(line) {
 	const indent = /^ */.exec(line)?.[0] ?? "";
 	return indent + require_exit.sanitiseLine(line.slice(indent.length), 2e3);
 }
-const init = {
+const initCommand = {
 	name: "init",
 	summary: "propose a policy for a checklist",
 	help: `checklist-gate init FILE [options]
@@ -1035,7 +1032,7 @@ function told(output, checklist, guesses) {
 		""
 	].join("\n");
 }
-const lint = {
+const lintCommand = {
 	name: "lint",
 	summary: "check policy and template",
 	help: `checklist-gate lint [FILE] [options]
@@ -1087,8 +1084,8 @@ async function run$5(args, surroundings) {
 	const [file] = files;
 	const given = values.template ?? file;
 	if (policy === void 0 && given === void 0) throw new UsageError(`found neither ${require_exit.DEFAULT_POLICY} nor a FILE, expected one of them`);
-	const { lint: check, templatesNamed } = await Promise.resolve().then(() => require("./chunks/lint.cjs"));
-	const named = await templatesNamed(policy, given);
+	const { lint: check, templatesToLint } = await Promise.resolve().then(() => require("./chunks/lint.cjs"));
+	const named = await templatesToLint(policy, given);
 	if ("errors" in named) return refusePolicy(named.errors, surroundings);
 	const forms = new Map();
 	for (const path of [...values.template === void 0 ? named.templates : [], ...given === void 0 ? [] : [given]]) {
@@ -1124,7 +1121,7 @@ function shown$2(findings, color) {
 		`${findings.length} found`
 	].join("\n")}\n`;
 }
-const open = {
+const openCommand = {
 	name: "open",
 	summary: "open a release issue from a template",
 	help: `checklist-gate open FILE [options]
@@ -1213,7 +1210,7 @@ async function run$4(args, surroundings) {
 	for (const each of missing) stderr.write(`checklist-gate: GitHub left out ${require_exit.sanitiseLine(each)}: may the token set it?\n`);
 	return 0;
 }
-const outline = {
+const outlineCommand = {
 	name: "outline",
 	summary: "show what the gate sees",
 	help: `checklist-gate outline FILE… [options]
@@ -1367,7 +1364,7 @@ function shown$1(file, checklist, color) {
 }
 // src/cli/commands/replay.ts
 const MAX_RECORD_BYTES = 67108864;
-const replay = {
+const replayCommand = {
 	name: "replay",
 	summary: "judge a record again",
 	help: `checklist-gate replay RECORD [options]
@@ -1434,7 +1431,7 @@ function outcome(same, version) {
 	if (same) return `The same verdict, byte for byte${isOther ? `, that ${versions}` : ""}.`;
 	return `Another verdict than the recorded one${isOther ? `, which ${versions}` : ""}:`;
 }
-const schema = {
+const schemaCommand = {
 	name: "schema",
 	summary: "print the JSON Schema of policies",
 	help: `checklist-gate schema
@@ -1455,7 +1452,7 @@ async function run$1(args, { stdout }) {
 }
 // src/cli/commands/trial.ts
 const MOST = 100;
-const trial = {
+const trialCommand = {
 	name: "trial",
 	summary: "try a policy on bodies of the past",
 	help: `checklist-gate trial [BODY…] --template FILE [options]
@@ -1578,17 +1575,17 @@ async function shown(found, format, color) {
 }
 // src/cli/main.ts
 const COMMANDS = [
-	check,
-	outline,
-	init,
-	lint,
-	explain,
-	trial,
-	doctor,
-	open,
-	audit,
-	replay,
-	schema
+	checkCommand,
+	outlineCommand,
+	initCommand,
+	lintCommand,
+	explainCommand,
+	trialCommand,
+	doctorCommand,
+	openCommand,
+	auditCommand,
+	replayCommand,
+	schemaCommand
 ];
 const HELP = `checklist-gate: turns checklists into gates
 
@@ -1636,7 +1633,7 @@ async function dispatch([name, ...rest], surroundings) {
 	const command = COMMANDS.find((each) => each.name === name);
 	if (command === void 0) {
 		const names = COMMANDS.map((each) => each.name);
-		const instead = /\.md$|^https?:\/\/|^-$/i.test(name) ? require_default.didYouMean(`"check ${name}"`) : require_default.nearest(name, names);
+		const instead = /\.md$|^https?:\/\/|^-$/i.test(name) ? require_policy.didYouMean(`"check ${name}"`) : require_policy.nearest(name, names);
 		throw new UsageError(`found the command "${name}", expected ${names.join(", ")}${instead}`);
 	}
 	if (rest.includes("--help") || rest.includes("-h")) {

@@ -1,12 +1,13 @@
-const require_commit = require("./commit.cjs");
-const require_default = require("./default.cjs");
+const require_exit = require("./exit.cjs");
+const require_given = require("./given.cjs");
 const require_inline = require("./inline.cjs");
 const require_late = require("./late.cjs");
-const require_parse = require("./parse.cjs");
 const require_select = require("./select.cjs");
 const require_page = require("./page.cjs");
+const require_parse = require("./parse.cjs");
 const require_question = require("./question.cjs");
 const require_fields = require("./fields.cjs");
+const require_review = require("./review.cjs");
 const require_match = require("./match.cjs");
 const require_evaluate = require("./evaluate.cjs");
 const require_front_matter = require("./front-matter.cjs");
@@ -140,7 +141,7 @@ function itemsOf(checklist) {
 		const titles = require_select.displayPath(checklist.root, path);
 		const read = (item, parent) => [{
 			section: titles,
-			text: require_default.nameOf(item, parent, item.struck ?? item.label),
+			text: require_review.nameOf(item, parent, item.struck ?? item.label),
 			state: item.state,
 			...item.reason === void 0 ? {} : { reason: item.reason },
 			boxed: item.boxed,
@@ -250,7 +251,7 @@ function conclude({ subject, policy, template, readings = [], phase, root: judge
 }
 function notesOf(checklist, root, templates) {
 	const said = new Set(require_question.gatesOf(root).flatMap((gate) => gate.findings.map((finding) => `${finding.place?.document}:${finding.place?.offset} ${finding.message}`)));
-	const misses = checklist.nearMisses.map((miss) => require_commit.nearMissFinding(checklist, miss)).filter((finding) => !said.has(`${finding.place?.document}:${finding.place?.offset} ${finding.message}`));
+	const misses = checklist.nearMisses.map((miss) => require_given.nearMissFinding(checklist, miss)).filter((finding) => !said.has(`${finding.place?.document}:${finding.place?.offset} ${finding.message}`));
 	const unsigned = sectionsWithRoot(checklist).flatMap(({ section, path }) => section.signOffs.filter((signOff) => signOff.state === "ticked" && signOff.name === "" && signOff.signature === "").map((signOff) => ({
 		status: "passed",
 		message: "Ticked, but nobody is named",
@@ -275,7 +276,7 @@ function notesOf(checklist, root, templates) {
 }
 // src/template/align.ts
 function alignItems(home, wanted, comparison) {
-	const entries = require_commit.entriesOf(home);
+	const entries = require_given.entriesOf(home);
 	const index = new require_match.LabelIndex(entries, (entry) => entry.label);
 	const aligned = {
 		missing: [],
@@ -303,7 +304,7 @@ function alignItems(home, wanted, comparison) {
 	}
 	const longer = new Map();
 	for (const each of later.toSorted((a, b) => b.entry.label.length - a.entry.label.length)) {
-		const fits = require_commit.follows(each.entry.label);
+		const fits = require_given.follows(each.entry.label);
 		longer.set(each, index.takeWhere(each.entry.label, (other) => fits(other.label)));
 	}
 	for (const each of later) {
@@ -318,7 +319,7 @@ function alignItems(home, wanted, comparison) {
 	putInOrder(pairs, new Map(entries.map((entry, at) => [entry, at])));
 	for (const { wanted: each, match } of pairs) {
 		comparison.counterparts.set(match.item, each.entry.item);
-		if (!home.signOffs.some(({ place }) => place.offset === match.item.place.offset) && match.item.state === "ticked" && require_commit.leavesOpen(each.entry.label, match.label)) comparison.unfilled.push({
+		if (!home.signOffs.some(({ place }) => place.offset === match.item.place.offset) && match.item.state === "ticked" && require_given.leavesOpen(each.entry.label, match.label)) comparison.unfilled.push({
 			item: match.item,
 			section: each.section
 		});
@@ -334,7 +335,7 @@ function putInOrder(pairs, at) {
 			item,
 			label,
 			below,
-			fits: require_commit.follows(label),
+			fits: require_given.follows(label),
 			holds: holderOf(below)
 		};
 	}).toSorted((a, b) => a.item.place.offset - b.item.place.offset);
@@ -357,7 +358,7 @@ function putInOrder(pairs, at) {
 	});
 }
 function holderOf(below) {
-	const fits = require_commit.follows(below);
+	const fits = require_given.follows(below);
 	return (match) => Number(below === match.below || below !== "" && fits(match.below));
 }
 function oneOfEachState(entries) {
@@ -366,7 +367,7 @@ function oneOfEachState(entries) {
 function notePairs({ pairs }, comparison) {
 	for (const { wanted, match, longer } of pairs) if (match.item.conditional && !wanted.entry.item.conditional) comparison.departures.push(departure("made-conditional", wanted, match.item));
 	else if (sinksBelow(wanted.entry, match, comparison)) comparison.departures.push(departure("moved", wanted, match.item));
-	else if (longer && !require_commit.hasBlank(wanted.entry.label)) comparison.appended.push({
+	else if (longer && !require_given.hasBlank(wanted.entry.label)) comparison.appended.push({
 		item: match.item,
 		section: wanted.section
 	});
@@ -388,7 +389,7 @@ function sinksBelow(entry, match, comparison) {
 	if (match.parent === void 0) return false;
 	return entry.parent === void 0 || comparison.counterparts.get(match.parent) !== entry.parent;
 }
-function resolve(homes, body, comparison) {
+function resolveDepartures(homes, body, comparison) {
 	const elsewhere = strays(body, comparison);
 	const note = (kind, wanted, item) => {
 		comparison.counterparts.set(item, wanted.entry.item);
@@ -415,7 +416,7 @@ function resolve(homes, body, comparison) {
 				continue;
 			}
 			open.delete(found);
-			note(require_commit.turnsAround(wanted.entry.label, found.label) ? "negated" : "reworded", wanted, found.item);
+			note(require_given.turnsAround(wanted.entry.label, found.label) ? "negated" : "reworded", wanted, found.item);
 		}
 	}
 }
@@ -432,7 +433,7 @@ function strays(body, comparison) {
 }
 // src/template/compare.ts
 function compare(template, body) {
-	const { meetings, missing, used } = require_commit.meet(template.root, body.root);
+	const { meetings, missing, used } = require_given.meet(template.root, body.root);
 	const comparison = {
 		template,
 		departures: [],
@@ -446,10 +447,10 @@ function compare(template, body) {
 		if (same === void 0) comparison.sections.set(home, [section]);
 		else same.push(section);
 	}
-	for (const each of missing) comparison.departures.push(sectionDeparture(each.section, each.path, require_commit.renamed(each, used)));
+	for (const each of missing) comparison.departures.push(sectionDeparture(each.section, each.path, require_given.renamed(each, used)));
 	for (const meeting of meetings) comparison.departures.push(...missingFields(meeting));
 	const homes = [...wantedByHome(meetings)].map(([home, wanted]) => alignItems(home, wanted, comparison));
-	resolve(homes, body, comparison);
+	resolveDepartures(homes, body, comparison);
 	for (const home of homes) notePairs(home, comparison);
 	showLines(comparison);
 	return comparison;
@@ -459,7 +460,7 @@ function wantedByHome(meetings) {
 	for (const { section, home, path } of meetings) {
 		const wanted = homes.get(home) ?? [];
 		homes.set(home, wanted);
-		for (const entry of require_commit.entriesOf(section)) wanted.push({
+		for (const entry of require_given.entriesOf(section)) wanted.push({
 			entry,
 			section: path
 		});
@@ -471,17 +472,17 @@ function sectionDeparture(section, path, instead) {
 		kind: instead === void 0 ? "section-deleted" : "section-renamed",
 		section: path.slice(0, -1),
 		expected: section.title,
-		templatePlace: require_commit.placeOf$1(section),
+		templatePlace: require_given.sectionPlace(section),
 		trusted: { section },
 		...instead === void 0 ? {} : {
 			actual: instead.title,
-			place: require_commit.placeOf$1(instead)
+			place: require_given.sectionPlace(instead)
 		}
 	};
 }
 function missingFields({ section, home, path }) {
 	const names = new Set(home.fields.map((field) => field.key));
-	return section.fields.filter((field) => !require_commit.isProse(section, field) && !names.has(field.key)).map((field) => ({
+	return section.fields.filter((field) => !require_given.isProse(section, field) && !names.has(field.key)).map((field) => ({
 		kind: "field-deleted",
 		section: path,
 		expected: field.name,
@@ -713,6 +714,10 @@ function readTemplate(template, text, path, { body, timeoutMs, pieces }) {
 	};
 	return require_bounded.bounded(() => require_parse.parse(document, pieces), timeoutMs);
 }
+// src/checklist/source.ts
+function writersWords(by) {
+	return [by].flat().map((each) => each === "author" ? "the author" : each === "read" ? "everybody" : `people with ${each} permission`).join(" and ");
+}
 // src/checklist/reading/references.ts
 const LINE = /^[ \t]*checklists?[ \t]*:(.*)$/gim;
 const NAME = String.raw`([\w-]{1,39}/[\w.-]{1,100})`;
@@ -753,10 +758,6 @@ function shown(node) {
 		case "emphasis": return node.children.map(shown).join("");
 		default: return "";
 	}
-}
-// src/policy/writers.ts
-function writersWords(by) {
-	return [by].flat().map((each) => each === "author" ? "the author" : each === "read" ? "everybody" : `people with ${each} permission`).join(" and ");
 }
 // src/run/beside.ts
 const LEAST = .5;
@@ -1128,10 +1129,6 @@ async function concluded({ subject, at, changedAmong }, results) {
 function read(documents, timeoutMs = require_bounded.PARSE_TIMEOUT_MS, pieces = new Map()) {
 	return require_parse.merge(documents.map((document) => require_bounded.bounded(() => require_parse.parse(document, pieces), timeoutMs)));
 }
-// src/evidence/values/unusable.ts
-var Unusable = class extends Error {
-	name = "Unusable";
-};
 // src/evidence/values/answer.ts
 const NO_ANSWER = {
 	status: "unavailable",
@@ -1160,7 +1157,7 @@ function withFileValues(answer, files, root) {
 		} catch (error) {
 			return {
 				status: "unavailable",
-				reason: error instanceof Unusable ? error.message : `${pattern.slice(0, 100)} cannot be read, expected a path or glob of files below the working folder`
+				reason: error instanceof require_exit.Unusable ? error.message : `${pattern.slice(0, 100)} cannot be read, expected a path or glob of files below the working folder`
 			};
 		}
 	}
@@ -1181,17 +1178,11 @@ async function readerOf(pattern, root) {
 		return (key) => testValue(counts, key, pattern);
 	}
 	const [file, second] = files;
-	if (file === void 0 || second !== void 0) throw new Unusable(`${files.length} files match ${pattern}, expected one`);
+	if (file === void 0 || second !== void 0) throw new require_exit.Unusable(`${files.length} files match ${pattern}, expected one`);
 	const { jsonValue, readJson } = await Promise.resolve().then(() => require("./json2.cjs"));
 	const data = readJson(file);
 	return (key) => jsonValue(data, key, file.path);
 }
-Object.defineProperty(exports, "Unusable", {
-	enumerable: true,
-	get: function() {
-		return Unusable;
-	}
-});
 Object.defineProperty(exports, "judge", {
 	enumerable: true,
 	get: function() {

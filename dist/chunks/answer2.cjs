@@ -1,69 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_own_reports = require("./own-reports.cjs");
 const require_file = require("./file.cjs");
-// src/github/answers/changed-files.ts
-const MOST_OF_PULL = 3e3;
-const MOST_BETWEEN = 300;
-async function changedFilesAnswer({ client, repository, subject }) {
-	const { kind, number } = subject;
-	if (kind !== "pull-request" || number === void 0) return require_file.unavailable("only a pull request changes files");
-	return require_file.ask("the changed files", async () => {
-		const where = {
-			...repository,
-			pull_number: number,
-			per_page: 100
-		};
-		const files = await client.paginate(client.rest.pulls.listFiles, where);
-		return require_file.known({
-			files: files.map(changedFile),
-			complete: files.length > 0 && files.length < MOST_OF_PULL
-		});
-	});
-}
-function filesBetweenAnswer({ client, repository }, { base, head }) {
-	return require_file.ask(`the files changed since ${base}`, async () => {
-		const wanted = {
-			...repository,
-			basehead: `${base}...${head}`,
-			per_page: 1
-		};
-		const { data } = await client.rest.repos.compareCommitsWithBasehead(wanted);
-		const listed = filesOf(data);
-		return require_file.known({
-			...listed,
-			complete: listed.complete && data.status !== "behind"
-		});
-	});
-}
-function changedSinceAnswer({ client, repository, subject }, { sha }) {
-	return require_file.ask(`what changed since ${sha.slice(0, 7)}`, async () => {
-		const wanted = {
-			...repository,
-			basehead: `${sha}...${subject.headSha}`,
-			per_page: 100
-		};
-		const { data } = await client.rest.repos.compareCommitsWithBasehead(wanted);
-		const builds = data.status === "ahead" || data.status === "identical";
-		return require_file.known({
-			...filesOf(data),
-			...builds ? { ahead: data.ahead_by } : {}
-		});
-	});
-}
-function filesOf({ files }) {
-	const listed = files ?? [];
-	return {
-		files: listed.map(changedFile),
-		complete: files !== void 0 && listed.length < MOST_BETWEEN
-	};
-}
-function changedFile({ filename, previous_filename: previous, status }) {
-	return {
-		path: filename,
-		...previous === void 0 ? {} : { previous },
-		...status === "removed" ? { removed: true } : {}
-	};
-}
 // src/github/answers/answer.ts
 var answer_exports = require_rolldown_runtime.__exportAll({ answerer: () => answerer });
 function answerer(client, subject, values, { teams = client, own = { name: require_own_reports.STATUS_NAME } } = {}) {
@@ -73,7 +10,7 @@ function answerer(client, subject, values, { teams = client, own = { name: requi
 		switch (question.kind) {
 			case "file": return require_file.fileAnswer(about, question);
 			case "file-revisions": return require_file.revisionsAnswer(about, question);
-			case "changed-files": return changedFilesAnswer(about);
+			case "changed-files": return require_file.changedFilesAnswer(about);
 			case "labels":
 			case "origin": return require_file.unavailable(`the ${question.kind} of this subject are not known`);
 			case "value": return valueAnswer(question.name, values);
@@ -108,7 +45,7 @@ function readTrustedFile(client, subject, path) {
 	return require_file.askAbout(client, subject, (about) => require_file.fileAnswer(about, { path }));
 }
 function readChangedFiles(client, subject) {
-	return require_file.askAbout(client, subject, changedFilesAnswer);
+	return require_file.askAbout(client, subject, require_file.changedFilesAnswer);
 }
 Object.defineProperty(exports, "answer_exports", {
 	enumerable: true,
@@ -120,18 +57,6 @@ Object.defineProperty(exports, "answerer", {
 	enumerable: true,
 	get: function() {
 		return answerer;
-	}
-});
-Object.defineProperty(exports, "changedSinceAnswer", {
-	enumerable: true,
-	get: function() {
-		return changedSinceAnswer;
-	}
-});
-Object.defineProperty(exports, "filesBetweenAnswer", {
-	enumerable: true,
-	get: function() {
-		return filesBetweenAnswer;
 	}
 });
 Object.defineProperty(exports, "readChangedFiles", {

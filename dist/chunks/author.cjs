@@ -1,135 +1,120 @@
-const require_select = require("./select.cjs");
-const require_commit = require("./commit.cjs");
+const require_named = require("./named.cjs");
+const require_inline = require("./inline.cjs");
+const require_given = require("./given.cjs");
 const require_value = require("./value.cjs");
-// src/gates/kit/author.ts
-function scopeIn(root, selector) {
-	if (selector === void 0) return root;
-	const selection = require_select.select(root, selector);
-	return selection.kind === "one" ? selection.found.section : void 0;
+const require_lines = require("./lines.cjs");
+const require_options = require("./options.cjs");
+// src/gates/sign-offs/author.ts
+const ON_AN_ISSUE = "the version or tag and the environment that the issue names";
+var author_default = {
+	sentence: (options) => {
+		const place = options.in === void 0 ? "" : ` in "${options.in}"`;
+		const distinct = options.distinct === true ? ["Nobody signs for two roles"] : Array.isArray(options.distinct) ? [`Nobody signs for two of ${require_value.and(options.distinct)}`] : [];
+		return [`These roles${place} are signed off: ${require_options.rolesOf(options).map(roleWords).join("; ")}`, ...distinct].join(". ");
+	},
+	remark,
+	boxes: signedIn,
+	mistakes: (options, { form }) => form === void 0 ? [] : [...roleMistakes(options, form), ...boundMistakes(options, form)]
+};
+function remark(uses) {
+	const roles = uses.flatMap(require_options.rolesOf);
+	const isBound = roles.some(({ fresh }) => fresh !== "always" && !(typeof fresh === "object" && "fields" in fresh));
+	const sentences = [...roles.some(({ fresh }) => fresh === void 0) ? ["Where a role says nothing else, a sign-off on a pull request counts for the head commit."] : [], ...isBound ? [`A sign-off on an issue counts for ${ON_AN_ISSUE} when it is made.`] : []];
+	return sentences.length === 0 ? void 0 : `Sign-offs: ${sentences.join(" ")}`;
 }
-function never(at, found, expected, help) {
+function roleWords({ name, by, via, count, not, fresh, optional }) {
+	const many = count === "any" ? "" : `${count === "all" ? "all" : require_given.quantifierWords(count)} of `;
+	const out = not.length === 0 ? "" : `, but not ${require_value.or(not.map(notWords))}`;
+	return `${name} by ${many}${require_value.or(by.map(whoWords))}${out} (${require_value.or(via)}${freshWords(fresh)})${optional ? ", optional" : ""}`;
+}
+function whoWords(who) {
+	if (typeof who === "object") return "permission" in who ? `people with the permission ${who.permission}` : `whoever is named as ${who.field}`;
+	if (who === "author") return "the author";
+	return who === "codeowners" ? "the owners of the changed files" : `@${who.replace(/^@/, "")}`;
+}
+function notWords(not) {
+	if (typeof not === "object") return "field" in not ? `whoever is named as ${not.field}` : `who signs as ${not.role}`;
 	return {
-		rule: "never-passes",
-		at,
-		found,
-		expected,
-		help
-	};
+		author: "the author",
+		committers: "who worked on a commit",
+		"last-pusher": "who pushed last"
+	}[not];
 }
-function noRoom(bounds, at) {
-	const least = strictest(bounds, "at-least", "above");
-	const most = strictest(bounds, "at-most", "below");
-	if (least === void 0 || most === void 0 || least.unit !== most.unit) return [];
-	if (least.amount < most.amount || least.amount === most.amount && !least.open && !most.open) return [];
-	return [never(at, `${least.text} together with ${most.text}`, "bounds with room between them", "Correct one of them.")];
+function freshWords(fresh) {
+	if (fresh === void 0) return "";
+	if (typeof fresh === "object" && "fields" in fresh) return `, for the values of ${require_value.and(fresh.fields)} when it is made`;
+	if (typeof fresh === "object") return `, for the head commit and for commits to ${require_value.or(fresh["unless-only"])} on top`;
+	if (fresh === "head") return ", for the head commit";
+	return fresh === "always" ? ", for good" : `, for ${fresh}`;
 }
-function strictest(bounds, closed, open) {
-	for (const key of [open, closed]) {
-		const value = bounds[key];
-		if (typeof value !== "string" && typeof value !== "number") continue;
-		const measure = require_value.readMeasure(String(value));
-		if (measure !== void 0) return {
-			...measure,
-			open: key === open,
-			text: `"${key}: ${value}"`
-		};
-	}
+function signedIn(options, root) {
+	const scope = require_value.scopeIn(root, options.in);
+	if (scope === void 0) return [];
+	const roles = new Set(require_options.rolesOf(options).map(({ key }) => key));
+	return require_lines.linesIn(scope).flatMap(({ role, item }) => item !== void 0 && roles.has(role) ? [item] : []);
 }
-function boundWords(bounds, keys) {
-	return keys.flatMap((key) => bounds[key] === void 0 ? [] : [`${key.replace("-", " ")} ${bounds[key]}`]);
+function roleMistakes(options, { path, root }) {
+	const scope = require_value.scopeIn(root, options.in);
+	if (scope === void 0 || options.in === void 0) return [];
+	const roles = require_options.rolesOf(options);
+	const names = roles.map(({ name }) => name);
+	const lines = require_lines.linesIn(scope);
+	const written = lines.map(({ signOff }) => signOff.role);
+	const missing = roles.filter(({ key, optional }) => !optional && !lines.some(({ role }) => role === key)).map(({ name }) => ({
+		rule: "unknown-role",
+		at: ["roles", name],
+		found: `the role "${name}"`,
+		expected: `a role of ${path}`,
+		meant: {
+			word: name,
+			known: written
+		},
+		help: `Correct the role, or put the line "- [ ] **${name}**: …" into the section.`
+	}));
+	const strangers = lines.filter(({ role }) => !roles.some(({ key }) => key === role)).map(({ signOff }) => ({
+		rule: "unknown-role",
+		at: {
+			path,
+			line: signOff.place.line,
+			column: signOff.place.column
+		},
+		found: `the role "${signOff.role}", which the policy does not name`,
+		expected: `one of ${names.join(", ")}`,
+		meant: {
+			word: signOff.role,
+			known: names
+		},
+		help: "Add the role to the policy, or take the line out: the gate fails on it."
+	}));
+	return [...missing, ...strangers];
 }
-const joined = (word) => (parts) => parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} ${word} ${parts.at(-1)}`;
-const or = joined("or");
-const and = joined("and");
-function quoted(wanted) {
-	return `"${require_commit.givenWords(wanted)}"`;
+function boundMistakes(options, { path, root }) {
+	const own = require_named.fieldsIn(root);
+	const byDefault = [...new Set(own.filter(({ key }) => require_named.namesRelease(key)).map(({ name }) => name))].join(", ");
+	return [{
+		fresh: options.fresh,
+		at: ["fresh", "fields"]
+	}, ...Object.entries(options.roles).map(([name, { fresh }]) => ({
+		fresh,
+		at: [
+			"roles",
+			name,
+			"fresh",
+			"fields"
+		]
+	}))].flatMap(({ fresh, at }) => {
+		return (typeof fresh === "object" && "fields" in fresh ? fresh.fields : []).flatMap((name, index) => own.some(({ key }) => key === require_inline.normalizeTitle(name)) ? [] : [{
+			rule: "unknown-field",
+			at: [...at, index],
+			found: `the field "${name}", which sign-offs are bound to`,
+			expected: `a field of ${path}`,
+			meant: {
+				word: name,
+				known: own.map((field) => field.name)
+			},
+			help: `Correct the name, or leave "fresh" out: a sign-off on an issue then counts for the version or tag and the environment${byDefault === "" ? "" : `, here ${byDefault}`}.`
+		}]);
+	});
 }
-function quotedAll(names) {
-	return and([names].flat().map(quoted));
-}
-function chosenWords({ at, from }) {
-	return `${require_commit.atWords(at)}${from === void 0 ? "" : ` from ${from}`}`;
-}
-function ownReport({ name, at = "head" }, own) {
-	const named = [name].flat().find((each) => each.toLowerCase() === own.toLowerCase());
-	if (named === void 0 || at !== "head") return [];
-	return [never(["name"], `${named}, which the gate itself reports`, "what somebody else reports", "Name another, or write a glob: that leaves out what the gate itself reports.")];
-}
-function ageWords(within) {
-	return within === void 0 ? "" : `, not more than ${within} ago`;
-}
-function resultWords(results) {
-	return or([results].flat().map((each) => each.replaceAll("_", " ")));
-}
-Object.defineProperty(exports, "ageWords", {
-	enumerable: true,
-	get: function() {
-		return ageWords;
-	}
-});
-Object.defineProperty(exports, "and", {
-	enumerable: true,
-	get: function() {
-		return and;
-	}
-});
-Object.defineProperty(exports, "boundWords", {
-	enumerable: true,
-	get: function() {
-		return boundWords;
-	}
-});
-Object.defineProperty(exports, "chosenWords", {
-	enumerable: true,
-	get: function() {
-		return chosenWords;
-	}
-});
-Object.defineProperty(exports, "never", {
-	enumerable: true,
-	get: function() {
-		return never;
-	}
-});
-Object.defineProperty(exports, "noRoom", {
-	enumerable: true,
-	get: function() {
-		return noRoom;
-	}
-});
-Object.defineProperty(exports, "or", {
-	enumerable: true,
-	get: function() {
-		return or;
-	}
-});
-Object.defineProperty(exports, "ownReport", {
-	enumerable: true,
-	get: function() {
-		return ownReport;
-	}
-});
-Object.defineProperty(exports, "quoted", {
-	enumerable: true,
-	get: function() {
-		return quoted;
-	}
-});
-Object.defineProperty(exports, "quotedAll", {
-	enumerable: true,
-	get: function() {
-		return quotedAll;
-	}
-});
-Object.defineProperty(exports, "resultWords", {
-	enumerable: true,
-	get: function() {
-		return resultWords;
-	}
-});
-Object.defineProperty(exports, "scopeIn", {
-	enumerable: true,
-	get: function() {
-		return scopeIn;
-	}
-});
+exports.ON_AN_ISSUE = ON_AN_ISSUE;
+exports.default = author_default;

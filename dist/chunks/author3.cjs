@@ -1,7 +1,51 @@
-const require_author = require("./author.cjs");
-// src/gates/check-run/author.ts
+const require_select = require("./select.cjs");
+const require_given = require("./given.cjs");
+const require_value = require("./value.cjs");
+const require_review = require("./review.cjs");
+// src/gates/items/author.ts
 var author_default = {
-	sentence: ({ name, conclusion = "success", within, ...chosen }) => `The check run ${require_author.quotedAll(name)}${require_author.chosenWords(chosen)} has concluded ${require_author.resultWords(conclusion)}${require_author.ageWords(within)}`,
-	mistakes: (options, { status }) => require_author.ownReport(options, `${status} report`)
+	sentence: ({ in: section, only, without = [], except, each, optional, require: require$1 = "all" }) => {
+		const place = section === void 0 ? "" : ` in "${section}"`;
+		const among = only === void 0 ? "" : `, of those that say ${matched(only)},`;
+		const left = [...without.length === 0 ? [] : [`outside ${require_value.and(without.map(require_value.quoted))}`], ...except === void 0 ? [] : [`other than ${matched(except)}`]];
+		const where = `${place}${left.length === 0 ? "" : `, ${left.join(", ")},`}${among}`.replace(",,", ",");
+		if (optional === true) return `The boxes${where} are shown, and none is asked for`;
+		return `${each === void 0 ? "" : `Of each ${each === "question" || each === "section" ? each : `section called ${require_value.quoted(each)}`}: `}${boxWords(require$1)}${where} ${typeof require$1 === "object" ? "are" : "is"} ticked`;
+	},
+	boxes: (options, root) => boxesIn(options, root) ?? [],
+	ticks: (options, root) => ({
+		boxes: boxesIn(options, root) ?? [],
+		require: options.require ?? "all"
+	}),
+	mistakes
 };
+function boxWords(require$2) {
+	if (typeof require$2 === "object") return `At least ${require$2["at-least"]} boxes`;
+	return {
+		all: "Every box",
+		any: "At least one box",
+		one: "Exactly one box",
+		none: "No box"
+	}[require$2];
+}
+function matched(matchers) {
+	return require_value.or(matchers.map((each) => typeof each === "string" ? require_value.quoted(each) : `/${each.pattern}/`));
+}
+function boxesIn({ in: section, without = [], ...chosen }, root) {
+	const scope = require_value.scopeIn(root, section);
+	if (scope === void 0) return void 0;
+	const apart = new Set(without.map((each) => require_value.scopeIn(root, each)));
+	const inside = (each) => apart.has(each) ? [] : [...require_select.flatten(each.items), ...each.sections.flatMap(inside)];
+	return require_review.chosenFrom(inside(scope), chosen, require_review.AS_TRUSTED);
+}
+function mistakes(options, { form }) {
+	const { only, require: require$3 = "all" } = options;
+	const boxes = form === void 0 ? void 0 : boxesIn(options, form.root);
+	if (form === void 0 || boxes === void 0 || boxes.length === 0 && only !== void 0) return [];
+	if (boxes.length === 0) return [require_value.never([], `a gate over no boxes of ${form.path}`, "at least one", "Name a section that has boxes.")];
+	const [least] = require_given.bounds(require$3, boxes.length);
+	if (least <= boxes.length) return [];
+	const found = `${require_given.quantifierWords(require$3)} of ${boxes.length} boxes in ${form.path}`;
+	return [require_value.never(["require"], found, `at most ${boxes.length}`, "Lower the number, or add boxes.")];
+}
 exports.default = author_default;

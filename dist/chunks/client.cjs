@@ -1144,22 +1144,17 @@ var Octokit$1 = class {
 const VERSION$3 = "17.0.0";
 // node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
 var endpoints_default = {
-	"pulls": {
-		"listFiles": ["GET /repos/{owner}/{repo}/pulls/{pull_number}/files"],
-		"get": ["GET /repos/{owner}/{repo}/pulls/{pull_number}"],
-		"list": ["GET /repos/{owner}/{repo}/pulls"]
-	},
 	"repos": {
-		"compareCommitsWithBasehead": ["GET /repos/{owner}/{repo}/compare/{basehead}"],
 		"getCommit": ["GET /repos/{owner}/{repo}/commits/{ref}"],
 		"getReleaseByTag": ["GET /repos/{owner}/{repo}/releases/tags/{tag}"],
 		"listReleases": ["GET /repos/{owner}/{repo}/releases"],
-		"getContent": ["GET /repos/{owner}/{repo}/contents/{path}"],
-		"listCommits": ["GET /repos/{owner}/{repo}/commits"],
-		"listActivities": ["GET /repos/{owner}/{repo}/activity"],
 		"listCommitStatusesForRef": ["GET /repos/{owner}/{repo}/commits/{ref}/statuses"],
 		"listDeployments": ["GET /repos/{owner}/{repo}/deployments"],
 		"listDeploymentStatuses": ["GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"],
+		"getContent": ["GET /repos/{owner}/{repo}/contents/{path}"],
+		"listCommits": ["GET /repos/{owner}/{repo}/commits"],
+		"compareCommitsWithBasehead": ["GET /repos/{owner}/{repo}/compare/{basehead}"],
+		"listActivities": ["GET /repos/{owner}/{repo}/activity"],
 		"getCollaboratorPermissionLevel": ["GET /repos/{owner}/{repo}/collaborators/{username}/permission"],
 		"get": ["GET /repos/{owner}/{repo}"],
 		"getBranchRules": ["GET /repos/{owner}/{repo}/rules/branches/{branch}"],
@@ -1174,6 +1169,16 @@ var endpoints_default = {
 		"getCommit": ["GET /repos/{owner}/{repo}/git/commits/{commit_sha}"],
 		"getTree": ["GET /repos/{owner}/{repo}/git/trees/{tree_sha}"],
 		"listMatchingRefs": ["GET /repos/{owner}/{repo}/git/matching-refs/{ref}"]
+	},
+	"checks": {
+		"listForRef": ["GET /repos/{owner}/{repo}/commits/{ref}/check-runs"],
+		"update": ["PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}"],
+		"create": ["POST /repos/{owner}/{repo}/check-runs"]
+	},
+	"pulls": {
+		"listFiles": ["GET /repos/{owner}/{repo}/pulls/{pull_number}/files"],
+		"get": ["GET /repos/{owner}/{repo}/pulls/{pull_number}"],
+		"list": ["GET /repos/{owner}/{repo}/pulls"]
 	},
 	"issues": {
 		"listSubIssues": ["GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"],
@@ -1190,11 +1195,6 @@ var endpoints_default = {
 		"deleteComment": ["DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}"]
 	},
 	"teams": { "listMembersInOrg": ["GET /orgs/{org}/teams/{team_slug}/members"] },
-	"checks": {
-		"listForRef": ["GET /repos/{owner}/{repo}/commits/{ref}/check-runs"],
-		"update": ["PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}"],
-		"create": ["POST /repos/{owner}/{repo}/check-runs"]
-	},
 	"actions": { "listWorkflowRunsForRepo": ["GET /repos/{owner}/{repo}/actions/runs"] },
 	"users": { "getAuthenticated": ["GET /user"] }
 };

@@ -1,12 +1,12 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_commit = require("./commit.cjs");
+const require_given = require("./given.cjs");
 const require_inline = require("./inline.cjs");
-const require_parse = require("./parse.cjs");
 const require_select = require("./select.cjs");
-const require_match = require("./match.cjs");
-const require_options = require("./options.cjs");
+const require_parse = require("./parse.cjs");
+const require_named = require("./named.cjs");
+const require_roles_said = require("./roles-said.cjs");
 const require_edits = require("./edits.cjs");
-const require_release_fields = require("./release-fields.cjs");
+const require_options = require("./options.cjs");
 // src/gates/sign-offs/evidence/evidence.ts
 function contextOf(input) {
 	return {
@@ -48,7 +48,7 @@ function accessOf(login, least, ask) {
 		login
 	});
 	if ("unknown" in permission) return { unknown: `the permission of @${login} is not known: ${permission.unknown}` };
-	return { value: require_commit.isAtLeast(permission.value.level, least) };
+	return { value: require_given.isAtLeast(permission.value.level, least) };
 }
 // node_modules/ignore/index.js
 var require_ignore = require_rolldown_runtime.__commonJSMin(((exports, module) => {
@@ -286,6 +286,7 @@ const CODEOWNERS_PATHS = [
 	"CODEOWNERS",
 	"docs/CODEOWNERS"
 ];
+const TOO_LARGE = 3e6;
 const WORD = /(?:\\.|[^\s\\])+/g;
 const OWNER = /^(?:@[\w-]+(?:\/[\w.-]+)?|[^\s@]+@[^\s@]+)$/;
 const INVALID = /^(?:!|\\#|\/$)|[[\]]|\*{3}/;
@@ -354,7 +355,7 @@ function codeowners({ ask }) {
 		});
 		if ("unknown" in file) return { unknown: `${path} is not known: ${file.unknown}` };
 		if (!file.value.exists) continue;
-		return new TextEncoder().encode(file.value.text).length >= 3e6 ? { unknown: `${path} has 3 MB or more, which GitHub does not load` } : { value: file.value };
+		return new TextEncoder().encode(file.value.text).length >= TOO_LARGE ? { unknown: `${path} has 3 MB or more, which GitHub does not load` } : { value: file.value };
 	}
 	return { unknown: `there is none of ${CODEOWNERS_PATHS.join(", ")} at the trusted commit` };
 }
@@ -405,15 +406,15 @@ function ownerPart(name, ask) {
 	const [, org, team] = /^@([^/\s]+)\/(\S+)$/.exec(name) ?? [];
 	if (org !== void 0 && team !== void 0) return teamPart(org, team, ask);
 	if (name.includes("@", 1)) return unknownPart({ unknown: `the owner ${name} is an e-mail address, which names no account` });
-	return accountPart(require_commit.namedAccount(name), ask);
+	return accountPart(require_given.namedAccount(name), ask);
 }
 function accountPart(account, ask) {
 	const { login, id } = account;
 	return {
-		named: (person) => ({ value: require_commit.naming(account, person) !== "no" }),
+		named: (person) => ({ value: require_given.naming(account, person) !== "no" }),
 		may: (person) => {
-			const is = require_commit.naming(account, person);
-			return is === "with-access" ? accessOf(person.login, require_commit.ACCESS_OF_A_LOGIN, ask) : { value: is === "yes" };
+			const is = require_given.naming(account, person);
+			return is === "with-access" ? accessOf(person.login, require_given.ACCESS_OF_A_LOGIN, ask) : { value: is === "yes" };
 		},
 		everybody: [{
 			login,
@@ -494,7 +495,7 @@ function distinct(candidates) {
 	return [...byLogin.values()];
 }
 function namedInField(field, checklist) {
-	const found = require_commit.fieldsNamed(checklist.root, require_inline.normalizeTitle(field));
+	const found = require_named.fieldsNamed(checklist.root, require_inline.normalizeTitle(field));
 	if (found.length === 0) return {
 		unknown: `the field ${field} is missing`,
 		open: true
@@ -632,7 +633,7 @@ const DOUBTS = {
 };
 // src/gates/sign-offs/to-do.ts
 function openFinding({ role, counted }, waiting, unowned, about, context) {
-	const [least, most] = require_commit.bounds(role.count, 1e400);
+	const [least, most] = require_given.bounds(role.count, 1e400);
 	if (counted.length > most) return {
 		status: "failed",
 		message: `${counted.length} have signed, expected exactly one`,
@@ -641,7 +642,7 @@ function openFinding({ role, counted }, waiting, unowned, about, context) {
 	};
 	const enough = role.count !== "all" && counted.length >= least;
 	const files = unowned.flatMap((each) => each.files);
-	const message = enough && files.length > 0 ? `No owner of ${files.length} changed file${files.length === 1 ? "" : "s"} has signed` : counted.length === 0 ? "Nobody has signed" : `${counted.length} signed, expected ${role.count === "all" ? "all who may" : require_commit.quantifierWords(role.count)}`;
+	const message = enough && files.length > 0 ? `No owner of ${files.length} changed file${files.length === 1 ? "" : "s"} has signed` : counted.length === 0 ? "Nobody has signed" : `${counted.length} signed, expected ${role.count === "all" ? "all who may" : require_given.quantifierWords(role.count)}`;
 	if (role.count !== "all" && waiting !== void 0 && counted.length + waiting.length < least) {
 		const help = "Let more people sign, or ask for fewer: that is for the policy to say.";
 		return {
@@ -716,7 +717,7 @@ function standingDenials({ role, eligible }, evidence, denials, context) {
 	for (const denial of denials) if ((denial.role ?? role.key) === role.key) last.set(denial.person.id, denial);
 	return [...last.values()].flatMap((denial) => {
 		const { person, at } = denial;
-		if (evidence.some((each) => each.person?.id === person.id && each.refused === void 0 && require_commit.isBefore(at, each.at))) return [];
+		if (evidence.some((each) => each.person?.id === person.id && each.refused === void 0 && require_given.isBefore(at, each.at))) return [];
 		const out = excluded(person, role, context);
 		if ("unknown" in out) return [out];
 		if (out.value !== void 0) return [];
@@ -794,7 +795,7 @@ function shownLines(markdown) {
 function blocksOf(markdown) {
 	if (whyUnread(markdown) !== void 0) return [];
 	const blocks = require_inline.readBlocks(markdown);
-	const definitions = require_parse.definedIn(blocks);
+	const definitions = require_inline.definedIn(blocks);
 	const shown = require_parse.shownOf(blocks, {
 		source: markdown,
 		definitions,
@@ -854,7 +855,7 @@ function commandOn(line) {
 function folded(rest) {
 	return rest.replace(/\s+/g, " ").trim();
 }
-// src/gates/sign-offs/evidence/commit-named.ts
+// src/gates/sign-offs/evidence/said.ts
 const known = new WeakMap();
 function saidIn(comment, text, names, context) {
 	if (!mayHold(text, names)) return NOTHING;
@@ -899,13 +900,73 @@ function isCommit(sha, { ask, input }) {
 	const pushes = ask.about({ kind: "pushes" });
 	return { value: "value" in pushes && pushes.value.some(is) };
 }
+function lost(comment, author) {
+	const { createdAt, editor, lastEditedAt } = comment;
+	const own = ownRevision(comment, author);
+	const others = lastEditedAt === null ? [] : comment.edits?.revisions ?? [];
+	const isGone = own?.body === null && others.some((revision) => revision.editor?.id !== author.id);
+	const isUnknown = own === void 0 && lastEditedAt !== null && editor?.id !== author.id;
+	return isGone || isUnknown ? [{
+		person: author,
+		at: own?.at ?? createdAt,
+		words: "a later comment has lost its content, which may have taken it back"
+	}] : [];
+}
+function ownRevision({ edits, lastEditedAt }, author) {
+	return lastEditedAt === null ? void 0 : edits?.revisions.findLast(({ editor }) => editor?.id === author.id);
+}
+function takenBackIn(comment, author, roles, context) {
+	const own = ownRevision(comment, author);
+	const texts = [{
+		text: comment.body,
+		at: comment.createdAt
+	}, {
+		text: own?.body ?? "",
+		at: own?.at ?? ""
+	}];
+	const { url } = comment;
+	return texts.flatMap(({ text, at }) => {
+		const said = saidIn(comment, text, [...require_roles_said.REVOKE, ...require_roles_said.DENY], context);
+		if ("unread" in said) return [{
+			person: author,
+			at,
+			words: "a later comment is not read, which may have taken it back"
+		}];
+		return said.commands.flatMap((command) => {
+			const told = require_roles_said.commandOf(command);
+			if (told === void 0 || told.does === "sign") return [];
+			const { named, reason } = require_roles_said.rolesMeant(told.rest, roles, told.does);
+			const each = named.length === 0 ? [{}] : named.map((role) => ({ role }));
+			if (told.does === "revoke") return each.map((role) => ({
+				person: author,
+				at,
+				...role,
+				words: "taken back later"
+			}));
+			const place = url === void 0 ? {} : { url };
+			return each.map((role) => ({
+				person: author,
+				at,
+				...role,
+				words: "refused later",
+				denial: {
+					person: author,
+					at,
+					...role,
+					...place,
+					reason
+				}
+			}));
+		});
+	});
+}
 // src/gates/sign-offs/release-values.ts
 function changedSince(evidence, names, { input, ask, inTime }, verb) {
 	const keys = names?.map(require_inline.normalizeTitle);
-	const keyOf = (key) => keys === void 0 ? require_release_fields.namesRelease(key) ? require_release_fields.wordsOfKey(key) : void 0 : keys.includes(key) ? key : void 0;
-	const formed = require_commit.fieldsIn(input.checklist.root).filter(({ key }) => keyOf(key) !== void 0);
+	const keyOf = (key) => keys === void 0 ? require_named.namesRelease(key) ? require_named.wordsOfKey(key) : void 0 : keys.includes(key) ? key : void 0;
+	const formed = require_named.fieldsIn(input.checklist.root).filter(({ key }) => keyOf(key) !== void 0);
 	const isPlain = plainOf(input.checklist.root, keyOf);
-	const fields = [...formed, ...require_commit.linesBelow(input.checklist.root).flatMap((line) => require_commit.fieldsOn(line, isPlain))];
+	const fields = [...formed, ...require_named.linesBelow(input.checklist.root).flatMap((line) => require_named.fieldsOn(line, isPlain))];
 	const missing = names?.find((name) => !fields.some(({ key }) => key === require_inline.normalizeTitle(name)));
 	if (missing !== void 0) return `it counts for a value of ${missing}, and the checklist has no such field`;
 	const body = bodyOf(input);
@@ -949,8 +1010,8 @@ function textsAt({ at, text }, body, { revisions, complete }) {
 	const newest = revisions.at(-1)?.body;
 	if (newest == null || !require_edits.sameText(newest, body.markdown)) return "the edit history is not the one of this text";
 	if (text !== void 0) return [text];
-	const earlier = revisions.findLast((revision) => require_commit.isBefore(revision.at, at));
-	const then = revisions.filter((each) => each === earlier || !(require_commit.isBefore(each.at, at) || require_commit.isBefore(at, each.at)));
+	const earlier = revisions.findLast((revision) => require_given.isBefore(revision.at, at));
+	const then = revisions.filter((each) => each === earlier || !(require_given.isBefore(each.at, at) || require_given.isBefore(at, each.at)));
 	if (then.length === 0 || earlier === void 0 && !complete) return "the edit history does not reach back to it";
 	const gone = then.find((revision) => revision.body === null);
 	if (gone !== void 0) return `the content of the revision of ${gone.at} was deleted from the edit history`;
@@ -983,7 +1044,7 @@ function readerOf(body, history, keyOf, inTime) {
 	};
 }
 function plainOf(root, keyOf) {
-	const formed = new Set(require_commit.fieldsIn(root).map(({ key }) => keyOf(key)));
+	const formed = new Set(require_named.fieldsIn(root).map(({ key }) => keyOf(key)));
 	return (key) => keyOf(key) !== void 0 && !formed.has(keyOf(key));
 }
 function valuesIn(root, keyOf) {
@@ -991,7 +1052,7 @@ function valuesIn(root, keyOf) {
 	const isPlain = plainOf(root, keyOf);
 	const top = require_select.topLevel(root);
 	const visit = (section, path) => {
-		const onLines = (section.lines ?? []).flatMap((line) => require_commit.fieldsOn(line, isPlain));
+		const onLines = (section.lines ?? []).flatMap((line) => require_named.fieldsOn(line, isPlain));
 		for (const field of [...section.fields, ...onLines]) {
 			const { key, name, value, link, blank } = field;
 			const words = keyOf(key);
@@ -1002,7 +1063,7 @@ function valuesIn(root, keyOf) {
 				links: new Set()
 			};
 			if (link !== void 0) links.add(link);
-			const own = `${field.picture === true ? "a picture of " : ""}${require_release_fields.namesEnvironment(key) ? require_inline.normalize(value) : value}`;
+			const own = `${field.picture === true ? "a picture of " : ""}${require_named.namesEnvironment(key) ? require_inline.normalize(value) : value}`;
 			found.set(words, {
 				name,
 				said: said.add([...path, own].join("\n")),
@@ -1027,7 +1088,7 @@ function lapse(evidence, fresh, context, verb = word(evidence)) {
 	if (changed !== void 0) return changed;
 	const rule = fresh === void 0 || typeof fresh === "object" && "fields" in fresh ? subject.kind === "pull-request" ? "head" : "always" : fresh;
 	if (typeof rule === "string" && rule !== "head") {
-		if (!(rule === "always" || require_options.isFresh(evidence.at, rule, now))) return `${verb} at ${evidence.at}, which is more than ${rule} ago`;
+		if (!(rule === "always" || require_given.isFresh(evidence.at, rule, now))) return `${verb} at ${evidence.at}, which is more than ${rule} ago`;
 		const none = noCommit(evidence, verb, context);
 		return "unknown" in none ? none.unknown : none.value;
 	}
@@ -1042,7 +1103,7 @@ function lapse(evidence, fresh, context, verb = word(evidence)) {
 function movedSince(at, verb, { ask }) {
 	const changes = ask.about({ kind: "base-changes" });
 	if ("unknown" in changes) return `nothing shows which base branch it is for: ${changes.unknown}`;
-	const base = require_commit.otherBaseAt(at, changes.value);
+	const base = require_given.otherBaseAt(at, changes.value);
 	return base === void 0 ? void 0 : `${verb} while the base branch was ${base}`;
 }
 function word({ via }) {
@@ -1064,7 +1125,7 @@ function boundTo(evidence, context, verb) {
 	return { sha: head.sha };
 }
 function headAt(at, pushes) {
-	return pushes.find((push) => require_commit.isBefore(push.at, at));
+	return pushes.find((push) => require_given.isBefore(push.at, at));
 }
 function stale(sha, verb, { ask }) {
 	const commits = ask.about({ kind: "commits" });
@@ -1167,7 +1228,7 @@ function refusal(evidence, { role, eligible, unknown }, { withdrawals }, context
 	};
 	const refused = evidence.refused ?? evidence.elsewhere;
 	if (refused !== void 0) return { reason: refused };
-	const withdrawn = withdrawals.find((each) => each.person.id === person.id && (each.role ?? role.key) === role.key && !require_commit.isBefore(each.at, at));
+	const withdrawn = withdrawals.find((each) => each.person.id === person.id && (each.role ?? role.key) === role.key && !require_given.isBefore(each.at, at));
 	if (withdrawn !== void 0) return { reason: withdrawn.words };
 	const lapsed = lapse(evidence, role.fresh, context);
 	if (lapsed !== void 0) return { reason: lapsed };
@@ -1225,170 +1286,6 @@ function withOthers(roles, seats, clash) {
 	});
 	return counted;
 }
-// src/gates/sign-offs/evidence/roles-said.ts
-const SIGN_OFF = [
-	"sign-off",
-	"signoff",
-	"sign_off",
-	"signed-off",
-	"sign"
-];
-const REVOKE = ["revoke"];
-const DENY = ["deny", "denied"];
-const COMMANDS = [
-	...SIGN_OFF,
-	...REVOKE,
-	...DENY
-];
-function commandOf({ name, rest }) {
-	if (name === "sign") return /^off\b/i.test(rest) ? {
-		does: "sign",
-		rest: bare(rest.slice(3))
-	} : void 0;
-	if (is(SIGN_OFF, name)) return {
-		does: "sign",
-		rest: bare(rest)
-	};
-	if (is(REVOKE, name)) return {
-		does: "revoke",
-		rest: bare(rest)
-	};
-	return is(DENY, name) ? {
-		does: "deny",
-		rest: bare(rest)
-	} : void 0;
-}
-function is(names, name) {
-	return names.includes(name);
-}
-function bare(rest) {
-	return rest.replace(/^[\s:：]+/, "").replace(/^(?:for|as)\s+/i, "");
-}
-const AND = /^\s*(?:(?:[,;&+/\u3001\uFF0C]|and\s)\s*)+/i;
-const SHA = /^[\s:@(,]*([\da-f]{7,64})(?![\p{L}\p{N}])[)\s]*/iu;
-const PARTED = /^(?:\s*[,:;.!(\u3001\uFF1A\uFF0C\u3002\uFF08]|\s+[\u2010-\u2015-]+(?=\s))\s*/;
-function saidBehind(rest, roles) {
-	const said = { roles: [] };
-	let left = rest;
-	for (;;) {
-		const found = roleAt(left, roles);
-		if (found === void 0) break;
-		if (!said.roles.includes(found.role)) said.roles.push(found.role);
-		left = left.slice(found.length);
-		const and = AND.exec(left)?.[0];
-		if (and === void 0 || roleAt(left.slice(and.length), roles) === void 0) break;
-		left = left.slice(and.length);
-	}
-	const [behind, sha] = said.roles.length === 0 ? [] : SHA.exec(left) ?? [];
-	if (sha !== void 0 && behind !== void 0) {
-		said.sha = sha.toLowerCase();
-		left = ` ${left.slice(behind.length)}`;
-	}
-	const parted = PARTED.exec(left)?.[0] ?? "";
-	const words = left.slice(parted.length).trim();
-	if (words === "") return said;
-	if (/[,;\u3001\uFF0C]/.test(parted)) said.goesOn = true;
-	said[parted === "" && sha === void 0 ? "more" : "note"] = words;
-	return said;
-}
-const QUOTES = /^[\s"'“”„«»‘’`<[*@]+|["'“”„«»‘’`>\]*\s]+$/g;
-function roleAt(text, roles) {
-	const most = 2 * Math.max(...roles.map((role) => role.length)) + 20;
-	const ends = [...text.slice(0, most).matchAll(/(?<=[^\s])(?=$|[\s,;:.!&+/("'“”„«»‘’`>\]*\u3001\u3002\uFF08\uFF0C\uFF1A])/g)];
-	for (const { index } of ends.toReversed()) {
-		const words = text.slice(0, index);
-		if (index === most && text.length > most || /[:：]$/.test(words)) continue;
-		const role = require_inline.normalizeTitle(words.replace(QUOTES, ""));
-		if (roles.includes(role)) return {
-			role,
-			length: index
-		};
-	}
-}
-const HEDGE = /^(?:not|no|never|nope|don'?t|can'?t|cannot|later|pending|wait(?:ing)?|hold|once|when|if|until|unless|as soon|subject to|provided|assuming|except|but|todo|tbd|wip|maybe)\b/i;
-const NOTHING_FOUND = /^no (?:\w+ )?(?:issues?|problems?|bugs?|regressions?|findings?|errors?|defects?|objections?|remarks?|comments?|concerns?|blockers?)\b/i;
-function speaksAgainst(note) {
-	const words = note.replace(/^[^\p{L}\p{N}]+/u, "");
-	return HEDGE.test(words) && !NOTHING_FOUND.test(words);
-}
-function meantBy(rest, roles, does) {
-	const { roles: named, note, more = "", ...said } = saidBehind(rest, roles);
-	const reason = note ?? more;
-	const isListed = AND.test(more) || said.goesOn === true && nearRole(reason, roles) !== void 0;
-	const goesOn = does === "revoke" ? reason !== "" : isListed;
-	return {
-		named: goesOn ? [] : named,
-		reason: named.length === 0 || goesOn ? rest : reason
-	};
-}
-function nearRole(text, roles) {
-	const words = text.slice(0, 100).split(/[\s,;.:!]+/).filter((word) => word !== "");
-	return words.slice(0, 4).map((_, index) => squeezed(words.slice(0, index + 1).join(""))).toReversed().flatMap((start) => require_match.nearestLabel(start, roles, squeezed, roles.length) ?? [])[0];
-}
-function squeezed(text) {
-	return require_inline.normalizeTitle(text).replace(/[^\p{L}\p{N}]/gu, "");
-}
-// src/gates/sign-offs/evidence/taken-back.ts
-function lost(comment, author) {
-	const { createdAt, editor, lastEditedAt } = comment;
-	const own = ownRevision(comment, author);
-	const others = lastEditedAt === null ? [] : comment.edits?.revisions ?? [];
-	const isGone = own?.body === null && others.some((revision) => revision.editor?.id !== author.id);
-	const isUnknown = own === void 0 && lastEditedAt !== null && editor?.id !== author.id;
-	return isGone || isUnknown ? [{
-		person: author,
-		at: own?.at ?? createdAt,
-		words: "a later comment has lost its content, which may have taken it back"
-	}] : [];
-}
-function ownRevision({ edits, lastEditedAt }, author) {
-	return lastEditedAt === null ? void 0 : edits?.revisions.findLast(({ editor }) => editor?.id === author.id);
-}
-function takenBackIn(comment, author, roles, context) {
-	const own = ownRevision(comment, author);
-	const texts = [{
-		text: comment.body,
-		at: comment.createdAt
-	}, {
-		text: own?.body ?? "",
-		at: own?.at ?? ""
-	}];
-	const { url } = comment;
-	return texts.flatMap(({ text, at }) => {
-		const said = saidIn(comment, text, [...REVOKE, ...DENY], context);
-		if ("unread" in said) return [{
-			person: author,
-			at,
-			words: "a later comment is not read, which may have taken it back"
-		}];
-		return said.commands.flatMap((command) => {
-			const told = commandOf(command);
-			if (told === void 0 || told.does === "sign") return [];
-			const { named, reason } = meantBy(told.rest, roles, told.does);
-			const each = named.length === 0 ? [{}] : named.map((role) => ({ role }));
-			if (told.does === "revoke") return each.map((role) => ({
-				person: author,
-				at,
-				...role,
-				words: "taken back later"
-			}));
-			const place = url === void 0 ? {} : { url };
-			return each.map((role) => ({
-				person: author,
-				at,
-				...role,
-				words: "refused later",
-				denial: {
-					person: author,
-					at,
-					...role,
-					...place,
-					reason
-				}
-			}));
-		});
-	});
-}
 // src/gates/sign-offs/evidence/unheard.ts
 const MOST_SHOWN = 60;
 function unheardIn({ createdAt, url }, person) {
@@ -1399,11 +1296,11 @@ function unheardIn({ createdAt, url }, person) {
 	};
 }
 function signedBy(rest, roles, context) {
-	const { roles: named, sha, note = "", more, goesOn } = saidBehind(rest, roles);
+	const { roles: named, sha, note = "", more, goesOn } = require_roles_said.saidBehind(rest, roles);
 	const actual = `/sign-off ${rest}`.trim().slice(0, MOST_SHOWN);
 	const [first] = named;
 	if (first === void 0) {
-		const near = nearRole(rest, roles);
+		const near = require_roles_said.nearRole(rest, roles);
 		return {
 			roles: [],
 			why: {
@@ -1422,7 +1319,7 @@ function signedBy(rest, roles, context) {
 			reason: "words stand behind the role, with nothing that parts them"
 		}
 	};
-	if (speaksAgainst(note)) return {
+	if (require_roles_said.speaksAgainst(note)) return {
 		roles: [],
 		why: {
 			actual,
@@ -1432,7 +1329,7 @@ function signedBy(rest, roles, context) {
 	};
 	const [word = ""] = note.split(/[\s,;:.)]+/, 1);
 	const commit = sha ?? (namesCommit(word, context) ? word.toLowerCase() : void 0);
-	const other = goesOn === true ? nearRole(note, roles) : void 0;
+	const other = goesOn === true ? require_roles_said.nearRole(note, roles) : void 0;
 	return {
 		roles: named,
 		...commit === void 0 ? {} : { sha: commit },
@@ -1449,7 +1346,7 @@ const APPROVING = `(?:${[
 	String.raw`ship ?it|(?:i )?approved?|(?:looks?|all) good(?: to me)?|sign(?:ed)?[ -]?off`,
 	"(?:ist )?(?:genehmigt|freigegeben)|approuvée?|aprobado|aprovado|approvato|одобрено|承認(?:します)?|批准|同意"
 ].join("|")})(?![\\p{L}\\p{N}-])`;
-const COMMAND = String.raw`[/／](?:${COMMANDS.join("|")})(?![\p{L}\p{N}-])`;
+const COMMAND = String.raw`[/／](?:${require_roles_said.COMMANDS.join("|")})(?![\p{L}\p{N}-])`;
 const APPROVAL = new RegExp(`^${APPROVING}`, "iu");
 const STRAY = new RegExp(`^${COMMAND}`, "iu");
 const MAY_APPROVE = new RegExp(`^[\\s*_~\`#.\\d-]*(?:${APPROVING}|${COMMAND})`, "imu");
@@ -1464,7 +1361,7 @@ function approvalsIn(comment, person, context) {
 	if (!mayApprove(comment)) return [];
 	const lines = linesSaid(comment, comment.body, context);
 	return ("unread" in lines ? [] : lines).flatMap(({ text, plain, command }) => {
-		if (command !== void 0 && commandOf(command) !== void 0) return [];
+		if (command !== void 0 && require_roles_said.commandOf(command) !== void 0) return [];
 		const base = {
 			...unheardIn(comment, person),
 			actual: text.slice(0, MOST_SHOWN)
@@ -1494,7 +1391,7 @@ function readComments(comments, roles, may, context) {
 	for (const [at, comment] of comments.entries()) {
 		const { author, edits } = comment;
 		if (author !== null) read.withdrawals.push(...lost(comment, author));
-		const isCommand = [comment.body, ...(edits?.revisions ?? []).map(({ body }) => body ?? "")].some((text) => mayHold(text, COMMANDS));
+		const isCommand = [comment.body, ...(edits?.revisions ?? []).map(({ body }) => body ?? "")].some((text) => mayHold(text, require_roles_said.COMMANDS));
 		if (!isCommand && !mayApprove(comment)) continue;
 		const isMember = author !== null && author.type === "User" && may(author);
 		if (author !== null && isMember === "unknown") read.denials.push(...takenBackIn(comment, author, roles, context).flatMap(({ denial }) => denial ?? []));
@@ -1526,7 +1423,7 @@ function claimsOfOthers(comments, roles) {
 	for (const { at, what: comment } of comments.toReversed()) {
 		const whose = `@${comment.author?.id}`;
 		const left = MOST_LINES - (lines.get(whose) ?? 0);
-		const like = likeCommands(comment.body, SIGN_OFF).slice(0, left);
+		const like = likeCommands(comment.body, require_roles_said.SIGN_OFF).slice(0, left);
 		lines.set(whose, MOST_LINES - left + like.length);
 		for (const claim of unread(comment, like, roles)) {
 			const key = `${whose} ${claim.role}`;
@@ -1539,13 +1436,13 @@ function claimsOfOthers(comments, roles) {
 	return [...claims.values()];
 }
 function claimsIn(comment, author, roles, context) {
-	const said = saidIn(comment, comment.body, COMMANDS, context);
+	const said = saidIn(comment, comment.body, require_roles_said.COMMANDS, context);
 	if ("unread" in said) return {
-		claims: unread(comment, likeCommands(comment.body, SIGN_OFF), roles, `the comment is not read: ${said.unread}`),
+		claims: unread(comment, likeCommands(comment.body, require_roles_said.SIGN_OFF), roles, `the comment is not read: ${said.unread}`),
 		unheard: []
 	};
 	const signing = said.commands.flatMap((command) => {
-		const told = commandOf(command);
+		const told = require_roles_said.commandOf(command);
 		return told?.does === "sign" ? [{
 			command,
 			told: signedBy(told.rest, roles, context)
@@ -1571,9 +1468,9 @@ function unread(comment, like, roles, refused) {
 		...refused === void 0 ? {} : { refused }
 	};
 	return like.flatMap((command) => {
-		const told = commandOf(command);
+		const told = require_roles_said.commandOf(command);
 		if (told === void 0) return [];
-		const { roles: named, sha } = saidBehind(told.rest, roles);
+		const { roles: named, sha } = require_roles_said.saidBehind(told.rest, roles);
 		return named.map((role) => ({
 			...claimOf(comment, sha === void 0 ? {} : { sha }, written),
 			role

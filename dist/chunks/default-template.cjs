@@ -1,7 +1,6 @@
 const require_file = require("./file.cjs");
-const require_subject = require("./subject.cjs");
 const require_exit = require("./exit.cjs");
-const require_policy_elsewhere = require("./policy-elsewhere.cjs");
+const require_subject = require("./subject.cjs");
 // src/github/default-template.ts
 const FOLDERS = [
 	".github/",
@@ -15,7 +14,7 @@ function defaultTemplates(client, subject) {
 		const { truncated, tree } = answer.value;
 		if (truncated) return require_file.unavailable("the repository has too many files to look for its templates; name one with the input `template`");
 		const files = tree.flatMap(({ path, type }) => type === "blob" && path !== void 0 ? [path] : []);
-		const elsewhere = require_policy_elsewhere.policyElsewhere((path) => files.includes(path));
+		const elsewhere = require_exit.policyElsewhere((path) => files.includes(path));
 		return require_file.known({
 			paths: templatesAmong(files, subject.kind),
 			...elsewhere === void 0 ? {} : { policyElsewhere: elsewhere }

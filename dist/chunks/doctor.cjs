@@ -1,9 +1,9 @@
-const require_default = require("./default.cjs");
+const require_policy = require("./policy.cjs");
 const require_set_up = require("./set-up.cjs");
 const require_load = require("./load.cjs");
 const require_dist = require("./dist.cjs");
 const require_error_words = require("./error-words.cjs");
-const require_commit = require("./commit.cjs");
+const require_given = require("./given.cjs");
 const require_file = require("./file.cjs");
 const require_default_template = require("./default-template.cjs");
 const require_exit = require("./exit.cjs");
@@ -143,6 +143,8 @@ function textOf$1(value) {
 		"boolean"
 	].includes(typeof value) ? String(value) : "";
 }
+// src/doctor/calls.ts
+const DEEPEST_CALL = 4;
 const MOST_CALLS = 50;
 const MANY = `no more than ${MOST_CALLS} calls of one workflow are followed`;
 function lackedFor(lost) {
@@ -209,7 +211,7 @@ function jobsOf(file, callable) {
 	};
 }
 function textOf(uses, level, { workflows, called }) {
-	if (level === 4) return { reason: `calls are followed through 4 levels` };
+	if (level === DEEPEST_CALL) return { reason: `calls are followed through ${DEEPEST_CALL} levels` };
 	const [, path] = LOCAL.exec(uses) ?? [];
 	if (path !== void 0) return workflows.find((each) => each.path === path)?.text ?? "";
 	const known = called.find((each) => each.uses === uses);
@@ -223,7 +225,7 @@ function permissionsOf(job, by) {
 	if (own === void 0 || outer === void 0) return outer === void 0 ? {} : { permissions: outer };
 	const scopes = new Set([...own.keys(), ...outer.keys()]);
 	return { permissions: new Map([...scopes].map((scope) => {
-		const [mine, theirs] = [levelOf$1(own, scope), levelOf$1(outer, scope)];
+		const [mine, theirs] = [levelOf(own, scope), levelOf(outer, scope)];
 		return [scope, isEnough(mine, theirs) ? theirs : mine];
 	})) };
 }
@@ -235,7 +237,7 @@ const LEVELS = [
 function isEnough(level, wanted) {
 	return LEVELS.indexOf(level) >= LEVELS.indexOf(wanted);
 }
-function levelOf$1(permissions, scope) {
+function levelOf(permissions, scope) {
 	return permissions.get(scope) ?? permissions.get("all") ?? "none";
 }
 function filled(inputs, given) {
@@ -303,10 +305,22 @@ function isOff({ inputs }, name) {
 function isCheckout(uses) {
 	return /(?:^|\/)checkout@/.test(uses);
 }
+const USUAL_CONTEXT = "checklist-gate";
+function contextsOf(uses) {
+	const contexts = uses.filter((use) => !isOff(use, "status")).map(({ inputs }) => {
+		const [name = "", phase = ""] = ["status-name", "phase"].map((each) => inputs.get(each)?.trim());
+		const context = [name === "" ? USUAL_CONTEXT : name, ...phase === "" ? [] : [phase]].join("/");
+		return context.includes("${{") ? null : context;
+	});
+	return [...new Set(contexts)];
+}
+function isSameContext(one, other) {
+	return one.toLowerCase() === other.toLowerCase();
+}
 // src/doctor/policies.ts
 function rulingOn(policies, path, event) {
 	const active = policies.filter(({ enforcement }) => enforcement === "active");
-	const about = policies.filter(({ include, exclude, events }) => events !== void 0 && (include.length === 0 || require_commit.matchesGlob(include, path)) && !require_commit.matchesGlob(exclude, path));
+	const about = policies.filter(({ include, exclude, events }) => events !== void 0 && (include.length === 0 || require_given.matchesGlob(include, path)) && !require_given.matchesGlob(exclude, path));
 	const listing = about.filter(({ events }) => events?.includes(event));
 	return {
 		forbidding: about.filter((policy) => active.includes(policy) && !listing.includes(policy)),
@@ -378,12 +392,12 @@ function linesOf(files) {
 	]);
 }
 // src/doctor/diagnose-use.ts
-const SUBJECT$6 = "workflow";
+const SUBJECT$5 = "workflow";
 const TRUSTED_EVENTS = ["pull_request_target", "workflow_run"];
 function diagnoseUse(use, needs) {
 	const { path, line, job } = use;
 	const here = {
-		subject: SUBJECT$6,
+		subject: SUBJECT$5,
 		path,
 		line
 	};
@@ -471,7 +485,7 @@ function diagnosePermissions(use, needs) {
 		help: "Name them.",
 		add: ["permissions:", ...lines]
 	}];
-	const left = wanted.filter(({ scope, level }) => !isEnough(levelOf$1(permissions, scope), level));
+	const left = wanted.filter(({ scope, level }) => !isEnough(levelOf(permissions, scope), level));
 	if (left.length === 0) return [{
 		...here,
 		severity: "ok",
@@ -505,25 +519,12 @@ function diagnoseBranch(survey) {
 		help: `${exists ? "Each pull request waits for an approval." : "No status comes without it."} ${commit}`
 	}));
 }
-// src/doctor/context.ts
-const USUAL_CONTEXT = "checklist-gate";
-function contextsOf(uses) {
-	const contexts = uses.filter((use) => !isOff(use, "status")).map(({ inputs }) => {
-		const [name = "", phase = ""] = ["status-name", "phase"].map((each) => inputs.get(each)?.trim());
-		const context = [name === "" ? USUAL_CONTEXT : name, ...phase === "" ? [] : [phase]].join("/");
-		return context.includes("${{") ? null : context;
-	});
-	return [...new Set(contexts)];
-}
-function isSameContext(one, other) {
-	return one.toLowerCase() === other.toLowerCase();
-}
 // src/doctor/diagnose-status.ts
-const SUBJECT$5 = "required status";
+const SUBJECT$4 = "required status";
 const GITHUB_ACTIONS = 15368;
 function diagnoseStatus({ required, branch }, uses, lost = []) {
 	if (required.status === "unavailable") return [{
-		subject: SUBJECT$5,
+		subject: SUBJECT$4,
 		severity: "unknown",
 		message: `the rules of the branch ${branch} could not be read: ${required.reason}`,
 		help: "Look under Settings > Rules > Rulesets whether the status of the gate is required."
@@ -532,7 +533,7 @@ function diagnoseStatus({ required, branch }, uses, lost = []) {
 	const wanted = contexts.length === 0 ? [USUAL_CONTEXT] : contexts;
 	const found = required.value.filter(({ context }) => isOneOf(wanted, context));
 	if (found.length === 0 && uses.length === 0 && lost.length > 0) return [{
-		subject: SUBJECT$5,
+		subject: SUBJECT$4,
 		severity: "unknown",
 		message: `which status the gate writes is not known, and so neither whether the branch ${branch} requires it`,
 		...lackedFor(lost)
@@ -542,7 +543,7 @@ function diagnoseStatus({ required, branch }, uses, lost = []) {
 function missing(wanted, all, branch) {
 	const others = all.map(({ context }) => context);
 	return {
-		subject: SUBJECT$5,
+		subject: SUBJECT$4,
 		severity: "problem",
 		message: `the branch ${branch} does not require ${listed(wanted)}${others.length === 0 ? ", nor any other status" : `; it requires ${listed(others)}`}. The gate tells, and stops nothing`,
 		help: "Add it under Settings > Rules > Rulesets > Require status checks to pass.",
@@ -551,7 +552,7 @@ function missing(wanted, all, branch) {
 }
 function sourceOf({ context, app, by }) {
 	const base = {
-		subject: SUBJECT$5,
+		subject: SUBJECT$4,
 		message: `${context} is required by ${by}`
 	};
 	if (app === void 0) return {
@@ -576,13 +577,13 @@ function jobChecks(all, uses, wanted) {
 	const names = uses.flatMap(({ job, jobName }) => [job, jobName]);
 	return all.filter(({ context }) => isOneOf(names, context)).map(({ context, by }) => {
 		if (isOneOf(wanted, context)) return {
-			subject: SUBJECT$5,
+			subject: SUBJECT$4,
 			severity: "problem",
 			message: `the job and the status are both called ${context}: GitHub then requires both`,
 			help: "Give the job another name."
 		};
 		return {
-			subject: SUBJECT$5,
+			subject: SUBJECT$4,
 			severity: "advice",
 			message: `the job ${context} is required by ${by}: each event leaves another result of a job on the same commit, and an old one may block`,
 			help: "Require the commit status instead of the job.",
@@ -598,7 +599,7 @@ function listed(words) {
 	return quoted.length < 2 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")} and ${quoted.at(-1)}`;
 }
 // src/doctor/diagnose-policies.ts
-const SUBJECT$4 = "Actions policy";
+const SUBJECT$3 = "Actions policy";
 const TARGET = "pull_request_target";
 const HIDDEN = "the token may not read policies, which takes administration rights";
 function diagnosePolicies(survey, { ours, markers, others }, needs) {
@@ -620,7 +621,7 @@ function onTarget(file) {
 function diagnoseGate(survey, file, gates, needs) {
 	const { policies } = survey;
 	const here = {
-		subject: SUBJECT$4,
+		subject: SUBJECT$3,
 		path: file.path,
 		line: file.line
 	};
@@ -686,7 +687,7 @@ function diagnoseEvents$1(survey, { path, events }) {
 		...rulingOn(seen$1(survey), path, name)
 	}));
 	const forbidden = rulings.flatMap(({ name, line, forbidding }) => forbidding.map((policy) => ({
-		subject: SUBJECT$4,
+		subject: SUBJECT$3,
 		path,
 		line,
 		severity: "problem",
@@ -698,7 +699,7 @@ function diagnoseEvents$1(survey, { path, events }) {
 	if (first === void 0) return forbidden;
 	const names = listed(open.map(({ name }) => name));
 	const unknown = first.unread.map((policy) => ({
-		subject: SUBJECT$4,
+		subject: SUBJECT$3,
 		path,
 		line: first.line,
 		severity: "unknown",
@@ -710,7 +711,7 @@ function diagnoseUnavailable({ policies }) {
 	if (policies.status !== "unavailable") return [];
 	const message = `whether an Actions policy blocks an event of the gate could not be read: ${policies.reason}`;
 	return [{
-		subject: SUBJECT$4,
+		subject: SUBJECT$3,
 		severity: "unknown",
 		message
 	}];
@@ -719,7 +720,7 @@ function diagnoseStranger(survey, { path, line }, isAfterOurs) {
 	const { forbidding, allowing } = rulingOn(seen$1(survey), path, TARGET);
 	const start = `does not use the gate, and will not start on \`${TARGET}\`${isAfterOurs ? " either" : ""}`;
 	const here = {
-		subject: SUBJECT$4,
+		subject: SUBJECT$3,
 		path,
 		line,
 		severity: "advice"
@@ -745,12 +746,127 @@ function where({ visibility }) {
 	const usual = "in public repositories";
 	return visibility === "public" ? usual : `${usual} (whether this one is public is not known)`;
 }
-// src/doctor/diagnose-waiting.ts
-const SUBJECT$3 = "waiting runs";
+// src/doctor/diagnose-start.ts
+const SUBJECT$2 = "workflow";
+const DEFAULT_TYPES = [
+	"opened",
+	"synchronize",
+	"reopened"
+];
+const PULL_REQUEST_EVENTS = ["pull_request_target", "pull_request"];
+function diagnoseStarts(survey, uses, { markers, isMissing }, needs) {
+	const starts = [...uses, ...markers];
+	const ofPull = at(markers[0] ?? uses[0]);
+	return [
+		...diagnosePullRequests(survey, starts, {
+			isMissing,
+			place: at(uses[0])
+		}, needs),
+		...diagnoseEvents(starts, {
+			ofPull,
+			others: at(uses[0])
+		}, needs),
+		...diagnoseQueue(survey, starts, ofPull)
+	];
+}
+function diagnosePullRequests(survey, starts, { isMissing, place }, needs) {
+	const on = starts.flatMap(({ path, events }) => PULL_REQUEST_EVENTS.flatMap((name) => {
+		const event = events.get(name);
+		return event === void 0 ? [] : [{
+			path,
+			name,
+			event
+		}];
+	}));
+	const [first] = on;
+	if (first === void 0) {
+		if (isMissing) return [];
+		const { help, add } = proposal(survey, needs);
+		return [{
+			subject: SUBJECT$2,
+			severity: "advice",
+			message: "no workflow starts for pull requests",
+			...place,
+			help: help.replace(".", " where the gate is to hold back merges."),
+			add
+		}];
+	}
+	const taken = new Set(on.flatMap(({ event }) => event.types ?? DEFAULT_TYPES));
+	const left = needs.types.filter(({ name }) => !taken.has(name));
+	const { path, name, event } = first;
+	const here = {
+		subject: SUBJECT$2,
+		path,
+		line: event.line
+	};
+	if (left.length === 0) return [{
+		...here,
+		severity: "ok",
+		message: `starts for every change of a pull request`
+	}];
+	const because = left.flatMap((type) => type.because === void 0 ? [] : [`${type.name}: ${type.because}`]);
+	const types = left.map((type) => type.name);
+	return [{
+		...here,
+		severity: "problem",
+		message: `\`${name}\` does not start for ${listed(types)}${types.includes("edited") ? ": a tick is an edit, so that nobody notices one" : ""}${because.length === 0 ? "" : ` (${because.join("; ")})`}`,
+		help: "Let the event start for these too.",
+		add: [typesLine([...event.types ?? DEFAULT_TYPES, ...types])]
+	}];
+}
+function diagnoseEvents(starts, places, needs) {
+	return needs.events.flatMap(({ name, types, because }) => {
+		const taken = starts.flatMap(({ events }) => events.has(name) ? [events.get(name)?.types ?? types] : []);
+		const left = types.filter((type) => !taken.flat().includes(type));
+		if (left.length === 0) return [];
+		return [{
+			subject: SUBJECT$2,
+			severity: "problem",
+			message: `nothing starts for ${taken.length === 0 ? `\`${name}\`` : `${listed(left)} of \`${name}\``}, and the policy needs it: ${because}`,
+			...places[name === "pull_request_review" ? "ofPull" : "others"],
+			help: "Add it under `on:`.",
+			add: [`${name}:`, `  ${typesLine(types)}`]
+		}];
+	});
+}
+function diagnoseQueue({ mergeQueue, branch }, starts, place) {
+	const subject = "merge queue";
+	if (mergeQueue.status === "unavailable") return [{
+		subject,
+		severity: "unknown",
+		message: `whether ${branch} has a merge queue could not be read: ${mergeQueue.reason}`
+	}];
+	if (!mergeQueue.value) return [];
+	const start = starts.find(({ events }) => events.has("merge_group"));
+	if (start !== void 0) return [{
+		subject,
+		severity: "ok",
+		message: "is on, and a workflow starts for it",
+		...at(start)
+	}];
+	return [{
+		subject,
+		severity: "problem",
+		message: "is on, and no workflow starts for `merge_group`: a required status would never come, and every merge would fail",
+		...place,
+		help: "Add the event under `on:`.",
+		add: ["merge_group:", "  types: [checks_requested]"]
+	}];
+}
+function at({ path, eventsLine }) {
+	return {
+		path,
+		line: eventsLine
+	};
+}
+function typesLine(types) {
+	return `types: [${[...new Set(types)].join(", ")}]`;
+}
+const WAITING = "waiting runs";
 const MOST$2 = 3;
 function diagnoseWaiting({ waiting }, { markers, gates }) {
 	if (waiting.status === "unavailable") return [{
-		subject: SUBJECT$3,
+		subject: WAITING,
 		severity: "unknown",
 		message: `whether runs wait for approval could not be read: ${waiting.reason}`
 	}];
@@ -763,7 +879,7 @@ function told({ path }, ids, isMarker) {
 	const newest = ids.slice(0, MOST$2).map((id) => `actions/runs/${id}`).join(", ");
 	const waits = (it) => isMarker ? `, and the gate may wait with ${it}` : "";
 	return [{
-		subject: SUBJECT$3,
+		subject: WAITING,
 		severity: "advice",
 		path,
 		message: ids.length === 1 ? `1 run waits for approval${waits("it")}: ${newest}` : `${ids.length} runs wait for approval${waits("them")}; the newest are ${newest}`,
@@ -795,9 +911,9 @@ function isIntricate(pattern) {
 	return /(?<!\\)[+?[\]]/.test(pattern);
 }
 function matches(pattern, name) {
-	return !isIntricate(pattern) && require_commit.matchesGlob([pattern], name);
+	return !isIntricate(pattern) && require_given.matchesGlob([pattern], name);
 }
-function levelOf(use, files) {
+function chainLevel(use, files) {
 	const levels = new Map();
 	const isBehind = (patterns, level) => [...levels].some(([{ name }, at]) => at === level && listens(patterns, name));
 	let next = files.filter(({ events }) => [...events.keys()].some((name) => name !== "workflow_run"));
@@ -809,13 +925,13 @@ function levelOf(use, files) {
 	return 0;
 }
 // src/doctor/diagnose-marker.ts
-const SUBJECT$2 = "marker";
+const SUBJECT$1 = "marker";
 function diagnoseRun(use, around) {
 	const event = use.events.get("workflow_run");
 	if (event === void 0) return diagnoseInput(use, around);
 	const { path, listensTo } = use;
 	const here = {
-		subject: SUBJECT$2,
+		subject: SUBJECT$1,
 		path,
 		line: event.line
 	};
@@ -827,7 +943,7 @@ function diagnoseRun(use, around) {
 		...add.length === 0 ? {} : { add }
 	});
 	const { types } = event;
-	const level = levelOf(use, around.files);
+	const level = chainLevel(use, around.files);
 	return [
 		...listensTo.length === 0 ? [problem("`workflow_run` names no workflow, so nothing starts it", "Name the marker.", ["workflows: [NAME]"])] : [],
 		...missingNames(use, around.files).map((name) => ({
@@ -854,10 +970,10 @@ function diagnoseName(name, { listensTo, path: own }, { survey, files, needs }) 
 	};
 	const ofPulls = files.filter(({ path, events }) => path !== own && MARKER_EVENTS.some((each) => events.has(each)));
 	const byPath = files.find(({ path }) => path === name || path.endsWith(`/${name}`));
-	const meant = byPath?.name ?? require_default.closest(name.replaceAll("\\", ""), ofPulls.map((file) => file.name));
+	const meant = byPath?.name ?? require_policy.closest(name.replaceAll("\\", ""), ofPulls.map((file) => file.name));
 	if (meant !== void 0) return {
 		...problem,
-		message: `${message}${require_default.didYouMean(`"${meant}"`)}`,
+		message: `${message}${require_policy.didYouMean(`"${meant}"`)}`,
 		help: byPath === void 0 ? SPELLING : "GitHub knows a workflow by its name. Its path counts only where it has no name.",
 		add: [`workflows: [${require_set_up.yamlWord(meant.replaceAll(/[*+?[\]\\]/g, String.raw`\$&`))}]`]
 	};
@@ -877,7 +993,7 @@ function diagnoseName(name, { listensTo, path: own }, { survey, files, needs }) 
 const SPELLING = "Write the name as it stands in the file, with a backslash before `*`, `+`, `?`, `[` and `]`: GitHub reads it as a pattern.";
 function diagnoseMarker({ path, events, eventsLine, jobs }) {
 	const here = {
-		subject: SUBJECT$2,
+		subject: SUBJECT$1,
 		path
 	};
 	const filtered = [...events].filter(([, { filters }]) => filters.length > 0);
@@ -945,122 +1061,6 @@ function mayWrite(use) {
 }
 function isForMore({ events }) {
 	return [...events.keys()].some((name) => name !== "issues");
-}
-// src/doctor/diagnose-start.ts
-const SUBJECT$1 = "workflow";
-const DEFAULT_TYPES = [
-	"opened",
-	"synchronize",
-	"reopened"
-];
-const PULL_REQUEST_EVENTS = ["pull_request_target", "pull_request"];
-function diagnoseStarts(survey, uses, { markers, isMissing }, needs) {
-	const starts = [...uses, ...markers];
-	const ofPull = at(markers[0] ?? uses[0]);
-	return [
-		...diagnosePullRequests(survey, starts, {
-			isMissing,
-			place: at(uses[0])
-		}, needs),
-		...diagnoseEvents(starts, {
-			ofPull,
-			others: at(uses[0])
-		}, needs),
-		...diagnoseQueue(survey, starts, ofPull)
-	];
-}
-function diagnosePullRequests(survey, starts, { isMissing, place }, needs) {
-	const on = starts.flatMap(({ path, events }) => PULL_REQUEST_EVENTS.flatMap((name) => {
-		const event = events.get(name);
-		return event === void 0 ? [] : [{
-			path,
-			name,
-			event
-		}];
-	}));
-	const [first] = on;
-	if (first === void 0) {
-		if (isMissing) return [];
-		const { help, add } = proposal(survey, needs);
-		return [{
-			subject: SUBJECT$1,
-			severity: "advice",
-			message: "no workflow starts for pull requests",
-			...place,
-			help: help.replace(".", " where the gate is to hold back merges."),
-			add
-		}];
-	}
-	const taken = new Set(on.flatMap(({ event }) => event.types ?? DEFAULT_TYPES));
-	const left = needs.types.filter(({ name }) => !taken.has(name));
-	const { path, name, event } = first;
-	const here = {
-		subject: SUBJECT$1,
-		path,
-		line: event.line
-	};
-	if (left.length === 0) return [{
-		...here,
-		severity: "ok",
-		message: `starts for every change of a pull request`
-	}];
-	const because = left.flatMap((type) => type.because === void 0 ? [] : [`${type.name}: ${type.because}`]);
-	const types = left.map((type) => type.name);
-	return [{
-		...here,
-		severity: "problem",
-		message: `\`${name}\` does not start for ${listed(types)}${types.includes("edited") ? ": a tick is an edit, so that nobody notices one" : ""}${because.length === 0 ? "" : ` (${because.join("; ")})`}`,
-		help: "Let the event start for these too.",
-		add: [typesLine([...event.types ?? DEFAULT_TYPES, ...types])]
-	}];
-}
-function diagnoseEvents(starts, places, needs) {
-	return needs.events.flatMap(({ name, types, because }) => {
-		const taken = starts.flatMap(({ events }) => events.has(name) ? [events.get(name)?.types ?? types] : []);
-		const left = types.filter((type) => !taken.flat().includes(type));
-		if (left.length === 0) return [];
-		return [{
-			subject: SUBJECT$1,
-			severity: "problem",
-			message: `nothing starts for ${taken.length === 0 ? `\`${name}\`` : `${listed(left)} of \`${name}\``}, and the policy needs it: ${because}`,
-			...places[name === "pull_request_review" ? "ofPull" : "others"],
-			help: "Add it under `on:`.",
-			add: [`${name}:`, `  ${typesLine(types)}`]
-		}];
-	});
-}
-function diagnoseQueue({ mergeQueue, branch }, starts, place) {
-	const subject = "merge queue";
-	if (mergeQueue.status === "unavailable") return [{
-		subject,
-		severity: "unknown",
-		message: `whether ${branch} has a merge queue could not be read: ${mergeQueue.reason}`
-	}];
-	if (!mergeQueue.value) return [];
-	const start = starts.find(({ events }) => events.has("merge_group"));
-	if (start !== void 0) return [{
-		subject,
-		severity: "ok",
-		message: "is on, and a workflow starts for it",
-		...at(start)
-	}];
-	return [{
-		subject,
-		severity: "problem",
-		message: "is on, and no workflow starts for `merge_group`: a required status would never come, and every merge would fail",
-		...place,
-		help: "Add the event under `on:`.",
-		add: ["merge_group:", "  types: [checks_requested]"]
-	}];
-}
-function at({ path, eventsLine }) {
-	return {
-		path,
-		line: eventsLine
-	};
-}
-function typesLine(types) {
-	return `types: [${[...new Set(types)].join(", ")}]`;
 }
 // src/doctor/diagnose-workflow.ts
 const SUBJECT = "workflow";
@@ -1199,7 +1199,7 @@ function sortedOut(files, uses) {
 	};
 }
 async function diagnosePolicy(survey) {
-	const fallback = require_default.defaultPolicy(void 0);
+	const fallback = require_policy.defaultPolicy(void 0);
 	const { policy: fact } = survey;
 	const subject = "policy";
 	if (fact.status === "unavailable") return {
@@ -1300,66 +1300,6 @@ function diagnoseTemplates({ templates, branch }) {
 		help: "Commit it there, or name another path in the policy."
 	});
 }
-// src/github/survey/token.ts
-const NOWHERE = "0".repeat(40);
-async function surveyToken(client, { owner, repo }) {
-	const abilities = (await Promise.all([
-		ability("contents: read", "reads the policy and the template", () => client.rest.repos.listBranches({
-			owner,
-			repo,
-			per_page: 1
-		})),
-		ability("pull-requests: read", "reads pull requests", () => client.rest.pulls.list({
-			owner,
-			repo,
-			per_page: 1
-		})),
-		ability("issues: read", "reads issues", () => client.rest.issues.listForRepo({
-			owner,
-			repo,
-			per_page: 1
-		})),
-		ability("statuses: write", "writes the commit status", () => client.rest.repos.createCommitStatus({
-			owner,
-			repo,
-			sha: NOWHERE,
-			state: "pending",
-			context: "checklist-gate"
-		})),
-		ability("issues: write", "writes the comment on an issue", () => client.rest.issues.create({
-			owner,
-			repo,
-			title: ""
-		}))
-	])).filter((each) => each !== void 0);
-	return {
-		kind: await require_own_reports.isInstallation(client) ? "installation" : "person",
-		abilities
-	};
-}
-async function ability(permission, what, tryIt) {
-	const base = {
-		permission,
-		for: what
-	};
-	const answer = await require_exit.attempt(tryIt);
-	if (answer.ok || answer.error.status === 422) return {
-		...base,
-		has: "yes"
-	};
-	const { status, message } = answer.error;
-	if (status === 410) return void 0;
-	if (status === 403) return {
-		...base,
-		has: "no",
-		because: "the server refused it (403)"
-	};
-	return {
-		...base,
-		has: "unknown",
-		because: message
-	};
-}
 // src/github/survey/actions.ts
 const MOST$1 = 100;
 function policiesOf(client, place) {
@@ -1444,7 +1384,7 @@ async function workflowsOf(client, place, { branch, defaultBranch, visibility, e
 	const [policies, waiting, markers] = await Promise.all([
 		isBlockable ? policiesOf(client, place) : NOT_ASKED,
 		isStarted ? waitingRunsOf(client, place) : NOT_ASKED,
-		branch === defaultBranch ? void 0 : filesAt(aboutRef(client, place, branch), named.markers(require_exit.nameOf(place), files, called))
+		branch === defaultBranch ? void 0 : filesAt(aboutRef(client, place, branch), named.markers(require_exit.repositoryName(place), files, called))
 	]);
 	return {
 		workflows,
@@ -1461,7 +1401,7 @@ function aboutRef(client, repository, ref) {
 		repository,
 		subject: {
 			kind: "issue",
-			repository: require_exit.nameOf(repository),
+			repository: require_exit.repositoryName(repository),
 			trustedSha: ref
 		}
 	};
@@ -1567,7 +1507,7 @@ async function survey(client, request, named) {
 		require_file.fileAnswer(about, { path: policy.path })
 	]);
 	return {
-		repository: require_exit.nameOf(place),
+		repository: require_exit.repositoryName(place),
 		visibility,
 		enterprise,
 		branch,
@@ -1638,6 +1578,65 @@ async function templatesOf(about, policy, templatesNamed) {
 	return {
 		templates: await filesAt(about, paths),
 		...elsewhere
+	};
+}
+const NOWHERE = "0".repeat(40);
+async function surveyToken(client, { owner, repo }) {
+	const abilities = (await Promise.all([
+		ability("contents: read", "reads the policy and the template", () => client.rest.repos.listBranches({
+			owner,
+			repo,
+			per_page: 1
+		})),
+		ability("pull-requests: read", "reads pull requests", () => client.rest.pulls.list({
+			owner,
+			repo,
+			per_page: 1
+		})),
+		ability("issues: read", "reads issues", () => client.rest.issues.listForRepo({
+			owner,
+			repo,
+			per_page: 1
+		})),
+		ability("statuses: write", "writes the commit status", () => client.rest.repos.createCommitStatus({
+			owner,
+			repo,
+			sha: NOWHERE,
+			state: "pending",
+			context: "checklist-gate"
+		})),
+		ability("issues: write", "writes the comment on an issue", () => client.rest.issues.create({
+			owner,
+			repo,
+			title: ""
+		}))
+	])).filter((each) => each !== void 0);
+	return {
+		kind: await require_own_reports.isInstallation(client) ? "installation" : "person",
+		abilities
+	};
+}
+async function ability(permission, what, tryIt) {
+	const base = {
+		permission,
+		for: what
+	};
+	const answer = await require_exit.attempt(tryIt);
+	if (answer.ok || answer.error.status === 422) return {
+		...base,
+		has: "yes"
+	};
+	const { status, message } = answer.error;
+	if (status === 410) return void 0;
+	if (status === 403) return {
+		...base,
+		has: "no",
+		because: "the server refused it (403)"
+	};
+	return {
+		...base,
+		has: "unknown",
+		because: message
 	};
 }
 // src/subject/doctor.ts

@@ -30,10 +30,10 @@ function schemaErrors(schema, issues, yaml, file) {
 		const keys = path.map((item) => item.key);
 		const unknownKey = require_error_words.isUnknownKey(issue);
 		const comma = unknownKey && require_yaml_text.isValueless(yaml, keys) ? ", or quotes around a text with a comma" : "";
-		const message = `${location(path)}${require_error_words.wordsOf(schema, issue)}${comma}`;
+		const message = `${location(path)}${require_error_words.expectedWords(schema, issue)}${comma}`;
 		return {
 			path: file,
-			...require_yaml_text.placeOf(yaml, keys, unknownKey),
+			...require_yaml_text.placeInText(yaml, keys, unknownKey),
 			message
 		};
 	});
@@ -44,7 +44,7 @@ function schemaErrors(schema, issues, yaml, file) {
 		const message = `${location(path)}found a list, expected a mapping: lines of the form "key: value" without "- "`;
 		return {
 			path: file,
-			...require_yaml_text.placeOf(yaml, keys),
+			...require_yaml_text.placeInText(yaml, keys),
 			message
 		};
 	}

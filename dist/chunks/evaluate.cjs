@@ -1,7 +1,8 @@
-const require_commit = require("./commit.cjs");
+const require_named = require("./named.cjs");
+const require_given = require("./given.cjs");
 const require_inline = require("./inline.cjs");
-const require_question = require("./question.cjs");
 const require_review = require("./review.cjs");
+const require_question = require("./question.cjs");
 async function decide(evaluate, facts, answer) {
 	let known = facts;
 	for (let round = 0; round < 8; round += 1) {
@@ -26,6 +27,37 @@ function openQuestions(root, facts) {
 	const open = new Map();
 	for (const question of require_question.gatesOf(root).flatMap((gate) => gate.findings.flatMap((finding) => finding.asks ?? []))) if (facts.get(question) === void 0) open.set(require_question.questionKey(question), question);
 	return [...open.values()];
+}
+const UNJUDGED_DRAFT = "a draft: not judged yet";
+const PARTLY_JUDGED = "a draft: not all of it is judged yet";
+function heldAsDraft(judge, facts) {
+	const judged = judge(facts);
+	const ready = judged.status === "failed" ? void 0 : asReady(facts);
+	if (ready === void 0 || outcomeOf(judge(ready)) === outcomeOf(judged)) return judged;
+	return {
+		...judged,
+		status: require_given.quantify("all", [judged.status, "pending"]),
+		reason: judged.reason ?? PARTLY_JUDGED
+	};
+}
+function asReady(facts) {
+	const question = { kind: "origin" };
+	const fact = facts.get(question);
+	if (fact?.status !== "known" || fact.value.draft !== true) return void 0;
+	return facts.with([{
+		question,
+		fact: {
+			...fact,
+			value: {
+				...fact.value,
+				draft: false
+			}
+		}
+	}]);
+}
+function outcomeOf(root) {
+	const judged = require_question.enforcedGates(root).filter(({ status }) => status !== "skipped");
+	return JSON.stringify(judged.map(({ id, status }) => [id, status]));
 }
 // src/policy/judge/truth.ts
 const YES = { value: "yes" };
@@ -58,7 +90,7 @@ function inWords(text) {
 	return ` ${(require_inline.normalizeTitle(text).match(WORD) ?? []).join(" ")} `;
 }
 function fits(name, pattern, value) {
-	return require_commit.compilePattern(pattern)(require_inline.visible(value)) ? YES : {
+	return require_given.compilePattern(pattern)(require_inline.visible(value)) ? YES : {
 		value: "no",
 		because: `${name} does not match ${pattern}`
 	};
@@ -126,7 +158,7 @@ function byOneOf(wanted, { author, authorId, authorType }, input) {
 		value: "unknown",
 		because: "the author is not known"
 	};
-	const is = require_commit.namingBy(wanted, {
+	const is = require_given.namingBy(wanted, {
 		login: author,
 		id: authorId,
 		type: authorType
@@ -143,7 +175,7 @@ function byOneOf(wanted, { author, authorId, authorType }, input) {
 	return withFact({
 		kind: "permission",
 		login: author
-	}, input, ({ level }) => require_commit.isAtLeast(level, "write") ? YES : {
+	}, input, ({ level }) => require_given.isAtLeast(level, "write") ? YES : {
 		value: "unknown",
 		because: `@${author} has no write access, without which a login counts for nobody`
 	});
@@ -181,7 +213,7 @@ function titled(globs, title) {
 		value: "unknown",
 		because: "the title is not known"
 	};
-	return require_commit.matchesName(globs, require_inline.visible(title)) ? YES : {
+	return require_given.matchesName(globs, require_inline.visible(title)) ? YES : {
 		value: "no",
 		because: `the title does not match ${globs.join(", ")}`
 	};
@@ -242,38 +274,6 @@ function negated(truth) {
 		because: "the exception holds"
 	};
 }
-// src/policy/judge/draft.ts
-const UNJUDGED_DRAFT = "a draft: not judged yet";
-const PARTLY_JUDGED = "a draft: not all of it is judged yet";
-function heldAsDraft(judge, facts) {
-	const judged = judge(facts);
-	const ready = judged.status === "failed" ? void 0 : asReady(facts);
-	if (ready === void 0 || outcomeOf(judge(ready)) === outcomeOf(judged)) return judged;
-	return {
-		...judged,
-		status: require_commit.quantify("all", [judged.status, "pending"]),
-		reason: judged.reason ?? PARTLY_JUDGED
-	};
-}
-function asReady(facts) {
-	const question = { kind: "origin" };
-	const fact = facts.get(question);
-	if (fact?.status !== "known" || fact.value.draft !== true) return void 0;
-	return facts.with([{
-		question,
-		fact: {
-			...fact,
-			value: {
-				...fact.value,
-				draft: false
-			}
-		}
-	}]);
-}
-function outcomeOf(root) {
-	const judged = require_question.enforcedGates(root).filter(({ status }) => status !== "skipped");
-	return JSON.stringify(judged.map(({ id, status }) => [id, status]));
-}
 // src/policy/judge/evaluate-rules.ts
 function evaluatePhases(checklist, phase, input) {
 	const enforced = enforcedPhases(checklist.phases, phase);
@@ -324,7 +324,7 @@ function evaluatePhase(phase, index, input, earlier, enforced, statuses) {
 	if (truth?.value === "unknown") results.push(conditionGate(`${id}/when`, truth, input));
 	const waitsFor = phase.after.filter((name) => earlier.some((result) => result.phase === name && result.status !== "passed" && result.status !== "skipped"));
 	const own = groupStatus("all", results);
-	const status = waitsFor.length > 0 ? require_commit.worst([own, "pending"]) : own;
+	const status = waitsFor.length > 0 ? require_given.worst([own, "pending"]) : own;
 	return {
 		...base,
 		status,
@@ -334,7 +334,7 @@ function evaluatePhase(phase, index, input, earlier, enforced, statuses) {
 }
 function evaluateRule(rule, id, input, statuses) {
 	const result = evaluateApplied(rule, id, input, statuses);
-	statuses.set(rule.title, require_commit.worst([result.status, statuses.get(rule.title) ?? result.status]));
+	statuses.set(rule.title, require_given.worst([result.status, statuses.get(rule.title) ?? result.status]));
 	return result;
 }
 function evaluateApplied(rule, id, input, statuses) {
@@ -425,7 +425,7 @@ function insideOf(require$2, input) {
 	};
 }
 function waiting(status, truth, input) {
-	return isApplied(truth, input) ? status : require_commit.worst([status, "pending"]);
+	return isApplied(truth, input) ? status : require_given.worst([status, "pending"]);
 }
 function isApplied({ asks }, { oneOfSeveral }) {
 	return asks === void 0 && oneOfSeveral !== true;
@@ -463,16 +463,16 @@ function countReason(require$3, results) {
 	const live = results.filter((result) => !result.advisory && result.status !== "skipped");
 	const passed = live.filter((result) => result.status === "passed").length;
 	if (require$3 === "none" && passed === 0) return { reason: "what it must know to say so is missing or contradictory" };
-	return { reason: `${passed} of ${live.length} passed, expected ${require_commit.quantifierWords(require$3)}` };
+	return { reason: `${passed} of ${live.length} passed, expected ${require_given.quantifierWords(require$3)}` };
 }
 function groupStatus(require$4, results) {
 	const counted = results.filter((result) => !result.advisory && result.status !== "skipped");
-	const status = require_commit.quantify(require$4, counted.map((result) => result.status));
+	const status = require_given.quantify(require$4, counted.map((result) => result.status));
 	if (status !== "passed") return status;
 	const unknown = counted.filter((result) => require_question.isUnknown(result));
 	const passed = counted.filter((result) => result.status === "passed").length;
-	const [, most] = require_commit.bounds(require$4, counted.length);
-	return passed + unknown.length > most ? require_commit.worst(unknown.map((result) => result.status)) : status;
+	const [, most] = require_given.bounds(require$4, counted.length);
+	return passed + unknown.length > most ? require_given.worst(unknown.map((result) => result.status)) : status;
 }
 function holdsAgainst(require$5, results) {
 	return require$5 === "none" ? results.filter((result) => !result.advisory && result.status === "passed") : [];
@@ -576,7 +576,7 @@ function evaluate(policy, input) {
 	});
 	if (marker === void 0) return judged;
 	const { gate, reason } = marker;
-	const status = require_commit.quantify("all", [gate.status, judged.status]);
+	const status = require_given.quantify("all", [gate.status, judged.status]);
 	return {
 		...judged,
 		status,
@@ -587,7 +587,7 @@ function evaluate(policy, input) {
 function evaluateChecklists(policy, input) {
 	const conditions = {
 		facts: input.facts,
-		fields: require_commit.fieldsIn(input.checklist.root),
+		fields: require_named.fieldsIn(input.checklist.root),
 		phase: input.phase,
 		statusOf: () => void 0,
 		matchesGlob: policy.matchesGlob
@@ -644,7 +644,7 @@ function evaluateChecklist(checklist, input, conditions) {
 	};
 	const own = written.checklist === input.checklist ? conditions : {
 		...conditions,
-		fields: require_commit.fieldsIn(written.checklist.root)
+		fields: require_named.fieldsIn(written.checklist.root)
 	};
 	if (checklist.appliesTo !== void 0) {
 		const truth = judgeCondition(checklist.appliesTo, own);
@@ -746,7 +746,7 @@ function group(id, title, results) {
 		title,
 		require: "all",
 		advisory: false,
-		status: require_commit.quantify("all", results.map((result) => result.status)),
+		status: require_given.quantify("all", results.map((result) => result.status)),
 		results
 	};
 }

@@ -1,9 +1,7 @@
-const require_commit = require("./commit2.cjs");
-const require_answer = require("./answer2.cjs");
+const require_commit = require("./commit.cjs");
 const require_file = require("./file.cjs");
 const require_exit = require("./exit.cjs");
 const require_lists = require("./lists.cjs");
-const require_own_reports = require("./own-reports.cjs");
 let node_timers_promises = require("node:timers/promises");
 // src/github/answers/head-file.ts
 const QUERY = `
@@ -138,7 +136,6 @@ function subIssuesAnswer({ client, repository, subject }) {
 		})));
 	});
 }
-// src/github/answers/milestone.ts
 function milestoneAnswer({ client, repository, subject }, { title }) {
 	return require_file.ask("the milestone", async () => {
 		const own = await ownOf(client, subject, repository);
@@ -177,89 +174,6 @@ function titled(client, repository, title) {
 	};
 	return require_lists.firstOf(client.paginate.iterator(client.rest.issues.listMilestones, where), (each) => each.title === title);
 }
-// src/github/answers/signals.ts
-const MOST_READINGS = 3;
-function checkRunsAnswer({ client, repository, subject }, sha, own) {
-	return require_file.ask("the check runs", async () => {
-		const where = {
-			...repository,
-			ref: sha,
-			filter: "latest",
-			per_page: 100
-		};
-		const read = () => require_lists.reading(client.paginate.iterator(client.rest.checks.listForRef, where));
-		let found = await read();
-		for (let again = 1; found.entries.length < found.total && again < MOST_READINGS; again++) found = await read();
-		const { entries: runs, total } = found;
-		if (runs.length < total) return require_file.unavailable(`only ${runs.length} of ${total} check runs were listed`);
-		return require_file.known(runs.map((run) => ({
-			...require_own_reports.markOfCheckRun(own, subject, {
-				name: run.name,
-				id: run.id,
-				sha
-			}),
-			name: run.name,
-			status: run.status,
-			conclusion: run.conclusion,
-			completedAt: run.completed_at,
-			app: run.app?.slug ?? null,
-			url: run.html_url
-		})));
-	});
-}
-function statusesAnswer({ client, repository, subject }, sha, own) {
-	return require_file.ask("the commit statuses", async () => {
-		const all = await client.paginate(client.rest.repos.listCommitStatusesForRef, {
-			...repository,
-			ref: sha,
-			per_page: 100
-		});
-		const newest = new Map();
-		for (const { context, state, created_at: at, creator, target_url: url } of all) {
-			const key = context.toLowerCase();
-			if (newest.has(key)) continue;
-			const mark = require_own_reports.markOfStatus(own, subject, {
-				context,
-				sha
-			});
-			newest.set(key, {
-				...mark,
-				context,
-				state,
-				at,
-				creator: creator?.login ?? null,
-				url
-			});
-		}
-		return require_file.known([...newest.values()]);
-	});
-}
-function deploymentAnswer({ client, repository }, { environment, sha }) {
-	return require_file.ask(`the deployments to ${environment}`, async () => {
-		const [newest] = (await client.paginate(client.rest.repos.listDeployments, {
-			...repository,
-			environment,
-			sha,
-			per_page: 100
-		})).filter((each) => each.sha === sha && each.environment.toLowerCase() === environment.toLowerCase()).toSorted((a, b) => b.id - a.id);
-		if (newest === void 0) return require_file.known({ exists: false });
-		const [state, ...earlier] = (await client.paginate(client.rest.repos.listDeploymentStatuses, {
-			...repository,
-			deployment_id: newest.id,
-			per_page: 100
-		})).toSorted((a, b) => b.id - a.id);
-		const before = earlier.find((each) => each.state !== "inactive")?.state ?? null;
-		return require_file.known({
-			exists: true,
-			id: newest.id,
-			state: state?.state ?? null,
-			...state?.state === "inactive" ? { before } : {},
-			at: state?.created_at ?? newest.created_at,
-			creator: newest.creator?.login ?? null,
-			url: state?.log_url ?? null
-		});
-	});
-}
 // src/github/answers/evidence.ts
 function evidenceAnswers(own) {
 	return {
@@ -267,15 +181,15 @@ function evidenceAnswers(own) {
 		"head-file": headFileAnswer,
 		"skip-instruction": require_commit.skipInstructionAnswer,
 		path: require_file.pathAnswer,
-		"check-runs": (about, { sha }) => checkRunsAnswer(about, sha, own),
-		statuses: (about, { sha }) => statusesAnswer(about, sha, own),
+		"check-runs": (about, { sha }) => require_commit.checkRunsAnswer(about, sha, own),
+		statuses: (about, { sha }) => require_commit.statusesAnswer(about, sha, own),
 		tag: require_commit.tagAnswer,
 		release: require_commit.releaseAnswer,
-		"files-between": require_answer.filesBetweenAnswer,
+		"files-between": require_file.filesBetweenAnswer,
 		milestone: milestoneAnswer,
 		"closing-issues": closingIssuesAnswer,
 		"sub-issues": subIssuesAnswer,
-		deployment: deploymentAnswer
+		deployment: require_commit.deploymentAnswer
 	};
 }
 exports.evidenceAnswers = evidenceAnswers;

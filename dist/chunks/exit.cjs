@@ -50,11 +50,20 @@ function repositoryNamed(name) {
 		repo
 	};
 }
-function nameOf({ owner, repo }) {
+function repositoryName({ owner, repo }) {
 	return `${owner}/${repo}`;
 }
 function isNamed(repository, name) {
-	return nameOf(repository).toLowerCase() === name.toLowerCase();
+	return repositoryName(repository).toLowerCase() === name.toLowerCase();
+}
+const ELSEWHERE = [
+	".github/checklist-gate.yaml",
+	"checklist-gate.yml",
+	"checklist-gate.yaml",
+	".checklist-gate.yml"
+];
+function policyElsewhere(exists) {
+	return ELSEWHERE.find(exists);
 }
 // src/subject/terms.ts
 const DEFAULT_POLICY = ".github/checklist-gate.yml";
@@ -96,6 +105,9 @@ function readEvidence(lines) {
 function clashes(name, { values, files }) {
 	return [...files?.keys() ?? []].some((file) => name.startsWith(`${file}.`)) || [...values?.keys() ?? []].some((value) => value.startsWith(`${name}.`));
 }
+var Unusable = class extends Error {
+	name = "Unusable";
+};
 // src/run/exit.ts
 function exitStatus(judged, failOn) {
 	if (judged.kind === "policy-error") return 2;
@@ -147,6 +159,12 @@ Object.defineProperty(exports, "GitHubError", {
 		return GitHubError;
 	}
 });
+Object.defineProperty(exports, "Unusable", {
+	enumerable: true,
+	get: function() {
+		return Unusable;
+	}
+});
 Object.defineProperty(exports, "attempt", {
 	enumerable: true,
 	get: function() {
@@ -171,22 +189,28 @@ Object.defineProperty(exports, "isNamed", {
 		return isNamed;
 	}
 });
-Object.defineProperty(exports, "nameOf", {
-	enumerable: true,
-	get: function() {
-		return nameOf;
-	}
-});
 Object.defineProperty(exports, "permissionHint", {
 	enumerable: true,
 	get: function() {
 		return permissionHint;
 	}
 });
+Object.defineProperty(exports, "policyElsewhere", {
+	enumerable: true,
+	get: function() {
+		return policyElsewhere;
+	}
+});
 Object.defineProperty(exports, "readEvidence", {
 	enumerable: true,
 	get: function() {
 		return readEvidence;
+	}
+});
+Object.defineProperty(exports, "repositoryName", {
+	enumerable: true,
+	get: function() {
+		return repositoryName;
 	}
 });
 Object.defineProperty(exports, "repositoryNamed", {

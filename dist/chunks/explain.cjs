@@ -1,38 +1,38 @@
 const require_gates = require("./gates.cjs");
+const require_value = require("./value.cjs");
 const require_author = require("./author.cjs");
-const require_author$1 = require("./author2.cjs");
 const require_review = require("./review.cjs");
 const require_answer = require("./answer.cjs");
 const require_set_up = require("./set-up.cjs");
-// src/author/explain/condition.ts
+// src/author/explain/sentences.ts
 function conditionWords(condition) {
 	const parts = [];
-	if (condition.labels !== void 0) parts.push(`it has the label ${require_author.or(condition.labels)}`);
-	if (condition.paths !== void 0) parts.push(`it changes ${require_author.or(condition.paths)}`);
-	if (condition.branches !== void 0) parts.push(`its base branch is ${require_author.or(condition.branches)}`);
-	if (condition.authors !== void 0) parts.push(`its author is ${require_author.or(condition.authors)}`);
-	if (condition["author-type"] !== void 0) parts.push(`its author is a ${require_author.or([condition["author-type"]].flat())}`);
+	if (condition.labels !== void 0) parts.push(`it has the label ${require_value.or(condition.labels)}`);
+	if (condition.paths !== void 0) parts.push(`it changes ${require_value.or(condition.paths)}`);
+	if (condition.branches !== void 0) parts.push(`its base branch is ${require_value.or(condition.branches)}`);
+	if (condition.authors !== void 0) parts.push(`its author is ${require_value.or(condition.authors)}`);
+	if (condition["author-type"] !== void 0) parts.push(`its author is a ${require_value.or([condition["author-type"]].flat())}`);
 	if (condition.draft !== void 0) parts.push(condition.draft ? "it is a draft" : "it is no draft");
-	if (condition.titles !== void 0) parts.push(`its title is ${require_author.or(condition.titles)}`);
-	if (condition.heads !== void 0) parts.push(`its head is ${require_author.or(condition.heads)} of the repository itself`);
+	if (condition.titles !== void 0) parts.push(`its title is ${require_value.or(condition.titles)}`);
+	if (condition.heads !== void 0) parts.push(`its head is ${require_value.or(condition.heads)} of the repository itself`);
 	for (const [name, wanted] of Object.entries({
 		...condition.field,
 		...condition.fields
 	})) parts.push(`the field ${name} ${fieldWords(wanted)}`);
-	if (condition.phase !== void 0) parts.push(`the phase ${require_author.or([condition.phase].flat())} was asked for`);
-	for (const [title, wanted] of Object.entries(condition.gate ?? {})) parts.push(`"${title}" is ${require_author.or([wanted].flat())}`);
+	if (condition.phase !== void 0) parts.push(`the phase ${require_value.or([condition.phase].flat())} was asked for`);
+	for (const [title, wanted] of Object.entries(condition.gate ?? {})) parts.push(`"${title}" is ${require_value.or([wanted].flat())}`);
 	if (condition.not !== void 0) parts.push(`not (${conditionWords(condition.not)})`);
 	if (condition.any !== void 0) parts.push(`either ${condition.any.map(conditionWords).join(", or ")}`);
 	return parts.join(", and ");
 }
 function fieldWords(wanted) {
-	if (typeof wanted !== "object" || Array.isArray(wanted)) return `says ${require_author.or([wanted].flat().map(String))}`;
+	if (typeof wanted !== "object" || Array.isArray(wanted)) return `says ${require_value.or([wanted].flat().map(String))}`;
 	if (wanted.pattern !== void 0) return `matches ${wanted.pattern}`;
-	return `is a ${require_author.or(require_review.VERSION_PARTS.filter((part) => wanted[part] === true))} version`;
+	return `is a ${require_value.or(require_review.VERSION_PARTS.filter((part) => wanted[part] === true))} version`;
 }
 function sourceSentence(sources) {
 	const together = sources.length > 1 ? ", read as one" : "";
-	return `Written in: ${require_author.and(sources.map(words))}${together}.`;
+	return `Written in: ${require_value.and(sources.map(words))}${together}.`;
 }
 function words(source) {
 	switch (source.kind) {
@@ -40,13 +40,12 @@ function words(source) {
 		case "issue-body": return "the body of the issue";
 		case "comments": {
 			const people = source.by === "read" ? "comments" : `comments of ${require_answer.writersWords(source.by)}`;
-			return source.bots.length === 0 ? people : `${people}, and of ${require_author.and(source.bots)}`;
+			return source.bots.length === 0 ? people : `${people}, and of ${require_value.and(source.bots)}`;
 		}
-		case "linked-issues": return `the issues that the pull request closes or names in a line "Checklist: #12"${source.repositories.length === 0 ? "" : ` (of ${require_author.and(source.repositories)} too)`}`;
+		case "linked-issues": return `the issues that the pull request closes or names in a line "Checklist: #12"${source.repositories.length === 0 ? "" : ` (of ${require_value.and(source.repositories)} too)`}`;
 		default: return `the file ${source.path}, as the pull request has it`;
 	}
 }
-// src/author/explain/gate.ts
 function gateSentence({ name, options, summary }, authors, criterion = false) {
 	return `${authors.get(name)?.sentence(options) ?? summary}${boxWords(options, criterion)}.`;
 }
@@ -75,7 +74,7 @@ async function explain(policy) {
 	].join("\n")}\n`;
 }
 function remarks(policy, authors) {
-	const gates = require_set_up.gatesIn(policy);
+	const gates = require_set_up.gatesOfPolicy(policy);
 	return [...authors].flatMap(([name, author]) => {
 		const uses = gates.filter((gate) => gate.name === name).map(({ options }) => options);
 		return author.remark?.(uses) ?? [];
@@ -85,9 +84,9 @@ function breakGlassSentence({ by, via = { comment: "/override" }, reason, waives
 	const who = [by].flat().map((each) => typeof each === "string" ? each : "permission" in each ? `the permission ${each.permission}` : `the field ${each.field}`);
 	const how = "comment" in via ? `a comment "${via.comment} …"` : `the label "${via.label}" and a comment "/reason …"`;
 	const least = typeof reason === "object" ? ` of at least ${reason["at-least"]} letters and digits` : "";
-	const what = waives === void 0 ? "every gate" : require_author.and(waives);
+	const what = waives === void 0 ? "every gate" : require_value.and(waives);
 	const until = ends === void 0 ? "" : ends === "head" ? ", until the next push" : `, for ${ends}`;
-	return `${require_author.and(who)} may waive ${what} by ${how} with a reason${least}${until}. On an issue that counts for ${require_author$1.ON_AN_ISSUE} then.`;
+	return `${require_value.and(who)} may waive ${what} by ${how} with a reason${least}${until}. On an issue that counts for ${require_author.ON_AN_ISSUE} then.`;
 }
 function checklistLines(checklist, authors) {
 	const { name, appliesTo, phases, defaultPhase, template } = checklist;
@@ -122,7 +121,7 @@ function phaseLines({ name, title, after, when, rules }, authors) {
 	if (name === void 0) return rules.flatMap((rule) => ruleLines(rule, authors, 2));
 	return [
 		"",
-		`  Phase ${name}${title === void 0 ? "" : ` (${title})`}${after.length === 0 ? "" : `, after ${require_author.and(after)} has passed`}${when === void 0 ? "" : `, only when ${conditionWords(when)}`}:`,
+		`  Phase ${name}${title === void 0 ? "" : ` (${title})`}${after.length === 0 ? "" : `, after ${require_value.and(after)} has passed`}${when === void 0 ? "" : `, only when ${conditionWords(when)}`}:`,
 		...rules.flatMap((rule) => ruleLines(rule, authors, 4))
 	];
 }
@@ -173,7 +172,7 @@ function workflowLines(needs, policy) {
 		...teams ? ["    team-token: …          # reads the members of teams"] : [],
 		"",
 		...phases.length === 0 ? [] : [`The input "phase" names the phase to enforce: ${[...new Set(phases)].join(", ")}.`],
-		...[...reasons].map(([because, list]) => `${require_author.and(list)}: because ${because}.`),
+		...[...reasons].map(([because, list]) => `${require_value.and(list)}: because ${because}.`),
 		"edited: because a tick is an edit of the description.",
 		"",
 		...mayBeOfIssues ? [

@@ -1,8 +1,8 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_commit = require("./commit.cjs");
+const require_given = require("./given.cjs");
 // src/record/facts-schema.ts
 var facts_schema_exports = require_rolldown_runtime.__exportAll({ wrongFact: () => wrongFact });
-const text = require_commit.string();
+const text = require_given.string();
 const permission = [
 	"none",
 	"read",
@@ -11,74 +11,74 @@ const permission = [
 	"maintain",
 	"admin"
 ];
-const orNull = (schema) => require_commit.nullable(schema);
-const person = orNull(require_commit.looseObject({
+const orNull = (schema) => require_given.nullable(schema);
+const person = orNull(require_given.looseObject({
 	login: text,
-	id: require_commit.number(),
+	id: require_given.number(),
 	type: text
 }));
-const exists = require_commit.boolean();
-const history = require_commit.looseObject({
-	revisions: require_commit.array(require_commit.looseObject({
+const exists = require_given.boolean();
+const history = require_given.looseObject({
+	revisions: require_given.array(require_given.looseObject({
 		editor: person,
 		at: text,
 		body: orNull(text)
 	})),
-	complete: require_commit.boolean()
+	complete: require_given.boolean()
 });
-const changed = require_commit.looseObject({
-	files: require_commit.array(require_commit.looseObject({
+const changed = require_given.looseObject({
+	files: require_given.array(require_given.looseObject({
 		path: text,
-		previous: require_commit.optional(text),
-		removed: require_commit.optional(require_commit.boolean())
+		previous: require_given.optional(text),
+		removed: require_given.optional(require_given.boolean())
 	})),
-	complete: require_commit.boolean(),
-	ahead: require_commit.optional(require_commit.number())
+	complete: require_given.boolean(),
+	ahead: require_given.optional(require_given.number())
 });
-const ofCommit = require_commit.variant("exists", [require_commit.looseObject({
-	exists: require_commit.literal(true),
+const ofCommit = require_given.variant("exists", [require_given.looseObject({
+	exists: require_given.literal(true),
 	sha: text
-}), require_commit.looseObject({ exists: require_commit.literal(false) })]);
-const absent = require_commit.looseObject({ exists: require_commit.literal(false) });
+}), require_given.looseObject({ exists: require_given.literal(false) })]);
+const absent = require_given.looseObject({ exists: require_given.literal(false) });
 const issueState = {
-	number: require_commit.number(),
-	open: require_commit.boolean(),
+	number: require_given.number(),
+	open: require_given.boolean(),
 	url: text
 };
 const ANSWERS = {
-	file: require_commit.looseObject({
+	file: require_given.looseObject({
 		path: text,
 		exists,
 		text
 	}),
-	path: require_commit.looseObject({ exists }),
-	"file-revisions": require_commit.array(require_commit.looseObject({
+	path: require_given.looseObject({ exists }),
+	"file-revisions": require_given.array(require_given.looseObject({
 		sha: text,
 		text
 	})),
-	labels: require_commit.array(text),
-	origin: require_commit.looseObject({
-		author: require_commit.optional(text),
-		authorId: require_commit.optional(require_commit.number()),
-		authorType: require_commit.optional(text),
-		title: require_commit.optional(text),
-		draft: require_commit.optional(require_commit.boolean()),
-		baseBranch: require_commit.optional(text),
-		headBranch: require_commit.optional(text),
-		fork: require_commit.optional(require_commit.boolean())
+	labels: require_given.array(text),
+	origin: require_given.looseObject({
+		author: require_given.optional(text),
+		authorId: require_given.optional(require_given.number()),
+		authorType: require_given.optional(text),
+		title: require_given.optional(text),
+		draft: require_given.optional(require_given.boolean()),
+		baseBranch: require_given.optional(text),
+		headBranch: require_given.optional(text),
+		fork: require_given.optional(require_given.boolean())
 	}),
 	"changed-files": changed,
-	value: require_commit.looseObject({ raw: text }),
+	value: require_given.looseObject({ raw: text }),
 	commit: ofCommit,
-	"head-file": require_commit.looseObject({
+	"head-file": require_given.looseObject({
 		head: orNull(text),
 		onDefault: orNull(text),
 		atMergeBase: orNull(text),
-		merged: require_commit.optional(orNull(text)),
-		intoDefault: require_commit.boolean()
+		merged: require_given.optional(orNull(text)),
+		intoDefault: require_given.boolean()
 	}),
-	"skip-instruction": require_commit.looseObject({ instruction: orNull(text) }),
-	"check-runs": require_commit.array(require_commit.looseObject({
+	"skip-instruction": require_given.looseObject({ instruction: orNull(text) }),
+	"check-runs": require_given.array(require_given.looseObject({
 		name: text,
 		status: text,
 		conclusion: orNull(text),
@@ -86,7 +86,7 @@ const ANSWERS = {
 		app: orNull(text),
 		url: orNull(text)
 	})),
-	statuses: require_commit.array(require_commit.looseObject({
+	statuses: require_given.array(require_given.looseObject({
 		context: text,
 		state: text,
 		at: text,
@@ -94,76 +94,76 @@ const ANSWERS = {
 		url: orNull(text)
 	})),
 	tag: ofCommit,
-	release: require_commit.variant("exists", [absent, require_commit.looseObject({
-		exists: require_commit.literal(true),
-		draft: require_commit.boolean(),
-		prerelease: require_commit.boolean(),
+	release: require_given.variant("exists", [absent, require_given.looseObject({
+		exists: require_given.literal(true),
+		draft: require_given.boolean(),
+		prerelease: require_given.boolean(),
 		notes: text,
-		assets: require_commit.array(require_commit.looseObject({
+		assets: require_given.array(require_given.looseObject({
 			name: text,
-			size: require_commit.number(),
+			size: require_given.number(),
 			state: text
 		})),
 		publishedAt: orNull(text),
 		url: text
 	})]),
 	"files-between": changed,
-	milestone: require_commit.variant("exists", [absent, require_commit.looseObject({
-		exists: require_commit.literal(true),
+	milestone: require_given.variant("exists", [absent, require_given.looseObject({
+		exists: require_given.literal(true),
 		title: text,
 		state: text,
-		open: require_commit.number(),
+		open: require_given.number(),
 		url: text
 	})]),
-	"closing-issues": require_commit.array(require_commit.looseObject({
+	"closing-issues": require_given.array(require_given.looseObject({
 		...issueState,
-		labels: require_commit.array(text)
+		labels: require_given.array(text)
 	})),
-	"sub-issues": require_commit.array(require_commit.looseObject(issueState)),
-	deployment: require_commit.variant("exists", [absent, require_commit.looseObject({
-		exists: require_commit.literal(true),
-		id: require_commit.number(),
+	"sub-issues": require_given.array(require_given.looseObject(issueState)),
+	deployment: require_given.variant("exists", [absent, require_given.looseObject({
+		exists: require_given.literal(true),
+		id: require_given.number(),
 		state: orNull(text),
-		before: require_commit.optional(orNull(text)),
+		before: require_given.optional(orNull(text)),
 		at: text,
 		creator: orNull(text),
 		url: orNull(text)
 	})]),
-	reviews: require_commit.array(require_commit.looseObject({
+	reviews: require_given.array(require_given.looseObject({
 		author: person,
 		state: text,
 		commit: orNull(text),
 		at: text
 	})),
-	comments: require_commit.array(require_commit.looseObject({
+	comments: require_given.array(require_given.looseObject({
 		author: person,
 		body: text,
 		createdAt: text,
 		lastEditedAt: orNull(text),
 		editor: person,
-		edits: require_commit.optional(history),
-		minimized: require_commit.boolean(),
-		app: require_commit.optional(text)
+		edits: require_given.optional(history),
+		minimized: require_given.boolean(),
+		app: require_given.optional(text)
 	})),
 	"body-edits": history,
-	commits: require_commit.array(require_commit.looseObject({
+	commits: require_given.array(require_given.looseObject({
 		sha: text,
-		people: require_commit.array(person)
+		people: require_given.array(person)
 	})),
-	pushes: require_commit.array(require_commit.looseObject({
+	pushes: require_given.array(require_given.looseObject({
 		sha: text,
 		at: text,
 		pusher: person
 	})),
-	"base-changes": require_commit.array(require_commit.looseObject({
+	"base-changes": require_given.array(require_given.looseObject({
 		at: text,
 		from: text,
 		to: text
 	})),
-	"team-members": require_commit.array(require_commit.unwrap(person)),
-	permission: require_commit.looseObject({ level: require_commit.picklist(permission) }),
+	"team-members": require_given.array(require_given.unwrap(person)),
+	permission: require_given.looseObject({ level: require_given.picklist(permission) }),
 	"changed-since": changed,
-	"label-set": orNull(require_commit.looseObject({
+	"label-set": orNull(require_given.looseObject({
 		by: person,
 		at: text
 	}))
@@ -171,11 +171,11 @@ const ANSWERS = {
 function wrongFact(facts) {
 	for (const [index, { question, fact }] of facts.entries()) {
 		if (fact.status === "unavailable" || !Object.hasOwn(ANSWERS, question.kind)) continue;
-		const { issues } = require_commit.safeParse(ANSWERS[question.kind], fact.value);
+		const { issues } = require_given.safeParse(ANSWERS[question.kind], fact.value);
 		if (issues === void 0) continue;
 		const [issue] = issues;
 		const found = issue.received === "undefined" ? "nothing" : issue.received.slice(0, 60);
-		const where = require_commit.getDotPath(issue) ?? "the answer itself";
+		const where = require_given.getDotPath(issue) ?? "the answer itself";
 		return `entry ${index + 1}, the answer to "${question.kind}": found ${found} at ${where}, expected ${issue.expected}`;
 	}
 }

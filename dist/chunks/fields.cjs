@@ -1,13 +1,14 @@
-const require_commit = require("./commit.cjs");
+const require_given = require("./given.cjs");
 const require_select = require("./select.cjs");
 const require_inline = require("./inline.cjs");
+const require_named = require("./named.cjs");
 const require_quantity = require("./quantity.cjs");
 const require_review = require("./review.cjs");
 const require_match = require("./match.cjs");
 // src/gates/fields/one-of.ts
 const ofValues = {
-	values: require_commit.optional(require_commit.pipe(require_commit.array(require_commit.string()), require_commit.minLength(1), require_commit.title("Allowed values"), require_commit.description("For type one-of; case does not matter."))),
-	several: require_commit.optional(require_commit.pipe(require_commit.boolean(), require_commit.title("Several"), require_commit.description("For type one-of: several of the values may stand there, parted by commas. Default: false.")))
+	values: require_given.optional(require_given.pipe(require_given.array(require_given.string()), require_given.minLength(1), require_given.title("Allowed values"), require_given.description("For type one-of; case does not matter."))),
+	several: require_given.optional(require_given.pipe(require_given.boolean(), require_given.title("Several"), require_given.description("For type one-of: several of the values may stand there, parted by commas. Default: false.")))
 };
 function valuesExpectation({ values = [], several = false }, text) {
 	return (several ? areAmong(text, values) : values.some((value) => isSame(value, text))) ? void 0 : `${several ? "one or more" : "one"} of ${values.join(", ")}`;
@@ -122,16 +123,16 @@ function isUrl(value) {
 	return /^https?:\/\/[^\s/?#]+(?:[/?#]\S*)?$/i.test(value) && !UNFILLED.test(value) && URL.canParse(value);
 }
 const PLAIN_TYPES = FIELD_TYPES.filter((type) => type !== "one-of" && type !== "pattern");
-const typed = require_commit.strictObject({
-	type: require_commit.optional(require_commit.pipe(require_commit.picklist(FIELD_TYPES), require_commit.title("Type"))),
-	not: require_commit.optional(require_commit.pipe(require_commit.union([require_commit.string(), require_commit.array(require_commit.string())]), require_commit.title("Other fields"), require_commit.description("Names of fields that must not hold the same value."), require_commit.metadata({ examples: ["Deployer"] }))),
+const typed = require_given.strictObject({
+	type: require_given.optional(require_given.pipe(require_given.picklist(FIELD_TYPES), require_given.title("Type"))),
+	not: require_given.optional(require_given.pipe(require_given.union([require_given.string(), require_given.array(require_given.string())]), require_given.title("Other fields"), require_given.description("Names of fields that must not hold the same value."), require_given.metadata({ examples: ["Deployer"] }))),
 	...ofValues,
-	pattern: require_commit.optional(require_commit.pattern),
-	"at-least": require_commit.optional(require_commit.pipe(require_commit.number(), require_commit.finite(), require_commit.title("Smallest number"))),
-	"at-most": require_commit.optional(require_commit.pipe(require_commit.number(), require_commit.finite(), require_commit.title("Largest number"))),
-	unit: require_commit.optional(require_commit.pipe(require_commit.string(), require_commit.title("Unit"), require_commit.description("For type number: the unit that must follow it.")))
+	pattern: require_given.optional(require_given.pattern),
+	"at-least": require_given.optional(require_given.pipe(require_given.number(), require_given.finite(), require_given.title("Smallest number"))),
+	"at-most": require_given.optional(require_given.pipe(require_given.number(), require_given.finite(), require_given.title("Largest number"))),
+	unit: require_given.optional(require_given.pipe(require_given.string(), require_given.title("Unit"), require_given.description("For type number: the unit that must follow it.")))
 });
-const requirement = require_commit.union([require_commit.picklist(PLAIN_TYPES), typed]);
+const requirement = require_given.union([require_given.picklist(PLAIN_TYPES), typed]);
 const BOUNDS = [
 	"at-least",
 	"at-most",
@@ -163,7 +164,7 @@ function judgedText(want, { value, link }) {
 function expectation(want, value) {
 	const type = typeOf(want);
 	if (type === "one-of") return valuesExpectation(want, value);
-	if (type === "pattern") return want.pattern !== void 0 && require_commit.compilePattern(want.pattern)(value) ? void 0 : `text that matches ${want.pattern}`;
+	if (type === "pattern") return want.pattern !== void 0 && require_given.compilePattern(want.pattern)(value) ? void 0 : `text that matches ${want.pattern}`;
 	if (type === "number") return numberExpectation(want, value);
 	return SIMPLE_CHECKS[type](value);
 }
@@ -185,7 +186,7 @@ function numberExpectation(want, value) {
 const BLANK = /_{2,}/;
 function fieldsInSentences(section, key, comparison) {
 	if (comparison === void 0) return [];
-	const sentences = require_commit.linesBelow(comparison.template.root).flatMap(({ text }) => {
+	const sentences = require_named.linesBelow(comparison.template.root).flatMap(({ text }) => {
 		const around = text.split(BLANK);
 		const at = around.slice(0, -1).findIndex((words) => endsIn(words, key));
 		return at < 0 ? [] : [{
@@ -193,7 +194,7 @@ function fieldsInSentences(section, key, comparison) {
 			at
 		}];
 	});
-	return require_commit.linesBelow(section).flatMap(({ text, place, picture }) => {
+	return require_named.linesBelow(section).flatMap(({ text, place, picture }) => {
 		const [value] = sentences.flatMap(({ around, at }) => fillings(text, around)?.[at] ?? []);
 		if (value === void 0) return [];
 		return [{
@@ -227,14 +228,14 @@ function fillings(text, around) {
 // src/gates/fields/unread.ts
 function unreadField(name, { section }, checklist, asked) {
 	const key = require_inline.normalizeTitle(name);
-	const behindBox = require_commit.linesBelow(section).find((line) => require_commit.isOpen(line) && require_commit.fieldsOn(line, (each) => each === key).length > 0);
+	const behindBox = require_named.linesBelow(section).find((line) => require_named.isOpen(line) && require_named.fieldsOn(line, (each) => each === key).length > 0);
 	if (behindBox !== void 0) return {
 		message: "Field stands behind a box that is not ticked",
 		actual: behindBox.text,
 		place: behindBox.place,
 		help: "Tick the box, or write the field on a line of its own."
 	};
-	const [elsewhere] = require_commit.fieldsNamed(checklist.root, key);
+	const [elsewhere] = require_named.fieldsNamed(checklist.root, key);
 	if (elsewhere !== void 0) return {
 		message: "Field is missing in this section, and stands in another",
 		place: elsewhere.place,
@@ -256,7 +257,7 @@ function unreadField(name, { section }, checklist, asked) {
 	};
 }
 function namesIn(section) {
-	const onLines = require_commit.linesBelow(section).flatMap(({ text, place }) => {
+	const onLines = require_named.linesBelow(section).flatMap(({ text, place }) => {
 		const name = /^([^:：]{1,60})[:：]/.exec(text)?.[1];
 		return name === void 0 ? [] : [{
 			name,
@@ -264,7 +265,7 @@ function namesIn(section) {
 			place
 		}];
 	});
-	return [...require_commit.fieldsIn(section), ...onLines];
+	return [...require_named.fieldsIn(section), ...onLines];
 }
 const BEFORE = /^(?:[\s>|#*_~`+•"'“„«‹「(-]|\d+[.)]\s|\[.?\]\s?|<[^>]*>)*/;
 const LONGEST = 300;
@@ -300,9 +301,9 @@ function shown(markdown) {
 	return markdown.replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\r\n]/g, " "));
 }
 // src/gates/fields/fields.ts
-const options = require_commit.strictObject({
-	in: require_commit.optional(require_commit.selector),
-	required: require_commit.pipe(require_commit.record(require_commit.pipe(require_commit.string(), require_commit.nonEmpty()), requirement), require_commit.minEntries(1, "expected at least one field"), require_commit.title("Required fields"), require_commit.description("Field names, each with a type or with {type, not, values, several, pattern, at-least, at-most, unit}."), require_commit.metadata({ examples: [{
+const options = require_given.strictObject({
+	in: require_given.optional(require_given.selector),
+	required: require_given.pipe(require_given.record(require_given.pipe(require_given.string(), require_given.nonEmpty()), requirement), require_given.minEntries(1, "expected at least one field"), require_given.title("Required fields"), require_given.description("Field names, each with a type or with {type, not, values, several, pattern, at-least, at-most, unit}."), require_given.metadata({ examples: [{
 		Date: "date",
 		Version: "semver",
 		Reviewer: {
@@ -324,7 +325,7 @@ const fields = require_review.defineGate({
 	},
 	summary: (chosen) => `${chosen.in ?? "Fields"}: ${Object.keys(chosen.required).join(", ")}`,
 	evaluate: (chosen, input) => {
-		const located = require_commit.locate(input.checklist, chosen.in);
+		const located = require_given.locate(input.checklist, chosen.in);
 		const names = Object.keys(chosen.required);
 		if ("finding" in located) return {
 			status: "failed",
@@ -333,8 +334,8 @@ const fields = require_review.defineGate({
 		};
 		const named = (key) => {
 			const { section } = located.scope;
-			const filled = require_commit.fieldsIn(section).some((field) => field.key === key) ? [] : fieldsInSentences(section, key, input.comparison);
-			return filled.length > 0 ? filled : require_commit.fieldsNamed(section, key);
+			const filled = require_named.fieldsIn(section).some((field) => field.key === key) ? [] : fieldsInSentences(section, key, input.comparison);
+			return filled.length > 0 ? filled : require_named.fieldsNamed(section, key);
 		};
 		const wanted = Object.entries(chosen.required).map(([name, want]) => [name, typeof want === "string" ? { type: want } : want]);
 		const asked = new Map(wanted.map(([name, want]) => [require_inline.normalizeTitle(name), want]));
@@ -381,7 +382,7 @@ function judge(name, want, among) {
 			...unreadField(name, scope, input.checklist, (key) => among.asked.has(key))
 		}];
 	}
-	const lines = require_commit.placesOf(found.map((field) => field.place), " and ");
+	const lines = require_given.placesOf(found.map((field) => field.place), " and ");
 	const blank = found.find((field) => field.blank);
 	if (blank !== void 0) {
 		const twice = found.length > 1 ? `, given at ${lines}` : "";
@@ -431,7 +432,7 @@ function differsFindings(name, want, field, { named, scope, input, asked }) {
 	};
 	return others.flatMap((other) => {
 		const key = require_inline.normalizeTitle(other);
-		const found = asked.has(key) ? named(key) : require_commit.fieldsNamed(input.checklist.root, key);
+		const found = asked.has(key) ? named(key) : require_named.fieldsNamed(input.checklist.root, key);
 		const isPerson = [want, asked.get(key)].some((each) => each !== void 0 && typeOf(each) === "login");
 		for (const each of found) {
 			const words = each.blank ? void 0 : clash(each, field, isPerson);

@@ -115,6 +115,68 @@ function revisionsAnswer(about, { path, last }) {
 		}] : []));
 	});
 }
+const MOST_OF_PULL = 3e3;
+const MOST_BETWEEN = 300;
+async function changedFilesAnswer({ client, repository, subject }) {
+	const { kind, number } = subject;
+	if (kind !== "pull-request" || number === void 0) return unavailable("only a pull request changes files");
+	return ask("the changed files", async () => {
+		const where = {
+			...repository,
+			pull_number: number,
+			per_page: 100
+		};
+		const files = await client.paginate(client.rest.pulls.listFiles, where);
+		return known({
+			files: files.map(changedFile),
+			complete: files.length > 0 && files.length < MOST_OF_PULL
+		});
+	});
+}
+function filesBetweenAnswer({ client, repository }, { base, head }) {
+	return ask(`the files changed since ${base}`, async () => {
+		const wanted = {
+			...repository,
+			basehead: `${base}...${head}`,
+			per_page: 1
+		};
+		const { data } = await client.rest.repos.compareCommitsWithBasehead(wanted);
+		const listed = filesOf(data);
+		return known({
+			...listed,
+			complete: listed.complete && data.status !== "behind"
+		});
+	});
+}
+function changedSinceAnswer({ client, repository, subject }, { sha }) {
+	return ask(`what changed since ${sha.slice(0, 7)}`, async () => {
+		const wanted = {
+			...repository,
+			basehead: `${sha}...${subject.headSha}`,
+			per_page: 100
+		};
+		const { data } = await client.rest.repos.compareCommitsWithBasehead(wanted);
+		const builds = data.status === "ahead" || data.status === "identical";
+		return known({
+			...filesOf(data),
+			...builds ? { ahead: data.ahead_by } : {}
+		});
+	});
+}
+function filesOf({ files }) {
+	const listed = files ?? [];
+	return {
+		files: listed.map(changedFile),
+		complete: files !== void 0 && listed.length < MOST_BETWEEN
+	};
+}
+function changedFile({ filename, previous_filename: previous, status }) {
+	return {
+		path: filename,
+		...previous === void 0 ? {} : { previous },
+		...status === "removed" ? { removed: true } : {}
+	};
+}
 Object.defineProperty(exports, "ask", {
 	enumerable: true,
 	get: function() {
@@ -127,10 +189,28 @@ Object.defineProperty(exports, "askAbout", {
 		return askAbout;
 	}
 });
+Object.defineProperty(exports, "changedFilesAnswer", {
+	enumerable: true,
+	get: function() {
+		return changedFilesAnswer;
+	}
+});
+Object.defineProperty(exports, "changedSinceAnswer", {
+	enumerable: true,
+	get: function() {
+		return changedSinceAnswer;
+	}
+});
 Object.defineProperty(exports, "fileAnswer", {
 	enumerable: true,
 	get: function() {
 		return fileAnswer;
+	}
+});
+Object.defineProperty(exports, "filesBetweenAnswer", {
+	enumerable: true,
+	get: function() {
+		return filesBetweenAnswer;
 	}
 });
 Object.defineProperty(exports, "known", {

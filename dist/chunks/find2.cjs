@@ -1,9 +1,9 @@
-const require_commit = require("./commit.cjs");
+const require_given = require("./given.cjs");
 const require_person = require("./person.cjs");
 const require_exit = require("./exit.cjs");
 const require_own_reports = require("./own-reports.cjs");
 const require_reader = require("./reader.cjs");
-const require_commit$1 = require("./commit2.cjs");
+const require_commit = require("./commit.cjs");
 const require_lists = require("./lists.cjs");
 const require_inline = require("./inline.cjs");
 const require_parse = require("./parse.cjs");
@@ -29,10 +29,10 @@ async function commitNamed(client, repository, name) {
 		repository,
 		subject: {
 			kind: "ref",
-			repository: require_exit.nameOf(repository)
+			repository: require_exit.repositoryName(repository)
 		}
 	};
-	for (const answer of [() => require_commit$1.tagAnswer(about, { name }), () => require_commit$1.commitAnswer(about, { ref: name })]) {
+	for (const answer of [() => require_commit.tagAnswer(about, { name }), () => require_commit.commitAnswer(about, { ref: name })]) {
 		const fact = await answer();
 		if (fact.status === "unavailable") throw new require_exit.GitHubError(0, `${fact.reason.replace(/\.$/, "")}.`);
 		if (fact.value.exists) return fact.value.sha;
@@ -184,18 +184,27 @@ async function findIssue(candidates, find, counts, timeoutMs = require_bounded.P
 	const { told, own, ignored } = await readAll(candidates, find, counts, timeoutMs);
 	const [only] = own;
 	if (only !== void 0 && own.length === 1 && only.said.kind === "equal") return {
-		number: only.candidate.number,
-		said: [...cut(ignored), foundLine(only.candidate, find)]
+		ok: true,
+		value: {
+			number: only.candidate.number,
+			said: [...cut(ignored), foundLine(only.candidate, find)]
+		}
 	};
 	const what = wordsFor(find);
 	const near = told.filter(({ said }) => said.kind === "near").map(({ candidate, said }) => lineOf(candidate, noteOn(said, find)));
 	const listed = own.map(({ candidate, said }) => lineOf(candidate, noteOn(said, find)));
-	if (own.length > 1) return { reason: [`Found ${own.length} issues or pull requests ${what}, expected one. Close or correct the others, or look for a label that only one has.`, ...cut(listed)].join("\n") };
-	return { reason: [`Found no issue and no pull request ${what}. ${find.labels.length === 0 && candidates.length === 0 ? "There is none in this state at all." : `${candidates.length} looked at.`}`, ...cut([
-		...listed,
-		...ignored,
-		...near
-	])].join("\n") };
+	if (own.length > 1) return {
+		ok: false,
+		error: [`Found ${own.length} issues or pull requests ${what}, expected one. Close or correct the others, or look for a label that only one has.`, ...cut(listed)].join("\n")
+	};
+	return {
+		ok: false,
+		error: [`Found no issue and no pull request ${what}. ${find.labels.length === 0 && candidates.length === 0 ? "There is none in this state at all." : `${candidates.length} looked at.`}`, ...cut([
+			...listed,
+			...ignored,
+			...near
+		])].join("\n")
+	};
 }
 const QUICK_MS = 200;
 async function readAll(candidates, find, counts, timeoutMs) {
@@ -283,14 +292,14 @@ function cut(lines) {
 }
 // src/subject/find.ts
 async function findNumber(client, where, find) {
-	return findIssue(await candidatesFor(client, where, find), find, authorCheck(client, where, find, require_commit.namingBy));
+	return findIssue(await candidatesFor(client, where, find), find, authorCheck(client, where, find, require_given.namingBy));
 }
 async function judgeBetweenTags(client, where, find, policyPath, terms, at) {
 	const { judgeRelease } = await Promise.resolve().then(() => require("./release.cjs"));
 	const ports = releasePorts(client, where, require_own_reports.statusContext(terms.own), (subject) => require_ready.answersFor(client, subject, terms));
 	return judgeRelease({
 		find,
-		repository: require_exit.nameOf(where),
+		repository: require_exit.repositoryName(where),
 		policyPath,
 		phase: terms.phase,
 		at

@@ -10,19 +10,19 @@ async function found(run, text) {
 		reason: require_stopped.NO_REPOSITORY
 	});
 	const parsed = require_text.parseFind(text, { tag: require_stopped.tagOf(context) });
-	if ("errors" in parsed) return wrong(parsed.errors.map((message) => `Unexpected value of the input \`find\`: ${message}.`));
-	const { find } = parsed;
+	if (!parsed.ok) return wrong(parsed.error.map((message) => `Unexpected value of the input \`find\`: ${message}.`));
+	const find = parsed.value;
 	try {
 		if (find.kind === "pull-requests") return await release(run, where, find);
 		const result = await require_find.findNumber(client, where, find);
-		if ("reason" in result) return ended({
+		if (!result.ok) return ended({
 			kind: "could-not-judge",
-			reason: result.reason
+			reason: result.error
 		});
-		for (const line of result.said) require_stopped.info(line);
+		for (const line of result.value.said) require_stopped.info(line);
 		return {
 			ok: true,
-			value: result.number
+			value: result.value.number
 		};
 	} catch (error) {
 		return ended(require_stopped.stopped(error));

@@ -1,6 +1,6 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 const require_inline = require("./inline.cjs");
-const require_commit = require("./commit.cjs");
+const require_given = require("./given.cjs");
 const require_comments = require("./comments.cjs");
 const require_lines = require("./lines.cjs");
 const require_options = require("./options.cjs");
@@ -8,7 +8,7 @@ const require_edits = require("./edits.cjs");
 const require_parse = require("./parse.cjs");
 // src/gates/sign-offs/conclude.ts
 function leastOf({ role, eligible }, context) {
-	return require_commit.bounds(role.count, able(role, eligible.everybody ?? [], context).length)[0];
+	return require_given.bounds(role.count, able(role, eligible.everybody ?? [], context).length)[0];
 }
 function able(role, everybody, context) {
 	return everybody.filter((candidate) => {
@@ -27,7 +27,7 @@ function concludeRole(each, lines, context) {
 		role: role.name,
 		status,
 		optional: role.optional,
-		expected: role.count === "any" ? "one" : require_commit.quantifierWords(role.count),
+		expected: role.count === "any" ? "one" : require_given.quantifierWords(role.count),
 		by: role.by.map(require_comments.wordsOf),
 		via: role.via,
 		signed: counted.map(signedOf),
@@ -77,10 +77,10 @@ function statusOf(each, waiting, unowned, context) {
 	if (eligible.nothingOwned) return "skipped";
 	if (denials.length > 0 || isDoubted === true) return "failed";
 	if (nobodyLeft(each, waiting) || require_comments.howTo(role, context) === void 0) return "failed";
-	const [least] = require_commit.bounds(role.count, 0);
+	const [least] = require_given.bounds(role.count, 0);
 	const others = waiting?.length ?? Math.max(1, least - counted.length);
 	const members = [...counted.map(() => "passed"), ...Array.from({ length: others }, () => "pending")];
-	const status = role.count === "all" && waiting === void 0 ? "pending" : require_commit.quantify(role.count, members);
+	const status = role.count === "all" && waiting === void 0 ? "pending" : require_given.quantify(role.count, members);
 	if (status === "passed" && !unowned) return "passed";
 	if (unknown.some(({ open }) => open !== true) || refused.some((one) => one.wrong !== void 0)) return "failed";
 	return unknown.length === 0 && status === "failed" ? "failed" : "pending";
@@ -169,53 +169,6 @@ function refusal({ state, commit }) {
 	if (state === "DISMISSED") return "the review was dismissed";
 	return commit === null ? "the commit that was reviewed is gone" : void 0;
 }
-// src/gates/sign-offs/evidence/beginning.ts
-function beginningOf(via, first, index, history, linesOfBody) {
-	const { revisions } = history;
-	if (index === 0) return "ticked";
-	const [before, after] = [revisions[index - 1]?.body, revisions[index]?.body];
-	const raw = require_edits.lineFrom(after, first.signOff.place.offset);
-	const edit = new require_edits.Edit(history, index);
-	if (!edit.writesLine(raw, require_edits.lineAt(after, first.signOff.place.line))) return "changed";
-	const isOpen = (each) => require_lines.MARKS[via](each) === void 0 && each.item?.state !== "not-applicable";
-	const hasTicked = (one, other) => one.length === other.length && one.filter(isOpen).length > other.filter(isOpen).length;
-	const [all, left] = [linesOfBody(before), linesOfBody(after)];
-	const rawIn = (lines, text, { role }) => lines.filter((each) => each.role === role).map(({ signOff: { place } }) => require_edits.lineAt(text, place.line));
-	const isKept = (each) => rawIn(left, after, each).filter((line) => edit.adds(line)).length >= rawIn(all, before, each).filter((line) => edit.takes(line)).length;
-	const kept = all.filter(isKept).map(({ signOff: { place } }) => require_edits.lineAt(before, place.line));
-	if (edit.loses(via === "tick" ? [] : [first.signOff.name, first.signOff.signature], kept)) return "changed";
-	const isHere = ({ path }) => path === first.path;
-	const [earlier, later] = [all, left].map((lines) => lines.filter((each) => require_lines.isFormOf(each, first)));
-	if (hasTicked(earlier.filter(isHere), later.filter(isHere))) return "ticked";
-	if (edit.inserts(raw)) return "ticked";
-	return hasTicked(earlier, later) ? "elsewhere" : "changed";
-}
-const ITEM = /^ {0,3}[-*+] \[[ xX]\] \S/;
-const DEFINED = /\[x\]:/i;
-function flippedLine(one, other) {
-	if (one.length !== other.length || DEFINED.test(one)) return void 0;
-	const at = firstDifference(one, other);
-	if (one.slice(at + 1) !== other.slice(at + 1)) return void 0;
-	const from = Math.max(one.lastIndexOf("\n", at), one.lastIndexOf("\r", at)) + 1;
-	const to = at + one.slice(at).search(/[\r\n]|$/);
-	return [one, other].every((text) => {
-		const lead = ITEM.exec(text.slice(from, to))?.[0];
-		return lead !== void 0 && from + lead.indexOf("[") + 1 === at;
-	}) ? {
-		from,
-		to
-	} : void 0;
-}
-function firstDifference(one, other) {
-	let same = 0;
-	let end = one.length;
-	while (same < end) {
-		const middle = Math.ceil((same + end) / 2);
-		if (one.slice(same, middle) === other.slice(same, middle)) same = middle;
-		else end = middle - 1;
-	}
-	return same;
-}
 // src/gates/sign-offs/evidence/ticks.ts
 function readTicks(via, written) {
 	const claims = [];
@@ -283,7 +236,7 @@ function readerOf({ document, history, whose }, { selector, asked, inTime }) {
 	};
 }
 function unchanged({ last }, markdown) {
-	const flipped = last === void 0 ? void 0 : flippedLine(last.markdown, markdown);
+	const flipped = last === void 0 ? void 0 : require_lines.flippedLine(last.markdown, markdown);
 	if (last === void 0 || flipped === void 0) return void 0;
 	const { from, to } = flipped;
 	return last.lines.some(({ signOff: { place } }) => place.offset >= from && place.offset <= to) ? void 0 : last.lines;
@@ -291,7 +244,7 @@ function unchanged({ last }, markdown) {
 function linesOf(document, { selector, asked, pieces }) {
 	const checklist = require_parse.parseOrRefuse(document, pieces);
 	if (checklist instanceof require_inline.RefusedDocument) return null;
-	const located = require_commit.locate(checklist, selector);
+	const located = require_given.locate(checklist, selector);
 	const { section, path } = "scope" in located ? located.scope : {
 		section: checklist.root,
 		path: []
@@ -344,7 +297,7 @@ function claimSince(via, line, { first, revisions }, { text: written, reader }) 
 	const other = older.find((revision) => revision.editor === null || revision.editor.id !== editor?.id);
 	const [verb, act] = via === "tick" ? ["ticked", "tick"] : ["signed", "sign"];
 	if (other !== void 0) return refused(`the line was changed by ${named(editor)} after ${named(other.editor)} had ${verb} it`);
-	const begun = beginningOf(via, first, revisions.at(-1), history, reader.linesOf);
+	const begun = require_lines.beginningOf(via, first, revisions.at(-1), history, reader.linesOf);
 	if (begun === "changed") return refused(`the edit by ${named(editor)} did more than ${act} the line: it changed its words, or what hides it`);
 	const { logins } = signOff;
 	const isNamed = logins.length === 0 || logins.some((login) => login.toLowerCase() === editor?.login.toLowerCase());
@@ -406,7 +359,7 @@ function judgeSignOffs(chosen, scope, before, input) {
 		...scope === void 0 ? [] : require_comments.roleFindings(chosen, roles, lines, scope)
 	];
 	return {
-		status: require_commit.worst([...concluded.filter(({ optional }) => !optional).map(({ shown }) => shown.status), ...findings.map((finding) => finding.status)]),
+		status: require_given.worst([...concluded.filter(({ optional }) => !optional).map(({ shown }) => shown.status), ...findings.map((finding) => finding.status)]),
 		findings,
 		signOffs: concluded.map(({ shown }) => shown)
 	};

@@ -1,10 +1,9 @@
-const require_commit = require("./commit.cjs");
+const require_given = require("./given.cjs");
 const require_review = require("./review.cjs");
-const require_options = require("./options.cjs");
-const require_fields = require("./fields.cjs");
-const require_default = require("./default.cjs");
-const require_select = require("./select.cjs");
 const require_value = require("./value.cjs");
+const require_fields = require("./fields.cjs");
+const require_policy = require("./policy.cjs");
+const require_select = require("./select.cjs");
 // src/gates/kit/signal.ts
 function judgeSignals(signals, wish, { at }) {
 	const { about, allowed, help } = wish;
@@ -26,7 +25,7 @@ function judgeSignals(signals, wish, { at }) {
 		};
 		const { result } = signal;
 		if (result !== void 0 && allowed.includes(result)) {
-			if (wish.within === void 0 || require_options.isFresh(signal.time, wish.within, at)) return [];
+			if (wish.within === void 0 || require_given.isFresh(signal.time, wish.within, at)) return [];
 			const message = `Older than ${wish.within}`;
 			return [{
 				status: "pending",
@@ -77,17 +76,16 @@ function together(evidence) {
 		...found === "" ? {} : { found }
 	};
 }
-// src/gates/kit/report.ts
 function reportOptions({ name, from }) {
 	return {
-		name: require_commit.signalNames(name.description, name.example),
-		at: require_commit.optional(require_commit.at),
-		from: require_commit.optional(require_commit.pipe(require_commit.string(), require_commit.nonEmpty(), require_commit.title("From"), require_commit.description(from.description), require_commit.metadata({ examples: [from.example] }))),
-		within: require_commit.optional(require_options.span)
+		name: require_given.signalNames(name.description, name.example),
+		at: require_given.optional(require_given.atCommit),
+		from: require_given.optional(require_given.pipe(require_given.string(), require_given.nonEmpty(), require_given.title("From"), require_given.description(from.description), require_given.metadata({ examples: [from.example] }))),
+		within: require_given.optional(require_given.span)
 	};
 }
 function judgeReports(chosen, wish, input, read) {
-	const commit = require_commit.commitOf(chosen.at, input);
+	const commit = require_given.commitOf(chosen.at, input);
 	if ("finding" in commit) return { findings: [commit.finding] };
 	const names = [chosen.name].flat();
 	const found = read(commit.sha, names.join(", "));
@@ -95,7 +93,7 @@ function judgeReports(chosen, wish, input, read) {
 	const from = chosen.from?.toLowerCase();
 	const reports = found.value.filter((each) => from === void 0 || each.from?.toLowerCase() === from);
 	return together(names.map((about) => {
-		const named = reports.filter((each) => require_commit.matchesName([about], each.name));
+		const named = reports.filter((each) => require_given.matchesName([about], each.name));
 		if (isGlob(about)) return judgeSignals(named.filter(({ gate }) => gate === void 0), {
 			...wish,
 			about,
@@ -123,8 +121,8 @@ function itself(about) {
 		against: `${about} is what the gate reports of itself`
 	};
 }
-// src/gates/check-run/check-run.ts
-const conclusion = require_commit.picklist([
+// src/gates/check-run.ts
+const conclusionName = require_given.picklist([
 	"success",
 	"neutral",
 	"skipped",
@@ -134,7 +132,7 @@ const conclusion = require_commit.picklist([
 	"action_required",
 	"stale"
 ]);
-const options$9 = require_commit.strictObject({
+const options$9 = require_given.strictObject({
 	...reportOptions({
 		name: {
 			description: "The check run, by name. \"*\" and \"?\" stand for any text and any character, which leaves out what the gate itself reports.",
@@ -145,7 +143,7 @@ const options$9 = require_commit.strictObject({
 			example: "github-actions"
 		}
 	}),
-	conclusion: require_commit.optional(require_commit.pipe(require_commit.union([conclusion, require_commit.pipe(require_commit.array(conclusion), require_commit.minLength(1))]), require_commit.title("Conclusion"), require_commit.description("What it must have concluded: success (the default), or any of a list."))),
+	conclusion: require_given.optional(require_given.pipe(require_given.union([conclusionName, require_given.pipe(require_given.array(conclusionName), require_given.minLength(1))]), require_given.title("Conclusion"), require_given.description("What it must have concluded: success (the default), or any of a list."))),
 	...require_review.EVIDENCE_OPTIONS
 });
 const checkRun = require_review.defineEvidenceGate({
@@ -157,7 +155,7 @@ const checkRun = require_review.defineEvidenceGate({
 		"check-runs",
 		"value"
 	],
-	summary: (chosen) => `${[chosen.name].flat().join(", ")}${require_commit.atWords(chosen.at)}: ${[chosen.conclusion ?? "success"].flat().join(" or ")}`,
+	summary: (chosen) => `${[chosen.name].flat().join(", ")}${require_given.atWords(chosen.at)}: ${[chosen.conclusion ?? "success"].flat().join(" or ")}`,
 	judge: (chosen, input) => {
 		return judgeReports(chosen, {
 			allowed: [chosen.conclusion ?? "success"].flat(),
@@ -187,12 +185,16 @@ function speaksFor(other, run) {
 	if (run.app === null || other.app !== run.app || other.name !== run.name || other.conclusion === run.conclusion) return false;
 	if (run.conclusion === "skipped") return other.conclusion !== "cancelled";
 	if (run.conclusion !== "cancelled" || other.conclusion === "skipped") return false;
-	return other.status !== "completed" || require_commit.isBefore(run.completedAt ?? "", other.completedAt ?? "");
+	return other.status !== "completed" || require_given.isBefore(run.completedAt ?? "", other.completedAt ?? "");
 }
-// src/gates/closes-issue/closes-issue.ts
-const options$8 = require_commit.strictObject({
-	label: require_commit.optional(require_commit.signalNames("A label that the issue must have, or several. \"*\" and \"?\" stand for any text and any character.", "bug")),
-	state: require_commit.optional(require_commit.pipe(require_commit.picklist(["open", "closed"]), require_commit.title("State"), require_commit.description("Whether the issue must be open, or closed. Left out: either."))),
+const checkRunAuthor = {
+	sentence: ({ name, conclusion = "success", within, ...chosen }) => `The check run ${require_value.quotedAll(name)}${require_value.chosenWords(chosen)} has concluded ${require_value.resultWords(conclusion)}${require_value.ageWords(within)}`,
+	mistakes: (chosen, { status }) => require_value.ownReport(chosen, `${status} report`)
+};
+// src/gates/closes-issue.ts
+const options$8 = require_given.strictObject({
+	label: require_given.optional(require_given.signalNames("A label that the issue must have, or several. \"*\" and \"?\" stand for any text and any character.", "bug")),
+	state: require_given.optional(require_given.pipe(require_given.picklist(["open", "closed"]), require_given.title("State"), require_given.description("Whether the issue must be open, or closed. Left out: either."))),
 	...require_review.EVIDENCE_OPTIONS
 });
 function issueWords({ label, state }) {
@@ -222,7 +224,7 @@ const closesIssue = require_review.defineEvidenceGate({
 		}] };
 		const found = linked.map(({ number }) => `#${number}`).join(", ");
 		const wanted = [chosen.label ?? []].flat();
-		const fits = ({ open, labels }) => (chosen.state === void 0 || open === (chosen.state === "open")) && wanted.every((each) => labels.some((label) => require_commit.matchesName([each], label)));
+		const fits = ({ open, labels }) => (chosen.state === void 0 || open === (chosen.state === "open")) && wanted.every((each) => labels.some((label) => require_given.matchesName([each], label)));
 		if (linked.some(fits)) return {
 			findings: [],
 			found
@@ -243,8 +245,12 @@ const closesIssue = require_review.defineEvidenceGate({
 		};
 	}
 });
-// src/gates/deployment/deployment.ts
-const state = require_commit.picklist([
+const closesIssueAuthor = {
+	sentence: (chosen) => `The pull request closes ${issueWords(chosen)} of the same repository`,
+	remark: (uses) => uses.length === 0 ? void 0 : "Nothing starts a run when an issue is linked by hand, or changes: let the second workflow start on a schedule too."
+};
+// src/gates/deployment.ts
+const stateName = require_given.picklist([
 	"success",
 	"inactive",
 	"failure",
@@ -254,11 +260,11 @@ const state = require_commit.picklist([
 	"pending",
 	"waiting"
 ]);
-const options$7 = require_commit.strictObject({
-	environment: require_commit.pipe(require_commit.string(), require_commit.nonEmpty(), require_commit.title("Environment"), require_commit.description("The environment that was deployed to."), require_commit.metadata({ examples: ["staging"] })),
-	at: require_commit.optional(require_commit.at),
-	state: require_commit.optional(require_commit.pipe(require_commit.union([state, require_commit.pipe(require_commit.array(state), require_commit.minLength(1))]), require_commit.title("State"), require_commit.description("The state of the newest deployment of the commit: success (the default), or any of a list. GitHub sets inactive once another deployment takes its place; it stands for success, and one that had failed before stays failed."))),
-	within: require_commit.optional(require_options.span),
+const options$7 = require_given.strictObject({
+	environment: require_given.pipe(require_given.string(), require_given.nonEmpty(), require_given.title("Environment"), require_given.description("The environment that was deployed to."), require_given.metadata({ examples: ["staging"] })),
+	at: require_given.optional(require_given.atCommit),
+	state: require_given.optional(require_given.pipe(require_given.union([stateName, require_given.pipe(require_given.array(stateName), require_given.minLength(1))]), require_given.title("State"), require_given.description("The state of the newest deployment of the commit: success (the default), or any of a list. GitHub sets inactive once another deployment takes its place; it stands for success, and one that had failed before stays failed."))),
+	within: require_given.optional(require_given.span),
 	...require_review.EVIDENCE_OPTIONS
 });
 const OPEN = [
@@ -276,10 +282,10 @@ const deployment = require_review.defineEvidenceGate({
 		"deployment",
 		"value"
 	],
-	summary: (chosen) => `Deployed to ${chosen.environment}${require_commit.atWords(chosen.at)}: ${[chosen.state ?? "success"].flat().join(" or ")}`,
+	summary: (chosen) => `Deployed to ${chosen.environment}${require_given.atWords(chosen.at)}: ${[chosen.state ?? "success"].flat().join(" or ")}`,
 	judge: (chosen, input) => {
 		const { environment: about } = chosen;
-		const commit = require_commit.commitOf(chosen.at, input);
+		const commit = require_given.commitOf(chosen.at, input);
 		if ("finding" in commit) return { findings: [commit.finding] };
 		const found = require_review.known({
 			kind: "deployment",
@@ -304,9 +310,12 @@ const deployment = require_review.defineEvidenceGate({
 function resultOf(found) {
 	return (found.state === "inactive" && found.before !== void 0 && found.before !== "success" ? found.before : found.state) ?? void 0;
 }
-// src/gates/file/file.ts
-const options$6 = require_commit.strictObject({
-	path: require_commit.pipe(require_commit.given, require_commit.title("Path"), require_commit.description("A path in the repository. With must: be-changed or be-unchanged it may be a glob."), require_commit.metadata({ examples: [
+const deploymentAuthor = { sentence: ({ environment, at = "head", state = "success", within }) => {
+	return `${at === "head" ? "The head" : require_given.givenWords(at)} was deployed to ${environment}, with the state ${require_value.resultWords(state)}${require_value.ageWords(within)}`;
+} };
+// src/gates/file.ts
+const options$6 = require_given.strictObject({
+	path: require_given.pipe(require_given.given, require_given.title("Path"), require_given.description("A path in the repository. With must: be-changed or be-unchanged it may be a glob."), require_given.metadata({ examples: [
 		"CHANGELOG.md",
 		"docs/**",
 		{
@@ -315,15 +324,15 @@ const options$6 = require_commit.strictObject({
 			suffix: ".md"
 		}
 	] })),
-	must: require_commit.optional(require_commit.pipe(require_commit.picklist([
+	must: require_given.optional(require_given.pipe(require_given.picklist([
 		"exist",
 		"be-absent",
 		"be-changed",
 		"be-unchanged"
-	]), require_commit.title("Must"), require_commit.description("exist (the default), be-absent, be-changed (added or changed, and still there) or be-unchanged."))),
-	contains: require_commit.optional(require_commit.pipe(require_commit.given, require_commit.title("Contains"), require_commit.description("A text that must stand in it: a text, {field: name} or {value: name}."), require_commit.metadata({ examples: [{ field: "Version" }] }))),
-	at: require_commit.optional(require_commit.at),
-	since: require_commit.optional(require_commit.pipe(require_commit.given, require_commit.title("Since"), require_commit.description("Where the range of changes begins: a branch, tag or SHA. Left out: what the pull request changes."), require_commit.metadata({ examples: ["v1.3.0", {
+	]), require_given.title("Must"), require_given.description("exist (the default), be-absent, be-changed (added or changed, and still there) or be-unchanged."))),
+	contains: require_given.optional(require_given.pipe(require_given.given, require_given.title("Contains"), require_given.description("A text that must stand in it: a text, {field: name} or {value: name}."), require_given.metadata({ examples: [{ field: "Version" }] }))),
+	at: require_given.optional(require_given.atCommit),
+	since: require_given.optional(require_given.pipe(require_given.given, require_given.title("Since"), require_given.description("Where the range of changes begins: a branch, tag or SHA. Left out: what the pull request changes."), require_given.metadata({ examples: ["v1.3.0", {
 		field: "Previous version",
 		prefix: "v"
 	}] }))),
@@ -354,13 +363,13 @@ const file = require_review.defineEvidenceGate({
 		if (where !== void 0 && changes && since === void 0) return "expected \"at\" beside \"since\"";
 	},
 	summary: ({ path, must = "exist", contains, since, at: where }) => [
-		`${require_commit.givenWords(path)} ${WORDS[must]}`,
-		...contains === void 0 ? [] : [`and contains ${require_commit.givenWords(contains)}`],
-		...since === void 0 ? [] : [`since ${require_commit.givenWords(since)}`]
-	].join(" ") + require_commit.atWords(where),
+		`${require_given.givenWords(path)} ${WORDS[must]}`,
+		...contains === void 0 ? [] : [`and contains ${require_given.givenWords(contains)}`],
+		...since === void 0 ? [] : [`since ${require_given.givenWords(since)}`]
+	].join(" ") + require_given.atWords(where),
 	judge: (chosen, input) => {
-		const about = require_commit.givenWords(chosen.path);
-		const path = require_commit.resolve(chosen.path, input);
+		const about = require_given.givenWords(chosen.path);
+		const path = require_given.resolveGiven(chosen.path, input);
 		if ("finding" in path) return { findings: [path.finding] };
 		const globs = path.own ? path.text : escaped(path.text);
 		return chosen.must === "be-changed" || chosen.must === "be-unchanged" ? judgeChange(chosen, about, globs, input) : judgeContent(chosen, about, path.text, input);
@@ -370,7 +379,7 @@ function escaped(path) {
 	return path.replaceAll(/[*?[\]{}()!+@|\\]/g, "\\$&");
 }
 function judgeContent(chosen, about, path, input) {
-	const commit = require_commit.commitOf(chosen.at, input);
+	const commit = require_given.commitOf(chosen.at, input);
 	if ("finding" in commit) return { findings: [commit.finding] };
 	return chosen.contains === void 0 ? judgePresence(chosen.must === "be-absent", about, {
 		path,
@@ -408,9 +417,9 @@ function judgeText(contains, about, spot, input) {
 	if (!found.ok) return found.error;
 	const { exists, text } = found.value;
 	if (!exists) return missing(about, about === spot.path ? {} : { actual: spot.path });
-	const wanted = require_commit.resolve(contains, input);
+	const wanted = require_given.resolveGiven(contains, input);
 	if ("finding" in wanted) return { findings: [wanted.finding] };
-	if (wanted.own ? text.includes(wanted.text) : require_commit.mentions(text, wanted.text)) return { findings: [] };
+	if (wanted.own ? text.includes(wanted.text) : require_given.mentions(text, wanted.text)) return { findings: [] };
 	return { findings: [{
 		status: "pending",
 		about,
@@ -431,9 +440,9 @@ function missing(about, actual) {
 function judgeChange(chosen, about, glob, input) {
 	let question = { kind: "changed-files" };
 	if (chosen.since !== void 0) {
-		const base = require_commit.resolveRef(chosen.since, input);
+		const base = require_given.resolveRef(chosen.since, input);
 		if ("finding" in base) return { findings: [base.finding] };
-		const head = require_commit.commitOf(chosen.at, input);
+		const head = require_given.commitOf(chosen.at, input);
 		if ("finding" in head) return { findings: [head.finding] };
 		question = {
 			kind: "files-between",
@@ -477,15 +486,23 @@ function judgeChange(chosen, about, glob, input) {
 	}] };
 }
 function touched({ files }, glob) {
-	return files.filter(({ path, previous }) => require_commit.matchesGlob([glob], path) || previous !== void 0 && require_commit.matchesGlob([glob], previous)).map(({ path }) => path);
+	return files.filter(({ path, previous }) => require_given.matchesGlob([glob], path) || previous !== void 0 && require_given.matchesGlob([glob], previous)).map(({ path }) => path);
 }
 function kept({ files }, glob) {
-	return files.filter(({ path, removed }) => removed !== true && require_commit.matchesGlob([glob], path)).map(({ path }) => path);
+	return files.filter(({ path, removed }) => removed !== true && require_given.matchesGlob([glob], path)).map(({ path }) => path);
 }
-// src/gates/label/label.ts
-const options$5 = require_commit.strictObject({
-	name: require_commit.signalNames("The label, or several. \"*\" and \"?\" stand for any text and any character.", "qa-approved"),
-	require: require_commit.optional(require_commit.quantifier),
+const fileAuthor = { sentence: ({ path, must, contains, since, at }) => {
+	const named = `The file ${require_value.quoted(path)}`;
+	const range = since === void 0 ? "by the pull request" : `since ${require_given.givenWords(since)}`;
+	if (must === "be-changed") return `${named} is changed ${range}`;
+	if (must === "be-unchanged") return `${named} is not changed ${range}`;
+	if (must === "be-absent") return `${named} is not there${require_given.atWords(at)}`;
+	return `${named} is there${require_given.atWords(at)}${contains === void 0 ? "" : ` and says ${require_value.quoted(contains)}`}`;
+} };
+// src/gates/label.ts
+const options$5 = require_given.strictObject({
+	name: require_given.signalNames("The label, or several. \"*\" and \"?\" stand for any text and any character.", "qa-approved"),
+	require: require_given.optional(require_given.quantifier),
 	...require_review.EVIDENCE_OPTIONS
 });
 const label = require_review.defineEvidenceGate({
@@ -496,23 +513,23 @@ const label = require_review.defineEvidenceGate({
 	summary: ({ name, require: require$1 = "all" }) => {
 		const names = [name].flat();
 		if (require$1 === "none") return `Labels: no ${names.join(", no ")}`;
-		return names.length === 1 ? `Label: ${names[0]}` : `Labels: ${require_commit.quantifierWords(require$1)} of ${names.join(", ")}`;
+		return names.length === 1 ? `Label: ${names[0]}` : `Labels: ${require_given.quantifierWords(require$1)} of ${names.join(", ")}`;
 	},
 	judge: ({ name, require: require$2 = "all" }, { facts }) => {
 		const names = [name].flat();
 		const about = names.join(", ");
 		const labels = require_review.known({ kind: "labels" }, about, facts);
 		if (!labels.ok) return labels.error;
-		const isSet = (each) => labels.value.some((own) => require_commit.matchesName([each], own));
+		const isSet = (each) => labels.value.some((own) => require_given.matchesName([each], own));
 		const there = names.filter(isSet);
 		const missing = names.filter((each) => !isSet(each));
-		const status = require_commit.quantify(require$2, names.map((each) => isSet(each) ? "passed" : "pending"));
+		const status = require_given.quantify(require$2, names.map((each) => isSet(each) ? "passed" : "pending"));
 		const found = labels.value.join(", ");
 		if (status === "passed") return {
 			findings: [],
 			found
 		};
-		const [, most] = require_commit.bounds(require$2, names.length);
+		const [, most] = require_given.bounds(require$2, names.length);
 		if (there.length > most) {
 			const what = {
 				message: "Label is set, but must not be",
@@ -544,17 +561,26 @@ const label = require_review.defineEvidenceGate({
 				status,
 				about,
 				message: `${there.length} of ${names.length} labels are set`,
-				expected: require_commit.quantifierWords(require$2),
+				expected: require_given.quantifierWords(require$2),
 				help
 			}],
 			found
 		};
 	}
 });
-// src/gates/milestone/milestone.ts
-const options$4 = require_commit.strictObject({
-	name: require_commit.optional(require_commit.pipe(require_commit.given, require_commit.title("Name"), require_commit.description("The milestone, by its title. Left out: the one of the pull request or issue."), require_commit.metadata({ examples: ["1.4.0", { field: "Version" }] }))),
-	open: require_commit.optional(require_commit.pipe(require_commit.number(), require_commit.integer(), require_commit.minValue(0), require_commit.title("Open"), require_commit.description("The largest number of items that may still be open beside the one that is judged. Default 0."))),
+const labelAuthor = { sentence: ({ name, require: require$3 = "all" }) => {
+	const names = [name].flat();
+	if (require$3 === "none") return `No label ${require_value.or(names.map(require_value.quoted))} is set`;
+	if (require$3 === "all") return names.length === 1 ? `The label ${require_value.quotedAll(names)} is set` : `The labels ${require_value.quotedAll(names)} are set`;
+	return `${typeof require$3 === "object" ? `At least ${require$3["at-least"]}` : {
+		any: "At least one",
+		one: "Exactly one"
+	}[require$3]} of the labels ${require_value.quotedAll(names)} is set`;
+} };
+// src/gates/milestone.ts
+const options$4 = require_given.strictObject({
+	name: require_given.optional(require_given.pipe(require_given.given, require_given.title("Name"), require_given.description("The milestone, by its title. Left out: the one of the pull request or issue."), require_given.metadata({ examples: ["1.4.0", { field: "Version" }] }))),
+	open: require_given.optional(require_given.pipe(require_given.number(), require_given.integer(), require_given.minValue(0), require_given.title("Open"), require_given.description("The largest number of items that may still be open beside the one that is judged. Default 0."))),
 	...require_review.EVIDENCE_OPTIONS
 });
 const milestone = require_review.defineEvidenceGate({
@@ -562,12 +588,12 @@ const milestone = require_review.defineEvidenceGate({
 	description: "Asks for a milestone without open issues and pull requests.",
 	options: options$4,
 	asks: ["milestone", "value"],
-	summary: ({ name, open = 0 }) => `Milestone${name === void 0 ? "" : ` ${require_commit.givenWords(name)}`}: ${open === 0 ? "nothing open" : `at most ${open} open`}`,
+	summary: ({ name, open = 0 }) => `Milestone${name === void 0 ? "" : ` ${require_given.givenWords(name)}`}: ${open === 0 ? "nothing open" : `at most ${open} open`}`,
 	judge: ({ name, open = 0 }, input) => {
 		const question = { kind: "milestone" };
-		const about = name === void 0 ? "Milestone" : require_commit.givenWords(name);
+		const about = name === void 0 ? "Milestone" : require_given.givenWords(name);
 		if (name !== void 0) {
-			const resolved = require_commit.resolve(name, input);
+			const resolved = require_given.resolveGiven(name, input);
 			if ("finding" in resolved) return { findings: [resolved.finding] };
 			question.title = resolved.text;
 		}
@@ -600,16 +626,17 @@ const milestone = require_review.defineEvidenceGate({
 		};
 	}
 });
-// src/gates/release/release.ts
-const options$3 = require_commit.strictObject({
-	tag: require_commit.pipe(require_commit.given, require_commit.title("Tag"), require_commit.description("The tag of the release: a text, {field: name} or {value: name}."), require_commit.metadata({ examples: ["v1.4.0", {
+const milestoneAuthor = { sentence: ({ name, open = 0 }) => `The milestone${name === void 0 ? "" : ` ${require_value.quoted(name)}`} has ${open === 0 ? "no open items" : `at most ${open} open items`} left` };
+// src/gates/release.ts
+const options$3 = require_given.strictObject({
+	tag: require_given.pipe(require_given.given, require_given.title("Tag"), require_given.description("The tag of the release: a text, {field: name} or {value: name}."), require_given.metadata({ examples: ["v1.4.0", {
 		field: "Version",
 		prefix: "v"
 	}] })),
-	draft: require_commit.optional(require_commit.pipe(require_commit.boolean(), require_commit.title("Draft"), require_commit.description("false (the default): it must be published. true: it must still be a draft."))),
-	prerelease: require_commit.optional(require_commit.pipe(require_commit.boolean(), require_commit.title("Pre-release"), require_commit.description("Whether it must be marked as one. Left out: either."))),
-	notes: require_commit.optional(require_commit.pipe(require_commit.boolean(), require_commit.title("Notes"), require_commit.description("true: its notes must say something: more than headings, comments and placeholders."))),
-	assets: require_commit.optional(require_commit.pipe(require_commit.array(require_commit.pipe(require_commit.string(), require_commit.nonEmpty())), require_commit.minLength(1), require_commit.title("Assets"), require_commit.description("Files that must be uploaded and not empty, by name. \"*\" stands for any text."), require_commit.metadata({ examples: [["app-*.tar.gz", "SHA256SUMS"]] }))),
+	draft: require_given.optional(require_given.pipe(require_given.boolean(), require_given.title("Draft"), require_given.description("false (the default): it must be published. true: it must still be a draft."))),
+	prerelease: require_given.optional(require_given.pipe(require_given.boolean(), require_given.title("Pre-release"), require_given.description("Whether it must be marked as one. Left out: either."))),
+	notes: require_given.optional(require_given.pipe(require_given.boolean(), require_given.title("Notes"), require_given.description("true: its notes must say something: more than headings, comments and placeholders."))),
+	assets: require_given.optional(require_given.pipe(require_given.array(require_given.pipe(require_given.string(), require_given.nonEmpty())), require_given.minLength(1), require_given.title("Assets"), require_given.description("Files that must be uploaded and not empty, by name. \"*\" stands for any text."), require_given.metadata({ examples: [["app-*.tar.gz", "SHA256SUMS"]] }))),
 	...require_review.EVIDENCE_OPTIONS
 });
 const release = require_review.defineEvidenceGate({
@@ -617,15 +644,15 @@ const release = require_review.defineEvidenceGate({
 	description: "Asks for a release on GitHub: published, with notes, with assets.",
 	options: options$3,
 	asks: ["release", "value"],
-	summary: (chosen) => `Release ${require_commit.givenWords(chosen.tag)}: ${[
+	summary: (chosen) => `Release ${require_given.givenWords(chosen.tag)}: ${[
 		chosen.draft === true ? "a draft" : "published",
 		...chosen.prerelease === void 0 ? [] : [chosen.prerelease ? "a pre-release" : "no pre-release"],
 		...chosen.notes === true ? ["with notes"] : [],
 		...chosen.assets === void 0 ? [] : [`with ${chosen.assets.join(", ")}`]
 	].join(", ")}`,
 	judge: (chosen, input) => {
-		const about = require_commit.givenWords(chosen.tag);
-		const resolved = require_commit.resolveRef(chosen.tag, input);
+		const about = require_given.givenWords(chosen.tag);
+		const resolved = require_given.resolveRef(chosen.tag, input);
 		if ("finding" in resolved) return { findings: [resolved.finding] };
 		const found = require_review.known({
 			kind: "release",
@@ -654,7 +681,7 @@ const NONE = {
 };
 function lacks(chosen, found) {
 	const draft = chosen.draft ?? false;
-	const missing = (chosen.assets ?? []).filter((wanted) => !found.assets.some((asset) => require_commit.matchesName([wanted], asset.name) && asset.state === "uploaded" && asset.size > 0));
+	const missing = (chosen.assets ?? []).filter((wanted) => !found.assets.some((asset) => require_given.matchesName([wanted], asset.name) && asset.state === "uploaded" && asset.size > 0));
 	return [
 		found.draft !== draft && (draft ? {
 			message: "It is published already",
@@ -686,8 +713,13 @@ function lacks(chosen, found) {
 function saysSomething(notes) {
 	return notes.replace(/<!--.*?(?:-->|$)/gs, "").split(/\r?\n/).some((line) => !/^ {0,3}#{1,6}(?:\s|$)/.test(line) && !require_select.isBlank(line.replace(/^\s*[-*+](?:\s|$)/, "")));
 }
-// src/gates/status/status.ts
-const options$2 = require_commit.strictObject({
+const releaseAuthor = { sentence: ({ tag, draft = false, prerelease, notes = false, assets }) => {
+	const states = [draft ? "a draft" : "published", ...prerelease === void 0 ? [] : [prerelease ? "a pre-release" : "no pre-release"]];
+	const listed = assets === void 0 ? "" : `, with the assets ${require_value.and(assets)}`;
+	return `The release ${require_value.quoted(tag)} is ${require_value.and(states)}${notes ? ", with notes" : ""}${listed}`;
+} };
+// src/gates/status.ts
+const options$2 = require_given.strictObject({
 	...reportOptions({
 		name: {
 			description: "The context of the status. \"*\" and \"?\" stand for any text and any character, which leaves out what the gate itself reports.",
@@ -709,7 +741,7 @@ const status = require_review.defineEvidenceGate({
 		"statuses",
 		"value"
 	],
-	summary: (chosen) => `${[chosen.name].flat().join(", ")}${require_commit.atWords(chosen.at)}: success`,
+	summary: (chosen) => `${[chosen.name].flat().join(", ")}${require_given.atWords(chosen.at)}: success`,
 	judge: (chosen, input) => {
 		return judgeReports(chosen, {
 			allowed: ["success"],
@@ -735,9 +767,13 @@ const status = require_review.defineEvidenceGate({
 		});
 	}
 });
-// src/gates/sub-issues/sub-issues.ts
-const options$1 = require_commit.strictObject({
-	"at-least": require_commit.optional(require_commit.pipe(require_commit.number(), require_commit.integer(), require_commit.minValue(1), require_commit.title("At least"), require_commit.description("How many sub-issues must be closed. Left out: all, and there must be one."))),
+const statusAuthor = {
+	sentence: ({ name, within, ...chosen }) => `The status ${require_value.quotedAll(name)}${require_value.chosenWords(chosen)} is success${require_value.ageWords(within)}`,
+	mistakes: (chosen, { status: own }) => require_value.ownReport(chosen, own)
+};
+// src/gates/sub-issues.ts
+const options$1 = require_given.strictObject({
+	"at-least": require_given.optional(require_given.pipe(require_given.number(), require_given.integer(), require_given.minValue(1), require_given.title("At least"), require_given.description("How many sub-issues must be closed. Left out: all, and there must be one."))),
 	...require_review.EVIDENCE_OPTIONS
 });
 const subIssues = require_review.defineEvidenceGate({
@@ -780,13 +816,17 @@ const subIssues = require_review.defineEvidenceGate({
 		};
 	}
 });
-// src/gates/tag/tag.ts
-const options = require_commit.strictObject({
-	name: require_commit.pipe(require_commit.given, require_commit.title("Name"), require_commit.description("The tag: a text, {field: name} or {value: name}."), require_commit.metadata({ examples: ["v1.4.0", {
+const subIssuesAuthor = {
+	sentence: ({ "at-least": least }) => least === void 0 ? "All sub-issues of the issue are closed" : `At least ${least} sub-issues of the issue are closed`,
+	remark: (uses) => uses.length === 0 ? void 0 : "Nothing starts a run when a sub-issue is closed: let the second workflow start on a schedule too."
+};
+// src/gates/tag.ts
+const options = require_given.strictObject({
+	name: require_given.pipe(require_given.given, require_given.title("Name"), require_given.description("The tag: a text, {field: name} or {value: name}."), require_given.metadata({ examples: ["v1.4.0", {
 		field: "Version",
 		prefix: "v"
 	}] })),
-	at: require_commit.optional(require_commit.pipe(require_commit.at, require_commit.description("The commit that the tag must lead to: \"head\", a branch or SHA, {field: name} or {value: name}."))),
+	at: require_given.optional(require_given.pipe(require_given.atCommit, require_given.description("The commit that the tag must lead to: \"head\", a branch or SHA, {field: name} or {value: name}."))),
 	...require_review.EVIDENCE_OPTIONS
 });
 const tag = require_review.defineEvidenceGate({
@@ -798,10 +838,10 @@ const tag = require_review.defineEvidenceGate({
 		"commit",
 		"value"
 	],
-	summary: (chosen) => `Tag ${require_commit.givenWords(chosen.name)}${chosen.at === "head" ? " at head" : require_commit.atWords(chosen.at)}`,
+	summary: (chosen) => `Tag ${require_given.givenWords(chosen.name)}${chosen.at === "head" ? " at head" : require_given.atWords(chosen.at)}`,
 	judge: (chosen, input) => {
-		const about = require_commit.givenWords(chosen.name);
-		const resolved = require_commit.resolveRef(chosen.name, input);
+		const about = require_given.givenWords(chosen.name);
+		const resolved = require_given.resolveRef(chosen.name, input);
 		if ("finding" in resolved) return { findings: [resolved.finding] };
 		const found = require_review.known({
 			kind: "tag",
@@ -821,7 +861,7 @@ const tag = require_review.defineEvidenceGate({
 			findings: [],
 			found: sha
 		};
-		const commit = require_commit.commitOf(chosen.at, input);
+		const commit = require_given.commitOf(chosen.at, input);
 		if ("finding" in commit) return {
 			findings: [commit.finding],
 			found: sha
@@ -852,23 +892,26 @@ function short(sha) {
 }
 // src/gates/index.ts
 const LIST = [
-	[require_default.items, () => Promise.resolve().then(() => require("./author8.cjs"))],
-	[require_fields.fields, () => Promise.resolve().then(() => require("./author6.cjs"))],
-	[require_value.section, () => Promise.resolve().then(() => require("./author13.cjs"))],
-	[require_value.signOffs, () => Promise.resolve().then(() => require("./author2.cjs"))],
-	[require_default.template, () => Promise.resolve().then(() => require("./author17.cjs"))],
-	[require_value.value, () => Promise.resolve().then(() => require("./author18.cjs"))],
-	[checkRun, () => Promise.resolve().then(() => require("./author3.cjs"))],
-	[status, () => Promise.resolve().then(() => require("./author14.cjs"))],
-	[deployment, () => Promise.resolve().then(() => require("./author5.cjs"))],
-	[require_review.review, () => Promise.resolve().then(() => require("./author12.cjs"))],
-	[file, () => Promise.resolve().then(() => require("./author7.cjs"))],
-	[tag, () => Promise.resolve().then(() => require("./author16.cjs"))],
-	[release, () => Promise.resolve().then(() => require("./author11.cjs"))],
-	[label, () => Promise.resolve().then(() => require("./author9.cjs"))],
-	[milestone, () => Promise.resolve().then(() => require("./author10.cjs"))],
-	[closesIssue, () => Promise.resolve().then(() => require("./author4.cjs"))],
-	[subIssues, () => Promise.resolve().then(() => require("./author15.cjs"))]
+	[require_policy.items, () => Promise.resolve().then(() => require("./author3.cjs"))],
+	[require_fields.fields, () => Promise.resolve().then(() => require("./author2.cjs"))],
+	[require_value.section, require_value.sectionAuthor],
+	[require_value.signOffs, () => Promise.resolve().then(() => require("./author.cjs"))],
+	[require_policy.template, require_policy.templateAuthor],
+	[require_value.value, require_value.valueAuthor],
+	[checkRun, checkRunAuthor],
+	[status, statusAuthor],
+	[deployment, deploymentAuthor],
+	[require_review.review, require_review.reviewAuthor],
+	[file, fileAuthor],
+	[tag, { sentence: ({ name, at }) => {
+		const target = at === void 0 ? "" : ` and leads to ${at === "head" ? "the head" : require_given.givenWords(at)}`;
+		return `The tag ${require_value.quoted(name)} is there${target}`;
+	} }],
+	[release, releaseAuthor],
+	[label, labelAuthor],
+	[milestone, milestoneAuthor],
+	[closesIssue, closesIssueAuthor],
+	[subIssues, subIssuesAuthor]
 ];
 const GATES = LIST.map(([gate]) => gate);
 function gateNamed(name) {
@@ -878,7 +921,10 @@ function calledOtherwise(word) {
 	return GATES.find(({ alsoCalled }) => alsoCalled.includes(word.toLowerCase()))?.name ?? word;
 }
 async function loadAuthors() {
-	return new Map(await Promise.all(LIST.map(async ([{ name }, author]) => [name, (await author()).default])));
+	const all = LIST.map(async ([{ name }, author]) => {
+		return [name, typeof author === "function" ? (await author()).default : author];
+	});
+	return new Map(await Promise.all(all));
 }
 Object.defineProperty(exports, "GATES", {
 	enumerable: true,
@@ -896,12 +942,6 @@ Object.defineProperty(exports, "gateNamed", {
 	enumerable: true,
 	get: function() {
 		return gateNamed;
-	}
-});
-Object.defineProperty(exports, "issueWords", {
-	enumerable: true,
-	get: function() {
-		return issueWords;
 	}
 });
 Object.defineProperty(exports, "loadAuthors", {

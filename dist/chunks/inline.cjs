@@ -82,53 +82,6 @@ function advanceTo(line, from, column) {
 	while (at.column < column && (line[at.index] === " " || line[at.index] === "	")) step(line, at);
 	return at;
 }
-// src/checklist/markdown/pieces.ts
-const BOUNDARY = /(?<=(?:^|\n)[ \t]*\r?\n)(?=#{1,2}[ \t])/g;
-function piecesOf(markdown) {
-	return markdown.split(BOUNDARY);
-}
-function isOpen(piece, text) {
-	const last = piece.children.at(-1);
-	if (last?.type === "code") return isOpenFence(last, text);
-	return last?.type === "html" && isOpenHtml(last);
-}
-function isOpenFence(node, text) {
-	const source = text.slice(node.position?.start.offset, node.position?.end.offset);
-	const fence = /^(?:`{3,}|~{3,})/.exec(source)?.[0];
-	if (fence === void 0) return false;
-	const start = Math.max(source.lastIndexOf("\n"), source.lastIndexOf("\r"));
-	const last = /^ {0,3}(`+|~+)[ \t]*$/.exec(source.slice(start + 1))?.[1];
-	return start < 0 || last === void 0 || !last.startsWith(fence);
-}
-const HTML_ENDS = [
-	[/^\s*<(?:script|pre|style|textarea)(?:[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
-	[/^\s*<!--/, /-->/],
-	[/^\s*<\?/, /\?>/],
-	[/^\s*<!\[CDATA\[/, /\]\]>/],
-	[/^\s*<![a-z]/i, />/]
-];
-function isOpenHtml(node) {
-	return HTML_ENDS.some(([start, end]) => start.test(node.value) && !end.test(node.value));
-}
-function shifted(piece, offset, lines) {
-	return piece.children.map((node) => move(node, offset, lines));
-}
-function move(node, offset, lines) {
-	const point = (at) => ({
-		line: at.line + lines,
-		column: at.column,
-		offset: at.offset + offset
-	});
-	const { start, end } = node.position;
-	return {
-		...node,
-		position: {
-			start: point(start),
-			end: point(end)
-		},
-		..."children" in node ? { children: node.children.map((child) => move(child, offset, lines)) } : {}
-	};
-}
 // src/checklist/markdown/plain-blocks.ts
 const SPECIAL = /[\t\0]|\r(?!\n)|\]:|-[ \t]*[|:]|[|:][ \t]*-/;
 const WORDS = /^(?:[^\0-\x7F]|[A-Za-z([]|\d+(?![\d.)])|\*\*[^\0-@[-`{-\x7F]|`[^`])(?:.*[^ ])?$/s;
@@ -337,7 +290,7 @@ function readBlocks(markdown, known = new Map()) {
 	let offset = 0;
 	let lines = 0;
 	for (const each of piecesOf(markdown)) {
-		const rest = isOpen(readPiece(each, known), each);
+		const rest = goesOn(readPiece(each, known), each);
 		const text = rest ? markdown.slice(offset) : each;
 		root.children.push(...shifted(readPiece(text, known), offset, lines));
 		if (rest) break;
@@ -386,6 +339,86 @@ function definitionsIn(raw, definitions) {
 	for (const [, label = ""] of raw.matchAll(/\[((?:[^[\]\\]|\\.){1,999})\]/gs)) if (label.startsWith("^") && definitions.footnotes.has(normalizeLabel(label.slice(1)))) found.add(`[${label}]: x`);
 	else if (definitions.links.has(normalizeLabel(label))) found.add(`[${label}]: #`);
 	return [...found].map((line) => `\n\n${line}`).join("");
+}
+const BOUNDARY = /(?<=(?:^|\n)[ \t]*\r?\n)(?=#{1,2}[ \t])/g;
+function piecesOf(markdown) {
+	return markdown.split(BOUNDARY);
+}
+function goesOn(piece, text) {
+	const last = piece.children.at(-1);
+	if (last?.type === "code") return isOpenFence(last, text);
+	return last?.type === "html" && isOpenHtml(last);
+}
+function isOpenFence(node, text) {
+	const source = text.slice(node.position?.start.offset, node.position?.end.offset);
+	const fence = /^(?:`{3,}|~{3,})/.exec(source)?.[0];
+	if (fence === void 0) return false;
+	const start = Math.max(source.lastIndexOf("\n"), source.lastIndexOf("\r"));
+	const last = /^ {0,3}(`+|~+)[ \t]*$/.exec(source.slice(start + 1))?.[1];
+	return start < 0 || last === void 0 || !last.startsWith(fence);
+}
+const HTML_ENDS = [
+	[/^\s*<(?:script|pre|style|textarea)(?:[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
+	[/^\s*<!--/, /-->/],
+	[/^\s*<\?/, /\?>/],
+	[/^\s*<!\[CDATA\[/, /\]\]>/],
+	[/^\s*<![a-z]/i, />/]
+];
+function isOpenHtml(node) {
+	return HTML_ENDS.some(([start, end]) => start.test(node.value) && !end.test(node.value));
+}
+function shifted(piece, offset, lines) {
+	return piece.children.map((node) => move(node, offset, lines));
+}
+function move(node, offset, lines) {
+	const point = (at) => ({
+		line: at.line + lines,
+		column: at.column,
+		offset: at.offset + offset
+	});
+	const { start, end } = node.position;
+	return {
+		...node,
+		position: {
+			start: point(start),
+			end: point(end)
+		},
+		..."children" in node ? { children: node.children.map((child) => move(child, offset, lines)) } : {}
+	};
+}
+function definedIn(root) {
+	const links = new Set();
+	const notes = new Map();
+	const callers = [];
+	const collect = (node) => {
+		if (node.type === "paragraph" || node.type === "heading" || node.type === "tableCell") {
+			const raw = rawText(node);
+			if (raw.includes("[^")) callers.push(raw);
+			return;
+		}
+		if (node.type === "definition") links.add(labelOf(node));
+		if ("children" in node) for (const child of node.children) collect(child);
+		if (node.type === "footnoteDefinition" && !notes.has(labelOf(node))) notes.set(labelOf(node), node);
+	};
+	collect(root);
+	const definitions = {
+		links,
+		footnotes: new Set(notes.keys())
+	};
+	const called = new Set(notes.size === 0 ? [] : callers.flatMap((raw) => callsIn(raw, definitions)));
+	return {
+		...definitions,
+		shown: new Set([...notes].filter(([label]) => called.has(label)).map(([, node]) => node))
+	};
+}
+function callsIn(raw, definitions) {
+	const labels = [];
+	const collect = (node) => {
+		if (node.type === "footnoteReference") labels.push(normalizeLabel(node.label));
+		else if ("children" in node) for (const child of node.children) collect(child);
+	};
+	for (const node of readInline(raw.slice(0, MAX_INLINE), definitions)) collect(node);
+	return labels;
 }
 // src/checklist/text.ts
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}\u2800\uFFFC\u{13441}\u{13442}\u{16FE4}\u{1D159}]/gu;
@@ -674,6 +707,20 @@ function directiveIn(comment) {
 function textOfHtml(html) {
 	return textOf(splitComments(html)).replace(/<[^<>]*>/g, htmlText);
 }
+const NAMES = String.raw`\/?(?:title|textarea|style|xmp|iframe|noembed|noframes|script|plaintext)(?:[\s>]|\/>)`;
+const FILTERED = new RegExp(`<(?=${NAMES})`, "gi");
+const FILTERED_IN_LINE = new RegExp(`^<(?=${NAMES})`, "i");
+const DECLARATION = /^<(?=![a-z])/;
+const ALONE = /<(?:br|hr|wbr|img(?:\s+[a-z-]+="[^"<>]*")*)\s*\/?>/gi;
+function asBlock(html) {
+	return html.replace(/\r\n?/g, "\n").replace(FILTERED, "&lt;");
+}
+function inLine(html) {
+	return html.replace(FILTERED_IN_LINE, "&lt;").replace(DECLARATION, "&lt;");
+}
+function isHarmless(html) {
+	return splitComments(html).every(({ kind, text }) => kind === "comment" ? !text.includes("--!>") : !/[<&]/.test(text.replace(ALONE, "")));
+}
 Object.defineProperty(exports, "MAX_INLINE", {
 	enumerable: true,
 	get: function() {
@@ -686,10 +733,22 @@ Object.defineProperty(exports, "RefusedDocument", {
 		return RefusedDocument;
 	}
 });
+Object.defineProperty(exports, "asBlock", {
+	enumerable: true,
+	get: function() {
+		return asBlock;
+	}
+});
 Object.defineProperty(exports, "commentText", {
 	enumerable: true,
 	get: function() {
 		return commentText;
+	}
+});
+Object.defineProperty(exports, "definedIn", {
+	enumerable: true,
+	get: function() {
+		return definedIn;
 	}
 });
 Object.defineProperty(exports, "directiveIn", {
@@ -704,16 +763,22 @@ Object.defineProperty(exports, "fold", {
 		return fold;
 	}
 });
+Object.defineProperty(exports, "inLine", {
+	enumerable: true,
+	get: function() {
+		return inLine;
+	}
+});
 Object.defineProperty(exports, "inlineOf", {
 	enumerable: true,
 	get: function() {
 		return inlineOf;
 	}
 });
-Object.defineProperty(exports, "labelOf", {
+Object.defineProperty(exports, "isHarmless", {
 	enumerable: true,
 	get: function() {
-		return labelOf;
+		return isHarmless;
 	}
 });
 Object.defineProperty(exports, "normalize", {
@@ -726,12 +791,6 @@ Object.defineProperty(exports, "normalizeHeading", {
 	enumerable: true,
 	get: function() {
 		return normalizeHeading;
-	}
-});
-Object.defineProperty(exports, "normalizeLabel", {
-	enumerable: true,
-	get: function() {
-		return normalizeLabel;
 	}
 });
 Object.defineProperty(exports, "normalizeTitle", {

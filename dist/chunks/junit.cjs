@@ -1,5 +1,5 @@
 const require_quantity = require("./quantity.cjs");
-const require_answer = require("./answer.cjs");
+const require_exit = require("./exit.cjs");
 // node_modules/fast-xml-parser/src/util.js
 const regexName = new RegExp("^[:A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.\\d\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$");
 function getAllMatches(string, regex) {
@@ -4705,11 +4705,11 @@ const PARSER = {
 	ignorePiTags: true
 };
 function readXml({ path, text }) {
-	if (hasDoctype(text)) throw new require_answer.Unusable(`${path} has a DOCTYPE, expected a report without one`);
+	if (hasDoctype(text)) throw new require_exit.Unusable(`${path} has a DOCTYPE, expected a report without one`);
 	const valid = XMLValidator.validate(text);
-	if (valid !== true) throw new require_answer.Unusable(`${path} is no valid XML, at line ${valid.err.line}`);
+	if (valid !== true) throw new require_exit.Unusable(`${path} is no valid XML, at line ${valid.err.line}`);
 	const [root, ...others] = elementsOf(parsed(text, path));
-	if (others.length > 0) throw new require_answer.Unusable(`${path} holds ${others.length + 1} elements at its top, expected one`);
+	if (others.length > 0) throw new require_exit.Unusable(`${path} holds ${others.length + 1} elements at its top, expected one`);
 	return root;
 }
 const APART = /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<\?[\s\S]*?(?:\?>|$)|<!DOCTYPE/gi;
@@ -4720,7 +4720,7 @@ function parsed(text, path) {
 	try {
 		return new XMLParser(PARSER).parse(text);
 	} catch {
-		throw new require_answer.Unusable(`${path} is nested too deep, or otherwise no report`);
+		throw new require_exit.Unusable(`${path} is nested too deep, or otherwise no report`);
 	}
 }
 function elementsOf(children) {
@@ -4737,7 +4737,7 @@ function elementsOf(children) {
 	}
 	return elements;
 }
-function saidBy({ attributes }, name) {
+function attributesNamed({ attributes }, name) {
 	return Object.keys(attributes).flatMap((key) => localName(key) === name ? [attributes[key]] : []);
 }
 function localName(name) {
@@ -4765,13 +4765,13 @@ function add(a, b) {
 }
 function countFile(file) {
 	const root = readXml(file);
-	if (root?.name !== "testsuites" && root?.name !== "testsuite") throw new require_answer.Unusable(`${file.path} is no JUnit report, expected <testsuites> or <testsuite>`);
+	if (root?.name !== "testsuites" && root?.name !== "testsuite") throw new require_exit.Unusable(`${file.path} is no JUnit report, expected <testsuites> or <testsuite>`);
 	return countSuite(root, file.path);
 }
 function countSuite(suite, path) {
 	const counts = countInside(suite, path);
 	const said = (...names) => Math.max(...names.map((name) => numberIn(suite, name, path)));
-	if (said("tests") > counts.total) throw new require_answer.Unusable(`${path} says ${said("tests")} tests and holds ${counts.total}: it may be cut`);
+	if (said("tests") > counts.total) throw new require_exit.Unusable(`${path} says ${said("tests")} tests and holds ${counts.total}: it may be cut`);
 	const named = said("failures", "failed", "failure") + said("errors", "error", "crashed", "timeouts");
 	const failed = Math.max(named, isBad(resultIn(wordsIn(suite, [...WORDED, ...ALSO_WORDED]))) ? 1 : 0);
 	const skipped = said("skipped", "skips", "skip") + said("disabled", "ignored") - counts.skipped;
@@ -4797,7 +4797,7 @@ function countInside(element, path) {
 		};
 		if (!TEXT.has(child.name)) return child.name === "testsuite" ? countSuite(child, path) : countInside(child, path);
 		if (!holds(child, (each) => each.name === "testcase" || isFailure(each))) return NONE;
-		throw new require_answer.Unusable(`${path} holds results inside <${child.name}>, expected text there`);
+		throw new require_exit.Unusable(`${path} holds results inside <${child.name}>, expected text there`);
 	}).reduce(add, NONE);
 }
 function countCase(test, path) {
@@ -4852,13 +4852,13 @@ function resultOf(test, path) {
 	if (holds(test, isFailure) || wordsIn(test, ["success", "passed"]).some((word) => /^(?:false|no)$/i.test(word))) return "failed";
 	const strange = said.find((word) => resultIn([word]) === void 0);
 	if (strange === void 0 || result === "skipped") return result ?? "passed";
-	throw new require_answer.Unusable(`found a test that is "${strange.slice(0, 40)}" in ${path}, expected "passed", "failed" or "skipped"`);
+	throw new require_exit.Unusable(`found a test that is "${strange.slice(0, 40)}" in ${path}, expected "passed", "failed" or "skipped"`);
 }
 function numberIn(element, name, path) {
 	return Math.max(0, ...valuesOf(element, name).map((text) => {
 		const number = numberOf(text);
 		if (number >= 0) return number;
-		throw new require_answer.Unusable(`found ${name}="${text.slice(0, 40)}" in ${path}, expected a number`);
+		throw new require_exit.Unusable(`found ${name}="${text.slice(0, 40)}" in ${path}, expected a number`);
 	}));
 }
 function secondsIn(element) {
@@ -4866,7 +4866,7 @@ function secondsIn(element) {
 	return said.length === 0 ? void 0 : Math.max(...said);
 }
 function valuesOf(element, name) {
-	return saidBy(element, name).filter((text) => text !== "");
+	return attributesNamed(element, name).filter((text) => text !== "");
 }
 function numberOf(text) {
 	const [largest = -1] = require_quantity.numbersIn(text);
@@ -4880,7 +4880,7 @@ const VALUES = {
 	failed: ({ failed, errors }) => String(failed + errors),
 	skipped: ({ skipped }) => String(skipped),
 	time: ({ time }) => {
-		if (time === void 0 || Number.isNaN(time)) throw new require_answer.Unusable("the report says no time in seconds");
+		if (time === void 0 || Number.isNaN(time)) throw new require_exit.Unusable("the report says no time in seconds");
 		return `${Number(time.toFixed(6))} s`;
 	}
 };
@@ -4888,14 +4888,14 @@ function testValue(counts, key, path) {
 	const value = VALUES[key];
 	if (value !== void 0 && Object.hasOwn(VALUES, key)) return value(counts);
 	const names = Object.keys(VALUES).filter((name) => name !== "");
-	throw new require_answer.Unusable(`found "${key}" asked of ${path}, expected ${names.join(", ")}`);
+	throw new require_exit.Unusable(`found "${key}" asked of ${path}, expected ${names.join(", ")}`);
 }
 function passed({ total, failed, errors, skipped }) {
 	return Math.max(0, total - failed - errors - skipped);
 }
 function passRate(counts) {
 	const ran = counts.total - counts.skipped;
-	if (ran <= 0) throw new require_answer.Unusable("no test ran");
+	if (ran <= 0) throw new require_exit.Unusable("no test ran");
 	const done = passed(counts);
 	return done === ran && counts.failed + counts.errors === 0 ? "100 %" : `${Math.min(99.99, Math.floor(done / ran * 1e4) / 100)} %`;
 }

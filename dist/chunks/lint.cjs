@@ -1,13 +1,14 @@
 const require_select = require("./select.cjs");
-const require_default = require("./default.cjs");
+const require_policy = require("./policy.cjs");
 const require_review = require("./review.cjs");
 const require_page = require("./page.cjs");
 const require_fields = require("./fields.cjs");
-const require_commit = require("./commit.cjs");
+const require_named = require("./named.cjs");
 const require_answer = require("./answer.cjs");
-const require_inline = require("./inline.cjs");
-const require_author = require("./author.cjs");
 const require_removal = require("./removal.cjs");
+const require_given = require("./given.cjs");
+const require_inline = require("./inline.cjs");
+const require_value = require("./value.cjs");
 const require_gates = require("./gates.cjs");
 const require_load = require("./load.cjs");
 // src/author/lint/source.ts
@@ -82,7 +83,7 @@ function useFindings(source, { phases }, form, authors) {
 				const words = {
 					rule: kind,
 					found,
-					expected: `${expected}${meant === void 0 ? "" : require_default.nearest(meant.word, meant.known)}`,
+					expected: `${expected}${meant === void 0 ? "" : require_policy.nearest(meant.word, meant.known)}`,
 					help
 				};
 				return Array.isArray(at) ? inPolicy(source, [...keys, ...at], words) : {
@@ -152,7 +153,7 @@ function formFindings(form, now) {
 			expected: "a box",
 			help: miss.help
 		})),
-		...require_commit.fieldsIn(form.checklist.root).flatMap((field) => reviewFinding(form, field, now))
+		...require_named.fieldsIn(form.checklist.root).flatMap((field) => reviewFinding(form, field, now))
 	];
 }
 const UNSEEN = [
@@ -195,7 +196,7 @@ function directiveFindings(form) {
 		});
 	});
 }
-function ignoredDirectives(form) {
+function directivesBesideGates(form) {
 	const { root } = form.checklist;
 	const [first] = [root, ...require_select.sectionsOf(root).map(({ section }) => section)].flatMap((section) => [...section.directives ?? [], ...require_select.itemsIn({
 		...section,
@@ -219,6 +220,18 @@ function reviewFinding(form, field, now) {
 		expected: "a date that is still to come",
 		help: "Review the checklist, and set the next date."
 	})];
+}
+function removalFindings(source, { keys, file }, { path, checklist }) {
+	const strict = typeof file.template === "object" && file.template.strict === true;
+	const marks = file["not-applicable"];
+	const refuses = strict ? "strict" : marks === "forbidden" || marks === "with-reason" ? marks : void 0;
+	if (refuses === void 0) return [];
+	return require_removal.removalOf(checklist).because.map((text) => inPolicy(source, [...keys, ...strict ? ["template", "strict"] : ["not-applicable"]], {
+		rule: "removal-refused",
+		found: `${refuses}, while ${path} says "${require_removal.oneLine(text)}"`,
+		expected: "a policy that takes what its template invites to",
+		help: "Take the sentence out of the template, or let the policy allow it: \"not-applicable: reason-or-conditional\"."
+	}));
 }
 // src/author/lint/impossible.ts
 function impossibleFindings(source, own, form, authors) {
@@ -244,9 +257,9 @@ function never(source, keys, found, expected, help) {
 function groupFindings(source, { rule, rules, keys }) {
 	const members = rules.filter((each) => each.rule.advisory !== true);
 	const require$1 = rule.require ?? "all";
-	const [least] = require_commit.bounds(require$1, members.length);
+	const [least] = require_given.bounds(require$1, members.length);
 	if (least > members.length) {
-		const found = `${require_commit.quantifierWords(require$1)} of ${members.length} rules`;
+		const found = `${require_given.quantifierWords(require$1)} of ${members.length} rules`;
 		return [never(source, [...keys, "require"], found, `at most ${members.length}`, "Lower the number, or add rules.")];
 	}
 	if (require$1 !== "one") return [];
@@ -278,7 +291,7 @@ function contradictions(source, rules, ticks) {
 				by
 			}];
 		});
-		const [least] = require_commit.bounds(require$3, boxes.length);
+		const [least] = require_given.bounds(require$3, boxes.length);
 		const free = boxes.filter((item) => !kept.has(item) || item.conditional).length;
 		if (clash === void 0 || free >= least) return [];
 		const line = source.at(clash.by.keys).line;
@@ -312,7 +325,7 @@ function referenceFindings(source, own, form) {
 				...listed(rule, keys, "order"),
 				...listed(rule, keys, "without")
 			];
-			const scope = require_author.scopeIn(root, rule["in"]);
+			const scope = require_value.scopeIn(root, rule["in"]);
 			return [
 				...sections.flatMap((each) => sectionFindings(source, each.keys, each.selector, form)),
 				...scope === void 0 ? [] : fieldFindings(source, keys, rule["required"], scope, form),
@@ -355,7 +368,7 @@ function sectionFindings(source, keys, selector, form) {
 	return [inPolicy(source, keys, {
 		rule: "unknown-section",
 		found: `the section "${selector}"`,
-		expected: `a section of ${form.path}${require_default.nearest(selector, known)}`,
+		expected: `a section of ${form.path}${require_policy.nearest(selector, known)}`,
 		help: "Correct the selector, or put the section into the checklist."
 	})];
 }
@@ -372,13 +385,13 @@ function fieldFindings(source, keys, required, scope, form) {
 	});
 }
 function unknownField(source, keys, name, scope, form) {
-	const fields = require_commit.fieldsIn(scope);
+	const fields = require_named.fieldsIn(scope);
 	if (fields.some((field) => field.key === require_inline.normalizeTitle(name))) return [];
 	const names = fields.map((field) => field.name);
 	return [inPolicy(source, keys, {
 		rule: "unknown-field",
 		found: `the field "${name}"`,
-		expected: `a field of ${scope.title === "" ? form.path : `"${scope.title}" in ${form.path}`}${require_default.nearest(name, names)}`,
+		expected: `a field of ${scope.title === "" ? form.path : `"${scope.title}" in ${form.path}`}${require_policy.nearest(name, names)}`,
 		help: "Correct the name, or put the field into the checklist: \"- **Name**: ____\"."
 	})];
 }
@@ -388,7 +401,7 @@ function itemFindings(source, keys, rule, scope, form) {
 	const unknown = (at, text, known = labels) => inPolicy(source, at, {
 		rule: "unknown-item",
 		found: `the item "${text}"`,
-		expected: `an item of ${form.path}${require_default.nearest(text, known)}`,
+		expected: `an item of ${form.path}${require_policy.nearest(text, known)}`,
 		help: "Correct the text, or put the item into the checklist."
 	});
 	const gone = ["only", "except"].flatMap((key) => (Array.isArray(rule[key]) ? rule[key] : []).map((matcher, index) => ({
@@ -417,7 +430,7 @@ function phaseFindings(source, own) {
 	return conditionsIn(own).flatMap(({ condition, keys }) => [condition.phase ?? []].flat().filter((name) => !names.includes(name)).map((name) => inPolicy(source, [...keys, "phase"], {
 		rule: "unknown-phase",
 		found: `the phase "${name}"`,
-		expected: names.length === 0 ? "none, since there are no phases" : `one of ${names.join(", ")}${require_default.nearest(name, names)}`,
+		expected: names.length === 0 ? "none, since there are no phases" : `one of ${names.join(", ")}${require_policy.nearest(name, names)}`,
 		help: "Correct the name."
 	})));
 }
@@ -433,21 +446,8 @@ function patternFindings(source, { phases }) {
 		help: "Name a \"template\". Without one the author of a checklist can change what a pattern matches."
 	})]))));
 }
-// src/author/lint/removal.ts
-function removalFindings(source, { keys, file }, { path, checklist }) {
-	const strict = typeof file.template === "object" && file.template.strict === true;
-	const marks = file["not-applicable"];
-	const refuses = strict ? "strict" : marks === "forbidden" || marks === "with-reason" ? marks : void 0;
-	if (refuses === void 0) return [];
-	return require_removal.removalOf(checklist).because.map((text) => inPolicy(source, [...keys, ...strict ? ["template", "strict"] : ["not-applicable"]], {
-		rule: "removal-refused",
-		found: `${refuses}, while ${path} says "${require_removal.oneLine(text)}"`,
-		expected: "a policy that takes what its template invites to",
-		help: "Take the sentence out of the template, or let the policy allow it: \"not-applicable: reason-or-conditional\"."
-	}));
-}
 // src/author/lint/lint.ts
-async function templatesNamed(policy, given) {
+async function templatesToLint(policy, given) {
 	if (policy === void 0) return { templates: [] };
 	const loaded = await require_load.loadPolicy(policy.text, policy.path, given);
 	if ("errors" in loaded) return loaded;
@@ -471,7 +471,7 @@ async function lint(request) {
 			continue;
 		}
 		findings.push(...referenceFindings(source, each, own), ...removalFindings(source, each, own));
-		if (each.phases.length > 0) findings.push(...ignoredDirectives(own));
+		if (each.phases.length > 0) findings.push(...directivesBesideGates(own));
 	}
 	for (const each of forms) findings.push(...coverageFindings(source.checklists.filter((checklist) => formOf(checklist) === each), each, authors));
 	return { findings: sorted(findings, [policy.path]) };
@@ -481,4 +481,4 @@ function sorted(findings, first) {
 	return [...new Map(findings.map((each) => [`${each.path}:${each.line}:${each.column} ${each.rule} ${each.found}`, each])).values()].toSorted((a, b) => rank(a) - rank(b) || Number(a.path > b.path) - Number(a.path < b.path) || a.line - b.line || a.column - b.column);
 }
 exports.lint = lint;
-exports.templatesNamed = templatesNamed;
+exports.templatesToLint = templatesToLint;

@@ -1,123 +1,104 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_commit = require("./commit.cjs");
+const require_given = require("./given.cjs");
 const require_dist = require("./dist.cjs");
 const require_gates = require("./gates.cjs");
-const require_default = require("./default.cjs");
+const require_policy = require("./policy.cjs");
 const require_options = require("./options.cjs");
 const require_condition_schema = require("./condition-schema.cjs");
 const require_source_schema = require("./source-schema.cjs");
 const require_yaml_text = require("./yaml-text.cjs");
 // src/policy/file/break-glass-schema.ts
-const breakGlass = require_commit.pipe(require_commit.strictObject({
+const breakGlass = require_given.pipe(require_given.strictObject({
 	by: require_options.by,
-	via: require_commit.optional(require_commit.pipe(require_commit.union([require_commit.strictObject({ comment: require_commit.pipe(require_commit.string(), require_commit.regex(/^\/[a-z][a-z-]*$/, "expected a command such as /override"), require_commit.title("Comment"), require_commit.description("A command that is first on its line, with the reason behind it.")) }), require_commit.strictObject({ label: require_commit.pipe(require_commit.string(), require_commit.nonEmpty(), require_commit.title("Label"), require_commit.description("A label; who sets it gives the reason in a comment: \"/reason …\".")) })], "expected {comment: /override} or {label: name}"), require_commit.title("How"), require_commit.description("A comment \"/override <reason>\" (default), or a label."))),
-	reason: require_commit.optional(require_commit.pipe(require_commit.union([require_commit.literal("required"), require_commit.strictObject({ "at-least": require_commit.pipe(require_commit.number(), require_commit.integer(), require_commit.minValue(1), require_commit.title("At least")) })], "expected required or {at-least: n}"), require_commit.title("Reason"), require_commit.description("A reason is always required; {at-least: n} asks for that many letters and digits."))),
-	waives: require_commit.optional(require_commit.pipe(require_commit.array(require_commit.pipe(require_commit.string(), require_commit.nonEmpty())), require_commit.minLength(1), require_commit.title("Waives"), require_commit.description("Gates that may be waived, by title or by name (\"items\"). Default: all."))),
-	ends: require_commit.optional(require_commit.pipe(require_commit.union([require_commit.literal("head"), require_commit.pipe(require_commit.string(), require_commit.check(require_options.isSpan, "expected head, or a span of time such as 24h or 7d"))]), require_commit.title("Ends"), require_commit.description("With the head commit (default for pull requests), or after a time (default elsewhere: 24h).")))
-}), require_commit.title("Break-glass"), require_commit.description("Lets something pass although gates are not met: by whom, how, why, and until when."), require_commit.metadata({ examples: [{
+	via: require_given.optional(require_given.pipe(require_given.union([require_given.strictObject({ comment: require_given.pipe(require_given.string(), require_given.regex(/^\/[a-z][a-z-]*$/, "expected a command such as /override"), require_given.title("Comment"), require_given.description("A command that is first on its line, with the reason behind it.")) }), require_given.strictObject({ label: require_given.pipe(require_given.string(), require_given.nonEmpty(), require_given.title("Label"), require_given.description("A label; who sets it gives the reason in a comment: \"/reason …\".")) })], "expected {comment: /override} or {label: name}"), require_given.title("How"), require_given.description("A comment \"/override <reason>\" (default), or a label."))),
+	reason: require_given.optional(require_given.pipe(require_given.union([require_given.literal("required"), require_given.strictObject({ "at-least": require_given.pipe(require_given.number(), require_given.integer(), require_given.minValue(1), require_given.title("At least")) })], "expected required or {at-least: n}"), require_given.title("Reason"), require_given.description("A reason is always required; {at-least: n} asks for that many letters and digits."))),
+	waives: require_given.optional(require_given.pipe(require_given.array(require_given.pipe(require_given.string(), require_given.nonEmpty())), require_given.minLength(1), require_given.title("Waives"), require_given.description("Gates that may be waived, by title or by name (\"items\"). Default: all."))),
+	ends: require_given.optional(require_given.pipe(require_given.union([require_given.literal("head"), require_given.pipe(require_given.string(), require_given.check(require_given.isSpan, "expected head, or a span of time such as 24h or 7d"))]), require_given.title("Ends"), require_given.description("With the head commit (default for pull requests), or after a time (default elsewhere: 24h).")))
+}), require_given.title("Break-glass"), require_given.description("Lets something pass although gates are not met: by whom, how, why, and until when."), require_given.metadata({ examples: [{
 	by: ["@acme/sre"],
 	via: { comment: "/override" },
 	reason: { "at-least": 20 }
 }] }));
-// src/policy/file/skip-schema.ts
-const skip = require_commit.pipe(require_commit.strictObject({
-	authors: require_condition_schema.ORIGIN_ENTRIES.authors,
-	"author-types": require_commit.optional(require_commit.pipe(require_commit.array(require_commit.picklist([
-		"user",
-		"bot",
-		"organization",
-		"mannequin"
-	])), require_commit.minLength(1), require_commit.title("Author types"))),
-	drafts: require_commit.optional(require_commit.pipe(require_commit.boolean(), require_commit.title("Drafts"), require_commit.description("Drafts are not judged: they are pending."))),
-	labels: require_commit.optional(require_commit.pipe(require_commit.array(require_commit.string()), require_commit.minLength(1), require_commit.title("Labels"), require_commit.description("Any of these labels is set."))),
-	titles: require_condition_schema.ORIGIN_ENTRIES.titles,
-	heads: require_condition_schema.ORIGIN_ENTRIES.heads,
-	fields: require_condition_schema.ORIGIN_ENTRIES.fields
-}), require_commit.check((chosen) => Object.keys(chosen).length > 0, "expected authors, author-types, drafts, labels, titles, heads or fields"), require_commit.title("Skip"), require_commit.description("What is not judged: status skipped, with the reason; a draft is pending. One key is enough."), require_commit.metadata({ examples: [{
-	authors: ["dependabot[bot]"],
-	drafts: true
-}] }));
-// src/policy/file/template-schema.ts
-const notApplicable = require_commit.pipe(require_commit.picklist([
+// src/policy/file/schema.ts
+const notApplicable = require_given.pipe(require_given.picklist([
 	"forbidden",
 	"with-reason",
 	"conditional",
 	"reason-or-conditional",
 	"allowed"
-]), require_commit.title("Not applicable"), require_commit.description("When an N/A mark counts: forbidden, with-reason, conditional (items that say \"if …\"), reason-or-conditional (those without a reason, all others with one), or allowed."));
-const openConditional = require_commit.pipe(require_commit.picklist(["asked-for", "not-applicable"]), require_commit.title("Open conditional items"), require_commit.description("Whether open items that say \"if …\" in the template are asked for (the default) or count as N/A."));
-const template = require_commit.pipe(require_commit.union([require_commit.pipe(require_commit.string(), require_commit.nonEmpty()), require_commit.strictObject({
-	path: require_commit.pipe(require_commit.string(), require_commit.nonEmpty(), require_commit.title("Path"), require_commit.description("A file on the branch that the policy is read from.")),
-	"accept-revisions": require_commit.optional(require_commit.pipe(require_commit.number(), require_commit.integer(), require_commit.minValue(0), require_commit.maxValue(20), require_commit.title("Accepted revisions"), require_commit.description("Earlier revisions of the file that a body may still be made from."))),
-	strict: require_commit.optional(require_commit.pipe(require_commit.boolean(), require_commit.title("Strict"), require_commit.description("Nothing may be missing, whatever the template invites to remove; what is missing has failed.")))
-})]), require_commit.title("Template"), require_commit.description("The trusted form: a file on the branch that the policy is read from. The body may tick, fill in and add; not delete or reword."), require_commit.metadata({ examples: [".github/PULL_REQUEST_TEMPLATE.md", {
+]), require_given.title("Not applicable"), require_given.description("When an N/A mark counts: forbidden, with-reason, conditional (items that say \"if …\"), reason-or-conditional (those without a reason, all others with one), or allowed."));
+const openConditional = require_given.pipe(require_given.picklist(["asked-for", "not-applicable"]), require_given.title("Open conditional items"), require_given.description("Whether open items that say \"if …\" in the template are asked for (the default) or count as N/A."));
+const templateSchema = require_given.pipe(require_given.union([require_given.pipe(require_given.string(), require_given.nonEmpty()), require_given.strictObject({
+	path: require_given.pipe(require_given.string(), require_given.nonEmpty(), require_given.title("Path"), require_given.description("A file on the branch that the policy is read from.")),
+	"accept-revisions": require_given.optional(require_given.pipe(require_given.number(), require_given.integer(), require_given.minValue(0), require_given.maxValue(20), require_given.title("Accepted revisions"), require_given.description("Earlier revisions of the file that a body may still be made from."))),
+	strict: require_given.optional(require_given.pipe(require_given.boolean(), require_given.title("Strict"), require_given.description("Nothing may be missing, whatever the template invites to remove; what is missing has failed.")))
+})]), require_given.title("Template"), require_given.description("The trusted form: a file on the branch that the policy is read from. The body may tick, fill in and add; not delete or reword."), require_given.metadata({ examples: [".github/PULL_REQUEST_TEMPLATE.md", {
 	path: "RELEASE.md",
 	"accept-revisions": 2
 }] }));
-// src/policy/file/schema.ts
-const title = require_commit.optional(require_commit.pipe(require_commit.string(), require_commit.nonEmpty(), require_commit.title("Title"), require_commit.description("What reports call it, instead of the built-in summary.")));
+const title = require_given.optional(require_given.pipe(require_given.string(), require_given.nonEmpty(), require_given.title("Title"), require_given.description("What reports call it, instead of the built-in summary.")));
 const COMMON = {
 	title,
-	advisory: require_commit.optional(require_commit.pipe(require_commit.boolean(), require_commit.title("Advisory"), require_commit.description("Reported, but never blocks."))),
-	when: require_commit.optional(require_condition_schema.condition)
+	advisory: require_given.optional(require_given.pipe(require_given.boolean(), require_given.title("Advisory"), require_given.description("Reported, but never blocks."))),
+	when: require_given.optional(require_condition_schema.condition)
 };
-const rule = require_commit.lazy((input) => ruleSchema(input));
-const group = require_commit.strictObject({
-	gates: require_commit.pipe(require_commit.array(rule), require_commit.minLength(1, "expected at least one gate"), require_commit.title("Gates")),
-	require: require_commit.optional(require_commit.quantifier),
+const rule = require_given.lazy((input) => ruleSchema(input));
+const groupSchema = require_given.strictObject({
+	gates: require_given.pipe(require_given.array(rule), require_given.minLength(1, "expected at least one gate"), require_given.title("Gates")),
+	require: require_given.optional(require_given.quantifier),
 	...COMMON
 });
-const gateSchemas = new Map(require_gates.GATES.map((gate) => [gate.name, require_commit.pipe(require_commit.strictObject({
-	gate: require_commit.literal(gate.name),
+const gateSchemas = new Map(require_gates.GATES.map((gate) => [gate.name, require_given.pipe(require_given.strictObject({
+	gate: require_given.literal(gate.name),
 	...COMMON,
 	...gate.options.entries
-}), require_commit.rawCheck(({ dataset, addIssue }) => {
+}), require_given.rawCheck(({ dataset, addIssue }) => {
 	if (!dataset.typed) return;
 	const wrong = gate.refine(dataset.value);
 	if (wrong !== void 0) addIssue({ message: wrong });
 }))]));
 const NAMES = require_gates.GATES.map((gate) => gate.name);
 function ruleSchema(input) {
-	if (typeof input !== "object" || input === null || Array.isArray(input)) return require_commit.custom(() => false, "expected a gate: {gate: name, …} or {require: …, gates: […]}");
-	if ("gates" in input && !("gate" in input)) return group;
-	if (!("gate" in input)) return require_commit.custom(() => false, "expected the key \"gate\" or \"gates\"");
+	if (typeof input !== "object" || input === null || Array.isArray(input)) return require_given.custom(() => false, "expected a gate: {gate: name, …} or {require: …, gates: […]}");
+	if ("gates" in input && !("gate" in input)) return groupSchema;
+	if (!("gate" in input)) return require_given.custom(() => false, "expected the key \"gate\" or \"gates\"");
 	const found = typeof input.gate === "string" ? require_gates.gateNamed(input.gate) : void 0;
 	const schema = found === void 0 ? void 0 : gateSchemas.get(found.name);
 	if (schema !== void 0) return schema;
-	const known = require_commit.pipe(require_commit.string(), require_commit.check((name) => NAMES.includes(name), (issue) => `expected a gate: ${NAMES.join(", ")}${require_default.meant(require_gates.calledOtherwise(issue.input), NAMES)}`));
-	return require_commit.looseObject({ gate: known });
+	const known = require_given.pipe(require_given.string(), require_given.check((name) => NAMES.includes(name), (issue) => `expected a gate: ${NAMES.join(", ")}${require_policy.meant(require_gates.calledOtherwise(issue.input), NAMES)}`));
+	return require_given.looseObject({ gate: known });
 }
-const rules = require_commit.pipe(require_commit.array(rule), require_commit.minLength(1, "expected at least one gate"), require_commit.title("Gates"), require_commit.description("What must hold. All of them, unless a group says otherwise."));
-const phase = require_commit.union([rules, require_commit.strictObject({
-	after: require_commit.optional(require_commit.pipe(require_commit.union([require_commit.string(), require_commit.array(require_commit.string())]), require_commit.title("After"), require_commit.description("Phases that must have passed first."))),
+const rules = require_given.pipe(require_given.array(rule), require_given.minLength(1, "expected at least one gate"), require_given.title("Gates"), require_given.description("What must hold. All of them, unless a group says otherwise."));
+const phase = require_given.union([rules, require_given.strictObject({
+	after: require_given.optional(require_given.pipe(require_given.union([require_given.string(), require_given.array(require_given.string())]), require_given.title("After"), require_given.description("Phases that must have passed first."))),
 	title,
-	when: require_commit.optional(require_condition_schema.condition),
+	when: require_given.optional(require_condition_schema.condition),
 	gates: rules
 })]);
-const phases = require_commit.pipe(require_commit.record(require_commit.pipe(require_commit.string(), require_commit.regex(/^[a-z\d][a-z\d-]*$/, "expected a name of a-z, 0-9 and -")), phase), require_commit.minEntries(1, "expected at least one phase"), require_commit.title("Phases"), require_commit.description("Named lists of gates, in order."));
+const phases = require_given.pipe(require_given.record(require_given.pipe(require_given.string(), require_given.regex(/^[a-z\d][a-z\d-]*$/, "expected a name of a-z, 0-9 and -")), phase), require_given.minEntries(1, "expected at least one phase"), require_given.title("Phases"), require_given.description("Named lists of gates, in order."));
 const CHECKLIST_ENTRIES = {
-	source: require_commit.optional(require_source_schema.source),
-	template: require_commit.optional(template),
-	"not-applicable": require_commit.optional(notApplicable),
-	"open-conditional": require_commit.optional(openConditional),
-	gates: require_commit.optional(rules),
-	phases: require_commit.optional(phases),
-	"default-phase": require_commit.optional(require_commit.pipe(require_commit.string(), require_commit.title("Default phase"), require_commit.description("The phase to enforce where none is asked for.")))
+	source: require_given.optional(require_source_schema.source),
+	template: require_given.optional(templateSchema),
+	"not-applicable": require_given.optional(notApplicable),
+	"open-conditional": require_given.optional(openConditional),
+	gates: require_given.optional(rules),
+	phases: require_given.optional(phases),
+	"default-phase": require_given.optional(require_given.pipe(require_given.string(), require_given.title("Default phase"), require_given.description("The phase to enforce where none is asked for.")))
 };
-const policySchema = require_commit.strictObject({
-	version: require_commit.pipe(require_commit.literal(1, "expected 1"), require_commit.title("Version"), require_commit.description("The version of this format: 1.")),
-	skip: require_commit.optional(skip),
-	"break-glass": require_commit.optional(breakGlass),
+const policySchema = require_given.strictObject({
+	version: require_given.pipe(require_given.literal(1, "expected 1"), require_given.title("Version"), require_given.description("The version of this format: 1.")),
+	skip: require_given.optional(require_condition_schema.skip),
+	"break-glass": require_given.optional(breakGlass),
 	...CHECKLIST_ENTRIES,
-	checklists: require_commit.optional(require_commit.pipe(require_commit.record(require_commit.string(), require_commit.strictObject({
-		"applies-to": require_commit.optional(require_commit.pipe(require_commit.strictObject(require_condition_schema.ORIGIN_ENTRIES), require_commit.title("Applies to"), require_commit.description("All keys must hold. What cannot be known counts as holding."))),
+	checklists: require_given.optional(require_given.pipe(require_given.record(require_given.string(), require_given.strictObject({
+		"applies-to": require_given.optional(require_given.pipe(require_given.strictObject(require_condition_schema.ORIGIN_ENTRIES), require_given.title("Applies to"), require_given.description("All keys must hold. What cannot be known counts as holding."))),
 		...CHECKLIST_ENTRIES
-	})), require_commit.minEntries(1, "expected at least one checklist"), require_commit.title("Checklists"), require_commit.description("Several checklists, each with its own conditions, template and gates.")))
+	})), require_given.minEntries(1, "expected at least one checklist"), require_given.title("Checklists"), require_given.description("Several checklists, each with its own conditions, template and gates.")))
 });
 // src/policy/file/bind.ts
 function bindPolicy({ file, checklists }, templatePath) {
 	return {
-		matchesGlob: require_commit.matchesGlob,
+		matchesGlob: require_given.matchesGlob,
 		skip: skipConditions(file.skip),
 		...file["break-glass"] === void 0 ? {} : { breakGlass: file["break-glass"] },
 		checklists: checklists.map((each) => bindChecklist(each, templatePath))
@@ -129,7 +110,7 @@ function bindChecklist({ name, file, ...own }, templatePath) {
 	const template = path === void 0 ? void 0 : templateOf(path, file.template);
 	if (template !== void 0 && !phases.some((phase) => phase.rules.some(comparesTemplate))) phases.unshift({
 		after: [],
-		rules: [require_default.TEMPLATE_RULE]
+		rules: [require_policy.TEMPLATE_RULE]
 	});
 	return {
 		...name === void 0 ? {} : { name },
@@ -179,7 +160,7 @@ function bindRule(source) {
 		const require$1 = source.rule.require ?? "all";
 		return {
 			kind: "group",
-			title: rule.title ?? `${require_commit.quantifierWords(require$1)} of ${source.rules.length}`,
+			title: rule.title ?? `${require_given.quantifierWords(require$1)} of ${source.rules.length}`,
 			...base,
 			require: require$1,
 			rules: source.rules.map(bindRule)
@@ -212,7 +193,7 @@ function inWaives({ file, checklists }) {
 	if (waives.length === 0) return [];
 	const rules = checklists.flatMap(({ phases }) => phases.flatMap((phase) => phase.rules));
 	const names = new Set([
-		require_default.TEMPLATE_RULE.gate.name,
+		require_policy.TEMPLATE_RULE.gate.name,
 		"marker",
 		...rules.flatMap(namesOf)
 	]);
@@ -222,7 +203,7 @@ function inWaives({ file, checklists }) {
 			"waives",
 			index
 		],
-		message: `found "${name}", expected the title or the name of a gate: ${[...names].join(", ")}${require_default.nearest(name, [...names])}`
+		message: `found "${name}", expected the title or the name of a gate: ${[...names].join(", ")}${require_policy.nearest(name, [...names])}`
 	}]);
 }
 function namesOf(each) {
@@ -263,7 +244,7 @@ function inChecklist({ keys, file, template, phases }, hasTemplate) {
 	for (const phase of phases) problems.push(...inAfter(phase, names), ...inRules(phase.rules, known));
 	const standard = file["default-phase"];
 	if (standard !== void 0 && !names.includes(standard)) {
-		const expected = names.length === 0 ? "none, since there are no phases" : `one of ${names.join(", ")}${require_default.nearest(standard, names)}`;
+		const expected = names.length === 0 ? "none, since there are no phases" : `one of ${names.join(", ")}${require_policy.nearest(standard, names)}`;
 		problems.push({
 			keys: [...keys, "default-phase"],
 			message: `found "${standard}", expected ${expected}`
@@ -277,7 +258,7 @@ function inAfter({ name = "", keys, after }, names) {
 		message
 	});
 	return after.flatMap((each) => {
-		if (!names.includes(each)) return [wrong(`found the phase "${each}", expected one of ${names.join(", ")}${require_default.nearest(each, names)}`)];
+		if (!names.includes(each)) return [wrong(`found the phase "${each}", expected one of ${names.join(", ")}${require_policy.nearest(each, names)}`)];
 		return names.indexOf(each) < names.indexOf(name) ? [] : [wrong(`found "${each}", expected a phase that stands before ${name}`)];
 	});
 }
@@ -294,7 +275,7 @@ function inRules(rules, known) {
 					"gate",
 					title
 				],
-				message: `found "${title}", expected ${expected}${require_default.nearest(title, before)}`
+				message: `found "${title}", expected ${expected}${require_policy.nearest(title, before)}`
 			};
 		});
 		if (each.kind === "gate" && require_gates.gateNamed(each.rule.gate)?.ofTemplate === true && !known.template) own.push({
@@ -325,7 +306,7 @@ function sourceOfPolicy(file, yaml, path) {
 		path,
 		file,
 		checklists: named.length > 0 ? named : [checklistOf([], file)],
-		at: (keys) => require_yaml_text.placeOf(yaml, keys)
+		at: (keys) => require_yaml_text.placeInText(yaml, keys)
 	};
 }
 function checklistOf(keys, file) {
@@ -396,8 +377,8 @@ async function loadPolicy(text, path, templatePath) {
 	const yaml = require_yaml_text.readYaml(text);
 	const data = require_dist.isMap(yaml.contents) ? require_yaml_text.dataIn(yaml) : void 0;
 	if (data === void 0) return { errors: (await Promise.resolve().then(() => require("./errors.cjs")).then((n) => n.errors_exports)).syntaxErrors(yaml, path) };
-	if (require_commit.usesPatterns(data)) await require_commit.loadPatternEngine();
-	const parsed = require_commit.safeParse(policySchema, data);
+	if (require_given.usesPatterns(data)) await require_given.loadPatternEngine();
+	const parsed = require_given.safeParse(policySchema, data);
 	if (!parsed.success) return { errors: (await Promise.resolve().then(() => require("./errors.cjs")).then((n) => n.errors_exports)).schemaErrors(policySchema, parsed.issues, yaml, path) };
 	const source = sourceOfPolicy(parsed.output, yaml, path);
 	const errors = inconsistencies(source, templatePath !== void 0).map(({ keys, message }) => ({

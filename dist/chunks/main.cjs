@@ -17,9 +17,9 @@ function startingRun({ eventName, payload, workflowPath }) {
 	const run = require_stopped.partOf(payload, "workflow_run");
 	const path = pathIn(run);
 	const headSha = require_stopped.shaOf(run["head_sha"]);
-	const headBranch = require_stopped.textOf(run["head_branch"]);
+	const headBranch = require_stopped.textIn(run["head_branch"]);
 	return {
-		event: require_stopped.textOf(run["event"]) ?? "",
+		event: require_stopped.textIn(run["event"]) ?? "",
 		isOwn: path !== void 0 && path === workflowPath,
 		...path === void 0 ? {} : { path },
 		...headSha === void 0 ? {} : { headSha },
@@ -110,7 +110,7 @@ function mergeGroup({ payload, place, number: given }) {
 	const headSha = require_stopped.shaOf(group["head_sha"]);
 	if (headSha === void 0) return refused("The payload of `merge_group` has no head commit, so nothing is judged.");
 	if (payload["action"] === "destroyed") return refused("This merge group is gone. Use the type `checks_requested`.");
-	const baseRef = require_stopped.textOf(group["base_ref"])?.replace(/^refs\/heads\//, "");
+	const baseRef = require_stopped.textIn(group["base_ref"])?.replace(/^refs\/heads\//, "");
 	if (baseRef === void 0) return unmapped(place, headSha, "The merge group names no base branch.");
 	const baseSha = require_stopped.shaOf(group["base_sha"]);
 	const onto = baseSha === void 0 ? {} : { baseSha };
@@ -122,7 +122,7 @@ function mergeGroup({ payload, place, number: given }) {
 		baseRef,
 		...onto
 	};
-	const headRef = require_stopped.textOf(group["head_ref"]) ?? "";
+	const headRef = require_stopped.textIn(group["head_ref"]) ?? "";
 	const named = headRef.startsWith("refs/heads/") ? require_stopped.groupNamed(headRef.slice(11)) : void 0;
 	if (named === void 0) return unmapped(place, headSha, UNNAMED_GROUP);
 	if (named.baseRef !== baseRef) return unmapped(place, headSha, "The merge group is named after another branch than it goes into.");
@@ -166,7 +166,7 @@ function workflowRun({ place, number, run }) {
 }
 function push({ payload, place, sha: runSha, number }) {
 	if (number !== void 0) return anyNumber(place, number);
-	const ref = require_stopped.textOf(payload["ref"]) ?? "";
+	const ref = require_stopped.textIn(payload["ref"]) ?? "";
 	if (require_stopped.flag(payload["deleted"])) return refused(`This push deletes a branch or tag: there is nothing to judge. ${DELETED}`);
 	const sha = require_stopped.shaOf(require_stopped.partOf(payload, "head_commit")["id"]) ?? runSha;
 	if (sha === void 0) return refused("The payload of `push` has no commit. Give the input `number`.");
@@ -186,7 +186,7 @@ function push({ payload, place, sha: runSha, number }) {
 function release({ payload, place, sha, number }) {
 	if (number !== void 0) return anyNumber(place, number);
 	const published = require_stopped.partOf(payload, "release");
-	const tag = require_stopped.textOf(published["tag_name"]);
+	const tag = require_stopped.textIn(published["tag_name"]);
 	if (payload["action"] === "deleted") return refused(`This release was deleted: there is nothing to judge. ${DELETED}`);
 	if (tag === void 0 || require_stopped.flag(published["draft"])) return refused("This release has no tag yet. Use the type `published`, or give the input `number`.");
 	if (sha === void 0) return refused("The commit of this release is not known: `GITHUB_SHA` is not set.");
@@ -393,7 +393,7 @@ async function requestsFor(client, about, terms) {
 	const { policyFor } = await Promise.resolve().then(() => require("./ready.cjs")).then((n) => n.ready_exports);
 	const policy = await policyFor(client, {
 		kind: "issue",
-		repository: require_exit.nameOf({
+		repository: require_exit.repositoryName({
 			owner,
 			repo
 		})
@@ -572,95 +572,7 @@ function stateOf({ subject, documents, facts, open }) {
 		open
 	});
 }
-// src/action/commit-run.ts
-async function runCommit(run) {
-	const { client, commit, numbers, status } = run;
-	const reports = new Map();
-	const judgements = new Judgements(run, () => status?.status.reopen());
-	let latest;
-	const read = async (all, seen) => {
-		const known = seen !== void 0 && latest !== void 0 && stateOf(seen) === stateOf(latest) ? [latest] : [];
-		const others = all.filter((number) => !known.some((each) => idOf(each) === String(number)));
-		const loaded = [...known, ...await loadSharers(client, commit, others)];
-		latest = loaded[0];
-		return Promise.all(loaded.map((each) => judgements.reading(each)));
-	};
-	const again = async () => {
-		const { numbers: all, own } = await openWithHead(client, commit, latest?.subject.number);
-		const seen = own === void 0 ? void 0 : require_subject.pullRequestSubject(commit, own);
-		return read(all, all.includes(Number(seen?.subject.number)) ? seen : void 0);
-	};
-	async function write(list) {
-		if (list.length === 0) return false;
-		const sharers = list.map(({ id, judged }) => ({
-			number: Number(id),
-			judged
-		}));
-		let wrote = await status?.write(judgedOf(list, list[0]?.id ?? ""), sharers) === true;
-		for (const { number, judged } of sharers) {
-			const publisher = reports.has(number) ? reports.get(number) : await run.reportsOf(number);
-			reports.set(number, publisher);
-			if (await publisher?.write(judged, []) === true) wrote = true;
-		}
-		return wrote;
-	}
-	let list;
-	try {
-		const [first] = await read(numbers);
-		if (first === void 0) return [];
-		list = await settle({
-			first,
-			read: again,
-			write,
-			...SETTLING
-		});
-	} catch (error) {
-		const judged = await status?.writeStopped(error, numbers[0]) ?? require_stopped.stopped(error);
-		list = numbers.map((number) => ({
-			id: String(number),
-			judged
-		}));
-	}
-	status?.warn();
-	for (const publisher of reports.values()) publisher?.warn();
-	const statusWritten = status?.status.isCurrent === true;
-	return list.map(({ id, judged }) => ({
-		about: { number: Number(id) },
-		judged,
-		statusWritten
-	}));
-}
-// src/action/left-head.ts
-async function leftAt(client, { payload }, request) {
-	const sha = require_stopped.shaOf(require_stopped.partOf(require_stopped.partOf(payload, "pull_request"), "head")["sha"]);
-	if (request?.kind !== "pull-request" || sha === void 0) return [];
-	const { owner, repo, number } = request;
-	const heads = await require_exit.attempt(() => openWithHead(client, {
-		owner,
-		repo,
-		sha
-	}));
-	return (heads.ok ? heads.value.numbers.filter((each) => each !== number) : []).map((each) => ({
-		owner,
-		repo,
-		kind: "pull-request",
-		number: each
-	}));
-}
-function isNewToItsBase({ payload }) {
-	return NEW_HEAD.has(String(payload["action"])) || Object.hasOwn(require_stopped.partOf(payload, "changes"), "base");
-}
-const NEW_HEAD = new Set([
-	"opened",
-	"reopened",
-	"synchronize",
-	"ready_for_review"
-]);
-function headIn({ payload }, number) {
-	const pull = require_stopped.partOf(payload, "pull_request");
-	return number !== void 0 && pull["number"] === number ? require_stopped.shaOf(require_stopped.partOf(pull, "head")["sha"]) : void 0;
-}
-// src/action/subject-run.ts
+// src/action/request-run.ts
 async function runSubject(run) {
 	const { publisher, request } = run;
 	const about = request.kind === "ref" ? { ref: request.ref } : { number: request.number };
@@ -749,6 +661,63 @@ async function load({ client, request, mergeGroup }) {
 function follow({ target }, { subject, open }, { mergeGroup }) {
 	target.isPullRequest = subject.kind === "pull-request";
 	if (mergeGroup === void 0) target.sha = target.isPullRequest && open ? subject.headSha : void 0;
+}
+async function runCommit(run) {
+	const { client, commit, numbers, status } = run;
+	const reports = new Map();
+	const judgements = new Judgements(run, () => status?.status.reopen());
+	let latest;
+	const read = async (all, seen) => {
+		const known = seen !== void 0 && latest !== void 0 && stateOf(seen) === stateOf(latest) ? [latest] : [];
+		const others = all.filter((number) => !known.some((each) => idOf(each) === String(number)));
+		const loaded = [...known, ...await loadSharers(client, commit, others)];
+		latest = loaded[0];
+		return Promise.all(loaded.map((each) => judgements.reading(each)));
+	};
+	const again = async () => {
+		const { numbers: all, own } = await openWithHead(client, commit, latest?.subject.number);
+		const seen = own === void 0 ? void 0 : require_subject.pullRequestSubject(commit, own);
+		return read(all, all.includes(Number(seen?.subject.number)) ? seen : void 0);
+	};
+	async function write(list) {
+		if (list.length === 0) return false;
+		const sharers = list.map(({ id, judged }) => ({
+			number: Number(id),
+			judged
+		}));
+		let wrote = await status?.write(judgedOf(list, list[0]?.id ?? ""), sharers) === true;
+		for (const { number, judged } of sharers) {
+			const publisher = reports.has(number) ? reports.get(number) : await run.reportsOf(number);
+			reports.set(number, publisher);
+			if (await publisher?.write(judged, []) === true) wrote = true;
+		}
+		return wrote;
+	}
+	let list;
+	try {
+		const [first] = await read(numbers);
+		if (first === void 0) return [];
+		list = await settle({
+			first,
+			read: again,
+			write,
+			...SETTLING
+		});
+	} catch (error) {
+		const judged = await status?.writeStopped(error, numbers[0]) ?? require_stopped.stopped(error);
+		list = numbers.map((number) => ({
+			id: String(number),
+			judged
+		}));
+	}
+	status?.warn();
+	for (const publisher of reports.values()) publisher?.warn();
+	const statusWritten = status?.status.isCurrent === true;
+	return list.map(({ id, judged }) => ({
+		about: { number: Number(id) },
+		judged,
+		statusWritten
+	}));
 }
 // src/action/event-run.ts
 async function runEvent(run) {
@@ -962,13 +931,80 @@ function ended(outcomes, nothing = "") {
 		}
 	};
 }
-// src/action/interruption.ts
+async function leftAt(client, { payload }, request) {
+	const sha = require_stopped.shaOf(require_stopped.partOf(require_stopped.partOf(payload, "pull_request"), "head")["sha"]);
+	if (request?.kind !== "pull-request" || sha === void 0) return [];
+	const { owner, repo, number } = request;
+	const heads = await require_exit.attempt(() => openWithHead(client, {
+		owner,
+		repo,
+		sha
+	}));
+	return (heads.ok ? heads.value.numbers.filter((each) => each !== number) : []).map((each) => ({
+		owner,
+		repo,
+		kind: "pull-request",
+		number: each
+	}));
+}
+function isNewToItsBase({ payload }) {
+	return NEW_HEAD.has(String(payload["action"])) || Object.hasOwn(require_stopped.partOf(payload, "changes"), "base");
+}
+const NEW_HEAD = new Set([
+	"opened",
+	"reopened",
+	"synchronize",
+	"ready_for_review"
+]);
+function headIn({ payload }, number) {
+	const pull = require_stopped.partOf(payload, "pull_request");
+	return number !== void 0 && pull["number"] === number ? require_stopped.shaOf(require_stopped.partOf(pull, "head")["sha"]) : void 0;
+}
+// src/action/request.ts
+function termsOf(inputs, context) {
+	const { path, named } = inputs.policy;
+	const { template, source, phase, own, teamToken, regression, previousRecord } = inputs;
+	const asGiven = {
+		template,
+		source,
+		phase,
+		own,
+		teamToken,
+		regression,
+		previousRecord
+	};
+	const where = {
+		trusted: inputs.trustWorkspace,
+		workspace: process.env["GITHUB_WORKSPACE"]
+	};
+	return {
+		...asGiven,
+		policy: isWorkspacePath(path) ? {
+			kind: "given",
+			read: () => readWorkspacePolicy(path, where)
+		} : {
+			kind: "repository",
+			path,
+			named
+		},
+		markers: markersFor(inputs.marker, startingRun(context)),
+		evidence: {
+			values: inputs.evidence,
+			files: inputs.evidenceFiles
+		},
+		folder: require_stopped.workspaceFolder(),
+		facts: void 0,
+		keeps: inputs.record !== void 0,
+		parseTimeoutMs: void 0,
+		onPolicyElsewhere: (found) => require_stopped.warning(`${found} is not read as a policy: move it to ${require_exit.DEFAULT_POLICY}, or name it with the input \`policy\`.`)
+	};
+}
 var Interruption = class {
 	#publishers = new Set();
 	signal;
 	constructor() {
-		this.signal = new Promise((resolve) => {
-			for (const name of ["SIGINT", "SIGTERM"]) process.on(name, () => resolve(name));
+		this.signal = new Promise((end) => {
+			for (const name of ["SIGINT", "SIGTERM"]) process.on(name, () => end(name));
 		});
 	}
 	add(publisher) {
@@ -978,7 +1014,6 @@ var Interruption = class {
 		await Promise.all([...this.#publishers].map((publisher) => publisher.abandon()));
 	}
 };
-// src/action/workspace.ts
 const MAX_BYTES = 1048576;
 function isWorkspacePath(path) {
 	return /^(?:[\\/]|\.{1,2}[\\/]|file:|[A-Za-z]:[\\/])/.test(path);
@@ -1019,45 +1054,6 @@ async function readWorkspacePolicy(named, { trusted, workspace }) {
 function pathOf(named) {
 	if (!named.startsWith("file:")) return named;
 	return named.startsWith("file:/") ? (0, node_url.fileURLToPath)(named) : named.slice(5);
-}
-// src/action/request.ts
-function termsOf(inputs, context) {
-	const { path, named } = inputs.policy;
-	const { template, source, phase, own, teamToken, regression, previousRecord } = inputs;
-	const asGiven = {
-		template,
-		source,
-		phase,
-		own,
-		teamToken,
-		regression,
-		previousRecord
-	};
-	const where = {
-		trusted: inputs.trustWorkspace,
-		workspace: process.env["GITHUB_WORKSPACE"]
-	};
-	return {
-		...asGiven,
-		policy: isWorkspacePath(path) ? {
-			kind: "given",
-			read: () => readWorkspacePolicy(path, where)
-		} : {
-			kind: "repository",
-			path,
-			named
-		},
-		markers: markersFor(inputs.marker, startingRun(context)),
-		evidence: {
-			values: inputs.evidence,
-			files: inputs.evidenceFiles
-		},
-		folder: require_stopped.workspace(),
-		facts: void 0,
-		keeps: inputs.record !== void 0,
-		parseTimeoutMs: void 0,
-		onPolicyElsewhere: (found) => require_stopped.warning(`${found} is not read as a policy: move it to ${require_exit.DEFAULT_POLICY}, or name it with the input \`policy\`.`)
-	};
 }
 // src/action/tell/outputs.ts
 function outputsOf(judged) {
@@ -1177,7 +1173,7 @@ function concluded(judged, exit = require_exit.exitStatus(judged, "pending"), mo
 	return exit;
 }
 // src/action/main.ts
-async function main(now = () => new Date()) {
+async function runAction(now = () => new Date()) {
 	const interruption = new Interruption();
 	const work = gate(now, interruption).catch((error) => concluded(error instanceof require_stopped.InputError ? {
 		kind: "policy-error",
@@ -1226,6 +1222,6 @@ function start(now, interruption) {
 		faults
 	};
 }
-exports.main = main;
+exports.runAction = runAction;
 exports.runSubject = runSubject;
 exports.writeOutputs = writeOutputs;

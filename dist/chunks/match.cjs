@@ -1,6 +1,6 @@
-const require_commit = require("./commit.cjs");
+const require_given = require("./given.cjs");
 // src/template/match.ts
-var import_fastest_levenshtein = require_commit.require_fastest_levenshtein();
+var import_fastest_levenshtein = require_given.require_fastest_levenshtein();
 var LabelIndex = class {
 	#exact = new Map();
 	#sorted;
@@ -36,7 +36,7 @@ var LabelIndex = class {
 		return same === void 0 ? [] : same.entries.slice(same.taken);
 	}
 	takeWhere(label, fits) {
-		const start = require_commit.withoutHints(label).slice(0, require_commit.firstBlank(require_commit.withoutHints(label))).trimEnd();
+		const start = require_given.withoutHints(label).slice(0, require_given.firstBlank(require_given.withoutHints(label))).trimEnd();
 		let first;
 		for (let next = this.#firstFrom(start); next < this.#sorted.length; next += 1) {
 			const candidate = this.#sorted[next];

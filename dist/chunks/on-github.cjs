@@ -15,11 +15,11 @@ async function judgeFound({ text, tag, repo }, args, surroundings) {
 		tag: tag ?? /^refs\/tags\/(.+)$/.exec(surroundings.env["GITHUB_REF"] ?? "")?.[1],
 		tagBy: "--tag"
 	});
-	if ("errors" in parsed) return {
+	if (!parsed.ok) return {
 		kind: "policy-error",
-		errors: parsed.errors.map((message) => `--find: ${message}`)
+		errors: parsed.error.map((message) => `--find: ${message}`)
 	};
-	const { find } = parsed;
+	const find = parsed.value;
 	const where = require_cli.repositoryOf(repo, surroundings);
 	const say = (line) => surroundings.stderr.write(`checklist-gate: ${line}\n`);
 	const { named } = args.policy;
@@ -36,15 +36,16 @@ async function judgeFound({ text, tag, repo }, args, surroundings) {
 	const terms = termsOf(args, named === void 0 ? void 0 : await require_cli.readPolicyFile(named, surroundings), surroundings);
 	return online(surroundings, async (client) => {
 		const result = await findNumber(client, where, find);
-		if ("reason" in result) return {
+		if (!result.ok) return {
 			kind: "could-not-judge",
-			reason: result.reason
+			reason: result.error
 		};
-		for (const line of result.said) say(line);
+		const { number, said } = result.value;
+		for (const line of said) say(line);
 		return judgeNumber(client, {
 			...where,
 			kind: "any",
-			number: result.number
+			number
 		}, terms, args.at);
 	});
 }

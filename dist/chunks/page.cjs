@@ -317,21 +317,6 @@ function lastBlock(children) {
 function startLine(node) {
 	return require_inline.positionOf(node).start.line;
 }
-// src/checklist/page/raw-html.ts
-const NAMES = String.raw`\/?(?:title|textarea|style|xmp|iframe|noembed|noframes|script|plaintext)(?:[\s>]|\/>)`;
-const FILTERED = new RegExp(`<(?=${NAMES})`, "gi");
-const FILTERED_IN_LINE = new RegExp(`^<(?=${NAMES})`, "i");
-const DECLARATION = /^<(?=![a-z])/;
-const ALONE = /<(?:br|hr|wbr|img(?:\s+[a-z-]+="[^"<>]*")*)\s*\/?>/gi;
-function asBlock(html) {
-	return html.replace(/\r\n?/g, "\n").replace(FILTERED, "&lt;");
-}
-function inLine(html) {
-	return html.replace(FILTERED_IN_LINE, "&lt;").replace(DECLARATION, "&lt;");
-}
-function isHarmless(html) {
-	return require_inline.splitComments(html).every(({ kind, text }) => kind === "comment" ? !text.includes("--!>") : !/[<&]/.test(text.replace(ALONE, "")));
-}
 const ADDRESS = /(?:https?:\/\/|ftp:\/\/|www\.)[^\s<]+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]+/gi;
 function pageOf(root, reading) {
 	const writer = new Writer(reading);
@@ -393,7 +378,7 @@ var Writer = class {
 			node,
 			at: this.html.length
 		});
-		this.#rawHtml(node.value, asBlock(node.value));
+		this.#rawHtml(node.value, require_inline.asBlock(node.value));
 		this.#end(node);
 		this.#endLine();
 	}
@@ -446,7 +431,7 @@ var Writer = class {
 	}
 	#inline(node) {
 		if (node.type === "text") this.#text(node.value);
-		else if (node.type === "html") this.#rawHtml(node.value, inLine(node.value));
+		else if (node.type === "html") this.#rawHtml(node.value, require_inline.inLine(node.value));
 		else if (node.type === "break") this.#write("<br>\n");
 		else if (node.type === "inlineCode") this.#tagged("code", () => this.#write(escaped(node.value)));
 		else if (node.type === "emphasis") this.#inside("em", node.children);
@@ -465,7 +450,7 @@ var Writer = class {
 	}
 	#rawHtml(html, shown) {
 		this.#write(shown);
-		this.raw ||= !isHarmless(html);
+		this.raw ||= !require_inline.isHarmless(html);
 	}
 	#end(node) {
 		this.ends.set(this.html.length, node);
@@ -539,12 +524,6 @@ Object.defineProperty(exports, "isBoxLine", {
 	enumerable: true,
 	get: function() {
 		return isBoxLine;
-	}
-});
-Object.defineProperty(exports, "isHarmless", {
-	enumerable: true,
-	get: function() {
-		return isHarmless;
 	}
 });
 Object.defineProperty(exports, "isLazyHtml", {

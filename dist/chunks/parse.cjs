@@ -3,41 +3,6 @@ const require_select = require("./select.cjs");
 const require_page = require("./page.cjs");
 const require_sign_off = require("./sign-off.cjs");
 const require_late = require("./late.cjs");
-// src/checklist/reading/footnotes.ts
-function definedIn(root) {
-	const links = new Set();
-	const notes = new Map();
-	const callers = [];
-	const collect = (node) => {
-		if (node.type === "paragraph" || node.type === "heading" || node.type === "tableCell") {
-			const raw = require_inline.rawText(node);
-			if (raw.includes("[^")) callers.push(raw);
-			return;
-		}
-		if (node.type === "definition") links.add(require_inline.labelOf(node));
-		if ("children" in node) for (const child of node.children) collect(child);
-		if (node.type === "footnoteDefinition" && !notes.has(require_inline.labelOf(node))) notes.set(require_inline.labelOf(node), node);
-	};
-	collect(root);
-	const definitions = {
-		links,
-		footnotes: new Set(notes.keys())
-	};
-	const called = new Set(notes.size === 0 ? [] : callers.flatMap((raw) => callsIn(raw, definitions)));
-	return {
-		...definitions,
-		shown: new Set([...notes].filter(([label]) => called.has(label)).map(([, node]) => node))
-	};
-}
-function callsIn(raw, definitions) {
-	const labels = [];
-	const collect = (node) => {
-		if (node.type === "footnoteReference") labels.push(require_inline.normalizeLabel(node.label));
-		else if ("children" in node) for (const child of node.children) collect(child);
-	};
-	for (const node of require_inline.readInline(raw.slice(0, require_inline.MAX_INLINE), definitions)) collect(node);
-	return labels;
-}
 // src/checklist/reading/reader.ts
 var Reader = class {
 	document;
@@ -155,82 +120,6 @@ function emptySection(kind, title, depth, place) {
 		sections: [],
 		...place === void 0 ? {} : { place }
 	};
-}
-// src/checklist/reading/group.ts
-const BOLD_LINE = 7;
-const COLON_LINE = 8;
-function groupTitle(reader, blocks, index, amongItems) {
-	const node = blocks[index];
-	const raw = require_inline.rawText(node);
-	if (raw.includes("\n") || raw.length > 300) return void 0;
-	const bold = isBold(raw);
-	if (!bold && !/[:：]\s*(?:<!--.*-->\s*)?$/.test(raw)) return void 0;
-	const visible = reader.inline(node).filter((part) => part.kind !== "comment" && !require_inline.showsNothing(part.text));
-	const own = bold ? boldTitle(visible, listFollowsAtOnce(blocks, index)) : void 0;
-	if (own !== void 0 && listFollows(blocks, index)) return {
-		title: own,
-		depth: BOLD_LINE
-	};
-	const title = require_inline.fold(require_inline.textOf(visible));
-	return /[:：]$/.test(title) && checklistFollowsAtOnce(blocks, index, amongItems) ? {
-		title: withoutColon(title),
-		depth: COLON_LINE
-	} : void 0;
-}
-function withoutColon(title) {
-	return title.replace(/\s*[:：]$/, "");
-}
-function isBold(raw) {
-	return /^\s*(?:\*\*|__)/.test(raw);
-}
-function boldTitle(visible, aboveList) {
-	const [first, ...behind] = visible;
-	if (first?.kind !== "strong") return void 0;
-	const title = withoutColon(require_inline.fold(first.text));
-	const rest = require_inline.fold(require_inline.textOf(behind)).replace(/^[:：–—-]\s*/, "");
-	if (rest === "") return title;
-	const [, inBrackets] = /^[([（［](.*)[)\]）］][.:：]?$/.exec(rest) ?? [];
-	const isSlanted = behind.every((part) => part.kind === "other" || /^[\s:：–—-]*$/.test(part.text));
-	const isHint = HINT.test(rest) && (inBrackets !== void 0 || isSlanted);
-	const isField = require_select.boldKey(visible, 0) !== void 0;
-	const isNote = aboveList && !isField && (inBrackets !== void 0 || isSlanted || /[?？]$/.test(title));
-	return isHint || isNote ? `${title} (${inBrackets ?? rest})` : void 0;
-}
-const HINT = /\b(?:check|tick|select|choose|pick|mark|delete|remove|optional|required|one|all|any|only|apply|applies|applicable|if|when)\b/i;
-function listFollows(blocks, index) {
-	for (const node of blocks.slice(index + 1, index + 12)) {
-		if (node.type === "list") return true;
-		if (node.type === "heading" || node.type === "thematicBreak") return false;
-		if (node.type === "paragraph" && isBold(require_inline.rawText(node))) return false;
-	}
-	return false;
-}
-function listFollowsAtOnce(blocks, index) {
-	return nextOf(blocks, index)?.type === "list";
-}
-function checklistFollowsAtOnce(blocks, index, amongItems) {
-	const next = nextOf(blocks, index);
-	if (next?.type !== "list") return false;
-	return (amongItems ? next.children.slice(0, 1) : next.children).some(isChecked) || !boxesFollow(blocks, blocks.indexOf(next));
-}
-const FAR = 200;
-function boxesFollow(blocks, index) {
-	const behind = blocks.slice(index, index + FAR);
-	const end = behind.findIndex((node) => node.type === "heading");
-	const inside = end < 0 ? behind : behind.slice(0, end);
-	return inside.length === FAR || inside.some((node) => node.type === "list" && node.children.some(isChecked));
-}
-function nextOf(blocks, index) {
-	return blocks.slice(index + 1).find((node) => !isComment(node));
-}
-function isComment(node) {
-	return node.type === "html" && node.value.startsWith("<!--");
-}
-function isChecked(item) {
-	return item.children.some((child) => {
-		if (child.type === "list") return child.children.some(isChecked);
-		return child.type === "paragraph" ? /^[^\p{L}\p{N}]|:(?:\s|$)/u.test(require_inline.rawText(child).trim()) : child.type === "html";
-	});
 }
 // src/checklist/reading/na-words.ts
 const DASH = "[-\\u2010-\\u2015\\u2212\\u30FC]";
@@ -395,7 +284,71 @@ const CONDITION_AT_END = /\(\s*(?:if|when|where|optional)\b(?:[^()]|\([^()]*\))*
 function isConditional(label) {
 	return CONDITION_AT_END.test(label) || /^if\s/i.test(label);
 }
-// src/checklist/reading/line.ts
+// src/checklist/reading/prose.ts
+function addProseFields(reader, root, top) {
+	const contents = contentsOf(root);
+	const taken = new Set([top, ...require_select.sectionsOf(top).map(({ section }) => section)].flatMap((section) => [...require_select.flatten(section.items), ...section.fields].map(({ place }) => place.offset)));
+	require_select.sectionsOf(top).filter(({ section }) => section.kind === "heading").forEach(({ section }, index) => {
+		const { texts, pictures, pictured } = proseOf(reader, contents[index], taken);
+		if (texts.length + pictures.length > 0) section.prose = [...texts, ...pictures];
+		if (section.items.length + section.fields.length + section.signOffs.length > 0) return;
+		if (section.depth === 1 || section.sections.length > 0) return;
+		const value = texts.length > 0 ? require_inline.fold(texts.join(" ")) : pictures[0] ?? "";
+		const picture = section.pictured === true || pictured === true || pictures.length > 0 ? { picture: true } : {};
+		const field = require_select.fieldOf({
+			name: section.title,
+			value: value.slice(0, require_inline.MAX_INLINE),
+			...picture
+		});
+		section.fields.push({
+			...field,
+			place: section.place
+		});
+	});
+}
+const PICTURE = /!\[[^\]]{0,300}\]\(\s*<?(https?:[^\s)>]+)|<(?:img|video)\b[^<>]*\bsrc\s*=\s*["']?(https?:[^\s"'<>]+)/i;
+function contentsOf(root) {
+	const contents = [];
+	for (const node of root.children) if (node.type === "heading") contents.push([]);
+	else contents.at(-1)?.push(node);
+	return contents;
+}
+function addressIn(raw) {
+	if (!/!\[|</.test(raw)) return [];
+	const [, shown, tag] = PICTURE.exec(require_inline.textOf(require_inline.splitComments(raw))) ?? [];
+	return [shown ?? tag ?? ""].filter((address) => address !== "");
+}
+function proseOf(reader, content, taken) {
+	const prose = {
+		texts: [],
+		pictures: []
+	};
+	let length = 0;
+	const add = (text) => {
+		if (text.trim() === "") return;
+		prose.texts.push(text.trim().replaceAll(/\r\n?/g, "\n"));
+		length += text.length;
+	};
+	const isTaken = (offset) => [offset, require_page.bracketFrom(reader.reading.source, offset)].some((at) => taken.has(reader.place(at).offset));
+	const collect = (node) => {
+		if (length > 4096 || reader.shown?.hides(node) === true) return;
+		if (node.type === "footnoteDefinition" && !reader.reading.definitions.shown.has(node)) return;
+		if (node.type === "paragraph" && isTaken(require_inline.offsetOf(node))) return;
+		if (node.type === "paragraph" || node.type === "html") prose.pictures.push(...addressIn(require_inline.rawText(node)));
+		if (node.type === "paragraph" || node.type === "heading" || node.type === "tableCell") {
+			const parts = reader.inline(node);
+			const left = require_inline.standing(parts);
+			if (left.some(({ picture }) => picture === true)) prose.pictured = true;
+			add(reader.shown?.hidesWords(node, () => parts) === true ? reader.shown.textOf(node) : require_inline.textOf(left));
+		} else if (node.type === "code") add(node.value);
+		else if (node.type === "html") {
+			if (/<img\b/i.test(node.value)) prose.pictured = true;
+			add(reader.shown?.textOf(node) ?? require_inline.textOfHtml(node.value));
+		} else if ("children" in node) node.children.forEach(collect);
+	};
+	content.forEach(collect);
+	return prose;
+}
 function writeLine(reader, section, block, { item, parts, place }) {
 	if (reader.hides(block)) return;
 	const left = require_inline.standing(parts);
@@ -458,7 +411,7 @@ function byLines(parts) {
 }
 // src/checklist/reading/item.ts
 const BRACKET_MARK = /^\[ *(?:n ?\/ ?a|n\.a\.?|na|not applicable|[-~\u2010-\u2015]) *\](?:[ \t\n]|$)/i;
-function readItem(reader, node, lead, section) {
+function addItem(reader, node, lead, section) {
 	const box = require_page.boxOf(lead, reader.reading);
 	if (lead.inline.cut) reader.note(require_page.NEAR_MISSES.tooLong, lead.offset);
 	if (box === void 0) return markedWithoutBox(reader, lead) ?? struckWithBox(reader, lead);
@@ -631,14 +584,14 @@ function hasEndTag(html, below) {
 }
 function noteHiddenHtml(reader, node) {
 	const visit = (each) => {
-		if (each.type === "html" && !require_page.isHarmless(each.value)) reader.note(require_page.NEAR_MISSES.htmlKind, require_inline.offsetOf(each), true);
+		if (each.type === "html" && !require_inline.isHarmless(each.value)) reader.note(require_page.NEAR_MISSES.htmlKind, require_inline.offsetOf(each), true);
 		else if ("children" in each) each.children.forEach(visit);
 	};
 	visit(node);
 }
 function noteLazyHtml(reader, node, blocks) {
 	if (!require_page.isLazyHtml(node, blocks)) return;
-	if (!require_page.isHarmless(node.value)) reader.note(require_page.NEAR_MISSES.htmlKind, require_inline.offsetOf(node), true);
+	if (!require_inline.isHarmless(node.value)) reader.note(require_page.NEAR_MISSES.htmlKind, require_inline.offsetOf(node), true);
 	reader.noteBoxes(require_page.NEAR_MISSES.swallowed, require_inline.positionOf(node).end.line + 1);
 }
 function noteParagraph(reader, node, holder, known) {
@@ -697,11 +650,11 @@ function readList(reader, list, section, into) {
 	const loose = require_page.isLoose(list);
 	for (const node of list.children) {
 		const lead = require_page.leadOf(loose, node, reader.reading);
-		const item = lead === void 0 ? void 0 : readItem(reader, node, lead, section);
+		const item = lead === void 0 ? void 0 : addItem(reader, node, lead, section);
 		if (item !== void 0) into.push(item);
 		else if (lead !== void 0) readPlain(reader, lead, section, node.children[node.children.indexOf(lead.block) + 1]);
 		const before = into.length;
-		readBlocks(reader, node.children, {
+		readBelow(reader, node.children, {
 			section,
 			into: item?.items ?? into,
 			holder: "item",
@@ -718,12 +671,12 @@ function readList(reader, list, section, into) {
 		if (lead?.block.type === "paragraph") into.push(...struckLines(reader, lead.block, 1));
 	}
 }
-function readBlocks(reader, blocks, inside) {
+function readBelow(reader, blocks, inside) {
 	const { section, into, holder, lead } = inside;
 	blocks.forEach((node, index) => {
 		noteSequence(reader, blocks[index - 1], node);
 		if (node.type === "list") readList(reader, node, section, into);
-		else if (node.type === "blockquote") readBlocks(reader, node.children, {
+		else if (node.type === "blockquote") readBelow(reader, node.children, {
 			section,
 			into,
 			holder: "quote"
@@ -745,7 +698,7 @@ function readBlocks(reader, blocks, inside) {
 function readFootnote(reader, node, section, into) {
 	const shown = reader.reading.definitions.shown.has(node);
 	if (!shown) noteHiddenHtml(reader, node);
-	readBlocks(reader, shown ? node.children : node.children.filter((child) => child.type === "footnoteDefinition"), {
+	readBelow(reader, shown ? node.children : node.children.filter((child) => child.type === "footnoteDefinition"), {
 		section,
 		into,
 		holder: "quote"
@@ -807,71 +760,6 @@ function readPlain(reader, lead, section, below) {
 	}
 	const within = nearly === void 0 ? require_page.withinLine(lead.raw.split("\n")[0], true) : void 0;
 	if (within !== void 0) reader.note(within, lead.offset);
-}
-// src/checklist/reading/prose.ts
-function addProseFields(reader, root, top) {
-	const contents = contentsOf(root);
-	const taken = new Set([top, ...require_select.sectionsOf(top).map(({ section }) => section)].flatMap((section) => [...require_select.flatten(section.items), ...section.fields].map(({ place }) => place.offset)));
-	require_select.sectionsOf(top).filter(({ section }) => section.kind === "heading").forEach(({ section }, index) => {
-		const { texts, pictures, pictured } = proseOf(reader, contents[index], taken);
-		if (texts.length + pictures.length > 0) section.prose = [...texts, ...pictures];
-		if (section.items.length + section.fields.length + section.signOffs.length > 0) return;
-		if (section.depth === 1 || section.sections.length > 0) return;
-		const value = texts.length > 0 ? require_inline.fold(texts.join(" ")) : pictures[0] ?? "";
-		const picture = section.pictured === true || pictured === true || pictures.length > 0 ? { picture: true } : {};
-		const field = require_select.fieldOf({
-			name: section.title,
-			value: value.slice(0, require_inline.MAX_INLINE),
-			...picture
-		});
-		section.fields.push({
-			...field,
-			place: section.place
-		});
-	});
-}
-const PICTURE = /!\[[^\]]{0,300}\]\(\s*<?(https?:[^\s)>]+)|<(?:img|video)\b[^<>]*\bsrc\s*=\s*["']?(https?:[^\s"'<>]+)/i;
-function contentsOf(root) {
-	const contents = [];
-	for (const node of root.children) if (node.type === "heading") contents.push([]);
-	else contents.at(-1)?.push(node);
-	return contents;
-}
-function pictureIn(raw) {
-	if (!/!\[|</.test(raw)) return [];
-	const [, shown, tag] = PICTURE.exec(require_inline.textOf(require_inline.splitComments(raw))) ?? [];
-	return [shown ?? tag ?? ""].filter((address) => address !== "");
-}
-function proseOf(reader, content, taken) {
-	const prose = {
-		texts: [],
-		pictures: []
-	};
-	let length = 0;
-	const add = (text) => {
-		if (text.trim() === "") return;
-		prose.texts.push(text.trim().replaceAll(/\r\n?/g, "\n"));
-		length += text.length;
-	};
-	const isTaken = (offset) => [offset, require_page.bracketFrom(reader.reading.source, offset)].some((at) => taken.has(reader.place(at).offset));
-	const collect = (node) => {
-		if (length > 4096 || reader.shown?.hides(node) === true) return;
-		if (node.type === "footnoteDefinition" && !reader.reading.definitions.shown.has(node)) return;
-		if (node.type === "paragraph" && isTaken(require_inline.offsetOf(node))) return;
-		if (node.type === "paragraph" || node.type === "html") prose.pictures.push(...pictureIn(require_inline.rawText(node)));
-		if (node.type === "paragraph" || node.type === "heading" || node.type === "tableCell") {
-			const parts = reader.inline(node);
-			const left = require_inline.standing(parts);
-			if (left.some(({ picture }) => picture === true)) prose.pictured = true;
-			add(reader.shown?.hidesWords(node, () => parts) === true ? reader.shown.textOf(node) : require_inline.textOf(left));
-		} else if (node.type === "code") add(node.value);
-		else if (node.type === "html") {
-			if (/<img\b/i.test(node.value)) prose.pictured = true;
-			add(reader.shown?.textOf(node) ?? require_inline.textOfHtml(node.value));
-		} else if ("children" in node) node.children.forEach(collect);
-	};
-	content.forEach(collect);
-	return prose;
 }
 // src/checklist/reading/table.ts
 function readTable(reader, table, section) {
@@ -965,7 +853,7 @@ function readSections(reader, root) {
 			current().items.push(...struck);
 			if (group === void 0) readParagraph(reader, node, current(), blocks[index + 1]);
 		} else if (node.type === "list") readList(reader, node, current(), current().items);
-		else if (node.type === "blockquote") readBlocks(reader, node.children, {
+		else if (node.type === "blockquote") readBelow(reader, node.children, {
 			section: current(),
 			into: current().items,
 			holder: "quote"
@@ -1015,6 +903,81 @@ function readHtml(reader, node, section) {
 	if (text !== void 0) (section.directives ??= []).push({
 		text,
 		place: reader.place(require_inline.offsetOf(node))
+	});
+}
+const BOLD_LINE = 7;
+const COLON_LINE = 8;
+function groupTitle(reader, blocks, index, amongItems) {
+	const node = blocks[index];
+	const raw = require_inline.rawText(node);
+	if (raw.includes("\n") || raw.length > 300) return void 0;
+	const bold = isBold(raw);
+	if (!bold && !/[:：]\s*(?:<!--.*-->\s*)?$/.test(raw)) return void 0;
+	const visible = reader.inline(node).filter((part) => part.kind !== "comment" && !require_inline.showsNothing(part.text));
+	const own = bold ? boldTitle(visible, listFollowsAtOnce(blocks, index)) : void 0;
+	if (own !== void 0 && listFollows(blocks, index)) return {
+		title: own,
+		depth: BOLD_LINE
+	};
+	const title = require_inline.fold(require_inline.textOf(visible));
+	return /[:：]$/.test(title) && checklistFollowsAtOnce(blocks, index, amongItems) ? {
+		title: withoutColon(title),
+		depth: COLON_LINE
+	} : void 0;
+}
+function withoutColon(title) {
+	return title.replace(/\s*[:：]$/, "");
+}
+function isBold(raw) {
+	return /^\s*(?:\*\*|__)/.test(raw);
+}
+function boldTitle(visible, aboveList) {
+	const [first, ...behind] = visible;
+	if (first?.kind !== "strong") return void 0;
+	const title = withoutColon(require_inline.fold(first.text));
+	const rest = require_inline.fold(require_inline.textOf(behind)).replace(/^[:：–—-]\s*/, "");
+	if (rest === "") return title;
+	const [, inBrackets] = /^[([（［](.*)[)\]）］][.:：]?$/.exec(rest) ?? [];
+	const isSlanted = behind.every((part) => part.kind === "other" || /^[\s:：–—-]*$/.test(part.text));
+	const isHint = HINT.test(rest) && (inBrackets !== void 0 || isSlanted);
+	const isField = require_select.boldKey(visible, 0) !== void 0;
+	const isNote = aboveList && !isField && (inBrackets !== void 0 || isSlanted || /[?？]$/.test(title));
+	return isHint || isNote ? `${title} (${inBrackets ?? rest})` : void 0;
+}
+const HINT = /\b(?:check|tick|select|choose|pick|mark|delete|remove|optional|required|one|all|any|only|apply|applies|applicable|if|when)\b/i;
+function listFollows(blocks, index) {
+	for (const node of blocks.slice(index + 1, index + 12)) {
+		if (node.type === "list") return true;
+		if (node.type === "heading" || node.type === "thematicBreak") return false;
+		if (node.type === "paragraph" && isBold(require_inline.rawText(node))) return false;
+	}
+	return false;
+}
+function listFollowsAtOnce(blocks, index) {
+	return nextOf(blocks, index)?.type === "list";
+}
+function checklistFollowsAtOnce(blocks, index, amongItems) {
+	const next = nextOf(blocks, index);
+	if (next?.type !== "list") return false;
+	return (amongItems ? next.children.slice(0, 1) : next.children).some(isChecked) || !boxesFollow(blocks, blocks.indexOf(next));
+}
+const FAR = 200;
+function boxesFollow(blocks, index) {
+	const behind = blocks.slice(index, index + FAR);
+	const end = behind.findIndex((node) => node.type === "heading");
+	const inside = end < 0 ? behind : behind.slice(0, end);
+	return inside.length === FAR || inside.some((node) => node.type === "list" && node.children.some(isChecked));
+}
+function nextOf(blocks, index) {
+	return blocks.slice(index + 1).find((node) => !isComment(node));
+}
+function isComment(node) {
+	return node.type === "html" && node.value.startsWith("<!--");
+}
+function isChecked(item) {
+	return item.children.some((child) => {
+		if (child.type === "list") return child.children.some(isChecked);
+		return child.type === "paragraph" ? /^[^\p{L}\p{N}]|:(?:\s|$)/u.test(require_inline.rawText(child).trim()) : child.type === "html";
 	});
 }
 // src/checklist/page/shown.ts
@@ -1117,7 +1080,7 @@ function parseOrRefuse(document, known) {
 	const blocks = require_inline.readBlocks(source.replace(/^\uFEFF/, "​"), known);
 	const reading = {
 		source,
-		definitions: definedIn(blocks),
+		definitions: require_inline.definedIn(blocks),
 		hardBreaks: document.kind !== "file"
 	};
 	const shown = shownOf(blocks, reading);
@@ -1151,12 +1114,6 @@ function merge(checklists) {
 		nearMisses: checklists.flatMap((each) => each.nearMisses)
 	};
 }
-Object.defineProperty(exports, "definedIn", {
-	enumerable: true,
-	get: function() {
-		return definedIn;
-	}
-});
 Object.defineProperty(exports, "merge", {
 	enumerable: true,
 	get: function() {

@@ -1,7 +1,6 @@
 const require_person = require("./person.cjs");
 const require_exit = require("./exit.cjs");
 const require_file = require("./file.cjs");
-const require_answer = require("./answer2.cjs");
 const require_conversation = require("./conversation.cjs");
 const require_performed = require("./performed.cjs");
 // src/github/answers/people.ts
@@ -20,7 +19,7 @@ function peopleAnswers(about, teams) {
 		}),
 		"team-members": (_, { org, team }) => teamAnswer(teams, org, team),
 		permission: permissionAnswer,
-		"changed-since": require_answer.changedSinceAnswer,
+		"changed-since": require_file.changedSinceAnswer,
 		"label-set": labelSetAnswer
 	};
 }

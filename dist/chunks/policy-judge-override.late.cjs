@@ -4,7 +4,7 @@ const require_inline = require("./inline.cjs");
 const require_comments = require("./comments.cjs");
 const require_question = require("./question.cjs");
 const require_evaluate = require("./evaluate.cjs");
-const require_commit = require("./commit.cjs");
+const require_given = require("./given.cjs");
 // src/policy/judge/override-tries.ts
 const REASON = "reason";
 function comments({ ask }) {
@@ -75,7 +75,7 @@ function reasonBy(person, ends, context) {
 		via: "comment",
 		person,
 		at
-	}, ends, context) === void 0).reduce((last, each) => require_commit.isBefore(each.at, last.at) ? last : each, {
+	}, ends, context) === void 0).reduce((last, each) => require_given.isBefore(each.at, last.at) ? last : each, {
 		rest: "",
 		at: ""
 	}).rest;

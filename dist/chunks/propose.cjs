@@ -1,11 +1,11 @@
-const require_default = require("./default.cjs");
+const require_policy = require("./policy.cjs");
 const require_value = require("./value.cjs");
 const require_removal = require("./removal.cjs");
 const require_dist = require("./dist.cjs");
 const require_select = require("./select.cjs");
 const require_inline = require("./inline.cjs");
 const require_fields = require("./fields.cjs");
-const require_commit = require("./commit.cjs");
+const require_named = require("./named.cjs");
 // src/author/propose/gates.ts
 const CHOSE = {
 	all: "every box counts",
@@ -35,7 +35,7 @@ function guessSentence({ about, chose, because }) {
 }
 function listRules(list, scope) {
 	const gate = {
-		gate: require_default.items.name,
+		gate: require_policy.items.name,
 		...scope
 	};
 	const { meaning } = list.reading;
@@ -348,7 +348,7 @@ function writeIdle(policy, rules, prose, notes) {
 	const isFree = rules.some(({ rule }) => rule !== void 0 && "optional" in rule);
 	const says = isFree ? "Nothing else here blocks. A form that nobody has touched does not pass." : nothing ? "There are no boxes. This asks for the first." : "Nothing else here blocks, so that every box counts until you decide.";
 	const rule = {
-		gate: require_default.items.name,
+		gate: require_policy.items.name,
 		...isFree ? { require: "any" } : {}
 	};
 	policy.set("gates", ruleList([{
@@ -365,7 +365,7 @@ function suggested(title, rules) {
 function formFields(section, scope) {
 	const own = section.fields.filter((field) => !isProse(section, field) && !isReserved(field.name));
 	if (own.length === 0) return void 0;
-	const inScope = require_commit.fieldsIn(scope);
+	const inScope = require_named.fieldsIn(scope);
 	const filledIn = own.every((field) => !field.blank);
 	if (filledIn ? own.length < 2 : !isForm(own)) return void 0;
 	const result = {
@@ -643,7 +643,7 @@ function partEntries(part, all) {
 		if (scope !== void 0) entries.push(entryOf(plain, [{
 			says: [],
 			rule: {
-				gate: require_default.items.name,
+				gate: require_policy.items.name,
 				...scope
 			},
 			others: []
@@ -661,7 +661,7 @@ function questionEntries(questions, others) {
 	if (isBullets && count !== void 0 && questions.length > 1 && counts.every((each) => each === count)) return [entryOf([...questions], [{
 		says: [`Guess on ${require_removal.quoted(section.title, 60)}: ${count === "one" ? "one answer" : "an answer"} to each question.`],
 		rule: {
-			gate: require_default.items.name,
+			gate: require_policy.items.name,
 			in: first.selector,
 			each: "question",
 			require: count
@@ -710,7 +710,7 @@ function restEntry(root, entries, { selectorOf }) {
 		rules: [{
 			says: rest.some((item) => !root.items.includes(item) && !root.items.some((each) => itemsBelow(each).includes(item))) ? ["Every other box, also in sections that no selector tells apart."] : [],
 			rule: {
-				gate: require_default.items.name,
+				gate: require_policy.items.name,
 				...without.length === 0 ? {} : { without }
 			},
 			others: []
@@ -1080,7 +1080,7 @@ function keepTouched(phases) {
 	phases[0]?.rules.push({
 		says: ["A form in which nothing is ticked does not pass, whatever is marked N/A."],
 		rule: {
-			gate: require_default.items.name,
+			gate: require_policy.items.name,
 			require: "any"
 		},
 		others: []

@@ -76,7 +76,7 @@ async function auditSubjectOf(client, repository, node) {
 	const { number, url } = node;
 	const subject = {
 		kind,
-		repository: require_exit.nameOf(repository),
+		repository: require_exit.repositoryName(repository),
 		number,
 		...node.headRefOid === void 0 ? {} : { headSha: node.headRefOid },
 		...baseOf(node),
@@ -220,7 +220,7 @@ function auditReader(client, query, period) {
 	return async (batch) => {
 		const { query: text, variables } = auditQuery(query, batch);
 		const { repository } = await client.graphql(text, variables);
-		if (repository === null) throw new require_exit.GitHubError(404, `there is no repository ${require_exit.nameOf(query)}, or the token may not see it.`);
+		if (repository === null) throw new require_exit.GitHubError(404, `there is no repository ${require_exit.repositoryName(query)}, or the token may not see it.`);
 		const target = repository.defaultBranchRef?.target;
 		return {
 			...batch.subjects === void 0 || query.numbers === void 0 ? {} : { subjects: await numberedOf(client, query, query.numbers, batch.subjects, repository) },

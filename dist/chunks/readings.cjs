@@ -1,4 +1,4 @@
-const require_default = require("./default.cjs");
+const require_policy = require("./policy.cjs");
 const require_removal = require("./removal.cjs");
 const require_answer = require("./answer.cjs");
 // src/policy/judge/readings.ts
@@ -31,7 +31,7 @@ function readTemplate(template, removal) {
 	const rest = plain.flatMap((list) => list.items).filter((item) => !free.includes(item));
 	const others = [...special.flatMap((list) => list.items), ...free];
 	const rules = [
-		require_default.TEMPLATE_RULE,
+		require_policy.TEMPLATE_RULE,
 		...apart.flatMap(rulesOf),
 		...choices.flatMap((options) => choiceRule(options, special)),
 		...rest.length === 0 ? [] : [rule("Every box", others.length === 0 ? {} : { except: matchers(others) })],
@@ -167,7 +167,7 @@ function rule(title, options) {
 		kind: "gate",
 		title,
 		advisory: false,
-		gate: require_default.items.bind(options)
+		gate: require_policy.items.bind(options)
 	};
 }
 exports.withReadings = withReadings;

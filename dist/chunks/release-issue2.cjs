@@ -1,4 +1,4 @@
-const require_release_fields = require("./release-fields.cjs");
+const require_named = require("./named.cjs");
 const require_inline = require("./inline.cjs");
 const require_select = require("./select.cjs");
 const require_parse = require("./parse.cjs");
@@ -181,7 +181,7 @@ function words(value) {
 }
 // src/template/release-issue.ts
 const AUTOMATIC = {
-	version: require_release_fields.namesVersion,
+	version: require_named.namesVersion,
 	date: isOneOf("date", "deployment date", "release date", "planned date"),
 	deployer: isOneOf("deployer", "release manager", "release captain", "deployed by", "release owner")
 };

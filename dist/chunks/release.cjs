@@ -1,4 +1,4 @@
-const require_commit = require("./commit.cjs");
+const require_given = require("./given.cjs");
 const require_question = require("./question.cjs");
 const require_exit = require("./exit.cjs");
 const require_audit = require("./audit.cjs");
@@ -7,7 +7,7 @@ const require_sources = require("./sources.cjs");
 function releaseVerdict({ find, subject, source, pullRequests, loose, direct, at }) {
 	const gates = [...pullRequests.map((each) => gateOf(each, find)), commitsGate(loose, direct)];
 	const enforced = gates.filter(({ advisory }) => !advisory);
-	const status = require_commit.worst(enforced.map((each) => each.status));
+	const status = require_given.worst(enforced.map((each) => each.status));
 	return {
 		schema: "checklist-gate/verdict@1",
 		subject,
@@ -171,7 +171,7 @@ function refused(reason) {
 async function broughtBy(commits, find, ports) {
 	const into = find.into.length === 0 ? void 0 : find.into;
 	const defaultBranch = into === void 0 ? await ports.defaultBranch() : "";
-	const counts = (branch) => into === void 0 ? branch === defaultBranch : require_commit.matchesGlob(into, branch);
+	const counts = (branch) => into === void 0 ? branch === defaultBranch : require_given.matchesGlob(into, branch);
 	const writers = new Map();
 	const mayWrite = (login) => {
 		const asked = writers.get(login) ?? ports.mayWrite(login);
@@ -238,7 +238,7 @@ function times(count, what) {
 }
 async function isAllowed({ author, pullRequests }, { directCommits }, mayWrite) {
 	if (author === null || pullRequests.length > 0) return false;
-	const is = require_commit.namingBy(directCommits.authors, author);
+	const is = require_given.namingBy(directCommits.authors, author);
 	if (is === "yes" || directCommits.bots && author.type === "Bot") return true;
 	return is === "with-access" && mayWrite(author.login);
 }

@@ -1,4 +1,4 @@
-const require_commit = require("./commit.cjs");
+const require_given = require("./given.cjs");
 const require_inline = require("./inline.cjs");
 const require_select = require("./select.cjs");
 // src/gates/kit/version.ts
@@ -44,7 +44,7 @@ function outcome(findings, whenEmpty = "passed") {
 		findings
 	};
 }
-// src/gates/kit/item-matcher.ts
+// src/gates/kit/item.ts
 const AS_TRUSTED = {
 	of: (item) => item,
 	isTrusted: true
@@ -73,7 +73,7 @@ function meantBy(matcher, items, { of, isTrusted }) {
 }
 function itemsCalled(called, template) {
 	if (called === void 0) return [];
-	const located = require_commit.locate(template, called.in);
+	const located = require_given.locate(template, called.in);
 	return "finding" in located ? [] : meantBy(called.text, require_select.itemsIn(located.scope.section), AS_TRUSTED);
 }
 function chosenFrom(items, { only, except = [] }, sight) {
@@ -86,8 +86,8 @@ function chosenFrom(items, { only, except = [] }, sight) {
 	return asked.filter((item) => among.has(item) || isAdded(item) && only.some((matcher) => isMeant(item, matcher)));
 }
 function isMeant(item, matcher) {
-	if (typeof matcher === "string") return require_commit.followsText(require_inline.normalize(matcher), item.key.text);
-	return "pattern" in matcher ? require_commit.compilePattern(matcher.pattern)(item.label) : require_select.idOf(matcher.item) === require_select.idOf(item.key);
+	if (typeof matcher === "string") return require_given.followsText(require_inline.normalize(matcher), item.key.text);
+	return "pattern" in matcher ? require_given.compilePattern(matcher.pattern)(item.label) : require_select.idOf(matcher.item) === require_select.idOf(item.key);
 }
 function missingItem(matcher) {
 	return {
@@ -134,20 +134,41 @@ function criterionRefusal(...asked) {
 		help: "Remove the mark, and leave the box empty unless it holds."
 	};
 }
+const LONGEST = 80;
+function leadOfName(item, parent) {
+	const lead = (item.question?.text ?? parent?.label ?? "").replace(/\s*[:：]$/, "");
+	return lead.length > LONGEST ? `${lead.slice(0, LONGEST).trimEnd()}…` : lead;
+}
+function nameOf(item, parent, text = textOf(item)) {
+	const lead = leadOfName(item, parent);
+	return lead === "" ? text : `${lead} → ${text}`;
+}
+function namesOf(members) {
+	let last = "";
+	return members.map(({ item, parent }) => {
+		const lead = leadOfName(item, parent);
+		const isNamed = lead === last;
+		last = lead;
+		return isNamed ? textOf(item) : nameOf(item, parent);
+	}).join(" · ");
+}
+function textOf(item) {
+	return item.struck ?? item.text;
+}
 // src/gates/kit/evidence-item.ts
-const binding = require_commit.pipe(require_commit.union([require_commit.itemText, require_commit.strictObject({
-	text: require_commit.itemText,
-	in: require_commit.optional(require_commit.selector),
-	by: require_commit.optional(require_commit.pipe(require_commit.picklist([
+const binding = require_given.pipe(require_given.union([require_given.itemText, require_given.strictObject({
+	text: require_given.itemText,
+	in: require_given.optional(require_given.selector),
+	by: require_given.optional(require_given.pipe(require_given.picklist([
 		"agree",
 		"enough",
 		"advise"
-	]), require_commit.title("How they go together"), require_commit.description("agree: both must hold. enough: evidence alone makes the box done. advise: evidence is reported, the tick decides.")))
-})]), require_commit.title("Item"), require_commit.description("A box that this evidence speaks of, by its text. A tick against the evidence is failed, unless \"by\" says advise."), require_commit.metadata({ examples: ["Unit tests passing", {
+	]), require_given.title("How they go together"), require_given.description("agree: both must hold. enough: evidence alone makes the box done. advise: evidence is reported, the tick decides.")))
+})]), require_given.title("Item"), require_given.description("A box that this evidence speaks of, by its text. A tick against the evidence is failed, unless \"by\" says advise."), require_given.metadata({ examples: ["Unit tests passing", {
 	text: "Unit tests passing",
 	by: "enough"
 }] }));
-const EVIDENCE_OPTIONS = { item: require_commit.optional(binding) };
+const EVIDENCE_OPTIONS = { item: require_given.optional(binding) };
 function defineEvidenceGate(gate) {
 	const { judge, ...rest } = gate;
 	const boundTo = (options) => {
@@ -279,7 +300,7 @@ function openBox({ text: actual, place }) {
 	};
 }
 function boxOf(wanted, input) {
-	const located = require_commit.locate(input.checklist, wanted.in);
+	const located = require_given.locate(input.checklist, wanted.in);
 	if ("finding" in located) return located;
 	const found = meantBy(wanted.text, require_select.itemsIn(located.scope.section), sightOf(input));
 	const [item] = found;
@@ -342,16 +363,16 @@ const review = defineEvidenceGate({
 	name: "review",
 	alsoCalled: ["approvals"],
 	description: "Asks for approving reviews of the head of a pull request, and for none that requests changes.",
-	options: require_commit.strictObject({
-		approvals: require_commit.optional(require_commit.pipe(require_commit.number(), require_commit.integer(), require_commit.minValue(1), require_commit.title("Approvals"), require_commit.description("How many people must have approved. Default 1."))),
-		stale: require_commit.optional(require_commit.pipe(require_commit.boolean(), require_commit.title("Stale"), require_commit.description("true: approvals of earlier commits and for another base branch count too. Default false: only those of the head for this base branch."))),
-		permission: require_commit.optional(require_commit.pipe(require_commit.picklist([
+	options: require_given.strictObject({
+		approvals: require_given.optional(require_given.pipe(require_given.number(), require_given.integer(), require_given.minValue(1), require_given.title("Approvals"), require_given.description("How many people must have approved. Default 1."))),
+		stale: require_given.optional(require_given.pipe(require_given.boolean(), require_given.title("Stale"), require_given.description("true: approvals of earlier commits and for another base branch count too. Default false: only those of the head for this base branch."))),
+		permission: require_given.optional(require_given.pipe(require_given.picklist([
 			"read",
 			"triage",
 			"write",
 			"maintain",
 			"admin"
-		]), require_commit.title("Permission"), require_commit.description("What a reviewer must at least have in the repository to count. Default write."))),
+		]), require_given.title("Permission"), require_given.description("What a reviewer must at least have in the repository to count. Default write."))),
 		...EVIDENCE_OPTIONS
 	}),
 	asks: [
@@ -365,7 +386,7 @@ const review = defineEvidenceGate({
 	judge: (chosen, input) => {
 		const reviews = known({ kind: "reviews" }, "Reviews", input.facts);
 		if (!reviews.ok) return reviews.error;
-		const head = require_commit.commitOf(void 0, input);
+		const head = require_given.commitOf(void 0, input);
 		if ("finding" in head) return { findings: [head.finding] };
 		const origin = known({ kind: "origin" }, "Author", input.facts);
 		if (reviews.value.length > 0 && !origin.ok) return origin.error;
@@ -394,7 +415,7 @@ function judge(chosen, all, head, { facts }) {
 			kind: "permission",
 			login: author.login
 		}, author.login, facts);
-		if (access.ok) return require_commit.isAtLeast(access.value.level, permission);
+		if (access.ok) return require_given.isAtLeast(access.value.level, permission);
 		const { findings } = access.error;
 		unknown.push(...findings);
 		if (state === "CHANGES_REQUESTED") doubted.push(...findings);
@@ -421,7 +442,7 @@ function judge(chosen, all, head, { facts }) {
 		value: []
 	};
 	if (!changes.ok) return changes.error;
-	const valid = ofHead.filter(({ at }) => require_commit.otherBaseAt(at, changes.value) === void 0);
+	const valid = ofHead.filter(({ at }) => require_given.otherBaseAt(at, changes.value) === void 0);
 	const found = names(valid);
 	if (valid.length >= approvals) return {
 		findings: [],
@@ -443,6 +464,9 @@ function judge(chosen, all, head, { facts }) {
 		found
 	};
 }
+const reviewAuthor = { sentence: ({ approvals = 1, stale = false, permission = "write" }) => {
+	return `${`At least ${approvals} ${approvals === 1 ? "person" : "people"} with ${permission} access`} approved ${stale ? "the pull request" : "its head"}, and nobody requests changes`;
+} };
 Object.defineProperty(exports, "AS_TRUSTED", {
 	enumerable: true,
 	get: function() {
@@ -521,6 +545,18 @@ Object.defineProperty(exports, "missingItem", {
 		return missingItem;
 	}
 });
+Object.defineProperty(exports, "nameOf", {
+	enumerable: true,
+	get: function() {
+		return nameOf;
+	}
+});
+Object.defineProperty(exports, "namesOf", {
+	enumerable: true,
+	get: function() {
+		return namesOf;
+	}
+});
 Object.defineProperty(exports, "outcome", {
 	enumerable: true,
 	get: function() {
@@ -543,6 +579,12 @@ Object.defineProperty(exports, "review", {
 	enumerable: true,
 	get: function() {
 		return review;
+	}
+});
+Object.defineProperty(exports, "reviewAuthor", {
+	enumerable: true,
+	get: function() {
+		return reviewAuthor;
 	}
 });
 Object.defineProperty(exports, "sightOf", {

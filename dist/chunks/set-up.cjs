@@ -81,7 +81,7 @@ async function needsOf(policy) {
 	const kinds = new Set([
 		"file",
 		...questions.map(({ kind }) => kind),
-		...gatesIn(policy).flatMap((gate) => gate.asks)
+		...gatesOfPolicy(policy).flatMap((gate) => gate.asks)
 	]);
 	const sources = new Set(policy.checklists.flatMap(({ source }) => source?.map(({ kind }) => kind) ?? []));
 	const types = [
@@ -170,7 +170,7 @@ async function questionsOf(policy) {
 	});
 	return asked;
 }
-function gatesIn(policy) {
+function gatesOfPolicy(policy) {
 	const ofRule = (rule) => rule.kind === "group" ? rule.rules.flatMap(ofRule) : [rule.gate];
 	return policy.checklists.flatMap(({ phases }) => phases.flatMap((phase) => phase.rules.flatMap(ofRule)));
 }
@@ -333,10 +333,10 @@ Object.defineProperty(exports, "eventsFor", {
 		return eventsFor;
 	}
 });
-Object.defineProperty(exports, "gatesIn", {
+Object.defineProperty(exports, "gatesOfPolicy", {
 	enumerable: true,
 	get: function() {
-		return gatesIn;
+		return gatesOfPolicy;
 	}
 });
 Object.defineProperty(exports, "inputLines", {

@@ -1,5 +1,5 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_commit = require("./commit.cjs");
+const require_given = require("./given.cjs");
 const require_model = require("./model2.cjs");
 const require_yaml_text = require("./yaml-text.cjs");
 // src/policy/file/source-schema.ts
@@ -10,19 +10,19 @@ const WORDS = [
 	"comments",
 	"linked-issues"
 ];
-const writer = require_commit.picklist([...require_model.ACCESS, "author"]);
-const comments = require_commit.strictObject({
-	by: require_commit.optional(require_commit.pipe(require_commit.union([writer, require_commit.pipe(require_commit.array(writer), require_commit.minLength(1))], `expected ${[...require_model.ACCESS, "author"].join(", ")} or a list of them`), require_commit.title("By"), require_commit.description("Whose comments count: the access to the repository that somebody must have, author (whoever opened what is judged, also without access), or a list of both. Default: write."))),
-	bots: require_commit.optional(require_commit.pipe(require_commit.array(require_commit.pipe(require_commit.string(), require_commit.nonEmpty())), require_commit.title("Bots"), require_commit.description("Logins of bots whose comments count too, as \"release-bot[bot]\". Default: none.")))
+const writer = require_given.picklist([...require_model.ACCESS, "author"]);
+const comments = require_given.strictObject({
+	by: require_given.optional(require_given.pipe(require_given.union([writer, require_given.pipe(require_given.array(writer), require_given.minLength(1))], `expected ${[...require_model.ACCESS, "author"].join(", ")} or a list of them`), require_given.title("By"), require_given.description("Whose comments count: the access to the repository that somebody must have, author (whoever opened what is judged, also without access), or a list of both. Default: write."))),
+	bots: require_given.optional(require_given.pipe(require_given.array(require_given.pipe(require_given.string(), require_given.nonEmpty())), require_given.title("Bots"), require_given.description("Logins of bots whose comments count too, as \"release-bot[bot]\". Default: none.")))
 });
-const linkedIssues = require_commit.strictObject({ repositories: require_commit.pipe(require_commit.array(require_commit.pipe(require_commit.string(), require_commit.regex(/^[\w-]+\/(?:[\w.-]+|\*)$/, "expected owner/name or owner/*"))), require_commit.minLength(1), require_commit.title("Repositories"), require_commit.description("Other repositories whose issues may be linked: owner/name, or owner/* for all of an owner.")) });
-const path = require_commit.pipe(require_commit.string(), require_commit.regex(/^(?!\/)(?!(?:.*\/)?\.{1,2}(?:\/|$))(?!.*(?:\/\/|::))[^\u0000-\u001F\u007F-\u009F\\]+$/, "expected a path inside the repository"), require_commit.title("File"), require_commit.description("A path in the repository. The file is what is judged, so it is read at the head, not from the base branch."));
-const one = require_commit.union([require_commit.picklist(WORDS), require_commit.pipe(require_commit.strictObject({
-	comments: require_commit.optional(require_commit.pipe(comments, require_commit.title("Comments"))),
-	"linked-issues": require_commit.optional(require_commit.pipe(linkedIssues, require_commit.title("Linked issues"))),
-	file: require_commit.optional(path)
-}), require_commit.check((keyed) => Object.keys(keyed).length === 1, "expected one of the keys comments, linked-issues and file"))]);
-const source = require_commit.pipe(require_commit.union([one, require_commit.pipe(require_commit.array(one), require_commit.minLength(1, "expected at least one source"))]), require_commit.title("Source"), require_commit.description("Where the checklist is written: pull-request-body, issue-body, comments, linked-issues or {file: path}; a list is read as one checklist. Default: the body."), require_commit.metadata({ examples: [
+const linkedIssues = require_given.strictObject({ repositories: require_given.pipe(require_given.array(require_given.pipe(require_given.string(), require_given.regex(/^[\w-]+\/(?:[\w.-]+|\*)$/, "expected owner/name or owner/*"))), require_given.minLength(1), require_given.title("Repositories"), require_given.description("Other repositories whose issues may be linked: owner/name, or owner/* for all of an owner.")) });
+const path = require_given.pipe(require_given.string(), require_given.regex(/^(?!\/)(?!(?:.*\/)?\.{1,2}(?:\/|$))(?!.*(?:\/\/|::))[^\u0000-\u001F\u007F-\u009F\\]+$/, "expected a path inside the repository"), require_given.title("File"), require_given.description("A path in the repository. The file is what is judged, so it is read at the head, not from the base branch."));
+const one = require_given.union([require_given.picklist(WORDS), require_given.pipe(require_given.strictObject({
+	comments: require_given.optional(require_given.pipe(comments, require_given.title("Comments"))),
+	"linked-issues": require_given.optional(require_given.pipe(linkedIssues, require_given.title("Linked issues"))),
+	file: require_given.optional(path)
+}), require_given.check((keyed) => Object.keys(keyed).length === 1, "expected one of the keys comments, linked-issues and file"))]);
+const source = require_given.pipe(require_given.union([one, require_given.pipe(require_given.array(one), require_given.minLength(1, "expected at least one source"))]), require_given.title("Source"), require_given.description("Where the checklist is written: pull-request-body, issue-body, comments, linked-issues or {file: path}; a list is read as one checklist. Default: the body."), require_given.metadata({ examples: [
 	"linked-issues",
 	{ comments: { by: "maintain" } },
 	["pull-request-body", { file: "RELEASE.md" }]
@@ -59,7 +59,7 @@ function bindOne(each) {
 }
 const EXPECTED = "pull-request-body, issue-body, comments, linked-issues, {file: path}, or a list of them";
 function parseSource(text) {
-	const parsed = require_commit.safeParse(source, require_yaml_text.dataIn(require_yaml_text.readYaml(text)));
+	const parsed = require_given.safeParse(source, require_yaml_text.dataIn(require_yaml_text.readYaml(text)));
 	if (parsed.success) return { source: bindSource(parsed.output) };
 	return { error: `found ${JSON.stringify(text.slice(0, 200))}, expected ${EXPECTED}` };
 }

@@ -172,8 +172,8 @@ const CLOSING = `query ($owner: String!, $repo: String!, $number: Int!, $after: 
 async function linkedIssuesOf({ client, repository: here, subject }, { repositories }, references) {
 	const documents = new Map();
 	const missing = [];
-	const idOf = (where, number) => require_exit.isNamed(here, require_exit.nameOf(where)) ? `#${number}` : `${require_exit.nameOf(where).toLowerCase()}#${number}`;
-	const isAllowed = (where) => [require_exit.nameOf(here), ...repositories].some((each) => require_exit.isNamed(where, each) || require_exit.isNamed({
+	const idOf = (where, number) => require_exit.isNamed(here, require_exit.repositoryName(where)) ? `#${number}` : `${require_exit.repositoryName(where).toLowerCase()}#${number}`;
+	const isAllowed = (where) => [require_exit.repositoryName(here), ...repositories].some((each) => require_exit.isNamed(where, each) || require_exit.isNamed({
 		...where,
 		repo: "*"
 	}, each));
@@ -198,7 +198,7 @@ async function linkedIssuesOf({ client, repository: here, subject }, { repositor
 	for (const { where, number, host: named } of asked.slice(0, MOST_NAMED)) {
 		const id = idOf(where, number);
 		if (named !== void 0 && named !== host) missing.push(elsewhere(named));
-		else if (!isAllowed(where)) missing.push(notAllowed(`${require_exit.nameOf(where)}#${number}`));
+		else if (!isAllowed(where)) missing.push(notAllowed(`${require_exit.repositoryName(where)}#${number}`));
 		else if (!documents.has(id)) {
 			const document = await issueOf(client, where, number, id);
 			if (document === void 0) missing.push(noIssue(id));

@@ -1,6 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_evaluate = require("./evaluate.cjs");
-const require_default = require("./default.cjs");
+const require_policy = require("./policy.cjs");
 const require_request = require("./request.cjs");
 // src/run/trusted.ts
 async function policyOf(request) {
@@ -41,12 +41,12 @@ async function fileOf({ policy: file, templatePath, templateAlternatives }) {
 	if (file === void 0) {
 		const source = {
 			path: "default",
-			digest: require_default.DEFAULT_POLICY_DIGEST
+			digest: require_policy.DEFAULT_POLICY_DIGEST
 		};
 		return {
 			ok: true,
 			value: {
-				policy: require_default.defaultPolicy(templatePath, templateAlternatives),
+				policy: require_policy.defaultPolicy(templatePath, templateAlternatives),
 				source
 			}
 		};
@@ -75,7 +75,7 @@ const loads = new Map();
 function unknownPhase(policy, phase) {
 	const names = [...new Set(policy.checklists.flatMap((checklist) => checklist.phases.flatMap((each) => each.name ?? [])))];
 	if (names.includes(phase)) return void 0;
-	return `found the phase "${phase}", expected ${names.length === 0 ? "none, since the policy has no phases" : `one of ${names.join(", ")}${require_default.nearest(phase, names)}`}`;
+	return `found the phase "${phase}", expected ${names.length === 0 ? "none, since the policy has no phases" : `one of ${names.join(", ")}${require_policy.nearest(phase, names)}`}`;
 }
 async function sourceOf(file) {
 	const { createHash } = await Promise.resolve().then(() => require_rolldown_runtime.__toESM(require("node:crypto"), 1));

@@ -280,7 +280,7 @@ function read(name) {
 	const value = getInput(name);
 	return value === "" ? void 0 : value;
 }
-function workspace() {
+function workspaceFolder() {
 	return process.env["GITHUB_WORKSPACE"] ?? process.cwd();
 }
 const NO_REPOSITORY = "The repository is not known: `GITHUB_REPOSITORY` is not set. Run this as a step of a workflow.";
@@ -304,13 +304,13 @@ function readContext() {
 	read.repository = repository;
 	const workflowPath = /^[^/]+\/[^/]+\/([^@]+)@/.exec(process.env["GITHUB_WORKFLOW_REF"] ?? "")?.[1];
 	if (workflowPath !== void 0) read.workflowPath = workflowPath;
-	if (!Number.isNaN(runId)) read.runUrl = `${serverUrl}/${require_exit.nameOf(repository)}/actions/runs/${runId}`;
+	if (!Number.isNaN(runId)) read.runUrl = `${serverUrl}/${require_exit.repositoryName(repository)}/actions/runs/${runId}`;
 	return read;
 }
 function repositoryIn(context) {
 	try {
 		const { owner, repo } = context.repo;
-		return repo === void 0 ? void 0 : require_exit.repositoryNamed(require_exit.nameOf({
+		return repo === void 0 ? void 0 : require_exit.repositoryNamed(require_exit.repositoryName({
 			owner,
 			repo
 		}));
@@ -328,16 +328,16 @@ function numberOf({ number }) {
 function shaOf(value) {
 	return typeof value === "string" && /^(?!0+$)(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value) ? value : void 0;
 }
-function textOf(value) {
+function textIn(value) {
 	return typeof value === "string" && /^[^\u0000-\u0020\u007F~^:?*[\\]{1,1000}$/.test(value) ? value : void 0;
 }
 function flag(value) {
 	return value === true;
 }
 function tagOf({ eventName, payload }) {
-	if (eventName === "release") return textOf(partOf(payload, "release")["tag_name"]);
+	if (eventName === "release") return textIn(partOf(payload, "release")["tag_name"]);
 	if (eventName !== "push" && eventName !== "workflow_dispatch") return void 0;
-	return /^refs\/tags\/(.+)$/.exec(textOf(payload["ref"]) ?? "")?.[1];
+	return /^refs\/tags\/(.+)$/.exec(textIn(payload["ref"]) ?? "")?.[1];
 }
 const GROUP = /^gh-readonly-queue\/(.+)\/pr-([1-9]\d{0,14})-([0-9a-f]{40,64})$/;
 const PULLS = /(?:^|\/)pr-\d+-/g;
@@ -485,10 +485,10 @@ Object.defineProperty(exports, "tagOf", {
 		return tagOf;
 	}
 });
-Object.defineProperty(exports, "textOf", {
+Object.defineProperty(exports, "textIn", {
 	enumerable: true,
 	get: function() {
-		return textOf;
+		return textIn;
 	}
 });
 Object.defineProperty(exports, "warning", {
@@ -497,9 +497,9 @@ Object.defineProperty(exports, "warning", {
 		return warning;
 	}
 });
-Object.defineProperty(exports, "workspace", {
+Object.defineProperty(exports, "workspaceFolder", {
 	enumerable: true,
 	get: function() {
-		return workspace;
+		return workspaceFolder;
 	}
 });

@@ -9,7 +9,7 @@ async function loadSubject(client, request) {
 	const issue = await require_exit.attempt(() => loadIssue(client, request));
 	if (issue.ok) return issue.value;
 	if (issue.error.status !== 404) throw issue.error;
-	const words = `there is no pull request and no issue #${request.number} in ${require_exit.nameOf(request)}, or the token may not see it.`;
+	const words = `there is no pull request and no issue #${request.number} in ${require_exit.repositoryName(request)}, or the token may not see it.`;
 	throw new require_exit.GitHubError(404, words, { cause: issue.error });
 }
 async function loadPullRequest(client, request) {
@@ -67,7 +67,7 @@ function loadRef(request) {
 	return {
 		subject: {
 			kind: "ref",
-			repository: require_exit.nameOf(request),
+			repository: require_exit.repositoryName(request),
 			ref,
 			headSha: sha
 		},
@@ -85,7 +85,7 @@ function loaded(repository, kind, data, commits, about) {
 	return {
 		subject: {
 			kind,
-			repository: require_exit.nameOf(repository),
+			repository: require_exit.repositoryName(repository),
 			number,
 			...commits,
 			...author,
@@ -121,7 +121,7 @@ function loaded(repository, kind, data, commits, about) {
 	};
 }
 function isElsewhere(head, place) {
-	return head?.toLowerCase() !== require_exit.nameOf(place).toLowerCase();
+	return head?.toLowerCase() !== require_exit.repositoryName(place).toLowerCase();
 }
 function isOpen({ state }) {
 	return state !== "closed";
@@ -132,7 +132,7 @@ function labelNames(labels) {
 function assertSame(request, data) {
 	const { number } = request;
 	if (data.number === number) return;
-	throw new require_exit.GitHubError(404, `#${number} of ${require_exit.nameOf(request)} was moved to another place. Judge it there.`);
+	throw new require_exit.GitHubError(404, `#${number} of ${require_exit.repositoryName(request)} was moved to another place. Judge it there.`);
 }
 function trustedAt({ trustedSha, trustedRef }) {
 	return trustedSha ?? trustedRef;

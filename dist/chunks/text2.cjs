@@ -1,4 +1,4 @@
-const require_commit = require("./commit.cjs");
+const require_given = require("./given.cjs");
 const require_dist = require("./dist.cjs");
 const require_errors = require("./errors.cjs");
 const require_yaml_text = require("./yaml-text.cjs");
@@ -8,16 +8,22 @@ const EXPECTED = "{label: release, field: Version/Tag, equals: v1.2.3} or {pull-
 function parseFind(text, defaults) {
 	const yaml = require_yaml_text.readYaml(text, "failsafe");
 	const data = dataOf(yaml);
-	if (data === void 0 || !require_dist.isMap(yaml.contents)) return { errors: [`found ${JSON.stringify(text.slice(0, 200))}${reasonOf(yaml)}, expected ${EXPECTED}`] };
-	const wrong = (schema, issues) => ({ errors: require_errors.schemaErrors(schema, issues, yaml, "find").map(({ line, column, message }) => `line ${line}, column ${column}: ${message}`) });
+	if (data === void 0 || !require_dist.isMap(yaml.contents)) return {
+		ok: false,
+		error: [`found ${JSON.stringify(text.slice(0, 200))}${reasonOf(yaml)}, expected ${EXPECTED}`]
+	};
+	const wrong = (schema, issues) => ({
+		ok: false,
+		error: require_errors.schemaErrors(schema, issues, yaml, "find").map(({ line, column, message }) => `line ${line}, column ${column}: ${message}`)
+	});
 	if ("pull-requests" in data) {
-		const parsed = require_commit.safeParse(require_find.findPullRequests, data);
-		return parsed.success ? pullRequests(parsed.output["pull-requests"], defaults) : wrong(require_find.findPullRequests, parsed.issues);
+		const parsed = require_given.safeParse(require_find.findPullRequestsSchema, data);
+		return parsed.success ? pullRequests(parsed.output["pull-requests"], defaults) : wrong(require_find.findPullRequestsSchema, parsed.issues);
 	}
-	const known = require_commit.safeParse(require_find.either, data);
+	const known = require_given.safeParse(require_find.either, data);
 	if (!known.success) return wrong(require_find.either, known.issues);
-	const parsed = require_commit.safeParse(require_find.findIssue, data);
-	return parsed.success ? issue(parsed.output, defaults) : wrong(require_find.findIssue, parsed.issues);
+	const parsed = require_given.safeParse(require_find.findIssueSchema, data);
+	return parsed.success ? issue(parsed.output, defaults) : wrong(require_find.findIssueSchema, parsed.issues);
 }
 function reasonOf({ errors: [error] }) {
 	return error === void 0 ? "" : ` (${error.message.split("\n", 1)[0]})`;
@@ -32,30 +38,42 @@ function dataOf(yaml) {
 }
 function issue({ label = [], state = "open", field, equals, by = "write", authors = [] }, { tag, tagBy = "tag in the event" }) {
 	const wanted = equals ?? tag;
-	if (wanted === void 0) return { errors: [`found no \`equals\` and no ${tagBy}, expected \`equals\``] };
-	return { find: {
-		kind: "issue",
-		labels: [label].flat(),
-		state,
-		field,
-		equals: wanted,
-		by,
-		authors: [authors].flat()
-	} };
+	if (wanted === void 0) return {
+		ok: false,
+		error: [`found no \`equals\` and no ${tagBy}, expected \`equals\``]
+	};
+	return {
+		ok: true,
+		value: {
+			kind: "issue",
+			labels: [label].flat(),
+			state,
+			field,
+			equals: wanted,
+			by,
+			authors: [authors].flat()
+		}
+	};
 }
 function pullRequests(written, { tag, tagBy = "tag in the event" }) {
 	const { from, to = tag, into = [], accept = [], "direct-commits": direct } = written;
-	if (to === void 0) return { errors: [`found no \`to\` and no ${tagBy}, expected \`to\``] };
-	return { find: {
-		kind: "pull-requests",
-		...from === void 0 ? {} : { from },
-		to,
-		into: [into].flat(),
-		accept: [accept].flat().map((number) => Number(number.replace("#", ""))),
-		directCommits: {
-			authors: [direct?.authors ?? []].flat(),
-			bots: direct?.["author-type"] === "bot"
+	if (to === void 0) return {
+		ok: false,
+		error: [`found no \`to\` and no ${tagBy}, expected \`to\``]
+	};
+	return {
+		ok: true,
+		value: {
+			kind: "pull-requests",
+			...from === void 0 ? {} : { from },
+			to,
+			into: [into].flat(),
+			accept: [accept].flat().map((number) => Number(number.replace("#", ""))),
+			directCommits: {
+				authors: [direct?.authors ?? []].flat(),
+				bots: direct?.["author-type"] === "bot"
+			}
 		}
-	} };
+	};
 }
 exports.parseFind = parseFind;

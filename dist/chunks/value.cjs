@@ -1,94 +1,10 @@
-const require_commit = require("./commit.cjs");
+const require_given = require("./given.cjs");
 const require_quantity = require("./quantity.cjs");
 const require_inline = require("./inline.cjs");
 const require_late = require("./late.cjs");
 const require_select = require("./select.cjs");
 const require_review = require("./review.cjs");
 const require_options = require("./options.cjs");
-// src/gates/section/section.ts
-const options$1 = require_commit.strictObject({
-	in: require_commit.optional(require_commit.selector),
-	must: require_commit.optional(require_commit.pipe(require_commit.picklist([
-		"present",
-		"absent",
-		"non-empty"
-	]), require_commit.title("State"), require_commit.description("What the section must be: present (default), absent, or non-empty."))),
-	order: require_commit.optional(require_commit.pipe(require_commit.array(require_commit.selector), require_commit.minLength(2), require_commit.title("Order"), require_commit.description("Sections that must all be there, in this order."), require_commit.metadata({ examples: [["Plan", "Rollout"]] })))
-});
-const section = require_review.defineGate({
-	name: "section",
-	description: "Asks for a section to be present, absent or non-empty, or for sections in a given order.",
-	options: options$1,
-	refine: (chosen) => chosen.in === void 0 && chosen.order === void 0 ? "expected \"in\" or \"order\"" : void 0,
-	summary: (chosen) => [...chosen.in === void 0 ? [] : [`${chosen.in}: ${chosen.must ?? "present"}`], ...chosen.order === void 0 ? [] : [`In order: ${chosen.order.join(", ")}`]].join("; "),
-	evaluate: (chosen, input) => require_review.outcome([...chosen.in === void 0 ? [] : stateFindings(chosen.in, chosen.must ?? "present", input), ...chosen.order === void 0 ? [] : orderFindings(chosen.order, input)])
-});
-function stateFindings(selectorText, must, input) {
-	if (must === "absent") {
-		const selection = require_select.select(input.checklist.root, selectorText);
-		return (selection.kind === "one" ? [selection.found] : selection.kind === "several" ? selection.found : []).map(({ section: each }) => ({
-			status: "failed",
-			message: "Section must not be there",
-			about: selectorText,
-			place: require_commit.placeOf(each),
-			help: "Delete the section."
-		}));
-	}
-	const located = require_commit.locate(input.checklist, selectorText);
-	if ("finding" in located) return [located.finding];
-	const { scope } = located;
-	if (must === "present" || require_commit.saysSomething(scope.section, input.comparison)) return [];
-	return [{
-		status: "pending",
-		message: "Section is empty",
-		section: scope.path,
-		place: require_commit.placeOf(scope.section),
-		help: "Write what belongs below this heading."
-	}];
-}
-function orderFindings(order, input) {
-	const findings = [];
-	let last;
-	const documents = input.checklist.documents.map(({ id }) => id);
-	for (const title of order) {
-		const located = require_commit.locate(input.checklist, title);
-		if ("finding" in located) {
-			findings.push(located.finding);
-			continue;
-		}
-		const place = require_commit.placeOf(located.scope.section);
-		const at = [documents.indexOf(place.document), place.offset];
-		if (last !== void 0 && isBefore(at, last.at)) findings.push({
-			status: "failed",
-			message: "Section stands too early",
-			expected: `${last.title}, then ${title}`,
-			section: located.scope.path,
-			place,
-			help: "Move the section down."
-		});
-		else last = {
-			title,
-			at
-		};
-	}
-	return findings;
-}
-function isBefore([document = 0, offset = 0], [otherDocument = 0, otherOffset = 0]) {
-	return document === otherDocument ? offset < otherOffset : document < otherDocument;
-}
-// src/gates/sign-offs/sign-offs.ts
-const signOffs = require_review.defineGate({
-	name: "sign-offs",
-	alsoCalled: ["approvals"],
-	description: "Asks for roles to be signed off by people who may, with evidence of who did it and on which revision.",
-	options: require_options.options,
-	refine: require_options.refine,
-	summary: (chosen) => `${chosen.in ?? "Sign-offs"}: ${Object.keys(chosen.roles).join(", ")}`,
-	evaluate: (chosen, input) => {
-		const located = require_commit.locate(input.checklist, chosen.in);
-		return "finding" in located ? require_late.judgeSignOffs(chosen, void 0, [located.finding], input) : require_late.judgeSignOffs(chosen, located.scope, [], input);
-	}
-});
 // src/gates/kit/measure.ts
 const UNITS = new Map(Object.entries({
 	ns: ["ms", 1e-6],
@@ -144,7 +60,7 @@ function readRelative(text) {
 		of
 	} : void 0;
 }
-const bound = require_commit.pipe(require_commit.union([require_commit.pipe(require_commit.number(), require_commit.finite()), require_commit.pipe(require_commit.string(), require_commit.check((text) => readMeasure(text) !== void 0 && !/[x×]\s*$/i.test(text) || readRelative(text) !== void 0, "expected a number with an optional unit, such as 80, \"1 %\" or \"500 ms\", or a multiple, such as \"3x baseline\""))]), require_commit.metadata({ examples: [
+const bound = require_given.pipe(require_given.union([require_given.pipe(require_given.number(), require_given.finite()), require_given.pipe(require_given.string(), require_given.check((text) => readMeasure(text) !== void 0 && !/[x×]\s*$/i.test(text) || readRelative(text) !== void 0, "expected a number with an optional unit, such as 80, \"1 %\" or \"500 ms\", or a multiple, such as \"3x baseline\""))]), require_given.metadata({ examples: [
 	80,
 	"1 %",
 	"500 ms",
@@ -177,19 +93,185 @@ function isValue(text, wanted) {
 	if (actual === void 0 || limit === void 0 || typeof wanted === "string" && limit.unit === "") return require_inline.normalize(text) === require_inline.normalize(String(wanted));
 	return (actual.unit === limit.unit || limit.unit === "" && actual.unit.startsWith("/")) && actual.amount === limit.amount;
 }
-// src/gates/value/value.ts
-const options = require_commit.strictObject({
-	name: require_commit.pipe(require_commit.string(), require_commit.nonEmpty(), require_commit.title("Name"), require_commit.description("The value, as handed over: input \"evidence\" or --evidence name=value."), require_commit.metadata({ examples: ["validation-score"] })),
-	"at-least": require_commit.optional(require_commit.pipe(bound, require_commit.title("At least"))),
-	"at-most": require_commit.optional(require_commit.pipe(bound, require_commit.title("At most"))),
-	below: require_commit.optional(require_commit.pipe(bound, require_commit.title("Below"))),
-	above: require_commit.optional(require_commit.pipe(bound, require_commit.title("Above"))),
-	equals: require_commit.optional(require_commit.pipe(require_commit.union([
-		require_commit.string(),
-		require_commit.number(),
-		require_commit.boolean()
-	]), require_commit.title("Equals"))),
-	"one-of": require_commit.optional(require_commit.pipe(require_commit.array(require_commit.union([require_commit.string(), require_commit.number()])), require_commit.minLength(1), require_commit.title("One of"))),
+// src/gates/kit/author.ts
+function scopeIn(root, selector) {
+	if (selector === void 0) return root;
+	const selection = require_select.select(root, selector);
+	return selection.kind === "one" ? selection.found.section : void 0;
+}
+function never(at, found, expected, help) {
+	return {
+		rule: "never-passes",
+		at,
+		found,
+		expected,
+		help
+	};
+}
+function noRoom(bounds, at) {
+	const least = strictest(bounds, "at-least", "above");
+	const most = strictest(bounds, "at-most", "below");
+	if (least === void 0 || most === void 0 || least.unit !== most.unit) return [];
+	if (least.amount < most.amount || least.amount === most.amount && !least.open && !most.open) return [];
+	return [never(at, `${least.text} together with ${most.text}`, "bounds with room between them", "Correct one of them.")];
+}
+function strictest(bounds, closed, open) {
+	for (const key of [open, closed]) {
+		const value = bounds[key];
+		if (typeof value !== "string" && typeof value !== "number") continue;
+		const measure = readMeasure(String(value));
+		if (measure !== void 0) return {
+			...measure,
+			open: key === open,
+			text: `"${key}: ${value}"`
+		};
+	}
+}
+function boundWords(bounds, keys) {
+	return keys.flatMap((key) => bounds[key] === void 0 ? [] : [`${key.replace("-", " ")} ${bounds[key]}`]);
+}
+const joined = (word) => (parts) => parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} ${word} ${parts.at(-1)}`;
+const or = joined("or");
+const and = joined("and");
+function quoted(wanted) {
+	return `"${require_given.givenWords(wanted)}"`;
+}
+function quotedAll(names) {
+	return and([names].flat().map(quoted));
+}
+function chosenWords({ at, from }) {
+	return `${require_given.atWords(at)}${from === void 0 ? "" : ` from ${from}`}`;
+}
+function ownReport({ name, at = "head" }, own) {
+	const named = [name].flat().find((each) => each.toLowerCase() === own.toLowerCase());
+	if (named === void 0 || at !== "head") return [];
+	return [never(["name"], `${named}, which the gate itself reports`, "what somebody else reports", "Name another, or write a glob: that leaves out what the gate itself reports.")];
+}
+function ageWords(within) {
+	return within === void 0 ? "" : `, not more than ${within} ago`;
+}
+function resultWords(results) {
+	return or([results].flat().map((each) => each.replaceAll("_", " ")));
+}
+// src/gates/section.ts
+const options$1 = require_given.strictObject({
+	in: require_given.optional(require_given.selector),
+	must: require_given.optional(require_given.pipe(require_given.picklist([
+		"present",
+		"absent",
+		"non-empty"
+	]), require_given.title("State"), require_given.description("What the section must be: present (default), absent, or non-empty."))),
+	order: require_given.optional(require_given.pipe(require_given.array(require_given.selector), require_given.minLength(2), require_given.title("Order"), require_given.description("Sections that must all be there, in this order."), require_given.metadata({ examples: [["Plan", "Rollout"]] })))
+});
+const section = require_review.defineGate({
+	name: "section",
+	description: "Asks for a section to be present, absent or non-empty, or for sections in a given order.",
+	options: options$1,
+	refine: (chosen) => chosen.in === void 0 && chosen.order === void 0 ? "expected \"in\" or \"order\"" : void 0,
+	summary: (chosen) => [...chosen.in === void 0 ? [] : [`${chosen.in}: ${chosen.must ?? "present"}`], ...chosen.order === void 0 ? [] : [`In order: ${chosen.order.join(", ")}`]].join("; "),
+	evaluate: (chosen, input) => require_review.outcome([...chosen.in === void 0 ? [] : stateFindings(chosen.in, chosen.must ?? "present", input), ...chosen.order === void 0 ? [] : orderFindings(chosen.order, input)])
+});
+function stateFindings(selectorText, must, input) {
+	if (must === "absent") {
+		const selection = require_select.select(input.checklist.root, selectorText);
+		return (selection.kind === "one" ? [selection.found] : selection.kind === "several" ? selection.found : []).map(({ section: each }) => ({
+			status: "failed",
+			message: "Section must not be there",
+			about: selectorText,
+			place: require_given.placeOf(each),
+			help: "Delete the section."
+		}));
+	}
+	const located = require_given.locate(input.checklist, selectorText);
+	if ("finding" in located) return [located.finding];
+	const { scope } = located;
+	if (must === "present" || require_given.holdsAnswer(scope.section, input.comparison)) return [];
+	return [{
+		status: "pending",
+		message: "Section is empty",
+		section: scope.path,
+		place: require_given.placeOf(scope.section),
+		help: "Write what belongs below this heading."
+	}];
+}
+function orderFindings(order, input) {
+	const findings = [];
+	let last;
+	const documents = input.checklist.documents.map(({ id }) => id);
+	for (const title of order) {
+		const located = require_given.locate(input.checklist, title);
+		if ("finding" in located) {
+			findings.push(located.finding);
+			continue;
+		}
+		const place = require_given.placeOf(located.scope.section);
+		const at = [documents.indexOf(place.document), place.offset];
+		if (last !== void 0 && isBefore(at, last.at)) findings.push({
+			status: "failed",
+			message: "Section stands too early",
+			expected: `${last.title}, then ${title}`,
+			section: located.scope.path,
+			place,
+			help: "Move the section down."
+		});
+		else last = {
+			title,
+			at
+		};
+	}
+	return findings;
+}
+function isBefore([document = 0, offset = 0], [otherDocument = 0, otherOffset = 0]) {
+	return document === otherDocument ? offset < otherOffset : document < otherDocument;
+}
+const STATES = {
+	present: "is there",
+	absent: "is not there",
+	"non-empty": "says something"
+};
+const sectionAuthor = {
+	sentence: ({ in: title, must = "present", order }) => [...title === void 0 ? [] : [`The section "${title}" ${STATES[must]}`], ...order === void 0 ? [] : [`The sections ${quotedAll(order)} are there, in this order`]].join(". "),
+	mistakes
+};
+function mistakes({ in: title, must, order = [] }, { form }) {
+	if (form === void 0) return [];
+	const { path, root } = form;
+	const isThere = title !== void 0 && must === "absent" && require_select.select(root, title).kind !== "none";
+	const found = `"${title}" must be absent, but stands in ${path}`;
+	const places = order.map((each) => scopeIn(root, each)?.place?.offset);
+	const wrong = places.findIndex((each, index) => {
+		const before = places[index - 1];
+		return each !== void 0 && before !== void 0 && each < before;
+	});
+	const behind = `"${order[wrong]}" behind "${order[wrong - 1]}"`;
+	return [...isThere ? [never([], found, "one or the other", "Delete the section, or the rule.")] : [], ...wrong > 0 ? [never(["order", wrong], behind, `the order of ${path}`, "Turn them round.")] : []];
+}
+// src/gates/sign-offs/sign-offs.ts
+const signOffs = require_review.defineGate({
+	name: "sign-offs",
+	alsoCalled: ["approvals"],
+	description: "Asks for roles to be signed off by people who may, with evidence of who did it and on which revision.",
+	options: require_options.options,
+	refine: require_options.refine,
+	summary: (chosen) => `${chosen.in ?? "Sign-offs"}: ${Object.keys(chosen.roles).join(", ")}`,
+	evaluate: (chosen, input) => {
+		const located = require_given.locate(input.checklist, chosen.in);
+		return "finding" in located ? require_late.judgeSignOffs(chosen, void 0, [located.finding], input) : require_late.judgeSignOffs(chosen, located.scope, [], input);
+	}
+});
+// src/gates/value.ts
+const options = require_given.strictObject({
+	name: require_given.pipe(require_given.string(), require_given.nonEmpty(), require_given.title("Name"), require_given.description("The value, as handed over: input \"evidence\" or --evidence name=value."), require_given.metadata({ examples: ["validation-score"] })),
+	"at-least": require_given.optional(require_given.pipe(bound, require_given.title("At least"))),
+	"at-most": require_given.optional(require_given.pipe(bound, require_given.title("At most"))),
+	below: require_given.optional(require_given.pipe(bound, require_given.title("Below"))),
+	above: require_given.optional(require_given.pipe(bound, require_given.title("Above"))),
+	equals: require_given.optional(require_given.pipe(require_given.union([
+		require_given.string(),
+		require_given.number(),
+		require_given.boolean()
+	]), require_given.title("Equals"))),
+	"one-of": require_given.optional(require_given.pipe(require_given.array(require_given.union([require_given.string(), require_given.number()])), require_given.minLength(1), require_given.title("One of"))),
 	...require_review.EVIDENCE_OPTIONS
 });
 const COMPARISONS = [
@@ -250,7 +332,7 @@ function read(name, { facts }) {
 		name
 	};
 	const fact = facts.get(question);
-	return fact?.status === "known" ? fact.value : { finding: require_commit.missingValue(name, question, fact?.reason) };
+	return fact?.status === "known" ? fact.value : { finding: require_given.missingValue(name, question, fact?.reason) };
 }
 function judge(chosen, raw, expected, broken) {
 	const equal = chosen.equals === void 0 || isValue(raw, chosen.equals);
@@ -312,16 +394,104 @@ function limitOf(text, input) {
 		help: "Mend the cause, then hand over the new value."
 	} };
 }
-Object.defineProperty(exports, "readMeasure", {
+const valueAuthor = {
+	sentence: ({ name, equals, "one-of": among, ...bounds }) => {
+		const wanted = [
+			...boundWords(bounds, [
+				"at-least",
+				"at-most",
+				"above",
+				"below"
+			]),
+			...equals === void 0 ? [] : [`equal to ${equals}`],
+			...among === void 0 ? [] : [`one of ${or(among.map(String))}`]
+		];
+		return `The value ${name}, which the workflow hands over, is ${and(wanted)}`;
+	},
+	mistakes: (bounds) => noRoom(bounds, [])
+};
+Object.defineProperty(exports, "ageWords", {
 	enumerable: true,
 	get: function() {
-		return readMeasure;
+		return ageWords;
+	}
+});
+Object.defineProperty(exports, "and", {
+	enumerable: true,
+	get: function() {
+		return and;
+	}
+});
+Object.defineProperty(exports, "boundWords", {
+	enumerable: true,
+	get: function() {
+		return boundWords;
+	}
+});
+Object.defineProperty(exports, "chosenWords", {
+	enumerable: true,
+	get: function() {
+		return chosenWords;
+	}
+});
+Object.defineProperty(exports, "never", {
+	enumerable: true,
+	get: function() {
+		return never;
+	}
+});
+Object.defineProperty(exports, "noRoom", {
+	enumerable: true,
+	get: function() {
+		return noRoom;
+	}
+});
+Object.defineProperty(exports, "or", {
+	enumerable: true,
+	get: function() {
+		return or;
+	}
+});
+Object.defineProperty(exports, "ownReport", {
+	enumerable: true,
+	get: function() {
+		return ownReport;
+	}
+});
+Object.defineProperty(exports, "quoted", {
+	enumerable: true,
+	get: function() {
+		return quoted;
+	}
+});
+Object.defineProperty(exports, "quotedAll", {
+	enumerable: true,
+	get: function() {
+		return quotedAll;
+	}
+});
+Object.defineProperty(exports, "resultWords", {
+	enumerable: true,
+	get: function() {
+		return resultWords;
+	}
+});
+Object.defineProperty(exports, "scopeIn", {
+	enumerable: true,
+	get: function() {
+		return scopeIn;
 	}
 });
 Object.defineProperty(exports, "section", {
 	enumerable: true,
 	get: function() {
 		return section;
+	}
+});
+Object.defineProperty(exports, "sectionAuthor", {
+	enumerable: true,
+	get: function() {
+		return sectionAuthor;
 	}
 });
 Object.defineProperty(exports, "signOffs", {
@@ -334,5 +504,11 @@ Object.defineProperty(exports, "value", {
 	enumerable: true,
 	get: function() {
 		return value;
+	}
+});
+Object.defineProperty(exports, "valueAuthor", {
+	enumerable: true,
+	get: function() {
+		return valueAuthor;
 	}
 });

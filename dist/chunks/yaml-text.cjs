@@ -33,7 +33,7 @@ function lineAndColumn({ lines }, offset) {
 		column: Math.max(1, col)
 	};
 }
-function placeOf(yaml, keys, ofKey = false) {
+function placeInText(yaml, keys, ofKey = false) {
 	const [offset = 0] = [keys, ...keys.map((_, index) => keys.slice(0, keys.length - 1 - index))].flatMap((part) => offsetAt(yaml, part, ofKey || part.length < keys.length) ?? []);
 	return lineAndColumn(yaml, offset);
 }
@@ -76,10 +76,10 @@ Object.defineProperty(exports, "lineAndColumn", {
 		return lineAndColumn;
 	}
 });
-Object.defineProperty(exports, "placeOf", {
+Object.defineProperty(exports, "placeInText", {
 	enumerable: true,
 	get: function() {
-		return placeOf;
+		return placeInText;
 	}
 });
 Object.defineProperty(exports, "readYaml", {
