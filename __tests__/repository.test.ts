@@ -30,6 +30,7 @@ const TOP: Record<string, string> = {
   'package.json': 'scripts and dependencies',
   schema: 'schemas that are published',
   scripts: 'what builds and measures',
+  site: 'the page to try it',
   src: 'source',
   'tsconfig.json': 'the compiler',
 };

@@ -294,13 +294,16 @@ function write(root) {
 // src/reports/markdown.ts
 const MAX_SUMMARY = 9e5;
 const MAX_COMMENT = 6e4;
-const summary = (verdict, { maxLength = MAX_SUMMARY } = {}) => report(verdict, maxLength, true);
-const comment = (verdict, { maxLength = MAX_COMMENT } = {}) => report(verdict, maxLength, false);
-function report(verdict, most, rich) {
-	return write({
+const summary = (verdict, { maxLength = MAX_SUMMARY } = {}) => write(tree(verdict, maxLength, true));
+const comment = (verdict, { maxLength = MAX_COMMENT } = {}) => write(commentTree(verdict, maxLength));
+function commentTree(verdict, maxLength = MAX_COMMENT) {
+	return tree(verdict, maxLength, false);
+}
+function tree(verdict, most, rich) {
+	return {
 		type: "root",
 		children: fit(partsOf(verdict, rich), most)
-	});
+	};
 }
 function partsOf(verdict, rich) {
 	const showing = {

@@ -1,4 +1,4 @@
-import type { PhrasingContent, RootContent } from 'mdast';
+import type { PhrasingContent, Root, RootContent } from 'mdast';
 import type { Source, Verdict } from '../verdict/verdict.ts';
 import { fit, whole, type Part } from './parts/fit.ts';
 import { ICONS } from './parts/symbols.ts';
@@ -19,13 +19,19 @@ export const MAX_SUMMARY = 900_000;
 export const MAX_COMMENT = 60_000;
 
 /** The job summary: verdict, progress, what is missing, a table of gates for each phase, and what is done. */
-export const summary: Report = (verdict, { maxLength = MAX_SUMMARY } = {}) => report(verdict, maxLength, true);
+export const summary: Report = (verdict, { maxLength = MAX_SUMMARY } = {}) =>
+  write(tree(verdict, maxLength, true));
 
 /** The sticky comment: a shorter summary. Whoever posts it adds the marker. */
-export const comment: Report = (verdict, { maxLength = MAX_COMMENT } = {}) => report(verdict, maxLength, false);
+export const comment: Report = (verdict, { maxLength = MAX_COMMENT } = {}) => write(commentTree(verdict, maxLength));
 
-function report(verdict: Verdict, most: number, rich: boolean): string {
-  return write({ type: 'root', children: fit(partsOf(verdict, rich), most) });
+/** The sticky comment as a tree, for those who show it in another form than Markdown. */
+export function commentTree(verdict: Verdict, maxLength: number = MAX_COMMENT): Root {
+  return tree(verdict, maxLength, false);
+}
+
+function tree(verdict: Verdict, most: number, rich: boolean): Root {
+  return { type: 'root', children: fit(partsOf(verdict, rich), most) };
 }
 
 /** The parts in their order. Parts with a small rank get room first. */
