@@ -1,5 +1,5 @@
 import type { Root as Html } from 'hast';
-import { lint, templatesNamed, type LintFinding, type LintForm } from '../src/author/lint/lint.ts';
+import { lint, templatesToLint, type LintFinding, type LintForm } from '../src/author/lint/lint.ts';
 import { proposePolicy, type Guess } from '../src/author/propose/propose.ts';
 import type { Checklist, Document } from '../src/checklist/model.ts';
 import type { Answerer } from '../src/evidence/facts.ts';
@@ -50,7 +50,7 @@ export type Outcome =
 export async function answer(pasted: Pasted, at: string): Promise<Answer> {
   const policy = pasted.policy.trim() === '' ? undefined : { path: NAMES.policy, text: pasted.policy };
   const hasTemplate = pasted.template.trim() !== '';
-  const named = await templatesNamed(policy, undefined);
+  const named = await templatesToLint(policy, undefined);
   const places = 'errors' in named ? named.errors : [];
   const templates = 'errors' in named ? [] : named.templates;
   const loaded = policy === undefined ? undefined : await loadPolicy(policy.text, policy.path);

@@ -40,6 +40,8 @@ export class Judging {
       () => this.#stop(`Judging took longer than ${TIME_LIMIT_MS / 1000} seconds and was stopped.`),
       TIME_LIMIT_MS,
     );
+    // Workers have no origin to name.
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
     this.#worker.postMessage({ id: this.#id, pasted, at: new Date().toISOString() });
   }
 

@@ -9,7 +9,8 @@ import { fragmentOf, pastedIn } from './share.ts';
 /** Milliseconds without typing after which the texts are judged. */
 const PAUSE_MS = 150;
 
-const byId = <T extends HTMLElement>(id: string): T => {
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller names the kind of element
+const byId = <T extends HTMLElement = HTMLElement>(id: string): T => {
   const found = document.getElementById(id);
   if (found === null) throw new Error(`The page has no element "${id}"`);
   return found as T;
@@ -67,10 +68,12 @@ function judgeNow(): void {
   document.body.dataset['state'] = 'judging';
   const texts = pasted();
   judging.judge(texts);
-  void fragmentOf(texts).then((fragment) => {
-    own = fragment;
-    history.replaceState(null, '', fragment);
-  });
+  void keepInAddress(texts);
+}
+
+async function keepInAddress(texts: Pasted): Promise<void> {
+  own = await fragmentOf(texts);
+  history.replaceState(null, '', own);
 }
 
 function show(told: Told): void {

@@ -40,7 +40,7 @@ async function through(
     size += part.value.length;
     // A short fragment can hold an endless text.
     if (size > MOST_BYTES) throw new Error(`found more than ${MOST_BYTES} bytes`);
-    parts.push(part.value as BlobPart);
+    parts.push(part.value);
   }
   return new Uint8Array(await new Blob(parts).arrayBuffer());
 }

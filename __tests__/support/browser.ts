@@ -109,7 +109,7 @@ export class Browser {
     const errors: string[] = [];
     const requests: string[] = [];
     this.#listeners.set(session, ({ method, params = {} }) => {
-      if (method === 'Network.requestWillBeSent') requests.push(String((params['request'] as { url: string }).url));
+      if (method === 'Network.requestWillBeSent') requests.push((params['request'] as { url: string }).url);
       if (method === 'Runtime.exceptionThrown') errors.push(JSON.stringify(params['exceptionDetails']));
       if (method === 'Log.entryAdded') {
         const entry = params['entry'] as { level: string; text: string };

@@ -41,7 +41,10 @@ export function checkPasted({ body, template, policy, phase }: Pasted, format: '
     if (policy !== '') write('policy.yml', policy);
     return runCli(
       [
-        ...['check', 'body.md', '--format', format],
+        'check',
+        'body.md',
+        '--format',
+        format,
         ...(policy === '' ? [] : ['--policy', 'policy.yml']),
         ...(template === '' || named !== undefined ? [] : ['--template', 'template.md']),
         ...(phase === '' ? [] : ['--phase', phase]),
