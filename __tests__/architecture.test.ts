@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { EVERYWHERE, roomOf, tableOfRooms } from './support/house.ts';
@@ -58,6 +58,16 @@ describe('architecture', () => {
   test('CONTRIBUTING.md shows the house as it is enforced', () => {
     const text = readFileSync(resolve(src, '../CONTRIBUTING.md'), 'utf8');
     expect(text).toContain(`\n${tableOfRooms()}\n`);
+  });
+
+  test('every file that CONTRIBUTING.md names is there', () => {
+    const root = resolve(src, '..');
+    const text = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
+    // A name alone stands beside another file of its folder.
+    const names = [...text.matchAll(/`([\w./-]+\/[\w.-]+\.(?:ts|mjs|md|yml))`/g)].flatMap(([, name]) => name ?? []);
+    expect(names.length).toBeGreaterThan(20);
+    const lost = names.filter((name) => ![root, src, join(root, '__tests__')].some((at) => existsSync(join(at, name))));
+    expect(lost).toEqual([]);
   });
 
   test('a judgement has the types of the verdict, not the schemas that they come from', () => {

@@ -38,7 +38,7 @@ const SHELL = [
  */
 export const HOUSE: Readonly<Record<string, Room>> = {
   checklist: {
-    does: 'Reads Markdown into sections, items, fields and sign-offs',
+    does: 'Reads Markdown into sections, items, fields and sign-offs; `near-miss` is what looks like a box and is none',
     may: ['unified', 'remark-parse', 'mdast', 'mdast-util-', 'micromark-', 'unist-util-', 'parse5'],
   },
   evidence: { does: 'What may be asked of the world, and what was answered', may: [] },
@@ -48,7 +48,7 @@ export const HOUSE: Readonly<Record<string, Room>> = {
   },
   template: { does: 'Compares a body with its trusted form', may: ['checklist/', 'fastest-levenshtein', 'yaml'] },
   verdict: {
-    does: 'Statuses, the quantifier, findings, the verdict; its shape, which all its types come from',
+    does: 'Statuses, the quantifier, findings, and the verdict. All types come from its schema',
     may: ['types:checklist/', 'types:evidence/', 'valibot'],
   },
   gates: {
@@ -68,7 +68,7 @@ export const HOUSE: Readonly<Record<string, Room>> = {
     may: ['policy/policy', 'types:policy/file/', 'gates/', 'evidence/', 'verdict/', 'checklist/', 'template/'],
   },
   author: {
-    does: 'What helps to write a policy: findings, sentences, workflows',
+    does: 'What helps to write a policy: `lint` (findings), `explain` (sentences, events), `propose`',
     may: ['policy/', 'gates/', 'template/', 'checklist/', 'verdict/', 'evidence/'],
   },
   'author/propose': {
@@ -102,7 +102,7 @@ export const HOUSE: Readonly<Record<string, Room>> = {
     ],
   },
   github: {
-    does: 'The only reads and writes on GitHub',
+    does: 'The only reads and writes on GitHub: events, answers to questions, writes',
     may: [
       'types:evidence/',
       'types:checklist/',
@@ -155,7 +155,7 @@ export const HOUSE: Readonly<Record<string, Room>> = {
       'node:timers',
     ],
   },
-  action: { does: 'The Action: inputs, outputs', may: SHELL },
+  action: { does: 'The Action: inputs, outputs; `tell` brings the outcome to every channel', may: SHELL },
   cli: { does: 'The command line', may: [...SHELL, 'schema/'] },
   app: { does: 'The GitHub App: deliveries of webhooks', may: SHELL },
 };
