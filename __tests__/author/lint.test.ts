@@ -23,6 +23,14 @@ async function found(policy: string | undefined, markdown?: string): Promise<str
   );
 }
 
+test('a field on a plain line, and a blank in a sentence, are fields of a checklist', async () => {
+  const list = 'Version: ____\n\nWe ship on: ____, and the owner is: ____.\n\n- [ ] a';
+  const rules = (name: string): string =>
+    `gates: [{gate: fields, required: {${name}: text}}, {gate: items, when: {fields: {${name}: x}}}]`;
+  for (const name of ['Version', 'We ship on', 'Owner']) expect(await found(rules(name), list)).toEqual([]);
+  expect(await found(rules('Crew'), list)).toHaveLength(2);
+});
+
 describe('what a policy names and the checklist has not', () => {
   const list =
     '## Checks\n- [ ] Tests green\n- [ ] Tests slow\n- **Date**: ____\n\n## A\n### Sub\n- [ ] a\n\n## B\n### Sub\n- [ ] b';

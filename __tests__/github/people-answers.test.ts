@@ -123,10 +123,14 @@ describe('a pull request', () => {
     const byApp = await github.comment(number, '/sign-off QA', lead);
     github.performComment(byApp.id, 'coding-helper');
     await github.comment(number, '/sign-off QA', writer);
+    github.performComment((await github.comment(number, '- [x] **QA**', lead)).id, 'coding-helper');
     await github.comment(number, 'Thanks', writer);
     const [comments] = await ask(await subjectOf(number), { kind: 'comments' });
-    expect(comments).toMatchObject({ status: 'known', value: [{ app: 'coding-helper' }, {}, {}] });
-    expect(JSON.stringify(comments).match(/"app"/g)).toHaveLength(1);
+    expect(comments).toMatchObject({
+      status: 'known',
+      value: [{ app: 'coding-helper' }, {}, { app: 'coding-helper' }, {}],
+    });
+    expect(JSON.stringify(comments).match(/"app"/g)).toHaveLength(2);
   });
 
   test('without anything like a command in its comments is read in one request', async () => {
@@ -373,6 +377,8 @@ describe('people', () => {
     await github.addLabels(number, 'emergency');
     const subject = await subjectOf(number, 'issue');
     expect(await known(subject, { kind: 'label-set', label: 'Emergency' })).toMatchObject({ by: { login: 'octocat' } });
+    github.performLabel(number, 'coding-helper');
+    expect(await known(subject, { kind: 'label-set', label: 'emergency' })).toMatchObject({ app: 'coding-helper' });
     await github.removeLabel(number, 'emergency');
     expect(await known(subject, { kind: 'label-set', label: 'emergency' })).toBeNull();
   });

@@ -39,7 +39,7 @@ interface Around {
 function judged(condition: Condition, { facts = [], fields = [], phase, statuses = {} }: Around = {}): Truth {
   const input: ConditionInput = {
     facts: new Facts(facts),
-    fields,
+    fields: (key) => fields.filter((each) => each.key === key),
     phase,
     statusOf: (title) => statuses[title],
     matchesGlob: (globs, text) => globs.some((glob) => text === glob || text.startsWith(glob.replace('**', '/'))),

@@ -66,8 +66,8 @@ export interface Catalogue {
    * it.
    */
   'changed-since': { ask: { sha: string }; answer: ChangedFiles & { ahead?: number } };
-  /** Who set a label that is set now, and when. */
-  'label-set': { ask: { label: string }; answer: { by: Person | null; at: string } | null };
+  /** Who set a label that is set now, and when. `app`: slug of the app that set it in the name of that person. */
+  'label-set': { ask: { label: string }; answer: { by: Person | null; at: string; app?: string } | null };
 }
 
 export interface FileAnswer {

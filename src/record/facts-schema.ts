@@ -120,7 +120,7 @@ const ANSWERS: Record<QuestionKind, v.GenericSchema> = {
   'team-members': v.array(v.unwrap(person)),
   permission: v.looseObject({ level: v.picklist(permission) }),
   'changed-since': changed,
-  'label-set': orNull(v.looseObject({ by: person, at: text })),
+  'label-set': orNull(v.looseObject({ by: person, at: text, app: v.optional(text) })),
 };
 
 /** Says why recorded answers cannot be read, in our words; undefined if all of them can. */

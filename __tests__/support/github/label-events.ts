@@ -1,4 +1,5 @@
-import { loginOf } from './actors.ts';
+import { loginOf, type Actor } from './actors.ts';
+import { appOf } from './comments.ts';
 import { page, repositoryOf, type Call, type Json, type Route } from './exchange.ts';
 import type { World } from './world.ts';
 
@@ -10,6 +11,8 @@ export interface LabelEvent {
   actor: string;
   label: string;
   created_at: string;
+  /** Slug of the app that did it in the name of the actor. */
+  app?: string;
 }
 
 /** Who put which label on what. The emulator keeps this for issues alone, not for pull requests. */
@@ -33,6 +36,12 @@ export class LabelEvents {
     return this.#events.get(`${repository}#${number}`) ?? [];
   }
 
+  /** As if an app had done the last of it in the name of who did. */
+  performedBy(repository: string, number: number, app: string): void {
+    const last = this.#events.get(`${repository}#${number}`)?.at(-1);
+    if (last !== undefined) last.app = app;
+  }
+
   /** Remembers what has changed by a call. */
   changed(call: Call, number: number, before: readonly Json[], after: readonly Json[]): void {
     const [old, fresh] = [before, after].map((labels) => new Set(labels.map(({ name }: Json): string => name)));
@@ -52,14 +61,15 @@ export class LabelEvents {
   async #shown(call: Call): Promise<Json[]> {
     const events = this.of(repositoryOf(call), Number(call.params['number']));
     return Promise.all(
-      events.map(async ({ id, event, actor, label, created_at }) => ({
+      events.map(async ({ id, event, actor, label, created_at, app }) => ({
         id,
         node_id: `LE_${id}`,
         event,
         actor: this.#world.shown(await this.#world.user(actor), 'null'),
         label: { name: label, color: 'ededed' },
         created_at,
-        performed_via_github_app: null,
+        performed_via_github_app:
+          app === undefined ? null : appOf({ kind: 'installation', appId: 4711, slug: app } as Actor),
       })),
     );
   }

@@ -94,6 +94,8 @@ export interface Toolbox {
   unhideComment(id: number): void;
   /** As if an app had written a comment in the name of its author. */
   performComment(id: number, slug: string): void;
+  /** As if an app had done the last thing to the labels of an issue or pull request in the name of who did it. */
+  performLabel(number: number, slug: string): void;
   /** Deletes the content of a revision, who and when stay. `index`: 0 is the newest. */
   deleteRevision(of: Editable, index: number, by?: string): void;
   /** What the account wrote has no author any more (REST: `ghost`, or none for reviews). */
@@ -275,6 +277,7 @@ export function createToolbox(parts: ToolboxParts): Toolbox {
     hideComment: (id, reason = 'OFF_TOPIC') => comments.hide(id, reason),
     unhideComment: (id) => comments.unhide(id),
     performComment: (id, slug) => comments.performedBy(id, slug),
+    performLabel: (number, slug) => issues.labelEvents.performedBy(repository, number, slug),
     deleteRevision: (of, index, by = 'octocat') => history.deleteContent(keyOf(of), index, by),
     deleteAccount: (login) => world.deleteAccount(login),
     deleteIssue: (number) => issues.delete(repository, number),

@@ -1,7 +1,8 @@
 import type { Section } from '../../checklist/model.ts';
 import { itemsIn, sectionsOf, select, selectorFor } from '../../checklist/select.ts';
 import { normalizeTitle } from '../../checklist/text.ts';
-import { fieldsIn } from '../../checklist/named.ts';
+import { fieldsIn, fieldsNamed } from '../../checklist/named.ts';
+import { sentencesAsking } from '../../gates/fields/sentence.ts';
 import { scopeIn } from '../../gates/kit/author.ts';
 import { AS_TRUSTED, meantBy } from '../../gates/kit/item.ts';
 import type { WrittenMatcher } from '../../gates/kit/options.ts';
@@ -90,9 +91,9 @@ function fieldFindings(
 }
 
 function unknownField(source: PolicySource, keys: Keys, name: string, scope: Section, form: LintForm): LintFinding[] {
-  const fields = fieldsIn(scope);
-  if (fields.some((field) => field.key === normalizeTitle(name))) return [];
-  const names = fields.map((field) => field.name);
+  const key = normalizeTitle(name);
+  if (fieldsNamed(scope, key).length + sentencesAsking(scope, key).length > 0) return [];
+  const names = fieldsIn(scope).map((field) => field.name);
   return [
     inPolicy(source, keys, {
       rule: 'unknown-field',

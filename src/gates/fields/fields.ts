@@ -2,13 +2,13 @@ import * as v from 'valibot';
 import { namedIn, saysLogin } from '../../checklist/reading/login.ts';
 import { normalizeTitle } from '../../checklist/text.ts';
 import type { Field } from '../../checklist/model.ts';
-import { fieldsIn, fieldsNamed } from '../../checklist/named.ts';
+import { fieldsNamed } from '../../checklist/named.ts';
 import type { Finding } from '../../verdict/finding.ts';
 import { expectation, judgedText, misfit, requirement, typeOf, type FieldRequirement } from './types.ts';
 import { defineGate, outcome, type GateInput } from '../kit/gate.ts';
 import { locate, placesOf, type Scope } from '../kit/locate.ts';
 import { selector } from '../kit/options.ts';
-import { fieldsInSentences } from './sentence.ts';
+import { fieldsRead } from './sentence.ts';
 import { unreadField } from './unread.ts';
 
 const options = v.strictObject({
@@ -43,12 +43,7 @@ export const fields = defineGate({
     const names = Object.keys(chosen.required);
     if ('finding' in located)
       return { status: 'failed', findings: [located.finding], fields: names.map((name) => ({ name })) };
-    const named = (key: string): Field[] => {
-      const { section } = located.scope;
-      const isFormed = fieldsIn(section).some((field) => field.key === key);
-      const filled = isFormed ? [] : fieldsInSentences(section, key, input.comparison);
-      return filled.length > 0 ? filled : fieldsNamed(section, key);
-    };
+    const named = (key: string): Field[] => fieldsRead(located.scope.section, key, input.comparison);
     const wanted = Object.entries(chosen.required).map(
       ([name, want]) => [name, typeof want === 'string' ? { type: want } : want] as const,
     );

@@ -1,5 +1,5 @@
 import type { Field, Section } from '../../checklist/model.ts';
-import { linesBelow } from '../../checklist/named.ts';
+import { fieldsIn, fieldsNamed, linesBelow } from '../../checklist/named.ts';
 import { fieldOf } from '../../checklist/reading/field.ts';
 import { normalizeTitle } from '../../checklist/text.ts';
 import type { Comparison } from '../../template/comparison.ts';
@@ -7,20 +7,34 @@ import type { Comparison } from '../../template/comparison.ts';
 const BLANK = /_{2,}/;
 
 /**
+ * The fields of a name that is asked for, by its key: those that are one by their form; without them the blanks that the
+ * template has in sentences; without these the lines that begin with the name and a colon.
+ */
+export function fieldsRead(section: Section, key: string, comparison: Comparison | undefined): Field[] {
+  const isFormed = fieldsIn(section).some((field) => field.key === key);
+  const filled = isFormed ? [] : fieldsInSentences(section, key, comparison);
+  return filled.length > 0 ? filled : fieldsNamed(section, key);
+}
+
+/**
  * Fields that the template has as blanks inside a sentence: "We ship on: ____, and the owner is: ____." The sentence
  * around the blanks must stand as the template has it.
  */
-export function fieldsInSentences(section: Section, key: string, comparison: Comparison | undefined): Field[] {
-  if (comparison === undefined) return [];
-  const sentences = linesBelow(comparison.template.root).flatMap(({ text }) => {
-    const around = text.split(BLANK);
-    const at = around.slice(0, -1).findIndex((words) => endsIn(words, key));
-    return at < 0 ? [] : [{ around, at }];
-  });
+function fieldsInSentences(section: Section, key: string, comparison: Comparison | undefined): Field[] {
+  const sentences = comparison === undefined ? [] : sentencesAsking(comparison.template.root, key);
   return linesBelow(section).flatMap(({ text, place, picture }): Field[] => {
     const [value] = sentences.flatMap(({ around, at }) => fillings(text, around)?.[at] ?? []);
     if (value === undefined) return [];
     return [{ ...fieldOf({ name: key, value, ...(picture === true ? { picture } : {}) }), place }];
+  });
+}
+
+/** Sentences of a template with a blank for the field of this key: the words around its blanks, and which of them it is. */
+export function sentencesAsking(template: Section, key: string): { around: string[]; at: number }[] {
+  return linesBelow(template).flatMap(({ text }) => {
+    const around = text.split(BLANK);
+    const at = around.slice(0, -1).findIndex((words) => endsIn(words, key));
+    return at < 0 ? [] : [{ around, at }];
   });
 }
 

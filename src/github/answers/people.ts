@@ -1,12 +1,12 @@
 import type { Permission, Person, Push } from '../../evidence/people.ts';
-import type { Fact } from '../../evidence/question.ts';
+import type { Catalogue, Fact } from '../../evidence/question.ts';
 import { accessTo, personFrom } from '../person.ts';
 import type { Client } from '../transport/client.ts';
 import { attempt, GitHubError } from '../transport/error.ts';
 import { ask, known, unavailable, type About, type AnswersFor } from './ask.ts';
 import { changedSinceAnswer } from './file.ts';
 import { readConversation, type Conversation } from './conversation.ts';
-import { withApps } from './performed.ts';
+import { appIn, withApps } from './performed.ts';
 
 /** Questions about what people did and who they are. */
 export type PeopleKind =
@@ -97,7 +97,7 @@ function permissionAnswer(
 function labelSetAnswer(
   { client, repository, subject }: About,
   { label }: { label: string },
-): Promise<Fact<{ by: Person | null; at: string } | null>> {
+): Promise<Fact<Catalogue['label-set']['answer']>> {
   return ask(`who set the label ${label}`, async () => {
     const issue = { ...repository, issue_number: subject.number ?? 0, per_page: 100 };
     const events = await client.paginate(client.rest.issues.listEvents, issue);
@@ -108,6 +108,6 @@ function labelSetAnswer(
     // Deleting a label from the repository removes it everywhere, without an event.
     const labels = await client.paginate(client.rest.issues.listLabelsOnIssue, issue);
     const isSet = labels.some(({ name }) => name.toLowerCase() === label.toLowerCase());
-    return known(isSet ? { by: personFrom(last.actor), at: last.created_at } : null);
+    return known(isSet ? { by: personFrom(last.actor), at: last.created_at, ...appIn(last, last.actor) } : null);
   });
 }

@@ -12,7 +12,8 @@ import { YES, type Truth } from './truth.ts';
 /** What a condition may look at. */
 export interface ConditionInput {
   facts: Facts;
-  fields: readonly Field[];
+  /** The fields of a name, by its key. */
+  fields: (key: string) => readonly Field[];
   /** The phase that was asked for. */
   phase?: string | undefined;
   /** The status of an earlier rule, by its title. */

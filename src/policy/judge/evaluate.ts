@@ -1,6 +1,6 @@
 import type { Checklist } from '../../checklist/model.ts';
 import type { Facts } from '../../evidence/facts.ts';
-import { fieldsIn } from '../../checklist/named.ts';
+import { fieldsRead } from '../../gates/fields/sentence.ts';
 import type { Asked, GateInput, InTime } from '../../gates/kit/gate.ts';
 import type { Comparison } from '../../template/comparison.ts';
 import type { Finding } from '../../verdict/finding.ts';
@@ -61,7 +61,7 @@ export function evaluate(policy: Policy, input: EvaluateInput): GroupResult {
 function evaluateChecklists(policy: Policy, input: EvaluateInput): GroupResult {
   const conditions: ConditionInput = {
     facts: input.facts,
-    fields: fieldsIn(input.checklist.root),
+    fields: (key) => fieldsRead(input.checklist.root, key, undefined),
     phase: input.phase,
     statusOf: () => undefined,
     matchesGlob: policy.matchesGlob,
@@ -106,8 +106,11 @@ function evaluateChecklist(checklist: PolicyChecklist, input: EvaluateInput, con
   const title = checklist.name ?? 'Policy';
   const named = checklist.name === undefined ? {} : { checklist: checklist.name };
   const written = input.written?.get(checklist.name ?? '') ?? { ...input, missing: [] };
-  const own =
-    written.checklist === input.checklist ? conditions : { ...conditions, fields: fieldsIn(written.checklist.root) };
+  const comparison = checklist.template === undefined ? undefined : written.comparisons.get(checklist.template.path);
+  const own: ConditionInput = {
+    ...conditions,
+    fields: (key) => fieldsRead(written.checklist.root, key, comparison),
+  };
   if (checklist.appliesTo !== undefined) {
     const truth = judgeCondition(checklist.appliesTo, own);
     if (truth.value === 'no') return { ...group(id, title, []), ...named, reason: `does not apply: ${truth.because}` };
@@ -132,7 +135,6 @@ function evaluateChecklist(checklist: PolicyChecklist, input: EvaluateInput, con
   const missing = written.missing.length === 0 ? [] : [sourceResult(id, written.missing)];
   // Without any document there is nothing else to report.
   if (missing.length > 0 && written.checklist.documents.length === 0) return { ...group(id, title, missing), ...named };
-  const comparison = checklist.template === undefined ? undefined : written.comparisons.get(checklist.template.path);
   const gate: GateInput = {
     checklist: written.checklist,
     ...(comparison === undefined ? {} : { comparison, asked: askedBy(checklist, comparison) }),

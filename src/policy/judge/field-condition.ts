@@ -6,8 +6,8 @@ import type { WantedField } from '../file/condition-schema.ts';
 import { YES, type Truth } from './truth.ts';
 
 /** Whether a field holds what a condition wants of it. */
-export function judgeField(name: string, wanted: WantedField, fields: readonly Field[]): Truth {
-  const found = fields.filter((field) => field.key === normalizeTitle(name));
+export function judgeField(name: string, wanted: WantedField, fields: (key: string) => readonly Field[]): Truth {
+  const found = fields(normalizeTitle(name));
   // A blank field, or copies with different values, decide nothing.
   const [first] = found;
   if (first === undefined || found.some((field) => field.blank || field.value !== first.value))

@@ -76,8 +76,9 @@ function tryOf(
 export function labelTries(label: string, ends: string, context: Context): Try[] {
   const set = context.ask.about({ kind: 'label-set', label });
   if ('unknown' in set || set.value === null) return [];
-  const { by, at } = set.value;
-  const evidence: Evidence = { via: 'comment', person: by, at };
+  const { by, at, app } = set.value;
+  const refused = app === undefined ? {} : { refused: `the app ${app} set the label, not a person` };
+  const evidence: Evidence = { via: 'comment', person: by, at, ...refused };
   return [{ evidence, reason: by === null ? '' : reasonBy(by, ends, context), via: 'label' }];
 }
 

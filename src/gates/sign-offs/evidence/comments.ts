@@ -35,13 +35,13 @@ export function readComments(
   const others: Placed<Comment>[] = [];
   const read: ReadComments = { claims: [], withdrawals: [], denials: [], unheard: [] };
   for (const [at, comment] of comments.entries()) {
-    const { author, edits } = comment;
+    const { author, edits, app } = comment;
     if (author !== null) read.withdrawals.push(...lost(comment, author));
     const texts = [comment.body, ...(edits?.revisions ?? []).map(({ body }) => body ?? '')];
     const isCommand = texts.some((text) => mayHold(text, COMMANDS));
     if (!isCommand && !mayApprove(comment)) continue;
     const isMember = author !== null && author.type === 'User' && may(author);
-    if (author !== null && isMember === 'unknown')
+    if (author !== null && isMember === 'unknown' && app === undefined)
       read.denials.push(...takenBackIn(comment, author, roles, context).flatMap(({ denial }) => denial ?? []));
     if (author !== null && isMember === true) {
       read.unheard.push(...approvalsIn(comment, author, context));
@@ -50,11 +50,25 @@ export function readComments(
       read.unheard.push(...own.unheard);
       const taken = takenBackIn(comment, author, roles, context);
       read.withdrawals.push(...taken);
-      read.denials.push(...taken.flatMap(({ denial }) => denial ?? []));
+      const denied = taken.flatMap(({ denial }) => denial ?? []);
+      if (app === undefined) read.denials.push(...denied);
+      else claims.push(...deniedBy(app, denied, roles).map((what) => ({ at, what })));
     } else if (isCommand) others.push({ at, what: comment });
   }
   const all = [...claims, ...claimsOfOthers(others, roles)].toSorted((a, b) => a.at - b.at);
   return { ...read, claims: all.map(({ what }) => what) };
+}
+
+// An app refuses for nobody: that it tried is told of each role that it meant.
+function deniedBy(app: string, denied: readonly Denial[], roles: readonly string[]): Claim[] {
+  const meant = denied.flatMap(({ role, ...denial }) =>
+    (role === undefined ? roles : [role]).map((each) => ({ ...denial, role: each })),
+  );
+  return [...new Map(meant.map((denial) => [denial.role, denial])).values()].map(({ reason, ...denial }) => ({
+    ...denial,
+    via: 'comment',
+    refused: `${writtenByApp(app)}, and so refuses nothing${reason === '' ? '' : `: ${reason}`}`,
+  }));
 }
 
 /** Something of the comment at a place among all. */
@@ -135,8 +149,7 @@ function claimOf(
 export function writtenBy(comment: Comment, command: Command, context: Context): { at: string; refused?: string } {
   const { author, createdAt, lastEditedAt, editor, edits, minimized, app, body } = comment;
   if (minimized) return { at: createdAt, refused: 'the comment is hidden' };
-  // Whoever else steers an app, an agent for one, could sign for a person by it.
-  if (app !== undefined) return { at: createdAt, refused: `the app ${app} wrote the comment, not a person` };
+  if (app !== undefined) return { at: createdAt, refused: writtenByApp(app) };
   if (lastEditedAt === null) return { at: createdAt };
   const edited = `the comment was edited${editor === null ? '' : ` by @${editor.login}`}`;
   const at = lastEditedAt;
@@ -165,6 +178,11 @@ export function writtenBy(comment: Comment, command: Command, context: Context):
   return { at: revision.at };
 }
 
+/** Whoever else steers an app, an agent for one, could sign for a person by it. */
+export function writtenByApp(app: string): string {
+  return `the app ${app} wrote the comment, not a person`;
+}
+
 /** A comment that holds a checklist, with its own edit history. */
 export function textOfComment(
   document: Document,
@@ -173,7 +191,8 @@ export function textOfComment(
   if ('unknown' in comments) return { unknown: `the edit history of the comment cannot be read: ${comments.unknown}` };
   const comment = comments.value.find(({ url }) => url !== undefined && url === document.url);
   if (comment === undefined) return { unknown: 'the comment is none of those that GitHub tells of' };
-  const { author, createdAt, body, lastEditedAt, edits } = comment;
+  const { author, createdAt, body, lastEditedAt, edits, app } = comment;
+  if (app !== undefined) return { unknown: writtenByApp(app) };
   const written = { revisions: [{ editor: author, at: createdAt, body }], complete: true };
   const unknown = { revisions: [], complete: false };
   return { document, history: lastEditedAt === null ? written : (edits ?? unknown), whose: `person ${author?.id}` };
