@@ -29,6 +29,7 @@ const SAYS: Record<string, { against: RegExp; missing: RegExp; unreadable: RegEx
   label: { against: /^Label is set, but must not be/, missing: /^Label is not set/, unreadable: UNREADABLE },
   'closes-issue': { against: /^None of the linked/, missing: /^No issue is linked/, unreadable: UNREADABLE },
   'sub-issues': { against: /^\d+ of \d+ closed/, missing: /^It has no sub-issues/, unreadable: UNREADABLE },
+  waited: { against: /^Waits until/, missing: /^The time has not begun/, unreadable: UNREADABLE },
   milestone: { against: /still open$/, missing: /^It is in no milestone/, unreadable: UNREADABLE },
 };
 

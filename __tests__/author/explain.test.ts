@@ -120,6 +120,17 @@ describe('a rule in a sentence', () => {
     ],
     ['{gate: sub-issues}', 'All sub-issues of the issue are closed.'],
     ['{gate: sub-issues, at-least: 2}', 'At least 2 sub-issues of the issue are closed.'],
+    ['{gate: waited, at-least: 24h}', '24h have gone by since it was opened.'],
+    ['{gate: waited, at-least: 2h, since: {tick: Shipped, in: A}}', '2h have gone by since "Shipped" was ticked.'],
+    ['{gate: waited, at-least: 2h, since: {label: x}}', '2h have gone by since the label x was set.'],
+    [
+      '{gate: waited, at-least: 2h, since: {release: {field: V, prefix: v}}}',
+      '2h have gone by since the release v<V> was published.',
+    ],
+    [
+      '{gate: waited, at-least: 2h, since: {deployment: eu, at: main}}',
+      '2h have gone by since the commit at main was deployed to eu.',
+    ],
     ['{gate: milestone}', 'The milestone has no open items left.'],
     ['{gate: milestone, name: {field: V}, open: 2}', 'The milestone "<V>" has at most 2 open items left.'],
     [
@@ -190,7 +201,15 @@ describe('a rule in a sentence', () => {
     const evaluate = (): never => {
       throw new Error('not judged');
     };
-    const later = { name: 'later', summary: 'Later: all', options: {}, ofTemplate: false, evaluate, asks: [] };
+    const later = {
+      name: 'later',
+      summary: 'Later: all',
+      options: {},
+      waits: false,
+      ofTemplate: false,
+      evaluate,
+      asks: [],
+    };
     expect(gateSentence({ ...later, settles: () => [], asksOf: () => ({}) }, new Map())).toBe('Later: all.');
   });
 });
@@ -243,6 +262,16 @@ describe('what the workflow needs', () => {
       'gates: [{gate: value, name: score, equals: 1, when: {draft: false}}]',
       'evidence: |\n      score=…\n',
     ],
+    [
+      'time, which starts nothing',
+      'gates: [{gate: waited, at-least: 24h, since: {deployment: eu}}]',
+      "    schedule: # nothing else starts it when a time has come\n      - cron: '17 * * * *'\n    workflow_dispatch:\n",
+    ],
+    [
+      'only what a time is counted from',
+      'gates: [{gate: waited, at-least: 24h, since: {label: soak}}]',
+      'types: [opened, edited, synchronize, reopened, ready_for_review, labeled, unlabeled]\n',
+    ],
     ['the policy', 'gates: [{gate: items}]', 'contents: read        # the policy and the template\n'],
     [
       'phases',
@@ -293,6 +322,14 @@ test.each([
     `${words}: let the second workflow start on a schedule too.`,
   );
   expect(await explained('gates: [{gate: items}]')).not.toContain('on a schedule too');
+});
+
+test('a policy that waits is told that a schedule starts it, and of no permission that it does not need', async () => {
+  const text = await explained('gates: [{gate: waited, at-least: 1h}]');
+  expect(text).toContain('Nothing starts a run when the time has come: the second workflow starts on a schedule too');
+  expect(text).not.toContain('deployments: read');
+  expect(text).not.toContain('issue_comment');
+  expect(await explained('gates: [{gate: items}]')).not.toContain('schedule');
 });
 
 test('questions need each permission once; some need none, and teams need a token', () => {

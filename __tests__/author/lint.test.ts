@@ -60,6 +60,16 @@ describe('what a policy names and the checklist has not', () => {
       ],
     ],
     [
+      'a box that begins a time',
+      '{gate: waited, at-least: 1h, since: {tick: Test green, in: Checks}}',
+      [
+        'p.yml:3:48 unknown-item: found the item "Test green", expected an item of form.md, did you mean "Tests green"?',
+      ],
+    ],
+    ['a box that is there begins a time', '{gate: waited, at-least: 1h, since: {tick: Tests green}}', []],
+    ['a section that is not there', '{gate: waited, at-least: 1h, since: {tick: b, in: None}}', []],
+    ['what is no box begins a time', '{gate: waited, at-least: 1h, since: {label: x}}', []],
+    [
       'a field',
       '{gate: fields, in: Checks, required: {Dat: date}}',
       [

@@ -298,6 +298,19 @@ nothing wrong
       expect(await missing({ ...uses({ on }), ...(opened && { policy: opened }) })).toHaveLength(1);
     });
 
+    test('are a schedule, where the policy waits', async () => {
+      const waiting = {
+        policy: known({ path: 'p.yml', exists: true, text: 'version: 1\ngates: [{gate: waited, at-least: 24h}]\n' }),
+      };
+      const on = `pull_request_target: {types: [${TYPES}]}`;
+      expect(await missing({ ...uses({ on }), ...waiting })).toEqual([
+        "problem workflow: nothing starts for `schedule`, and the policy needs it: nothing else starts it when a time has come + schedule: +   - cron: '17 * * * *'",
+      ]);
+      expect(await missing({ ...uses({ on: `${on}\n  schedule: [{cron: '0 5 * * *'}]` }), ...waiting })).toEqual([]);
+      const sweep = { path: '.github/workflows/sweep.yml', text: gate({ on: "schedule: [{cron: '0 5 * * *'}]" }).text };
+      expect(await missing({ ...files(gate({ on }), sweep), ...waiting })).toEqual([]);
+    });
+
     test('lack a type', async () => {
       expect(await events('\n  pull_request_review:\n  issue_comment: {types: [created]}')).toEqual([
         'problem workflow: nothing starts for `edited` and `deleted` of `issue_comment`, and the policy needs it: comments sign + issue_comment: +   types: [created, edited, deleted]',

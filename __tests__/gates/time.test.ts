@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { isBefore, isWithin, secondsOf } from '../../src/gates/kit/time.ts';
+import { instantWords, isBefore, isWithin, secondsOf } from '../../src/gates/kit/time.ts';
 
 describe('points in time', () => {
   test('are the seconds that everybody else counts', () => {
@@ -11,7 +11,9 @@ describe('points in time', () => {
     });
     fc.assert(
       fc.property(time, (date) => {
-        expect(secondsOf(date.toISOString())).toBe(Math.floor(date.getTime() / 1000));
+        const seconds = Math.floor(date.getTime() / 1000);
+        expect(secondsOf(date.toISOString())).toBe(seconds);
+        expect(instantWords(seconds)).toBe(`${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`);
       }),
       { seed: 1 },
     );

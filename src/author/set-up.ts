@@ -1,3 +1,4 @@
+import { startsOf } from './explain/events.ts';
 import type { Needs } from './explain/needs.ts';
 
 /**
@@ -106,7 +107,7 @@ export function eventsFor(
   const lines = (isOfPull: boolean): string[] =>
     needs.events
       .filter((event) => isOfPull === (event.name === 'pull_request_review'))
-      .flatMap((event) => eventLines(event.name, event.types, event.because));
+      .flatMap((event) => [`${event.name}: # ${event.because}`, startsOf(event)]);
   if (form === 'one-workflow')
     return {
       marker: [],

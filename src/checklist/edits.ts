@@ -160,7 +160,7 @@ interface Revised {
 }
 
 /** Where a mark in a text comes from. */
-type Blame<Mark> =
+export type Blame<Mark> =
   /**
    * Indexes of the revisions that made the line what it is, newest first: since the first of them it stands unchanged,
    * and since the last of them it is marked. `first`: the line as that one made it.

@@ -1,3 +1,4 @@
+import { startsOf } from '../author/explain/events.ts';
 import type { Needs } from '../author/explain/needs.ts';
 import { listed } from './diagnose-status.ts';
 import type { Diagnosis } from './diagnosis.ts';
@@ -86,10 +87,11 @@ function diagnoseEvents(
   places: Record<'ofPull' | 'others', Place>,
   needs: Needs,
 ): Diagnosis[] {
-  return needs.events.flatMap(({ name, types, because }): Diagnosis[] => {
+  return needs.events.flatMap((event): Diagnosis[] => {
+    const { name, types, because } = event;
     const taken = starts.flatMap(({ events }) => (events.has(name) ? [events.get(name)?.types ?? types] : []));
     const left = types.filter((type) => !taken.flat().includes(type));
-    if (left.length === 0) return [];
+    if (taken.length > 0 && left.length === 0) return [];
     return [
       {
         subject: SUBJECT,
@@ -97,7 +99,7 @@ function diagnoseEvents(
         message: `nothing starts for ${taken.length === 0 ? `\`${name}\`` : `${listed(left)} of \`${name}\``}, and the policy needs it: ${because}`,
         ...places[name === 'pull_request_review' ? 'ofPull' : 'others'],
         help: 'Add it under `on:`.',
-        add: [`${name}:`, `  ${typesLine(types)}`],
+        add: [`${name}:`, startsOf(event)],
       },
     ];
   });

@@ -97,6 +97,8 @@ export interface Origin {
   /** As GitHub says: `User`, `Bot`, `Mannequin` or `Organization`. */
   authorType?: string;
   title?: string;
+  /** When it was opened. ISO 8601, UTC. */
+  openedAt?: string;
   draft?: boolean;
   baseBranch?: string;
   /** The head branch, in whatever repository it is. */

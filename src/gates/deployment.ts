@@ -39,7 +39,8 @@ const options = v.strictObject({
   ...EVIDENCE_OPTIONS,
 });
 
-const OPEN = ['pending', 'queued', 'in_progress', 'waiting'];
+/** States of a deployment that goes on. */
+export const DEPLOYING = ['pending', 'queued', 'in_progress', 'waiting'];
 
 /** Judges whether a commit was deployed to an environment. */
 export const deployment = defineEvidenceGate({
@@ -59,7 +60,7 @@ export const deployment = defineEvidenceGate({
     const wish = {
       about,
       allowed: [chosen.state ?? 'success'].flat(),
-      open: OPEN,
+      open: DEPLOYING,
       verb: 'reported',
       within: chosen.within,
       help: 'Deploy this commit there.',

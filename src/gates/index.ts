@@ -17,6 +17,7 @@ import { subIssues, subIssuesAuthor } from './sub-issues.ts';
 import { tag, tagAuthor } from './tag.ts';
 import { template, templateAuthor } from './template.ts';
 import { value, valueAuthor } from './value.ts';
+import { waited, waitedAuthor } from './waited.ts';
 
 /**
  * Every gate, with what policy authors are told about it; where that is more than a few lines, only they load it. To add
@@ -40,6 +41,7 @@ const LIST: readonly [gate: RegisteredGate, author: GateAuthor | (() => Promise<
   [milestone, milestoneAuthor],
   [closesIssue, closesIssueAuthor],
   [subIssues, subIssuesAuthor],
+  [waited, waitedAuthor],
 ];
 
 export const GATES: readonly RegisteredGate[] = LIST.map(([gate]) => gate);

@@ -32,6 +32,7 @@ interface SubjectView {
   title: string;
   body?: string | null;
   html_url: string;
+  created_at?: string;
   user: { login: string; id: number; type?: string } | null;
   labels?: (string | { name?: string })[];
 }
@@ -130,6 +131,7 @@ function loaded(
   // `user` is null if the account was deleted.
   const author = data.user === null ? {} : { author: data.user.login };
   const authorId = data.user === null ? {} : { authorId: data.user.id };
+  const openedAt = data.created_at === undefined ? {} : { openedAt: data.created_at };
   const authorType = data.user?.type === undefined ? {} : { authorType: data.user.type };
   const url = data.html_url;
   return {
@@ -139,7 +141,7 @@ function loaded(
       { question: { kind: 'labels' }, fact: { status: 'known', value: labelNames(data.labels) } },
       {
         question: { kind: 'origin' },
-        fact: { status: 'known', value: { ...author, ...authorId, ...authorType, title, ...about } },
+        fact: { status: 'known', value: { ...author, ...authorId, ...authorType, title, ...openedAt, ...about } },
       },
     ],
     open: isOpen(data),

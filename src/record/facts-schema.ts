@@ -41,6 +41,7 @@ const ANSWERS: Record<QuestionKind, v.GenericSchema> = {
     authorId: v.optional(v.number()),
     authorType: v.optional(text),
     title: v.optional(text),
+    openedAt: v.optional(text),
     draft: v.optional(v.boolean()),
     baseBranch: v.optional(text),
     headBranch: v.optional(text),

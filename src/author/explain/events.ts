@@ -4,7 +4,10 @@ import type { QuestionKind } from '../../evidence/question.ts';
 /** An event to listen to, besides those of pull requests. `because`: the reason, for a comment. */
 export interface NeededEvent {
   name: string;
+  /** Empty for an event that has none. */
   types: string[];
+  /** The times at which it starts, for a schedule. */
+  cron?: string;
   because: string;
 }
 
@@ -18,17 +21,27 @@ export function issueTypes(types: readonly { name: string }[]): string[] {
   return types.map(({ name }) => name).filter((name) => !OF_PULL_REQUESTS_ALONE.includes(name));
 }
 
+// Not on the full hour, when GitHub may be late.
+const HOURLY = '17 * * * *';
+
+/** The line below the name of an event. */
+export function startsOf({ types, cron }: NeededEvent): string {
+  return cron === undefined ? `  types: [${types.join(', ')}]` : `  - cron: '${cron}'`;
+}
+
 /** The events to listen to besides those of pull requests. `types`: types of pull request events. */
 export function eventsNeeded({
   kinds,
   sources,
   types,
   breakGlass,
+  waits,
 }: {
   kinds: ReadonlySet<QuestionKind>;
   sources: ReadonlySet<DocumentSource['kind']>;
   types: readonly { name: string }[];
   breakGlass: boolean;
+  waits: boolean;
 }): NeededEvent[] {
   const comments = kinds.has('comments') || breakGlass ? 'comments sign' : 'a tick in a comment';
   const events: (NeededEvent | false)[] = [
@@ -48,6 +61,7 @@ export function eventsNeeded({
       types: sources.has('issue-body') ? issueTypes(types) : ['edited'],
       because: 'a tick in an issue',
     },
+    waits && { name: 'schedule', types: [], cron: HOURLY, because: 'nothing else starts it when a time has come' },
   ];
   return events.filter((each) => each !== false);
 }

@@ -60,7 +60,10 @@ const NEEDS: Record<
   'team-members': {},
   permission: {},
   'changed-since': { permission: ['contents', 'what changed since a sign-off'] },
-  'label-set': { permission: ['pull-requests', 'who set a label'] },
+  'label-set': {
+    permission: ['pull-requests', 'who set a label'],
+    types: [['labeled', 'unlabeled'], 'a label begins a time of waiting'],
+  },
 };
 
 /** The lines of `permissions:` that some kinds of questions need, sorted. */
@@ -92,7 +95,13 @@ export async function needsOf(policy: Policy): Promise<Needs> {
   ];
   return {
     types,
-    events: eventsNeeded({ kinds, sources, types, breakGlass: policy.breakGlass !== undefined }),
+    events: eventsNeeded({
+      kinds,
+      sources,
+      types,
+      breakGlass: policy.breakGlass !== undefined,
+      waits: gatesOfPolicy(policy).some((gate) => gate.waits),
+    }),
     ofIssues: sources.has('issue-body'),
     permissions: permissionsOf(kinds, sources),
     readsStatuses: kinds.has('statuses'),

@@ -32,7 +32,7 @@ export interface GateUse {
 
 /** A mistake in a use of a gate. */
 export interface GateMistake {
-  rule: 'never-passes' | 'unknown-field' | 'unknown-role';
+  rule: 'never-passes' | 'unknown-field' | 'unknown-item' | 'unknown-role';
   /** Keys below the gate in the policy, or a place in a checklist. Line and column are 1-based. */
   at: (string | number)[] | { path: string; line: number; column: number };
   found: string;

@@ -14,7 +14,7 @@ import {
   meantBy,
   sightOf,
 } from './item.ts';
-import { defineGate, outcome, type GateInput, type Outcome, type RegisteredGate } from './gate.ts';
+import { defineGate, outcome, type Gate, type GateInput, type Outcome, type RegisteredGate } from './gate.ts';
 import { locate } from './locate.ts';
 import { itemText, selector } from './options.ts';
 
@@ -66,17 +66,16 @@ export const EVIDENCE_OPTIONS = { item: v.optional(binding) };
 type EvidenceSchema = v.StrictObjectSchema<v.ObjectEntries & typeof EVIDENCE_OPTIONS, undefined>;
 
 /** Defines a gate that judges evidence and may be bound to a box. `judge` looks at the evidence alone. */
-export function defineEvidenceGate<const Schema extends EvidenceSchema>(gate: {
-  name: string;
-  description: string;
-  options: Schema;
-  asks: readonly QuestionKind[];
-  refine?: (options: v.InferOutput<Schema>) => string | undefined;
-  summary: (options: v.InferOutput<Schema>) => string;
-  judge: (options: v.InferOutput<Schema>, input: GateInput) => Evidence;
-  alsoCalled?: readonly string[];
-}): RegisteredGate<Schema> {
-  const { judge, ...rest } = gate;
+export function defineEvidenceGate<const Schema extends EvidenceSchema>(
+  gate: Omit<Gate<v.InferOutput<Schema>>, 'options' | 'evaluate' | 'settles' | 'ofTemplate' | 'asksOf' | 'asks'> & {
+    options: Schema;
+    asks: readonly QuestionKind[];
+    judge: (options: v.InferOutput<Schema>, input: GateInput) => Evidence;
+    /** A box that it looks at besides the one that its evidence is bound to. */
+    names?: (options: v.InferOutput<Schema>) => Pick<Exclude<Binding, string>, 'text' | 'in'> | undefined;
+  },
+): RegisteredGate<Schema> {
+  const { judge, names, ...rest } = gate;
   const boundTo = (options: v.InferOutput<Schema>): Exclude<Binding, string> | undefined => {
     const { item } = options as { item?: Binding };
     return typeof item === 'string' ? { text: item } : item;
@@ -84,7 +83,9 @@ export function defineEvidenceGate<const Schema extends EvidenceSchema>(gate: {
   return defineGate<Schema>({
     ...rest,
     evaluate: (options, input) => bound(judge(options, input), boundTo(options), input),
-    asksOf: (options, template) => ({ named: itemsCalled(boundTo(options), template) }),
+    asksOf: (options, template) => ({
+      named: [boundTo(options), names?.(options)].flatMap((each) => itemsCalled(each, template)),
+    }),
     settles: (options, input) => {
       const wanted = boundTo(options);
       if (wanted?.by !== 'enough' || judge(options, input).findings.length > 0) return [];
@@ -182,7 +183,8 @@ function openBox({ text: actual, place }: Item): Finding {
 
 type Box = { item: Item } | { finding: Finding };
 
-function boxOf(wanted: Exclude<Binding, string>, input: GateInput): Box {
+/** The box that a policy names, or a finding that says why it is not found. */
+export function boxOf(wanted: Pick<Exclude<Binding, string>, 'text' | 'in'>, input: GateInput): Box {
   const located = locate(input.checklist, wanted.in);
   if ('finding' in located) return located;
   const found = meantBy(wanted.text, itemsIn(located.scope.section), sightOf(input));

@@ -78,6 +78,10 @@ export interface Gate<Options> {
   evaluate: (options: Options, input: GateInput) => Outcome;
   /** The kinds of questions that it may ask. Default: none. */
   asks?: readonly QuestionKind[];
+  /** Those of one use of it, where its options leave some out. Default: all of them. */
+  asksFor?: (options: Options) => readonly QuestionKind[];
+  /** Set if it may pass by the time alone, when nothing starts a run. */
+  waits?: true;
   /** Items that count as done because its evidence holds, even if unticked. Default: none. */
   settles?: (options: Options, input: GateInput) => Item[];
   /** Set if it compares with the trusted template. It then needs a template, and applies wherever there is one. */
@@ -95,6 +99,7 @@ export interface BoundGate {
   options: unknown;
   evaluate: (input: GateInput) => Outcome;
   asks: readonly QuestionKind[];
+  waits: boolean;
   settles: (input: GateInput) => Item[];
   ofTemplate: boolean;
   asksOf: (template: Checklist) => Partial<Asked>;
@@ -123,7 +128,7 @@ export type OptionsOf<Registered extends RegisteredGate> = InferOutput<Registere
 export function defineGate<const Schema extends OptionsSchema>(
   gate: Omit<Gate<InferOutput<Schema>>, 'options'> & { options: Schema },
 ): RegisteredGate<Schema> {
-  const { name, description, asks = [], ofTemplate = false, alsoCalled = [] } = gate;
+  const { name, description, asks = [], waits = false, ofTemplate = false, alsoCalled = [] } = gate;
   return {
     name,
     description,
@@ -140,7 +145,8 @@ export function defineGate<const Schema extends OptionsSchema>(
         options,
         summary: gate.summary(checked),
         evaluate: (input) => gate.evaluate(checked, input),
-        asks,
+        asks: gate.asksFor?.(checked) ?? asks,
+        waits,
         ofTemplate,
         settles: (input) => gate.settles?.(checked, input) ?? [],
         asksOf: (template) => gate.asksOf?.(checked, template) ?? {},

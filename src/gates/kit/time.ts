@@ -29,6 +29,27 @@ function daysTo(year: number, month: number, day: number): number {
   );
 }
 
+/** Seconds since 1970 as people read them, in UTC, in whole minutes that have begun: `2026-03-01 17:05 UTC`. */
+export function instantWords(seconds: number): string {
+  const minutes = Math.floor(seconds / 60);
+  const two = (number: number): string => String(number).padStart(2, '0');
+  const { year, month, day } = dateOf(Math.floor(minutes / 1440));
+  return `${year}-${two(month)}-${two(day)} ${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)} UTC`;
+}
+
+// The reverse of `daysTo`, for days from 1970 on. A period of the calendar has 400 years.
+function dateOf(days: number): { year: number; month: number; day: number } {
+  const ofPeriod = (days + 719_468) % 146_097;
+  const yearOfPeriod = Math.floor(
+    (ofPeriod - Math.floor(ofPeriod / 1460) + Math.floor(ofPeriod / 36_524) - Math.floor(ofPeriod / 146_096)) / 365,
+  );
+  const ofYear = ofPeriod - (365 * yearOfPeriod + Math.floor(yearOfPeriod / 4) - Math.floor(yearOfPeriod / 100));
+  const shifted = Math.floor((5 * ofYear + 2) / 153);
+  const month = shifted < 10 ? shifted + 3 : shifted - 9;
+  const year = Math.floor((days + 719_468) / 146_097) * 400 + yearOfPeriod + (month > 2 ? 0 : 1);
+  return { year, month, day: ofYear - Math.floor((153 * shifted + 2) / 5) + 1 };
+}
+
 /** Whether `at` is at most `seconds` before `now`, or up to a minute after it. False if either is not a time. */
 export function isWithin(at: string, seconds: number, now: string): boolean {
   const [then, present] = [secondsOf(at), secondsOf(now)];
@@ -45,13 +66,25 @@ export function isBefore(one: string, other: string): boolean {
 const EXPECTED = 'expected a span of time with its unit, such as "24h", "30 min" or "7 d"';
 
 /** A span of time in a policy: `24h`, `30 min`, `7 d`. */
-export const span = v.pipe(
-  v.string(EXPECTED),
-  v.check(isSpan, EXPECTED),
-  v.title('Not older than'),
-  v.description('How old the evidence may be when it is judged.'),
-  v.metadata({ examples: ['24h', '7 d'] }),
-);
+export function spanOf(title: string, description: string, examples: string[]) {
+  return v.pipe(
+    v.string(EXPECTED),
+    v.check(isSpan, EXPECTED),
+    v.title(title),
+    v.description(description),
+    v.metadata({ examples }),
+  );
+}
+
+/** How old evidence may be. */
+export const span = spanOf('Not older than', 'How old the evidence may be when it is judged.', ['24h', '7 d']);
+
+/** A span of time for people, in whole minutes that have gone by: `2 d 3 h`, `5 h 20 min`; a negative one is none. */
+export function spanWords(seconds: number): string {
+  const minutes = Math.max(0, Math.floor(seconds / 60));
+  const [days, hours] = [Math.floor(minutes / 1440), Math.floor(minutes / 60) % 24];
+  return days > 0 ? `${days} d ${hours} h` : hours > 0 ? `${hours} h ${minutes % 60} min` : `${minutes} min`;
+}
 
 /** The seconds of a span; 0 if the text is not a span. */
 export function secondsIn(text: string): number {

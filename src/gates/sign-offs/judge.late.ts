@@ -6,7 +6,7 @@ import type { GateInput, Outcome } from '../kit/gate.ts';
 import type { Scope } from '../kit/locate.ts';
 import { assign, weigh } from './weigh.ts';
 import type { Accepted, Counted, Weighed } from './weighed.ts';
-import { bodyOf, contextOf, type Context } from './evidence/evidence.ts';
+import { bodyOf, contextOf, OUTSIDE, type Context } from './evidence/evidence.ts';
 import { readComments, textOfComment, type ReadComments } from './evidence/comments.ts';
 import { concludeRole, leastOf } from './conclude.ts';
 import { eligibleFor } from './eligible.ts';
@@ -123,8 +123,6 @@ function textsOf(lines: readonly Line[], context: Context, unread: Finding[]): W
     return { document: body, history: history.value, whose: 'body' };
   };
 }
-
-const OUTSIDE = { unknown: 'it stands outside the body, and nobody can tell who did it' };
 
 // Whoever has signed for two roles that clash counts for one of them: the one that leaves least open.
 function count(weighed: readonly Weighed[], chosen: SignOffOptions, context: Context): Counted[] {

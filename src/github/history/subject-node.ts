@@ -136,6 +136,7 @@ function factsOf(
     ...(author === null ? {} : { author: loginOf(author), authorType: author.type }),
     ...(author?.databaseId == null ? {} : { authorId: author.databaseId }),
     title: node.title,
+    openedAt: node.createdAt,
     ...(node.isDraft === undefined ? {} : { draft: node.isDraft }),
     ...(node.baseRefName === undefined ? {} : { baseBranch: node.baseRefName }),
     ...(node.headRefName === undefined

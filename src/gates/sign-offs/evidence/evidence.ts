@@ -1,3 +1,4 @@
+import type { Blame } from '../../../checklist/edits.ts';
 import type { Place, Document } from '../../../checklist/model.ts';
 import type { Facts } from '../../../evidence/facts.ts';
 import { isAtLeast, type History, type Permission, type Person } from '../../../evidence/people.ts';
@@ -80,6 +81,19 @@ export function piecesOf(history: History): Pieces {
   const pieces = known.get(history) ?? new Map();
   known.set(history, pieces);
   return pieces;
+}
+
+/** What stands elsewhere than in a body or a comment has no history that tells. */
+export const OUTSIDE = { unknown: 'it stands outside the body, and nobody can tell who did it' };
+
+/** Why a history does not tell who marked a line. `late`: reading one of its revisions took too long. */
+export function whyUntold(kind: Exclude<Blame<unknown>['kind'], 'since'>, late: boolean): string {
+  return {
+    behind: 'the edit history is not the one of this text',
+    deleted: 'the content of a revision was deleted from the edit history',
+    unreadable: `a revision ${late ? 'takes too long' : 'is nested too deep'} to be read`,
+    'too-old': 'the edit history does not reach back to it',
+  }[kind];
 }
 
 /** What somebody wants to know: told, or why not. */

@@ -7,7 +7,7 @@ import type { History, Revision } from '../../../evidence/people.ts';
 import type { InTime } from '../../kit/gate.ts';
 import { locate } from '../../kit/locate.ts';
 import { beginningOf, flippedLine, linesIn, MARKS, type LinesAsked, type Line } from './lines.ts';
-import { piecesOf, type Claim } from './evidence.ts';
+import { piecesOf, whyUntold, type Claim } from './evidence.ts';
 
 type Mark = keyof typeof MARKS;
 
@@ -155,12 +155,7 @@ function claimOf(via: Mark, line: Line, where: Where): Claim {
     (each) => `${mark(each)}\n${each.targets}`,
   );
   if (origin.kind === 'since') return claimSince(via, line, origin, where);
-  const why = {
-    behind: 'the edit history is not the one of this text',
-    deleted: 'the content of a revision was deleted from the edit history',
-    unreadable: `a revision ${reader.memory.late === true ? 'takes too long' : 'is nested too deep'} to be read`,
-    'too-old': 'the edit history does not reach back to it',
-  }[origin.kind];
+  const why = whyUntold(origin.kind, reader.memory.late === true);
   return nobodys(via, line, `nobody can tell who did it: ${why}`);
 }
 

@@ -1,0 +1,53 @@
+import { blame } from '../../checklist/edits.ts';
+import { idOf } from '../../checklist/key.ts';
+import { RefusedDocument } from '../../checklist/markdown/limits.ts';
+import type { Document, Item } from '../../checklist/model.ts';
+import { parseOrRefuse } from '../../checklist/parse.ts';
+import { itemsIn } from '../../checklist/select.ts';
+import type { Question } from '../../evidence/question.ts';
+import type { Revision } from '../../evidence/people.ts';
+import type { GateInput } from '../kit/gate.ts';
+import { textOfComment } from './evidence/comments.ts';
+import { bodyOf, contextOf, OUTSIDE, piecesOf, whyUntold, type Context, type Told } from './evidence/evidence.ts';
+import type { TextWithHistory } from './evidence/ticks.ts';
+
+/**
+ * The time (ISO 8601, UTC) since when a box stands ticked without a break, by the edit history of its text; why nobody
+ * can tell; or what is to be asked first. A box that got another text, or another section, was not ticked before.
+ */
+export function tickedSince(item: Item, input: GateInput): Told<string> | { asks: Question[] } {
+  const context = contextOf(input);
+  const text = textOf(item, context);
+  if (context.ask.open.length > 0) return { asks: context.ask.open };
+  if ('unknown' in text) return text;
+  const { document, history, whose } = text;
+  let late = false;
+  const read = (markdown: string): Item[] | undefined => {
+    const told = context.inTime(whose, () => parseOrRefuse({ ...document, markdown }, piecesOf(history)));
+    if (told === undefined) late = true;
+    return told === undefined || told instanceof RefusedDocument ? undefined : itemsIn(told.root);
+  };
+  const origin = blame(
+    history,
+    document.markdown,
+    (markdown, key: string | undefined) => {
+      const items = read(markdown);
+      if (items === undefined) return null;
+      const found = items.find((each) =>
+        key === undefined ? each.place.offset === item.place.offset : idOf(each.key) === key,
+      );
+      return found?.state === 'ticked' ? idOf(found.key) : undefined;
+    },
+    () => true,
+  );
+  if (origin.kind !== 'since') return { unknown: whyUntold(origin.kind, late) };
+  return { value: (history.revisions[origin.revisions.at(-1) as number] as Revision).at };
+}
+
+function textOf({ place }: Item, { ask, input }: Context): TextWithHistory | { unknown: string } {
+  const document = input.checklist.documents.find(({ id }) => id === place.document) as Document;
+  if (document.kind === 'comment') return textOfComment(document, ask.about({ kind: 'comments' }));
+  if (bodyOf(input)?.id !== document.id) return OUTSIDE;
+  const history = ask.about({ kind: 'body-edits' });
+  return 'unknown' in history ? history : { document, history: history.value, whose: 'body' };
+}
