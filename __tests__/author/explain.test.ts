@@ -146,6 +146,16 @@ describe('a rule in a sentence', () => {
       "{gate: items, when: {titles: ['Fix *'], heads: [bot/a, bot/b], fields: {Env: [a, b], Id: {pattern: ^x}, V: {major: true, minor: true}}}}",
       'Every box is ticked. Only when its title is Fix *, and its head is bot/a or bot/b of the repository itself, and the field Env says a or b, and the field Id matches ^x, and the field V is a major or minor version.',
     ],
+    ['{gate: items, when: {agents: true}}', 'Every box is ticked. Only when an agent took part.'],
+    ['{gate: items, when: {agents: false}}', 'Every box is ticked. Only when no agent took part.'],
+    [
+      '{gate: items, when: {agents: [robo#5]}}',
+      'Every box is ticked. Only when an agent took part, robo#5 among them.',
+    ],
+    [
+      '{gate: sign-offs, count: {people: 3}, roles: {QA: {by: [a, b], count: {people: 2}}}}',
+      'These roles are signed off: QA by @a or @b, by at least 2 people where agents took part (review or comment). Where agents took part, at least 3 different people sign.',
+    ],
     ['{gate: items, when: {not: {draft: true}}}', 'Every box is ticked. Only when not (it is a draft).'],
     [
       '{gate: items, when: {any: [{draft: false}, {author-type: bot}]}}',

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import type { Comment, History, Review } from '../../src/evidence/people.ts';
 import type { Question } from '../../src/evidence/question.ts';
 import { answerer } from '../../src/github/answers/answer.ts';
-import { baseChangesIn, commentOf, historyOf } from '../../src/github/answers/conversation.ts';
+import { baseChangesIn, commentOf, historyOf, pullCommitOf } from '../../src/github/answers/conversation.ts';
 import { createClient, type Client } from '../../src/github/transport/client.ts';
 import type { Subject } from '../../src/verdict/verdict.ts';
 import { startGitHub, type GitHub } from '../support/github/server.ts';
@@ -201,11 +201,31 @@ describe('a pull request', () => {
       { author: 'writer', message: 'Change\n\nCo-authored-by: Lead <lead@users.noreply.github.com>' },
     );
     await github.push(number, { 'b.txt': 'b' }, { message: 'Change\n\nCo-authored-by: X <x@example.invalid>' });
-    const commits = await known<{ people: ({ login: string } | null)[] }[]>(await subjectOf(number), {
+    const commits = await known<{ people: ({ login: string } | null)[]; bots?: string[] }[]>(await subjectOf(number), {
       kind: 'commits',
     });
     expect(commits[1]?.people.map((person) => person?.login)).toEqual(expect.arrayContaining(['writer', 'lead']));
     expect(commits[2]?.people).toContain(null);
+    expect(commits.every(({ bots }) => bots === undefined)).toBe(true);
+  });
+
+  test('names apps among the authors of a commit, by their address or by their name', async () => {
+    const { number } = await open('');
+    const trailers = [
+      'Co-authored-by: Helper <77+coding-helper[bot]@users.noreply.github.com>',
+      'Co-authored-by: other-helper[bot] <x@example.invalid>',
+    ];
+    await github.push(number, { 'a.txt': 'a' }, { author: 'writer', message: `Change\n\n${trailers.join('\n')}` });
+    const commits = await known<{ bots?: string[] }[]>(await subjectOf(number), { kind: 'commits' });
+    expect(commits[1]?.bots).toEqual(['coding-helper[bot]', 'other-helper[bot]']);
+  });
+
+  test('takes an account for an app where GitHub says so', () => {
+    const user = { type: 'Bot', login: 'coding-helper', databaseId: 77 };
+    const helper = { name: 'Helper', email: null, user };
+    const authors = { totalCount: 1, pageInfo: { hasNextPage: false, endCursor: null }, nodes: [helper] };
+    const commit = { oid: 'a', committedViaWeb: true, authors, committer: null };
+    expect(pullCommitOf({ commit })).toMatchObject({ bots: ['coding-helper[bot]'] });
   });
 
   test('tells of a revision whose content was deleted, and of an account that is gone', async () => {

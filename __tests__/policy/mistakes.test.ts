@@ -173,6 +173,16 @@ describe('values', () => {
       'roles.Lead: found "octocat", expected a mapping with by, via, count, not, fresh or optional',
     ],
     [
+      'nobody to sign',
+      'sign-offs, roles: {Lead: {by: octocat, count: none}}',
+      'roles.Lead.count: found "none", expected all, any, one, {at-least: n} or {people: n}',
+    ],
+    [
+      'one person where more were meant',
+      'sign-offs, roles: {Lead: {by: octocat, count: {people: 1}}}',
+      'roles.Lead.count.people: found 1, expected at least 2',
+    ],
+    [
       'a team without its @',
       'sign-offs, roles: {Lead: {by: acme/leads}}',
       'roles.Lead.by: found "acme/leads", expected a login, @org/team, author or codeowners, did you mean "@acme/leads"?',

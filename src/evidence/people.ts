@@ -59,6 +59,8 @@ export interface Commit {
    * GitHub itself as committer (a commit made on the web) is left out.
    */
   people: (Person | null)[];
+  /** Names of apps among them, by what the commit itself says; GitHub names no account for these. Absent: none. */
+  bots?: string[];
 }
 
 /** A push: a branch was moved to a commit. */

@@ -115,7 +115,7 @@ const ANSWERS: Record<QuestionKind, v.GenericSchema> = {
     }),
   ),
   'body-edits': history,
-  commits: v.array(v.looseObject({ sha: text, people: v.array(person) })),
+  commits: v.array(v.looseObject({ sha: text, people: v.array(person), bots: v.optional(v.array(text)) })),
   pushes: v.array(v.looseObject({ sha: text, at: text, pusher: person })),
   'base-changes': v.array(v.looseObject({ at: text, from: text, to: text })),
   'team-members': v.array(v.unwrap(person)),

@@ -18,6 +18,7 @@ export function conditionWords(condition: Condition): string {
   if (condition.draft !== undefined) parts.push(condition.draft ? 'it is a draft' : 'it is no draft');
   if (condition.titles !== undefined) parts.push(`its title is ${or(condition.titles)}`);
   if (condition.heads !== undefined) parts.push(`its head is ${or(condition.heads)} of the repository itself`);
+  if (condition.agents !== undefined) parts.push(agentWords(condition.agents));
   for (const [name, wanted] of Object.entries({ ...condition.field, ...condition.fields }))
     parts.push(`the field ${name} ${fieldWords(wanted)}`);
   if (condition.phase !== undefined) parts.push(`the phase ${or([condition.phase].flat())} was asked for`);
@@ -26,6 +27,11 @@ export function conditionWords(condition: Condition): string {
   if (condition.not !== undefined) parts.push(`not (${conditionWords(condition.not)})`);
   if (condition.any !== undefined) parts.push(`either ${condition.any.map(conditionWords).join(', or ')}`);
   return parts.join(', and ');
+}
+
+function agentWords(agents: boolean | string[]): string {
+  if (Array.isArray(agents)) return `an agent took part, ${or(agents)} among them`;
+  return agents ? 'an agent took part' : 'no agent took part';
 }
 
 function fieldWords(wanted: WantedField): string {

@@ -18,9 +18,12 @@ export default {
         : Array.isArray(options.distinct)
           ? [`Nobody signs for two of ${and(options.distinct)}`]
           : [];
-    return [`These roles${place} are signed off: ${rolesOf(options).map(roleWords).join('; ')}`, ...distinct].join(
-      '. ',
-    );
+    const people =
+      options.count === undefined
+        ? []
+        : [`Where agents took part, at least ${options.count.people} different people sign`];
+    const roles = rolesOf(options).map(roleWords).join('; ');
+    return [`These roles${place} are signed off: ${roles}`, ...distinct, ...people].join('. ');
   },
   remark,
   boxes: signedIn,
@@ -41,10 +44,11 @@ function remark(uses: readonly SignOffOptions[]): string | undefined {
   return sentences.length === 0 ? undefined : `Sign-offs: ${sentences.join(' ')}`;
 }
 
-function roleWords({ name, by, via, count, not, fresh, optional }: Role): string {
+function roleWords({ name, by, via, count, people, not, fresh, optional }: Role): string {
   const many = count === 'any' ? '' : `${count === 'all' ? 'all' : quantifierWords(count)} of `;
   const out = not.length === 0 ? '' : `, but not ${or(not.map(notWords))}`;
-  return `${name} by ${many}${or(by.map(whoWords))}${out} (${or(via)}${freshWords(fresh)})${optional ? ', optional' : ''}`;
+  const more = people === undefined ? '' : `, by at least ${people} people where agents took part`;
+  return `${name} by ${many}${or(by.map(whoWords))}${out}${more} (${or(via)}${freshWords(fresh)})${optional ? ', optional' : ''}`;
 }
 
 function whoWords(who: Who): string {

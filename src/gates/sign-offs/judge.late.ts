@@ -11,6 +11,7 @@ import { readComments, textOfComment, type ReadComments } from './evidence/comme
 import { concludeRole, leastOf } from './conclude.ts';
 import { eligibleFor } from './eligible.ts';
 import { linesIn, type Line } from './evidence/lines.ts';
+import { askedOf, agentWords, isAboutAgents, tooFewPeople } from './with-agents.ts';
 import { rolesOf, type Role, type SignOffOptions, type Via } from './options.ts';
 import { readReviews, type ReadReviews } from './evidence/reviews.ts';
 import { roleFindings } from './separation.ts';
@@ -24,7 +25,8 @@ export function judgeSignOffs(
   input: GateInput,
 ): Outcome {
   const context = contextOf(input);
-  const roles = rolesOf(chosen);
+  const agents = isAboutAgents(chosen) ? agentWords(context) : undefined;
+  const roles = rolesOf(chosen).map((role) => askedOf(role, agents));
   const asked = { roles: roles.map(({ key }) => key), named: chosen.in !== undefined };
   const lines = scope === undefined ? [] : linesIn(scope.section, scope.path, asked);
   const uses = (via: Via): boolean => roles.some((role) => role.via.includes(via));
@@ -62,6 +64,7 @@ export function judgeSignOffs(
     ...before,
     ...unread,
     ...concluded.filter(({ optional }) => !optional).flatMap((each) => each.findings),
+    ...tooFewPeople(chosen, counted, agents),
     ...(scope === undefined ? [] : roleFindings(chosen, roles, lines, scope)),
   ];
   const status = worst([

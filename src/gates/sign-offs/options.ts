@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { normalizeTitle } from '../../checklist/text.ts';
-import { PERSON, quantifier, selector } from '../kit/options.ts';
+import { PERSON, selector } from '../kit/options.ts';
 import { isSpan } from '../kit/time.ts';
+import type { Quantifier } from '../../verdict/quantifier.ts';
+import { count, countOf, people } from './how-many.ts';
 
 /** Kinds of evidence, strongest first. */
 export const VIAS = ['review', 'comment', 'tick', 'signature'] as const;
@@ -103,14 +105,7 @@ export const fresh = v.pipe(
 const roleOptions = v.strictObject({
   by,
   via: v.optional(via),
-  count: v.optional(
-    v.pipe(
-      quantifier,
-      v.check((count) => count !== 'none', 'expected all, any, one or {at-least: n}'),
-      v.title('Count'),
-      v.description('How many of those who may must sign: any (one, the default), one, all, or {at-least: n}.'),
-    ),
-  ),
+  count: v.optional(count),
   not: v.optional(refusedPeople),
   fresh: v.optional(fresh),
   optional: v.optional(v.pipe(v.boolean(), v.title('Optional'), v.description('Shown, but nothing waits for it.'))),
@@ -132,6 +127,13 @@ export const options = v.strictObject({
       v.description('Nobody signs for two roles: true for all roles, or a list of them.'),
     ),
   ),
+  count: v.optional(
+    v.pipe(
+      people,
+      v.title('Count'),
+      v.description('{people: n}: so many different people over all roles, where agents took part in the commits.'),
+    ),
+  ),
   not: v.optional(refusedPeople),
   fresh: v.optional(fresh),
 });
@@ -148,7 +150,11 @@ export interface Role {
   key: string;
   by: Who[];
   via: Via[];
-  count: NonNullable<SignOffOptions['roles'][string]['count']>;
+  count: Quantifier;
+  /** So many different people where agents took part; `count` is then what is asked without them. */
+  people?: number;
+  /** Why more are asked for than without agents: words for a message. */
+  because?: string;
   not: Not[];
   /** Absent: `head` for a pull request, values of the fields that say what is released for an issue, else `always`. */
   fresh: Fresh | undefined;
@@ -162,7 +168,7 @@ export function rolesOf(chosen: SignOffOptions): Role[] {
     key: normalizeTitle(name),
     by: [own.by].flat(),
     via: own.via === undefined ? ['review', 'comment'] : VIAS.filter((each) => [own.via].flat().includes(each)),
-    count: own.count ?? 'any',
+    ...countOf(own.count ?? 'any'),
     not: [...[own.not ?? []].flat(), ...[chosen.not ?? []].flat()]
       .map(notOf)
       .filter((each) => !(typeof each === 'object' && 'role' in each && each.role === normalizeTitle(name))),
@@ -195,10 +201,10 @@ export function refine(chosen: SignOffOptions): string | undefined {
   const stranger = named.find((name) => !keys.includes(normalizeTitle(name)));
   if (stranger !== undefined)
     return `expected a role of this gate, author, committers or last-pusher, found "${stranger}"`;
-  for (const { name, by: allowed, not: refused, count } of roles) {
+  for (const { name, by: allowed, not: refused, count: many } of roles) {
     if (refused.includes('author') && allowed.every((each) => each === 'author'))
       return `expected somebody else for "${name}" than the author, whom "not" refuses`;
-    if (count === 'all' && allowed.some((each) => typeof each === 'object' && 'permission' in each))
+    if (many === 'all' && allowed.some((each) => typeof each === 'object' && 'permission' in each))
       return `expected logins, teams, author or a field for "${name}": with "count: all" everybody must be known by name`;
   }
   return undefined;

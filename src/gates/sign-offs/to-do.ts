@@ -28,7 +28,7 @@ export function openFinding(
       ? `No owner of ${files.length} changed file${files.length === 1 ? '' : 's'} has signed`
       : counted.length === 0
         ? 'Nobody has signed'
-        : `${counted.length} signed, expected ${role.count === 'all' ? 'all who may' : quantifierWords(role.count)}`;
+        : `${counted.length} signed, expected ${role.count === 'all' ? 'all who may' : quantifierWords(role.count)}${role.because ?? ''}`;
   if (role.count !== 'all' && waiting !== undefined && counted.length + waiting.length < least) {
     const help = 'Let more people sign, or ask for fewer: that is for the policy to say.';
     const shortfall = `${message}, and not enough people are left who may`;

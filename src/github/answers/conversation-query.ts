@@ -47,9 +47,16 @@ export interface CommitNode {
   commit: {
     oid: string;
     committedViaWeb: boolean;
-    authors: CountedPage<{ user: Actor | null }>;
-    committer: { user: Actor | null } | null;
+    authors: CountedPage<GitActorNode>;
+    committer: GitActorNode | null;
   };
+}
+
+/** An author as a commit names one. GitHub finds accounts of people for an address, and none of apps. */
+export interface GitActorNode {
+  name: string | null;
+  email: string | null;
+  user: Actor | null;
 }
 
 /** A pull request moved to another base branch, by a person or because its base was merged and deleted. */
@@ -103,10 +110,12 @@ export function commentFields(edits: number): string {
     userContentEdits(first: ${edits}) { ${PAGED} nodes { ${EDIT} } }`;
 }
 
+const GIT_ACTOR = 'name email user { ...actor }';
+
 /** A commit of a pull request with its first authors, `authors` of them. */
 export function commitFields(authors: number): string {
   return `commit { oid committedViaWeb
-    authors(first: ${authors}) { ${PAGED} nodes { user { ...actor } } } committer { user { ...actor } } }`;
+    authors(first: ${authors}) { ${PAGED} nodes { ${GIT_ACTOR} } } committer { ${GIT_ACTOR} } }`;
 }
 
 const NODES: Record<ListName, string> = {

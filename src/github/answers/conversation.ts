@@ -1,5 +1,5 @@
 import type { BaseChange, Comment, Commit, History, Person, Review, Revision } from '../../evidence/people.ts';
-import { personOf } from '../person.ts';
+import { loginOf, personOf } from '../person.ts';
 import { repositoryNamed, type Repository } from '../repository.ts';
 import { GitHubError } from '../transport/error.ts';
 import { wholeConnection } from '../transport/lists.ts';
@@ -12,6 +12,7 @@ import {
   type CommitNode,
   type ConversationNode,
   type EditNode,
+  type GitActorNode,
   type ListName,
   type ConversationLists,
   type CountedPage,
@@ -151,5 +152,16 @@ export function pullCommitOf({ commit: { oid, committedViaWeb, authors, committe
   // More authors than one page holds: at least one is unknown.
   if (authors.nodes.length < authors.totalCount) people.push(null);
   if (!committedViaWeb) people.push(personOf(committer?.user ?? null));
-  return { sha: oid, people };
+  const named = [...authors.nodes, committedViaWeb ? null : committer];
+  const bots = [...new Set(named.flatMap(botNamedBy))];
+  return { sha: oid, people, ...(bots.length === 0 ? {} : { bots }) };
+}
+
+const BOT_ADDRESS = /^(?:\d+\+)?(.{1,60}\[bot\])@users\.noreply\./i;
+
+// An app writes commits under its name with "[bot]", mostly with an address of GitHub that has it too.
+function botNamedBy(actor: GitActorNode | null): string[] {
+  if (actor?.user?.type === 'Bot') return [loginOf(actor.user)];
+  const found = BOT_ADDRESS.exec(actor?.email ?? '')?.[1] ?? actor?.name ?? '';
+  return found.endsWith('[bot]') ? [found] : [];
 }

@@ -31,6 +31,7 @@ export interface Condition {
   authors?: string[] | undefined;
   titles?: string[] | undefined;
   heads?: string[] | undefined;
+  agents?: boolean | string[] | undefined;
   'author-type'?: string | string[] | undefined;
   draft?: boolean | undefined;
   fields?: Record<string, WantedField> | undefined;
@@ -105,6 +106,16 @@ export const ORIGIN_ENTRIES = {
     'Heads',
     'The head branch matches any of these globs and is in the repository itself; the head of a fork never matches.',
     ['release/*'],
+  ),
+  agents: v.optional(
+    v.pipe(
+      v.union([v.boolean(), v.pipe(v.array(account), v.minLength(1))], 'expected true, false or a list of accounts'),
+      v.title('Agents'),
+      v.description(
+        'Whether agents took part: an app opened the pull request, or is among the authors, co-authors or committers of its commits. A list names accounts of people that are agents too.',
+      ),
+      v.metadata({ examples: [true, ['claude#81847']] }),
+    ),
   ),
   fields: v.optional(fields),
 };

@@ -4,6 +4,7 @@ import type { Facts } from '../../evidence/facts.ts';
 import type { AnswerTo, ChangedFiles, Origin, Question } from '../../evidence/question.ts';
 import type { Status } from '../../verdict/quantifier.ts';
 import { visible } from '../../checklist/text.ts';
+import { agentsIn } from '../../gates/kit/agents.ts';
 import { matchesName } from '../../gates/kit/matching.ts';
 import type { Condition, WantedField } from '../file/condition-schema.ts';
 import { judgeField } from './field-condition.ts';
@@ -14,6 +15,8 @@ export interface ConditionInput {
   facts: Facts;
   /** The fields of a name, by its key. */
   fields: (key: string) => readonly Field[];
+  /** The head commit; absent where there is none. */
+  headSha?: string | undefined;
   /** The phase that was asked for. */
   phase?: string | undefined;
   /** The status of an earlier rule, by its title. */
@@ -40,6 +43,7 @@ const JUDGES: Judges = {
   draft: (wanted, input) => withFact(ORIGIN, input, ({ draft }) => judgeDraft(wanted, draft)),
   titles: (wanted, input) => withFact(ORIGIN, input, ({ title }) => titled(wanted, title)),
   heads: (wanted, input) => withFact(ORIGIN, input, (origin) => headed(wanted.map(bareBranch), origin, input)),
+  agents: byAgents,
   fields: allFields,
   field: allFields,
   phase: (wanted, { phase }) => oneOf('the phase', phase, [wanted].flat()),
@@ -133,6 +137,14 @@ function headed(globs: readonly string[], { headBranch, fork }: Origin, { matche
   if (headBranch === undefined || fork === undefined)
     return { value: 'unknown', because: 'there is no head branch of which it is known whose it is' };
   return globbed('the head branch', headBranch, globs, matchesGlob);
+}
+
+// What is not known counts as holding, whichever way it is asked.
+function byAgents(wanted: boolean | string[], { facts, headSha }: ConditionInput): Truth {
+  const told = agentsIn(facts, Array.isArray(wanted) ? wanted : [], headSha);
+  if (told.value === 'unknown') return told;
+  if ((told.value === 'yes') === (wanted !== false)) return YES;
+  return { value: 'no', because: told.value === 'yes' ? 'an agent took part' : 'no agent took part' };
 }
 
 function globbed(

@@ -62,6 +62,7 @@ function evaluateChecklists(policy: Policy, input: EvaluateInput): GroupResult {
   const conditions: ConditionInput = {
     facts: input.facts,
     fields: (key) => fieldsRead(input.checklist.root, key, undefined),
+    headSha: input.subject.headSha,
     phase: input.phase,
     statusOf: () => undefined,
     matchesGlob: policy.matchesGlob,

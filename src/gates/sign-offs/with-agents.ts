@@ -1,0 +1,41 @@
+import type { Finding } from '../../verdict/finding.ts';
+import { agentsIn } from '../kit/agents.ts';
+import type { Context } from './evidence/evidence.ts';
+import type { Role, SignOffOptions } from './options.ts';
+import type { Counted } from './weighed.ts';
+
+/** Whether a gate asks for more people where agents took part. */
+export function isAboutAgents(chosen: SignOffOptions): boolean {
+  return (
+    chosen.count !== undefined ||
+    Object.values(chosen.roles).some(({ count }) => typeof count === 'object' && 'people' in count)
+  );
+}
+
+/** Why more people are asked for, in words; undefined where no agent took part. What is not known asks for more. */
+export function agentWords({ ask, input }: Context): string | undefined {
+  const told = agentsIn(input.facts, [], input.subject.headSha);
+  if (told.value === 'no') return undefined;
+  if (told.value === 'yes') return ', since an agent took part';
+  ask.open.push(...(told.asks ?? []));
+  return ', since nobody can tell whether an agent took part';
+}
+
+/** A role with the number of people that it needs. `agents`: why more are asked for. */
+export function askedOf(role: Role, agents: string | undefined): Role {
+  if (role.people === undefined || agents === undefined) return role;
+  return { ...role, count: { 'at-least': role.people }, because: agents };
+}
+
+/** What is left where the roles of a gate need more different people. */
+export function tooFewPeople(
+  { count }: SignOffOptions,
+  counted: readonly Counted[],
+  agents: string | undefined,
+): Finding[] {
+  const people = new Set(counted.flatMap((each) => each.counted.map(({ person }) => person.id)));
+  if (count === undefined || agents === undefined || people.size >= count.people) return [];
+  const message = `Too few different people have signed${agents}`;
+  const expected = `at least ${count.people}, found ${people.size}`;
+  return [{ status: 'pending', message, expected, help: 'Let somebody else sign for one of the roles.' }];
+}
