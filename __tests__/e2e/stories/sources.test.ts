@@ -268,3 +268,47 @@ describe('a policy in the workspace', () => {
 test("every query was one that GitHub's schema takes", () => {
   expect(github.invalidQueries).toEqual([]);
 });
+
+describe('a comment of the author of a fork, who may not write', () => {
+  const outsider = (): string => github.personToken('outsider');
+  const forked = async (): Promise<Story> =>
+    new Story(github, token, await github.openPullRequest('See below.\n', {}, { fork: 'outsider' }));
+  const commented = (story: Story, comment: object): Promise<ActionResult> => {
+    const { number } = story.pull;
+    return on('issue_comment', { action: 'edited', issue: { number, pull_request: { url: 'x' } }, comment });
+  };
+
+  test('is named, with what would let it count, where people with write access are asked', async () => {
+    await policy(`source: comments\n${GATES}`);
+    const story = await forked();
+    const comment = await github.comment(story.pull.number, '- [x] Tests\n', outsider());
+    const result = await commented(story, comment);
+    expect(result.outputs).toMatchObject({ status: 'pending', total: '0' });
+    expect(result.summary).toMatch(/A comment holds boxes and does not count: `\S+ by @outsider`/);
+    expect(result.summary).toContain('let the policy say whose comments count');
+    expect(story.status().state).toBe('pending');
+  });
+
+  test('counts where the author is asked, and is ticked by the author; nobody else blocks by a box', async () => {
+    await policy(
+      `source: {comments: {by: author}}\ngates:\n  - {gate: items}\n  - gate: sign-offs\n    roles: {Contributor: {by: author, via: tick, fresh: always}}`,
+    );
+    const story = await forked();
+    const list = '- [ ] Tests\n- [ ] **Contributor**: I may give this away\n';
+    const comment = await github.comment(story.pull.number, list, outsider());
+    await github.comment(story.pull.number, '- [ ] a box of a stranger\n', github.personToken('author'));
+    const open = await commented(story, comment);
+    expect(open.outputs).toMatchObject({ status: 'pending', total: '2', ticked: '0' });
+
+    await github.editComment(comment.id, list.replaceAll('[ ]', '[x]'), github.personToken('writer'));
+    const other = await commented(story, comment);
+    expect(other.outputs).toMatchObject({ status: 'failed' });
+    expect(other.summary).toContain('Ticked by somebody who is none of those who may sign');
+
+    await github.editComment(comment.id, list, outsider());
+    await github.editComment(comment.id, list.replaceAll('[ ]', '[x]'), outsider());
+    const done = await commented(story, comment);
+    expect(done.summary).toContain('@outsider');
+    expect(story.status()).toEqual({ state: 'success', description: expect.stringContaining('2 of 2 done') });
+  });
+});
