@@ -22,6 +22,12 @@ const WORD = new RegExp(
   'gu',
 );
 
+const needed = [...'not needed']
+  .map((letter) => (letter === ' ' ? '[ -]' : `[${letter}${letter.toUpperCase()}]`))
+  .join('');
+// Words that mark an item in brackets alone: elsewhere they are part of what it says.
+const IN_BRACKETS = new RegExp(`(?<=[([]\\s*)${needed}(?![\\p{L}\\p{N}])`, 'gu');
+
 const STARTS = new RegExp(`^(?:${WORD.source})\\s*(?:[:;,]|${DASH}|$)`, 'u');
 
 const BECAUSE = '(?:because|since|as|due to|for|no|not|nothing|only|see)\\b';
@@ -43,6 +49,10 @@ const INSIDE = new RegExp(
   'iu',
 );
 const IN_FRONT = new RegExp(`^(?:[:;,]|\\s*${DASH}+(?=\\s))\\s*(\\S.*)$`, 'u');
+const IN_FRONT_WITH_REASON = new RegExp(
+  `^\\s*(?:(?:[:;,.]|${DASH}+)\\s*(${BALANCED})|(${BECAUSE}${BALANCED}))[)\\]]\\s*(?:[:;,]|${DASH}+)?\\s*(\\S.*)$`,
+  'iu',
+);
 const IN_FRONT_BRACKETS = new RegExp(`^\\s*[)\\]]\\s*(?:[:;,]|${DASH}+)?\\s*(\\S.*)$`, 'u');
 
 const OPEN_BRACKET = /\s*[([]\s*$/u;
@@ -54,7 +64,7 @@ const SPEAKS_OF =
 
 /** Whether a text may hold a mark at all. Quick: most hold none. */
 export function mayMark(text: string): boolean {
-  return /n ?[/\\\u2044\u2215\u29F8] ?a|n\. ?a|not[ -]applicable|NA/iu.test(text);
+  return /n ?[/\\\u2044\u2215\u29F8] ?a|n\. ?a|not[ -](?:applicable|needed)|NA/iu.test(text);
 }
 
 /** The mark at the start or the end of a text. `endsInCode`: its last words are code, which says what it says. */
@@ -63,7 +73,20 @@ export function wordMarkIn(text: string, endsInCode = false): WordMark | undefin
     const found = markAround(text.slice(0, index), word, text.slice(index + word.length), endsInCode);
     if (found !== undefined) return found;
   }
+  for (const { 0: word, index } of text.matchAll(IN_BRACKETS)) {
+    const after = text.slice(index + word.length);
+    // "(not needed for patches)" says when the item holds.
+    const found = /^\s*for\b/iu.test(after) ? undefined : inBrackets(text.slice(0, index), after);
+    if (found !== undefined) return found;
+  }
   return undefined;
+}
+
+function inBrackets(before: string, after: string): WordMark | undefined {
+  const label = before.replace(OPEN_BRACKET, '');
+  if (label.trim() === '') return bracketsInFront(after);
+  const inside = INSIDE.exec(after);
+  return inside === null ? undefined : withReason(label, inside.slice(1));
 }
 
 function markAround(before: string, word: string, after: string, endsInCode: boolean): WordMark | undefined {
@@ -72,17 +95,19 @@ function markAround(before: string, word: string, after: string, endsInCode: boo
   const needed = (mark: WordMark): WordMark | undefined =>
     (isShort && mark.reason === undefined) || STARTS.test(mark.reason ?? '') ? undefined : mark;
   if (before.trim() === '') return isShort ? undefined : labelled(IN_FRONT.exec(after));
+  if (/^\s*[([]\s*$/u.test(before)) return isShort ? undefined : bracketsInFront(after);
   const inside = OPEN_BRACKET.test(before) ? INSIDE.exec(after) : null;
-  if (inside !== null) {
-    const label = before.replace(OPEN_BRACKET, '');
-    return label === '' ? undefined : needed(withReason(label, inside.slice(1)));
-  }
-  if (/^\s*[([]\s*$/u.test(before)) return isShort ? undefined : labelled(IN_FRONT_BRACKETS.exec(after));
+  if (inside !== null) return needed(withReason(before.replace(OPEN_BRACKET, ''), inside.slice(1)));
   const end = SET_OFF.test(before) ? END.exec(after) : null;
   if (end !== null) return needed(withReason(before.replace(SET_OFF, ''), end.slice(1)));
   const bare = /[\p{L}\p{N}\p{Pe}"'%!?.]\s+$/u.test(before) && !SPEAKS_OF.test(before.trimEnd()) && !endsInCode;
   const found = bare ? BARE_END.exec(after) : null;
   return found === null ? undefined : needed(withReason(before, found.slice(1)));
+}
+
+function bracketsInFront(after: string): WordMark | undefined {
+  const [, reason, because, label] = IN_FRONT_WITH_REASON.exec(after) ?? [];
+  return label === undefined ? labelled(IN_FRONT_BRACKETS.exec(after)) : withReason(label, [reason, because]);
 }
 
 function labelled(match: RegExpExecArray | null): WordMark | undefined {
@@ -92,6 +117,13 @@ function labelled(match: RegExpExecArray | null): WordMark | undefined {
 function withReason(label: string, reasons: readonly (string | undefined)[]): WordMark {
   const reason = (reasons.find((each) => each !== undefined && each.trim() !== '') ?? '').trim();
   return { label: label.replace(/\s*(?:\.{2,}|…)?\s*$/u, ''), ...(reason === '' ? {} : { reason }) };
+}
+
+const BARE_IN_FRONT = new RegExp(`^[([]?(?:${WORD.source})[)\\]]?\\s+(\\S.*)$`, 'u');
+
+/** What stands behind a bare mark that begins a text: it may be one, or the first word of a sentence about it. */
+export function behindBareMark(text: string): string | undefined {
+  return BARE_IN_FRONT.exec(text)?.[1];
 }
 
 const BEHIND_STRIKE = new RegExp(
@@ -147,6 +179,8 @@ const EITHER_WAY = /(?:^|\s)(?:or|and|if|when|where|be|are|is|was)\s+$/iu;
 /** Whether a text that bears no mark looks as if it should: its author believes to have written one. */
 export function looksMarked(text: string): boolean {
   const other = ELSEWHERE.exec(text);
+  // Nothing but such a word is an answer.
+  if (other?.[0] === text) return false;
   if (other !== null && !EITHER_WAY.test(text.slice(0, other.index + 1))) return true;
   return [...text.matchAll(WORD)].some(({ 0: word, index }) => {
     const before = text.slice(0, index);

@@ -78,18 +78,21 @@ function judgedItem(
   return { status: refused.status, finding: { ...refused, ...unknown, ...about } };
 }
 
+const DO_IT = 'Do it, then tick the box.';
 const HOW_TO_MARK =
   'Do it, then tick the box; if it does not apply, write "N/A: reason" behind the text: "- [ ] text — N/A: reason".';
 
 // An open box speaks for itself, unless its author seems to have marked it N/A.
 function openBox(item: Item, conditional: boolean, about: Partial<Finding>, { notApplicable }: GateInput): Judged {
-  if (item.looksNotApplicable === true && notApplicable !== 'forbidden') {
-    const why = item.struck === undefined ? 'its text bears no mark for N/A' : 'text that is struck in part is an edit';
-    const finding: Finding = { status: 'pending', message: `Not ticked, and ${why}`, ...about, help: HOW_TO_MARK };
+  if (item.looksNotApplicable === true) {
+    const takesNone = notApplicable === 'forbidden' || (notApplicable === 'conditional' && !conditional);
+    const unmarked = takesNone ? 'the policy takes no N/A for it' : 'its text bears no mark for N/A';
+    const why = item.struck === undefined ? unmarked : 'text that is struck in part is an edit';
+    const help = takesNone ? DO_IT : HOW_TO_MARK;
+    const finding: Finding = { status: 'pending', message: `Not ticked, and ${why}`, ...about, help };
     return { status: 'pending', finding };
   }
-  const help =
-    conditional && notApplicable === 'conditional' ? 'Tick it, or mark it N/A.' : 'Do it, then tick the box.';
+  const help = conditional && notApplicable === 'conditional' ? 'Tick it, or mark it N/A.' : DO_IT;
   const finding: Finding = { status: 'pending', kind: 'open-box', message: 'Not ticked', ...about, help };
   return { status: 'pending', finding };
 }
