@@ -33,7 +33,7 @@ export function withoutMarksOf(templates: readonly Checklist[], checklist: Check
   const copy = structuredClone(checklist);
   for (const item of itemsIn(copy.root)) {
     const rest = restOf(item);
-    if (rest !== undefined) mark(item, rest);
+    if (rest !== undefined) markNotApplicable(item, rest);
     while (item.mark !== undefined && isKnown(item)) {
       const { otherwise } = item.mark;
       delete item.tickedToo;
@@ -46,7 +46,7 @@ export function withoutMarksOf(templates: readonly Checklist[], checklist: Check
   return copy;
 }
 
-function mark(item: Item, label: string): void {
+function markNotApplicable(item: Item, label: string): void {
   const { label: text, state, conditional } = item;
   if (state === 'ticked') item.tickedToo = true;
   delete item.looksNotApplicable;

@@ -17,7 +17,7 @@ interface Brackets {
 
 // What is no letter, digit, code, tag or quotation mark, a few of it, and a number or letter that counts items.
 const SIGN = String.raw`(?:[\u115F\u1160\u3164\uFFA0]|[^\p{L}\p{N}[\]()<!${'`'}"'&\\\uFF3B\uFF3D\u3010\u3011\u3014\u3015\u3016\u3017\u300C\u300E\u27E6\u2772\u301A])`;
-const COUNT = String.raw`\(?(?:(?:\p{N}{1,3}|[a-z]{1,2}|[ivx]{1,4})[.)\u3001\u3002\uFF0E\uFF09]|\p{N}{1,3}[:\uFF1A])${SIGN}{0,4}|[\u2460-\u2473]${SIGN}{0,4}|[o\u00A7](?=[\s\p{Z}])${SIGN}{1,4}`;
+const COUNT = String.raw`\(?(?:(?:\p{N}{1,3}|[a-z]{1,2}|[ivx]{1,4})[.)\u3001\u3002\uFF0E\uFF09]|\p{N}{1,3}(?:[:\uFF1A]| ?[-\u2010-\u2015]| (?=\\?\[)))${SIGN}{0,4}|[\u2460-\u2473]${SIGN}{0,4}|[o\u00A7](?=[\s\p{Z}])${SIGN}{1,4}`;
 const BEFORE = String.raw`((?:\\?${SIGN}){0,8}(?:${COUNT})?)`;
 const BRACKETS = new RegExp(
   `^${BEFORE}(?:\\\\?(\\[)([^[\\]\\n]{0,16}?)\\\\?\\]|([\uFF3B\u3010\u3014\u3016\u300C\u300E\u27E6\u2772\u301A])([^\\n\uFF3D\u3011\u3015\u3017\u300D\u300F\u27E7\u2773\u301B]{0,16})[\uFF3D\u3011\u3015\u3017\u300D\u300F\u27E7\u2773\u301B])([^]*)$`,
@@ -78,6 +78,7 @@ const AFTER_BULLET: [RegExp, NearMissKind][] = [
   [/^\\?\[[ \txX]\\?\][ \t]*\n/, NEAR_MISSES.lineEndAfterBox],
   [/^(?:\*\*|__|~~|\*|_|~)\s*\[[ xX]\]/, NEAR_MISSES.formatted],
   [/^(?:<[a-z][^<>]*>\s*)+\[[ xX]\](?=[\s<]|$)/i, NEAR_MISSES.formatted],
+  [/^`+\s*\[[ xX]?\]\s*`+\s*\S/, NEAR_MISSES.inCode],
 ];
 
 /** What the raw text behind a bullet nearly is; for items without a box. `shown`: the same as it is shown. */
@@ -115,17 +116,17 @@ const EMOJI = '\\uFE0E?\\uFE0F?';
 const SPACE = '[\\s\\p{Z}\\p{C}]*';
 // Boxes of forms, open or ticked, by sign, by name, and in the private letters of word processors.
 const BALLOT = new RegExp(
-  `^(?:\\*(?!\\*))?${BEFORE_SIGN}(?:[\u2610\u2611\u2612\u2B1C\u25A1\u25A2\u25FB\u25FD\u2750\u274F\u2751\u2752\u22A0\u22A1\uF000-\uF0FF\u{1F532}\u{1F533}\u{1F5F5}-\u{1F5F9}\u{1F78E}\u{1F78F}]|:(?:white_large_square|white_medium_square|ballot_box_with_check|white_square_button|black_square_button):)${EMOJI}${SPACE}(?=[^\\s\\p{C}|])`,
+  `^(?:\\*(?!\\*))?${BEFORE_SIGN}(?:[\u2610\u2611\u2612\u2B1C\u25A1\u25A2\u25FB\u25FD\u2750\u274F\u2751\u2752\u22A0\u22A1\uF000-\uF0FF\u{1F532}\u{1F533}\u{1F5F5}-\u{1F5F9}\u{1F78E}\u{1F78F}]|:(?:white_large_square|white_medium_square|ballot_box_with_check|white_square_button|black_square_button):|\\$\\\\(?:square|Box|boxtimes|boxdot)\\$)${EMOJI}${SPACE}(?=[^\\s\\p{C}|])`,
   'iu',
 );
 // Pictures of a tick or a cross, which decorate lists as well.
 const TICK = new RegExp(
-  `^(?:\\*(?!\\*))?${BEFORE_SIGN}(?:[\u2705\u2713\u2714\u274C\u274E\u2717\u2718\u2B1B\u25A0\u25FC\u{1F518}]|:(?:white_check_mark|heavy_check_mark|x|negative_squared_cross_mark):)${EMOJI}${SPACE}(?=[^\\s\\p{C}|])`,
+  `^(?:\\*(?!\\*))?${BEFORE_SIGN}(?:[\u2705\u2713\u2714\u274C\u274E\u2717\u2718\u2B1B\u25A0\u25FC\u{1F518}]|:(?:white_check_mark|heavy_check_mark|heavy_multiplication_x|x|negative_squared_cross_mark):|\\$\\\\(?:checkmark|blacksquare)\\$)${EMOJI}${SPACE}(?=[^\\s\\p{C}|])`,
   'iu',
 );
 
 function ballotIn(text: string): NearMissKind | undefined {
-  if (/^[\x00-\x7F]*$/.test(text.slice(0, 12)) && !text.slice(0, 12).includes(':')) return undefined;
+  if (/^[\x00-\x7F]*$/.test(text.slice(0, 12)) && !/[:$]/.test(text.slice(0, 12))) return undefined;
   return BALLOT.test(text) ? NEAR_MISSES.ballot : TICK.test(text) ? NEAR_MISSES.tickSign : undefined;
 }
 

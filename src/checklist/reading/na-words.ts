@@ -22,11 +22,11 @@ const WORD = new RegExp(
   'gu',
 );
 
-const needed = [...'not needed']
+const NOT_NEEDED = [...'not needed']
   .map((letter) => (letter === ' ' ? '[ -]' : `[${letter}${letter.toUpperCase()}]`))
   .join('');
 // Words that mark an item in brackets alone: elsewhere they are part of what it says.
-const IN_BRACKETS = new RegExp(`(?<=[([]\\s*)${needed}(?![\\p{L}\\p{N}])`, 'gu');
+const IN_BRACKETS = new RegExp(`(?<=[([]\\s*)${NOT_NEEDED}(?![\\p{L}\\p{N}])`, 'gu');
 
 const STARTS = new RegExp(`^(?:${WORD.source})\\s*(?:[:;,]|${DASH}|$)`, 'u');
 
@@ -76,13 +76,13 @@ export function wordMarkIn(text: string, endsInCode = false): WordMark | undefin
   for (const { 0: word, index } of text.matchAll(IN_BRACKETS)) {
     const after = text.slice(index + word.length);
     // "(not needed for patches)" says when the item holds.
-    const found = /^\s*for\b/iu.test(after) ? undefined : inBrackets(text.slice(0, index), after);
+    const found = /^\s*for\b/iu.test(after) ? undefined : markInBrackets(text.slice(0, index), after);
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
-function inBrackets(before: string, after: string): WordMark | undefined {
+function markInBrackets(before: string, after: string): WordMark | undefined {
   const label = before.replace(OPEN_BRACKET, '');
   if (label.trim() === '') return bracketsInFront(after);
   const inside = INSIDE.exec(after);
@@ -159,14 +159,23 @@ export function reasonInComment(text: string): string | undefined {
 const OTHER_WORDS = [
   '(?:is |was )?(?:not (?:needed|required|necessary|relevant|done|doing)|unneeded|unnecessary|irrelevant|no need)',
   "(?:does not|doesn'?t|did not|didn'?t) apply|skip(?:ped|ping)?|out of scope",
-  'nicht (?:zutreffend|nötig|notwendig|erforderlich|relevant)|entfällt|trifft nicht zu',
-  'no aplica(?:ble)?|no procede|sin objeto|sans objet|non applicable|(?:pas|non) (?:nécessaire|requis)',
+  'nicht (?:zutreffend|anwendbar|nötig|notwendig|erforderlich|relevant)|entfällt|trifft nicht zu',
+  'no aplica(?:ble)?|no procede|sin objeto|sans objet|s/o|non applicable|(?:pas|non) (?:nécessaire|requis)',
   'não (?:se )?aplic(?:a|ável)|non applicabile|n\\.?v\\.?t\\.?|niet van toepassing|nie dotyczy|ikke relevant|ej tillämpligt',
-  'не применимо|неприменимо|не требуется|не нужно|н/д',
+  'не применимо|неприменимо|не требуется|не нужно|н/д|не застосовується|не потрібно',
+  'لا ينطبق|غير منطبق|غير مطلوب|لا يلزم|लागू नहीं|geçerli değil|không áp dụng|netýká se|nem alkalmazható|ei sovellu',
   '不适用|不適用|不需要|无需|無需|該当なし|対象外|不要|해당 ?없음',
 ].join('|');
+// Chinese and Japanese put no space before a dash.
+const SET_OFF_BY_DASH =
+  '(?:\\s[-\\u2010-\\u2015\\u2212\\u30FC]+|(?<=[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}])[-\\u2010-\\u2015\\u2212]+)\\s*';
 const ELSEWHERE = new RegExp(
-  `(?:^|[([:.;\\u3001\\u3002]\\s*|\\s${DASH}+\\s*)(?:${OTHER_WORDS})[)\\]]?[.!\\u3002]?$|^[([]?(?:${OTHER_WORDS})[)\\]]?:|[([](?:${OTHER_WORDS})(?:[:;,\\u3001][^()]*)?[)\\]]`,
+  [
+    `(?:^|[([:.;\\u3001\\u3002]\\s*|${SET_OFF_BY_DASH})(?:${OTHER_WORDS})[)\\]]?[.!\\u3002]?$`,
+    `${SET_OFF_BY_DASH}(?:${OTHER_WORDS})\\s*[:;,\\u3001]`,
+    `^[([]?(?:${OTHER_WORDS})[)\\]]?:`,
+    `[([](?:${OTHER_WORDS})(?:[:;,\\u3001][^()]*)?[)\\]]`,
+  ].join('|'),
   'iu',
 );
 const INTRODUCED = new RegExp(
