@@ -28,7 +28,10 @@ export function showsNothing(text: string): boolean {
   return !/[!-~]/.test(text) && visibleLength(text) === 0;
 }
 
-/** NFKC, nothing invisible, white space folded, case folded. Two texts that look alike to a reader are equal. */
+/**
+ * NFKC, nothing invisible, white space folded, case folded, quotation marks and dashes as a keyboard has them. Two texts
+ * that look alike to a reader are equal, and so are those that a phone has corrected.
+ */
 export const normalize = kept(normalForm);
 
 /** A title for matching: normal form without leading number, pictures, a trailing colon or "(optional)". */
@@ -55,8 +58,16 @@ const MOST_KEPT = 10_000;
 const LONGEST_KEPT = 300;
 
 function normalForm(text: string): string {
-  return visible(text).toLowerCase().toUpperCase().toLowerCase().normalize('NFKC');
+  const folded = visible(text).toLowerCase().toUpperCase().toLowerCase().normalize('NFKC');
+  if (!CORRECTED.test(folded)) return folded;
+  return folded
+    .replace(/[\u2018-\u201B\u2032\u00B4]/g, "'")
+    .replace(/[\u201C-\u201F\u00AB\u00BB\u2033]/g, '"')
+    .replace(/[\u2010-\u2015\u2212]|-{2,3}/g, '-');
 }
+
+// What a phone or a word processor makes of what was typed: "what's", "--".
+const CORRECTED = /[\u2010-\u2015\u2212\u2018-\u201F\u2032\u2033\u00AB\u00B4\u00BB]|--/;
 
 const PICTURES = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u20E3]/gu;
 // Pictures by name: `:rocket:`, `:+1:`.

@@ -20,7 +20,7 @@ export interface Pair {
 
 /** `**Key**: value` and `**Key:** value` at the start of lines of a paragraph or an item; several may follow each other. */
 export function boldPairs(parts: readonly Part[]): Pair[] {
-  const pairs: (Pair & { parts: Part[] })[] = [];
+  const pairs: (Pair & { parts: Part[]; isDone?: true })[] = [];
   let line = 0;
   // A bold word opens a field only at the start of a line, or behind another field on the same line.
   let lineStart = true;
@@ -29,21 +29,33 @@ export function boldPairs(parts: readonly Part[]): Pair[] {
     const current = pairs.at(-1);
     if (name !== undefined && (lineStart || current?.line === line)) {
       pairs.push({ name, value: '', line, parts: [], ...picturedKey(parts, index) });
-    } else if (current !== undefined && part.kind !== 'comment' && part.kind !== 'delete') {
-      current.value += part.text;
-      current.parts.push(part);
+    } else if (current !== undefined && current.isDone !== true && part.kind !== 'comment' && part.kind !== 'delete') {
+      const own = beforeNextPair(current.value, part.text);
+      if (own.length < part.text.length) current.isDone = true;
+      current.value += own;
+      current.parts.push({ ...part, text: own });
     }
     const newlines = part.kind === 'comment' ? 0 : part.text.split('\n').length - 1;
     line += newlines;
     if (part.kind !== 'comment')
       lineStart = newlines > 0 ? /\n\s*$/.test(part.text) : lineStart && part.text.trim() === '';
   });
-  return pairs.map(({ parts: own, ...pair }, index) => {
+  return pairs.map(({ parts: own, isDone: _, ...pair }, index) => {
     const value = fold(pair.value.replace(/^\s*[:：]/, ''));
     // What parts it from another field on the same line is not its own.
     const parted = pairs[index + 1]?.line === pair.line ? value.replace(/\s*[|·•,;]$/, '') : value;
     return { ...pair, value: parted, ...linkIn(own), ...(pair.pictured === true ? { picture: true } : pictureIn(own)) };
   });
+}
+
+// Where a value was given, a line below it that begins with another name and a colon is none of it.
+function beforeNextPair(value: string, text: string): string {
+  const lines = text.split('\n');
+  const end = lines.findIndex(
+    (line, index) =>
+      index > 0 && plainPair(line) !== undefined && /[^\s:：]/.test(`${value}${lines.slice(0, index).join('')}`),
+  );
+  return end < 0 ? text : lines.slice(0, end).join('\n');
 }
 
 /** Where a value leads that is one link and nothing else, behind a name and a colon or alone. */

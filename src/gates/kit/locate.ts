@@ -2,7 +2,8 @@ import { displayPath, select, topLevel, type Located, flatten, sectionsOf } from
 import type { Checklist, NearMiss, Place, Section, Field, Item } from '../../checklist/model.ts';
 import type { Finding } from '../../verdict/finding.ts';
 import { isBlank } from '../../checklist/reading/field.ts';
-import { normalize } from '../../checklist/text.ts';
+import { PATH_SEPARATOR } from '../../checklist/key.ts';
+import { normalize, normalizeHeading } from '../../checklist/text.ts';
 import type { Comparison } from '../../template/comparison.ts';
 import { isProse } from '../../template/sections.ts';
 
@@ -22,7 +23,8 @@ export function locate(checklist: Checklist, selector: string | undefined): { sc
   if (selection.kind === 'one') return { scope: scopeOf(checklist, selection.found) };
   if (selection.kind === 'none') {
     const help = 'Put the section back, with its heading as the template or the policy has it.';
-    return { finding: { status: 'failed', unknown: true, message: 'Section is missing', about: selector, help } };
+    const missing = { status: 'failed', unknown: true, message: 'Section is missing', about: selector, help } as const;
+    return { finding: { ...missing, ...nearlyCalled(checklist, selector) } };
   }
   // `several` has at least two entries.
   const places = selection.found.map(({ section }) => placeOf(section));
@@ -37,6 +39,23 @@ export function locate(checklist: Checklist, selector: string | undefined): { sc
       help: 'Rename or remove the copies, or name one by its path in the policy.',
     },
   };
+}
+
+// A heading that differs in a hyphen or a letter may be the one that is meant.
+function nearlyCalled({ root }: Checklist, selector: string): Partial<Finding> {
+  const title = selector.split(PATH_SEPARATOR).at(-1) as string;
+  const wanted = lettersOf(title);
+  const found = sectionsOf(root).find(
+    ({ section }) => lettersOf(section.title) === wanted && normalizeHeading(section.title) !== normalizeHeading(title),
+  );
+  if (found === undefined || wanted === '') return {};
+  const { section } = found;
+  const message = 'Section is missing, and another has nearly its title';
+  return { message, actual: section.title, place: placeOf(section), help: 'If it is meant, give it this title.' };
+}
+
+function lettersOf(title: string): string {
+  return normalizeHeading(title).replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** Where a selected section begins. Only the root has no place, and no selector names the root. */
