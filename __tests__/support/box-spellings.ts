@@ -99,6 +99,7 @@ export const NOT_APPLICABLE: readonly Spelling[] = [
   ['- [ ] Mail sent - not applicable here', 'named'],
   ['- [ ] Mail sent (N/A) ✅', 'named'],
   ['- [ ] Mail sent N/A!!', 'named'],
+  ['- [ ] Mail sent (not needed) ✅', 'named'],
   ['- [ ] Mail sent - not needed', 'named'],
   ['- [ ] Mail sent (not required)', 'named'],
   ["- [ ] Mail sent - doesn't apply", 'named'],

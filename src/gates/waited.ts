@@ -14,7 +14,7 @@ import { tickedSince } from './sign-offs/ticked-since.late.ts';
 
 const name = v.pipe(v.string(), v.nonEmpty());
 
-const since = v.union(
+const beginnings = v.union(
   [
     v.literal('opening'),
     v.strictObject({ tick: itemText, in: v.optional(selector) }),
@@ -34,13 +34,13 @@ const since = v.union(
   'expected opening, {tick: text of a box}, {label: name}, {release: tag} or {deployment: environment}',
 );
 
-type Since = v.InferOutput<typeof since>;
+type Since = v.InferOutput<typeof beginnings>;
 
 const options = v.strictObject({
   'at-least': spanOf('At least', 'How long it must have waited.', ['24h', '7 d']),
   since: v.optional(
     v.pipe(
-      since,
+      beginnings,
       v.title('Since'),
       v.description(
         'Since when: opening (of the pull request or issue; the default), {tick: text of a box, in: section}, {label: name}, {release: tag} or {deployment: environment, at: commit}.',

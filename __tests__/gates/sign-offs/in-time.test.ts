@@ -5,6 +5,7 @@ import { Facts, type RecordedFact } from '../../../src/evidence/facts.ts';
 import type { Comment, Person, Revision } from '../../../src/evidence/people.ts';
 import type { InTime, Outcome } from '../../../src/gates/kit/gate.ts';
 import { signOffs } from '../../../src/gates/sign-offs/sign-offs.ts';
+import { waited } from '../../../src/gates/waited.ts';
 import { inTime } from '../../../src/run/bounded.ts';
 import { judge } from '../../../src/run/judge.ts';
 
@@ -59,6 +60,23 @@ function judged({ facts, via, body = '', bound }: Given): Outcome {
     ...(bound === undefined ? {} : { inTime: bound }),
   });
 }
+
+test('a box whose revisions take too long to be read has no time since when it is ticked', () => {
+  const body = '- [x] On the canary';
+  const document: Document = { id: 'body', kind: 'issue-body', markdown: body };
+  const gate = waited.bind({ 'at-least': '1h', since: { tick: 'On the canary' } });
+  const { status, findings } = gate.evaluate({
+    checklist: parse(document),
+    notApplicable: 'allowed',
+    facts: new Facts([known('body-edits', { revisions: [written(body)], complete: true })]),
+    subject: { kind: 'issue' },
+    matchesGlob: () => false,
+    at: '2026-01-02T03:04:05Z',
+    inTime: only(),
+  });
+  expect(status).toBe('failed');
+  expect(findings[0]?.message).toBe('Evidence cannot be read: a revision takes too long to be read');
+});
 
 /** The status, and why something was refused. */
 const shown = ({ status, signOffs: roles = [] }: Outcome): string[] => [
