@@ -17,7 +17,7 @@ interface Brackets {
 
 // What is no letter, digit, code, tag or quotation mark, a few of it, and a number or letter that counts items.
 const SIGN = String.raw`(?:[\u115F\u1160\u3164\uFFA0]|[^\p{L}\p{N}[\]()<!${'`'}"'&\\\uFF3B\uFF3D\u3010\u3011\u3014\u3015\u3016\u3017\u300C\u300E\u27E6\u2772\u301A])`;
-const COUNT = String.raw`\(?(?:(?:\p{N}{1,3}|[a-z]{1,2}|[ivx]{1,4})[.)\u3001\u3002\uFF0E\uFF09]|\p{N}{1,3}(?:[:\uFF1A]| ?[-\u2010-\u2015]| (?=\\?\[)))${SIGN}{0,4}|[\u2460-\u2473]${SIGN}{0,4}|[o\u00A7](?=[\s\p{Z}])${SIGN}{1,4}`;
+const COUNT = String.raw`\(?(?:(?:\p{N}{1,3}|\p{L}\p{M}?|[a-z]{2}|[ivx]{1,4})[.)\u3001\u3002\uFF0E\uFF09]|\p{N}{1,3}(?:[:\uFF1A]| ?[-\u2010-\u2015]| (?=\\?\[)))${SIGN}{0,4}|[\u2460-\u2473]${SIGN}{0,4}|[o\u00A7](?=[\s\p{Z}])${SIGN}{1,4}`;
 const BEFORE = String.raw`((?:\\?${SIGN}){0,8}(?:${COUNT})?)`;
 const BRACKETS = new RegExp(
   `^${BEFORE}(?:\\\\?(\\[)([^[\\]\\n]{0,16}?)\\\\?\\]|([\uFF3B\u3010\u3014\u3016\u300C\u300E\u27E6\u2772\u301A])([^\\n\uFF3D\u3011\u3015\u3017\u300D\u300F\u27E7\u2773\u301B]{0,16})[\uFF3D\u3011\u3015\u3017\u300D\u300F\u27E7\u2773\u301B])([^]*)$`,
@@ -35,7 +35,7 @@ function bracketsIn(text: string): Brackets | undefined {
 const CHECKS = String.raw`\u2713\u2714\u2705\u2717\u2718\u2611\u2612\u2715\u2716\u00D7\u221A\u25CF\u2022\u25A0\u2588`;
 const SYMBOL = new RegExp(String.raw`^(?:[${CHECKS}/*.+o~_!?>\u2010-\u2015-]|--|__|\u0445|\u0425)\uFE0F?$`, 'iu');
 const WORDS =
-  /^(?:yes|ok|okay|done|no|todo|n ?\/ ?a|y\/n|ja|nein|sí|si|oui|non|sim|não|да|нет|готово|erledigt|offen|hecho|fait|feito|fatto|是|否|完了|完成|はい|いいえ|済|済み|未|有|无|無)$/iu;
+  /^(?:yes|ok|okay|done|no|todo|n ?\/ ?a|y\/n|ja|nein|sí|si|oui|non|sim|não|да|нет|готово|erledigt|offen|hecho|fait|feito|fatto|tak|nie|ano|evet|hayır|kyllä|igen|nem|так|ні|نعم|لا|تم|예|아니[오요]|是|否|完了|完成|はい|いいえ|済|済み|未|有|无|無)$/iu;
 
 /** What brackets nearly are, `'box'` where they are what GitHub asks for, or undefined where they are something else. */
 function boxLike({ inside, behind, isAscii }: Brackets, inList: boolean): NearMissKind | 'box' | undefined {
