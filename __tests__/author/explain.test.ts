@@ -35,6 +35,10 @@ describe('a rule in a sentence', () => {
       'Of each section called "Copy *": At least 2 boxes are ticked.',
     ],
     ['{gate: items, in: A, require: any}', 'At least one box in "A" is ticked.'],
+    [
+      '{gate: items, in: A, require: any, below: all}',
+      'At least one box in "A" is ticked, and every box below a ticked one.',
+    ],
     ['{gate: items, in: A, require: one}', 'Exactly one box in "A" is ticked.'],
     ['{gate: items, in: A, require: none}', 'No box in "A" is ticked.'],
     ['{gate: items, require: {at-least: 2}}', 'At least 2 boxes are ticked.'],

@@ -71,6 +71,26 @@ describe('how a list is meant is read from the words before it', () => {
       '- {gate: items, in: Where, only: [Heat, Noise], optional: true}',
     ],
     [
+      'one of several options with steps of their own',
+      '## Release\nChoose one:\n\n- [ ] Patch\n  - [ ] Incident linked\n- [ ] Planned\n  - [ ] Support told',
+      '- {gate: items, in: Release, require: one, below: all}',
+    ],
+    [
+      'kinds below kinds of change',
+      '## Type of change\n- [ ] App\n  - [ ] Bug fix\n  - [ ] New feature\n- [ ] Site\n  - [ ] Yes\n  - [ ] No',
+      '- {gate: items, in: Type of change, require: any, below: any}',
+    ],
+    [
+      'kinds and steps below kinds of change',
+      '## Type of change\n- [ ] App\n  - [ ] Bug fix\n- [ ] Site\n  - [ ] Screens attached',
+      '- {gate: items, in: Type of change, require: any, below: all}',
+    ],
+    [
+      'several questions with answers below some answers',
+      '## Both\n- Docs?\n  - [ ] Yes\n    - [ ] Yes\n    - [ ] No\n  - [ ] No\n- Tests?\n  - [ ] Yes\n  - [ ] No',
+      '- {gate: items, in: Both, each: question, require: one, below: one}',
+    ],
+    [
       'several questions that no bullet tells apart',
       '## Both\n- [ ] Yes\n- [ ] No\n- [ ] Yes\n- [ ] No',
       '- {gate: items, in: Both, require: any}',

@@ -1,6 +1,7 @@
 import type { Item } from '../../checklist/model.ts';
 import { items as itemsGate } from '../../gates/items/items.ts';
 import { signOffs as signOffsGate } from '../../gates/sign-offs/sign-offs.ts';
+import { belowOf, optionsOf } from '../../template/reading/below.ts';
 import { verdictIn, questionsIn } from '../../template/reading/options.ts';
 import { type Meaning } from '../../template/reading/meaning.ts';
 import type { List } from '../../template/reading/lists.ts';
@@ -49,7 +50,7 @@ export function listRules(list: List, scope: Record<string, unknown>): ProposedG
   const guess = guessOf(list);
   const says = guess === undefined ? [] : [guessSentence(guess)];
   const others = otherReadings(list, gate);
-  const verdict = meaning === 'verdict' ? verdictIn(list.items) : undefined;
+  const verdict = meaning === 'verdict' ? verdictIn(optionsOf(list.items)) : undefined;
   if (verdict !== undefined) return verdictRules(verdict, gate, says);
   if (meaning === 'sign-offs')
     return [{ says: [...says, signers(list)], rule: gate, others: [...others, ...proven(list, scope)] }];
@@ -57,14 +58,17 @@ export function listRules(list: List, scope: Record<string, unknown>): ProposedG
 }
 
 function withMeaning({ reading: { meaning }, items }: List, gate: GateData): GateData {
-  if (meaning === 'any' || meaning === 'one' || meaning === 'none') return { ...gate, require: meaning };
+  const below = belowOf(items);
+  const more = below === undefined ? {} : { below };
+  if (meaning === 'any' || meaning === 'one') return { ...gate, require: meaning, ...more };
+  if (meaning === 'none') return { ...gate, require: meaning };
   if (meaning === 'optional' || meaning === 'others') return { ...gate, optional: true };
   if (meaning === 'steps') return { ...gate, advisory: true };
   if (meaning !== 'answers') return gate;
   // A section may hold several questions that no bullet tells apart. Two answers to one of them are no answer to another,
   // so their number proves nothing.
-  const questions = questionsIn(items);
-  return { ...gate, require: questions === 1 ? 'one' : 'any' };
+  const questions = questionsIn(optionsOf(items));
+  return { ...gate, require: questions === 1 ? 'one' : 'any', ...more };
 }
 
 function verdictRules(

@@ -2,6 +2,7 @@ import type { Item, Section } from '../../checklist/model.ts';
 import { itemsIn } from '../../checklist/select.ts';
 import { items as itemsGate } from '../../gates/items/items.ts';
 import { value as valueGate } from '../../gates/value.ts';
+import { belowOf, optionsOf } from '../../template/reading/below.ts';
 import { questionsIn } from '../../template/reading/options.ts';
 
 import { quoted } from '../../template/reading/prose.ts';
@@ -66,6 +67,8 @@ function questionEntries(questions: readonly Named[], others: readonly Named[]):
   const { section } = first.holder;
   const isBullets = section.items.every(({ question }) => question !== undefined && question.text !== '');
   const counts = questions.map((list) => countOfAnswers(list));
+  const [below, ...otherwise] = new Set(questions.flatMap(({ items }) => belowOf(items) ?? []));
+  const more = below === undefined || otherwise.length > 0 ? {} : { below };
   const [count] = counts;
   if (isBullets && count !== undefined && questions.length > 1 && counts.every((each) => each === count))
     return [
@@ -76,7 +79,7 @@ function questionEntries(questions: readonly Named[], others: readonly Named[]):
             says: [
               `Guess on ${quoted(section.title, 60)}: ${count === 'one' ? 'one answer' : 'an answer'} to each question.`,
             ],
-            rule: { gate: itemsGate.name, in: first.selector, each: 'question', require: count },
+            rule: { gate: itemsGate.name, in: first.selector, each: 'question', require: count, ...more },
             others: [],
           },
         ],
@@ -95,7 +98,7 @@ function questionEntries(questions: readonly Named[], others: readonly Named[]):
 }
 
 function countOfAnswers({ reading: { meaning }, items }: List): 'one' | 'any' | undefined {
-  if (meaning === 'one' || (meaning === 'answers' && questionsIn(items) === 1)) return 'one';
+  if (meaning === 'one' || (meaning === 'answers' && questionsIn(optionsOf(items)) === 1)) return 'one';
   return meaning === 'any' ? 'any' : undefined;
 }
 

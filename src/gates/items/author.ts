@@ -10,7 +10,7 @@ import type { items } from './items.ts';
 type Options = OptionsOf<typeof items>;
 
 export default {
-  sentence: ({ in: section, only, without = [], except, each, optional, require = 'all' }) => {
+  sentence: ({ in: section, only, without = [], except, each, below, optional, require = 'all' }) => {
     const place = section === undefined ? '' : ` in "${section}"`;
     const among = only === undefined ? '' : `, of those that say ${matched(only)},`;
     const left = [
@@ -23,12 +23,15 @@ export default {
       each === undefined
         ? ''
         : `Of each ${each === 'question' || each === 'section' ? each : `section called ${quoted(each)}`}: `;
-    return `${parts}${boxWords(require)}${where} ${typeof require === 'object' ? 'are' : 'is'} ticked`;
+    const more = below === undefined ? '' : `, and ${BELOW[below]} below a ticked one`;
+    return `${parts}${boxWords(require)}${where} ${typeof require === 'object' ? 'are' : 'is'} ticked${more}`;
   },
   boxes: (options, root) => boxesIn(options, root) ?? [],
   ticks: (options, root) => ({ boxes: boxesIn(options, root) ?? [], require: options.require ?? 'all' }),
   mistakes,
 } satisfies AuthorOf<typeof items>;
+
+const BELOW = { all: 'every box', any: 'at least one', one: 'exactly one' };
 
 function boxWords(require: Quantifier): string {
   if (typeof require === 'object') return `At least ${require['at-least']} boxes`;

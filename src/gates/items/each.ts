@@ -47,9 +47,12 @@ export function judgeEach(scope: Scope, chosen: ItemsOptions & { each: string },
 function questionsIn(scope: Scope, chosen: ItemsOptions, { comparison }: GateInput): NamedPart[] {
   const byQuestion = (items: readonly Item[]): Map<string, { title: string; items: Item[] }> => {
     const found = new Map<string, { title: string; items: Item[] }>();
+    // What stands below an answer belongs to its question.
+    const above = new Map<Item, string>();
     for (const item of items) {
-      const { text = '' } = item.question ?? {};
+      const text = above.get(item) ?? item.question?.text ?? '';
       if (text === '') continue;
+      for (const child of item.items) above.set(child, text);
       const key = JSON.stringify([item.key.section, normalize(text)]);
       const same = found.get(key);
       if (same === undefined) found.set(key, { title: text, items: [item] });

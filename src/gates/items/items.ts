@@ -5,6 +5,8 @@ import { AS_TRUSTED, meantBy } from '../kit/item.ts';
 import { locate } from '../kit/locate.ts';
 import { itemMatchers, quantifier, selector, type ItemMatcher } from '../kit/options.ts';
 import type { Item } from '../../checklist/model.ts';
+import { flatten } from '../../checklist/select.ts';
+import { belowIn } from './below.ts';
 import { judgeEach } from './each.ts';
 import { judgeItems, missingSection } from './judge.ts';
 import { isItself, trustedItems } from './trusted.ts';
@@ -21,6 +23,15 @@ const options = v.strictObject({
         'Judges every part by itself: "question" for plain bullets with answers, "section" for the sections right below, or a glob of titles such as "List of *".',
       ),
       v.metadata({ examples: ['question', 'section', 'List of *'] }),
+    ),
+  ),
+  below: v.optional(
+    v.pipe(
+      v.picklist(['all', 'any', 'one']),
+      v.title('Below'),
+      v.description(
+        'Where some boxes are enough: how many of those below a ticked one are asked for. Below an open one nothing is. Default: all where one box is asked for and with "each: question"; else boxes below others count like all others.',
+      ),
     ),
   ),
   optional: v.optional(
@@ -44,6 +55,10 @@ export const items = defineGate({
   alsoCalled: ['boxes', 'checkbox', 'checkboxes', 'checklist', 'tasks'],
   description: 'Counts the ticked boxes of a section: all, any, none, exactly one, or at least n.',
   options,
+  refine: ({ below, require = 'all' }) =>
+    below !== undefined && (require === 'all' || require === 'none')
+      ? 'expected `below` only where some boxes are enough: `require: one`, `any` or `{at-least: n}`'
+      : undefined,
   summary: (chosen) =>
     `${chosen.in ?? 'Checklist'}: ${chosen.optional === true ? 'optional' : words(chosen.require ?? 'all')}${chosen.each === undefined ? '' : ` of each ${/^(?:question|section)$/.test(chosen.each) ? chosen.each : `"${chosen.each}"`}`}`,
   evaluate: (chosen, input) => {
@@ -59,7 +74,10 @@ export const items = defineGate({
     if (chosen.optional === true) return { some: among };
     const { require = 'all' } = chosen;
     const named = require === 'none' ? among : among.filter((item) => isNamed(item, chosen.only ?? []));
-    return { [require === 'all' || require === 'none' ? 'every' : 'some']: among, named };
+    if (require === 'all' || require === 'none') return { every: among, named };
+    // Steps below an option may go with it, and not by themselves.
+    const steps = belowIn(chosen) === 'all' ? new Set(among.flatMap((item) => flatten(item.items))) : new Set<Item>();
+    return { some: among.filter((item) => !steps.has(item)), every: among.filter((item) => steps.has(item)), named };
   },
 });
 

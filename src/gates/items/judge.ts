@@ -6,6 +6,7 @@ import { countFindings, countingOf, noBoxes, refusedIn, statusOf, type Member } 
 import type { GateInput, Outcome } from '../kit/gate.ts';
 import { CRITERION_HELP, TICKED_CRITERION, chosenFrom, meantBy, missingItem, sightOf, nameOf } from '../kit/item.ts';
 import { blockingNearMisses, locate, type Scope } from '../kit/locate.ts';
+import { judgeBelow, picksFrom } from './below.ts';
 import { areCriteria, membersOf, type ItemsOptions } from './members.ts';
 import { isItself, leftOut, trustedItems } from './trusted.ts';
 
@@ -49,15 +50,22 @@ export function judgeItems(scope: Scope, chosen: ItemsOptions, input: GateInput,
       findings: [...ticked.map(trippedFinding), ...refusedIn(members), ...near],
     };
   }
-  const counted = statusOf(members, counting, require);
+  const picks = picksFrom(members, counting, chosen, input);
+  const counts = new Set(counting.map(({ item }) => item));
+  const options = picks.options.filter(({ item }) => counts.has(item));
+  const counted = statusOf(picks.options, options, require);
+  const below = judgeBelow(picks, counting, scope, chosen);
   // An N/A mark that is not accepted does not remove a criterion. Neither such a mark nor a malformed line hides a
   // criterion that holds.
   const holds = input.criterion === true && counted === 'passed';
   const refused = criteria ? refusedIn(members).map((finding) => finding.status) : [];
-  const status = holds ? counted : worst([counted, ...refused, ...near.map(() => 'pending' as const)]);
+  const status = holds
+    ? counted
+    : worst([counted, ...below.map((each) => each.status), ...refused, ...near.map(() => 'pending' as const)]);
   // Do not tell people to tick boxes that must stay empty.
-  const findings = refused.length > 0 ? refusedIn(members) : countFindings(members, counting, require, counted, scope);
-  return { status, findings: [...findings, ...near] };
+  const findings =
+    refused.length > 0 ? refusedIn(members) : countFindings(picks.options, options, require, counted, scope);
+  return { status, findings: [...findings, ...below.flatMap((each) => each.findings), ...near] };
 }
 
 /**

@@ -12,6 +12,7 @@ import { leftOut, type Selection } from './trusted.ts';
 export interface ItemsOptions extends Selection {
   require?: Quantifier | undefined;
   each?: string | undefined;
+  below?: 'all' | 'any' | 'one' | undefined;
   optional?: boolean | undefined;
 }
 

@@ -1,7 +1,9 @@
 import type { Checklist, Item, Place, Section } from '../../checklist/model.ts';
+import { flatten } from '../../checklist/select.ts';
 import { items } from '../../gates/items/items.ts';
 import type { ItemMatcher } from '../../gates/kit/options.ts';
 import { listsOf, type List } from '../../template/reading/lists.ts';
+import { belowOf, optionsOf } from '../../template/reading/below.ts';
 import { questionsIn, verdictIn } from '../../template/reading/options.ts';
 import { asksForMarks, type Removal } from '../../template/reading/removal.ts';
 import { speaks } from '../../template/reading/vocabulary.ts';
@@ -112,7 +114,7 @@ function countOf({ items: some, reading: { meaning } }: Pick<List, 'items' | 're
     case 'verdict':
       return 'verdict';
     case 'answers':
-      return questionsIn(some) === 1 ? 'one' : 'answers';
+      return questionsIn(optionsOf(some)) === 1 ? 'one' : 'answers';
     default:
       return 'all';
   }
@@ -126,18 +128,24 @@ function rulesOf(list: List): PolicyRule[] {
     case 'optional':
       return [rule(`${title}: optional`, { only, optional: true })];
     case 'verdict': {
-      const { forIt, against } = verdictIn(list.items) as NonNullable<ReturnType<typeof verdictIn>>;
+      const { forIt, against } = verdictIn(optionsOf(list.items)) as NonNullable<ReturnType<typeof verdictIn>>;
       return [
-        rule(`${title}: decided for`, { only: matchers(forIt), require: 'any' }),
+        rule(`${title}: decided for`, { only: matchers(flatten(forIt)), require: 'any' }),
         rule(`${title}: not decided against`, { only: matchers(against), require: 'none' }),
       ];
     }
     case 'answers':
-      return [rule(`${title}: ${MEANS.answers}`, { only, require: { 'at-least': questionsIn(list.items) } })];
+      return [
+        rule(`${title}: ${MEANS.answers}`, { only, require: { 'at-least': questionsIn(optionsOf(list.items)) } }),
+      ];
     case 'all':
       return [rule(`${title}: ${MEANS.all}`, { only })];
-    default:
-      return [rule(`${title}: ${MEANS[count]}`, { only, require: count })];
+    case 'none':
+      return [rule(`${title}: ${MEANS.none}`, { only, require: count })];
+    default: {
+      const below = belowOf(list.items);
+      return [rule(`${title}: ${MEANS[count]}`, { only, require: count, ...(below === undefined ? {} : { below }) })];
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Checklist, Item, Place, Section } from '../../checklist/model.ts';
 import { flatten, itemsIn, sectionsOf, topLevel, type Located } from '../../checklist/select.ts';
 import { answersIn } from './answers.ts';
+import { asSection } from './below.ts';
 import { selectors } from './selectors.ts';
 import { introductions, proseOf, type Said } from './prose.ts';
 import { speaks } from './vocabulary.ts';
@@ -106,11 +107,6 @@ function heard(
 
 function isSame(a: Reading, b: Reading): boolean {
   return a.meaning === b.meaning && (a.way === b.way || a.way === undefined);
-}
-
-// A question with its answers is read like a section with its boxes.
-function asSection(title: string, items: Item[]): Section {
-  return { kind: 'group', title, key: [], depth: 9, items, fields: [], signOffs: [], sections: [] };
 }
 
 // "Select one and delete the others" stands after all earlier boxes and before the lists it is about.

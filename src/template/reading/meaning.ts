@@ -78,8 +78,11 @@ function fromItems(section: Section, items: readonly Item[], sensitive: boolean)
   const called = /\bsign(?:ed)?[- ]?offs?\b|\bsignatures?\b|\bapprov/i.test(section.title);
   if (signed.length > 0 && signed.length * 2 >= items.length && (called || lines.length * 2 >= signed.length))
     return { meaning: 'sign-offs', because: 'its boxes begin with a role', sensitive: false };
-  if (questionsIn(items) > 0) return { meaning: 'answers', because: 'its boxes are answers to choose from', sensitive };
-  if (verdictIn(items) !== undefined)
+  // What stands below an option is none.
+  const options = section.items;
+  if (questionsIn(options) > 0)
+    return { meaning: 'answers', because: 'its boxes are answers to choose from', sensitive };
+  if (verdictIn(options) !== undefined)
     return { meaning: 'verdict', because: 'its boxes are a decision for or against', sensitive };
   return undefined;
 }
@@ -122,7 +125,7 @@ function fromWords(
     const { text, said, because } = strongest;
     // "Tested on" over things that were done asks for each of them; a kind of change is picked, however it is put.
     const isEvery = said === 'applying' || (said === 'kinds' && !OF_CHANGE.test(plainWords(text)));
-    if (isEvery && areStatements(items)) return { meaning: 'all', because, sensitive };
+    if (isEvery && areStatements(section.items)) return { meaning: 'all', because, sensitive };
     if (said === 'applying') return { meaning: 'any', because, sensitive };
     // Criteria may be listed as things to write down, not as boxes to tick when they occur.
     if (said === 'none' && text === section.title && arePrepared(items) && !areTrouble(items))
@@ -130,10 +133,10 @@ function fromWords(
     const way = said === 'steps' ? wayOf(text) : undefined;
     return { meaning: MEANINGS[said], because, sensitive, ...(way === undefined ? {} : { way }) };
   }
-  if (speaks('effects', plainWords(section.title)) && !areStatements(items))
+  if (speaks('effects', plainWords(section.title)) && !areStatements(section.items))
     return { meaning: 'optional', because: 'it lists what may come about', sensitive };
-  if (hasOpposites(items)) return { meaning: 'any', because: 'its items contradict each other', sensitive };
-  if (areKinds(items)) return { meaning: 'any', because: 'its items are kinds of change', sensitive };
+  if (hasOpposites(section.items)) return { meaning: 'any', because: 'its items contradict each other', sensitive };
+  if (areKinds(section.items)) return { meaning: 'any', because: 'its items are kinds of change', sensitive };
   if (!sensitive || items.length === 0) return undefined;
   return areTrouble(items) && !arePrepared(items)
     ? { meaning: 'none', because: 'its items are trouble that may come', sensitive: true }

@@ -86,6 +86,11 @@ export function areKinds(items: readonly Item[]): boolean {
   return named.length >= 3 && named.length * 3 >= items.length * 2 && named.some((item) => CHANGE.test(words(item)));
 }
 
+/** Whether at least half of the items begin with a kind of change. */
+export function nameKinds(items: readonly Item[]): boolean {
+  return most(items, KIND);
+}
+
 /** Whether at least half of the items are things to have ready, such as "Script tested". */
 export function arePrepared(items: readonly Item[]): boolean {
   return most(items, PREPARED);
