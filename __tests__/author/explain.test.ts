@@ -36,6 +36,14 @@ describe('a rule in a sentence', () => {
     ],
     ['{gate: items, in: A, require: any}', 'At least one box in "A" is ticked.'],
     [
+      '{gate: items, each: comment, at-least: 2}',
+      'Of at least 2 comments, each ticked by another person: Every box is ticked.',
+    ],
+    [
+      "{gate: items, each: 'List of *', at-least: 1, by: different}",
+      'Of at least 1 section called "List of *", each ticked by another person: Every box is ticked.',
+    ],
+    [
       '{gate: items, in: A, require: any, below: all}',
       'At least one box in "A" is ticked, and every box below a ticked one.',
     ],

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { Checklist } from '../checklist/model.ts';
+import type { Checklist, Item } from '../checklist/model.ts';
+import { itemsIn } from '../checklist/select.ts';
 import { normalize } from '../checklist/text.ts';
 import type { Comparison, Departure, DepartureKind } from '../template/comparison.ts';
 import { goneFrom } from '../template/missing.ts';
@@ -17,12 +18,14 @@ export const template = defineGate({
   summary: () => 'Template is complete',
   evaluate: (_, input) => {
     const { comparison } = input;
+    const apart = new Set(input.asked?.apart);
     if (comparison === undefined) {
       const message = 'There is no template to compare with';
       return outcome([{ status: 'failed', message, help: 'Name one in the policy: "template: path".' }]);
     }
+    const own = { ...comparison, departures: comparison.departures.filter((each) => !isApart(each, apart)) };
     return outcome([
-      ...departuresFrom(comparison, input),
+      ...departuresFrom(own, input),
       ...comparison.appended.map(({ item, section }): Finding => ({
         status: 'passed',
         message: 'Goes on after the text of the template',
@@ -41,6 +44,16 @@ export const template = defineGate({
     ]);
   },
 });
+
+// Copies are compared by the gate that judges them.
+function isApart({ trusted }: Departure, apart: ReadonlySet<Item>): boolean {
+  if ('item' in trusted) return apart.has(trusted.item);
+  return (
+    'section' in trusted &&
+    itemsIn(trusted.section).length > 0 &&
+    itemsIn(trusted.section).every((item) => apart.has(item))
+  );
+}
 
 const NOTHING = { lines: new Set<never>(), sections: new Set<never>(), others: new Set<never>(), because: [] };
 

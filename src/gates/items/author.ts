@@ -10,7 +10,18 @@ import type { items } from './items.ts';
 type Options = OptionsOf<typeof items>;
 
 export default {
-  sentence: ({ in: section, only, without = [], except, each, below, optional, require = 'all' }) => {
+  sentence: ({
+    in: section,
+    only,
+    without = [],
+    except,
+    each,
+    by,
+    'at-least': least,
+    below,
+    optional,
+    require = 'all',
+  }) => {
     const place = section === undefined ? '' : ` in "${section}"`;
     const among = only === undefined ? '' : `, of those that say ${matched(only)},`;
     const left = [
@@ -19,10 +30,7 @@ export default {
     ];
     const where = `${place}${left.length === 0 ? '' : `, ${left.join(', ')},`}${among}`.replace(',,', ',');
     if (optional === true) return `The boxes${where} are shown, and none is asked for`;
-    const parts =
-      each === undefined
-        ? ''
-        : `Of each ${each === 'question' || each === 'section' ? each : `section called ${quoted(each)}`}: `;
+    const parts = each === undefined ? '' : `Of ${partWords(each, least, by)}: `;
     const more = below === undefined ? '' : `, and ${BELOW[below]} below a ticked one`;
     return `${parts}${boxWords(require)}${where} ${typeof require === 'object' ? 'are' : 'is'} ticked${more}`;
   },
@@ -30,6 +38,13 @@ export default {
   ticks: (options, root) => ({ boxes: boxesIn(options, root) ?? [], require: options.require ?? 'all' }),
   mistakes,
 } satisfies AuthorOf<typeof items>;
+
+function partWords(each: string, least: number | undefined, by: 'different' | undefined): string {
+  const called = /^(?:question|section|comment)$/.test(each) ? '' : ` called ${quoted(each)}`;
+  const one = called === '' ? each : 'section';
+  const many = least === undefined ? `each ${one}` : `at least ${least} ${one}${least === 1 ? '' : 's'}`;
+  return `${many}${called}${by === undefined && each !== 'comment' ? '' : ', each ticked by another person'}`;
+}
 
 const BELOW = { all: 'every box', any: 'at least one', one: 'exactly one' };
 

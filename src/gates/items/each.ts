@@ -1,11 +1,12 @@
 import type { Item, Section } from '../../checklist/model.ts';
-import { itemsIn, sectionsOf } from '../../checklist/select.ts';
-import { normalize, normalizeTitle } from '../../checklist/text.ts';
+import { itemsIn } from '../../checklist/select.ts';
+import { normalize } from '../../checklist/text.ts';
 import { worst } from '../../verdict/quantifier.ts';
 import type { GateInput, Outcome } from '../kit/gate.ts';
 import { blockingNearMisses, locate, type Scope } from '../kit/locate.ts';
 import { judgeItems, type Part } from './judge.ts';
 import type { ItemsOptions } from './members.ts';
+import { sectionsCalled } from './parts.ts';
 import { leftOut, trustedItems } from './trusted.ts';
 
 interface NamedPart extends Part {
@@ -83,15 +84,7 @@ function sectionsIn(
   { each, ...chosen }: ItemsOptions & { each: string },
   { comparison, matchesGlob }: GateInput,
 ): NamedPart[] {
-  const fits = ({ title }: Section): boolean =>
-    matchesGlob([normalizeTitle(each).replaceAll('/', '∕')], normalizeTitle(title).replaceAll('/', '∕'));
-  const within = (section: Section): Section[] =>
-    (each === 'section'
-      ? section.sections
-      : sectionsOf(section)
-          .map((at) => at.section)
-          .filter(fits)
-    ).filter((child) => itemsIn(child).length > 0);
+  const within = (section: Section): Section[] => sectionsCalled(section, each, matchesGlob);
   const there = within(scope.section).map((section) => partOf(section.title, itemsIn(section)));
   if (comparison === undefined) return there;
   const present = new Set(comparison.counterparts.values());

@@ -7,8 +7,11 @@ import { itemMatchers, quantifier, selector, type ItemMatcher } from '../kit/opt
 import type { Item } from '../../checklist/model.ts';
 import { flatten } from '../../checklist/select.ts';
 import { belowIn } from './below.ts';
+import { areCopies, judgeCopies } from './copies.ts';
+import { copiedIn } from './copy.ts';
 import { judgeEach } from './each.ts';
 import { judgeItems, missingSection } from './judge.ts';
+import type { ItemsOptions } from './members.ts';
 import { isItself, trustedItems } from './trusted.ts';
 
 const options = v.strictObject({
@@ -20,9 +23,27 @@ const options = v.strictObject({
       v.nonEmpty(),
       v.title('Each'),
       v.description(
-        'Judges every part by itself: "question" for plain bullets with answers, "section" for the sections right below, or a glob of titles such as "List of *".',
+        'Judges every part by itself: "question" for plain bullets with answers, "section" for the sections right below, "comment" for one copy of the checklist a person, or a glob of titles such as "List of *".',
       ),
-      v.metadata({ examples: ['question', 'section', 'List of *'] }),
+      v.metadata({ examples: ['question', 'section', 'comment', 'List of *'] }),
+    ),
+  ),
+  'at-least': v.optional(
+    v.pipe(
+      v.number(),
+      v.integer(),
+      v.minValue(1),
+      v.title('Copies'),
+      v.description('Of copies of one list: how many must be complete. Default: all, and one at least.'),
+    ),
+  ),
+  by: v.optional(
+    v.pipe(
+      v.literal('different'),
+      v.title('By'),
+      v.description(
+        'Of copies of one list: another person ticked each, by the edit history. Comments always ask for it.',
+      ),
     ),
   ),
   below: v.optional(
@@ -55,22 +76,23 @@ export const items = defineGate({
   alsoCalled: ['boxes', 'checkbox', 'checkboxes', 'checklist', 'tasks'],
   description: 'Counts the ticked boxes of a section: all, any, none, exactly one, or at least n.',
   options,
-  refine: ({ below, require = 'all' }) =>
-    below !== undefined && (require === 'all' || require === 'none')
-      ? 'expected `below` only where some boxes are enough: `require: one`, `any` or `{at-least: n}`'
-      : undefined,
+  refine,
   summary: (chosen) =>
-    `${chosen.in ?? 'Checklist'}: ${chosen.optional === true ? 'optional' : words(chosen.require ?? 'all')}${chosen.each === undefined ? '' : ` of each ${/^(?:question|section)$/.test(chosen.each) ? chosen.each : `"${chosen.each}"`}`}`,
+    `${chosen.in ?? 'Checklist'}: ${chosen.optional === true ? 'optional' : words(chosen.require ?? 'all')}${chosen.each === undefined ? '' : ` of each ${/^(?:question|section|comment)$/.test(chosen.each) ? chosen.each : `"${chosen.each}"`}`}`,
   evaluate: (chosen, input) => {
     if (chosen.optional === true) return { status: 'skipped', findings: [] };
+    const { each } = chosen;
+    if (each !== undefined && areCopies(chosen)) return judgeCopies({ ...chosen, each }, input);
     const located = locate(input.checklist, chosen.in);
     if ('finding' in located) return missingSection(located.finding, chosen, input);
-    return chosen.each === undefined
+    return each === undefined
       ? judgeItems(located.scope, chosen, input)
-      : judgeEach(located.scope, { ...chosen, each: chosen.each }, input);
+      : judgeEach(located.scope, { ...chosen, each }, input);
   },
-  asksOf: (chosen, template) => {
+  asksOf: (chosen, template, matchesGlob) => {
     const among = trustedItems(chosen, template);
+    if (chosen.each !== undefined && areCopies(chosen))
+      return { apart: copiedIn(template, among, chosen, matchesGlob) };
     if (chosen.optional === true) return { some: among };
     const { require = 'all' } = chosen;
     const named = require === 'none' ? among : among.filter((item) => isNamed(item, chosen.only ?? []));
@@ -80,6 +102,14 @@ export const items = defineGate({
     return { some: among.filter((item) => !steps.has(item)), every: among.filter((item) => steps.has(item)), named };
   },
 });
+
+function refine({ below, require = 'all', each, by, 'at-least': least }: ItemsOptions): string | undefined {
+  if (below !== undefined && (require === 'all' || require === 'none'))
+    return 'expected `below` only where some boxes are enough: `require: one`, `any` or `{at-least: n}`';
+  if ((by !== undefined || least !== undefined) && (each === undefined || each === 'question'))
+    return 'expected `by` and `at-least` only beside `each: comment`, `each: section` or a glob of titles';
+  return undefined;
+}
 
 // Matchers made from the template do not name items: only words of the policy do.
 function isNamed(item: Item, only: readonly ItemMatcher[]): boolean {

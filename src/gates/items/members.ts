@@ -12,6 +12,8 @@ import { leftOut, type Selection } from './trusted.ts';
 export interface ItemsOptions extends Selection {
   require?: Quantifier | undefined;
   each?: string | undefined;
+  by?: 'different' | undefined;
+  'at-least'?: number | undefined;
   below?: 'all' | 'any' | 'one' | undefined;
   optional?: boolean | undefined;
 }

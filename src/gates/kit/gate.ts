@@ -50,6 +50,8 @@ export interface Asked {
   some: Item[];
   /** Items that the policy names one by one. */
   named: Item[];
+  /** Items of which several people fill in a copy each: the gate compares every copy with the template itself. */
+  apart: Item[];
 }
 
 /** The result of a gate. `tripped`: a gate with `require: none` has found something. */
@@ -89,7 +91,7 @@ export interface Gate<Options> {
   /** Other words that people use for it. */
   alsoCalled?: readonly string[];
   /** What it asks of the items of a template. Default: nothing. */
-  asksOf?: (options: Options, template: Checklist) => Partial<Asked>;
+  asksOf?: (options: Options, template: Checklist, matchesGlob: GateInput['matchesGlob']) => Partial<Asked>;
 }
 
 /** A gate with checked options, ready to judge. */
@@ -102,7 +104,7 @@ export interface BoundGate {
   waits: boolean;
   settles: (input: GateInput) => Item[];
   ofTemplate: boolean;
-  asksOf: (template: Checklist) => Partial<Asked>;
+  asksOf: (template: Checklist, matchesGlob: GateInput['matchesGlob']) => Partial<Asked>;
 }
 
 /** Options are a strict object, so that the policy schema can add the keys that every rule has. */
@@ -149,7 +151,7 @@ export function defineGate<const Schema extends OptionsSchema>(
         waits,
         ofTemplate,
         settles: (input) => gate.settles?.(checked, input) ?? [],
-        asksOf: (template) => gate.asksOf?.(checked, template) ?? {},
+        asksOf: (template, matchesGlob) => gate.asksOf?.(checked, template, matchesGlob) ?? {},
       };
     },
   };

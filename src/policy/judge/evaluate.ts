@@ -138,7 +138,7 @@ function evaluateChecklist(checklist: PolicyChecklist, input: EvaluateInput, con
   if (missing.length > 0 && written.checklist.documents.length === 0) return { ...group(id, title, missing), ...named };
   const gate: GateInput = {
     checklist: written.checklist,
-    ...(comparison === undefined ? {} : { comparison, asked: askedBy(checklist, comparison) }),
+    ...(comparison === undefined ? {} : { comparison, asked: askedBy(checklist, comparison, conditions.matchesGlob) }),
     notApplicable: checklist.notApplicable,
     openConditional: checklist.openConditional,
     facts: input.facts,
@@ -165,14 +165,19 @@ function evaluateChecklist(checklist: PolicyChecklist, input: EvaluateInput, con
 }
 
 // An advisory rule does not make an item of the template required.
-function askedBy({ phases }: PolicyChecklist, { template }: Comparison): Asked {
+function askedBy({ phases }: PolicyChecklist, { template }: Comparison, matchesGlob: GateInput['matchesGlob']): Asked {
   const of = (rules: readonly PolicyRule[]): PolicyGate[] =>
     rules.flatMap((rule) => (rule.kind === 'group' ? of(rule.rules) : [rule]));
-  const gates = of(phases.flatMap(({ rules }) => rules)).map((rule) => ({ rule, asks: rule.gate.asksOf(template) }));
+  const rules = phases.flatMap((phase) => phase.rules);
+  const gates = of(rules).map((rule) => ({ rule, asks: rule.gate.asksOf(template, matchesGlob) }));
   return {
     every: gates.flatMap(({ rule, asks }) => (rule.advisory ? [] : (asks.every ?? []))),
     some: gates.flatMap(({ asks }) => asks.some ?? []),
     named: gates.flatMap(({ asks }) => asks.named ?? []),
+    // Only a gate that is always judged can stand in for the comparison.
+    apart: gates.flatMap(({ rule, asks }) =>
+      rule.advisory || rule.when !== undefined || !rules.includes(rule) ? [] : (asks.apart ?? []),
+    ),
   };
 }
 

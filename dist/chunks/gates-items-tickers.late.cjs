@@ -1,0 +1,83 @@
+Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
+const require_edits = require("./edits.cjs");
+const require_select = require("./select.cjs");
+const require_inline = require("./inline.cjs");
+const require_parse = require("./parse.cjs");
+const require_comments = require("./comments.cjs");
+// src/gates/items/tickers.late.ts
+function tickersOf(copies, ofComments, input) {
+	const { ask, inTime } = require_comments.contextOf(input);
+	const textOf = ofComments ? commentsIn(ask) : bodyIn(input, ask);
+	const texts = new Map(input.checklist.documents.map((document) => [document.id, textOf(document)]));
+	return {
+		tickers: copies.map((items) => tickerOf(items, texts, inTime)),
+		open: ask.open
+	};
+}
+function commentsIn(ask) {
+	const comments = ask.about({ kind: "comments" });
+	return (document) => {
+		return "value" in comments && comments.value.some(({ url, app }) => url === document.url && app !== void 0) ? { unknown: "an app wrote the comment for a person" } : require_comments.textOfComment(document, comments);
+	};
+}
+function bodyIn(input, ask) {
+	const history = ask.about({ kind: "body-edits" });
+	const body = require_comments.bodyOf(input);
+	return (document) => {
+		if ("unknown" in history) return { unknown: `the edit history cannot be read: ${history.unknown}` };
+		if (document !== body) return { unknown: "it stands outside the description" };
+		return {
+			document,
+			history: history.value,
+			whose: "body"
+		};
+	};
+}
+function tickerOf(items, texts, inTime) {
+	const people = new Map();
+	for (const item of items) {
+		const text = texts.get(item.place.document);
+		const found = "unknown" in text ? { why: text.unknown } : whoTicked(item, text, inTime);
+		if ("why" in found) return found;
+		people.set(found.person.id, found.person);
+	}
+	const [first, ...others] = people.values();
+	if (first === void 0) return { why: "nothing is ticked" };
+	if (others.length === 0) return { person: first };
+	return { why: `it was ticked by ${[...people.values()].map(({ login }) => `@${login}`).join(" and ")}` };
+}
+function whoTicked(item, { document, history, whose }, inTime) {
+	const pieces = require_comments.piecesOf(history);
+	const read = (markdown) => {
+		const checklist = inTime(whose, () => require_parse.parseOrRefuse({
+			...document,
+			markdown
+		}, pieces));
+		return checklist === void 0 || checklist instanceof require_inline.RefusedDocument ? null : checklist;
+	};
+	const offset = item.place.offset;
+	const found = (checklist, like) => checklist === null ? void 0 : require_select.itemsIn(checklist.root).find((each) => require_select.idOf(each.key) === require_select.idOf(like.key));
+	const own = read(document.markdown)?.root;
+	const now = own === void 0 ? void 0 : require_select.itemsIn(own).find((each) => each.place.offset === offset);
+	if (now === void 0) return { why: "its text cannot be read" };
+	const origin = require_edits.blame(history, document.markdown, (markdown) => {
+		const checklist = read(markdown);
+		const same = found(checklist, now);
+		return checklist === null ? null : same?.state === "ticked" ? same : void 0;
+	}, () => void 0);
+	if (origin.kind !== "since") return { why: "the edit history does not tell who ticked it" };
+	const [at] = origin.revisions;
+	const { editor } = history.revisions[at];
+	if (editor === null) return { why: "the account that ticked it is gone" };
+	if (editor.type !== "User") return { why: `@${editor.login} is no person` };
+	return isOwnTick(origin.first, at, history, (markdown) => found(read(markdown), now)) ? { person: editor } : { why: `the edit by @${editor.login} did more than tick it` };
+}
+function isOwnTick({ place }, at, history, before) {
+	const earlier = history.revisions[at - 1]?.body;
+	if (earlier === void 0) return true;
+	const { body } = history.revisions[at];
+	if (before(earlier) !== void 0) return true;
+	const edit = new require_edits.Edit(history, at);
+	return edit.writes(require_edits.lineAt(body, place.line)) && !edit.loses([], []);
+}
+exports.tickersOf = tickersOf;

@@ -1,0 +1,153 @@
+import { itemsIn } from '../../checklist/select.ts';
+import { compare } from '../../template/compare.ts';
+import type { Finding } from '../../verdict/finding.ts';
+import { worst } from '../../verdict/quantifier.ts';
+import type { GateInput, Outcome } from '../kit/gate.ts';
+import { blockingNearMisses, locate, type Scope } from '../kit/locate.ts';
+import { template as templateGate } from '../template.ts';
+import { copiesIn, placesOutside, type Copy } from './copy.ts';
+import { judgeItems, missingSection } from './judge.ts';
+import type { ItemsOptions } from './members.ts';
+import { tickersOf, type Ticker } from './tickers.late.ts';
+import { trustedItems } from './trusted.ts';
+
+/** Whether a gate judges copies of one list, of which each is compared with the template by itself. */
+export function areCopies({ each, by, ...chosen }: ItemsOptions): boolean {
+  return each === 'comment' || by !== undefined || chosen['at-least'] !== undefined;
+}
+
+interface JudgedCopy extends Copy {
+  outcome: Outcome;
+}
+
+/**
+ * Judges copies of one list that several people fill in: comments, or sections by the glob of their titles. So many must
+ * be complete as the policy says, or all; each by another person where that is asked for.
+ */
+export function judgeCopies(chosen: ItemsOptions & { each: string }, input: GateInput): Outcome {
+  const ofComments = chosen.each === 'comment';
+  const located = ofComments
+    ? { scope: { section: input.checklist.root, path: [], titles: [] } }
+    : locate(input.checklist, chosen.in);
+  if ('finding' in located) return missingSection(located.finding, chosen, input);
+  const { scope } = located;
+  const found = copiesIn(scope, chosen, input);
+  const copies = found.map((copy): JudgedCopy => ({ ...copy, outcome: judgeCopy(copy, chosen, input, ofComments) }));
+  const complete = copies.filter(({ outcome }) => outcome.status === 'passed');
+  const isDifferent = ofComments || chosen.by !== undefined;
+  const { tickers, open } = isDifferent
+    ? tickersOf(
+        complete.map((copy) => itemsIn(copy.checklist.root).filter(({ state }) => state === 'ticked')),
+        ofComments,
+        input,
+      )
+    : { tickers: [], open: [] };
+  if (open.length > 0)
+    return {
+      status: 'pending',
+      findings: [{ status: 'pending', message: 'Who ticked the boxes is not known yet', asks: [...open] }],
+    };
+  const rest = judgeRest(scope, chosen, input, found, ofComments);
+  const least = chosen['at-least'] ?? Math.max(1, copies.length);
+  const counted = isDifferent ? peopleOf(tickers).size : complete.length;
+  const tripped = copies.filter(({ outcome }) => outcome.tripped === true);
+  if (counted >= least && tripped.length === 0) return rest;
+  const summary: Finding = {
+    status: 'pending',
+    message: `${counted} of ${copies.length} copies complete${isDifferent ? ' by different people' : ''}, expected at least ${least}`,
+    help: isDifferent ? 'Let somebody else fill in a copy.' : 'Fill in one more copy.',
+  };
+  const statuses = copies.map(({ outcome }) => outcome.status);
+  return {
+    status: worst(['pending', ...statuses, rest.status]),
+    findings: [
+      summary,
+      ...copies.flatMap(({ title, outcome }) => outcome.findings.map((each) => ({ ...each, about: title }))),
+      ...complete.flatMap(({ title }, index) => doubtsOn(title, tickers, index)),
+      ...rest.findings,
+    ],
+    ...(tripped.length > 0 ? { tripped: true } : {}),
+  };
+}
+
+function peopleOf(tickers: readonly Ticker[]): Set<number> {
+  return new Set(tickers.flatMap((each) => ('person' in each ? [each.person.id] : [])));
+}
+
+function doubtsOn(title: string, tickers: readonly Ticker[], index: number): Finding[] {
+  const ticker = tickers[index];
+  if (ticker === undefined) return [];
+  const doubt = (actual: string): Finding => ({
+    status: 'pending',
+    message: 'Is complete, and does not count',
+    about: title,
+    actual,
+    help: 'Let one person tick all of it, another one than for the other copies.',
+  });
+  if ('why' in ticker) return [doubt(ticker.why)];
+  const { id, login } = ticker.person;
+  const isRepeated = tickers.slice(0, index).some((each) => 'person' in each && each.person.id === id);
+  return isRepeated ? [doubt(`@${login} ticked another copy too`)] : [];
+}
+
+function judgeCopy(
+  { checklist, form }: Copy,
+  { in: section, ...chosen }: ItemsOptions,
+  input: GateInput,
+  ofComments: boolean,
+): Outcome {
+  const { comparison: whole, asked: _, settled: __, ...rest } = input;
+  const own: ItemsOptions = { ...chosen, ...(ofComments && section !== undefined ? { in: section } : {}) };
+  const some = (own.require ?? 'all') !== 'all' && own.require !== 'none';
+  const comparison = form === undefined ? undefined : compare(form, checklist);
+  const sub: GateInput = {
+    ...rest,
+    checklist,
+    ...(comparison === undefined || form === undefined
+      ? {}
+      : {
+          comparison: { ...comparison, ...(whole?.removal === undefined ? {} : { removal: whole.removal }) },
+          asked: {
+            every: some ? [] : trustedItems(own, form),
+            some: some ? trustedItems(own, form) : [],
+            named: [],
+            apart: [],
+          },
+        }),
+  };
+  const compared =
+    form === undefined ? { status: 'passed' as const, findings: [] } : templateGate.bind({}).evaluate(sub);
+  const located = locate(checklist, own.in);
+  const counted =
+    'finding' in located ? missingSection(located.finding, own, sub) : judgeItems(located.scope, own, sub);
+  return {
+    ...counted,
+    status: worst([compared.status, counted.status]),
+    findings: [...compared.findings.filter(({ status }) => status !== 'passed'), ...counted.findings],
+  };
+}
+
+// Boxes that belong to no copy are all asked for.
+function judgeRest(
+  scope: Scope,
+  chosen: ItemsOptions & { each: string },
+  input: GateInput,
+  copies: readonly Copy[],
+  ofComments: boolean,
+): Outcome {
+  const isOther = placesOutside(copies, ofComments);
+  const inside = itemsIn(scope.section);
+  const left = new Set(inside.filter(isOther));
+  const near = blockingNearMisses(input.checklist, scope).filter(
+    ({ place }) => !copies.some((copy) => copy.checklist.nearMisses.some((miss) => miss.place === place)),
+  );
+  const judged: Outcome =
+    left.size === 0
+      ? { status: 'passed', findings: [] }
+      : judgeItems(scope, { ...chosen, require: 'all' }, input, { has: (item) => left.has(item) });
+  return {
+    ...judged,
+    status: worst([judged.status, ...near.map(() => 'pending' as const)]),
+    findings: [...judged.findings, ...near],
+  };
+}
