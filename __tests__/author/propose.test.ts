@@ -438,7 +438,24 @@ describe('phases', () => {
     ],
     ['words among numbers', ['Stage 1', 'During release', 'Stage 2', 'Planning'], ['stage-1', 'stage-2']],
     ['one moment alone', ['Pre-release', 'Docs'], []],
-    ['only afterwards', ['Docs', 'After release'], []],
+    ['only afterwards', ['Docs', 'After release'], ['before-release', 'after-release']],
+    ['only afterwards, and nothing before', ['After release', 'Docs'], []],
+    [
+      'the event between before and after',
+      ['Pre-release', 'Release', 'Post-release'],
+      ['pre-release', 'release', 'post-release'],
+    ],
+    [
+      'several parts of the event',
+      ['Pre-launch', 'Launch in one region', 'Launch everywhere', 'Post-launch'],
+      ['pre-launch', 'launch-in-one-region', 'launch-everywhere', 'post-launch'],
+    ],
+    [
+      'what is made ready before and stands last',
+      ['Pre-launch', 'Post-launch', 'Rollback plan'],
+      ['pre-launch', 'post-launch'],
+    ],
+    ['what is made ready after nothing', ['Launch', 'Post-launch', 'Rollback plan'], ['launch', 'post-launch']],
     ['verification alone is no afterwards', ['Code verification', 'Readiness'], []],
     ['a small list with weak words', ['Planning', 'Deployment'], []],
     [
@@ -458,6 +475,25 @@ describe('phases', () => {
     const text = rules('## Notes\n\nText.\n\n## List\n### Pre-release\n- [ ] a\n### Post-release\n- [ ] b');
     expect(text).toContain('  pre-release:');
     expect(text).toContain('  post-release:');
+  });
+
+  test('a rollback plan below preparation is asked for first, wherever it stands', () => {
+    const text = rules(
+      '## Pre-launch\n- [ ] a\n\n## Post-launch\n- [ ] b\n\n## Preparedness\n### Rollback plan\n- [ ] Copy made',
+    );
+    expect(text.indexOf('Rollback plan')).toBeLessThan(text.indexOf('  post-launch:'));
+  });
+
+  test('"Post-release" is a later phase as a sub-heading too', () => {
+    expect(rules('## Checklist\n- [ ] a\n### Docs\n- [ ] b\n### Post-release\n- [ ] c'))
+      .toBe(`default-phase: before-release
+phases:
+  before-release:
+    - {gate: items, in: Checklist, without: [Post-release]}
+  post-release:
+    after: before-release
+    gates:
+      - {gate: items, in: Post-release}`);
   });
 
   test('a large list is told by words alone', () => {
@@ -491,6 +527,37 @@ describe('phases', () => {
     expect(rules(`## Way\nChoose exactly one:\n${ways}`)).toBe(
       'gates:\n  - {gate: items, without: [B]}\n  - {gate: items, in: B}',
     );
+  });
+
+  test('boxes and outcomes that are true of one way only are asked for on that way', () => {
+    const ways = '## Deployment\n### Normal completion\n- [ ] n\n### Rollback completion\n- [ ] r\n';
+    const end =
+      '## News\n- [ ] Success mailed\n- [ ] Notes mailed\n\n## Thanks\n- [ ] Told of the success\n\n## Kind (any)\nTick at least one:\n- [ ] Quick success\n- [ ] Other\n\n## Result\n- **Outcome**: Kept / Unclear / Rolled back\n';
+    expect(rules(`## Pre-Deployment\n- [ ] a\n\n${ways}\n${end}`)).toContain(`- title: One way out
+        require: one
+        gates:
+          - title: Normal end
+            require: all
+            gates:
+              - {gate: items, in: Normal completion}
+              - {gate: items, in: News, only: [Success mailed]}
+              - {gate: items, in: Thanks}
+          - {gate: items, in: Rollback completion}
+      - title: The outcome fits the way out
+        require: one
+        gates:
+          - title: Normal end
+            require: all
+            gates:
+              - {gate: items, in: Normal completion}
+              - {gate: fields, in: Result, required: {Outcome: {type: one-of, values: [Kept, Unclear]}}}
+          - title: Way back
+            require: all
+            gates:
+              - {gate: items, in: Rollback completion}
+              - {gate: fields, in: Result, required: {Outcome: {type: one-of, values: [Unclear, Rolled back]}}}
+      - {gate: items, in: News, except: [Success mailed]}
+      - {gate: items, in: Kind (any), require: any}`);
   });
 
   test('what stands before and behind the ways out is asked for as it is', () => {

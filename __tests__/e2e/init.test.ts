@@ -128,13 +128,26 @@ describe.each(checklists.map((file) => ({ file, name: basename(file) })))('a lif
       const before = check(tripped, ...phase());
       expect(before.status).not.toBe(0);
       expect(before.stdout.split('\n')[2]).toBe('Tripped (1, must not hold)');
-      const after = check(tick(tripped, WAY_BACK), ...phase(), '--format', 'json');
+      const back = tick(tripped.replace('**Outcome**: Success', '**Outcome**: Rollback'), WAY_BACK);
+      const after = check(back, ...phase(), '--format', 'json');
       expect(after.status).toBe(0);
       const verdict = JSON.parse(after.stdout) as { status: string; tripped: string[] };
       expect(verdict.status).toBe('passed');
       expect(verdict.tripped[0]).toMatch(/^Rollback \w+: no box$/);
     },
   );
+
+  test('the honest rollback passes, with nothing ticked that speaks of a success', () => {
+    const run = check(withdrawn(source), '--phase', last());
+    expect(run.stdout).toContain('✓ PASSED');
+    expect(run.status).toBe(0);
+  });
+
+  test('an outcome that the way contradicts does not pass', () => {
+    expect(check(withdrawn(source, 'Success'), '--phase', last()).status).not.toBe(0);
+    const kept = filled(source).replace('**Outcome**: Success', '**Outcome**: Rollback');
+    expect(check(kept, '--phase', last()).status).not.toBe(0);
+  });
 
   test('both ways at once contradict each other', () => {
     const run = check(tick(filled(source), WAY_BACK), '--phase', last());
@@ -170,6 +183,17 @@ function filled(source: string): string {
   return sections(written)
     .map((part) => (CRITERIA.test(part) || WAY_BACK.test(part) ? part : part.replaceAll('- [ ]', '- [x]')))
     .join('');
+}
+
+/** A release that was withdrawn half-way: a criterion and the way back, and nothing of the normal end. */
+function withdrawn(source: string, outcome = 'Rollback'): string {
+  const back = tick(tick(filled(source), CRITERIA, 1), WAY_BACK);
+  return untick(
+    back,
+    /^#+ .*(?:Deployment Monitoring|Watch During|Postflight|Verification|Application Testing|Normal Completion|Kept)/,
+  )
+    .replaceAll(/- \[x\](?=.*\bsuccess\b)/gi, '- [ ]')
+    .replace('**Outcome**: Success', `**Outcome**: ${outcome}`);
 }
 
 function sections(source: string): string[] {

@@ -29,10 +29,13 @@ function standsAlone(list: List, { choices }: Lists): boolean {
 }
 
 /** The rules for the boxes of a part, in document order. `restEntry` covers the boxes that no selector names. */
-export function partEntries(part: Section, all: Lists): Entry[] {
-  const inPart = all.lists.filter(
+export function partEntries(part: Section, all: Lists, parts: readonly Section[]): Entry[] {
+  const within = all.lists.filter(
     (list): list is Named => list.selector !== undefined && list.holder.path.includes(part),
   );
+  // A list belongs to the innermost part that holds it.
+  const inPart = within.filter(({ holder }) => holder.path.findLast((each) => parts.includes(each)) === part);
+  const apart = within.filter((list) => !inPart.includes(list));
   const questions = inPart.filter(({ question }) => question !== undefined);
   const lists = inPart.filter(({ question }) => question === undefined);
   const asked = [...Map.groupBy(questions, ({ selector }) => selector).values()].flatMap((some) =>
@@ -45,18 +48,18 @@ export function partEntries(part: Section, all: Lists): Entry[] {
   // Lists inside a section with a gate of its own need gates of their own too.
   const single = lists.filter((list) => !plain.includes(list));
   const entries = single.map((list) =>
-    entryOf([list], listRules(list, scopeOf(list.holder.section, list, lists, all))),
+    entryOf([list], listRules(list, scopeOf(list.holder.section, list, [...lists, ...apart], all))),
   );
   const [first] = plain;
   if (first !== undefined) {
-    const target = plain.length === 1 && lists.length > 1 ? first.holder.section : part;
+    const target = plain.length === 1 && lists.length + apart.length > 1 ? first.holder.section : part;
     const selector = all.selectorOf(target);
-    const scope = selector === undefined ? undefined : scopeOf(target, undefined, single, all);
+    const scope = selector === undefined ? undefined : scopeOf(target, undefined, [...single, ...apart], all);
     if (scope !== undefined)
       entries.push(entryOf(plain, [{ says: [], rule: { gate: itemsGate.name, ...scope }, others: [] }]));
     else
       for (const list of plain)
-        entries.push(entryOf([list], listRules(list, scopeOf(list.holder.section, list, lists, all))));
+        entries.push(entryOf([list], listRules(list, scopeOf(list.holder.section, list, [...lists, ...apart], all))));
   }
   return [...entries, ...asked].toSorted((a, b) => a.line - b.line);
 }

@@ -3,8 +3,9 @@ import { itemsIn, topLevel } from '../../checklist/select.ts';
 import type { Form } from './forms.ts';
 import type { Lists } from '../../template/reading/lists.ts';
 import { partEntries, restEntry, type Entry } from './parts.ts';
-import { stagesOf, type Stage } from './stages.ts';
-import { choice, guard, unlessWithdrawn, wayOut, waysIn, type Ways } from './ways.ts';
+import { isAfterwards, stagesOf, type Stage } from './stages.ts';
+import { outcomesIn, splitSuccess, type Outcome } from './success.ts';
+import { choice, guard, outcomesOf, unlessWithdrawn, wayOut, waysIn, type Ways } from './ways.ts';
 import type { ProposedRule } from './yaml.ts';
 
 /** The rules of one stage; the stage is `ONLY` if the checklist shows no order. */
@@ -33,9 +34,9 @@ export function phasesOf(checklist: Checklist, lists: Lists, forms: readonly For
   const ranks = new Map(parts.map((part, index) => [part, stages?.[index]?.rank ?? ONLY.rank]));
   const lowest = Math.min(...ranks.values(), ...(parts.length === 0 ? [ONLY.rank] : []));
   const rankOf = (path: readonly Section[]): number =>
-    path.map((section) => ranks.get(section)).find((rank) => rank !== undefined) ?? lowest;
+    path.map((section) => ranks.get(section)).findLast((rank) => rank !== undefined) ?? lowest;
 
-  const entries = parts.flatMap((part) => partEntries(part, lists));
+  const entries = parts.flatMap((part) => partEntries(part, lists, parts));
   const ways = waysIn(entries);
   const rest = restEntry(checklist.root, entries, lists);
   const placed: Placed[] = [
@@ -56,6 +57,7 @@ export function phasesOf(checklist: Checklist, lists: Lists, forms: readonly For
     ways,
     lists,
     named,
+    outcomesIn(forms),
   );
 }
 
@@ -67,8 +69,16 @@ function partsOf(checklist: Checklist): Section[] {
   const boxed = sections.filter((section) => itemsIn(section).length > 0);
   const [only] = boxed;
   const inside = only?.sections.filter((child) => child.kind === 'heading' && itemsIn(child).length > 0).length ?? 0;
-  if (boxed.length !== 1 || only === undefined || only.items.length > 0 || inside < 2) return sections;
+  if (boxed.length !== 1 || only === undefined || only.items.length > 0 || inside < 2)
+    return sections.flatMap((section) => [section, ...afterwardsIn(section)]);
   return sections.flatMap((section) => (section === only ? only.sections : [section]));
+}
+
+// "Post-release" as a sub-heading is a later part, unless what holds it is later too.
+function afterwardsIn(section: Section): Section[] {
+  const others = section.items.length > 0 || section.sections.some(({ title }) => !isAfterwards(title));
+  if (isAfterwards(section.title) || !others) return [];
+  return section.sections.filter((child) => child.kind === 'heading' && isAfterwards(child.title));
 }
 
 // Approvals come first wherever they stand, and criteria to stop hold from the beginning.
@@ -94,7 +104,13 @@ interface Moment {
   placed: Placed[];
 }
 
-function merged(moments: Moment[], ways: Ways | undefined, lists: Lists, named: Map<number, Stage>): ProposedPhase[] {
+function merged(
+  moments: Moment[],
+  ways: Ways | undefined,
+  lists: Lists,
+  named: Map<number, Stage>,
+  outcomes: readonly Outcome[],
+): ProposedPhase[] {
   const taken = new Set(ways === undefined ? [] : [...ways.criteria, ...ways.normal, ...ways.back]);
   const deciding = ways?.normal[0] ?? ways?.criteria[0];
   const end = moments.find(({ placed }) => placed.some(({ entry }) => entry !== undefined && entry === deciding))?.rank;
@@ -103,9 +119,10 @@ function merged(moments: Moment[], ways: Ways | undefined, lists: Lists, named: 
     const own = placed.filter(({ entry }) => entry === undefined || !taken.has(entry));
     const rules = grouped(own, lists);
     if (ways === undefined || end === undefined) return { stage, rules };
-    if (rank === end) return { stage, rules: endRules(own, placed, ways, moments.length > 1, lists) };
+    if (rank === end)
+      return { stage, rules: endRules(own, placed, ways, { phased: moments.length > 1, lists, outcomes }) };
     if (index === 0 && ways.criteria.length > 0) return { stage, rules: [...rules, guard(ways)] };
-    const middle = index > 0 && rank < end && moments.length === 3 && rules.some(isBlocking);
+    const middle = index > 0 && rank < end && rules.some(isBlocking);
     return {
       stage,
       rules: middle ? [unlessWithdrawn(`${stage.title}, or the way back`, rules, ways)] : rules,
@@ -119,25 +136,33 @@ function endRules(
   own: readonly Placed[],
   placed: readonly Placed[],
   ways: Ways,
-  phased: boolean,
-  lists: Lists,
+  { phased, lists, outcomes }: { phased: boolean; lists: Lists; outcomes: readonly Outcome[] },
 ): ProposedRule[] {
   const start = Math.min(...[...ways.criteria, ...ways.normal].map(({ line }) => line));
   const before = own.filter(({ line }) => line < start);
   const isCheck = ({ entry }: Placed): boolean =>
     entry?.lists.every(({ reading }) => reading.meaning === 'all') === true;
   const checks = phased && ways.normal.length > 0 ? before.filter(isCheck) : [];
+  const behind = placed.filter((each) => own.includes(each) && each.line >= start);
+  const split = behind.map((each) => ({
+    each,
+    ...(each.entry === undefined ? { normal: [] } : splitSuccess(each.entry)),
+  }));
   const group = wayOut(
     ways,
     checks.flatMap(({ entry = [] }) => entry),
+    split.flatMap(({ normal }) => normal),
   );
-  const after = placed.filter((each) => own.includes(each) && each.line >= start);
+  const after = split.flatMap(({ each, entry }): Placed[] =>
+    each.entry === undefined ? [each] : entry === undefined ? [] : [{ ...each, entry, rules: entry.rules }],
+  );
   return [
     ...grouped(
       before.filter((each) => !checks.includes(each)),
       lists,
     ),
     group,
+    ...outcomesOf(ways, outcomes),
     ...grouped(after, lists),
   ];
 }

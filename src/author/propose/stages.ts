@@ -18,21 +18,31 @@ export interface Titled {
 
 const NUMBERED = /^(?:phase|stage|step|milestone|gate)\s+(\d{1,2})\b/;
 const PREFIX = /\b(?<when>pre|post|before|prior to|during|after|following)[- ](?:the )?(?<what>[a-z]+(?:-[a-z]+)?)\b/;
-const BEFORE = /\b(?:prerequisites?|preparations?|prepare|preparing|readiness|planning|plan|preflight|rehearsal)\b/;
+const BEFORE =
+  /\b(?:prerequisites?|preparations?|preparedness|prepare|preparing|readiness|planning|plan|preflight|rehearsal)\b/;
 const DURING =
   /\b(?:execution|deployment|deploy|rollout|roll-out|cut-?over|go[- ]?live|launch|release window|release day)\b/;
+/** An event itself, as the title of a part between those before and after it. */
+const EVENT =
+  /^(?:the )?(?:release|releasing|merge|merging|publish(?:ing)?|publication|tagging|deploying|migration|switch[- ]?over|upgrade|shipping|release day)(?: (?:itself|steps|process|tasks))?$/;
+/** What is made ready before, wherever it stands. */
+const READY_BEFORE =
+  /\b(?:preparedness|prerequisites?|(?:roll ?back|back ?out|contingency|emergency|recovery) (?:plan|preparations?|readiness|strategy))\b/;
 const AFTER =
   /\b(?:verification|follow[- ]?ups?|wrap[- ]?up|completion|closing|closure|close[- ]?out|retrospective|lessons|look back|afterwards|sign[- ]?off)\b/;
 
 /** The ranks before and after all numbered steps. */
 const FIRST = -1;
 const LAST = 100;
+const DURING_IT = 1;
 /** From this number of boxes on, words such as "preparation" suffice. Below, a title must say before or after. */
 const LARGE = 20;
 
 /** A stage that a title suggests. `clear`: the title says before or after, or has a number. */
 interface Hint extends Stage {
   clear: boolean;
+  /** What it is before or after. */
+  what?: string;
 }
 
 /**
@@ -48,12 +58,18 @@ export function stagesOf(parts: readonly Titled[]): Stage[] | undefined {
   const first = hints.find((hint) => hint !== undefined && (hint.clear || hint.rank < LAST));
   if (first === undefined || !told) return undefined;
   const byRank = new Map<number, Stage>();
-  let last: Stage = first;
+  let last: Stage = beforeAll(parts, first, hints.indexOf(first)) ?? first;
   let begun = false;
-  const stages = hints.map((hint) => {
+  let during = 0;
+  const stages = hints.map((own, index) => {
+    // Parts during the event follow one another.
+    const hint = own?.rank === DURING_IT ? { ...own, rank: own.rank + during / 100 } : own;
+    if (own?.rank === DURING_IT) during += 1;
+    if (last.rank > FIRST && READY_BEFORE.test(normalizeTitle(parts[index]?.title ?? '')))
+      return byRank.get(FIRST) ?? last;
     // An unclear title never leads back, and "verification" is a later stage only if another stage comes before it.
     const leadsOn = hint !== undefined && hint.rank > last.rank && (hint.rank < LAST || last.rank > FIRST) && begun;
-    if (hint !== undefined && (hint.clear || hint === first || leadsOn)) {
+    if (hint !== undefined && (hint.clear || own === first || leadsOn)) {
       last = hint;
       begun = true;
     }
@@ -65,6 +81,13 @@ export function stagesOf(parts: readonly Titled[]): Stage[] | undefined {
   return byRank.size > 1 && byRank.size <= 12 ? stages : undefined;
 }
 
+// "After the release" alone is a later stage: what stands above it comes before.
+function beforeAll(parts: readonly Titled[], { rank, clear, what }: Hint, at: number): Stage | undefined {
+  const above = parts.slice(0, at).find(({ boxes }) => boxes > 0);
+  if (above === undefined || !clear || rank !== LAST || what === undefined) return undefined;
+  return { rank: FIRST, name: slug(`before ${what}`), title: above.title };
+}
+
 function hintIn(title: string, numbered: boolean): Hint | undefined {
   const words = normalizeTitle(title);
   const number = NUMBERED.exec(words)?.[1];
@@ -72,15 +95,20 @@ function hintIn(title: string, numbered: boolean): Hint | undefined {
   const { when, what } = PREFIX.exec(words)?.groups ?? {};
   if (when !== undefined && what !== undefined) {
     const name = slug(`${when === 'prior to' ? 'before' : when} ${what}`);
-    if (when === 'during') return numbered ? undefined : { rank: 1, name, title, clear: true };
+    if (when === 'during') return numbered ? undefined : { rank: DURING_IT, name, title, clear: true };
     const before = when === 'pre' || when === 'before' || when === 'prior to';
-    return { rank: before ? FIRST : LAST, name, title, clear: true };
+    return { rank: before ? FIRST : LAST, name, title, clear: true, what };
   }
   if (numbered) return undefined;
   const weak = { name: slug(words), title, clear: false };
   if (BEFORE.test(words)) return { ...weak, rank: FIRST };
   if (AFTER.test(words)) return { ...weak, rank: LAST };
-  return DURING.test(words) ? { ...weak, rank: 1 } : undefined;
+  return DURING.test(words) || EVENT.test(words) ? { ...weak, rank: DURING_IT } : undefined;
+}
+
+/** Whether a title says that its part comes after the event. */
+export function isAfterwards(title: string): boolean {
+  return /^(?:post|after)$/.test(PREFIX.exec(normalizeTitle(title))?.groups?.['when'] ?? '');
 }
 
 const LONGEST_NAME = 28;

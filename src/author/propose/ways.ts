@@ -2,6 +2,7 @@ import type { Section } from '../../checklist/model.ts';
 import type { List } from '../../template/reading/lists.ts';
 import type { Entry } from './parts.ts';
 import { oneLine } from '../../template/reading/prose.ts';
+import type { Outcome } from './success.ts';
 import type { Meaning } from '../../template/reading/meaning.ts';
 import type { GroupData, ProposedGate, ProposedRule } from './yaml.ts';
 
@@ -42,11 +43,15 @@ export function withWays(lists: readonly List[]): List[] {
 }
 
 /**
- * The group of the ways out, of which exactly one is followed. `checks`: rules that hold on the normal way only.
+ * The group of the ways out, of which exactly one is followed. `checks` and `success`: rules that hold on the normal way only.
  * Without a normal end, the group asks that nothing has tripped or that the way back is complete.
  */
-export function wayOut({ criteria, normal, back }: Ways, checks: readonly Entry[]): ProposedRule {
-  const kept = [...criteria, ...checks, ...normal].flatMap(({ rules }) => rules);
+export function wayOut(
+  { criteria, normal, back }: Ways,
+  checks: readonly Entry[],
+  success: readonly ProposedRule[],
+): ProposedRule {
+  const kept = [...[...criteria, ...checks, ...normal].flatMap(({ rules }) => rules), ...success];
   const withdrawn = back.flatMap(({ rules }) => rules);
   const title = normal.length > 0 ? 'One way out' : 'Nothing has tripped, or the way back is complete';
   const says =
@@ -68,6 +73,19 @@ export function wayOut({ criteria, normal, back }: Ways, checks: readonly Entry[
     },
     others: [],
   };
+}
+
+/** The groups by which an outcome that is written down must fit the way that was followed. */
+export function outcomesOf({ normal, back }: Ways, outcomes: readonly Outcome[]): ProposedRule[] {
+  return outcomes.map((each) => ({
+    says: ['An outcome that the other way out contradicts does not pass.'],
+    rule: {
+      title: 'The outcome fits the way out',
+      require: 'one',
+      gates: [together('Normal end', [...bare(normal), each.normal]), together('Way back', [...bare(back), each.back])],
+    },
+    others: [],
+  }));
 }
 
 /** A rule at the end of the first phase: nothing has tripped so far, or the way back is complete. */
