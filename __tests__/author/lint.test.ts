@@ -403,8 +403,40 @@ describe('what is wrong with a checklist by itself', () => {
       '**Checklist version**: 1\n**Next Review**: 2026-02-28',
       ['form.md:2:1 review-due: found Next Review: 2026-02-28, which is past, expected a date that is still to come'],
     ],
-    ['a review that was held', '- **Review Date**: 2024-01-01\n- **Last updated**: 2024-01-01', []],
-    ['a review without a date', '- **Next review**: in spring\n- **Valid until**: ____', []],
+    ['a review that was held', '- **Review Date**: 2024-01-01', []],
+    [
+      'no next review',
+      '- **Checklist version**: 2\n- **Last updated**: 2024-01-01',
+      [
+        'form.md:2:3 review-date: found Last updated, and no date of the next review, expected a line "Next review: YYYY-MM-DD"',
+      ],
+    ],
+    [
+      'a review without a date',
+      '- **Next review**: in spring\n- **Valid until**: ____\n- **Review by**: TBD\n- **Expires**:',
+      [
+        'form.md:1:3 review-date: found Next review: in spring, expected a date, as YYYY-MM-DD',
+        'form.md:2:3 review-date: found Valid until: ____, expected a date, as YYYY-MM-DD',
+        'form.md:3:3 review-date: found Review by: TBD, expected a date, as YYYY-MM-DD',
+        'form.md:4:3 review-date: found Expires: blank, expected a date, as YYYY-MM-DD',
+      ],
+    ],
+    [
+      'a review at a date in words',
+      '- **Next review**: 21 Feb 2024\n- **Valid until**: March 3rd, 2024\n- **Review by**: 5 May 2099',
+      [
+        'form.md:1:3 review-due: found Next review: 2024-02-21, which is past, expected a date that is still to come',
+        'form.md:2:3 review-due: found Valid until: 2024-03-03, which is past, expected a date that is still to come',
+      ],
+    ],
+    [
+      'a review at a date that can be read in two ways',
+      '- **Next review**: 02/21/2024',
+      [
+        'form.md:1:3 review-date: found Next review: 02/21/2024, in which day and month may be either way round, expected a date, as YYYY-MM-DD',
+      ],
+    ],
+    ['a review at a date with slashes', '- **Next review**: 2099/02/21', []],
   ];
   test.each(cases)('%s', async (_, markdown, expected) => {
     expect(await found(undefined, markdown)).toEqual(expected);

@@ -64,6 +64,14 @@ describe('the issue of a release', () => {
     });
   });
 
+  test('only what is known at opening is filled in', () => {
+    const text = '- Opened by:\n- Opened on:\n- Deployed By:\n- Deployment Date:\n- Release date:\n- Planned date:\n';
+    expect(made(text, { deployer: 'octocat' })).toMatchObject({
+      body: text.replace('Opened by:', 'Opened by: @octocat').replace('Opened on:', 'Opened on: 2026-01-02'),
+      filled: ['Opened on', 'Opened by'],
+    });
+  });
+
   test('two fields of one name, and one that says something, are left alone', () => {
     const text = '# A\n\n- Date:\n\n# B\n\n- Date:\n- Tag: v0\n';
     expect(made(text, { deployer: 'octocat' })).toMatchObject({ body: text, filled: [] });

@@ -15,9 +15,9 @@ export interface ReleaseIssueRequest {
    */
   title?: string | undefined;
   version?: string | undefined;
-  /** The day of the release, `YYYY-MM-DD`. */
+  /** The day of opening, `YYYY-MM-DD`. */
   date: string;
-  /** The login of the person who deploys. */
+  /** The login of the person who opens it. */
   deployer?: string | undefined;
   /** Values by name. They override the values that are filled in automatically. */
   fields: ReadonlyMap<string, string>;
@@ -36,11 +36,14 @@ export interface ReleaseIssue {
   left: string[];
 }
 
-/** Fields that are filled in automatically, if the template has them exactly once and blank. */
+/**
+ * Fields that are filled in automatically, if the template has them exactly once and blank. Only what is known when the
+ * issue is opened: who deployed, and when, is for whoever does it.
+ */
 const AUTOMATIC: Record<'version' | 'date' | 'deployer', (key: string) => boolean> = {
   version: namesVersion,
-  date: isOneOf('date', 'deployment date', 'release date', 'planned date'),
-  deployer: isOneOf('deployer', 'release manager', 'release captain', 'deployed by', 'release owner'),
+  date: isOneOf('date', 'opened', 'opened on', 'opening date', 'date opened', 'created', 'created on'),
+  deployer: isOneOf('deployer', 'release manager', 'release captain', 'release owner', 'opened by', 'created by'),
 };
 
 function isOneOf(...keys: string[]): (key: string) => boolean {

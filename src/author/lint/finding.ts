@@ -22,7 +22,8 @@ type LintRule =
   | 'pattern-without-template'
   | 'duplicate-id'
   | 'directive'
-  | 'review-due';
+  | 'review-due'
+  | 'review-date';
 
 /** A problem that `lint` reports. Line and column are 1-based. */
 export interface LintFinding {

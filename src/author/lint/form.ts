@@ -1,13 +1,12 @@
-import type { Field, Item } from '../../checklist/model.ts';
+import type { Item } from '../../checklist/model.ts';
 import { NEAR_MISSES } from '../../checklist/near-miss/kinds.ts';
 import { itemsIn, sectionsOf } from '../../checklist/select.ts';
-import { isDate } from '../../gates/fields/types.ts';
-import { fieldsIn } from '../../checklist/named.ts';
 import { readDirectives } from '../../template/directives.ts';
 import { inForm, type LintFinding, type LintForm, inPolicy } from './finding.ts';
 import { oneLine } from '../../template/reading/prose.ts';
 import { removalOf } from '../../template/reading/removal.ts';
 import type { PolicySource, SourceChecklist } from './source.ts';
+import { reviewFindings } from './review-date.ts';
 
 /** Problems of a checklist alone, without a policy. `now`: ISO 8601, UTC. */
 export function formFindings(form: LintForm, now: string): LintFinding[] {
@@ -36,7 +35,7 @@ export function formFindings(form: LintForm, now: string): LintFinding[] {
           help: miss.help,
         }),
       ),
-    ...fieldsIn(form.checklist.root).flatMap((field) => reviewFinding(form, field, now)),
+    ...reviewFindings(form, now),
   ];
 }
 
@@ -101,22 +100,6 @@ export function directivesBesideGates(form: LintForm): LintFinding[] {
       found: `the directive "${first.text}" beside a policy with gates`,
       expected: 'rules in one place',
       help: 'Delete the gates of the policy, or the directives of the template: with gates they are not read.',
-    }),
-  ];
-}
-
-const REVIEW =
-  /^(?:next review(?: date| by| due)?|review (?:by|due)|valid until|expir(?:es(?: on)?|y date|ation date))$/;
-
-function reviewFinding(form: LintForm, field: Field, now: string): LintFinding[] {
-  const date = field.value.slice(0, 10).replaceAll('/', '-');
-  if (field.blank || !REVIEW.test(field.key) || !isDate(date) || date >= now.slice(0, 10)) return [];
-  return [
-    inForm(form, field.place, {
-      rule: 'review-due',
-      found: `${field.name}: ${date}, which is past`,
-      expected: 'a date that is still to come',
-      help: 'Review the checklist, and set the next date.',
     }),
   ];
 }

@@ -159,6 +159,13 @@ const NUMBER_PATTERN = /^v?x\.(?:y(?:\.z)?|x(?:\.x)?)$|^\d{4}-xx-xx$/i;
 const FORMULA =
   /^\${1,2}`?(?:\\(?:[hv]?phantom|[hv]space\*?)\s*\{[^{}]*\}|\\(?:q?quad|(?:thin|med|thick|neg|en)?space)(?![A-Za-z])|\\[\s,;:!>]|[{}~\s])*`?\${1,2}$/;
 
+// A placeholder inside a value: "#incident-{date}", "app:{{ version }}".
+const INSIDE = /\{\{?\s*(?:date|day|time|version|tag|release|ticket|incident|yyyy[-\w]*|your [\w ]{1,30})\s*\}?\}/i;
+
+// The printed words of a block to write in: "Use this space for any notes.", "Add your notes here".
+const INSTRUCTION =
+  /^(?:please )?(?:use this (?:space|section|area|block|field|box|part)\b|(?:add|write|enter|put|note|describe|list|leave) (?:any |your |all )?(?:additional |further |other )?(?:notes?|comments?|observations|remarks|issues|details|information) (?:here|below|in this (?:space|section))\b)[^.!?]*[.!…]*$/i;
+
 /**
  * Whether a value was never filled in: empty, a line to write on, a placeholder or unresolved alternatives.
  * Takes text without formatting and comments. Full-width and other forms of the same characters count as these.
@@ -180,7 +187,9 @@ export function isBlank(value: string): boolean {
     (text.endsWith('}') && /^\$?\{\{?[^}]*\}?\}$/.test(text)) ||
     (text.startsWith('$') && FORMULA.test(text)) ||
     (text.startsWith('@') && isUnnamed(text.slice(1))) ||
+    (text.includes('{') && INSIDE.test(text)) ||
     DATE_PATTERN.test(text) ||
+    (text.length >= 12 && INSTRUCTION.test(text)) ||
     (text.includes('/') && (ALTERNATIVES.test(text) || SHORT_ALTERNATIVES.test(text)))
   );
 }
