@@ -66,6 +66,16 @@ describe('a trusted file', () => {
     });
   });
 
+  test('stands in a folder with others', async () => {
+    const ask = answerer(client, subject, new Map());
+    expect(await ask(['dir', 'no', 'a b.md', '../x'].map((path) => ({ kind: 'folder', path })))).toEqual([
+      { status: 'known', value: ['c.md'] },
+      { status: 'known', value: [] },
+      { status: 'unavailable', reason: 'a b.md is no directory' },
+      { status: 'unavailable', reason: '../x is no path inside the repository' },
+    ]);
+  });
+
   test('is there whatever it holds', async () => {
     const paths = ['large.md', 'latin1.md', 'no.md', 'dir', 'module', '../x'];
     const facts = await answerer(

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Facts, type Answerer, type RecordedFact } from '../../src/evidence/facts.ts';
 import type { DocumentKind } from '../../src/checklist/model.ts';
@@ -18,6 +18,8 @@ interface CaseOptions {
   subject?: Subject['kind'] | Subject;
   /** A source that goes before the policy's. */
   source?: string;
+  /** Without a policy: other templates that the body may have been made from, beside `template.md`. */
+  templates?: string[];
   /** Whether phases that passed before are looked for. */
   regression?: RegressionRequest;
   /** The workflows that start the gate. */
@@ -38,19 +40,19 @@ export function requestOf(folder: string): JudgeRequest {
     existsSync(join(folder, name)) ? readFileSync(join(folder, name), 'utf8') : undefined;
   const policy = read('policy.yml');
   const template = read('template.md');
+  const isTemplate = (path: string): boolean =>
+    /^(?:templates\/)?[\w-]+\.md$/.test(path) && path !== 'body.md' && read(path) !== undefined;
   const answer: Answerer = (questions) =>
     Promise.resolve(
       questions.map((question) =>
         question.kind === 'file'
           ? {
               status: 'known',
-              value: {
-                path: question.path,
-                exists: question.path === 'template.md' && template !== undefined,
-                text: template ?? '',
-              },
+              value: { path: question.path, exists: isTemplate(question.path), text: read(question.path) ?? '' },
             }
-          : { status: 'unavailable', reason: 'No such value was handed over' },
+          : question.kind === 'folder' && existsSync(join(folder, question.path))
+            ? { status: 'known', value: readdirSync(join(folder, question.path)) }
+            : { status: 'unavailable', reason: 'No such value was handed over' },
       ),
     );
   const options = JSON.parse(read('options.json') ?? '{}') as CaseOptions;
@@ -71,7 +73,9 @@ export function requestOf(folder: string): JudgeRequest {
     at: '2026-01-02T03:04:05.000Z',
     answer,
     facts: new Facts(JSON.parse(read('facts.json') ?? '[]') as RecordedFact[]),
-    ...(policy === undefined && template !== undefined ? { templatePath: 'template.md' } : {}),
+    ...(policy === undefined && template !== undefined
+      ? { templatePath: 'template.md', templateAlternatives: options.templates }
+      : {}),
     ...(policy === undefined ? {} : { policy: { path: 'policy.yml', text: policy } }),
     ...(options.phase === undefined ? {} : { phase: options.phase }),
     ...(options.markers === undefined ? {} : { markers: options.markers }),

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import type { Result } from '../result.ts';
 import type { Document, DocumentSource } from '../checklist/model.ts';
 import type { SourceAnswer } from '../checklist/source.ts';
@@ -52,6 +53,7 @@ export function localAnswers(values: ReadonlyMap<string, string>, surroundings: 
     Promise.all(
       questions.map(async (question) => {
         if (question.kind === 'file') return fileAnswer(question.path, surroundings);
+        if (question.kind === 'folder') return folderAnswer(question.path);
         const raw = question.kind === 'value' ? values.get(question.name) : undefined;
         if (raw !== undefined) return { status: 'known', value: { raw } };
         const reason =
@@ -67,6 +69,11 @@ async function fileAnswer(path: string, surroundings: Surroundings): Promise<Fac
   const text = await textOf(path, surroundings);
   if (!text.ok) return { status: 'unavailable', reason: text.error };
   return { status: 'known', value: { path, exists: text.value !== undefined, text: text.value ?? '' } };
+}
+
+async function folderAnswer(path: string): Promise<Fact<string[]>> {
+  const entries = existsSync(path) ? await readdir(path, { withFileTypes: true }) : [];
+  return { status: 'known', value: entries.filter((entry) => entry.isFile()).map(({ name }) => name) };
 }
 
 /** The text of a file; undefined where there is none. */

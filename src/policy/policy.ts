@@ -36,9 +36,9 @@ export interface PolicyChecklist {
 }
 
 export interface PolicyTemplate {
-  /** The path of the file, which is read at the trusted commit. */
+  /** The path of the file, which is read at the trusted commit. One that ends in a slash is a folder of files. */
   path: string;
-  /** Other files that the body may have been made from. The one that the body differs from least is used. */
+  /** Other files that the body may have been made from. The one that it shares most items with is used. */
   alternatives?: string[];
   /** How many earlier revisions of the file are accepted too. */
   acceptRevisions: number;

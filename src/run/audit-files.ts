@@ -84,7 +84,13 @@ export class AuditFiles {
 async function templatesIn(text: string, path: string): Promise<string[]> {
   const loaded = await policyOf({ policy: { path, text } });
   const checklists = loaded.ok ? loaded.value.policy.checklists : [];
-  return [...new Set(checklists.flatMap(({ template }) => (template === undefined ? [] : [template.path])))];
+  return [
+    ...new Set(
+      checklists.flatMap(({ template }) =>
+        template === undefined ? [] : [template.path, ...(template.alternatives ?? [])],
+      ),
+    ),
+  ];
 }
 
 /** What a subject was judged by. */

@@ -1,30 +1,15 @@
-import { parse } from '../checklist/parse.ts';
-import type { Checklist, Document } from '../checklist/model.ts';
-import type { Facts } from '../evidence/facts.ts';
-import type { AnswerTo, FileAnswer, Question } from '../evidence/question.ts';
+import type { Checklist } from '../checklist/model.ts';
 import type { Written } from '../policy/judge/evaluate.ts';
-import type { Policy, PolicyChecklist, PolicyTemplate } from '../policy/policy.ts';
-import { compare } from '../template/compare.ts';
+import type { PolicyChecklist } from '../policy/policy.ts';
 import type { Comparison } from '../template/comparison.ts';
 import { withoutMarksOf } from '../template/marks.ts';
-import { withoutFrontMatter } from '../template/front-matter.ts';
 import type { Source, TemplateReading } from '../verdict/verdict.ts';
 import { bounded, type Parsing } from './bounded.ts';
 import { directedBy } from './directed.ts';
 import type { AllFound } from './documents.ts';
-import { couldNotJudge, wrongPolicy, type JudgeRequest, type Stage } from './request.ts';
+import { nearestForm, readForm, type Compared, type Form, type Held, type Reading } from './forms.ts';
+import type { JudgeRequest, Stage } from './request.ts';
 import { sourceOf } from './trusted.ts';
-
-/** Checklists held against their templates. */
-interface Compared {
-  /** By the path of the template. */
-  comparisons: Map<string, Comparison>;
-  /** With the rules that templates say themselves. */
-  policy: Policy;
-  facts: Facts;
-  /** What the template was taken to mean, where there is no policy. */
-  readings: TemplateReading[];
-}
 
 /** What was read for a policy, held against its templates. */
 export interface ComparedAll extends Compared {
@@ -72,9 +57,10 @@ export async function compareAll(
       const { path } = form.template;
       const compared = await compareWith(form, state, reading);
       if (!compared.ok) return compared;
-      state.comparisons.set(path, compared.value);
-      comparisons.set(path, compared.value);
-      const from = await sourceOf(form.file);
+      const { comparison, file } = compared.value;
+      state.comparisons.set(path, comparison);
+      comparisons.set(path, comparison);
+      const from = await sourceOf(file);
       files.set(from.path, from);
     }
     bodies.set(checklist, reading.body);
@@ -88,46 +74,18 @@ export async function compareAll(
   return { ok: true, value: { ...state, source, whole: judged, written, template } };
 }
 
-/** How a text is held against a template. */
-interface Reading extends Parsing {
-  request: JudgeRequest;
-  /** What is read in the text. Marks for N/A that a template has too are text in it. */
-  body: Checklist;
-  /** Which checklists of the policy are written there. */
-  only: (checklist: PolicyChecklist) => boolean;
-  /** All templates that it is held against. */
-  forms: Form[];
-}
-
-/** A template as it is now. */
-interface Form {
-  template: PolicyTemplate;
-  file: FileAnswer;
-  current: Checklist;
-}
-
-/** Templates are asked for like every other fact, so that a record can be judged again without its repository. */
-async function readForm(template: PolicyTemplate, state: Compared, reading: Reading): Promise<Stage<Form>> {
-  const { path } = template;
-  const fact = await ask(reading.request, state, { kind: 'file', path });
-  if (fact.status === 'unavailable') return couldNotJudge(`Template ${path}: ${fact.reason}`);
-  if (!fact.value.exists) {
-    const where = reading.request.subject.kind === 'file' ? 'below the working folder' : 'where the policy comes from';
-    return wrongPolicy(`found no template at ${path}, expected a file ${where}`);
-  }
-  const current = readTemplate(template, fact.value.text, path, reading);
-  return { ok: true, value: { template, file: fact.value, current } };
-}
-
 /** Compares with a template; the state gets what the template says itself. */
-async function compareWith({ template, current }: Form, state: Compared, reading: Reading): Promise<Stage<Comparison>> {
+async function compareWith(whole: Form, state: Compared, reading: Reading): Promise<Stage<Held>> {
+  const { template, current } = whole;
   const { request, only, timeoutMs } = reading;
   const { path } = template;
   const isDefault = request.policy === undefined;
   const directed = await directedBy(state.policy, path, current, isDefault, only);
   if (!directed.ok) return directed;
-  const { form, comparison, body } = await nearestForm(template, current, state, reading);
+  const held = await nearestForm(whole, state, reading);
+  const { form, comparison, body, file, tie } = held;
   reading.body = body;
+  if (tie !== undefined) state.readings.push(tieReading(file.path, tie));
   // What another template says of its items holds for those alone.
   const own = form === current ? directed : await directedBy(state.policy, path, form, isDefault, only);
   if (!own.ok) return own;
@@ -146,73 +104,9 @@ async function compareWith({ template, current }: Form, state: Compared, reading
       state.readings.push(...read.readings);
     }
   }
-  return { ok: true, value: comparison };
+  return { ok: true, value: held };
 }
 
-/** A text held against a form of a template. */
-interface Held {
-  form: Checklist;
-  comparison: Comparison;
-  body: Checklist;
-}
-
-/** The form that fits the text best: the template as it is, an earlier revision of it that fits wholly, or another one. */
-async function nearestForm(
-  template: PolicyTemplate,
-  current: Checklist,
-  state: Compared,
-  reading: Reading,
-): Promise<Held> {
-  const { request, timeoutMs, forms } = reading;
-  const { path, acceptRevisions, alternatives = [] } = template;
-  const against = (form: Checklist): Held =>
-    bounded(() => {
-      // What is held against several templates is one text for all of them.
-      const body = forms.length === 1 ? withoutMarksOf([form], reading.body) : reading.body;
-      return { form, comparison: compare(withoutMarksOf([form], form), body), body };
-    }, timeoutMs);
-  const now = against(current);
-  if (now.comparison.departures.length === 0) return now;
-  if (acceptRevisions > 0) {
-    const older = await ask(request, state, { kind: 'file-revisions', path, last: acceptRevisions });
-    // Where earlier revisions cannot be read, the present one alone counts.
-    for (const { text } of older.status === 'known' ? older.value : []) {
-      const held = against(readTemplate(template, text, undefined, reading));
-      if (held.comparison.departures.length === 0) return { ...held, form: current };
-    }
-  }
-  let nearest = now;
-  for (const other of alternatives) {
-    const fact = await ask(request, state, { kind: 'file', path: other });
-    if (fact.status !== 'known' || !fact.value.exists) continue;
-    const held = against(readTemplate(template, fact.value.text, other, reading));
-    if (held.comparison.departures.length < nearest.comparison.departures.length) nearest = held;
-  }
-  return nearest;
-}
-
-const NO_ANSWER = { status: 'unavailable', reason: 'No answer was given' } as const;
-
-async function ask<Q extends Question>({ answer }: JudgeRequest, state: Compared, question: Q): Promise<AnswerTo<Q>> {
-  if (state.facts.get(question) === undefined) {
-    const [fact = NO_ANSWER] = await answer([question]);
-    state.facts = state.facts.with([{ question, fact }]);
-  }
-  return state.facts.get(question) ?? NO_ANSWER;
-}
-
-// An earlier revision has no path: its lines are not those of the file as it is.
-function readTemplate(
-  template: PolicyTemplate,
-  text: string,
-  path: string | undefined,
-  { body, timeoutMs, pieces }: Reading,
-): Checklist {
-  const document: Document = {
-    id: path ?? template.path,
-    kind: body.documents[0]?.kind ?? 'file',
-    markdown: withoutFrontMatter(text),
-    ...(path === undefined ? {} : { path }),
-  };
-  return bounded(() => parse(document, pieces), timeoutMs);
+function tieReading(path: string, other: string): TemplateReading {
+  return { section: '', line: 0, means: `judged by ${path}`, because: `the body fits ${other} just as well` };
 }

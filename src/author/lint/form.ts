@@ -110,7 +110,7 @@ export function removalFindings(
   { keys, file }: SourceChecklist,
   { path, checklist }: LintForm,
 ): LintFinding[] {
-  const strict = typeof file.template === 'object' && file.template.strict === true;
+  const strict = typeof file.template === 'object' && !Array.isArray(file.template) && file.template.strict === true;
   const marks = file['not-applicable'];
   const refuses = strict ? 'strict' : marks === 'forbidden' || marks === 'with-reason' ? marks : undefined;
   if (refuses === undefined) return [];

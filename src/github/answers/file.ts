@@ -34,6 +34,15 @@ export async function pathAnswer(
   return typeof file === 'string' ? unavailable(file) : known({ exists: file !== undefined });
 }
 
+/** The names of the files in a folder at the trusted commit. */
+export async function folderAnswer(about: About, path: string): Promise<Fact<string[]>> {
+  const found = await contentOf(about, { path });
+  if (found.status === 'unavailable') return found;
+  const { data = [] } = found.value;
+  if (!Array.isArray(data)) return unavailable(`${path} is no directory`);
+  return known(data.flatMap(({ type, name }) => (type === 'file' ? [name] : [])));
+}
+
 /** What the contents API returns; only files have fields beside `type`. */
 type Content = Awaited<ReturnType<Client['rest']['repos']['getContent']>>['data'];
 

@@ -27,7 +27,8 @@ export function bindPolicy({ file, checklists }: PolicySource, templatePath?: st
 function bindChecklist({ name, file, ...own }: SourceChecklist, templatePath: string | undefined): PolicyChecklist {
   const phases = own.phases.map(bindPhase);
   const path = templatePath ?? own.template;
-  const template = path === undefined ? undefined : templateOf(path, file.template);
+  const alternatives = templatePath === undefined ? own.alternatives : [];
+  const template = path === undefined ? undefined : templateOf(path, alternatives, file.template);
   // A policy with a template need not name the comparison. It is added as the first rule, outside all phases.
   if (template !== undefined && !phases.some((phase) => phase.rules.some(comparesTemplate))) {
     phases.unshift({ after: [], rules: [TEMPLATE_RULE] });
@@ -48,9 +49,19 @@ function bindPhase({ keys: _, rules, after, ...phase }: SourcePhase): PolicyPhas
   return { ...phase, after: [...after], rules: rules.map(bindRule) };
 }
 
-function templateOf(path: string, template: SourceChecklist['file']['template']): PolicyTemplate {
-  const { 'accept-revisions': acceptRevisions = 0, strict = false } = typeof template === 'object' ? template : {};
-  return { path, acceptRevisions, ...(strict ? { strict } : {}) };
+function templateOf(
+  path: string,
+  alternatives: string[],
+  template: SourceChecklist['file']['template'],
+): PolicyTemplate {
+  const { 'accept-revisions': acceptRevisions = 0, strict = false } =
+    typeof template === 'object' && !Array.isArray(template) ? template : {};
+  return {
+    path,
+    ...(alternatives.length === 0 ? {} : { alternatives }),
+    acceptRevisions,
+    ...(strict ? { strict } : {}),
+  };
 }
 
 function skipConditions(skip: PolicyFile['skip']): Condition[] {

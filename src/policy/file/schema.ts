@@ -22,16 +22,20 @@ export const openConditional = v.pipe(
   v.description('Whether open items that say "if …" in the template are asked for (the default) or count as N/A.'),
 );
 
+const templatePath = v.pipe(v.string(), v.nonEmpty());
+
+const templatePaths = v.pipe(v.array(templatePath), v.minLength(1));
+
 /** The trusted form. */
 const templateSchema = v.pipe(
   v.union([
-    v.pipe(v.string(), v.nonEmpty()),
+    templatePath,
+    templatePaths,
     v.strictObject({
       path: v.pipe(
-        v.string(),
-        v.nonEmpty(),
+        v.union([templatePath, templatePaths]),
         v.title('Path'),
-        v.description('A file on the branch that the policy is read from.'),
+        v.description('A file on the branch that the policy is read from, a list of files, or a folder: "forms/".'),
       ),
       'accept-revisions': v.optional(
         v.pipe(
@@ -54,7 +58,7 @@ const templateSchema = v.pipe(
   ]),
   v.title('Template'),
   v.description(
-    'The trusted form: a file on the branch that the policy is read from. The body may tick, fill in and add; not delete or reword.',
+    'The trusted form: a file on the branch that the policy is read from. The body may tick, fill in and add; not delete or reword. Of a list of files, or of a folder, the one that the body was made from counts.',
   ),
   v.metadata({ examples: ['.github/PULL_REQUEST_TEMPLATE.md', { path: 'RELEASE.md', 'accept-revisions': 2 }] }),
 );

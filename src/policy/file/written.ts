@@ -17,8 +17,10 @@ export interface SourceChecklist {
   keys: Keys;
   /** The checklist, with the settings at the top of the policy that it does not override. */
   file: ChecklistFile;
-  /** The path of the template. */
+  /** The path of the template; of several the first one. */
   template?: string;
+  /** Other templates that a body may have been made from. */
+  alternatives: string[];
   /** The list of rules without a name, if there is one, then the phases. */
   phases: SourcePhase[];
 }
@@ -59,7 +61,7 @@ export function sourceOfPolicy(file: PolicyFile, yaml: YamlText, path: string): 
 }
 
 function checklistOf(keys: Keys, file: ChecklistFile): Omit<SourceChecklist, 'name'> {
-  const template = typeof file.template === 'string' ? file.template : file.template?.path;
+  const [template, ...alternatives] = pathsOf(file.template);
   const phases = Object.entries(file.phases ?? {}).map(([name, phase]): SourcePhase => {
     const at = [...keys, 'phases', name];
     if (Array.isArray(phase)) return { name, keys: at, after: [], rules: rulesOf(phase, at) };
@@ -76,7 +78,12 @@ function checklistOf(keys: Keys, file: ChecklistFile): Omit<SourceChecklist, 'na
   const gates = [...keys, 'gates'];
   const own: SourcePhase[] =
     file.gates === undefined ? [] : [{ keys: gates, after: [], rules: rulesOf(file.gates, gates) }];
-  return { keys, file, ...(template === undefined ? {} : { template }), phases: [...own, ...phases] };
+  return { keys, file, ...(template === undefined ? {} : { template }), alternatives, phases: [...own, ...phases] };
+}
+
+function pathsOf(template: ChecklistFile['template']): string[] {
+  if (template === undefined) return [];
+  return typeof template === 'string' || Array.isArray(template) ? [template].flat() : [template.path].flat();
 }
 
 function rulesOf(rules: readonly Rule[], keys: Keys): SourceRule[] {
