@@ -279,6 +279,7 @@ describe('how a list is meant is read from the words before it', () => {
       about: 'Rollback preparation',
       chose: 'every box counts',
       because: 'its title says so',
+      directive: '<!-- gate: all -->',
     });
   });
 });

@@ -24,7 +24,7 @@ describe('init', () => {
       stderr: [
         'checklist-gate: wrote .github/checklist-gate.yml. What was guessed, and why:',
         '          not-applicable: N/A needs a reason, but on items that hold in some cases only, because nothing says otherwise',
-        '  line 1  Abort if any of these happens: its boxes must stay empty, because its title says so',
+        '  line 1  Abort if any of these happens: its boxes must stay empty, because its title says so (<!-- gate: none --> settles it)',
         'checklist-gate: read it, then try "lint", "explain" and "check FILE"',
         'checklist-gate: then add the two workflows that run it; "explain" shows their events and permissions',
         '',

@@ -1004,7 +1004,14 @@ describe('annotations', () => {
 
 describe('what was read in a template', () => {
   const readings = [
-    { section: 'Size', line: 4, means: 'exactly one box', because: 'its introduction says "Tick one"' },
+    {
+      section: 'Size',
+      line: 4,
+      means: 'exactly one box',
+      because: 'its introduction says "Tick one"',
+      directive: '<!-- gate: one -->',
+    },
+    { section: 'Area', line: 9, means: 'at least one box', because: 'its title says so' },
     { section: '', line: 0, means: 'N/A needs no reason', because: 'the template says "Strike what is not needed"' },
   ];
   const template = { path: '.github/PULL_REQUEST_TEMPLATE.md', digest: 'sha256:0' };
@@ -1021,9 +1028,12 @@ describe('what was read in a template', () => {
     const shown = comment(
       verdict('pending', [gate('1', 'pending', [box(3)])], { policy, template, readings, subject }),
     );
-    expect(shown).toContain('Read from the template (2)');
+    expect(shown).toContain('Read from the template (3)');
+    expect(shown).toMatch(/Where that is wrong, change \[`\.github\/PULL_REQUEST_TEMPLATE\.md`\]\(https:/);
     expect(shown).toContain(`/blob/${'a'.repeat(40)}/.github/PULL_REQUEST_TEMPLATE.md#L4`);
-    expect(shown).toContain('`Size`, exactly one box, because `its introduction says "Tick one"`');
+    expect(shown).toContain(
+      '`Size`, exactly one box, because `its introduction says "Tick one"`; `<!-- gate: one -->` below its title settles it',
+    );
     expect(shown).toContain('the default policy (what the template says)');
   });
 
@@ -1031,7 +1041,7 @@ describe('what was read in a template', () => {
     const more = { policy, readings };
     expect(comment(verdict('pending', [gate('1', 'pending', [box(3)])], more))).toContain('line 4: `Size`');
     expect(text(verdict('pending', [gate('1', 'pending', [box(3)])], more), { color: false })).toContain(
-      '  line 4  Size: exactly one box, because its introduction says "Tick one"',
+      '  line 4  Size: exactly one box, because its introduction says "Tick one" (<!-- gate: one --> settles it)',
     );
   });
 });

@@ -158,6 +158,8 @@ const templateReading = v.object({
   means: v.string(),
   /** The words of the template behind it; completes a sentence after "because". */
   because: v.string(),
+  /** The directive below the title that would say it for certain, such as `<!-- gate: one -->`. */
+  directive: v.exactOptional(v.string()),
 });
 
 export type TemplateReading = v.InferOutput<typeof templateReading>;

@@ -29,7 +29,16 @@ export async function templatesToLint(
   if (policy === undefined) return { templates: [] };
   const loaded = await loadPolicy(policy.text, policy.path, given);
   if ('errors' in loaded) return loaded;
-  return { templates: [...new Set(loaded.source.checklists.flatMap(({ template, alternatives }) => [...(template === undefined ? [] : [template]), ...alternatives]))].filter((path) => !path.endsWith('/')) };
+  return {
+    templates: [
+      ...new Set(
+        loaded.source.checklists.flatMap(({ template, alternatives }) => [
+          ...(template === undefined ? [] : [template]),
+          ...alternatives,
+        ]),
+      ),
+    ].filter((path) => !path.endsWith('/')),
+  };
 }
 
 /** Checks a policy against its templates, and the templates themselves. `errors`: the policy does not load. */

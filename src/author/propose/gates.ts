@@ -3,7 +3,7 @@ import { items as itemsGate } from '../../gates/items/items.ts';
 import { signOffs as signOffsGate } from '../../gates/sign-offs/sign-offs.ts';
 import { belowOf, optionsOf } from '../../template/reading/below.ts';
 import { verdictIn, questionsIn } from '../../template/reading/options.ts';
-import { type Meaning } from '../../template/reading/meaning.ts';
+import { directiveFor, type Meaning } from '../../template/reading/meaning.ts';
 import type { List } from '../../template/reading/lists.ts';
 import { oneLine, quoted } from '../../template/reading/prose.ts';
 import type { GateData, ProposedGate, ProposedRule } from './yaml.ts';
@@ -15,6 +15,8 @@ export interface Guess {
   about: string;
   chose: string;
   because: string;
+  /** What would say it in the template for certain. */
+  directive?: string;
 }
 
 const CHOSE: Record<Meaning, string> = {
@@ -32,10 +34,15 @@ const CHOSE: Record<Meaning, string> = {
 };
 
 /** The guess about a list; undefined if nothing was guessed. */
-export function guessOf({ holder, reading }: List, chose: string = CHOSE[reading.meaning]): Guess | undefined {
+export function guessOf(
+  { holder, question, reading }: List,
+  chose: string = CHOSE[reading.meaning],
+): Guess | undefined {
   const { place } = holder.section;
   if (place === undefined || reading.because === '') return undefined;
-  return { line: place.line, about: holder.section.title, chose, because: reading.because };
+  const directive = question === undefined ? directiveFor(reading) : undefined;
+  const settled = directive === undefined ? {} : { directive };
+  return { line: place.line, about: holder.section.title, chose, because: reading.because, ...settled };
 }
 
 /** A guess as a sentence for a comment. */
@@ -48,7 +55,9 @@ export function listRules(list: List, scope: Record<string, unknown>): ProposedG
   const gate: GateData = { gate: itemsGate.name, ...scope };
   const { meaning } = list.reading;
   const guess = guessOf(list);
-  const says = guess === undefined ? [] : [guessSentence(guess)];
+  const settled =
+    guess?.directive === undefined ? [] : [`${guess.directive} below its title in the template settles it.`];
+  const says = guess === undefined ? [] : [guessSentence(guess), ...settled];
   const others = otherReadings(list, gate);
   const verdict = meaning === 'verdict' ? verdictIn(optionsOf(list.items)) : undefined;
   if (verdict !== undefined) return verdictRules(verdict, gate, says);

@@ -38,8 +38,12 @@ export function partEntries(part: Section, all: Lists, parts: readonly Section[]
   const apart = within.filter((list) => !inPart.includes(list));
   const questions = inPart.filter(({ question }) => question !== undefined);
   const lists = inPart.filter(({ question }) => question === undefined);
-  const asked = [...Map.groupBy(questions, ({ selector }) => selector).values()].flatMap((some) =>
-    questionEntries(some, lists),
+  const selectors = new Set(questions.map(({ selector }) => selector));
+  const asked = [...selectors].flatMap((selector) =>
+    questionEntries(
+      questions.filter((list) => list.selector === selector),
+      lists,
+    ),
   );
   const alone = lists.filter((list) => standsAlone(list, all));
   const isInside = (list: List, others: readonly List[]): boolean =>

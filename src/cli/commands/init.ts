@@ -90,9 +90,10 @@ function told(output: string, checklist: Checklist, guesses: readonly Guess[]): 
   const unseen = checklist.nearMisses.filter(({ kind }) => kind === 'box-in-code' || kind === 'box-in-table');
   return [
     `checklist-gate: ${output === '-' ? 'proposed a policy' : `wrote ${output}`}. What was guessed, and why:`,
-    ...guesses.map(({ line, about, chose, because }) => {
+    ...guesses.map(({ line, about, chose, because, directive }) => {
       const at = line === undefined ? ' '.repeat(width + 5) : `line ${String(line).padStart(width)}`;
-      return `  ${at}  ${sanitiseLine(`${about}: ${chose}, because ${because}`, 400)}`;
+      const settled = directive === undefined ? '' : ` (${directive} settles it)`;
+      return `  ${at}  ${sanitiseLine(`${about}: ${chose}, because ${because}`, 400)}${settled}`;
     }),
     ...(misses === 0
       ? []

@@ -37,10 +37,11 @@ export function picksFrom(
   if (below === undefined || areCriteria(chosen, input)) return { options: [...members], asked: [] };
   const holder = holdersOf(members, chosen, input);
   const options = members.filter((member) => holder(member) === undefined);
-  const children = Map.groupBy(
-    members.filter((member) => !options.includes(member)),
-    holder,
-  );
+  const children = new Map<Item | 'gone' | undefined, Member[]>();
+  for (const member of members) {
+    const own = holder(member);
+    if (own !== undefined) children.set(own, [...(children.get(own) ?? []), member]);
+  }
   const counts = new Set(counting.map(({ item }) => item));
   const isPicked = ({ item, status }: Member): boolean =>
     status === 'passed' ||

@@ -6,6 +6,7 @@ import { listsOf, type List } from '../../template/reading/lists.ts';
 import { belowOf, optionsOf } from '../../template/reading/below.ts';
 import { questionsIn, verdictIn } from '../../template/reading/options.ts';
 import { asksForMarks, type Removal } from '../../template/reading/removal.ts';
+import { directiveFor } from '../../template/reading/meaning.ts';
 import { speaks } from '../../template/reading/vocabulary.ts';
 import { plainWords } from '../../template/reading/words.ts';
 import { TEMPLATE_RULE, type Policy, type PolicyChecklist, type PolicyRule } from '../policy.ts';
@@ -70,6 +71,7 @@ function readTemplate(
           line: (some[0] as Item).place.line,
           means: MEANS[countOf({ items: some, reading })],
           because: reading.because,
+          ...settledBy(question, holder.section, reading),
         })),
       ...choices.map((options) => ({
         section: options.map(({ title }) => title).join(' / '),
@@ -88,6 +90,16 @@ function readTemplate(
       })),
     ].toSorted((a, b) => a.line - b.line),
   };
+}
+
+// A directive stands below the title of a section.
+function settledBy(
+  question: string | undefined,
+  { kind }: Section,
+  reading: List['reading'],
+): Pick<TemplateReading, 'directive'> {
+  const directive = question !== undefined || kind === 'root' ? undefined : directiveFor(reading);
+  return directive === undefined ? {} : { directive };
 }
 
 type Count = 'all' | 'any' | 'one' | 'none' | 'optional' | 'verdict' | 'answers';

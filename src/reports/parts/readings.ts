@@ -1,13 +1,13 @@
-import type { ListItem, PhrasingContent } from 'mdast';
+import type { ListItem, PhrasingContent, RootContent } from 'mdast';
 import type { TemplateReading, Verdict } from '../../verdict/verdict.ts';
 import { sanitiseLine } from '../sanitise.ts';
 import type { Part } from './fit.ts';
 import { fold } from './lists.ts';
-import { code, item, linked, list, plain, sourceUrl } from './nodes.ts';
+import { code, item, linked, list, paragraph, plain, sourceUrl } from './nodes.ts';
 import type { Palette } from './symbols.ts';
 
 /** How the template was read, as lines for terminals; empty without readings. */
-export function readingLines({ readings = [] }: Verdict, paint: Palette): string[] {
+export function readingLines({ readings = [], template }: Verdict, paint: Palette): string[] {
   if (readings.length === 0) return [];
   const width = Math.max(...readings.map(({ line }) => String(line).length));
   return [
@@ -15,8 +15,10 @@ export function readingLines({ readings = [] }: Verdict, paint: Palette): string
     `${paint.bold('Read from the template')} ${paint.dim(`(${readings.length}, a policy can say otherwise)`)}`,
     ...readings.map((reading) => {
       const at = reading.line === 0 ? ' '.repeat(width + 5) : `line ${String(reading.line).padStart(width)}`;
-      return `  ${at}  ${sanitiseLine(`${subjectOf(reading)}${reading.means}, because ${reading.because}`, 300)}`;
+      const settled = reading.directive === undefined ? '' : ` (${reading.directive} settles it)`;
+      return `  ${at}  ${sanitiseLine(`${subjectOf(reading)}${reading.means}, because ${reading.because}`, 300)}${settled}`;
     }),
+    ...(template === undefined ? [] : [paint.dim(`  Where that is wrong, change ${sanitiseLine(template.path)}`)]),
   ];
 }
 
@@ -32,15 +34,28 @@ export function readingsPart(verdict: Verdict, rank: number): Part[] {
         ? []
         : [linked(page === undefined ? undefined : `${page}#L${reading.line}`, place), plain(': ')];
     const about = reading.section === '' ? [] : [code(reading.section), plain(', ')];
-    return item([...at, ...about, plain(`${reading.means}, because `), code(reading.because)]);
+    return item([...at, ...about, plain(`${reading.means}, because `), code(reading.because), ...settledBy(reading)]);
   });
+  const folded = fold(`Read from the template (${readings.length}); a policy can say otherwise`);
   return [
     {
       rank,
-      ...fold(`Read from the template (${readings.length}); a policy can say otherwise`),
+      head: [...folded.head, ...addressOf(verdict)],
+      tail: folded.tail,
       pieces: [{ head: [], units, wrap: (some) => list(some as ListItem[]) }],
     },
   ];
+}
+
+function addressOf(verdict: Verdict): RootContent[] {
+  const { template } = verdict;
+  if (template === undefined) return [];
+  const children = [plain('Where that is wrong, change '), linked(sourceUrl(verdict, template), code(template.path))];
+  return [paragraph(children)];
+}
+
+function settledBy({ directive }: TemplateReading): PhrasingContent[] {
+  return directive === undefined ? [] : [plain('; '), code(directive), plain(' below its title settles it')];
 }
 
 function subjectOf({ section }: TemplateReading): string {

@@ -27,6 +27,8 @@ export interface Reading {
   /** Whether the list stands under words such as rollback or abort, where three meanings are common. */
   sensitive: boolean;
   way?: 'normal' | 'back';
+  /** A directive states it, so that nothing is guessed. */
+  isStated?: true;
 }
 
 /** The texts from which a section is read. */
@@ -66,10 +68,25 @@ function directed(section: Section): Reading | undefined {
   for (const { text } of section.directives ?? []) {
     const because = `the template says <!-- gate: ${oneLine(text, 40)} -->`;
     if (text === 'optional' || text === 'all' || text === 'any' || text === 'one' || text === 'none')
-      return { meaning: text, because, sensitive: false };
+      return { meaning: text, because, sensitive: false, isStated: true };
   }
   return undefined;
 }
+
+/** The directive that would state a meaning; undefined if none can. */
+export function directiveFor({ meaning, isStated }: Reading): string | undefined {
+  const word = isStated === true ? undefined : STATED[meaning];
+  return word === undefined ? undefined : `<!-- gate: ${word} -->`;
+}
+
+const STATED: Partial<Record<Meaning, string>> = {
+  all: 'all',
+  any: 'any',
+  one: 'one',
+  none: 'none',
+  optional: 'optional',
+  others: 'optional',
+};
 
 function fromItems(section: Section, items: readonly Item[], sensitive: boolean): Reading | undefined {
   const offsets = new Set(items.map((item) => item.place.offset));
