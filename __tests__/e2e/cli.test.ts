@@ -179,7 +179,7 @@ describe('wrong usage is one message and status 2', () => {
     const run = runCli(['check', join(example, 'checklist.md'), '--policy', wrong]);
     expect(run.status).toBe(2);
     expect(run.stderr).toBe(
-      `checklist-gate: ${wrong}:4:5: gates[0].requier: unexpected key "requier", expected gate, title, advisory, when, in, require, each, optional, only, except, without, did you mean "require"?\n`,
+      `checklist-gate: ${wrong}:4:5: gates[0].requier: unexpected key "requier", expected gate, title, advisory, when, in, require, each, at-least, by, below, optional, only, except, without, did you mean "require"?\n`,
     );
   });
 });
@@ -229,6 +229,23 @@ describe('outline', () => {
         nearMisses: [{ kind: 'empty-brackets', line: 6 }],
       },
     ]);
+  });
+
+  test('leaves front matter out, lists bold items once, and says which boxes nobody sees', () => {
+    const run = runCli(['outline', '-', '--color', 'never'], {
+      input:
+        '---\nname: Release\nabout: All steps\n---\n## Team\n\n- [ ] **Roles agreed**: two people\n- [ ] **Lead**: @octocat\n\n```\n- [ ] In code\n```\n\n| a |\n| - |\n| [ ] In a table |\n',
+    });
+    expect(run.stdout).toBe(`-
+    5  Team
+    7    ☐ Roles agreed: two people
+    8    ☐ Lead: @octocat
+    8    sign-off Lead: @octocat
+   11  i Boxes in code do not count: - [ ] In code
+       → Move them out of the code if they should.
+   16  i Boxes in a table cell do not count: | [ ] In a table |
+       → Move them out of the table if they should.
+`);
   });
 
   test('text for people', () => {

@@ -1,3 +1,4 @@
+import { claimsIn } from '../../checklist/claims.ts';
 import { keyWords } from '../../checklist/key.ts';
 import { flatten, sectionsOf } from '../../checklist/select.ts';
 import type { Checklist, Item, Place, Section } from '../../checklist/model.ts';
@@ -7,10 +8,12 @@ import { worstExit, type ExitStatus } from '../../run/exit.ts';
 import { read } from '../../run/judge.ts';
 import { oneOf, readArgs, UsageError, type CliCommand, type Surroundings, useColor } from '../program.ts';
 import { readDocument } from '../files.ts';
+import { withoutFrontMatter } from '../../template/front-matter.ts';
 
 const HELP = `checklist-gate outline FILE… [options]
 
-Prints what the gate sees: sections, boxes, fields, sign-offs and what is nearly a box.
+Prints what the gate sees: sections, boxes, fields, sign-offs, what is nearly a box, and boxes that nobody sees.
+Front matter is left out.
 
   --as body|file       line ends are breaks (body, the default) or not (file)
   --format FORMAT      text (default) or json: an array with an object for each file
@@ -38,7 +41,8 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   const statuses: ExitStatus[] = [0];
   for (const file of files) {
     try {
-      outlines.push({ file, checklist: read([await readDocument(file, as, surroundings)]) });
+      const document = await readDocument(file, as, surroundings);
+      outlines.push({ file, checklist: read([{ ...document, markdown: withoutFrontMatter(document.markdown) }]) });
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       surroundings.stderr.write(
@@ -92,7 +96,7 @@ function outlined(file: string, checklist: Checklist): Record<string, unknown> {
       }),
     ),
     signOffs: parts.flatMap(({ section, titles }) =>
-      section.signOffs.map(({ role, name, signature, logins, state, place }) => {
+      claimsIn(section, titles).map(({ role, name, signature, logins, state, place }) => {
         return { role, name, signature, logins, state, ...at(place), section: titles };
       }),
     ),
@@ -123,7 +127,7 @@ function shown(file: string, checklist: Checklist, color: boolean): string {
       }
     };
     visit(section.items, indent);
-    for (const signOff of section.signOffs)
+    for (const signOff of claimsIn(section, titles))
       lines.push(
         `${line(signOff.place.line)}  ${indent}${paint.dim('sign-off')} ${sanitiseLine(signOff.role)}: ${signOff.name === '' ? paint.dim('(nobody)') : sanitiseLine(signOff.name)}`,
       );

@@ -1,3 +1,4 @@
+import { claimsIn } from '../../checklist/claims.ts';
 import { displayPath } from '../../checklist/select.ts';
 import type { Checklist } from '../../checklist/model.ts';
 import { type Comparison, templatePlaces } from '../../template/comparison.ts';
@@ -99,7 +100,10 @@ function notesOf(checklist: Checklist, root: GroupResult, templates: readonly Ch
     .map((miss) => nearMissFinding(checklist, miss))
     .filter((finding) => !said.has(`${finding.place?.document}:${finding.place?.offset} ${finding.message}`));
   const unsigned = sectionsWithRoot(checklist).flatMap(({ section, path }) =>
-    section.signOffs
+    claimsIn(
+      section,
+      path.map(({ title }) => title),
+    )
       .filter((signOff) => signOff.state === 'ticked' && signOff.name === '' && signOff.signature === '')
       .map((signOff): Finding => ({
         status: 'passed',

@@ -1,4 +1,5 @@
 import type { Item, Section } from '../../checklist/model.ts';
+import { hasPlaceToSign, isAboutSigning } from '../../checklist/claims.ts';
 import { flatten } from '../../checklist/select.ts';
 import { oneLine, quoted } from './prose.ts';
 import { speaks } from './vocabulary.ts';
@@ -91,8 +92,8 @@ const STATED: Partial<Record<Meaning, string>> = {
 function fromItems(section: Section, items: readonly Item[], sensitive: boolean): Reading | undefined {
   const offsets = new Set(items.map((item) => item.place.offset));
   const signed = section.signOffs.filter((each) => offsets.has(each.place.offset));
-  const lines = items.filter((item) => /_{3,}|\bsignature:|\bdate:|(?:^|\s)@\w/i.test(item.text));
-  const called = /\bsign(?:ed)?[- ]?offs?\b|\bsignatures?\b|\bapprov/i.test(section.title);
+  const lines = items.filter((item) => hasPlaceToSign(item.text));
+  const called = isAboutSigning(section.title);
   if (signed.length > 0 && signed.length * 2 >= items.length && (called || lines.length * 2 >= signed.length))
     return { meaning: 'sign-offs', because: 'its boxes begin with a role', sensitive: false };
   // What stands below an option is none.
