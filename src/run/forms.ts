@@ -4,6 +4,7 @@ import { itemsIn } from '../checklist/select.ts';
 import type { Facts } from '../evidence/facts.ts';
 import type { AnswerTo, FileAnswer, Question } from '../evidence/question.ts';
 import type { Policy, PolicyChecklist, PolicyTemplate } from '../policy/policy.ts';
+import { withBareBlanks } from '../template/blanks.ts';
 import { compare } from '../template/compare.ts';
 import type { Comparison } from '../template/comparison.ts';
 import { withoutFrontMatter } from '../template/front-matter.ts';
@@ -192,5 +193,6 @@ function readTemplate(
     markdown: withoutFrontMatter(text),
     ...(path === undefined ? {} : { path }),
   };
-  return bounded(() => parse(document, pieces), timeoutMs);
+  const blanks = { ...document, markdown: withBareBlanks(document.markdown) };
+  return { ...bounded(() => parse(blanks, pieces), timeoutMs), documents: [document] };
 }

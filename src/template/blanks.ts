@@ -10,8 +10,11 @@ const NAMED = String.raw`(?:[^<>[\]]{0,40}[^\p{L}\p{N}<>[\]])?(?:name|number|ver
 // "#xxxx", "#0000", "#???": the number of an issue, with placeholders for its digits.
 const ISSUE = String.raw`#(?:x{2,}|0{2,}|n{2,}|_{2,}|\?{2,})(?![\p{L}\p{N}])`;
 
-// "vx.y.z" or "x.x.x" for a version.
-const VERSION = String.raw`(?<![\p{L}\p{N}.])v?x\.[xyn0](?:\.[xzn0])?(?![\p{L}\p{N}])`;
+// "vx.y.z", "x.x.x" or "v1.x.y" for a version. "1.x" is a range.
+const VERSION = String.raw`(?<![\p{L}\p{N}.])v?(?:x\.[xyn0](?:\.[xzn0])?|\d+\.x\.[yz])(?![\p{L}\p{N}])`;
+
+// The version of a release. Shorter ones, and those in paths, may be words about versions.
+const WHOLE_VERSION = String.raw`(?<![\p{L}\p{N}./])v(?:x\.y\.z|\d+\.x\.[yz])(?![\p{L}\p{N}/])`;
 
 // "<<url>>" appears as "<>", because HTML takes the inner part for a tag.
 const WORDS = String.raw`_{2,}|<>|<<[^<>]{0,60}>>|<${NAMED}>|\[${NAMED}\]`;
@@ -20,7 +23,7 @@ const WORDS = String.raw`_{2,}|<>|<<[^<>]{0,60}>>|<${NAMED}>|\[${NAMED}\]`;
 const BLANK = new RegExp(String.raw`${ISSUE}|${VERSION}|${WORDS}|\.{3,}|…+`, 'gu');
 
 /** A blank that must be filled in when the item is ticked. */
-const PLACEHOLDER = new RegExp(String.raw`${ISSUE}|${WORDS}`, 'gu');
+const PLACEHOLDER = new RegExp(String.raw`${ISSUE}|${WHOLE_VERSION}|${WORDS}`, 'gu');
 
 // The number of an issue or pull request, also of another repository or tracker, or an address.
 const ISSUE_FILL = /^\W*(?:(?:[\w.-]+\/[\w.-]+)?#\d+|gh-\d+|[a-z][a-z\d]*-\d+|\d+|https?:\/\/\S+)/u;
@@ -29,6 +32,16 @@ const VERSION_FILL = /\d/u;
 
 // "(Replace xxxx with the number)": a hint that people may remove together with the placeholder.
 const HINT = / ?\((?:replace|e\.g\.|for example|example|insert|fill|enter|paste)\b[^()]*\)/gu;
+
+const BARE = new RegExp(String.raw`(?<!<)<(?!(?:time|link|details|text)>)(${NAMED})>(?!>)`, 'gu');
+
+/**
+ * A template in which bare placeholders such as "<version>" are blanks in square brackets. Markdown takes them for HTML
+ * tags, which show nothing. Every character keeps its place.
+ */
+export function withBareBlanks(markdown: string): string {
+  return markdown.replace(BARE, '[$1]');
+}
 
 /** Whether a text has a blank to fill in. */
 export function hasBlank(text: string): boolean {
@@ -55,7 +68,7 @@ export function leavesOpen(template: string, body: string): boolean {
 
 // "<<https://…>>" is filled in between the brackets.
 function isUnfilled(placeholder: string): boolean {
-  return !/https?:|\d/u.test(placeholder) || /^#0+$/u.test(placeholder);
+  return !/https?:|\d/u.test(placeholder) || /^#0+$|^v(?:\d+\.)?x\./u.test(placeholder);
 }
 
 /** The text without hints on how to fill it in. */
@@ -76,7 +89,7 @@ function formOf(template: string): Form {
     pieces: template.split(BLANK).map((piece) => piece.trim()),
     fills: blanks.map((blank) => {
       if (blank.startsWith('#')) return (text) => ISSUE_FILL.test(text) || blank === text;
-      if (/^v?x\./u.test(blank)) return (text) => VERSION_FILL.test(text) || blank === text;
+      if (/^v?(?:x|\d+)\./u.test(blank)) return (text) => VERSION_FILL.test(text) || blank === text;
       return () => true;
     }),
   };

@@ -53,6 +53,7 @@ export function judgeItems(scope: Scope, chosen: ItemsOptions, input: GateInput,
   const picks = picksFrom(members, counting, chosen, input);
   const counts = new Set(counting.map(({ item }) => item));
   const options = picks.options.filter(({ item }) => counts.has(item));
+  if (isUntouched(members, input)) return untouched(members, near);
   const counted = statusOf(picks.options, options, require);
   const below = judgeBelow(picks, counting, scope, chosen);
   // An N/A mark that is not accepted does not remove a criterion. Neither such a mark nor a malformed line hides a
@@ -66,6 +67,23 @@ export function judgeItems(scope: Scope, chosen: ItemsOptions, input: GateInput,
   const findings =
     refused.length > 0 ? refusedIn(members) : countFindings(picks.options, options, require, counted, scope);
   return { status, findings: [...findings, ...below.flatMap((each) => each.findings), ...near] };
+}
+
+// Where all items hold in some cases only, and open ones count as not applicable, a list that nobody has touched would
+// count as done.
+function isUntouched(members: readonly Member[], { checklist, openConditional }: GateInput): boolean {
+  return (
+    openConditional === true &&
+    members.every(({ status }) => status === 'skipped') &&
+    itemsIn(checklist.root).every(({ state }) => state === 'unticked')
+  );
+}
+
+function untouched(members: readonly Member[], near: Finding[]): Outcome {
+  const message = 'Nothing is ticked or marked';
+  const help = 'Tick what was done, or mark one item that does not apply.';
+  const own = members.flatMap(({ finding }) => (finding === undefined ? [] : [finding]));
+  return { status: 'pending', findings: [{ status: 'pending', message, help }, ...own, ...near] };
 }
 
 /**
