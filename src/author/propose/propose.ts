@@ -1,4 +1,5 @@
 import type { Checklist } from '../../checklist/model.ts';
+import { itemsIn } from '../../checklist/select.ts';
 import { phaseGuess, writeRules, type Suggestions } from './body.ts';
 import { items as itemsGate } from '../../gates/items/items.ts';
 import { forms, proseRules } from './forms.ts';
@@ -41,7 +42,7 @@ export function proposePolicy(checklist: Checklist, options: ProposalOptions): P
   const phases = phasesOf(checklist, lists, written);
   const suggestions: Suggestions = { prose: proseRules(checklist, lists), values: valueGates(lists.lists) };
   const notApplicable = notApplicableOf(checklist);
-  if (notApplicable.free) keepTouched(phases);
+  if (notApplicable.free || areConditional(checklist)) keepTouched(phases);
   const textOf = (rules: readonly ProposedPhase[], more: Suggestions): string => {
     const policy = headOf(options, notApplicable);
     const behind = writeRules(policy, rules, more);
@@ -95,7 +96,12 @@ interface NotApplicable extends Guess {
   free: boolean;
 }
 
-// If every mark counts, a form with all items marked N/A would pass.
+function areConditional({ root }: Checklist): boolean {
+  const items = itemsIn(root);
+  return items.length > 0 && items.every(({ conditional }) => conditional);
+}
+
+// If every mark counts, or every item holds in some cases only, a form with all items marked N/A would pass.
 function keepTouched(phases: ProposedPhase[]): void {
   phases[0]?.rules.push({
     says: ['A form in which nothing is ticked does not pass, whatever is marked N/A.'],

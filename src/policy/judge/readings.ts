@@ -53,8 +53,11 @@ function readTemplate(
     ...(free.length === 0
       ? []
       : [rule('Boxes that let off others: optional', { only: matchers(free), optional: true })]),
-    // Even if most boxes are optional, an untouched form must not pass.
-    ...(others.length > 0 || marks !== undefined || removal.because.length > 0
+    // Even if most boxes are optional, or all may be marked N/A, a form in which nothing is ticked must not pass.
+    ...(others.length > 0 ||
+    marks !== undefined ||
+    removal.because.length > 0 ||
+    (rest.length > 0 && rest.every(({ conditional }) => conditional))
       ? [rule('Something is ticked', { require: 'any' })]
       : []),
   ];
