@@ -10,6 +10,8 @@ export interface Catalogue {
   file: { ask: { path: string; ref?: string }; answer: FileAnswer };
   /** Whether a file exists, whatever it contains, such as a picture or a huge text. */
   path: { ask: { path: string; ref: string }; answer: { exists: boolean } };
+  /** The text of a file as it was when the pull request or issue was opened; null if it was not there. */
+  'file-when-opened': { ask: { path: string }; answer: { text: string } | null };
   /** The names of the files in a folder at the trusted commit. Empty if there is no such folder. */
   folder: { ask: { path: string }; answer: string[] };
   /** The last revisions of a file up to the trusted commit, newest first. */

@@ -34,6 +34,7 @@ const issueState = { number: v.number(), open: v.boolean(), url: text };
 const ANSWERS: Record<QuestionKind, v.GenericSchema> = {
   file: v.looseObject({ path: text, exists, text }),
   path: v.looseObject({ exists }),
+  'file-when-opened': orNull(v.looseObject({ text })),
   folder: v.array(text),
   'file-revisions': v.array(v.looseObject({ sha: text, text })),
   labels: v.array(text),

@@ -7,7 +7,8 @@ import type { Source, TemplateReading } from '../verdict/verdict.ts';
 import { bounded, type Parsing } from './bounded.ts';
 import { directedBy } from './directed.ts';
 import type { AllFound } from './documents.ts';
-import { nearestForm, readForm, type Compared, type Form, type Held, type Reading } from './forms.ts';
+import { readForm, type Compared, type Form, type Reading } from './forms.ts';
+import { nearestForm, type Held } from './nearest-form.ts';
 import type { JudgeRequest, Stage } from './request.ts';
 import { sourceOf } from './trusted.ts';
 
@@ -83,9 +84,11 @@ async function compareWith(whole: Form, state: Compared, reading: Reading): Prom
   const directed = await directedBy(state.policy, path, current, isDefault, only);
   if (!directed.ok) return directed;
   const held = await nearestForm(whole, state, reading);
-  const { form, comparison, body, file, tie } = held;
+  const { form, comparison, body, file, tie, isOfThen } = held;
   reading.body = body;
-  if (tie !== undefined) state.readings.push(tieReading(file.path, tie));
+  if (tie !== undefined) state.readings.push(said(`judged by ${file.path}`, `the body fits ${tie} just as well`));
+  if (isOfThen === true)
+    state.readings.push(said(`judged by ${file.path} as it was when this was opened`, 'the body departs less from it'));
   // What another template says of its items holds for those alone.
   const own = form === current ? directed : await directedBy(state.policy, path, form, isDefault, only);
   if (!own.ok) return own;
@@ -107,6 +110,6 @@ async function compareWith(whole: Form, state: Compared, reading: Reading): Prom
   return { ok: true, value: held };
 }
 
-function tieReading(path: string, other: string): TemplateReading {
-  return { section: '', line: 0, means: `judged by ${path}`, because: `the body fits ${other} just as well` };
+function said(means: string, because: string): TemplateReading {
+  return { section: '', line: 0, means, because };
 }

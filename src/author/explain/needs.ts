@@ -33,6 +33,7 @@ const NEEDS: Record<
 > = {
   file: { permission: ['contents', 'the policy and the template'] },
   path: { permission: ['contents', 'whether a file is there'] },
+  'file-when-opened': { permission: ['contents', 'the template as it was'] },
   folder: { permission: ['contents', 'the templates of a folder'] },
   'file-revisions': { permission: ['contents', 'earlier revisions of the template'] },
   labels: { types: [['labeled', 'unlabeled'], 'conditions look at labels'] },

@@ -4,7 +4,7 @@ import type { Subject } from '../../verdict/verdict.ts';
 import type { Client } from '../transport/client.ts';
 import { STATUS_NAME, type OwnReports } from '../writes/own-reports.ts';
 import { askAbout, known, unavailable, type About, type AnswersFor } from './ask.ts';
-import { changedFilesAnswer, fileAnswer, folderAnswer, revisionsAnswer } from './file.ts';
+import { changedFilesAnswer, fileAnswer, folderAnswer, openingAnswer, revisionsAnswer } from './file.ts';
 import type { EvidenceKind } from './evidence.ts';
 import type { PeopleKind } from './people.ts';
 
@@ -31,6 +31,8 @@ export function answerer(
     switch (question.kind) {
       case 'file':
         return fileAnswer(about, question);
+      case 'file-when-opened':
+        return openingAnswer(about, question.path);
       case 'folder':
         return folderAnswer(about, question.path);
       case 'file-revisions':

@@ -87,6 +87,27 @@ function wordsOf(error: GitHubError): string {
   return error.cause instanceof Error ? error.cause.message : '';
 }
 
+/** The text of a file when the pull request or issue was opened, by the dates of the commits that changed it. */
+export function openingAnswer(about: About, path: string): Promise<Fact<{ text: string } | null>> {
+  const { client, repository, subject } = about;
+  const { kind, number } = subject;
+  if (number === undefined) return Promise.resolve(unavailable('this was never opened'));
+  return ask(`${path} when this was opened`, async () => {
+    const { data: opened } =
+      kind === 'pull-request'
+        ? await client.rest.pulls.get({ ...repository, pull_number: number })
+        : await client.rest.issues.get({ ...repository, issue_number: number });
+    const at = trustedAt(subject);
+    const where = { ...repository, path, until: opened.created_at, per_page: 1 };
+    const { data } = await client.rest.repos.listCommits({ ...where, ...(at === undefined ? {} : { sha: at }) });
+    const [last] = data;
+    if (last === undefined) return known(null);
+    const file = await fileAnswer(about, { path, ref: last.sha });
+    if (file.status === 'unavailable') return file;
+    return known(file.value.exists ? { text: file.value.text } : null);
+  });
+}
+
 /** The last revisions of a file before the one at the trusted commit, newest first. */
 export function revisionsAnswer(
   about: About,
