@@ -6,11 +6,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { proposePolicy } from '../../src/author/propose/propose.ts';
 import { itemsIn } from '../../src/checklist/select.ts';
-import { judge, read } from '../../src/run/judge.ts';
-import type { JudgeRequest } from '../../src/run/request.ts';
+import { read } from '../../src/run/judge.ts';
 import { withoutFrontMatter } from '../../src/template/front-matter.ts';
+import { proposalFor, statusOf } from '../support/made-from.ts';
 import { everyNth } from '../support/share.ts';
 
 const BOX = /^(\s*(?:>\s*)*(?:[-*+]|\d+[.)])\s+)\[ \]\s+(.*\S)\s*$/;
@@ -36,27 +35,6 @@ function linesOf(text: string): string[] {
   return text.split(/\r\n|\n/);
 }
 
-function requestFor(template: string, body: string, policy: string | undefined): JudgeRequest {
-  return {
-    subject: { kind: 'file', file: 'body.md' },
-    documents: [{ id: 'body.md', kind: 'pull-request-body', markdown: body }],
-    at: '2026-01-02T03:04:05.000Z',
-    templatePath: 'template.md',
-    ...(policy === undefined ? {} : { policy: { path: 'policy.yml', text: policy } }),
-    answer: (questions) =>
-      Promise.resolve(
-        questions.map((question) =>
-          question.kind === 'file'
-            ? {
-                status: 'known',
-                value: { path: question.path, exists: question.path === 'template.md', text: template },
-              }
-            : { status: 'unavailable', reason: 'No such value was handed over' },
-        ),
-      ),
-  };
-}
-
 /** What passes although nothing was done. */
 async function passing(template: string): Promise<string[]> {
   const form = withoutFrontMatter(template);
@@ -64,13 +42,11 @@ async function passing(template: string): Promise<string[]> {
   const items = itemsIn(checklist.root);
   // A form without boxes asks for nothing, and one that is filled in is none.
   if (items.length === 0 || items.some(({ state }) => state !== 'unticked')) return [];
-  const { text } = proposePolicy(checklist, { name: 'template.md', template: 'template.md' });
+  const text = proposalFor(form);
   const found: string[] = [];
   for (const [name, make] of Object.entries(BODIES)) {
     for (const [by, policy] of [['by default', undefined] as const, ['by the proposal', text] as const]) {
-      const judged = await judge(requestFor(template, make(form), policy));
-      if (judged.kind === 'verdict' && ['passed', 'skipped'].includes(judged.verdict.status))
-        found.push(`${name} ${by}`);
+      if (['passed', 'skipped'].includes(await statusOf(make(form), [form], policy))) found.push(`${name} ${by}`);
     }
   }
   return found;
