@@ -65,7 +65,7 @@ export function stagesOf(parts: readonly Titled[]): Stage[] | undefined {
     // Parts during the event follow one another.
     const hint = own?.rank === DURING_IT ? { ...own, rank: own.rank + during / 100 } : own;
     if (own?.rank === DURING_IT) during += 1;
-    if (last.rank > FIRST && READY_BEFORE.test(normalizeTitle(parts[index]?.title ?? '')))
+    if (last.rank > FIRST && READY_BEFORE.test(normalizeTitle((parts[index] as Titled).title)))
       return byRank.get(FIRST) ?? last;
     // An unclear title never leads back, and "verification" is a later stage only if another stage comes before it.
     const leadsOn = hint !== undefined && hint.rank > last.rank && (hint.rank < LAST || last.rank > FIRST) && begun;

@@ -37,7 +37,7 @@ export function judgeCopies(chosen: ItemsOptions & { each: string }, input: Gate
   const isDifferent = ofComments || chosen.by !== undefined;
   const { tickers, open } = isDifferent
     ? tickersOf(
-        complete.map((copy) => itemsIn(copy.checklist.root).filter(({ state }) => state === 'ticked')),
+        complete.map(({ items }) => items.filter(({ state }) => state === 'ticked')),
         ofComments,
         input,
       )

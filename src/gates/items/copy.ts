@@ -23,6 +23,8 @@ export function copiedIn(
 /** One copy of a list: a comment, or a section. */
 export interface Copy {
   title: string;
+  /** As they stand in their own text. */
+  items: Item[];
   checklist: Checklist;
   /** What it was made from; absent without a template. */
   form?: Checklist;
@@ -36,11 +38,15 @@ export function copiesIn(scope: Scope, chosen: ItemsOptions & { each: string }, 
 function commentsIn({ checklist, comparison }: GateInput): Copy[] {
   return checklist.documents
     .filter(({ kind }) => kind === 'comment')
-    .map(({ id, author }) => ({
-      title: author === undefined ? id : `${author} (${id})`,
-      checklist: onlyOf(checklist, ({ document }) => document === id),
-      ...(comparison === undefined ? {} : { form: comparison.template }),
-    }));
+    .map(({ id, author }) => {
+      const own = onlyOf(checklist, ({ document }) => document === id);
+      return {
+        title: author === undefined ? id : `${author} (${id})`,
+        items: itemsIn(own.root),
+        checklist: own,
+        ...(comparison === undefined ? {} : { form: comparison.template }),
+      };
+    });
 }
 
 type IsIn = (at: { document: Document['id'] }) => boolean;
@@ -79,6 +85,7 @@ function sectionsIn(scope: Scope, chosen: ItemsOptions & { each: string }, input
     const same = comparison?.sections.get(section)?.find((each) => forms.includes(each)) ?? first;
     return {
       title: section.title,
+      items: itemsIn(section),
       checklist: {
         ...rooted(section, checklist),
         nearMisses: checklist.nearMisses

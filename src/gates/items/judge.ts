@@ -82,7 +82,7 @@ function isUntouched(members: readonly Member[], { checklist, openConditional }:
 function untouched(members: readonly Member[], near: Finding[]): Outcome {
   const message = 'Nothing is ticked or marked';
   const help = 'Tick what was done, or mark one item that does not apply.';
-  const own = members.flatMap(({ finding }) => (finding === undefined ? [] : [finding]));
+  const own = members.flatMap(({ finding = [] }) => finding);
   return { status: 'pending', findings: [{ status: 'pending', message, help }, ...own, ...near] };
 }
 

@@ -1,20 +1,22 @@
 import { blame, Edit, lineAt } from '../../checklist/edits.ts';
 import { idOf } from '../../checklist/key.ts';
 import { RefusedDocument } from '../../checklist/markdown/limits.ts';
-import type { Checklist, Document, Item } from '../../checklist/model.ts';
+import type { Document, Item } from '../../checklist/model.ts';
 import { parseOrRefuse } from '../../checklist/parse.ts';
 import { itemsIn } from '../../checklist/select.ts';
 import type { History, Person } from '../../evidence/people.ts';
 import type { Question } from '../../evidence/question.ts';
 import { textOfComment } from '../sign-offs/evidence/comments.ts';
 import { bodyOf, contextOf, piecesOf, type Ask } from '../sign-offs/evidence/evidence.ts';
-import type { EditedText } from '../sign-offs/evidence/ticks.ts';
 import type { GateInput, InTime } from '../kit/gate.ts';
 
 /** Who ticked some boxes, by the edit history of their text; or why nobody can be named. */
 export type Ticker = { person: Person } | { why: string };
 
-/** Names whoever ticked some boxes of a checklist, and tells what is still to be asked. */
+/**
+ * Names whoever ticked the boxes of each copy, and tells what is still to be asked. The keys of the boxes are those of
+ * their own text.
+ */
 export function tickersOf(
   copies: readonly (readonly Item[])[],
   ofComments: boolean,
@@ -27,7 +29,10 @@ export function tickersOf(
   return { tickers, open: ask.open };
 }
 
-type Text = EditedText | { unknown: string };
+/** A text with its edit history, or why it has none. */
+type Text = ReturnType<typeof textOfComment>;
+
+type WithHistory = Exclude<Text, { unknown: string }>;
 
 function commentsIn(ask: Ask): (document: Document) => Text {
   const comments = ask.about({ kind: 'comments' });
@@ -62,26 +67,22 @@ function tickerOf(items: readonly Item[], texts: ReadonlyMap<string, Text>, inTi
   return { why: `it was ticked by ${[...people.values()].map(({ login }) => `@${login}`).join(' and ')}` };
 }
 
-function whoTicked(item: Item, { document, history, whose }: EditedText, inTime: InTime): Ticker {
+function whoTicked(item: Item, { document, history, whose }: WithHistory, inTime: InTime): Ticker {
   const pieces = piecesOf(history);
-  const read = (markdown: string): Checklist | null => {
-    const checklist = inTime(whose, () => parseOrRefuse({ ...document, markdown }, pieces));
-    return checklist === undefined || checklist instanceof RefusedDocument ? null : checklist;
-  };
-  const offset = item.place.offset;
-  const found = (checklist: Checklist | null, like: Item): Item | undefined =>
-    checklist === null ? undefined : itemsIn(checklist.root).find((each) => idOf(each.key) === idOf(like.key));
-  // By the keys of its own text, since those of several texts are counted together.
-  const own = read(document.markdown)?.root;
-  const now = own === undefined ? undefined : itemsIn(own).find((each) => each.place.offset === offset);
-  if (now === undefined) return { why: 'its text cannot be read' };
+  const read = (markdown: string): Item[] | undefined =>
+    inTime(whose, () => {
+      const checklist = parseOrRefuse({ ...document, markdown }, pieces);
+      return checklist instanceof RefusedDocument ? undefined : itemsIn(checklist.root);
+    });
+  const sameIn = (items: readonly Item[]): Item | undefined => items.find((each) => idOf(each.key) === idOf(item.key));
   const origin = blame(
     history,
     document.markdown,
     (markdown) => {
-      const checklist = read(markdown);
-      const same = found(checklist, now);
-      return checklist === null ? null : same?.state === 'ticked' ? same : undefined;
+      const items = read(markdown);
+      if (items === undefined) return null;
+      const same = sameIn(items);
+      return same?.state === 'ticked' ? same : undefined;
     },
     () => undefined,
   );
@@ -90,23 +91,18 @@ function whoTicked(item: Item, { document, history, whose }: EditedText, inTime:
   const { editor } = history.revisions[at] as History['revisions'][number];
   if (editor === null) return { why: 'the account that ticked it is gone' };
   if (editor.type !== 'User') return { why: `@${editor.login} is no person` };
-  return isOwnTick(origin.first, at, history, (markdown) => found(read(markdown), now))
+  const earlier = history.revisions[at - 1]?.body;
+  // What blame has read, it can read again.
+  const isOpen = (text: string): boolean => sameIn(read(text) as Item[]) !== undefined;
+  return typeof earlier !== 'string' || isOpen(earlier) || isWritten(origin.first, at, history)
     ? { person: editor }
     : { why: `the edit by @${editor.login} did more than tick it` };
 }
 
-// The box was open before, or the edit wrote the whole line and made it of no other. What only came to light, or only has
-// other words now, was ticked by somebody else.
-function isOwnTick(
-  { place }: Item,
-  at: number,
-  history: History,
-  before: (markdown: string) => Item | undefined,
-): boolean {
-  const earlier = history.revisions[at - 1]?.body;
-  if (earlier === undefined) return true;
+// The edit wrote the whole line and made it of no other. What only came to light, or only has other words now, was ticked
+// by somebody else.
+function isWritten({ place }: Item, at: number, history: History): boolean {
   const { body } = history.revisions[at] as { body: string };
-  if (before(earlier as string) !== undefined) return true;
   const edit = new Edit(history, at);
   return edit.writes(lineAt(body, place.line)) && !edit.loses([], []);
 }
