@@ -7,8 +7,9 @@ const require_model = require("./chunks/model.cjs");
 const require_quantity = require("./chunks/quantity.cjs");
 const require_answer = require("./chunks/answer.cjs");
 const require_front_matter = require("./chunks/front-matter.cjs");
-const require_request = require("./chunks/request.cjs");
+const require_left = require("./chunks/left.cjs");
 const require_json = require("./chunks/json.cjs");
+const require_words = require("./chunks/words.cjs");
 const require_text = require("./chunks/text.cjs");
 const require_bounded = require("./chunks/bounded.cjs");
 const require_symbols = require("./chunks/symbols.cjs");
@@ -32,6 +33,11 @@ function useColor(when, { stdout, env }) {
 	if ((env["NO_COLOR"] ?? "") !== "") return false;
 	if ((env["FORCE_COLOR"] ?? "") !== "") return env["FORCE_COLOR"] !== "0";
 	return stdout.isTTY === true && env["TERM"] !== "dumb";
+}
+function columnsOf({ stdout, env }) {
+	if (stdout.isTTY === true) return stdout.columns ?? 80;
+	const { COLUMNS = "" } = env;
+	return /^[1-9]\d{0,3}$/.test(COLUMNS) ? Number(COLUMNS) : void 0;
 }
 const FORM = /^(\d{4}-\d\d-\d\d)(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?$/;
 function readTime(option, text) {
@@ -146,6 +152,25 @@ function timeBefore(at, retention) {
 	if (span === void 0 || span === 0) throw new UsageError(`--retention: found "${retention}", expected a span of time such as 90d`);
 	return readTime("--retention", new Date(Date.parse(at) - span).toISOString());
 }
+// src/reports/excerpt.ts
+function excerptOf(text, { line, column }) {
+	const source = text.split(/\r?\n/)[line - 1];
+	if (source === void 0) return [];
+	const before = require_exit.sanitiseLine(source.slice(0, column - 1), 1e400);
+	const number = String(line);
+	return [`  ${number} | ${require_exit.sanitiseLine(source)}`, `  ${" ".repeat(number.length)} | ${" ".repeat([...before].length)}^`];
+}
+function withExcerpts(errors, file) {
+	return errors.map((error) => {
+		const place = file === void 0 || !error.startsWith(`${file.path}:`) ? void 0 : error.slice(file.path.length);
+		const [, line, column] = /^:(\d+):(\d+): /.exec(place ?? "") ?? [];
+		if (file === void 0 || line === void 0) return error;
+		return [error, ...excerptOf(file.text, {
+			line: Number(line),
+			column: Number(column)
+		})].join("\n");
+	});
+}
 // src/cli/files.ts
 const MAX_FILE_BYTES = 262144;
 var MissingFile = class extends UsageError {};
@@ -229,8 +254,9 @@ async function readPolicyFile(path, surroundings) {
 		text: await readText(chosen, surroundings)
 	};
 }
-function refusePolicy(errors, { stderr }) {
-	for (const { path, line, column, message } of errors) stderr.write(`checklist-gate: ${path}:${line}:${column}: ${message}\n`);
+function refusePolicy(errors, policy, { stderr }) {
+	const messages = errors.map(({ path, line, column, message }) => `${path}:${line}:${column}: ${message}`);
+	for (const message of withExcerpts(messages, policy)) stderr.write(`checklist-gate: ${message}\n`);
 	return 2;
 }
 // src/cli/online.ts
@@ -548,6 +574,7 @@ async function readCheckArgs(args, surroundings) {
 		showing: {
 			format,
 			color,
+			width: columnsOf(surroundings),
 			many: files.length > 1
 		},
 		parseTimeoutMs: milliseconds(values.timeout),
@@ -577,7 +604,7 @@ async function readFacts(path, surroundings) {
 	const { wrongFact } = await Promise.resolve().then(() => require("./chunks/facts-schema.cjs")).then((n) => n.facts_schema_exports);
 	const unreadable = wrongFact(data);
 	if (unreadable !== void 0) throw new UsageError(`${path}: ${unreadable}`);
-	return new require_request.Facts(data);
+	return new require_left.Facts(data);
 }
 function isRecordedFact(entry) {
 	const { question, fact } = Object(entry);
@@ -617,6 +644,7 @@ function otherThanFile(name) {
 function localAnswers(values, surroundings) {
 	return (questions) => Promise.all(questions.map(async (question) => {
 		if (question.kind === "file") return fileAnswer(question.path, surroundings);
+		if (question.kind === "folder") return folderAnswer(question.path);
 		const raw = question.kind === "value" ? values.get(question.name) : void 0;
 		if (raw !== void 0) return {
 			status: "known",
@@ -641,6 +669,12 @@ async function fileAnswer(path, surroundings) {
 			exists: text.value !== void 0,
 			text: text.value ?? ""
 		}
+	};
+}
+async function folderAnswer(path) {
+	return {
+		status: "known",
+		value: ((0, node_fs.existsSync)(path) ? await (0, node_fs_promises.readdir)(path, { withFileTypes: true }) : []).filter((entry) => entry.isFile()).map(({ name }) => name)
 	};
 }
 async function textOf(path, surroundings) {
@@ -800,10 +834,10 @@ async function judgeOne(file, args, surroundings) {
 	const request = await readyFile(file, args, surroundings);
 	return (args.record === void 0 ? require_answer.judge : (await Promise.resolve().then(() => require("./chunks/material.cjs")).then((n) => n.material_exports)).judgeKeeping)(request);
 }
-async function print(judged, { format, color, many }, { stdout, stderr }) {
+async function print(judged, { format, color, width, many }, { stdout, stderr }) {
 	const messages = judged.flatMap(({ file, result }) => {
 		if (result.kind === "verdict") return [];
-		return result.kind === "policy-error" ? result.errors : [`could not judge ${file}: ${result.reason}`];
+		return result.kind === "policy-error" ? withExcerpts(result.errors, result.policy) : [`could not judge ${file}: ${result.reason}`];
 	});
 	for (const message of new Set(messages)) stderr.write(`checklist-gate: ${message}\n`);
 	const verdicts = judged.flatMap(({ result }) => result.kind === "verdict" ? [result.verdict] : []);
@@ -813,8 +847,23 @@ async function print(judged, { format, color, many }, { stdout, stderr }) {
 		if (shown !== void 0) stdout.write(`${JSON.stringify(shown, void 0, 2)}\n`);
 		return;
 	}
-	const render = format === "markdown" ? (await Promise.resolve().then(() => require("./chunks/markdown.cjs"))).summary : (verdict) => require_text.text(verdict, { color });
-	stdout.write(verdicts.map((verdict) => render(verdict)).join("\n"));
+	if (format === "markdown") {
+		const { summary } = await Promise.resolve().then(() => require("./chunks/markdown.cjs"));
+		stdout.write(verdicts.map((verdict) => summary(verdict)).join("\n"));
+		return;
+	}
+	const hinted = verdicts.findLast(require_text.hasHint);
+	const all = [...verdicts.map((verdict) => require_text.text(verdict, {
+		color,
+		hinted: verdict === hinted
+	})), ...judged.length > 1 ? [tally(judged)] : []].join("\n");
+	stdout.write(width === void 0 ? all : (await Promise.resolve().then(() => require("./chunks/wrap.cjs"))).wrapped(all, width));
+}
+function tally(judged) {
+	const outcomes = judged.map(({ result }) => result.kind === "verdict" ? require_words.outcomeOf(result.verdict) : "not judged");
+	const counts = [...new Set(outcomes)].map((word) => `${outcomes.filter((each) => each === word).length} ${word}`);
+	const left = judged.reduce((sum, { result }) => sum + (result.kind === "verdict" ? require_left.leftOf(result.verdict).left.total : 0), 0);
+	return `${judged.length} checklists: ${counts.join(", ")}${left === 0 ? "" : `; ${left} left`}\n`;
 }
 async function keep(path, judged, { stderr }) {
 	const { writeRecord } = await Promise.resolve().then(() => require("./chunks/record2.cjs"));
@@ -928,7 +977,7 @@ async function run$7(args, surroundings) {
 	} else {
 		const { loadPolicy } = await Promise.resolve().then(() => require("./chunks/load.cjs")).then((n) => n.load_exports);
 		const loaded = await loadPolicy(file.text, file.path);
-		if ("errors" in loaded) return refusePolicy(loaded.errors, surroundings);
+		if ("errors" in loaded) return refusePolicy(loaded.errors, file, surroundings);
 		({policy} = loaded);
 	}
 	const name = file === void 0 ? `The built-in policy, since there is no ${require_exit.DEFAULT_POLICY}` : file.path;
@@ -1023,8 +1072,10 @@ function told(output, checklist, guesses) {
 	const unseen = checklist.nearMisses.filter(({ kind }) => kind === "box-in-code" || kind === "box-in-table");
 	return [
 		`checklist-gate: ${output === "-" ? "proposed a policy" : `wrote ${output}`}. What was guessed, and why:`,
-		...guesses.map(({ line, about, chose, because }) => {
-			return `  ${line === void 0 ? " ".repeat(width + 5) : `line ${String(line).padStart(width)}`}  ${require_exit.sanitiseLine(`${about}: ${chose}, because ${because}`, 400)}`;
+		...guesses.map(({ line, about, chose, because, directive }) => {
+			const at = line === void 0 ? " ".repeat(width + 5) : `line ${String(line).padStart(width)}`;
+			const settled = directive === void 0 ? "" : ` (${directive} settles it)`;
+			return `  ${at}  ${require_exit.sanitiseLine(`${about}: ${chose}, because ${because}`, 400)}${settled}`;
 		}),
 		...misses === 0 ? [] : [`  ${misses === 1 ? "1 line is nearly a box, and keeps" : `${misses} lines are nearly boxes, and keep`} gates from passing: see "checklist-gate outline"`],
 		...unseen.length === 0 ? [] : [`  not seen: boxes in code or in a table, at line ${unseen.map(({ place }) => place.line).join(", ")}`],
@@ -1086,7 +1137,7 @@ async function run$5(args, surroundings) {
 	if (policy === void 0 && given === void 0) throw new UsageError(`found neither ${require_exit.DEFAULT_POLICY} nor a FILE, expected one of them`);
 	const { lint: check, templatesToLint } = await Promise.resolve().then(() => require("./chunks/lint.cjs"));
 	const named = await templatesToLint(policy, given);
-	if ("errors" in named) return refusePolicy(named.errors, surroundings);
+	if ("errors" in named) return refusePolicy(named.errors, policy, surroundings);
 	const forms = new Map();
 	for (const path of [...values.template === void 0 ? named.templates : [], ...given === void 0 ? [] : [given]]) {
 		const document = await readDocument(path, as, surroundings);
@@ -1107,7 +1158,7 @@ async function run$5(args, surroundings) {
 		...form === void 0 ? {} : { form },
 		now: surroundings.now()
 	});
-	if ("errors" in result) return refusePolicy(result.errors, surroundings);
+	if ("errors" in result) return refusePolicy(result.errors, policy, surroundings);
 	const { findings } = result;
 	surroundings.stdout.write(format === "json" ? `${JSON.stringify(findings, void 0, 2)}\n` : shown$2(findings, color));
 	return findings.length === 0 ? 0 : 1;
@@ -1215,7 +1266,8 @@ const outlineCommand = {
 	summary: "show what the gate sees",
 	help: `checklist-gate outline FILE… [options]
 
-Prints what the gate sees: sections, boxes, fields, sign-offs and what is nearly a box.
+Prints what the gate sees: sections, boxes, fields, sign-offs, what is nearly a box, and boxes that nobody sees.
+Front matter is left out.
 
   --as body|file       line ends are breaks (body, the default) or not (file)
   --format FORMAT      text (default) or json: an array with an object for each file
@@ -1253,9 +1305,13 @@ async function run$3(args, surroundings) {
 	const outlines = [];
 	const statuses = [0];
 	for (const file of files) try {
+		const document = await readDocument(file, as, surroundings);
 		outlines.push({
 			file,
-			checklist: require_answer.read([await readDocument(file, as, surroundings)])
+			checklist: require_answer.read([{
+				...document,
+				markdown: require_front_matter.withoutFrontMatter(document.markdown)
+			}])
 		});
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : String(error);
@@ -1313,7 +1369,7 @@ function outlined(file, checklist) {
 				section: titles
 			};
 		})),
-		signOffs: parts.flatMap(({ section, titles }) => section.signOffs.map(({ role, name, signature, logins, state, place }) => {
+		signOffs: parts.flatMap(({ section, titles }) => require_answer.claimsIn(section, titles).map(({ role, name, signature, logins, state, place }) => {
 			return {
 				role,
 				name,
@@ -1357,7 +1413,7 @@ function shown$1(file, checklist, color) {
 			}
 		};
 		visit(section.items, indent);
-		for (const signOff of section.signOffs) lines.push(`${line(signOff.place.line)}  ${indent}${paint.dim("sign-off")} ${require_exit.sanitiseLine(signOff.role)}: ${signOff.name === "" ? paint.dim("(nobody)") : require_exit.sanitiseLine(signOff.name)}`);
+		for (const signOff of require_answer.claimsIn(section, titles)) lines.push(`${line(signOff.place.line)}  ${indent}${paint.dim("sign-off")} ${require_exit.sanitiseLine(signOff.role)}: ${signOff.name === "" ? paint.dim("(nobody)") : require_exit.sanitiseLine(signOff.name)}`);
 	}
 	for (const miss of checklist.nearMisses) lines.push(`${line(miss.place.line)}  ${paint.yellow(miss.blocking ? "!" : "i")} ${miss.message}: ${require_exit.sanitiseLine(miss.actual)}`, `       ${paint.dim(`→ ${miss.help}`)}`);
 	return `${lines.join("\n")}\n`;

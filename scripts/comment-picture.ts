@@ -1,13 +1,12 @@
 /**
- * Draws what the pull request of examples/pull-request gets: the comment, and the commit status in the list of checks,
- * in the style of github.com. The words are real: the built command line judges the example, and comment and status are
- * made from its verdict. The same sources give the same bytes.
+ * Draws what a pull request gets: the comment, and the commit status in the list of checks, in the style of github.com.
+ * The words are real: the built command line judges an example, and comment and status are made from its verdict. The same sources give the same bytes.
  *
  * GitHub shows an SVG as an image, without web fonts and without HTML inside. So text-layout.ts breaks the lines, and
  * each piece of text has a fixed width: the picture holds together in any font.
  */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { PhrasingContent, RootContent } from 'mdast';
@@ -33,11 +32,15 @@ import {
 const root = resolve(import.meta.dirname, '..');
 const ADDRESS = 'https://github.com/octocat/hello-world/pull/42';
 
-/** Where the files of examples/pull-request belong in a repository. */
+/** Where the files of the examples belong in a repository. */
 const FILES = {
-  'policy.yml': '.github/checklist-gate.yml',
-  'PULL_REQUEST_TEMPLATE.md': '.github/PULL_REQUEST_TEMPLATE.md',
-  'body.md': 'body.md',
+  'pull-request/policy.yml': '.github/checklist-gate.yml',
+  'pull-request/PULL_REQUEST_TEMPLATE.md': '.github/PULL_REQUEST_TEMPLATE.md',
+  'pull-request/body.md': 'body.md',
+};
+const RELEASE = {
+  'production-deployment/policy.yml': '.github/checklist-gate.yml',
+  'production-deployment/tripped/body.md': 'body.md',
 };
 
 // A column of 358 px, as on a phone, shows this width at five sixths.
@@ -47,8 +50,11 @@ const SIZE = 15;
 const LINE = 23;
 const HEAD = 44;
 
-/** For the round emoji, in both themes. */
-const YELLOW = '#f0b429';
+/** For the emoji, in both themes. */
+const ROUND: Record<string, string> = { '🟡': '#f0b429', '✅': '#1f883d', '❌': '#cf222e' };
+
+/** What is pictured: the example of a pull request, as it is and complete, and a release of which a criterion holds. */
+export type PicturedState = 'pending' | 'passed' | 'tripped';
 
 /** Colours of github.com. */
 export const THEMES = {
@@ -78,9 +84,9 @@ export type Theme = keyof typeof THEMES;
 type Colors = (typeof THEMES)[Theme];
 
 /** The picture as SVG text. Needs a built dist/. */
-export function commentPicture(theme: Theme): string {
+export function commentPicture(theme: Theme, state: PicturedState): string {
   const colors = THEMES[theme];
-  const verdict = exampleVerdict();
+  const verdict = exampleVerdict(state);
   const status = statusOf({ kind: 'verdict', verdict });
   const body = drawComment(comment(verdict), colors);
   const boxHeight = HEAD + body.height + 6;
@@ -102,15 +108,21 @@ export function commentPicture(theme: Theme): string {
   ].join('\n');
 }
 
-/** The verdict of the command line on the example, turned into that of a pull request. */
-function exampleVerdict(): Verdict {
+/** The verdict of the command line on an example, turned into that of a pull request. */
+function exampleVerdict(state: PicturedState): Verdict {
   const folder = mkdtempSync(join(tmpdir(), 'checklist-gate-comment-'));
   try {
-    for (const [from, to] of Object.entries(FILES)) {
+    const isRelease = state === 'tripped';
+    for (const [from, to] of Object.entries(isRelease ? RELEASE : FILES)) {
       mkdirSync(dirname(join(folder, to)), { recursive: true });
-      copyFileSync(join(root, 'examples/pull-request', from), join(folder, to));
+      copyFileSync(join(root, 'examples', from), join(folder, to));
     }
-    const args = ['check', FILES['body.md'], '--template', FILES['PULL_REQUEST_TEMPLATE.md'], '--format', 'json'];
+    if (state === 'passed') {
+      const body = readFileSync(join(folder, 'body.md'), 'utf8');
+      writeFileSync(join(folder, 'body.md'), body.replace('- [ ] Tests', '- [x] Tests'));
+    }
+    const form = isRelease ? [] : ['--template', '.github/PULL_REQUEST_TEMPLATE.md'];
+    const args = ['check', 'body.md', ...form, '--format', 'json'];
     const { stdout, stderr } = spawnSync(process.execPath, [join(root, 'dist/cli.cjs'), ...args], {
       cwd: folder,
       encoding: 'utf8',
@@ -119,7 +131,7 @@ function exampleVerdict(): Verdict {
     const verdict = JSON.parse(stdout) as Verdict;
     return {
       ...verdict,
-      subject: { kind: 'pull-request', repository: 'octocat/hello-world', number: 42, url: ADDRESS },
+      subject: { kind: 'pull-request', repository: 'octocat/hello-world', number: 42, author: 'mona', url: ADDRESS },
       documents: verdict.documents.map((document) => ({ ...document, url: ADDRESS })),
     };
   } finally {
@@ -167,7 +179,6 @@ function drawComment(markdown: string, colors: Colors): Drawn {
 
 /** The row of the commit status, as in the box above the merge button. */
 function drawCheck({ state, description }: CommitStatus, top: number, colors: Colors): Drawn {
-  if (state !== 'pending') throw new Error(`The example is to be pending, and is ${state}.`);
   const name: Style = { size: SIZE, color: colors.text, bold: true, italic: false, code: false };
   const muted: Style = { ...name, color: colors.muted, bold: false };
   const lines = wrapped(wordsOf(description, muted), WIDTH - 2 * MARGIN - 26);
@@ -178,7 +189,7 @@ function drawCheck({ state, description }: CommitStatus, top: number, colors: Co
     height,
     drawn: [
       box(top, height, colors),
-      `<circle cx="${MARGIN + 8}" cy="${n(top + 24)}" r="5" fill="${colors.waiting}"/>`,
+      `<circle cx="${MARGIN + 8}" cy="${n(top + 24)}" r="5" fill="${state === 'success' ? ROUND['✅'] : colors.waiting}"/>`,
       textAt('checklist-gate', MARGIN + 26, top + 29, name),
       `<rect x="${n(WIDTH - MARGIN - labelWidth)}" y="${n(top + 12.5)}" width="${n(labelWidth)}" height="23" rx="11.5" fill="none" stroke="${colors.border}"/>`,
       textAt('Required', WIDTH - MARGIN - labelWidth + 9, top + 28.5, label),
@@ -247,7 +258,7 @@ function drawLine(line: readonly Word[], left: number, top: number, colors: Colo
     const width = widthOf(text, style);
     if (isBar(text)) drawn.push(...drawBar(text, x, top, style));
     else if (text === '☐') drawn.push(path(`M${n(x + 1)} ${n(top + 5.5)}h11v11h-11z`, style.color, 1.2));
-    else if (text === '🟡') drawn.push(`<circle cx="${n(x + 8)}" cy="${n(top + 12.5)}" r="7.5" fill="${YELLOW}"/>`);
+    else if (ROUND[text] !== undefined) drawn.push(...drawRound(text, x, top));
     else if (style.code) {
       drawn.push(
         `<rect x="${n(x)}" y="${n(top + 1.5)}" width="${n(width)}" height="20" rx="5" fill="${colors.code}"/>`,
@@ -257,6 +268,15 @@ function drawLine(line: readonly Word[], left: number, top: number, colors: Colo
     x += width;
   }
   return drawn;
+}
+
+// A tick and a cross tell them apart without colours.
+function drawRound(text: string, x: number, top: number): string[] {
+  const mark = { '✅': 'l3 3l5.5-6', '❌': 'm-0.5-3l7 7m0-7l-7 7' }[text];
+  return [
+    `<circle cx="${n(x + 8)}" cy="${n(top + 12.5)}" r="7.5" fill="${ROUND[text]}"/>`,
+    ...(mark === undefined ? [] : [path(`M${n(x + 4)} ${n(top + 12.5)}${mark}`, '#ffffff', 1.8)]),
+  ];
 }
 
 function drawBar(text: string, x: number, top: number, { color }: Style): string[] {

@@ -185,8 +185,12 @@ function textAt(text: string, x: number, y: number, { color, bold }: Cell): stri
 /** Every picture, by the path of its file. */
 export const PICTURES: Record<string, () => string> = {
   'docs/report.svg': picture,
-  'docs/comment-light.svg': () => commentPicture('light'),
-  'docs/comment-dark.svg': () => commentPicture('dark'),
+  'docs/comment-light.svg': () => commentPicture('light', 'pending'),
+  'docs/comment-dark.svg': () => commentPicture('dark', 'pending'),
+  'docs/passed-light.svg': () => commentPicture('light', 'passed'),
+  'docs/passed-dark.svg': () => commentPicture('dark', 'passed'),
+  'docs/tripped-light.svg': () => commentPicture('light', 'tripped'),
+  'docs/tripped-dark.svg': () => commentPicture('dark', 'tripped'),
 };
 
 if (import.meta.main) for (const [file, draw] of Object.entries(PICTURES)) writeFileSync(join(root, file), draw());

@@ -71,14 +71,15 @@ export const CODE_SIZE = 0.85;
 const MONOSPACED = 0.6;
 
 export const isBar = (text: string): boolean => /^[█░]+$/.test(text);
-const isMark = (text: string): boolean => isBar(text) || text === '☐' || text === '🟡';
+const ROUND: ReadonlySet<string> = new Set(['🟡', '✅', '❌']);
+const isMark = (text: string): boolean => isBar(text) || text === '☐' || ROUND.has(text);
 
 export const spaceOf = ({ size }: Style): number => 0.278 * size;
 
 export function widthOf(text: string, { size, bold, code }: Style): number {
   if (isBar(text)) return text.length * CELL;
   if (text === '☐') return 14;
-  if (text === '🟡') return 17;
+  if (ROUND.has(text)) return 17;
   if (code) return text.length * MONOSPACED * CODE_SIZE * size + 2 * CODE_PADDING;
   const sum = [...text].reduce((total, character) => total + (WIDTHS.get(character) ?? 556), 0);
   return ((bold ? 1.06 : 1) * sum * size) / 1000;

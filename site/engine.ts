@@ -6,11 +6,13 @@ import type { Answerer } from '../src/evidence/facts.ts';
 import { readEvidence } from '../src/evidence/values/lines.ts';
 import { loadPolicy } from '../src/policy/file/load.ts';
 import type { PolicyError } from '../src/policy/policy.ts';
+import { published } from '../src/reports/json.ts';
 import { commentTree } from '../src/reports/markdown.ts';
 import { text } from '../src/reports/text.ts';
 import { judge, read } from '../src/run/judge.ts';
 import { withoutFrontMatter } from '../src/template/front-matter.ts';
-import type { TemplateReading, Verdict } from '../src/verdict/verdict.ts';
+import type { TemplateReading } from '../src/verdict/content.ts';
+import type { Verdict } from '../src/verdict/verdict.ts';
 import { NAMES } from './names.ts';
 import { safeTree } from './safe-tree.ts';
 
@@ -105,7 +107,7 @@ async function judged(pasted: Pasted, { policy, hasTemplate, templates, places, 
   const { verdict } = result;
   return {
     kind: 'verdict',
-    verdict,
+    verdict: published(verdict),
     comment: await safeTree(commentTree(verdict)),
     text: text(verdict, { color: false }),
   };

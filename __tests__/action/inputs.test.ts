@@ -35,6 +35,7 @@ test('what is left out has its default', () => {
     source: undefined,
     find: undefined,
     regression: 'auto',
+    requestReviews: false,
     previousRecord: undefined,
     number: undefined,
     phase: undefined,

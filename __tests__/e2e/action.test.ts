@@ -49,7 +49,7 @@ describe.each(['pull request', 'issue'] as const)('the checklist of a %s', (kind
     expect(new Set(result.stdout.match(/^::\w+ /gm))).toEqual(new Set([`::${level} `]));
     expect(result.stdout.match(/^::\w+ /gm)).toHaveLength(10);
     expect(result.stdout.match(/^::error::/gm) ?? []).toHaveLength(kind === 'issue' ? 1 : 0);
-    expect(result.stdout).toContain(`\nChecklist pending: 0 of ${BOXES} done.\n`);
+    expect(result.stdout).toContain(`\nChecklist pending: ${BOXES} boxes left.\n`);
     const [comment, ...more] = await place.comments();
     expect(more).toEqual([]);
     expect(comment?.user.login).toBe('github-actions[bot]');
@@ -95,7 +95,8 @@ describe.each(['pull request', 'issue'] as const)('the checklist of a %s', (kind
     expect(result.verdict).toMatchObject({ status: 'passed' });
     const comments = await place.comments();
     expect(comments).toHaveLength(1);
-    expect(comments[0]?.body).toContain('☑ `Release tag is signed and points at the tested commit`');
+    expect(comments[0]?.body).toContain(`✅ Checklist Gate: passed, ${BOXES} boxes done`);
+    expect(result.summary).toContain('- [x] `Release tag is signed and points at the tested commit`');
     expect(comments[0]?.body).not.toContain('☐');
   });
 
@@ -118,7 +119,7 @@ describe.each(['pull request', 'issue'] as const)('the checklist of a %s', (kind
     expect(result.exitCode).toBe(4);
     expect(result.stdout).toContain('Release tag is signed');
     expect(result.stdout.match(/^::(error|warning|notice).*/gm)).toEqual([
-      `::error::Checklist pending: 0 of ${BOXES} done.`,
+      `::error::Checklist pending: ${BOXES} boxes left.`,
     ]);
     expect(result.summary).toBe('');
     expect(await other.comments()).toEqual([]);

@@ -64,7 +64,7 @@ describe('check --find', () => {
   test('judges the issue that has the version, says which, and writes nothing', async () => {
     const run = await check(['--find', '{label: release, field: Version, equals: v1.1.0}']);
     expect(run.status).toBe(0);
-    expect(run.stdout).toContain(`octocat/hello-world#${numbers['ready']} · 1 of 1 done`);
+    expect(run.stdout).toContain(`octocat/hello-world#${numbers['ready']} · 1 of 1 box done`);
     expect(run.stderr).toContain(`Found #${numbers['ready']} of @octocat, whose field "Version" is "v1.1.0".`);
     expect(run.stderr).toContain(`#${numbers['stranger']} Release v1.1.0 (does not count: @outsider`);
     expect(github.requests.filter(({ method, url }) => method !== 'GET' && !url.endsWith('/graphql'))).toEqual([]);

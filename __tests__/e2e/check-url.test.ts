@@ -47,7 +47,7 @@ describe('check of an address', () => {
     });
     const before = await check([at('pull', number)]);
     expect([before.status, before.stderr]).toEqual([4, '']);
-    expect(before.stdout).toContain(`octocat/hello-world#${number} · 0 of 1 done`);
+    expect(before.stdout).toContain(`octocat/hello-world#${number} · 1 box and 1 sign-off left · 0 of 1 box`);
     await github.editBody(number, '## Checks\n\n- [x] Tests\n');
     expect((await check([at('pull', number)])).status).toBe(4);
     // Later than the second of the push, which would leave open what was signed.

@@ -27,7 +27,7 @@ const check = (...args: string[]): CliRun => runCli(['check', ...args], { cwd: f
 test('FILE is the body, files are read here, and what stands on GitHub is given', () => {
   const run = check('body.md', '--policy', 'policy.yml', '--document', 'comments=comment.md');
   expect(run.stderr).toBe('');
-  expect(run.stdout).toContain('○ PENDING  body.md · 2 of 3 done');
+  expect(run.stdout).toContain('○ PENDING  body.md · 1 box left · 2 of 3 boxes done');
   expect(run.stdout).toContain('  docs/RELEASE.md\n    line 3  ☐ Announced\n');
   expect(run.status).toBe(4);
 });
@@ -40,8 +40,8 @@ test('what stands on GitHub and is not given leaves nothing judged', () => {
 
 test('several files stay apart', () => {
   const run = check('body.md', 'other.md', '--source', 'pull-request-body');
-  expect(run.stdout).toContain('✓ PASSED  body.md · 1 of 1 done');
-  expect(run.stdout).toContain('○ PENDING  other.md · 0 of 1 done');
+  expect(run.stdout).toContain('✓ PASSED  body.md · 1 of 1 box done');
+  expect(run.stdout).toContain('○ PENDING  other.md · 1 box left · 0 of 1 box done');
   expect(run.status).toBe(4);
 });
 

@@ -80,7 +80,7 @@ describe('the pull requests of a release', () => {
       { number: numbers['merged'], status: 'passed' },
     ]);
     expect(run.stdout).toContain('From v1.0.0 to v1.1.0:');
-    expect(run.stdout).toContain('4 of 4 done');
+    expect(run.stdout).toContain('✓ PASSED  octocat/hello-world@v1.1.0');
     expect(run.summary).toContain(`#${numbers['squashed']}`);
   });
 

@@ -53,17 +53,17 @@ describe.each(everyNth(2, ['issue', 'pull request'] as const))('a release workfl
   test('goes on as soon as everything is ticked, and tells each change once', async () => {
     const place = await open(github, kind, '# Release\n\n- [ ] a\n- [ ] b\n');
     const { said, result: end } = start({ place });
-    await said('pending: 0 of 2 done');
+    await said('pending: 2 left, 0 of 2 boxes done');
     await place.edit('# Release\n\n- [x] a\n- [ ] b\n');
-    await said('pending: 1 of 2 done');
+    await said('pending: 1 left, 1 of 2 boxes done');
     await place.edit('# Release\n\n- [x] a\n- [x] b\n');
     const result = await end;
     expect(result).toMatchObject({ exitCode: 0, stderr: '' });
     expect(result.outputs).toMatchObject({ status: 'passed', passed: 'true', ticked: '2' });
     expect(lines(result)).toEqual([
-      'pending: 0 of 2 done; Not ticked: a',
-      'pending: 1 of 2 done; Not ticked: b',
-      'passed: 2 of 2 done',
+      'pending: 2 left, 0 of 2 boxes done; Not ticked: a',
+      'pending: 1 left, 1 of 2 boxes done; Not ticked: b',
+      'passed: 2 of 2 boxes done',
     ]);
     expect(await place.comments()).toHaveLength(1);
   });
@@ -87,7 +87,7 @@ test('a criterion that is tripped ends the wait at once', async () => {
   const place = await open(github, 'issue', '# X\n\n## Rollback\n\n- [x] errors rose\n');
   const result = await run({ place, inputs: { policy: 'none.yml' } });
   expect(result.exitCode).toBe(1);
-  expect(lines(result)).toEqual([expect.stringMatching(/^failed: 1 of 1 done; .*errors rose/)]);
+  expect(lines(result)).toEqual([expect.stringMatching(/^failed: 1 left; .*errors rose/)]);
 });
 
 test.each([
@@ -98,7 +98,7 @@ test.each([
   const result = await run({ place, inputs: { wait: '2s', 'fail-on': failOn } });
   expect(result.exitCode).toBe(exitCode);
   expect(result.outputs).toMatchObject({ status: 'pending', passed: 'false' });
-  expect(lines(result)).toEqual(['pending: 0 of 1 done; Not ticked: a', 'The wait is over.']);
+  expect(lines(result)).toEqual(['pending: 1 left, 0 of 1 box done; Not ticked: a', 'The wait is over.']);
 });
 
 test('inputs that are no spans of time are refused, each with what is expected', async () => {
@@ -123,7 +123,7 @@ describe('a wait meets', () => {
       inputs: { comment: 'off' },
       onStart: (started) => (child = started),
     });
-    await said('pending: 0 of 1 done');
+    await said('pending: 1 left, 0 of 1 box done');
     child?.kill(signal);
     const result = await end;
     expect(result.exitCode).toBe(3);
@@ -141,7 +141,7 @@ describe('a wait meets', () => {
     );
     try {
       const { said, result: end } = start({ place, apiUrl: server.url, inputs: { comment: 'off' } });
-      await said('pending: 0 of 1 done');
+      await said('pending: 1 left, 0 of 1 box done');
       broken = true;
       await place.edit('- [x] a');
       await said('could not judge: ');
@@ -149,9 +149,9 @@ describe('a wait meets', () => {
       const result = await end;
       expect(result.exitCode).toBe(0);
       expect(lines(result)).toEqual([
-        'pending: 0 of 1 done; Not ticked: a',
+        'pending: 1 left, 0 of 1 box done; Not ticked: a',
         expect.stringMatching(/^could not judge: GET .*: no answer/),
-        'passed: 1 of 1 done',
+        'passed: 1 of 1 box done',
       ]);
     } finally {
       await server.close();

@@ -134,7 +134,7 @@ describe('a record', () => {
         'policy (Policy): passed, now pending',
         'gates/1 (Checklist: every box): passed, now pending',
         'gates/1 (Checklist: every box), line 2 of body.md: now also pending (Not ticked, found "Reviewed")',
-        'verdict: differs in items, progress',
+        'verdict: differs in items, left, progress',
       ],
     });
   });

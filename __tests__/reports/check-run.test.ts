@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { checkRun } from '../../src/reports/check-run.ts';
-import { notJudgedComment } from '../../src/reports/markdown.ts';
+import { notJudgedComment } from '../../src/reports/not-judged.ts';
 import { verdictOf } from '../support/verdict-of.ts';
 
 const open = (count: number): string => Array.from({ length: count }, (_, index) => `- [ ] item ${index}\n`).join('');
@@ -14,7 +14,7 @@ test.each([
 ])('%i findings go in batches of %j', async (count, sizes) => {
   const { batches, title } = checkRun(await verdictOf(count === 0 ? '- [x] a\n' : open(count)));
   expect(batches.map((batch) => batch.length)).toEqual(sizes);
-  expect(title).toBe(count === 0 ? '1 of 1 done' : `0 of ${count} done: ${count} left`);
+  expect(title).toBe(count === 0 ? 'Passed, 1 box done' : `${count} left`);
 });
 
 test('an annotation has the file and the line, and is the same for the same verdict', async () => {
@@ -25,7 +25,7 @@ test('an annotation has the file and the line, and is the same for the same verd
       start_line: 3,
       end_line: 3,
       annotation_level: 'warning',
-      title: expect.stringContaining('0 of 1 done'),
+      title: 'Left: 1 box left',
       message: expect.stringContaining('"a"'),
     },
   ]);

@@ -1,13 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import { annotations, MAX_PER_LEVEL } from '../../src/reports/annotations.ts';
+import { annotations, MAX_ANNOTATIONS } from '../../src/reports/annotations.ts';
 import { json, published } from '../../src/reports/json.ts';
 import { comment, MAX_COMMENT, MAX_SUMMARY, summary } from '../../src/reports/markdown.ts';
 import { palette, bar } from '../../src/reports/parts/symbols.ts';
 import { text } from '../../src/reports/text.ts';
-import { counts, digest, subjectName } from '../../src/reports/parts/tree.ts';
+import { digest, subjectName } from '../../src/reports/parts/tree.ts';
+import { amounts, doneAmounts } from '../../src/reports/parts/words.ts';
 import type { Finding } from '../../src/verdict/finding.ts';
 import type { Status } from '../../src/verdict/quantifier.ts';
-import type { ReadItem } from '../../src/verdict/content.ts';
+import type { AskedCounts, ReadItem } from '../../src/verdict/content.ts';
 import type { GateResult, GroupResult, Result, Verdict } from '../../src/verdict/verdict.ts';
 
 const at = (line: number): Finding['place'] & object => ({ document: 'body.md', line, column: 1, offset: line * 10 });
@@ -67,6 +68,15 @@ function verdict(status: Status, results: Result[], more: Partial<Verdict> = {})
     ...more,
   };
 }
+
+const read = (line: number, more: Partial<ReadItem>): ReadItem => ({
+  section: ['Plan'],
+  text: `Item ${line}`,
+  state: 'ticked',
+  boxed: true,
+  place: at(line),
+  ...more,
+});
 
 const plain = (each: Verdict): string => text(each, { color: false });
 const messages = (blocks: { findings: Finding[] }[]): string[] =>
@@ -179,18 +189,25 @@ describe('small parts', () => {
     expect(bar(share, 10)).toBe(expected);
   });
 
-  test.each<[Verdict['progress'], string]>([
-    [[], 'no boxes'],
-    [[{ section: 'a', ticked: 1, notApplicable: 0, total: 2 }], '1 of 2 done'],
-    [
-      [
-        { section: 'a', ticked: 1, notApplicable: 1, total: 2 },
-        { section: 'b', ticked: 3, notApplicable: 0, total: 4 },
-      ],
-      '4 of 6 done, 1 not applicable',
-    ],
-  ])('counts of %j are %s', (progress, expected) => {
-    expect(counts(verdict('passed', [], { progress }))).toBe(expected);
+  const of = (counted: Partial<AskedCounts>): AskedCounts => {
+    const all = { boxes: 0, fields: 0, signOffs: 0, evidence: 0, others: 0, ...counted };
+    return { ...all, total: Object.values(all).reduce((sum, count) => sum + count, 0) };
+  };
+
+  test.each<[Partial<AskedCounts>, string]>([
+    [{}, ''],
+    [{ boxes: 1 }, '1 box'],
+    [{ boxes: 2, signOffs: 1 }, '2 boxes and 1 sign-off'],
+    [{ boxes: 2, fields: 1, evidence: 3, others: 1 }, '2 boxes, 1 field, 3 checks and 1 other thing'],
+    [{ others: 2 }, '2 things'],
+  ])('amounts of %j are %s', (counted, expected) => {
+    expect(amounts(of(counted))).toBe(expected);
+  });
+
+  test('what is done is said of what is asked', () => {
+    const asked = of({ boxes: 10, signOffs: 1, others: 1 });
+    expect(doneAmounts({ asked, left: of({ boxes: 2, others: 1 }) })).toBe('8 of 10 boxes and 1 of 1 sign-off');
+    expect(doneAmounts({ asked: of({}), left: of({}) })).toBe('');
   });
 
   test.each<[Verdict['subject'], string]>([
@@ -211,19 +228,22 @@ describe('small parts', () => {
   test('JSON is indented by two spaces, and ends its line', () => {
     const own = verdict('passed', [gate('1', 'passed')]);
     expect(json(own)).toMatch(/^\{\n {2}"schema": "checklist-gate\/verdict@1",\n[^]*\n\}\n$/);
-    expect(JSON.parse(json(own))).toEqual(own);
+    expect(JSON.parse(json(own))).toEqual(published(own));
   });
 
   test('published data is a copy', () => {
     const own = verdict('passed', []);
     const copy = published(own);
-    expect(copy).toEqual(own);
+    expect(copy).toMatchObject(own);
+    expect([copy.left?.total, copy.asked?.total]).toEqual([0, 0]);
     expect(copy['root']).not.toBe(own.root);
   });
 });
 
 describe('the text report', () => {
   test('shows everything there is to say', () => {
+    const lines = [3, 30, 31, 32, 33, 34, 35, 36, 37, 40];
+    const offsets = lines.map((line) => line * 10);
     const each = verdict(
       'failed',
       [
@@ -232,7 +252,7 @@ describe('the text report', () => {
           'failed',
           [
             gate('a/1', 'failed', [wrong(12), { status: 'failed', message: 'No such item', about: 'Build' }]),
-            gate('a/2', 'pending', [box(3), blank]),
+            gate('a/2', 'pending', [box(3), blank], { boxes: { 'body.md': offsets } }),
             gate('a/3', 'failed', [{ ...wrong(7), message: 'Ticked, but must stay empty', about: 'Errors' }], {
               tripped: true,
             }),
@@ -245,14 +265,11 @@ describe('the text report', () => {
       {
         phase: 'a',
         reason: 'because',
-        progress: [
-          { section: '', ticked: 0, notApplicable: 0, total: 1 },
-          { section: 'Plan', ticked: 9, notApplicable: 1, total: 10 },
-          { section: 'Deploy', ticked: 1, notApplicable: 1, total: 3 },
-        ],
+        items: lines.map((line) => read(line, line === 40 ? { section: [] } : {})),
       },
     );
-    expect(plain(each)).toBe(`✗ FAILED  body.md · 10 of 14 done, 2 not applicable · phase a · because
+    expect(plain(each))
+      .toBe(`✗ TRIPPED  body.md · 1 tripped, 2 wrong, 1 box and 1 field left · 9 of 10 boxes and 0 of 1 field done · phase a · because
 
 Tripped (1, must not hold)
   Plan
@@ -265,7 +282,7 @@ Wrong (2, must be undone)
                → Correct Version.
              Build: No such item
 
-Missing (2, still to do)
+Left (2, still to do)
   Plan
     line 3  ☐ Item 3
     line 9  ▁ Date is blank
@@ -283,12 +300,11 @@ Gates
     ✓ Gate b/1
   ○ Gate c  (advisory)
 
-Sections (10/14)
-  ░░░░░░░░░░  0/1  (before the first heading)
-  ██████████ 9/10  Plan (1 N/A)
-  ███████░░░  1/3  Deploy (1 N/A)
+Sections (9/10)
+  █████████░ 8/9  Plan
+  ██████████ 1/1  (before the first heading)
 
-✗ FAILED  body.md · 10 of 14 done, 2 not applicable · phase a · because
+✗ TRIPPED  body.md · 1 tripped, 2 wrong, 1 box and 1 field left · 9 of 10 boxes and 0 of 1 field done · phase a · because
 `);
   });
 
@@ -300,10 +316,8 @@ Sections (10/14)
   });
 
   test('leaves out a lone gate and an empty list of sections', () => {
-    expect(plain(verdict('passed', [gate('1', 'passed')], { progress: [] }))).toBe('✓ PASSED  body.md · no boxes\n');
-    expect(plain(verdict('skipped', [], { progress: [], reason: 'draft' }))).toBe(
-      '– SKIPPED  body.md · no boxes · draft\n',
-    );
+    expect(plain(verdict('passed', [gate('1', 'passed')], { progress: [] }))).toBe('✓ PASSED  body.md\n');
+    expect(plain(verdict('skipped', [], { progress: [], reason: 'draft' }))).toBe('– SKIPPED  body.md · draft\n');
   });
 
   test('hints at a policy only where there is none and something is open', () => {
@@ -311,6 +325,7 @@ Sections (10/14)
     const open = [gate('1', 'pending', [box(1)])];
     expect(plain(verdict('pending', open, { policy }))).toContain('Judged without a policy');
     expect(plain(verdict('pending', open))).not.toContain('Judged without a policy');
+    expect(text(verdict('pending', open, { policy }), { color: false, hinted: false })).not.toContain('Judged without');
     expect(plain(verdict('passed', [], { policy }))).not.toContain('Judged without a policy');
     expect(plain(verdict('failed', [], { policy, progress: [] }))).toContain(
       'Judged without a policy: there must be boxes, and every box counts.',
@@ -350,12 +365,14 @@ Sections (10/14)
     expect(end(verdict('failed', [], { ...empty, template: { path: 't.md', digest: 'sha256:0' } }))).toBe(
       `${start}, against the template \`t.md\`.*`,
     );
-    expect(end(verdict('passed', [], { policy, subject }))).toBe(`${start}.*`);
+    expect(comment(verdict('passed', [], { policy, subject }))).toContain(`\n${start}.*\n`);
   });
 
   test('a blank field without a name is shown all the same', () => {
     const { about: _, ...nameless } = blank;
-    expect(plain(verdict('pending', [gate('1', 'pending', [nameless])]))).toContain('line 9  ▁  is blank');
+    const each = verdict('pending', [gate('1', 'pending', [nameless])]);
+    expect(plain(each)).toContain('line 9  ▁  is blank');
+    expect(comment(each)).toContain('First: fill in `___`');
   });
 
   test('the headline is said again below a long report only', () => {
@@ -438,9 +455,11 @@ describe('Markdown reports', () => {
         { maxLength },
       );
       expect(markdown.length).toBeLessThanOrEqual(maxLength);
-      expect(markdown).toContain('Checklist Gate: pending, 1 of 3 done');
+      expect(markdown).toContain('Checklist Gate: 500 boxes left');
     }
-    expect(report(many(500), { maxLength: 10 })).toBe('### 🟡 Checklist Gate: pending, 1 of 3 done\n');
+    expect(report(many(500), { maxLength: 10 })).toBe(
+      '### 🟡 Checklist Gate: 500 boxes left. First: tick `Item 1 with a text of some length, as people write it`\n',
+    );
   });
 
   test('the summary shows open boxes as boxes, the comment does not', () => {
@@ -458,6 +477,7 @@ describe('Markdown reports', () => {
   });
 
   test('the summary shows everything there is to say', () => {
+    const inTable = (line: number): ReadItem => read(line, { section: ['Plan | a'], state: 'unticked' });
     const each = verdict(
       'failed',
       [
@@ -469,7 +489,7 @@ describe('Markdown reports', () => {
               wrong(12),
               { status: 'failed', message: 'No template', help: 'Name one: "template: a".' },
             ]),
-            gate('a/2', 'pending', [box(3), blank], { reason: 'waits' }),
+            gate('a/2', 'pending', [box(3), blank], { reason: 'waits', boxes: { 'body.md': [30, 300, 400] } }),
             gate('a/3', 'failed', [{ ...wrong(7), message: 'Ticked, but must stay empty' }], { tripped: true }),
           ],
           { phase: 'a', enforced: true },
@@ -481,21 +501,19 @@ describe('Markdown reports', () => {
         phase: 'a',
         reason: 'because',
         policy: { path: 'p.yml', sha: '0123456789abcdef', digest: 'sha256:0' },
-        progress: [
-          { section: '', ticked: 0, notApplicable: 0, total: 1 },
-          { section: 'Plan | a', ticked: 1, notApplicable: 1, total: 2 },
-        ],
+        items: [read(40, { section: [], state: 'unticked' }), ...[3, 30].map(inTable)],
       },
     );
-    expect(summary(each)).toBe(`### ❌ Checklist Gate: failed, 1 of 3 done, 1 not applicable, phase \`a\`: \`because\`
+    expect(summary(each))
+      .toBe(`### ❌ Checklist Gate: 1 tripped, 2 wrong, 1 box and 1 field left, phase \`a\`: \`because\`. First: \`Version\`: unexpected value: \`1.x\`
 
-**Tripped: these must not hold** (1)
+**Tripped: these must not hold** (1), for you
 
 **\`Plan\`**
 
 - \`Version\`: Ticked, but must stay empty: \`1.x\`; expected: \`a version\` (line 7). *Correct Version.*
 
-**Wrong: these must be undone** (2)
+**Wrong** (2), for you
 
 **\`Plan\`**
 
@@ -503,7 +521,7 @@ describe('Markdown reports', () => {
 
 * No template. *Name one: \`template: a\`.*
 
-**Missing: still to do** (2)
+**To do**: tick and fill fields
 
 **\`Plan\`**
 
@@ -515,21 +533,21 @@ describe('Markdown reports', () => {
 
 | Section | Progress | Done |
 | - | - | -: |
-| (before the first heading) | ░░░░░░░░░░ | 0 of 1 |
-| \`Plan \\| a\` | ██████████ | 1 of 2, 1 N/A |
+| (before the first heading) | ██████████ | 1 of 1 |
+| \`Plan \\| a\` | █████░░░░░ | 1 of 2 |
 
 **Gates**
 
 | Gate | Result |
 | - | - |
-| 🟡 \`Gate c\` | pending, 1 missing (advisory) |
+| 🟡 \`Gate c\` | pending, 1 left (advisory) |
 
 ❌ **Phase** \`Group a\`
 
 | Gate | Result |
 | - | - |
 | ❌ \`Gate a/1\` | failed, 2 wrong |
-| 🟡 \`Gate a/2\` | pending, 2 missing: \`waits\` |
+| 🟡 \`Gate a/2\` | pending, 2 left: \`waits\` |
 | ❌ \`Gate a/3\` | failed, 1 tripped |
 
 🟡 **Phase** \`Group b\` (not enforced)
@@ -553,18 +571,20 @@ describe('Markdown reports', () => {
       policy: { path: 'default', digest: 'sha256:0' },
       progress: [],
     });
-    expect(comment(each)).toBe(`### ✅ Checklist Gate: passed, no boxes
+    expect(comment(each)).toBe(`### ✅ Checklist Gate: passed
 
 <details>
-<summary>Worth a look, without blocking (1)</summary>
+<summary>Details</summary>
+
+**Worth a look (1)**
 
 **\`Plan\`**
 
 - ☐ \`Item 3\` (line 3)
 
-</details>
-
 *Judged by the default policy (every box counts).*
+
+</details>
 `);
   });
 
@@ -583,7 +603,7 @@ describe('Markdown reports', () => {
     const ways = group('d/1', 'passed', [gate('d/1/1', 'passed'), gate('d/1/2', 'skipped')], { require: 'any' });
     const other = group('d', 'passed', [ways], { checklist: 'd' });
     const markdown = summary(verdict('passed', [checklist, none, other]));
-    expect(markdown.slice(markdown.indexOf('**Gates**'), markdown.indexOf('*Judged'))).toBe(`**Gates**
+    expect(markdown.slice(markdown.indexOf('**Gates**'), markdown.indexOf('<details>'))).toBe(`**Gates**
 
 | Gate | Result |
 | - | - |
@@ -612,39 +632,19 @@ describe('Markdown reports', () => {
 `);
   });
 
-  test('a section says how far it is, where its title is the only one', () => {
-    const one = { section: 'Plan', ticked: 1, notApplicable: 0, total: 2 };
-    const of = (progress: Verdict['progress']): string | undefined =>
-      comment(verdict('pending', [gate('1', 'pending', [box(3)])], { progress })).match(/^\*\*`Plan`\*\*.*$/m)?.[0];
-    expect(of([one])).toBe('**`Plan`** █████░░░░░ 1 of 2');
-    expect(of([one, one])).toBe('**`Plan`**');
-    expect(of([])).toBe('**`Plan`**');
-  });
-
   test('many sections are folded away', () => {
-    const progress = Array.from({ length: 9 }, (_, index) => ({
-      section: `Part ${index}`,
-      ticked: index,
-      notApplicable: 0,
-      total: 8,
-    }));
-    const each = verdict('pending', [gate('1', 'pending', [box(3)])], { progress });
-    expect(comment(each)).toContain('<summary>█████░░░░░ Sections: 1 of 9 complete</summary>\n\n| Section |');
-    expect(summary(each)).toContain('Sections: 1 of 9 complete');
-    const few = { ...each, progress: progress.slice(1) };
-    expect(comment(few)).toContain('Sections: 1 of 8 complete');
-    expect(summary(few)).toContain('**Sections**\n\n| Section |');
+    const sections = Array.from({ length: 9 }, (_, index) => read(index + 1, { section: [`Part ${index}`] }));
+    const few = sections.slice(1).map((item, index) => ({ ...item, place: at(index + 1) }));
+    const each = (items: ReadItem[]): Verdict => {
+      const boxes = { 'body.md': items.map(({ place }) => place.offset) };
+      return verdict('pending', [gate('1', 'pending', [box(1)], { boxes })], { items });
+    };
+    expect(summary(each(sections))).toContain('<summary>Sections: 8 of 9 complete</summary>\n\n| Section |');
+    expect(summary(each(few))).toContain('**Sections**\n\n| Section |');
+    expect(comment(each(sections))).not.toContain('| Section |');
   });
 
   test('what is not applicable and what is done stand below, folded, N/A marks that were refused do not', () => {
-    const read = (line: number, more: Partial<ReadItem>): ReadItem => ({
-      section: ['Plan'],
-      text: `Item ${line}`,
-      state: 'ticked',
-      boxed: true,
-      place: at(line),
-      ...more,
-    });
     const refused: Finding = { ...box(6), message: 'Marked N/A, which the policy forbids' };
     const { kind: _, ...mark } = refused;
     const each = verdict('pending', [gate('1', 'pending', [box(3), mark])], {
@@ -656,8 +656,10 @@ describe('Markdown reports', () => {
         read(6, { state: 'not-applicable' }),
       ],
     });
-    expect(comment(each).slice(comment(each).indexOf('<details>\n<summary>Not'))).toBe(`<details>
-<summary>Not applicable (2)</summary>
+    expect(comment(each).slice(comment(each).indexOf('<details>'))).toBe(`<details>
+<summary>Done: 0 of 1 box</summary>
+
+**Not applicable (2)**
 
 **\`Plan\`**
 
@@ -665,10 +667,7 @@ describe('Markdown reports', () => {
 
 * \`Item 5\` (no reason given) (line 5)
 
-</details>
-
-<details>
-<summary>Done (1)</summary>
+**Ticked (1)**
 
 **\`Plan\`**
 
@@ -686,46 +685,58 @@ describe('Markdown reports', () => {
 `);
   });
 
-  test('who must sign and what was refused have lists of their own', () => {
-    const sign: Finding = { status: 'pending', message: 'Not signed', about: 'Tech Lead', help: 'Approve it.' };
-    const refused: Finding = { status: 'pending', kind: 'refused', message: 'The author may not sign', about: 'QA' };
-    const signs = { ...gate('2', 'pending', [sign, refused]), gate: 'sign-offs', signOffs: [] };
-    const ops = gate('3', 'passed', [{ ...refused, status: 'passed', about: 'Ops' }]);
-    const passed = { ...ops, gate: 'sign-offs', signOffs: [] };
-    const each = verdict('pending', [gate('1', 'pending', [box(3)]), signs, passed]);
-    const lists = `**Refused: these do not count** (2)
+  test('who must sign stands apart, once, with what to do and why an earlier try does not count', () => {
+    const about = 'QA';
+    const sign: Finding = { status: 'pending', message: 'Nobody has signed', about, command: '/sign-off QA' };
+    const role = {
+      role: about,
+      status: 'pending' as const,
+      optional: false,
+      expected: 'one',
+      by: ['@octo/qa'],
+      via: ['review' as const, 'comment' as const],
+      signed: [],
+      waiting: ['mona', 'hubot'],
+      refused: [{ login: 'ann', via: 'comment' as const, reason: 'is the author, and may not sign' }],
+    };
+    const help = 'Approve the pull request, or comment "/sign-off QA".';
+    const signs = gate('2', 'pending', [{ ...sign, help }], { gate: 'sign-offs', signOffs: [role] });
+    const each = verdict('pending', [gate('1', 'pending', [box(3)]), signs]);
+    expect(comment(each))
+      .toContain(`**\`QA\`**: Nobody has signed; may sign: \`@mona\`, \`@hubot\`. To sign, approve the pull request, or comment:
 
-- \`QA\`: The author may not sign
-- \`Ops\`: The author may not sign
+\`\`\`
+/sign-off QA
+\`\`\`
 
-**Missing: still to do** (1)
-
-**\`Plan\`** ███░░░░░░░ 1 of 3
-
-- ☐ \`Item 3\` (line 3)
-
-**To be signed** (1)
-
-- \`Tech Lead\`: Not signed. *Approve it.*
-`;
-    expect(comment(each)).toContain(lists);
-    expect(plain(each)).toContain(`Refused (2, does not count)
-           QA: The author may not sign
-           Ops: The author may not sign
+- refused: \`@ann\`, comment: \`is the author, and may not sign\`
 `);
-    expect(plain(each)).toContain('To be signed (1, still to sign)');
-    expect(annotations(each).map(({ title }) => title.split(':')[0])).toEqual([
-      'Missing',
-      'To be signed',
-      'Refused',
-      'Refused',
+    expect(comment(each).split('`QA`')).toHaveLength(2);
+    expect(plain(each)).toContain(`Sign-offs (1 left)
+  ○ QA  nobody has signed; may sign: @mona, @hubot
+        → ${help}
+        refused: @ann, comment: is the author, and may not sign
+`);
+    // A second thing about the role is said below the first, without how to sign.
+    const more = { ...signs, findings: [...signs.findings, { ...wrong(3), status: 'pending' as const, about }] };
+    const bare = { ...more, findings: [...signs.findings, { status: 'pending' as const, about, message: 'Late' }] };
+    expect(comment(verdict('pending', [more]))).toContain('**`QA`**: Unexpected value: `1.x`. Correct Version.\n');
+    expect(comment(verdict('pending', [bare]))).toContain('**`QA`**: Late\n');
+    expect(comment(verdict('pending', [gate('1', 'pending', [{ status: 'pending', message: 'Late' }])]))).toContain(
+      'First: Late\n',
+    );
+    expect(annotations(each).map(({ title }) => title)).toEqual([
+      'Left: 1 box and 1 sign-off left',
+      'To sign: 1 box and 1 sign-off left',
     ]);
-    const unsign = { ...signs, findings: [{ ...refused, status: 'failed' as const }], status: 'failed' as const };
-    const failed = verdict('failed', [gate('1', 'pending', [box(3)]), unsign, passed]);
+    const wrongly: Finding = { ...sign, status: 'failed', kind: 'refused', message: 'Ticked by somebody else' };
+    const failed = verdict('failed', [
+      gate('1', 'pending', [box(3)]),
+      { ...signs, status: 'failed', findings: [wrongly] },
+    ]);
     expect(annotations(failed).map(({ level, title }) => [level, title.split(':')[0]])).toEqual([
-      ['error', 'Refused'],
-      ['warning', 'Missing'],
-      ['warning', 'Refused'],
+      ['error', 'Wrong'],
+      ['warning', 'Left'],
     ]);
   });
 });
@@ -753,7 +764,7 @@ describe('links', () => {
 
   test('one body is linked once, where its boxes can be ticked', () => {
     const markdown = comment(verdict('pending', open, { subject, documents: [body] }));
-    expect(markdown).toContain(`**Missing: still to do** (1) · [description](${url})`);
+    expect(markdown).toContain(`**To do**: tick in the [description](${url})`);
     expect(markdown).toContain('- ☐ `Item 3` (line 3)');
   });
 
@@ -762,7 +773,7 @@ describe('links', () => {
       verdict('pending', [gate('1', 'pending', [from(file.id, 3)])], { subject, documents: [file] }),
     );
     expect(markdown).toContain(`- ☐ \`Item 3\` ([line 3](${blob}?plain=1#L3))`);
-    expect(markdown).toContain('**Missing: still to do** (1)\n');
+    expect(markdown).toContain('**To do**: tick\n');
   });
 
   test('of several texts each section says which it is in', () => {
@@ -773,16 +784,11 @@ describe('links', () => {
       documents: [body, said, file, other, { id: 'x', kind: 'comment' }],
     });
     const markdown = comment(each);
-    expect(markdown.slice(markdown.indexOf('**Missing: still to do**'), markdown.indexOf('*Judged')))
-      .toBe(`**Missing: still to do** (6)
+    expect(markdown.slice(markdown.indexOf('**To do**'), markdown.indexOf('*Judged'))).toBe(`**To do**: tick
 
 **\`Plan\`** · [description](${url})
 
 - ☐ \`Item 3\` (line 3)
-
-**\`Plan\`** · [comment 7](${said.url}) by \`hubot\`
-
-- ☐ \`Item 4\` (line 4)
 
 **\`Plan\`** · [\`release plan.md\`](${blob})
 
@@ -796,22 +802,30 @@ describe('links', () => {
 
 - ☐ \`Item 7\` (line 7)
 
+**\`@hubot\`**: tick
+
+**\`Plan\`** · [comment 7](${said.url}) by \`hubot\`
+
+- ☐ \`Item 4\` (line 4)
+
 [comment 7](${said.url}) by \`hubot\`
 
 - Nothing found (line 1)
 
 `);
     expect(plain(each)).toContain(
-      `  Plan · comment 7 by hubot
-    line 4  ☐ Item 4
-  Plan · release plan.md
+      `  Plan · release plan.md
     line 5  ☐ Item 5
   Plan · description of #9
     line 6  ☐ Item 6
   Plan
     line 7  ☐ Item 7
+
+Left (2, for @hubot)
+  Plan · comment 7 by hubot
+    line 4  ☐ Item 4
   comment 7 by hubot
-    line 1  Nothing found: `.slice(0, -2),
+    line 1  Nothing found`,
     );
   });
 
@@ -830,7 +844,7 @@ describe('links', () => {
       template: { path: 'docs/a.md', digest: 'sha256:1' },
     };
     const footer = (more: Partial<Verdict['subject']>): string =>
-      comment(verdict('passed', [], { ...sources, subject: { ...subject, ...more } }))
+      comment(verdict('pending', open, { ...sources, subject: { ...subject, ...more } }))
         .split('\n')
         .at(-2) ?? '';
     const at40 = `https://github.com/octocat/hello-world/blob/${'b'.repeat(40)}`;
@@ -839,18 +853,22 @@ describe('links', () => {
     );
     expect(footer({ url: url.replace('octocat', 'OctoCat') })).toContain(at40);
     const { trustedSha: _, ...unpinned } = subject;
-    expect(comment(verdict('passed', [], { ...sources, subject: unpinned }))).toContain('/blob/HEAD/docs/a.md');
+    expect(comment(verdict('pending', open, { ...sources, subject: unpinned }))).toContain('/blob/HEAD/docs/a.md');
     const branch = { ...unpinned, trustedRef: 'refs/heads/release/1.x' };
-    expect(comment(verdict('passed', [], { ...sources, subject: branch }))).toContain('/blob/release/1.x/docs/a.md');
+    expect(comment(verdict('pending', open, { ...sources, subject: branch }))).toContain('/blob/release/1.x/docs/a.md');
     const bare = '*Judged by `.github/gate #1.yml` at `0123456`, against the template `docs/a.md`.*';
     for (const elsewhere of ['javascript:alert(1)', 'https://example.com/a/b/pull/3'])
       expect(footer({ url: elsewhere })).toBe(bare);
+    // A passed comment is short.
+    expect(comment(verdict('passed', [], { ...sources, subject }))).toContain(
+      '*Judged by `.github/gate #1.yml` at `0123456`.*',
+    );
   });
 
   test('only web addresses are linked', () => {
     const script = { ...body, url: 'javascript:alert(1)' };
     expect(comment(verdict('pending', open, { subject, documents: [script] }))).toContain(
-      '**Missing: still to do** (1)\n',
+      '**To do**: tick in the description\n',
     );
   });
 });
@@ -865,28 +883,28 @@ describe('annotations', () => {
     expect(annotations(each)).toEqual([
       {
         level: 'error',
-        title: 'Tripped: 1 of 3 done',
+        title: 'Tripped: 1 tripped, 1 wrong, 1 box left',
         message: 'Plan: Version: Ticked, but must stay empty "1.x"; expected: a version [line 5]. Correct Version.',
         file: 'body.md',
         line: 5,
       },
       {
         level: 'error',
-        title: 'Wrong: 1 of 3 done',
+        title: 'Wrong: 1 tripped, 1 wrong, 1 box left',
         message: 'Plan: Version: Unexpected value "1.x"; expected: a version [line 3]. Correct Version.',
         file: 'body.md',
         line: 3,
       },
       {
         level: 'warning',
-        title: 'Missing: 1 of 3 done',
+        title: 'Left: 1 tripped, 1 wrong, 1 box left',
         message: 'Plan: Not ticked "Item 4" [line 4]. Do it, then tick the box.',
         file: 'body.md',
         line: 4,
       },
       {
         level: 'notice',
-        title: 'Worth a look: 1 of 3 done',
+        title: 'Worth a look: 1 tripped, 1 wrong, 1 box left',
         message: 'Plan: Not ticked [line 6]. Do it, then tick the box.',
         file: 'body.md',
         line: 6,
@@ -928,7 +946,7 @@ describe('annotations', () => {
   test('have a file only where the document is one, and the finding has a place', () => {
     const nowhere: Finding = { status: 'pending', message: 'Value is not known' };
     const [file] = annotations(verdict('pending', [gate('1', 'pending', [nowhere])]));
-    expect(file).toEqual({ level: 'warning', title: 'Missing: 1 of 3 done', message: 'Value is not known.' });
+    expect(file).toEqual({ level: 'warning', title: 'Left: 1 thing left', message: 'Value is not known.' });
     const subject = { kind: 'issue' as const, repository: 'octocat/hello-world', number: 3 };
     const [issue] = annotations(verdict('pending', [gate('1', 'pending', [box(3)])], { subject }));
     expect(issue).not.toHaveProperty('file');
@@ -962,16 +980,16 @@ describe('annotations', () => {
     ]);
     const deleted: Finding = { status: 'failed', message: 'Item is missing', templatePlace };
     expect(annotations(verdict('failed', [gate('1', 'failed', [deleted])], { subject }))).toEqual([
-      { level: 'error', title: 'Wrong: 1 of 3 done', message: 'Item is missing.', file: 'docs/release.md', line: 30 },
+      { level: 'error', title: 'Wrong: 1 wrong', message: 'Item is missing.', file: 'docs/release.md', line: 30 },
     ]);
   });
 
   test.each([
-    [MAX_PER_LEVEL - 1, MAX_PER_LEVEL - 1, undefined],
-    [MAX_PER_LEVEL, MAX_PER_LEVEL, undefined],
-    [MAX_PER_LEVEL + 1, MAX_PER_LEVEL, 'and 2 more, listed in the job summary'],
-    [5000, MAX_PER_LEVEL, 'and 4991 more, listed in the job summary'],
-  ])('%d findings of a level give %d, the last one counts the rest', (count, expected, last) => {
+    [MAX_ANNOTATIONS - 1, MAX_ANNOTATIONS - 1, undefined],
+    [MAX_ANNOTATIONS, MAX_ANNOTATIONS, undefined],
+    [MAX_ANNOTATIONS + 1, MAX_ANNOTATIONS, 'and 2 more, listed in the job summary'],
+    [5000, MAX_ANNOTATIONS, 'and 4991 more, listed in the job summary'],
+  ])('%d findings give %d, the last one counts the rest', (count, expected, last) => {
     const findings = Array.from({ length: count }, (_, index) => box(index + 1));
     const all = annotations(verdict('pending', [gate('1', 'pending', findings)]));
     expect(all).toHaveLength(expected);
@@ -979,26 +997,16 @@ describe('annotations', () => {
     else expect(all.at(-1)?.message).toContain('Not ticked');
   });
 
-  test('every level has a number of its own', () => {
+  test('what is wrong takes the place of what is left', () => {
     const lines = Array.from({ length: 12 }, (_, index) => index + 1);
-    const all = annotations(
-      verdict('failed', [
-        gate(
-          '1',
-          'failed',
-          lines.map((line) => wrong(line)),
-        ),
-        gate(
-          '2',
-          'pending',
-          lines.map((line) => box(line)),
-        ),
-      ]),
-    );
-    expect(all.map((each) => each.level)).toEqual([
-      ...lines.slice(2).map(() => 'error'),
-      ...lines.slice(2).map(() => 'warning'),
-    ]);
+    const wrongs = (count: number): Finding[] => lines.slice(0, count).map((line) => wrong(line));
+    const boxes = lines.map((line) => box(line));
+    const of = (count: number): string[] =>
+      annotations(verdict('failed', [gate('1', 'failed', wrongs(count)), gate('2', 'pending', boxes)])).map(
+        (each) => each.level,
+      );
+    expect(of(12)).toEqual(Array.from({ length: 10 }, () => 'error'));
+    expect(of(2)).toEqual(['error', 'error', ...Array.from({ length: 8 }, () => 'warning')]);
   });
 });
 

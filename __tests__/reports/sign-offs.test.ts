@@ -7,7 +7,7 @@ import { palette } from '../../src/reports/parts/symbols.ts';
 import { overrideLines } from '../../src/reports/parts/override.ts';
 import { signOffLines } from '../../src/reports/parts/sign-offs.ts';
 import type { RoleSignOffs } from '../../src/verdict/sign-offs.ts';
-import type { Verdict } from '../../src/verdict/verdict.ts';
+import type { GateResult, Verdict } from '../../src/verdict/verdict.ts';
 import { judgeCase } from '../support/case.ts';
 import { allCases, CASES } from '../support/cases.ts';
 import { everyNth } from '../support/share.ts';
@@ -75,13 +75,20 @@ describe('in Markdown', () => {
       { ...ROLE, waiting: people(14), optional: true },
       { ...ROLE, waiting: [] },
     ]);
-    for (const report of [comment(verdict), signOffLines(verdict, palette(false)).join('\n')]) {
+    const lines = signOffLines(verdict, true, palette(false)).join('\n');
+    for (const report of [comment(verdict), lines]) {
       expect(report).toContain('and 2 more');
-      expect(report).toContain('and 3 more refused');
       expect(report).toContain('and 4 more');
       expect(report).toContain('(optional)');
-      expect(report).toContain('nobody is left who may sign');
     }
+    expect(lines).toContain('and 3 more refused');
+    expect(signOffLines(verdict, false, palette(false)).join('\n')).not.toContain('→');
+    expect(lines).toContain('nobody is left who may sign');
+    const [gate] = verdict.root.results;
+    const about = { status: 'pending' as const, about: 'QA' };
+    const open = { ...gate, status: 'pending', findings: [{ ...about, message: 'Nobody has signed' }] } as GateResult;
+    const root = { ...verdict.root, status: 'pending' as const, results: [open] };
+    expect(comment({ ...verdict, status: 'pending', root })).toContain('and 3 more refused');
   });
 
   test('says who overrode, why, what was waived and what was refused', async () => {
@@ -117,7 +124,7 @@ describe('in Markdown', () => {
 
 test('nothing is said where nobody signs or overrides', async () => {
   const verdict = await verdictOf('checklist/open-box-is-pending');
-  expect(signOffLines(verdict, palette(false))).toEqual([]);
+  expect(signOffLines(verdict, true, palette(false))).toEqual([]);
   expect(overrideLines(verdict, palette(false))).toEqual([]);
   expect(comment(verdict)).not.toMatch(/Sign-offs|Override/);
 });

@@ -1,38 +1,29 @@
 import { describe, expect, test } from '@jest/globals';
-import { MAX_STATUS, statusLine, statusText } from '../../src/reports/status.ts';
+import { MAX_STATUS, SHOWN_STATUS, statusLine, statusText } from '../../src/reports/status.ts';
 import { verdictOf } from '../support/verdict-of.ts';
 
 const boxes = (section: string, open: number, ticked = 0): string =>
   `## ${section}\n\n${Array.from({ length: open }, (_, i) => `- [ ] open ${section} ${i}\n`).join('')}${Array.from({ length: ticked }, (_, i) => `- [x] done ${section} ${i}\n`).join('')}\n`;
 
 test.each([
-  ['everything done', boxes('Testing', 0, 3), undefined, '3 of 3 done'],
-  ['what is left, by section', boxes('Testing', 2, 7), undefined, '7 of 9 done: 2 left in Testing'],
-  [
-    'several sections',
-    boxes('Testing', 2, 1) + boxes('Docs', 1),
-    undefined,
-    '1 of 4 done: 2 left in Testing, 1 left in Docs',
-  ],
-  ['boxes above every heading', '- [ ] a\n- [x] b\n', undefined, '1 of 2 done: 1 left'],
-  ['no boxes at all', 'Words.', undefined, 'No boxes: 1 wrong'],
-  [
-    'what does not apply is counted',
-    `${boxes('Testing', 1)}- [ ] ~~moved~~\n`,
-    undefined,
-    '0 of 2 done, 1 not applicable: 1 left in Testing',
-  ],
+  ['everything done', boxes('Testing', 0, 3), undefined, 'Passed, 3 boxes done'],
+  ['what is left, by section', boxes('Testing', 2, 7), undefined, '2 left: 2 in Testing'],
+  ['several sections', boxes('Docs', 1) + boxes('Testing', 2, 1), undefined, '3 left: 2 in Testing, 1 in Docs'],
+  ['boxes above every heading', '- [ ] a\n- [x] b\n', undefined, '1 left'],
+  ['no boxes at all', 'Words.', undefined, '1 left: 1 wrong'],
+  ['what does not apply is not counted', `${boxes('Testing', 1)}- [ ] ~~moved~~\n`, undefined, '1 left: 1 in Testing'],
   [
     'what is tripped comes first',
     boxes('Withdraw when', 0, 1) + boxes('Testing', 1),
     'gates: [{gate: items, in: Withdraw when, require: none}, {gate: items, in: Testing}]',
-    '1 of 2 done: 1 tripped in Withdraw when, 1 left in Testing',
+    '2 left: 1 tripped in Withdraw when, 1 in Testing',
   ],
+  ['what is tripped above every heading', '- [x] a\n', 'gates: [{gate: items, require: none}]', '1 left: 1 tripped'],
   [
     'what is wrong comes before what is missing',
     boxes('Testing', 1),
     'gates: [{gate: items, in: Testing}, {gate: section, title: Gone, in: Release}]',
-    expect.stringMatching(/^0 of 1 done: 1 wrong.*, 1 left in Testing$/),
+    '2 left: 1 wrong for Release, 1 in Testing',
   ],
 ])('%s', async (_, markdown, policy, words) => {
   expect(statusText(await verdictOf(markdown, policy))).toEqual(words);
@@ -47,9 +38,10 @@ test('skipped says why', async () => {
       ),
   });
   expect(verdict.status).toBe('skipped');
-  expect(statusText(verdict)).toMatch(/^Skipped: .*robot/);
+  expect(statusText(verdict)).toMatch(/^Skipped by .*robot/);
   const { reason: _, ...bare } = verdict;
   expect(statusText(bare)).toBe('Skipped');
+  expect(statusText({ ...verdict, reason: 'every rule is advisory' })).toBe('Skipped: every rule is advisory');
 });
 
 test('a draft that is not judged says so, and counts nothing', async () => {
@@ -62,42 +54,41 @@ test('a draft that is not judged says so, and counts nothing', async () => {
 
 test('a reason is said before the sections', async () => {
   const verdict = await verdictOf(boxes('Testing', 1));
-  expect(statusText({ ...verdict, reason: 'It kept changing.' })).toBe(
-    '0 of 1 done: It kept changing, 1 left in Testing',
-  );
+  expect(statusText({ ...verdict, reason: 'It kept changing.' })).toBe('1 left: It kept changing, 1 in Testing');
 });
 
 test('pending without a finding says at least that', async () => {
   const verdict = await verdictOf('- [x] a\n');
-  expect(statusText({ ...verdict, status: 'pending' })).toBe('1 of 1 done: pending');
+  expect(statusText({ ...verdict, status: 'pending' })).toBe('1 left');
 });
 
-describe('at most 140 code points', () => {
-  test('sections that do not fit are counted', async () => {
+describe('what GitHub shows beside the name', () => {
+  test('sections that do not fit are left out', async () => {
     const sections = Array.from({ length: 12 }, (_, index) => boxes(`A section with a name ${index}`, 1)).join('');
     const words = statusText(await verdictOf(sections));
-    expect([...words].length).toBeLessThanOrEqual(MAX_STATUS);
-    expect(words).toMatch(/^0 of 12 done: 1 left in A section with a name 0, .*, and \d+ more$/);
+    expect(words).toBe('12 left: 1 in A section with a name 0');
+    expect(words.length).toBeLessThanOrEqual(SHOWN_STATUS);
   });
 
   test('a long title is cut', async () => {
     const words = statusText(await verdictOf(boxes('漢'.repeat(200), 1)));
-    expect(words).toBe(`0 of 1 done: 1 left in ${'漢'.repeat(39)}…`);
+    expect(words).toBe(`1 left: 1 in ${'漢'.repeat(36)}…`);
+    expect([...words]).toHaveLength(SHOWN_STATUS);
   });
 
   test.each([
-    ['🧪', '0 of 1 done: 1 left'],
-    ['🧪 Lab', '0 of 1 done: 1 left in Lab'],
-    ['Lab 🧪🧪 two', '0 of 1 done: 1 left in Lab two'],
+    ['🧪', '1 left'],
+    ['🧪 Lab', '1 left: 1 in Lab'],
+    ['Lab 🧪🧪 two', '1 left: 1 in Lab two'],
   ])('characters that GitHub takes in no status are left out: %s', async (title, words) => {
     expect(statusText(await verdictOf(boxes(title, 1)))).toBe(words);
   });
 
-  test('one reason that is too long alone is cut', async () => {
+  test('one reason that is too long alone is cut at what GitHub takes', async () => {
     const verdict = await verdictOf('- [ ] a\n');
     const words = statusText({ ...verdict, reason: '€'.repeat(300) });
     expect([...words]).toHaveLength(MAX_STATUS);
-    expect(words).toMatch(/^0 of 1 done: €+…$/);
+    expect(words).toMatch(/^1 left: €+…$/);
   });
 
   test('any text is one line', () => {
@@ -123,7 +114,7 @@ test('a phase that has regressed is said, with who ended it', async () => {
       regression: { phases: [endedBy === undefined ? phase : { ...phase, endedBy }] },
     });
   const at = '2026-01-01T01:00:00Z';
-  expect(said({ login: 'octocat', at })).toBe('0 of 1 done: pre was passed before the edit of @octocat, 1 left');
-  expect(said({ login: null, at })).toBe('0 of 1 done: pre was passed before an edit, 1 left');
-  expect(said()).toBe('0 of 1 done: pre was passed before, 1 left');
+  expect(said({ login: 'octocat', at })).toBe('1 left: pre was passed before the edit of @octocat');
+  expect(said({ login: null, at })).toBe('1 left: pre was passed before an edit');
+  expect(said()).toBe('1 left: pre was passed before');
 });

@@ -10,9 +10,9 @@ const unknown: Judged = { kind: 'could-not-judge', reason: 'no answer.' };
 const wrong: Judged = { kind: 'policy-error', errors: ['p.yml:1:1: found x', 'p.yml:2:1: found y'] };
 
 test.each([
-  [passed, 'success', '1 of 1 done'],
-  [pending, 'pending', '0 of 1 done: 1 left'],
-  [failed, 'failure', 'No boxes: 1 wrong'],
+  [passed, 'success', 'Passed, 1 box done'],
+  [pending, 'pending', '1 left'],
+  [failed, 'failure', '1 left: 1 wrong'],
   [unknown, 'error', 'Could not judge: no answer.'],
   [wrong, 'error', 'The policy or the inputs are wrong: p.yml:1:1: found x'],
   [{ kind: 'policy-error' as const, errors: [] }, 'error', 'The policy or the inputs are wrong: '],
@@ -39,7 +39,7 @@ test('where both are equally bad the own one speaks, whatever the order', () => 
     { number: 1, judged: pending },
     { number: 2, judged: pending },
   ];
-  expect(sharedStatus(sharers, 2).description).toBe('#2 with this head: 0 of 1 done: 1 left');
+  expect(sharedStatus(sharers, 2).description).toBe('#2 with this head: 1 left');
   expect(sharedStatus(sharers, 3).description).toMatch(/^#1 with this head/);
 });
 

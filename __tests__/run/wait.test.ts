@@ -69,9 +69,9 @@ describe('a wait', () => {
     const done = await body('# Release\n\n## Testing\n\n- [x] a\n- [x] b\n');
     const seen = await watch(open, open, half, half, half, done);
     expect(seen.lines).toEqual([
-      '12:00:02Z pending: 0 of 2 done; Testing: Not ticked: a',
-      '12:00:46Z pending: 1 of 2 done; Testing: Not ticked: b',
-      '12:01:52Z passed: 2 of 2 done',
+      '12:00:02Z pending: 2 left, 0 of 2 boxes done; Testing: Not ticked: a',
+      '12:00:46Z pending: 1 left, 1 of 2 boxes done; Testing: Not ticked: b',
+      '12:01:52Z passed: 2 of 2 boxes done',
     ]);
     expect(seen.last).toBe(done);
     expect(seen.slept).toEqual([20, 20, 20, 20, 20]);
@@ -105,14 +105,17 @@ describe('a wait', () => {
     const seen = await watch(open);
     expect(seen.last).toBe(open);
     expect(seen.rounds).toBe(15);
-    expect(seen.lines).toEqual(['12:00:02Z pending: 0 of 1 done; Not ticked: a', '12:05:02Z The wait is over.']);
+    expect(seen.lines).toEqual([
+      '12:00:02Z pending: 1 left, 0 of 1 box done; Not ticked: a',
+      '12:05:02Z The wait is over.',
+    ]);
   });
 
   test('what is ticked in the last moment counts', async () => {
     const open = await body('- [ ] a');
     const steps = Array.from({ length: 14 }, () => open);
     const seen = await watch(...steps, await body('- [x] a'));
-    expect(seen.lines.at(-1)).toBe('12:05:02Z passed: 1 of 1 done');
+    expect(seen.lines.at(-1)).toBe('12:05:02Z passed: 1 of 1 box done');
   });
 });
 
@@ -121,16 +124,16 @@ describe('a fault that may pass', () => {
     const open = await body('- [ ] a');
     const seen = await watch(open, [unread, {}], [unread, {}], open, await body('- [x] a'));
     expect(seen.lines).toEqual([
-      '12:00:02Z pending: 0 of 1 done; Not ticked: a',
+      '12:00:02Z pending: 1 left, 0 of 1 box done; Not ticked: a',
       '12:00:24Z could not judge: GET /x: no answer (reset).',
-      '12:01:08Z pending: 0 of 1 done; Not ticked: a',
-      '12:01:30Z passed: 1 of 1 done',
+      '12:01:08Z pending: 1 left, 0 of 1 box done; Not ticked: a',
+      '12:01:30Z passed: 1 of 1 box done',
     ]);
   });
 
   test('makes `failed` not final', async () => {
     const seen = await watch([await tripped(), {}], await body('- [x] a'));
-    expect(seen.lines.at(-1)).toBe('12:00:24Z passed: 1 of 1 done');
+    expect(seen.lines.at(-1)).toBe('12:00:24Z passed: 1 of 1 box done');
   });
 
   test('at the end of the time is no pass', async () => {

@@ -66,7 +66,11 @@ function resultData(result: Result, says: Says): Data[] {
   ];
 }
 
-function findingData({ message, help, place, templatePlace, asks, ...finding }: Finding, says: Says): Data {
+// `help` holds the command, and the message how many more are asked for.
+function findingData(
+  { message, help, place, templatePlace, asks, command: _, more: __, notApplicable: ___, ...finding }: Finding,
+  says: Says,
+): Data {
   return dropped({
     ...finding,
     says: says(message),
@@ -77,7 +81,8 @@ function findingData({ message, help, place, templatePlace, asks, ...finding }: 
   });
 }
 
-function roleData({ signed, refused, ...role }: RoleSignOffs, says: Says): Data {
+// `expected` says in words how many are needed.
+function roleData({ signed, refused, needed: __, ...role }: RoleSignOffs, says: Says): Data {
   return dropped({
     ...role,
     signed: signed.map(({ place, url: _, ...each }) => dropped({ ...each, ...at(place) })),

@@ -99,6 +99,7 @@ export const HOUSE: Readonly<Record<string, Room>> = {
       'remark',
       'unified',
       'csv-stringify',
+      'wrap-ansi',
     ],
   },
   github: {

@@ -34,7 +34,7 @@ export class ReleaseIssue {
   async asked(phase: string): Promise<void> {
     for (let tries = 0; tries < 1_500; tries++) {
       const told = await this.told(phase);
-      if (told?.includes('Checklist Gate: pending') === true) return;
+      if (told?.includes('🟡 Checklist Gate') === true) return;
       if (told !== undefined)
         throw new Error(`the gate ${phase} asks for nothing, expected it to be pending:\n${told}`);
       await sleep(200);

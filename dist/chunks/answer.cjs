@@ -1,19 +1,35 @@
 const require_exit = require("./exit.cjs");
-const require_given = require("./given.cjs");
+const require_people = require("./people.cjs");
+const require_policy = require("./policy.cjs");
 const require_inline = require("./inline.cjs");
 const require_late = require("./late.cjs");
 const require_select = require("./select.cjs");
 const require_page = require("./page.cjs");
 const require_parse = require("./parse.cjs");
+const require_given = require("./given.cjs");
 const require_question = require("./question.cjs");
 const require_fields = require("./fields.cjs");
 const require_review = require("./review.cjs");
-const require_match = require("./match.cjs");
 const require_evaluate = require("./evaluate.cjs");
-const require_front_matter = require("./front-matter.cjs");
 const require_bounded = require("./bounded.cjs");
-const require_request = require("./request.cjs");
+const require_left = require("./left.cjs");
+const require_front_matter = require("./front-matter.cjs");
 const require_sources = require("./sources.cjs");
+// src/checklist/claims.ts
+function hasPlaceToSign(text) {
+	return /_{3,}|\bsignature:|\bdate:|(?:^|\s)@\w/i.test(text);
+}
+function isAboutSigning(title) {
+	return /\bsign(?:ed)?[- ]?offs?\b|\bsignatures?\b|\bapprov/i.test(title);
+}
+function claimsIn(section, titles) {
+	if (titles.some(isAboutSigning)) return section.signOffs;
+	const texts = new Map(require_select.flatten(section.items).map(({ place, text }) => [place.offset, text]));
+	return section.signOffs.filter(({ place }) => {
+		const text = texts.get(place.offset);
+		return text === void 0 || hasPlaceToSign(text);
+	});
+}
 // src/template/comparison.ts
 function templatePlaces(comparisons, body) {
 	const places = new Map();
@@ -252,7 +268,7 @@ function conclude({ subject, policy, template, readings = [], phase, root: judge
 function notesOf(checklist, root, templates) {
 	const said = new Set(require_question.gatesOf(root).flatMap((gate) => gate.findings.map((finding) => `${finding.place?.document}:${finding.place?.offset} ${finding.message}`)));
 	const misses = checklist.nearMisses.map((miss) => require_given.nearMissFinding(checklist, miss)).filter((finding) => !said.has(`${finding.place?.document}:${finding.place?.offset} ${finding.message}`));
-	const unsigned = sectionsWithRoot(checklist).flatMap(({ section, path }) => section.signOffs.filter((signOff) => signOff.state === "ticked" && signOff.name === "" && signOff.signature === "").map((signOff) => ({
+	const unsigned = sectionsWithRoot(checklist).flatMap(({ section, path }) => claimsIn(section, path.map(({ title }) => title)).filter((signOff) => signOff.state === "ticked" && signOff.name === "" && signOff.signature === "").map((signOff) => ({
 		status: "passed",
 		message: "Ticked, but nobody is named",
 		actual: signOff.role,
@@ -274,227 +290,6 @@ function notesOf(checklist, root, templates) {
 		...unsigned
 	];
 }
-// src/template/align.ts
-function alignItems(home, wanted, comparison) {
-	const entries = require_given.entriesOf(home);
-	const index = new require_match.LabelIndex(entries, (entry) => entry.label);
-	const aligned = {
-		missing: [],
-		left: [],
-		pairs: []
-	};
-	const { pairs } = aligned;
-	const later = [];
-	for (const each of wanted) {
-		const match = index.takeExact(each.entry.label);
-		if (match === void 0) later.push(each);
-		else pairs.push({
-			wanted: each,
-			match,
-			longer: false
-		});
-	}
-	const copies = new Map();
-	for (const { wanted: each, match } of pairs) {
-		const { label } = each.entry;
-		const found = copies.get(label) ?? oneOfEachState(index.copies(label));
-		copies.set(label, found);
-		const other = found.find((copy) => copy.item.state !== match.item.state);
-		if (other !== void 0) comparison.departures.push(departure("contradicting-copies", each, other.item));
-	}
-	const longer = new Map();
-	for (const each of later.toSorted((a, b) => b.entry.label.length - a.entry.label.length)) {
-		const fits = require_given.follows(each.entry.label);
-		longer.set(each, index.takeWhere(each.entry.label, (other) => fits(other.label)));
-	}
-	for (const each of later) {
-		const match = longer.get(each);
-		if (match === void 0) aligned.missing.push(each);
-		else pairs.push({
-			wanted: each,
-			match,
-			longer: true
-		});
-	}
-	putInOrder(pairs, new Map(entries.map((entry, at) => [entry, at])));
-	for (const { wanted: each, match } of pairs) {
-		comparison.counterparts.set(match.item, each.entry.item);
-		if (!home.signOffs.some(({ place }) => place.offset === match.item.place.offset) && match.item.state === "ticked" && require_given.leavesOpen(each.entry.label, match.label)) comparison.unfilled.push({
-			item: match.item,
-			section: each.section
-		});
-	}
-	aligned.left = index.left();
-	return aligned;
-}
-function putInOrder(pairs, at) {
-	const inOrder = pairs.map((pair) => {
-		const { item, label, below } = pair.wanted.entry;
-		return {
-			pair,
-			item,
-			label,
-			below,
-			fits: require_given.follows(label),
-			holds: holderOf(below)
-		};
-	}).toSorted((a, b) => a.item.place.offset - b.item.place.offset);
-	const isBehind = (one, other) => at.get(one.match) > at.get(other.match);
-	inOrder.forEach((one, index) => {
-		for (let next = index + 1; next < inOrder.length; next += 1) {
-			const other = inOrder[next];
-			const [first, second] = [one.pair, other.pair];
-			if (one.label !== other.label && !(first.longer && second.longer)) continue;
-			const behind = isBehind(first, second);
-			if (one.below === other.below && !behind) continue;
-			const now = one.holds(first.match) + other.holds(second.match);
-			const then = one.holds(second.match) + other.holds(first.match);
-			if (then < now || then === now && !behind) continue;
-			if (!one.fits(second.match.label) || !other.fits(first.match.label)) continue;
-			[first.match, second.match] = [second.match, first.match];
-			first.longer = one.label !== first.match.label;
-			second.longer = other.label !== second.match.label;
-		}
-	});
-}
-function holderOf(below) {
-	const fits = require_given.follows(below);
-	return (match) => Number(below === match.below || below !== "" && fits(match.below));
-}
-function oneOfEachState(entries) {
-	return [...new Map(entries.toReversed().map((entry) => [entry.item.state, entry])).values()].toReversed();
-}
-function notePairs({ pairs }, comparison) {
-	for (const { wanted, match, longer } of pairs) if (match.item.conditional && !wanted.entry.item.conditional) comparison.departures.push(departure("made-conditional", wanted, match.item));
-	else if (sinksBelow(wanted.entry, match, comparison)) comparison.departures.push(departure("moved", wanted, match.item));
-	else if (longer && !require_given.hasBlank(wanted.entry.label)) comparison.appended.push({
-		item: match.item,
-		section: wanted.section
-	});
-}
-function departure(kind, { entry, section }, item) {
-	return {
-		kind,
-		section,
-		expected: entry.item.text,
-		templatePlace: entry.item.place,
-		trusted: { item: entry.item },
-		...item === void 0 ? {} : {
-			actual: item.text,
-			place: item.place
-		}
-	};
-}
-function sinksBelow(entry, match, comparison) {
-	if (match.parent === void 0) return false;
-	return entry.parent === void 0 || comparison.counterparts.get(match.parent) !== entry.parent;
-}
-function resolveDepartures(homes, body, comparison) {
-	const elsewhere = strays(body, comparison);
-	const note = (kind, wanted, item) => {
-		comparison.counterparts.set(item, wanted.entry.item);
-		comparison.departures.push(departure(kind, wanted, item));
-	};
-	const unresolved = homes.map(({ missing, left }) => ({
-		left,
-		missing: missing.filter((wanted) => {
-			const moved = elsewhere.get(wanted.entry.label)?.shift();
-			if (moved !== void 0) note("moved", wanted, moved);
-			return moved === void 0;
-		})
-	}));
-	const window = require_match.windowFor(unresolved.reduce((sum, { missing }) => sum + missing.length, 0));
-	for (const { missing, left } of unresolved) {
-		const open = new Set(left.filter((entry) => !comparison.counterparts.has(entry.item)));
-		const byId = new Map([...open].map((entry) => [entry.item.id, entry]));
-		for (const wanted of missing) {
-			const { id } = wanted.entry.item;
-			const named = id === void 0 ? void 0 : byId.get(id);
-			const found = named !== void 0 && open.has(named) ? named : require_match.nearestLabel(wanted.entry.label, open, (candidate) => candidate.label, window);
-			if (found === void 0) {
-				comparison.departures.push(departure("deleted", wanted));
-				continue;
-			}
-			open.delete(found);
-			note(require_given.turnsAround(wanted.entry.label, found.label) ? "negated" : "reworded", wanted, found.item);
-		}
-	}
-}
-function strays(body, comparison) {
-	const found = new Map();
-	for (const item of require_select.itemsIn(body.root)) {
-		if (comparison.counterparts.has(item)) continue;
-		const label = require_inline.normalize(item.label);
-		const same = found.get(label);
-		if (same === void 0) found.set(label, [item]);
-		else same.push(item);
-	}
-	return found;
-}
-// src/template/compare.ts
-function compare(template, body) {
-	const { meetings, missing, used } = require_given.meet(template.root, body.root);
-	const comparison = {
-		template,
-		departures: [],
-		appended: [],
-		unfilled: [],
-		counterparts: new Map(),
-		sections: new Map()
-	};
-	for (const { section, home } of meetings) {
-		const same = comparison.sections.get(home);
-		if (same === void 0) comparison.sections.set(home, [section]);
-		else same.push(section);
-	}
-	for (const each of missing) comparison.departures.push(sectionDeparture(each.section, each.path, require_given.renamed(each, used)));
-	for (const meeting of meetings) comparison.departures.push(...missingFields(meeting));
-	const homes = [...wantedByHome(meetings)].map(([home, wanted]) => alignItems(home, wanted, comparison));
-	resolveDepartures(homes, body, comparison);
-	for (const home of homes) notePairs(home, comparison);
-	showLines(comparison);
-	return comparison;
-}
-function wantedByHome(meetings) {
-	const homes = new Map();
-	for (const { section, home, path } of meetings) {
-		const wanted = homes.get(home) ?? [];
-		homes.set(home, wanted);
-		for (const entry of require_given.entriesOf(section)) wanted.push({
-			entry,
-			section: path
-		});
-	}
-	return homes;
-}
-function sectionDeparture(section, path, instead) {
-	return {
-		kind: instead === void 0 ? "section-deleted" : "section-renamed",
-		section: path.slice(0, -1),
-		expected: section.title,
-		templatePlace: require_given.sectionPlace(section),
-		trusted: { section },
-		...instead === void 0 ? {} : {
-			actual: instead.title,
-			place: require_given.sectionPlace(instead)
-		}
-	};
-}
-function missingFields({ section, home, path }) {
-	const names = new Set(home.fields.map((field) => field.key));
-	return section.fields.filter((field) => !require_given.isProse(section, field) && !names.has(field.key)).map((field) => ({
-		kind: "field-deleted",
-		section: path,
-		expected: field.name,
-		templatePlace: field.place,
-		trusted: { field }
-	}));
-}
-function showLines({ template, departures }) {
-	const texts = new Map(template.documents.map(({ id, markdown }) => [id, markdown.split(/\r\n|\n|\r/)]));
-	for (const each of departures) each.expected = texts.get(each.templatePlace.document)?.[each.templatePlace.line - 1]?.trim() ?? each.expected;
-	departures.sort((a, b) => a.templatePlace.offset - b.templatePlace.offset);
-}
 // src/template/marks.ts
 function marksOf(checklists) {
 	const marks = new Set();
@@ -509,23 +304,49 @@ function marksOf(checklists) {
 function withoutMarksOf(templates, checklist) {
 	const known = marksOf(templates);
 	const isKnown = ({ mark }) => mark !== void 0 && known.has(mark.as);
-	if (!require_select.itemsIn(checklist.root).some(isKnown)) return checklist;
+	const texts = new Set(templates.flatMap(({ root }) => require_select.itemsIn(root)).map(({ label }) => require_inline.normalize(label)));
+	const restOf = (item) => {
+		const rest = item.looksNotApplicable === true ? require_parse.behindBareMark(require_inline.visible(item.label)) : void 0;
+		return rest !== void 0 && texts.has(require_inline.normalize(rest)) ? rest : void 0;
+	};
+	if (!require_select.itemsIn(checklist.root).some((item) => isKnown(item) || restOf(item) !== void 0)) return checklist;
 	const copy = structuredClone(checklist);
-	for (const item of require_select.itemsIn(copy.root)) while (item.mark !== void 0 && isKnown(item)) {
-		const { otherwise } = item.mark;
-		delete item.tickedToo;
-		delete item.reason;
-		delete item.mark;
-		Object.assign(item, otherwise);
+	for (const item of require_select.itemsIn(copy.root)) {
+		const rest = restOf(item);
+		if (rest !== void 0) markNotApplicable(item, rest);
+		while (item.mark !== void 0 && isKnown(item)) {
+			const { otherwise } = item.mark;
+			delete item.tickedToo;
+			delete item.reason;
+			delete item.mark;
+			Object.assign(item, otherwise);
+		}
 	}
 	require_select.assignKeys(copy.root);
 	return copy;
+}
+function markNotApplicable(item, label) {
+	const { label: text, state, conditional } = item;
+	if (state === "ticked") item.tickedToo = true;
+	delete item.looksNotApplicable;
+	Object.assign(item, {
+		label,
+		state: "not-applicable",
+		mark: {
+			as: require_inline.normalize(text),
+			otherwise: {
+				label: text,
+				state,
+				conditional
+			}
+		}
+	});
 }
 // src/run/directed.ts
 async function directedBy(policy, path, template, isDefault, only) {
 	const plain = withoutMarksOf([template], template);
 	const directives = readDirectives(plain);
-	if (directives.errors.length > 0) return require_request.wrongPolicy(...directives.errors.map(({ place, found, expected }) => `${place.document}:${place.line}:${place.column}: found ${found}, expected ${expected}`));
+	if (directives.errors.length > 0) return require_left.wrongPolicy(...directives.errors.map(({ place, found, expected }) => `${place.document}:${place.line}:${place.column}: found ${found}, expected ${expected}`));
 	const { withDirectives } = await Promise.resolve().then(() => require("./directives.cjs"));
 	const checklists = policy.checklists.map((each) => each.template?.path === path && only(each) ? withDirectives(each, plain, directives, isDefault) : each);
 	return {
@@ -535,6 +356,174 @@ async function directedBy(policy, path, template, isDefault, only) {
 			checklists
 		}
 	};
+}
+// src/run/forms.ts
+async function readForm(template, state, reading) {
+	const paths = await pathsOf(template, state, reading);
+	if (!paths.ok) return paths;
+	const isNamed = reading.request.policy !== void 0;
+	const files = [];
+	for (const path of isNamed ? paths.value : paths.value.slice(0, 1)) {
+		const fact = await ask(reading.request, state, {
+			kind: "file",
+			path
+		});
+		if (fact.status === "unavailable") return require_left.couldNotJudge(`Template ${path}: ${fact.reason}`);
+		if (!fact.value.exists) return noTemplate(`found no template at ${path}, expected a file`, reading);
+		files.push({
+			file: fact.value,
+			current: readTemplate(template, fact.value.text, path, reading)
+		});
+	}
+	const [first, ...others] = files;
+	return {
+		ok: true,
+		value: {
+			...first,
+			template,
+			others,
+			possible: isNamed ? [] : paths.value.slice(1)
+		}
+	};
+}
+function noTemplate(found, { request }) {
+	const where = request.subject.kind === "file" ? "below the working folder" : "where the policy comes from";
+	return require_left.wrongPolicy(`${found} ${where}`);
+}
+async function pathsOf({ path, alternatives = [] }, state, reading) {
+	const paths = [];
+	for (const each of [path, ...alternatives]) if (!each.endsWith("/")) paths.push(each);
+	else {
+		const folder = each.replace(/\/+$/, "");
+		const fact = await ask(reading.request, state, {
+			kind: "folder",
+			path: folder
+		});
+		if (fact.status === "unavailable") return require_left.couldNotJudge(`Templates of ${each}: ${fact.reason}`);
+		const forms = fact.value.filter((name) => /\.(?:md|markdown)$/i.test(name)).toSorted();
+		if (forms.length === 0) return noTemplate(`found no template in ${each}, expected Markdown files`, reading);
+		paths.push(...forms.map((name) => `${folder}/${name}`));
+	}
+	return {
+		ok: true,
+		value: paths
+	};
+}
+const NO_ANSWER$1 = {
+	status: "unavailable",
+	reason: "No answer was given"
+};
+async function ask({ answer }, state, question) {
+	if (state.facts.get(question) === void 0) {
+		const [fact = NO_ANSWER$1] = await answer([question]);
+		state.facts = state.facts.with([{
+			question,
+			fact
+		}]);
+	}
+	return state.facts.get(question) ?? NO_ANSWER$1;
+}
+function readTemplate(template, text, path, { body, timeoutMs, pieces }) {
+	const document = {
+		id: path ?? template.path,
+		kind: body.documents[0]?.kind ?? "file",
+		markdown: require_front_matter.withoutFrontMatter(text),
+		...path === void 0 ? {} : { path }
+	};
+	const blanks = {
+		...document,
+		markdown: require_people.withBareBlanks(document.markdown)
+	};
+	return {
+		...require_bounded.bounded(() => require_parse.parse(blanks, pieces), timeoutMs),
+		documents: [document]
+	};
+}
+// src/run/nearest-form.ts
+async function nearestForm(whole, state, reading) {
+	const { template, file, current } = whole;
+	const { request, timeoutMs, forms } = reading;
+	const { path, acceptRevisions } = template;
+	const against = (form, of) => require_bounded.bounded(() => {
+		const body = forms.length === 1 ? withoutMarksOf([form], reading.body) : reading.body;
+		return {
+			form,
+			comparison: require_policy.compare(withoutMarksOf([form], form), body),
+			body,
+			file: of
+		};
+	}, timeoutMs);
+	let now = against(current, file);
+	if (now.comparison.departures.length > 0 && acceptRevisions > 0) {
+		const older = await ask(request, state, {
+			kind: "file-revisions",
+			path,
+			last: acceptRevisions
+		});
+		for (const { text } of older.status === "known" ? older.value : []) {
+			const held = against(readTemplate(template, text, void 0, reading), file);
+			if (held.comparison.departures.length > 0) continue;
+			now = {
+				...held,
+				form: current
+			};
+			break;
+		}
+	}
+	now = await formOfThen(whole, now, against, state, reading);
+	const others = await othersOf(whole, now, state, reading);
+	const [nearest, next] = [now, ...others.map((other) => against(other.current, other.file))].toSorted((a, b) => Number(hasBoxes(b)) - Number(hasBoxes(a)) || sharedItems(b) - sharedItems(a) || departuresOf(a) - departuresOf(b));
+	return next !== void 0 && sharedItems(nearest) > 0 && sharedItems(next) === sharedItems(nearest) && departuresOf(next) === departuresOf(nearest) ? {
+		...nearest,
+		tie: next.file.path
+	} : nearest;
+}
+async function formOfThen({ template, file, current }, now, against, state, reading) {
+	const { kind } = reading.request.subject;
+	if (departuresOf(now) === 0 || template.strict === true || kind === "file" || kind === "ref") return now;
+	const then = await ask(reading.request, state, {
+		kind: "file-when-opened",
+		path: file.path
+	});
+	if (then.status === "unavailable" || then.value === null || then.value.text === file.text) return now;
+	const held = against(readTemplate(template, then.value.text, void 0, reading), file);
+	return sharedItems(held) > 0 && departuresOf(held) < departuresOf(now) && !namesNewer(current, held.form, state, reading) ? {
+		...held,
+		isOfThen: true
+	} : now;
+}
+function namesNewer(current, then, { policy }, { request, only }) {
+	if (request.policy === void 0) return false;
+	const gatesIn = (rules) => rules.flatMap((rule) => rule.kind === "group" ? gatesIn(rule.rules) : [rule]);
+	return policy.checklists.filter(only).flatMap(({ phases }) => phases.flatMap(({ rules }) => gatesIn(rules))).some(({ gate }) => {
+		const [now, before] = [current, then].map((form) => gate.asksOf(form, policy.matchesGlob));
+		const all = (asked = now) => [...asked?.every ?? [], ...asked?.some ?? []].length;
+		return all(now) > 0 && all(before) === 0 || (now?.named ?? []).length > (before?.named ?? []).length;
+	});
+}
+function hasBoxes({ form }) {
+	return require_select.itemsIn(form.root).length > 0;
+}
+function sharedItems({ comparison }) {
+	return new Set(comparison.counterparts.values()).size;
+}
+function departuresOf({ comparison }) {
+	return comparison.departures.length;
+}
+async function othersOf({ template, others, possible }, { comparison, form, body }, state, reading) {
+	if (comparison.departures.length === 0 && require_select.itemsIn(form.root).length > 0 && require_select.itemsIn(body.root).every((item) => comparison.counterparts.has(item))) return [];
+	const found = [...others];
+	for (const path of possible) {
+		const fact = await ask(reading.request, state, {
+			kind: "file",
+			path
+		});
+		if (fact.status === "known" && fact.value.exists) found.push({
+			file: fact.value,
+			current: readTemplate(template, fact.value.text, path, reading)
+		});
+	}
+	return found;
 }
 // src/run/templates.ts
 async function compareAll(request, { policy, source, found, elsewhere, whole, facts }, parsing) {
@@ -569,9 +558,10 @@ async function compareAll(request, { policy, source, found, elsewhere, whole, fa
 			const { path } = form.template;
 			const compared = await compareWith(form, state, reading);
 			if (!compared.ok) return compared;
-			state.comparisons.set(path, compared.value);
-			comparisons.set(path, compared.value);
-			const from = await require_sources.sourceOf(form.file);
+			const { comparison, file } = compared.value;
+			state.comparisons.set(path, comparison);
+			comparisons.set(path, comparison);
+			const from = await require_sources.sourceOf(file);
 			files.set(from.path, from);
 		}
 		bodies.set(checklist, reading.body);
@@ -601,35 +591,18 @@ async function compareAll(request, { policy, source, found, elsewhere, whole, fa
 		}
 	};
 }
-async function readForm(template, state, reading) {
-	const { path } = template;
-	const fact = await ask(reading.request, state, {
-		kind: "file",
-		path
-	});
-	if (fact.status === "unavailable") return require_request.couldNotJudge(`Template ${path}: ${fact.reason}`);
-	if (!fact.value.exists) {
-		const where = reading.request.subject.kind === "file" ? "below the working folder" : "where the policy comes from";
-		return require_request.wrongPolicy(`found no template at ${path}, expected a file ${where}`);
-	}
-	const current = readTemplate(template, fact.value.text, path, reading);
-	return {
-		ok: true,
-		value: {
-			template,
-			file: fact.value,
-			current
-		}
-	};
-}
-async function compareWith({ template, current }, state, reading) {
+async function compareWith(whole, state, reading) {
+	const { template, current } = whole;
 	const { request, only, timeoutMs } = reading;
 	const { path } = template;
 	const isDefault = request.policy === void 0;
 	const directed = await directedBy(state.policy, path, current, isDefault, only);
 	if (!directed.ok) return directed;
-	const { form, comparison, body } = await nearestForm(template, current, state, reading);
+	const held = await nearestForm(whole, state, reading);
+	const { form, comparison, body, file, tie, isOfThen } = held;
 	reading.body = body;
+	if (tie !== void 0) state.readings.push(said$1(`judged by ${file.path}`, `the body fits ${tie} just as well`));
+	if (isOfThen === true) state.readings.push(said$1(`judged by ${file.path} as it was when this was opened`, "the body departs less from it"));
 	const own = form === current ? directed : await directedBy(state.policy, path, form, isDefault, only);
 	if (!own.ok) return own;
 	state.policy = own.value;
@@ -649,70 +622,16 @@ async function compareWith({ template, current }, state, reading) {
 	}
 	return {
 		ok: true,
-		value: comparison
+		value: held
 	};
 }
-async function nearestForm(template, current, state, reading) {
-	const { request, timeoutMs, forms } = reading;
-	const { path, acceptRevisions, alternatives = [] } = template;
-	const against = (form) => require_bounded.bounded(() => {
-		const body = forms.length === 1 ? withoutMarksOf([form], reading.body) : reading.body;
-		return {
-			form,
-			comparison: compare(withoutMarksOf([form], form), body),
-			body
-		};
-	}, timeoutMs);
-	const now = against(current);
-	if (now.comparison.departures.length === 0) return now;
-	if (acceptRevisions > 0) {
-		const older = await ask(request, state, {
-			kind: "file-revisions",
-			path,
-			last: acceptRevisions
-		});
-		for (const { text } of older.status === "known" ? older.value : []) {
-			const held = against(readTemplate(template, text, void 0, reading));
-			if (held.comparison.departures.length === 0) return {
-				...held,
-				form: current
-			};
-		}
-	}
-	let nearest = now;
-	for (const other of alternatives) {
-		const fact = await ask(request, state, {
-			kind: "file",
-			path: other
-		});
-		if (fact.status !== "known" || !fact.value.exists) continue;
-		const held = against(readTemplate(template, fact.value.text, other, reading));
-		if (held.comparison.departures.length < nearest.comparison.departures.length) nearest = held;
-	}
-	return nearest;
-}
-const NO_ANSWER$1 = {
-	status: "unavailable",
-	reason: "No answer was given"
-};
-async function ask({ answer }, state, question) {
-	if (state.facts.get(question) === void 0) {
-		const [fact = NO_ANSWER$1] = await answer([question]);
-		state.facts = state.facts.with([{
-			question,
-			fact
-		}]);
-	}
-	return state.facts.get(question) ?? NO_ANSWER$1;
-}
-function readTemplate(template, text, path, { body, timeoutMs, pieces }) {
-	const document = {
-		id: path ?? template.path,
-		kind: body.documents[0]?.kind ?? "file",
-		markdown: require_front_matter.withoutFrontMatter(text),
-		...path === void 0 ? {} : { path }
+function said$1(means, because) {
+	return {
+		section: "",
+		line: 0,
+		means,
+		because
 	};
-	return require_bounded.bounded(() => require_parse.parse(document, pieces), timeoutMs);
 }
 // src/checklist/source.ts
 function writersWords(by) {
@@ -857,7 +776,7 @@ function whatWas(document, { revisions, complete }, read) {
 // src/run/documents.ts
 async function checklistsThatApply(request, trusted) {
 	const { subject } = request;
-	const known = request.facts ?? new require_request.Facts();
+	const known = request.facts ?? new require_left.Facts();
 	const wanted = require_sources.sourcesIn(trusted.policy, subject.kind);
 	const inSubject = wanted.flatMap(({ where, ...rest }) => where.ok ? [{
 		...rest,
@@ -876,7 +795,7 @@ async function checklistsThatApply(request, trusted) {
 	const { checklists, facts } = await require_sources.applying(request, trusted.policy, known);
 	if (elsewhere.size === wanted.length && checklists.length > 0) {
 		const reasons = [...new Set(elsewhere.values())].join("; ");
-		return require_request.couldNotJudge(`The policy has no checklist for this: ${reasons}. Name a source for it: ${helpFor(subject)}.`);
+		return require_left.couldNotJudge(`The policy has no checklist for this: ${reasons}. Name a source for it: ${helpFor(subject)}.`);
 	}
 	const applied = inSubject.filter(({ each }) => checklists.includes(each));
 	return {
@@ -918,7 +837,7 @@ async function fetchDocuments(request, applied, parsing) {
 	for (const { of, sources } of groups.values()) {
 		const answers = await Promise.all(sources.map(fetch));
 		const unavailable = answers.flatMap((each) => each.status === "unavailable" ? [each.reason] : []);
-		if (unavailable.length > 0) return require_request.couldNotJudge(unavailable.join(" "));
+		if (unavailable.length > 0) return require_left.couldNotJudge(unavailable.join(" "));
 		const known = answers.flatMap((answer, at) => answer.status === "known" ? [{
 			source: sources[at],
 			answer
@@ -1037,7 +956,7 @@ function judgeOnce(request) {
 			pieces: new Map()
 		};
 		const trusted = await require_sources.policyOf(request);
-		if (!trusted.ok) return trusted.error;
+		if (!trusted.ok) return placed(trusted.error, request);
 		const applied = await checklistsThatApply(request, trusted.value);
 		if (!applied.ok) return applied.error;
 		const texts = await fetchDocuments(request, applied.value, parsing);
@@ -1048,6 +967,13 @@ function judgeOnce(request) {
 		if (!results.ok) return results.error;
 		return concluded(request, results.value);
 	});
+}
+function placed(error, { policy, subject }) {
+	return error.kind !== "policy-error" || policy === void 0 ? error : {
+		...error,
+		policy,
+		subject
+	};
 }
 async function guarded(work) {
 	try {
@@ -1067,7 +993,7 @@ async function resultsOf(request, compared, timeoutMs) {
 	const { policy, source, written, whole } = compared;
 	const { phase, subject, at, answer } = request;
 	const wrong = phase === void 0 ? void 0 : require_sources.unknownPhase(policy, phase);
-	if (wrong !== void 0) return require_request.wrongPolicy(`${source.path === "default" ? "the built-in policy" : source.path}: ${wrong}`);
+	if (wrong !== void 0) return require_left.wrongPolicy(`${source.path === "default" ? "the built-in policy" : source.path}: ${wrong}`);
 	const input = {
 		subject,
 		at,
@@ -1183,6 +1109,24 @@ async function readerOf(pattern, root) {
 	const data = readJson(file);
 	return (key) => jsonValue(data, key, file.path);
 }
+Object.defineProperty(exports, "claimsIn", {
+	enumerable: true,
+	get: function() {
+		return claimsIn;
+	}
+});
+Object.defineProperty(exports, "hasPlaceToSign", {
+	enumerable: true,
+	get: function() {
+		return hasPlaceToSign;
+	}
+});
+Object.defineProperty(exports, "isAboutSigning", {
+	enumerable: true,
+	get: function() {
+		return isAboutSigning;
+	}
+});
 Object.defineProperty(exports, "judge", {
 	enumerable: true,
 	get: function() {

@@ -9,6 +9,8 @@ function answerer(client, subject, values, { teams = client, own = { name: requi
 	const answer = async (question, about) => {
 		switch (question.kind) {
 			case "file": return require_file.fileAnswer(about, question);
+			case "file-when-opened": return require_file.openingAnswer(about, question.path);
+			case "folder": return require_file.folderAnswer(about, question.path);
 			case "file-revisions": return require_file.revisionsAnswer(about, question);
 			case "changed-files": return require_file.changedFilesAnswer(about);
 			case "labels":
@@ -24,7 +26,7 @@ function answerer(client, subject, values, { teams = client, own = { name: requi
 			case "permission":
 			case "changed-since":
 			case "label-set":
-				people ??= Promise.resolve().then(() => require("./people.cjs")).then((late) => late.peopleAnswers(about, teams));
+				people ??= Promise.resolve().then(() => require("./people2.cjs")).then((late) => late.peopleAnswers(about, teams));
 				return answerBy(await people, about, question);
 			default:
 				evidence ??= Promise.resolve().then(() => require("./evidence.cjs")).then((late) => late.evidenceAnswers(own));

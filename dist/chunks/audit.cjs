@@ -1,5 +1,5 @@
 const require_model = require("./model.cjs");
-const require_request = require("./request.cjs");
+const require_left = require("./left.cjs");
 const require_question = require("./question.cjs");
 const require_sources = require("./sources.cjs");
 const require_answer = require("./answer.cjs");
@@ -50,7 +50,7 @@ function missing({ at, recorded }, keptSince) {
 }
 function approversOf(verdict, facts) {
 	const signed = require_question.gatesOf(verdict.root).flatMap((gate) => (gate.signOffs ?? []).flatMap((role) => role.signed));
-	const told = new require_request.Facts(facts).get({ kind: "reviews" });
+	const told = new require_left.Facts(facts).get({ kind: "reviews" });
 	const reviewed = (told?.status === "known" ? told.value : []).filter(({ state, commit }) => state === "APPROVED" && commit === verdict.subject.headSha).flatMap(({ author }) => author === null ? [] : [author.login]);
 	return [...new Set([...signed.map(({ login }) => login), ...reviewed])].toSorted();
 }
@@ -137,7 +137,7 @@ async function templatesIn(text, path) {
 		text
 	} });
 	const checklists = loaded.ok ? loaded.value.policy.checklists : [];
-	return [...new Set(checklists.flatMap(({ template }) => template === void 0 ? [] : [template.path]))];
+	return [...new Set(checklists.flatMap(({ template }) => template === void 0 ? [] : [template.path, ...template.alternatives ?? []]))];
 }
 // src/run/audit.ts
 async function audit(request, ports) {
@@ -286,7 +286,7 @@ function asOf(told, at) {
 	const { question, fact } = told;
 	if (fact.status !== "known") return told;
 	if (question.kind === "comments") {
-		const value = fact.value.map((comment) => require_request.commentAsOf(comment, at));
+		const value = fact.value.map((comment) => require_left.commentAsOf(comment, at));
 		return {
 			question,
 			fact: {
@@ -326,7 +326,7 @@ async function judged(each, { policy, templates, commit }, request, ports, share
 		} : void 0,
 		phase,
 		at: each.row.at,
-		facts: new require_request.Facts([...each.facts.map((told) => asOf(told, each.row.at)), ...[...templates].map(([template, fact]) => ({
+		facts: new require_left.Facts([...each.facts.map((told) => asOf(told, each.row.at)), ...[...templates].map(([template, fact]) => ({
 			question: {
 				kind: "file",
 				path: template

@@ -1,6 +1,6 @@
 const require_named = require("./named.cjs");
 const require_inline = require("./inline.cjs");
-const require_given = require("./given.cjs");
+const require_quantifier = require("./quantifier.cjs");
 const require_value = require("./value.cjs");
 const require_lines = require("./lines.cjs");
 const require_options = require("./options.cjs");
@@ -10,7 +10,12 @@ var author_default = {
 	sentence: (options) => {
 		const place = options.in === void 0 ? "" : ` in "${options.in}"`;
 		const distinct = options.distinct === true ? ["Nobody signs for two roles"] : Array.isArray(options.distinct) ? [`Nobody signs for two of ${require_value.and(options.distinct)}`] : [];
-		return [`These roles${place} are signed off: ${require_options.rolesOf(options).map(roleWords).join("; ")}`, ...distinct].join(". ");
+		const people = options.count === void 0 ? [] : [`Where agents took part, at least ${options.count.people} different people sign`];
+		return [
+			`These roles${place} are signed off: ${require_options.rolesOf(options).map(roleWords).join("; ")}`,
+			...distinct,
+			...people
+		].join(". ");
 	},
 	remark,
 	boxes: signedIn,
@@ -22,10 +27,11 @@ function remark(uses) {
 	const sentences = [...roles.some(({ fresh }) => fresh === void 0) ? ["Where a role says nothing else, a sign-off on a pull request counts for the head commit."] : [], ...isBound ? [`A sign-off on an issue counts for ${ON_AN_ISSUE} when it is made.`] : []];
 	return sentences.length === 0 ? void 0 : `Sign-offs: ${sentences.join(" ")}`;
 }
-function roleWords({ name, by, via, count, not, fresh, optional }) {
-	const many = count === "any" ? "" : `${count === "all" ? "all" : require_given.quantifierWords(count)} of `;
+function roleWords({ name, by, via, count, people, not, fresh, optional }) {
+	const many = count === "any" ? "" : `${count === "all" ? "all" : require_quantifier.quantifierWords(count)} of `;
 	const out = not.length === 0 ? "" : `, but not ${require_value.or(not.map(notWords))}`;
-	return `${name} by ${many}${require_value.or(by.map(whoWords))}${out} (${require_value.or(via)}${freshWords(fresh)})${optional ? ", optional" : ""}`;
+	const more = people === void 0 ? "" : `, by at least ${people} people where agents took part`;
+	return `${name} by ${many}${require_value.or(by.map(whoWords))}${out}${more} (${require_value.or(via)}${freshWords(fresh)})${optional ? ", optional" : ""}`;
 }
 function whoWords(who) {
 	if (typeof who === "object") return "permission" in who ? `people with the permission ${who.permission}` : `whoever is named as ${who.field}`;

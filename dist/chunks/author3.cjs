@@ -1,16 +1,18 @@
 const require_select = require("./select.cjs");
-const require_given = require("./given.cjs");
+const require_quantifier = require("./quantifier.cjs");
 const require_value = require("./value.cjs");
 const require_review = require("./review.cjs");
 // src/gates/items/author.ts
 var author_default = {
-	sentence: ({ in: section, only, without = [], except, each, optional, require: require$1 = "all" }) => {
+	sentence: ({ in: section, only, without = [], except, each, by, "at-least": least, below, optional, require: require$1 = "all" }) => {
 		const place = section === void 0 ? "" : ` in "${section}"`;
 		const among = only === void 0 ? "" : `, of those that say ${matched(only)},`;
 		const left = [...without.length === 0 ? [] : [`outside ${require_value.and(without.map(require_value.quoted))}`], ...except === void 0 ? [] : [`other than ${matched(except)}`]];
 		const where = `${place}${left.length === 0 ? "" : `, ${left.join(", ")},`}${among}`.replace(",,", ",");
 		if (optional === true) return `The boxes${where} are shown, and none is asked for`;
-		return `${each === void 0 ? "" : `Of each ${each === "question" || each === "section" ? each : `section called ${require_value.quoted(each)}`}: `}${boxWords(require$1)}${where} ${typeof require$1 === "object" ? "are" : "is"} ticked`;
+		const parts = each === void 0 ? "" : `Of ${partWords(each, least, by)}: `;
+		const more = below === void 0 ? "" : `, and ${BELOW[below]} below a ticked one`;
+		return `${parts}${boxWords(require$1)}${where} ${typeof require$1 === "object" ? "are" : "is"} ticked${more}`;
 	},
 	boxes: (options, root) => boxesIn(options, root) ?? [],
 	ticks: (options, root) => ({
@@ -18,6 +20,16 @@ var author_default = {
 		require: options.require ?? "all"
 	}),
 	mistakes
+};
+function partWords(each, least, by) {
+	const called = /^(?:question|section|comment)$/.test(each) ? "" : ` called ${require_value.quoted(each)}`;
+	const one = called === "" ? each : "section";
+	return `${least === void 0 ? `each ${one}` : `at least ${least} ${one}${least === 1 ? "" : "s"}`}${called}${by === void 0 && each !== "comment" ? "" : ", each ticked by another person"}`;
+}
+const BELOW = {
+	all: "every box",
+	any: "at least one",
+	one: "exactly one"
 };
 function boxWords(require$2) {
 	if (typeof require$2 === "object") return `At least ${require$2["at-least"]} boxes`;
@@ -43,9 +55,9 @@ function mistakes(options, { form }) {
 	const boxes = form === void 0 ? void 0 : boxesIn(options, form.root);
 	if (form === void 0 || boxes === void 0 || boxes.length === 0 && only !== void 0) return [];
 	if (boxes.length === 0) return [require_value.never([], `a gate over no boxes of ${form.path}`, "at least one", "Name a section that has boxes.")];
-	const [least] = require_given.bounds(require$3, boxes.length);
+	const [least] = require_quantifier.bounds(require$3, boxes.length);
 	if (least <= boxes.length) return [];
-	const found = `${require_given.quantifierWords(require$3)} of ${boxes.length} boxes in ${form.path}`;
+	const found = `${require_quantifier.quantifierWords(require$3)} of ${boxes.length} boxes in ${form.path}`;
 	return [require_value.never(["require"], found, `at most ${boxes.length}`, "Lower the number, or add boxes.")];
 }
 exports.default = author_default;

@@ -1,4 +1,5 @@
 const require_given = require("./given.cjs");
+const require_quantifier = require("./quantifier.cjs");
 const account = require_given.pipe(require_given.string(), require_given.regex(new RegExp(`${require_given.PERSON.source}|${/^@?[\w-]+\[bot\]$/.source}`), "expected a login such as octocat, octocat#583231 or \"dependabot[bot]\""));
 const words = (title$1, description$1, examples) => require_given.optional(require_given.pipe(require_given.array(require_given.pipe(require_given.string(), require_given.nonEmpty())), require_given.minLength(1), require_given.title(title$1), require_given.description(description$1), require_given.metadata({ examples: [examples] })));
 const scalar = require_given.union([
@@ -6,7 +7,7 @@ const scalar = require_given.union([
 	require_given.number(),
 	require_given.boolean()
 ]);
-const status = require_given.picklist(require_given.STATUSES);
+const status = require_given.picklist(require_quantifier.STATUSES);
 const authorType = require_given.picklist([
 	"user",
 	"bot",
@@ -31,6 +32,7 @@ const ORIGIN_ENTRIES = {
 	authors: require_given.optional(require_given.pipe(require_given.array(account), require_given.minLength(1), require_given.title("Authors"), require_given.description("The author is any of these: a login, which needs write access, octocat#583231, or a bot."), require_given.metadata({ examples: [["dependabot[bot]", "octocat#583231"]] }))),
 	titles: words("Titles", "The whole title matches any of these globs, in which * is any text; case does not matter.", ["Release *"]),
 	heads: words("Heads", "The head branch matches any of these globs and is in the repository itself; the head of a fork never matches.", ["release/*"]),
+	agents: require_given.optional(require_given.pipe(require_given.union([require_given.boolean(), require_given.pipe(require_given.array(account), require_given.minLength(1))], "expected true, false or a list of accounts"), require_given.title("Agents"), require_given.description("Whether agents took part: an app opened the pull request, or is among the authors, co-authors or committers of its commits. A list names accounts of people that are agents too."), require_given.metadata({ examples: [true, ["claude#81847"]] }))),
 	fields: require_given.optional(fields)
 };
 const entries = {

@@ -12,9 +12,10 @@ function commentFields(edits) {
 	return `id url body createdAt lastEditedAt isMinimized includesCreatedEdit author { ...actor } editor { ...actor }
     userContentEdits(first: ${edits}) { ${PAGED} nodes { ${EDIT} } }`;
 }
+const GIT_ACTOR = "name email user { ...actor }";
 function commitFields(authors) {
 	return `commit { oid committedViaWeb
-    authors(first: ${authors}) { ${PAGED} nodes { user { ...actor } } } committer { user { ...actor } } }`;
+    authors(first: ${authors}) { ${PAGED} nodes { ${GIT_ACTOR} } } committer { ${GIT_ACTOR} } }`;
 }
 const NODES = {
 	userContentEdits: EDIT,
@@ -167,10 +168,19 @@ function pullCommitOf({ commit: { oid, committedViaWeb, authors, committer } }) 
 	const people = authors.nodes.map((each) => require_person.personOf(each?.user ?? null));
 	if (authors.nodes.length < authors.totalCount) people.push(null);
 	if (!committedViaWeb) people.push(require_person.personOf(committer?.user ?? null));
+	const named = [...authors.nodes, committedViaWeb ? null : committer];
+	const bots = [...new Set(named.flatMap(botNamedBy))];
 	return {
 		sha: oid,
-		people
+		people,
+		...bots.length === 0 ? {} : { bots }
 	};
+}
+const BOT_ADDRESS = /^(?:\d+\+)?(.{1,60}\[bot\])@users\.noreply\./i;
+function botNamedBy(actor) {
+	if (actor?.user?.type === "Bot") return [require_person.loginOf(actor.user)];
+	const found = BOT_ADDRESS.exec(actor?.email ?? "")?.[1] ?? actor?.name ?? "";
+	return found.endsWith("[bot]") ? [found] : [];
 }
 Object.defineProperty(exports, "BASE_CHANGES", {
 	enumerable: true,

@@ -1,9 +1,11 @@
 const require_stopped = require("./stopped.cjs");
-const require_annotations = require("./annotations.cjs");
+const require_page = require("./page2.cjs");
 const require_json = require("./json.cjs");
 const require_markdown = require("./markdown.cjs");
-const require_tree = require("./tree.cjs");
 const require_text = require("./text.cjs");
+const require_sign_offs = require("./sign-offs.cjs");
+const require_words = require("./words.cjs");
+const require_left = require("./left.cjs");
 const require_main = require("./main.cjs");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
@@ -19,16 +21,19 @@ async function deliver(verdict, outputs, inputs, job) {
 	}
 	let hasError = false;
 	await channel("annotations", onGitHub && inputs.annotations && outputs !== void 0, () => {
-		const all = require_annotations.annotations(verdict, job);
+		const all = require_page.annotations(verdict, job);
 		annotate(all);
 		hasError = all.some(({ level }) => level === "error");
 	});
-	await channel("job summary", onGitHub && inputs.summary, () => summarise(verdict));
+	await channel("job summary", onGitHub && inputs.summary, () => summarise(require_markdown.summary(verdict)));
 	return { hasError };
 }
 function sentence(verdict, subjects) {
-	const which = subjects === 1 ? "" : ` (the worst of ${subjects}: ${require_tree.subjectName(verdict)})`;
-	return `Checklist ${require_tree.statusWord(verdict)}: ${require_tree.counts(verdict)}${which}.`;
+	const which = subjects === 1 ? "" : ` (the worst of ${subjects}: ${require_sign_offs.subjectName(verdict)})`;
+	const own = require_words.outcomeOf(verdict);
+	const outcome = own === "tripped" ? verdict.status : own;
+	const words = require_words.lineOf(require_words.headWords(verdict, require_left.leftOf(verdict)));
+	return `Checklist ${words.startsWith(outcome) ? "" : `${outcome}: `}${words}${which}.`;
 }
 async function channel(name, on, send) {
 	if (!on) return;
@@ -52,10 +57,13 @@ function verdictFile(verdict) {
 	(0, node_fs.writeFileSync)(file, require_json.json(verdict));
 	return file;
 }
-function summarise(verdict) {
+function summarise(page) {
 	const file = process.env["GITHUB_STEP_SUMMARY"] ?? "";
 	if (file === "") throw new Error("`GITHUB_STEP_SUMMARY` is not set");
-	(0, node_fs.appendFileSync)(file, `${require_markdown.summary(verdict)}\n`);
+	(0, node_fs.appendFileSync)(file, `${page}\n`);
+}
+async function tellNotJudged(judged) {
+	await channel("job summary", (process.env["GITHUB_STEP_SUMMARY"] ?? "") !== "", () => summarise(require_page.pageOf(judged)));
 }
 function annotate(all) {
 	const send = {
@@ -76,3 +84,4 @@ function annotate(all) {
 }
 exports.deliver = deliver;
 exports.sentence = sentence;
+exports.tellNotJudged = tellNotJudged;

@@ -815,17 +815,18 @@ function diagnosePullRequests(survey, starts, { isMissing, place }, needs) {
 	}];
 }
 function diagnoseEvents(starts, places, needs) {
-	return needs.events.flatMap(({ name, types, because }) => {
+	return needs.events.flatMap((event) => {
+		const { name, types, because } = event;
 		const taken = starts.flatMap(({ events }) => events.has(name) ? [events.get(name)?.types ?? types] : []);
 		const left = types.filter((type) => !taken.flat().includes(type));
-		if (left.length === 0) return [];
+		if (taken.length > 0 && left.length === 0) return [];
 		return [{
 			subject: SUBJECT$2,
 			severity: "problem",
 			message: `nothing starts for ${taken.length === 0 ? `\`${name}\`` : `${listed(left)} of \`${name}\``}, and the policy needs it: ${because}`,
 			...places[name === "pull_request_review" ? "ofPull" : "others"],
 			help: "Add it under `on:`.",
-			add: [`${name}:`, `  ${typesLine(types)}`]
+			add: [`${name}:`, require_set_up.startsOf(event)]
 		}];
 	});
 }

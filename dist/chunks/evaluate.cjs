@@ -1,7 +1,8 @@
-const require_named = require("./named.cjs");
-const require_given = require("./given.cjs");
-const require_inline = require("./inline.cjs");
 const require_review = require("./review.cjs");
+const require_quantifier = require("./quantifier.cjs");
+const require_people = require("./people.cjs");
+const require_inline = require("./inline.cjs");
+const require_given = require("./given.cjs");
 const require_question = require("./question.cjs");
 async function decide(evaluate, facts, answer) {
 	let known = facts;
@@ -36,7 +37,7 @@ function heldAsDraft(judge, facts) {
 	if (ready === void 0 || outcomeOf(judge(ready)) === outcomeOf(judged)) return judged;
 	return {
 		...judged,
-		status: require_given.quantify("all", [judged.status, "pending"]),
+		status: require_quantifier.quantify("all", [judged.status, "pending"]),
 		reason: judged.reason ?? PARTLY_JUDGED
 	};
 }
@@ -63,7 +64,7 @@ function outcomeOf(root) {
 const YES = { value: "yes" };
 // src/policy/judge/field-condition.ts
 function judgeField(name, wanted, fields) {
-	const found = fields.filter((field) => field.key === require_inline.normalizeTitle(name));
+	const found = fields(require_inline.normalizeTitle(name));
 	const [first] = found;
 	if (first === void 0 || found.some((field) => field.blank || field.value !== first.value)) return {
 		value: "unknown",
@@ -120,6 +121,7 @@ const JUDGES = {
 	draft: (wanted, input) => withFact(ORIGIN, input, ({ draft }) => judgeDraft(wanted, draft)),
 	titles: (wanted, input) => withFact(ORIGIN, input, ({ title }) => titled(wanted, title)),
 	heads: (wanted, input) => withFact(ORIGIN, input, (origin) => headed(wanted.map(bareBranch), origin, input)),
+	agents: byAgents,
 	fields: allFields,
 	field: allFields,
 	phase: (wanted, { phase }) => oneOf("the phase", phase, [wanted].flat()),
@@ -158,7 +160,7 @@ function byOneOf(wanted, { author, authorId, authorType }, input) {
 		value: "unknown",
 		because: "the author is not known"
 	};
-	const is = require_given.namingBy(wanted, {
+	const is = require_people.namingBy(wanted, {
 		login: author,
 		id: authorId,
 		type: authorType
@@ -175,7 +177,7 @@ function byOneOf(wanted, { author, authorId, authorType }, input) {
 	return withFact({
 		kind: "permission",
 		login: author
-	}, input, ({ level }) => require_given.isAtLeast(level, "write") ? YES : {
+	}, input, ({ level }) => require_people.isAtLeast(level, "write") ? YES : {
 		value: "unknown",
 		because: `@${author} has no write access, without which a login counts for nobody`
 	});
@@ -228,6 +230,15 @@ function headed(globs, { headBranch, fork }, { matchesGlob }) {
 		because: "there is no head branch of which it is known whose it is"
 	};
 	return globbed("the head branch", headBranch, globs, matchesGlob);
+}
+function byAgents(wanted, { facts, headSha }) {
+	const told = require_given.agentsIn(facts, Array.isArray(wanted) ? wanted : [], headSha);
+	if (told.value === "unknown") return told;
+	if (told.value === "yes" === (wanted !== false)) return YES;
+	return {
+		value: "no",
+		because: told.value === "yes" ? "an agent took part" : "no agent took part"
+	};
 }
 function globbed(what, actual, globs, matchesGlob) {
 	return matchesGlob(globs, actual) ? YES : {
@@ -324,17 +335,23 @@ function evaluatePhase(phase, index, input, earlier, enforced, statuses) {
 	if (truth?.value === "unknown") results.push(conditionGate(`${id}/when`, truth, input));
 	const waitsFor = phase.after.filter((name) => earlier.some((result) => result.phase === name && result.status !== "passed" && result.status !== "skipped"));
 	const own = groupStatus("all", results);
-	const status = waitsFor.length > 0 ? require_given.worst([own, "pending"]) : own;
+	const status = waitsFor.length > 0 ? require_quantifier.worst([own, "pending"]) : own;
 	return {
 		...base,
 		status,
 		results,
-		...waitsFor.length > 0 ? { reason: `waits for ${waitsFor.join(", ")}` } : {}
+		...waitingFor(waitsFor)
+	};
+}
+function waitingFor(waitsFor) {
+	return waitsFor.length === 0 ? {} : {
+		reason: `waits for ${waitsFor.join(", ")}`,
+		waitsFor
 	};
 }
 function evaluateRule(rule, id, input, statuses) {
 	const result = evaluateApplied(rule, id, input, statuses);
-	statuses.set(rule.title, require_given.worst([result.status, statuses.get(rule.title) ?? result.status]));
+	statuses.set(rule.title, require_quantifier.worst([result.status, statuses.get(rule.title) ?? result.status]));
 	return result;
 }
 function evaluateApplied(rule, id, input, statuses) {
@@ -387,7 +404,8 @@ function evaluateApplied(rule, id, input, statuses) {
 		findings: [],
 		...skipped
 	};
-	const { status, findings, tripped, evidence, signOffs, fields } = rule.gate.evaluate(input.gate);
+	const { tripped, ...own } = rule.gate.evaluate(input.gate);
+	const { doneBy } = rule.gate;
 	const settled = input.settled.filter((each) => each.rule === rule).map(({ item }) => item.place);
 	const result = {
 		kind: "gate",
@@ -395,16 +413,13 @@ function evaluateApplied(rule, id, input, statuses) {
 		gate: rule.gate.name,
 		title,
 		advisory,
-		status,
-		findings,
-		...evidence === void 0 ? {} : { evidence },
-		...settled.length === 0 ? {} : { settled },
-		...signOffs === void 0 ? {} : { signOffs },
-		...fields === void 0 ? {} : { fields }
+		...own,
+		...doneBy === void 0 ? {} : { doneBy },
+		...settled.length === 0 ? {} : { settled }
 	};
 	if (open !== void 0) Object.assign(result, {
-		status: waiting(status, open, input),
-		findings: [...findings, conditionFinding(open, input)]
+		status: waiting(own.status, open, input),
+		findings: [...own.findings, conditionFinding(open, input)]
 	});
 	return tripped === true ? {
 		...result,
@@ -425,7 +440,7 @@ function insideOf(require$2, input) {
 	};
 }
 function waiting(status, truth, input) {
-	return isApplied(truth, input) ? status : require_given.worst([status, "pending"]);
+	return isApplied(truth, input) ? status : require_quantifier.worst([status, "pending"]);
 }
 function isApplied({ asks }, { oneOfSeveral }) {
 	return asks === void 0 && oneOfSeveral !== true;
@@ -463,16 +478,16 @@ function countReason(require$3, results) {
 	const live = results.filter((result) => !result.advisory && result.status !== "skipped");
 	const passed = live.filter((result) => result.status === "passed").length;
 	if (require$3 === "none" && passed === 0) return { reason: "what it must know to say so is missing or contradictory" };
-	return { reason: `${passed} of ${live.length} passed, expected ${require_given.quantifierWords(require$3)}` };
+	return { reason: `${passed} of ${live.length} passed, expected ${require_quantifier.quantifierWords(require$3)}` };
 }
 function groupStatus(require$4, results) {
 	const counted = results.filter((result) => !result.advisory && result.status !== "skipped");
-	const status = require_given.quantify(require$4, counted.map((result) => result.status));
+	const status = require_quantifier.quantify(require$4, counted.map((result) => result.status));
 	if (status !== "passed") return status;
 	const unknown = counted.filter((result) => require_question.isUnknown(result));
 	const passed = counted.filter((result) => result.status === "passed").length;
-	const [, most] = require_given.bounds(require$4, counted.length);
-	return passed + unknown.length > most ? require_given.worst(unknown.map((result) => result.status)) : status;
+	const [, most] = require_quantifier.bounds(require$4, counted.length);
+	return passed + unknown.length > most ? require_quantifier.worst(unknown.map((result) => result.status)) : status;
 }
 function holdsAgainst(require$5, results) {
 	return require$5 === "none" ? results.filter((result) => !result.advisory && result.status === "passed") : [];
@@ -576,7 +591,7 @@ function evaluate(policy, input) {
 	});
 	if (marker === void 0) return judged;
 	const { gate, reason } = marker;
-	const status = require_given.quantify("all", [gate.status, judged.status]);
+	const status = require_quantifier.quantify("all", [gate.status, judged.status]);
 	return {
 		...judged,
 		status,
@@ -587,7 +602,8 @@ function evaluate(policy, input) {
 function evaluateChecklists(policy, input) {
 	const conditions = {
 		facts: input.facts,
-		fields: require_named.fieldsIn(input.checklist.root),
+		fields: (key) => require_review.fieldsRead(input.checklist.root, key, void 0),
+		headSha: input.subject.headSha,
 		phase: input.phase,
 		statusOf: () => void 0,
 		matchesGlob: policy.matchesGlob
@@ -642,9 +658,10 @@ function evaluateChecklist(checklist, input, conditions) {
 		...input,
 		missing: []
 	};
-	const own = written.checklist === input.checklist ? conditions : {
+	const comparison = checklist.template === void 0 ? void 0 : written.comparisons.get(checklist.template.path);
+	const own = {
 		...conditions,
-		fields: require_named.fieldsIn(written.checklist.root)
+		fields: (key) => require_review.fieldsRead(written.checklist.root, key, comparison)
 	};
 	if (checklist.appliesTo !== void 0) {
 		const truth = judgeCondition(checklist.appliesTo, own);
@@ -683,12 +700,11 @@ function evaluateChecklist(checklist, input, conditions) {
 		...group(id, title, missing),
 		...named
 	};
-	const comparison = checklist.template === void 0 ? void 0 : written.comparisons.get(checklist.template.path);
 	const gate = {
 		checklist: written.checklist,
 		...comparison === void 0 ? {} : {
 			comparison,
-			asked: askedBy(checklist, comparison)
+			asked: askedBy(checklist, comparison, conditions.matchesGlob)
 		},
 		notApplicable: checklist.notApplicable,
 		openConditional: checklist.openConditional,
@@ -716,16 +732,18 @@ function evaluateChecklist(checklist, input, conditions) {
 		results: [...missing, ...phases.flatMap((result) => result.phase === void 0 ? result.results : [result])]
 	};
 }
-function askedBy({ phases }, { template }) {
+function askedBy({ phases }, { template }, matchesGlob) {
 	const of = (rules) => rules.flatMap((rule) => rule.kind === "group" ? of(rule.rules) : [rule]);
-	const gates = of(phases.flatMap(({ rules }) => rules)).map((rule) => ({
+	const rules = phases.flatMap((phase) => phase.rules);
+	const gates = of(rules).map((rule) => ({
 		rule,
-		asks: rule.gate.asksOf(template)
+		asks: rule.gate.asksOf(template, matchesGlob)
 	}));
 	return {
 		every: gates.flatMap(({ rule, asks }) => rule.advisory ? [] : asks.every ?? []),
 		some: gates.flatMap(({ asks }) => asks.some ?? []),
-		named: gates.flatMap(({ asks }) => asks.named ?? [])
+		named: gates.flatMap(({ asks }) => asks.named ?? []),
+		apart: gates.flatMap(({ rule, asks }) => rule.advisory || rule.when !== void 0 || !rules.includes(rule) ? [] : asks.apart ?? [])
 	};
 }
 function sourceResult(id, findings) {
@@ -746,7 +764,7 @@ function group(id, title, results) {
 		title,
 		require: "all",
 		advisory: false,
-		status: require_given.quantify("all", results.map((result) => result.status)),
+		status: require_quantifier.quantify("all", results.map((result) => result.status)),
 		results
 	};
 }

@@ -15,6 +15,7 @@ function conditionWords(condition) {
 	if (condition.draft !== void 0) parts.push(condition.draft ? "it is a draft" : "it is no draft");
 	if (condition.titles !== void 0) parts.push(`its title is ${require_value.or(condition.titles)}`);
 	if (condition.heads !== void 0) parts.push(`its head is ${require_value.or(condition.heads)} of the repository itself`);
+	if (condition.agents !== void 0) parts.push(agentWords(condition.agents));
 	for (const [name, wanted] of Object.entries({
 		...condition.field,
 		...condition.fields
@@ -24,6 +25,10 @@ function conditionWords(condition) {
 	if (condition.not !== void 0) parts.push(`not (${conditionWords(condition.not)})`);
 	if (condition.any !== void 0) parts.push(`either ${condition.any.map(conditionWords).join(", or ")}`);
 	return parts.join(", and ");
+}
+function agentWords(agents) {
+	if (Array.isArray(agents)) return `an agent took part, ${require_value.or(agents)} among them`;
+	return agents ? "an agent took part" : "no agent took part";
 }
 function fieldWords(wanted) {
 	if (typeof wanted !== "object" || Array.isArray(wanted)) return `says ${require_value.or([wanted].flat().map(String))}`;

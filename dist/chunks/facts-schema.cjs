@@ -52,6 +52,8 @@ const ANSWERS = {
 		text
 	}),
 	path: require_given.looseObject({ exists }),
+	"file-when-opened": orNull(require_given.looseObject({ text })),
+	folder: require_given.array(text),
 	"file-revisions": require_given.array(require_given.looseObject({
 		sha: text,
 		text
@@ -62,6 +64,7 @@ const ANSWERS = {
 		authorId: require_given.optional(require_given.number()),
 		authorType: require_given.optional(text),
 		title: require_given.optional(text),
+		openedAt: require_given.optional(text),
 		draft: require_given.optional(require_given.boolean()),
 		baseBranch: require_given.optional(text),
 		headBranch: require_given.optional(text),
@@ -148,7 +151,8 @@ const ANSWERS = {
 	"body-edits": history,
 	commits: require_given.array(require_given.looseObject({
 		sha: text,
-		people: require_given.array(person)
+		people: require_given.array(person),
+		bots: require_given.optional(require_given.array(text))
 	})),
 	pushes: require_given.array(require_given.looseObject({
 		sha: text,
@@ -165,7 +169,8 @@ const ANSWERS = {
 	"changed-since": changed,
 	"label-set": orNull(require_given.looseObject({
 		by: person,
-		at: text
+		at: text,
+		app: require_given.optional(text)
 	}))
 };
 function wrongFact(facts) {

@@ -4,7 +4,7 @@ const require_inline = require("./inline.cjs");
 const require_named = require("./named.cjs");
 const require_quantity = require("./quantity.cjs");
 const require_review = require("./review.cjs");
-const require_match = require("./match.cjs");
+const require_people = require("./people.cjs");
 // src/gates/fields/one-of.ts
 const ofValues = {
 	values: require_given.optional(require_given.pipe(require_given.array(require_given.string()), require_given.minLength(1), require_given.title("Allowed values"), require_given.description("For type one-of; case does not matter."))),
@@ -182,49 +182,6 @@ function numberExpectation(want, value) {
 	if (within.length === read.numbers.length) return void 0;
 	return within.length === 0 ? expected : `${expected}, without a comma: it may be ${read.numbers.join(" or ")}`;
 }
-// src/gates/fields/sentence.ts
-const BLANK = /_{2,}/;
-function fieldsInSentences(section, key, comparison) {
-	if (comparison === void 0) return [];
-	const sentences = require_named.linesBelow(comparison.template.root).flatMap(({ text }) => {
-		const around = text.split(BLANK);
-		const at = around.slice(0, -1).findIndex((words) => endsIn(words, key));
-		return at < 0 ? [] : [{
-			around,
-			at
-		}];
-	});
-	return require_named.linesBelow(section).flatMap(({ text, place, picture }) => {
-		const [value] = sentences.flatMap(({ around, at }) => fillings(text, around)?.[at] ?? []);
-		if (value === void 0) return [];
-		return [{
-			...require_select.fieldOf({
-				name: key,
-				value,
-				...picture === true ? { picture } : {}
-			}),
-			place
-		}];
-	});
-}
-function endsIn(words, key) {
-	const name = require_inline.normalizeTitle(words.trim().replace(/(?:\s+(?:is|are|was|will be))?\s*[:：]?$/i, ""));
-	return name === key || name.endsWith(` ${key}`);
-}
-function fillings(text, around) {
-	const [first = "", ...rest] = around;
-	if (!text.startsWith(first)) return void 0;
-	const values = [];
-	let from = first.length;
-	for (const [index, words] of rest.entries()) {
-		const isLast = index === rest.length - 1;
-		const to = isLast && words === "" ? text.length : text.indexOf(words, from);
-		if (to < 0 || isLast && to + words.length < text.length) return void 0;
-		values.push(text.slice(from, to).trim());
-		from = to + words.length;
-	}
-	return values;
-}
 // src/gates/fields/unread.ts
 function unreadField(name, { section }, checklist, asked) {
 	const key = require_inline.normalizeTitle(name);
@@ -248,7 +205,7 @@ function unreadField(name, { section }, checklist, asked) {
 		help: `Write it on a line of its own: "- **${name}**: …".`
 	};
 	const named = namesIn(section).filter((each) => !asked(each.key));
-	const near = require_match.nearestLabel(key, named, (each) => each.key, named.length);
+	const near = require_people.nearestLabel(key, named, (each) => each.key, named.length);
 	return near === void 0 ? void 0 : {
 		message: "Field is missing, and another has nearly its name",
 		actual: near.name,
@@ -332,11 +289,7 @@ const fields = require_review.defineGate({
 			findings: [located.finding],
 			fields: names.map((name) => ({ name }))
 		};
-		const named = (key) => {
-			const { section } = located.scope;
-			const filled = require_named.fieldsIn(section).some((field) => field.key === key) ? [] : fieldsInSentences(section, key, input.comparison);
-			return filled.length > 0 ? filled : require_named.fieldsNamed(section, key);
-		};
+		const named = (key) => require_review.fieldsRead(located.scope.section, key, input.comparison);
 		const wanted = Object.entries(chosen.required).map(([name, want]) => [name, typeof want === "string" ? { type: want } : want]);
 		const asked = new Map(wanted.map(([name, want]) => [require_inline.normalizeTitle(name), want]));
 		const judged = wanted.map(([name, want]) => {

@@ -52,6 +52,13 @@ async function pathAnswer(about, asked) {
 	const file = data === void 0 ? void 0 : fileIn(path, data);
 	return typeof file === "string" ? unavailable(file) : known({ exists: file !== void 0 });
 }
+async function folderAnswer(about, path) {
+	const found = await contentOf(about, { path });
+	if (found.status === "unavailable") return found;
+	const { data = [] } = found.value;
+	if (!Array.isArray(data)) return unavailable(`${path} is no directory`);
+	return known(data.flatMap(({ type, name }) => type === "file" ? [name] : []));
+}
 async function contentOf({ client, repository, subject }, { path: asked, ref = require_subject.trustedAt(subject) }) {
 	const path = asked.replace(/^\.\//, "");
 	if (path.split("/").some((segment) => [
@@ -94,6 +101,39 @@ function textOf(path, data) {
 }
 function wordsOf(error) {
 	return error.cause instanceof Error ? error.cause.message : "";
+}
+function openingAnswer(about, path) {
+	const { client, repository, subject } = about;
+	const { kind, number } = subject;
+	if (number === void 0) return Promise.resolve(unavailable("this was never opened"));
+	return ask(`${path} when this was opened`, async () => {
+		const { data: opened } = kind === "pull-request" ? await client.rest.pulls.get({
+			...repository,
+			pull_number: number
+		}) : await client.rest.issues.get({
+			...repository,
+			issue_number: number
+		});
+		const at = require_subject.trustedAt(subject);
+		const where = {
+			...repository,
+			path,
+			until: opened.created_at,
+			per_page: 1
+		};
+		const { data } = await client.rest.repos.listCommits({
+			...where,
+			...at === void 0 ? {} : { sha: at }
+		});
+		const [last] = data;
+		if (last === void 0) return known(null);
+		const file = await fileAnswer(about, {
+			path,
+			ref: last.sha
+		});
+		if (file.status === "unavailable") return file;
+		return known(file.value.exists ? { text: file.value.text } : null);
+	});
 }
 function revisionsAnswer(about, { path, last }) {
 	const { client, repository, subject } = about;
@@ -213,10 +253,22 @@ Object.defineProperty(exports, "filesBetweenAnswer", {
 		return filesBetweenAnswer;
 	}
 });
+Object.defineProperty(exports, "folderAnswer", {
+	enumerable: true,
+	get: function() {
+		return folderAnswer;
+	}
+});
 Object.defineProperty(exports, "known", {
 	enumerable: true,
 	get: function() {
 		return known;
+	}
+});
+Object.defineProperty(exports, "openingAnswer", {
+	enumerable: true,
+	get: function() {
+		return openingAnswer;
 	}
 });
 Object.defineProperty(exports, "orMissing", {

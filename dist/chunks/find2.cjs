@@ -1,4 +1,4 @@
-const require_given = require("./given.cjs");
+const require_people = require("./people.cjs");
 const require_person = require("./person.cjs");
 const require_exit = require("./exit.cjs");
 const require_own_reports = require("./own-reports.cjs");
@@ -292,7 +292,7 @@ function cut(lines) {
 }
 // src/subject/find.ts
 async function findNumber(client, where, find) {
-	return findIssue(await candidatesFor(client, where, find), find, authorCheck(client, where, find, require_given.namingBy));
+	return findIssue(await candidatesFor(client, where, find), find, authorCheck(client, where, find, require_people.namingBy));
 }
 async function judgeBetweenTags(client, where, find, policyPath, terms, at) {
 	const { judgeRelease } = await Promise.resolve().then(() => require("./release.cjs"));

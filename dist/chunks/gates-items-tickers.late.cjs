@@ -48,35 +48,31 @@ function tickerOf(items, texts, inTime) {
 }
 function whoTicked(item, { document, history, whose }, inTime) {
 	const pieces = require_comments.piecesOf(history);
-	const read = (markdown) => {
-		const checklist = inTime(whose, () => require_parse.parseOrRefuse({
+	const read = (markdown) => inTime(whose, () => {
+		const checklist = require_parse.parseOrRefuse({
 			...document,
 			markdown
-		}, pieces));
-		return checklist === void 0 || checklist instanceof require_inline.RefusedDocument ? null : checklist;
-	};
-	const offset = item.place.offset;
-	const found = (checklist, like) => checklist === null ? void 0 : require_select.itemsIn(checklist.root).find((each) => require_select.idOf(each.key) === require_select.idOf(like.key));
-	const own = read(document.markdown)?.root;
-	const now = own === void 0 ? void 0 : require_select.itemsIn(own).find((each) => each.place.offset === offset);
-	if (now === void 0) return { why: "its text cannot be read" };
+		}, pieces);
+		return checklist instanceof require_inline.RefusedDocument ? void 0 : require_select.itemsIn(checklist.root);
+	});
+	const sameIn = (items) => items.find((each) => require_select.idOf(each.key) === require_select.idOf(item.key));
 	const origin = require_edits.blame(history, document.markdown, (markdown) => {
-		const checklist = read(markdown);
-		const same = found(checklist, now);
-		return checklist === null ? null : same?.state === "ticked" ? same : void 0;
+		const items = read(markdown);
+		if (items === void 0) return null;
+		const same = sameIn(items);
+		return same?.state === "ticked" ? same : void 0;
 	}, () => void 0);
 	if (origin.kind !== "since") return { why: "the edit history does not tell who ticked it" };
 	const [at] = origin.revisions;
 	const { editor } = history.revisions[at];
 	if (editor === null) return { why: "the account that ticked it is gone" };
 	if (editor.type !== "User") return { why: `@${editor.login} is no person` };
-	return isOwnTick(origin.first, at, history, (markdown) => found(read(markdown), now)) ? { person: editor } : { why: `the edit by @${editor.login} did more than tick it` };
-}
-function isOwnTick({ place }, at, history, before) {
 	const earlier = history.revisions[at - 1]?.body;
-	if (earlier === void 0) return true;
+	const isOpen = (text) => sameIn(read(text)) !== void 0;
+	return typeof earlier !== "string" || isOpen(earlier) || isWritten(origin.first, at, history) ? { person: editor } : { why: `the edit by @${editor.login} did more than tick it` };
+}
+function isWritten({ place }, at, history) {
 	const { body } = history.revisions[at];
-	if (before(earlier) !== void 0) return true;
 	const edit = new require_edits.Edit(history, at);
 	return edit.writes(require_edits.lineAt(body, place.line)) && !edit.loses([], []);
 }

@@ -1,18 +1,20 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 const require_inline = require("./inline.cjs");
-const require_given = require("./given.cjs");
+const require_quantifier = require("./quantifier.cjs");
+const require_weigh = require("./weigh.cjs");
 const require_comments = require("./comments.cjs");
 const require_lines = require("./lines.cjs");
+const require_given = require("./given.cjs");
 const require_options = require("./options.cjs");
 const require_edits = require("./edits.cjs");
 const require_parse = require("./parse.cjs");
 // src/gates/sign-offs/conclude.ts
 function leastOf({ role, eligible }, context) {
-	return require_given.bounds(role.count, able(role, eligible.everybody ?? [], context).length)[0];
+	return require_quantifier.bounds(role.count, able(role, eligible.everybody ?? [], context).length)[0];
 }
 function able(role, everybody, context) {
 	return everybody.filter((candidate) => {
-		const out = require_comments.excluded(candidate, role, context);
+		const out = require_weigh.excluded(candidate, role, context);
 		return "value" in out && out.value === void 0;
 	});
 }
@@ -27,8 +29,9 @@ function concludeRole(each, lines, context) {
 		role: role.name,
 		status,
 		optional: role.optional,
-		expected: role.count === "any" ? "one" : require_given.quantifierWords(role.count),
-		by: role.by.map(require_comments.wordsOf),
+		expected: role.count === "any" ? "one" : require_quantifier.quantifierWords(role.count),
+		needed: Math.max(1, leastOf(each, context)),
+		by: role.by.map(require_weigh.wordsOf),
 		via: role.via,
 		signed: counted.map(signedOf),
 		...waiting === void 0 ? {} : { waiting: waiting.map(({ login }) => login) },
@@ -43,7 +46,7 @@ function concludeRole(each, lines, context) {
 		about: role.name,
 		...place === void 0 ? {} : { place }
 	};
-	const wrong = refused.flatMap((one) => one.wrong === void 0 ? [] : [require_comments.wrongFinding(one.wrong, one.reason, role)]);
+	const wrong = refused.flatMap((one) => one.wrong === void 0 ? [] : [require_weigh.wrongFinding(one.wrong, one.reason, role)]);
 	const doubts = unknown.length === 0 ? [] : [{
 		status: unknown.every(({ open }) => open === true) ? "pending" : "failed",
 		message: "Who may sign is not known",
@@ -54,10 +57,10 @@ function concludeRole(each, lines, context) {
 		status: "failed",
 		message: "Nobody is left who may sign",
 		...about,
-		expected: require_comments.words(role)
+		expected: require_weigh.words(role)
 	}] : [];
-	const denied = denials.map((denial) => require_comments.denialFinding(denial, role, about, context));
-	const toDo = doubts.length > 0 || who.length > 0 || denied.length > 0 ? [] : [require_comments.openFinding(each, waiting, unowned, about, context)];
+	const denied = denials.map((denial) => require_weigh.denialFinding(denial, role, about, context));
+	const toDo = doubts.length > 0 || who.length > 0 || denied.length > 0 ? [] : [require_weigh.openFinding(each, waiting, unowned, about, context)];
 	return {
 		shown,
 		findings: [
@@ -76,11 +79,11 @@ function statusOf(each, waiting, unowned, context) {
 	const { role, eligible, counted, refused, unknown, denials, isDoubted } = each;
 	if (eligible.nothingOwned) return "skipped";
 	if (denials.length > 0 || isDoubted === true) return "failed";
-	if (nobodyLeft(each, waiting) || require_comments.howTo(role, context) === void 0) return "failed";
-	const [least] = require_given.bounds(role.count, 0);
+	if (nobodyLeft(each, waiting) || require_weigh.howTo(role, context) === void 0) return "failed";
+	const [least] = require_quantifier.bounds(role.count, 0);
 	const others = waiting?.length ?? Math.max(1, least - counted.length);
 	const members = [...counted.map(() => "passed"), ...Array.from({ length: others }, () => "pending")];
-	const status = role.count === "all" && waiting === void 0 ? "pending" : require_given.quantify(role.count, members);
+	const status = role.count === "all" && waiting === void 0 ? "pending" : require_quantifier.quantify(role.count, members);
 	if (status === "passed" && !unowned) return "passed";
 	if (unknown.some(({ open }) => open !== true) || refused.some((one) => one.wrong !== void 0)) return "failed";
 	return unknown.length === 0 && status === "failed" ? "failed" : "pending";
@@ -124,6 +127,35 @@ function placed({ sha, url, place }) {
 		...url === void 0 ? {} : { url },
 		...place === void 0 ? {} : { place }
 	};
+}
+// src/gates/sign-offs/with-agents.ts
+function isAboutAgents(chosen) {
+	return chosen.count !== void 0 || Object.values(chosen.roles).some(({ count }) => typeof count === "object" && "people" in count);
+}
+function agentWords({ ask, input }) {
+	const told = require_given.agentsIn(input.facts, [], input.subject.headSha);
+	if (told.value === "no") return void 0;
+	if (told.value === "yes") return ", since an agent took part";
+	ask.open.push(...told.asks ?? []);
+	return ", since nobody can tell whether an agent took part";
+}
+function askedOf(role, agents) {
+	if (role.people === void 0 || agents === void 0) return role;
+	return {
+		...role,
+		count: { "at-least": role.people },
+		because: agents
+	};
+}
+function tooFewPeople({ count }, counted, agents) {
+	const people = new Set(counted.flatMap((each) => each.counted.map(({ person }) => person.id)));
+	if (count === void 0 || agents === void 0 || people.size >= count.people) return [];
+	return [{
+		status: "pending",
+		message: `Too few different people have signed${agents}`,
+		expected: `at least ${count.people}, found ${people.size}`,
+		help: "Let somebody else sign for one of the roles."
+	}];
 }
 // src/gates/sign-offs/evidence/reviews.ts
 const OPINIONS = [
@@ -267,13 +299,7 @@ function claimOf(via, line, where) {
 		return counterpart !== void 0 && mark(counterpart) !== void 0 ? counterpart : void 0;
 	}, (each) => `${mark(each)}\n${each.targets}`);
 	if (origin.kind === "since") return claimSince(via, line, origin, where);
-	const why = {
-		behind: "the edit history is not the one of this text",
-		deleted: "the content of a revision was deleted from the edit history",
-		unreadable: `a revision ${reader.memory.late === true ? "takes too long" : "is nested too deep"} to be read`,
-		"too-old": "the edit history does not reach back to it"
-	}[origin.kind];
-	return nobodys(via, line, `nobody can tell who did it: ${why}`);
+	return nobodys(via, line, `nobody can tell who did it: ${require_comments.whyUntold(origin.kind, reader.memory.late === true)}`);
 }
 function claimSince(via, line, { first, revisions }, { text: written, reader }) {
 	const { document: body, history } = written;
@@ -314,7 +340,8 @@ function named(editor) {
 // src/gates/sign-offs/judge.late.ts
 function judgeSignOffs(chosen, scope, before, input) {
 	const context = require_comments.contextOf(input);
-	const roles = require_options.rolesOf(chosen);
+	const agents = isAboutAgents(chosen) ? agentWords(context) : void 0;
+	const roles = require_options.rolesOf(chosen).map((role) => askedOf(role, agents));
 	const asked = {
 		roles: roles.map(({ key }) => key),
 		named: chosen.in !== void 0
@@ -333,13 +360,14 @@ function judgeSignOffs(chosen, scope, before, input) {
 		inTime: context.inTime
 	}));
 	const ticks = ways.length === 0 ? [] : ticksBy(textsOf(lines, context, unread));
-	const concluded = count(require_comments.weigh(roles, {
+	const counted = count(require_weigh.weigh(roles, {
 		reviews: reviews.evidence,
 		claims: [...comments.claims, ...ticks],
 		withdrawals: [...reviews.withdrawals, ...comments.withdrawals],
 		denials: comments.denials,
 		unheard: comments.unheard
-	}, context), chosen, context).map((each) => ({
+	}, context), chosen, context);
+	const concluded = counted.map((each) => ({
 		optional: each.role.optional,
 		...concludeRole(each, lines.filter(({ role }) => role === each.role.key), context)
 	}));
@@ -356,10 +384,11 @@ function judgeSignOffs(chosen, scope, before, input) {
 		...before,
 		...unread,
 		...concluded.filter(({ optional }) => !optional).flatMap((each) => each.findings),
-		...scope === void 0 ? [] : require_comments.roleFindings(chosen, roles, lines, scope)
+		...tooFewPeople(chosen, counted, agents),
+		...scope === void 0 ? [] : require_weigh.roleFindings(chosen, roles, lines, scope)
 	];
 	return {
-		status: require_given.worst([...concluded.filter(({ optional }) => !optional).map(({ shown }) => shown.status), ...findings.map((finding) => finding.status)]),
+		status: require_quantifier.worst([...concluded.filter(({ optional }) => !optional).map(({ shown }) => shown.status), ...findings.map((finding) => finding.status)]),
 		findings,
 		signOffs: concluded.map(({ shown }) => shown)
 	};
@@ -391,7 +420,7 @@ function reviewsOf({ ask, input }, unread) {
 function commentsOf(roles, context, unread) {
 	const comments = context.ask.about({ kind: "comments" });
 	if ("value" in comments) {
-		const eligible = roles.map((role) => require_comments.eligibleFor(role, context));
+		const eligible = roles.map((role) => require_weigh.eligibleFor(role, context));
 		const may = (person) => {
 			const told = eligible.map((each) => each.named(person));
 			if (told.some((each) => "value" in each && each.value)) return true;
@@ -416,7 +445,7 @@ function textsOf(lines, context, unread) {
 		const document = documents.get(id);
 		if (document?.kind === "comment") return require_comments.textOfComment(document, comments);
 		if (history === void 0 || "unknown" in history) return void 0;
-		if (body?.id !== id) return OUTSIDE;
+		if (body?.id !== id) return require_comments.OUTSIDE;
 		return {
 			document: body,
 			history: history.value,
@@ -424,10 +453,9 @@ function textsOf(lines, context, unread) {
 		};
 	};
 }
-const OUTSIDE = { unknown: "it stands outside the body, and nobody can tell who did it" };
 function count(weighed, chosen, context) {
 	const clash = clashes(weighed, chosen);
-	const assigned = require_comments.assign(weighed.map((each) => ({
+	const assigned = require_weigh.assign(weighed.map((each) => ({
 		people: each.accepted.map(({ person }) => person.id),
 		least: leastOf(each, context),
 		owned: each.eligible.owned.map(({ by }) => (id) => each.accepted.some(({ person }) => person.id === id && by(person))),

@@ -3,7 +3,9 @@ const require_review = require("./review.cjs");
 const require_value = require("./value.cjs");
 const require_fields = require("./fields.cjs");
 const require_policy = require("./policy.cjs");
+const require_quantifier = require("./quantifier.cjs");
 const require_select = require("./select.cjs");
+const require_late = require("./late.cjs");
 // src/gates/kit/signal.ts
 function judgeSignals(signals, wish, { at }) {
 	const { about, allowed, help } = wish;
@@ -132,7 +134,7 @@ const conclusionName = require_given.picklist([
 	"action_required",
 	"stale"
 ]);
-const options$9 = require_given.strictObject({
+const options$10 = require_given.strictObject({
 	...reportOptions({
 		name: {
 			description: "The check run, by name. \"*\" and \"?\" stand for any text and any character, which leaves out what the gate itself reports.",
@@ -149,7 +151,7 @@ const options$9 = require_given.strictObject({
 const checkRun = require_review.defineEvidenceGate({
 	name: "check-run",
 	description: "Asks for check runs on a commit, such as jobs of workflows, and what they concluded.",
-	options: options$9,
+	options: options$10,
 	asks: [
 		"commit",
 		"check-runs",
@@ -192,7 +194,7 @@ const checkRunAuthor = {
 	mistakes: (chosen, { status }) => require_value.ownReport(chosen, `${status} report`)
 };
 // src/gates/closes-issue.ts
-const options$8 = require_given.strictObject({
+const options$9 = require_given.strictObject({
 	label: require_given.optional(require_given.signalNames("A label that the issue must have, or several. \"*\" and \"?\" stand for any text and any character.", "bug")),
 	state: require_given.optional(require_given.pipe(require_given.picklist(["open", "closed"]), require_given.title("State"), require_given.description("Whether the issue must be open, or closed. Left out: either."))),
 	...require_review.EVIDENCE_OPTIONS
@@ -204,8 +206,9 @@ function issueWords({ label, state }) {
 }
 const closesIssue = require_review.defineEvidenceGate({
 	name: "closes-issue",
+	doneBy: "author",
 	description: "Asks for an issue of the same repository that the pull request closes, by a keyword or linked by hand.",
-	options: options$8,
+	options: options$9,
 	asks: ["closing-issues"],
 	summary: (chosen) => `Closes ${issueWords(chosen)}`,
 	judge: (chosen, { facts }) => {
@@ -260,14 +263,14 @@ const stateName = require_given.picklist([
 	"pending",
 	"waiting"
 ]);
-const options$7 = require_given.strictObject({
+const options$8 = require_given.strictObject({
 	environment: require_given.pipe(require_given.string(), require_given.nonEmpty(), require_given.title("Environment"), require_given.description("The environment that was deployed to."), require_given.metadata({ examples: ["staging"] })),
 	at: require_given.optional(require_given.atCommit),
 	state: require_given.optional(require_given.pipe(require_given.union([stateName, require_given.pipe(require_given.array(stateName), require_given.minLength(1))]), require_given.title("State"), require_given.description("The state of the newest deployment of the commit: success (the default), or any of a list. GitHub sets inactive once another deployment takes its place; it stands for success, and one that had failed before stays failed."))),
 	within: require_given.optional(require_given.span),
 	...require_review.EVIDENCE_OPTIONS
 });
-const OPEN = [
+const DEPLOYING = [
 	"pending",
 	"queued",
 	"in_progress",
@@ -276,7 +279,7 @@ const OPEN = [
 const deployment = require_review.defineEvidenceGate({
 	name: "deployment",
 	description: "Asks whether the same commit was deployed to an environment, and with what result.",
-	options: options$7,
+	options: options$8,
 	asks: [
 		"commit",
 		"deployment",
@@ -300,7 +303,7 @@ const deployment = require_review.defineEvidenceGate({
 		}] : [], {
 			about,
 			allowed: [chosen.state ?? "success"].flat(),
-			open: OPEN,
+			open: DEPLOYING,
 			verb: "reported",
 			within: chosen.within,
 			help: "Deploy this commit there."
@@ -314,7 +317,7 @@ const deploymentAuthor = { sentence: ({ environment, at = "head", state = "succe
 	return `${at === "head" ? "The head" : require_given.givenWords(at)} was deployed to ${environment}, with the state ${require_value.resultWords(state)}${require_value.ageWords(within)}`;
 } };
 // src/gates/file.ts
-const options$6 = require_given.strictObject({
+const options$7 = require_given.strictObject({
 	path: require_given.pipe(require_given.given, require_given.title("Path"), require_given.description("A path in the repository. With must: be-changed or be-unchanged it may be a glob."), require_given.metadata({ examples: [
 		"CHANGELOG.md",
 		"docs/**",
@@ -346,8 +349,9 @@ const WORDS = {
 };
 const file = require_review.defineEvidenceGate({
 	name: "file",
+	doneBy: "author",
 	description: "Asks for a file to be there, to contain a text, or to be changed by the pull request or since a tag.",
-	options: options$6,
+	options: options$7,
 	asks: [
 		"commit",
 		"path",
@@ -500,20 +504,21 @@ const fileAuthor = { sentence: ({ path, must, contains, since, at }) => {
 	return `${named} is there${require_given.atWords(at)}${contains === void 0 ? "" : ` and says ${require_value.quoted(contains)}`}`;
 } };
 // src/gates/label.ts
-const options$5 = require_given.strictObject({
+const options$6 = require_given.strictObject({
 	name: require_given.signalNames("The label, or several. \"*\" and \"?\" stand for any text and any character.", "qa-approved"),
 	require: require_given.optional(require_given.quantifier),
 	...require_review.EVIDENCE_OPTIONS
 });
 const label = require_review.defineEvidenceGate({
 	name: "label",
+	doneBy: "author",
 	description: "Asks for labels to be set, or with \"require: none\" for labels not to be set.",
-	options: options$5,
+	options: options$6,
 	asks: ["labels"],
 	summary: ({ name, require: require$1 = "all" }) => {
 		const names = [name].flat();
 		if (require$1 === "none") return `Labels: no ${names.join(", no ")}`;
-		return names.length === 1 ? `Label: ${names[0]}` : `Labels: ${require_given.quantifierWords(require$1)} of ${names.join(", ")}`;
+		return names.length === 1 ? `Label: ${names[0]}` : `Labels: ${require_quantifier.quantifierWords(require$1)} of ${names.join(", ")}`;
 	},
 	judge: ({ name, require: require$2 = "all" }, { facts }) => {
 		const names = [name].flat();
@@ -523,13 +528,13 @@ const label = require_review.defineEvidenceGate({
 		const isSet = (each) => labels.value.some((own) => require_given.matchesName([each], own));
 		const there = names.filter(isSet);
 		const missing = names.filter((each) => !isSet(each));
-		const status = require_given.quantify(require$2, names.map((each) => isSet(each) ? "passed" : "pending"));
+		const status = require_quantifier.quantify(require$2, names.map((each) => isSet(each) ? "passed" : "pending"));
 		const found = labels.value.join(", ");
 		if (status === "passed") return {
 			findings: [],
 			found
 		};
-		const [, most] = require_given.bounds(require$2, names.length);
+		const [, most] = require_quantifier.bounds(require$2, names.length);
 		if (there.length > most) {
 			const what = {
 				message: "Label is set, but must not be",
@@ -561,7 +566,7 @@ const label = require_review.defineEvidenceGate({
 				status,
 				about,
 				message: `${there.length} of ${names.length} labels are set`,
-				expected: require_given.quantifierWords(require$2),
+				expected: require_quantifier.quantifierWords(require$2),
 				help
 			}],
 			found
@@ -578,15 +583,16 @@ const labelAuthor = { sentence: ({ name, require: require$3 = "all" }) => {
 	}[require$3]} of the labels ${require_value.quotedAll(names)} is set`;
 } };
 // src/gates/milestone.ts
-const options$4 = require_given.strictObject({
+const options$5 = require_given.strictObject({
 	name: require_given.optional(require_given.pipe(require_given.given, require_given.title("Name"), require_given.description("The milestone, by its title. Left out: the one of the pull request or issue."), require_given.metadata({ examples: ["1.4.0", { field: "Version" }] }))),
 	open: require_given.optional(require_given.pipe(require_given.number(), require_given.integer(), require_given.minValue(0), require_given.title("Open"), require_given.description("The largest number of items that may still be open beside the one that is judged. Default 0."))),
 	...require_review.EVIDENCE_OPTIONS
 });
 const milestone = require_review.defineEvidenceGate({
 	name: "milestone",
+	doneBy: "author",
 	description: "Asks for a milestone without open issues and pull requests.",
-	options: options$4,
+	options: options$5,
 	asks: ["milestone", "value"],
 	summary: ({ name, open = 0 }) => `Milestone${name === void 0 ? "" : ` ${require_given.givenWords(name)}`}: ${open === 0 ? "nothing open" : `at most ${open} open`}`,
 	judge: ({ name, open = 0 }, input) => {
@@ -628,7 +634,7 @@ const milestone = require_review.defineEvidenceGate({
 });
 const milestoneAuthor = { sentence: ({ name, open = 0 }) => `The milestone${name === void 0 ? "" : ` ${require_value.quoted(name)}`} has ${open === 0 ? "no open items" : `at most ${open} open items`} left` };
 // src/gates/release.ts
-const options$3 = require_given.strictObject({
+const options$4 = require_given.strictObject({
 	tag: require_given.pipe(require_given.given, require_given.title("Tag"), require_given.description("The tag of the release: a text, {field: name} or {value: name}."), require_given.metadata({ examples: ["v1.4.0", {
 		field: "Version",
 		prefix: "v"
@@ -641,8 +647,9 @@ const options$3 = require_given.strictObject({
 });
 const release = require_review.defineEvidenceGate({
 	name: "release",
+	doneBy: "author",
 	description: "Asks for a release on GitHub: published, with notes, with assets.",
-	options: options$3,
+	options: options$4,
 	asks: ["release", "value"],
 	summary: (chosen) => `Release ${require_given.givenWords(chosen.tag)}: ${[
 		chosen.draft === true ? "a draft" : "published",
@@ -719,7 +726,7 @@ const releaseAuthor = { sentence: ({ tag, draft = false, prerelease, notes = fal
 	return `The release ${require_value.quoted(tag)} is ${require_value.and(states)}${notes ? ", with notes" : ""}${listed}`;
 } };
 // src/gates/status.ts
-const options$2 = require_given.strictObject({
+const options$3 = require_given.strictObject({
 	...reportOptions({
 		name: {
 			description: "The context of the status. \"*\" and \"?\" stand for any text and any character, which leaves out what the gate itself reports.",
@@ -735,7 +742,7 @@ const options$2 = require_given.strictObject({
 const status = require_review.defineEvidenceGate({
 	name: "status",
 	description: "Asks for commit statuses with the state success.",
-	options: options$2,
+	options: options$3,
 	asks: [
 		"commit",
 		"statuses",
@@ -772,14 +779,15 @@ const statusAuthor = {
 	mistakes: (chosen, { status: own }) => require_value.ownReport(chosen, own)
 };
 // src/gates/sub-issues.ts
-const options$1 = require_given.strictObject({
+const options$2 = require_given.strictObject({
 	"at-least": require_given.optional(require_given.pipe(require_given.number(), require_given.integer(), require_given.minValue(1), require_given.title("At least"), require_given.description("How many sub-issues must be closed. Left out: all, and there must be one."))),
 	...require_review.EVIDENCE_OPTIONS
 });
 const subIssues = require_review.defineEvidenceGate({
 	name: "sub-issues",
+	doneBy: "author",
 	description: "Asks for sub-issues that are closed.",
-	options: options$1,
+	options: options$2,
 	asks: ["sub-issues"],
 	summary: ({ "at-least": least }) => `Sub-issues: ${least === void 0 ? "all" : `at least ${least}`} closed`,
 	judge: ({ "at-least": least }, { facts }) => {
@@ -821,7 +829,7 @@ const subIssuesAuthor = {
 	remark: (uses) => uses.length === 0 ? void 0 : "Nothing starts a run when a sub-issue is closed: let the second workflow start on a schedule too."
 };
 // src/gates/tag.ts
-const options = require_given.strictObject({
+const options$1 = require_given.strictObject({
 	name: require_given.pipe(require_given.given, require_given.title("Name"), require_given.description("The tag: a text, {field: name} or {value: name}."), require_given.metadata({ examples: ["v1.4.0", {
 		field: "Version",
 		prefix: "v"
@@ -831,8 +839,9 @@ const options = require_given.strictObject({
 });
 const tag = require_review.defineEvidenceGate({
 	name: "tag",
+	doneBy: "author",
 	description: "Asks for a tag, and where \"at\" is given, that it leads to that commit.",
-	options,
+	options: options$1,
 	asks: [
 		"tag",
 		"commit",
@@ -890,6 +899,242 @@ const tag = require_review.defineEvidenceGate({
 function short(sha) {
 	return /^[\da-f]+$/.test(sha) ? sha.slice(0, 7) : "unknown";
 }
+const tagAuthor = { sentence: ({ name, at }) => {
+	const target = at === void 0 ? "" : ` and leads to ${at === "head" ? "the head" : require_given.givenWords(at)}`;
+	return `The tag ${require_value.quoted(name)} is there${target}`;
+} };
+// src/gates/waited.ts
+const name = require_given.pipe(require_given.string(), require_given.nonEmpty());
+const beginnings = require_given.union([
+	require_given.literal("opening"),
+	require_given.strictObject({
+		tick: require_given.itemText,
+		in: require_given.optional(require_given.selector)
+	}),
+	require_given.strictObject({ label: require_given.pipe(name, require_given.title("Label"), require_given.description("Since this label was set.")) }),
+	require_given.strictObject({ release: require_given.pipe(require_given.given, require_given.title("Release"), require_given.description("Since the release of this tag was published.")) }),
+	require_given.strictObject({
+		deployment: require_given.pipe(name, require_given.title("Deployment"), require_given.description("Since the commit was deployed to this environment.")),
+		at: require_given.optional(require_given.atCommit)
+	})
+], "expected opening, {tick: text of a box}, {label: name}, {release: tag} or {deployment: environment}");
+const options = require_given.strictObject({
+	"at-least": require_given.spanOf("At least", "How long it must have waited.", ["24h", "7 d"]),
+	since: require_given.optional(require_given.pipe(beginnings, require_given.title("Since"), require_given.description("Since when: opening (of the pull request or issue; the default), {tick: text of a box, in: section}, {label: name}, {release: tag} or {deployment: environment, at: commit}."), require_given.metadata({ examples: [
+		"opening",
+		{ tick: "Deployed to staging" },
+		{ deployment: "staging" }
+	] }))),
+	...require_review.EVIDENCE_OPTIONS
+});
+function beginningWords(wanted = "opening") {
+	if (wanted === "opening") return "it was opened";
+	if ("tick" in wanted) return `"${wanted.tick}" was ticked`;
+	if ("label" in wanted) return `the label ${wanted.label} was set`;
+	if ("release" in wanted) return `the release ${require_given.givenWords(wanted.release)} was published`;
+	return `the commit${require_given.atWords(wanted.at)} was deployed to ${wanted.deployment}`;
+}
+function aboutOf(wanted) {
+	if (wanted === "opening") return "Opening";
+	if ("tick" in wanted) return wanted.tick;
+	if ("label" in wanted) return wanted.label;
+	return "release" in wanted ? require_given.givenWords(wanted.release) : wanted.deployment;
+}
+function asksOf({ since: wanted = "opening" }) {
+	if (wanted === "opening") return ["origin"];
+	if ("tick" in wanted) return ["body-edits"];
+	if ("label" in wanted) return ["label-set"];
+	return "release" in wanted ? ["release", "value"] : [
+		"commit",
+		"deployment",
+		"value"
+	];
+}
+const waited = require_review.defineEvidenceGate({
+	name: "waited",
+	description: "Asks for some time to have gone by since the opening, a tick, a label, a release or a deployment. Let the workflow start on a schedule: nothing else starts it when the time has come.",
+	options,
+	waits: true,
+	asks: [
+		"origin",
+		"body-edits",
+		"label-set",
+		"release",
+		"commit",
+		"deployment",
+		"value"
+	],
+	asksFor: asksOf,
+	names: ({ since: wanted = "opening" }) => wanted !== "opening" && "tick" in wanted ? {
+		text: wanted.tick,
+		in: wanted.in
+	} : void 0,
+	summary: (chosen) => `${chosen["at-least"]} since ${beginningWords(chosen.since)}`,
+	judge: (chosen, input) => {
+		const { since: wanted = "opening", "at-least": span } = chosen;
+		const began = beginning(wanted, input);
+		return began.ok ? judgeTime(wanted, span, began.value, input) : began.error;
+	}
+});
+function judgeTime(wanted, span, time, input) {
+	const about = aboutOf(wanted);
+	const from = require_given.secondsOf(time);
+	if (from === void 0) return unreadable(about, "its time is none");
+	const until = require_given.instantWords(from + require_given.secondsIn(span) + 59);
+	const gone = require_given.secondsOf(input.at) - from;
+	const found = `since ${require_given.instantWords(from)}`;
+	if (gone >= require_given.secondsIn(span)) return {
+		findings: [],
+		found
+	};
+	return {
+		findings: [{
+			status: "pending",
+			about,
+			message: `Waits until ${until}: ${require_given.spanWords(gone)} of ${span} have gone by since ${require_given.instantWords(from)}, when ${beginningWords(wanted)}`,
+			help: "Wait. The workflow judges it again on its schedule."
+		}],
+		found,
+		against: `only ${require_given.spanWords(gone)} of ${span} have gone by`
+	};
+}
+function beginning(wanted, input) {
+	const { facts } = input;
+	const about = aboutOf(wanted);
+	if (wanted === "opening") {
+		const origin = require_review.known({ kind: "origin" }, about, facts);
+		if (!origin.ok) return origin;
+		const { openedAt } = origin.value;
+		return openedAt === void 0 ? {
+			ok: false,
+			error: unreadable(about, "when it was opened is not known")
+		} : {
+			ok: true,
+			value: openedAt
+		};
+	}
+	if ("tick" in wanted) return ticking({
+		text: wanted.tick,
+		in: wanted.in
+	}, about, input);
+	if ("label" in wanted) {
+		const set = require_review.known({
+			kind: "label-set",
+			label: wanted.label
+		}, about, facts);
+		if (!set.ok) return set;
+		if (set.value === null) return notBegun(about, "the label is not set", "Set the label once it is true.");
+		return {
+			ok: true,
+			value: set.value.at
+		};
+	}
+	if ("release" in wanted) {
+		const resolved = require_given.resolveRef(wanted.release, input);
+		if ("finding" in resolved) return {
+			ok: false,
+			error: { findings: [resolved.finding] }
+		};
+		const found = require_review.known({
+			kind: "release",
+			tag: resolved.ref
+		}, about, facts);
+		if (!found.ok) return found;
+		const published = found.value.exists && !found.value.draft ? found.value.publishedAt : null;
+		if (published === null) return notBegun(about, "the release is not published", "Publish the release.");
+		return {
+			ok: true,
+			value: published
+		};
+	}
+	return deploying(wanted, about, input);
+}
+function ticking(box, about, input) {
+	const found = require_review.boxOf(box, input);
+	if ("finding" in found) return {
+		ok: false,
+		error: { findings: [found.finding] }
+	};
+	const { state, place } = found.item;
+	if (state !== "ticked") return notBegun(about, "the box is not ticked", "Tick the box once it is true.", place);
+	const told = require_late.tickedSince(found.item, input);
+	if ("asks" in told) return {
+		ok: false,
+		error: { findings: [{
+			status: "pending",
+			unknown: true,
+			about,
+			message: "Evidence is not known yet",
+			asks: told.asks
+		}] }
+	};
+	return "unknown" in told ? {
+		ok: false,
+		error: unreadable(about, told.unknown)
+	} : {
+		ok: true,
+		value: told.value
+	};
+}
+function deploying({ deployment: environment, at: commit }, about, input) {
+	const wanted = require_given.commitOf(commit, input);
+	if ("finding" in wanted) return {
+		ok: false,
+		error: { findings: [wanted.finding] }
+	};
+	const found = require_review.known({
+		kind: "deployment",
+		environment,
+		sha: wanted.sha
+	}, about, input.facts);
+	if (!found.ok) return found;
+	if (!found.value.exists) return notBegun(about, "there is no such deployment", "Deploy this commit there.");
+	const { state, at: time } = found.value;
+	const judged = judgeSignals([{
+		name: about,
+		result: state ?? void 0,
+		time
+	}], {
+		about,
+		allowed: ["success"],
+		open: DEPLOYING,
+		verb: "reported",
+		help: ""
+	}, input);
+	return judged.findings.length > 0 ? {
+		ok: false,
+		error: judged
+	} : {
+		ok: true,
+		value: time
+	};
+}
+function notBegun(about, why, help, place) {
+	return {
+		ok: false,
+		error: {
+			findings: [{
+				status: "pending",
+				about,
+				message: `The time has not begun: ${why}`,
+				...place === void 0 ? {} : { place },
+				help
+			}],
+			against: why
+		}
+	};
+}
+function unreadable(about, why) {
+	return {
+		findings: [{
+			status: "failed",
+			unknown: true,
+			about,
+			message: `Evidence cannot be read: ${why}`
+		}],
+		against: "its evidence cannot be read"
+	};
+}
 // src/gates/index.ts
 const LIST = [
 	[require_policy.items, () => Promise.resolve().then(() => require("./author3.cjs"))],
@@ -903,15 +1148,32 @@ const LIST = [
 	[deployment, deploymentAuthor],
 	[require_review.review, require_review.reviewAuthor],
 	[file, fileAuthor],
-	[tag, { sentence: ({ name, at }) => {
-		const target = at === void 0 ? "" : ` and leads to ${at === "head" ? "the head" : require_given.givenWords(at)}`;
-		return `The tag ${require_value.quoted(name)} is there${target}`;
-	} }],
+	[tag, tagAuthor],
 	[release, releaseAuthor],
 	[label, labelAuthor],
 	[milestone, milestoneAuthor],
 	[closesIssue, closesIssueAuthor],
-	[subIssues, subIssuesAuthor]
+	[subIssues, subIssuesAuthor],
+	[waited, {
+		sentence: ({ "at-least": span, since }) => `${span} have gone by since ${beginningWords(since)}`,
+		remark: (uses) => uses.length === 0 ? void 0 : "Nothing starts a run when the time has come: the second workflow starts on a schedule too, and judges every open pull request then.",
+		mistakes: ({ since = "opening" }, { form }) => {
+			if (since === "opening" || !("tick" in since) || form === void 0) return [];
+			const items = require_select.itemsIn(require_value.scopeIn(form.root, since.in) ?? form.root);
+			if (require_review.meantBy(since.tick, items, require_review.AS_TRUSTED).length > 0) return [];
+			return [{
+				rule: "unknown-item",
+				at: ["since", "tick"],
+				found: `the item "${since.tick}"`,
+				expected: `an item of ${form.path}`,
+				meant: {
+					word: since.tick,
+					known: items.map(({ label }) => label)
+				},
+				help: "Correct the text, or put the item into the checklist."
+			}];
+		}
+	}]
 ];
 const GATES = LIST.map(([gate]) => gate);
 function gateNamed(name) {

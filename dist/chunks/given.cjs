@@ -1,196 +1,9 @@
-const require_rolldown_runtime = require("./rolldown-runtime.cjs");
+const require_people = require("./people.cjs");
 const require_quantity = require("./quantity.cjs");
 const require_inline = require("./inline.cjs");
 const require_late = require("./late.cjs");
 const require_select = require("./select.cjs");
 const require_named = require("./named.cjs");
-// node_modules/fastest-levenshtein/mod.js
-var require_fastest_levenshtein = require_rolldown_runtime.__commonJSMin(((exports) => {
-	exports.__esModule = true;
-	exports.distance = exports.closest = void 0;
-	var peq = new Uint32Array(65536);
-	var myers_32 = function(a, b) {
-		var n = a.length;
-		var m = b.length;
-		var lst = 1 << n - 1;
-		var pv = -1;
-		var mv = 0;
-		var sc = n;
-		var i = n;
-		while (i--) peq[a.charCodeAt(i)] |= 1 << i;
-		for (i = 0; i < m; i++) {
-			var eq = peq[b.charCodeAt(i)];
-			var xv = eq | mv;
-			eq |= (eq & pv) + pv ^ pv;
-			mv |= ~(eq | pv);
-			pv &= eq;
-			if (mv & lst) sc++;
-			if (pv & lst) sc--;
-			mv = mv << 1 | 1;
-			pv = pv << 1 | ~(xv | mv);
-			mv &= xv;
-		}
-		i = n;
-		while (i--) peq[a.charCodeAt(i)] = 0;
-		return sc;
-	};
-	var myers_x = function(b, a) {
-		var n = a.length;
-		var m = b.length;
-		var mhc = [];
-		var phc = [];
-		var hsize = Math.ceil(n / 32);
-		var vsize = Math.ceil(m / 32);
-		for (var i = 0; i < hsize; i++) {
-			phc[i] = -1;
-			mhc[i] = 0;
-		}
-		var j = 0;
-		for (; j < vsize - 1; j++) {
-			var mv_1 = 0;
-			var pv_1 = -1;
-			var start_1 = j * 32;
-			var vlen_1 = Math.min(32, m) + start_1;
-			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
-			for (var i = 0; i < n; i++) {
-				var eq = peq[a.charCodeAt(i)];
-				var pb = phc[i / 32 | 0] >>> i & 1;
-				var mb = mhc[i / 32 | 0] >>> i & 1;
-				var xv = eq | mv_1;
-				var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
-				var ph = mv_1 | ~(xh | pv_1);
-				var mh = pv_1 & xh;
-				if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-				if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-				ph = ph << 1 | pb;
-				mh = mh << 1 | mb;
-				pv_1 = mh | ~(xv | ph);
-				mv_1 = ph & xv;
-			}
-			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
-		}
-		var mv = 0;
-		var pv = -1;
-		var start = j * 32;
-		var vlen = Math.min(32, m - start) + start;
-		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
-		var score = m;
-		for (var i = 0; i < n; i++) {
-			var eq = peq[a.charCodeAt(i)];
-			var pb = phc[i / 32 | 0] >>> i & 1;
-			var mb = mhc[i / 32 | 0] >>> i & 1;
-			var xv = eq | mv;
-			var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-			var ph = mv | ~(xh | pv);
-			var mh = pv & xh;
-			score += ph >>> m - 1 & 1;
-			score -= mh >>> m - 1 & 1;
-			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-			ph = ph << 1 | pb;
-			mh = mh << 1 | mb;
-			pv = mh | ~(xv | ph);
-			mv = ph & xv;
-		}
-		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
-		return score;
-	};
-	var distance = function(a, b) {
-		if (a.length < b.length) {
-			var tmp = b;
-			b = a;
-			a = tmp;
-		}
-		if (b.length === 0) return a.length;
-		if (a.length <= 32) return myers_32(a, b);
-		return myers_x(a, b);
-	};
-	exports.distance = distance;
-	var closest = function(str, arr) {
-		var min_distance = 1e400;
-		var min_index = 0;
-		for (var i = 0; i < arr.length; i++) {
-			var dist = distance(str, arr[i]);
-			if (dist < min_distance) {
-				min_distance = dist;
-				min_index = i;
-			}
-		}
-		return arr[min_index];
-	};
-	exports.closest = closest;
-}));
-// src/template/blanks.ts
-const NAMED = String.raw`(?:[^<>[\]]{0,40}[^\p{L}\p{N}<>[\]])?(?:name|number|version|tag|date|time|link|url|ticket|issue|id|e-?mail|phone|login|user|handle|person|team|role|value|amount|percent|reason|details?|description|text|here)(?:[^\p{L}\p{N}<>[\]][^<>[\]]{0,40})?`;
-const ISSUE = String.raw`#(?:x{2,}|0{2,}|n{2,}|_{2,}|\?{2,})(?![\p{L}\p{N}])`;
-const VERSION = String.raw`(?<![\p{L}\p{N}.])v?x\.[xyn0](?:\.[xzn0])?(?![\p{L}\p{N}])`;
-const WORDS = String.raw`_{2,}|<>|<<[^<>]{0,60}>>|<${NAMED}>|\[${NAMED}\]`;
-const BLANK = new RegExp(String.raw`${ISSUE}|${VERSION}|${WORDS}|\.{3,}|…+`, "gu");
-const PLACEHOLDER = new RegExp(String.raw`${ISSUE}|${WORDS}`, "gu");
-const ISSUE_FILL = /^\W*(?:(?:[\w.-]+\/[\w.-]+)?#\d+|gh-\d+|[a-z][a-z\d]*-\d+|\d+|https?:\/\/\S+)/u;
-const VERSION_FILL = /\d/u;
-const HINT = / ?\((?:replace|e\.g\.|for example|example|insert|fill|enter|paste)\b[^()]*\)/gu;
-function hasBlank(text) {
-	return text.search(BLANK) >= 0;
-}
-function firstBlank(text) {
-	const at = text.search(BLANK);
-	return at < 0 ? text.length : at;
-}
-function leavesOpen(template, body) {
-	if (template.search(PLACEHOLDER) < 0) return false;
-	const words = (text) => text.replace(PLACEHOLDER, (each) => text === template || isUnfilled$1(each) ? " " : each).replace(/[\s\p{P}]+/gu, " ").trim();
-	return [...body.matchAll(PLACEHOLDER)].filter(([each]) => isUnfilled$1(each)).length > 0 || words(template) === words(body);
-}
-function isUnfilled$1(placeholder) {
-	return !/https?:|\d/u.test(placeholder) || /^#0+$/u.test(placeholder);
-}
-function withoutHints(text) {
-	return text.replace(HINT, "").trim();
-}
-function formOf(template) {
-	const blanks = [...template.matchAll(BLANK)].map(([each]) => each);
-	return {
-		pieces: template.split(BLANK).map((piece) => piece.trim()),
-		fills: blanks.map((blank) => {
-			if (blank.startsWith("#")) return (text) => ISSUE_FILL.test(text) || blank === text;
-			if (/^v?x\./u.test(blank)) return (text) => VERSION_FILL.test(text) || blank === text;
-			return () => true;
-		})
-	};
-}
-function follows(template) {
-	const forms = [...new Set([template, ...hasBlank(template) ? [withoutHints(template)] : []])].map(formOf);
-	return (body) => forms.some((form) => fits(form, body));
-}
-function fits({ pieces, fills }, body) {
-	const [start = "", ...others] = pieces;
-	const last = others.pop();
-	if (!body.startsWith(start)) return false;
-	if (last === void 0) return beginsWord(body, start.length);
-	let at = start.length;
-	for (const [index, piece] of others.entries()) {
-		const found = body.indexOf(piece, at);
-		if (found < 0 || fills[index]?.(body.slice(at, found).trim()) === false) return false;
-		at = found + piece.length;
-	}
-	const fill = fills.at(-1);
-	if (last === "") return fill(body.slice(at).trim());
-	for (let found = body.indexOf(last, at); found >= 0; found = body.indexOf(last, found + 1)) if (beginsWord(body, found + last.length) && fill(body.slice(at, found).trim())) return true;
-	return false;
-}
-function followsText(template, body) {
-	return follows(template)(body);
-}
-function beginsWord(text, at) {
-	return at === text.length || /^[^\p{L}\p{N}_-]/u.test(text.slice(at, at + 2));
-}
-const NEGATION = /(?<![\p{L}\p{N}])(?:not|no|never|none|nothing|without|cannot|un(?:tested|documented|reviewed|verified|signed|checked)|nicht|kein\p{L}*|ohne|nie)(?![\p{L}\p{N}])|n't(?![\p{L}\p{N}])/gu;
-const LETS_OFF = /(?<![\p{L}\p{N}])(?:if|when|unless|except|instead|skip(?:s|ped)?|ignor(?:e|ed|es)|later|falls|wenn)(?![\p{L}\p{N}])/gu;
-function turnsAround(template, body) {
-	const count = (text, words) => [...text.replaceAll("’", "'").matchAll(words)].length;
-	return count(template, NEGATION) !== count(body, NEGATION) || count(template, LETS_OFF) < count(body, LETS_OFF);
-}
 // src/template/sections.ts
 function isProse(section, field) {
 	return section.place?.offset === field.place.offset;
@@ -199,7 +12,7 @@ function hasContent(section) {
 	return section.items.length > 0 || section.fields.some((field) => !isProse(section, field)) || section.signOffs.length > 0 || section.sections.some(hasContent);
 }
 function isExample({ kind, title }) {
-	return kind === "heading" && hasBlank(require_inline.normalize(title));
+	return kind === "heading" && require_people.hasBlank(require_inline.normalize(title));
 }
 function meet(template, body) {
 	const index = indexSections(body);
@@ -314,7 +127,8 @@ function locate(checklist, selector) {
 		unknown: true,
 		message: "Section is missing",
 		about: selector,
-		help: "Put the section back, with its heading as the template or the policy has it."
+		help: "Put the section back, with its heading as the template or the policy has it.",
+		...nearlyCalled(checklist, selector)
 	} };
 	const places = selection.found.map(({ section }) => placeOf(section));
 	return { finding: {
@@ -326,6 +140,22 @@ function locate(checklist, selector) {
 		place: places[0],
 		help: "Rename or remove the copies, or name one by its path in the policy."
 	} };
+}
+function nearlyCalled({ root }, selector) {
+	const title = selector.split(" > ").at(-1);
+	const wanted = lettersOf(title);
+	const found = require_select.sectionsOf(root).find(({ section }) => lettersOf(section.title) === wanted && require_inline.normalizeHeading(section.title) !== require_inline.normalizeHeading(title));
+	if (found === void 0 || wanted === "") return {};
+	const { section } = found;
+	return {
+		message: "Section is missing, and another has nearly its title",
+		actual: section.title,
+		place: placeOf(section),
+		help: "If it is meant, give it this title."
+	};
+}
+function lettersOf(title) {
+	return require_inline.normalizeHeading(title).replace(/[^\p{L}\p{N}]/gu, "");
 }
 function placeOf(section) {
 	return section.place;
@@ -1345,94 +1175,49 @@ const selector = pipe(string(), nonEmpty(), title("Section"), description("A sec
 ] }));
 const itemText = pipe(string(), nonEmpty(), title("Item"), description("The text of an item."));
 const itemMatchers = pipe(array(union([itemText, strictObject({ pattern })])), minLength(1), description("Items by their text, or by {pattern: …}."), metadata({ examples: [["Unit tests passing", { pattern: "^Backup" }]] }));
-function signalNames(description$1, example) {
+function signalNames(description$2, example) {
 	const name = pipe(string(), nonEmpty());
-	return pipe(union([name, pipe(array(name), minLength(1))]), title("Name"), description(description$1), metadata({ examples: [example, [example, `${example}-*`]] }));
+	return pipe(union([name, pipe(array(name), minLength(1))]), title("Name"), description(description$2), metadata({ examples: [example, [example, `${example}-*`]] }));
 }
 const PERSON = new RegExp(String.raw`^@?(?:${require_select.LOGIN}|[\w-]{1,39}#[1-9]\d{0,14})$`);
-// src/verdict/quantifier.ts
-const QUANTIFIER_WORDS = [
-	"all",
-	"any",
-	"none",
-	"one"
-];
-function bounds(quantifier, n) {
-	switch (quantifier) {
-		case "all": return [n, n];
-		case "any": return [1, n];
-		case "none": return [0, 0];
-		case "one": return [1, 1];
-		default: return [quantifier["at-least"], n];
-	}
-}
-function quantify(quantifier, members) {
-	const counted = members.filter((status) => status !== "skipped");
-	if (counted.length === 0) return "skipped";
-	const passed = counted.filter((status) => status === "passed").length;
-	const pending = counted.filter((status) => status === "pending").length;
-	const [least, most] = bounds(quantifier, counted.length);
-	if (passed > most || passed + pending < least) return "failed";
-	return passed >= least ? "passed" : "pending";
-}
-function quantifierWords(quantifier) {
-	switch (quantifier) {
-		case "all": return "all";
-		case "any": return "at least one";
-		case "none": return "none";
-		case "one": return "exactly one";
-		default: return `at least ${quantifier["at-least"]}`;
-	}
-}
-const STATUSES = [
-	"skipped",
-	"passed",
-	"pending",
-	"failed"
-];
-function worst(statuses) {
-	return STATUSES.findLast((status) => statuses.includes(status)) ?? "skipped";
-}
-// src/evidence/people.ts
-const PERMISSIONS = [
-	"none",
-	"read",
-	"triage",
-	"write",
-	"maintain",
-	"admin"
-];
-function namedAccount(text) {
-	const [name = "", id] = text.toLowerCase().replace(/^@/, "").split("#");
-	const login = name.replace(BOT, "");
-	return {
-		login,
-		bot: login !== name,
-		...id === void 0 ? {} : { id: Number(id) }
+// src/gates/kit/agents.ts
+const ORIGIN = { kind: "origin" };
+const COMMITS = { kind: "commits" };
+function agentsIn(facts, named = [], head) {
+	const [origin, commits] = [facts.get(ORIGIN), facts.get(COMMITS)];
+	const asks = [...origin === void 0 ? [ORIGIN] : [], ...commits === void 0 ? [COMMITS] : []];
+	if (origin === void 0 || commits === void 0) return {
+		value: "unknown",
+		because: "the commits are not known yet",
+		asks
 	};
+	const who = [...origin.status === "known" ? openedBy(origin.value, named) : [], ...commits.status === "known" ? commits.value.flatMap((commit) => agentsOf(commit, named)) : []].at(0);
+	if (who !== void 0) return {
+		value: "yes",
+		who
+	};
+	const unknown = (because) => ({
+		value: "unknown",
+		because
+	});
+	if (origin.status !== "known") return unknown(origin.reason);
+	if (commits.status !== "known") return unknown(commits.reason);
+	if (origin.value.authorType === void 0) return unknown("the account of the author is not known");
+	if (head !== void 0 && !commits.value.some(({ sha }) => sha === head)) return unknown("the commits are not all known: the head is not among them");
+	const nobodys = commits.value.find(({ people }) => people.includes(null));
+	return nobodys === void 0 ? { value: "no" } : unknown(`commit ${nobodys.sha.slice(0, 7)} names an address that belongs to no account`);
 }
-const BOT = /\[bot\]$/;
-function namingBy(names, account) {
-	const found = new Set(names.map((name) => naming(namedAccount(name), account)));
-	return SUREST.find((each) => found.has(each)) ?? "no";
+function openedBy({ author, authorId: id, authorType: type }, named) {
+	if (author === void 0) return [];
+	return type === "Bot" || require_people.namingBy(named, {
+		login: author,
+		id,
+		type
+	}) !== "no" ? [author] : [];
 }
-const SUREST = [
-	"yes",
-	"unknown",
-	"with-access"
-];
-function naming(named, { login, id, type }) {
-	if (named.id !== void 0) return id === void 0 ? "unknown" : named.id === id ? "yes" : "no";
-	const bare = login.toLowerCase().replace(BOT, "");
-	const bot = type === "Bot" || bare !== login.toLowerCase();
-	if (bare !== named.login || bot !== named.bot) return "no";
-	if (bot) return "yes";
-	if (type === void 0) return "unknown";
-	return type === "User" ? "with-access" : "no";
-}
-const ACCESS_OF_A_LOGIN = "write";
-function isAtLeast(level, least) {
-	return PERMISSIONS.indexOf(level) >= PERMISSIONS.indexOf(least);
+function agentsOf({ people, bots = [] }, named) {
+	const agents = people.filter((person) => person !== null).filter((person) => person.type === "Bot" || require_people.namingBy(named, person) !== "no");
+	return [...bots, ...agents.map(({ login }) => login)];
 }
 // src/gates/kit/time.ts
 const INSTANT = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.\d+)?Z$/;
@@ -1447,6 +1232,24 @@ function daysTo(year, month, day) {
 	const ofYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
 	return shifted * 365 + Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400) + ofYear - 719468;
 }
+function instantWords(seconds) {
+	const minutes = Math.floor(seconds / 60);
+	const two = (number) => String(number).padStart(2, "0");
+	const { year, month, day } = dateOf(Math.floor(minutes / 1440));
+	return `${year}-${two(month)}-${two(day)} ${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)} UTC`;
+}
+function dateOf(days) {
+	const ofPeriod = (days + 719468) % 146097;
+	const yearOfPeriod = Math.floor((ofPeriod - Math.floor(ofPeriod / 1460) + Math.floor(ofPeriod / 36524) - Math.floor(ofPeriod / 146096)) / 365);
+	const ofYear = ofPeriod - (365 * yearOfPeriod + Math.floor(yearOfPeriod / 4) - Math.floor(yearOfPeriod / 100));
+	const shifted = Math.floor((5 * ofYear + 2) / 153);
+	const month = shifted < 10 ? shifted + 3 : shifted - 9;
+	return {
+		year: Math.floor((days + 719468) / 146097) * 400 + yearOfPeriod + (month > 2 ? 0 : 1),
+		month,
+		day: ofYear - Math.floor((153 * shifted + 2) / 5) + 1
+	};
+}
 function isWithin(at, seconds, now) {
 	const [then, present] = [secondsOf(at), secondsOf(now)];
 	if (then === void 0 || present === void 0) return false;
@@ -1457,7 +1260,15 @@ function isBefore(one, other) {
 	return a !== void 0 && b !== void 0 && a < b;
 }
 const EXPECTED = "expected a span of time with its unit, such as \"24h\", \"30 min\" or \"7 d\"";
-const span = pipe(string(EXPECTED), check(isSpan, EXPECTED), title("Not older than"), description("How old the evidence may be when it is judged."), metadata({ examples: ["24h", "7 d"] }));
+function spanOf(title$1, description$1, examples) {
+	return pipe(string(EXPECTED), check(isSpan, EXPECTED), title(title$1), description(description$1), metadata({ examples }));
+}
+const span = spanOf("Not older than", "How old the evidence may be when it is judged.", ["24h", "7 d"]);
+function spanWords(seconds) {
+	const minutes = Math.max(0, Math.floor(seconds / 60));
+	const [days, hours] = [Math.floor(minutes / 1440), Math.floor(minutes / 60) % 24];
+	return days > 0 ? `${days} d ${hours} h` : hours > 0 ? `${hours} h ${minutes % 60} min` : `${minutes} min`;
+}
 function secondsIn(text) {
 	return (require_quantity.readDuration(text) ?? 0) / 1e3;
 }
@@ -1639,28 +1450,16 @@ function otherBaseAt(time, changes) {
 	const from = later[0]?.from;
 	return from === later.at(-1)?.to ? void 0 : from;
 }
-Object.defineProperty(exports, "ACCESS_OF_A_LOGIN", {
-	enumerable: true,
-	get: function() {
-		return ACCESS_OF_A_LOGIN;
-	}
-});
 Object.defineProperty(exports, "PERSON", {
 	enumerable: true,
 	get: function() {
 		return PERSON;
 	}
 });
-Object.defineProperty(exports, "QUANTIFIER_WORDS", {
+Object.defineProperty(exports, "agentsIn", {
 	enumerable: true,
 	get: function() {
-		return QUANTIFIER_WORDS;
-	}
-});
-Object.defineProperty(exports, "STATUSES", {
-	enumerable: true,
-	get: function() {
-		return STATUSES;
+		return agentsIn;
 	}
 });
 Object.defineProperty(exports, "array", {
@@ -1691,12 +1490,6 @@ Object.defineProperty(exports, "boolean", {
 	enumerable: true,
 	get: function() {
 		return boolean;
-	}
-});
-Object.defineProperty(exports, "bounds", {
-	enumerable: true,
-	get: function() {
-		return bounds;
 	}
 });
 Object.defineProperty(exports, "check", {
@@ -1747,24 +1540,6 @@ Object.defineProperty(exports, "finite", {
 		return finite;
 	}
 });
-Object.defineProperty(exports, "firstBlank", {
-	enumerable: true,
-	get: function() {
-		return firstBlank;
-	}
-});
-Object.defineProperty(exports, "follows", {
-	enumerable: true,
-	get: function() {
-		return follows;
-	}
-});
-Object.defineProperty(exports, "followsText", {
-	enumerable: true,
-	get: function() {
-		return followsText;
-	}
-});
 Object.defineProperty(exports, "getDotPath", {
 	enumerable: true,
 	get: function() {
@@ -1783,28 +1558,22 @@ Object.defineProperty(exports, "givenWords", {
 		return givenWords;
 	}
 });
-Object.defineProperty(exports, "hasBlank", {
-	enumerable: true,
-	get: function() {
-		return hasBlank;
-	}
-});
 Object.defineProperty(exports, "holdsAnswer", {
 	enumerable: true,
 	get: function() {
 		return holdsAnswer;
 	}
 });
+Object.defineProperty(exports, "instantWords", {
+	enumerable: true,
+	get: function() {
+		return instantWords;
+	}
+});
 Object.defineProperty(exports, "integer", {
 	enumerable: true,
 	get: function() {
 		return integer;
-	}
-});
-Object.defineProperty(exports, "isAtLeast", {
-	enumerable: true,
-	get: function() {
-		return isAtLeast;
 	}
 });
 Object.defineProperty(exports, "isBefore", {
@@ -1847,12 +1616,6 @@ Object.defineProperty(exports, "lazy", {
 	enumerable: true,
 	get: function() {
 		return lazy;
-	}
-});
-Object.defineProperty(exports, "leavesOpen", {
-	enumerable: true,
-	get: function() {
-		return leavesOpen;
 	}
 });
 Object.defineProperty(exports, "literal", {
@@ -1939,24 +1702,6 @@ Object.defineProperty(exports, "missingValue", {
 		return missingValue;
 	}
 });
-Object.defineProperty(exports, "namedAccount", {
-	enumerable: true,
-	get: function() {
-		return namedAccount;
-	}
-});
-Object.defineProperty(exports, "naming", {
-	enumerable: true,
-	get: function() {
-		return naming;
-	}
-});
-Object.defineProperty(exports, "namingBy", {
-	enumerable: true,
-	get: function() {
-		return namingBy;
-	}
-});
 Object.defineProperty(exports, "nearMissFinding", {
 	enumerable: true,
 	get: function() {
@@ -2041,18 +1786,6 @@ Object.defineProperty(exports, "quantifier", {
 		return quantifier;
 	}
 });
-Object.defineProperty(exports, "quantifierWords", {
-	enumerable: true,
-	get: function() {
-		return quantifierWords;
-	}
-});
-Object.defineProperty(exports, "quantify", {
-	enumerable: true,
-	get: function() {
-		return quantify;
-	}
-});
 Object.defineProperty(exports, "rawCheck", {
 	enumerable: true,
 	get: function() {
@@ -2077,12 +1810,6 @@ Object.defineProperty(exports, "renamed", {
 		return renamed;
 	}
 });
-Object.defineProperty(exports, "require_fastest_levenshtein", {
-	enumerable: true,
-	get: function() {
-		return require_fastest_levenshtein;
-	}
-});
 Object.defineProperty(exports, "resolveGiven", {
 	enumerable: true,
 	get: function() {
@@ -2099,6 +1826,18 @@ Object.defineProperty(exports, "safeParse", {
 	enumerable: true,
 	get: function() {
 		return safeParse;
+	}
+});
+Object.defineProperty(exports, "secondsIn", {
+	enumerable: true,
+	get: function() {
+		return secondsIn;
+	}
+});
+Object.defineProperty(exports, "secondsOf", {
+	enumerable: true,
+	get: function() {
+		return secondsOf;
 	}
 });
 Object.defineProperty(exports, "sectionPlace", {
@@ -2125,6 +1864,18 @@ Object.defineProperty(exports, "span", {
 		return span;
 	}
 });
+Object.defineProperty(exports, "spanOf", {
+	enumerable: true,
+	get: function() {
+		return spanOf;
+	}
+});
+Object.defineProperty(exports, "spanWords", {
+	enumerable: true,
+	get: function() {
+		return spanWords;
+	}
+});
 Object.defineProperty(exports, "strictObject", {
 	enumerable: true,
 	get: function() {
@@ -2141,12 +1892,6 @@ Object.defineProperty(exports, "title", {
 	enumerable: true,
 	get: function() {
 		return title;
-	}
-});
-Object.defineProperty(exports, "turnsAround", {
-	enumerable: true,
-	get: function() {
-		return turnsAround;
 	}
 });
 Object.defineProperty(exports, "union", {
@@ -2177,17 +1922,5 @@ Object.defineProperty(exports, "variant", {
 	enumerable: true,
 	get: function() {
 		return variant;
-	}
-});
-Object.defineProperty(exports, "withoutHints", {
-	enumerable: true,
-	get: function() {
-		return withoutHints;
-	}
-});
-Object.defineProperty(exports, "worst", {
-	enumerable: true,
-	get: function() {
-		return worst;
 	}
 });

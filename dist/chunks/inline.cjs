@@ -452,8 +452,11 @@ function kept(form) {
 const MOST_KEPT = 1e4;
 const LONGEST_KEPT = 300;
 function normalForm(text) {
-	return visible(text).toLowerCase().toUpperCase().toLowerCase().normalize("NFKC");
+	const folded = visible(text).toLowerCase().toUpperCase().toLowerCase().normalize("NFKC");
+	if (!CORRECTED.test(folded)) return folded;
+	return folded.replace(/[\u2018-\u201B\u2032\u00B4]/g, "'").replace(/[\u201C-\u201F\u00AB\u00BB\u2033]/g, "\"").replace(/[\u2010-\u2015\u2212]|-{2,3}/g, "-");
 }
+const CORRECTED = /[\u2010-\u2015\u2212\u2018-\u201F\u2032\u2033\u00AB\u00B4\u00BB]|--/;
 const PICTURES = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u20E3]/gu;
 const SHORTCODES = /(?<![\p{L}\p{N}:]):(?:[a-z][\w+-]*|[+-]1|100|1234|8ball):(?![\p{L}\p{N}:])/gu;
 function titleForm(title) {

@@ -1,9 +1,16 @@
+const require_rolldown_runtime = require("./rolldown-runtime.cjs");
+const require_left = require("./left.cjs");
 // src/reports/json.ts
-var json_exports = require("./rolldown-runtime.cjs").__exportAll({ json: () => json });
+var json_exports = require_rolldown_runtime.__exportAll({ json: () => json });
 function published(verdict) {
-	return structuredClone(verdict);
+	const { asked, left } = require_left.leftOf(verdict);
+	return structuredClone({
+		...verdict,
+		asked,
+		left
+	});
 }
-const json = (verdict) => `${JSON.stringify(verdict, void 0, 2)}\n`;
+const json = (verdict) => `${JSON.stringify(published(verdict), void 0, 2)}\n`;
 Object.defineProperty(exports, "json", {
 	enumerable: true,
 	get: function() {

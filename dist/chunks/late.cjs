@@ -20,9 +20,17 @@ function pathMatcher(...args) {
 function decideOverride(...args) {
 	return require("./policy-judge-override.late.cjs").decideOverride(...args);
 }
+// src/gates/items/tickers.late.ts?late
+function tickersOf(...args) {
+	return require("./gates-items-tickers.late.cjs").tickersOf(...args);
+}
 // src/gates/sign-offs/judge.late.ts?late
 function judgeSignOffs(...args) {
 	return require("./gates-sign-offs-judge.late.cjs").judgeSignOffs(...args);
+}
+// src/gates/sign-offs/ticked-since.late.ts?late
+function tickedSince(...args) {
+	return require("./gates-sign-offs-ticked-since.late.cjs").tickedSince(...args);
 }
 Object.defineProperty(exports, "browse", {
 	enumerable: true,
@@ -64,5 +72,17 @@ Object.defineProperty(exports, "pathMatcher", {
 	enumerable: true,
 	get: function() {
 		return pathMatcher;
+	}
+});
+Object.defineProperty(exports, "tickedSince", {
+	enumerable: true,
+	get: function() {
+		return tickedSince;
+	}
+});
+Object.defineProperty(exports, "tickersOf", {
+	enumerable: true,
+	get: function() {
+		return tickersOf;
 	}
 });

@@ -2,11 +2,11 @@ const require_select = require("./select.cjs");
 const require_policy = require("./policy.cjs");
 const require_review = require("./review.cjs");
 const require_page = require("./page.cjs");
-const require_fields = require("./fields.cjs");
-const require_named = require("./named.cjs");
 const require_answer = require("./answer.cjs");
 const require_removal = require("./removal.cjs");
-const require_given = require("./given.cjs");
+const require_named = require("./named.cjs");
+const require_fields = require("./fields.cjs");
+const require_quantifier = require("./quantifier.cjs");
 const require_inline = require("./inline.cjs");
 const require_value = require("./value.cjs");
 const require_gates = require("./gates.cjs");
@@ -134,6 +134,63 @@ function judgedBy(rule, root, authors) {
 	const wanted = boxNamedBy(rule);
 	return wanted === void 0 ? [] : require_review.meantBy(wanted.text, require_select.itemsIn(root), require_review.AS_TRUSTED);
 }
+// src/author/lint/review-date.ts
+const REVIEW = /^(?:next review(?: date| by| due)?|review (?:by|due)|valid until|expir(?:es(?: on)?|y date|ation date))$/;
+const BESIDE = /^(?:last (?:updated|reviewed|revised|changed)|(?:checklist|document|template|form) version)$/;
+function reviewFindings(form, now) {
+	const fields = require_named.fieldsIn(form.checklist.root);
+	const found = fields.filter(({ key }) => REVIEW.test(key));
+	if (found.length > 0) return found.flatMap((field) => reviewFinding(form, field, now.slice(0, 10)));
+	const beside = fields.findLast(({ key }) => BESIDE.test(key));
+	if (beside === void 0) return [];
+	return [inForm(form, beside.place, {
+		rule: "review-date",
+		found: `${beside.name}, and no date of the next review`,
+		expected: "a line \"Next review: YYYY-MM-DD\"",
+		help: "Say when somebody looks at the checklist again."
+	})];
+}
+function reviewFinding(form, field, today) {
+	const said = field.value === "" ? "blank" : field.value;
+	const date = field.blank ? void 0 : dateIn(field.value);
+	if (date === void 0 || date === "ambiguous") return [inForm(form, field.place, {
+		rule: "review-date",
+		found: `${field.name}: ${said}${date === "ambiguous" ? ", in which day and month may be either way round" : ""}`,
+		expected: "a date, as YYYY-MM-DD",
+		help: "Write the date of the next review."
+	})];
+	if (date >= today) return [];
+	return [inForm(form, field.place, {
+		rule: "review-due",
+		found: `${field.name}: ${date}, which is past`,
+		expected: "a date that is still to come",
+		help: "Review the checklist, and set the next date."
+	})];
+}
+const MONTHS = [
+	"jan",
+	"feb",
+	"mar",
+	"apr",
+	"may",
+	"jun",
+	"jul",
+	"aug",
+	"sep",
+	"oct",
+	"nov",
+	"dec"
+];
+function dateIn(value) {
+	const iso = value.slice(0, 10).replaceAll("/", "-");
+	if (require_fields.isDate(iso)) return iso;
+	if (/^\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})\b/.test(value)) return "ambiguous";
+	const words = value.toLowerCase();
+	const { day, month, year } = /^(?<day>\d{1,2})(?:st|nd|rd|th|\.)?[ -](?<month>[a-z]{3})[a-z]*\.?,?[ -](?<year>\d{4})\b/.exec(words)?.groups ?? /^(?<month>[a-z]{3})[a-z]*\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})\b/.exec(words)?.groups ?? {};
+	const number = MONTHS.indexOf(`${month}`) + 1;
+	const date = `${year}-${String(number).padStart(2, "0")}-${`${day}`.padStart(2, "0")}`;
+	return require_fields.isDate(date) ? date : void 0;
+}
 // src/author/lint/form.ts
 function formFindings(form, now) {
 	const items = require_select.itemsIn(form.checklist.root);
@@ -153,7 +210,7 @@ function formFindings(form, now) {
 			expected: "a box",
 			help: miss.help
 		})),
-		...require_named.fieldsIn(form.checklist.root).flatMap((field) => reviewFinding(form, field, now))
+		...reviewFindings(form, now)
 	];
 }
 const UNSEEN = [
@@ -210,19 +267,8 @@ function directivesBesideGates(form) {
 		help: "Delete the gates of the policy, or the directives of the template: with gates they are not read."
 	})];
 }
-const REVIEW = /^(?:next review(?: date| by| due)?|review (?:by|due)|valid until|expir(?:es(?: on)?|y date|ation date))$/;
-function reviewFinding(form, field, now) {
-	const date = field.value.slice(0, 10).replaceAll("/", "-");
-	if (field.blank || !REVIEW.test(field.key) || !require_fields.isDate(date) || date >= now.slice(0, 10)) return [];
-	return [inForm(form, field.place, {
-		rule: "review-due",
-		found: `${field.name}: ${date}, which is past`,
-		expected: "a date that is still to come",
-		help: "Review the checklist, and set the next date."
-	})];
-}
 function removalFindings(source, { keys, file }, { path, checklist }) {
-	const strict = typeof file.template === "object" && file.template.strict === true;
+	const strict = typeof file.template === "object" && !Array.isArray(file.template) && file.template.strict === true;
 	const marks = file["not-applicable"];
 	const refuses = strict ? "strict" : marks === "forbidden" || marks === "with-reason" ? marks : void 0;
 	if (refuses === void 0) return [];
@@ -257,9 +303,9 @@ function never(source, keys, found, expected, help) {
 function groupFindings(source, { rule, rules, keys }) {
 	const members = rules.filter((each) => each.rule.advisory !== true);
 	const require$1 = rule.require ?? "all";
-	const [least] = require_given.bounds(require$1, members.length);
+	const [least] = require_quantifier.bounds(require$1, members.length);
 	if (least > members.length) {
-		const found = `${require_given.quantifierWords(require$1)} of ${members.length} rules`;
+		const found = `${require_quantifier.quantifierWords(require$1)} of ${members.length} rules`;
 		return [never(source, [...keys, "require"], found, `at most ${members.length}`, "Lower the number, or add rules.")];
 	}
 	if (require$1 !== "one") return [];
@@ -291,7 +337,7 @@ function contradictions(source, rules, ticks) {
 				by
 			}];
 		});
-		const [least] = require_given.bounds(require$3, boxes.length);
+		const [least] = require_quantifier.bounds(require$3, boxes.length);
 		const free = boxes.filter((item) => !kept.has(item) || item.conditional).length;
 		if (clash === void 0 || free >= least) return [];
 		const line = source.at(clash.by.keys).line;
@@ -385,9 +431,9 @@ function fieldFindings(source, keys, required, scope, form) {
 	});
 }
 function unknownField(source, keys, name, scope, form) {
-	const fields = require_named.fieldsIn(scope);
-	if (fields.some((field) => field.key === require_inline.normalizeTitle(name))) return [];
-	const names = fields.map((field) => field.name);
+	const key = require_inline.normalizeTitle(name);
+	if (require_named.fieldsNamed(scope, key).length + require_review.sentencesAsking(scope, key).length > 0) return [];
+	const names = require_named.fieldsIn(scope).map((field) => field.name);
 	return [inPolicy(source, keys, {
 		rule: "unknown-field",
 		found: `the field "${name}"`,
@@ -451,7 +497,7 @@ async function templatesToLint(policy, given) {
 	if (policy === void 0) return { templates: [] };
 	const loaded = await require_load.loadPolicy(policy.text, policy.path, given);
 	if ("errors" in loaded) return loaded;
-	return { templates: [...new Set(loaded.source.checklists.flatMap(({ template }) => template ?? []))] };
+	return { templates: [...new Set(loaded.source.checklists.flatMap(({ template, alternatives }) => [...template === void 0 ? [] : [template], ...alternatives]))].filter((path) => !path.endsWith("/")) };
 }
 async function lint(request) {
 	const { policy, templates, form, now } = request;

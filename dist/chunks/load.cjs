@@ -2,6 +2,7 @@ const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_given = require("./given.cjs");
 const require_dist = require("./dist.cjs");
 const require_gates = require("./gates.cjs");
+const require_quantifier = require("./quantifier.cjs");
 const require_policy = require("./policy.cjs");
 const require_options = require("./options.cjs");
 const require_condition_schema = require("./condition-schema.cjs");
@@ -28,11 +29,17 @@ const notApplicable = require_given.pipe(require_given.picklist([
 	"allowed"
 ]), require_given.title("Not applicable"), require_given.description("When an N/A mark counts: forbidden, with-reason, conditional (items that say \"if …\"), reason-or-conditional (those without a reason, all others with one), or allowed."));
 const openConditional = require_given.pipe(require_given.picklist(["asked-for", "not-applicable"]), require_given.title("Open conditional items"), require_given.description("Whether open items that say \"if …\" in the template are asked for (the default) or count as N/A."));
-const templateSchema = require_given.pipe(require_given.union([require_given.pipe(require_given.string(), require_given.nonEmpty()), require_given.strictObject({
-	path: require_given.pipe(require_given.string(), require_given.nonEmpty(), require_given.title("Path"), require_given.description("A file on the branch that the policy is read from.")),
-	"accept-revisions": require_given.optional(require_given.pipe(require_given.number(), require_given.integer(), require_given.minValue(0), require_given.maxValue(20), require_given.title("Accepted revisions"), require_given.description("Earlier revisions of the file that a body may still be made from."))),
-	strict: require_given.optional(require_given.pipe(require_given.boolean(), require_given.title("Strict"), require_given.description("Nothing may be missing, whatever the template invites to remove; what is missing has failed.")))
-})]), require_given.title("Template"), require_given.description("The trusted form: a file on the branch that the policy is read from. The body may tick, fill in and add; not delete or reword."), require_given.metadata({ examples: [".github/PULL_REQUEST_TEMPLATE.md", {
+const templatePath = require_given.pipe(require_given.string(), require_given.nonEmpty());
+const templatePaths = require_given.pipe(require_given.array(templatePath), require_given.minLength(1));
+const templateSchema = require_given.pipe(require_given.union([
+	templatePath,
+	templatePaths,
+	require_given.strictObject({
+		path: require_given.pipe(require_given.union([templatePath, templatePaths]), require_given.title("Path"), require_given.description("A file on the branch that the policy is read from, a list of files, or a folder: \"forms/\".")),
+		"accept-revisions": require_given.optional(require_given.pipe(require_given.number(), require_given.integer(), require_given.minValue(0), require_given.maxValue(20), require_given.title("Accepted revisions"), require_given.description("Earlier revisions of the file that a body may still be made from."))),
+		strict: require_given.optional(require_given.pipe(require_given.boolean(), require_given.title("Strict"), require_given.description("Nothing may be missing, whatever the template invites to remove; what is missing has failed.")))
+	})
+]), require_given.title("Template"), require_given.description("The trusted form: a file on the branch that the policy is read from. The body may tick, fill in and add; not delete or reword. Of a list of files, or of a folder, the one that the body was made from counts."), require_given.metadata({ examples: [".github/PULL_REQUEST_TEMPLATE.md", {
 	path: "RELEASE.md",
 	"accept-revisions": 2
 }] }));
@@ -107,7 +114,8 @@ function bindPolicy({ file, checklists }, templatePath) {
 function bindChecklist({ name, file, ...own }, templatePath) {
 	const phases = own.phases.map(bindPhase);
 	const path = templatePath ?? own.template;
-	const template = path === void 0 ? void 0 : templateOf(path, file.template);
+	const alternatives = templatePath === void 0 ? own.alternatives : [];
+	const template = path === void 0 ? void 0 : templateOf(path, alternatives, file.template);
 	if (template !== void 0 && !phases.some((phase) => phase.rules.some(comparesTemplate))) phases.unshift({
 		after: [],
 		rules: [require_policy.TEMPLATE_RULE]
@@ -130,10 +138,11 @@ function bindPhase({ keys: _, rules, after, ...phase }) {
 		rules: rules.map(bindRule)
 	};
 }
-function templateOf(path, template) {
-	const { "accept-revisions": acceptRevisions = 0, strict = false } = typeof template === "object" ? template : {};
+function templateOf(path, alternatives, template) {
+	const { "accept-revisions": acceptRevisions = 0, strict = false } = typeof template === "object" && !Array.isArray(template) ? template : {};
 	return {
 		path,
+		...alternatives.length === 0 ? {} : { alternatives },
 		acceptRevisions,
 		...strict ? { strict } : {}
 	};
@@ -160,7 +169,7 @@ function bindRule(source) {
 		const require$1 = source.rule.require ?? "all";
 		return {
 			kind: "group",
-			title: rule.title ?? `${require_given.quantifierWords(require$1)} of ${source.rules.length}`,
+			title: rule.title ?? `${require_quantifier.quantifierWords(require$1)} of ${source.rules.length}`,
 			...base,
 			require: require$1,
 			rules: source.rules.map(bindRule)
@@ -310,7 +319,7 @@ function sourceOfPolicy(file, yaml, path) {
 	};
 }
 function checklistOf(keys, file) {
-	const template = typeof file.template === "string" ? file.template : file.template?.path;
+	const [template, ...alternatives] = pathsOf(file.template);
 	const phases = Object.entries(file.phases ?? {}).map(([name, phase]) => {
 		const at = [
 			...keys,
@@ -343,8 +352,13 @@ function checklistOf(keys, file) {
 		keys,
 		file,
 		...template === void 0 ? {} : { template },
+		alternatives,
 		phases: [...own, ...phases]
 	};
+}
+function pathsOf(template) {
+	if (template === void 0) return [];
+	return typeof template === "string" || Array.isArray(template) ? [template].flat() : [template.path].flat();
 }
 function rulesOf(rules, keys) {
 	return rules.map((rule, index) => sourceOfRule(rule, [...keys, index]));

@@ -1,7 +1,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_stopped = require("./stopped.cjs");
 const require_client = require("./client.cjs");
-const require_request = require("./request.cjs");
+const require_left = require("./left.cjs");
 const require_exit = require("./exit.cjs");
 const require_lists = require("./lists.cjs");
 const require_person = require("./person.cjs");
@@ -764,7 +764,7 @@ async function askedFor(run) {
 	};
 }
 async function requestsOf(run, about) {
-	const requests = await readRequests(run, about).catch((error) => require_request.couldNotJudge(require_stopped.reasonOf(error)));
+	const requests = await readRequests(run, about).catch((error) => require_left.couldNotJudge(require_stopped.reasonOf(error)));
 	if (!requests.ok) {
 		const sha = about.kind === "commit" ? about.sha : void 0;
 		return ended([await tellError(run, {
@@ -1022,17 +1022,17 @@ async function readWorkspacePolicy(named, { trusted, workspace }) {
 	const shown = `"${require_exit.sanitiseLine(named)}"`;
 	if (!trusted) {
 		const inRepository = named.replace(/^(?:file:)?(?:\.\/)*/, "");
-		return require_request.wrongPolicy(`The input \`policy\` points into the workspace with ${shown}, and a checkout may hold what a pull request has changed. Write a path of the repository, which is read from the base branch${isWorkspacePath(inRepository) ? "" : `, as "${require_exit.sanitiseLine(inRepository)}"`}; or set \`trust-workspace: true\`, if no pull request can change that file.`);
+		return require_left.wrongPolicy(`The input \`policy\` points into the workspace with ${shown}, and a checkout may hold what a pull request has changed. Write a path of the repository, which is read from the base branch${isWorkspacePath(inRepository) ? "" : `, as "${require_exit.sanitiseLine(inRepository)}"`}; or set \`trust-workspace: true\`, if no pull request can change that file.`);
 	}
-	if (workspace === void 0 || workspace === "") return require_request.wrongPolicy("`GITHUB_WORKSPACE` is not set, so there is no workspace to read the policy from.");
+	if (workspace === void 0 || workspace === "") return require_left.wrongPolicy("`GITHUB_WORKSPACE` is not set, so there is no workspace to read the policy from.");
 	const { readFile, realpath } = await Promise.resolve().then(() => require_rolldown_runtime.__toESM(require("node:fs/promises"), 1));
 	try {
 		const root = await realpath(workspace);
 		const file = await realpath((0, node_path.resolve)(root, pathOf(named)));
 		const path = (0, node_path.relative)(root, file);
-		if (path.split(node_path.sep)[0] === ".." || (0, node_path.isAbsolute)(path)) return require_request.wrongPolicy(`The input \`policy\` names ${shown}, which is not in the workspace.`);
+		if (path.split(node_path.sep)[0] === ".." || (0, node_path.isAbsolute)(path)) return require_left.wrongPolicy(`The input \`policy\` names ${shown}, which is not in the workspace.`);
 		const bytes = await readFile(file);
-		if (bytes.length > MAX_BYTES) return require_request.wrongPolicy(`The policy ${shown} is larger than 1 MB.`);
+		if (bytes.length > MAX_BYTES) return require_left.wrongPolicy(`The policy ${shown} is larger than 1 MB.`);
 		const text = new TextDecoder("utf-8", {
 			fatal: true,
 			ignoreBOM: true
@@ -1048,7 +1048,7 @@ async function readWorkspacePolicy(named, { trusted, workspace }) {
 	} catch (error) {
 		const { code } = Object(error);
 		const reason = code === "ENOENT" ? "there is no such file in the workspace" : `it cannot be read (${String(code)})`;
-		return require_request.wrongPolicy(`The input \`policy\` names ${shown}: ${reason}.`);
+		return require_left.wrongPolicy(`The input \`policy\` names ${shown}: ${reason}.`);
 	}
 }
 function pathOf(named) {
@@ -1064,7 +1064,7 @@ function outputsOf(judged) {
 	const { verdict } = judged;
 	const { ticked, notApplicable, total } = require_question.totals(verdict.progress);
 	const overridden = verdict.override?.effective === true;
-	const left = require_question.remaining(verdict);
+	const all = require_left.leftOf(verdict);
 	const titles = (status) => JSON.stringify(require_question.heldBackBy(verdict.root, status).map((each) => each.join(" > ")));
 	return {
 		status: verdict.status,
@@ -1073,8 +1073,10 @@ function outputsOf(judged) {
 		total: String(total),
 		ticked: String(ticked),
 		"not-applicable": String(notApplicable),
-		remaining: String(left),
-		percent: String(total === 0 ? 0 : Math.floor(100 * (total - left) / total)),
+		remaining: String(require_question.remaining(verdict)),
+		asked: String(all.asked.total),
+		left: String(all.left.total),
+		percent: String(require_left.percentDone(all)),
 		"failed-gates": titles("failed"),
 		"pending-gates": titles("pending"),
 		tripped: JSON.stringify(verdict.tripped),
@@ -1139,6 +1141,7 @@ async function tellEach(outcomes, worst, outputs, inputs, job) {
 			const reasons = judged.kind === "policy-error" ? judged.errors : [`Could not judge: ${judged.reason}`];
 			for (const reason of reasons) require_stopped.error(require_exit.sanitiseLines(reason));
 		}
+		if (judged.kind !== "verdict" && inputs.summary && !inputs.dryRun) await tellPage(judged);
 	}
 	return { hasError: isTold };
 }
@@ -1155,6 +1158,10 @@ const STATUS_EVENTS = new Set([
 function exitOf({ judged, statusWritten, isClosed = false }, { failOn }, { eventName }) {
 	if (failOn !== "auto") return require_exit.exitStatus(judged, failOn);
 	return require_exit.exitStatus(judged, (statusWritten || isClosed) && STATUS_EVENTS.has(eventName) ? "never" : "pending");
+}
+async function tellPage(judged) {
+	const { tellNotJudged } = await Promise.resolve().then(() => require("./deliver.cjs"));
+	await tellNotJudged(judged);
 }
 function concluded(judged, exit = require_exit.exitStatus(judged, "pending"), more = {}) {
 	try {
@@ -1175,10 +1182,7 @@ function concluded(judged, exit = require_exit.exitStatus(judged, "pending"), mo
 // src/action/main.ts
 async function runAction(now = () => new Date()) {
 	const interruption = new Interruption();
-	const work = gate(now, interruption).catch((error) => concluded(error instanceof require_stopped.InputError ? {
-		kind: "policy-error",
-		errors: [...error.errors]
-	} : require_stopped.stopped(error)));
+	const work = gate(now, interruption).catch(failed);
 	const signal = await Promise.race([work.then(() => void 0), interruption.signal]);
 	if (signal === void 0) return work;
 	await interruption.stop();
@@ -1187,6 +1191,14 @@ async function runAction(now = () => new Date()) {
 		reason: `the run was stopped by ${signal}.`
 	});
 	process.exit(3);
+}
+async function failed(error) {
+	const judged = error instanceof require_stopped.InputError ? {
+		kind: "policy-error",
+		errors: [...error.errors]
+	} : require_stopped.stopped(error);
+	await tellPage(judged);
+	return concluded(judged);
 }
 async function gate(now, interruption) {
 	const run = start(now, interruption);

@@ -1,95 +1,226 @@
-const require_tree = require("./tree.cjs");
-const require_symbols = require("./symbols.cjs");
 const require_sign_offs = require("./sign-offs.cjs");
-const require_question = require("./question.cjs");
+const require_words = require("./words.cjs");
+const require_symbols = require("./symbols.cjs");
 const require_unified = require("./unified.cjs");
 const require_remark_stringify = require("./remark-stringify.cjs");
-const require_exit = require("./exit.cjs");
-// src/reports/parts/fit.ts
-function whole(rank, head) {
-	return head.length === 0 ? [] : [{
+// src/reports/parts/doers.ts
+const MANY = 10;
+function wrongParts(doers, showing, rank) {
+	return doers.flatMap(({ doer, tasks }) => {
+		const wrong = tasks.filter(({ state, gate }) => state === "wrong" && gate.tripped !== true);
+		if (wrong.length === 0 || doer.kind === "machine" || doer.kind === "phase") return [];
+		const title = [
+			require_sign_offs.strong(require_sign_offs.plain("Wrong")),
+			require_sign_offs.plain(` (${wrong.length}), for `),
+			...nameOf(doer, showing)
+		];
+		const where = doer.kind === "maintainer" ? [] : whereOf(showing);
+		return [listOf(wrong, [...title, ...where], showing, rank)];
+	});
+}
+function trippedPart(blocks, showing, rank) {
+	if (blocks.length === 0) return [];
+	const { author } = showing.verdict.subject;
+	const count = blocks.reduce((sum, { findings }) => sum + findings.length, 0);
+	const doer = author === void 0 ? { kind: "author" } : {
+		kind: "author",
+		login: author
+	};
+	const title = [
+		require_sign_offs.strong(require_sign_offs.plain("Tripped: these must not hold")),
+		require_sign_offs.plain(` (${count}), for `),
+		...nameOf(doer, showing)
+	];
+	return [{
 		rank,
-		head,
-		pieces: [],
+		head: [require_sign_offs.paragraph([...title, ...whereOf(showing)])],
+		pieces: piecesOf(blocks, showing),
 		tail: []
 	}];
 }
-const MORE = 40;
-function fit(parts, most) {
-	const ranked = parts.toSorted((a, b) => a.rank - b.rank);
-	const kept = new Map();
-	let room = most;
-	for (const part of ranked) {
-		const least = sizeOf(part.head) + sizeOf(part.tail) + (part.pieces.length > 0 ? MORE : 0);
-		if (kept.size > 0 && least > room) continue;
-		kept.set(part, 0);
-		room -= least;
-	}
-	const shown = new Map();
-	for (const part of kept.keys()) {
-		const { nodes, size } = cut(part, Math.min(room, (part.share ?? 1) * most));
-		room -= size;
-		shown.set(part, nodes);
-	}
-	return parts.flatMap((part) => shown.get(part) ?? []);
+function leftParts({ doers, otherWays }, showing, rank) {
+	const parts = doers.flatMap(({ doer, tasks }) => {
+		const open = tasks.filter(({ state }) => state !== "wrong");
+		return open.length === 0 ? [] : doerParts(doer, open, showing, rank);
+	});
+	const ways = otherWays.map(({ title, group: of, left }) => require_sign_offs.item([
+		require_sign_offs.plain("Or, for "),
+		require_sign_offs.code(of),
+		require_sign_offs.plain(": "),
+		require_sign_offs.code(title),
+		require_sign_offs.plain(` with ${left} left`)
+	]));
+	return [...parts, ...ways.length === 0 ? [] : require_sign_offs.whole(rank, [require_sign_offs.list(ways)])];
 }
-function cut({ head, pieces, tail, units = "" }, most) {
-	let size = 0;
-	let left = 0;
-	const nodes = [...head];
-	for (const piece of pieces) {
-		let taken = 0;
-		let next = left > 0 ? 1e400 : sizeOf(piece.head) + LIST;
-		for (const unit of piece.units) {
-			next += sizeOf([unit]);
-			if (size + next > most) break;
-			size += next;
-			next = 0;
-			taken += 1;
+function doerParts(doer, tasks, showing, rank) {
+	switch (doer.kind) {
+		case "role": return tasks.flatMap((task, index) => require_sign_offs.rolePart(doer, task, rank, index === 0));
+		case "machine": return [listOf(tasks, [
+			require_sign_offs.strong(require_sign_offs.plain("Waiting")),
+			require_sign_offs.plain(" for "),
+			require_sign_offs.code(doer.name)
+		], showing, rank)];
+		case "phase": {
+			const title = [
+				require_sign_offs.strong(require_sign_offs.plain("Later")),
+				require_sign_offs.plain(", in the phase "),
+				require_sign_offs.code(doer.phase),
+				require_sign_offs.plain(", after ")
+			];
+			const after = doer.after.flatMap((each, index) => [...index === 0 ? [] : [require_sign_offs.plain(", ")], require_sign_offs.code(each)]);
+			return require_sign_offs.whole(rank, [require_sign_offs.paragraph([
+				...title,
+				...after,
+				require_sign_offs.plain(`: ${tasks.reduce((sum, { count }) => sum + count, 0)} left`)
+			])]);
 		}
-		left += piece.units.length - taken;
-		if (taken > 0) nodes.push(...piece.head, piece.wrap(piece.units.slice(0, taken)));
+		default: return personParts(doer, tasks, showing, rank);
 	}
+}
+function personParts(doer, tasks, showing, rank) {
+	const own = doer.kind === "author" && doer.login === void 0 ? [require_sign_offs.plain("To do")] : nameOf(doer, showing);
+	const title = [
+		require_sign_offs.strong(...own),
+		require_sign_offs.plain(`: ${verbsOf(tasks)}`),
+		...whereOf(showing)
+	];
+	const hint = hintOf(tasks);
+	if (tasks.length <= MANY || showing.boxes) return [{
+		...listOf(tasks, title, showing, rank),
+		tail: hint
+	}];
+	const counts = new Map();
+	for (const { finding, count } of tasks) {
+		const section = (finding.section ?? []).join(" > ");
+		counts.set(section, (counts.get(section) ?? 0) + count);
+	}
+	const sections = [...counts].map(([section, count]) => require_sign_offs.item([section === "" ? require_sign_offs.plain("above every heading") : require_sign_offs.code(section), require_sign_offs.plain(`: ${count} left`)]));
+	const more = sections.length > MANY ? [require_sign_offs.paragraph([require_sign_offs.plain(`and ${sections.length - MANY} more sections`)])] : [];
+	return [...require_sign_offs.whole(rank, [
+		require_sign_offs.paragraph(title),
+		require_sign_offs.list(sections.slice(0, MANY)),
+		...more,
+		...hint
+	]), {
+		...listOf(tasks, [], showing, rank + 1),
+		...require_sign_offs.fold(`All ${tasks.length}`)
+	}];
+}
+function listOf(tasks, title, showing, rank) {
+	const blocks = require_sign_offs.group(tasks.map(({ finding }) => finding), showing.verdict);
+	const isMixed = markable(tasks).length < tasks.length;
+	const mayBe = ({ notApplicable }) => isMixed && notApplicable !== void 0 ? [require_sign_offs.plain(", may be N/A")] : [];
+	const roles = new Map(tasks.map(({ finding, signOff }) => [finding, signOff]));
+	const pieces = piecesOf(blocks, showing, (finding) => [...require_sign_offs.whoMaySign(roles.get(finding)), ...mayBe(finding)]);
 	return {
-		nodes: [
-			...nodes,
-			...left > 0 ? [require_tree.paragraph([require_tree.plain(`and ${left} more ${units}`.trim())])] : [],
-			...tail
-		],
-		size
+		rank,
+		head: title.length === 0 ? [] : [require_sign_offs.paragraph(title)],
+		pieces,
+		tail: []
 	};
 }
-const LIST = 32;
-const AROUND = {
-	heading: 8,
-	inlineCode: 4,
-	link: 6,
-	list: LIST,
-	listItem: 16,
-	strong: 4,
-	emphasis: 4,
-	tableCell: 3,
-	tableRow: 3
-};
-const LINE_ENDS = 2;
-function sizeOf(nodes) {
-	let size = 0;
-	for (const node of nodes) {
-		size += (AROUND[node.type] ?? 0) + LINE_ENDS;
-		if ("value" in node) size += bytesOf(node.value) + escapes(node);
-		if ("url" in node) size += 2 * bytesOf(node.url);
-		if ("children" in node) size += sizeOf(node.children);
+function piecesOf(blocks, showing, more = () => []) {
+	return blocks.map((block) => ({
+		...require_sign_offs.pieceOf(block, showing.verdict),
+		units: block.findings.map((finding) => require_sign_offs.findingItem(finding, showing, more(finding)))
+	}));
+}
+function nameOf(doer, { verdict }) {
+	switch (doer.kind) {
+		case "author":
+			if (doer.login !== void 0) return [require_sign_offs.code(`@${doer.login}`)];
+			return [require_sign_offs.plain(verdict.subject.kind === "file" ? "you" : "the author")];
+		case "person": return [require_sign_offs.code(`@${doer.login}`)];
+		case "role": return [require_sign_offs.code(doer.role)];
+		case "maintainer": return [require_sign_offs.plain("whoever maintains the policy and the workflow")];
 	}
-	return size;
 }
-function escapes(node) {
-	if (node.type === "html") return 0;
-	if (node.type === "text") return 5 * node.value.length;
-	return 2 * (node.value.match(/`/g)?.length ?? 0) + (node.value.match(/\|/g)?.length ?? 0);
+function verbsOf(tasks) {
+	const has = (kind) => tasks.some((task) => task.kind === kind);
+	const boxes = has("boxes") ? ["tick"] : [];
+	const fields = has("fields") ? ["fill fields"] : [];
+	const verbs = [...boxes, ...fields];
+	return verbs.length === 0 ? "put right" : verbs.join(" and ");
 }
-const encoder = new TextEncoder();
-function bytesOf(text) {
-	return encoder.encode(text).length;
+function whereOf({ verdict }) {
+	const [only, other] = verdict.documents;
+	if (only === void 0 || other !== void 0 || only.kind === "file" || verdict.subject.kind === "file") return [];
+	const url = require_sign_offs.editUrl(only);
+	return url === void 0 ? [require_sign_offs.plain(" in the description")] : [require_sign_offs.plain(" in the "), require_sign_offs.linked(url, require_sign_offs.plain("description"))];
+}
+function markable(tasks) {
+	return tasks.filter(({ finding }) => finding.kind === "open-box" && finding.notApplicable !== void 0);
+}
+function hintOf(tasks) {
+	const may = markable(tasks);
+	if (may.length === 0) return [];
+	const reason = may.some(({ finding }) => finding.notApplicable === "with-reason");
+	return [require_sign_offs.paragraph([
+		require_sign_offs.plain("N/A is written as "),
+		require_sign_offs.code(reason ? "- [ ] text — N/A: reason" : "- [ ] ~~text~~"),
+		require_sign_offs.plain(".")
+	])];
+}
+// src/reports/parts/done.ts
+function donePart(showing, left, rank) {
+	const { verdict } = showing;
+	const { notApplicable, done, tripped } = require_sign_offs.digest(verdict);
+	const held = new Set(tripped.flatMap(({ findings }) => findings.map(({ place }) => place?.offset)));
+	const isDone = ({ place }) => showing.boxes || !held.has(place.offset);
+	const ticked = done.map((block) => ({
+		...block,
+		items: block.items.filter(isDone)
+	})).filter(({ items }) => items.length > 0);
+	const pieces = [
+		...require_sign_offs.signedPieces(verdict),
+		...titled("Not applicable", require_sign_offs.itemPieces(notApplicable, showing)),
+		...titled("Ticked", require_sign_offs.itemPieces(ticked, showing))
+	];
+	const amounts = require_words.doneAmounts(left);
+	return pieces.length === 0 ? [] : [{
+		rank,
+		...require_sign_offs.fold(["Done", amounts].filter((each) => each !== "").join(": ")),
+		pieces
+	}];
+}
+function overPart(showing, footer) {
+	const { verdict, boxes } = showing;
+	const { tripped, regressed, advice, notApplicable, done } = require_sign_offs.digest(verdict);
+	const pieces = [
+		...titled("What must not hold, and did", findingPieces(tripped, showing)),
+		...titled("Passed before", findingPieces(regressed, showing)),
+		...require_sign_offs.signedPieces(verdict),
+		...titled("Not applicable", require_sign_offs.itemPieces(notApplicable, showing)),
+		...titled("Worth a look", findingPieces(advice, showing)),
+		...require_sign_offs.readingPieces(verdict),
+		...boxes ? titled("Ticked", require_sign_offs.itemPieces(done, showing)) : []
+	];
+	const { head, tail } = require_sign_offs.fold("Details");
+	return {
+		rank: 2,
+		head,
+		pieces,
+		tail: [footer, ...tail]
+	};
+}
+function findingPieces(blocks, showing) {
+	return blocks.map((block) => ({
+		...require_sign_offs.pieceOf(block, showing.verdict),
+		units: block.findings.map((finding) => require_sign_offs.findingItem(facts(finding), showing)),
+		wrap: (units) => require_sign_offs.list(units)
+	}));
+}
+function facts({ help: _, ...finding }) {
+	return finding;
+}
+function titled(title, pieces) {
+	const [first, ...others] = pieces;
+	if (first === void 0) return [];
+	const count = pieces.reduce((sum, { units }) => sum + units.length, 0);
+	return [{
+		...first,
+		head: [require_sign_offs.paragraph([require_sign_offs.strong(require_sign_offs.plain(`${title} (${count})`))]), ...first.head]
+	}, ...others];
 }
 // src/reports/parts/overview.ts
 function gateTables(verdict, rank) {
@@ -98,11 +229,11 @@ function gateTables(verdict, rank) {
 	return stages.map(({ titles, phase, results }) => ({
 		rank,
 		units: "gates",
-		head: [require_tree.paragraph(phase === void 0 ? [require_tree.strong(require_tree.plain("Gates")), ...below(titles)] : phaseTitle(titles, phase))],
+		head: [require_sign_offs.paragraph(phase === void 0 ? [require_sign_offs.strong(require_sign_offs.plain("Gates")), ...below(titles)] : phaseTitle(titles, phase))],
 		pieces: [{
 			head: [],
 			units: results.flatMap((result) => gateRows(result, 0)),
-			wrap: (units) => require_tree.table([null, null], [require_tree.row([[require_tree.plain("Gate")], [require_tree.plain("Result")]]), ...units])
+			wrap: (units) => require_sign_offs.table([null, null], [require_sign_offs.row([[require_sign_offs.plain("Gate")], [require_sign_offs.plain("Result")]]), ...units])
 		}],
 		tail: []
 	}));
@@ -121,22 +252,22 @@ function stagesOf(root, titles) {
 }
 function phaseTitle(titles, phase) {
 	return [
-		require_tree.plain(`${require_symbols.ICONS[phase.status]} `),
-		require_tree.strong(require_tree.plain("Phase")),
+		require_sign_offs.plain(`${require_symbols.ICONS[phase.status]} `),
+		require_sign_offs.strong(require_sign_offs.plain("Phase")),
 		...below(titles),
 		...notes(phase)
 	];
 }
 function below(titles) {
-	return titles.flatMap((title, index) => [require_tree.plain(index === 0 ? " " : " / "), require_tree.code(title)]);
+	return titles.flatMap((title, index) => [require_sign_offs.plain(index === 0 ? " " : " / "), require_sign_offs.code(title)]);
 }
 function gateRows(result, depth) {
-	const own = require_tree.row([[require_tree.plain(`${"↳ ".repeat(depth)}${require_symbols.ICONS[result.status]} `), require_tree.code(result.title)], [require_tree.plain(`${result.status}${leftIn(result)}`), ...notes(result)]]);
+	const own = require_sign_offs.row([[require_sign_offs.plain(`${"↳ ".repeat(depth)}${require_symbols.ICONS[result.status]} `), require_sign_offs.code(result.title)], [require_sign_offs.plain(`${result.status}${leftIn(result)}`), ...notes(result)]]);
 	return result.kind === "gate" ? [own] : [own, ...result.results.flatMap((each) => gateRows(each, depth + 1))];
 }
 function notes(result) {
 	const words = [...result.advisory ? ["advisory"] : [], ...result.kind === "group" && result.enforced === false ? ["not enforced"] : []];
-	return [...words.length === 0 ? [] : [require_tree.plain(` (${words.join(", ")})`)], ...result.reason === void 0 ? [] : [require_tree.plain(": "), require_tree.code(result.reason)]];
+	return [...words.length === 0 ? [] : [require_sign_offs.plain(` (${words.join(", ")})`)], ...result.reason === void 0 ? [] : [require_sign_offs.plain(": "), require_sign_offs.code(result.reason)]];
 }
 function leftIn(result) {
 	if (result.kind === "group" || result.status === "passed") return "";
@@ -144,48 +275,47 @@ function leftIn(result) {
 		const count = result.findings.filter((finding) => finding.status === status).length;
 		return count === 0 ? [] : [`${count} ${word}`];
 	};
-	const left = [...of("failed", result.tripped === true ? "tripped" : "wrong"), ...of("pending", "missing")];
+	const left = [...of("failed", result.tripped === true ? "tripped" : "wrong"), ...of("pending", "left")];
 	return left.length === 0 ? "" : `, ${left.join(", ")}`;
 }
 const MANY_SECTIONS = 8;
-function sectionTable({ progress }, rank, folded) {
-	if (progress.length === 0) return [];
-	const units = progress.map((entry) => {
-		const name = entry.section === "" ? [require_tree.plain("(before the first heading)")] : [require_tree.code(entry.section)];
-		return require_tree.row([
+function sectionTable({ sections }, rank) {
+	if (sections.length === 0) return [];
+	const units = sections.map(({ section, asked, left }) => {
+		const name = section === "" ? [require_sign_offs.plain("(before the first heading)")] : [require_sign_offs.code(section)];
+		return require_sign_offs.row([
 			name,
-			[require_tree.plain(require_symbols.bar(require_symbols.shareOf(entry), 10))],
-			[require_tree.plain(`${require_symbols.doneIn(entry)} of ${entry.total}${entry.notApplicable > 0 ? `, ${entry.notApplicable} N/A` : ""}`)]
+			[require_sign_offs.plain(require_symbols.bar((asked - left) / asked, 10))],
+			[require_sign_offs.plain(`${asked - left} of ${asked}`)]
 		]);
 	});
-	const header = require_tree.row([
-		[require_tree.plain("Section")],
-		[require_tree.plain("Progress")],
-		[require_tree.plain("Done")]
+	const header = require_sign_offs.row([
+		[require_sign_offs.plain("Section")],
+		[require_sign_offs.plain("Progress")],
+		[require_sign_offs.plain("Done")]
 	]);
 	const piece = {
 		head: [],
 		units,
-		wrap: (rows) => require_tree.table([
+		wrap: (rows) => require_sign_offs.table([
 			null,
 			null,
 			"right"
 		], [header, ...rows])
 	};
-	const complete = progress.filter((entry) => require_symbols.shareOf(entry) === 1).length;
-	const name = `${require_symbols.bar(require_symbols.shareOf(require_question.totals(progress)), 10)} Sections: ${complete} of ${progress.length} complete`;
+	const complete = sections.filter(({ left }) => left === 0).length;
 	return [{
 		rank,
 		share: 1 / 4,
 		units: "sections",
-		...folded || progress.length > MANY_SECTIONS ? require_sign_offs.fold(name) : {
-			head: [require_tree.paragraph([require_tree.strong(require_tree.plain("Sections"))])],
+		...sections.length > MANY_SECTIONS ? require_sign_offs.fold(`Sections: ${complete} of ${sections.length} complete`) : {
+			head: [require_sign_offs.paragraph([require_sign_offs.strong(require_sign_offs.plain("Sections"))])],
 			tail: []
 		},
 		pieces: [piece]
 	}];
 }
-// node_modules/mdast-util-gfm-task-list-item/lib/index.js
+// ../../main/node_modules/mdast-util-gfm-task-list-item/lib/index.js
 function gfmTaskListItemToMarkdown() {
 	return {
 		handlers: { paragraph: paragraphWithTaskListItem },
@@ -302,74 +432,84 @@ function commentTree(verdict, maxLength = MAX_COMMENT) {
 function tree(verdict, most, rich) {
 	return {
 		type: "root",
-		children: fit(partsOf(verdict, rich), most)
+		children: require_sign_offs.fit(partsOf(verdict, rich), most)
 	};
 }
 function partsOf(verdict, rich) {
+	const head = require_words.headOf(verdict);
 	const showing = {
 		verdict,
 		boxes: rich
 	};
-	const { tripped, regressed, failed, refused, pending, unsigned, advice, notApplicable, done } = require_tree.digest(verdict);
+	const tables = rich ? [...sectionTable(head.left, 8), ...gateTables(verdict, 8)] : [];
+	if ([
+		"passed",
+		"withdrawn",
+		"skipped"
+	].includes(head.outcome)) return [
+		...require_sign_offs.whole(0, [title(head)]),
+		...tables,
+		overPart(showing, footer(verdict, rich, rich))
+	];
 	return [
-		...whole(0, [title(verdict)]),
-		...require_tree.overridePart(verdict, 2),
-		...rich ? [] : sectionTable(verdict, 2, true),
-		...require_sign_offs.findingsPart("Tripped: these must not hold", tripped, showing, { rank: 3 }),
+		...require_sign_offs.whole(0, [title(head)]),
+		...openParts(showing, head, tables),
+		...require_sign_offs.whole(1, [footer(verdict, rich, true)])
+	];
+}
+function openParts(showing, { outcome, left }, tables) {
+	const { verdict, boxes: rich } = showing;
+	const { tripped, regressed, advice } = require_sign_offs.digest(verdict);
+	const done = donePart(showing, left, 11);
+	if (outcome === "overridden") return [
+		...require_sign_offs.overridePart(verdict, 2),
+		...tables,
+		...done
+	];
+	return [
+		...trippedPart(tripped, showing, 3),
 		...require_sign_offs.findingsPart("Regressed: these were passed before", regressed, showing, { rank: 3 }),
-		...require_sign_offs.findingsPart("Wrong: these must be undone", failed, showing, { rank: 4 }),
-		...require_sign_offs.findingsPart("Refused: these do not count", refused, showing, { rank: 5 }),
-		...require_sign_offs.findingsPart("Missing: still to do", pending, showing, {
-			rank: 7,
-			bars: true
-		}),
-		...require_sign_offs.findingsPart("To be signed", unsigned, showing, {
-			rank: 6,
-			bars: true
-		}),
-		...require_sign_offs.signOffPart(verdict, 6),
-		...rich ? [...sectionTable(verdict, 2, false), ...gateTables(verdict, 8)] : [],
+		...wrongParts(left.doers, showing, 4),
+		...leftParts(left, showing, 6),
+		...require_sign_offs.overridePart(verdict, 5),
+		...tables,
 		...require_sign_offs.findingsPart("Worth a look, without blocking", advice, showing, {
 			rank: 9,
 			folded: !rich
 		}),
-		...require_sign_offs.itemsPart("Not applicable", notApplicable, showing, {
-			rank: 10,
-			folded: true
-		}),
-		...require_sign_offs.readingsPart(verdict, 10),
-		...require_sign_offs.itemsPart("Done", done, showing, {
-			rank: 11,
-			folded: true
-		}),
-		...whole(1, [footer(verdict, rich)])
+		...done,
+		...require_sign_offs.readingsPart(verdict, 10)
 	];
 }
-function title(verdict) {
-	const phase = verdict.phase === void 0 ? [] : [require_tree.plain(", phase "), require_tree.code(verdict.phase)];
-	const reason = verdict.reason === void 0 ? [] : [require_tree.plain(": "), require_tree.code(verdict.reason)];
+function title({ outcome, left, words }) {
+	const first = require_words.firstThing(left);
+	const start = require_sign_offs.plain(`${require_words.iconOf(outcome)} Checklist Gate: `);
+	const then = first === void 0 || outcome === "overridden" ? [] : [require_sign_offs.plain(". First: "), ...require_sign_offs.phrase(first)];
 	return {
 		type: "heading",
 		depth: 3,
 		children: [
-			require_tree.plain(`${require_symbols.ICONS[verdict.status]} Checklist Gate: ${require_tree.statusWord(verdict)}, ${require_tree.counts(verdict)}`),
-			...phase,
-			...reason
+			start,
+			...require_sign_offs.phrase(words),
+			...then
 		]
 	};
 }
-function footer(verdict, dated) {
-	const { policy, template } = verdict;
-	const judgedBy = policy.path === "default" ? [require_tree.plain(`the default policy (${verdict.readings === void 0 ? "every box counts" : "what the template says"})`)] : source(verdict, policy);
-	const against = template === void 0 ? [] : [require_tree.plain(", against the template "), ...source(verdict, template)];
+function footer(verdict, dated, linking) {
+	const { policy, template, subject } = verdict;
+	const judgedBy = policy.path === "default" ? [require_sign_offs.plain(`the default policy (${verdict.readings === void 0 ? "every box counts" : "what the template says"})`)] : source(verdict, policy, linking);
+	const against = template === void 0 || !linking ? [] : [require_sign_offs.plain(", against the template "), ...source(verdict, template, true)];
+	const commit = subject.headSha === void 0 ? [] : [require_sign_offs.plain(", for the commit "), require_sign_offs.code(subject.headSha.slice(0, 7))];
+	const end = dated ? `, ${verdict.at}.` : ".";
 	const words = [
-		require_tree.plain("Judged by "),
+		require_sign_offs.plain("Judged by "),
 		...judgedBy,
 		...against,
-		require_tree.plain(dated ? `, ${verdict.at}.` : "."),
+		...commit,
+		require_sign_offs.plain(end),
 		...next(verdict)
 	];
-	return require_tree.paragraph([{
+	return require_sign_offs.paragraph([{
 		type: "emphasis",
 		children: words
 	}]);
@@ -377,40 +517,20 @@ function footer(verdict, dated) {
 function next({ policy, status, progress, subject, template }) {
 	if (policy.path !== "default" || status === "passed") return [];
 	if (progress.length > 0) return [
-		require_tree.plain(" For lists to pick from, fields and sign-offs there are policies: "),
-		require_tree.code("checklist-gate init"),
-		require_tree.plain(" proposes one.")
+		require_sign_offs.plain(" For lists to pick from, fields and sign-offs there are policies: "),
+		require_sign_offs.code("checklist-gate init"),
+		require_sign_offs.plain(" proposes one.")
 	];
 	return subject.kind !== "pull-request" || template !== void 0 ? [] : [
-		require_tree.plain(" A list in "),
-		require_tree.code(".github/PULL_REQUEST_TEMPLATE.md"),
-		require_tree.plain(" stands in every new pull request.")
+		require_sign_offs.plain(" A list in "),
+		require_sign_offs.code(".github/PULL_REQUEST_TEMPLATE.md"),
+		require_sign_offs.plain(" stands in every new pull request.")
 	];
 }
-function source(verdict, trusted) {
-	const revision = trusted.sha === void 0 ? [] : [require_tree.plain(" at "), require_tree.code(trusted.sha.slice(0, 7))];
-	return [require_tree.linked(require_tree.sourceUrl(verdict, trusted), require_tree.code(trusted.path)), ...revision];
-}
-const MOST = 20;
-function notJudgedComment({ kind, reasons }) {
-	const shown = reasons.slice(0, MOST);
-	const left = reasons.length - shown.length;
-	return [
-		`### ⚠️ Checklist Gate: ${kind === "policy-error" ? "the policy or the inputs are wrong" : "could not judge"}`,
-		"",
-		kind === "policy-error" ? "Nothing was judged, and nothing passes until this is put right on the branch that policy and workflow are read from:" : "Nothing was judged, and nothing passes until this is put right:",
-		"",
-		...shown.map((reason) => `- ${inline(reason)}`),
-		...left === 0 ? [] : ["", `and ${left} more`],
-		""
-	].join("\n");
-}
-function inline(text) {
-	const line = require_exit.sanitiseLine(text, 500);
-	const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
-	const fence = "`".repeat(longest + 1);
-	return longest === 0 ? `${fence}${line}${fence}` : `${fence} ${line} ${fence}`;
+function source(verdict, trusted, linking) {
+	const revision = trusted.sha === void 0 ? [] : [require_sign_offs.plain(" at "), require_sign_offs.code(trusted.sha.slice(0, 7))];
+	return [require_sign_offs.linked(linking ? require_sign_offs.sourceUrl(verdict, trusted) : void 0, require_sign_offs.code(trusted.path)), ...revision];
 }
 exports.comment = comment;
-exports.notJudgedComment = notJudgedComment;
 exports.summary = summary;
+exports.write = write;

@@ -1,6 +1,6 @@
 const require_unified = require("./unified.cjs");
 const require_remark = require("./remark.cjs");
-const require_tree = require("./tree.cjs");
+const require_sign_offs = require("./sign-offs.cjs");
 const require_text = require("./text4.cjs");
 // src/reports/trial/markdown.ts
 const writer = require_remark.remark().use(function() {
@@ -15,34 +15,34 @@ function trialMarkdown(trial) {
 			{
 				type: "heading",
 				depth: 2,
-				children: [require_tree.plain(require_text.trialHeadline(trial))]
+				children: [require_sign_offs.plain(require_text.trialHeadline(trial))]
 			},
-			...causes.length === 0 ? [] : [require_tree.paragraph([require_tree.strong(require_tree.plain("What holds them back"))]), require_tree.table([
+			...causes.length === 0 ? [] : [require_sign_offs.paragraph([require_sign_offs.strong(require_sign_offs.plain("What holds them back"))]), require_sign_offs.table([
 				"right",
 				null,
 				null
-			], [require_tree.row([
-				[require_tree.plain("Bodies")],
-				[require_tree.plain("What is missing or wrong")],
-				[require_tree.plain("Text")]
-			]), ...causes.map((cause) => require_tree.row([
-				[require_tree.plain(String(cause.bodies.length))],
-				[require_tree.code(require_text.trialCauseWords(cause))],
-				cause.text === void 0 ? [] : [require_tree.code(cause.text)]
+			], [require_sign_offs.row([
+				[require_sign_offs.plain("Bodies")],
+				[require_sign_offs.plain("What is missing or wrong")],
+				[require_sign_offs.plain("Text")]
+			]), ...causes.map((cause) => require_sign_offs.row([
+				[require_sign_offs.plain(String(cause.bodies.length))],
+				[require_sign_offs.code(require_text.trialCauseWords(cause))],
+				cause.text === void 0 ? [] : [require_sign_offs.code(cause.text)]
 			]))])],
-			require_tree.paragraph([require_tree.strong(require_tree.plain("Bodies"))]),
-			require_tree.table([
+			require_sign_offs.paragraph([require_sign_offs.strong(require_sign_offs.plain("Bodies"))]),
+			require_sign_offs.table([
 				null,
 				null,
 				null
-			], [require_tree.row([
-				[require_tree.plain("Body")],
-				[require_tree.plain("Outcome")],
-				[require_tree.plain("Why")]
-			]), ...bodies.map(({ body, outcome, reason }) => require_tree.row([
-				[require_tree.code(body)],
-				[require_tree.plain(require_text.TRIAL_OUTCOMES[outcome].words)],
-				reason === void 0 ? [] : [require_tree.code(reason)]
+			], [require_sign_offs.row([
+				[require_sign_offs.plain("Body")],
+				[require_sign_offs.plain("Outcome")],
+				[require_sign_offs.plain("Why")]
+			]), ...bodies.map(({ body, outcome, reason }) => require_sign_offs.row([
+				[require_sign_offs.code(body)],
+				[require_sign_offs.plain(require_text.TRIAL_OUTCOMES[outcome].words)],
+				reason === void 0 ? [] : [require_sign_offs.code(reason)]
 			]))])
 		]
 	};

@@ -1,5 +1,5 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_request = require("./request.cjs");
+const require_left = require("./left.cjs");
 const require_answer = require("./answer.cjs");
 // src/run/material.ts
 var material_exports = require_rolldown_runtime.__exportAll({ judgeKeeping: () => judgeKeeping });
@@ -55,7 +55,7 @@ function judgeAgain({ facts, sources, changed, ...material }, policy) {
 	return require_answer.judge({
 		...material,
 		...policy === void 0 ? {} : { policy },
-		facts: new require_request.Facts(facts),
+		facts: new require_left.Facts(facts),
 		answer: (questions) => Promise.resolve(questions.map(() => NOT_KEPT)),
 		readSource: (source) => Promise.resolve(sources.find((each) => key(each.source) === key(source))?.answer ?? NOT_KEPT),
 		changedAmong: (paths) => Promise.resolve(changed.filter((path) => paths.includes(path)))

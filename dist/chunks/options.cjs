@@ -1,5 +1,15 @@
 const require_given = require("./given.cjs");
 const require_inline = require("./inline.cjs");
+// src/gates/sign-offs/how-many.ts
+const COUNTS = "expected all, any, one, {at-least: n} or {people: n}";
+const people = require_given.strictObject({ people: require_given.pipe(require_given.number(), require_given.integer(), require_given.minValue(2), require_given.title("People"), require_given.description("So many different people where agents took part in the commits; else one is enough.")) });
+const count = require_given.pipe(require_given.union([require_given.pipe(require_given.quantifier, require_given.check((chosen) => chosen !== "none", COUNTS)), people], COUNTS), require_given.title("Count"), require_given.description("How many of those who may must sign: any (one, the default), one, all, {at-least: n}, or {people: n} where agents took part."));
+function countOf(wanted) {
+	return typeof wanted === "object" && "people" in wanted ? {
+		count: "any",
+		...wanted
+	} : { count: wanted };
+}
 // src/gates/sign-offs/options.ts
 const VIAS = [
 	"review",
@@ -41,7 +51,7 @@ const fresh = require_given.pipe(require_given.union([
 const roleOptions = require_given.strictObject({
 	by,
 	via: require_given.optional(via),
-	count: require_given.optional(require_given.pipe(require_given.quantifier, require_given.check((count) => count !== "none", "expected all, any, one or {at-least: n}"), require_given.title("Count"), require_given.description("How many of those who may must sign: any (one, the default), one, all, or {at-least: n}."))),
+	count: require_given.optional(count),
 	not: require_given.optional(refusedPeople),
 	fresh: require_given.optional(fresh),
 	optional: require_given.optional(require_given.pipe(require_given.boolean(), require_given.title("Optional"), require_given.description("Shown, but nothing waits for it.")))
@@ -53,6 +63,7 @@ const options = require_given.strictObject({
 		"Tech Lead": { by: ["@acme/tech-leads"] }
 	}] })),
 	distinct: require_given.optional(require_given.pipe(require_given.union([require_given.boolean(), require_given.pipe(require_given.array(require_given.string()), require_given.minLength(2))], "expected true, false or a list of roles"), require_given.title("Distinct"), require_given.description("Nobody signs for two roles: true for all roles, or a list of them."))),
+	count: require_given.optional(require_given.pipe(people, require_given.title("Count"), require_given.description("{people: n}: so many different people over all roles, where agents took part in the commits."))),
 	not: require_given.optional(refusedPeople),
 	fresh: require_given.optional(fresh)
 });
@@ -62,7 +73,7 @@ function rolesOf(chosen) {
 		key: require_inline.normalizeTitle(name),
 		by: [own.by].flat(),
 		via: own.via === void 0 ? ["review", "comment"] : VIAS.filter((each) => [own.via].flat().includes(each)),
-		count: own.count ?? "any",
+		...countOf(own.count ?? "any"),
 		not: [...[own.not ?? []].flat(), ...[chosen.not ?? []].flat()].map(notOf).filter((each) => !(typeof each === "object" && "role" in each && each.role === require_inline.normalizeTitle(name))),
 		fresh: own.fresh ?? chosen.fresh,
 		optional: own.optional ?? false
@@ -85,9 +96,9 @@ function refine(chosen) {
 	if (roles.every(({ optional }) => optional)) return "expected at least one role that is not optional";
 	const stranger = [...Array.isArray(chosen.distinct) ? chosen.distinct : [], ...[chosen.not, ...Object.values(chosen.roles).map((role) => role.not)].flatMap((not) => [not ?? []].flat()).filter((not) => typeof not === "string").filter((not) => !NOT_WORDS.includes(not))].find((name) => !keys.includes(require_inline.normalizeTitle(name)));
 	if (stranger !== void 0) return `expected a role of this gate, author, committers or last-pusher, found "${stranger}"`;
-	for (const { name, by: allowed, not: refused, count } of roles) {
+	for (const { name, by: allowed, not: refused, count: many } of roles) {
 		if (refused.includes("author") && allowed.every((each) => each === "author")) return `expected somebody else for "${name}" than the author, whom "not" refuses`;
-		if (count === "all" && allowed.some((each) => typeof each === "object" && "permission" in each)) return `expected logins, teams, author or a field for "${name}": with "count: all" everybody must be known by name`;
+		if (many === "all" && allowed.some((each) => typeof each === "object" && "permission" in each)) return `expected logins, teams, author or a field for "${name}": with "count: all" everybody must be known by name`;
 	}
 }
 Object.defineProperty(exports, "VIAS", {

@@ -65,6 +65,7 @@ var package_default = {
 		"semver": "7.8.6",
 		"unified": "11.0.5",
 		"valibot": "1.5.0",
+		"wrap-ansi": "10.0.2",
 		"yaml": "2.9.1"
 	},
 	devDependencies: {

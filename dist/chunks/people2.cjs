@@ -1,7 +1,6 @@
 const require_person = require("./person.cjs");
 const require_exit = require("./exit.cjs");
 const require_file = require("./file.cjs");
-const require_answer = require("./answer2.cjs");
 const require_conversation = require("./conversation.cjs");
 const require_performed = require("./performed.cjs");
 // src/github/answers/people.ts
@@ -20,7 +19,7 @@ function peopleAnswers(about, teams) {
 		}),
 		"team-members": (_, { org, team }) => teamAnswer(teams, org, team),
 		permission: permissionAnswer,
-		"changed-since": require_answer.changedSinceAnswer,
+		"changed-since": require_file.changedSinceAnswer,
 		"label-set": labelSetAnswer
 	};
 }
@@ -71,7 +70,8 @@ function labelSetAnswer({ client, repository, subject }, { label }) {
 		const isSet = (await client.paginate(client.rest.issues.listLabelsOnIssue, issue)).some(({ name }) => name.toLowerCase() === label.toLowerCase());
 		return require_file.known(isSet ? {
 			by: require_person.personFrom(last.actor),
-			at: last.created_at
+			at: last.created_at,
+			...require_performed.appIn(last, last.actor)
 		} : null);
 	});
 }

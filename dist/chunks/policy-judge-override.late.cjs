@@ -1,6 +1,7 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 const require_select = require("./select.cjs");
 const require_inline = require("./inline.cjs");
+const require_weigh = require("./weigh.cjs");
 const require_comments = require("./comments.cjs");
 const require_question = require("./question.cjs");
 const require_evaluate = require("./evaluate.cjs");
@@ -53,12 +54,13 @@ function labelTries(label, ends, context) {
 		label
 	});
 	if ("unknown" in set || set.value === null) return [];
-	const { by, at } = set.value;
+	const { by, at, app } = set.value;
 	return [{
 		evidence: {
 			via: "comment",
 			person: by,
-			at
+			at,
+			...app === void 0 ? {} : { refused: `the app ${app} set the label, not a person` }
 		},
 		reason: by === null ? "" : reasonBy(by, ends, context),
 		via: "label"
@@ -71,7 +73,7 @@ function reasonBy(person, ends, context) {
 			rest: command.rest,
 			...require_comments.writtenBy(comment, command, context)
 		})).filter(({ refused }) => refused === void 0);
-	}).filter(({ at }) => require_comments.lapse({
+	}).filter(({ at }) => require_weigh.lapse({
 		via: "comment",
 		person,
 		at
@@ -182,7 +184,7 @@ function attemptsAt(glass, input) {
 		fresh: ends,
 		optional: false
 	};
-	const eligible = require_comments.eligibleFor(role, context);
+	const eligible = require_weigh.eligibleFor(role, context);
 	const may = (person) => {
 		const told = eligible.named(person);
 		return "value" in told && told.value;
@@ -226,14 +228,14 @@ function attemptsAt(glass, input) {
 		if ("unknown" in named) return notKnown(named.unknown);
 		if (!named.value) return "is none of those who may override";
 		if (evidence.refused !== void 0) return evidence.refused;
-		const lapsed = require_comments.lapse(evidence, ends, context, "overridden");
+		const lapsed = require_weigh.lapse(evidence, ends, context, "overridden");
 		if (lapsed !== void 0) return lapsed;
 		if (require_select.isBlank(reason)) return "no reason is given";
 		const length = lettersAndDigits(reason);
 		if (length < least) return `the reason has ${length} letters and digits, expected at least ${least}`;
 		const access = eligible.may(person);
 		if ("unknown" in access) return notKnown(access.unknown);
-		return access.value ? void 0 : require_comments.NO_ACCESS;
+		return access.value ? void 0 : require_weigh.NO_ACCESS;
 	}
 }
 function lettersAndDigits(reason) {

@@ -1,10 +1,13 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_given = require("./given.cjs");
+const require_people = require("./people.cjs");
 const require_inline = require("./inline.cjs");
+const require_late = require("./late.cjs");
 const require_select = require("./select.cjs");
+const require_given = require("./given.cjs");
 const require_review = require("./review.cjs");
+const require_quantifier = require("./quantifier.cjs");
 // src/policy/nearest.ts
-var import_fastest_levenshtein = require_given.require_fastest_levenshtein();
+var import_fastest_levenshtein = require_people.require_fastest_levenshtein();
 function didYouMean(what) {
 	return `, did you mean ${what}?`;
 }
@@ -54,9 +57,230 @@ function meant(word, allowed) {
 	const other = SYNONYMS[word.toLowerCase()]?.find((each) => allowed.includes(each));
 	return other === void 0 ? nearest(word, allowed) : didYouMean(`"${other}"`);
 }
+// src/template/align.ts
+function alignItems(home, wanted, comparison) {
+	const entries = require_given.entriesOf(home);
+	const index = new require_people.LabelIndex(entries, (entry) => entry.label);
+	const aligned = {
+		missing: [],
+		left: [],
+		pairs: []
+	};
+	const { pairs } = aligned;
+	const later = [];
+	for (const each of wanted) {
+		const match = index.takeExact(each.entry.label);
+		if (match === void 0) later.push(each);
+		else pairs.push({
+			wanted: each,
+			match,
+			longer: false
+		});
+	}
+	const copies = new Map();
+	for (const { wanted: each, match } of pairs) {
+		const { label } = each.entry;
+		const found = copies.get(label) ?? oneOfEachState(index.copies(label));
+		copies.set(label, found);
+		const other = found.find((copy) => copy.item.state !== match.item.state);
+		if (other !== void 0) comparison.departures.push(departure("contradicting-copies", each, other.item));
+	}
+	const longer = new Map();
+	for (const each of later.toSorted((a, b) => b.entry.label.length - a.entry.label.length)) {
+		const fits = require_people.follows(each.entry.label);
+		longer.set(each, index.takeWhere(each.entry.label, (other) => fits(other.label)));
+	}
+	for (const each of later) {
+		const match = longer.get(each);
+		if (match === void 0) aligned.missing.push(each);
+		else pairs.push({
+			wanted: each,
+			match,
+			longer: true
+		});
+	}
+	putInOrder(pairs, new Map(entries.map((entry, at) => [entry, at])));
+	for (const { wanted: each, match } of pairs) {
+		comparison.counterparts.set(match.item, each.entry.item);
+		if (!home.signOffs.some(({ place }) => place.offset === match.item.place.offset) && match.item.state === "ticked" && require_people.leavesOpen(each.entry.label, match.label)) comparison.unfilled.push({
+			item: match.item,
+			section: each.section
+		});
+	}
+	aligned.left = index.left();
+	return aligned;
+}
+function putInOrder(pairs, at) {
+	const inOrder = pairs.map((pair) => {
+		const { item, label, below } = pair.wanted.entry;
+		return {
+			pair,
+			item,
+			label,
+			below,
+			fits: require_people.follows(label),
+			holds: holderOf(below)
+		};
+	}).toSorted((a, b) => a.item.place.offset - b.item.place.offset);
+	const isBehind = (one, other) => at.get(one.match) > at.get(other.match);
+	inOrder.forEach((one, index) => {
+		for (let next = index + 1; next < inOrder.length; next += 1) {
+			const other = inOrder[next];
+			const [first, second] = [one.pair, other.pair];
+			if (one.label !== other.label && !(first.longer && second.longer)) continue;
+			const behind = isBehind(first, second);
+			if (one.below === other.below && !behind) continue;
+			const now = one.holds(first.match) + other.holds(second.match);
+			const then = one.holds(second.match) + other.holds(first.match);
+			if (then < now || then === now && !behind) continue;
+			if (!one.fits(second.match.label) || !other.fits(first.match.label)) continue;
+			[first.match, second.match] = [second.match, first.match];
+			first.longer = one.label !== first.match.label;
+			second.longer = other.label !== second.match.label;
+		}
+	});
+}
+function holderOf(below) {
+	const fits = require_people.follows(below);
+	return (match) => Number(below === match.below || below !== "" && fits(match.below));
+}
+function oneOfEachState(entries) {
+	return [...new Map(entries.toReversed().map((entry) => [entry.item.state, entry])).values()].toReversed();
+}
+function notePairs({ pairs }, comparison) {
+	for (const { wanted, match, longer } of pairs) if (match.item.conditional && !wanted.entry.item.conditional) comparison.departures.push(departure("made-conditional", wanted, match.item));
+	else if (sinksBelow(wanted.entry, match, comparison)) comparison.departures.push(departure("moved", wanted, match.item));
+	else if (longer && !require_people.hasBlank(wanted.entry.label)) comparison.appended.push({
+		item: match.item,
+		section: wanted.section
+	});
+}
+function departure(kind, { entry, section }, item) {
+	return {
+		kind,
+		section,
+		expected: entry.item.text,
+		templatePlace: entry.item.place,
+		trusted: { item: entry.item },
+		...item === void 0 ? {} : {
+			actual: item.text,
+			place: item.place
+		}
+	};
+}
+function sinksBelow(entry, match, comparison) {
+	if (match.parent === void 0) return false;
+	return entry.parent === void 0 || comparison.counterparts.get(match.parent) !== entry.parent;
+}
+function resolveDepartures(homes, body, comparison) {
+	const elsewhere = strays(body, comparison);
+	const note = (kind, wanted, item) => {
+		comparison.counterparts.set(item, wanted.entry.item);
+		comparison.departures.push(departure(kind, wanted, item));
+	};
+	const unresolved = homes.map(({ missing, left }) => ({
+		left,
+		missing: missing.filter((wanted) => {
+			const moved = elsewhere.get(wanted.entry.label)?.shift();
+			if (moved !== void 0) note("moved", wanted, moved);
+			return moved === void 0;
+		})
+	}));
+	const window = require_people.windowFor(unresolved.reduce((sum, { missing }) => sum + missing.length, 0));
+	for (const { missing, left } of unresolved) {
+		const open = new Set(left.filter((entry) => !comparison.counterparts.has(entry.item)));
+		const byId = new Map([...open].map((entry) => [entry.item.id, entry]));
+		for (const wanted of missing) {
+			const { id } = wanted.entry.item;
+			const named = id === void 0 ? void 0 : byId.get(id);
+			const found = named !== void 0 && open.has(named) ? named : require_people.nearestLabel(wanted.entry.label, open, (candidate) => candidate.label, window);
+			if (found === void 0) {
+				comparison.departures.push(departure("deleted", wanted));
+				continue;
+			}
+			open.delete(found);
+			note(require_people.turnsAround(wanted.entry.label, found.label) ? "negated" : "reworded", wanted, found.item);
+		}
+	}
+}
+function strays(body, comparison) {
+	const found = new Map();
+	for (const item of require_select.itemsIn(body.root)) {
+		if (comparison.counterparts.has(item)) continue;
+		const label = require_inline.normalize(item.label);
+		const same = found.get(label);
+		if (same === void 0) found.set(label, [item]);
+		else same.push(item);
+	}
+	return found;
+}
+// src/template/compare.ts
+function compare(template, body) {
+	const { meetings, missing, used } = require_given.meet(template.root, body.root);
+	const comparison = {
+		template,
+		departures: [],
+		appended: [],
+		unfilled: [],
+		counterparts: new Map(),
+		sections: new Map()
+	};
+	for (const { section, home } of meetings) {
+		const same = comparison.sections.get(home);
+		if (same === void 0) comparison.sections.set(home, [section]);
+		else same.push(section);
+	}
+	for (const each of missing) comparison.departures.push(sectionDeparture(each.section, each.path, require_given.renamed(each, used)));
+	for (const meeting of meetings) comparison.departures.push(...missingFields(meeting));
+	const homes = [...wantedByHome(meetings)].map(([home, wanted]) => alignItems(home, wanted, comparison));
+	resolveDepartures(homes, body, comparison);
+	for (const home of homes) notePairs(home, comparison);
+	showLines(comparison);
+	return comparison;
+}
+function wantedByHome(meetings) {
+	const homes = new Map();
+	for (const { section, home, path } of meetings) {
+		const wanted = homes.get(home) ?? [];
+		homes.set(home, wanted);
+		for (const entry of require_given.entriesOf(section)) wanted.push({
+			entry,
+			section: path
+		});
+	}
+	return homes;
+}
+function sectionDeparture(section, path, instead) {
+	return {
+		kind: instead === void 0 ? "section-deleted" : "section-renamed",
+		section: path.slice(0, -1),
+		expected: section.title,
+		templatePlace: require_given.sectionPlace(section),
+		trusted: { section },
+		...instead === void 0 ? {} : {
+			actual: instead.title,
+			place: require_given.sectionPlace(instead)
+		}
+	};
+}
+function missingFields({ section, home, path }) {
+	const names = new Set(home.fields.map((field) => field.key));
+	return section.fields.filter((field) => !require_given.isProse(section, field) && !names.has(field.key)).map((field) => ({
+		kind: "field-deleted",
+		section: path,
+		expected: field.name,
+		templatePlace: field.place,
+		trusted: { field }
+	}));
+}
+function showLines({ template, departures }) {
+	const texts = new Map(template.documents.map(({ id, markdown }) => [id, markdown.split(/\r\n|\n|\r/)]));
+	for (const each of departures) each.expected = texts.get(each.templatePlace.document)?.[each.templatePlace.line - 1]?.trim() ?? each.expected;
+	departures.sort((a, b) => a.templatePlace.offset - b.templatePlace.offset);
+}
 // src/gates/kit/count.ts
-function countingOf(members, require$5, { section }, { comparison }) {
-	if (require$5 === "all") return members;
+function countingOf(members, require$7, { section }, { comparison }) {
+	if (require$7 === "all") return members;
 	if (comparison !== void 0) {
 		const { sections, counterparts } = comparison;
 		const parts = [section, ...require_select.sectionsOf(section).map((each) => each.section)];
@@ -75,12 +299,12 @@ function countingOf(members, require$5, { section }, { comparison }) {
 	}
 	return [...texts.values()];
 }
-function statusOf(members, counting, require$6) {
+function statusOf(members, counting, require$8) {
 	const live = members.filter(isLive);
-	const [, most] = require_given.bounds(require$6, live.length);
+	const [, most] = require_quantifier.bounds(require$8, live.length);
 	if (live.filter(isTicked).length > most) return "failed";
-	if (require$6 !== "all" && require$6 !== "none" && !counting.some(isLive)) return "pending";
-	return require_given.quantify(require$6, counting.map(({ status }) => status));
+	if (require$8 !== "all" && require$8 !== "none" && !counting.some(isLive)) return "pending";
+	return require_quantifier.quantify(require$8, counting.map(({ status }) => status));
 }
 const isLive = ({ status }) => status !== "skipped";
 const isTicked = ({ status }) => status === "passed";
@@ -102,27 +326,28 @@ function noBoxes({ path, section: { place } }, others) {
 function refusedIn(members) {
 	return members.flatMap(({ finding }) => finding === void 0 || finding.kind === "open-box" || finding.status === "passed" ? [] : [finding]);
 }
-function countFindings(members, counting, require$7, counted, scope) {
+function countFindings(members, counting, require$9, counted, scope) {
 	const own = members.flatMap((member) => member.finding === void 0 ? [] : [member.finding]);
-	if (require$7 === "all") return own;
+	if (require$9 === "all") return own;
 	const refused = own.filter((finding) => finding.kind !== "open-box");
 	const all = members.filter(isLive);
-	const excess = all.filter(isTicked).length - require_given.bounds(require$7, all.length)[1];
+	const excess = all.filter(isTicked).length - require_quantifier.bounds(require$9, all.length)[1];
 	const live = excess > 0 ? all : counting.filter(isLive);
 	const [first = members[0]] = live;
 	if (first === void 0 || counted === "passed" || counted === "skipped") return refused;
 	const ticked = live.filter(isTicked).length;
-	const [least] = require_given.bounds(require$7, live.length);
+	const [least] = require_quantifier.bounds(require$9, live.length);
 	const counts = new Set(counting);
 	const others = all.filter((member) => isTicked(member) && !counts.has(member));
 	return [
 		{
 			status: counted,
-			message: `${ticked} of ${live.length} ticked, expected ${require_given.quantifierWords(require$7)}`,
+			message: `${ticked} of ${live.length} ticked, expected ${require_quantifier.quantifierWords(require$9)}`,
 			actual: require_review.namesOf(live),
 			section: scope.path,
 			place: first.item.place,
-			help: excess > 0 ? `Untick ${excess}.` : least > live.length ? "Put back the boxes that are missing." : `Tick ${least - ticked} more.`
+			help: excess > 0 ? `Untick ${excess}.` : least > live.length ? "Put back the boxes that are missing." : `Tick ${least - ticked} more.`,
+			more: Math.max(1, excess, least - ticked)
 		},
 		...excess > 0 ? [] : others.map(uncounted),
 		...refused
@@ -135,6 +360,33 @@ function uncounted({ item, parent, section }) {
 		actual: require_review.nameOf(item, parent),
 		section,
 		place: item.place
+	};
+}
+function chosenOf(members, counting, require$10) {
+	const live = members.filter(isLive);
+	const [least] = require_quantifier.bounds(require$10, counting.filter(isLive).length);
+	const [, most] = require_quantifier.bounds(require$10, live.length);
+	return live.filter(isTicked).length > most ? 0 : Math.min(least, counting.filter(isTicked).length);
+}
+function askedOf(members, counting, require$11) {
+	if (require$11 !== "all") return {
+		boxes: {},
+		chosen: [{
+			section: members.slice(0, 1).flatMap((each) => each.section),
+			ticked: chosenOf(members, counting, require$11)
+		}]
+	};
+	const boxes = {};
+	for (const { item, status } of members) if (status !== "skipped") (boxes[item.place.document] ??= []).push(item.place.offset);
+	return { boxes };
+}
+function joinAsked(all) {
+	const joined = {};
+	for (const [document, offsets] of all.flatMap(({ boxes = {} }) => Object.entries(boxes))) (joined[document] ??= []).push(...offsets);
+	const chosen = all.flatMap((each) => each.chosen ?? []);
+	return {
+		boxes: joined,
+		...chosen.length === 0 ? {} : { chosen }
 	};
 }
 // src/gates/items/trusted.ts
@@ -155,8 +407,8 @@ function isItself(matcher) {
 	return typeof matcher !== "string" && "item" in matcher;
 }
 // src/gates/items/members.ts
-function areCriteria({ require: require$4 }, { criterion }) {
-	return require$4 === "none" || criterion === true;
+function areCriteria({ require: require$6 }, { criterion }) {
+	return require$6 === "none" || criterion === true;
 }
 function membersOf(scope, chosen, input) {
 	const criteria = areCriteria(chosen, input);
@@ -233,18 +485,26 @@ function judgedItem({ item, parent, section }, conditional, criterion, input) {
 		}
 	};
 }
+const DO_IT = "Do it, then tick the box.";
 const HOW_TO_MARK = "Do it, then tick the box; if it does not apply, write \"N/A: reason\" behind the text: \"- [ ] text — N/A: reason\".";
-function openBox(item, conditional, about, { notApplicable }) {
-	if (item.looksNotApplicable === true && notApplicable !== "forbidden") return {
-		status: "pending",
-		finding: {
+function openBox(item, conditional, about, input) {
+	const { notApplicable } = input;
+	if (item.looksNotApplicable === true) {
+		const takesNone = notApplicable === "forbidden" || notApplicable === "conditional" && !conditional;
+		const unmarked = takesNone ? "the policy takes no N/A for it" : "its text bears no mark for N/A";
+		const why = item.struck === void 0 ? unmarked : "text that is struck in part is an edit";
+		const help = takesNone ? DO_IT : HOW_TO_MARK;
+		return {
 			status: "pending",
-			message: `Not ticked, and ${item.struck === void 0 ? "its text bears no mark for N/A" : "text that is struck in part is an edit"}`,
-			...about,
-			help: HOW_TO_MARK
-		}
-	};
-	const help = conditional && notApplicable === "conditional" ? "Tick it, or mark it N/A." : "Do it, then tick the box.";
+			finding: {
+				status: "pending",
+				message: `Not ticked, and ${why}`,
+				...about,
+				help
+			}
+		};
+	}
+	const help = conditional && notApplicable === "conditional" ? "Tick it, or mark it N/A." : DO_IT;
 	return {
 		status: "pending",
 		finding: {
@@ -252,252 +512,75 @@ function openBox(item, conditional, about, { notApplicable }) {
 			kind: "open-box",
 			message: "Not ticked",
 			...about,
-			help
+			help,
+			...mayBeMarked(notApplicable, conditional)
 		}
 	};
 }
-// src/gates/items/judge.ts
-function judgeItems(scope, chosen, input, part) {
-	const require$3 = chosen.require ?? "all";
-	const near = part === void 0 ? require_given.blockingNearMisses(input.checklist, scope, leftOut$1(chosen, input.checklist)) : [];
-	const sight = require_review.sightOf(input);
-	const inside = require_select.itemsIn(scope.section);
-	const among = new Set(require_review.chosenFrom(inside, chosen, sight));
-	const all = membersOf(scope, chosen, input);
-	const members = all.filter(({ item }) => among.has(item) && (part === void 0 || part.has(item)));
-	const visited = new Set(all.map((member) => member.item));
-	const gone = (chosen.only ?? []).flatMap((matcher) => isItself(matcher) || require_review.meantBy(matcher, inside, sight).some((item) => visited.has(item)) ? [] : [matcher]);
-	if (gone.length > 0) return {
-		status: "failed",
-		findings: [...gone.map(require_review.missingItem), ...near]
+function mayBeMarked(rule, conditional) {
+	if (rule === "allowed" || conditional && rule !== "forbidden" && rule !== "with-reason") return { notApplicable: "allowed" };
+	return rule === "with-reason" || rule === "reason-or-conditional" ? { notApplicable: "with-reason" } : {};
+}
+// src/gates/items/below.ts
+function belowIn({ require: require$5, each, below }) {
+	if (require$5 === void 0 || require$5 === "all" || require$5 === "none") return void 0;
+	return below ?? (require$5 === "one" || each === "question" ? "all" : void 0);
+}
+function picksFrom(members, counting, chosen, input) {
+	const below = belowIn(chosen);
+	if (below === void 0 || areCriteria(chosen, input)) return {
+		options: [...members],
+		asked: []
 	};
-	const criteria = areCriteria(chosen, input);
-	const counting = criteria ? members : countingOf(members, require$3, scope, input);
-	const lost = criteria ? lostCriteria(chosen, input) : [];
-	if (lost.length > 0 && members.every(({ status }) => status !== "passed")) return {
-		status: "pending",
-		findings: [
-			...lost,
-			...refusedIn(members),
-			...near
-		]
-	};
-	if (counting.length === 0) {
-		const finding = noBoxes(scope, members);
-		const { template } = input.comparison ?? {};
-		return (part?.trusted ?? (template === void 0 ? [] : trustedItems(chosen, template))).length > 0 ? onlyMissing(finding, input, near) : {
-			status: "failed",
-			findings: [finding, ...near]
-		};
+	const holder = holdersOf(members, chosen, input);
+	const options = members.filter((member) => holder(member) === void 0);
+	const children = new Map();
+	for (const member of members) {
+		const own = holder(member);
+		if (own !== void 0) children.set(own, [...children.get(own) ?? [], member]);
 	}
-	const ticked = members.filter((member) => member.status === "passed");
-	if (require$3 === "none" && ticked.length > 0) return {
-		status: "failed",
-		tripped: true,
-		findings: [
-			...ticked.map(trippedFinding),
-			...refusedIn(members),
-			...near
-		]
-	};
-	const counted = statusOf(members, counting, require$3);
-	const holds = input.criterion === true && counted === "passed";
-	const refused = criteria ? refusedIn(members).map((finding) => finding.status) : [];
+	const counts = new Set(counting.map(({ item }) => item));
+	const isPicked = ({ item, status }) => status === "passed" || below !== "all" && (children.get(item) ?? []).some((child) => counts.has(child.item) && isPicked(child));
+	const asPicked = (member) => isPicked(member) ? {
+		...member,
+		status: "passed"
+	} : member;
+	const askedBelow = (some) => some.filter(isPicked).flatMap(({ item }) => {
+		const own = children.get(item);
+		return own === void 0 ? [] : [own.map(asPicked), ...askedBelow(own)];
+	});
 	return {
-		status: holds ? counted : require_given.worst([
-			counted,
-			...refused,
-			...near.map(() => "pending")
-		]),
-		findings: [...refused.length > 0 ? refusedIn(members) : countFindings(members, counting, require$3, counted, scope), ...near]
+		options: options.map(asPicked),
+		asked: askedBelow(options)
 	};
 }
-function missingSection(found, chosen, input) {
-	const { comparison } = input;
-	const trusted = comparison === void 0 ? void 0 : require_given.locate(comparison.template, chosen.in);
-	if (comparison === void 0 || trusted === void 0 || "finding" in trusted) return {
-		status: "failed",
-		findings: [found]
-	};
-	if (comparison.removal?.sections.has(trusted.scope.section) === true) return {
-		status: "skipped",
-		findings: []
-	};
-	return onlyMissing(found, input);
-}
-function onlyMissing({ unknown: _, ...found }, { criterion }, near = []) {
-	const unknown = criterion === true ? { unknown: true } : {};
-	return {
-		status: "pending",
-		findings: [{
-			...found,
-			...unknown,
-			status: "pending"
-		}, ...near]
+function holdersOf(members, chosen, { comparison }) {
+	const there = new Set(members.map(({ item }) => item));
+	const written = ({ parent }) => parent !== void 0 && there.has(parent) ? parent : void 0;
+	if (comparison === void 0) return written;
+	const { counterparts, template } = comparison;
+	const trusted = new Set(trustedItems(chosen, template));
+	const parents = new Map(require_select.itemsIn(template.root).flatMap((each) => each.items.map((child) => [child, each])));
+	const present = new Map(members.map(({ item }) => [counterparts.get(item), item]));
+	return (member) => {
+		const counterpart = counterparts.get(member.item);
+		if (counterpart === void 0) return written(member);
+		const parent = parents.get(counterpart);
+		return parent === void 0 || !trusted.has(parent) ? void 0 : present.get(parent) ?? "gone";
 	};
 }
-function lostCriteria(chosen, { comparison }) {
-	if (comparison === void 0) return [];
-	const there = new Set(comparison.counterparts.values());
-	return trustedItems(chosen, comparison.template).filter((item) => !there.has(item)).map((item) => ({
-		status: "pending",
-		unknown: true,
-		message: "A criterion of the template is missing",
-		expected: item.text,
-		templatePlace: item.place,
-		help: "Put the line back, and leave the box empty unless it holds."
-	}));
-}
-function trippedFinding({ item, parent, section, by }) {
-	return {
-		status: "failed",
-		...by === void 0 ? { message: require_review.TICKED_CRITERION } : {
-			message: "Holds by evidence, but must not",
-			about: by
-		},
-		actual: require_review.nameOf(item, parent),
-		section,
-		place: item.place,
-		help: require_review.CRITERION_HELP
-	};
-}
-// src/gates/items/each.ts
-function judgeEach(scope, chosen, input) {
-	const near = require_given.blockingNearMisses(input.checklist, scope, leftOut$1(chosen, input.checklist));
-	const parts = chosen.each === "question" ? questionsIn(scope, chosen, input) : sectionsIn(scope, chosen, input);
-	const rest = require_select.itemsIn(scope.section).filter((item) => !parts.some((part) => part.has(item)));
-	const outcomes = parts.map((part) => {
-		const outcome = judgeItems(scope, chosen, input, part);
+function judgeBelow({ asked }, counting, scope, chosen) {
+	const below = belowIn(chosen) ?? "all";
+	const counts = new Set(counting.map(({ item }) => item));
+	return asked.map((members) => {
+		const counted = below === "all" ? members : members.filter(({ item }) => counts.has(item));
+		const status = statusOf(members, counted, below);
 		return {
-			...outcome,
-			findings: outcome.findings.map((finding) => finding.about !== void 0 || chosen.each === "question" && finding.actual !== void 0 ? finding : {
-				...finding,
-				about: part.title
-			})
+			status,
+			findings: countFindings(members, counted, below, status, scope),
+			...askedOf(members, counted, below)
 		};
 	});
-	const others = new Set(rest);
-	if (rest.length > 0 || parts.length === 0) outcomes.push(judgeItems(scope, {
-		...chosen,
-		require: "all"
-	}, input, { has: (item) => others.has(item) }));
-	return {
-		status: require_given.worst([...outcomes.map(({ status }) => status), ...near.map(() => "pending")]),
-		findings: [...outcomes.flatMap(({ findings }) => findings), ...near],
-		...outcomes.some(({ tripped }) => tripped === true) ? { tripped: true } : {}
-	};
-}
-function questionsIn(scope, chosen, { comparison }) {
-	const byQuestion = (items) => {
-		const found = new Map();
-		for (const item of items) {
-			const { text = "" } = item.question ?? {};
-			if (text === "") continue;
-			const key = JSON.stringify([item.key.section, require_inline.normalize(text)]);
-			const same = found.get(key);
-			if (same === void 0) found.set(key, {
-				title: text,
-				items: [item]
-			});
-			else same.items.push(item);
-		}
-		return found;
-	};
-	if (comparison === void 0) return [...byQuestion(require_select.itemsIn(scope.section)).values()].map(({ title, items }) => partOf(title, items));
-	return [...byQuestion(trustedItems(chosen, comparison.template)).values()].map(({ title, items }) => {
-		const trusted = new Set(items);
-		const has = (item) => {
-			const counterpart = comparison.counterparts.get(item);
-			return counterpart !== void 0 && trusted.has(counterpart);
-		};
-		return {
-			title,
-			has,
-			trusted: items
-		};
-	});
-}
-function partOf(title, items) {
-	const own = new Set(items);
-	return {
-		title,
-		has: (item) => own.has(item)
-	};
-}
-function sectionsIn(scope, { each, ...chosen }, { comparison, matchesGlob }) {
-	const fits = ({ title }) => matchesGlob([require_inline.normalizeTitle(each).replaceAll("/", "∕")], require_inline.normalizeTitle(title).replaceAll("/", "∕"));
-	const within = (section) => (each === "section" ? section.sections : require_select.sectionsOf(section).map((at) => at.section).filter(fits)).filter((child) => require_select.itemsIn(child).length > 0);
-	const there = within(scope.section).map((section) => partOf(section.title, require_select.itemsIn(section)));
-	if (comparison === void 0) return there;
-	const present = new Set(comparison.counterparts.values());
-	const located = require_given.locate(comparison.template, chosen.in);
-	if ("finding" in located) return there;
-	const asked = new Set(trustedItems(chosen, comparison.template));
-	const gone = within(located.scope.section).flatMap((section) => {
-		const trusted = require_select.itemsIn(section).filter((item) => asked.has(item));
-		return trusted.length === 0 || trusted.some((item) => present.has(item)) ? [] : [{
-			title: section.title,
-			has: () => false,
-			trusted
-		}];
-	});
-	return [...there, ...gone];
-}
-// src/gates/items/items.ts
-const options = require_given.strictObject({
-	in: require_given.optional(require_given.selector),
-	require: require_given.optional(require_given.quantifier),
-	each: require_given.optional(require_given.pipe(require_given.string(), require_given.nonEmpty(), require_given.title("Each"), require_given.description("Judges every part by itself: \"question\" for plain bullets with answers, \"section\" for the sections right below, or a glob of titles such as \"List of *\"."), require_given.metadata({ examples: [
-		"question",
-		"section",
-		"List of *"
-	] }))),
-	optional: require_given.optional(require_given.pipe(require_given.boolean(), require_given.title("Optional"), require_given.description("Nothing is asked for; ticks are shown."))),
-	only: require_given.optional(require_given.pipe(require_given.itemMatchers, require_given.title("Only"))),
-	except: require_given.optional(require_given.pipe(require_given.itemMatchers, require_given.title("Except"))),
-	without: require_given.optional(require_given.pipe(require_given.array(require_given.selector), require_given.minLength(1), require_given.title("Without sections"), require_given.description("Sections inside that other gates judge; they need not be there.")))
-});
-const items = require_review.defineGate({
-	name: "items",
-	alsoCalled: [
-		"boxes",
-		"checkbox",
-		"checkboxes",
-		"checklist",
-		"tasks"
-	],
-	description: "Counts the ticked boxes of a section: all, any, none, exactly one, or at least n.",
-	options,
-	summary: (chosen) => `${chosen.in ?? "Checklist"}: ${chosen.optional === true ? "optional" : words(chosen.require ?? "all")}${chosen.each === void 0 ? "" : ` of each ${/^(?:question|section)$/.test(chosen.each) ? chosen.each : `"${chosen.each}"`}`}`,
-	evaluate: (chosen, input) => {
-		if (chosen.optional === true) return {
-			status: "skipped",
-			findings: []
-		};
-		const located = require_given.locate(input.checklist, chosen.in);
-		if ("finding" in located) return missingSection(located.finding, chosen, input);
-		return chosen.each === void 0 ? judgeItems(located.scope, chosen, input) : judgeEach(located.scope, {
-			...chosen,
-			each: chosen.each
-		}, input);
-	},
-	asksOf: (chosen, template) => {
-		const among = trustedItems(chosen, template);
-		if (chosen.optional === true) return { some: among };
-		const { require: require$1 = "all" } = chosen;
-		const named = require$1 === "none" ? among : among.filter((item) => isNamed(item, chosen.only ?? []));
-		return {
-			[require$1 === "all" || require$1 === "none" ? "every" : "some"]: among,
-			named
-		};
-	}
-});
-function isNamed(item, only) {
-	return only.some((each) => !isItself(each) && require_review.meantBy(each, [item], require_review.AS_TRUSTED).length > 0);
-}
-function words(require$2) {
-	if (require$2 === "all") return "every box";
-	return require$2 === "none" ? "no box" : `${require_given.quantifierWords(require$2)} box${typeof require$2 === "object" && require$2["at-least"] > 1 ? "es" : ""}`;
 }
 // src/template/missing.ts
 function goneFrom({ template, counterparts, departures }, tolerance) {
@@ -551,31 +634,43 @@ const template = require_review.defineGate({
 	summary: () => "Template is complete",
 	evaluate: (_, input) => {
 		const { comparison } = input;
+		const apart = new Set(input.asked?.apart);
 		if (comparison === void 0) return require_review.outcome([{
 			status: "failed",
 			message: "There is no template to compare with",
 			help: "Name one in the policy: \"template: path\"."
 		}]);
-		return require_review.outcome([
-			...departuresFrom(comparison, input),
-			...comparison.appended.map(({ item, section }) => ({
-				status: "passed",
-				message: "Goes on after the text of the template",
-				actual: item.text,
-				section,
-				place: item.place
-			})),
-			...comparison.unfilled.map(({ item, section }) => ({
-				status: comparison.strict === true ? "failed" : "pending",
-				message: "Ticked, but a blank in it is not filled in",
-				actual: item.text,
-				section,
-				place: item.place,
-				help: "Fill it in."
-			}))
-		]);
+		const own = {
+			...comparison,
+			departures: comparison.departures.filter((each) => !isApart(each, apart))
+		};
+		return {
+			...require_review.outcome([
+				...departuresFrom(own, input),
+				...comparison.appended.map(({ item, section }) => ({
+					status: "passed",
+					message: "Goes on after the text of the template",
+					actual: item.text,
+					section,
+					place: item.place
+				})),
+				...comparison.unfilled.map(({ item, section }) => ({
+					status: comparison.strict === true ? "failed" : "pending",
+					message: "Ticked, but a blank in it is not filled in",
+					actual: item.text,
+					section,
+					place: item.place,
+					help: "Fill it in."
+				}))
+			]),
+			boxes: {}
+		};
 	}
 });
+function isApart({ trusted }, apart) {
+	if ("item" in trusted) return apart.has(trusted.item);
+	return "section" in trusted && require_select.itemsIn(trusted.section).length > 0 && require_select.itemsIn(trusted.section).every((item) => apart.has(item));
+}
 const NOTHING = {
 	lines: new Set(),
 	sections: new Set(),
@@ -679,6 +774,547 @@ function finding(departure, status) {
 	};
 }
 const templateAuthor = { sentence: () => "Nothing of the template is deleted, reworded or moved" };
+// src/gates/items/parts.ts
+function sectionsCalled(within, each, matchesGlob) {
+	const plain = (title) => require_inline.normalizeTitle(title).replaceAll("/", "∕");
+	return (each === "section" ? within.sections : require_select.sectionsOf(within).flatMap(({ section }) => matchesGlob([plain(each)], plain(section.title)) ? [section] : [])).filter((section) => require_select.itemsIn(section).length > 0);
+}
+// src/gates/items/copy.ts
+function copiedIn(template, among, { in: section, each = "" }, matchesGlob) {
+	if (each === "comment") return [...among];
+	const located = require_given.locate(template, section);
+	if ("finding" in located) return [];
+	const inside = new Set(sectionsCalled(located.scope.section, each, matchesGlob).flatMap(require_select.itemsIn));
+	return among.filter((item) => inside.has(item));
+}
+function copiesIn(scope, chosen, input) {
+	return chosen.each === "comment" ? commentsIn(input) : sectionsIn$1(scope, chosen, input);
+}
+function commentsIn({ checklist, comparison }) {
+	return checklist.documents.filter(({ kind }) => kind === "comment").map(({ id, author }) => {
+		const own = onlyOf(checklist, ({ document }) => document === id);
+		return {
+			title: author === void 0 ? id : `${author} (${id})`,
+			items: require_select.itemsIn(own.root),
+			checklist: own,
+			...comparison === void 0 ? {} : { form: comparison.template }
+		};
+	});
+}
+function onlyOf({ documents, root, nearMisses }, isIn) {
+	const copy = structuredClone(root);
+	const part = {
+		...copy,
+		items: copy.items.filter(({ place }) => isIn(place)),
+		fields: copy.fields.filter(({ place }) => isIn(place)),
+		signOffs: copy.signOffs.filter(({ place }) => isIn(place)),
+		sections: copy.sections.filter(({ place }) => place !== void 0 && isIn(place))
+	};
+	require_select.assignKeys(part);
+	return {
+		documents: documents.filter(({ id }) => isIn({ document: id })),
+		root: part,
+		nearMisses: nearMisses.filter(({ place }) => isIn(place))
+	};
+}
+function sectionsIn$1(scope, chosen, input) {
+	const { checklist, comparison, matchesGlob } = input;
+	const there = sectionsCalled(scope.section, chosen.each, matchesGlob);
+	const near = require_given.blockingNearMisses(checklist, scope);
+	const ofTemplate = comparison === void 0 ? void 0 : require_given.locate(comparison.template, chosen.in);
+	const forms = ofTemplate === void 0 || "finding" in ofTemplate ? [] : sectionsCalled(ofTemplate.scope.section, chosen.each, matchesGlob);
+	return there.map((section) => {
+		const [first] = forms;
+		const same = comparison?.sections.get(section)?.find((each) => forms.includes(each)) ?? first;
+		return {
+			title: section.title,
+			items: require_select.itemsIn(section),
+			checklist: {
+				...rooted(section, checklist),
+				nearMisses: checklist.nearMisses.filter(({ section: titles, place }) => near.some((each) => each.place === place) && titles.includes(section.title)).map((miss) => ({
+					...miss,
+					section: []
+				}))
+			},
+			...comparison === void 0 || same === void 0 ? {} : { form: rooted({
+				...same,
+				title: section.title
+			}, comparison.template) }
+		};
+	});
+}
+function rooted(section, { documents }) {
+	const root = {
+		kind: "root",
+		title: "",
+		key: [],
+		depth: 0,
+		items: [],
+		fields: [],
+		signOffs: [],
+		sections: [structuredClone(section)]
+	};
+	require_select.assignKeys(root);
+	return {
+		documents,
+		root,
+		nearMisses: []
+	};
+}
+function placesOutside(copies, ofComments) {
+	if (ofComments) {
+		const comments = new Set(copies.flatMap((copy) => copy.checklist.documents.map(({ id }) => id)));
+		return ({ place }) => !comments.has(place.document);
+	}
+	const places = new Set(copies.flatMap((copy) => require_select.itemsIn(copy.checklist.root).map(keyOf)));
+	return (item) => !places.has(keyOf(item));
+}
+const keyOf = ({ place }) => `${place.document}:${place.offset}`;
+// src/gates/items/judge.ts
+function judgeItems(scope, chosen, input, part) {
+	const require$4 = chosen.require ?? "all";
+	const near = part === void 0 ? require_given.blockingNearMisses(input.checklist, scope, leftOut$1(chosen, input.checklist)) : [];
+	const sight = require_review.sightOf(input);
+	const inside = require_select.itemsIn(scope.section);
+	const among = new Set(require_review.chosenFrom(inside, chosen, sight));
+	const all = membersOf(scope, chosen, input);
+	const members = all.filter(({ item }) => among.has(item) && (part === void 0 || part.has(item)));
+	const visited = new Set(all.map((member) => member.item));
+	const gone = (chosen.only ?? []).flatMap((matcher) => isItself(matcher) || require_review.meantBy(matcher, inside, sight).some((item) => visited.has(item)) ? [] : [matcher]);
+	if (gone.length > 0) return {
+		status: "failed",
+		findings: [...gone.map(require_review.missingItem), ...near],
+		boxes: {}
+	};
+	const criteria = areCriteria(chosen, input);
+	const counting = criteria ? members : countingOf(members, require$4, scope, input);
+	const lost = criteria ? lostCriteria(chosen, input) : [];
+	if (lost.length > 0 && members.every(({ status }) => status !== "passed")) return {
+		status: "pending",
+		findings: [
+			...lost,
+			...refusedIn(members),
+			...near
+		],
+		boxes: {}
+	};
+	if (counting.length === 0) {
+		const finding = noBoxes(scope, members);
+		const { template } = input.comparison ?? {};
+		return (part?.trusted ?? (template === void 0 ? [] : trustedItems(chosen, template))).length > 0 ? onlyMissing(finding, input, near) : {
+			status: "failed",
+			findings: [finding, ...near],
+			boxes: {}
+		};
+	}
+	const ticked = members.filter((member) => member.status === "passed");
+	if (require$4 === "none" && ticked.length > 0) return {
+		status: "failed",
+		tripped: true,
+		findings: [
+			...ticked.map(trippedFinding),
+			...refusedIn(members),
+			...near
+		],
+		boxes: {}
+	};
+	const picks = picksFrom(members, counting, chosen, input);
+	const counts = new Set(counting.map(({ item }) => item));
+	const options = picks.options.filter(({ item }) => counts.has(item));
+	if (isUntouched(members, input)) return untouched(members, near);
+	const counted = statusOf(picks.options, options, require$4);
+	const below = judgeBelow(picks, counting, scope, chosen);
+	const holds = input.criterion === true && counted === "passed";
+	const refused = criteria ? refusedIn(members).map((finding) => finding.status) : [];
+	return {
+		status: holds ? counted : require_quantifier.worst([
+			counted,
+			...below.map((each) => each.status),
+			...refused,
+			...near.map(() => "pending")
+		]),
+		findings: [
+			...refused.length > 0 ? refusedIn(members) : countFindings(picks.options, options, require$4, counted, scope),
+			...below.flatMap((each) => each.findings),
+			...near
+		],
+		...criteria ? { boxes: {} } : joinAsked([askedOf(picks.options, options, require$4), ...below])
+	};
+}
+function isUntouched(members, { checklist, openConditional }) {
+	return openConditional === true && members.every(({ status }) => status === "skipped") && require_select.itemsIn(checklist.root).every(({ state }) => state === "unticked");
+}
+function untouched(members, near) {
+	const message = "Nothing is ticked or marked";
+	const help = "Tick what was done, or mark one item that does not apply.";
+	const own = members.flatMap(({ finding = [] }) => finding);
+	return {
+		status: "pending",
+		findings: [
+			{
+				status: "pending",
+				message,
+				help
+			},
+			...own,
+			...near
+		],
+		boxes: {}
+	};
+}
+function missingSection(found, chosen, input) {
+	const { comparison } = input;
+	const trusted = comparison === void 0 ? void 0 : require_given.locate(comparison.template, chosen.in);
+	if (comparison === void 0 || trusted === void 0 || "finding" in trusted) return {
+		status: "failed",
+		findings: [found],
+		boxes: {}
+	};
+	if (comparison.removal?.sections.has(trusted.scope.section) === true) return {
+		status: "skipped",
+		findings: []
+	};
+	return onlyMissing(found, input);
+}
+function onlyMissing({ unknown: _, ...found }, { criterion }, near = []) {
+	const unknown = criterion === true ? { unknown: true } : {};
+	return {
+		status: "pending",
+		findings: [{
+			...found,
+			...unknown,
+			status: "pending"
+		}, ...near],
+		boxes: {}
+	};
+}
+function lostCriteria(chosen, { comparison }) {
+	if (comparison === void 0) return [];
+	const there = new Set(comparison.counterparts.values());
+	return trustedItems(chosen, comparison.template).filter((item) => !there.has(item)).map((item) => ({
+		status: "pending",
+		unknown: true,
+		message: "A criterion of the template is missing",
+		expected: item.text,
+		templatePlace: item.place,
+		help: "Put the line back, and leave the box empty unless it holds."
+	}));
+}
+function trippedFinding({ item, parent, section, by }) {
+	return {
+		status: "failed",
+		...by === void 0 ? { message: require_review.TICKED_CRITERION } : {
+			message: "Holds by evidence, but must not",
+			about: by
+		},
+		actual: require_review.nameOf(item, parent),
+		section,
+		place: item.place,
+		help: require_review.CRITERION_HELP
+	};
+}
+// src/gates/items/copies.ts
+function areCopies({ each, by, ...chosen }) {
+	return each === "comment" || by !== void 0 || chosen["at-least"] !== void 0;
+}
+function judgeCopies(chosen, input) {
+	const ofComments = chosen.each === "comment";
+	const located = ofComments ? { scope: {
+		section: input.checklist.root,
+		path: [],
+		titles: []
+	} } : require_given.locate(input.checklist, chosen.in);
+	if ("finding" in located) return missingSection(located.finding, chosen, input);
+	const { scope } = located;
+	const found = copiesIn(scope, chosen, input);
+	const copies = found.map((copy) => ({
+		...copy,
+		outcome: judgeCopy(copy, chosen, input, ofComments)
+	}));
+	const complete = copies.filter(({ outcome }) => outcome.status === "passed");
+	const isDifferent = ofComments || chosen.by !== void 0;
+	const { tickers, open } = isDifferent ? require_late.tickersOf(complete.map(({ items }) => items.filter(({ state }) => state === "ticked")), ofComments, input) : {
+		tickers: [],
+		open: []
+	};
+	if (open.length > 0) return {
+		status: "pending",
+		findings: [{
+			status: "pending",
+			message: "Who ticked the boxes is not known yet",
+			asks: [...open]
+		}]
+	};
+	const rest = judgeRest(scope, chosen, input, found, ofComments);
+	const least = chosen["at-least"] ?? Math.max(1, copies.length);
+	const counted = isDifferent ? peopleOf(tickers).size : complete.length;
+	const tripped = copies.filter(({ outcome }) => outcome.tripped === true);
+	const asked = joinAsked([rest, ...(counted >= least ? complete : copies).map(({ outcome }) => outcome)]);
+	if (counted >= least && tripped.length === 0) return {
+		...rest,
+		...asked
+	};
+	const summary = {
+		status: "pending",
+		message: `${counted} of ${copies.length} copies complete${isDifferent ? " by different people" : ""}, expected at least ${least}`,
+		help: isDifferent ? "Let somebody else fill in a copy." : "Fill in one more copy."
+	};
+	const statuses = copies.map(({ outcome }) => outcome.status);
+	return {
+		status: require_quantifier.worst([
+			"pending",
+			...statuses,
+			rest.status
+		]),
+		findings: [
+			summary,
+			...copies.flatMap(({ title, outcome }) => outcome.findings.map((each) => ({
+				...each,
+				about: title
+			}))),
+			...complete.flatMap(({ title }, index) => doubtsOn(title, tickers, index)),
+			...rest.findings
+		],
+		...tripped.length > 0 ? { tripped: true } : {},
+		...asked
+	};
+}
+function peopleOf(tickers) {
+	return new Set(tickers.flatMap((each) => "person" in each ? [each.person.id] : []));
+}
+function doubtsOn(title, tickers, index) {
+	const ticker = tickers[index];
+	if (ticker === void 0) return [];
+	const doubt = (actual) => ({
+		status: "pending",
+		message: "Is complete, and does not count",
+		about: title,
+		actual,
+		help: "Let one person tick all of it, another one than for the other copies."
+	});
+	if ("why" in ticker) return [doubt(ticker.why)];
+	const { id, login } = ticker.person;
+	return tickers.slice(0, index).some((each) => "person" in each && each.person.id === id) ? [doubt(`@${login} ticked another copy too`)] : [];
+}
+function judgeCopy({ checklist, form }, { in: section, ...chosen }, input, ofComments) {
+	const { comparison: whole, asked: _, settled: __, ...rest } = input;
+	const own = {
+		...chosen,
+		...ofComments && section !== void 0 ? { in: section } : {}
+	};
+	const some = (own.require ?? "all") !== "all" && own.require !== "none";
+	const comparison = form === void 0 ? void 0 : compare(form, checklist);
+	const sub = {
+		...rest,
+		checklist,
+		...comparison === void 0 || form === void 0 ? {} : {
+			comparison: {
+				...comparison,
+				...whole?.removal === void 0 ? {} : { removal: whole.removal }
+			},
+			asked: {
+				every: some ? [] : trustedItems(own, form),
+				some: some ? trustedItems(own, form) : [],
+				named: [],
+				apart: []
+			}
+		}
+	};
+	const compared = form === void 0 ? {
+		status: "passed",
+		findings: []
+	} : template.bind({}).evaluate(sub);
+	const located = require_given.locate(checklist, own.in);
+	const counted = "finding" in located ? missingSection(located.finding, own, sub) : judgeItems(located.scope, own, sub);
+	return {
+		...counted,
+		status: require_quantifier.worst([compared.status, counted.status]),
+		findings: [...compared.findings.filter(({ status }) => status !== "passed"), ...counted.findings]
+	};
+}
+function judgeRest(scope, chosen, input, copies, ofComments) {
+	const isOther = placesOutside(copies, ofComments);
+	const inside = require_select.itemsIn(scope.section);
+	const left = new Set(inside.filter(isOther));
+	const near = require_given.blockingNearMisses(input.checklist, scope).filter(({ place }) => !copies.some((copy) => copy.checklist.nearMisses.some((miss) => miss.place === place)));
+	const judged = left.size === 0 ? {
+		status: "passed",
+		findings: []
+	} : judgeItems(scope, {
+		...chosen,
+		require: "all"
+	}, input, { has: (item) => left.has(item) });
+	return {
+		...judged,
+		status: require_quantifier.worst([judged.status, ...near.map(() => "pending")]),
+		findings: [...judged.findings, ...near]
+	};
+}
+// src/gates/items/each.ts
+function judgeEach(scope, chosen, input) {
+	const near = require_given.blockingNearMisses(input.checklist, scope, leftOut$1(chosen, input.checklist));
+	const parts = chosen.each === "question" ? questionsIn(scope, chosen, input) : sectionsIn(scope, chosen, input);
+	const rest = require_select.itemsIn(scope.section).filter((item) => !parts.some((part) => part.has(item)));
+	const outcomes = parts.map((part) => {
+		const outcome = judgeItems(scope, chosen, input, part);
+		return {
+			...outcome,
+			findings: outcome.findings.map((finding) => finding.about !== void 0 || chosen.each === "question" && finding.actual !== void 0 ? finding : {
+				...finding,
+				about: part.title
+			})
+		};
+	});
+	const others = new Set(rest);
+	if (rest.length > 0 || parts.length === 0) outcomes.push(judgeItems(scope, {
+		...chosen,
+		require: "all"
+	}, input, { has: (item) => others.has(item) }));
+	return {
+		status: require_quantifier.worst([...outcomes.map(({ status }) => status), ...near.map(() => "pending")]),
+		findings: [...outcomes.flatMap(({ findings }) => findings), ...near],
+		...outcomes.some(({ tripped }) => tripped === true) ? { tripped: true } : {},
+		...joinAsked(outcomes)
+	};
+}
+function questionsIn(scope, chosen, { comparison }) {
+	const byQuestion = (items) => {
+		const found = new Map();
+		const above = new Map();
+		for (const item of items) {
+			const text = above.get(item) ?? item.question?.text ?? "";
+			if (text === "") continue;
+			for (const child of item.items) above.set(child, text);
+			const key = JSON.stringify([item.key.section, require_inline.normalize(text)]);
+			const same = found.get(key);
+			if (same === void 0) found.set(key, {
+				title: text,
+				items: [item]
+			});
+			else same.items.push(item);
+		}
+		return found;
+	};
+	if (comparison === void 0) return [...byQuestion(require_select.itemsIn(scope.section)).values()].map(({ title, items }) => partOf(title, items));
+	return [...byQuestion(trustedItems(chosen, comparison.template)).values()].map(({ title, items }) => {
+		const trusted = new Set(items);
+		const has = (item) => {
+			const counterpart = comparison.counterparts.get(item);
+			return counterpart !== void 0 && trusted.has(counterpart);
+		};
+		return {
+			title,
+			has,
+			trusted: items
+		};
+	});
+}
+function partOf(title, items) {
+	const own = new Set(items);
+	return {
+		title,
+		has: (item) => own.has(item)
+	};
+}
+function sectionsIn(scope, { each, ...chosen }, { comparison, matchesGlob }) {
+	const within = (section) => sectionsCalled(section, each, matchesGlob);
+	const there = within(scope.section).map((section) => partOf(section.title, require_select.itemsIn(section)));
+	if (comparison === void 0) return there;
+	const present = new Set(comparison.counterparts.values());
+	const located = require_given.locate(comparison.template, chosen.in);
+	if ("finding" in located) return there;
+	const asked = new Set(trustedItems(chosen, comparison.template));
+	const gone = within(located.scope.section).flatMap((section) => {
+		const trusted = require_select.itemsIn(section).filter((item) => asked.has(item));
+		return trusted.length === 0 || trusted.some((item) => present.has(item)) ? [] : [{
+			title: section.title,
+			has: () => false,
+			trusted
+		}];
+	});
+	return [...there, ...gone];
+}
+// src/gates/items/items.ts
+const options = require_given.strictObject({
+	in: require_given.optional(require_given.selector),
+	require: require_given.optional(require_given.quantifier),
+	each: require_given.optional(require_given.pipe(require_given.string(), require_given.nonEmpty(), require_given.title("Each"), require_given.description("Judges every part by itself: \"question\" for plain bullets with answers, \"section\" for the sections right below, \"comment\" for one copy of the checklist a person, or a glob of titles such as \"List of *\"."), require_given.metadata({ examples: [
+		"question",
+		"section",
+		"comment",
+		"List of *"
+	] }))),
+	"at-least": require_given.optional(require_given.pipe(require_given.number(), require_given.integer(), require_given.minValue(1), require_given.title("Copies"), require_given.description("Of copies of one list: how many must be complete. Default: all, and one at least."))),
+	by: require_given.optional(require_given.pipe(require_given.literal("different"), require_given.title("By"), require_given.description("Of copies of one list: another person ticked each, by the edit history. Comments always ask for it."))),
+	below: require_given.optional(require_given.pipe(require_given.picklist([
+		"all",
+		"any",
+		"one"
+	]), require_given.title("Below"), require_given.description("Where some boxes are enough: how many of those below a ticked one are asked for. Below an open one nothing is. Default: all where one box is asked for and with \"each: question\"; else boxes below others count like all others."))),
+	optional: require_given.optional(require_given.pipe(require_given.boolean(), require_given.title("Optional"), require_given.description("Nothing is asked for; ticks are shown."))),
+	only: require_given.optional(require_given.pipe(require_given.itemMatchers, require_given.title("Only"))),
+	except: require_given.optional(require_given.pipe(require_given.itemMatchers, require_given.title("Except"))),
+	without: require_given.optional(require_given.pipe(require_given.array(require_given.selector), require_given.minLength(1), require_given.title("Without sections"), require_given.description("Sections inside that other gates judge; they need not be there.")))
+});
+const items = require_review.defineGate({
+	name: "items",
+	alsoCalled: [
+		"boxes",
+		"checkbox",
+		"checkboxes",
+		"checklist",
+		"tasks"
+	],
+	description: "Counts the ticked boxes of a section: all, any, none, exactly one, or at least n.",
+	options,
+	refine,
+	summary: (chosen) => `${chosen.in ?? "Checklist"}: ${chosen.optional === true ? "optional" : words(chosen.require ?? "all")}${chosen.each === void 0 ? "" : ` of each ${/^(?:question|section|comment)$/.test(chosen.each) ? chosen.each : `"${chosen.each}"`}`}`,
+	evaluate: (chosen, input) => {
+		if (chosen.optional === true) return {
+			status: "skipped",
+			findings: []
+		};
+		const { each } = chosen;
+		if (each !== void 0 && areCopies(chosen)) return judgeCopies({
+			...chosen,
+			each
+		}, input);
+		const located = require_given.locate(input.checklist, chosen.in);
+		if ("finding" in located) return missingSection(located.finding, chosen, input);
+		return each === void 0 ? judgeItems(located.scope, chosen, input) : judgeEach(located.scope, {
+			...chosen,
+			each
+		}, input);
+	},
+	asksOf: (chosen, template, matchesGlob) => {
+		const among = trustedItems(chosen, template);
+		if (chosen.each !== void 0 && areCopies(chosen)) return { apart: copiedIn(template, among, chosen, matchesGlob) };
+		if (chosen.optional === true) return { some: among };
+		const { require: require$1 = "all" } = chosen;
+		const named = require$1 === "none" ? among : among.filter((item) => isNamed(item, chosen.only ?? []));
+		if (require$1 === "all" || require$1 === "none") return {
+			every: among,
+			named
+		};
+		const steps = belowIn(chosen) === "all" ? new Set(among.flatMap((item) => require_select.flatten(item.items))) : new Set();
+		return {
+			some: among.filter((item) => !steps.has(item)),
+			every: among.filter((item) => steps.has(item)),
+			named
+		};
+	}
+});
+function refine({ below, require: require$2 = "all", each, by, "at-least": least }) {
+	if (below !== void 0 && (require$2 === "all" || require$2 === "none")) return "expected `below` only where some boxes are enough: `require: one`, `any` or `{at-least: n}`";
+	if ((by !== void 0 || least !== void 0) && (each === void 0 || each === "question")) return "expected `by` and `at-least` only beside `each: comment`, `each: section` or a glob of titles";
+}
+function isNamed(item, only) {
+	return only.some((each) => !isItself(each) && require_review.meantBy(each, [item], require_review.AS_TRUSTED).length > 0);
+}
+function words(require$3) {
+	if (require$3 === "all") return "every box";
+	return require$3 === "none" ? "no box" : `${require_quantifier.quantifierWords(require$3)} box${typeof require$3 === "object" && require$3["at-least"] > 1 ? "es" : ""}`;
+}
 // src/policy/policy.ts
 var policy_exports = require_rolldown_runtime.__exportAll({ defaultPolicy: () => defaultPolicy });
 const TEMPLATE_RULE = {
@@ -730,6 +1366,12 @@ Object.defineProperty(exports, "closest", {
 	enumerable: true,
 	get: function() {
 		return closest;
+	}
+});
+Object.defineProperty(exports, "compare", {
+	enumerable: true,
+	get: function() {
+		return compare;
 	}
 });
 Object.defineProperty(exports, "defaultPolicy", {

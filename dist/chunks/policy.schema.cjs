@@ -456,36 +456,56 @@ var policy_schema_default = {
 			]
 		},
 		"template": {
-			"anyOf": [{
-				"type": "string",
-				"minLength": 1
-			}, {
-				"type": "object",
-				"properties": {
-					"path": {
-						"type": "string",
-						"minLength": 1,
-						"title": "Path",
-						"description": "A file on the branch that the policy is read from."
-					},
-					"accept-revisions": {
-						"type": "integer",
-						"minimum": 0,
-						"maximum": 20,
-						"title": "Accepted revisions",
-						"description": "Earlier revisions of the file that a body may still be made from."
-					},
-					"strict": {
-						"type": "boolean",
-						"title": "Strict",
-						"description": "Nothing may be missing, whatever the template invites to remove; what is missing has failed."
-					}
+			"anyOf": [
+				{
+					"type": "string",
+					"minLength": 1
 				},
-				"required": ["path"],
-				"additionalProperties": false
-			}],
+				{
+					"type": "array",
+					"items": {
+						"type": "string",
+						"minLength": 1
+					},
+					"minItems": 1
+				},
+				{
+					"type": "object",
+					"properties": {
+						"path": {
+							"anyOf": [{
+								"type": "string",
+								"minLength": 1
+							}, {
+								"type": "array",
+								"items": {
+									"type": "string",
+									"minLength": 1
+								},
+								"minItems": 1
+							}],
+							"title": "Path",
+							"description": "A file on the branch that the policy is read from, a list of files, or a folder: \"forms/\"."
+						},
+						"accept-revisions": {
+							"type": "integer",
+							"minimum": 0,
+							"maximum": 20,
+							"title": "Accepted revisions",
+							"description": "Earlier revisions of the file that a body may still be made from."
+						},
+						"strict": {
+							"type": "boolean",
+							"title": "Strict",
+							"description": "Nothing may be missing, whatever the template invites to remove; what is missing has failed."
+						}
+					},
+					"required": ["path"],
+					"additionalProperties": false
+				}
+			],
 			"title": "Template",
-			"description": "The trusted form: a file on the branch that the policy is read from. The body may tick, fill in and add; not delete or reword.",
+			"description": "The trusted form: a file on the branch that the policy is read from. The body may tick, fill in and add; not delete or reword. Of a list of files, or of a folder, the one that the body was made from counts.",
 			"examples": [".github/PULL_REQUEST_TEMPLATE.md", {
 				"path": "RELEASE.md",
 				"accept-revisions": 2
@@ -640,6 +660,19 @@ var policy_schema_default = {
 								"title": "Heads",
 								"description": "The head branch matches any of these globs and is in the repository itself; the head of a fork never matches.",
 								"examples": [["release/*"]]
+							},
+							"agents": {
+								"anyOf": [{ "type": "boolean" }, {
+									"type": "array",
+									"items": {
+										"type": "string",
+										"pattern": "^@?(?:(?=[\\w-]{1,39}(?![\\w-]))[A-Za-z\\d]+(?:-[A-Za-z\\d]+)*(?:_[A-Za-z\\d]+)?|[\\w-]{1,39}#[1-9]\\d{0,14})$|^@?[\\w-]+\\[bot\\]$"
+									},
+									"minItems": 1
+								}],
+								"title": "Agents",
+								"description": "Whether agents took part: an app opened the pull request, or is among the authors, co-authors or committers of its commits. A list names accounts of people that are agents too.",
+								"examples": [true, ["claude#81847"]]
 							},
 							"fields": {
 								"type": "object",
@@ -877,36 +910,56 @@ var policy_schema_default = {
 						]
 					},
 					"template": {
-						"anyOf": [{
-							"type": "string",
-							"minLength": 1
-						}, {
-							"type": "object",
-							"properties": {
-								"path": {
-									"type": "string",
-									"minLength": 1,
-									"title": "Path",
-									"description": "A file on the branch that the policy is read from."
-								},
-								"accept-revisions": {
-									"type": "integer",
-									"minimum": 0,
-									"maximum": 20,
-									"title": "Accepted revisions",
-									"description": "Earlier revisions of the file that a body may still be made from."
-								},
-								"strict": {
-									"type": "boolean",
-									"title": "Strict",
-									"description": "Nothing may be missing, whatever the template invites to remove; what is missing has failed."
-								}
+						"anyOf": [
+							{
+								"type": "string",
+								"minLength": 1
 							},
-							"required": ["path"],
-							"additionalProperties": false
-						}],
+							{
+								"type": "array",
+								"items": {
+									"type": "string",
+									"minLength": 1
+								},
+								"minItems": 1
+							},
+							{
+								"type": "object",
+								"properties": {
+									"path": {
+										"anyOf": [{
+											"type": "string",
+											"minLength": 1
+										}, {
+											"type": "array",
+											"items": {
+												"type": "string",
+												"minLength": 1
+											},
+											"minItems": 1
+										}],
+										"title": "Path",
+										"description": "A file on the branch that the policy is read from, a list of files, or a folder: \"forms/\"."
+									},
+									"accept-revisions": {
+										"type": "integer",
+										"minimum": 0,
+										"maximum": 20,
+										"title": "Accepted revisions",
+										"description": "Earlier revisions of the file that a body may still be made from."
+									},
+									"strict": {
+										"type": "boolean",
+										"title": "Strict",
+										"description": "Nothing may be missing, whatever the template invites to remove; what is missing has failed."
+									}
+								},
+								"required": ["path"],
+								"additionalProperties": false
+							}
+						],
 						"title": "Template",
-						"description": "The trusted form: a file on the branch that the policy is read from. The body may tick, fill in and add; not delete or reword.",
+						"description": "The trusted form: a file on the branch that the policy is read from. The body may tick, fill in and add; not delete or reword. Of a list of files, or of a folder, the one that the body was made from counts.",
 						"examples": [".github/PULL_REQUEST_TEMPLATE.md", {
 							"path": "RELEASE.md",
 							"accept-revisions": 2
@@ -1019,6 +1072,7 @@ var policy_schema_default = {
 				{ "$ref": "#/$defs/gate-milestone" },
 				{ "$ref": "#/$defs/gate-closes-issue" },
 				{ "$ref": "#/$defs/gate-sub-issues" },
+				{ "$ref": "#/$defs/gate-waited" },
 				{ "$ref": "#/$defs/group" }
 			]
 		},
@@ -1146,6 +1200,19 @@ var policy_schema_default = {
 					"title": "Heads",
 					"description": "The head branch matches any of these globs and is in the repository itself; the head of a fork never matches.",
 					"examples": [["release/*"]]
+				},
+				"agents": {
+					"anyOf": [{ "type": "boolean" }, {
+						"type": "array",
+						"items": {
+							"type": "string",
+							"pattern": "^@?(?:(?=[\\w-]{1,39}(?![\\w-]))[A-Za-z\\d]+(?:-[A-Za-z\\d]+)*(?:_[A-Za-z\\d]+)?|[\\w-]{1,39}#[1-9]\\d{0,14})$|^@?[\\w-]+\\[bot\\]$"
+						},
+						"minItems": 1
+					}],
+					"title": "Agents",
+					"description": "Whether agents took part: an app opened the pull request, or is among the authors, co-authors or committers of its commits. A list names accounts of people that are agents too.",
+					"examples": [true, ["claude#81847"]]
 				},
 				"fields": {
 					"type": "object",
@@ -1393,12 +1460,34 @@ var policy_schema_default = {
 					"type": "string",
 					"minLength": 1,
 					"title": "Each",
-					"description": "Judges every part by itself: \"question\" for plain bullets with answers, \"section\" for the sections right below, or a glob of titles such as \"List of *\".",
+					"description": "Judges every part by itself: \"question\" for plain bullets with answers, \"section\" for the sections right below, \"comment\" for one copy of the checklist a person, or a glob of titles such as \"List of *\".",
 					"examples": [
 						"question",
 						"section",
+						"comment",
 						"List of *"
 					]
+				},
+				"at-least": {
+					"type": "integer",
+					"minimum": 1,
+					"title": "Copies",
+					"description": "Of copies of one list: how many must be complete. Default: all, and one at least."
+				},
+				"by": {
+					"const": "different",
+					"title": "By",
+					"description": "Of copies of one list: another person ticked each, by the edit history. Comments always ask for it."
+				},
+				"below": {
+					"enum": [
+						"all",
+						"any",
+						"one"
+					],
+					"type": "string",
+					"title": "Below",
+					"description": "Where some boxes are enough: how many of those below a ticked one are asked for. Below an open one nothing is. Default: all where one box is asked for and with \"each: question\"; else boxes below others count like all others."
 				},
 				"optional": {
 					"type": "boolean",
@@ -1807,31 +1896,45 @@ var policy_schema_default = {
 							},
 							"count": {
 								"anyOf": [{
-									"enum": [
+									"anyOf": [{
+										"enum": [
+											"all",
+											"any",
+											"none",
+											"one"
+										],
+										"type": "string"
+									}, {
+										"type": "object",
+										"properties": { "at-least": {
+											"type": "integer",
+											"minimum": 1,
+											"title": "At least",
+											"description": "The smallest number."
+										} },
+										"required": ["at-least"],
+										"additionalProperties": false
+									}],
+									"title": "How many",
+									"description": "How many members must be done: all, any (at least one), none, one (exactly one), or {at-least: n}.",
+									"examples": [
 										"all",
-										"any",
 										"none",
-										"one"
-									],
-									"type": "string"
+										{ "at-least": 2 }
+									]
 								}, {
 									"type": "object",
-									"properties": { "at-least": {
+									"properties": { "people": {
 										"type": "integer",
-										"minimum": 1,
-										"title": "At least",
-										"description": "The smallest number."
+										"minimum": 2,
+										"title": "People",
+										"description": "So many different people where agents took part in the commits; else one is enough."
 									} },
-									"required": ["at-least"],
+									"required": ["people"],
 									"additionalProperties": false
 								}],
 								"title": "Count",
-								"description": "How many of those who may must sign: any (one, the default), one, all, or {at-least: n}.",
-								"examples": [
-									"all",
-									"none",
-									{ "at-least": 2 }
-								]
+								"description": "How many of those who may must sign: any (one, the default), one, all, {at-least: n}, or {people: n} where agents took part."
 							},
 							"not": {
 								"anyOf": [{ "anyOf": [{ "type": "string" }, {
@@ -1935,6 +2038,19 @@ var policy_schema_default = {
 					}],
 					"title": "Distinct",
 					"description": "Nobody signs for two roles: true for all roles, or a list of them."
+				},
+				"count": {
+					"type": "object",
+					"properties": { "people": {
+						"type": "integer",
+						"minimum": 2,
+						"title": "People",
+						"description": "So many different people where agents took part in the commits; else one is enough."
+					} },
+					"required": ["people"],
+					"additionalProperties": false,
+					"title": "Count",
+					"description": "{people: n}: so many different people over all roles, where agents took part in the commits."
 				},
 				"not": {
 					"anyOf": [{ "anyOf": [{ "type": "string" }, {
@@ -3880,6 +3996,266 @@ var policy_schema_default = {
 				}
 			},
 			"required": ["gate"],
+			"additionalProperties": false
+		},
+		"gate-waited": {
+			"title": "Gate: waited",
+			"description": "Asks for some time to have gone by since the opening, a tick, a label, a release or a deployment. Let the workflow start on a schedule: nothing else starts it when the time has come.",
+			"type": "object",
+			"properties": {
+				"gate": { "const": "waited" },
+				"title": {
+					"type": "string",
+					"minLength": 1,
+					"title": "Title",
+					"description": "What reports call it, instead of the built-in summary."
+				},
+				"advisory": {
+					"type": "boolean",
+					"title": "Advisory",
+					"description": "Reported, but never blocks."
+				},
+				"when": { "$ref": "#/$defs/condition" },
+				"at-least": {
+					"type": "string",
+					"title": "At least",
+					"description": "How long it must have waited.",
+					"examples": ["24h", "7 d"]
+				},
+				"since": {
+					"anyOf": [
+						{ "const": "opening" },
+						{
+							"type": "object",
+							"properties": {
+								"tick": {
+									"type": "string",
+									"minLength": 1,
+									"title": "Item",
+									"description": "The text of an item."
+								},
+								"in": {
+									"type": "string",
+									"minLength": 1,
+									"title": "Section",
+									"description": "A section by title, or by a path of titles (\"Sign-Off > Approvals\"). A leading \"/\" starts at the top level.",
+									"examples": [
+										"Testing",
+										"Sign-Off > Approvals",
+										"/Release"
+									]
+								}
+							},
+							"required": ["tick"],
+							"additionalProperties": false
+						},
+						{
+							"type": "object",
+							"properties": { "label": {
+								"type": "string",
+								"minLength": 1,
+								"title": "Label",
+								"description": "Since this label was set."
+							} },
+							"required": ["label"],
+							"additionalProperties": false
+						},
+						{
+							"type": "object",
+							"properties": { "release": {
+								"anyOf": [
+									{
+										"type": "string",
+										"minLength": 1
+									},
+									{
+										"type": "object",
+										"properties": {
+											"field": {
+												"type": "string",
+												"minLength": 1,
+												"title": "Field",
+												"description": "A field of the checklist."
+											},
+											"prefix": {
+												"type": "string",
+												"title": "Prefix",
+												"description": "Put before it, unless it begins with that already."
+											},
+											"suffix": {
+												"type": "string",
+												"title": "Suffix",
+												"description": "Put behind it."
+											}
+										},
+										"required": ["field"],
+										"additionalProperties": false
+									},
+									{
+										"type": "object",
+										"properties": {
+											"value": {
+												"type": "string",
+												"minLength": 1,
+												"title": "Value",
+												"description": "A value that the workflow hands over."
+											},
+											"prefix": {
+												"type": "string",
+												"title": "Prefix",
+												"description": "Put before it, unless it begins with that already."
+											},
+											"suffix": {
+												"type": "string",
+												"title": "Suffix",
+												"description": "Put behind it."
+											}
+										},
+										"required": ["value"],
+										"additionalProperties": false
+									}
+								],
+								"title": "Release",
+								"description": "Since the release of this tag was published."
+							} },
+							"required": ["release"],
+							"additionalProperties": false
+						},
+						{
+							"type": "object",
+							"properties": {
+								"deployment": {
+									"type": "string",
+									"minLength": 1,
+									"title": "Deployment",
+									"description": "Since the commit was deployed to this environment."
+								},
+								"at": {
+									"anyOf": [
+										{
+											"type": "string",
+											"minLength": 1
+										},
+										{
+											"type": "object",
+											"properties": {
+												"field": {
+													"type": "string",
+													"minLength": 1,
+													"title": "Field",
+													"description": "A field of the checklist."
+												},
+												"prefix": {
+													"type": "string",
+													"title": "Prefix",
+													"description": "Put before it, unless it begins with that already."
+												},
+												"suffix": {
+													"type": "string",
+													"title": "Suffix",
+													"description": "Put behind it."
+												}
+											},
+											"required": ["field"],
+											"additionalProperties": false
+										},
+										{
+											"type": "object",
+											"properties": {
+												"value": {
+													"type": "string",
+													"minLength": 1,
+													"title": "Value",
+													"description": "A value that the workflow hands over."
+												},
+												"prefix": {
+													"type": "string",
+													"title": "Prefix",
+													"description": "Put before it, unless it begins with that already."
+												},
+												"suffix": {
+													"type": "string",
+													"title": "Suffix",
+													"description": "Put behind it."
+												}
+											},
+											"required": ["value"],
+											"additionalProperties": false
+										}
+									],
+									"title": "At",
+									"description": "The commit: \"head\" (the head of the pull request; the default), a branch, tag or SHA, {field: name} or {value: name}. An issue has no head: name its commit.",
+									"examples": [
+										"head",
+										{
+											"field": "Version",
+											"prefix": "v"
+										},
+										{ "value": "sha" }
+									]
+								}
+							},
+							"required": ["deployment"],
+							"additionalProperties": false
+						}
+					],
+					"title": "Since",
+					"description": "Since when: opening (of the pull request or issue; the default), {tick: text of a box, in: section}, {label: name}, {release: tag} or {deployment: environment, at: commit}.",
+					"examples": [
+						"opening",
+						{ "tick": "Deployed to staging" },
+						{ "deployment": "staging" }
+					]
+				},
+				"item": {
+					"anyOf": [{
+						"type": "string",
+						"minLength": 1,
+						"title": "Item",
+						"description": "The text of an item."
+					}, {
+						"type": "object",
+						"properties": {
+							"text": {
+								"type": "string",
+								"minLength": 1,
+								"title": "Item",
+								"description": "The text of an item."
+							},
+							"in": {
+								"type": "string",
+								"minLength": 1,
+								"title": "Section",
+								"description": "A section by title, or by a path of titles (\"Sign-Off > Approvals\"). A leading \"/\" starts at the top level.",
+								"examples": [
+									"Testing",
+									"Sign-Off > Approvals",
+									"/Release"
+								]
+							},
+							"by": {
+								"enum": [
+									"agree",
+									"enough",
+									"advise"
+								],
+								"type": "string",
+								"title": "How they go together",
+								"description": "agree: both must hold. enough: evidence alone makes the box done. advise: evidence is reported, the tick decides."
+							}
+						},
+						"required": ["text"],
+						"additionalProperties": false
+					}],
+					"title": "Item",
+					"description": "A box that this evidence speaks of, by its text. A tick against the evidence is failed, unless \"by\" says advise.",
+					"examples": ["Unit tests passing", {
+						"text": "Unit tests passing",
+						"by": "enough"
+					}]
+				}
+			},
+			"required": ["gate", "at-least"],
 			"additionalProperties": false
 		}
 	}

@@ -1,12 +1,12 @@
 const require_replay = require("./replay.cjs");
-const require_request = require("./request.cjs");
+const require_left = require("./left.cjs");
 let node_fs_promises = require("node:fs/promises");
 let node_path = require("node:path");
 // src/subject/previous.ts
 async function readPrevious(path, folder, subject) {
 	const wrong = (found) => {
 		const what = `Unexpected file "${path}" of the input \`previous-record\``;
-		return require_request.wrongPolicy(`${what}: ${found}, expected a record of ${nameOf(subject)}.`);
+		return require_left.wrongPolicy(`${what}: ${found}, expected a record of ${nameOf(subject)}.`);
 	};
 	let text;
 	try {

@@ -1,8 +1,8 @@
+const require_select = require("./select.cjs");
 const require_policy = require("./policy.cjs");
 const require_value = require("./value.cjs");
 const require_removal = require("./removal.cjs");
 const require_dist = require("./dist.cjs");
-const require_select = require("./select.cjs");
 const require_inline = require("./inline.cjs");
 const require_fields = require("./fields.cjs");
 const require_named = require("./named.cjs");
@@ -20,14 +20,17 @@ const CHOSE = {
 	answers: "one answer to each question",
 	"sign-offs": "every role ticks its box"
 };
-function guessOf({ holder, reading }, chose = CHOSE[reading.meaning]) {
+function guessOf({ holder, question, reading }, chose = CHOSE[reading.meaning]) {
 	const { place } = holder.section;
 	if (place === void 0 || reading.because === "") return void 0;
+	const directive = question === void 0 ? require_removal.directiveFor(reading) : void 0;
+	const settled = directive === void 0 ? {} : { directive };
 	return {
 		line: place.line,
 		about: holder.section.title,
 		chose,
-		because: reading.because
+		because: reading.because,
+		...settled
 	};
 }
 function guessSentence({ about, chose, because }) {
@@ -40,9 +43,10 @@ function listRules(list, scope) {
 	};
 	const { meaning } = list.reading;
 	const guess = guessOf(list);
-	const says = guess === void 0 ? [] : [guessSentence(guess)];
+	const settled = guess?.directive === void 0 ? [] : [`${guess.directive} below its title in the template settles it.`];
+	const says = guess === void 0 ? [] : [guessSentence(guess), ...settled];
 	const others = otherReadings(list, gate);
-	const verdict = meaning === "verdict" ? require_removal.verdictIn(list.items) : void 0;
+	const verdict = meaning === "verdict" ? require_removal.verdictIn(require_removal.optionsOf(list.items)) : void 0;
 	if (verdict !== void 0) return verdictRules(verdict, gate, says);
 	if (meaning === "sign-offs") return [{
 		says: [...says, signers(list)],
@@ -56,7 +60,14 @@ function listRules(list, scope) {
 	}];
 }
 function withMeaning({ reading: { meaning }, items }, gate) {
-	if (meaning === "any" || meaning === "one" || meaning === "none") return {
+	const below = require_removal.belowOf(items);
+	const more = below === void 0 ? {} : { below };
+	if (meaning === "any" || meaning === "one") return {
+		...gate,
+		require: meaning,
+		...more
+	};
+	if (meaning === "none") return {
 		...gate,
 		require: meaning
 	};
@@ -69,10 +80,11 @@ function withMeaning({ reading: { meaning }, items }, gate) {
 		advisory: true
 	};
 	if (meaning !== "answers") return gate;
-	const questions = require_removal.questionsIn(items);
+	const questions = require_removal.questionsIn(require_removal.optionsOf(items));
 	return {
 		...gate,
-		require: questions === 1 ? "one" : "any"
+		require: questions === 1 ? "one" : "any",
+		...more
 	};
 }
 function verdictRules({ forIt, against }, gate, says) {
@@ -538,11 +550,14 @@ function proseRules(checklist, { selectorOf }) {
 // src/author/propose/stages.ts
 const NUMBERED = /^(?:phase|stage|step|milestone|gate)\s+(\d{1,2})\b/;
 const PREFIX = /\b(?<when>pre|post|before|prior to|during|after|following)[- ](?:the )?(?<what>[a-z]+(?:-[a-z]+)?)\b/;
-const BEFORE = /\b(?:prerequisites?|preparations?|prepare|preparing|readiness|planning|plan|preflight|rehearsal)\b/;
+const BEFORE = /\b(?:prerequisites?|preparations?|preparedness|prepare|preparing|readiness|planning|plan|preflight|rehearsal)\b/;
 const DURING = /\b(?:execution|deployment|deploy|rollout|roll-out|cut-?over|go[- ]?live|launch|release window|release day)\b/;
+const EVENT = /^(?:the )?(?:release|releasing|merge|merging|publish(?:ing)?|publication|tagging|deploying|migration|switch[- ]?over|upgrade|shipping|release day)(?: (?:itself|steps|process|tasks))?$/;
+const READY_BEFORE = /\b(?:preparedness|prerequisites?|(?:roll ?back|back ?out|contingency|emergency|recovery) (?:plan|preparations?|readiness|strategy))\b/;
 const AFTER = /\b(?:verification|follow[- ]?ups?|wrap[- ]?up|completion|closing|closure|close[- ]?out|retrospective|lessons|look back|afterwards|sign[- ]?off)\b/;
 const FIRST = -1;
 const LAST = 100;
+const DURING_IT = 1;
 const LARGE = 20;
 function stagesOf(parts) {
 	const boxed = parts.filter((part) => part.boxes > 0);
@@ -553,11 +568,18 @@ function stagesOf(parts) {
 	const first = hints.find((hint) => hint !== void 0 && (hint.clear || hint.rank < LAST));
 	if (first === void 0 || !told) return void 0;
 	const byRank = new Map();
-	let last = first;
+	let last = beforeAll(parts, first, hints.indexOf(first)) ?? first;
 	let begun = false;
-	const stages = hints.map((hint) => {
+	let during = 0;
+	const stages = hints.map((own, index) => {
+		const hint = own?.rank === DURING_IT ? {
+			...own,
+			rank: own.rank + during / 100
+		} : own;
+		if (own?.rank === DURING_IT) during += 1;
+		if (last.rank > FIRST && READY_BEFORE.test(require_inline.normalizeTitle(parts[index].title))) return byRank.get(FIRST) ?? last;
 		const leadsOn = hint !== void 0 && hint.rank > last.rank && (hint.rank < LAST || last.rank > FIRST) && begun;
-		if (hint !== void 0 && (hint.clear || hint === first || leadsOn)) {
+		if (hint !== void 0 && (hint.clear || own === first || leadsOn)) {
 			last = hint;
 			begun = true;
 		}
@@ -566,6 +588,15 @@ function stagesOf(parts) {
 		return last;
 	});
 	return byRank.size > 1 && byRank.size <= 12 ? stages : void 0;
+}
+function beforeAll(parts, { rank, clear, what }, at) {
+	const above = parts.slice(0, at).find(({ boxes }) => boxes > 0);
+	if (above === void 0 || !clear || rank !== LAST || what === void 0) return void 0;
+	return {
+		rank: FIRST,
+		name: slug(`before ${what}`),
+		title: above.title
+	};
 }
 function hintIn(title, numbered) {
 	const words = require_inline.normalizeTitle(title);
@@ -580,7 +611,7 @@ function hintIn(title, numbered) {
 	if (when !== void 0 && what !== void 0) {
 		const name = slug(`${when === "prior to" ? "before" : when} ${what}`);
 		if (when === "during") return numbered ? void 0 : {
-			rank: 1,
+			rank: DURING_IT,
 			name,
 			title,
 			clear: true
@@ -589,7 +620,8 @@ function hintIn(title, numbered) {
 			rank: when === "pre" || when === "before" || when === "prior to" ? FIRST : LAST,
 			name,
 			title,
-			clear: true
+			clear: true,
+			what
 		};
 	}
 	if (numbered) return void 0;
@@ -606,10 +638,13 @@ function hintIn(title, numbered) {
 		...weak,
 		rank: LAST
 	};
-	return DURING.test(words) ? {
+	return DURING.test(words) || EVENT.test(words) ? {
 		...weak,
-		rank: 1
+		rank: DURING_IT
 	} : void 0;
+}
+function isAfterwards(title) {
+	return /^(?:post|after)$/.test(PREFIX.exec(require_inline.normalizeTitle(title))?.groups?.["when"] ?? "");
 }
 const LONGEST_NAME = 28;
 function slug(text) {
@@ -626,20 +661,22 @@ function standsAlone(list, { choices }) {
 	const inChoice = list.holder.path.some((section) => choices.some((options) => options.includes(section)));
 	return list.reading.meaning !== "all" || list.reading.sensitive || inChoice;
 }
-function partEntries(part, all) {
-	const inPart = all.lists.filter((list) => list.selector !== void 0 && list.holder.path.includes(part));
+function partEntries(part, all, parts) {
+	const within = all.lists.filter((list) => list.selector !== void 0 && list.holder.path.includes(part));
+	const inPart = within.filter(({ holder }) => holder.path.findLast((each) => parts.includes(each)) === part);
+	const apart = within.filter((list) => !inPart.includes(list));
 	const questions = inPart.filter(({ question }) => question !== void 0);
 	const lists = inPart.filter(({ question }) => question === void 0);
-	const asked = [...Map.groupBy(questions, ({ selector }) => selector).values()].flatMap((some) => questionEntries(some, lists));
+	const asked = [...new Set(questions.map(({ selector }) => selector))].flatMap((selector) => questionEntries(questions.filter((list) => list.selector === selector), lists));
 	const alone = lists.filter((list) => standsAlone(list, all));
 	const isInside = (list, others) => others.some((other) => other !== list && list.holder.path.includes(other.holder.section));
 	const plain = lists.filter((list) => !alone.includes(list) && !isInside(list, alone));
 	const single = lists.filter((list) => !plain.includes(list));
-	const entries = single.map((list) => entryOf([list], listRules(list, scopeOf(list.holder.section, list, lists, all))));
+	const entries = single.map((list) => entryOf([list], listRules(list, scopeOf(list.holder.section, list, [...lists, ...apart], all))));
 	const [first] = plain;
 	if (first !== void 0) {
-		const target = plain.length === 1 && lists.length > 1 ? first.holder.section : part;
-		const scope = all.selectorOf(target) === void 0 ? void 0 : scopeOf(target, void 0, single, all);
+		const target = plain.length === 1 && lists.length + apart.length > 1 ? first.holder.section : part;
+		const scope = all.selectorOf(target) === void 0 ? void 0 : scopeOf(target, void 0, [...single, ...apart], all);
 		if (scope !== void 0) entries.push(entryOf(plain, [{
 			says: [],
 			rule: {
@@ -648,7 +685,7 @@ function partEntries(part, all) {
 			},
 			others: []
 		}]));
-		else for (const list of plain) entries.push(entryOf([list], listRules(list, scopeOf(list.holder.section, list, lists, all))));
+		else for (const list of plain) entries.push(entryOf([list], listRules(list, scopeOf(list.holder.section, list, [...lists, ...apart], all))));
 	}
 	return [...entries, ...asked].toSorted((a, b) => a.line - b.line);
 }
@@ -657,6 +694,8 @@ function questionEntries(questions, others) {
 	const { section } = first.holder;
 	const isBullets = section.items.every(({ question }) => question !== void 0 && question.text !== "");
 	const counts = questions.map((list) => countOfAnswers(list));
+	const [below, ...otherwise] = new Set(questions.flatMap(({ items }) => require_removal.belowOf(items) ?? []));
+	const more = below === void 0 || otherwise.length > 0 ? {} : { below };
 	const [count] = counts;
 	if (isBullets && count !== void 0 && questions.length > 1 && counts.every((each) => each === count)) return [entryOf([...questions], [{
 		says: [`Guess on ${require_removal.quoted(section.title, 60)}: ${count === "one" ? "one answer" : "an answer"} to each question.`],
@@ -664,7 +703,8 @@ function questionEntries(questions, others) {
 			gate: require_policy.items.name,
 			in: first.selector,
 			each: "question",
-			require: count
+			require: count,
+			...more
 		},
 		others: []
 	}])];
@@ -675,7 +715,7 @@ function questionEntries(questions, others) {
 	})));
 }
 function countOfAnswers({ reading: { meaning }, items }) {
-	if (meaning === "one" || meaning === "answers" && require_removal.questionsIn(items) === 1) return "one";
+	if (meaning === "one" || meaning === "answers" && require_removal.questionsIn(require_removal.optionsOf(items)) === 1) return "one";
 	return meaning === "any" ? "any" : void 0;
 }
 function scopeOf(target, own, others, all) {
@@ -753,6 +793,70 @@ function valueGates(lists) {
 		}];
 	}).slice(0, MOST);
 }
+// src/author/propose/success.ts
+const OF_SUCCESS = /\bsuccess(?:ful|fully)?\b|\bsucceed(?:s|ed)?\b/i;
+function splitSuccess(entry) {
+	const [only, ...more] = entry.rules;
+	const items = entry.lists.flatMap((list) => list.items);
+	const said = items.filter(({ label }) => OF_SUCCESS.test(label));
+	const isPlain = entry.lists.every(({ reading }) => reading.meaning === "all");
+	if (only === void 0 || more.length > 0 || said.length === 0 || !isPlain) return {
+		entry,
+		normal: []
+	};
+	if (said.length === items.length) return { normal: [only] };
+	const { rule } = only;
+	const rest = {
+		...only,
+		rule: {
+			...rule,
+			except: textsOf(said)
+		}
+	};
+	const says = "Guess: these are asked for on the normal way alone, because they speak of a success.";
+	return {
+		entry: {
+			...entry,
+			rules: [rest]
+		},
+		normal: [{
+			says: [says],
+			rule: {
+				...rule,
+				only: textsOf(said)
+			},
+			others: []
+		}]
+	};
+}
+function textsOf(items) {
+	return items.map(({ label }) => label);
+}
+function outcomesIn(forms) {
+	return forms.flatMap(({ rule: { rule } }) => rule === void 0 || !("required" in rule) ? [] : outcomeOf(rule));
+}
+function outcomeOf(rule) {
+	return Object.entries(rule["required"]).flatMap(([name, want]) => {
+		const values = typeof want === "object" && want !== null && "values" in want ? want.values : [];
+		const ways = values.map((value) => require_removal.wayOf(value));
+		if (!ways.includes("normal") || !ways.includes("back")) return [];
+		const fitting = (way) => ({
+			says: [],
+			rule: {
+				...rule,
+				required: { [name]: {
+					type: "one-of",
+					values: values.filter((_, index) => (ways[index] ?? way) === way)
+				} }
+			},
+			others: []
+		});
+		return [{
+			normal: fitting("normal"),
+			back: fitting("back")
+		}];
+	});
+}
 // src/author/propose/ways.ts
 function waysIn(entries) {
 	const reads = (meaning, way) => entries.filter(({ lists: [list] }) => list?.reading.meaning === meaning && list.reading.way === way);
@@ -790,12 +894,12 @@ function withWays(lists) {
 		};
 	});
 }
-function wayOut({ criteria, normal, back }, checks) {
-	const kept = [
+function wayOut({ criteria, normal, back }, checks, success) {
+	const kept = [...[
 		...criteria,
 		...checks,
 		...normal
-	].flatMap(({ rules }) => rules);
+	].flatMap(({ rules }) => rules), ...success];
 	const withdrawn = back.flatMap(({ rules }) => rules);
 	const title = normal.length > 0 ? "One way out" : "Nothing has tripped, or the way back is complete";
 	return {
@@ -811,6 +915,17 @@ function wayOut({ criteria, normal, back }, checks) {
 		},
 		others: []
 	};
+}
+function outcomesOf({ normal, back }, outcomes) {
+	return outcomes.map((each) => ({
+		says: ["An outcome that the other way out contradicts does not pass."],
+		rule: {
+			title: "The outcome fits the way out",
+			require: "one",
+			gates: [together("Normal end", [...bare$1(normal), each.normal]), together("Way back", [...bare$1(back), each.back])]
+		},
+		others: []
+	}));
 }
 function guard({ criteria, back }) {
 	return {
@@ -893,8 +1008,8 @@ function phasesOf(checklist, lists, forms) {
 	})));
 	const ranks = new Map(parts.map((part, index) => [part, stages?.[index]?.rank ?? ONLY.rank]));
 	const lowest = Math.min(...ranks.values(), ...parts.length === 0 ? [ONLY.rank] : []);
-	const rankOf = (path) => path.map((section) => ranks.get(section)).find((rank) => rank !== void 0) ?? lowest;
-	const entries = parts.flatMap((part) => partEntries(part, lists));
+	const rankOf = (path) => path.map((section) => ranks.get(section)).findLast((rank) => rank !== void 0) ?? lowest;
+	const entries = parts.flatMap((part) => partEntries(part, lists, parts));
 	const ways = waysIn(entries);
 	const rest = restEntry(checklist.root, entries, lists);
 	const placed = [
@@ -919,7 +1034,7 @@ function phasesOf(checklist, lists, forms) {
 	return merged([...new Set(placed.map(({ rank }) => rank))].toSorted((a, b) => a - b).map((rank) => ({
 		rank,
 		placed: placed.filter((each) => each.rank === rank)
-	})), ways, lists, named);
+	})), ways, lists, named, outcomesIn(forms));
 }
 const pathOf = ({ lists }) => lists.flatMap(({ holder }) => holder.path);
 function partsOf(checklist) {
@@ -927,8 +1042,13 @@ function partsOf(checklist) {
 	const boxed = sections.filter((section) => require_select.itemsIn(section).length > 0);
 	const [only] = boxed;
 	const inside = only?.sections.filter((child) => child.kind === "heading" && require_select.itemsIn(child).length > 0).length ?? 0;
-	if (boxed.length !== 1 || only === void 0 || only.items.length > 0 || inside < 2) return sections;
+	if (boxed.length !== 1 || only === void 0 || only.items.length > 0 || inside < 2) return sections.flatMap((section) => [section, ...afterwardsIn(section)]);
 	return sections.flatMap((section) => section === only ? only.sections : [section]);
+}
+function afterwardsIn(section) {
+	const others = section.items.length > 0 || section.sections.some(({ title }) => !isAfterwards(title));
+	if (isAfterwards(section.title) || !others) return [];
+	return section.sections.filter((child) => child.kind === "heading" && isAfterwards(child.title));
 }
 function isEarly({ lists: [list] }, ways) {
 	if (list?.reading.meaning === "none") return ways === void 0;
@@ -945,7 +1065,7 @@ function early({ lists: [list], rules }, moved) {
 		says: [...first.says, says]
 	}, ...more];
 }
-function merged(moments, ways, lists, named) {
+function merged(moments, ways, lists, named, outcomes) {
 	const taken = new Set(ways === void 0 ? [] : [
 		...ways.criteria,
 		...ways.normal,
@@ -963,7 +1083,11 @@ function merged(moments, ways, lists, named) {
 		};
 		if (rank === end) return {
 			stage,
-			rules: endRules(own, placed, ways, moments.length > 1, lists)
+			rules: endRules(own, placed, ways, {
+				phased: moments.length > 1,
+				lists,
+				outcomes
+			})
 		};
 		if (index === 0 && ways.criteria.length > 0) return {
 			stage,
@@ -971,20 +1095,29 @@ function merged(moments, ways, lists, named) {
 		};
 		return {
 			stage,
-			rules: index > 0 && rank < end && moments.length === 3 && rules.some(isBlocking) ? [unlessWithdrawn(`${stage.title}, or the way back`, rules, ways)] : rules
+			rules: index > 0 && rank < end && rules.some(isBlocking) ? [unlessWithdrawn(`${stage.title}, or the way back`, rules, ways)] : rules
 		};
 	}));
 }
-function endRules(own, placed, ways, phased, lists) {
+function endRules(own, placed, ways, { phased, lists, outcomes }) {
 	const start = Math.min(...[...ways.criteria, ...ways.normal].map(({ line }) => line));
 	const before = own.filter(({ line }) => line < start);
 	const isCheck = ({ entry }) => entry?.lists.every(({ reading }) => reading.meaning === "all") === true;
 	const checks = phased && ways.normal.length > 0 ? before.filter(isCheck) : [];
-	const group = wayOut(ways, checks.flatMap(({ entry = [] }) => entry));
-	const after = placed.filter((each) => own.includes(each) && each.line >= start);
+	const split = placed.filter((each) => own.includes(each) && each.line >= start).map((each) => ({
+		each,
+		...each.entry === void 0 ? { normal: [] } : splitSuccess(each.entry)
+	}));
+	const group = wayOut(ways, checks.flatMap(({ entry = [] }) => entry), split.flatMap(({ normal }) => normal));
+	const after = split.flatMap(({ each, entry }) => each.entry === void 0 ? [each] : entry === void 0 ? [] : [{
+		...each,
+		entry,
+		rules: entry.rules
+	}]);
 	return [
 		...grouped(before.filter((each) => !checks.includes(each)), lists),
 		group,
+		...outcomesOf(ways, outcomes),
 		...grouped(after, lists)
 	];
 }
@@ -1043,7 +1176,7 @@ function proposePolicy(checklist, options) {
 		values: valueGates(lists.lists)
 	};
 	const notApplicable = notApplicableOf(checklist);
-	if (notApplicable.free) keepTouched(phases);
+	if (notApplicable.free || areConditional(checklist)) keepTouched(phases);
 	const textOf = (rules, more) => {
 		const policy = headOf(options, notApplicable);
 		const behind = writeRules(policy, rules, more);
@@ -1075,6 +1208,10 @@ function headOf({ name, template }, { value, chose, because }) {
 	if (template === void 0) policy.say(" template: .github/PULL_REQUEST_TEMPLATE.md");
 	else policy.set("template", template);
 	return policy.say("");
+}
+function areConditional({ root }) {
+	const items = require_select.itemsIn(root);
+	return items.length > 0 && items.every(({ conditional }) => conditional);
 }
 function keepTouched(phases) {
 	phases[0]?.rules.push({

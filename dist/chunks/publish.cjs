@@ -5,10 +5,12 @@ const require_repeat = require("./repeat.cjs");
 const require_own_reports = require("./own-reports.cjs");
 const require_lists = require("./lists.cjs");
 const require_person = require("./person.cjs");
-const require_annotations = require("./annotations.cjs");
+const require_page = require("./page2.cjs");
 const require_markdown = require("./markdown.cjs");
 const require_question = require("./question.cjs");
-const require_tree = require("./tree.cjs");
+const require_sign_offs = require("./sign-offs.cjs");
+const require_words = require("./words.cjs");
+const require_left = require("./left.cjs");
 // src/github/writes/check-run.ts
 async function writeCheckRun(client, { owner, repo, sha, name, externalId }, { conclusion, title, summary, batches, detailsUrl }) {
 	const newest = async () => {
@@ -210,6 +212,17 @@ function earlier(found, marker, identity, status) {
 function isMarked({ body }, marker) {
 	return (body.split(/\r?\n/, 1)[0] ?? "").trimEnd() === marker;
 }
+// src/github/writes/review-requests.ts
+async function requestReviews(client, { owner, repo, number }, { logins, teams }) {
+	await client.rest.pulls.requestReviewers({
+		owner,
+		repo,
+		pull_number: number,
+		reviewers: logins,
+		team_reviewers: teams,
+		request: require_client.REPEATABLE
+	});
+}
 // src/github/writes/sticky-comment.ts
 const MOST = 3;
 async function writeStickyComment(client, place, { body, create }, known) {
@@ -286,25 +299,21 @@ function isGone(error) {
 function normal(body) {
 	return body.replaceAll("\r\n", "\n").trimEnd();
 }
-const MAX_TITLE = 40;
 function statusText(verdict) {
-	const done = require_tree.counts(verdict);
-	if (verdict.status === "skipped") return fitted("Skipped", verdict.reason === void 0 ? [] : [verdict.reason]);
-	if (require_question.isUnjudged(verdict)) return fitted(capital(verdict.reason), []);
-	if (verdict.status === "passed") return fitted(capital(done), []);
-	const { tripped, failed, refused, pending, unsigned } = require_tree.digest(verdict);
-	const parts = [
-		...tripped.map((block) => part(block, "tripped")),
-		...(verdict.regression?.phases ?? []).map(regressed),
-		...failed.map((block) => part(block, "wrong")),
-		...refused.map((block) => part(block, "refused")),
-		...pending.map((block) => part(block, "left")),
-		...unsigned.map((block) => part(block, "to sign"))
-	];
-	const { override } = verdict;
-	if (override?.effective === true && override.granted !== void 0) return fitted(`Overridden by @${override.granted.login}`, parts);
-	const reasons = verdict.reason === void 0 ? parts : [verdict.reason.replace(/\.$/, ""), ...parts];
-	return fitted(capital(done), reasons.length === 0 ? [verdict.status] : reasons);
+	const { status, reason, regression } = verdict;
+	const { outcome, left } = require_words.headOf(verdict);
+	if (status === "skipped") return statusLine(skippedWords(reason));
+	if (require_question.isUnjudged(verdict)) return statusLine(capital(verdict.reason));
+	if (outcome === "overridden" || status === "passed") return statusLine(capital(require_words.lineOf(require_words.headWords(verdict, left))));
+	const why = reason === void 0 ? [] : [reason.replace(/\.$/, "")];
+	const tripped = require_sign_offs.digest(verdict).tripped.map(({ findings }) => trippedWords(findings));
+	const regressed = (regression?.phases ?? []).map(regressedWords);
+	return fitted(`${left.left.total} left`, [
+		...why,
+		...tripped,
+		...regressed,
+		...tasksOf(left.doers)
+	]);
 }
 function statusLine(text) {
 	return require_exit.sanitiseLine(withoutAstral(text), 140);
@@ -312,22 +321,50 @@ function statusLine(text) {
 function withoutAstral(text) {
 	return text.replace(/ *[\u{10000}-\u{10FFFF}]+/gu, "");
 }
-function regressed({ phase, endedBy }) {
-	const name = require_exit.sanitiseLine(withoutAstral(phase), MAX_TITLE);
-	if (endedBy === void 0) return `${name} was passed before`;
-	return `${name} was passed before ${endedBy.login === null ? "an edit" : `the edit of @${endedBy.login}`}`;
+function skippedWords(reason) {
+	if (reason === void 0) return "Skipped";
+	return /^skipped\b/.test(reason) ? capital(reason) : `Skipped: ${reason}`;
 }
-function part({ section, findings }, what) {
-	const title = require_exit.sanitiseLine(withoutAstral(section.replace(/^.* > /s, "")).trim(), MAX_TITLE);
-	return `${findings.length} ${what}${title === "" ? "" : ` in ${title}`}`;
+function regressedWords({ phase, endedBy }) {
+	const words = `${short(phase)} was passed before`;
+	if (endedBy === void 0) return words;
+	return `${words} ${endedBy.login === null ? "an edit" : `the edit of @${endedBy.login}`}`;
+}
+function trippedWords(findings) {
+	const where = findings.slice(0, 1).map(subjectOf).join("");
+	return `${findings.length} tripped${where === "" ? "" : ` ${where}`}`;
+}
+function tasksOf(doers) {
+	const all = doers.flatMap(({ tasks }) => tasks).filter(({ gate }) => gate.tripped !== true);
+	const [first, ...others] = all.filter(({ state }) => state === "wrong");
+	const what = first === void 0 ? "" : subjectOf(first.finding);
+	const wrong = first === void 0 ? [] : [`${others.length + 1} wrong${what === "" ? "" : ` ${what}`}`];
+	const counts = new Map();
+	for (const { finding, count, state } of all) {
+		const where = subjectOf(finding);
+		if (state !== "wrong" && where !== "") counts.set(where, (counts.get(where) ?? 0) + count);
+	}
+	return [...wrong, ...[...counts].toSorted(([, a], [, b]) => b - a).map(([where, count]) => `${count} ${where}`)];
+}
+function subjectOf({ section = [], about }) {
+	const title = short(section.at(-1) ?? "");
+	if (title !== "") return `in ${title}`;
+	return about === void 0 ? "" : `for ${short(about)}`;
+}
+const MAX_TITLE = 37;
+function short(title) {
+	return require_exit.sanitiseLine(withoutAstral(title).trim(), MAX_TITLE);
 }
 function fitted(head, parts) {
-	for (let kept = parts.length; kept > 0; kept--) {
-		const left = parts.length - kept;
-		const line = `${head}: ${parts.slice(0, kept).join(", ")}${left === 0 ? "" : `, and ${left} more`}`;
-		if ([...line].length <= 140) return statusLine(line);
+	const [first, ...others] = parts;
+	if (first === void 0) return statusLine(head);
+	let line = `${head}: ${first}`;
+	for (const each of others) {
+		const longer = `${line}, ${each}`;
+		if ([...longer].length > 50) break;
+		line = longer;
 	}
-	return statusLine(parts.length === 0 ? head : `${head}: ${parts[0]}`);
+	return statusLine(line);
 }
 function capital(text) {
 	return text.charAt(0).toUpperCase() + text.slice(1);
@@ -341,7 +378,7 @@ const LEVELS = {
 	notice: "notice"
 };
 function checkRun(verdict) {
-	const found = require_annotations.allAnnotations(verdict).flatMap(({ level, title, message, file, line }) => file === void 0 || line === void 0 ? [] : [{
+	const found = require_page.allAnnotations(verdict).flatMap(({ level, title, message, file, line }) => file === void 0 || line === void 0 ? [] : [{
 		path: file,
 		start_line: line,
 		end_line: line,
@@ -404,6 +441,25 @@ function sharedStatus(sharers, own) {
 	return {
 		state,
 		description: statusLine(`#${worst.number} with this head: ${description}`)
+	};
+}
+// src/verdict/left/reviewers.ts
+const TEAM = /^@[^/]+\/(.+)$/;
+function reviewersOf(verdict) {
+	const logins = new Set();
+	const teams = new Set();
+	for (const { state, signOff, later } of require_left.leftOf(verdict).doers.flatMap(({ tasks }) => tasks)) {
+		if (state !== "left" || later !== void 0 || signOff?.via.includes("review") !== true) continue;
+		const { by, waiting = [] } = signOff;
+		const slugs = by.flatMap((who) => TEAM.exec(who)?.[1] ?? []);
+		const named = new Set(by.map((who) => who.toLowerCase()));
+		for (const slug of slugs) teams.add(slug);
+		for (const login of waiting) if (slugs.length === 0 || named.has(`@${login.toLowerCase()}`)) logins.add(login);
+	}
+	const author = verdict.subject.author?.toLowerCase();
+	return {
+		logins: [...logins].filter((login) => login.toLowerCase() !== author),
+		teams: [...teams]
 	};
 }
 // src/action/tell/channel.ts
@@ -538,6 +594,8 @@ var Publisher = class {
 	#runUrl;
 	#comment;
 	#checkRun = new Channel("check run", () => "checks: write");
+	#reviews = new Channel("review request", () => "pull-requests: write");
+	#askedAt;
 	#isStopped = false;
 	constructor(client, inputs, target, runUrl) {
 		this.#client = client;
@@ -570,10 +628,12 @@ var Publisher = class {
 		if (this.#isStopped) return false;
 		const place = this.#statusPlace();
 		const { comments, standing } = await this.#earlier(place);
+		const isFirst = place !== void 0 && (standing === void 0 || !this.status.asksFor(place));
 		return [
 			place !== void 0 && await this.status.write(place, this.#statusFor(sharers), standing),
 			await this.#writeComment(own, comments),
-			await this.#writeCheckRun(own)
+			await this.#writeCheckRun(own),
+			isFirst && await this.#requestReviews(own)
 		].includes(true);
 	}
 	async abandon() {
@@ -584,7 +644,8 @@ var Publisher = class {
 		warnOf([
 			this.status,
 			this.#comment,
-			this.#checkRun
+			this.#checkRun,
+			this.#reviews
 		]);
 	}
 	#statusPlace() {
@@ -647,6 +708,28 @@ var Publisher = class {
 		});
 		return changed;
 	}
+	async #requestReviews(own) {
+		const { owner, repo, sha, number } = this.target;
+		const { requestReviews: isWanted } = this.#inputs;
+		if (!isWanted || own.kind !== "verdict" || sha === void 0 || number === void 0) return false;
+		if (this.#isStopped || this.#askedAt === sha || this.target.isMergeGroup) return false;
+		const { logins, teams } = reviewersOf(own.verdict);
+		if (logins.length + teams.length === 0) return false;
+		this.#askedAt = sha;
+		const names = [...logins, ...teams].map((name) => require_exit.sanitiseLine(name)).join(", ");
+		await this.#reviews.try(async () => {
+			await requestReviews(this.#client, {
+				owner,
+				repo,
+				number
+			}, {
+				logins,
+				teams
+			});
+			require_stopped.info(`Review requested: ${names}`);
+		});
+		return false;
+	}
 	async #writeCheckRun(own) {
 		const { owner, repo, sha, number } = this.target;
 		if (!this.#inputs.checkRun || sha === void 0 || this.#isStopped || this.#checkRun.isRefused) return false;
@@ -676,17 +759,7 @@ function hasNothingToSay(judged) {
 	return statusOf(judged).state === "success" || judged.kind === "verdict" && require_question.isUnjudged(judged.verdict);
 }
 function commentOn(judged) {
-	switch (judged.kind) {
-		case "verdict": return require_markdown.comment(judged.verdict);
-		case "policy-error": return require_markdown.notJudgedComment({
-			kind: judged.kind,
-			reasons: judged.errors
-		});
-		case "could-not-judge": return require_markdown.notJudgedComment({
-			kind: judged.kind,
-			reasons: [judged.reason]
-		});
-	}
+	return judged.kind === "verdict" ? require_markdown.comment(judged.verdict) : require_page.pageOf(judged);
 }
 const CONCLUSIONS = {
 	success: "success",

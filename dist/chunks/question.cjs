@@ -29,6 +29,9 @@ function trippedOf(result) {
 	if (result.kind === "gate") return result.tripped === true ? [result] : [];
 	return [...result.tripped === true ? result.results.filter((each) => !each.advisory && each.status === "passed") : [], ...result.results.flatMap(trippedOf)];
 }
+function isTripped(result) {
+	return result.status === "failed" && trippedOf(result).length > 0;
+}
 function isUnknown(result) {
 	if (result.advisory || result.status === "passed" || result.status === "skipped") return false;
 	return result.kind === "gate" ? result.findings.some((finding) => finding.unknown === true || finding.asks !== void 0) : result.results.some(isUnknown);
@@ -129,6 +132,12 @@ Object.defineProperty(exports, "heldBackBy", {
 	enumerable: true,
 	get: function() {
 		return heldBackBy;
+	}
+});
+Object.defineProperty(exports, "isTripped", {
+	enumerable: true,
+	get: function() {
+		return isTripped;
 	}
 });
 Object.defineProperty(exports, "isUnjudged", {

@@ -180,6 +180,7 @@ function factsOf(node, { body, comments, reviews, commits, baseChanges }, isPull
 		},
 		...author?.databaseId == null ? {} : { authorId: author.databaseId },
 		title: node.title,
+		openedAt: node.createdAt,
 		...node.isDraft === void 0 ? {} : { draft: node.isDraft },
 		...node.baseRefName === void 0 ? {} : { baseBranch: node.baseRefName },
 		...node.headRefName === void 0 ? {} : {

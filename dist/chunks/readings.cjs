@@ -1,3 +1,4 @@
+const require_select = require("./select.cjs");
 const require_policy = require("./policy.cjs");
 const require_removal = require("./removal.cjs");
 const require_answer = require("./answer.cjs");
@@ -39,7 +40,7 @@ function readTemplate(template, removal) {
 			only: matchers(free),
 			optional: true
 		})],
-		...others.length > 0 || marks !== void 0 || removal.because.length > 0 ? [rule("Something is ticked", { require: "any" })] : []
+		...others.length > 0 || marks !== void 0 || removal.because.length > 0 || rest.length > 0 && rest.every(({ conditional }) => conditional) ? [rule("Something is ticked", { require: "any" })] : []
 	];
 	return {
 		rules: {
@@ -57,7 +58,8 @@ function readTemplate(template, removal) {
 					items: some,
 					reading
 				})],
-				because: reading.because
+				because: reading.because,
+				...settledBy(question, holder.section, reading)
 			})),
 			...choices.map((options) => ({
 				section: options.map(({ title }) => title).join(" / "),
@@ -80,6 +82,10 @@ function readTemplate(template, removal) {
 		].toSorted((a, b) => a.line - b.line)
 	};
 }
+function settledBy(question, { kind }, reading) {
+	const directive = question !== void 0 || kind === "root" ? void 0 : require_removal.directiveFor(reading);
+	return directive === void 0 ? {} : { directive };
+}
 const MEANS = {
 	all: "every box",
 	any: "at least one box",
@@ -97,7 +103,7 @@ function countOf({ items: some, reading: { meaning } }) {
 		case "optional":
 		case "others": return "optional";
 		case "verdict": return "verdict";
-		case "answers": return require_removal.questionsIn(some) === 1 ? "one" : "answers";
+		case "answers": return require_removal.questionsIn(require_removal.optionsOf(some)) === 1 ? "one" : "answers";
 		default: return "all";
 	}
 }
@@ -111,9 +117,9 @@ function rulesOf(list) {
 			optional: true
 		})];
 		case "verdict": {
-			const { forIt, against } = require_removal.verdictIn(list.items);
+			const { forIt, against } = require_removal.verdictIn(require_removal.optionsOf(list.items));
 			return [rule(`${title}: decided for`, {
-				only: matchers(forIt),
+				only: matchers(require_select.flatten(forIt)),
 				require: "any"
 			}), rule(`${title}: not decided against`, {
 				only: matchers(against),
@@ -122,13 +128,21 @@ function rulesOf(list) {
 		}
 		case "answers": return [rule(`${title}: ${MEANS.answers}`, {
 			only,
-			require: { "at-least": require_removal.questionsIn(list.items) }
+			require: { "at-least": require_removal.questionsIn(require_removal.optionsOf(list.items)) }
 		})];
 		case "all": return [rule(`${title}: ${MEANS.all}`, { only })];
-		default: return [rule(`${title}: ${MEANS[count]}`, {
+		case "none": return [rule(`${title}: ${MEANS.none}`, {
 			only,
 			require: count
 		})];
+		default: {
+			const below = require_removal.belowOf(list.items);
+			return [rule(`${title}: ${MEANS[count]}`, {
+				only,
+				require: count,
+				...below === void 0 ? {} : { below }
+			})];
+		}
 	}
 }
 function isIn({ holder }, options) {

@@ -1,5 +1,5 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_request = require("./request.cjs");
+const require_left = require("./left.cjs");
 const require_answer = require("./answer.cjs");
 const require_answer$1 = require("./answer2.cjs");
 const require_default_template = require("./default-template.cjs");
@@ -45,7 +45,7 @@ async function readyToJudge(client, { subject, documents, facts }, terms, at, lo
 			phase,
 			regression: regression.value,
 			at,
-			facts: new require_request.Facts(facts).with(terms.facts?.list() ?? []),
+			facts: new require_left.Facts(facts).with(terms.facts?.list() ?? []),
 			answer,
 			parseTimeoutMs
 		}
@@ -77,7 +77,7 @@ async function policyFor(client, subject, place) {
 	if (place.kind === "given") return place.read();
 	const { path, named } = place;
 	const fact = await require_answer$1.readTrustedFile(client, subject, path);
-	if (fact.status === "unavailable") return require_request.couldNotJudge(`The policy cannot be used: ${fact.reason}`);
+	if (fact.status === "unavailable") return require_left.couldNotJudge(`The policy cannot be used: ${fact.reason}`);
 	const { exists, text, sha } = fact.value;
 	if (exists) return {
 		ok: true,
@@ -94,7 +94,7 @@ async function policyFor(client, subject, place) {
 	const { trustedSha, trustedRef } = subject;
 	const branch = trustedRef === void 0 ? "the default branch" : `the base branch ${trustedRef.replace(/^refs\/heads\//, "")}`;
 	const where = trustedSha === void 0 ? `on ${branch}` : `at the base commit ${trustedSha}`;
-	return require_request.wrongPolicy(`${path}: the policy that the input \`policy\` names does not exist ${where}.`);
+	return require_left.wrongPolicy(`${path}: the policy that the input \`policy\` names does not exist ${where}.`);
 }
 async function templatesFor(client, subject, policy, { template, onPolicyElsewhere }) {
 	if (template !== void 0 || policy !== void 0) return {
@@ -102,7 +102,7 @@ async function templatesFor(client, subject, policy, { template, onPolicyElsewhe
 		value: { templatePath: template }
 	};
 	const found = await require_default_template.defaultTemplates(client, subject);
-	if (found.status === "unavailable") return require_request.couldNotJudge(found.reason);
+	if (found.status === "unavailable") return require_left.couldNotJudge(found.reason);
 	const { paths, policyElsewhere } = found.value;
 	if (policyElsewhere !== void 0) onPolicyElsewhere(policyElsewhere);
 	const [templatePath, ...templateAlternatives] = paths;

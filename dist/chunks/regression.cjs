@@ -1,5 +1,5 @@
 const require_edits = require("./edits.cjs");
-const require_request = require("./request.cjs");
+const require_left = require("./left.cjs");
 const MOST_UNREAD = 3;
 const REVISION_TIMEOUT_MS = 2e3;
 const EDITS = { kind: "body-edits" };
@@ -12,7 +12,7 @@ async function withRegression(verdict, request, { when, previous }, judge) {
 	const found = "reason" in history ? {
 		phases: [],
 		missing: history.reason,
-		facts: new require_request.Facts(verdict.facts)
+		facts: new require_left.Facts(verdict.facts)
 	} : await lookBack(open, history.value, verdict, request, judge);
 	const byHistory = new Set(found.phases.map(({ id }) => id));
 	const phases = [...found.phases, ...recorded.filter(({ id }) => !byHistory.has(id)).map(({ id, phase }) => ({
@@ -46,7 +46,7 @@ async function historyOf(verdict, { documents, answer }) {
 		reason: "the checklist is not written in the body, whose history could tell",
 		facts: []
 	};
-	const fact = new require_request.Facts(verdict.facts).get(EDITS) ?? (await answer([EDITS]))[0] ?? {
+	const fact = new require_left.Facts(verdict.facts).get(EDITS) ?? (await answer([EDITS]))[0] ?? {
 		status: "unavailable",
 		reason: "no answer was given"
 	};
@@ -69,7 +69,7 @@ async function historyOf(verdict, { documents, answer }) {
 }
 async function lookBack(open, history, verdict, request, judge) {
 	const { revisions, complete } = history;
-	let facts = new require_request.Facts(verdict.facts).with([{
+	let facts = new require_left.Facts(verdict.facts).with([{
 		question: EDITS,
 		fact: {
 			status: "known",
@@ -104,7 +104,7 @@ async function lookBack(open, history, verdict, request, judge) {
 				markdown: own.body
 			}, ...others],
 			at: next.at,
-			facts: new require_request.Facts(until(facts.list(), next.at, history, index)),
+			facts: new require_left.Facts(until(facts.list(), next.at, history, index)),
 			parseTimeoutMs: Math.min(REVISION_TIMEOUT_MS, request.parseTimeoutMs ?? REVISION_TIMEOUT_MS)
 		});
 		facts = facts.with(asked);
@@ -140,7 +140,7 @@ async function lookBack(open, history, verdict, request, judge) {
 }
 const isOfATime = (kind) => kind === "body-edits" || kind === "comments" || kind === "reviews";
 function commentsOf(comments, at) {
-	return comments.filter(({ createdAt }) => createdAt < at).map((comment) => require_request.commentAsOf(comment, at));
+	return comments.filter(({ createdAt }) => createdAt < at).map((comment) => require_left.commentAsOf(comment, at));
 }
 function until(facts, at, history, index) {
 	return facts.map((recorded) => {

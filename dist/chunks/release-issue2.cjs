@@ -182,8 +182,8 @@ function words(value) {
 // src/template/release-issue.ts
 const AUTOMATIC = {
 	version: require_named.namesVersion,
-	date: isOneOf("date", "deployment date", "release date", "planned date"),
-	deployer: isOneOf("deployer", "release manager", "release captain", "deployed by", "release owner")
+	date: isOneOf("date", "opened", "opened on", "opening date", "date opened", "created", "created on"),
+	deployer: isOneOf("deployer", "release manager", "release captain", "release owner", "opened by", "created by")
 };
 function isOneOf(...keys) {
 	return (key) => keys.includes(key);

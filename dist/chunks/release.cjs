@@ -1,5 +1,7 @@
-const require_given = require("./given.cjs");
+const require_people = require("./people.cjs");
+const require_quantifier = require("./quantifier.cjs");
 const require_question = require("./question.cjs");
+const require_given = require("./given.cjs");
 const require_exit = require("./exit.cjs");
 const require_audit = require("./audit.cjs");
 const require_sources = require("./sources.cjs");
@@ -7,7 +9,7 @@ const require_sources = require("./sources.cjs");
 function releaseVerdict({ find, subject, source, pullRequests, loose, direct, at }) {
 	const gates = [...pullRequests.map((each) => gateOf(each, find)), commitsGate(loose, direct)];
 	const enforced = gates.filter(({ advisory }) => !advisory);
-	const status = require_given.worst(enforced.map((each) => each.status));
+	const status = require_quantifier.worst(enforced.map((each) => each.status));
 	return {
 		schema: "checklist-gate/verdict@1",
 		subject,
@@ -238,7 +240,7 @@ function times(count, what) {
 }
 async function isAllowed({ author, pullRequests }, { directCommits }, mayWrite) {
 	if (author === null || pullRequests.length > 0) return false;
-	const is = require_given.namingBy(directCommits.authors, author);
+	const is = require_people.namingBy(directCommits.authors, author);
 	if (is === "yes" || directCommits.bots && author.type === "Bot") return true;
 	return is === "with-access" && mayWrite(author.login);
 }

@@ -1,5 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_select = require("./select.cjs");
+const require_answer = require("./answer.cjs");
 const require_inline = require("./inline.cjs");
 // src/template/reading/prose.ts
 function introductions(checklist, prose = proseOf(checklist)) {
@@ -97,37 +98,6 @@ function answersIn(section, said) {
 const LONGEST_LABEL = 8;
 function isLabel({ text, isComment }) {
 	return isComment !== true && text.split(" ").length <= LONGEST_LABEL && !/[.!;,]$/.test(text);
-}
-// src/template/reading/selectors.ts
-function selectors(root, all) {
-	const uses = new Map();
-	for (const { section } of all) {
-		const key = require_inline.normalizeTitle(section.title);
-		uses.set(key, (uses.get(key) ?? 0) + 1);
-	}
-	const find = (section) => {
-		const { title } = section;
-		if (uses.get(require_inline.normalizeTitle(title)) === 1 && !/^\s*\/|\s>\s/.test(title) && title.trim() !== "") return plainTitle(title);
-		const located = all.find((each) => each.section === section);
-		const selector = located === void 0 ? "" : require_select.selectorFor(root, all, located).trim();
-		const works = (each) => {
-			const selection = require_select.select(root, each);
-			return selection.kind === "one" && selection.found.section === section;
-		};
-		if (selector === "" || !works(selector)) return void 0;
-		const plain = selector.split(" > ").map(plainTitle).join(" > ");
-		return works(plain) ? plain : selector;
-	};
-	const known = new Map();
-	return (section) => {
-		if (!known.has(section)) known.set(section, find(section));
-		return known.get(section);
-	};
-}
-const BEFORE_WORDS = /^(\/?)(?:\d+(?:\.\d+)*[.):]?\s+|[\p{Extended_Pictographic}\uFE0F\s](?![\d#*]\u20E3))+(?=\S)/u;
-function plainTitle(title) {
-	const plain = title.replace(BEFORE_WORDS, "$1").replace(/\s*:$/, "").trim();
-	return require_inline.normalizeTitle(plain.replace(/^\//, "")) === require_inline.normalizeTitle(title.replace(/^\//, "")) ? plain : title.trim();
 }
 // src/template/reading/vocabulary.ts
 const NOT_APPLYING_EN = String.raw`(?:not (?:be )?(?:relevant|applicable|applied|needed|required|used|appl(?:y|ies))|irrelevant|inapplicable|unneeded|unnecessary|unused|(?:does|do|did)(?:n't| not) (?:apply|matter|fit)|isn't (?:relevant|applicable|needed)|aren't (?:relevant|applicable|needed)|n\/a)`;
@@ -281,6 +251,9 @@ function areKinds(items) {
 	const named = items.filter((item) => KIND.test(words(item)) && words(item).split(" ").length <= 12);
 	return named.length >= 3 && named.length * 3 >= items.length * 2 && named.some((item) => CHANGE.test(words(item)));
 }
+function nameKinds(items) {
+	return most(items, KIND);
+}
 function arePrepared(items) {
 	return most(items, PREPARED);
 }
@@ -322,26 +295,40 @@ function directed(section) {
 		if (text === "optional" || text === "all" || text === "any" || text === "one" || text === "none") return {
 			meaning: text,
 			because,
-			sensitive: false
+			sensitive: false,
+			isStated: true
 		};
 	}
 }
+function directiveFor({ meaning, isStated }) {
+	const word = isStated === true ? void 0 : STATED[meaning];
+	return word === void 0 ? void 0 : `<!-- gate: ${word} -->`;
+}
+const STATED = {
+	all: "all",
+	any: "any",
+	one: "one",
+	none: "none",
+	optional: "optional",
+	others: "optional"
+};
 function fromItems(section, items, sensitive) {
 	const offsets = new Set(items.map((item) => item.place.offset));
 	const signed = section.signOffs.filter((each) => offsets.has(each.place.offset));
-	const lines = items.filter((item) => /_{3,}|\bsignature:|\bdate:|(?:^|\s)@\w/i.test(item.text));
-	const called = /\bsign(?:ed)?[- ]?offs?\b|\bsignatures?\b|\bapprov/i.test(section.title);
+	const lines = items.filter((item) => require_answer.hasPlaceToSign(item.text));
+	const called = require_answer.isAboutSigning(section.title);
 	if (signed.length > 0 && signed.length * 2 >= items.length && (called || lines.length * 2 >= signed.length)) return {
 		meaning: "sign-offs",
 		because: "its boxes begin with a role",
 		sensitive: false
 	};
-	if (questionsIn(items) > 0) return {
+	const options = section.items;
+	if (questionsIn(options) > 0) return {
 		meaning: "answers",
 		because: "its boxes are answers to choose from",
 		sensitive
 	};
-	if (verdictIn(items) !== void 0) return {
+	if (verdictIn(options) !== void 0) return {
 		meaning: "verdict",
 		because: "its boxes are a decision for or against",
 		sensitive
@@ -376,7 +363,7 @@ function fromWords({ section, introduction, above }, items, sensitive, context) 
 	const strongest = heard.find(({ said }, index) => index === 0 && OF_STOPPING.includes(said)) ?? STRENGTH.map((said) => heard.find((each) => each.said === said)).find((each) => each !== void 0);
 	if (strongest !== void 0) {
 		const { text, said, because } = strongest;
-		if ((said === "applying" || said === "kinds" && !OF_CHANGE.test(plainWords(text))) && areStatements(items)) return {
+		if ((said === "applying" || said === "kinds" && !OF_CHANGE.test(plainWords(text))) && areStatements(section.items)) return {
 			meaning: "all",
 			because,
 			sensitive
@@ -399,17 +386,17 @@ function fromWords({ section, introduction, above }, items, sensitive, context) 
 			...way === void 0 ? {} : { way }
 		};
 	}
-	if (speaks("effects", plainWords(section.title)) && !areStatements(items)) return {
+	if (speaks("effects", plainWords(section.title)) && !areStatements(section.items)) return {
 		meaning: "optional",
 		because: "it lists what may come about",
 		sensitive
 	};
-	if (hasOpposites(items)) return {
+	if (hasOpposites(section.items)) return {
 		meaning: "any",
 		because: "its items contradict each other",
 		sensitive
 	};
-	if (areKinds(items)) return {
+	if (areKinds(section.items)) return {
 		meaning: "any",
 		because: "its items are kinds of change",
 		sensitive
@@ -442,6 +429,69 @@ const STRENGTH = [
 	"kinds",
 	"prepared"
 ];
+// src/template/reading/below.ts
+function optionsOf(items) {
+	const below = new Set(items.flatMap((item) => require_select.flatten(item.items)));
+	return items.filter((item) => !below.has(item));
+}
+function belowOf(items) {
+	const found = optionsOf(items).flatMap((option) => option.items.length === 0 ? [] : [countBelow(option)]);
+	const [first] = found;
+	if (first === void 0 || found.every((each) => each === first)) return first;
+	return found.includes("all") ? "all" : "any";
+}
+function countBelow({ label, items }) {
+	const { meaning } = readingOf({
+		section: asSection(label, items),
+		introduction: [],
+		above: ""
+	}) ?? {};
+	if (meaning === "one" || meaning === "answers" && questionsIn(items) === 1) return "one";
+	return meaning === "any" || nameKinds(items) ? "any" : "all";
+}
+function asSection(title, items) {
+	return {
+		kind: "group",
+		title,
+		key: [],
+		depth: 9,
+		items,
+		fields: [],
+		signOffs: [],
+		sections: []
+	};
+}
+// src/template/reading/selectors.ts
+function selectors(root, all) {
+	const uses = new Map();
+	for (const { section } of all) {
+		const key = require_inline.normalizeTitle(section.title);
+		uses.set(key, (uses.get(key) ?? 0) + 1);
+	}
+	const find = (section) => {
+		const { title } = section;
+		if (uses.get(require_inline.normalizeTitle(title)) === 1 && !/^\s*\/|\s>\s/.test(title) && title.trim() !== "") return plainTitle(title);
+		const located = all.find((each) => each.section === section);
+		const selector = located === void 0 ? "" : require_select.selectorFor(root, all, located).trim();
+		const works = (each) => {
+			const selection = require_select.select(root, each);
+			return selection.kind === "one" && selection.found.section === section;
+		};
+		if (selector === "" || !works(selector)) return void 0;
+		const plain = selector.split(" > ").map(plainTitle).join(" > ");
+		return works(plain) ? plain : selector;
+	};
+	const known = new Map();
+	return (section) => {
+		if (!known.has(section)) known.set(section, find(section));
+		return known.get(section);
+	};
+}
+const BEFORE_WORDS = /^(\/?)(?:\d+(?:\.\d+)*[.):]?\s+|[\p{Extended_Pictographic}\uFE0F\s](?![\d#*]\u20E3))+(?=\S)/u;
+function plainTitle(title) {
+	const plain = title.replace(BEFORE_WORDS, "$1").replace(/\s*:$/, "").trim();
+	return require_inline.normalizeTitle(plain.replace(/^\//, "")) === require_inline.normalizeTitle(title.replace(/^\//, "")) ? plain : title.trim();
+}
 // src/template/reading/lists.ts
 const EVERY_BOX = {
 	meaning: "all",
@@ -533,18 +583,6 @@ function heard(inherited, known) {
 }
 function isSame(a, b) {
 	return a.meaning === b.meaning && (a.way === b.way || a.way === void 0);
-}
-function asSection(title, items) {
-	return {
-		kind: "group",
-		title,
-		key: [],
-		depth: 9,
-		items,
-		fields: [],
-		signOffs: [],
-		sections: []
-	};
 }
 function chosenAmong({ sections, items, place: own }, said) {
 	return sections.flatMap((first, index) => {
@@ -638,6 +676,18 @@ Object.defineProperty(exports, "asksForMarks", {
 		return asksForMarks;
 	}
 });
+Object.defineProperty(exports, "belowOf", {
+	enumerable: true,
+	get: function() {
+		return belowOf;
+	}
+});
+Object.defineProperty(exports, "directiveFor", {
+	enumerable: true,
+	get: function() {
+		return directiveFor;
+	}
+});
 Object.defineProperty(exports, "listsOf", {
 	enumerable: true,
 	get: function() {
@@ -648,6 +698,12 @@ Object.defineProperty(exports, "oneLine", {
 	enumerable: true,
 	get: function() {
 		return oneLine;
+	}
+});
+Object.defineProperty(exports, "optionsOf", {
+	enumerable: true,
+	get: function() {
+		return optionsOf;
 	}
 });
 Object.defineProperty(exports, "plainWords", {
@@ -690,5 +746,11 @@ Object.defineProperty(exports, "verdictIn", {
 	enumerable: true,
 	get: function() {
 		return verdictIn;
+	}
+});
+Object.defineProperty(exports, "wayOf", {
+	enumerable: true,
+	get: function() {
+		return wayOf;
 	}
 });

@@ -4,8 +4,9 @@ const require_sources = require("./sources.cjs");
 const require_json = require("./json.cjs");
 const require_record = require("./record.cjs");
 const require_facts_schema = require("./facts-schema.cjs");
+const require_quantifier = require("./quantifier.cjs");
 // src/verdict/finding.ts
-const status = require_given.picklist(require_given.STATUSES);
+const status = require_given.picklist(require_quantifier.STATUSES);
 const time = require_given.pipe(require_given.string(), require_given.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/), require_given.description("ISO 8601, UTC."));
 const timeRead = require_given.pipe(require_given.string(), require_given.description("ISO 8601, UTC, as GitHub says."));
 const place = require_given.object({
@@ -31,6 +32,9 @@ const finding = require_given.object({
 	place: require_given.exactOptional(place),
 	templatePlace: require_given.exactOptional(place),
 	help: require_given.exactOptional(require_given.string()),
+	notApplicable: require_given.exactOptional(require_given.picklist(["with-reason", "allowed"])),
+	command: require_given.exactOptional(require_given.string()),
+	more: require_given.exactOptional(require_given.number()),
 	asks: require_given.exactOptional(require_given.array(question))
 });
 // src/verdict/content.ts
@@ -39,6 +43,14 @@ const progress = require_given.object({
 	ticked: require_given.number(),
 	notApplicable: require_given.number(),
 	byEvidence: require_given.exactOptional(require_given.number()),
+	total: require_given.number()
+});
+const askedCounts = require_given.object({
+	boxes: require_given.number(),
+	fields: require_given.number(),
+	signOffs: require_given.number(),
+	evidence: require_given.number(),
+	others: require_given.number(),
 	total: require_given.number()
 });
 const itemState = require_given.picklist([
@@ -59,6 +71,13 @@ const readField = require_given.object({
 	name: require_given.string(),
 	value: require_given.string(),
 	place
+});
+const templateReading = require_given.object({
+	section: require_given.string(),
+	line: require_given.number(),
+	means: require_given.string(),
+	because: require_given.string(),
+	directive: require_given.exactOptional(require_given.string())
 });
 // src/verdict/override.ts
 const attempt = {
@@ -131,6 +150,7 @@ const roleSignOffs = require_given.object({
 	status,
 	optional: require_given.boolean(),
 	expected: require_given.string(),
+	needed: require_given.exactOptional(require_given.number()),
 	by: require_given.array(require_given.string()),
 	via: require_given.array(via),
 	signed: require_given.array(signed),
@@ -151,23 +171,35 @@ const judgedField = require_given.object({
 	value: require_given.exactOptional(require_given.string()),
 	place: require_given.exactOptional(place)
 });
+const DOERS = [
+	"author",
+	"reviewers",
+	"machine"
+];
 const gate = require_given.object({
 	kind: require_given.literal("gate"),
 	...common,
 	gate: require_given.string(),
 	findings: require_given.array(finding),
 	evidence: require_given.exactOptional(require_given.pipe(require_given.string(), require_given.description("Text from elsewhere: not trusted."))),
+	doneBy: require_given.exactOptional(require_given.picklist(DOERS)),
+	boxes: require_given.exactOptional(require_given.record(require_given.string(), require_given.array(require_given.number()))),
+	chosen: require_given.exactOptional(require_given.array(require_given.object({
+		section: require_given.array(require_given.string()),
+		ticked: require_given.number()
+	}))),
 	settled: require_given.exactOptional(require_given.array(place)),
 	signOffs: require_given.exactOptional(require_given.array(roleSignOffs)),
 	fields: require_given.exactOptional(require_given.pipe(require_given.array(judgedField), require_given.description("The fields that it asked for. The value is text of a document.")))
 });
-const quantifier = require_given.union([require_given.picklist(require_given.QUANTIFIER_WORDS), require_given.object({ "at-least": require_given.pipe(require_given.number(), require_given.integer()) })]);
+const quantifier = require_given.union([require_given.picklist(require_quantifier.QUANTIFIER_WORDS), require_given.object({ "at-least": require_given.pipe(require_given.number(), require_given.integer()) })]);
 const groupAlone = require_given.object({
 	kind: require_given.literal("group"),
 	...common,
 	require: quantifier,
 	checklist: require_given.exactOptional(require_given.string()),
 	phase: require_given.exactOptional(require_given.string()),
+	waitsFor: require_given.exactOptional(require_given.array(require_given.string())),
 	enforced: require_given.exactOptional(require_given.boolean())
 });
 const result = require_given.lazy(() => require_given.variant("kind", [gate, group]));
@@ -221,12 +253,6 @@ const fact = require_given.object({
 		reason: require_given.string()
 	})])
 });
-const templateReading = require_given.object({
-	section: require_given.string(),
-	line: require_given.number(),
-	means: require_given.string(),
-	because: require_given.string()
-});
 const verdict = require_given.object({
 	schema: require_given.literal("checklist-gate/verdict@1"),
 	subject,
@@ -240,6 +266,8 @@ const verdict = require_given.object({
 	override: require_given.exactOptional(override),
 	documents: require_given.array(document$1),
 	progress: require_given.array(progress),
+	asked: require_given.exactOptional(askedCounts),
+	left: require_given.exactOptional(askedCounts),
 	items: require_given.array(readItem),
 	fields: require_given.pipe(require_given.record(require_given.string(), require_given.string()), require_given.description("What each field says, by its name: what the gates have accepted, else what every field of that name says. What cannot be said of a name is left out.")),
 	fieldList: require_given.exactOptional(require_given.pipe(require_given.array(readField), require_given.description("Every field that is filled in, whatever its name. Name and value are text of a document."))),
@@ -359,7 +387,8 @@ async function replay(text, policy) {
 		judged,
 		record
 	};
-	const lines = require_record.serialise(require_json.published(judged.verdict)) === require_record.serialise(record.verdict) ? changedParts(record, judged.verdict) : differences(record.verdict, judged.verdict);
+	const now = require_json.published(judged.verdict);
+	const lines = require_record.serialise(now) === require_record.serialise(record.verdict) ? changedParts(record, judged.verdict) : differences(record.verdict, now);
 	return {
 		kind: "verdict",
 		record,

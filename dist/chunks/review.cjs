@@ -1,6 +1,8 @@
-const require_given = require("./given.cjs");
+const require_people = require("./people.cjs");
 const require_inline = require("./inline.cjs");
 const require_select = require("./select.cjs");
+const require_given = require("./given.cjs");
+const require_named = require("./named.cjs");
 // src/gates/kit/version.ts
 const SEMVER = /^v?(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-(?:0|[1-9]\d*|\d*[a-z-][\da-z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-z-][\da-z-]*))*)?(?:\+[\da-z-]+(?:\.[\da-z-]+)*)?$/i;
 const VERSION_PARTS = [
@@ -14,7 +16,7 @@ function raisedBy(version) {
 }
 // src/gates/kit/gate.ts
 function defineGate(gate) {
-	const { name, description, asks = [], ofTemplate = false, alsoCalled = [] } = gate;
+	const { name, description, asks = [], waits = false, ofTemplate = false, alsoCalled = [] } = gate;
 	return {
 		name,
 		description,
@@ -30,10 +32,12 @@ function defineGate(gate) {
 				options,
 				summary: gate.summary(checked),
 				evaluate: (input) => gate.evaluate(checked, input),
-				asks,
+				asks: gate.asksFor?.(checked) ?? asks,
+				waits,
 				ofTemplate,
+				doneBy: gate.doneBy,
 				settles: (input) => gate.settles?.(checked, input) ?? [],
-				asksOf: (template) => gate.asksOf?.(checked, template) ?? {}
+				asksOf: (template, matchesGlob) => gate.asksOf?.(checked, template, matchesGlob) ?? {}
 			};
 		}
 	};
@@ -43,6 +47,55 @@ function outcome(findings, whenEmpty = "passed") {
 		status: ["failed", "pending"].find((each) => findings.some((finding) => finding.status === each)) ?? whenEmpty,
 		findings
 	};
+}
+// src/gates/fields/sentence.ts
+const BLANK = /_{2,}/;
+function fieldsRead(section, key, comparison) {
+	const filled = require_named.fieldsIn(section).some((field) => field.key === key) ? [] : fieldsInSentences(section, key, comparison);
+	return filled.length > 0 ? filled : require_named.fieldsNamed(section, key);
+}
+function fieldsInSentences(section, key, comparison) {
+	const sentences = comparison === void 0 ? [] : sentencesAsking(comparison.template.root, key);
+	return require_named.linesBelow(section).flatMap(({ text, place, picture }) => {
+		const [value] = sentences.flatMap(({ around, at }) => fillings(text, around)?.[at] ?? []);
+		if (value === void 0) return [];
+		return [{
+			...require_select.fieldOf({
+				name: key,
+				value,
+				...picture === true ? { picture } : {}
+			}),
+			place
+		}];
+	});
+}
+function sentencesAsking(template, key) {
+	return require_named.linesBelow(template).flatMap(({ text }) => {
+		const around = text.split(BLANK);
+		const at = around.slice(0, -1).findIndex((words) => endsIn(words, key));
+		return at < 0 ? [] : [{
+			around,
+			at
+		}];
+	});
+}
+function endsIn(words, key) {
+	const name = require_inline.normalizeTitle(words.trim().replace(/(?:\s+(?:is|are|was|will be))?\s*[:：]?$/i, ""));
+	return name === key || name.endsWith(` ${key}`);
+}
+function fillings(text, around) {
+	const [first = "", ...rest] = around;
+	if (!text.startsWith(first)) return void 0;
+	const values = [];
+	let from = first.length;
+	for (const [index, words] of rest.entries()) {
+		const isLast = index === rest.length - 1;
+		const to = isLast && words === "" ? text.length : text.indexOf(words, from);
+		if (to < 0 || isLast && to + words.length < text.length) return void 0;
+		values.push(text.slice(from, to).trim());
+		from = to + words.length;
+	}
+	return values;
 }
 // src/gates/kit/item.ts
 const AS_TRUSTED = {
@@ -86,7 +139,7 @@ function chosenFrom(items, { only, except = [] }, sight) {
 	return asked.filter((item) => among.has(item) || isAdded(item) && only.some((matcher) => isMeant(item, matcher)));
 }
 function isMeant(item, matcher) {
-	if (typeof matcher === "string") return require_given.followsText(require_inline.normalize(matcher), item.key.text);
+	if (typeof matcher === "string") return require_people.followsText(require_inline.normalize(matcher), item.key.text);
 	return "pattern" in matcher ? require_given.compilePattern(matcher.pattern)(item.label) : require_select.idOf(matcher.item) === require_select.idOf(item.key);
 }
 function missingItem(matcher) {
@@ -170,15 +223,16 @@ const binding = require_given.pipe(require_given.union([require_given.itemText, 
 }] }));
 const EVIDENCE_OPTIONS = { item: require_given.optional(binding) };
 function defineEvidenceGate(gate) {
-	const { judge, ...rest } = gate;
+	const { judge, names, doneBy = "machine", ...rest } = gate;
 	const boundTo = (options) => {
 		const { item } = options;
 		return typeof item === "string" ? { text: item } : item;
 	};
 	return defineGate({
 		...rest,
+		doneBy,
 		evaluate: (options, input) => bound(judge(options, input), boundTo(options), input),
-		asksOf: (options, template) => ({ named: itemsCalled(boundTo(options), template) }),
+		asksOf: (options, template) => ({ named: [boundTo(options), names?.(options)].flatMap((each) => itemsCalled(each, template)) }),
 		settles: (options, input) => {
 			const wanted = boundTo(options);
 			if (wanted?.by !== "enough" || judge(options, input).findings.length > 0) return [];
@@ -361,6 +415,7 @@ function known(question, about, facts) {
 }
 const review = defineEvidenceGate({
 	name: "review",
+	doneBy: "reviewers",
 	alsoCalled: ["approvals"],
 	description: "Asks for approving reviews of the head of a pull request, and for none that requests changes.",
 	options: require_given.strictObject({
@@ -415,7 +470,7 @@ function judge(chosen, all, head, { facts }) {
 			kind: "permission",
 			login: author.login
 		}, author.login, facts);
-		if (access.ok) return require_given.isAtLeast(access.value.level, permission);
+		if (access.ok) return require_people.isAtLeast(access.value.level, permission);
 		const { findings } = access.error;
 		unknown.push(...findings);
 		if (state === "CHANGES_REQUESTED") doubted.push(...findings);
@@ -503,6 +558,12 @@ Object.defineProperty(exports, "VERSION_PARTS", {
 		return VERSION_PARTS;
 	}
 });
+Object.defineProperty(exports, "boxOf", {
+	enumerable: true,
+	get: function() {
+		return boxOf;
+	}
+});
 Object.defineProperty(exports, "chosenFrom", {
 	enumerable: true,
 	get: function() {
@@ -525,6 +586,12 @@ Object.defineProperty(exports, "defineGate", {
 	enumerable: true,
 	get: function() {
 		return defineGate;
+	}
+});
+Object.defineProperty(exports, "fieldsRead", {
+	enumerable: true,
+	get: function() {
+		return fieldsRead;
 	}
 });
 Object.defineProperty(exports, "known", {
@@ -585,6 +652,12 @@ Object.defineProperty(exports, "reviewAuthor", {
 	enumerable: true,
 	get: function() {
 		return reviewAuthor;
+	}
+});
+Object.defineProperty(exports, "sentencesAsking", {
+	enumerable: true,
+	get: function() {
+		return sentencesAsking;
 	}
 });
 Object.defineProperty(exports, "sightOf", {

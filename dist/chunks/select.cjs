@@ -104,15 +104,20 @@ function boldPairs(parts) {
 			parts: [],
 			...picturedKey(parts, index)
 		});
-		else if (current !== void 0 && part.kind !== "comment" && part.kind !== "delete") {
-			current.value += part.text;
-			current.parts.push(part);
+		else if (current !== void 0 && current.isDone !== true && part.kind !== "comment" && part.kind !== "delete") {
+			const own = beforeNextPair(current.value, part.text);
+			if (own.length < part.text.length) current.isDone = true;
+			current.value += own;
+			current.parts.push({
+				...part,
+				text: own
+			});
 		}
 		const newlines = part.kind === "comment" ? 0 : part.text.split("\n").length - 1;
 		line += newlines;
 		if (part.kind !== "comment") lineStart = newlines > 0 ? /\n\s*$/.test(part.text) : lineStart && part.text.trim() === "";
 	});
-	return pairs.map(({ parts: own, ...pair }, index) => {
+	return pairs.map(({ parts: own, isDone: _, ...pair }, index) => {
 		const value = require_inline.fold(pair.value.replace(/^\s*[:：]/, ""));
 		const parted = pairs[index + 1]?.line === pair.line ? value.replace(/\s*[|·•,;]$/, "") : value;
 		return {
@@ -122,6 +127,11 @@ function boldPairs(parts) {
 			...pair.pictured === true ? { picture: true } : pictureIn(own)
 		};
 	});
+}
+function beforeNextPair(value, text) {
+	const lines = text.split("\n");
+	const end = lines.findIndex((line, index) => index > 0 && plainPair(line) !== void 0 && /[^\s:：]/.test(`${value}${lines.slice(0, index).join("")}`));
+	return end < 0 ? text : lines.slice(0, end).join("\n");
 }
 function linkIn(parts) {
 	const at = parts.findIndex(({ url }) => url !== void 0);
@@ -181,10 +191,12 @@ const ALTERNATIVES = /^[A-Z][\w-]*(?: [\w-]+){0,2}(?: \/ [A-Z][\w-]*(?: [\w-]+){
 const SHORT_ALTERNATIVES = /^(?:yes ?\/ ?no|no ?\/ ?yes|y ?\/ ?n|pass ?\/ ?fail|true ?\/ ?false)(?: ?\/ ?n\/?a)?$/i;
 const NUMBER_PATTERN = /^v?x\.(?:y(?:\.z)?|x(?:\.x)?)$|^\d{4}-xx-xx$/i;
 const FORMULA = /^\${1,2}`?(?:\\(?:[hv]?phantom|[hv]space\*?)\s*\{[^{}]*\}|\\(?:q?quad|(?:thin|med|thick|neg|en)?space)(?![A-Za-z])|\\[\s,;:!>]|[{}~\s])*`?\${1,2}$/;
+const INSIDE = /\{\{?\s*(?:date|day|time|version|tag|release|ticket|incident|yyyy[-\w]*|your [\w ]{1,30})\s*\}?\}/i;
+const INSTRUCTION = /^(?:please )?(?:use this (?:space|section|area|block|field|box|part)\b|(?:add|write|enter|put|note|describe|list|leave) (?:any |your |all )?(?:additional |further |other )?(?:notes?|comments?|observations|remarks|issues|details|information) (?:here|below|in this (?:space|section))\b)[^.!?]*[.!…]*$/i;
 function isBlank(value) {
 	if (/^[_\s]*$/.test(value)) return true;
 	const text = require_inline.visible(value.includes("&") ? value.replace(ENTITY, "") : value);
-	return /^[^A-Za-z\d]*$/.test(text) && MARKS.test(text) || LATER.test(text) || LATER_ELSEWHERE.test(text) || FORM.test(text) || text.includes("__") && LINE.test(text) || text.length <= 10 && NUMBER_PATTERN.test(text) || text.startsWith("[") && /^\[[^\]]*\]$/.test(text) || text.endsWith(">") && /^#?<[^>]*>$/.test(text) || text.endsWith("}") && /^\$?\{\{?[^}]*\}?\}$/.test(text) || text.startsWith("$") && FORMULA.test(text) || text.startsWith("@") && isUnnamed(text.slice(1)) || DATE_PATTERN.test(text) || text.includes("/") && (ALTERNATIVES.test(text) || SHORT_ALTERNATIVES.test(text));
+	return /^[^A-Za-z\d]*$/.test(text) && MARKS.test(text) || LATER.test(text) || LATER_ELSEWHERE.test(text) || FORM.test(text) || text.includes("__") && LINE.test(text) || text.length <= 10 && NUMBER_PATTERN.test(text) || text.startsWith("[") && /^\[[^\]]*\]$/.test(text) || text.endsWith(">") && /^#?<[^>]*>$/.test(text) || text.endsWith("}") && /^\$?\{\{?[^}]*\}?\}$/.test(text) || text.startsWith("$") && FORMULA.test(text) || text.startsWith("@") && isUnnamed(text.slice(1)) || text.includes("{") && INSIDE.test(text) || DATE_PATTERN.test(text) || text.length >= 12 && INSTRUCTION.test(text) || text.includes("/") && (ALTERNATIVES.test(text) || SHORT_ALTERNATIVES.test(text));
 }
 function isUnnamed(rest) {
 	const word = rest.replace(/[\p{P}\p{S}\s]+$/u, "");

@@ -1,5 +1,5 @@
 const require_evaluate = require("./evaluate.cjs");
-const require_request = require("./request.cjs");
+const require_left = require("./left.cjs");
 // src/author/explain/events.ts
 const USUAL_TYPES = [
 	"opened",
@@ -16,7 +16,11 @@ const OF_PULL_REQUESTS_ALONE = [
 function issueTypes(types) {
 	return types.map(({ name }) => name).filter((name) => !OF_PULL_REQUESTS_ALONE.includes(name));
 }
-function eventsNeeded({ kinds, sources, types, breakGlass }) {
+const HOURLY = "17 * * * *";
+function startsOf({ types, cron }) {
+	return cron === void 0 ? `  types: [${types.join(", ")}]` : `  - cron: '${cron}'`;
+}
+function eventsNeeded({ kinds, sources, types, breakGlass, waits }) {
 	const comments = kinds.has("comments") || breakGlass ? "comments sign" : "a tick in a comment";
 	return [
 		kinds.has("reviews") && {
@@ -41,6 +45,12 @@ function eventsNeeded({ kinds, sources, types, breakGlass }) {
 			name: "issues",
 			types: sources.has("issue-body") ? issueTypes(types) : ["edited"],
 			because: "a tick in an issue"
+		},
+		waits && {
+			name: "schedule",
+			types: [],
+			cron: HOURLY,
+			because: "nothing else starts it when a time has come"
 		}
 	].filter((each) => each !== false);
 }
@@ -48,6 +58,8 @@ function eventsNeeded({ kinds, sources, types, breakGlass }) {
 const NEEDS = {
 	file: { permission: ["contents", "the policy and the template"] },
 	path: { permission: ["contents", "whether a file is there"] },
+	"file-when-opened": { permission: ["contents", "the template as it was"] },
+	folder: { permission: ["contents", "the templates of a folder"] },
 	"file-revisions": { permission: ["contents", "earlier revisions of the template"] },
 	labels: { types: [["labeled", "unlabeled"], "conditions look at labels"] },
 	origin: {},
@@ -74,7 +86,10 @@ const NEEDS = {
 	"team-members": {},
 	permission: {},
 	"changed-since": { permission: ["contents", "what changed since a sign-off"] },
-	"label-set": { permission: ["pull-requests", "who set a label"] }
+	"label-set": {
+		permission: ["pull-requests", "who set a label"],
+		types: [["labeled", "unlabeled"], "a label begins a time of waiting"]
+	}
 };
 async function needsOf(policy) {
 	const questions = await questionsOf(policy);
@@ -104,7 +119,8 @@ async function needsOf(policy) {
 			kinds,
 			sources,
 			types,
-			breakGlass: policy.breakGlass !== void 0
+			breakGlass: policy.breakGlass !== void 0,
+			waits: gatesOfPolicy(policy).some((gate) => gate.waits)
 		}),
 		ofIssues: sources.has("issue-body"),
 		permissions: permissionsOf(kinds, sources),
@@ -161,7 +177,7 @@ async function questionsOf(policy) {
 		facts,
 		subject: { kind: "pull-request" },
 		at: "1970-01-01T00:00:00.000Z"
-	}), new require_request.Facts(), (questions) => {
+	}), new require_left.Facts(), (questions) => {
 		asked.push(...questions);
 		return Promise.resolve(questions.map(() => ({
 			status: "unavailable",
@@ -244,7 +260,7 @@ function markerFor(needs, { mergeQueue, taken = [], marker: name = MARKER_NAME }
 function eventsFor(needs, { form, mergeQueue, marker: name = MARKER_NAME }) {
 	const types = needs.types.map((type) => type.name);
 	const queue = mergeQueue ? eventLines("merge_group", ["checks_requested"]) : [];
-	const lines = (isOfPull) => needs.events.filter((event) => isOfPull === (event.name === "pull_request_review")).flatMap((event) => eventLines(event.name, event.types, event.because));
+	const lines = (isOfPull) => needs.events.filter((event) => isOfPull === (event.name === "pull_request_review")).flatMap((event) => [`${event.name}: # ${event.because}`, startsOf(event)]);
 	if (form === "one-workflow") return {
 		marker: [],
 		gate: [
@@ -367,6 +383,12 @@ Object.defineProperty(exports, "permissionLines", {
 	enumerable: true,
 	get: function() {
 		return permissionLines;
+	}
+});
+Object.defineProperty(exports, "startsOf", {
+	enumerable: true,
+	get: function() {
+		return startsOf;
 	}
 });
 Object.defineProperty(exports, "workflowsFor", {

@@ -1,7 +1,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_evaluate = require("./evaluate.cjs");
 const require_policy = require("./policy.cjs");
-const require_request = require("./request.cjs");
+const require_left = require("./left.cjs");
 // src/run/trusted.ts
 async function policyOf(request) {
 	const loaded = await fileOf(request);
@@ -21,7 +21,7 @@ async function policyOf(request) {
 	};
 	const { parseSource } = await Promise.resolve().then(() => require("./source-schema.cjs")).then((n) => n.source_schema_exports);
 	const given = parseSource(request.source);
-	if ("error" in given) return require_request.wrongPolicy(`source: ${given.error}`);
+	if ("error" in given) return require_left.wrongPolicy(`source: ${given.error}`);
 	const checklists = marked.checklists.map((each) => ({
 		...each,
 		source: given.source
@@ -61,7 +61,7 @@ async function fileOf({ policy: file, templatePath, templateAlternatives }) {
 	if (loads.size >= MOST_KEPT) loads.clear();
 	loads.set(key, loading);
 	const loaded = await loading;
-	if ("errors" in loaded) return require_request.wrongPolicy(...loaded.errors.map((each) => `${each.path}:${each.line}:${each.column}: ${each.message}`));
+	if ("errors" in loaded) return require_left.wrongPolicy(...loaded.errors.map((each) => `${each.path}:${each.line}:${each.column}: ${each.message}`));
 	return {
 		ok: true,
 		value: {

@@ -80,6 +80,7 @@ function loaded(repository, kind, data, commits, about) {
 	const { number, title } = data;
 	const author = data.user === null ? {} : { author: data.user.login };
 	const authorId = data.user === null ? {} : { authorId: data.user.id };
+	const openedAt = data.created_at === void 0 ? {} : { openedAt: data.created_at };
 	const authorType = data.user?.type === void 0 ? {} : { authorType: data.user.type };
 	const url = data.html_url;
 	return {
@@ -113,6 +114,7 @@ function loaded(repository, kind, data, commits, about) {
 					...authorId,
 					...authorType,
 					title,
+					...openedAt,
 					...about
 				}
 			}

@@ -15,12 +15,6 @@ const ICONS = {
 	failed: "❌",
 	skipped: "⚪"
 };
-function shareOf(entry) {
-	return (doneIn(entry) + entry.notApplicable) / entry.total;
-}
-function doneIn({ ticked, byEvidence = 0 }) {
-	return ticked + byEvidence;
-}
 function bar(share, width) {
 	const exact = share * width;
 	const filled = share >= 1 ? width : Math.min(width - 1, share > 0 ? Math.max(1, Math.round(exact)) : 0);
@@ -38,21 +32,9 @@ Object.defineProperty(exports, "bar", {
 		return bar;
 	}
 });
-Object.defineProperty(exports, "doneIn", {
-	enumerable: true,
-	get: function() {
-		return doneIn;
-	}
-});
 Object.defineProperty(exports, "palette", {
 	enumerable: true,
 	get: function() {
 		return palette;
-	}
-});
-Object.defineProperty(exports, "shareOf", {
-	enumerable: true,
-	get: function() {
-		return shareOf;
 	}
 });

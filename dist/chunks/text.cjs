@@ -1,56 +1,9 @@
-const require_question = require("./question.cjs");
-const require_tree = require("./tree.cjs");
-const require_symbols = require("./symbols.cjs");
 const require_exit = require("./exit.cjs");
 const require_sign_offs = require("./sign-offs.cjs");
-// src/reports/text.ts
-const GLYPHS = {
-	passed: "✓",
-	pending: "○",
-	failed: "✗",
-	skipped: "–"
-};
-function text(verdict, { color, maxLength }) {
-	const paint = require_symbols.palette(color);
-	const { tripped, regressed, failed, refused, pending, unsigned, advice, notApplicable } = require_tree.digest(verdict);
-	const list = (title, what, blocks, hue) => listed(`${hue(paint.bold(title))} ${paint.dim(`(${sizeOf(blocks)}, ${what})`)}`, linesOf(blocks, verdict, paint));
-	const lines = [
-		headline(verdict, paint),
-		...require_tree.overrideLines(verdict, paint),
-		...list("Tripped", "must not hold", tripped, paint.red),
-		...list("Regressed", "passed before", regressed, paint.red),
-		...list("Wrong", "must be undone", failed, paint.red),
-		...list("Refused", "does not count", refused, paint.red),
-		...list("Missing", "still to do", pending, paint.yellow),
-		...list("To be signed", "still to sign", unsigned, paint.yellow),
-		...require_sign_offs.signOffLines(verdict, paint),
-		...list("Worth a look", "does not block", advice, paint.dim),
-		...listed(`${paint.bold("Not applicable")} ${paint.dim(`(${notApplicable.reduce((sum, { items }) => sum + items.length, 0)})`)}`, itemLines(notApplicable, verdict, paint)),
-		...require_sign_offs.readingLines(verdict, paint),
-		...gateLines(verdict, paint),
-		...sectionLines(verdict, paint)
-	];
-	const closing = [...lines.length > 24 ? [headline(verdict, paint)] : [], ...hint(verdict)];
-	return cut([
-		...lines,
-		...closing.length > 0 ? ["", ...closing] : [],
-		""
-	], maxLength).join("\n");
-}
-function headline(verdict, paint) {
-	const phase = verdict.phase === void 0 ? "" : ` · phase ${require_exit.sanitiseLine(verdict.phase)}`;
-	const reason = verdict.reason === void 0 ? "" : ` · ${require_exit.sanitiseLine(verdict.reason)}`;
-	return `${mark(verdict.status, paint)} ${paint.bold(require_tree.statusWord(verdict).toUpperCase())}  ${require_exit.sanitiseLine(require_tree.subjectName(verdict))} · ${require_tree.counts(verdict)}${phase}${reason}`;
-}
-function mark(status, paint) {
-	const color = {
-		passed: paint.green,
-		pending: paint.yellow,
-		failed: paint.red,
-		skipped: paint.dim
-	}[status];
-	return color(GLYPHS[status]);
-}
+const require_left = require("./left.cjs");
+const require_symbols = require("./symbols.cjs");
+const require_words = require("./words.cjs");
+// src/reports/parts/lines.ts
 function sizeOf(blocks) {
 	return blocks.reduce((sum, block) => sum + block.findings.length, 0);
 }
@@ -63,7 +16,16 @@ function listed(title, lines) {
 }
 function linesOf(blocks, verdict, paint) {
 	const width = widthOf(blocks.flatMap((block) => block.findings));
-	return blocks.flatMap((block) => [...heading(block, verdict, paint), ...block.findings.flatMap((finding) => findingLines(finding, width, paint))]);
+	const known = new Set();
+	const once = ({ help, ...finding }) => {
+		if (help === void 0 || known.has(help)) return finding;
+		known.add(help);
+		return {
+			...finding,
+			help
+		};
+	};
+	return blocks.flatMap((block) => [...heading(block, verdict, paint), ...block.findings.flatMap((finding) => findingLines(once(finding), width, paint))]);
 }
 function itemLines(blocks, verdict, paint) {
 	const width = widthOf(blocks.flatMap((block) => block.items));
@@ -76,8 +38,8 @@ function widthOf(placed) {
 	return Math.max(0, ...placed.map(({ place }) => String(place?.line ?? "").length));
 }
 function heading({ section, document }, verdict, paint) {
-	const read = document === void 0 ? void 0 : require_tree.documentAt(verdict, { document });
-	const { what = "", of = "", name = "" } = read === void 0 ? {} : require_tree.documentName(read);
+	const read = document === void 0 ? void 0 : require_left.documentAt(verdict, { document });
+	const { what = "", of = "", name = "" } = read === void 0 ? {} : require_left.documentName(read);
 	const source = `${what}${of}${require_exit.sanitiseLine(name)}`;
 	const title = [...section === "" ? [] : [paint.bold(require_exit.sanitiseLine(section))], ...source === "" ? [] : [source]];
 	return title.length === 0 ? [] : [`  ${title.join(" · ")}`];
@@ -87,7 +49,7 @@ function findingLines(finding, width, paint) {
 	const actual = finding.actual === void 0 || finding.actual === "" ? "" : require_exit.sanitiseLine(finding.actual);
 	if (finding.kind === "open-box") return [`    ${paint.dim(line)}  ☐ ${actual}`];
 	if (finding.kind === "blank-field") {
-		const taken = require_tree.saysSomething(actual) ? paint.dim(`: ${actual}`) : "";
+		const taken = require_sign_offs.saysSomething(actual) ? paint.dim(`: ${actual}`) : "";
 		return [`    ${paint.dim(line)}  ▁ ${require_exit.sanitiseLine(finding.about ?? "")} ${paint.dim("is blank")}${taken}`];
 	}
 	const about = finding.about === void 0 ? "" : `${paint.bold(require_exit.sanitiseLine(finding.about))}: `;
@@ -95,6 +57,101 @@ function findingLines(finding, width, paint) {
 	const found = actual === "" ? "" : `: ${actual}`;
 	const help = finding.help === void 0 ? [] : [`    ${" ".repeat(line.length)}    ${paint.dim(`→ ${require_exit.sanitiseLine(finding.help)}`)}`];
 	return [`    ${paint.dim(line)}  ${about}${finding.message}${found}${expected}`, ...help];
+}
+// src/reports/parts/left-lines.ts
+function leftLines(verdict, { outcome, left }, paint) {
+	const { tripped, regressed } = require_sign_offs.digest(verdict);
+	const list = (title, what, blocks, hue) => listed(`${hue(paint.bold(title))} ${paint.dim(`(${sizeOf(blocks)}, ${what})`)}`, linesOf(blocks, verdict, paint));
+	const tasks = (isMeant) => left.doers.flatMap(({ doer, tasks: all }) => {
+		const meant = all.filter((task) => task.gate.tripped !== true && isMeant(task));
+		return meant.length === 0 ? [] : [{
+			doer,
+			blocks: require_sign_offs.group(meant.map(({ finding }) => finding), verdict)
+		}];
+	});
+	const wrong = tasks(({ state }) => state === "wrong");
+	const open = tasks(({ state, signOff, later }) => state !== "wrong" && (signOff === void 0 || later !== void 0));
+	return [
+		...outcome === "withdrawn" ? list("Withdrawn", "held, and the other way out was followed", tripped.map(withoutHelp), paint.dim) : list("Tripped", "must not hold", tripped, paint.red),
+		...list("Regressed", "passed before", regressed, paint.red),
+		...wrong.flatMap(({ doer, blocks }) => list("Wrong", doer.kind === "maintainer" ? "for whoever maintains the workflow" : "must be undone", blocks, paint.red)),
+		...open.flatMap(({ doer, blocks }) => doer.kind === "maintainer" ? [] : list(titleOf(doer), forWhom(doer), blocks, paint.yellow)),
+		...left.otherWays.map((way) => `  or, for ${require_exit.sanitiseLine(way.group)}: ${require_exit.sanitiseLine(way.title)}, with ${way.left} left`)
+	];
+}
+const withoutHelp = (block) => ({
+	...block,
+	findings: block.findings.map(({ help: _, ...finding }) => finding)
+});
+function titleOf({ kind }) {
+	return {
+		machine: "Waiting",
+		phase: "Later"
+	}[kind] ?? "Left";
+}
+function forWhom(doer) {
+	switch (doer.kind) {
+		case "author": return doer.login === void 0 ? "still to do" : `for @${require_exit.sanitiseLine(doer.login)}`;
+		case "person": return `for @${require_exit.sanitiseLine(doer.login)}`;
+		case "role": return `for ${require_exit.sanitiseLine(doer.role)}`;
+		case "machine": return `for ${require_exit.sanitiseLine(doer.name)}`;
+		case "phase": return `in ${require_exit.sanitiseLine(doer.phase)}, after ${require_exit.sanitiseLine(doer.after.join(", "))}`;
+	}
+}
+// src/reports/text.ts
+const GLYPHS = {
+	passed: "✓",
+	pending: "○",
+	failed: "✗",
+	skipped: "–"
+};
+function text(verdict, { color, maxLength, hinted = true }) {
+	const paint = require_symbols.palette(color);
+	const head = require_words.headOf(verdict);
+	const first = headline(verdict, head, paint);
+	const lines = [
+		first,
+		...require_sign_offs.overrideLines(verdict, paint),
+		...head.outcome === "overridden" ? [] : leftLines(verdict, head, paint),
+		...require_sign_offs.signOffLines(verdict, head.outcome !== "overridden", paint),
+		...head.outcome === "overridden" ? [] : besideLines(verdict, paint),
+		...require_sign_offs.readingLines(verdict, paint),
+		...gateLines(verdict, paint),
+		...sectionLines(head, paint)
+	];
+	const closing = [...lines.length > 24 ? [first] : [], ...hinted ? hint(verdict) : []];
+	return cut([
+		...lines,
+		...closing.length > 0 ? ["", ...closing] : [],
+		""
+	], maxLength).join("\n");
+}
+function headline(verdict, { outcome, left }, paint) {
+	const { phase, reason } = verdict;
+	const words = outcome === "pending" || outcome === "failed" || outcome === "tripped" ? [require_words.lineOf(require_words.headWords(verdict, left))].filter((each) => each !== "") : [];
+	const done = require_words.doneAmounts(left);
+	const parts = [
+		require_exit.sanitiseLine(require_sign_offs.subjectName(verdict)),
+		...words,
+		...done === "" ? [] : [`${done} done`],
+		...phase === void 0 ? [] : [`phase ${require_exit.sanitiseLine(phase)}`],
+		...reason === void 0 ? [] : [require_exit.sanitiseLine(reason)]
+	];
+	return `${outcome === "overridden" ? paint.yellow("!") : mark(outcome === "tripped" ? "failed" : verdict.status, paint)} ${paint.bold(outcome.toUpperCase())}  ${parts.join(" · ")}`;
+}
+function besideLines(verdict, paint) {
+	const { advice, notApplicable } = require_sign_offs.digest(verdict);
+	const count = notApplicable.reduce((sum, { items }) => sum + items.length, 0);
+	return [...listed(`${paint.dim(paint.bold("Worth a look"))} ${paint.dim(`(${sizeOf(advice)}, does not block)`)}`, linesOf(advice, verdict, paint)), ...listed(`${paint.bold("Not applicable")} ${paint.dim(`(${count})`)}`, itemLines(notApplicable, verdict, paint))];
+}
+function mark(status, paint) {
+	const color = {
+		passed: paint.green,
+		pending: paint.yellow,
+		failed: paint.red,
+		skipped: paint.dim
+	}[status];
+	return color(GLYPHS[status]);
 }
 function gateLines(verdict, paint) {
 	const { root } = verdict;
@@ -115,25 +172,28 @@ function gateLines(verdict, paint) {
 		...root.results.flatMap((result) => show(result, 0))
 	];
 }
-function sectionLines(verdict, paint) {
-	if (verdict.progress.length === 0) return [];
-	const width = Math.max(...verdict.progress.map((entry) => `${require_symbols.doneIn(entry)}/${entry.total}`.length));
-	const lines = verdict.progress.map((entry) => {
-		const done = require_symbols.doneIn(entry) + entry.notApplicable;
-		const color = done === entry.total ? paint.green : done === 0 ? paint.dim : paint.yellow;
-		const notApplicable = entry.notApplicable > 0 ? paint.dim(` (${entry.notApplicable} N/A)`) : "";
-		const title = entry.section === "" ? "(before the first heading)" : require_exit.sanitiseLine(entry.section);
-		return `  ${color(require_symbols.bar(require_symbols.shareOf(entry), 10))} ${`${require_symbols.doneIn(entry)}/${entry.total}`.padStart(width)}  ${title}${notApplicable}`;
+function sectionLines({ left: { sections } }, paint) {
+	if (sections.length === 0) return [];
+	const done = sections.map(({ asked, left }) => asked - left);
+	const width = Math.max(...sections.map(({ asked }, index) => `${done[index]}/${asked}`.length));
+	const lines = sections.map(({ section, asked, left }) => {
+		const color = left === 0 ? paint.green : left === asked ? paint.dim : paint.yellow;
+		const title = section === "" ? "(before the first heading)" : require_exit.sanitiseLine(section);
+		return `  ${color(require_symbols.bar((asked - left) / asked, 10))} ${`${asked - left}/${asked}`.padStart(width)}  ${title}`;
 	});
-	const sum = require_question.totals(verdict.progress);
+	const all = sections.reduce((sum, { asked }) => sum + asked, 0);
+	const some = done.reduce((sum, each) => sum + each, 0);
 	return [
 		"",
-		`${paint.bold("Sections")} ${paint.dim(`(${sum.ticked + sum.byEvidence}/${sum.total})`)}`,
+		`${paint.bold("Sections")} ${paint.dim(`(${some}/${all})`)}`,
 		...lines
 	];
 }
+function hasHint({ policy, status }) {
+	return policy.path === "default" && status !== "passed";
+}
 function hint(verdict) {
-	if (verdict.policy.path !== "default" || verdict.status === "passed") return [];
+	if (!hasHint(verdict)) return [];
 	return verdict.progress.length === 0 ? ["  Judged without a policy: there must be boxes, and every box counts."] : [`  Judged without a policy: ${verdict.readings === void 0 ? "every box counts" : "by what the template says"}. "checklist-gate init FILE" writes a policy to edit.`];
 }
 function cut(lines, maxLength) {
@@ -151,6 +211,12 @@ function cut(lines, maxLength) {
 	}
 	return kept;
 }
+Object.defineProperty(exports, "hasHint", {
+	enumerable: true,
+	get: function() {
+		return hasHint;
+	}
+});
 Object.defineProperty(exports, "text", {
 	enumerable: true,
 	get: function() {

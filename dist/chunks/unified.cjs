@@ -4,9 +4,9 @@ node_path = require_rolldown_runtime.__toESM(node_path, 1);
 let node_process = require("node:process");
 node_process = require_rolldown_runtime.__toESM(node_process, 1);
 let node_url = require("node:url");
-// node_modules/devlop/lib/default.js
+// ../../main/node_modules/devlop/lib/default.js
 function ok$1() {}
-// node_modules/markdown-table/index.js
+// ../../main/node_modules/markdown-table/index.js
 function defaultStringLength(value) {
 	return value.length;
 }
@@ -112,7 +112,7 @@ function toAlignment(value) {
 	const code = typeof value === "string" ? value.codePointAt(0) : 0;
 	return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
 }
-// node_modules/unist-util-is/lib/index.js
+// ../../main/node_modules/unist-util-is/lib/index.js
 const convert = (function(test) {
 	if (test === null || test === void 0) return ok;
 	if (typeof test === "function") return castFactory(test);
@@ -159,7 +159,7 @@ function ok() {
 function looksLikeANode(value) {
 	return value !== null && typeof value === "object" && "type" in value;
 }
-// node_modules/mdast-util-phrasing/lib/index.js
+// ../../main/node_modules/mdast-util-phrasing/lib/index.js
 const phrasing$1 = convert([
 	"break",
 	"delete",
@@ -178,7 +178,7 @@ const phrasing$1 = convert([
 	"text",
 	"textDirective"
 ]);
-// node_modules/zwitch/index.js
+// ../../main/node_modules/zwitch/index.js
 const own$4 = {}.hasOwnProperty;
 function zwitch(key, options) {
 	const settings = options || {};
@@ -196,7 +196,7 @@ function zwitch(key, options) {
 	one.unknown = settings.unknown;
 	return one;
 }
-// node_modules/mdast-util-to-markdown/lib/configure.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/configure.js
 const own$3 = {}.hasOwnProperty;
 function configure(base, extension) {
 	let index = -1;
@@ -223,7 +223,7 @@ function list$1(left, right) {
 function map$2(left, right) {
 	if (right) Object.assign(left, right);
 }
-// node_modules/mdast-util-to-markdown/lib/handle/blockquote.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/handle/blockquote.js
 function blockquote(node, _, state, info) {
 	const exit = state.enter("blockquote");
 	const tracker = state.createTracker(info);
@@ -236,7 +236,7 @@ function blockquote(node, _, state, info) {
 function map$1(line, _, blank) {
 	return ">" + (blank ? "" : " ") + line;
 }
-// node_modules/mdast-util-to-markdown/lib/util/pattern-in-scope.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/util/pattern-in-scope.js
 function patternInScope(stack, pattern) {
 	return listInScope(stack, pattern.inConstruct, true) && !listInScope(stack, pattern.notInConstruct, false);
 }
@@ -247,7 +247,7 @@ function listInScope(stack, list, none) {
 	while (++index < list.length) if (stack.includes(list[index])) return true;
 	return false;
 }
-// node_modules/mdast-util-to-markdown/lib/handle/break.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/handle/break.js
 function hardBreak(_, _1, state, info) {
 	let index = -1;
 	while (++index < state.unsafe.length) {
@@ -256,7 +256,7 @@ function hardBreak(_, _1, state, info) {
 	}
 	return "\\\n";
 }
-// node_modules/longest-streak/index.js
+// ../../main/node_modules/longest-streak/index.js
 function longestStreak(value, substring) {
 	const source = String(value);
 	let index = source.indexOf(substring);
@@ -273,17 +273,17 @@ function longestStreak(value, substring) {
 	}
 	return max;
 }
-// node_modules/mdast-util-to-markdown/lib/util/format-code-as-indented.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/util/format-code-as-indented.js
 function formatCodeAsIndented(node, state) {
 	return Boolean(state.options.fences === false && node.value && !node.lang && /[^\n\r ]/.test(node.value) && !/^[\t ]*(?:[\n\r]|$)|(?:^|[\n\r])[\t ]*$/.test(node.value));
 }
-// node_modules/mdast-util-to-markdown/lib/util/check-fence.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/util/check-fence.js
 function checkFence(state) {
 	const marker = state.options.fence || "`";
 	if (marker !== "`" && marker !== "~") throw new Error("Cannot serialize code with `" + marker + "` for `options.fence`, expected `` ` `` or `~`");
 	return marker;
 }
-// node_modules/mdast-util-to-markdown/lib/handle/code.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/handle/code.js
 function code$1(node, _, state, info) {
 	const marker = checkFence(state);
 	const raw = node.value || "";
@@ -328,13 +328,13 @@ function code$1(node, _, state, info) {
 function map(line, _, blank) {
 	return (blank ? "" : "    ") + line;
 }
-// node_modules/mdast-util-to-markdown/lib/util/check-quote.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/util/check-quote.js
 function checkQuote(state) {
 	const marker = state.options.quote || "\"";
 	if (marker !== "\"" && marker !== "'") throw new Error("Cannot serialize title with `" + marker + "` for `options.quote`, expected `\"`, or `'`");
 	return marker;
 }
-// node_modules/mdast-util-to-markdown/lib/handle/definition.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/handle/definition.js
 function definition(node, _, state, info) {
 	const quote = checkQuote(state);
 	const suffix = quote === "\"" ? "Quote" : "Apostrophe";
@@ -381,13 +381,13 @@ function definition(node, _, state, info) {
 	exit();
 	return value;
 }
-// node_modules/mdast-util-to-markdown/lib/util/check-emphasis.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/util/check-emphasis.js
 function checkEmphasis(state) {
 	const marker = state.options.emphasis || "*";
 	if (marker !== "*" && marker !== "_") throw new Error("Cannot serialize emphasis with `" + marker + "` for `options.emphasis`, expected `*`, or `_`");
 	return marker;
 }
-// node_modules/micromark-util-character/index.js
+// ../../main/node_modules/micromark-util-character/index.js
 const asciiAlpha = regexCheck(/[A-Za-z]/);
 const asciiAlphanumeric = regexCheck(/[\dA-Za-z]/);
 const asciiAtext = regexCheck(/[#-'*+\--9=?A-Z^-~]/);
@@ -414,12 +414,12 @@ function regexCheck(regex) {
 		return code !== null && code > -1 && regex.test(String.fromCharCode(code));
 	}
 }
-// node_modules/micromark-util-classify-character/index.js
+// ../../main/node_modules/micromark-util-classify-character/index.js
 function classifyCharacter(code) {
 	if (code === null || markdownLineEndingOrSpace(code) || unicodeWhitespace(code)) return 1;
 	if (unicodePunctuation(code)) return 2;
 }
-// node_modules/mdast-util-to-markdown/lib/util/character.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/util/character.js
 function firstCharacter(value) {
 	const code = value.codePointAt(0);
 	return code === void 0 ? "" : String.fromCodePoint(code);
@@ -428,11 +428,11 @@ function lastCharacter(value) {
 	const code = value.codePointAt(value.length - 2);
 	return code !== void 0 && code > 65535 ? value.slice(-2) : value.slice(-1);
 }
-// node_modules/mdast-util-to-markdown/lib/util/encode-character-reference.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/util/encode-character-reference.js
 function encodeCharacterReference(code) {
 	return "&#x" + code.toString(16).toUpperCase() + ";";
 }
-// node_modules/mdast-util-to-markdown/lib/util/encode-info.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/util/encode-info.js
 function encodeInfo(outside, inside, marker) {
 	const outsideKind = classifyCharacter(outside);
 	const insideKind = classifyCharacter(inside);
@@ -470,7 +470,7 @@ function encodeInfo(outside, inside, marker) {
 		outside: false
 	};
 }
-// node_modules/micromark-util-html-tag-name/index.js
+// ../../main/node_modules/micromark-util-html-tag-name/index.js
 const htmlBlockNames = [
 	"address",
 	"article",
@@ -541,7 +541,7 @@ const htmlRawNames = [
 	"style",
 	"textarea"
 ];
-// node_modules/mdast-util-to-markdown/lib/util/html-kind.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/util/html-kind.js
 function htmlKind(value) {
 	if (value.charCodeAt(0) !== 60) return;
 	const next = value.charCodeAt(1);
@@ -563,7 +563,7 @@ function htmlKind(value) {
 	if (!closing && code !== 47 && htmlRawNames.includes(name)) return 1;
 	return htmlBlockNames.includes(name) ? 6 : 7;
 }
-// node_modules/mdast-util-to-markdown/lib/util/container-phrasing.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/util/container-phrasing.js
 const builtins = new Map([["*", false], ["_", true]]);
 function candidates(tokens, involved, runOf) {
 	const related = new Set();
@@ -861,7 +861,7 @@ function serialize(items, before, after) {
 	for (const token of tokens) result += token.value;
 	return result;
 }
-// node_modules/mdast-util-to-markdown/lib/handle/emphasis.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/handle/emphasis.js
 emphasis.attention = attention$1;
 emphasis.peek = peek$1;
 function emphasis(node, _, state, info) {
@@ -881,11 +881,11 @@ function attention$1(_, state) {
 function peek$1(_, _1, state) {
 	return state.options.emphasis || "*";
 }
-// node_modules/unist-util-visit-parents/lib/color.node.js
+// ../../main/node_modules/unist-util-visit-parents/lib/color.node.js
 function color(d) {
 	return "\x1B[33m" + d + "\x1B[39m";
 }
-// node_modules/unist-util-visit-parents/lib/index.js
+// ../../main/node_modules/unist-util-visit-parents/lib/index.js
 const empty = [];
 function visitParents(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, reverse) {
 	if (!tree || typeof tree !== "object") throw new Error("Unexpected value `" + tree + "` for `tree`, expected node");
@@ -953,7 +953,7 @@ function toResult(value) {
 	if (typeof value === "number") return [true, value];
 	return value === null || value === void 0 ? empty : [value];
 }
-// node_modules/unist-util-visit/lib/index.js
+// ../../main/node_modules/unist-util-visit/lib/index.js
 function visit(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, maybeReverse) {
 	let check;
 	let visitors;
@@ -982,7 +982,7 @@ function wrap$1(visitor) {
 		return visitor(node, index, parents[parents.length - 1]);
 	}
 }
-// node_modules/mdast-util-to-string/lib/index.js
+// ../../main/node_modules/mdast-util-to-string/lib/index.js
 const emptyOptions = {};
 function toString(value, options) {
 	const settings = options || emptyOptions;
@@ -1006,7 +1006,7 @@ function all(values, includeImageAlt, includeHtml) {
 function node(value) {
 	return Boolean(value && typeof value === "object");
 }
-// node_modules/mdast-util-to-markdown/lib/util/format-heading-as-setext.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/util/format-heading-as-setext.js
 function formatHeadingAsSetext$1(node, state) {
 	let literalWithBreak = false;
 	visit(node, function(node) {
@@ -1017,7 +1017,7 @@ function formatHeadingAsSetext$1(node, state) {
 	});
 	return Boolean((!node.depth || node.depth < 3) && toString(node) && (state.options.setext || literalWithBreak));
 }
-// node_modules/mdast-util-to-markdown/lib/handle/heading.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/handle/heading.js
 function heading(node, _, state, info) {
 	const rank = Math.max(Math.min(6, node.depth || 1), 1);
 	const tracker = state.createTracker(info);
@@ -1050,7 +1050,7 @@ function heading(node, _, state, info) {
 	exit();
 	return value;
 }
-// node_modules/mdast-util-to-markdown/lib/handle/html.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/handle/html.js
 html.peek = htmlPeek;
 function html(node) {
 	return node.value || "";
@@ -1058,7 +1058,7 @@ function html(node) {
 function htmlPeek() {
 	return "<";
 }
-// node_modules/mdast-util-to-markdown/lib/handle/image.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/handle/image.js
 image.peek = imagePeek;
 function image(node, _, state, info) {
 	const quote = checkQuote(state);
@@ -1110,7 +1110,7 @@ function image(node, _, state, info) {
 function imagePeek() {
 	return "!";
 }
-// node_modules/mdast-util-to-markdown/lib/handle/image-reference.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/handle/image-reference.js
 imageReference.peek = imageReferencePeek;
 function imageReference(node, _, state, info) {
 	const type = node.referenceType;
@@ -1146,7 +1146,7 @@ function imageReference(node, _, state, info) {
 function imageReferencePeek() {
 	return "!";
 }
-// node_modules/mdast-util-to-markdown/lib/handle/inline-code.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/handle/inline-code.js
 inlineCode.peek = inlineCodePeek;
 function inlineCode(node, _, state) {
 	let value = node.value || "";
@@ -1170,12 +1170,12 @@ function inlineCode(node, _, state) {
 function inlineCodePeek() {
 	return "`";
 }
-// node_modules/mdast-util-to-markdown/lib/util/format-link-as-autolink.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/util/format-link-as-autolink.js
 function formatLinkAsAutolink(node, state) {
 	const raw = toString(node);
 	return Boolean(!state.options.resourceLink && node.url && !node.title && node.children && node.children.length === 1 && node.children[0].type === "text" && (raw === node.url || "mailto:" + raw === node.url) && /^[a-z][+\-.a-z]+:/i.test(node.url) && !/[\0- <>\u007F]/.test(node.url));
 }
-// node_modules/mdast-util-to-markdown/lib/handle/link.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/handle/link.js
 link.peek = linkPeek;
 function link(node, _, state, info) {
 	const quote = checkQuote(state);
@@ -1253,7 +1253,7 @@ function link(node, _, state, info) {
 function linkPeek(node, _, state) {
 	return formatLinkAsAutolink(node, state) ? "<" : "[";
 }
-// node_modules/mdast-util-to-markdown/lib/handle/link-reference.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/handle/link-reference.js
 linkReference.peek = linkReferencePeek;
 function linkReference(node, _, state, info) {
 	const type = node.referenceType;
@@ -1289,13 +1289,13 @@ function linkReference(node, _, state, info) {
 function linkReferencePeek() {
 	return "[";
 }
-// node_modules/mdast-util-to-markdown/lib/util/check-bullet.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/util/check-bullet.js
 function checkBullet(state) {
 	const marker = state.options.bullet || "*";
 	if (marker !== "*" && marker !== "+" && marker !== "-") throw new Error("Cannot serialize items with `" + marker + "` for `options.bullet`, expected `*`, `+`, or `-`");
 	return marker;
 }
-// node_modules/mdast-util-to-markdown/lib/util/check-bullet-other.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/util/check-bullet-other.js
 function checkBulletOther(state) {
 	const bullet = checkBullet(state);
 	const bulletOther = state.options.bulletOther;
@@ -1304,19 +1304,19 @@ function checkBulletOther(state) {
 	if (bulletOther === bullet) throw new Error("Expected `bullet` (`" + bullet + "`) and `bulletOther` (`" + bulletOther + "`) to be different");
 	return bulletOther;
 }
-// node_modules/mdast-util-to-markdown/lib/util/check-bullet-ordered.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/util/check-bullet-ordered.js
 function checkBulletOrdered(state) {
 	const marker = state.options.bulletOrdered || ".";
 	if (marker !== "." && marker !== ")") throw new Error("Cannot serialize items with `" + marker + "` for `options.bulletOrdered`, expected `.` or `)`");
 	return marker;
 }
-// node_modules/mdast-util-to-markdown/lib/util/check-rule.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/util/check-rule.js
 function checkRule(state) {
 	const marker = state.options.rule || "*";
 	if (marker !== "*" && marker !== "-" && marker !== "_") throw new Error("Cannot serialize rules with `" + marker + "` for `options.rule`, expected `*`, `-`, or `_`");
 	return marker;
 }
-// node_modules/mdast-util-to-markdown/lib/handle/list.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/handle/list.js
 function list(node, parent, state, info) {
 	const exit = state.enter("list");
 	const bulletCurrent = state.bulletCurrent;
@@ -1345,13 +1345,13 @@ function list(node, parent, state, info) {
 	exit();
 	return value;
 }
-// node_modules/mdast-util-to-markdown/lib/util/check-list-item-indent.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/util/check-list-item-indent.js
 function checkListItemIndent(state) {
 	const style = state.options.listItemIndent || "one";
 	if (style !== "tab" && style !== "one" && style !== "mixed") throw new Error("Cannot serialize items with `" + style + "` for `options.listItemIndent`, expected `tab`, `one`, or `mixed`");
 	return style;
 }
-// node_modules/mdast-util-to-markdown/lib/handle/list-item.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/handle/list-item.js
 function listItem(node, parent, state, info) {
 	const listItemIndent = checkListItemIndent(state);
 	let bullet = state.bulletCurrent || checkBullet(state);
@@ -1370,7 +1370,7 @@ function listItem(node, parent, state, info) {
 		return (blank ? bullet : bullet + " ".repeat(size - bullet.length)) + line;
 	}
 }
-// node_modules/mdast-util-to-markdown/lib/handle/paragraph.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/handle/paragraph.js
 function paragraph(node, _, state, info) {
 	const exit = state.enter("paragraph");
 	const subexit = state.enter("phrasing");
@@ -1379,7 +1379,7 @@ function paragraph(node, _, state, info) {
 	exit();
 	return value;
 }
-// node_modules/mdast-util-to-markdown/lib/handle/root.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/handle/root.js
 function root(node, _, state, info) {
 	if (!node.children.some(function(d) {
 		return phrasing$1(d);
@@ -1389,13 +1389,13 @@ function root(node, _, state, info) {
 	exit();
 	return value;
 }
-// node_modules/mdast-util-to-markdown/lib/util/check-strong.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/util/check-strong.js
 function checkStrong(state) {
 	const marker = state.options.strong || "*";
 	if (marker !== "*" && marker !== "_") throw new Error("Cannot serialize strong with `" + marker + "` for `options.strong`, expected `*`, or `_`");
 	return marker;
 }
-// node_modules/mdast-util-to-markdown/lib/handle/strong.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/handle/strong.js
 strong.attention = attention;
 strong.peek = peek;
 function strong(node, _, state, info) {
@@ -1415,7 +1415,7 @@ function attention(_, state) {
 function peek(_, _1, state) {
 	return state.options.strong || "*";
 }
-// node_modules/mdast-util-to-markdown/lib/handle/text.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/handle/text.js
 function text(node, parent, state, info) {
 	const siblings = parent ? parent.children : [];
 	const index = state.indexStack[state.indexStack.length - 1];
@@ -1425,18 +1425,18 @@ function text(node, parent, state, info) {
 		beforeNode: siblings[index - 1]
 	});
 }
-// node_modules/mdast-util-to-markdown/lib/util/check-rule-repetition.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/util/check-rule-repetition.js
 function checkRuleRepetition(state) {
 	const repetition = state.options.ruleRepetition || 3;
 	if (repetition < 3) throw new Error("Cannot serialize rules with repetition `" + repetition + "` for `options.ruleRepetition`, expected `3` or more");
 	return repetition;
 }
-// node_modules/mdast-util-to-markdown/lib/handle/thematic-break.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/handle/thematic-break.js
 function thematicBreak(_, _1, state) {
 	const value = (checkRule(state) + (state.options.ruleSpaces ? " " : "")).repeat(checkRuleRepetition(state));
 	return state.options.ruleSpaces ? value.slice(0, -1) : value;
 }
-// node_modules/mdast-util-to-markdown/lib/handle/index.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/handle/index.js
 const handle = {
 	blockquote,
 	break: hardBreak,
@@ -1459,7 +1459,7 @@ const handle = {
 	text,
 	thematicBreak
 };
-// node_modules/mdast-util-to-markdown/lib/join.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/join.js
 const join = [joinDefaults];
 function joinDefaults(left, right, parent, state) {
 	if (right.type === "code" && formatCodeAsIndented(right, state) && (left.type === "list" || left.type === right.type && formatCodeAsIndented(left, state))) return false;
@@ -1484,7 +1484,7 @@ function joinDefaults(left, right, parent, state) {
 		return 0;
 	}
 }
-// node_modules/mdast-util-to-markdown/lib/unsafe.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/unsafe.js
 const fullPhrasingSpans = [
 	"autolink",
 	"destinationLiteral",
@@ -1740,7 +1740,7 @@ while (++code < 33) unsafe.push({
 	character: String.fromCharCode(code),
 	inConstruct: "autolink"
 });
-// node_modules/character-entities/index.js
+// ../../main/node_modules/character-entities/index.js
 const characterEntities = {
 	AElig: "Æ",
 	AMP: "&",
@@ -3868,18 +3868,18 @@ const characterEntities = {
 	zwj: "‍",
 	zwnj: "‌"
 };
-// node_modules/decode-named-character-reference/index.js
+// ../../main/node_modules/decode-named-character-reference/index.js
 const own$2 = {}.hasOwnProperty;
 function decodeNamedCharacterReference(value) {
 	return own$2.call(characterEntities, value) ? characterEntities[value] : false;
 }
-// node_modules/micromark-util-decode-numeric-character-reference/index.js
+// ../../main/node_modules/micromark-util-decode-numeric-character-reference/index.js
 function decodeNumericCharacterReference(value, base) {
 	const code = Number.parseInt(value, base);
 	if (code < 9 || code === 11 || code > 13 && code < 32 || code > 126 && code < 160 || code > 55295 && code < 57344 || code > 64975 && code < 65008 || (code & 65535) === 65535 || (code & 65535) === 65534 || code > 1114111) return "�";
 	return String.fromCodePoint(code);
 }
-// node_modules/micromark-util-decode-string/index.js
+// ../../main/node_modules/micromark-util-decode-string/index.js
 const characterEscapeOrReference = /\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;
 function decodeString(value) {
 	return value.replace(characterEscapeOrReference, decode);
@@ -3893,12 +3893,12 @@ function decode($0, $1, $2) {
 	}
 	return decodeNamedCharacterReference($2) || $0;
 }
-// node_modules/mdast-util-to-markdown/lib/util/association.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/util/association.js
 function association(node) {
 	if (node.label || !node.identifier) return node.label || "";
 	return decodeString(node.identifier);
 }
-// node_modules/mdast-util-to-markdown/lib/util/compile-pattern.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/util/compile-pattern.js
 function compilePattern(pattern) {
 	if (!pattern._compiled) {
 		const before = (pattern.atBreak ? "[\\r\\n][\\t ]*" : "") + (pattern.before ? "(?:" + pattern.before + ")" : "");
@@ -3906,7 +3906,7 @@ function compilePattern(pattern) {
 	}
 	return pattern._compiled;
 }
-// node_modules/mdast-util-to-markdown/lib/util/container-flow.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/util/container-flow.js
 function containerFlow(parent, state, info) {
 	const indexStack = state.indexStack;
 	const children = parent.children || [];
@@ -3938,7 +3938,7 @@ function between(left, right, parent, state) {
 	}
 	return "\n\n";
 }
-// node_modules/mdast-util-to-markdown/lib/util/indent-lines.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/util/indent-lines.js
 const eol = /\r?\n|\r/g;
 function indentLines(value, map) {
 	const result = [];
@@ -3957,7 +3957,7 @@ function indentLines(value, map) {
 		result.push(map(value, line, !value));
 	}
 }
-// node_modules/mdast-util-to-markdown/lib/util/safe.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/util/safe.js
 const own$1 = {}.hasOwnProperty;
 function safe(state, input, config) {
 	const value = (config.before || "") + (input || "") + (config.after || "");
@@ -4045,7 +4045,7 @@ function escapeBackslashes(value, after) {
 	results.push(value.slice(start));
 	return results.join("");
 }
-// node_modules/mdast-util-to-markdown/lib/util/track.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/util/track.js
 function track(config) {
 	const options = config || {};
 	const now = options.now || {};
@@ -4078,7 +4078,7 @@ function track(config) {
 		return value;
 	}
 }
-// node_modules/mdast-util-to-markdown/lib/index.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/index.js
 function toMarkdown(tree, options) {
 	const settings = options || {};
 	const state = {
@@ -4147,7 +4147,7 @@ function containerFlowBound(parent, info) {
 function safeBound(value, config) {
 	return safe(this, value, config);
 }
-// node_modules/mdast-util-gfm-table/lib/index.js
+// ../../main/node_modules/mdast-util-gfm-table/lib/index.js
 function gfmTableFromMarkdown() {
 	return {
 		enter: {
@@ -4337,7 +4337,7 @@ function formatHeadingAsSetext(node, state) {
 	});
 	return Boolean((!node.depth || node.depth < 3) && toString(node) && (state.options.setext || literalWithBreak));
 }
-// node_modules/unist-util-stringify-position/lib/index.js
+// ../../main/node_modules/unist-util-stringify-position/lib/index.js
 function stringifyPosition(value) {
 	if (!value || typeof value !== "object") return "";
 	if ("position" in value || "type" in value) return position(value.position);
@@ -4354,11 +4354,11 @@ function position(pos) {
 function index(value) {
 	return value && typeof value === "number" ? value : 1;
 }
-// node_modules/bail/index.js
+// ../../main/node_modules/bail/index.js
 function bail(error) {
 	if (error) throw error;
 }
-// node_modules/extend/index.js
+// ../../main/node_modules/extend/index.js
 var require_extend = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	var hasOwn = Object.prototype.hasOwnProperty;
 	var toStr = Object.prototype.toString;
@@ -4430,14 +4430,14 @@ var require_extend = require_rolldown_runtime.__commonJSMin(((exports, module) =
 		return target;
 	};
 }));
-// node_modules/is-plain-obj/index.js
+// ../../main/node_modules/is-plain-obj/index.js
 var import_extend = require_rolldown_runtime.__toESM(require_extend(), 1);
 function isPlainObject(value) {
 	if (typeof value !== "object" || value === null) return false;
 	const prototype = Object.getPrototypeOf(value);
 	return (prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null) && !(Symbol.toStringTag in value) && !(Symbol.iterator in value);
 }
-// node_modules/trough/lib/index.js
+// ../../main/node_modules/trough/lib/index.js
 function trough() {
 	const fns = [];
 	const pipeline = {
@@ -4499,7 +4499,7 @@ function wrap(middleware, callback) {
 		done(null, value);
 	}
 }
-// node_modules/vfile-message/lib/index.js
+// ../../main/node_modules/vfile-message/lib/index.js
 var VFileMessage = class extends Error {
 	constructor(causeOrReason, optionsOrParentOrPlace, origin) {
 		super();
@@ -4629,11 +4629,11 @@ Object.defineProperties(VFileMessage.prototype, {
 		writable: true
 	}
 });
-// node_modules/vfile/lib/minurl.shared.js
+// ../../main/node_modules/vfile/lib/minurl.shared.js
 function isUrl(fileUrlOrPath) {
 	return Boolean(fileUrlOrPath !== null && typeof fileUrlOrPath === "object" && "href" in fileUrlOrPath && fileUrlOrPath.href && "protocol" in fileUrlOrPath && fileUrlOrPath.protocol && fileUrlOrPath.auth === void 0);
 }
-// node_modules/vfile/lib/index.js
+// ../../main/node_modules/vfile/lib/index.js
 const order = [
 	"history",
 	"path",
@@ -4746,7 +4746,7 @@ function assertPath(path, name) {
 function isUint8Array$1(value) {
 	return Boolean(value && typeof value === "object" && "byteLength" in value && "byteOffset" in value);
 }
-// node_modules/unified/lib/callable-instance.js
+// ../../main/node_modules/unified/lib/callable-instance.js
 const CallableInstance = (function(property) {
 	const proto = this.constructor.prototype;
 	const value = proto[property];
@@ -4756,7 +4756,7 @@ const CallableInstance = (function(property) {
 	Object.setPrototypeOf(apply, proto);
 	return apply;
 });
-// node_modules/unified/lib/index.js
+// ../../main/node_modules/unified/lib/index.js
 const own = {}.hasOwnProperty;
 const unified = new class Processor extends CallableInstance {
 	constructor() {

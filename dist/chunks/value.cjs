@@ -1,8 +1,8 @@
-const require_given = require("./given.cjs");
 const require_quantity = require("./quantity.cjs");
 const require_inline = require("./inline.cjs");
 const require_late = require("./late.cjs");
 const require_select = require("./select.cjs");
+const require_given = require("./given.cjs");
 const require_review = require("./review.cjs");
 const require_options = require("./options.cjs");
 // src/gates/kit/measure.ts

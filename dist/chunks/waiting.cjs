@@ -1,5 +1,6 @@
 const require_stopped = require("./stopped.cjs");
-const require_tree = require("./tree.cjs");
+const require_words = require("./words.cjs");
+const require_left = require("./left.cjs");
 const require_exit = require("./exit.cjs");
 const require_question = require("./question.cjs");
 const require_main = require("./main.cjs");
@@ -56,7 +57,10 @@ function sentence(judged) {
 	if (judged.kind === "could-not-judge") return `could not judge: ${require_exit.sanitiseLine(judged.reason, 400)}`;
 	if (judged.kind === "policy-error") return "the policy or the inputs are wrong";
 	const { verdict } = judged;
-	return `${verdict.status}: ${require_tree.counts(verdict)}${next(verdict)}`;
+	const all = require_left.leftOf(verdict);
+	const done = require_words.doneAmounts(all);
+	const parts = [...all.left.total === 0 ? [] : [`${all.left.total} left`], ...done === "" ? [] : [`${done} done`]];
+	return `${verdict.status}: ${parts.join(", ")}${next(verdict)}`;
 }
 function next({ status, root }) {
 	if (status !== "failed" && status !== "pending") return "";

@@ -1,13 +1,14 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_commit = require("./commit.cjs");
+const require_given = require("./given.cjs");
 const require_people = require("./people.cjs");
 const require_comments = require("./comments.cjs");
 const require_select = require("./select.cjs");
+const require_named = require("./named.cjs");
 const require_inline = require("./inline.cjs");
-const require_options = require("./options.cjs");
+const require_quantifier = require("./quantifier.cjs");
 const require_edits = require("./edits.cjs");
 const require_parse = require("./parse.cjs");
-const require_release_fields = require("./release-fields.cjs");
+const require_options = require("./options.cjs");
 // ../../main/node_modules/ignore/index.js
 var require_ignore = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	function makeArray(subject) {
@@ -244,6 +245,7 @@ const CODEOWNERS_PATHS = [
 	"CODEOWNERS",
 	"docs/CODEOWNERS"
 ];
+const TOO_LARGE = 3e6;
 const WORD = /(?:\\.|[^\s\\])+/g;
 const OWNER = /^(?:@[\w-]+(?:\/[\w.-]+)?|[^\s@]+@[^\s@]+)$/;
 const INVALID = /^(?:!|\\#|\/$)|[[\]]|\*{3}/;
@@ -312,7 +314,7 @@ function codeowners({ ask }) {
 		});
 		if ("unknown" in file) return { unknown: `${path} is not known: ${file.unknown}` };
 		if (!file.value.exists) continue;
-		return new TextEncoder().encode(file.value.text).length >= 3e6 ? { unknown: `${path} has 3 MB or more, which GitHub does not load` } : { value: file.value };
+		return new TextEncoder().encode(file.value.text).length >= TOO_LARGE ? { unknown: `${path} has 3 MB or more, which GitHub does not load` } : { value: file.value };
 	}
 	return { unknown: `there is none of ${CODEOWNERS_PATHS.join(", ")} at the trusted commit` };
 }
@@ -452,7 +454,7 @@ function distinct(candidates) {
 	return [...byLogin.values()];
 }
 function namedInField(field, checklist) {
-	const found = require_commit.fieldsNamed(checklist.root, require_inline.normalizeTitle(field));
+	const found = require_named.fieldsNamed(checklist.root, require_inline.normalizeTitle(field));
 	if (found.length === 0) return {
 		unknown: `the field ${field} is missing`,
 		open: true
@@ -590,7 +592,7 @@ const DOUBTS = {
 };
 // src/gates/sign-offs/to-do.ts
 function openFinding({ role, counted }, waiting, unowned, about, context) {
-	const [least, most] = require_commit.bounds(role.count, 1e400);
+	const [least, most] = require_quantifier.bounds(role.count, 1e400);
 	if (counted.length > most) return {
 		status: "failed",
 		message: `${counted.length} have signed, expected exactly one`,
@@ -599,7 +601,7 @@ function openFinding({ role, counted }, waiting, unowned, about, context) {
 	};
 	const enough = role.count !== "all" && counted.length >= least;
 	const files = unowned.flatMap((each) => each.files);
-	const message = enough && files.length > 0 ? `No owner of ${files.length} changed file${files.length === 1 ? "" : "s"} has signed` : counted.length === 0 ? "Nobody has signed" : `${counted.length} signed, expected ${role.count === "all" ? "all who may" : require_commit.quantifierWords(role.count)}`;
+	const message = enough && files.length > 0 ? `No owner of ${files.length} changed file${files.length === 1 ? "" : "s"} has signed` : counted.length === 0 ? "Nobody has signed" : `${counted.length} signed, expected ${role.count === "all" ? "all who may" : require_quantifier.quantifierWords(role.count)}${role.because ?? ""}`;
 	if (role.count !== "all" && waiting !== void 0 && counted.length + waiting.length < least) {
 		const help = "Let more people sign, or ask for fewer: that is for the policy to say.";
 		return {
@@ -618,12 +620,14 @@ function openFinding({ role, counted }, waiting, unowned, about, context) {
 		...about,
 		expected: words(role)
 	};
+	const command = role.via.includes("comment") ? { command: signLine(role, context) } : {};
 	return {
 		status: "pending",
 		message,
 		...about,
 		expected: words(role),
-		help
+		help,
+		...command
 	};
 }
 function wrongFinding({ verb, login, place }, reason, role) {
@@ -646,7 +650,8 @@ function denialFinding({ person, reason }, role, about, context) {
 		message: "Refused by somebody who may sign",
 		...about,
 		actual: `@${person.login}${reason === "" ? "" : `: ${reason}`}`,
-		help: `Settle it. Then let the same person sign: comment "${signLine(role, context)}".`
+		help: `Settle it. Then let the same person sign: comment "${signLine(role, context)}".`,
+		command: signLine(role, context)
 	};
 }
 function howTo(role, context) {
@@ -674,7 +679,7 @@ function standingDenials({ role, eligible }, evidence, denials, context) {
 	for (const denial of denials) if ((denial.role ?? role.key) === role.key) last.set(denial.person.id, denial);
 	return [...last.values()].flatMap((denial) => {
 		const { person, at } = denial;
-		if (evidence.some((each) => each.person?.id === person.id && each.refused === void 0 && require_commit.isBefore(at, each.at))) return [];
+		if (evidence.some((each) => each.person?.id === person.id && each.refused === void 0 && require_given.isBefore(at, each.at))) return [];
 		const out = excluded(person, role, context);
 		if ("unknown" in out) return [out];
 		if (out.value !== void 0) return [];
@@ -720,10 +725,10 @@ function isOpenTo(person, { role, eligible, accepted }, context) {
 // src/gates/sign-offs/release-values.ts
 function changedSince(evidence, names, { input, ask, inTime }, verb) {
 	const keys = names?.map(require_inline.normalizeTitle);
-	const keyOf = (key) => keys === void 0 ? require_release_fields.namesRelease(key) ? require_release_fields.wordsOfKey(key) : void 0 : keys.includes(key) ? key : void 0;
-	const formed = require_commit.fieldsIn(input.checklist.root).filter(({ key }) => keyOf(key) !== void 0);
+	const keyOf = (key) => keys === void 0 ? require_named.namesRelease(key) ? require_named.wordsOfKey(key) : void 0 : keys.includes(key) ? key : void 0;
+	const formed = require_named.fieldsIn(input.checklist.root).filter(({ key }) => keyOf(key) !== void 0);
 	const isPlain = plainOf(input.checklist.root, keyOf);
-	const fields = [...formed, ...require_commit.linesBelow(input.checklist.root).flatMap((line) => require_commit.fieldsOn(line, isPlain))];
+	const fields = [...formed, ...require_named.linesBelow(input.checklist.root).flatMap((line) => require_named.fieldsOn(line, isPlain))];
 	const missing = names?.find((name) => !fields.some(({ key }) => key === require_inline.normalizeTitle(name)));
 	if (missing !== void 0) return `it counts for a value of ${missing}, and the checklist has no such field`;
 	const body = require_comments.bodyOf(input);
@@ -767,8 +772,8 @@ function textsAt({ at, text }, body, { revisions, complete }) {
 	const newest = revisions.at(-1)?.body;
 	if (newest == null || !require_edits.sameText(newest, body.markdown)) return "the edit history is not the one of this text";
 	if (text !== void 0) return [text];
-	const earlier = revisions.findLast((revision) => require_commit.isBefore(revision.at, at));
-	const then = revisions.filter((each) => each === earlier || !(require_commit.isBefore(each.at, at) || require_commit.isBefore(at, each.at)));
+	const earlier = revisions.findLast((revision) => require_given.isBefore(revision.at, at));
+	const then = revisions.filter((each) => each === earlier || !(require_given.isBefore(each.at, at) || require_given.isBefore(at, each.at)));
 	if (then.length === 0 || earlier === void 0 && !complete) return "the edit history does not reach back to it";
 	const gone = then.find((revision) => revision.body === null);
 	if (gone !== void 0) return `the content of the revision of ${gone.at} was deleted from the edit history`;
@@ -801,7 +806,7 @@ function readerOf(body, history, keyOf, inTime) {
 	};
 }
 function plainOf(root, keyOf) {
-	const formed = new Set(require_commit.fieldsIn(root).map(({ key }) => keyOf(key)));
+	const formed = new Set(require_named.fieldsIn(root).map(({ key }) => keyOf(key)));
 	return (key) => keyOf(key) !== void 0 && !formed.has(keyOf(key));
 }
 function valuesIn(root, keyOf) {
@@ -809,7 +814,7 @@ function valuesIn(root, keyOf) {
 	const isPlain = plainOf(root, keyOf);
 	const top = require_select.topLevel(root);
 	const visit = (section, path) => {
-		const onLines = (section.lines ?? []).flatMap((line) => require_commit.fieldsOn(line, isPlain));
+		const onLines = (section.lines ?? []).flatMap((line) => require_named.fieldsOn(line, isPlain));
 		for (const field of [...section.fields, ...onLines]) {
 			const { key, name, value, link, blank } = field;
 			const words = keyOf(key);
@@ -820,7 +825,7 @@ function valuesIn(root, keyOf) {
 				links: new Set()
 			};
 			if (link !== void 0) links.add(link);
-			const own = `${field.picture === true ? "a picture of " : ""}${require_release_fields.namesEnvironment(key) ? require_inline.normalize(value) : value}`;
+			const own = `${field.picture === true ? "a picture of " : ""}${require_named.namesEnvironment(key) ? require_inline.normalize(value) : value}`;
 			found.set(words, {
 				name,
 				said: said.add([...path, own].join("\n")),
@@ -845,7 +850,7 @@ function lapse(evidence, fresh, context, verb = word(evidence)) {
 	if (changed !== void 0) return changed;
 	const rule = fresh === void 0 || typeof fresh === "object" && "fields" in fresh ? subject.kind === "pull-request" ? "head" : "always" : fresh;
 	if (typeof rule === "string" && rule !== "head") {
-		if (!(rule === "always" || require_options.isFresh(evidence.at, rule, now))) return `${verb} at ${evidence.at}, which is more than ${rule} ago`;
+		if (!(rule === "always" || require_given.isFresh(evidence.at, rule, now))) return `${verb} at ${evidence.at}, which is more than ${rule} ago`;
 		const none = require_comments.noCommit(evidence, verb, context);
 		return "unknown" in none ? none.unknown : none.value;
 	}
@@ -860,7 +865,7 @@ function lapse(evidence, fresh, context, verb = word(evidence)) {
 function movedSince(at, verb, { ask }) {
 	const changes = ask.about({ kind: "base-changes" });
 	if ("unknown" in changes) return `nothing shows which base branch it is for: ${changes.unknown}`;
-	const base = require_commit.otherBaseAt(at, changes.value);
+	const base = require_given.otherBaseAt(at, changes.value);
 	return base === void 0 ? void 0 : `${verb} while the base branch was ${base}`;
 }
 function word({ via }) {
@@ -882,7 +887,7 @@ function boundTo(evidence, context, verb) {
 	return { sha: head.sha };
 }
 function headAt(at, pushes) {
-	return pushes.find((push) => require_commit.isBefore(push.at, at));
+	return pushes.find((push) => require_given.isBefore(push.at, at));
 }
 function stale(sha, verb, { ask }) {
 	const commits = ask.about({ kind: "commits" });
@@ -985,7 +990,7 @@ function refusal(evidence, { role, eligible, unknown }, { withdrawals }, context
 	};
 	const refused = evidence.refused ?? evidence.elsewhere;
 	if (refused !== void 0) return { reason: refused };
-	const withdrawn = withdrawals.find((each) => each.person.id === person.id && (each.role ?? role.key) === role.key && !require_commit.isBefore(each.at, at));
+	const withdrawn = withdrawals.find((each) => each.person.id === person.id && (each.role ?? role.key) === role.key && !require_given.isBefore(each.at, at));
 	if (withdrawn !== void 0) return { reason: withdrawn.words };
 	const lapsed = lapse(evidence, role.fresh, context);
 	if (lapsed !== void 0) return { reason: lapsed };

@@ -24,6 +24,7 @@ export const INPUTS = [
   'status',
   'status-name',
   'check-run',
+  'request-reviews',
   'summary',
   'annotations',
   'evidence',
@@ -59,6 +60,8 @@ export interface Inputs
   comment: 'on' | 'off' | 'when-not-passed';
   status: boolean;
   checkRun: boolean;
+  /** Asks the people of open roles for a review, once a head. */
+  requestReviews: boolean;
   summary: boolean;
   annotations: boolean;
   /** Name to value. */
@@ -113,6 +116,7 @@ export function readInputs(): Inputs {
     status: reader.onOrOff('status', []) === 'on',
     own: { name: reader.statusName(), phase, job: reader.number('job-check-run', 'the id of a check run') },
     checkRun: reader.onOrOff('check-run', [], 'off') === 'on',
+    requestReviews: reader.flag('request-reviews', 'false'),
     summary: reader.flag('summary', 'true'),
     annotations: reader.flag('annotations', 'true'),
     evidence: evidence.values,

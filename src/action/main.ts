@@ -2,11 +2,12 @@ import { info, setSecret } from '@actions/core';
 import { readContext } from '../github/events/context.ts';
 import { createClient } from '../github/transport/client.ts';
 import type { GitHubError } from '../github/transport/error.ts';
+import type { NotJudged } from '../run/request.ts';
 import { stopped } from '../subject/stopped.ts';
 import { runEvent } from './event-run.ts';
 import { InputError, readInputs } from './inputs.ts';
 import { Interruption, termsOf, type EventRun } from './request.ts';
-import { concluded, tellRun } from './tell/run.ts';
+import { concluded, tellPage, tellRun } from './tell/run.ts';
 
 /**
  * The action: judges what the event is about and tells everyone. Gives the exit status of the process,
@@ -14,15 +15,20 @@ import { concluded, tellRun } from './tell/run.ts';
  */
 export async function runAction(now: () => Date = () => new Date()): Promise<number> {
   const interruption = new Interruption();
-  const work = gate(now, interruption).catch((error: unknown) =>
-    concluded(error instanceof InputError ? { kind: 'policy-error', errors: [...error.errors] } : stopped(error)),
-  );
+  const work = gate(now, interruption).catch(failed);
   const signal = await Promise.race([work.then(() => undefined), interruption.signal]);
   if (signal === undefined) return work;
   await interruption.stop();
   concluded({ kind: 'could-not-judge', reason: `the run was stopped by ${signal}.` });
   // What is still on its way would hold the process until it is killed.
   process.exit(3);
+}
+
+async function failed(error: unknown): Promise<number> {
+  const judged: NotJudged =
+    error instanceof InputError ? { kind: 'policy-error', errors: [...error.errors] } : stopped(error);
+  await tellPage(judged);
+  return concluded(judged);
 }
 
 async function gate(now: () => Date, interruption: Interruption): Promise<number> {

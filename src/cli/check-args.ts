@@ -3,7 +3,7 @@ import type { NumberRequest } from '../github/events/event.ts';
 import type { FailOn } from '../run/exit.ts';
 import type { TrustedFile, Judged } from '../run/request.ts';
 import type { Terms } from '../subject/terms.ts';
-import { evidenceOf, oneOf, readArgs, UsageError, useColor, type Surroundings } from './program.ts';
+import { columnsOf, evidenceOf, oneOf, readArgs, UsageError, useColor, type Surroundings } from './program.ts';
 import { readGiven, type GivenDocuments, readPolicyFile, readText } from './files.ts';
 import { isUrl, requestOf } from './online.ts';
 
@@ -89,7 +89,7 @@ export async function readCheckArgs(args: readonly string[], surroundings: Surro
     as,
     given: await readGiven(values.document, surroundings),
     failOn,
-    showing: { format, color, many: files.length > 1 },
+    showing: { format, color, width: columnsOf(surroundings), many: files.length > 1 },
     parseTimeoutMs: milliseconds(values.timeout),
     at: surroundings.now(),
   };
@@ -151,5 +151,7 @@ export interface NamedResult {
 export interface PrintOptions {
   format: 'text' | 'json' | 'markdown';
   color: boolean;
+  /** The columns to wrap at. Undefined: lines are as long as they are. */
+  width: number | undefined;
   many: boolean;
 }

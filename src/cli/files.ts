@@ -4,6 +4,7 @@ import type { Result } from '../result.ts';
 import type { Checklist, Document } from '../checklist/model.ts';
 import { policyElsewhere } from '../github/repository.ts';
 import type { PolicyError } from '../policy/policy.ts';
+import { withExcerpts } from '../reports/excerpt.ts';
 import type { ExitStatus } from '../run/exit.ts';
 import { read } from '../run/judge.ts';
 import { DEFAULT_POLICY } from '../subject/terms.ts';
@@ -98,9 +99,13 @@ export async function readPolicyFile(
   return { path: chosen, text: await readText(chosen, surroundings) };
 }
 
-/** Says every error of a policy that does not load. */
-export function refusePolicy(errors: readonly PolicyError[], { stderr }: Surroundings): ExitStatus {
-  for (const { path, line, column, message } of errors)
-    stderr.write(`checklist-gate: ${path}:${line}:${column}: ${message}\n`);
+/** Says every error of a policy that does not load, with the line that it is about. */
+export function refusePolicy(
+  errors: readonly PolicyError[],
+  policy: { path: string; text: string } | undefined,
+  { stderr }: Surroundings,
+): ExitStatus {
+  const messages = errors.map(({ path, line, column, message }) => `${path}:${line}:${column}: ${message}`);
+  for (const message of withExcerpts(messages, policy)) stderr.write(`checklist-gate: ${message}\n`);
   return 2;
 }

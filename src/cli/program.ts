@@ -6,7 +6,7 @@ import { readEvidence, type GivenEvidence } from '../evidence/values/lines.ts';
 
 /** What a command line program touches: given in, so that it is a function of its surroundings. */
 export interface Surroundings {
-  stdout: { write: (text: string) => unknown; isTTY?: boolean };
+  stdout: { write: (text: string) => unknown; isTTY?: boolean; columns?: number };
   stderr: { write: (text: string) => unknown; isTTY?: boolean };
   /** Reads all of standard input, as bytes. */
   readStdin: () => Promise<Uint8Array>;
@@ -41,6 +41,13 @@ export function useColor(when: 'auto' | 'always' | 'never', { stdout, env }: Sur
   if ((env['NO_COLOR'] ?? '') !== '') return false;
   if ((env['FORCE_COLOR'] ?? '') !== '') return env['FORCE_COLOR'] !== '0';
   return stdout.isTTY === true && env['TERM'] !== 'dumb';
+}
+
+/** The columns to wrap at: those of the terminal, else `COLUMNS` where it is set. Undefined for none. */
+export function columnsOf({ stdout, env }: Surroundings): number | undefined {
+  if (stdout.isTTY === true) return stdout.columns ?? 80;
+  const { COLUMNS = '' } = env;
+  return /^[1-9]\d{0,3}$/.test(COLUMNS) ? Number(COLUMNS) : undefined;
 }
 
 const FORM = /^(\d{4}-\d\d-\d\d)(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?$/;

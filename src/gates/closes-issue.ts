@@ -32,6 +32,7 @@ function issueWords({ label, state }: { label?: string | string[] | undefined; s
 /** Judges whether a pull request closes an issue. */
 export const closesIssue = defineEvidenceGate({
   name: 'closes-issue',
+  doneBy: 'author',
   description: 'Asks for an issue of the same repository that the pull request closes, by a keyword or linked by hand.',
   options,
   asks: ['closing-issues'],

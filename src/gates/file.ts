@@ -49,6 +49,7 @@ const WORDS = { exist: 'exists', 'be-absent': 'is absent', 'be-changed': 'is cha
 /** Judges files of the repository: whether they exist, contain a text, or are changed. */
 export const file = defineEvidenceGate({
   name: 'file',
+  doneBy: 'author',
   description: 'Asks for a file to be there, to contain a text, or to be changed by the pull request or since a tag.',
   options,
   asks: ['commit', 'path', 'file', 'changed-files', 'files-between', 'value'],

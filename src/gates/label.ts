@@ -14,6 +14,7 @@ const options = v.strictObject({
 /** Judges the labels of the pull request or issue. */
 export const label = defineEvidenceGate({
   name: 'label',
+  doneBy: 'author',
   description: 'Asks for labels to be set, or with "require: none" for labels not to be set.',
   options,
   asks: ['labels'],

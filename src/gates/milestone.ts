@@ -28,6 +28,7 @@ const options = v.strictObject({
 /** Judges how many items of a milestone are still open. */
 export const milestone = defineEvidenceGate({
   name: 'milestone',
+  doneBy: 'author',
   description: 'Asks for a milestone without open issues and pull requests.',
   options,
   asks: ['milestone', 'value'],

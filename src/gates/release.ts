@@ -49,6 +49,7 @@ type Release = Extract<ReleaseAnswer, { exists: true }>;
 /** Judges a release on GitHub. */
 export const release = defineEvidenceGate({
   name: 'release',
+  doneBy: 'author',
   description: 'Asks for a release on GitHub: published, with notes, with assets.',
   options,
   asks: ['release', 'value'],

@@ -43,6 +43,7 @@ type Opinion = Review & { author: Person };
 /** Judges the reviews of a pull request. The gate `sign-offs` judges who must approve in which role. */
 export const review = defineEvidenceGate({
   name: 'review',
+  doneBy: 'reviewers',
   alsoCalled: ['approvals'],
   description: 'Asks for approving reviews of the head of a pull request, and for none that requests changes.',
   options,

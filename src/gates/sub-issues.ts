@@ -18,6 +18,7 @@ const options = v.strictObject({
 /** Judges whether the sub-issues of an issue are closed. */
 export const subIssues = defineEvidenceGate({
   name: 'sub-issues',
+  doneBy: 'author',
   description: 'Asks for sub-issues that are closed.',
   options,
   asks: ['sub-issues'],

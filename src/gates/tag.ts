@@ -22,6 +22,7 @@ const options = v.strictObject({
 /** Judges whether a tag exists, and whether it leads to a given commit. */
 export const tag = defineEvidenceGate({
   name: 'tag',
+  doneBy: 'author',
   description: 'Asks for a tag, and where "at" is given, that it leads to that commit.',
   options,
   asks: ['tag', 'commit', 'value'],

@@ -24,7 +24,7 @@ export const template = defineGate({
       return outcome([{ status: 'failed', message, help: 'Name one in the policy: "template: path".' }]);
     }
     const own = { ...comparison, departures: comparison.departures.filter((each) => !isApart(each, apart)) };
-    return outcome([
+    const judged = outcome([
       ...departuresFrom(own, input),
       ...comparison.appended.map(({ item, section }): Finding => ({
         status: 'passed',
@@ -42,6 +42,7 @@ export const template = defineGate({
         help: 'Fill it in.',
       })),
     ]);
+    return { ...judged, boxes: {} };
   },
 });
 

@@ -23,8 +23,9 @@ export async function replay(text: string, policy?: TrustedFile): Promise<Replay
   if ('reason' in record) return { kind: 'no-record', reason: record.reason };
   const judged = await judgeAgain(record.material, policy);
   if (judged.kind !== 'verdict') return { kind: 'not-judged', judged, record };
-  const same = serialise(published(judged.verdict)) === serialise(record.verdict);
-  const lines = same ? changedParts(record, judged.verdict) : differences(record.verdict, judged.verdict);
+  const now = published(judged.verdict);
+  const same = serialise(now) === serialise(record.verdict);
+  const lines = same ? changedParts(record, judged.verdict) : differences(record.verdict, now);
   return { kind: 'verdict', record, verdict: judged.verdict, same: lines.length === 0, differences: lines };
 }
 

@@ -1,9 +1,11 @@
 import type { Finding } from '../verdict/finding.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import { documentAt, documentName } from '../verdict/documents.ts';
+import { leftOf } from '../verdict/left/left.ts';
 import { letsPass } from '../verdict/walk.ts';
 import { sanitiseLine } from './sanitise.ts';
-import { counts, digest, type Block } from './parts/tree.ts';
+import { digest, type Block } from './parts/tree.ts';
+import { headWords, lineOf, outcomeOf } from './parts/words.ts';
 
 /**
  * One annotation of a run. `file` is the checklist if that is a file, else the trusted template if the finding has a
@@ -17,8 +19,8 @@ export interface Annotation {
   line?: number;
 }
 
-/** How many annotations per level the runner shows for one step. */
-export const MAX_PER_LEVEL = 10;
+/** How many annotations the runner shows for one step. */
+export const MAX_ANNOTATIONS = 10;
 
 /** What carries the annotations. `succeeds`: whether that job or check run succeeds. */
 interface Carrier {
@@ -26,17 +28,18 @@ interface Carrier {
 }
 
 /**
- * The most important findings as annotations, at most `MAX_PER_LEVEL` for each level. The last one counts those left
- * out. Mistakes are errors, missing work is a warning and advice is a notice. If the carrier succeeds, all are notices.
+ * The most useful findings as annotations, at most `MAX_ANNOTATIONS`. The last one counts those left out. What is wrong
+ * is an error, what is left a warning and advice a notice. If the carrier succeeds, all are notices.
  */
 export function annotations(verdict: Verdict, carrier: Carrier = { succeeds: letsPass(verdict) }): Annotation[] {
   const all = ranked(verdict, carrier);
-  return (['error', 'warning', 'notice'] as const).flatMap((level) =>
-    capped(
-      all.filter((each) => each.level === level),
-      verdict,
-    ),
-  );
+  const whole = all.length <= MAX_ANNOTATIONS;
+  const kept = all.slice(0, whole ? MAX_ANNOTATIONS : MAX_ANNOTATIONS - 1);
+  const [next] = all.slice(kept.length);
+  const shown = kept.map((each) => annotation(each, verdict));
+  if (next === undefined) return shown;
+  const message = `and ${all.length - kept.length} more, listed in the job summary`;
+  return [...shown, { level: next.level, title: next.title, message }];
 }
 
 /** Every finding as an annotation, most important first. */
@@ -46,17 +49,25 @@ export function allAnnotations(verdict: Verdict): Annotation[] {
 
 /** Every finding with its level, most important first. */
 function ranked(verdict: Verdict, { succeeds }: Carrier): Ranked[] {
-  const { tripped, regressed, failed, refused, pending, unsigned, advice } = digest(verdict);
+  const { tripped, regressed, failed, pending, unsigned, advice } = digest(verdict);
   const wrong = succeeds ? 'notice' : 'error';
-  const missing = succeeds ? 'notice' : 'warning';
+  const left = succeeds ? 'notice' : 'warning';
+  const outcome = outcomeOf(verdict);
+  const isOver = outcome === 'overridden' || outcome === 'withdrawn';
+  // Where nobody has to do anything any more, nobody is told what to do.
+  const told = ({ help, ...finding }: Finding): Finding =>
+    isOver || help === undefined ? finding : { ...finding, help };
+  const head = lineOf(headWords(verdict, leftOf(verdict)));
+  const flat = (blocks: readonly Block[], level: Annotation['level'], word: string): Ranked[] =>
+    blocks.flatMap(({ findings, section }) =>
+      findings.map((finding) => ({ level, title: `${word}: ${head}`, section, finding: told(finding) })),
+    );
   return [
-    ...flat(tripped, wrong, 'Tripped'),
+    ...flat(tripped, wrong, outcome === 'withdrawn' ? 'Held before' : 'Tripped'),
     ...flat(regressed, wrong, 'Regressed'),
     ...flat(failed, wrong, 'Wrong'),
-    ...flat(pending, missing, 'Missing'),
-    ...flat(unsigned, missing, 'To be signed'),
-    // Something refused is a mistake only if its finding has failed; otherwise it is merely not counted.
-    ...flat(refused, ({ status }) => (status === 'failed' ? wrong : missing), 'Refused'),
+    ...flat(pending, left, 'Left'),
+    ...flat(unsigned, left, 'To sign'),
     ...flat(advice, 'notice', 'Worth a look'),
   ];
 }
@@ -68,17 +79,6 @@ interface Ranked {
   finding: Finding;
 }
 
-function flat(
-  blocks: readonly Block[],
-  level: Annotation['level'] | ((finding: Finding) => Annotation['level']),
-  title: string,
-): Ranked[] {
-  const levelOf = typeof level === 'string' ? () => level : level;
-  return blocks.flatMap(({ findings, section }) =>
-    findings.map((finding) => ({ level: levelOf(finding), title, section, finding })),
-  );
-}
-
 function annotation({ level, title, section, finding }: Ranked, verdict: Verdict): Annotation {
   const about = section === '' ? '' : `${sanitiseLine(section)}: `;
   const actual = finding.actual === undefined || finding.actual === '' ? '' : ` "${sanitiseLine(finding.actual)}"`;
@@ -88,14 +88,10 @@ function annotation({ level, title, section, finding }: Ranked, verdict: Verdict
   const help = finding.help === undefined ? '' : ` ${sanitiseLine(finding.help)}`;
   return {
     level,
-    title: titleOf({ title }, verdict),
+    title,
     message: `${about}${subject}${finding.message}${actual}${expected}${lineWords(finding, at, verdict)}.${help}`,
     ...at,
   };
-}
-
-function titleOf({ title }: Pick<Ranked, 'title'>, verdict: Verdict): string {
-  return `${title}: ${counts(verdict)}`;
 }
 
 // A body is not in a file, but its template is.
@@ -113,19 +109,4 @@ function lineWords({ place, templatePlace }: Finding, { file }: { file?: string 
   if (document === undefined || file === undefined || file !== templatePlace?.document) return ` [line ${place.line}]`;
   const { what, of, name } = documentName(document);
   return ` [line ${place.line} of ${what === 'description' ? 'the ' : ''}${what}${of}${sanitiseLine(name)}]`;
-}
-
-function capped(all: readonly Ranked[], verdict: Verdict): Annotation[] {
-  const [first] = all;
-  const whole = first === undefined || all.length <= MAX_PER_LEVEL;
-  const kept = all.slice(0, whole ? MAX_PER_LEVEL : MAX_PER_LEVEL - 1).map((each) => annotation(each, verdict));
-  if (whole) return kept;
-  return [
-    ...kept,
-    {
-      level: first.level,
-      title: titleOf(first, verdict),
-      message: `and ${all.length - kept.length} more, listed in the job summary`,
-    },
-  ];
 }

@@ -1,17 +1,17 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import type { Source, Verdict } from '../verdict/verdict.ts';
+import { leftParts, trippedPart, wrongParts } from './parts/doers.ts';
+import { donePart, overPart } from './parts/done.ts';
 import { fit, whole, type Part } from './parts/fit.ts';
-import { ICONS } from './parts/symbols.ts';
-import { sourceUrl, code, linked, paragraph, plain } from './parts/nodes.ts';
-import { findingsPart, itemsPart, type Showing } from './parts/lists.ts';
+import { sourceUrl, code, linked, paragraph, phrase, plain } from './parts/nodes.ts';
+import { findingsPart, type Showing } from './parts/lists.ts';
 import { gateTables, sectionTable } from './parts/overview.ts';
-import { overridePart, statusWord } from './parts/override.ts';
+import { overridePart } from './parts/override.ts';
 import type { Report } from './json.ts';
 import { readingsPart } from './parts/readings.ts';
-import { signOffPart } from './parts/sign-offs.ts';
-import { counts, digest } from './parts/tree.ts';
+import { digest } from './parts/tree.ts';
+import { firstThing, headOf, iconOf, type Head } from './parts/words.ts';
 import { write } from './parts/writer.ts';
-import { sanitiseLine } from './sanitise.ts';
 
 /** The default limit of a job summary, in UTF-8 bytes. GitHub accepts 1 MiB, so this leaves room. */
 export const MAX_SUMMARY = 900_000;
@@ -19,8 +19,7 @@ export const MAX_SUMMARY = 900_000;
 export const MAX_COMMENT = 60_000;
 
 /** The job summary: verdict, progress, what is missing, a table of gates for each phase, and what is done. */
-export const summary: Report = (verdict, { maxLength = MAX_SUMMARY } = {}) =>
-  write(tree(verdict, maxLength, true));
+export const summary: Report = (verdict, { maxLength = MAX_SUMMARY } = {}) => write(tree(verdict, maxLength, true));
 
 /** The sticky comment: a shorter summary. Whoever posts it adds the marker. */
 export const comment: Report = (verdict, { maxLength = MAX_COMMENT } = {}) => write(commentTree(verdict, maxLength));
@@ -36,38 +35,43 @@ function tree(verdict: Verdict, most: number, rich: boolean): Root {
 
 /** The parts in their order. Parts with a small rank get room first. */
 function partsOf(verdict: Verdict, rich: boolean): Part[] {
+  const head = headOf(verdict);
   const showing: Showing = { verdict, boxes: rich };
-  const { tripped, regressed, failed, refused, pending, unsigned, advice, notApplicable, done } = digest(verdict);
+  const tables = rich ? [...sectionTable(head.left, 8), ...gateTables(verdict, 8)] : [];
+  const isOver = ['passed', 'withdrawn', 'skipped'].includes(head.outcome);
+  if (isOver) return [...whole(0, [title(head)]), ...tables, overPart(showing, footer(verdict, rich, rich))];
+  return [...whole(0, [title(head)]), ...openParts(showing, head, tables), ...whole(1, [footer(verdict, rich, true)])];
+}
+
+function openParts(showing: Showing, { outcome, left }: Head, tables: readonly Part[]): Part[] {
+  const { verdict, boxes: rich } = showing;
+  const { tripped, regressed, advice } = digest(verdict);
+  const done = donePart(showing, left, 11);
+  // What was overridden needs no instructions.
+  if (outcome === 'overridden') return [...overridePart(verdict, 2), ...tables, ...done];
   return [
-    ...whole(0, [title(verdict)]),
-    ...overridePart(verdict, 2),
-    ...(rich ? [] : sectionTable(verdict, 2, true)),
-    ...findingsPart('Tripped: these must not hold', tripped, showing, { rank: 3 }),
+    ...trippedPart(tripped, showing, 3),
     ...findingsPart('Regressed: these were passed before', regressed, showing, { rank: 3 }),
-    ...findingsPart('Wrong: these must be undone', failed, showing, { rank: 4 }),
-    ...findingsPart('Refused: these do not count', refused, showing, { rank: 5 }),
-    ...findingsPart('Missing: still to do', pending, showing, { rank: 7, bars: true }),
-    ...findingsPart('To be signed', unsigned, showing, { rank: 6, bars: true }),
-    ...signOffPart(verdict, 6),
-    ...(rich ? [...sectionTable(verdict, 2, false), ...gateTables(verdict, 8)] : []),
+    ...wrongParts(left.doers, showing, 4),
+    ...leftParts(left, showing, 6),
+    ...overridePart(verdict, 5),
+    ...tables,
     ...findingsPart('Worth a look, without blocking', advice, showing, { rank: 9, folded: !rich }),
-    ...itemsPart('Not applicable', notApplicable, showing, { rank: 10, folded: true }),
+    ...done,
     ...readingsPart(verdict, 10),
-    ...itemsPart('Done', done, showing, { rank: 11, folded: true }),
-    ...whole(1, [footer(verdict, rich)]),
   ];
 }
 
-function title(verdict: Verdict): RootContent {
-  const phase = verdict.phase === undefined ? [] : [plain(', phase '), code(verdict.phase)];
-  const reason = verdict.reason === undefined ? [] : [plain(': '), code(verdict.reason)];
-  const words = plain(`${ICONS[verdict.status]} Checklist Gate: ${statusWord(verdict)}, ${counts(verdict)}`);
-  return { type: 'heading', depth: 3, children: [words, ...phase, ...reason] };
+function title({ outcome, left, words }: Head): RootContent {
+  const first = firstThing(left);
+  const start = plain(`${iconOf(outcome)} Checklist Gate: `);
+  const then = first === undefined || outcome === 'overridden' ? [] : [plain('. First: '), ...phrase(first)];
+  return { type: 'heading', depth: 3, children: [start, ...phrase(words), ...then] };
 }
 
 // The comment leaves out the time, so that an unchanged verdict gives an unchanged comment.
-function footer(verdict: Verdict, dated: boolean): RootContent {
-  const { policy, template } = verdict;
+function footer(verdict: Verdict, dated: boolean, linking: boolean): RootContent {
+  const { policy, template, subject } = verdict;
   const judgedBy =
     policy.path === 'default'
       ? [
@@ -75,15 +79,12 @@ function footer(verdict: Verdict, dated: boolean): RootContent {
             `the default policy (${verdict.readings === undefined ? 'every box counts' : 'what the template says'})`,
           ),
         ]
-      : source(verdict, policy);
-  const against = template === undefined ? [] : [plain(', against the template '), ...source(verdict, template)];
-  const words = [
-    plain('Judged by '),
-    ...judgedBy,
-    ...against,
-    plain(dated ? `, ${verdict.at}.` : '.'),
-    ...next(verdict),
-  ];
+      : source(verdict, policy, linking);
+  const against =
+    template === undefined || !linking ? [] : [plain(', against the template '), ...source(verdict, template, true)];
+  const commit = subject.headSha === undefined ? [] : [plain(', for the commit '), code(subject.headSha.slice(0, 7))];
+  const end = dated ? `, ${verdict.at}.` : '.';
+  const words = [plain('Judged by '), ...judgedBy, ...against, ...commit, plain(end), ...next(verdict)];
   return paragraph([{ type: 'emphasis', children: words }]);
 }
 
@@ -101,41 +102,7 @@ function next({ policy, status, progress, subject, template }: Verdict): Phrasin
     : [plain(' A list in '), code('.github/PULL_REQUEST_TEMPLATE.md'), plain(' stands in every new pull request.')];
 }
 
-function source(verdict: Verdict, trusted: Source): PhrasingContent[] {
+function source(verdict: Verdict, trusted: Source, linking: boolean): PhrasingContent[] {
   const revision = trusted.sha === undefined ? [] : [plain(' at '), code(trusted.sha.slice(0, 7))];
-  return [linked(sourceUrl(verdict, trusted), code(trusted.path)), ...revision];
-}
-
-/** Why there is no verdict: the policy does not load, or a fact could not be obtained. */
-export interface NotJudged {
-  kind: 'policy-error' | 'could-not-judge';
-  /** What was found and what was expected, one reason per line. May contain text of files and servers. */
-  reasons: readonly string[];
-}
-
-const MOST = 20;
-
-/** The comment of a run without a verdict. It replaces an older comment, which no longer holds. */
-export function notJudgedComment({ kind, reasons }: NotJudged): string {
-  const shown = reasons.slice(0, MOST);
-  const left = reasons.length - shown.length;
-  return [
-    `### ⚠️ Checklist Gate: ${kind === 'policy-error' ? 'the policy or the inputs are wrong' : 'could not judge'}`,
-    '',
-    kind === 'policy-error'
-      ? 'Nothing was judged, and nothing passes until this is put right on the branch that policy and workflow are read from:'
-      : 'Nothing was judged, and nothing passes until this is put right:',
-    '',
-    ...shown.map((reason) => `- ${inline(reason)}`),
-    ...(left === 0 ? [] : ['', `and ${left} more`]),
-    '',
-  ].join('\n');
-}
-
-// Code with a fence longer than every run of backticks in it, so that none of the text is read as Markdown.
-function inline(text: string): string {
-  const line = sanitiseLine(text, 500);
-  const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = '`'.repeat(longest + 1);
-  return longest === 0 ? `${fence}${line}${fence}` : `${fence} ${line} ${fence}`;
+  return [linked(linking ? sourceUrl(verdict, trusted) : undefined, code(trusted.path)), ...revision];
 }

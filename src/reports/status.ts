@@ -1,38 +1,32 @@
+import type { DoerTasks } from '../verdict/left/doer.ts';
+import type { Finding } from '../verdict/finding.ts';
 import type { RegressedPhase } from '../verdict/regression.ts';
 import type { Verdict } from '../verdict/verdict.ts';
-import { sanitiseLine } from './sanitise.ts';
 import { isUnjudged } from '../verdict/walk.ts';
-import { counts, digest, type Block } from './parts/tree.ts';
+import { sanitiseLine } from './sanitise.ts';
+import { digest } from './parts/tree.ts';
+import { headOf, headWords, lineOf } from './parts/words.ts';
 
 /** The limit of a description, in code points. Source: github/docs, REST, "Create a commit status". */
 export const MAX_STATUS = 140;
 
-/** The limit of one section title, in code points. */
-const MAX_TITLE = 40;
+/** What GitHub shows of it in the list of checks, in code points. */
+export const SHOWN_STATUS = 50;
 
 /**
- * The verdict as one line for a commit status: "7 of 9 done: 2 left in Testing". What must be undone comes before what
- * is missing. At most `MAX_STATUS` code points; sections that do not fit are counted.
+ * The verdict as one line for a commit status: "11 left: 3 in Go-live Approvals". The total comes first, then why, then
+ * what must be undone, then what is left, as far as GitHub shows it.
  */
 export function statusText(verdict: Verdict): string {
-  const done = counts(verdict);
-  if (verdict.status === 'skipped') return fitted('Skipped', verdict.reason === undefined ? [] : [verdict.reason]);
-  if (isUnjudged(verdict)) return fitted(capital(verdict.reason), []);
-  if (verdict.status === 'passed') return fitted(capital(done), []);
-  const { tripped, failed, refused, pending, unsigned } = digest(verdict);
-  const parts = [
-    ...tripped.map((block) => part(block, 'tripped')),
-    ...(verdict.regression?.phases ?? []).map(regressed),
-    ...failed.map((block) => part(block, 'wrong')),
-    ...refused.map((block) => part(block, 'refused')),
-    ...pending.map((block) => part(block, 'left')),
-    ...unsigned.map((block) => part(block, 'to sign')),
-  ];
-  const { override } = verdict;
-  if (override?.effective === true && override.granted !== undefined)
-    return fitted(`Overridden by @${override.granted.login}`, parts);
-  const reasons = verdict.reason === undefined ? parts : [verdict.reason.replace(/\.$/, ''), ...parts];
-  return fitted(capital(done), reasons.length === 0 ? [verdict.status] : reasons);
+  const { status, reason, regression } = verdict;
+  const { outcome, left } = headOf(verdict);
+  if (status === 'skipped') return statusLine(skippedWords(reason));
+  if (isUnjudged(verdict)) return statusLine(capital(verdict.reason));
+  if (outcome === 'overridden' || status === 'passed') return statusLine(capital(lineOf(headWords(verdict, left))));
+  const why = reason === undefined ? [] : [reason.replace(/\.$/, '')];
+  const tripped = digest(verdict).tripped.map(({ findings }) => trippedWords(findings));
+  const regressed = (regression?.phases ?? []).map(regressedWords);
+  return fitted(`${left.left.total} left`, [...why, ...tripped, ...regressed, ...tasksOf(left.doers)]);
 }
 
 /**
@@ -48,25 +42,61 @@ function withoutAstral(text: string): string {
   return text.replace(/ *[\u{10000}-\u{10FFFF}]+/gu, '');
 }
 
-function regressed({ phase, endedBy }: RegressedPhase): string {
-  const name = sanitiseLine(withoutAstral(phase), MAX_TITLE);
-  if (endedBy === undefined) return `${name} was passed before`;
-  return `${name} was passed before ${endedBy.login === null ? 'an edit' : `the edit of @${endedBy.login}`}`;
+function skippedWords(reason: string | undefined): string {
+  if (reason === undefined) return 'Skipped';
+  return /^skipped\b/.test(reason) ? capital(reason) : `Skipped: ${reason}`;
 }
 
-function part({ section, findings }: Block, what: string): string {
-  // Only the last title: a path of titles would leave no room.
-  const title = sanitiseLine(withoutAstral(section.replace(/^.* > /s, '')).trim(), MAX_TITLE);
-  return `${findings.length} ${what}${title === '' ? '' : ` in ${title}`}`;
+function regressedWords({ phase, endedBy }: RegressedPhase): string {
+  const words = `${short(phase)} was passed before`;
+  if (endedBy === undefined) return words;
+  return `${words} ${endedBy.login === null ? 'an edit' : `the edit of @${endedBy.login}`}`;
 }
 
-function fitted(head: string, parts: readonly string[]): string {
-  for (let kept = parts.length; kept > 0; kept--) {
-    const left = parts.length - kept;
-    const line = `${head}: ${parts.slice(0, kept).join(', ')}${left === 0 ? '' : `, and ${left} more`}`;
-    if ([...line].length <= MAX_STATUS) return statusLine(line);
+function trippedWords(findings: readonly Finding[]): string {
+  const where = findings.slice(0, 1).map(subjectOf).join('');
+  return `${findings.length} tripped${where === '' ? '' : ` ${where}`}`;
+}
+
+// What must be undone first, then where most is left.
+function tasksOf(doers: readonly DoerTasks[]): string[] {
+  const all = doers.flatMap(({ tasks }) => tasks).filter(({ gate }) => gate.tripped !== true);
+  const [first, ...others] = all.filter(({ state }) => state === 'wrong');
+  const what = first === undefined ? '' : subjectOf(first.finding);
+  const wrong = first === undefined ? [] : [`${others.length + 1} wrong${what === '' ? '' : ` ${what}`}`];
+  const counts = new Map<string, number>();
+  for (const { finding, count, state } of all) {
+    const where = subjectOf(finding);
+    if (state !== 'wrong' && where !== '') counts.set(where, (counts.get(where) ?? 0) + count);
   }
-  return statusLine(parts.length === 0 ? head : `${head}: ${parts[0]}`);
+  return [...wrong, ...[...counts].toSorted(([, a], [, b]) => b - a).map(([where, count]) => `${count} ${where}`)];
+}
+
+// Only the last title: a path of titles would leave no room.
+function subjectOf({ section = [], about }: Finding): string {
+  const title = short(section.at(-1) ?? '');
+  if (title !== '') return `in ${title}`;
+  return about === undefined ? '' : `for ${short(about)}`;
+}
+
+/** The limit of one title, in code points: what is left beside "1 left: 1 in ". */
+const MAX_TITLE = 37;
+
+function short(title: string): string {
+  return sanitiseLine(withoutAstral(title).trim(), MAX_TITLE);
+}
+
+// The first part is always said; the others as far as they are shown.
+function fitted(head: string, parts: readonly string[]): string {
+  const [first, ...others] = parts;
+  if (first === undefined) return statusLine(head);
+  let line = `${head}: ${first}`;
+  for (const each of others) {
+    const longer = `${line}, ${each}`;
+    if ([...longer].length > SHOWN_STATUS) break;
+    line = longer;
+  }
+  return statusLine(line);
 }
 
 function capital(text: string): string {

@@ -6,7 +6,7 @@ import type { Policy, PolicyChecklist, PolicyTemplate } from '../policy/policy.t
 import { withBareBlanks } from '../template/blanks.ts';
 import type { Comparison } from '../template/comparison.ts';
 import { withoutFrontMatter } from '../template/front-matter.ts';
-import type { TemplateReading } from '../verdict/verdict.ts';
+import type { TemplateReading } from '../verdict/content.ts';
 import { bounded, type Parsing } from './bounded.ts';
 import { couldNotJudge, wrongPolicy, type JudgeRequest, type Stage } from './request.ts';
 

@@ -14,7 +14,7 @@ import { compareAll, type ComparedAll } from './templates.ts';
 import { policyOf, unknownPhase } from './trusted.ts';
 import { checklistsThatApply, fetchDocuments, readChecklists } from './documents.ts';
 import { bounded, PARSE_TIMEOUT_MS, TimedOut, inTime } from './bounded.ts';
-import { wrongPolicy, type JudgeRequest, type Judged, type Stage } from './request.ts';
+import { wrongPolicy, type JudgeRequest, type Judged, type NotJudged, type Stage } from './request.ts';
 
 /**
  * From a policy and documents to a verdict, with what is known of phases that passed before, where that is asked for.
@@ -34,7 +34,7 @@ function judgeOnce(request: JudgeRequest): Promise<Judged> {
   return guarded(async () => {
     const parsing = { timeoutMs: request.parseTimeoutMs ?? PARSE_TIMEOUT_MS, pieces: new Map() };
     const trusted = await policyOf(request);
-    if (!trusted.ok) return trusted.error;
+    if (!trusted.ok) return placed(trusted.error, request);
     const applied = await checklistsThatApply(request, trusted.value);
     if (!applied.ok) return applied.error;
     const texts = await fetchDocuments(request, applied.value, parsing);
@@ -46,6 +46,11 @@ function judgeOnce(request: JudgeRequest): Promise<Judged> {
     if (!results.ok) return results.error;
     return concluded(request, results.value);
   });
+}
+
+// With what reports need to show the line that is wrong.
+function placed(error: NotJudged, { policy, subject }: JudgeRequest): NotJudged {
+  return error.kind !== 'policy-error' || policy === undefined ? error : { ...error, policy, subject };
 }
 
 async function guarded(work: () => Promise<Judged>): Promise<Judged> {

@@ -57,7 +57,13 @@ export type Judged =
       /** Whether every gate comes out the same by other answers to what was asked. Absent where it was not judged here. */
       holds?: (told: readonly RecordedFact[]) => boolean;
     }
-  | { kind: 'policy-error'; errors: string[] }
+  | {
+      kind: 'policy-error';
+      errors: string[];
+      /** The file that the places in the errors are in, and what was to be judged by it. */
+      policy?: TrustedFile;
+      subject?: Subject;
+    }
   | { kind: 'could-not-judge'; reason: string };
 
 /** Why there is no verdict. */

@@ -1,4 +1,5 @@
-import { counts } from '../reports/parts/tree.ts';
+import { doneAmounts } from '../reports/parts/words.ts';
+import { leftOf } from '../verdict/left/left.ts';
 import { sanitiseLine } from '../reports/sanitise.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import { enforcedGates, findingsOf, gatesOf } from '../verdict/walk.ts';
@@ -78,7 +79,10 @@ function sentence(judged: Judged): string {
   if (judged.kind === 'could-not-judge') return `could not judge: ${sanitiseLine(judged.reason, 400)}`;
   if (judged.kind === 'policy-error') return 'the policy or the inputs are wrong';
   const { verdict } = judged;
-  return `${verdict.status}: ${counts(verdict)}${next(verdict)}`;
+  const all = leftOf(verdict);
+  const done = doneAmounts(all);
+  const parts = [...(all.left.total === 0 ? [] : [`${all.left.total} left`]), ...(done === '' ? [] : [`${done} done`])];
+  return `${verdict.status}: ${parts.join(', ')}${next(verdict)}`;
 }
 
 // What stops it now, or what is to be done first.

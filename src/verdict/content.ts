@@ -15,6 +15,19 @@ export const progress = v.object({
 /** The boxes of one section, without its sub-sections. `total` counts boxes as GitHub shows them. */
 export type Progress = v.InferOutput<typeof progress>;
 
+export const askedCounts = v.object({
+  boxes: v.number(),
+  fields: v.number(),
+  signOffs: v.number(),
+  /** Gates that ask for evidence. */
+  evidence: v.number(),
+  others: v.number(),
+  total: v.number(),
+});
+
+/** Numbers of what the gates ask for, by its kind. */
+export type AskedCounts = v.InferOutput<typeof askedCounts>;
+
 export const itemState: v.GenericSchema<unknown, ItemState> = v.picklist(['ticked', 'unticked', 'not-applicable']);
 
 export const readItem = v.object({
@@ -43,3 +56,19 @@ export const readField = v.object({
 
 /** One filled-in field as it was read. Name and value are document text. */
 export type ReadField = v.InferOutput<typeof readField>;
+
+/** How a template was interpreted, if there is no policy. `section` is document text. */
+export const templateReading = v.object({
+  /** Title of the list, or the question; empty for what applies to the whole template. */
+  section: v.string(),
+  /** 1-based line in the template; 0 for what applies to the whole template. */
+  line: v.number(),
+  /** In our words: "exactly one box". */
+  means: v.string(),
+  /** The words of the template behind it; completes a sentence after "because". */
+  because: v.string(),
+  /** The directive below the title that would say it for certain, such as `<!-- gate: one -->`. */
+  directive: v.exactOptional(v.string()),
+});
+
+export type TemplateReading = v.InferOutput<typeof templateReading>;

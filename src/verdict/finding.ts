@@ -55,6 +55,12 @@ export const finding = v.object({
   templatePlace: v.exactOptional(place),
   /** What to do, as an imperative sentence in our words. */
   help: v.exactOptional(v.string()),
+  /** For an open box: it may be marked N/A instead, with or without a reason. */
+  notApplicable: v.exactOptional(v.picklist(['with-reason', 'allowed'])),
+  /** The line of a comment that does it, to be copied. It holds words of the policy. */
+  command: v.exactOptional(v.string()),
+  /** How many boxes are still to be ticked, of several to choose from. */
+  more: v.exactOptional(v.number()),
   /** Questions that must be answered first. */
   asks: v.exactOptional(v.array(question)),
 });

@@ -43,6 +43,8 @@ export const roleSignOffs = v.object({
   optional: v.boolean(),
   /** How many must sign, in words: "at least 2". */
   expected: v.string(),
+  /** The least number of people who must sign. */
+  needed: v.exactOptional(v.number()),
   /** Who may sign, in the words of the policy. */
   by: v.array(v.string()),
   via: v.array(via),

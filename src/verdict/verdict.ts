@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Document } from '../checklist/model.ts';
 import type { RecordedFact } from '../evidence/facts.ts';
-import { progress, readField, readItem } from './content.ts';
+import { askedCounts, progress, readField, readItem, templateReading } from './content.ts';
 import { finding, place, status, time } from './finding.ts';
 import { override } from './override.ts';
 import { QUANTIFIER_WORDS, type Quantifier } from './quantifier.ts';
@@ -38,6 +38,11 @@ const judgedField = v.object({
 /** A field that a gate asked for, under the name that the policy gives it. */
 export type JudgedField = v.InferOutput<typeof judgedField>;
 
+const DOERS = ['author', 'reviewers', 'machine'] as const;
+
+/** Who brings evidence about. `machine`: it comes by itself. */
+export type EvidenceDoer = (typeof DOERS)[number];
+
 const gate = v.object({
   kind: v.literal('gate'),
   ...common,
@@ -45,6 +50,12 @@ const gate = v.object({
   findings: v.array(finding),
   /** Its evidence as it was handed over: `7.2 %`. */
   evidence: v.exactOptional(v.pipe(v.string(), v.description('Text from elsewhere: not trusted.'))),
+  /** Who brings its evidence about; only for gates that ask for evidence. */
+  doneBy: v.exactOptional(v.picklist(DOERS)),
+  /** The boxes of which it asks for every one, as offsets by document; only for gates that ask for boxes. */
+  boxes: v.exactOptional(v.record(v.string(), v.array(v.number()))),
+  /** Of each list of boxes to choose from, with the titles above it: how many of those asked for are ticked. */
+  chosen: v.exactOptional(v.array(v.object({ section: v.array(v.string()), ticked: v.number() }))),
   /** Open boxes that count as done because its evidence holds: `item: {…, by: enough}`. */
   settled: v.exactOptional(v.array(place)),
   /** Who signed for what; only for gates that ask for sign-offs. */
@@ -71,6 +82,8 @@ const groupAlone = v.object({
   checklist: v.exactOptional(v.string()),
   /** Set for a group that is a phase. */
   phase: v.exactOptional(v.string()),
+  /** The earlier phases that it waits for; absent if there are none. */
+  waitsFor: v.exactOptional(v.array(v.string())),
   /** False for a phase that is only reported. */
   enforced: v.exactOptional(v.boolean()),
 });
@@ -148,22 +161,6 @@ export const fact = v.object({
   ]),
 }) as v.GenericSchema<unknown, unknown> as v.GenericSchema<unknown, RecordedFact>;
 
-/** How a template was interpreted, if there is no policy. `section` is document text. */
-const templateReading = v.object({
-  /** Title of the list, or the question; empty for what applies to the whole template. */
-  section: v.string(),
-  /** 1-based line in the template; 0 for what applies to the whole template. */
-  line: v.number(),
-  /** In our words: "exactly one box". */
-  means: v.string(),
-  /** The words of the template behind it; completes a sentence after "because". */
-  because: v.string(),
-  /** The directive below the title that would say it for certain, such as `<!-- gate: one -->`. */
-  directive: v.exactOptional(v.string()),
-});
-
-export type TemplateReading = v.InferOutput<typeof templateReading>;
-
 export const verdict = v.object({
   schema: v.literal('checklist-gate/verdict@1'),
   subject,
@@ -183,6 +180,10 @@ export const verdict = v.object({
   /** The texts that were judged, in order: a `Place` refers to them by its `document`. */
   documents: v.array(document),
   progress: v.array(progress),
+  /** What the gates that hold the verdict back ask for; in what is published. */
+  asked: v.exactOptional(askedCounts),
+  /** What of it is left; its `total` is 0 exactly where the verdict is passed or skipped. */
+  left: v.exactOptional(askedCounts),
   /** Every item in document order, each followed by its sub-items. */
   items: v.array(readItem),
   /**

@@ -53,6 +53,11 @@ export function trippedOf(result: Result): Result[] {
   return [...own, ...result.results.flatMap(trippedOf)];
 }
 
+/** Whether something that must not hold has made it fail. */
+export function isTripped(result: Result): boolean {
+  return result.status === 'failed' && trippedOf(result).length > 0;
+}
+
 /** Whether a result has not passed only because what it needs is unknown, so that it says neither yes nor no. */
 export function isUnknown(result: Result): boolean {
   if (result.advisory || result.status === 'passed' || result.status === 'skipped') return false;

@@ -96,7 +96,7 @@ describe('a draft that the policy does not judge', () => {
     await become(story, false);
     const before = said(story).length;
     expect((await story.run({ action: 'ready_for_review' })).exitCode).toBe(0);
-    expect(said(story).slice(0, -before)).toEqual(['pending: 0 of 1 done: 1 left', 'pending: Being judged']);
+    expect(said(story).slice(0, -before)).toEqual(['pending: 1 left', 'pending: Being judged']);
     await story.edit('- [x] Load test\n');
     await story.run();
     expect(story.status().state).toBe('success');
@@ -119,7 +119,7 @@ test('a draft is skipped all the same for its label or its author', async () => 
     [authored, 'the author is writer'],
   ] as const) {
     expect((await each.run()).outputs).toMatchObject({ status: 'skipped', passed: 'true' });
-    expect(each.status()).toEqual({ state: 'success', description: `Skipped: skipped by the policy: ${why}` });
+    expect(each.status()).toEqual({ state: 'success', description: `Skipped by the policy: ${why}` });
   }
 });
 
@@ -191,7 +191,7 @@ describe('a draft that a condition of the policy leaves a rule out of', () => {
     await become(story, false);
     expect(story.status().state).toBe('pending');
     await story.run({ action: 'ready_for_review' });
-    expect(story.status()).toEqual({ state: 'pending', description: '1 of 2 done: 1 left in Legal' });
+    expect(story.status()).toEqual({ state: 'pending', description: '1 left: 1 in Legal' });
     await story.edit((docs + legal).replace('[ ]', '[x]'));
     await story.run();
     expect(story.status().state).toBe('success');

@@ -23,7 +23,10 @@ test('a complete pull request: success on the commit of the group, under the sam
   const group = await github.queue(pull.pull.number);
   const result = await pull.run({ event: queued(group) });
   expect(result.exitCode).toBe(0);
-  expect(pull.status('checklist-gate', group.head_sha)).toEqual({ state: 'success', description: '1 of 1 done' });
+  expect(pull.status('checklist-gate', group.head_sha)).toEqual({
+    state: 'success',
+    description: 'Passed, 1 box done',
+  });
   expect(github.statusesOf(group.head_sha).map(({ state }) => state)).toEqual(['success', 'pending']);
   expect(pull.status().state).toBeUndefined();
 });
@@ -38,7 +41,7 @@ test('unticked after it was green: the group fails, so that the queue goes on', 
   expect(result.outputs).toMatchObject({ status: 'pending' });
   expect(pull.status('checklist-gate', group.head_sha)).toEqual({
     state: 'failure',
-    description: '0 of 1 done: 1 left',
+    description: '1 left',
   });
 });
 

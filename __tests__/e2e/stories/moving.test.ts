@@ -87,7 +87,7 @@ describe('before the status is written', () => {
     expect(edits).toBe(6);
     expect(result.outputs).toMatchObject({ status: 'pending', passed: 'false' });
     expect(history(pull)).toEqual(['pending']);
-    expect(pull.status().description).toMatch(/^2 of 2 done: The head or the text kept changing/);
+    expect(pull.status().description).toMatch(/^1 left: The head or the text kept changing/);
   });
 });
 

@@ -38,7 +38,7 @@ describe('a pull request from its template to its merge', () => {
     expect(newest).toMatchObject({
       state: 'pending',
       context: 'checklist-gate',
-      description: '0 of 3 done: 2 left in Testing, 1 left in Docs',
+      description: '3 left: 2 in Testing, 1 in Docs',
       target_url: `${github.url}/octocat/hello-world/actions/runs/1`,
     });
     const all = await pull.comments();
@@ -50,7 +50,7 @@ describe('a pull request from its template to its merge', () => {
   test('some ticked: the same comment is written over', async () => {
     await pull.edit(TEMPLATE.replace('[ ] Unit', '[x] Unit'));
     expect((await pull.run()).exitCode).toBe(0);
-    expect(pull.status().description).toBe('1 of 3 done: 1 left in Testing, 1 left in Docs');
+    expect(pull.status().description).toBe('2 left: 1 in Testing, 1 in Docs');
     const all = await pull.comments();
     expect(all.map(({ id }) => id)).toEqual([comment]);
     expect(all[0]?.body).toContain('☑ `Unit tests');
@@ -65,14 +65,14 @@ describe('a pull request from its template to its merge', () => {
   test('all ticked: success', async () => {
     await pull.edit(DONE);
     expect((await pull.run()).outputs).toMatchObject({ status: 'passed', passed: 'true' });
-    expect(pull.status()).toEqual({ state: 'success', description: '3 of 3 done' });
+    expect(pull.status()).toEqual({ state: 'success', description: 'Passed, 3 boxes done' });
     expect(await pull.comments()).toHaveLength(1);
   });
 
   test('one unticked: pending again', async () => {
     await pull.edit(DONE.replace('[x] Load', '[ ] Load'));
     expect((await pull.run()).exitCode).toBe(0);
-    expect(pull.status()).toEqual({ state: 'pending', description: '2 of 3 done: 1 left in Testing' });
+    expect(pull.status()).toEqual({ state: 'pending', description: '1 left: 1 in Testing' });
   });
 
   test('an item deleted: pending', async () => {
@@ -132,7 +132,7 @@ test('a comment only when something is missing, kept up to date when it is there
   await pull.run({ inputs });
   const all = await pull.comments();
   expect(all).toHaveLength(1);
-  expect(all[0]?.body).toContain('☑ `Load test');
+  expect(all[0]?.body).toContain('passed, 3 boxes done');
   expect(all[0]?.body).not.toContain('☐');
 });
 
@@ -155,9 +155,10 @@ test('a check run too, of another name than the status', async () => {
     (await github.api('GET', `/repos/octocat/hello-world/commits/${pull.pull.head.sha}/check-runs`)).check_runs;
   await pull.run({ token: checks, inputs: { 'check-run': 'on' } });
   expect(await runs()).toMatchObject(
-    [{ name: 'checklist-gate report', conclusion: 'action_required', output: { title: /^0 of 3 done/ } }].map(
-      (each) => ({ ...each, output: { title: expect.stringMatching(each.output.title) } }),
-    ),
+    [{ name: 'checklist-gate report', conclusion: 'action_required', output: { title: /^3 left/ } }].map((each) => ({
+      ...each,
+      output: { title: expect.stringMatching(each.output.title) },
+    })),
   );
   await pull.edit(DONE);
   await pull.run({ token: checks, inputs: { 'check-run': 'on' } });
@@ -176,14 +177,14 @@ test('emoji in a title: the status is written all the same', async () => {
   expect(pull.status().state).toBe('success');
   await pull.edit(`${DONE}\n## \u{1F389} Party\n\n- [ ] cake\n`);
   expect((await pull.run()).exitCode).toBe(0);
-  expect(pull.status()).toEqual({ state: 'pending', description: '3 of 4 done: 1 left in Party' });
+  expect(pull.status()).toEqual({ state: 'pending', description: '1 left: 1 in Party' });
 });
 
 test('words that GitHub does not take: the status is written without them, and a green one never is', async () => {
   const pull = await story(DONE);
   await pull.run();
   await pull.edit(TEMPLATE);
-  const refuses = (request: Seen): boolean => request.body.includes('left in Testing');
+  const refuses = (request: Seen): boolean => request.body.includes('in Testing');
   const between = await record(github.url, undefined, undefined, refuses);
   expect((await pull.run({ apiUrl: between.url })).exitCode).toBe(0);
   await between.close();

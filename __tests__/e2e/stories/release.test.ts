@@ -40,7 +40,7 @@ async function expectPassed({ runner, issue }: Released, job: string, phase = jo
   // People wait until it asks; a text that is complete before it has looked again is the first that it reports.
   expect(seen(runner, job)).toEqual([...seen(runner, job).slice(0, -1).fill('pending'), 'passed']);
   for (const text of [await issue.told(phase), runner.said[job]?.summary])
-    expect(text).toMatch(new RegExp(`Checklist Gate: passed, \\d+ of \\d+ done, phase \`${phase}\``));
+    expect(text).toMatch(new RegExp(`Checklist Gate: passed, .* done, phase \`${phase}\``));
 }
 
 /** The record that a job has kept, also as a release of its own that nobody can change: judged again it gives the same. */

@@ -23,12 +23,12 @@ test('two pull requests on one commit: the status is the worst, and names who ho
 
   const result = await other.run({ action: 'opened' });
   expect(result.outputs).toMatchObject({ status: 'passed', passed: 'true' });
-  const held = `#${first.pull.number} with this head: 0 of 1 done: 1 left`;
+  const held = `#${first.pull.number} with this head: 1 left`;
   expect(other.status()).toEqual({ state: 'pending', description: held });
 
   await first.edit('- [x] tested\n');
   await first.run();
-  expect(first.status()).toEqual({ state: 'success', description: '1 of 1 done' });
+  expect(first.status()).toEqual({ state: 'success', description: 'Passed, 1 box done' });
 
   await other.edit('- [ ] easy\n');
   await first.run();
@@ -47,7 +47,7 @@ test('each is judged by the policy of its own base', async () => {
   await first.run();
   expect(first.status()).toEqual({
     state: 'failure',
-    description: expect.stringContaining(`#${second.number} with this head: 1 of 1 done: 1 tripped`),
+    description: expect.stringContaining(`#${second.number} with this head: 1 left: 1 tripped`),
   });
 });
 
@@ -75,7 +75,7 @@ test('whoever is closed holds the others back no more', async () => {
   expect(first.status()).toMatchObject({ state: 'pending' });
   await github.api('PATCH', `/repos/octocat/hello-world/pulls/${other.pull.number}`, { state: 'closed' });
   await other.run({ action: 'closed' });
-  expect(first.status()).toEqual({ state: 'success', description: '1 of 1 done' });
+  expect(first.status()).toEqual({ state: 'success', description: 'Passed, 1 box done' });
 });
 
 test('moved to another base: the green status of the first does not stand while it is judged by the other', async () => {
@@ -90,7 +90,7 @@ test('moved to another base: the green status of the first does not stand while 
   const payload = { action: 'edited', pull_request: pull, changes: { base: { ref: { from: 'weak' } } } };
   await runAction({ event: { name: 'pull_request_target', payload }, apiUrl: github.url, token });
   expect(github.statusesOf(pull.head.sha).map(({ state, description }) => [state, description])).toEqual([
-    ['pending', expect.stringContaining('1 of 2 done')],
+    ['pending', expect.stringContaining('1 left')],
     ['pending', 'Being judged'],
     ['success', expect.anything()],
   ]);

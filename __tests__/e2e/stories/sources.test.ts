@@ -45,8 +45,8 @@ describe('a linked issue', () => {
     await github.editBody(issue.number, '## Rollout\n\n- [x] Announced\n');
     const result = await on('issues', { action: 'edited', issue });
     expect(result.exitCode).toBe(0);
-    expect(closes.status()).toEqual({ state: 'success', description: '2 of 2 done' });
-    expect(names.status()).toEqual({ state: 'success', description: '2 of 2 done' });
+    expect(closes.status()).toEqual({ state: 'success', description: 'Passed, 2 boxes done' });
+    expect(names.status()).toEqual({ state: 'success', description: 'Passed, 2 boxes done' });
 
     await github.editBody(issue.number, '## Rollout\n\n- [ ] Announced\n');
     await on('issue_comment', { action: 'created', issue });
@@ -104,10 +104,10 @@ describe('comments', () => {
     const comment = await github.comment(number, '- [ ] Announced\n', github.personToken('writer'));
     const issue = { number, pull_request: { url: 'x' } };
     await on('issue_comment', { action: 'created', issue, comment });
-    expect(story.status()).toEqual({ state: 'pending', description: expect.stringContaining('0 of 1 done') });
+    expect(story.status()).toEqual({ state: 'pending', description: '1 left' });
     await github.editComment(comment.id, '- [x] Announced\n', github.personToken('writer'));
     await on('issue_comment', { action: 'edited', issue, comment });
-    expect(story.status()).toEqual({ state: 'success', description: '1 of 1 done' });
+    expect(story.status()).toEqual({ state: 'success', description: 'Passed, 1 box done' });
   });
 });
 

@@ -106,7 +106,7 @@ test('one that moves away while it is judged leaves the status of its old head t
     (apiUrl) => byCommit(sha, { apiUrl }),
   );
   expect(states(sha)).toEqual(['pending']);
-  expect(second?.status().description).toBe('0 of 1 done: 1 left');
+  expect(second?.status().description).toBe('1 left');
   const moved = (await github.api('GET', `/repos/octocat/hello-world/pulls/${first?.pull.number}`)).head.sha;
   expect(states(moved)).toEqual([]);
 });

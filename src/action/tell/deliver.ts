@@ -5,12 +5,15 @@ import { endGroup, error, info, notice, startGroup, warning } from '@actions/cor
 import { annotations, type Annotation } from '../../reports/annotations.ts';
 import { json } from '../../reports/json.ts';
 import { summary } from '../../reports/markdown.ts';
-import { statusWord } from '../../reports/parts/override.ts';
 import { text } from '../../reports/text.ts';
-import { counts, subjectName } from '../../reports/parts/tree.ts';
+import type { NotJudged } from '../../run/request.ts';
+import { subjectName } from '../../reports/parts/tree.ts';
+import { headWords, lineOf, outcomeOf } from '../../reports/parts/words.ts';
+import { leftOf } from '../../verdict/left/left.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
 import type { Inputs } from '../inputs.ts';
 import { writeOutputs, type Outputs } from './outputs.ts';
+import { pageOf } from './page.ts';
 
 /** UTF-16 units. */
 const MAX_LOG = 100_000;
@@ -38,14 +41,17 @@ export async function deliver(
     annotate(all);
     hasError = all.some(({ level }) => level === 'error');
   });
-  await channel('job summary', onGitHub && inputs.summary, () => summarise(verdict));
+  await channel('job summary', onGitHub && inputs.summary, () => summarise(summary(verdict)));
   return { hasError };
 }
 
 /** The verdict in one sentence, which ends a run; the worst one where several were judged. */
 export function sentence(verdict: Verdict, subjects: number): string {
   const which = subjects === 1 ? '' : ` (the worst of ${subjects}: ${subjectName(verdict)})`;
-  return `Checklist ${statusWord(verdict)}: ${counts(verdict)}${which}.`;
+  const own = outcomeOf(verdict);
+  const outcome = own === 'tripped' ? verdict.status : own;
+  const words = lineOf(headWords(verdict, leftOf(verdict)));
+  return `Checklist ${words.startsWith(outcome) ? '' : `${outcome}: `}${words}${which}.`;
 }
 
 async function channel(name: string, on: boolean, send: () => void | Promise<void>): Promise<void> {
@@ -72,10 +78,15 @@ function verdictFile(verdict: Verdict): string {
 }
 
 // The toolkit's own summary loads fs/promises, which takes longer than the writing.
-function summarise(verdict: Verdict): void {
+function summarise(page: string): void {
   const file = process.env['GITHUB_STEP_SUMMARY'] ?? '';
   if (file === '') throw new Error('`GITHUB_STEP_SUMMARY` is not set');
-  appendFileSync(file, `${summary(verdict)}\n`);
+  appendFileSync(file, `${page}\n`);
+}
+
+/** Tells in the job summary why there is no verdict. */
+export async function tellNotJudged(judged: NotJudged): Promise<void> {
+  await channel('job summary', (process.env['GITHUB_STEP_SUMMARY'] ?? '') !== '', () => summarise(pageOf(judged)));
 }
 
 function annotate(all: readonly Annotation[]): void {

@@ -2,6 +2,7 @@ import { setOutput } from '@actions/core';
 import { exitStatus } from '../../run/exit.ts';
 import type { Judged } from '../../run/request.ts';
 import type { SubjectOutcome } from '../request.ts';
+import { leftOf, percentDone } from '../../verdict/left/left.ts';
 import { heldBackBy, remaining, totals } from '../../verdict/walk.ts';
 
 /** Every output of action.yml. */
@@ -13,6 +14,8 @@ export const OUTPUTS = [
   'ticked',
   'not-applicable',
   'remaining',
+  'asked',
+  'left',
   'percent',
   'failed-gates',
   'pending-gates',
@@ -38,7 +41,7 @@ export function outputsOf(judged: Judged): Outputs {
   const { verdict } = judged;
   const { ticked, notApplicable, total } = totals(verdict.progress);
   const overridden = verdict.override?.effective === true;
-  const left = remaining(verdict);
+  const all = leftOf(verdict);
   const titles = (status: 'failed' | 'pending'): string =>
     JSON.stringify(heldBackBy(verdict.root, status).map((each) => each.join(' > ')));
   return {
@@ -48,8 +51,10 @@ export function outputsOf(judged: Judged): Outputs {
     total: String(total),
     ticked: String(ticked),
     'not-applicable': String(notApplicable),
-    remaining: String(left),
-    percent: String(total === 0 ? 0 : Math.floor((100 * (total - left)) / total)),
+    remaining: String(remaining(verdict)),
+    asked: String(all.asked.total),
+    left: String(all.left.total),
+    percent: String(percentDone(all)),
     'failed-gates': titles('failed'),
     'pending-gates': titles('pending'),
     tripped: JSON.stringify(verdict.tripped),

@@ -6,14 +6,18 @@ import type { Client } from '../../github/transport/client.ts';
 import type { StandingStatus, StatusPlace } from '../../github/writes/commit-status.ts';
 import { checkRunName, reportMarker, statusContext } from '../../github/writes/own-reports.ts';
 import { earlierReports, type Earlier, type EarlierQuery, type OwnComment } from '../../github/writes/earlier.ts';
+import { requestReviews } from '../../github/writes/review-requests.ts';
 import { writeStickyComment } from '../../github/writes/sticky-comment.ts';
 import { checkRun } from '../../reports/check-run.ts';
-import { comment, notJudgedComment } from '../../reports/markdown.ts';
+import { comment } from '../../reports/markdown.ts';
 import type { Judged, NotJudged } from '../../run/request.ts';
 import { sharedStatus, statusOf, type Sharer } from '../../run/status.ts';
 import { stopped } from '../../subject/stopped.ts';
+import { sanitiseLine } from '../../reports/sanitise.ts';
+import { reviewersOf } from '../../verdict/left/reviewers.ts';
 import { isUnjudged } from '../../verdict/walk.ts';
 import type { Inputs } from '../inputs.ts';
+import { pageOf } from './page.ts';
 import { Channel, StatusChannel, warnOf } from './channel.ts';
 
 /** Where a verdict is told. */
@@ -36,6 +40,9 @@ export class Publisher {
   readonly #runUrl: string | undefined;
   readonly #comment: Channel;
   readonly #checkRun = new Channel('check run', () => 'checks: write');
+  readonly #reviews = new Channel('review request', () => 'pull-requests: write');
+  /** The head for which reviews were asked for. */
+  #askedAt: string | undefined;
   #isStopped = false;
 
   constructor(client: Client, inputs: Inputs, target: Target, runUrl: string | undefined) {
@@ -74,10 +81,13 @@ export class Publisher {
     if (this.#isStopped) return false;
     const place = this.#statusPlace();
     const { comments, standing } = await this.#earlier(place);
+    // Nothing stands there: this head is judged for the first time.
+    const isFirst = place !== undefined && (standing === undefined || !this.status.asksFor(place));
     const wrote = [
       place !== undefined && (await this.status.write(place, this.#statusFor(sharers), standing)),
       await this.#writeComment(own, comments),
       await this.#writeCheckRun(own),
+      isFirst && (await this.#requestReviews(own)),
     ];
     return wrote.includes(true);
   }
@@ -90,7 +100,7 @@ export class Publisher {
 
   /** Warns of what could not be written. */
   warn(): void {
-    warnOf([this.status, this.#comment, this.#checkRun]);
+    warnOf([this.status, this.#comment, this.#checkRun, this.#reviews]);
   }
 
   #statusPlace(): StatusPlace | undefined {
@@ -143,6 +153,23 @@ export class Publisher {
     return changed;
   }
 
+  async #requestReviews(own: Judged): Promise<boolean> {
+    const { owner, repo, sha, number } = this.target;
+    const { requestReviews: isWanted } = this.#inputs;
+    if (!isWanted || own.kind !== 'verdict' || sha === undefined || number === undefined) return false;
+    if (this.#isStopped || this.#askedAt === sha || this.target.isMergeGroup) return false;
+    const { logins, teams } = reviewersOf(own.verdict);
+    if (logins.length + teams.length === 0) return false;
+    this.#askedAt = sha;
+    const names = [...logins, ...teams].map((name) => sanitiseLine(name)).join(', ');
+    await this.#reviews.try(async () => {
+      await requestReviews(this.#client, { owner, repo, number }, { logins, teams });
+      info(`Review requested: ${names}`);
+    });
+    // Whoever is asked has not answered yet: nothing has to be read again.
+    return false;
+  }
+
   async #writeCheckRun(own: Judged): Promise<boolean> {
     const { owner, repo, sha, number } = this.target;
     if (!this.#inputs.checkRun || sha === undefined || this.#isStopped || this.#checkRun.isRefused) return false;
@@ -166,14 +193,7 @@ function hasNothingToSay(judged: Judged): boolean {
 }
 
 function commentOn(judged: Judged): string {
-  switch (judged.kind) {
-    case 'verdict':
-      return comment(judged.verdict);
-    case 'policy-error':
-      return notJudgedComment({ kind: judged.kind, reasons: judged.errors });
-    case 'could-not-judge':
-      return notJudgedComment({ kind: judged.kind, reasons: [judged.reason] });
-  }
+  return judged.kind === 'verdict' ? comment(judged.verdict) : pageOf(judged);
 }
 
 // Never `neutral`: that counts as passed.

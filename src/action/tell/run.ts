@@ -58,6 +58,7 @@ async function tellEach(
       const reasons = judged.kind === 'policy-error' ? judged.errors : [`Could not judge: ${judged.reason}`];
       for (const reason of reasons) logError(sanitiseLines(reason));
     }
+    if (judged.kind !== 'verdict' && inputs.summary && !inputs.dryRun) await tellPage(judged);
   }
   return { hasError: isTold };
 }
@@ -83,6 +84,12 @@ function exitOf(
 ): ExitStatus {
   if (failOn !== 'auto') return exitStatus(judged, failOn);
   return exitStatus(judged, (statusWritten || isClosed) && STATUS_EVENTS.has(eventName) ? 'never' : 'pending');
+}
+
+/** The page of what was not judged, in the job summary. */
+export async function tellPage(judged: NotJudged): Promise<void> {
+  const { tellNotJudged } = await import('./deliver.ts');
+  await tellNotJudged(judged);
 }
 
 /** Ends a run without a verdict. */

@@ -7,9 +7,11 @@ import { readCheckArgs, type CheckArgs, type NamedResult, type PrintOptions } fr
 import { readyFile } from '../local.ts';
 import { UsageError, type CliCommand, type Surroundings } from '../program.ts';
 import { published } from '../../reports/json.ts';
-import { text } from '../../reports/text.ts';
+import { withExcerpts } from '../../reports/excerpt.ts';
+import { outcomeOf } from '../../reports/parts/words.ts';
+import { hasHint, text } from '../../reports/text.ts';
 import { sanitiseLine } from '../../reports/sanitise.ts';
-import type { Verdict } from '../../verdict/verdict.ts';
+import { leftOf } from '../../verdict/left/left.ts';
 
 const HELP = `checklist-gate check [FILE… | - | URL… | --find FIND] [options]
 
@@ -105,12 +107,14 @@ async function judgeOne(file: string, args: CheckArgs, surroundings: Surrounding
 /** Prints verdicts on standard output, and what was not judged on standard error. */
 export async function print(
   judged: readonly NamedResult[],
-  { format, color, many }: PrintOptions,
+  { format, color, width, many }: PrintOptions,
   { stdout, stderr }: Surroundings,
 ): Promise<void> {
   const messages = judged.flatMap(({ file, result }) => {
     if (result.kind === 'verdict') return [];
-    return result.kind === 'policy-error' ? result.errors : [`could not judge ${file}: ${result.reason}`];
+    return result.kind === 'policy-error'
+      ? withExcerpts(result.errors, result.policy)
+      : [`could not judge ${file}: ${result.reason}`];
   });
   // A policy that does not load is said once, not once a file.
   for (const message of new Set(messages)) stderr.write(`checklist-gate: ${message}\n`);
@@ -121,12 +125,27 @@ export async function print(
     if (shown !== undefined) stdout.write(`${JSON.stringify(shown, undefined, 2)}\n`);
     return;
   }
-  // Writing Markdown takes a library that the other formats do without.
-  const render =
-    format === 'markdown'
-      ? (await import('../../reports/markdown.ts')).summary
-      : (verdict: Verdict) => text(verdict, { color });
-  stdout.write(verdicts.map((verdict) => render(verdict)).join('\n'));
+  if (format === 'markdown') {
+    // Writing Markdown takes a library that the other formats do without.
+    const { summary } = await import('../../reports/markdown.ts');
+    stdout.write(verdicts.map((verdict) => summary(verdict)).join('\n'));
+    return;
+  }
+  const hinted = verdicts.findLast(hasHint);
+  const reports = verdicts.map((verdict) => text(verdict, { color, hinted: verdict === hinted }));
+  const all = [...reports, ...(judged.length > 1 ? [tally(judged)] : [])].join('\n');
+  stdout.write(width === undefined ? all : (await import('../../reports/wrap.ts')).wrapped(all, width));
+}
+
+/** One line about several: "3 checklists: 1 passed, 2 pending; 5 left". */
+function tally(judged: readonly NamedResult[]): string {
+  const outcomes = judged.map(({ result }) => (result.kind === 'verdict' ? outcomeOf(result.verdict) : 'not judged'));
+  const counts = [...new Set(outcomes)].map((word) => `${outcomes.filter((each) => each === word).length} ${word}`);
+  const left = judged.reduce(
+    (sum, { result }) => sum + (result.kind === 'verdict' ? leftOf(result.verdict).left.total : 0),
+    0,
+  );
+  return `${judged.length} checklists: ${counts.join(', ')}${left === 0 ? '' : `; ${left} left`}\n`;
 }
 
 /** Writes the record of what was judged; 3 where that was not possible: nobody must believe that it was kept. */

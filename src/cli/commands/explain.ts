@@ -35,7 +35,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   } else {
     const { loadPolicy } = await import('../../policy/file/load.ts');
     const loaded = await loadPolicy(file.text, file.path);
-    if ('errors' in loaded) return refusePolicy(loaded.errors, surroundings);
+    if ('errors' in loaded) return refusePolicy(loaded.errors, file, surroundings);
     ({ policy } = loaded);
   }
   const name = file === undefined ? `The built-in policy, since there is no ${DEFAULT_POLICY}` : file.path;

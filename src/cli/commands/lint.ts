@@ -49,7 +49,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   // YAML and the checks are loaded for this command alone.
   const { lint: check, templatesToLint } = await import('../../author/lint/lint.ts');
   const named = await templatesToLint(policy, given);
-  if ('errors' in named) return refusePolicy(named.errors, surroundings);
+  if ('errors' in named) return refusePolicy(named.errors, policy, surroundings);
   const forms = new Map<string, LintForm>();
   for (const path of [
     ...(values.template === undefined ? named.templates : []),
@@ -70,7 +70,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
     ...(form === undefined ? {} : { form }),
     now: surroundings.now(),
   });
-  if ('errors' in result) return refusePolicy(result.errors, surroundings);
+  if ('errors' in result) return refusePolicy(result.errors, policy, surroundings);
   const { findings } = result;
   surroundings.stdout.write(format === 'json' ? `${JSON.stringify(findings, undefined, 2)}\n` : shown(findings, color));
   return findings.length === 0 ? 0 : 1;

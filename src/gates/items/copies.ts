@@ -2,6 +2,7 @@ import { itemsIn } from '../../checklist/select.ts';
 import { compare } from '../../template/compare.ts';
 import type { Finding } from '../../verdict/finding.ts';
 import { worst } from '../../verdict/quantifier.ts';
+import { joinAsked } from '../kit/count.ts';
 import type { GateInput, Outcome } from '../kit/gate.ts';
 import { blockingNearMisses, locate, type Scope } from '../kit/locate.ts';
 import { template as templateGate } from '../template.ts';
@@ -51,9 +52,13 @@ export function judgeCopies(chosen: ItemsOptions & { each: string }, input: Gate
   const least = chosen['at-least'] ?? Math.max(1, copies.length);
   const counted = isDifferent ? peopleOf(tickers).size : complete.length;
   const tripped = copies.filter(({ outcome }) => outcome.tripped === true);
-  if (counted >= least && tripped.length === 0) return rest;
+  const asked = joinAsked([rest, ...(counted >= least ? complete : copies).map(({ outcome }) => outcome)]);
+  if (counted >= least && tripped.length === 0) return { ...rest, ...asked };
+  const doubts = complete.flatMap(({ title }, index) => doubtsOn(title, tickers, index));
+  // Where the open boxes of enough copies say what is left, the number alone asks for nothing more.
+  const isSaid = copies.length >= least && doubts.length === 0;
   const summary: Finding = {
-    status: 'pending',
+    status: isSaid ? 'passed' : 'pending',
     message: `${counted} of ${copies.length} copies complete${isDifferent ? ' by different people' : ''}, expected at least ${least}`,
     help: isDifferent ? 'Let somebody else fill in a copy.' : 'Fill in one more copy.',
   };
@@ -63,10 +68,11 @@ export function judgeCopies(chosen: ItemsOptions & { each: string }, input: Gate
     findings: [
       summary,
       ...copies.flatMap(({ title, outcome }) => outcome.findings.map((each) => ({ ...each, about: title }))),
-      ...complete.flatMap(({ title }, index) => doubtsOn(title, tickers, index)),
+      ...doubts,
       ...rest.findings,
     ],
     ...(tripped.length > 0 ? { tripped: true } : {}),
+    ...asked,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Item, Section } from '../../checklist/model.ts';
 import { itemsIn } from '../../checklist/select.ts';
 import { normalize } from '../../checklist/text.ts';
 import { worst } from '../../verdict/quantifier.ts';
+import { joinAsked } from '../kit/count.ts';
 import type { GateInput, Outcome } from '../kit/gate.ts';
 import { blockingNearMisses, locate, type Scope } from '../kit/locate.ts';
 import { judgeItems, type Part } from './judge.ts';
@@ -41,6 +42,7 @@ export function judgeEach(scope: Scope, chosen: ItemsOptions & { each: string },
     status: worst([...outcomes.map(({ status }) => status), ...near.map(() => 'pending' as const)]),
     findings: [...outcomes.flatMap(({ findings }) => findings), ...near],
     ...(outcomes.some(({ tripped }) => tripped === true) ? { tripped: true } : {}),
+    ...joinAsked(outcomes),
   };
 }
 

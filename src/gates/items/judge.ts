@@ -2,7 +2,16 @@ import { itemsIn } from '../../checklist/select.ts';
 import type { Item } from '../../checklist/model.ts';
 import type { Finding } from '../../verdict/finding.ts';
 import { worst } from '../../verdict/quantifier.ts';
-import { countFindings, countingOf, noBoxes, refusedIn, statusOf, type Member } from '../kit/count.ts';
+import {
+  askedOf,
+  countFindings,
+  joinAsked,
+  countingOf,
+  noBoxes,
+  refusedIn,
+  statusOf,
+  type Member,
+} from '../kit/count.ts';
 import type { GateInput, Outcome } from '../kit/gate.ts';
 import { CRITERION_HELP, TICKED_CRITERION, chosenFrom, meantBy, missingItem, sightOf, nameOf } from '../kit/item.ts';
 import { blockingNearMisses, locate, type Scope } from '../kit/locate.ts';
@@ -30,17 +39,19 @@ export function judgeItems(scope: Scope, chosen: ItemsOptions, input: GateInput,
   const gone = (chosen.only ?? []).flatMap((matcher) =>
     isItself(matcher) || meantBy(matcher, inside, sight).some((item) => visited.has(item)) ? [] : [matcher],
   );
-  if (gone.length > 0) return { status: 'failed', findings: [...gone.map(missingItem), ...near] };
+  if (gone.length > 0) return { status: 'failed', findings: [...gone.map(missingItem), ...near], boxes: {} };
   const criteria = areCriteria(chosen, input);
   const counting = criteria ? members : countingOf(members, require, scope, input);
   const lost = criteria ? lostCriteria(chosen, input) : [];
   if (lost.length > 0 && members.every(({ status }) => status !== 'passed'))
-    return { status: 'pending', findings: [...lost, ...refusedIn(members), ...near] };
+    return { status: 'pending', findings: [...lost, ...refusedIn(members), ...near], boxes: {} };
   if (counting.length === 0) {
     const finding = noBoxes(scope, members);
     const { template } = input.comparison ?? {};
     const trusted = part?.trusted ?? (template === undefined ? [] : trustedItems(chosen, template));
-    return trusted.length > 0 ? onlyMissing(finding, input, near) : { status: 'failed', findings: [finding, ...near] };
+    return trusted.length > 0
+      ? onlyMissing(finding, input, near)
+      : { status: 'failed', findings: [finding, ...near], boxes: {} };
   }
   const ticked = members.filter((member) => member.status === 'passed');
   if (require === 'none' && ticked.length > 0) {
@@ -48,6 +59,7 @@ export function judgeItems(scope: Scope, chosen: ItemsOptions, input: GateInput,
       status: 'failed',
       tripped: true,
       findings: [...ticked.map(trippedFinding), ...refusedIn(members), ...near],
+      boxes: {},
     };
   }
   const picks = picksFrom(members, counting, chosen, input);
@@ -66,7 +78,11 @@ export function judgeItems(scope: Scope, chosen: ItemsOptions, input: GateInput,
   // Do not tell people to tick boxes that must stay empty.
   const findings =
     refused.length > 0 ? refusedIn(members) : countFindings(picks.options, options, require, counted, scope);
-  return { status, findings: [...findings, ...below.flatMap((each) => each.findings), ...near] };
+  return {
+    status,
+    findings: [...findings, ...below.flatMap((each) => each.findings), ...near],
+    ...(criteria ? { boxes: {} } : joinAsked([askedOf(picks.options, options, require), ...below])),
+  };
 }
 
 // Where all items hold in some cases only, and open ones count as not applicable, a list that nobody has touched would
@@ -83,7 +99,7 @@ function untouched(members: readonly Member[], near: Finding[]): Outcome {
   const message = 'Nothing is ticked or marked';
   const help = 'Tick what was done, or mark one item that does not apply.';
   const own = members.flatMap(({ finding = [] }) => finding);
-  return { status: 'pending', findings: [{ status: 'pending', message, help }, ...own, ...near] };
+  return { status: 'pending', findings: [{ status: 'pending', message, help }, ...own, ...near], boxes: {} };
 }
 
 /**
@@ -94,7 +110,7 @@ export function missingSection(found: Finding, chosen: ItemsOptions, input: Gate
   const { comparison } = input;
   const trusted = comparison === undefined ? undefined : locate(comparison.template, chosen.in);
   if (comparison === undefined || trusted === undefined || 'finding' in trusted)
-    return { status: 'failed', findings: [found] };
+    return { status: 'failed', findings: [found], boxes: {} };
   if (comparison.removal?.sections.has(trusted.scope.section) === true) return { status: 'skipped', findings: [] };
   return onlyMissing(found, input);
 }
@@ -102,7 +118,7 @@ export function missingSection(found: Finding, chosen: ItemsOptions, input: Gate
 // Boxes of the template can be put back, so this is pending. A criterion is also unknown, because it may have occurred.
 function onlyMissing({ unknown: _, ...found }: Finding, { criterion }: GateInput, near: Finding[] = []): Outcome {
   const unknown = criterion === true ? { unknown: true as const } : {};
-  return { status: 'pending', findings: [{ ...found, ...unknown, status: 'pending' }, ...near] };
+  return { status: 'pending', findings: [{ ...found, ...unknown, status: 'pending' }, ...near], boxes: {} };
 }
 
 // If a criterion of the template is missing, nobody knows whether it holds.

@@ -3,7 +3,7 @@ import type { Item, Place, Section } from '../../checklist/model.ts';
 import type { Finding } from '../../verdict/finding.ts';
 import type { Quantifier } from '../../verdict/quantifier.ts';
 import type { Judged, Member } from '../kit/count.ts';
-import type { GateInput } from '../kit/gate.ts';
+import type { GateInput, NotApplicable } from '../kit/gate.ts';
 import { criterionRefusal, refusal, templateConditions, nameOf } from '../kit/item.ts';
 import type { Scope } from '../kit/locate.ts';
 import { leftOut, type Selection } from './trusted.ts';
@@ -86,7 +86,8 @@ const HOW_TO_MARK =
   'Do it, then tick the box; if it does not apply, write "N/A: reason" behind the text: "- [ ] text — N/A: reason".';
 
 // An open box speaks for itself, unless its author seems to have marked it N/A.
-function openBox(item: Item, conditional: boolean, about: Partial<Finding>, { notApplicable }: GateInput): Judged {
+function openBox(item: Item, conditional: boolean, about: Partial<Finding>, input: GateInput): Judged {
+  const { notApplicable } = input;
   if (item.looksNotApplicable === true) {
     const takesNone = notApplicable === 'forbidden' || (notApplicable === 'conditional' && !conditional);
     const unmarked = takesNone ? 'the policy takes no N/A for it' : 'its text bears no mark for N/A';
@@ -97,5 +98,11 @@ function openBox(item: Item, conditional: boolean, about: Partial<Finding>, { no
   }
   const help = conditional && notApplicable === 'conditional' ? 'Tick it, or mark it N/A.' : DO_IT;
   const finding: Finding = { status: 'pending', kind: 'open-box', message: 'Not ticked', ...about, help };
-  return { status: 'pending', finding };
+  return { status: 'pending', finding: { ...finding, ...mayBeMarked(notApplicable, conditional) } };
+}
+
+function mayBeMarked(rule: NotApplicable, conditional: boolean): Pick<Finding, 'notApplicable'> {
+  if (rule === 'allowed' || (conditional && rule !== 'forbidden' && rule !== 'with-reason'))
+    return { notApplicable: 'allowed' };
+  return rule === 'with-reason' || rule === 'reason-or-conditional' ? { notApplicable: 'with-reason' } : {};
 }

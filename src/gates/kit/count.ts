@@ -3,6 +3,7 @@ import type { Item } from '../../checklist/model.ts';
 import type { Comparison } from '../../template/comparison.ts';
 import type { Finding } from '../../verdict/finding.ts';
 import { bounds, quantifierWords, quantify, type Quantifier, type Status } from '../../verdict/quantifier.ts';
+import type { Outcome } from './gate.ts';
 import { nameOf, namesOf } from './item.ts';
 import type { Scope } from './locate.ts';
 
@@ -124,6 +125,7 @@ export function countFindings(
         : least > live.length
           ? 'Put back the boxes that are missing.'
           : `Tick ${least - ticked} more.`,
+    more: Math.max(1, excess, least - ticked),
   };
   return [summary, ...(excess > 0 ? [] : others.map(uncounted)), ...refused];
 }
@@ -136,4 +138,38 @@ function uncounted({ item, parent, section }: Member): Finding {
     section,
     place: item.place,
   };
+}
+
+/** How many of the boxes that are asked for are ticked. A tick too many leaves one to be taken back. */
+export function chosenOf(members: readonly Member[], counting: readonly Member[], require: Quantifier): number {
+  const live = members.filter(isLive);
+  const [least] = bounds(require, counting.filter(isLive).length);
+  const [, most] = bounds(require, live.length);
+  const ticked = live.filter(isTicked).length;
+  return ticked > most ? 0 : Math.min(least, counting.filter(isTicked).length);
+}
+
+/** What a list asks for: every box that applies, or so many of them. Nothing is asked for of boxes that do not apply. */
+export function askedOf(
+  members: readonly Member[],
+  counting: readonly Member[],
+  require: Quantifier,
+): Pick<Outcome, 'boxes' | 'chosen'> {
+  if (require !== 'all') {
+    const section = members.slice(0, 1).flatMap((each) => each.section);
+    return { boxes: {}, chosen: [{ section, ticked: chosenOf(members, counting, require) }] };
+  }
+  const boxes: Record<string, number[]> = {};
+  for (const { item, status } of members)
+    if (status !== 'skipped') (boxes[item.place.document] ??= []).push(item.place.offset);
+  return { boxes };
+}
+
+/** What several lists ask for together. */
+export function joinAsked(all: readonly Pick<Outcome, 'boxes' | 'chosen'>[]): Pick<Outcome, 'boxes' | 'chosen'> {
+  const joined: Record<string, number[]> = {};
+  for (const [document, offsets] of all.flatMap(({ boxes = {} }) => Object.entries(boxes)))
+    (joined[document] ??= []).push(...offsets);
+  const chosen = all.flatMap((each) => each.chosen ?? []);
+  return { boxes: joined, ...(chosen.length === 0 ? {} : { chosen }) };
 }

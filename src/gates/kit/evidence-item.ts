@@ -4,6 +4,7 @@ import type { Item } from '../../checklist/model.ts';
 import type { Facts } from '../../evidence/facts.ts';
 import type { AnswerTo, Question, QuestionKind } from '../../evidence/question.ts';
 import type { Finding } from '../../verdict/finding.ts';
+import type { EvidenceDoer } from '../../verdict/verdict.ts';
 import {
   CRITERION_HELP,
   criterionRefusal,
@@ -30,8 +31,6 @@ export interface Evidence {
   tripped?: boolean;
 }
 
-const WAYS = ['agree', 'enough', 'advise'] as const;
-
 /** The option that binds evidence to a box. */
 const binding = v.pipe(
   v.union([
@@ -41,7 +40,7 @@ const binding = v.pipe(
       in: v.optional(selector),
       by: v.optional(
         v.pipe(
-          v.picklist(WAYS),
+          v.picklist(['agree', 'enough', 'advise']),
           v.title('How they go together'),
           v.description(
             'agree: both must hold. enough: evidence alone makes the box done. advise: evidence is reported, the tick decides.',
@@ -71,17 +70,19 @@ export function defineEvidenceGate<const Schema extends EvidenceSchema>(
     options: Schema;
     asks: readonly QuestionKind[];
     judge: (options: v.InferOutput<Schema>, input: GateInput) => Evidence;
+    doneBy?: EvidenceDoer;
     /** A box that it looks at besides the one that its evidence is bound to. */
     names?: (options: v.InferOutput<Schema>) => Pick<Exclude<Binding, string>, 'text' | 'in'> | undefined;
   },
 ): RegisteredGate<Schema> {
-  const { judge, names, ...rest } = gate;
+  const { judge, names, doneBy = 'machine', ...rest } = gate;
   const boundTo = (options: v.InferOutput<Schema>): Exclude<Binding, string> | undefined => {
     const { item } = options as { item?: Binding };
     return typeof item === 'string' ? { text: item } : item;
   };
   return defineGate<Schema>({
     ...rest,
+    doneBy,
     evaluate: (options, input) => bound(judge(options, input), boundTo(options), input),
     asksOf: (options, template) => ({
       named: [boundTo(options), names?.(options)].flatMap((each) => itemsCalled(each, template)),

@@ -6,7 +6,7 @@ import type { QuestionKind } from '../../evidence/question.ts';
 import type { Finding } from '../../verdict/finding.ts';
 import type { RoleSignOffs } from '../../verdict/sign-offs.ts';
 import type { Status } from '../../verdict/quantifier.ts';
-import type { JudgedField, Subject } from '../../verdict/verdict.ts';
+import type { EvidenceDoer, JudgedField, Subject } from '../../verdict/verdict.ts';
 
 /** When an N/A mark counts. */
 export type NotApplicable = 'forbidden' | 'with-reason' | 'conditional' | 'reason-or-conditional' | 'allowed';
@@ -65,6 +65,10 @@ export interface Outcome {
   signOffs?: RoleSignOffs[];
   /** The fields that it asked for. */
   fields?: JudgedField[];
+  /** The boxes of which it asks for every one, as offsets by document. */
+  boxes?: Record<string, number[]>;
+  /** Of each list of boxes to choose from: how many of those that are asked for are ticked. */
+  chosen?: { section: string[]; ticked: number }[];
 }
 
 /** A gate: its name, its options, a summary and its judgement. */
@@ -86,6 +90,8 @@ export interface Gate<Options> {
   waits?: true;
   /** Items that count as done because its evidence holds, even if unticked. Default: none. */
   settles?: (options: Options, input: GateInput) => Item[];
+  /** Who brings its evidence about. Absent: it asks for no evidence. */
+  doneBy?: EvidenceDoer;
   /** Set if it compares with the trusted template. It then needs a template, and applies wherever there is one. */
   ofTemplate?: true;
   /** Other words that people use for it. */
@@ -104,6 +110,7 @@ export interface BoundGate {
   waits: boolean;
   settles: (input: GateInput) => Item[];
   ofTemplate: boolean;
+  doneBy?: EvidenceDoer | undefined;
   asksOf: (template: Checklist, matchesGlob: GateInput['matchesGlob']) => Partial<Asked>;
 }
 
@@ -150,6 +157,7 @@ export function defineGate<const Schema extends OptionsSchema>(
         asks: gate.asksFor?.(checked) ?? asks,
         waits,
         ofTemplate,
+        doneBy: gate.doneBy,
         settles: (input) => gate.settles?.(checked, input) ?? [],
         asksOf: (template, matchesGlob) => gate.asksOf?.(checked, template, matchesGlob) ?? {},
       };

@@ -44,6 +44,7 @@ export function concludeRole(
     status,
     optional: role.optional,
     expected: role.count === 'any' ? 'one' : quantifierWords(role.count),
+    needed: Math.max(1, leastOf(each, context)),
     by: role.by.map(wordsOf),
     via: role.via,
     signed: counted.map(signedOf),

@@ -37,7 +37,8 @@ export function openFinding(
   const help = howTo(role, context);
   const none = 'An issue has no reviews, and nothing else counts';
   if (help === undefined) return { status: 'failed', message: none, ...about, expected: words(role) };
-  return { status: 'pending', message, ...about, expected: words(role), help };
+  const command = role.via.includes('comment') ? { command: signLine(role, context) } : {};
+  return { status: 'pending', message, ...about, expected: words(role), help, ...command };
 }
 
 /** A claim by somebody who may not sign. */
@@ -75,6 +76,7 @@ export function denialFinding(
     ...about,
     actual: `@${person.login}${reason === '' ? '' : `: ${reason}`}`,
     help: `Settle it. Then let the same person sign: comment "${signLine(role, context)}".`,
+    command: signLine(role, context),
   };
 }
 

@@ -75,7 +75,11 @@ function evaluatePhase(
   );
   const own = groupStatus('all', results);
   const status = waitsFor.length > 0 ? worst([own, 'pending']) : own;
-  return { ...base, status, results, ...(waitsFor.length > 0 ? { reason: `waits for ${waitsFor.join(', ')}` } : {}) };
+  return { ...base, status, results, ...waitingFor(waitsFor) };
+}
+
+function waitingFor(waitsFor: string[]): Pick<GroupResult, 'reason' | 'waitsFor'> {
+  return waitsFor.length === 0 ? {} : { reason: `waits for ${waitsFor.join(', ')}`, waitsFor };
 }
 
 function evaluateRule(rule: PolicyRule, id: string, input: RuleInput, statuses: Map<string, Status>): Result {
@@ -110,7 +114,8 @@ function evaluateApplied(rule: PolicyRule, id: string, input: RuleInput, statuse
   }
   if (skipped !== undefined)
     return { kind: 'gate', id, gate: rule.gate.name, title, advisory, findings: [], ...skipped };
-  const { status, findings, tripped, evidence, signOffs, fields } = rule.gate.evaluate(input.gate);
+  const { tripped, ...own } = rule.gate.evaluate(input.gate);
+  const { doneBy } = rule.gate;
   const settled = input.settled.filter((each) => each.rule === rule).map(({ item }) => item.place);
   const result: GateResult = {
     kind: 'gate',
@@ -118,17 +123,14 @@ function evaluateApplied(rule: PolicyRule, id: string, input: RuleInput, statuse
     gate: rule.gate.name,
     title,
     advisory,
-    status,
-    findings,
-    ...(evidence === undefined ? {} : { evidence }),
+    ...own,
+    ...(doneBy === undefined ? {} : { doneBy }),
     ...(settled.length === 0 ? {} : { settled }),
-    ...(signOffs === undefined ? {} : { signOffs }),
-    ...(fields === undefined ? {} : { fields }),
   };
   if (open !== undefined)
     Object.assign(result, {
-      status: waiting(status, open, input),
-      findings: [...findings, conditionFinding(open, input)],
+      status: waiting(own.status, open, input),
+      findings: [...own.findings, conditionFinding(open, input)],
     });
   return tripped === true ? { ...result, tripped } : result;
 }

@@ -11,7 +11,7 @@ import { speaks } from '../../template/reading/vocabulary.ts';
 import { plainWords } from '../../template/reading/words.ts';
 import { TEMPLATE_RULE, type Policy, type PolicyChecklist, type PolicyRule } from '../policy.ts';
 import { readDirectives } from '../../template/directives.ts';
-import type { TemplateReading } from '../../verdict/verdict.ts';
+import type { TemplateReading } from '../../verdict/content.ts';
 
 /**
  * Replaces the rules of the built-in policy by those that a person would read in the template. Returns the policy

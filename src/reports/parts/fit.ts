@@ -85,6 +85,7 @@ const LIST = 32;
 const AROUND: Partial<Record<Nodes['type'], number>> = {
   heading: 8,
   inlineCode: 4,
+  code: 12,
   link: 6,
   list: LIST,
   listItem: 16,

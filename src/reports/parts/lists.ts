@@ -5,16 +5,14 @@ import type { Verdict } from '../../verdict/verdict.ts';
 import type { Part, Piece } from './fit.ts';
 import { editUrl, code, item, linked, list, paragraph, plain, strong } from './nodes.ts';
 import { documentAt, documentName } from '../../verdict/documents.ts';
-import { bar, doneIn, shareOf } from './symbols.ts';
 import { saysSomething, type Block, type ItemBlock } from './tree.ts';
 
 /** Lists of findings and of items, grouped by section. */
 
-/** How to show a part: its rank, whether it is folded, and whether its sections show their progress. */
+/** How to show a part: its rank, and whether it is folded. */
 export interface Placing {
   rank: number;
   folded?: boolean;
-  bars?: boolean;
 }
 
 /** What to show. A comment shows no check boxes, since ticking them there would have no effect. */
@@ -26,30 +24,25 @@ export interface Showing {
 /** A list of findings under a name; nothing if there are none. */
 export function findingsPart(name: string, blocks: readonly Block[], showing: Showing, placing: Placing): Part[] {
   const pieces = blocks.map((block) => ({
-    ...piece(block, showing.verdict, placing),
+    ...pieceOf(block, showing.verdict),
     units: block.findings.map((finding) => findingItem(finding, showing)),
   }));
-  return listPart(name, pieces, showing.verdict, placing);
+  return listPart(name, pieces, placing);
 }
 
-/** A list of items under a name; nothing if there are none. */
-export function itemsPart(name: string, blocks: readonly ItemBlock[], showing: Showing, placing: Placing): Part[] {
-  const pieces = blocks.map((block) => ({
-    ...piece(block, showing.verdict, placing),
+/** Lists of items, one for each section. */
+export function itemPieces(blocks: readonly ItemBlock[], showing: Showing): Piece[] {
+  return blocks.map((block) => ({
+    ...pieceOf(block, showing.verdict),
     units: block.items.map((each) => readItem(each, showing)),
   }));
-  return listPart(name, pieces, showing.verdict, placing);
 }
 
-function listPart(name: string, pieces: Piece[], verdict: Verdict, { rank, folded = false }: Placing): Part[] {
+function listPart(name: string, pieces: Piece[], { rank, folded = false }: Placing): Part[] {
   const count = pieces.reduce((sum, { units }) => sum + units.length, 0);
   if (count === 0) return [];
   if (folded) return [{ rank, ...fold(`${name} (${count})`), pieces }];
-  // If there is only one document, link it once.
-  const [only] = verdict.documents.length === 1 ? verdict.documents : [];
-  const url = only === undefined || only.kind === 'file' ? undefined : editUrl(only);
-  const where = url === undefined ? [] : [plain(' · '), linked(url, plain('description'))];
-  return [{ rank, head: [paragraph([strong(plain(name)), plain(` (${count})`), ...where])], pieces, tail: [] }];
+  return [{ rank, head: [paragraph([strong(plain(name)), plain(` (${count})`)])], pieces, tail: [] }];
 }
 
 /** The HTML before and after a folded part. `name` must be our own text, since it is not escaped. */
@@ -60,11 +53,8 @@ export function fold(name: string): Pick<Part, 'head' | 'tail'> {
   };
 }
 
-function piece(
-  block: Pick<Block, 'section' | 'document'>,
-  verdict: Verdict,
-  { bars = false }: Placing,
-): Omit<Piece, 'units'> {
+/** The title of a section, with the text that it is in if there are several. */
+export function pieceOf(block: Pick<Block, 'section' | 'document'>, verdict: Verdict): Omit<Piece, 'units'> {
   const title = block.section === '' ? [] : [strong(code(block.section))];
   const document = block.document === undefined ? undefined : documentAt(verdict, { document: block.document });
   const source: PhrasingContent[] = [];
@@ -75,19 +65,12 @@ function piece(
     if (what === '') source.push(linked(url, code(name)));
     else source.push(linked(url, plain(what)), ...(name === '' ? [] : [plain(of), code(name)]));
   }
-  const progress = bars && block.document === undefined ? progressBar(block.section, verdict) : [];
-  const head: RootContent[] = title.length + source.length === 0 ? [] : [paragraph([...title, ...source, ...progress])];
+  const head: RootContent[] = title.length + source.length === 0 ? [] : [paragraph([...title, ...source])];
   return { head, wrap: (units) => list(units as ListItem[]) };
 }
 
-// Sections of different documents may have the same title.
-function progressBar(section: string, verdict: Verdict): PhrasingContent[] {
-  const [own, other] = section === '' ? [] : verdict.progress.filter((entry) => entry.section === section);
-  if (own === undefined || other !== undefined) return [];
-  return [plain(` ${bar(shareOf(own), 10)} ${doneIn(own)} of ${own.total}`)];
-}
-
-function findingItem(finding: Finding, showing: Showing): ListItem {
+/** One finding with its text, its line and what to do. */
+export function findingItem(finding: Finding, showing: Showing, more: PhrasingContent[] = []): ListItem {
   const open = finding.kind === 'open-box';
   const blank = finding.kind === 'blank-field';
   const about = finding.about === undefined ? [] : [code(finding.about), plain(': ')];
@@ -105,6 +88,7 @@ function findingItem(finding: Finding, showing: Showing): ListItem {
     ...(open ? [] : [plain(finding.message)]),
     ...actual,
     ...expected,
+    ...more,
     ...lineOf(finding, showing),
     ...help,
   ]);
@@ -129,7 +113,7 @@ function lineOf({ place }: Pick<Finding, 'place'>, { verdict }: Showing): Phrasi
   return [plain(' ('), linked(editUrl(document, place.line), plain(`line ${place.line}`)), plain(')')];
 }
 
-// Help may contain the name of a field from the policy, so text in quotes is shown as code.
-function helpText(help: string): PhrasingContent[] {
+/** Help with what is quoted in it as code. */
+export function helpText(help: string): PhrasingContent[] {
   return help.split(/"([^"]*)"/).map((words, index) => (index % 2 === 1 ? code(words) : plain(words)));
 }

@@ -1,12 +1,13 @@
 import type { List, ListItem, PhrasingContent, RootContent, Table, TableRow } from 'mdast';
 import { sanitiseLine } from '../sanitise.ts';
+import type { Words } from './words.ts';
 import type { Source, Verdict, VerdictDocument } from '../../verdict/verdict.ts';
 
 /** The building blocks of Markdown reports. */
 
 // Escaping is slow. Words without characters that Markdown could interpret skip it.
 export const plain = (value: string): PhrasingContent => ({
-  type: /^[A-Za-z0-9 ,.;:()/%→↳·☐☑█░✅❌⚪🟡-]*$/u.test(value) ? 'html' : 'text',
+  type: /^[A-Za-z0-9 ,.;:()/%→↳·☐☑█░✅❌⚪🟡🔓⚠️-]*$/u.test(value) ? 'html' : 'text',
   value,
 });
 export const paragraph = (children: PhrasingContent[]): RootContent => ({ type: 'paragraph', children });
@@ -28,10 +29,20 @@ export const table = (align: Table['align'] & object, children: TableRow[]): Tab
 });
 
 // Document text as inline code, so that mentions, links, images, HTML and issue references in it stay plain text.
-export function code(value: string): PhrasingContent {
-  const line = sanitiseLine(value, 300);
+export function code(value: string, maxLength = 300): PhrasingContent {
+  const line = sanitiseLine(value, maxLength);
   // Empty code would be two backticks, which could pair with others.
   return line === '' ? plain('(nothing visible)') : { type: 'inlineCode', value: line };
+}
+
+/** A line to copy, in a block of its own. */
+export function block(line: string): RootContent {
+  return { type: 'code', value: sanitiseLine(line, 300) };
+}
+
+/** Words with text from elsewhere as code. */
+export function phrase(words: Words): PhrasingContent[] {
+  return words.map((each) => (typeof each === 'string' ? plain(each) : code(each.quoted)));
 }
 
 /** A link to an address, or only its content if the address is unknown. */
@@ -46,7 +57,7 @@ export function editUrl({ url, kind }: VerdictDocument, line?: number): string |
 }
 
 /** The page of a trusted file at the commit or branch that it was read from; undefined without a repository address. */
-export function sourceUrl({ subject }: Verdict, { path }: Source): string | undefined {
+export function sourceUrl({ subject }: Pick<Verdict, 'subject'>, { path }: Pick<Source, 'path'>): string | undefined {
   const { url, repository, trustedRef, trustedSha } = subject;
   const at = trustedSha ?? trustedRef?.replace(/^refs\/heads\//, '') ?? 'HEAD';
   if (url === undefined || repository === undefined || !/^https?:\/\//.test(url)) return undefined;

@@ -3,19 +3,13 @@ import type { RefusedOverride } from '../../verdict/override.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
 import type { Part } from './fit.ts';
 import { code, item, plain } from './nodes.ts';
+import { endWords } from './words.ts';
 import { listPart } from './list-part.ts';
 import type { Palette } from './symbols.ts';
 import { sanitiseLine } from '../sanitise.ts';
 import type { Finding } from '../../verdict/finding.ts';
 
 /** What reports show of overrides: who overrode what and why, and which attempts were refused. Mentions nobody. */
-
-/** The status for a headline. An override is always called `overridden`, never passed. */
-export function statusWord(verdict: Verdict): string {
-  return verdict.override?.effective === true ? 'overridden' : verdict.status;
-}
-
-const ENDS = (ends: string): string => (ends === 'head' ? 'until the next push' : `for ${ends}`);
 
 /** The override as lines for terminals and logs; empty if nobody tried. */
 export function overrideLines({ override }: Verdict, paint: Palette): string[] {
@@ -25,7 +19,7 @@ export function overrideLines({ override }: Verdict, paint: Palette): string[] {
     granted === undefined
       ? []
       : [
-          `  ${effective ? paint.yellow('!') : paint.red('✗')} by ${who(granted)} at ${granted.at}, ${ENDS(ends)}: ${sanitiseLine(granted.reason)}`,
+          `  ${effective ? paint.yellow('!') : paint.red('✗')} by ${who(granted)} at ${granted.at}, ${endWords(ends)}: ${sanitiseLine(granted.reason)}`,
           ...(waived.length === 0 ? [] : [`    waived: ${waived.map((title) => sanitiseLine(title)).join(', ')}`]),
           ...(effective || unmet.length === 0
             ? []
@@ -53,7 +47,7 @@ export function overridePart({ override }: Verdict, rank: number): Part[] {
             ...(effective ? [] : [plain('not enough: ')]),
             plain('by '),
             person(granted),
-            plain(` at ${granted.at}, ${ENDS(ends)}: `),
+            plain(` at ${granted.at}, ${endWords(ends)}: `),
             code(granted.reason),
           ]),
           ...titles('waived: ', waived),

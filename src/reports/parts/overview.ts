@@ -1,10 +1,10 @@
 import type { PhrasingContent, RootContent, TableRow } from 'mdast';
 import type { GroupResult, Result, Verdict } from '../../verdict/verdict.ts';
 import type { Part } from './fit.ts';
-import { ICONS, bar, doneIn, shareOf } from './symbols.ts';
+import type { Left } from '../../verdict/left/left.ts';
+import { ICONS, bar } from './symbols.ts';
 import { fold } from './lists.ts';
 import { code, paragraph, plain, row, strong, table } from './nodes.ts';
-import { totals } from '../../verdict/walk.ts';
 
 /** Tables of reports: the gates of each phase, and the sections. */
 
@@ -86,23 +86,19 @@ function leftIn(result: Result): string {
     const count = result.findings.filter((finding) => finding.status === status).length;
     return count === 0 ? [] : [`${count} ${word}`];
   };
-  const left = [...of('failed', result.tripped === true ? 'tripped' : 'wrong'), ...of('pending', 'missing')];
+  const left = [...of('failed', result.tripped === true ? 'tripped' : 'wrong'), ...of('pending', 'left')];
   return left.length === 0 ? '' : `, ${left.join(', ')}`;
 }
 
-/** Tables with more sections than this are always folded. */
+/** Tables with more sections than this are folded. */
 const MANY_SECTIONS = 8;
 
-/** The sections with their progress. `folded`: only their total is visible, so that what is missing stands out. */
-export function sectionTable({ progress }: Verdict, rank: number, folded: boolean): Part[] {
-  if (progress.length === 0) return [];
-  const units = progress.map((entry) => {
-    const name = entry.section === '' ? [plain('(before the first heading)')] : [code(entry.section)];
-    return row([
-      name,
-      [plain(bar(shareOf(entry), 10))],
-      [plain(`${doneIn(entry)} of ${entry.total}${entry.notApplicable > 0 ? `, ${entry.notApplicable} N/A` : ''}`)],
-    ]);
+/** The sections in which boxes are asked for, with how many are done. */
+export function sectionTable({ sections }: Left, rank: number): Part[] {
+  if (sections.length === 0) return [];
+  const units = sections.map(({ section, asked, left }) => {
+    const name = section === '' ? [plain('(before the first heading)')] : [code(section)];
+    return row([name, [plain(bar((asked - left) / asked, 10))], [plain(`${asked - left} of ${asked}`)]]);
   });
   const header = row([[plain('Section')], [plain('Progress')], [plain('Done')]]);
   const piece = {
@@ -111,11 +107,10 @@ export function sectionTable({ progress }: Verdict, rank: number, folded: boolea
     wrap: (rows: Part['pieces'][number]['units']): RootContent =>
       table([null, null, 'right'], [header, ...(rows as TableRow[])]),
   };
-  const complete = progress.filter((entry) => shareOf(entry) === 1).length;
-  const name = `${bar(shareOf(totals(progress)), 10)} Sections: ${complete} of ${progress.length} complete`;
+  const complete = sections.filter(({ left }) => left === 0).length;
   const around =
-    folded || progress.length > MANY_SECTIONS
-      ? fold(name)
+    sections.length > MANY_SECTIONS
+      ? fold(`Sections: ${complete} of ${sections.length} complete`)
       : { head: [paragraph([strong(plain('Sections'))])], tail: [] };
   return [{ rank, share: 1 / 4, units: 'sections', ...around, pieces: [piece] }];
 }

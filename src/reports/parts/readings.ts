@@ -1,9 +1,10 @@
 import type { ListItem, PhrasingContent, RootContent } from 'mdast';
-import type { TemplateReading, Verdict } from '../../verdict/verdict.ts';
+import type { TemplateReading } from '../../verdict/content.ts';
+import type { Verdict } from '../../verdict/verdict.ts';
 import { sanitiseLine } from '../sanitise.ts';
-import type { Part } from './fit.ts';
+import type { Part, Piece } from './fit.ts';
 import { fold } from './lists.ts';
-import { code, item, linked, list, paragraph, plain, sourceUrl } from './nodes.ts';
+import { code, item, linked, list, paragraph, plain, sourceUrl, strong } from './nodes.ts';
 import type { Palette } from './symbols.ts';
 
 /** How the template was read, as lines for terminals; empty without readings. */
@@ -24,6 +25,15 @@ export function readingLines({ readings = [], template }: Verdict, paint: Palett
 
 /** How the template was read, as a folded part of a comment or summary. */
 export function readingsPart(verdict: Verdict, rank: number): Part[] {
+  return readingPieces(verdict).map(({ units, wrap }) => ({
+    rank,
+    ...fold(`Read from the template (${units.length}); a policy can say otherwise`),
+    pieces: [{ head: [], units, wrap }],
+  }));
+}
+
+/** How the template was read, under a title; nothing without readings. */
+export function readingPieces(verdict: Verdict): Piece[] {
   const { readings = [], template } = verdict;
   if (readings.length === 0) return [];
   const units = readings.map((reading) => {
@@ -36,15 +46,11 @@ export function readingsPart(verdict: Verdict, rank: number): Part[] {
     const about = reading.section === '' ? [] : [code(reading.section), plain(', ')];
     return item([...at, ...about, plain(`${reading.means}, because `), code(reading.because), ...settledBy(reading)]);
   });
-  const folded = fold(`Read from the template (${readings.length}); a policy can say otherwise`);
-  return [
-    {
-      rank,
-      head: [...folded.head, ...addressOf(verdict)],
-      tail: folded.tail,
-      pieces: [{ head: [], units, wrap: (some) => list(some as ListItem[]) }],
-    },
+  const head = [
+    paragraph([strong(plain(`Read from the template (${units.length}), a policy can say otherwise`))]),
+    ...addressOf(verdict),
   ];
+  return [{ head, units, wrap: (some) => list(some as ListItem[]) }];
 }
 
 function addressOf(verdict: Verdict): RootContent[] {

@@ -1,17 +1,23 @@
-import type { PhrasingContent } from 'mdast';
+import type { ListItem, PhrasingContent } from 'mdast';
+import type { Doer } from '../../verdict/left/doer.ts';
+import type { Task } from '../../verdict/left/task.ts';
 import type { RefusedSignOff, RoleSignOffs, Signed } from '../../verdict/sign-offs.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
+import type { Finding } from '../../verdict/finding.ts';
+import { leftOf } from '../../verdict/left/left.ts';
 import { gatesOf } from '../../verdict/walk.ts';
-import type { Part } from './fit.ts';
-import { ICONS, type Palette } from './symbols.ts';
-import { listPart } from './list-part.ts';
-import { code, item, plain } from './nodes.ts';
+import { whole, type Part, type Piece } from './fit.ts';
+import { helpText } from './lists.ts';
+import type { Palette } from './symbols.ts';
+import { block, code, item, list, paragraph, plain, strong } from './nodes.ts';
 import { sanitiseLine } from '../sanitise.ts';
 
 /** For each role, in the order of the policy: who signed, who could sign, and what was refused. Mentions nobody. */
 
 /** The limit of people and of refusals shown for one role. The others are counted. */
 const MOST = 10;
+
+const NO_OWNER = 'no changed file has an owner';
 
 const GLYPHS = { passed: '✓', pending: '○', failed: '✗', skipped: '–' } as const;
 
@@ -28,23 +34,43 @@ function rolesOf(verdict: Verdict): RoleSignOffs[] {
   return gatesOf(verdict.root).flatMap((gate) => gate.signOffs ?? []);
 }
 
-/** The sign-offs as lines for terminals and logs; empty if no gate asks for any. */
-export function signOffLines(verdict: Verdict, paint: Palette): string[] {
+/**
+ * The sign-offs as lines for terminals and logs; empty if no gate asks for any. `instruct`: with what is to be done by
+ * those who have not signed.
+ */
+export function signOffLines(verdict: Verdict, instruct: boolean, paint: Palette): string[] {
   const roles = rolesOf(verdict);
   if (roles.length === 0) return [];
   const width = Math.max(...roles.map(({ role }) => sanitiseLine(role).length));
+  const todo = instruct ? openFindings(verdict) : new Map<RoleSignOffs, Finding[]>();
   const lines = roles.flatMap((each) => {
-    const own = [...each.signed.slice(0, MOST).map(signedText), ...summaryTexts(each)];
+    const findings = todo.get(each) ?? [];
+    const own = [...each.signed.slice(0, MOST).map(signedText), ...summaryTexts(each, findings)];
+    const help = findings.flatMap((finding) =>
+      finding.help === undefined ? [] : [paint.dim(`→ ${sanitiseLine(finding.help)}`)],
+    );
     const refused = each.refused.slice(0, MOST).map((one) => paint.dim(`refused: ${refusedText(one)}`));
-    const left = each.refused.length > MOST ? [paint.dim(`and ${each.refused.length - MOST} more refused`)] : [];
+    const more = each.refused.length > MOST ? [paint.dim(`and ${each.refused.length - MOST} more refused`)] : [];
     const color = { passed: paint.green, pending: paint.yellow, failed: paint.red, skipped: paint.dim }[each.status];
-    return [...own, ...refused, ...left].map((text, index) =>
+    return [...own, ...help, ...refused, ...more].map((text, index) =>
       index === 0
         ? `  ${color(GLYPHS[each.status])} ${sanitiseLine(each.role).padEnd(width)}  ${text}`
         : `    ${' '.repeat(width)}  ${text}`,
     );
   });
-  return ['', paint.bold('Sign-offs'), ...lines];
+  const { signOffs } = leftOf(verdict).toDo;
+  const count = !instruct || signOffs === 0 ? '' : ` ${paint.dim(`(${signOffs} left)`)}`;
+  return ['', `${paint.bold('Sign-offs')}${count}`, ...lines];
+}
+
+// What is left of each role, apart from what must be undone.
+function openFindings(verdict: Verdict): Map<RoleSignOffs, Finding[]> {
+  const open = new Map<RoleSignOffs, Finding[]>();
+  for (const { state, signOff, finding, later } of leftOf(verdict).doers.flatMap(({ tasks }) => tasks)) {
+    if (state === 'wrong' || signOff === undefined || later !== undefined) continue;
+    open.set(signOff, [...(open.get(signOff) ?? []), finding]);
+  }
+  return open;
 }
 
 function signedText({ login, via, at, sha, place }: Signed): string {
@@ -57,16 +83,20 @@ function refusedText({ login, via, sha, place, reason }: RefusedSignOff): string
 }
 
 // What is still missing for a role, or that nothing is.
-function summaryTexts(each: RoleSignOffs): string[] {
+function summaryTexts(each: RoleSignOffs, findings: readonly Finding[]): string[] {
   const { status, signed, waiting, by, optional } = each;
-  if (status === 'skipped') return ['no changed file has an owner'];
+  if (status === 'skipped') return [NO_OWNER];
   const left = signed.length > MOST ? [`and ${signed.length - MOST} more`] : [];
   if (status === 'passed') return left;
   const people =
     waiting?.slice(0, MOST).map((login) => `@${sanitiseLine(login)}`) ?? by.map((who) => sanitiseLine(who));
   const more = waiting !== undefined && waiting.length > MOST ? `, and ${waiting.length - MOST} more` : '';
   const who = people.length === 0 ? 'nobody is left who may sign' : `may sign: ${people.join(', ')}${more}`;
-  return [...left, `${who}${optional ? ' (optional)' : ''}`];
+  const why = findings.map(({ message, actual = '' }) => {
+    const found = actual === '' ? '' : `: ${sanitiseLine(actual)}`;
+    return `${message.charAt(0).toLowerCase()}${message.slice(1)}${found}; `;
+  });
+  return [...left, `${why.join('')}${who}${optional ? ' (optional)' : ''}`];
 }
 
 function commit(sha: string | undefined): string {
@@ -77,35 +107,72 @@ function line(place: Signed['place']): string {
   return place === undefined ? '' : ` at line ${place.line}`;
 }
 
-/** The sign-offs as Markdown. Names are code, so that nobody is mentioned. */
-export function signOffPart(verdict: Verdict, rank: number): Part[] {
-  const roles = rolesOf(verdict);
-  if (roles.length === 0) return [];
-  return [listPart('Sign-offs', roles.map(roleItem), rank)];
+/** One open role: who may sign, how, the line to copy, and why earlier tries do not count. Names are code. */
+export function rolePart(
+  doer: Extract<Doer, { kind: 'role' }>,
+  { finding, signOff }: Task,
+  rank: number,
+  isFirst: boolean,
+): Part[] {
+  const found = finding.actual === undefined ? [] : [plain(': '), code(finding.actual)];
+  const title = [strong(code(doer.role)), plain(`: ${finding.message}`), ...found];
+  if (signOff === undefined || !isFirst) {
+    const help = finding.help === undefined ? [] : [plain('. '), ...helpText(finding.help)];
+    return whole(rank, [paragraph([...title, ...help])]);
+  }
+  const { refused, via } = signOff;
+  const { command } = finding;
+  const ways = via.filter((each) => each !== 'comment').map((each) => HOW[each]);
+  const how = command === undefined ? ways : [...ways, 'comment'];
+  const left = refused.length > MOST ? [item([plain(`and ${refused.length - MOST} more refused`)])] : [];
+  const tries = [...refused.slice(0, MOST).map((one) => item(refusedNodes(one))), ...left];
+  return whole(rank, [
+    paragraph([
+      ...title,
+      ...whoMaySign(signOff),
+      plain(`. To sign, ${how.join(', or ')}${command === undefined ? '.' : ':'}`),
+    ]),
+    ...(command === undefined ? [] : [block(command)]),
+    ...(tries.length === 0 ? [] : [list(tries)]),
+  ]);
 }
 
-function roleItem(each: RoleSignOffs): ReturnType<typeof item> {
-  const { role, status, signed, refused } = each;
-  const own = item([
-    plain(`${ICONS[status]} `),
-    code(role),
-    plain(': '),
-    ...joined([...signed.slice(0, MOST).map(signedNodes), ...summaryNodes(each)]),
-  ]);
-  if (refused.length === 0) return own;
-  const left = refused.length > MOST ? [item([plain(`and ${refused.length - MOST} more refused`)])] : [];
-  return {
-    ...own,
-    children: [
-      ...own.children,
-      {
-        type: 'list',
-        ordered: false,
-        spread: false,
-        children: [...refused.slice(0, MOST).map((one) => item(refusedNodes(one))), ...left],
-      },
-    ],
-  };
+const HOW = {
+  review: 'approve the pull request',
+  tick: 'tick the box of the role yourself',
+  signature: 'sign behind the role yourself',
+} as const;
+
+/** Who may sign for a role, behind what is wrong with it. */
+export function whoMaySign(role: RoleSignOffs | undefined): PhrasingContent[] {
+  const names = role === undefined ? [] : namesOf(role.waiting?.map((login) => `@${login}`) ?? role.by);
+  return names.length === 0 ? [] : [plain('; may sign: '), ...names];
+}
+
+function namesOf(people: readonly string[]): PhrasingContent[] {
+  const more = people.length > MOST ? [plain(`, and ${people.length - MOST} more`)] : [];
+  const names = people.slice(0, MOST).flatMap((name, index) => [...(index === 0 ? [] : [plain(', ')]), code(name)]);
+  return [...names, ...more];
+}
+
+/** Who has signed for what, and the roles of which nobody asks for more; nothing without such a role. */
+export function signedPieces(verdict: Verdict): Piece[] {
+  const roles = rolesOf(verdict).filter(
+    ({ signed, status, optional }) => signed.length > 0 || optional || status === 'skipped',
+  );
+  if (roles.length === 0) return [];
+  const units = roles.map((each) => {
+    const { role, signed, status, optional, waiting, by } = each;
+    const more = signed.length > MOST ? [[plain(`and ${signed.length - MOST} more`)]] : [];
+    const names = namesOf(waiting?.map((login) => `@${login}`) ?? by);
+    const open = optional && status !== 'passed' && names.length > 0;
+    const rest = [
+      ...(status === 'skipped' ? [[plain(NO_OWNER)]] : []),
+      ...(open ? [[plain('may sign: '), ...names, plain(' (optional)')]] : []),
+    ];
+    return item([code(role), plain(': '), ...joined([...signed.slice(0, MOST).map(signedNodes), ...more, ...rest])]);
+  });
+  return [{ head: [paragraph([strong(plain('Sign-offs'))])], units, wrap: (shown) => list(shown as ListItem[]) }];
 }
 
 function joined(parts: readonly PhrasingContent[][]): PhrasingContent[] {
@@ -134,18 +201,6 @@ function refusedNodes({ login, via, sha, url, place, reason }: RefusedSignOff): 
     // A reason may contain names of people.
     code(reason),
   ];
-}
-
-function summaryNodes(each: RoleSignOffs): PhrasingContent[][] {
-  const { status, signed, waiting, by, optional } = each;
-  if (status === 'skipped') return [[plain('no changed file has an owner')]];
-  const left = signed.length > MOST ? [[plain(`and ${signed.length - MOST} more`)]] : [];
-  if (status === 'passed') return left;
-  const people = waiting?.map((login) => `@${login}`) ?? by;
-  const more = people.length > MOST ? [plain(`, and ${people.length - MOST} more`)] : [];
-  const names = people.slice(0, MOST).flatMap((name, index) => [...(index === 0 ? [] : [plain(', ')]), code(name)]);
-  const who = people.length === 0 ? [plain('nobody is left who may sign')] : [plain('may sign: '), ...names, ...more];
-  return [...left, [...who, ...(optional ? [plain(' (optional)')] : [])]];
 }
 
 function commitNodes(sha: string | undefined): PhrasingContent[] {

@@ -1,5 +1,4 @@
 import type { Status } from '../../verdict/quantifier.ts';
-import type { Progress } from '../../verdict/content.ts';
 
 /** Functions that colour text for a terminal (ECMA-48). */
 export interface Palette {
@@ -19,16 +18,6 @@ export function palette(color: boolean): Palette {
 
 /** An emoji for each status. */
 export const ICONS: Record<Status, string> = { passed: '✅', pending: '🟡', failed: '❌', skipped: '⚪' };
-
-/** The share of boxes, from 0 to 1, that are done or not applicable. `entry` must have at least one box. */
-export function shareOf(entry: Omit<Progress, 'section'>): number {
-  return (doneIn(entry) + entry.notApplicable) / entry.total;
-}
-
-/** The number of boxes that are done: ticked, or settled by evidence. */
-export function doneIn({ ticked, byEvidence = 0 }: Omit<Progress, 'section'>): number {
-  return ticked + byEvidence;
-}
 
 /** A share from 0 to 1 as a bar of `width` characters. Only a share of 1 gives a full bar, and only 0 an empty one. */
 export function bar(share: number, width: number): string {

@@ -1,0 +1,157 @@
+import type { ListItem, PhrasingContent, RootContent } from 'mdast';
+import type { Doer, DoerTasks } from '../../verdict/left/doer.ts';
+import type { Finding } from '../../verdict/finding.ts';
+import type { Left } from '../../verdict/left/left.ts';
+import type { Task } from '../../verdict/left/task.ts';
+import { group, type Block } from './blocks.ts';
+import { whole, type Part, type Piece } from './fit.ts';
+import { fold, findingItem, pieceOf, type Showing } from './lists.ts';
+import { editUrl, code, item, linked, list, paragraph, plain, strong } from './nodes.ts';
+import { rolePart, whoMaySign } from './sign-offs.ts';
+
+/** What is left, by who can do it: each has a title with the one thing to do. Names are code, so nobody is pinged. */
+
+/** More open items of one person than this are counted by section, and listed in a fold. */
+const MANY = 10;
+
+type Somebody = Exclude<Doer, { kind: 'machine' | 'phase' }>;
+
+/** What must be undone, by whom, in lists of their own. Criteria that have tripped stand apart. */
+export function wrongParts(doers: readonly DoerTasks[], showing: Showing, rank: number): Part[] {
+  return doers.flatMap(({ doer, tasks }) => {
+    const wrong = tasks.filter(({ state, gate }) => state === 'wrong' && gate.tripped !== true);
+    // What is wrong is for people: nobody waits for it.
+    if (wrong.length === 0 || doer.kind === 'machine' || doer.kind === 'phase') return [];
+    const title = [strong(plain('Wrong')), plain(` (${wrong.length}), for `), ...nameOf(doer, showing)];
+    const where = doer.kind === 'maintainer' ? [] : whereOf(showing);
+    return [listOf(wrong, [...title, ...where], showing, rank)];
+  });
+}
+
+/** What holds and must not, for the author to see to. */
+export function trippedPart(blocks: readonly Block[], showing: Showing, rank: number): Part[] {
+  if (blocks.length === 0) return [];
+  const { author } = showing.verdict.subject;
+  const count = blocks.reduce((sum, { findings }) => sum + findings.length, 0);
+  const doer: Doer = author === undefined ? { kind: 'author' } : { kind: 'author', login: author };
+  const title = [strong(plain('Tripped: these must not hold')), plain(` (${count}), for `), ...nameOf(doer, showing)];
+  return [{ rank, head: [paragraph([...title, ...whereOf(showing)])], pieces: piecesOf(blocks, showing), tail: [] }];
+}
+
+/** What is left to do, and what is waited for. */
+export function leftParts({ doers, otherWays }: Left, showing: Showing, rank: number): Part[] {
+  const parts = doers.flatMap(({ doer, tasks }) => {
+    const open = tasks.filter(({ state }) => state !== 'wrong');
+    return open.length === 0 ? [] : doerParts(doer, open, showing, rank);
+  });
+  const ways = otherWays.map(({ title, group: of, left }) =>
+    item([plain('Or, for '), code(of), plain(': '), code(title), plain(` with ${left} left`)]),
+  );
+  return [...parts, ...(ways.length === 0 ? [] : whole(rank, [list(ways)]))];
+}
+
+function doerParts(doer: Doer, tasks: readonly Task[], showing: Showing, rank: number): Part[] {
+  switch (doer.kind) {
+    case 'role':
+      return tasks.flatMap((task, index) => rolePart(doer, task, rank, index === 0));
+    case 'machine':
+      return [listOf(tasks, [strong(plain('Waiting')), plain(' for '), code(doer.name)], showing, rank)];
+    case 'phase': {
+      const title = [strong(plain('Later')), plain(', in the phase '), code(doer.phase), plain(', after ')];
+      const after = doer.after.flatMap((each, index) => [...(index === 0 ? [] : [plain(', ')]), code(each)]);
+      return whole(rank, [
+        paragraph([...title, ...after, plain(`: ${tasks.reduce((sum, { count }) => sum + count, 0)} left`)]),
+      ]);
+    }
+    default:
+      return personParts(doer, tasks, showing, rank);
+  }
+}
+
+function personParts(doer: Somebody, tasks: readonly Task[], showing: Showing, rank: number): Part[] {
+  const own = doer.kind === 'author' && doer.login === undefined ? [plain('To do')] : nameOf(doer, showing);
+  const title = [strong(...own), plain(`: ${verbsOf(tasks)}`), ...whereOf(showing)];
+  const hint = hintOf(tasks);
+  if (tasks.length <= MANY || showing.boxes) return [{ ...listOf(tasks, title, showing, rank), tail: hint }];
+  const counts = new Map<string, number>();
+  for (const { finding, count } of tasks) {
+    const section = (finding.section ?? []).join(' > ');
+    counts.set(section, (counts.get(section) ?? 0) + count);
+  }
+  const sections = [...counts].map(([section, count]) =>
+    item([section === '' ? plain('above every heading') : code(section), plain(`: ${count} left`)]),
+  );
+  const more = sections.length > MANY ? [paragraph([plain(`and ${sections.length - MANY} more sections`)])] : [];
+  return [
+    ...whole(rank, [paragraph(title), list(sections.slice(0, MANY)), ...more, ...hint]),
+    { ...listOf(tasks, [], showing, rank + 1), ...fold(`All ${tasks.length}`) },
+  ];
+}
+
+function listOf(tasks: readonly Task[], title: PhrasingContent[], showing: Showing, rank: number): Part {
+  const blocks = group(
+    tasks.map(({ finding }) => finding),
+    showing.verdict,
+  );
+  const isMixed = markable(tasks).length < tasks.length;
+  const mayBe = ({ notApplicable }: Finding): PhrasingContent[] =>
+    isMixed && notApplicable !== undefined ? [plain(', may be N/A')] : [];
+  const roles = new Map(tasks.map(({ finding, signOff }) => [finding, signOff]));
+  const pieces = piecesOf(blocks, showing, (finding) => [...whoMaySign(roles.get(finding)), ...mayBe(finding)]);
+  return { rank, head: title.length === 0 ? [] : [paragraph(title)], pieces, tail: [] };
+}
+
+function piecesOf(
+  blocks: readonly Block[],
+  showing: Showing,
+  more: (finding: Finding) => PhrasingContent[] = () => [],
+): Piece[] {
+  return blocks.map((block) => ({
+    ...pieceOf(block, showing.verdict),
+    units: block.findings.map((finding): ListItem => findingItem(finding, showing, more(finding))),
+  }));
+}
+
+function nameOf(doer: Somebody, { verdict }: Showing): PhrasingContent[] {
+  switch (doer.kind) {
+    case 'author':
+      if (doer.login !== undefined) return [code(`@${doer.login}`)];
+      return [plain(verdict.subject.kind === 'file' ? 'you' : 'the author')];
+    case 'person':
+      return [code(`@${doer.login}`)];
+    case 'role':
+      return [code(doer.role)];
+    case 'maintainer':
+      return [plain('whoever maintains the policy and the workflow')];
+  }
+}
+
+function verbsOf(tasks: readonly Task[]): string {
+  const has = (kind: Task['kind']): boolean => tasks.some((task) => task.kind === kind);
+  const boxes = has('boxes') ? ['tick'] : [];
+  const fields = has('fields') ? ['fill fields'] : [];
+  const verbs = [...boxes, ...fields];
+  return verbs.length === 0 ? 'put right' : verbs.join(' and ');
+}
+
+// Where there is one text only, it is linked once.
+function whereOf({ verdict }: Showing): PhrasingContent[] {
+  const [only, other] = verdict.documents;
+  if (only === undefined || other !== undefined || only.kind === 'file' || verdict.subject.kind === 'file') return [];
+  const url = editUrl(only);
+  return url === undefined ? [plain(' in the description')] : [plain(' in the '), linked(url, plain('description'))];
+}
+
+function markable(tasks: readonly Task[]): Task[] {
+  return tasks.filter(({ finding }) => finding.kind === 'open-box' && finding.notApplicable !== undefined);
+}
+
+// Said once: how to mark what does not apply.
+function hintOf(tasks: readonly Task[]): RootContent[] {
+  const may = markable(tasks);
+  if (may.length === 0) return [];
+  const reason = may.some(({ finding }) => finding.notApplicable === 'with-reason');
+  return [
+    paragraph([plain('N/A is written as '), code(reason ? '- [ ] text — N/A: reason' : '- [ ] ~~text~~'), plain('.')]),
+  ];
+}

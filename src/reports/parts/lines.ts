@@ -1,0 +1,81 @@
+import { documentAt, documentName } from '../../verdict/documents.ts';
+import type { Finding } from '../../verdict/finding.ts';
+import type { Verdict } from '../../verdict/verdict.ts';
+import { sanitiseLine } from '../sanitise.ts';
+import type { Palette } from './symbols.ts';
+import { saysSomething, type Block, type ItemBlock } from './tree.ts';
+
+/** Lists of findings and of items as lines of a terminal, grouped by section. */
+
+/** The number of findings. */
+export function sizeOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + block.findings.length, 0);
+}
+
+/** Lines under a title; nothing if there are none. */
+export function listed(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ['', title, ...lines];
+}
+
+/** Findings by section. The same help is said once, at the first finding that it is for. */
+export function linesOf(blocks: readonly Block[], verdict: Verdict, paint: Palette): string[] {
+  const width = widthOf(blocks.flatMap((block) => block.findings));
+  const known = new Set<string>();
+  const once = ({ help, ...finding }: Finding): Finding => {
+    if (help === undefined || known.has(help)) return finding;
+    known.add(help);
+    return { ...finding, help };
+  };
+  return blocks.flatMap((block) => [
+    ...heading(block, verdict, paint),
+    ...block.findings.flatMap((finding) => findingLines(once(finding), width, paint)),
+  ]);
+}
+
+/** Items by section, each with why it does not apply. */
+export function itemLines(blocks: readonly ItemBlock[], verdict: Verdict, paint: Palette): string[] {
+  const width = widthOf(blocks.flatMap((block) => block.items));
+  return blocks.flatMap((block) => [
+    ...heading(block, verdict, paint),
+    ...block.items.map(({ text: own, reason, place }) => {
+      const why = reason === undefined ? paint.dim(' (no reason given)') : `: ${sanitiseLine(reason)}`;
+      return `    ${paint.dim(`line ${String(place.line).padStart(width)}`)}  – ${sanitiseLine(own)}${why}`;
+    }),
+  ]);
+}
+
+// The width of the longest line number, in columns.
+function widthOf(placed: readonly Pick<Finding, 'place'>[]): number {
+  return Math.max(0, ...placed.map(({ place }) => String(place?.line ?? '').length));
+}
+
+function heading(
+  { section, document }: Pick<Block, 'section' | 'document'>,
+  verdict: Verdict,
+  paint: Palette,
+): string[] {
+  const read = document === undefined ? undefined : documentAt(verdict, { document });
+  const { what = '', of = '', name = '' } = read === undefined ? {} : documentName(read);
+  const source = `${what}${of}${sanitiseLine(name)}`;
+  const title = [...(section === '' ? [] : [paint.bold(sanitiseLine(section))]), ...(source === '' ? [] : [source])];
+  return title.length === 0 ? [] : [`  ${title.join(' · ')}`];
+}
+
+function findingLines(finding: Finding, width: number, paint: Palette): string[] {
+  const line =
+    finding.place === undefined ? ' '.repeat(width + 5) : `line ${String(finding.place.line).padStart(width)}`;
+  const actual = finding.actual === undefined || finding.actual === '' ? '' : sanitiseLine(finding.actual);
+  if (finding.kind === 'open-box') return [`    ${paint.dim(line)}  ☐ ${actual}`];
+  if (finding.kind === 'blank-field') {
+    const taken = saysSomething(actual) ? paint.dim(`: ${actual}`) : '';
+    return [`    ${paint.dim(line)}  ▁ ${sanitiseLine(finding.about ?? '')} ${paint.dim('is blank')}${taken}`];
+  }
+  const about = finding.about === undefined ? '' : `${paint.bold(sanitiseLine(finding.about))}: `;
+  const expected = finding.expected === undefined ? '' : `; expected: ${sanitiseLine(finding.expected)}`;
+  const found = actual === '' ? '' : `: ${actual}`;
+  const help =
+    finding.help === undefined
+      ? []
+      : [`    ${' '.repeat(line.length)}    ${paint.dim(`→ ${sanitiseLine(finding.help)}`)}`];
+  return [`    ${paint.dim(line)}  ${about}${finding.message}${found}${expected}`, ...help];
+}

@@ -1,0 +1,158 @@
+import type { AskedCounts } from '../../verdict/content.ts';
+import { leftOf, type Left } from '../../verdict/left/left.ts';
+import type { Task } from '../../verdict/left/task.ts';
+import type { Verdict } from '../../verdict/verdict.ts';
+import { enforcedGates, isUnjudged } from '../../verdict/walk.ts';
+import { sanitiseLine } from '../sanitise.ts';
+import { ICONS } from './symbols.ts';
+
+/** The head of every report: what has come out, how much is left, and the first thing to do. */
+
+/** Words of ours, and text from elsewhere, which each report shows in its own harmless way. */
+export type Words = readonly (string | { quoted: string })[];
+
+/** Words for a log or a status: one harmless line. */
+export function lineOf(words: Words): string {
+  return words.map((each) => (typeof each === 'string' ? each : sanitiseLine(each.quoted))).join('');
+}
+
+const NAMES = [
+  ['boxes', 'box', 'boxes'],
+  ['fields', 'field', 'fields'],
+  ['signOffs', 'sign-off', 'sign-offs'],
+  ['evidence', 'check', 'checks'],
+] as const;
+
+/** "2 boxes and 1 sign-off"; empty for nothing. */
+export function amounts(counts: AskedCounts): string {
+  if (counts.total === 0) return '';
+  const known = NAMES.flatMap(([kind, one, many]) =>
+    counts[kind] === 0 ? [] : [`${counts[kind]} ${counts[kind] === 1 ? one : many}`],
+  );
+  const things = counts.others === 1 ? 'thing' : 'things';
+  const others = `${counts.others} ${known.length === 0 ? '' : 'other '}${things}`;
+  return and([...known, ...(counts.others === 0 ? [] : [others])]);
+}
+
+/** "8 of 10 boxes and 2 of 4 sign-offs"; empty where nothing is asked for. */
+export function doneAmounts({ asked, left }: Pick<Left, 'asked' | 'left'>): string {
+  return and(
+    NAMES.flatMap(([kind, one, many]) =>
+      asked[kind] === 0 ? [] : [`${asked[kind] - left[kind]} of ${asked[kind]} ${asked[kind] === 1 ? one : many}`],
+    ),
+  );
+}
+
+function and(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
+
+/** What has come out, in one word of its own for each outcome. */
+export type OutcomeWord = 'passed' | 'withdrawn' | 'pending' | 'failed' | 'tripped' | 'overridden' | 'skipped';
+
+/**
+ * The outcome. `tripped`: something holds that must not, and the gate with it. `withdrawn`: the same, but the other way
+ * out was followed to its end.
+ */
+export function outcomeOf({ status, override, root }: Verdict): OutcomeWord {
+  if (override?.effective === true) return 'overridden';
+  if (status === 'skipped') return status;
+  if (!hasTripped(root)) return status;
+  return status === 'passed' ? 'withdrawn' : 'tripped';
+}
+
+function hasTripped(root: Verdict['root']): boolean {
+  const inGroups = (group: Verdict['root']): boolean =>
+    !group.advisory &&
+    group.enforced !== false &&
+    (group.tripped === true || group.results.some((each) => each.kind === 'group' && inGroups(each)));
+  return inGroups(root) || enforcedGates(root).some(({ tripped }) => tripped === true);
+}
+
+const OWN_ICONS = { withdrawn: '✅', tripped: '❌', overridden: '🔓' } as const;
+
+/** The emoji of an outcome. */
+export function iconOf(outcome: OutcomeWord): string {
+  return { ...ICONS, ...OWN_ICONS }[outcome];
+}
+
+/** The outcome and how much is left, without the reason. */
+export function headWords(verdict: Verdict, left: Left): Words {
+  const outcome = outcomeOf(verdict);
+  const { override, status } = verdict;
+  if (override?.effective === true) {
+    const by = override.granted === undefined ? [] : [' by ', { quoted: `@${override.granted.login}` }];
+    return ['overridden', ...by, ` ${endWords(override.ends)}`];
+  }
+  if (outcome === 'skipped') return ['skipped'];
+  if (status === 'passed') {
+    const done = amounts(left.asked);
+    return [done === '' ? outcome : `${outcome}, ${done} done`];
+  }
+  // The reason says it.
+  if (isUnjudged(verdict)) return [];
+  const toDo = amounts(left.toDo);
+  const tripped = sumOf(left, ({ gate }) => gate.tripped === true);
+  const wrong = left.wrong - tripped;
+  const parts = [
+    ...(outcome !== 'tripped' ? [] : [tripped === 0 ? 'tripped' : `${tripped} tripped`]),
+    ...(wrong === 0 ? [] : [`${wrong} wrong`]),
+    ...(toDo === '' ? [] : [`${toDo} left`]),
+  ];
+  return [parts.join(', ')];
+}
+
+function sumOf({ doers }: Left, isMeant: (task: Task) => boolean): number {
+  return doers.flatMap(({ tasks }) => tasks.filter(isMeant)).reduce((sum, { count }) => sum + count, 0);
+}
+
+/** When an override ends. */
+export function endWords(ends: string): string {
+  return ends === 'head' ? 'until the next push' : `for ${ends}`;
+}
+
+/** UTF-16 units of an item in a headline. */
+const MOST = 80;
+
+/** The first thing to do; undefined where nothing is left, or where no task says more than the headline. */
+export function firstThing({ doers }: Left): Words | undefined {
+  const all = doers.flatMap(({ doer, tasks }) => tasks.map((task) => ({ doer, task })));
+  const first = all.find(({ task }) => task.state === 'wrong') ?? all[0];
+  if (first === undefined) return undefined;
+  return first.doer.kind === 'machine' ? ['wait for ', { quoted: first.doer.name }] : thing(first.task);
+}
+
+function thing({ state, finding, signOff }: Task): Words {
+  const { actual = '', about, message, kind } = finding;
+  const cut = (quoted: string): { quoted: string } => ({ quoted: sanitiseLine(quoted, MOST) });
+  if (state === 'wrong') {
+    const what = about === undefined ? [] : [cut(about), ': '];
+    return [
+      ...what,
+      `${message.charAt(0).toLowerCase()}${message.slice(1)}`,
+      ...(actual === '' ? [] : [': ', cut(actual)]),
+    ];
+  }
+  if (kind === 'open-box') return ['tick ', cut(actual)];
+  if (kind === 'blank-field') return ['fill in ', cut(about ?? actual)];
+  if (signOff !== undefined) return ['sign as ', cut(signOff.role)];
+  return about === undefined ? [message] : [cut(about), `: ${message}`];
+}
+
+/** The head of a verdict with everything that belongs to it. */
+export interface Head {
+  outcome: OutcomeWord;
+  left: Left;
+  words: Words;
+}
+
+/** The head of a verdict: what has come out, the phase, and why, as far as the rest does not say it. */
+export function headOf(verdict: Verdict): Head {
+  const left = leftOf(verdict);
+  const phase = verdict.phase === undefined ? [] : [', phase ', { quoted: verdict.phase }];
+  const { reason } = verdict;
+  const why = reason === undefined ? [] : [{ quoted: reason.replace(/^skipped (?=by|because)/, '') }];
+  const words = [...headWords(verdict, left), ...phase];
+  const all = words.length === 0 || why.length === 0 ? [...words, ...why] : [...words, ': ', ...why];
+  return { outcome: outcomeOf(verdict), left, words: all };
+}

@@ -1,0 +1,101 @@
+import type { Finding } from '../finding.ts';
+import { bounds } from '../quantifier.ts';
+import type { GroupResult, Result } from '../verdict.ts';
+import { isTripped, isUnknown } from '../walk.ts';
+import { countsOf, doneOf, sum, tasksOf, type Counted, type Task } from './task.ts';
+
+/** Another way to pass than the one whose tasks are listed. */
+export interface OtherWay {
+  title: string;
+  /** Title of the group that needs only some of its members. */
+  group: string;
+  left: number;
+}
+
+/** What a result asks for: what is to do, and what is done. */
+export interface Tally {
+  tasks: Task[];
+  done: Counted;
+  otherWays: OtherWay[];
+}
+
+const NOTHING: Tally = { tasks: [], done: new Map(), otherWays: [] };
+
+/** What a result asks for. Nothing where it holds nothing back: advisory, skipped, or of a phase that is not enforced. */
+export function tallyOf(result: Result): Tally {
+  if (result.advisory || result.status === 'skipped') return NOTHING;
+  if (result.kind === 'gate') return { tasks: tasksOf(result), done: doneOf(result), otherWays: [] };
+  if (result.enforced === false) return NOTHING;
+  const own = result.require === 'all' ? together(result.results.map(tallyOf)) : countedTally(result);
+  const { waitsFor, title } = result;
+  if (waitsFor === undefined) return own;
+  const later = { phase: title, after: waitsFor };
+  return {
+    ...own,
+    tasks: own.tasks.map((task) => ({ ...task, state: task.state === 'left' ? 'waiting' : task.state, later })),
+  };
+}
+
+function countedTally(group: GroupResult): Tally {
+  const { require, results, status } = group;
+  if (require === 'none') return noneTally(group);
+  const passed = results.filter((each) => !each.advisory && each.status === 'passed').map(tallyOf);
+  if (status === 'passed') return together(passed);
+  const ways = results
+    .filter((each) => each.status !== 'passed' && !isTripped(each))
+    .map((each) => ({ title: each.title, tally: tallyOf(each) }))
+    .filter(({ tally }) => tally.tasks.length > 0)
+    .map((way) => ({ ...way, left: sum(countsOf(way.tally.tasks)).total }));
+  if (status === 'failed') {
+    const own = group.reason === undefined ? [] : [countTask(group, group.reason)];
+    return together([{ ...NOTHING, tasks: own }, ...passed, ...ways.map(({ tally }) => tally)]);
+  }
+  const members = results.filter((each) => !each.advisory && each.status !== 'skipped');
+  const needed = Math.max(1, bounds(require, members.length)[0] - passed.length);
+  const chosen = new Set(ways.toSorted((a, b) => a.left - b.left).slice(0, needed));
+  const otherWays = ways
+    .filter((way) => !chosen.has(way))
+    .map(({ title, left }) => ({ title, group: group.title, left }));
+  const kept = ways.filter((way) => chosen.has(way)).map(({ tally }) => tally);
+  return together([{ ...NOTHING, otherWays }, ...passed, ...kept]);
+}
+
+// Members that do not hold are fine.
+function noneTally(group: GroupResult): Tally {
+  const tasks = heldFindings(group).map((finding): Task => ({
+    kind: 'others',
+    state: 'wrong',
+    count: 1,
+    gate: group,
+    finding,
+  }));
+  const unknown = group.status === 'passed' ? [] : group.results.filter(isUnknown).map(tallyOf);
+  return together([{ ...NOTHING, tasks }, ...unknown.map((each) => ({ ...each, done: new Map() }))]);
+}
+
+/** The members that hold in a "none" group and must not, with their evidence. */
+export function heldFindings({ tripped, results }: GroupResult): Finding[] {
+  if (tripped !== true) return [];
+  return results
+    .filter((each) => !each.advisory && each.status === 'passed')
+    .map((each) => ({
+      status: 'failed',
+      about: each.title,
+      message: 'Holds, but must not',
+      ...(each.kind === 'gate' && each.evidence !== undefined ? { actual: each.evidence } : {}),
+      help: 'Follow the procedure for this case.',
+    }));
+}
+
+function countTask(gate: GroupResult, message: string): Task {
+  const finding: Finding = { status: 'failed', message, about: gate.title };
+  return { kind: 'others', state: 'wrong', count: 1, gate, finding };
+}
+
+function together(tallies: readonly Tally[]): Tally {
+  return {
+    tasks: tallies.flatMap(({ tasks }) => tasks),
+    done: new Map(tallies.flatMap(({ done }) => [...done])),
+    otherWays: tallies.flatMap(({ otherWays }) => otherWays),
+  };
+}
