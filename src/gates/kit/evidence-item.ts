@@ -155,7 +155,12 @@ function isLeftOut(item: Item, input: GateInput): boolean {
 }
 
 // If the box and the evidence contradict each other, the outcome is unknown.
-function boxFindings(item: Item, evidence: Evidence, way: (typeof WAYS)[number], input: GateInput): Finding[] {
+function boxFindings(
+  item: Item,
+  evidence: Evidence,
+  way: NonNullable<Exclude<Binding, string>['by']>,
+  input: GateInput,
+): Finding[] {
   if (isTicked(item, input)) {
     const against = contradiction(item, evidence);
     return against.length === 0 && input.criterion === true ? [tickedCriterion(item)] : against;

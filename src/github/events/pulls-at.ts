@@ -9,7 +9,7 @@ const OPEN_HEADS = `
 query OpenHeads($owner: String!, $repo: String!, $after: String, $own: Int!, $withOwn: Boolean!) {
   repository(owner: $owner, name: $repo) {
     own: pullRequest(number: $own) @include(if: $withOwn) {
-      number state title body url isDraft headRefOid headRefName headRepository { nameWithOwner } baseRefName baseRefOid
+      number state title body url createdAt isDraft headRefOid headRefName headRepository { nameWithOwner } baseRefName baseRefOid
       author { ...actor }
       labels(first: 100) { nodes { name } }
     }
@@ -32,6 +32,7 @@ interface OwnAnswer extends Head {
   title: string;
   body: string;
   url: string;
+  createdAt: string;
   isDraft: boolean;
   headRefName: string;
   headRepository: { nameWithOwner: string } | null;
@@ -93,6 +94,7 @@ function viewOf({ author, labels, ...own }: OwnAnswer): PullRequestView {
     title: own.title,
     body: own.body,
     html_url: own.url,
+    created_at: own.createdAt,
     draft: own.isDraft,
     head: {
       sha: own.headRefOid,
