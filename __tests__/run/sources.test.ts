@@ -4,7 +4,7 @@ import type { SourceAnswer } from '../../src/checklist/source.ts';
 import type { IssueReference } from '../../src/checklist/reading/references.ts';
 import { judge } from '../../src/run/judge.ts';
 import type { Judged, JudgeRequest } from '../../src/run/request.ts';
-import { judgedWithIssue, labelsOfIssues } from '../../src/run/sources.ts';
+import { checklistIssues, hasChecklistFor, judgedWithIssue } from '../../src/run/sources.ts';
 import { areNamed } from '../../src/verdict/documents.ts';
 
 const body = (markdown: string): Document => ({ id: 'body', kind: 'pull-request-body', markdown });
@@ -208,18 +208,55 @@ describe('the event of an issue', () => {
   });
 });
 
-describe('a schedule judges issues with the labels', () => {
+describe('a schedule judges issues', () => {
   const text = (policy: string): { policy: { path: string; text: string } } => ({
     policy: { path: 'p.yml', text: `version: 1\n${policy}` },
   });
   const labelled = 'applies-to: {labels: [release, hotfix]}, gates: [{gate: items}]';
+  const gates = 'gates: [{gate: items}]';
   test.each([
-    ['without a policy', {}, []],
-    ['of checklists in issues', text(`checklists: {a: {source: issue-body, ${labelled}}}`), ['release', 'hotfix']],
-    ['of no checklist in a body', text(`checklists: {a: {${labelled}}}`), []],
-    ['of no checklist in all issues', text('source: issue-body\ngates: [{gate: items}]'), []],
-    ['where the policy loads', text('source: issue-bod'), []],
-  ])('%s', async (_, request, labels) => {
-    expect(await labelsOfIssues(request)).toEqual(labels);
+    ['without a policy', {}, [], []],
+    [
+      'with the labels of checklists in issues',
+      text(`checklists: {a: {source: issue-body, ${labelled}}}`),
+      ['release', 'hotfix'],
+      [],
+    ],
+    ['of no checklist in a body', text(`checklists: {a: {${labelled}}}`), [], []],
+    ['of no checklist in all issues', text(`source: issue-body\n${gates}`), [], []],
+    ['where the policy loads', text('source: issue-bod'), [], []],
+    ['made from the template', text(`source: issue-body\ntemplate: release.md\n${gates}`), [], ['release.md']],
+    [
+      'with labels, whatever else was made from the template',
+      text(`checklists: {a: {source: issue-body, template: release.md, ${labelled}}}`),
+      ['release', 'hotfix'],
+      [],
+    ],
+    ['made from the template of any body', text(`template: release.md\n${gates}`), [], ['release.md']],
+    ['not from that of pull requests', text(`template: .github/PULL_REQUEST_TEMPLATE.md\n${gates}`), [], []],
+    ['not of checklists elsewhere', text(`source: comments\ntemplate: release.md\n${gates}`), [], []],
+    [
+      'with source and template of the workflow',
+      { source: 'issue-body', templatePath: 'release.md' },
+      [],
+      ['release.md'],
+    ],
+  ])('%s', async (_, request, labels, templates) => {
+    expect(await checklistIssues(request)).toEqual({ labels, templates });
   });
+});
+
+test.each([
+  ['a policy without a source', 'gates: [{gate: items}]', true],
+  ['a policy for issues', 'source: issue-body\ngates: [{gate: items}]', false],
+  [
+    'a policy for both',
+    'checklists: {a: {source: issue-body, gates: [{gate: items}]}, b: {gates: [{gate: items}]}}',
+    true,
+  ],
+  ['a policy that does not load', 'gats: 1', true],
+])('a schedule judges pull requests by %s: %s', async (_, text, expected) => {
+  expect(await hasChecklistFor({ policy: { path: 'p.yml', text: `version: 1\n${text}` } }, 'pull-request')).toBe(
+    expected,
+  );
 });

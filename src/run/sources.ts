@@ -110,16 +110,43 @@ export async function judgedWithIssue(
   return { itself: !linked || checklists.some((each) => sourcesFor(each, 'issue').ok), linked };
 }
 
-/**
- * Labels of the issues that a schedule judges beside pull requests: those that a checklist with `source: issue-body`
- * asks for by `applies-to`. Without a label every issue would be taken for a checklist, so there are none.
- */
-export async function labelsOfIssues(request: Pick<JudgeRequest, 'policy' | 'source'>): Promise<string[]> {
-  if (request.policy === undefined) return [];
+/** Whether a checklist of the policy can be written in what is judged. A policy that does not load says so there. */
+export async function hasChecklistFor(
+  request: Pick<JudgeRequest, 'policy' | 'source' | 'templatePath'>,
+  kind: Subject['kind'],
+): Promise<boolean> {
   const loaded = await policyOf(request);
-  if (!loaded.ok) return [];
-  const labels = loaded.value.policy.checklists.flatMap(({ source, appliesTo }) =>
-    source?.some(({ kind }) => kind === 'issue-body') === true ? (appliesTo?.labels ?? []) : [],
+  return !loaded.ok || sourcesIn(loaded.value.policy, kind).some(({ where }) => where.ok);
+}
+
+/** Which open issues hold a checklist of a policy. */
+export interface ChecklistIssues {
+  /** Those with one of these labels, which a checklist with `source: issue-body` asks for by `applies-to`. */
+  labels: string[];
+  /**
+   * Those that were made from one of these templates: the templates of checklists in issues without a label. Without
+   * either, every issue would be taken for a checklist, so there are none.
+   */
+  templates: string[];
+}
+
+/** How the issues are known that a schedule judges beside pull requests. A policy that does not load names none. */
+export async function checklistIssues(
+  request: Pick<JudgeRequest, 'policy' | 'source' | 'templatePath'>,
+): Promise<ChecklistIssues> {
+  const none = { labels: [], templates: [] };
+  if (request.policy === undefined && request.source === undefined) return none;
+  const loaded = await policyOf(request);
+  if (!loaded.ok) return none;
+  const inIssues = loaded.value.policy.checklists.filter(
+    ({ source, template }) =>
+      source?.some(({ kind }) => kind === 'issue-body') ??
+      // Without a source it is the body of whatever was made from the template.
+      (template !== undefined && !/pull_request_template/i.test(template.path)),
   );
-  return [...new Set(labels)];
+  const labels = inIssues.flatMap(({ source, appliesTo }) => (source === undefined ? [] : (appliesTo?.labels ?? [])));
+  const templates = inIssues.flatMap(({ template, appliesTo }) =>
+    template === undefined || appliesTo?.labels !== undefined ? [] : [template.path, ...(template.alternatives ?? [])],
+  );
+  return { labels: [...new Set(labels)], templates: [...new Set(templates)] };
 }

@@ -1,4 +1,4 @@
-import type { SubjectRequest } from '../github/events/event.ts';
+import type { NumberRequest, SubjectRequest } from '../github/events/event.ts';
 import { openIssuesWith, pullRequestsLinking, requestsOf, type JudgedSubject } from '../github/events/requests.ts';
 import { repositoryName, type Repository } from '../github/repository.ts';
 import type { Client } from '../github/transport/client.ts';
@@ -7,13 +7,13 @@ import type { Terms } from './terms.ts';
 
 /**
  * What is to be judged for an event: what the event is about, and what the policy adds. An issue may hold the checklist
- * of pull requests that link it: they are judged with it, or in its place. A schedule judges issues too, where a
- * checklist says by which label they are known. Throws `GitHubError`.
+ * of pull requests that link it: they are judged with it, or in its place. A schedule judges open release issues
+ * too: those with the label that a checklist names, or made from its template. Throws `GitHubError`.
  */
 export async function requestsFor(
   client: Client,
   about: JudgedSubject,
-  terms: Pick<Terms, 'policy' | 'source'>,
+  terms: Pick<Terms, 'policy' | 'source' | 'template'>,
 ): Promise<Stage<SubjectRequest[]>> {
   const requests = await requestsOf(client, about);
   const [first] = requests;
@@ -23,16 +23,46 @@ export async function requestsFor(
   const policy = await policyFor(client, { kind: 'issue', repository: repositoryName({ owner, repo }) }, terms.policy);
   // What is wrong with a policy is said where something is judged by it; one that cannot be read now leaves all open.
   if (!policy.ok) return policy.error.kind === 'could-not-judge' ? policy : { ok: true, value: requests };
-  const by = { policy: policy.value, source: terms.source };
+  const by = { policy: policy.value, source: terms.source, templatePath: terms.template };
   if (by.policy === undefined && by.source === undefined) return { ok: true, value: requests };
-  const { judgedWithIssue, labelsOfIssues } = await import('../run/sources.ts');
+  const { judgedWithIssue, checklistIssues, hasChecklistFor } = await import('../run/sources.ts');
   if (first?.kind !== 'issue') {
-    const issues = await openIssuesWith(client, { owner, repo }, await labelsOfIssues(by));
-    return { ok: true, value: [...requests, ...issues] };
+    // By a policy for release issues alone, nothing can be said of a pull request.
+    const pulls = (await hasChecklistFor(by, 'pull-request')) ? requests : [];
+    const { labels, templates } = await checklistIssues(by);
+    const labelled = await openIssuesWith(client, { owner, repo }, labels);
+    const made = templates.length === 0 ? [] : await madeFrom(client, { owner, repo }, templates);
+    const others = made.filter(({ number }) => !labelled.some((each) => each.number === number));
+    return { ok: true, value: [...pulls, ...labelled, ...others] };
   }
   const { itself, linked } = await judgedWithIssue(by);
   if (!linked) return { ok: true, value: [first] };
   return { ok: true, value: [...(itself ? [first] : []), ...(await pullRequestsLinking(client, first))] };
+}
+
+/**
+ * The open issues that were made from one of these templates, which are read at the default branch. Anyone may open one
+ * with any text: its author must have write access, or be an app of the repository.
+ */
+async function madeFrom(client: Client, where: Repository, templates: readonly string[]): Promise<NumberRequest[]> {
+  const { readTrustedFile } = await import('../github/answers/answer.ts');
+  const { namingBy } = await import('../evidence/people.ts');
+  const { candidatesFor, authorCheck } = await import('../github/release/candidates.ts');
+  const { issuesMadeFrom } = await import('../run/release-issues.ts');
+  const subject = { kind: 'issue' as const, repository: repositoryName(where) };
+  const forms = await Promise.all(templates.map((path) => readTrustedFile(client, subject, path)));
+  // What is wrong with a template is said where something is judged by it.
+  const texts = forms.flatMap((form) => (form.status === 'known' && form.value.exists ? [form.value.text] : []));
+  const open = await candidatesFor(client, where, { labels: [], state: 'open' });
+  const counts = authorCheck(client, where, { by: 'write', authors: [] }, namingBy);
+  const made = issuesMadeFrom(
+    open.filter(({ isPullRequest }) => !isPullRequest),
+    texts,
+  );
+  const requests: NumberRequest[] = [];
+  for (const { number, author } of made)
+    if (author?.type === 'Bot' || (await counts(author))) requests.push({ ...where, kind: 'issue', number });
+  return requests;
 }
 
 /** The repository that an event is about. */

@@ -4,7 +4,7 @@ import type { Condition, WantedField } from '../../policy/file/condition-schema.
 import type { DocumentSource } from '../../checklist/model.ts';
 import { writersWords } from '../../checklist/source.ts';
 import type { GateAuthors } from '../../gates/index.ts';
-import type { Binding } from '../../gates/kit/evidence-item.ts';
+import type { Binding } from '../../gates/kit/options.ts';
 import type { BoundGate } from '../../gates/kit/gate.ts';
 
 /** A condition in words that follow "when". */

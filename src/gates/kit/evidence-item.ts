@@ -17,7 +17,7 @@ import {
 } from './item.ts';
 import { defineGate, outcome, type Gate, type GateInput, type Outcome, type RegisteredGate } from './gate.ts';
 import { locate } from './locate.ts';
-import { itemText, selector } from './options.ts';
+import { binding, type Binding } from './options.ts';
 
 /** The outcome of looking at evidence. */
 export interface Evidence {
@@ -30,34 +30,6 @@ export interface Evidence {
   /** Set if a gate with `require: none` has found something. */
   tripped?: boolean;
 }
-
-/** The option that binds evidence to a box. */
-const binding = v.pipe(
-  v.union([
-    itemText,
-    v.strictObject({
-      text: itemText,
-      in: v.optional(selector),
-      by: v.optional(
-        v.pipe(
-          v.picklist(['agree', 'enough', 'advise']),
-          v.title('How they go together'),
-          v.description(
-            'agree: both must hold. enough: evidence alone makes the box done. advise: evidence is reported, the tick decides.',
-          ),
-        ),
-      ),
-    }),
-  ]),
-  v.title('Item'),
-  v.description(
-    'A box that this evidence speaks of, by its text. A tick against the evidence is failed, unless "by" says advise.',
-  ),
-  v.metadata({ examples: ['Unit tests passing', { text: 'Unit tests passing', by: 'enough' }] }),
-);
-
-/** The box as the policy names it. */
-export type Binding = v.InferOutput<typeof binding>;
 
 /** Options that every evidence gate has. */
 export const EVIDENCE_OPTIONS = { item: v.optional(binding) };

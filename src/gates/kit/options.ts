@@ -38,6 +38,34 @@ export const selector = v.pipe(
 
 export const itemText = v.pipe(v.string(), v.nonEmpty(), v.title('Item'), v.description('The text of an item.'));
 
+/** The option that binds evidence to a box. */
+export const binding = v.pipe(
+  v.union([
+    itemText,
+    v.strictObject({
+      text: itemText,
+      in: v.optional(selector),
+      by: v.optional(
+        v.pipe(
+          v.picklist(['agree', 'enough', 'advise']),
+          v.title('How they go together'),
+          v.description(
+            'agree: both must hold. enough: evidence alone makes the box done. advise: evidence is reported, the tick decides.',
+          ),
+        ),
+      ),
+    }),
+  ]),
+  v.title('Item'),
+  v.description(
+    'A box that this evidence speaks of, by its text. A tick against the evidence is failed, unless "by" says advise.',
+  ),
+  v.metadata({ examples: ['Unit tests passing', { text: 'Unit tests passing', by: 'enough' }] }),
+);
+
+/** The box as the policy names it. */
+export type Binding = v.InferOutput<typeof binding>;
+
 /** Items of a section, by text or by a pattern over their labels. */
 export const itemMatchers = v.pipe(
   v.array(v.union([itemText, v.strictObject({ pattern })])),

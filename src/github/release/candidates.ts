@@ -18,6 +18,7 @@ export interface Candidate {
   url: string;
   /** Null if the account was deleted. */
   author: { login: string; id: number; type: string } | null;
+  isPullRequest: boolean;
 }
 
 /**
@@ -27,7 +28,7 @@ export interface Candidate {
 export async function candidatesFor(
   client: Client,
   where: Repository,
-  { labels, state }: FindIssue,
+  { labels, state }: Pick<FindIssue, 'labels' | 'state'>,
 ): Promise<Candidate[]> {
   // GitHub splits the label filter at commas, so a label with a comma is not asked for. The answer is filtered again.
   const asked = labels.filter((name) => !name.includes(','));
@@ -45,12 +46,13 @@ export async function candidatesFor(
       const own = issue.labels.map((label) => (typeof label === 'string' ? label : (label.name ?? '')).toLowerCase());
       return wanted.every((name) => own.includes(name)) && (state === 'all' || issue.state === state);
     })
-    .map(({ number, title, body, html_url: url, user }) => ({
+    .map(({ number, title, body, html_url: url, user, pull_request: pull }) => ({
       number,
       title,
       body: body ?? '',
       url,
       author: user === null ? null : { login: user.login, id: user.id, type: user.type },
+      isPullRequest: pull !== undefined,
     }))
     .toSorted((a, b) => a.number - b.number);
 }
@@ -63,7 +65,7 @@ export async function candidatesFor(
 export function authorCheck(
   client: Client,
   where: Repository,
-  { by, authors }: FindIssue,
+  { by, authors }: Pick<FindIssue, 'by' | 'authors'>,
   namingBy: (names: readonly string[], account: NonNullable<Candidate['author']>) => Naming,
 ): (author: Candidate['author']) => Promise<boolean> {
   const known = new Map<number, Promise<boolean>>();
