@@ -381,17 +381,18 @@ describe('what is changed while it runs', () => {
 
 /** Reviews of the head of a pull request. */
 function reviews(
-  given: readonly { login: string | null; commit: string | null; state: 'APPROVED' | 'COMMENTED' }[],
+  given: readonly { login: string | null; commit: string | null; state: 'APPROVED' | 'COMMENTED'; url?: string }[],
 ): RecordedFact {
   return {
     question: { kind: 'reviews' },
     fact: {
       status: 'known',
-      value: given.map(({ login, commit, state }, index) => ({
+      value: given.map(({ login, commit, state, url }, index) => ({
         author: login === null ? null : { login, id: index + 1, type: 'User' },
         state,
         commit,
         at: at(1),
+        ...(url === undefined ? {} : { url }),
       })),
     },
   };
@@ -446,7 +447,29 @@ describe('a row', () => {
       facts: [reviews([{ login: 'lead', commit: headOf(9), state: 'APPROVED' }]), comments([]), STAYED, access('lead')],
     };
     const policy = "gates: [{gate: sign-offs, roles: {Tech Lead: {by: ['@lead'], via: [review]}}}]";
-    expect(await row(signed, policy)).toMatchObject({ approvers: ['lead'], status: 'passed', flags: [] });
+    expect(await row(signed, policy)).toMatchObject({
+      approvers: ['lead'],
+      approvals: [{ login: 'lead', role: 'Tech Lead', via: 'review' }],
+      status: 'passed',
+      flags: [],
+    });
+  });
+
+  test('links to what they wrote, and names each for each of their roles', async () => {
+    const given = [
+      { login: 'lead', commit: headOf(9), state: 'APPROVED' as const, url: 'https://example.com/r1' },
+      { login: 'zoe', commit: headOf(9), state: 'APPROVED' as const, url: 'https://example.com/r2' },
+    ];
+    const facts = [reviews(given), comments([]), STAYED, access('lead')];
+    const roles = "{QA: {by: ['@lead'], via: [review]}, Tech Lead: {by: ['@lead'], via: [review]}}";
+    expect(await row({ ...merged(9, 'c1'), facts }, `gates: [{gate: sign-offs, roles: ${roles}}]`)).toMatchObject({
+      approvers: ['lead', 'zoe'],
+      approvals: [
+        { login: 'lead', role: 'QA', via: 'review', url: 'https://example.com/r1' },
+        { login: 'lead', role: 'Tech Lead', via: 'review', url: 'https://example.com/r1' },
+        { login: 'zoe', via: 'review', url: 'https://example.com/r2' },
+      ],
+    });
   });
 
   test('says why it was skipped, and passes', async () => {

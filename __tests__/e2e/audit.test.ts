@@ -107,6 +107,8 @@ describe('audit', () => {
     const { result } = await audited();
     const headlines = result.commits.map(({ headline }) => headline);
     expect(headlines).toContain('Write =SUM(1).txt');
+    const first = result.commits.filter(({ initial }) => initial === true);
+    expect(first).toHaveLength(1);
     expect(headlines.filter((headline) => /feature|Deploy/.test(headline))).toEqual([]);
   });
 
@@ -122,6 +124,7 @@ describe('audit', () => {
     ['text', /^octocat\/hello-world, .*: 3 of 6 pull requests passed, \d+ commits without one\n/],
     ['csv', /^kind,number,url,.*\n(?:.*\n)*commit,.*'?=SUM|^kind,number/],
     ['markdown', /^## octocat\/hello-world, [^]*\| \[#\d+\]/],
+    ['html', /^<!doctype html>[^]*<h1>Audit of octocat\/hello-world<\/h1>/],
   ])('as %s', async (format, expected) => {
     const { stdout, stderr } = await audit(['--format', format]);
     expect(stderr).toBe('');

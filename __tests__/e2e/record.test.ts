@@ -76,6 +76,9 @@ test('the action writes a record and its predicate, and replay judges it again t
   const again = runCli(['replay', 'out/release.json'], { cwd: folder });
   expect(again).toMatchObject({ status: 0, stderr: '' });
   expect(again.stdout).toContain('The same verdict, byte for byte.');
+  const markdown = runCli(['replay', 'out/release.json', '--format', 'markdown'], { cwd: folder });
+  expect([markdown.status, markdown.stderr]).toEqual([0, '']);
+  expect(markdown.stdout).toMatch(/^\*\*The same verdict, byte for byte\.\*\*\n\n### /);
   const printed = runCli(['replay', 'out/release.json', '--format', 'json'], { cwd: folder });
   expect(JSON.parse(printed.stdout)).toEqual(verdict);
 });

@@ -74,6 +74,9 @@ const ISSUE: AuditRow = (({ mergedBy: _, recorded: __, ...rest }) => ({ ...rest,
   ROW,
 );
 
+const PUSHED =
+  'Pushed past every gate: revert it and bring it by a pull request, or note who allowed it and why. A ruleset that asks for a pull request keeps the next one out; --into BRANCH names another branch whose pull requests count.';
+
 const ESC = '\u001B';
 const HOSTILE = [
   '##[set-output name=x]y',
@@ -92,9 +95,12 @@ describe('an audit in a terminal', () => {
 
 🟡 #8 2026-01-07 alice  pending, 2 open; the status of then was success
 ⚠ #9 2026-01-07 unknown  edited afterwards; the text of then is not known; could not be judged; no status was found: p.yml:1:1: found nothing
-❌ #10 2026-01-07 alice  overridden: The site is down
 ✗ 89abcde 2026-01-05 dave  came with no pull request: Fix it
 ✗ 89abcde 2026-01-05 unknown  came with no pull request: Fix it
+  → ${PUSHED}
+
+Overridden
+❌ #10 2026-01-07 alice  overridden by boss: The site is down
 
 3 requests
 `,
@@ -139,27 +145,60 @@ describe('an audit in a terminal', () => {
       { ...OVERRIDDEN, override: { by: hostile, reason: hostile } },
     ];
     const text = auditText(auditOf(rows, [{ ...COMMIT, headline: hostile, author: hostile }]), { color: false });
-    expect(text.split('\n')).toHaveLength(8);
+    expect(text.split('\n')).toHaveLength(11);
     expect(text).not.toMatch(/::|##\[|\u001B|\u202E/);
+  });
+});
+
+const SIGNED: AuditRow = {
+  ...ROW,
+  approvers: ['bob', 'carol'],
+  approvals: [
+    { login: 'bob', via: 'review' },
+    { login: 'carol', role: 'Tech Lead', via: 'comment', url: 'https://example.com/pull/7#issuecomment-1' },
+    { login: 'carol', role: 'QA', via: 'tick' },
+  ],
+};
+const INITIAL: LooseCommit = { ...COMMIT, sha: '0'.repeat(40), initial: true };
+
+describe('who approved what, and the first commit', () => {
+  test('stand in the text', () => {
+    const text = auditText(auditOf([], [INITIAL]), { color: false });
+    expect(text).toContain('  → The first commit of the repository, which no pull request can bring: begin the period');
+    expect(auditText(auditOf([OVERRIDDEN]), { color: false })).toContain('passed, 1 overridden\n\nOverridden\n❌ #10');
+  });
+
+  test('stand in the CSV', () => {
+    const [, row, commit] = auditCsv(auditOf([SIGNED], [INITIAL])).split('\n');
+    expect(row).toContain('carol as Tech Lead https://example.com/pull/7#issuecomment-1; carol as QA');
+    expect(commit).toMatch(/,no-pull-request initial-commit,,Fix it,,"The first commit of the repository, /);
+  });
+
+  test('stand in the Markdown, with links', () => {
+    const markdown = auditMarkdown(auditOf([SIGNED], [INITIAL]));
+    expect(markdown).toContain(
+      '`bob`, [`carol`](https://example.com/pull/7#issuecomment-1) as `Tech Lead`, `carol` as `QA`',
+    );
+    expect(markdown).toContain('The first commit of the repository');
   });
 });
 
 describe('an audit as CSV', () => {
   test('has a line for each pull request, issue and commit', () => {
     expect(auditCsv(auditOf([OVERRIDDEN, ERROR, ISSUE, { ...ROW, cut: ['comments', 'reviews'] }], [COMMIT])))
-      .toBe(`kind,number,url,author,at,merged-by,status,open,approvers,override-by,override-reason,policy,recorded,flags,cut,reason
-pull-request,10,https://example.com/pull/7,alice,2026-01-07T10:00:00Z,bob,failed,0,bob carol,boss,The site is down,.github/checklist-gate.yml@0123456789abcdef0123456789abcdef01234567,success,overridden,,
-pull-request,9,https://example.com/pull/7,,2026-01-07T10:00:00Z,,error,0,,,,.github/checklist-gate.yml@0123456789abcdef0123456789abcdef01234567,,edited-after history-unknown not-passed no-status,,p.yml:1:1: found nothing
-issue,12,https://example.com/pull/7,alice,2026-01-07T10:00:00Z,,passed,0,bob carol,,,.github/checklist-gate.yml@0123456789abcdef0123456789abcdef01234567,,,,
-pull-request,7,https://example.com/pull/7,alice,2026-01-07T10:00:00Z,bob,passed,0,bob carol,,,.github/checklist-gate.yml@0123456789abcdef0123456789abcdef01234567,success,,comments reviews,
-commit,,https://example.com/commit/89abcde,dave,2026-01-05T10:00:00Z,,error,,,,,89abcdef89abcdef89abcdef89abcdef89abcdef,,no-pull-request,,Fix it
+      .toBe(`kind,number,url,author,at,merged-by,status,open,approvers,override-by,override-reason,policy,recorded,flags,cut,reason,approved-as,to-do
+pull-request,10,https://example.com/pull/7,alice,2026-01-07T10:00:00Z,bob,failed,0,bob carol,boss,The site is down,.github/checklist-gate.yml@0123456789abcdef0123456789abcdef01234567,success,overridden,,,,
+pull-request,9,https://example.com/pull/7,,2026-01-07T10:00:00Z,,error,0,,,,.github/checklist-gate.yml@0123456789abcdef0123456789abcdef01234567,,edited-after history-unknown not-passed no-status,,p.yml:1:1: found nothing,,
+issue,12,https://example.com/pull/7,alice,2026-01-07T10:00:00Z,,passed,0,bob carol,,,.github/checklist-gate.yml@0123456789abcdef0123456789abcdef01234567,,,,,,
+pull-request,7,https://example.com/pull/7,alice,2026-01-07T10:00:00Z,bob,passed,0,bob carol,,,.github/checklist-gate.yml@0123456789abcdef0123456789abcdef01234567,success,,comments reviews,,,
+commit,,https://example.com/commit/89abcde,dave,2026-01-05T10:00:00Z,,error,,,,,89abcdef89abcdef89abcdef89abcdef89abcdef,,no-pull-request,,Fix it,,"${PUSHED}"
 `);
   });
 
   test('says of a status that has expired what it is', () => {
     const [, expired, open] = auditCsv(auditOf([EXPIRED, EXPIRED_OPEN])).split('\n');
-    expect(expired).toMatch(/^pull-request,13,.*,expired or never written,status-expired,,$/);
-    expect(open).toMatch(/^pull-request,14,.*,expired or never written,not-passed status-expired,,$/);
+    expect(expired).toMatch(/^pull-request,13,.*,expired or never written,status-expired,,,,$/);
+    expect(open).toMatch(/^pull-request,14,.*,expired or never written,not-passed status-expired,,,,$/);
   });
 
   test.each(['=HYPERLINK("https://example.org")', '+1', '-1+2', '@SUM(A1)', '\t=1', '\r=1'])(
@@ -175,7 +214,7 @@ commit,,https://example.com/commit/89abcde,dave,2026-01-05T10:00:00Z,,error,,,,,
 
   test('keeps commas, quotes and line ends inside one cell', () => {
     const csv = auditCsv(auditOf([], [{ ...COMMIT, author: null, headline: 'a, "b"\nc' }]));
-    expect(csv).toContain(',"a, ""b""\nc"\n');
+    expect(csv).toContain(',"a, ""b""\nc",,');
     expect(csv).toContain('commit,,https://example.com/commit/89abcde,,');
   });
 });
@@ -215,6 +254,11 @@ describe('an audit as Markdown', () => {
       '| - | - | - | - | - | - | - |',
       '| 🟡 | [#8](https://example.com/pull/7) | 2026-01-07 | `alice` | `bob`, `carol` | `.github/checklist-gate.yml@0123456` | pending, 2 open; the status of then was success |',
       '| ⚠ | [#9](https://example.com/pull/7) | 2026-01-07 | unknown | | `.github/checklist-gate.yml@0123456` | edited afterwards; the text of then is not known; could not be judged; no status was found: `p.yml:1:1: found nothing` |',
+      '',
+      '**Overridden**',
+      '',
+      '| | Number | Date | Author | Approved by | Policy | Remarks |',
+      '| - | - | - | - | - | - | - |',
       '| ❌ | [#10](https://example.com/pull/7) | 2026-01-07 | `alice` | `bob`, `carol` | `.github/checklist-gate.yml@0123456` | overridden by `boss`: `The site is down` |',
       '',
       '**Commits without a pull request**',
@@ -223,6 +267,8 @@ describe('an audit as Markdown', () => {
       '| - | - | - | - |',
       '| [`89abcde`](https://example.com/commit/89abcde) | `Fix it` | `dave` | 2026-01-05 |',
       '| [`89abcde`](https://example.com/commit/89abcde) | `Fix it` | unknown | 2026-01-05 |',
+      '',
+      PUSHED.replace('--', '-'),
       '',
       '**All**',
       '',
@@ -276,7 +322,7 @@ describe('an audit as Markdown', () => {
       'text',
     ]);
     expect(new Set(links)).toEqual(new Set([ROW.url, COMMIT.url]));
-    expect(count).toBe(3 + 2 + 3);
+    expect(count).toBe(2 + 2 + 2 + 3);
     expect(markdown).not.toMatch(/::|##\[|\u001B|\u202E/);
   });
 });

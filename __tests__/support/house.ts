@@ -100,6 +100,7 @@ export const HOUSE: Readonly<Record<string, Room>> = {
       'unified',
       'csv-stringify',
       'wrap-ansi',
+      'hast',
     ],
   },
   github: {

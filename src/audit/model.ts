@@ -21,6 +21,8 @@ export interface AuditRow {
   open: number;
   /** Logins of those who signed for a role or approved the head in a review; each once, sorted. */
   approvers: string[];
+  /** What each of them approved, as far as it is known: a role once for each person, or the head as a whole. */
+  approvals?: Approval[];
   /** Who let it pass although gates were not met, and why. */
   override?: { by: string; reason: string };
   /** `path@blob` of the policy; `default` if there was none. */
@@ -31,6 +33,16 @@ export interface AuditRow {
   flags: AuditFlag[];
   /** Lists that were longer than one page and were therefore read separately, to their end. */
   cut: string[];
+}
+
+/** Somebody's approval. */
+export interface Approval {
+  login: string;
+  /** The role that was signed for; absent for a review of the head. */
+  role?: string;
+  via: 'review' | 'comment' | 'tick' | 'signature';
+  /** Where it stands. */
+  url?: string;
 }
 
 export type AuditFlag =
@@ -57,6 +69,8 @@ export interface LooseCommit {
   headline: string;
   author: string | null;
   at: string;
+  /** The first commit of the repository, which no pull request can have brought. */
+  initial?: true;
 }
 
 /** The totals of an audit. */

@@ -1,7 +1,7 @@
 import { Facts } from '../evidence/facts.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import { enforcedGates, gatesOf, letsPass } from '../verdict/walk.ts';
-import type { AuditFlag, AuditRow, AuditSubject } from './model.ts';
+import type { Approval, AuditFlag, AuditRow, AuditSubject } from './model.ts';
 
 /** The row of a judged subject. `keptSince`: see `AuditRequest`. */
 export function rowOf({ row, flags, facts }: AuditSubject, verdict: Verdict, keptSince?: string): AuditRow {
@@ -9,6 +9,7 @@ export function rowOf({ row, flags, facts }: AuditSubject, verdict: Verdict, kep
   const passed = letsPass(verdict);
   const granted = override?.effective === true ? override.granted : undefined;
   const { path, sha } = verdict.policy;
+  const approvals = approvalsOf(verdict, facts);
   return {
     ...row,
     status,
@@ -16,7 +17,8 @@ export function rowOf({ row, flags, facts }: AuditSubject, verdict: Verdict, kep
     open: enforcedGates(verdict.root).flatMap(({ findings }) =>
       findings.filter((finding) => finding.status === 'failed' || finding.status === 'pending'),
     ).length,
-    approvers: approversOf(verdict, facts),
+    approvers: [...new Set(approvals.map(({ login }) => login))].toSorted(),
+    ...(approvals.length === 0 ? {} : { approvals }),
     ...(granted === undefined ? {} : { override: { by: granted.login, reason: granted.reason } }),
     policy: sha === undefined ? path : `${path}@${sha}`,
     flags: [
@@ -49,11 +51,20 @@ function missing({ at, recorded }: AuditSubject['row'], keptSince: string | unde
   return [keptSince !== undefined && at < keptSince ? 'status-expired' : 'no-status'];
 }
 
-function approversOf(verdict: Verdict, facts: AuditSubject['facts']): string[] {
-  const signed = gatesOf(verdict.root).flatMap((gate) => (gate.signOffs ?? []).flatMap((role) => role.signed));
+// A review that signed for a role is named by the role alone.
+function approvalsOf(verdict: Verdict, facts: AuditSubject['facts']): Approval[] {
+  const signed = gatesOf(verdict.root).flatMap((gate) =>
+    (gate.signOffs ?? []).flatMap(({ role, signed: own }) =>
+      own.map(({ login, via, url }): Approval => ({ login, role, via, ...(url === undefined ? {} : { url }) })),
+    ),
+  );
   const told = new Facts(facts).get({ kind: 'reviews' });
   const reviewed = (told?.status === 'known' ? told.value : [])
     .filter(({ state, commit }) => state === 'APPROVED' && commit === verdict.subject.headSha)
-    .flatMap(({ author }) => (author === null ? [] : [author.login]));
-  return [...new Set([...signed.map(({ login }) => login), ...reviewed])].toSorted();
+    .flatMap(({ author, url }): Approval[] =>
+      author === null ? [] : [{ login: author.login, via: 'review', ...(url === undefined ? {} : { url }) }],
+    )
+    .filter(({ login }) => !signed.some((each) => each.login === login && each.via === 'review'));
+  const all = [...signed, ...reviewed].toSorted((a, b) => (a.login < b.login ? -1 : a.login > b.login ? 1 : 0));
+  return [...new Map(all.map((each) => [JSON.stringify([each.login, each.role]), each])).values()];
 }

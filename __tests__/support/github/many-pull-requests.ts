@@ -126,6 +126,11 @@ export async function serveManyPulls(
           url: `https://example.test/c/${number}`,
           messageHeadline: `Change ${number}`,
           committedDate: timeOf(number),
+          parents: list(
+            () => ({}),
+            number === 1 ? 0 : 1,
+            () => number,
+          ),
           author: { name: 'octocat', user: octocat },
           associatedPullRequests: list(
             () => ({ merged: true, baseRefName: 'main', repository: { nameWithOwner: 'octocat/large' } }),

@@ -26,7 +26,7 @@ commits of the default branch came with no pull request. Changes nothing.
   --status-name NAME   the commit status that was recorded; default: checklist-gate
   --retention SPAN     how long GitHub keeps a status: the retention of Actions; default: 90d. Where none is found
                        on what was merged earlier, it has expired or was never written, which is no fault
-  --format FORMAT      text (default), json, csv or markdown
+  --format FORMAT      text (default), json, csv, markdown or html: one page in one file
   --resume FILE        go on with an audit that ended early, from its JSON
   --color WHEN         auto (default), always or never; NO_COLOR is obeyed
 
@@ -66,7 +66,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   });
   if (positionals.length > 0) throw new UsageError(`found "${positionals[0]}", expected no FILE`);
   const repository = repositoryOf(values.repo, surroundings);
-  const format = oneOf('--format', values.format, ['text', 'json', 'csv', 'markdown']);
+  const format = oneOf('--format', values.format, ['text', 'json', 'csv', 'markdown', 'html']);
   const color = useColor(oneOf('--color', values.color, ['auto', 'always', 'never']), surroundings);
   const earlier = values.resume === undefined ? undefined : await readAudit(values.resume, surroundings);
   const asked = questionOf(values, earlier, surroundings.now());
@@ -126,9 +126,14 @@ async function audited(
   });
 }
 
-async function shown(result: Audit, format: 'text' | 'json' | 'csv' | 'markdown', color: boolean): Promise<string> {
+async function shown(
+  result: Audit,
+  format: 'text' | 'json' | 'csv' | 'markdown' | 'html',
+  color: boolean,
+): Promise<string> {
   if (format === 'json') return `${JSON.stringify(result, undefined, 2)}\n`;
   if (format === 'csv') return (await import('../../reports/audit/csv.ts')).auditCsv(result);
+  if (format === 'html') return (await import('../../reports/audit/html.ts')).auditHtml(result);
   if (format === 'markdown') return (await import('../../reports/audit/markdown.ts')).auditMarkdown(result);
   return (await import('../../reports/audit/text.ts')).auditText(result, { color });
 }

@@ -14,7 +14,7 @@ Judges a record again, from what it holds and without a network, and says what d
 verdict must be the same, byte for byte.
 
   --policy FILE        judge by this policy instead of the recorded one
-  --format FORMAT      text (default) or json: the new verdict
+  --format FORMAT      text (default), markdown, or json: the new verdict
   --color WHEN         auto (default), always or never; NO_COLOR is obeyed
 
 Exit status: 0 the same verdict · 1 another · 2 wrong usage, record or policy · 3 could not judge
@@ -36,7 +36,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   const [file, more] = positionals;
   if (file === undefined || more !== undefined)
     throw new UsageError(`found ${positionals.length} files, expected one RECORD`);
-  const format = oneOf('--format', values.format, ['text', 'json']);
+  const format = oneOf('--format', values.format, ['text', 'json', 'markdown']);
   const color = useColor(oneOf('--color', values.color, ['auto', 'always', 'never']), surroundings);
   const policy = values.policy === undefined ? undefined : await readPolicyFile(values.policy, surroundings);
   const again = await import('../../record/replay.ts');
@@ -53,6 +53,9 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   if (format === 'json') {
     const { json } = await import('../../reports/json.ts');
     stdout.write(json(verdict));
+  } else if (format === 'markdown') {
+    const { replayMarkdown } = await import('../../reports/replay.ts');
+    stdout.write(replayMarkdown(verdict, { outcome: outcome(same, record.tool.version), differences }));
   } else {
     stdout.write(text(verdict, { color }));
     stdout.write(`\n${outcome(same, record.tool.version)}\n`);

@@ -44,6 +44,9 @@ const PULL_REQUEST = `${SHARED} updatedAt mergedAt mergedBy { ...actor } isDraft
 
 const ISSUE = `${SHARED} updatedAt closedAt`;
 
+/** A file, as `blobAnswer` reads it. */
+export const BLOB = 'type: __typename ... on Blob { oid text isTruncated isBinary }';
+
 /** The numbers in one batch. */
 export function numbersAt(
   numbers: readonly number[],
@@ -87,7 +90,7 @@ export function auditQuery(
   if (commits !== undefined) {
     const after = declare('afterCommit', 'String', commits.after);
     const period = `since: ${declare('since', 'GitTimestamp', commits.since)}, until: ${declare('until', 'GitTimestamp', commits.until)}`;
-    histories.push(`history(first: 100, after: ${after}, ${period}) { ${PAGED} nodes { oid url messageHeadline committedDate
+    histories.push(`history(first: 100, after: ${after}, ${period}) { ${PAGED} nodes { oid url messageHeadline committedDate parents(first: 1) { totalCount }
       author { name user { login } } associatedPullRequests(first: 10) { nodes { merged baseRefName repository { nameWithOwner } } } } }`);
   }
   times.forEach((time, index) =>
@@ -99,9 +102,7 @@ export function auditQuery(
     parts.push(`defaultBranchRef { name target { ... on Commit { ${histories.join('\n')} } } }`);
   files.forEach(({ commit, path }, index) => {
     const expression = declare(`f${index}`, 'String', `${commit}:${path}`);
-    parts.push(
-      `f${index}: object(expression: ${expression}) { type: __typename ... on Blob { oid text isTruncated isBinary } }`,
-    );
+    parts.push(`f${index}: object(expression: ${expression}) { ${BLOB} }`);
   });
   const query = `query audit(${declared.join(', ')}) {\n  repository(owner: $owner, name: $repo) { ${parts.join('\n')} }\n}\n${subjects === undefined ? '' : ACTOR}`;
   return { query, variables };

@@ -18,11 +18,13 @@ interface CommitNode {
   url: string;
   messageHeadline: string;
   committedDate: string;
+  parents: { totalCount: number };
   author: { name: string | null; user: { login: string } | null } | null;
   associatedPullRequests: { nodes: (AssociatedNode | null)[] } | null;
 }
 
-interface BlobNode {
+/** A file of the graph; null where there is none. */
+export interface BlobNode {
   type: string;
   oid?: string;
   text?: string | null;
@@ -70,7 +72,7 @@ export function auditReader(
       ...(batch.commits === undefined
         ? {}
         : { commits: commitsOf(query, repository.defaultBranchRef?.name, target?.history) }),
-      files: batch.files.map(({ path }, index) => fileOf(path, repository[`f${index}`] ?? null)),
+      files: batch.files.map(({ path }, index) => blobAnswer(path, repository[`f${index}`] ?? null)),
       times: batch.times.map((_, index) => target?.[`t${index}`]?.nodes[0]?.oid),
     };
   };
@@ -136,18 +138,20 @@ function commitsOf(
             isNamed(query, pull.repository.nameWithOwner),
         ),
     )
-    .map(({ oid, url, messageHeadline, committedDate, author }): LooseCommit => ({
+    .map(({ oid, url, messageHeadline, committedDate, author, parents }): LooseCommit => ({
       sha: oid,
       url,
       headline: messageHeadline,
       author: author?.user?.login ?? author?.name ?? null,
       at: committedDate,
+      ...(parents.totalCount === 0 ? { initial: true as const } : {}),
     }));
   const { hasNextPage, endCursor } = history.pageInfo;
   return { found, next: hasNextPage ? (endCursor ?? undefined) : undefined };
 }
 
-function fileOf(path: string, blob: BlobNode | null): Fact<FileAnswer> {
+/** The text of a file; anything else at its path is unavailable. */
+export function blobAnswer(path: string, blob: BlobNode | null): Fact<FileAnswer> {
   if (blob === null) return { status: 'known', value: { path, exists: false, text: '' } };
   if (blob.type !== 'Blob') return { status: 'unavailable', reason: `${path} is no file` };
   if (blob.isTruncated === true || blob.isBinary === true || typeof blob.text !== 'string')

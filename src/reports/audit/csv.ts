@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Audit, AuditRow } from '../../audit/model.ts';
-import { EXPIRED } from './text.ts';
+import { approvalsOf, commitHelp, EXPIRED } from './text.ts';
 
 const COLUMNS = [
   'kind',
@@ -19,6 +19,8 @@ const COLUMNS = [
   'flags',
   'cut',
   'reason',
+  'approved-as',
+  'to-do',
 ] as const;
 
 /**
@@ -43,16 +45,23 @@ export function auditCsv({ rows, commits }: Audit): string {
     flags: row.flags.join(' '),
     cut: row.cut.join(' '),
     reason: row.reason ?? '',
+    'approved-as': approvalsOf(row)
+      .flatMap(({ login, role, url }) =>
+        role === undefined ? [] : [`${login} as ${role}${url === undefined ? '' : ` ${url}`}`],
+      )
+      .join('; '),
+    'to-do': '',
   }));
-  const loose = commits.map(({ sha, url, headline, author, at }) => ({
+  const loose = commits.map(({ sha, url, headline, author, at, initial }) => ({
     kind: 'commit',
     url,
     author: author ?? '',
     at,
     status: 'error',
-    flags: 'no-pull-request',
+    flags: initial === true ? 'no-pull-request initial-commit' : 'no-pull-request',
     policy: sha,
     reason: headline,
+    'to-do': commitHelp(initial === undefined ? {} : { initial }),
   }));
   return stringify([...subjects, ...loose], { header: true, columns: [...COLUMNS], escape_formulas: true });
 }

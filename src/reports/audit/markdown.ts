@@ -2,10 +2,9 @@ import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import type { PhrasingContent, Root, RootContent, TableRow } from 'mdast';
 import { remark } from 'remark';
 import type { Processor } from 'unified';
-import type { Audit, AuditRow } from '../../audit/model.ts';
-import { ICONS } from '../parts/symbols.ts';
-import { code, paragraph, plain } from '../parts/nodes.ts';
-import { auditHeadline, flagWords, isTelling } from './text.ts';
+import type { Approval, Audit, AuditRow } from '../../audit/model.ts';
+import { addressOf, code, linked, paragraph, plain } from '../parts/nodes.ts';
+import { approvalsOf, auditHeadline, commitHelps, flagWords, markOf, toLookAt } from './text.ts';
 
 const writer = remark().use(function (this: Processor) {
   const data = this.data() as Record<string, unknown[]>;
@@ -15,12 +14,13 @@ const writer = remark().use(function (this: Processor) {
 /** An audit as Markdown: first what somebody should look at, then every subject. */
 export function auditMarkdown(audit: Audit): string {
   const { rows, commits } = audit;
-  const looked = rows.filter(isTelling);
+  const { looked, overridden } = toLookAt(rows);
   const root: Root = {
     type: 'root',
     children: [
       { type: 'heading', depth: 2, children: [plain(auditHeadline(audit))] },
       ...(looked.length === 0 ? [] : [heading('To look at'), table(looked)]),
+      ...(overridden.length === 0 ? [] : [heading('Overridden'), table(overridden)]),
       ...(commits.length === 0
         ? []
         : [
@@ -39,6 +39,7 @@ export function auditMarkdown(audit: Audit): string {
                 ),
               ],
             },
+            ...commitHelps(commits).map((help) => paragraph([plain(help)])),
           ]),
       ...(rows.length === 0 ? [] : [heading('All'), table(rows)]),
     ],
@@ -61,17 +62,24 @@ function table(rows: readonly AuditRow[]): RootContent {
       ]),
       ...rows.map((each) =>
         row([
-          [plain(each.status === 'error' ? '⚠' : ICONS[each.status])],
+          [plain(markOf(each))],
           [{ type: 'link', url: each.url, children: [plain(`#${each.number}`)] }],
           [plain(each.at.slice(0, 10))],
           each.author === null ? [plain('unknown')] : [code(each.author)],
-          each.approvers.flatMap((login, index) => [...(index === 0 ? [] : [plain(', ')]), code(login)]),
+          approvalsOf(each).flatMap((approval, index) => [
+            ...(index === 0 ? [] : [plain(', ')]),
+            ...approvedBy(approval),
+          ]),
           [code(each.policy.replace(/@([0-9a-f]{7})[0-9a-f]+$/, '@$1'))],
           remarks(each),
         ]),
       ),
     ],
   };
+}
+
+function approvedBy({ login, role, url }: Approval): PhrasingContent[] {
+  return [linked(addressOf(url), code(login)), ...(role === undefined ? [] : [plain(' as '), code(role)])];
 }
 
 function remarks(each: AuditRow): PhrasingContent[] {

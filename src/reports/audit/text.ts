@@ -1,25 +1,70 @@
-import type { Audit, AuditFlag, AuditRow } from '../../audit/model.ts';
-import { ICONS, palette } from '../parts/symbols.ts';
+import type { Approval, Audit, AuditFlag, AuditRow, LooseCommit } from '../../audit/model.ts';
+import { ICONS, palette, type Palette } from '../parts/symbols.ts';
 import { sanitiseLine } from '../sanitise.ts';
 
-/** An audit for a terminal: a line for each subject that somebody should look at, and the totals. */
+/** An audit for a terminal: a line for each subject that somebody should look at, what was overridden, and the totals. */
 export function auditText(audit: Audit, { color }: { color: boolean }): string {
   const paint = palette(color);
   const { rows, commits, complete, requests } = audit;
-  const lines = rows.filter(isTelling).map((row) => {
-    const bad = row.flags.includes('not-passed') || row.flags.includes('history-unknown');
-    const mark = row.status === 'error' ? '⚠' : ICONS[row.status];
-    const words = row.flags.map((flag) => flagWords(flag, row)).join('; ');
-    const reason = row.override?.reason ?? row.reason;
-    const more = reason === undefined ? '' : `: ${sanitiseLine(reason)}`;
-    return `${(bad ? paint.red : paint.yellow)(mark)} ${paint.bold(`#${row.number}`)} ${row.at.slice(0, 10)} ${sanitiseLine(row.author ?? 'unknown')}  ${words}${more}`;
+  const { looked, overridden } = toLookAt(rows);
+  const loose = commits.flatMap((commit) => {
+    const { sha, headline, author, at } = commit;
+    const words = `${paint.bold(sha.slice(0, 7))} ${at.slice(0, 10)} ${sanitiseLine(author ?? 'unknown')}`;
+    return `${paint.red('✗')} ${words}  came with no pull request: ${sanitiseLine(headline)}`;
   });
-  const loose = commits.map(
-    ({ sha, headline, author, at }) =>
-      `${paint.red('✗')} ${paint.bold(sha.slice(0, 7))} ${at.slice(0, 10)} ${sanitiseLine(author ?? 'unknown')}  came with no pull request: ${sanitiseLine(headline)}`,
-  );
+  const lines = [
+    ...looked.map((row) => rowLine(row, paint)),
+    ...loose,
+    ...commitHelps(commits).map((help) => `  ${paint.dim(`→ ${help}`)}`),
+    ...(overridden.length === 0 ? [] : [...(looked.length + loose.length > 0 ? [''] : []), paint.bold('Overridden')]),
+    ...overridden.map((row) => rowLine(row, paint)),
+  ];
   const end = complete ? [] : ['It ended early: what is left is not judged.'];
-  return `${[auditHeadline(audit), '', ...lines, ...loose, ...(lines.length + loose.length > 0 ? [''] : []), ...end, `${requests} ${requests === 1 ? 'request' : 'requests'}`].join('\n')}\n`;
+  return `${[auditHeadline(audit), '', ...lines, ...(lines.length > 0 ? [''] : []), ...end, `${requests} ${requests === 1 ? 'request' : 'requests'}`].join('\n')}\n`;
+}
+
+function rowLine(row: AuditRow, paint: Palette): string {
+  const bad = row.flags.includes('not-passed') || row.flags.includes('history-unknown');
+  const words = row.flags.map((flag) => flagWords(flag, row)).join('; ');
+  const by = row.override === undefined ? '' : ` by ${sanitiseLine(row.override.by)}`;
+  const reason = row.override?.reason ?? row.reason;
+  const more = reason === undefined ? '' : `: ${sanitiseLine(reason)}`;
+  return `${(bad ? paint.red : paint.yellow)(markOf(row))} ${paint.bold(`#${row.number}`)} ${row.at.slice(0, 10)} ${sanitiseLine(row.author ?? 'unknown')}  ${words}${by}${more}`;
+}
+
+/** The mark of a row. */
+export function markOf({ status }: AuditRow): string {
+  return status === 'error' ? '⚠' : ICONS[status];
+}
+
+/** The rows that somebody should look at, and apart from them those that were overridden and are fine besides. */
+export function toLookAt(rows: readonly AuditRow[]): { looked: AuditRow[]; overridden: AuditRow[] } {
+  const telling = rows.filter(isTelling);
+  const isApart = ({ status, flags }: AuditRow): boolean =>
+    flags.includes('overridden') &&
+    status !== 'error' &&
+    !flags.some((flag) => flag === 'not-passed' || flag === 'history-unknown');
+  return { looked: telling.filter((row) => !isApart(row)), overridden: telling.filter(isApart) };
+}
+
+const PUSHED =
+  'Pushed past every gate: revert it and bring it by a pull request, or note who allowed it and why. A ruleset that asks for a pull request keeps the next one out; --into BRANCH names another branch whose pull requests count.';
+const INITIAL =
+  'The first commit of the repository, which no pull request can bring: begin the period behind it, with --since.';
+
+/** What may be done about a commit that came with no pull request. */
+export function commitHelp({ initial }: Pick<LooseCommit, 'initial'>): string {
+  return initial === true ? INITIAL : PUSHED;
+}
+
+/** The same for several, each sentence once. */
+export function commitHelps(commits: readonly LooseCommit[]): string[] {
+  return [...new Set(commits.map(commitHelp))];
+}
+
+/** Who approved what; of an audit that has only names, the names. */
+export function approvalsOf({ approvers, approvals }: AuditRow): Approval[] {
+  return approvals ?? approvers.map((login) => ({ login, via: 'review' }));
 }
 
 /** The totals in a line: `octocat/hello, 2026-01-01 to 2026-02-01: 41 of 43 pull requests passed, 1 overridden`. */
@@ -39,7 +84,7 @@ export function auditHeadline(audit: Audit): string {
 }
 
 /** Whether somebody should look at a subject. An expired status alone is no reason to. */
-export function isTelling({ flags }: AuditRow): boolean {
+function isTelling({ flags }: AuditRow): boolean {
   return flags.some((flag) => flag !== 'status-expired');
 }
 

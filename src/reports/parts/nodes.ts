@@ -50,6 +50,11 @@ export function linked(url: string | undefined, child: PhrasingContent): Phrasin
   return url === undefined ? child : { type: 'link', url, children: [child] };
 }
 
+/** An address that is safe to link. */
+export function addressOf(url: string | undefined): string | undefined {
+  return url !== undefined && /^https?:\/\/[^\s<>"'`\\]+$/.test(url) ? url : undefined;
+}
+
 /** Where to edit a document. `line` is used for files only: GitHub shows lines of Markdown files with `?plain=1`. */
 export function editUrl({ url, kind }: VerdictDocument, line?: number): string | undefined {
   if (url === undefined || !/^https?:\/\//.test(url)) return undefined;

@@ -1,0 +1,49 @@
+/** The style sheet of every page: light and dark as the reader's system is, and down to a phone. */
+export const PAGE_STYLE = `
+:root { color-scheme: light dark; --page: #ffffff; --card: #f6f8fa; --line: #d1d9e0; --text: #1f2328; --muted: #59636e;
+  --link: #0550ae; --bad: #b3121d; --open: #7d4e00; --good: #116329; --bar: #1f883d; }
+@media (prefers-color-scheme: dark) { :root { --page: #0d1117; --card: #151b23; --line: #3d444d; --text: #f0f6fc;
+  --muted: #9aa4af; --link: #6cb0ff; --bad: #ff7b72; --open: #e3b341; --good: #56d364; --bar: #3fb950; } }
+* { box-sizing: border-box; }
+body { margin: 0 auto; max-width: 62rem; padding: 1.5rem 1rem 4rem; background: var(--page); color: var(--text);
+  font: 1rem/1.5 -apple-system, BlinkMacSystemFont, "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif; }
+h1 { margin: 0 0 .25rem; font-size: 1.5rem; line-height: 1.25; }
+h2 { margin: 0; font-size: 1.0625rem; line-height: 1.4; overflow-wrap: anywhere; }
+h3 { margin: 0; font-size: .9375rem; overflow-wrap: anywhere; }
+p { margin: .25rem 0 0; overflow-wrap: anywhere; }
+a { color: var(--link); }
+a:focus-visible, select:focus-visible, button:focus-visible, summary:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+.muted { color: var(--muted); }
+form { display: flex; flex-wrap: wrap; gap: .75rem; align-items: end; margin: 1.25rem 0 0; }
+form[hidden], [data-row][hidden] { display: none; }
+label { display: grid; gap: .125rem; font-size: .875rem; color: var(--muted); }
+select, button { font: inherit; max-width: 16rem; min-height: 2.5rem; padding: 0 .625rem; color: var(--text); background: var(--page);
+  border: 1px solid var(--muted); border-radius: .375rem; }
+output { padding: .625rem 0; font-size: .875rem; color: var(--muted); }
+ol, ul { margin: 0; padding: 0; list-style: none; }
+ol { display: grid; gap: .75rem; margin-top: 1.25rem; }
+[data-row] { padding: .875rem 1rem; background: var(--card); border: 1px solid var(--line); border-left: .3125rem solid var(--muted); border-radius: .375rem; }
+.bad { border-left-color: var(--bad); }
+.open { border-left-color: var(--open); }
+.good { border-left-color: var(--good); }
+.head { display: flex; gap: .75rem; justify-content: space-between; align-items: start; }
+.badge { flex: none; padding: .0625rem .625rem; border: 1px solid currentColor; border-radius: 1rem; font-size: .875rem; font-weight: 600; white-space: nowrap; }
+.bad .badge, .bad-text { color: var(--bad); }
+.open .badge { color: var(--open); }
+.good .badge { color: var(--good); }
+.who { font-weight: 600; }
+progress { width: 100%; height: .625rem; accent-color: var(--bar); }
+.measure { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 .75rem; align-items: center; font-size: .875rem; }
+.measure progress { grid-column: 1 / -1; }
+details { margin-top: .625rem; }
+summary { cursor: pointer; font-size: .9375rem; padding: .25rem 0; }
+section { margin: .75rem 0 0; }
+section li { padding: .25rem 0 .25rem 1.5rem; text-indent: -1.25rem; font-size: .9375rem; overflow-wrap: anywhere; }
+footer { margin-top: 2rem; font-size: .875rem; color: var(--muted); }
+@media (max-width: 30rem) { body { padding: 1rem .75rem 3rem; } .head { flex-direction: column-reverse; gap: .375rem; }
+  form { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: .5rem; } select { width: 100%; padding: 0 .25rem; } output { grid-column: span 2; } }
+@media print { form { display: none; } }
+`;
+
+/** SHA-256 of the style sheet, in base64, as the page's own policy names it. A test compares them. */
+export const PAGE_STYLE_HASH = '6q//g5sKbB2PzDvw8kSxVeRqRzKiAl77kgXOi7I+SYQ=';
