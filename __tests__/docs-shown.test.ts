@@ -6,6 +6,11 @@ import { parse as parseYaml } from 'yaml';
 import { diagnose } from '../src/doctor/diagnose.ts';
 import type { Survey } from '../src/doctor/survey.ts';
 import { loadPolicy } from '../src/policy/file/load.ts';
+import { OVERVIEW_STATES } from '../src/overview/model.ts';
+import { overviewOf } from '../src/overview/overview.ts';
+import { unjudgedRow } from '../src/overview/row.ts';
+import { STATE_WORDS } from '../src/reports/overview/words.ts';
+import { overviewText } from '../src/reports/overview/text.ts';
 import { diagnosisText } from '../src/reports/diagnosis.ts';
 import { judgeCase, shown } from './support/case.ts';
 
@@ -54,6 +59,32 @@ test('a regression is told as docs/releases.md shows', async () => {
   expect(shown(judged).replace('@bob', '@octocat')).toContain(
     blockBehind('docs/releases.md', 'the edit that ended it:'),
   );
+});
+
+test('docs/cli.md shows an overview as it is told, with all its states', () => {
+  const waitingFor = [
+    { kind: 'author' as const, name: '@octocat', people: [], left: 1 },
+    { kind: 'role' as const, name: 'QA', people: ['@acme/qa'], left: 1 },
+  ];
+  const line = { text: 'Docs are changed', state: 'left' as const, by: '@octocat' };
+  const bare = unjudgedRow({ kind: 'pull-request', repository: 'octocat/spoon', number: 7 }, 'Bump the parser', '');
+  const { reason: _, ...done } = { ...bare, state: 'done' as const, asked: 4 };
+  const open = {
+    ...done,
+    name: 'octocat/hello-world#12',
+    title: 'Faster checkout',
+    state: 'left' as const,
+    left: 2,
+    asked: 9,
+    waitingFor,
+    first: { ...line, section: 'Before the merge' },
+  };
+  const text = overviewText(overviewOf([done, open], { at: '' }), { color: false });
+  expect(text).toBe(blockBehind('docs/cli.md', '--format html > checklists.html'));
+  const [, part = ''] = read('docs/cli.md').split('| State | Meaning |\n| --- | --- |\n');
+  const states = [...(part.split('\n\n', 1)[0] ?? '').matchAll(/^\| `([^`]+)` \|/gm)].map(([, state]) => state);
+  const shownStates = OVERVIEW_STATES.filter((state) => state !== 'skipped').map((state) => STATE_WORDS[state].words);
+  expect(states).toEqual(shownStates);
 });
 
 test('docs/cli.md says what each flag of an audit means', () => {

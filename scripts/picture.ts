@@ -7,6 +7,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { commentPicture } from './comment-picture.ts';
+import { overviewPicture } from './overview-picture.ts';
 import { escaped, n, path } from './svg.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -191,6 +192,9 @@ export const PICTURES: Record<string, () => string> = {
   'docs/passed-dark.svg': () => commentPicture('dark', 'passed'),
   'docs/tripped-light.svg': () => commentPicture('light', 'tripped'),
   'docs/tripped-dark.svg': () => commentPicture('dark', 'tripped'),
+  'docs/overview-light.svg': () => overviewPicture('light', 720),
+  'docs/overview-dark.svg': () => overviewPicture('dark', 720),
+  'docs/overview-phone.svg': () => overviewPicture('light', 390),
 };
 
 if (import.meta.main) for (const [file, draw] of Object.entries(PICTURES)) writeFileSync(join(root, file), draw());

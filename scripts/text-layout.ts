@@ -101,5 +101,6 @@ const WIDTHS = new Map(
     778: 'GOQ',
     833: 'Mm',
     944: 'W',
+    1015: '@',
   }).flatMap(([width, characters]) => [...characters].map((character) => [character, Number(width)] as const)),
 );

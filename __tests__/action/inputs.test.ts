@@ -30,6 +30,7 @@ test('what is left out has its default', () => {
     policy: { path: '.github/checklist-gate.yml', named: false },
     teamToken: undefined,
     doctor: false,
+    overview: undefined,
     trustWorkspace: false,
     template: undefined,
     source: undefined,
@@ -119,4 +120,36 @@ test('everything that is wrong is said at once, on one line each', () => {
   const errors = errorsOf({ 'fail-on': 'x\n::error::y', summary: '1', annotations: '0' });
   expect(errors).toHaveLength(3);
   expect(errors.join(' ')).not.toMatch(/\n|::/);
+});
+
+test('an overview goes to an issue, to pages, or to both', () => {
+  expect(given({ overview: 'issue' }).overview).toEqual({ issue: true, paths: [], repositories: undefined });
+  const both = given({ overview: 'issue\n site/index.html\n', 'overview-repositories': 'acme/shop\nacme/site' });
+  expect(both.overview).toEqual({
+    issue: true,
+    paths: ['site/index.html'],
+    repositories: [
+      { owner: 'acme', repo: 'shop' },
+      { owner: 'acme', repo: 'site' },
+    ],
+  });
+});
+
+test.each([
+  ['overview', '../index.html'],
+  ['overview', '/tmp/index.html'],
+  ['overview', 'site/../../index.html'],
+  ['overview', 'true'],
+  ['overview', 'index.md'],
+  ['overview-repositories', 'acme'],
+])('%s: %s is refused', (name, value) => {
+  expect(errorsOf({ overview: 'issue', [name]: value })[0]).toMatch(
+    new RegExp(`^Unexpected value ".*" of the input \`${name}\`, expected `),
+  );
+});
+
+test('repositories of an overview want an overview', () => {
+  expect(errorsOf({ 'overview-repositories': 'acme/shop' })).toEqual([
+    'Unexpected value "" of the input `overview`, expected one beside `overview-repositories`.',
+  ]);
 });

@@ -12,6 +12,7 @@ export const PURE_FOLDERS: readonly string[] = [
   'doctor',
   'evidence',
   'gates',
+  'overview',
   'policy',
   'record',
   'release',

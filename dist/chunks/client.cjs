@@ -1190,8 +1190,8 @@ var endpoints_default = {
 		"listComments": ["GET /repos/{owner}/{repo}/issues/{issue_number}/comments"],
 		"listForRepo": ["GET /repos/{owner}/{repo}/issues"],
 		"create": ["POST /repos/{owner}/{repo}/issues"],
-		"createComment": ["POST /repos/{owner}/{repo}/issues/{issue_number}/comments"],
 		"update": ["PATCH /repos/{owner}/{repo}/issues/{issue_number}"],
+		"createComment": ["POST /repos/{owner}/{repo}/issues/{issue_number}/comments"],
 		"updateComment": ["PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}"],
 		"deleteComment": ["DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}"]
 	},

@@ -4,7 +4,7 @@ const require_client = require("./client.cjs");
 const require_left = require("./left.cjs");
 const require_exit = require("./exit.cjs");
 const require_lists = require("./lists.cjs");
-const require_person = require("./person.cjs");
+const require_pulls_at = require("./pulls-at.cjs");
 const require_subject = require("./subject.cjs");
 const require_log = require("./log.cjs");
 const require_question = require("./question.cjs");
@@ -219,75 +219,6 @@ function refused(reason) {
 		reason
 	};
 }
-// src/github/events/pulls-at.ts
-const OPEN_HEADS = `
-query OpenHeads($owner: String!, $repo: String!, $after: String, $own: Int!, $withOwn: Boolean!) {
-  repository(owner: $owner, name: $repo) {
-    own: pullRequest(number: $own) @include(if: $withOwn) {
-      number state title body url isDraft headRefOid headRefName headRepository { nameWithOwner } baseRefName baseRefOid
-      author { ...actor }
-      labels(first: 100) { nodes { name } }
-    }
-    pullRequests(states: OPEN, first: 100, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
-      totalCount
-      nodes { number headRefOid }
-      pageInfo { hasNextPage endCursor }
-    }
-  }
-}
-${require_person.ACTOR}`;
-async function openWithHead(client, { owner, repo, sha }, number) {
-	let own;
-	const heads = await require_exit.attempt(() => require_lists.wholeConnection(async (after) => {
-		const variables = {
-			owner,
-			repo,
-			after,
-			own: number ?? 0,
-			withOwn: number !== void 0 && after === null
-		};
-		const { repository } = await client.graphql(OPEN_HEADS, variables);
-		own ??= repository?.own ?? void 0;
-		return repository?.pullRequests;
-	}));
-	if (heads.ok) return {
-		numbers: heads.value.flatMap((each) => each.headRefOid === sha ? [each.number] : []),
-		...own === void 0 ? {} : { own: viewOf(own) }
-	};
-	return { numbers: (await client.paginate(client.rest.pulls.list, {
-		owner,
-		repo,
-		state: "open",
-		sort: "created",
-		direction: "asc",
-		per_page: 100
-	})).flatMap(({ number: each, head }) => head.sha === sha ? [each] : []) };
-}
-function viewOf({ author, labels, ...own }) {
-	const user = require_person.personOf(author);
-	return {
-		number: own.number,
-		state: own.state === "OPEN" ? "open" : "closed",
-		title: own.title,
-		body: own.body,
-		html_url: own.url,
-		draft: own.isDraft,
-		head: {
-			sha: own.headRefOid,
-			ref: own.headRefName,
-			repo: own.headRepository && { full_name: own.headRepository.nameWithOwner }
-		},
-		base: {
-			ref: own.baseRefName,
-			sha: own.baseRefOid
-		},
-		user: user && {
-			...user,
-			login: require_person.loginOf(user)
-		},
-		labels: (labels?.nodes ?? []).flatMap((label) => label ?? [])
-	};
-}
 // src/github/events/requests.ts
 async function requestsOf$1(client, subject) {
 	switch (subject.kind) {
@@ -303,7 +234,7 @@ async function requestsOf$1(client, subject) {
 				baseRef
 			}];
 		}
-		case "commit": return numbered("pull-request", subject, (await openWithHead(client, subject)).numbers);
+		case "commit": return numbered("pull-request", subject, (await require_pulls_at.openWithHead(client, subject)).numbers);
 		case "all-open": return openPullRequests(client, subject);
 		default: return subject;
 	}
@@ -404,21 +335,32 @@ async function requestsFor(client, about, terms) {
 	};
 	const by = {
 		policy: policy.value,
-		source: terms.source
+		source: terms.source,
+		templatePath: terms.template
 	};
 	if (by.policy === void 0 && by.source === void 0) return {
 		ok: true,
 		value: requests
 	};
-	const { judgedWithIssue, labelsOfIssues } = await Promise.resolve().then(() => require("./sources.cjs")).then((n) => n.sources_exports);
+	const { judgedWithIssue, checklistIssues, hasChecklistFor } = await Promise.resolve().then(() => require("./sources.cjs")).then((n) => n.sources_exports);
 	if (first?.kind !== "issue") {
-		const issues = await openIssuesWith(client, {
+		const pulls = await hasChecklistFor(by, "pull-request") ? requests : [];
+		const { labels, templates } = await checklistIssues(by);
+		const labelled = await openIssuesWith(client, {
 			owner,
 			repo
-		}, await labelsOfIssues(by));
+		}, labels);
+		const others = (templates.length === 0 ? [] : await madeFrom(client, {
+			owner,
+			repo
+		}, templates)).filter(({ number }) => !labelled.some((each) => each.number === number));
 		return {
 			ok: true,
-			value: [...requests, ...issues]
+			value: [
+				...pulls,
+				...labelled,
+				...others
+			]
 		};
 	}
 	const { itself, linked } = await judgedWithIssue(by);
@@ -430,6 +372,33 @@ async function requestsFor(client, about, terms) {
 		ok: true,
 		value: [...itself ? [first] : [], ...await pullRequestsLinking(client, first)]
 	};
+}
+async function madeFrom(client, where, templates) {
+	const { readTrustedFile } = await Promise.resolve().then(() => require("./answer2.cjs")).then((n) => n.answer_exports);
+	const { namingBy } = await Promise.resolve().then(() => require("./people.cjs")).then((n) => n.people_exports);
+	const { candidatesFor, authorCheck } = await Promise.resolve().then(() => require("./candidates.cjs")).then((n) => n.candidates_exports);
+	const { issuesMadeFrom } = await Promise.resolve().then(() => require("./release-issues.cjs")).then((n) => n.release_issues_exports);
+	const subject = {
+		kind: "issue",
+		repository: require_exit.repositoryName(where)
+	};
+	const texts = (await Promise.all(templates.map((path) => readTrustedFile(client, subject, path)))).flatMap((form) => form.status === "known" && form.value.exists ? [form.value.text] : []);
+	const open = await candidatesFor(client, where, {
+		labels: [],
+		state: "open"
+	});
+	const counts = authorCheck(client, where, {
+		by: "write",
+		authors: []
+	}, namingBy);
+	const made = issuesMadeFrom(open.filter(({ isPullRequest }) => !isPullRequest), texts);
+	const requests = [];
+	for (const { number, author } of made) if (author?.type === "Bot" || await counts(author)) requests.push({
+		...where,
+		kind: "issue",
+		number
+	});
+	return requests;
 }
 function placeIn(about) {
 	const { owner, repo } = about.kind === "request" ? about.request : about;
@@ -613,7 +582,7 @@ async function settled(run, publisher, first) {
 	let latest = first;
 	async function read() {
 		const { sha, owner, repo, number } = publisher.target;
-		const { numbers, own } = sha !== void 0 && publisher.writesStatus && run.mergeGroup === void 0 ? await openWithHead(client, {
+		const { numbers, own } = sha !== void 0 && publisher.writesStatus && run.mergeGroup === void 0 ? await require_pulls_at.openWithHead(client, {
 			owner,
 			repo,
 			sha
@@ -675,7 +644,7 @@ async function runCommit(run) {
 		return Promise.all(loaded.map((each) => judgements.reading(each)));
 	};
 	const again = async () => {
-		const { numbers: all, own } = await openWithHead(client, commit, latest?.subject.number);
+		const { numbers: all, own } = await require_pulls_at.openWithHead(client, commit, latest?.subject.number);
 		const seen = own === void 0 ? void 0 : require_subject.pullRequestSubject(commit, own);
 		return read(all, all.includes(Number(seen?.subject.number)) ? seen : void 0);
 	};
@@ -935,7 +904,7 @@ async function leftAt(client, { payload }, request) {
 	const sha = require_stopped.shaOf(require_stopped.partOf(require_stopped.partOf(payload, "pull_request"), "head")["sha"]);
 	if (request?.kind !== "pull-request" || sha === void 0) return [];
 	const { owner, repo, number } = request;
-	const heads = await require_exit.attempt(() => openWithHead(client, {
+	const heads = await require_exit.attempt(() => require_pulls_at.openWithHead(client, {
 		owner,
 		repo,
 		sha
@@ -1089,7 +1058,10 @@ function subjectsOutput(outcomes) {
 	return JSON.stringify(outcomes.flatMap(({ about, judged, parts = [] }) => [{
 		...about,
 		status: outputsOf(judged).status
-	}, ...parts]));
+	}, ...parts.map(({ number, status }) => ({
+		number,
+		status
+	}))]));
 }
 function writeOutputs(outputs) {
 	for (const [name, value] of Object.entries(outputs)) require_stopped.setOutput(name, value);
@@ -1117,11 +1089,17 @@ async function tellRun({ inputs, context }, { outcomes, nothing }) {
 	}
 	for (const missing of kept.missing) require_stopped.setFailed(`${missing} The verdict stands; the job fails for want of it.`);
 	const subjects = { subjects: subjectsOutput(outcomes) };
-	const { hasError } = await tellEach(outcomes, worst, {
+	const outputs = {
 		...outputsOf(worst.judged),
 		...kept.outputs.get(worst),
 		...subjects
-	}, inputs, { succeeds: exit === 0 });
+	};
+	const { room } = await tellSeveral(outcomes, inputs, context);
+	const { hasError } = await tellEach(outcomes, worst, outputs, inputs, {
+		succeeds: exit === 0,
+		isOneOfSeveral: outcomes.length > 1,
+		room
+	});
 	if (worst.judged.kind !== "verdict") return concluded(worst.judged, exit, subjects);
 	const { sentence } = await Promise.resolve().then(() => require("./deliver.cjs"));
 	const headline = sentence(worst.judged.verdict, outcomes.length);
@@ -1129,13 +1107,17 @@ async function tellRun({ inputs, context }, { outcomes, nothing }) {
 	if (verdictExit === 0 || inputs.annotations && !inputs.dryRun) require_stopped.info(headline);
 	return exit;
 }
+async function tellSeveral(outcomes, inputs, context) {
+	if (outcomes.length === 1 && outcomes[0]?.parts === void 0) return { room: void 0 };
+	const { tellTable } = await Promise.resolve().then(() => require("./table.cjs"));
+	return { room: tellTable(outcomes, inputs, context) };
+}
 async function tellEach(outcomes, worst, outputs, inputs, job) {
 	let isTold = false;
 	for (const outcome of outcomes) {
 		const { judged } = outcome;
 		if (judged.kind === "verdict") {
-			const { deliver } = await Promise.resolve().then(() => require("./deliver.cjs"));
-			const { hasError } = await deliver(judged.verdict, outcome === worst ? outputs : void 0, inputs, job);
+			const { hasError } = await (await Promise.resolve().then(() => require("./deliver.cjs"))).deliver(judged.verdict, outcome === worst ? outputs : void 0, inputs, job);
 			isTold ||= hasError;
 		} else if (outcome !== worst) {
 			const reasons = judged.kind === "policy-error" ? judged.errors : [`Could not judge: ${judged.reason}`];
@@ -1205,6 +1187,10 @@ async function gate(now, interruption) {
 	if (run.inputs.doctor) {
 		const { tellExamined } = await Promise.resolve().then(() => require("./doctor2.cjs"));
 		return tellExamined(run);
+	}
+	if (run.inputs.overview !== void 0) {
+		const { tellOverview } = await Promise.resolve().then(() => require("./overview2.cjs"));
+		return tellOverview(run, run.inputs.overview);
 	}
 	return tellRun(run, await runEvent(run));
 }

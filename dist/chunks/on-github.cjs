@@ -6,7 +6,7 @@ const require_ready = require("./ready.cjs");
 // src/cli/on-github.ts
 async function judgeUrl(request, args, surroundings) {
 	const { named, file } = args.policy;
-	const terms = termsOf(args, named === void 0 ? void 0 : file, surroundings);
+	const terms = onlineTerms(args, named === void 0 ? void 0 : file, surroundings);
 	return online(surroundings, (client) => judgeNumber(client, request, terms, args.at));
 }
 async function judgeFound({ text, tag, repo }, args, surroundings) {
@@ -26,14 +26,14 @@ async function judgeFound({ text, tag, repo }, args, surroundings) {
 	const { findNumber, judgeBetweenTags } = await Promise.resolve().then(() => require("./find2.cjs"));
 	if (find.kind === "pull-requests") {
 		assertForAll(args);
-		const terms = termsOf(args, void 0, surroundings);
+		const terms = onlineTerms(args, void 0, surroundings);
 		return online(surroundings, async (client) => {
 			const { judged, said } = await judgeBetweenTags(client, where, find, named ?? ".github/checklist-gate.yml", terms, args.at);
 			if (said !== void 0) say(said);
 			return judged;
 		});
 	}
-	const terms = termsOf(args, named === void 0 ? void 0 : await require_cli.readPolicyFile(named, surroundings), surroundings);
+	const terms = onlineTerms(args, named === void 0 ? void 0 : await require_cli.readPolicyFile(named, surroundings), surroundings);
 	return online(surroundings, async (client) => {
 		const result = await findNumber(client, where, find);
 		if (!result.ok) return {
@@ -71,7 +71,7 @@ async function online(surroundings, work) {
 		};
 	});
 }
-function termsOf(args, policy, { stderr }) {
+function onlineTerms(args, policy, { stderr }) {
 	const { template, source, phase, evidence, facts, parseTimeoutMs } = args;
 	const asGiven = {
 		template,
@@ -113,3 +113,4 @@ function termsOf(args, policy, { stderr }) {
 }
 exports.judgeFound = judgeFound;
 exports.judgeUrl = judgeUrl;
+exports.onlineTerms = onlineTerms;

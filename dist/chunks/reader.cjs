@@ -17,6 +17,7 @@ const PULL_REQUEST = `${SHARED} updatedAt mergedAt mergedBy { ...actor } isDraft
     ${require_conversation.BASE_CHANGES}
     head: commits(last: 1) { nodes { commit { oid status { context(name: $context) { state description } } } } }`;
 const ISSUE = `${SHARED} updatedAt closedAt`;
+const BLOB = "type: __typename ... on Blob { oid text isTruncated isBinary }";
 function numbersAt(numbers, { after, size }) {
 	const start = Number(after ?? 0);
 	return numbers.slice(start, start + size);
@@ -53,14 +54,14 @@ function auditQuery({ owner, repo, kind, context, label, numbers }, { subjects, 
 	if (commits !== void 0) {
 		const after = declare("afterCommit", "String", commits.after);
 		const period = `since: ${declare("since", "GitTimestamp", commits.since)}, until: ${declare("until", "GitTimestamp", commits.until)}`;
-		histories.push(`history(first: 100, after: ${after}, ${period}) { ${require_conversation.PAGED} nodes { oid url messageHeadline committedDate
+		histories.push(`history(first: 100, after: ${after}, ${period}) { ${require_conversation.PAGED} nodes { oid url messageHeadline committedDate parents(first: 1) { totalCount }
       author { name user { login } } associatedPullRequests(first: 10) { nodes { merged baseRefName repository { nameWithOwner } } } } }`);
 	}
 	times.forEach((time, index) => histories.push(`t${index}: history(first: 1, until: ${declare(`t${index}`, "GitTimestamp", time)}) { nodes { oid } }`));
 	if (histories.length > 0) parts.push(`defaultBranchRef { name target { ... on Commit { ${histories.join("\n")} } } }`);
 	files.forEach(({ commit, path }, index) => {
 		const expression = declare(`f${index}`, "String", `${commit}:${path}`);
-		parts.push(`f${index}: object(expression: ${expression}) { type: __typename ... on Blob { oid text isTruncated isBinary } }`);
+		parts.push(`f${index}: object(expression: ${expression}) { ${BLOB} }`);
 	});
 	return {
 		query: `query audit(${declared.join(", ")}) {\n  repository(owner: $owner, name: $repo) { ${parts.join("\n")} }\n}\n${subjects === void 0 ? "" : require_person.ACTOR}`,
@@ -227,7 +228,7 @@ function auditReader(client, query, period) {
 			...batch.subjects === void 0 || query.numbers === void 0 ? {} : { subjects: await numberedOf(client, query, query.numbers, batch.subjects, repository) },
 			...batch.subjects === void 0 || repository.subjects === void 0 ? {} : { subjects: await subjectsOf(client, query, period, batch.subjects, repository.subjects) },
 			...batch.commits === void 0 ? {} : { commits: commitsOf(query, repository.defaultBranchRef?.name, target?.history) },
-			files: batch.files.map(({ path }, index) => fileOf(path, repository[`f${index}`] ?? null)),
+			files: batch.files.map(({ path }, index) => blobAnswer(path, repository[`f${index}`] ?? null)),
 			times: batch.times.map((_, index) => target?.[`t${index}`]?.nodes[0]?.oid)
 		};
 	};
@@ -272,12 +273,13 @@ function commitsOf(query, branch, history) {
 		next: void 0
 	};
 	const branches = query.into ?? [branch];
-	const found = history.nodes.filter((node) => node !== null).filter(({ associatedPullRequests: pulls }) => !(pulls?.nodes ?? []).some((pull) => pull?.merged === true && branches.includes(pull.baseRefName) && require_exit.isNamed(query, pull.repository.nameWithOwner))).map(({ oid, url, messageHeadline, committedDate, author }) => ({
+	const found = history.nodes.filter((node) => node !== null).filter(({ associatedPullRequests: pulls }) => !(pulls?.nodes ?? []).some((pull) => pull?.merged === true && branches.includes(pull.baseRefName) && require_exit.isNamed(query, pull.repository.nameWithOwner))).map(({ oid, url, messageHeadline, committedDate, author, parents }) => ({
 		sha: oid,
 		url,
 		headline: messageHeadline,
 		author: author?.user?.login ?? author?.name ?? null,
-		at: committedDate
+		at: committedDate,
+		...parents.totalCount === 0 ? { initial: true } : {}
 	}));
 	const { hasNextPage, endCursor } = history.pageInfo;
 	return {
@@ -285,7 +287,7 @@ function commitsOf(query, branch, history) {
 		next: hasNextPage ? endCursor ?? void 0 : void 0
 	};
 }
-function fileOf(path, blob) {
+function blobAnswer(path, blob) {
 	if (blob === null) return {
 		status: "known",
 		value: {
@@ -312,10 +314,22 @@ function fileOf(path, blob) {
 		}
 	};
 }
+Object.defineProperty(exports, "BLOB", {
+	enumerable: true,
+	get: function() {
+		return BLOB;
+	}
+});
 Object.defineProperty(exports, "auditReader", {
 	enumerable: true,
 	get: function() {
 		return auditReader;
+	}
+});
+Object.defineProperty(exports, "blobAnswer", {
+	enumerable: true,
+	get: function() {
+		return blobAnswer;
 	}
 });
 Object.defineProperty(exports, "reader_exports", {

@@ -154,11 +154,24 @@ async function judgeRelease(request, ports) {
 				at
 			})
 		},
-		parts: pullRequests.map(({ row: { number, status } }) => ({
-			number,
-			status
-		})),
+		parts: pullRequests.map((each) => partOf(each, find)),
 		said: `From ${first} to ${last}: ${count}, ${times(pullRequests.length, "pull request")}.`
+	};
+}
+function partOf({ row, verdict }, { accept }) {
+	const { number, status, url, reason = "unknown reason", flags } = row;
+	return {
+		number,
+		status,
+		url,
+		judged: verdict !== void 0 && !flags.includes("history-unknown") ? {
+			kind: "verdict",
+			verdict
+		} : {
+			kind: "could-not-judge",
+			reason: verdict === void 0 ? reason : "what its description said at the merge is not known"
+		},
+		...accept.includes(number) ? { reason: "accepted by the workflow" } : {}
 	};
 }
 function refused(reason) {

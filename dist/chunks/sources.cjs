@@ -90,8 +90,9 @@ async function sourceOf(file) {
 }
 // src/run/sources.ts
 var sources_exports = require_rolldown_runtime.__exportAll({
-	judgedWithIssue: () => judgedWithIssue,
-	labelsOfIssues: () => labelsOfIssues
+	checklistIssues: () => checklistIssues,
+	hasChecklistFor: () => hasChecklistFor,
+	judgedWithIssue: () => judgedWithIssue
 });
 const NAMES = {
 	"pull-request": "a pull request",
@@ -212,12 +213,25 @@ async function judgedWithIssue(request) {
 		linked
 	};
 }
-async function labelsOfIssues(request) {
-	if (request.policy === void 0) return [];
+async function hasChecklistFor(request, kind) {
 	const loaded = await policyOf(request);
-	if (!loaded.ok) return [];
-	const labels = loaded.value.policy.checklists.flatMap(({ source, appliesTo }) => source?.some(({ kind }) => kind === "issue-body") === true ? appliesTo?.labels ?? [] : []);
-	return [...new Set(labels)];
+	return !loaded.ok || sourcesIn(loaded.value.policy, kind).some(({ where }) => where.ok);
+}
+async function checklistIssues(request) {
+	const none = {
+		labels: [],
+		templates: []
+	};
+	if (request.policy === void 0 && request.source === void 0) return none;
+	const loaded = await policyOf(request);
+	if (!loaded.ok) return none;
+	const inIssues = loaded.value.policy.checklists.filter(({ source, template }) => source?.some(({ kind }) => kind === "issue-body") ?? (template !== void 0 && !/pull_request_template/i.test(template.path)));
+	const labels = inIssues.flatMap(({ source, appliesTo }) => source === void 0 ? [] : appliesTo?.labels ?? []);
+	const templates = inIssues.flatMap(({ template, appliesTo }) => template === void 0 || appliesTo?.labels !== void 0 ? [] : [template.path, ...template.alternatives ?? []]);
+	return {
+		labels: [...new Set(labels)],
+		templates: [...new Set(templates)]
+	};
 }
 Object.defineProperty(exports, "BODY", {
 	enumerable: true,
@@ -235,6 +249,18 @@ Object.defineProperty(exports, "applying", {
 	enumerable: true,
 	get: function() {
 		return applying;
+	}
+});
+Object.defineProperty(exports, "checklistIssues", {
+	enumerable: true,
+	get: function() {
+		return checklistIssues;
+	}
+});
+Object.defineProperty(exports, "hasChecklistFor", {
+	enumerable: true,
+	get: function() {
+		return hasChecklistFor;
 	}
 });
 Object.defineProperty(exports, "policyOf", {

@@ -169,7 +169,33 @@ const LONGEST_RUN = {
 	ms: 3024e6,
 	text: "35d"
 };
-[...DURATION_INPUTS];
+// src/action/overview-input.ts
+const OVERVIEW_INPUTS = ["overview", "overview-repositories"];
+const PAGE = /^(?![\\/])(?!(?:.*[\\/])?\.\.(?:[\\/]|$))\P{C}+\.html?$/u;
+function readOverview(read, wrong) {
+	const repositories = filledLines(read("overview-repositories")).flatMap((line) => {
+		const found = require_exit.repositoryNamed(line);
+		if (found === void 0) wrong("overview-repositories", line, "owner/name, one a line");
+		return found ?? [];
+	});
+	const places = filledLines(read("overview"));
+	const [first] = repositories;
+	if (places.length === 0) {
+		if (first !== void 0) wrong("overview", "", "one beside `overview-repositories`");
+		return;
+	}
+	const paths = places.filter((place) => place !== "issue");
+	for (const path of paths) if (!PAGE.test(path)) wrong("overview", path, "\"issue\", or the path of an HTML file below the workspace, one a line");
+	return {
+		issue: paths.length < places.length,
+		paths,
+		repositories: first === void 0 ? void 0 : repositories
+	};
+}
+function filledLines(found) {
+	return (found ?? "").split(/\r?\n/).flatMap((line) => line.trim() === "" ? [] : [line.trim()]);
+}
+[...DURATION_INPUTS, ...OVERVIEW_INPUTS];
 var InputError = class extends Error {
 	errors;
 	constructor(errors) {
@@ -227,6 +253,7 @@ function readInputs() {
 		regression: reader.onOrOff("regression", ["auto"], "auto"),
 		previousRecord: read("previous-record"),
 		doctor: reader.flag("doctor", "false"),
+		overview: readOverview(read, (...found) => reader.wrong(...found)),
 		...readDurations(read, (...found) => reader.wrong(...found))
 	};
 	if (reader.errors.length > 0) throw new InputError(reader.errors);
@@ -272,7 +299,7 @@ var InputReader = class {
 	marker() {
 		const found = read("marker");
 		if (found === void 0 || found === "none") return found === void 0 ? void 0 : [];
-		const paths = found.split(/\r?\n/).flatMap((line) => line.trim() === "" ? [] : [line.trim()]);
+		const paths = filledLines(found);
 		for (const path of paths) if (!/^\.github\/workflows\/[^/\p{C}]{1,200}\.ya?ml$/u.test(path)) this.wrong("marker", path, "a path such as \".github/workflows/checklist-marker.yml\", one a line, or \"none\"");
 		return paths;
 	}
@@ -382,6 +409,12 @@ Object.defineProperty(exports, "error", {
 	enumerable: true,
 	get: function() {
 		return error;
+	}
+});
+Object.defineProperty(exports, "filledLines", {
+	enumerable: true,
+	get: function() {
+		return filledLines;
 	}
 });
 Object.defineProperty(exports, "flag", {

@@ -60,7 +60,10 @@ async function loadIssue(client, request) {
 	});
 	assertSame(request, data);
 	if (data.pull_request !== void 0) return loadPullRequest(client, request);
-	return loaded(request, "issue", data, {}, {});
+	return issueSubject(request, data);
+}
+function issueSubject(place, data) {
+	return loaded(place, "issue", data, {}, {});
 }
 function loadRef(request) {
 	const { ref, sha } = request;
@@ -143,6 +146,12 @@ Object.defineProperty(exports, "isElsewhere", {
 	enumerable: true,
 	get: function() {
 		return isElsewhere;
+	}
+});
+Object.defineProperty(exports, "issueSubject", {
+	enumerable: true,
+	get: function() {
+		return issueSubject;
 	}
 });
 Object.defineProperty(exports, "loadSubject", {

@@ -1,60 +1,46 @@
 const require_symbols = require("./symbols.cjs");
 const require_exit = require("./exit.cjs");
-// src/reports/audit/text.ts
-function auditText(audit, { color }) {
+const require_words = require("./words.cjs");
+// src/reports/overview/text.ts
+function overviewText(overview, { color, what }) {
 	const paint = require_symbols.palette(color);
-	const { rows, commits, complete, requests } = audit;
-	const lines = rows.filter(isTelling).map((row) => {
-		const bad = row.flags.includes("not-passed") || row.flags.includes("history-unknown");
-		const mark = row.status === "error" ? "⚠" : require_symbols.ICONS[row.status];
-		const words = row.flags.map((flag) => flagWords(flag, row)).join("; ");
-		const reason = row.override?.reason ?? row.reason;
-		const more = reason === void 0 ? "" : `: ${require_exit.sanitiseLine(reason)}`;
-		return `${(bad ? paint.red : paint.yellow)(mark)} ${paint.bold(`#${row.number}`)} ${row.at.slice(0, 10)} ${require_exit.sanitiseLine(row.author ?? "unknown")}  ${words}${more}`;
-	});
-	const loose = commits.map(({ sha, headline, author, at }) => `${paint.red("✗")} ${paint.bold(sha.slice(0, 7))} ${at.slice(0, 10)} ${require_exit.sanitiseLine(author ?? "unknown")}  came with no pull request: ${require_exit.sanitiseLine(headline)}`);
-	const end = complete ? [] : ["It ended early: what is left is not judged."];
+	const shown = overview.rows.filter(({ state }) => state !== "skipped");
+	const names = Math.min(40, Math.max(0, ...shown.map(({ name }) => require_exit.sanitiseLine(name).length)));
+	const counts = Math.max(0, ...shown.map((row) => numbersOf(row).length));
 	return `${[
-		auditHeadline(audit),
-		"",
-		...lines,
-		...loose,
-		...lines.length + loose.length > 0 ? [""] : [],
-		...end,
-		`${requests} ${requests === 1 ? "request" : "requests"}`
+		paint.bold(require_words.overviewHeadline(overview, what)),
+		...shown.length === 0 ? [] : [""],
+		...shown.flatMap((row) => rowLines(row, {
+			names,
+			counts
+		}, paint)),
+		...overview.unread.map(({ repository, reason }) => `${paint.red("⚠")} ${require_exit.sanitiseLine(repository)}  ${require_exit.sanitiseLine(reason, 300)}`)
 	].join("\n")}\n`;
 }
-function auditHeadline(audit) {
-	const { repository, since, until, kind, complete, totals } = audit;
-	const { subjects, passed, overridden, commits, expired } = totals;
-	const counted = (count, one, several, rest) => count === 0 ? [] : [`${count} ${count === 1 ? one : several} ${rest}`];
-	const parts = [
-		`${passed} of ${subjects} ${kind === "issues" ? "issues" : "pull requests"} passed`,
-		...overridden === 0 ? [] : [`${overridden} overridden`],
-		...counted(commits, "commit", "commits", "without one"),
-		...counted(expired, "status", "statuses", EXPIRED),
-		...complete ? [] : ["not complete"]
-	];
-	return `${require_exit.sanitiseLine(repository)}, ${since.slice(0, 10)} to ${until.slice(0, 10)}: ${parts.join(", ")}`;
-}
-function isTelling({ flags }) {
-	return flags.some((flag) => flag !== "status-expired");
-}
-const EXPIRED = "expired or never written";
-const WORDS = {
-	"not-passed": ({ status, open }) => status === "error" ? "could not be judged" : `${status}, ${open} open`,
-	"recorded-success": () => "the status of then was success",
-	"no-status": () => "no status was found",
-	"status-expired": () => `status ${EXPIRED}`,
-	"edited-after": () => "edited afterwards",
-	"history-unknown": () => "the text of then is not known",
-	overridden: () => "overridden"
+const HUES = {
+	"not-judged": "red",
+	wrong: "red",
+	left: "yellow",
+	waiting: "yellow",
+	overridden: "yellow",
+	done: "green",
+	skipped: "dim"
 };
-function flagWords(flag, row) {
-	return WORDS[flag](row);
+function rowLines(row, width, paint) {
+	const { glyph } = require_words.STATE_WORDS[row.state];
+	const name = require_exit.sanitiseLine(row.name).padEnd(width.names);
+	const head = `${paint[HUES[row.state]](glyph)} ${paint.bold(name)}  ${numbersOf(row).padStart(width.counts)}  ${require_words.titleWords(row, 60)}`;
+	const waits = row.waitingFor.map((each) => require_exit.sanitiseLine(require_words.waitsForWords(each), 80)).join(", ");
+	const first = row.first;
+	return [head, ...[
+		...row.reason === void 0 ? [] : [require_exit.sanitiseLine(row.reason, 300)],
+		...waits === "" ? [] : [`waits for ${waits}`],
+		...first === void 0 ? [] : [`first: ${first.section === "" ? "" : `${require_exit.sanitiseLine(first.section, 60)}: `}${require_exit.sanitiseLine(first.text, 120)}`]
+	].map((each) => `    ${paint.dim(each)}`)];
 }
-exports.EXPIRED = EXPIRED;
-exports.auditHeadline = auditHeadline;
-exports.auditText = auditText;
-exports.flagWords = flagWords;
-exports.isTelling = isTelling;
+function numbersOf(row) {
+	const { words } = require_words.STATE_WORDS[row.state];
+	const left = require_words.leftWords(row);
+	return row.state === "left" && left !== "" ? `${left} left` : words;
+}
+exports.overviewText = overviewText;

@@ -1,56 +1,100 @@
 const require_symbols = require("./symbols.cjs");
 const require_exit = require("./exit.cjs");
-// src/reports/trial/text.ts
-const TRIAL_OUTCOMES = {
-	passed: {
-		words: "passed",
-		sign: "✓"
-	},
-	skipped: {
-		words: "skipped",
-		sign: "–"
-	},
-	pending: {
-		words: "pending",
-		sign: "○"
-	},
-	blocked: {
-		words: "blocked",
-		sign: "✗"
-	},
-	"not-judged": {
-		words: "could not be judged",
-		sign: "!"
-	}
-};
-function trialHeadline({ bodies, totals }) {
-	const parts = Object.keys(TRIAL_OUTCOMES).flatMap((outcome) => totals[outcome] === 0 ? [] : [`${totals[outcome]} ${TRIAL_OUTCOMES[outcome].words}`]);
-	return `${bodies.length} ${bodies.length === 1 ? "body" : "bodies"} on trial: ${parts.join(", ")}`;
-}
-function trialCauseWords({ gate, message, line }) {
-	return `${gate}${line === void 0 ? "" : `, line ${line} of the template`}: ${message}`;
-}
-function trialText(trial, { color }) {
-	const { bodies, causes } = trial;
+// src/reports/audit/text.ts
+function auditText(audit, { color }) {
 	const paint = require_symbols.palette(color);
-	const width = Math.max(0, ...causes.map((each) => String(each.bodies.length).length));
-	return [
-		paint.bold(trialHeadline(trial)),
-		...causes.length === 0 ? [] : ["", paint.bold("What holds them back (number of bodies)")],
-		...causes.map((cause) => {
-			const text = cause.text === void 0 ? "" : `: ${cause.text}`;
-			return `  ${String(cause.bodies.length).padStart(width)}  ${require_exit.sanitiseLine(`${trialCauseWords(cause)}${text}`, 300)}`;
-		}),
+	const { rows, commits, complete, requests } = audit;
+	const { looked, overridden } = toLookAt(rows);
+	const loose = commits.flatMap((commit) => {
+		const { sha, headline, author, at } = commit;
+		const words = `${paint.bold(sha.slice(0, 7))} ${at.slice(0, 10)} ${require_exit.sanitiseLine(author ?? "unknown")}`;
+		return `${paint.red("✗")} ${words}  came with no pull request: ${require_exit.sanitiseLine(headline)}`;
+	});
+	const lines = [
+		...looked.map((row) => rowLine(row, paint)),
+		...loose,
+		...commitHelps(commits).map((help) => `  ${paint.dim(`→ ${help}`)}`),
+		...overridden.length === 0 ? [] : [...looked.length + loose.length > 0 ? [""] : [], paint.bold("Overridden")],
+		...overridden.map((row) => rowLine(row, paint))
+	];
+	const end = complete ? [] : ["It ended early: what is left is not judged."];
+	return `${[
+		auditHeadline(audit),
 		"",
-		paint.bold("Bodies"),
-		...bodies.map(({ body, outcome, reason }) => {
-			const why = reason === void 0 ? "" : `: ${require_exit.sanitiseLine(reason, 300)}`;
-			return `  ${TRIAL_OUTCOMES[outcome].sign} ${TRIAL_OUTCOMES[outcome].words}  ${require_exit.sanitiseLine(body)}${why}`;
-		}),
-		""
-	].join("\n");
+		...lines,
+		...lines.length > 0 ? [""] : [],
+		...end,
+		`${requests} ${requests === 1 ? "request" : "requests"}`
+	].join("\n")}\n`;
 }
-exports.TRIAL_OUTCOMES = TRIAL_OUTCOMES;
-exports.trialCauseWords = trialCauseWords;
-exports.trialHeadline = trialHeadline;
-exports.trialText = trialText;
+function rowLine(row, paint) {
+	const bad = row.flags.includes("not-passed") || row.flags.includes("history-unknown");
+	const words = row.flags.map((flag) => flagWords(flag, row)).join("; ");
+	const by = row.override === void 0 ? "" : ` by ${require_exit.sanitiseLine(row.override.by)}`;
+	const reason = row.override?.reason ?? row.reason;
+	const more = reason === void 0 ? "" : `: ${require_exit.sanitiseLine(reason)}`;
+	return `${(bad ? paint.red : paint.yellow)(markOf(row))} ${paint.bold(`#${row.number}`)} ${row.at.slice(0, 10)} ${require_exit.sanitiseLine(row.author ?? "unknown")}  ${words}${by}${more}`;
+}
+function markOf({ status }) {
+	return status === "error" ? "⚠" : require_symbols.ICONS[status];
+}
+function toLookAt(rows) {
+	const telling = rows.filter(isTelling);
+	const isApart = ({ status, flags }) => flags.includes("overridden") && status !== "error" && !flags.some((flag) => flag === "not-passed" || flag === "history-unknown");
+	return {
+		looked: telling.filter((row) => !isApart(row)),
+		overridden: telling.filter(isApart)
+	};
+}
+const PUSHED = "Pushed past every gate: revert it and bring it by a pull request, or note who allowed it and why. A ruleset that asks for a pull request keeps the next one out; --into BRANCH names another branch whose pull requests count.";
+const INITIAL = "The first commit of the repository, which no pull request can bring: begin the period behind it, with --since.";
+function commitHelp({ initial }) {
+	return initial === true ? INITIAL : PUSHED;
+}
+function commitHelps(commits) {
+	return [...new Set(commits.map(commitHelp))];
+}
+function approvalsOf({ approvers, approvals }) {
+	return approvals ?? approvers.map((login) => ({
+		login,
+		via: "review"
+	}));
+}
+function auditHeadline(audit) {
+	const { repository, since, until, kind, complete, totals } = audit;
+	const { subjects, passed, overridden, commits, expired } = totals;
+	const counted = (count, one, several, rest) => count === 0 ? [] : [`${count} ${count === 1 ? one : several} ${rest}`];
+	const parts = [
+		`${passed} of ${subjects} ${kind === "issues" ? "issues" : "pull requests"} passed`,
+		...overridden === 0 ? [] : [`${overridden} overridden`],
+		...counted(commits, "commit", "commits", "without one"),
+		...counted(expired, "status", "statuses", EXPIRED),
+		...complete ? [] : ["not complete"]
+	];
+	return `${require_exit.sanitiseLine(repository)}, ${since.slice(0, 10)} to ${until.slice(0, 10)}: ${parts.join(", ")}`;
+}
+function isTelling({ flags }) {
+	return flags.some((flag) => flag !== "status-expired");
+}
+const EXPIRED = "expired or never written";
+const WORDS = {
+	"not-passed": ({ status, open }) => status === "error" ? "could not be judged" : `${status}, ${open} open`,
+	"recorded-success": () => "the status of then was success",
+	"no-status": () => "no status was found",
+	"status-expired": () => `status ${EXPIRED}`,
+	"edited-after": () => "edited afterwards",
+	"history-unknown": () => "the text of then is not known",
+	overridden: () => "overridden"
+};
+function flagWords(flag, row) {
+	return WORDS[flag](row);
+}
+exports.EXPIRED = EXPIRED;
+exports.approvalsOf = approvalsOf;
+exports.auditHeadline = auditHeadline;
+exports.auditText = auditText;
+exports.commitHelp = commitHelp;
+exports.commitHelps = commitHelps;
+exports.flagWords = flagWords;
+exports.markOf = markOf;
+exports.toLookAt = toLookAt;

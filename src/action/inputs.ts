@@ -5,6 +5,7 @@ import type { FailOn } from '../run/exit.ts';
 import { readEvidence } from '../evidence/values/lines.ts';
 import { DEFAULT_POLICY, type Terms } from '../subject/terms.ts';
 import { DURATION_INPUTS, readDurations, type Durations } from './durations.ts';
+import { filledLines, OVERVIEW_INPUTS, readOverview, type OverviewInput } from './overview-input.ts';
 
 /** Every input of action.yml. */
 export const INPUTS = [
@@ -33,6 +34,7 @@ export const INPUTS = [
   'previous-record',
   ...DURATION_INPUTS,
   'doctor',
+  ...OVERVIEW_INPUTS,
   'job-check-run',
 ] as const;
 
@@ -72,6 +74,8 @@ export interface Inputs
   record: string | undefined;
   /** Looks at the set-up instead of judging. */
   doctor: boolean;
+  /** Shows everything open instead of judging. */
+  overview: OverviewInput | undefined;
 }
 
 /** What is wrong with the inputs, one sentence each. */
@@ -125,6 +129,7 @@ export function readInputs(): Inputs {
     regression: reader.onOrOff('regression', ['auto'], 'auto'),
     previousRecord: read('previous-record'),
     doctor: reader.flag('doctor', 'false'),
+    overview: readOverview(read, (...found) => reader.wrong(...found)),
     ...readDurations(read, (...found) => reader.wrong(...found)),
   };
   if (reader.errors.length > 0) throw new InputError(reader.errors);
@@ -175,7 +180,7 @@ class InputReader {
   marker(): string[] | undefined {
     const found = read('marker');
     if (found === undefined || found === 'none') return found === undefined ? undefined : [];
-    const paths = found.split(/\r?\n/).flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
+    const paths = filledLines(found);
     for (const path of paths)
       if (!/^\.github\/workflows\/[^/\p{C}]{1,200}\.ya?ml$/u.test(path))
         this.wrong('marker', path, 'a path such as ".github/workflows/checklist-marker.yml", one a line, or "none"');

@@ -37,6 +37,10 @@ async function gate(now: () => Date, interruption: Interruption): Promise<number
     const { tellExamined } = await import('./doctor.ts');
     return tellExamined(run);
   }
+  if (run.inputs.overview !== undefined) {
+    const { tellOverview } = await import('./overview.ts');
+    return tellOverview(run, run.inputs.overview);
+  }
   return tellRun(run, await runEvent(run));
 }
 

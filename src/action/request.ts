@@ -3,6 +3,7 @@ import type { EventContext } from '../github/events/context.ts';
 import { markersFor, startingRun } from '../github/events/workflow-run.ts';
 import type { Client } from '../github/transport/client.ts';
 import type { GitHubError } from '../github/transport/error.ts';
+import type { JudgedPart } from '../run/release.ts';
 import { type Judged, wrongPolicy, type Stage, type TrustedFile } from '../run/request.ts';
 import { DEFAULT_POLICY, type Terms } from '../subject/terms.ts';
 import { workspaceFolder, type Inputs } from './inputs.ts';
@@ -29,7 +30,7 @@ export interface SubjectOutcome {
   about: { number?: number; ref?: string };
   judged: Judged;
   /** What the judgement is one over, where it is over several. */
-  parts?: { number: number; status: string }[];
+  parts?: JudgedPart[];
   /** The commit status says it. */
   statusWritten: boolean;
   /** A pull request that was closed or merged: nothing waits for its status, and none is written. */

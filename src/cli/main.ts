@@ -11,6 +11,7 @@ import { initCommand } from './commands/init.ts';
 import { lintCommand } from './commands/lint.ts';
 import { openCommand } from './commands/open.ts';
 import { outlineCommand } from './commands/outline.ts';
+import { overviewCommand } from './commands/overview.ts';
 import { replayCommand } from './commands/replay.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { trialCommand } from './commands/trial.ts';
@@ -25,6 +26,7 @@ const COMMANDS: readonly CliCommand[] = [
   trialCommand,
   doctorCommand,
   openCommand,
+  overviewCommand,
   auditCommand,
   replayCommand,
   schemaCommand,

@@ -14,7 +14,7 @@ import { UsageError, type Surroundings } from './program.ts';
 /** Judges a pull request or issue as it is now, as the action does. Writes nothing. What cannot be read is "could not judge". */
 export async function judgeUrl(request: NumberRequest, args: CheckArgs, surroundings: Surroundings): Promise<Judged> {
   const { named, file } = args.policy;
-  const terms = termsOf(args, named === undefined ? undefined : file, surroundings);
+  const terms = onlineTerms(args, named === undefined ? undefined : file, surroundings);
   return online(surroundings, (client) => judgeNumber(client, request, terms, args.at));
 }
 
@@ -39,7 +39,7 @@ export async function judgeFound(
   const { findNumber, judgeBetweenTags } = await import('../subject/find.ts');
   if (find.kind === 'pull-requests') {
     assertForAll(args);
-    const terms = termsOf(args, undefined, surroundings);
+    const terms = onlineTerms(args, undefined, surroundings);
     return online(surroundings, async (client) => {
       const { judged, said } = await judgeBetweenTags(client, where, find, named ?? DEFAULT_POLICY, terms, args.at);
       if (said !== undefined) say(said);
@@ -47,7 +47,7 @@ export async function judgeFound(
     });
   }
   const policy = named === undefined ? undefined : await readPolicyFile(named, surroundings);
-  const terms = termsOf(args, policy, surroundings);
+  const terms = onlineTerms(args, policy, surroundings);
   return online(surroundings, async (client) => {
     const result = await findNumber(client, where, find);
     if (!result.ok) return { kind: 'could-not-judge', reason: result.error };
@@ -77,8 +77,14 @@ async function online(surroundings: Surroundings, work: (client: Client) => Prom
   });
 }
 
+/** What of the arguments says how something on GitHub is judged. */
+type TermsArgs = Pick<
+  CheckArgs,
+  'template' | 'source' | 'phase' | 'evidence' | 'facts' | 'parseTimeoutMs' | 'markers' | 'record'
+>;
+
 /** The terms of the arguments. `policy`: a file of this machine, which goes before that of the repository. */
-function termsOf(args: CheckArgs, policy: TrustedFile | undefined, { stderr }: Surroundings): Terms {
+export function onlineTerms(args: TermsArgs, policy: TrustedFile | undefined, { stderr }: Surroundings): Terms {
   const { template, source, phase, evidence, facts, parseTimeoutMs } = args;
   const asGiven = { template, source, phase, evidence, facts, parseTimeoutMs };
   const place: PolicyPlace =

@@ -51,7 +51,7 @@ async function treeOf(client: Client, where: Repository, at: string): Promise<Tr
 }
 
 /** The paths among these that are templates for a kind of subject. */
-function templatesAmong(paths: readonly string[], kind: Subject['kind']): string[] {
+export function templatesAmong(paths: readonly string[], kind: Subject['kind']): string[] {
   const name = kind === 'issue' ? 'issue_template' : 'pull_request_template';
   const lower = paths.map((path) => ({ path, lower: path.toLowerCase() }));
   for (const folder of FOLDERS) {

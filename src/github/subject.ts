@@ -25,7 +25,8 @@ export interface PullRequestView extends SubjectView {
   draft?: boolean | undefined;
 }
 
-interface SubjectView {
+/** The same for an issue. */
+export interface SubjectView {
   number: number;
   /** `open` or `closed`. */
   state: string;
@@ -104,8 +105,12 @@ async function loadIssue(client: Client, request: NumberRequest): Promise<Loaded
   assertSame(request, data);
   // Only the pull request endpoint returns the commits.
   if (data.pull_request !== undefined) return loadPullRequest(client, request);
-  // An issue has no commit: without a ref, files are read at the default branch.
-  return loaded(request, 'issue', data, {}, {});
+  return issueSubject(request, data);
+}
+
+/** The same for an issue. It has no commit: without a ref, files are read at the default branch. */
+export function issueSubject(place: Repository, data: SubjectView): LoadedSubject {
+  return loaded(place, 'issue', data, {}, {});
 }
 
 // A tag has no text of its own. Policy and template are read at the default branch, which the tag's author cannot

@@ -38,10 +38,20 @@ export interface ReleasePorts {
 /** Pull requests in one request. */
 const PAGE_SIZE = 25;
 
-/** The judgement over a release, with the status of each pull request. */
+/** One pull request of a release. */
+export interface JudgedPart {
+  number: number;
+  status: string;
+  url: string;
+  judged: Judged;
+  /** Why it counts other than it came out. */
+  reason?: string;
+}
+
+/** The judgement over a release, and over each of its pull requests. */
 export interface JudgedRelease {
   judged: Judged;
-  parts: { number: number; status: string }[];
+  parts: JudgedPart[];
   /** What was looked at, in one line; absent where there was nothing. */
   said?: string;
 }
@@ -76,8 +86,21 @@ export async function judgeRelease(request: ReleaseRequest, ports: ReleasePorts)
   const source = await sourceOf({ path: 'find', text: JSON.stringify({ ...find, from }) });
   return {
     judged: { kind: 'verdict', verdict: releaseVerdict({ find, subject, source, pullRequests, loose, direct, at }) },
-    parts: pullRequests.map(({ row: { number, status } }) => ({ number, status })),
+    parts: pullRequests.map((each) => partOf(each, find)),
     said: `From ${first} to ${last}: ${count}, ${times(pullRequests.length, 'pull request')}.`,
+  };
+}
+
+function partOf({ row, verdict }: JudgedPullRequest, { accept }: FindPullRequests): JudgedPart {
+  const { number, status, url, reason = 'unknown reason', flags } = row;
+  const isKnown = verdict !== undefined && !flags.includes('history-unknown');
+  const why = verdict === undefined ? reason : 'what its description said at the merge is not known';
+  return {
+    number,
+    status,
+    url,
+    judged: isKnown ? { kind: 'verdict', verdict } : { kind: 'could-not-judge', reason: why },
+    ...(accept.includes(number) ? { reason: 'accepted by the workflow' } : {}),
   };
 }
 

@@ -5,6 +5,7 @@ import { endGroup, error, info, notice, startGroup, warning } from '@actions/cor
 import { annotations, type Annotation } from '../../reports/annotations.ts';
 import { json } from '../../reports/json.ts';
 import { summary } from '../../reports/markdown.ts';
+import { sanitiseLine } from '../../reports/sanitise.ts';
 import { text } from '../../reports/text.ts';
 import type { NotJudged } from '../../run/request.ts';
 import { subjectName } from '../../reports/parts/tree.ts';
@@ -20,17 +21,17 @@ const MAX_LOG = 100_000;
 
 /**
  * Tells a verdict in the run itself. A channel that does not work ends in one warning and changes neither the others
- * nor the exit status. `outputs`: absent for all but one of several subjects. `succeeds`: the job does. Gives whether
- * an error was told.
+ * nor the exit status. `outputs`: absent for all but one of several subjects. `succeeds`: the job does. `room`: bytes
+ * for it in the summary, where others stand there too. Gives whether an error was told.
  */
 export async function deliver(
   verdict: Verdict,
   outputs: Outputs | undefined,
   inputs: Inputs,
-  job: { succeeds: boolean },
+  job: { succeeds: boolean; isOneOfSeveral: boolean; room: number | undefined },
 ): Promise<{ hasError: boolean }> {
   const onGitHub = !inputs.dryRun;
-  await channel('log', true, () => log(verdict));
+  await channel('log', true, () => log(verdict, job));
   if (outputs !== undefined) {
     await channel('outputs', true, () => writeOutputs(outputs));
     await channel('verdict file', true, () => writeOutputs({ verdict: verdictFile(verdict) }));
@@ -41,7 +42,9 @@ export async function deliver(
     annotate(all);
     hasError = all.some(({ level }) => level === 'error');
   });
-  await channel('job summary', onGitHub && inputs.summary, () => summarise(summary(verdict)));
+  await channel('job summary', onGitHub && inputs.summary, () =>
+    summarise(summary(verdict, job.room === undefined ? {} : { maxLength: job.room })),
+  );
   return { hasError };
 }
 
@@ -63,9 +66,9 @@ async function channel(name: string, on: boolean, send: () => void | Promise<voi
   }
 }
 
-function log(verdict: Verdict): void {
+function log(verdict: Verdict, { isOneOfSeveral }: { isOneOfSeveral: boolean }): void {
   const report = text(verdict, { color: (process.env['NO_COLOR'] ?? '') === '', maxLength: MAX_LOG });
-  startGroup('Checklist Gate: report');
+  startGroup(`Checklist Gate: report${isOneOfSeveral ? ` on ${sanitiseLine(subjectName(verdict))}` : ''}`);
   info(report);
   endGroup();
 }

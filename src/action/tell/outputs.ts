@@ -67,7 +67,10 @@ export function outputsOf(judged: Judged): Outputs {
 /** Every subject of the run with its status, as JSON: `[{"number": 12, "status": "pending"}]`. */
 export function subjectsOutput(outcomes: readonly SubjectOutcome[]): string {
   return JSON.stringify(
-    outcomes.flatMap(({ about, judged, parts = [] }) => [{ ...about, status: outputsOf(judged).status }, ...parts]),
+    outcomes.flatMap(({ about, judged, parts = [] }) => [
+      { ...about, status: outputsOf(judged).status },
+      ...parts.map(({ number, status }) => ({ number, status })),
+    ]),
   );
 }
 

@@ -6,6 +6,7 @@ import type { NotJudged } from '../../run/request.ts';
 import type { Inputs } from '../inputs.ts';
 import type { Kept } from '../records.ts';
 import type { EventRun, SubjectOutcome, Ran } from '../request.ts';
+import type { deliver } from './deliver.ts';
 import { outputsOf, subjectsOutput, writeOutputs } from './outputs.ts';
 
 /** Tells in the run itself what came of an event, and gives the exit status. */
@@ -28,7 +29,9 @@ export async function tellRun({ inputs, context }: EventRun, { outcomes, nothing
   for (const missing of kept.missing) setFailed(`${missing} The verdict stands; the job fails for want of it.`);
   const subjects = { subjects: subjectsOutput(outcomes) };
   const outputs = { ...outputsOf(worst.judged), ...kept.outputs.get(worst), ...subjects };
-  const { hasError } = await tellEach(outcomes, worst, outputs, inputs, { succeeds: exit === 0 });
+  const { room } = await tellSeveral(outcomes, inputs, context);
+  const job = { succeeds: exit === 0, isOneOfSeveral: outcomes.length > 1, room };
+  const { hasError } = await tellEach(outcomes, worst, outputs, inputs, job);
   if (worst.judged.kind !== 'verdict') return concluded(worst.judged, exit, subjects);
   const { sentence } = await import('./deliver.ts');
   const headline = sentence(worst.judged.verdict, outcomes.length);
@@ -39,20 +42,31 @@ export async function tellRun({ inputs, context }: EventRun, { outcomes, nothing
   return exit;
 }
 
+/** One table over several subjects, before each of them is told. `room`: bytes that the summary has left for each. */
+async function tellSeveral(
+  outcomes: readonly SubjectOutcome[],
+  inputs: Inputs,
+  context: EventContext,
+): Promise<{ room: number | undefined }> {
+  if (outcomes.length === 1 && outcomes[0]?.parts === undefined) return { room: undefined };
+  const { tellTable } = await import('./table.ts');
+  return { room: tellTable(outcomes, inputs, context) };
+}
+
 /** Tells each verdict, and why there is none; the worst one is the one that the outputs are of. */
 async function tellEach(
   outcomes: readonly SubjectOutcome[],
   worst: SubjectOutcome,
   outputs: ReturnType<typeof outputsOf>,
   inputs: Inputs,
-  job: { succeeds: boolean },
+  job: Parameters<typeof deliver>[3],
 ): Promise<{ hasError: boolean }> {
   let isTold = false;
   for (const outcome of outcomes) {
     const { judged } = outcome;
     if (judged.kind === 'verdict') {
-      const { deliver } = await import('./deliver.ts');
-      const { hasError } = await deliver(judged.verdict, outcome === worst ? outputs : undefined, inputs, job);
+      const late = await import('./deliver.ts');
+      const { hasError } = await late.deliver(judged.verdict, outcome === worst ? outputs : undefined, inputs, job);
       isTold ||= hasError;
     } else if (outcome !== worst) {
       const reasons = judged.kind === 'policy-error' ? judged.errors : [`Could not judge: ${judged.reason}`];

@@ -5,14 +5,14 @@ import { ACTOR, loginOf, personOf, type Actor } from '../person.ts';
 import type { Repository } from '../repository.ts';
 import type { PullRequestView } from '../subject.ts';
 
+/** A pull request as it is now: what `viewOf` reads. Needs the fragment `ACTOR`. */
+export const PULL_REQUEST = `number state title body url createdAt isDraft headRefOid headRefName
+      headRepository { nameWithOwner } baseRefName baseRefOid author { ...actor } labels(first: 100) { nodes { name } }`;
+
 const OPEN_HEADS = `
 query OpenHeads($owner: String!, $repo: String!, $after: String, $own: Int!, $withOwn: Boolean!) {
   repository(owner: $owner, name: $repo) {
-    own: pullRequest(number: $own) @include(if: $withOwn) {
-      number state title body url createdAt isDraft headRefOid headRefName headRepository { nameWithOwner } baseRefName baseRefOid
-      author { ...actor }
-      labels(first: 100) { nodes { name } }
-    }
+    own: pullRequest(number: $own) @include(if: $withOwn) { ${PULL_REQUEST} }
     pullRequests(states: OPEN, first: 100, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
       totalCount
       nodes { number headRefOid }
@@ -27,7 +27,8 @@ interface Head {
   headRefOid: string;
 }
 
-interface OwnAnswer extends Head {
+/** The answer to `PULL_REQUEST`. */
+export interface PullRequestNode extends Head {
   state: string;
   title: string;
   body: string;
@@ -63,9 +64,9 @@ export async function openWithHead(
   number?: number,
 ): Promise<Heads> {
   interface Answer {
-    repository: { own?: OwnAnswer | null; pullRequests: Connection<Head> } | null;
+    repository: { own?: PullRequestNode | null; pullRequests: Connection<Head> } | null;
   }
-  let own: OwnAnswer | undefined;
+  let own: PullRequestNode | undefined;
   const heads = await attempt(() =>
     wholeConnection(async (after) => {
       const withOwn = number !== undefined && after === null;
@@ -86,7 +87,7 @@ export async function openWithHead(
 
 // In the shape of REST; GraphQL gives bots' logins without their suffix, and does not tell the base of a stacked pull
 // request. For a stacked one the state differs, so the pull request is read again.
-function viewOf({ author, labels, ...own }: OwnAnswer): PullRequestView {
+export function viewOf({ author, labels, ...own }: PullRequestNode): PullRequestView {
   const user = personOf(author);
   return {
     number: own.number,

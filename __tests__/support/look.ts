@@ -1,0 +1,49 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from './browser.ts';
+
+export interface Viewing {
+  width?: number;
+  scheme?: 'light' | 'dark';
+  /** Behind the address. */
+  hash?: string;
+}
+
+/** A page in one file, opened as somebody does who has downloaded it. */
+export interface Look extends Page {
+  /** Addresses that it asked for, besides its own. */
+  elsewhere: () => string[];
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'checklist-gate-pages-'));
+let files = 0;
+
+/** Opens HTML from a file. */
+export async function lookAt(
+  browser: Browser,
+  html: string,
+  { width = 1024, scheme = 'light', hash = '' }: Viewing = {},
+): Promise<Look> {
+  const file = join(folder, `${++files}.html`);
+  writeFileSync(file, html);
+  const address = pathToFileURL(file).href;
+  const page = await browser.open();
+  await page.look(width, 900, scheme);
+  await page.goto(`${address}${hash}`);
+  return { ...page, elsewhere: () => page.requests.filter((url) => !url.startsWith(address)) };
+}
+
+/** The rules of accessibility, a script for the page. */
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** What breaks the rules of WCAG 2.2, levels A and AA, contrast among them: each as rule and element. */
+export async function violationsIn({ evaluate }: Page): Promise<string[]> {
+  await evaluate(`${readFileSync(AXE, 'utf8')}\n0`);
+  return evaluate(
+    `axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']})
+      .then(({violations}) => violations.flatMap(({id, nodes}) => nodes.map(({html}) => id + ': ' + html)))`,
+  );
+}

@@ -1,0 +1,126 @@
+const require_page = require("./page2.cjs");
+const require_words = require("./words.cjs");
+// src/reports/overview/html.ts
+const TONES = {
+	"not-judged": "bad",
+	wrong: "bad",
+	left: "open",
+	waiting: "plain",
+	overridden: "open",
+	done: "good",
+	skipped: "plain"
+};
+function overviewHtml(overview) {
+	const { rows, repositories, unread, at } = overview;
+	const [only, other] = repositories;
+	const where = only === void 0 ? "" : other === void 0 ? ` of ${only}` : ` of ${require_words.countOf(repositories.length, "repository", "repositories")}`;
+	return require_page.pageHtml({
+		title: `Open checklists${where}`,
+		intro: [require_page.h("p", { class: "totals" }, `${require_words.overviewHeadline(overview)}.`), ...unread.map(({ repository, reason }) => require_page.h("p", { class: "bad-text" }, `⚠ ${require_page.shownText(repository)} could not be read: ${require_page.shownText(reason, 500)}`))],
+		filters: [
+			{
+				name: "state",
+				label: "State"
+			},
+			{
+				name: "person",
+				label: "Waits for"
+			},
+			{
+				name: "phase",
+				label: "Phase"
+			}
+		],
+		rows: rows.filter(({ state }) => state !== "skipped").map(rowOf),
+		footer: `As of ${at}. Made by Checklist Gate.`
+	});
+}
+function rowOf(row) {
+	const { state, waitingFor, phases } = row;
+	const people = waitingFor.flatMap(({ name, people: others }) => [name, ...others]).map((each) => require_page.shownText(each));
+	return {
+		tone: TONES[state],
+		values: [
+			[require_words.STATE_WORDS[state].words],
+			[...new Set(people)],
+			phases.map((each) => require_page.shownText(each))
+		],
+		content: [
+			require_page.h("div", { class: "head" }, [require_page.h("h2", require_page.webLink(row.url, [require_words.titleWords(row, 300)])), badge(row)]),
+			require_page.h("p", { class: "muted" }, aboutWords(row)),
+			...row.reason === void 0 ? [] : [require_page.h("p", require_page.shownText(row.reason, 1e3))],
+			...waits(row),
+			...firstLine(row),
+			...row.asked === 0 ? [] : [require_page.h("p", require_page.measure(row.left === 0 ? "Nothing left" : `${row.left} left`, `${row.asked - row.left} of ${row.asked} done`, row.asked - row.left, row.asked))],
+			...sectionsOf(row)
+		]
+	};
+}
+function badge({ state, left }) {
+	const { glyph, words } = require_words.STATE_WORDS[state];
+	const shown = state === "left" ? `${left} ${words}` : words;
+	return require_page.h("span", { class: "badge" }, [require_page.h("span", { ariaHidden: "true" }, `${glyph} `), shown]);
+}
+function aboutWords({ name, author, phases, title }) {
+	return [
+		...title.trim() === "" ? [] : [require_page.shownText(name)],
+		...author === void 0 ? [] : [`by @${require_page.shownText(author)}`],
+		...phases.length === 0 ? [] : [`phase ${phases.map((each) => require_page.shownText(each)).join(", ")}`]
+	].join(" · ");
+}
+function waits({ waitingFor }) {
+	if (waitingFor.length === 0) return [];
+	const each = waitingFor.flatMap((one, index) => [
+		{
+			type: "text",
+			value: index === 0 ? "" : ", "
+		},
+		require_page.h("span", { class: "who" }, require_page.shownText(require_words.waitsForWords(one))),
+		{
+			type: "text",
+			value: ` (${one.left})`
+		}
+	]);
+	return [require_page.h("p", ["Waits for ", ...each])];
+}
+function firstLine(row) {
+	const first = row.first;
+	if (first === void 0) return [];
+	return [require_page.h("p", [first.section === "" ? "First: " : `First, in ${require_page.shownText(first.section)}: `, lineLink(first)])];
+}
+function sectionsOf({ sections }) {
+	if (sections.length === 0) return [];
+	return [require_page.h("details", [require_page.h("summary", "Section by section"), ...sections.map(sectionOf)])];
+}
+function sectionOf({ title, boxes, lines }) {
+	const heading = require_page.h("h3", title === "" ? boxes === void 0 ? "In no section" : "Above the first heading" : require_page.shownText(title));
+	const numbers = boxes === void 0 ? "" : `${boxes.done} of ${require_words.countOf(boxes.total, "box", "boxes")} done`;
+	return require_page.h("section", [boxes === void 0 ? heading : require_page.measure(heading, numbers, boxes.done, boxes.total), ...lines.length === 0 ? [] : [require_page.h("ul", lines.map(lineOf))]]);
+}
+const LINE_MARKS = {
+	wrong: "✗",
+	left: "☐",
+	waiting: "…"
+};
+function lineOf(line) {
+	const place = line.line === void 0 ? "" : `, line ${line.line}`;
+	return require_page.h("li", [
+		require_page.h("span", { ariaHidden: "true" }, `${LINE_MARKS[line.state]} `),
+		...line.state === "left" ? [] : [`${line.state}: `],
+		lineLink(line),
+		require_page.h("span", { class: "muted" }, ` ${require_page.shownText(line.by)}${place}`)
+	]);
+}
+function lineLink(line) {
+	return require_page.webLink(lineUrl(line), [require_page.shownText(line.text)]);
+}
+function lineUrl({ document, line, quote }) {
+	const url = document?.url;
+	if (url === void 0 || line === void 0) return url;
+	if (document?.kind === "file") return `${url}?plain=1#L${line}`;
+	const words = quote === void 0 ? "" : require_page.shownText(quote, 120).replace(/\s+\S*…$/, "");
+	if (words === "") return url;
+	const found = encodeURIComponent(words.toWellFormed()).replaceAll("-", "%2D");
+	return `${url}${url.includes("#") ? "" : "#"}:~:text=${found}`;
+}
+exports.overviewHtml = overviewHtml;

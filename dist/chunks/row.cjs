@@ -1,0 +1,139 @@
+const require_left = require("./left.cjs");
+// src/overview/row.ts
+function overviewRow(verdict, title = titleOf(verdict)) {
+	const left = require_left.leftOf(verdict);
+	const reason = reasonOf(verdict);
+	const sections = sectionsOf(verdict, left);
+	const first = firstIn(sections);
+	return {
+		...about(verdict.subject, title),
+		state: stateOf(verdict, left),
+		...reason === void 0 ? {} : { reason },
+		left: left.left.total,
+		asked: left.asked.total,
+		phases: openPhases(verdict.root),
+		waitingFor: left.doers.map(({ doer, tasks }) => waitsFor(doer, tasks)),
+		...first === void 0 ? {} : { first },
+		sections
+	};
+}
+function judgedRow(subject, title, judged) {
+	if (judged.kind === "verdict") return overviewRow(judged.verdict, title);
+	return unjudgedRow(subject, title, judged.kind === "policy-error" ? judged.errors.join(" ") : judged.reason);
+}
+function unjudgedRow(subject, title, reason) {
+	return {
+		...about(subject, title),
+		state: "not-judged",
+		reason,
+		left: 0,
+		asked: 0,
+		phases: [],
+		waitingFor: [],
+		sections: []
+	};
+}
+function about(subject, title) {
+	const { kind, repository, number, ref, file, url, author } = subject;
+	const where = repository ?? "";
+	return {
+		kind,
+		name: ref === void 0 ? file ?? `${where}#${number ?? ""}` : `${where}@${ref.replace(/^refs\/tags\//, "")}`,
+		...repository === void 0 ? {} : { repository },
+		...number === void 0 ? {} : { number },
+		title,
+		...url === void 0 ? {} : { url },
+		...author === void 0 ? {} : { author }
+	};
+}
+function titleOf({ facts }) {
+	const origin = facts.find(({ question }) => question.kind === "origin")?.fact;
+	const { title } = origin?.status === "known" ? Object(origin.value) : {};
+	return typeof title === "string" ? title : "";
+}
+function stateOf({ status, override }, { doers }) {
+	if (override?.effective === true) return "overridden";
+	if (status === "failed") return "wrong";
+	if (status !== "pending") return status === "passed" ? "done" : "skipped";
+	return doers.every(({ tasks }) => tasks.every(({ state }) => state === "waiting")) ? "waiting" : "left";
+}
+function reasonOf({ override, reason }) {
+	const granted = override?.effective === true ? override.granted : void 0;
+	return granted === void 0 ? reason : `by @${granted.login}: ${granted.reason}`;
+}
+function openPhases(result) {
+	if (result.kind === "gate" || result.advisory || result.enforced === false) return [];
+	const own = (result.status === "pending" || result.status === "failed") && result.phase !== void 0 ? [result.phase] : [];
+	return [...new Set([...own, ...result.results.flatMap(openPhases)])];
+}
+function waitsFor(doer, tasks) {
+	const left = tasks.reduce((sum, { count }) => sum + count, 0);
+	return {
+		kind: doer.kind,
+		name: nameOf(doer),
+		people: doer.kind === "role" ? doer.people : [],
+		left
+	};
+}
+function nameOf(doer) {
+	switch (doer.kind) {
+		case "author": return doer.login === void 0 ? "author" : `@${doer.login}`;
+		case "person": return `@${doer.login}`;
+		case "role": return doer.role;
+		case "machine": return doer.name;
+		case "maintainer": return "maintainer of the policy";
+		case "phase": return `${doer.phase} (after ${doer.after.join(" and ")})`;
+	}
+}
+function sectionsOf(verdict, { sections: asked, doers }) {
+	const sections = new Map();
+	for (const { section, asked: total, left } of asked) sections.set(section, {
+		title: section,
+		boxes: {
+			done: total - left,
+			total
+		},
+		lines: []
+	});
+	for (const { doer, tasks } of doers) for (const task of tasks) {
+		const title = (task.finding.section ?? []).join(" > ");
+		const section = sections.get(title) ?? {
+			title,
+			lines: []
+		};
+		sections.set(title, section);
+		section.lines.push(lineOf(task, nameOf(doer), verdict));
+	}
+	return [...sections.values()];
+}
+function firstIn(sections) {
+	const lines = sections.flatMap(({ title, lines: own }) => own.map((line) => ({
+		...line,
+		section: title
+	})));
+	return lines.find(({ state }) => state === "wrong") ?? lines.find(({ state }) => state === "left") ?? lines[0];
+}
+function lineOf({ state, finding, signOff, gate }, by, verdict) {
+	const { place } = finding;
+	const { id, kind, url } = require_left.documentAt(verdict, place) ?? verdict.documents[0] ?? {};
+	const quote = place === void 0 ? void 0 : finding.kind === "blank-field" ? finding.about : finding.actual;
+	return {
+		text: signOff === void 0 ? wordsOf(finding, gate.title) : `Sign-off: ${signOff.role}`,
+		state,
+		by,
+		...place === void 0 ? {} : { line: place.line },
+		...quote === void 0 ? {} : { quote },
+		...id === void 0 || kind === void 0 ? {} : { document: {
+			id,
+			kind,
+			...url === void 0 ? {} : { url }
+		} }
+	};
+}
+function wordsOf({ kind, actual = "", about: subject, message }, title) {
+	if (kind === "open-box" && actual !== "") return actual;
+	if (kind === "blank-field") return `${subject ?? title} is blank`;
+	return `${subject === void 0 ? "" : `${subject}: `}${message}${actual === "" ? "" : `: ${actual}`}`;
+}
+exports.judgedRow = judgedRow;
+exports.titleOf = titleOf;
