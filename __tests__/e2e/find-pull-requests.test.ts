@@ -81,6 +81,8 @@ describe('the pull requests of a release', () => {
     ]);
     expect(run.stdout).toContain('From v1.0.0 to v1.1.0:');
     expect(run.stdout).toContain('✓ PASSED  octocat/hello-world@v1.1.0');
+    expect(run.summary).toMatch(/^## 2 pull requests: 2 done$/m);
+    expect(run.stdout).toMatch(/^::group::Checklist Gate: 2 pull requests$/m);
     expect(run.summary).toContain(`#${numbers['squashed']}`);
   });
 
@@ -95,6 +97,10 @@ describe('the pull requests of a release', () => {
     );
     expect([accepted.exitCode, accepted.outputs['status']]).toEqual([0, 'passed']);
     expect(accepted.summary).toContain('accepted by the workflow');
+    const rows = run.summary.split('\n').filter((line) => line.startsWith('| ['));
+    expect(rows).toHaveLength(2);
+    for (const row of rows) expect(row).toMatch(/\| (?:🟡 left|❌ wrong) \| [12] of 2 \|/);
+    expect(accepted.summary).toMatch(/\| 🟡 left: `accepted by the workflow` \|/);
   });
 
   test('a commit without a pull request is a finding, unless its author may', async () => {
