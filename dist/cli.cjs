@@ -317,7 +317,7 @@ commits of the default branch came with no pull request. Changes nothing.
   --status-name NAME   the commit status that was recorded; default: checklist-gate
   --retention SPAN     how long GitHub keeps a status: the retention of Actions; default: 90d. Where none is found
                        on what was merged earlier, it has expired or was never written, which is no fault
-  --format FORMAT      text (default), json, csv or markdown
+  --format FORMAT      text (default), json, csv, markdown or html: one page in one file
   --resume FILE        go on with an audit that ended early, from its JSON
   --color WHEN         auto (default), always or never; NO_COLOR is obeyed
 
@@ -330,9 +330,9 @@ Exit status: 0 everything passed or was overridden · 1 something did not, or a 
 Examples:
   GITHUB_TOKEN=… checklist-gate audit --repo octocat/hello-world --since 2026-01-01 --format csv > audit.csv
 `,
-	run: run$10
+	run: run$11
 };
-async function run$10(args, surroundings) {
+async function run$11(args, surroundings) {
 	const { values, positionals } = readArgs(args, {
 		since: { type: "string" },
 		until: { type: "string" },
@@ -366,7 +366,8 @@ async function run$10(args, surroundings) {
 		"text",
 		"json",
 		"csv",
-		"markdown"
+		"markdown",
+		"html"
 	]);
 	const color = useColor(oneOf("--color", values.color, [
 		"auto",
@@ -388,7 +389,7 @@ async function run$10(args, surroundings) {
 		at,
 		asked: recorded
 	};
-	stdout.write(await shown$4(whole, format, color));
+	stdout.write(await shown$5(whole, format, color));
 	if (failure !== void 0) stderr.write(`checklist-gate: it ended early: ${require_exit.sanitiseLine(failure, 600)}\n`);
 	if (!whole.complete) {
 		stderr.write("checklist-gate: keep the output of --format json, and go on with --resume FILE\n");
@@ -439,11 +440,12 @@ async function audited(where, { since, until, kind, keptSince, asked }, earlier,
 		...surroundings.stderr.isTTY === true ? { progress: (done, of) => bar(done, of, surroundings) } : {}
 	});
 }
-async function shown$4(result, format, color) {
+async function shown$5(result, format, color) {
 	if (format === "json") return `${JSON.stringify(result, void 0, 2)}\n`;
 	if (format === "csv") return (await Promise.resolve().then(() => require("./chunks/csv.cjs"))).auditCsv(result);
-	if (format === "markdown") return (await Promise.resolve().then(() => require("./chunks/markdown2.cjs"))).auditMarkdown(result);
-	return (await Promise.resolve().then(() => require("./chunks/text3.cjs"))).auditText(result, { color });
+	if (format === "html") return (await Promise.resolve().then(() => require("./chunks/html2.cjs"))).auditHtml(result);
+	if (format === "markdown") return (await Promise.resolve().then(() => require("./chunks/markdown3.cjs"))).auditMarkdown(result);
+	return (await Promise.resolve().then(() => require("./chunks/text4.cjs"))).auditText(result, { color });
 }
 function joined(earlier, fresh) {
 	const again = new Set(fresh.rows.map(({ number }) => number));
@@ -786,9 +788,9 @@ Examples:
   GITHUB_TOKEN=… checklist-gate check --repo octocat/hello-world --find '{field: Version}' --tag v1.2.3
   checklist-gate check release.md --evidence validation-score=92/100 --format json
 `,
-	run: run$9
+	run: run$10
 };
-async function run$9(args, surroundings) {
+async function run$10(args, surroundings) {
 	const asked = await readCheckArgs(args, surroundings);
 	const { judged, unreadable } = await judgeAll(asked, surroundings);
 	await print(judged, asked.showing, surroundings);
@@ -848,7 +850,7 @@ async function print(judged, { format, color, width, many }, { stdout, stderr })
 		return;
 	}
 	if (format === "markdown") {
-		const { summary } = await Promise.resolve().then(() => require("./chunks/markdown.cjs"));
+		const { summary } = await Promise.resolve().then(() => require("./chunks/markdown2.cjs"));
 		stdout.write(verdicts.map((verdict) => summary(verdict)).join("\n"));
 		return;
 	}
@@ -906,9 +908,9 @@ What this token lacks the permission to see is said as unknown, with the permiss
 Examples:
   GITHUB_TOKEN=… checklist-gate doctor --repo octocat/hello-world
 `,
-	run: run$8
+	run: run$9
 };
-async function run$8(args, surroundings) {
+async function run$9(args, surroundings) {
 	const { values, positionals } = readArgs(args, {
 		repo: { type: "string" },
 		branch: { type: "string" },
@@ -963,9 +965,9 @@ Examples:
   checklist-gate explain
   checklist-gate explain --policy examples/production-deployment/policy.yml
 `,
-	run: run$7
+	run: run$8
 };
-async function run$7(args, surroundings) {
+async function run$8(args, surroundings) {
 	const { values, positionals } = readArgs(args, { policy: { type: "string" } });
 	if (positionals.length > 0) throw new UsageError(`found "${positionals[0]}", expected no FILE; name the policy with --policy`);
 	const file = await readPolicyFile(values.policy, surroundings);
@@ -981,11 +983,11 @@ async function run$7(args, surroundings) {
 		({policy} = loaded);
 	}
 	const name = file === void 0 ? `The built-in policy, since there is no ${require_exit.DEFAULT_POLICY}` : file.path;
-	const text = (await inWords(policy)).split("\n").map(shown$3).join("\n");
+	const text = (await inWords(policy)).split("\n").map(shown$4).join("\n");
 	surroundings.stdout.write(`${require_exit.sanitiseLine(name)}\n\n${text}`);
 	return 0;
 }
-function shown$3(line) {
+function shown$4(line) {
 	const indent = /^ */.exec(line)?.[0] ?? "";
 	return indent + require_exit.sanitiseLine(line.slice(indent.length), 2e3);
 }
@@ -1008,9 +1010,9 @@ Examples:
   checklist-gate init .github/PULL_REQUEST_TEMPLATE.md --template .github/PULL_REQUEST_TEMPLATE.md
   checklist-gate init release.md --output -
 `,
-	run: run$6
+	run: run$7
 };
-async function run$6(args, surroundings) {
+async function run$7(args, surroundings) {
 	const { values, positionals: files } = readArgs(args, {
 		output: {
 			type: "string",
@@ -1104,9 +1106,9 @@ Examples:
   checklist-gate lint
   checklist-gate lint --policy policy.yml --template release.md
 `,
-	run: run$5
+	run: run$6
 };
-async function run$5(args, surroundings) {
+async function run$6(args, surroundings) {
 	const { values, positionals: files } = readArgs(args, {
 		policy: { type: "string" },
 		template: { type: "string" },
@@ -1160,10 +1162,10 @@ async function run$5(args, surroundings) {
 	});
 	if ("errors" in result) return refusePolicy(result.errors, policy, surroundings);
 	const { findings } = result;
-	surroundings.stdout.write(format === "json" ? `${JSON.stringify(findings, void 0, 2)}\n` : shown$2(findings, color));
+	surroundings.stdout.write(format === "json" ? `${JSON.stringify(findings, void 0, 2)}\n` : shown$3(findings, color));
 	return findings.length === 0 ? 0 : 1;
 }
-function shown$2(findings, color) {
+function shown$3(findings, color) {
 	const paint = require_symbols.palette(color);
 	if (findings.length === 0) return "nothing found\n";
 	return `${[
@@ -1198,9 +1200,9 @@ Exit status: 0 there is an issue · 2 wrong usage or template · 3 it could not 
 Examples:
   GITHUB_TOKEN=… checklist-gate open RELEASE.md --repo octocat/hello-world --version-name v1.2.3
 `,
-	run: run$4
+	run: run$5
 };
-async function run$4(args, surroundings) {
+async function run$5(args, surroundings) {
 	const { values, positionals } = readArgs(args, {
 		repo: { type: "string" },
 		"version-name": { type: "string" },
@@ -1277,9 +1279,9 @@ Examples:
   checklist-gate outline release.md
   checklist-gate outline --as file docs/*.md --format json
 `,
-	run: run$3
+	run: run$4
 };
-async function run$3(args, surroundings) {
+async function run$4(args, surroundings) {
 	const { values, positionals: files } = readArgs(args, {
 		as: {
 			type: "string",
@@ -1319,7 +1321,7 @@ async function run$3(args, surroundings) {
 		statuses.push(error instanceof UsageError ? 2 : 3);
 	}
 	if (format === "json") surroundings.stdout.write(`${JSON.stringify(outlines.map(({ file, checklist }) => outlined(file, checklist)), void 0, 2)}\n`);
-	else surroundings.stdout.write(outlines.map(({ file, checklist }) => shown$1(file, checklist, color)).join("\n"));
+	else surroundings.stdout.write(outlines.map(({ file, checklist }) => shown$2(file, checklist, color)).join("\n"));
 	return require_exit.worstExit(statuses);
 }
 function partsOf(checklist) {
@@ -1398,7 +1400,7 @@ const BOXES = {
 	unticked: "☐",
 	"not-applicable": "⊘"
 };
-function shown$1(file, checklist, color) {
+function shown$2(file, checklist, color) {
 	const paint = require_symbols.palette(color);
 	const line = (number) => paint.dim(String(number).padStart(5));
 	const lines = [paint.bold(require_exit.sanitiseLine(file))];
@@ -1418,6 +1420,109 @@ function shown$1(file, checklist, color) {
 	for (const miss of checklist.nearMisses) lines.push(`${line(miss.place.line)}  ${paint.yellow(miss.blocking ? "!" : "i")} ${miss.message}: ${require_exit.sanitiseLine(miss.actual)}`, `       ${paint.dim(`→ ${miss.help}`)}`);
 	return `${lines.join("\n")}\n`;
 }
+const overviewCommand = {
+	name: "overview",
+	summary: "show all open checklists",
+	help: `checklist-gate overview [--repo OWNER/NAME]… [options]
+
+Shows every open checklist of one or several repositories, worst first: open pull requests, and open release issues,
+known by the label that the policy names or by its template. Says what is left of each, and who does it. Changes
+nothing.
+
+  --repo OWNER/NAME    a repository; may be given several times; default: GITHUB_REPOSITORY
+  --policy PATH        the policy in each repository; may be given several times, such as one for pull requests and one
+                       for release issues; default: ${require_exit.DEFAULT_POLICY}, where there is none the template counts
+  --phase NAME         enforce this phase and all it comes after
+  --format FORMAT      text (default), markdown, json, or html: one page in one file
+  --color WHEN         auto (default), always or never; NO_COLOR is obeyed
+
+The token is read from GITHUB_TOKEN or GH_TOKEN, the address of the API from GITHUB_API_URL.
+
+Exit status: 0 all were judged, whatever is left of them · 2 wrong usage · 3 some could not be read or judged
+
+Examples:
+  GITHUB_TOKEN=… checklist-gate overview --repo octocat/hello-world
+  GITHUB_TOKEN=… checklist-gate overview --repo octocat/hello-world --repo octocat/spoon --format html > checklists.html
+`,
+	run: run$3
+};
+async function run$3(args, surroundings) {
+	const { values, positionals } = readArgs(args, {
+		repo: {
+			type: "string",
+			multiple: true
+		},
+		policy: {
+			type: "string",
+			multiple: true
+		},
+		phase: { type: "string" },
+		format: {
+			type: "string",
+			default: "text"
+		},
+		color: {
+			type: "string",
+			default: "auto"
+		}
+	});
+	if (positionals.length > 0) throw new UsageError(`found "${positionals[0]}", expected no FILE`);
+	const format = oneOf("--format", values.format, [
+		"text",
+		"markdown",
+		"json",
+		"html"
+	]);
+	const color = useColor(oneOf("--color", values.color, [
+		"auto",
+		"always",
+		"never"
+	]), surroundings);
+	const repositories = (values.repo === void 0 ? [void 0] : [...new Set(values.repo)]).map((name) => repositoryOf(name, surroundings));
+	const { onlineTerms } = await Promise.resolve().then(() => require("./chunks/on-github.cjs"));
+	const { judgeOpen } = await Promise.resolve().then(() => require("./chunks/open2.cjs"));
+	const asked = {
+		template: void 0,
+		source: void 0,
+		facts: void 0,
+		record: void 0,
+		markers: [],
+		phase: values.phase,
+		evidence: {
+			values: new Map(),
+			files: new Map()
+		},
+		parseTimeoutMs: 1e4
+	};
+	const policies = (values.policy ?? [".github/checklist-gate.yml"]).map((path) => ({
+		kind: "repository",
+		path,
+		named: values.policy !== void 0
+	}));
+	const at = surroundings.now();
+	const terms = onlineTerms(asked, void 0, surroundings);
+	const { found, unread } = await judgeOpen(await connect(surroundings), repositories, terms, policies, at);
+	const { judgedRow } = await Promise.resolve().then(() => require("./chunks/row.cjs"));
+	const { isWholly, overviewOf } = await Promise.resolve().then(() => require("./chunks/overview.cjs"));
+	const all = overviewOf(found.map(({ subject, title, judged }) => judgedRow(subject, title, judged)), {
+		at,
+		repositories: repositories.map(require_exit.repositoryName),
+		unread
+	});
+	surroundings.stdout.write(await shown$1(all, format, color));
+	return isWholly(all) ? 0 : 3;
+}
+async function shown$1(all, format, color) {
+	switch (format) {
+		case "json": return `${JSON.stringify(all, void 0, 2)}\n`;
+		case "markdown": return (await Promise.resolve().then(() => require("./chunks/markdown.cjs"))).overviewMarkdown(all, {
+			maxLength: 1e400,
+			dated: true
+		});
+		case "html": return (await Promise.resolve().then(() => require("./chunks/html.cjs"))).overviewHtml(all);
+		case "text": return (await Promise.resolve().then(() => require("./chunks/text3.cjs"))).overviewText(all, { color });
+	}
+}
 // src/cli/commands/replay.ts
 const MAX_RECORD_BYTES = 67108864;
 const replayCommand = {
@@ -1429,7 +1534,7 @@ Judges a record again, from what it holds and without a network, and says what d
 verdict must be the same, byte for byte.
 
   --policy FILE        judge by this policy instead of the recorded one
-  --format FORMAT      text (default) or json: the new verdict
+  --format FORMAT      text (default), markdown, or json: the new verdict
   --color WHEN         auto (default), always or never; NO_COLOR is obeyed
 
 Exit status: 0 the same verdict · 1 another · 2 wrong usage, record or policy · 3 could not judge
@@ -1454,7 +1559,11 @@ async function run$2(args, surroundings) {
 	});
 	const [file, more] = positionals;
 	if (file === void 0 || more !== void 0) throw new UsageError(`found ${positionals.length} files, expected one RECORD`);
-	const format = oneOf("--format", values.format, ["text", "json"]);
+	const format = oneOf("--format", values.format, [
+		"text",
+		"json",
+		"markdown"
+	]);
 	const color = useColor(oneOf("--color", values.color, [
 		"auto",
 		"always",
@@ -1474,6 +1583,12 @@ async function run$2(args, surroundings) {
 	if (format === "json") {
 		const { json } = await Promise.resolve().then(() => require("./chunks/json.cjs")).then((n) => n.json_exports);
 		stdout.write(json(verdict));
+	} else if (format === "markdown") {
+		const { replayMarkdown } = await Promise.resolve().then(() => require("./chunks/replay2.cjs"));
+		stdout.write(replayMarkdown(verdict, {
+			outcome: outcome(same, record.tool.version),
+			differences
+		}));
 	} else {
 		stdout.write(require_text.text(verdict, { color }));
 		stdout.write(`\n${outcome(same, record.tool.version)}\n`);
@@ -1626,8 +1741,8 @@ function countOf(value) {
 }
 async function shown(found, format, color) {
 	if (format === "json") return `${JSON.stringify(found, void 0, 2)}\n`;
-	if (format === "markdown") return (await Promise.resolve().then(() => require("./chunks/markdown3.cjs"))).trialMarkdown(found);
-	return (await Promise.resolve().then(() => require("./chunks/text4.cjs"))).trialText(found, { color });
+	if (format === "markdown") return (await Promise.resolve().then(() => require("./chunks/markdown4.cjs"))).trialMarkdown(found);
+	return (await Promise.resolve().then(() => require("./chunks/text5.cjs"))).trialText(found, { color });
 }
 // src/cli/main.ts
 const COMMANDS = [
@@ -1639,6 +1754,7 @@ const COMMANDS = [
 	trialCommand,
 	doctorCommand,
 	openCommand,
+	overviewCommand,
 	auditCommand,
 	replayCommand,
 	schemaCommand

@@ -1,6 +1,5 @@
 const require_exit = require("./exit.cjs");
-const require_people = require("./people.cjs");
-const require_policy = require("./policy.cjs");
+const require_match = require("./match.cjs");
 const require_inline = require("./inline.cjs");
 const require_late = require("./late.cjs");
 const require_select = require("./select.cjs");
@@ -14,6 +13,7 @@ const require_evaluate = require("./evaluate.cjs");
 const require_bounded = require("./bounded.cjs");
 const require_left = require("./left.cjs");
 const require_front_matter = require("./front-matter.cjs");
+const require_compare = require("./compare.cjs");
 const require_sources = require("./sources.cjs");
 // src/checklist/claims.ts
 function hasPlaceToSign(text) {
@@ -432,7 +432,7 @@ function readTemplate(template, text, path, { body, timeoutMs, pieces }) {
 	};
 	const blanks = {
 		...document,
-		markdown: require_people.withBareBlanks(document.markdown)
+		markdown: require_match.withBareBlanks(document.markdown)
 	};
 	return {
 		...require_bounded.bounded(() => require_parse.parse(blanks, pieces), timeoutMs),
@@ -448,7 +448,7 @@ async function nearestForm(whole, state, reading) {
 		const body = forms.length === 1 ? withoutMarksOf([form], reading.body) : reading.body;
 		return {
 			form,
-			comparison: require_policy.compare(withoutMarksOf([form], form), body),
+			comparison: require_compare.compare(withoutMarksOf([form], form), body),
 			body,
 			file: of
 		};

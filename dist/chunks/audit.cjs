@@ -9,12 +9,14 @@ function rowOf({ row, flags, facts }, verdict, keptSince) {
 	const passed = require_question.letsPass(verdict);
 	const granted = override?.effective === true ? override.granted : void 0;
 	const { path, sha } = verdict.policy;
+	const approvals = approvalsOf(verdict, facts);
 	return {
 		...row,
 		status,
 		...verdict.reason === void 0 ? {} : { reason: verdict.reason },
 		open: require_question.enforcedGates(verdict.root).flatMap(({ findings }) => findings.filter((finding) => finding.status === "failed" || finding.status === "pending")).length,
-		approvers: approversOf(verdict, facts),
+		approvers: [...new Set(approvals.map(({ login }) => login))].toSorted(),
+		...approvals.length === 0 ? {} : { approvals },
 		...granted === void 0 ? {} : { override: {
 			by: granted.login,
 			reason: granted.reason
@@ -48,11 +50,21 @@ function missing({ at, recorded }, keptSince) {
 	if (recorded !== null) return [];
 	return [keptSince !== void 0 && at < keptSince ? "status-expired" : "no-status"];
 }
-function approversOf(verdict, facts) {
-	const signed = require_question.gatesOf(verdict.root).flatMap((gate) => (gate.signOffs ?? []).flatMap((role) => role.signed));
+function approvalsOf(verdict, facts) {
+	const signed = require_question.gatesOf(verdict.root).flatMap((gate) => (gate.signOffs ?? []).flatMap(({ role, signed: own }) => own.map(({ login, via, url }) => ({
+		login,
+		role,
+		via,
+		...url === void 0 ? {} : { url }
+	}))));
 	const told = new require_left.Facts(facts).get({ kind: "reviews" });
-	const reviewed = (told?.status === "known" ? told.value : []).filter(({ state, commit }) => state === "APPROVED" && commit === verdict.subject.headSha).flatMap(({ author }) => author === null ? [] : [author.login]);
-	return [...new Set([...signed.map(({ login }) => login), ...reviewed])].toSorted();
+	const reviewed = (told?.status === "known" ? told.value : []).filter(({ state, commit }) => state === "APPROVED" && commit === verdict.subject.headSha).flatMap(({ author, url }) => author === null ? [] : [{
+		login: author.login,
+		via: "review",
+		...url === void 0 ? {} : { url }
+	}]).filter(({ login }) => !signed.some((each) => each.login === login && each.via === "review"));
+	const all = [...signed, ...reviewed].toSorted((a, b) => a.login < b.login ? -1 : a.login > b.login ? 1 : 0);
+	return [...new Map(all.map((each) => [JSON.stringify([each.login, each.role]), each])).values()];
 }
 // src/run/audit-files.ts
 const MOST_FILES = 100;

@@ -1,7 +1,7 @@
-const require_sections = require("./sections.cjs");
 const require_match = require("./match.cjs");
 const require_inline = require("./inline.cjs");
 const require_select = require("./select.cjs");
+const require_sections = require("./sections.cjs");
 // src/template/align.ts
 function alignItems(home, wanted, comparison) {
 	const entries = require_sections.entriesOf(home);
@@ -32,7 +32,7 @@ function alignItems(home, wanted, comparison) {
 	}
 	const longer = new Map();
 	for (const each of later.toSorted((a, b) => b.entry.label.length - a.entry.label.length)) {
-		const fits = require_sections.follows(each.entry.label);
+		const fits = require_match.follows(each.entry.label);
 		longer.set(each, index.takeWhere(each.entry.label, (other) => fits(other.label)));
 	}
 	for (const each of later) {
@@ -47,7 +47,7 @@ function alignItems(home, wanted, comparison) {
 	putInOrder(pairs, new Map(entries.map((entry, at) => [entry, at])));
 	for (const { wanted: each, match } of pairs) {
 		comparison.counterparts.set(match.item, each.entry.item);
-		if (!home.signOffs.some(({ place }) => place.offset === match.item.place.offset) && match.item.state === "ticked" && require_sections.leavesOpen(each.entry.label, match.label)) comparison.unfilled.push({
+		if (!home.signOffs.some(({ place }) => place.offset === match.item.place.offset) && match.item.state === "ticked" && require_match.leavesOpen(each.entry.label, match.label)) comparison.unfilled.push({
 			item: match.item,
 			section: each.section
 		});
@@ -63,7 +63,7 @@ function putInOrder(pairs, at) {
 			item,
 			label,
 			below,
-			fits: require_sections.follows(label),
+			fits: require_match.follows(label),
 			holds: holderOf(below)
 		};
 	}).toSorted((a, b) => a.item.place.offset - b.item.place.offset);
@@ -86,7 +86,7 @@ function putInOrder(pairs, at) {
 	});
 }
 function holderOf(below) {
-	const fits = require_sections.follows(below);
+	const fits = require_match.follows(below);
 	return (match) => Number(below === match.below || below !== "" && fits(match.below));
 }
 function oneOfEachState(entries) {
@@ -95,7 +95,7 @@ function oneOfEachState(entries) {
 function notePairs({ pairs }, comparison) {
 	for (const { wanted, match, longer } of pairs) if (match.item.conditional && !wanted.entry.item.conditional) comparison.departures.push(departure("made-conditional", wanted, match.item));
 	else if (sinksBelow(wanted.entry, match, comparison)) comparison.departures.push(departure("moved", wanted, match.item));
-	else if (longer && !require_sections.hasBlank(wanted.entry.label)) comparison.appended.push({
+	else if (longer && !require_match.hasBlank(wanted.entry.label)) comparison.appended.push({
 		item: match.item,
 		section: wanted.section
 	});
@@ -144,7 +144,7 @@ function resolveDepartures(homes, body, comparison) {
 				continue;
 			}
 			open.delete(found);
-			note(require_sections.turnsAround(wanted.entry.label, found.label) ? "negated" : "reworded", wanted, found.item);
+			note(require_match.turnsAround(wanted.entry.label, found.label) ? "negated" : "reworded", wanted, found.item);
 		}
 	}
 }

@@ -1,4 +1,4 @@
-require("./text3.cjs");
+const require_text = require("./text4.cjs");
 // ../../main/node_modules/csv-stringify/lib/utils/get.js
 const charCodeOfDot = ".".charCodeAt(0);
 const reEscapeChar = /\\(\\)?/g;
@@ -381,7 +381,9 @@ const COLUMNS = [
 	"recorded",
 	"flags",
 	"cut",
-	"reason"
+	"reason",
+	"approved-as",
+	"to-do"
 ];
 function auditCsv({ rows, commits }) {
 	const subjects = rows.map((row) => ({
@@ -400,17 +402,20 @@ function auditCsv({ rows, commits }) {
 		recorded: recordedIn(row),
 		flags: row.flags.join(" "),
 		cut: row.cut.join(" "),
-		reason: row.reason ?? ""
+		reason: row.reason ?? "",
+		"approved-as": require_text.approvalsOf(row).flatMap(({ login, role, url }) => role === void 0 ? [] : [`${login} as ${role}${url === void 0 ? "" : ` ${url}`}`]).join("; "),
+		"to-do": ""
 	}));
-	const loose = commits.map(({ sha, url, headline, author, at }) => ({
+	const loose = commits.map(({ sha, url, headline, author, at, initial }) => ({
 		kind: "commit",
 		url,
 		author: author ?? "",
 		at,
 		status: "error",
-		flags: "no-pull-request",
+		flags: initial === true ? "no-pull-request initial-commit" : "no-pull-request",
 		policy: sha,
-		reason: headline
+		reason: headline,
+		"to-do": require_text.commitHelp(initial === void 0 ? {} : { initial })
 	}));
 	return stringify([...subjects, ...loose], {
 		header: true,

@@ -1,7 +1,8 @@
 const require_stopped = require("./stopped.cjs");
-const require_page = require("./page2.cjs");
+const require_page = require("./page3.cjs");
 const require_json = require("./json.cjs");
-const require_markdown = require("./markdown.cjs");
+const require_markdown = require("./markdown2.cjs");
+const require_exit = require("./exit.cjs");
 const require_text = require("./text.cjs");
 const require_sign_offs = require("./sign-offs.cjs");
 const require_words = require("./words.cjs");
@@ -14,7 +15,7 @@ let node_os = require("node:os");
 const MAX_LOG = 1e5;
 async function deliver(verdict, outputs, inputs, job) {
 	const onGitHub = !inputs.dryRun;
-	await channel("log", true, () => log(verdict));
+	await channel("log", true, () => log(verdict, job));
 	if (outputs !== void 0) {
 		await channel("outputs", true, () => require_main.writeOutputs(outputs));
 		await channel("verdict file", true, () => require_main.writeOutputs({ verdict: verdictFile(verdict) }));
@@ -25,7 +26,7 @@ async function deliver(verdict, outputs, inputs, job) {
 		annotate(all);
 		hasError = all.some(({ level }) => level === "error");
 	});
-	await channel("job summary", onGitHub && inputs.summary, () => summarise(require_markdown.summary(verdict)));
+	await channel("job summary", onGitHub && inputs.summary, () => summarise(require_markdown.summary(verdict, job.room === void 0 ? {} : { maxLength: job.room })));
 	return { hasError };
 }
 function sentence(verdict, subjects) {
@@ -43,12 +44,12 @@ async function channel(name, on, send) {
 		require_stopped.warning(`The ${name} could not be written: ${failure instanceof Error ? failure.message : "unknown reason"}`);
 	}
 }
-function log(verdict) {
+function log(verdict, { isOneOfSeveral }) {
 	const report = require_text.text(verdict, {
 		color: (process.env["NO_COLOR"] ?? "") === "",
 		maxLength: MAX_LOG
 	});
-	require_stopped.startGroup("Checklist Gate: report");
+	require_stopped.startGroup(`Checklist Gate: report${isOneOfSeveral ? ` on ${require_exit.sanitiseLine(require_sign_offs.subjectName(verdict))}` : ""}`);
 	require_stopped.info(report);
 	require_stopped.endGroup();
 }

@@ -4,7 +4,7 @@ const require_inline = require("./inline.cjs");
 const require_named = require("./named.cjs");
 const require_quantity = require("./quantity.cjs");
 const require_review = require("./review.cjs");
-const require_people = require("./people.cjs");
+const require_match = require("./match.cjs");
 // src/gates/fields/one-of.ts
 const ofValues = {
 	values: require_given.optional(require_given.pipe(require_given.array(require_given.string()), require_given.minLength(1), require_given.title("Allowed values"), require_given.description("For type one-of; case does not matter."))),
@@ -205,7 +205,7 @@ function unreadField(name, { section }, checklist, asked) {
 		help: `Write it on a line of its own: "- **${name}**: …".`
 	};
 	const named = namesIn(section).filter((each) => !asked(each.key));
-	const near = require_people.nearestLabel(key, named, (each) => each.key, named.length);
+	const near = require_match.nearestLabel(key, named, (each) => each.key, named.length);
 	return near === void 0 ? void 0 : {
 		message: "Field is missing, and another has nearly its name",
 		actual: near.name,

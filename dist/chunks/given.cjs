@@ -1,118 +1,10 @@
-const require_people = require("./people.cjs");
 const require_quantity = require("./quantity.cjs");
 const require_inline = require("./inline.cjs");
 const require_late = require("./late.cjs");
 const require_select = require("./select.cjs");
+const require_sections = require("./sections.cjs");
 const require_named = require("./named.cjs");
-// src/template/sections.ts
-function isProse(section, field) {
-	return section.place?.offset === field.place.offset;
-}
-function hasContent(section) {
-	return section.items.length > 0 || section.fields.some((field) => !isProse(section, field)) || section.signOffs.length > 0 || section.sections.some(hasContent);
-}
-function isExample({ kind, title }) {
-	return kind === "heading" && require_people.hasBlank(require_inline.normalize(title));
-}
-function meet(template, body) {
-	const index = indexSections(body);
-	const top = topOf(template, body);
-	const used = new Set([body, top]);
-	const meetings = [];
-	const missing = [];
-	const find = (children, home) => {
-		const found = new Map();
-		const take = (fits) => {
-			for (const child of children) {
-				if (found.has(child)) continue;
-				const other = (index.get(require_select.idOf([...home.key, require_inline.normalizeHeading(child.title)])) ?? []).find((each) => !used.has(each.section) && fits(each, child));
-				if (other === void 0) continue;
-				used.add(other.section);
-				found.set(child, other.section);
-			}
-		};
-		take(({ section, above }, child) => above === home && require_inline.normalize(section.title) === require_inline.normalize(child.title));
-		take(({ above }) => above === home);
-		take(({ above }) => !used.has(above));
-		const examples = children.filter((child) => !found.has(child) && isExample(child));
-		for (const child of [...examples.filter(hasContent), ...examples.filter((each) => !hasContent(each))]) {
-			const other = home.sections.find((each) => !used.has(each) && each.kind === child.kind);
-			if (other === void 0) continue;
-			used.add(other);
-			found.set(child, other);
-		}
-		return found;
-	};
-	const visit = (section, home, above) => {
-		meetings.push({
-			section,
-			home,
-			path: require_select.displayPath(template, above)
-		});
-		const below = find(section.sections, home);
-		for (const child of section.sections) {
-			const path = [...above, child];
-			const found = below.get(child);
-			if (found !== void 0) visit(child, found, path);
-			else if ((child.kind === "group" || isExample(child)) && require_select.itemsIn(child).length > 0) visit(child, home, path);
-			else if (hasContent(child)) missing.push({
-				section: child,
-				home,
-				path: require_select.displayPath(template, path)
-			});
-		}
-	};
-	visit(template, top, []);
-	return {
-		meetings,
-		missing,
-		used
-	};
-}
-function topOf(template, body) {
-	const top = require_select.topLevel(body);
-	if (require_select.topLevel(template) !== template || template.sections.some(({ key }) => require_select.idOf(key) === require_select.idOf(top.key))) return body;
-	return body.items.length + body.fields.length + body.signOffs.length === 0 ? top : body;
-}
-function renamed({ section, home }, used) {
-	const labels = new Set(entriesOf(section).map((entry) => entry.label));
-	return home.sections.find((other) => !used.has(other) && entriesOf(other).some((entry) => labels.has(entry.label)));
-}
-function sectionPlace(section) {
-	return section.place;
-}
-function indexSections(root) {
-	const index = new Map();
-	for (const { section, path } of require_select.sectionsOf(root)) {
-		const id = require_select.idOf(section.key);
-		const placed = {
-			section,
-			above: path.at(-2) ?? root
-		};
-		const same = index.get(id);
-		if (same === void 0) index.set(id, [placed]);
-		else same.push(placed);
-	}
-	return index;
-}
-function entriesOf(section) {
-	const entries = [];
-	const visit = (items, parent) => {
-		for (const item of items) {
-			const label = require_inline.normalize(item.label);
-			const below = require_inline.normalize(parent?.label ?? item.question?.text ?? "");
-			entries.push({
-				item,
-				label,
-				below,
-				...parent === void 0 ? {} : { parent }
-			});
-			visit(item.items, item);
-		}
-	};
-	visit(section.items);
-	return entries;
-}
+const require_people = require("./people.cjs");
 // src/gates/kit/locate.ts
 function locate(checklist, selector) {
 	if (selector === void 0) return { scope: {
@@ -196,14 +88,14 @@ function holdsAnswer(section, comparison) {
 	return comparison === void 0 ? parts.some(isFilled) : isChanged(parts, comparison);
 }
 function isFilled({ items, fields, signOffs, prose = [], ...section }) {
-	const isBare = signOffs.length === 0 && fields.every((field) => isProse(section, field));
+	const isBare = signOffs.length === 0 && fields.every((field) => require_sections.isProse(section, field));
 	return items.length > 0 || fields.some((field) => !field.blank) || isBare && !require_select.isBlank(prose.join(" "));
 }
 function isChanged(parts, { sections, counterparts }) {
 	const trusted = parts.flatMap((part) => sections.get(part) ?? []);
 	const known = new Set(trusted.flatMap(({ prose = [] }) => prose.flatMap(withLines)));
 	const printed = new Set(trusted.flatMap(({ fields }) => fields.map(idOfField)));
-	return parts.some((part) => require_select.flatten(part.items).some((item) => isTouched(item, counterparts.get(item))) || part.fields.some((field) => !isProse(part, field) && !field.blank && !printed.has(idOfField(field))) || (part.prose ?? []).some((text) => isNew(text, known)));
+	return parts.some((part) => require_select.flatten(part.items).some((item) => isTouched(item, counterparts.get(item))) || part.fields.some((field) => !require_sections.isProse(part, field) && !field.blank && !printed.has(idOfField(field))) || (part.prose ?? []).some((text) => isNew(text, known)));
 }
 function isTouched(item, trusted) {
 	return item.state !== trusted?.state || item.key.text !== trusted.key.text;
@@ -1174,6 +1066,18 @@ const selector = pipe(string(), nonEmpty(), title("Section"), description("A sec
 	"/Release"
 ] }));
 const itemText = pipe(string(), nonEmpty(), title("Item"), description("The text of an item."));
+const binding = pipe(union([itemText, strictObject({
+	text: itemText,
+	in: optional(selector),
+	by: optional(pipe(picklist([
+		"agree",
+		"enough",
+		"advise"
+	]), title("How they go together"), description("agree: both must hold. enough: evidence alone makes the box done. advise: evidence is reported, the tick decides.")))
+})]), title("Item"), description("A box that this evidence speaks of, by its text. A tick against the evidence is failed, unless \"by\" says advise."), metadata({ examples: ["Unit tests passing", {
+	text: "Unit tests passing",
+	by: "enough"
+}] }));
 const itemMatchers = pipe(array(union([itemText, strictObject({ pattern })])), minLength(1), description("Items by their text, or by {pattern: …}."), metadata({ examples: [["Unit tests passing", { pattern: "^Backup" }]] }));
 function signalNames(description$2, example) {
 	const name = pipe(string(), nonEmpty());
@@ -1480,6 +1384,12 @@ Object.defineProperty(exports, "atWords", {
 		return atWords;
 	}
 });
+Object.defineProperty(exports, "binding", {
+	enumerable: true,
+	get: function() {
+		return binding;
+	}
+});
 Object.defineProperty(exports, "blockingNearMisses", {
 	enumerable: true,
 	get: function() {
@@ -1520,12 +1430,6 @@ Object.defineProperty(exports, "description", {
 	enumerable: true,
 	get: function() {
 		return description;
-	}
-});
-Object.defineProperty(exports, "entriesOf", {
-	enumerable: true,
-	get: function() {
-		return entriesOf;
 	}
 });
 Object.defineProperty(exports, "exactOptional", {
@@ -1586,12 +1490,6 @@ Object.defineProperty(exports, "isFresh", {
 	enumerable: true,
 	get: function() {
 		return isFresh;
-	}
-});
-Object.defineProperty(exports, "isProse", {
-	enumerable: true,
-	get: function() {
-		return isProse;
 	}
 });
 Object.defineProperty(exports, "isSpan", {
@@ -1658,12 +1556,6 @@ Object.defineProperty(exports, "maxValue", {
 	enumerable: true,
 	get: function() {
 		return maxValue;
-	}
-});
-Object.defineProperty(exports, "meet", {
-	enumerable: true,
-	get: function() {
-		return meet;
 	}
 });
 Object.defineProperty(exports, "mentions", {
@@ -1804,12 +1696,6 @@ Object.defineProperty(exports, "regex", {
 		return regex;
 	}
 });
-Object.defineProperty(exports, "renamed", {
-	enumerable: true,
-	get: function() {
-		return renamed;
-	}
-});
 Object.defineProperty(exports, "resolveGiven", {
 	enumerable: true,
 	get: function() {
@@ -1838,12 +1724,6 @@ Object.defineProperty(exports, "secondsOf", {
 	enumerable: true,
 	get: function() {
 		return secondsOf;
-	}
-});
-Object.defineProperty(exports, "sectionPlace", {
-	enumerable: true,
-	get: function() {
-		return sectionPlace;
 	}
 });
 Object.defineProperty(exports, "selector", {

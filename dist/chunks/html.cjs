@@ -1,5 +1,5 @@
 const require_page = require("./page2.cjs");
-const require_words = require("./words.cjs");
+const require_words = require("./words2.cjs");
 // src/reports/overview/html.ts
 const TONES = {
 	"not-judged": "bad",

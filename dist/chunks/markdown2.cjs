@@ -1,100 +1,429 @@
-const require_unified = require("./unified.cjs");
-const require_remark = require("./remark.cjs");
-const require_symbols = require("./symbols.cjs");
 const require_sign_offs = require("./sign-offs.cjs");
-const require_text = require("./text3.cjs");
-// src/reports/audit/markdown.ts
-const writer = require_remark.remark().use(function() {
-	const data = this.data();
-	(data["toMarkdownExtensions"] ??= []).push(require_unified.gfmTableToMarkdown());
-});
-function auditMarkdown(audit) {
-	const { rows, commits } = audit;
-	const looked = rows.filter(require_text.isTelling);
-	const root = {
-		type: "root",
-		children: [
-			{
-				type: "heading",
-				depth: 2,
-				children: [require_sign_offs.plain(require_text.auditHeadline(audit))]
-			},
-			...looked.length === 0 ? [] : [heading("To look at"), table(looked)],
-			...commits.length === 0 ? [] : [heading("Commits without a pull request"), {
-				type: "table",
-				children: [row([
-					[require_sign_offs.plain("Commit")],
-					[require_sign_offs.plain("Message")],
-					[require_sign_offs.plain("Author")],
-					[require_sign_offs.plain("Date")]
-				]), ...commits.map(({ sha, url, headline, author, at }) => row([
-					[{
-						type: "link",
-						url,
-						children: [require_sign_offs.code(sha.slice(0, 7))]
-					}],
-					[require_sign_offs.code(headline)],
-					author === null ? [require_sign_offs.plain("unknown")] : [require_sign_offs.code(author)],
-					[require_sign_offs.plain(at.slice(0, 10))]
-				]))]
-			}],
-			...rows.length === 0 ? [] : [heading("All"), table(rows)]
-		]
-	};
-	return writer.stringify(root);
+const require_fit = require("./fit.cjs");
+const require_words = require("./words.cjs");
+const require_symbols = require("./symbols.cjs");
+const require_writer = require("./writer.cjs");
+// src/reports/parts/doers.ts
+const MANY = 10;
+function wrongParts(doers, showing, rank) {
+	return doers.flatMap(({ doer, tasks }) => {
+		const wrong = tasks.filter(({ state, gate }) => state === "wrong" && gate.tripped !== true);
+		if (wrong.length === 0 || doer.kind === "machine" || doer.kind === "phase") return [];
+		const title = [
+			require_fit.strong(require_fit.plain("Wrong")),
+			require_fit.plain(` (${wrong.length}), for `),
+			...nameOf(doer, showing)
+		];
+		const where = doer.kind === "maintainer" ? [] : whereOf(showing);
+		return [listOf(wrong, [...title, ...where], showing, rank)];
+	});
 }
-function table(rows) {
+function trippedPart(blocks, showing, rank) {
+	if (blocks.length === 0) return [];
+	const { author } = showing.verdict.subject;
+	const count = blocks.reduce((sum, { findings }) => sum + findings.length, 0);
+	const doer = author === void 0 ? { kind: "author" } : {
+		kind: "author",
+		login: author
+	};
+	const title = [
+		require_fit.strong(require_fit.plain("Tripped: these must not hold")),
+		require_fit.plain(` (${count}), for `),
+		...nameOf(doer, showing)
+	];
+	return [{
+		rank,
+		head: [require_fit.paragraph([...title, ...whereOf(showing)])],
+		pieces: piecesOf(blocks, showing),
+		tail: []
+	}];
+}
+function leftParts({ doers, otherWays }, showing, rank) {
+	const parts = doers.flatMap(({ doer, tasks }) => {
+		const open = tasks.filter(({ state }) => state !== "wrong");
+		return open.length === 0 ? [] : doerParts(doer, open, showing, rank);
+	});
+	const ways = otherWays.map(({ title, group: of, left }) => require_fit.item([
+		require_fit.plain("Or, for "),
+		require_fit.code(of),
+		require_fit.plain(": "),
+		require_fit.code(title),
+		require_fit.plain(` with ${left} left`)
+	]));
+	return [...parts, ...ways.length === 0 ? [] : require_fit.whole(rank, [require_fit.list(ways)])];
+}
+function doerParts(doer, tasks, showing, rank) {
+	switch (doer.kind) {
+		case "role": return tasks.flatMap((task, index) => require_sign_offs.rolePart(doer, task, rank, index === 0));
+		case "machine": return [listOf(tasks, [
+			require_fit.strong(require_fit.plain("Waiting")),
+			require_fit.plain(" for "),
+			require_fit.code(doer.name)
+		], showing, rank)];
+		case "phase": {
+			const title = [
+				require_fit.strong(require_fit.plain("Later")),
+				require_fit.plain(", in the phase "),
+				require_fit.code(doer.phase),
+				require_fit.plain(", after ")
+			];
+			const after = doer.after.flatMap((each, index) => [...index === 0 ? [] : [require_fit.plain(", ")], require_fit.code(each)]);
+			return require_fit.whole(rank, [require_fit.paragraph([
+				...title,
+				...after,
+				require_fit.plain(`: ${tasks.reduce((sum, { count }) => sum + count, 0)} left`)
+			])]);
+		}
+		default: return personParts(doer, tasks, showing, rank);
+	}
+}
+function personParts(doer, tasks, showing, rank) {
+	const own = doer.kind === "author" && doer.login === void 0 ? [require_fit.plain("To do")] : nameOf(doer, showing);
+	const title = [
+		require_fit.strong(...own),
+		require_fit.plain(`: ${verbsOf(tasks)}`),
+		...whereOf(showing)
+	];
+	const hint = hintOf(tasks);
+	if (tasks.length <= MANY || showing.boxes) return [{
+		...listOf(tasks, title, showing, rank),
+		tail: hint
+	}];
+	const counts = new Map();
+	for (const { finding, count } of tasks) {
+		const section = (finding.section ?? []).join(" > ");
+		counts.set(section, (counts.get(section) ?? 0) + count);
+	}
+	const sections = [...counts].map(([section, count]) => require_fit.item([section === "" ? require_fit.plain("above every heading") : require_fit.code(section), require_fit.plain(`: ${count} left`)]));
+	const more = sections.length > MANY ? [require_fit.paragraph([require_fit.plain(`and ${sections.length - MANY} more sections`)])] : [];
+	return [...require_fit.whole(rank, [
+		require_fit.paragraph(title),
+		require_fit.list(sections.slice(0, MANY)),
+		...more,
+		...hint
+	]), {
+		...listOf(tasks, [], showing, rank + 1),
+		...require_sign_offs.fold(`All ${tasks.length}`)
+	}];
+}
+function listOf(tasks, title, showing, rank) {
+	const blocks = require_sign_offs.group(tasks.map(({ finding }) => finding), showing.verdict);
+	const isMixed = markable(tasks).length < tasks.length;
+	const mayBe = ({ notApplicable }) => isMixed && notApplicable !== void 0 ? [require_fit.plain(", may be N/A")] : [];
+	const roles = new Map(tasks.map(({ finding, signOff }) => [finding, signOff]));
+	const pieces = piecesOf(blocks, showing, (finding) => [...require_sign_offs.whoMaySign(roles.get(finding)), ...mayBe(finding)]);
 	return {
-		type: "table",
-		children: [row([
-			[require_sign_offs.plain("")],
-			[require_sign_offs.plain("Number")],
-			[require_sign_offs.plain("Date")],
-			[require_sign_offs.plain("Author")],
-			[require_sign_offs.plain("Approved by")],
-			[require_sign_offs.plain("Policy")],
-			[require_sign_offs.plain("Remarks")]
-		]), ...rows.map((each) => row([
-			[require_sign_offs.plain(each.status === "error" ? "⚠" : require_symbols.ICONS[each.status])],
-			[{
-				type: "link",
-				url: each.url,
-				children: [require_sign_offs.plain(`#${each.number}`)]
-			}],
-			[require_sign_offs.plain(each.at.slice(0, 10))],
-			each.author === null ? [require_sign_offs.plain("unknown")] : [require_sign_offs.code(each.author)],
-			each.approvers.flatMap((login, index) => [...index === 0 ? [] : [require_sign_offs.plain(", ")], require_sign_offs.code(login)]),
-			[require_sign_offs.code(each.policy.replace(/@([0-9a-f]{7})[0-9a-f]+$/, "@$1"))],
-			remarks(each)
-		]))]
+		rank,
+		head: title.length === 0 ? [] : [require_fit.paragraph(title)],
+		pieces,
+		tail: []
 	};
 }
-function remarks(each) {
-	const { override, reason, flags } = each;
+function piecesOf(blocks, showing, more = () => []) {
+	return blocks.map((block) => ({
+		...require_sign_offs.pieceOf(block, showing.verdict),
+		units: block.findings.map((finding) => require_sign_offs.findingItem(finding, showing, more(finding)))
+	}));
+}
+function nameOf(doer, { verdict }) {
+	switch (doer.kind) {
+		case "author":
+			if (doer.login !== void 0) return [require_fit.code(`@${doer.login}`)];
+			return [require_fit.plain(verdict.subject.kind === "file" ? "you" : "the author")];
+		case "person": return [require_fit.code(`@${doer.login}`)];
+		case "role": return [require_fit.code(doer.role)];
+		case "maintainer": return [require_fit.plain("whoever maintains the policy and the workflow")];
+	}
+}
+function verbsOf(tasks) {
+	const has = (kind) => tasks.some((task) => task.kind === kind);
+	const boxes = has("boxes") ? ["tick"] : [];
+	const fields = has("fields") ? ["fill fields"] : [];
+	const verbs = [...boxes, ...fields];
+	return verbs.length === 0 ? "put right" : verbs.join(" and ");
+}
+function whereOf({ verdict }) {
+	const [only, other] = verdict.documents;
+	if (only === void 0 || other !== void 0 || only.kind === "file" || verdict.subject.kind === "file") return [];
+	const url = require_fit.editUrl(only);
+	return url === void 0 ? [require_fit.plain(" in the description")] : [require_fit.plain(" in the "), require_fit.linked(url, require_fit.plain("description"))];
+}
+function markable(tasks) {
+	return tasks.filter(({ finding }) => finding.kind === "open-box" && finding.notApplicable !== void 0);
+}
+function hintOf(tasks) {
+	const may = markable(tasks);
+	if (may.length === 0) return [];
+	const reason = may.some(({ finding }) => finding.notApplicable === "with-reason");
+	return [require_fit.paragraph([
+		require_fit.plain("N/A is written as "),
+		require_fit.code(reason ? "- [ ] text — N/A: reason" : "- [ ] ~~text~~"),
+		require_fit.plain(".")
+	])];
+}
+// src/reports/parts/done.ts
+function donePart(showing, left, rank) {
+	const { verdict } = showing;
+	const { notApplicable, done, tripped } = require_sign_offs.digest(verdict);
+	const held = new Set(tripped.flatMap(({ findings }) => findings.map(({ place }) => place?.offset)));
+	const isDone = ({ place }) => showing.boxes || !held.has(place.offset);
+	const ticked = done.map((block) => ({
+		...block,
+		items: block.items.filter(isDone)
+	})).filter(({ items }) => items.length > 0);
+	const pieces = [
+		...require_sign_offs.signedPieces(verdict),
+		...titled("Not applicable", require_sign_offs.itemPieces(notApplicable, showing)),
+		...titled("Ticked", require_sign_offs.itemPieces(ticked, showing))
+	];
+	const amounts = require_words.doneAmounts(left);
+	return pieces.length === 0 ? [] : [{
+		rank,
+		...require_sign_offs.fold(["Done", amounts].filter((each) => each !== "").join(": ")),
+		pieces
+	}];
+}
+function overPart(showing, footer) {
+	const { verdict, boxes } = showing;
+	const { tripped, regressed, advice, notApplicable, done } = require_sign_offs.digest(verdict);
+	const pieces = [
+		...titled("What must not hold, and did", findingPieces(tripped, showing)),
+		...titled("Passed before", findingPieces(regressed, showing)),
+		...require_sign_offs.signedPieces(verdict),
+		...titled("Not applicable", require_sign_offs.itemPieces(notApplicable, showing)),
+		...titled("Worth a look", findingPieces(advice, showing)),
+		...require_sign_offs.readingPieces(verdict),
+		...boxes ? titled("Ticked", require_sign_offs.itemPieces(done, showing)) : []
+	];
+	const { head, tail } = require_sign_offs.fold("Details");
+	return {
+		rank: 2,
+		head,
+		pieces,
+		tail: [footer, ...tail]
+	};
+}
+function findingPieces(blocks, showing) {
+	return blocks.map((block) => ({
+		...require_sign_offs.pieceOf(block, showing.verdict),
+		units: block.findings.map((finding) => require_sign_offs.findingItem(facts(finding), showing)),
+		wrap: (units) => require_fit.list(units)
+	}));
+}
+function facts({ help: _, ...finding }) {
+	return finding;
+}
+function titled(title, pieces) {
+	const [first, ...others] = pieces;
+	if (first === void 0) return [];
+	const count = pieces.reduce((sum, { units }) => sum + units.length, 0);
+	return [{
+		...first,
+		head: [require_fit.paragraph([require_fit.strong(require_fit.plain(`${title} (${count})`))]), ...first.head]
+	}, ...others];
+}
+// src/reports/parts/overview.ts
+function gateTables(verdict, rank) {
+	const stages = stagesOf(verdict.root, []);
+	if (stages.length === 1 && stages[0]?.phase === void 0 && verdict.root.results.length <= 1) return [];
+	return stages.map(({ titles, phase, results }) => ({
+		rank,
+		units: "gates",
+		head: [require_fit.paragraph(phase === void 0 ? [require_fit.strong(require_fit.plain("Gates")), ...below(titles)] : phaseTitle(titles, phase))],
+		pieces: [{
+			head: [],
+			units: results.flatMap((result) => gateRows(result, 0)),
+			wrap: (units) => require_fit.table([null, null], [require_fit.row([[require_fit.plain("Gate")], [require_fit.plain("Result")]]), ...units])
+		}],
+		tail: []
+	}));
+}
+function stagesOf(root, titles) {
+	const isStage = (result) => result.kind === "group" && (result.phase !== void 0 || result.checklist !== void 0);
+	const loose = root.results.filter((result) => !isStage(result) || result.results.length === 0);
+	return [...loose.length === 0 ? [] : [{
+		titles: [...titles],
+		results: loose
+	}], ...root.results.filter(isStage).filter(({ results }) => results.length > 0).flatMap((stage) => stage.phase === void 0 ? stagesOf(stage, [...titles, stage.title]) : [{
+		titles: [...titles, stage.title],
+		phase: stage,
+		results: stage.results
+	}])];
+}
+function phaseTitle(titles, phase) {
 	return [
-		require_sign_offs.plain(flags.map((flag) => require_text.flagWords(flag, each)).join("; ")),
-		...override === void 0 ? [] : [
-			require_sign_offs.plain(" by "),
-			require_sign_offs.code(override.by),
-			require_sign_offs.plain(": "),
-			require_sign_offs.code(override.reason)
-		],
-		...reason === void 0 ? [] : [require_sign_offs.plain(flags.length === 0 ? "" : ": "), require_sign_offs.code(reason)]
+		require_fit.plain(`${require_symbols.ICONS[phase.status]} `),
+		require_fit.strong(require_fit.plain("Phase")),
+		...below(titles),
+		...notes(phase)
 	];
 }
-function heading(text) {
-	return require_sign_offs.paragraph([{
-		type: "strong",
-		children: [require_sign_offs.plain(text)]
-	}]);
+function below(titles) {
+	return titles.flatMap((title, index) => [require_fit.plain(index === 0 ? " " : " / "), require_fit.code(title)]);
 }
-function row(cells) {
+function gateRows(result, depth) {
+	const own = require_fit.row([[require_fit.plain(`${"↳ ".repeat(depth)}${require_symbols.ICONS[result.status]} `), require_fit.code(result.title)], [require_fit.plain(`${result.status}${leftIn(result)}`), ...notes(result)]]);
+	return result.kind === "gate" ? [own] : [own, ...result.results.flatMap((each) => gateRows(each, depth + 1))];
+}
+function notes(result) {
+	const words = [...result.advisory ? ["advisory"] : [], ...result.kind === "group" && result.enforced === false ? ["not enforced"] : []];
+	return [...words.length === 0 ? [] : [require_fit.plain(` (${words.join(", ")})`)], ...result.reason === void 0 ? [] : [require_fit.plain(": "), require_fit.code(result.reason)]];
+}
+function leftIn(result) {
+	if (result.kind === "group" || result.status === "passed") return "";
+	const of = (status, word) => {
+		const count = result.findings.filter((finding) => finding.status === status).length;
+		return count === 0 ? [] : [`${count} ${word}`];
+	};
+	const left = [...of("failed", result.tripped === true ? "tripped" : "wrong"), ...of("pending", "left")];
+	return left.length === 0 ? "" : `, ${left.join(", ")}`;
+}
+const MANY_SECTIONS = 8;
+function sectionTable({ sections }, rank) {
+	if (sections.length === 0) return [];
+	const units = sections.map(({ section, asked, left }) => {
+		const name = section === "" ? [require_fit.plain("(before the first heading)")] : [require_fit.code(section)];
+		return require_fit.row([
+			name,
+			[require_fit.plain(require_symbols.bar((asked - left) / asked, 10))],
+			[require_fit.plain(`${asked - left} of ${asked}`)]
+		]);
+	});
+	const header = require_fit.row([
+		[require_fit.plain("Section")],
+		[require_fit.plain("Progress")],
+		[require_fit.plain("Done")]
+	]);
+	const piece = {
+		head: [],
+		units,
+		wrap: (rows) => require_fit.table([
+			null,
+			null,
+			"right"
+		], [header, ...rows])
+	};
+	const complete = sections.filter(({ left }) => left === 0).length;
+	return [{
+		rank,
+		share: 1 / 4,
+		units: "sections",
+		...sections.length > MANY_SECTIONS ? require_sign_offs.fold(`Sections: ${complete} of ${sections.length} complete`) : {
+			head: [require_fit.paragraph([require_fit.strong(require_fit.plain("Sections"))])],
+			tail: []
+		},
+		pieces: [piece]
+	}];
+}
+// src/reports/markdown.ts
+const MAX_SUMMARY = 9e5;
+const MAX_COMMENT = 6e4;
+const summary = (verdict, { maxLength = MAX_SUMMARY } = {}) => require_writer.write(tree(verdict, maxLength, true));
+const comment = (verdict, { maxLength = MAX_COMMENT } = {}) => require_writer.write(commentTree(verdict, maxLength));
+function commentTree(verdict, maxLength = MAX_COMMENT) {
+	return tree(verdict, maxLength, false);
+}
+function tree(verdict, most, rich) {
 	return {
-		type: "tableRow",
-		children: cells.map((children) => ({
-			type: "tableCell",
-			children
-		}))
+		type: "root",
+		children: require_fit.fit(partsOf(verdict, rich), most)
 	};
 }
-exports.auditMarkdown = auditMarkdown;
+function partsOf(verdict, rich) {
+	const head = require_words.headOf(verdict);
+	const showing = {
+		verdict,
+		boxes: rich
+	};
+	const tables = rich ? [...sectionTable(head.left, 8), ...gateTables(verdict, 8)] : [];
+	if ([
+		"passed",
+		"withdrawn",
+		"skipped"
+	].includes(head.outcome)) return [
+		...require_fit.whole(0, [title(head)]),
+		...tables,
+		overPart(showing, footer(verdict, rich, rich))
+	];
+	return [
+		...require_fit.whole(0, [title(head)]),
+		...openParts(showing, head, tables),
+		...require_fit.whole(1, [footer(verdict, rich, true)])
+	];
+}
+function openParts(showing, { outcome, left }, tables) {
+	const { verdict, boxes: rich } = showing;
+	const { tripped, regressed, advice } = require_sign_offs.digest(verdict);
+	const done = donePart(showing, left, 11);
+	if (outcome === "overridden") return [
+		...require_sign_offs.overridePart(verdict, 2),
+		...tables,
+		...done
+	];
+	return [
+		...trippedPart(tripped, showing, 3),
+		...require_sign_offs.findingsPart("Regressed: these were passed before", regressed, showing, { rank: 3 }),
+		...wrongParts(left.doers, showing, 4),
+		...leftParts(left, showing, 6),
+		...require_sign_offs.overridePart(verdict, 5),
+		...tables,
+		...require_sign_offs.findingsPart("Worth a look, without blocking", advice, showing, {
+			rank: 9,
+			folded: !rich
+		}),
+		...done,
+		...require_sign_offs.readingsPart(verdict, 10)
+	];
+}
+function title({ outcome, left, words }) {
+	const first = require_words.firstThing(left);
+	const start = require_fit.plain(`${require_words.iconOf(outcome)} Checklist Gate: `);
+	const then = first === void 0 || outcome === "overridden" ? [] : [require_fit.plain(". First: "), ...require_fit.phrase(first)];
+	return {
+		type: "heading",
+		depth: 3,
+		children: [
+			start,
+			...require_fit.phrase(words),
+			...then
+		]
+	};
+}
+function footer(verdict, dated, linking) {
+	const { policy, template, subject } = verdict;
+	const judgedBy = policy.path === "default" ? [require_fit.plain(`the default policy (${verdict.readings === void 0 ? "every box counts" : "what the template says"})`)] : source(verdict, policy, linking);
+	const against = template === void 0 || !linking ? [] : [require_fit.plain(", against the template "), ...source(verdict, template, true)];
+	const commit = subject.headSha === void 0 ? [] : [require_fit.plain(", for the commit "), require_fit.code(subject.headSha.slice(0, 7))];
+	const end = dated ? `, ${verdict.at}.` : ".";
+	const words = [
+		require_fit.plain("Judged by "),
+		...judgedBy,
+		...against,
+		...commit,
+		require_fit.plain(end),
+		...next(verdict)
+	];
+	return require_fit.paragraph([{
+		type: "emphasis",
+		children: words
+	}]);
+}
+function next({ policy, status, progress, subject, template }) {
+	if (policy.path !== "default" || status === "passed") return [];
+	if (progress.length > 0) return [
+		require_fit.plain(" For lists to pick from, fields and sign-offs there are policies: "),
+		require_fit.code("checklist-gate init"),
+		require_fit.plain(" proposes one.")
+	];
+	return subject.kind !== "pull-request" || template !== void 0 ? [] : [
+		require_fit.plain(" A list in "),
+		require_fit.code(".github/PULL_REQUEST_TEMPLATE.md"),
+		require_fit.plain(" stands in every new pull request.")
+	];
+}
+function source(verdict, trusted, linking) {
+	const revision = trusted.sha === void 0 ? [] : [require_fit.plain(" at "), require_fit.code(trusted.sha.slice(0, 7))];
+	return [require_fit.linked(linking ? require_fit.sourceUrl(verdict, trusted) : void 0, require_fit.code(trusted.path)), ...revision];
+}
+exports.comment = comment;
+exports.summary = summary;

@@ -2,7 +2,7 @@ const require_lists = require("./lists.cjs");
 const require_exit = require("./exit.cjs");
 const require_person = require("./person.cjs");
 // src/github/events/pulls-at.ts
-const PULL_REQUEST = `number state title body url isDraft headRefOid headRefName
+const PULL_REQUEST = `number state title body url createdAt isDraft headRefOid headRefName
       headRepository { nameWithOwner } baseRefName baseRefOid author { ...actor } labels(first: 100) { nodes { name } }`;
 const OPEN_HEADS = `
 query OpenHeads($owner: String!, $repo: String!, $after: String, $own: Int!, $withOwn: Boolean!) {
@@ -51,6 +51,7 @@ function viewOf({ author, labels, ...own }) {
 		title: own.title,
 		body: own.body,
 		html_url: own.url,
+		created_at: own.createdAt,
 		draft: own.isDraft,
 		head: {
 			sha: own.headRefOid,

@@ -1,8 +1,9 @@
-const require_people = require("./people.cjs");
+const require_match = require("./match.cjs");
 const require_inline = require("./inline.cjs");
 const require_select = require("./select.cjs");
 const require_given = require("./given.cjs");
 const require_named = require("./named.cjs");
+const require_people = require("./people.cjs");
 // src/gates/kit/version.ts
 const SEMVER = /^v?(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-(?:0|[1-9]\d*|\d*[a-z-][\da-z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-z-][\da-z-]*))*)?(?:\+[\da-z-]+(?:\.[\da-z-]+)*)?$/i;
 const VERSION_PARTS = [
@@ -139,7 +140,7 @@ function chosenFrom(items, { only, except = [] }, sight) {
 	return asked.filter((item) => among.has(item) || isAdded(item) && only.some((matcher) => isMeant(item, matcher)));
 }
 function isMeant(item, matcher) {
-	if (typeof matcher === "string") return require_people.followsText(require_inline.normalize(matcher), item.key.text);
+	if (typeof matcher === "string") return require_match.followsText(require_inline.normalize(matcher), item.key.text);
 	return "pattern" in matcher ? require_given.compilePattern(matcher.pattern)(item.label) : require_select.idOf(matcher.item) === require_select.idOf(item.key);
 }
 function missingItem(matcher) {
@@ -209,19 +210,7 @@ function textOf(item) {
 	return item.struck ?? item.text;
 }
 // src/gates/kit/evidence-item.ts
-const binding = require_given.pipe(require_given.union([require_given.itemText, require_given.strictObject({
-	text: require_given.itemText,
-	in: require_given.optional(require_given.selector),
-	by: require_given.optional(require_given.pipe(require_given.picklist([
-		"agree",
-		"enough",
-		"advise"
-	]), require_given.title("How they go together"), require_given.description("agree: both must hold. enough: evidence alone makes the box done. advise: evidence is reported, the tick decides.")))
-})]), require_given.title("Item"), require_given.description("A box that this evidence speaks of, by its text. A tick against the evidence is failed, unless \"by\" says advise."), require_given.metadata({ examples: ["Unit tests passing", {
-	text: "Unit tests passing",
-	by: "enough"
-}] }));
-const EVIDENCE_OPTIONS = { item: require_given.optional(binding) };
+const EVIDENCE_OPTIONS = { item: require_given.optional(require_given.binding) };
 function defineEvidenceGate(gate) {
 	const { judge, names, doneBy = "machine", ...rest } = gate;
 	const boundTo = (options) => {

@@ -1,5 +1,5 @@
 const require_inline = require("./inline.cjs");
-const require_people = require("./people.cjs");
+const require_match = require("./match.cjs");
 const require_sign_off = require("./sign-off.cjs");
 // src/gates/sign-offs/evidence/roles-said.ts
 const SIGN_OFF = [
@@ -99,7 +99,7 @@ function rolesMeant(rest, roles, does) {
 }
 function nearRole(text, roles) {
 	const words = text.slice(0, 100).split(/[\s,;.:!]+/).filter((word) => word !== "");
-	return words.slice(0, 4).map((_, index) => squeezed(words.slice(0, index + 1).join(""))).toReversed().flatMap((start) => require_people.nearestLabel(start, roles, squeezed, roles.length) ?? [])[0];
+	return words.slice(0, 4).map((_, index) => squeezed(words.slice(0, index + 1).join(""))).toReversed().flatMap((start) => require_match.nearestLabel(start, roles, squeezed, roles.length) ?? [])[0];
 }
 function squeezed(text) {
 	return require_inline.normalizeTitle(text).replace(/[^\p{L}\p{N}]/gu, "");

@@ -1,193 +1,6 @@
-const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_inline = require("./inline.cjs");
 const require_select = require("./select.cjs");
-// ../../main/node_modules/fastest-levenshtein/mod.js
-var require_fastest_levenshtein = require_rolldown_runtime.__commonJSMin(((exports) => {
-	exports.__esModule = true;
-	exports.distance = exports.closest = void 0;
-	var peq = new Uint32Array(65536);
-	var myers_32 = function(a, b) {
-		var n = a.length;
-		var m = b.length;
-		var lst = 1 << n - 1;
-		var pv = -1;
-		var mv = 0;
-		var sc = n;
-		var i = n;
-		while (i--) peq[a.charCodeAt(i)] |= 1 << i;
-		for (i = 0; i < m; i++) {
-			var eq = peq[b.charCodeAt(i)];
-			var xv = eq | mv;
-			eq |= (eq & pv) + pv ^ pv;
-			mv |= ~(eq | pv);
-			pv &= eq;
-			if (mv & lst) sc++;
-			if (pv & lst) sc--;
-			mv = mv << 1 | 1;
-			pv = pv << 1 | ~(xv | mv);
-			mv &= xv;
-		}
-		i = n;
-		while (i--) peq[a.charCodeAt(i)] = 0;
-		return sc;
-	};
-	var myers_x = function(b, a) {
-		var n = a.length;
-		var m = b.length;
-		var mhc = [];
-		var phc = [];
-		var hsize = Math.ceil(n / 32);
-		var vsize = Math.ceil(m / 32);
-		for (var i = 0; i < hsize; i++) {
-			phc[i] = -1;
-			mhc[i] = 0;
-		}
-		var j = 0;
-		for (; j < vsize - 1; j++) {
-			var mv_1 = 0;
-			var pv_1 = -1;
-			var start_1 = j * 32;
-			var vlen_1 = Math.min(32, m) + start_1;
-			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
-			for (var i = 0; i < n; i++) {
-				var eq = peq[a.charCodeAt(i)];
-				var pb = phc[i / 32 | 0] >>> i & 1;
-				var mb = mhc[i / 32 | 0] >>> i & 1;
-				var xv = eq | mv_1;
-				var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
-				var ph = mv_1 | ~(xh | pv_1);
-				var mh = pv_1 & xh;
-				if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-				if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-				ph = ph << 1 | pb;
-				mh = mh << 1 | mb;
-				pv_1 = mh | ~(xv | ph);
-				mv_1 = ph & xv;
-			}
-			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
-		}
-		var mv = 0;
-		var pv = -1;
-		var start = j * 32;
-		var vlen = Math.min(32, m - start) + start;
-		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
-		var score = m;
-		for (var i = 0; i < n; i++) {
-			var eq = peq[a.charCodeAt(i)];
-			var pb = phc[i / 32 | 0] >>> i & 1;
-			var mb = mhc[i / 32 | 0] >>> i & 1;
-			var xv = eq | mv;
-			var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-			var ph = mv | ~(xh | pv);
-			var mh = pv & xh;
-			score += ph >>> m - 1 & 1;
-			score -= mh >>> m - 1 & 1;
-			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-			ph = ph << 1 | pb;
-			mh = mh << 1 | mb;
-			pv = mh | ~(xv | ph);
-			mv = ph & xv;
-		}
-		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
-		return score;
-	};
-	var distance = function(a, b) {
-		if (a.length < b.length) {
-			var tmp = b;
-			b = a;
-			a = tmp;
-		}
-		if (b.length === 0) return a.length;
-		if (a.length <= 32) return myers_32(a, b);
-		return myers_x(a, b);
-	};
-	exports.distance = distance;
-	var closest = function(str, arr) {
-		var min_distance = 1e400;
-		var min_index = 0;
-		for (var i = 0; i < arr.length; i++) {
-			var dist = distance(str, arr[i]);
-			if (dist < min_distance) {
-				min_distance = dist;
-				min_index = i;
-			}
-		}
-		return arr[min_index];
-	};
-	exports.closest = closest;
-}));
-// src/template/blanks.ts
-const NAMED = String.raw`(?:[^<>[\]]{0,40}[^\p{L}\p{N}<>[\]])?(?:name|number|version|tag|date|time|link|url|ticket|issue|id|e-?mail|phone|login|user|handle|person|team|role|value|amount|percent|reason|details?|description|text|here)(?:[^\p{L}\p{N}<>[\]][^<>[\]]{0,40})?`;
-const ISSUE = String.raw`#(?:x{2,}|0{2,}|n{2,}|_{2,}|\?{2,})(?![\p{L}\p{N}])`;
-const VERSION = String.raw`(?<![\p{L}\p{N}.])v?x\.[xyn0](?:\.[xzn0])?(?![\p{L}\p{N}])`;
-const WORDS = String.raw`_{2,}|<>|<<[^<>]{0,60}>>|<${NAMED}>|\[${NAMED}\]`;
-const BLANK = new RegExp(String.raw`${ISSUE}|${VERSION}|${WORDS}|\.{3,}|…+`, "gu");
-const PLACEHOLDER = new RegExp(String.raw`${ISSUE}|${WORDS}`, "gu");
-const ISSUE_FILL = /^\W*(?:(?:[\w.-]+\/[\w.-]+)?#\d+|gh-\d+|[a-z][a-z\d]*-\d+|\d+|https?:\/\/\S+)/u;
-const VERSION_FILL = /\d/u;
-const HINT = / ?\((?:replace|e\.g\.|for example|example|insert|fill|enter|paste)\b[^()]*\)/gu;
-function hasBlank(text) {
-	return text.search(BLANK) >= 0;
-}
-function firstBlank(text) {
-	const at = text.search(BLANK);
-	return at < 0 ? text.length : at;
-}
-function leavesOpen(template, body) {
-	if (template.search(PLACEHOLDER) < 0) return false;
-	const words = (text) => text.replace(PLACEHOLDER, (each) => text === template || isUnfilled(each) ? " " : each).replace(/[\s\p{P}]+/gu, " ").trim();
-	return [...body.matchAll(PLACEHOLDER)].filter(([each]) => isUnfilled(each)).length > 0 || words(template) === words(body);
-}
-function isUnfilled(placeholder) {
-	return !/https?:|\d/u.test(placeholder) || /^#0+$/u.test(placeholder);
-}
-function withoutHints(text) {
-	return text.replace(HINT, "").trim();
-}
-function formOf(template) {
-	const blanks = [...template.matchAll(BLANK)].map(([each]) => each);
-	return {
-		pieces: template.split(BLANK).map((piece) => piece.trim()),
-		fills: blanks.map((blank) => {
-			if (blank.startsWith("#")) return (text) => ISSUE_FILL.test(text) || blank === text;
-			if (/^v?x\./u.test(blank)) return (text) => VERSION_FILL.test(text) || blank === text;
-			return () => true;
-		})
-	};
-}
-function follows(template) {
-	const forms = [...new Set([template, ...hasBlank(template) ? [withoutHints(template)] : []])].map(formOf);
-	return (body) => forms.some((form) => fits(form, body));
-}
-function fits({ pieces, fills }, body) {
-	const [start = "", ...others] = pieces;
-	const last = others.pop();
-	if (!body.startsWith(start)) return false;
-	if (last === void 0) return beginsWord(body, start.length);
-	let at = start.length;
-	for (const [index, piece] of others.entries()) {
-		const found = body.indexOf(piece, at);
-		if (found < 0 || fills[index]?.(body.slice(at, found).trim()) === false) return false;
-		at = found + piece.length;
-	}
-	const fill = fills.at(-1);
-	if (last === "") return fill(body.slice(at).trim());
-	for (let found = body.indexOf(last, at); found >= 0; found = body.indexOf(last, found + 1)) if (beginsWord(body, found + last.length) && fill(body.slice(at, found).trim())) return true;
-	return false;
-}
-function followsText(template, body) {
-	return follows(template)(body);
-}
-function beginsWord(text, at) {
-	return at === text.length || /^[^\p{L}\p{N}_-]/u.test(text.slice(at, at + 2));
-}
-const NEGATION = /(?<![\p{L}\p{N}])(?:not|no|never|none|nothing|without|cannot|un(?:tested|documented|reviewed|verified|signed|checked)|nicht|kein\p{L}*|ohne|nie)(?![\p{L}\p{N}])|n't(?![\p{L}\p{N}])/gu;
-const LETS_OFF = /(?<![\p{L}\p{N}])(?:if|when|unless|except|instead|skip(?:s|ped)?|ignor(?:e|ed|es)|later|falls|wenn)(?![\p{L}\p{N}])/gu;
-function turnsAround(template, body) {
-	const count = (text, words) => [...text.replaceAll("’", "'").matchAll(words)].length;
-	return count(template, NEGATION) !== count(body, NEGATION) || count(template, LETS_OFF) < count(body, LETS_OFF);
-}
+const require_inline = require("./inline.cjs");
+const require_match = require("./match.cjs");
 // src/template/sections.ts
 function isProse(section, field) {
 	return section.place?.offset === field.place.offset;
@@ -196,7 +9,7 @@ function hasContent(section) {
 	return section.items.length > 0 || section.fields.some((field) => !isProse(section, field)) || section.signOffs.length > 0 || section.sections.some(hasContent);
 }
 function isExample({ kind, title }) {
-	return kind === "heading" && hasBlank(require_inline.normalize(title));
+	return kind === "heading" && require_match.hasBlank(require_inline.normalize(title));
 }
 function meet(template, body) {
 	const index = indexSections(body);
@@ -303,40 +116,10 @@ Object.defineProperty(exports, "entriesOf", {
 		return entriesOf;
 	}
 });
-Object.defineProperty(exports, "firstBlank", {
-	enumerable: true,
-	get: function() {
-		return firstBlank;
-	}
-});
-Object.defineProperty(exports, "follows", {
-	enumerable: true,
-	get: function() {
-		return follows;
-	}
-});
-Object.defineProperty(exports, "followsText", {
-	enumerable: true,
-	get: function() {
-		return followsText;
-	}
-});
-Object.defineProperty(exports, "hasBlank", {
-	enumerable: true,
-	get: function() {
-		return hasBlank;
-	}
-});
 Object.defineProperty(exports, "isProse", {
 	enumerable: true,
 	get: function() {
 		return isProse;
-	}
-});
-Object.defineProperty(exports, "leavesOpen", {
-	enumerable: true,
-	get: function() {
-		return leavesOpen;
 	}
 });
 Object.defineProperty(exports, "meet", {
@@ -351,27 +134,9 @@ Object.defineProperty(exports, "renamed", {
 		return renamed;
 	}
 });
-Object.defineProperty(exports, "require_fastest_levenshtein", {
-	enumerable: true,
-	get: function() {
-		return require_fastest_levenshtein;
-	}
-});
 Object.defineProperty(exports, "sectionPlace", {
 	enumerable: true,
 	get: function() {
 		return sectionPlace;
-	}
-});
-Object.defineProperty(exports, "turnsAround", {
-	enumerable: true,
-	get: function() {
-		return turnsAround;
-	}
-});
-Object.defineProperty(exports, "withoutHints", {
-	enumerable: true,
-	get: function() {
-		return withoutHints;
 	}
 });

@@ -2,6 +2,7 @@ const require_exit = require("./exit.cjs");
 const require_question = require("./question.cjs");
 const require_left = require("./left.cjs");
 const require_words = require("./words.cjs");
+const require_fit = require("./fit.cjs");
 // src/reports/parts/blocks.ts
 function group(findings, verdict) {
 	const blocks = new Map();
@@ -42,91 +43,13 @@ function blockOf(blocks, { section = [], place }, verdict, start) {
 	blocks.set(key, block);
 	return block;
 }
-// src/reports/parts/nodes.ts
-const plain = (value) => ({
-	type: /^[A-Za-z0-9 ,.;:()/%→↳·☐☑█░✅❌⚪🟡🔓⚠️-]*$/u.test(value) ? "html" : "text",
-	value
-});
-const paragraph = (children) => ({
-	type: "paragraph",
-	children
-});
-const strong = (...children) => ({
-	type: "strong",
-	children
-});
-const item = (children) => ({
-	type: "listItem",
-	spread: false,
-	children: [{
-		type: "paragraph",
-		children
-	}]
-});
-const list = (children) => ({
-	type: "list",
-	ordered: false,
-	spread: false,
-	children
-});
-const row = (cells) => ({
-	type: "tableRow",
-	children: cells.map((children) => ({
-		type: "tableCell",
-		children
-	}))
-});
-const table = (align, children) => ({
-	type: "table",
-	align,
-	children
-});
-function code(value, maxLength = 300) {
-	const line = require_exit.sanitiseLine(value, maxLength);
-	return line === "" ? plain("(nothing visible)") : {
-		type: "inlineCode",
-		value: line
-	};
-}
-function block(line) {
-	return {
-		type: "code",
-		value: require_exit.sanitiseLine(line, 300)
-	};
-}
-function phrase(words) {
-	return words.map((each) => typeof each === "string" ? plain(each) : code(each.quoted));
-}
-function linked$1(url, child) {
-	return url === void 0 ? child : {
-		type: "link",
-		url,
-		children: [child]
-	};
-}
-function editUrl({ url, kind }, line) {
-	if (url === void 0 || !/^https?:\/\//.test(url)) return void 0;
-	return kind === "file" && line !== void 0 ? `${url}?plain=1#L${line}` : url;
-}
-function sourceUrl({ subject }, { path }) {
-	const { url, repository, trustedRef, trustedSha } = subject;
-	const at = trustedSha ?? trustedRef?.replace(/^refs\/heads\//, "") ?? "HEAD";
-	if (url === void 0 || repository === void 0 || !/^https?:\/\//.test(url)) return void 0;
-	const end = url.toLowerCase().indexOf(`/${repository.toLowerCase()}/`);
-	if (end < 0) return void 0;
-	const encoded = encodedPath(path);
-	return `${url.slice(0, end)}/${repository}/blob/${encodedPath(at)}/${encoded}`;
-}
-function encodedPath(path) {
-	return path.toWellFormed().split("/").map(encodeURIComponent).join("/");
-}
 // src/reports/parts/list-part.ts
 function listPart$1(title, units, rank) {
 	return {
 		rank,
-		head: [paragraph([{
+		head: [require_fit.paragraph([{
 			type: "strong",
-			children: [plain(title)]
+			children: [require_fit.plain(title)]
 		}])],
 		pieces: [{
 			head: [],
@@ -165,30 +88,30 @@ function overridePart({ override }, rank) {
 	if (override === void 0) return [];
 	const { granted, effective, waived, unmet, ends, refused } = override;
 	const own = granted === void 0 ? [] : [
-		item([
-			...effective ? [] : [plain("not enough: ")],
-			plain("by "),
+		require_fit.item([
+			...effective ? [] : [require_fit.plain("not enough: ")],
+			require_fit.plain("by "),
 			person(granted),
-			plain(` at ${granted.at}, ${require_words.endWords(ends)}: `),
-			code(granted.reason)
+			require_fit.plain(` at ${granted.at}, ${require_words.endWords(ends)}: `),
+			require_fit.code(granted.reason)
 		]),
 		...titles("waived: ", waived),
 		...effective ? [] : titles("may not be waived: ", unmet)
 	];
-	const others = refused.slice(-10).map((each) => item([
-		plain("refused: "),
+	const others = refused.slice(-10).map((each) => require_fit.item([
+		require_fit.plain("refused: "),
 		person(each),
-		plain(` at ${each.at}: `),
-		code(each.refused)
+		require_fit.plain(` at ${each.at}: `),
+		require_fit.code(each.refused)
 	]));
 	return [listPart$1("Override", [...own, ...others], rank)];
 }
 function titles(words, list) {
 	if (list.length === 0) return [];
-	return [item([plain(words), ...list.flatMap((title, index) => [...index === 0 ? [] : [plain(", ")], code(title)])])];
+	return [require_fit.item([require_fit.plain(words), ...list.flatMap((title, index) => [...index === 0 ? [] : [require_fit.plain(", ")], require_fit.code(title)])])];
 }
 function person({ login }) {
-	return login === void 0 ? plain("an unknown account") : code(`@${login}`);
+	return login === void 0 ? require_fit.plain("an unknown account") : require_fit.code(`@${login}`);
 }
 function regressedFindings({ regression }) {
 	return (regression?.phases ?? []).map(({ phase, passedAt, endedBy }) => {
@@ -298,7 +221,7 @@ function listPart(name, pieces, { rank, folded = false }) {
 	}];
 	return [{
 		rank,
-		head: [paragraph([strong(plain(name)), plain(` (${count})`)])],
+		head: [require_fit.paragraph([require_fit.strong(require_fit.plain(name)), require_fit.plain(` (${count})`)])],
 		pieces,
 		tail: []
 	}];
@@ -316,34 +239,34 @@ function fold(name) {
 	};
 }
 function pieceOf(block, verdict) {
-	const title = block.section === "" ? [] : [strong(code(block.section))];
+	const title = block.section === "" ? [] : [require_fit.strong(require_fit.code(block.section))];
 	const document = block.document === void 0 ? void 0 : require_left.documentAt(verdict, { document: block.document });
 	const source = [];
 	if (document !== void 0) {
 		const { what, of, name } = require_left.documentName(document);
-		const url = editUrl(document);
-		if (title.length > 0) source.push(plain(" · "));
-		if (what === "") source.push(linked$1(url, code(name)));
-		else source.push(linked$1(url, plain(what)), ...name === "" ? [] : [plain(of), code(name)]);
+		const url = require_fit.editUrl(document);
+		if (title.length > 0) source.push(require_fit.plain(" · "));
+		if (what === "") source.push(require_fit.linked(url, require_fit.code(name)));
+		else source.push(require_fit.linked(url, require_fit.plain(what)), ...name === "" ? [] : [require_fit.plain(of), require_fit.code(name)]);
 	}
 	return {
-		head: title.length + source.length === 0 ? [] : [paragraph([...title, ...source])],
-		wrap: (units) => list(units)
+		head: title.length + source.length === 0 ? [] : [require_fit.paragraph([...title, ...source])],
+		wrap: (units) => require_fit.list(units)
 	};
 }
 function findingItem(finding, showing, more = []) {
 	const open = finding.kind === "open-box";
 	const blank = finding.kind === "blank-field";
-	const about = finding.about === void 0 ? [] : [code(finding.about), plain(": ")];
-	const expected = finding.expected === void 0 ? [] : [plain("; expected: "), code(finding.expected)];
-	const actual = finding.actual === void 0 || finding.actual === "" || blank && !saysSomething(finding.actual) ? [] : [...open ? [] : [plain(": ")], code(finding.actual)];
-	const help = open || blank || finding.help === void 0 ? [] : [plain(". "), {
+	const about = finding.about === void 0 ? [] : [require_fit.code(finding.about), require_fit.plain(": ")];
+	const expected = finding.expected === void 0 ? [] : [require_fit.plain("; expected: "), require_fit.code(finding.expected)];
+	const actual = finding.actual === void 0 || finding.actual === "" || blank && !saysSomething(finding.actual) ? [] : [...open ? [] : [require_fit.plain(": ")], require_fit.code(finding.actual)];
+	const help = open || blank || finding.help === void 0 ? [] : [require_fit.plain(". "), {
 		type: "emphasis",
 		children: helpText(finding.help)
 	}];
 	return boxed(open, false, showing, [
 		...about,
-		...open ? [] : [plain(finding.message)],
+		...open ? [] : [require_fit.plain(finding.message)],
 		...actual,
 		...expected,
 		...more,
@@ -352,33 +275,33 @@ function findingItem(finding, showing, more = []) {
 	]);
 }
 function readItem(read, showing) {
-	const why = read.reason === void 0 ? [plain(" (no reason given)")] : [plain(": "), code(read.reason)];
+	const why = read.reason === void 0 ? [require_fit.plain(" (no reason given)")] : [require_fit.plain(": "), require_fit.code(read.reason)];
 	const ticked = read.state === "ticked";
 	return boxed(ticked, ticked, showing, [
-		code(read.text),
+		require_fit.code(read.text),
 		...ticked ? [] : why,
 		...lineOf(read, showing)
 	]);
 }
 function boxed(isBox, checked, { boxes }, children) {
-	if (!isBox) return item(children);
+	if (!isBox) return require_fit.item(children);
 	return boxes ? {
-		...item(children),
+		...require_fit.item(children),
 		checked
-	} : item([plain(checked ? "☑ " : "☐ "), ...children]);
+	} : require_fit.item([require_fit.plain(checked ? "☑ " : "☐ "), ...children]);
 }
 function lineOf({ place }, { verdict }) {
 	if (place === void 0) return [];
 	const document = require_left.documentAt(verdict, place);
-	if (document?.kind !== "file" || editUrl(document) === void 0) return [plain(` (line ${place.line})`)];
+	if (document?.kind !== "file" || require_fit.editUrl(document) === void 0) return [require_fit.plain(` (line ${place.line})`)];
 	return [
-		plain(" ("),
-		linked$1(editUrl(document, place.line), plain(`line ${place.line}`)),
-		plain(")")
+		require_fit.plain(" ("),
+		require_fit.linked(require_fit.editUrl(document, place.line), require_fit.plain(`line ${place.line}`)),
+		require_fit.plain(")")
 	];
 }
 function helpText(help) {
-	return help.split(/"([^"]*)"/).map((words, index) => index % 2 === 1 ? code(words) : plain(words));
+	return help.split(/"([^"]*)"/).map((words, index) => index % 2 === 1 ? require_fit.code(words) : require_fit.plain(words));
 }
 // src/reports/parts/readings.ts
 function readingLines({ readings = [], template }, paint) {
@@ -410,126 +333,39 @@ function readingPieces(verdict) {
 	const { readings = [], template } = verdict;
 	if (readings.length === 0) return [];
 	const units = readings.map((reading) => {
-		const page = template === void 0 ? void 0 : sourceUrl(verdict, template);
-		const place = plain(`line ${reading.line}`);
-		const at = reading.line === 0 ? [] : [linked$1(page === void 0 ? void 0 : `${page}#L${reading.line}`, place), plain(": ")];
-		const about = reading.section === "" ? [] : [code(reading.section), plain(", ")];
-		return item([
+		const page = template === void 0 ? void 0 : require_fit.sourceUrl(verdict, template);
+		const place = require_fit.plain(`line ${reading.line}`);
+		const at = reading.line === 0 ? [] : [require_fit.linked(page === void 0 ? void 0 : `${page}#L${reading.line}`, place), require_fit.plain(": ")];
+		const about = reading.section === "" ? [] : [require_fit.code(reading.section), require_fit.plain(", ")];
+		return require_fit.item([
 			...at,
 			...about,
-			plain(`${reading.means}, because `),
-			code(reading.because),
+			require_fit.plain(`${reading.means}, because `),
+			require_fit.code(reading.because),
 			...settledBy(reading)
 		]);
 	});
 	return [{
-		head: [paragraph([strong(plain(`Read from the template (${units.length}), a policy can say otherwise`))]), ...addressOf(verdict)],
+		head: [require_fit.paragraph([require_fit.strong(require_fit.plain(`Read from the template (${units.length}), a policy can say otherwise`))]), ...addressOf(verdict)],
 		units,
-		wrap: (some) => list(some)
+		wrap: (some) => require_fit.list(some)
 	}];
 }
 function addressOf(verdict) {
 	const { template } = verdict;
 	if (template === void 0) return [];
-	const children = [plain("Where that is wrong, change "), linked$1(sourceUrl(verdict, template), code(template.path))];
-	return [paragraph(children)];
+	const children = [require_fit.plain("Where that is wrong, change "), require_fit.linked(require_fit.sourceUrl(verdict, template), require_fit.code(template.path))];
+	return [require_fit.paragraph(children)];
 }
 function settledBy({ directive }) {
 	return directive === void 0 ? [] : [
-		plain("; "),
-		code(directive),
-		plain(" below its title settles it")
+		require_fit.plain("; "),
+		require_fit.code(directive),
+		require_fit.plain(" below its title settles it")
 	];
 }
 function subjectOf({ section }) {
 	return section === "" ? "" : `${section}: `;
-}
-// src/reports/parts/fit.ts
-function whole(rank, head) {
-	return head.length === 0 ? [] : [{
-		rank,
-		head,
-		pieces: [],
-		tail: []
-	}];
-}
-const MORE = 40;
-function fit(parts, most) {
-	const ranked = parts.toSorted((a, b) => a.rank - b.rank);
-	const kept = new Map();
-	let room = most;
-	for (const part of ranked) {
-		const least = sizeOf(part.head) + sizeOf(part.tail) + (part.pieces.length > 0 ? MORE : 0);
-		if (kept.size > 0 && least > room) continue;
-		kept.set(part, 0);
-		room -= least;
-	}
-	const shown = new Map();
-	for (const part of kept.keys()) {
-		const { nodes, size } = cut(part, Math.min(room, (part.share ?? 1) * most));
-		room -= size;
-		shown.set(part, nodes);
-	}
-	return parts.flatMap((part) => shown.get(part) ?? []);
-}
-function cut({ head, pieces, tail, units = "" }, most) {
-	let size = 0;
-	let left = 0;
-	const nodes = [...head];
-	for (const piece of pieces) {
-		let taken = 0;
-		let next = left > 0 ? 1e400 : sizeOf(piece.head) + LIST;
-		for (const unit of piece.units) {
-			next += sizeOf([unit]);
-			if (size + next > most) break;
-			size += next;
-			next = 0;
-			taken += 1;
-		}
-		left += piece.units.length - taken;
-		if (taken > 0) nodes.push(...piece.head, piece.wrap(piece.units.slice(0, taken)));
-	}
-	return {
-		nodes: [
-			...nodes,
-			...left > 0 ? [paragraph([plain(`and ${left} more ${units}`.trim())])] : [],
-			...tail
-		],
-		size
-	};
-}
-const LIST = 32;
-const AROUND = {
-	heading: 8,
-	inlineCode: 4,
-	code: 12,
-	link: 6,
-	list: LIST,
-	listItem: 16,
-	strong: 4,
-	emphasis: 4,
-	tableCell: 3,
-	tableRow: 3
-};
-const LINE_ENDS = 2;
-function sizeOf(nodes) {
-	let size = 0;
-	for (const node of nodes) {
-		size += (AROUND[node.type] ?? 0) + LINE_ENDS;
-		if ("value" in node) size += bytesOf(node.value) + escapes(node);
-		if ("url" in node) size += 2 * bytesOf(node.url);
-		if ("children" in node) size += sizeOf(node.children);
-	}
-	return size;
-}
-function escapes(node) {
-	if (node.type === "html") return 0;
-	if (node.type === "text") return 5 * node.value.length;
-	return 2 * (node.value.match(/`/g)?.length ?? 0) + (node.value.match(/\|/g)?.length ?? 0);
-}
-const encoder = new TextEncoder();
-function bytesOf(text) {
-	return encoder.encode(text).length;
 }
 // src/reports/parts/sign-offs.ts
 const MOST = 10;
@@ -622,30 +458,30 @@ function line(place) {
 	return place === void 0 ? "" : ` at line ${place.line}`;
 }
 function rolePart(doer, { finding, signOff }, rank, isFirst) {
-	const found = finding.actual === void 0 ? [] : [plain(": "), code(finding.actual)];
+	const found = finding.actual === void 0 ? [] : [require_fit.plain(": "), require_fit.code(finding.actual)];
 	const title = [
-		strong(code(doer.role)),
-		plain(`: ${finding.message}`),
+		require_fit.strong(require_fit.code(doer.role)),
+		require_fit.plain(`: ${finding.message}`),
 		...found
 	];
 	if (signOff === void 0 || !isFirst) {
-		const help = finding.help === void 0 ? [] : [plain(". "), ...helpText(finding.help)];
-		return whole(rank, [paragraph([...title, ...help])]);
+		const help = finding.help === void 0 ? [] : [require_fit.plain(". "), ...helpText(finding.help)];
+		return require_fit.whole(rank, [require_fit.paragraph([...title, ...help])]);
 	}
 	const { refused, via } = signOff;
 	const { command } = finding;
 	const ways = via.filter((each) => each !== "comment").map((each) => HOW[each]);
 	const how = command === void 0 ? ways : [...ways, "comment"];
-	const left = refused.length > MOST ? [item([plain(`and ${refused.length - MOST} more refused`)])] : [];
-	const tries = [...refused.slice(0, MOST).map((one) => item(refusedNodes(one))), ...left];
-	return whole(rank, [
-		paragraph([
+	const left = refused.length > MOST ? [require_fit.item([require_fit.plain(`and ${refused.length - MOST} more refused`)])] : [];
+	const tries = [...refused.slice(0, MOST).map((one) => require_fit.item(refusedNodes(one))), ...left];
+	return require_fit.whole(rank, [
+		require_fit.paragraph([
 			...title,
 			...whoMaySign(signOff),
-			plain(`. To sign, ${how.join(", or ")}${command === void 0 ? "." : ":"}`)
+			require_fit.plain(`. To sign, ${how.join(", or ")}${command === void 0 ? "." : ":"}`)
 		]),
-		...command === void 0 ? [] : [block(command)],
-		...tries.length === 0 ? [] : [list(tries)]
+		...command === void 0 ? [] : [require_fit.block(command)],
+		...tries.length === 0 ? [] : [require_fit.list(tries)]
 	]);
 }
 const HOW = {
@@ -655,28 +491,28 @@ const HOW = {
 };
 function whoMaySign(role) {
 	const names = role === void 0 ? [] : namesOf(role.waiting?.map((login) => `@${login}`) ?? role.by);
-	return names.length === 0 ? [] : [plain("; may sign: "), ...names];
+	return names.length === 0 ? [] : [require_fit.plain("; may sign: "), ...names];
 }
 function namesOf(people) {
-	const more = people.length > MOST ? [plain(`, and ${people.length - MOST} more`)] : [];
-	return [...people.slice(0, MOST).flatMap((name, index) => [...index === 0 ? [] : [plain(", ")], code(name)]), ...more];
+	const more = people.length > MOST ? [require_fit.plain(`, and ${people.length - MOST} more`)] : [];
+	return [...people.slice(0, MOST).flatMap((name, index) => [...index === 0 ? [] : [require_fit.plain(", ")], require_fit.code(name)]), ...more];
 }
 function signedPieces(verdict) {
 	const roles = rolesOf(verdict).filter(({ signed, status, optional }) => signed.length > 0 || optional || status === "skipped");
 	if (roles.length === 0) return [];
 	const units = roles.map((each) => {
 		const { role, signed, status, optional, waiting, by } = each;
-		const more = signed.length > MOST ? [[plain(`and ${signed.length - MOST} more`)]] : [];
+		const more = signed.length > MOST ? [[require_fit.plain(`and ${signed.length - MOST} more`)]] : [];
 		const names = namesOf(waiting?.map((login) => `@${login}`) ?? by);
 		const open = optional && status !== "passed" && names.length > 0;
-		const rest = [...status === "skipped" ? [[plain(NO_OWNER)]] : [], ...open ? [[
-			plain("may sign: "),
+		const rest = [...status === "skipped" ? [[require_fit.plain(NO_OWNER)]] : [], ...open ? [[
+			require_fit.plain("may sign: "),
 			...names,
-			plain(" (optional)")
+			require_fit.plain(" (optional)")
 		]] : []];
-		return item([
-			code(role),
-			plain(": "),
+		return require_fit.item([
+			require_fit.code(role),
+			require_fit.plain(": "),
 			...joined([
 				...signed.slice(0, MOST).map(signedNodes),
 				...more,
@@ -685,61 +521,49 @@ function signedPieces(verdict) {
 		]);
 	});
 	return [{
-		head: [paragraph([strong(plain("Sign-offs"))])],
+		head: [require_fit.paragraph([require_fit.strong(require_fit.plain("Sign-offs"))])],
 		units,
-		wrap: (shown) => list(shown)
+		wrap: (shown) => require_fit.list(shown)
 	}];
 }
 function joined(parts) {
-	return parts.flatMap((part, index) => index === 0 ? part : [plain("; "), ...part]);
+	return parts.flatMap((part, index) => index === 0 ? part : [require_fit.plain("; "), ...part]);
 }
 function signedNodes({ login, via, at, sha, url, place }) {
 	return [
-		code(`@${login}`),
-		plain(" "),
+		require_fit.code(`@${login}`),
+		require_fit.plain(" "),
 		linked(SIGNED[via], url),
 		...commitNodes(sha),
-		plain(`${line(place)}, `),
-		plain(at)
+		require_fit.plain(`${line(place)}, `),
+		require_fit.plain(at)
 	];
 }
 function refusedNodes({ login, via, sha, url, place, reason }) {
 	return [
-		plain("refused: "),
-		...login === void 0 ? [plain("unknown account")] : [code(`@${login}`)],
-		plain(", "),
+		require_fit.plain("refused: "),
+		...login === void 0 ? [require_fit.plain("unknown account")] : [require_fit.code(`@${login}`)],
+		require_fit.plain(", "),
 		linked(ACTS[via], url),
 		...commitNodes(sha),
-		plain(`${line(place)}: `),
-		code(reason)
+		require_fit.plain(`${line(place)}: `),
+		require_fit.code(reason)
 	];
 }
 function commitNodes(sha) {
-	return sha === void 0 ? [] : [plain(" at "), code(sha.slice(0, 7))];
+	return sha === void 0 ? [] : [require_fit.plain(" at "), require_fit.code(sha.slice(0, 7))];
 }
 function linked(text, url) {
-	return url === void 0 || !/^https?:\/\//.test(url) ? plain(text) : {
+	return url === void 0 || !/^https?:\/\//.test(url) ? require_fit.plain(text) : {
 		type: "link",
 		url,
-		children: [plain(text)]
+		children: [require_fit.plain(text)]
 	};
 }
-Object.defineProperty(exports, "code", {
-	enumerable: true,
-	get: function() {
-		return code;
-	}
-});
 Object.defineProperty(exports, "digest", {
 	enumerable: true,
 	get: function() {
 		return digest;
-	}
-});
-Object.defineProperty(exports, "editUrl", {
-	enumerable: true,
-	get: function() {
-		return editUrl;
 	}
 });
 Object.defineProperty(exports, "findingItem", {
@@ -754,12 +578,6 @@ Object.defineProperty(exports, "findingsPart", {
 		return findingsPart;
 	}
 });
-Object.defineProperty(exports, "fit", {
-	enumerable: true,
-	get: function() {
-		return fit;
-	}
-});
 Object.defineProperty(exports, "fold", {
 	enumerable: true,
 	get: function() {
@@ -772,28 +590,10 @@ Object.defineProperty(exports, "group", {
 		return group;
 	}
 });
-Object.defineProperty(exports, "item", {
-	enumerable: true,
-	get: function() {
-		return item;
-	}
-});
 Object.defineProperty(exports, "itemPieces", {
 	enumerable: true,
 	get: function() {
 		return itemPieces;
-	}
-});
-Object.defineProperty(exports, "linked", {
-	enumerable: true,
-	get: function() {
-		return linked$1;
-	}
-});
-Object.defineProperty(exports, "list", {
-	enumerable: true,
-	get: function() {
-		return list;
 	}
 });
 Object.defineProperty(exports, "overrideLines", {
@@ -808,28 +608,10 @@ Object.defineProperty(exports, "overridePart", {
 		return overridePart;
 	}
 });
-Object.defineProperty(exports, "paragraph", {
-	enumerable: true,
-	get: function() {
-		return paragraph;
-	}
-});
-Object.defineProperty(exports, "phrase", {
-	enumerable: true,
-	get: function() {
-		return phrase;
-	}
-});
 Object.defineProperty(exports, "pieceOf", {
 	enumerable: true,
 	get: function() {
 		return pieceOf;
-	}
-});
-Object.defineProperty(exports, "plain", {
-	enumerable: true,
-	get: function() {
-		return plain;
 	}
 });
 Object.defineProperty(exports, "readingLines", {
@@ -856,12 +638,6 @@ Object.defineProperty(exports, "rolePart", {
 		return rolePart;
 	}
 });
-Object.defineProperty(exports, "row", {
-	enumerable: true,
-	get: function() {
-		return row;
-	}
-});
 Object.defineProperty(exports, "saysSomething", {
 	enumerable: true,
 	get: function() {
@@ -880,39 +656,15 @@ Object.defineProperty(exports, "signedPieces", {
 		return signedPieces;
 	}
 });
-Object.defineProperty(exports, "sourceUrl", {
-	enumerable: true,
-	get: function() {
-		return sourceUrl;
-	}
-});
-Object.defineProperty(exports, "strong", {
-	enumerable: true,
-	get: function() {
-		return strong;
-	}
-});
 Object.defineProperty(exports, "subjectName", {
 	enumerable: true,
 	get: function() {
 		return subjectName;
 	}
 });
-Object.defineProperty(exports, "table", {
-	enumerable: true,
-	get: function() {
-		return table;
-	}
-});
 Object.defineProperty(exports, "whoMaySign", {
 	enumerable: true,
 	get: function() {
 		return whoMaySign;
-	}
-});
-Object.defineProperty(exports, "whole", {
-	enumerable: true,
-	get: function() {
-		return whole;
 	}
 });

@@ -4,7 +4,7 @@ const require_overview = require("./overview.cjs");
 const require_row = require("./row.cjs");
 const require_markdown = require("./markdown.cjs");
 const require_text = require("./text3.cjs");
-const require_writer = require("./writer.cjs");
+const require_fit = require("./fit.cjs");
 let node_fs = require("node:fs");
 // src/action/tell/table.ts
 const MAX_SUMMARY = 9e5;
@@ -33,7 +33,7 @@ function tellTable(outcomes, inputs, context) {
 		const why = failure instanceof Error ? failure.message : "unknown reason";
 		require_stopped.warning(`The job summary could not be written: ${why}`);
 	}
-	return Math.floor((MAX_SUMMARY - require_writer.bytesOf(table)) / outcomes.length);
+	return Math.floor((MAX_SUMMARY - require_fit.bytesOf(table)) / outcomes.length);
 }
 function reasonOf({ reason }) {
 	return reason === void 0 ? {} : { reason };

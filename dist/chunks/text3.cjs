@@ -1,6 +1,6 @@
 const require_symbols = require("./symbols.cjs");
 const require_exit = require("./exit.cjs");
-const require_words = require("./words.cjs");
+const require_words = require("./words2.cjs");
 // src/reports/overview/text.ts
 function overviewText(overview, { color, what }) {
 	const paint = require_symbols.palette(color);

@@ -1,4 +1,5 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
+const require_zwitch = require("./zwitch.cjs");
 let node_path = require("node:path");
 node_path = require_rolldown_runtime.__toESM(node_path, 1);
 let node_process = require("node:process");
@@ -178,24 +179,6 @@ const phrasing$1 = convert([
 	"text",
 	"textDirective"
 ]);
-// ../../main/node_modules/zwitch/index.js
-const own$4 = {}.hasOwnProperty;
-function zwitch(key, options) {
-	const settings = options || {};
-	function one(value, ...parameters) {
-		let fn = one.invalid;
-		const handlers = one.handlers;
-		if (value && own$4.call(value, key)) {
-			const id = String(value[key]);
-			fn = own$4.call(handlers, id) ? handlers[id] : one.unknown;
-		}
-		if (fn) return fn.call(this, value, ...parameters);
-	}
-	one.handlers = settings.handlers || {};
-	one.invalid = settings.invalid;
-	one.unknown = settings.unknown;
-	return one;
-}
 // ../../main/node_modules/mdast-util-to-markdown/lib/configure.js
 const own$3 = {}.hasOwnProperty;
 function configure(base, extension) {
@@ -4102,7 +4085,7 @@ function toMarkdown(tree, options) {
 	};
 	configure(state, settings);
 	if (state.options.tightDefinitions) state.join.push(joinDefinition);
-	state.handle = zwitch("type", {
+	state.handle = require_zwitch.zwitch("type", {
 		invalid,
 		unknown,
 		handlers: state.handlers

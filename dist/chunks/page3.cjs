@@ -1,0 +1,150 @@
+const require_exit = require("./exit.cjs");
+const require_question = require("./question.cjs");
+const require_left = require("./left.cjs");
+const require_words = require("./words.cjs");
+const require_sign_offs = require("./sign-offs.cjs");
+const require_fit = require("./fit.cjs");
+const require_writer = require("./writer.cjs");
+function annotations(verdict, carrier = { succeeds: require_question.letsPass(verdict) }) {
+	const all = ranked(verdict, carrier);
+	const whole = all.length <= 10;
+	const kept = all.slice(0, whole ? 10 : 9);
+	const [next] = all.slice(kept.length);
+	const shown = kept.map((each) => annotation(each, verdict));
+	if (next === void 0) return shown;
+	const message = `and ${all.length - kept.length} more, listed in the job summary`;
+	return [...shown, {
+		level: next.level,
+		title: next.title,
+		message
+	}];
+}
+function allAnnotations(verdict) {
+	return ranked(verdict, { succeeds: require_question.letsPass(verdict) }).map((each) => annotation(each, verdict));
+}
+function ranked(verdict, { succeeds }) {
+	const { tripped, regressed, failed, pending, unsigned, advice } = require_sign_offs.digest(verdict);
+	const wrong = succeeds ? "notice" : "error";
+	const left = succeeds ? "notice" : "warning";
+	const outcome = require_words.outcomeOf(verdict);
+	const isOver = outcome === "overridden" || outcome === "withdrawn";
+	const told = ({ help, ...finding }) => isOver || help === void 0 ? finding : {
+		...finding,
+		help
+	};
+	const head = require_words.lineOf(require_words.headWords(verdict, require_left.leftOf(verdict)));
+	const flat = (blocks, level, word) => blocks.flatMap(({ findings, section }) => findings.map((finding) => ({
+		level,
+		title: `${word}: ${head}`,
+		section,
+		finding: told(finding)
+	})));
+	return [
+		...flat(tripped, wrong, outcome === "withdrawn" ? "Held before" : "Tripped"),
+		...flat(regressed, wrong, "Regressed"),
+		...flat(failed, wrong, "Wrong"),
+		...flat(pending, left, "Left"),
+		...flat(unsigned, left, "To sign"),
+		...flat(advice, "notice", "Worth a look")
+	];
+}
+function annotation({ level, title, section, finding }, verdict) {
+	const about = section === "" ? "" : `${require_exit.sanitiseLine(section)}: `;
+	const actual = finding.actual === void 0 || finding.actual === "" ? "" : ` "${require_exit.sanitiseLine(finding.actual)}"`;
+	const subject = finding.about === void 0 ? "" : `${require_exit.sanitiseLine(finding.about)}: `;
+	const expected = finding.expected === void 0 ? "" : `; expected: ${require_exit.sanitiseLine(finding.expected)}`;
+	const at = target(finding, verdict);
+	const help = finding.help === void 0 ? "" : ` ${require_exit.sanitiseLine(finding.help)}`;
+	return {
+		level,
+		title,
+		message: `${about}${subject}${finding.message}${actual}${expected}${lineWords(finding, at, verdict)}.${help}`,
+		...at
+	};
+}
+function target({ place, templatePlace }, verdict) {
+	const document = require_left.documentAt(verdict, place);
+	const file = document?.kind === "file" ? document.path ?? document.id : verdict.subject.file;
+	if (place !== void 0 && file !== void 0) return {
+		file,
+		line: place.line
+	};
+	return templatePlace === void 0 ? {} : {
+		file: templatePlace.document,
+		line: templatePlace.line
+	};
+}
+function lineWords({ place, templatePlace }, { file }, verdict) {
+	if (place === void 0) return "";
+	const document = require_left.documentAt(verdict, place);
+	if (document === void 0 || file === void 0 || file !== templatePlace?.document) return ` [line ${place.line}]`;
+	const { what, of, name } = require_left.documentName(document);
+	return ` [line ${place.line} of ${what === "description" ? "the " : ""}${what}${of}${require_exit.sanitiseLine(name)}]`;
+}
+// src/reports/not-judged.ts
+const MOST = 20;
+function notJudgedComment({ kind, reasons, subject }) {
+	const isPolicy = kind === "policy-error";
+	const shown = reasons.slice(0, MOST);
+	const more = reasons.length - shown.length;
+	const where = isPolicy ? " on the branch that policy and workflow are read from" : "";
+	const children = [
+		{
+			type: "heading",
+			depth: 3,
+			children: [require_fit.plain(`⚠️ Checklist Gate: ${isPolicy ? "the policy or the inputs are wrong" : "could not judge"}`)]
+		},
+		require_fit.paragraph([require_fit.plain(`Nothing was judged, and nothing passes until this is put right${where}:`)]),
+		require_fit.list(shown.map((reason) => require_fit.item(reasonNodes(reason, subject)))),
+		...more === 0 ? [] : [require_fit.paragraph([require_fit.plain(`and ${more} more`)])],
+		require_fit.paragraph([require_fit.plain(isPolicy ? MAINTAINER : RUNNER)])
+	];
+	return require_writer.write({
+		type: "root",
+		children
+	});
+}
+const MAINTAINER = "It is for whoever maintains the policy and the workflow. The author need do nothing.";
+const RUNNER = "It is for whoever maintains the workflow; after a fault of the network or of GitHub it is enough to run it again. The author need do nothing.";
+const PLACED = /^([^\s:]+):(\d+):(\d+): (.+)$/s;
+function reasonNodes(reason, subject) {
+	const [, path = "", line, column, words = ""] = PLACED.exec(reason) ?? [];
+	const page = subject === void 0 || path === "" ? void 0 : require_fit.sourceUrl({ subject }, { path });
+	if (page === void 0) return [require_fit.code(reason, 500)];
+	return [
+		require_fit.linked(`${page}#L${line}`, require_fit.code(`${path}:${line}:${column}`)),
+		require_fit.plain(": "),
+		require_fit.code(words, 500)
+	];
+}
+// src/action/tell/page.ts
+function pageOf(judged) {
+	if (judged.kind === "could-not-judge") return notJudgedComment({
+		kind: judged.kind,
+		reasons: [judged.reason]
+	});
+	const { kind, errors: reasons, subject } = judged;
+	return notJudgedComment({
+		kind,
+		reasons,
+		subject
+	});
+}
+Object.defineProperty(exports, "allAnnotations", {
+	enumerable: true,
+	get: function() {
+		return allAnnotations;
+	}
+});
+Object.defineProperty(exports, "annotations", {
+	enumerable: true,
+	get: function() {
+		return annotations;
+	}
+});
+Object.defineProperty(exports, "pageOf", {
+	enumerable: true,
+	get: function() {
+		return pageOf;
+	}
+});

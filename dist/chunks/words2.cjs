@@ -1,0 +1,96 @@
+const require_exit = require("./exit.cjs");
+// src/reports/overview/words.ts
+const STATE_WORDS = {
+	"not-judged": {
+		mark: "⚠️",
+		glyph: "⚠",
+		words: "not judged"
+	},
+	wrong: {
+		mark: "❌",
+		glyph: "✗",
+		words: "wrong"
+	},
+	left: {
+		mark: "🟡",
+		glyph: "○",
+		words: "left"
+	},
+	waiting: {
+		mark: "⏳",
+		glyph: "…",
+		words: "waiting"
+	},
+	overridden: {
+		mark: "🔓",
+		glyph: "!",
+		words: "overridden"
+	},
+	done: {
+		mark: "✅",
+		glyph: "✓",
+		words: "done"
+	},
+	skipped: {
+		mark: "⚪",
+		glyph: "–",
+		words: "skipped"
+	}
+};
+function overviewHeadline({ rows, totals, unread }, what = "open checklist") {
+	const asked = rows.length - totals.skipped;
+	const parts = Object.keys(STATE_WORDS).flatMap((state) => state === "skipped" || totals[state] === 0 ? [] : [`${totals[state]} ${STATE_WORDS[state].words}`]);
+	const more = [...totals.skipped === 0 ? [] : [`${totals.skipped} that need${totals.skipped === 1 ? "s" : ""} no checklist`], ...unread.length === 0 ? [] : [`${countOf(unread.length, "repository", "repositories")} could not be read`]];
+	return `${countOf(asked, what)}${parts.length === 0 ? "" : `: ${parts.join(", ")}`}${more.map((each) => `; ${each}`).join("")}`;
+}
+function countOf(count, one, several = `${one}s`) {
+	return `${count} ${count === 1 ? one : several}`;
+}
+function leftWords({ left, asked }) {
+	return asked === 0 && left === 0 ? "" : `${left} of ${asked}`;
+}
+function waitsForWords({ name, people }) {
+	const others = people.filter((each) => each !== name);
+	const some = others.slice(0, 3).join(", ");
+	return others.length === 0 ? name : `${name} (${some}${others.length > 3 ? ` and ${others.length - 3} more` : ""})`;
+}
+function titleWords({ title, name }, length = 100) {
+	const line = require_exit.sanitiseLine(title, length);
+	return line.trim() === "" ? require_exit.sanitiseLine(name, length) : line;
+}
+Object.defineProperty(exports, "STATE_WORDS", {
+	enumerable: true,
+	get: function() {
+		return STATE_WORDS;
+	}
+});
+Object.defineProperty(exports, "countOf", {
+	enumerable: true,
+	get: function() {
+		return countOf;
+	}
+});
+Object.defineProperty(exports, "leftWords", {
+	enumerable: true,
+	get: function() {
+		return leftWords;
+	}
+});
+Object.defineProperty(exports, "overviewHeadline", {
+	enumerable: true,
+	get: function() {
+		return overviewHeadline;
+	}
+});
+Object.defineProperty(exports, "titleWords", {
+	enumerable: true,
+	get: function() {
+		return titleWords;
+	}
+});
+Object.defineProperty(exports, "waitsForWords", {
+	enumerable: true,
+	get: function() {
+		return waitsForWords;
+	}
+});
