@@ -11,17 +11,16 @@ const NOW = '## Checks\n\n- [ ] Covered by tests\n- [ ] Manual updated\n- [ ] Fl
 let github: GitHub;
 let token: string;
 let early: Story;
+/** When the template changed: the second after the pull request was opened. */
+let changed: string;
 
 beforeAll(async () => {
   github = await startGitHub();
   token = await github.workflowToken(WORKFLOW);
-  await github.commitFile(PATH, THEN);
+  await github.commit('main', { [PATH]: THEN }, { date: '2020-01-01T00:00:00Z' });
   early = new Story(github, token, await github.openPullRequest(THEN));
-  // Commits and pull requests have whole seconds.
-  const second = Date.now();
-  while (Math.floor(Date.now() / 1000) <= Math.floor(second / 1000) + 1)
-    await github.api('GET', '/repos/octocat/hello-world');
-  await github.commitFile(PATH, NOW);
+  changed = new Date(Date.parse(early.pull.created_at) + 1000).toISOString();
+  await github.commit('main', { [PATH]: NOW }, { date: changed });
 });
 afterAll(() => github.close());
 
@@ -47,7 +46,10 @@ test('an emptied body from before does not pass', async () => {
 });
 
 test('a body from after the change is judged by the template as it is', async () => {
-  const late = new Story(github, token, await github.openPullRequest(THEN.replaceAll('[ ]', '[x]')));
+  let pull = await github.openPullRequest(THEN.replaceAll('[ ]', '[x]'));
+  while (Date.parse(pull.created_at) < Date.parse(changed))
+    pull = await github.openPullRequest(THEN.replaceAll('[ ]', '[x]'));
+  const late = new Story(github, token, pull);
   expect((await late.run({ action: 'opened' })).outputs['status']).not.toBe('passed');
 });
 

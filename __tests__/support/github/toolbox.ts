@@ -31,6 +31,8 @@ export interface CommitOptions {
   message?: string;
   /** Login of who wrote it; default `octocat`. */
   author?: string;
+  /** When it was made, ISO 8601, UTC; default now. */
+  date?: string;
 }
 
 /** What prepares a test, and what tests cannot do over the API. Nothing of it is in `requests`. */
@@ -150,7 +152,7 @@ export function createToolbox(parts: ToolboxParts): Toolbox {
   async function commitTo(
     name: string,
     files: Record<string, string | null>,
-    { message = `Change ${Object.keys(files).join(', ')}`, author = 'octocat' }: CommitOptions = {},
+    { message = `Change ${Object.keys(files).join(', ')}`, author = 'octocat', date }: CommitOptions = {},
   ): Promise<string> {
     const parent = await tip(name);
     const { tree } = await owner('GET', `${base}/git/commits/${parent}`);
@@ -161,7 +163,8 @@ export function createToolbox(parts: ToolboxParts): Toolbox {
       ...(content === null ? { sha: null } : { content }),
     }));
     const { sha } = await owner('POST', `${base}/git/trees`, { base_tree: tree.sha, tree: entries });
-    const who = { name: author, email: `${author}@users.noreply.github.com` };
+    const on = date === undefined ? {} : { date };
+    const who = { name: author, email: `${author}@users.noreply.github.com`, ...on };
     const commit = await owner('POST', `${base}/git/commits`, { message, tree: sha, parents: [parent], author: who });
     await owner('PATCH', `${base}/git/refs/heads/${name}`, { sha: commit.sha, force: true });
     return commit.sha;
