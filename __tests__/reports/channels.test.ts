@@ -129,6 +129,11 @@ gates:
     body: '## Long\n\n- [ ] a\n- [ ] b\n\n## Short\n\n- [ ] c\n',
     policy: 'gates: [{title: Some way, require: any, gates: [{gate: items, in: Long}, {gate: items, in: Short}]}]',
   },
+  'pending-machine': {
+    body: '- [x] a\n',
+    policy: 'gates: [{gate: items}, {gate: check-run, name: ci}]',
+    known: { ...HEAD_KNOWN, 'check-runs': [] },
+  },
   'pending-machines-and-reviewers': {
     body: '- [x] a\n',
     policy: 'gates: [{gate: check-run, name: ci}, {gate: review}, {gate: label, name: ready}]',

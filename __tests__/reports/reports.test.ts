@@ -462,6 +462,14 @@ describe('Markdown reports', () => {
     );
   });
 
+  test('more than ten items are counted by section, also above every heading', () => {
+    const boxes = Array.from({ length: 11 }, (_, index): Finding => ({ ...box(index + 1), section: [] }));
+    const [first, ...others] = boxes.map(({ section: _, ...finding }) => finding);
+    const each = verdict('pending', [gate('1', 'pending', [{ ...first, section: ['Plan'] } as Finding, ...others])]);
+    expect(comment(each)).toContain('- `Plan`: 1 left\n- above every heading: 10 left\n');
+    expect(comment(each)).toContain('<summary>All 11</summary>');
+  });
+
   test('the summary shows open boxes as boxes, the comment does not', () => {
     const each = verdict('pending', [gate('1', 'pending', [box(3)])]);
     expect(summary(each)).toContain('- [ ] `Item 3` (line 3)');
@@ -724,6 +732,10 @@ describe('Markdown reports', () => {
     expect(comment(verdict('pending', [bare]))).toContain('**`QA`**: Late\n');
     expect(comment(verdict('pending', [gate('1', 'pending', [{ status: 'pending', message: 'Late' }])]))).toContain(
       'First: Late\n',
+    );
+    const missing: Finding = { status: 'pending', message: 'Field is missing', about: 'Date' };
+    expect(comment(verdict('pending', [gate('1', 'pending', [missing])]))).toContain(
+      'First: `Date`: Field is missing\n',
     );
     expect(annotations(each).map(({ title }) => title)).toEqual([
       'Left: 1 box and 1 sign-off left',

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { JudgeRequest } from '../../src/run/request.ts';
 import type { Question } from '../../src/evidence/question.ts';
 import { leftOf, percentDone, type Left } from '../../src/verdict/left/left.ts';
-import type { Verdict } from '../../src/verdict/verdict.ts';
+import type { GateResult, Verdict } from '../../src/verdict/verdict.ts';
 import { verdictOf } from '../support/verdict-of.ts';
 
 const pull: Partial<JudgeRequest> = {
@@ -100,6 +100,26 @@ describe('what is left', () => {
       [{ kind: 'maintainer' }, ['wrong ready']],
     ]);
     expect(counts(leftOf(verdict).left)).toEqual({ boxes: 1, evidence: 2, total: 3 });
+  });
+
+  test('a machine without a name goes by the title of its gate', async () => {
+    const verdict = await verdictOf('- [x] a\n');
+    const gate: GateResult = {
+      kind: 'gate',
+      id: 'gates/1',
+      gate: 'toy',
+      title: 'The moon is full',
+      status: 'pending',
+      advisory: false,
+      doneBy: 'machine',
+      findings: [{ status: 'pending', message: 'Not yet' }],
+    };
+    const open: Verdict = {
+      ...verdict,
+      status: 'pending',
+      root: { ...verdict.root, status: 'pending', results: [gate] },
+    };
+    expect(said(open)).toEqual([[{ kind: 'machine', name: 'The moon is full' }, ['waiting Not yet']]]);
   });
 
   test('a phase that waits comes last', async () => {

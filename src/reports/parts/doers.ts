@@ -58,10 +58,8 @@ function doerParts(doer: Doer, tasks: readonly Task[], showing: Showing, rank: n
       return [listOf(tasks, [strong(plain('Waiting')), plain(' for '), code(doer.name)], showing, rank)];
     case 'phase': {
       const title = [strong(plain('Later')), plain(', in the phase '), code(doer.phase), plain(', after ')];
-      const after = doer.after.flatMap((each, index) => [...(index === 0 ? [] : [plain(', ')]), code(each)]);
-      return whole(rank, [
-        paragraph([...title, ...after, plain(`: ${tasks.reduce((sum, { count }) => sum + count, 0)} left`)]),
-      ]);
+      const left = tasks.reduce((sum, { count }) => sum + count, 0);
+      return whole(rank, [paragraph([...title, code(doer.after.join(', ')), plain(`: ${left} left`)])]);
     }
     default:
       return personParts(doer, tasks, showing, rank);

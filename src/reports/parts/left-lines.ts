@@ -38,17 +38,9 @@ export function leftLines(verdict: Verdict, { outcome, left }: Head, paint: Pale
       : list('Tripped', 'must not hold', tripped, paint.red)),
     ...list('Regressed', 'passed before', regressed, paint.red),
     ...wrong.flatMap(({ doer, blocks }) =>
-      list(
-        'Wrong',
-        doer.kind === 'maintainer' ? 'for whoever maintains the workflow' : 'must be undone',
-        blocks,
-        paint.red,
-      ),
+      list('Wrong', doer.kind === 'maintainer' ? forWhom(doer) : 'must be undone', blocks, paint.red),
     ),
-    ...open.flatMap(({ doer, blocks }) =>
-      // What is for the maintainer is wrong.
-      doer.kind === 'maintainer' ? [] : list(titleOf(doer), forWhom(doer), blocks, paint.yellow),
-    ),
+    ...open.flatMap(({ doer, blocks }) => list(titleOf(doer), forWhom(doer), blocks, paint.yellow)),
     ...left.otherWays.map(
       (way) => `  or, for ${sanitiseLine(way.group)}: ${sanitiseLine(way.title)}, with ${way.left} left`,
     ),
@@ -64,7 +56,7 @@ function titleOf({ kind }: Doer): string {
   return { machine: 'Waiting', phase: 'Later' }[kind as 'machine' | 'phase'] ?? 'Left';
 }
 
-function forWhom(doer: Exclude<Doer, { kind: 'maintainer' }>): string {
+function forWhom(doer: Doer): string {
   switch (doer.kind) {
     case 'author':
       return doer.login === undefined ? 'still to do' : `for @${sanitiseLine(doer.login)}`;
@@ -74,6 +66,8 @@ function forWhom(doer: Exclude<Doer, { kind: 'maintainer' }>): string {
       return `for ${sanitiseLine(doer.role)}`;
     case 'machine':
       return `for ${sanitiseLine(doer.name)}`;
+    case 'maintainer':
+      return 'for whoever maintains the policy and the workflow';
     case 'phase':
       return `in ${sanitiseLine(doer.phase)}, after ${sanitiseLine(doer.after.join(', '))}`;
   }
