@@ -18,6 +18,10 @@ const NODE_24: Record<string, string> = {
   'actions/create-github-app-token@v3': 'v3.0.0',
   // actions/attest#276; v4.2.1 declares `using: node24`, istefox/obsidian-bookmarker#63.
   'actions/attest@v4': 'v3.0.0',
+  // It brings actions/upload-artifact v7 since v5.0.0, laveeshb/linux-kernel-internals#566.
+  'actions/upload-pages-artifact@v5': 'v5.0.0',
+  // Release notes of v5.0.0, "Update Node.js version to 24.x".
+  'actions/deploy-pages@v5': 'v5.0.0',
 };
 
 const named = new Set(
