@@ -1,6 +1,6 @@
 import type { Document } from '../checklist/model.ts';
 import type { RecordedFact } from '../evidence/facts.ts';
-import type { Origin } from '../evidence/question.ts';
+import type { Fact, Origin } from '../evidence/question.ts';
 import type { Subject } from '../verdict/verdict.ts';
 import type { Client } from './transport/client.ts';
 import { attempt, GitHubError } from './transport/error.ts';
@@ -25,7 +25,6 @@ export interface PullRequestView extends SubjectView {
   draft?: boolean | undefined;
 }
 
-/** The same for an issue. */
 export interface SubjectView {
   number: number;
   /** `open` or `closed`. */
@@ -57,33 +56,38 @@ export async function loadSubject(client: Client, request: SubjectRequest): Prom
 }
 
 async function loadPullRequest(client: Client, request: NumberRequest): Promise<LoadedSubject> {
-  const { owner, repo, number, baseRef } = request;
+  const { owner, repo, number } = request;
   const { data } = await client.rest.pulls.get({ owner, repo, pull_number: number });
   assertSame(request, data);
-  const base = baseOf(data);
-  if (baseRef !== undefined && (data.state !== 'open' || base.ref !== baseRef)) {
-    const words = `#${number} is not open any more, or does not go into the branch of its merge group any more.`;
-    throw new GitHubError(409, words);
-  }
+  assertQueued(request, data);
   return pullRequestSubject(request, data);
+}
+
+/** Throws a `GitHubError` for a pull request that has left the merge group that it is judged for. */
+export function assertQueued({ number, baseRef }: NumberRequest, data: PullRequestView): void {
+  if (baseRef === undefined || (data.state === 'open' && baseOf(data).ref === baseRef)) return;
+  const words = `#${number} is not open any more, or does not go into the branch of its merge group any more.`;
+  throw new GitHubError(409, words);
 }
 
 /**
  * Makes the subject from a pull request that was already read. While it is open, policy and template come from its base
  * branch as it is now: the base commit that GitHub names is as old as the last push (measured in apache/texera #8096)
  * and may be older than the policy. The ref is written in full because a short name would find a tag before a branch.
+ * `labels`: where they are not those of `data`.
  */
-export function pullRequestSubject(place: Repository, data: PullRequestView): LoadedSubject {
+export function pullRequestSubject(place: Repository, data: PullRequestView, labels?: Fact<string[]>): LoadedSubject {
   const base = baseOf(data);
   // A closed pull request is judged by the base commit of its time.
   const trusted = isOpen(data) ? { trustedRef: `refs/heads/${base.ref}` } : { trustedSha: base.sha };
   const commits = { headSha: data.head.sha, ...trusted };
-  return loaded(place, 'pull-request', data, commits, {
+  const about = {
     draft: data.draft === true,
     baseBranch: base.ref,
     headBranch: data.head.ref,
     fork: isElsewhere(data.head.repo?.full_name, place),
-  });
+  };
+  return loaded(place, 'pull-request', data, { commits, about, labels });
 }
 
 // A stacked pull request is judged as if it went into the branch below the stack ("Stacked pull requests", GitHub
@@ -108,9 +112,10 @@ async function loadIssue(client: Client, request: NumberRequest): Promise<Loaded
   return issueSubject(request, data);
 }
 
-/** The same for an issue. It has no commit: without a ref, files are read at the default branch. */
-export function issueSubject(place: Repository, data: SubjectView): LoadedSubject {
-  return loaded(place, 'issue', data, {}, {});
+/** Makes the subject from an issue that was already read. `labels`: where they are not those of `data`. */
+export function issueSubject(place: Repository, data: SubjectView, labels?: Fact<string[]>): LoadedSubject {
+  // An issue has no commit: without a ref, files are read at the default branch.
+  return loaded(place, 'issue', data, { commits: {}, about: {}, labels });
 }
 
 // A tag has no text of its own. Policy and template are read at the default branch, which the tag's author cannot
@@ -129,9 +134,13 @@ function loaded(
   repository: Repository,
   kind: 'pull-request' | 'issue',
   data: SubjectView,
-  commits: Pick<Subject, 'headSha' | 'trustedSha' | 'trustedRef'>,
-  about: Pick<Origin, 'draft' | 'baseBranch' | 'headBranch' | 'fork'>,
+  more: {
+    commits: Pick<Subject, 'headSha' | 'trustedSha' | 'trustedRef'>;
+    about: Pick<Origin, 'draft' | 'baseBranch' | 'headBranch' | 'fork'>;
+    labels: Fact<string[]> | undefined;
+  },
 ): LoadedSubject {
+  const { commits, about, labels = { status: 'known', value: labelNames(data.labels) } } = more;
   const { number, title } = data;
   // `user` is null if the account was deleted.
   const author = data.user === null ? {} : { author: data.user.login };
@@ -143,7 +152,7 @@ function loaded(
     subject: { kind, repository: repositoryName(repository), number, ...commits, ...author, url },
     documents: [{ id: 'body', kind: `${kind}-body`, markdown: data.body ?? '', ...author, url }],
     facts: [
-      { question: { kind: 'labels' }, fact: { status: 'known', value: labelNames(data.labels) } },
+      { question: { kind: 'labels' }, fact: labels },
       {
         question: { kind: 'origin' },
         fact: { status: 'known', value: { ...author, ...authorId, ...authorType, title, ...openedAt, ...about } },

@@ -3,11 +3,10 @@ import { trustedFilesAt, templatesAt } from '../github/open/files.ts';
 import { repositoryNamed } from '../github/repository.ts';
 import { trustedAt } from '../github/subject.ts';
 import type { Client } from '../github/transport/client.ts';
-import { couldNotJudge, type JudgeRequest, type Stage, type TrustedFile } from '../run/request.ts';
+import { couldNotJudge, wrongPolicy, type JudgeRequest, type Stage, type TrustedFile } from '../run/request.ts';
 import { checklistIssues, type ChecklistIssues } from '../run/sources.ts';
 import { policyOf } from '../run/trusted.ts';
 import type { Subject } from '../verdict/verdict.ts';
-import { policyIn } from './ready.ts';
 import type { Terms } from './terms.ts';
 
 /** What a subject is judged by. */
@@ -106,6 +105,20 @@ export class OpenFiles {
       }),
     );
   }
+}
+
+/** The policy that was read; undefined for the default one, where none is named and none is there. */
+function policyIn(
+  fact: Fact<FileAnswer>,
+  { trustedRef }: Subject,
+  { path, named }: { path: string; named: boolean },
+): Stage<TrustedFile | undefined> {
+  if (fact.status === 'unavailable') return couldNotJudge(`The policy cannot be used: ${fact.reason}`);
+  const { exists, text, sha } = fact.value;
+  if (exists) return { ok: true, value: { path, text, ...(sha === undefined ? {} : { sha }) } };
+  if (!named) return { ok: true, value: undefined };
+  const branch = trustedRef === undefined ? 'the default branch' : trustedRef.replace(/^refs\/heads\//, '');
+  return wrongPolicy(`${path}: the policy that is named does not exist on ${branch}.`);
 }
 
 function isDefault(policy: Stage<TrustedFile | undefined> | undefined): boolean {

@@ -114,19 +114,13 @@ export async function policyFor(
   place: PolicyPlace,
 ): Promise<Stage<TrustedFile | undefined>> {
   if (place.kind === 'given') return place.read();
-  return policyIn(await readTrustedFile(client, subject, place.path), subject, place);
-}
-
-/** The same, where it was read already. */
-export function policyIn(
-  fact: Fact<FileAnswer>,
-  { trustedSha, trustedRef }: Pick<Subject, 'trustedSha' | 'trustedRef'>,
-  { path, named }: { path: string; named: boolean },
-): Stage<TrustedFile | undefined> {
+  const { path, named } = place;
+  const fact = await readTrustedFile(client, subject, path);
   if (fact.status === 'unavailable') return couldNotJudge(`The policy cannot be used: ${fact.reason}`);
   const { exists, text, sha } = fact.value;
   if (exists) return { ok: true, value: { path, text, ...(sha === undefined ? {} : { sha }) } };
   if (!named) return { ok: true, value: undefined };
+  const { trustedSha, trustedRef } = subject;
   const branch =
     trustedRef === undefined ? 'the default branch' : `the base branch ${trustedRef.replace(/^refs\/heads\//, '')}`;
   const where = trustedSha === undefined ? `on ${branch}` : `at the base commit ${trustedSha}`;

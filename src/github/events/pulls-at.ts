@@ -5,14 +5,14 @@ import { ACTOR, loginOf, personOf, type Actor } from '../person.ts';
 import type { Repository } from '../repository.ts';
 import type { PullRequestView } from '../subject.ts';
 
-/** A pull request as it is now: what `viewOf` reads. Needs the fragment `ACTOR`. */
-export const PULL_REQUEST = `number state title body url createdAt isDraft headRefOid headRefName
-      headRepository { nameWithOwner } baseRefName baseRefOid author { ...actor } labels(first: 100) { nodes { name } }`;
-
 const OPEN_HEADS = `
 query OpenHeads($owner: String!, $repo: String!, $after: String, $own: Int!, $withOwn: Boolean!) {
   repository(owner: $owner, name: $repo) {
-    own: pullRequest(number: $own) @include(if: $withOwn) { ${PULL_REQUEST} }
+    own: pullRequest(number: $own) @include(if: $withOwn) {
+      number state title body url createdAt isDraft headRefOid headRefName headRepository { nameWithOwner } baseRefName baseRefOid
+      author { ...actor }
+      labels(first: 100) { nodes { name } }
+    }
     pullRequests(states: OPEN, first: 100, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
       totalCount
       nodes { number headRefOid }
@@ -27,13 +27,11 @@ interface Head {
   headRefOid: string;
 }
 
-/** The answer to `PULL_REQUEST`. */
-export interface PullRequestNode extends Head {
+interface OwnAnswer extends Head {
   state: string;
   title: string;
   body: string;
   url: string;
-  createdAt: string;
   isDraft: boolean;
   headRefName: string;
   headRepository: { nameWithOwner: string } | null;
@@ -64,9 +62,9 @@ export async function openWithHead(
   number?: number,
 ): Promise<Heads> {
   interface Answer {
-    repository: { own?: PullRequestNode | null; pullRequests: Connection<Head> } | null;
+    repository: { own?: OwnAnswer | null; pullRequests: Connection<Head> } | null;
   }
-  let own: PullRequestNode | undefined;
+  let own: OwnAnswer | undefined;
   const heads = await attempt(() =>
     wholeConnection(async (after) => {
       const withOwn = number !== undefined && after === null;
@@ -87,7 +85,7 @@ export async function openWithHead(
 
 // In the shape of REST; GraphQL gives bots' logins without their suffix, and does not tell the base of a stacked pull
 // request. For a stacked one the state differs, so the pull request is read again.
-export function viewOf({ author, labels, ...own }: PullRequestNode): PullRequestView {
+function viewOf({ author, labels, ...own }: OwnAnswer): PullRequestView {
   const user = personOf(author);
   return {
     number: own.number,
@@ -95,7 +93,6 @@ export function viewOf({ author, labels, ...own }: PullRequestNode): PullRequest
     title: own.title,
     body: own.body,
     html_url: own.url,
-    created_at: own.createdAt,
     draft: own.isDraft,
     head: {
       sha: own.headRefOid,

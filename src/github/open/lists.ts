@@ -1,7 +1,6 @@
-import { PULL_REQUEST, viewOf, type PullRequestNode } from '../events/pulls-at.ts';
 import { ACTOR, loginOf, personOf, type Actor } from '../person.ts';
 import { repositoryName, type Repository } from '../repository.ts';
-import { issueSubject, pullRequestSubject, type LoadedSubject } from '../subject.ts';
+import { issueSubject, pullRequestSubject, type LoadedSubject, type SubjectView } from '../subject.ts';
 import type { Client } from '../transport/client.ts';
 import { attempt, GitHubError } from '../transport/error.ts';
 import { unfinished, type Connection } from '../transport/lists.ts';
@@ -30,14 +29,14 @@ export function openPullRequestsOf(client: Client, repositories: readonly Reposi
   return listsOf<PullRequestNode>(client, wanted, {
     list: `pullRequests(states: OPEN, $PAGE) { totalCount nodes { ${PULL_REQUEST} } pageInfo { hasNextPage endCursor } }`,
     what: 'pull requests',
-    subjectOf: (where, node) => pullRequestSubject(where, viewOf(node)),
+    subjectOf: pullRequestOf,
   });
 }
 
 /** The same for open issues. */
 export function openIssuesOf(client: Client, wanted: readonly Wanted[]): Promise<OpenLists> {
   return listsOf<IssueNode>(client, wanted, {
-    list: `issues(states: OPEN, $PAGE) { totalCount nodes { number title body url author { ...actor } labels(first: 100) { nodes { name } } } pageInfo { hasNextPage endCursor } }`,
+    list: `issues(states: OPEN, $PAGE) { totalCount nodes { ${ISSUE} } pageInfo { hasNextPage endCursor } }`,
     what: 'issues',
     subjectOf: issueOf,
   });
@@ -52,14 +51,44 @@ interface IssueNode {
   labels: { nodes: ({ name: string } | null)[] | null } | null;
 }
 
-function issueOf(where: Repository, { author, labels, url, ...own }: IssueNode): LoadedSubject {
+interface PullRequestNode extends IssueNode {
+  isDraft: boolean;
+  headRefOid: string;
+  headRefName: string;
+  headRepository: { nameWithOwner: string } | null;
+  baseRefName: string;
+  baseRefOid: string;
+}
+
+const ISSUE = 'number title body url author { ...actor } labels(first: 100) { nodes { name } }';
+const PULL_REQUEST = `${ISSUE} isDraft headRefOid headRefName headRepository { nameWithOwner } baseRefName baseRefOid`;
+
+// In the shape of REST; GraphQL gives bots' logins without their suffix, and does not tell the base of a stacked pull
+// request, which is judged here by the branch below it.
+function viewOf({ number, title, body, url, author, labels }: IssueNode): SubjectView {
   const user = personOf(author);
-  return issueSubject(where, {
-    ...own,
+  return {
+    number,
+    title,
+    body,
     state: 'open',
     html_url: url,
     user: user && { ...user, login: loginOf(user) },
     labels: (labels?.nodes ?? []).flatMap((label) => label ?? []),
+  };
+}
+
+function issueOf(where: Repository, node: IssueNode): LoadedSubject {
+  return issueSubject(where, viewOf(node));
+}
+
+function pullRequestOf(where: Repository, node: PullRequestNode): LoadedSubject {
+  const { headRepository: from } = node;
+  return pullRequestSubject(where, {
+    ...viewOf(node),
+    draft: node.isDraft,
+    head: { sha: node.headRefOid, ref: node.headRefName, repo: from && { full_name: from.nameWithOwner } },
+    base: { ref: node.baseRefName, sha: node.baseRefOid },
   });
 }
 
