@@ -27,6 +27,7 @@ describe('a policy is refused, and nothing is judged', () => {
     const place = await open(github, 'pull request', '- [x] a');
     const result = await runAction({ event: place.event, apiUrl: github.url, token, inputs: { policy } });
     expect(result.exitCode).toBe(policy === 'gate' ? 3 : 2);
+    expect(result.summary).toContain('The author need do nothing.');
     expect(result.stdout).toMatch(words);
     expect(result.outputs).toMatchObject({ status: 'error', passed: 'false' });
     expect(github.statusesOf(place.sha)[0]).toMatchObject({ state: 'error' });

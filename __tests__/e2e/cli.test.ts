@@ -58,6 +58,26 @@ describe('check', () => {
     expect(run.stdout.indexOf('Tripped')).toBeLessThan(run.stdout.indexOf('Left ('));
   });
 
+  test('several files end with a count, and a hint is said once', () => {
+    const [done, open] = [join(folder, 'all-done.md'), join(folder, 'all-open.md')];
+    writeFileSync(done, '- [x] a\n');
+    writeFileSync(open, '- [ ] a\n- [ ] b\n');
+    const { stdout } = runCli(['check', done, open, open]);
+    expect(stdout).toMatch(/\n3 checklists: 1 passed, 2 pending; 4 left\n$/);
+    expect(stdout.match(/Judged without a policy/g)).toHaveLength(1);
+    expect(runCli(['check', open]).stdout).not.toContain('checklists:');
+  });
+
+  test('lines are wrapped to COLUMNS, without a word broken, and else are as long as they are', () => {
+    const long = join(folder, 'long.md');
+    writeFileSync(long, `- [ ] ${'word '.repeat(30)}\n`);
+    const wide = runCli(['check', long]).stdout;
+    const narrow = runCli(['check', long], { env: { COLUMNS: '80' } }).stdout;
+    expect(Math.max(...narrow.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(80);
+    expect(Math.max(...wide.split('\n').map(({ length }) => length))).toBeGreaterThan(150);
+    expect(narrow.split(/\s+/)).toEqual(wide.split(/\s+/));
+  });
+
   test('several files are judged apart and give an array and the worst status', () => {
     const done = join(folder, 'done.md');
     writeFileSync(done, '- [x] a\n');
