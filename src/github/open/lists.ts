@@ -47,6 +47,7 @@ interface IssueNode {
   title: string;
   body: string;
   url: string;
+  createdAt: string;
   author: Actor | null;
   labels: { nodes: ({ name: string } | null)[] | null } | null;
 }
@@ -60,12 +61,12 @@ interface PullRequestNode extends IssueNode {
   baseRefOid: string;
 }
 
-const ISSUE = 'number title body url author { ...actor } labels(first: 100) { nodes { name } }';
+const ISSUE = 'number title body url createdAt author { ...actor } labels(first: 100) { nodes { name } }';
 const PULL_REQUEST = `${ISSUE} isDraft headRefOid headRefName headRepository { nameWithOwner } baseRefName baseRefOid`;
 
 // In the shape of REST; GraphQL gives bots' logins without their suffix, and does not tell the base of a stacked pull
 // request, which is judged here by the branch below it.
-function viewOf({ number, title, body, url, author, labels }: IssueNode): SubjectView {
+function viewOf({ number, title, body, url, createdAt, author, labels }: IssueNode): SubjectView {
   const user = personOf(author);
   return {
     number,
@@ -73,6 +74,7 @@ function viewOf({ number, title, body, url, author, labels }: IssueNode): Subjec
     body,
     state: 'open',
     html_url: url,
+    created_at: createdAt,
     user: user && { ...user, login: loginOf(user) },
     labels: (labels?.nodes ?? []).flatMap((label) => label ?? []),
   };
