@@ -70,6 +70,8 @@ async function formOfThen(
 ): Promise<Held> {
   const { kind } = reading.request.subject;
   if (departuresOf(now) === 0 || template.strict === true || kind === 'file' || kind === 'ref') return now;
+  // A body without boxes was made from neither.
+  if (itemsIn(now.body.root).length === 0) return now;
   const then = await ask(reading.request, state, { kind: 'file-when-opened', path: file.path });
   if (then.status === 'unavailable' || then.value === null || then.value.text === file.text) return now;
   const held = against(readTemplate(template, then.value.text, undefined, reading), file);
