@@ -481,6 +481,7 @@ async function nearestForm(whole, state, reading) {
 async function formOfThen({ template, file, current }, now, against, state, reading) {
 	const { kind } = reading.request.subject;
 	if (departuresOf(now) === 0 || template.strict === true || kind === "file" || kind === "ref") return now;
+	if (require_select.itemsIn(now.body.root).length === 0) return now;
 	const then = await ask(reading.request, state, {
 		kind: "file-when-opened",
 		path: file.path

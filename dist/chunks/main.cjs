@@ -4,7 +4,7 @@ const require_client = require("./client.cjs");
 const require_left = require("./left.cjs");
 const require_exit = require("./exit.cjs");
 const require_lists = require("./lists.cjs");
-const require_pulls_at = require("./pulls-at.cjs");
+const require_person = require("./person.cjs");
 const require_subject = require("./subject.cjs");
 const require_log = require("./log.cjs");
 const require_question = require("./question.cjs");
@@ -219,6 +219,75 @@ function refused(reason) {
 		reason
 	};
 }
+// src/github/events/pulls-at.ts
+const OPEN_HEADS = `
+query OpenHeads($owner: String!, $repo: String!, $after: String, $own: Int!, $withOwn: Boolean!) {
+  repository(owner: $owner, name: $repo) {
+    own: pullRequest(number: $own) @include(if: $withOwn) {
+      number state title body url createdAt isDraft headRefOid headRefName headRepository { nameWithOwner } baseRefName baseRefOid
+      author { ...actor }
+      labels(first: 100) { nodes { name } }
+    }
+    pullRequests(states: OPEN, first: 100, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
+      totalCount
+      nodes { number headRefOid }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+}
+${require_person.ACTOR}`;
+async function openWithHead(client, { owner, repo, sha }, number) {
+	let own;
+	const heads = await require_exit.attempt(() => require_lists.wholeConnection(async (after) => {
+		const variables = {
+			owner,
+			repo,
+			after,
+			own: number ?? 0,
+			withOwn: number !== void 0 && after === null
+		};
+		const { repository } = await client.graphql(OPEN_HEADS, variables);
+		own ??= repository?.own ?? void 0;
+		return repository?.pullRequests;
+	}));
+	if (heads.ok) return {
+		numbers: heads.value.flatMap((each) => each.headRefOid === sha ? [each.number] : []),
+		...own === void 0 ? {} : { own: viewOf(own) }
+	};
+	return { numbers: (await client.paginate(client.rest.pulls.list, {
+		owner,
+		repo,
+		state: "open",
+		sort: "created",
+		direction: "asc",
+		per_page: 100
+	})).flatMap(({ number: each, head }) => head.sha === sha ? [each] : []) };
+}
+function viewOf({ author, labels, ...own }) {
+	const user = require_person.personOf(author);
+	return {
+		number: own.number,
+		state: own.state === "OPEN" ? "open" : "closed",
+		title: own.title,
+		body: own.body,
+		html_url: own.url,
+		draft: own.isDraft,
+		head: {
+			sha: own.headRefOid,
+			ref: own.headRefName,
+			repo: own.headRepository && { full_name: own.headRepository.nameWithOwner }
+		},
+		base: {
+			ref: own.baseRefName,
+			sha: own.baseRefOid
+		},
+		user: user && {
+			...user,
+			login: require_person.loginOf(user)
+		},
+		labels: (labels?.nodes ?? []).flatMap((label) => label ?? [])
+	};
+}
 // src/github/events/requests.ts
 async function requestsOf$1(client, subject) {
 	switch (subject.kind) {
@@ -234,7 +303,7 @@ async function requestsOf$1(client, subject) {
 				baseRef
 			}];
 		}
-		case "commit": return numbered("pull-request", subject, (await require_pulls_at.openWithHead(client, subject)).numbers);
+		case "commit": return numbered("pull-request", subject, (await openWithHead(client, subject)).numbers);
 		case "all-open": return openPullRequests(client, subject);
 		default: return subject;
 	}
@@ -582,7 +651,7 @@ async function settled(run, publisher, first) {
 	let latest = first;
 	async function read() {
 		const { sha, owner, repo, number } = publisher.target;
-		const { numbers, own } = sha !== void 0 && publisher.writesStatus && run.mergeGroup === void 0 ? await require_pulls_at.openWithHead(client, {
+		const { numbers, own } = sha !== void 0 && publisher.writesStatus && run.mergeGroup === void 0 ? await openWithHead(client, {
 			owner,
 			repo,
 			sha
@@ -644,7 +713,7 @@ async function runCommit(run) {
 		return Promise.all(loaded.map((each) => judgements.reading(each)));
 	};
 	const again = async () => {
-		const { numbers: all, own } = await require_pulls_at.openWithHead(client, commit, latest?.subject.number);
+		const { numbers: all, own } = await openWithHead(client, commit, latest?.subject.number);
 		const seen = own === void 0 ? void 0 : require_subject.pullRequestSubject(commit, own);
 		return read(all, all.includes(Number(seen?.subject.number)) ? seen : void 0);
 	};
@@ -904,7 +973,7 @@ async function leftAt(client, { payload }, request) {
 	const sha = require_stopped.shaOf(require_stopped.partOf(require_stopped.partOf(payload, "pull_request"), "head")["sha"]);
 	if (request?.kind !== "pull-request" || sha === void 0) return [];
 	const { owner, repo, number } = request;
-	const heads = await require_exit.attempt(() => require_pulls_at.openWithHead(client, {
+	const heads = await require_exit.attempt(() => openWithHead(client, {
 		owner,
 		repo,
 		sha

@@ -67,11 +67,11 @@ function doerParts(doer, tasks, showing, rank) {
 				require_fit.code(doer.phase),
 				require_fit.plain(", after ")
 			];
-			const after = doer.after.flatMap((each, index) => [...index === 0 ? [] : [require_fit.plain(", ")], require_fit.code(each)]);
+			const left = tasks.reduce((sum, { count }) => sum + count, 0);
 			return require_fit.whole(rank, [require_fit.paragraph([
 				...title,
-				...after,
-				require_fit.plain(`: ${tasks.reduce((sum, { count }) => sum + count, 0)} left`)
+				require_fit.code(doer.after.join(", ")),
+				require_fit.plain(`: ${left} left`)
 			])]);
 		}
 		default: return personParts(doer, tasks, showing, rank);

@@ -1,6 +1,5 @@
 const require_left = require("./left.cjs");
 const require_question = require("./question.cjs");
-const require_pulls_at = require("./pulls-at.cjs");
 const require_person = require("./person.cjs");
 const require_exit = require("./exit.cjs");
 const require_subject = require("./subject.cjs");
@@ -21,29 +20,53 @@ function openPullRequestsOf(client, repositories) {
 		where,
 		labels: []
 	})), {
-		list: `pullRequests(states: OPEN, $PAGE) { totalCount nodes { ${require_pulls_at.PULL_REQUEST} } pageInfo { hasNextPage endCursor } }`,
+		list: `pullRequests(states: OPEN, $PAGE) { totalCount nodes { ${PULL_REQUEST} } pageInfo { hasNextPage endCursor } }`,
 		what: "pull requests",
-		subjectOf: (where, node) => require_subject.pullRequestSubject(where, require_pulls_at.viewOf(node))
+		subjectOf: pullRequestOf
 	});
 }
 function openIssuesOf(client, wanted) {
 	return listsOf(client, wanted, {
-		list: `issues(states: OPEN, $PAGE) { totalCount nodes { number title body url author { ...actor } labels(first: 100) { nodes { name } } } pageInfo { hasNextPage endCursor } }`,
+		list: `issues(states: OPEN, $PAGE) { totalCount nodes { ${ISSUE} } pageInfo { hasNextPage endCursor } }`,
 		what: "issues",
 		subjectOf: issueOf
 	});
 }
-function issueOf(where, { author, labels, url, ...own }) {
+const ISSUE = "number title body url createdAt author { ...actor } labels(first: 100) { nodes { name } }";
+const PULL_REQUEST = `${ISSUE} isDraft headRefOid headRefName headRepository { nameWithOwner } baseRefName baseRefOid`;
+function viewOf({ number, title, body, url, createdAt, author, labels }) {
 	const user = require_person.personOf(author);
-	return require_subject.issueSubject(where, {
-		...own,
+	return {
+		number,
+		title,
+		body,
 		state: "open",
 		html_url: url,
+		created_at: createdAt,
 		user: user && {
 			...user,
 			login: require_person.loginOf(user)
 		},
 		labels: (labels?.nodes ?? []).flatMap((label) => label ?? [])
+	};
+}
+function issueOf(where, node) {
+	return require_subject.issueSubject(where, viewOf(node));
+}
+function pullRequestOf(where, node) {
+	const { headRepository: from } = node;
+	return require_subject.pullRequestSubject(where, {
+		...viewOf(node),
+		draft: node.isDraft,
+		head: {
+			sha: node.headRefOid,
+			ref: node.headRefName,
+			repo: from && { full_name: from.nameWithOwner }
+		},
+		base: {
+			ref: node.baseRefName,
+			sha: node.baseRefOid
+		}
 	});
 }
 async function listsOf(client, wanted, listing) {
@@ -283,7 +306,7 @@ var OpenFiles = class {
 		}))));
 		return subjects.map((subject, index) => {
 			const fact = facts[index];
-			return fact === void 0 ? require_left.couldNotJudge("The policy was not read") : require_ready.policyIn(fact, subject, policy);
+			return fact === void 0 ? require_left.couldNotJudge("The policy was not read") : policyIn(fact, subject, policy);
 		});
 	}
 	async #templates(subjects) {
@@ -298,6 +321,24 @@ var OpenFiles = class {
 		}));
 	}
 };
+function policyIn(fact, { trustedRef }, { path, named }) {
+	if (fact.status === "unavailable") return require_left.couldNotJudge(`The policy cannot be used: ${fact.reason}`);
+	const { exists, text, sha } = fact.value;
+	if (exists) return {
+		ok: true,
+		value: {
+			path,
+			text,
+			...sha === void 0 ? {} : { sha }
+		}
+	};
+	if (!named) return {
+		ok: true,
+		value: void 0
+	};
+	const branch = trustedRef === void 0 ? "the default branch" : trustedRef.replace(/^refs\/heads\//, "");
+	return require_left.wrongPolicy(`${path}: the policy that is named does not exist on ${branch}.`);
+}
 function isDefault(policy) {
 	return policy?.ok === true && policy.value === void 0;
 }

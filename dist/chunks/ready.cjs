@@ -75,9 +75,8 @@ function withEarly(early, path, answer) {
 }
 async function policyFor(client, subject, place) {
 	if (place.kind === "given") return place.read();
-	return policyIn(await require_answer$1.readTrustedFile(client, subject, place.path), subject, place);
-}
-function policyIn(fact, { trustedSha, trustedRef }, { path, named }) {
+	const { path, named } = place;
+	const fact = await require_answer$1.readTrustedFile(client, subject, path);
 	if (fact.status === "unavailable") return require_left.couldNotJudge(`The policy cannot be used: ${fact.reason}`);
 	const { exists, text, sha } = fact.value;
 	if (exists) return {
@@ -92,6 +91,7 @@ function policyIn(fact, { trustedSha, trustedRef }, { path, named }) {
 		ok: true,
 		value: void 0
 	};
+	const { trustedSha, trustedRef } = subject;
 	const branch = trustedRef === void 0 ? "the default branch" : `the base branch ${trustedRef.replace(/^refs\/heads\//, "")}`;
 	const where = trustedSha === void 0 ? `on ${branch}` : `at the base commit ${trustedSha}`;
 	return require_left.wrongPolicy(`${path}: the policy that the input \`policy\` names does not exist ${where}.`);
@@ -149,12 +149,6 @@ Object.defineProperty(exports, "judgeLoaded", {
 	enumerable: true,
 	get: function() {
 		return judgeLoaded;
-	}
-});
-Object.defineProperty(exports, "policyIn", {
-	enumerable: true,
-	get: function() {
-		return policyIn;
 	}
 });
 Object.defineProperty(exports, "ready_exports", {

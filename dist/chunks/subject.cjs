@@ -13,31 +13,36 @@ async function loadSubject(client, request) {
 	throw new require_exit.GitHubError(404, words, { cause: issue.error });
 }
 async function loadPullRequest(client, request) {
-	const { owner, repo, number, baseRef } = request;
+	const { owner, repo, number } = request;
 	const { data } = await client.rest.pulls.get({
 		owner,
 		repo,
 		pull_number: number
 	});
 	assertSame(request, data);
-	const base = baseOf(data);
-	if (baseRef !== void 0 && (data.state !== "open" || base.ref !== baseRef)) {
-		const words = `#${number} is not open any more, or does not go into the branch of its merge group any more.`;
-		throw new require_exit.GitHubError(409, words);
-	}
+	assertQueued(request, data);
 	return pullRequestSubject(request, data);
 }
-function pullRequestSubject(place, data) {
+function assertQueued({ number, baseRef }, data) {
+	if (baseRef === void 0 || data.state === "open" && baseOf(data).ref === baseRef) return;
+	const words = `#${number} is not open any more, or does not go into the branch of its merge group any more.`;
+	throw new require_exit.GitHubError(409, words);
+}
+function pullRequestSubject(place, data, labels) {
 	const base = baseOf(data);
 	const trusted = isOpen(data) ? { trustedRef: `refs/heads/${base.ref}` } : { trustedSha: base.sha };
 	return loaded(place, "pull-request", data, {
-		headSha: data.head.sha,
-		...trusted
-	}, {
-		draft: data.draft === true,
-		baseBranch: base.ref,
-		headBranch: data.head.ref,
-		fork: isElsewhere(data.head.repo?.full_name, place)
+		commits: {
+			headSha: data.head.sha,
+			...trusted
+		},
+		about: {
+			draft: data.draft === true,
+			baseBranch: base.ref,
+			headBranch: data.head.ref,
+			fork: isElsewhere(data.head.repo?.full_name, place)
+		},
+		labels
 	});
 }
 function baseOf(data) {
@@ -62,8 +67,12 @@ async function loadIssue(client, request) {
 	if (data.pull_request !== void 0) return loadPullRequest(client, request);
 	return issueSubject(request, data);
 }
-function issueSubject(place, data) {
-	return loaded(place, "issue", data, {}, {});
+function issueSubject(place, data, labels) {
+	return loaded(place, "issue", data, {
+		commits: {},
+		about: {},
+		labels
+	});
 }
 function loadRef(request) {
 	const { ref, sha } = request;
@@ -79,7 +88,11 @@ function loadRef(request) {
 		open: true
 	};
 }
-function loaded(repository, kind, data, commits, about) {
+function loaded(repository, kind, data, more) {
+	const { commits, about, labels = {
+		status: "known",
+		value: labelNames(data.labels)
+	} } = more;
 	const { number, title } = data;
 	const author = data.user === null ? {} : { author: data.user.login };
 	const authorId = data.user === null ? {} : { authorId: data.user.id };
@@ -104,10 +117,7 @@ function loaded(repository, kind, data, commits, about) {
 		}],
 		facts: [{
 			question: { kind: "labels" },
-			fact: {
-				status: "known",
-				value: labelNames(data.labels)
-			}
+			fact: labels
 		}, {
 			question: { kind: "origin" },
 			fact: {

@@ -74,8 +74,8 @@ function leftLines(verdict, { outcome, left }, paint) {
 	return [
 		...outcome === "withdrawn" ? list("Withdrawn", "held, and the other way out was followed", tripped.map(withoutHelp), paint.dim) : list("Tripped", "must not hold", tripped, paint.red),
 		...list("Regressed", "passed before", regressed, paint.red),
-		...wrong.flatMap(({ doer, blocks }) => list("Wrong", doer.kind === "maintainer" ? "for whoever maintains the workflow" : "must be undone", blocks, paint.red)),
-		...open.flatMap(({ doer, blocks }) => doer.kind === "maintainer" ? [] : list(titleOf(doer), forWhom(doer), blocks, paint.yellow)),
+		...wrong.flatMap(({ doer, blocks }) => list("Wrong", doer.kind === "maintainer" ? forWhom(doer) : "must be undone", blocks, paint.red)),
+		...open.flatMap(({ doer, blocks }) => list(titleOf(doer), forWhom(doer), blocks, paint.yellow)),
 		...left.otherWays.map((way) => `  or, for ${require_exit.sanitiseLine(way.group)}: ${require_exit.sanitiseLine(way.title)}, with ${way.left} left`)
 	];
 }
@@ -95,6 +95,7 @@ function forWhom(doer) {
 		case "person": return `for @${require_exit.sanitiseLine(doer.login)}`;
 		case "role": return `for ${require_exit.sanitiseLine(doer.role)}`;
 		case "machine": return `for ${require_exit.sanitiseLine(doer.name)}`;
+		case "maintainer": return "for whoever maintains the policy and the workflow";
 		case "phase": return `in ${require_exit.sanitiseLine(doer.phase)}, after ${require_exit.sanitiseLine(doer.after.join(", "))}`;
 	}
 }
