@@ -38,7 +38,7 @@ test('what the schema of the loader refuses, the published one refuses too', () 
     const sayable =
       refused.issues?.some(
         (issue) =>
-          !/RE2|expected "in"|expected no "|at least one condition|expected (?:a role of this gate|somebody else|each role once|at least one role|logins, teams)|optional unit/.test(
+          !/RE2|expected "in"|expected no "|expected `|at least one condition|expected (?:a role of this gate|somebody else|each role once|at least one role|logins, teams)|optional unit/.test(
             issue.message,
           ),
       ) ?? false;

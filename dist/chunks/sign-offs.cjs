@@ -319,15 +319,19 @@ function readingLines({ readings = [], template }, paint) {
 	];
 }
 function readingsPart(verdict, rank) {
-	return readingPieces(verdict).map(({ units, wrap }) => ({
-		rank,
-		...fold(`Read from the template (${units.length}); a policy can say otherwise`),
-		pieces: [{
-			head: [],
-			units,
-			wrap
-		}]
-	}));
+	return readingPieces(verdict).map(({ units, wrap }) => {
+		const { head, tail } = fold(`Read from the template (${units.length}); a policy can say otherwise`);
+		return {
+			rank,
+			head: [...head, ...addressOf(verdict)],
+			tail,
+			pieces: [{
+				head: [],
+				units,
+				wrap
+			}]
+		};
+	});
 }
 function readingPieces(verdict) {
 	const { readings = [], template } = verdict;

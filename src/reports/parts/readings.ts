@@ -25,11 +25,10 @@ export function readingLines({ readings = [], template }: Verdict, paint: Palett
 
 /** How the template was read, as a folded part of a comment or summary. */
 export function readingsPart(verdict: Verdict, rank: number): Part[] {
-  return readingPieces(verdict).map(({ units, wrap }) => ({
-    rank,
-    ...fold(`Read from the template (${units.length}); a policy can say otherwise`),
-    pieces: [{ head: [], units, wrap }],
-  }));
+  return readingPieces(verdict).map(({ units, wrap }) => {
+    const { head, tail } = fold(`Read from the template (${units.length}); a policy can say otherwise`);
+    return { rank, head: [...head, ...addressOf(verdict)], tail, pieces: [{ head: [], units, wrap }] };
+  });
 }
 
 /** How the template was read, under a title; nothing without readings. */
