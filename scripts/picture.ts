@@ -9,6 +9,7 @@ import { join, resolve } from 'node:path';
 import { commentPicture } from './comment-picture.ts';
 import { overviewPicture } from './overview-picture.ts';
 import { escaped, n, path } from './svg.ts';
+import { tryPictures } from './try-picture.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const example = join(root, 'examples/production-deployment');
@@ -197,4 +198,7 @@ export const PICTURES: Record<string, () => string> = {
   'docs/overview-phone.svg': () => overviewPicture('light', 390),
 };
 
-if (import.meta.main) for (const [file, draw] of Object.entries(PICTURES)) writeFileSync(join(root, file), draw());
+if (import.meta.main) {
+  for (const [file, draw] of Object.entries(PICTURES)) writeFileSync(join(root, file), draw());
+  await tryPictures();
+}

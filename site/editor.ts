@@ -1,12 +1,19 @@
 import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
-import { markdown } from '@codemirror/lang-markdown';
 import { yaml } from '@codemirror/lang-yaml';
-import { bracketMatching, HighlightStyle, indentOnInput, syntaxHighlighting } from '@codemirror/language';
+import {
+  bracketMatching,
+  defineLanguageFacet,
+  HighlightStyle,
+  indentOnInput,
+  Language,
+  syntaxHighlighting,
+} from '@codemirror/language';
 import { lintGutter, lintKeymap, setDiagnostics, type Diagnostic } from '@codemirror/lint';
 import { EditorState } from '@codemirror/state';
 import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
+import { GFM, parser } from '@lezer/markdown';
 import { completePolicy } from './completion.ts';
 
 /** Something to show at a line of a text. `line` and `column`: 1-based. */
@@ -25,6 +32,9 @@ export interface Editor {
   /** Shows these remarks in place of the earlier ones. */
   remark: (remarks: readonly Remark[]) => void;
 }
+
+// The package for Markdown would bring parsers of HTML, CSS and JavaScript too: 70 KB that nobody needs here.
+const markdown = new Language(defineLanguageFacet(), parser.configure([GFM]), [], 'markdown');
 
 const colors = HighlightStyle.define([
   { tag: tags.heading, class: 'tok-heading' },
@@ -65,7 +75,7 @@ export function editor(
         highlightActiveLine(),
         lintGutter(),
         syntaxHighlighting(colors),
-        language === 'yaml' ? yaml() : markdown(),
+        language === 'yaml' ? yaml() : markdown,
         language === 'yaml' ? autocompletion({ override: [completePolicy] }) : autocompletion(),
         // Tab leaves the editor, as everywhere on a page that is used by keyboard.
         keymap.of([...closeBracketsKeymap, ...defaultKeymap, ...historyKeymap, ...completionKeymap, ...lintKeymap]),

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { openTry, SHOWN, wordsOn } from '../../scripts/try-picture.ts';
 import { Browser, CHROMIUM, type Page } from '../support/browser.ts';
 import { checkPasted, serveSite } from '../support/site.ts';
 import { EXPECTED } from './examples.ts';
@@ -73,6 +75,12 @@ inBrowser('the page to try it', () => {
       expect(await textOf('terminal')).toBe(checkPasted(pasted, 'text').stdout);
     },
   );
+
+  test('its pictures in the docs show the words that it shows', async () => {
+    const other = await openTry(browser, site.url);
+    expect(await wordsOn(other)).toBe(readFileSync(SHOWN, 'utf8'));
+    await other.close();
+  });
 
   test('judges again while somebody types', async () => {
     await write('template', ' ');
