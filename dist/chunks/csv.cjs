@@ -1,5 +1,5 @@
 const require_text = require("./text4.cjs");
-// ../../main/node_modules/csv-stringify/lib/utils/get.js
+// node_modules/csv-stringify/lib/utils/get.js
 const charCodeOfDot = ".".charCodeAt(0);
 const reEscapeChar = /\\(\\)?/g;
 const rePropName = RegExp("[^.[\\]]+|\\[(?:([^\"'][^[]*)|([\"'])((?:(?!\\2)[^\\\\]|\\\\.)*?)\\2)\\]|(?=(?:\\.|\\[\\])(?:\\.|\\[\\]|$))", "g");
@@ -45,11 +45,11 @@ const get = function(object, path) {
 	while (object != null && index < length) object = object[toKey(path[index++])];
 	return index && index === length ? object : void 0;
 };
-// ../../main/node_modules/csv-stringify/lib/utils/is_object.js
+// node_modules/csv-stringify/lib/utils/is_object.js
 const is_object = function(obj) {
 	return typeof obj === "object" && obj !== null && !Array.isArray(obj);
 };
-// ../../main/node_modules/csv-stringify/lib/api/normalize_columns.js
+// node_modules/csv-stringify/lib/api/normalize_columns.js
 const normalize_columns = function(columns) {
 	if (columns === void 0 || columns === null) return [void 0, void 0];
 	if (typeof columns !== "object") return [Error("Invalid option \"columns\": expect an array or an object")];
@@ -75,7 +75,7 @@ const normalize_columns = function(columns) {
 	}
 	return [void 0, columns];
 };
-// ../../main/node_modules/csv-stringify/lib/api/CsvError.js
+// node_modules/csv-stringify/lib/api/CsvError.js
 var CsvError = class CsvError extends Error {
 	constructor(code, message, ...contexts) {
 		if (Array.isArray(message)) message = message.join(" ");
@@ -88,13 +88,13 @@ var CsvError = class CsvError extends Error {
 		}
 	}
 };
-// ../../main/node_modules/csv-stringify/lib/utils/underscore.js
+// node_modules/csv-stringify/lib/utils/underscore.js
 const underscore = function(str) {
 	return str.replace(/([A-Z])/g, function(_, match) {
 		return "_" + match.toLowerCase();
 	});
 };
-// ../../main/node_modules/csv-stringify/lib/api/normalize_options.js
+// node_modules/csv-stringify/lib/api/normalize_options.js
 const normalize_options = function(opts) {
 	const options = {};
 	for (const opt in opts) options[underscore(opt)] = opts[opt];
@@ -167,7 +167,7 @@ const normalize_options = function(opts) {
 	}
 	return [void 0, options];
 };
-// ../../main/node_modules/csv-stringify/lib/api/index.js
+// node_modules/csv-stringify/lib/api/index.js
 const bom_utf8 = Buffer.from([
 	239,
 	187,
@@ -341,7 +341,7 @@ const stringifier = function(options, state, info) {
 		}
 	};
 };
-// ../../main/node_modules/csv-stringify/lib/sync.js
+// node_modules/csv-stringify/lib/sync.js
 const stringify = function(records, opts = {}) {
 	const data = [];
 	const [err, options] = normalize_options(opts);

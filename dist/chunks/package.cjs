@@ -73,7 +73,6 @@ var package_default = {
 	devDependencies: {
 		"@codemirror/autocomplete": "6.20.4",
 		"@codemirror/commands": "6.11.1",
-		"@codemirror/lang-markdown": "6.5.2",
 		"@codemirror/lang-yaml": "6.1.3",
 		"@codemirror/language": "6.13.1",
 		"@codemirror/lint": "6.9.8",
@@ -82,6 +81,7 @@ var package_default = {
 		"@jest/globals": "30.5.2",
 		"@lezer/common": "1.5.5",
 		"@lezer/highlight": "1.2.5",
+		"@lezer/markdown": "1.8.1",
 		"@noble/hashes": "2.4.0",
 		"@octokit/graphql-schema": "15.26.1",
 		"@octokit/openapi": "23.0.2",

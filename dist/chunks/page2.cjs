@@ -1,7 +1,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_zwitch = require("./zwitch.cjs");
 const require_exit = require("./exit.cjs");
-// ../../main/node_modules/property-information/lib/util/schema.js
+// node_modules/property-information/lib/util/schema.js
 var Schema = class {
 	constructor(property, normal, space) {
 		this.normal = normal;
@@ -12,7 +12,7 @@ var Schema = class {
 Schema.prototype.normal = {};
 Schema.prototype.property = {};
 Schema.prototype.space = void 0;
-// ../../main/node_modules/property-information/lib/util/merge.js
+// node_modules/property-information/lib/util/merge.js
 function merge(definitions, space) {
 	const property = {};
 	const normal = {};
@@ -22,11 +22,11 @@ function merge(definitions, space) {
 	}
 	return new Schema(property, normal, space);
 }
-// ../../main/node_modules/property-information/lib/normalize.js
+// node_modules/property-information/lib/normalize.js
 function normalize(value) {
 	return value.toLowerCase();
 }
-// ../../main/node_modules/property-information/lib/util/info.js
+// node_modules/property-information/lib/util/info.js
 var Info = class {
 	constructor(property, attribute) {
 		this.attribute = attribute;
@@ -45,7 +45,7 @@ Info.prototype.overloadedBoolean = false;
 Info.prototype.property = "";
 Info.prototype.spaceSeparated = false;
 Info.prototype.space = void 0;
-// ../../main/node_modules/property-information/lib/util/types.js
+// node_modules/property-information/lib/util/types.js
 var types_exports = require_rolldown_runtime.__exportAll({
 	boolean: () => boolean,
 	booleanish: () => booleanish,
@@ -66,7 +66,7 @@ const commaOrSpaceSeparated = increment();
 function increment() {
 	return 2 ** ++powers;
 }
-// ../../main/node_modules/property-information/lib/util/defined-info.js
+// node_modules/property-information/lib/util/defined-info.js
 const checks = Object.keys(types_exports);
 var DefinedInfo = class extends Info {
 	constructor(property, attribute, mask, space) {
@@ -83,7 +83,7 @@ DefinedInfo.prototype.defined = true;
 function mark(values, key, value) {
 	if (value) values[key] = value;
 }
-// ../../main/node_modules/property-information/lib/util/create.js
+// node_modules/property-information/lib/util/create.js
 function create(definition) {
 	const properties = {};
 	const normals = {};
@@ -96,7 +96,7 @@ function create(definition) {
 	}
 	return new Schema(properties, normals, definition.space);
 }
-// ../../main/node_modules/property-information/lib/aria.js
+// node_modules/property-information/lib/aria.js
 const aria = create({
 	properties: {
 		ariaActiveDescendant: null,
@@ -153,15 +153,15 @@ const aria = create({
 		return property === "role" ? property : "aria-" + property.slice(4).toLowerCase();
 	}
 });
-// ../../main/node_modules/property-information/lib/util/case-sensitive-transform.js
+// node_modules/property-information/lib/util/case-sensitive-transform.js
 function caseSensitiveTransform(attributes, attribute) {
 	return attribute in attributes ? attributes[attribute] : attribute;
 }
-// ../../main/node_modules/property-information/lib/util/case-insensitive-transform.js
+// node_modules/property-information/lib/util/case-insensitive-transform.js
 function caseInsensitiveTransform(attributes, property) {
 	return caseSensitiveTransform(attributes, property.toLowerCase());
 }
-// ../../main/node_modules/property-information/lib/html.js
+// node_modules/property-information/lib/html.js
 const html$3 = create({
 	attributes: {
 		acceptcharset: "accept-charset",
@@ -482,7 +482,7 @@ const html$3 = create({
 	space: "html",
 	transform: caseInsensitiveTransform
 });
-// ../../main/node_modules/property-information/lib/svg.js
+// node_modules/property-information/lib/svg.js
 const svg$1 = create({
 	attributes: {
 		accentHeight: "accent-height",
@@ -1041,7 +1041,7 @@ const svg$1 = create({
 	space: "svg",
 	transform: caseSensitiveTransform
 });
-// ../../main/node_modules/property-information/lib/xlink.js
+// node_modules/property-information/lib/xlink.js
 const xlink = create({
 	properties: {
 		xLinkActuate: null,
@@ -1057,7 +1057,7 @@ const xlink = create({
 		return "xlink:" + property.slice(5).toLowerCase();
 	}
 });
-// ../../main/node_modules/property-information/lib/xmlns.js
+// node_modules/property-information/lib/xmlns.js
 const xmlns = create({
 	attributes: { xmlnsxlink: "xmlns:xlink" },
 	properties: {
@@ -1067,7 +1067,7 @@ const xmlns = create({
 	space: "xmlns",
 	transform: caseInsensitiveTransform
 });
-// ../../main/node_modules/property-information/lib/xml.js
+// node_modules/property-information/lib/xml.js
 const xml = create({
 	properties: {
 		xmlBase: null,
@@ -1079,7 +1079,7 @@ const xml = create({
 		return "xml:" + property.slice(3).toLowerCase();
 	}
 });
-// ../../main/node_modules/property-information/lib/find.js
+// node_modules/property-information/lib/find.js
 const cap = /[A-Z]/g;
 const dash = /-[a-z]/g;
 const valid = /^data[-\w.:]+$/i;
@@ -1110,7 +1110,7 @@ function kebab($0) {
 function camelcase($0) {
 	return $0.charAt(1).toUpperCase();
 }
-// ../../main/node_modules/property-information/index.js
+// node_modules/property-information/index.js
 const html$2 = merge([
 	aria,
 	html$3,
@@ -1125,7 +1125,7 @@ const svg = merge([
 	xmlns,
 	xml
 ], "svg");
-// ../../main/node_modules/comma-separated-tokens/index.js
+// node_modules/comma-separated-tokens/index.js
 function parse$1(value) {
 	const tokens = [];
 	const input = String(value || "");
@@ -1148,7 +1148,7 @@ function stringify$1(values, options) {
 	const settings = options || {};
 	return (values[values.length - 1] === "" ? [...values, ""] : values).join((settings.padRight ? " " : "") + "," + (settings.padLeft === false ? "" : " ")).trim();
 }
-// ../../main/node_modules/hast-util-parse-selector/lib/index.js
+// node_modules/hast-util-parse-selector/lib/index.js
 const search = /[#.]/g;
 function parseSelector(selector, defaultTagName) {
 	const value = selector || "";
@@ -1179,7 +1179,7 @@ function parseSelector(selector, defaultTagName) {
 		children: []
 	};
 }
-// ../../main/node_modules/space-separated-tokens/index.js
+// node_modules/space-separated-tokens/index.js
 function parse(value) {
 	const input = String(value || "").trim();
 	return input ? input.split(/[ \t\n\r\f]+/g) : [];
@@ -1187,7 +1187,7 @@ function parse(value) {
 function stringify(values) {
 	return values.join(" ").trim();
 }
-// ../../main/node_modules/hastscript/lib/create-h.js
+// node_modules/hastscript/lib/create-h.js
 function createH(schema, defaultTagName, caseSensitive) {
 	const adjust = caseSensitive ? createAdjustMap(caseSensitive) : void 0;
 	function h(selector, properties, ...children) {
@@ -1289,7 +1289,7 @@ function createAdjustMap(values) {
 	for (const value of values) result.set(value.toLowerCase(), value);
 	return result;
 }
-// ../../main/node_modules/hastscript/lib/svg-case-sensitive-tag-names.js
+// node_modules/hastscript/lib/svg-case-sensitive-tag-names.js
 const svgCaseSensitiveTagNames = [
 	"altGlyph",
 	"altGlyphDef",
@@ -1331,10 +1331,10 @@ const svgCaseSensitiveTagNames = [
 	"textArea",
 	"textPath"
 ];
-// ../../main/node_modules/hastscript/lib/index.js
+// node_modules/hastscript/lib/index.js
 const h = createH(html$2, "div");
 createH(svg, "g", svgCaseSensitiveTagNames);
-// ../../main/node_modules/html-void-elements/index.js
+// node_modules/html-void-elements/index.js
 const htmlVoidElements = [
 	"area",
 	"base",
@@ -1357,7 +1357,7 @@ const htmlVoidElements = [
 	"track",
 	"wbr"
 ];
-// ../../main/node_modules/stringify-entities/lib/core.js
+// node_modules/stringify-entities/lib/core.js
 const defaultSubsetRegex = /["&'<>`]/g;
 const surrogatePairsRegex = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
 const controlCharactersRegex = /[\x01-\t\v\f\x0E-\x1F\x7F\x81\x8D\x8F\x90\x9D\xA0-\uFFFF]/g;
@@ -1388,19 +1388,19 @@ function charactersToExpression(subset) {
 	while (++index < subset.length) groups.push(subset[index].replace(regexEscapeRegex, "\\$&"));
 	return new RegExp("(?:" + groups.join("|") + ")", "g");
 }
-// ../../main/node_modules/stringify-entities/lib/util/to-hexadecimal.js
+// node_modules/stringify-entities/lib/util/to-hexadecimal.js
 const hexadecimalRegex = /[\dA-Fa-f]/;
 function toHexadecimal(code, next, omit) {
 	const value = "&#x" + code.toString(16).toUpperCase();
 	return omit && next && !hexadecimalRegex.test(String.fromCharCode(next)) ? value : value + ";";
 }
-// ../../main/node_modules/stringify-entities/lib/util/to-decimal.js
+// node_modules/stringify-entities/lib/util/to-decimal.js
 const decimalRegex = /\d/;
 function toDecimal(code, next, omit) {
 	const value = "&#" + String(code);
 	return omit && next && !decimalRegex.test(String.fromCharCode(next)) ? value : value + ";";
 }
-// ../../main/node_modules/character-entities-legacy/index.js
+// node_modules/character-entities-legacy/index.js
 const characterEntitiesLegacy = [
 	"AElig",
 	"AMP",
@@ -1509,7 +1509,7 @@ const characterEntitiesLegacy = [
 	"yen",
 	"yuml"
 ];
-// ../../main/node_modules/character-entities-html4/index.js
+// node_modules/character-entities-html4/index.js
 const characterEntitiesHtml4 = {
 	nbsp: "\xA0",
 	iexcl: "¡",
@@ -1764,7 +1764,7 @@ const characterEntitiesHtml4 = {
 	rsaquo: "›",
 	euro: "€"
 };
-// ../../main/node_modules/stringify-entities/lib/constant/dangerous.js
+// node_modules/stringify-entities/lib/constant/dangerous.js
 const dangerous = [
 	"cent",
 	"copy",
@@ -1775,7 +1775,7 @@ const dangerous = [
 	"para",
 	"times"
 ];
-// ../../main/node_modules/stringify-entities/lib/util/to-named.js
+// node_modules/stringify-entities/lib/util/to-named.js
 const own$1 = {}.hasOwnProperty;
 const characters = {};
 let key;
@@ -1791,7 +1791,7 @@ function toNamed(code, next, omit, attribute) {
 	}
 	return "";
 }
-// ../../main/node_modules/stringify-entities/lib/util/format-smart.js
+// node_modules/stringify-entities/lib/util/format-smart.js
 function formatSmart(code, next, options) {
 	let numeric = toHexadecimal(code, next, options.omitOptionalSemicolons);
 	let named;
@@ -1802,11 +1802,11 @@ function formatSmart(code, next, options) {
 	}
 	return named && (!options.useShortestReferences || named.length < numeric.length) ? named : numeric;
 }
-// ../../main/node_modules/stringify-entities/lib/index.js
+// node_modules/stringify-entities/lib/index.js
 function stringifyEntities(value, options) {
 	return core(value, Object.assign({ format: formatSmart }, options));
 }
-// ../../main/node_modules/hast-util-to-html/lib/handle/comment.js
+// node_modules/hast-util-to-html/lib/handle/comment.js
 const htmlCommentRegex = /^>|^->|<!--|-->|--!>|<!-$/g;
 const bogusCommentEntitySubset = [">"];
 const commentEntitySubset = ["<", ">"];
@@ -1816,11 +1816,11 @@ function comment(node, _1, _2, state) {
 		return stringifyEntities($0, Object.assign({}, state.settings.characterReferences, { subset: commentEntitySubset }));
 	}
 }
-// ../../main/node_modules/hast-util-to-html/lib/handle/doctype.js
+// node_modules/hast-util-to-html/lib/handle/doctype.js
 function doctype(_1, _2, _3, state) {
 	return "<!" + (state.settings.upperDoctype ? "DOCTYPE" : "doctype") + (state.settings.tightDoctype ? "" : " ") + "html>";
 }
-// ../../main/node_modules/ccount/index.js
+// node_modules/ccount/index.js
 function ccount(value, character) {
 	const source = String(value);
 	if (typeof character !== "string") throw new TypeError("Expected character");
@@ -1832,7 +1832,7 @@ function ccount(value, character) {
 	}
 	return count;
 }
-// ../../main/node_modules/hast-util-whitespace/lib/index.js
+// node_modules/hast-util-whitespace/lib/index.js
 const re = /[ \t\n\f\r]/g;
 function whitespace(thing) {
 	return typeof thing === "object" ? thing.type === "text" ? empty(thing.value) : false : empty(thing);
@@ -1840,7 +1840,7 @@ function whitespace(thing) {
 function empty(value) {
 	return value.replace(re, "") === "";
 }
-// ../../main/node_modules/hast-util-to-html/lib/omission/util/siblings.js
+// node_modules/hast-util-to-html/lib/omission/util/siblings.js
 const siblingAfter = siblings(1);
 const siblingBefore = siblings(-1);
 const emptyChildren$1 = [];
@@ -1857,7 +1857,7 @@ function siblings(increment) {
 		return next;
 	}
 }
-// ../../main/node_modules/hast-util-to-html/lib/omission/omission.js
+// node_modules/hast-util-to-html/lib/omission/omission.js
 const own = {}.hasOwnProperty;
 function omission(handlers) {
 	return omit;
@@ -1865,7 +1865,7 @@ function omission(handlers) {
 		return own.call(handlers, node.tagName) && handlers[node.tagName](node, index, parent);
 	}
 }
-// ../../main/node_modules/hast-util-to-html/lib/omission/closing.js
+// node_modules/hast-util-to-html/lib/omission/closing.js
 const closing = omission({
 	body: body$1,
 	caption: headOrColgroupOrCaption,
@@ -1946,7 +1946,7 @@ function cells(_, index, parent) {
 	const next = siblingAfter(parent, index);
 	return !next || next.type === "element" && (next.tagName === "td" || next.tagName === "th");
 }
-// ../../main/node_modules/hast-util-to-html/lib/omission/opening.js
+// node_modules/hast-util-to-html/lib/omission/opening.js
 const opening = omission({
 	body,
 	colgroup,
@@ -1983,7 +1983,7 @@ function tbody(node, index, parent) {
 	const head = siblingAfter(node, -1);
 	return Boolean(head && head.type === "element" && head.tagName === "tr");
 }
-// ../../main/node_modules/hast-util-to-html/lib/handle/element.js
+// node_modules/hast-util-to-html/lib/handle/element.js
 const constants = {
 	name: [["	\n\f\r &/=>".split(""), "	\n\f\r \"&'/=>`".split("")], ["\0	\n\f\r \"&'/<=>".split(""), "\0	\n\f\r \"&'/<=>`".split("")]],
 	unquoted: [["	\n\f\r &>".split(""), "\0	\n\f\r \"&'<=>`".split("")], ["\0	\n\f\r \"&'<=>`".split(""), "\0	\n\f\r \"&'<=>`".split("")]],
@@ -2061,20 +2061,20 @@ function serializeAttribute(state, key, value) {
 	}
 	return name + (result ? "=" + result : result);
 }
-// ../../main/node_modules/hast-util-to-html/lib/handle/text.js
+// node_modules/hast-util-to-html/lib/handle/text.js
 const textEntitySubset = ["<", "&"];
 function text(node, _, parent, state) {
 	return parent && parent.type === "element" && (parent.tagName === "script" || parent.tagName === "style") ? node.value : stringifyEntities(node.value, Object.assign({}, state.settings.characterReferences, { subset: textEntitySubset }));
 }
-// ../../main/node_modules/hast-util-to-html/lib/handle/raw.js
+// node_modules/hast-util-to-html/lib/handle/raw.js
 function raw(node, index, parent, state) {
 	return state.settings.allowDangerousHtml ? node.value : text(node, index, parent, state);
 }
-// ../../main/node_modules/hast-util-to-html/lib/handle/root.js
+// node_modules/hast-util-to-html/lib/handle/root.js
 function root(node, _1, _2, state) {
 	return state.all(node);
 }
-// ../../main/node_modules/hast-util-to-html/lib/handle/index.js
+// node_modules/hast-util-to-html/lib/handle/index.js
 const handle = require_zwitch.zwitch("type", {
 	invalid,
 	unknown,
@@ -2093,7 +2093,7 @@ function invalid(node) {
 function unknown(node_) {
 	throw new Error("Cannot compile unknown node `" + node_.type + "`");
 }
-// ../../main/node_modules/hast-util-to-html/lib/index.js
+// node_modules/hast-util-to-html/lib/index.js
 const emptyOptions = {};
 const emptyCharacterReferences = {};
 const emptyChildren = [];

@@ -1,5 +1,5 @@
 const require_unified = require("./unified.cjs");
-// ../../main/node_modules/remark-stringify/lib/index.js
+// node_modules/remark-stringify/lib/index.js
 function remarkStringify(options) {
 	const self = this;
 	self.compiler = compiler;

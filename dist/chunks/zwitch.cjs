@@ -1,4 +1,4 @@
-// ../../main/node_modules/zwitch/index.js
+// node_modules/zwitch/index.js
 const own = {}.hasOwnProperty;
 function zwitch(key, options) {
 	const settings = options || {};

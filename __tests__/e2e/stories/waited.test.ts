@@ -57,7 +57,7 @@ test('a schedule passes what had to wait, and a box that is ticked again waits a
   expect(story.status().state).toBe('pending');
   const come = await scheduled(60 + 24 * 60 + 1);
   expect(come.exitCode).toBe(0);
-  expect(story.status()).toEqual({ state: 'success', description: '2 of 2 done' });
+  expect(story.status()).toEqual({ state: 'success', description: 'Passed, 2 boxes and 2 checks done' });
 
   await edit(1600, body);
   await edit(1601, body.replace('[ ]', '[x]'));

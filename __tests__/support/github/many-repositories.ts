@@ -40,6 +40,7 @@ export async function serveRepositories(repositories: readonly ManyRepository[])
     number,
     title,
     body,
+    createdAt: '2026-03-01T09:00:00Z',
     url: `https://github.com/octocat/${name}/${kind}/${number}`,
     state: 'OPEN',
     author: octocat,
