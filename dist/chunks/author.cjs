@@ -19,6 +19,7 @@ var author_default = {
 	},
 	remark,
 	boxes: signedIn,
+	names: (options) => ({ sections: require_value.namesIn("in", options.in) }),
 	mistakes: (options, { form }) => form === void 0 ? [] : [...roleMistakes(options, form), ...boundMistakes(options, form)]
 };
 function remark(uses) {

@@ -6,6 +6,21 @@ var author_default = {
 	sentence: ({ in: section, required }) => {
 		return `${section === void 0 ? "These fields" : `In "${section}" these fields`} are filled in: ${Object.entries(required).map(([name, want]) => `${name} (${wantedWords(want)})`).join(", ")}`;
 	},
+	names: (options) => ({
+		within: options.in,
+		sections: require_value.namesIn("in", options.in),
+		fields: Object.entries(options.required).flatMap(([name, wanted]) => [{
+			name,
+			at: ["required", name]
+		}, ...[requirementOf(wanted).not ?? []].flat().map((other) => ({
+			name: other,
+			at: [
+				"required",
+				name,
+				"not"
+			]
+		}))])
+	}),
 	mistakes: ({ required }) => Object.entries(required).flatMap(([name, wanted]) => {
 		const want = requirementOf(wanted);
 		const at = ["required", name];

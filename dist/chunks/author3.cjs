@@ -19,6 +19,11 @@ var author_default = {
 		boxes: boxesIn(options, root) ?? [],
 		require: options.require ?? "all"
 	}),
+	names: (options) => ({
+		within: options.in,
+		sections: [...require_value.namesIn("in", options.in), ...require_value.namesIn("without", options.without)],
+		items: [...require_value.namesIn("only", options.only), ...require_value.namesIn("except", options.except)]
+	}),
 	mistakes
 };
 function partWords(each, least, by) {

@@ -152,13 +152,14 @@ function reviewFindings(form, now) {
 }
 function reviewFinding(form, field, today) {
 	const said = field.value === "" ? "blank" : field.value;
-	const date = field.blank ? void 0 : dateIn(field.value);
-	if (date === void 0 || date === "ambiguous") return [inForm(form, field.place, {
+	const read = field.blank ? void 0 : dateIn(field.value);
+	if (read === void 0 || read === "ambiguous") return [inForm(form, field.place, {
 		rule: "review-date",
-		found: `${field.name}: ${said}${date === "ambiguous" ? ", in which day and month may be either way round" : ""}`,
+		found: `${field.name}: ${said}${read === "ambiguous" ? ", in which day and month may be either way round" : ""}`,
 		expected: "a date, as YYYY-MM-DD",
 		help: "Write the date of the next review."
 	})];
+	const { date } = read;
 	if (date >= today) return [];
 	return [inForm(form, field.place, {
 		rule: "review-due",
@@ -183,13 +184,13 @@ const MONTHS = [
 ];
 function dateIn(value) {
 	const iso = value.slice(0, 10).replaceAll("/", "-");
-	if (require_fields.isDate(iso)) return iso;
+	if (require_fields.isDate(iso)) return { date: iso };
 	if (/^\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})\b/.test(value)) return "ambiguous";
 	const words = value.toLowerCase();
 	const { day, month, year } = /^(?<day>\d{1,2})(?:st|nd|rd|th|\.)?[ -](?<month>[a-z]{3})[a-z]*\.?,?[ -](?<year>\d{4})\b/.exec(words)?.groups ?? /^(?<month>[a-z]{3})[a-z]*\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})\b/.exec(words)?.groups ?? {};
 	const number = MONTHS.indexOf(`${month}`) + 1;
 	const date = `${year}-${String(number).padStart(2, "0")}-${`${day}`.padStart(2, "0")}`;
-	return require_fields.isDate(date) ? date : void 0;
+	return require_fields.isDate(date) ? { date } : void 0;
 }
 // src/author/lint/form.ts
 function formFindings(form, now) {
@@ -358,24 +359,18 @@ function conjunction(rules) {
 	});
 }
 // src/author/lint/references.ts
-function referenceFindings(source, own, form) {
+function referenceFindings(source, own, form, authors) {
 	const { root } = form.checklist;
 	return [
 		...own.phases.flatMap(({ rules }) => gatesIn(rules)).flatMap(({ rule, keys }) => {
-			const absent = rule["must"] === "absent";
-			const sections = [
-				...typeof rule["in"] === "string" && !absent ? [{
-					selector: rule["in"],
-					keys: [...keys, "in"]
-				}] : [],
-				...listed(rule, keys, "order"),
-				...listed(rule, keys, "without")
-			];
-			const scope = require_value.scopeIn(root, rule["in"]);
+			const { sections = [], fields = [], items = [], within } = authors.get(rule.gate)?.names?.(rule) ?? {};
+			const scope = require_value.scopeIn(root, within);
+			const ofSections = sections.flatMap(({ name, at }) => sectionFindings(source, [...keys, ...at], name, form));
+			if (scope === void 0) return ofSections;
 			return [
-				...sections.flatMap((each) => sectionFindings(source, each.keys, each.selector, form)),
-				...scope === void 0 ? [] : fieldFindings(source, keys, rule["required"], scope, form),
-				...scope === void 0 ? [] : itemFindings(source, keys, rule, scope, form)
+				...ofSections,
+				...fields.flatMap(({ name, at }) => unknownField(source, [...keys, ...at], name, scope, form)),
+				...itemFindings(source, keys, items, boxNamedBy(rule), scope, form)
 			];
 		}),
 		...conditionsIn(own).flatMap(({ condition, keys }) => ["field", "fields"].flatMap((key) => Object.keys(condition[key] ?? {}).flatMap((name) => unknownField(source, [
@@ -385,16 +380,6 @@ function referenceFindings(source, own, form) {
 		], name, root, form)))),
 		...phaseFindings(source, own)
 	];
-}
-function listed(rule, keys, key) {
-	return (rule[key] ?? []).map((selector, index) => ({
-		selector,
-		keys: [
-			...keys,
-			key,
-			index
-		]
-	}));
 }
 function sectionFindings(source, keys, selector, form) {
 	const { root } = form.checklist;
@@ -418,18 +403,6 @@ function sectionFindings(source, keys, selector, form) {
 		help: "Correct the selector, or put the section into the checklist."
 	})];
 }
-function fieldFindings(source, keys, required, scope, form) {
-	if (typeof required !== "object" || required === null) return [];
-	return Object.entries(required).flatMap(([name, want]) => {
-		const at = [
-			...keys,
-			"required",
-			name
-		];
-		const others = typeof want === "object" && want !== null ? [want.not ?? []].flat() : [];
-		return [...unknownField(source, at, name, scope, form), ...others.flatMap((other) => unknownField(source, [...at, "not"], other, scope, form))];
-	});
-}
 function unknownField(source, keys, name, scope, form) {
 	const key = require_inline.normalizeTitle(name);
 	if (require_named.fieldsNamed(scope, key).length + require_review.sentencesAsking(scope, key).length > 0) return [];
@@ -441,7 +414,7 @@ function unknownField(source, keys, name, scope, form) {
 		help: "Correct the name, or put the field into the checklist: \"- **Name**: ____\"."
 	})];
 }
-function itemFindings(source, keys, rule, scope, form) {
+function itemFindings(source, keys, named, box, scope, form) {
 	const items = require_select.itemsIn(scope);
 	const labels = items.map((item) => item.label);
 	const unknown = (at, text, known = labels) => inPolicy(source, at, {
@@ -450,15 +423,10 @@ function itemFindings(source, keys, rule, scope, form) {
 		expected: `an item of ${form.path}${require_policy.nearest(text, known)}`,
 		help: "Correct the text, or put the item into the checklist."
 	});
-	const gone = ["only", "except"].flatMap((key) => (Array.isArray(rule[key]) ? rule[key] : []).map((matcher, index) => ({
-		matcher,
-		at: [
-			...keys,
-			key,
-			index
-		]
-	}))).filter(({ matcher }) => require_review.meantBy(matcher, items, require_review.AS_TRUSTED).length === 0).map(({ matcher, at }) => typeof matcher === "string" ? unknown(at, matcher) : unknown(at, matcher.pattern, []));
-	const box = boxNamedBy(rule);
+	const gone = named.filter(({ name }) => require_review.meantBy(name, items, require_review.AS_TRUSTED).length === 0).map(({ name, at }) => {
+		const place = [...keys, ...at];
+		return typeof name === "string" ? unknown(place, name) : unknown(place, name.pattern, []);
+	});
 	if (box === void 0) return gone;
 	const found = require_review.meantBy(box.text, items, require_review.AS_TRUSTED);
 	const at = [...keys, ...box.keys];
@@ -480,17 +448,13 @@ function phaseFindings(source, own) {
 		help: "Correct the name."
 	})));
 }
-function patternFindings(source, { phases }) {
-	return phases.flatMap(({ rules }) => gatesIn(rules).flatMap(({ rule, keys }) => ["only", "except"].flatMap((key) => (rule[key] ?? []).flatMap((matcher, index) => typeof matcher === "string" ? [] : [inPolicy(source, [
-		...keys,
-		key,
-		index
-	], {
+function patternFindings(source, { phases }, authors) {
+	return phases.flatMap(({ rules }) => gatesIn(rules).flatMap(({ rule, keys }) => (authors.get(rule.gate)?.names?.(rule).items ?? []).flatMap(({ name, at }) => typeof name === "string" ? [] : [inPolicy(source, [...keys, ...at], {
 		rule: "pattern-without-template",
-		found: `the pattern "${matcher.pattern}" over items that no template has`,
+		found: `the pattern "${name.pattern}" over items that no template has`,
 		expected: "a template, whose texts nobody can change",
 		help: "Name a \"template\". Without one the author of a checklist can change what a pattern matches."
-	})]))));
+	})])));
 }
 // src/author/lint/lint.ts
 async function templatesToLint(policy, given) {
@@ -513,10 +477,10 @@ async function lint(request) {
 		const own = formOf(each);
 		findings.push(...idleFindings(source, each), ...useFindings(source, each, own, authors), ...impossibleFindings(source, each, own, authors));
 		if (own === void 0) {
-			if (each.template === void 0) findings.push(...patternFindings(source, each));
+			if (each.template === void 0) findings.push(...patternFindings(source, each, authors));
 			continue;
 		}
-		findings.push(...referenceFindings(source, each, own), ...removalFindings(source, each, own));
+		findings.push(...referenceFindings(source, each, own, authors), ...removalFindings(source, each, own));
 		if (each.phases.length > 0) findings.push(...directivesBesideGates(own));
 	}
 	for (const each of forms) findings.push(...coverageFindings(source.checklists.filter((checklist) => formOf(checklist) === each), each, authors));

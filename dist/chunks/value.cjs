@@ -94,6 +94,17 @@ function isValue(text, wanted) {
 	return (actual.unit === limit.unit || limit.unit === "" && actual.unit.startsWith("/")) && actual.amount === limit.amount;
 }
 // src/gates/kit/author.ts
+function namesIn(key, names) {
+	if (names === void 0) return [];
+	if (!Array.isArray(names)) return [{
+		name: names,
+		at: [key]
+	}];
+	return names.map((name, index) => ({
+		name,
+		at: [key, index]
+	}));
+}
 function scopeIn(root, selector) {
 	if (selector === void 0) return root;
 	const selection = require_select.select(root, selector);
@@ -231,6 +242,7 @@ const STATES = {
 };
 const sectionAuthor = {
 	sentence: ({ in: title, must = "present", order }) => [...title === void 0 ? [] : [`The section "${title}" ${STATES[must]}`], ...order === void 0 ? [] : [`The sections ${quotedAll(order)} are there, in this order`]].join(". "),
+	names: ({ in: title, must, order }) => ({ sections: [...must === "absent" ? [] : namesIn("in", title), ...namesIn("order", order)] }),
 	mistakes
 };
 function mistakes({ in: title, must, order = [] }, { form }) {
@@ -432,6 +444,12 @@ Object.defineProperty(exports, "chosenWords", {
 	enumerable: true,
 	get: function() {
 		return chosenWords;
+	}
+});
+Object.defineProperty(exports, "namesIn", {
+	enumerable: true,
+	get: function() {
+		return namesIn;
 	}
 });
 Object.defineProperty(exports, "never", {

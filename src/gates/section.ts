@@ -4,7 +4,7 @@ import type { Finding } from '../verdict/finding.ts';
 import { holdsAnswer, locate, placeOf } from './kit/locate.ts';
 import { defineGate, outcome, type GateInput, type OptionsOf } from './kit/gate.ts';
 import { selector } from './kit/options.ts';
-import { never, quotedAll, scopeIn, type AuthorOf, type GateMistake, type GateUse } from './kit/author.ts';
+import { namesIn, never, quotedAll, scopeIn, type AuthorOf, type GateMistake, type GateUse } from './kit/author.ts';
 
 const options = v.strictObject({
   in: v.optional(selector),
@@ -109,6 +109,9 @@ export const sectionAuthor: AuthorOf<typeof section> = {
       ...(title === undefined ? [] : [`The section "${title}" ${STATES[must]}`]),
       ...(order === undefined ? [] : [`The sections ${quotedAll(order)} are there, in this order`]),
     ].join('. '),
+  names: ({ in: title, must, order }) => ({
+    sections: [...(must === 'absent' ? [] : namesIn('in', title)), ...namesIn('order', order)],
+  }),
   mistakes,
 };
 

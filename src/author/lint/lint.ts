@@ -61,10 +61,10 @@ export async function lint(request: LintRequest): Promise<{ findings: LintFindin
       ...impossibleFindings(source, each, own, authors),
     );
     if (own === undefined) {
-      if (each.template === undefined) findings.push(...patternFindings(source, each));
+      if (each.template === undefined) findings.push(...patternFindings(source, each, authors));
       continue;
     }
-    findings.push(...referenceFindings(source, each, own), ...removalFindings(source, each, own));
+    findings.push(...referenceFindings(source, each, own, authors), ...removalFindings(source, each, own));
     if (each.phases.length > 0) findings.push(...directivesBesideGates(own));
   }
   for (const each of forms)

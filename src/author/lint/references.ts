@@ -3,7 +3,8 @@ import { itemsIn, sectionsOf, select, selectorFor } from '../../checklist/select
 import { normalizeTitle } from '../../checklist/text.ts';
 import { fieldsIn, fieldsNamed } from '../../checklist/named.ts';
 import { sentencesAsking } from '../../gates/fields/sentence.ts';
-import { scopeIn } from '../../gates/kit/author.ts';
+import type { GateAuthors } from '../../gates/index.ts';
+import { scopeIn, type GateName } from '../../gates/kit/author.ts';
 import { AS_TRUSTED, meantBy } from '../../gates/kit/item.ts';
 import type { WrittenMatcher } from '../../gates/kit/options.ts';
 import { inPolicy, type LintFinding, type LintForm } from './finding.ts';
@@ -13,19 +14,24 @@ import { nearest } from '../../policy/nearest.ts';
 type Keys = readonly (string | number)[];
 
 /** Sections, fields, items and phases that a policy names and the checklist does not have, or has several times. */
-export function referenceFindings(source: PolicySource, own: SourceChecklist, form: LintForm): LintFinding[] {
+export function referenceFindings(
+  source: PolicySource,
+  own: SourceChecklist,
+  form: LintForm,
+  authors: GateAuthors,
+): LintFinding[] {
   const { root } = form.checklist;
   const gates = own.phases.flatMap(({ rules }) => gatesIn(rules));
   return [
     ...gates.flatMap(({ rule, keys }) => {
-      const absent = rule['must'] === 'absent';
-      const named = typeof rule['in'] === 'string' && !absent ? [{ selector: rule['in'], keys: [...keys, 'in'] }] : [];
-      const sections = [...named, ...listed(rule, keys, 'order'), ...listed(rule, keys, 'without')];
-      const scope = scopeIn(root, rule['in'] as string | undefined);
+      const { sections = [], fields = [], items = [], within } = authors.get(rule.gate)?.names?.(rule) ?? {};
+      const scope = scopeIn(root, within);
+      const ofSections = sections.flatMap(({ name, at }) => sectionFindings(source, [...keys, ...at], name, form));
+      if (scope === undefined) return ofSections;
       return [
-        ...sections.flatMap((each) => sectionFindings(source, each.keys, each.selector, form)),
-        ...(scope === undefined ? [] : fieldFindings(source, keys, rule['required'], scope, form)),
-        ...(scope === undefined ? [] : itemFindings(source, keys, rule, scope, form)),
+        ...ofSections,
+        ...fields.flatMap(({ name, at }) => unknownField(source, [...keys, ...at], name, scope, form)),
+        ...itemFindings(source, keys, items, boxNamedBy(rule), scope, form),
       ];
     }),
     ...conditionsIn(own).flatMap(({ condition, keys }) =>
@@ -37,11 +43,6 @@ export function referenceFindings(source: PolicySource, own: SourceChecklist, fo
     ),
     ...phaseFindings(source, own),
   ];
-}
-
-function listed(rule: Record<string, unknown>, keys: Keys, key: string): { selector: string; keys: Keys }[] {
-  const selectors = (rule[key] as string[] | undefined) ?? [];
-  return selectors.map((selector, index) => ({ selector, keys: [...keys, key, index] }));
 }
 
 function sectionFindings(source: PolicySource, keys: Keys, selector: string, form: LintForm): LintFinding[] {
@@ -71,25 +72,6 @@ function sectionFindings(source: PolicySource, keys: Keys, selector: string, for
   ];
 }
 
-function fieldFindings(
-  source: PolicySource,
-  keys: Keys,
-  required: unknown,
-  scope: Section,
-  form: LintForm,
-): LintFinding[] {
-  if (typeof required !== 'object' || required === null) return [];
-  return Object.entries(required).flatMap(([name, want]) => {
-    const at = [...keys, 'required', name];
-    const others =
-      typeof want === 'object' && want !== null ? [(want as { not?: string | string[] }).not ?? []].flat() : [];
-    return [
-      ...unknownField(source, at, name, scope, form),
-      ...others.flatMap((other) => unknownField(source, [...at, 'not'], other, scope, form)),
-    ];
-  });
-}
-
 function unknownField(source: PolicySource, keys: Keys, name: string, scope: Section, form: LintForm): LintFinding[] {
   const key = normalizeTitle(name);
   if (fieldsNamed(scope, key).length + sentencesAsking(scope, key).length > 0) return [];
@@ -107,7 +89,8 @@ function unknownField(source: PolicySource, keys: Keys, name: string, scope: Sec
 function itemFindings(
   source: PolicySource,
   keys: Keys,
-  rule: Record<string, unknown>,
+  named: readonly GateName<WrittenMatcher>[],
+  box: ReturnType<typeof boxNamedBy>,
   scope: Section,
   form: LintForm,
 ): LintFinding[] {
@@ -120,16 +103,12 @@ function itemFindings(
       expected: `an item of ${form.path}${nearest(text, known)}`,
       help: 'Correct the text, or put the item into the checklist.',
     });
-  const matchers = ['only', 'except'].flatMap((key) =>
-    (Array.isArray(rule[key]) ? (rule[key] as WrittenMatcher[]) : []).map((matcher, index) => ({
-      matcher,
-      at: [...keys, key, index],
-    })),
-  );
-  const gone = matchers
-    .filter(({ matcher }) => meantBy(matcher, items, AS_TRUSTED).length === 0)
-    .map(({ matcher, at }) => (typeof matcher === 'string' ? unknown(at, matcher) : unknown(at, matcher.pattern, [])));
-  const box = boxNamedBy(rule);
+  const gone = named
+    .filter(({ name }) => meantBy(name, items, AS_TRUSTED).length === 0)
+    .map(({ name, at }) => {
+      const place = [...keys, ...at];
+      return typeof name === 'string' ? unknown(place, name) : unknown(place, name.pattern, []);
+    });
   if (box === undefined) return gone;
   const found = meantBy(box.text, items, AS_TRUSTED);
   const at = [...keys, ...box.keys];
@@ -167,22 +146,24 @@ function phaseFindings(source: PolicySource, own: SourceChecklist): LintFinding[
 }
 
 /** Patterns over the items of a checklist without a template. Whoever writes the items decides what they match. */
-export function patternFindings(source: PolicySource, { phases }: SourceChecklist): LintFinding[] {
+export function patternFindings(
+  source: PolicySource,
+  { phases }: SourceChecklist,
+  authors: GateAuthors,
+): LintFinding[] {
   return phases.flatMap(({ rules }) =>
     gatesIn(rules).flatMap(({ rule, keys }) =>
-      ['only', 'except'].flatMap((key) =>
-        ((rule[key] as WrittenMatcher[] | undefined) ?? []).flatMap((matcher, index) =>
-          typeof matcher === 'string'
-            ? []
-            : [
-                inPolicy(source, [...keys, key, index], {
-                  rule: 'pattern-without-template',
-                  found: `the pattern "${matcher.pattern}" over items that no template has`,
-                  expected: 'a template, whose texts nobody can change',
-                  help: 'Name a "template". Without one the author of a checklist can change what a pattern matches.',
-                }),
-              ],
-        ),
+      (authors.get(rule.gate)?.names?.(rule).items ?? []).flatMap(({ name, at }) =>
+        typeof name === 'string'
+          ? []
+          : [
+              inPolicy(source, [...keys, ...at], {
+                rule: 'pattern-without-template',
+                found: `the pattern "${name.pattern}" over items that no template has`,
+                expected: 'a template, whose texts nobody can change',
+                help: 'Name a "template". Without one the author of a checklist can change what a pattern matches.',
+              }),
+            ],
       ),
     ),
   );

@@ -28,16 +28,17 @@ export function reviewFindings(form: LintForm, now: string): LintFinding[] {
 
 function reviewFinding(form: LintForm, field: Field, today: string): LintFinding[] {
   const said = field.value === '' ? 'blank' : field.value;
-  const date = field.blank ? undefined : dateIn(field.value);
-  if (date === undefined || date === 'ambiguous')
+  const read = field.blank ? undefined : dateIn(field.value);
+  if (read === undefined || read === 'ambiguous')
     return [
       inForm(form, field.place, {
         rule: 'review-date',
-        found: `${field.name}: ${said}${date === 'ambiguous' ? ', in which day and month may be either way round' : ''}`,
+        found: `${field.name}: ${said}${read === 'ambiguous' ? ', in which day and month may be either way round' : ''}`,
         expected: 'a date, as YYYY-MM-DD',
         help: 'Write the date of the next review.',
       }),
     ];
+  const { date } = read;
   if (date >= today) return [];
   return [
     inForm(form, field.place, {
@@ -52,9 +53,9 @@ function reviewFinding(form: LintForm, field: Field, today: string): LintFinding
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 // The date at the beginning of a value, as YYYY-MM-DD. Numbers with slashes or dots have day and month in both orders.
-function dateIn(value: string): string | 'ambiguous' | undefined {
+function dateIn(value: string): { date: string } | 'ambiguous' | undefined {
   const iso = value.slice(0, 10).replaceAll('/', '-');
-  if (isDate(iso)) return iso;
+  if (isDate(iso)) return { date: iso };
   if (/^\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})\b/.test(value)) return 'ambiguous';
   const words = value.toLowerCase();
   const { day, month, year } =
@@ -63,5 +64,5 @@ function dateIn(value: string): string | 'ambiguous' | undefined {
     {};
   const number = MONTHS.indexOf(`${month}`) + 1;
   const date = `${year}-${String(number).padStart(2, '0')}-${`${day}`.padStart(2, '0')}`;
-  return isDate(date) ? date : undefined;
+  return isDate(date) ? { date } : undefined;
 }

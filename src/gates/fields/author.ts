@@ -1,5 +1,5 @@
 import { normalizeTitle } from '../../checklist/text.ts';
-import { boundWords, never, noRoom, or, type AuthorOf } from '../kit/author.ts';
+import { boundWords, namesIn, never, noRoom, or, type AuthorOf } from '../kit/author.ts';
 import type { OptionsOf } from '../kit/gate.ts';
 import type { fields } from './fields.ts';
 import { typeOf, type FieldTypeName, type FieldRequirement } from './types.ts';
@@ -13,6 +13,14 @@ export default {
     const wanted = Object.entries(required).map(([name, want]) => `${name} (${wantedWords(want)})`);
     return `${place} are filled in: ${wanted.join(', ')}`;
   },
+  names: (options) => ({
+    within: options.in,
+    sections: namesIn('in', options.in),
+    fields: Object.entries(options.required).flatMap(([name, wanted]) => [
+      { name, at: ['required', name] },
+      ...[requirementOf(wanted).not ?? []].flat().map((other) => ({ name: other, at: ['required', name, 'not'] })),
+    ]),
+  }),
   mistakes: ({ required }) =>
     Object.entries(required).flatMap(([name, wanted]) => {
       const want = requirementOf(wanted);

@@ -1,7 +1,17 @@
 import { flatten } from '../../checklist/select.ts';
 import type { Item, Section } from '../../checklist/model.ts';
 import { bounds, quantifierWords, type Quantifier } from '../../verdict/quantifier.ts';
-import { and, never, or, quoted, scopeIn, type AuthorOf, type GateMistake, type GateUse } from '../kit/author.ts';
+import {
+  and,
+  namesIn,
+  never,
+  or,
+  quoted,
+  scopeIn,
+  type AuthorOf,
+  type GateMistake,
+  type GateUse,
+} from '../kit/author.ts';
 import type { OptionsOf } from '../kit/gate.ts';
 import { AS_TRUSTED, chosenFrom } from '../kit/item.ts';
 import type { WrittenMatcher } from '../kit/options.ts';
@@ -36,6 +46,11 @@ export default {
   },
   boxes: (options, root) => boxesIn(options, root) ?? [],
   ticks: (options, root) => ({ boxes: boxesIn(options, root) ?? [], require: options.require ?? 'all' }),
+  names: (options) => ({
+    within: options.in,
+    sections: [...namesIn('in', options.in), ...namesIn('without', options.without)],
+    items: [...namesIn('only', options.only), ...namesIn('except', options.except)],
+  }),
   mistakes,
 } satisfies AuthorOf<typeof items>;
 

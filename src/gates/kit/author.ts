@@ -4,6 +4,7 @@ import type { Quantifier } from '../../verdict/quantifier.ts';
 import { atWords, givenWords, type Given } from './given.ts';
 import type { OptionsOf, RegisteredGate } from './gate.ts';
 import { readMeasure } from './measure.ts';
+import type { WrittenMatcher } from './options.ts';
 
 /** What `explain` and `lint` know about a gate. No judgement asks for it. */
 export interface GateAuthor<Options = unknown> {
@@ -15,8 +16,32 @@ export interface GateAuthor<Options = unknown> {
   boxes?(options: Options, root: Section): Item[];
   /** The boxes that it counts, and how many must be ticked. Default: it does not ask for ticks. */
   ticks?(options: Options, root: Section): { boxes: Item[]; require: Quantifier };
+  /** The sections, fields and items that it names. Default: none. */
+  names?(options: Options): GateNames;
   /** Mistakes in one use of it. */
   mistakes?(options: Options, use: GateUse): GateMistake[];
+}
+
+/** What a use of a gate names in the checklist. */
+export interface GateNames {
+  /** The section that its fields and items are in. Default: the whole checklist. */
+  within?: string | undefined;
+  sections?: GateName<string>[];
+  fields?: GateName<string>[];
+  items?: GateName<WrittenMatcher>[];
+}
+
+/** One name, with the keys below the gate that lead to it. */
+export interface GateName<Name> {
+  name: Name;
+  at: (string | number)[];
+}
+
+/** The names in an option that is a text or a list of texts. */
+export function namesIn<Name>(key: string, names: Name | readonly Name[] | undefined): GateName<Name>[] {
+  if (names === undefined) return [];
+  if (!Array.isArray(names)) return [{ name: names as Name, at: [key] }];
+  return (names as readonly Name[]).map((name, index) => ({ name, at: [key, index] }));
 }
 
 /** The texts and checks of one gate, with the type of its options. */

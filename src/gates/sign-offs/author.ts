@@ -2,7 +2,7 @@ import type { Item, Section } from '../../checklist/model.ts';
 import { namesRelease, fieldsIn } from '../../checklist/named.ts';
 import { normalizeTitle } from '../../checklist/text.ts';
 import { quantifierWords } from '../../verdict/quantifier.ts';
-import { and, or, scopeIn, type GateAuthor, type GateMistake, type GateUse } from '../kit/author.ts';
+import { and, namesIn, or, scopeIn, type GateAuthor, type GateMistake, type GateUse } from '../kit/author.ts';
 import { linesIn } from './evidence/lines.ts';
 import { rolesOf, type Fresh, type Not, type Role, type SignOffOptions, type Who } from './options.ts';
 
@@ -27,6 +27,7 @@ export default {
   },
   remark,
   boxes: signedIn,
+  names: (options) => ({ sections: namesIn('in', options.in) }),
   mistakes: (options, { form }) =>
     form === undefined ? [] : [...roleMistakes(options, form), ...boundMistakes(options, form)],
 } satisfies GateAuthor<SignOffOptions>;
