@@ -51,7 +51,9 @@ const refused: [rule: string, text: string, errors: (string | RegExp)[]][] = [
   [
     'an unknown key of a phase',
     'version: 1\nphases:\n  a:\n    gates: [{gate: items}]\n    afer: b\n',
-    [/^p\.yml:5:5 phases\.a\.afer: unexpected key "afer", expected after, title, when, gates, did you mean "after"\?$/],
+    [
+      /^p\.yml:5:5 phases\.a\.afer: unexpected key "afer", expected after, title, when, final, gates, did you mean "after"\?$/,
+    ],
   ],
   [
     'an unknown key of a checklist',
@@ -119,7 +121,7 @@ const refused: [rule: string, text: string, errors: (string | RegExp)[]][] = [
     'a word that is none of the list, with the nearest',
     `version: 1\nnot-applicable: forbiden\n${GATES}`,
     [
-      'p.yml:2:17 not-applicable: found "forbiden", expected forbidden, with-reason, conditional, reason-or-conditional or allowed, did you mean "forbidden"?',
+      'p.yml:2:17 not-applicable: found "forbiden", expected forbidden, with-reason, conditional, reason-or-conditional, allowed or a mapping with value or final, did you mean "forbidden"?',
     ],
   ],
   [

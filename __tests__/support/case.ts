@@ -9,6 +9,8 @@ import type { RegressionRequest, Judged, JudgeRequest } from '../../src/run/requ
 import type { Markers } from '../../src/policy/judge/marker.ts';
 import type { Subject } from '../../src/verdict/verdict.ts';
 import { judge } from '../../src/run/judge.ts';
+import type { Mode } from '../../src/policy/file/shared-schema.ts';
+import { withBases, type ReadShared } from '../../src/run/bases.ts';
 
 /** `options.json` of a case: what is not a file of its own. */
 interface CaseOptions {
@@ -22,16 +24,35 @@ interface CaseOptions {
   templates?: string[];
   /** Whether phases that passed before are looked for. */
   regression?: RegressionRequest;
+  /** What the workflow says of blocking. */
+  mode?: Mode;
+  /** A path that the workflow names as the template. */
+  templatePath?: string;
   /** The workflows that start the gate. */
   markers?: Markers;
 }
 
 /**
- * Judges a case folder: `body.md` with `policy.yml`, `facts.json` and `options.json` where they exist. `sources.json`
+ * Judges a case folder: `body.md` with `policy.yml`, `facts.json` and `options.json` where they exist, and shared
+ * policies below `policies`. `sources.json`
  * says what is found elsewhere, by the kind of the source or the path of the file; nothing else can be read.
  */
-export function judgeCase(folder: string): Promise<Judged> {
-  return judge(requestOf(folder));
+export async function judgeCase(folder: string): Promise<Judged> {
+  const request = requestOf(folder);
+  if (request.policy === undefined) return judge(request);
+  const policy = await withBases(request.policy, readerOf(join(folder, 'policies')));
+  return policy.ok ? judge({ ...request, policy: policy.value }) : policy.error;
+}
+
+/** Reads shared policies: `OWNER/REPO:PATH@REF` is the file `OWNER/REPO/PATH` in the folder, whatever the ref. */
+function readerOf(folder: string): ReadShared {
+  return ({ repository, path, ref }) => {
+    const file = join(folder, repository, path);
+    if (!existsSync(file))
+      return Promise.resolve({ ok: false, error: { isWrong: ref !== 'down', reason: 'the token cannot see' } });
+    const policy = { path, text: readFileSync(file, 'utf8') };
+    return Promise.resolve({ ok: true, value: { ...policy, shared: { repository, ref } } });
+  };
 }
 
 /** What a case folder asks to judge. */
@@ -78,6 +99,8 @@ export function requestOf(folder: string): JudgeRequest {
       : {}),
     ...(policy === undefined ? {} : { policy: { path: 'policy.yml', text: policy } }),
     ...(options.phase === undefined ? {} : { phase: options.phase }),
+    ...(options.mode === undefined ? {} : { mode: options.mode }),
+    ...(options.templatePath === undefined ? {} : { templatePath: options.templatePath }),
     ...(options.markers === undefined ? {} : { markers: options.markers }),
     ...(options.regression === undefined ? {} : { regression: options.regression }),
   };
@@ -92,7 +115,7 @@ function subjectOf(subject: Subject['kind'] | Subject): Subject {
 
 /** What a case must give: exit status, then the text report or the messages. */
 export function shown(judged: Judged): string {
-  const status = `exit ${exitStatus(judged, 'pending')}\n`;
+  const status = `exit ${exitStatus(judged)}\n`;
   if (judged.kind === 'policy-error') return `${status}${judged.errors.join('\n')}\n`;
   if (judged.kind === 'could-not-judge') return `${status}${judged.reason}\n`;
   return `${status}${text(judged.verdict, { color: false })}`;

@@ -17,7 +17,7 @@ type Data = Record<string, unknown>;
  * errors are there as they are.
  */
 export function expectedOf(judged: Judged, words: Words): Data {
-  const exit = exitStatus(judged, 'pending');
+  const exit = exitStatus(judged);
   if (judged.kind === 'policy-error') return { exit, errors: judged.errors };
   if (judged.kind === 'could-not-judge') return { exit, 'not-judged': judged.reason };
   const { verdict } = judged;
@@ -26,6 +26,8 @@ export function expectedOf(judged: Judged, words: Words): Data {
   return dropped({
     exit,
     status: verdict.status,
+    mode: verdict.mode,
+    extends: verdict.policy.extends?.map(({ repository, path, ref }) => `${repository}:${path}@${ref}`),
     phase: verdict.phase,
     reason: says(verdict.reason),
     override: verdict.override && overrideData(verdict.override, verdict, says),

@@ -11,13 +11,13 @@ import type { EventRun } from './request.ts';
  * 0 nothing wrong, 1 something wrong, 3 something could not be checked. What the token lacks the permission to see is
  * said, and counts as neither. Throws `GitHubError`.
  */
-export async function tellExamined({ client, context, inputs }: EventRun): Promise<ExitStatus> {
+export async function tellExamined({ client, context, inputs, terms }: EventRun): Promise<ExitStatus> {
   const where = context.repository;
   if (where === undefined) {
     setFailed(NO_REPOSITORY);
     return 3;
   }
-  const found = await examine(client, { ...where, policy: inputs.policy });
+  const found = await examine(client, { ...where, policy: inputs.policy }, terms.policy.shared);
   startGroup('Checklist Gate: doctor');
   info(diagnosisText(found, { color: (process.env['NO_COLOR'] ?? '') === '' }).trimEnd());
   endGroup();

@@ -12,6 +12,8 @@ export const INPUTS = [
   'token',
   'team-token',
   'policy',
+  'policy-token',
+  'mode',
   'trust-workspace',
   'template',
   'source',
@@ -44,10 +46,12 @@ type InputName = (typeof INPUTS)[number];
 export interface Inputs
   extends
     Durations,
-    Pick<Terms, 'template' | 'source' | 'phase' | 'own' | 'teamToken' | 'regression' | 'previousRecord'> {
+    Pick<Terms, 'template' | 'source' | 'phase' | 'mode' | 'own' | 'teamToken' | 'regression' | 'previousRecord'> {
   token: string;
   /** Path of the policy in the repository, and whether the workflow named it. */
   policy: { path: string; named: boolean };
+  /** Reads policies of other repositories; undefined where the token does. */
+  policyToken: string | undefined;
   /** Whether `policy` may point into the workspace. */
   trustWorkspace: boolean;
   number: number | undefined;
@@ -107,6 +111,8 @@ export function readInputs(): Inputs {
     token: token ?? '',
     teamToken: read('team-token'),
     policy: { path: policy ?? DEFAULT_POLICY, named: policy !== undefined },
+    policyToken: read('policy-token'),
+    mode: reader.optional('mode', ['enforce', 'report']),
     trustWorkspace: reader.flag('trust-workspace', 'false'),
     template: read('template'),
     source: read('source'),
@@ -149,6 +155,11 @@ class InputReader {
     const chosen = found === undefined ? fallback : allowed.find((value) => value === found.toLowerCase());
     if (chosen === undefined) this.wrong(name, found ?? '', allowed.map((value) => `"${value}"`).join(' or '));
     return chosen ?? fallback;
+  }
+
+  /** One of several words; undefined where it is left out. */
+  optional<T extends string>(name: InputName, allowed: readonly T[]): T | undefined {
+    return read(name) === undefined ? undefined : this.choice<T | ''>(name, allowed, '') || undefined;
   }
 
   flag(name: InputName, fallback: 'true' | 'false'): boolean {

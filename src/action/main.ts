@@ -47,9 +47,9 @@ async function gate(now: () => Date, interruption: Interruption): Promise<number
 /** Reads inputs and event. Throws `InputError`. */
 function start(now: () => Date, interruption: Interruption): EventRun {
   const inputs = readInputs();
-  const { token, teamToken, maxWait } = inputs;
+  const { token, teamToken, policyToken, maxWait } = inputs;
   setSecret(token);
-  if (teamToken !== undefined) setSecret(teamToken);
+  for (const secret of [teamToken, policyToken]) if (secret !== undefined) setSecret(secret);
   const context = readContext();
   const { apiUrl, graphqlUrl } = context;
   const faults: GitHubError[] = [];

@@ -1,11 +1,13 @@
 import { warning } from '@actions/core';
 import type { EventContext } from '../github/events/context.ts';
 import { markersFor, startingRun } from '../github/events/workflow-run.ts';
-import type { Client } from '../github/transport/client.ts';
+import { readSharedFile } from '../github/shared-policy.ts';
+import { createClient, type Client } from '../github/transport/client.ts';
 import type { GitHubError } from '../github/transport/error.ts';
 import type { JudgedPart } from '../run/release.ts';
 import { type Judged, wrongPolicy, type Stage, type TrustedFile } from '../run/request.ts';
-import { DEFAULT_POLICY, type Terms } from '../subject/terms.ts';
+import { referenceIn } from '../policy/file/shared-schema.ts';
+import { DEFAULT_POLICY, type PolicyPlace, type Terms } from '../subject/terms.ts';
 import { workspaceFolder, type Inputs } from './inputs.ts';
 import type { Publisher } from './tell/publish.ts';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
@@ -46,14 +48,17 @@ export interface Ran {
 /** The terms of a run: its inputs, in the words that every shell has. */
 export function termsOf(inputs: Inputs, context: EventContext): Terms {
   const { path, named } = inputs.policy;
-  const { template, source, phase, own, teamToken, regression, previousRecord } = inputs;
-  const asGiven = { template, source, phase, own, teamToken, regression, previousRecord };
+  const { template, source, phase, mode, own, teamToken, regression, previousRecord } = inputs;
+  const asGiven = { template, source, phase, mode, own, teamToken, regression, previousRecord };
   const where = { trusted: inputs.trustWorkspace, workspace: process.env['GITHUB_WORKSPACE'] };
+  const placeOf = (): PolicyPlace => {
+    if (isWorkspacePath(path)) return { kind: 'given', read: () => readWorkspacePolicy(path, where) };
+    const reference = referenceIn(path);
+    return reference === undefined ? { kind: 'repository', path, named } : { kind: 'shared', reference };
+  };
   return {
     ...asGiven,
-    policy: isWorkspacePath(path)
-      ? { kind: 'given', read: () => readWorkspacePolicy(path, where) }
-      : { kind: 'repository', path, named },
+    policy: { ...placeOf(), shared: sharedBy(inputs, context) },
     markers: markersFor(inputs.marker, startingRun(context)),
     evidence: { values: inputs.evidence, files: inputs.evidenceFiles },
     folder: workspaceFolder(),
@@ -63,6 +68,13 @@ export function termsOf(inputs: Inputs, context: EventContext): Terms {
     onPolicyElsewhere: (found) =>
       warning(`${found} is not read as a policy: move it to ${DEFAULT_POLICY}, or name it with the input \`policy\`.`),
   };
+}
+
+/** The way to policies of other repositories, where a token of its own is given for them. */
+function sharedBy({ policyToken: token }: Inputs, { apiUrl, graphqlUrl }: EventContext): PolicyPlace['shared'] {
+  if (token === undefined) return undefined;
+  const client = createClient({ token, apiUrl, graphqlUrl });
+  return (reference) => readSharedFile(client, reference);
 }
 
 type Signal = 'SIGINT' | 'SIGTERM';

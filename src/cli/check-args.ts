@@ -1,11 +1,13 @@
 import { Facts, type RecordedFact } from '../evidence/facts.ts';
 import type { NumberRequest } from '../github/events/event.ts';
+import { referenceIn } from '../policy/file/shared-schema.ts';
 import type { FailOn } from '../run/exit.ts';
 import type { TrustedFile, Judged } from '../run/request.ts';
 import type { Terms } from '../subject/terms.ts';
 import { columnsOf, evidenceOf, oneOf, readArgs, UsageError, useColor, type Surroundings } from './program.ts';
 import { readGiven, type GivenDocuments, readPolicyFile, readText } from './files.ts';
 import { isUrl, requestOf } from './online.ts';
+import { readPolicyWith } from './shared.ts';
 
 /** What `check` is asked for, checked. */
 export interface CheckArgs extends Pick<Terms, 'template' | 'source' | 'phase' | 'evidence' | 'facts'> {
@@ -15,13 +17,14 @@ export interface CheckArgs extends Pick<Terms, 'template' | 'source' | 'phase' |
   online: ReadonlyMap<string, NumberRequest>;
   find: FindArgs | undefined;
   /** `named`: as it was given. `file`: that of this machine, where something is judged by it. */
-  policy: { named: string | undefined; file: TrustedFile | undefined };
+  policy: { named: string | undefined; file: TrustedFile | undefined; folder: string | undefined };
   markers: readonly string[];
   /** Where the record goes. */
   record: string | undefined;
   as: 'body' | 'file';
   given: GivenDocuments;
-  failOn: FailOn;
+  /** Undefined where it is left out: `pending`, or `never` where the policy only reports. */
+  failOn: FailOn | undefined;
   showing: PrintOptions;
   parseTimeoutMs: number;
   /** Time of judgement, ISO 8601, UTC. */
@@ -39,6 +42,7 @@ export interface FindArgs {
 
 const OPTIONS = {
   policy: { type: 'string' },
+  policies: { type: 'string' },
   template: { type: 'string' },
   source: { type: 'string' },
   find: { type: 'string' },
@@ -51,7 +55,7 @@ const OPTIONS = {
   facts: { type: 'string' },
   record: { type: 'string' },
   as: { type: 'string', default: 'body' },
-  'fail-on': { type: 'string', default: 'pending' },
+  'fail-on': { type: 'string' },
   format: { type: 'string', default: 'text' },
   color: { type: 'string', default: 'auto' },
   timeout: { type: 'string', default: '10000' },
@@ -63,7 +67,8 @@ export async function readCheckArgs(args: readonly string[], surroundings: Surro
   const { find: text, tag, repo, template, source, phase, record } = values;
   assertTarget(values, files);
   const as = oneOf('--as', values.as, ['body', 'file']);
-  const failOn = oneOf('--fail-on', values['fail-on'], ['pending', 'failed', 'never']);
+  const { 'fail-on': on } = values;
+  const failOn = on === undefined ? undefined : oneOf('--fail-on', on, ['pending', 'failed', 'never']);
   const format = oneOf('--format', values.format, ['text', 'json', 'markdown']);
   const color = useColor(oneOf('--color', values.color, ['auto', 'always', 'never']), surroundings);
   const online = new Map(files.filter(isUrl).map((address) => [address, requestOf(address, surroundings)]));
@@ -73,12 +78,12 @@ export async function readCheckArgs(args: readonly string[], surroundings: Surro
     throw new UsageError('--marker: found without a URL, expected one: a file is no pull request');
   // For addresses alone, what lies in this folder has no say.
   const isOnline = text !== undefined || (values.policy === undefined && online.size === files.length);
-  const file = isOnline ? undefined : await readPolicyFile(values.policy, surroundings);
+  const file = isOnline ? undefined : await policyFile(values, files.length > online.size, surroundings);
   return {
     files,
     online,
     find: text === undefined ? undefined : { text, tag, repo },
-    policy: { named: values.policy, file },
+    policy: { named: values.policy, file, folder: values.policies },
     template,
     source,
     markers: values.marker,
@@ -93,6 +98,16 @@ export async function readCheckArgs(args: readonly string[], surroundings: Surro
     parseTimeoutMs: milliseconds(values.timeout),
     at: surroundings.now(),
   };
+}
+
+// A file of this machine is judged by what lies on this machine. For an address alone GitHub has what a policy extends.
+async function policyFile(
+  { policy: named, policies: folder }: { policy?: string | undefined; policies?: string | undefined },
+  isLocal: boolean,
+  surroundings: Surroundings,
+): Promise<TrustedFile | undefined> {
+  if (isLocal) return readPolicyWith(named, folder, surroundings);
+  return named !== undefined && referenceIn(named) !== undefined ? undefined : readPolicyFile(named, surroundings);
 }
 
 function assertTarget(

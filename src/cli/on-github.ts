@@ -9,6 +9,8 @@ import { judgeLoaded } from '../subject/ready.ts';
 import { DEFAULT_POLICY, type PolicyPlace, type Terms } from '../subject/terms.ts';
 import type { CheckArgs, FindArgs } from './check-args.ts';
 import { connect, repositoryOf } from './online.ts';
+import { referenceIn } from '../policy/file/shared-schema.ts';
+import { sharedIn } from './shared.ts';
 import { UsageError, type Surroundings } from './program.ts';
 
 /** Judges a pull request or issue as it is now, as the action does. Writes nothing. What cannot be read is "could not judge". */
@@ -46,7 +48,8 @@ export async function judgeFound(
       return judged;
     });
   }
-  const policy = named === undefined ? undefined : await readPolicyFile(named, surroundings);
+  const policy =
+    named === undefined || referenceIn(named) !== undefined ? undefined : await readPolicyFile(named, surroundings);
   const terms = onlineTerms(args, policy, surroundings);
   return online(surroundings, async (client) => {
     const result = await findNumber(client, where, find);
@@ -81,19 +84,24 @@ async function online(surroundings: Surroundings, work: (client: Client) => Prom
 type TermsArgs = Pick<
   CheckArgs,
   'template' | 'source' | 'phase' | 'evidence' | 'facts' | 'parseTimeoutMs' | 'markers' | 'record'
->;
+> &
+  Partial<Pick<CheckArgs, 'policy'>>;
 
 /** The terms of the arguments. `policy`: a file of this machine, which goes before that of the repository. */
 export function onlineTerms(args: TermsArgs, policy: TrustedFile | undefined, { stderr }: Surroundings): Terms {
   const { template, source, phase, evidence, facts, parseTimeoutMs } = args;
   const asGiven = { template, source, phase, evidence, facts, parseTimeoutMs };
-  const place: PolicyPlace =
-    policy === undefined
-      ? { kind: 'repository', path: DEFAULT_POLICY, named: false }
-      : { kind: 'given', read: () => Promise.resolve({ ok: true, value: policy }) };
+  const { named, folder } = { named: undefined, folder: undefined, ...args.policy };
+  const reference = named === undefined ? undefined : referenceIn(named);
+  const own: PolicyPlace =
+    reference !== undefined
+      ? { kind: 'shared', reference }
+      : policy === undefined
+        ? { kind: 'repository', path: DEFAULT_POLICY, named: false }
+        : { kind: 'given', read: () => Promise.resolve({ ok: true, value: policy }) };
   return {
     ...asGiven,
-    policy: place,
+    policy: { ...own, shared: folder === undefined ? undefined : sharedIn(folder) },
     // Nothing started this run, so nothing proves that the workflow of the head runs.
     markers: { paths: args.markers, ranFor: undefined },
     own: { name: STATUS_NAME, phase },

@@ -1,6 +1,6 @@
 import { defaultPolicy, type Policy } from '../policy/policy.ts';
 import { needsOf, type Needs } from '../author/explain/needs.ts';
-import { loadPolicy } from '../policy/file/load.ts';
+import { loadPolicy, type SharedText } from '../policy/file/load.ts';
 import { callsIn, type Callable } from './calls.ts';
 import { diagnoseBranch } from './diagnose-use.ts';
 import { diagnosePolicies } from './diagnose-policies.ts';
@@ -18,8 +18,11 @@ import { readWorkflows, type WorkflowFile } from './workflow-file.ts';
 export const NAMED = { templates: templatesNamed, markers: markersNamed, calls: callsIn };
 
 /** Paths of the templates that a policy names; none if the policy does not load. */
-export async function templatesNamed({ path, text }: { path: string; text: string }): Promise<string[]> {
-  const loaded = await loadPolicy(text, path);
+export async function templatesNamed(
+  { path, text }: { path: string; text: string },
+  shared: readonly SharedText[] = [],
+): Promise<string[]> {
+  const loaded = await loadPolicy(text, path, undefined, shared);
   if ('errors' in loaded) return [];
   return [
     ...new Set(loaded.policy.checklists.flatMap(({ template }) => (template === undefined ? [] : [template.path]))),
@@ -35,9 +38,12 @@ export function markersNamed(
   return markersOf(readWorkflows(workflows), usesIn(repository, { workflows, called }).uses).map(({ path }) => path);
 }
 
-/** What a survey means: what is in order, what is wrong, and which lines to add. Problems first. */
-export async function diagnose(survey: Survey): Promise<Diagnosis[]> {
-  const { policy, findings } = await diagnosePolicy(survey);
+/**
+ * What a survey means: what is in order, what is wrong, and which lines to add. Problems first. `shared`: the texts that
+ * the policy extends.
+ */
+export async function diagnose(survey: Survey, shared: readonly SharedText[] = []): Promise<Diagnosis[]> {
+  const { policy, findings } = await diagnosePolicy(survey, shared);
   const needs = await needsOf(policy);
   const { called = [] } = survey;
   const { uses, unreadable, lost } = usesIn(survey.repository, { workflows: workflowTexts(survey), called });
@@ -74,7 +80,10 @@ function sortedOut(
   return { ours, markers, others: files.filter((file) => !ours.includes(file)) };
 }
 
-async function diagnosePolicy(survey: Survey): Promise<{ policy: Policy; findings: Diagnosis[] }> {
+async function diagnosePolicy(
+  survey: Survey,
+  shared: readonly SharedText[],
+): Promise<{ policy: Policy; findings: Diagnosis[] }> {
   const fallback = defaultPolicy(undefined);
   const { policy: fact } = survey;
   const subject = 'policy';
@@ -104,7 +113,7 @@ async function diagnosePolicy(survey: Survey): Promise<{ policy: Policy; finding
     const found = survey.policyNamed ? named : elsewhere === undefined ? usual : misplaced;
     return { policy: fallback, findings: [found] };
   }
-  const loaded = await loadPolicy(text, path);
+  const loaded = await loadPolicy(text, path, undefined, shared);
   if ('errors' in loaded) {
     return {
       policy: fallback,

@@ -3,6 +3,7 @@ import type { BoundGate, NotApplicable } from '../gates/kit/gate.ts';
 import type { Quantifier } from '../verdict/quantifier.ts';
 import type { BreakGlass } from './file/break-glass-schema.ts';
 import type { Condition } from './file/condition-schema.ts';
+import type { Mode } from './file/shared-schema.ts';
 import type { Markers } from './judge/marker.ts';
 import { items } from '../gates/items/items.ts';
 import { template as comparison } from '../gates/template.ts';
@@ -11,6 +12,10 @@ import { template as comparison } from '../gates/template.ts';
 export interface Policy {
   /** Whether a path or branch matches any of the globs. */
   matchesGlob: (globs: readonly string[], text: string) => boolean;
+  /** Whether what is missing blocks, where the policy says it. */
+  mode?: Mode;
+  /** The file that makes some of it final, if there is one. Inputs may not loosen such a policy. */
+  finalIn?: string;
   /** If any of these conditions holds, nothing is judged: the status is `skipped`, or `pending` for a mere draft. */
   skip: Condition[];
   /** Who may override gates that are not met, and how. Absent: nobody. */
@@ -59,6 +64,8 @@ interface RuleBase {
   title: string;
   advisory: boolean;
   when?: Condition;
+  /** Added to a checklist with final parts: it lets no item of the template go. */
+  added?: true;
 }
 
 export type PolicyRule = PolicyGate | PolicyGroup;

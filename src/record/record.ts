@@ -4,7 +4,7 @@ import type { Document, Item, Section } from '../checklist/model.ts';
 import { displayPath, sectionsOf } from '../checklist/select.ts';
 import { published } from '../reports/json.ts';
 import type { Material } from '../run/request.ts';
-import type { GateResult, Verdict } from '../verdict/verdict.ts';
+import type { GateResult, Source, Verdict } from '../verdict/verdict.ts';
 import { gatesOf, enforcedGates } from '../verdict/walk.ts';
 import { marksIn, type MarkedBy } from './marks.ts';
 import type { RecordedItem, VerdictRecord } from './schema.ts';
@@ -110,15 +110,17 @@ export function predicateOf(verdict: Verdict, verifier: string): Predicate {
   const trusted = subject.trustedSha ?? subject.trustedRef;
   const at = trusted === undefined ? '' : `@${trusted}`;
   const server = /^https?:\/\/[^/]+/.exec(subject.url ?? '')?.[0] ?? 'https://github.com';
-  const uri = (path: string): string =>
-    subject.repository === undefined || path === 'default' ? path : `git+${server}/${subject.repository}${at}#${path}`;
-  const files = template === undefined ? [policy] : [policy, template];
+  const uri = ({ path, repository = subject.repository, ref, commit = ref }: Source): string =>
+    repository === undefined || path === 'default'
+      ? path
+      : `git+${server}/${repository}${commit === undefined ? at : `@${commit}`}#${path}`;
+  const files = [policy, ...(policy.extends ?? []), ...(template === undefined ? [] : [template])];
   return {
     verifier: {
       id: verifier,
-      policies: files.map(({ path, digest }) => ({
-        uri: uri(path),
-        digest: { sha256: digest.replace(/^sha256:/, '') },
+      policies: files.map((file) => ({
+        uri: uri(file),
+        digest: { sha256: file.digest.replace(/^sha256:/, '') },
       })),
     },
     timeCreated: verdict.at,

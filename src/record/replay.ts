@@ -59,9 +59,13 @@ export async function readRecord(text: string): Promise<VerdictRecord | { reason
   const unreadable = wrongFact(record.material.facts);
   if (unreadable !== undefined) return { reason: `found no record, in the facts of its material: ${unreadable}` };
   const { policy } = record.material;
-  if (policy !== undefined && (await sourceOf(policy)).digest !== record.verdict.policy.digest)
+  if (policy !== undefined && digestsOf(await sourceOf(policy)) !== digestsOf(record.verdict.policy))
     return { reason: 'the text of the policy does not have the digest that the verdict names: the record was changed' };
   return record;
+}
+
+function digestsOf({ digest, extends: bases = [] }: Source): string {
+  return [digest, ...bases.map((base) => base.digest)].join(' ');
 }
 
 function shapeOf(data: unknown) {

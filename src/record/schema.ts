@@ -63,6 +63,10 @@ const document = v.object({
   ),
 });
 
+const policyFile = { path: v.string(), text: v.string(), sha: v.exactOptional(v.string()) };
+
+const sharedPlace = v.object({ repository: v.string(), ref: v.string(), commit: v.exactOptional(v.string()) });
+
 // `run` has its own schema. This is what is needed to judge again.
 const material = v.object({
   subject,
@@ -78,10 +82,17 @@ const material = v.object({
       }),
     }),
   ),
-  policy: v.exactOptional(v.object({ path: v.string(), text: v.string(), sha: v.exactOptional(v.string()) })),
+  policy: v.exactOptional(
+    v.object({
+      ...policyFile,
+      shared: v.exactOptional(sharedPlace),
+      bases: v.exactOptional(v.array(v.object({ ...policyFile, shared: sharedPlace }))),
+    }),
+  ),
   templatePath: v.exactOptional(v.string()),
   templateAlternatives: v.exactOptional(v.array(v.string())),
   source: v.exactOptional(v.string()),
+  mode: v.exactOptional(v.picklist(['enforce', 'report'])),
   markers: v.exactOptional(v.object({ paths: v.array(v.string()), ran: v.boolean() })),
   phase: v.exactOptional(v.string()),
   regression: v.exactOptional(

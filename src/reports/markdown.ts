@@ -1,12 +1,13 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast';
-import type { Source, Verdict } from '../verdict/verdict.ts';
+import type { Verdict } from '../verdict/verdict.ts';
 import { leftParts, trippedPart, wrongParts } from './parts/doers.ts';
 import { donePart, overPart } from './parts/done.ts';
 import { fit, whole, type Part } from './parts/fit.ts';
-import { sourceUrl, code, linked, paragraph, phrase, plain } from './parts/nodes.ts';
+import { code, paragraph, phrase, plain } from './parts/nodes.ts';
 import { findingsPart, type Showing } from './parts/lists.ts';
 import { gateTables, sectionTable } from './parts/overview.ts';
 import { overridePart } from './parts/override.ts';
+import { fileWords, modePart, policyWords } from './parts/policy-files.ts';
 import type { Report } from './json.ts';
 import { readingsPart } from './parts/readings.ts';
 import { digest } from './parts/tree.ts';
@@ -39,8 +40,9 @@ function partsOf(verdict: Verdict, rich: boolean): Part[] {
   const showing: Showing = { verdict, boxes: rich };
   const tables = rich ? [...sectionTable(head.left, 8), ...gateTables(verdict, 8)] : [];
   const isOver = ['passed', 'withdrawn', 'skipped'].includes(head.outcome);
-  if (isOver) return [...whole(0, [title(head)]), ...tables, overPart(showing, footer(verdict, rich, rich))];
-  return [...whole(0, [title(head)]), ...openParts(showing, head, tables), ...whole(1, [footer(verdict, rich, true)])];
+  const top = [...whole(0, [title(head)]), ...modePart(verdict, 1)];
+  if (isOver) return [...top, ...tables, overPart(showing, footer(verdict, rich, rich))];
+  return [...top, ...openParts(showing, head, tables), ...whole(1, [footer(verdict, rich, true)])];
 }
 
 function openParts(showing: Showing, { outcome, left }: Head, tables: readonly Part[]): Part[] {
@@ -79,9 +81,9 @@ function footer(verdict: Verdict, dated: boolean, linking: boolean): RootContent
             `the default policy (${verdict.readings === undefined ? 'every box counts' : 'what the template says'})`,
           ),
         ]
-      : source(verdict, policy, linking);
+      : policyWords(verdict, policy, linking);
   const against =
-    template === undefined || !linking ? [] : [plain(', against the template '), ...source(verdict, template, true)];
+    template === undefined || !linking ? [] : [plain(', against the template '), ...fileWords(verdict, template, true)];
   const commit = subject.headSha === undefined ? [] : [plain(', for the commit '), code(subject.headSha.slice(0, 7))];
   const end = dated ? `, ${verdict.at}.` : '.';
   const words = [plain('Judged by '), ...judgedBy, ...against, ...commit, plain(end), ...next(verdict)];
@@ -100,9 +102,4 @@ function next({ policy, status, progress, subject, template }: Verdict): Phrasin
   return subject.kind !== 'pull-request' || template !== undefined
     ? []
     : [plain(' A list in '), code('.github/PULL_REQUEST_TEMPLATE.md'), plain(' stands in every new pull request.')];
-}
-
-function source(verdict: Verdict, trusted: Source, linking: boolean): PhrasingContent[] {
-  const revision = trusted.sha === undefined ? [] : [plain(' at '), code(trusted.sha.slice(0, 7))];
-  return [linked(linking ? sourceUrl(verdict, trusted) : undefined, code(trusted.path)), ...revision];
 }

@@ -18,6 +18,10 @@ export const SHOWN_STATUS = 50;
  * what must be undone, then what is left, as far as GitHub shows it.
  */
 export function statusText(verdict: Verdict): string {
+  return verdict.mode === undefined ? wordsFor(verdict) : statusLine(`report only: ${wordsFor(verdict)}`);
+}
+
+function wordsFor(verdict: Verdict): string {
   const { status, reason, regression } = verdict;
   const { outcome, left } = headOf(verdict);
   if (status === 'skipped') return statusLine(skippedWords(reason));

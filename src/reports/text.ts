@@ -5,6 +5,7 @@ import { itemLines, linesOf, listed, sizeOf } from './parts/lines.ts';
 import { overrideLines } from './parts/override.ts';
 import { palette, type Palette, bar } from './parts/symbols.ts';
 import { sanitiseLine } from './sanitise.ts';
+import { policyLines } from './parts/policy-files.ts';
 import { readingLines } from './parts/readings.ts';
 import { signOffLines } from './parts/sign-offs.ts';
 import { digest, subjectName } from './parts/tree.ts';
@@ -27,6 +28,7 @@ export function text(verdict: Verdict, { color, maxLength, hinted = true }: Text
   const first = headline(verdict, head, paint);
   const lines = [
     first,
+    ...policyLines(verdict),
     ...overrideLines(verdict, paint),
     ...(head.outcome === 'overridden' ? [] : leftLines(verdict, head, paint)),
     ...signOffLines(verdict, head.outcome !== 'overridden', paint),

@@ -7,8 +7,11 @@ export type FailOn = 'pending' | 'failed' | 'never';
 /** 0 passed, overridden, or told not to fail · 1 failed · 2 wrong usage or policy · 3 could not judge · 4 pending. */
 export type ExitStatus = 0 | 1 | 2 | 3 | 4;
 
-/** The exit status of one judgement. `failOn` never hides a wrong policy or a judgement that was not reached. */
-export function exitStatus(judged: Judged, failOn: FailOn): ExitStatus {
+/**
+ * The exit status of one judgement. `failOn` never hides a wrong policy or a judgement that was not reached. Left out, a
+ * verdict that is not passed fails, unless it only reports.
+ */
+export function exitStatus(judged: Judged, failOn: FailOn = isReportOnly(judged) ? 'never' : 'pending'): ExitStatus {
   if (judged.kind === 'policy-error') return 2;
   if (judged.kind === 'could-not-judge') return 3;
   const { status, override } = judged.verdict;
@@ -16,6 +19,11 @@ export function exitStatus(judged: Judged, failOn: FailOn): ExitStatus {
   if (status === 'failed') return failOn === 'never' ? 0 : 1;
   if (status === 'pending') return failOn === 'pending' ? 4 : 0;
   return 0;
+}
+
+/** Whether there is a verdict that blocks nothing. */
+export function isReportOnly(judged: Judged): boolean {
+  return judged.kind === 'verdict' && judged.verdict.mode === 'report';
 }
 
 const WORST_FIRST: readonly ExitStatus[] = [2, 3, 1, 4, 0];

@@ -97,15 +97,18 @@ function isOpen({ status }: GroupResult): boolean {
 }
 
 async function concluded({ subject, at, changedAmong }: JudgeRequest, results: Results): Promise<Judged> {
-  const { source, template, phase, root, override, whole, written, comparisons, readings, facts, holds } = results;
+  const { policy, source, template, phase, root, override, whole, written, comparisons, readings, facts, holds } =
+    results;
   const all = new Set([...written.values()].flatMap((each) => [...each.comparisons.values()]));
-  const changed = (await changedAmong?.([source.path, ...comparisons.keys()])) ?? [];
+  const own = source.repository === undefined ? [source.path] : [];
+  const changed = (await changedAmong?.([...own, ...comparisons.keys()])) ?? [];
   const base = { subject, policy: source, root, checklist: whole, comparisons: [...all], changed, facts, at };
   const verdict = conclude({
     ...base,
     readings,
     ...(template === undefined ? {} : { template }),
     ...(phase === undefined ? {} : { phase }),
+    ...(policy.mode === 'report' ? { mode: policy.mode } : {}),
     ...(override === undefined ? {} : { override }),
   });
   return { kind: 'verdict', verdict, holds };

@@ -21,9 +21,9 @@ export async function judgeKeeping(request: JudgeRequest): Promise<Judged> {
   });
   if (judged.kind !== 'verdict') return judged;
   const { subject, documents, policy, templatePath, templateAlternatives, source, regression, at } = request;
-  const { markers, phase } = request;
+  const { mode, markers, phase } = request;
   const { facts } = judged.verdict;
-  const given = { policy, templatePath, templateAlternatives, source, markers, phase, regression };
+  const given = { policy, templatePath, templateAlternatives, source, mode, markers, phase, regression };
   return { ...judged, material: { subject, documents, sources, ...given, at, facts, changed } };
 }
 

@@ -1,6 +1,7 @@
 import type { Document, DocumentSource } from '../checklist/model.ts';
 import type { FoundDocuments, SourceAnswer } from '../checklist/source.ts';
 import { Facts, type Answerer, type RecordedFact } from '../evidence/facts.ts';
+import type { Mode } from '../policy/file/shared-schema.ts';
 import type { Markers } from '../policy/judge/marker.ts';
 import type { Result } from '../result.ts';
 import type { Subject, Verdict } from '../verdict/verdict.ts';
@@ -14,7 +15,22 @@ export interface TrustedFile {
   sha?: string;
   /** It was read from the workspace of the job, which the workflow trusts. */
   workspace?: true;
+  /** Where it is, if that is another repository. */
+  shared?: SharedPlace;
+  /** What it extends, directly or over others, each file once. */
+  bases?: SharedFile[];
 }
+
+/** A place in another repository: `owner/name`, the ref as it is written, and the commit that it named. */
+export interface SharedPlace {
+  repository: string;
+  ref: string;
+  /** Absent where the file was read from a folder. */
+  commit?: string;
+}
+
+/** A shared policy that was read. */
+export type SharedFile = TrustedFile & { shared: SharedPlace };
 
 export interface JudgeRequest {
   subject: Subject;
@@ -30,6 +46,8 @@ export interface JudgeRequest {
   templatePath?: string | undefined;
   /** Beside `templatePath`, where there is no policy: other templates that the body may have been made from. */
   templateAlternatives?: readonly string[] | undefined;
+  /** Whether what is missing blocks, as the workflow says it; the stricter of this and the policy's own counts. */
+  mode?: Mode | undefined;
   /** The workflows that start the gate for a pull request and that it can change itself. */
   markers?: Markers | undefined;
   /** The phase to enforce, with all it comes after. */
@@ -93,6 +111,7 @@ export interface Material {
   templatePath?: string | undefined;
   templateAlternatives?: readonly string[] | undefined;
   source?: string | undefined;
+  mode?: Mode | undefined;
   markers?: Markers | undefined;
   phase?: string | undefined;
   /** Whether phases that passed before were looked for. */

@@ -1,4 +1,5 @@
 import { statusLine, statusText } from '../reports/status.ts';
+import { isReportOnly } from './exit.ts';
 import type { Judged } from './request.ts';
 
 /** What a commit status says. `description` has at most 140 code points. */
@@ -16,7 +17,10 @@ export function statusOf(judged: Judged): CommitStatus {
   switch (judged.kind) {
     case 'verdict':
       return {
-        state: judged.verdict.override?.effective === true ? 'success' : STATES[judged.verdict.status],
+        state:
+          isReportOnly(judged) || judged.verdict.override?.effective === true
+            ? 'success'
+            : STATES[judged.verdict.status],
         description: statusText(judged.verdict),
       };
     case 'policy-error':

@@ -1,3 +1,5 @@
+import type { SharedText } from '../policy/file/load.ts';
+import { referenceText, type Mode } from '../policy/file/shared-schema.ts';
 import { DEFAULT_POLICY_DIGEST, defaultPolicy, type Policy } from '../policy/policy.ts';
 import { nearest } from '../policy/nearest.ts';
 import type { Source } from '../verdict/verdict.ts';
@@ -9,7 +11,9 @@ export async function policyOf(request: PolicyRequest): Promise<Stage<Trusted>> 
   if (!loaded.ok) return loaded;
   const { markers } = request;
   const { policy, source } = loaded.value;
-  const marked = markers === undefined ? policy : { ...policy, markers };
+  const wrong = againstFinal(policy, request);
+  if (wrong !== undefined) return wrongPolicy(wrong);
+  const marked = { ...policy, mode: modeOf(policy, request.mode), ...(markers === undefined ? {} : { markers }) };
   if (request.source === undefined) return { ok: true, value: { policy: marked, source } };
   const { parseSource } = await import('../policy/file/source-schema.ts');
   const given = parseSource(request.source);
@@ -21,8 +25,24 @@ export async function policyOf(request: PolicyRequest): Promise<Stage<Trusted>> 
 /** The part of a request that says what is judged by. */
 export type PolicyRequest = Pick<
   JudgeRequest,
-  'policy' | 'templatePath' | 'templateAlternatives' | 'source' | 'markers'
+  'policy' | 'templatePath' | 'templateAlternatives' | 'source' | 'mode' | 'markers'
 >;
+
+/**
+ * Whether what is missing blocks: the stricter of what the policy and the workflow say. A policy with final parts that
+ * says nothing enforces.
+ */
+function modeOf({ mode, finalIn }: Policy, asked: Mode | undefined): Mode {
+  const said = [mode ?? (finalIn === undefined ? undefined : 'enforce'), asked];
+  return said.includes('report') && !said.includes('enforce') ? 'report' : 'enforce';
+}
+
+// Source and template of a final gate are final too, whoever names another.
+function againstFinal({ finalIn }: Policy, { source, templatePath }: PolicyRequest): string | undefined {
+  if (finalIn === undefined) return undefined;
+  const given = source !== undefined ? 'source' : templatePath !== undefined ? 'template' : undefined;
+  return given && `${given}: found the input, expected none: a gate is final in ${finalIn}`;
+}
 
 /** A policy, and the file that it was read from. */
 export interface Trusted {
@@ -37,8 +57,9 @@ async function fileOf({ policy: file, templatePath, templateAlternatives }: Poli
   }
   // What a policy file needs (YAML, schemas, patterns, hashing) is loaded only where there is one.
   const { loadPolicy } = await import('../policy/file/load.ts');
-  const key = JSON.stringify([file.path, templatePath, file.text]);
-  const loading = loads.get(key) ?? loadPolicy(file.text, file.path, templatePath);
+  const shared = sharedTexts(file);
+  const key = JSON.stringify([file.path, templatePath, file.text, shared]);
+  const loading = loads.get(key) ?? loadPolicy(file.text, nameOfFile(file), templatePath, shared);
   // An audit and a wait meet the same few policies again and again.
   if (loads.size >= MOST_KEPT) loads.clear();
   loads.set(key, loading);
@@ -61,10 +82,27 @@ export function unknownPhase(policy: Policy, phase: string): string | undefined 
   return `found the phase "${phase}", expected ${names.length === 0 ? 'none, since the policy has no phases' : `one of ${names.join(', ')}${nearest(phase, names)}`}`;
 }
 
-/** A trusted file by path, blob and digest. */
+/** The texts that a policy extends, as the loader takes them. */
+export function sharedTexts({ bases = [] }: TrustedFile): SharedText[] {
+  return bases.map((base) => ({ reference: nameOfFile(base), text: base.text }));
+}
+
+/** What messages call a file: its path, or a reference where it is in another repository. */
+export function nameOfFile({ path, shared }: TrustedFile): string {
+  return shared === undefined ? path : referenceText({ ...shared, path });
+}
+
+/** A trusted file by path, blob and digest, with those that it extends. */
 export async function sourceOf(file: TrustedFile): Promise<Source> {
   const { createHash } = await import('node:crypto');
   const digest = `sha256:${createHash('sha256').update(file.text).digest('hex')}`;
-  const { path, sha, workspace } = file;
-  return { path, ...(sha === undefined ? {} : { sha }), digest, ...(workspace === undefined ? {} : { workspace }) };
+  const { path, sha, workspace, shared, bases = [] } = file;
+  return {
+    path,
+    ...shared,
+    ...(sha === undefined ? {} : { sha }),
+    digest,
+    ...(workspace === undefined ? {} : { workspace }),
+    ...(bases.length === 0 ? {} : { extends: await Promise.all(bases.map(sourceOf)) }),
+  };
 }

@@ -1,13 +1,17 @@
 import type { Fact, FileAnswer } from '../evidence/question.ts';
 import { trustedFilesAt, templatesAt } from '../github/open/files.ts';
 import { repositoryNamed } from '../github/repository.ts';
+import { readSharedFile } from '../github/shared-policy.ts';
 import { trustedAt } from '../github/subject.ts';
 import type { Client } from '../github/transport/client.ts';
+import { referenceText } from '../policy/file/shared-schema.ts';
+import type { ReadShared } from '../run/bases.ts';
 import { couldNotJudge, wrongPolicy, type JudgeRequest, type Stage, type TrustedFile } from '../run/request.ts';
 import { checklistIssues, type ChecklistIssues } from '../run/sources.ts';
 import { policyOf } from '../run/trusted.ts';
 import type { Subject } from '../verdict/verdict.ts';
-import type { Terms } from './terms.ts';
+import { withShared } from './shared.ts';
+import type { OwnPolicyPlace, Terms } from './terms.ts';
 
 /** What a subject is judged by. */
 type JudgedBy = Pick<JudgeRequest, 'policy' | 'templatePath' | 'templateAlternatives' | 'source'>;
@@ -75,8 +79,27 @@ export class OpenFiles {
     return { ...issues, texts };
   }
 
+  /** The policies with what they extend, which is the same for many. */
   async #policies(subjects: readonly Subject[]): Promise<Stage<TrustedFile | undefined>[]> {
     const { policy } = this.#terms;
+    const read = policy.shared ?? ((reference) => readSharedFile(this.#client, reference));
+    const known = new Map<string, ReturnType<ReadShared>>();
+    const shared: ReadShared = (reference) => {
+      const found = known.get(referenceText(reference)) ?? read(reference);
+      known.set(referenceText(reference), found);
+      return found;
+    };
+    const own = policy.kind === 'shared' ? [] : await this.#ownPolicies(subjects, policy);
+    return Promise.all(
+      subjects.map((_, index) =>
+        withShared(this.#client, { ...policy, shared }, () =>
+          Promise.resolve(own[index] ?? couldNotJudge('The policy was not read')),
+        ),
+      ),
+    );
+  }
+
+  async #ownPolicies(subjects: readonly Subject[], policy: OwnPolicyPlace): Promise<Stage<TrustedFile | undefined>[]> {
     if (policy.kind === 'given') {
       const given = await policy.read();
       return subjects.map(() => given);

@@ -17,7 +17,8 @@ import {
 } from '../run/request.ts';
 import type { Subject } from '../verdict/verdict.ts';
 import { SourceLog } from './log.ts';
-import type { PolicyPlace, Terms } from './terms.ts';
+import { withShared } from './shared.ts';
+import type { OwnPolicyPlace, PolicyPlace, Terms } from './terms.ts';
 
 /**
  * Judges a pull request, an issue or a tag that was read, by the policy and the template at its trusted commit. `log`
@@ -57,12 +58,13 @@ async function readyToJudge(
   const { paths, ranFor } = terms.markers;
   const ran = ranFor !== undefined && ranFor === subject.headSha;
   const answer = answersFor(client, subject, terms, (make) => withEarly(early, terms.template, log.answers(make)));
-  const { source, phase, parseTimeoutMs } = terms;
+  const { source, phase, mode, parseTimeoutMs } = terms;
   const value: JudgeRequest = {
     subject,
     documents,
     readSource: log.read,
     source,
+    mode,
     policy: policy.value,
     markers: paths.length === 0 ? undefined : { paths, ran },
     ...templates.value,
@@ -112,6 +114,14 @@ export async function policyFor(
   client: Client,
   subject: Subject,
   place: PolicyPlace,
+): Promise<Stage<TrustedFile | undefined>> {
+  return withShared(client, place, (own) => ownPolicy(client, subject, own));
+}
+
+async function ownPolicy(
+  client: Client,
+  subject: Subject,
+  place: OwnPolicyPlace,
 ): Promise<Stage<TrustedFile | undefined>> {
   if (place.kind === 'given') return place.read();
   const { path, named } = place;

@@ -1,6 +1,8 @@
 import type { Facts } from '../evidence/facts.ts';
 import type { GivenEvidence } from '../evidence/values/lines.ts';
 import type { OwnReports } from '../github/writes/own-reports.ts';
+import type { Mode, PolicyReference } from '../policy/file/shared-schema.ts';
+import type { ReadShared } from '../run/bases.ts';
 import type { Stage, TrustedFile } from '../run/request.ts';
 
 /** Where a policy is looked for when none is named. */
@@ -17,6 +19,8 @@ export interface Terms {
   /** Where the checklist is written, as text of a policy. */
   source: string | undefined;
   phase: string | undefined;
+  /** Whether what is missing blocks, where the shell says it. */
+  mode?: Mode | undefined;
   /** The workflows that start the gate and that a pull request can change; the head for which one started this run. */
   markers: { paths: readonly string[]; ranFor: string | undefined };
   /** What the gate reports itself. */
@@ -40,7 +44,14 @@ export interface Terms {
   onPolicyElsewhere: (path: string) => void;
 }
 
-/** The repository, at the commit that can be trusted; or a file that the shell reads itself. */
-export type PolicyPlace =
+/**
+ * The repository, at the commit that can be trusted; another repository; or a file that the shell reads itself. `shared`
+ * reads the policies of other repositories; absent: the client does.
+ */
+export type PolicyPlace = (OwnPolicyPlace | { kind: 'shared'; reference: PolicyReference }) & {
+  shared?: ReadShared | undefined;
+};
+
+export type OwnPolicyPlace =
   | { kind: 'repository'; path: string; named: boolean }
   | { kind: 'given'; read: () => Promise<Stage<TrustedFile>> };

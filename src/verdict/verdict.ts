@@ -7,6 +7,9 @@ import { override } from './override.ts';
 import { QUANTIFIER_WORDS, type Quantifier } from './quantifier.ts';
 import { regression } from './regression.ts';
 import { roleSignOffs } from './sign-offs.ts';
+import { source, type Source } from './source.ts';
+
+export type { Source };
 
 /**
  * The published shape of a verdict. The program's types, `schema/verdict.schema.json` and what `replay` accepts are all
@@ -122,18 +125,6 @@ export const subject = v.object({
 /** What was judged. */
 export type Subject = v.InferOutput<typeof subject>;
 
-const source = v.object({
-  path: v.string(),
-  sha: v.exactOptional(v.string()),
-  /** SHA-256 of its bytes. */
-  digest: v.pipe(v.string(), v.regex(/^sha256:[\da-f]{64}$/)),
-  /** Not from the trusted commit: the workflow allowed it to be read from the workspace. */
-  workspace: v.exactOptional(v.literal(true)),
-});
-
-/** A trusted file that was used. */
-export type Source = v.InferOutput<typeof source>;
-
 export const documentKind: v.GenericSchema<unknown, Document['kind']> = v.picklist([
   'pull-request-body',
   'issue-body',
@@ -172,6 +163,8 @@ export const verdict = v.object({
   /** The phase that was asked for. */
   phase: v.exactOptional(v.string()),
   status,
+  /** Set if nothing blocks: the commit status and the job succeed, whatever `status` is. */
+  mode: v.exactOptional(v.literal('report')),
   /** Why everything was skipped, or what keeps it open regardless of its gates. */
   reason: v.exactOptional(v.string()),
   root: group,

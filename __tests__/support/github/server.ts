@@ -31,6 +31,8 @@ import { wholeRefRoutes } from './whole-refs.ts';
 export interface GitHubOptions {
   /** Makes `octocat/hello-world` private. Default: public, so that every token may read it. */
   private?: boolean;
+  /** Names of more repositories of `octocat`, all public. */
+  repositories?: readonly string[];
   /** Logins of more people. */
   people?: readonly string[];
   /** Releases can no more be changed once they are published. Default: they can. */
@@ -66,6 +68,8 @@ export interface GitHub extends Toolbox {
   api: Api;
   /** The same with another token. */
   as(token: string): Api;
+  /** The same for another repository of `octocat`: see `repositories` of `startGitHub`. */
+  in(name: string): Toolbox & Pick<GitHub, 'workflowToken' | 'statusesOf'>;
   /** GITHUB_TOKEN of a workflow: the app `github-actions`, this repository alone. Names with underscores. */
   workflowToken(permissions: Permissions): Promise<string>;
   /** A token of another app, `checklist-bot`, also for this repository alone; `members` also for teams. */
@@ -124,6 +128,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
   const repositories = [
     { name: 'hello-world', private: isPrivate },
     { name: 'secret', private: true },
+    ...(options.repositories ?? []).map((name) => ({ name, private: false })),
   ];
   const backend = await startBackend(
     { people, organization: 'acme', repositories, apps: [WORKFLOW_APP, OTHER_APP] },
@@ -189,7 +194,11 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     if (!people.includes(login)) throw new Error(`nobody is called ${login}; name them in \`people\` of startGitHub`);
     return actors.add({ kind: 'person', login, scopes }, `person_${login}`);
   };
-  const installation = async (app: typeof WORKFLOW_APP, permissions: Permissions): Promise<string> => {
+  const installation = async (
+    app: typeof WORKFLOW_APP,
+    permissions: Permissions,
+    repository: string = REPOSITORY,
+  ): Promise<string> => {
     const unknown = Object.keys(permissions).filter((name) => !PERMISSIONS.some((each) => each === name));
     if (unknown.length > 0) {
       throw new Error(`unknown permission ${unknown.join(', ')}, expected ${PERMISSIONS.join(', ')}`);
@@ -198,7 +207,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     const { id: appId, slug } = app;
     const login = `${slug}[bot]`;
     return actors.add(
-      { kind: 'installation', slug, appId, login, repositories: [REPOSITORY], permissions },
+      { kind: 'installation', slug, appId, login, repositories: [repository], permissions },
       token,
       token,
     );
@@ -228,6 +237,14 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     org: 'acme',
     api: as(),
     as,
+    in(name) {
+      const repository = `${OWNER}/${name}`;
+      return {
+        ...createToolbox({ ...parts, repository }),
+        workflowToken: (permissions) => installation(WORKFLOW_APP, permissions, repository),
+        statusesOf: (sha) => statuses.of(repository, sha),
+      };
+    },
     workflowToken: (permissions) => installation(WORKFLOW_APP, permissions),
     appToken: (permissions) => installation(OTHER_APP, permissions),
     personToken,

@@ -189,6 +189,8 @@ export class Publisher {
 
 // Of a draft that is not judged yet nothing is known to be missing.
 function hasNothingToSay(judged: Judged): boolean {
+  if (judged.kind === 'verdict' && judged.verdict.mode === 'report')
+    return /^(?:passed|skipped)$/.test(judged.verdict.status);
   return statusOf(judged).state === 'success' || (judged.kind === 'verdict' && isUnjudged(judged.verdict));
 }
 

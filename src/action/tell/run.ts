@@ -97,7 +97,8 @@ function exitOf(
   { eventName }: EventContext,
 ): ExitStatus {
   if (failOn !== 'auto') return exitStatus(judged, failOn);
-  return exitStatus(judged, (statusWritten || isClosed) && STATUS_EVENTS.has(eventName) ? 'never' : 'pending');
+  const stands = (statusWritten || isClosed) && STATUS_EVENTS.has(eventName);
+  return exitStatus(judged, stands ? 'never' : undefined);
 }
 
 /** The page of what was not judged, in the job summary. */

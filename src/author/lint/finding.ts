@@ -48,7 +48,7 @@ type Words = Pick<LintFinding, 'rule' | 'found' | 'expected' | 'help'>;
 
 /** A finding at a key of the policy. */
 export function inPolicy(source: PolicySource, keys: readonly (string | number)[], words: Words): LintFinding {
-  return { ...words, path: source.path, ...source.at(keys) };
+  return { ...words, ...source.at(keys) };
 }
 
 /** A finding at a place of a checklist. */

@@ -5,14 +5,14 @@ import { impossibleFindings } from './impossible.ts';
 import { patternFindings, referenceFindings } from './references.ts';
 import type { SourceChecklist } from './source.ts';
 import { loadAuthors } from '../../gates/index.ts';
-import { loadPolicy } from '../../policy/file/load.ts';
+import { loadPolicy, type SharedText } from '../../policy/file/load.ts';
 import type { PolicyError } from '../../policy/policy.ts';
 
 export type { LintFinding, LintForm } from './finding.ts';
 
 /** What to check. */
 interface LintRequest {
-  policy?: { path: string; text: string };
+  policy?: { path: string; text: string; shared?: readonly SharedText[] };
   /** Templates, by the path that the policy uses for them. */
   templates: ReadonlyMap<string, LintForm>;
   /** The checklist to use for checklists of the policy that name no template. */
@@ -27,7 +27,7 @@ export async function templatesToLint(
   given: string | undefined,
 ): Promise<{ templates: string[] } | { errors: PolicyError[] }> {
   if (policy === undefined) return { templates: [] };
-  const loaded = await loadPolicy(policy.text, policy.path, given);
+  const loaded = await loadPolicy(policy.text, policy.path, given, policy.shared);
   if ('errors' in loaded) return loaded;
   return {
     templates: [
@@ -47,7 +47,7 @@ export async function lint(request: LintRequest): Promise<{ findings: LintFindin
   const forms = new Set([...templates.values(), ...(form === undefined ? [] : [form])]);
   const findings = [...forms].flatMap((each) => formFindings(each, now));
   if (policy === undefined) return { findings: sorted(findings, []) };
-  const loaded = await loadPolicy(policy.text, policy.path, form?.path);
+  const loaded = await loadPolicy(policy.text, policy.path, form?.path, policy.shared);
   if ('errors' in loaded) return loaded;
   const { source } = loaded;
   const formOf = ({ template }: SourceChecklist): LintForm | undefined =>

@@ -23,6 +23,8 @@ pull requests of a release, as the input "find" of the action: the one that is f
 
   --policy FILE        the policy; default: ${DEFAULT_POLICY} where it exists, else every box counts;
                        for a URL a file of this machine goes before that of the repository
+  --policies DIR       shared policies of other repositories, each at DIR/OWNER/REPO/PATH; --policy may name one
+                       too, as OWNER/REPO:PATH@REF. For a URL they are read from GitHub, unless this is given
   --template FILE      the trusted form: nothing of it may be missing; goes before the policy's own;
                        for a URL a path of the repository
   --source SOURCE      where the checklist is written, as "source" in a policy; goes before the policy's own
@@ -40,7 +42,7 @@ pull requests of a release, as the input "find" of the action: the one that is f
   --facts FILE         recorded answers, as in the "facts" of a JSON verdict
   --record FILE        write what was judged, and from what, for "replay"; beside it a predicate that attests it
   --as body|file       line ends are breaks (body, the default) or not (file)
-  --fail-on WHEN       pending (default), failed or never
+  --fail-on WHEN       pending (default; never, where the policy only reports), failed or never
   --format FORMAT      text (default), json or markdown
   --color WHEN         auto (default), always or never; NO_COLOR is obeyed
   --timeout MS         time for reading one file; default 10000

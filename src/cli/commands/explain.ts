@@ -2,7 +2,9 @@ import type { Policy } from '../../policy/policy.ts';
 import { sanitiseLine } from '../../reports/sanitise.ts';
 import type { ExitStatus } from '../../run/exit.ts';
 import { readArgs, UsageError, type CliCommand, type Surroundings } from '../program.ts';
-import { readPolicyFile, refusePolicy } from '../files.ts';
+import { nameOfFile, sharedTexts } from '../../run/trusted.ts';
+import { refusePolicy } from '../files.ts';
+import { readPolicyWith } from '../shared.ts';
 import { DEFAULT_POLICY } from '../../subject/terms.ts';
 
 const HELP = `checklist-gate explain [options]
@@ -11,6 +13,8 @@ Says in plain sentences what a policy asks for, and which events and permissions
 that start in every repository, for pull requests from forks too.
 
   --policy FILE        the policy; default: ${DEFAULT_POLICY} where it exists, else the built-in one
+  --policies DIR       shared policies of other repositories, each at DIR/OWNER/REPO/PATH; the parts of the policy
+                       are listed with the file and line that they come from
 
 Exit status: 0 explained · 2 wrong usage or policy
 
@@ -23,24 +27,26 @@ Examples:
 export const explainCommand: CliCommand = { name: 'explain', summary: 'say what a policy asks for', help: HELP, run };
 
 async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {
-  const { values, positionals } = readArgs(args, { policy: { type: 'string' } });
+  const { values, positionals } = readArgs(args, { policy: { type: 'string' }, policies: { type: 'string' } });
   if (positionals.length > 0)
     throw new UsageError(`found "${positionals[0]}", expected no FILE; name the policy with --policy`);
-  const file = await readPolicyFile(values.policy, surroundings);
+  const file = await readPolicyWith(values.policy, values.policies, surroundings);
   const { explain: inWords } = await import('../../author/explain/explain.ts');
   let policy: Policy;
+  let parts: string[] = [];
   if (file === undefined) {
     const { defaultPolicy } = await import('../../policy/policy.ts');
     policy = defaultPolicy(undefined);
   } else {
     const { loadPolicy } = await import('../../policy/file/load.ts');
-    const loaded = await loadPolicy(file.text, file.path);
+    const loaded = await loadPolicy(file.text, nameOfFile(file), undefined, sharedTexts(file));
     if ('errors' in loaded) return refusePolicy(loaded.errors, file, surroundings);
     ({ policy } = loaded);
+    if (file.bases !== undefined) parts = (await import('../../author/explain/origins.ts')).originLines(loaded.source);
   }
-  const name = file === undefined ? `The built-in policy, since there is no ${DEFAULT_POLICY}` : file.path;
+  const name = file === undefined ? `The built-in policy, since there is no ${DEFAULT_POLICY}` : nameOfFile(file);
   // Line by line, since texts of the policy may hold what a log must not.
-  const text = (await inWords(policy)).split('\n').map(shown).join('\n');
+  const text = [...parts, await inWords(policy)].join('\n').split('\n').map(shown).join('\n');
   surroundings.stdout.write(`${sanitiseLine(name)}\n\n${text}`);
   return 0;
 }

@@ -3,7 +3,9 @@ import { palette } from '../../reports/parts/symbols.ts';
 import { sanitiseLine } from '../../reports/sanitise.ts';
 import type { ExitStatus } from '../../run/exit.ts';
 import { oneOf, readArgs, UsageError, type CliCommand, type Surroundings, useColor } from '../program.ts';
-import { readDocument, readForm, readPolicyFile, refusePolicy } from '../files.ts';
+import { nameOfFile, sharedTexts } from '../../run/trusted.ts';
+import { readDocument, readForm, refusePolicy } from '../files.ts';
+import { readPolicyWith } from '../shared.ts';
 import { DEFAULT_POLICY } from '../../subject/terms.ts';
 
 const HELP = `checklist-gate lint [FILE] [options]
@@ -13,6 +15,7 @@ gate looks at, gates that can never pass, boxes ticked in advance, a review date
 
   FILE                 a checklist that stands in for the template where the policy names none
   --policy FILE        the policy; default: ${DEFAULT_POLICY} where it exists
+  --policies DIR       shared policies of other repositories, each at DIR/OWNER/REPO/PATH
   --template FILE      the trusted form; goes before the policy's own
   --as body|file       line ends are breaks (body, the default) or not (file)
   --format FORMAT      text (default) or json: an array of findings
@@ -31,6 +34,7 @@ export const lintCommand: CliCommand = { name: 'lint', summary: 'check policy an
 async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {
   const { values, positionals: files } = readArgs(args, {
     policy: { type: 'string' },
+    policies: { type: 'string' },
     template: { type: 'string' },
     as: { type: 'string', default: 'body' },
     format: { type: 'string', default: 'text' },
@@ -40,7 +44,8 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   const as = oneOf('--as', values.as, ['body', 'file']);
   const format = oneOf('--format', values.format, ['text', 'json']);
   const color = useColor(oneOf('--color', values.color, ['auto', 'always', 'never']), surroundings);
-  const policy = await readPolicyFile(values.policy, surroundings);
+  const trusted = await readPolicyWith(values.policy, values.policies, surroundings);
+  const policy = trusted && { path: nameOfFile(trusted), text: trusted.text, shared: sharedTexts(trusted) };
   const [file] = files;
   const given = values.template ?? file;
   if (policy === undefined && given === undefined)

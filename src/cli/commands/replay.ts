@@ -3,7 +3,8 @@ import { sanitiseLine } from '../../reports/sanitise.ts';
 import { text } from '../../reports/text.ts';
 import type { ExitStatus } from '../../run/exit.ts';
 import { oneOf, readArgs, UsageError, type CliCommand, type Surroundings, useColor } from '../program.ts';
-import { readText, readPolicyFile } from '../files.ts';
+import { readText } from '../files.ts';
+import { readPolicyWith } from '../shared.ts';
 
 /** A record holds the policy, the templates and every answer; this is far more than any has. In bytes. */
 const MAX_RECORD_BYTES = 64 * 1024 * 1024;
@@ -14,6 +15,7 @@ Judges a record again, from what it holds and without a network, and says what d
 verdict must be the same, byte for byte.
 
   --policy FILE        judge by this policy instead of the recorded one
+  --policies DIR       shared policies that it extends, each at DIR/OWNER/REPO/PATH
   --format FORMAT      text (default), markdown, or json: the new verdict
   --color WHEN         auto (default), always or never; NO_COLOR is obeyed
 
@@ -30,6 +32,7 @@ export const replayCommand: CliCommand = { name: 'replay', summary: 'judge a rec
 async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {
   const { values, positionals } = readArgs(args, {
     policy: { type: 'string' },
+    policies: { type: 'string' },
     format: { type: 'string', default: 'text' },
     color: { type: 'string', default: 'auto' },
   });
@@ -38,7 +41,8 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
     throw new UsageError(`found ${positionals.length} files, expected one RECORD`);
   const format = oneOf('--format', values.format, ['text', 'json', 'markdown']);
   const color = useColor(oneOf('--color', values.color, ['auto', 'always', 'never']), surroundings);
-  const policy = values.policy === undefined ? undefined : await readPolicyFile(values.policy, surroundings);
+  const policy =
+    values.policy === undefined ? undefined : await readPolicyWith(values.policy, values.policies, surroundings);
   const again = await import('../../record/replay.ts');
   const replayed = await again.replay(await readText(file, surroundings, MAX_RECORD_BYTES), policy);
   const { stdout, stderr } = surroundings;

@@ -5,6 +5,7 @@ import { judge } from '../../run/judge.ts';
 import { DEFAULT_POLICY } from '../../subject/terms.ts';
 import { oneOf, readArgs, UsageError, type CliCommand, type Surroundings, useColor } from '../program.ts';
 import { readText } from '../files.ts';
+import { readPolicyWith } from '../shared.ts';
 import { localAnswers, localSources, readChecklist } from '../local.ts';
 import { connect, repositoryOf } from '../online.ts';
 
@@ -19,6 +20,7 @@ have been pending or blocked, and by which items. Changes nothing.
   --template FILE      the form that the bodies were made from; goes before the policy's own
   --policy FILE        the policy on trial; without one the template says how its boxes are meant.
                        A policy in ${DEFAULT_POLICY} is not taken unless it is named
+  --policies DIR       shared policies that it extends, each at DIR/OWNER/REPO/PATH
   --repo OWNER/NAME    with --last: the repository whose merged pull requests are judged; default: GITHUB_REPOSITORY
   --last N             the last N pull requests that were merged, 1 to ${MOST}, beside the files; reads only, with the token in
                        GITHUB_TOKEN or GH_TOKEN
@@ -46,6 +48,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   const { values, positionals: files } = readArgs(args, {
     template: { type: 'string' },
     policy: { type: 'string' },
+    policies: { type: 'string' },
     repo: { type: 'string' },
     last: { type: 'string' },
     phase: { type: 'string' },
@@ -65,9 +68,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   // What is wrong with a file is said before anything is asked for.
   if (template !== undefined) await readText(template, surroundings);
   const policy =
-    values.policy === undefined
-      ? undefined
-      : { path: values.policy, text: await readText(values.policy, surroundings) };
+    values.policy === undefined ? undefined : await readPolicyWith(values.policy, values.policies, surroundings);
   const documents = await Promise.all(files.map((file) => readChecklist(file, as, surroundings)));
   const merged = last === undefined ? [] : await mergedBodies(repo, countOf(last), surroundings);
   const judged: TrialJudged[] = [];

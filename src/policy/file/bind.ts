@@ -12,20 +12,37 @@ import {
 import type { Condition } from './condition-schema.ts';
 import { COMMON, type PolicyFile } from './schema.ts';
 import { bindSource } from './source-schema.ts';
-import type { PolicySource, SourceChecklist, SourcePhase, SourceRule } from './written.ts';
+import { valueOf } from './shared-schema.ts';
+import {
+  finalIn,
+  keyText,
+  type PolicySource,
+  type SourceChecklist,
+  type SourcePhase,
+  type SourceRule,
+} from './written.ts';
 
 /** Binds the rules of a checked policy file to their gates. `templatePath` overrides the template of the file. */
-export function bindPolicy({ file, checklists }: PolicySource, templatePath?: string): Policy {
+export function bindPolicy(source: PolicySource, templatePath?: string): Policy {
+  const { file, checklists, added } = source;
+  const final = checklists.map(finalIn).find((keys) => keys !== undefined);
   return {
+    ...(file.mode === undefined ? {} : { mode: valueOf(file.mode) }),
+    ...(final === undefined ? {} : { finalIn: source.at(final).path }),
     matchesGlob,
     skip: skipConditions(file.skip),
     ...(file['break-glass'] === undefined ? {} : { breakGlass: file['break-glass'] }),
-    checklists: checklists.map((each) => bindChecklist(each, templatePath)),
+    checklists: checklists.map((each) => bindChecklist(each, templatePath, added)),
   };
 }
 
-function bindChecklist({ name, file, ...own }: SourceChecklist, templatePath: string | undefined): PolicyChecklist {
-  const phases = own.phases.map(bindPhase);
+/** Binds one checklist. `added`: keys of rules that were added to something final. */
+export function bindChecklist(
+  { name, file, ...own }: SourceChecklist,
+  templatePath?: string,
+  added: ReadonlySet<string> = new Set(),
+): PolicyChecklist {
+  const phases = own.phases.map((phase) => bindPhase(phase, added));
   const path = templatePath ?? own.template;
   const alternatives = templatePath === undefined ? own.alternatives : [];
   const template = path === undefined ? undefined : templateOf(path, alternatives, file.template);
@@ -45,8 +62,15 @@ function bindChecklist({ name, file, ...own }: SourceChecklist, templatePath: st
   };
 }
 
-function bindPhase({ keys: _, rules, after, ...phase }: SourcePhase): PolicyPhase {
-  return { ...phase, after: [...after], rules: rules.map(bindRule) };
+function bindPhase(
+  { keys: _, rules, after, final: __, ...phase }: SourcePhase,
+  added: ReadonlySet<string>,
+): PolicyPhase {
+  return {
+    ...phase,
+    after: [...after],
+    rules: rules.map((each) => bindRule(each, added.has(keyText(each.keys)))),
+  };
 }
 
 function templateOf(
@@ -77,14 +101,18 @@ function skipConditions(skip: PolicyFile['skip']): Condition[] {
   ];
 }
 
-/** Binds one rule. Throws if its gate does not exist, which the schema rules out. */
-export function bindRule(source: SourceRule): PolicyRule {
+/** Binds one rule. Throws if its gate does not exist, which the schema rules out. `added`: to something final. */
+export function bindRule(source: SourceRule, added: boolean = false): PolicyRule {
   const { rule } = source;
-  const base = { advisory: rule.advisory ?? false, ...(rule.when === undefined ? {} : { when: rule.when }) };
+  const base = {
+    advisory: rule.advisory ?? false,
+    ...(rule.when === undefined ? {} : { when: rule.when }),
+    ...(added ? { added: true as const } : {}),
+  };
   if (source.kind === 'group') {
     const require = source.rule.require ?? 'all';
     const title = rule.title ?? `${quantifierWords(require)} of ${source.rules.length}`;
-    return { kind: 'group', title, ...base, require, rules: source.rules.map(bindRule) };
+    return { kind: 'group', title, ...base, require, rules: source.rules.map((each) => bindRule(each, added)) };
   }
   const { gate } = source.rule;
   const options = Object.fromEntries(Object.entries(rule).filter(([key]) => key !== 'gate' && !(key in COMMON)));

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isSpan } from '../../gates/kit/time.ts';
 import { by } from '../../gates/sign-offs/options.ts';
+import { final } from './shared-schema.ts';
 
 /** Who may override gates that are not met, how, and for how long. */
 export const breakGlass = v.pipe(
@@ -54,6 +55,7 @@ export const breakGlass = v.pipe(
         v.description('Gates that may be waived, by title or by name ("items"). Default: all.'),
       ),
     ),
+    final: v.optional(final),
     ends: v.optional(
       v.pipe(
         v.union([

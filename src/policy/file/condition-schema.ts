@@ -3,6 +3,7 @@ import { STATUSES, type Status } from '../../verdict/quantifier.ts';
 import { pattern } from '../../gates/kit/matching.ts';
 import type { VersionPart } from '../../gates/kit/version.ts';
 import { PERSON } from '../../gates/kit/options.ts';
+import { final } from './shared-schema.ts';
 
 const BOT = /^@?[\w-]+\[bot\]$/;
 
@@ -183,6 +184,7 @@ export const skip = v.pipe(
     titles: ORIGIN_ENTRIES.titles,
     heads: ORIGIN_ENTRIES.heads,
     fields: ORIGIN_ENTRIES.fields,
+    final: v.optional(final),
   }),
   v.check(
     (chosen) => Object.keys(chosen).length > 0,

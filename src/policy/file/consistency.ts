@@ -15,7 +15,7 @@ interface Inconsistency {
 export function inconsistencies(source: PolicySource, hasTemplate: boolean): Inconsistency[] {
   return [
     ...besideChecklists(source),
-    ...source.checklists.flatMap((each) => inChecklist(each, hasTemplate)),
+    ...source.checklists.flatMap((each) => inChecklist(each, source, hasTemplate)),
     ...inWaives(source),
   ];
 }
@@ -51,7 +51,11 @@ function besideChecklists({ file }: PolicySource): Inconsistency[] {
     .map((key) => ({ keys: [key], message: `found "${key}" beside "checklists", expected it inside a checklist` }));
 }
 
-function inChecklist({ keys, file, template, phases }: SourceChecklist, hasTemplate: boolean): Inconsistency[] {
+function inChecklist(
+  { keys, file, template, phases }: SourceChecklist,
+  { at }: PolicySource,
+  hasTemplate: boolean,
+): Inconsistency[] {
   const problems: Inconsistency[] = [];
   if (file.gates === undefined && file.phases === undefined && template === undefined) {
     problems.push({ keys, message: 'found neither "gates" nor "phases", expected one of them' });
@@ -62,7 +66,9 @@ function inChecklist({ keys, file, template, phases }: SourceChecklist, hasTempl
       message:
         'found "open-conditional" without "template", expected both: authors could write conditions of their own',
     });
-  if (file.gates !== undefined && file.phases !== undefined) {
+  // Gates that are added to the phases of another file are asked for in all of them.
+  const files = new Set(phases.flatMap(({ rules }) => rules.map((rule) => at(rule.keys).path)));
+  if (file.gates !== undefined && file.phases !== undefined && files.size === 1) {
     problems.push({ keys: [...keys, 'gates'], message: 'found "gates" beside "phases", expected one of them' });
   }
   const names = phases.flatMap(({ name }) => name ?? []);

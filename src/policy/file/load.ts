@@ -1,40 +1,32 @@
-import { safeParse } from 'valibot';
-import { isMap } from 'yaml';
-import { loadPatternEngine, usesPatterns } from '../../gates/kit/matching.ts';
 import type { Policy, PolicyError } from '../policy.ts';
 import { bindPolicy } from './bind.ts';
 import { inconsistencies } from './consistency.ts';
-import { policySchema } from './schema.ts';
-import { sourceOfPolicy, type PolicySource } from './written.ts';
-import { dataIn, readYaml } from './yaml-text.ts';
+import { layersOf, type SharedText } from './layer.ts';
+import { mergeLayers } from './merge.ts';
+import { checklistsIn, type PolicySource } from './written.ts';
 
-/** The size limit of a policy, in UTF-8 bytes. */
-export const MAX_POLICY_BYTES = 65_536;
+export { MAX_POLICY_BYTES, type SharedText } from './layer.ts';
 
 /** `source` is the policy as written, for callers that report places in it. */
 export type Loaded = { policy: Policy; source: PolicySource } | { errors: PolicyError[] };
 
 /**
- * Reads a policy, or returns all of its errors at once, each with line and column.
- * `templatePath` overrides the template that the policy names.
+ * Reads a policy, or returns all of its errors at once, each with file, line and column. `templatePath` overrides the
+ * template that the policy names. `shared`: the texts of what it extends, directly or over others.
  */
-export async function loadPolicy(text: string, path: string, templatePath?: string): Promise<Loaded> {
-  const bytes = new TextEncoder().encode(text).length;
-  if (bytes > MAX_POLICY_BYTES)
-    return {
-      errors: [{ path, line: 1, column: 1, message: `found ${bytes} bytes, expected at most ${MAX_POLICY_BYTES}` }],
-    };
-  const yaml = readYaml(text);
-  const data = isMap(yaml.contents) ? dataIn(yaml) : undefined;
-  // The code that words errors is loaded only if there is an error.
-  if (data === undefined) return { errors: (await import('./errors.ts')).syntaxErrors(yaml, path) };
-  if (usesPatterns(data)) await loadPatternEngine();
-  const parsed = safeParse(policySchema, data);
-  if (!parsed.success)
-    return { errors: (await import('./errors.ts')).schemaErrors(policySchema, parsed.issues, yaml, path) };
-  const source = sourceOfPolicy(parsed.output, yaml, path);
+export async function loadPolicy(
+  text: string,
+  path: string,
+  templatePath?: string,
+  shared: readonly SharedText[] = [],
+): Promise<Loaded> {
+  const layers = await layersOf(text, path, shared);
+  if (!layers.ok) return { errors: layers.error };
+  const merged = mergeLayers(layers.value);
+  if (!merged.ok) return { errors: merged.error };
+  const { file, at, added } = merged.value;
+  const source: PolicySource = { path, file, checklists: checklistsIn(file), at, added };
   const errors = inconsistencies(source, templatePath !== undefined).map(({ keys, message }): PolicyError => ({
-    path,
     ...source.at(keys),
     message,
   }));

@@ -3,12 +3,19 @@ import { calledOtherwise, GATES, gateNamed } from '../../gates/index.ts';
 import { quantifier } from '../../gates/kit/options.ts';
 import { breakGlass } from './break-glass-schema.ts';
 import { condition, ORIGIN_ENTRIES, type Condition, skip } from './condition-schema.ts';
+import { extending, final, mode } from './shared-schema.ts';
 import { meant } from '../nearest.ts';
 import { source } from './source-schema.ts';
 
+const marksMode = v.pipe(
+  v.picklist(['forbidden', 'with-reason', 'conditional', 'reason-or-conditional', 'allowed']),
+  v.title('Marks'),
+  v.description('When an N/A mark counts.'),
+);
+
 /** When an N/A mark counts. */
 export const notApplicable = v.pipe(
-  v.picklist(['forbidden', 'with-reason', 'conditional', 'reason-or-conditional', 'allowed']),
+  v.union([marksMode, v.strictObject({ value: marksMode, final: v.optional(final) })]),
   v.title('Not applicable'),
   v.description(
     'When an N/A mark counts: forbidden, with-reason, conditional (items that say "if …"), reason-or-conditional (those without a reason, all others with one), or allowed.',
@@ -76,7 +83,7 @@ const title = v.optional(
 const advisory = v.optional(v.pipe(v.boolean(), v.title('Advisory'), v.description('Reported, but never blocks.')));
 
 /** Keys that every rule may have besides the options of its gate. */
-export const COMMON = { title, advisory, when: v.optional(condition) };
+export const COMMON = { title, advisory, when: v.optional(condition), final: v.optional(final) };
 
 /** A gate with its options, or a group of rules. The schema of the gate checks the options. */
 export type Rule = GateRule | GroupRule;
@@ -86,6 +93,7 @@ export interface GateRule {
   title?: string | undefined;
   advisory?: boolean | undefined;
   when?: Condition | undefined;
+  final?: boolean | undefined;
   [option: string]: unknown;
 }
 
@@ -95,6 +103,7 @@ export interface GroupRule {
   title?: string | undefined;
   advisory?: boolean | undefined;
   when?: Condition | undefined;
+  final?: boolean | undefined;
 }
 
 /** A gate or a group. The keys of the value decide which schema applies. */
@@ -160,6 +169,7 @@ const phase = v.union([
     ),
     title,
     when: v.optional(condition),
+    final: v.optional(final),
     gates: rules,
   }),
 ]);
@@ -186,6 +196,8 @@ const CHECKLIST_ENTRIES = {
 
 export const policySchema = v.strictObject({
   version: v.pipe(v.literal(1, 'expected 1'), v.title('Version'), v.description('The version of this format: 1.')),
+  extends: v.optional(extending),
+  mode: v.optional(mode),
   skip: v.optional(skip),
   'break-glass': v.optional(breakGlass),
   ...CHECKLIST_ENTRIES,

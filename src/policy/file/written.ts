@@ -1,22 +1,34 @@
 import type { Condition } from './condition-schema.ts';
+import type { NotApplicable } from '../../gates/kit/gate.ts';
 import type { ChecklistFile, GateRule, GroupRule, PolicyFile, Rule } from './schema.ts';
-import { placeInText, type Keys, type LineAndColumn, type YamlText } from './yaml-text.ts';
+import { valueOf } from './shared-schema.ts';
+import type { Keys, LineAndColumn } from './yaml-text.ts';
 
-/** A policy file that fits the schema, as written, with the places of its values. */
+/** A place in a policy file, or in one that it extends. */
+export interface FilePlace extends LineAndColumn {
+  path: string;
+}
+
+/** A policy that fits the schema, as written, with the places of its values. */
 export interface PolicySource {
   path: string;
   file: PolicyFile;
   checklists: SourceChecklist[];
   /** The place of a value. If the value is absent, the place of its nearest ancestor. */
-  at: (keys: Keys) => LineAndColumn;
+  at: (keys: Keys) => FilePlace;
+  /** Keys of the rules that were added to a checklist with final parts, as `keyText`. */
+  added: ReadonlySet<string>;
 }
+
+/** Keys as one text. */
+export const keyText = (keys: Keys): string => JSON.stringify(keys);
 
 /** One checklist of a policy. A policy without `checklists` is itself the only one. */
 export interface SourceChecklist {
   name?: string;
   keys: Keys;
   /** The checklist, with the settings at the top of the policy that it does not override. */
-  file: ChecklistFile;
+  file: Omit<ChecklistFile, 'not-applicable'> & { 'not-applicable'?: NotApplicable | undefined };
   /** The path of the template; of several the first one. */
   template?: string;
   /** Other templates that a body may have been made from. */
@@ -30,9 +42,24 @@ export interface SourcePhase {
   title?: string;
   keys: Keys;
   when?: Condition;
+  final?: boolean;
   /** Names of the phases that must pass first. */
   after: readonly string[];
   rules: SourceRule[];
+}
+
+/** The keys of the first phase, gate or group of a checklist that is final. */
+export function finalIn({ phases }: SourceChecklist): Keys | undefined {
+  const inRules = (rules: readonly SourceRule[]): Keys[] =>
+    rules.flatMap((each) => [
+      ...(each.rule.final === true ? [[...each.keys, 'final']] : []),
+      ...(each.kind === 'group' ? inRules(each.rules) : []),
+    ]);
+  const [first] = phases.flatMap(({ keys, final, rules }) => [
+    ...(final === true ? [[...keys, 'final']] : []),
+    ...inRules(rules),
+  ]);
+  return first;
 }
 
 /** A gate or a group, with the keys that lead to it. */
@@ -40,8 +67,8 @@ export type SourceRule =
   | { kind: 'gate'; keys: Keys; rule: GateRule }
   | { kind: 'group'; keys: Keys; rule: GroupRule; rules: SourceRule[] };
 
-/** Splits a policy file that fits the schema into checklists, phases and rules. */
-export function sourceOfPolicy(file: PolicyFile, yaml: YamlText, path: string): PolicySource {
+/** Splits a policy that fits the schema into checklists, phases and rules. */
+export function checklistsIn(file: PolicyFile): SourceChecklist[] {
   const { source, 'not-applicable': notApplicable, 'open-conditional': openConditional } = file;
   const named = Object.entries(file.checklists ?? {}).map(([name, each]): SourceChecklist => {
     const whole = {
@@ -52,25 +79,23 @@ export function sourceOfPolicy(file: PolicyFile, yaml: YamlText, path: string): 
     };
     return { name, ...checklistOf(['checklists', name], whole) };
   });
-  return {
-    path,
-    file,
-    checklists: named.length > 0 ? named : [checklistOf([], file)],
-    at: (keys) => placeInText(yaml, keys),
-  };
+  return named.length > 0 ? named : [checklistOf([], file)];
 }
 
-function checklistOf(keys: Keys, file: ChecklistFile): Omit<SourceChecklist, 'name'> {
+function checklistOf(keys: Keys, written: ChecklistFile): Omit<SourceChecklist, 'name'> {
+  const marks = written['not-applicable'];
+  const file = { ...written, 'not-applicable': marks && valueOf(marks) };
   const [template, ...alternatives] = pathsOf(file.template);
   const phases = Object.entries(file.phases ?? {}).map(([name, phase]): SourcePhase => {
     const at = [...keys, 'phases', name];
     if (Array.isArray(phase)) return { name, keys: at, after: [], rules: rulesOf(phase, at) };
-    const { after = [], gates, title, when } = phase;
+    const { after = [], gates, title, when, final } = phase;
     return {
       name,
       ...(title === undefined ? {} : { title }),
       keys: at,
       ...(when === undefined ? {} : { when }),
+      ...(final === undefined ? {} : { final }),
       after: [after].flat(),
       rules: rulesOf(gates, [...at, 'gates']),
     };

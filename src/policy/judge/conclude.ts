@@ -19,6 +19,8 @@ export interface Conclusion {
   template?: Source;
   readings?: TemplateReading[];
   phase?: string;
+  /** The policy or the workflow says that nothing blocks. */
+  mode?: 'report';
   root: GroupResult;
   override?: Override;
   checklist: Checklist;
@@ -41,6 +43,7 @@ export function conclude({
   template,
   readings = [],
   phase,
+  mode,
   root: judged,
   override,
   checklist,
@@ -66,6 +69,7 @@ export function conclude({
     ...(readings.length === 0 ? {} : { readings }),
     ...(phase === undefined ? {} : { phase }),
     status: root.status,
+    ...(mode === undefined ? {} : { mode }),
     ...(reason === undefined ? {} : { reason }),
     root,
     ...(override === undefined ? {} : { override }),

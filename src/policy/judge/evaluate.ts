@@ -164,7 +164,8 @@ function evaluateChecklist(checklist: PolicyChecklist, input: EvaluateInput, con
   };
 }
 
-// An advisory rule does not make an item of the template required.
+// An advisory rule does not make an item of the template required. A rule that was added to something final lets no
+// item of the template go.
 function askedBy({ phases }: PolicyChecklist, { template }: Comparison, matchesGlob: GateInput['matchesGlob']): Asked {
   const of = (rules: readonly PolicyRule[]): PolicyGate[] =>
     rules.flatMap((rule) => (rule.kind === 'group' ? of(rule.rules) : [rule]));
@@ -172,11 +173,13 @@ function askedBy({ phases }: PolicyChecklist, { template }: Comparison, matchesG
   const gates = of(rules).map((rule) => ({ rule, asks: rule.gate.asksOf(template, matchesGlob) }));
   return {
     every: gates.flatMap(({ rule, asks }) => (rule.advisory ? [] : (asks.every ?? []))),
-    some: gates.flatMap(({ asks }) => asks.some ?? []),
+    some: gates.flatMap(({ rule, asks }) => (rule.added === true ? [] : (asks.some ?? []))),
     named: gates.flatMap(({ asks }) => asks.named ?? []),
     // Only a gate that is always judged can stand in for the comparison.
     apart: gates.flatMap(({ rule, asks }) =>
-      rule.advisory || rule.when !== undefined || !rules.includes(rule) ? [] : (asks.apart ?? []),
+      rule.advisory || rule.added === true || rule.when !== undefined || !rules.includes(rule)
+        ? []
+        : (asks.apart ?? []),
     ),
   };
 }

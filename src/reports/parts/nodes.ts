@@ -62,14 +62,17 @@ export function editUrl({ url, kind }: VerdictDocument, line?: number): string |
 }
 
 /** The page of a trusted file at the commit or branch that it was read from; undefined without a repository address. */
-export function sourceUrl({ subject }: Pick<Verdict, 'subject'>, { path }: Pick<Source, 'path'>): string | undefined {
+export function sourceUrl(
+  { subject }: Pick<Verdict, 'subject'>,
+  file: Pick<Source, 'path' | 'repository' | 'ref' | 'commit'>,
+): string | undefined {
   const { url, repository, trustedRef, trustedSha } = subject;
-  const at = trustedSha ?? trustedRef?.replace(/^refs\/heads\//, '') ?? 'HEAD';
+  const at = file.commit ?? file.ref ?? trustedSha ?? trustedRef?.replace(/^refs\/heads\//, '') ?? 'HEAD';
   if (url === undefined || repository === undefined || !/^https?:\/\//.test(url)) return undefined;
   const end = url.toLowerCase().indexOf(`/${repository.toLowerCase()}/`);
   if (end < 0) return undefined;
-  const encoded = encodedPath(path);
-  return `${url.slice(0, end)}/${repository}/blob/${encodedPath(at)}/${encoded}`;
+  const place = `${url.slice(0, end)}/${file.repository ?? repository}`;
+  return `${place}/blob/${encodedPath(at)}/${encodedPath(file.path)}`;
 }
 
 function encodedPath(path: string): string {
