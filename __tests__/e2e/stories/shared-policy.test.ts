@@ -75,7 +75,8 @@ test('a repository adds to the shared policy, whose change counts at the next ev
   expect(policy.extends).toEqual([
     expect.objectContaining({ repository: 'octocat/policies', path: 'gate.yml', ref: 'main', commit, sha }),
   ]);
-  expect(await comment()).toContain(`${github.url}/octocat/policies/blob/${commit}/gate.yml`);
+  expect(await comment()).toContain('which extends `octocat/policies:gate.yml@main`');
+  expect(result.summary).toContain(`${github.url}/octocat/policies/blob/${commit}/gate.yml`);
 
   const stricter = CENTRAL.replace('gates:', 'gates:\n  - {gate: items, in: Operations, title: Operations}');
   await github.in('policies').commitFile('gate.yml', stricter);

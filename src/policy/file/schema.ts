@@ -6,28 +6,7 @@ import { condition, ORIGIN_ENTRIES, type Condition, skip } from './condition-sch
 import { extending, final, mode } from './shared-schema.ts';
 import { meant } from '../nearest.ts';
 import { source } from './source-schema.ts';
-
-const marksMode = v.pipe(
-  v.picklist(['forbidden', 'with-reason', 'conditional', 'reason-or-conditional', 'allowed']),
-  v.title('Marks'),
-  v.description('When an N/A mark counts.'),
-);
-
-/** When an N/A mark counts. */
-export const notApplicable = v.pipe(
-  v.union([marksMode, v.strictObject({ value: marksMode, final: v.optional(final) })]),
-  v.title('Not applicable'),
-  v.description(
-    'When an N/A mark counts: forbidden, with-reason, conditional (items that say "if …"), reason-or-conditional (those without a reason, all others with one), or allowed.',
-  ),
-);
-
-/** Open items that hold only in some cases. */
-export const openConditional = v.pipe(
-  v.picklist(['asked-for', 'not-applicable']),
-  v.title('Open conditional items'),
-  v.description('Whether open items that say "if …" in the template are asked for (the default) or count as N/A.'),
-);
+import { notApplicable, openConditional } from './marks-schema.ts';
 
 const templatePath = v.pipe(v.string(), v.nonEmpty());
 
