@@ -2,7 +2,7 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 const require_package = require("./chunks/package.cjs");
 const require_exit = require("./chunks/exit.cjs");
-const require_policy = require("./chunks/policy.cjs");
+const require_trusted = require("./chunks/trusted.cjs");
 const require_model = require("./chunks/model.cjs");
 const require_quantity = require("./chunks/quantity.cjs");
 const require_answer = require("./chunks/answer.cjs");
@@ -69,7 +69,7 @@ function mistakeIn({ name, rawName, value, inlineValue }, options) {
 	const option = Object.hasOwn(options, name) ? options[name] : void 0;
 	if (option === void 0) {
 		const names = Object.keys(options).map((each) => `--${each}`);
-		return `unknown option ${rawName}${require_policy.nearest(rawName, names)}`;
+		return `unknown option ${rawName}${require_trusted.nearest(rawName, names)}`;
 	}
 	if (option.type === "boolean") return value === void 0 ? void 0 : `${rawName}: found the value "${value}", expected none`;
 	if (value === void 0) return `${rawName}: found no value, expected one behind it`;
@@ -79,7 +79,7 @@ function mistakeIn({ name, rawName, value, inlineValue }, options) {
 function oneOf(option, value, allowed) {
 	const found = allowed.find((each) => each === value);
 	if (found !== void 0) return found;
-	throw new UsageError(`${option}: found "${value}", expected ${allowed.join(", ")}${require_policy.nearest(value, allowed)}`);
+	throw new UsageError(`${option}: found "${value}", expected ${allowed.join(", ")}${require_trusted.nearest(value, allowed)}`);
 }
 function evidenceOf(values) {
 	const { wrong, ...evidence } = require_exit.readEvidence(values);
@@ -480,9 +480,55 @@ function bar(done, of, { stderr }) {
 	const filled = of === 0 ? 0 : Math.round(WIDTH * done / of);
 	stderr.write(`\r\u001B[K${"█".repeat(filled)}${"░".repeat(WIDTH - filled)} ${done} judged`);
 }
+// src/cli/shared.ts
+function sharedIn(folder) {
+	return async ({ repository, path, ref }) => {
+		const wrong = (reason) => ({
+			ok: false,
+			error: {
+				isWrong: true,
+				reason
+			}
+		});
+		if (folder === void 0) return wrong("is in another repository, expected --policies DIR with the file at DIR/OWNER/REPO/PATH");
+		const name = (0, node_path.join)(folder, ...repository.split("/"), ...path.split("/"));
+		try {
+			if ((0, node_path.relative)(await (0, node_fs_promises.realpath)(folder), await (0, node_fs_promises.realpath)(name)).split(node_path.sep)[0] === "..") return wrong(`leads out of ${folder}, expected a file inside`);
+			return {
+				ok: true,
+				value: {
+					path,
+					text: new TextDecoder("utf-8", {
+						fatal: true,
+						ignoreBOM: true
+					}).decode(await (0, node_fs_promises.readFile)(name)),
+					shared: {
+						repository,
+						ref
+					}
+				}
+			};
+		} catch {
+			return wrong(`cannot be read, expected UTF-8 text at ${name}`);
+		}
+	};
+}
+async function readPolicyWith(path, folder, surroundings) {
+	const { sharedPolicy, withBases } = await Promise.resolve().then(() => require("./chunks/bases.cjs")).then((n) => n.bases_exports);
+	const read = sharedIn(folder);
+	const reference = path === void 0 ? void 0 : require_left.referenceIn(path);
+	if (reference !== void 0) return inUsage(await withBases(inUsage(await sharedPolicy(reference, read)), read));
+	const file = await readPolicyFile(path, surroundings);
+	return file === void 0 ? void 0 : inUsage(await withBases(file, read));
+}
+function inUsage(read) {
+	if (read.ok) return read.value;
+	throw new UsageError(read.error.kind === "policy-error" ? read.error.errors.join("\n") : read.error.reason);
+}
 // src/cli/check-args.ts
 const OPTIONS = {
 	policy: { type: "string" },
+	policies: { type: "string" },
 	template: { type: "string" },
 	source: { type: "string" },
 	find: { type: "string" },
@@ -510,10 +556,7 @@ const OPTIONS = {
 		type: "string",
 		default: "body"
 	},
-	"fail-on": {
-		type: "string",
-		default: "pending"
-	},
+	"fail-on": { type: "string" },
 	format: {
 		type: "string",
 		default: "text"
@@ -532,7 +575,8 @@ async function readCheckArgs(args, surroundings) {
 	const { find: text, tag, repo, template, source, phase, record } = values;
 	assertTarget(values, files);
 	const as = oneOf("--as", values.as, ["body", "file"]);
-	const failOn = oneOf("--fail-on", values["fail-on"], [
+	const { "fail-on": on } = values;
+	const failOn = on === void 0 ? void 0 : oneOf("--fail-on", on, [
 		"pending",
 		"failed",
 		"never"
@@ -550,7 +594,7 @@ async function readCheckArgs(args, surroundings) {
 	const online = new Map(files.filter(isUrl).map((address) => [address, requestOf(address, surroundings)]));
 	if ((online.size > 0 || text !== void 0) && values.document.length > 0) throw new UsageError("--document: found beside a URL or --find, whose other texts are read from GitHub");
 	if (values.marker.length > 0 && online.size === 0) throw new UsageError("--marker: found without a URL, expected one: a file is no pull request");
-	const file = text !== void 0 || values.policy === void 0 && online.size === files.length ? void 0 : await readPolicyFile(values.policy, surroundings);
+	const file = text !== void 0 || values.policy === void 0 && online.size === files.length ? void 0 : await policyFile(values, files.length > online.size, surroundings);
 	return {
 		files,
 		online,
@@ -561,7 +605,8 @@ async function readCheckArgs(args, surroundings) {
 		},
 		policy: {
 			named: values.policy,
-			file
+			file,
+			folder: values.policies
 		},
 		template,
 		source,
@@ -582,6 +627,10 @@ async function readCheckArgs(args, surroundings) {
 		parseTimeoutMs: milliseconds(values.timeout),
 		at: surroundings.now()
 	};
+}
+async function policyFile({ policy: named, policies: folder }, isLocal, surroundings) {
+	if (isLocal) return readPolicyWith(named, folder, surroundings);
+	return named !== void 0 && require_left.referenceIn(named) !== void 0 ? void 0 : readPolicyFile(named, surroundings);
 }
 function assertTarget(values, files) {
 	const { find, record } = values;
@@ -640,7 +689,7 @@ async function readChecklist(file, as, surroundings) {
 	return readDocument(file, as, surroundings);
 }
 function otherThanFile(name) {
-	if (/^[\w.-]+\.[a-z]+\/[\w.-]+\/[\w.-]+\/(?:pull|issues)\/\d/i.test(name)) return require_policy.didYouMean(`"https://${name}"`);
+	if (/^[\w.-]+\.[a-z]+\/[\w.-]+\/[\w.-]+\/(?:pull|issues)\/\d/i.test(name)) return require_trusted.didYouMean(`"https://${name}"`);
 	return /^(?:[\w.-]+\/[\w.-]+)?#?\d+$/.test(name) ? "; a pull request or issue goes by its address: https://github.com/OWNER/NAME/pull/NUMBER" : "";
 }
 function localAnswers(values, surroundings) {
@@ -756,6 +805,8 @@ pull requests of a release, as the input "find" of the action: the one that is f
 
   --policy FILE        the policy; default: ${require_exit.DEFAULT_POLICY} where it exists, else every box counts;
                        for a URL a file of this machine goes before that of the repository
+  --policies DIR       shared policies of other repositories, each at DIR/OWNER/REPO/PATH; --policy may name one
+                       too, as OWNER/REPO:PATH@REF. For a URL they are read from GitHub, unless this is given
   --template FILE      the trusted form: nothing of it may be missing; goes before the policy's own;
                        for a URL a path of the repository
   --source SOURCE      where the checklist is written, as "source" in a policy; goes before the policy's own
@@ -773,7 +824,7 @@ pull requests of a release, as the input "find" of the action: the one that is f
   --facts FILE         recorded answers, as in the "facts" of a JSON verdict
   --record FILE        write what was judged, and from what, for "replay"; beside it a predicate that attests it
   --as body|file       line ends are breaks (body, the default) or not (file)
-  --fail-on WHEN       pending (default), failed or never
+  --fail-on WHEN       pending (default; never, where the policy only reports), failed or never
   --format FORMAT      text (default), json or markdown
   --color WHEN         auto (default), always or never; NO_COLOR is obeyed
   --timeout MS         time for reading one file; default 10000
@@ -958,6 +1009,8 @@ Says in plain sentences what a policy asks for, and which events and permissions
 that start in every repository, for pull requests from forks too.
 
   --policy FILE        the policy; default: ${require_exit.DEFAULT_POLICY} where it exists, else the built-in one
+  --policies DIR       shared policies of other repositories, each at DIR/OWNER/REPO/PATH; the parts of the policy
+                       are listed with the file and line that they come from
 
 Exit status: 0 explained · 2 wrong usage or policy
 
@@ -968,22 +1021,27 @@ Examples:
 	run: run$8
 };
 async function run$8(args, surroundings) {
-	const { values, positionals } = readArgs(args, { policy: { type: "string" } });
+	const { values, positionals } = readArgs(args, {
+		policy: { type: "string" },
+		policies: { type: "string" }
+	});
 	if (positionals.length > 0) throw new UsageError(`found "${positionals[0]}", expected no FILE; name the policy with --policy`);
-	const file = await readPolicyFile(values.policy, surroundings);
+	const file = await readPolicyWith(values.policy, values.policies, surroundings);
 	const { explain: inWords } = await Promise.resolve().then(() => require("./chunks/explain.cjs"));
 	let policy;
+	let parts = [];
 	if (file === void 0) {
-		const { defaultPolicy } = await Promise.resolve().then(() => require("./chunks/policy.cjs")).then((n) => n.policy_exports);
+		const { defaultPolicy } = await Promise.resolve().then(() => require("./chunks/trusted.cjs")).then((n) => n.policy_exports);
 		policy = defaultPolicy(void 0);
 	} else {
 		const { loadPolicy } = await Promise.resolve().then(() => require("./chunks/load.cjs")).then((n) => n.load_exports);
-		const loaded = await loadPolicy(file.text, file.path);
+		const loaded = await loadPolicy(file.text, require_trusted.nameOfFile(file), void 0, require_trusted.sharedTexts(file));
 		if ("errors" in loaded) return refusePolicy(loaded.errors, file, surroundings);
 		({policy} = loaded);
+		if (file.bases !== void 0) parts = (await Promise.resolve().then(() => require("./chunks/origins.cjs"))).originLines(loaded.source);
 	}
-	const name = file === void 0 ? `The built-in policy, since there is no ${require_exit.DEFAULT_POLICY}` : file.path;
-	const text = (await inWords(policy)).split("\n").map(shown$4).join("\n");
+	const name = file === void 0 ? `The built-in policy, since there is no ${require_exit.DEFAULT_POLICY}` : require_trusted.nameOfFile(file);
+	const text = [...parts, await inWords(policy)].join("\n").split("\n").map(shown$4).join("\n");
 	surroundings.stdout.write(`${require_exit.sanitiseLine(name)}\n\n${text}`);
 	return 0;
 }
@@ -1095,6 +1153,7 @@ gate looks at, gates that can never pass, boxes ticked in advance, a review date
 
   FILE                 a checklist that stands in for the template where the policy names none
   --policy FILE        the policy; default: ${require_exit.DEFAULT_POLICY} where it exists
+  --policies DIR       shared policies of other repositories, each at DIR/OWNER/REPO/PATH
   --template FILE      the trusted form; goes before the policy's own
   --as body|file       line ends are breaks (body, the default) or not (file)
   --format FORMAT      text (default) or json: an array of findings
@@ -1111,6 +1170,7 @@ Examples:
 async function run$6(args, surroundings) {
 	const { values, positionals: files } = readArgs(args, {
 		policy: { type: "string" },
+		policies: { type: "string" },
 		template: { type: "string" },
 		as: {
 			type: "string",
@@ -1133,7 +1193,12 @@ async function run$6(args, surroundings) {
 		"always",
 		"never"
 	]), surroundings);
-	const policy = await readPolicyFile(values.policy, surroundings);
+	const trusted = await readPolicyWith(values.policy, values.policies, surroundings);
+	const policy = trusted && {
+		path: require_trusted.nameOfFile(trusted),
+		text: trusted.text,
+		shared: require_trusted.sharedTexts(trusted)
+	};
 	const [file] = files;
 	const given = values.template ?? file;
 	if (policy === void 0 && given === void 0) throw new UsageError(`found neither ${require_exit.DEFAULT_POLICY} nor a FILE, expected one of them`);
@@ -1534,6 +1599,7 @@ Judges a record again, from what it holds and without a network, and says what d
 verdict must be the same, byte for byte.
 
   --policy FILE        judge by this policy instead of the recorded one
+  --policies DIR       shared policies that it extends, each at DIR/OWNER/REPO/PATH
   --format FORMAT      text (default), markdown, or json: the new verdict
   --color WHEN         auto (default), always or never; NO_COLOR is obeyed
 
@@ -1548,6 +1614,7 @@ Examples:
 async function run$2(args, surroundings) {
 	const { values, positionals } = readArgs(args, {
 		policy: { type: "string" },
+		policies: { type: "string" },
 		format: {
 			type: "string",
 			default: "text"
@@ -1569,7 +1636,7 @@ async function run$2(args, surroundings) {
 		"always",
 		"never"
 	]), surroundings);
-	const policy = values.policy === void 0 ? void 0 : await readPolicyFile(values.policy, surroundings);
+	const policy = values.policy === void 0 ? void 0 : await readPolicyWith(values.policy, values.policies, surroundings);
 	const replayed = await (await Promise.resolve().then(() => require("./chunks/replay.cjs"))).replay(await readText(file, surroundings, MAX_RECORD_BYTES), policy);
 	const { stdout, stderr } = surroundings;
 	if (replayed.kind === "no-record") throw new UsageError(`${file}: ${replayed.reason}`);
@@ -1635,6 +1702,7 @@ have been pending or blocked, and by which items. Changes nothing.
   --template FILE      the form that the bodies were made from; goes before the policy's own
   --policy FILE        the policy on trial; without one the template says how its boxes are meant.
                        A policy in ${require_exit.DEFAULT_POLICY} is not taken unless it is named
+  --policies DIR       shared policies that it extends, each at DIR/OWNER/REPO/PATH
   --repo OWNER/NAME    with --last: the repository whose merged pull requests are judged; default: GITHUB_REPOSITORY
   --last N             the last N pull requests that were merged, 1 to ${MOST}, beside the files; reads only, with the token in
                        GITHUB_TOKEN or GH_TOKEN
@@ -1655,6 +1723,7 @@ async function run(args, surroundings) {
 	const { values, positionals: files } = readArgs(args, {
 		template: { type: "string" },
 		policy: { type: "string" },
+		policies: { type: "string" },
 		repo: { type: "string" },
 		last: { type: "string" },
 		phase: { type: "string" },
@@ -1687,10 +1756,7 @@ async function run(args, surroundings) {
 		"never"
 	]), surroundings);
 	if (template !== void 0) await readText(template, surroundings);
-	const policy = values.policy === void 0 ? void 0 : {
-		path: values.policy,
-		text: await readText(values.policy, surroundings)
-	};
+	const policy = values.policy === void 0 ? void 0 : await readPolicyWith(values.policy, values.policies, surroundings);
 	const documents = await Promise.all(files.map((file) => readChecklist(file, as, surroundings)));
 	const merged = last === void 0 ? [] : await mergedBodies(repo, countOf(last), surroundings);
 	const judged = [];
@@ -1805,7 +1871,7 @@ async function dispatch([name, ...rest], surroundings) {
 	const command = COMMANDS.find((each) => each.name === name);
 	if (command === void 0) {
 		const names = COMMANDS.map((each) => each.name);
-		const instead = /\.md$|^https?:\/\/|^-$/i.test(name) ? require_policy.didYouMean(`"check ${name}"`) : require_policy.nearest(name, names);
+		const instead = /\.md$|^https?:\/\/|^-$/i.test(name) ? require_trusted.didYouMean(`"check ${name}"`) : require_trusted.nearest(name, names);
 		throw new UsageError(`found the command "${name}", expected ${names.join(", ")}${instead}`);
 	}
 	if (rest.includes("--help") || rest.includes("-h")) {
@@ -1827,3 +1893,4 @@ exports.UsageError = UsageError;
 exports.connect = connect;
 exports.readPolicyFile = readPolicyFile;
 exports.repositoryOf = repositoryOf;
+exports.sharedIn = sharedIn;

@@ -1,5 +1,6 @@
 const require_exit = require("./exit.cjs");
 const require_match = require("./match.cjs");
+const require_trusted = require("./trusted.cjs");
 const require_inline = require("./inline.cjs");
 const require_late = require("./late.cjs");
 const require_select = require("./select.cjs");
@@ -218,7 +219,7 @@ function inSection({ root }, { section, path }, fields) {
 // src/policy/judge/conclude.ts
 const CHANGED = "This pull request changes it, and is judged by the file as it was before";
 const IN_WORKSPACE = "Read from the workspace, which the workflow trusts, and not from the base branch";
-function conclude({ subject, policy, template, readings = [], phase, root: judged, override, checklist, comparisons, changed, facts, at }) {
+function conclude({ subject, policy, template, readings = [], phase, mode, root: judged, override, checklist, comparisons, changed, facts, at }) {
 	const places = templatePlaces(comparisons, checklist);
 	const inTemplate = (finding) => {
 		const { place } = finding;
@@ -239,6 +240,7 @@ function conclude({ subject, policy, template, readings = [], phase, root: judge
 		...readings.length === 0 ? {} : { readings },
 		...phase === void 0 ? {} : { phase },
 		status: root.status,
+		...mode === void 0 ? {} : { mode },
 		...reason === void 0 ? {} : { reason },
 		root,
 		...override === void 0 ? {} : { override },
@@ -562,7 +564,7 @@ async function compareAll(request, { policy, source, found, elsewhere, whole, fa
 			const { comparison, file } = compared.value;
 			state.comparisons.set(path, comparison);
 			comparisons.set(path, comparison);
-			const from = await require_sources.sourceOf(file);
+			const from = await require_trusted.sourceOf(file);
 			files.set(from.path, from);
 		}
 		bodies.set(checklist, reading.body);
@@ -956,7 +958,7 @@ function judgeOnce(request) {
 			timeoutMs: request.parseTimeoutMs ?? 1e4,
 			pieces: new Map()
 		};
-		const trusted = await require_sources.policyOf(request);
+		const trusted = await require_trusted.policyOf(request);
 		if (!trusted.ok) return placed(trusted.error, request);
 		const applied = await checklistsThatApply(request, trusted.value);
 		if (!applied.ok) return applied.error;
@@ -993,7 +995,7 @@ async function guarded(work) {
 async function resultsOf(request, compared, timeoutMs) {
 	const { policy, source, written, whole } = compared;
 	const { phase, subject, at, answer } = request;
-	const wrong = phase === void 0 ? void 0 : require_sources.unknownPhase(policy, phase);
+	const wrong = phase === void 0 ? void 0 : require_trusted.unknownPhase(policy, phase);
 	if (wrong !== void 0) return require_left.wrongPolicy(`${source.path === "default" ? "the built-in policy" : source.path}: ${wrong}`);
 	const input = {
 		subject,
@@ -1031,9 +1033,10 @@ function isOpen({ status }) {
 	return status === "failed" || status === "pending";
 }
 async function concluded({ subject, at, changedAmong }, results) {
-	const { source, template, phase, root, override, whole, written, comparisons, readings, facts, holds } = results;
+	const { policy, source, template, phase, root, override, whole, written, comparisons, readings, facts, holds } = results;
 	const all = new Set([...written.values()].flatMap((each) => [...each.comparisons.values()]));
-	const changed = await changedAmong?.([source.path, ...comparisons.keys()]) ?? [];
+	const own = source.repository === void 0 ? [source.path] : [];
+	const changed = await changedAmong?.([...own, ...comparisons.keys()]) ?? [];
 	return {
 		kind: "verdict",
 		verdict: conclude({
@@ -1048,6 +1051,7 @@ async function concluded({ subject, at, changedAmong }, results) {
 			readings,
 			...template === void 0 ? {} : { template },
 			...phase === void 0 ? {} : { phase },
+			...policy.mode === "report" ? { mode: policy.mode } : {},
 			...override === void 0 ? {} : { override }
 		}),
 		holds

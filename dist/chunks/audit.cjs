@@ -1,7 +1,7 @@
 const require_model = require("./model.cjs");
 const require_left = require("./left.cjs");
 const require_question = require("./question.cjs");
-const require_sources = require("./sources.cjs");
+const require_trusted = require("./trusted.cjs");
 const require_answer = require("./answer.cjs");
 // src/audit/row.ts
 function rowOf({ row, flags, facts }, verdict, keptSince) {
@@ -144,7 +144,7 @@ var AuditFiles = class {
 	}
 };
 async function templatesIn(text, path) {
-	const loaded = await require_sources.policyOf({ policy: {
+	const loaded = await require_trusted.policyOf({ policy: {
 		path,
 		text
 	} });

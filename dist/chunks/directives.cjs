@@ -1,13 +1,13 @@
 const require_select = require("./select.cjs");
-const require_policy = require("./policy.cjs");
+const require_trusted = require("./trusted.cjs");
 // src/policy/judge/directives.ts
 function withDirectives(checklist, template, directives, isDefault) {
-	const own = checklist.phases.some((phase) => phase.rules.some((rule) => rule !== require_policy.TEMPLATE_RULE));
+	const own = checklist.phases.some((phase) => phase.rules.some((rule) => rule !== require_trusted.TEMPLATE_RULE));
 	const found = directives.sections.length + directives.items.length > 0;
 	if (own && !isDefault || isDefault && !found) return checklist;
 	const phases = [{
 		after: [],
-		rules: [require_policy.TEMPLATE_RULE, ...rulesOf(template, directives, void 0)]
+		rules: [require_trusted.TEMPLATE_RULE, ...rulesOf(template, directives, void 0)]
 	}];
 	for (const { meaning } of directives.sections) {
 		if (meaning.kind !== "phase" || phases.some((phase) => phase.name === meaning.phase)) continue;
@@ -86,7 +86,7 @@ function phaseOf(item, marked) {
 	}).includes(item))?.phase;
 }
 function itemsRule(options) {
-	const gate = require_policy.items.bind(options);
+	const gate = require_trusted.items.bind(options);
 	return {
 		kind: "gate",
 		title: gate.summary,

@@ -1,15 +1,16 @@
-const require_policy = require("./policy.cjs");
+const require_trusted = require("./trusted.cjs");
 const require_set_up = require("./set-up.cjs");
 const require_load = require("./load.cjs");
 const require_dist = require("./dist.cjs");
 const require_error_words = require("./error-words.cjs");
 const require_given = require("./given.cjs");
-const require_ask = require("./ask.cjs");
+const require_shared_policy = require("./shared-policy.cjs");
 const require_file = require("./file.cjs");
 const require_default_template = require("./default-template.cjs");
 const require_exit = require("./exit.cjs");
 const require_api_version = require("./api-version.cjs");
 const require_own_reports = require("./own-reports.cjs");
+const require_bases = require("./bases.cjs");
 // src/doctor/workflow-file.ts
 const FILTERS = [
 	"paths",
@@ -972,10 +973,10 @@ function diagnoseName(name, { listensTo, path: own }, { survey, files, needs }) 
 	};
 	const ofPulls = files.filter(({ path, events }) => path !== own && MARKER_EVENTS.some((each) => events.has(each)));
 	const byPath = files.find(({ path }) => path === name || path.endsWith(`/${name}`));
-	const meant = byPath?.name ?? require_policy.closest(name.replaceAll("\\", ""), ofPulls.map((file) => file.name));
+	const meant = byPath?.name ?? require_trusted.closest(name.replaceAll("\\", ""), ofPulls.map((file) => file.name));
 	if (meant !== void 0) return {
 		...problem,
-		message: `${message}${require_policy.didYouMean(`"${meant}"`)}`,
+		message: `${message}${require_trusted.didYouMean(`"${meant}"`)}`,
 		help: byPath === void 0 ? SPELLING : "GitHub knows a workflow by its name. Its path counts only where it has no name.",
 		add: [`workflows: [${require_set_up.yamlWord(meant.replaceAll(/[*+?[\]\\]/g, String.raw`\$&`))}]`]
 	};
@@ -1149,8 +1150,8 @@ const NAMED = {
 	markers: markersNamed,
 	calls: callsIn
 };
-async function templatesNamed({ path, text }) {
-	const loaded = await require_load.loadPolicy(text, path);
+async function templatesNamed({ path, text }, shared = []) {
+	const loaded = await require_load.loadPolicy(text, path, void 0, shared);
 	if ("errors" in loaded) return [];
 	return [...new Set(loaded.policy.checklists.flatMap(({ template }) => template === void 0 ? [] : [template.path]))];
 }
@@ -1160,8 +1161,8 @@ function markersNamed(repository, workflows, called = []) {
 		called
 	}).uses).map(({ path }) => path);
 }
-async function diagnose(survey) {
-	const { policy, findings } = await diagnosePolicy(survey);
+async function diagnose(survey, shared = []) {
+	const { policy, findings } = await diagnosePolicy(survey, shared);
 	const needs = await require_set_up.needsOf(policy);
 	const { called = [] } = survey;
 	const { uses, unreadable, lost } = usesIn(survey.repository, {
@@ -1200,8 +1201,8 @@ function sortedOut(files, uses) {
 		others: files.filter((file) => !ours.includes(file))
 	};
 }
-async function diagnosePolicy(survey) {
-	const fallback = require_policy.defaultPolicy(void 0);
+async function diagnosePolicy(survey, shared) {
+	const fallback = require_trusted.defaultPolicy(void 0);
 	const { policy: fact } = survey;
 	const subject = "policy";
 	if (fact.status === "unavailable") return {
@@ -1238,7 +1239,7 @@ async function diagnosePolicy(survey) {
 			findings: [survey.policyNamed ? named : elsewhere === void 0 ? usual : misplaced]
 		};
 	}
-	const loaded = await require_load.loadPolicy(text, path);
+	const loaded = await require_load.loadPolicy(text, path, void 0, shared);
 	if ("errors" in loaded) return {
 		policy: fallback,
 		findings: loaded.errors.map((error) => ({
@@ -1335,7 +1336,7 @@ function waitingRunsOf(client, place) {
 async function seen(read) {
 	const answer = await require_exit.attempt(read);
 	if (!answer.ok && (answer.error.status === 403 || answer.error.status === 404)) return { status: "not-seen" };
-	return answer.ok ? require_ask.known(answer.value) : require_ask.unavailable(answer.error.message);
+	return answer.ok ? require_file.known(answer.value) : require_file.unavailable(answer.error.message);
 }
 async function policyOf(client, place, listed) {
 	const about = {
@@ -1414,27 +1415,27 @@ async function filesAt(about, paths) {
 		if (fact.status === "unavailable") return fact;
 		values.push(fact.value);
 	}
-	return require_ask.known(values);
+	return require_file.known(values);
 }
 async function listedAt(about) {
 	const { client, repository, subject } = about;
 	const path = ".github/workflows";
-	const listing = await require_ask.ask(void 0, async () => {
+	const listing = await require_file.ask(void 0, async () => {
 		const where = {
 			...repository,
 			path,
 			ref: subject.trustedSha ?? "HEAD"
 		};
 		const answer = await require_exit.attempt(() => client.rest.repos.getContent(where));
-		if (!answer.ok && answer.error.status === 404) return require_ask.known([]);
+		if (!answer.ok && answer.error.status === 404) return require_file.known([]);
 		if (!answer.ok) throw answer.error;
 		const { data } = answer.value;
-		return require_ask.known(Array.isArray(data) ? data.map(({ path: file }) => file) : []);
+		return require_file.known(Array.isArray(data) ? data.map(({ path: file }) => file) : []);
 	});
 	if (listing.status === "unavailable") return listing;
 	const files = await filesAt(about, listing.value.filter((file) => /\.ya?ml$/i.test(file)));
 	if (files.status === "unavailable") return files;
-	return require_ask.known(files.value.flatMap(({ path: file, exists, text }) => exists ? [{
+	return require_file.known(files.value.flatMap(({ path: file, exists, text }) => exists ? [{
 		path: file,
 		text
 	}] : []));
@@ -1514,7 +1515,7 @@ async function survey(client, request, named) {
 		enterprise,
 		branch,
 		required: both(rules, protection),
-		mergeQueue: rules.status === "known" ? require_ask.known(rules.value.queue) : rules,
+		mergeQueue: rules.status === "known" ? require_file.known(rules.value.queue) : rules,
 		...workflows,
 		token,
 		policy: policyFact,
@@ -1523,7 +1524,7 @@ async function survey(client, request, named) {
 	};
 }
 async function rulesOf(client, place) {
-	return require_ask.ask(void 0, async () => {
+	return require_file.ask(void 0, async () => {
 		const rules = await client.paginate(client.rest.repos.getBranchRules, {
 			...place,
 			per_page: 100
@@ -1536,14 +1537,14 @@ async function rulesOf(client, place) {
 				by: "ruleset_id" in rule ? `ruleset ${String(rule.ruleset_id)}` : "a ruleset"
 			}));
 		});
-		return require_ask.known({
+		return require_file.known({
 			required,
 			queue: rules.some(({ type }) => type === "merge_queue")
 		});
 	});
 }
 async function protectionOf(client, place) {
-	return require_ask.ask(void 0, async () => {
+	return require_file.ask(void 0, async () => {
 		const { data } = await client.rest.repos.getBranch({ ...place });
 		const { checks = [], contexts = [] } = data.protection?.required_status_checks ?? {};
 		const by = "branch protection";
@@ -1553,7 +1554,7 @@ async function protectionOf(client, place) {
 			by
 		}));
 		const old = contexts.filter((context) => !required.some((check) => check.context === context));
-		return require_ask.known([...required, ...old.map((context) => ({
+		return require_file.known([...required, ...old.map((context) => ({
 			context,
 			by
 		}))]);
@@ -1561,7 +1562,7 @@ async function protectionOf(client, place) {
 }
 function both(rules, protection) {
 	const found = [...rules.status === "known" ? rules.value.required : [], ...protection.status === "known" ? protection.value : []];
-	if (found.length > 0) return require_ask.known(found);
+	if (found.length > 0) return require_file.known(found);
 	return rules.status === "unavailable" ? rules : protection;
 }
 function visibilityOf(repository) {
@@ -1642,7 +1643,16 @@ async function ability(permission, what, tryIt) {
 	};
 }
 // src/subject/doctor.ts
-async function examine(client, repository) {
-	return diagnose(await survey(client, repository, NAMED));
+async function examine(client, repository, read = (reference) => require_shared_policy.readSharedFile(client, reference)) {
+	let shared = [];
+	const templates = async (policy) => {
+		const whole = await require_bases.withBases(policy, read);
+		shared = whole.ok ? require_trusted.sharedTexts(whole.value) : [];
+		return NAMED.templates(policy, shared);
+	};
+	return diagnose(await survey(client, repository, {
+		...NAMED,
+		templates
+	}), shared);
 }
 exports.examine = examine;

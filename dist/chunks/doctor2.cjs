@@ -3,7 +3,7 @@ const require_diagnosis = require("./diagnosis.cjs");
 const require_doctor = require("./doctor.cjs");
 let node_fs = require("node:fs");
 // src/action/doctor.ts
-async function tellExamined({ client, context, inputs }) {
+async function tellExamined({ client, context, inputs, terms }) {
 	const where = context.repository;
 	if (where === void 0) {
 		require_stopped.setFailed(require_stopped.NO_REPOSITORY);
@@ -12,7 +12,7 @@ async function tellExamined({ client, context, inputs }) {
 	const found = await require_doctor.examine(client, {
 		...where,
 		policy: inputs.policy
-	});
+	}, terms.policy.shared);
 	require_stopped.startGroup("Checklist Gate: doctor");
 	require_stopped.info(require_diagnosis.diagnosisText(found, { color: (process.env["NO_COLOR"] ?? "") === "" }).trimEnd());
 	require_stopped.endGroup();

@@ -1,4 +1,4 @@
-const require_policy = require("./policy.cjs");
+const require_trusted = require("./trusted.cjs");
 // src/policy/file/error-words.ts
 const isUnknownKey = (issue) => issue.type === "strict_object" && issue.expected === "never";
 const isMissingKey = (issue) => issue.expected === `"${String(issue.path?.at(-1)?.key)}"` && issue.received === "undefined";
@@ -14,7 +14,7 @@ function expectedWords(schema, issue) {
 	if (isUnknownKey(issue)) {
 		const allowed = allowedBeside(schema, issue);
 		const key = String(path.at(-1)?.key);
-		return `unexpected key "${key}", expected ${allowed.join(", ")}${require_policy.meant(key, allowed)}`;
+		return `unexpected key "${key}", expected ${allowed.join(", ")}${require_trusted.meant(key, allowed)}`;
 	}
 	if (isMissingKey(issue)) return `missing key ${issue.expected}`;
 	const found = `found ${shown(input)}`;
@@ -27,11 +27,11 @@ function expectedWords(schema, issue) {
 }
 function otherForm(input, message) {
 	const [digits] = /\d+/.exec(String(input)) ?? [];
-	if (message.includes("{at-least: n}") && digits !== void 0) return require_policy.didYouMean(`{at-least: ${digits}}`);
+	if (message.includes("{at-least: n}") && digits !== void 0) return require_trusted.didYouMean(`{at-least: ${digits}}`);
 	if (typeof input !== "string") return "";
 	if (message === `expected ${input}`) return " without quotes";
 	const word = input.toLowerCase();
-	return message.split(/[ ,]+/).includes(word) ? require_policy.didYouMean(`"${word}"`) : "";
+	return message.split(/[ ,]+/).includes(word) ? require_trusted.didYouMean(`"${word}"`) : "";
 }
 function nameOf(part, keys) {
 	if (part === "Object") return keys.length === 0 ? "a mapping" : `a mapping with ${listed(keys)}`;
@@ -50,12 +50,12 @@ function suggestion(input, [only, ...others], words, keys) {
 		if (typeof input === "object" && input !== null) return ", whose entries begin with \"- \"";
 		return typeof input === "string" ? `, such as [${JSON.stringify(input)}]` : "";
 	}
-	if (others.length === 0 && only === "boolean") return YES.test(text) ? require_policy.didYouMean("true") : NO.test(text) ? require_policy.didYouMean("false") : "";
+	if (others.length === 0 && only === "boolean") return YES.test(text) ? require_trusted.didYouMean("true") : NO.test(text) ? require_trusted.didYouMean("false") : "";
 	if (others.length === 0 && only === "string" && typeof input === "number") return ` in quotes: "${text}"`;
 	if (typeof input !== "string") return "";
 	if (others.length === 0 && only === "number" && /^\d+$/.test(input)) return ` without quotes: ${input}`;
-	const key = require_policy.meantKey(input, keys);
-	return key === void 0 ? require_policy.meant(input, words) : require_policy.didYouMean(`{${key}: …}`);
+	const key = require_trusted.meantKey(input, keys);
+	return key === void 0 ? require_trusted.meant(input, words) : require_trusted.didYouMean(`{${key}: …}`);
 }
 const listed = (words) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
 function shown(input) {

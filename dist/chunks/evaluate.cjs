@@ -741,9 +741,9 @@ function askedBy({ phases }, { template }, matchesGlob) {
 	}));
 	return {
 		every: gates.flatMap(({ rule, asks }) => rule.advisory ? [] : asks.every ?? []),
-		some: gates.flatMap(({ asks }) => asks.some ?? []),
+		some: gates.flatMap(({ rule, asks }) => rule.added === true ? [] : asks.some ?? []),
 		named: gates.flatMap(({ asks }) => asks.named ?? []),
-		apart: gates.flatMap(({ rule, asks }) => rule.advisory || rule.when !== void 0 || !rules.includes(rule) ? [] : asks.apart ?? [])
+		apart: gates.flatMap(({ rule, asks }) => rule.advisory || rule.added === true || rule.when !== void 0 || !rules.includes(rule) ? [] : asks.apart ?? [])
 	};
 }
 function sourceResult(id, findings) {

@@ -109,7 +109,7 @@ var Unusable = class extends Error {
 	name = "Unusable";
 };
 // src/run/exit.ts
-function exitStatus(judged, failOn) {
+function exitStatus(judged, failOn = isReportOnly(judged) ? "never" : "pending") {
 	if (judged.kind === "policy-error") return 2;
 	if (judged.kind === "could-not-judge") return 3;
 	const { status, override } = judged.verdict;
@@ -117,6 +117,9 @@ function exitStatus(judged, failOn) {
 	if (status === "failed") return failOn === "never" ? 0 : 1;
 	if (status === "pending") return failOn === "pending" ? 4 : 0;
 	return 0;
+}
+function isReportOnly(judged) {
+	return judged.kind === "verdict" && judged.verdict.mode === "report";
 }
 const WORST_FIRST = [
 	2,
@@ -187,6 +190,12 @@ Object.defineProperty(exports, "isNamed", {
 	enumerable: true,
 	get: function() {
 		return isNamed;
+	}
+});
+Object.defineProperty(exports, "isReportOnly", {
+	enumerable: true,
+	get: function() {
+		return isReportOnly;
 	}
 });
 Object.defineProperty(exports, "permissionHint", {

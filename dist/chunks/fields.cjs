@@ -1,14 +1,15 @@
-const require_given = require("./given.cjs");
+const require_quantifier = require("./quantifier.cjs");
 const require_select = require("./select.cjs");
 const require_inline = require("./inline.cjs");
 const require_named = require("./named.cjs");
 const require_quantity = require("./quantity.cjs");
+const require_given = require("./given.cjs");
 const require_review = require("./review.cjs");
 const require_match = require("./match.cjs");
 // src/gates/fields/one-of.ts
 const ofValues = {
-	values: require_given.optional(require_given.pipe(require_given.array(require_given.string()), require_given.minLength(1), require_given.title("Allowed values"), require_given.description("For type one-of; case does not matter."))),
-	several: require_given.optional(require_given.pipe(require_given.boolean(), require_given.title("Several"), require_given.description("For type one-of: several of the values may stand there, parted by commas. Default: false.")))
+	values: require_quantifier.optional(require_quantifier.pipe(require_quantifier.array(require_quantifier.string()), require_quantifier.minLength(1), require_quantifier.title("Allowed values"), require_quantifier.description("For type one-of; case does not matter."))),
+	several: require_quantifier.optional(require_quantifier.pipe(require_quantifier.boolean(), require_quantifier.title("Several"), require_quantifier.description("For type one-of: several of the values may stand there, parted by commas. Default: false.")))
 };
 function valuesExpectation({ values = [], several = false }, text) {
 	return (several ? areAmong(text, values) : values.some((value) => isSame(value, text))) ? void 0 : `${several ? "one or more" : "one"} of ${values.join(", ")}`;
@@ -123,16 +124,16 @@ function isUrl(value) {
 	return /^https?:\/\/[^\s/?#]+(?:[/?#]\S*)?$/i.test(value) && !UNFILLED.test(value) && URL.canParse(value);
 }
 const PLAIN_TYPES = FIELD_TYPES.filter((type) => type !== "one-of" && type !== "pattern");
-const typed = require_given.strictObject({
-	type: require_given.optional(require_given.pipe(require_given.picklist(FIELD_TYPES), require_given.title("Type"))),
-	not: require_given.optional(require_given.pipe(require_given.union([require_given.string(), require_given.array(require_given.string())]), require_given.title("Other fields"), require_given.description("Names of fields that must not hold the same value."), require_given.metadata({ examples: ["Deployer"] }))),
+const typed = require_quantifier.strictObject({
+	type: require_quantifier.optional(require_quantifier.pipe(require_quantifier.picklist(FIELD_TYPES), require_quantifier.title("Type"))),
+	not: require_quantifier.optional(require_quantifier.pipe(require_quantifier.union([require_quantifier.string(), require_quantifier.array(require_quantifier.string())]), require_quantifier.title("Other fields"), require_quantifier.description("Names of fields that must not hold the same value."), require_quantifier.metadata({ examples: ["Deployer"] }))),
 	...ofValues,
-	pattern: require_given.optional(require_given.pattern),
-	"at-least": require_given.optional(require_given.pipe(require_given.number(), require_given.finite(), require_given.title("Smallest number"))),
-	"at-most": require_given.optional(require_given.pipe(require_given.number(), require_given.finite(), require_given.title("Largest number"))),
-	unit: require_given.optional(require_given.pipe(require_given.string(), require_given.title("Unit"), require_given.description("For type number: the unit that must follow it.")))
+	pattern: require_quantifier.optional(require_given.pattern),
+	"at-least": require_quantifier.optional(require_quantifier.pipe(require_quantifier.number(), require_quantifier.finite(), require_quantifier.title("Smallest number"))),
+	"at-most": require_quantifier.optional(require_quantifier.pipe(require_quantifier.number(), require_quantifier.finite(), require_quantifier.title("Largest number"))),
+	unit: require_quantifier.optional(require_quantifier.pipe(require_quantifier.string(), require_quantifier.title("Unit"), require_quantifier.description("For type number: the unit that must follow it.")))
 });
-const requirement = require_given.union([require_given.picklist(PLAIN_TYPES), typed]);
+const requirement = require_quantifier.union([require_quantifier.picklist(PLAIN_TYPES), typed]);
 const BOUNDS = [
 	"at-least",
 	"at-most",
@@ -258,9 +259,9 @@ function shown(markdown) {
 	return markdown.replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\r\n]/g, " "));
 }
 // src/gates/fields/fields.ts
-const options = require_given.strictObject({
-	in: require_given.optional(require_given.selector),
-	required: require_given.pipe(require_given.record(require_given.pipe(require_given.string(), require_given.nonEmpty()), requirement), require_given.minEntries(1, "expected at least one field"), require_given.title("Required fields"), require_given.description("Field names, each with a type or with {type, not, values, several, pattern, at-least, at-most, unit}."), require_given.metadata({ examples: [{
+const options = require_quantifier.strictObject({
+	in: require_quantifier.optional(require_given.selector),
+	required: require_quantifier.pipe(require_quantifier.record(require_quantifier.pipe(require_quantifier.string(), require_quantifier.nonEmpty()), requirement), require_quantifier.minEntries(1, "expected at least one field"), require_quantifier.title("Required fields"), require_quantifier.description("Field names, each with a type or with {type, not, values, several, pattern, at-least, at-most, unit}."), require_quantifier.metadata({ examples: [{
 		Date: "date",
 		Version: "semver",
 		Reviewer: {

@@ -1,38 +1,38 @@
-const require_given = require("./given.cjs");
+const require_quantifier = require("./quantifier.cjs");
 const require_model = require("./model2.cjs");
 const require_named = require("./named.cjs");
 const require_inline = require("./inline.cjs");
 const require_condition_schema = require("./condition-schema.cjs");
 // src/release/find.ts
-const word = require_given.pipe(require_given.string(), require_given.nonEmpty("expected a text"));
-const words = require_given.union([word, require_given.pipe(require_given.array(word), require_given.minLength(1, "expected at least one"))]);
-const accounts = require_given.union([require_condition_schema.account, require_given.pipe(require_given.array(require_condition_schema.account), require_given.minLength(1, "expected at least one"))]);
-const ref = require_given.pipe(require_given.string(), require_given.regex(/^(?!-)(?!.*\.\.)[^\u0000-\u0020\u007F~^:?*[\\]{1,250}$/, "expected a tag, a branch or a commit"));
-const findIssueSchema = require_given.strictObject({
-	label: require_given.optional(words),
-	state: require_given.optional(require_given.picklist([
+const word = require_quantifier.pipe(require_quantifier.string(), require_quantifier.nonEmpty("expected a text"));
+const words = require_quantifier.union([word, require_quantifier.pipe(require_quantifier.array(word), require_quantifier.minLength(1, "expected at least one"))]);
+const accounts = require_quantifier.union([require_condition_schema.account, require_quantifier.pipe(require_quantifier.array(require_condition_schema.account), require_quantifier.minLength(1, "expected at least one"))]);
+const ref = require_quantifier.pipe(require_quantifier.string(), require_quantifier.regex(/^(?!-)(?!.*\.\.)[^\u0000-\u0020\u007F~^:?*[\\]{1,250}$/, "expected a tag, a branch or a commit"));
+const findIssueSchema = require_quantifier.strictObject({
+	label: require_quantifier.optional(words),
+	state: require_quantifier.optional(require_quantifier.picklist([
 		"open",
 		"closed",
 		"all"
 	])),
 	field: word,
-	equals: require_given.optional(word),
-	by: require_given.optional(require_given.picklist(require_model.ACCESS)),
-	authors: require_given.optional(accounts)
+	equals: require_quantifier.optional(word),
+	by: require_quantifier.optional(require_quantifier.picklist(require_model.ACCESS)),
+	authors: require_quantifier.optional(accounts)
 });
-const number = require_given.pipe(require_given.string(), require_given.regex(/^#?[1-9]\d{0,14}$/, "expected the number of a pull request"));
-const between = require_given.strictObject({
-	from: require_given.optional(ref),
-	to: require_given.optional(ref),
-	into: require_given.optional(words),
-	accept: require_given.optional(require_given.union([number, require_given.pipe(require_given.array(number), require_given.minLength(1, "expected at least one"))])),
-	"direct-commits": require_given.optional(require_given.pipe(require_given.strictObject({
-		authors: require_given.optional(accounts),
-		"author-type": require_given.optional(require_given.picklist(["bot"]))
-	}), require_given.check((keys) => Object.keys(keys).length > 0, "expected authors, or author-type: bot")))
+const number = require_quantifier.pipe(require_quantifier.string(), require_quantifier.regex(/^#?[1-9]\d{0,14}$/, "expected the number of a pull request"));
+const between = require_quantifier.strictObject({
+	from: require_quantifier.optional(ref),
+	to: require_quantifier.optional(ref),
+	into: require_quantifier.optional(words),
+	accept: require_quantifier.optional(require_quantifier.union([number, require_quantifier.pipe(require_quantifier.array(number), require_quantifier.minLength(1, "expected at least one"))])),
+	"direct-commits": require_quantifier.optional(require_quantifier.pipe(require_quantifier.strictObject({
+		authors: require_quantifier.optional(accounts),
+		"author-type": require_quantifier.optional(require_quantifier.picklist(["bot"]))
+	}), require_quantifier.check((keys) => Object.keys(keys).length > 0, "expected authors, or author-type: bot")))
 });
-const findPullRequestsSchema = require_given.strictObject({ "pull-requests": between });
-const either = require_given.partial(require_given.strictObject({
+const findPullRequestsSchema = require_quantifier.strictObject({ "pull-requests": between });
+const either = require_quantifier.partial(require_quantifier.strictObject({
 	...findIssueSchema.entries,
 	"pull-requests": between
 }));

@@ -68,14 +68,13 @@ function editUrl({ url, kind }, line) {
 	if (url === void 0 || !/^https?:\/\//.test(url)) return void 0;
 	return kind === "file" && line !== void 0 ? `${url}?plain=1#L${line}` : url;
 }
-function sourceUrl({ subject }, { path }) {
+function sourceUrl({ subject }, file) {
 	const { url, repository, trustedRef, trustedSha } = subject;
-	const at = trustedSha ?? trustedRef?.replace(/^refs\/heads\//, "") ?? "HEAD";
+	const at = file.commit ?? file.ref ?? trustedSha ?? trustedRef?.replace(/^refs\/heads\//, "") ?? "HEAD";
 	if (url === void 0 || repository === void 0 || !/^https?:\/\//.test(url)) return void 0;
 	const end = url.toLowerCase().indexOf(`/${repository.toLowerCase()}/`);
 	if (end < 0) return void 0;
-	const encoded = encodedPath(path);
-	return `${url.slice(0, end)}/${repository}/blob/${encodedPath(at)}/${encoded}`;
+	return `${`${url.slice(0, end)}/${file.repository ?? repository}`}/blob/${encodedPath(at)}/${encodedPath(file.path)}`;
 }
 function encodedPath(path) {
 	return path.toWellFormed().split("/").map(encodeURIComponent).join("/");

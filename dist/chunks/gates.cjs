@@ -1,9 +1,9 @@
+const require_quantifier = require("./quantifier.cjs");
 const require_given = require("./given.cjs");
 const require_review = require("./review.cjs");
 const require_value = require("./value.cjs");
 const require_fields = require("./fields.cjs");
-const require_policy = require("./policy.cjs");
-const require_quantifier = require("./quantifier.cjs");
+const require_trusted = require("./trusted.cjs");
 const require_select = require("./select.cjs");
 const require_late = require("./late.cjs");
 // src/gates/kit/signal.ts
@@ -81,9 +81,9 @@ function together(evidence) {
 function reportOptions({ name, from }) {
 	return {
 		name: require_given.signalNames(name.description, name.example),
-		at: require_given.optional(require_given.atCommit),
-		from: require_given.optional(require_given.pipe(require_given.string(), require_given.nonEmpty(), require_given.title("From"), require_given.description(from.description), require_given.metadata({ examples: [from.example] }))),
-		within: require_given.optional(require_given.span)
+		at: require_quantifier.optional(require_given.atCommit),
+		from: require_quantifier.optional(require_quantifier.pipe(require_quantifier.string(), require_quantifier.nonEmpty(), require_quantifier.title("From"), require_quantifier.description(from.description), require_quantifier.metadata({ examples: [from.example] }))),
+		within: require_quantifier.optional(require_given.span)
 	};
 }
 function judgeReports(chosen, wish, input, read) {
@@ -124,7 +124,7 @@ function itself(about) {
 	};
 }
 // src/gates/check-run.ts
-const conclusionName = require_given.picklist([
+const conclusionName = require_quantifier.picklist([
 	"success",
 	"neutral",
 	"skipped",
@@ -134,7 +134,7 @@ const conclusionName = require_given.picklist([
 	"action_required",
 	"stale"
 ]);
-const options$10 = require_given.strictObject({
+const options$10 = require_quantifier.strictObject({
 	...reportOptions({
 		name: {
 			description: "The check run, by name. \"*\" and \"?\" stand for any text and any character, which leaves out what the gate itself reports.",
@@ -145,7 +145,7 @@ const options$10 = require_given.strictObject({
 			example: "github-actions"
 		}
 	}),
-	conclusion: require_given.optional(require_given.pipe(require_given.union([conclusionName, require_given.pipe(require_given.array(conclusionName), require_given.minLength(1))]), require_given.title("Conclusion"), require_given.description("What it must have concluded: success (the default), or any of a list."))),
+	conclusion: require_quantifier.optional(require_quantifier.pipe(require_quantifier.union([conclusionName, require_quantifier.pipe(require_quantifier.array(conclusionName), require_quantifier.minLength(1))]), require_quantifier.title("Conclusion"), require_quantifier.description("What it must have concluded: success (the default), or any of a list."))),
 	...require_review.EVIDENCE_OPTIONS
 });
 const checkRun = require_review.defineEvidenceGate({
@@ -194,9 +194,9 @@ const checkRunAuthor = {
 	mistakes: (chosen, { status }) => require_value.ownReport(chosen, `${status} report`)
 };
 // src/gates/closes-issue.ts
-const options$9 = require_given.strictObject({
-	label: require_given.optional(require_given.signalNames("A label that the issue must have, or several. \"*\" and \"?\" stand for any text and any character.", "bug")),
-	state: require_given.optional(require_given.pipe(require_given.picklist(["open", "closed"]), require_given.title("State"), require_given.description("Whether the issue must be open, or closed. Left out: either."))),
+const options$9 = require_quantifier.strictObject({
+	label: require_quantifier.optional(require_given.signalNames("A label that the issue must have, or several. \"*\" and \"?\" stand for any text and any character.", "bug")),
+	state: require_quantifier.optional(require_quantifier.pipe(require_quantifier.picklist(["open", "closed"]), require_quantifier.title("State"), require_quantifier.description("Whether the issue must be open, or closed. Left out: either."))),
 	...require_review.EVIDENCE_OPTIONS
 });
 function issueWords({ label, state }) {
@@ -253,7 +253,7 @@ const closesIssueAuthor = {
 	remark: (uses) => uses.length === 0 ? void 0 : "Nothing starts a run when an issue is linked by hand, or changes: let the second workflow start on a schedule too."
 };
 // src/gates/deployment.ts
-const stateName = require_given.picklist([
+const stateName = require_quantifier.picklist([
 	"success",
 	"inactive",
 	"failure",
@@ -263,11 +263,11 @@ const stateName = require_given.picklist([
 	"pending",
 	"waiting"
 ]);
-const options$8 = require_given.strictObject({
-	environment: require_given.pipe(require_given.string(), require_given.nonEmpty(), require_given.title("Environment"), require_given.description("The environment that was deployed to."), require_given.metadata({ examples: ["staging"] })),
-	at: require_given.optional(require_given.atCommit),
-	state: require_given.optional(require_given.pipe(require_given.union([stateName, require_given.pipe(require_given.array(stateName), require_given.minLength(1))]), require_given.title("State"), require_given.description("The state of the newest deployment of the commit: success (the default), or any of a list. GitHub sets inactive once another deployment takes its place; it stands for success, and one that had failed before stays failed."))),
-	within: require_given.optional(require_given.span),
+const options$8 = require_quantifier.strictObject({
+	environment: require_quantifier.pipe(require_quantifier.string(), require_quantifier.nonEmpty(), require_quantifier.title("Environment"), require_quantifier.description("The environment that was deployed to."), require_quantifier.metadata({ examples: ["staging"] })),
+	at: require_quantifier.optional(require_given.atCommit),
+	state: require_quantifier.optional(require_quantifier.pipe(require_quantifier.union([stateName, require_quantifier.pipe(require_quantifier.array(stateName), require_quantifier.minLength(1))]), require_quantifier.title("State"), require_quantifier.description("The state of the newest deployment of the commit: success (the default), or any of a list. GitHub sets inactive once another deployment takes its place; it stands for success, and one that had failed before stays failed."))),
+	within: require_quantifier.optional(require_given.span),
 	...require_review.EVIDENCE_OPTIONS
 });
 const DEPLOYING = [
@@ -317,8 +317,8 @@ const deploymentAuthor = { sentence: ({ environment, at = "head", state = "succe
 	return `${at === "head" ? "The head" : require_given.givenWords(at)} was deployed to ${environment}, with the state ${require_value.resultWords(state)}${require_value.ageWords(within)}`;
 } };
 // src/gates/file.ts
-const options$7 = require_given.strictObject({
-	path: require_given.pipe(require_given.given, require_given.title("Path"), require_given.description("A path in the repository. With must: be-changed or be-unchanged it may be a glob."), require_given.metadata({ examples: [
+const options$7 = require_quantifier.strictObject({
+	path: require_quantifier.pipe(require_given.given, require_quantifier.title("Path"), require_quantifier.description("A path in the repository. With must: be-changed or be-unchanged it may be a glob."), require_quantifier.metadata({ examples: [
 		"CHANGELOG.md",
 		"docs/**",
 		{
@@ -327,15 +327,15 @@ const options$7 = require_given.strictObject({
 			suffix: ".md"
 		}
 	] })),
-	must: require_given.optional(require_given.pipe(require_given.picklist([
+	must: require_quantifier.optional(require_quantifier.pipe(require_quantifier.picklist([
 		"exist",
 		"be-absent",
 		"be-changed",
 		"be-unchanged"
-	]), require_given.title("Must"), require_given.description("exist (the default), be-absent, be-changed (added or changed, and still there) or be-unchanged."))),
-	contains: require_given.optional(require_given.pipe(require_given.given, require_given.title("Contains"), require_given.description("A text that must stand in it: a text, {field: name} or {value: name}."), require_given.metadata({ examples: [{ field: "Version" }] }))),
-	at: require_given.optional(require_given.atCommit),
-	since: require_given.optional(require_given.pipe(require_given.given, require_given.title("Since"), require_given.description("Where the range of changes begins: a branch, tag or SHA. Left out: what the pull request changes."), require_given.metadata({ examples: ["v1.3.0", {
+	]), require_quantifier.title("Must"), require_quantifier.description("exist (the default), be-absent, be-changed (added or changed, and still there) or be-unchanged."))),
+	contains: require_quantifier.optional(require_quantifier.pipe(require_given.given, require_quantifier.title("Contains"), require_quantifier.description("A text that must stand in it: a text, {field: name} or {value: name}."), require_quantifier.metadata({ examples: [{ field: "Version" }] }))),
+	at: require_quantifier.optional(require_given.atCommit),
+	since: require_quantifier.optional(require_quantifier.pipe(require_given.given, require_quantifier.title("Since"), require_quantifier.description("Where the range of changes begins: a branch, tag or SHA. Left out: what the pull request changes."), require_quantifier.metadata({ examples: ["v1.3.0", {
 		field: "Previous version",
 		prefix: "v"
 	}] }))),
@@ -504,9 +504,9 @@ const fileAuthor = { sentence: ({ path, must, contains, since, at }) => {
 	return `${named} is there${require_given.atWords(at)}${contains === void 0 ? "" : ` and says ${require_value.quoted(contains)}`}`;
 } };
 // src/gates/label.ts
-const options$6 = require_given.strictObject({
+const options$6 = require_quantifier.strictObject({
 	name: require_given.signalNames("The label, or several. \"*\" and \"?\" stand for any text and any character.", "qa-approved"),
-	require: require_given.optional(require_given.quantifier),
+	require: require_quantifier.optional(require_given.quantifier),
 	...require_review.EVIDENCE_OPTIONS
 });
 const label = require_review.defineEvidenceGate({
@@ -583,9 +583,9 @@ const labelAuthor = { sentence: ({ name, require: require$3 = "all" }) => {
 	}[require$3]} of the labels ${require_value.quotedAll(names)} is set`;
 } };
 // src/gates/milestone.ts
-const options$5 = require_given.strictObject({
-	name: require_given.optional(require_given.pipe(require_given.given, require_given.title("Name"), require_given.description("The milestone, by its title. Left out: the one of the pull request or issue."), require_given.metadata({ examples: ["1.4.0", { field: "Version" }] }))),
-	open: require_given.optional(require_given.pipe(require_given.number(), require_given.integer(), require_given.minValue(0), require_given.title("Open"), require_given.description("The largest number of items that may still be open beside the one that is judged. Default 0."))),
+const options$5 = require_quantifier.strictObject({
+	name: require_quantifier.optional(require_quantifier.pipe(require_given.given, require_quantifier.title("Name"), require_quantifier.description("The milestone, by its title. Left out: the one of the pull request or issue."), require_quantifier.metadata({ examples: ["1.4.0", { field: "Version" }] }))),
+	open: require_quantifier.optional(require_quantifier.pipe(require_quantifier.number(), require_quantifier.integer(), require_quantifier.minValue(0), require_quantifier.title("Open"), require_quantifier.description("The largest number of items that may still be open beside the one that is judged. Default 0."))),
 	...require_review.EVIDENCE_OPTIONS
 });
 const milestone = require_review.defineEvidenceGate({
@@ -634,15 +634,15 @@ const milestone = require_review.defineEvidenceGate({
 });
 const milestoneAuthor = { sentence: ({ name, open = 0 }) => `The milestone${name === void 0 ? "" : ` ${require_value.quoted(name)}`} has ${open === 0 ? "no open items" : `at most ${open} open items`} left` };
 // src/gates/release.ts
-const options$4 = require_given.strictObject({
-	tag: require_given.pipe(require_given.given, require_given.title("Tag"), require_given.description("The tag of the release: a text, {field: name} or {value: name}."), require_given.metadata({ examples: ["v1.4.0", {
+const options$4 = require_quantifier.strictObject({
+	tag: require_quantifier.pipe(require_given.given, require_quantifier.title("Tag"), require_quantifier.description("The tag of the release: a text, {field: name} or {value: name}."), require_quantifier.metadata({ examples: ["v1.4.0", {
 		field: "Version",
 		prefix: "v"
 	}] })),
-	draft: require_given.optional(require_given.pipe(require_given.boolean(), require_given.title("Draft"), require_given.description("false (the default): it must be published. true: it must still be a draft."))),
-	prerelease: require_given.optional(require_given.pipe(require_given.boolean(), require_given.title("Pre-release"), require_given.description("Whether it must be marked as one. Left out: either."))),
-	notes: require_given.optional(require_given.pipe(require_given.boolean(), require_given.title("Notes"), require_given.description("true: its notes must say something: more than headings, comments and placeholders."))),
-	assets: require_given.optional(require_given.pipe(require_given.array(require_given.pipe(require_given.string(), require_given.nonEmpty())), require_given.minLength(1), require_given.title("Assets"), require_given.description("Files that must be uploaded and not empty, by name. \"*\" stands for any text."), require_given.metadata({ examples: [["app-*.tar.gz", "SHA256SUMS"]] }))),
+	draft: require_quantifier.optional(require_quantifier.pipe(require_quantifier.boolean(), require_quantifier.title("Draft"), require_quantifier.description("false (the default): it must be published. true: it must still be a draft."))),
+	prerelease: require_quantifier.optional(require_quantifier.pipe(require_quantifier.boolean(), require_quantifier.title("Pre-release"), require_quantifier.description("Whether it must be marked as one. Left out: either."))),
+	notes: require_quantifier.optional(require_quantifier.pipe(require_quantifier.boolean(), require_quantifier.title("Notes"), require_quantifier.description("true: its notes must say something: more than headings, comments and placeholders."))),
+	assets: require_quantifier.optional(require_quantifier.pipe(require_quantifier.array(require_quantifier.pipe(require_quantifier.string(), require_quantifier.nonEmpty())), require_quantifier.minLength(1), require_quantifier.title("Assets"), require_quantifier.description("Files that must be uploaded and not empty, by name. \"*\" stands for any text."), require_quantifier.metadata({ examples: [["app-*.tar.gz", "SHA256SUMS"]] }))),
 	...require_review.EVIDENCE_OPTIONS
 });
 const release = require_review.defineEvidenceGate({
@@ -726,7 +726,7 @@ const releaseAuthor = { sentence: ({ tag, draft = false, prerelease, notes = fal
 	return `The release ${require_value.quoted(tag)} is ${require_value.and(states)}${notes ? ", with notes" : ""}${listed}`;
 } };
 // src/gates/status.ts
-const options$3 = require_given.strictObject({
+const options$3 = require_quantifier.strictObject({
 	...reportOptions({
 		name: {
 			description: "The context of the status. \"*\" and \"?\" stand for any text and any character, which leaves out what the gate itself reports.",
@@ -779,8 +779,8 @@ const statusAuthor = {
 	mistakes: (chosen, { status: own }) => require_value.ownReport(chosen, own)
 };
 // src/gates/sub-issues.ts
-const options$2 = require_given.strictObject({
-	"at-least": require_given.optional(require_given.pipe(require_given.number(), require_given.integer(), require_given.minValue(1), require_given.title("At least"), require_given.description("How many sub-issues must be closed. Left out: all, and there must be one."))),
+const options$2 = require_quantifier.strictObject({
+	"at-least": require_quantifier.optional(require_quantifier.pipe(require_quantifier.number(), require_quantifier.integer(), require_quantifier.minValue(1), require_quantifier.title("At least"), require_quantifier.description("How many sub-issues must be closed. Left out: all, and there must be one."))),
 	...require_review.EVIDENCE_OPTIONS
 });
 const subIssues = require_review.defineEvidenceGate({
@@ -829,12 +829,12 @@ const subIssuesAuthor = {
 	remark: (uses) => uses.length === 0 ? void 0 : "Nothing starts a run when a sub-issue is closed: let the second workflow start on a schedule too."
 };
 // src/gates/tag.ts
-const options$1 = require_given.strictObject({
-	name: require_given.pipe(require_given.given, require_given.title("Name"), require_given.description("The tag: a text, {field: name} or {value: name}."), require_given.metadata({ examples: ["v1.4.0", {
+const options$1 = require_quantifier.strictObject({
+	name: require_quantifier.pipe(require_given.given, require_quantifier.title("Name"), require_quantifier.description("The tag: a text, {field: name} or {value: name}."), require_quantifier.metadata({ examples: ["v1.4.0", {
 		field: "Version",
 		prefix: "v"
 	}] })),
-	at: require_given.optional(require_given.pipe(require_given.atCommit, require_given.description("The commit that the tag must lead to: \"head\", a branch or SHA, {field: name} or {value: name}."))),
+	at: require_quantifier.optional(require_quantifier.pipe(require_given.atCommit, require_quantifier.description("The commit that the tag must lead to: \"head\", a branch or SHA, {field: name} or {value: name}."))),
 	...require_review.EVIDENCE_OPTIONS
 });
 const tag = require_review.defineEvidenceGate({
@@ -904,23 +904,23 @@ const tagAuthor = { sentence: ({ name, at }) => {
 	return `The tag ${require_value.quoted(name)} is there${target}`;
 } };
 // src/gates/waited.ts
-const name = require_given.pipe(require_given.string(), require_given.nonEmpty());
-const beginnings = require_given.union([
-	require_given.literal("opening"),
-	require_given.strictObject({
+const name = require_quantifier.pipe(require_quantifier.string(), require_quantifier.nonEmpty());
+const beginnings = require_quantifier.union([
+	require_quantifier.literal("opening"),
+	require_quantifier.strictObject({
 		tick: require_given.itemText,
-		in: require_given.optional(require_given.selector)
+		in: require_quantifier.optional(require_given.selector)
 	}),
-	require_given.strictObject({ label: require_given.pipe(name, require_given.title("Label"), require_given.description("Since this label was set.")) }),
-	require_given.strictObject({ release: require_given.pipe(require_given.given, require_given.title("Release"), require_given.description("Since the release of this tag was published.")) }),
-	require_given.strictObject({
-		deployment: require_given.pipe(name, require_given.title("Deployment"), require_given.description("Since the commit was deployed to this environment.")),
-		at: require_given.optional(require_given.atCommit)
+	require_quantifier.strictObject({ label: require_quantifier.pipe(name, require_quantifier.title("Label"), require_quantifier.description("Since this label was set.")) }),
+	require_quantifier.strictObject({ release: require_quantifier.pipe(require_given.given, require_quantifier.title("Release"), require_quantifier.description("Since the release of this tag was published.")) }),
+	require_quantifier.strictObject({
+		deployment: require_quantifier.pipe(name, require_quantifier.title("Deployment"), require_quantifier.description("Since the commit was deployed to this environment.")),
+		at: require_quantifier.optional(require_given.atCommit)
 	})
 ], "expected opening, {tick: text of a box}, {label: name}, {release: tag} or {deployment: environment}");
-const options = require_given.strictObject({
+const options = require_quantifier.strictObject({
 	"at-least": require_given.spanOf("At least", "How long it must have waited.", ["24h", "7 d"]),
-	since: require_given.optional(require_given.pipe(beginnings, require_given.title("Since"), require_given.description("Since when: opening (of the pull request or issue; the default), {tick: text of a box, in: section}, {label: name}, {release: tag} or {deployment: environment, at: commit}."), require_given.metadata({ examples: [
+	since: require_quantifier.optional(require_quantifier.pipe(beginnings, require_quantifier.title("Since"), require_quantifier.description("Since when: opening (of the pull request or issue; the default), {tick: text of a box, in: section}, {label: name}, {release: tag} or {deployment: environment, at: commit}."), require_quantifier.metadata({ examples: [
 		"opening",
 		{ tick: "Deployed to staging" },
 		{ deployment: "staging" }
@@ -1137,11 +1137,11 @@ function unreadable(about, why) {
 }
 // src/gates/index.ts
 const LIST = [
-	[require_policy.items, () => Promise.resolve().then(() => require("./author3.cjs"))],
+	[require_trusted.items, () => Promise.resolve().then(() => require("./author3.cjs"))],
 	[require_fields.fields, () => Promise.resolve().then(() => require("./author2.cjs"))],
 	[require_value.section, require_value.sectionAuthor],
 	[require_value.signOffs, () => Promise.resolve().then(() => require("./author.cjs"))],
-	[require_policy.template, require_policy.templateAuthor],
+	[require_trusted.template, require_trusted.templateAuthor],
 	[require_value.value, require_value.valueAuthor],
 	[checkRun, checkRunAuthor],
 	[status, statusAuthor],

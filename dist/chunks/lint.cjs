@@ -1,5 +1,5 @@
 const require_select = require("./select.cjs");
-const require_policy = require("./policy.cjs");
+const require_trusted = require("./trusted.cjs");
 const require_review = require("./review.cjs");
 const require_page = require("./page.cjs");
 const require_answer = require("./answer.cjs");
@@ -55,7 +55,6 @@ function boxNamedBy(rule) {
 function inPolicy(source, keys, words) {
 	return {
 		...words,
-		path: source.path,
 		...source.at(keys)
 	};
 }
@@ -83,7 +82,7 @@ function useFindings(source, { phases }, form, authors) {
 				const words = {
 					rule: kind,
 					found,
-					expected: `${expected}${meant === void 0 ? "" : require_policy.nearest(meant.word, meant.known)}`,
+					expected: `${expected}${meant === void 0 ? "" : require_trusted.nearest(meant.word, meant.known)}`,
 					help
 				};
 				return Array.isArray(at) ? inPolicy(source, [...keys, ...at], words) : {
@@ -399,7 +398,7 @@ function sectionFindings(source, keys, selector, form) {
 	return [inPolicy(source, keys, {
 		rule: "unknown-section",
 		found: `the section "${selector}"`,
-		expected: `a section of ${form.path}${require_policy.nearest(selector, known)}`,
+		expected: `a section of ${form.path}${require_trusted.nearest(selector, known)}`,
 		help: "Correct the selector, or put the section into the checklist."
 	})];
 }
@@ -410,7 +409,7 @@ function unknownField(source, keys, name, scope, form) {
 	return [inPolicy(source, keys, {
 		rule: "unknown-field",
 		found: `the field "${name}"`,
-		expected: `a field of ${scope.title === "" ? form.path : `"${scope.title}" in ${form.path}`}${require_policy.nearest(name, names)}`,
+		expected: `a field of ${scope.title === "" ? form.path : `"${scope.title}" in ${form.path}`}${require_trusted.nearest(name, names)}`,
 		help: "Correct the name, or put the field into the checklist: \"- **Name**: ____\"."
 	})];
 }
@@ -420,7 +419,7 @@ function itemFindings(source, keys, named, box, scope, form) {
 	const unknown = (at, text, known = labels) => inPolicy(source, at, {
 		rule: "unknown-item",
 		found: `the item "${text}"`,
-		expected: `an item of ${form.path}${require_policy.nearest(text, known)}`,
+		expected: `an item of ${form.path}${require_trusted.nearest(text, known)}`,
 		help: "Correct the text, or put the item into the checklist."
 	});
 	const gone = named.filter(({ name }) => require_review.meantBy(name, items, require_review.AS_TRUSTED).length === 0).map(({ name, at }) => {
@@ -444,7 +443,7 @@ function phaseFindings(source, own) {
 	return conditionsIn(own).flatMap(({ condition, keys }) => [condition.phase ?? []].flat().filter((name) => !names.includes(name)).map((name) => inPolicy(source, [...keys, "phase"], {
 		rule: "unknown-phase",
 		found: `the phase "${name}"`,
-		expected: names.length === 0 ? "none, since there are no phases" : `one of ${names.join(", ")}${require_policy.nearest(name, names)}`,
+		expected: names.length === 0 ? "none, since there are no phases" : `one of ${names.join(", ")}${require_trusted.nearest(name, names)}`,
 		help: "Correct the name."
 	})));
 }
@@ -459,7 +458,7 @@ function patternFindings(source, { phases }, authors) {
 // src/author/lint/lint.ts
 async function templatesToLint(policy, given) {
 	if (policy === void 0) return { templates: [] };
-	const loaded = await require_load.loadPolicy(policy.text, policy.path, given);
+	const loaded = await require_load.loadPolicy(policy.text, policy.path, given, policy.shared);
 	if ("errors" in loaded) return loaded;
 	return { templates: [...new Set(loaded.source.checklists.flatMap(({ template, alternatives }) => [...template === void 0 ? [] : [template], ...alternatives]))].filter((path) => !path.endsWith("/")) };
 }
@@ -468,7 +467,7 @@ async function lint(request) {
 	const forms = new Set([...templates.values(), ...form === void 0 ? [] : [form]]);
 	const findings = [...forms].flatMap((each) => formFindings(each, now));
 	if (policy === void 0) return { findings: sorted(findings, []) };
-	const loaded = await require_load.loadPolicy(policy.text, policy.path, form?.path);
+	const loaded = await require_load.loadPolicy(policy.text, policy.path, form?.path, policy.shared);
 	if ("errors" in loaded) return loaded;
 	const { source } = loaded;
 	const formOf = ({ template }) => template === void 0 ? form : templates.get(template) ?? form;

@@ -7,6 +7,7 @@ const require_lists = require("./lists.cjs");
 const require_person = require("./person.cjs");
 const require_subject = require("./subject.cjs");
 const require_log = require("./log.cjs");
+const require_shared_policy = require("./shared-policy.cjs");
 const require_question = require("./question.cjs");
 let node_path = require("node:path");
 let node_url = require("node:url");
@@ -1001,11 +1002,12 @@ function headIn({ payload }, number) {
 // src/action/request.ts
 function termsOf(inputs, context) {
 	const { path, named } = inputs.policy;
-	const { template, source, phase, own, teamToken, regression, previousRecord } = inputs;
+	const { template, source, phase, mode, own, teamToken, regression, previousRecord } = inputs;
 	const asGiven = {
 		template,
 		source,
 		phase,
+		mode,
 		own,
 		teamToken,
 		regression,
@@ -1015,15 +1017,26 @@ function termsOf(inputs, context) {
 		trusted: inputs.trustWorkspace,
 		workspace: process.env["GITHUB_WORKSPACE"]
 	};
-	return {
-		...asGiven,
-		policy: isWorkspacePath(path) ? {
+	const placeOf = () => {
+		if (isWorkspacePath(path)) return {
 			kind: "given",
 			read: () => readWorkspacePolicy(path, where)
-		} : {
+		};
+		const reference = require_left.referenceIn(path);
+		return reference === void 0 ? {
 			kind: "repository",
 			path,
 			named
+		} : {
+			kind: "shared",
+			reference
+		};
+	};
+	return {
+		...asGiven,
+		policy: {
+			...placeOf(),
+			shared: sharedBy(inputs, context)
 		},
 		markers: markersFor(inputs.marker, startingRun(context)),
 		evidence: {
@@ -1036,6 +1049,15 @@ function termsOf(inputs, context) {
 		parseTimeoutMs: void 0,
 		onPolicyElsewhere: (found) => require_stopped.warning(`${found} is not read as a policy: move it to ${require_exit.DEFAULT_POLICY}, or name it with the input \`policy\`.`)
 	};
+}
+function sharedBy({ policyToken: token }, { apiUrl, graphqlUrl }) {
+	if (token === void 0) return void 0;
+	const client = require_client.createClient({
+		token,
+		apiUrl,
+		graphqlUrl
+	});
+	return (reference) => require_shared_policy.readSharedFile(client, reference);
 }
 var Interruption = class {
 	#publishers = new Set();
@@ -1208,7 +1230,8 @@ const STATUS_EVENTS = new Set([
 ]);
 function exitOf({ judged, statusWritten, isClosed = false }, { failOn }, { eventName }) {
 	if (failOn !== "auto") return require_exit.exitStatus(judged, failOn);
-	return require_exit.exitStatus(judged, (statusWritten || isClosed) && STATUS_EVENTS.has(eventName) ? "never" : "pending");
+	const stands = (statusWritten || isClosed) && STATUS_EVENTS.has(eventName);
+	return require_exit.exitStatus(judged, stands ? "never" : void 0);
 }
 async function tellPage(judged) {
 	const { tellNotJudged } = await Promise.resolve().then(() => require("./deliver.cjs"));
@@ -1265,9 +1288,9 @@ async function gate(now, interruption) {
 }
 function start(now, interruption) {
 	const inputs = require_stopped.readInputs();
-	const { token, teamToken, maxWait } = inputs;
+	const { token, teamToken, policyToken, maxWait } = inputs;
 	require_stopped.setSecret(token);
-	if (teamToken !== void 0) require_stopped.setSecret(teamToken);
+	for (const secret of [teamToken, policyToken]) if (secret !== void 0) require_stopped.setSecret(secret);
 	const context = require_stopped.readContext();
 	const { apiUrl, graphqlUrl } = context;
 	const faults = [];

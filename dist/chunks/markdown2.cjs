@@ -336,17 +336,19 @@ function partsOf(verdict, rich) {
 		boxes: rich
 	};
 	const tables = rich ? [...sectionTable(head.left, 8), ...gateTables(verdict, 8)] : [];
-	if ([
+	const isOver = [
 		"passed",
 		"withdrawn",
 		"skipped"
-	].includes(head.outcome)) return [
-		...require_fit.whole(0, [title(head)]),
+	].includes(head.outcome);
+	const top = [...require_fit.whole(0, [title(head)]), ...require_sign_offs.modePart(verdict, 1)];
+	if (isOver) return [
+		...top,
 		...tables,
 		overPart(showing, footer(verdict, rich, rich))
 	];
 	return [
-		...require_fit.whole(0, [title(head)]),
+		...top,
 		...openParts(showing, head, tables),
 		...require_fit.whole(1, [footer(verdict, rich, true)])
 	];
@@ -391,8 +393,8 @@ function title({ outcome, left, words }) {
 }
 function footer(verdict, dated, linking) {
 	const { policy, template, subject } = verdict;
-	const judgedBy = policy.path === "default" ? [require_fit.plain(`the default policy (${verdict.readings === void 0 ? "every box counts" : "what the template says"})`)] : source(verdict, policy, linking);
-	const against = template === void 0 || !linking ? [] : [require_fit.plain(", against the template "), ...source(verdict, template, true)];
+	const judgedBy = policy.path === "default" ? [require_fit.plain(`the default policy (${verdict.readings === void 0 ? "every box counts" : "what the template says"})`)] : require_sign_offs.policyWords(verdict, policy, linking);
+	const against = template === void 0 || !linking ? [] : [require_fit.plain(", against the template "), ...require_sign_offs.fileWords(verdict, template, true)];
 	const commit = subject.headSha === void 0 ? [] : [require_fit.plain(", for the commit "), require_fit.code(subject.headSha.slice(0, 7))];
 	const end = dated ? `, ${verdict.at}.` : ".";
 	const words = [
@@ -420,10 +422,6 @@ function next({ policy, status, progress, subject, template }) {
 		require_fit.code(".github/PULL_REQUEST_TEMPLATE.md"),
 		require_fit.plain(" stands in every new pull request.")
 	];
-}
-function source(verdict, trusted, linking) {
-	const revision = trusted.sha === void 0 ? [] : [require_fit.plain(" at "), require_fit.code(trusted.sha.slice(0, 7))];
-	return [require_fit.linked(linking ? require_fit.sourceUrl(verdict, trusted) : void 0, require_fit.code(trusted.path)), ...revision];
 }
 exports.comment = comment;
 exports.summary = summary;

@@ -22,13 +22,14 @@ async function judgeKeeping(request) {
 	});
 	if (judged.kind !== "verdict") return judged;
 	const { subject, documents, policy, templatePath, templateAlternatives, source, regression, at } = request;
-	const { markers, phase } = request;
+	const { mode, markers, phase } = request;
 	const { facts } = judged.verdict;
 	const given = {
 		policy,
 		templatePath,
 		templateAlternatives,
 		source,
+		mode,
 		markers,
 		phase,
 		regression

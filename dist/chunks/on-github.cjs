@@ -3,6 +3,7 @@ const require_subject = require("./subject.cjs");
 const require_exit = require("./exit.cjs");
 const require_own_reports = require("./own-reports.cjs");
 const require_ready = require("./ready.cjs");
+const require_left = require("./left.cjs");
 // src/cli/on-github.ts
 async function judgeUrl(request, args, surroundings) {
 	const { named, file } = args.policy;
@@ -33,7 +34,7 @@ async function judgeFound({ text, tag, repo }, args, surroundings) {
 			return judged;
 		});
 	}
-	const terms = onlineTerms(args, named === void 0 ? void 0 : await require_cli.readPolicyFile(named, surroundings), surroundings);
+	const terms = onlineTerms(args, named === void 0 || require_left.referenceIn(named) !== void 0 ? void 0 : await require_cli.readPolicyFile(named, surroundings), surroundings);
 	return online(surroundings, async (client) => {
 		const result = await findNumber(client, where, find);
 		if (!result.ok) return {
@@ -81,7 +82,16 @@ function onlineTerms(args, policy, { stderr }) {
 		facts,
 		parseTimeoutMs
 	};
-	const place = policy === void 0 ? {
+	const { named, folder } = {
+		named: void 0,
+		folder: void 0,
+		...args.policy
+	};
+	const reference = named === void 0 ? void 0 : require_left.referenceIn(named);
+	const own = reference !== void 0 ? {
+		kind: "shared",
+		reference
+	} : policy === void 0 ? {
 		kind: "repository",
 		path: require_exit.DEFAULT_POLICY,
 		named: false
@@ -94,7 +104,10 @@ function onlineTerms(args, policy, { stderr }) {
 	};
 	return {
 		...asGiven,
-		policy: place,
+		policy: {
+			...own,
+			shared: folder === void 0 ? void 0 : require_cli.sharedIn(folder)
+		},
 		markers: {
 			paths: args.markers,
 			ranFor: void 0

@@ -8,9 +8,11 @@ const require_answer = require("./answer.cjs");
 const require_sources = require("./sources.cjs");
 const require_release_issues = require("./release-issues.cjs");
 const require_log = require("./log.cjs");
-const require_ask = require("./ask.cjs");
+const require_file = require("./file.cjs");
 const require_default_template = require("./default-template.cjs");
 const require_reader = require("./reader.cjs");
+const require_shared_policy = require("./shared-policy.cjs");
+const require_trusted = require("./trusted.cjs");
 const require_ready = require("./ready.cjs");
 // src/github/open/lists.ts
 const REPOSITORIES = 10;
@@ -184,7 +186,7 @@ async function templatesAt(client, places) {
 		index,
 		folder
 	})))));
-	return found.map(({ paths, failed }, index) => failed === void 0 ? require_ask.known(require_default_template.templatesAmong(paths, places[index]?.kind ?? "pull-request")) : require_ask.unavailable(failed));
+	return found.map(({ paths, failed }, index) => failed === void 0 ? require_file.known(require_default_template.templatesAmong(paths, places[index]?.kind ?? "pull-request")) : require_file.unavailable(failed));
 }
 async function objectsAt(client, places, fields) {
 	const keyOf = ({ where, ref, path }) => `${require_exit.repositoryName(where)}@${ref}:${path}`;
@@ -193,9 +195,9 @@ async function objectsAt(client, places, fields) {
 	for (let from = 0; from < distinct.length; from += OBJECTS) {
 		const batch = distinct.slice(from, from + OBJECTS);
 		const facts = await readObjects(client, batch, fields);
-		batch.forEach((place, index) => told.set(keyOf(place), facts[index] ?? require_ask.unavailable(`${place.path} was not answered`)));
+		batch.forEach((place, index) => told.set(keyOf(place), facts[index] ?? require_file.unavailable(`${place.path} was not answered`)));
 	}
-	return places.map((place) => told.get(keyOf(place)) ?? require_ask.unavailable(`${place.path} was not answered`));
+	return places.map((place) => told.get(keyOf(place)) ?? require_file.unavailable(`${place.path} was not answered`));
 }
 async function readObjects(client, batch, fields) {
 	const declared = [];
@@ -217,10 +219,10 @@ async function readObjects(client, batch, fields) {
 	});
 	const query = `query files(${declared.join(", ")}) {\n${parts.join("\n")}\n}`;
 	const answer = await require_exit.attempt(() => client.graphql(query, variables));
-	if (!answer.ok) return batch.map(({ path }) => require_ask.unavailable(`${path} could not be read: ${answer.error.message}`));
+	if (!answer.ok) return batch.map(({ path }) => require_file.unavailable(`${path} could not be read: ${answer.error.message}`));
 	return batch.map(({ where }, index) => {
 		const repository = answer.value[`r${names.indexOf(require_exit.repositoryName(where))}`];
-		return repository == null ? require_ask.unavailable("the repository is not known") : require_ask.known(repository[`f${index}`] ?? null);
+		return repository == null ? require_file.unavailable("the repository is not known") : require_file.known(repository[`f${index}`] ?? null);
 	});
 }
 // src/subject/open-files.ts
@@ -296,6 +298,20 @@ var OpenFiles = class {
 	}
 	async #policies(subjects) {
 		const { policy } = this.#terms;
+		const read = policy.shared ?? ((reference) => require_shared_policy.readSharedFile(this.#client, reference));
+		const known = new Map();
+		const shared = (reference) => {
+			const found = known.get(require_left.referenceText(reference)) ?? read(reference);
+			known.set(require_left.referenceText(reference), found);
+			return found;
+		};
+		const own = policy.kind === "shared" ? [] : await this.#ownPolicies(subjects, policy);
+		return Promise.all(subjects.map((_, index) => require_ready.withShared(this.#client, {
+			...policy,
+			shared
+		}, () => Promise.resolve(own[index] ?? require_left.couldNotJudge("The policy was not read")))));
+	}
+	async #ownPolicies(subjects, policy) {
 		if (policy.kind === "given") {
 			const given = await policy.read();
 			return subjects.map(() => given);
@@ -357,7 +373,7 @@ function fileKey(subject, path) {
 }
 async function templatesNamed(by) {
 	if (!by.ok) return [];
-	const loaded = await require_sources.policyOf(by.value);
+	const loaded = await require_trusted.policyOf(by.value);
 	const all = (loaded.ok ? loaded.value.policy.checklists : []).flatMap(({ template }) => template === void 0 ? [] : [template.path, ...template.alternatives ?? []]);
 	return [...new Set(all)];
 }

@@ -1,9 +1,10 @@
-const require_given = require("./given.cjs");
+const require_quantifier = require("./quantifier.cjs");
 const require_inline = require("./inline.cjs");
+const require_given = require("./given.cjs");
 // src/gates/sign-offs/how-many.ts
 const COUNTS = "expected all, any, one, {at-least: n} or {people: n}";
-const people = require_given.strictObject({ people: require_given.pipe(require_given.number(), require_given.integer(), require_given.minValue(2), require_given.title("People"), require_given.description("So many different people where agents took part in the commits; else one is enough.")) });
-const count = require_given.pipe(require_given.union([require_given.pipe(require_given.quantifier, require_given.check((chosen) => chosen !== "none", COUNTS)), people], COUNTS), require_given.title("Count"), require_given.description("How many of those who may must sign: any (one, the default), one, all, {at-least: n}, or {people: n} where agents took part."));
+const people = require_quantifier.strictObject({ people: require_quantifier.pipe(require_quantifier.number(), require_quantifier.integer(), require_quantifier.minValue(2), require_quantifier.title("People"), require_quantifier.description("So many different people where agents took part in the commits; else one is enough.")) });
+const count = require_quantifier.pipe(require_quantifier.union([require_quantifier.pipe(require_given.quantifier, require_quantifier.check((chosen) => chosen !== "none", COUNTS)), people], COUNTS), require_quantifier.title("Count"), require_quantifier.description("How many of those who may must sign: any (one, the default), one, all, {at-least: n}, or {people: n} where agents took part."));
 function countOf(wanted) {
 	return typeof wanted === "object" && "people" in wanted ? {
 		count: "any",
@@ -18,54 +19,54 @@ const VIAS = [
 	"signature"
 ];
 const TEAM = /^@[A-Za-z\d](?:[A-Za-z\d-]{0,38})\/[\w.-]+$/;
-const permission = require_given.strictObject({ permission: require_given.pipe(require_given.picklist([
+const permission = require_quantifier.strictObject({ permission: require_quantifier.pipe(require_quantifier.picklist([
 	"write",
 	"maintain",
 	"admin"
-]), require_given.title("Permission"), require_given.description("Everybody with at least this permission in the repository.")) });
-const field = require_given.strictObject({ field: require_given.pipe(require_given.string(), require_given.nonEmpty(), require_given.title("Field"), require_given.description("Whoever is named in this field of the checklist.")) });
-const who = require_given.union([
-	require_given.pipe(require_given.string(), require_given.regex(new RegExp(`${require_given.PERSON.source}|${TEAM.source}`), ({ input }) => `expected a login, @org/team, author or codeowners${input.endsWith("[bot]") ? ", and no bot, which never signs" : ""}${TEAM.test(`@${input}`) ? `, did you mean "@${input}"?` : ""}`)),
+]), require_quantifier.title("Permission"), require_quantifier.description("Everybody with at least this permission in the repository.")) });
+const field = require_quantifier.strictObject({ field: require_quantifier.pipe(require_quantifier.string(), require_quantifier.nonEmpty(), require_quantifier.title("Field"), require_quantifier.description("Whoever is named in this field of the checklist.")) });
+const who = require_quantifier.union([
+	require_quantifier.pipe(require_quantifier.string(), require_quantifier.regex(new RegExp(`${require_given.PERSON.source}|${TEAM.source}`), ({ input }) => `expected a login, @org/team, author or codeowners${input.endsWith("[bot]") ? ", and no bot, which never signs" : ""}${TEAM.test(`@${input}`) ? `, did you mean "@${input}"?` : ""}`)),
 	permission,
 	field
 ], "expected a login, @org/team, author, codeowners, {permission: …} or {field: …}");
-const by = require_given.pipe(require_given.union([who, require_given.pipe(require_given.array(who), require_given.minLength(1))]), require_given.title("Who may sign"), require_given.description("Logins (octocat, or octocat#583231 for somebody without write access), @org/team, author, codeowners (owners of the changed files), {permission: write, maintain or admin}, {field: name}."), require_given.metadata({ examples: [
+const by = require_quantifier.pipe(require_quantifier.union([who, require_quantifier.pipe(require_quantifier.array(who), require_quantifier.minLength(1))]), require_quantifier.title("Who may sign"), require_quantifier.description("Logins (octocat, or octocat#583231 for somebody without write access), @org/team, author, codeowners (owners of the changed files), {permission: write, maintain or admin}, {field: name}."), require_quantifier.metadata({ examples: [
 	["@acme/tech-leads", "octocat"],
 	"author",
 	{ permission: "maintain" }
 ] }));
-const kind = require_given.picklist(VIAS);
-const via = require_given.pipe(require_given.union([kind, require_given.pipe(require_given.array(kind), require_given.minLength(1))]), require_given.title("How"), require_given.description("What counts as signing: review, comment (\"/sign-off Role\"), tick (of the box), signature (behind the role). Default: review and comment."));
-const refusedPeople = require_given.pipe(require_given.union([require_given.union([require_given.string(), field]), require_given.pipe(require_given.array(require_given.union([require_given.string(), field])), require_given.minLength(1))]), require_given.title("Who may not sign"), require_given.description("author, committers (with co-authors), last-pusher, {field: name}, or a role: whoever signed as that."), require_given.metadata({ examples: ["author", ["committers", { field: "Deployer" }]] }));
-const fresh = require_given.pipe(require_given.union([
-	require_given.picklist(["head", "always"]),
-	require_given.pipe(require_given.string(), require_given.check(require_given.isSpan, "expected head, always or a span of time such as 24h or 7d")),
-	require_given.strictObject({ "unless-only": require_given.pipe(require_given.array(require_given.pipe(require_given.string(), require_given.nonEmpty())), require_given.minLength(1), require_given.title("Unless only"), require_given.description("Later commits that touch only these paths (globs) do not void a sign-off.")) }),
-	require_given.strictObject({ fields: require_given.pipe(require_given.array(require_given.pipe(require_given.string(), require_given.nonEmpty())), require_given.minLength(1), require_given.title("Fields"), require_given.description("A sign-off counts for the values that these fields of the checklist had when it was made.")) })
-], "expected head, always, a span of time such as 24h or 7d, {unless-only: [globs]} or {fields: [names]}"), require_given.title("Fresh"), require_given.description("How long a sign-off counts: head (for this commit; default for pull requests), always, a span of time, {unless-only: [globs]}, or {fields: [names]} (for their values; default for issues, with the fields for version or tag and environment)."), require_given.metadata({ examples: [
+const kind = require_quantifier.picklist(VIAS);
+const via = require_quantifier.pipe(require_quantifier.union([kind, require_quantifier.pipe(require_quantifier.array(kind), require_quantifier.minLength(1))]), require_quantifier.title("How"), require_quantifier.description("What counts as signing: review, comment (\"/sign-off Role\"), tick (of the box), signature (behind the role). Default: review and comment."));
+const refusedPeople = require_quantifier.pipe(require_quantifier.union([require_quantifier.union([require_quantifier.string(), field]), require_quantifier.pipe(require_quantifier.array(require_quantifier.union([require_quantifier.string(), field])), require_quantifier.minLength(1))]), require_quantifier.title("Who may not sign"), require_quantifier.description("author, committers (with co-authors), last-pusher, {field: name}, or a role: whoever signed as that."), require_quantifier.metadata({ examples: ["author", ["committers", { field: "Deployer" }]] }));
+const fresh = require_quantifier.pipe(require_quantifier.union([
+	require_quantifier.picklist(["head", "always"]),
+	require_quantifier.pipe(require_quantifier.string(), require_quantifier.check(require_given.isSpan, "expected head, always or a span of time such as 24h or 7d")),
+	require_quantifier.strictObject({ "unless-only": require_quantifier.pipe(require_quantifier.array(require_quantifier.pipe(require_quantifier.string(), require_quantifier.nonEmpty())), require_quantifier.minLength(1), require_quantifier.title("Unless only"), require_quantifier.description("Later commits that touch only these paths (globs) do not void a sign-off.")) }),
+	require_quantifier.strictObject({ fields: require_quantifier.pipe(require_quantifier.array(require_quantifier.pipe(require_quantifier.string(), require_quantifier.nonEmpty())), require_quantifier.minLength(1), require_quantifier.title("Fields"), require_quantifier.description("A sign-off counts for the values that these fields of the checklist had when it was made.")) })
+], "expected head, always, a span of time such as 24h or 7d, {unless-only: [globs]} or {fields: [names]}"), require_quantifier.title("Fresh"), require_quantifier.description("How long a sign-off counts: head (for this commit; default for pull requests), always, a span of time, {unless-only: [globs]}, or {fields: [names]} (for their values; default for issues, with the fields for version or tag and environment)."), require_quantifier.metadata({ examples: [
 	"head",
 	"24h",
 	{ "unless-only": ["docs/**"] },
 	{ fields: ["Version", "Region"] }
 ] }));
-const roleOptions = require_given.strictObject({
+const roleOptions = require_quantifier.strictObject({
 	by,
-	via: require_given.optional(via),
-	count: require_given.optional(count),
-	not: require_given.optional(refusedPeople),
-	fresh: require_given.optional(fresh),
-	optional: require_given.optional(require_given.pipe(require_given.boolean(), require_given.title("Optional"), require_given.description("Shown, but nothing waits for it.")))
+	via: require_quantifier.optional(via),
+	count: require_quantifier.optional(count),
+	not: require_quantifier.optional(refusedPeople),
+	fresh: require_quantifier.optional(fresh),
+	optional: require_quantifier.optional(require_quantifier.pipe(require_quantifier.boolean(), require_quantifier.title("Optional"), require_quantifier.description("Shown, but nothing waits for it.")))
 });
-const options = require_given.strictObject({
-	in: require_given.optional(require_given.selector),
-	roles: require_given.pipe(require_given.record(require_given.pipe(require_given.string(), require_given.nonEmpty()), roleOptions), require_given.minEntries(1, "expected at least one role"), require_given.title("Roles"), require_given.description("Who must sign, by role: {by, via, count, not, fresh, optional}."), require_given.metadata({ examples: [{
+const options = require_quantifier.strictObject({
+	in: require_quantifier.optional(require_given.selector),
+	roles: require_quantifier.pipe(require_quantifier.record(require_quantifier.pipe(require_quantifier.string(), require_quantifier.nonEmpty()), roleOptions), require_quantifier.minEntries(1, "expected at least one role"), require_quantifier.title("Roles"), require_quantifier.description("Who must sign, by role: {by, via, count, not, fresh, optional}."), require_quantifier.metadata({ examples: [{
 		Developer: { by: "author" },
 		"Tech Lead": { by: ["@acme/tech-leads"] }
 	}] })),
-	distinct: require_given.optional(require_given.pipe(require_given.union([require_given.boolean(), require_given.pipe(require_given.array(require_given.string()), require_given.minLength(2))], "expected true, false or a list of roles"), require_given.title("Distinct"), require_given.description("Nobody signs for two roles: true for all roles, or a list of them."))),
-	count: require_given.optional(require_given.pipe(people, require_given.title("Count"), require_given.description("{people: n}: so many different people over all roles, where agents took part in the commits."))),
-	not: require_given.optional(refusedPeople),
-	fresh: require_given.optional(fresh)
+	distinct: require_quantifier.optional(require_quantifier.pipe(require_quantifier.union([require_quantifier.boolean(), require_quantifier.pipe(require_quantifier.array(require_quantifier.string()), require_quantifier.minLength(2))], "expected true, false or a list of roles"), require_quantifier.title("Distinct"), require_quantifier.description("Nobody signs for two roles: true for all roles, or a list of them."))),
+	count: require_quantifier.optional(require_quantifier.pipe(people, require_quantifier.title("Count"), require_quantifier.description("{people: n}: so many different people over all roles, where agents took part in the commits."))),
+	not: require_quantifier.optional(refusedPeople),
+	fresh: require_quantifier.optional(fresh)
 });
 function rolesOf(chosen) {
 	return Object.entries(chosen.roles).map(([name, own]) => ({

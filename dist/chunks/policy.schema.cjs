@@ -10,6 +10,50 @@ var policy_schema_default = {
 			"title": "Version",
 			"description": "The version of this format: 1."
 		},
+		"extends": {
+			"anyOf": [{
+				"type": "string",
+				"pattern": "^([\\w.-]+\\/[\\w.-]+):((?!\\/)(?!(?:.*\\/)?\\.{0,2}(?:\\/|@))[^\\p{C}\\\\:@]{1,300})@((?![-/])(?!.*\\.\\.)[\\w./+-]{1,200})$"
+			}, {
+				"type": "array",
+				"items": {
+					"type": "string",
+					"pattern": "^([\\w.-]+\\/[\\w.-]+):((?!\\/)(?!(?:.*\\/)?\\.{0,2}(?:\\/|@))[^\\p{C}\\\\:@]{1,300})@((?![-/])(?!.*\\.\\.)[\\w./+-]{1,200})$"
+				},
+				"minItems": 1,
+				"maxItems": 5
+			}],
+			"title": "Extends",
+			"description": "Shared policies that this one builds on, as OWNER/REPO:PATH@REF. Keys of this file replace theirs, and gates are added.",
+			"examples": ["acme/policies:gate.yml@v1", ["acme/policies:gate.yml@v1", "acme/web:web.yml@main"]]
+		},
+		"mode": {
+			"anyOf": [{
+				"enum": ["enforce", "report"],
+				"type": "string",
+				"title": "Mode",
+				"description": "enforce, or report: nothing blocks."
+			}, {
+				"type": "object",
+				"properties": {
+					"value": {
+						"enum": ["enforce", "report"],
+						"type": "string",
+						"title": "Mode",
+						"description": "enforce, or report: nothing blocks."
+					},
+					"final": {
+						"type": "boolean",
+						"title": "Final",
+						"description": "A policy that extends this one may add and tighten, but not loosen it."
+					}
+				},
+				"required": ["value"],
+				"additionalProperties": false
+			}],
+			"title": "Mode",
+			"description": "enforce (default), or report: the verdict is told, but the commit status and the job succeed whatever it is."
+		},
 		"skip": {
 			"type": "object",
 			"properties": {
@@ -122,6 +166,11 @@ var policy_schema_default = {
 					"title": "Fields",
 					"description": "Fields with the value, or any of the values, they must hold; with a pattern; or with the part of a version.",
 					"examples": [{ "Environment": "Production" }, { "Version": { "major": true } }]
+				},
+				"final": {
+					"type": "boolean",
+					"title": "Final",
+					"description": "A policy that extends this one may add and tighten, but not loosen it."
 				}
 			},
 			"required": [],
@@ -260,6 +309,11 @@ var policy_schema_default = {
 					"minItems": 1,
 					"title": "Waives",
 					"description": "Gates that may be waived, by title or by name (\"items\"). Default: all."
+				},
+				"final": {
+					"type": "boolean",
+					"title": "Final",
+					"description": "A policy that extends this one may add and tighten, but not loosen it."
 				},
 				"ends": {
 					"anyOf": [{ "const": "head" }, { "type": "string" }],
@@ -512,14 +566,41 @@ var policy_schema_default = {
 			}]
 		},
 		"not-applicable": {
-			"enum": [
-				"forbidden",
-				"with-reason",
-				"conditional",
-				"reason-or-conditional",
-				"allowed"
-			],
-			"type": "string",
+			"anyOf": [{
+				"enum": [
+					"forbidden",
+					"with-reason",
+					"conditional",
+					"reason-or-conditional",
+					"allowed"
+				],
+				"type": "string",
+				"title": "Marks",
+				"description": "When an N/A mark counts."
+			}, {
+				"type": "object",
+				"properties": {
+					"value": {
+						"enum": [
+							"forbidden",
+							"with-reason",
+							"conditional",
+							"reason-or-conditional",
+							"allowed"
+						],
+						"type": "string",
+						"title": "Marks",
+						"description": "When an N/A mark counts."
+					},
+					"final": {
+						"type": "boolean",
+						"title": "Final",
+						"description": "A policy that extends this one may add and tighten, but not loosen it."
+					}
+				},
+				"required": ["value"],
+				"additionalProperties": false
+			}],
 			"title": "Not applicable",
 			"description": "When an N/A mark counts: forbidden, with-reason, conditional (items that say \"if …\"), reason-or-conditional (those without a reason, all others with one), or allowed."
 		},
@@ -566,6 +647,11 @@ var policy_schema_default = {
 						"description": "What reports call it, instead of the built-in summary."
 					},
 					"when": { "$ref": "#/$defs/condition" },
+					"final": {
+						"type": "boolean",
+						"title": "Final",
+						"description": "A policy that extends this one may add and tighten, but not loosen it."
+					},
 					"gates": {
 						"type": "array",
 						"items": { "$ref": "#/$defs/rule" },
@@ -966,14 +1052,41 @@ var policy_schema_default = {
 						}]
 					},
 					"not-applicable": {
-						"enum": [
-							"forbidden",
-							"with-reason",
-							"conditional",
-							"reason-or-conditional",
-							"allowed"
-						],
-						"type": "string",
+						"anyOf": [{
+							"enum": [
+								"forbidden",
+								"with-reason",
+								"conditional",
+								"reason-or-conditional",
+								"allowed"
+							],
+							"type": "string",
+							"title": "Marks",
+							"description": "When an N/A mark counts."
+						}, {
+							"type": "object",
+							"properties": {
+								"value": {
+									"enum": [
+										"forbidden",
+										"with-reason",
+										"conditional",
+										"reason-or-conditional",
+										"allowed"
+									],
+									"type": "string",
+									"title": "Marks",
+									"description": "When an N/A mark counts."
+								},
+								"final": {
+									"type": "boolean",
+									"title": "Final",
+									"description": "A policy that extends this one may add and tighten, but not loosen it."
+								}
+							},
+							"required": ["value"],
+							"additionalProperties": false
+						}],
 						"title": "Not applicable",
 						"description": "When an N/A mark counts: forbidden, with-reason, conditional (items that say \"if …\"), reason-or-conditional (those without a reason, all others with one), or allowed."
 					},
@@ -1020,6 +1133,11 @@ var policy_schema_default = {
 									"description": "What reports call it, instead of the built-in summary."
 								},
 								"when": { "$ref": "#/$defs/condition" },
+								"final": {
+									"type": "boolean",
+									"title": "Final",
+									"description": "A policy that extends this one may add and tighten, but not loosen it."
+								},
 								"gates": {
 									"type": "array",
 									"items": { "$ref": "#/$defs/rule" },
@@ -1126,7 +1244,12 @@ var policy_schema_default = {
 					"title": "Advisory",
 					"description": "Reported, but never blocks."
 				},
-				"when": { "$ref": "#/$defs/condition" }
+				"when": { "$ref": "#/$defs/condition" },
+				"final": {
+					"type": "boolean",
+					"title": "Final",
+					"description": "A policy that extends this one may add and tighten, but not loosen it."
+				}
 			},
 			"required": ["gates"],
 			"additionalProperties": false
@@ -1417,6 +1540,11 @@ var policy_schema_default = {
 					"description": "Reported, but never blocks."
 				},
 				"when": { "$ref": "#/$defs/condition" },
+				"final": {
+					"type": "boolean",
+					"title": "Final",
+					"description": "A policy that extends this one may add and tighten, but not loosen it."
+				},
 				"in": {
 					"type": "string",
 					"minLength": 1,
@@ -1581,6 +1709,11 @@ var policy_schema_default = {
 					"description": "Reported, but never blocks."
 				},
 				"when": { "$ref": "#/$defs/condition" },
+				"final": {
+					"type": "boolean",
+					"title": "Final",
+					"description": "A policy that extends this one may add and tighten, but not loosen it."
+				},
 				"in": {
 					"type": "string",
 					"minLength": 1,
@@ -1712,6 +1845,11 @@ var policy_schema_default = {
 					"description": "Reported, but never blocks."
 				},
 				"when": { "$ref": "#/$defs/condition" },
+				"final": {
+					"type": "boolean",
+					"title": "Final",
+					"description": "A policy that extends this one may add and tighten, but not loosen it."
+				},
 				"in": {
 					"type": "string",
 					"minLength": 1,
@@ -1773,6 +1911,11 @@ var policy_schema_default = {
 					"description": "Reported, but never blocks."
 				},
 				"when": { "$ref": "#/$defs/condition" },
+				"final": {
+					"type": "boolean",
+					"title": "Final",
+					"description": "A policy that extends this one may add and tighten, but not loosen it."
+				},
 				"in": {
 					"type": "string",
 					"minLength": 1,
@@ -2150,7 +2293,12 @@ var policy_schema_default = {
 					"title": "Advisory",
 					"description": "Reported, but never blocks."
 				},
-				"when": { "$ref": "#/$defs/condition" }
+				"when": { "$ref": "#/$defs/condition" },
+				"final": {
+					"type": "boolean",
+					"title": "Final",
+					"description": "A policy that extends this one may add and tighten, but not loosen it."
+				}
 			},
 			"required": ["gate"],
 			"additionalProperties": false
@@ -2173,6 +2321,11 @@ var policy_schema_default = {
 					"description": "Reported, but never blocks."
 				},
 				"when": { "$ref": "#/$defs/condition" },
+				"final": {
+					"type": "boolean",
+					"title": "Final",
+					"description": "A policy that extends this one may add and tighten, but not loosen it."
+				},
 				"name": {
 					"type": "string",
 					"minLength": 1,
@@ -2303,6 +2456,11 @@ var policy_schema_default = {
 					"description": "Reported, but never blocks."
 				},
 				"when": { "$ref": "#/$defs/condition" },
+				"final": {
+					"type": "boolean",
+					"title": "Final",
+					"description": "A policy that extends this one may add and tighten, but not loosen it."
+				},
 				"name": {
 					"anyOf": [{
 						"type": "string",
@@ -2498,6 +2656,11 @@ var policy_schema_default = {
 					"description": "Reported, but never blocks."
 				},
 				"when": { "$ref": "#/$defs/condition" },
+				"final": {
+					"type": "boolean",
+					"title": "Final",
+					"description": "A policy that extends this one may add and tighten, but not loosen it."
+				},
 				"name": {
 					"anyOf": [{
 						"type": "string",
@@ -2660,6 +2823,11 @@ var policy_schema_default = {
 					"description": "Reported, but never blocks."
 				},
 				"when": { "$ref": "#/$defs/condition" },
+				"final": {
+					"type": "boolean",
+					"title": "Final",
+					"description": "A policy that extends this one may add and tighten, but not loosen it."
+				},
 				"environment": {
 					"type": "string",
 					"minLength": 1,
@@ -2839,6 +3007,11 @@ var policy_schema_default = {
 					"description": "Reported, but never blocks."
 				},
 				"when": { "$ref": "#/$defs/condition" },
+				"final": {
+					"type": "boolean",
+					"title": "Final",
+					"description": "A policy that extends this one may add and tighten, but not loosen it."
+				},
 				"approvals": {
 					"type": "integer",
 					"minimum": 1,
@@ -2931,6 +3104,11 @@ var policy_schema_default = {
 					"description": "Reported, but never blocks."
 				},
 				"when": { "$ref": "#/$defs/condition" },
+				"final": {
+					"type": "boolean",
+					"title": "Final",
+					"description": "A policy that extends this one may add and tighten, but not loosen it."
+				},
 				"path": {
 					"anyOf": [
 						{
@@ -3257,6 +3435,11 @@ var policy_schema_default = {
 					"description": "Reported, but never blocks."
 				},
 				"when": { "$ref": "#/$defs/condition" },
+				"final": {
+					"type": "boolean",
+					"title": "Final",
+					"description": "A policy that extends this one may add and tighten, but not loosen it."
+				},
 				"name": {
 					"anyOf": [
 						{
@@ -3450,6 +3633,11 @@ var policy_schema_default = {
 					"description": "Reported, but never blocks."
 				},
 				"when": { "$ref": "#/$defs/condition" },
+				"final": {
+					"type": "boolean",
+					"title": "Final",
+					"description": "A policy that extends this one may add and tighten, but not loosen it."
+				},
 				"tag": {
 					"anyOf": [
 						{
@@ -3605,6 +3793,11 @@ var policy_schema_default = {
 					"description": "Reported, but never blocks."
 				},
 				"when": { "$ref": "#/$defs/condition" },
+				"final": {
+					"type": "boolean",
+					"title": "Final",
+					"description": "A policy that extends this one may add and tighten, but not loosen it."
+				},
 				"name": {
 					"anyOf": [{
 						"type": "string",
@@ -3718,6 +3911,11 @@ var policy_schema_default = {
 					"description": "Reported, but never blocks."
 				},
 				"when": { "$ref": "#/$defs/condition" },
+				"final": {
+					"type": "boolean",
+					"title": "Final",
+					"description": "A policy that extends this one may add and tighten, but not loosen it."
+				},
 				"name": {
 					"anyOf": [
 						{
@@ -3850,6 +4048,11 @@ var policy_schema_default = {
 					"description": "Reported, but never blocks."
 				},
 				"when": { "$ref": "#/$defs/condition" },
+				"final": {
+					"type": "boolean",
+					"title": "Final",
+					"description": "A policy that extends this one may add and tighten, but not loosen it."
+				},
 				"label": {
 					"anyOf": [{
 						"type": "string",
@@ -3941,6 +4144,11 @@ var policy_schema_default = {
 					"description": "Reported, but never blocks."
 				},
 				"when": { "$ref": "#/$defs/condition" },
+				"final": {
+					"type": "boolean",
+					"title": "Final",
+					"description": "A policy that extends this one may add and tighten, but not loosen it."
+				},
 				"at-least": {
 					"type": "integer",
 					"minimum": 1,
@@ -4016,6 +4224,11 @@ var policy_schema_default = {
 					"description": "Reported, but never blocks."
 				},
 				"when": { "$ref": "#/$defs/condition" },
+				"final": {
+					"type": "boolean",
+					"title": "Final",
+					"description": "A policy that extends this one may add and tighten, but not loosen it."
+				},
 				"at-least": {
 					"type": "string",
 					"title": "At least",

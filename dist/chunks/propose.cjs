@@ -1,5 +1,5 @@
 const require_select = require("./select.cjs");
-const require_policy = require("./policy.cjs");
+const require_trusted = require("./trusted.cjs");
 const require_value = require("./value.cjs");
 const require_removal = require("./removal.cjs");
 const require_dist = require("./dist.cjs");
@@ -38,7 +38,7 @@ function guessSentence({ about, chose, because }) {
 }
 function listRules(list, scope) {
 	const gate = {
-		gate: require_policy.items.name,
+		gate: require_trusted.items.name,
 		...scope
 	};
 	const { meaning } = list.reading;
@@ -360,7 +360,7 @@ function writeIdle(policy, rules, prose, notes) {
 	const isFree = rules.some(({ rule }) => rule !== void 0 && "optional" in rule);
 	const says = isFree ? "Nothing else here blocks. A form that nobody has touched does not pass." : nothing ? "There are no boxes. This asks for the first." : "Nothing else here blocks, so that every box counts until you decide.";
 	const rule = {
-		gate: require_policy.items.name,
+		gate: require_trusted.items.name,
 		...isFree ? { require: "any" } : {}
 	};
 	policy.set("gates", ruleList([{
@@ -680,7 +680,7 @@ function partEntries(part, all, parts) {
 		if (scope !== void 0) entries.push(entryOf(plain, [{
 			says: [],
 			rule: {
-				gate: require_policy.items.name,
+				gate: require_trusted.items.name,
 				...scope
 			},
 			others: []
@@ -700,7 +700,7 @@ function questionEntries(questions, others) {
 	if (isBullets && count !== void 0 && questions.length > 1 && counts.every((each) => each === count)) return [entryOf([...questions], [{
 		says: [`Guess on ${require_removal.quoted(section.title, 60)}: ${count === "one" ? "one answer" : "an answer"} to each question.`],
 		rule: {
-			gate: require_policy.items.name,
+			gate: require_trusted.items.name,
 			in: first.selector,
 			each: "question",
 			require: count,
@@ -750,7 +750,7 @@ function restEntry(root, entries, { selectorOf }) {
 		rules: [{
 			says: rest.some((item) => !root.items.includes(item) && !root.items.some((each) => itemsBelow(each).includes(item))) ? ["Every other box, also in sections that no selector tells apart."] : [],
 			rule: {
-				gate: require_policy.items.name,
+				gate: require_trusted.items.name,
 				...without.length === 0 ? {} : { without }
 			},
 			others: []
@@ -1217,7 +1217,7 @@ function keepTouched(phases) {
 	phases[0]?.rules.push({
 		says: ["A form in which nothing is ticked does not pass, whatever is marked N/A."],
 		rule: {
-			gate: require_policy.items.name,
+			gate: require_trusted.items.name,
 			require: "any"
 		},
 		others: []

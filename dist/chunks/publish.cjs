@@ -300,6 +300,9 @@ function normal(body) {
 	return body.replaceAll("\r\n", "\n").trimEnd();
 }
 function statusText(verdict) {
+	return verdict.mode === void 0 ? wordsFor(verdict) : statusLine(`report only: ${wordsFor(verdict)}`);
+}
+function wordsFor(verdict) {
 	const { status, reason, regression } = verdict;
 	const { outcome, left } = require_words.headOf(verdict);
 	if (status === "skipped") return statusLine(skippedWords(reason));
@@ -413,7 +416,7 @@ const STATES = {
 function statusOf(judged) {
 	switch (judged.kind) {
 		case "verdict": return {
-			state: judged.verdict.override?.effective === true ? "success" : STATES[judged.verdict.status],
+			state: require_exit.isReportOnly(judged) || judged.verdict.override?.effective === true ? "success" : STATES[judged.verdict.status],
 			description: statusText(judged.verdict)
 		};
 		case "policy-error": return {
@@ -756,6 +759,7 @@ var Publisher = class {
 	}
 };
 function hasNothingToSay(judged) {
+	if (judged.kind === "verdict" && judged.verdict.mode === "report") return /^(?:passed|skipped)$/.test(judged.verdict.status);
 	return statusOf(judged).state === "success" || judged.kind === "verdict" && require_question.isUnjudged(judged.verdict);
 }
 function commentOn(judged) {

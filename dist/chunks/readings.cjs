@@ -1,5 +1,5 @@
 const require_select = require("./select.cjs");
-const require_policy = require("./policy.cjs");
+const require_trusted = require("./trusted.cjs");
 const require_removal = require("./removal.cjs");
 const require_answer = require("./answer.cjs");
 // src/policy/judge/readings.ts
@@ -32,7 +32,7 @@ function readTemplate(template, removal) {
 	const rest = plain.flatMap((list) => list.items).filter((item) => !free.includes(item));
 	const others = [...special.flatMap((list) => list.items), ...free];
 	const rules = [
-		require_policy.TEMPLATE_RULE,
+		require_trusted.TEMPLATE_RULE,
 		...apart.flatMap(rulesOf),
 		...choices.flatMap((options) => choiceRule(options, special)),
 		...rest.length === 0 ? [] : [rule("Every box", others.length === 0 ? {} : { except: matchers(others) })],
@@ -181,7 +181,7 @@ function rule(title, options) {
 		kind: "gate",
 		title,
 		advisory: false,
-		gate: require_policy.items.bind(options)
+		gate: require_trusted.items.bind(options)
 	};
 }
 exports.withReadings = withReadings;

@@ -5,6 +5,14 @@ const require_answer$1 = require("./answer2.cjs");
 const require_default_template = require("./default-template.cjs");
 const require_client = require("./client.cjs");
 const require_log = require("./log.cjs");
+const require_shared_policy = require("./shared-policy.cjs");
+// src/subject/shared.ts
+async function withShared(client, place, own) {
+	const { sharedPolicy, withBases } = await Promise.resolve().then(() => require("./bases.cjs")).then((n) => n.bases_exports);
+	const read = place.shared ?? ((reference) => require_shared_policy.readSharedFile(client, reference));
+	const file = await (place.kind === "shared" ? sharedPolicy(place.reference, read) : own(place));
+	return file.ok && file.value !== void 0 ? withBases(file.value, read) : file;
+}
 // src/subject/ready.ts
 var ready_exports = require_rolldown_runtime.__exportAll({
 	judgeLoaded: () => judgeLoaded,
@@ -27,7 +35,7 @@ async function readyToJudge(client, { subject, documents, facts }, terms, at, lo
 	const { paths, ranFor } = terms.markers;
 	const ran = ranFor !== void 0 && ranFor === subject.headSha;
 	const answer = answersFor(client, subject, terms, (make) => withEarly(early, terms.template, log.answers(make)));
-	const { source, phase, parseTimeoutMs } = terms;
+	const { source, phase, mode, parseTimeoutMs } = terms;
 	return {
 		ok: true,
 		value: {
@@ -35,6 +43,7 @@ async function readyToJudge(client, { subject, documents, facts }, terms, at, lo
 			documents,
 			readSource: log.read,
 			source,
+			mode,
 			policy: policy.value,
 			markers: paths.length === 0 ? void 0 : {
 				paths,
@@ -74,6 +83,9 @@ function withEarly(early, path, answer) {
 	}));
 }
 async function policyFor(client, subject, place) {
+	return withShared(client, place, (own) => ownPolicy(client, subject, own));
+}
+async function ownPolicy(client, subject, place) {
 	if (place.kind === "given") return place.read();
 	const { path, named } = place;
 	const fact = await require_answer$1.readTrustedFile(client, subject, path);
@@ -155,5 +167,11 @@ Object.defineProperty(exports, "ready_exports", {
 	enumerable: true,
 	get: function() {
 		return ready_exports;
+	}
+});
+Object.defineProperty(exports, "withShared", {
+	enumerable: true,
+	get: function() {
+		return withShared;
 	}
 });

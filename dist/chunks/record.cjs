@@ -188,13 +188,17 @@ function predicateOf(verdict, verifier) {
 	const trusted = subject.trustedSha ?? subject.trustedRef;
 	const at = trusted === void 0 ? "" : `@${trusted}`;
 	const server = /^https?:\/\/[^/]+/.exec(subject.url ?? "")?.[0] ?? "https://github.com";
-	const uri = (path) => subject.repository === void 0 || path === "default" ? path : `git+${server}/${subject.repository}${at}#${path}`;
+	const uri = ({ path, repository = subject.repository, ref, commit = ref }) => repository === void 0 || path === "default" ? path : `git+${server}/${repository}${commit === void 0 ? at : `@${commit}`}#${path}`;
 	return {
 		verifier: {
 			id: verifier,
-			policies: (template === void 0 ? [policy] : [policy, template]).map(({ path, digest }) => ({
-				uri: uri(path),
-				digest: { sha256: digest.replace(/^sha256:/, "") }
+			policies: [
+				policy,
+				...policy.extends ?? [],
+				...template === void 0 ? [] : [template]
+			].map((file) => ({
+				uri: uri(file),
+				digest: { sha256: file.digest.replace(/^sha256:/, "") }
 			}))
 		},
 		timeCreated: verdict.at,

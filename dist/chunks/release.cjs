@@ -4,7 +4,7 @@ const require_question = require("./question.cjs");
 const require_given = require("./given.cjs");
 const require_exit = require("./exit.cjs");
 const require_audit = require("./audit.cjs");
-const require_sources = require("./sources.cjs");
+const require_trusted = require("./trusted.cjs");
 // src/release/release.ts
 function releaseVerdict({ find, subject, source, pullRequests, loose, direct, at }) {
 	const gates = [...pullRequests.map((each) => gateOf(each, find)), commitsGate(loose, direct)];
@@ -141,7 +141,7 @@ async function judgeRelease(request, ports) {
 					ref: find.to,
 					headSha: head
 				},
-				source: await require_sources.sourceOf({
+				source: await require_trusted.sourceOf({
 					path: "find",
 					text: JSON.stringify({
 						...find,

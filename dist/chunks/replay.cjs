@@ -1,377 +1,399 @@
-const require_given = require("./given.cjs");
+const require_quantifier = require("./quantifier.cjs");
 const require_material = require("./material.cjs");
-const require_sources = require("./sources.cjs");
+const require_trusted = require("./trusted.cjs");
 const require_json = require("./json.cjs");
 const require_record = require("./record.cjs");
 const require_facts_schema = require("./facts-schema.cjs");
-const require_quantifier = require("./quantifier.cjs");
 // src/verdict/finding.ts
-const status = require_given.picklist(require_quantifier.STATUSES);
-const time = require_given.pipe(require_given.string(), require_given.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/), require_given.description("ISO 8601, UTC."));
-const timeRead = require_given.pipe(require_given.string(), require_given.description("ISO 8601, UTC, as GitHub says."));
-const place = require_given.object({
-	document: require_given.string(),
-	line: require_given.pipe(require_given.number(), require_given.integer(), require_given.minValue(1)),
-	column: require_given.pipe(require_given.number(), require_given.integer(), require_given.minValue(1)),
-	offset: require_given.pipe(require_given.number(), require_given.integer(), require_given.minValue(0))
+const status = require_quantifier.picklist(require_quantifier.STATUSES);
+const time = require_quantifier.pipe(require_quantifier.string(), require_quantifier.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/), require_quantifier.description("ISO 8601, UTC."));
+const timeRead = require_quantifier.pipe(require_quantifier.string(), require_quantifier.description("ISO 8601, UTC, as GitHub says."));
+const place = require_quantifier.object({
+	document: require_quantifier.string(),
+	line: require_quantifier.pipe(require_quantifier.number(), require_quantifier.integer(), require_quantifier.minValue(1)),
+	column: require_quantifier.pipe(require_quantifier.number(), require_quantifier.integer(), require_quantifier.minValue(1)),
+	offset: require_quantifier.pipe(require_quantifier.number(), require_quantifier.integer(), require_quantifier.minValue(0))
 });
-const question = require_given.looseObject({ kind: require_given.string() });
-const finding = require_given.object({
+const question = require_quantifier.looseObject({ kind: require_quantifier.string() });
+const finding = require_quantifier.object({
 	status,
-	kind: require_given.exactOptional(require_given.picklist([
+	kind: require_quantifier.exactOptional(require_quantifier.picklist([
 		"open-box",
 		"blank-field",
 		"refused"
 	])),
-	unknown: require_given.exactOptional(require_given.literal(true)),
-	message: require_given.pipe(require_given.string(), require_given.description("Our words.")),
-	about: require_given.exactOptional(require_given.pipe(require_given.string(), require_given.description("A word of the policy."))),
-	actual: require_given.exactOptional(require_given.pipe(require_given.string(), require_given.description("Text of a document: not trusted."))),
-	expected: require_given.exactOptional(require_given.string()),
-	section: require_given.exactOptional(require_given.array(require_given.string())),
-	place: require_given.exactOptional(place),
-	templatePlace: require_given.exactOptional(place),
-	help: require_given.exactOptional(require_given.string()),
-	notApplicable: require_given.exactOptional(require_given.picklist(["with-reason", "allowed"])),
-	command: require_given.exactOptional(require_given.string()),
-	more: require_given.exactOptional(require_given.number()),
-	asks: require_given.exactOptional(require_given.array(question))
+	unknown: require_quantifier.exactOptional(require_quantifier.literal(true)),
+	message: require_quantifier.pipe(require_quantifier.string(), require_quantifier.description("Our words.")),
+	about: require_quantifier.exactOptional(require_quantifier.pipe(require_quantifier.string(), require_quantifier.description("A word of the policy."))),
+	actual: require_quantifier.exactOptional(require_quantifier.pipe(require_quantifier.string(), require_quantifier.description("Text of a document: not trusted."))),
+	expected: require_quantifier.exactOptional(require_quantifier.string()),
+	section: require_quantifier.exactOptional(require_quantifier.array(require_quantifier.string())),
+	place: require_quantifier.exactOptional(place),
+	templatePlace: require_quantifier.exactOptional(place),
+	help: require_quantifier.exactOptional(require_quantifier.string()),
+	notApplicable: require_quantifier.exactOptional(require_quantifier.picklist(["with-reason", "allowed"])),
+	command: require_quantifier.exactOptional(require_quantifier.string()),
+	more: require_quantifier.exactOptional(require_quantifier.number()),
+	asks: require_quantifier.exactOptional(require_quantifier.array(question))
 });
 // src/verdict/content.ts
-const progress = require_given.object({
-	section: require_given.string(),
-	ticked: require_given.number(),
-	notApplicable: require_given.number(),
-	byEvidence: require_given.exactOptional(require_given.number()),
-	total: require_given.number()
+const progress = require_quantifier.object({
+	section: require_quantifier.string(),
+	ticked: require_quantifier.number(),
+	notApplicable: require_quantifier.number(),
+	byEvidence: require_quantifier.exactOptional(require_quantifier.number()),
+	total: require_quantifier.number()
 });
-const askedCounts = require_given.object({
-	boxes: require_given.number(),
-	fields: require_given.number(),
-	signOffs: require_given.number(),
-	evidence: require_given.number(),
-	others: require_given.number(),
-	total: require_given.number()
+const askedCounts = require_quantifier.object({
+	boxes: require_quantifier.number(),
+	fields: require_quantifier.number(),
+	signOffs: require_quantifier.number(),
+	evidence: require_quantifier.number(),
+	others: require_quantifier.number(),
+	total: require_quantifier.number()
 });
-const itemState = require_given.picklist([
+const itemState = require_quantifier.picklist([
 	"ticked",
 	"unticked",
 	"not-applicable"
 ]);
-const readItem = require_given.object({
-	section: require_given.array(require_given.string()),
-	text: require_given.string(),
+const readItem = require_quantifier.object({
+	section: require_quantifier.array(require_quantifier.string()),
+	text: require_quantifier.string(),
 	state: itemState,
-	reason: require_given.exactOptional(require_given.string()),
-	boxed: require_given.boolean(),
+	reason: require_quantifier.exactOptional(require_quantifier.string()),
+	boxed: require_quantifier.boolean(),
 	place
 });
-const readField = require_given.object({
-	section: require_given.array(require_given.string()),
-	name: require_given.string(),
-	value: require_given.string(),
+const readField = require_quantifier.object({
+	section: require_quantifier.array(require_quantifier.string()),
+	name: require_quantifier.string(),
+	value: require_quantifier.string(),
 	place
 });
-const templateReading = require_given.object({
-	section: require_given.string(),
-	line: require_given.number(),
-	means: require_given.string(),
-	because: require_given.string(),
-	directive: require_given.exactOptional(require_given.string())
+const templateReading = require_quantifier.object({
+	section: require_quantifier.string(),
+	line: require_quantifier.number(),
+	means: require_quantifier.string(),
+	because: require_quantifier.string(),
+	directive: require_quantifier.exactOptional(require_quantifier.string())
 });
 // src/verdict/override.ts
 const attempt = {
-	via: require_given.picklist(["comment", "label"]),
+	via: require_quantifier.picklist(["comment", "label"]),
 	at: timeRead,
-	url: require_given.exactOptional(require_given.string()),
-	reason: require_given.pipe(require_given.string(), require_given.description("Text of a document: not trusted."))
+	url: require_quantifier.exactOptional(require_quantifier.string()),
+	reason: require_quantifier.pipe(require_quantifier.string(), require_quantifier.description("Text of a document: not trusted."))
 };
-const granted = require_given.object({
+const granted = require_quantifier.object({
 	...attempt,
-	login: require_given.string(),
-	id: require_given.number()
+	login: require_quantifier.string(),
+	id: require_quantifier.number()
 });
-const refused$1 = require_given.object({
+const refused$1 = require_quantifier.object({
 	...attempt,
-	login: require_given.exactOptional(require_given.string()),
-	id: require_given.exactOptional(require_given.number()),
-	refused: require_given.string()
+	login: require_quantifier.exactOptional(require_quantifier.string()),
+	id: require_quantifier.exactOptional(require_quantifier.number()),
+	refused: require_quantifier.string()
 });
-const override = require_given.object({
-	effective: require_given.boolean(),
-	granted: require_given.exactOptional(granted),
-	ends: require_given.string(),
-	waived: require_given.array(require_given.string()),
-	unmet: require_given.array(require_given.string()),
-	refused: require_given.array(refused$1)
+const override = require_quantifier.object({
+	effective: require_quantifier.boolean(),
+	granted: require_quantifier.exactOptional(granted),
+	ends: require_quantifier.string(),
+	waived: require_quantifier.array(require_quantifier.string()),
+	unmet: require_quantifier.array(require_quantifier.string()),
+	refused: require_quantifier.array(refused$1)
 });
 // src/verdict/regression.ts
-const regressedPhase = require_given.object({
-	id: require_given.string(),
-	phase: require_given.string(),
+const regressedPhase = require_quantifier.object({
+	id: require_quantifier.string(),
+	phase: require_quantifier.string(),
 	passedAt: timeRead,
-	endedBy: require_given.exactOptional(require_given.object({
-		login: require_given.nullable(require_given.string()),
+	endedBy: require_quantifier.exactOptional(require_quantifier.object({
+		login: require_quantifier.nullable(require_quantifier.string()),
 		at: timeRead
 	})),
-	from: require_given.picklist(["edit-history", "record"])
+	from: require_quantifier.picklist(["edit-history", "record"])
 });
-const regression = require_given.object({
-	phases: require_given.array(regressedPhase),
-	unknown: require_given.exactOptional(require_given.string())
+const regression = require_quantifier.object({
+	phases: require_quantifier.array(regressedPhase),
+	unknown: require_quantifier.exactOptional(require_quantifier.string())
 });
 // src/verdict/sign-offs.ts
-const via = require_given.picklist([
+const via = require_quantifier.picklist([
 	"review",
 	"comment",
 	"tick",
 	"signature"
 ]);
-const signed = require_given.object({
-	login: require_given.string(),
-	id: require_given.number(),
+const signed = require_quantifier.object({
+	login: require_quantifier.string(),
+	id: require_quantifier.number(),
 	via,
 	at: timeRead,
-	sha: require_given.exactOptional(require_given.string()),
-	url: require_given.exactOptional(require_given.string()),
-	place: require_given.exactOptional(place)
+	sha: require_quantifier.exactOptional(require_quantifier.string()),
+	url: require_quantifier.exactOptional(require_quantifier.string()),
+	place: require_quantifier.exactOptional(place)
 });
-const refused = require_given.object({
-	login: require_given.exactOptional(require_given.string()),
+const refused = require_quantifier.object({
+	login: require_quantifier.exactOptional(require_quantifier.string()),
 	via,
-	at: require_given.exactOptional(timeRead),
-	sha: require_given.exactOptional(require_given.string()),
-	url: require_given.exactOptional(require_given.string()),
-	place: require_given.exactOptional(place),
-	reason: require_given.string()
+	at: require_quantifier.exactOptional(timeRead),
+	sha: require_quantifier.exactOptional(require_quantifier.string()),
+	url: require_quantifier.exactOptional(require_quantifier.string()),
+	place: require_quantifier.exactOptional(place),
+	reason: require_quantifier.string()
 });
-const roleSignOffs = require_given.object({
-	role: require_given.string(),
+const roleSignOffs = require_quantifier.object({
+	role: require_quantifier.string(),
 	status,
-	optional: require_given.boolean(),
-	expected: require_given.string(),
-	needed: require_given.exactOptional(require_given.number()),
-	by: require_given.array(require_given.string()),
-	via: require_given.array(via),
-	signed: require_given.array(signed),
-	waiting: require_given.exactOptional(require_given.array(require_given.string())),
-	refused: require_given.array(refused)
+	optional: require_quantifier.boolean(),
+	expected: require_quantifier.string(),
+	needed: require_quantifier.exactOptional(require_quantifier.number()),
+	by: require_quantifier.array(require_quantifier.string()),
+	via: require_quantifier.array(via),
+	signed: require_quantifier.array(signed),
+	waiting: require_quantifier.exactOptional(require_quantifier.array(require_quantifier.string())),
+	refused: require_quantifier.array(refused)
+});
+// src/verdict/source.ts
+const fileEntries = {
+	path: require_quantifier.string(),
+	repository: require_quantifier.exactOptional(require_quantifier.string()),
+	ref: require_quantifier.exactOptional(require_quantifier.string()),
+	commit: require_quantifier.exactOptional(require_quantifier.string()),
+	sha: require_quantifier.exactOptional(require_quantifier.string()),
+	digest: require_quantifier.pipe(require_quantifier.string(), require_quantifier.regex(/^sha256:[\da-f]{64}$/)),
+	workspace: require_quantifier.exactOptional(require_quantifier.literal(true))
+};
+const source = require_quantifier.object({
+	...fileEntries,
+	extends: require_quantifier.exactOptional(require_quantifier.pipe(require_quantifier.array(require_quantifier.object(fileEntries)), require_quantifier.description("The shared policies that it extends, directly or not.")))
 });
 // src/verdict/verdict.ts
 const common = {
-	id: require_given.string(),
-	title: require_given.string(),
+	id: require_quantifier.string(),
+	title: require_quantifier.string(),
 	status,
-	advisory: require_given.boolean(),
-	reason: require_given.exactOptional(require_given.string()),
-	tripped: require_given.exactOptional(require_given.boolean())
+	advisory: require_quantifier.boolean(),
+	reason: require_quantifier.exactOptional(require_quantifier.string()),
+	tripped: require_quantifier.exactOptional(require_quantifier.boolean())
 };
-const judgedField = require_given.object({
-	name: require_given.string(),
-	value: require_given.exactOptional(require_given.string()),
-	place: require_given.exactOptional(place)
+const judgedField = require_quantifier.object({
+	name: require_quantifier.string(),
+	value: require_quantifier.exactOptional(require_quantifier.string()),
+	place: require_quantifier.exactOptional(place)
 });
 const DOERS = [
 	"author",
 	"reviewers",
 	"machine"
 ];
-const gate = require_given.object({
-	kind: require_given.literal("gate"),
+const gate = require_quantifier.object({
+	kind: require_quantifier.literal("gate"),
 	...common,
-	gate: require_given.string(),
-	findings: require_given.array(finding),
-	evidence: require_given.exactOptional(require_given.pipe(require_given.string(), require_given.description("Text from elsewhere: not trusted."))),
-	doneBy: require_given.exactOptional(require_given.picklist(DOERS)),
-	boxes: require_given.exactOptional(require_given.record(require_given.string(), require_given.array(require_given.number()))),
-	chosen: require_given.exactOptional(require_given.array(require_given.object({
-		section: require_given.array(require_given.string()),
-		ticked: require_given.number()
+	gate: require_quantifier.string(),
+	findings: require_quantifier.array(finding),
+	evidence: require_quantifier.exactOptional(require_quantifier.pipe(require_quantifier.string(), require_quantifier.description("Text from elsewhere: not trusted."))),
+	doneBy: require_quantifier.exactOptional(require_quantifier.picklist(DOERS)),
+	boxes: require_quantifier.exactOptional(require_quantifier.record(require_quantifier.string(), require_quantifier.array(require_quantifier.number()))),
+	chosen: require_quantifier.exactOptional(require_quantifier.array(require_quantifier.object({
+		section: require_quantifier.array(require_quantifier.string()),
+		ticked: require_quantifier.number()
 	}))),
-	settled: require_given.exactOptional(require_given.array(place)),
-	signOffs: require_given.exactOptional(require_given.array(roleSignOffs)),
-	fields: require_given.exactOptional(require_given.pipe(require_given.array(judgedField), require_given.description("The fields that it asked for. The value is text of a document.")))
+	settled: require_quantifier.exactOptional(require_quantifier.array(place)),
+	signOffs: require_quantifier.exactOptional(require_quantifier.array(roleSignOffs)),
+	fields: require_quantifier.exactOptional(require_quantifier.pipe(require_quantifier.array(judgedField), require_quantifier.description("The fields that it asked for. The value is text of a document.")))
 });
-const quantifier = require_given.union([require_given.picklist(require_quantifier.QUANTIFIER_WORDS), require_given.object({ "at-least": require_given.pipe(require_given.number(), require_given.integer()) })]);
-const groupAlone = require_given.object({
-	kind: require_given.literal("group"),
+const quantifier = require_quantifier.union([require_quantifier.picklist(require_quantifier.QUANTIFIER_WORDS), require_quantifier.object({ "at-least": require_quantifier.pipe(require_quantifier.number(), require_quantifier.integer()) })]);
+const groupAlone = require_quantifier.object({
+	kind: require_quantifier.literal("group"),
 	...common,
 	require: quantifier,
-	checklist: require_given.exactOptional(require_given.string()),
-	phase: require_given.exactOptional(require_given.string()),
-	waitsFor: require_given.exactOptional(require_given.array(require_given.string())),
-	enforced: require_given.exactOptional(require_given.boolean())
+	checklist: require_quantifier.exactOptional(require_quantifier.string()),
+	phase: require_quantifier.exactOptional(require_quantifier.string()),
+	waitsFor: require_quantifier.exactOptional(require_quantifier.array(require_quantifier.string())),
+	enforced: require_quantifier.exactOptional(require_quantifier.boolean())
 });
-const result = require_given.lazy(() => require_given.variant("kind", [gate, group]));
-const group = require_given.object({
+const result = require_quantifier.lazy(() => require_quantifier.variant("kind", [gate, group]));
+const group = require_quantifier.object({
 	...groupAlone.entries,
-	results: require_given.array(result)
+	results: require_quantifier.array(result)
 });
-const subject = require_given.object({
-	kind: require_given.picklist([
+const subject = require_quantifier.object({
+	kind: require_quantifier.picklist([
 		"pull-request",
 		"issue",
 		"ref",
 		"file"
 	]),
-	repository: require_given.exactOptional(require_given.string()),
-	number: require_given.exactOptional(require_given.number()),
-	ref: require_given.exactOptional(require_given.string()),
-	headSha: require_given.exactOptional(require_given.string()),
-	trustedSha: require_given.exactOptional(require_given.string()),
-	trustedRef: require_given.exactOptional(require_given.string()),
-	author: require_given.exactOptional(require_given.string()),
-	url: require_given.exactOptional(require_given.string()),
-	file: require_given.exactOptional(require_given.string())
+	repository: require_quantifier.exactOptional(require_quantifier.string()),
+	number: require_quantifier.exactOptional(require_quantifier.number()),
+	ref: require_quantifier.exactOptional(require_quantifier.string()),
+	headSha: require_quantifier.exactOptional(require_quantifier.string()),
+	trustedSha: require_quantifier.exactOptional(require_quantifier.string()),
+	trustedRef: require_quantifier.exactOptional(require_quantifier.string()),
+	author: require_quantifier.exactOptional(require_quantifier.string()),
+	url: require_quantifier.exactOptional(require_quantifier.string()),
+	file: require_quantifier.exactOptional(require_quantifier.string())
 });
-const source = require_given.object({
-	path: require_given.string(),
-	sha: require_given.exactOptional(require_given.string()),
-	digest: require_given.pipe(require_given.string(), require_given.regex(/^sha256:[\da-f]{64}$/)),
-	workspace: require_given.exactOptional(require_given.literal(true))
-});
-const documentKind = require_given.picklist([
+const documentKind = require_quantifier.picklist([
 	"pull-request-body",
 	"issue-body",
 	"comment",
 	"file"
 ]);
-const document$1 = require_given.object({
-	id: require_given.string(),
+const document$1 = require_quantifier.object({
+	id: require_quantifier.string(),
 	kind: documentKind,
-	author: require_given.exactOptional(require_given.string()),
-	path: require_given.exactOptional(require_given.string()),
-	url: require_given.exactOptional(require_given.string())
+	author: require_quantifier.exactOptional(require_quantifier.string()),
+	path: require_quantifier.exactOptional(require_quantifier.string()),
+	url: require_quantifier.exactOptional(require_quantifier.string())
 });
-const fact = require_given.object({
-	question: require_given.looseObject({ kind: require_given.string() }),
-	fact: require_given.union([require_given.object({
-		status: require_given.literal("known"),
-		value: require_given.unknown()
-	}), require_given.object({
-		status: require_given.literal("unavailable"),
-		reason: require_given.string()
+const fact = require_quantifier.object({
+	question: require_quantifier.looseObject({ kind: require_quantifier.string() }),
+	fact: require_quantifier.union([require_quantifier.object({
+		status: require_quantifier.literal("known"),
+		value: require_quantifier.unknown()
+	}), require_quantifier.object({
+		status: require_quantifier.literal("unavailable"),
+		reason: require_quantifier.string()
 	})])
 });
-const verdict = require_given.object({
-	schema: require_given.literal("checklist-gate/verdict@1"),
+const verdict = require_quantifier.object({
+	schema: require_quantifier.literal("checklist-gate/verdict@1"),
 	subject,
 	policy: source,
-	template: require_given.exactOptional(source),
-	readings: require_given.exactOptional(require_given.array(templateReading)),
-	phase: require_given.exactOptional(require_given.string()),
+	template: require_quantifier.exactOptional(source),
+	readings: require_quantifier.exactOptional(require_quantifier.array(templateReading)),
+	phase: require_quantifier.exactOptional(require_quantifier.string()),
 	status,
-	reason: require_given.exactOptional(require_given.string()),
+	mode: require_quantifier.exactOptional(require_quantifier.literal("report")),
+	reason: require_quantifier.exactOptional(require_quantifier.string()),
 	root: group,
-	override: require_given.exactOptional(override),
-	documents: require_given.array(document$1),
-	progress: require_given.array(progress),
-	asked: require_given.exactOptional(askedCounts),
-	left: require_given.exactOptional(askedCounts),
-	items: require_given.array(readItem),
-	fields: require_given.pipe(require_given.record(require_given.string(), require_given.string()), require_given.description("What each field says, by its name: what the gates have accepted, else what every field of that name says. What cannot be said of a name is left out.")),
-	fieldList: require_given.exactOptional(require_given.pipe(require_given.array(readField), require_given.description("Every field that is filled in, whatever its name. Name and value are text of a document."))),
-	tripped: require_given.array(require_given.string()),
-	regression: require_given.exactOptional(regression),
-	notes: require_given.array(finding),
-	facts: require_given.array(fact),
+	override: require_quantifier.exactOptional(override),
+	documents: require_quantifier.array(document$1),
+	progress: require_quantifier.array(progress),
+	asked: require_quantifier.exactOptional(askedCounts),
+	left: require_quantifier.exactOptional(askedCounts),
+	items: require_quantifier.array(readItem),
+	fields: require_quantifier.pipe(require_quantifier.record(require_quantifier.string(), require_quantifier.string()), require_quantifier.description("What each field says, by its name: what the gates have accepted, else what every field of that name says. What cannot be said of a name is left out.")),
+	fieldList: require_quantifier.exactOptional(require_quantifier.pipe(require_quantifier.array(readField), require_quantifier.description("Every field that is filled in, whatever its name. Name and value are text of a document."))),
+	tripped: require_quantifier.array(require_quantifier.string()),
+	regression: require_quantifier.exactOptional(regression),
+	notes: require_quantifier.array(finding),
+	facts: require_quantifier.array(fact),
 	at: time
 });
 // src/record/schema.ts
-const run = require_given.object({
-	url: require_given.string(),
-	attempt: require_given.number(),
-	workflow: require_given.exactOptional(require_given.string()),
-	sha: require_given.exactOptional(require_given.string())
+const run = require_quantifier.object({
+	url: require_quantifier.string(),
+	attempt: require_quantifier.number(),
+	workflow: require_quantifier.exactOptional(require_quantifier.string()),
+	sha: require_quantifier.exactOptional(require_quantifier.string())
 });
-const item = require_given.object({
-	document: require_given.string(),
-	line: require_given.number(),
-	section: require_given.array(require_given.string()),
-	text: require_given.string(),
+const item = require_quantifier.object({
+	document: require_quantifier.string(),
+	line: require_quantifier.number(),
+	section: require_quantifier.array(require_quantifier.string()),
+	text: require_quantifier.string(),
 	state: itemState,
-	reason: require_given.exactOptional(require_given.string()),
-	marked: require_given.exactOptional(require_given.object({
-		by: require_given.nullable(require_given.object({
-			login: require_given.string(),
-			id: require_given.number()
+	reason: require_quantifier.exactOptional(require_quantifier.string()),
+	marked: require_quantifier.exactOptional(require_quantifier.object({
+		by: require_quantifier.nullable(require_quantifier.object({
+			login: require_quantifier.string(),
+			id: require_quantifier.number()
 		})),
 		at: time
 	})),
-	byEvidence: require_given.exactOptional(require_given.string())
+	byEvidence: require_quantifier.exactOptional(require_quantifier.string())
 });
-const signOff = require_given.object({
-	gate: require_given.string(),
-	role: require_given.string(),
-	login: require_given.string(),
-	id: require_given.number(),
-	via: require_given.string(),
+const signOff = require_quantifier.object({
+	gate: require_quantifier.string(),
+	role: require_quantifier.string(),
+	login: require_quantifier.string(),
+	id: require_quantifier.number(),
+	via: require_quantifier.string(),
 	at: time,
-	sha: require_given.exactOptional(require_given.string()),
-	url: require_given.exactOptional(require_given.string())
+	sha: require_quantifier.exactOptional(require_quantifier.string()),
+	url: require_quantifier.exactOptional(require_quantifier.string())
 });
-const document = require_given.object({
-	id: require_given.string(),
+const document = require_quantifier.object({
+	id: require_quantifier.string(),
 	kind: documentKind,
-	markdown: require_given.string(),
-	edited: require_given.exactOptional(require_given.object({
-		revisions: require_given.array(require_given.object({
-			at: require_given.string(),
-			by: require_given.exactOptional(require_given.string()),
-			markdown: require_given.exactOptional(require_given.string())
+	markdown: require_quantifier.string(),
+	edited: require_quantifier.exactOptional(require_quantifier.object({
+		revisions: require_quantifier.array(require_quantifier.object({
+			at: require_quantifier.string(),
+			by: require_quantifier.exactOptional(require_quantifier.string()),
+			markdown: require_quantifier.exactOptional(require_quantifier.string())
 		})),
-		complete: require_given.boolean()
+		complete: require_quantifier.boolean()
 	}))
 });
-const material = require_given.object({
+const policyFile = {
+	path: require_quantifier.string(),
+	text: require_quantifier.string(),
+	sha: require_quantifier.exactOptional(require_quantifier.string())
+};
+const sharedPlace = require_quantifier.object({
+	repository: require_quantifier.string(),
+	ref: require_quantifier.string(),
+	commit: require_quantifier.exactOptional(require_quantifier.string())
+});
+const material = require_quantifier.object({
 	subject,
-	documents: require_given.array(document),
-	sources: require_given.array(require_given.object({
-		source: require_given.object({ kind: require_given.string() }),
-		references: require_given.array(require_given.unknown()),
-		answer: require_given.object({
-			status: require_given.literal("known"),
-			documents: require_given.array(document),
-			missing: require_given.array(require_given.object({
-				message: require_given.string(),
-				help: require_given.string()
+	documents: require_quantifier.array(document),
+	sources: require_quantifier.array(require_quantifier.object({
+		source: require_quantifier.object({ kind: require_quantifier.string() }),
+		references: require_quantifier.array(require_quantifier.unknown()),
+		answer: require_quantifier.object({
+			status: require_quantifier.literal("known"),
+			documents: require_quantifier.array(document),
+			missing: require_quantifier.array(require_quantifier.object({
+				message: require_quantifier.string(),
+				help: require_quantifier.string()
 			}))
 		})
 	})),
-	policy: require_given.exactOptional(require_given.object({
-		path: require_given.string(),
-		text: require_given.string(),
-		sha: require_given.exactOptional(require_given.string())
+	policy: require_quantifier.exactOptional(require_quantifier.object({
+		...policyFile,
+		shared: require_quantifier.exactOptional(sharedPlace),
+		bases: require_quantifier.exactOptional(require_quantifier.array(require_quantifier.object({
+			...policyFile,
+			shared: sharedPlace
+		})))
 	})),
-	templatePath: require_given.exactOptional(require_given.string()),
-	templateAlternatives: require_given.exactOptional(require_given.array(require_given.string())),
-	source: require_given.exactOptional(require_given.string()),
-	markers: require_given.exactOptional(require_given.object({
-		paths: require_given.array(require_given.string()),
-		ran: require_given.boolean()
+	templatePath: require_quantifier.exactOptional(require_quantifier.string()),
+	templateAlternatives: require_quantifier.exactOptional(require_quantifier.array(require_quantifier.string())),
+	source: require_quantifier.exactOptional(require_quantifier.string()),
+	mode: require_quantifier.exactOptional(require_quantifier.picklist(["enforce", "report"])),
+	markers: require_quantifier.exactOptional(require_quantifier.object({
+		paths: require_quantifier.array(require_quantifier.string()),
+		ran: require_quantifier.boolean()
 	})),
-	phase: require_given.exactOptional(require_given.string()),
-	regression: require_given.exactOptional(require_given.object({
-		when: require_given.picklist(["auto", "on"]),
-		previous: require_given.exactOptional(require_given.object({
+	phase: require_quantifier.exactOptional(require_quantifier.string()),
+	regression: require_quantifier.exactOptional(require_quantifier.object({
+		when: require_quantifier.picklist(["auto", "on"]),
+		previous: require_quantifier.exactOptional(require_quantifier.object({
 			at: time,
-			passed: require_given.array(require_given.string())
+			passed: require_quantifier.array(require_quantifier.string())
 		}))
 	})),
 	at: time,
-	facts: require_given.array(fact),
-	changed: require_given.array(require_given.string())
+	facts: require_quantifier.array(fact),
+	changed: require_quantifier.array(require_quantifier.string())
 });
-const recordSchema = require_given.object({
-	schema: require_given.literal("checklist-gate/record@1"),
-	tool: require_given.pipe(require_given.object({
-		name: require_given.literal("checklist-gate"),
-		version: require_given.string()
-	}), require_given.description("What judged, and by which version.")),
-	run: require_given.exactOptional(run),
+const recordSchema = require_quantifier.object({
+	schema: require_quantifier.literal("checklist-gate/record@1"),
+	tool: require_quantifier.pipe(require_quantifier.object({
+		name: require_quantifier.literal("checklist-gate"),
+		version: require_quantifier.string()
+	}), require_quantifier.description("What judged, and by which version.")),
+	run: require_quantifier.exactOptional(run),
 	verdict,
-	items: require_given.array(item),
-	signOffs: require_given.pipe(require_given.array(signOff), require_given.description("Every sign-off that counts, with its proof.")),
+	items: require_quantifier.array(item),
+	signOffs: require_quantifier.pipe(require_quantifier.array(signOff), require_quantifier.description("Every sign-off that counts, with its proof.")),
 	material
 });
 // src/record/replay.ts
@@ -416,18 +438,21 @@ async function readRecord(text) {
 	if (parsed === void 0) return { reason: "found no record: its results are nested too deep to be read" };
 	if (!parsed.success) {
 		const [issue] = parsed.issues;
-		return { reason: `found no record, at ${require_given.getDotPath(issue) ?? "the top"}: expected ${issue.expected}` };
+		return { reason: `found no record, at ${require_quantifier.getDotPath(issue) ?? "the top"}: expected ${issue.expected}` };
 	}
 	const record = data;
 	const unreadable = require_facts_schema.wrongFact(record.material.facts);
 	if (unreadable !== void 0) return { reason: `found no record, in the facts of its material: ${unreadable}` };
 	const { policy } = record.material;
-	if (policy !== void 0 && (await require_sources.sourceOf(policy)).digest !== record.verdict.policy.digest) return { reason: "the text of the policy does not have the digest that the verdict names: the record was changed" };
+	if (policy !== void 0 && digestsOf(await require_trusted.sourceOf(policy)) !== digestsOf(record.verdict.policy)) return { reason: "the text of the policy does not have the digest that the verdict names: the record was changed" };
 	return record;
+}
+function digestsOf({ digest, extends: bases = [] }) {
+	return [digest, ...bases.map((base) => base.digest)].join(" ");
 }
 function shapeOf(data) {
 	try {
-		return require_given.safeParse(recordSchema, data);
+		return require_quantifier.safeParse(recordSchema, data);
 	} catch {
 		return;
 	}

@@ -2,6 +2,7 @@ const require_match = require("./match.cjs");
 const require_inline = require("./inline.cjs");
 const require_select = require("./select.cjs");
 const require_given = require("./given.cjs");
+const require_quantifier = require("./quantifier.cjs");
 const require_named = require("./named.cjs");
 const require_people = require("./people.cjs");
 // src/gates/kit/version.ts
@@ -210,7 +211,7 @@ function textOf(item) {
 	return item.struck ?? item.text;
 }
 // src/gates/kit/evidence-item.ts
-const EVIDENCE_OPTIONS = { item: require_given.optional(require_given.binding) };
+const EVIDENCE_OPTIONS = { item: require_quantifier.optional(require_given.binding) };
 function defineEvidenceGate(gate) {
 	const { judge, names, doneBy = "machine", ...rest } = gate;
 	const boundTo = (options) => {
@@ -407,16 +408,16 @@ const review = defineEvidenceGate({
 	doneBy: "reviewers",
 	alsoCalled: ["approvals"],
 	description: "Asks for approving reviews of the head of a pull request, and for none that requests changes.",
-	options: require_given.strictObject({
-		approvals: require_given.optional(require_given.pipe(require_given.number(), require_given.integer(), require_given.minValue(1), require_given.title("Approvals"), require_given.description("How many people must have approved. Default 1."))),
-		stale: require_given.optional(require_given.pipe(require_given.boolean(), require_given.title("Stale"), require_given.description("true: approvals of earlier commits and for another base branch count too. Default false: only those of the head for this base branch."))),
-		permission: require_given.optional(require_given.pipe(require_given.picklist([
+	options: require_quantifier.strictObject({
+		approvals: require_quantifier.optional(require_quantifier.pipe(require_quantifier.number(), require_quantifier.integer(), require_quantifier.minValue(1), require_quantifier.title("Approvals"), require_quantifier.description("How many people must have approved. Default 1."))),
+		stale: require_quantifier.optional(require_quantifier.pipe(require_quantifier.boolean(), require_quantifier.title("Stale"), require_quantifier.description("true: approvals of earlier commits and for another base branch count too. Default false: only those of the head for this base branch."))),
+		permission: require_quantifier.optional(require_quantifier.pipe(require_quantifier.picklist([
 			"read",
 			"triage",
 			"write",
 			"maintain",
 			"admin"
-		]), require_given.title("Permission"), require_given.description("What a reviewer must at least have in the repository to count. Default write."))),
+		]), require_quantifier.title("Permission"), require_quantifier.description("What a reviewer must at least have in the repository to count. Default write."))),
 		...EVIDENCE_OPTIONS
 	}),
 	asks: [

@@ -198,6 +198,31 @@ function subjectName(verdict) {
 function saysSomething(blank) {
 	return /^[ -~]*$/.test(blank) ? /[A-Za-z\d]/.test(blank) : /[\p{L}\p{N}]/u.test(blank);
 }
+// src/reports/parts/policy-files.ts
+const REPORT_ONLY = "Report only";
+const BLOCKS_NOTHING = "nothing is blocked by this, whatever is left. The commit status and the job succeed.";
+function modePart({ mode }, rank) {
+	return mode === void 0 ? [] : require_fit.whole(rank, [require_fit.paragraph([require_fit.strong(require_fit.plain(REPORT_ONLY)), require_fit.plain(`: ${BLOCKS_NOTHING}`)])]);
+}
+function policyWords(verdict, policy, linking) {
+	const { extends: bases = [] } = policy;
+	return [...fileWords(verdict, policy, linking), ...bases.flatMap((base, index) => [require_fit.plain(index === 0 ? ", which extends " : index === bases.length - 1 ? " and " : ", "), ...fileWords(verdict, base, linking)])];
+}
+function fileWords(verdict, file, linking) {
+	const revision = file.sha === void 0 ? [] : [require_fit.plain(" at "), require_fit.code(file.sha.slice(0, 7))];
+	return [require_fit.linked(linking ? require_fit.sourceUrl(verdict, file) : void 0, require_fit.code(nameOf(file))), ...revision];
+}
+function policyLines({ mode, policy }) {
+	const shared = [policy, ...policy.extends ?? []].filter(({ repository }) => repository !== void 0);
+	return [...mode === void 0 ? [] : [`  ${REPORT_ONLY}: ${BLOCKS_NOTHING}`], ...shared.map((file) => {
+		const blob = file.sha === void 0 ? "" : `, blob ${file.sha}`;
+		const commit = file.commit === void 0 ? "" : ` (commit ${file.commit}${blob})`;
+		return `  Judged by the shared policy ${require_exit.sanitiseLine(nameOf(file))}${commit}`;
+	})];
+}
+function nameOf({ repository, path, ref }) {
+	return repository === void 0 || ref === void 0 ? path : `${repository}:${path}@${ref}`;
+}
 // src/reports/parts/lists.ts
 function findingsPart(name, blocks, showing, placing) {
 	return listPart(name, blocks.map((block) => ({
@@ -505,15 +530,19 @@ function signedPieces(verdict) {
 	const roles = rolesOf(verdict).filter(({ signed, status, optional }) => signed.length > 0 || optional || status === "skipped");
 	if (roles.length === 0) return [];
 	const units = roles.map((each) => {
-		const { role, signed, status, optional, waiting, by } = each;
+		const { role, signed, refused, status, optional, waiting, by } = each;
 		const more = signed.length > MOST ? [[require_fit.plain(`and ${signed.length - MOST} more`)]] : [];
 		const names = namesOf(waiting?.map((login) => `@${login}`) ?? by);
 		const open = optional && status !== "passed" && names.length > 0;
-		const rest = [...status === "skipped" ? [[require_fit.plain(NO_OWNER)]] : [], ...open ? [[
-			require_fit.plain("may sign: "),
-			...names,
-			require_fit.plain(" (optional)")
-		]] : []];
+		const rest = [
+			...status === "skipped" ? [[require_fit.plain(NO_OWNER)]] : [],
+			...open ? [[
+				require_fit.plain("may sign: "),
+				...names,
+				require_fit.plain(" (optional)")
+			]] : [],
+			...status === "passed" ? refused.slice(0, MOST).map(refusedNodes) : []
+		];
 		return require_fit.item([
 			require_fit.code(role),
 			require_fit.plain(": "),
@@ -570,6 +599,12 @@ Object.defineProperty(exports, "digest", {
 		return digest;
 	}
 });
+Object.defineProperty(exports, "fileWords", {
+	enumerable: true,
+	get: function() {
+		return fileWords;
+	}
+});
 Object.defineProperty(exports, "findingItem", {
 	enumerable: true,
 	get: function() {
@@ -600,6 +635,12 @@ Object.defineProperty(exports, "itemPieces", {
 		return itemPieces;
 	}
 });
+Object.defineProperty(exports, "modePart", {
+	enumerable: true,
+	get: function() {
+		return modePart;
+	}
+});
 Object.defineProperty(exports, "overrideLines", {
 	enumerable: true,
 	get: function() {
@@ -616,6 +657,18 @@ Object.defineProperty(exports, "pieceOf", {
 	enumerable: true,
 	get: function() {
 		return pieceOf;
+	}
+});
+Object.defineProperty(exports, "policyLines", {
+	enumerable: true,
+	get: function() {
+		return policyLines;
+	}
+});
+Object.defineProperty(exports, "policyWords", {
+	enumerable: true,
+	get: function() {
+		return policyWords;
 	}
 });
 Object.defineProperty(exports, "readingLines", {

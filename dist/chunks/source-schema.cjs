@@ -1,5 +1,5 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_given = require("./given.cjs");
+const require_quantifier = require("./quantifier.cjs");
 const require_model = require("./model2.cjs");
 const require_yaml_text = require("./yaml-text.cjs");
 // src/policy/file/source-schema.ts
@@ -10,19 +10,19 @@ const WORDS = [
 	"comments",
 	"linked-issues"
 ];
-const writer = require_given.picklist([...require_model.ACCESS, "author"]);
-const comments = require_given.strictObject({
-	by: require_given.optional(require_given.pipe(require_given.union([writer, require_given.pipe(require_given.array(writer), require_given.minLength(1))], `expected ${[...require_model.ACCESS, "author"].join(", ")} or a list of them`), require_given.title("By"), require_given.description("Whose comments count: the access to the repository that somebody must have, author (whoever opened what is judged, also without access), or a list of both. Default: write."))),
-	bots: require_given.optional(require_given.pipe(require_given.array(require_given.pipe(require_given.string(), require_given.nonEmpty())), require_given.title("Bots"), require_given.description("Logins of bots whose comments count too, as \"release-bot[bot]\". Default: none.")))
+const writer = require_quantifier.picklist([...require_model.ACCESS, "author"]);
+const comments = require_quantifier.strictObject({
+	by: require_quantifier.optional(require_quantifier.pipe(require_quantifier.union([writer, require_quantifier.pipe(require_quantifier.array(writer), require_quantifier.minLength(1))], `expected ${[...require_model.ACCESS, "author"].join(", ")} or a list of them`), require_quantifier.title("By"), require_quantifier.description("Whose comments count: the access to the repository that somebody must have, author (whoever opened what is judged, also without access), or a list of both. Default: write."))),
+	bots: require_quantifier.optional(require_quantifier.pipe(require_quantifier.array(require_quantifier.pipe(require_quantifier.string(), require_quantifier.nonEmpty())), require_quantifier.title("Bots"), require_quantifier.description("Logins of bots whose comments count too, as \"release-bot[bot]\". Default: none.")))
 });
-const linkedIssues = require_given.strictObject({ repositories: require_given.pipe(require_given.array(require_given.pipe(require_given.string(), require_given.regex(/^[\w-]+\/(?:[\w.-]+|\*)$/, "expected owner/name or owner/*"))), require_given.minLength(1), require_given.title("Repositories"), require_given.description("Other repositories whose issues may be linked: owner/name, or owner/* for all of an owner.")) });
-const path = require_given.pipe(require_given.string(), require_given.regex(/^(?!\/)(?!(?:.*\/)?\.{1,2}(?:\/|$))(?!.*(?:\/\/|::))[^\u0000-\u001F\u007F-\u009F\\]+$/, "expected a path inside the repository"), require_given.title("File"), require_given.description("A path in the repository. The file is what is judged, so it is read at the head, not from the base branch."));
-const one = require_given.union([require_given.picklist(WORDS), require_given.pipe(require_given.strictObject({
-	comments: require_given.optional(require_given.pipe(comments, require_given.title("Comments"))),
-	"linked-issues": require_given.optional(require_given.pipe(linkedIssues, require_given.title("Linked issues"))),
-	file: require_given.optional(path)
-}), require_given.check((keyed) => Object.keys(keyed).length === 1, "expected one of the keys comments, linked-issues and file"))]);
-const source = require_given.pipe(require_given.union([one, require_given.pipe(require_given.array(one), require_given.minLength(1, "expected at least one source"))]), require_given.title("Source"), require_given.description("Where the checklist is written: pull-request-body, issue-body, comments, linked-issues or {file: path}; a list is read as one checklist. Default: the body."), require_given.metadata({ examples: [
+const linkedIssues = require_quantifier.strictObject({ repositories: require_quantifier.pipe(require_quantifier.array(require_quantifier.pipe(require_quantifier.string(), require_quantifier.regex(/^[\w-]+\/(?:[\w.-]+|\*)$/, "expected owner/name or owner/*"))), require_quantifier.minLength(1), require_quantifier.title("Repositories"), require_quantifier.description("Other repositories whose issues may be linked: owner/name, or owner/* for all of an owner.")) });
+const path = require_quantifier.pipe(require_quantifier.string(), require_quantifier.regex(/^(?!\/)(?!(?:.*\/)?\.{1,2}(?:\/|$))(?!.*(?:\/\/|::))[^\u0000-\u001F\u007F-\u009F\\]+$/, "expected a path inside the repository"), require_quantifier.title("File"), require_quantifier.description("A path in the repository. The file is what is judged, so it is read at the head, not from the base branch."));
+const one = require_quantifier.union([require_quantifier.picklist(WORDS), require_quantifier.pipe(require_quantifier.strictObject({
+	comments: require_quantifier.optional(require_quantifier.pipe(comments, require_quantifier.title("Comments"))),
+	"linked-issues": require_quantifier.optional(require_quantifier.pipe(linkedIssues, require_quantifier.title("Linked issues"))),
+	file: require_quantifier.optional(path)
+}), require_quantifier.check((keyed) => Object.keys(keyed).length === 1, "expected one of the keys comments, linked-issues and file"))]);
+const source = require_quantifier.pipe(require_quantifier.union([one, require_quantifier.pipe(require_quantifier.array(one), require_quantifier.minLength(1, "expected at least one source"))]), require_quantifier.title("Source"), require_quantifier.description("Where the checklist is written: pull-request-body, issue-body, comments, linked-issues or {file: path}; a list is read as one checklist. Default: the body."), require_quantifier.metadata({ examples: [
 	"linked-issues",
 	{ comments: { by: "maintain" } },
 	["pull-request-body", { file: "RELEASE.md" }]
@@ -59,7 +59,7 @@ function bindOne(each) {
 }
 const EXPECTED = "pull-request-body, issue-body, comments, linked-issues, {file: path}, or a list of them";
 function parseSource(text) {
-	const parsed = require_given.safeParse(source, require_yaml_text.dataIn(require_yaml_text.readYaml(text)));
+	const parsed = require_quantifier.safeParse(source, require_yaml_text.dataIn(require_yaml_text.readYaml(text)));
 	if (parsed.success) return { source: bindSource(parsed.output) };
 	return { error: `found ${JSON.stringify(text.slice(0, 200))}, expected ${EXPECTED}` };
 }

@@ -1,93 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_evaluate = require("./evaluate.cjs");
-const require_policy = require("./policy.cjs");
-const require_left = require("./left.cjs");
-// src/run/trusted.ts
-async function policyOf(request) {
-	const loaded = await fileOf(request);
-	if (!loaded.ok) return loaded;
-	const { markers } = request;
-	const { policy, source } = loaded.value;
-	const marked = markers === void 0 ? policy : {
-		...policy,
-		markers
-	};
-	if (request.source === void 0) return {
-		ok: true,
-		value: {
-			policy: marked,
-			source
-		}
-	};
-	const { parseSource } = await Promise.resolve().then(() => require("./source-schema.cjs")).then((n) => n.source_schema_exports);
-	const given = parseSource(request.source);
-	if ("error" in given) return require_left.wrongPolicy(`source: ${given.error}`);
-	const checklists = marked.checklists.map((each) => ({
-		...each,
-		source: given.source
-	}));
-	return {
-		ok: true,
-		value: {
-			policy: {
-				...marked,
-				checklists
-			},
-			source
-		}
-	};
-}
-async function fileOf({ policy: file, templatePath, templateAlternatives }) {
-	if (file === void 0) {
-		const source = {
-			path: "default",
-			digest: require_policy.DEFAULT_POLICY_DIGEST
-		};
-		return {
-			ok: true,
-			value: {
-				policy: require_policy.defaultPolicy(templatePath, templateAlternatives),
-				source
-			}
-		};
-	}
-	const { loadPolicy } = await Promise.resolve().then(() => require("./load.cjs")).then((n) => n.load_exports);
-	const key = JSON.stringify([
-		file.path,
-		templatePath,
-		file.text
-	]);
-	const loading = loads.get(key) ?? loadPolicy(file.text, file.path, templatePath);
-	if (loads.size >= MOST_KEPT) loads.clear();
-	loads.set(key, loading);
-	const loaded = await loading;
-	if ("errors" in loaded) return require_left.wrongPolicy(...loaded.errors.map((each) => `${each.path}:${each.line}:${each.column}: ${each.message}`));
-	return {
-		ok: true,
-		value: {
-			policy: loaded.policy,
-			source: await sourceOf(file)
-		}
-	};
-}
-const MOST_KEPT = 32;
-const loads = new Map();
-function unknownPhase(policy, phase) {
-	const names = [...new Set(policy.checklists.flatMap((checklist) => checklist.phases.flatMap((each) => each.name ?? [])))];
-	if (names.includes(phase)) return void 0;
-	return `found the phase "${phase}", expected ${names.length === 0 ? "none, since the policy has no phases" : `one of ${names.join(", ")}${require_policy.nearest(phase, names)}`}`;
-}
-async function sourceOf(file) {
-	const { createHash } = await Promise.resolve().then(() => require_rolldown_runtime.__toESM(require("node:crypto"), 1));
-	const digest = `sha256:${createHash("sha256").update(file.text).digest("hex")}`;
-	const { path, sha, workspace } = file;
-	return {
-		path,
-		...sha === void 0 ? {} : { sha },
-		digest,
-		...workspace === void 0 ? {} : { workspace }
-	};
-}
+const require_trusted = require("./trusted.cjs");
 // src/run/sources.ts
 var sources_exports = require_rolldown_runtime.__exportAll({
 	checklistIssues: () => checklistIssues,
@@ -201,7 +114,7 @@ async function judgedWithIssue(request) {
 		itself: true,
 		linked: false
 	};
-	const loaded = await policyOf(request);
+	const loaded = await require_trusted.policyOf(request);
 	if (!loaded.ok) return {
 		itself: true,
 		linked: false
@@ -214,7 +127,7 @@ async function judgedWithIssue(request) {
 	};
 }
 async function hasChecklistFor(request, kind) {
-	const loaded = await policyOf(request);
+	const loaded = await require_trusted.policyOf(request);
 	return !loaded.ok || sourcesIn(loaded.value.policy, kind).some(({ where }) => where.ok);
 }
 async function checklistIssues(request) {
@@ -223,7 +136,7 @@ async function checklistIssues(request) {
 		templates: []
 	};
 	if (request.policy === void 0 && request.source === void 0) return none;
-	const loaded = await policyOf(request);
+	const loaded = await require_trusted.policyOf(request);
 	if (!loaded.ok) return none;
 	const inIssues = loaded.value.policy.checklists.filter(({ source, template }) => source?.some(({ kind }) => kind === "issue-body") ?? (template !== void 0 && !/pull_request_template/i.test(template.path)));
 	const labels = inIssues.flatMap(({ source, appliesTo }) => source === void 0 ? [] : appliesTo?.labels ?? []);
@@ -263,18 +176,6 @@ Object.defineProperty(exports, "hasChecklistFor", {
 		return hasChecklistFor;
 	}
 });
-Object.defineProperty(exports, "policyOf", {
-	enumerable: true,
-	get: function() {
-		return policyOf;
-	}
-});
-Object.defineProperty(exports, "sourceOf", {
-	enumerable: true,
-	get: function() {
-		return sourceOf;
-	}
-});
 Object.defineProperty(exports, "sourcesIn", {
 	enumerable: true,
 	get: function() {
@@ -285,11 +186,5 @@ Object.defineProperty(exports, "sources_exports", {
 	enumerable: true,
 	get: function() {
 		return sources_exports;
-	}
-});
-Object.defineProperty(exports, "unknownPhase", {
-	enumerable: true,
-	get: function() {
-		return unknownPhase;
 	}
 });

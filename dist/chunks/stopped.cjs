@@ -227,6 +227,8 @@ function readInputs() {
 			path: policy ?? ".github/checklist-gate.yml",
 			named: policy !== void 0
 		},
+		policyToken: read("policy-token"),
+		mode: reader.optional("mode", ["enforce", "report"]),
 		trustWorkspace: reader.flag("trust-workspace", "false"),
 		template: read("template"),
 		source: read("source"),
@@ -269,6 +271,9 @@ var InputReader = class {
 		const chosen = found === void 0 ? fallback : allowed.find((value) => value === found.toLowerCase());
 		if (chosen === void 0) this.wrong(name, found ?? "", allowed.map((value) => `"${value}"`).join(" or "));
 		return chosen ?? fallback;
+	}
+	optional(name, allowed) {
+		return read(name) === void 0 ? void 0 : this.choice(name, allowed, "") || void 0;
 	}
 	flag(name, fallback) {
 		return this.choice(name, ["true", "false"], fallback) === "true";

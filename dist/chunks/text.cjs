@@ -112,6 +112,7 @@ function text(verdict, { color, maxLength, hinted = true }) {
 	const first = headline(verdict, head, paint);
 	const lines = [
 		first,
+		...require_sign_offs.policyLines(verdict),
 		...require_sign_offs.overrideLines(verdict, paint),
 		...head.outcome === "overridden" ? [] : leftLines(verdict, head, paint),
 		...require_sign_offs.signOffLines(verdict, head.outcome !== "overridden", paint),

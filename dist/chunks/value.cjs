@@ -3,6 +3,7 @@ const require_inline = require("./inline.cjs");
 const require_late = require("./late.cjs");
 const require_select = require("./select.cjs");
 const require_given = require("./given.cjs");
+const require_quantifier = require("./quantifier.cjs");
 const require_review = require("./review.cjs");
 const require_options = require("./options.cjs");
 // src/gates/kit/measure.ts
@@ -60,7 +61,7 @@ function readRelative(text) {
 		of
 	} : void 0;
 }
-const bound = require_given.pipe(require_given.union([require_given.pipe(require_given.number(), require_given.finite()), require_given.pipe(require_given.string(), require_given.check((text) => readMeasure(text) !== void 0 && !/[x×]\s*$/i.test(text) || readRelative(text) !== void 0, "expected a number with an optional unit, such as 80, \"1 %\" or \"500 ms\", or a multiple, such as \"3x baseline\""))]), require_given.metadata({ examples: [
+const bound = require_quantifier.pipe(require_quantifier.union([require_quantifier.pipe(require_quantifier.number(), require_quantifier.finite()), require_quantifier.pipe(require_quantifier.string(), require_quantifier.check((text) => readMeasure(text) !== void 0 && !/[x×]\s*$/i.test(text) || readRelative(text) !== void 0, "expected a number with an optional unit, such as 80, \"1 %\" or \"500 ms\", or a multiple, such as \"3x baseline\""))]), require_quantifier.metadata({ examples: [
 	80,
 	"1 %",
 	"500 ms",
@@ -165,14 +166,14 @@ function resultWords(results) {
 	return or([results].flat().map((each) => each.replaceAll("_", " ")));
 }
 // src/gates/section.ts
-const options$1 = require_given.strictObject({
-	in: require_given.optional(require_given.selector),
-	must: require_given.optional(require_given.pipe(require_given.picklist([
+const options$1 = require_quantifier.strictObject({
+	in: require_quantifier.optional(require_given.selector),
+	must: require_quantifier.optional(require_quantifier.pipe(require_quantifier.picklist([
 		"present",
 		"absent",
 		"non-empty"
-	]), require_given.title("State"), require_given.description("What the section must be: present (default), absent, or non-empty."))),
-	order: require_given.optional(require_given.pipe(require_given.array(require_given.selector), require_given.minLength(2), require_given.title("Order"), require_given.description("Sections that must all be there, in this order."), require_given.metadata({ examples: [["Plan", "Rollout"]] })))
+	]), require_quantifier.title("State"), require_quantifier.description("What the section must be: present (default), absent, or non-empty."))),
+	order: require_quantifier.optional(require_quantifier.pipe(require_quantifier.array(require_given.selector), require_quantifier.minLength(2), require_quantifier.title("Order"), require_quantifier.description("Sections that must all be there, in this order."), require_quantifier.metadata({ examples: [["Plan", "Rollout"]] })))
 });
 const section = require_review.defineGate({
 	name: "section",
@@ -272,18 +273,18 @@ const signOffs = require_review.defineGate({
 	}
 });
 // src/gates/value.ts
-const options = require_given.strictObject({
-	name: require_given.pipe(require_given.string(), require_given.nonEmpty(), require_given.title("Name"), require_given.description("The value, as handed over: input \"evidence\" or --evidence name=value."), require_given.metadata({ examples: ["validation-score"] })),
-	"at-least": require_given.optional(require_given.pipe(bound, require_given.title("At least"))),
-	"at-most": require_given.optional(require_given.pipe(bound, require_given.title("At most"))),
-	below: require_given.optional(require_given.pipe(bound, require_given.title("Below"))),
-	above: require_given.optional(require_given.pipe(bound, require_given.title("Above"))),
-	equals: require_given.optional(require_given.pipe(require_given.union([
-		require_given.string(),
-		require_given.number(),
-		require_given.boolean()
-	]), require_given.title("Equals"))),
-	"one-of": require_given.optional(require_given.pipe(require_given.array(require_given.union([require_given.string(), require_given.number()])), require_given.minLength(1), require_given.title("One of"))),
+const options = require_quantifier.strictObject({
+	name: require_quantifier.pipe(require_quantifier.string(), require_quantifier.nonEmpty(), require_quantifier.title("Name"), require_quantifier.description("The value, as handed over: input \"evidence\" or --evidence name=value."), require_quantifier.metadata({ examples: ["validation-score"] })),
+	"at-least": require_quantifier.optional(require_quantifier.pipe(bound, require_quantifier.title("At least"))),
+	"at-most": require_quantifier.optional(require_quantifier.pipe(bound, require_quantifier.title("At most"))),
+	below: require_quantifier.optional(require_quantifier.pipe(bound, require_quantifier.title("Below"))),
+	above: require_quantifier.optional(require_quantifier.pipe(bound, require_quantifier.title("Above"))),
+	equals: require_quantifier.optional(require_quantifier.pipe(require_quantifier.union([
+		require_quantifier.string(),
+		require_quantifier.number(),
+		require_quantifier.boolean()
+	]), require_quantifier.title("Equals"))),
+	"one-of": require_quantifier.optional(require_quantifier.pipe(require_quantifier.array(require_quantifier.union([require_quantifier.string(), require_quantifier.number()])), require_quantifier.minLength(1), require_quantifier.title("One of"))),
 	...require_review.EVIDENCE_OPTIONS
 });
 const COMPARISONS = [

@@ -1,0 +1,75 @@
+const require_rolldown_runtime = require("./rolldown-runtime.cjs");
+const require_left = require("./left.cjs");
+const require_trusted = require("./trusted.cjs");
+// src/run/bases.ts
+var bases_exports = require_rolldown_runtime.__exportAll({
+	sharedPolicy: () => sharedPolicy,
+	withBases: () => withBases
+});
+const MOST_FILES = 10;
+async function withBases(file, read) {
+	if (!file.text.includes("extends")) return {
+		ok: true,
+		value: file
+	};
+	const { namedIn } = await Promise.resolve().then(() => require("./layer.cjs")).then((n) => n.layer_exports);
+	const bases = new Map();
+	const open = [file];
+	for (let next = open.shift(); next !== void 0; next = open.shift()) for (const { reference, at } of namedIn(next.text, require_trusted.nameOfFile(next))) {
+		const named = require_left.referenceText(reference);
+		if (bases.has(require_left.fileKey(named))) continue;
+		const where = `${at.path}:${at.line}:${at.column}: `;
+		if (bases.size === MOST_FILES) return require_left.wrongPolicy(`${where}found ${named} beside ${MOST_FILES} others, expected ${MOST_FILES} at most`);
+		const found = await read(reference);
+		if (!found.ok) return {
+			ok: false,
+			error: unread(named, where, found.error)
+		};
+		bases.set(require_left.fileKey(named), found.value);
+		open.push(found.value);
+	}
+	return {
+		ok: true,
+		value: bases.size === 0 ? file : {
+			...file,
+			bases: [...bases.values()]
+		}
+	};
+}
+function unread(reference, where, { isWrong, reason }) {
+	return isWrong ? {
+		kind: "policy-error",
+		errors: [`${where}found "extends: ${reference}", which ${reason}`]
+	} : {
+		kind: "could-not-judge",
+		reason: `${where}${reference} could not be read: ${reason}`
+	};
+}
+async function sharedPolicy(reference, read) {
+	const found = await read(reference);
+	if (found.ok) return {
+		ok: true,
+		value: found.value
+	};
+	const { isWrong, reason } = found.error;
+	const named = require_left.referenceText(reference);
+	return isWrong ? require_left.wrongPolicy(`policy: found ${named}, which ${reason}`) : {
+		ok: false,
+		error: {
+			kind: "could-not-judge",
+			reason: `${named} could not be read: ${reason}`
+		}
+	};
+}
+Object.defineProperty(exports, "bases_exports", {
+	enumerable: true,
+	get: function() {
+		return bases_exports;
+	}
+});
+Object.defineProperty(exports, "withBases", {
+	enumerable: true,
+	get: function() {
+		return withBases;
+	}
+});
