@@ -187,6 +187,7 @@ describe('a gate behind a marker', () => {
     expect(gates).toEqual([
       'checklists-by-path.yml',
       'comments.yml',
+      'evidence.yml',
       'hardened.yml',
       'one-workflow-reviews.yml',
       'pull-request.yml',
@@ -211,9 +212,11 @@ describe('a gate behind a marker', () => {
   test.each(gates)('%s is started by the marker, and says where it is', (name) => {
     const { on, name: own } = workflow(name);
     expect(own).toBe('checklist-gate');
-    expect(on['workflow_run']).toEqual({ workflows: ['checklist-marker'], types: ['completed'] });
+    const ci = name === 'evidence.yml' ? ['ci'] : [];
+    expect(on['workflow_run']).toEqual({ workflows: ['checklist-marker', ...ci], types: ['completed'] });
     // On others the pull request's own file would run with the token of the gate.
     const safe = ['pull_request_target', 'workflow_run', 'issue_comment', 'issues', 'schedule', 'workflow_dispatch'];
+    safe.push('check_run', 'check_suite', 'status');
     expect(safe).toEqual(expect.arrayContaining(Object.keys(on)));
     expect(gateStep(name)?.['marker']).toBe('.github/workflows/checklist-marker.yml');
   });

@@ -18,11 +18,53 @@ const policy = readFileSync(join(root, 'examples/production-deployment/policy.ym
 const requests: string[] = [];
 const server = createServer((request, response) => {
   requests.push(`${request.method} ${request.url}`);
-  response.setHeader('content-type', 'application/json');
-  response.end(JSON.stringify(answerTo(request.url ?? '')));
+  request.resume();
+  request.on('end', () => {
+    response.setHeader('content-type', 'application/json');
+    response.end(JSON.stringify(request.url === '/graphql' ? LOOK : answerTo(request.url ?? '')));
+  });
 });
 await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
 const api = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+const blob = (text: string): unknown => {
+  const bytes = { oid: 'c'.repeat(40), byteSize: Buffer.byteLength(text), isBinary: false, isTruncated: false, text };
+  return { mode: 0o100644, object: bytes };
+};
+
+/** What one look brings, in the order in which the Action asks for its files. */
+const LOOK = {
+  data: {
+    rateLimit: { remaining: 900, resetAt: '2099-01-01T00:00:00Z' },
+    viewer: { login: 'github-actions[bot]', databaseId: 1 },
+    repository: {
+      defaultBranchRef: { name: 'main' },
+      subject0: {
+        type: 'PullRequest',
+        number: 1,
+        title: 'Release',
+        body: checklist,
+        url: `${api}/1`,
+        author: { type: 'User', login: 'octocat', databaseId: 1 },
+        labels: { totalCount: 0, nodes: [], pageInfo: { hasNextPage: false, endCursor: null } },
+        state: 'OPEN',
+        isDraft: false,
+        headRefName: 'release',
+        headRefOid: 'a'.repeat(40),
+        headRepository: null,
+        baseRefName: 'main',
+        baseRefOid: 'b'.repeat(40),
+        baseRef: { target: { oid: 'b'.repeat(40), file0: blob(policy), file1: blob(checklist) } },
+        commits: { nodes: [{ commit: { oid: 'a'.repeat(40), file0: null, file1: null } }] },
+        files: {
+          totalCount: 1,
+          nodes: [{ path: 'a.txt', changeType: 'ADDED' }],
+          pageInfo: { hasNextPage: false, endCursor: null },
+        },
+      },
+    },
+  },
+};
 
 function answerTo(url: string): unknown {
   if (url.includes('/pulls/1/files')) return [];

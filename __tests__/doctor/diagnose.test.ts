@@ -311,6 +311,23 @@ nothing wrong
       expect(await missing({ ...files(gate({ on }), sweep), ...waiting })).toEqual([]);
     });
 
+    test('are those of what others report, unless a schedule or the end of their workflow starts the gate', async () => {
+      const text = `version: 1\ngates: [{gate: status, name: ci}, {gate: release, tag: v1}]\n`;
+      const reports = (more: string): Promise<string[]> =>
+        missing({
+          ...uses({ on: `pull_request_target: {types: [${TYPES}]}${more}` }),
+          policy: known({ path: 'p.yml', exists: true, text }),
+        });
+      expect(await reports('')).toEqual([
+        'advice workflow: nothing starts for `status`, and the policy needs it: commit statuses of others + status:',
+        'advice workflow: nothing starts for `release`, and the policy needs it: releases + release: +   types: [published]',
+      ]);
+      expect(await reports('\n  status:\n  release: {types: [published]}')).toEqual([]);
+      expect(await reports("\n  schedule: [{cron: '0 * * * *'}]")).toEqual([]);
+      expect(await reports('\n  workflow_run: {workflows: [checklist-marker, ci]}')).toEqual([]);
+      expect(await reports('\n  workflow_run: {workflows: [checklist-marker]}')).toHaveLength(2);
+    });
+
     test('lack a type', async () => {
       expect(await events('\n  pull_request_review:\n  issue_comment: {types: [created]}')).toEqual([
         'problem workflow: nothing starts for `edited` and `deleted` of `issue_comment`, and the policy needs it: comments sign + issue_comment: +   types: [created, edited, deleted]',

@@ -158,7 +158,7 @@ describe('policy and template', () => {
     await github.commitFile('gate/checklist.md', UNTICKED);
   });
 
-  test('are read at the tip of the base branch: three reads for a verdict, one for what is changed', async () => {
+  test('are read at the tip of the base branch, in one look with what is changed', async () => {
     const place = await open(github, 'pull request', UNTICKED);
     const between = await record(github.url);
     const result = await runAction({ event: place.event, apiUrl: between.url, token: reader, inputs });
@@ -168,10 +168,23 @@ describe('policy and template', () => {
       policy: { path: 'gate/policy.yml' },
       template: { path: 'gate/checklist.md' },
     });
-    const [first, ...others] = between.seen.map(({ method, url }) => `${method} ${url}`);
+    expect(between.seen.map(({ method, url }) => `${method} ${url}`)).toEqual(['POST /graphql']);
+  });
+
+  test('a server whose graph does not answer is asked over REST: template and policy both at once', async () => {
+    const place = await open(github, 'pull request', UNTICKED);
+    const between = await record(
+      github.url,
+      () => undefined,
+      () => undefined,
+      ({ url }) => url.endsWith('/graphql'),
+    );
+    const result = await runAction({ event: place.event, apiUrl: between.url, token: reader, inputs });
+    await between.close();
+    expect(result.outputs).toMatchObject({ status: 'pending', phase: 'pre-deployment' });
+    const [, first, ...others] = between.seen.map(({ method, url }) => `${method} ${url}`);
     expect(first).toBe(`GET /repos/octocat/hello-world/pulls/${place.number}`);
     expect(others.pop()).toBe(`GET /repos/octocat/hello-world/pulls/${place.number}/files?per_page=100`);
-    // Both at once.
     expect(others.toSorted()).toEqual([
       'GET /repos/octocat/hello-world/contents/gate%2Fchecklist.md?ref=refs%2Fheads%2Fmain',
       'GET /repos/octocat/hello-world/contents/gate%2Fpolicy.yml?ref=refs%2Fheads%2Fmain',

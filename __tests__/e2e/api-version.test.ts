@@ -126,7 +126,7 @@ test('all kinds of calls were among them', () => {
   const here = '/repos/octocat/hello-world';
   for (const call of [
     'POST /graphql',
-    `GET ${here}/pulls/0`,
+    `GET ${here}/issues/0/comments`,
     `POST ${here}/issues/0/comments`,
     `PATCH ${here}/issues/comments/0`,
     `POST ${here}/check-runs`,

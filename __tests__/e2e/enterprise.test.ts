@@ -72,7 +72,7 @@ test('a server without TLS goes through the proxy in http_proxy, with whole addr
   const env = { GITHUB_API_URL: github.url, GITHUB_GRAPHQL_URL: `${github.url}/graphql`, http_proxy: proxy.url };
   const result = await run(env);
   expect(result).toMatchObject({ exitCode: 0, stderr: '' });
-  expect(proxy.seen).toContain(`GET ${github.url}/repos/octocat/hello-world/issues/${place.number}`);
+  expect(proxy.seen).toContain(`POST ${github.url}/graphql`);
 });
 
 test('a certificate that nobody knows is refused, with a word on what to do', async () => {

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { startGitHub, type GitHub } from '../support/github/server.ts';
 import { open, type Place } from '../support/place.ts';
-import { record } from '../support/recorder.ts';
+import { looks, record } from '../support/recorder.ts';
 import {
   runAction,
   startAction,
@@ -69,16 +69,18 @@ describe.each(everyNth(2, ['issue', 'pull request'] as const))('a release workfl
   });
 });
 
-test('what has not changed costs nothing of the limit', async () => {
-  const place = await open(github, 'issue', '- [ ] a');
-  const { result } = start({ place, inputs: { comment: 'off' } });
-  const answers = (): number[] =>
-    github.requests.flatMap(({ url, status }) =>
-      url.endsWith(`/issues/${place.number}`) && status !== 0 ? [status] : [],
-    );
-  while (answers().length < 4) await Promise.race([sleep(50), result.then(() => Promise.reject(new Error('ended')))]);
-  const [first, ...others] = answers();
-  expect([first, new Set(others)]).toEqual([200, new Set([304])]);
+test.each(['issue', 'pull request'] as const)('a poll of an %s is one query', async (kind) => {
+  const place = await open(github, kind, '- [ ] a');
+  const { said, result } = start({ place });
+  await said('pending: 0 of 1 done');
+  await sleep(500);
+  github.forgetRequests();
+  const sent = (): string[] => github.requests.map(({ method, url }) => `${method} ${url}`);
+  while (sent().length < 3) await Promise.race([sleep(50), result.then(() => Promise.reject(new Error('ended')))]);
+  // No time for more than one between two polls.
+  expect(new Set(sent())).toEqual(new Set(['POST /graphql']));
+  const times = github.requests.filter(looks).length;
+  expect(times).toBe(sent().length);
   await place.edit('- [x] a');
   expect((await result).exitCode).toBe(0);
 });

@@ -37,6 +37,11 @@ const queued = (number: number, baseRef: string): object => ({
   headSha: OTHER,
   baseRef,
 });
+const QUEUE = `gh-readonly-queue/main/pr-104-${SHA}`;
+const GROUP = { number: 104, baseRef: 'main' };
+const check = (name: string, branch: string | null): Payload => ({
+  check_run: { name, head_sha: OTHER, check_suite: { head_branch: branch } },
+});
 const run = (more: Payload): Payload => ({ workflow_run: { head_sha: OTHER, event: 'merge_group', ...more } });
 
 describe('an event leads to its subject', () => {
@@ -97,6 +102,30 @@ describe('an event leads to its subject', () => {
       run({ head_branch: `gh-readonly-queue/release/v1/pr-7-${SHA}` }),
       undefined,
       queued(7, 'release/v1'),
+    ],
+    // What others report on a commit; the check of a fork names no branch.
+    ['check_run', check('build', null), undefined, { kind: 'commit', ...place, sha: OTHER }],
+    ['check_run', check('build', QUEUE), undefined, { kind: 'commit', ...place, sha: OTHER, group: GROUP }],
+    ['check_run', check('build', QUEUE), 4, request('any', 4)],
+    ['check_run', check('nightly report', null), undefined, { kind: 'commit', ...place, sha: OTHER }],
+    [
+      'check_suite',
+      { check_suite: { head_sha: OTHER, head_branch: 'topic' } },
+      undefined,
+      { kind: 'commit', ...place, sha: OTHER },
+    ],
+    [
+      'status',
+      { sha: OTHER, context: 'ci', branches: [{ name: 'main' }, { name: QUEUE }] },
+      undefined,
+      { kind: 'commit', ...place, sha: OTHER, group: GROUP },
+    ],
+    ['status', { sha: OTHER, context: 'ci', branches: null }, undefined, { kind: 'commit', ...place, sha: OTHER }],
+    [
+      'deployment_status',
+      { deployment: { sha: OTHER, ref: 'topic' }, deployment_status: { state: 'success' } },
+      undefined,
+      { kind: 'commit', ...place, sha: OTHER },
     ],
     // The branch of a fork may be called anything.
     [
@@ -228,6 +257,25 @@ test('where nothing is open, that is said', () => {
   expect(nothingOpen({ kind: 'all-open', ...place })).toBe('No pull request is open. There is nothing to judge.');
 });
 
+describe('what the gate itself reports starts nothing', () => {
+  test.each<[string, Payload, string | undefined]>([
+    ['status', { sha: OTHER, context: 'checklist-gate' }, undefined],
+    ['status', { sha: OTHER, context: 'Checklist-Gate/release' }, undefined],
+    ['status', { sha: OTHER, context: 'mine/release' }, 'mine'],
+    ['check_run', check('checklist-gate report', null), undefined],
+    ['check_run', check('checklist-gate/release report', null), undefined],
+    ['check_run', check('mine report', null), 'mine'],
+  ])('%s %j', (name, payload, statusName) => {
+    const { kind } = subjectOf(context(name, payload), { statusName });
+    expect(kind).toBe('nothing');
+  });
+
+  test('of another name it starts the gate', () => {
+    const payload = { sha: OTHER, context: 'checklist-gate' };
+    expect(subjectOf(context('status', payload), { statusName: 'mine' }).kind).toBe('commit');
+  });
+});
+
 const EXAMPLES = ['api.github.com', 'ghes-31', 'ghes-32', 'ghes-33', 'ghes-34', 'ghes-35'].flatMap((folder) => {
   const file = createRequire(import.meta.url).resolve(`@octokit/webhooks-examples/${folder}/index.json`);
   const events = JSON.parse(readFileSync(file, 'utf8')) as { name: string; examples: Payload[] }[];
@@ -273,6 +321,10 @@ describe("GitHub's own example payloads", () => {
       workflow_dispatch: ['refused'],
       push: ['commit', 'ref', 'refused'],
       release: ['ref', 'refused'],
+      check_run: ['commit'],
+      check_suite: ['commit'],
+      status: ['commit'],
+      deployment_status: ['commit'],
     });
     for (const [name, found] of Object.entries(kinds))
       if (!SUPPORTED.has(name)) expect([...found]).toEqual(['refused']);

@@ -64,7 +64,18 @@ export function writesStatus({ method, url }: Seen): boolean {
   return method === 'POST' && url.includes('/statuses/');
 }
 
-/** True for the request by which a run finds out who else has the head, before it writes anything. */
+/** True for the request by which a run finds out which pull requests have a head. */
 export function looksWhoElse({ url, body }: Seen): boolean {
   return url.endsWith('/graphql') && body.includes('query OpenHeads');
+}
+
+/** True for the request by which a run looks at a subject. */
+export function looks({ url, body }: Pick<Seen, 'url' | 'body'>): boolean {
+  return url.endsWith('/graphql') && body.includes('query Snapshot');
+}
+
+/** Finds the request by which a run looks at its subject once more, before it writes anything. */
+export function looksAgain(): (request: Seen) => boolean {
+  let times = 0;
+  return (request) => looks(request) && ++times === 2;
 }

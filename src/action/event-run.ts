@@ -3,15 +3,14 @@ import { nothingOpen, subjectOf, type SubjectRequest } from '../github/events/ev
 import type { JudgedSubject } from '../github/events/requests.ts';
 import type { Repository } from '../github/repository.ts';
 import { couldNotJudge, type NotJudged, type Stage } from '../run/request.ts';
+import { RepositoryLooks } from '../subject/looks.ts';
 import { placeIn, requestsFor } from '../subject/requests.ts';
 import { reasonOf } from '../subject/stopped.ts';
+import { headIn, isNewToItsBase, leftAt } from './event-head.ts';
 import { runCommit, runSubject, type SubjectRun } from './request-run.ts';
 import type { EventRun, SubjectOutcome, Ran } from './request.ts';
-import type { Publisher, Target } from './tell/publish.ts';
-import type { Client } from '../github/transport/client.ts';
-import { type EventContext, partOf, shaOf } from '../github/events/context.ts';
-import { attempt } from '../github/transport/error.ts';
-import { openWithHead } from '../github/events/pulls-at.ts';
+import type { Publisher } from './tell/publish.ts';
+import type { Target } from './tell/target.ts';
 
 /**
  * Judges everything that an event is about, and tells it on GitHub: from the event to what is asked for, to requests,
@@ -20,13 +19,18 @@ import { openWithHead } from '../github/events/pulls-at.ts';
 export async function runEvent(run: EventRun): Promise<Ran> {
   const asked = await askedFor(run);
   if (!asked.ok) return asked.error;
-  const requests = await requestsOf(run, asked.value);
-  if (!requests.ok) return requests.error;
-  const subjects = subjectsFor(run, asked.value, requests.value);
+  const others = new RepositoryLooks(run.client, placeIn(asked.value), run.terms);
+  const found = await requestsOf(run, asked.value, others);
+  if (!found.ok) return found.error;
+  const { about, requests } = found.value;
   const outcomes: SubjectOutcome[] = [];
+  const subjects = subjectsFor(run, about, requests, others);
   // One after the other: the limits of the API are those of the whole repository.
-  for (const subject of subjects) outcomes.push(...(await outcomesOf(run, subject)));
-  return { outcomes, nothing: nothingOpen(asked.value) };
+  if (about.kind === 'all-open' && run.inputs.wait === undefined)
+    outcomes.push(...(await sweep(run, subjects, others)));
+  else for (const subject of subjects) outcomes.push(...(await outcomesOf(run, subject)));
+  if (run.budget.leftOut.size > 0) (await import('./tell/shortage.ts')).tellLeftOut(run.budget);
+  return { outcomes, nothing: nothingOpen(about) };
 }
 
 /** What the event is about, or what the input `find` leads to in its place. */
@@ -39,7 +43,7 @@ async function askedFor(run: EventRun): Promise<Result<JudgedSubject, Ran>> {
     if (!result.ok) return ended([result.error]);
     number = result.value;
   }
-  const about = subjectOf(context, { number });
+  const about = subjectOf(context, { number, statusName: inputs.own.name });
   if (about.kind === 'nothing') return ended([], about.reason);
   if (about.kind === 'refused') return ended([notJudged(about.reason)]);
   if (about.kind === 'unmapped-merge-group') {
@@ -51,23 +55,35 @@ async function askedFor(run: EventRun): Promise<Result<JudgedSubject, Ran>> {
 }
 
 /** What is to be judged for it; where nothing is, that may be in order or not. */
-async function requestsOf(run: EventRun, about: JudgedSubject): Promise<Result<SubjectRequest[], Ran>> {
-  const requests = await readRequests(run, about).catch((error: unknown) => couldNotJudge(reasonOf(error)));
+async function requestsOf(
+  run: EventRun,
+  about: JudgedSubject,
+  others: RepositoryLooks,
+): Promise<Result<{ about: JudgedSubject; requests: SubjectRequest[] }, Ran>> {
+  const requests = await readRequests(run, about, others).catch((error: unknown) => couldNotJudge(reasonOf(error)));
   if (!requests.ok) {
     const sha = about.kind === 'commit' ? about.sha : undefined;
     const target = { ...placeIn(about), isPullRequest: true, isMergeGroup: false, sha };
     return ended([await tellError(run, target, requests.error)]);
   }
-  if (requests.value.length > 0) return requests;
+  if (requests.value.length > 0) return { ok: true, value: { about, requests: requests.value } };
+  if (about.kind === 'commit' && about.group !== undefined) {
+    const { group, sha: headSha, owner, repo } = about;
+    return requestsOf(run, { kind: 'merge-group', owner, repo, ...group, headSha }, others);
+  }
   const nothing = nothingOpen(about);
-  // A run of another workflow may end after its pull request was closed, merged or pushed to once more.
-  const isWrong = about.kind === 'commit' && run.context.eventName !== 'workflow_run';
+  // What is reported of a commit may come after its pull request was closed, merged or pushed to once more.
+  const isWrong = about.kind === 'commit' && run.context.eventName === 'push';
   return isWrong ? ended([notJudged(nothing)]) : ended([], nothing);
 }
 
-async function readRequests(run: EventRun, about: JudgedSubject): Promise<Stage<SubjectRequest[]>> {
+async function readRequests(
+  run: EventRun,
+  about: JudgedSubject,
+  others: RepositoryLooks,
+): Promise<Stage<SubjectRequest[]>> {
   const { client, context, inputs, terms } = run;
-  const requests = await requestsFor(client, about, terms);
+  const requests = await requestsFor(client, about, terms, others);
   if (!requests.ok || context.payload['action'] !== 'closed' || !inputs.status) return requests;
   return { ok: true, value: [...requests.value, ...(await leftAt(client, context, requests.value[0]))] };
 }
@@ -75,12 +91,18 @@ async function readRequests(run: EventRun, about: JudgedSubject): Promise<Stage<
 /** One pull request, issue or tag; or those that share a head, whose status is one. */
 type ToJudge =
   | { kind: 'alone'; target: Target; subject: Omit<SubjectRun, 'publisher'> }
-  | { kind: 'head'; commit: Repository & { sha: string }; numbers: number[] };
+  | { kind: 'head'; commit: Repository & { sha: string }; numbers: number[]; others: RepositoryLooks };
 
-function subjectsFor(run: EventRun, about: JudgedSubject, requests: readonly SubjectRequest[]): ToJudge[] {
+function subjectsFor(
+  run: EventRun,
+  about: JudgedSubject,
+  requests: readonly SubjectRequest[],
+  others: RepositoryLooks,
+): ToJudge[] {
   if (about.kind === 'commit' && run.inputs.wait === undefined) {
     const { owner, repo, sha } = about;
-    return [{ kind: 'head', commit: { owner, repo, sha }, numbers: requests.flatMap((each) => numberIn(each) ?? []) }];
+    const numbers = requests.flatMap((each) => numberIn(each) ?? []);
+    return [{ kind: 'head', commit: { owner, repo, sha }, numbers, others }];
   }
   const { client, context, terms, now } = run;
   const group = about.kind === 'merge-group' ? about : undefined;
@@ -96,9 +118,12 @@ function subjectsFor(run: EventRun, about: JudgedSubject, requests: readonly Sub
         client,
         now,
         request,
+        budget: run.budget,
+        looks: others.of(request, group?.baseSha),
+        others,
         // A group is judged once and for all, so that nothing needs to start the gate again.
         terms: group === undefined ? terms : { ...terms, markers: { paths: [], ranFor: undefined } },
-        mergeGroup: group === undefined ? undefined : { baseSha: group.baseSha },
+        isMergeGroup: group !== undefined,
         isNewHead: group !== undefined || isNewToItsBase(context),
       },
     };
@@ -107,6 +132,16 @@ function subjectsFor(run: EventRun, about: JudgedSubject, requests: readonly Sub
 
 function numberIn(request: SubjectRequest): number | undefined {
   return request.kind === 'ref' ? undefined : request.number;
+}
+
+async function sweep(run: EventRun, all: readonly ToJudge[], others: RepositoryLooks): Promise<SubjectOutcome[]> {
+  const { runSweep } = await import('./sweep.ts');
+  const swept = all.flatMap((each) => {
+    if (each.kind === 'head') return [];
+    const { subject, target } = each;
+    return [{ looks: subject.looks, run: async () => ({ ...subject, publisher: await publisherFor(run, target) }) }];
+  });
+  return runSweep(swept, { others, budget: run.budget, faults: run.faults });
 }
 
 async function outcomesOf(run: EventRun, each: ToJudge): Promise<SubjectOutcome[]> {
@@ -121,7 +156,7 @@ async function outcomesOf(run: EventRun, each: ToJudge): Promise<SubjectOutcome[
 
 async function outcomesOfHead(
   run: EventRun,
-  { commit, numbers }: ToJudge & { kind: 'head' },
+  { commit, numbers, others }: ToJudge & { kind: 'head' },
 ): Promise<SubjectOutcome[]> {
   const { client, inputs, terms, now } = run;
   const target = { ...commit, isPullRequest: true, isMergeGroup: false };
@@ -129,16 +164,16 @@ async function outcomesOfHead(
   const status = await publisherFor({ ...run, inputs: onlyStatus }, target);
   const reportsOf = (number: number): Promise<Publisher | undefined> =>
     publisherFor({ ...run, inputs: { ...inputs, status: false } }, { ...target, number });
-  return runCommit({ client, terms, now, commit, numbers, status, reportsOf });
+  return runCommit({ client, terms, now, commit, others, numbers, status, reportsOf });
 }
 
 /** Undefined where nothing is written on GitHub. */
 async function publisherFor(run: EventRun, target: Target): Promise<Publisher | undefined> {
-  const { client, context, inputs, interruption } = run;
+  const { client, budget, context, inputs, interruption } = run;
   const { comment, status, checkRun, dryRun } = inputs;
   if (dryRun || (comment === 'off' && !status && !checkRun)) return undefined;
   const { Publisher } = await import('./tell/publish.ts');
-  const publisher = new Publisher(client, inputs, target, context.runUrl);
+  const publisher = new Publisher(client, inputs, target, context.runUrl, budget);
   interruption.add(publisher);
   return publisher;
 }
@@ -157,39 +192,4 @@ function notJudged(reason: string): SubjectOutcome {
 
 function ended(outcomes: SubjectOutcome[], nothing = ''): { ok: false; error: Ran } {
   return { ok: false, error: { outcomes, nothing } };
-}
-
-/**
- * The other pull requests with the head of one that was closed: it may have held them back, and no event of their own
- * would tell them. One request, or a list of all that are open.
- */
-async function leftAt(
-  client: Client,
-  { payload }: EventContext,
-  request: SubjectRequest | undefined,
-): Promise<SubjectRequest[]> {
-  const sha = shaOf(partOf(partOf(payload, 'pull_request'), 'head')['sha']);
-  if (request?.kind !== 'pull-request' || sha === undefined) return [];
-  const { owner, repo, number } = request;
-  const heads = await attempt(() => openWithHead(client, { owner, repo, sha }));
-  // Where they are not known they stay held back, which is safe, until somebody edits or runs them.
-  const others = heads.ok ? heads.value.numbers.filter((each) => each !== number) : [];
-  return others.map((each) => ({ owner, repo, kind: 'pull-request', number: each }));
-}
-
-/** Another base is another policy: what the head has as a status may come from a weaker one. */
-function isNewToItsBase({ payload }: EventContext): boolean {
-  return NEW_HEAD.has(String(payload['action'])) || Object.hasOwn(partOf(payload, 'changes'), 'base');
-}
-
-/**
- * The actions that come with a head that has no status of this pull request yet, or one of a draft, of which the policy
- * may have asked for less.
- */
-const NEW_HEAD: ReadonlySet<string> = new Set(['opened', 'reopened', 'synchronize', 'ready_for_review']);
-
-/** The head as the event has it, for the pull request of this number. */
-function headIn({ payload }: EventContext, number: number | undefined): string | undefined {
-  const pull = partOf(payload, 'pull_request');
-  return number !== undefined && pull['number'] === number ? shaOf(partOf(pull, 'head')['sha']) : undefined;
 }

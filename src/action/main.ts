@@ -1,5 +1,6 @@
 import { info, setSecret } from '@actions/core';
 import { readContext } from '../github/events/context.ts';
+import { Budget } from '../github/transport/budget.ts';
 import { createClient } from '../github/transport/client.ts';
 import type { GitHubError } from '../github/transport/error.ts';
 import type { NotJudged } from '../run/request.ts';
@@ -54,6 +55,7 @@ function start(now: () => Date, interruption: Interruption): EventRun {
   const { apiUrl, graphqlUrl } = context;
   const faults: GitHubError[] = [];
   const onError = (error: GitHubError): unknown => faults.push(error);
-  const client = createClient({ token, apiUrl, graphqlUrl, maxWait, say: info, onError });
-  return { client, context, inputs, terms: termsOf(inputs, context), now, interruption, faults };
+  const budget = new Budget();
+  const client = createClient({ token, apiUrl, graphqlUrl, maxWait, say: info, onError, budget });
+  return { client, budget, context, inputs, terms: termsOf(inputs, context, budget), now, interruption, faults };
 }

@@ -2,6 +2,7 @@ import { warning } from '@actions/core';
 import type { EventContext } from '../github/events/context.ts';
 import { markersFor, startingRun } from '../github/events/workflow-run.ts';
 import { readSharedFile } from '../github/shared-policy.ts';
+import type { Budget } from '../github/transport/budget.ts';
 import { createClient, type Client } from '../github/transport/client.ts';
 import type { GitHubError } from '../github/transport/error.ts';
 import type { JudgedPart } from '../run/release.ts';
@@ -17,6 +18,8 @@ import { sanitiseLine } from '../reports/sanitise.ts';
 /** A run of the Action: what started it, what it is asked for, and the way to GitHub. */
 export interface EventRun {
   client: Client;
+  /** What is left of the hourly limits. */
+  budget: Budget;
   context: EventContext;
   inputs: Inputs;
   terms: Terms;
@@ -46,7 +49,7 @@ export interface Ran {
 }
 
 /** The terms of a run: its inputs, in the words that every shell has. */
-export function termsOf(inputs: Inputs, context: EventContext): Terms {
+export function termsOf(inputs: Inputs, context: EventContext, budget: Budget): Terms {
   const { path, named } = inputs.policy;
   const { template, source, phase, mode, own, teamToken, regression, previousRecord } = inputs;
   const asGiven = { template, source, phase, mode, own, teamToken, regression, previousRecord };
@@ -65,6 +68,7 @@ export function termsOf(inputs: Inputs, context: EventContext): Terms {
     facts: undefined,
     keeps: inputs.record !== undefined,
     parseTimeoutMs: undefined,
+    mayList: () => budget.spares('the list of changed files'),
     onPolicyElsewhere: (found) =>
       warning(`${found} is not read as a policy: move it to ${DEFAULT_POLICY}, or name it with the input \`policy\`.`),
   };

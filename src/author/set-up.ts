@@ -1,4 +1,4 @@
-import { startsOf } from './explain/events.ts';
+import { OF_ITS_COMMIT, startsOf } from './explain/events.ts';
 import type { Needs } from './explain/needs.ts';
 
 /**
@@ -106,8 +106,8 @@ export function eventsFor(
   const queue = mergeQueue ? eventLines('merge_group', ['checks_requested']) : [];
   const lines = (isOfPull: boolean): string[] =>
     needs.events
-      .filter((event) => isOfPull === (event.name === 'pull_request_review'))
-      .flatMap((event) => [`${event.name}: # ${event.because}`, startsOf(event)]);
+      .filter((event) => isOfPull === OF_ITS_COMMIT.includes(event.name))
+      .flatMap((event) => [`${event.name}: # ${event.because}`, ...startsOf(event)]);
   if (form === 'one-workflow')
     return {
       marker: [],
@@ -127,7 +127,8 @@ export function permissionLines(needs: Needs): string[] {
 
 /** The two lines of an event below `on:`. */
 function eventLines(name: string, types: readonly string[], because?: string): string[] {
-  return [`${name}:${because === undefined ? '' : ` # ${because}`}`, `  types: [${types.join(', ')}]`];
+  const first = `${name}:${because === undefined ? '' : ` # ${because}`}`;
+  return types.length === 0 ? [first] : [first, `  types: [${types.join(', ')}]`];
 }
 
 /** Reviews must start the gate, since an approval lets a pull request change its marker. */

@@ -1,10 +1,10 @@
 import type { NumberRequest } from '../github/events/event.ts';
 import { readPolicyFile } from './files.ts';
-import { loadSubject } from '../github/subject.ts';
 import type { Client } from '../github/transport/client.ts';
 import { GitHubError } from '../github/transport/error.ts';
 import { STATUS_NAME } from '../github/writes/own-reports.ts';
 import type { Judged, TrustedFile } from '../run/request.ts';
+import { looksAt } from '../subject/looks.ts';
 import { judgeLoaded } from '../subject/ready.ts';
 import { DEFAULT_POLICY, type PolicyPlace, type Terms } from '../subject/terms.ts';
 import type { CheckArgs, FindArgs } from './check-args.ts';
@@ -69,7 +69,7 @@ function assertForAll({ template, source, facts, record }: CheckArgs): void {
 }
 
 async function judgeNumber(client: Client, request: NumberRequest, terms: Terms, at: string): Promise<Judged> {
-  return judgeLoaded(client, await loadSubject(client, request), terms, at);
+  return judgeLoaded(client, await looksAt(client, request, terms).first(), terms, at);
 }
 
 async function online(surroundings: Surroundings, work: (client: Client) => Promise<Judged>): Promise<Judged> {
@@ -110,6 +110,7 @@ export function onlineTerms(args: TermsArgs, policy: TrustedFile | undefined, { 
     regression: 'auto',
     previousRecord: undefined,
     keeps: args.record !== undefined,
+    mayList: () => true,
     onPolicyElsewhere: (found) =>
       stderr.write(`checklist-gate: ${found} is not read: move it to ${DEFAULT_POLICY}, or name one with --policy\n`),
   };

@@ -1,4 +1,4 @@
-import { startsOf } from '../author/explain/events.ts';
+import { isReport, OF_ITS_COMMIT, startsOf } from '../author/explain/events.ts';
 import type { Needs } from '../author/explain/needs.ts';
 import { listed } from './diagnose-status.ts';
 import type { Diagnosis } from './diagnosis.ts';
@@ -31,7 +31,7 @@ export function diagnoseStarts(
   return [
     ...diagnosePullRequests(survey, starts, { isMissing, place: at(uses[0]) }, needs),
     ...diagnoseEvents(starts, { ofPull, others: at(uses[0]) }, needs),
-    ...diagnoseQueue(survey, starts, ofPull),
+    ...diagnoseQueue(survey, { uses, markers }, ofPull),
   ];
 }
 
@@ -82,6 +82,11 @@ function diagnosePullRequests(
   ];
 }
 
+// The marker is one; any other is a workflow that reports.
+function listensToMore(events: Start['events']): boolean {
+  return (events.get('workflow_run')?.workflows ?? []).length > 1;
+}
+
 function diagnoseEvents(
   starts: readonly Start[],
   places: Record<'ofPull' | 'others', Place>,
@@ -91,21 +96,28 @@ function diagnoseEvents(
     const { name, types, because } = event;
     const taken = starts.flatMap(({ events }) => (events.has(name) ? [events.get(name)?.types ?? types] : []));
     const left = types.filter((type) => !taken.flat().includes(type));
-    if (taken.length > 0 && left.length === 0) return [];
+    // What others report may also come with the end of their workflow, or be seen by a schedule.
+    const isSeen = isReport(name) && starts.some(({ events }) => events.has('schedule') || listensToMore(events));
+    if ((taken.length > 0 && left.length === 0) || isSeen) return [];
     return [
       {
         subject: SUBJECT,
-        severity: 'problem',
+        // A gate that waits is judged again by other events too, but later.
+        severity: isReport(name) ? 'advice' : 'problem',
         message: `nothing starts for ${taken.length === 0 ? `\`${name}\`` : `${listed(left)} of \`${name}\``}, and the policy needs it: ${because}`,
-        ...places[name === 'pull_request_review' ? 'ofPull' : 'others'],
+        ...places[OF_ITS_COMMIT.includes(name) ? 'ofPull' : 'others'],
         help: 'Add it under `on:`.',
-        add: [`${name}:`, startsOf(event)],
+        add: [`${name}:`, ...startsOf(event)],
       },
     ];
   });
 }
 
-function diagnoseQueue({ mergeQueue, branch }: Survey, starts: readonly Start[], place: Place): Diagnosis[] {
+function diagnoseQueue(
+  { mergeQueue, branch }: Survey,
+  { uses, markers }: { uses: readonly Start[]; markers: readonly Start[] },
+  place: Place,
+): Diagnosis[] {
   const subject = 'merge queue';
   if (mergeQueue.status === 'unavailable')
     return [
@@ -116,9 +128,15 @@ function diagnoseQueue({ mergeQueue, branch }: Survey, starts: readonly Start[],
       },
     ];
   if (!mergeQueue.value) return [];
-  const start = starts.find(({ events }) => events.has('merge_group'));
-  if (start !== undefined)
-    return [{ subject, severity: 'ok', message: 'is on, and a workflow starts for it', ...at(start) }];
+  const takes = ({ events }: Start): boolean => events.has('merge_group');
+  const marker = markers.find(takes);
+  if (marker !== undefined)
+    return [{ subject, severity: 'ok', message: 'is on, and a workflow starts for it', ...at(marker) }];
+  const gate = uses.find(takes);
+  // GitHub runs the file of the group for this event.
+  const itself =
+    'is on, and the gate itself starts for it: whoever may queue a pull request can change what judges there';
+  if (gate !== undefined) return [{ subject, severity: 'ok', message: itself, ...at(gate) }];
   return [
     {
       subject,

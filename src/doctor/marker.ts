@@ -6,7 +6,12 @@ import type { WorkflowFile } from './workflow-file.ts';
  * The events on which GitHub runs the pull request's own version of a workflow file. For forks the token is then
  * read-only.
  */
-export const MARKER_EVENTS: readonly string[] = ['pull_request', 'pull_request_review', 'merge_group'];
+export const MARKER_EVENTS: readonly string[] = [
+  'pull_request',
+  'pull_request_review',
+  'merge_group',
+  'deployment_status',
+];
 
 /**
  * The workflow files whose end starts a use of the gate for pull requests, in the order of `files`, each with only the

@@ -15,10 +15,7 @@ const FOLDERS = ['.github/', '', 'docs/'];
  * be known. Takes one request; three if the server wants a commit. Source: "About issue and pull request templates",
  * GitHub Docs.
  */
-export function defaultTemplates(
-  client: Client,
-  subject: Subject,
-): Promise<Fact<{ paths: string[]; policyElsewhere?: string }>> {
+export function defaultTemplates(client: Client, subject: Subject): Promise<Fact<TemplatesFound>> {
   return askAbout(client, subject, async ({ repository }) => {
     const answer = await attempt(() => treeOf(client, repository, trustedAt(subject) ?? 'HEAD'));
     if (!answer.ok)
@@ -29,12 +26,20 @@ export function defaultTemplates(
         'the repository has too many files to look for its templates; name one with the input `template`',
       );
     const files = tree.flatMap(({ path, type }) => (type === 'blob' && path !== undefined ? [path] : []));
-    const elsewhere = policyElsewhere((path) => files.includes(path));
-    return known({
-      paths: templatesAmong(files, subject.kind),
-      ...(elsewhere === undefined ? {} : { policyElsewhere: elsewhere }),
-    });
+    return known(templatesIn(files, subject.kind));
   });
+}
+
+export interface TemplatesFound {
+  paths: string[];
+  /** A file that looks like a policy and is read by nobody. */
+  policyElsewhere?: string;
+}
+
+/** What is found among the paths of a commit. */
+export function templatesIn(files: readonly string[], kind: Subject['kind']): TemplatesFound {
+  const elsewhere = policyElsewhere((path) => files.includes(path));
+  return { paths: templatesAmong(files, kind), ...(elsewhere === undefined ? {} : { policyElsewhere: elsewhere }) };
 }
 
 type Tree = Awaited<ReturnType<Client['rest']['git']['getTree']>>['data'];

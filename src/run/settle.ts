@@ -19,6 +19,8 @@ export interface Settling {
   first: Reading;
   /** Reads again: everything that counts for what will be written. The only one that may throw. */
   read: () => Promise<Reading[]>;
+  /** Whether it looks once more after a write; default true. False: whoever calls does so for many at once. */
+  looksAfter?: boolean;
   /** Tells the judgements on GitHub. True where that has changed something there. */
   write: (settled: readonly Settled[]) => Promise<boolean>;
   /** What stands for a subject that did not hold still. */
@@ -52,7 +54,7 @@ export async function settle(settling: Settling): Promise<Settled[]> {
   }
 }
 
-async function untilSettled({ first, read, write, unsettled, pause }: Settling): Promise<Settled[]> {
+async function untilSettled({ first, read, write, unsettled, pause, looksAfter = true }: Settling): Promise<Settled[]> {
   const known = new Map<string, { state: string; judged: Judged }>();
   let readings = [first];
   let written = false;
@@ -77,7 +79,7 @@ async function untilSettled({ first, read, write, unsettled, pause }: Settling):
       rounds += 1;
     } else {
       const settled = judgedOf(readings, known);
-      if (written || !(await write(settled))) return settled;
+      if (written || !(await write(settled)) || !looksAfter) return settled;
       written = true;
     }
     readings = await read();

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Repository } from '../github/repository.ts';
-import { loadSubject, type LoadedSubject } from '../github/subject.ts';
+import type { LoadedSubject } from '../github/subject.ts';
 import type { Client } from '../github/transport/client.ts';
 import type { Judged } from '../run/request.ts';
 import type { Reading, Settled } from '../run/settle.ts';
 import { SourceLog } from './log.ts';
+import type { Looked } from './looks.ts';
 import { stopped } from './stopped.ts';
 import type { Terms } from './terms.ts';
 
@@ -16,14 +16,10 @@ export interface Judging {
 }
 
 /** Judges what was read, once. Throws `GitHubError`. */
-export async function judgement(
-  { client, terms, now }: Judging,
-  loaded: LoadedSubject,
-  log?: SourceLog,
-): Promise<Judged> {
+export async function judgement({ client, terms, now }: Judging, looked: Looked, log?: SourceLog): Promise<Judged> {
   // Not before the first request is on its way.
   const { judgeLoaded } = await import('./ready.ts');
-  return judgeLoaded(client, loaded, terms, now().toISOString(), log);
+  return judgeLoaded(client, looked, terms, now().toISOString(), log);
 }
 
 /** Readings that are judged when they are new. What was judged before, and what has moved since, is kept for one run. */
@@ -40,7 +36,7 @@ export class Judgements {
     this.#onJudge = onJudge;
   }
 
-  async reading(loaded: LoadedSubject): Promise<Reading> {
+  async reading(loaded: Looked): Promise<Reading> {
     const id = idOf(loaded);
     const before = this.#known.get(id);
     if ((await before?.log.hasMoved(before.judged)) === true) this.#movesOf.set(id, ++this.#moves);
@@ -56,19 +52,6 @@ export class Judgements {
       },
     };
   }
-}
-
-/** The open pull requests of these numbers whose head is this commit now. Throws `GitHubError`. */
-export async function loadSharers(
-  client: Client,
-  { owner, repo, sha }: Repository & { sha: string | undefined },
-  numbers: readonly number[],
-): Promise<LoadedSubject[]> {
-  const sorted = [...new Set(numbers)].toSorted((a, b) => a - b);
-  const kind = 'pull-request' as const;
-  const loaded = await Promise.all(sorted.map((number) => loadSubject(client, { owner, repo, kind, number })));
-  // One that went elsewhere meanwhile does not count any more.
-  return loaded.filter(({ open, subject }) => open && subject.headSha === sha);
 }
 
 /** Before it is looked at once more whether people have come to rest; longer the second time. */

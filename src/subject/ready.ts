@@ -1,9 +1,6 @@
 import { Facts, type Answerer } from '../evidence/facts.ts';
-import type { Fact, FileAnswer } from '../evidence/question.ts';
 import { withFileValues } from '../evidence/values/answer.ts';
-import { answerer, readChangedFiles, readTrustedFile } from '../github/answers/answer.ts';
-import { defaultTemplates } from '../github/default-template.ts';
-import type { LoadedSubject } from '../github/subject.ts';
+import { answerer } from '../github/answers/answer.ts';
 import { createClient, type Client } from '../github/transport/client.ts';
 import { judge } from '../run/judge.ts';
 import {
@@ -17,8 +14,10 @@ import {
 } from '../run/request.ts';
 import type { Subject } from '../verdict/verdict.ts';
 import { SourceLog } from './log.ts';
+import type { Looked } from './looks.ts';
 import { withShared } from './shared.ts';
 import type { OwnPolicyPlace, PolicyPlace, Terms } from './terms.ts';
+import { TrustedFiles } from './trusted-files.ts';
 
 /**
  * Judges a pull request, an issue or a tag that was read, by the policy and the template at its trusted commit. `log`
@@ -26,12 +25,12 @@ import type { OwnPolicyPlace, PolicyPlace, Terms } from './terms.ts';
  */
 export async function judgeLoaded(
   client: Client,
-  loaded: LoadedSubject,
+  looked: Looked,
   terms: Terms,
   at: string,
-  log: SourceLog = new SourceLog(client, loaded.subject),
+  log: SourceLog = new SourceLog(client, looked.subject),
 ): Promise<Judged> {
-  const ready = await readyToJudge(client, loaded, terms, at, log);
+  const ready = await readyToJudge(client, looked, terms, at, log);
   if (!ready.ok) return ready.error;
   // Keeping what it was judged from is for those who ask for a record.
   const judgement = terms.keeps ? (await import('../run/material.ts')).judgeKeeping : judge;
@@ -41,34 +40,38 @@ export async function judgeLoaded(
 /** Makes a pull request, an issue or a tag ready: policy, template, regression, and the ways to sources and answers. */
 async function readyToJudge(
   client: Client,
-  { subject, documents, facts }: LoadedSubject,
+  looked: Looked,
   terms: Terms,
   at: string,
   log: SourceLog,
 ): Promise<Stage<JudgeRequest>> {
+  const { subject, documents, facts, onAsk } = looked;
+  const trusted = new TrustedFiles(client, looked);
   // A template that is named needs no policy to be asked for.
-  const early = terms.template === undefined ? undefined : readTrustedFile(client, subject, terms.template);
-  early?.catch(() => undefined);
-  const policy = await policyFor(client, subject, terms.policy);
+  if (terms.template !== undefined) trusted.expect(terms.template);
+  const policy = await policyFor(client, trusted, terms.policy);
   if (!policy.ok) return policy;
-  const templates = await templatesFor(client, subject, policy.value, terms);
+  const templates = await templatesFor(trusted, policy.value, terms);
   if (!templates.ok) return templates;
   const regression = await regressionFor(subject, terms);
   if (!regression.ok) return regression;
   const { paths, ranFor } = terms.markers;
   const ran = ranFor !== undefined && ranFor === subject.headSha;
-  const answer = answersFor(client, subject, terms, (make) => withEarly(early, terms.template, log.answers(make)));
+  const answer = answersFor(client, subject, terms, (make) => trusted.answers(log.answers(make)));
   const { source, phase, mode, parseTimeoutMs } = terms;
   const value: JudgeRequest = {
     subject,
     documents,
-    readSource: log.read,
+    readSource: (from, references) => {
+      onAsk?.();
+      return log.read(from, references);
+    },
     source,
     mode,
     policy: policy.value,
     markers: paths.length === 0 ? undefined : { paths, ran },
     ...templates.value,
-    changedAmong: (trusted) => changedAmong(client, subject, trusted),
+    changedAmong: (files) => trusted.changedAmong(files, terms.mayList),
     phase,
     regression: regression.value,
     at,
@@ -96,41 +99,24 @@ export function answersFor(
   return withFileValues(online, evidence.files, folder);
 }
 
-/** Answers for the template with what was asked for early. */
-function withEarly(early: Promise<Fact<FileAnswer>> | undefined, path: string | undefined, answer: Answerer): Answerer {
-  return (questions) =>
-    Promise.all(
-      questions.map(async (question) => {
-        const isEarly = question.kind === 'file' && question.path === path && question.ref === undefined;
-        if (isEarly && early !== undefined) return early;
-        const [fact] = await answer([question]);
-        return fact ?? { status: 'unavailable', reason: 'No answer was given' };
-      }),
-    );
-}
-
 /** The policy that counts; undefined for the default one, where none is named and none is there. */
 export async function policyFor(
   client: Client,
-  subject: Subject,
+  trusted: TrustedFiles,
   place: PolicyPlace,
 ): Promise<Stage<TrustedFile | undefined>> {
-  return withShared(client, place, (own) => ownPolicy(client, subject, own));
+  return withShared(client, place, (own) => ownPolicy(trusted, own));
 }
 
-async function ownPolicy(
-  client: Client,
-  subject: Subject,
-  place: OwnPolicyPlace,
-): Promise<Stage<TrustedFile | undefined>> {
+async function ownPolicy(trusted: TrustedFiles, place: OwnPolicyPlace): Promise<Stage<TrustedFile | undefined>> {
   if (place.kind === 'given') return place.read();
   const { path, named } = place;
-  const fact = await readTrustedFile(client, subject, path);
+  const fact = await trusted.read(path);
   if (fact.status === 'unavailable') return couldNotJudge(`The policy cannot be used: ${fact.reason}`);
   const { exists, text, sha } = fact.value;
   if (exists) return { ok: true, value: { path, text, ...(sha === undefined ? {} : { sha }) } };
   if (!named) return { ok: true, value: undefined };
-  const { trustedSha, trustedRef } = subject;
+  const { trustedSha, trustedRef } = trusted.subject;
   const branch =
     trustedRef === undefined ? 'the default branch' : `the base branch ${trustedRef.replace(/^refs\/heads\//, '')}`;
   const where = trustedSha === undefined ? `on ${branch}` : `at the base commit ${trustedSha}`;
@@ -139,17 +125,17 @@ async function ownPolicy(
 
 /** The template that is named; without a policy the repository's own, where it has one. */
 async function templatesFor(
-  client: Client,
-  subject: Subject,
+  trusted: TrustedFiles,
   policy: TrustedFile | undefined,
   { template, onPolicyElsewhere }: Terms,
 ): Promise<Stage<Pick<JudgeRequest, 'templatePath' | 'templateAlternatives'>>> {
   if (template !== undefined || policy !== undefined) return { ok: true, value: { templatePath: template } };
-  const found = await defaultTemplates(client, subject);
+  const found = await trusted.templates();
   if (found.status === 'unavailable') return couldNotJudge(found.reason);
   const { paths, policyElsewhere } = found.value;
   if (policyElsewhere !== undefined) onPolicyElsewhere(policyElsewhere);
   const [templatePath, ...templateAlternatives] = paths;
+  trusted.expect(...paths);
   return { ok: true, value: templatePath === undefined ? {} : { templatePath, templateAlternatives } };
 }
 
@@ -163,12 +149,4 @@ async function regressionFor(
   const { readPrevious } = await import('./previous.ts');
   const previous = await readPrevious(previousRecord, folder, subject);
   return previous.ok ? { ok: true, value: { when, previous: previous.value } } : previous;
-}
-
-/** What a pull request changes of what it is judged by: part of the verdict, whoever is told of it. */
-async function changedAmong(client: Client, subject: Subject, trusted: readonly string[]): Promise<string[]> {
-  if (subject.kind !== 'pull-request') return [];
-  const changed = await readChangedFiles(client, subject);
-  if (changed.status === 'unavailable') return [];
-  return trusted.filter((path) => changed.value.files.some((file) => file.path === path || file.previous === path));
 }

@@ -1,26 +1,39 @@
-import type { NumberRequest, SubjectRequest } from '../github/events/event.ts';
+import type { NumberRequest, RefRequest, SubjectRequest } from '../github/events/event.ts';
 import { openIssuesWith, pullRequestsLinking, requestsOf, type JudgedSubject } from '../github/events/requests.ts';
 import { repositoryName, type Repository } from '../github/repository.ts';
 import type { Client } from '../github/transport/client.ts';
+import { attempt } from '../github/transport/error.ts';
 import type { Stage } from '../run/request.ts';
+import type { Looked, RepositoryLooks } from './looks.ts';
 import type { Terms } from './terms.ts';
 
 /**
  * What is to be judged for an event: what the event is about, and what the policy adds. An issue may hold the checklist
  * of pull requests that link it: they are judged with it, or in its place. A schedule judges open release issues
- * too: those with the label that a checklist names, or made from its template. Throws `GitHubError`.
+ * too: those with the label that a checklist names, or made from its template. `looks`: how the subjects are
+ * read. Throws `GitHubError`.
  */
 export async function requestsFor(
   client: Client,
   about: JudgedSubject,
   terms: Pick<Terms, 'policy' | 'source' | 'template'>,
+  looks: RepositoryLooks,
 ): Promise<Stage<SubjectRequest[]>> {
-  const requests = await requestsOf(client, about);
+  const requests = await requestsOf(client, about, looks.heads);
   const [first] = requests;
+  if (first?.kind === 'ref') return requestsForTag(client, first, terms, looks);
   if (first?.kind !== 'issue' && about.kind !== 'all-open') return { ok: true, value: requests };
   const { owner, repo } = first?.kind === 'issue' ? first : placeIn(about);
-  const { policyFor } = await import('./ready.ts');
-  const policy = await policyFor(client, { kind: 'issue', repository: repositoryName({ owner, repo }) }, terms.policy);
+  const [{ policyFor }, { TrustedFiles }] = await Promise.all([import('./ready.ts'), import('./trusted-files.ts')]);
+  const anyIssue = { kind: 'issue' as const, repository: repositoryName({ owner, repo }) };
+  const unread: Looked = { subject: anyIssue, documents: [], facts: [], open: true };
+  const looked = first?.kind === 'issue' ? await attempt(() => looks.of(first).peek()) : undefined;
+  // What is wrong with the issue is said where it is judged.
+  const policy = await policyFor(
+    client,
+    new TrustedFiles(client, looked?.ok === true ? looked.value : unread),
+    terms.policy,
+  );
   // What is wrong with a policy is said where something is judged by it; one that cannot be read now leaves all open.
   if (!policy.ok) return policy.error.kind === 'could-not-judge' ? policy : { ok: true, value: requests };
   const by = { policy: policy.value, source: terms.source, templatePath: terms.template };
@@ -63,6 +76,36 @@ async function madeFrom(client: Client, where: Repository, templates: readonly s
   for (const { number, author } of made)
     if (author?.type === 'Bot' || (await counts(author))) requests.push({ ...where, kind: 'issue', number });
   return requests;
+}
+
+/**
+ * A tag is judged itself where a checklist stands in a file. Pull requests whose head it names are judged with it, or in
+ * its place: their gates may have waited for it.
+ */
+async function requestsForTag(
+  client: Client,
+  tag: RefRequest,
+  terms: Pick<Terms, 'policy' | 'source'>,
+  looks: RepositoryLooks,
+): Promise<Stage<SubjectRequest[]>> {
+  const { owner, repo, sha } = tag;
+  const heads = await attempt(() => looks.heads.withHead(sha));
+  // Where they are not known, they have events of their own.
+  const pulls = (heads.ok ? heads.value : []).map((number) => ({ owner, repo, kind: 'pull-request' as const, number }));
+  if (pulls.length === 0) return { ok: true, value: [tag] };
+  const [{ policyFor }, { TrustedFiles }] = await Promise.all([import('./ready.ts'), import('./trusted-files.ts')]);
+  const unread: Looked = {
+    subject: { kind: 'ref', repository: repositoryName(tag) },
+    documents: [],
+    facts: [],
+    open: true,
+  };
+  const policy = await policyFor(client, new TrustedFiles(client, unread), terms.policy);
+  const { hasChecklistFor } = await import('../run/sources.ts');
+  const by = policy.ok ? { policy: policy.value, source: terms.source } : undefined;
+  const isDefault = by?.policy === undefined && by?.source === undefined;
+  const isJudged = by === undefined || (!isDefault && (await hasChecklistFor(by, 'ref')));
+  return { ok: true, value: [...(isJudged ? [tag] : []), ...pulls] };
 }
 
 /** The repository that an event is about. */

@@ -40,6 +40,8 @@ export interface Terms {
   keeps: boolean;
   /** Milliseconds for reading one document. */
   parseTimeoutMs: number | undefined;
+  /** Whether requests are left for what can wait: a list of the files that a pull request changes. */
+  mayList: () => boolean;
   /** Told of a file that looks like a policy and is read by nobody. */
   onPolicyElsewhere: (path: string) => void;
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startGitHub, type GitHub } from '../../support/github/server.ts';
-import { looksWhoElse, once, through } from '../../support/recorder.ts';
+import { looksAgain, once, through } from '../../support/recorder.ts';
 import { runAction, type ActionResult } from '../../support/run-action.ts';
 import { Story, WORKFLOW } from '../../support/story.ts';
 
@@ -122,7 +122,7 @@ test('a checklist in a linked issue: its edit judges the pull request, and one t
   expect(pull.status().state).toBe('success');
 
   // Unticked in the issue while the pull request was judged.
-  const untick = once(looksWhoElse, () => github.editBody(issue.number, '- [ ] rehearsed\n'));
+  const untick = once(looksAgain(), () => github.editBody(issue.number, '- [ ] rehearsed\n'));
   await through(github.url, untick, (apiUrl) => pull.run({ apiUrl }));
   expect(pull.status().state).toBe('pending');
 });

@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startGitHub, type GitHub } from '../../support/github/server.ts';
-import { once, through, writesStatus } from '../../support/recorder.ts';
+import { looks, looksAgain, once, through, writesStatus } from '../../support/recorder.ts';
 import type { ActionResult } from '../../support/run-action.ts';
 import type { Seen } from '../../support/serve.ts';
 import { Story, WORKFLOW } from '../../support/story.ts';
@@ -42,20 +42,18 @@ async function cancelled(
   return through(github.url, cancel, (apiUrl) => pull.run({ apiUrl, action, onStart: (started) => (child = started) }));
 }
 
-const readsPull = ({ url }: Seen): boolean => /\/pulls\/\d+$/.test(url);
-const readsPolicy = ({ url }: Seen): boolean => url.includes('checklist-gate.yml');
 const writesComment = ({ method, url }: Seen): boolean => method === 'POST' && url.endsWith('/comments');
 
 describe.each(everyNth(2, ['SIGTERM', 'SIGINT'] as const))('%s', (signal) => {
   test.each([
-    ['before anything was read', readsPull],
-    ['while it was judged', readsPolicy],
+    ['before anything was read', () => looks],
+    ['while it was judged', looksAgain],
   ])('%s: a green status of before does not stay', async (_, at) => {
     const pull = await story(DONE);
     await pull.run();
     expect(states(pull)).toEqual(['success']);
     await pull.edit(OPEN);
-    const result = await cancelled(pull, signal, at);
+    const result = await cancelled(pull, signal, at());
     expect(result.exitCode).toBe(3);
     expect(states(pull)).toEqual(['pending', 'success']);
     expect(pull.status().description).toBe('Stopped before a verdict was reached. Run it again.');
@@ -65,7 +63,7 @@ describe.each(everyNth(2, ['SIGTERM', 'SIGINT'] as const))('%s', (signal) => {
 
 test('on a new head the pending of this run stays, and nothing green follows', async () => {
   const pull = await story(DONE);
-  await cancelled(pull, 'SIGINT', readsPolicy, { action: 'opened' });
+  await cancelled(pull, 'SIGINT', looksAgain(), { action: 'opened' });
   expect(states(pull)).toEqual(['pending']);
   expect(await pull.comments()).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { startGitHub, type GitHub } from '../../support/github/server.ts';
-import { looksWhoElse, once, record, through, writesStatus } from '../../support/recorder.ts';
+import { looks, looksWhoElse, once, record, through, writesStatus } from '../../support/recorder.ts';
 import { runAction, type ActionResult } from '../../support/run-action.ts';
 import type { Seen } from '../../support/serve.ts';
 import { Story, WORKFLOW } from '../../support/story.ts';
@@ -72,8 +72,12 @@ test('the outputs of an event of one pull request are its own', async () => {
 test('one that cannot be read: an error, and nobody else is judged in its place', async () => {
   const [first, second] = await sharing(OPEN, DONE);
   const sha = first?.pull.head.sha;
-  const between = await record(github.url, (url) =>
-    url.endsWith(`/pulls/${second?.pull.number}`) ? { message: 'not a pull request' } : undefined,
+  const number = second?.pull.number;
+  const between = await record(
+    github.url,
+    (url) => (url.endsWith(`/pulls/${number}`) ? { message: 'not a pull request' } : undefined),
+    () => undefined,
+    (request) => looks(request) && new RegExp(`"number\\d+":${number}[,}]`).test(request.body),
   );
   const result = await byCommit(sha, { apiUrl: between.url });
   await between.close();
@@ -115,7 +119,7 @@ test('all have moved away: nothing is written', async () => {
   const [only] = await sharing(DONE);
   const sha = only?.pull.head.sha;
   const result = await meanwhile(
-    ({ url }) => url.endsWith(`/pulls/${only?.pull.number}`),
+    looks,
     () => github.push(only?.pull.number, { 'more.txt': 'More.\n' }),
     (apiUrl) => byCommit(sha, { apiUrl }),
   );

@@ -2,6 +2,7 @@ import { request as send, type IncomingMessage, type OutgoingHttpHeaders, type S
 import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { listen } from '../serve.ts';
+import { clear, type Part } from '../withhold.ts';
 
 /** What can go wrong with one request. */
 export const FAULTS = [
@@ -30,6 +31,10 @@ export const FAULTS = [
   'shifted',
   /** A list has its last item twice. */
   'repeated',
+  /** A part of a look is missing, and an error says so. */
+  'partial',
+  /** The limit of GraphQL is used up: an error in an answer with 200. */
+  'graphql-limit',
 ] as const;
 
 export type Fault = (typeof FAULTS)[number];
@@ -79,10 +84,14 @@ export async function injectFaults(target: string, options: FaultOptions): Promi
   const incidents: Incident[] = [];
   let left = most;
 
-  const choose = (method: string): Fault | undefined => {
+  const choose = (method: string, url: string): Fault | undefined => {
     const [hit, which] = [random(), random()];
     if (left <= 0 || hit >= rate) return undefined;
-    const possible = faults.filter((fault) => method === 'GET' || (fault !== 'shifted' && fault !== 'repeated'));
+    const isGraph = url.endsWith('/graphql');
+    const possible = faults.filter((fault) => {
+      if (fault === 'partial' || fault === 'graphql-limit') return isGraph;
+      return method === 'GET' || (fault !== 'shifted' && fault !== 'repeated');
+    });
     left--;
     return possible[Math.floor(which * possible.length)];
   };
@@ -91,7 +100,7 @@ export async function injectFaults(target: string, options: FaultOptions): Promi
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
     const { method = '', url = '' } = request;
-    const fault = choose(method);
+    const fault = choose(method, url);
     incidents.push({ method, url, fault });
     const retryAfter = String(options.retryAfter ?? Math.floor(random() * 2));
     const pass = (): Promise<Passed> => forward(target, request, Buffer.concat(chunks));
@@ -123,12 +132,18 @@ export async function injectFaults(target: string, options: FaultOptions): Promi
         const headers = { 'x-ratelimit-limit': '1000', 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset };
         return refuse(403, 'API rate limit exceeded for installation.', headers);
       }
+      case 'graphql-limit': {
+        const limit = { type: 'RATE_LIMITED', message: 'API rate limit exceeded for installation.' };
+        response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' });
+        return void response.end(JSON.stringify({ errors: [limit] }));
+      }
       case 'delay':
         await sleep(Math.floor(random() * longestDelay));
         break;
       default:
     }
     const passed = await pass();
+    if (fault === 'partial') return answer(response, partial(passed, random()), fault);
     answer(response, fault === 'shifted' ? await shifted(target, request, passed) : passed, fault);
   }
 
@@ -194,6 +209,30 @@ function forward(
     outgoing.end(body);
   });
 }
+
+/** Without one part of the answer, and with an error that names it. `which`: 0 to 1. */
+function partial(passed: Passed, which: number): Passed {
+  const whole = JSON.parse(passed.body.toString());
+  const part = PARTS[Math.floor(which * PARTS.length)] ?? [];
+  if (!clear(whole.data, part)) return passed;
+  const error = { type: 'FORBIDDEN', message: 'Resource not accessible by integration', path: part };
+  return { ...passed, body: Buffer.from(JSON.stringify({ ...whole, errors: [error] })) };
+}
+
+/** Parts of a look. */
+const PARTS: readonly Part[] = [
+  ['viewer'],
+  ['rateLimit'],
+  ['repository', 'pullRequests'],
+  ['repository', 'defaultBranchRef'],
+  ['repository', 'subject0'],
+  ['repository', 'subject0', 'body'],
+  ['repository', 'subject0', 'labels'],
+  ['repository', 'subject0', 'comments'],
+  ['repository', 'subject0', 'files'],
+  ['repository', 'subject0', 'baseRef', 'target'],
+  ['repository', 'subject0', 'commits', 'nodes', 0, 'commit', 'status'],
+];
 
 /** With the last item of the page before in front. Nothing changes on a first page, and where it is no list. */
 async function shifted(target: string, request: IncomingMessage, passed: Passed): Promise<Passed> {

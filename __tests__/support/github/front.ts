@@ -53,7 +53,8 @@ export function createFront({ world, actors, limits, routes, onRequest }: FrontO
     if (!isSetup) onRequest(seen);
     const limit = limits.for(token ?? '', seen.url.startsWith('/graphql') ? 'graphql' : 'core');
     let answer: Answer;
-    let isFree = isSetup;
+    // Asking for the limit costs nothing of it.
+    let isFree = isSetup || seen.url === '/rate_limit';
     let version: Version = VERSIONS[0];
     try {
       version = versionOf(request.headers);
@@ -62,11 +63,11 @@ export function createFront({ world, actors, limits, routes, onRequest }: FrontO
       if (isGraph && known.actor.kind === 'anonymous') {
         throw new Refusal(401, 'This endpoint requires you to be authenticated.');
       }
-      if (!isSetup) limit.assertLeft(known.actor);
+      if (!isFree) limit.assertLeft(known.actor);
       const call = callOf(request, text, token, known);
       answer = await answerTo(call);
       if (!isGraph) answer = { ...answer, body: answeredAt(version, call.method, call.path, answer.body) };
-      ({ answer, isFree } = conditional(request, answer, isSetup));
+      ({ answer, isFree } = conditional(request, answer, isFree));
     } catch (error) {
       answer = refusalOf(error).toAnswer();
     }

@@ -162,7 +162,11 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     method: 'POST',
     pattern: '/graphql',
     handle: (call) =>
-      execute(call, rootFor({ ...sources, actor: call.actor }), (query) => void invalidQueries.push(query)),
+      execute(
+        call,
+        rootFor({ ...sources, actor: call.actor, limit: () => limits.show(call.token ?? '', 'graphql') }),
+        (query) => void invalidQueries.push(query),
+      ),
   };
   const routes = [
     graphql,

@@ -1,35 +1,24 @@
 import { info } from '@actions/core';
-import { writeCheckRun, type CheckRunContent } from '../../github/writes/check-run.ts';
-import type { Repository } from '../../github/repository.ts';
+import { writeCheckRun } from '../../github/writes/check-run.ts';
 import { GitHubError } from '../../github/transport/error.ts';
+import type { Seen } from '../../github/snapshot/seen.ts';
+import type { Budget } from '../../github/transport/budget.ts';
 import type { Client } from '../../github/transport/client.ts';
-import type { StandingStatus, StatusPlace } from '../../github/writes/commit-status.ts';
+import { saysTheSame, type StandingStatus, type StatusPlace } from '../../github/writes/commit-status.ts';
+import { changesComment, type StickyText } from '../../github/writes/sticky-comment.ts';
 import { checkRunName, reportMarker, statusContext } from '../../github/writes/own-reports.ts';
 import { earlierReports, type Earlier, type EarlierQuery, type OwnComment } from '../../github/writes/earlier.ts';
-import { requestReviews } from '../../github/writes/review-requests.ts';
-import { writeStickyComment } from '../../github/writes/sticky-comment.ts';
-import { checkRun } from '../../reports/check-run.ts';
-import { comment } from '../../reports/markdown.ts';
 import type { Judged, NotJudged } from '../../run/request.ts';
-import { sharedStatus, statusOf, type Sharer } from '../../run/status.ts';
+import { sharedStatus, type Sharer } from '../../run/status.ts';
+import type { Looked, Told } from '../../subject/looks.ts';
 import { stopped } from '../../subject/stopped.ts';
-import { sanitiseLine } from '../../reports/sanitise.ts';
-import { reviewersOf } from '../../verdict/left/reviewers.ts';
-import { isUnjudged } from '../../verdict/walk.ts';
 import type { Inputs } from '../inputs.ts';
-import { pageOf } from './page.ts';
 import { Channel, StatusChannel, warnOf } from './channel.ts';
-
-/** Where a verdict is told. */
-export interface Target extends Repository {
-  /** The pull request or issue that the comment stands in. */
-  number?: number | undefined;
-  isPullRequest: boolean;
-  /** The commit that status and check run go to; it moves with the pull request. Absent where none is written to. */
-  sha?: string | undefined;
-  /** No event comes back to a merge group: what is pending there is a failure, so that the queue goes on. */
-  isMergeGroup: boolean;
-}
+import { CommentChannel } from './comment-channel.ts';
+import { ReviewChannel } from './reviews.ts';
+import { writeWhileLeft } from './shortage.ts';
+import type { Target } from './target.ts';
+import { checkRunOn, commentOn, hasNothingToSay } from './texts.ts';
 
 /** Tells the judgement of one subject on GitHub: commit status, comment, check run. A channel that fails fails alone. */
 export class Publisher {
@@ -38,20 +27,23 @@ export class Publisher {
   readonly #client: Client;
   readonly #inputs: Inputs;
   readonly #runUrl: string | undefined;
-  readonly #comment: Channel;
+  readonly #budget: Budget;
+  readonly #comment: CommentChannel;
   readonly #checkRun = new Channel('check run', () => 'checks: write');
-  readonly #reviews = new Channel('review request', () => 'pull-requests: write');
-  /** The head for which reviews were asked for. */
-  #askedAt: string | undefined;
+  readonly #reviews: ReviewChannel;
   #isStopped = false;
+  /** What was told last was told by this look, so that it says nothing of what stands there now. */
+  #used: Seen | undefined;
 
-  constructor(client: Client, inputs: Inputs, target: Target, runUrl: string | undefined) {
+  constructor(client: Client, inputs: Inputs, target: Target, runUrl: string | undefined, budget: Budget) {
     this.#client = client;
     this.#inputs = inputs;
     this.target = target;
     this.#runUrl = runUrl;
+    this.#budget = budget;
     this.status = new StatusChannel(client, runUrl);
-    this.#comment = new Channel('comment', () => (target.isPullRequest ? 'pull-requests: write' : 'issues: write'));
+    this.#reviews = new ReviewChannel(client);
+    this.#comment = new CommentChannel(client, () => (target.isPullRequest ? 'pull-requests: write' : 'issues: write'));
   }
 
   /** Whether there is a status to write, which all that share the commit have in common. */
@@ -59,9 +51,18 @@ export class Publisher {
     return this.#inputs.status;
   }
 
+  /** What a look at the subject brings for this. */
+  get told(): Told {
+    const { own, phase, status } = this.#inputs;
+    const { isMergeGroup, isPullRequest, sha } = this.target;
+    const group = isMergeGroup ? { sha } : {};
+    const heads = status && isPullRequest && !isMergeGroup;
+    return { marker: reportMarker(phase), context: statusContext(own), ...group, heads };
+  }
+
   /** Says on a new commit that it is being judged. */
   async announce(): Promise<void> {
-    const place = this.#statusPlace();
+    const place = this.statusPlace;
     if (place !== undefined) await this.status.announce(place);
   }
 
@@ -71,31 +72,57 @@ export class Publisher {
     const sharers = [{ number, judged }];
     const isSilent = error instanceof GitHubError && error.status === 0;
     if (!isSilent) await this.write(judged, sharers);
-    const place = isSilent && !this.#isStopped ? this.#statusPlace() : undefined;
+    const place = isSilent && !this.#isStopped ? this.statusPlace : undefined;
     if (place !== undefined) await this.status.write(place, this.#statusFor(sharers), undefined);
     return judged;
   }
 
-  /** Writes what has changed. True where anything was written. */
-  async write(own: Judged, sharers: readonly Sharer[]): Promise<boolean> {
+  /** Writes what has changed. True where anything was written. `seen`: the newest look, whose subject was judged. */
+  async write(own: Judged, sharers: readonly Sharer[], seen?: Seen): Promise<boolean> {
     if (this.#isStopped) return false;
-    const place = this.#statusPlace();
-    const { comments, standing } = await this.#earlier(place);
+    await this.#comment.telling;
+    const place = this.statusPlace;
+    const { comments, standing } = await this.#earlier(place, seen);
     // Nothing stands there: this head is judged for the first time.
     const isFirst = place !== undefined && (standing === undefined || !this.status.asksFor(place));
     const wrote = [
-      place !== undefined && (await this.status.write(place, this.#statusFor(sharers), standing)),
+      place !== undefined && (await this.#writeStatus(place, sharers, { standing, seen })),
       await this.#writeComment(own, comments),
       await this.#writeCheckRun(own),
-      isFirst && (await this.#requestReviews(own)),
+      isFirst && this.#inputs.requestReviews && !this.#isStopped && (await this.#reviews.ask(own, this.target)),
     ];
     return wrote.includes(true);
+  }
+
+  /** Puts in order what two runs have written at the same time. `seen`: a look that came after the last write. */
+  async tidy(seen: Seen | undefined): Promise<void> {
+    const place = this.#commentPlace();
+    if (place !== undefined && !this.#isStopped) await this.#comment.tidy(place, seen?.comments);
+  }
+
+  /** Whether everything that would be told stands there already, as a look found it. */
+  hasTold(own: Judged, { seen, subject }: Looked): boolean {
+    const status = this.statusPlace;
+    const comment = this.#commentPlace();
+    const says = this.#statusFor([{ number: subject.number, judged: own }]);
+    const isStatusTold = status === undefined || saysTheSame(seen?.standing ?? undefined, says);
+    if (!isStatusTold || this.#inputs.checkRun || seen === undefined) return false;
+    return (
+      comment === undefined ||
+      (seen.comments !== undefined && !changesComment(seen.comments, this.#textOf(own), comment))
+    );
+  }
+
+  /** Waits for what is on its way, and warns of what could not be written. */
+  async end(): Promise<void> {
+    await this.#comment.telling;
+    this.warn();
   }
 
   /** The run is to end now: nothing else is written, and no status stays green that was not reached. */
   async abandon(): Promise<void> {
     this.#isStopped = true;
-    await this.status.abandon(this.#statusPlace());
+    await this.status.abandon(this.statusPlace);
   }
 
   /** Warns of what could not be written. */
@@ -103,7 +130,8 @@ export class Publisher {
     warnOf([this.status, this.#comment, this.#checkRun, this.#reviews]);
   }
 
-  #statusPlace(): StatusPlace | undefined {
+  /** Where its status goes; undefined where none is written. */
+  get statusPlace(): StatusPlace | undefined {
     const { owner, repo, sha } = this.target;
     if (sha === undefined || !this.#inputs.status || this.status.isRefused) return undefined;
     return { owner, repo, sha, context: statusContext(this.#inputs.own) };
@@ -122,12 +150,20 @@ export class Publisher {
     return { owner, repo, number, marker: reportMarker(phase) };
   }
 
-  /** What earlier runs have left, in one request where that is possible. */
+  /** What earlier runs have left: from the look, else in one request where that is possible. */
   async #earlier(
     status: StatusPlace | undefined,
-  ): Promise<{ comments?: readonly OwnComment[]; standing?: StandingStatus | undefined }> {
+    seen: Seen | undefined,
+  ): Promise<{ comments?: readonly OwnComment[] | undefined; standing?: StandingStatus | undefined }> {
     const place = this.#commentPlace();
     const asked = status !== undefined && this.status.asksFor(status) ? status : undefined;
+    const isNew = seen !== undefined && seen !== this.#used;
+    this.#used = seen;
+    const comments = isNew && !this.#comment.hasWritten ? seen.comments : undefined;
+    const standing = isNew ? seen.standing : undefined;
+    const needsComments = place !== undefined && comments === undefined;
+    if (!needsComments && (asked === undefined || standing !== undefined))
+      return { comments, standing: standing ?? undefined };
     let earlier: Earlier | undefined;
     if (place !== undefined) {
       await this.#comment.try(async () => {
@@ -138,41 +174,33 @@ export class Publisher {
     return asked === undefined ? {} : { standing: await this.status.read(asked) };
   }
 
+  #writeStatus(
+    place: StatusPlace,
+    sharers: readonly Sharer[],
+    { standing, seen }: { standing: StandingStatus | undefined; seen: Seen | undefined },
+  ): Promise<boolean> {
+    const status = this.#statusFor(sharers);
+    // The group of a queue is never looked at again.
+    if (this.target.isMergeGroup) return this.status.write(place, status, standing);
+    const about = { client: this.#client, budget: this.#budget, standing, open: seen?.open?.totalCount };
+    return writeWhileLeft(this.status, place, status, about);
+  }
+
   async #writeComment(own: Judged, known: readonly OwnComment[] | undefined): Promise<boolean> {
     const place = this.#commentPlace();
     // Where the old ones cannot be read a new one could be one too many.
     if (place === undefined || known === undefined || this.#isStopped) return false;
-    const create = this.#inputs.comment === 'on' || !hasNothingToSay(own);
-    let changed = false;
-    await this.#comment.try(async () => {
-      const sticky = await writeStickyComment(this.#client, place, { body: commentOn(own), create }, known);
-      if (sticky === undefined) return;
-      info(`Comment ${sticky.result}: ${sticky.url}`);
-      changed = sticky.result !== 'unchanged';
-    });
-    return changed;
+    return this.#comment.write(place, this.#textOf(own), known, this.#budget);
   }
 
-  async #requestReviews(own: Judged): Promise<boolean> {
-    const { owner, repo, sha, number } = this.target;
-    const { requestReviews: isWanted } = this.#inputs;
-    if (!isWanted || own.kind !== 'verdict' || sha === undefined || number === undefined) return false;
-    if (this.#isStopped || this.#askedAt === sha || this.target.isMergeGroup) return false;
-    const { logins, teams } = reviewersOf(own.verdict);
-    if (logins.length + teams.length === 0) return false;
-    this.#askedAt = sha;
-    const names = [...logins, ...teams].map((name) => sanitiseLine(name)).join(', ');
-    await this.#reviews.try(async () => {
-      await requestReviews(this.#client, { owner, repo, number }, { logins, teams });
-      info(`Review requested: ${names}`);
-    });
-    // Whoever is asked has not answered yet: nothing has to be read again.
-    return false;
+  #textOf(own: Judged): StickyText {
+    return { body: commentOn(own), create: this.#inputs.comment === 'on' || !hasNothingToSay(own) };
   }
 
   async #writeCheckRun(own: Judged): Promise<boolean> {
     const { owner, repo, sha, number } = this.target;
     if (!this.#inputs.checkRun || sha === undefined || this.#isStopped || this.#checkRun.isRefused) return false;
+    if (!this.#budget.spares('the check run')) return false;
     const reports = this.#inputs.own;
     const name = checkRunName(reports);
     const place = { owner, repo, sha, name, externalId: `${statusContext(reports)}#${number ?? ''}` };
@@ -185,25 +213,4 @@ export class Publisher {
     });
     return changed;
   }
-}
-
-// Of a draft that is not judged yet nothing is known to be missing.
-function hasNothingToSay(judged: Judged): boolean {
-  if (judged.kind === 'verdict' && judged.verdict.mode === 'report')
-    return /^(?:passed|skipped)$/.test(judged.verdict.status);
-  return statusOf(judged).state === 'success' || (judged.kind === 'verdict' && isUnjudged(judged.verdict));
-}
-
-function commentOn(judged: Judged): string {
-  return judged.kind === 'verdict' ? comment(judged.verdict) : pageOf(judged);
-}
-
-// Never `neutral`: that counts as passed.
-const CONCLUSIONS = { success: 'success', pending: 'action_required', failure: 'failure', error: 'failure' } as const;
-
-function checkRunOn(judged: Judged): CheckRunContent {
-  const { state, description } = statusOf(judged);
-  const conclusion = CONCLUSIONS[state];
-  if (judged.kind === 'verdict') return { conclusion, ...checkRun(judged.verdict) };
-  return { conclusion, title: description, summary: commentOn(judged), batches: [[]] };
 }

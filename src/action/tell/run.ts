@@ -1,5 +1,5 @@
 import { error as logError, info, setFailed, warning } from '@actions/core';
-import type { EventContext } from '../../github/events/context.ts';
+import { tagOf, type EventContext } from '../../github/events/context.ts';
 import { sanitiseLines } from '../../reports/sanitise.ts';
 import { exitStatus, worstExit, worstOf, type ExitStatus } from '../../run/exit.ts';
 import type { NotJudged } from '../../run/request.ts';
@@ -85,6 +85,10 @@ const STATUS_EVENTS: ReadonlySet<string> = new Set([
   'issue_comment',
   'merge_group',
   'workflow_run',
+  'check_run',
+  'check_suite',
+  'status',
+  'deployment_status',
   'schedule',
   // Of the pull requests that link the issue; an issue itself has no status.
   'issues',
@@ -92,13 +96,15 @@ const STATUS_EVENTS: ReadonlySet<string> = new Set([
 
 /** Only a status that was written lets a job succeed without a pass, or a pull request that waits for none any more. */
 function exitOf(
-  { judged, statusWritten, isClosed = false }: SubjectOutcome,
+  { about, judged, statusWritten, isClosed = false }: SubjectOutcome,
   { failOn }: Inputs,
-  { eventName }: EventContext,
+  context: EventContext,
 ): ExitStatus {
   if (failOn !== 'auto') return exitStatus(judged, failOn);
-  const stands = (statusWritten || isClosed) && STATUS_EVENTS.has(eventName);
-  return exitStatus(judged, stands ? 'never' : undefined);
+  // A tag has pull requests beside it, which wait for their status.
+  const isByStatus =
+    STATUS_EVENTS.has(context.eventName) || (tagOf(context) !== undefined && about.number !== undefined);
+  return exitStatus(judged, (statusWritten || isClosed) && isByStatus ? 'never' : undefined);
 }
 
 /** The page of what was not judged, in the job summary. */

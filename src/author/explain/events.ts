@@ -16,6 +16,25 @@ export const USUAL_TYPES = ['opened', 'edited', 'synchronize', 'reopened', 'read
 
 const OF_PULL_REQUESTS_ALONE = ['synchronize', 'ready_for_review', 'converted_to_draft'];
 
+/**
+ * Events that tell that evidence has changed. GitHub starts none of the first for checks of its own Actions: the end of
+ * such a workflow is a `workflow_run`.
+ */
+const REPORTS: readonly (NeededEvent & { kind: QuestionKind })[] = [
+  { kind: 'check-runs', name: 'check_run', types: ['completed'], because: 'checks of other apps' },
+  { kind: 'statuses', name: 'status', types: [], because: 'commit statuses of others' },
+  { kind: 'deployment', name: 'deployment_status', types: [], because: 'deployments' },
+  { kind: 'release', name: 'release', types: ['published'], because: 'releases' },
+];
+
+/** Events for which GitHub runs the file of the commit that they are about: they belong into a marker, which may do nothing. */
+export const OF_ITS_COMMIT: readonly string[] = ['pull_request_review', 'deployment_status'];
+
+/** Whether an event tells that evidence has changed. */
+export function isReport(event: string): boolean {
+  return REPORTS.some(({ name }) => name === event);
+}
+
 /** Those types of pull request events that issues have too. */
 export function issueTypes(types: readonly { name: string }[]): string[] {
   return types.map(({ name }) => name).filter((name) => !OF_PULL_REQUESTS_ALONE.includes(name));
@@ -24,9 +43,10 @@ export function issueTypes(types: readonly { name: string }[]): string[] {
 // Not on the full hour, when GitHub may be late.
 const HOURLY = '17 * * * *';
 
-/** The line below the name of an event. */
-export function startsOf({ types, cron }: NeededEvent): string {
-  return cron === undefined ? `  types: [${types.join(', ')}]` : `  - cron: '${cron}'`;
+/** What stands below the name of an event, if anything. */
+export function startsOf({ types, cron }: NeededEvent): string[] {
+  if (cron !== undefined) return [`  - cron: '${cron}'`];
+  return types.length === 0 ? [] : [`  types: [${types.join(', ')}]`];
 }
 
 /** The events to listen to besides those of pull requests. `types`: types of pull request events. */
@@ -63,5 +83,8 @@ export function eventsNeeded({
     },
     waits && { name: 'schedule', types: [], cron: HOURLY, because: 'nothing else starts it when a time has come' },
   ];
-  return events.filter((each) => each !== false);
+  return [
+    ...events.filter((each) => each !== false),
+    ...REPORTS.flatMap(({ kind, ...event }) => (kinds.has(kind) ? [event] : [])),
+  ];
 }

@@ -1,5 +1,6 @@
 import { type EventContext, groupNamed, flag, numberOf, partOf, shaOf, textIn, type PayloadPart } from './context.ts';
 import type { IssuePlace, Repository } from '../repository.ts';
+import { REPORTS, type CommitSubject } from './reported.ts';
 import { startingRun, type StartingRun } from './workflow-run.ts';
 
 /** What to read: a pull request, an issue, or the repository at a tag. */
@@ -22,8 +23,7 @@ export interface RefRequest extends Repository {
 /** What an event is about. `requestsOf` turns those that stand for several subjects into requests. */
 export type EventSubject =
   | { kind: 'request'; request: NumberRequest }
-  /** Every open pull request with exactly this head. */
-  | (Repository & { kind: 'commit'; sha: string })
+  | CommitSubject
   /**
    * One group of a merge queue, with its pull request. The status goes to `headSha`. `baseRef` has no `refs/heads/`.
    * `baseSha`: the commit it will be put on, if the event says so; by default the newest of the base branch.
@@ -65,20 +65,25 @@ const EVENTS: ReadonlyMap<string, (event: Event) => EventSubject> = new Map([
 ]);
 
 /** Names of the supported events. */
-export const SUPPORTED_EVENTS: readonly string[] = [...EVENTS.keys()];
+export const SUPPORTED_EVENTS: readonly string[] = [...REPORTS.keys(), ...EVENTS.keys()];
 
 const DELETED = 'Leave this event to the workflow that made it, or give the input `number`.';
 
 /**
  * What an event is about, or why it is about nothing. The input `number` wins over the event. Trusts nothing in the
- * payload but numbers, commits and names of refs; never throws.
+ * payload but numbers, commits and names of refs; never throws. `statusName`: name of the gate's own commit status.
  */
-export function subjectOf(context: EventContext, inputs: { number?: number | undefined }): EventSubject {
+export function subjectOf(
+  context: EventContext,
+  inputs: { number?: number | undefined; statusName?: string | undefined },
+): EventSubject {
   const { repository: place } = context;
   if (place === undefined) {
     return refused('The repository is not known: `GITHUB_REPOSITORY` is not set. Run this as a step of a workflow.');
   }
-  const { number } = inputs;
+  const { number, statusName: own } = inputs;
+  const report = REPORTS.get(context.eventName);
+  if (report !== undefined && number === undefined) return report({ payload: context.payload, place, own });
   const read = EVENTS.get(context.eventName);
   const run = startingRun(context);
   if (read !== undefined) return read({ payload: context.payload, place, sha: shaOf(context.sha), number, run });

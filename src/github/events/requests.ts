@@ -2,16 +2,16 @@ import type { Client } from '../transport/client.ts';
 import type { EventSubject, NumberRequest, SubjectRequest } from './event.ts';
 import { isNamed, type IssuePlace, type Repository } from '../repository.ts';
 import { wholeConnection, type Connection } from '../transport/lists.ts';
-import { openWithHead } from './pulls-at.ts';
+import { OpenHeads } from '../snapshot/heads.ts';
 
 /** The subjects that can be judged. */
 export type JudgedSubject = Exclude<EventSubject, { kind: 'refused' | 'nothing' | 'unmapped-merge-group' }>;
 
 /**
  * What must be judged for an event. Empty if nothing is open; `nothingOpen` then gives the reason. All pages are read;
- * throws `GitHubError` if something cannot be read to its end.
+ * throws `GitHubError` if something cannot be read to its end. `heads`: what is known of the open ones.
  */
-export async function requestsOf(client: Client, subject: JudgedSubject): Promise<SubjectRequest[]> {
+export async function requestsOf(client: Client, subject: JudgedSubject, heads?: OpenHeads): Promise<SubjectRequest[]> {
   switch (subject.kind) {
     case 'request':
       return [subject.request];
@@ -22,9 +22,9 @@ export async function requestsOf(client: Client, subject: JudgedSubject): Promis
       return [{ owner, repo, kind: 'pull-request', number, baseRef }];
     }
     case 'commit':
-      return numbered('pull-request', subject, (await openWithHead(client, subject)).numbers);
+      return numbered('pull-request', subject, await (heads ?? new OpenHeads(client, subject)).withHead(subject.sha));
     case 'all-open':
-      return openPullRequests(client, subject);
+      return numbered('pull-request', subject, await (heads ?? new OpenHeads(client, subject)).all());
     default:
       return subject satisfies never;
   }
@@ -45,23 +45,6 @@ export async function openIssuesWith(
   }
   const numbers = found.flatMap(({ number, pull_request: pull }) => (pull === undefined ? [number] : []));
   return numbered('issue', { owner, repo }, numbers);
-}
-
-async function openPullRequests(client: Client, { owner, repo }: Repository): Promise<NumberRequest[]> {
-  const listed = await client.paginate(client.rest.pulls.list, {
-    owner,
-    repo,
-    state: 'open',
-    // Oldest first: what is opened meanwhile comes last and moves nothing between pages.
-    sort: 'created',
-    direction: 'asc',
-    per_page: 100,
-  });
-  return numbered(
-    'pull-request',
-    { owner, repo },
-    listed.map(({ number }) => number),
-  );
 }
 
 // A list that changes while it is read may contain an entry twice.

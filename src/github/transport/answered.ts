@@ -23,13 +23,15 @@ interface GraphqlError {
   message: string;
   type: string;
   code: string;
+  /** Which part of the data it is about; empty where it does not say. */
+  path: (string | number)[];
 }
 
-// Data beside errors is never used: nobody can tell what is missing from what does not exist.
+// Data beside errors is used by `graphqlParts` alone, which knows what is missing.
 function assertNoErrors(response: FaultResponse, request: FaultRequest): void {
   const { headers } = response;
-  const answer: { data?: unknown; errors?: unknown } = Object(response.data);
-  const errors = Array.isArray(answer.errors) ? answer.errors.map(errorOf) : [];
+  const answer: { data?: unknown } = Object(response.data);
+  const errors = errorsIn(response.data);
   const [first] = errors;
   if (first === undefined) {
     if (typeof answer.data === 'object' && answer.data !== null) return;
@@ -44,11 +46,19 @@ function assertNoErrors(response: FaultResponse, request: FaultRequest): void {
 
 const SECONDARY = /\bsecondary rate\b/i;
 
+/** The errors of a GraphQL answer; empty where there are none. */
+export function errorsIn(answer: unknown): GraphqlError[] {
+  const { errors }: { errors?: unknown } = Object(answer);
+  return Array.isArray(errors) ? errors.map(errorOf) : [];
+}
+
 function errorOf(said: unknown): GraphqlError {
-  const { message, type, extensions }: { message?: unknown; type?: unknown; extensions?: unknown } = Object(said);
+  const { message, type, extensions, path }: Partial<Record<keyof GraphqlError | 'extensions', unknown>> = Object(said);
   const { code }: { code?: unknown } = Object(extensions);
   const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-  return { message: text(message), type: text(type), code: text(code) };
+  const isStep = (step: unknown): step is string | number => typeof step === 'string' || typeof step === 'number';
+  const steps = Array.isArray(path) && path.every(isStep) ? path : [];
+  return { message: text(message), type: text(type), code: text(code), path: steps };
 }
 
 const STATUS: Record<string, number> = {
@@ -65,13 +75,16 @@ const STATUS: Record<string, number> = {
  * field.
  */
 function statusOf(errors: readonly GraphqlError[]): number {
-  const found = errors.map(({ type, message, code }) => {
-    if (SECONDARY.test(message)) return 429;
-    if (/^(?:undefined|argumentNotAccepted|missingField)/.test(code)) return UNKNOWN_FIELD;
-    if (/something went wrong while executing your query|timed? ?out/i.test(message)) return 502;
-    return STATUS[type] ?? 422;
-  });
+  const found = errors.map(statusOfError);
   return [429, 502, 503, 403, UNKNOWN_FIELD, 404].find((status) => found.includes(status)) ?? 422;
+}
+
+/** The status that REST would give for one error. */
+export function statusOfError({ type, message, code }: GraphqlError): number {
+  if (SECONDARY.test(message)) return 429;
+  if (/^(?:undefined|argumentNotAccepted|missingField)/.test(code)) return UNKNOWN_FIELD;
+  if (/something went wrong while executing your query|timed? ?out/i.test(message)) return 502;
+  return STATUS[type] ?? 422;
 }
 
 /** "Not implemented": what REST would say for a part of the schema that the server lacks. */

@@ -2,6 +2,7 @@ import { getOctokitOptions } from '@actions/github/lib/utils';
 import { Octokit } from '@octokit/rest';
 import { assertAnswered, isGraphql } from './answered.ts';
 import { versioned, isEnterprise } from './api-version.ts';
+import type { Budget } from './budget.ts';
 import { conditional } from './conditional.ts';
 import type { GitHubError } from './error.ts';
 import { faultOf, isPassing, isUnsent, limitOf, type Fault, type FaultRequest, type FaultResponse } from './fault.ts';
@@ -36,6 +37,8 @@ export interface ClientOptions {
   say?: (line: string) => void;
   /** Called for every call that fails in the end. */
   onError?: (error: GitHubError) => unknown;
+  /** Told of what every answer says of the hourly limits. */
+  budget?: Budget;
   /** ms since 1970. */
   now?: () => number;
 }
@@ -71,13 +74,17 @@ export function createClient(options: ClientOptions): Client {
     const send = async (once: FaultRequest): Promise<FaultResponse> => {
       try {
         await pauses.over(signal);
+        if (once.method !== 'GET' && !isGraphql(parameters.url)) await options.budget?.turn(signal);
         const response: FaultResponse = await call(parameters);
+        options.budget?.see(response, isGraphql(response.url));
         assertAnswered(response, { ...once, url: response.url });
         isDown = false;
         return response;
       } catch (error) {
         signal?.throwIfAborted();
-        throw faultOf(error, once) ?? error;
+        const fault = faultOf(error, once);
+        if (fault?.response !== undefined) options.budget?.see(fault.response, isGraphql(fault.response.url));
+        throw fault ?? error;
       }
     };
     const mayRepeat = (fault: Fault): boolean =>

@@ -1,4 +1,5 @@
 import type { Agent, IncomingMessage, RequestOptions } from 'node:http';
+import { isGraphql } from './answered.ts';
 
 /** The parts of a response that octokit reads. Header names are in lower case. */
 export interface HttpResponse {
@@ -58,8 +59,8 @@ export function createFetch({ timeoutMs = 30_000, env = process.env, signal: end
     const deadline = AbortSignal.timeout(timeoutMs);
     const signal = AbortSignal.any([deadline, request.signal, ended].filter((each) => each !== undefined));
     const method = request.method ?? 'GET';
-    // If the server has just closed a kept connection, a write on it could be lost without a trace.
-    const keepAlive = method === 'GET' || method === 'HEAD';
+    // If the server has just closed a kept connection, a write on it could be lost without a trace. Queries only read.
+    const keepAlive = method === 'GET' || method === 'HEAD' || isGraphql(address);
     let url = new URL(address);
     for (let redirects = 0; ; redirects++) {
       const options = { method, headers: { 'accept-encoding': 'gzip', ...request.headers }, signal };

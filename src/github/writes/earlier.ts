@@ -2,6 +2,7 @@ import type { Client } from '../transport/client.ts';
 import { readStatus, type StandingStatus, type StatusPlace } from './commit-status.ts';
 import { ACTOR, type Actor } from '../person.ts';
 import type { IssuePlace } from '../repository.ts';
+import type { CommentNode, StatusNode } from '../snapshot/query.ts';
 import { wholeConnection, type Connection } from '../transport/lists.ts';
 import { accountOf, identityIn, identityOf, isOwn, type Account, type Identity } from './own-reports.ts';
 
@@ -26,7 +27,8 @@ export interface EarlierQuery extends IssuePlace {
   status?: StatusPlace | undefined;
 }
 
-interface Found extends OwnComment {
+/** A comment, and the account that wrote it. */
+export interface FoundComment extends OwnComment {
   author: Account;
 }
 
@@ -68,20 +70,10 @@ fragment Page on IssueCommentConnection {
 }
 ${ACTOR}`;
 
-interface CommentNode {
-  /** Ids have outgrown the 32 bits of `databaseId`. A BigInt arrives as text. */
-  fullDatabaseId: string | number;
-  url: string;
-  body: string;
-  author: Actor | null;
-}
-
 interface Answer {
   viewer: unknown;
   repository: {
-    object?: {
-      status?: { context: { state: string; description: string | null; creator: Actor | null } | null } | null;
-    } | null;
+    object?: { status?: StatusNode | null } | null;
     issueOrPullRequest: { comments: Connection<CommentNode> };
   };
 }
@@ -93,24 +85,27 @@ async function byGraphql(client: Client, { marker, status, owner, repo, number }
     last = await client.graphql<Answer>(QUERY, { ...variables, after, withStatus: status !== undefined });
     return last.repository.issueOrPullRequest.comments;
   });
-  const found = nodes.map(({ fullDatabaseId, url, body, author }) => ({
-    id: Number(fullDatabaseId),
-    url,
-    body,
-    author: ofActor(author),
-  }));
   const identity = identityIn(last?.viewer);
-  return earlier(found, marker, identity, standing(last, identity));
+  const standing = identity && (standingIn(last?.repository.object?.status, identity) ?? undefined);
+  return earlier(nodes.map(commentOfNode), marker, identity, standing);
+}
+
+/** A comment from a GraphQL answer. */
+export function commentOfNode({ fullDatabaseId, url, body, author }: CommentNode): FoundComment {
+  return { id: Number(fullDatabaseId), url, body, author: ofActor(author) };
 }
 
 function ofActor(actor: Actor | null): Account {
   return actor && accountOf({ ...actor, id: actor.databaseId ?? undefined });
 }
 
-// The same text from another account does not count as ours: a ruleset may require the status to come from a given App.
-function standing(answer: Answer | undefined, identity: Identity | undefined): StandingStatus | undefined {
-  const context = answer?.repository.object?.status?.context;
-  if (context == null || identity === undefined || !isOwn(ofActor(context.creator), identity)) return undefined;
+/**
+ * The status of ours in a GraphQL answer; null if there is none. The same text from another account does not count as
+ * ours: a ruleset may require the status to come from a given App.
+ */
+export function standingIn(status: StatusNode | null | undefined, identity: Identity): StandingStatus | null {
+  const context = status?.context;
+  if (context == null || !isOwn(ofActor(context.creator), identity)) return null;
   return { state: context.state.toLowerCase(), description: context.description ?? '' };
 }
 
@@ -118,7 +113,7 @@ async function byRest(client: Client, { marker, status, owner, repo, number }: E
   const where = { owner, repo, issue_number: number, per_page: 100 };
   const all = await client.paginate(client.rest.issues.listComments, where);
   const found = all
-    .map(({ id, body = '', html_url: url, user }): Found => ({
+    .map(({ id, body = '', html_url: url, user }): FoundComment => ({
       id,
       body,
       url,
@@ -130,21 +125,26 @@ async function byRest(client: Client, { marker, status, owner, repo, number }: E
 }
 
 function earlier(
-  found: readonly Found[],
+  found: readonly FoundComment[],
   marker: string,
   identity: Identity | undefined,
   status: StandingStatus | undefined,
 ): Earlier {
   if (identity === undefined) throw new Error('the name of the token is not known');
-  // The same comment may be on two pages. Counted twice, it would be deleted as a duplicate.
-  const comments = [...new Map(found.map((each) => [each.id, each])).values()]
-    .filter((each) => isMarked(each, marker) && isOwn(each.author, identity))
-    .map(({ id, body, url }) => ({ id, body, url }))
-    .toSorted((a, b) => a.id - b.id);
+  const comments = ownAmong(found, marker, identity);
   return status === undefined ? { comments } : { comments, status };
 }
 
+/** Those that we have written, by their marker and their author; oldest first. */
+export function ownAmong(found: readonly FoundComment[], marker: string, identity: Identity): OwnComment[] {
+  // The same comment may be on two pages. Counted twice, it would be deleted as a duplicate.
+  return [...new Map(found.map((each) => [each.id, each])).values()]
+    .filter((each) => isMarked(each, marker) && isOwn(each.author, identity))
+    .map(({ id, body, url }) => ({ id, body, url }))
+    .toSorted((a, b) => a.id - b.id);
+}
+
 // Anyone can write the marker; it counts only as the first line.
-function isMarked({ body }: Found, marker: string): boolean {
+function isMarked({ body }: FoundComment, marker: string): boolean {
   return (body.split(/\r?\n/, 1)[0] ?? '').trimEnd() === marker;
 }

@@ -42,10 +42,15 @@ export function markOfStatus(
   { context, sha }: { context: string; sha: string },
 ): { gate?: OfGate } {
   if (sha !== subject.headSha) return {};
+  if (context.toLowerCase() === statusContext(own).toLowerCase()) return { gate: 'self' };
+  return ofOwnReports(own.name, context) ? { gate: 'other' } : {};
+}
+
+/** Whether a status is one of the gate, of whatever phase. `name`: that of its status without the phase. */
+export function ofOwnReports(name: string, context: string): boolean {
   // GitHub ignores the case of contexts.
-  const [found, name, self] = [context, own.name, statusContext(own)].map((text) => text.toLowerCase());
-  if (found === self) return { gate: 'self' };
-  return found === name || found?.startsWith(`${name}/`) === true ? { gate: 'other' } : {};
+  const [found, own] = [context.toLowerCase(), name.toLowerCase()] as const;
+  return found === own || found.startsWith(`${own}/`);
 }
 
 /** Marks a check run that the gate made: its report on the head, or the job that judges, on any commit. */

@@ -8,11 +8,13 @@ export interface StickyComment {
   url: string;
 }
 
-interface StickyText {
+export interface StickyText {
   /** Markdown, without the marker. */
   body: string;
   /** False: an existing comment is updated, but no new one is made. */
   create: boolean;
+  /** False: whoever calls lists the comments again after a new one was made. Default true. */
+  listsAgain?: boolean;
 }
 
 /** How often to try again after somebody deleted the comment that was to be updated. */
@@ -27,7 +29,7 @@ const MOST = 3;
 export async function writeStickyComment(
   client: Client,
   place: EarlierQuery,
-  { body, create }: StickyText,
+  { body, create, listsAgain = true }: StickyText,
   known?: readonly OwnComment[],
 ): Promise<StickyComment | undefined> {
   const { owner, repo, number, marker } = place;
@@ -45,7 +47,7 @@ export async function writeStickyComment(
       };
       const made = await once(make, async () => (await list())[0]);
       created = made;
-      const listed = await list();
+      const listed = listsAgain ? await list() : [];
       // The list may lag behind what was written.
       own = listed.some(({ id }) => id === made.id) ? listed : [...listed, made];
     }
@@ -63,6 +65,17 @@ export async function writeStickyComment(
       own = await list();
     }
   }
+}
+
+/** Whether there is anything to write. `known`: our comments, oldest first. */
+export function changesComment(
+  known: readonly OwnComment[],
+  { body, create }: StickyText,
+  { marker }: Pick<EarlierQuery, 'marker'>,
+): boolean {
+  const [oldest, ...others] = known;
+  if (oldest === undefined) return create;
+  return others.length > 0 || normal(oldest.body) !== normal(`${marker}\n${body}`);
 }
 
 async function remove(client: Client, which: { owner: string; repo: string; comment_id: number }): Promise<void> {

@@ -5,6 +5,7 @@ import { connect, type PageArguments } from './connection.ts';
 import { pullRequestOf } from './pull-request.ts';
 import { assertReads } from './reads.ts';
 import type { Sources } from './sources.ts';
+import { contentAt, entryAt } from './tree.ts';
 
 const TRAILER = /^co-authored-by:\s*(?<name>.*?)\s*<(?<email>[^<>]+)>\s*$/gim;
 const NOREPLY = /^(?:\d+\+)?(?<login>[^@]+)@users\.noreply\.github\.com$/;
@@ -34,6 +35,14 @@ export function commitOf(sources: Sources, repository: string, raw: Json): Json 
     parents: async (args: PageArguments, _: unknown, info: GraphQLResolveInfo) => {
       const found = raw.parents.map(({ sha }: Json) => findCommit(sources, repository, sha));
       return connect(await Promise.all(found), args, info);
+    },
+    file: ({ path }: { path: string }) => {
+      assertReads(sources, repository, 'contents');
+      return entryAt(sources, repository, raw.sha, path);
+    },
+    tree: () => {
+      assertReads(sources, repository, 'contents');
+      return contentAt(sources, repository, raw.sha, '');
     },
     status: () => {
       assertReads(sources, repository, 'statuses');

@@ -6,10 +6,10 @@ import { commitOf, findCommit } from './commit.ts';
 import { connect, type PageArguments } from './connection.ts';
 import { editable, hideable } from './content.ts';
 import { conversation, issueOf } from './issue.ts';
-import { repositoryOf } from './repository.ts';
-import { modeOf } from './mode.ts';
+import { refOf, repositoryOf } from './repository.ts';
 import type { PullRequestState } from '../pull-requests.ts';
 import type { Sources } from './sources.ts';
+import { entryAt } from './tree.ts';
 
 const OPINIONS = ['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED'];
 
@@ -44,6 +44,7 @@ export function pullRequestOf(sources: Sources, repository: string, raw: Json): 
     headRefOid: raw.head.sha,
     baseRefName: raw.base.ref,
     baseRefOid: raw.base.sha,
+    baseRef: () => refOf(sources, repository, `refs/heads/${raw.base.ref}`),
     baseRepository: () => repositoryOf(sources, repository),
     headRepository: () => (raw.head.repo === null ? null : repositoryOf(sources, raw.head.repo.full_name)),
     headRepositoryOwner: () => actorOf(world, raw.head.user?.login),
@@ -107,15 +108,6 @@ async function triedMerge(sources: Sources, repository: string, raw: Json): Prom
       ),
     file: ({ path }: { path: string }) => entryAt(sources, repository, names.includes(path) ? raw.head.sha : tip, path),
   };
-}
-
-async function entryAt({ world }: Sources, repository: string, sha: string, path: string): Promise<Json> {
-  const found = await world.backend
-    .owner('GET', `/repos/${repository}/contents/${encodeURI(path)}?ref=${sha}`)
-    .catch(() => undefined);
-  return found === undefined
-    ? null
-    : { __typename: 'TreeEntry', name: found.name, path, oid: found.sha, mode: modeOf(found.type), type: 'blob' };
 }
 
 /** The last of each person, in the order in which they were submitted. */

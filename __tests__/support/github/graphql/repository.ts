@@ -5,11 +5,11 @@ import { findCommit } from './commit.ts';
 import { connect, type PageArguments } from './connection.ts';
 import { issueOf, labelOf, milestoneOf } from './issue.ts';
 import { linkingOf } from './linking.ts';
-import { modeOf } from './mode.ts';
 import { pullRequestOf } from './pull-request.ts';
 import { QueryError } from './query-error.ts';
 import { assertReads } from './reads.ts';
 import type { Sources } from './sources.ts';
+import { contentAt } from './tree.ts';
 
 interface ListArguments extends PageArguments {
   states?: string[];
@@ -109,7 +109,7 @@ async function listed(all: Json[], { states, labels, orderBy }: ListArguments): 
     .toSorted((a, b) => sign * (a[field].localeCompare(b[field]) || a.number - b.number));
 }
 
-async function refOf(sources: Sources, repository: string, name: string): Promise<Json> {
+export async function refOf(sources: Sources, repository: string, name: string): Promise<Json> {
   const candidates = name.startsWith('refs/') ? [name] : [`refs/heads/${name}`, `refs/tags/${name}`];
   for (const each of candidates) {
     const path = `/repos/${repository}/git/ref/${encodeURI(each.slice('refs/'.length))}`;
@@ -133,37 +133,8 @@ async function objectOf(
   repository: string,
   { expression, oid }: { expression?: string; oid?: string },
 ): Promise<Json> {
-  const { backend } = sources.world;
   const [revision = '', path] = (expression ?? oid ?? '').split(/:(.*)/s);
   const sha = await sources.world.commit(repository, revision === 'HEAD' ? 'main' : revision);
   if (sha === undefined) return null;
-  if (path === undefined) return findCommit(sources, repository, sha);
-  const raw = await backend
-    .owner('GET', `/repos/${repository}/contents/${encodeURI(path)}?ref=${sha}`)
-    .catch(() => undefined);
-  if (raw === undefined) return null;
-  if (Array.isArray(raw)) {
-    const entries = raw.map((each: Json) => ({
-      __typename: 'TreeEntry',
-      name: each.name,
-      path: each.path,
-      oid: each.sha,
-      type: each.type === 'dir' ? 'tree' : 'blob',
-      mode: modeOf(each.type),
-      object: () => objectOf(sources, repository, { expression: `${sha}:${each.path}` }),
-    }));
-    return { __typename: 'Tree', id: `T_${sha}_${path}`, entries };
-  }
-  const bytes = Buffer.from(raw.content, 'base64');
-  const isBinary = bytes.includes(0);
-  const text = isBinary ? null : bytes.toString();
-  return {
-    __typename: 'Blob',
-    id: `B_${raw.sha}`,
-    oid: raw.sha,
-    byteSize: bytes.length,
-    isBinary,
-    isTruncated: false,
-    text,
-  };
+  return path === undefined ? findCommit(sources, repository, sha) : contentAt(sources, repository, sha, path);
 }

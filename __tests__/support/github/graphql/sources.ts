@@ -19,4 +19,6 @@ export interface Sources {
   reviews: Reviews;
   statuses: CommitStatuses;
   teams: Teams;
+  /** What is left of the hourly limit of who asks; `reset` in seconds since 1970. */
+  limit: () => { limit: number; used: number; remaining: number; reset: number };
 }

@@ -1,0 +1,112 @@
+/** How many requests a run takes, counted at a server that executes GitHub's schema and checks REST by its description. */
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { startGitHub, type GitHub } from '../support/github/server.ts';
+import { runAction } from '../support/run-action.ts';
+import { Story, WORKFLOW } from '../support/story.ts';
+
+const BODY = '## Checks\n\n- [ ] tested\n- [ ] documented\n';
+const HALF = BODY.replace('[ ]', '[x]');
+const DONE = BODY.replaceAll('[ ]', '[x]');
+
+let github: GitHub;
+let token: string;
+
+beforeAll(async () => {
+  github = await startGitHub();
+  token = await github.workflowToken(WORKFLOW);
+});
+beforeEach(() => github.forgetRequests());
+afterAll(() => github.close());
+
+interface Counted {
+  all: number;
+  rest: number;
+  writes: number;
+}
+
+/** What was sent since the last call. */
+function counted(): Counted {
+  const { requests } = github;
+  const rest = requests.filter(({ url }) => !url.startsWith('/graphql'));
+  const writes = rest.filter(({ method }) => method !== 'GET');
+  const told = { all: requests.length, rest: rest.length, writes: writes.length };
+  github.forgetRequests();
+  return told;
+}
+
+describe.each([
+  [
+    'a template that the policy names',
+    'version: 1\ntemplate: .github/CHECKS.md\ngates: [{gate: items}]\n',
+    '.github/CHECKS.md',
+  ],
+  ['the template of the repository', undefined, '.github/PULL_REQUEST_TEMPLATE.md'],
+])('%s', (_, policy, template) => {
+  let story: Story;
+
+  beforeAll(async () => {
+    await github.commit('main', {
+      [template]: BODY,
+      ...(policy === undefined ? {} : { '.github/checklist-gate.yml': policy }),
+    });
+    story = new Story(github, token, await github.openPullRequest(BODY, {}, { fork: 'outsider' }));
+  });
+  afterAll(async () => {
+    await github.api('PATCH', `/repos/octocat/hello-world/pulls/${story.pull.number}`, { state: 'closed' });
+  });
+
+  test('opened: a status at once, and one comment', async () => {
+    expect((await story.run({ action: 'opened' })).stdout).not.toMatch(/::(?:error|warning)/);
+    expect(counted()).toEqual({ all: 6, rest: 3, writes: 3 });
+    expect(await story.comments()).toHaveLength(1);
+  });
+
+  test('a tick: three looks, a status and a comment', async () => {
+    await story.edit(HALF);
+    await story.run();
+    expect(counted()).toEqual({ all: 5, rest: 2, writes: 2 });
+    await story.edit(DONE);
+    expect((await story.run()).outputs).toMatchObject({ status: 'passed' });
+    expect(counted()).toEqual({ all: 5, rest: 2, writes: 2 });
+    expect(story.status()).toEqual({ state: 'success', description: expect.any(String) });
+    expect(await story.comments()).toMatchObject([{ body: expect.stringContaining('passed') }]);
+  });
+
+  test('an edit with nothing new: two looks', async () => {
+    await story.edit(`${DONE}\nMore words.\n`);
+    await story.run();
+    expect(counted()).toEqual({ all: 2, rest: 0, writes: 0 });
+  });
+});
+
+/** Opens pull requests from branches that all stand at one commit, fast. Gives their numbers. */
+async function openMany(count: number, body: string): Promise<number[]> {
+  const base = '/repos/octocat/hello-world';
+  await github.branch('many');
+  const sha = await github.commit('many', { 'many.txt': `${count}\n` });
+  const numbers: number[] = [];
+  for (let index = 0; index < count; index += 1) {
+    const head = `many-${count}-${index}`;
+    await github.api('POST', `${base}/git/refs`, { ref: `refs/heads/${head}`, sha });
+    const { number } = await github.api('POST', `${base}/pulls`, { title: 'One of many', head, base: 'main', body });
+    numbers.push(number as number);
+  }
+  return numbers;
+}
+
+test('a tick of a fork beside 450 other open pull requests: at most 10', async () => {
+  await openMany(450, BODY);
+  const story = new Story(github, token, await github.openPullRequest(BODY, {}, { fork: 'outsider' }));
+  await story.run({ action: 'opened' });
+  await story.edit(DONE);
+  github.forgetRequests();
+  expect((await story.run()).outputs).toMatchObject({ status: 'passed' });
+  expect(counted()).toEqual({ all: 9, rest: 2, writes: 2 });
+  expect(story.status()).toEqual({ state: 'success', description: expect.any(String) });
+  const workflow_run = { event: 'pull_request', head_sha: story.pull.head.sha };
+  await story.edit(HALF);
+  github.forgetRequests();
+  const event = { name: 'workflow_run', payload: { action: 'completed', workflow_run } };
+  expect((await runAction({ event, apiUrl: github.url, token })).outputs).toMatchObject({ status: 'pending' });
+  expect(counted()).toEqual({ all: 10, rest: 2, writes: 2 });
+});

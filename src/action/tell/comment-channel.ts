@@ -1,0 +1,62 @@
+import { info } from '@actions/core';
+import type { Budget } from '../../github/transport/budget.ts';
+import type { Client } from '../../github/transport/client.ts';
+import type { EarlierQuery, OwnComment } from '../../github/writes/earlier.ts';
+import { changesComment, writeStickyComment, type StickyText } from '../../github/writes/sticky-comment.ts';
+import { Channel } from './channel.ts';
+
+/** The one comment of a run. It may be on its way while the run looks at its subject again. */
+export class CommentChannel extends Channel {
+  readonly #client: Client;
+  #telling: Promise<unknown> = Promise.resolve();
+  #hasWritten = false;
+  /** The text of a comment that this run has made. Another run may have made one at the same time. */
+  #made: string | undefined;
+
+  constructor(client: Client, permission: () => string) {
+    super('comment', permission);
+    this.#client = client;
+  }
+
+  /** What is on its way. */
+  get telling(): Promise<unknown> {
+    return this.#telling;
+  }
+
+  /** A comment was written: what a look says of comments may be older. */
+  get hasWritten(): boolean {
+    return this.#hasWritten;
+  }
+
+  /** Writes a comment that differs from what stands there. True where it does. `known`: our comments, oldest first. */
+  async write(place: EarlierQuery, text: StickyText, known: readonly OwnComment[], budget: Budget): Promise<boolean> {
+    if (!changesComment(known, text, place)) {
+      if (known[0] !== undefined) info(`Comment unchanged: ${known[0].url}`);
+      return false;
+    }
+    if (!budget.spares('the comment')) return false;
+    this.#hasWritten = true;
+    const telling = this.try(async () => {
+      const sticky = await writeStickyComment(this.#client, place, { ...text, listsAgain: false }, known);
+      if (sticky === undefined) return;
+      info(`Comment ${sticky.result}: ${sticky.url}`);
+      if (sticky.result === 'created') this.#made = text.body;
+    });
+    this.#telling = telling;
+    // A new one must be there before anybody looks again; one that is there can change meanwhile.
+    if (known.length === 0) await telling;
+    return true;
+  }
+
+  /** Leaves one comment where two runs have made one each. `listed`: our comments, if a look told them. */
+  async tidy(place: EarlierQuery, listed: readonly OwnComment[] | undefined): Promise<void> {
+    const body = this.#made;
+    this.#made = undefined;
+    if (body === undefined || listed?.length === 1) return;
+    // Where ours is not listed the look was too early.
+    const known = listed?.length === 0 ? undefined : listed;
+    await this.try(async () => {
+      await writeStickyComment(this.#client, place, { body, create: false }, known);
+    });
+  }
+}
