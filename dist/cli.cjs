@@ -901,7 +901,7 @@ async function print(judged, { format, color, width, many }, { stdout, stderr })
 		return;
 	}
 	if (format === "markdown") {
-		const { summary } = await Promise.resolve().then(() => require("./chunks/markdown2.cjs"));
+		const { summary } = await Promise.resolve().then(() => require("./chunks/markdown2.cjs")).then((n) => n.markdown_exports);
 		stdout.write(verdicts.map((verdict) => summary(verdict)).join("\n"));
 		return;
 	}

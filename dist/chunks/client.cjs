@@ -1144,6 +1144,7 @@ var Octokit$1 = class {
 const VERSION$3 = "17.0.0";
 // node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
 var endpoints_default = {
+	"rateLimit": { "get": ["GET /rate_limit"] },
 	"repos": {
 		"getCommit": ["GET /repos/{owner}/{repo}/commits/{ref}"],
 		"getReleaseByTag": ["GET /repos/{owner}/{repo}/releases/tags/{tag}"],
@@ -1494,7 +1495,7 @@ function isGraphql(url) {
 function assertNoErrors(response, request) {
 	const { headers } = response;
 	const answer = Object(response.data);
-	const errors = Array.isArray(answer.errors) ? answer.errors.map(errorOf) : [];
+	const errors = errorsIn(response.data);
 	const [first] = errors;
 	if (first === void 0) {
 		if (typeof answer.data === "object" && answer.data !== null) return;
@@ -1512,14 +1513,21 @@ function assertNoErrors(response, request) {
 	} });
 }
 const SECONDARY = /\bsecondary rate\b/i;
+function errorsIn(answer) {
+	const { errors } = Object(answer);
+	return Array.isArray(errors) ? errors.map(errorOf) : [];
+}
 function errorOf(said) {
-	const { message, type, extensions } = Object(said);
+	const { message, type, extensions, path } = Object(said);
 	const { code } = Object(extensions);
 	const text = (value) => typeof value === "string" ? value : "";
+	const isStep = (step) => typeof step === "string" || typeof step === "number";
+	const steps = Array.isArray(path) && path.every(isStep) ? path : [];
 	return {
 		message: text(message),
 		type: text(type),
-		code: text(code)
+		code: text(code),
+		path: steps
 	};
 }
 const STATUS = {
@@ -1531,12 +1539,7 @@ const STATUS = {
 	SERVICE_UNAVAILABLE: 503
 };
 function statusOf(errors) {
-	const found = errors.map(({ type, message, code }) => {
-		if (SECONDARY.test(message)) return 429;
-		if (/^(?:undefined|argumentNotAccepted|missingField)/.test(code)) return 501;
-		if (/something went wrong while executing your query|timed? ?out/i.test(message)) return 502;
-		return STATUS[type] ?? 422;
-	});
+	const found = errors.map(statusOfError);
 	return [
 		429,
 		502,
@@ -1545,6 +1548,12 @@ function statusOf(errors) {
 		501,
 		404
 	].find((status) => found.includes(status)) ?? 422;
+}
+function statusOfError({ type, message, code }) {
+	if (SECONDARY.test(message)) return 429;
+	if (/^(?:undefined|argumentNotAccepted|missingField)/.test(code)) return 501;
+	if (/something went wrong while executing your query|timed? ?out/i.test(message)) return 502;
+	return STATUS[type] ?? 422;
 }
 // src/github/transport/conditional.ts
 const MOST = 500;
@@ -1621,7 +1630,7 @@ function createFetch({ timeoutMs = 3e4, env = process.env, signal: ended } = {})
 			ended
 		].filter((each) => each !== void 0));
 		const method = request.method ?? "GET";
-		const keepAlive = method === "GET" || method === "HEAD";
+		const keepAlive = method === "GET" || method === "HEAD" || isGraphql(address);
 		let url = new URL(address);
 		for (let redirects = 0;; redirects++) {
 			const options = {
@@ -1913,7 +1922,9 @@ function createClient(options) {
 		const send = async (once) => {
 			try {
 				await pauses.over(signal);
+				if (once.method !== "GET" && !isGraphql(parameters.url)) await options.budget?.turn(signal);
 				const response = await call(parameters);
+				options.budget?.see(response, isGraphql(response.url));
 				assertAnswered(response, {
 					...once,
 					url: response.url
@@ -1922,7 +1933,9 @@ function createClient(options) {
 				return response;
 			} catch (error) {
 				signal?.throwIfAborted();
-				throw faultOf(error, once) ?? error;
+				const fault = faultOf(error, once);
+				if (fault?.response !== void 0) options.budget?.see(fault.response, isGraphql(fault.response.url));
+				throw fault ?? error;
 			}
 		};
 		const mayRepeat = (fault) => limitOf(fault) !== void 0 || isPassing(fault) && !isDown && (isHarmless(parameters) || isUnsent(fault));
@@ -2010,6 +2023,12 @@ Object.defineProperty(exports, "createClient", {
 		return createClient;
 	}
 });
+Object.defineProperty(exports, "errorsIn", {
+	enumerable: true,
+	get: function() {
+		return errorsIn;
+	}
+});
 Object.defineProperty(exports, "limitOf", {
 	enumerable: true,
 	get: function() {
@@ -2026,5 +2045,17 @@ Object.defineProperty(exports, "retryAfter", {
 	enumerable: true,
 	get: function() {
 		return retryAfter;
+	}
+});
+Object.defineProperty(exports, "sleep", {
+	enumerable: true,
+	get: function() {
+		return sleep;
+	}
+});
+Object.defineProperty(exports, "statusOfError", {
+	enumerable: true,
+	get: function() {
+		return statusOfError;
 	}
 });

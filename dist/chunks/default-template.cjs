@@ -14,12 +14,15 @@ function defaultTemplates(client, subject) {
 		const { truncated, tree } = answer.value;
 		if (truncated) return require_file.unavailable("the repository has too many files to look for its templates; name one with the input `template`");
 		const files = tree.flatMap(({ path, type }) => type === "blob" && path !== void 0 ? [path] : []);
-		const elsewhere = require_exit.policyElsewhere((path) => files.includes(path));
-		return require_file.known({
-			paths: templatesAmong(files, subject.kind),
-			...elsewhere === void 0 ? {} : { policyElsewhere: elsewhere }
-		});
+		return require_file.known(templatesIn(files, subject.kind));
 	});
+}
+function templatesIn(files, kind) {
+	const elsewhere = require_exit.policyElsewhere((path) => files.includes(path));
+	return {
+		paths: templatesAmong(files, kind),
+		...elsewhere === void 0 ? {} : { policyElsewhere: elsewhere }
+	};
 }
 async function treeOf(client, where, at) {
 	const read = async (tree_sha) => (await client.rest.git.getTree({
@@ -64,5 +67,11 @@ Object.defineProperty(exports, "templatesAmong", {
 	enumerable: true,
 	get: function() {
 		return templatesAmong;
+	}
+});
+Object.defineProperty(exports, "templatesIn", {
+	enumerable: true,
+	get: function() {
+		return templatesIn;
 	}
 });

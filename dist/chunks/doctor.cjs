@@ -768,7 +768,10 @@ function diagnoseStarts(survey, uses, { markers, isMissing }, needs) {
 			ofPull,
 			others: at(uses[0])
 		}, needs),
-		...diagnoseQueue(survey, starts, ofPull)
+		...diagnoseQueue(survey, {
+			uses,
+			markers
+		}, ofPull)
 	];
 }
 function diagnosePullRequests(survey, starts, { isMissing, place }, needs) {
@@ -816,23 +819,27 @@ function diagnosePullRequests(survey, starts, { isMissing, place }, needs) {
 		add: [typesLine([...event.types ?? DEFAULT_TYPES, ...types])]
 	}];
 }
+function listensToMore(events) {
+	return (events.get("workflow_run")?.workflows ?? []).length > 1;
+}
 function diagnoseEvents(starts, places, needs) {
 	return needs.events.flatMap((event) => {
 		const { name, types, because } = event;
 		const taken = starts.flatMap(({ events }) => events.has(name) ? [events.get(name)?.types ?? types] : []);
 		const left = types.filter((type) => !taken.flat().includes(type));
-		if (taken.length > 0 && left.length === 0) return [];
+		const isSeen = require_set_up.isReport(name) && starts.some(({ events }) => events.has("schedule") || listensToMore(events));
+		if (taken.length > 0 && left.length === 0 || isSeen) return [];
 		return [{
 			subject: SUBJECT$2,
-			severity: "problem",
+			severity: require_set_up.isReport(name) ? "advice" : "problem",
 			message: `nothing starts for ${taken.length === 0 ? `\`${name}\`` : `${listed(left)} of \`${name}\``}, and the policy needs it: ${because}`,
-			...places[name === "pull_request_review" ? "ofPull" : "others"],
+			...places[require_set_up.OF_ITS_COMMIT.includes(name) ? "ofPull" : "others"],
 			help: "Add it under `on:`.",
-			add: [`${name}:`, require_set_up.startsOf(event)]
+			add: [`${name}:`, ...require_set_up.startsOf(event)]
 		}];
 	});
 }
-function diagnoseQueue({ mergeQueue, branch }, starts, place) {
+function diagnoseQueue({ mergeQueue, branch }, { uses, markers }, place) {
 	const subject = "merge queue";
 	if (mergeQueue.status === "unavailable") return [{
 		subject,
@@ -840,12 +847,21 @@ function diagnoseQueue({ mergeQueue, branch }, starts, place) {
 		message: `whether ${branch} has a merge queue could not be read: ${mergeQueue.reason}`
 	}];
 	if (!mergeQueue.value) return [];
-	const start = starts.find(({ events }) => events.has("merge_group"));
-	if (start !== void 0) return [{
+	const takes = ({ events }) => events.has("merge_group");
+	const marker = markers.find(takes);
+	if (marker !== void 0) return [{
 		subject,
 		severity: "ok",
 		message: "is on, and a workflow starts for it",
-		...at(start)
+		...at(marker)
+	}];
+	const gate = uses.find(takes);
+	const itself = "is on, and the gate itself starts for it: whoever may queue a pull request can change what judges there";
+	if (gate !== void 0) return [{
+		subject,
+		severity: "ok",
+		message: itself,
+		...at(gate)
 	}];
 	return [{
 		subject,
@@ -893,7 +909,8 @@ function told({ path }, ids, isMarker) {
 const MARKER_EVENTS = [
 	"pull_request",
 	"pull_request_review",
-	"merge_group"
+	"merge_group",
+	"deployment_status"
 ];
 function markersOf(files, uses) {
 	return files.filter(({ name }) => uses.some((use) => listens(use.listensTo, name))).map((file) => ({

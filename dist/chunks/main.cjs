@@ -1,17 +1,149 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_stopped = require("./stopped.cjs");
 const require_client = require("./client.cjs");
+const require_own_reports = require("./own-reports.cjs");
 const require_left = require("./left.cjs");
+const require_looks = require("./looks.cjs");
 const require_exit = require("./exit.cjs");
 const require_lists = require("./lists.cjs");
-const require_person = require("./person.cjs");
-const require_subject = require("./subject.cjs");
 const require_log = require("./log.cjs");
+const require_commit_status = require("./commit-status.cjs");
 const require_shared_policy = require("./shared-policy.cjs");
 const require_question = require("./question.cjs");
 let node_path = require("node:path");
 let node_url = require("node:url");
 let node_timers_promises = require("node:timers/promises");
+// src/github/transport/budget.ts
+const RESERVE = 50;
+const READING_BY_REST = 12;
+const QUERIES = 3;
+var Budget = class {
+	#left = new Map();
+	#now;
+	leftOut = new Set();
+	#paceMs = 0;
+	#nextWriteAt = 0;
+	constructor(now = Date.now) {
+		this.#now = now;
+	}
+	see({ headers, data }, isGraphql) {
+		const resource = isGraphql ? "graphql" : headers["x-ratelimit-resource"];
+		if (resource !== void 0 && resource !== "core" && resource !== "graphql") return;
+		const requests = numberIn$2(headers["x-ratelimit-remaining"]);
+		const reset = numberIn$2(headers["x-ratelimit-reset"]);
+		if (requests !== void 0 && reset !== void 0) this.#left.set(resource ?? "core", {
+			requests,
+			resetAt: reset * 1e3
+		});
+		if (!isGraphql) return;
+		const { rateLimit } = Object(Object(data).data);
+		const { remaining, resetAt } = Object(rateLimit);
+		const end = Date.parse(String(resetAt));
+		if (typeof remaining === "number" && !Number.isNaN(end)) this.#left.set("graphql", {
+			requests: remaining,
+			resetAt: end
+		});
+		else if (require_client.errorsIn(data).some(({ type }) => type === "RATE_LIMITED")) this.#left.set("graphql", {
+			requests: 0,
+			resetAt: this.#left.get("graphql")?.resetAt ?? this.#now() + HOUR
+		});
+	}
+	paceWrites(ms) {
+		this.#paceMs = ms;
+	}
+	async turn(signal) {
+		const now = this.#now();
+		const at = Math.max(now, this.#nextWriteAt);
+		this.#nextWriteAt = at + this.#paceMs;
+		if (at > now) await require_client.sleep(at - now, signal);
+	}
+	spares(what) {
+		const isLeft = this.#of("core") >= RESERVE;
+		if (!isLeft) this.leftOut.add(what);
+		return isLeft;
+	}
+	know({ remaining, reset }) {
+		this.#left.set("core", {
+			requests: remaining,
+			resetAt: reset * 1e3
+		});
+	}
+	isRunningDry(open = RESERVE) {
+		const reads = this.#of("graphql") < QUERIES ? READING_BY_REST : 0;
+		return this.#of("core") <= reads + Math.min(open, RESERVE) + 1;
+	}
+	get isLow() {
+		return this.#of("graphql") < 100;
+	}
+	get fullAt() {
+		const ends = ["core", "graphql"].filter((each) => this.#of(each) < RESERVE).flatMap((each) => this.#left.get(each)?.resetAt ?? []);
+		return ends.length === 0 ? void 0 : `${new Date(Math.max(...ends)).toISOString().slice(11, 16)} UTC`;
+	}
+	#of(resource) {
+		const left = this.#left.get(resource);
+		return left === void 0 || left.resetAt <= this.#now() ? 1e400 : left.requests;
+	}
+};
+const HOUR = 36e5;
+function numberIn$2(header) {
+	const value = header === void 0 || header === "" ? NaN : Number(header);
+	return Number.isSafeInteger(value) && value >= 0 ? value : void 0;
+}
+// src/github/events/reported.ts
+const REPORTS = new Map([
+	["check_run", ({ payload, place, own }) => {
+		const run = require_stopped.partOf(payload, "check_run");
+		const report = / report$/i.test(String(run["name"])) ? String(run["name"]).slice(0, -7) : "";
+		return about({
+			place,
+			sha: run["head_sha"],
+			branch: require_stopped.partOf(run, "check_suite")["head_branch"]
+		}, report, own);
+	}],
+	["check_suite", ({ payload, place }) => {
+		const suite = require_stopped.partOf(payload, "check_suite");
+		return about({
+			place,
+			sha: suite["head_sha"],
+			branch: suite["head_branch"]
+		});
+	}],
+	["status", ({ payload, place, own }) => {
+		const { branches } = payload;
+		const group = (Array.isArray(branches) ? branches.map((each) => require_stopped.partOf({ each }, "each")["name"]) : []).find((each) => require_stopped.groupNamed(String(each)) !== void 0);
+		return about({
+			place,
+			sha: payload["sha"],
+			branch: group
+		}, String(payload["context"]), own);
+	}],
+	["deployment_status", ({ payload, place }) => {
+		const deployment = require_stopped.partOf(payload, "deployment");
+		return about({
+			place,
+			sha: deployment["sha"],
+			branch: deployment["ref"]
+		});
+	}]
+]);
+function about({ place, sha: said, branch }, context = "", own = require_own_reports.STATUS_NAME) {
+	if (require_own_reports.ofOwnReports(own, context)) return {
+		kind: "nothing",
+		reason: "The gate itself has reported this. Nothing is judged twice."
+	};
+	const sha = require_stopped.shaOf(said);
+	if (sha === void 0) return {
+		kind: "refused",
+		reason: "The payload of this event has no commit. Give the input `number`."
+	};
+	const group = require_stopped.groupNamed((require_stopped.textIn(branch) ?? "").replace(/^refs\/heads\//, ""));
+	return {
+		kind: "commit",
+		...place,
+		sha,
+		...group === void 0 ? {} : { group }
+	};
+}
 // src/github/events/workflow-run.ts
 function startingRun({ eventName, payload, workflowPath }) {
 	if (eventName !== "workflow_run") return void 0;
@@ -65,12 +197,18 @@ const EVENTS = new Map([
 	["release", release],
 	["schedule", schedule]
 ]);
-const SUPPORTED_EVENTS = [...EVENTS.keys()];
+const SUPPORTED_EVENTS = [...REPORTS.keys(), ...EVENTS.keys()];
 const DELETED = "Leave this event to the workflow that made it, or give the input `number`.";
 function subjectOf(context, inputs) {
 	const { repository: place } = context;
 	if (place === void 0) return refused("The repository is not known: `GITHUB_REPOSITORY` is not set. Run this as a step of a workflow.");
-	const { number } = inputs;
+	const { number, statusName: own } = inputs;
+	const report = REPORTS.get(context.eventName);
+	if (report !== void 0 && number === void 0) return report({
+		payload: context.payload,
+		place,
+		own
+	});
 	const read = EVENTS.get(context.eventName);
 	const run = startingRun(context);
 	if (read !== void 0) return read({
@@ -220,77 +358,8 @@ function refused(reason) {
 		reason
 	};
 }
-// src/github/events/pulls-at.ts
-const OPEN_HEADS = `
-query OpenHeads($owner: String!, $repo: String!, $after: String, $own: Int!, $withOwn: Boolean!) {
-  repository(owner: $owner, name: $repo) {
-    own: pullRequest(number: $own) @include(if: $withOwn) {
-      number state title body url createdAt isDraft headRefOid headRefName headRepository { nameWithOwner } baseRefName baseRefOid
-      author { ...actor }
-      labels(first: 100) { nodes { name } }
-    }
-    pullRequests(states: OPEN, first: 100, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
-      totalCount
-      nodes { number headRefOid }
-      pageInfo { hasNextPage endCursor }
-    }
-  }
-}
-${require_person.ACTOR}`;
-async function openWithHead(client, { owner, repo, sha }, number) {
-	let own;
-	const heads = await require_exit.attempt(() => require_lists.wholeConnection(async (after) => {
-		const variables = {
-			owner,
-			repo,
-			after,
-			own: number ?? 0,
-			withOwn: number !== void 0 && after === null
-		};
-		const { repository } = await client.graphql(OPEN_HEADS, variables);
-		own ??= repository?.own ?? void 0;
-		return repository?.pullRequests;
-	}));
-	if (heads.ok) return {
-		numbers: heads.value.flatMap((each) => each.headRefOid === sha ? [each.number] : []),
-		...own === void 0 ? {} : { own: viewOf(own) }
-	};
-	return { numbers: (await client.paginate(client.rest.pulls.list, {
-		owner,
-		repo,
-		state: "open",
-		sort: "created",
-		direction: "asc",
-		per_page: 100
-	})).flatMap(({ number: each, head }) => head.sha === sha ? [each] : []) };
-}
-function viewOf({ author, labels, ...own }) {
-	const user = require_person.personOf(author);
-	return {
-		number: own.number,
-		state: own.state === "OPEN" ? "open" : "closed",
-		title: own.title,
-		body: own.body,
-		html_url: own.url,
-		draft: own.isDraft,
-		head: {
-			sha: own.headRefOid,
-			ref: own.headRefName,
-			repo: own.headRepository && { full_name: own.headRepository.nameWithOwner }
-		},
-		base: {
-			ref: own.baseRefName,
-			sha: own.baseRefOid
-		},
-		user: user && {
-			...user,
-			login: require_person.loginOf(user)
-		},
-		labels: (labels?.nodes ?? []).flatMap((label) => label ?? [])
-	};
-}
 // src/github/events/requests.ts
-async function requestsOf$1(client, subject) {
+async function requestsOf$1(client, subject, heads) {
 	switch (subject.kind) {
 		case "request": return [subject.request];
 		case "ref": return [subject];
@@ -304,8 +373,8 @@ async function requestsOf$1(client, subject) {
 				baseRef
 			}];
 		}
-		case "commit": return numbered("pull-request", subject, (await openWithHead(client, subject)).numbers);
-		case "all-open": return openPullRequests(client, subject);
+		case "commit": return numbered("pull-request", subject, await (heads ?? new require_looks.OpenHeads(client, subject)).withHead(subject.sha));
+		case "all-open": return numbered("pull-request", subject, await (heads ?? new require_looks.OpenHeads(client, subject)).all());
 		default: return subject;
 	}
 }
@@ -326,20 +395,6 @@ async function openIssuesWith(client, { owner, repo }, labels) {
 		owner,
 		repo
 	}, numbers);
-}
-async function openPullRequests(client, { owner, repo }) {
-	const listed = await client.paginate(client.rest.pulls.list, {
-		owner,
-		repo,
-		state: "open",
-		sort: "created",
-		direction: "asc",
-		per_page: 100
-	});
-	return numbered("pull-request", {
-		owner,
-		repo
-	}, listed.map(({ number }) => number));
 }
 function numbered(kind, { owner, repo }, listed) {
 	return [...new Set(listed)].toSorted((a, b) => a - b).map((number) => ({
@@ -383,22 +438,30 @@ async function list(client, query, issue) {
 	});
 }
 // src/subject/requests.ts
-async function requestsFor(client, about, terms) {
-	const requests = await requestsOf$1(client, about);
+async function requestsFor(client, about, terms, looks) {
+	const requests = await requestsOf$1(client, about, looks.heads);
 	const [first] = requests;
+	if (first?.kind === "ref") return requestsForTag(client, first, terms, looks);
 	if (first?.kind !== "issue" && about.kind !== "all-open") return {
 		ok: true,
 		value: requests
 	};
 	const { owner, repo } = first?.kind === "issue" ? first : placeIn(about);
-	const { policyFor } = await Promise.resolve().then(() => require("./ready.cjs")).then((n) => n.ready_exports);
-	const policy = await policyFor(client, {
-		kind: "issue",
-		repository: require_exit.repositoryName({
-			owner,
-			repo
-		})
-	}, terms.policy);
+	const [{ policyFor }, { TrustedFiles }] = await Promise.all([Promise.resolve().then(() => require("./ready.cjs")).then((n) => n.ready_exports), Promise.resolve().then(() => require("./trusted-files.cjs")).then((n) => n.trusted_files_exports)]);
+	const unread = {
+		subject: {
+			kind: "issue",
+			repository: require_exit.repositoryName({
+				owner,
+				repo
+			})
+		},
+		documents: [],
+		facts: [],
+		open: true
+	};
+	const looked = first?.kind === "issue" ? await require_exit.attempt(() => looks.of(first).peek()) : void 0;
+	const policy = await policyFor(client, new TrustedFiles(client, looked?.ok === true ? looked.value : unread), terms.policy);
 	if (!policy.ok) return policy.error.kind === "could-not-judge" ? policy : {
 		ok: true,
 		value: requests
@@ -470,12 +533,76 @@ async function madeFrom(client, where, templates) {
 	});
 	return requests;
 }
+async function requestsForTag(client, tag, terms, looks) {
+	const { owner, repo, sha } = tag;
+	const heads = await require_exit.attempt(() => looks.heads.withHead(sha));
+	const pulls = (heads.ok ? heads.value : []).map((number) => ({
+		owner,
+		repo,
+		kind: "pull-request",
+		number
+	}));
+	if (pulls.length === 0) return {
+		ok: true,
+		value: [tag]
+	};
+	const [{ policyFor }, { TrustedFiles }] = await Promise.all([Promise.resolve().then(() => require("./ready.cjs")).then((n) => n.ready_exports), Promise.resolve().then(() => require("./trusted-files.cjs")).then((n) => n.trusted_files_exports)]);
+	const policy = await policyFor(client, new TrustedFiles(client, {
+		subject: {
+			kind: "ref",
+			repository: require_exit.repositoryName(tag)
+		},
+		documents: [],
+		facts: [],
+		open: true
+	}), terms.policy);
+	const { hasChecklistFor } = await Promise.resolve().then(() => require("./sources.cjs")).then((n) => n.sources_exports);
+	const by = policy.ok ? {
+		policy: policy.value,
+		source: terms.source
+	} : void 0;
+	const isDefault = by?.policy === void 0 && by?.source === void 0;
+	return {
+		ok: true,
+		value: [...by === void 0 || !isDefault && await hasChecklistFor(by, "ref") ? [tag] : [], ...pulls]
+	};
+}
 function placeIn(about) {
 	const { owner, repo } = about.kind === "request" ? about.request : about;
 	return {
 		owner,
 		repo
 	};
+}
+// src/action/event-head.ts
+async function leftAt(client, { payload }, request) {
+	const sha = require_stopped.shaOf(require_stopped.partOf(require_stopped.partOf(payload, "pull_request"), "head")["sha"]);
+	if (request?.kind !== "pull-request" || sha === void 0) return [];
+	const { owner, repo, number } = request;
+	const heads = await require_exit.attempt(() => require_looks.openWithHead(client, {
+		owner,
+		repo,
+		sha
+	}));
+	return (heads.ok ? heads.value.filter((each) => each !== number) : []).map((each) => ({
+		owner,
+		repo,
+		kind: "pull-request",
+		number: each
+	}));
+}
+function isNewToItsBase({ payload }) {
+	return NEW_HEAD.has(String(payload["action"])) || Object.hasOwn(require_stopped.partOf(payload, "changes"), "base");
+}
+const NEW_HEAD = new Set([
+	"opened",
+	"reopened",
+	"synchronize",
+	"ready_for_review"
+]);
+function headIn({ payload }, number) {
+	const pull = require_stopped.partOf(payload, "pull_request");
+	return number !== void 0 && pull["number"] === number ? require_stopped.shaOf(require_stopped.partOf(pull, "head")["sha"]) : void 0;
 }
 async function settle(settling) {
 	try {
@@ -489,7 +616,7 @@ async function settle(settling) {
 		return stopped;
 	}
 }
-async function untilSettled({ first, read, write, unsettled, pause }) {
+async function untilSettled({ first, read, write, unsettled, pause, looksAfter = true }) {
 	const known = new Map();
 	let readings = [first];
 	let written = false;
@@ -518,7 +645,7 @@ async function untilSettled({ first, read, write, unsettled, pause }) {
 			rounds += 1;
 		} else {
 			const settled = judgedOf$1(readings, known);
-			if (written || !await write(settled)) return settled;
+			if (written || !await write(settled) || !looksAfter) return settled;
 			written = true;
 		}
 		readings = await read();
@@ -535,9 +662,9 @@ function judgedOf$1(readings, known) {
 	}));
 }
 // src/subject/judgements.ts
-async function judgement({ client, terms, now }, loaded, log) {
+async function judgement({ client, terms, now }, looked, log) {
 	const { judgeLoaded } = await Promise.resolve().then(() => require("./ready.cjs")).then((n) => n.ready_exports);
-	return judgeLoaded(client, loaded, terms, now().toISOString(), log);
+	return judgeLoaded(client, looked, terms, now().toISOString(), log);
 }
 var Judgements = class {
 	#judging;
@@ -569,16 +696,6 @@ var Judgements = class {
 		};
 	}
 };
-async function loadSharers(client, { owner, repo, sha }, numbers) {
-	const sorted = [...new Set(numbers)].toSorted((a, b) => a - b);
-	const kind = "pull-request";
-	return (await Promise.all(sorted.map((number) => require_subject.loadSubject(client, {
-		owner,
-		repo,
-		kind,
-		number
-	})))).filter(({ open, subject }) => open && subject.headSha === sha);
-}
 const PAUSE_MS = 1e3;
 const MOVING = "The head or the text kept changing while it was judged. Run it again.";
 const SETTLING = {
@@ -611,9 +728,72 @@ function stateOf({ subject, documents, facts, open }) {
 		open
 	});
 }
+// src/action/tell/shortage.ts
+const SHORT$1 = "Too few requests are left this hour";
+function waitingFor({ fullAt = "the hour" }) {
+	return `${SHORT$1} to keep a green status true. Run it again after ${fullAt}.`;
+}
+function isTakenBack(standing) {
+	return standing?.state === "pending" && standing.description.startsWith(SHORT$1);
+}
+async function writeWhileLeft(channel, place, status, about) {
+	const { client, budget, standing, open } = about;
+	const wasShort = isTakenBack(standing);
+	const isTurning = status.state === "success" && standing?.state !== "success";
+	if (wasShort || isTurning && budget.isLow) await askForLimit(client, budget);
+	const waiting = () => ({
+		state: "pending",
+		description: waitingFor(budget)
+	});
+	if ((wasShort || isTurning) && budget.isRunningDry(open)) return channel.write(place, waiting(), standing);
+	const wrote = await channel.write(place, status, standing);
+	return isTurning && wrote && budget.isRunningDry(open) ? channel.write(place, waiting(), void 0) : wrote;
+}
+async function askForLimit(client, budget) {
+	const answer = await client.rest.rateLimit.get().catch(() => void 0);
+	if (answer !== void 0) budget.know(answer.data.resources.core);
+}
+async function takeAllBack({ client, budget, heads }, { owner, repo, context }, own) {
+	const all = new Set(await heads.allHeads());
+	if (own !== void 0) all.delete(own);
+	const status = {
+		state: "pending",
+		description: waitingFor(budget)
+	};
+	require_stopped.warning(`${status.description} The statuses of all open pull requests wait until then.`);
+	for (const sha of all) await require_commit_status.writeStatus(client, {
+		owner,
+		repo,
+		context,
+		sha
+	}, status);
+}
+function tellLeftOut({ leftOut, fullAt = "the hour" }) {
+	if (leftOut.size === 0) return;
+	require_stopped.warning(`Left out, since few requests are left this hour: ${[...leftOut].join(", ")}. Run it again after ${fullAt}.`);
+}
+// src/action/tell/guard.ts
+async function stopsShort(publisher, { seen }, means) {
+	const place = publisher.statusPlace;
+	const isDry = means.budget.isRunningDry(seen?.open?.totalCount);
+	if (place === void 0 || publisher.target.isMergeGroup || !isDry) return false;
+	if (!isTakenBack(seen?.standing === void 0 ? await publisher.status.read(place) : seen.standing)) await publisher.status.try(() => takeAllBack(means, place));
+	return true;
+}
+async function guard(publisher, { seen }, means) {
+	const place = publisher.statusPlace;
+	const isDry = means.budget.isRunningDry(seen?.open?.totalCount);
+	if (place === void 0 || publisher.target.isMergeGroup || !isDry || isTakenBack(seen?.standing)) return;
+	await publisher.status.try(() => takeAllBack(means, place, place.sha));
+}
 // src/action/request-run.ts
 async function runSubject(run) {
-	const { publisher, request } = run;
+	const { publisher, request, looks, client, budget, others } = run;
+	const means = {
+		client,
+		budget,
+		heads: others.heads
+	};
 	const about = request.kind === "ref" ? { ref: request.ref } : { number: request.number };
 	if (publisher === void 0) return {
 		about,
@@ -623,15 +803,21 @@ async function runSubject(run) {
 	let judged;
 	let isClosed = false;
 	try {
-		const first = await load(run);
+		const first = await looks.first(publisher.told);
 		isClosed = first.subject.kind === "pull-request" && !first.open;
 		follow(publisher, first, run);
 		if (run.isNewHead) await publisher.announce();
+		else if (await stopsShort(publisher, first, means)) return {
+			about,
+			judged: SHORT,
+			statusWritten: false
+		};
 		judged = judgedOf(await settled(run, publisher, first), idOf(first));
+		await guard(publisher, first, means);
 	} catch (error) {
 		judged = await publisher.writeStopped(error);
 	}
-	publisher.warn();
+	await publisher.end();
 	return {
 		about,
 		judged,
@@ -639,84 +825,90 @@ async function runSubject(run) {
 		isClosed
 	};
 }
+const SHORT = require_stopped.stopped(new require_exit.GitHubError(429, "few requests of the token are left this hour. Run it again when they are."));
 async function judgedOnce(run) {
 	try {
-		return await judgement(run, await load(run));
+		return await judgement(run, await run.looks.first());
 	} catch (error) {
 		return require_stopped.stopped(error);
 	}
 }
 async function settled(run, publisher, first) {
-	const { client } = run;
+	const { looks, others } = run;
 	const judgements = new Judgements(run, () => publisher.status.reopen());
 	let latest = first;
 	async function read() {
-		const { sha, owner, repo, number } = publisher.target;
-		const { numbers, own } = sha !== void 0 && publisher.writesStatus && run.mergeGroup === void 0 ? await openWithHead(client, {
-			owner,
-			repo,
-			sha
-		}, number) : {
-			numbers: [],
-			own: void 0
-		};
-		const seen = own === void 0 ? void 0 : require_subject.pullRequestSubject({
-			owner,
-			repo
-		}, own);
-		if (seen === void 0 || stateOf(seen) !== stateOf(latest)) latest = await load(run);
+		latest = await looks.next(publisher.told);
 		follow(publisher, latest, run);
-		const others = numbers.filter((each) => String(each) !== idOf(latest));
-		const sharers = await loadSharers(client, {
-			owner,
-			repo,
-			sha: publisher.target.sha
-		}, others);
+		await publisher.tidy(latest.seen);
+		const { sha } = publisher.target;
+		const numbers = sha !== void 0 && publisher.writesStatus && !run.isMergeGroup ? await others.heads.withHead(sha, latest.seen?.open) : [];
+		const sharers = await others.sharers(sha, numbers.filter((each) => String(each) !== idOf(latest)));
 		return Promise.all([latest, ...sharers].map((each) => judgements.reading(each)));
 	}
-	const write = (list) => publisher.write(judgedOf(list, idOf(first)), list.map(({ id, judged }) => ({
-		number: Number(id),
-		judged
-	})));
-	return settle({
-		first: await judgements.reading(first),
+	async function write(list) {
+		const sharers = list.map(({ id, judged }) => ({
+			number: Number(id),
+			judged
+		}));
+		const wrote = await publisher.write(judgedOf(list, idOf(first)), sharers, latest.seen);
+		if (wrote) run.onWrite?.(latest);
+		return wrote;
+	}
+	const reading = await judgements.reading(first);
+	if (run.onWrite === void 0) return settle({
+		first: reading,
 		read,
 		write,
 		...SETTLING
 	});
+	const judged = await reading.judge();
+	const known = [{
+		id: reading.id,
+		judged
+	}];
+	if (others.heads.knownWith(publisher.target.sha).length <= 1 && publisher.hasTold(judged, first)) return write(known).then(() => known);
+	return settle({
+		first: {
+			...reading,
+			judge: () => Promise.resolve(judged)
+		},
+		read,
+		write,
+		...SETTLING,
+		looksAfter: false
+	});
 }
-async function load({ client, request, mergeGroup }) {
-	const loaded = await require_subject.loadSubject(client, request);
-	if (mergeGroup?.baseSha === void 0) return loaded;
-	const { trustedRef: _, ...subject } = loaded.subject;
-	return {
-		...loaded,
-		subject: {
-			...subject,
-			trustedSha: mergeGroup.baseSha
-		}
-	};
-}
-function follow({ target }, { subject, open }, { mergeGroup }) {
+function follow({ target }, { subject, open }, { isMergeGroup }) {
 	target.isPullRequest = subject.kind === "pull-request";
-	if (mergeGroup === void 0) target.sha = target.isPullRequest && open ? subject.headSha : void 0;
+	if (!isMergeGroup) target.sha = target.isPullRequest && open ? subject.headSha : void 0;
 }
 async function runCommit(run) {
-	const { client, commit, numbers, status } = run;
+	const { commit, others, numbers, status } = run;
 	const reports = new Map();
 	const judgements = new Judgements(run, () => status?.status.reopen());
-	let latest;
-	const read = async (all, seen) => {
-		const known = seen !== void 0 && latest !== void 0 && stateOf(seen) === stateOf(latest) ? [latest] : [];
-		const others = all.filter((number) => !known.some((each) => idOf(each) === String(number)));
-		const loaded = [...known, ...await loadSharers(client, commit, others)];
-		latest = loaded[0];
-		return Promise.all(loaded.map((each) => judgements.reading(each)));
+	let latest = [];
+	const publisherFor = async (number) => {
+		const publisher = reports.has(number) ? reports.get(number) : await run.reportsOf(number);
+		reports.set(number, publisher);
+		return publisher;
+	};
+	const toldOf = async (number) => (status ?? await publisherFor(number))?.told;
+	const lead = async (number) => others.pull(number).next(await toldOf(number));
+	const read = async (all, own) => {
+		const told = all[0] === void 0 ? void 0 : await toldOf(all[0]);
+		const known = own !== void 0 && all.includes(numberIn$1(own)) && isAt(commit, own) ? [own] : [];
+		const left = all.filter((number) => own === void 0 || number !== numberIn$1(own));
+		latest = [...known, ...await others.sharers(commit.sha, left, told && {
+			...told,
+			heads: false
+		})];
+		for (const each of latest) await (await publisherFor(numberIn$1(each)))?.tidy(each.seen);
+		return Promise.all(latest.map((each) => judgements.reading(each)));
 	};
 	const again = async () => {
-		const { numbers: all, own } = await openWithHead(client, commit, latest?.subject.number);
-		const seen = own === void 0 ? void 0 : require_subject.pullRequestSubject(commit, own);
-		return read(all, all.includes(Number(seen?.subject.number)) ? seen : void 0);
+		const own = latest[0] === void 0 ? void 0 : await lead(numberIn$1(latest[0]));
+		return read(await others.heads.withHead(commit.sha, own?.seen?.open), own);
 	};
 	async function write(list) {
 		if (list.length === 0) return false;
@@ -724,17 +916,15 @@ async function runCommit(run) {
 			number: Number(id),
 			judged
 		}));
-		let wrote = await status?.write(judgedOf(list, list[0]?.id ?? ""), sharers) === true;
-		for (const { number, judged } of sharers) {
-			const publisher = reports.has(number) ? reports.get(number) : await run.reportsOf(number);
-			reports.set(number, publisher);
-			if (await publisher?.write(judged, []) === true) wrote = true;
-		}
+		const seenOf = (id) => latest.find((each) => idOf(each) === id)?.seen;
+		const [first] = list;
+		let wrote = await status?.write(judgedOf(list, first?.id ?? ""), sharers, seenOf(first?.id)) === true;
+		for (const { number, judged } of sharers) if (await (await publisherFor(number))?.write(judged, [], seenOf(String(number))) === true) wrote = true;
 		return wrote;
 	}
 	let list;
 	try {
-		const [first] = await read(numbers);
+		const [first] = await read(numbers, numbers[0] === void 0 ? void 0 : await lead(numbers[0]));
 		if (first === void 0) return [];
 		list = await settle({
 			first,
@@ -749,8 +939,8 @@ async function runCommit(run) {
 			judged
 		}));
 	}
-	status?.warn();
-	for (const publisher of reports.values()) publisher?.warn();
+	await status?.end();
+	for (const publisher of reports.values()) await publisher?.end();
 	const statusWritten = status?.status.isCurrent === true;
 	return list.map(({ id, judged }) => ({
 		about: { number: Number(id) },
@@ -758,18 +948,28 @@ async function runCommit(run) {
 		statusWritten
 	}));
 }
+function numberIn$1({ subject }) {
+	return Number(subject.number);
+}
+function isAt({ sha }, { open, subject }) {
+	return open && subject.headSha === sha;
+}
 // src/action/event-run.ts
 async function runEvent(run) {
 	const asked = await askedFor(run);
 	if (!asked.ok) return asked.error;
-	const requests = await requestsOf(run, asked.value);
-	if (!requests.ok) return requests.error;
-	const subjects = subjectsFor(run, asked.value, requests.value);
+	const others = new require_looks.RepositoryLooks(run.client, placeIn(asked.value), run.terms);
+	const found = await requestsOf(run, asked.value, others);
+	if (!found.ok) return found.error;
+	const { about, requests } = found.value;
 	const outcomes = [];
-	for (const subject of subjects) outcomes.push(...await outcomesOf(run, subject));
+	const subjects = subjectsFor(run, about, requests, others);
+	if (about.kind === "all-open" && run.inputs.wait === void 0) outcomes.push(...await sweep(run, subjects, others));
+	else for (const subject of subjects) outcomes.push(...await outcomesOf(run, subject));
+	if (run.budget.leftOut.size > 0) (await Promise.resolve().then(() => require("./shortage.cjs"))).tellLeftOut(run.budget);
 	return {
 		outcomes,
-		nothing: nothingOpen(asked.value)
+		nothing: nothingOpen(about)
 	};
 }
 async function askedFor(run) {
@@ -781,7 +981,10 @@ async function askedFor(run) {
 		if (!result.ok) return ended([result.error]);
 		number = result.value;
 	}
-	const about = subjectOf(context, { number });
+	const about = subjectOf(context, {
+		number,
+		statusName: inputs.own.name
+	});
 	if (about.kind === "nothing") return ended([], about.reason);
 	if (about.kind === "refused") return ended([notJudged(about.reason)]);
 	if (about.kind === "unmapped-merge-group") {
@@ -802,8 +1005,8 @@ async function askedFor(run) {
 		value: about
 	};
 }
-async function requestsOf(run, about) {
-	const requests = await readRequests(run, about).catch((error) => require_left.couldNotJudge(require_stopped.reasonOf(error)));
+async function requestsOf(run, about, others) {
+	const requests = await readRequests(run, about, others).catch((error) => require_left.couldNotJudge(require_stopped.reasonOf(error)));
 	if (!requests.ok) {
 		const sha = about.kind === "commit" ? about.sha : void 0;
 		return ended([await tellError(run, {
@@ -813,22 +1016,39 @@ async function requestsOf(run, about) {
 			sha
 		}, requests.error)]);
 	}
-	if (requests.value.length > 0) return requests;
+	if (requests.value.length > 0) return {
+		ok: true,
+		value: {
+			about,
+			requests: requests.value
+		}
+	};
+	if (about.kind === "commit" && about.group !== void 0) {
+		const { group, sha: headSha, owner, repo } = about;
+		return requestsOf(run, {
+			kind: "merge-group",
+			owner,
+			repo,
+			...group,
+			headSha
+		}, others);
+	}
 	const nothing = nothingOpen(about);
-	return about.kind === "commit" && run.context.eventName !== "workflow_run" ? ended([notJudged(nothing)]) : ended([], nothing);
+	return about.kind === "commit" && run.context.eventName === "push" ? ended([notJudged(nothing)]) : ended([], nothing);
 }
-async function readRequests(run, about) {
+async function readRequests(run, about, others) {
 	const { client, context, inputs, terms } = run;
-	const requests = await requestsFor(client, about, terms);
+	const requests = await requestsFor(client, about, terms, others);
 	if (!requests.ok || context.payload["action"] !== "closed" || !inputs.status) return requests;
 	return {
 		ok: true,
 		value: [...requests.value, ...await leftAt(client, context, requests.value[0])]
 	};
 }
-function subjectsFor(run, about, requests) {
+function subjectsFor(run, about, requests, others) {
 	if (about.kind === "commit" && run.inputs.wait === void 0) {
 		const { owner, repo, sha } = about;
+		const numbers = requests.flatMap((each) => numberIn(each) ?? []);
 		return [{
 			kind: "head",
 			commit: {
@@ -836,7 +1056,8 @@ function subjectsFor(run, about, requests) {
 				repo,
 				sha
 			},
-			numbers: requests.flatMap((each) => numberIn(each) ?? [])
+			numbers,
+			others
 		}];
 	}
 	const { client, context, terms, now } = run;
@@ -859,6 +1080,9 @@ function subjectsFor(run, about, requests) {
 				client,
 				now,
 				request,
+				budget: run.budget,
+				looks: others.of(request, group?.baseSha),
+				others,
 				terms: group === void 0 ? terms : {
 					...terms,
 					markers: {
@@ -866,7 +1090,7 @@ function subjectsFor(run, about, requests) {
 						ranFor: void 0
 					}
 				},
-				mergeGroup: group === void 0 ? void 0 : { baseSha: group.baseSha },
+				isMergeGroup: group !== void 0,
 				isNewHead: group !== void 0 || isNewToItsBase(context)
 			}
 		};
@@ -874,6 +1098,24 @@ function subjectsFor(run, about, requests) {
 }
 function numberIn(request) {
 	return request.kind === "ref" ? void 0 : request.number;
+}
+async function sweep(run, all, others) {
+	const { runSweep } = await Promise.resolve().then(() => require("./sweep.cjs"));
+	return runSweep(all.flatMap((each) => {
+		if (each.kind === "head") return [];
+		const { subject, target } = each;
+		return [{
+			looks: subject.looks,
+			run: async () => ({
+				...subject,
+				publisher: await publisherFor(run, target)
+			})
+		}];
+	}), {
+		others,
+		budget: run.budget,
+		faults: run.faults
+	});
 }
 async function outcomesOf(run, each) {
 	if (each.kind === "head") return outcomesOfHead(run, each);
@@ -893,7 +1135,7 @@ async function outcomesOf(run, each) {
 		wait: inputs.wait
 	}, faults)];
 }
-async function outcomesOfHead(run, { commit, numbers }) {
+async function outcomesOfHead(run, { commit, numbers, others }) {
 	const { client, inputs, terms, now } = run;
 	const target = {
 		...commit,
@@ -924,17 +1166,18 @@ async function outcomesOfHead(run, { commit, numbers }) {
 		terms,
 		now,
 		commit,
+		others,
 		numbers,
 		status,
 		reportsOf
 	});
 }
 async function publisherFor(run, target) {
-	const { client, context, inputs, interruption } = run;
+	const { client, budget, context, inputs, interruption } = run;
 	const { comment, status, checkRun, dryRun } = inputs;
 	if (dryRun || comment === "off" && !status && !checkRun) return void 0;
 	const { Publisher } = await Promise.resolve().then(() => require("./publish.cjs"));
-	const publisher = new Publisher(client, inputs, target, context.runUrl);
+	const publisher = new Publisher(client, inputs, target, context.runUrl, budget);
 	interruption.add(publisher);
 	return publisher;
 }
@@ -970,37 +1213,8 @@ function ended(outcomes, nothing = "") {
 		}
 	};
 }
-async function leftAt(client, { payload }, request) {
-	const sha = require_stopped.shaOf(require_stopped.partOf(require_stopped.partOf(payload, "pull_request"), "head")["sha"]);
-	if (request?.kind !== "pull-request" || sha === void 0) return [];
-	const { owner, repo, number } = request;
-	const heads = await require_exit.attempt(() => openWithHead(client, {
-		owner,
-		repo,
-		sha
-	}));
-	return (heads.ok ? heads.value.numbers.filter((each) => each !== number) : []).map((each) => ({
-		owner,
-		repo,
-		kind: "pull-request",
-		number: each
-	}));
-}
-function isNewToItsBase({ payload }) {
-	return NEW_HEAD.has(String(payload["action"])) || Object.hasOwn(require_stopped.partOf(payload, "changes"), "base");
-}
-const NEW_HEAD = new Set([
-	"opened",
-	"reopened",
-	"synchronize",
-	"ready_for_review"
-]);
-function headIn({ payload }, number) {
-	const pull = require_stopped.partOf(payload, "pull_request");
-	return number !== void 0 && pull["number"] === number ? require_stopped.shaOf(require_stopped.partOf(pull, "head")["sha"]) : void 0;
-}
 // src/action/request.ts
-function termsOf(inputs, context) {
+function termsOf(inputs, context, budget) {
 	const { path, named } = inputs.policy;
 	const { template, source, phase, mode, own, teamToken, regression, previousRecord } = inputs;
 	const asGiven = {
@@ -1047,6 +1261,7 @@ function termsOf(inputs, context) {
 		facts: void 0,
 		keeps: inputs.record !== void 0,
 		parseTimeoutMs: void 0,
+		mayList: () => budget.spares("the list of changed files"),
 		onPolicyElsewhere: (found) => require_stopped.warning(`${found} is not read as a policy: move it to ${require_exit.DEFAULT_POLICY}, or name it with the input \`policy\`.`)
 	};
 }
@@ -1225,13 +1440,17 @@ const STATUS_EVENTS = new Set([
 	"issue_comment",
 	"merge_group",
 	"workflow_run",
+	"check_run",
+	"check_suite",
+	"status",
+	"deployment_status",
 	"schedule",
 	"issues"
 ]);
-function exitOf({ judged, statusWritten, isClosed = false }, { failOn }, { eventName }) {
+function exitOf({ about, judged, statusWritten, isClosed = false }, { failOn }, context) {
 	if (failOn !== "auto") return require_exit.exitStatus(judged, failOn);
-	const stands = (statusWritten || isClosed) && STATUS_EVENTS.has(eventName);
-	return require_exit.exitStatus(judged, stands ? "never" : void 0);
+	const isByStatus = STATUS_EVENTS.has(context.eventName) || require_stopped.tagOf(context) !== void 0 && about.number !== void 0;
+	return require_exit.exitStatus(judged, (statusWritten || isClosed) && isByStatus ? "never" : void 0);
 }
 async function tellPage(judged) {
 	const { tellNotJudged } = await Promise.resolve().then(() => require("./deliver.cjs"));
@@ -1295,6 +1514,7 @@ function start(now, interruption) {
 	const { apiUrl, graphqlUrl } = context;
 	const faults = [];
 	const onError = (error) => faults.push(error);
+	const budget = new Budget();
 	return {
 		client: require_client.createClient({
 			token,
@@ -1302,16 +1522,24 @@ function start(now, interruption) {
 			graphqlUrl,
 			maxWait,
 			say: require_stopped.info,
-			onError
+			onError,
+			budget
 		}),
+		budget,
 		context,
 		inputs,
-		terms: termsOf(inputs, context),
+		terms: termsOf(inputs, context, budget),
 		now,
 		interruption,
 		faults
 	};
 }
+exports.isTakenBack = isTakenBack;
 exports.runAction = runAction;
 exports.runSubject = runSubject;
+exports.stateOf = stateOf;
+exports.takeAllBack = takeAllBack;
+exports.tellLeftOut = tellLeftOut;
+exports.waitingFor = waitingFor;
 exports.writeOutputs = writeOutputs;
+exports.writeWhileLeft = writeWhileLeft;

@@ -1,3 +1,4 @@
+const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_sign_offs = require("./sign-offs.cjs");
 const require_fit = require("./fit.cjs");
 const require_words = require("./words.cjs");
@@ -316,6 +317,7 @@ function sectionTable({ sections }, rank) {
 	}];
 }
 // src/reports/markdown.ts
+var markdown_exports = require_rolldown_runtime.__exportAll({ summary: () => summary });
 const MAX_SUMMARY = 9e5;
 const MAX_COMMENT = 6e4;
 const summary = (verdict, { maxLength = MAX_SUMMARY } = {}) => require_writer.write(tree(verdict, maxLength, true));
@@ -423,5 +425,21 @@ function next({ policy, status, progress, subject, template }) {
 		require_fit.plain(" stands in every new pull request.")
 	];
 }
-exports.comment = comment;
-exports.summary = summary;
+Object.defineProperty(exports, "comment", {
+	enumerable: true,
+	get: function() {
+		return comment;
+	}
+});
+Object.defineProperty(exports, "markdown_exports", {
+	enumerable: true,
+	get: function() {
+		return markdown_exports;
+	}
+});
+Object.defineProperty(exports, "summary", {
+	enumerable: true,
+	get: function() {
+		return summary;
+	}
+});

@@ -1,7 +1,7 @@
 const require_cli = require("../cli.cjs");
-const require_subject = require("./subject.cjs");
 const require_exit = require("./exit.cjs");
 const require_own_reports = require("./own-reports.cjs");
+const require_looks = require("./looks.cjs");
 const require_ready = require("./ready.cjs");
 const require_left = require("./left.cjs");
 // src/cli/on-github.ts
@@ -61,7 +61,7 @@ function assertForAll({ template, source, facts, record }) {
 	throw new require_cli.UsageError(`--${misfit[0]}: found beside --find with pull-requests, which are judged each by their own policy`);
 }
 async function judgeNumber(client, request, terms, at) {
-	return require_ready.judgeLoaded(client, await require_subject.loadSubject(client, request), terms, at);
+	return require_ready.judgeLoaded(client, await require_looks.looksAt(client, request, terms).first(), terms, at);
 }
 async function online(surroundings, work) {
 	return work(await require_cli.connect(surroundings)).catch((error) => {
@@ -121,6 +121,7 @@ function onlineTerms(args, policy, { stderr }) {
 		regression: "auto",
 		previousRecord: void 0,
 		keeps: args.record !== void 0,
+		mayList: () => true,
 		onPolicyElsewhere: (found) => stderr.write(`checklist-gate: ${found} is not read: move it to ${require_exit.DEFAULT_POLICY}, or name one with --policy\n`)
 	};
 }

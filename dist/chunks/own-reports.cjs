@@ -16,13 +16,12 @@ function checkRunName(own) {
 }
 function markOfStatus(own, subject, { context, sha }) {
 	if (sha !== subject.headSha) return {};
-	const [found, name, self] = [
-		context,
-		own.name,
-		statusContext(own)
-	].map((text) => text.toLowerCase());
-	if (found === self) return { gate: "self" };
-	return found === name || found?.startsWith(`${name}/`) === true ? { gate: "other" } : {};
+	if (context.toLowerCase() === statusContext(own).toLowerCase()) return { gate: "self" };
+	return ofOwnReports(own.name, context) ? { gate: "other" } : {};
+}
+function ofOwnReports(name, context) {
+	const [found, own] = [context.toLowerCase(), name.toLowerCase()];
+	return found === own || found.startsWith(`${own}/`);
 }
 function markOfCheckRun(own, subject, { name, id, sha }) {
 	if (own.job !== void 0 && id === own.job) return { gate: "self" };
@@ -134,6 +133,12 @@ Object.defineProperty(exports, "markOfStatus", {
 	enumerable: true,
 	get: function() {
 		return markOfStatus;
+	}
+});
+Object.defineProperty(exports, "ofOwnReports", {
+	enumerable: true,
+	get: function() {
+		return ofOwnReports;
 	}
 });
 Object.defineProperty(exports, "own_reports_exports", {

@@ -2,15 +2,16 @@ const require_stopped = require("./stopped.cjs");
 const require_client = require("./client.cjs");
 const require_exit = require("./exit.cjs");
 const require_repeat = require("./repeat.cjs");
+const require_commit_status = require("./commit-status.cjs");
+const require_looks = require("./looks.cjs");
 const require_own_reports = require("./own-reports.cjs");
-const require_lists = require("./lists.cjs");
-const require_person = require("./person.cjs");
-const require_page = require("./page3.cjs");
-const require_markdown = require("./markdown2.cjs");
 const require_question = require("./question.cjs");
 const require_sign_offs = require("./sign-offs.cjs");
 const require_words = require("./words.cjs");
 const require_left = require("./left.cjs");
+const require_main = require("./main.cjs");
+const require_page = require("./page3.cjs");
+const require_markdown = require("./markdown2.cjs");
 // src/github/writes/check-run.ts
 async function writeCheckRun(client, { owner, repo, sha, name, externalId }, { conclusion, title, summary, batches, detailsUrl }) {
 	const newest = async () => {
@@ -76,159 +77,12 @@ async function writeCheckRun(client, { owner, repo, sha, name, externalId }, { c
 	}));
 	return "created";
 }
-// src/github/writes/commit-status.ts
-async function readStatus(client, place) {
-	const { context, owner, repo, sha } = place;
-	const name = context.toLowerCase();
-	const pages = require_lists.numberedPages("statuses", async (page) => {
-		const { data } = await client.rest.repos.getCombinedStatusForRef({
-			owner,
-			repo,
-			ref: sha,
-			per_page: 100,
-			page
-		});
-		return {
-			data: data.statuses,
-			total: data.total_count
-		};
-	});
-	const found = await require_lists.firstOf(pages, (each) => each.context.toLowerCase() === name);
-	return found && {
-		state: found.state,
-		description: found.description ?? ""
-	};
-}
-async function writeStatus(client, place, status) {
-	const { targetUrl, ...rest } = status;
-	await client.rest.repos.createCommitStatus({
-		...place,
-		...rest,
-		request: require_client.REPEATABLE,
-		...targetUrl === void 0 ? {} : { target_url: targetUrl }
-	});
-}
-function saysTheSame(standing, status) {
-	return standing !== void 0 && standing.state === status.state && standing.description === status.description;
-}
-// src/github/writes/earlier.ts
-async function earlierReports(client, query) {
-	try {
-		return await byGraphql(client, query);
-	} catch {
-		return byRest(client, query);
-	}
-}
-const QUERY = `
-query Earlier(
-  $owner: String!, $repo: String!, $number: Int!, $after: String,
-  $sha: GitObjectID, $context: String!, $withStatus: Boolean!
-) {
-  viewer { login databaseId }
-  repository(owner: $owner, name: $repo) {
-    object(oid: $sha) @include(if: $withStatus) {
-      ... on Commit { status { context(name: $context) { state description creator { ...actor } } } }
-    }
-    issueOrPullRequest(number: $number) {
-      ... on PullRequest { comments(first: 100, after: $after) { ...Page } }
-      ... on Issue { comments(first: 100, after: $after) { ...Page } }
-    }
-  }
-}
-fragment Page on IssueCommentConnection {
-  pageInfo { hasNextPage endCursor }
-  nodes {
-    fullDatabaseId url body
-    author { ...actor }
-  }
-}
-${require_person.ACTOR}`;
-async function byGraphql(client, { marker, status, owner, repo, number }) {
-	const variables = {
-		owner,
-		repo,
-		number,
-		sha: status?.sha ?? null,
-		context: status?.context ?? ""
-	};
-	let last;
-	const found = (await require_lists.wholeConnection(async (after) => {
-		last = await client.graphql(QUERY, {
-			...variables,
-			after,
-			withStatus: status !== void 0
-		});
-		return last.repository.issueOrPullRequest.comments;
-	})).map(({ fullDatabaseId, url, body, author }) => ({
-		id: Number(fullDatabaseId),
-		url,
-		body,
-		author: ofActor(author)
-	}));
-	const identity = require_own_reports.identityIn(last?.viewer);
-	return earlier(found, marker, identity, standing(last, identity));
-}
-function ofActor(actor) {
-	return actor && require_own_reports.accountOf({
-		...actor,
-		id: actor.databaseId ?? void 0
-	});
-}
-function standing(answer, identity) {
-	const context = answer?.repository.object?.status?.context;
-	if (context == null || identity === void 0 || !require_own_reports.isOwn(ofActor(context.creator), identity)) return void 0;
-	return {
-		state: context.state.toLowerCase(),
-		description: context.description ?? ""
-	};
-}
-async function byRest(client, { marker, status, owner, repo, number }) {
-	const where = {
-		owner,
-		repo,
-		issue_number: number,
-		per_page: 100
-	};
-	const found = (await client.paginate(client.rest.issues.listComments, where)).map(({ id, body = "", html_url: url, user }) => ({
-		id,
-		body,
-		url,
-		author: require_own_reports.accountOf(user)
-	})).filter((each) => isMarked(each, marker));
-	return earlier(found, marker, found.length === 0 ? { login: "" } : await require_own_reports.identityOf(client), status && await readStatus(client, status));
-}
-function earlier(found, marker, identity, status) {
-	if (identity === void 0) throw new Error("the name of the token is not known");
-	const comments = [...new Map(found.map((each) => [each.id, each])).values()].filter((each) => isMarked(each, marker) && require_own_reports.isOwn(each.author, identity)).map(({ id, body, url }) => ({
-		id,
-		body,
-		url
-	})).toSorted((a, b) => a.id - b.id);
-	return status === void 0 ? { comments } : {
-		comments,
-		status
-	};
-}
-function isMarked({ body }, marker) {
-	return (body.split(/\r?\n/, 1)[0] ?? "").trimEnd() === marker;
-}
-// src/github/writes/review-requests.ts
-async function requestReviews(client, { owner, repo, number }, { logins, teams }) {
-	await client.rest.pulls.requestReviewers({
-		owner,
-		repo,
-		pull_number: number,
-		reviewers: logins,
-		team_reviewers: teams,
-		request: require_client.REPEATABLE
-	});
-}
 // src/github/writes/sticky-comment.ts
 const MOST = 3;
-async function writeStickyComment(client, place, { body, create }, known) {
+async function writeStickyComment(client, place, { body, create, listsAgain = true }, known) {
 	const { owner, repo, number, marker } = place;
 	const text = `${marker}\n${body}`;
-	const list = async () => (await earlierReports(client, {
+	const list = async () => (await require_looks.earlierReports(client, {
 		owner,
 		repo,
 		number,
@@ -254,7 +108,7 @@ async function writeStickyComment(client, place, { body, create }, known) {
 			};
 			const made = await require_repeat.once(make, async () => (await list())[0]);
 			created = made;
-			const listed = await list();
+			const listed = listsAgain ? await list() : [];
 			own = listed.some(({ id }) => id === made.id) ? listed : [...listed, made];
 		}
 		try {
@@ -282,6 +136,11 @@ async function writeStickyComment(client, place, { body, create }, known) {
 			own = await list();
 		}
 	}
+}
+function changesComment(known, { body, create }, { marker }) {
+	const [oldest, ...others] = known;
+	if (oldest === void 0) return create;
+	return others.length > 0 || normal(oldest.body) !== normal(`${marker}\n${body}`);
 }
 async function remove(client, which) {
 	try {
@@ -372,34 +231,6 @@ function fitted(head, parts) {
 function capital(text) {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
-// src/reports/check-run.ts
-const MAX_TEXT = 65e3;
-const BATCH = 50;
-const LEVELS = {
-	error: "failure",
-	warning: "warning",
-	notice: "notice"
-};
-function checkRun(verdict) {
-	const found = require_page.allAnnotations(verdict).flatMap(({ level, title, message, file, line }) => file === void 0 || line === void 0 ? [] : [{
-		path: file,
-		start_line: line,
-		end_line: line,
-		annotation_level: LEVELS[level],
-		title,
-		message
-	}]);
-	return {
-		title: statusText(verdict),
-		summary: require_markdown.comment(verdict, { maxLength: MAX_TEXT }),
-		batches: inBatches(found)
-	};
-}
-function inBatches(annotations) {
-	const batches = [annotations.slice(0, BATCH)];
-	for (let from = BATCH; from < annotations.length; from += BATCH) batches.push(annotations.slice(from, from + BATCH));
-	return batches;
-}
 // src/run/status.ts
 const WORST_FIRST = [
 	"error",
@@ -444,25 +275,6 @@ function sharedStatus(sharers, own) {
 	return {
 		state,
 		description: statusLine(`#${worst.number} with this head: ${description}`)
-	};
-}
-// src/verdict/left/reviewers.ts
-const TEAM = /^@[^/]+\/(.+)$/;
-function reviewersOf(verdict) {
-	const logins = new Set();
-	const teams = new Set();
-	for (const { state, signOff, later } of require_left.leftOf(verdict).doers.flatMap(({ tasks }) => tasks)) {
-		if (state !== "left" || later !== void 0 || signOff?.via.includes("review") !== true) continue;
-		const { by, waiting = [] } = signOff;
-		const slugs = by.flatMap((who) => TEAM.exec(who)?.[1] ?? []);
-		const named = new Set(by.map((who) => who.toLowerCase()));
-		for (const slug of slugs) teams.add(slug);
-		for (const login of waiting) if (slugs.length === 0 || named.has(`@${login.toLowerCase()}`)) logins.add(login);
-	}
-	const author = verdict.subject.author?.toLowerCase();
-	return {
-		logins: [...logins].filter((login) => login.toLowerCase() !== author),
-		teams: [...teams]
 	};
 }
 // src/action/tell/channel.ts
@@ -522,12 +334,12 @@ var StatusChannel = class extends Channel {
 		return sha !== this.#announcedAt;
 	}
 	read(place) {
-		return readStatus(this.#client, place).catch(() => void 0);
+		return require_commit_status.readStatus(this.#client, place).catch(() => void 0);
 	}
 	async write(place, status, standing) {
 		const words = `${status.state}, ${status.description}`;
 		const name = `Commit status ${place.context} of ${place.sha.slice(0, 7)}`;
-		if (this.asksFor(place) && saysTheSame(standing, status)) {
+		if (this.asksFor(place) && require_commit_status.saysTheSame(standing, status)) {
 			this.#isCurrent = true;
 			require_stopped.info(`${name} unchanged: ${words}`);
 			return false;
@@ -561,13 +373,13 @@ var StatusChannel = class extends Channel {
 	async #request(place, status) {
 		const target = this.#runUrl === void 0 ? {} : { targetUrl: this.#runUrl };
 		try {
-			await writeStatus(this.#client, place, {
+			await require_commit_status.writeStatus(this.#client, place, {
 				...status,
 				...target
 			});
 		} catch (error) {
 			if (!(error instanceof require_exit.GitHubError && error.status === 422) || status.state === "success") throw error;
-			await writeStatus(this.#client, place, {
+			await require_commit_status.writeStatus(this.#client, place, {
 				...status,
 				...target,
 				description: PLAIN
@@ -588,139 +400,101 @@ function warnOf(channels) {
 	const permissions = refused.map(({ permission }) => permission()).join("`, `");
 	require_stopped.warning(`The ${names} could not be written: the token may not write ${what} (403). ${require_exit.permissionHint(permissions)}`);
 }
-// src/action/tell/publish.ts
-var Publisher = class {
-	target;
-	status;
+// src/action/tell/comment-channel.ts
+var CommentChannel = class extends Channel {
 	#client;
-	#inputs;
-	#runUrl;
-	#comment;
-	#checkRun = new Channel("check run", () => "checks: write");
-	#reviews = new Channel("review request", () => "pull-requests: write");
-	#askedAt;
-	#isStopped = false;
-	constructor(client, inputs, target, runUrl) {
+	#telling = Promise.resolve();
+	#hasWritten = false;
+	#made;
+	constructor(client, permission) {
+		super("comment", permission);
 		this.#client = client;
-		this.#inputs = inputs;
-		this.target = target;
-		this.#runUrl = runUrl;
-		this.status = new StatusChannel(client, runUrl);
-		this.#comment = new Channel("comment", () => target.isPullRequest ? "pull-requests: write" : "issues: write");
 	}
-	get writesStatus() {
-		return this.#inputs.status;
+	get telling() {
+		return this.#telling;
 	}
-	async announce() {
-		const place = this.#statusPlace();
-		if (place !== void 0) await this.status.announce(place);
+	get hasWritten() {
+		return this.#hasWritten;
 	}
-	async writeStopped(error, number = this.target.number) {
-		const judged = require_stopped.stopped(error);
-		const sharers = [{
-			number,
-			judged
-		}];
-		const isSilent = error instanceof require_exit.GitHubError && error.status === 0;
-		if (!isSilent) await this.write(judged, sharers);
-		const place = isSilent && !this.#isStopped ? this.#statusPlace() : void 0;
-		if (place !== void 0) await this.status.write(place, this.#statusFor(sharers), void 0);
-		return judged;
-	}
-	async write(own, sharers) {
-		if (this.#isStopped) return false;
-		const place = this.#statusPlace();
-		const { comments, standing } = await this.#earlier(place);
-		const isFirst = place !== void 0 && (standing === void 0 || !this.status.asksFor(place));
-		return [
-			place !== void 0 && await this.status.write(place, this.#statusFor(sharers), standing),
-			await this.#writeComment(own, comments),
-			await this.#writeCheckRun(own),
-			isFirst && await this.#requestReviews(own)
-		].includes(true);
-	}
-	async abandon() {
-		this.#isStopped = true;
-		await this.status.abandon(this.#statusPlace());
-	}
-	warn() {
-		warnOf([
-			this.status,
-			this.#comment,
-			this.#checkRun,
-			this.#reviews
-		]);
-	}
-	#statusPlace() {
-		const { owner, repo, sha } = this.target;
-		if (sha === void 0 || !this.#inputs.status || this.status.isRefused) return void 0;
-		return {
-			owner,
-			repo,
-			sha,
-			context: require_own_reports.statusContext(this.#inputs.own)
-		};
-	}
-	#statusFor(sharers) {
-		const status = sharedStatus(sharers, this.target.number);
-		return this.target.isMergeGroup && status.state === "pending" ? {
-			...status,
-			state: "failure"
-		} : status;
-	}
-	#commentPlace() {
-		const { owner, repo, number } = this.target;
-		const { phase, comment: when } = this.#inputs;
-		if (number === void 0 || when === "off" || this.#comment.isRefused) return void 0;
-		return {
-			owner,
-			repo,
-			number,
-			marker: require_own_reports.reportMarker(phase)
-		};
-	}
-	async #earlier(status) {
-		const place = this.#commentPlace();
-		const asked = status !== void 0 && this.status.asksFor(status) ? status : void 0;
-		let earlier;
-		if (place !== void 0) await this.#comment.try(async () => {
-			earlier = await earlierReports(this.#client, {
-				...place,
-				status: asked
-			});
-		});
-		if (earlier !== void 0) return {
-			comments: earlier.comments,
-			standing: earlier.status
-		};
-		return asked === void 0 ? {} : { standing: await this.status.read(asked) };
-	}
-	async #writeComment(own, known) {
-		const place = this.#commentPlace();
-		if (place === void 0 || known === void 0 || this.#isStopped) return false;
-		const create = this.#inputs.comment === "on" || !hasNothingToSay(own);
-		let changed = false;
-		await this.#comment.try(async () => {
+	async write(place, text, known, budget) {
+		if (!changesComment(known, text, place)) {
+			if (known[0] !== void 0) require_stopped.info(`Comment unchanged: ${known[0].url}`);
+			return false;
+		}
+		if (!budget.spares("the comment")) return false;
+		this.#hasWritten = true;
+		const telling = this.try(async () => {
 			const sticky = await writeStickyComment(this.#client, place, {
-				body: commentOn(own),
-				create
+				...text,
+				listsAgain: false
 			}, known);
 			if (sticky === void 0) return;
 			require_stopped.info(`Comment ${sticky.result}: ${sticky.url}`);
-			changed = sticky.result !== "unchanged";
+			if (sticky.result === "created") this.#made = text.body;
 		});
-		return changed;
+		this.#telling = telling;
+		if (known.length === 0) await telling;
+		return true;
 	}
-	async #requestReviews(own) {
-		const { owner, repo, sha, number } = this.target;
-		const { requestReviews: isWanted } = this.#inputs;
-		if (!isWanted || own.kind !== "verdict" || sha === void 0 || number === void 0) return false;
-		if (this.#isStopped || this.#askedAt === sha || this.target.isMergeGroup) return false;
+	async tidy(place, listed) {
+		const body = this.#made;
+		this.#made = void 0;
+		if (body === void 0 || listed?.length === 1) return;
+		const known = listed?.length === 0 ? void 0 : listed;
+		await this.try(async () => {
+			await writeStickyComment(this.#client, place, {
+				body,
+				create: false
+			}, known);
+		});
+	}
+};
+// src/github/writes/review-requests.ts
+async function requestReviews(client, { owner, repo, number }, { logins, teams }) {
+	await client.rest.pulls.requestReviewers({
+		owner,
+		repo,
+		pull_number: number,
+		reviewers: logins,
+		team_reviewers: teams,
+		request: require_client.REPEATABLE
+	});
+}
+// src/verdict/left/reviewers.ts
+const TEAM = /^@[^/]+\/(.+)$/;
+function reviewersOf(verdict) {
+	const logins = new Set();
+	const teams = new Set();
+	for (const { state, signOff, later } of require_left.leftOf(verdict).doers.flatMap(({ tasks }) => tasks)) {
+		if (state !== "left" || later !== void 0 || signOff?.via.includes("review") !== true) continue;
+		const { by, waiting = [] } = signOff;
+		const slugs = by.flatMap((who) => TEAM.exec(who)?.[1] ?? []);
+		const named = new Set(by.map((who) => who.toLowerCase()));
+		for (const slug of slugs) teams.add(slug);
+		for (const login of waiting) if (slugs.length === 0 || named.has(`@${login.toLowerCase()}`)) logins.add(login);
+	}
+	const author = verdict.subject.author?.toLowerCase();
+	return {
+		logins: [...logins].filter((login) => login.toLowerCase() !== author),
+		teams: [...teams]
+	};
+}
+// src/action/tell/reviews.ts
+var ReviewChannel = class extends Channel {
+	#client;
+	#askedAt;
+	constructor(client) {
+		super("review request", () => "pull-requests: write");
+		this.#client = client;
+	}
+	async ask(own, { owner, repo, sha, number, isMergeGroup }) {
+		if (own.kind !== "verdict" || sha === void 0 || number === void 0) return false;
+		if (this.#askedAt === sha || isMergeGroup) return false;
 		const { logins, teams } = reviewersOf(own.verdict);
 		if (logins.length + teams.length === 0) return false;
 		this.#askedAt = sha;
 		const names = [...logins, ...teams].map((name) => require_exit.sanitiseLine(name)).join(", ");
-		await this.#reviews.try(async () => {
+		await this.try(async () => {
 			await requestReviews(this.#client, {
 				owner,
 				repo,
@@ -733,31 +507,36 @@ var Publisher = class {
 		});
 		return false;
 	}
-	async #writeCheckRun(own) {
-		const { owner, repo, sha, number } = this.target;
-		if (!this.#inputs.checkRun || sha === void 0 || this.#isStopped || this.#checkRun.isRefused) return false;
-		const reports = this.#inputs.own;
-		const name = require_own_reports.checkRunName(reports);
-		const place = {
-			owner,
-			repo,
-			sha,
-			name,
-			externalId: `${require_own_reports.statusContext(reports)}#${number ?? ""}`
-		};
-		let changed = false;
-		await this.#checkRun.try(async () => {
-			const details = this.#runUrl === void 0 ? {} : { detailsUrl: this.#runUrl };
-			const result = await writeCheckRun(this.#client, place, {
-				...checkRunOn(own),
-				...details
-			});
-			require_stopped.info(`Check run ${result}: ${name}`);
-			changed = result !== "unchanged";
-		});
-		return changed;
-	}
 };
+// src/reports/check-run.ts
+const MAX_TEXT = 65e3;
+const BATCH = 50;
+const LEVELS = {
+	error: "failure",
+	warning: "warning",
+	notice: "notice"
+};
+function checkRun(verdict) {
+	const found = require_page.allAnnotations(verdict).flatMap(({ level, title, message, file, line }) => file === void 0 || line === void 0 ? [] : [{
+		path: file,
+		start_line: line,
+		end_line: line,
+		annotation_level: LEVELS[level],
+		title,
+		message
+	}]);
+	return {
+		title: statusText(verdict),
+		summary: require_markdown.comment(verdict, { maxLength: MAX_TEXT }),
+		batches: inBatches(found)
+	};
+}
+function inBatches(annotations) {
+	const batches = [annotations.slice(0, BATCH)];
+	for (let from = BATCH; from < annotations.length; from += BATCH) batches.push(annotations.slice(from, from + BATCH));
+	return batches;
+}
+// src/action/tell/texts.ts
 function hasNothingToSay(judged) {
 	if (judged.kind === "verdict" && judged.verdict.mode === "report") return /^(?:passed|skipped)$/.test(judged.verdict.status);
 	return statusOf(judged).state === "success" || judged.kind === "verdict" && require_question.isUnjudged(judged.verdict);
@@ -785,4 +564,204 @@ function checkRunOn(judged) {
 		batches: [[]]
 	};
 }
+// src/action/tell/publish.ts
+var Publisher = class {
+	target;
+	status;
+	#client;
+	#inputs;
+	#runUrl;
+	#budget;
+	#comment;
+	#checkRun = new Channel("check run", () => "checks: write");
+	#reviews;
+	#isStopped = false;
+	#used;
+	constructor(client, inputs, target, runUrl, budget) {
+		this.#client = client;
+		this.#inputs = inputs;
+		this.target = target;
+		this.#runUrl = runUrl;
+		this.#budget = budget;
+		this.status = new StatusChannel(client, runUrl);
+		this.#reviews = new ReviewChannel(client);
+		this.#comment = new CommentChannel(client, () => target.isPullRequest ? "pull-requests: write" : "issues: write");
+	}
+	get writesStatus() {
+		return this.#inputs.status;
+	}
+	get told() {
+		const { own, phase, status } = this.#inputs;
+		const { isMergeGroup, isPullRequest, sha } = this.target;
+		const group = isMergeGroup ? { sha } : {};
+		const heads = status && isPullRequest && !isMergeGroup;
+		return {
+			marker: require_own_reports.reportMarker(phase),
+			context: require_own_reports.statusContext(own),
+			...group,
+			heads
+		};
+	}
+	async announce() {
+		const place = this.statusPlace;
+		if (place !== void 0) await this.status.announce(place);
+	}
+	async writeStopped(error, number = this.target.number) {
+		const judged = require_stopped.stopped(error);
+		const sharers = [{
+			number,
+			judged
+		}];
+		const isSilent = error instanceof require_exit.GitHubError && error.status === 0;
+		if (!isSilent) await this.write(judged, sharers);
+		const place = isSilent && !this.#isStopped ? this.statusPlace : void 0;
+		if (place !== void 0) await this.status.write(place, this.#statusFor(sharers), void 0);
+		return judged;
+	}
+	async write(own, sharers, seen) {
+		if (this.#isStopped) return false;
+		await this.#comment.telling;
+		const place = this.statusPlace;
+		const { comments, standing } = await this.#earlier(place, seen);
+		const isFirst = place !== void 0 && (standing === void 0 || !this.status.asksFor(place));
+		return [
+			place !== void 0 && await this.#writeStatus(place, sharers, {
+				standing,
+				seen
+			}),
+			await this.#writeComment(own, comments),
+			await this.#writeCheckRun(own),
+			isFirst && this.#inputs.requestReviews && !this.#isStopped && await this.#reviews.ask(own, this.target)
+		].includes(true);
+	}
+	async tidy(seen) {
+		const place = this.#commentPlace();
+		if (place !== void 0 && !this.#isStopped) await this.#comment.tidy(place, seen?.comments);
+	}
+	hasTold(own, { seen, subject }) {
+		const status = this.statusPlace;
+		const comment = this.#commentPlace();
+		const says = this.#statusFor([{
+			number: subject.number,
+			judged: own
+		}]);
+		if (!(status === void 0 || require_commit_status.saysTheSame(seen?.standing ?? void 0, says)) || this.#inputs.checkRun || seen === void 0) return false;
+		return comment === void 0 || seen.comments !== void 0 && !changesComment(seen.comments, this.#textOf(own), comment);
+	}
+	async end() {
+		await this.#comment.telling;
+		this.warn();
+	}
+	async abandon() {
+		this.#isStopped = true;
+		await this.status.abandon(this.statusPlace);
+	}
+	warn() {
+		warnOf([
+			this.status,
+			this.#comment,
+			this.#checkRun,
+			this.#reviews
+		]);
+	}
+	get statusPlace() {
+		const { owner, repo, sha } = this.target;
+		if (sha === void 0 || !this.#inputs.status || this.status.isRefused) return void 0;
+		return {
+			owner,
+			repo,
+			sha,
+			context: require_own_reports.statusContext(this.#inputs.own)
+		};
+	}
+	#statusFor(sharers) {
+		const status = sharedStatus(sharers, this.target.number);
+		return this.target.isMergeGroup && status.state === "pending" ? {
+			...status,
+			state: "failure"
+		} : status;
+	}
+	#commentPlace() {
+		const { owner, repo, number } = this.target;
+		const { phase, comment: when } = this.#inputs;
+		if (number === void 0 || when === "off" || this.#comment.isRefused) return void 0;
+		return {
+			owner,
+			repo,
+			number,
+			marker: require_own_reports.reportMarker(phase)
+		};
+	}
+	async #earlier(status, seen) {
+		const place = this.#commentPlace();
+		const asked = status !== void 0 && this.status.asksFor(status) ? status : void 0;
+		const isNew = seen !== void 0 && seen !== this.#used;
+		this.#used = seen;
+		const comments = isNew && !this.#comment.hasWritten ? seen.comments : void 0;
+		const standing = isNew ? seen.standing : void 0;
+		if (!(place !== void 0 && comments === void 0) && (asked === void 0 || standing !== void 0)) return {
+			comments,
+			standing: standing ?? void 0
+		};
+		let earlier;
+		if (place !== void 0) await this.#comment.try(async () => {
+			earlier = await require_looks.earlierReports(this.#client, {
+				...place,
+				status: asked
+			});
+		});
+		if (earlier !== void 0) return {
+			comments: earlier.comments,
+			standing: earlier.status
+		};
+		return asked === void 0 ? {} : { standing: await this.status.read(asked) };
+	}
+	#writeStatus(place, sharers, { standing, seen }) {
+		const status = this.#statusFor(sharers);
+		if (this.target.isMergeGroup) return this.status.write(place, status, standing);
+		const about = {
+			client: this.#client,
+			budget: this.#budget,
+			standing,
+			open: seen?.open?.totalCount
+		};
+		return require_main.writeWhileLeft(this.status, place, status, about);
+	}
+	async #writeComment(own, known) {
+		const place = this.#commentPlace();
+		if (place === void 0 || known === void 0 || this.#isStopped) return false;
+		return this.#comment.write(place, this.#textOf(own), known, this.#budget);
+	}
+	#textOf(own) {
+		return {
+			body: commentOn(own),
+			create: this.#inputs.comment === "on" || !hasNothingToSay(own)
+		};
+	}
+	async #writeCheckRun(own) {
+		const { owner, repo, sha, number } = this.target;
+		if (!this.#inputs.checkRun || sha === void 0 || this.#isStopped || this.#checkRun.isRefused) return false;
+		if (!this.#budget.spares("the check run")) return false;
+		const reports = this.#inputs.own;
+		const name = require_own_reports.checkRunName(reports);
+		const place = {
+			owner,
+			repo,
+			sha,
+			name,
+			externalId: `${require_own_reports.statusContext(reports)}#${number ?? ""}`
+		};
+		let changed = false;
+		await this.#checkRun.try(async () => {
+			const details = this.#runUrl === void 0 ? {} : { detailsUrl: this.#runUrl };
+			const result = await writeCheckRun(this.#client, place, {
+				...checkRunOn(own),
+				...details
+			});
+			require_stopped.info(`Check run ${result}: ${name}`);
+			changed = result !== "unchanged";
+		});
+		return changed;
+	}
+};
 exports.Publisher = Publisher;

@@ -2,10 +2,10 @@ const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_left = require("./left.cjs");
 const require_answer = require("./answer.cjs");
 const require_answer$1 = require("./answer2.cjs");
-const require_default_template = require("./default-template.cjs");
 const require_client = require("./client.cjs");
 const require_log = require("./log.cjs");
 const require_shared_policy = require("./shared-policy.cjs");
+const require_trusted_files = require("./trusted-files.cjs");
 // src/subject/shared.ts
 async function withShared(client, place, own) {
 	const { sharedPolicy, withBases } = await Promise.resolve().then(() => require("./bases.cjs")).then((n) => n.bases_exports);
@@ -15,33 +15,38 @@ async function withShared(client, place, own) {
 }
 // src/subject/ready.ts
 var ready_exports = require_rolldown_runtime.__exportAll({
+	answersFor: () => answersFor,
 	judgeLoaded: () => judgeLoaded,
 	policyFor: () => policyFor
 });
-async function judgeLoaded(client, loaded, terms, at, log = new require_log.SourceLog(client, loaded.subject)) {
-	const ready = await readyToJudge(client, loaded, terms, at, log);
+async function judgeLoaded(client, looked, terms, at, log = new require_log.SourceLog(client, looked.subject)) {
+	const ready = await readyToJudge(client, looked, terms, at, log);
 	if (!ready.ok) return ready.error;
 	return (terms.keeps ? (await Promise.resolve().then(() => require("./material.cjs")).then((n) => n.material_exports)).judgeKeeping : require_answer.judge)(ready.value);
 }
-async function readyToJudge(client, { subject, documents, facts }, terms, at, log) {
-	const early = terms.template === void 0 ? void 0 : require_answer$1.readTrustedFile(client, subject, terms.template);
-	early?.catch(() => void 0);
-	const policy = await policyFor(client, subject, terms.policy);
+async function readyToJudge(client, looked, terms, at, log) {
+	const { subject, documents, facts, onAsk } = looked;
+	const trusted = new require_trusted_files.TrustedFiles(client, looked);
+	if (terms.template !== void 0) trusted.expect(terms.template);
+	const policy = await policyFor(client, trusted, terms.policy);
 	if (!policy.ok) return policy;
-	const templates = await templatesFor(client, subject, policy.value, terms);
+	const templates = await templatesFor(trusted, policy.value, terms);
 	if (!templates.ok) return templates;
 	const regression = await regressionFor(subject, terms);
 	if (!regression.ok) return regression;
 	const { paths, ranFor } = terms.markers;
 	const ran = ranFor !== void 0 && ranFor === subject.headSha;
-	const answer = answersFor(client, subject, terms, (make) => withEarly(early, terms.template, log.answers(make)));
+	const answer = answersFor(client, subject, terms, (make) => trusted.answers(log.answers(make)));
 	const { source, phase, mode, parseTimeoutMs } = terms;
 	return {
 		ok: true,
 		value: {
 			subject,
 			documents,
-			readSource: log.read,
+			readSource: (from, references) => {
+				onAsk?.();
+				return log.read(from, references);
+			},
 			source,
 			mode,
 			policy: policy.value,
@@ -50,7 +55,7 @@ async function readyToJudge(client, { subject, documents, facts }, terms, at, lo
 				ran
 			},
 			...templates.value,
-			changedAmong: (trusted) => changedAmong(client, subject, trusted),
+			changedAmong: (files) => trusted.changedAmong(files, terms.mayList),
 			phase,
 			regression: regression.value,
 			at,
@@ -72,23 +77,13 @@ function answersFor(client, subject, { evidence, folder, teamToken, own }, throu
 	}));
 	return require_answer.withFileValues(online, evidence.files, folder);
 }
-function withEarly(early, path, answer) {
-	return (questions) => Promise.all(questions.map(async (question) => {
-		if (question.kind === "file" && question.path === path && question.ref === void 0 && early !== void 0) return early;
-		const [fact] = await answer([question]);
-		return fact ?? {
-			status: "unavailable",
-			reason: "No answer was given"
-		};
-	}));
+async function policyFor(client, trusted, place) {
+	return withShared(client, place, (own) => ownPolicy(trusted, own));
 }
-async function policyFor(client, subject, place) {
-	return withShared(client, place, (own) => ownPolicy(client, subject, own));
-}
-async function ownPolicy(client, subject, place) {
+async function ownPolicy(trusted, place) {
 	if (place.kind === "given") return place.read();
 	const { path, named } = place;
-	const fact = await require_answer$1.readTrustedFile(client, subject, path);
+	const fact = await trusted.read(path);
 	if (fact.status === "unavailable") return require_left.couldNotJudge(`The policy cannot be used: ${fact.reason}`);
 	const { exists, text, sha } = fact.value;
 	if (exists) return {
@@ -103,21 +98,22 @@ async function ownPolicy(client, subject, place) {
 		ok: true,
 		value: void 0
 	};
-	const { trustedSha, trustedRef } = subject;
+	const { trustedSha, trustedRef } = trusted.subject;
 	const branch = trustedRef === void 0 ? "the default branch" : `the base branch ${trustedRef.replace(/^refs\/heads\//, "")}`;
 	const where = trustedSha === void 0 ? `on ${branch}` : `at the base commit ${trustedSha}`;
 	return require_left.wrongPolicy(`${path}: the policy that the input \`policy\` names does not exist ${where}.`);
 }
-async function templatesFor(client, subject, policy, { template, onPolicyElsewhere }) {
+async function templatesFor(trusted, policy, { template, onPolicyElsewhere }) {
 	if (template !== void 0 || policy !== void 0) return {
 		ok: true,
 		value: { templatePath: template }
 	};
-	const found = await require_default_template.defaultTemplates(client, subject);
+	const found = await trusted.templates();
 	if (found.status === "unavailable") return require_left.couldNotJudge(found.reason);
 	const { paths, policyElsewhere } = found.value;
 	if (policyElsewhere !== void 0) onPolicyElsewhere(policyElsewhere);
 	const [templatePath, ...templateAlternatives] = paths;
+	trusted.expect(...paths);
 	return {
 		ok: true,
 		value: templatePath === void 0 ? {} : {
@@ -144,12 +140,6 @@ async function regressionFor(subject, { regression: when, previousRecord, folder
 			previous: previous.value
 		}
 	} : previous;
-}
-async function changedAmong(client, subject, trusted) {
-	if (subject.kind !== "pull-request") return [];
-	const changed = await require_answer$1.readChangedFiles(client, subject);
-	if (changed.status === "unavailable") return [];
-	return trusted.filter((path) => changed.value.files.some((file) => file.path === path || file.previous === path));
 }
 Object.defineProperty(exports, "answersFor", {
 	enumerable: true,

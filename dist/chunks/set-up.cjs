@@ -13,16 +13,47 @@ const OF_PULL_REQUESTS_ALONE = [
 	"ready_for_review",
 	"converted_to_draft"
 ];
+const REPORTS = [
+	{
+		kind: "check-runs",
+		name: "check_run",
+		types: ["completed"],
+		because: "checks of other apps"
+	},
+	{
+		kind: "statuses",
+		name: "status",
+		types: [],
+		because: "commit statuses of others"
+	},
+	{
+		kind: "deployment",
+		name: "deployment_status",
+		types: [],
+		because: "deployments"
+	},
+	{
+		kind: "release",
+		name: "release",
+		types: ["published"],
+		because: "releases"
+	}
+];
+const OF_ITS_COMMIT = ["pull_request_review", "deployment_status"];
+function isReport(event) {
+	return REPORTS.some(({ name }) => name === event);
+}
 function issueTypes(types) {
 	return types.map(({ name }) => name).filter((name) => !OF_PULL_REQUESTS_ALONE.includes(name));
 }
 const HOURLY = "17 * * * *";
 function startsOf({ types, cron }) {
-	return cron === void 0 ? `  types: [${types.join(", ")}]` : `  - cron: '${cron}'`;
+	if (cron !== void 0) return [`  - cron: '${cron}'`];
+	return types.length === 0 ? [] : [`  types: [${types.join(", ")}]`];
 }
 function eventsNeeded({ kinds, sources, types, breakGlass, waits }) {
 	const comments = kinds.has("comments") || breakGlass ? "comments sign" : "a tick in a comment";
-	return [
+	return [...[
 		kinds.has("reviews") && {
 			name: "pull_request_review",
 			types: [
@@ -52,7 +83,7 @@ function eventsNeeded({ kinds, sources, types, breakGlass, waits }) {
 			cron: HOURLY,
 			because: "nothing else starts it when a time has come"
 		}
-	].filter((each) => each !== false);
+	].filter((each) => each !== false), ...REPORTS.flatMap(({ kind, ...event }) => kinds.has(kind) ? [event] : [])];
 }
 // src/author/explain/needs.ts
 const NEEDS = {
@@ -260,7 +291,7 @@ function markerFor(needs, { mergeQueue, taken = [], marker: name = MARKER_NAME }
 function eventsFor(needs, { form, mergeQueue, marker: name = MARKER_NAME }) {
 	const types = needs.types.map((type) => type.name);
 	const queue = mergeQueue ? eventLines("merge_group", ["checks_requested"]) : [];
-	const lines = (isOfPull) => needs.events.filter((event) => isOfPull === (event.name === "pull_request_review")).flatMap((event) => [`${event.name}: # ${event.because}`, startsOf(event)]);
+	const lines = (isOfPull) => needs.events.filter((event) => isOfPull === OF_ITS_COMMIT.includes(event.name)).flatMap((event) => [`${event.name}: # ${event.because}`, ...startsOf(event)]);
 	if (form === "one-workflow") return {
 		marker: [],
 		gate: [
@@ -291,7 +322,8 @@ function permissionLines(needs) {
 	return needs.permissions.map(({ scope, level, for: what }) => `${`${scope}: ${level}`.padEnd(21)} # ${what}`);
 }
 function eventLines(name, types, because) {
-	return [`${name}:${because === void 0 ? "" : ` # ${because}`}`, `  types: [${types.join(", ")}]`];
+	const first = `${name}:${because === void 0 ? "" : ` # ${because}`}`;
+	return types.length === 0 ? [first] : [first, `  types: [${types.join(", ")}]`];
 }
 const APPROVALS = eventLines("pull_request_review", [
 	"submitted",
@@ -337,6 +369,12 @@ Object.defineProperty(exports, "MARKER_PATH", {
 		return MARKER_PATH;
 	}
 });
+Object.defineProperty(exports, "OF_ITS_COMMIT", {
+	enumerable: true,
+	get: function() {
+		return OF_ITS_COMMIT;
+	}
+});
 Object.defineProperty(exports, "conditionLines", {
 	enumerable: true,
 	get: function() {
@@ -359,6 +397,12 @@ Object.defineProperty(exports, "inputLines", {
 	enumerable: true,
 	get: function() {
 		return inputLines;
+	}
+});
+Object.defineProperty(exports, "isReport", {
+	enumerable: true,
+	get: function() {
+		return isReport;
 	}
 });
 Object.defineProperty(exports, "issueTypes", {

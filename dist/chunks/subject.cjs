@@ -152,6 +152,12 @@ function assertSame(request, data) {
 function trustedAt({ trustedSha, trustedRef }) {
 	return trustedSha ?? trustedRef;
 }
+Object.defineProperty(exports, "assertQueued", {
+	enumerable: true,
+	get: function() {
+		return assertQueued;
+	}
+});
 Object.defineProperty(exports, "isElsewhere", {
 	enumerable: true,
 	get: function() {

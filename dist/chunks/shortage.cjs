@@ -1,0 +1,2 @@
+const require_main = require("./main.cjs");
+exports.tellLeftOut = require_main.tellLeftOut;
