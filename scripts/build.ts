@@ -1,5 +1,5 @@
 /**
- * Builds dist/: the action and the command line as unminified CommonJS, with chunks beside them for what they share and
+ * Builds dist/: the action and the command line as CommonJS in which our code is not minified, with chunks beside them for what they share and
  * for what is loaded only when needed (YAML, patterns), and the licences of everything inside. What the same users load
  * together goes into one chunk; the imports decide. The result depends only on the sources and the lock file, so that
  * CI can rebuild and compare.
@@ -7,7 +7,8 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { rolldown, type Plugin } from 'rolldown';
+import { rolldown, type OutputChunk, type Plugin } from 'rolldown';
+import { minifySync } from 'rolldown/utils';
 
 const root = resolve(import.meta.dirname, '..');
 const dist = join(root, 'dist');
@@ -115,16 +116,33 @@ rmSync(dist, { recursive: true, force: true });
 mkdirSync(join(dist, 'chunks'), { recursive: true });
 for (const chunk of output) {
   if (chunk.type !== 'chunk') continue;
-  writeFileSync(join(dist, chunk.fileName), chunk.code, { mode: chunk.name === 'cli' ? 0o755 : 0o644 });
+  writeFileSync(join(dist, chunk.fileName), codeOf(chunk), { mode: chunk.name === 'cli' ? 0o755 : 0o644 });
   for (const [id, module] of Object.entries(chunk.modules)) if (module.renderedLength > 0) collect(id);
 }
+// A text that several packages share stands once, below all of their names.
+const byText = Map.groupBy(
+  [...packages].toSorted(([one], [other]) => (one < other ? -1 : 1)),
+  ([, licence]) => licence,
+);
 writeFileSync(
   join(dist, 'licenses.txt'),
-  [...packages]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, licence]) => `${name}\n\n${licence}\n`)
+  [...byText]
+    .map(([licence, named]) => `${named.map(([name]) => name).join('\n')}\n\n${licence}\n`)
     .join(`\n${'-'.repeat(80)}\n\n`),
 );
+
+/**
+ * Our code stays as it reads. What is for three quarters code of packages is written shorter, since a runner downloads it at
+ * every run.
+ */
+function codeOf({ fileName, code, modules }: OutputChunk): string {
+  const bytesOf = (isCounted: (id: string) => boolean): number =>
+    Object.entries(modules).reduce((sum, [id, { renderedLength }]) => sum + (isCounted(id) ? renderedLength : 0), 0);
+  if (bytesOf((id) => !id.includes('node_modules/')) > bytesOf(() => true) / 4) return code;
+  const { code: short, errors } = minifySync(fileName, code, { module: false, compress: false, mangle: true });
+  if (errors.length > 0) throw new Error(`${fileName}: ${JSON.stringify(errors)}`);
+  return `${short}\n`;
+}
 
 function collect(id: string): void {
   const at = id.lastIndexOf('node_modules/');

@@ -1,10 +1,1 @@
-const require_remark_parse = require("./remark-parse.cjs");
-const require_remark_stringify = require("./remark-stringify.cjs");
-// node_modules/remark/index.js
-const remark = require("./unified.cjs").unified().use(require_remark_parse.remarkParse).use(require_remark_stringify.remarkStringify).freeze();
-Object.defineProperty(exports, "remark", {
-	enumerable: true,
-	get: function() {
-		return remark;
-	}
-});
+const e=require("./remark-parse.cjs");const t=require("./remark-stringify.cjs");const n=require("./unified.cjs").unified().use(e.remarkParse).use(t.remarkStringify).freeze();Object.defineProperty(exports,"remark",{enumerable:true,get:function(){return n}});

@@ -1,2 +1,1 @@
-const require_main = require("./main.cjs");
-exports.tellLeftOut = require_main.tellLeftOut;
+const e=require("./main.cjs");exports.tellLeftOut=e.tellLeftOut;
