@@ -141,7 +141,9 @@ function codeOf({ fileName, code, modules }: OutputChunk): string {
   if (bytesOf((id) => !id.includes('node_modules/')) > bytesOf(() => true) / 4) return code;
   const { code: short, errors } = minifySync(fileName, code, { module: false, compress: false, mangle: true });
   if (errors.length > 0) throw new Error(`${fileName}: ${JSON.stringify(errors)}`);
-  return `${short}\n`;
+  // Which files it was made from stays there to be read.
+  const sources = Object.keys(modules).filter((id) => (modules[id]?.renderedLength ?? 0) > 0);
+  return [...sources.map((id) => `// ${relative(root, id)}`), short, ''].join('\n');
 }
 
 function collect(id: string): void {
