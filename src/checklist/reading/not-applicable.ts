@@ -92,9 +92,18 @@ function withStrikes(parts: readonly Part[]): string {
   );
 }
 
-const CONDITION_AT_END = /\(\s*(?:if|when|where|optional)\b(?:[^()]|\([^()]*\))*\)\s*[.:]?$/i;
+const IN_CASE = String.raw`(?:(?:only )?(?:if|when|where)|as (?:applicable|needed|appropriate)|optional)\b`;
+const KIND_OF_WORK = String.raw`(?:(?:only )?for (?:new |breaking |visual |major |user-facing )?(?:bugs|(?:bug ?)?fixes|features|enhancements|(?:breaking|visual|ui|api|database|schema) changes)\b)`;
+const CONDITION_AT_END = new RegExp(
+  String.raw`[([]\s*(?:${IN_CASE}|${KIND_OF_WORK})(?:[^()]|\([^()]*\))*[)\]]\s*[.:]?$|[\s,](?:if|where|when|as) (?:applicable|needed|necessary|appropriate|relevant)\s*[.?]?$`,
+  'i',
+);
+const CONDITION_IN_FRONT = new RegExp(
+  String.raw`^(?:if\s|(?:when|where) (?:applicable|needed|necessary|appropriate|relevant)\b|[([]\s*(?:${IN_CASE}|${KIND_OF_WORK})[^()[\]]*[)\]]\s*\S)`,
+  'i',
+);
 
 /** Whether the text itself says that it holds only in some cases. */
 export function isConditional(label: string): boolean {
-  return CONDITION_AT_END.test(label) || /^if\s/i.test(label);
+  return CONDITION_AT_END.test(label) || CONDITION_IN_FRONT.test(label);
 }

@@ -47,7 +47,7 @@ function readTemplate(
   const others = [...special.flatMap((list) => list.items), ...free];
   const rules = [
     TEMPLATE_RULE,
-    ...apart.flatMap(rulesOf),
+    ...apart.flatMap((list) => rulesOf(list)),
     ...choices.flatMap((options) => choiceRule(options, special)),
     ...(rest.length === 0 ? [] : [rule('Every box', others.length === 0 ? {} : { except: matchers(others) })]),
     ...(free.length === 0
@@ -105,7 +105,7 @@ function settledBy(
   return directive === undefined ? {} : { directive };
 }
 
-type Count = 'all' | 'any' | 'one' | 'none' | 'optional' | 'verdict' | 'answers';
+type Count = 'all' | 'any' | 'one' | 'none' | 'optional' | 'case' | 'verdict' | 'answers';
 
 const MEANS: Record<Count, string> = {
   all: 'every box',
@@ -113,12 +113,15 @@ const MEANS: Record<Count, string> = {
   one: 'exactly one box',
   none: 'no box',
   optional: 'not asked for',
+  case: 'not asked for in every case',
   verdict: 'a decision for it',
   answers: 'one answer to each question',
 };
 
-function countOf({ items: some, reading: { meaning } }: Pick<List, 'items' | 'reading'>): Count {
+function countOf({ items: some, reading: { meaning, sensitive, way } }: Pick<List, 'items' | 'reading'>): Count {
   switch (meaning) {
+    case 'steps':
+      return sensitive || way !== undefined ? 'all' : 'case';
     case 'any':
     case 'one':
     case 'none':
@@ -135,7 +138,8 @@ function countOf({ items: some, reading: { meaning } }: Pick<List, 'items' | 're
   }
 }
 
-function rulesOf(list: List): PolicyRule[] {
+// `isChosen`: it is one of several lists of which people follow one, so the choice says whether it applies.
+function rulesOf(list: List, isChosen = false): PolicyRule[] {
   const title = list.question ?? list.holder.section.title;
   const only = matchers(list.items);
   const count = countOf(list);
@@ -153,6 +157,8 @@ function rulesOf(list: List): PolicyRule[] {
       return [
         rule(`${title}: ${MEANS.answers}`, { only, require: { 'at-least': questionsIn(optionsOf(list.items)) } }),
       ];
+    case 'case':
+      return [rule(`${title}: ${isChosen ? MEANS.all : 'in some cases only'}`, { only, optional: !isChosen })];
     case 'all':
       return [rule(`${title}: ${MEANS.all}`, { only })];
     case 'none':
@@ -170,7 +176,7 @@ function isIn({ holder }: List, options: readonly Section[]): boolean {
 
 function choiceRule(options: readonly Section[], special: readonly List[]): PolicyRule[] {
   const members = options.flatMap((option): PolicyRule[] => {
-    const rules = special.filter((list) => isIn(list, [option])).flatMap(rulesOf);
+    const rules = special.filter((list) => isIn(list, [option])).flatMap((list) => rulesOf(list, true));
     const [only] = rules;
     if (only === undefined) return [];
     if (rules.length === 1) return [only];

@@ -5,7 +5,8 @@ import { asSection } from './below.ts';
 import { selectors } from './selectors.ts';
 import { introductions, proseOf, type Said } from './prose.ts';
 import { speaks } from './vocabulary.ts';
-import { plainWords } from './words.ts';
+import { plainWords, saidBy } from './words.ts';
+import { areNames, asksNothing } from './options.ts';
 import { readingOf, type Reading } from './meaning.ts';
 
 /** Boxes with the same meaning, with the section that states it. */
@@ -32,6 +33,15 @@ export interface Lists {
 
 const EVERY_BOX: Reading = { meaning: 'all', because: '', sensitive: false };
 
+const NOTHING: Reading = { meaning: 'optional', because: 'its text asks for nothing', sensitive: false };
+
+// "Which clients are updated?" over the names of clients.
+function pickedFrom(question: string, some: readonly Item[]): Reading | undefined {
+  return speaks('picks', plainWords(question)) && some.length > 1 && areNames(some)
+    ? { meaning: 'any', because: 'its question asks to pick', sensitive: false }
+    : undefined;
+}
+
 /** Finds the lists of a checklist and reads their meanings. */
 export function listsOf(checklist: Checklist): Lists {
   const { root } = checklist;
@@ -49,11 +59,13 @@ export function listsOf(checklist: Checklist): Lists {
     const { section, path } = at;
     const outermost = section === root || section === top;
     const parent = path.at(-2);
-    const answers = answersIn(section, said);
+    const idle = section.items.filter(asksNothing);
+    const asking = section.items.filter((item) => !idle.includes(item));
+    const answers = answersIn({ ...section, items: asking }, said);
     const hints = new Set(answers.flatMap((each) => each.hints));
     const introduction = (prose.get(section) as string[]).filter((text) => !hints.has(text));
     const answering = new Set(answers.flatMap((each) => each.items));
-    const left = section.items.filter((item) => !answering.has(item));
+    const left = asking.filter((item) => !answering.has(item));
     const own = outermost
       ? undefined
       : readingOf({
@@ -72,11 +84,15 @@ export function listsOf(checklist: Checklist): Lists {
       same && inherited !== undefined ? heard(inherited, known) : { holder: at, reading: known ?? EVERY_BOX };
     const items = flatten(left);
     for (const { question, items: some, introduction: before } of answers) {
-      const asked = readingOf({ section: asSection(question, some), introduction: before, above: section.title });
+      const asked =
+        readingOf({ section: asSection(question, some), introduction: before, above: section.title }) ??
+        pickedFrom(question, some);
       // The meaning of the whole list takes precedence over what its questions suggest.
       const reading = effective.reading.meaning === 'all' && asked !== undefined ? asked : effective.reading;
       questions.push({ holder: at, items: flatten(some), reading, question });
     }
+    for (const item of idle)
+      questions.push({ holder: at, items: flatten([item]), reading: NOTHING, question: item.label });
     if (items.length > 0) {
       const list = lists.get(effective.holder.section) ?? { ...effective, items: [] };
       list.items.push(...items);
@@ -118,8 +134,10 @@ function chosenAmong({ sections, items, place: own }: Section, said: readonly Sa
       ...[...flatten(items), ...sections.slice(0, index).flatMap(itemsIn)].map(({ place }) => place.line),
       ...sections.slice(0, index).map(lineOf),
     );
-    const lead = said.some(({ line, text }) => line > before && line < start && isChoosing(text));
-    if (!lead) return [];
+    const between = said.filter(({ line }) => line > before && line < start);
+    // What stands in an earlier part is mostly about that part. Only its last words may lead on to the next.
+    const from = index === 0 ? 0 : Math.max(...between.map(({ line }) => line));
+    if (!between.some(({ line, text }) => line >= from && isChoosing(text))) return [];
     const others = sections.slice(index);
     const end = others.findIndex(({ kind, depth }) => kind !== first.kind || depth !== first.depth);
     const options = others.slice(0, end < 0 ? others.length : end).filter((section) => itemsIn(section).length > 0);
@@ -133,8 +151,7 @@ function lineOf({ place }: Section): number {
 }
 
 function isChoosing(text: string): boolean {
-  const words = plainWords(text);
-  return speaks('one', words) || speaks('removeOthers', words);
+  return saidBy(text) === 'one' || speaks('removeOthers', plainWords(text));
 }
 
 // "Exactly one of these", in a section that holds sections rather than boxes.

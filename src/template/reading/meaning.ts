@@ -4,7 +4,7 @@ import { flatten } from '../../checklist/select.ts';
 import { oneLine, quoted } from './prose.ts';
 import { speaks } from './vocabulary.ts';
 import { isSensitive, plainWords, saidBy, wayOf, type Said } from './words.ts';
-import { areKinds, arePrepared, areStatements, areTrouble, hasOpposites, questionsIn, verdictIn } from './options.ts';
+import { areEffects, areKinds, areNames, arePrepared, areStatements, areTrouble, hasOpposites, questionsIn, verdictIn } from './options.ts';
 
 /** What the boxes of a list mean. `steps` are followed only in some cases; a `way` is one of several ways out. */
 export type Meaning =
@@ -131,6 +131,8 @@ function fromWords(
   ];
   const heard = voices.flatMap(({ text, introduces, because }) => {
     const said = saidBy(text, context, !introduces);
+    // "Does it affect one of the following?" counts no boxes.
+    if (said !== undefined && COUNTED.includes(said) && speaks('effects', plainWords(text))) return [];
     // An "If …" in an introduction is mostly a remark. In a title, or about a way out, it says when the list applies.
     if (said === undefined || (introduces && said === 'steps' && wayOf(text) === undefined)) return [];
     return [{ text, because, said }];
@@ -151,8 +153,13 @@ function fromWords(
     const way = said === 'steps' ? wayOf(text) : undefined;
     return { meaning: MEANINGS[said], because, sensitive, ...(way === undefined ? {} : { way }) };
   }
-  if (speaks('effects', plainWords(section.title)) && !areStatements(section.items))
+  const isPicked = items.length > 0 && areNames(section.items);
+  if (isPicked && [section.title, ...introduction].some((text) => speaks('effects', plainWords(text))))
     return { meaning: 'optional', because: 'it lists what may come about', sensitive };
+  if (areEffects(section.items))
+    return { meaning: 'optional', because: 'its items say what the change may do', sensitive };
+  const ticked = voices.find(({ text, introduces }) => introduces && speaks('whenTicked', plainWords(text)));
+  if (isPicked && ticked !== undefined) return { meaning: 'any', because: ticked.because, sensitive };
   if (hasOpposites(section.items)) return { meaning: 'any', because: 'its items contradict each other', sensitive };
   if (areKinds(section.items)) return { meaning: 'any', because: 'its items are kinds of change', sensitive };
   if (!sensitive || items.length === 0) return undefined;
@@ -162,6 +169,8 @@ function fromWords(
 }
 
 const OF_CHANGE = /\b(?:types?|kinds?|sort|art|arten|this is)\b/;
+
+const COUNTED: readonly Said[] = ['one', 'any', 'kinds'];
 
 const OF_STOPPING: readonly Said[] = ['none', 'steps', 'prepared'];
 

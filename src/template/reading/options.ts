@@ -1,5 +1,5 @@
 import type { Item } from '../../checklist/model.ts';
-import { normalizeTitle } from '../../checklist/text.ts';
+import { normalize, normalizeTitle } from '../../checklist/text.ts';
 import { speaks } from './vocabulary.ts';
 
 /** Reads from the items of a list what they are: kinds of change, answers, problems that may occur, or statements. */
@@ -84,6 +84,24 @@ export function verdictIn(items: readonly Item[]): { forIt: Item[]; against: Ite
 export function areKinds(items: readonly Item[]): boolean {
   const named = items.filter((item) => KIND.test(words(item)) && words(item).split(' ').length <= 12);
   return named.length >= 3 && named.length * 3 >= items.length * 2 && named.some((item) => CHANGE.test(words(item)));
+}
+
+/** Whether all items say what the change does to others, such as "Changes the API": each is true or not. */
+export function areEffects(items: readonly Item[]): boolean {
+  return items.length > 1 && items.every((item) => speaks('effect', words(item)));
+}
+
+const DONE =
+  /\b(?:is|are|was|were|has|have|had|been|does|did|pass(?:es)?|runs?|ran|works|builds|compiles|written|made|read)\b|\p{L}{3}ed(?:$|[ ,.;(])/u;
+
+/** Whether most items name things, and say nothing of what was done. */
+export function areNames(items: readonly Item[]): boolean {
+  return items.filter((item) => DONE.test(words(item))).length * 2 < items.length;
+}
+
+/** Whether an item asks for nothing, as dots to write over and links to examples do. */
+export function asksNothing(item: Item): boolean {
+  return speaks('asksNothing', normalize(item.label));
 }
 
 /** Whether at least half of the items begin with a kind of change. */

@@ -30,15 +30,18 @@ export function removalIn(template: Checklist, choices: readonly (readonly Secti
   const sections = new Set<Section>();
   const because: string[] = [];
   const below = (section: Section): Section[] => [section, ...sectionsOf(section).map((each) => each.section)];
+  const isKept = (section: Section): boolean =>
+    saidIn(section, all, said).some(({ text }) => speaks('keep', plainWords(text)));
   for (const section of all) {
     const own = saidIn(section, all, said);
     const words = own.map(({ text }) => plainWords(text));
-    if (words.some((text) => speaks('keep', text))) continue;
+    if (isKept(section)) continue;
     const note = (kind: 'removeLines' | 'removeSection', into: Set<Section>): void => {
       const found = own.find((_, index) => speaks(kind, words[index] as string));
       if (found === undefined) return;
       because.push(found.text);
-      for (const each of below(section)) into.add(each);
+      const whole = kind === 'removeLines' && speaks('wholeTemplate', plainWords(found.text));
+      for (const each of whole ? all : below(section)) if (!isKept(each)) into.add(each);
     };
     if (section !== template.root) note('removeSection', sections);
     note('removeLines', lines);

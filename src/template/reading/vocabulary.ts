@@ -18,10 +18,20 @@ export interface Vocabulary {
   leaveOpen: RegExp;
   /** A question or title about kinds of change, platforms or affected parts. It suggests at least one box. */
   kinds: RegExp;
-  /** A title of things that may or may not occur. None of its boxes is required. */
+  /** A title or question about things that may or may not occur. None of its boxes is required. */
   effects: RegExp;
+  /** An item that says what the change does to others, such as "Changes the API". It is true or not. */
+  effect: RegExp;
+  /** What follows from a tick. So boxes may stay open. */
+  whenTicked: RegExp;
+  /** A question, or a request, to pick from what stands below. */
+  picks: RegExp;
+  /** An item that asks for nothing: dots to write over, or a link to examples. */
+  asksNothing: RegExp;
   /** Lines that do not apply may be deleted. */
   removeLines: RegExp;
+  /** What is said of removing lines holds for the whole template. */
+  wholeTemplate: RegExp;
   /** The whole section may be deleted. */
   removeSection: RegExp;
   /** People choose one of the lists and delete the others. */
@@ -60,7 +70,15 @@ const ENGLISH: Vocabulary = {
   ),
   kinds:
     /\b(?:types?|kinds?) of (?:the |this |your )?(?:changes?|pr|pull request|contribution|release|update)\b|\b(?:change|pr|pull request|contribution|update) (?:type|kind)s?\b|\bwhat (?:type|kind|sort) of\b|\bwhat (?:types|kinds) of\b|\bwhat does this (?:pr|pull request|change) do\b|^this (?:is|pr is|pull request is) (?:an?|the)\b|\boptions? (?:that|which) (?:are|is)(?: not|n't) relevant\b|\b(?:affected|impacted|touched|changed) (?:areas?|parts?|components?|platforms?|packages?|modules?|versions?|services?)\b|\b(?:areas?|parts?|components?|platforms?|packages?|modules?|services?) (?:affected|impacted|touched|changed)\b|\btest(?:ed|ing)? (?:environments?|platforms?|devices?|on)\b|\b(?:built|tested|run|ran|verified|checked) on(?: the following)?(?: platforms?| systems?| devices?| browsers?)?(?:\(s\))?\s*:?$|^(?:platforms?|browsers?|devices?|operating systems?|environments?|targets?)(?:\(s\))?\s*:?$/,
-  effects: /^(?:possible |known |potential |expected )?side[- ]effects?\s*[:?]?$/,
+  effects:
+    /^(?:possible |known |potential |expected )?side[- ]effects?\s*[:?]?$|\b(?:does|do|will|could|can|may|might|would) (?:this|the|these|your|it)\b(?: \w+){0,4} (?:affect|touch|impact|break|change|involve|concern|alter|modify)\b.*\b(?:one|any|some) of (?:the|these|those)\b/,
+  effect:
+    /^(?:this (?:pr|pull request|change) )?(?:(?:affects|introduces|alters|modifies|touches|impacts|breaks|removes|deprecates)\b|(?:contains|changes) (?=\w)(?!.*\b(?:are|is|was|were|has|have|had|do|does|will|pass|generate|follow|work|tests?|docs?|documentation|made|added|tested|reviewed|documented)\b))/,
+  whenTicked:
+    /^(?:if|when|where) (?:(?:this|the|that|any|a|one|you|you've|some) )?(?:(?:of )?(?:these|this|the|them|boxes|box|item|option|it|have|above|below) ){0,3}(?:(?:is|are|was|were|has been) )?(?:selected|checked|ticked)\b/,
+  picks: /^(?:what|which|where|who|how)\b.*\?$|\b(?:select|choose|pick) (?:the|which|any|those|your|from)\b/,
+  asksNothing: /^(?:\.{2,}|…+)$|^(?:please )?see (?:(?:the|some|more|our|these) )?(?:\w+ ){0,2}examples?\b[^,;]*$/,
+  wholeTemplate: /\b(?:this|the) (?:(?:pr|pull request|issue|whole|entire) )?(?:template|form)\b/,
   removeLines: new RegExp(
     String.raw`\b(?:delete|remove|erase|drop|strip|discard)\b(?=.*\b${LINES_EN}\b).*\b${NOT_APPLYING_EN}\b|\b(?=.*\b${LINES_EN}\b)${NOT_APPLYING_EN}\b.*\b(?:can|may|should|please|feel free to)?\s*(?:be )?(?:deleted?|removed?|erased?|dropped?)\b`,
   ),
@@ -93,7 +111,13 @@ const GERMAN: Vocabulary = {
     /\b(?:nicht|falls|wenn|was)\b.*\b(?:leer|offen|frei) (?:lassen|bleiben)\b|\b(?:lass|lasse|lassen sie)\b.*\b(?:nicht|falls|wenn|was)\b.*\b(?:leer|offen|frei)\b/,
   kinds:
     /\bart(?:en)? der änderung(?:en)?\b|\bwelche art\b|\bbetroffene[nr]? (?:bereiche?|teile?|komponenten?|plattformen?|module?)\b|\bgetestet (?:auf|mit|unter)\s*:?$|^(?:plattformen?|browser|geräte|umgebungen?)\s*:?$/,
-  effects: /^(?:mögliche |bekannte )?nebenwirkungen\s*[:?]?$/,
+  effects:
+    /^(?:mögliche |bekannte )?nebenwirkungen\s*[:?]?$|\b(?:betrifft|berührt|ändert) (?:dies\w*|das|die|der)\b.*\b(?:eine[nrs]?|etwas) (?:der|von)\b/,
+  effect: /^(?:betrifft|berührt|verändert|entfernt) /,
+  whenTicked: /^(?:falls|wenn) (?:\w+ ){0,2}(?:angekreuzt|ausgewählt)\b/,
+  picks: /^(?:was|welche\w*|wo|wer|wie)\b.*\?$/,
+  asksNothing: /^siehe (?:\w+ )?beispiele?\b[^,;]*$/,
+  wholeTemplate: /\b(?:dieser?|der|aus der) (?:ganzen )?vorlage\b/,
   removeLines:
     /\b(?:nicht (?:zutreffende\w*|relevante\w*|benötigte\w*)|unzutreffende\w*|irrelevante\w*|was nicht zutrifft)\b.*\b(?:löschen?|entfernen?|streichen)\b|\b(?:lösche?|lösch|entferne?|entfern)\b.*\b(?:nicht (?:zutr\w+|relevant\w*|benötigt\w*)|unzutreffende\w*|irrelevante\w*)\b/,
   removeSection:
