@@ -139,7 +139,7 @@ const LATER_ELSEWHERE =
 
 // The words of a form that nobody has replaced.
 const FORM =
-  /^_*(?:no response|#?xxx+|(?:please )?(?:fill (?:this |me )?in|fill (?:this|me) out|specify)(?: here)?|your (?:name|text|answer)(?: here)?|name here|(?:the |your )?reason(?: here)?|(?:please )?(?:click (?:or tap )?here to )?enter [a-z ]+(?: here)?|placeholder)_*[.!…]*$/i;
+  /^_*(?:no response|not yet|none yet|later|coming soon|#?xxx+|#(?:issue|ticket|number|id|pr|nr|0+)|(?:please )?(?:fill (?:this |me )?in|fill (?:this|me) out|specify)(?: here)?|your (?:name|text|answer)(?: here)?|name here|(?:the |your )?reason(?: here)?|(?:please )?(?:click (?:or tap )?here to )?enter [a-z ]+(?: here)?|placeholder)_*[.!…]*$/i;
 
 // A line to write on with a hint beside it: "____ (link)", "#___", "Name: ____".
 const LINE = /^(?:[\p{L} ]{1,30}:\s*)?[#@$v]?_{2,}\s*(?:%|\([^()]*\))?$/u;

@@ -111,7 +111,7 @@ export function refusal(item: Item, conditional: boolean, allowed: GateInput['no
     case 'reason-or-conditional':
       return conditional ? undefined : refusal(item, conditional, 'with-reason');
     case 'with-reason':
-      return item.reason !== undefined && !isBlank(item.reason)
+      return givesReason(item)
         ? undefined
         : {
             status: 'pending',
@@ -119,6 +119,15 @@ export function refusal(item: Item, conditional: boolean, allowed: GateInput['no
             help: 'Write the reason behind it: "N/A: reason".',
           };
   }
+}
+
+// One letter, a picture, the words of a help and words for "later" give no reason.
+const NO_REASON =
+  /^(?:[\p{P}\p{S}\p{Z}\p{M}]*|[\p{P}\p{S}\s]*(?:\p{Script=Latin}|(?<!#)\d|(?:the |a |your |some )?(?:text|why|because|reason|explanation|explain|later|soon|not yet|pending|none|whatever))[\p{P}\p{S}\s]*)$/iu;
+
+// The words of the item, written once more, give none either.
+function givesReason({ reason = '', label }: Pick<Item, 'reason' | 'label'>): boolean {
+  return !isBlank(reason) && !NO_REASON.test(reason) && normalize(reason) !== normalize(label);
 }
 
 /** The message for a ticked box that must stay empty. */
