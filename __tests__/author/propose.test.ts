@@ -464,6 +464,7 @@ describe('phases', () => {
       ['Pre-deployment', 'Pre/Deployment', 'Post-deployment'],
       ['pre-deployment', 'pre-deployment-2', 'post-deployment'],
     ],
+    ['words that are no order', ['Checks', 'Which of the following parts', 'Before/after pictures'], []],
     ['letters that no name may have', ['Pre-配置', 'Pre-release', 'Post-release'], ['pre-release', 'post-release']],
   ];
   test.each(cases)('%s', (_, titles, expected) => {

@@ -88,6 +88,7 @@ const rows: Row[] = [
   ['the second line of an item with a box', '- [x] a\n  [x] b', ['2 second-line !']],
   ['the second paragraph of an item', '- a\n\n  [ ] b', ['3 second-line !']],
   ['a paragraph behind code in a tight item', '- ```\n  a\n  ```\n  [ ] b', ['4 second-line !']],
+  ['an open box in the text of a ticked one', '- [x] a - [ ] b - [x] c', ['1 run-on-box !']],
   ['a definition that makes a tick a link', '- [x] a\n\n[x]: #', ['1 became-link !']],
   ['an empty bullet below', '- [x] a\n    - ', ['1 became-heading !']],
   ['an underline below', '- [ ] a\n  ===', ['1 became-heading !']],
@@ -216,6 +217,7 @@ describe('honest writing is no near miss', () => {
   test.each<[name: string, markdown: string]>([
     ['a reference', '- [1] ref\n- [12] ref\n- [a1] ref'],
     ['a link', '- [link](x)\n- [x](y) a\n- [ ](y)\n- [](y)\n- [y](z)'],
+    ['a box that its text speaks of', '- [x] write "- [ ] a" or `- [ ] a`'],
     ['a link that is defined', '- [y] b\n- [link][ref]\n- [x][ref] c\n\n[ref]: #\n\n[y]: #'],
     ['a definition', '- [x]: https://example.com\n- [y]: z'],
     ['a footnote call', '- [^1] a\n\n[^1]: b'],

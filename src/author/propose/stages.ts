@@ -17,7 +17,8 @@ export interface Titled {
 }
 
 const NUMBERED = /^(?:phase|stage|step|milestone|gate)\s+(\d{1,2})\b/;
-const PREFIX = /\b(?<when>pre|post|before|prior to|during|(?<!\/ ?)after|(?<!\b(?:the|these) )following)[- ](?:the )?(?<what>[a-z]+(?:-[a-z]+)?)\b/;
+const PREFIX =
+  /\b(?<when>pre|post|before|prior to|during|(?<!\/ ?)after|(?<!\b(?:the|these) )following)[- ](?:the )?(?<what>[a-z]+(?:-[a-z]+)?)\b/;
 const BEFORE =
   /\b(?:prerequisites?|preparations?|preparedness|prepare|preparing|readiness|planning|plan|preflight|rehearsal)\b/;
 const DURING =

@@ -100,6 +100,12 @@ export const NEAR_MISSES = {
     'A box on a later line of an item is not shown as one everywhere',
     'Begin a list item of its own: "- [ ] text".',
   ),
+  runOn: define(
+    'run-on-box',
+    true,
+    'A box within the text of another is none',
+    'Begin a list item of its own: "- [ ] text".',
+  ),
   lineEndAfterBox: define(
     'line-end-after-box',
     true,

@@ -1,6 +1,7 @@
 import { splitComments } from '../markdown/inline.ts';
 import { showsNothing } from '../text.ts';
 import { NEAR_MISSES, type NearMissKind } from './kinds.ts';
+import { withinLine } from './within.ts';
 
 /**
  * What looks like a box and is none. GitHub's rule is narrow: a bullet of Markdown, one space of ASCII, `[ ]` or `[x]`
@@ -35,7 +36,7 @@ function bracketsIn(text: string): Brackets | undefined {
 const CHECKS = String.raw`\u2713\u2714\u2705\u2717\u2718\u2611\u2612\u2715\u2716\u00D7\u221A\u25CF\u2022\u25A0\u2588`;
 const SYMBOL = new RegExp(String.raw`^(?:[${CHECKS}/*.+o~_!?>\u2010-\u2015-]|--|__|\u0445|\u0425)\uFE0F?$`, 'iu');
 const WORDS =
-  /^(?:yes|ok|okay|done|no|todo|n ?\/ ?a|y\/n|ja|nein|sí|si|oui|non|sim|não|да|нет|готово|erledigt|offen|hecho|fait|feito|fatto|tak|nie|ano|evet|hayır|kyllä|igen|nem|так|ні|نعم|لا|تم|예|아니[오요]|是|否|完了|完成|はい|いいえ|済|済み|未|有|无|無)$/iu;
+  /^(?:yes|ok|okay|done|no|todo|n ?\/ ?a|y\/n|ja|nein|sí|si|oui|non|sim|não|да|нет|готово|erledigt|offen|hecho|fait|feito|fatto|tak|nie|ano|evet|hayır|kyllä|igen|nem|так|ні|نعم|لا|تم|예|아니[오요]|是|否|\d{1,3} ?%|完了|完成|はい|いいえ|済|済み|未|有|无|無)$/iu;
 
 /** What brackets nearly are, `'box'` where they are what GitHub asks for, or undefined where they are something else. */
 function boxLike({ inside, behind, isAscii }: Brackets, inList: boolean): NearMissKind | 'box' | undefined {
@@ -132,26 +133,14 @@ function ballotIn(text: string): NearMissKind | undefined {
 
 // A bracket too few, or of another kind.
 function brokenIn(text: string, inList: boolean): NearMissKind | undefined {
+  if (/^\[\[[ xX]?\]\](?:\s|$)/.test(text)) return NEAR_MISSES.otherMark;
   if (/^\\?\[[ xX]?[)}>|](?:\s|$)/.test(text)) return NEAR_MISSES.halfOpen;
   if (inList && /^(?:\[[ \t]*[xX]?[ \t][^[\]\n]*|[xX]?\][ \t]\S[^[\]\n]*)$/.test(text)) return NEAR_MISSES.halfOpen;
   return OTHER_BRACKETS.test(text) ? NEAR_MISSES.otherBrackets : undefined;
 }
 
 const OTHER_BRACKETS =
-  /^[({\uFF08\uFF5B](?:[\s\u3000]+|\s*[xX/\u2713\u2714\u221A\uFF58]\s*)[)}\uFF09\uFF5D](?:\s|$|(?<=[\uFF09\uFF5D]))/u;
-
-// The box of an entry behind its text, and a choice within a line.
-const AT_END = /[^\s|:\uFF1A](?:[ \t|]+\\?\[ \\?\]|(?:\t|[ |]{2,})\\?\[[xX]\\?\]|[\s|]+\u2610\uFE0F?)[\s|]*$/u;
-const TICK_AT_END = /[^\s|:\uFF1A][\s|]+(?:\\?\[[xX]\\?\]|[\u2611\u2612]\uFE0F?)[\s|]*$/u;
-const CHOICE =
-  /(?:\\?\[[ xX]\\?\]|[\u2610\u2611\u2612]\uFE0F?)\s*[\p{L}\p{N}].*?(?:\\?\[[ xX]\\?\]|[\u2610\u2611\u2612]\uFE0F?)\s*[\p{L}\p{N}]/u;
-
-/** A box that stands within a line or at its end. For text that begins with none; `inList`: behind a bullet. */
-export function withinLine(text: string, inList: boolean): NearMissKind | undefined {
-  if (!/[\]\u2610-\u2612]/.test(text) || text.includes('`')) return undefined;
-  if (AT_END.test(text)) return NEAR_MISSES.boxAtEnd;
-  return CHOICE.test(text) || (inList && TICK_AT_END.test(text)) ? NEAR_MISSES.boxesInLine : undefined;
-}
+  /^(?:<(?:\s+|\s*[xX]\s*)>(?:\s|$)|[({\uFF08\uFF5B](?:[\s\u3000]+|\s*[xX/\u2713\u2714\u221A\uFF58]\s*)[)}\uFF09\uFF5D](?:\s|$|(?<=[\uFF09\uFF5D])))/u;
 
 // A bullet without a space, then what its author took for a box: `-[ ]`, `-[x]`, `1.[x]`, `-[]`, `-[ x]`, `-[n/a]`.
 const NO_SPACE = /^(?:[-*+]|\d{1,9}[.)])\\?\[[ \t]*(?:[xX/~\u2713\u2714\u2705\u2611-]|n\/?a)?[ \t]*\\?\](?![([*_])/i;

@@ -7,6 +7,7 @@ import { positionOf, rawText } from '../markdown/markdown.ts';
 import type { Part } from '../markdown/part.ts';
 import type { Directive, Item, Section } from '../model.ts';
 import { NEAR_MISSES } from '../near-miss/kinds.ts';
+import { runsOn } from '../near-miss/within.ts';
 import { isConditional, statedBy, type Tick } from './not-applicable.ts';
 import { writeLine } from './prose.ts';
 import type { Reader } from './reader.ts';
@@ -141,8 +142,11 @@ function directivesOf(reader: Reader, box: Box): { directives?: Directive[] } {
   return directives.length === 0 ? {} : { directives };
 }
 
-// A comment that holds boxes is advice. One that is never closed shows as text, which hides nothing.
+// A comment that holds boxes is advice. One that is never closed shows as text, which hides nothing. An open box in the
+// text is seen by people, and by nobody else.
 function noteInside(reader: Reader, parts: readonly Part[], offset: number): void {
   if (parts.some((part) => part.kind === 'comment' && /\[[ xX]\]/.test(part.text)))
     reader.note(NEAR_MISSES.inComment, offset);
+  if (runsOn(textOf(parts.filter((part) => part.kind !== 'comment' && part.kind !== 'code'))))
+    reader.note(NEAR_MISSES.runOn, offset);
 }

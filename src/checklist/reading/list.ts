@@ -8,7 +8,8 @@ import { MAX_INLINE } from '../markdown/limits.ts';
 import { offsetOf, positionOf, rawText } from '../markdown/markdown.ts';
 import { isLoose } from '../markdown/loose.ts';
 import type { Item, Section } from '../model.ts';
-import { afterBullet, withinLine } from '../near-miss/nearly.ts';
+import { afterBullet } from '../near-miss/nearly.ts';
+import { withinLine } from '../near-miss/within.ts';
 import { NEAR_MISSES } from '../near-miss/kinds.ts';
 import {
   noteCode,
@@ -103,12 +104,16 @@ function valueBelow(reader: Reader, below: RootContent | undefined): { value: st
   return boldPairs(parts).length > 0 ? { value: '' } : { value: lineOf(left), ...pictureIn(left) };
 }
 
+// `[ ](address) text`. A link that is called "x" is one.
+const LINKED_BOX = /^\[ \]\([^()]*\)\s+\S/;
+
 function readPlain(reader: Reader, lead: Lead, section: Section, below: RootContent | undefined): void {
   // Brackets that do not show as text are a link, such as `[x](url)`.
   const isLink = lead.raw.startsWith('[') && lead.inline.shape.startsWith('<');
   const isTick = /^\[x\][ \t]/i.test(lead.raw);
   const shown = textOf(lead.inline.parts.map((part) => (part.kind === 'code' ? { ...part, text: '`' } : part)));
-  const nearly = isLink ? (isTick ? NEAR_MISSES.becameLink : undefined) : afterBullet(lead.raw, shown);
+  const linked = isTick ? NEAR_MISSES.becameLink : LINKED_BOX.test(lead.raw) ? NEAR_MISSES.noSpaceAfterBox : undefined;
+  const nearly = isLink ? linked : afterBullet(lead.raw, shown);
   if (nearly !== undefined) reader.note(nearly, lead.offset);
   const pairs = boldPairs(lead.inline.parts);
   // A field may hold what looks like a box. It is a field all the same.

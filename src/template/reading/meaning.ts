@@ -4,7 +4,17 @@ import { flatten } from '../../checklist/select.ts';
 import { oneLine, quoted } from './prose.ts';
 import { speaks } from './vocabulary.ts';
 import { isSensitive, plainWords, saidBy, wayOf, type Said } from './words.ts';
-import { areEffects, areKinds, areNames, arePrepared, areStatements, areTrouble, hasOpposites, questionsIn, verdictIn } from './options.ts';
+import {
+  areEffects,
+  areKinds,
+  areNames,
+  arePrepared,
+  areStatements,
+  areTrouble,
+  hasOpposites,
+  questionsIn,
+  verdictIn,
+} from './options.ts';
 
 /** What the boxes of a list mean. `steps` are followed only in some cases; a `way` is one of several ways out. */
 export type Meaning =
