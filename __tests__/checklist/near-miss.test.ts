@@ -218,6 +218,7 @@ describe('honest writing is no near miss', () => {
     ['a reference', '- [1] ref\n- [12] ref\n- [a1] ref'],
     ['a link', '- [link](x)\n- [x](y) a\n- [ ](y)\n- [](y)\n- [y](z)'],
     ['a box that its text speaks of', '- [x] write "- [ ] a" or `- [ ] a`'],
+    ['a struck line below a box', '- [x] a\n~~- [ ] b~~'],
     ['a link that is defined', '- [y] b\n- [link][ref]\n- [x][ref] c\n\n[ref]: #\n\n[y]: #'],
     ['a definition', '- [x]: https://example.com\n- [y]: z'],
     ['a footnote call', '- [^1] a\n\n[^1]: b'],

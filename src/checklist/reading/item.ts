@@ -147,6 +147,5 @@ function directivesOf(reader: Reader, box: Box): { directives?: Directive[] } {
 function noteInside(reader: Reader, parts: readonly Part[], offset: number): void {
   if (parts.some((part) => part.kind === 'comment' && /\[[ xX]\]/.test(part.text)))
     reader.note(NEAR_MISSES.inComment, offset);
-  if (runsOn(textOf(parts.filter((part) => part.kind !== 'comment' && part.kind !== 'code'))))
-    reader.note(NEAR_MISSES.runOn, offset);
+  if (runsOn(textOf(parts.filter(({ kind }) => kind === 'text')))) reader.note(NEAR_MISSES.runOn, offset);
 }

@@ -92,14 +92,14 @@ function withStrikes(parts: readonly Part[]): string {
   );
 }
 
-const IN_CASE = String.raw`(?:(?:only )?(?:if|when|where)|as (?:applicable|needed|appropriate)|optional)\b`;
-const KIND_OF_WORK = String.raw`(?:(?:only )?for (?:new |breaking |visual |major |user-facing )?(?:bugs|(?:bug ?)?fixes|features|enhancements|(?:breaking|visual|ui|api|database|schema) changes)\b)`;
+const IN_CASE = String.raw`(?:(?:if|when|where)|as (?:applicable|needed|appropriate)|optional)\b`;
+const KIND_OF_WORK = String.raw`(?:for (?:new |breaking |visual |major |user-facing )?(?:bugs|(?:bug ?)?fixes|features|enhancements|(?:breaking|visual|ui|api|database|schema) changes)\b)`;
 const CONDITION_AT_END = new RegExp(
-  String.raw`[([]\s*(?:${IN_CASE}|${KIND_OF_WORK})(?:[^()]|\([^()]*\))*[)\]]\s*[.:]?$|[\s,](?:if|where|when|as) (?:applicable|needed|necessary|appropriate|relevant)\s*[.?]?$`,
+  String.raw`\(\s*(?:${IN_CASE}|${KIND_OF_WORK})(?:[^()]|\([^()]*\))*\)\s*[.:]?$|\[optional\]\s*[.:]?$|,\s*(?:if|where|when|as) (?:applicable|needed|necessary|appropriate|relevant)\s*[.?]?$`,
   'i',
 );
 const CONDITION_IN_FRONT = new RegExp(
-  String.raw`^(?:if\s|(?:when|where) (?:applicable|needed|necessary|appropriate|relevant)\b|[([]\s*(?:${IN_CASE}|${KIND_OF_WORK})[^()[\]]*[)\]]\s*\S)`,
+  String.raw`^(?:if\s|(?:when|where) (?:applicable|needed|necessary|appropriate|relevant)\b|\(\s*(?:${IN_CASE}|${KIND_OF_WORK})[^()]*\)\s*\S|\[optional\]\s*\S)`,
   'i',
 );
 
