@@ -131,30 +131,43 @@ test('every example in docs/gates.md is an option that loads', async () => {
   }
 });
 
-test('the first screen of the README: what it is, then the two commands, a picture and the quick start', () => {
-  const lines = read('README.md').split('\n');
+test('the first screen of the README: a sentence, the picture, three points, the two commands, the quick start', () => {
+  const readme = read('README.md');
+  const lines = readme.split('\n');
   const at = (text: string): number => lines.findIndex((line) => line.includes(text)) + 1;
   const order = [
     'blocks a merge or a deployment',
-    'node dist/cli.cjs check examples/production-deployment/checklist.md',
-    'npm ci && npm test',
     '<picture>',
+    '- **It reads what GitHub shows.**',
+    '## Try it now',
+    '# no install, account or network; nothing is ticked yet, so it ends with 4',
+    'node dist/cli.cjs check examples/production-deployment/checklist.md',
+    '# build everything, run all tests',
+    'npm ci && npm test',
+    'npm ci && npm run try',
     '## Quick start',
   ].map(at);
   expect(order).toEqual(order.toSorted((a, b) => a - b));
   expect(Math.min(...order)).toBeGreaterThan(0);
   expect(Math.max(...order)).toBeLessThanOrEqual(40);
-  expect(read('README.md').split(/\s+/).filter(Boolean).length).toBeLessThanOrEqual(1200);
+  expect(lines.slice(0, at('## Try it now')).filter((line) => line.startsWith('- '))).toHaveLength(3);
+  expect(readme.split(/\s+/).filter(Boolean).length).toBeLessThanOrEqual(900);
+});
+
+/** The workflows that a page shows. */
+const workflowsIn = (path: string): string[] =>
+  [...read(path).matchAll(/```yaml\n(name: [\s\S]*?)```/g)].map(([, workflow = '']) => workflow);
+
+test('the quick start has two files of 35 lines at most, which the stories run, and the tutorial has the same', () => {
+  const shownHere = workflowsIn('README.md');
+  expect(shownHere).toEqual(['marker', 'pull-request'].map((name) => read(`examples/workflows/${name}.yml`)));
+  expect(shownHere.join('').trimEnd().split('\n').length).toBeLessThanOrEqual(35);
+  expect(workflowsIn('docs/tutorials/pull-requests.md')).toEqual(shownHere);
 });
 
 test('the page about a gate that stands still has the workflows of the quick start, and the policy of the example', () => {
   const page = read('docs/if-your-gate-stands-still.md');
-  const workflows = [...read('README.md').matchAll(/```yaml\n(name: [\s\S]*?)```/g)].map(([block]) => block);
-  // The recipes show them too, and the stories run those.
-  expect(workflows).toEqual(
-    ['marker', 'pull-request'].map((name) => `\`\`\`yaml\n${read(`examples/workflows/${name}.yml`)}\`\`\``),
-  );
-  for (const workflow of workflows) expect(page).toContain(workflow);
+  expect(workflowsIn('docs/if-your-gate-stands-still.md')).toEqual(workflowsIn('README.md'));
   const [, policy = ''] = /<<'JSON'\n([\s\S]*?)\nJSON\n/.exec(page) ?? [];
   expect(JSON.parse(policy)).toEqual(JSON.parse(read('examples/actions-policy.json')));
 });

@@ -46,6 +46,7 @@ const documents = [
   'README.md',
   'CONTRIBUTING.md',
   'SECURITY.md',
+  'SUPPORT.md',
   'CHANGELOG.md',
   ...readdirSync(join(ROOT, 'docs'), { encoding: 'utf8', recursive: true }).map((name) => `docs/${name}`),
   ...below('examples').map((folder) => `${folder}/README.md`),
@@ -272,6 +273,9 @@ describe.each(documents)('$path', ({ path, markdown }) => {
     const missing = linksIn(tree)
       .filter((url) => !/^[a-z]+:/.test(url))
       .filter((url) => {
+        // A page of the repository on GitHub, as its files link them.
+        const [, run] = /^\.\.\/\.\.\/actions\/workflows\/([\w-]+\.yml)(?:\/badge\.svg)?$/.exec(url) ?? [];
+        if (run !== undefined) return !existsSync(join(ROOT, '.github/workflows', run));
         const [name = '', anchor] = url.split('#');
         const file = name === '' ? join(ROOT, path) : resolve(ROOT, dirname(path), name);
         if (!existsSync(file)) return true;
@@ -279,6 +283,26 @@ describe.each(documents)('$path', ({ path, markdown }) => {
       });
     expect(missing).toEqual([]);
   });
+});
+
+/** Pages that may be longer: reference, and those that nobody reads from start to end. */
+const LONG = ['boxes', 'cli', 'dependencies', 'events', 'gates', 'performance', 'policy', 'recipes', 'releases']
+  .concat('security', 'templates')
+  .map((name) => `docs/${name}.md`)
+  .concat('CHANGELOG.md', 'CONTRIBUTING.md');
+
+test('no page has more than 1,500 words, but those that are named', () => {
+  const isLong = ({ markdown }: { markdown: string }): boolean => markdown.split(/\s+/).filter(Boolean).length > 1500;
+  const others = documents.filter(({ path }) => !LONG.includes(path) && !/^docs\/(?:adr|reference)\//.test(path));
+  expect(others.filter(isLong).map(({ path }) => path)).toEqual([]);
+});
+
+test('docs/README.md lists every page', () => {
+  const listed = linksIn(remark().parse(readFileSync(join(ROOT, 'docs/README.md'), 'utf8')));
+  const pages = documents
+    .filter(({ path }) => path.startsWith('docs/') && !/^docs\/(?:adr\/|README)/.test(path))
+    .map(({ path }) => path.slice('docs/'.length));
+  expect(pages.filter((page) => !listed.includes(page))).toEqual([]);
 });
 
 test('the pages have examples', () => {
@@ -289,6 +313,8 @@ test('the pages have examples', () => {
       .filter((code) => code.lang === lang).length;
   expect(count('README.md', 'yaml')).toBeGreaterThan(3);
   expect(count('README.md', 'text')).toBeGreaterThan(1);
+  expect(count('docs/tutorials/pull-requests.md', 'text')).toBeGreaterThan(1);
+  expect(count('docs/tutorials/release.md', 'text')).toBeGreaterThan(1);
   expect(count('docs/reference/command-line.md', 'console')).toBeGreaterThan(3);
   expect(count('docs/policy.md', 'text')).toBeGreaterThan(10);
 });

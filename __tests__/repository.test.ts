@@ -20,6 +20,7 @@ const TOP: Record<string, string> = {
   LICENSE: 'the license',
   'README.md': 'everybody',
   'SECURITY.md': 'people who report a vulnerability',
+  'SUPPORT.md': 'people who need help',
   __tests__: 'tests',
   'action.yml': 'the Action',
   dist: 'what the Action and the command line run',
