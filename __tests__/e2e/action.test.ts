@@ -100,6 +100,20 @@ describe.each(['pull request', 'issue'] as const)('the checklist of a %s', (kind
     expect(comments[0]?.body).not.toContain('☐');
   });
 
+  test('what blocks links the page for contributors; what has passed does not', async () => {
+    const other = await open(github, kind, '- [ ] Tested');
+    const env = { GITHUB_ACTION_REPOSITORY: 'acme/checklist-gate', GITHUB_ACTION_REF: 'v0' };
+    const say = async (): Promise<string> => {
+      await runAction({ event: other.event, apiUrl: github.url, token: writer, env });
+      const [comment] = await other.comments();
+      return comment?.body ?? '';
+    };
+    const page = '/acme/checklist-gate/blob/v0/docs/blocked.md)';
+    expect((await say()).trimEnd().endsWith(page)).toBe(true);
+    await other.edit('- [x] Tested');
+    expect(await say()).not.toContain(page);
+  });
+
   test('a token that only reads: the same verdict, and a warning that names the permission', async () => {
     const other = await open(github, kind, UNTICKED);
     const result = await run(other, reader);
