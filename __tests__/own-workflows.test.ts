@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { judge } from '../src/run/judge.ts';
 import { actionFile } from './support/run-action.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -35,6 +36,33 @@ const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as
   devDependencies: Record<string, string>;
 };
 const script = readFileSync(join(ROOT, '.ci/run'), 'utf8');
+
+interface Filled {
+  policy: string;
+  template: string;
+  /** Where the template lies. */
+  path: string;
+  body: string;
+}
+
+/** The status of a body by a policy with its template. */
+async function statusBy({ policy, template, path, body }: Filled): Promise<string> {
+  const judged = await judge({
+    subject: { kind: 'file', file: 'body.md' },
+    documents: [{ id: 'body.md', kind: 'pull-request-body', markdown: body }],
+    policy: { path: 'policy.yml', text: policy },
+    at: '2026-01-02T03:04:05.000Z',
+    answer: (questions) =>
+      Promise.resolve(
+        questions.map((question) =>
+          question.kind === 'file' && question.path === path
+            ? { status: 'known', value: { path, exists: true, text: template } }
+            : { status: 'unavailable', reason: 'nobody has asked' },
+        ),
+      ),
+  });
+  return judged.kind === 'verdict' ? judged.verdict.status : JSON.stringify(judged);
+}
 
 /** Jobs of all workflows with their names. */
 const jobs = names.flatMap((name) =>
@@ -86,12 +114,59 @@ describe('our own workflows', () => {
   test('every action is pinned to a commit, with its version beside it', () => {
     const uses = names.flatMap((name) => text(name).match(/^.*\buses:.*$/gm) ?? []);
     expect(uses.length).toBeGreaterThan(5);
-    for (const line of uses) expect(line).toMatch(/uses: [\w-]+\/[\w-]+@[\da-f]{40} # v\d+\.\d+\.\d+$/);
+    // `./` is this repository, at the commit that was checked out.
+    for (const line of uses.filter((each) => !each.endsWith('uses: ./')))
+      expect(line).toMatch(/uses: [\w-]+(?:\/[\w-]+){1,2}@[\da-f]{40} # v\d+\.\d+\.\d+$/);
+  });
+
+  test('one version of each action is used everywhere', () => {
+    const versions = new Map<string, Set<string>>();
+    for (const [, action = '', version = ''] of names.flatMap((name) => [
+      ...text(name).matchAll(/uses: ([\w-]+\/[\w-]+)\S*@(\S+)/g),
+    ]))
+      versions.set(action, (versions.get(action) ?? new Set()).add(version));
+    expect([...versions].filter(([, used]) => used.size > 1)).toEqual([]);
   });
 
   test('they may read, and only what publishes may write', () => {
     for (const name of names)
-      expect(workflow(name).permissions).toEqual(/^(?:release|pages)\.yml$/.test(name) ? {} : { contents: 'read' });
+      expect(workflow(name).permissions).toEqual(
+        /^(?:release|pages|checklist-marker)\.yml$/.test(name) ? {} : { contents: 'read' },
+      );
+  });
+});
+
+describe('our own gate', () => {
+  test('its marker is that of the quick start', () => {
+    const [, ...lines] = text('checklist-marker.yml').split('\n');
+    expect(lines.join('\n')).toBe(readFileSync(join(ROOT, 'examples/workflows/marker.yml'), 'utf8'));
+  });
+
+  test('it runs the default branch, starts as in the quick start, and nothing is installed or built', () => {
+    const own = workflow('checklist-gate.yml');
+    const shown = parse(readFileSync(join(ROOT, 'examples/workflows/pull-request.yml'), 'utf8')) as Workflow;
+    expect(own.on).toEqual(shown.on);
+    const [checkout, gate, ...more] = own.jobs['checklist']?.steps ?? [];
+    expect(more).toEqual([]);
+    expect(checkout?.with).toEqual({
+      ref: '${{ github.event.repository.default_branch }}',
+      'persist-credentials': false,
+    });
+    expect(gate).toEqual({ uses: './', with: shown.jobs['checklist']?.steps[0]?.with });
+  });
+
+  test('our template fits our policy: filled in it passes, as it is it does not', async () => {
+    const read = (name: string): string => readFileSync(join(ROOT, '.github', name), 'utf8');
+    const template = read('PULL_REQUEST_TEMPLATE.md');
+    const judged = (body: string): Promise<string> =>
+      statusBy({ policy: read('checklist-gate.yml'), template, path: '.github/PULL_REQUEST_TEMPLATE.md', body });
+    expect(await judged(template)).toBe('pending');
+    const [first = '', ...rest] = template.split('\n\n');
+    const filled = [first, 'Reads tables with merged cells.', ...rest].join('\n\n');
+    expect(await judged(filled.replaceAll('[ ]', '[x]'))).toBe('passed');
+    const struck = filled.replaceAll('[ ]', '[x]').replace(/\[x\] (A new dependency.*)/, '[ ] ~~$1~~');
+    expect(await judged(struck)).toBe('passed');
+    expect(await judged(struck.replace(/^- \[x\] `npm.*\n/m, ''))).not.toBe('passed');
   });
 });
 

@@ -13,9 +13,16 @@ interface Step {
   uses?: string;
   run?: string;
   with?: Record<string, unknown>;
+  env?: Record<string, string>;
+}
+interface Job {
+  needs?: string | string[];
+  permissions: Record<string, string>;
+  env?: Record<string, string>;
+  steps: Step[];
 }
 const { jobs } = parse(readFileSync(FILE, 'utf8')) as {
-  jobs: Record<'verify' | 'publish', { needs?: string; env?: Record<string, string>; steps: Step[] }>;
+  jobs: Record<'verify' | 'attest' | 'publish' | 'npm', Job>;
 };
 
 /** What the stand-in knows, and what it was asked to write. */
@@ -29,10 +36,12 @@ interface State {
   /** A call that begins so does not work. */
   fails?: string;
   written: string[];
+  /** What a draft got before it was published, as tag and name of the file. */
+  uploaded?: string[];
 }
 
 const GH = `
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 const file = process.env.STATE;
 const state = JSON.parse(readFileSync(file, 'utf8'));
 const args = process.argv.slice(2).filter((each) => each !== '--paginate');
@@ -48,6 +57,17 @@ if (state.moves && said.startsWith(state.moves.before)) {
 }
 if (state.fails && said.startsWith(state.fails)) end('HTTP 502', 1);
 const at = (rest) => 'repos/acme/tool/' + rest;
+if (args[0] === 'run') {
+  if (said !== 'run download 7 --name package --dir package') end('unexpected ' + said, 1);
+  mkdirSync('package', { recursive: true });
+  writeFileSync('package/checklist-gate-1.2.3.tgz', '');
+  end('');
+}
+if (args[0] === 'release' && args[1] === 'upload') {
+  if (state.releases[args[2]] !== true) end('the release is immutable', 1);
+  state.uploaded = [...(state.uploaded ?? []), args[2] + ' ' + args[3]];
+  end('');
+}
 if (args[0] === 'release') {
   const [, verb, tag, ...flags] = args;
   const known = state.releases[tag];
@@ -101,8 +121,13 @@ function bash(script: string, cwd: string, env: Record<string, string>): { ok: b
 const VERIFIED = 'a'.repeat(40);
 const OTHER = 'b'.repeat(40);
 
+interface Ran {
+  ok: boolean;
+  log: string;
+}
+
 /** Runs the steps of the job "publish". Actions among them would have no place here. */
-function publish(tag: string, given: Partial<State>): Pick<State, 'tags' | 'written'> & { ok: boolean; log: string } {
+function publish(tag: string, given: Partial<State>): Pick<State, 'tags' | 'written' | 'uploaded'> & Ran {
   const bin = join(folder, 'bin');
   mkdirSync(bin, { recursive: true });
   const state = join(folder, 'state.json');
@@ -110,7 +135,14 @@ function publish(tag: string, given: Partial<State>): Pick<State, 'tags' | 'writ
   writeFileSync(join(bin, 'gh'), '#!/bin/sh\nexec node "$(dirname "$0")/gh.mjs" "$@"\n');
   chmodSync(join(bin, 'gh'), 0o755);
   writeFileSync(state, JSON.stringify({ tags: { [tag]: VERIFIED }, releases: {}, written: [], ...given }));
-  const env = { PATH: PATH(bin), STATE: state, GITHUB_SHA: VERIFIED, GH_REPO: 'acme/tool', GH_TOKEN: 'x', TAG: tag };
+  const env = {
+    PATH: PATH(bin),
+    STATE: state,
+    GITHUB_SHA: VERIFIED,
+    GITHUB_RUN_ID: '7',
+    GH_REPO: 'acme/tool',
+    TAG: tag,
+  };
   let log = '';
   const ok = jobs.publish.steps.every(({ run }) => {
     if (run === undefined) throw new Error('expected a script: no code of the repository runs in this job');
@@ -118,8 +150,8 @@ function publish(tag: string, given: Partial<State>): Pick<State, 'tags' | 'writ
     log += ran.log;
     return ran.ok;
   });
-  const { tags, written } = JSON.parse(readFileSync(state, 'utf8')) as State;
-  return { ok, log, tags, written };
+  const { tags, written, uploaded = [] } = JSON.parse(readFileSync(state, 'utf8')) as State;
+  return { ok, log, tags, written, uploaded };
 }
 
 describe('publish', () => {
@@ -157,6 +189,13 @@ describe('publish', () => {
     });
   });
 
+  test('the archive goes into the draft, before the release is published and immutable', () => {
+    const uploaded = ['v1.2.3 package/checklist-gate-1.2.3.tgz'];
+    expect(publish('v1.2.3', {})).toMatchObject({ ok: true, uploaded });
+    expect(publish('v1.2.3', { releases: { 'v1.2.3': true } })).toMatchObject({ ok: true, uploaded });
+    expect(publish('v1.2.3', { releases: { 'v1.2.3': false } })).toMatchObject({ ok: true, uploaded: [] });
+  });
+
   const MAJOR = 'c'.repeat(40);
   const moves = (before: string): Partial<State> => ({ moves: { before, tag: 'v1.2.3', to: OTHER } });
 
@@ -178,10 +217,53 @@ describe('publish', () => {
     expect(run.log).toContain(`v1.2.3 names ${OTHER} now`);
   });
 
-  test('it comes after the other job, and runs nothing of the repository', () => {
-    expect(jobs.publish.needs).toBe('verify');
+  test('it comes after the check and the attestation, and runs nothing of the repository', () => {
+    expect(jobs.publish.needs).toEqual(['verify', 'attest']);
     expect(jobs.publish.steps.filter(({ uses }) => uses !== undefined)).toEqual([]);
     expect(jobs.publish.env?.['TAG']).toBe('${{ github.ref_name }}');
+  });
+});
+
+describe('attest and npm', () => {
+  test('what is attested, released and published is the one archive that "verify" has packed', () => {
+    const upload = jobs.verify.steps.at(-1);
+    expect(upload?.uses).toMatch(/^actions\/upload-artifact@/);
+    expect(upload?.with).toMatchObject({ name: 'package', 'if-no-files-found': 'error' });
+    for (const job of ['attest', 'npm'] as const) {
+      const download = jobs[job].steps.find(({ uses }) => uses?.startsWith('actions/download-artifact@'));
+      expect(download?.with).toEqual({ name: 'package' });
+      expect(jobs[job].steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'))).toEqual([]);
+    }
+  });
+
+  test('only what signs gets an identity, and nothing that runs code of the repository', () => {
+    const signing = Object.entries(jobs).filter(([, { permissions }]) => permissions['id-token'] === 'write');
+    expect(signing.map(([name]) => name)).toEqual(['attest', 'npm']);
+    expect(jobs.verify.permissions).toEqual({ contents: 'read' });
+    expect([jobs.attest.needs, jobs.npm.needs]).toEqual(['verify', 'publish']);
+  });
+
+  const script = jobs.npm.steps.at(-1)?.run ?? '';
+
+  /** Runs the last step with an npm that knows some versions. */
+  function npm(tag: string, known: readonly string[]): string {
+    const bin = join(folder, 'bin');
+    mkdirSync(bin, { recursive: true });
+    const versions = known.map((version) => `checklist-gate@${version}`).join('|') || 'none';
+    const stand = `#!/bin/sh\n[ "$1" = view ] && { case "$2" in ${versions}) exit 0 ;; esac; exit 1; }\necho "npm $*"\n`;
+    writeFileSync(join(bin, 'npm'), stand);
+    chmodSync(join(bin, 'npm'), 0o755);
+    const { ok, log } = bash(script, folder, { PATH: PATH(bin), TAG: tag });
+    expect(ok).toBe(true);
+    return log.trim();
+  }
+
+  test('npm gets the archive, a prerelease under a tag of its own, and no version twice', () => {
+    const published = 'npm publish ./checklist-gate-1.2.3.tgz --ignore-scripts --access public --tag latest';
+    expect(npm('v1.2.3', ['1.2.2'])).toBe(published);
+    expect(npm('v1.2.3-rc.1', [])).toContain('./checklist-gate-1.2.3-rc.1.tgz');
+    expect(npm('v1.2.3-rc.1', [])).toMatch(/ --tag next$/);
+    expect(npm('v1.2.3', ['1.2.3'])).toBe('npm has checklist-gate 1.2.3 already.');
   });
 });
 

@@ -6,6 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
+import manifest from '../package.json' with { type: 'json' };
 import { recordSchema } from '../src/record/schema.ts';
 import { result } from '../src/verdict/verdict.ts';
 import { GATES } from '../src/gates/index.ts';
@@ -49,8 +50,11 @@ const gates = Object.fromEntries(
   }),
 );
 
+const [major = ''] = manifest.version.split('.');
+
 const schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: `https://cdn.jsdelivr.net/npm/checklist-gate@${major}/schema/policy.schema.json`,
   title: 'Checklist Gate policy',
   description: 'What a checklist must hold before a merge or a deployment goes on.',
   ...(referring(convert(policySchema)) as Json),

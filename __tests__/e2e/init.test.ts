@@ -1,5 +1,5 @@
 /** `SEED_FILE` names one more deployment checklist to try everything on. */
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -46,7 +46,7 @@ describe('init', () => {
     });
     expect(readFileSync(policy, 'utf8')).toBe('mine\n');
     expect(runCli([...args, '--force']).status).toBe(0);
-    expect(readFileSync(policy, 'utf8')).toMatch(/^# Policy for Checklist Gate/);
+    expect(readFileSync(policy, 'utf8')).toMatch(/^# yaml-language-server: .*\n# Policy for Checklist Gate/);
   });
 
   test('to standard output, from standard input, with a template', () => {
@@ -85,6 +85,19 @@ describe('init', () => {
 });
 
 describe('schema', () => {
+  test('is named for editors in what `init` writes and in every policy of the examples, with the version of the package', () => {
+    const root = resolve(import.meta.dirname, '../..');
+    const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+    const { $id } = JSON.parse(read('schema/policy.schema.json')) as { $id: string };
+    const { name, version } = JSON.parse(read('package.json')) as { name: string; version: string };
+    expect($id).toBe(`https://cdn.jsdelivr.net/npm/${name}@${version.split('.')[0]}/schema/policy.schema.json`);
+    const line = `# yaml-language-server: $schema=${$id}`;
+    const policies = globSync(['examples/**/*policy.yml', '.github/checklist-gate.yml'], { cwd: root });
+    expect(policies.length).toBeGreaterThan(3);
+    for (const text of [...policies.map(read), runCli(['init', example, '--output', '-']).stdout])
+      expect(text.split('\n', 1)).toEqual([line]);
+  });
+
   test('prints the schema of policies as it is committed', () => {
     const schema = readFileSync(resolve(import.meta.dirname, '../../schema/policy.schema.json'), 'utf8');
     expect(runCli(['schema'])).toEqual({ status: 0, stdout: schema, stderr: '' });

@@ -26,6 +26,10 @@ Examples:
   checklist-gate init release.md --output -
 `;
 
+/** Tells editors with YAML support where the schema of this version lies, so that they complete and explain the keys. */
+const EDITOR_LINE =
+  '# yaml-language-server: $schema=https://cdn.jsdelivr.net/npm/checklist-gate@0/schema/policy.schema.json';
+
 /** `init`: writes a policy that fits a checklist. */
 export const initCommand: CliCommand = { name: 'init', summary: 'propose a policy for a checklist', help: HELP, run };
 
@@ -51,10 +55,11 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   // The vocabulary and YAML are loaded for this command alone.
   const { proposePolicy } = await import('../../author/propose/propose.ts');
   const name = file === '-' ? 'standard input' : isAbsolute(file) || file.startsWith('..') ? basename(file) : file;
-  const { text, guesses } = bounded(
+  const { text: proposed, guesses } = bounded(
     () => proposePolicy(checklist, { name, ...(template === undefined ? {} : { template }) }),
     PARSE_TIMEOUT_MS,
   );
+  const text = `${EDITOR_LINE}\n${proposed}`;
   await assertLoads(text);
   if (output === '-') surroundings.stdout.write(text);
   else await write(output, text, values.force);
