@@ -2,7 +2,7 @@
  * Every message that a user can see stands in docs/reference/messages.md, under a heading that leads to what to do. The
  * page is made from the source: UPDATE_DOCS=1 writes it.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { sourceMessages } from './support/messages.ts';
@@ -72,4 +72,17 @@ test('the messages are read from the source whole', () => {
     / base branch…; or set .*\.$/,
   );
   expect(texts).toContain('the list does not end.');
+});
+
+test('what docs/blocked.md quotes of the comment is what the source says', () => {
+  const [, table = ''] = readFileSync(join(ROOT, 'docs/blocked.md'), 'utf8').split('| The comment says |');
+  const [rows = ''] = table.split('\n\n', 1);
+  const quoted = [...rows.matchAll(/^\| (.*?) \|/gm)].flatMap(([, cell = '']) =>
+    [...cell.matchAll(/"([^"]+)"/g)].map(([, words = '']) => words),
+  );
+  const source = globSync('src/**/*.ts', { cwd: ROOT }).map((file) => readFileSync(join(ROOT, file), 'utf8'));
+  expect(quoted.length).toBeGreaterThan(10);
+  // A role is named by the policy.
+  const invented = quoted.filter((words) => words !== 'QA' && !source.some((text) => text.includes(words)));
+  expect(invented).toEqual([]);
 });
