@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import manifest from '../../package.json' with { type: 'json' };
 import {
   predicateOf,
   PREDICATE_TYPE,
@@ -42,7 +43,7 @@ function closed(value: unknown): unknown {
   return keys === '' || keys === 'kind' ? inside : { ...inside, additionalProperties: false };
 }
 
-const origin = { version: '0.1.0', run: { url: 'https://github.com/o/r/actions/runs/1', attempt: 1 } };
+const origin = { version: manifest.version, run: { url: 'https://github.com/o/r/actions/runs/1', attempt: 1 } };
 
 /** The record of a case as text; undefined where no verdict is reached. */
 async function recorded(name: string): Promise<{ text: string; verdict: Verdict } | undefined> {
