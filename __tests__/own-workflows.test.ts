@@ -152,14 +152,15 @@ describe('our own gate', () => {
       ref: '${{ github.event.repository.default_branch }}',
       'persist-credentials': false,
     });
-    expect(gate).toEqual({ uses: './', with: shown.jobs['checklist']?.steps[0]?.with });
+    const policy = '.github/pull-request-policy.yml';
+    expect(gate).toEqual({ uses: './', with: { policy, ...shown.jobs['checklist']?.steps[0]?.with } });
   });
 
   test('our template fits our policy: filled in it passes, as it is it does not', async () => {
     const read = (name: string): string => readFileSync(join(ROOT, '.github', name), 'utf8');
     const template = read('PULL_REQUEST_TEMPLATE.md');
     const judged = (body: string): Promise<string> =>
-      statusBy({ policy: read('checklist-gate.yml'), template, path: '.github/PULL_REQUEST_TEMPLATE.md', body });
+      statusBy({ policy: read('pull-request-policy.yml'), template, path: '.github/PULL_REQUEST_TEMPLATE.md', body });
     expect(await judged(template)).toBe('pending');
     const [first = '', ...rest] = template.split('\n\n');
     const filled = [first, 'Reads tables with merged cells.', ...rest].join('\n\n');
