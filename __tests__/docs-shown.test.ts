@@ -165,9 +165,9 @@ test('the quick start has two files of 35 lines at most, which the stories run, 
   expect(workflowsIn('docs/tutorials/pull-requests.md')).toEqual(shownHere);
 });
 
-test('the page about a gate that stands still has the workflows of the quick start, and the policy of the example', () => {
-  const page = read('docs/if-your-gate-stands-still.md');
-  expect(workflowsIn('docs/if-your-gate-stands-still.md')).toEqual(workflowsIn('README.md'));
+test('the page about the blocked event has the workflows of the quick start, and the policy of the example', () => {
+  const page = read('docs/pull-request-target.md');
+  expect(workflowsIn('docs/pull-request-target.md')).toEqual(workflowsIn('README.md'));
   const [, policy = ''] = /<<'JSON'\n([\s\S]*?)\nJSON\n/.exec(page) ?? [];
   expect(JSON.parse(policy)).toEqual(JSON.parse(read('examples/actions-policy.json')));
 });

@@ -155,15 +155,41 @@ export type VerdictRecord = {
     };
     policy: {
       path: string;
+      repository?: string;
+      ref?: string;
+      commit?: string;
       sha?: string;
       digest: string;
       workspace?: true;
+      /** The shared policies that it extends, directly or not. */
+      extends?: Array<{
+        path: string;
+        repository?: string;
+        ref?: string;
+        commit?: string;
+        sha?: string;
+        digest: string;
+        workspace?: true;
+      }>;
     };
     template?: {
       path: string;
+      repository?: string;
+      ref?: string;
+      commit?: string;
       sha?: string;
       digest: string;
       workspace?: true;
+      /** The shared policies that it extends, directly or not. */
+      extends?: Array<{
+        path: string;
+        repository?: string;
+        ref?: string;
+        commit?: string;
+        sha?: string;
+        digest: string;
+        workspace?: true;
+      }>;
     };
     readings?: Array<{
       section: string;
@@ -174,6 +200,7 @@ export type VerdictRecord = {
     }>;
     phase?: string;
     status: "skipped" | "passed" | "pending" | "failed";
+    mode?: "report";
     reason?: string;
     root: {
       kind: "group";
@@ -424,10 +451,26 @@ export type VerdictRecord = {
       path: string;
       text: string;
       sha?: string;
+      shared?: {
+        repository: string;
+        ref: string;
+        commit?: string;
+      };
+      bases?: Array<{
+        path: string;
+        text: string;
+        sha?: string;
+        shared: {
+          repository: string;
+          ref: string;
+          commit?: string;
+        };
+      }>;
     };
     templatePath?: string;
     templateAlternatives?: Array<string>;
     source?: string;
+    mode?: "enforce" | "report";
     markers?: {
       paths: Array<string>;
       ran: boolean;
