@@ -1,143 +1,136 @@
 /** Types of verdicts and records. Written from verdict.schema.json: change the schema, not this file. */
 
 /** A gate, or a group of results. */
-export type Result =
-  | {
-      kind: 'gate';
-      id: string;
-      title: string;
-      status: 'skipped' | 'passed' | 'pending' | 'failed';
-      advisory: boolean;
-      reason?: string;
-      tripped?: boolean;
-      gate: string;
-      findings: Array<{
-        status: 'skipped' | 'passed' | 'pending' | 'failed';
-        kind?: 'open-box' | 'blank-field' | 'refused';
-        unknown?: true;
-        /** Our words. */
-        message: string;
-        /** A word of the policy. */
-        about?: string;
-        /** Text of a document: not trusted. */
-        actual?: string;
-        expected?: string;
-        section?: Array<string>;
-        place?: {
-          document: string;
-          line: number;
-          column: number;
-          offset: number;
-        };
-        templatePlace?: {
-          document: string;
-          line: number;
-          column: number;
-          offset: number;
-        };
-        help?: string;
-        notApplicable?: 'with-reason' | 'allowed';
-        command?: string;
-        more?: number;
-        asks?: Array<{
-          kind: string;
-        }>;
-      }>;
-      /** Text from elsewhere: not trusted. */
-      evidence?: string;
-      doneBy?: 'author' | 'reviewers' | 'machine';
-      boxes?: Record<string, Array<number>>;
-      chosen?: Array<{
-        section: Array<string>;
-        ticked: number;
-      }>;
-      settled?: Array<{
+export type Result = {
+  kind: "gate";
+  id: string;
+  title: string;
+  status: "skipped" | "passed" | "pending" | "failed";
+  advisory: boolean;
+  reason?: string;
+  tripped?: boolean;
+  gate: string;
+  findings: Array<{
+    status: "skipped" | "passed" | "pending" | "failed";
+    kind?: "open-box" | "blank-field" | "refused";
+    unknown?: true;
+    /** Our words. */
+    message: string;
+    /** A word of the policy. */
+    about?: string;
+    /** Text of a document: not trusted. */
+    actual?: string;
+    expected?: string;
+    section?: Array<string>;
+    place?: {
+      document: string;
+      line: number;
+      column: number;
+      offset: number;
+    };
+    templatePlace?: {
+      document: string;
+      line: number;
+      column: number;
+      offset: number;
+    };
+    help?: string;
+    notApplicable?: "with-reason" | "allowed";
+    command?: string;
+    more?: number;
+    asks?: Array<{
+      kind: string;
+    }>;
+  }>;
+  /** Text from elsewhere: not trusted. */
+  evidence?: string;
+  doneBy?: "author" | "reviewers" | "machine";
+  boxes?: Record<string, Array<number>>;
+  chosen?: Array<{
+    section: Array<string>;
+    ticked: number;
+  }>;
+  settled?: Array<{
+    document: string;
+    line: number;
+    column: number;
+    offset: number;
+  }>;
+  signOffs?: Array<{
+    role: string;
+    status: "skipped" | "passed" | "pending" | "failed";
+    optional: boolean;
+    expected: string;
+    needed?: number;
+    by: Array<string>;
+    via: Array<"review" | "comment" | "tick" | "signature">;
+    signed: Array<{
+      login: string;
+      id: number;
+      via: "review" | "comment" | "tick" | "signature";
+      /** ISO 8601, UTC, as GitHub says. */
+      at: string;
+      sha?: string;
+      url?: string;
+      place?: {
         document: string;
         line: number;
         column: number;
         offset: number;
-      }>;
-      signOffs?: Array<{
-        role: string;
-        status: 'skipped' | 'passed' | 'pending' | 'failed';
-        optional: boolean;
-        expected: string;
-        needed?: number;
-        by: Array<string>;
-        via: Array<'review' | 'comment' | 'tick' | 'signature'>;
-        signed: Array<{
-          login: string;
-          id: number;
-          via: 'review' | 'comment' | 'tick' | 'signature';
-          /** ISO 8601, UTC, as GitHub says. */
-          at: string;
-          sha?: string;
-          url?: string;
-          place?: {
-            document: string;
-            line: number;
-            column: number;
-            offset: number;
-          };
-        }>;
-        waiting?: Array<string>;
-        refused: Array<{
-          login?: string;
-          via: 'review' | 'comment' | 'tick' | 'signature';
-          /** ISO 8601, UTC, as GitHub says. */
-          at?: string;
-          sha?: string;
-          url?: string;
-          place?: {
-            document: string;
-            line: number;
-            column: number;
-            offset: number;
-          };
-          reason: string;
-        }>;
-      }>;
-      /** The fields that it asked for. The value is text of a document. */
-      fields?: Array<{
-        name: string;
-        value?: string;
-        place?: {
-          document: string;
-          line: number;
-          column: number;
-          offset: number;
-        };
-      }>;
-    }
-  | {
-      kind: 'group';
-      id: string;
-      title: string;
-      status: 'skipped' | 'passed' | 'pending' | 'failed';
-      advisory: boolean;
-      reason?: string;
-      tripped?: boolean;
-      require:
-        | 'all'
-        | 'any'
-        | 'none'
-        | 'one'
-        | {
-            'at-least': number;
-          };
-      checklist?: string;
-      phase?: string;
-      waitsFor?: Array<string>;
-      enforced?: boolean;
-      results: Array<Result>;
+      };
+    }>;
+    waiting?: Array<string>;
+    refused: Array<{
+      login?: string;
+      via: "review" | "comment" | "tick" | "signature";
+      /** ISO 8601, UTC, as GitHub says. */
+      at?: string;
+      sha?: string;
+      url?: string;
+      place?: {
+        document: string;
+        line: number;
+        column: number;
+        offset: number;
+      };
+      reason: string;
+    }>;
+  }>;
+  /** The fields that it asked for. The value is text of a document. */
+  fields?: Array<{
+    name: string;
+    value?: string;
+    place?: {
+      document: string;
+      line: number;
+      column: number;
+      offset: number;
     };
+  }>;
+} | {
+  kind: "group";
+  id: string;
+  title: string;
+  status: "skipped" | "passed" | "pending" | "failed";
+  advisory: boolean;
+  reason?: string;
+  tripped?: boolean;
+  require: "all" | "any" | "none" | "one" | {
+    "at-least": number;
+  };
+  checklist?: string;
+  phase?: string;
+  waitsFor?: Array<string>;
+  enforced?: boolean;
+  results: Array<Result>;
+};
 
 /** What `--record` and the input `record` write. */
 export type VerdictRecord = {
-  schema: 'checklist-gate/record@1';
+  schema: "checklist-gate/record@1";
   /** What judged, and by which version. */
   tool: {
-    name: 'checklist-gate';
+    name: "checklist-gate";
     version: string;
   };
   run?: {
@@ -147,9 +140,9 @@ export type VerdictRecord = {
     sha?: string;
   };
   verdict: {
-    schema: 'checklist-gate/verdict@1';
+    schema: "checklist-gate/verdict@1";
     subject: {
-      kind: 'pull-request' | 'issue' | 'ref' | 'file';
+      kind: "pull-request" | "issue" | "ref" | "file";
       repository?: string;
       number?: number;
       ref?: string;
@@ -206,25 +199,20 @@ export type VerdictRecord = {
       directive?: string;
     }>;
     phase?: string;
-    status: 'skipped' | 'passed' | 'pending' | 'failed';
-    mode?: 'report';
+    status: "skipped" | "passed" | "pending" | "failed";
+    mode?: "report";
     reason?: string;
     root: {
-      kind: 'group';
+      kind: "group";
       id: string;
       title: string;
-      status: 'skipped' | 'passed' | 'pending' | 'failed';
+      status: "skipped" | "passed" | "pending" | "failed";
       advisory: boolean;
       reason?: string;
       tripped?: boolean;
-      require:
-        | 'all'
-        | 'any'
-        | 'none'
-        | 'one'
-        | {
-            'at-least': number;
-          };
+      require: "all" | "any" | "none" | "one" | {
+        "at-least": number;
+      };
       checklist?: string;
       phase?: string;
       waitsFor?: Array<string>;
@@ -234,7 +222,7 @@ export type VerdictRecord = {
     override?: {
       effective: boolean;
       granted?: {
-        via: 'comment' | 'label';
+        via: "comment" | "label";
         /** ISO 8601, UTC, as GitHub says. */
         at: string;
         url?: string;
@@ -247,7 +235,7 @@ export type VerdictRecord = {
       waived: Array<string>;
       unmet: Array<string>;
       refused: Array<{
-        via: 'comment' | 'label';
+        via: "comment" | "label";
         /** ISO 8601, UTC, as GitHub says. */
         at: string;
         url?: string;
@@ -260,7 +248,7 @@ export type VerdictRecord = {
     };
     documents: Array<{
       id: string;
-      kind: 'pull-request-body' | 'issue-body' | 'comment' | 'file';
+      kind: "pull-request-body" | "issue-body" | "comment" | "file";
       author?: string;
       path?: string;
       url?: string;
@@ -291,7 +279,7 @@ export type VerdictRecord = {
     items: Array<{
       section: Array<string>;
       text: string;
-      state: 'ticked' | 'unticked' | 'not-applicable';
+      state: "ticked" | "unticked" | "not-applicable";
       reason?: string;
       boxed: boolean;
       place: {
@@ -327,13 +315,13 @@ export type VerdictRecord = {
           /** ISO 8601, UTC, as GitHub says. */
           at: string;
         };
-        from: 'edit-history' | 'record';
+        from: "edit-history" | "record";
       }>;
       unknown?: string;
     };
     notes: Array<{
-      status: 'skipped' | 'passed' | 'pending' | 'failed';
-      kind?: 'open-box' | 'blank-field' | 'refused';
+      status: "skipped" | "passed" | "pending" | "failed";
+      kind?: "open-box" | "blank-field" | "refused";
       unknown?: true;
       /** Our words. */
       message: string;
@@ -356,7 +344,7 @@ export type VerdictRecord = {
         offset: number;
       };
       help?: string;
-      notApplicable?: 'with-reason' | 'allowed';
+      notApplicable?: "with-reason" | "allowed";
       command?: string;
       more?: number;
       asks?: Array<{
@@ -367,15 +355,13 @@ export type VerdictRecord = {
       question: {
         kind: string;
       };
-      fact:
-        | {
-            status: 'known';
-            value: unknown;
-          }
-        | {
-            status: 'unavailable';
-            reason: string;
-          };
+      fact: {
+        status: "known";
+        value: unknown;
+      } | {
+        status: "unavailable";
+        reason: string;
+      };
     }>;
     /** ISO 8601, UTC. */
     at: string;
@@ -385,7 +371,7 @@ export type VerdictRecord = {
     line: number;
     section: Array<string>;
     text: string;
-    state: 'ticked' | 'unticked' | 'not-applicable';
+    state: "ticked" | "unticked" | "not-applicable";
     reason?: string;
     marked?: {
       by: {
@@ -411,7 +397,7 @@ export type VerdictRecord = {
   }>;
   material: {
     subject: {
-      kind: 'pull-request' | 'issue' | 'ref' | 'file';
+      kind: "pull-request" | "issue" | "ref" | "file";
       repository?: string;
       number?: number;
       ref?: string;
@@ -424,7 +410,7 @@ export type VerdictRecord = {
     };
     documents: Array<{
       id: string;
-      kind: 'pull-request-body' | 'issue-body' | 'comment' | 'file';
+      kind: "pull-request-body" | "issue-body" | "comment" | "file";
       markdown: string;
       edited?: {
         revisions: Array<{
@@ -441,10 +427,10 @@ export type VerdictRecord = {
       };
       references: Array<unknown>;
       answer: {
-        status: 'known';
+        status: "known";
         documents: Array<{
           id: string;
-          kind: 'pull-request-body' | 'issue-body' | 'comment' | 'file';
+          kind: "pull-request-body" | "issue-body" | "comment" | "file";
           markdown: string;
           edited?: {
             revisions: Array<{
@@ -484,14 +470,14 @@ export type VerdictRecord = {
     templatePath?: string;
     templateAlternatives?: Array<string>;
     source?: string;
-    mode?: 'enforce' | 'report';
+    mode?: "enforce" | "report";
     markers?: {
       paths: Array<string>;
       ran: boolean;
     };
     phase?: string;
     regression?: {
-      when: 'auto' | 'on';
+      when: "auto" | "on";
       previous?: {
         /** ISO 8601, UTC. */
         at: string;
@@ -504,15 +490,13 @@ export type VerdictRecord = {
       question: {
         kind: string;
       };
-      fact:
-        | {
-            status: 'known';
-            value: unknown;
-          }
-        | {
-            status: 'unavailable';
-            reason: string;
-          };
+      fact: {
+        status: "known";
+        value: unknown;
+      } | {
+        status: "unavailable";
+        reason: string;
+      };
     }>;
     changed: Array<string>;
   };
