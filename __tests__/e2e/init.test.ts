@@ -152,7 +152,7 @@ describe.each(checklists.map((file) => ({ file, name: basename(file) })))('a lif
 
   test('the honest rollback passes, with nothing ticked that speaks of a success', () => {
     const run = check(withdrawn(source), '--phase', last());
-    expect(run.stdout).toContain('✓ PASSED');
+    expect(run.stdout).toContain('✓ WITHDRAWN');
     expect(run.status).toBe(0);
   });
 
