@@ -25,7 +25,7 @@ function blockBehind(path: string, text: string): string {
 
 const known = <T>(value: T) => ({ status: 'known' as const, value });
 
-test('the doctor says what docs/cli.md shows', async () => {
+test('the doctor says what its page shows', async () => {
   const workflow = `on:
   pull_request_target: {types: [opened, edited, synchronize, reopened, ready_for_review]}
 permissions: {contents: read, issues: write, pull-requests: write, statuses: write}
@@ -48,7 +48,8 @@ jobs: {checklist: {steps: [{uses: acme/checklist-gate@${'a'.repeat(40)}}]}}
   };
   const shownBehind = async (text: string, changes: Partial<Survey>): Promise<void> => {
     const lines = diagnosisText(await diagnose({ ...survey, ...changes }), { color: false }).split('\n');
-    for (const line of blockBehind('docs/cli.md', text).trimEnd().split('\n')) expect(lines).toContain(line);
+    for (const line of blockBehind('docs/reference/cli/doctor.md', text).trimEnd().split('\n'))
+      expect(lines).toContain(line);
   };
   await shownBehind('Each finding comes with the lines to add:', {});
   await shownBehind('`doctor` says so in its first line:', { visibility: 'public', policies: known([]) });
@@ -61,7 +62,7 @@ test('a regression is told as docs/releases.md shows', async () => {
   );
 });
 
-test('docs/cli.md shows an overview as it is told, with all its states', () => {
+test('the page of overview shows one as it is told, with all its states', () => {
   const waitingFor = [
     { kind: 'author' as const, name: '@octocat', people: [], left: 1 },
     { kind: 'role' as const, name: 'QA', people: ['@acme/qa'], left: 1 },
@@ -80,15 +81,15 @@ test('docs/cli.md shows an overview as it is told, with all its states', () => {
     first: { ...line, section: 'Before the merge' },
   };
   const text = overviewText(overviewOf([done, open], { at: '' }), { color: false });
-  expect(text).toBe(blockBehind('docs/cli.md', '--format html > checklists.html'));
-  const [, part = ''] = read('docs/cli.md').split('| State | Meaning |\n| --- | --- |\n');
+  expect(text).toBe(blockBehind('docs/reference/cli/overview.md', '--format html > checklists.html'));
+  const [, part = ''] = read('docs/reference/cli/overview.md').split('| State | Meaning |\n| --- | --- |\n');
   const states = [...(part.split('\n\n', 1)[0] ?? '').matchAll(/^\| `([^`]+)` \|/gm)].map(([, state]) => state);
   const shownStates = OVERVIEW_STATES.filter((state) => state !== 'skipped').map((state) => STATE_WORDS[state].words);
   expect(states).toEqual(shownStates);
 });
 
-test('docs/cli.md says what each flag of an audit means', () => {
-  const [, part = ''] = read('docs/cli.md').split('| Flag | Meaning |\n| --- | --- |\n');
+test('the page of audit says what each flag of an audit means', () => {
+  const [, part = ''] = read('docs/reference/cli/audit.md').split('| Flag | Meaning |\n| --- | --- |\n');
   const rows = new Map(
     [...(part.split('\n\n')[0] ?? '').matchAll(/^\| `([\w-]+)` \| (.*) \|$/gm)].map(([, flag = '', words = '']) => [
       flag,

@@ -1,4 +1,4 @@
-/** Every spelling that the docs list is tried. UPDATE_DOCS=1 writes the lists in docs/policy.md anew. */
+/** Every spelling that the docs list is tried. UPDATE_DOCS=1 writes the lists of their page anew. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from '@jest/globals';
@@ -8,7 +8,7 @@ import { signOffs } from '../src/gates/sign-offs/sign-offs.ts';
 import { allFields, read } from './support/reading.ts';
 import { BLANKS, COMMANDS, FILLED, NO_ROLE_LINES, ROLE_LINES } from './support/spellings.ts';
 
-const PAGE = resolve(import.meta.dirname, '../docs/policy.md');
+const PAGE = resolve(import.meta.dirname, '../docs/reference/gates/spellings.md');
 const SHA = '4f1c0a7be2d93586c1f4a0b7d2e8935f6a1c0b7d';
 
 const cell = (text: string): string => (text === '' ? 'nothing' : `\`${text.replaceAll('|', '\\|')}\``);
@@ -26,7 +26,7 @@ const LISTS: Readonly<Record<string, string>> = {
   ].join('\n'),
 };
 
-test.each(Object.entries(LISTS))('docs/policy.md lists them: %s', (introduction, list) => {
+test.each(Object.entries(LISTS))('docs/reference/gates/spellings.md lists them: %s', (introduction, list) => {
   const page = readFileSync(PAGE, 'utf8');
   const [before = '', behind] = page.split(`${introduction}\n\n`);
   expect(behind).toBeDefined();

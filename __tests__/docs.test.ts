@@ -235,7 +235,7 @@ describe.each(documents)('$path', ({ path, markdown }) => {
     });
 
   // Those of the recipes are files, and have a test of their own.
-  const workflows = path === 'docs/recipes.md' ? [] : blocks;
+  const workflows = path.startsWith('docs/how-to/') ? [] : blocks;
   for (const code of workflows.filter(({ lang, value }) => lang === 'yaml' && /^\s*(?:jobs:|- uses:)/m.test(value)))
     test(`line ${lineOf(code)}: a workflow names inputs that exist`, () => {
       const workflow = parseYaml(code.value) as Workflow;
@@ -315,15 +315,16 @@ test('the pages have examples', () => {
   expect(count('README.md', 'text')).toBeGreaterThan(1);
   expect(count('docs/tutorials/pull-requests.md', 'text')).toBeGreaterThan(1);
   expect(count('docs/tutorials/release.md', 'text')).toBeGreaterThan(1);
-  expect(count('docs/reference/command-line.md', 'console')).toBeGreaterThan(3);
-  expect(count('docs/policy.md', 'text')).toBeGreaterThan(10);
+  expect(count('docs/reference/cli/init.md', 'console')).toBeGreaterThan(3);
+  for (const page of ['policy/README', 'policy/groups', 'gates/items', 'gates/section'])
+    expect(count(`docs/reference/${page}.md`, 'text')).toBeGreaterThan(0);
 });
 
 test('a workflow linter finds nothing in whole workflows', () => {
   const folder = mkdtempSync(join(tmpdir(), 'checklist-gate-workflows-'));
   // The linter takes what lies here for a repository.
   mkdirSync(join(folder, '.github/workflows'), { recursive: true });
-  for (const { path, markdown } of documents.filter((document) => document.path !== 'docs/recipes.md'))
+  for (const { path, markdown } of documents.filter((document) => !document.path.startsWith('docs/how-to/')))
     for (const code of runsOf(remark().parse(markdown)).flat().filter(isWholeWorkflow))
       writeFileSync(
         join(folder, '.github/workflows', `${path.replaceAll('/', '-')}-${lineOf(code)}.yml`),
@@ -383,15 +384,20 @@ function patternOf(expected: string): RegExp {
   return new RegExp(`^${lines.join('')}$`);
 }
 
-/** The anchors that GitHub gives the headings of a file. */
+/** The anchors that GitHub gives the headings of a file, and those that the file sets itself. */
 function anchorsOf(file: string): string[] {
-  const titles = [...readFileSync(file, 'utf8').matchAll(/^#+ (.+)$/gm)].map(([, title = '']) => title);
-  return titles.map((title) =>
-    title
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
-      .replace(/\s/g, '-'),
-  );
+  const markdown = readFileSync(file, 'utf8');
+  const titles = [...markdown.matchAll(/^#+ (.+)$/gm)].map(([, title = '']) => title);
+  const set = [...markdown.matchAll(/<a id="([\w-]+)"><\/a>/g)].map(([, id = '']) => id);
+  return [
+    ...set,
+    ...titles.map((title) =>
+      title
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+        .replace(/\s/g, '-'),
+    ),
+  ];
 }
 
 function linksIn(node: Nodes): string[] {

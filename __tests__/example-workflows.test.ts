@@ -32,10 +32,12 @@ function openSteps(value: unknown): string[][] {
 }
 
 const recipes = readFileSync(join(ROOT, 'docs/recipes.md'), 'utf8');
+const RECIPES = join(ROOT, 'docs/how-to');
+const recipe = (name: string): string => readFileSync(join(RECIPES, `${name}.md`), 'utf8');
 /** What the recipes show. */
-const shown = remark()
-  .parse(recipes)
-  .children.flatMap((node) => (node.type === 'code' && node.lang === 'yaml' ? [`${node.value}\n`] : []));
+const shown = readdirSync(RECIPES)
+  .flatMap((name) => remark().parse(readFileSync(join(RECIPES, name), 'utf8')).children)
+  .flatMap((node) => (node.type === 'code' && node.lang === 'yaml' ? [`${node.value}\n`] : []));
 
 /** What the linter does not know yet: newer than its release. Source: GitHub Docs, "Deployments and environments". */
 const NEWER = ['unexpected key "deployment" for "environment" section. expected one of "name", "url"'];
@@ -80,7 +82,7 @@ describe('example workflows', () => {
     expect(status).toBe(1);
   });
 
-  test.each(names)('%s stands in docs/recipes.md as it is', (name) => {
+  test.each(names)('%s stands in a recipe as it is', (name) => {
     expect(shown).toContain(read(name));
   });
 
@@ -88,13 +90,12 @@ describe('example workflows', () => {
     expect(beside).toEqual([join('..', 'production-deployment', 'release.yml')]);
   });
 
-  test('the table of docs/recipes.md names every recipe, in their order', () => {
-    const titles = [...recipes.matchAll(/^## (.+)$/gm)].map(([, title]) => title);
-    const rows = [...recipes.matchAll(/^\| \[(.+?)\]\(#[\w-]+\) \|/gm)].map(([, title]) => title);
-    expect([...rows, 'What it costs']).toEqual(titles);
+  test('the table of docs/recipes.md leads to every recipe', () => {
+    const rows = [...recipes.matchAll(/^\|.*\]\(how-to\/([\w-]+\.md)\) \|/gm)].map(([, page = '']) => page);
+    expect(rows.toSorted()).toEqual(readdirSync(RECIPES).toSorted());
   });
 
-  test('every workflow of docs/recipes.md is a file', () => {
+  test('every workflow of a recipe is a file', () => {
     const files = names.map(read);
     expect(shown.filter((text) => /^jobs:/m.test(text) && !files.includes(text))).toEqual([]);
   });
@@ -175,10 +176,10 @@ describe('a gate behind a marker', () => {
     expect(await problemsOf(read(gate), read(marker), marker === 'marker-queue.yml')).toEqual([]);
   });
 
-  test('the marker of one workflow takes the merge queue too, as docs/recipes.md says', async () => {
+  test('the marker of one workflow takes the merge queue too, as its recipe says', async () => {
     const [gate, marker] = ['one-workflow-reviews.yml', 'one-workflow-marker.yml'].map(read) as [string, string];
     expect(await problemsOf(gate, marker, true)).not.toEqual([]);
-    const [, line = ''] = /Reviews and a merge queue[^\n]*?`(merge_group: [^`]+)`/.exec(recipes) ?? [];
+    const [, line = ''] = /Reviews and a merge queue[^\n]*?`(merge_group: [^`]+)`/.exec(recipe('reviews')) ?? [];
     expect(await problemsOf(gate, marker.replace('on:\n', `on:\n  ${line}\n`), true)).toEqual([]);
   });
 
@@ -272,9 +273,9 @@ describe('the Actions policy', () => {
     rules: { type: string; parameters: { allowed_events: string[] } }[];
   };
 
-  test('is shown in docs/recipes.md, with the command that sets it', () => {
-    expect(recipes).toContain(`\`\`\`json\n${text}\`\`\``);
-    expect(recipes).toContain(
+  test('is shown in its recipe, with the command that sets it', () => {
+    expect(recipe('one-workflow')).toContain(`\`\`\`json\n${text}\`\`\``);
+    expect(recipe('one-workflow')).toContain(
       'gh api --method POST repos/YOU/REPO/actions/policies -H "X-GitHub-Api-Version: 2026-03-10" --input actions-policy.json',
     );
   });

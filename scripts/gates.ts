@@ -27,7 +27,7 @@ interface Option {
 const HEAD = `# The gates
 
 What every gate is called, what it takes and what it needs. This page is written from the gates themselves; examples and
-explanations are in [the policy](policy.md#gates).
+explanations are on [the page of each gate](reference/gates/README.md).
 `;
 
 /** The page as it is committed. */
@@ -53,7 +53,8 @@ function chapter(gate: RegisteredGate): string {
       : ['| Option | Value | What it is | Example |', '| --- | --- | --- | --- |', ...rows].join('\n');
   const needs = permissionsFor(gate.asks);
   const permissions = needs.length === 0 ? '' : `\nPermissions: ${needs.map(code).join(', ')}.\n`;
-  return `\n## ${gate.name}\n\n${gate.description}\n\n${table}\n${permissions}`;
+  const more = `[More on ${code(gate.name)}](reference/gates/${gate.name}.md).`;
+  return `\n## ${gate.name}\n\n${gate.description} ${more}\n\n${table}\n${permissions}`;
 }
 
 function code(text: unknown): string {

@@ -245,7 +245,7 @@ class Steps implements Runner<{ token: string }> {
       const { ok } = await shell(run, tmpdir(), { ...Object.fromEntries(own), GITHUB_API_URL: this.#github.url });
       return { ok, outputs: {} };
     }
-    // The permissions that docs/recipes.md gives the App.
+    // The permissions that docs/how-to/hardened.md gives the App.
     if (uses?.startsWith('actions/create-github-app-token@') === true)
       return { ok: true, outputs: { token: await this.#github.appToken(OF_THE_APP) } };
     if (uses?.startsWith('OWNER/checklist-gate@') !== true) throw new Error(`the step ${uses} is not known here`);
