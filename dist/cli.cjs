@@ -1049,10 +1049,8 @@ function shown$4(line) {
 	const indent = /^ */.exec(line)?.[0] ?? "";
 	return indent + require_exit.sanitiseLine(line.slice(indent.length), 2e3);
 }
-const initCommand = {
-	name: "init",
-	summary: "propose a policy for a checklist",
-	help: `checklist-gate init FILE [options]
+// src/cli/commands/init.ts
+const HELP$8 = `checklist-gate init FILE [options]
 
 Proposes a policy for a checklist: phases, fields with types, lists to pick from, boxes that must stay empty.
 It says what was guessed and why. Read the policy before you rely on it.
@@ -1067,7 +1065,12 @@ Exit status: 0 written · 2 wrong usage, or the policy is there already · 3 cou
 Examples:
   checklist-gate init .github/PULL_REQUEST_TEMPLATE.md --template .github/PULL_REQUEST_TEMPLATE.md
   checklist-gate init release.md --output -
-`,
+`;
+const EDITOR_LINE = "# yaml-language-server: $schema=https://cdn.jsdelivr.net/npm/checklist-gate@0/schema/policy.schema.json";
+const initCommand = {
+	name: "init",
+	summary: "propose a policy for a checklist",
+	help: HELP$8,
 	run: run$7
 };
 async function run$7(args, surroundings) {
@@ -1099,10 +1102,11 @@ async function run$7(args, surroundings) {
 	const checklist = form.value;
 	const { proposePolicy } = await Promise.resolve().then(() => require("./chunks/propose.cjs"));
 	const name = file === "-" ? "standard input" : (0, node_path.isAbsolute)(file) || file.startsWith("..") ? (0, node_path.basename)(file) : file;
-	const { text, guesses } = require_bounded.bounded(() => proposePolicy(checklist, {
+	const { text: proposed, guesses } = require_bounded.bounded(() => proposePolicy(checklist, {
 		name,
 		...template === void 0 ? {} : { template }
 	}), require_bounded.PARSE_TIMEOUT_MS);
+	const text = `${EDITOR_LINE}\n${proposed}`;
 	await assertLoads(text);
 	if (output === "-") surroundings.stdout.write(text);
 	else await write(output, text, values.force);

@@ -39,6 +39,7 @@ const NEAR_MISSES = {
 	halfOpen: define("half-open-box", true, "A box needs both of its square brackets", USE),
 	otherBrackets: define("other-brackets", true, "Only square brackets make a box", USE),
 	secondLine: define("second-line", true, "A box on a later line of an item is not shown as one everywhere", "Begin a list item of its own: \"- [ ] text\"."),
+	runOn: define("run-on-box", true, "A box within the text of another is none", "Begin a list item of its own: \"- [ ] text\"."),
 	lineEndAfterBox: define("line-end-after-box", true, "In a description or comment a box at the end of its line is none", "Put the text on the same line as the box."),
 	inHeading: define("box-in-heading", true, "A box in a heading is no box", `Put it into a list below the heading. ${USE}`),
 	becameLink: define("became-link", true, "A definition somewhere below turns this tick into a link", "Delete the line that begins with \"[x]:\"."),
@@ -54,6 +55,21 @@ const NEAR_MISSES = {
 	oddSpace: define("odd-white-space", true, "A form feed or vertical tab makes a tag or a table of this on GitHub", "Delete that character."),
 	...ADVICE
 };
+// src/checklist/near-miss/within.ts
+const AT_END = /[^\s|:\uFF1A](?:[ \t|]+\\?\[ \\?\]|(?:\t|[ |]{2,})\\?\[[xX]\\?\]|[\s|]+\u2610\uFE0F?)[\s|]*$/u;
+const TICK_AT_END = /[^\s|:\uFF1A][\s|]+(?:\\?\[[xX]\\?\]|[\u2611\u2612]\uFE0F?)[\s|]*$/u;
+const CHOICE = /(?:\\?\[[ xX]\\?\]|[\u2610\u2611\u2612]\uFE0F?)\s*[\p{L}\p{N}].*?(?:\\?\[[ xX]\\?\]|[\u2610\u2611\u2612]\uFE0F?)\s*[\p{L}\p{N}]/u;
+const CROSS_AT_END = /[\p{L}\p{N})][ :-]*[\u274C\u274E\u2717\u2718]\uFE0F?\s*$/u;
+const RUN_ON = /\s[-*+\u2022]\s+\[ \]\s+\S/;
+function runsOn(text) {
+	return RUN_ON.test(text);
+}
+function withinLine(text, inList) {
+	if (inList && CROSS_AT_END.test(text)) return NEAR_MISSES.tickSign;
+	if (!/[\]\u2610-\u2612]/.test(text) || text.includes("`")) return void 0;
+	if (AT_END.test(text)) return NEAR_MISSES.boxAtEnd;
+	return CHOICE.test(text) || inList && TICK_AT_END.test(text) ? NEAR_MISSES.boxesInLine : void 0;
+}
 // src/checklist/near-miss/nearly.ts
 const SIGN = String.raw`(?:[\u115F\u1160\u3164\uFFA0]|[^\p{L}\p{N}[\]()<!${"`"}"'&\\\uFF3B\uFF3D\u3010\u3011\u3014\u3015\u3016\u3017\u300C\u300E\u27E6\u2772\u301A])`;
 const COUNT = String.raw`\(?(?:(?:\p{N}{1,3}|\p{L}\p{M}?|[a-z]{2}|[ivx]{1,4})[.)\u3001\u3002\uFF0E\uFF09]|\p{N}{1,3}(?:[:\uFF1A]| ?[-\u2010-\u2015]| (?=\\?\[)))${SIGN}{0,4}|[\u2460-\u2473]${SIGN}{0,4}|[o\u00A7](?=[\s\p{Z}])${SIGN}{1,4}`;
@@ -73,7 +89,7 @@ function bracketsIn(text) {
 }
 const CHECKS = String.raw`\u2713\u2714\u2705\u2717\u2718\u2611\u2612\u2715\u2716\u00D7\u221A\u25CF\u2022\u25A0\u2588`;
 const SYMBOL = new RegExp(String.raw`^(?:[${CHECKS}/*.+o~_!?>\u2010-\u2015-]|--|__|\u0445|\u0425)\uFE0F?$`, "iu");
-const WORDS = /^(?:yes|ok|okay|done|no|todo|n ?\/ ?a|y\/n|ja|nein|sí|si|oui|non|sim|não|да|нет|готово|erledigt|offen|hecho|fait|feito|fatto|tak|nie|ano|evet|hayır|kyllä|igen|nem|так|ні|نعم|لا|تم|예|아니[오요]|是|否|完了|完成|はい|いいえ|済|済み|未|有|无|無)$/iu;
+const WORDS = /^(?:yes|ok|okay|done|no|todo|n ?\/ ?a|y\/n|ja|nein|sí|si|oui|non|sim|não|да|нет|готово|erledigt|offen|hecho|fait|feito|fatto|tak|nie|ano|evet|hayır|kyllä|igen|nem|так|ні|نعم|لا|تم|예|아니[오요]|是|否|\d{1,3} ?%|完了|完成|はい|いいえ|済|済み|未|有|无|無)$/iu;
 function boxLike({ inside, behind, isAscii }, inList) {
 	if (isAscii && /^(?:\(|\[|:)/.test(behind) && !(inList && /^[ xX]$/.test(inside) && behind.startsWith(":"))) return void 0;
 	const core = inside.replace(/[\s\p{C}\p{Default_Ignorable_Code_Point}\u2800]/gu, "");
@@ -139,19 +155,12 @@ function ballotIn(text) {
 	return BALLOT.test(text) ? NEAR_MISSES.ballot : TICK.test(text) ? NEAR_MISSES.tickSign : void 0;
 }
 function brokenIn(text, inList) {
+	if (/^\[\[[ xX]?\]\](?:\s|$)/.test(text)) return NEAR_MISSES.otherMark;
 	if (/^\\?\[[ xX]?[)}>|](?:\s|$)/.test(text)) return NEAR_MISSES.halfOpen;
 	if (inList && /^(?:\[[ \t]*[xX]?[ \t][^[\]\n]*|[xX]?\][ \t]\S[^[\]\n]*)$/.test(text)) return NEAR_MISSES.halfOpen;
 	return OTHER_BRACKETS.test(text) ? NEAR_MISSES.otherBrackets : void 0;
 }
-const OTHER_BRACKETS = /^[({\uFF08\uFF5B](?:[\s\u3000]+|\s*[xX/\u2713\u2714\u221A\uFF58]\s*)[)}\uFF09\uFF5D](?:\s|$|(?<=[\uFF09\uFF5D]))/u;
-const AT_END = /[^\s|:\uFF1A](?:[ \t|]+\\?\[ \\?\]|(?:\t|[ |]{2,})\\?\[[xX]\\?\]|[\s|]+\u2610\uFE0F?)[\s|]*$/u;
-const TICK_AT_END = /[^\s|:\uFF1A][\s|]+(?:\\?\[[xX]\\?\]|[\u2611\u2612]\uFE0F?)[\s|]*$/u;
-const CHOICE = /(?:\\?\[[ xX]\\?\]|[\u2610\u2611\u2612]\uFE0F?)\s*[\p{L}\p{N}].*?(?:\\?\[[ xX]\\?\]|[\u2610\u2611\u2612]\uFE0F?)\s*[\p{L}\p{N}]/u;
-function withinLine(text, inList) {
-	if (!/[\]\u2610-\u2612]/.test(text) || text.includes("`")) return void 0;
-	if (AT_END.test(text)) return NEAR_MISSES.boxAtEnd;
-	return CHOICE.test(text) || inList && TICK_AT_END.test(text) ? NEAR_MISSES.boxesInLine : void 0;
-}
+const OTHER_BRACKETS = /^(?:<(?:\s+|\s*[xX]\s*)>(?:\s|$)|[({\uFF08\uFF5B](?:[\s\u3000]+|\s*[xX/\u2713\u2714\u221A\uFF58]\s*)[)}\uFF09\uFF5D](?:\s|$|(?<=[\uFF09\uFF5D])))/u;
 const NO_SPACE = /^(?:[-*+]|\d{1,9}[.)])\\?\[[ \t]*(?:[xX/~\u2713\u2714\u2705\u2611-]|n\/?a)?[ \t]*\\?\](?![([*_])/i;
 function inParagraphLine(line, inItem, lead) {
 	const text = line.trimStart();
@@ -555,6 +564,12 @@ Object.defineProperty(exports, "pageOf", {
 	enumerable: true,
 	get: function() {
 		return pageOf;
+	}
+});
+Object.defineProperty(exports, "runsOn", {
+	enumerable: true,
+	get: function() {
+		return runsOn;
 	}
 });
 Object.defineProperty(exports, "withinLine", {

@@ -307,9 +307,12 @@ function strikeOf(parts) {
 function withStrikes(parts) {
 	return require_inline.fold(parts.map((part) => part.kind === "delete" && !require_inline.showsNothing(part.text) ? `~~${part.text}~~` : require_inline.textOf([part])).join(""));
 }
-const CONDITION_AT_END = /\(\s*(?:if|when|where|optional)\b(?:[^()]|\([^()]*\))*\)\s*[.:]?$/i;
+const IN_CASE = String.raw`(?:(?:if|when|where)|as (?:applicable|needed|appropriate)|optional)\b`;
+const KIND_OF_WORK = String.raw`(?:for (?:new |breaking |visual |major |user-facing )?(?:bugs|(?:bug ?)?fixes|features|enhancements|(?:breaking|visual|ui|api|database|schema) changes)\b)`;
+const CONDITION_AT_END = new RegExp(String.raw`\(\s*(?:${IN_CASE}|${KIND_OF_WORK})(?:[^()]|\([^()]*\))*\)\s*[.:]?$|\[optional\]\s*[.:]?$|,\s*(?:if|where|when|as) (?:applicable|needed|necessary|appropriate|relevant)\s*[.?]?$`, "i");
+const CONDITION_IN_FRONT = new RegExp(String.raw`^(?:if\s|(?:when|where) (?:applicable|needed|necessary|appropriate|relevant)\b|\(\s*(?:${IN_CASE}|${KIND_OF_WORK})[^()]*\)\s*\S|\[optional\]\s*\S)`, "i");
 function isConditional(label) {
-	return CONDITION_AT_END.test(label) || /^if\s/i.test(label);
+	return CONDITION_AT_END.test(label) || CONDITION_IN_FRONT.test(label);
 }
 // src/checklist/reading/prose.ts
 function addProseFields(reader, root, top) {
@@ -571,6 +574,7 @@ function directivesOf(reader, box) {
 }
 function noteInside(reader, parts, offset) {
 	if (parts.some((part) => part.kind === "comment" && /\[[ xX]\]/.test(part.text))) reader.note(require_page.NEAR_MISSES.inComment, offset);
+	if (require_page.runsOn(require_inline.textOf(parts.filter(({ kind }) => kind === "text")))) reader.note(require_page.NEAR_MISSES.runOn, offset);
 }
 // src/checklist/near-miss/oddities.ts
 function noteCode(reader, node) {
@@ -746,6 +750,7 @@ function valueBelow(reader, below) {
 		...require_select.pictureIn(left)
 	};
 }
+const LINKED_BOX = /^\[ \]\([^()]*\)\s+\S/;
 function readPlain(reader, lead, section, below) {
 	const isLink = lead.raw.startsWith("[") && lead.inline.shape.startsWith("<");
 	const isTick = /^\[x\][ \t]/i.test(lead.raw);
@@ -753,7 +758,8 @@ function readPlain(reader, lead, section, below) {
 		...part,
 		text: "`"
 	} : part));
-	const nearly = isLink ? isTick ? require_page.NEAR_MISSES.becameLink : void 0 : require_page.afterBullet(lead.raw, shown);
+	const linked = isTick ? require_page.NEAR_MISSES.becameLink : LINKED_BOX.test(lead.raw) ? require_page.NEAR_MISSES.noSpaceAfterBox : void 0;
+	const nearly = isLink ? linked : require_page.afterBullet(lead.raw, shown);
 	if (nearly !== void 0) reader.note(nearly, lead.offset);
 	const pairs = require_select.boldPairs(lead.inline.parts);
 	if (nearly?.blocking === true && pairs.length === 0) return;

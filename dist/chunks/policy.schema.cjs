@@ -1,6 +1,7 @@
 // schema/policy.schema.json
 var policy_schema_default = {
 	$schema: "https://json-schema.org/draft/2020-12/schema",
+	$id: "https://cdn.jsdelivr.net/npm/checklist-gate@0/schema/policy.schema.json",
 	title: "Checklist Gate policy",
 	description: "What a checklist must hold before a merge or a deployment goes on.",
 	type: "object",

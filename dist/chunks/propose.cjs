@@ -549,7 +549,7 @@ function proseRules(checklist, { selectorOf }) {
 }
 // src/author/propose/stages.ts
 const NUMBERED = /^(?:phase|stage|step|milestone|gate)\s+(\d{1,2})\b/;
-const PREFIX = /\b(?<when>pre|post|before|prior to|during|after|following)[- ](?:the )?(?<what>[a-z]+(?:-[a-z]+)?)\b/;
+const PREFIX = /\b(?<when>pre|post|before|prior to|during|(?<!\/ ?)after|(?<!\b(?:the|these) )following)[- ](?:the )?(?<what>[a-z]+(?:-[a-z]+)?)\b/;
 const BEFORE = /\b(?:prerequisites?|preparations?|preparedness|prepare|preparing|readiness|planning|plan|preflight|rehearsal)\b/;
 const DURING = /\b(?:execution|deployment|deploy|rollout|roll-out|cut-?over|go[- ]?live|launch|release window|release day)\b/;
 const EVENT = /^(?:the )?(?:release|releasing|merge|merging|publish(?:ing)?|publication|tagging|deploying|migration|switch[- ]?over|upgrade|shipping|release day)(?: (?:itself|steps|process|tasks))?$/;

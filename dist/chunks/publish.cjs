@@ -536,13 +536,24 @@ function inBatches(annotations) {
 	for (let from = BATCH; from < annotations.length; from += BATCH) batches.push(annotations.slice(from, from + BATCH));
 	return batches;
 }
+// src/action/tell/help.ts
+function helpLine({ GITHUB_SERVER_URL, GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF }) {
+	const { server, repository, ref } = {
+		server: GITHUB_SERVER_URL ?? "https://github.com",
+		repository: GITHUB_ACTION_REPOSITORY ?? "",
+		ref: GITHUB_ACTION_REF ?? ""
+	};
+	if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || !/^[\w./-]+$/.test(ref)) return "";
+	return `\n[Why is this blocked, and what do I do?](${server}/${repository}/blob/${ref}/docs/blocked.md)\n`;
+}
 // src/action/tell/texts.ts
 function hasNothingToSay(judged) {
 	if (judged.kind === "verdict" && judged.verdict.mode === "report") return /^(?:passed|skipped)$/.test(judged.verdict.status);
 	return statusOf(judged).state === "success" || judged.kind === "verdict" && require_question.isUnjudged(judged.verdict);
 }
 function commentOn(judged) {
-	return judged.kind === "verdict" ? require_markdown.comment(judged.verdict) : require_page.pageOf(judged);
+	const said = judged.kind === "verdict" ? require_markdown.comment(judged.verdict) : require_page.pageOf(judged);
+	return statusOf(judged).state === "success" ? said : `${said}${helpLine(process.env)}`;
 }
 const CONCLUSIONS = {
 	success: "success",
@@ -560,7 +571,7 @@ function checkRunOn(judged) {
 	return {
 		conclusion,
 		title: description,
-		summary: commentOn(judged),
+		summary: require_page.pageOf(judged),
 		batches: [[]]
 	};
 }

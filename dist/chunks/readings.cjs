@@ -33,7 +33,7 @@ function readTemplate(template, removal) {
 	const others = [...special.flatMap((list) => list.items), ...free];
 	const rules = [
 		require_trusted.TEMPLATE_RULE,
-		...apart.flatMap(rulesOf),
+		...apart.flatMap((list) => rulesOf(list)),
 		...choices.flatMap((options) => choiceRule(options, special)),
 		...rest.length === 0 ? [] : [rule("Every box", others.length === 0 ? {} : { except: matchers(others) })],
 		...free.length === 0 ? [] : [rule("Boxes that let off others: optional", {
@@ -92,11 +92,13 @@ const MEANS = {
 	one: "exactly one box",
 	none: "no box",
 	optional: "not asked for",
+	case: "not asked for in every case",
 	verdict: "a decision for it",
 	answers: "one answer to each question"
 };
-function countOf({ items: some, reading: { meaning } }) {
+function countOf({ items: some, reading: { meaning, sensitive, way } }) {
 	switch (meaning) {
+		case "steps": return sensitive || way !== void 0 ? "all" : "case";
 		case "any":
 		case "one":
 		case "none": return meaning;
@@ -107,7 +109,7 @@ function countOf({ items: some, reading: { meaning } }) {
 		default: return "all";
 	}
 }
-function rulesOf(list) {
+function rulesOf(list, isChosen = false) {
 	const title = list.question ?? list.holder.section.title;
 	const only = matchers(list.items);
 	const count = countOf(list);
@@ -130,6 +132,10 @@ function rulesOf(list) {
 			only,
 			require: { "at-least": require_removal.questionsIn(require_removal.optionsOf(list.items)) }
 		})];
+		case "case": return [rule(`${title}: ${isChosen ? MEANS.all : "in some cases only"}`, {
+			only,
+			optional: !isChosen
+		})];
 		case "all": return [rule(`${title}: ${MEANS.all}`, { only })];
 		case "none": return [rule(`${title}: ${MEANS.none}`, {
 			only,
@@ -150,7 +156,7 @@ function isIn({ holder }, options) {
 }
 function choiceRule(options, special) {
 	const members = options.flatMap((option) => {
-		const rules = special.filter((list) => isIn(list, [option])).flatMap(rulesOf);
+		const rules = special.filter((list) => isIn(list, [option])).flatMap((list) => rulesOf(list, true));
 		const [only] = rules;
 		if (only === void 0) return [];
 		if (rules.length === 1) return [only];

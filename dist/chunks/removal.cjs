@@ -111,7 +111,12 @@ const VOCABULARIES = [{
 	optional: /[([](?:optional|if applicable|if needed|if relevant|if any|where applicable)[)\]]\s*:?$|^optional\b|\bnice to have\b|\bbonus\b|\b(?:these|they|those|this (?:list|section)|boxes|items|checks|steps)\b.{0,30}\bnot (?:\w+ ){0,3}(?:required|requirements?|mandatory|obligatory)\b(?!\s+(?!but\b|and\b|or\b|to\b|for\b|they\b|if\b)[a-z])(?!.*\bmust\b)|\b(?:these|they|those|this (?:list|section)|boxes|items|checks|steps) (?:are|is) (?:all )?optional\b|\b(?:merely|only|just|purely) (?:informational|informative|serve as information|for information)\b/,
 	leaveOpen: new RegExp(String.raw`\b(?:not|n't|irrelevant|unsure|doubt|if|any|what|when)\b.*\b${LEAVE_EN}|${LEAVE_EN}\b.*\b(?:not|n't|irrelevant|if|unless|when|what)\b|\bleave unchecked (?:what|any|those|whatever|the)\b`),
 	kinds: /\b(?:types?|kinds?) of (?:the |this |your )?(?:changes?|pr|pull request|contribution|release|update)\b|\b(?:change|pr|pull request|contribution|update) (?:type|kind)s?\b|\bwhat (?:type|kind|sort) of\b|\bwhat (?:types|kinds) of\b|\bwhat does this (?:pr|pull request|change) do\b|^this (?:is|pr is|pull request is) (?:an?|the)\b|\boptions? (?:that|which) (?:are|is)(?: not|n't) relevant\b|\b(?:affected|impacted|touched|changed) (?:areas?|parts?|components?|platforms?|packages?|modules?|versions?|services?)\b|\b(?:areas?|parts?|components?|platforms?|packages?|modules?|services?) (?:affected|impacted|touched|changed)\b|\btest(?:ed|ing)? (?:environments?|platforms?|devices?|on)\b|\b(?:built|tested|run|ran|verified|checked) on(?: the following)?(?: platforms?| systems?| devices?| browsers?)?(?:\(s\))?\s*:?$|^(?:platforms?|browsers?|devices?|operating systems?|environments?|targets?)(?:\(s\))?\s*:?$/,
-	effects: /^(?:possible |known |potential |expected )?side[- ]effects?\s*[:?]?$/,
+	effects: /^(?:possible |known |potential |expected )?side[- ]effects?\s*[:?]?$|\b(?:(?:does|do|will|could|can|may|might|would) (?:this|the|these|your|it)\b(?: \w+){0,4}|this (?:\w+ ){1,3}(?:could|can|may|might)(?: \w+)?) (?:affect|touch|impact|break|change|involve|concern|alter|modify)\b.*\b(?:one|any|some) of (?:the|these|those)\b/,
+	effect: /^(?:this (?:pr|pull request|change) )?(?:(?:affects|introduces|alters|modifies|touches|impacts|breaks|removes|deprecates)\b|(?:contains|changes) (?=\w)(?!.*\b(?:are|is|was|were|has|have|had|do|does|will|pass|generate|follow|work|tests?|docs?|documentation|made|added|tested|reviewed|documented)\b))/,
+	whenTicked: /^(?:if|when|where) (?:(?:this|the|that|any|a|one|you|you've|some) )?(?:(?:of )?(?:these|this|the|them|boxes|box|item|option|it|have|above|below) ){0,3}(?:(?:is|are|was|were|has been) )?(?:selected|checked|ticked)\b/,
+	picks: /^(?:what|which|where|who|how)\b.*\?$|\b(?:select|choose|pick) (?:the|which|any|those|your|from)\b/,
+	asksNothing: /^(?:\.{2,}|…+)$|^(?:please )?see (?:(?:the|some|more|our|these) )?(?:\w+ ){0,2}examples?\b[^,;]*$/,
+	wholeTemplate: /\b(?:this|the) (?:(?:pr|pull request|issue|whole|entire) )?(?:template|form)\b/,
 	removeLines: new RegExp(String.raw`\b(?:delete|remove|erase|drop|strip|discard)\b(?=.*\b${LINES_EN}\b).*\b${NOT_APPLYING_EN}\b|\b(?=.*\b${LINES_EN}\b)${NOT_APPLYING_EN}\b.*\b(?:can|may|should|please|feel free to)?\s*(?:be )?(?:deleted?|removed?|erased?|dropped?)\b`),
 	removeSection: /\b(?:delete|remove|erase|drop|omit|skip) (?:this|the (?:whole |entire )?|the following )\s?(?:section|part|block|checklist|list)\b|\b(?:this|the) (?:whole |entire )?(?:section|part|block|checklist) (?:can|may|should) be (?:deleted|removed|erased|dropped|omitted|skipped)\b/,
 	removeOthers: /\b(?:delete|remove|erase|drop|discard) (?:all )?(?:the )?(?:others?|rest|other (?:ones|lists|sections|options|checklists)|remaining|unused (?:ones|lists|sections))\b|\bkeep (?:only )?(?:the )?one\b.*\b(?:delete|remove|erase)\b/,
@@ -129,7 +134,12 @@ const VOCABULARIES = [{
 	optional: /[([](?:optional|falls zutreffend|falls nötig|wenn nötig)[)\]]\s*:?$|^optional\b|\bfreiwillig\b|\bkein muss\b|\bnicht (?:verpflichtend|zwingend|erforderlich)\b/,
 	leaveOpen: /\b(?:nicht|falls|wenn|was)\b.*\b(?:leer|offen|frei) (?:lassen|bleiben)\b|\b(?:lass|lasse|lassen sie)\b.*\b(?:nicht|falls|wenn|was)\b.*\b(?:leer|offen|frei)\b/,
 	kinds: /\bart(?:en)? der änderung(?:en)?\b|\bwelche art\b|\bbetroffene[nr]? (?:bereiche?|teile?|komponenten?|plattformen?|module?)\b|\bgetestet (?:auf|mit|unter)\s*:?$|^(?:plattformen?|browser|geräte|umgebungen?)\s*:?$/,
-	effects: /^(?:mögliche |bekannte )?nebenwirkungen\s*[:?]?$/,
+	effects: /^(?:mögliche |bekannte )?nebenwirkungen\s*[:?]?$|\b(?:betrifft|berührt|ändert) (?:dies\w*|das|die|der)\b.*\b(?:eine[nrs]?|etwas) (?:der|von)\b/,
+	effect: /^(?:betrifft|berührt|verändert|entfernt) /,
+	whenTicked: /^(?:falls|wenn) (?:\w+ ){0,2}(?:angekreuzt|ausgewählt)\b/,
+	picks: /^(?:was|welche\w*|wo|wer|wie)\b.*\?$/,
+	asksNothing: /^siehe (?:\w+ )?beispiele?\b[^,;]*$/,
+	wholeTemplate: /\b(?:dieser?|der|aus der) (?:ganzen )?vorlage\b/,
 	removeLines: /\b(?:nicht (?:zutreffende\w*|relevante\w*|benötigte\w*)|unzutreffende\w*|irrelevante\w*|was nicht zutrifft)\b.*\b(?:löschen?|entfernen?|streichen)\b|\b(?:lösche?|lösch|entferne?|entfern)\b.*\b(?:nicht (?:zutr\w+|relevant\w*|benötigt\w*)|unzutreffende\w*|irrelevante\w*)\b/,
 	removeSection: /\b(?:diesen?|den ganzen) (?:abschnitt|teil|block)\b.*\b(?:löschen?|entfernen?|weglassen)\b|\b(?:lösche?|entferne?) (?:bitte )?diesen? (?:abschnitt|teil|block)\b/,
 	removeOthers: /\b(?:die )?(?:anderen|übrigen|restlichen)\b.*\b(?:löschen?|entfernen?)\b|\b(?:lösche?|entferne?) (?:bitte )?(?:die )?(?:anderen|übrigen|restlichen)\b/,
@@ -251,6 +261,16 @@ function areKinds(items) {
 	const named = items.filter((item) => KIND.test(words(item)) && words(item).split(" ").length <= 12);
 	return named.length >= 3 && named.length * 3 >= items.length * 2 && named.some((item) => CHANGE.test(words(item)));
 }
+function areEffects(items) {
+	return items.length > 1 && items.every((item) => speaks("effect", words(item)));
+}
+const DONE = /\b(?:is|are|was|were|has|have|had|been|does|did|pass(?:es)?|runs?|ran|works|builds|compiles|written|made|read)\b|\p{L}{3}ed(?:$|[ ,.;(])/u;
+function areNames(items) {
+	return items.filter((item) => DONE.test(words(item))).length * 2 < items.length;
+}
+function asksNothing(item) {
+	return speaks("asksNothing", require_inline.normalize(item.label));
+}
 function nameKinds(items) {
 	return most(items, KIND);
 }
@@ -335,7 +355,7 @@ function fromItems(section, items, sensitive) {
 	};
 }
 function fromWords({ section, introduction, above }, items, sensitive, context) {
-	const heard = [
+	const voices = [
 		...introduction.map((text) => ({
 			text,
 			introduces: true,
@@ -351,8 +371,10 @@ function fromWords({ section, introduction, above }, items, sensitive, context) 
 			introduces: false,
 			because: `it is called ${quoted(`${above} > ${section.title}`)}`
 		}
-	].flatMap(({ text, introduces, because }) => {
+	];
+	const heard = voices.flatMap(({ text, introduces, because }) => {
 		const said = saidBy(text, context, !introduces);
+		if (said !== void 0 && COUNTED.includes(said) && speaks("effects", plainWords(text))) return [];
 		if (said === void 0 || introduces && said === "steps" && wayOf(text) === void 0) return [];
 		return [{
 			text,
@@ -386,9 +408,21 @@ function fromWords({ section, introduction, above }, items, sensitive, context) 
 			...way === void 0 ? {} : { way }
 		};
 	}
-	if (speaks("effects", plainWords(section.title)) && !areStatements(section.items)) return {
+	const isPicked = items.length > 0 && areNames(section.items);
+	if (isPicked && [section.title, ...introduction].some((text) => speaks("effects", plainWords(text)))) return {
 		meaning: "optional",
 		because: "it lists what may come about",
+		sensitive
+	};
+	if (areEffects(section.items)) return {
+		meaning: "optional",
+		because: "its items say what the change may do",
+		sensitive
+	};
+	const ticked = voices.find(({ text, introduces }) => introduces && speaks("whenTicked", plainWords(text)));
+	if (isPicked && ticked !== void 0) return {
+		meaning: "any",
+		because: ticked.because,
 		sensitive
 	};
 	if (hasOpposites(section.items)) return {
@@ -413,6 +447,11 @@ function fromWords({ section, introduction, above }, items, sensitive, context) 
 	};
 }
 const OF_CHANGE = /\b(?:types?|kinds?|sort|art|arten|this is)\b/;
+const COUNTED = [
+	"one",
+	"any",
+	"kinds"
+];
 const OF_STOPPING = [
 	"none",
 	"steps",
@@ -498,6 +537,18 @@ const EVERY_BOX = {
 	because: "",
 	sensitive: false
 };
+const NOTHING = {
+	meaning: "optional",
+	because: "its text asks for nothing",
+	sensitive: false
+};
+function pickedFrom(question, some) {
+	return speaks("picks", plainWords(question)) && some.length > 1 && areNames(some) ? {
+		meaning: "any",
+		because: "its question asks to pick",
+		sensitive: false
+	} : void 0;
+}
 function listsOf(checklist) {
 	const { root } = checklist;
 	const said = proseOf(checklist);
@@ -512,11 +563,16 @@ function listsOf(checklist) {
 		const { section, path } = at;
 		const outermost = section === root || section === top;
 		const parent = path.at(-2);
-		const answers = answersIn(section, said);
+		const idle = section.items.filter(asksNothing);
+		const asking = section.items.filter((item) => !idle.includes(item));
+		const answers = answersIn({
+			...section,
+			items: asking
+		}, said);
 		const hints = new Set(answers.flatMap((each) => each.hints));
 		const introduction = prose.get(section).filter((text) => !hints.has(text));
 		const answering = new Set(answers.flatMap((each) => each.items));
-		const left = section.items.filter((item) => !answering.has(item));
+		const left = asking.filter((item) => !answering.has(item));
 		const own = outermost ? void 0 : readingOf({
 			section: {
 				...section,
@@ -538,7 +594,7 @@ function listsOf(checklist) {
 				section: asSection(question, some),
 				introduction: before,
 				above: section.title
-			});
+			}) ?? pickedFrom(question, some);
 			const reading = effective.reading.meaning === "all" && asked !== void 0 ? asked : effective.reading;
 			questions.push({
 				holder: at,
@@ -547,6 +603,12 @@ function listsOf(checklist) {
 				question
 			});
 		}
+		for (const item of idle) questions.push({
+			holder: at,
+			items: require_select.flatten([item]),
+			reading: NOTHING,
+			question: item.label
+		});
 		if (items.length > 0) {
 			const list = lists.get(effective.holder.section) ?? {
 				...effective,
@@ -588,7 +650,9 @@ function chosenAmong({ sections, items, place: own }, said) {
 	return sections.flatMap((first, index) => {
 		const start = lineOf(first);
 		const before = Math.max(own === void 0 ? 0 : own.line, ...[...require_select.flatten(items), ...sections.slice(0, index).flatMap(require_select.itemsIn)].map(({ place }) => place.line), ...sections.slice(0, index).map(lineOf));
-		if (!said.some(({ line, text }) => line > before && line < start && isChoosing(text))) return [];
+		const between = said.filter(({ line }) => line > before && line < start);
+		const from = index === 0 ? 0 : Math.max(...between.map(({ line }) => line));
+		if (!between.some(({ line, text }) => line >= from && isChoosing(text))) return [];
 		const others = sections.slice(index);
 		const end = others.findIndex(({ kind, depth }) => kind !== first.kind || depth !== first.depth);
 		const options = others.slice(0, end < 0 ? others.length : end).filter((section) => require_select.itemsIn(section).length > 0);
@@ -599,8 +663,7 @@ function lineOf({ place }) {
 	return place.line;
 }
 function isChoosing(text) {
-	const words = plainWords(text);
-	return speaks("one", words) || speaks("removeOthers", words);
+	return saidBy(text) === "one" || speaks("removeOthers", plainWords(text));
 }
 function isChoice(section) {
 	return section.items.length === 0 && section.sections.filter((child) => require_select.itemsIn(child).length > 0).length > 1;
@@ -637,15 +700,17 @@ function removalIn(template, choices) {
 	const sections = new Set();
 	const because = [];
 	const below = (section) => [section, ...require_select.sectionsOf(section).map((each) => each.section)];
+	const isKept = (section) => saidIn(section, all, said).some(({ text }) => speaks("keep", plainWords(text)));
 	for (const section of all) {
 		const own = saidIn(section, all, said);
 		const words = own.map(({ text }) => plainWords(text));
-		if (words.some((text) => speaks("keep", text))) continue;
+		if (isKept(section)) continue;
 		const note = (kind, into) => {
 			const found = own.find((_, index) => speaks(kind, words[index]));
 			if (found === void 0) return;
 			because.push(found.text);
-			for (const each of below(section)) into.add(each);
+			const whole = kind === "removeLines" && speaks("wholeTemplate", plainWords(found.text));
+			for (const each of whole ? all : below(section)) if (!isKept(each)) into.add(each);
 		};
 		if (section !== template.root) note("removeSection", sections);
 		note("removeLines", lines);

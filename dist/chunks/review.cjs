@@ -172,12 +172,16 @@ function refusal(item, conditional, allowed) {
 			help: "Remove the mark, do it, then tick the box."
 		};
 		case "reason-or-conditional": return conditional ? void 0 : refusal(item, conditional, "with-reason");
-		case "with-reason": return item.reason !== void 0 && !require_select.isBlank(item.reason) ? void 0 : {
+		case "with-reason": return givesReason(item) ? void 0 : {
 			status: "pending",
 			message: "Marked N/A without a reason",
 			help: "Write the reason behind it: \"N/A: reason\"."
 		};
 	}
+}
+const NO_REASON = /^(?:[\p{P}\p{S}\p{Z}\p{M}]*|[\p{P}\p{S}\s]*(?:\p{Script=Latin}|(?<!#)\d|(?:the |a |your |some )?(?:text|why|because|reason|explanation|explain|later|soon|not yet|pending|none|whatever))[\p{P}\p{S}\s]*)$/iu;
+function givesReason({ reason = "", label }) {
+	return !require_select.isBlank(reason) && !NO_REASON.test(reason) && require_inline.normalize(reason) !== require_inline.normalize(label);
 }
 const TICKED_CRITERION = "Ticked, but must stay empty";
 const CRITERION_HELP = "Follow the procedure for this case; untick it only when it does not hold.";
