@@ -28,7 +28,7 @@ const folder = mkdtempSync(join(tmpdir(), 'checklist-gate-bench-'));
 const github = await startGitHub({ lenient: true });
 const token = await github.workflowToken(WORKFLOW);
 const POLICY = 'version: 1\ntemplate: .github/CHECKS.md\ngates: [{gate: items}]\n';
-const SIGNED = `${POLICY.replace('gates: [', 'gates: [{gate: sign-offs, roles: {Lead: {by: [lead], via: comment}}}, ')}`;
+const SIGNED = POLICY.replace('gates: [', 'gates: [{gate: sign-offs, roles: {Lead: {by: [lead], via: comment}}}, ');
 await github.commit('main', {
   '.github/CHECKS.md': body(ITEMS, 0),
   '.github/checklist-gate.yml': POLICY,
