@@ -5,7 +5,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { pageOf } from '../../src/action/tell/page.ts';
+import { pageOf } from '../../src/tell/page.ts';
 import type { Person } from '../../src/evidence/people.ts';
 import type { Question } from '../../src/evidence/question.ts';
 import { annotations } from '../../src/reports/annotations.ts';

@@ -10,7 +10,7 @@ export interface Room {
 export const EVERYWHERE: readonly string[] = ['result.ts'];
 
 /** What holds everything together: all rooms but other shells. */
-const SHELL = [
+const SHELL: readonly string[] = [
   'checklist/',
   'evidence/',
   'template/',
@@ -28,7 +28,6 @@ const SHELL = [
   'record/',
   'subject/',
   'node:',
-  '@actions/',
   'package.json',
 ];
 
@@ -157,9 +156,19 @@ export const HOUSE: Readonly<Record<string, Room>> = {
       'node:timers',
     ],
   },
-  action: { does: 'The Action: inputs, outputs; `tell` brings the outcome to every channel', may: SHELL },
-  cli: { does: 'The command line', may: [...SHELL, 'schema/'] },
-  app: { does: 'The GitHub App: deliveries of webhooks', may: SHELL },
+  tell: {
+    does: 'From an event to verdicts that are told on GitHub, for every shell that has events',
+    may: ['subject/', 'run/', 'github/', 'reports/', 'verdict/'],
+  },
+  action: {
+    does: 'The Action: inputs, outputs; `tell` tells the outcome in the run itself',
+    may: [...SHELL, 'tell/', '@actions/'],
+  },
+  cli: { does: 'The command line', may: [...SHELL, '@actions/', 'schema/'] },
+  app: {
+    does: 'The GitHub App: deliveries of webhooks',
+    may: [...SHELL, 'tell/', 'prom-client', '@octokit/webhooks-methods', 'valibot', 'yaml'],
+  },
 };
 
 /** The rules for a file, by its path below `src`; undefined where no room has it. */

@@ -4,14 +4,14 @@ import { diagnosisText, tally } from '../reports/diagnosis.ts';
 import type { ExitStatus } from '../run/exit.ts';
 import { examine } from '../subject/doctor.ts';
 import { NO_REPOSITORY } from './inputs.ts';
-import type { EventRun } from './request.ts';
+import type { ActionRun } from './request.ts';
 
 /**
  * Says what keeps the gate from holding in the repository of the run, in the log and the summary, and judges nothing.
  * 0 nothing wrong, 1 something wrong, 3 something could not be checked. What the token lacks the permission to see is
  * said, and counts as neither. Throws `GitHubError`.
  */
-export async function tellExamined({ client, context, inputs, terms }: EventRun): Promise<ExitStatus> {
+export async function tellExamined({ client, context, inputs, terms }: ActionRun): Promise<ExitStatus> {
   const where = context.repository;
   if (where === undefined) {
     setFailed(NO_REPOSITORY);

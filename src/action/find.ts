@@ -8,10 +8,11 @@ import type { NotJudged } from '../run/request.ts';
 import { findNumber, judgeBetweenTags } from '../subject/find.ts';
 import { stopped } from '../subject/stopped.ts';
 import { NO_REPOSITORY } from './inputs.ts';
-import type { EventRun, SubjectOutcome } from './request.ts';
+import type { ActionRun } from './request.ts';
+import type { SubjectOutcome } from '../tell/outcome.ts';
 
 /** What the input `find` leads to: the number to judge, or what came of it already. Never throws. */
-export async function found(run: EventRun, text: string): Promise<Result<number, SubjectOutcome>> {
+export async function found(run: ActionRun, text: string): Promise<Result<number, SubjectOutcome>> {
   const { client, context } = run;
   const where = context.repository;
   if (where === undefined) return ended({ kind: 'could-not-judge', reason: NO_REPOSITORY });
@@ -30,7 +31,7 @@ export async function found(run: EventRun, text: string): Promise<Result<number,
 }
 
 async function release(
-  { client, inputs, terms, now }: EventRun,
+  { client, inputs, terms, now }: ActionRun,
   where: Repository,
   find: FindPullRequests,
 ): Promise<Result<never, SubjectOutcome>> {

@@ -4,6 +4,7 @@ import { sanitiseLine } from '../reports/sanitise.ts';
 import type { FailOn } from '../run/exit.ts';
 import { readEvidence } from '../evidence/values/lines.ts';
 import { DEFAULT_POLICY, type Terms } from '../subject/terms.ts';
+import type { Telling } from '../tell/telling.ts';
 import { DURATION_INPUTS, readDurations, type Durations } from './durations.ts';
 import { filledLines, OVERVIEW_INPUTS, readOverview, type OverviewInput } from './overview-input.ts';
 
@@ -46,6 +47,7 @@ type InputName = (typeof INPUTS)[number];
 export interface Inputs
   extends
     Durations,
+    Telling,
     Pick<Terms, 'template' | 'source' | 'phase' | 'mode' | 'own' | 'teamToken' | 'regression' | 'previousRecord'> {
   token: string;
   /** Path of the policy in the repository, and whether the workflow named it. */
@@ -61,13 +63,6 @@ export interface Inputs
   find: string | undefined;
   /** `auto`: on events of pull requests the commit status is the gate, else the job. */
   failOn: FailOn | 'auto';
-  dryRun: boolean;
-  /** `when-not-passed`: a new comment only where something is missing; one that is there is kept up to date. */
-  comment: 'on' | 'off' | 'when-not-passed';
-  status: boolean;
-  checkRun: boolean;
-  /** Asks the people of open roles for a review, once a head. */
-  requestReviews: boolean;
   summary: boolean;
   annotations: boolean;
   /** Name to value. */

@@ -1,13 +1,16 @@
-import { info, setSecret } from '@actions/core';
+import { info, setSecret, warning } from '@actions/core';
 import { readContext } from '../github/events/context.ts';
 import { Budget } from '../github/transport/budget.ts';
 import { createClient } from '../github/transport/client.ts';
 import type { GitHubError } from '../github/transport/error.ts';
 import type { NotJudged } from '../run/request.ts';
 import { stopped } from '../subject/stopped.ts';
-import { runEvent } from './event-run.ts';
+import { runEvent } from '../tell/event-run.ts';
+import type { Ran, SubjectOutcome } from '../tell/outcome.ts';
+import type { SubjectRun } from '../tell/request-run.ts';
 import { InputError, readInputs } from './inputs.ts';
-import { Interruption, termsOf, type EventRun } from './request.ts';
+import { Interruption, termsOf, type ActionRun } from './request.ts';
+import type { waitForSubject } from './waiting.ts';
 import { concluded, tellPage, tellRun } from './tell/run.ts';
 
 /**
@@ -42,11 +45,25 @@ async function gate(now: () => Date, interruption: Interruption): Promise<number
     const { tellOverview } = await import('./overview.ts');
     return tellOverview(run, run.inputs.overview);
   }
-  return tellRun(run, await runEvent(run));
+  return tellRun(run, await runAsked(run));
+}
+
+/** What the inputs ask for in place of the event, or what the event is about. Never throws. */
+async function runAsked(run: ActionRun): Promise<Ran> {
+  const { inputs, faults } = run;
+  const { find, wait } = inputs;
+  const waiting = async (subject: SubjectRun, times: Parameters<typeof waitForSubject>[1]): Promise<SubjectOutcome> =>
+    (await import('./waiting.ts')).waitForSubject(subject, times, faults);
+  const judgeEach = wait && ((subject: SubjectRun) => waiting(subject, { ...inputs, wait }));
+  if (find === undefined) return runEvent({ ...run, judgeEach });
+  const { found } = await import('./find.ts');
+  const number = await found(run, find);
+  if (!number.ok) return { outcomes: [number.error], nothing: '' };
+  return runEvent({ ...run, judgeEach, inputs: { ...inputs, number: number.value } });
 }
 
 /** Reads inputs and event. Throws `InputError`. */
-function start(now: () => Date, interruption: Interruption): EventRun {
+function start(now: () => Date, interruption: Interruption): ActionRun {
   const inputs = readInputs();
   const { token, teamToken, policyToken, maxWait } = inputs;
   setSecret(token);
@@ -57,5 +74,15 @@ function start(now: () => Date, interruption: Interruption): EventRun {
   const onError = (error: GitHubError): unknown => faults.push(error);
   const budget = new Budget();
   const client = createClient({ token, apiUrl, graphqlUrl, maxWait, say: info, onError, budget });
-  return { client, budget, context, inputs, terms: termsOf(inputs, context, budget), now, interruption, faults };
+  return {
+    client,
+    budget,
+    context,
+    inputs,
+    terms: termsOf(inputs, context, budget),
+    now,
+    say: { info, warning },
+    interruption,
+    faults,
+  };
 }

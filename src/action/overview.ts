@@ -15,7 +15,7 @@ import { judgeOpen } from '../subject/open.ts';
 import type { PolicyPlace } from '../subject/terms.ts';
 import { NO_REPOSITORY, workspaceFolder } from './inputs.ts';
 import { filledLines, type OverviewInput } from './overview-input.ts';
-import type { EventRun } from './request.ts';
+import type { ActionRun } from './request.ts';
 
 /** An issue takes 65,536 characters, a summary 1 MiB; in UTF-8 bytes. */
 const MAX_ISSUE = 60_000;
@@ -25,7 +25,7 @@ const MAX_SUMMARY = 900_000;
  * Tells everything open of some repositories: in the log, in the summary, and as an issue or a page. Judges nothing that
  * a status hangs on. 0 all told, 3 something could not be read, judged or written. Throws `GitHubError`.
  */
-export async function tellOverview(run: EventRun, asked: OverviewInput): Promise<ExitStatus> {
+export async function tellOverview(run: ActionRun, asked: OverviewInput): Promise<ExitStatus> {
   const { client, context, inputs, terms, now } = run;
   const own = context.repository;
   if (own === undefined) {
@@ -53,7 +53,7 @@ export async function tellOverview(run: EventRun, asked: OverviewInput): Promise
 }
 
 /** One policy a line: such as one for pull requests and one for release issues. */
-function policiesOf({ inputs, terms }: EventRun): PolicyPlace[] {
+function policiesOf({ inputs, terms }: ActionRun): PolicyPlace[] {
   if (terms.policy.kind === 'given') return [terms.policy];
   const { path, named } = inputs.policy;
   return filledLines(path).map((each) => ({ kind: 'repository', path: each, named }));
@@ -67,7 +67,7 @@ function writePage(path: string, all: Overview): void {
 }
 
 // Without a time, so that an unchanged overview gives an unchanged issue.
-async function writeIssue({ client }: EventRun, where: Repository, all: Overview): Promise<void> {
+async function writeIssue({ client }: ActionRun, where: Repository, all: Overview): Promise<void> {
   const body = `${overviewMarkdown(all, { maxLength: MAX_ISSUE })}\n*Kept up to date by Checklist Gate. Changes to this text are lost.*\n`;
   const { result, url } = await writeOverviewIssue(client, where, { title: 'Open checklists', body });
   info(`Issue ${result}: ${url}`);

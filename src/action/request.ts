@@ -3,49 +3,21 @@ import type { EventContext } from '../github/events/context.ts';
 import { markersFor, startingRun } from '../github/events/workflow-run.ts';
 import { readSharedFile } from '../github/shared-policy.ts';
 import type { Budget } from '../github/transport/budget.ts';
-import { createClient, type Client } from '../github/transport/client.ts';
-import type { GitHubError } from '../github/transport/error.ts';
-import type { JudgedPart } from '../run/release.ts';
-import { type Judged, wrongPolicy, type Stage, type TrustedFile } from '../run/request.ts';
+import { createClient } from '../github/transport/client.ts';
+import { wrongPolicy, type Stage, type TrustedFile } from '../run/request.ts';
 import { referenceIn } from '../policy/file/shared-schema.ts';
 import { DEFAULT_POLICY, type PolicyPlace, type Terms } from '../subject/terms.ts';
 import { workspaceFolder, type Inputs } from './inputs.ts';
-import type { Publisher } from './tell/publish.ts';
+import type { EventRun } from '../tell/event-run.ts';
+import { Publishers } from '../tell/publishers.ts';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sanitiseLine } from '../reports/sanitise.ts';
 
-/** A run of the Action: what started it, what it is asked for, and the way to GitHub. */
-export interface EventRun {
-  client: Client;
-  /** What is left of the hourly limits. */
-  budget: Budget;
-  context: EventContext;
+/** A run of the Action. */
+export interface ActionRun extends EventRun {
   inputs: Inputs;
-  terms: Terms;
-  now: () => Date;
   interruption: Interruption;
-  /** The calls that did not work in the end, oldest first; it grows while the run goes on. */
-  faults: GitHubError[];
-}
-
-/** What came of one subject. */
-export interface SubjectOutcome {
-  /** What was to be judged; empty where that is not known. */
-  about: { number?: number; ref?: string };
-  judged: Judged;
-  /** What the judgement is one over, where it is over several. */
-  parts?: JudgedPart[];
-  /** The commit status says it. */
-  statusWritten: boolean;
-  /** A pull request that was closed or merged: nothing waits for its status, and none is written. */
-  isClosed?: boolean;
-}
-
-/** What came of an event: an outcome for each subject. Without any, `nothing` says why there was nothing to judge. */
-export interface Ran {
-  outcomes: SubjectOutcome[];
-  nothing: string;
 }
 
 /** The terms of a run: its inputs, in the words that every shell has. */
@@ -87,25 +59,15 @@ type Signal = 'SIGINT' | 'SIGTERM';
  * A run that is cancelled gets SIGINT, after 7.5 s SIGTERM, and after 2.5 s more it is killed
  * ("Workflow cancellation", GitHub Docs). This is time for one request.
  */
-export class Interruption {
-  readonly #publishers = new Set<Publisher>();
+export class Interruption extends Publishers {
   /** Comes when the run is to end. */
   readonly signal: Promise<Signal>;
 
   constructor() {
+    super();
     this.signal = new Promise((end) => {
       for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => end(name));
     });
-  }
-
-  /** A publisher that has to be stopped with the run. */
-  add(publisher: Publisher): void {
-    this.#publishers.add(publisher);
-  }
-
-  /** Sees to it that no status stays green for which no verdict was reached. */
-  async stop(): Promise<void> {
-    await Promise.all([...this.#publishers].map((publisher) => publisher.abandon()));
   }
 }
 

@@ -3,8 +3,8 @@ import { info } from '@actions/core';
 import type { GitHubError } from '../github/transport/error.ts';
 import { stateOf, wait, type Round } from '../run/wait.ts';
 import type { Duration } from './durations.ts';
-import type { SubjectOutcome } from './request.ts';
-import { runSubject, type SubjectRun } from './request-run.ts';
+import type { SubjectOutcome } from '../tell/outcome.ts';
+import { runSubject, type SubjectRun } from '../tell/request-run.ts';
 
 /**
  * Judges a subject until it is passed or failed, or the time is over, and tells on GitHub what has changed. Between

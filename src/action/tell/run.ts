@@ -5,12 +5,13 @@ import { exitStatus, worstExit, worstOf, type ExitStatus } from '../../run/exit.
 import type { NotJudged } from '../../run/request.ts';
 import type { Inputs } from '../inputs.ts';
 import type { Kept } from '../records.ts';
-import type { EventRun, SubjectOutcome, Ran } from '../request.ts';
+import type { ActionRun } from '../request.ts';
+import type { Ran, SubjectOutcome } from '../../tell/outcome.ts';
 import type { deliver } from './deliver.ts';
 import { outputsOf, subjectsOutput, writeOutputs } from './outputs.ts';
 
 /** Tells in the run itself what came of an event, and gives the exit status. */
-export async function tellRun({ inputs, context }: EventRun, { outcomes, nothing }: Ran): Promise<ExitStatus> {
+export async function tellRun({ inputs, context }: ActionRun, { outcomes, nothing }: Ran): Promise<ExitStatus> {
   // Fixed before the run tells itself: no report can change it.
   const statuses = outcomes.map((outcome) => exitOf(outcome, inputs, context));
   const verdictExit = statuses.length === 0 ? 0 : worstExit(statuses);

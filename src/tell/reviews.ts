@@ -1,21 +1,23 @@
-import { info } from '@actions/core';
-import type { Client } from '../../github/transport/client.ts';
-import { requestReviews } from '../../github/writes/review-requests.ts';
-import { sanitiseLine } from '../../reports/sanitise.ts';
-import type { Judged } from '../../run/request.ts';
-import { reviewersOf } from '../../verdict/left/reviewers.ts';
+import type { Client } from '../github/transport/client.ts';
+import { requestReviews } from '../github/writes/review-requests.ts';
+import { sanitiseLine } from '../reports/sanitise.ts';
+import type { Judged } from '../run/request.ts';
+import { reviewersOf } from '../verdict/left/reviewers.ts';
 import { Channel } from './channel.ts';
+import type { Say } from './telling.ts';
 import type { Target } from './target.ts';
 
 /** Asks for the reviews that are left, once for a head. */
 export class ReviewChannel extends Channel {
   readonly #client: Client;
+  readonly #say: Say;
   /** The head for which reviews were asked for. */
   #askedAt: string | undefined;
 
-  constructor(client: Client) {
+  constructor(client: Client, say: Say) {
     super('review request', () => 'pull-requests: write');
     this.#client = client;
+    this.#say = say;
   }
 
   /** False: whoever is asked has not answered yet, so that nothing has to be read again. */
@@ -28,7 +30,7 @@ export class ReviewChannel extends Channel {
     const names = [...logins, ...teams].map((name) => sanitiseLine(name)).join(', ');
     await this.try(async () => {
       await requestReviews(this.#client, { owner, repo, number }, { logins, teams });
-      info(`Review requested: ${names}`);
+      this.#say.info(`Review requested: ${names}`);
     });
     return false;
   }

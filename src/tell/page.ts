@@ -1,5 +1,5 @@
-import { notJudgedComment } from '../../reports/not-judged.ts';
-import type { NotJudged } from '../../run/request.ts';
+import { notJudgedComment } from '../reports/not-judged.ts';
+import type { NotJudged } from '../run/request.ts';
 
 /** The page that says why there is no verdict, the same in every channel. */
 export function pageOf(judged: NotJudged): string {

@@ -1,10 +1,10 @@
-import { warning } from '@actions/core';
 import type { Budget } from '../github/transport/budget.ts';
 import type { GitHubError } from '../github/transport/error.ts';
 import { stateOf } from '../subject/judgements.ts';
 import type { Looked, Looks, RepositoryLooks } from '../subject/looks.ts';
 import { runSubject, type SubjectRun } from './request-run.ts';
-import type { SubjectOutcome } from './request.ts';
+import type { SubjectOutcome } from './outcome.ts';
+import type { Say } from './telling.ts';
 
 /** One of many that are judged in one run. */
 export interface Swept {
@@ -16,6 +16,7 @@ export interface Swept {
 export interface Sweep {
   others: RepositoryLooks;
   budget: Budget;
+  say: Say;
   /** The calls that did not work in the end. */
   faults: readonly GitHubError[];
 }
@@ -31,7 +32,10 @@ const PACE_MS = 1_000;
  * stops at a limit that is used up. What was judged until then needs no write at the next run, which so goes on where
  * this one has stopped. Never throws.
  */
-export async function runSweep(all: readonly Swept[], { others, budget, faults }: Sweep): Promise<SubjectOutcome[]> {
+export async function runSweep(
+  all: readonly Swept[],
+  { others, budget, faults, say }: Sweep,
+): Promise<SubjectOutcome[]> {
   budget.paceWrites(PACE_MS);
   const outcomes: SubjectOutcome[] = [];
   for (let start = 0; start < all.length; start += AT_ONCE) {
@@ -43,7 +47,7 @@ export async function runSweep(all: readonly Swept[], { others, budget, faults }
       const at = outcomes.length;
       outcomes.push(await runSubject({ ...run, onWrite: (last) => written.push({ at, swept, run, last }) }));
       if (!isSpent(faults)) continue;
-      warning(
+      say.warning(
         `Stopped after ${outcomes.length} of ${all.length}: a limit is used up. The next run goes on from there.`,
       );
       return outcomes;

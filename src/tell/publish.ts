@@ -1,49 +1,61 @@
-import { info } from '@actions/core';
-import { writeCheckRun } from '../../github/writes/check-run.ts';
-import { GitHubError } from '../../github/transport/error.ts';
-import type { Seen } from '../../github/snapshot/seen.ts';
-import type { Budget } from '../../github/transport/budget.ts';
-import type { Client } from '../../github/transport/client.ts';
-import { saysTheSame, type StandingStatus, type StatusPlace } from '../../github/writes/commit-status.ts';
-import { changesComment, type StickyText } from '../../github/writes/sticky-comment.ts';
-import { checkRunName, reportMarker, statusContext } from '../../github/writes/own-reports.ts';
-import { earlierReports, type Earlier, type EarlierQuery, type OwnComment } from '../../github/writes/earlier.ts';
-import type { Judged, NotJudged } from '../../run/request.ts';
-import { sharedStatus, type Sharer } from '../../run/status.ts';
-import type { Looked, Told } from '../../subject/looks.ts';
-import { stopped } from '../../subject/stopped.ts';
-import type { Inputs } from '../inputs.ts';
-import { Channel, StatusChannel, warnOf } from './channel.ts';
+import { GitHubError } from '../github/transport/error.ts';
+import type { Seen } from '../github/snapshot/seen.ts';
+import type { Budget } from '../github/transport/budget.ts';
+import type { Client } from '../github/transport/client.ts';
+import { saysTheSame, type StandingStatus, type StatusPlace } from '../github/writes/commit-status.ts';
+import { changesComment, type StickyText } from '../github/writes/sticky-comment.ts';
+import { reportMarker, statusContext } from '../github/writes/own-reports.ts';
+import { earlierReports, type Earlier, type EarlierQuery, type OwnComment } from '../github/writes/earlier.ts';
+import type { Judged, NotJudged } from '../run/request.ts';
+import { sharedStatus, type Sharer } from '../run/status.ts';
+import type { Looked, Told } from '../subject/looks.ts';
+import { stopped } from '../subject/stopped.ts';
+import { StatusChannel, warnOf } from './channel.ts';
+import { CheckRunChannel } from './check-run-channel.ts';
 import { CommentChannel } from './comment-channel.ts';
 import { ReviewChannel } from './reviews.ts';
 import { writeWhileLeft } from './shortage.ts';
 import type { Target } from './target.ts';
-import { checkRunOn, commentOn, hasNothingToSay } from './texts.ts';
+import type { Say, Telling } from './telling.ts';
+import { commentOn, hasNothingToSay } from './texts.ts';
+
+/** What a publisher has from its run. */
+interface PublishMeans {
+  /** Address of the run, which the status leads to. */
+  runUrl: string | undefined;
+  budget: Budget;
+  say: Say;
+}
 
 /** Tells the judgement of one subject on GitHub: commit status, comment, check run. A channel that fails fails alone. */
 export class Publisher {
   readonly target: Target;
   readonly status: StatusChannel;
+  readonly say: Say;
   readonly #client: Client;
-  readonly #inputs: Inputs;
-  readonly #runUrl: string | undefined;
+  readonly #inputs: Telling;
   readonly #budget: Budget;
   readonly #comment: CommentChannel;
-  readonly #checkRun = new Channel('check run', () => 'checks: write');
+  readonly #checkRun: CheckRunChannel;
   readonly #reviews: ReviewChannel;
   #isStopped = false;
   /** What was told last was told by this look, so that it says nothing of what stands there now. */
   #used: Seen | undefined;
 
-  constructor(client: Client, inputs: Inputs, target: Target, runUrl: string | undefined, budget: Budget) {
+  constructor(client: Client, inputs: Telling, target: Target, { runUrl, budget, say }: PublishMeans) {
     this.#client = client;
     this.#inputs = inputs;
     this.target = target;
-    this.#runUrl = runUrl;
+    this.say = say;
     this.#budget = budget;
-    this.status = new StatusChannel(client, runUrl);
-    this.#reviews = new ReviewChannel(client);
-    this.#comment = new CommentChannel(client, () => (target.isPullRequest ? 'pull-requests: write' : 'issues: write'));
+    this.status = new StatusChannel(client, runUrl, say);
+    this.#checkRun = new CheckRunChannel(client, runUrl, say);
+    this.#reviews = new ReviewChannel(client, say);
+    this.#comment = new CommentChannel(
+      client,
+      () => (target.isPullRequest ? 'pull-requests: write' : 'issues: write'),
+      say,
+    );
   }
 
   /** Whether there is a status to write, which all that share the commit have in common. */
@@ -127,7 +139,7 @@ export class Publisher {
 
   /** Warns of what could not be written. */
   warn(): void {
-    warnOf([this.status, this.#comment, this.#checkRun, this.#reviews]);
+    warnOf([this.status, this.#comment, this.#checkRun, this.#reviews], this.say);
   }
 
   /** Where its status goes; undefined where none is written. */
@@ -198,19 +210,8 @@ export class Publisher {
   }
 
   async #writeCheckRun(own: Judged): Promise<boolean> {
-    const { owner, repo, sha, number } = this.target;
-    if (!this.#inputs.checkRun || sha === undefined || this.#isStopped || this.#checkRun.isRefused) return false;
-    if (!this.#budget.spares('the check run')) return false;
-    const reports = this.#inputs.own;
-    const name = checkRunName(reports);
-    const place = { owner, repo, sha, name, externalId: `${statusContext(reports)}#${number ?? ''}` };
-    let changed = false;
-    await this.#checkRun.try(async () => {
-      const details = this.#runUrl === undefined ? {} : { detailsUrl: this.#runUrl };
-      const result = await writeCheckRun(this.#client, place, { ...checkRunOn(own), ...details });
-      info(`Check run ${result}: ${name}`);
-      changed = result !== 'unchanged';
-    });
-    return changed;
+    const isWanted = this.#inputs.checkRun && this.target.sha !== undefined;
+    if (!isWanted || this.#isStopped || this.#checkRun.isRefused) return false;
+    return this.#budget.spares('the check run') && this.#checkRun.write(own, this.target, this.#inputs.own);
   }
 }

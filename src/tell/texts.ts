@@ -1,9 +1,9 @@
-import type { CheckRunContent } from '../../github/writes/check-run.ts';
-import { checkRun } from '../../reports/check-run.ts';
-import { comment } from '../../reports/markdown.ts';
-import type { Judged } from '../../run/request.ts';
-import { statusOf } from '../../run/status.ts';
-import { isUnjudged } from '../../verdict/walk.ts';
+import type { CheckRunContent } from '../github/writes/check-run.ts';
+import { checkRun } from '../reports/check-run.ts';
+import { comment } from '../reports/markdown.ts';
+import type { Judged } from '../run/request.ts';
+import { statusOf } from '../run/status.ts';
+import { isUnjudged } from '../verdict/walk.ts';
 import { helpLine } from './help.ts';
 import { pageOf } from './page.ts';
 

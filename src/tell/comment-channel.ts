@@ -1,21 +1,23 @@
-import { info } from '@actions/core';
-import type { Budget } from '../../github/transport/budget.ts';
-import type { Client } from '../../github/transport/client.ts';
-import type { EarlierQuery, OwnComment } from '../../github/writes/earlier.ts';
-import { changesComment, writeStickyComment, type StickyText } from '../../github/writes/sticky-comment.ts';
+import type { Budget } from '../github/transport/budget.ts';
+import type { Client } from '../github/transport/client.ts';
+import type { EarlierQuery, OwnComment } from '../github/writes/earlier.ts';
+import { changesComment, writeStickyComment, type StickyText } from '../github/writes/sticky-comment.ts';
 import { Channel } from './channel.ts';
+import type { Say } from './telling.ts';
 
 /** The one comment of a run. It may be on its way while the run looks at its subject again. */
 export class CommentChannel extends Channel {
   readonly #client: Client;
+  readonly #say: Say;
   #telling: Promise<unknown> = Promise.resolve();
   #hasWritten = false;
   /** The text of a comment that this run has made. Another run may have made one at the same time. */
   #made: string | undefined;
 
-  constructor(client: Client, permission: () => string) {
+  constructor(client: Client, permission: () => string, say: Say) {
     super('comment', permission);
     this.#client = client;
+    this.#say = say;
   }
 
   /** What is on its way. */
@@ -31,7 +33,7 @@ export class CommentChannel extends Channel {
   /** Writes a comment that differs from what stands there. True where it does. `known`: our comments, oldest first. */
   async write(place: EarlierQuery, text: StickyText, known: readonly OwnComment[], budget: Budget): Promise<boolean> {
     if (!changesComment(known, text, place)) {
-      if (known[0] !== undefined) info(`Comment unchanged: ${known[0].url}`);
+      if (known[0] !== undefined) this.#say.info(`Comment unchanged: ${known[0].url}`);
       return false;
     }
     if (!budget.spares('the comment')) return false;
@@ -39,7 +41,7 @@ export class CommentChannel extends Channel {
     const telling = this.try(async () => {
       const sticky = await writeStickyComment(this.#client, place, { ...text, listsAgain: false }, known);
       if (sticky === undefined) return;
-      info(`Comment ${sticky.result}: ${sticky.url}`);
+      this.#say.info(`Comment ${sticky.result}: ${sticky.url}`);
       if (sticky.result === 'created') this.#made = text.body;
     });
     this.#telling = telling;

@@ -8,9 +8,36 @@ import { placeIn, requestsFor } from '../subject/requests.ts';
 import { reasonOf } from '../subject/stopped.ts';
 import { headIn, isNewToItsBase, leftAt } from './event-head.ts';
 import { runCommit, runSubject, type SubjectRun } from './request-run.ts';
-import type { EventRun, SubjectOutcome, Ran } from './request.ts';
-import type { Publisher } from './tell/publish.ts';
-import type { Target } from './tell/target.ts';
+import type { Ran, SubjectOutcome } from './outcome.ts';
+import type { Publisher } from './publish.ts';
+import type { Target } from './target.ts';
+import type { Say, Telling } from './telling.ts';
+import type { EventContext } from '../github/events/context.ts';
+import type { Budget } from '../github/transport/budget.ts';
+import type { Client } from '../github/transport/client.ts';
+import type { GitHubError } from '../github/transport/error.ts';
+import type { Terms } from '../subject/terms.ts';
+
+/** A run for one event: what started it, what it is asked for, and the way to GitHub. */
+export interface EventRun {
+  client: Client;
+  /** What is left of the hourly limits. */
+  budget: Budget;
+  context: EventContext;
+  inputs: Telling & {
+    /** What is judged in place of what the event is about. */
+    number: number | undefined;
+  };
+  terms: Terms;
+  now: () => Date;
+  say: Say;
+  /** Told of every publisher, which has to be stopped with the run. */
+  interruption: { add: (publisher: Publisher) => void };
+  /** The calls that did not work in the end, oldest first; it grows while the run goes on. */
+  faults: GitHubError[];
+  /** Judges each subject by itself, and in another way than once. */
+  judgeEach?: ((subject: SubjectRun) => Promise<SubjectOutcome>) | undefined;
+}
 
 /**
  * Judges everything that an event is about, and tells it on GitHub: from the event to what is asked for, to requests,
@@ -26,24 +53,16 @@ export async function runEvent(run: EventRun): Promise<Ran> {
   const outcomes: SubjectOutcome[] = [];
   const subjects = subjectsFor(run, about, requests, others);
   // One after the other: the limits of the API are those of the whole repository.
-  if (about.kind === 'all-open' && run.inputs.wait === undefined)
-    outcomes.push(...(await sweep(run, subjects, others)));
+  if (about.kind === 'all-open' && run.judgeEach === undefined) outcomes.push(...(await sweep(run, subjects, others)));
   else for (const subject of subjects) outcomes.push(...(await outcomesOf(run, subject)));
-  if (run.budget.leftOut.size > 0) (await import('./tell/shortage.ts')).tellLeftOut(run.budget);
+  if (run.budget.leftOut.size > 0) (await import('./shortage.ts')).tellLeftOut(run.budget, run.say);
   return { outcomes, nothing: nothingOpen(about) };
 }
 
-/** What the event is about, or what the input `find` leads to in its place. */
+/** What the event is about. */
 async function askedFor(run: EventRun): Promise<Result<JudgedSubject, Ran>> {
   const { context, inputs } = run;
-  let { number } = inputs;
-  if (inputs.find !== undefined) {
-    const { found } = await import('./find.ts');
-    const result = await found(run, inputs.find);
-    if (!result.ok) return ended([result.error]);
-    number = result.value;
-  }
-  const about = subjectOf(context, { number, statusName: inputs.own.name });
+  const about = subjectOf(context, { number: inputs.number, statusName: inputs.own.name });
   if (about.kind === 'nothing') return ended([], about.reason);
   if (about.kind === 'refused') return ended([notJudged(about.reason)]);
   if (about.kind === 'unmapped-merge-group') {
@@ -99,7 +118,7 @@ function subjectsFor(
   requests: readonly SubjectRequest[],
   others: RepositoryLooks,
 ): ToJudge[] {
-  if (about.kind === 'commit' && run.inputs.wait === undefined) {
+  if (about.kind === 'commit' && run.judgeEach === undefined) {
     const { owner, repo, sha } = about;
     const numbers = requests.flatMap((each) => numberIn(each) ?? []);
     return [{ kind: 'head', commit: { owner, repo, sha }, numbers, others }];
@@ -141,17 +160,15 @@ async function sweep(run: EventRun, all: readonly ToJudge[], others: RepositoryL
     const { subject, target } = each;
     return [{ looks: subject.looks, run: async () => ({ ...subject, publisher: await publisherFor(run, target) }) }];
   });
-  return runSweep(swept, { others, budget: run.budget, faults: run.faults });
+  return runSweep(swept, { others, budget: run.budget, faults: run.faults, say: run.say });
 }
 
 async function outcomesOf(run: EventRun, each: ToJudge): Promise<SubjectOutcome[]> {
   if (each.kind === 'head') return outcomesOfHead(run, each);
-  const { inputs, faults } = run;
   const { target, subject } = each;
   const publisher = target.number === undefined ? undefined : await publisherFor(run, target);
-  if (inputs.wait === undefined) return [await runSubject({ ...subject, publisher })];
-  const { waitForSubject } = await import('./waiting.ts');
-  return [await waitForSubject({ ...subject, publisher }, { ...inputs, wait: inputs.wait }, faults)];
+  const { judgeEach = runSubject } = run;
+  return [await judgeEach({ ...subject, publisher })];
 }
 
 async function outcomesOfHead(
@@ -169,11 +186,11 @@ async function outcomesOfHead(
 
 /** Undefined where nothing is written on GitHub. */
 async function publisherFor(run: EventRun, target: Target): Promise<Publisher | undefined> {
-  const { client, budget, context, inputs, interruption } = run;
+  const { client, budget, context, inputs, interruption, say } = run;
   const { comment, status, checkRun, dryRun } = inputs;
   if (dryRun || (comment === 'off' && !status && !checkRun)) return undefined;
-  const { Publisher } = await import('./tell/publish.ts');
-  const publisher = new Publisher(client, inputs, target, context.runUrl, budget);
+  const { Publisher } = await import('./publish.ts');
+  const publisher = new Publisher(client, inputs, target, { runUrl: context.runUrl, budget, say });
   interruption.add(publisher);
   return publisher;
 }

@@ -1,7 +1,7 @@
-import type { OpenHeads } from '../../github/snapshot/heads.ts';
-import type { Budget } from '../../github/transport/budget.ts';
-import type { Client } from '../../github/transport/client.ts';
-import type { Looked } from '../../subject/looks.ts';
+import type { OpenHeads } from '../github/snapshot/heads.ts';
+import type { Budget } from '../github/transport/budget.ts';
+import type { Client } from '../github/transport/client.ts';
+import type { Looked } from '../subject/looks.ts';
 import type { Publisher } from './publish.ts';
 import { isTakenBack, takeAllBack } from './shortage.ts';
 
@@ -21,7 +21,7 @@ export async function stopsShort(publisher: Publisher, { seen }: Looked, means: 
   const isDry = means.budget.isRunningDry(seen?.open?.totalCount);
   if (place === undefined || publisher.target.isMergeGroup || !isDry) return false;
   const standing = seen?.standing === undefined ? await publisher.status.read(place) : seen.standing;
-  if (!isTakenBack(standing)) await publisher.status.try(() => takeAllBack(means, place));
+  if (!isTakenBack(standing)) await publisher.status.try(() => takeAllBack({ ...means, say: publisher.say }, place));
   return true;
 }
 
@@ -30,5 +30,5 @@ export async function guard(publisher: Publisher, { seen }: Looked, means: Means
   const place = publisher.statusPlace;
   const isDry = means.budget.isRunningDry(seen?.open?.totalCount);
   if (place === undefined || publisher.target.isMergeGroup || !isDry || isTakenBack(seen?.standing)) return;
-  await publisher.status.try(() => takeAllBack(means, place, place.sha));
+  await publisher.status.try(() => takeAllBack({ ...means, say: publisher.say }, place, place.sha));
 }

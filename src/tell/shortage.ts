@@ -1,10 +1,10 @@
-import { warning } from '@actions/core';
-import type { Budget } from '../../github/transport/budget.ts';
-import type { Client } from '../../github/transport/client.ts';
-import type { OpenHeads } from '../../github/snapshot/heads.ts';
-import { writeStatus, type StandingStatus, type StatusPlace } from '../../github/writes/commit-status.ts';
-import type { CommitStatus } from '../../run/status.ts';
+import type { Budget } from '../github/transport/budget.ts';
+import type { Client } from '../github/transport/client.ts';
+import type { OpenHeads } from '../github/snapshot/heads.ts';
+import { writeStatus, type StandingStatus, type StatusPlace } from '../github/writes/commit-status.ts';
+import type { CommitStatus } from '../run/status.ts';
 import type { StatusChannel } from './channel.ts';
+import type { Say } from './telling.ts';
 
 /** How every status begins that stands in the place of a green one. */
 const SHORT = 'Too few requests are left this hour';
@@ -52,19 +52,19 @@ async function askForLimit(client: Client, budget: Budget): Promise<void> {
  * changed before requests are left again. `own`: the head that needs none.
  */
 export async function takeAllBack(
-  { client, budget, heads }: { client: Client; budget: Budget; heads: OpenHeads },
+  { client, budget, heads, say }: { client: Client; budget: Budget; heads: OpenHeads; say: Say },
   { owner, repo, context }: Omit<StatusPlace, 'sha'>,
   own?: string,
 ): Promise<void> {
   const all = new Set(await heads.allHeads());
   if (own !== undefined) all.delete(own);
   const status = { state: 'pending', description: waitingFor(budget) } as const;
-  warning(`${status.description} The statuses of all open pull requests wait until then.`);
+  say.warning(`${status.description} The statuses of all open pull requests wait until then.`);
   for (const sha of all) await writeStatus(client, { owner, repo, context, sha }, status);
 }
 
 /** Says in one line what was left out for want of requests. */
-export function tellLeftOut({ leftOut, fullAt = 'the hour' }: Budget): void {
+export function tellLeftOut({ leftOut, fullAt = 'the hour' }: Budget, { warning }: Say): void {
   if (leftOut.size === 0) return;
   warning(`Left out, since few requests are left this hour: ${[...leftOut].join(', ')}. Run it again after ${fullAt}.`);
 }

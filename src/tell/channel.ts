@@ -1,15 +1,15 @@
-import { info, warning } from '@actions/core';
-import type { Client } from '../../github/transport/client.ts';
+import type { Client } from '../github/transport/client.ts';
 import {
   readStatus,
   saysTheSame,
   writeStatus,
   type StandingStatus,
   type StatusPlace,
-} from '../../github/writes/commit-status.ts';
-import type { CommitStatus } from '../../run/status.ts';
-import { GitHubError, permissionHint } from '../../github/transport/error.ts';
-import { sanitiseLine } from '../../reports/sanitise.ts';
+} from '../github/writes/commit-status.ts';
+import type { CommitStatus } from '../run/status.ts';
+import { GitHubError, permissionHint } from '../github/transport/error.ts';
+import { sanitiseLine } from '../reports/sanitise.ts';
+import type { Say } from './telling.ts';
 
 /** One way to tell a verdict on GitHub, and what went wrong with it. */
 export class Channel {
@@ -52,16 +52,18 @@ const PLAIN = 'Not done. The log of the run says what is left.';
 export class StatusChannel extends Channel {
   readonly #client: Client;
   readonly #runUrl: string | undefined;
+  readonly #say: Say;
   /** The commit on which this run's last word is that it is being judged. */
   #announcedAt: string | undefined;
   #isCurrent = false;
   #isStopped = false;
   #inFlight: Promise<unknown> = Promise.resolve();
 
-  constructor(client: Client, runUrl: string | undefined) {
+  constructor(client: Client, runUrl: string | undefined, say: Say) {
     super('commit status', () => 'statuses: write');
     this.#client = client;
     this.#runUrl = runUrl;
+    this.#say = say;
   }
 
   /** True while the status says what was judged last. */
@@ -97,14 +99,14 @@ export class StatusChannel extends Channel {
     const name = `Commit status ${place.context} of ${place.sha.slice(0, 7)}`;
     if (this.asksFor(place) && saysTheSame(standing, status)) {
       this.#isCurrent = true;
-      info(`${name} unchanged: ${words}`);
+      this.#say.info(`${name} unchanged: ${words}`);
       return false;
     }
     const wrote = await this.#send(place, status, () => {
       this.#isCurrent = true;
       this.#announcedAt = undefined;
     });
-    if (wrote) info(`${name}: ${words}`);
+    if (wrote) this.#say.info(`${name}: ${words}`);
     return wrote;
   }
 
@@ -145,7 +147,7 @@ export class StatusChannel extends Channel {
 }
 
 /** Warns of what could not be written. All permissions that are missing are named in one warning. */
-export function warnOf(channels: readonly Channel[]): void {
+export function warnOf(channels: readonly Channel[], { warning }: Say): void {
   const refused = channels.filter(({ isRefused }) => isRefused);
   for (const { name, failure, isRefused } of channels) {
     if (failure === undefined || isRefused) continue;

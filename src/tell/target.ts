@@ -1,4 +1,4 @@
-import type { Repository } from '../../github/repository.ts';
+import type { Repository } from '../github/repository.ts';
 
 /** Where a verdict is told. */
 export interface Target extends Repository {

@@ -7,9 +7,9 @@ import { settle, type Reading, type Settled } from '../run/settle.ts';
 import { idOf, Judgements, judgedOf, judgement, SETTLING, type Judging } from '../subject/judgements.ts';
 import type { Looked, Looks, RepositoryLooks, Told } from '../subject/looks.ts';
 import { stopped } from '../subject/stopped.ts';
-import type { SubjectOutcome } from './request.ts';
-import { guard, stopsShort } from './tell/guard.ts';
-import type { Publisher } from './tell/publish.ts';
+import type { SubjectOutcome } from './outcome.ts';
+import { guard, stopsShort } from './guard.ts';
+import type { Publisher } from './publish.ts';
 
 export interface SubjectRun extends Judging {
   request: SubjectRequest;
