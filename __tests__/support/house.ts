@@ -113,6 +113,7 @@ export const HOUSE: Readonly<Record<string, Room>> = {
       'types:audit/',
       'types:release/',
       '@octokit/',
+      'universal-github-app-jwt',
       '@actions/github',
       'node:',
     ],

@@ -55,12 +55,16 @@ export const PERMISSIONS = [
 // One key for all apps of this process: making one takes longer than starting the emulator.
 let key: string | undefined;
 
+/** The private key of every app of the test server, as PEM. */
+export function appKey(): string {
+  return (key ??= generateKeyPairSync('rsa', { modulusLength: 2048 })
+    .privateKey.export({ type: 'pkcs1', format: 'pem' })
+    .toString());
+}
+
 /** Starts the emulator on a free port. `publicUrl`: what it writes into links. */
 export async function startBackend(seed: Seed, publicUrl: string): Promise<Backend> {
-  key ??= generateKeyPairSync('rsa', { modulusLength: 2048 })
-    .privateKey.export({ type: 'pkcs1', format: 'pem' })
-    .toString();
-  const { emulator, origin } = await emulate({ baseUrl: publicUrl, seed: seedOf(seed, key) });
+  const { emulator, origin } = await emulate({ baseUrl: publicUrl, seed: seedOf(seed, appKey()) });
   let calls = 0;
 
   const send: Backend['send'] = (method, path, options) =>
@@ -116,7 +120,7 @@ export async function startBackend(seed: Seed, publicUrl: string): Promise<Backe
     },
     async installationToken(app) {
       const path = `/app/installations/${app.installation}/access_tokens`;
-      const answer = await send('POST', path, { token: appToken(app.id, key ?? ''), body: {} });
+      const answer = await send('POST', path, { token: appToken(app.id, appKey()), body: {} });
       if (answer.status !== 201) throw new Error(`no installation token: ${JSON.stringify(answer.body)}`);
       const { token } = answer.body;
       // The bot of an app exists for the emulator from its first write on, a refused one too.

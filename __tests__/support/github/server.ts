@@ -3,6 +3,7 @@ import { listen } from '../serve.ts';
 import { accountRoutes } from './account.ts';
 import { Actions } from './actions.ts';
 import { Activity } from './activity.ts';
+import { Apps } from './apps.ts';
 import { Actors, type Permissions } from './actors.ts';
 import { PERMISSIONS, startBackend } from './backend.ts';
 import { Checks } from './checks.ts';
@@ -74,6 +75,8 @@ export interface GitHub extends Toolbox {
   workflowToken(permissions: Permissions): Promise<string>;
   /** A token of another app, `checklist-bot`, also for this repository alone; `members` also for teams. */
   appToken(permissions: Permissions): Promise<string>;
+  /** An App that gets deliveries, and what it can ask for. */
+  apps: Apps;
   /** A personal token. `scopes`: default `repo` and `read:org`. */
   personToken(login: string, scopes?: readonly string[]): string;
   /** From now on a 401. */
@@ -157,6 +160,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
   const releases = new Releases(world);
   releases.immutable = options.immutableReleases ?? false;
   const activity = new Activity(world);
+  const apps = new Apps(url, OTHER_APP, (permissions) => installation(OTHER_APP, permissions));
   const sources = { world, history, pulls, issues, comments, reviews, statuses, teams };
   const graphql: Route = {
     method: 'POST',
@@ -170,6 +174,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
   };
   const routes = [
     graphql,
+    ...apps.routes,
     ...accountRoutes(world, limits),
     ...[statuses, comments, issues, reviews, teams, rules, checks, actions, releases, new Deployments(world)].flatMap(
       (each) => each.routes,
@@ -251,6 +256,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     },
     workflowToken: (permissions) => installation(WORKFLOW_APP, permissions),
     appToken: (permissions) => installation(OTHER_APP, permissions),
+    apps,
     personToken,
     revoke: (token) => actors.revoke(token),
     statusesOf: (sha) => statuses.of(REPOSITORY, sha),

@@ -1,0 +1,72 @@
+import prometheus from 'prom-client';
+
+const { Counter, Gauge, Histogram, Registry } = prometheus;
+
+/** What an operator can watch. No repository and no text of others stands in a label. */
+export function createMetrics(waiting: () => number) {
+  const registry = new Registry();
+  const registers = [registry];
+  const name = (what: string): string => `checklist_gate_${what}`;
+  const metrics = {
+    deliveries: new Counter({
+      name: name('deliveries_total'),
+      help: 'Deliveries that were taken, by event',
+      labelNames: ['event'],
+      registers,
+    }),
+    refused: new Counter({
+      name: name('refused_total'),
+      help: 'Requests that were refused, by HTTP status',
+      labelNames: ['status'],
+      registers,
+    }),
+    ignored: new Counter({
+      name: name('ignored_total'),
+      help: 'Deliveries that started nothing',
+      labelNames: ['event'],
+      registers,
+    }),
+    coalesced: new Counter({
+      name: name('coalesced_total'),
+      help: 'Deliveries that were judged together with a later one',
+      registers,
+    }),
+    judged: new Counter({
+      name: name('judgements_total'),
+      help: 'Subjects that were judged, by what came of it',
+      labelNames: ['result'],
+      registers,
+    }),
+    redelivered: new Counter({
+      name: name('redelivered_total'),
+      help: 'Deliveries that were asked for again',
+      registers,
+    }),
+    seconds: new Histogram({
+      name: name('seconds'),
+      help: 'From a delivery to the end of its judgement',
+      buckets: [0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300],
+      registers,
+    }),
+    waiting: new Gauge({
+      name: name('waiting'),
+      help: 'What waits to be judged',
+      registers,
+      collect() {
+        this.set(waiting());
+      },
+    }),
+    requestsLeft: new Gauge({
+      name: name('requests_left'),
+      help: 'What an installation has left of the requests of this hour, as GitHub said it last',
+      labelNames: ['installation'],
+      registers,
+    }),
+  };
+  return {
+    ...metrics,
+    page: async () => ({ contentType: registry.contentType, text: await registry.metrics() }),
+  };
+}
+
+export type Metrics = ReturnType<typeof createMetrics>;
