@@ -3,6 +3,7 @@ import { GitHubError } from '../github/transport/error.ts';
 import { didYouMean, nearest } from '../policy/nearest.ts';
 import { sanitiseLine, sanitiseLines } from '../reports/sanitise.ts';
 import type { ExitStatus } from '../run/exit.ts';
+import { appCommand } from './commands/app.ts';
 import { auditCommand } from './commands/audit.ts';
 import { checkCommand } from './commands/check.ts';
 import { doctorCommand } from './commands/doctor.ts';
@@ -30,6 +31,7 @@ const COMMANDS: readonly CliCommand[] = [
   auditCommand,
   replayCommand,
   schemaCommand,
+  appCommand,
 ];
 
 const HELP = `checklist-gate: turns checklists into gates

@@ -45,6 +45,7 @@ export class Apps {
   readonly #slug: string;
   readonly #token: (permissions: Permissions) => Promise<string>;
   readonly #sent: Sent[] = [];
+  readonly #codes = new Set<string>();
 
   constructor(
     url: string,
@@ -69,6 +70,13 @@ export class Apps {
     return this.#send({ event, body, guid });
   }
 
+  /** Somebody confirms that the App is made: the code that leads back with it. */
+  confirm(): string {
+    const code = randomUUID();
+    this.#codes.add(code);
+    return code;
+  }
+
   get routes(): Route[] {
     const route = (method: string, pattern: string, handle: (call: Call) => Answer | Promise<Answer>): Route => ({
       method,
@@ -84,6 +92,12 @@ export class Apps {
         if (!this.#own(call) || Number(call.params['id']) !== this.installation) throw notFound();
         const expires = new Date(Date.now() + 3_600_000).toISOString();
         return ok({ token: await this.#token(APP_PERMISSIONS), expires_at: expires }, 201);
+      }),
+      route('POST', '/app-manifests/:code/conversions', (call) => {
+        // The code is good for once.
+        if (!this.#codes.delete(call.params['code'] ?? '')) throw notFound();
+        const url = `${this.#url}/apps/${this.#slug}`;
+        return ok({ id: this.id, html_url: url, pem: this.privateKey, webhook_secret: this.secret }, 201);
       }),
       route('GET', '/installation/repositories', (call) => {
         if (call.actor.kind !== 'installation') throw new Refusal(403, 'You must authenticate with an installation.');

@@ -1,0 +1,84 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { MadeApp } from '../../github/app/manifest.ts';
+import type { ExitStatus } from '../../run/exit.ts';
+import { readArgs, UsageError, type CliCommand, type Surroundings } from '../program.ts';
+
+const HELP = `checklist-gate app setup --url URL [options]
+
+Makes a GitHub App for a server of your own, and writes its key and its settings to this machine. Serves one page on this
+machine, which shows what the App may do and leads to GitHub. The server itself is dist/app.cjs.
+
+  --url URL              the server's address, to which GitHub sends webhooks: https://gate.example.com
+  --organization NAME    who owns the App; default: you
+  --name NAME            its name, which nobody else has on GitHub; default: Checklist Gate and the owner or the host
+  --folder PATH          where key and settings are written; default: checklist-gate-app
+  --port NUMBER          of the page; default: a free one
+
+Written are private-key.pem and app.env, for their owner alone (mode 600). Files that are there are left alone.
+
+The addresses of the server and its API are taken from GITHUB_SERVER_URL and GITHUB_API_URL.
+
+Exit status: 0 made · 2 wrong usage · 3 not made
+
+Example:
+  checklist-gate app setup --url https://gate.example.com --organization acme
+`;
+
+/** `app setup`: makes a GitHub App. */
+export const appCommand: CliCommand = { name: 'app', summary: 'set up a GitHub App of your own', help: HELP, run };
+
+async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {
+  const { values, positionals } = readArgs(args, {
+    url: { type: 'string' },
+    organization: { type: 'string' },
+    name: { type: 'string' },
+    folder: { type: 'string', default: 'checklist-gate-app' },
+    port: { type: 'string', default: '0' },
+  });
+  if (positionals.length !== 1 || positionals[0] !== 'setup')
+    throw new UsageError(`found "${positionals.join(' ')}", expected "app setup"`);
+  const { stdout, stderr, env } = surroundings;
+  const { organization, folder } = values;
+  const url = urlOf(values.url);
+  if (!/^\d{1,5}$/.test(values.port)) throw new UsageError(`--port: found "${values.port}", expected a number`);
+  const files = { key: join(folder, 'private-key.pem'), settings: join(folder, 'app.env') };
+  for (const file of Object.values(files))
+    if (existsSync(file)) throw new UsageError(`${file} is there already; name another place with --folder`);
+  const { makeApp } = await import('../app-set-up.ts');
+  const made = await makeApp({
+    name: values.name ?? `Checklist Gate ${organization ?? new URL(url).hostname}`.slice(0, 34),
+    url,
+    organization,
+    serverUrl: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
+    apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+    port: Number(values.port),
+    onListening: (address) => stderr.write(`Open ${address} in a browser on this machine.\n`),
+  });
+  write(files, folder, made);
+  stdout.write(
+    `Made the App ${made.id}.\n\n  ${files.key}\n  ${files.settings}\n\n` +
+      `Install it: ${made.url}/installations/new\nStart the server: node --env-file=${files.settings} dist/app.cjs\n`,
+  );
+  return 0;
+}
+
+function urlOf(url: string | undefined): string {
+  if (url === undefined) throw new UsageError('found no --url, expected the address of the server');
+  const parsed = URL.canParse(url) ? new URL(url) : undefined;
+  if (parsed === undefined || !['https:', 'http:'].includes(parsed.protocol) || parsed.search + parsed.hash !== '')
+    throw new UsageError(`--url: found "${url}", expected an address such as https://gate.example.com`);
+  return parsed.href.replace(/\/+$/, '');
+}
+
+/** Never over a file that is there, and readable for its owner alone from the first moment. */
+function write(files: { key: string; settings: string }, folder: string, made: MadeApp): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const settings = [
+    `APP_ID=${made.id}`,
+    `APP_PRIVATE_KEY_FILE=${files.key}`,
+    `APP_WEBHOOK_SECRET=${made.webhookSecret}`,
+  ];
+  writeFileSync(files.key, made.privateKey, { mode: 0o600, flag: 'wx' });
+  writeFileSync(files.settings, `${settings.join('\n')}\n`, { mode: 0o600, flag: 'wx' });
+}
