@@ -3,22 +3,24 @@ Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 const require_package = require("./chunks/package.cjs");
 const require_exit = require("./chunks/exit.cjs");
 const require_trusted = require("./chunks/trusted.cjs");
+const require_lines = require("./chunks/lines.cjs");
 const require_model = require("./chunks/model.cjs");
 const require_quantity = require("./chunks/quantity.cjs");
 const require_answer = require("./chunks/answer.cjs");
 const require_front_matter = require("./chunks/front-matter.cjs");
 const require_left = require("./chunks/left.cjs");
+const require_shared_schema = require("./chunks/shared-schema.cjs");
 const require_json = require("./chunks/json.cjs");
 const require_words = require("./chunks/words.cjs");
 const require_text = require("./chunks/text.cjs");
 const require_bounded = require("./chunks/bounded.cjs");
 const require_symbols = require("./chunks/symbols.cjs");
 const require_select = require("./chunks/select.cjs");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
 let node_buffer = require("node:buffer");
 let node_util = require("node:util");
-let node_fs = require("node:fs");
 let node_fs_promises = require("node:fs/promises");
-let node_path = require("node:path");
 // src/cli/program.ts
 var UsageError = class extends Error {
 	name = "UsageError";
@@ -82,7 +84,7 @@ function oneOf(option, value, allowed) {
 	throw new UsageError(`${option}: found "${value}", expected ${allowed.join(", ")}${require_trusted.nearest(value, allowed)}`);
 }
 function evidenceOf(values) {
-	const { wrong, ...evidence } = require_exit.readEvidence(values);
+	const { wrong, ...evidence } = require_lines.readEvidence(values);
 	const [first] = wrong;
 	if (first !== void 0) throw new UsageError(`--evidence: found "${first.line}", expected ${first.expected}`);
 	return evidence;
@@ -93,6 +95,94 @@ function pairs(option, values) {
 		if (name.trim() === "") throw new UsageError(`${option}: found "${value}", expected name=value`);
 		return [name.trim(), text.trim()];
 	}));
+}
+const appCommand = {
+	name: "app",
+	summary: "set up a GitHub App of your own",
+	help: `checklist-gate app setup --url URL [options]
+
+Makes a GitHub App for a server of your own, and writes its key and its settings to this machine. Serves one page on this
+machine, which shows what the App may do and leads to GitHub. The server itself is dist/app.cjs.
+
+  --url URL              the server's address, to which GitHub sends webhooks: https://gate.example.com
+  --organization NAME    who owns the App; default: you
+  --name NAME            its name, which nobody else has on GitHub; default: Checklist Gate and the owner or the host
+  --folder PATH          where key and settings are written; default: checklist-gate-app
+  --port NUMBER          of the page; default: a free one
+
+Written are private-key.pem and app.env, for their owner alone (mode 600). Files that are there are left alone.
+
+The addresses of the server and its API are taken from GITHUB_SERVER_URL and GITHUB_API_URL.
+
+Exit status: 0 made · 2 wrong usage · 3 not made
+
+Example:
+  checklist-gate app setup --url https://gate.example.com --organization acme
+`,
+	run: run$12
+};
+async function run$12(args, surroundings) {
+	const { values, positionals } = readArgs(args, {
+		url: { type: "string" },
+		organization: { type: "string" },
+		name: { type: "string" },
+		folder: {
+			type: "string",
+			default: "checklist-gate-app"
+		},
+		port: {
+			type: "string",
+			default: "0"
+		}
+	});
+	if (positionals.length !== 1 || positionals[0] !== "setup") throw new UsageError(`found "${positionals.join(" ")}", expected "app setup"`);
+	const { stdout, stderr, env } = surroundings;
+	const { organization, folder } = values;
+	const url = urlOf(values.url);
+	if (!/^\d{1,5}$/.test(values.port)) throw new UsageError(`--port: found "${values.port}", expected a number`);
+	const files = {
+		key: (0, node_path.join)(folder, "private-key.pem"),
+		settings: (0, node_path.join)(folder, "app.env")
+	};
+	for (const file of Object.values(files)) if ((0, node_fs.existsSync)(file)) throw new UsageError(`${file} is there already; name another place with --folder`);
+	const { makeApp } = await Promise.resolve().then(() => require("./chunks/app-set-up.cjs"));
+	const made = await makeApp({
+		name: values.name ?? `Checklist Gate ${organization ?? new URL(url).hostname}`.slice(0, 34),
+		url,
+		organization,
+		serverUrl: env["GITHUB_SERVER_URL"] ?? "https://github.com",
+		apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com",
+		port: Number(values.port),
+		onListening: (address) => stderr.write(`Open ${address} in a browser on this machine.\n`)
+	});
+	write$1(files, folder, made);
+	stdout.write(`Made the App ${made.id}.\n\n  ${files.key}\n  ${files.settings}\n\nInstall it: ${made.url}/installations/new\nStart the server: node --env-file=${files.settings} dist/app.cjs\n`);
+	return 0;
+}
+function urlOf(url) {
+	if (url === void 0) throw new UsageError("found no --url, expected the address of the server");
+	const parsed = URL.canParse(url) ? new URL(url) : void 0;
+	if (parsed === void 0 || !["https:", "http:"].includes(parsed.protocol) || parsed.search + parsed.hash !== "") throw new UsageError(`--url: found "${url}", expected an address such as https://gate.example.com`);
+	return parsed.href.replace(/\/+$/, "");
+}
+function write$1(files, folder, made) {
+	(0, node_fs.mkdirSync)(folder, {
+		recursive: true,
+		mode: 448
+	});
+	const settings = [
+		`APP_ID=${made.id}`,
+		`APP_PRIVATE_KEY_FILE=${files.key}`,
+		`APP_WEBHOOK_SECRET=${made.webhookSecret}`
+	];
+	(0, node_fs.writeFileSync)(files.key, made.privateKey, {
+		mode: 384,
+		flag: "wx"
+	});
+	(0, node_fs.writeFileSync)(files.settings, `${settings.join("\n")}\n`, {
+		mode: 384,
+		flag: "wx"
+	});
 }
 // src/cli/audit-question.ts
 const RETENTION = "90d";
@@ -516,7 +606,7 @@ function sharedIn(folder) {
 async function readPolicyWith(path, folder, surroundings) {
 	const { sharedPolicy, withBases } = await Promise.resolve().then(() => require("./chunks/bases.cjs")).then((n) => n.bases_exports);
 	const read = sharedIn(folder);
-	const reference = path === void 0 ? void 0 : require_left.referenceIn(path);
+	const reference = path === void 0 ? void 0 : require_shared_schema.referenceIn(path);
 	if (reference !== void 0) return inUsage(await withBases(inUsage(await sharedPolicy(reference, read)), read));
 	const file = await readPolicyFile(path, surroundings);
 	return file === void 0 ? void 0 : inUsage(await withBases(file, read));
@@ -630,7 +720,7 @@ async function readCheckArgs(args, surroundings) {
 }
 async function policyFile({ policy: named, policies: folder }, isLocal, surroundings) {
 	if (isLocal) return readPolicyWith(named, folder, surroundings);
-	return named !== void 0 && require_left.referenceIn(named) !== void 0 ? void 0 : readPolicyFile(named, surroundings);
+	return named !== void 0 && require_shared_schema.referenceIn(named) !== void 0 ? void 0 : readPolicyFile(named, surroundings);
 }
 function assertTarget(values, files) {
 	const { find, record } = values;
@@ -1827,7 +1917,8 @@ const COMMANDS = [
 	overviewCommand,
 	auditCommand,
 	replayCommand,
-	schemaCommand
+	schemaCommand,
+	appCommand
 ];
 const HELP = `checklist-gate: turns checklists into gates
 

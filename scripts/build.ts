@@ -13,7 +13,9 @@ import { minifySync } from 'rolldown/utils';
 const root = resolve(import.meta.dirname, '..');
 const dist = join(root, 'dist');
 
-const ENTRIES = Object.fromEntries(['index', 'open', 'cli', 'app'].map((name) => [name, join(root, 'src', `${name}.ts`)]));
+const ENTRIES = Object.fromEntries(
+  ['index', 'open', 'cli', 'app'].map((name) => [name, join(root, 'src', `${name}.ts`)]),
+);
 
 /**
  * A file named `NAME.late.ts` is loaded at the first call of one of its functions, not when it is imported: the bundle

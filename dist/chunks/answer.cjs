@@ -1,6 +1,6 @@
-const require_exit = require("./exit.cjs");
 const require_match = require("./match.cjs");
 const require_trusted = require("./trusted.cjs");
+const require_lines = require("./lines.cjs");
 const require_inline = require("./inline.cjs");
 const require_late = require("./late.cjs");
 const require_select = require("./select.cjs");
@@ -1088,7 +1088,7 @@ function withFileValues(answer, files, root) {
 		} catch (error) {
 			return {
 				status: "unavailable",
-				reason: error instanceof require_exit.Unusable ? error.message : `${pattern.slice(0, 100)} cannot be read, expected a path or glob of files below the working folder`
+				reason: error instanceof require_lines.Unusable ? error.message : `${pattern.slice(0, 100)} cannot be read, expected a path or glob of files below the working folder`
 			};
 		}
 	}
@@ -1109,7 +1109,7 @@ async function readerOf(pattern, root) {
 		return (key) => testValue(counts, key, pattern);
 	}
 	const [file, second] = files;
-	if (file === void 0 || second !== void 0) throw new require_exit.Unusable(`${files.length} files match ${pattern}, expected one`);
+	if (file === void 0 || second !== void 0) throw new require_lines.Unusable(`${files.length} files match ${pattern}, expected one`);
 	const { jsonValue, readJson } = await Promise.resolve().then(() => require("./json2.cjs"));
 	const data = readJson(file);
 	return (key) => jsonValue(data, key, file.path);

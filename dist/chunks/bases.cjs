@@ -1,4 +1,5 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
+const require_shared_schema = require("./shared-schema.cjs");
 const require_left = require("./left.cjs");
 const require_trusted = require("./trusted.cjs");
 // src/run/bases.ts
@@ -16,8 +17,8 @@ async function withBases(file, read) {
 	const bases = new Map();
 	const open = [file];
 	for (let next = open.shift(); next !== void 0; next = open.shift()) for (const { reference, at } of namedIn(next.text, require_trusted.nameOfFile(next))) {
-		const named = require_left.referenceText(reference);
-		if (bases.has(require_left.fileKey(named))) continue;
+		const named = require_shared_schema.referenceText(reference);
+		if (bases.has(require_shared_schema.fileKey(named))) continue;
 		const where = `${at.path}:${at.line}:${at.column}: `;
 		if (bases.size === MOST_FILES) return require_left.wrongPolicy(`${where}found ${named} beside ${MOST_FILES} others, expected ${MOST_FILES} at most`);
 		const found = await read(reference);
@@ -25,7 +26,7 @@ async function withBases(file, read) {
 			ok: false,
 			error: unread(named, where, found.error)
 		};
-		bases.set(require_left.fileKey(named), found.value);
+		bases.set(require_shared_schema.fileKey(named), found.value);
 		open.push(found.value);
 	}
 	return {
@@ -52,7 +53,7 @@ async function sharedPolicy(reference, read) {
 		value: found.value
 	};
 	const { isWrong, reason } = found.error;
-	const named = require_left.referenceText(reference);
+	const named = require_shared_schema.referenceText(reference);
 	return isWrong ? require_left.wrongPolicy(`policy: found ${named}, which ${reason}`) : {
 		ok: false,
 		error: {

@@ -4,7 +4,7 @@ const require_quantifier = require("./quantifier.cjs");
 const require_trusted = require("./trusted.cjs");
 const require_schema = require("./schema.cjs");
 const require_source_schema = require("./source-schema.cjs");
-const require_left = require("./left.cjs");
+const require_shared_schema = require("./shared-schema.cjs");
 // src/policy/file/written.ts
 const keyText = (keys) => JSON.stringify(keys);
 function finalIn({ phases }) {
@@ -32,7 +32,7 @@ function checklistOf(keys, written) {
 	const marks = written["not-applicable"];
 	const file = {
 		...written,
-		"not-applicable": marks && require_left.valueOf(marks)
+		"not-applicable": marks && require_shared_schema.valueOf(marks)
 	};
 	const [template, ...alternatives] = pathsOf(file.template);
 	const phases = Object.entries(file.phases ?? {}).map(([name, phase]) => {
@@ -98,7 +98,7 @@ function bindPolicy(source, templatePath) {
 	const { file, checklists, added } = source;
 	const final = checklists.map(finalIn).find((keys) => keys !== void 0);
 	return {
-		...file.mode === void 0 ? {} : { mode: require_left.valueOf(file.mode) },
+		...file.mode === void 0 ? {} : { mode: require_shared_schema.valueOf(file.mode) },
 		...final === void 0 ? {} : { finalIn: source.at(final).path },
 		matchesGlob: require_given.matchesGlob,
 		skip: skipConditions(file.skip),

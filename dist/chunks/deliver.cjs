@@ -1,4 +1,4 @@
-const require_stopped = require("./stopped.cjs");
+const require_inputs = require("./inputs.cjs");
 const require_page = require("./page3.cjs");
 const require_json = require("./json.cjs");
 const require_markdown = require("./markdown2.cjs");
@@ -41,7 +41,7 @@ async function channel(name, on, send) {
 	try {
 		await send();
 	} catch (failure) {
-		require_stopped.warning(`The ${name} could not be written: ${failure instanceof Error ? failure.message : "unknown reason"}`);
+		require_inputs.warning(`The ${name} could not be written: ${failure instanceof Error ? failure.message : "unknown reason"}`);
 	}
 }
 function log(verdict, { isOneOfSeveral }) {
@@ -49,9 +49,9 @@ function log(verdict, { isOneOfSeveral }) {
 		color: (process.env["NO_COLOR"] ?? "") === "",
 		maxLength: MAX_LOG
 	});
-	require_stopped.startGroup(`Checklist Gate: report${isOneOfSeveral ? ` on ${require_exit.sanitiseLine(require_sign_offs.subjectName(verdict))}` : ""}`);
-	require_stopped.info(report);
-	require_stopped.endGroup();
+	require_inputs.startGroup(`Checklist Gate: report${isOneOfSeveral ? ` on ${require_exit.sanitiseLine(require_sign_offs.subjectName(verdict))}` : ""}`);
+	require_inputs.info(report);
+	require_inputs.endGroup();
 }
 function verdictFile(verdict) {
 	const file = (0, node_path.join)((0, node_fs.mkdtempSync)((0, node_path.join)(process.env["RUNNER_TEMP"] ?? (0, node_os.tmpdir)(), "checklist-gate-")), "verdict.json");
@@ -68,9 +68,9 @@ async function tellNotJudged(judged) {
 }
 function annotate(all) {
 	const send = {
-		error: require_stopped.error,
-		warning: require_stopped.warning,
-		notice: require_stopped.notice
+		error: require_inputs.error,
+		warning: require_inputs.warning,
+		notice: require_inputs.notice
 	};
 	for (const { level, title, message, file, line } of all) {
 		const place = {

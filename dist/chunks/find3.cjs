@@ -1,4 +1,5 @@
-const require_stopped = require("./stopped.cjs");
+const require_inputs = require("./inputs.cjs");
+const require_context = require("./context.cjs");
 const require_text = require("./text2.cjs");
 const require_find = require("./find2.cjs");
 // src/action/find.ts
@@ -7,9 +8,9 @@ async function found(run, text) {
 	const where = context.repository;
 	if (where === void 0) return ended({
 		kind: "could-not-judge",
-		reason: require_stopped.NO_REPOSITORY
+		reason: require_inputs.NO_REPOSITORY
 	});
-	const parsed = require_text.parseFind(text, { tag: require_stopped.tagOf(context) });
+	const parsed = require_text.parseFind(text, { tag: require_context.tagOf(context) });
 	if (!parsed.ok) return wrong(parsed.error.map((message) => `Unexpected value of the input \`find\`: ${message}.`));
 	const find = parsed.value;
 	try {
@@ -19,13 +20,13 @@ async function found(run, text) {
 			kind: "could-not-judge",
 			reason: result.error
 		});
-		for (const line of result.value.said) require_stopped.info(line);
+		for (const line of result.value.said) require_inputs.info(line);
 		return {
 			ok: true,
 			value: result.value.number
 		};
 	} catch (error) {
-		return ended(require_stopped.stopped(error));
+		return ended(require_context.stopped(error));
 	}
 }
 async function release({ client, inputs, terms, now }, where, find) {
@@ -39,7 +40,7 @@ async function release({ client, inputs, terms, now }, where, find) {
 	if (misfits.length > 0) return wrong(misfits.map((each) => `Unexpected input beside \`find: {pull-requests: …}\`: ${each}. Leave it out.`), about);
 	const at = now().toISOString();
 	const { judged, parts, said } = await require_find.judgeBetweenTags(client, where, find, inputs.policy.path, terms, at);
-	if (said !== void 0) require_stopped.info(said);
+	if (said !== void 0) require_inputs.info(said);
 	return {
 		ok: false,
 		error: {

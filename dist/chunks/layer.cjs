@@ -3,14 +3,14 @@ const require_quantifier = require("./quantifier.cjs");
 const require_dist = require("./dist.cjs");
 const require_given = require("./given.cjs");
 const require_schema = require("./schema.cjs");
-const require_left = require("./left.cjs");
+const require_shared_schema = require("./shared-schema.cjs");
 const require_yaml_text = require("./yaml-text.cjs");
 // src/policy/file/layer.ts
 var layer_exports = require_rolldown_runtime.__exportAll({ namedIn: () => namedIn });
 const MAX_POLICY_BYTES = 65536;
 const MOST_LEVELS = 3;
 async function layersOf(text, path, shared) {
-	const texts = new Map(shared.map((each) => [require_left.fileKey(each.reference), each]));
+	const texts = new Map(shared.map((each) => [require_shared_schema.fileKey(each.reference), each]));
 	const done = new Map();
 	const errors = [];
 	async function visit(own, name, key, above) {
@@ -23,7 +23,7 @@ async function layersOf(text, path, shared) {
 		const { file, at } = read.value;
 		const below = new Set();
 		for (const [index, reference] of [file.extends ?? []].flat().entries()) {
-			const next = require_left.fileKey(reference);
+			const next = require_shared_schema.fileKey(reference);
 			const wrong = (message) => errors.push({
 				...at(Array.isArray(file.extends) ? ["extends", index] : ["extends"]),
 				message
@@ -56,7 +56,7 @@ function namedIn(text, path) {
 	const { extends: named } = Object(data);
 	return [named].flat().flatMap((reference, index) => {
 		const keys = Array.isArray(named) ? ["extends", index] : ["extends"];
-		const parsed = require_left.referenceIn(String(reference));
+		const parsed = require_shared_schema.referenceIn(String(reference));
 		return parsed === void 0 ? [] : [{
 			reference: parsed,
 			at: {

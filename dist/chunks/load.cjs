@@ -3,7 +3,7 @@ const require_bind = require("./bind.cjs");
 const require_gates = require("./gates.cjs");
 const require_trusted = require("./trusted.cjs");
 const require_layer = require("./layer.cjs");
-const require_left = require("./left.cjs");
+const require_shared_schema = require("./shared-schema.cjs");
 // src/policy/file/consistency.ts
 function inconsistencies(source, hasTemplate) {
 	return [
@@ -129,7 +129,7 @@ function loosened(base, whole, isForeign) {
 	});
 	const [lock] = locks;
 	const marks = base.file["not-applicable"];
-	const because = (key) => require_left.isFinal(base.file[key]) ? held([key]) : lock?.because;
+	const because = (key) => require_shared_schema.isFinal(base.file[key]) ? held([key]) : lock?.because;
 	return [
 		...locks.flatMap(({ each, because: words }) => after.filter(({ name }) => name === each.name).flatMap((now) => [...inChecklist(each, now, whole).map(({ keys, message }) => ({
 			keys,
@@ -138,7 +138,7 @@ function loosened(base, whole, isForeign) {
 			keys,
 			message: `${message}${words}`
 		}))])),
-		...marks !== void 0 && require_left.isFinal(marks) ? after.flatMap((now) => moreMarks(require_left.valueOf(marks), now, whole, held(["not-applicable"]))) : [],
+		...marks !== void 0 && require_shared_schema.isFinal(marks) ? after.flatMap((now) => moreMarks(require_shared_schema.valueOf(marks), now, whole, held(["not-applicable"]))) : [],
 		...inSkip(base, whole, because("skip")),
 		...inBreakGlass(base, whole, because("break-glass")),
 		...inMode(base, whole, because("mode"))
@@ -235,7 +235,7 @@ function inBreakGlass(base, whole, because) {
 	}];
 }
 function inMode(base, whole, because) {
-	const [one, other] = [base.file.mode ?? "enforce", whole.file.mode ?? "enforce"].map(require_left.valueOf);
+	const [one, other] = [base.file.mode ?? "enforce", whole.file.mode ?? "enforce"].map(require_shared_schema.valueOf);
 	if (because === void 0 || one === "report" || other !== "report") return [];
 	return [{
 		keys: ["mode"],

@@ -2,7 +2,7 @@ const require_exit = require("./exit.cjs");
 const require_lists = require("./lists.cjs");
 const require_person = require("./person.cjs");
 const require_subject = require("./subject.cjs");
-const require_client = require("./client.cjs");
+const require_fetch = require("./fetch.cjs");
 const require_commit_status = require("./commit-status.cjs");
 const require_own_reports = require("./own-reports.cjs");
 let node_buffer = require("node:buffer");
@@ -159,15 +159,15 @@ async function graphqlParts(client, query, variables) {
 	return parts;
 }
 function partsOf({ cause, status }) {
-	const response = cause instanceof require_client.Fault ? cause.response : void 0;
+	const response = cause instanceof require_fetch.Fault ? cause.response : void 0;
 	if (response === void 0 || status === 429) return void 0;
 	const { data } = Object(response.data);
-	const errors = require_client.errorsIn(response.data);
+	const errors = require_fetch.errorsIn(response.data);
 	if (typeof data !== "object" || data === null || errors.length === 0) return void 0;
 	if (errors.some(({ path }) => path.length === 0)) return void 0;
 	const missing = errors.map((each) => ({
 		path: each.path,
-		status: require_client.statusOfError(each)
+		status: require_fetch.statusOfError(each)
 	}));
 	return {
 		data,

@@ -3,7 +3,7 @@ const require_exit = require("./exit.cjs");
 const require_own_reports = require("./own-reports.cjs");
 const require_looks = require("./looks.cjs");
 const require_ready = require("./ready.cjs");
-const require_left = require("./left.cjs");
+const require_shared_schema = require("./shared-schema.cjs");
 // src/cli/on-github.ts
 async function judgeUrl(request, args, surroundings) {
 	const { named, file } = args.policy;
@@ -34,7 +34,7 @@ async function judgeFound({ text, tag, repo }, args, surroundings) {
 			return judged;
 		});
 	}
-	const terms = onlineTerms(args, named === void 0 || require_left.referenceIn(named) !== void 0 ? void 0 : await require_cli.readPolicyFile(named, surroundings), surroundings);
+	const terms = onlineTerms(args, named === void 0 || require_shared_schema.referenceIn(named) !== void 0 ? void 0 : await require_cli.readPolicyFile(named, surroundings), surroundings);
 	return online(surroundings, async (client) => {
 		const result = await findNumber(client, where, find);
 		if (!result.ok) return {
@@ -87,7 +87,7 @@ function onlineTerms(args, policy, { stderr }) {
 		folder: void 0,
 		...args.policy
 	};
-	const reference = named === void 0 ? void 0 : require_left.referenceIn(named);
+	const reference = named === void 0 ? void 0 : require_shared_schema.referenceIn(named);
 	const own = reference !== void 0 ? {
 		kind: "shared",
 		reference

@@ -12,6 +12,7 @@ const require_file = require("./file.cjs");
 const require_default_template = require("./default-template.cjs");
 const require_reader = require("./reader.cjs");
 const require_shared_policy = require("./shared-policy.cjs");
+const require_shared_schema = require("./shared-schema.cjs");
 const require_trusted = require("./trusted.cjs");
 const require_ready = require("./ready.cjs");
 // src/github/open/lists.ts
@@ -301,8 +302,8 @@ var OpenFiles = class {
 		const read = policy.shared ?? ((reference) => require_shared_policy.readSharedFile(this.#client, reference));
 		const known = new Map();
 		const shared = (reference) => {
-			const found = known.get(require_left.referenceText(reference)) ?? read(reference);
-			known.set(require_left.referenceText(reference), found);
+			const found = known.get(require_shared_schema.referenceText(reference)) ?? read(reference);
+			known.set(require_shared_schema.referenceText(reference), found);
 			return found;
 		};
 		const own = policy.kind === "shared" ? [] : await this.#ownPolicies(subjects, policy);

@@ -1,4 +1,4 @@
-const require_stopped = require("./stopped.cjs");
+const require_inputs = require("./inputs.cjs");
 const require_exit = require("./exit.cjs");
 const require_client = require("./client.cjs");
 const require_own_reports = require("./own-reports.cjs");
@@ -83,7 +83,7 @@ async function tellOverview(run, asked) {
 	const { client, context, inputs, terms, now } = run;
 	const own = context.repository;
 	if (own === void 0) {
-		require_stopped.setFailed(require_stopped.NO_REPOSITORY);
+		require_inputs.setFailed(require_inputs.NO_REPOSITORY);
 		return 3;
 	}
 	const repositories = asked.repositories ?? [own];
@@ -95,9 +95,9 @@ async function tellOverview(run, asked) {
 		repositories: repositories.map(require_exit.repositoryName),
 		unread
 	});
-	require_stopped.startGroup("Checklist Gate: overview");
-	require_stopped.info(require_text.overviewText(all, { color: (process.env["NO_COLOR"] ?? "") === "" }).trimEnd());
-	require_stopped.endGroup();
+	require_inputs.startGroup("Checklist Gate: overview");
+	require_inputs.info(require_text.overviewText(all, { color: (process.env["NO_COLOR"] ?? "") === "" }).trimEnd());
+	require_inputs.endGroup();
 	if (!inputs.dryRun) {
 		const file = process.env["GITHUB_STEP_SUMMARY"] ?? "";
 		if (inputs.summary && file !== "") (0, node_fs.appendFileSync)(file, require_markdown.overviewMarkdown(all, {
@@ -108,29 +108,29 @@ async function tellOverview(run, asked) {
 		if (asked.issue) await writeIssue(run, own, all);
 	}
 	if (require_overview.isWholly(all)) return 0;
-	require_stopped.setFailed("Some checklists could not be read or judged. The overview says which.");
+	require_inputs.setFailed("Some checklists could not be read or judged. The overview says which.");
 	return 3;
 }
 function policiesOf({ inputs, terms }) {
 	if (terms.policy.kind === "given") return [terms.policy];
 	const { path, named } = inputs.policy;
-	return require_stopped.filledLines(path).map((each) => ({
+	return require_inputs.filledLines(path).map((each) => ({
 		kind: "repository",
 		path: each,
 		named
 	}));
 }
 function writePage(path, all) {
-	const file = (0, node_path.resolve)(require_stopped.workspaceFolder(), path);
+	const file = (0, node_path.resolve)(require_inputs.workspaceFolder(), path);
 	(0, node_fs.mkdirSync)((0, node_path.dirname)(file), { recursive: true });
 	(0, node_fs.writeFileSync)(file, require_html.overviewHtml(all));
-	require_stopped.info(`Page written: ${require_exit.sanitiseLine(path)}`);
+	require_inputs.info(`Page written: ${require_exit.sanitiseLine(path)}`);
 }
 async function writeIssue({ client }, where, all) {
 	const { result, url } = await writeOverviewIssue(client, where, {
 		title: "Open checklists",
 		body: `${require_markdown.overviewMarkdown(all, { maxLength: MAX_ISSUE })}\n*Kept up to date by Checklist Gate. Changes to this text are lost.*\n`
 	});
-	require_stopped.info(`Issue ${result}: ${url}`);
+	require_inputs.info(`Issue ${result}: ${url}`);
 }
 exports.tellOverview = tellOverview;

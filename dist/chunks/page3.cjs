@@ -117,7 +117,7 @@ function reasonNodes(reason, subject) {
 		require_fit.code(words, 500)
 	];
 }
-// src/action/tell/page.ts
+// src/tell/page.ts
 function pageOf(judged) {
 	if (judged.kind === "could-not-judge") return notJudgedComment({
 		kind: judged.kind,

@@ -1,7 +1,7 @@
 const require_replay = require("./replay.cjs");
 const require_left = require("./left.cjs");
-let node_fs_promises = require("node:fs/promises");
 let node_path = require("node:path");
+let node_fs_promises = require("node:fs/promises");
 // src/subject/previous.ts
 async function readPrevious(path, folder, subject) {
 	const wrong = (found) => {

@@ -1,82 +1,17 @@
-const require_stopped = require("./stopped.cjs");
-const require_client = require("./client.cjs");
 const require_exit = require("./exit.cjs");
-const require_repeat = require("./repeat.cjs");
 const require_commit_status = require("./commit-status.cjs");
+const require_client = require("./client.cjs");
 const require_looks = require("./looks.cjs");
+const require_repeat = require("./repeat.cjs");
 const require_own_reports = require("./own-reports.cjs");
 const require_question = require("./question.cjs");
 const require_sign_offs = require("./sign-offs.cjs");
 const require_words = require("./words.cjs");
-const require_left = require("./left.cjs");
-const require_main = require("./main.cjs");
+const require_context = require("./context.cjs");
 const require_page = require("./page3.cjs");
 const require_markdown = require("./markdown2.cjs");
-// src/github/writes/check-run.ts
-async function writeCheckRun(client, { owner, repo, sha, name, externalId }, { conclusion, title, summary, batches, detailsUrl }) {
-	const newest = async () => {
-		const where = {
-			owner,
-			repo,
-			ref: sha,
-			check_name: name,
-			filter: "all",
-			per_page: 100
-		};
-		return (await client.paginate(client.rest.checks.listForRef, where)).filter((run) => run.external_id === externalId).toSorted((a, b) => b.id - a.id)[0];
-	};
-	const standing = await newest();
-	const [first = [], ...rest] = batches;
-	const total = batches.reduce((sum, batch) => sum + batch.length, 0);
-	if (standing?.conclusion === conclusion && standing.output.title === title && standing.output.summary?.trimEnd() === summary.trimEnd() && standing.output.annotations_count === total) return "unchanged";
-	const content = {
-		status: "completed",
-		conclusion,
-		...detailsUrl === void 0 ? {} : { details_url: detailsUrl }
-	};
-	const output = (annotations) => ({
-		title,
-		summary,
-		annotations: [...annotations]
-	});
-	const addTo = async (id) => {
-		for (const batch of rest) await client.rest.checks.update({
-			owner,
-			repo,
-			check_run_id: id,
-			output: output(batch)
-		});
-	};
-	if (standing !== void 0 && total === 0 && standing.output.annotations_count === 0) {
-		const what = {
-			owner,
-			repo,
-			check_run_id: standing.id,
-			...content,
-			output: output([])
-		};
-		const update = await require_exit.attempt(() => client.rest.checks.update({
-			...what,
-			request: require_client.REPEATABLE
-		}));
-		if (update.ok) return "updated";
-		if (update.error.status !== 403) throw update.error;
-	}
-	const made = {
-		owner,
-		repo,
-		name,
-		head_sha: sha,
-		external_id: externalId,
-		...content,
-		output: output(first)
-	};
-	await addTo(await require_repeat.once(async () => (await client.rest.checks.create(made)).data.id, async () => {
-		const there = await newest();
-		return there === void 0 || there.id === standing?.id ? void 0 : there.id;
-	}));
-	return "created";
-}
+const require_left = require("./left.cjs");
+const require_publishers = require("./publishers.cjs");
 // src/github/writes/sticky-comment.ts
 const MOST = 3;
 async function writeStickyComment(client, place, { body, create, listsAgain = true }, known) {
@@ -277,7 +212,7 @@ function sharedStatus(sharers, own) {
 		description: statusLine(`#${worst.number} with this head: ${description}`)
 	};
 }
-// src/action/tell/channel.ts
+// src/tell/channel.ts
 var Channel = class {
 	name;
 	permission;
@@ -307,14 +242,16 @@ const PLAIN = "Not done. The log of the run says what is left.";
 var StatusChannel = class extends Channel {
 	#client;
 	#runUrl;
+	#say;
 	#announcedAt;
 	#isCurrent = false;
 	#isStopped = false;
 	#inFlight = Promise.resolve();
-	constructor(client, runUrl) {
+	constructor(client, runUrl, say) {
 		super("commit status", () => "statuses: write");
 		this.#client = client;
 		this.#runUrl = runUrl;
+		this.#say = say;
 	}
 	get isCurrent() {
 		return this.#isCurrent;
@@ -341,14 +278,14 @@ var StatusChannel = class extends Channel {
 		const name = `Commit status ${place.context} of ${place.sha.slice(0, 7)}`;
 		if (this.asksFor(place) && require_commit_status.saysTheSame(standing, status)) {
 			this.#isCurrent = true;
-			require_stopped.info(`${name} unchanged: ${words}`);
+			this.#say.info(`${name} unchanged: ${words}`);
 			return false;
 		}
 		const wrote = await this.#send(place, status, () => {
 			this.#isCurrent = true;
 			this.#announcedAt = void 0;
 		});
-		if (wrote) require_stopped.info(`${name}: ${words}`);
+		if (wrote) this.#say.info(`${name}: ${words}`);
 		return wrote;
 	}
 	async abandon(place) {
@@ -387,28 +324,195 @@ var StatusChannel = class extends Channel {
 		}
 	}
 };
-function warnOf(channels) {
+function warnOf(channels, { warning }) {
 	const refused = channels.filter(({ isRefused }) => isRefused);
 	for (const { name, failure, isRefused } of channels) {
 		if (failure === void 0 || isRefused) continue;
-		const words = failure instanceof Error ? require_exit.sanitiseLine(failure.message, 500) : "unknown reason";
-		require_stopped.warning(`The ${name} could not be written: ${words}`);
+		warning(`The ${name} could not be written: ${failure instanceof Error ? require_exit.sanitiseLine(failure.message, 500) : "unknown reason"}`);
 	}
 	if (refused.length === 0) return;
 	const names = refused.map(({ name }) => name).join(" and the ");
 	const what = refused.length > 1 ? "them" : "it";
 	const permissions = refused.map(({ permission }) => permission()).join("`, `");
-	require_stopped.warning(`The ${names} could not be written: the token may not write ${what} (403). ${require_exit.permissionHint(permissions)}`);
+	warning(`The ${names} could not be written: the token may not write ${what} (403). ${require_exit.permissionHint(permissions)}`);
 }
-// src/action/tell/comment-channel.ts
+// src/github/writes/check-run.ts
+async function writeCheckRun(client, { owner, repo, sha, name, externalId }, { conclusion, title, summary, batches, detailsUrl }) {
+	const newest = async () => {
+		const where = {
+			owner,
+			repo,
+			ref: sha,
+			check_name: name,
+			filter: "all",
+			per_page: 100
+		};
+		return (await client.paginate(client.rest.checks.listForRef, where)).filter((run) => run.external_id === externalId).toSorted((a, b) => b.id - a.id)[0];
+	};
+	const standing = await newest();
+	const [first = [], ...rest] = batches;
+	const total = batches.reduce((sum, batch) => sum + batch.length, 0);
+	if (standing?.conclusion === conclusion && standing.output.title === title && standing.output.summary?.trimEnd() === summary.trimEnd() && standing.output.annotations_count === total) return "unchanged";
+	const content = {
+		status: "completed",
+		conclusion,
+		...detailsUrl === void 0 ? {} : { details_url: detailsUrl }
+	};
+	const output = (annotations) => ({
+		title,
+		summary,
+		annotations: [...annotations]
+	});
+	const addTo = async (id) => {
+		for (const batch of rest) await client.rest.checks.update({
+			owner,
+			repo,
+			check_run_id: id,
+			output: output(batch)
+		});
+	};
+	if (standing !== void 0 && total === 0 && standing.output.annotations_count === 0) {
+		const what = {
+			owner,
+			repo,
+			check_run_id: standing.id,
+			...content,
+			output: output([])
+		};
+		const update = await require_exit.attempt(() => client.rest.checks.update({
+			...what,
+			request: require_client.REPEATABLE
+		}));
+		if (update.ok) return "updated";
+		if (update.error.status !== 403) throw update.error;
+	}
+	const made = {
+		owner,
+		repo,
+		name,
+		head_sha: sha,
+		external_id: externalId,
+		...content,
+		output: output(first)
+	};
+	await addTo(await require_repeat.once(async () => (await client.rest.checks.create(made)).data.id, async () => {
+		const there = await newest();
+		return there === void 0 || there.id === standing?.id ? void 0 : there.id;
+	}));
+	return "created";
+}
+// src/reports/check-run.ts
+const MAX_TEXT = 65e3;
+const BATCH = 50;
+const LEVELS = {
+	error: "failure",
+	warning: "warning",
+	notice: "notice"
+};
+function checkRun(verdict) {
+	const found = require_page.allAnnotations(verdict).flatMap(({ level, title, message, file, line }) => file === void 0 || line === void 0 ? [] : [{
+		path: file,
+		start_line: line,
+		end_line: line,
+		annotation_level: LEVELS[level],
+		title,
+		message
+	}]);
+	return {
+		title: statusText(verdict),
+		summary: require_markdown.comment(verdict, { maxLength: MAX_TEXT }),
+		batches: inBatches(found)
+	};
+}
+function inBatches(annotations) {
+	const batches = [annotations.slice(0, BATCH)];
+	for (let from = BATCH; from < annotations.length; from += BATCH) batches.push(annotations.slice(from, from + BATCH));
+	return batches;
+}
+// src/tell/help.ts
+function helpLine({ GITHUB_SERVER_URL, GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF }) {
+	const { server, repository, ref } = {
+		server: GITHUB_SERVER_URL ?? "https://github.com",
+		repository: GITHUB_ACTION_REPOSITORY ?? "",
+		ref: GITHUB_ACTION_REF ?? ""
+	};
+	if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || !/^[\w./-]+$/.test(ref)) return "";
+	return `\n[Why is this blocked, and what do I do?](${server}/${repository}/blob/${ref}/docs/blocked.md)\n`;
+}
+// src/tell/texts.ts
+function hasNothingToSay(judged) {
+	if (judged.kind === "verdict" && judged.verdict.mode === "report") return /^(?:passed|skipped)$/.test(judged.verdict.status);
+	return statusOf(judged).state === "success" || judged.kind === "verdict" && require_question.isUnjudged(judged.verdict);
+}
+function commentOn(judged) {
+	const said = judged.kind === "verdict" ? require_markdown.comment(judged.verdict) : require_page.pageOf(judged);
+	return statusOf(judged).state === "success" ? said : `${said}${helpLine(process.env)}`;
+}
+const CONCLUSIONS = {
+	success: "success",
+	pending: "action_required",
+	failure: "failure",
+	error: "failure"
+};
+function checkRunOn(judged) {
+	const { state, description } = statusOf(judged);
+	const conclusion = CONCLUSIONS[state];
+	if (judged.kind === "verdict") return {
+		conclusion,
+		...checkRun(judged.verdict)
+	};
+	return {
+		conclusion,
+		title: description,
+		summary: require_page.pageOf(judged),
+		batches: [[]]
+	};
+}
+// src/tell/check-run-channel.ts
+var CheckRunChannel = class extends Channel {
+	#client;
+	#runUrl;
+	#say;
+	constructor(client, runUrl, say) {
+		super("check run", () => "checks: write");
+		this.#client = client;
+		this.#runUrl = runUrl;
+		this.#say = say;
+	}
+	async write(own, { owner, repo, sha, number }, reports) {
+		if (sha === void 0) return false;
+		const name = require_own_reports.checkRunName(reports);
+		const place = {
+			owner,
+			repo,
+			sha,
+			name,
+			externalId: `${require_own_reports.statusContext(reports)}#${number ?? ""}`
+		};
+		let changed = false;
+		await this.try(async () => {
+			const details = this.#runUrl === void 0 ? {} : { detailsUrl: this.#runUrl };
+			const result = await writeCheckRun(this.#client, place, {
+				...checkRunOn(own),
+				...details
+			});
+			this.#say.info(`Check run ${result}: ${name}`);
+			changed = result !== "unchanged";
+		});
+		return changed;
+	}
+};
+// src/tell/comment-channel.ts
 var CommentChannel = class extends Channel {
 	#client;
+	#say;
 	#telling = Promise.resolve();
 	#hasWritten = false;
 	#made;
-	constructor(client, permission) {
+	constructor(client, permission, say) {
 		super("comment", permission);
 		this.#client = client;
+		this.#say = say;
 	}
 	get telling() {
 		return this.#telling;
@@ -418,7 +522,7 @@ var CommentChannel = class extends Channel {
 	}
 	async write(place, text, known, budget) {
 		if (!changesComment(known, text, place)) {
-			if (known[0] !== void 0) require_stopped.info(`Comment unchanged: ${known[0].url}`);
+			if (known[0] !== void 0) this.#say.info(`Comment unchanged: ${known[0].url}`);
 			return false;
 		}
 		if (!budget.spares("the comment")) return false;
@@ -429,7 +533,7 @@ var CommentChannel = class extends Channel {
 				listsAgain: false
 			}, known);
 			if (sticky === void 0) return;
-			require_stopped.info(`Comment ${sticky.result}: ${sticky.url}`);
+			this.#say.info(`Comment ${sticky.result}: ${sticky.url}`);
 			if (sticky.result === "created") this.#made = text.body;
 		});
 		this.#telling = telling;
@@ -479,13 +583,15 @@ function reviewersOf(verdict) {
 		teams: [...teams]
 	};
 }
-// src/action/tell/reviews.ts
+// src/tell/reviews.ts
 var ReviewChannel = class extends Channel {
 	#client;
+	#say;
 	#askedAt;
-	constructor(client) {
+	constructor(client, say) {
 		super("review request", () => "pull-requests: write");
 		this.#client = client;
+		this.#say = say;
 	}
 	async ask(own, { owner, repo, sha, number, isMergeGroup }) {
 		if (own.kind !== "verdict" || sha === void 0 || number === void 0) return false;
@@ -503,100 +609,34 @@ var ReviewChannel = class extends Channel {
 				logins,
 				teams
 			});
-			require_stopped.info(`Review requested: ${names}`);
+			this.#say.info(`Review requested: ${names}`);
 		});
 		return false;
 	}
 };
-// src/reports/check-run.ts
-const MAX_TEXT = 65e3;
-const BATCH = 50;
-const LEVELS = {
-	error: "failure",
-	warning: "warning",
-	notice: "notice"
-};
-function checkRun(verdict) {
-	const found = require_page.allAnnotations(verdict).flatMap(({ level, title, message, file, line }) => file === void 0 || line === void 0 ? [] : [{
-		path: file,
-		start_line: line,
-		end_line: line,
-		annotation_level: LEVELS[level],
-		title,
-		message
-	}]);
-	return {
-		title: statusText(verdict),
-		summary: require_markdown.comment(verdict, { maxLength: MAX_TEXT }),
-		batches: inBatches(found)
-	};
-}
-function inBatches(annotations) {
-	const batches = [annotations.slice(0, BATCH)];
-	for (let from = BATCH; from < annotations.length; from += BATCH) batches.push(annotations.slice(from, from + BATCH));
-	return batches;
-}
-// src/action/tell/help.ts
-function helpLine({ GITHUB_SERVER_URL, GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF }) {
-	const { server, repository, ref } = {
-		server: GITHUB_SERVER_URL ?? "https://github.com",
-		repository: GITHUB_ACTION_REPOSITORY ?? "",
-		ref: GITHUB_ACTION_REF ?? ""
-	};
-	if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || !/^[\w./-]+$/.test(ref)) return "";
-	return `\n[Why is this blocked, and what do I do?](${server}/${repository}/blob/${ref}/docs/blocked.md)\n`;
-}
-// src/action/tell/texts.ts
-function hasNothingToSay(judged) {
-	if (judged.kind === "verdict" && judged.verdict.mode === "report") return /^(?:passed|skipped)$/.test(judged.verdict.status);
-	return statusOf(judged).state === "success" || judged.kind === "verdict" && require_question.isUnjudged(judged.verdict);
-}
-function commentOn(judged) {
-	const said = judged.kind === "verdict" ? require_markdown.comment(judged.verdict) : require_page.pageOf(judged);
-	return statusOf(judged).state === "success" ? said : `${said}${helpLine(process.env)}`;
-}
-const CONCLUSIONS = {
-	success: "success",
-	pending: "action_required",
-	failure: "failure",
-	error: "failure"
-};
-function checkRunOn(judged) {
-	const { state, description } = statusOf(judged);
-	const conclusion = CONCLUSIONS[state];
-	if (judged.kind === "verdict") return {
-		conclusion,
-		...checkRun(judged.verdict)
-	};
-	return {
-		conclusion,
-		title: description,
-		summary: require_page.pageOf(judged),
-		batches: [[]]
-	};
-}
-// src/action/tell/publish.ts
+// src/tell/publish.ts
 var Publisher = class {
 	target;
 	status;
+	say;
 	#client;
 	#inputs;
-	#runUrl;
 	#budget;
 	#comment;
-	#checkRun = new Channel("check run", () => "checks: write");
+	#checkRun;
 	#reviews;
 	#isStopped = false;
 	#used;
-	constructor(client, inputs, target, runUrl, budget) {
+	constructor(client, inputs, target, { runUrl, budget, say }) {
 		this.#client = client;
 		this.#inputs = inputs;
 		this.target = target;
-		this.#runUrl = runUrl;
+		this.say = say;
 		this.#budget = budget;
-		this.status = new StatusChannel(client, runUrl);
-		this.#reviews = new ReviewChannel(client);
-		this.#comment = new CommentChannel(client, () => target.isPullRequest ? "pull-requests: write" : "issues: write");
+		this.status = new StatusChannel(client, runUrl, say);
+		this.#checkRun = new CheckRunChannel(client, runUrl, say);
+		this.#reviews = new ReviewChannel(client, say);
+		this.#comment = new CommentChannel(client, () => target.isPullRequest ? "pull-requests: write" : "issues: write", say);
 	}
 	get writesStatus() {
 		return this.#inputs.status;
@@ -618,7 +658,7 @@ var Publisher = class {
 		if (place !== void 0) await this.status.announce(place);
 	}
 	async writeStopped(error, number = this.target.number) {
-		const judged = require_stopped.stopped(error);
+		const judged = require_context.stopped(error);
 		const sharers = [{
 			number,
 			judged
@@ -673,7 +713,7 @@ var Publisher = class {
 			this.#comment,
 			this.#checkRun,
 			this.#reviews
-		]);
+		], this.say);
 	}
 	get statusPlace() {
 		const { owner, repo, sha } = this.target;
@@ -736,7 +776,7 @@ var Publisher = class {
 			standing,
 			open: seen?.open?.totalCount
 		};
-		return require_main.writeWhileLeft(this.status, place, status, about);
+		return require_publishers.writeWhileLeft(this.status, place, status, about);
 	}
 	async #writeComment(own, known) {
 		const place = this.#commentPlace();
@@ -750,29 +790,8 @@ var Publisher = class {
 		};
 	}
 	async #writeCheckRun(own) {
-		const { owner, repo, sha, number } = this.target;
-		if (!this.#inputs.checkRun || sha === void 0 || this.#isStopped || this.#checkRun.isRefused) return false;
-		if (!this.#budget.spares("the check run")) return false;
-		const reports = this.#inputs.own;
-		const name = require_own_reports.checkRunName(reports);
-		const place = {
-			owner,
-			repo,
-			sha,
-			name,
-			externalId: `${require_own_reports.statusContext(reports)}#${number ?? ""}`
-		};
-		let changed = false;
-		await this.#checkRun.try(async () => {
-			const details = this.#runUrl === void 0 ? {} : { detailsUrl: this.#runUrl };
-			const result = await writeCheckRun(this.#client, place, {
-				...checkRunOn(own),
-				...details
-			});
-			require_stopped.info(`Check run ${result}: ${name}`);
-			changed = result !== "unchanged";
-		});
-		return changed;
+		if (!(this.#inputs.checkRun && this.target.sha !== void 0) || this.#isStopped || this.#checkRun.isRefused) return false;
+		return this.#budget.spares("the check run") && this.#checkRun.write(own, this.target, this.#inputs.own);
 	}
 };
 exports.Publisher = Publisher;

@@ -1,6 +1,6 @@
 const require_record = require("./record.cjs");
-let node_fs_promises = require("node:fs/promises");
 let node_path = require("node:path");
+let node_fs_promises = require("node:fs/promises");
 // src/subject/record.ts
 async function writeRecord(path, verdict, material, origin) {
 	const { record, predicate } = require_record.filesOf(path, verdict, material, origin);

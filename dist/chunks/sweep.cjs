@@ -1,9 +1,8 @@
-const require_stopped = require("./stopped.cjs");
-const require_main = require("./main.cjs");
-// src/action/sweep.ts
+const require_publishers = require("./publishers.cjs");
+// src/tell/sweep.ts
 const AT_ONCE = 16;
 const PACE_MS = 1e3;
-async function runSweep(all, { others, budget, faults }) {
+async function runSweep(all, { others, budget, faults, say }) {
 	budget.paceWrites(PACE_MS);
 	const outcomes = [];
 	for (let start = 0; start < all.length; start += AT_ONCE) {
@@ -13,7 +12,7 @@ async function runSweep(all, { others, budget, faults }) {
 			const run = await swept.run();
 			if (index === 0) await bring(some, run, others);
 			const at = outcomes.length;
-			outcomes.push(await require_main.runSubject({
+			outcomes.push(await require_publishers.runSubject({
 				...run,
 				onWrite: (last) => written.push({
 					at,
@@ -23,10 +22,10 @@ async function runSweep(all, { others, budget, faults }) {
 				})
 			}));
 			if (!isSpent(faults)) continue;
-			require_stopped.warning(`Stopped after ${outcomes.length} of ${all.length}: a limit is used up. The next run goes on from there.`);
+			say.warning(`Stopped after ${outcomes.length} of ${all.length}: a limit is used up. The next run goes on from there.`);
 			return outcomes;
 		}
-		for (const { at, swept } of await moved(written, others)) outcomes[at] = await require_main.runSubject(await swept.run());
+		for (const { at, swept } of await moved(written, others)) outcomes[at] = await require_publishers.runSubject(await swept.run());
 	}
 	return outcomes;
 }
@@ -45,7 +44,7 @@ async function moved(written, others) {
 	for (const each of written) {
 		const now = await each.swept.looks.next().catch(() => void 0);
 		await each.run.publisher?.tidy(now?.seen);
-		if (now === void 0 || require_main.stateOf(now) !== require_main.stateOf(each.last)) found.push(each);
+		if (now === void 0 || require_publishers.stateOf(now) !== require_publishers.stateOf(each.last)) found.push(each);
 	}
 	return found;
 }

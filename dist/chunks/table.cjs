@@ -1,4 +1,4 @@
-const require_stopped = require("./stopped.cjs");
+const require_inputs = require("./inputs.cjs");
 const require_exit = require("./exit.cjs");
 const require_overview = require("./overview.cjs");
 const require_row = require("./row.cjs");
@@ -16,12 +16,12 @@ function tellTable(outcomes, inputs, context) {
 	})));
 	const all = require_overview.overviewOf(rows, { at: "" });
 	const what = outcomes.some(({ parts }) => parts !== void 0) ? "pull request" : "checklist";
-	require_stopped.startGroup(`Checklist Gate: ${rows.length} ${what}s`);
-	require_stopped.info(require_text.overviewText(all, {
+	require_inputs.startGroup(`Checklist Gate: ${rows.length} ${what}s`);
+	require_inputs.info(require_text.overviewText(all, {
 		color: (process.env["NO_COLOR"] ?? "") === "",
 		what
 	}).trimEnd());
-	require_stopped.endGroup();
+	require_inputs.endGroup();
 	const table = `${require_markdown.overviewMarkdown(all, {
 		what,
 		maxLength: MAX_TABLE
@@ -31,7 +31,7 @@ function tellTable(outcomes, inputs, context) {
 		(0, node_fs.appendFileSync)(file, table);
 	} catch (failure) {
 		const why = failure instanceof Error ? failure.message : "unknown reason";
-		require_stopped.warning(`The job summary could not be written: ${why}`);
+		require_inputs.warning(`The job summary could not be written: ${why}`);
 	}
 	return Math.floor((MAX_SUMMARY - require_fit.bytesOf(table)) / outcomes.length);
 }

@@ -1,5 +1,5 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_left = require("./left.cjs");
+const require_shared_schema = require("./shared-schema.cjs");
 const require_quantifier = require("./quantifier.cjs");
 const require_review = require("./review.cjs");
 const require_given = require("./given.cjs");
@@ -7,8 +7,10 @@ const require_select = require("./select.cjs");
 const require_compare = require("./compare.cjs");
 const require_inline = require("./inline.cjs");
 const require_late = require("./late.cjs");
+const require_match = require("./match.cjs");
+const require_left = require("./left.cjs");
 // src/policy/nearest.ts
-var import_fastest_levenshtein = require("./match.cjs").require_fastest_levenshtein();
+var import_fastest_levenshtein = require_match.require_fastest_levenshtein();
 function didYouMean(what) {
 	return `, did you mean ${what}?`;
 }
@@ -1227,7 +1229,7 @@ function sharedTexts({ bases = [] }) {
 	}));
 }
 function nameOfFile({ path, shared }) {
-	return shared === void 0 ? path : require_left.referenceText({
+	return shared === void 0 ? path : require_shared_schema.referenceText({
 		...shared,
 		path
 	});

@@ -1,9 +1,9 @@
-const require_stopped = require("./stopped.cjs");
+const require_inputs = require("./inputs.cjs");
 const require_words = require("./words.cjs");
 const require_left = require("./left.cjs");
 const require_exit = require("./exit.cjs");
 const require_question = require("./question.cjs");
-const require_main = require("./main.cjs");
+const require_publishers = require("./publishers.cjs");
 let node_timers_promises = require("node:timers/promises");
 // src/run/wait.ts
 async function wait({ waitMs, pollMs, round, now, sleep, print }) {
@@ -77,9 +77,9 @@ function waitForSubject(run, times, faults) {
 	let told;
 	const current = async () => {
 		if (told?.whole === true) {
-			if (stateOf((await require_main.runSubject(looking)).judged) === stateOf(told.outcome.judged)) return told.outcome;
+			if (stateOf((await require_publishers.runSubject(looking)).judged) === stateOf(told.outcome.judged)) return told.outcome;
 		}
-		return require_main.runSubject({
+		return require_publishers.runSubject({
 			...run,
 			isNewHead: told === void 0 && run.isNewHead
 		});
@@ -100,14 +100,14 @@ function waitForSubject(run, times, faults) {
 		};
 	};
 	const { wait: time, poll } = times;
-	require_stopped.info(`Waiting for the checklist, ${time.text} at most.`);
+	require_inputs.info(`Waiting for the checklist, ${time.text} at most.`);
 	return wait({
 		waitMs: time.ms,
 		pollMs: poll.ms,
 		round,
 		now: Date.now,
 		sleep: (ms) => (0, node_timers_promises.setTimeout)(ms),
-		print: require_stopped.info
+		print: require_inputs.info
 	});
 }
 exports.waitForSubject = waitForSubject;

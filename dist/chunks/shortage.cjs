@@ -1,1 +1,0 @@
-const e=require("./main.cjs");exports.tellLeftOut=e.tellLeftOut;
