@@ -22,8 +22,8 @@ const CHAPTERS: readonly (readonly [title: string, files: RegExp])[] = [
   ['The policy, the template or the token', /^src\/doctor\/diagnose\.ts/],
   ['The command line ends with 2', /^src\/cli\//],
   ['GitHub did not answer, or refused', /^src\/github\//],
-  ['Could not judge', /^src\/(?:run\/|subject\/|action\/main)/],
-  ['The policy or the inputs are wrong', /^src\/action\//],
+  ['Could not judge', /^src\/(?:run\/|subject\/|tell\/|action\/main)/],
+  ['The policy or the inputs are wrong', /^src\/(?:action|app)\//],
 ];
 
 const HEAD = `# Messages

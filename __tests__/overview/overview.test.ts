@@ -7,7 +7,7 @@ import { verdictOf } from '../support/verdict-of.ts';
 
 const AT = '2026-01-02T03:04:05Z';
 const BODY =
-  '# Release\n\n## Build\n\n- [ ] Image is signed\n- [x] Notes\n- [ ] ~~Docs~~: none\n\nVersion: ____\n\n## Go\n\n- [ ] Moved\n';
+  '# Release\n\n## Build\n\n- [ ] Image is signed\n- [x] Notes\n- [ ] ~~Docs~~: only names changed\n\nVersion: ____\n\n## Go\n\n- [ ] Moved\n';
 const PHASES = `phases:
   build: [{gate: items, in: Build}, {gate: fields, required: {Version: semver}}, {gate: check-run, name: ci}]
   go: {after: build, gates: [{gate: items, in: Go}, {gate: items, title: Advice, advisory: true}]}`;
