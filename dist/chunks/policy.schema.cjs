@@ -759,7 +759,7 @@ var policy_schema_default = {
 								}],
 								"title": "Agents",
 								"description": "Whether agents took part: an app opened the pull request, or is among the authors, co-authors or committers of its commits. A list names accounts of people that are agents too.",
-								"examples": [true, ["claude#81847"]]
+								"examples": [true, ["octo-agent#81847"]]
 							},
 							"fields": {
 								"type": "object",
@@ -1336,7 +1336,7 @@ var policy_schema_default = {
 					}],
 					"title": "Agents",
 					"description": "Whether agents took part: an app opened the pull request, or is among the authors, co-authors or committers of its commits. A list names accounts of people that are agents too.",
-					"examples": [true, ["claude#81847"]]
+					"examples": [true, ["octo-agent#81847"]]
 				},
 				"fields": {
 					"type": "object",

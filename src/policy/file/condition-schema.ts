@@ -115,7 +115,7 @@ export const ORIGIN_ENTRIES = {
       v.description(
         'Whether agents took part: an app opened the pull request, or is among the authors, co-authors or committers of its commits. A list names accounts of people that are agents too.',
       ),
-      v.metadata({ examples: [true, ['claude#81847']] }),
+      v.metadata({ examples: [true, ['octo-agent#81847']] }),
     ),
   ),
   fields: v.optional(fields),
