@@ -79,7 +79,7 @@ export function editor(
         language === 'yaml' ? autocompletion({ override: [completePolicy] }) : autocompletion(),
         // Tab leaves the editor, as everywhere on a page that is used by keyboard.
         keymap.of([...closeBracketsKeymap, ...defaultKeymap, ...historyKeymap, ...completionKeymap, ...lintKeymap]),
-        EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false' }),
+        EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false', tabindex: '0' }),
         EditorView.updateListener.of((update) => {
           if (update.docChanged) changed();
         }),

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { openTry, SHOWN, wordsOn } from '../../scripts/try-picture.ts';
 import { Browser, CHROMIUM, type Page } from '../support/browser.ts';
+import { HOSTILE_PIECES } from '../support/hostile.ts';
+import { violationsIn } from '../support/look.ts';
 import { checkPasted, serveSite } from '../support/site.ts';
 import { EXPECTED } from './examples.ts';
 
@@ -119,6 +121,28 @@ inBrowser('the page to try it', () => {
       ).length`),
     ).toBe(0);
     expect(await page.evaluate('window.caught')).toBeUndefined();
+  });
+
+  test('every hostile piece of the report tests stays a text', async () => {
+    const lines = HOSTILE_PIECES.flatMap((piece) => [`- [ ] a ${piece} b`, `- [x] ${piece}`, '', `## ${piece}`, '']);
+    await write('body', lines.join('\n'));
+    const active = `document.querySelectorAll(
+      '#comment :is(script, img, svg, iframe, style, form, object, embed, [onerror], [onload], a[href^="javascript:"])',
+    ).length`;
+    expect(await page.evaluate(active)).toBe(0);
+    expect(await textOf('comment')).toContain('zqzq');
+  });
+
+  test.each([
+    ['light', 1200],
+    ['dark', 1200],
+    ['light', 390],
+    ['dark', 390],
+  ] as const)('keeps the rules of accessibility, %s, %i px', async (scheme, width) => {
+    const other = await openTry(browser, site.url);
+    await other.look(width, 844, scheme);
+    expect(await violationsIn(other)).toEqual([]);
+    await other.close();
   });
 
   test('a policy that is wrong is said with its line, and marked there', async () => {

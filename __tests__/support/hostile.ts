@@ -6,7 +6,7 @@ import type { VerdictDocument, Verdict } from '../../src/verdict/verdict.ts';
 // A word that none of our own texts holds marks what comes from a document.
 export const MARK = 'zqzq';
 
-const pieces = [
+export const HOSTILE_PIECES: readonly string[] = [
   MARK,
   '@octocat',
   '#1',
@@ -81,7 +81,7 @@ const pieces = [
 
 /** Document text of the worst kind. It always shows where it went. */
 export const hostile = fc
-  .array(fc.constantFrom(...pieces), { maxLength: 12 })
+  .array(fc.constantFrom(...HOSTILE_PIECES), { maxLength: 12 })
   .map((list) => `${list.slice(0, 6).join('')}${MARK}${list.slice(6).join('')}`);
 
 const status = fc.constantFrom('passed' as const, 'pending' as const, 'failed' as const);
