@@ -22,7 +22,7 @@ const said = (verdict: Verdict): unknown[] =>
 describe('what is left', () => {
   test('counts boxes that a gate asks for, and no others', async () => {
     const verdict = await verdictOf(
-      '## Kind\n- [x] Fix\n- [ ] Feature\n\n## Checks\n- [x] a\n- [ ] b\n- [ ] c — N/A: none\n\n## Later\n- [ ] d\n',
+      '## Kind\n- [x] Fix\n- [ ] Feature\n\n## Checks\n- [x] a\n- [ ] b\n- [ ] c — N/A: only words changed\n\n## Later\n- [ ] d\n',
       'gates: [{gate: items, in: Kind, require: any}, {gate: items, in: Checks}, {gate: items, in: Checks}]',
       pull,
     );
