@@ -33,6 +33,7 @@ export const OWN: ReleaseForm = {
   policy: readFileSync(join(EXAMPLE, 'release-policy.yml'), 'utf8'),
   before: {
     fields: {
+      'Planned date': '2026-03-14',
       'Planned time': '14:00 UTC',
       Reviewer: '@lead',
       'Change ticket': 'OPS-417',

@@ -530,19 +530,15 @@ function signedPieces(verdict) {
 	const roles = rolesOf(verdict).filter(({ signed, status, optional }) => signed.length > 0 || optional || status === "skipped");
 	if (roles.length === 0) return [];
 	const units = roles.map((each) => {
-		const { role, signed, refused, status, optional, waiting, by } = each;
+		const { role, signed, status, optional, waiting, by } = each;
 		const more = signed.length > MOST ? [[require_fit.plain(`and ${signed.length - MOST} more`)]] : [];
 		const names = namesOf(waiting?.map((login) => `@${login}`) ?? by);
 		const open = optional && status !== "passed" && names.length > 0;
-		const rest = [
-			...status === "skipped" ? [[require_fit.plain(NO_OWNER)]] : [],
-			...open ? [[
-				require_fit.plain("may sign: "),
-				...names,
-				require_fit.plain(" (optional)")
-			]] : [],
-			...status === "passed" ? refused.slice(0, MOST).map(refusedNodes) : []
-		];
+		const rest = [...status === "skipped" ? [[require_fit.plain(NO_OWNER)]] : [], ...open ? [[
+			require_fit.plain("may sign: "),
+			...names,
+			require_fit.plain(" (optional)")
+		]] : []];
 		return require_fit.item([
 			require_fit.code(role),
 			require_fit.plain(": "),

@@ -109,7 +109,7 @@ export class Apps {
           const status = code >= 200 && code < 300 ? 'OK' : 'Invalid HTTP Response';
           return { id, guid, event, status, status_code: code, delivered_at: at, redelivery: false };
         });
-        return page(call, this.#url, this.#own(call) ? all : []);
+        return page(call, this.#url, this.#own(call) ? all : [], undefined, 'cursor');
       }),
       route('POST', '/app/hook/deliveries/:id/attempts', async (call) => {
         const found = this.#sent.find(({ id }) => id === Number(call.params['id']));

@@ -71,19 +71,23 @@ export function ok(body: Json, status = 200, headers: Record<string, string> = {
   return { status, headers, body };
 }
 
-/** One page of a list as REST gives it: `per_page` (30, at most 100) and `page`, with a `link` header. */
+/**
+ * One page of a list as REST gives it: `per_page` (30, at most 100) and `page`, with a `link` header. `by`: what names
+ * the page, where a list is read on by a cursor.
+ */
 export function page(
   call: Call,
   origin: string,
   list: readonly Json[],
   wrap: (items: Json[]) => Json = (x) => x,
+  by: 'page' | 'cursor' = 'page',
 ): Answer {
   const size = Math.min(100, Math.max(1, Number(call.query.get('per_page') ?? 30) || 30));
-  const number = Math.max(1, Number(call.query.get('page') ?? 1) || 1);
+  const number = Math.max(1, Number(call.query.get(by) ?? 1) || 1);
   const last = Math.max(1, Math.ceil(list.length / size));
   const link = (target: number, rel: string): string => {
     const query = new URLSearchParams(call.query);
-    query.set('page', String(target));
+    query.set(by, String(target));
     query.set('per_page', String(size));
     return `<${origin}${call.path}?${query.toString()}>; rel="${rel}"`;
   };

@@ -162,15 +162,13 @@ export function signedPieces(verdict: Verdict): Piece[] {
   );
   if (roles.length === 0) return [];
   const units = roles.map((each) => {
-    const { role, signed, refused, status, optional, waiting, by } = each;
+    const { role, signed, status, optional, waiting, by } = each;
     const more = signed.length > MOST ? [[plain(`and ${signed.length - MOST} more`)]] : [];
     const names = namesOf(waiting?.map((login) => `@${login}`) ?? by);
     const open = optional && status !== 'passed' && names.length > 0;
     const rest = [
       ...(status === 'skipped' ? [[plain(NO_OWNER)]] : []),
       ...(open ? [[plain('may sign: '), ...names, plain(' (optional)')]] : []),
-      // Of an open role they stand beside what is left.
-      ...(status === 'passed' ? refused.slice(0, MOST).map(refusedNodes) : []),
     ];
     return item([code(role), plain(': '), ...joined([...signed.slice(0, MOST).map(signedNodes), ...more, ...rest])]);
   });
