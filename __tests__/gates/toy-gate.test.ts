@@ -86,7 +86,7 @@ describe('a gate in a file of its own', () => {
     const schema = Object(JSON.parse(readFileSync(join(copy, 'schema/policy.schema.json'), 'utf8')));
     expect(schema.$defs).toHaveProperty('gate-moon');
     const { page } = (await import(join(copy, 'scripts/gates.ts'))) as { page: () => string };
-    expect(page()).toContain('\n## moon\n\nAsks for a phase of the moon.\n');
+    expect(page()).toContain('\n## moon\n\nAsks for a phase of the moon. ');
     expect(page()).toContain('Permissions: `deployments: read`.');
   });
 });

@@ -85,7 +85,7 @@ function serverOf(running: Running, { app, webhookSecret }: Settings): Server {
     receiver: { appId: app.id, secret: webhookSecret },
     take: (delivery) => void take(running, delivery),
     onRefused({ status, reason }) {
-      metrics.refused.inc({ status });
+      metrics.refused.inc({ code: status });
       log.warning(`a request was refused: ${reason}`, { status });
     },
     isReady: () => !running.isStopping,

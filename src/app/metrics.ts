@@ -17,7 +17,7 @@ export function createMetrics(waiting: () => number) {
     refused: new Counter({
       name: name('refused_total'),
       help: 'Requests that were refused, by HTTP status',
-      labelNames: ['status'],
+      labelNames: ['code'],
       registers,
     }),
     ignored: new Counter({
