@@ -46,10 +46,7 @@ export type Result = {
   evidence?: string;
   doneBy?: "author" | "reviewers" | "machine";
   boxes?: Record<string, Array<number>>;
-  chosen?: Array<{
-    section: Array<string>;
-    ticked: number;
-  }>;
+  among?: Record<string, Array<number>>;
   settled?: Array<{
     document: string;
     line: number;

@@ -23,11 +23,31 @@ function propose(markdown: string, name = 'list.md'): Proposal {
 }
 
 /** The rules of a proposal, without comments and what stands before them. */
+const FLOOR = /^ +- \{gate: items, require: any\}$/;
+
+/** The rules without comments, and without the floor that every proposal for boxes has. */
 function rules(markdown: string): string {
   const { text } = propose(markdown);
-  const lines = text.split('\n').filter((line) => !/^\s*#/.test(line) && line.trim() !== '');
+  const written = text.split('\n').filter((line) => !/^\s*#/.test(line) && line.trim() !== '');
+  const floor = written.findIndex((line) => FLOOR.test(line));
+  const lines = written.filter((_, index) => index !== floor);
   return lines.slice(lines.findIndex((line) => /^(?:gates|default-phase):/.test(line))).join('\n');
 }
+
+test('a form in which nothing is ticked passes by no proposal, whatever is marked N/A', () => {
+  for (const list of [
+    '- [ ] a\n- [ ] b',
+    '## Type of change\n- [ ] a',
+    'Optional:\n\n- [ ] a',
+    '## If it fails\n- [ ] a',
+  ])
+    expect(
+      propose(list)
+        .text.split('\n')
+        .filter((line) => FLOOR.test(line)),
+    ).toHaveLength(1);
+  expect(propose('## Summary\n\nWhat changes?').text).not.toContain('require: any');
+});
 
 describe('how a list is meant is read from the words before it', () => {
   const cases: [name: string, markdown: string, rule: string][] = [
@@ -103,7 +123,7 @@ describe('how a list is meant is read from the words before it', () => {
     [
       'steps of some cases alone',
       '## If the feed is late\n- [ ] a',
-      '- {gate: items}\n  - {gate: items, in: If the feed is late, advisory: true}',
+      '- {gate: items}\n  - {gate: items, in: If the feed is late, once-begun: true}',
     ],
     [
       'sections to write in, and numbers that items name',
@@ -154,7 +174,7 @@ describe('how a list is meant is read from the words before it', () => {
     [
       'steps in some cases',
       '## Checks\n- [ ] a\n\n## Database\nIf the schema changes:\n- [ ] b',
-      '- {gate: items, in: Database, advisory: true}',
+      '- {gate: items, in: Database, once-begun: true}',
     ],
     [
       'a line above one of two lists speaks for itself alone',
@@ -325,7 +345,7 @@ describe('ways out', () => {
   });
 
   test('something always blocks', () => {
-    expect(rules('## Extras (optional)\n- [ ] a')).toContain('- {gate: items, require: any}');
+    expect(propose('## Extras (optional)\n- [ ] a').text).toContain('- {gate: items, require: any}');
     expect(rules('No boxes here.')).toBe('gates:\n  - {gate: items}');
     expect(rules('## Description\n\n## Notes\n')).toContain('- {gate: section, in: Description, must: non-empty}');
   });

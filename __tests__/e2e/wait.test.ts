@@ -72,7 +72,7 @@ describe.each(everyNth(2, ['issue', 'pull request'] as const))('a release workfl
 test.each(['issue', 'pull request'] as const)('a poll of an %s is one query', async (kind) => {
   const place = await open(github, kind, '- [ ] a');
   const { said, result } = start({ place });
-  await said('pending: 0 of 1 done');
+  await said('pending: 1 left, 0 of 1 box done');
   await sleep(500);
   github.forgetRequests();
   const sent = (): string[] => github.requests.map(({ method, url }) => `${method} ${url}`);

@@ -4,12 +4,13 @@ const require_value = require("./value.cjs");
 const require_review = require("./review.cjs");
 // src/gates/items/author.ts
 var author_default = {
-	sentence: ({ in: section, only, without = [], except, each, by, "at-least": least, below, optional, require: require$1 = "all" }) => {
+	sentence: ({ in: section, only, without = [], except, each, by, "at-least": least, below, optional, "once-begun": begun, require: require$1 = "all" }) => {
 		const place = section === void 0 ? "" : ` in "${section}"`;
 		const among = only === void 0 ? "" : `, of those that say ${matched(only)},`;
 		const left = [...without.length === 0 ? [] : [`outside ${require_value.and(without.map(require_value.quoted))}`], ...except === void 0 ? [] : [`other than ${matched(except)}`]];
 		const where = `${place}${left.length === 0 ? "" : `, ${left.join(", ")},`}${among}`.replace(",,", ",");
 		if (optional === true) return `The boxes${where} are shown, and none is asked for`;
+		if (begun === true) return `Once a box${where} is ticked, every box is`;
 		const parts = each === void 0 ? "" : `Of ${partWords(each, least, by)}: `;
 		const more = below === void 0 ? "" : `, and ${BELOW[below]} below a ticked one`;
 		return `${parts}${boxWords(require$1)}${where} ${typeof require$1 === "object" ? "are" : "is"} ticked${more}`;

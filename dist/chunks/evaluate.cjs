@@ -742,6 +742,7 @@ function askedBy({ phases }, { template }, matchesGlob) {
 	return {
 		every: gates.flatMap(({ rule, asks }) => rule.advisory ? [] : asks.every ?? []),
 		some: gates.flatMap(({ rule, asks }) => rule.added === true ? [] : asks.some ?? []),
+		cases: gates.flatMap(({ rule, asks }) => rule.added === true ? [] : asks.cases ?? []),
 		named: gates.flatMap(({ asks }) => asks.named ?? []),
 		apart: gates.flatMap(({ rule, asks }) => rule.advisory || rule.added === true || rule.when !== void 0 || !rules.includes(rule) ? [] : asks.apart ?? [])
 	};

@@ -202,11 +202,6 @@ function doneOf(gate) {
 		document,
 		offset
 	}), ["boxes", 1]);
-	for (const [index, { section, ticked }] of (gate.chosen ?? []).entries()) done.set(`chosen ${gate.id} ${index}`, [
-		"boxes",
-		ticked,
-		section.join(" > ")
-	]);
 	for (const { name, place, value } of gate.fields ?? []) if (value !== void 0) done.set(fieldKey(name, place), ["fields", 1]);
 	for (const role of gate.signOffs ?? []) {
 		const { needed = 1, signed, status, optional } = role;
@@ -229,7 +224,7 @@ function keyOf({ kind, gate, finding, signOff }) {
 	if (signOff !== void 0) return `to sign ${roleKey(signOff)}`;
 	if (kind === "evidence") return `evidence ${gate.id}`;
 	if (kind === "fields") return fieldKey(about, place);
-	if (kind === "boxes" && place !== void 0) return boxKey(place);
+	if (kind === "boxes" && place !== void 0 && finding.more === void 0) return boxKey(place);
 	return JSON.stringify([
 		kind,
 		message,
@@ -264,7 +259,16 @@ function sum(counted) {
 	}
 	return all;
 }
-function distinct(tasks) {
+function distinct(all) {
+	const open = new Set(all.flatMap(({ state, finding: { kind, place } }) => state === "left" && kind === "open-box" && place !== void 0 ? [boxKey(place)] : []));
+	const isCovered = ({ gate, finding: { more }, state }) => {
+		if (gate.kind !== "gate" || gate.among === void 0 || more === void 0 || state !== "left") return false;
+		return Object.entries(gate.among).flatMap(([document, offsets]) => offsets.map((offset) => boxKey({
+			document,
+			offset
+		}))).filter((key) => open.has(key)).length >= more;
+	};
+	const tasks = all.filter((task) => !isCovered(task));
 	const known = new Set();
 	return tasks.filter(({ finding: { message, place, about, expected, section, actual } }) => {
 		const where = place === void 0 ? [section, actual] : [place.document, place.offset];

@@ -1623,6 +1623,11 @@ var policy_schema_default = {
 					"title": "Optional",
 					"description": "Nothing is asked for; ticks are shown."
 				},
+				"once-begun": {
+					"type": "boolean",
+					"title": "Once begun",
+					"description": "Nothing is asked for while none of its boxes is ticked. Once one is, all of them are."
+				},
 				"only": {
 					"type": "array",
 					"items": { "anyOf": [{

@@ -20,7 +20,7 @@ const CHOSE = {
 	answers: "one answer to each question",
 	"sign-offs": "every role ticks its box"
 };
-function guessOf({ holder, question, reading }, chose = CHOSE[reading.meaning]) {
+function guessOf({ holder, question, reading }, chose = isOnceBegun(reading) ? "every box, once one of them is ticked" : CHOSE[reading.meaning]) {
 	const { place } = holder.section;
 	if (place === void 0 || reading.because === "") return void 0;
 	const directive = question === void 0 ? require_removal.directiveFor(reading) : void 0;
@@ -32,6 +32,9 @@ function guessOf({ holder, question, reading }, chose = CHOSE[reading.meaning]) 
 		because: reading.because,
 		...settled
 	};
+}
+function isOnceBegun({ meaning, sensitive, way }) {
+	return meaning === "steps" && !sensitive && way === void 0;
 }
 function guessSentence({ about, chose, because }) {
 	return `Guess on ${require_removal.quoted(about, 60)}: ${chose}, because ${because}.`;
@@ -59,7 +62,8 @@ function listRules(list, scope) {
 		others
 	}];
 }
-function withMeaning({ reading: { meaning }, items }, gate) {
+function withMeaning({ reading, items }, gate) {
+	const { meaning } = reading;
 	const below = require_removal.belowOf(items);
 	const more = below === void 0 ? {} : { below };
 	if (meaning === "any" || meaning === "one") return {
@@ -74,6 +78,10 @@ function withMeaning({ reading: { meaning }, items }, gate) {
 	if (meaning === "optional" || meaning === "others") return {
 		...gate,
 		optional: true
+	};
+	if (isOnceBegun(reading)) return {
+		...gate,
+		"once-begun": true
 	};
 	if (meaning === "steps") return {
 		...gate,
@@ -341,11 +349,11 @@ function phaseGuess(phases) {
 		because: `the headings tell an order: ${titles.slice(0, 6).join(", ")}`
 	};
 }
-function isBlocking$1({ rule }) {
-	return rule !== void 0 && !("advisory" in rule) && !("optional" in rule);
+function isBlocking$1({ rule, floor }) {
+	return rule !== void 0 && floor !== true && !("advisory" in rule) && !("optional" in rule) && !("once-begun" in rule);
 }
 function writeIdle(policy, rules, prose, notes) {
-	const nothing = !rules.some(({ rule }) => rule !== void 0);
+	const nothing = !rules.some(({ rule, floor }) => rule !== void 0 && floor !== true);
 	const active = prose.map((rule, index) => {
 		return {
 			says: index === 0 ? ["There are no boxes. These sections must say something."] : [],
@@ -357,12 +365,12 @@ function writeIdle(policy, rules, prose, notes) {
 		policy.set("gates", ruleList([...active, ...rules], 2));
 		return [];
 	}
-	const isFree = rules.some(({ rule }) => rule !== void 0 && "optional" in rule);
-	const says = isFree ? "Nothing else here blocks. A form that nobody has touched does not pass." : nothing ? "There are no boxes. This asks for the first." : "Nothing else here blocks, so that every box counts until you decide.";
-	const rule = {
-		gate: require_trusted.items.name,
-		...isFree ? { require: "any" } : {}
-	};
+	if (rules.some(({ rule }) => rule !== void 0 && "optional" in rule)) {
+		policy.set("gates", ruleList(rules, 2));
+		return [...notes];
+	}
+	const says = nothing ? "There are no boxes. This asks for the first." : "Nothing else here blocks, so that every box counts until you decide.";
+	const rule = { gate: require_trusted.items.name };
 	policy.set("gates", ruleList([{
 		says: [says],
 		rule,
@@ -955,7 +963,7 @@ const bare$1 = (entries) => entries.flatMap(({ rules }) => rules.map((rule) => (
 	others: []
 })));
 function required(proposed) {
-	const { advisory: _, ...rule } = proposed.rule;
+	const { advisory: _, "once-begun": __, ...rule } = proposed.rule;
 	return {
 		...proposed,
 		rule
@@ -1140,7 +1148,7 @@ function grouped(placed, { choices }) {
 	return rules;
 }
 function isBlocking({ rule }) {
-	return rule !== void 0 && !("advisory" in rule && rule["advisory"] === true) && !("optional" in rule);
+	return rule !== void 0 && !("advisory" in rule && rule["advisory"] === true) && !("optional" in rule) && !("once-begun" in rule);
 }
 function withoutIdle(phases) {
 	const kept = [];
@@ -1176,7 +1184,7 @@ function proposePolicy(checklist, options) {
 		values: valueGates(lists.lists)
 	};
 	const notApplicable = notApplicableOf(checklist);
-	if (notApplicable.free || areConditional(checklist)) keepTouched(phases);
+	if (require_select.itemsIn(checklist.root).length > 0) keepTouched(phases);
 	const textOf = (rules, more) => {
 		const policy = headOf(options, notApplicable);
 		const behind = writeRules(policy, rules, more);
@@ -1209,10 +1217,6 @@ function headOf({ name, template }, { value, chose, because }) {
 	else policy.set("template", template);
 	return policy.say("");
 }
-function areConditional({ root }) {
-	const items = require_select.itemsIn(root);
-	return items.length > 0 && items.every(({ conditional }) => conditional);
-}
 function keepTouched(phases) {
 	phases[0]?.rules.push({
 		says: ["A form in which nothing is ticked does not pass, whatever is marked N/A."],
@@ -1220,6 +1224,7 @@ function keepTouched(phases) {
 			gate: require_trusted.items.name,
 			require: "any"
 		},
+		floor: true,
 		others: []
 	});
 }
@@ -1230,15 +1235,13 @@ function notApplicableOf(checklist) {
 		about,
 		value: "reason-or-conditional",
 		chose: "N/A needs a reason, but on items that hold in some cases only",
-		because: "nothing says otherwise",
-		free: false
+		because: "nothing says otherwise"
 	};
 	return {
 		about,
 		value: "allowed",
 		chose: "N/A needs no reason",
-		because: `the checklist says ${require_removal.quoted(marks.replace(/[.:;!]+$/, ""), 60)}`,
-		free: true
+		because: `the checklist says ${require_removal.quoted(marks.replace(/[.:;!]+$/, ""), 60)}`
 	};
 }
 function bare(phase) {

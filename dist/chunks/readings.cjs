@@ -40,7 +40,7 @@ function readTemplate(template, removal) {
 			only: matchers(free),
 			optional: true
 		})],
-		...others.length > 0 || marks !== void 0 || removal.because.length > 0 || rest.length > 0 && rest.every(({ conditional }) => conditional) ? [rule("Something is ticked", { require: "any" })] : []
+		...lists.length > 0 ? [rule("Something is ticked", { require: "any" })] : []
 	];
 	return {
 		rules: {
@@ -92,7 +92,7 @@ const MEANS = {
 	one: "exactly one box",
 	none: "no box",
 	optional: "not asked for",
-	case: "not asked for in every case",
+	case: "asked for in some cases only, then every box",
 	verdict: "a decision for it",
 	answers: "one answer to each question"
 };
@@ -132,9 +132,9 @@ function rulesOf(list, isChosen = false) {
 			only,
 			require: { "at-least": require_removal.questionsIn(require_removal.optionsOf(list.items)) }
 		})];
-		case "case": return [rule(`${title}: ${isChosen ? MEANS.all : "in some cases only"}`, {
+		case "case": return [isChosen ? rule(`${title}: ${MEANS.all}`, { only }) : rule(`${title}: in some cases only, then every box`, {
 			only,
-			optional: !isChosen
+			"once-begun": true
 		})];
 		case "all": return [rule(`${title}: ${MEANS.all}`, { only })];
 		case "none": return [rule(`${title}: ${MEANS.none}`, {

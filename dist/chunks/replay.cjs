@@ -197,10 +197,7 @@ const gate = require_quantifier.object({
 	evidence: require_quantifier.exactOptional(require_quantifier.pipe(require_quantifier.string(), require_quantifier.description("Text from elsewhere: not trusted."))),
 	doneBy: require_quantifier.exactOptional(require_quantifier.picklist(DOERS)),
 	boxes: require_quantifier.exactOptional(require_quantifier.record(require_quantifier.string(), require_quantifier.array(require_quantifier.number()))),
-	chosen: require_quantifier.exactOptional(require_quantifier.array(require_quantifier.object({
-		section: require_quantifier.array(require_quantifier.string()),
-		ticked: require_quantifier.number()
-	}))),
+	among: require_quantifier.exactOptional(require_quantifier.record(require_quantifier.string(), require_quantifier.array(require_quantifier.number()))),
 	settled: require_quantifier.exactOptional(require_quantifier.array(place)),
 	signOffs: require_quantifier.exactOptional(require_quantifier.array(roleSignOffs)),
 	fields: require_quantifier.exactOptional(require_quantifier.pipe(require_quantifier.array(judgedField), require_quantifier.description("The fields that it asked for. The value is text of a document.")))

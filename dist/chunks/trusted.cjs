@@ -124,11 +124,11 @@ function countFindings(members, counting, require$9, counted, scope) {
 	return [
 		{
 			status: counted,
-			message: `${ticked} of ${live.length} ticked, expected ${require_quantifier.quantifierWords(require$9)}`,
+			message: live.length === 0 ? `All are marked N/A, expected ${require_quantifier.quantifierWords(require$9)}` : `${ticked} of ${live.length} ticked, expected ${require_quantifier.quantifierWords(require$9)}`,
 			actual: require_review.namesOf(live),
 			section: scope.path,
 			place: first.item.place,
-			help: excess > 0 ? `Untick ${excess}.` : least > live.length ? "Put back the boxes that are missing." : `Tick ${least - ticked} more.`,
+			help: excess > 0 ? `Untick ${excess}.` : live.length === 0 ? "Tick what was done." : least > live.length ? "Put back the boxes that are missing." : `Tick ${least - ticked} more.`,
 			more: Math.max(1, excess, least - ticked)
 		},
 		...excess > 0 ? [] : others.map(uncounted),
@@ -144,32 +144,27 @@ function uncounted({ item, parent, section }) {
 		place: item.place
 	};
 }
-function chosenOf(members, counting, require$10) {
-	const live = members.filter(isLive);
-	const [least] = require_quantifier.bounds(require$10, counting.filter(isLive).length);
-	const [, most] = require_quantifier.bounds(require$10, live.length);
-	return live.filter(isTicked).length > most ? 0 : Math.min(least, counting.filter(isTicked).length);
+function askedOf(members, counting, require$10) {
+	return offsetsOf(require$10 === "all" ? members.filter(isLive) : enough(members, counting, require$10));
 }
-function askedOf(members, counting, require$11) {
-	if (require$11 !== "all") return {
-		boxes: {},
-		chosen: [{
-			section: members.slice(0, 1).flatMap((each) => each.section),
-			ticked: chosenOf(members, counting, require$11)
-		}]
-	};
-	const boxes = {};
-	for (const { item, status } of members) if (status !== "skipped") (boxes[item.place.document] ??= []).push(item.place.offset);
-	return { boxes };
+function openAmong(counting) {
+	return offsetsOf(counting.filter((member) => isLive(member) && !isTicked(member)));
+}
+function offsetsOf(members) {
+	const offsets = {};
+	for (const { item } of members) (offsets[item.place.document] ??= []).push(item.place.offset);
+	return offsets;
+}
+function enough(members, counting, require$11) {
+	const live = members.filter(isLive);
+	const [least] = require_quantifier.bounds(require$11, counting.filter(isLive).length);
+	const [, most] = require_quantifier.bounds(require$11, live.length);
+	return live.filter(isTicked).length > most ? [] : counting.filter(isTicked).slice(0, least);
 }
 function joinAsked(all) {
 	const joined = {};
 	for (const [document, offsets] of all.flatMap(({ boxes = {} }) => Object.entries(boxes))) (joined[document] ??= []).push(...offsets);
-	const chosen = all.flatMap((each) => each.chosen ?? []);
-	return {
-		boxes: joined,
-		...chosen.length === 0 ? {} : { chosen }
-	};
+	return joined;
 }
 // src/gates/items/trusted.ts
 function trustedItems(chosen, template) {
@@ -360,13 +355,13 @@ function judgeBelow({ asked }, counting, scope, chosen) {
 		return {
 			status,
 			findings: countFindings(members, counted, below, status, scope),
-			...askedOf(members, counted, below)
+			boxes: askedOf(members, counted, below)
 		};
 	});
 }
 // src/template/missing.ts
 function goneFrom({ template, counterparts, departures }, tolerance) {
-	const { marks, options, named, removal } = tolerance;
+	const { marks, options, sometimes, named, removal } = tolerance;
 	const gone = departures.filter(({ kind }) => kind === "deleted" || kind === "section-deleted");
 	const lost = new Set(gone.flatMap(({ trusted }) => "item" in trusted ? [trusted.item] : require_select.itemsIn(trusted.section)));
 	const homes = homesOf(template.root);
@@ -375,7 +370,7 @@ function goneFrom({ template, counterparts, departures }, tolerance) {
 	const isFree = (item) => {
 		if (!marks || named.has(item)) return false;
 		const home = homes.get(item);
-		return options.has(item) || item.conditional || item.directives?.some(({ text }) => text === "removable") === true || removal.lines.has(home.section) || isGoneWhole(home.section) || home.parent !== void 0 && lost.has(home.parent) && isFree(home.parent);
+		return options.has(item) || sometimes.has(item) || item.conditional || item.directives?.some(({ text }) => text === "removable") === true || removal.lines.has(home.section) || isGoneWhole(home.section) || home.parent !== void 0 && lost.has(home.parent) && isFree(home.parent);
 	};
 	const isEmptied = (section) => section.items.length > 0 && require_select.flatten(section.items).every((item) => lost.has(item)) && !isGoneWhole(section) && !section.items.every((item) => options.has(item));
 	const mayGo = ({ trusted }) => {
@@ -461,11 +456,13 @@ const NOTHING = {
 };
 function departuresFrom(comparison, { asked, notApplicable, checklist }) {
 	if (comparison.strict === true) return comparison.departures.map((each) => finding(each, "failed"));
-	const { every = [], some = [], named = [] } = asked ?? {};
+	const { every = [], some = [], cases = [], named = [] } = asked ?? {};
 	const required = new Set(every);
+	const sometimes = new Set(cases.filter((item) => !required.has(item)));
 	const { missing, letGo, gutted } = goneFrom(comparison, {
 		marks: notApplicable !== "forbidden" && notApplicable !== "with-reason",
-		options: new Set(some.filter((item) => !required.has(item))),
+		options: new Set(some.filter((item) => !required.has(item) && !sometimes.has(item))),
+		sometimes,
 		named: new Set(named),
 		removal: comparison.removal ?? NOTHING
 	});
@@ -661,6 +658,11 @@ function judgeItems(scope, chosen, input, part) {
 	const among = new Set(require_review.chosenFrom(inside, chosen, sight));
 	const all = membersOf(scope, chosen, input);
 	const members = all.filter(({ item }) => among.has(item) && (part === void 0 || part.has(item)));
+	if (chosen["once-begun"] === true && members.every(({ status }) => status !== "passed")) return {
+		status: near.length === 0 ? "skipped" : "pending",
+		findings: near,
+		boxes: {}
+	};
 	const visited = new Set(all.map((member) => member.item));
 	const gone = (chosen.only ?? []).flatMap((matcher) => isItself(matcher) || require_review.meantBy(matcher, inside, sight).some((item) => visited.has(item)) ? [] : [matcher]);
 	if (gone.length > 0) return {
@@ -720,7 +722,8 @@ function judgeItems(scope, chosen, input, part) {
 			...below.flatMap((each) => each.findings),
 			...near
 		],
-		...criteria ? { boxes: {} } : joinAsked([askedOf(picks.options, options, require$4), ...below])
+		boxes: criteria ? {} : joinAsked([{ boxes: askedOf(picks.options, options, require$4) }, ...below]),
+		...criteria || require$4 === "all" || counted !== "pending" ? {} : { among: openAmong(options) }
 	};
 }
 function isUntouched(members, { checklist, openConditional }) {
@@ -831,10 +834,10 @@ function judgeCopies(chosen, input) {
 	const least = chosen["at-least"] ?? Math.max(1, copies.length);
 	const counted = isDifferent ? peopleOf(tickers).size : complete.length;
 	const tripped = copies.filter(({ outcome }) => outcome.tripped === true);
-	const asked = joinAsked([rest, ...(counted >= least ? complete : copies).map(({ outcome }) => outcome)]);
+	const boxes = joinAsked([rest, ...(counted >= least ? complete : copies).map(({ outcome }) => outcome)]);
 	if (counted >= least && tripped.length === 0) return {
 		...rest,
-		...asked
+		boxes
 	};
 	const doubts = complete.flatMap(({ title }, index) => doubtsOn(title, tickers, index));
 	const summary = {
@@ -859,7 +862,7 @@ function judgeCopies(chosen, input) {
 			...rest.findings
 		],
 		...tripped.length > 0 ? { tripped: true } : {},
-		...asked
+		boxes
 	};
 }
 function peopleOf(tickers) {
@@ -898,6 +901,7 @@ function judgeCopy({ checklist, form }, { in: section, ...chosen }, input, ofCom
 			asked: {
 				every: some ? [] : trustedItems(own, form),
 				some: some ? trustedItems(own, form) : [],
+				cases: [],
 				named: [],
 				apart: []
 			}
@@ -957,7 +961,7 @@ function judgeEach(scope, chosen, input) {
 		status: require_quantifier.worst([...outcomes.map(({ status }) => status), ...near.map(() => "pending")]),
 		findings: [...outcomes.flatMap(({ findings }) => findings), ...near],
 		...outcomes.some(({ tripped }) => tripped === true) ? { tripped: true } : {},
-		...joinAsked(outcomes)
+		boxes: joinAsked(outcomes)
 	};
 }
 function questionsIn(scope, chosen, { comparison }) {
@@ -1035,6 +1039,7 @@ const options = require_quantifier.strictObject({
 		"one"
 	]), require_quantifier.title("Below"), require_quantifier.description("Where some boxes are enough: how many of those below a ticked one are asked for. Below an open one nothing is. Default: all where one box is asked for and with \"each: question\"; else boxes below others count like all others."))),
 	optional: require_quantifier.optional(require_quantifier.pipe(require_quantifier.boolean(), require_quantifier.title("Optional"), require_quantifier.description("Nothing is asked for; ticks are shown."))),
+	"once-begun": require_quantifier.optional(require_quantifier.pipe(require_quantifier.boolean(), require_quantifier.title("Once begun"), require_quantifier.description("Nothing is asked for while none of its boxes is ticked. Once one is, all of them are."))),
 	only: require_quantifier.optional(require_quantifier.pipe(require_given.itemMatchers, require_quantifier.title("Only"))),
 	except: require_quantifier.optional(require_quantifier.pipe(require_given.itemMatchers, require_quantifier.title("Except"))),
 	without: require_quantifier.optional(require_quantifier.pipe(require_quantifier.array(require_given.selector), require_quantifier.minLength(1), require_quantifier.title("Without sections"), require_quantifier.description("Sections inside that other gates judge; they need not be there.")))
@@ -1051,7 +1056,7 @@ const items = require_review.defineGate({
 	description: "Counts the ticked boxes of a section: all, any, none, exactly one, or at least n.",
 	options,
 	refine,
-	summary: (chosen) => `${chosen.in ?? "Checklist"}: ${chosen.optional === true ? "optional" : words(chosen.require ?? "all")}${chosen.each === void 0 ? "" : ` of each ${/^(?:question|section|comment)$/.test(chosen.each) ? chosen.each : `"${chosen.each}"`}`}`,
+	summary: (chosen) => `${chosen.in ?? "Checklist"}: ${chosen.optional === true ? "optional" : words(chosen.require ?? "all")}${chosen["once-begun"] === true ? ", once begun" : ""}${chosen.each === void 0 ? "" : ` of each ${/^(?:question|section|comment)$/.test(chosen.each) ? chosen.each : `"${chosen.each}"`}`}`,
 	evaluate: (chosen, input) => {
 		if (chosen.optional === true) return {
 			status: "skipped",
@@ -1063,7 +1068,10 @@ const items = require_review.defineGate({
 			each
 		}, input);
 		const located = require_given.locate(input.checklist, chosen.in);
-		if ("finding" in located) return missingSection(located.finding, chosen, input);
+		if ("finding" in located) return chosen["once-begun"] === true ? {
+			status: "skipped",
+			findings: []
+		} : missingSection(located.finding, chosen, input);
 		return each === void 0 ? judgeItems(located.scope, chosen, input) : judgeEach(located.scope, {
 			...chosen,
 			each
@@ -1073,6 +1081,7 @@ const items = require_review.defineGate({
 		const among = trustedItems(chosen, template);
 		if (chosen.each !== void 0 && areCopies(chosen)) return { apart: copiedIn(template, among, chosen, matchesGlob) };
 		if (chosen.optional === true) return { some: among };
+		if (chosen["once-begun"] === true) return { cases: among };
 		const { require: require$1 = "all" } = chosen;
 		const named = require$1 === "none" ? among : among.filter((item) => isNamed(item, chosen.only ?? []));
 		if (require$1 === "all" || require$1 === "none") return {
@@ -1087,7 +1096,9 @@ const items = require_review.defineGate({
 		};
 	}
 });
-function refine({ below, require: require$2 = "all", each, by, "at-least": least }) {
+function refine(chosen) {
+	const { below, require: require$2 = "all", each, by, "at-least": least, "once-begun": begun } = chosen;
+	if (begun === true && (require$2 !== "all" || each !== void 0)) return "expected `once-begun` only where every box is asked for, without `require` and `each`";
 	if (below !== void 0 && (require$2 === "all" || require$2 === "none")) return "expected `below` only where some boxes are enough: `require: one`, `any` or `{at-least: n}`";
 	if ((by !== void 0 || least !== void 0) && (each === void 0 || each === "question")) return "expected `by` and `at-least` only beside `each: comment`, `each: section` or a glob of titles";
 }

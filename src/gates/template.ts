@@ -60,11 +60,13 @@ const NOTHING = { lines: new Set<never>(), sections: new Set<never>(), others: n
 
 function departuresFrom(comparison: Comparison, { asked, notApplicable, checklist }: GateInput): Finding[] {
   if (comparison.strict === true) return comparison.departures.map((each) => finding(each, 'failed'));
-  const { every = [], some = [], named = [] } = asked ?? {};
+  const { every = [], some = [], cases = [], named = [] } = asked ?? {};
   const required = new Set(every);
+  const sometimes = new Set(cases.filter((item) => !required.has(item)));
   const { missing, letGo, gutted } = goneFrom(comparison, {
     marks: notApplicable !== 'forbidden' && notApplicable !== 'with-reason',
-    options: new Set(some.filter((item) => !required.has(item))),
+    options: new Set(some.filter((item) => !required.has(item) && !sometimes.has(item))),
+    sometimes,
     named: new Set(named),
     removal: comparison.removal ?? NOTHING,
   });

@@ -9,6 +9,8 @@ export interface Tolerance {
   marks: boolean;
   /** Items to pick from, and items that no rule asks for. */
   options: ReadonlySet<Item>;
+  /** Items that are asked for in some cases only. */
+  sometimes: ReadonlySet<Item>;
   /** Items that the policy names one by one. They may not be left out. */
   named: ReadonlySet<Item>;
   removal: Removal;
@@ -26,7 +28,7 @@ export interface Gone {
 
 /** Tells what is missing from what may be left out. Every section with required boxes must keep at least one. */
 export function goneFrom({ template, counterparts, departures }: Comparison, tolerance: Tolerance): Gone {
-  const { marks, options, named, removal } = tolerance;
+  const { marks, options, sometimes, named, removal } = tolerance;
   const gone = departures.filter(({ kind }) => kind === 'deleted' || kind === 'section-deleted');
   const lost = new Set(
     // What is deleted is an item or a section.
@@ -44,6 +46,7 @@ export function goneFrom({ template, counterparts, departures }: Comparison, tol
     const home = homes.get(item) as Home;
     return (
       options.has(item) ||
+      sometimes.has(item) ||
       item.conditional ||
       item.directives?.some(({ text }) => text === 'removable') === true ||
       removal.lines.has(home.section) ||

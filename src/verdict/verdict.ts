@@ -55,10 +55,13 @@ const gate = v.object({
   evidence: v.exactOptional(v.pipe(v.string(), v.description('Text from elsewhere: not trusted.'))),
   /** Who brings its evidence about; only for gates that ask for evidence. */
   doneBy: v.exactOptional(v.picklist(DOERS)),
-  /** The boxes of which it asks for every one, as offsets by document; only for gates that ask for boxes. */
+  /**
+   * The boxes that it asks for, as offsets by document; of a list to choose from those that were chosen. Only for gates
+   * that ask for boxes.
+   */
   boxes: v.exactOptional(v.record(v.string(), v.array(v.number()))),
-  /** Of each list of boxes to choose from, with the titles above it: how many of those asked for are ticked. */
-  chosen: v.exactOptional(v.array(v.object({ section: v.array(v.string()), ticked: v.number() }))),
+  /** The open boxes of which it asks for some, as offsets by document. Absent where it asks for none of them any more. */
+  among: v.exactOptional(v.record(v.string(), v.array(v.number()))),
   /** Open boxes that count as done because its evidence holds: `item: {…, by: enough}`. */
   settled: v.exactOptional(v.array(place)),
   /** Who signed for what; only for gates that ask for sign-offs. */

@@ -71,8 +71,10 @@ export function phaseGuess(phases: readonly ProposedPhase[]): Guess {
   return { about: 'phases', chose, because: `the headings tell an order: ${titles.slice(0, 6).join(', ')}` };
 }
 
-function isBlocking({ rule }: ProposedRule): boolean {
-  return rule !== undefined && !('advisory' in rule) && !('optional' in rule);
+function isBlocking({ rule, floor }: ProposedRule): boolean {
+  return (
+    rule !== undefined && floor !== true && !('advisory' in rule) && !('optional' in rule) && !('once-begun' in rule)
+  );
 }
 
 // No rule blocks, so add one: the sections to write in if there are no boxes, else the boxes.
@@ -82,7 +84,7 @@ function writeIdle(
   prose: readonly GateData[],
   notes: readonly string[],
 ): string[] {
-  const nothing = !rules.some(({ rule }) => rule !== undefined);
+  const nothing = !rules.some(({ rule, floor }) => rule !== undefined && floor !== true);
   const active = prose.map((rule, index): ProposedRule => {
     return { says: index === 0 ? ['There are no boxes. These sections must say something.'] : [], rule, others: [] };
   });
@@ -91,12 +93,15 @@ function writeIdle(
     return [];
   }
   const isFree = rules.some(({ rule }) => rule !== undefined && 'optional' in rule);
-  const says = isFree
-    ? 'Nothing else here blocks. A form that nobody has touched does not pass.'
-    : nothing
-      ? 'There are no boxes. This asks for the first.'
-      : 'Nothing else here blocks, so that every box counts until you decide.';
-  const rule = { gate: itemsGate.name, ...(isFree ? { require: 'any' } : {}) };
+  // A form that nobody has touched does not pass anyway.
+  if (isFree) {
+    policy.set('gates', ruleList(rules, 2));
+    return [...notes];
+  }
+  const says = nothing
+    ? 'There are no boxes. This asks for the first.'
+    : 'Nothing else here blocks, so that every box counts until you decide.';
+  const rule = { gate: itemsGate.name };
   policy.set('gates', ruleList([{ says: [says], rule, others: [] }, ...rules], 2));
   return [...notes];
 }

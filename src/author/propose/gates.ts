@@ -36,13 +36,18 @@ const CHOSE: Record<Meaning, string> = {
 /** The guess about a list; undefined if nothing was guessed. */
 export function guessOf(
   { holder, question, reading }: List,
-  chose: string = CHOSE[reading.meaning],
+  chose: string = isOnceBegun(reading) ? 'every box, once one of them is ticked' : CHOSE[reading.meaning],
 ): Guess | undefined {
   const { place } = holder.section;
   if (place === undefined || reading.because === '') return undefined;
   const directive = question === undefined ? directiveFor(reading) : undefined;
   const settled = directive === undefined ? {} : { directive };
   return { line: place.line, about: holder.section.title, chose, because: reading.because, ...settled };
+}
+
+/** Steps that are followed in some cases only, such as those below "If the schema changes". */
+function isOnceBegun({ meaning, sensitive, way }: List['reading']): boolean {
+  return meaning === 'steps' && !sensitive && way === undefined;
 }
 
 /** A guess as a sentence for a comment. */
@@ -66,12 +71,14 @@ export function listRules(list: List, scope: Record<string, unknown>): ProposedG
   return [{ says, rule: withMeaning(list, gate), others }];
 }
 
-function withMeaning({ reading: { meaning }, items }: List, gate: GateData): GateData {
+function withMeaning({ reading, items }: List, gate: GateData): GateData {
+  const { meaning } = reading;
   const below = belowOf(items);
   const more = below === undefined ? {} : { below };
   if (meaning === 'any' || meaning === 'one') return { ...gate, require: meaning, ...more };
   if (meaning === 'none') return { ...gate, require: meaning };
   if (meaning === 'optional' || meaning === 'others') return { ...gate, optional: true };
+  if (isOnceBegun(reading)) return { ...gate, 'once-begun': true };
   if (meaning === 'steps') return { ...gate, advisory: true };
   if (meaning !== 'answers') return gate;
   // A section may hold several questions that no bullet tells apart. Two answers to one of them are no answer to another,

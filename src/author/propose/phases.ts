@@ -188,7 +188,12 @@ function grouped(placed: readonly Placed[], { choices }: Lists): ProposedRule[] 
 }
 
 function isBlocking({ rule }: ProposedRule): boolean {
-  return rule !== undefined && !('advisory' in rule && rule['advisory'] === true) && !('optional' in rule);
+  return (
+    rule !== undefined &&
+    !('advisory' in rule && rule['advisory'] === true) &&
+    !('optional' in rule) &&
+    !('once-begun' in rule)
+  );
 }
 
 // A phase without a blocking rule would pass at once, so its rules move to the phase before it, or else after it.

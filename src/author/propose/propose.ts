@@ -42,7 +42,7 @@ export function proposePolicy(checklist: Checklist, options: ProposalOptions): P
   const phases = phasesOf(checklist, lists, written);
   const suggestions: Suggestions = { prose: proseRules(checklist, lists), values: valueGates(lists.lists) };
   const notApplicable = notApplicableOf(checklist);
-  if (notApplicable.free || areConditional(checklist)) keepTouched(phases);
+  if (itemsIn(checklist.root).length > 0) keepTouched(phases);
   const textOf = (rules: readonly ProposedPhase[], more: Suggestions): string => {
     const policy = headOf(options, notApplicable);
     const behind = writeRules(policy, rules, more);
@@ -92,20 +92,14 @@ function headOf({ name, template }: ProposalOptions, { value, chose, because }: 
 
 interface NotApplicable extends Guess {
   value: string;
-  /** Whether every N/A mark counts. */
-  free: boolean;
 }
 
-function areConditional({ root }: Checklist): boolean {
-  const items = itemsIn(root);
-  return items.length > 0 && items.every(({ conditional }) => conditional);
-}
-
-// If every mark counts, or every item holds in some cases only, a form with all items marked N/A would pass.
+// Else a form with all items marked N/A would pass.
 function keepTouched(phases: ProposedPhase[]): void {
   phases[0]?.rules.push({
     says: ['A form in which nothing is ticked does not pass, whatever is marked N/A.'],
     rule: { gate: itemsGate.name, require: 'any' },
+    floor: true,
     others: [],
   });
 }
@@ -115,10 +109,10 @@ function notApplicableOf(checklist: Checklist): NotApplicable {
   const marks = asksForMarks(checklist);
   if (marks === undefined) {
     const chose = 'N/A needs a reason, but on items that hold in some cases only';
-    return { about, value: 'reason-or-conditional', chose, because: 'nothing says otherwise', free: false };
+    return { about, value: 'reason-or-conditional', chose, because: 'nothing says otherwise' };
   }
   const because = `the checklist says ${quoted(marks.replace(/[.:;!]+$/, ''), 60)}`;
-  return { about, value: 'allowed', chose: 'N/A needs no reason', because, free: true };
+  return { about, value: 'allowed', chose: 'N/A needs no reason', because };
 }
 
 function bare(phase: ProposedPhase): ProposedPhase {

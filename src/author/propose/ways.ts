@@ -113,9 +113,9 @@ export function unlessWithdrawn(title: string, rules: readonly ProposedRule[], {
 const bare = (entries: readonly Entry[]): ProposedRule[] =>
   entries.flatMap(({ rules }) => rules.map((rule) => ({ ...rule, says: [], others: [] })));
 
-// Inside the group a way out is required, so it is not advisory.
+// Inside the group a way out is required, so it is not advisory, nor asked for only once it has begun.
 function required(proposed: ProposedGate): ProposedRule {
-  const { advisory: _, ...rule } = proposed.rule;
+  const { advisory: _, 'once-begun': __, ...rule } = proposed.rule;
   return { ...proposed, rule };
 }
 

@@ -14,6 +14,8 @@ export interface GroupData {
 export interface ProposedRule {
   /** Lines of the comment above it, without `#`. */
   says: string[];
+  /** Set for the rule that a form in which nothing is ticked does not pass. It is the least, and decides nothing else. */
+  floor?: true;
   /** Absent if there are only comments. */
   rule?: GateData | GroupData;
   /** Alternatives, written as comments after it. `when`: the case in which each fits. */

@@ -30,6 +30,7 @@ export default {
     'at-least': least,
     below,
     optional,
+    'once-begun': begun,
     require = 'all',
   }) => {
     const place = section === undefined ? '' : ` in "${section}"`;
@@ -40,6 +41,7 @@ export default {
     ];
     const where = `${place}${left.length === 0 ? '' : `, ${left.join(', ')},`}${among}`.replace(',,', ',');
     if (optional === true) return `The boxes${where} are shown, and none is asked for`;
+    if (begun === true) return `Once a box${where} is ticked, every box is`;
     const parts = each === undefined ? '' : `Of ${partWords(each, least, by)}: `;
     const more = below === undefined ? '' : `, and ${BELOW[below]} below a ticked one`;
     return `${parts}${boxWords(require)}${where} ${typeof require === 'object' ? 'are' : 'is'} ticked${more}`;

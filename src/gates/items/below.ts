@@ -95,7 +95,7 @@ export function judgeBelow(
     return {
       status,
       findings: countFindings(members, counted, below, status, scope),
-      ...askedOf(members, counted, below),
+      boxes: askedOf(members, counted, below),
     };
   });
 }

@@ -52,8 +52,8 @@ export function judgeCopies(chosen: ItemsOptions & { each: string }, input: Gate
   const least = chosen['at-least'] ?? Math.max(1, copies.length);
   const counted = isDifferent ? peopleOf(tickers).size : complete.length;
   const tripped = copies.filter(({ outcome }) => outcome.tripped === true);
-  const asked = joinAsked([rest, ...(counted >= least ? complete : copies).map(({ outcome }) => outcome)]);
-  if (counted >= least && tripped.length === 0) return { ...rest, ...asked };
+  const boxes = joinAsked([rest, ...(counted >= least ? complete : copies).map(({ outcome }) => outcome)]);
+  if (counted >= least && tripped.length === 0) return { ...rest, boxes };
   const doubts = complete.flatMap(({ title }, index) => doubtsOn(title, tickers, index));
   // Where the open boxes of enough copies say what is left, the number alone asks for nothing more.
   const isSaid = copies.length >= least && doubts.length === 0;
@@ -72,7 +72,7 @@ export function judgeCopies(chosen: ItemsOptions & { each: string }, input: Gate
       ...rest.findings,
     ],
     ...(tripped.length > 0 ? { tripped: true } : {}),
-    ...asked,
+    boxes,
   };
 }
 
@@ -116,6 +116,7 @@ function judgeCopy(
           asked: {
             every: some ? [] : trustedItems(own, form),
             some: some ? trustedItems(own, form) : [],
+            cases: [],
             named: [],
             apart: [],
           },

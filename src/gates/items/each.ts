@@ -42,7 +42,7 @@ export function judgeEach(scope: Scope, chosen: ItemsOptions & { each: string },
     status: worst([...outcomes.map(({ status }) => status), ...near.map(() => 'pending' as const)]),
     findings: [...outcomes.flatMap(({ findings }) => findings), ...near],
     ...(outcomes.some(({ tripped }) => tripped === true) ? { tripped: true } : {}),
-    ...joinAsked(outcomes),
+    boxes: joinAsked(outcomes),
   };
 }
 

@@ -58,6 +58,13 @@ const options = v.strictObject({
   optional: v.optional(
     v.pipe(v.boolean(), v.title('Optional'), v.description('Nothing is asked for; ticks are shown.')),
   ),
+  'once-begun': v.optional(
+    v.pipe(
+      v.boolean(),
+      v.title('Once begun'),
+      v.description('Nothing is asked for while none of its boxes is ticked. Once one is, all of them are.'),
+    ),
+  ),
   only: v.optional(v.pipe(itemMatchers, v.title('Only'))),
   except: v.optional(v.pipe(itemMatchers, v.title('Except'))),
   without: v.optional(
@@ -78,13 +85,16 @@ export const items = defineGate({
   options,
   refine,
   summary: (chosen) =>
-    `${chosen.in ?? 'Checklist'}: ${chosen.optional === true ? 'optional' : words(chosen.require ?? 'all')}${chosen.each === undefined ? '' : ` of each ${/^(?:question|section|comment)$/.test(chosen.each) ? chosen.each : `"${chosen.each}"`}`}`,
+    `${chosen.in ?? 'Checklist'}: ${chosen.optional === true ? 'optional' : words(chosen.require ?? 'all')}${chosen['once-begun'] === true ? ', once begun' : ''}${chosen.each === undefined ? '' : ` of each ${/^(?:question|section|comment)$/.test(chosen.each) ? chosen.each : `"${chosen.each}"`}`}`,
   evaluate: (chosen, input) => {
     if (chosen.optional === true) return { status: 'skipped', findings: [] };
     const { each } = chosen;
     if (each !== undefined && areCopies(chosen)) return judgeCopies({ ...chosen, each }, input);
     const located = locate(input.checklist, chosen.in);
-    if ('finding' in located) return missingSection(located.finding, chosen, input);
+    if ('finding' in located)
+      return chosen['once-begun'] === true
+        ? { status: 'skipped', findings: [] }
+        : missingSection(located.finding, chosen, input);
     return each === undefined
       ? judgeItems(located.scope, chosen, input)
       : judgeEach(located.scope, { ...chosen, each }, input);
@@ -94,6 +104,7 @@ export const items = defineGate({
     if (chosen.each !== undefined && areCopies(chosen))
       return { apart: copiedIn(template, among, chosen, matchesGlob) };
     if (chosen.optional === true) return { some: among };
+    if (chosen['once-begun'] === true) return { cases: among };
     const { require = 'all' } = chosen;
     const named = require === 'none' ? among : among.filter((item) => isNamed(item, chosen.only ?? []));
     if (require === 'all' || require === 'none') return { every: among, named };
@@ -103,7 +114,10 @@ export const items = defineGate({
   },
 });
 
-function refine({ below, require = 'all', each, by, 'at-least': least }: ItemsOptions): string | undefined {
+function refine(chosen: ItemsOptions): string | undefined {
+  const { below, require = 'all', each, by, 'at-least': least, 'once-begun': begun } = chosen;
+  if (begun === true && (require !== 'all' || each !== undefined))
+    return 'expected `once-begun` only where every box is asked for, without `require` and `each`';
   if (below !== undefined && (require === 'all' || require === 'none'))
     return 'expected `below` only where some boxes are enough: `require: one`, `any` or `{at-least: n}`';
   if ((by !== undefined || least !== undefined) && (each === undefined || each === 'question'))

@@ -6,6 +6,7 @@ import {
   askedOf,
   countFindings,
   joinAsked,
+  openAmong,
   countingOf,
   noBoxes,
   refusedIn,
@@ -35,6 +36,8 @@ export function judgeItems(scope: Scope, chosen: ItemsOptions, input: GateInput,
   const among = new Set(chosenFrom(inside, chosen, sight));
   const all = membersOf(scope, chosen, input);
   const members = all.filter(({ item }) => among.has(item) && (part === undefined || part.has(item)));
+  if (chosen['once-begun'] === true && members.every(({ status }) => status !== 'passed'))
+    return { status: near.length === 0 ? 'skipped' : 'pending', findings: near, boxes: {} };
   const visited = new Set(all.map((member) => member.item));
   const gone = (chosen.only ?? []).flatMap((matcher) =>
     isItself(matcher) || meantBy(matcher, inside, sight).some((item) => visited.has(item)) ? [] : [matcher],
@@ -81,7 +84,8 @@ export function judgeItems(scope: Scope, chosen: ItemsOptions, input: GateInput,
   return {
     status,
     findings: [...findings, ...below.flatMap((each) => each.findings), ...near],
-    ...(criteria ? { boxes: {} } : joinAsked([askedOf(picks.options, options, require), ...below])),
+    boxes: criteria ? {} : joinAsked([{ boxes: askedOf(picks.options, options, require) }, ...below]),
+    ...(criteria || require === 'all' || counted !== 'pending' ? {} : { among: openAmong(options) }),
   };
 }
 

@@ -16,6 +16,7 @@ export interface ItemsOptions extends Selection {
   'at-least'?: number | undefined;
   below?: 'all' | 'any' | 'one' | undefined;
   optional?: boolean | undefined;
+  'once-begun'?: boolean | undefined;
 }
 
 /** Whether the boxes are criteria, which must stay empty. */

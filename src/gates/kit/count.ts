@@ -115,16 +115,21 @@ export function countFindings(
   const others = all.filter((member) => isTicked(member) && !counts.has(member));
   const summary: Finding = {
     status: counted,
-    message: `${ticked} of ${live.length} ticked, expected ${quantifierWords(require)}`,
+    message:
+      live.length === 0
+        ? `All are marked N/A, expected ${quantifierWords(require)}`
+        : `${ticked} of ${live.length} ticked, expected ${quantifierWords(require)}`,
     actual: namesOf(live),
     section: scope.path,
     place: first.item.place,
     help:
       excess > 0
         ? `Untick ${excess}.`
-        : least > live.length
-          ? 'Put back the boxes that are missing.'
-          : `Tick ${least - ticked} more.`,
+        : live.length === 0
+          ? 'Tick what was done.'
+          : least > live.length
+            ? 'Put back the boxes that are missing.'
+            : `Tick ${least - ticked} more.`,
     more: Math.max(1, excess, least - ticked),
   };
   return [summary, ...(excess > 0 ? [] : others.map(uncounted)), ...refused];
@@ -140,36 +145,40 @@ function uncounted({ item, parent, section }: Member): Finding {
   };
 }
 
-/** How many of the boxes that are asked for are ticked. A tick too many leaves one to be taken back. */
-export function chosenOf(members: readonly Member[], counting: readonly Member[], require: Quantifier): number {
-  const live = members.filter(isLive);
-  const [least] = bounds(require, counting.filter(isLive).length);
-  const [, most] = bounds(require, live.length);
-  const ticked = live.filter(isTicked).length;
-  return ticked > most ? 0 : Math.min(least, counting.filter(isTicked).length);
-}
-
-/** What a list asks for: every box that applies, or so many of them. Nothing is asked for of boxes that do not apply. */
+/**
+ * The boxes that a list asks for, as offsets by document: each one that applies, or those ticked ones that make up the
+ * number. A tick too many leaves none, since one has to be taken back.
+ */
 export function askedOf(
   members: readonly Member[],
   counting: readonly Member[],
   require: Quantifier,
-): Pick<Outcome, 'boxes' | 'chosen'> {
-  if (require !== 'all') {
-    const section = members.slice(0, 1).flatMap((each) => each.section);
-    return { boxes: {}, chosen: [{ section, ticked: chosenOf(members, counting, require) }] };
-  }
-  const boxes: Record<string, number[]> = {};
-  for (const { item, status } of members)
-    if (status !== 'skipped') (boxes[item.place.document] ??= []).push(item.place.offset);
-  return { boxes };
+): NonNullable<Outcome['boxes']> {
+  return offsetsOf(require === 'all' ? members.filter(isLive) : enough(members, counting, require));
+}
+
+/** The open boxes of a list of which some are asked for, as offsets by document. */
+export function openAmong(counting: readonly Member[]): NonNullable<Outcome['among']> {
+  return offsetsOf(counting.filter((member) => isLive(member) && !isTicked(member)));
+}
+
+function offsetsOf(members: readonly Member[]): Record<string, number[]> {
+  const offsets: Record<string, number[]> = {};
+  for (const { item } of members) (offsets[item.place.document] ??= []).push(item.place.offset);
+  return offsets;
+}
+
+function enough(members: readonly Member[], counting: readonly Member[], require: Quantifier): Member[] {
+  const live = members.filter(isLive);
+  const [least] = bounds(require, counting.filter(isLive).length);
+  const [, most] = bounds(require, live.length);
+  return live.filter(isTicked).length > most ? [] : counting.filter(isTicked).slice(0, least);
 }
 
 /** What several lists ask for together. */
-export function joinAsked(all: readonly Pick<Outcome, 'boxes' | 'chosen'>[]): Pick<Outcome, 'boxes' | 'chosen'> {
+export function joinAsked(all: readonly Pick<Outcome, 'boxes'>[]): NonNullable<Outcome['boxes']> {
   const joined: Record<string, number[]> = {};
   for (const [document, offsets] of all.flatMap(({ boxes = {} }) => Object.entries(boxes)))
     (joined[document] ??= []).push(...offsets);
-  const chosen = all.flatMap((each) => each.chosen ?? []);
-  return { boxes: joined, ...(chosen.length === 0 ? {} : { chosen }) };
+  return joined;
 }

@@ -48,6 +48,8 @@ export interface Asked {
   every: Item[];
   /** Items of gates that need only some of them, or none. */
   some: Item[];
+  /** Items that are asked for in some cases only: one of them may be left out, not all. */
+  cases: Item[];
   /** Items that the policy names one by one. */
   named: Item[];
   /** Items of which several people fill in a copy each: the gate compares every copy with the template itself. */
@@ -65,10 +67,10 @@ export interface Outcome {
   signOffs?: RoleSignOffs[];
   /** The fields that it asked for. */
   fields?: JudgedField[];
-  /** The boxes of which it asks for every one, as offsets by document. */
+  /** The boxes that it asks for, as offsets by document; of a list to choose from those that were chosen. */
   boxes?: Record<string, number[]>;
-  /** Of each list of boxes to choose from: how many of those that are asked for are ticked. */
-  chosen?: { section: string[]; ticked: number }[];
+  /** The open boxes of which it asks for some, as offsets by document. */
+  among?: Record<string, number[]>;
 }
 
 /** A gate: its name, its options, a summary and its judgement. */

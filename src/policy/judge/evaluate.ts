@@ -174,6 +174,7 @@ function askedBy({ phases }: PolicyChecklist, { template }: Comparison, matchesG
   return {
     every: gates.flatMap(({ rule, asks }) => (rule.advisory ? [] : (asks.every ?? []))),
     some: gates.flatMap(({ rule, asks }) => (rule.added === true ? [] : (asks.some ?? []))),
+    cases: gates.flatMap(({ rule, asks }) => (rule.added === true ? [] : (asks.cases ?? []))),
     named: gates.flatMap(({ asks }) => asks.named ?? []),
     // Only a gate that is always judged can stand in for the comparison.
     apart: gates.flatMap(({ rule, asks }) =>

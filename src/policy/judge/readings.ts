@@ -53,13 +53,8 @@ function readTemplate(
     ...(free.length === 0
       ? []
       : [rule('Boxes that let off others: optional', { only: matchers(free), optional: true })]),
-    // Even if most boxes are optional, or all may be marked N/A, a form in which nothing is ticked must not pass.
-    ...(others.length > 0 ||
-    marks !== undefined ||
-    removal.because.length > 0 ||
-    (rest.length > 0 && rest.every(({ conditional }) => conditional))
-      ? [rule('Something is ticked', { require: 'any' })]
-      : []),
+    // Even if every box is optional or has a reason for N/A, a form in which nothing is ticked must not pass.
+    ...(lists.length > 0 ? [rule('Something is ticked', { require: 'any' })] : []),
   ];
   return {
     rules: {
@@ -113,7 +108,7 @@ const MEANS: Record<Count, string> = {
   one: 'exactly one box',
   none: 'no box',
   optional: 'not asked for',
-  case: 'not asked for in every case',
+  case: 'asked for in some cases only, then every box',
   verdict: 'a decision for it',
   answers: 'one answer to each question',
 };
@@ -158,7 +153,11 @@ function rulesOf(list: List, isChosen = false): PolicyRule[] {
         rule(`${title}: ${MEANS.answers}`, { only, require: { 'at-least': questionsIn(optionsOf(list.items)) } }),
       ];
     case 'case':
-      return [rule(`${title}: ${isChosen ? MEANS.all : 'in some cases only'}`, { only, optional: !isChosen })];
+      return [
+        isChosen
+          ? rule(`${title}: ${MEANS.all}`, { only })
+          : rule(`${title}: in some cases only, then every box`, { only, 'once-begun': true }),
+      ];
     case 'all':
       return [rule(`${title}: ${MEANS.all}`, { only })];
     case 'none':

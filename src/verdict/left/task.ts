@@ -59,8 +59,6 @@ export function doneOf(gate: GateResult): Counted {
   const done: Counted = new Map();
   for (const [document, offsets] of Object.entries(gate.boxes ?? {}))
     for (const offset of offsets) done.set(boxKey({ document, offset }), ['boxes', 1]);
-  for (const [index, { section, ticked }] of (gate.chosen ?? []).entries())
-    done.set(`chosen ${gate.id} ${index}`, ['boxes', ticked, section.join(' > ')]);
   for (const { name, place, value } of gate.fields ?? [])
     if (value !== undefined) done.set(fieldKey(name, place), ['fields', 1]);
   for (const role of gate.signOffs ?? []) {
@@ -83,7 +81,8 @@ function keyOf({ kind, gate, finding, signOff }: Task): string {
   if (signOff !== undefined) return `to sign ${roleKey(signOff)}`;
   if (kind === 'evidence') return `evidence ${gate.id}`;
   if (kind === 'fields') return fieldKey(about, place);
-  if (kind === 'boxes' && place !== undefined) return boxKey(place);
+  // What says how many more has the place of the first box, which may be ticked.
+  if (kind === 'boxes' && place !== undefined && finding.more === undefined) return boxKey(place);
   return JSON.stringify([kind, message, about, section, expected, actual, place?.offset]);
 }
 
@@ -110,8 +109,24 @@ export function sum(counted: Counted): AskedCounts {
   return all;
 }
 
-/** The tasks without those that another gate has asked for in the same words. */
-export function distinct(tasks: readonly Task[]): Task[] {
+/**
+ * The tasks without those that another gate has asked for in the same words, and without "tick 1 more" where others ask
+ * for enough of the same boxes already.
+ */
+export function distinct(all: readonly Task[]): Task[] {
+  const open = new Set(
+    all.flatMap(({ state, finding: { kind, place } }) =>
+      state === 'left' && kind === 'open-box' && place !== undefined ? [boxKey(place)] : [],
+    ),
+  );
+  const isCovered = ({ gate, finding: { more }, state }: Task): boolean => {
+    if (gate.kind !== 'gate' || gate.among === undefined || more === undefined || state !== 'left') return false;
+    const among = Object.entries(gate.among).flatMap(([document, offsets]) =>
+      offsets.map((offset) => boxKey({ document, offset })),
+    );
+    return among.filter((key) => open.has(key)).length >= more;
+  };
+  const tasks = all.filter((task) => !isCovered(task));
   const known = new Set<string>();
   return tasks.filter(({ finding: { message, place, about, expected, section, actual } }) => {
     const where = place === undefined ? [section, actual] : [place.document, place.offset];
