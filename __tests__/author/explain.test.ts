@@ -28,6 +28,7 @@ describe('a rule in a sentence', () => {
   const cases: [rule: string, sentence: string][] = [
     ['{gate: items}', 'Every box is ticked.'],
     ['{gate: items, in: Checks}', 'Every box in "Checks" is ticked.'],
+    ['{gate: items, in: A, once-begun: true}', 'Once a box in "A" is ticked, every box is.'],
     ['{gate: items, in: A, optional: true}', 'The boxes in "A" are shown, and none is asked for.'],
     ['{gate: items, in: A, each: question, require: one}', 'Of each question: Exactly one box in "A" is ticked.'],
     [

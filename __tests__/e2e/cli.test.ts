@@ -199,7 +199,7 @@ describe('wrong usage is one message and status 2', () => {
     const run = runCli(['check', join(example, 'checklist.md'), '--policy', wrong]);
     expect(run.status).toBe(2);
     expect(run.stderr).toBe(
-      `checklist-gate: ${wrong}:4:5: gates[0].requier: unexpected key "requier", expected gate, title, advisory, when, final, in, require, each, at-least, by, below, optional, only, except, without, did you mean "require"?\n  4 |     requier: all\n    |     ^\n`,
+      `checklist-gate: ${wrong}:4:5: gates[0].requier: unexpected key "requier", expected gate, title, advisory, when, final, in, require, each, at-least, by, below, optional, once-begun, only, except, without, did you mean "require"?\n  4 |     requier: all\n    |     ^\n`,
     );
   });
 });

@@ -236,7 +236,7 @@ describe('keys', () => {
 
   test('a text with a comma, in braces', async () => {
     expect(await said('version: 1\ngates: [{gate: items, in: Tests, docs}]\n')).toEqual([
-      '2:34 gates[0].docs: unexpected key "docs", expected gate, title, advisory, when, final, in, require, each, at-least, by, below, optional, only, except, without, or quotes around a text with a comma',
+      '2:34 gates[0].docs: unexpected key "docs", expected gate, title, advisory, when, final, in, require, each, at-least, by, below, optional, once-begun, only, except, without, or quotes around a text with a comma',
     ]);
   });
 

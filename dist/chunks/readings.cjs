@@ -40,7 +40,7 @@ function readTemplate(template, removal) {
 			only: matchers(free),
 			optional: true
 		})],
-		...lists.length > 0 ? [rule("Something is ticked", { require: "any" })] : []
+		rule("Something is ticked", { require: "any" })
 	];
 	return {
 		rules: {

@@ -322,8 +322,7 @@ function permissionLines(needs) {
 	return needs.permissions.map(({ scope, level, for: what }) => `${`${scope}: ${level}`.padEnd(21)} # ${what}`);
 }
 function eventLines(name, types, because) {
-	const first = `${name}:${because === void 0 ? "" : ` # ${because}`}`;
-	return types.length === 0 ? [first] : [first, `  types: [${types.join(", ")}]`];
+	return [`${name}:${because === void 0 ? "" : ` # ${because}`}`, `  types: [${types.join(", ")}]`];
 }
 const APPROVALS = eventLines("pull_request_review", [
 	"submitted",

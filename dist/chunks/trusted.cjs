@@ -125,7 +125,7 @@ function countFindings(members, counting, require$9, counted, scope) {
 		{
 			status: counted,
 			message: live.length === 0 ? `All are marked N/A, expected ${require_quantifier.quantifierWords(require$9)}` : `${ticked} of ${live.length} ticked, expected ${require_quantifier.quantifierWords(require$9)}`,
-			actual: require_review.namesOf(live),
+			...live.length === 0 ? {} : { actual: require_review.namesOf(live) },
 			section: scope.path,
 			place: first.item.place,
 			help: excess > 0 ? `Untick ${excess}.` : live.length === 0 ? "Tick what was done." : least > live.length ? "Put back the boxes that are missing." : `Tick ${least - ticked} more.`,

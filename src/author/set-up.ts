@@ -128,7 +128,7 @@ export function permissionLines(needs: Needs): string[] {
 /** The two lines of an event below `on:`. */
 function eventLines(name: string, types: readonly string[], because?: string): string[] {
   const first = `${name}:${because === undefined ? '' : ` # ${because}`}`;
-  return types.length === 0 ? [first] : [first, `  types: [${types.join(', ')}]`];
+  return [first, `  types: [${types.join(', ')}]`];
 }
 
 /** Reviews must start the gate, since an approval lets a pull request change its marker. */

@@ -119,7 +119,7 @@ export function countFindings(
       live.length === 0
         ? `All are marked N/A, expected ${quantifierWords(require)}`
         : `${ticked} of ${live.length} ticked, expected ${quantifierWords(require)}`,
-    actual: namesOf(live),
+    ...(live.length === 0 ? {} : { actual: namesOf(live) }),
     section: scope.path,
     place: first.item.place,
     help:

@@ -54,7 +54,7 @@ function readTemplate(
       ? []
       : [rule('Boxes that let off others: optional', { only: matchers(free), optional: true })]),
     // Even if every box is optional or has a reason for N/A, a form in which nothing is ticked must not pass.
-    ...(lists.length > 0 ? [rule('Something is ticked', { require: 'any' })] : []),
+    rule('Something is ticked', { require: 'any' }),
   ];
   return {
     rules: {
