@@ -2,6 +2,7 @@ const require_person = require("./person.cjs");
 const require_exit = require("./exit.cjs");
 const require_file = require("./file.cjs");
 const require_conversation = require("./conversation.cjs");
+const require_own_reports = require("./own-reports.cjs");
 const require_performed = require("./performed.cjs");
 // src/github/answers/people.ts
 function peopleAnswers(about, teams) {
@@ -9,7 +10,11 @@ function peopleAnswers(about, teams) {
 	const conversation = (what, part) => require_file.ask(what, async () => require_file.known(part(await (read ??= require_conversation.readConversation(about)))));
 	return {
 		reviews: () => conversation("the reviews", ({ reviews }) => reviews),
-		comments: () => require_file.ask("the comments", async () => require_file.known(await require_performed.withApps(about, (await (read ??= require_conversation.readConversation(about))).comments))),
+		comments: () => require_file.ask("the comments", async () => {
+			const { comments } = await (read ??= require_conversation.readConversation(about));
+			const said = comments.filter(({ author, body }) => author?.type !== "Bot" || !require_own_reports.hasReportMarker(body));
+			return require_file.known(await require_performed.withApps(about, said));
+		}),
 		"body-edits": () => conversation("the edit history of the body", ({ body }) => body),
 		commits: ({ subject }) => subject.kind === "pull-request" ? conversation("the commits", ({ commits }) => commits) : require_file.unavailable("only a pull request has commits"),
 		pushes: ({ client }) => require_file.ask("the pushes to the branch", async () => require_file.known(await readPushes(client, await (read ??= require_conversation.readConversation(about))))),

@@ -49,6 +49,13 @@ const sign = ({ pull }: Story): Promise<{ id: number }> =>
 const run = (story: Story, fits: (request: Seen) => boolean, action: () => Promise<unknown>): Promise<ActionResult> =>
   through(github.url, once(fits, action), (apiUrl) => story.run({ apiUrl }));
 
+test("the command that our own comment shows is nobody's", async () => {
+  const story = await ticked();
+  const [first, second] = [await story.run(), await story.run()];
+  expect(first.summary).toContain('/sign-off QA');
+  for (const text of [second.summary, (await story.comments())[0]?.body]) expect(text).not.toContain('refused');
+});
+
 describe('what people did is read again', () => {
   test('taken back before the status is written: never green', async () => {
     const story = await ticked();

@@ -6,6 +6,7 @@ import { attempt, GitHubError } from '../transport/error.ts';
 import { ask, known, unavailable, type About, type AnswersFor } from './ask.ts';
 import { changedSinceAnswer } from './file.ts';
 import { readConversation, type Conversation } from './conversation.ts';
+import { hasReportMarker } from '../writes/own-reports.ts';
 import { appIn, withApps } from './performed.ts';
 
 /** Questions about what people did and who they are. */
@@ -29,9 +30,12 @@ export function peopleAnswers(about: About, teams: Client): AnswersFor<PeopleKin
   return {
     reviews: () => conversation('the reviews', ({ reviews }) => reviews),
     comments: () =>
-      ask('the comments', async () =>
-        known(await withApps(about, (await (read ??= readConversation(about))).comments)),
-      ),
+      ask('the comments', async () => {
+        const { comments } = await (read ??= readConversation(about));
+        // The gate's own reports show commands to copy. Nobody has said them.
+        const said = comments.filter(({ author, body }) => author?.type !== 'Bot' || !hasReportMarker(body));
+        return known(await withApps(about, said));
+      }),
     'body-edits': () => conversation('the edit history of the body', ({ body }) => body),
     commits: ({ subject }) =>
       subject.kind === 'pull-request'
