@@ -89,7 +89,12 @@ describe('redirects', () => {
   test('are followed on the same host, with the token', async () => {
     const response = await fetch(`${server.url}/here`, { headers: { authorization: 'token x' } });
     expect(response.url).toBe(`${server.url}/there`);
-    expect(server.seen.map(({ headers }) => headers.authorization)).toEqual(['token x', 'token x']);
+    // A request that an earlier test gave up may reach the server only now, on a busy machine.
+    const seen = server.seen.filter(({ url }) => url !== '/never');
+    expect(seen.map(({ url, headers }) => [url, headers.authorization])).toEqual([
+      ['/here', 'token x'],
+      ['/there', 'token x'],
+    ]);
   });
 
   test('are refused to another host, which sees nothing', async () => {
