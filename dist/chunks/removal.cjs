@@ -202,7 +202,7 @@ function saidBy(text, context = false, isTitle = false) {
 	return sensitive.test(words) && PREPARED$1.test(words) ? "prepared" : void 0;
 }
 function plainWords(text) {
-	return require_inline.normalize(text).replace(/[*_`’"]/g, (mark) => mark === "’" ? "'" : "").replace(/^(?::[a-z0-9_+-]+:|[^\p{L}\p{N}([])+/u, "");
+	return require_inline.normalize(text).replaceAll("’", "'").replace(/[*_`"]/g, "").replace(/^(?::[a-z0-9_+-]+:|[^\p{L}\p{N}([])+/u, "");
 }
 function isSensitive(text) {
 	return sensitive.test(require_inline.normalize(text));

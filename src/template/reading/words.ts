@@ -101,7 +101,8 @@ export function saidBy(text: string, context = false, isTitle = false): Said | u
 /** Normalises a text for the vocabularies: lower case, without markup and leading symbols. */
 export function plainWords(text: string): string {
   return normalize(text)
-    .replace(/[*_`’"]/g, (mark) => (mark === '’' ? "'" : ''))
+    .replaceAll('’', "'")
+    .replace(/[*_`"]/g, '')
     .replace(/^(?::[a-z0-9_+-]+:|[^\p{L}\p{N}([])+/u, '');
 }
 
