@@ -16,7 +16,7 @@ export default {
   testPathIgnorePatterns: [
     '/node_modules/',
     '/__tests__/(?:action|e2e|fuzz|github|support-tests)/',
-    '/__tests__/(?:architecture|action-yml|example-workflows|own-workflows)\\.test',
+    '/__tests__/(?:architecture|action-yml|example-workflows|own-workflows|release-workflow|site/page)\\.test',
     '/(?:agreement|blocks|properties|hostile|speed)\\.test',
   ],
   collectCoverage: true,
