@@ -6,7 +6,7 @@ import { keepRecords } from '../../src/action/records.ts';
 import type { Predicate } from '../../src/record/record.ts';
 import type { VerdictRecord } from '../../src/record/schema.ts';
 import { replay } from '../../src/record/replay.ts';
-import { judgeKeeping } from '../../src/run/material.ts';
+import { judgeKeeping } from '../../src/run/judge.ts';
 import { requestOf } from '../support/case.ts';
 
 const before = { ...process.env };

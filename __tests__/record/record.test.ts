@@ -1,9 +1,9 @@
+import manifest from '../../package.json' with { type: 'json' };
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import manifest from '../../package.json' with { type: 'json' };
 import {
   predicateOf,
   PREDICATE_TYPE,
@@ -16,7 +16,7 @@ import {
 import { replay } from '../../src/record/replay.ts';
 import type { VerdictRecord } from '../../src/record/schema.ts';
 import { published } from '../../src/reports/json.ts';
-import { judgeKeeping } from '../../src/run/material.ts';
+import { judgeKeeping } from '../../src/run/judge.ts';
 import type { Verdict } from '../../src/verdict/verdict.ts';
 import { requestOf } from '../support/case.ts';
 import { allCases, CASES } from '../support/cases.ts';

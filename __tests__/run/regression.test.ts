@@ -1,12 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Answerer } from '../../src/evidence/facts.ts';
 import type { History } from '../../src/evidence/people.ts';
-import type { Regression } from '../../src/verdict/regression.ts';
+import type { Regression } from '../../src/verdict/content.ts';
 import { recordOf, serialise } from '../../src/record/record.ts';
 import { replay } from '../../src/record/replay.ts';
-import { judge } from '../../src/run/judge.ts';
+import { judge, judgeKeeping } from '../../src/run/judge.ts';
 import type { JudgeRequest } from '../../src/run/request.ts';
-import { judgeKeeping } from '../../src/run/material.ts';
 
 const POLICY = `version: 1
 phases:

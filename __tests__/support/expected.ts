@@ -3,9 +3,8 @@ import { exitStatus } from '../../src/run/exit.ts';
 import type { Judged } from '../../src/run/request.ts';
 import type { Finding } from '../../src/verdict/finding.ts';
 import type { Override } from '../../src/verdict/override.ts';
-import type { Regression } from '../../src/verdict/regression.ts';
+import type { Regression, Progress } from '../../src/verdict/content.ts';
 import type { RoleSignOffs } from '../../src/verdict/sign-offs.ts';
-import type { Progress } from '../../src/verdict/content.ts';
 import type { Result, Verdict } from '../../src/verdict/verdict.ts';
 import type { Worded, Words } from './words.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { reviewersOf } from '../../src/verdict/left/reviewers.ts';
+import { reviewersOf } from '../../src/verdict/left/left.ts';
 import type { RoleSignOffs } from '../../src/verdict/sign-offs.ts';
 import type { Verdict } from '../../src/verdict/verdict.ts';
 import { verdictOf } from '../support/verdict-of.ts';

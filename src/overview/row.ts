@@ -1,6 +1,5 @@
 import { documentAt } from '../verdict/documents.ts';
-import type { Doer } from '../verdict/left/doer.ts';
-import { leftOf, type Left } from '../verdict/left/left.ts';
+import { type Doer, leftOf, type Left } from '../verdict/left/left.ts';
 import type { Task } from '../verdict/left/task.ts';
 import type { Result, Subject, Verdict } from '../verdict/verdict.ts';
 import type { FirstLine, OpenLine, OpenSection, OverviewRow, OverviewState, WaitsFor } from './model.ts';

@@ -1,5 +1,5 @@
 import { safeParse, getDotPath } from 'valibot';
-import { judgeAgain } from '../run/material.ts';
+import { judgeAgain } from '../run/judge.ts';
 import type { Judged, TrustedFile } from '../run/request.ts';
 import { sourceOf } from '../run/trusted.ts';
 import type { Verdict, Result, Source } from '../verdict/verdict.ts';

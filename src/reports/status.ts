@@ -1,6 +1,6 @@
-import type { DoerTasks } from '../verdict/left/doer.ts';
+import type { DoerTasks } from '../verdict/left/left.ts';
 import type { Finding } from '../verdict/finding.ts';
-import type { RegressedPhase } from '../verdict/regression.ts';
+import type { RegressedPhase } from '../verdict/content.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import { isUnjudged } from '../verdict/walk.ts';
 import { sanitiseLine } from './sanitise.ts';

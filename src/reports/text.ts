@@ -1,12 +1,10 @@
 import type { Status } from '../verdict/quantifier.ts';
 import type { Result, Verdict } from '../verdict/verdict.ts';
-import { leftLines } from './parts/left-lines.ts';
-import { itemLines, linesOf, listed, sizeOf } from './parts/lines.ts';
+import { leftLines, itemLines, linesOf, listed, sizeOf } from './parts/lines.ts';
 import { overrideLines } from './parts/override.ts';
 import { palette, type Palette, bar } from './parts/symbols.ts';
 import { sanitiseLine } from './sanitise.ts';
-import { policyLines } from './parts/policy-files.ts';
-import { readingLines } from './parts/readings.ts';
+import { policyLines, readingLines } from './parts/judged-by.ts';
 import { signOffLines } from './parts/sign-offs.ts';
 import { digest, subjectName } from './parts/tree.ts';
 import { doneAmounts, headOf, headWords, lineOf, type Head } from './parts/words.ts';

@@ -1,10 +1,12 @@
 import { RefusedDocument } from '../checklist/markdown/limits.ts';
-import type { Document } from '../checklist/model.ts';
-import { parse } from '../checklist/parse.ts';
+import type { Document, Checklist } from '../checklist/model.ts';
+import { parse, parseOrRefuse } from '../checklist/parse.ts';
 import { type FindIssue, sayingOf, type FieldSaid } from '../release/find.ts';
 import { sanitiseLine } from '../reports/sanitise.ts';
 import type { Result } from '../result.ts';
-import { bounded, PARSE_TIMEOUT_MS, TimedOut } from './bounded.ts';
+import { bounded, PARSE_TIMEOUT_MS, TimedOut, boundedOrStopped } from './bounded.ts';
+import { withoutFrontMatter } from '../template/front-matter.ts';
+import { isMadeFrom } from '../template/made-from.ts';
 
 /** What may be the issue that is looked for. Title and body are text of others. */
 export interface FoundIssue<Author> {
@@ -148,4 +150,25 @@ function lineOf({ number, title, url }: FoundIssue<unknown>, note: string): stri
 function cut(lines: readonly string[]): string[] {
   if (lines.length <= MOST_LINES) return [...lines];
   return [...lines.slice(0, MOST_LINES), `and ${lines.length - MOST_LINES} more`];
+}
+
+/** Milliseconds for one issue. Anyone may open issues that take long to read. */
+const ISSUE_MS = 500;
+
+/** The issues whose bodies were made from one of these templates, which are given as texts. What cannot be read is none. */
+export function issuesMadeFrom<Issue extends { number: number; body: string }>(
+  issues: readonly Issue[],
+  templates: readonly string[],
+): Issue[] {
+  const forms = templates.flatMap((text) => readBody('template', withoutFrontMatter(text), PARSE_TIMEOUT_MS));
+  return issues.filter(({ number, body }) =>
+    readBody(`#${number}`, body, ISSUE_MS).some(
+      (written) => boundedOrStopped(() => forms.some((form) => isMadeFrom(form, written)), ISSUE_MS) === true,
+    ),
+  );
+}
+
+function readBody(id: string, markdown: string, timeoutMs: number): Checklist[] {
+  const found = boundedOrStopped(() => parseOrRefuse({ id, kind: 'issue-body', markdown }), timeoutMs);
+  return found instanceof TimedOut || found instanceof RefusedDocument ? [] : [found];
 }

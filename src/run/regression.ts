@@ -2,7 +2,7 @@ import { sameText } from '../checklist/edits.ts';
 import { commentAsOf, Facts, type RecordedFact } from '../evidence/facts.ts';
 import type { Comment, History, Review } from '../evidence/people.ts';
 import type { Question } from '../evidence/question.ts';
-import type { RegressedPhase, Regression } from '../verdict/regression.ts';
+import type { RegressedPhase, Regression } from '../verdict/content.ts';
 import type { GroupResult, Result, Verdict } from '../verdict/verdict.ts';
 import type { Judged, JudgeRequest, RegressionRequest } from './request.ts';
 

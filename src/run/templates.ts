@@ -1,17 +1,17 @@
 import type { Checklist } from '../checklist/model.ts';
 import type { Written } from '../policy/judge/evaluate.ts';
-import type { PolicyChecklist } from '../policy/policy.ts';
+import type { PolicyChecklist, Policy } from '../policy/policy.ts';
 import type { Comparison } from '../template/comparison.ts';
 import { withoutMarksOf } from '../template/marks.ts';
 import type { Source } from '../verdict/verdict.ts';
 import type { TemplateReading } from '../verdict/content.ts';
 import { bounded, type Parsing } from './bounded.ts';
-import { directedBy } from './directed.ts';
 import type { AllFound } from './documents.ts';
 import { readForm, type Compared, type Form, type Reading } from './forms.ts';
 import { nearestForm, type Held } from './nearest-form.ts';
-import type { JudgeRequest, Stage } from './request.ts';
+import { type JudgeRequest, type Stage, wrongPolicy } from './request.ts';
 import { sourceOf } from './trusted.ts';
+import { readDirectives } from '../template/directives.ts';
 
 /** What was read for a policy, held against its templates. */
 export interface ComparedAll extends Compared {
@@ -113,4 +113,29 @@ async function compareWith(whole: Form, state: Compared, reading: Reading): Prom
 
 function said(means: string, because: string): TemplateReading {
   return { section: '', line: 0, means, because };
+}
+
+/** A policy with what a template says itself; it is as trusted as the policy. */
+export async function directedBy(
+  policy: Policy,
+  path: string,
+  template: Checklist,
+  isDefault: boolean,
+  only: (checklist: PolicyChecklist) => boolean,
+): Promise<Stage<Policy>> {
+  const plain = withoutMarksOf([template], template);
+  const directives = readDirectives(plain);
+  if (directives.errors.length > 0) {
+    return wrongPolicy(
+      ...directives.errors.map(
+        ({ place, found, expected }) =>
+          `${place.document}:${place.line}:${place.column}: found ${found}, expected ${expected}`,
+      ),
+    );
+  }
+  const { withDirectives } = await import('../policy/judge/directives.ts');
+  const checklists = policy.checklists.map((each) =>
+    each.template?.path === path && only(each) ? withDirectives(each, plain, directives, isDefault) : each,
+  );
+  return { ok: true, value: { ...policy, checklists } };
 }

@@ -6,7 +6,7 @@ import type { LoadedSubject } from '../github/subject.ts';
 import type { Client } from '../github/transport/client.ts';
 import { judge } from '../run/judge.ts';
 import { hasChecklistFor } from '../run/sources.ts';
-import { issuesMadeFrom } from '../run/release-issues.ts';
+import { issuesMadeFrom } from '../run/find.ts';
 import type { Judged } from '../run/request.ts';
 import type { Subject } from '../verdict/verdict.ts';
 import { SourceLog } from './log.ts';

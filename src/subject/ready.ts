@@ -2,7 +2,7 @@ import { Facts, type Answerer } from '../evidence/facts.ts';
 import { withFileValues } from '../evidence/values/answer.ts';
 import { answerer } from '../github/answers/answer.ts';
 import { createClient, type Client } from '../github/transport/client.ts';
-import { judge } from '../run/judge.ts';
+import { judge, judgeKeeping } from '../run/judge.ts';
 import {
   couldNotJudge,
   wrongPolicy,
@@ -32,8 +32,7 @@ export async function judgeLoaded(
 ): Promise<Judged> {
   const ready = await readyToJudge(client, looked, terms, at, log);
   if (!ready.ok) return ready.error;
-  // Keeping what it was judged from is for those who ask for a record.
-  const judgement = terms.keeps ? (await import('../run/material.ts')).judgeKeeping : judge;
+  const judgement = terms.keeps ? judgeKeeping : judge;
   return judgement(ready.value);
 }
 

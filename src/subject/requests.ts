@@ -61,7 +61,7 @@ async function madeFrom(client: Client, where: Repository, templates: readonly s
   const { readTrustedFile } = await import('../github/answers/answer.ts');
   const { namingBy } = await import('../evidence/people.ts');
   const { candidatesFor, authorCheck } = await import('../github/release/candidates.ts');
-  const { issuesMadeFrom } = await import('../run/release-issues.ts');
+  const { issuesMadeFrom } = await import('../run/find.ts');
   const subject = { kind: 'issue' as const, repository: repositoryName(where) };
   const forms = await Promise.all(templates.map((path) => readTrustedFile(client, subject, path)));
   // What is wrong with a template is said where something is judged by it.

@@ -2,7 +2,7 @@ import type { Client } from '../github/transport/client.ts';
 import { requestReviews } from '../github/writes/review-requests.ts';
 import { sanitiseLine } from '../reports/sanitise.ts';
 import type { Judged } from '../run/request.ts';
-import { reviewersOf } from '../verdict/left/reviewers.ts';
+import { reviewersOf } from '../verdict/left/left.ts';
 import { Channel } from './channel.ts';
 import type { Say } from './telling.ts';
 import type { Target } from './target.ts';

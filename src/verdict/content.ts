@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import type { ItemState } from '../checklist/model.ts';
-import { place } from './finding.ts';
+import { place, timeRead } from './finding.ts';
+
+/** The parts of a verdict besides the results of its gates: what was read, by what it was judged, what passed before. */
 
 export const progress = v.object({
   /** Titles from the top, joined by " > ", without a lone H1 above everything. Empty for boxes above every heading. */
@@ -57,6 +59,16 @@ export const readField = v.object({
 /** One filled-in field as it was read. Name and value are document text. */
 export type ReadField = v.InferOutput<typeof readField>;
 
+export const judgedField = v.object({
+  name: v.string(),
+  /** What was judged, document text; absent if it is missing, blank, ambiguous or not of the right form. */
+  value: v.exactOptional(v.string()),
+  place: v.exactOptional(place),
+});
+
+/** A field that a gate asked for, under the name that the policy gives it. */
+export type JudgedField = v.InferOutput<typeof judgedField>;
+
 /** How a template was interpreted, if there is no policy. `section` is document text. */
 export const templateReading = v.object({
   /** Title of the list, or the question; empty for what applies to the whole template. */
@@ -72,3 +84,52 @@ export const templateReading = v.object({
 });
 
 export type TemplateReading = v.InferOutput<typeof templateReading>;
+
+const fileEntries = {
+  path: v.string(),
+  /** `owner/name`, if it is in another repository than what was judged. */
+  repository: v.exactOptional(v.string()),
+  /** There the ref as the policy names it, and the commit that it was then. */
+  ref: v.exactOptional(v.string()),
+  commit: v.exactOptional(v.string()),
+  sha: v.exactOptional(v.string()),
+  /** SHA-256 of its bytes. */
+  digest: v.pipe(v.string(), v.regex(/^sha256:[\da-f]{64}$/)),
+  /** Not from the trusted commit: the workflow allowed it to be read from the workspace. */
+  workspace: v.exactOptional(v.literal(true)),
+};
+
+/** A trusted file that was used, with those that it extends. */
+export const source = v.object({
+  ...fileEntries,
+  extends: v.exactOptional(
+    v.pipe(v.array(v.object(fileEntries)), v.description('The shared policies that it extends, directly or not.')),
+  ),
+});
+
+export type Source = v.InferOutput<typeof source>;
+
+const regressedPhase = v.object({
+  /** Id of its result in the verdict. */
+  id: v.string(),
+  /** As the policy names it. */
+  phase: v.string(),
+  /** When the passing text was written; if known from a record, when it was judged. */
+  passedAt: timeRead,
+  /** The edit that replaced that text; absent if only a record tells of it. `login` is null for a deleted account. */
+  endedBy: v.exactOptional(v.object({ login: v.nullable(v.string()), at: timeRead })),
+  /** How it is known. */
+  from: v.picklist(['edit-history', 'record']),
+});
+
+/** A phase that passed once and does not now. */
+export type RegressedPhase = v.InferOutput<typeof regressedPhase>;
+
+/** What is known of phases that passed before. */
+export const regression = v.object({
+  phases: v.array(regressedPhase),
+  /** Why it is unknown whether some open phase has passed before; our words. */
+  unknown: v.exactOptional(v.string()),
+});
+
+export type Regression = v.InferOutput<typeof regression>;

@@ -1,13 +1,21 @@
 import * as v from 'valibot';
 import type { Document } from '../checklist/model.ts';
 import type { RecordedFact } from '../evidence/facts.ts';
-import { askedCounts, progress, readField, readItem, templateReading } from './content.ts';
+import {
+  askedCounts,
+  judgedField,
+  progress,
+  readField,
+  readItem,
+  templateReading,
+  source,
+  type Source,
+  regression,
+} from './content.ts';
 import { finding, place, status, time } from './finding.ts';
 import { override } from './override.ts';
 import { QUANTIFIER_WORDS, type Quantifier } from './quantifier.ts';
-import { regression } from './regression.ts';
 import { roleSignOffs } from './sign-offs.ts';
-import { source, type Source } from './source.ts';
 
 export type { Source };
 
@@ -30,16 +38,6 @@ const common = {
   /** A "none" gate or group that has found something: the alarm of rollback criteria. */
   tripped: v.exactOptional(v.boolean()),
 };
-
-const judgedField = v.object({
-  name: v.string(),
-  /** What was judged, document text; absent if it is missing, blank, ambiguous or not of the right form. */
-  value: v.exactOptional(v.string()),
-  place: v.exactOptional(place),
-});
-
-/** A field that a gate asked for, under the name that the policy gives it. */
-export type JudgedField = v.InferOutput<typeof judgedField>;
 
 const DOERS = ['author', 'reviewers', 'machine'] as const;
 

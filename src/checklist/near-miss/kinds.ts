@@ -1,183 +1,173 @@
-import { ADVICE, define, USE, type NearMissKind } from './advice.ts';
+/** A kind of text that looks like a box and is none, or hides boxes. */
+export interface NearMissKind {
+  kind: string;
+  /** Whether it keeps a gate that covers its place from passing. */
+  blocking: boolean;
+  message: string;
+  help: string;
+}
 
-export type { NearMissKind } from './advice.ts';
+type Kind = (kind: string, message: string, help: string) => NearMissKind;
 
-/** All kinds, by name. Blocking ones keep a gate that covers their place from passing: their author believes to have a box. */
+/** The author probably meant it as a box, so it must not go unnoticed. */
+const blocking: Kind = (kind, message, help) => ({ kind, blocking: true, message, help });
+
+const advice: Kind = (kind, message, help) => ({ kind, blocking: false, message, help });
+
+/** How a box is written. */
+const USE = 'Write it as "- [ ] text" or "- [x] text".';
+
+/** All kinds, by name. */
 export const NEAR_MISSES = {
-  noTextInBox: define('empty-brackets', true, 'Brackets with nothing between them are no box', USE),
-  noSpaceAfterBullet: define(
-    'no-space-after-bullet',
-    true,
-    'Without a space after the bullet this is no list item',
-    USE,
-  ),
-  spaceInBox: define('space-in-box', true, 'A box with a mark and a space is no box', USE),
-  otherMark: define(
+  noTextInBox: blocking('empty-brackets', 'Brackets with nothing between them are no box', USE),
+  noSpaceAfterBullet: blocking('no-space-after-bullet', 'Without a space after the bullet this is no list item', USE),
+  spaceInBox: blocking('space-in-box', 'A box with a mark and a space is no box', USE),
+  otherMark: blocking(
     'other-mark',
-    true,
     'Only a space or an x makes a box',
     `Use "[x]" for done, "[ ]" for open, or "[n/a]" with a reason. ${USE}`,
   ),
-  noSpaceAfterBox: define(
+  noSpaceAfterBox: blocking(
     'no-space-after-box',
-    true,
     'Without a space after it this is no box',
     'Put a space between the box and its text.',
   ),
-  noText: define(
+  noText: blocking(
     'no-text',
-    true,
     'A box without text is not shown as a box',
     'Write what is to be done behind the box, or delete the line.',
   ),
-  nonBreakingSpace: define(
+  nonBreakingSpace: blocking(
     'non-breaking-space',
-    true,
     'A non-breaking space beside the brackets keeps this from being a box',
     'Replace it by an ordinary space.',
   ),
-  strangeSpace: define(
+  strangeSpace: blocking(
     'strange-space',
-    true,
     'A white space that is none of the space bar keeps this from being a box',
     'Only a space or an x makes a box: replace it by an ordinary space.',
   ),
-  invisible: define(
+  invisible: blocking(
     'invisible-character',
-    true,
     'A character that shows nothing keeps this from being a box',
     `Only a space or an x makes a box: delete the line and type it again. ${USE}`,
   ),
-  fullWidth: define(
-    'full-width-brackets',
-    true,
-    'Full-width brackets are no box',
-    'Use the ASCII brackets "[" and "]".',
-  ),
-  formatted: define(
+  fullWidth: blocking('full-width-brackets', 'Full-width brackets are no box', 'Use the ASCII brackets "[" and "]".'),
+  formatted: blocking(
     'formatted-box',
-    true,
     'A box inside bold, struck or other formatting is no box',
     'Put the box before the formatting.',
   ),
-  struck: define(
+  struck: blocking(
     'struck-by-html',
-    true,
     'HTML above it strikes this box through, or hides it',
     'Close the tag above the list, or mark the item: "N/A: reason".',
   ),
-  hiddenField: define(
+  hiddenField: blocking(
     'hidden-field',
-    true,
     'HTML strikes this field through, or hides some of it',
     'Close the tag, or put it into backquotes.',
   ),
-  tooMuchHtml: define(
+  tooMuchHtml: blocking(
     'too-many-open-tags',
-    true,
     'Too many HTML tags are left open to tell what is shown',
     'Close them, or delete them.',
   ),
-  bare: define(
+  bare: blocking(
     'no-bullet',
-    true,
     'Brackets without a bullet before them are no box',
     `${USE} Where they stand so on purpose, leave their section to no rule: name it with "without".`,
   ),
-  noBullet: define(
+  noBullet: blocking(
     'bullet-look-alike',
-    true,
     'What stands before these brackets is no bullet of Markdown, so they are no box',
     USE,
   ),
-  ballot: define('ballot-box', true, 'A picture of a box is none that anybody can tick', USE),
-  boxAtEnd: define('box-at-end', true, 'A box behind its text is none', `Put it in front of the text. ${USE}`),
-  halfOpen: define('half-open-box', true, 'A box needs both of its square brackets', USE),
-  otherBrackets: define('other-brackets', true, 'Only square brackets make a box', USE),
-  secondLine: define(
+  ballot: blocking('ballot-box', 'A picture of a box is none that anybody can tick', USE),
+  boxAtEnd: blocking('box-at-end', 'A box behind its text is none', `Put it in front of the text. ${USE}`),
+  halfOpen: blocking('half-open-box', 'A box needs both of its square brackets', USE),
+  otherBrackets: blocking('other-brackets', 'Only square brackets make a box', USE),
+  secondLine: blocking(
     'second-line',
-    true,
     'A box on a later line of an item is not shown as one everywhere',
     'Begin a list item of its own: "- [ ] text".',
   ),
-  runOn: define(
+  runOn: blocking(
     'run-on-box',
-    true,
     'A box within the text of another is none',
     'Begin a list item of its own: "- [ ] text".',
   ),
-  lineEndAfterBox: define(
+  lineEndAfterBox: blocking(
     'line-end-after-box',
-    true,
     'In a description or comment a box at the end of its line is none',
     'Put the text on the same line as the box.',
   ),
-  inHeading: define(
-    'box-in-heading',
-    true,
-    'A box in a heading is no box',
-    `Put it into a list below the heading. ${USE}`,
-  ),
-  becameLink: define(
+  inHeading: blocking('box-in-heading', 'A box in a heading is no box', `Put it into a list below the heading. ${USE}`),
+  becameLink: blocking(
     'became-link',
-    true,
     'A definition somewhere below turns this tick into a link',
     'Delete the line that begins with "[x]:".',
   ),
-  heading: define(
+  heading: blocking(
     'became-heading',
-    true,
     'The line below turned this item into a heading',
     'Delete the empty bullet or underline below it, or leave a blank line between.',
   ),
-  unclosedComment: define(
+  unclosedComment: blocking(
     'unclosed-comment',
-    true,
     'A comment that is never closed hides the rest',
     'Close it with "-->".',
   ),
-  unclosedTag: define(
+  unclosedTag: blocking(
     'unclosed-tag',
-    true,
     'A tag that is left open hides the rest',
     'Close its quotes and its ">", and the tag itself.',
   ),
-  swallowed: define(
+  swallowed: blocking(
     'swallowed-by-html',
-    true,
     'HTML above or before it hides this box on GitHub',
     'Leave a blank line after the HTML, or indent it below the item.',
   ),
-  rawItem: define('raw-html-box', true, 'A box written as HTML is not read', 'Write it as a Markdown list item.'),
-  numberedAfterCode: define(
+  rawItem: blocking('raw-html-box', 'A box written as HTML is not read', 'Write it as a Markdown list item.'),
+  numberedAfterCode: blocking(
     'numbered-after-code',
-    true,
     'GitHub may show this as a numbered list that is not read here',
     'Leave a line of text or a comment between the code and the list, or begin the list with 1.',
   ),
-  numberedInQuote: define(
+  numberedInQuote: blocking(
     'numbered-in-quote',
-    true,
     'GitHub may show this as a numbered list that is not read here',
     'Leave a blank line before the quote, or begin the list with 1.',
   ),
-  numberedInText: define(
+  numberedInText: blocking(
     'numbered-in-text',
-    true,
     'A numbered list that does not begin with 1 goes on in the text above it',
     'Leave a blank line above the list.',
   ),
-  htmlKind: define(
+  htmlKind: blocking(
     'html-block-differs',
-    true,
     'This HTML line hides or shows boxes differently on GitHub',
     'Leave a blank line before and after the HTML line.',
   ),
-  oddSpace: define(
+  oddSpace: blocking(
     'odd-white-space',
-    true,
     'A form feed or vertical tab makes a tag or a table of this on GitHub',
     'Delete that character.',
   ),
-  ...ADVICE,
+  // Put there on purpose, as far as anybody can tell.
+  inComment: advice('box-in-comment', 'Boxes in a comment do not count', 'Delete the comment marks if they should.'),
+  inCode: advice('box-in-code', 'Boxes in code do not count', 'Move them out of the code if they should.'),
+  inHtml: advice(
+    'box-in-html',
+    'Boxes in an HTML block do not count',
+    'Leave a blank line between the HTML and the list if they should.',
+  ),
+  inCell: advice('box-in-table', 'Boxes in a table cell do not count', 'Move them out of the table if they should.'),
+  boxesInLine: advice('boxes-in-line', 'Boxes within a line are none', `If they should be: one line for each. ${USE}`),
+  tickSign: advice('tick-sign', 'A picture of a tick or a cross is no box', `If it should be one: ${USE}`),
+  tooLong: advice(
+    'too-long',
+    'Text over 4,096 characters is read without formatting and cut',
+    'Shorten it, or move the detail elsewhere.',
+  ),
 } as const satisfies Record<string, NearMissKind>;

@@ -1,6 +1,6 @@
 import manifest from '../../../package.json' with { type: 'json' };
 import { exitStatus, worstExit, type ExitStatus } from '../../run/exit.ts';
-import { judge } from '../../run/judge.ts';
+import { judge, judgeKeeping } from '../../run/judge.ts';
 import type { Judged } from '../../run/request.ts';
 import { DEFAULT_POLICY } from '../../subject/terms.ts';
 import { readCheckArgs, type CheckArgs, type NamedResult, type PrintOptions } from '../check-args.ts';
@@ -102,7 +102,7 @@ async function judgeOne(file: string, args: CheckArgs, surroundings: Surrounding
     return judgeUrl(address, args, surroundings);
   }
   const request = await readyFile(file, args, surroundings);
-  const judgement = args.record === undefined ? judge : (await import('../../run/material.ts')).judgeKeeping;
+  const judgement = args.record === undefined ? judge : judgeKeeping;
   return judgement(request);
 }
 

@@ -1,4 +1,4 @@
-import { claimsIn } from '../../checklist/claims.ts';
+import { claimsIn } from '../../checklist/reading/sign-off.ts';
 import { keyWords } from '../../checklist/key.ts';
 import { flatten, sectionsOf } from '../../checklist/select.ts';
 import type { Checklist, Item, Place, Section } from '../../checklist/model.ts';

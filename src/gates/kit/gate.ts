@@ -6,7 +6,8 @@ import type { QuestionKind } from '../../evidence/question.ts';
 import type { Finding } from '../../verdict/finding.ts';
 import type { RoleSignOffs } from '../../verdict/sign-offs.ts';
 import type { Status } from '../../verdict/quantifier.ts';
-import type { EvidenceDoer, JudgedField, Subject } from '../../verdict/verdict.ts';
+import type { JudgedField } from '../../verdict/content.ts';
+import type { EvidenceDoer, Subject } from '../../verdict/verdict.ts';
 
 /** When an N/A mark counts. */
 export type NotApplicable = 'forbidden' | 'with-reason' | 'conditional' | 'reason-or-conditional' | 'allowed';

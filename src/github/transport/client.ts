@@ -2,13 +2,12 @@ import { getOctokitOptions } from '@actions/github/lib/utils';
 import { Octokit } from '@octokit/rest';
 import { assertAnswered, isGraphql } from './answered.ts';
 import { versioned, isEnterprise } from './api-version.ts';
-import type { Budget } from './budget.ts';
+import { type Budget, Pauses } from './budget.ts';
 import { conditional } from './conditional.ts';
 import type { GitHubError } from './error.ts';
 import { faultOf, isPassing, isUnsent, limitOf, type Fault, type FaultRequest, type FaultResponse } from './fault.ts';
 import { createFetch, type Fetch } from './fetch.ts';
 import { wholeLists } from './lists.ts';
-import { Pauses } from './pauses.ts';
 import type { Repeat } from './repeat.ts';
 import { translate } from './translate.ts';
 

@@ -3,7 +3,7 @@ import { throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
 import { Fault, limitOf, resetAt, retryAfter, type FaultRequest, type FaultResponse } from './fault.ts';
 import { GitHubError } from './error.ts';
-import { Pauses } from './pauses.ts';
+import { Pauses } from './budget.ts';
 
 export interface RepeatOptions {
   /** Pause before the first repetition, in ms; the next ones wait 4 and 9 times as long. */

@@ -1,4 +1,4 @@
-import { claimsIn } from '../../checklist/claims.ts';
+import { claimsIn } from '../../checklist/reading/sign-off.ts';
 import { displayPath } from '../../checklist/select.ts';
 import type { Checklist } from '../../checklist/model.ts';
 import { type Comparison, templatePlaces } from '../../template/comparison.ts';

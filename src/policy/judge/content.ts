@@ -1,7 +1,8 @@
 import { displayPath, flatten, sectionsOf, type Located, select } from '../../checklist/select.ts';
 import type { Checklist, Item, Place, Field } from '../../checklist/model.ts';
 import type { Progress, ReadItem, ReadField } from '../../verdict/content.ts';
-import type { GroupResult, JudgedField } from '../../verdict/verdict.ts';
+import type { JudgedField } from '../../verdict/content.ts';
+import type { GroupResult } from '../../verdict/verdict.ts';
 import { gatesOf, enforcedGates } from '../../verdict/walk.ts';
 import { PATH_SEPARATOR } from '../../checklist/key.ts';
 import { normalizeTitle } from '../../checklist/text.ts';

@@ -1,9 +1,8 @@
 import type { ListItem, PhrasingContent, RootContent } from 'mdast';
-import type { Doer, DoerTasks } from '../../verdict/left/doer.ts';
+import type { Doer, DoerTasks, Left } from '../../verdict/left/left.ts';
 import type { Finding } from '../../verdict/finding.ts';
-import type { Left } from '../../verdict/left/left.ts';
 import type { Task } from '../../verdict/left/task.ts';
-import { group, type Block } from './blocks.ts';
+import { group, type Block } from './tree.ts';
 import { whole, type Part, type Piece } from './fit.ts';
 import { fold, findingItem, pieceOf, type Showing } from './lists.ts';
 import { editUrl, code, item, linked, list, paragraph, plain, strong } from './nodes.ts';

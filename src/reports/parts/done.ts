@@ -4,7 +4,7 @@ import type { Left } from '../../verdict/left/left.ts';
 import type { Part, Piece } from './fit.ts';
 import { findingItem, fold, itemPieces, pieceOf, type Showing } from './lists.ts';
 import { list, paragraph, plain, strong } from './nodes.ts';
-import { readingPieces } from './readings.ts';
+import { readingPieces } from './judged-by.ts';
 import { signedPieces } from './sign-offs.ts';
 import { digest, type Block } from './tree.ts';
 import { doneAmounts } from './words.ts';

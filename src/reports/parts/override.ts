@@ -1,10 +1,9 @@
-import type { PhrasingContent } from 'mdast';
+import type { PhrasingContent, ListItem } from 'mdast';
 import type { RefusedOverride } from '../../verdict/override.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
 import type { Part } from './fit.ts';
-import { code, item, plain } from './nodes.ts';
+import { code, item, plain, paragraph } from './nodes.ts';
 import { endWords } from './words.ts';
-import { listPart } from './list-part.ts';
 import type { Palette } from './symbols.ts';
 import { sanitiseLine } from '../sanitise.ts';
 import type { Finding } from '../../verdict/finding.ts';
@@ -86,4 +85,20 @@ export function unknownRegression({ regression }: Verdict): Finding[] {
   if (regression?.unknown === undefined) return [];
   const message = `Whether an open phase was passed before is not known: ${regression.unknown}`;
   return [{ status: 'passed', message }];
+}
+
+/** A list with a title that may be shown in part. */
+function listPart(title: string, units: ListItem[], rank: number): Part {
+  return {
+    rank,
+    head: [paragraph([{ type: 'strong', children: [plain(title)] }])],
+    pieces: [
+      {
+        head: [],
+        units,
+        wrap: (shown) => ({ type: 'list', ordered: false, spread: false, children: shown as ListItem[] }),
+      },
+    ],
+    tail: [],
+  };
 }

@@ -1,10 +1,9 @@
 import type { ListItem, PhrasingContent } from 'mdast';
-import type { Doer } from '../../verdict/left/doer.ts';
+import { type Doer, leftOf } from '../../verdict/left/left.ts';
 import type { Task } from '../../verdict/left/task.ts';
 import type { RefusedSignOff, RoleSignOffs, Signed } from '../../verdict/sign-offs.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
 import type { Finding } from '../../verdict/finding.ts';
-import { leftOf } from '../../verdict/left/left.ts';
 import { gatesOf } from '../../verdict/walk.ts';
 import { whole, type Part, type Piece } from './fit.ts';
 import { helpText } from './lists.ts';

@@ -1,5 +1,5 @@
 import type { Item, Section } from '../../checklist/model.ts';
-import { hasPlaceToSign, isAboutSigning } from '../../checklist/claims.ts';
+import { hasPlaceToSign, isAboutSigning } from '../../checklist/reading/sign-off.ts';
 import { flatten } from '../../checklist/select.ts';
 import { oneLine, quoted } from './prose.ts';
 import { speaks } from './vocabulary.ts';
