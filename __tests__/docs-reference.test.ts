@@ -26,7 +26,7 @@ function rowsOf(path: string): [key: string, example: string][] {
 
 async function errorsOf(policy: Keys): Promise<string[]> {
   const loaded = await loadPolicy(JSON.stringify({ version: 1, ...policy }), 'policy.yml');
-  return 'errors' in loaded ? loaded.errors.map(({ message }) => message) : [];
+  return loaded.ok ? [] : loaded.error.map(({ message }) => message);
 }
 
 /** The keys that may stand in a place, by the message about one that may not. */

@@ -218,14 +218,14 @@ describe.each(documents)('$path', ({ path, markdown }) => {
   const policies = examples.flatMap(({ policy, report }) => (policy === undefined ? [] : [{ policy, report }]));
   for (const { policy, report } of policies.filter((example) => example.policy.meta === 'wrong'))
     test(`line ${lineOf(policy)}: a wrong policy does not load`, async () => {
-      expect(await loadPolicy(policy.value, 'policy.yml')).toHaveProperty('errors');
+      expect(await loadPolicy(policy.value, 'policy.yml')).toHaveProperty('ok', false);
       expect(report?.lang).toBe('text');
     });
 
   for (const { policy } of policies.filter((example) => example.policy.meta !== 'wrong'))
     test(`line ${lineOf(policy)}: a policy loads`, async () => {
       const loaded = await loadPolicy(policy.value, 'policy.yml');
-      expect('errors' in loaded ? loaded.errors : []).toEqual([]);
+      expect(loaded.ok ? [] : loaded.error).toEqual([]);
     });
 
   for (const example of examples.filter(({ report }) => report !== undefined))

@@ -57,9 +57,9 @@ export async function answer(pasted: Pasted, at: string): Promise<Answer> {
   const templates = 'errors' in named ? [] : named.templates;
   const loaded = policy === undefined ? undefined : await loadPolicy(policy.text, policy.path);
   const phases =
-    loaded === undefined || 'errors' in loaded
-      ? []
-      : [...new Set(loaded.policy.checklists.flatMap((each) => each.phases.flatMap(({ name }) => name ?? [])))];
+    loaded?.ok === true
+      ? [...new Set(loaded.value.policy.checklists.flatMap((each) => each.phases.flatMap(({ name }) => name ?? [])))]
+      : [];
   const outcome = await judged(pasted, { policy, hasTemplate, templates, places, phases, at });
   const form = formOf(hasTemplate ? pasted.template : pasted.body);
   const proposal =

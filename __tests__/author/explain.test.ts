@@ -14,8 +14,8 @@ const examples = resolve(import.meta.dirname, '../../examples');
 
 async function explained(policy: string): Promise<string> {
   const loaded = await loadPolicy(`version: 1\n${policy}\n`, 'p.yml');
-  if ('errors' in loaded) throw new Error(loaded.errors.map(({ message }) => message).join('\n'));
-  return explain(loaded.policy);
+  if (!loaded.ok) throw new Error(loaded.error.map(({ message }) => message).join('\n'));
+  return explain(loaded.value.policy);
 }
 
 /** The sentences of one rule. */
@@ -423,7 +423,7 @@ test('the whole text for an example', async () => {
     readFileSync(join(examples, 'production-deployment/policy.yml'), 'utf8'),
     'policy.yml',
   );
-  const text = 'policy' in loaded ? await explain(loaded.policy) : '';
+  const text = loaded.ok ? await explain(loaded.value.policy) : '';
   const file = join(import.meta.dirname, 'explanations/production-deployment.txt');
   if (process.env['UPDATE_CASES'] === '1') writeFileSync(file, text);
   expect(text).toBe(readFileSync(file, 'utf8'));

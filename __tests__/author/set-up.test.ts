@@ -12,8 +12,12 @@ async function proposed(
   policy = 'gates: [{gate: items}]',
 ): Promise<(Record<string, unknown> & { path: string })[]> {
   const loaded = await loadPolicy(`version: 1\n${policy}\n`, 'p.yml');
-  if ('errors' in loaded) throw new Error('the policy does not load');
-  const files = workflowsFor(await needsOf(loaded.policy), { form: 'two-workflows', mergeQueue: false, ...setUp });
+  if (!loaded.ok) throw new Error('the policy does not load');
+  const files = workflowsFor(await needsOf(loaded.value.policy), {
+    form: 'two-workflows',
+    mergeQueue: false,
+    ...setUp,
+  });
   return files.map(({ path, lines }) => ({ path, ...(parse(lines.join('\n')) as Record<string, unknown>) }));
 }
 

@@ -29,9 +29,9 @@ async function judged(
   { body = BODY, facts = [], phase }: { body?: string; facts?: RecordedFact[]; phase?: string } = {},
 ): Promise<GroupResult> {
   const loaded = await loadPolicy(`version: 1\n${policy}`, 'policy.yml');
-  if ('errors' in loaded) throw new Error(JSON.stringify(loaded.errors));
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.error));
   const checklist = parse({ id: 'body.md', kind: 'pull-request-body', markdown: body });
-  return evaluate(loaded.policy, {
+  return evaluate(loaded.value.policy, {
     checklist,
     comparisons: new Map(),
     facts: new Facts(facts),

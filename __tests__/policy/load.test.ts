@@ -6,8 +6,8 @@ import { nearest } from '../../src/policy/nearest.ts';
 
 async function errorsOf(text: string, template?: string): Promise<string[]> {
   const loaded = await loadPolicy(text, 'p.yml', template);
-  if ('policy' in loaded) return [];
-  return loaded.errors.map(({ path, line, column, message }) => `${path}:${line}:${column} ${message}`);
+  if (loaded.ok) return [];
+  return loaded.error.map(({ path, line, column, message }) => `${path}:${line}:${column} ${message}`);
 }
 
 const GATES = 'gates: [{gate: items}]\n';
@@ -282,8 +282,8 @@ describe('a policy loads', () => {
   test('the comparison is implied by a template, first and once', async () => {
     const gatesOf = async (text: string, template?: string): Promise<unknown> => {
       const loaded = await loadPolicy(`version: 1\n${text}`, 'p.yml', template);
-      if ('errors' in loaded) throw new Error(loaded.errors[0]?.message);
-      return loaded.policy.checklists[0]?.phases.map((phase) =>
+      if (!loaded.ok) throw new Error(loaded.error[0]?.message);
+      return loaded.value.policy.checklists[0]?.phases.map((phase) =>
         phase.rules.map((rule) => (rule.kind === 'gate' ? rule.gate.name : rule.rules.length)),
       );
     };
@@ -296,7 +296,7 @@ describe('a policy loads', () => {
 
   test('a template that is handed over goes before that of the policy, and keeps its revisions', async () => {
     const loaded = await loadPolicy('version: 1\ntemplate: {path: own.md, accept-revisions: 3}\n', 'p.yml', 'other.md');
-    expect('policy' in loaded && loaded.policy.checklists[0]?.template).toEqual({
+    expect(loaded.ok && loaded.value.policy.checklists[0]?.template).toEqual({
       path: 'other.md',
       acceptRevisions: 3,
     });
@@ -314,13 +314,13 @@ describe('a policy loads', () => {
   ];
   test.each(marks)('N/A marks %s', async (_, text, expected) => {
     const loaded = await loadPolicy(`version: 1\n${text}`, 'p.yml');
-    expect('policy' in loaded && loaded.policy.checklists.map((each) => each.notApplicable)).toEqual(expected);
+    expect(loaded.ok && loaded.value.policy.checklists.map((each) => each.notApplicable)).toEqual(expected);
   });
 
   test('globs match names with a leading dot, and only whole paths', async () => {
     const loaded = await loadPolicy(`version: 1\n${GATES}`, 'p.yml');
-    if ('errors' in loaded) throw new Error('refused');
-    const { matchesGlob } = loaded.policy;
+    if (!loaded.ok) throw new Error('refused');
+    const { matchesGlob } = loaded.value.policy;
     expect(matchesGlob(['.github/**'], '.github/workflows/a.yml')).toBe(true);
     expect(matchesGlob(['**/*.yml'], '.github/a.yml')).toBe(true);
     expect(matchesGlob(['none', 'db/**'], 'db/a.sql')).toBe(true);
@@ -336,9 +336,9 @@ describe('the default policy', () => {
 
   test('is what its text loads as', async () => {
     const loaded = await loadPolicy(DEFAULT_POLICY_TEXT, 'default');
-    if ('errors' in loaded) throw new Error('refused');
+    if (!loaded.ok) throw new Error('refused');
     const [own] = defaultPolicy(undefined).checklists;
-    const [read] = loaded.policy.checklists;
+    const [read] = loaded.value.policy.checklists;
     expect(own?.notApplicable).toBe(read?.notApplicable);
     const gates = (rules: typeof own): unknown =>
       rules?.phases.map((phase) =>

@@ -4,7 +4,7 @@ import { loadPolicy } from '../../src/policy/file/load.ts';
 
 async function said(text: string): Promise<string[]> {
   const loaded = await loadPolicy(text, 'p.yml');
-  return 'errors' in loaded ? loaded.errors.map(({ line, column, message }) => `${line}:${column} ${message}`) : [];
+  return loaded.ok ? [] : loaded.error.map(({ line, column, message }) => `${line}:${column} ${message}`);
 }
 
 const TYPES = 'text, date, time, datetime, semver, login, url, email, number, duration';

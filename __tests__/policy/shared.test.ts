@@ -7,7 +7,7 @@ import { referenceIn } from '../../src/policy/file/shared-schema.ts';
 async function errorsOf(text: string, shared: Record<string, string> = {}): Promise<string[]> {
   const texts = Object.entries(shared).map(([reference, own]) => ({ reference, text: own }));
   const loaded = await loadPolicy(text, 'p.yml', undefined, texts);
-  return 'errors' in loaded ? loaded.errors.map((each) => `${each.path}:${each.line} ${each.message}`) : [];
+  return loaded.ok ? [] : loaded.error.map((each) => `${each.path}:${each.line} ${each.message}`);
 }
 
 describe('references', () => {
@@ -71,7 +71,7 @@ test('parts of a policy without names are told too', async () => {
   const own = 'version: 1\nextends: a/b:c.yml@v1\ngates: [{gate: items, in: Release}]\n';
   const shared = [{ reference: 'a/b:c.yml@v1', text: 'version: 1\ngates: [{gate: items, in: Security}]\n' }];
   const loaded = await loadPolicy(own, 'p.yml', undefined, shared);
-  expect('errors' in loaded ? loaded.errors : originLines(loaded.source)).toEqual([
+  expect(loaded.ok ? originLines(loaded.value.source) : loaded.error).toEqual([
     'Put together from',
     '  - Security: every box, from a/b:c.yml@v1:2',
     '  - Release: every box, from p.yml:3',
@@ -102,7 +102,7 @@ test('each part is told with the line that it comes from', async () => {
     '  own: {gates: [{require: any, gates: [{gate: items, in: Docs}]}]}',
   ].join('\n');
   const loaded = await loadPolicy(own, 'p.yml', undefined, [{ reference: 'acme/policies:gate.yml@v1', text: central }]);
-  expect('errors' in loaded ? loaded.errors : originLines(loaded.source)).toEqual([
+  expect(loaded.ok ? originLines(loaded.value.source) : loaded.error).toEqual([
     'Put together from',
     '  - mode, from acme/policies:gate.yml@v1:2',
     '  - skip, from p.yml:3',

@@ -23,8 +23,8 @@ break-glass: {by: ['@acme/sre', {permission: admin}, {field: On call}], reason: 
 
 async function sentences(policy: string): Promise<string> {
   const loaded = await loadPolicy(policy, 'policy.yml');
-  if ('errors' in loaded) throw new Error(JSON.stringify(loaded.errors));
-  return explain(loaded.policy);
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.error));
+  return explain(loaded.value.policy);
 }
 
 describe('explain', () => {

@@ -17,7 +17,7 @@ describe('a source that stands alone', () => {
     // The same place twice is one.
     ['[comments, {comments: {by: write}}]', [{ kind: 'comments', by: 'write', bots: [] }]],
   ])('%j', (text, source) => {
-    expect(parseSource(text)).toEqual({ source });
+    expect(parseSource(text)).toEqual({ ok: true, value: source });
   });
 
   test.each([
@@ -36,6 +36,9 @@ describe('a source that stands alone', () => {
     '[&a comments, *a]',
     '[comments',
   ])('%j is none', (text) => {
-    expect(parseSource(text)).toEqual({ error: expect.stringMatching(/^found ".*", expected pull-request-body, /) });
+    expect(parseSource(text)).toEqual({
+      ok: false,
+      error: expect.stringMatching(/^found ".*", expected pull-request-body, /),
+    });
   });
 });

@@ -23,9 +23,11 @@ export async function templatesNamed(
   shared: readonly SharedText[] = [],
 ): Promise<string[]> {
   const loaded = await loadPolicy(text, path, undefined, shared);
-  if ('errors' in loaded) return [];
+  if (!loaded.ok) return [];
   return [
-    ...new Set(loaded.policy.checklists.flatMap(({ template }) => (template === undefined ? [] : [template.path]))),
+    ...new Set(
+      loaded.value.policy.checklists.flatMap(({ template }) => (template === undefined ? [] : [template.path])),
+    ),
   ];
 }
 
@@ -114,10 +116,10 @@ async function diagnosePolicy(
     return { policy: fallback, findings: [found] };
   }
   const loaded = await loadPolicy(text, path, undefined, shared);
-  if ('errors' in loaded) {
+  if (!loaded.ok) {
     return {
       policy: fallback,
-      findings: loaded.errors.map((error) => ({
+      findings: loaded.error.map((error) => ({
         subject,
         severity: 'problem',
         message: error.message,
@@ -126,7 +128,7 @@ async function diagnosePolicy(
       })),
     };
   }
-  return { policy: loaded.policy, findings: [{ subject, severity: 'ok', message: 'loads', path }] };
+  return { policy: loaded.value.policy, findings: [{ subject, severity: 'ok', message: 'loads', path }] };
 }
 
 // Only the abilities that the policy needs matter.

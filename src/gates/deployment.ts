@@ -53,8 +53,8 @@ export const deployment = defineEvidenceGate({
   judge: (chosen, input) => {
     const { environment: about } = chosen;
     const commit = commitOf(chosen.at, input);
-    if ('finding' in commit) return { findings: [commit.finding] };
-    const found = known({ kind: 'deployment', environment: about, sha: commit.sha }, about, input.facts);
+    if (!commit.ok) return { findings: [commit.error] };
+    const found = known({ kind: 'deployment', environment: about, sha: commit.value }, about, input.facts);
     if (!found.ok) return found.error;
     const newest = found.value.exists ? [{ name: about, result: resultOf(found.value), time: found.value.at }] : [];
     const wish = {

@@ -68,8 +68,9 @@ export const file = defineEvidenceGate({
     ].join(' ') + atWords(where),
   judge: (chosen, input) => {
     const about = givenWords(chosen.path);
-    const path = resolveGiven(chosen.path, input);
-    if ('finding' in path) return { findings: [path.finding] };
+    const resolved = resolveGiven(chosen.path, input);
+    if (!resolved.ok) return { findings: [resolved.error] };
+    const path = resolved.value;
     // Only a path written in the policy may be a glob. A glob from a field or value could widen what is asked for.
     const globs = path.own ? path.text : escaped(path.text);
     return chosen.must === 'be-changed' || chosen.must === 'be-unchanged'
@@ -84,10 +85,10 @@ function escaped(path: string): string {
 
 function judgeContent(chosen: Options, about: string, path: string, input: GateInput): Evidence {
   const commit = commitOf(chosen.at, input);
-  if ('finding' in commit) return { findings: [commit.finding] };
+  if (!commit.ok) return { findings: [commit.error] };
   return chosen.contains === undefined
-    ? judgePresence(chosen.must === 'be-absent', about, { path, ref: commit.sha }, input)
-    : judgeText(chosen.contains, about, { path, ref: commit.sha }, input);
+    ? judgePresence(chosen.must === 'be-absent', about, { path, ref: commit.value }, input)
+    : judgeText(chosen.contains, about, { path, ref: commit.value }, input);
 }
 
 interface Spot {
@@ -114,8 +115,9 @@ function judgeText(contains: Given, about: string, spot: Spot, input: GateInput)
   if (!found.ok) return found.error;
   const { exists, text } = found.value;
   if (!exists) return missing(about, about === spot.path ? {} : { actual: spot.path });
-  const wanted = resolveGiven(contains, input);
-  if ('finding' in wanted) return { findings: [wanted.finding] };
+  const resolved = resolveGiven(contains, input);
+  if (!resolved.ok) return { findings: [resolved.error] };
+  const wanted = resolved.value;
   if (wanted.own ? text.includes(wanted.text) : mentions(text, wanted.text)) return { findings: [] };
   const message = 'File does not contain what it must';
   const says = wanted.own ? { expected: wanted.text } : { actual: wanted.text };
@@ -130,10 +132,10 @@ function judgeChange(chosen: Options, about: string, glob: string, input: GateIn
   let question: Question = { kind: 'changed-files' };
   if (chosen.since !== undefined) {
     const base = resolveRef(chosen.since, input);
-    if ('finding' in base) return { findings: [base.finding] };
+    if (!base.ok) return { findings: [base.error] };
     const head = commitOf(chosen.at, input);
-    if ('finding' in head) return { findings: [head.finding] };
-    question = { kind: 'files-between', base: base.ref, head: head.sha };
+    if (!head.ok) return { findings: [head.error] };
+    question = { kind: 'files-between', base: base.value, head: head.value };
   }
   const found = known(question, about, input.facts);
   if (!found.ok) return found.error;

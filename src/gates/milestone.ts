@@ -39,8 +39,8 @@ export const milestone = defineEvidenceGate({
     const about = name === undefined ? 'Milestone' : givenWords(name);
     if (name !== undefined) {
       const resolved = resolveGiven(name, input);
-      if ('finding' in resolved) return { findings: [resolved.finding] };
-      question.title = resolved.text;
+      if (!resolved.ok) return { findings: [resolved.error] };
+      question.title = resolved.value.text;
     }
     const asked = known(question, about, input.facts);
     if (!asked.ok) return asked.error;

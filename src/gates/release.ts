@@ -63,10 +63,11 @@ export const release = defineEvidenceGate({
   judge: (chosen, input) => {
     const about = givenWords(chosen.tag);
     const resolved = resolveRef(chosen.tag, input);
-    if ('finding' in resolved) return { findings: [resolved.finding] };
-    const found = known({ kind: 'release', tag: resolved.ref }, about, input.facts);
+    if (!resolved.ok) return { findings: [resolved.error] };
+    const tag = resolved.value;
+    const found = known({ kind: 'release', tag }, about, input.facts);
     if (!found.ok) return found.error;
-    const actual = about === resolved.ref ? {} : { actual: resolved.ref };
+    const actual = about === tag ? {} : { actual: tag };
     const wrong = found.value.exists ? lacks(chosen, found.value) : [NONE];
     const findings = wrong.map(({ against: _, ...each }): Finding => ({
       status: 'pending',
@@ -75,7 +76,7 @@ export const release = defineEvidenceGate({
       ...each,
     }));
     const against = wrong.find((each) => each.against !== undefined)?.against;
-    return { findings, found: resolved.ref, ...(against === undefined ? {} : { against }) };
+    return { findings, found: tag, ...(against === undefined ? {} : { against }) };
   },
 });
 

@@ -54,12 +54,12 @@ export const review = defineEvidenceGate({
     const reviews = known({ kind: 'reviews' }, 'Reviews', input.facts);
     if (!reviews.ok) return reviews.error;
     const head = commitOf(undefined, input);
-    if ('finding' in head) return { findings: [head.finding] };
+    if (!head.ok) return { findings: [head.error] };
     const origin = known({ kind: 'origin' }, 'Author', input.facts);
     // Without reviews it does not matter who the author is.
     if (reviews.value.length > 0 && !origin.ok) return origin.error;
     const author = origin.ok ? origin.value.authorId : undefined;
-    return judge(chosen, opinions(reviews.value, author, input), head.sha, input);
+    return judge(chosen, opinions(reviews.value, author, input), head.value, input);
   },
 });
 

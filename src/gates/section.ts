@@ -57,8 +57,8 @@ function stateFindings(selectorText: string, must: 'present' | 'absent' | 'non-e
     }));
   }
   const located = locate(input.checklist, selectorText);
-  if ('finding' in located) return [located.finding];
-  const { scope } = located;
+  if (!located.ok) return [located.error];
+  const scope = located.value;
   if (must === 'present' || holdsAnswer(scope.section, input.comparison)) return [];
   const about = { section: scope.path, place: placeOf(scope.section) };
   return [{ status: 'pending', message: 'Section is empty', ...about, help: 'Write what belongs below this heading.' }];
@@ -70,11 +70,11 @@ function orderFindings(order: readonly string[], input: GateInput): Finding[] {
   const documents = input.checklist.documents.map(({ id }) => id);
   for (const title of order) {
     const located = locate(input.checklist, title);
-    if ('finding' in located) {
-      findings.push(located.finding);
+    if (!located.ok) {
+      findings.push(located.error);
       continue;
     }
-    const place = placeOf(located.scope.section);
+    const place = placeOf(located.value.section);
     // Documents count one after another, in their order.
     const at = [documents.indexOf(place.document), place.offset];
     if (last !== undefined && isBefore(at, last.at)) {
@@ -82,7 +82,7 @@ function orderFindings(order: readonly string[], input: GateInput): Finding[] {
         status: 'failed',
         message: 'Section stands too early',
         expected: `${last.title}, then ${title}`,
-        section: located.scope.path,
+        section: located.value.path,
         place,
         help: 'Move the section down.',
       });

@@ -30,10 +30,11 @@ export const tag = defineEvidenceGate({
   judge: (chosen, input) => {
     const about = givenWords(chosen.name);
     const resolved = resolveRef(chosen.name, input);
-    if ('finding' in resolved) return { findings: [resolved.finding] };
-    const found = known({ kind: 'tag', name: resolved.ref }, about, input.facts);
+    if (!resolved.ok) return { findings: [resolved.error] };
+    const name = resolved.value;
+    const found = known({ kind: 'tag', name }, about, input.facts);
     if (!found.ok) return found.error;
-    const actual = about === resolved.ref ? {} : { actual: resolved.ref };
+    const actual = about === name ? {} : { actual: name };
     if (!found.value.exists)
       return {
         findings: [{ status: 'pending', about, message: 'Tag does not exist', ...actual, help: 'Push the tag.' }],
@@ -41,9 +42,9 @@ export const tag = defineEvidenceGate({
     const { sha } = found.value;
     if (chosen.at === undefined) return { findings: [], found: sha };
     const commit = commitOf(chosen.at, input);
-    if ('finding' in commit) return { findings: [commit.finding], found: sha };
-    if (commit.sha === sha) return { findings: [], found: sha };
-    const expected = short(commit.sha);
+    if (!commit.ok) return { findings: [commit.error], found: sha };
+    if (commit.value === sha) return { findings: [], found: sha };
+    const expected = short(commit.value);
     const message = `Tag leads to another commit, ${short(sha)}`;
     const help = 'Move the tag, or judge the commit that it leads to.';
     return {

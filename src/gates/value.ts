@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Question } from '../evidence/question.ts';
+import type { Result } from '../result.ts';
 import type { Finding } from '../verdict/finding.ts';
 import { defineEvidenceGate, EVIDENCE_OPTIONS, type Evidence } from './kit/evidence-item.ts';
 import type { GateInput } from './kit/gate.ts';
@@ -56,19 +57,19 @@ export const value = defineEvidenceGate({
     });
     const expected = expectations(chosen).join(' and ');
     // Reports everything that is missing at once, with the questions for it.
-    const usable = limits.flatMap(({ key, limit }) => ('finding' in limit ? [] : [{ key, limit }]));
-    const unusable = limits.flatMap(({ limit }) => ('finding' in limit ? [limit.finding] : []));
-    if ('finding' in own) return { findings: [own.finding, ...unusable].map((each) => ({ ...each, expected })) };
+    const usable = limits.flatMap(({ key, limit }) => (limit.ok ? [{ key, limit: limit.value }] : []));
+    const unusable = limits.flatMap(({ limit }) => (limit.ok ? [] : [limit.error]));
+    if (!own.ok) return { findings: [own.error, ...unusable].map((each) => ({ ...each, expected })) };
     if (unusable.length > 0)
       return {
         findings: unusable,
-        found: own.raw,
+        found: own.value,
         ...(unusable.some(({ status }) => status === 'failed')
           ? { against: 'what its value is compared with is not usable' }
           : {}),
       };
-    const broken = usable.flatMap(({ key, limit }) => compare(own.raw, key, limit));
-    return judge(chosen, own.raw, expected, broken);
+    const broken = usable.flatMap(({ key, limit }) => compare(own.value, key, limit));
+    return judge(chosen, own.value, expected, broken);
   },
 });
 
@@ -80,10 +81,12 @@ function expectations(chosen: Options): string[] {
   ];
 }
 
-function read(name: string, { facts }: GateInput): { raw: string } | { finding: Finding } {
+function read(name: string, { facts }: GateInput): Result<string, Finding> {
   const question: Question = { kind: 'value', name };
   const fact = facts.get(question);
-  return fact?.status === 'known' ? fact.value : { finding: missingValue(name, question, fact?.reason) };
+  return fact?.status === 'known'
+    ? { ok: true, value: fact.value.raw }
+    : { ok: false, error: missingValue(name, question, fact?.reason) };
 }
 
 /** Why a comparison fails. */
@@ -112,19 +115,20 @@ function compare(raw: string, key: Operator, limit: Limit): Broken[] {
 /** A bound. `of`: the name of the value that it is a multiple of. */
 type Limit = Measure & { of?: string };
 
-function limitOf(text: string, input: GateInput): Limit | { finding: Finding } {
+function limitOf(text: string, input: GateInput): Result<Limit, Finding> {
   const relative = readRelative(text);
   // The schema guarantees that the text is a measure or a multiple.
-  if (relative === undefined) return readMeasure(text) as Measure;
+  if (relative === undefined) return { ok: true, value: readMeasure(text) as Measure };
   const { times, of } = relative;
   const other = read(of, input);
-  if ('finding' in other) return other;
-  const base = readMeasure(other.raw);
+  if (!other.ok) return other;
+  const base = readMeasure(other.value);
   // A multiple of zero or of a negative number is not a bound.
-  if (base !== undefined && base.amount > 0) return { amount: base.amount * times, unit: base.unit, of };
+  if (base !== undefined && base.amount > 0)
+    return { ok: true, value: { amount: base.amount * times, unit: base.unit, of } };
   const message = base === undefined ? 'Value is no finite number' : 'Value to compare with is not above 0';
   const help = 'Mend the cause, then hand over the new value.';
-  return { finding: { status: 'failed', unknown: true, about: of, message, actual: other.raw, help } };
+  return { ok: false, error: { status: 'failed', unknown: true, about: of, message, actual: other.value, help } };
 }
 
 /** What `explain` and `lint` know of it. */

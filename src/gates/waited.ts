@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { itemsIn } from '../checklist/select.ts';
 import type { Question } from '../evidence/question.ts';
-import { boxOf, defineEvidenceGate, EVIDENCE_OPTIONS, known, type Evidence, type Known } from './kit/evidence-item.ts';
+import { boxFor, defineEvidenceGate, EVIDENCE_OPTIONS, known, type Evidence, type Known } from './kit/evidence-item.ts';
 import type { GateInput } from './kit/gate.ts';
 import { atCommit, atWords, commitOf, given, givenWords, resolveRef } from './kit/given.ts';
 import { itemText, selector } from './kit/options.ts';
@@ -136,8 +136,8 @@ function beginning(wanted: Since, input: GateInput): Known<string> {
   }
   if ('release' in wanted) {
     const resolved = resolveRef(wanted.release, input);
-    if ('finding' in resolved) return { ok: false, error: { findings: [resolved.finding] } };
-    const found = known({ kind: 'release', tag: resolved.ref }, about, facts);
+    if (!resolved.ok) return { ok: false, error: { findings: [resolved.error] } };
+    const found = known({ kind: 'release', tag: resolved.value }, about, facts);
     if (!found.ok) return found;
     const published = found.value.exists && !found.value.draft ? found.value.publishedAt : null;
     if (published === null) return notBegun(about, 'the release is not published', 'Publish the release.');
@@ -147,16 +147,16 @@ function beginning(wanted: Since, input: GateInput): Known<string> {
 }
 
 function ticking(box: { text: string; in: string | undefined }, about: string, input: GateInput): Known<string> {
-  const found = boxOf(box, input);
-  if ('finding' in found) return { ok: false, error: { findings: [found.finding] } };
-  const { state, place } = found.item;
+  const found = boxFor(box, input);
+  if (!found.ok) return { ok: false, error: { findings: [found.error] } };
+  const { state, place } = found.value;
   if (state !== 'ticked') return notBegun(about, 'the box is not ticked', 'Tick the box once it is true.', place);
-  const told = tickedSince(found.item, input);
-  if ('asks' in told) {
+  const told = tickedSince(found.value, input);
+  if (told.kind === 'open') {
     const message = 'Evidence is not known yet';
     return { ok: false, error: { findings: [{ status: 'pending', unknown: true, about, message, asks: told.asks }] } };
   }
-  return 'unknown' in told ? { ok: false, error: unreadable(about, told.unknown) } : { ok: true, value: told.value };
+  return told.kind === 'since' ? { ok: true, value: told.at } : { ok: false, error: unreadable(about, told.why) };
 }
 
 function deploying(
@@ -165,8 +165,8 @@ function deploying(
   input: GateInput,
 ): Known<string> {
   const wanted = commitOf(commit, input);
-  if ('finding' in wanted) return { ok: false, error: { findings: [wanted.finding] } };
-  const found = known({ kind: 'deployment', environment, sha: wanted.sha }, about, input.facts);
+  if (!wanted.ok) return { ok: false, error: { findings: [wanted.error] } };
+  const found = known({ kind: 'deployment', environment, sha: wanted.value }, about, input.facts);
   if (!found.ok) return found;
   if (!found.value.exists) return notBegun(about, 'there is no such deployment', 'Deploy this commit there.');
   const { state, at: time } = found.value;

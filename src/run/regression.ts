@@ -2,8 +2,9 @@ import { sameText } from '../checklist/edits.ts';
 import { commentAsOf, Facts, type RecordedFact } from '../evidence/facts.ts';
 import type { Comment, History, Review } from '../evidence/people.ts';
 import type { Question } from '../evidence/question.ts';
+import type { Result } from '../result.ts';
 import type { RegressedPhase, Regression } from '../verdict/content.ts';
-import type { GroupResult, Result, Verdict } from '../verdict/verdict.ts';
+import type { GroupResult, Verdict } from '../verdict/verdict.ts';
 import type { Judged, JudgeRequest, RegressionRequest } from './request.ts';
 
 /** Earlier revisions of a text that are judged, newest first. */
@@ -35,10 +36,9 @@ export async function withRegression(
     recorded.length > 0;
   if (!looks) return verdict;
   const history = await historyOf(verdict, request);
-  const found =
-    'reason' in history
-      ? { phases: [], missing: history.reason, facts: new Facts(verdict.facts) }
-      : await lookBack(open, history.value, verdict, request, judge);
+  const found = history.ok
+    ? await lookBack(open, history.value, verdict, request, judge)
+    : { phases: [], missing: history.error.reason, facts: new Facts(verdict.facts) };
   const byHistory = new Set(found.phases.map(({ id }) => id));
   const phases: RegressedPhase[] = [
     ...found.phases,
@@ -51,11 +51,11 @@ export async function withRegression(
     phases: open.flatMap(({ id }) => phases.filter((each) => each.id === id)),
     ...(found.missing === undefined || isAllFound ? {} : { unknown: found.missing }),
   };
-  const answers = 'reason' in history ? history.facts : [];
+  const answers = history.ok ? [] : history.error.facts;
   return { ...verdict, regression, facts: found.facts.with(answers).list() };
 }
 
-type Phase = Pick<RegressedPhase, 'id' | 'phase'> & { status: Result['status'] };
+type Phase = Pick<RegressedPhase, 'id' | 'phase'> & { status: GroupResult['status'] };
 
 // The phases that hold the verdict back.
 function phasesOf(result: GroupResult): Phase[] {
@@ -69,18 +69,20 @@ function phasesOf(result: GroupResult): Phase[] {
 async function historyOf(
   verdict: Verdict,
   { documents, answer }: JudgeRequest,
-): Promise<{ value: History } | { reason: string; facts: RecordedFact[] }> {
+): Promise<Result<History, { reason: string; facts: RecordedFact[] }>> {
+  const unknown = (reason: string, facts: RecordedFact[]) => ({ ok: false as const, error: { reason, facts } });
   const [body] = documents;
   if (body === undefined || !verdict.documents.some(({ id }) => id === body.id))
-    return { reason: 'the checklist is not written in the body, whose history could tell', facts: [] };
+    return unknown('the checklist is not written in the body, whose history could tell', []);
   const known = new Facts(verdict.facts).get(EDITS);
   const fact = known ?? (await answer([EDITS]))[0] ?? { status: 'unavailable', reason: 'no answer was given' };
-  if (fact.status === 'unavailable') return { reason: fact.reason, facts: [{ question: EDITS, fact }] };
+  const facts = [{ question: EDITS, fact }];
+  if (fact.status === 'unavailable') return unknown(fact.reason, facts);
   const value = fact.value as History;
   const newest = value.revisions.at(-1)?.body;
   return newest == null || !sameText(newest, body.markdown)
-    ? { reason: 'the newest revision of the history is not the text as it stands', facts: [{ question: EDITS, fact }] }
-    : { value };
+    ? unknown('the newest revision of the history is not the text as it stands', facts)
+    : { ok: true, value };
 }
 
 interface LookedBack {

@@ -25,8 +25,8 @@ export async function policyOf(request: PolicyRequest): Promise<Stage<Trusted>> 
   if (request.source === undefined) return { ok: true, value: { policy: marked, source } };
   const { parseSource } = await import('../policy/file/source-schema.ts');
   const given = parseSource(request.source);
-  if ('error' in given) return wrongPolicy(`source: ${given.error}`);
-  const checklists = marked.checklists.map((each) => ({ ...each, source: given.source }));
+  if (!given.ok) return wrongPolicy(`source: ${given.error}`);
+  const checklists = marked.checklists.map((each) => ({ ...each, source: given.value }));
   return { ok: true, value: { policy: { ...marked, checklists }, source } };
 }
 
@@ -72,9 +72,9 @@ async function fileOf({ policy: file, templatePath, templateAlternatives }: Poli
   if (loads.size >= MOST_KEPT) loads.clear();
   loads.set(key, loading);
   const loaded = await loading;
-  if ('errors' in loaded)
-    return wrongPolicy(...loaded.errors.map((each) => `${each.path}:${each.line}:${each.column}: ${each.message}`));
-  return { ok: true, value: { policy: loaded.policy, source: await sourceOf(file) } };
+  if (!loaded.ok)
+    return wrongPolicy(...loaded.error.map((each) => `${each.path}:${each.line}:${each.column}: ${each.message}`));
+  return { ok: true, value: { policy: loaded.value.policy, source: await sourceOf(file) } };
 }
 
 const MOST_KEPT = 32;

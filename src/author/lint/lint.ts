@@ -28,11 +28,11 @@ export async function templatesToLint(
 ): Promise<{ templates: string[] } | { errors: PolicyError[] }> {
   if (policy === undefined) return { templates: [] };
   const loaded = await loadPolicy(policy.text, policy.path, given, policy.shared);
-  if ('errors' in loaded) return loaded;
+  if (!loaded.ok) return { errors: loaded.error };
   return {
     templates: [
       ...new Set(
-        loaded.source.checklists.flatMap(({ template, alternatives }) => [
+        loaded.value.source.checklists.flatMap(({ template, alternatives }) => [
           ...(template === undefined ? [] : [template]),
           ...alternatives,
         ]),
@@ -48,8 +48,8 @@ export async function lint(request: LintRequest): Promise<{ findings: LintFindin
   const findings = [...forms].flatMap((each) => formFindings(each, now));
   if (policy === undefined) return { findings: sorted(findings, []) };
   const loaded = await loadPolicy(policy.text, policy.path, form?.path, policy.shared);
-  if ('errors' in loaded) return loaded;
-  const { source } = loaded;
+  if (!loaded.ok) return { errors: loaded.error };
+  const { source } = loaded.value;
   const formOf = ({ template }: SourceChecklist): LintForm | undefined =>
     template === undefined ? form : (templates.get(template) ?? form);
   const authors = await loadAuthors();

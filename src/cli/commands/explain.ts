@@ -40,9 +40,10 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   } else {
     const { loadPolicy } = await import('../../policy/file/load.ts');
     const loaded = await loadPolicy(file.text, nameOfFile(file), undefined, sharedTexts(file));
-    if ('errors' in loaded) return refusePolicy(loaded.errors, file, surroundings);
-    ({ policy } = loaded);
-    if (file.bases !== undefined) parts = (await import('../../author/explain/origins.ts')).originLines(loaded.source);
+    if (!loaded.ok) return refusePolicy(loaded.error, file, surroundings);
+    ({ policy } = loaded.value);
+    if (file.bases !== undefined)
+      parts = (await import('../../author/explain/origins.ts')).originLines(loaded.value.source);
   }
   const name = file === undefined ? `The built-in policy, since there is no ${DEFAULT_POLICY}` : nameOfFile(file);
   // Line by line, since texts of the policy may hold what a log must not.

@@ -70,8 +70,8 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
 async function assertLoads(text: string): Promise<void> {
   const { loadPolicy } = await import('../../policy/file/load.ts');
   const loaded = await loadPolicy(text, 'the proposal');
-  if ('errors' in loaded)
-    throw new Error(loaded.errors.map(({ line, message }) => `the proposal, line ${line}: ${message}`).join('; '));
+  if (!loaded.ok)
+    throw new Error(loaded.error.map(({ line, message }) => `the proposal, line ${line}: ${message}`).join('; '));
 }
 
 async function write(path: string, text: string, force: boolean): Promise<void> {

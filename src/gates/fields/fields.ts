@@ -41,15 +41,14 @@ export const fields = defineGate({
   evaluate: (chosen, input) => {
     const located = locate(input.checklist, chosen.in);
     const names = Object.keys(chosen.required);
-    if ('finding' in located)
-      return { status: 'failed', findings: [located.finding], fields: names.map((name) => ({ name })) };
-    const named = (key: string): Field[] => fieldsRead(located.scope.section, key, input.comparison);
+    if (!located.ok) return { status: 'failed', findings: [located.error], fields: names.map((name) => ({ name })) };
+    const named = (key: string): Field[] => fieldsRead(located.value.section, key, input.comparison);
     const wanted = Object.entries(chosen.required).map(
       ([name, want]) => [name, typeof want === 'string' ? { type: want } : want] as const,
     );
     const asked = new Map(wanted.map(([name, want]) => [normalizeTitle(name), want]));
     const judged = wanted.map(([name, want]) => {
-      const findings = judge(name, want, { named, scope: located.scope, input, asked });
+      const findings = judge(name, want, { named, scope: located.value, input, asked });
       const used = agreed(named(normalizeTitle(name)));
       const fits = used !== undefined && findings.length === 0;
       return { findings, field: fits ? { name, value: judgedText(want, used), place: used.place } : { name } };

@@ -28,10 +28,10 @@ interface JudgedCopy extends Copy {
 export function judgeCopies(chosen: ItemsOptions & { each: string }, input: GateInput): Outcome {
   const ofComments = chosen.each === 'comment';
   const located = ofComments
-    ? { scope: { section: input.checklist.root, path: [], titles: [] } }
+    ? { ok: true as const, value: { section: input.checklist.root, path: [], titles: [] } }
     : locate(input.checklist, chosen.in);
-  if ('finding' in located) return missingSection(located.finding, chosen, input);
-  const { scope } = located;
+  if (!located.ok) return missingSection(located.error, chosen, input);
+  const scope = located.value;
   const found = copiesIn(scope, chosen, input);
   const copies = found.map((copy): JudgedCopy => ({ ...copy, outcome: judgeCopy(copy, chosen, input, ofComments) }));
   const complete = copies.filter(({ outcome }) => outcome.status === 'passed');
@@ -125,8 +125,7 @@ function judgeCopy(
   const compared =
     form === undefined ? { status: 'passed' as const, findings: [] } : templateGate.bind({}).evaluate(sub);
   const located = locate(checklist, own.in);
-  const counted =
-    'finding' in located ? missingSection(located.finding, own, sub) : judgeItems(located.scope, own, sub);
+  const counted = located.ok ? judgeItems(located.value, own, sub) : missingSection(located.error, own, sub);
   return {
     ...counted,
     status: worst([compared.status, counted.status]),

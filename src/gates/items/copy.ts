@@ -15,8 +15,8 @@ export function copiedIn(
 ): Item[] {
   if (each === 'comment') return [...among];
   const located = locate(template, section);
-  if ('finding' in located) return [];
-  const inside = new Set(sectionsCalled(located.scope.section, each, matchesGlob).flatMap(itemsIn));
+  if (!located.ok) return [];
+  const inside = new Set(sectionsCalled(located.value.section, each, matchesGlob).flatMap(itemsIn));
   return among.filter((item) => inside.has(item));
 }
 
@@ -76,10 +76,7 @@ function sectionsIn(scope: Scope, chosen: ItemsOptions & { each: string }, input
   const there = sectionsCalled(scope.section, chosen.each, matchesGlob);
   const near = blockingNearMisses(checklist, scope);
   const ofTemplate = comparison === undefined ? undefined : locate(comparison.template, chosen.in);
-  const forms =
-    ofTemplate === undefined || 'finding' in ofTemplate
-      ? []
-      : sectionsCalled(ofTemplate.scope.section, chosen.each, matchesGlob);
+  const forms = ofTemplate?.ok === true ? sectionsCalled(ofTemplate.value.section, chosen.each, matchesGlob) : [];
   return there.map((section): Copy => {
     const [first] = forms;
     const same = comparison?.sections.get(section)?.find((each) => forms.includes(each)) ?? first;

@@ -92,9 +92,9 @@ function sectionsIn(
   const present = new Set(comparison.counterparts.values());
   // A section of the template that the body does not have is a part without boxes.
   const located = locate(comparison.template, chosen.in);
-  if ('finding' in located) return there;
+  if (!located.ok) return there;
   const asked = new Set(trustedItems(chosen, comparison.template));
-  const gone = within(located.scope.section).flatMap((section): NamedPart[] => {
+  const gone = within(located.value.section).flatMap((section): NamedPart[] => {
     const trusted = itemsIn(section).filter((item) => asked.has(item));
     return trusted.length === 0 || trusted.some((item) => present.has(item))
       ? []

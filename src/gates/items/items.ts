@@ -91,13 +91,13 @@ export const items = defineGate({
     const { each } = chosen;
     if (each !== undefined && areCopies(chosen)) return judgeCopies({ ...chosen, each }, input);
     const located = locate(input.checklist, chosen.in);
-    if ('finding' in located)
+    if (!located.ok)
       return chosen['once-begun'] === true
         ? { status: 'skipped', findings: [] }
-        : missingSection(located.finding, chosen, input);
+        : missingSection(located.error, chosen, input);
     return each === undefined
-      ? judgeItems(located.scope, chosen, input)
-      : judgeEach(located.scope, { ...chosen, each }, input);
+      ? judgeItems(located.value, chosen, input)
+      : judgeEach(located.value, { ...chosen, each }, input);
   },
   asksOf: (chosen, template, matchesGlob) => {
     const among = trustedItems(chosen, template);

@@ -113,9 +113,8 @@ function untouched(members: readonly Member[], near: Finding[]): Outcome {
 export function missingSection(found: Finding, chosen: ItemsOptions, input: GateInput): Outcome {
   const { comparison } = input;
   const trusted = comparison === undefined ? undefined : locate(comparison.template, chosen.in);
-  if (comparison === undefined || trusted === undefined || 'finding' in trusted)
-    return { status: 'failed', findings: [found], boxes: {} };
-  if (comparison.removal?.sections.has(trusted.scope.section) === true) return { status: 'skipped', findings: [] };
+  if (comparison === undefined || trusted?.ok !== true) return { status: 'failed', findings: [found], boxes: {} };
+  if (comparison.removal?.sections.has(trusted.value.section) === true) return { status: 'skipped', findings: [] };
   return onlyMissing(found, input);
 }
 

@@ -15,11 +15,11 @@ export interface Selection {
 /** The items of the template that a gate judges. */
 export function trustedItems(chosen: Selection, template: Checklist): Item[] {
   const located = locate(template, chosen.in);
-  if ('finding' in located) return [];
+  if (!located.ok) return [];
   const without = new Set(leftOut(chosen, template).map(({ section }) => section));
   const inside = (section: Section): Item[] =>
     without.has(section) ? [] : [...flatten(section.items), ...section.sections.flatMap(inside)];
-  return chosenFrom(inside(located.scope.section), chosen, AS_TRUSTED);
+  return chosenFrom(inside(located.value.section), chosen, AS_TRUSTED);
 }
 
 /** The sections that a policy names in `without`, as far as each is there and named by one title. */

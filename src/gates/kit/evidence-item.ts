@@ -3,6 +3,7 @@ import { itemsIn } from '../../checklist/select.ts';
 import type { Item } from '../../checklist/model.ts';
 import type { Facts } from '../../evidence/facts.ts';
 import type { AnswerTo, Question, QuestionKind } from '../../evidence/question.ts';
+import type { Result } from '../../result.ts';
 import type { Finding } from '../../verdict/finding.ts';
 import type { EvidenceDoer } from '../../verdict/verdict.ts';
 import {
@@ -62,8 +63,8 @@ export function defineEvidenceGate<const Schema extends EvidenceSchema>(
     settles: (options, input) => {
       const wanted = boundTo(options);
       if (wanted?.by !== 'enough' || judge(options, input).findings.length > 0) return [];
-      const found = boxOf(wanted, input);
-      return 'item' in found && found.item.state === 'unticked' ? [found.item] : [];
+      const found = boxFor(wanted, input);
+      return found.ok && found.value.state === 'unticked' ? [found.value] : [];
     },
   });
 }
@@ -77,30 +78,30 @@ function bound(evidence: Evidence, wanted: Exclude<Binding, string> | undefined,
   if (wanted === undefined) return { ...outcome(findings), ...beside };
   // If evidence shows that a criterion has occurred, the state of its box does not matter.
   if (input.criterion === true && findings.length === 0) return { ...outcome([]), ...beside };
-  const box = boxOf(wanted, input);
+  const box = boxFor(wanted, input);
   const way = wanted.by ?? 'agree';
-  if ('item' in box && !isTicked(box.item, input) && isLeftOut(box.item, input))
+  if (box.ok && !isTicked(box.value, input) && isLeftOut(box.value, input))
     return { status: 'skipped', findings: findings.filter((finding) => finding.asks !== undefined) };
-  if (input.criterion === true && 'item' in box) {
-    const refused = refusedMark(box.item, input);
+  if (input.criterion === true && box.ok) {
+    const refused = refusedMark(box.value, input);
     if (refused !== undefined) return { ...outcome([refused, ...unknownIn(findings)]), ...beside };
   }
   if (way === 'advise') return advised(evidence, box, input);
   return {
-    ...outcome([...findings, ...('finding' in box ? [box.finding] : boxFindings(box.item, evidence, way, input))]),
+    ...outcome([...findings, ...(box.ok ? boxFindings(box.value, evidence, way, input) : [box.error])]),
     ...beside,
   };
 }
 
 // With `by: advise` the tick decides, and the evidence is only reported: it neither blocks nor trips. The exception is
 // an unticked criterion whose evidence is unknown, because it may have occurred.
-function advised(evidence: Evidence, box: Box, input: GateInput): Outcome {
-  const ticked = 'item' in box && isTicked(box.item, input);
+function advised(evidence: Evidence, box: Result<Item, Finding>, input: GateInput): Outcome {
+  const ticked = box.ok && isTicked(box.value, input);
   const open = input.criterion === true && !ticked ? unknownIn(evidence.findings) : [];
-  const advice = [...evidence.findings, ...(ticked ? contradiction(box.item, evidence) : [])]
+  const advice = [...evidence.findings, ...(ticked ? contradiction(box.value, evidence) : [])]
     .filter((finding) => !open.includes(finding))
     .map(({ unknown: _, ...finding }): Finding => ({ ...finding, status: 'passed' }));
-  const tick = 'finding' in box ? [box.finding] : ticked || open.length > 0 ? [] : [openBox(box.item)];
+  const tick = !box.ok ? [box.error] : ticked || open.length > 0 ? [] : [openBox(box.value)];
   return { status: outcome([...open, ...tick]).status, findings: [...open, ...advice, ...tick] };
 }
 
@@ -159,27 +160,28 @@ function openBox({ text: actual, place }: Item): Finding {
   return { status: 'pending', kind: 'open-box', message: 'Not ticked', actual, place, help };
 }
 
-type Box = { item: Item } | { finding: Finding };
-
 /** The box that a policy names, or a finding that says why it is not found. */
-export function boxOf(wanted: Pick<Exclude<Binding, string>, 'text' | 'in'>, input: GateInput): Box {
+export function boxFor(wanted: Pick<Exclude<Binding, string>, 'text' | 'in'>, input: GateInput): Result<Item, Finding> {
   const located = locate(input.checklist, wanted.in);
-  if ('finding' in located) return located;
-  const found = meantBy(wanted.text, itemsIn(located.scope.section), sightOf(input));
+  if (!located.ok) return located;
+  const found = meantBy(wanted.text, itemsIn(located.value.section), sightOf(input));
   const [item] = found;
   const about = { status: 'failed' as const, unknown: true as const, about: wanted.text };
   if (item === undefined)
-    return { finding: { ...about, message: 'The box for this evidence is missing', help: 'Put the item back.' } };
-  if (found.length === 1) return { item };
+    return {
+      ok: false,
+      error: { ...about, message: 'The box for this evidence is missing', help: 'Put the item back.' },
+    };
+  if (found.length === 1) return { ok: true, value: item };
   const lines = found.map((each) => each.place.line).join(', ');
   const message = `The box for this evidence is there ${found.length} times, at lines ${lines}`;
-  return { finding: { ...about, message, place: item.place, help: 'Keep one of them.' } };
+  return { ok: false, error: { ...about, message, place: item.place, help: 'Keep one of them.' } };
 }
 
 type ValueOf<Q extends Question> = Extract<AnswerTo<Q>, { status: 'known' }>['value'];
 
 /** The value of a fact, or the evidence that says why it is unknown. */
-export type Known<T> = { ok: true; value: T } | { ok: false; error: Evidence };
+export type Known<T> = Result<T, Evidence>;
 
 /** Looks up a fact. If it was not asked yet, the evidence is pending; if it cannot be read, it has failed. */
 export function known<const Q extends Question>(question: Q, about: string, facts: Facts): Known<ValueOf<Q>> {

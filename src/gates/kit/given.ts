@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Question } from '../../evidence/question.ts';
+import type { Result } from '../../result.ts';
 import type { Finding } from '../../verdict/finding.ts';
 import type { GateInput } from './gate.ts';
 import type { BaseChange } from '../../evidence/people.ts';
@@ -44,44 +45,47 @@ export function givenWords(wanted: Given): string {
  * The text, or a finding that says why it is unknown, such as an open question or a blank field. `own`: the policy
  * itself has the text.
  */
-export function resolveGiven(wanted: Given, input: GateInput): { text: string; own: boolean } | { finding: Finding } {
-  if (typeof wanted === 'string') return { text: wanted, own: true };
+export function resolveGiven(wanted: Given, input: GateInput): Result<{ text: string; own: boolean }, Finding> {
+  if (typeof wanted === 'string') return { ok: true, value: { text: wanted, own: true } };
   const source = 'field' in wanted ? fieldText(wanted.field, input) : valueText(wanted.value, input);
-  if ('finding' in source) return source;
+  if (!source.ok) return source;
   const { prefix = '', suffix = '' } = wanted;
-  const begun = source.text.startsWith(prefix) ? source.text : `${prefix}${source.text}`;
-  return { text: `${begun}${suffix}`, own: false };
+  const text = source.value;
+  const begun = text.startsWith(prefix) ? text : `${prefix}${text}`;
+  return { ok: true, value: { text: `${begun}${suffix}`, own: false } };
 }
 
-function fieldText(field: string, { checklist }: GateInput): { text: string } | { finding: Finding } {
+function fieldText(field: string, { checklist }: GateInput): Result<string, Finding> {
   const found = fieldsNamed(checklist.root, normalizeTitle(field));
   const [first] = found;
   const about = { unknown: true as const, about: field };
   if (first === undefined) {
     const help = `Add a line "- **${field}**: …" and fill it in.`;
-    return { finding: { status: 'pending', ...about, message: 'Field is missing', help } };
+    return { ok: false, error: { status: 'pending', ...about, message: 'Field is missing', help } };
   }
   const blank = found.find((each) => each.blank);
   if (blank !== undefined) {
     const { value: actual, place } = blank;
     const help = `Fill in ${field}.`;
     return {
-      finding: { status: 'pending', kind: 'blank-field', ...about, message: 'Field is blank', actual, place, help },
+      ok: false,
+      error: { status: 'pending', kind: 'blank-field', ...about, message: 'Field is blank', actual, place, help },
     };
   }
   if (found.some((each) => each.value !== first.value)) {
     const message = `Field is given at lines ${found.map((each) => each.place.line).join(' and ')} with different values`;
     const actual = found.map((each) => each.value).join(' · ');
-    return { finding: { status: 'failed', ...about, message, actual, place: first.place, help: 'Keep one of them.' } };
+    const help = 'Keep one of them.';
+    return { ok: false, error: { status: 'failed', ...about, message, actual, place: first.place, help } };
   }
-  return { text: first.value };
+  return { ok: true, value: first.value };
 }
 
-function valueText(wanted: string, { facts }: GateInput): { text: string } | { finding: Finding } {
+function valueText(wanted: string, { facts }: GateInput): Result<string, Finding> {
   const question: Question = { kind: 'value', name: wanted };
   const fact = facts.get(question);
-  if (fact?.status === 'known') return { text: fact.value.raw };
-  return { finding: missingValue(wanted, question, fact?.reason) };
+  if (fact?.status === 'known') return { ok: true, value: fact.value.raw };
+  return { ok: false, error: missingValue(wanted, question, fact?.reason) };
 }
 
 /** The finding for a missing value. `reason` undefined: the question was not asked yet. */
@@ -116,24 +120,29 @@ export function atWords(wanted: Given | undefined): string {
 }
 
 /** The SHA of the commit that a policy names (default: the head), or a finding that says why it is unknown. */
-export function commitOf(wanted: Given | undefined, input: GateInput): { sha: string } | { finding: Finding } {
+export function commitOf(wanted: Given | undefined, input: GateInput): Result<string, Finding> {
   const question: Question = { kind: 'commit' };
   let about = 'head';
   if (wanted !== undefined && wanted !== 'head') {
     const resolved = resolveRef(wanted, input);
-    if ('finding' in resolved) return resolved;
+    if (!resolved.ok) return resolved;
     about = givenWords(wanted);
-    question.ref = resolved.ref;
+    question.ref = resolved.value;
   }
   const fact = input.facts.get(question);
   const unknown = { unknown: true as const, about };
   if (fact === undefined)
-    return { finding: { status: 'pending', ...unknown, message: 'Commit is not known yet', asks: [question] } };
-  if (fact.status === 'unavailable') return { finding: { status: 'failed', ...unknown, message: fact.reason } };
-  if (fact.value.exists) return { sha: fact.value.sha };
+    return {
+      ok: false,
+      error: { status: 'pending', ...unknown, message: 'Commit is not known yet', asks: [question] },
+    };
+  if (fact.status === 'unavailable')
+    return { ok: false, error: { status: 'failed', ...unknown, message: fact.reason } };
+  if (fact.value.exists) return { ok: true, value: fact.value.sha };
   const { ref: actual } = question;
   return {
-    finding: {
+    ok: false,
+    error: {
       status: 'pending',
       ...unknown,
       message: 'There is no such commit, tag or branch',
@@ -144,17 +153,19 @@ export function commitOf(wanted: Given | undefined, input: GateInput): { sha: st
 }
 
 /** The name of a commit, tag or branch, or a finding that says why it is unknown or not a valid name. */
-export function resolveRef(wanted: Given, input: GateInput): { ref: string } | { finding: Finding } {
+export function resolveRef(wanted: Given, input: GateInput): Result<string, Finding> {
   const resolved = resolveGiven(wanted, input);
-  if ('finding' in resolved) return resolved;
-  if (isRef(resolved.text)) return { ref: resolved.text };
+  if (!resolved.ok) return resolved;
+  const { text } = resolved.value;
+  if (isRef(text)) return { ok: true, value: text };
   return {
-    finding: {
+    ok: false,
+    error: {
       status: 'failed',
       unknown: true,
       about: givenWords(wanted),
       message: 'Unexpected value',
-      actual: resolved.text,
+      actual: text,
       expected: 'the name of a tag, a branch or a commit',
       help: 'Correct it.',
     },

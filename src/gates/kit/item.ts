@@ -49,7 +49,7 @@ export function itemsCalled(
 ): Item[] {
   if (called === undefined) return [];
   const located = locate(template, called.in);
-  return 'finding' in located ? [] : meantBy(called.text, itemsIn(located.scope.section), AS_TRUSTED);
+  return located.ok ? meantBy(called.text, itemsIn(located.value.section), AS_TRUSTED) : [];
 }
 
 /**

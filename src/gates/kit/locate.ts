@@ -6,6 +6,7 @@ import { PATH_SEPARATOR } from '../../checklist/key.ts';
 import { normalize, normalizeHeading } from '../../checklist/text.ts';
 import type { Comparison } from '../../template/comparison.ts';
 import { isProse } from '../../template/sections.ts';
+import type { Result } from '../../result.ts';
 
 /** The part of the checklist that a gate judges: all of it, or one section. */
 export interface Scope {
@@ -17,19 +18,20 @@ export interface Scope {
 }
 
 /** The section that a selector names. If it names none or several, a failed finding instead. */
-export function locate(checklist: Checklist, selector: string | undefined): { scope: Scope } | { finding: Finding } {
-  if (selector === undefined) return { scope: { section: checklist.root, path: [], titles: [] } };
+export function locate(checklist: Checklist, selector: string | undefined): Result<Scope, Finding> {
+  if (selector === undefined) return { ok: true, value: { section: checklist.root, path: [], titles: [] } };
   const selection = select(checklist.root, selector);
-  if (selection.kind === 'one') return { scope: scopeOf(checklist, selection.found) };
+  if (selection.kind === 'one') return { ok: true, value: scopeOf(checklist, selection.found) };
   if (selection.kind === 'none') {
     const help = 'Put the section back, with its heading as the template or the policy has it.';
     const missing = { status: 'failed', unknown: true, message: 'Section is missing', about: selector, help } as const;
-    return { finding: { ...missing, ...nearlyCalled(checklist, selector) } };
+    return { ok: false, error: { ...missing, ...nearlyCalled(checklist, selector) } };
   }
   // `several` has at least two entries.
   const places = selection.found.map(({ section }) => placeOf(section));
   return {
-    finding: {
+    ok: false,
+    error: {
       status: 'failed',
       unknown: true,
       message: `${places.length} sections have this title, at ${placesOf(places)}`,

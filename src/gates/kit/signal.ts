@@ -134,9 +134,9 @@ export function judgeReports(
   read: (sha: string, about: string) => Known<CommitReport[]>,
 ): Evidence {
   const commit = commitOf(chosen.at, input);
-  if ('finding' in commit) return { findings: [commit.finding] };
+  if (!commit.ok) return { findings: [commit.error] };
   const names = [chosen.name].flat();
-  const found = read(commit.sha, names.join(', '));
+  const found = read(commit.value, names.join(', '));
   if (!found.ok) return found.error;
   const from = chosen.from?.toLowerCase();
   const reports = found.value.filter((each) => from === undefined || each.from?.toLowerCase() === from);

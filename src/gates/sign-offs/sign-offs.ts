@@ -14,8 +14,8 @@ export const signOffs = defineGate({
   evaluate: (chosen, input) => {
     const located = locate(input.checklist, chosen.in);
     // Who has signed is told even where the section is gone.
-    return 'finding' in located
-      ? judgeSignOffs(chosen, undefined, [located.finding], input)
-      : judgeSignOffs(chosen, located.scope, [], input);
+    return located.ok
+      ? judgeSignOffs(chosen, located.value, [], input)
+      : judgeSignOffs(chosen, undefined, [located.error], input);
   },
 });

@@ -8,18 +8,24 @@ import type { Question } from '../../evidence/question.ts';
 import type { Revision } from '../../evidence/people.ts';
 import type { GateInput } from '../kit/gate.ts';
 import { textOfComment } from './evidence/comments.ts';
-import { bodyOf, contextOf, OUTSIDE, piecesOf, whyUntold, type Context, type Told } from './evidence/evidence.ts';
+import { bodyOf, contextOf, OUTSIDE, piecesOf, whyUntold, type Context } from './evidence/evidence.ts';
 import type { TextWithHistory } from './evidence/ticks.ts';
 
+/** `at` is ISO 8601, UTC. `open`: these questions must be answered first. */
+type TickedSince =
+  | { kind: 'since'; at: string }
+  | { kind: 'unknown'; why: string }
+  | { kind: 'open'; asks: Question[] };
+
 /**
- * The time (ISO 8601, UTC) since when a box stands ticked without a break, by the edit history of its text; why nobody
- * can tell; or what is to be asked first. A box that got another text, or another section, was not ticked before.
+ * Since when a box has been ticked without a break, according to the edit history of its text. A box whose text or
+ * section changed was not ticked before the change.
  */
-export function tickedSince(item: Item, input: GateInput): Told<string> | { asks: Question[] } {
+export function tickedSince(item: Item, input: GateInput): TickedSince {
   const context = contextOf(input);
   const text = textOf(item, context);
-  if (context.ask.open.length > 0) return { asks: context.ask.open };
-  if ('unknown' in text) return text;
+  if (context.ask.open.length > 0) return { kind: 'open', asks: context.ask.open };
+  if ('unknown' in text) return { kind: 'unknown', why: text.unknown };
   const { document, history, whose } = text;
   let late = false;
   const read = (markdown: string): Item[] | undefined => {
@@ -40,8 +46,8 @@ export function tickedSince(item: Item, input: GateInput): Told<string> | { asks
     },
     () => true,
   );
-  if (origin.kind !== 'since') return { unknown: whyUntold(origin.kind, late) };
-  return { value: (history.revisions[origin.revisions.at(-1) as number] as Revision).at };
+  if (origin.kind !== 'since') return { kind: 'unknown', why: whyUntold(origin.kind, late) };
+  return { kind: 'since', at: (history.revisions[origin.revisions.at(-1) as number] as Revision).at };
 }
 
 function textOf({ place }: Item, { ask, input }: Context): TextWithHistory | { unknown: string } {

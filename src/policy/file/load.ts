@@ -1,3 +1,4 @@
+import type { Result } from '../../result.ts';
 import type { Policy, PolicyError } from '../policy.ts';
 import { bindPolicy } from './bind.ts';
 import { inconsistencies } from './consistency.ts';
@@ -7,8 +8,11 @@ import { checklistsIn, type PolicySource } from './written.ts';
 
 export { MAX_POLICY_BYTES, type SharedText } from './layer.ts';
 
-/** `source` is the policy as written, for callers that report places in it. */
-export type Loaded = { policy: Policy; source: PolicySource } | { errors: PolicyError[] };
+/** A policy that loads. `source` is the policy as written, for callers that report places in it. */
+export interface Loaded {
+  policy: Policy;
+  source: PolicySource;
+}
 
 /**
  * Reads a policy, or returns all of its errors at once, each with file, line and column. `templatePath` overrides the
@@ -19,16 +23,17 @@ export async function loadPolicy(
   path: string,
   templatePath?: string,
   shared: readonly SharedText[] = [],
-): Promise<Loaded> {
+): Promise<Result<Loaded, PolicyError[]>> {
   const layers = await layersOf(text, path, shared);
-  if (!layers.ok) return { errors: layers.error };
+  if (!layers.ok) return layers;
   const merged = mergeLayers(layers.value);
-  if (!merged.ok) return { errors: merged.error };
+  if (!merged.ok) return merged;
   const { file, at, added } = merged.value;
   const source: PolicySource = { path, file, checklists: checklistsIn(file), at, added };
   const errors = inconsistencies(source, templatePath !== undefined).map(({ keys, message }): PolicyError => ({
     ...source.at(keys),
     message,
   }));
-  return errors.length > 0 ? { errors } : { policy: bindPolicy(source, templatePath), source };
+  if (errors.length > 0) return { ok: false, error: errors };
+  return { ok: true, value: { policy: bindPolicy(source, templatePath), source } };
 }

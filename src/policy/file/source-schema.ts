@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ACCESS, type DocumentSource } from '../../checklist/model.ts';
 import { dataIn, readYaml } from './yaml-text.ts';
+import type { Result } from '../../result.ts';
 
 /** The schema of `source`, which stands beside the gates of a policy and is also an input of the Action. */
 
@@ -98,8 +99,8 @@ function bindOne(each: v.InferOutput<typeof one>): DocumentSource {
 const EXPECTED = 'pull-request-body, issue-body, comments, linked-issues, {file: path}, or a list of them';
 
 /** Parses the value of an input or option: YAML, written as `source` is in a policy. */
-export function parseSource(text: string): { source: DocumentSource[] } | { error: string } {
+export function parseSource(text: string): Result<DocumentSource[]> {
   const parsed = v.safeParse(source, dataIn(readYaml(text)));
-  if (parsed.success) return { source: bindSource(parsed.output) };
-  return { error: `found ${JSON.stringify(text.slice(0, 200))}, expected ${EXPECTED}` };
+  if (parsed.success) return { ok: true, value: bindSource(parsed.output) };
+  return { ok: false, error: `found ${JSON.stringify(text.slice(0, 200))}, expected ${EXPECTED}` };
 }

@@ -123,7 +123,7 @@ function linesOf(
   const checklist = parseOrRefuse(document, pieces);
   if (checklist instanceof RefusedDocument) return null;
   const located = locate(checklist, selector);
-  const { section, path } = 'scope' in located ? located.scope : { section: checklist.root, path: [] };
+  const { section, path } = located.ok ? located.value : { section: checklist.root, path: [] };
   return linesIn(section, path, asked)
     .filter(({ doubt }) => doubt === undefined)
     .map((line) => ({ ...line, targets: targetsIn(lineFrom(document.markdown, line.signOff.place.offset)) }));
