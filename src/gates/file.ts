@@ -3,7 +3,7 @@ import type { ChangedFiles, Question } from '../evidence/question.ts';
 import { atCommit, atWords, commitOf, resolveRef, given, givenWords, resolveGiven, type Given } from './kit/given.ts';
 import { defineEvidenceGate, EVIDENCE_OPTIONS, type Evidence, known } from './kit/evidence-item.ts';
 import type { GateInput } from './kit/gate.ts';
-import { matchesGlob, mentions } from './kit/matching.ts';
+import { createGlobs, mentions } from './kit/matching.ts';
 import { quoted, type AuthorOf } from './kit/author.ts';
 
 const options = v.strictObject({
@@ -158,16 +158,16 @@ function judgeChange(chosen: Options, about: string, glob: string, input: GateIn
 
 // A rename counts for both the old and the new name.
 function touched({ files }: ChangedFiles, glob: string): string[] {
+  const matches = createGlobs();
   return files
-    .filter(
-      ({ path, previous }) => matchesGlob([glob], path) || (previous !== undefined && matchesGlob([glob], previous)),
-    )
+    .filter(({ path, previous }) => matches([glob], path) || (previous !== undefined && matches([glob], previous)))
     .map(({ path }) => path);
 }
 
 // A file that is deleted, or renamed to a path that does not match, does not count as changed.
 function kept({ files }: ChangedFiles, glob: string): string[] {
-  return files.filter(({ path, removed }) => removed !== true && matchesGlob([glob], path)).map(({ path }) => path);
+  const matches = createGlobs();
+  return files.filter(({ path, removed }) => removed !== true && matches([glob], path)).map(({ path }) => path);
 }
 
 /** What `explain` and `lint` know of it. */

@@ -9,6 +9,8 @@ import { decideOverride } from '../policy/judge/override.late.ts';
 import { evaluate } from '../policy/judge/evaluate.ts';
 import type { Override } from '../verdict/override.ts';
 import type { GroupResult } from '../verdict/verdict.ts';
+import type { InTime } from '../gates/kit/gate.ts';
+import { createMemory, type Remember } from '../gates/kit/memory.ts';
 import { comesOutAlike } from '../verdict/walk.ts';
 import { compareAll, type ComparedAll } from './templates.ts';
 import { policyOf, unknownPhase } from './trusted.ts';
@@ -30,15 +32,21 @@ import {
  */
 export function judge(request: JudgeRequest): Promise<Judged> {
   return guarded(async () => {
-    const judged = await judgeOnce(request);
+    const remember = createMemory();
+    const judged = await judgeOnce(request, remember);
     if (request.regression === undefined || judged.kind !== 'verdict' || !isOpen(judged.verdict.root)) return judged;
     const { withRegression } = await import('./regression.ts');
-    return { ...judged, verdict: await withRegression(judged.verdict, request, request.regression, judgeOnce) };
+    return {
+      ...judged,
+      verdict: await withRegression(judged.verdict, request, request.regression, (earlier) =>
+        judgeOnce(earlier, remember),
+      ),
+    };
   });
 }
 
 /** The judgement of one text. Each stage gives the next one what it needs, or ends the way. */
-function judgeOnce(request: JudgeRequest): Promise<Judged> {
+function judgeOnce(request: JudgeRequest, remember: Remember): Promise<Judged> {
   return guarded(async () => {
     const parsing = { timeoutMs: request.parseTimeoutMs ?? PARSE_TIMEOUT_MS, pieces: new Map() };
     const trusted = await policyOf(request);
@@ -50,7 +58,7 @@ function judgeOnce(request: JudgeRequest): Promise<Judged> {
     const found = readChecklists(texts.value, parsing);
     const compared = await compareAll(request, found, parsing);
     if (!compared.ok) return compared.error;
-    const results = await resultsOf(request, compared.value, parsing.timeoutMs);
+    const results = await resultsOf(request, compared.value, { inTime: inTime(parsing.timeoutMs), remember });
     if (!results.ok) return results.error;
     return concluded(request, results.value);
   });
@@ -81,14 +89,18 @@ interface Results extends ComparedAll {
   holds: (other: readonly RecordedFact[]) => boolean;
 }
 
-async function resultsOf(request: JudgeRequest, compared: ComparedAll, timeoutMs: number): Promise<Stage<Results>> {
+async function resultsOf(
+  request: JudgeRequest,
+  compared: ComparedAll,
+  texts: { inTime: InTime; remember: Remember },
+): Promise<Stage<Results>> {
   const { policy, source, written, whole } = compared;
   const { phase, subject, at, answer } = request;
   const wrong = phase === undefined ? undefined : unknownPhase(policy, phase);
   if (wrong !== undefined)
     return wrongPolicy(`${source.path === 'default' ? 'the built-in policy' : source.path}: ${wrong}`);
   const asked = { subject, at, ...(phase === undefined ? {} : { phase }) };
-  const input = { ...asked, checklist: whole, comparisons: new Map(), written, inTime: inTime(timeoutMs) };
+  const input = { ...asked, checklist: whole, comparisons: new Map(), written, ...texts };
   const evaluated = (known: Facts): GroupResult => evaluate(policy, { ...input, facts: known });
   const { root, facts: told } = await decide(evaluated, compared.facts, answer);
   const holds = (other: readonly RecordedFact[]): boolean => comesOutAlike(root, evaluated(told.with(other)));

@@ -2,7 +2,7 @@ import type { Result } from '../result.ts';
 import { namingBy } from '../evidence/people.ts';
 import type { ReleaseCommit, FindPullRequests } from '../release/find.ts';
 import { releaseVerdict, type JudgedPullRequest } from '../release/release.ts';
-import { matchesGlob } from '../gates/kit/matching.ts';
+import { createGlobs } from '../gates/kit/matching.ts';
 import { sanitiseLine } from '../reports/sanitise.ts';
 import type { Subject, Verdict } from '../verdict/verdict.ts';
 import { audit, type AuditPorts } from './audit.ts';
@@ -116,8 +116,8 @@ async function broughtBy(
 ): Promise<{ numbers: number[]; loose: ReleaseCommit[]; direct: number }> {
   const into = find.into.length === 0 ? undefined : find.into;
   const defaultBranch = into === undefined ? await ports.defaultBranch() : '';
-  const counts = (branch: string): boolean =>
-    into === undefined ? branch === defaultBranch : matchesGlob(into, branch);
+  const matches = createGlobs();
+  const counts = (branch: string): boolean => (into === undefined ? branch === defaultBranch : matches(into, branch));
   const writers = new Map<string, Promise<boolean>>();
   const mayWrite = (login: string): Promise<boolean> => {
     const asked = writers.get(login) ?? ports.mayWrite(login);

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { Facts, type RecordedFact } from '../../../src/evidence/facts.ts';
-import type { GateInput } from '../../../src/gates/kit/gate.ts';
 import { Ask } from '../../../src/gates/sign-offs/evidence/evidence.ts';
+import { createMemory } from '../../../src/gates/kit/memory.ts';
 import { ownedFiles } from '../../../src/gates/sign-offs/codeowners.ts';
 
 const owned = (text: string) => {
@@ -16,7 +16,7 @@ const owned = (text: string) => {
     },
   ];
   // Nothing but the facts is looked at.
-  return ownedFiles({ ask: new Ask(new Facts(facts)), input: {} as GateInput, inTime: (_, work) => work() });
+  return ownedFiles({ ask: new Ask(new Facts(facts)), remember: createMemory() });
 };
 
 test('a file that GitHub does not load leaves the owners unknown', () => {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { quantifierWords, type Quantifier } from '../../verdict/quantifier.ts';
 import { defineGate } from '../kit/gate.ts';
-import { AS_TRUSTED, meantBy } from '../kit/item.ts';
+import { testOf } from '../kit/item.ts';
 import { locate } from '../kit/locate.ts';
 import { itemMatchers, quantifier, selector, type ItemMatcher } from '../kit/options.ts';
 import type { Item } from '../../checklist/model.ts';
@@ -106,7 +106,7 @@ export const items = defineGate({
     if (chosen.optional === true) return { some: among };
     if (chosen['once-begun'] === true) return { cases: among };
     const { require = 'all' } = chosen;
-    const named = require === 'none' ? among : among.filter((item) => isNamed(item, chosen.only ?? []));
+    const named = require === 'none' ? among : namedAmong(among, chosen.only ?? []);
     if (require === 'all' || require === 'none') return { every: among, named };
     // Steps below an option may go with it, and not by themselves.
     const steps = belowIn(chosen) === 'all' ? new Set(among.flatMap((item) => flatten(item.items))) : new Set<Item>();
@@ -126,8 +126,9 @@ function refine(chosen: ItemsOptions): string | undefined {
 }
 
 // Matchers made from the template do not name items: only words of the policy do.
-function isNamed(item: Item, only: readonly ItemMatcher[]): boolean {
-  return only.some((each) => !isItself(each) && meantBy(each, [item], AS_TRUSTED).length > 0);
+function namedAmong(among: readonly Item[], only: readonly ItemMatcher[]): Item[] {
+  const tests = only.filter((each) => !isItself(each)).map(testOf);
+  return among.filter((item) => tests.some((isMeant) => isMeant(item)));
 }
 
 function words(require: Quantifier): string {

@@ -7,8 +7,8 @@ import { itemsIn } from '../../checklist/select.ts';
 import type { History, Person } from '../../evidence/people.ts';
 import type { Question } from '../../evidence/question.ts';
 import { textOfComment } from '../sign-offs/evidence/comments.ts';
-import { bodyOf, contextOf, piecesOf, type Ask } from '../sign-offs/evidence/evidence.ts';
-import type { GateInput, InTime } from '../kit/gate.ts';
+import { bodyOf, contextOf, piecesIn, type Ask, type Context } from '../sign-offs/evidence/evidence.ts';
+import type { GateInput } from '../kit/gate.ts';
 
 /** Who ticked some boxes, by the edit history of their text; or why nobody can be named. */
 export type Ticker = { person: Person } | { why: string };
@@ -22,10 +22,11 @@ export function tickersOf(
   ofComments: boolean,
   input: GateInput,
 ): { tickers: Ticker[]; open: readonly Question[] } {
-  const { ask, inTime } = contextOf(input);
+  const context = contextOf(input);
+  const { ask } = context;
   const textOf = ofComments ? commentsIn(ask) : bodyIn(input, ask);
   const texts = new Map(input.checklist.documents.map((document) => [document.id, textOf(document)]));
-  const tickers = copies.map((items) => tickerOf(items, texts, inTime));
+  const tickers = copies.map((items) => tickerOf(items, texts, context));
   return { tickers, open: ask.open };
 }
 
@@ -53,11 +54,11 @@ function bodyIn(input: GateInput, ask: Ask): (document: Document) => Text {
   };
 }
 
-function tickerOf(items: readonly Item[], texts: ReadonlyMap<string, Text>, inTime: InTime): Ticker {
+function tickerOf(items: readonly Item[], texts: ReadonlyMap<string, Text>, context: Context): Ticker {
   const people = new Map<number, Person>();
   for (const item of items) {
     const text = texts.get(item.place.document) as Text;
-    const found = 'unknown' in text ? { why: text.unknown } : whoTicked(item, text, inTime);
+    const found = 'unknown' in text ? { why: text.unknown } : whoTicked(item, text, context);
     if ('why' in found) return found;
     people.set(found.person.id, found.person);
   }
@@ -67,8 +68,8 @@ function tickerOf(items: readonly Item[], texts: ReadonlyMap<string, Text>, inTi
   return { why: `it was ticked by ${[...people.values()].map(({ login }) => `@${login}`).join(' and ')}` };
 }
 
-function whoTicked(item: Item, { document, history, whose }: WithHistory, inTime: InTime): Ticker {
-  const pieces = piecesOf(history);
+function whoTicked(item: Item, { document, history, whose }: WithHistory, { inTime, remember }: Context): Ticker {
+  const pieces = piecesIn(history, remember);
   const read = (markdown: string): Item[] | undefined =>
     inTime(whose, () => {
       const checklist = parseOrRefuse({ ...document, markdown }, pieces);

@@ -7,6 +7,7 @@ import type { Finding } from '../../verdict/finding.ts';
 import type { RoleSignOffs } from '../../verdict/sign-offs.ts';
 import type { Status } from '../../verdict/quantifier.ts';
 import type { JudgedField } from '../../verdict/content.ts';
+import type { Remember } from './memory.ts';
 import type { EvidenceDoer, Subject } from '../../verdict/verdict.ts';
 
 /** When an N/A mark counts. */
@@ -41,6 +42,8 @@ export interface GateInput {
   asked?: Asked;
   /** Limits the time to read texts that people write. Absent: no limit. */
   inTime?: InTime | undefined;
+  /** The memory of this judgement. Absent: every look at the facts begins with an empty one. */
+  remember?: Remember | undefined;
 }
 
 /** Items of the template, by how the gates of the policy ask for them. */

@@ -33,9 +33,10 @@ export function sightOf({ comparison }: { comparison?: Comparison }): Sight {
  * are trusted and some items have exactly this text, it means only those.
  */
 export function meantBy(matcher: ItemMatcher, items: readonly Item[], { of, isTrusted }: Sight): Item[] {
+  const isMeant = testOf(matcher);
   const found = items.flatMap((item) => {
     const seen = of(item);
-    return seen !== undefined && isMeant(seen, matcher) ? [{ item, text: seen.key.text }] : [];
+    return seen !== undefined && isMeant(seen) ? [{ item, text: seen.key.text }] : [];
   });
   const text = typeof matcher === 'string' && isTrusted ? normalize(matcher) : undefined;
   const exact = found.filter((each) => each.text === text);
@@ -67,13 +68,23 @@ export function chosenFrom(
   const asked = items.filter((item) => !left.has(item));
   if (only === undefined) return asked;
   const among = named(only);
+  const tests = only.map(testOf);
   const isAdded = (item: Item): boolean => sight.of(item) === undefined;
-  return asked.filter((item) => among.has(item) || (isAdded(item) && only.some((matcher) => isMeant(item, matcher))));
+  return asked.filter((item) => among.has(item) || (isAdded(item) && tests.some((isMeant) => isMeant(item))));
 }
 
-function isMeant(item: Item, matcher: ItemMatcher): boolean {
-  if (typeof matcher === 'string') return followsText(normalize(matcher), item.key.text);
-  return 'pattern' in matcher ? compilePattern(matcher.pattern)(item.label) : idOf(matcher.item) === idOf(item.key);
+/** Whether a matcher means an item, by the item's own text. */
+export function testOf(matcher: ItemMatcher): (item: Item) => boolean {
+  if (typeof matcher === 'string') {
+    const wanted = normalize(matcher);
+    return ({ key }) => followsText(wanted, key.text);
+  }
+  if ('pattern' in matcher) {
+    const matches = compilePattern(matcher.pattern);
+    return ({ label }) => matches(label);
+  }
+  const wanted = idOf(matcher.item);
+  return ({ key }) => idOf(key) === wanted;
 }
 
 /** The finding for an item that the policy names and the checklist does not have. */

@@ -4,10 +4,7 @@ import type { Context, Told } from './evidence/evidence.ts';
 
 /** One line of a CODEOWNERS file. */
 interface OwnerRule {
-  /** As in .gitignore. */
-  pattern: string;
-  /** What the pattern says without wildcards: every path that it matches holds all of them, with a slash before it. */
-  literals: string[];
+  matches: (path: string) => boolean;
   /** `@login`, `@org/team` or an e-mail address, as written; none where the files shall have no owner. */
   owners: string[];
 }
@@ -34,29 +31,30 @@ export function readCodeowners(text: string): OwnerRule[] {
     if (pattern === '' || pattern.startsWith('#') || INVALID.test(pattern)) return [];
     const [words = ''] = rest.join(' ').split('#');
     const owners = words.split(' ').filter((word) => word !== '');
-    return owners.every((owner) => OWNER.test(owner)) ? [{ pattern, literals: pattern.split(/\\.|[*?]/), owners }] : [];
+    return owners.every((owner) => OWNER.test(owner)) ? [{ matches: matcherOf(pattern), owners }] : [];
   });
 }
 
 /** Owners of a file: those of the last rule that matches it. */
 export function ownersOf(path: string, rules: readonly OwnerRule[]): string[] {
-  const from = `/${path}`;
-  // Trying a pattern takes long, and most of them are about other folders.
-  const near = (rule: OwnerRule): boolean => rule.literals.every((literal) => from.includes(literal));
-  return rules.findLast((rule) => near(rule) && matcherOf(rule).ignores(path))?.owners ?? [];
+  return rules.findLast(({ matches }) => matches(path))?.owners ?? [];
 }
 
-const matchers = new WeakMap<OwnerRule, Ignore>();
-
-function matcherOf(rule: OwnerRule): Ignore {
-  const matcher = matchers.get(rule) ?? ignore({ ignorecase: false, allowRelativePaths: true }).add(linesFor(rule));
-  matchers.set(rule, matcher);
-  return matcher;
+// A matcher is slow to make and to try, and most patterns are about other folders. So it is made only for a path that
+// has all the text that the pattern has between its wildcards.
+function matcherOf(pattern: string): (path: string) => boolean {
+  const literals = pattern.split(/\\.|[*?]/);
+  let matcher: Ignore | undefined;
+  return (path) => {
+    if (!literals.every((literal) => `/${path}`.includes(literal))) return false;
+    matcher ??= ignore({ ignorecase: false, allowRelativePaths: true }).add(linesFor(pattern));
+    return matcher.ignores(path);
+  };
 }
 
 // Patterns are those of .gitignore but for two. What ends in `/*` means the files right there, so that it takes no
 // folders; and `**/` at the end means files too.
-function linesFor({ pattern }: OwnerRule): string[] {
+function linesFor(pattern: string): string[] {
   const line = pattern.replace(/\/\*\*\/$/, '/**');
   return line.endsWith('/*') ? [line, `!${line}/`] : [line];
 }
@@ -69,13 +67,13 @@ export interface Owned {
 }
 
 /** The owners of the changed files by the CODEOWNERS file at the trusted commit; a renamed file counts under both names. */
-export function ownedFiles({ ask }: Context): Told<Owned[]> {
+export function ownedFiles({ ask, remember }: Pick<Context, 'ask' | 'remember'>): Told<Owned[]> {
   const changed = ask.about({ kind: 'changed-files' });
   const file = codeowners({ ask });
   if ('unknown' in changed) return { unknown: `the changed files are not known: ${changed.unknown}` };
   if ('unknown' in file) return file;
   if (!changed.value.complete) return { unknown: 'the list of changed files is cut' };
-  const rules = rulesIn(file.value);
+  const rules = remember(file.value, 'rules', () => readCodeowners(file.value.text));
   const byOwners = new Map<string, Owned>();
   for (const path of changed.value.files.flatMap(({ path: now, previous }) => [
     now,
@@ -88,15 +86,6 @@ export function ownedFiles({ ask }: Context): Told<Owned[]> {
     owned.files.push(path);
   }
   return { value: [...byOwners.values()].filter(({ owners }) => owners.length > 0) };
-}
-
-// The same object in every round of asking: it is read once.
-const known = new WeakMap<FileAnswer, OwnerRule[]>();
-
-function rulesIn(file: FileAnswer): OwnerRule[] {
-  const rules = known.get(file) ?? readCodeowners(file.text);
-  known.set(file, rules);
-  return rules;
 }
 
 function codeowners({ ask }: Pick<Context, 'ask'>): Told<FileAnswer> {

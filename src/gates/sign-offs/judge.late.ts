@@ -35,7 +35,9 @@ export function judgeSignOffs(
   const comments = uses('comment') ? commentsOf(roles, context, unread) : NO_COMMENTS;
   const ways = (['tick', 'signature'] as const).filter(uses);
   const ticksBy = (textOf: WrittenTicks['textOf']): ReturnType<typeof readTicks> =>
-    ways.flatMap((via) => readTicks(via, { selector: chosen.in, asked, lines, textOf, inTime: context.inTime }));
+    ways.flatMap((via) =>
+      readTicks(via, { selector: chosen.in, asked, lines, textOf, inTime: context.inTime, remember: context.remember }),
+    );
   const ticks = ways.length === 0 ? [] : ticksBy(textsOf(lines, context, unread));
   const weighed = weigh(
     roles,

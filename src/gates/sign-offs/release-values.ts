@@ -1,5 +1,6 @@
 import { sameText } from '../../checklist/edits.ts';
 import { RefusedDocument } from '../../checklist/markdown/limits.ts';
+import type { Pieces } from '../../checklist/markdown/markdown.ts';
 import type { Document, Field, Section } from '../../checklist/model.ts';
 import { parseOrRefuse } from '../../checklist/parse.ts';
 import { fieldsIn, fieldsOn, linesBelow, namesEnvironment, namesRelease, wordsOfKey } from '../../checklist/named.ts';
@@ -8,7 +9,7 @@ import { normalize, normalizeTitle } from '../../checklist/text.ts';
 import type { History, Revision } from '../../evidence/people.ts';
 import type { InTime } from '../kit/gate.ts';
 import { isBefore } from '../kit/time.ts';
-import { bodyOf, piecesOf, type Context, type Evidence } from './evidence/evidence.ts';
+import { bodyOf, piecesIn, type Context, type Evidence } from './evidence/evidence.ts';
 
 /**
  * Why a sign-off does not count for what is released now, or undefined while it does: a field that says what it is had
@@ -17,7 +18,7 @@ import { bodyOf, piecesOf, type Context, type Evidence } from './evidence/eviden
 export function changedSince(
   evidence: Evidence,
   names: readonly string[] | undefined,
-  { input, ask, inTime }: Context,
+  { input, ask, inTime, remember }: Context,
   verb: string,
 ): string | undefined {
   const keys = names?.map(normalizeTitle);
@@ -49,7 +50,7 @@ export function changedSince(
   if (typeof then === 'string') return unknown(then);
   // The text that was signed still stands: nothing is read.
   if (then.every((text) => sameText(text, body.markdown))) return undefined;
-  const read = readerOf(body, history, keyOf, inTime);
+  const read = readerOf(body, piecesIn(history, remember), keyOf, inTime);
   const now = read(body.markdown);
   for (const values of then.map(read)) {
     if (values === null || now === null) return unknown('a revision is nested too deep or takes too long to be read');
@@ -126,8 +127,7 @@ function since(
   return `${last === before ? `at ${at}` : `at ${at} or before`} by ${[...new Set(people)].join(' or ')}`;
 }
 
-function readerOf(body: Document, history: History, keyOf: KeyOf, inTime: InTime): (markdown: string) => Values | null {
-  const pieces = piecesOf(history);
+function readerOf(body: Document, pieces: Pieces, keyOf: KeyOf, inTime: InTime): (markdown: string) => Values | null {
   const texts = new Map<string, Values | null>();
   return (markdown) => {
     const known = texts.get(markdown);

@@ -8,7 +8,7 @@ import type { Question } from '../../evidence/question.ts';
 import type { Revision } from '../../evidence/people.ts';
 import type { GateInput } from '../kit/gate.ts';
 import { textOfComment } from './evidence/comments.ts';
-import { bodyOf, contextOf, OUTSIDE, piecesOf, whyUntold, type Context } from './evidence/evidence.ts';
+import { bodyOf, contextOf, OUTSIDE, piecesIn, whyUntold, type Context } from './evidence/evidence.ts';
 import type { TextWithHistory } from './evidence/ticks.ts';
 
 /** `at` is ISO 8601, UTC. `open`: these questions must be answered first. */
@@ -29,7 +29,9 @@ export function tickedSince(item: Item, input: GateInput): TickedSince {
   const { document, history, whose } = text;
   let late = false;
   const read = (markdown: string): Item[] | undefined => {
-    const told = context.inTime(whose, () => parseOrRefuse({ ...document, markdown }, piecesOf(history)));
+    const told = context.inTime(whose, () =>
+      parseOrRefuse({ ...document, markdown }, piecesIn(history, context.remember)),
+    );
     if (told === undefined) late = true;
     return told === undefined || told instanceof RefusedDocument ? undefined : itemsIn(told.root);
   };

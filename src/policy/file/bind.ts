@@ -1,5 +1,5 @@
 import { gateNamed } from '../../gates/index.ts';
-import { matchesGlob } from '../../gates/kit/matching.ts';
+import { createGlobs } from '../../gates/kit/matching.ts';
 import { quantifierWords } from '../../verdict/quantifier.ts';
 import {
   TEMPLATE_RULE,
@@ -29,7 +29,7 @@ export function bindPolicy(source: PolicySource, templatePath?: string): Policy 
   return {
     ...(file.mode === undefined ? {} : { mode: valueOf(file.mode) }),
     ...(final === undefined ? {} : { finalIn: source.at(final).path }),
-    matchesGlob,
+    matchesGlob: createGlobs(),
     skip: skipConditions(file.skip),
     ...(file['break-glass'] === undefined ? {} : { breakGlass: file['break-glass'] }),
     checklists: checklists.map((each) => bindChecklist(each, templatePath, added)),

@@ -42,6 +42,8 @@ export interface EvaluateInput {
   phase?: string;
   /** Limits the time to read texts that people write. Absent: no limit. */
   inTime?: InTime | undefined;
+  /** The memory of this judgement. */
+  remember?: GateInput['remember'];
 }
 
 /** Evaluates a policy to the tree of results. Open questions stand in its findings. */
@@ -146,6 +148,7 @@ function evaluateChecklist(checklist: PolicyChecklist, input: EvaluateInput, con
     matchesGlob: conditions.matchesGlob,
     at: input.at,
     inTime: input.inTime,
+    remember: input.remember,
   };
   const settled = settledBy(checklist, gate, own);
   const rules: RuleInput = {

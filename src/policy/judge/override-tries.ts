@@ -44,11 +44,11 @@ export function commentTries(command: string, may: (person: Person) => boolean, 
 
 function triesIn(comment: Comment, name: string, context: Context): Try[] {
   const said = saidIn(comment, comment.body, [name], context);
-  if ('commands' in said)
-    return said.commands
+  if (said.ok)
+    return said.value
       .filter((each) => each.name === name)
       .map((each) => tryOf(comment, each, writtenBy(comment, each, context), context));
-  const written = { at: comment.createdAt, refused: `the comment is not read: ${said.unread}` };
+  const written = { at: comment.createdAt, refused: `the comment is not read: ${said.error}` };
   return likeCommands(comment.body, [name]).map((like) => tryOf(comment, like, written, context));
 }
 
@@ -88,7 +88,7 @@ function reasonBy(person: Person, ends: string, context: Context): string {
     .filter(({ author }) => author?.id === person.id)
     .flatMap((comment) => {
       const said = saidIn(comment, comment.body, [REASON], context);
-      return ('commands' in said ? said.commands : [])
+      return (said.ok ? said.value : [])
         .filter(({ name }) => name === REASON)
         .map((command) => ({ rest: command.rest, ...writtenBy(comment, command, context) }))
         .filter(({ refused }) => refused === undefined);

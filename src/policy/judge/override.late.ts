@@ -38,6 +38,7 @@ export async function decideOverride(
     matchesGlob: policy.matchesGlob,
     at: input.at,
     inTime: input.inTime,
+    remember: input.remember,
   });
   const decided = await decide((known) => asked(attemptsAt(glass, gate(known)).open), facts, answer);
   const { attempts, ends } = attemptsAt(glass, gate(decided.facts));

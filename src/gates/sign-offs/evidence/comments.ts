@@ -101,11 +101,11 @@ function claimsIn(
   context: Context,
 ): { claims: Claim[]; unheard: Unheard[] } {
   const said = saidIn(comment, comment.body, COMMANDS, context);
-  if ('unread' in said) {
+  if (!said.ok) {
     const like = likeCommands(comment.body, SIGN_OFF);
-    return { claims: unread(comment, like, roles, `the comment is not read: ${said.unread}`), unheard: [] };
+    return { claims: unread(comment, like, roles, `the comment is not read: ${said.error}`), unheard: [] };
   }
-  const signing = said.commands.flatMap((command) => {
+  const signing = said.value.flatMap((command) => {
     const told = commandOf(command);
     return told?.does === 'sign' ? [{ command, told: signedBy(told.rest, roles, context) }] : [];
   });
@@ -159,8 +159,8 @@ export function writtenBy(comment: Comment, command: Command, context: Context):
     body,
     (text) => {
       const said = saidIn(comment, text, [command.name], context);
-      if ('unread' in said) return null;
-      return said.commands.some((each) => each.name === command.name && each.rest === command.rest)
+      if (!said.ok) return null;
+      return said.value.some((each) => each.name === command.name && each.rest === command.rest)
         ? 'written'
         : undefined;
     },

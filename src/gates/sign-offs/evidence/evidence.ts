@@ -4,6 +4,7 @@ import type { Facts } from '../../../evidence/facts.ts';
 import { isAtLeast, type History, type Permission, type Person } from '../../../evidence/people.ts';
 import type { AnswerTo, Question } from '../../../evidence/question.ts';
 import type { GateInput, InTime } from '../../kit/gate.ts';
+import { createMemory, type Remember } from '../../kit/memory.ts';
 import type { Via } from '../options.ts';
 import type { Pieces } from '../../../checklist/markdown/markdown.ts';
 
@@ -12,11 +13,13 @@ export interface Context {
   input: GateInput;
   ask: Ask;
   inTime: InTime;
+  remember: Remember;
 }
 
 /** What they begin with: nothing was asked yet. */
 export function contextOf(input: GateInput): Context {
-  return { input, ask: new Ask(input.facts), inTime: input.inTime ?? ((_, read) => read()) };
+  const { facts, inTime = (_, read) => read(), remember = createMemory() } = input;
+  return { input, ask: new Ask(facts), inTime, remember };
 }
 
 /** Something somebody did that may be a sign-off. */
@@ -74,13 +77,9 @@ export function bodyOf({ checklist: { documents }, subject: { kind, url: own } }
       documents.find((each) => each.kind === `${kind}-body` && (each.url ?? own) === own);
 }
 
-const known = new WeakMap<History, Pieces>();
-
 /** Revisions share most of their text: pieces that were read once are not read again. */
-export function piecesOf(history: History): Pieces {
-  const pieces = known.get(history) ?? new Map();
-  known.set(history, pieces);
-  return pieces;
+export function piecesIn(history: History, remember: Remember): Pieces {
+  return remember(history, 'pieces', (): Pieces => new Map());
 }
 
 /** What stands elsewhere than in a body or a comment has no history that tells. */

@@ -1,42 +1,32 @@
 import { short, type Context, type Evidence, type Told, type Denial, type Withdrawal } from './evidence.ts';
 import { mayHold, shownLines, whyUnread, type Command, type ShownLine } from '../../../checklist/reading/command.ts';
 import type { Comment, Person, Revision } from '../../../evidence/people.ts';
+import type { Result } from '../../../result.ts';
 import { commandOf, DENY, rolesMeant, REVOKE } from './roles-said.ts';
 
-/** The commands of a text, or why it is not read. */
-type CommandsSaid = { commands: readonly Command[] } | { unread: string };
-
-/** What it says line by line, or why it is not read. */
-type Lines = readonly ShownLine[] | { unread: string };
-
-// Facts are the same objects in every round of asking: each text is read once.
-const known = new WeakMap<Comment, Map<string, Lines>>();
+/** What a text says line by line, or why it is not read. */
+type Lines = Result<readonly ShownLine[]>;
 
 /**
  * What a comment tells the gate, by its present text or an earlier one. `names`: the commands that are looked for.
  */
-export function saidIn(comment: Comment, text: string, names: readonly string[], context: Context): CommandsSaid {
-  if (!mayHold(text, names)) return NOTHING;
+export function saidIn(comment: Comment, text: string, names: readonly string[], context: Context): Result<Command[]> {
+  if (!mayHold(text, names)) return { ok: true, value: [] };
   const lines = linesSaid(comment, text, context);
-  return 'unread' in lines ? lines : { commands: lines.flatMap(({ command }) => command ?? []) };
+  return lines.ok ? { ok: true, value: lines.value.flatMap(({ command }) => command ?? []) } : lines;
 }
-
-const NOTHING: CommandsSaid = { commands: [] };
 
 /** The lines of a comment. Reading takes of the time of whoever wrote that text. */
 export function linesSaid(comment: Comment, text: string, context: Context): Lines {
-  const before = known.get(comment) ?? new Map<string, Lines>();
-  known.set(comment, before);
-  const said = before.get(text) ?? read(comment, text, context);
-  before.set(text, said);
-  return said;
+  return context.remember(comment, `lines of ${text}`, () => read(comment, text, context));
 }
 
 function read({ author, edits }: Comment, text: string, { inTime }: Context): Lines {
   const unread = whyUnread(text);
-  if (unread !== undefined) return { unread };
+  if (unread !== undefined) return { ok: false, error: unread };
   const writer = edits?.revisions.find(({ body }) => body === text)?.editor ?? author;
-  return inTime(`person ${writer?.id}`, () => shownLines(text)) ?? { unread: 'it takes too long' };
+  const lines = inTime(`person ${writer?.id}`, () => shownLines(text));
+  return lines === undefined ? { ok: false, error: 'it takes too long' } : { ok: true, value: lines };
 }
 
 /** So many hexadecimal digits are no word that happens to have these letters: `defaced`, `20260102`. */
@@ -108,9 +98,8 @@ export function takenBackIn(comment: Comment, author: Person, roles: readonly st
   const { url } = comment;
   return texts.flatMap(({ text, at }): TakenBack[] => {
     const said = saidIn(comment, text, [...REVOKE, ...DENY], context);
-    if ('unread' in said)
-      return [{ person: author, at, words: 'a later comment is not read, which may have taken it back' }];
-    return said.commands.flatMap((command): TakenBack[] => {
+    if (!said.ok) return [{ person: author, at, words: 'a later comment is not read, which may have taken it back' }];
+    return said.value.flatMap((command): TakenBack[] => {
       const told = commandOf(command);
       if (told === undefined || told.does === 'sign') return [];
       const { named, reason } = rolesMeant(told.rest, roles, told.does);

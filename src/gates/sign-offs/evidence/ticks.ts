@@ -5,9 +5,10 @@ import type { Document } from '../../../checklist/model.ts';
 import { parseOrRefuse } from '../../../checklist/parse.ts';
 import type { History, Revision } from '../../../evidence/people.ts';
 import type { InTime } from '../../kit/gate.ts';
+import type { Remember } from '../../kit/memory.ts';
 import { locate } from '../../kit/locate.ts';
 import { beginningOf, flippedLine, linesIn, MARKS, type LinesAsked, type Line } from './lines.ts';
-import { piecesOf, whyUntold, type Claim } from './evidence.ts';
+import { piecesIn, whyUntold, type Claim } from './evidence.ts';
 
 type Mark = keyof typeof MARKS;
 
@@ -21,6 +22,7 @@ export interface WrittenTicks {
   /** The text with this id and how it came about, or why nobody can tell; undefined where that is said elsewhere. */
   textOf: (document: string) => TextWithHistory | { unknown: string } | undefined;
   inTime: InTime;
+  remember: Remember;
 }
 
 /** A text with its edit history. */
@@ -78,15 +80,13 @@ interface Memory {
   last?: { markdown: string; lines: readonly Line[] };
 }
 
-const known = new WeakMap<History, Map<string, Memory>>();
-
-function readerOf({ document, history, whose }: TextWithHistory, { selector, asked, inTime }: WrittenTicks): Reader {
-  const pieces = piecesOf(history);
-  const sections = known.get(history) ?? new Map<string, Memory>();
-  known.set(history, sections);
-  const key = JSON.stringify([selector, asked]);
-  const memory: Memory = sections.get(key) ?? { lines: new Map() };
-  sections.set(key, memory);
+function readerOf(
+  { document, history, whose }: TextWithHistory,
+  { selector, asked, inTime, remember }: WrittenTicks,
+): Reader {
+  const pieces = piecesIn(history, remember);
+  const what = `lines of ${JSON.stringify([selector, asked])}`;
+  const memory = remember(history, what, (): Memory => ({ lines: new Map() }));
   return {
     memory,
     linesOf: (markdown) => {

@@ -92,7 +92,7 @@ const LONGEST_APPROVAL = 80;
 export function approvalsIn(comment: Comment, person: Person, context: Context): Unheard[] {
   if (!mayApprove(comment)) return [];
   const lines = linesSaid(comment, comment.body, context);
-  return ('unread' in lines ? [] : lines).flatMap(({ text, plain, command }): Unheard[] => {
+  return (lines.ok ? lines.value : []).flatMap(({ text, plain, command }): Unheard[] => {
     if (command !== undefined && commandOf(command) !== undefined) return [];
     const base = { ...unheardIn(comment, person), actual: text.slice(0, MOST_SHOWN) };
     if (!plain) return STRAY.test(text) ? [{ ...base, reason: 'a command counts as plain text, first on a line' }] : [];
