@@ -91,6 +91,20 @@ describe('architecture', () => {
     expect([...counts].filter(([, count]) => count > 24)).toEqual([]);
   });
 
+  test('exported names are unique', () => {
+    const places = new Map<string, string[]>();
+    for (const file of files) {
+      const text = readFileSync(file, 'utf8');
+      const exported = text.matchAll(
+        /^export (?:async )?(?:abstract )?(?:function\*?|const|let|class|interface|type) (\w+)/gm,
+      );
+      // Overloads of a function have one name.
+      for (const name of new Set([...exported].map((match) => match[1] ?? '')))
+        places.set(name, [...(places.get(name) ?? []), relative(src, file)]);
+    }
+    expect([...places].filter(([, each]) => each.length > 1)).toEqual([]);
+  });
+
   test('nothing in the pure core knows the clock, the process or the network', () => {
     const wrong = files
       .filter((file) => PURE_FOLDERS.includes(relative(src, file).split('/')[0] ?? ''))

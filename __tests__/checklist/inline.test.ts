@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { inlineInFull, inlineOf } from '../../src/checklist/markdown/inline.ts';
 import { rawText, readBlocks, type Definitions } from '../../src/checklist/markdown/markdown.ts';
-import type { Part } from '../../src/checklist/markdown/part.ts';
+import type { InlinePart } from '../../src/checklist/markdown/part.ts';
 import type { Nodes } from 'mdast';
 import { effort } from '../support/effort.ts';
 
@@ -21,8 +21,8 @@ function rawTexts(markdown: string): string[] {
 }
 
 // Adjacent texts are one, and an empty one is none.
-function joined(parts: readonly Part[]): Part[] {
-  const result: Part[] = [];
+function joined(parts: readonly InlinePart[]): InlinePart[] {
+  const result: InlinePart[] = [];
   for (const part of parts) {
     const last = result.at(-1);
     if (part.text === '' && part.kind === 'text') continue;
@@ -117,7 +117,7 @@ describe('short cuts for plain text give what the full pass gives', () => {
 });
 
 describe('parts', () => {
-  test.each<[raw: string, parts: Part[], shape: string]>([
+  test.each<[raw: string, parts: InlinePart[], shape: string]>([
     ['a', [{ kind: 'text', text: 'a' }], 'a'],
     [
       '**a**: b',

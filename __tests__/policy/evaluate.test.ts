@@ -7,7 +7,7 @@ import { sourceOfRule } from '../../src/policy/file/written.ts';
 import { openQuestions } from '../../src/policy/judge/decide.ts';
 import { evaluate } from '../../src/policy/judge/evaluate.ts';
 import { loadPolicy } from '../../src/policy/file/load.ts';
-import type { GroupResult, Result } from '../../src/verdict/verdict.ts';
+import type { GroupResult, GateOrGroup } from '../../src/verdict/verdict.ts';
 
 const origin = (value: Origin): RecordedFact => ({
   question: { kind: 'origin' },
@@ -42,7 +42,7 @@ async function judged(
 }
 
 /** A tree in few words: `id status`, with the reason, children indented. */
-function tree(result: Result, depth = 0): string[] {
+function tree(result: GateOrGroup, depth = 0): string[] {
   const flags = [
     ...(result.advisory ? ['advisory'] : []),
     ...(result.kind === 'group' && result.enforced === false ? ['not enforced'] : []),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { originLines } from '../../src/author/explain/origins.ts';
-import { namedIn } from '../../src/policy/file/layer.ts';
+import { basesNamed } from '../../src/policy/file/layer.ts';
 import { loadPolicy } from '../../src/policy/file/load.ts';
 import { referenceIn } from '../../src/policy/file/shared-schema.ts';
 
@@ -39,7 +39,7 @@ describe('references', () => {
 
   test('are found with their places, where they are written right', () => {
     const found = (text: string): string[] =>
-      namedIn(text, 'p.yml').map(({ reference, at }) => `${at.line}:${at.column} ${reference.path}`);
+      basesNamed(text, 'p.yml').map(({ reference, at }) => `${at.line}:${at.column} ${reference.path}`);
     expect(found('version: 1\nextends: a/b:c.yml@v1\n')).toEqual(['2:10 c.yml']);
     expect(found('version: 1\nextends:\n  - a/b:c.yml@v1\n  - a/b:d.yml@v1\n  - 7\n')).toEqual([
       '3:5 c.yml',

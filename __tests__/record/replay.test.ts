@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { differences } from '../../src/record/replay.ts';
 import type { Finding } from '../../src/verdict/finding.ts';
-import type { GateResult, Result, Verdict } from '../../src/verdict/verdict.ts';
+import type { GateResult, GateOrGroup, Verdict } from '../../src/verdict/verdict.ts';
 
 /** What `replay` says where a verdict is not the recorded one. */
 
@@ -11,7 +11,7 @@ function gate(id: string, findings: Finding[], more: Partial<GateResult> = {}): 
   return { kind: 'gate', id, title: 'Boxes', status: 'pending', advisory: false, gate: 'items', findings, ...more };
 }
 
-function verdict(results: Result[], more: Partial<Verdict> = {}): Verdict {
+function verdict(results: GateOrGroup[], more: Partial<Verdict> = {}): Verdict {
   return {
     schema: 'checklist-gate/verdict@1',
     subject: { kind: 'file', file: 'release.md' },
@@ -90,7 +90,7 @@ test('gates that only one of them has, and other statuses', () => {
 });
 
 test('a gate that became a group, and what else is said of it', () => {
-  const group: Result = { ...verdict([]).root, id: 'a', title: 'Boxes' };
+  const group: GateOrGroup = { ...verdict([]).root, id: 'a', title: 'Boxes' };
   expect(differences(verdict([gate('a', [open])]), verdict([group]))).toEqual([
     'a (Boxes), line 3 of release.md: no longer pending (Not ticked, found "Backup taken")',
     'a (Boxes): differs in kind, gate, require',

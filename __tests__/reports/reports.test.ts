@@ -4,12 +4,12 @@ import { json, published } from '../../src/reports/json.ts';
 import { comment, MAX_COMMENT, MAX_SUMMARY, summary } from '../../src/reports/markdown.ts';
 import { palette, bar } from '../../src/reports/parts/symbols.ts';
 import { text } from '../../src/reports/text.ts';
-import { digest, subjectName } from '../../src/reports/parts/tree.ts';
+import { digest, subjectWords } from '../../src/reports/parts/tree.ts';
 import { amounts, doneAmounts } from '../../src/reports/parts/words.ts';
 import type { Finding } from '../../src/verdict/finding.ts';
 import type { Status } from '../../src/verdict/quantifier.ts';
 import type { AskedCounts, ReadItem } from '../../src/verdict/content.ts';
-import type { GateResult, GroupResult, Result, Verdict } from '../../src/verdict/verdict.ts';
+import type { GateResult, GroupResult, GateOrGroup, Verdict } from '../../src/verdict/verdict.ts';
 
 const at = (line: number): Finding['place'] & object => ({ document: 'body.md', line, column: 1, offset: line * 10 });
 
@@ -46,11 +46,11 @@ function gate(id: string, status: Status, findings: Finding[] = [], more: Partia
   return { kind: 'gate', id, gate: 'items', title: `Gate ${id}`, advisory: false, status, findings, ...more };
 }
 
-function group(id: string, status: Status, results: Result[], more: Partial<GroupResult> = {}): GroupResult {
+function group(id: string, status: Status, results: GateOrGroup[], more: Partial<GroupResult> = {}): GroupResult {
   return { kind: 'group', id, title: `Group ${id}`, require: 'all', advisory: false, status, results, ...more };
 }
 
-function verdict(status: Status, results: Result[], more: Partial<Verdict> = {}): Verdict {
+function verdict(status: Status, results: GateOrGroup[], more: Partial<Verdict> = {}): Verdict {
   return {
     schema: 'checklist-gate/verdict@1',
     subject: { kind: 'file', file: 'body.md' },
@@ -215,7 +215,7 @@ describe('small parts', () => {
     [{ kind: 'issue', repository: 'octocat/hello-world', number: 3 }, 'octocat/hello-world#3'],
     [{ kind: 'issue' }, '#'],
   ])('the name of %j is %s', (subject, expected) => {
-    expect(subjectName(verdict('passed', [], { subject }))).toBe(expected);
+    expect(subjectWords(verdict('passed', [], { subject }))).toBe(expected);
   });
 
   test('colours are ECMA-48, or nothing', () => {
@@ -597,7 +597,7 @@ describe('Markdown reports', () => {
   });
 
   test('gates are listed where there are phases or several of them', () => {
-    const shown = (results: Result[]): boolean => summary(verdict('passed', results)).includes('| Gate |');
+    const shown = (results: GateOrGroup[]): boolean => summary(verdict('passed', results)).includes('| Gate |');
     expect(shown([gate('1', 'passed')])).toBe(false);
     expect(shown([gate('1', 'passed'), gate('2', 'passed')])).toBe(true);
     expect(shown([group('a', 'passed', [], { phase: 'a' })])).toBe(false);

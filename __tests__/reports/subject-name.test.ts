@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { subjectName } from '../../src/reports/parts/tree.ts';
+import { subjectWords } from '../../src/reports/parts/tree.ts';
 import type { Subject, Verdict } from '../../src/verdict/verdict.ts';
 
 test.each<[Subject, string]>([
@@ -9,5 +9,5 @@ test.each<[Subject, string]>([
   [{ kind: 'file', file: 'a.md' }, 'a.md'],
   [{ kind: 'issue' }, '#'],
 ])('%j is shown as %s', (subject, name) => {
-  expect(subjectName({ subject } as Verdict)).toBe(name);
+  expect(subjectWords({ subject } as Verdict)).toBe(name);
 });

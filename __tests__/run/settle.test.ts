@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Judged } from '../../src/run/request.ts';
-import { MOST_AGAIN, settle, type Reading, type Settled } from '../../src/run/settle.ts';
+import { MOST_AGAIN, settle, type SubjectReading, type Settled } from '../../src/run/settle.ts';
 
 const said = (reason: string): Judged => ({ kind: 'could-not-judge', reason });
 const words = (judged: Judged): string => (judged.kind === 'could-not-judge' ? judged.reason : judged.kind);
@@ -8,7 +8,7 @@ const words = (judged: Judged): string => (judged.kind === 'could-not-judge' ? j
 /** A world whose texts change as a script says: each read gives the next states, by id; the last one stays. */
 async function run(script: Record<string, string>[], changes: boolean[] = [true]) {
   const log: string[] = [];
-  const readings = (states: Record<string, string>): Reading[] =>
+  const readings = (states: Record<string, string>): SubjectReading[] =>
     Object.entries(states).map(([id, state]) => ({
       id,
       state,

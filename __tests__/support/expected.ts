@@ -5,7 +5,7 @@ import type { Finding } from '../../src/verdict/finding.ts';
 import type { Override } from '../../src/verdict/override.ts';
 import type { Regression, Progress } from '../../src/verdict/content.ts';
 import type { RoleSignOffs } from '../../src/verdict/sign-offs.ts';
-import type { Result, Verdict } from '../../src/verdict/verdict.ts';
+import type { GateOrGroup, Verdict } from '../../src/verdict/verdict.ts';
 import type { Worded, Words } from './words.ts';
 
 type Data = Record<string, unknown>;
@@ -44,7 +44,7 @@ export function expectedOf(judged: Judged, words: Words): Data {
 
 type Says = (message: string | undefined) => Worded | undefined;
 
-function resultData(result: Result, says: Says): Data[] {
+function resultData(result: GateOrGroup, says: Says): Data[] {
   const { id, status, advisory, tripped } = result;
   const common = { status, advisory, tripped, reason: says(result.reason) };
   if (result.kind === 'group') {
@@ -117,7 +117,7 @@ function at(place: Place | undefined): Data {
     : dropped({ in: place.document === 'body.md' ? undefined : place.document, line: place.line });
 }
 
-const flat = (results: readonly Result[]): Result[] =>
+const flat = (results: readonly GateOrGroup[]): GateOrGroup[] =>
   results.flatMap((result) => (result.kind === 'gate' ? [result] : [result, ...flat(result.results)]));
 
 /** Without what is absent, false or empty. */

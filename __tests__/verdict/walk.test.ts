@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { GateResult, GroupResult, Result, Verdict } from '../../src/verdict/verdict.ts';
+import type { GateResult, GroupResult, GateOrGroup, Verdict } from '../../src/verdict/verdict.ts';
 import {
   enforcedGates,
   findingsOf,
@@ -26,7 +26,7 @@ const gate = (id: string, advisory = false): GateResult => ({
     { status: 'passed', message: `${id} passed` },
   ],
 });
-const group = (results: Result[], more: Partial<GroupResult> = {}): GroupResult => ({
+const group = (results: GateOrGroup[], more: Partial<GroupResult> = {}): GroupResult => ({
   kind: 'group',
   id: 'g',
   title: 'g',

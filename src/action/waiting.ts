@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { info } from '@actions/core';
 import type { GitHubError } from '../github/transport/error.ts';
-import { stateOf, wait, type Round } from '../run/wait.ts';
+import { waitState, wait, type Round } from '../run/wait.ts';
 import type { Duration } from './durations.ts';
 import type { SubjectOutcome } from '../tell/outcome.ts';
 import { runSubject, type SubjectRun } from '../tell/request-run.ts';
@@ -23,7 +23,7 @@ export function waitForSubject(
   const current = async (): Promise<SubjectOutcome> => {
     if (told?.whole === true) {
       const seen = await runSubject(looking);
-      if (stateOf(seen.judged) === stateOf(told.outcome.judged)) return told.outcome;
+      if (waitState(seen.judged) === waitState(told.outcome.judged)) return told.outcome;
     }
     return runSubject({ ...run, isNewHead: told === undefined && run.isNewHead });
   };

@@ -1,6 +1,6 @@
 import type { Finding } from '../verdict/finding.ts';
 import type { Status } from '../verdict/quantifier.ts';
-import type { GateResult, Result, Verdict } from '../verdict/verdict.ts';
+import type { GateResult, GateOrGroup, Verdict } from '../verdict/verdict.ts';
 
 /** What a policy on trial would have done with a body. */
 export type TrialOutcome = 'passed' | 'skipped' | 'pending' | 'blocked' | 'not-judged';
@@ -75,7 +75,7 @@ interface Held {
 }
 
 // What is open in a group that has passed another way holds nothing back.
-function holdingBack(result: Result): Held[] {
+function holdingBack(result: GateOrGroup): Held[] {
   const { status } = result;
   if (result.advisory || status === 'passed' || status === 'skipped') return [];
   if (result.kind === 'group') return result.enforced === false ? [] : result.results.flatMap(holdingBack);

@@ -9,7 +9,7 @@ export interface Located {
 }
 
 /** One section, none, or several with selectors that name just one of them. */
-export type Selection =
+export type Selected =
   | { kind: 'one'; found: Located }
   | { kind: 'none' }
   | { kind: 'several'; found: Located[]; selectors: string[] };
@@ -41,7 +41,7 @@ const MOST_OFFERED = 10;
  * Finds a section by title or path of titles (`Sign-Off > Approvals`), at any depth; a leading `/` anchors
  * at the top level. Numbers, emoji, case, formatting and "(optional)" do not matter.
  */
-export function select(root: Section, selector: string): Selection {
+export function select(root: Section, selector: string): Selected {
   const named = namesIn(root);
   const found = matching(named, selector);
   const [first] = found;

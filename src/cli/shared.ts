@@ -1,7 +1,7 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { referenceIn } from '../policy/file/shared-schema.ts';
-import type { ReadShared } from '../run/trusted.ts';
+import type { ReadShared } from '../run/bases.ts';
 import type { Stage, TrustedFile } from '../run/request.ts';
 import { readPolicyFile } from './files.ts';
 import { UsageError, type Surroundings } from './program.ts';
@@ -33,7 +33,7 @@ export async function readPolicyWith(
   folder: string | undefined,
   surroundings: Surroundings,
 ): Promise<TrustedFile | undefined> {
-  const { sharedPolicy, withBases } = await import('../run/trusted.ts');
+  const { sharedPolicy, withBases } = await import('../run/bases.ts');
   const read = sharedIn(folder);
   const reference = path === undefined ? undefined : referenceIn(path);
   if (reference !== undefined) {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { CheckRun } from '../evidence/question.ts';
 import { atWords } from './kit/given.ts';
-import { defineEvidenceGate, EVIDENCE_OPTIONS, known } from './kit/evidence-item.ts';
+import { defineEvidenceGate, EVIDENCE_OPTIONS, factOf } from './kit/evidence-item.ts';
 import { isBefore } from './kit/time.ts';
 import { judgeReports, reportOptions } from './kit/signal.ts';
 import { ageWords, chosenWords, ownReport, quotedAll, resultWords, type AuthorOf } from './kit/author.ts';
@@ -39,7 +39,7 @@ const options = v.strictObject({
 });
 
 /** Judges check runs: jobs of workflows, and results of other apps. */
-export const checkRun = defineEvidenceGate({
+export const checkRunGate = defineEvidenceGate({
   name: 'check-run',
   description: 'Asks for check runs on a commit, such as jobs of workflows, and what they concluded.',
   options,
@@ -50,7 +50,7 @@ export const checkRun = defineEvidenceGate({
     const allowed = [chosen.conclusion ?? 'success'].flat();
     const wish = { allowed, open: [], verb: 'concluded', help: 'Let it run on this commit.' };
     return judgeReports(chosen, wish, input, (sha, about) => {
-      const runs = known({ kind: 'check-runs', sha }, about, input.facts);
+      const runs = factOf({ kind: 'check-runs', sha }, about, input.facts);
       if (!runs.ok) return runs;
       return {
         ok: true,
@@ -81,7 +81,7 @@ function speaksFor(other: CheckRun, run: CheckRun): boolean {
 }
 
 /** What `explain` and `lint` know of it. */
-export const checkRunAuthor: AuthorOf<typeof checkRun> = {
+export const checkRunAuthor: AuthorOf<typeof checkRunGate> = {
   sentence: ({ name, conclusion = 'success', within, ...chosen }) =>
     `The check run ${quotedAll(name)}${chosenWords(chosen)} has concluded ${resultWords(conclusion)}${ageWords(within)}`,
   mistakes: (chosen, { status }) => ownReport(chosen, `${status} report`),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { LinkedIssue } from '../evidence/issues.ts';
-import { defineEvidenceGate, EVIDENCE_OPTIONS, known } from './kit/evidence-item.ts';
+import { defineEvidenceGate, EVIDENCE_OPTIONS, factOf } from './kit/evidence-item.ts';
 import { matchesName } from './kit/matching.ts';
 import { signalNames } from './kit/options.ts';
 import type { AuthorOf } from './kit/author.ts';
@@ -39,7 +39,7 @@ export const closesIssue = defineEvidenceGate({
   summary: (chosen) => `Closes ${issueWords(chosen)}`,
   judge: (chosen, { facts }) => {
     const about = 'Linked issue';
-    const asked = known({ kind: 'closing-issues' }, about, facts);
+    const asked = factOf({ kind: 'closing-issues' }, about, facts);
     if (!asked.ok) return asked.error;
     const linked = asked.value;
     const expected = issueWords(chosen);

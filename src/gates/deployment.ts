@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { DeploymentAnswer } from '../evidence/question.ts';
 import { atCommit, atWords, commitOf, givenWords } from './kit/given.ts';
-import { defineEvidenceGate, EVIDENCE_OPTIONS, known } from './kit/evidence-item.ts';
+import { defineEvidenceGate, EVIDENCE_OPTIONS, factOf } from './kit/evidence-item.ts';
 import { span } from './kit/time.ts';
 import { judgeSignals } from './kit/signal.ts';
 import { ageWords, resultWords, type AuthorOf } from './kit/author.ts';
@@ -54,7 +54,7 @@ export const deployment = defineEvidenceGate({
     const { environment: about } = chosen;
     const commit = commitOf(chosen.at, input);
     if (!commit.ok) return { findings: [commit.error] };
-    const found = known({ kind: 'deployment', environment: about, sha: commit.value }, about, input.facts);
+    const found = factOf({ kind: 'deployment', environment: about, sha: commit.value }, about, input.facts);
     if (!found.ok) return found.error;
     const newest = found.value.exists ? [{ name: about, result: resultOf(found.value), time: found.value.at }] : [];
     const wish = {

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import type { ChangedFiles, Question } from '../evidence/question.ts';
 import { atCommit, atWords, commitOf, resolveRef, given, givenWords, resolveGiven, type Given } from './kit/given.ts';
-import { defineEvidenceGate, EVIDENCE_OPTIONS, type Evidence, known } from './kit/evidence-item.ts';
+import { defineEvidenceGate, EVIDENCE_OPTIONS, type Evidence, factOf } from './kit/evidence-item.ts';
 import type { GateInput } from './kit/gate.ts';
 import { createGlobs, mentions } from './kit/matching.ts';
-import { quoted, type AuthorOf } from './kit/author.ts';
+import { quotedGiven, type AuthorOf } from './kit/author.ts';
 
 const options = v.strictObject({
   path: v.pipe(
@@ -98,7 +98,7 @@ interface Spot {
 
 // Only asks whether the file exists, so that its text is not fetched.
 function judgePresence(isForbidden: boolean, about: string, spot: Spot, { facts }: GateInput): Evidence {
-  const found = known({ kind: 'path', ...spot }, about, facts);
+  const found = factOf({ kind: 'path', ...spot }, about, facts);
   if (!found.ok) return found.error;
   const actual = about === spot.path ? {} : { actual: spot.path };
   if (!isForbidden) return found.value.exists ? { findings: [] } : missing(about, actual);
@@ -111,7 +111,7 @@ function judgePresence(isForbidden: boolean, about: string, spot: Spot, { facts 
 }
 
 function judgeText(contains: Given, about: string, spot: Spot, input: GateInput): Evidence {
-  const found = known({ kind: 'file', ...spot }, about, input.facts);
+  const found = factOf({ kind: 'file', ...spot }, about, input.facts);
   if (!found.ok) return found.error;
   const { exists, text } = found.value;
   if (!exists) return missing(about, about === spot.path ? {} : { actual: spot.path });
@@ -137,7 +137,7 @@ function judgeChange(chosen: Options, about: string, glob: string, input: GateIn
     if (!head.ok) return { findings: [head.error] };
     question = { kind: 'files-between', base: base.value, head: head.value };
   }
-  const found = known(question, about, input.facts);
+  const found = factOf(question, about, input.facts);
   if (!found.ok) return found.error;
   const cut = { status: 'failed' as const, unknown: true as const, about, message: 'The list of changed files is cut' };
   if (chosen.must === 'be-unchanged') {
@@ -173,11 +173,11 @@ function kept({ files }: ChangedFiles, glob: string): string[] {
 /** What `explain` and `lint` know of it. */
 export const fileAuthor: AuthorOf<typeof file> = {
   sentence: ({ path, must, contains, since, at }) => {
-    const named = `The file ${quoted(path)}`;
+    const named = `The file ${quotedGiven(path)}`;
     const range = since === undefined ? 'by the pull request' : `since ${givenWords(since)}`;
     if (must === 'be-changed') return `${named} is changed ${range}`;
     if (must === 'be-unchanged') return `${named} is not changed ${range}`;
     if (must === 'be-absent') return `${named} is not there${atWords(at)}`;
-    return `${named} is there${atWords(at)}${contains === undefined ? '' : ` and says ${quoted(contains)}`}`;
+    return `${named} is there${atWords(at)}${contains === undefined ? '' : ` and says ${quotedGiven(contains)}`}`;
   },
 };

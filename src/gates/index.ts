@@ -1,4 +1,4 @@
-import { checkRun, checkRunAuthor } from './check-run.ts';
+import { checkRunGate, checkRunAuthor } from './check-run.ts';
 import { closesIssue, closesIssueAuthor } from './closes-issue.ts';
 import { deployment, deploymentAuthor } from './deployment.ts';
 import { fields } from './fields/fields.ts';
@@ -30,7 +30,7 @@ const LIST: readonly [gate: RegisteredGate, author: GateAuthor | (() => Promise<
   [signOffs, () => import('./sign-offs/author.ts')],
   [template, templateAuthor],
   [value, valueAuthor],
-  [checkRun, checkRunAuthor],
+  [checkRunGate, checkRunAuthor],
   [status, statusAuthor],
   [deployment, deploymentAuthor],
   [review, reviewAuthor],

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { bounds, quantifierWords, quantify } from '../verdict/quantifier.ts';
-import { defineEvidenceGate, EVIDENCE_OPTIONS, known } from './kit/evidence-item.ts';
+import { defineEvidenceGate, EVIDENCE_OPTIONS, factOf } from './kit/evidence-item.ts';
 import { matchesName } from './kit/matching.ts';
 import { quantifier, signalNames } from './kit/options.ts';
-import { or, quoted, quotedAll, type AuthorOf } from './kit/author.ts';
+import { or, quotedGiven, quotedAll, type AuthorOf } from './kit/author.ts';
 
 const options = v.strictObject({
   name: signalNames('The label, or several. "*" and "?" stand for any text and any character.', 'qa-approved'),
@@ -26,7 +26,7 @@ export const label = defineEvidenceGate({
   judge: ({ name, require = 'all' }, { facts }) => {
     const names = [name].flat();
     const about = names.join(', ');
-    const labels = known({ kind: 'labels' }, about, facts);
+    const labels = factOf({ kind: 'labels' }, about, facts);
     if (!labels.ok) return labels.error;
     const isSet = (each: string): boolean => labels.value.some((own) => matchesName([each], own));
     const there = names.filter(isSet);
@@ -59,7 +59,7 @@ export const label = defineEvidenceGate({
 export const labelAuthor: AuthorOf<typeof label> = {
   sentence: ({ name, require = 'all' }) => {
     const names = [name].flat();
-    if (require === 'none') return `No label ${or(names.map(quoted))} is set`;
+    if (require === 'none') return `No label ${or(names.map(quotedGiven))} is set`;
     if (require === 'all')
       return names.length === 1 ? `The label ${quotedAll(names)} is set` : `The labels ${quotedAll(names)} are set`;
     const least =

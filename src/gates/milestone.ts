@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { QuestionOf } from '../evidence/question.ts';
-import { defineEvidenceGate, EVIDENCE_OPTIONS, known } from './kit/evidence-item.ts';
+import { defineEvidenceGate, EVIDENCE_OPTIONS, factOf } from './kit/evidence-item.ts';
 import { given, givenWords, resolveGiven } from './kit/given.ts';
-import { quoted, type AuthorOf } from './kit/author.ts';
+import { quotedGiven, type AuthorOf } from './kit/author.ts';
 
 const options = v.strictObject({
   name: v.optional(
@@ -42,7 +42,7 @@ export const milestone = defineEvidenceGate({
       if (!resolved.ok) return { findings: [resolved.error] };
       question.title = resolved.value.text;
     }
-    const asked = known(question, about, input.facts);
+    const asked = factOf(question, about, input.facts);
     if (!asked.ok) return asked.error;
     if (!asked.value.exists) {
       const help = name === undefined ? 'Put it into a milestone.' : 'Create the milestone, or correct its title.';
@@ -66,5 +66,5 @@ export const milestone = defineEvidenceGate({
 /** What `explain` and `lint` know of it. */
 export const milestoneAuthor: AuthorOf<typeof milestone> = {
   sentence: ({ name, open = 0 }) =>
-    `The milestone${name === undefined ? '' : ` ${quoted(name)}`} has ${open === 0 ? 'no open items' : `at most ${open} open items`} left`,
+    `The milestone${name === undefined ? '' : ` ${quotedGiven(name)}`} has ${open === 0 ? 'no open items' : `at most ${open} open items`} left`,
 };

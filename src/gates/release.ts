@@ -3,9 +3,9 @@ import { isBlank } from '../checklist/reading/field.ts';
 import type { ReleaseAnswer } from '../evidence/question.ts';
 import type { Finding } from '../verdict/finding.ts';
 import { resolveRef, given, givenWords } from './kit/given.ts';
-import { defineEvidenceGate, EVIDENCE_OPTIONS, known } from './kit/evidence-item.ts';
+import { defineEvidenceGate, EVIDENCE_OPTIONS, factOf } from './kit/evidence-item.ts';
 import { matchesName } from './kit/matching.ts';
-import { and, quoted, type AuthorOf } from './kit/author.ts';
+import { and, quotedGiven, type AuthorOf } from './kit/author.ts';
 
 const options = v.strictObject({
   tag: v.pipe(
@@ -65,7 +65,7 @@ export const release = defineEvidenceGate({
     const resolved = resolveRef(chosen.tag, input);
     if (!resolved.ok) return { findings: [resolved.error] };
     const tag = resolved.value;
-    const found = known({ kind: 'release', tag }, about, input.facts);
+    const found = factOf({ kind: 'release', tag }, about, input.facts);
     if (!found.ok) return found.error;
     const actual = about === tag ? {} : { actual: tag };
     const wrong = found.value.exists ? lacks(chosen, found.value) : [NONE];
@@ -132,6 +132,6 @@ export const releaseAuthor: AuthorOf<typeof release> = {
       ...(prerelease === undefined ? [] : [prerelease ? 'a pre-release' : 'no pre-release']),
     ];
     const listed = assets === undefined ? '' : `, with the assets ${and(assets)}`;
-    return `The release ${quoted(tag)} is ${and(states)}${notes ? ', with notes' : ''}${listed}`;
+    return `The release ${quotedGiven(tag)} is ${and(states)}${notes ? ', with notes' : ''}${listed}`;
   },
 };

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { isAtLeast, type Person, type Review } from '../evidence/people.ts';
 import type { Finding } from '../verdict/finding.ts';
 import { otherBaseAt, commitOf } from './kit/given.ts';
-import { defineEvidenceGate, EVIDENCE_OPTIONS, type Evidence, known } from './kit/evidence-item.ts';
+import { defineEvidenceGate, EVIDENCE_OPTIONS, type Evidence, factOf } from './kit/evidence-item.ts';
 import type { GateInput } from './kit/gate.ts';
 import type { AuthorOf } from './kit/author.ts';
 
@@ -51,11 +51,11 @@ export const review = defineEvidenceGate({
   summary: ({ approvals = 1, stale = false }) =>
     `${approvals} ${approvals === 1 ? 'approval' : 'approvals'}${stale ? '' : ' of the head'}`,
   judge: (chosen, input) => {
-    const reviews = known({ kind: 'reviews' }, 'Reviews', input.facts);
+    const reviews = factOf({ kind: 'reviews' }, 'Reviews', input.facts);
     if (!reviews.ok) return reviews.error;
     const head = commitOf(undefined, input);
     if (!head.ok) return { findings: [head.error] };
-    const origin = known({ kind: 'origin' }, 'Author', input.facts);
+    const origin = factOf({ kind: 'origin' }, 'Author', input.facts);
     // Without reviews it does not matter who the author is.
     if (reviews.value.length > 0 && !origin.ok) return origin.error;
     const author = origin.ok ? origin.value.authorId : undefined;
@@ -80,7 +80,7 @@ function judge(chosen: Options, all: readonly Opinion[], head: string, { facts }
   const unknown: Finding[] = [];
   const doubted: Finding[] = [];
   const counted = all.filter(({ author, state }) => {
-    const access = known({ kind: 'permission', login: author.login }, author.login, facts);
+    const access = factOf({ kind: 'permission', login: author.login }, author.login, facts);
     if (access.ok) return isAtLeast(access.value.level, permission);
     const { findings } = access.error;
     unknown.push(...findings);
@@ -104,7 +104,7 @@ function judge(chosen: Options, all: readonly Opinion[], head: string, { facts }
   const approved = counted.filter((each) => each.state === 'APPROVED');
   const ofHead = approved.filter((each) => stale || each.commit === head);
   const isAsked = !stale && ofHead.length > 0;
-  const changes = isAsked ? known({ kind: 'base-changes' }, 'Base branch', facts) : { ok: true as const, value: [] };
+  const changes = isAsked ? factOf({ kind: 'base-changes' }, 'Base branch', facts) : { ok: true as const, value: [] };
   if (!changes.ok) return changes.error;
   const valid = ofHead.filter(({ at }) => otherBaseAt(at, changes.value) === undefined);
   const found = names(valid);

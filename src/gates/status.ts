@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { atWords } from './kit/given.ts';
-import { defineEvidenceGate, EVIDENCE_OPTIONS, known } from './kit/evidence-item.ts';
+import { defineEvidenceGate, EVIDENCE_OPTIONS, factOf } from './kit/evidence-item.ts';
 import { judgeReports, reportOptions } from './kit/signal.ts';
 import { ageWords, chosenWords, ownReport, quotedAll, type AuthorOf } from './kit/author.ts';
 
@@ -26,7 +26,7 @@ export const status = defineEvidenceGate({
   judge: (chosen, input) => {
     const wish = { allowed: ['success'], open: ['pending'], verb: 'reported', help: 'Let it report on this commit.' };
     return judgeReports(chosen, wish, input, (sha, about) => {
-      const statuses = known({ kind: 'statuses', sha }, about, input.facts);
+      const statuses = factOf({ kind: 'statuses', sha }, about, input.facts);
       if (!statuses.ok) return statuses;
       return {
         ok: true,

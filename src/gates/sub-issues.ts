@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { defineEvidenceGate, EVIDENCE_OPTIONS, known } from './kit/evidence-item.ts';
+import { defineEvidenceGate, EVIDENCE_OPTIONS, factOf } from './kit/evidence-item.ts';
 import type { AuthorOf } from './kit/author.ts';
 
 const options = v.strictObject({
@@ -25,7 +25,7 @@ export const subIssues = defineEvidenceGate({
   summary: ({ 'at-least': least }) => `Sub-issues: ${least === undefined ? 'all' : `at least ${least}`} closed`,
   judge: ({ 'at-least': least }, { facts }) => {
     const about = 'Sub-issues';
-    const asked = known({ kind: 'sub-issues' }, about, facts);
+    const asked = factOf({ kind: 'sub-issues' }, about, facts);
     if (!asked.ok) return asked.error;
     const all = asked.value;
     if (all.length === 0) {

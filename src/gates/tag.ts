@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { atCommit, atWords, commitOf, resolveRef, given, givenWords } from './kit/given.ts';
-import { defineEvidenceGate, EVIDENCE_OPTIONS, known } from './kit/evidence-item.ts';
-import { quoted, type AuthorOf } from './kit/author.ts';
+import { defineEvidenceGate, EVIDENCE_OPTIONS, factOf } from './kit/evidence-item.ts';
+import { quotedGiven, type AuthorOf } from './kit/author.ts';
 
 const options = v.strictObject({
   name: v.pipe(
@@ -32,7 +32,7 @@ export const tag = defineEvidenceGate({
     const resolved = resolveRef(chosen.name, input);
     if (!resolved.ok) return { findings: [resolved.error] };
     const name = resolved.value;
-    const found = known({ kind: 'tag', name }, about, input.facts);
+    const found = factOf({ kind: 'tag', name }, about, input.facts);
     if (!found.ok) return found.error;
     const actual = about === name ? {} : { actual: name };
     if (!found.value.exists)
@@ -64,6 +64,6 @@ function short(sha: string): string {
 export const tagAuthor: AuthorOf<typeof tag> = {
   sentence: ({ name, at }) => {
     const target = at === undefined ? '' : ` and leads to ${at === 'head' ? 'the head' : givenWords(at)}`;
-    return `The tag ${quoted(name)} is there${target}`;
+    return `The tag ${quotedGiven(name)} is there${target}`;
   },
 };

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { itemsIn } from '../checklist/select.ts';
 import type { Question } from '../evidence/question.ts';
-import { boxFor, defineEvidenceGate, EVIDENCE_OPTIONS, known, type Evidence, type Known } from './kit/evidence-item.ts';
+import { boxOf, defineEvidenceGate, EVIDENCE_OPTIONS, factOf, type Evidence, type Known } from './kit/evidence-item.ts';
 import type { GateInput } from './kit/gate.ts';
 import { atCommit, atWords, commitOf, given, givenWords, resolveRef } from './kit/given.ts';
 import { itemText, selector } from './kit/options.ts';
@@ -120,7 +120,7 @@ function beginning(wanted: Since, input: GateInput): Known<string> {
   const { facts } = input;
   const about = aboutOf(wanted);
   if (wanted === 'opening') {
-    const origin = known({ kind: 'origin' }, about, facts);
+    const origin = factOf({ kind: 'origin' }, about, facts);
     if (!origin.ok) return origin;
     const { openedAt } = origin.value;
     return openedAt === undefined
@@ -129,7 +129,7 @@ function beginning(wanted: Since, input: GateInput): Known<string> {
   }
   if ('tick' in wanted) return ticking({ text: wanted.tick, in: wanted.in }, about, input);
   if ('label' in wanted) {
-    const set = known({ kind: 'label-set', label: wanted.label }, about, facts);
+    const set = factOf({ kind: 'label-set', label: wanted.label }, about, facts);
     if (!set.ok) return set;
     if (set.value === null) return notBegun(about, 'the label is not set', 'Set the label once it is true.');
     return { ok: true, value: set.value.at };
@@ -137,7 +137,7 @@ function beginning(wanted: Since, input: GateInput): Known<string> {
   if ('release' in wanted) {
     const resolved = resolveRef(wanted.release, input);
     if (!resolved.ok) return { ok: false, error: { findings: [resolved.error] } };
-    const found = known({ kind: 'release', tag: resolved.value }, about, facts);
+    const found = factOf({ kind: 'release', tag: resolved.value }, about, facts);
     if (!found.ok) return found;
     const published = found.value.exists && !found.value.draft ? found.value.publishedAt : null;
     if (published === null) return notBegun(about, 'the release is not published', 'Publish the release.');
@@ -147,7 +147,7 @@ function beginning(wanted: Since, input: GateInput): Known<string> {
 }
 
 function ticking(box: { text: string; in: string | undefined }, about: string, input: GateInput): Known<string> {
-  const found = boxFor(box, input);
+  const found = boxOf(box, input);
   if (!found.ok) return { ok: false, error: { findings: [found.error] } };
   const { state, place } = found.value;
   if (state !== 'ticked') return notBegun(about, 'the box is not ticked', 'Tick the box once it is true.', place);
@@ -166,7 +166,7 @@ function deploying(
 ): Known<string> {
   const wanted = commitOf(commit, input);
   if (!wanted.ok) return { ok: false, error: { findings: [wanted.error] } };
-  const found = known({ kind: 'deployment', environment, sha: wanted.value }, about, input.facts);
+  const found = factOf({ kind: 'deployment', environment, sha: wanted.value }, about, input.facts);
   if (!found.ok) return found;
   if (!found.value.exists) return notBegun(about, 'there is no such deployment', 'Deploy this commit there.');
   const { state, at: time } = found.value;

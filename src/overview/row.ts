@@ -1,7 +1,7 @@
 import { documentAt } from '../verdict/documents.ts';
 import { type Doer, leftOf, type Left } from '../verdict/left/left.ts';
 import type { Task } from '../verdict/left/task.ts';
-import type { Result, Subject, Verdict } from '../verdict/verdict.ts';
+import type { GateOrGroup, Subject, Verdict } from '../verdict/verdict.ts';
 import type { FirstLine, OpenLine, OpenSection, OverviewRow, OverviewState, WaitsFor } from './model.ts';
 
 /** The row of a checklist that was judged. */
@@ -86,7 +86,7 @@ function reasonOf({ override, reason }: Verdict): string | undefined {
 }
 
 /** Names of the phases that are asked for and have not passed. */
-function openPhases(result: Result): string[] {
+function openPhases(result: GateOrGroup): string[] {
   if (result.kind === 'gate' || result.advisory || result.enforced === false) return [];
   const isOpen = result.status === 'pending' || result.status === 'failed';
   const own = isOpen && result.phase !== undefined ? [result.phase] : [];

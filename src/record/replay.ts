@@ -2,7 +2,7 @@ import { safeParse, getDotPath } from 'valibot';
 import { judgeAgain } from '../run/judge.ts';
 import type { Judged, TrustedFile } from '../run/request.ts';
 import { sourceOf } from '../run/trusted.ts';
-import type { Verdict, Result, Source } from '../verdict/verdict.ts';
+import type { Verdict, GateOrGroup, Source } from '../verdict/verdict.ts';
 import { published } from '../reports/json.ts';
 import { recordOf, serialise } from './record.ts';
 import { wrongFact } from './facts-schema.ts';
@@ -92,7 +92,7 @@ export function differences(before: Verdict, now: Verdict): string[] {
   return lines.length > 0 ? lines : ['the same, in another order'];
 }
 
-function ofResult(before: Result | undefined, now: Result | undefined): string[] {
+function ofResult(before: GateOrGroup | undefined, now: GateOrGroup | undefined): string[] {
   const [name = ''] = [now, before].flatMap((each) => (each === undefined ? [] : `${each.id} (${each.title})`));
   return [
     ...changed(name, before?.status, now?.status),
@@ -140,12 +140,12 @@ function said({ status, message, actual, expected }: Finding): string {
   return `${status} (${message}${found}${expected === undefined ? '' : `, expected ${expected}`})`;
 }
 
-function findingsIn(result: Result | undefined): readonly Finding[] {
+function findingsIn(result: GateOrGroup | undefined): readonly Finding[] {
   return result?.kind === 'gate' ? result.findings : [];
 }
 
 /** All results of a tree by id, in order. */
-function resultsOf(result: Result): Map<string, Result> {
+function resultsOf(result: GateOrGroup): Map<string, GateOrGroup> {
   const below = result.kind === 'group' ? result.results.flatMap((each) => [...resultsOf(each)]) : [];
   return new Map([[result.id, result], ...below]);
 }

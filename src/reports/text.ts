@@ -1,12 +1,12 @@
 import type { Status } from '../verdict/quantifier.ts';
-import type { Result, Verdict } from '../verdict/verdict.ts';
-import { leftLines, itemLines, linesOf, listed, sizeOf } from './parts/lines.ts';
+import type { GateOrGroup, Verdict } from '../verdict/verdict.ts';
+import { leftLines, itemLines, blockLines, titledLines, findingCount } from './parts/lines.ts';
 import { overrideLines } from './parts/override.ts';
 import { palette, type Palette, bar } from './parts/symbols.ts';
 import { sanitiseLine } from './sanitise.ts';
-import { policyLines, readingLines } from './parts/judged-by.ts';
+import { judgedByLines, readingLines } from './parts/judged-by.ts';
 import { signOffLines } from './parts/sign-offs.ts';
-import { digest, subjectName } from './parts/tree.ts';
+import { digest, subjectWords } from './parts/tree.ts';
 import { doneAmounts, headOf, headWords, lineOf, type Head } from './parts/words.ts';
 
 export interface TextOptions {
@@ -26,7 +26,7 @@ export function text(verdict: Verdict, { color, maxLength, hinted = true }: Text
   const first = headline(verdict, head, paint);
   const lines = [
     first,
-    ...policyLines(verdict),
+    ...judgedByLines(verdict),
     ...overrideLines(verdict, paint),
     ...(head.outcome === 'overridden' ? [] : leftLines(verdict, head, paint)),
     ...signOffLines(verdict, head.outcome !== 'overridden', paint),
@@ -46,7 +46,7 @@ function headline(verdict: Verdict, { outcome, left }: Head, paint: Palette): st
   const words = isOpen ? [lineOf(headWords(verdict, left))].filter((each) => each !== '') : [];
   const done = doneAmounts(left);
   const parts = [
-    sanitiseLine(subjectName(verdict)),
+    sanitiseLine(subjectWords(verdict)),
     ...words,
     ...(done === '' ? [] : [`${done} done`]),
     ...(phase === undefined ? [] : [`phase ${sanitiseLine(phase)}`]),
@@ -62,11 +62,14 @@ function besideLines(verdict: Verdict, paint: Palette): string[] {
   const { advice, notApplicable } = digest(verdict);
   const count = notApplicable.reduce((sum, { items }) => sum + items.length, 0);
   return [
-    ...listed(
-      `${paint.dim(paint.bold('Worth a look'))} ${paint.dim(`(${sizeOf(advice)}, does not block)`)}`,
-      linesOf(advice, verdict, paint),
+    ...titledLines(
+      `${paint.dim(paint.bold('Worth a look'))} ${paint.dim(`(${findingCount(advice)}, does not block)`)}`,
+      blockLines(advice, verdict, paint),
     ),
-    ...listed(`${paint.bold('Not applicable')} ${paint.dim(`(${count})`)}`, itemLines(notApplicable, verdict, paint)),
+    ...titledLines(
+      `${paint.bold('Not applicable')} ${paint.dim(`(${count})`)}`,
+      itemLines(notApplicable, verdict, paint),
+    ),
   ];
 }
 
@@ -78,7 +81,7 @@ function mark(status: Status, paint: Palette): string {
 function gateLines(verdict: Verdict, paint: Palette): string[] {
   const { root } = verdict;
   if (root.results.length === 0 || (root.results.length === 1 && root.results[0]?.kind === 'gate')) return [];
-  const show = (result: Result, depth: number): string[] => {
+  const show = (result: GateOrGroup, depth: number): string[] => {
     const notes = [
       ...(result.advisory ? ['advisory'] : []),
       ...(result.kind === 'group' && result.enforced === false ? ['not enforced'] : []),

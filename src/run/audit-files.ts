@@ -43,7 +43,7 @@ export class AuditFiles {
   }
 
   /** The policy and the templates of a subject; undefined while something must be asked for first. */
-  async of({ subject, row }: AuditSubject): Promise<TrustedFiles | undefined> {
+  async of({ subject, row }: AuditSubject): Promise<FilesAtCommit | undefined> {
     let commit = subject.trustedSha;
     if (commit === undefined) {
       if (!this.#times.has(row.at)) {
@@ -94,7 +94,7 @@ async function templatesIn(text: string, path: string): Promise<string[]> {
 }
 
 /** What a subject was judged by. */
-export interface TrustedFiles {
+export interface FilesAtCommit {
   policy: Fact<FileAnswer>;
   templates: Map<string, Fact<FileAnswer>>;
   /** The commit they were read at. */

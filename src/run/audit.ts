@@ -14,7 +14,7 @@ import { commentAsOf, Facts, type Answerer, type RecordedFact } from '../evidenc
 import type { Comment } from '../evidence/people.ts';
 import { questionKey, type Catalogue } from '../evidence/question.ts';
 import type { Subject, Verdict } from '../verdict/verdict.ts';
-import { AuditFiles, type TrustedFiles } from './audit-files.ts';
+import { AuditFiles, type FilesAtCommit } from './audit-files.ts';
 import { judge } from './judge.ts';
 
 export interface AuditPorts {
@@ -170,7 +170,7 @@ function asOf(told: RecordedFact, at: string): RecordedFact {
 
 async function judged(
   each: AuditSubject,
-  { policy, templates, commit }: TrustedFiles,
+  { policy, templates, commit }: FilesAtCommit,
   request: AuditRequest,
   ports: AuditPorts,
   shared: Map<string, ReturnType<Answerer>>,

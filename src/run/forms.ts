@@ -22,18 +22,18 @@ export interface Compared {
 }
 
 /** How a text is held against a template. */
-export interface Reading extends Parsing {
+export interface FormReading extends Parsing {
   request: JudgeRequest;
   /** What is read in the text. Marks for N/A that a template has too are text in it. */
   body: Checklist;
   /** Which checklists of the policy are written there. */
   only: (checklist: PolicyChecklist) => boolean;
   /** All templates that it is held against. */
-  forms: Form[];
+  forms: TemplateForm[];
 }
 
 /** A template as it is now, with the others that the body may have been made from. */
-export interface Form extends FormFile {
+export interface TemplateForm extends FormFile {
   template: PolicyTemplate;
   /** Those that a policy names are read at once, so that a missing one is found. */
   others: FormFile[];
@@ -47,13 +47,17 @@ export interface FormFile {
 }
 
 /** Templates are asked for like every other fact, so that a record can be judged again without its repository. */
-export async function readForm(template: PolicyTemplate, state: Compared, reading: Reading): Promise<Stage<Form>> {
+export async function readTemplateForm(
+  template: PolicyTemplate,
+  state: Compared,
+  reading: FormReading,
+): Promise<Stage<TemplateForm>> {
   const paths = await pathsOf(template, state, reading);
   if (!paths.ok) return paths;
   const isNamed = reading.request.policy !== undefined;
   const files: FormFile[] = [];
   for (const path of isNamed ? paths.value : paths.value.slice(0, 1)) {
-    const fact = await ask(reading.request, state, { kind: 'file', path });
+    const fact = await askOnce(reading.request, state, { kind: 'file', path });
     if (fact.status === 'unavailable') return couldNotJudge(`Template ${path}: ${fact.reason}`);
     if (!fact.value.exists) return noTemplate(`found no template at ${path}, expected a file`, reading);
     files.push({ file: fact.value, current: readTemplate(template, fact.value.text, path, reading) });
@@ -62,7 +66,7 @@ export async function readForm(template: PolicyTemplate, state: Compared, readin
   return { ok: true, value: { ...first, template, others, possible: isNamed ? [] : paths.value.slice(1) } };
 }
 
-function noTemplate(found: string, { request }: Reading): Stage<never> {
+function noTemplate(found: string, { request }: FormReading): Stage<never> {
   const where = request.subject.kind === 'file' ? 'below the working folder' : 'where the policy comes from';
   return wrongPolicy(`${found} ${where}`);
 }
@@ -71,14 +75,14 @@ function noTemplate(found: string, { request }: Reading): Stage<never> {
 async function pathsOf(
   { path, alternatives = [] }: PolicyTemplate,
   state: Compared,
-  reading: Reading,
+  reading: FormReading,
 ): Promise<Stage<string[]>> {
   const paths: string[] = [];
   for (const each of [path, ...alternatives]) {
     if (!each.endsWith('/')) paths.push(each);
     else {
       const folder = each.replace(/\/+$/, '');
-      const fact = await ask(reading.request, state, { kind: 'folder', path: folder });
+      const fact = await askOnce(reading.request, state, { kind: 'folder', path: folder });
       if (fact.status === 'unavailable') return couldNotJudge(`Templates of ${each}: ${fact.reason}`);
       const forms = fact.value.filter((name) => /\.(?:md|markdown)$/i.test(name)).toSorted();
       if (forms.length === 0) return noTemplate(`found no template in ${each}, expected Markdown files`, reading);
@@ -90,7 +94,7 @@ async function pathsOf(
 
 const NO_ANSWER = { status: 'unavailable', reason: 'No answer was given' } as const;
 
-export async function ask<Q extends Question>(
+export async function askOnce<Q extends Question>(
   { answer }: JudgeRequest,
   state: Compared,
   question: Q,
@@ -107,7 +111,7 @@ export function readTemplate(
   template: PolicyTemplate,
   text: string,
   path: string | undefined,
-  { body, timeoutMs, pieces }: Reading,
+  { body, timeoutMs, pieces }: FormReading,
 ): Checklist {
   const document: Document = {
     id: path ?? template.path,

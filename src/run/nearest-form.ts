@@ -6,7 +6,7 @@ import { compare } from '../template/compare.ts';
 import type { Comparison } from '../template/comparison.ts';
 import { withoutMarksOf } from '../template/marks.ts';
 import { bounded } from './bounded.ts';
-import { ask, readTemplate, type Compared, type Form, type FormFile, type Reading } from './forms.ts';
+import { askOnce, readTemplate, type Compared, type TemplateForm, type FormFile, type FormReading } from './forms.ts';
 
 /** A text held against a form of a template. */
 export interface Held {
@@ -25,7 +25,7 @@ export interface Held {
  * templates the one that shares most items with the body, then the one that it departs from least. One without boxes
  * never wins.
  */
-export async function nearestForm(whole: Form, state: Compared, reading: Reading): Promise<Held> {
+export async function nearestForm(whole: TemplateForm, state: Compared, reading: FormReading): Promise<Held> {
   const { template, file, current } = whole;
   const { request, timeoutMs, forms } = reading;
   const { path, acceptRevisions } = template;
@@ -37,7 +37,7 @@ export async function nearestForm(whole: Form, state: Compared, reading: Reading
     }, timeoutMs);
   let now = against(current, file);
   if (now.comparison.departures.length > 0 && acceptRevisions > 0) {
-    const older = await ask(request, state, { kind: 'file-revisions', path, last: acceptRevisions });
+    const older = await askOnce(request, state, { kind: 'file-revisions', path, last: acceptRevisions });
     // Where earlier revisions cannot be read, the present one alone counts.
     for (const { text } of older.status === 'known' ? older.value : []) {
       const held = against(readTemplate(template, text, undefined, reading), file);
@@ -62,17 +62,17 @@ export async function nearestForm(whole: Form, state: Compared, reading: Reading
 
 // Whoever opened it before the template changed used the template of then. Not where the policy names something newer.
 async function formOfThen(
-  { template, file, current }: Form,
+  { template, file, current }: TemplateForm,
   now: Held,
   against: (form: Checklist, of: FileAnswer) => Held,
   state: Compared,
-  reading: Reading,
+  reading: FormReading,
 ): Promise<Held> {
   const { kind } = reading.request.subject;
   if (departuresOf(now) === 0 || template.strict === true || kind === 'file' || kind === 'ref') return now;
   // A body without boxes was made from neither.
   if (itemsIn(now.body.root).length === 0) return now;
-  const then = await ask(reading.request, state, { kind: 'file-when-opened', path: file.path });
+  const then = await askOnce(reading.request, state, { kind: 'file-when-opened', path: file.path });
   if (then.status === 'unavailable' || then.value === null || then.value.text === file.text) return now;
   const held = against(readTemplate(template, then.value.text, undefined, reading), file);
   const isCloser = sharedItems(held) > 0 && departuresOf(held) < departuresOf(now);
@@ -80,7 +80,12 @@ async function formOfThen(
 }
 
 // A rule that asks for items of the template as it is, and for none or fewer of what it was.
-function namesNewer(current: Checklist, then: Checklist, { policy }: Compared, { request, only }: Reading): boolean {
+function namesNewer(
+  current: Checklist,
+  then: Checklist,
+  { policy }: Compared,
+  { request, only }: FormReading,
+): boolean {
   if (request.policy === undefined) return false;
   const gatesIn = (rules: readonly PolicyRule[]): PolicyGate[] =>
     rules.flatMap((rule) => (rule.kind === 'group' ? gatesIn(rule.rules) : [rule]));
@@ -106,16 +111,16 @@ function departuresOf({ comparison }: Held): number {
 
 // A template that fits wholly, and has every box of the body, shares as many items as any other can.
 async function othersOf(
-  { template, others, possible }: Form,
+  { template, others, possible }: TemplateForm,
   { comparison, form, body }: Held,
   state: Compared,
-  reading: Reading,
+  reading: FormReading,
 ): Promise<FormFile[]> {
   const fitsWholly = comparison.departures.length === 0 && itemsIn(form.root).length > 0;
   if (fitsWholly && itemsIn(body.root).every((item) => comparison.counterparts.has(item))) return [];
   const found = [...others];
   for (const path of possible) {
-    const fact = await ask(reading.request, state, { kind: 'file', path });
+    const fact = await askOnce(reading.request, state, { kind: 'file', path });
     if (fact.status === 'known' && fact.value.exists)
       found.push({ file: fact.value, current: readTemplate(template, fact.value.text, path, reading) });
   }

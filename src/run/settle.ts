@@ -1,7 +1,7 @@
 import type { Judged } from './request.ts';
 
 /** A subject as it was read. Two readings of one `id` with the same `state` are judged alike. */
-export interface Reading {
+export interface SubjectReading {
   id: string;
   /** Everything that the judgement depends on and that may change meanwhile: head, base, body, labels, draft. */
   state: string;
@@ -16,9 +16,9 @@ export interface Settled {
 
 export interface Settling {
   /** The first reading. It is judged before anything else is read. */
-  first: Reading;
+  first: SubjectReading;
   /** Reads again: everything that counts for what will be written. The only one that may throw. */
-  read: () => Promise<Reading[]>;
+  read: () => Promise<SubjectReading[]>;
   /** Whether it looks once more after a write; default true. False: whoever calls does so for many at once. */
   looksAfter?: boolean;
   /** Tells the judgements on GitHub. True where that has changed something there. */
@@ -88,6 +88,6 @@ async function untilSettled({ first, read, write, unsettled, pause, looksAfter =
 
 const NOTHING: Judged = { kind: 'could-not-judge', reason: 'It was not judged.' };
 
-function judgedOf(readings: readonly Reading[], known: ReadonlyMap<string, { judged: Judged }>): Settled[] {
+function judgedOf(readings: readonly SubjectReading[], known: ReadonlyMap<string, { judged: Judged }>): Settled[] {
   return readings.map(({ id }) => ({ id, judged: known.get(id)?.judged ?? NOTHING }));
 }

@@ -46,7 +46,7 @@ function sourcesFor({ source }: PolicyChecklist, kind: Subject['kind']): Result<
 }
 
 /** A checklist of a policy with its name, the empty one where it has none, and its sources. */
-export interface Wanted {
+export interface WantedChecklist {
   each: PolicyChecklist;
   name: string;
   where: Result<DocumentSource[]>;
@@ -56,7 +56,7 @@ export interface Wanted {
  * Where each checklist of a policy is written. A local file is the body; where no checklist is read from a body, it
  * is the first source that the policy names.
  */
-export function sourcesIn(policy: Policy, kind: Subject['kind']): Wanted[] {
+export function sourcesIn(policy: Policy, kind: Subject['kind']): WantedChecklist[] {
   const wanted = policy.checklists.map((each) => ({ each, name: each.name ?? '', where: sourcesFor(each, kind) }));
   const named = wanted.flatMap(({ where }) => (where.ok ? where.value : []));
   if (kind !== 'file' || named.some((each) => each.kind.endsWith('-body'))) return wanted;

@@ -3,7 +3,7 @@ import { isReportOnly } from './exit.ts';
 import type { Judged } from './request.ts';
 
 /** What a commit status says. `description` has at most 140 code points. */
-export interface CommitStatus {
+export interface OwnStatus {
   state: 'success' | 'pending' | 'failure' | 'error';
   description: string;
 }
@@ -13,7 +13,7 @@ const WORST_FIRST = ['error', 'failure', 'pending', 'success'] as const;
 const STATES = { skipped: 'success', passed: 'success', pending: 'pending', failed: 'failure' } as const;
 
 /** The status of one judgement. Without a verdict it is `error`, which blocks like a failure. */
-export function statusOf(judged: Judged): CommitStatus {
+export function ownStatus(judged: Judged): OwnStatus {
   switch (judged.kind) {
     case 'verdict':
       return {
@@ -44,11 +44,11 @@ export interface Sharer {
  * One status for a commit: the worst over all that share it, since a status belongs to the commit and not to a
  * pull request. Where there are several and one holds it back, it names that one. `error` for none.
  */
-export function sharedStatus(sharers: readonly Sharer[], own: number | undefined): CommitStatus {
+export function sharedStatus(sharers: readonly Sharer[], own: number | undefined): OwnStatus {
   const all = sharers
     // The own one first, so that it speaks where several are equally bad.
     .toSorted((a, b) => Number(b.number === own) - Number(a.number === own))
-    .map(({ number, judged }) => ({ number, status: statusOf(judged) }));
+    .map(({ number, judged }) => ({ number, status: ownStatus(judged) }));
   const worst = WORST_FIRST.map((state) => all.find(({ status }) => status.state === state)).find(
     (found) => found !== undefined,
   );

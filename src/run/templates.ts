@@ -7,7 +7,7 @@ import type { Source } from '../verdict/verdict.ts';
 import type { TemplateReading } from '../verdict/content.ts';
 import { bounded, type Parsing } from './bounded.ts';
 import type { AllFound } from './documents.ts';
-import { readForm, type Compared, type Form, type Reading } from './forms.ts';
+import { readTemplateForm, type Compared, type TemplateForm, type FormReading } from './forms.ts';
 import { nearestForm, type Held } from './nearest-form.ts';
 import { type JudgeRequest, type Stage, wrongPolicy } from './request.ts';
 import { sourceOf } from './trusted.ts';
@@ -36,7 +36,7 @@ export async function compareAll(
   const bodies = new Map<Checklist, Checklist>();
   const all: Checklist[] = [];
   for (const { of, checklist, missing } of found) {
-    const reading: Reading = {
+    const reading: FormReading = {
       ...parsing,
       request,
       body: checklist,
@@ -48,7 +48,7 @@ export async function compareAll(
       template === undefined ? [] : [[template.path, template] as const],
     );
     for (const template of new Map(templates).values()) {
-      const form = await readForm(template, state, reading);
+      const form = await readTemplateForm(template, state, reading);
       if (!form.ok) return form;
       reading.forms.push(form.value);
     }
@@ -77,7 +77,7 @@ export async function compareAll(
 }
 
 /** Compares with a template; the state gets what the template says itself. */
-async function compareWith(whole: Form, state: Compared, reading: Reading): Promise<Stage<Held>> {
+async function compareWith(whole: TemplateForm, state: Compared, reading: FormReading): Promise<Stage<Held>> {
   const { template, current } = whole;
   const { request, only, timeoutMs } = reading;
   const { path } = template;

@@ -41,7 +41,7 @@ export async function wait<T>({ waitMs, pollMs, round, now, sleep, print }: Wait
   let shown: string | undefined;
   for (;;) {
     const { judged, outcome, fault } = await round();
-    const state = stateOf(judged);
+    const state = waitState(judged);
     if (state !== shown) say(sentence(judged));
     shown = state;
     if (isFinal(judged, fault !== undefined)) return outcome;
@@ -64,7 +64,7 @@ function isFinal(judged: Judged, mayPass: boolean): boolean {
 }
 
 /** Equal for two judgements between which nothing changed that a reader would want to know. */
-export function stateOf(judged: Judged): string {
+export function waitState(judged: Judged): string {
   if (judged.kind !== 'verdict') return sentence(judged);
   const { subject, status, reason, root, progress } = judged.verdict;
   const gates = gatesOf(root).map(({ id, findings, ...gate }) => [

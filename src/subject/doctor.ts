@@ -4,7 +4,8 @@ import { readSharedFile } from '../github/shared-policy.ts';
 import { survey } from '../github/survey/survey.ts';
 import type { Client } from '../github/transport/client.ts';
 import type { SharedText } from '../policy/file/load.ts';
-import { withBases, type ReadShared, sharedTexts } from '../run/trusted.ts';
+import { withBases, type ReadShared } from '../run/bases.ts';
+import { sharedTexts } from '../run/trusted.ts';
 
 /**
  * Looks at a repository and says what keeps the gate from holding there. Changes nothing. Throws `GitHubError`. `read`

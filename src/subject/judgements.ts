@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { LoadedSubject } from '../github/subject.ts';
 import type { Client } from '../github/transport/client.ts';
 import type { Judged } from '../run/request.ts';
-import type { Reading, Settled } from '../run/settle.ts';
+import type { SubjectReading, Settled } from '../run/settle.ts';
 import { SourceLog } from './log.ts';
 import type { Looked } from './looks.ts';
 import { stopped } from './stopped.ts';
@@ -36,8 +36,8 @@ export class Judgements {
     this.#onJudge = onJudge;
   }
 
-  async reading(loaded: Looked): Promise<Reading> {
-    const id = idOf(loaded);
+  async reading(loaded: Looked): Promise<SubjectReading> {
+    const id = readingId(loaded);
     const before = this.#known.get(id);
     if ((await before?.log.hasMoved(before.judged)) === true) this.#movesOf.set(id, ++this.#moves);
     return {
@@ -76,7 +76,7 @@ export function judgedOf(list: readonly Settled[], id: string): Judged {
   return list.find((each) => each.id === id)?.judged ?? stopped(undefined);
 }
 
-export function idOf({ subject }: LoadedSubject): string {
+export function readingId({ subject }: LoadedSubject): string {
   return String(subject.number ?? '');
 }
 

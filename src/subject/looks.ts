@@ -20,7 +20,7 @@ export interface Looked extends LoadedSubject {
 }
 
 /** What earlier runs have told of a subject, and whether others may share its head. */
-export interface Told {
+export interface EarlierReports {
   /** First line of our comments. */
   marker: string;
   /** Name of the commit status. */
@@ -55,7 +55,7 @@ export class Looks {
   readonly #client: Client;
   readonly #wants: Wants;
   #hasGraphql = true;
-  #told: Told | undefined;
+  #told: EarlierReports | undefined;
   /** A look that was taken just now, before this subject's turn. */
   #brought: Looked | undefined;
   /** A look that was taken while the one before it was judged, and that serves as the next. */
@@ -80,13 +80,13 @@ export class Looks {
   }
 
   /** The subject as it is now. Throws `GitHubError`. */
-  async first(told?: Told): Promise<Looked> {
+  async first(told?: EarlierReports): Promise<Looked> {
     this.#ahead = undefined;
     return this.next(told);
   }
 
   /** The same once more. Throws `GitHubError`. */
-  async next(told?: Told): Promise<Looked> {
+  async next(told?: EarlierReports): Promise<Looked> {
     const ahead = JSON.stringify(told) === JSON.stringify(this.#told) ? this.#ahead : undefined;
     const known = this.#brought ?? ahead;
     this.#brought = undefined;
@@ -167,7 +167,7 @@ export class RepositoryLooks {
   }
 
   /** The open pull requests of these numbers whose head is this commit now. Throws `GitHubError`. */
-  async sharers(sha: string | undefined, numbers: readonly number[], told?: Told): Promise<Looked[]> {
+  async sharers(sha: string | undefined, numbers: readonly number[], told?: EarlierReports): Promise<Looked[]> {
     const sorted = [...new Set(numbers)].toSorted((a, b) => a - b).map((number) => this.pull(number));
     await this.bring(sorted, told);
     const all = await Promise.all(sorted.map((looks) => looks.next(told)));
@@ -176,7 +176,7 @@ export class RepositoryLooks {
   }
 
   /** Looks at several pull requests at once; each reads by itself what does not come. */
-  async bring(all: readonly Looks[], told?: Told): Promise<void> {
+  async bring(all: readonly Looks[], told?: EarlierReports): Promise<void> {
     const { files, places } = this.#wants;
     const pulls = all.flatMap((looks) =>
       looks.request.kind === 'pull-request' ? [{ looks, request: looks.request }] : [],

@@ -12,7 +12,7 @@ export async function withShared(
   place: PolicyPlace,
   own: (place: OwnPolicyPlace) => Promise<Stage<TrustedFile | undefined>>,
 ): Promise<Stage<TrustedFile | undefined>> {
-  const { sharedPolicy, withBases } = await import('../run/trusted.ts');
+  const { sharedPolicy, withBases } = await import('../run/bases.ts');
   const read = place.shared ?? ((reference) => readSharedFile(client, reference));
   const file = await (place.kind === 'shared' ? sharedPolicy(place.reference, read) : own(place));
   return file.ok && file.value !== undefined ? withBases(file.value, read) : file;

@@ -8,7 +8,7 @@ import { reportMarker, statusContext } from '../github/writes/own-reports.ts';
 import { earlierReports, type Earlier, type EarlierQuery, type OwnComment } from '../github/writes/earlier.ts';
 import type { Judged, NotJudged } from '../run/request.ts';
 import { sharedStatus, type Sharer } from '../run/status.ts';
-import type { Looked, Told } from '../subject/looks.ts';
+import type { Looked, EarlierReports } from '../subject/looks.ts';
 import { stopped } from '../subject/stopped.ts';
 import { StatusChannel, warnOf } from './channel.ts';
 import { CheckRunChannel } from './check-run-channel.ts';
@@ -64,7 +64,7 @@ export class Publisher {
   }
 
   /** What a look at the subject brings for this. */
-  get told(): Told {
+  get told(): EarlierReports {
     const { own, phase, status } = this.#inputs;
     const { isMergeGroup, isPullRequest, sha } = this.target;
     const group = isMergeGroup ? { sha } : {};

@@ -3,9 +3,9 @@ import type { Repository } from '../github/repository.ts';
 import type { Budget } from '../github/transport/budget.ts';
 import { GitHubError } from '../github/transport/error.ts';
 import type { Judged } from '../run/request.ts';
-import { settle, type Reading, type Settled } from '../run/settle.ts';
-import { idOf, Judgements, judgedOf, judgement, SETTLING, type Judging } from '../subject/judgements.ts';
-import type { Looked, Looks, RepositoryLooks, Told } from '../subject/looks.ts';
+import { settle, type SubjectReading, type Settled } from '../run/settle.ts';
+import { readingId, Judgements, judgedOf, judgement, SETTLING, type Judging } from '../subject/judgements.ts';
+import type { Looked, Looks, RepositoryLooks, EarlierReports } from '../subject/looks.ts';
 import { stopped } from '../subject/stopped.ts';
 import type { SubjectOutcome } from './outcome.ts';
 import { guard, stopsShort } from './guard.ts';
@@ -44,7 +44,7 @@ export async function runSubject(run: SubjectRun): Promise<SubjectOutcome> {
     follow(publisher, first, run);
     if (run.isNewHead) await publisher.announce();
     else if (await stopsShort(publisher, first, means)) return { about, judged: SHORT, statusWritten: false };
-    judged = judgedOf(await settled(run, publisher, first), idOf(first));
+    judged = judgedOf(await settled(run, publisher, first), readingId(first));
     await guard(publisher, first, means);
   } catch (error) {
     judged = await publisher.writeStopped(error);
@@ -71,7 +71,7 @@ async function settled(run: SubjectRun, publisher: Publisher, first: Looked): Pr
   const judgements = new Judgements(run, () => publisher.status.reopen());
   let latest = first;
 
-  async function read(): Promise<Reading[]> {
+  async function read(): Promise<SubjectReading[]> {
     latest = await looks.next(publisher.told);
     follow(publisher, latest, run);
     await publisher.tidy(latest.seen);
@@ -81,14 +81,14 @@ async function settled(run: SubjectRun, publisher: Publisher, first: Looked): Pr
     const numbers = isShared ? await others.heads.withHead(sha, latest.seen?.open) : [];
     const sharers = await others.sharers(
       sha,
-      numbers.filter((each) => String(each) !== idOf(latest)),
+      numbers.filter((each) => String(each) !== readingId(latest)),
     );
     return Promise.all([latest, ...sharers].map((each) => judgements.reading(each)));
   }
 
   async function write(list: readonly Settled[]): Promise<boolean> {
     const sharers = list.map(({ id, judged }) => ({ number: Number(id), judged }));
-    const wrote = await publisher.write(judgedOf(list, idOf(first)), sharers, latest.seen);
+    const wrote = await publisher.write(judgedOf(list, readingId(first)), sharers, latest.seen);
     if (wrote) run.onWrite?.(latest);
     return wrote;
   }
@@ -140,11 +140,12 @@ export async function runCommit(run: CommitRun): Promise<SubjectOutcome[]> {
     reports.set(number, publisher);
     return publisher;
   };
-  const toldOf = async (number: number): Promise<Told | undefined> => (status ?? (await publisherFor(number)))?.told;
+  const toldOf = async (number: number): Promise<EarlierReports | undefined> =>
+    (status ?? (await publisherFor(number)))?.told;
   // One look brings a pull request, and who has the head now.
   const lead = async (number: number): Promise<Looked> => others.pull(number).next(await toldOf(number));
   /** `own`: one of them that was just looked at. */
-  const read = async (all: readonly number[], own?: Looked): Promise<Reading[]> => {
+  const read = async (all: readonly number[], own?: Looked): Promise<SubjectReading[]> => {
     const told = all[0] === undefined ? undefined : await toldOf(all[0]);
     const known = own !== undefined && all.includes(numberIn(own)) && isAt(commit, own) ? [own] : [];
     const left = all.filter((number) => own === undefined || number !== numberIn(own));
@@ -152,14 +153,14 @@ export async function runCommit(run: CommitRun): Promise<SubjectOutcome[]> {
     for (const each of latest) await (await publisherFor(numberIn(each)))?.tidy(each.seen);
     return Promise.all(latest.map((each) => judgements.reading(each)));
   };
-  const again = async (): Promise<Reading[]> => {
+  const again = async (): Promise<SubjectReading[]> => {
     const own = latest[0] === undefined ? undefined : await lead(numberIn(latest[0]));
     return read(await others.heads.withHead(commit.sha, own?.seen?.open), own);
   };
   async function write(list: readonly Settled[]): Promise<boolean> {
     if (list.length === 0) return false;
     const sharers = list.map(({ id, judged }) => ({ number: Number(id), judged }));
-    const seenOf = (id: string | undefined): Looked['seen'] => latest.find((each) => idOf(each) === id)?.seen;
+    const seenOf = (id: string | undefined): Looked['seen'] => latest.find((each) => readingId(each) === id)?.seen;
     const [first] = list;
     let wrote = (await status?.write(judgedOf(list, first?.id ?? ''), sharers, seenOf(first?.id))) === true;
     for (const { number, judged } of sharers) {

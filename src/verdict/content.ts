@@ -100,14 +100,14 @@ const fileEntries = {
 };
 
 /** A trusted file that was used, with those that it extends. */
-export const source = v.object({
+export const sourceFile = v.object({
   ...fileEntries,
   extends: v.exactOptional(
     v.pipe(v.array(v.object(fileEntries)), v.description('The shared policies that it extends, directly or not.')),
   ),
 });
 
-export type Source = v.InferOutput<typeof source>;
+export type Source = v.InferOutput<typeof sourceFile>;
 
 const regressedPhase = v.object({
   /** Id of its result in the verdict. */

@@ -3,7 +3,7 @@ import type { Place } from '../checklist/model.ts';
 import type { Question } from '../evidence/question.ts';
 import { STATUSES } from './quantifier.ts';
 
-export const status = v.picklist(STATUSES);
+export const statusSchema = v.picklist(STATUSES);
 
 export const time = v.pipe(
   v.string(),
@@ -29,7 +29,7 @@ const question = v.looseObject({ kind: v.string() }) as v.GenericSchema<unknown,
 
 /** One thing that a gate reports. */
 export const finding = v.object({
-  status,
+  status: statusSchema,
   /**
    * For an open box or a blank field the text says it all: reports show the text and leave out message and help.
    * `refused`: something is there but does not count, such as a signature by the wrong person; reports list it apart.

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { place, status, timeRead } from './finding.ts';
+import { place, statusSchema, timeRead } from './finding.ts';
 
 /** How somebody signed, strongest first. */
 const via = v.picklist(['review', 'comment', 'tick', 'signature']);
@@ -39,7 +39,7 @@ export type RefusedSignOff = v.InferOutput<typeof refused>;
 /** The sign-offs of one role. */
 export const roleSignOffs = v.object({
   role: v.string(),
-  status,
+  status: statusSchema,
   optional: v.boolean(),
   /** How many must sign, in words: "at least 2". */
   expected: v.string(),

@@ -8,11 +8,11 @@ import {
   readField,
   readItem,
   templateReading,
-  source,
+  sourceFile,
   type Source,
   regression,
 } from './content.ts';
-import { finding, place, status, time } from './finding.ts';
+import { finding, place, statusSchema, time } from './finding.ts';
 import { override } from './override.ts';
 import { QUANTIFIER_WORDS, type Quantifier } from './quantifier.ts';
 import { roleSignOffs } from './sign-offs.ts';
@@ -30,7 +30,7 @@ const common = {
   /** Unique in the verdict, and stable while the policy does not change: `pre-deployment/2`. */
   id: v.string(),
   title: v.string(),
-  status,
+  status: statusSchema,
   /** Reported, but never blocks. */
   advisory: v.boolean(),
   /** Why it was not judged, if it was skipped or waits. */
@@ -94,13 +94,13 @@ const groupAlone = v.object({
 
 /** The result of a group of gates, a phase or the whole policy. */
 export interface GroupResult extends v.InferOutput<typeof groupAlone> {
-  results: Result[];
+  results: GateOrGroup[];
 }
 
-export type Result = GateResult | GroupResult;
+export type GateOrGroup = GateResult | GroupResult;
 
 /** A gate, or a group of results. */
-export const result: v.GenericSchema<unknown, Result> = v.lazy(() => v.variant('kind', [gate, group]));
+export const result: v.GenericSchema<unknown, GateOrGroup> = v.lazy(() => v.variant('kind', [gate, group]));
 
 const group = v.object({ ...groupAlone.entries, results: v.array(result) });
 
@@ -157,13 +157,13 @@ export const verdict = v.object({
   schema: v.literal('checklist-gate/verdict@1'),
   subject,
   /** `path` is `default` for the built-in policy. */
-  policy: source,
-  template: v.exactOptional(source),
+  policy: sourceFile,
+  template: v.exactOptional(sourceFile),
   /** How the template was interpreted; absent if a policy says what counts. */
   readings: v.exactOptional(v.array(templateReading)),
   /** The phase that was asked for. */
   phase: v.exactOptional(v.string()),
-  status,
+  status: statusSchema,
   /** Set if nothing blocks: the commit status and the job succeed, whatever `status` is. */
   mode: v.exactOptional(v.literal('report')),
   /** Why everything was skipped, or what keeps it open regardless of its gates. */

@@ -1,10 +1,10 @@
 import type { Finding } from './finding.ts';
 import type { Status } from './quantifier.ts';
 import type { Progress } from './content.ts';
-import type { GateResult, GroupResult, Result, Verdict } from './verdict.ts';
+import type { GateResult, GroupResult, GateOrGroup, Verdict } from './verdict.ts';
 
 /** All gates of a tree, in order. */
-export function gatesOf(result: Result): GateResult[] {
+export function gatesOf(result: GateOrGroup): GateResult[] {
   return result.kind === 'gate' ? [result] : result.results.flatMap(gatesOf);
 }
 
@@ -12,7 +12,7 @@ export function gatesOf(result: Result): GateResult[] {
  * The gates that can hold the verdict back, in order: not those that are advisory, or in an advisory group or in a
  * phase that is not enforced.
  */
-export function enforcedGates(result: Result): GateResult[] {
+export function enforcedGates(result: GateOrGroup): GateResult[] {
   if (result.advisory) return [];
   if (result.kind === 'gate') return [result];
   if (result.enforced === false) return [];
@@ -26,7 +26,7 @@ export function enforcedGates(result: Result): GateResult[] {
  */
 export function heldBackBy(root: GroupResult, status: 'failed' | 'pending'): string[][] {
   const found: string[][] = [];
-  const visit = (result: Result, above: readonly string[]): void => {
+  const visit = (result: GateOrGroup, above: readonly string[]): void => {
     if (result.advisory || (result.kind === 'group' && result.enforced === false)) return;
     if (result.kind === 'gate') {
       if (result.status === status) found.push([...above, result.title]);
@@ -46,7 +46,7 @@ export function heldBackBy(root: GroupResult, status: 'failed' | 'pending'): str
 }
 
 /** What has tripped, in order: "none" gates that have found something, and members that hold in "none" groups. */
-export function trippedOf(result: Result): Result[] {
+export function trippedOf(result: GateOrGroup): GateOrGroup[] {
   if (result.kind === 'gate') return result.tripped === true ? [result] : [];
   const own =
     result.tripped === true ? result.results.filter((each) => !each.advisory && each.status === 'passed') : [];
@@ -54,12 +54,12 @@ export function trippedOf(result: Result): Result[] {
 }
 
 /** Whether something that must not hold has made it fail. */
-export function isTripped(result: Result): boolean {
+export function isTripped(result: GateOrGroup): boolean {
   return result.status === 'failed' && trippedOf(result).length > 0;
 }
 
 /** Whether a result has not passed only because what it needs is unknown, so that it says neither yes nor no. */
-export function isUnknown(result: Result): boolean {
+export function isUnknown(result: GateOrGroup): boolean {
   if (result.advisory || result.status === 'passed' || result.status === 'skipped') return false;
   return result.kind === 'gate'
     ? result.findings.some((finding) => finding.unknown === true || finding.asks !== undefined)
@@ -68,7 +68,7 @@ export function isUnknown(result: Result): boolean {
 
 /** The same tree with `change` applied to every finding. */
 export function mapFindings(result: GroupResult, change: (finding: Finding) => Finding): GroupResult {
-  const visit = (each: Result): Result =>
+  const visit = (each: GateOrGroup): GateOrGroup =>
     each.kind === 'gate'
       ? { ...each, findings: each.findings.map(change) }
       : { ...each, results: each.results.map(visit) };
@@ -85,7 +85,7 @@ export function whySkipped(root: GroupResult): string | undefined {
   return reasons.size === 0 ? undefined : [...reasons].join('; ');
 }
 
-function reasonsOf(result: Result): string[] {
+function reasonsOf(result: GateOrGroup): string[] {
   if (result.reason !== undefined) return [result.reason];
   return result.kind === 'gate' ? [] : result.results.flatMap(reasonsOf);
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { never, type AuthorOf } from '../../../src/gates/kit/author.ts';
-import { defineEvidenceGate, EVIDENCE_OPTIONS, known } from '../../../src/gates/kit/evidence-item.ts';
+import { defineEvidenceGate, EVIDENCE_OPTIONS, factOf } from '../../../src/gates/kit/evidence-item.ts';
 
 const PHASES = ['new', 'full'] as const;
 
@@ -17,7 +17,7 @@ export const moon = defineEvidenceGate({
   asks: ['value', 'deployment'],
   summary: ({ is }) => `Moon: ${is}`,
   judge: ({ is }, { facts }) => {
-    const seen = known({ kind: 'value', name: 'moon' }, 'Moon', facts);
+    const seen = factOf({ kind: 'value', name: 'moon' }, 'Moon', facts);
     if (!seen.ok) return seen.error;
     if (seen.value.raw === is) return { findings: [] };
     return { findings: [{ status: 'failed', message: 'Wrong moon', actual: seen.value.raw }], against: 'it is not' };

@@ -8,7 +8,7 @@ import { summary } from '../../reports/markdown.ts';
 import { sanitiseLine } from '../../reports/sanitise.ts';
 import { text } from '../../reports/text.ts';
 import type { NotJudged } from '../../run/request.ts';
-import { subjectName } from '../../reports/parts/tree.ts';
+import { subjectWords } from '../../reports/parts/tree.ts';
 import { headWords, lineOf, outcomeOf } from '../../reports/parts/words.ts';
 import { leftOf } from '../../verdict/left/left.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
@@ -50,7 +50,7 @@ export async function deliver(
 
 /** The verdict in one sentence, which ends a run; the worst one where several were judged. */
 export function sentence(verdict: Verdict, subjects: number): string {
-  const which = subjects === 1 ? '' : ` (the worst of ${subjects}: ${subjectName(verdict)})`;
+  const which = subjects === 1 ? '' : ` (the worst of ${subjects}: ${subjectWords(verdict)})`;
   const own = outcomeOf(verdict);
   const outcome = own === 'tripped' ? verdict.status : own;
   const words = lineOf(headWords(verdict, leftOf(verdict)));
@@ -68,7 +68,7 @@ async function channel(name: string, on: boolean, send: () => void | Promise<voi
 
 function log(verdict: Verdict, { isOneOfSeveral }: { isOneOfSeveral: boolean }): void {
   const report = text(verdict, { color: (process.env['NO_COLOR'] ?? '') === '', maxLength: MAX_LOG });
-  startGroup(`Checklist Gate: report${isOneOfSeveral ? ` on ${sanitiseLine(subjectName(verdict))}` : ''}`);
+  startGroup(`Checklist Gate: report${isOneOfSeveral ? ` on ${sanitiseLine(subjectWords(verdict))}` : ''}`);
   info(report);
   endGroup();
 }

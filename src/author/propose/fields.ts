@@ -16,7 +16,7 @@ export interface FormFields {
 
 /** Proposes what the fields directly in a section must hold. `scope`: the section that the gate will judge. */
 export function formFields(section: Section, scope: Section): FormFields | undefined {
-  const own = section.fields.filter((field) => !isProse(section, field) && !isReserved(field.name));
+  const own = section.fields.filter((field) => !isProseField(section, field) && !isReserved(field.name));
   if (own.length === 0) return undefined;
   const inScope = fieldsIn(scope);
   const filledIn = own.every((field) => !field.blank);
@@ -41,7 +41,7 @@ function isForm(fields: readonly Field[]): boolean {
 }
 
 /** Whether a field is the text below a heading, as in issue forms. */
-export function isProse(section: Section, field: Field): boolean {
+export function isProseField(section: Section, field: Field): boolean {
   return section.kind === 'heading' && field.place.line === section.place?.line;
 }
 

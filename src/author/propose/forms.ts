@@ -3,7 +3,7 @@ import { itemsIn, sectionsOf, type Located } from '../../checklist/select.ts';
 import { normalizeTitle } from '../../checklist/text.ts';
 import { fields as fieldsGate } from '../../gates/fields/fields.ts';
 import { section as sectionGate } from '../../gates/section.ts';
-import { formFields, isProse, type FormFields, type Requirement } from './fields.ts';
+import { formFields, isProseField, type FormFields, type Requirement } from './fields.ts';
 import type { Guess } from './gates.ts';
 import type { Lists } from '../../template/reading/lists.ts';
 import { oneLine, quoted } from '../../template/reading/prose.ts';
@@ -98,7 +98,8 @@ function words(want: Exclude<Requirement, string>): string {
 
 /** Sections that people write text in, as rules that require text. At most 12. */
 export function proseRules(checklist: Checklist, { selectorOf }: Lists): GateData[] {
-  const writes = (section: Section): boolean => section.fields.some((field) => isProse(section, field) && field.blank);
+  const writes = (section: Section): boolean =>
+    section.fields.some((field) => isProseField(section, field) && field.blank);
   return sectionsOf(checklist.root)
     .filter(({ section }) => writes(section))
     .flatMap(({ section }) => {

@@ -3,14 +3,14 @@ import { itemsIn, topLevel } from '../../checklist/select.ts';
 import type { Form } from './forms.ts';
 import type { Lists } from '../../template/reading/lists.ts';
 import { partEntries, restEntry, type Entry } from './parts.ts';
-import { isAfterwards, stagesOf, type Stage } from './stages.ts';
-import { outcomesIn, splitSuccess, type Outcome } from './success.ts';
-import { choice, guard, outcomesOf, unlessWithdrawn, wayOut, waysIn, type Ways } from './ways.ts';
+import { isAfterwards, stagesOf, type ProposedStage } from './stages.ts';
+import { outcomesIn, splitSuccess, type SuccessOutcome } from './success.ts';
+import { choice, guardRule, outcomesOf, unlessWithdrawn, wayOut, waysIn, type Ways } from './ways.ts';
 import type { ProposedRule } from './yaml.ts';
 
 /** The rules of one stage; the stage is `ONLY` if the checklist shows no order. */
 export interface ProposedPhase {
-  stage: Stage;
+  stage: ProposedStage;
   rules: ProposedRule[];
 }
 
@@ -22,7 +22,7 @@ interface Placed {
   entry?: Entry;
 }
 
-const ONLY: Stage = { rank: 0, name: 'first', title: '' };
+const ONLY: ProposedStage = { rank: 0, name: 'first', title: '' };
 
 /**
  * Sorts the rules of a checklist into phases, if its headings tell an order, and groups the rules of which people
@@ -108,8 +108,8 @@ function merged(
   moments: Moment[],
   ways: Ways | undefined,
   lists: Lists,
-  named: Map<number, Stage>,
-  outcomes: readonly Outcome[],
+  named: Map<number, ProposedStage>,
+  outcomes: readonly SuccessOutcome[],
 ): ProposedPhase[] {
   const taken = new Set(ways === undefined ? [] : [...ways.criteria, ...ways.normal, ...ways.back]);
   const deciding = ways?.normal[0] ?? ways?.criteria[0];
@@ -121,7 +121,7 @@ function merged(
     if (ways === undefined || end === undefined) return { stage, rules };
     if (rank === end)
       return { stage, rules: endRules(own, placed, ways, { phased: moments.length > 1, lists, outcomes }) };
-    if (index === 0 && ways.criteria.length > 0) return { stage, rules: [...rules, guard(ways)] };
+    if (index === 0 && ways.criteria.length > 0) return { stage, rules: [...rules, guardRule(ways)] };
     const middle = index > 0 && rank < end && rules.some(isBlocking);
     return {
       stage,
@@ -136,7 +136,7 @@ function endRules(
   own: readonly Placed[],
   placed: readonly Placed[],
   ways: Ways,
-  { phased, lists, outcomes }: { phased: boolean; lists: Lists; outcomes: readonly Outcome[] },
+  { phased, lists, outcomes }: { phased: boolean; lists: Lists; outcomes: readonly SuccessOutcome[] },
 ): ProposedRule[] {
   const start = Math.min(...[...ways.criteria, ...ways.normal].map(({ line }) => line));
   const before = own.filter(({ line }) => line < start);

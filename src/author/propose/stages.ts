@@ -1,7 +1,7 @@
 import { normalizeTitle } from '../../checklist/text.ts';
 
 /** A stage of a process: before, during or after the event itself, or a numbered step. */
-export interface Stage {
+export interface ProposedStage {
   /** Stages are sorted by this number. */
   rank: number;
   /** The name of the phase, in a form that policies accept. */
@@ -40,7 +40,7 @@ const DURING_IT = 1;
 const LARGE = 20;
 
 /** A stage that a title suggests. `clear`: the title says before or after, or has a number. */
-interface Hint extends Stage {
+interface Hint extends ProposedStage {
   clear: boolean;
   /** What it is before or after. */
   what?: string;
@@ -50,7 +50,7 @@ interface Hint extends Stage {
  * The stage of each part of a checklist, in document order; undefined if the titles show no stages. A part whose title
  * says nothing belongs to the stage before it.
  */
-export function stagesOf(parts: readonly Titled[]): Stage[] | undefined {
+export function stagesOf(parts: readonly Titled[]): ProposedStage[] | undefined {
   const boxed = parts.filter((part) => part.boxes > 0);
   const numbered = boxed.filter((part) => NUMBERED.test(normalizeTitle(part.title))).length > 1;
   const hints = parts.map((part) => (part.boxes > 0 ? hintIn(part.title, numbered) : undefined));
@@ -58,8 +58,8 @@ export function stagesOf(parts: readonly Titled[]): Stage[] | undefined {
   const told = hints.some((hint) => hint?.clear === true || (large && hint?.rank === FIRST));
   const first = hints.find((hint) => hint !== undefined && (hint.clear || hint.rank < LAST));
   if (first === undefined || !told) return undefined;
-  const byRank = new Map<number, Stage>();
-  let last: Stage = beforeAll(parts, first, hints.indexOf(first)) ?? first;
+  const byRank = new Map<number, ProposedStage>();
+  let last: ProposedStage = beforeAll(parts, first, hints.indexOf(first)) ?? first;
   let begun = false;
   let during = 0;
   const stages = hints.map((own, index) => {
@@ -83,7 +83,7 @@ export function stagesOf(parts: readonly Titled[]): Stage[] | undefined {
 }
 
 // "After the release" alone is a later stage: what stands above it comes before.
-function beforeAll(parts: readonly Titled[], { rank, clear, what }: Hint, at: number): Stage | undefined {
+function beforeAll(parts: readonly Titled[], { rank, clear, what }: Hint, at: number): ProposedStage | undefined {
   const above = parts.slice(0, at).find(({ boxes }) => boxes > 0);
   if (above === undefined || !clear || rank !== LAST || what === undefined) return undefined;
   return { rank: FIRST, name: slug(`before ${what}`), title: above.title };

@@ -5,7 +5,7 @@ import type { Entry } from './parts.ts';
 import type { GateData, ProposedGate, ProposedRule } from './yaml.ts';
 
 /** What a field must say on each way out. */
-export interface Outcome {
+export interface SuccessOutcome {
   normal: ProposedRule;
   back: ProposedRule;
 }
@@ -34,11 +34,11 @@ function textsOf(items: readonly Item[]): string[] {
 }
 
 /** The fields that say which way out was followed. */
-export function outcomesIn(forms: readonly Form[]): Outcome[] {
+export function outcomesIn(forms: readonly Form[]): SuccessOutcome[] {
   return forms.flatMap(({ rule: { rule } }) => (rule === undefined || !('required' in rule) ? [] : outcomeOf(rule)));
 }
 
-function outcomeOf(rule: GateData): Outcome[] {
+function outcomeOf(rule: GateData): SuccessOutcome[] {
   return Object.entries(rule['required'] as Record<string, unknown>).flatMap(([name, want]) => {
     const values = typeof want === 'object' && want !== null && 'values' in want ? (want.values as string[]) : [];
     const ways = values.map((value) => wayOf(value));

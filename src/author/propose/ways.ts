@@ -2,7 +2,7 @@ import type { Section } from '../../checklist/model.ts';
 import type { List } from '../../template/reading/lists.ts';
 import type { Entry } from './parts.ts';
 import { oneLine } from '../../template/reading/prose.ts';
-import type { Outcome } from './success.ts';
+import type { SuccessOutcome } from './success.ts';
 import type { Meaning } from '../../template/reading/meaning.ts';
 import type { GroupData, ProposedGate, ProposedRule } from './yaml.ts';
 
@@ -76,7 +76,7 @@ export function wayOut(
 }
 
 /** The groups by which an outcome that is written down must fit the way that was followed. */
-export function outcomesOf({ normal, back }: Ways, outcomes: readonly Outcome[]): ProposedRule[] {
+export function outcomesOf({ normal, back }: Ways, outcomes: readonly SuccessOutcome[]): ProposedRule[] {
   return outcomes.map((each) => ({
     says: ['An outcome that the other way out contradicts does not pass.'],
     rule: {
@@ -89,7 +89,7 @@ export function outcomesOf({ normal, back }: Ways, outcomes: readonly Outcome[])
 }
 
 /** A rule at the end of the first phase: nothing has tripped so far, or the way back is complete. */
-export function guard({ criteria, back }: Ways): ProposedRule {
+export function guardRule({ criteria, back }: Ways): ProposedRule {
   return {
     says: ['Nobody goes on while a criterion is ticked, unless the way back is complete.'],
     rule: {

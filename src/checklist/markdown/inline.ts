@@ -1,10 +1,10 @@
 import { MAX_INLINE } from './limits.ts';
 import { readInline, type Definitions } from './markdown.ts';
-import { htmlText, partsOf, type Part } from './part.ts';
+import { htmlText, partsOf, type InlinePart } from './part.ts';
 
 /** The inline content of one paragraph, heading or cell. */
 export interface Inline {
-  parts: Part[];
+  parts: InlinePart[];
   /**
    * What GitHub's task filter sees at the start: text as it is, comments gone, everything else as `<`.
    * A line end is `<` (a `<br>`) where `hardBreaks`, else LF.
@@ -68,7 +68,7 @@ function inlineOfSimple(raw: string, hardBreaks: boolean): Inline {
   return inline;
 }
 
-function simplePart(text: string): Part {
+function simplePart(text: string): InlinePart {
   if (text.startsWith('`')) return { kind: 'code', text: codeIn(text.slice(1, -1)) };
   return text.startsWith('**') ? { kind: 'strong', text: text.slice(2, -2) } : { kind: 'text', text };
 }
@@ -83,18 +83,18 @@ function shapeOf(text: string, hardBreaks: boolean): string {
 }
 
 /** Plain text of parts: comments gone, line breaks as LF. */
-export function textOf(parts: readonly Part[]): string {
+export function textOf(parts: readonly InlinePart[]): string {
   return parts.map((part) => (part.kind === 'comment' ? '' : part.text)).join('');
 }
 
 /** One line, white space folded. A byte order mark shows nothing, so it is none. */
-export function fold(text: string): string {
+export function foldSpace(text: string): string {
   return text.replace(/[^\S\uFEFF]+/g, ' ').trim();
 }
 
 /** HTML taken apart into its comments and everything else. One that is never closed is text. */
-export function splitComments(html: string): Part[] {
-  const parts: Part[] = [];
+export function splitComments(html: string): InlinePart[] {
+  const parts: InlinePart[] = [];
   let at = 0;
   for (;;) {
     const start = html.indexOf('<!--', at);
@@ -110,7 +110,7 @@ export function splitComments(html: string): Part[] {
 /** What a comment directs: the text behind `gate:`; undefined for other comments. */
 export function directiveIn(comment: string | undefined): string | undefined {
   const text = /^\s*gate:\s*([\s\S]*?)\s*$/i.exec(comment ?? '')?.[1];
-  return text === undefined ? undefined : fold(text);
+  return text === undefined ? undefined : foldSpace(text);
 }
 
 /** What a reader sees of HTML: the text between tags, and of images their alternative text. */

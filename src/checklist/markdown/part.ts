@@ -2,7 +2,7 @@ import type { Nodes, PhrasingContent } from 'mdast';
 import { showsNothing } from '../text.ts';
 
 /** A stretch of inline text with its outermost formatting. */
-export interface Part {
+export interface InlinePart {
   /** `delete`: struck through, or not shown at all, whatever stands around it. */
   kind: 'text' | 'strong' | 'delete' | 'code' | 'comment' | 'break' | 'other';
   /** Plain text; for a comment what stands between its marks. */
@@ -41,7 +41,7 @@ export function tagsIn(html: string, of: (tag: string) => number): number {
 }
 
 /** Takes inline content apart. */
-export function partsOf(nodes: readonly PhrasingContent[]): Part[] {
+export function partsOf(nodes: readonly PhrasingContent[]): InlinePart[] {
   let strokes = 0;
   return nodes.flatMap((node) => {
     if (node.type === 'html') strokes = Math.max(0, strokes + strokeOf(node.value));
@@ -51,15 +51,15 @@ export function partsOf(nodes: readonly PhrasingContent[]): Part[] {
 }
 
 /** Without what is struck through: what still stands. */
-export function standing(parts: readonly Part[]): Part[] {
+export function standing(parts: readonly InlinePart[]): InlinePart[] {
   return parts.filter((part) => part.kind !== 'delete');
 }
 
-function hasNoText({ kind, text }: Part): boolean {
+function hasNoText({ kind, text }: InlinePart): boolean {
   return kind === 'comment' || showsNothing(text);
 }
 
-function partsIn(node: PhrasingContent): Part[] {
+function partsIn(node: PhrasingContent): InlinePart[] {
   switch (node.type) {
     case 'text':
       return [{ kind: 'text', text: node.value }];
@@ -99,11 +99,14 @@ function isPictured(node: Nodes): boolean {
 }
 
 // Formatting around text of which some is struck: each stretch is a part of its own.
-function withoutStruck(kind: Part['kind'], node: Extract<PhrasingContent, { children: PhrasingContent[] }>): Part[] {
-  const whole: Part = { kind, text: plainText(node), ...pictureIn(node) };
+function withoutStruck(
+  kind: InlinePart['kind'],
+  node: Extract<PhrasingContent, { children: PhrasingContent[] }>,
+): InlinePart[] {
+  const whole: InlinePart = { kind, text: plainText(node), ...pictureIn(node) };
   const inside = partsOf(node.children).filter((part) => part.kind !== 'comment');
   if (!inside.some((part) => part.kind === 'delete')) return [whole];
-  const parts: Part[] = [];
+  const parts: InlinePart[] = [];
   for (const part of inside) {
     const own = part.kind === 'delete' ? 'delete' : kind;
     const last = parts.at(-1);

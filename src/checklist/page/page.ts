@@ -36,7 +36,7 @@ export const EMPTY_TAG = 'wbr';
 const ADDRESS = /(?:https?:\/\/|ftp:\/\/|www\.)[^\s<]+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]+/gi;
 
 /** Writes a document as HTML, as cmark-gfm does, line ends included: text between tags matters where one is left open. */
-export function pageOf(root: Root, reading: InlineReading): Page {
+export function htmlPageOf(root: Root, reading: InlineReading): Page {
   const writer = new Writer(reading);
   writer.document(root);
   return writer;

@@ -3,8 +3,8 @@ import type { Box, Lead, InlineReading } from '../reading/box.ts';
 import { browse, lettersIn, type Browsed, type ShownItem } from './browser.late.ts';
 import { textOf } from '../markdown/inline.ts';
 import { positionOf } from '../markdown/markdown.ts';
-import { standing, type Part } from '../markdown/part.ts';
-import { pageOf, type Holder, type Page } from './page.ts';
+import { standing, type InlinePart } from '../markdown/part.ts';
+import { htmlPageOf, type Holder, type Page } from './page.ts';
 
 // HTML, except comments that end where Markdown ends them.
 const RAW = /<(?:[A-Za-z/?]|!(?!--))|--!>/;
@@ -13,7 +13,7 @@ const RAW = /<(?:[A-Za-z/?]|!(?!--))|--!>/;
 export function shownOf(root: Root, reading: InlineReading): Shown | undefined {
   const { source } = reading;
   if (!RAW.test(source) && !(source.includes('<!--') && source.includes('&'))) return undefined;
-  const page = pageOf(root, reading);
+  const page = htmlPageOf(root, reading);
   return page.raw ? new Shown(page) : undefined;
 }
 
@@ -74,7 +74,7 @@ export class Shown {
   }
 
   /** Whether tags in or around a paragraph, heading or cell hide more of its words than Markdown strikes through. */
-  hidesWords(leaf: Nodes, parts: () => readonly Part[]): boolean {
+  hidesWords(leaf: Nodes, parts: () => readonly InlinePart[]): boolean {
     const struck = lettersIn(this.#texts.get(leaf)?.struck ?? '');
     return struck > 0 && struck > struckIn(parts());
   }
@@ -115,11 +115,11 @@ function held<Each>({ holders }: Page, all: readonly Each[], offset: (each: Each
 }
 
 // Letters that Markdown strikes through.
-function struckIn(parts: readonly Part[]): number {
+function struckIn(parts: readonly InlinePart[]): number {
   return lettersIn(parts.map(({ kind, text }) => (kind === 'delete' ? text : '')).join(' '));
 }
 
 // Letters that it does not, without what may be an entity: raw HTML keeps these.
-function standingIn(parts: readonly Part[]): number {
+function standingIn(parts: readonly InlinePart[]): number {
   return lettersIn(textOf(standing(parts)).replace(/&#?\w+;?/g, ''));
 }

@@ -2,7 +2,7 @@ import type { BlockContent, DefinitionContent, Html, ListItem, Nodes, Paragraph 
 import { type Defined, offsetOf, positionOf, rawText } from '../markdown/markdown.ts';
 import type { ItemState } from '../model.ts';
 import { inlineOf, splitComments, textOf, textOfHtml, type Inline } from '../markdown/inline.ts';
-import type { Part } from '../markdown/part.ts';
+import type { InlinePart } from '../markdown/part.ts';
 import { MAX_INLINE } from '../markdown/limits.ts';
 
 /** How inline text of one document is read. */
@@ -25,7 +25,7 @@ export interface Lead {
 export interface Box {
   state: Exclude<ItemState, 'not-applicable'>;
   /** What follows the box. */
-  parts: Part[];
+  parts: InlinePart[];
   /** 0-based offset of the opening bracket, or of what stands for it. */
   offset: number;
 }
@@ -84,7 +84,7 @@ function leadOfHtml(
 function inlineOfHtml(html: string): Inline {
   const parts = splitComments(html);
   const shape = textOf(parts);
-  const text = ({ kind, text: raw }: Part): string => {
+  const text = ({ kind, text: raw }: InlinePart): string => {
     const short = raw.slice(0, MAX_INLINE);
     return kind === 'comment' ? short : textOfHtml(short);
   };
@@ -103,7 +103,7 @@ export function boxIn(shape: string): { state: Box['state']; length: number } | 
 }
 
 /** The box of an item by GitHub's rule, or undefined. */
-export function boxOf(lead: Lead, reading: InlineReading): Box | undefined {
+export function boxOfLead(lead: Lead, reading: InlineReading): Box | undefined {
   const found = boxIn(lead.inline.shape);
   if (found === undefined) return undefined;
   return {
@@ -114,7 +114,7 @@ export function boxOf(lead: Lead, reading: InlineReading): Box | undefined {
 }
 
 /** Parts without their first `length` characters of text; comments do not count and stay. */
-export function dropStart(parts: readonly Part[], length: number): Part[] {
+export function dropStart(parts: readonly InlinePart[], length: number): InlinePart[] {
   let left = length;
   return parts.flatMap((part) => {
     if (part.kind === 'comment' || left === 0) return [part];

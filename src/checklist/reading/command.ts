@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { inlineOf } from '../markdown/inline.ts';
-import { strokeOfBlock, tagsIn, type Part } from '../markdown/part.ts';
+import { strokeOfBlock, tagsIn, type InlinePart } from '../markdown/part.ts';
 import { definedIn, rawText, readBlocks } from '../markdown/markdown.ts';
 import { tooDeepAt } from '../markdown/limits.ts';
 import { shownOf } from '../page/shown.ts';
@@ -77,14 +77,14 @@ export function shownLines(markdown: string): ShownLine[] {
 }
 
 /** Texts of a comment as they are shown. `own`: a paragraph that stands in nothing else. */
-function blocksOf(markdown: string): { parts: Part[]; own: boolean }[] {
+function blocksOf(markdown: string): { parts: InlinePart[]; own: boolean }[] {
   if (whyUnread(markdown) !== undefined) return [];
   const blocks = readBlocks(markdown);
   const definitions = definedIn(blocks);
   const shown = shownOf(blocks, { source: markdown, definitions, hardBreaks: true });
   if (shown?.tooMuch === true) return [];
   let quotes = 0;
-  const visit = (node: Nodes, own: boolean): { parts: Part[]; own: boolean }[] => {
+  const visit = (node: Nodes, own: boolean): { parts: InlinePart[]; own: boolean }[] => {
     if (node.type === 'html') quotes = Math.max(0, quotes + tagsIn(node.value, quoteOf));
     if (node.type === 'list' || node.type === 'listItem') return node.children.flatMap((child) => visit(child, false));
     if ((node.type !== 'paragraph' && node.type !== 'heading') || quotes > 0) return [];
@@ -105,8 +105,8 @@ function quoteOf(tag: string): number {
 }
 
 // Lines as they are shown: breaks and line ends part them, comments of HTML are gone.
-function linesOf(parts: readonly Part[]): Part[][] {
-  const lines: Part[][] = [[]];
+function linesOf(parts: readonly InlinePart[]): InlinePart[][] {
+  const lines: InlinePart[][] = [[]];
   for (const part of parts) {
     if (part.kind === 'comment') continue;
     part.text.split('\n').forEach((text, index) => {
@@ -130,7 +130,7 @@ function patternOf(names: readonly string[]): string {
   return names.map((name) => name.replaceAll('-', HYPHEN)).join('|');
 }
 
-function commandOn(line: readonly Part[]): Command | undefined {
+function commandOn(line: readonly InlinePart[]): Command | undefined {
   const [first] = line;
   if (first?.kind !== 'text' || line.some((part) => part.kind === 'delete')) return undefined;
   const text = withoutInvisible(line.map((part) => part.text).join(''));

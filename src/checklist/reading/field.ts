@@ -1,6 +1,6 @@
 import type { Field } from '../model.ts';
-import { fold, textOf } from '../markdown/inline.ts';
-import type { Part } from '../markdown/part.ts';
+import { foldSpace, textOf } from '../markdown/inline.ts';
+import type { InlinePart } from '../markdown/part.ts';
 import { normalizeTitle, visible } from '../text.ts';
 import { isPlaceholder } from './login.ts';
 
@@ -19,8 +19,8 @@ export interface Pair {
 }
 
 /** `**Key**: value` and `**Key:** value` at the start of lines of a paragraph or an item; several may follow each other. */
-export function boldPairs(parts: readonly Part[]): Pair[] {
-  const pairs: (Pair & { parts: Part[]; isDone?: true })[] = [];
+export function boldPairs(parts: readonly InlinePart[]): Pair[] {
+  const pairs: (Pair & { parts: InlinePart[]; isDone?: true })[] = [];
   let line = 0;
   // A bold word opens a field only at the start of a line, or behind another field on the same line.
   let lineStart = true;
@@ -41,7 +41,7 @@ export function boldPairs(parts: readonly Part[]): Pair[] {
       lineStart = newlines > 0 ? /\n\s*$/.test(part.text) : lineStart && part.text.trim() === '';
   });
   return pairs.map(({ parts: own, isDone: _, ...pair }, index) => {
-    const value = fold(pair.value.replace(/^\s*[:：]/, ''));
+    const value = foldSpace(pair.value.replace(/^\s*[:：]/, ''));
     // What parts it from another field on the same line is not its own.
     const parted = pairs[index + 1]?.line === pair.line ? value.replace(/\s*[|·•,;]$/, '') : value;
     return { ...pair, value: parted, ...linkIn(own), ...(pair.pictured === true ? { picture: true } : pictureIn(own)) };
@@ -59,7 +59,7 @@ function beforeNextPair(value: string, text: string): string {
 }
 
 /** Where a value leads that is one link and nothing else, behind a name and a colon or alone. */
-export function linkIn(parts: readonly Part[]): { link?: string } {
+export function linkIn(parts: readonly InlinePart[]): { link?: string } {
   const at = parts.findIndex(({ url }) => url !== undefined);
   const url = parts[at]?.url;
   const before = textOf(parts.slice(0, Math.max(0, at)));
@@ -68,7 +68,7 @@ export function linkIn(parts: readonly Part[]): { link?: string } {
 }
 
 /** Whether some of a value is text of a picture. */
-export function pictureIn(parts: readonly Part[]): { picture?: true } {
+export function pictureIn(parts: readonly InlinePart[]): { picture?: true } {
   return parts.some(({ picture }) => picture === true) ? { picture: true } : {};
 }
 
@@ -76,10 +76,10 @@ export function pictureIn(parts: readonly Part[]): { picture?: true } {
 const COLON_AT_END = /[:：]$/;
 
 /** The name that a bold part gives when a colon ends it or follows it. */
-export function boldKey(parts: readonly Part[], index: number): string | undefined {
+export function boldKey(parts: readonly InlinePart[], index: number): string | undefined {
   const part = parts[index];
   if (part?.kind !== 'strong') return undefined;
-  const text = fold(part.text);
+  const text = foldSpace(part.text);
   const name = COLON_AT_END.test(text)
     ? text.slice(0, -1).trim()
     : /^\s*[:：]/.test(parts[index + 1]?.text ?? '')
@@ -89,7 +89,7 @@ export function boldKey(parts: readonly Part[], index: number): string | undefin
 }
 
 /** Whether what `boldKey` gives, or the colon behind it, is text of a picture. */
-export function picturedKey(parts: readonly Part[], index: number): { pictured?: true } {
+export function picturedKey(parts: readonly InlinePart[], index: number): { pictured?: true } {
   const [own, next] = parts.slice(index, index + 2);
   const isColon = own !== undefined && !/[:：]\s*$/.test(own.text);
   return own?.picture === true || (isColon && next?.picture === true) ? { pictured: true } : {};
@@ -100,9 +100,9 @@ const PLAIN_PAIR = /^([^:：]{1,60})(?::(?:\s+(.*))?|：\s*(.*))$/s;
 /** `Key: value` without bold, for entries of a list. */
 export function plainPair(text: string): Pair | undefined {
   const match = PLAIN_PAIR.exec(text.trim());
-  const name = fold(match?.[1] ?? '');
+  const name = foldSpace(match?.[1] ?? '');
   if (match === null || name === '' || name.split(' ').length > 6) return undefined;
-  return { name, value: fold(match[2] ?? match[3] ?? ''), line: 0 };
+  return { name, value: foldSpace(match[2] ?? match[3] ?? ''), line: 0 };
 }
 
 /** Key and blankness of a field. */
@@ -118,8 +118,8 @@ export function fieldOf({ name, value, link, picture }: Omit<Pair, 'line'>): Omi
 }
 
 /** The text of parts on one line. */
-export function lineOf(parts: readonly Part[]): string {
-  return fold(textOf(parts));
+export function onOneLine(parts: readonly InlinePart[]): string {
+  return foldSpace(textOf(parts));
 }
 
 // Raw HTML keeps its entities.

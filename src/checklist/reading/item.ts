@@ -1,10 +1,10 @@
 import type { ListItem, Paragraph } from 'mdast';
-import { boxOf, bracketFrom, dropStart, type Box, type Lead } from './box.ts';
-import { lineOf } from './field.ts';
-import { directiveIn, fold, inlineOf, textOf } from '../markdown/inline.ts';
+import { boxOfLead, bracketFrom, dropStart, type Box, type Lead } from './box.ts';
+import { onOneLine } from './field.ts';
+import { directiveIn, foldSpace, inlineOf, textOf } from '../markdown/inline.ts';
 import { NO_KEY } from '../key.ts';
 import { positionOf, rawText } from '../markdown/markdown.ts';
-import type { Part } from '../markdown/part.ts';
+import type { InlinePart } from '../markdown/part.ts';
 import type { Directive, Item, Section } from '../model.ts';
 import { NEAR_MISSES } from '../near-miss/kinds.ts';
 import { runsOn } from '../near-miss/within.ts';
@@ -18,12 +18,12 @@ const BRACKET_MARK = /^\[ *(?:n ?\/ ?a|n\.a\.?|na|not applicable|[-~\u2010-\u201
 
 /** The item that an entry of a list is, or undefined. */
 export function addItem(reader: Reader, node: ListItem, lead: Lead, section: Section): Item | undefined {
-  const box = boxOf(lead, reader.reading);
+  const box = boxOfLead(lead, reader.reading);
   if (lead.inline.cut) reader.note(NEAR_MISSES.tooLong, lead.offset);
   if (box === undefined) return markedWithoutBox(reader, lead) ?? struckWithBox(reader, lead);
   const item: Item = {
     key: NO_KEY,
-    text: lineOf(box.parts),
+    text: onOneLine(box.parts),
     ...statedBy(box.parts, box.state),
     boxed: true,
     ...idOf(box.parts),
@@ -48,7 +48,7 @@ function markedWithoutBox(reader: Reader, lead: Lead): Item | undefined {
   const behind = rest.reason === undefined ? reasonBehind(rest.label) : undefined;
   const label = behind?.label ?? rest.label;
   const offset = bracketFrom(reader.reading.source, lead.offset);
-  return unboxed(reader, { text: lineOf(parts), label, reason: rest.reason ?? behind?.reason, offset });
+  return unboxed(reader, { text: onOneLine(parts), label, reason: rest.reason ?? behind?.reason, offset });
 }
 
 function reasonBehind(label: string): { label: string; reason: string } | undefined {
@@ -93,7 +93,7 @@ const STRUCK_LINE = /^\s*(?:~{1,2}|<(?:s|del|strike)>)\s*(?:(?:[-+*]|\d{1,9}[.)]
 
 // `- ~[ ] text~`, `~- [ ] text~`: the box is struck through with its text, and GitHub shows none. What stands behind it
 // is why.
-function struckItem(reader: Reader, parts: readonly Part[], offset: number): Item | undefined {
+function struckItem(reader: Reader, parts: readonly InlinePart[], offset: number): Item | undefined {
   const shown = parts.filter((part) => part.kind !== 'comment' && !showsNothing(part.text));
   if (shown[0]?.kind !== 'delete') return undefined;
   const end = shown.findIndex((part) => part.kind !== 'delete');
@@ -101,17 +101,17 @@ function struckItem(reader: Reader, parts: readonly Part[], offset: number): Ite
   const behind = end < 0 ? [] : shown.slice(end);
   if (mark === undefined || /\[[ xX]\]/.test(textOf(behind)) || behind.some((part) => part.kind === 'delete'))
     return undefined;
-  const struck: Part = { kind: 'delete', text };
+  const struck: InlinePart = { kind: 'delete', text };
   const comments = parts.filter((part) => part.kind === 'comment');
   const stated = statedBy([struck, ...behind, ...comments], 'unticked');
-  const why = stated.state === 'not-applicable' ? stated.reason : fold(textOf(behind));
+  const why = stated.state === 'not-applicable' ? stated.reason : foldSpace(textOf(behind));
   const tick = mark === ' ' ? 'unticked' : 'ticked';
   const bracket = offset + reader.reading.source.slice(offset).search(BRACKET);
-  const said = fold(`${text} ${textOf(behind)}`);
-  return unboxed(reader, { text: said, label: fold(text), reason: why, tick, offset: bracket });
+  const said = foldSpace(`${text} ${textOf(behind)}`);
+  return unboxed(reader, { text: said, label: foldSpace(text), reason: why, tick, offset: bracket });
 }
 
-function partsOfLine({ reading }: Reader, line: string): Part[] {
+function partsOfLine({ reading }: Reader, line: string): InlinePart[] {
   return inlineOf(line.trim(), reading.definitions, reading.hardBreaks).parts;
 }
 
@@ -127,7 +127,7 @@ export function struckLines(reader: Reader, node: Paragraph, from = 0): Item[] {
   });
 }
 
-function idOf(parts: readonly Part[]): { id?: string } {
+function idOf(parts: readonly InlinePart[]): { id?: string } {
   const comment = parts.find((part) => part.kind === 'comment');
   const id = /^\s*id:\s*([\w.:/-]{1,100})\s*$/.exec(comment?.text ?? '')?.[1];
   return id === undefined ? {} : { id };
@@ -144,7 +144,7 @@ function directivesOf(reader: Reader, box: Box): { directives?: Directive[] } {
 
 // A comment that holds boxes is advice. One that is never closed shows as text, which hides nothing. An open box in the
 // text is seen by people, and by nobody else.
-function noteInside(reader: Reader, parts: readonly Part[], offset: number): void {
+function noteInside(reader: Reader, parts: readonly InlinePart[], offset: number): void {
   if (parts.some((part) => part.kind === 'comment' && /\[[ xX]\]/.test(part.text)))
     reader.note(NEAR_MISSES.inComment, offset);
   if (runsOn(textOf(parts.filter(({ kind }) => kind === 'text')))) reader.note(NEAR_MISSES.runOn, offset);

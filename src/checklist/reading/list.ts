@@ -1,7 +1,7 @@
 import type { BlockContent, DefinitionContent, FootnoteDefinition, List, ListItem, RootContent } from 'mdast';
 import { leadOf, type Lead } from './box.ts';
-import { boldPairs, lineOf, linkIn, pictureIn, plainPair } from './field.ts';
-import { fold, textOf } from '../markdown/inline.ts';
+import { boldPairs, onOneLine, linkIn, pictureIn, plainPair } from './field.ts';
+import { foldSpace, textOf } from '../markdown/inline.ts';
 import { addItem, struckLines } from './item.ts';
 import { standing } from '../markdown/part.ts';
 import { MAX_INLINE } from '../markdown/limits.ts';
@@ -36,7 +36,7 @@ export function readList(reader: Reader, list: List, section: Section, into: Ite
     readBelow(reader, node.children, { section, into: item?.items ?? into, holder: 'item', lead: lead?.block });
     if (item === undefined) {
       const question = {
-        text: lead === undefined ? '' : lineOf(lead.inline.parts),
+        text: lead === undefined ? '' : onOneLine(lead.inline.parts),
         place: reader.place(offsetOf(node)),
       };
       for (const answer of into.slice(before)) answer.question ??= question;
@@ -97,11 +97,11 @@ function noteShownBox(reader: Reader, node: ListItem): void {
 // A paragraph or code inside the item, below its name: what is written there is the value.
 function valueBelow(reader: Reader, below: RootContent | undefined): { value: string; picture?: true } {
   if (below === undefined || reader.hides(below)) return { value: '' };
-  if (below.type === 'code') return { value: fold(below.value) };
+  if (below.type === 'code') return { value: foldSpace(below.value) };
   if (below.type !== 'paragraph') return { value: '' };
   const parts = reader.inline(below);
   const left = standing(parts);
-  return boldPairs(parts).length > 0 ? { value: '' } : { value: lineOf(left), ...pictureIn(left) };
+  return boldPairs(parts).length > 0 ? { value: '' } : { value: onOneLine(left), ...pictureIn(left) };
 }
 
 // `[ ](address) text`. A link that is called "x" is one.
@@ -129,7 +129,7 @@ function readPlain(reader: Reader, lead: Lead, section: Section, below: RootCont
     return;
   }
   const left = standing(lead.inline.parts);
-  const plain = plainPair(fold(textOf(left)));
+  const plain = plainPair(foldSpace(textOf(left)));
   if (plain !== undefined) {
     section.fields.push(reader.field({ ...plain, ...linkIn(left), ...pictureIn(left) }, lead.block, place));
     return;

@@ -1,5 +1,5 @@
-import { fold, textOf } from '../markdown/inline.ts';
-import { standing, type Part } from '../markdown/part.ts';
+import { foldSpace, textOf } from '../markdown/inline.ts';
+import { standing, type InlinePart } from '../markdown/part.ts';
 import type { Item } from '../model.ts';
 import { normalize, showsNothing, visible } from '../text.ts';
 import { isMarkAlone, looksMarked, mayMark, reasonBehindStrike, reasonInComment, wordMarkIn } from './na-words.ts';
@@ -16,7 +16,7 @@ export type Tick = Exclude<Item['state'], 'not-applicable'>;
  * Reads N/A marks: the whole text struck through, a mark at the start or the end, or a comment. A text that is nothing
  * but "N/A" is an answer, a sentence that only mentions it is no mark, and partly struck text is an edit.
  */
-export function statedBy(parts: readonly Part[], tick: Tick): Stated {
+export function statedBy(parts: readonly InlinePart[], tick: Tick): Stated {
   for (const part of parts) {
     const reason = part.kind === 'comment' ? reasonInComment(visible(part.text)) : undefined;
     if (reason === undefined) continue;
@@ -26,7 +26,7 @@ export function statedBy(parts: readonly Part[], tick: Tick): Stated {
     );
     return marked(without.label, reason === '' ? without.reason : reason, `<!--${normalize(part.text)}-->`, without);
   }
-  const whole = fold(textOf(parts));
+  const whole = foldSpace(textOf(parts));
   const strike = strikeOf(parts);
   if (strike !== undefined) return marked(strike.label, strike.reason, `~~${normalize(whole)}~~`, open(whole, tick));
   const words = visible(whole).replaceAll('。', '.').replaceAll('、', ',');
@@ -34,7 +34,7 @@ export function statedBy(parts: readonly Part[], tick: Tick): Stated {
   const mark = mayMark(words) ? wordMarkIn(words, last?.kind === 'code') : undefined;
   if (mark !== undefined) return marked(mark.label, mark.reason, normalize(whole), open(whole, tick));
   // What is struck is not asked for any more.
-  const label = fold(textOf(standing(parts)));
+  const label = foldSpace(textOf(standing(parts)));
   const isStruck = parts.some((part) => part.kind === 'delete' && !showsNothing(part.text));
   const looks = isStruck || STROKE.test(words) || (!isMarkAlone(words) && looksMarked(words));
   return {
@@ -55,7 +55,7 @@ function open(label: string, tick: Tick): Stated {
 }
 
 function marked(label: string, reason: string | undefined, as: string, otherwise: Stated): Stated {
-  const why = fold(reason ?? '');
+  const why = foldSpace(reason ?? '');
   return {
     label,
     state: 'not-applicable',
@@ -67,7 +67,7 @@ function marked(label: string, reason: string | undefined, as: string, otherwise
 }
 
 // The whole text struck through; before it a mark may stand, behind it a mark or a reason.
-function strikeOf(parts: readonly Part[]): { label: string; reason: string | undefined } | undefined {
+function strikeOf(parts: readonly InlinePart[]): { label: string; reason: string | undefined } | undefined {
   const shown = parts.filter((part) => part.kind !== 'comment' && !showsNothing(part.text));
   const first = shown.findIndex((part) => part.kind === 'delete');
   if (first < 0) return undefined;
@@ -78,14 +78,14 @@ function strikeOf(parts: readonly Part[]): { label: string; reason: string | und
   if (behind.some((part) => part.kind === 'delete')) return undefined;
   const reason = reasonBehindStrike(visible(textOf(behind)));
   if (reason === undefined) return undefined;
-  const from = parts.indexOf(shown[first] as Part);
-  const to = end < 0 ? parts.length : parts.indexOf(shown[end] as Part);
-  return { label: fold(textOf(parts.slice(from, to))), reason };
+  const from = parts.indexOf(shown[first] as InlinePart);
+  const to = end < 0 ? parts.length : parts.indexOf(shown[end] as InlinePart);
+  return { label: foldSpace(textOf(parts.slice(from, to))), reason };
 }
 
 /** The text of parts, with `~~` around what is struck through. */
-function withStrikes(parts: readonly Part[]): string {
-  return fold(
+function withStrikes(parts: readonly InlinePart[]): string {
+  return foldSpace(
     parts
       .map((part) => (part.kind === 'delete' && !showsNothing(part.text) ? `~~${part.text}~~` : textOf([part])))
       .join(''),

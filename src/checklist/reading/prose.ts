@@ -1,11 +1,11 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import { bracketFrom } from './box.ts';
 import { fieldOf, linkIn, pictureIn } from './field.ts';
-import { fold, splitComments, textOf, textOfHtml } from '../markdown/inline.ts';
+import { foldSpace, splitComments, textOf, textOfHtml } from '../markdown/inline.ts';
 import { MAX_INLINE } from '../markdown/limits.ts';
 import { offsetOf, rawText } from '../markdown/markdown.ts';
 import type { Place, Section, WrittenLine } from '../model.ts';
-import { standing, type Part } from '../markdown/part.ts';
+import { standing, type InlinePart } from '../markdown/part.ts';
 import type { Reader } from './reader.ts';
 import { flatten, sectionsOf } from '../select.ts';
 
@@ -28,7 +28,7 @@ export function addProseFields(reader: Reader, root: Root, top: Section): void {
     if (section.items.length + section.fields.length + section.signOffs.length > 0) return;
     if (section.depth === 1 || section.sections.length > 0) return;
     // A picture says something without words too.
-    const value = texts.length > 0 ? fold(texts.join(' ')) : (pictures[0] ?? '');
+    const value = texts.length > 0 ? foldSpace(texts.join(' ')) : (pictures[0] ?? '');
     const picture =
       section.pictured === true || pictured === true || pictures.length > 0 ? ({ picture: true } as const) : {};
     const field = fieldOf({ name: section.title, value: value.slice(0, MAX_INLINE), ...picture });
@@ -97,7 +97,7 @@ export function writeLine(
   reader: Reader,
   section: Section,
   block: Nodes,
-  { item, parts, place }: Pick<WrittenLine, 'item' | 'place'> & { parts: readonly Part[] },
+  { item, parts, place }: Pick<WrittenLine, 'item' | 'place'> & { parts: readonly InlinePart[] },
 ): void {
   if (reader.hides(block)) return;
   const left = standing(parts);
@@ -107,7 +107,7 @@ export function writeLine(
 }
 
 /** Keeps each line of a paragraph. */
-export function writeLines(reader: Reader, section: Section, block: Nodes, parts: readonly Part[]): void {
+export function writeLines(reader: Reader, section: Section, block: Nodes, parts: readonly InlinePart[]): void {
   if (reader.hides(block)) return;
   const first = reader.place(offsetOf(block)).line;
   for (const { own, at } of byLines(parts)) {
@@ -135,8 +135,8 @@ function linesOf(text: string): string {
 }
 
 /** Each line as it is shown, with how many lines of the source stand above it. */
-function byLines(parts: readonly Part[]): { own: Part[]; at: number }[] {
-  const lines: { own: Part[]; at: number }[] = [{ own: [], at: 0 }];
+function byLines(parts: readonly InlinePart[]): { own: InlinePart[]; at: number }[] {
+  const lines: { own: InlinePart[]; at: number }[] = [{ own: [], at: 0 }];
   let at = 0;
   for (const part of parts) {
     const texts = part.text.split(LINE_ENDS);

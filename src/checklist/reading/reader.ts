@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import type { InlineReading } from './box.ts';
 import { fieldOf, type Pair } from './field.ts';
 import { inlineOf } from '../markdown/inline.ts';
-import type { Part } from '../markdown/part.ts';
+import type { InlinePart } from '../markdown/part.ts';
 import { offsetOf, rawText } from '../markdown/markdown.ts';
 import type { Document, Field, NearMiss, Place, Section } from '../model.ts';
 import { hasOddSpace, isBoxLine } from '../near-miss/nearly.ts';
@@ -80,7 +80,7 @@ export class Reader {
   }
 
   /** Inline content of a paragraph, heading or cell. */
-  inline(node: Nodes): Part[] {
+  inline(node: Nodes): InlinePart[] {
     const inline = inlineOf(rawText(node), this.reading.definitions, this.reading.hardBreaks);
     if (inline.cut) this.note(NEAR_MISSES.tooLong, offsetOf(node));
     return inline.parts;

@@ -1,7 +1,7 @@
 import type { Heading, Html, Paragraph, Root, RootContent, ListItem } from 'mdast';
-import { boldKey, boldPairs, lineOf } from './field.ts';
-import { directiveIn, fold, textOf } from '../markdown/inline.ts';
-import { commentText, type Part } from '../markdown/part.ts';
+import { boldKey, boldPairs, onOneLine } from './field.ts';
+import { directiveIn, foldSpace, textOf } from '../markdown/inline.ts';
+import { commentText, type InlinePart } from '../markdown/part.ts';
 import { struckLines } from './item.ts';
 import { readBelow, readFootnote, readList } from './list.ts';
 import { mayName, writeLines, addProseFields } from './prose.ts';
@@ -35,7 +35,7 @@ export function readSections(reader: Reader, root: Root): Section {
   blocks.forEach((node, index) => {
     noteSequence(reader, blocks[index - 1], node);
     if (node.type === 'heading') {
-      enter('heading', lineOf(reader.inline(node)), node.depth, node);
+      enter('heading', onOneLine(reader.inline(node)), node.depth, node);
       noteHeading(reader, node);
     } else if (node.type === 'paragraph') {
       const group = groupTitle(reader, blocks, index, current().items.length > 0);
@@ -68,7 +68,7 @@ function readParagraph(reader: Reader, node: Paragraph, section: Section, next: 
     const place = reader.place(reader.lineOffset(firstLine + pair.line));
     const isBelow = pair.value === '' && next?.type === 'code' && lastOf(parts, first, pair.name);
     const value = isBelow && !reader.hides(next) ? next.value : pair.value;
-    section.fields.push(reader.field({ ...pair, value: fold(value).slice(0, MAX_INLINE) }, node, place));
+    section.fields.push(reader.field({ ...pair, value: foldSpace(value).slice(0, MAX_INLINE) }, node, place));
     if (isSignOffLabel(pair.name)) {
       const claim = claimOf(pair.name, reader.hides(node) ? '' : pair.value);
       const pictured = pair.pictured === true ? { pictured: true as const } : {};
@@ -77,7 +77,7 @@ function readParagraph(reader: Reader, node: Paragraph, section: Section, next: 
   }
 }
 
-function lastOf(parts: readonly Part[], first: number, name: string): boolean {
+function lastOf(parts: readonly InlinePart[], first: number, name: string): boolean {
   const index = parts.findLastIndex((part) => part.kind === 'strong');
   return index >= first && boldKey(parts, index) === name;
 }
@@ -111,7 +111,7 @@ function groupTitle(
   const visible = reader.inline(node).filter((part) => part.kind !== 'comment' && !showsNothing(part.text));
   const own = bold ? boldTitle(visible, listFollowsAtOnce(blocks, index)) : undefined;
   if (own !== undefined && listFollows(blocks, index)) return { title: own, depth: BOLD_LINE };
-  const title = fold(textOf(visible));
+  const title = foldSpace(textOf(visible));
   const isColon = /[:：]$/.test(title) && checklistFollowsAtOnce(blocks, index, amongItems);
   return isColon ? { title: withoutColon(title), depth: COLON_LINE } : undefined;
 }
@@ -125,11 +125,11 @@ function isBold(raw: string): boolean {
 }
 
 // A bold line, or bold text with a hint behind it: `**Question?** (check one)`, `**Type** – *pick one*`.
-function boldTitle(visible: readonly Part[], aboveList: boolean): string | undefined {
+function boldTitle(visible: readonly InlinePart[], aboveList: boolean): string | undefined {
   const [first, ...behind] = visible;
   if (first?.kind !== 'strong') return undefined;
-  const title = withoutColon(fold(first.text));
-  const rest = fold(textOf(behind)).replace(/^[:：–—-]\s*/, '');
+  const title = withoutColon(foldSpace(first.text));
+  const rest = foldSpace(textOf(behind)).replace(/^[:：–—-]\s*/, '');
   if (rest === '') return title;
   const [, inBrackets] = /^[([（［](.*)[)\]）］][.:：]?$/.exec(rest) ?? [];
   const isSlanted = behind.every((part) => part.kind === 'other' || /^[\s:：–—-]*$/.test(part.text));

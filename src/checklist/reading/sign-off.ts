@@ -1,7 +1,7 @@
 import { isBlank, boldKey, picturedKey } from './field.ts';
-import { fold, textOf } from '../markdown/inline.ts';
+import { foldSpace, textOf } from '../markdown/inline.ts';
 import { loginsIn } from './login.ts';
-import { standing, type Part } from '../markdown/part.ts';
+import { standing, type InlinePart } from '../markdown/part.ts';
 import { showsNothing } from '../text.ts';
 import type { Section, SignOff } from '../model.ts';
 import { flatten } from '../select.ts';
@@ -17,7 +17,7 @@ export interface WrittenClaim {
 }
 
 /** `**Role**: name  Signature: …  Date: …`, given what follows the box of an item or begins a line. */
-export function claimIn(parts: readonly Part[]): WrittenClaim | undefined {
+export function claimIn(parts: readonly InlinePart[]): WrittenClaim | undefined {
   const start = parts.findIndex((part) => part.kind !== 'comment' && !showsNothing(part.text));
   const role = boldKey(parts, start);
   if (role === undefined) return undefined;
@@ -47,7 +47,7 @@ export function isSignOffLabel(label: string): boolean {
 export function signOffColumns(
   header: readonly string[],
 ): { role: number; name: number; signature: number } | undefined {
-  const find = (pattern: RegExp) => header.findIndex((cell) => pattern.test(fold(cell)));
+  const find = (pattern: RegExp) => header.findIndex((cell) => pattern.test(foldSpace(cell)));
   const columns = {
     role: find(/^(?:role|function|team)$/i),
     name: find(/^(?:name|who|person|approver)$/i),
@@ -57,7 +57,7 @@ export function signOffColumns(
 }
 
 function filled(text: string): string {
-  const value = fold(text.replace(/[|,;]\s*$/, ''));
+  const value = foldSpace(text.replace(/[|,;]\s*$/, ''));
   return isBlank(value) ? '' : value;
 }
 

@@ -1,5 +1,5 @@
 import type { Table, TableCell, TableRow } from 'mdast';
-import { lineOf, linkIn } from './field.ts';
+import { onOneLine, linkIn } from './field.ts';
 import type { Section } from '../model.ts';
 import { NEAR_MISSES } from '../near-miss/kinds.ts';
 import { looksLikeBox } from '../near-miss/nearly.ts';
@@ -36,7 +36,7 @@ export function readTable(reader: Reader, table: Table, section: Section): void 
 }
 
 function cellText(reader: Reader, cell: TableCell): string {
-  return lineOf(standing(reader.inline(cell)));
+  return onOneLine(standing(reader.inline(cell)));
 }
 
 function isPictured(reader: Reader, { children: cells }: TableRow, column: number): boolean {
@@ -45,7 +45,7 @@ function isPictured(reader: Reader, { children: cells }: TableRow, column: numbe
 
 function isFieldName(reader: Reader, cell: TableCell): boolean {
   const parts = reader.inline(cell);
-  return parts.some((part) => part.kind === 'strong') || /[:：]$/.test(lineOf(parts));
+  return parts.some((part) => part.kind === 'strong') || /[:：]$/.test(onOneLine(parts));
 }
 
 function readField(reader: Reader, section: Section, row: TableRow, cells: readonly string[]): void {

@@ -6,7 +6,7 @@ import {
   namesIn,
   never,
   or,
-  quoted,
+  quotedGiven,
   scopeIn,
   type AuthorOf,
   type GateMistake,
@@ -36,7 +36,7 @@ export default {
     const place = section === undefined ? '' : ` in "${section}"`;
     const among = only === undefined ? '' : `, of those that say ${matched(only)},`;
     const left = [
-      ...(without.length === 0 ? [] : [`outside ${and(without.map(quoted))}`]),
+      ...(without.length === 0 ? [] : [`outside ${and(without.map(quotedGiven))}`]),
       ...(except === undefined ? [] : [`other than ${matched(except)}`]),
     ];
     const where = `${place}${left.length === 0 ? '' : `, ${left.join(', ')},`}${among}`.replace(',,', ',');
@@ -57,7 +57,7 @@ export default {
 } satisfies AuthorOf<typeof items>;
 
 function partWords(each: string, least: number | undefined, by: 'different' | undefined): string {
-  const called = /^(?:question|section|comment)$/.test(each) ? '' : ` called ${quoted(each)}`;
+  const called = /^(?:question|section|comment)$/.test(each) ? '' : ` called ${quotedGiven(each)}`;
   const one = called === '' ? each : 'section';
   const many = least === undefined ? `each ${one}` : `at least ${least} ${one}${least === 1 ? '' : 's'}`;
   return `${many}${called}${by === undefined && each !== 'comment' ? '' : ', each ticked by another person'}`;
@@ -71,7 +71,7 @@ function boxWords(require: Quantifier): string {
 }
 
 function matched(matchers: readonly WrittenMatcher[]): string {
-  return or(matchers.map((each) => (typeof each === 'string' ? quoted(each) : `/${each.pattern}/`)));
+  return or(matchers.map((each) => (typeof each === 'string' ? quotedGiven(each) : `/${each.pattern}/`)));
 }
 
 function boxesIn({ in: section, without = [], ...chosen }: Options, root: Section): Item[] | undefined {

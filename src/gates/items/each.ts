@@ -5,12 +5,12 @@ import { worst } from '../../verdict/quantifier.ts';
 import { joinAsked } from '../kit/count.ts';
 import type { GateInput, Outcome } from '../kit/gate.ts';
 import { blockingNearMisses, locate, type Scope } from '../kit/locate.ts';
-import { judgeItems, type Part } from './judge.ts';
+import { judgeItems, type ItemsPart } from './judge.ts';
 import type { ItemsOptions } from './members.ts';
 import { sectionsCalled } from './parts.ts';
 import { leftOut, trustedItems } from './trusted.ts';
 
-interface NamedPart extends Part {
+interface NamedPart extends ItemsPart {
   title: string;
 }
 

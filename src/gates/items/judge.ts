@@ -21,14 +21,14 @@ import { areCriteria, membersOf, type ItemsOptions } from './members.ts';
 import { isItself, leftOut, trustedItems } from './trusted.ts';
 
 /** Some boxes of a scope that are judged on their own. */
-export interface Part {
+export interface ItemsPart {
   has: (item: Item) => boolean;
   /** The items of the template that belong to it; absent without a template. */
   trusted?: Item[];
 }
 
 /** Judges the boxes of a scope, or of a part of it. */
-export function judgeItems(scope: Scope, chosen: ItemsOptions, input: GateInput, part?: Part): Outcome {
+export function judgeItems(scope: Scope, chosen: ItemsOptions, input: GateInput, part?: ItemsPart): Outcome {
   const require = chosen.require ?? 'all';
   const near = part === undefined ? blockingNearMisses(input.checklist, scope, leftOut(chosen, input.checklist)) : [];
   const sight = sightOf(input);

@@ -2,7 +2,7 @@ import { topLevel } from '../../checklist/select.ts';
 import type { Item, Place, Section } from '../../checklist/model.ts';
 import type { Finding } from '../../verdict/finding.ts';
 import type { Quantifier } from '../../verdict/quantifier.ts';
-import type { Judged, Member } from '../kit/count.ts';
+import type { JudgedBox, Member } from '../kit/count.ts';
 import type { GateInput, NotApplicable } from '../kit/gate.ts';
 import { criterionRefusal, refusal, templateConditions, nameOf } from '../kit/item.ts';
 import type { Scope } from '../kit/locate.ts';
@@ -63,7 +63,7 @@ function judgedItem(
   conditional: boolean,
   criterion: boolean,
   input: GateInput,
-): Judged {
+): JudgedBox {
   const about = { actual: nameOf(item, parent), section, place: item.place };
   if (item.state === 'ticked') return { status: 'passed' };
   const settled = input.settled?.get(item);
@@ -87,7 +87,7 @@ const HOW_TO_MARK =
   'Do it, then tick the box; if it does not apply, write "N/A: reason" behind the text: "- [ ] text — N/A: reason".';
 
 // An open box speaks for itself, unless its author seems to have marked it N/A.
-function openBox(item: Item, conditional: boolean, about: Partial<Finding>, input: GateInput): Judged {
+function openBox(item: Item, conditional: boolean, about: Partial<Finding>, input: GateInput): JudgedBox {
   const { notApplicable } = input;
   if (item.looksNotApplicable === true) {
     const takesNone = notApplicable === 'forbidden' || (notApplicable === 'conditional' && !conditional);

@@ -124,13 +124,13 @@ export const or = joined('or');
 export const and = joined('and');
 
 /** A text of the policy, or the name of its source, in quotes. */
-export function quoted(wanted: Given): string {
+export function quotedGiven(wanted: Given): string {
   return `"${givenWords(wanted)}"`;
 }
 
 /** Names in quotes, joined by "and". */
 export function quotedAll(names: string | readonly string[]): string {
-  return and([names].flat().map(quoted));
+  return and([names].flat().map(quotedGiven));
 }
 
 /** The commit and reporter in words: ` at main from octocat`. */

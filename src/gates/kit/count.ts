@@ -8,7 +8,7 @@ import { nameOf, namesOf } from './item.ts';
 import type { Scope } from './locate.ts';
 
 /** The status of one box, and the finding about it. */
-export interface Judged {
+export interface JudgedBox {
   status: Status;
   finding?: Finding;
   /** The title of the rule whose evidence settled the box, if it is open. */
@@ -16,7 +16,7 @@ export interface Judged {
 }
 
 /** One box of a gate. */
-export interface Member extends Judged {
+export interface Member extends JudgedBox {
   item: Item;
   /** The item that holds it. */
   parent?: Item | undefined;

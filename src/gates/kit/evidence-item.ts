@@ -63,7 +63,7 @@ export function defineEvidenceGate<const Schema extends EvidenceSchema>(
     settles: (options, input) => {
       const wanted = boundTo(options);
       if (wanted?.by !== 'enough' || judge(options, input).findings.length > 0) return [];
-      const found = boxFor(wanted, input);
+      const found = boxOf(wanted, input);
       return found.ok && found.value.state === 'unticked' ? [found.value] : [];
     },
   });
@@ -78,7 +78,7 @@ function bound(evidence: Evidence, wanted: Exclude<Binding, string> | undefined,
   if (wanted === undefined) return { ...outcome(findings), ...beside };
   // If evidence shows that a criterion has occurred, the state of its box does not matter.
   if (input.criterion === true && findings.length === 0) return { ...outcome([]), ...beside };
-  const box = boxFor(wanted, input);
+  const box = boxOf(wanted, input);
   const way = wanted.by ?? 'agree';
   if (box.ok && !isTicked(box.value, input) && isLeftOut(box.value, input))
     return { status: 'skipped', findings: findings.filter((finding) => finding.asks !== undefined) };
@@ -161,7 +161,7 @@ function openBox({ text: actual, place }: Item): Finding {
 }
 
 /** The box that a policy names, or a finding that says why it is not found. */
-export function boxFor(wanted: Pick<Exclude<Binding, string>, 'text' | 'in'>, input: GateInput): Result<Item, Finding> {
+export function boxOf(wanted: Pick<Exclude<Binding, string>, 'text' | 'in'>, input: GateInput): Result<Item, Finding> {
   const located = locate(input.checklist, wanted.in);
   if (!located.ok) return located;
   const found = meantBy(wanted.text, itemsIn(located.value.section), sightOf(input));
@@ -184,7 +184,7 @@ type ValueOf<Q extends Question> = Extract<AnswerTo<Q>, { status: 'known' }>['va
 export type Known<T> = Result<T, Evidence>;
 
 /** Looks up a fact. If it was not asked yet, the evidence is pending; if it cannot be read, it has failed. */
-export function known<const Q extends Question>(question: Q, about: string, facts: Facts): Known<ValueOf<Q>> {
+export function factOf<const Q extends Question>(question: Q, about: string, facts: Facts): Known<ValueOf<Q>> {
   const fact = facts.get(question);
   if (fact?.status === 'known') return { ok: true, value: fact.value };
   const unknown = { unknown: true as const, about };

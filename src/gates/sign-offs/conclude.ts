@@ -2,12 +2,12 @@ import type { Finding } from '../../verdict/finding.ts';
 import { bounds, quantifierWords, quantify, type Status } from '../../verdict/quantifier.ts';
 import type { RefusedSignOff, RoleSignOffs, Signed } from '../../verdict/sign-offs.ts';
 import type { Signer } from './eligible.ts';
-import type { Context, Denial, Evidence } from './evidence/evidence.ts';
+import type { Context, Denial, SignOffEvidence } from './evidence/evidence.ts';
 import type { Line } from './evidence/lines.ts';
 import type { Role } from './options.ts';
 import { excluded } from './separation.ts';
 import { denialFinding, howTo, openFinding, words, wordsOf, wrongFinding } from './to-do.ts';
-import type { Accepted, Refused, Weighed, Counted } from './weighed.ts';
+import type { Accepted, RefusedEvidence, Weighed, CountedRole } from './weighed.ts';
 
 /** How many of those who may sign a role needs. */
 export function leastOf({ role, eligible }: Weighed, context: Context): number {
@@ -24,7 +24,7 @@ function able(role: Role, everybody: readonly Signer[], context: Context): Signe
 
 /** Concludes on one role: data for reports, and what is to be done. `lines`: where the checklist speaks of it. */
 export function concludeRole(
-  each: Counted,
+  each: CountedRole,
   lines: readonly Line[],
   context: Context,
 ): { shown: RoleSignOffs; findings: Finding[] } {
@@ -76,11 +76,16 @@ export function concludeRole(
   return { shown, findings: [...doubts, ...wrong, ...denied, ...who, ...toDo] };
 }
 
-function nobodyLeft({ counted, unknown }: Counted, waiting: readonly Signer[] | undefined): boolean {
+function nobodyLeft({ counted, unknown }: CountedRole, waiting: readonly Signer[] | undefined): boolean {
   return counted.length === 0 && unknown.length === 0 && waiting?.length === 0;
 }
 
-function statusOf(each: Counted, waiting: readonly Signer[] | undefined, unowned: boolean, context: Context): Status {
+function statusOf(
+  each: CountedRole,
+  waiting: readonly Signer[] | undefined,
+  unowned: boolean,
+  context: Context,
+): Status {
   const { role, eligible, counted, refused, unknown, denials, isDoubted } = each;
   if (eligible.nothingOwned) return 'skipped';
   if (denials.length > 0 || isDoubted === true) return 'failed';
@@ -106,7 +111,7 @@ function deniedOf({ person, at, url, reason }: Denial): RefusedSignOff {
   return { login: person.login, via: 'comment', at, ...placed({ url }), reason: why };
 }
 
-function refusedOf({ evidence, reason }: Refused): RefusedSignOff {
+function refusedOf({ evidence, reason }: RefusedEvidence): RefusedSignOff {
   const { person, via, at } = evidence;
   return {
     ...(person === null ? {} : { login: person.login }),
@@ -121,7 +126,10 @@ function placed({
   sha,
   url,
   place,
-}: { [K in 'sha' | 'url' | 'place']?: Evidence[K] | undefined }): Pick<Evidence, 'sha' | 'url' | 'place'> {
+}: { [K in 'sha' | 'url' | 'place']?: SignOffEvidence[K] | undefined }): Pick<
+  SignOffEvidence,
+  'sha' | 'url' | 'place'
+> {
   return {
     ...(sha === undefined ? {} : { sha }),
     ...(url === undefined ? {} : { url }),

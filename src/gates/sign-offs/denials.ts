@@ -1,11 +1,11 @@
 import type { Person } from '../../evidence/people.ts';
 import { isBefore } from '../kit/time.ts';
-import type { Context, Denial, Evidence, Told } from './evidence/evidence.ts';
+import type { Context, Denial, SignOffEvidence, Told } from './evidence/evidence.ts';
 import type { Unheard } from './evidence/unheard.ts';
 import type { Role } from './options.ts';
 import { excluded } from './separation.ts';
 import { signLine } from './to-do.ts';
-import type { Read, Refused, Weighed } from './weighed.ts';
+import type { Read, RefusedEvidence, Weighed } from './weighed.ts';
 
 /**
  * Refusals to sign for a role that stand, the last of each person: by whoever may sign, until the same person has signed
@@ -13,7 +13,7 @@ import type { Read, Refused, Weighed } from './weighed.ts';
  */
 export function standingDenials(
   { role, eligible }: Pick<Weighed, 'role' | 'eligible'>,
-  evidence: readonly Evidence[],
+  evidence: readonly SignOffEvidence[],
   denials: Read['denials'],
   context: Context,
 ): Told<Denial>[] {
@@ -42,8 +42,8 @@ export function unheardFor(
   weighed: readonly Weighed[],
   unheard: readonly Unheard[],
   context: Context,
-): ReadonlyMap<Role, Refused[]> {
-  const told = new Map<Role, Refused[]>();
+): ReadonlyMap<Role, RefusedEvidence[]> {
+  const told = new Map<Role, RefusedEvidence[]>();
   const counts = new Map<number, number>();
   for (const { person, role: meant, ...each } of [...unheard].toReversed()) {
     const count = counts.get(person.id) ?? 0;
@@ -56,7 +56,7 @@ export function unheardFor(
     const hint = role.key === meant && each.reason.includes('no role') ? `, did you mean "${role.name}"?` : '.';
     const reason = `"${each.actual}" signs nothing: ${each.reason}${hint} Write "${signLine(role, context)}".`;
     const { at, url } = each;
-    const evidence: Evidence = { via: 'comment', person, at, ...(url === undefined ? {} : { url }) };
+    const evidence: SignOffEvidence = { via: 'comment', person, at, ...(url === undefined ? {} : { url }) };
     told.set(role, [{ evidence, reason }, ...(told.get(role) ?? [])]);
   }
   return told;

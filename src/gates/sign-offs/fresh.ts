@@ -2,7 +2,7 @@ import type { Push } from '../../evidence/people.ts';
 import { otherBaseAt } from '../kit/given.ts';
 import { isBefore, isFresh } from '../kit/time.ts';
 import { noCommit } from './evidence/said.ts';
-import { short, type Context, type Evidence } from './evidence/evidence.ts';
+import { short, type Context, type SignOffEvidence } from './evidence/evidence.ts';
 import type { Fresh } from './options.ts';
 import { changedSince } from './release-values.ts';
 
@@ -11,7 +11,7 @@ const PROOF = 16;
 
 /** Why a sign-off does not count any more, or undefined while it does. */
 export function lapse(
-  evidence: Evidence,
+  evidence: SignOffEvidence,
   fresh: Fresh | undefined,
   context: Context,
   verb: string = word(evidence),
@@ -55,12 +55,12 @@ function movedSince(at: string, verb: string, { ask }: Context): string | undefi
   return base === undefined ? undefined : `${verb} while the base branch was ${base}`;
 }
 
-function word({ via }: Evidence): string {
+function word({ via }: SignOffEvidence): string {
   return { review: 'approved', comment: 'signed', tick: 'ticked', signature: 'signed' }[via];
 }
 
 // A commit that is named, else the one that was the head at the time.
-function boundTo(evidence: Evidence, context: Context, verb: string): { sha: string } | { unknown: string } {
+function boundTo(evidence: SignOffEvidence, context: Context, verb: string): { sha: string } | { unknown: string } {
   const { sha, at } = evidence;
   if (sha !== undefined && sha.length >= PROOF) return { sha };
   const pushes = context.ask.about({ kind: 'pushes' });

@@ -34,6 +34,6 @@ export const count = v.pipe(
 );
 
 /** What is asked without agents, and how many people where agents took part. */
-export function countOf(wanted: v.InferOutput<typeof count>): { count: Quantifier; people?: number } {
+export function countWanted(wanted: v.InferOutput<typeof count>): { count: Quantifier; people?: number } {
   return typeof wanted === 'object' && 'people' in wanted ? { count: 'any', ...wanted } : { count: wanted };
 }

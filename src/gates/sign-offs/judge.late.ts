@@ -5,13 +5,13 @@ import { worst } from '../../verdict/quantifier.ts';
 import type { GateInput, Outcome } from '../kit/gate.ts';
 import type { Scope } from '../kit/locate.ts';
 import { assign, weigh } from './weigh.ts';
-import type { Accepted, Counted, Weighed } from './weighed.ts';
+import type { Accepted, CountedRole, Weighed } from './weighed.ts';
 import { bodyOf, contextOf, OUTSIDE, type Context } from './evidence/evidence.ts';
 import { readComments, textOfComment, type ReadComments } from './evidence/comments.ts';
 import { concludeRole, leastOf } from './conclude.ts';
 import { eligibleFor } from './eligible.ts';
 import { linesIn, type Line } from './evidence/lines.ts';
-import { askedOf, agentWords, isAboutAgents, tooFewPeople } from './with-agents.ts';
+import { withMorePeople, agentWords, isAboutAgents, tooFewPeople } from './with-agents.ts';
 import { rolesOf, type Role, type SignOffOptions, type Via } from './options.ts';
 import { readReviews, type ReadReviews } from './evidence/reviews.ts';
 import { roleFindings } from './separation.ts';
@@ -26,7 +26,7 @@ export function judgeSignOffs(
 ): Outcome {
   const context = contextOf(input);
   const agents = isAboutAgents(chosen) ? agentWords(context) : undefined;
-  const roles = rolesOf(chosen).map((role) => askedOf(role, agents));
+  const roles = rolesOf(chosen).map((role) => withMorePeople(role, agents));
   const asked = { roles: roles.map(({ key }) => key), named: chosen.in !== undefined };
   const lines = scope === undefined ? [] : linesIn(scope.section, scope.path, asked);
   const uses = (via: Via): boolean => roles.some((role) => role.via.includes(via));
@@ -130,7 +130,7 @@ function textsOf(lines: readonly Line[], context: Context, unread: Finding[]): W
 }
 
 // Whoever has signed for two roles that clash counts for one of them: the one that leaves least open.
-function count(weighed: readonly Weighed[], chosen: SignOffOptions, context: Context): Counted[] {
+function count(weighed: readonly Weighed[], chosen: SignOffOptions, context: Context): CountedRole[] {
   const clash = clashes(weighed, chosen);
   const assigned = assign(
     weighed.map((each) => ({

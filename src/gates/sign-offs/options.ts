@@ -3,7 +3,7 @@ import { normalizeTitle } from '../../checklist/text.ts';
 import { PERSON, selector } from '../kit/options.ts';
 import { isSpan } from '../kit/time.ts';
 import type { Quantifier } from '../../verdict/quantifier.ts';
-import { count, countOf, people } from './how-many.ts';
+import { count, countWanted, people } from './how-many.ts';
 
 /** Kinds of evidence, strongest first. */
 export const VIAS = ['review', 'comment', 'tick', 'signature'] as const;
@@ -168,7 +168,7 @@ export function rolesOf(chosen: SignOffOptions): Role[] {
     key: normalizeTitle(name),
     by: [own.by].flat(),
     via: own.via === undefined ? ['review', 'comment'] : VIAS.filter((each) => [own.via].flat().includes(each)),
-    ...countOf(own.count ?? 'any'),
+    ...countWanted(own.count ?? 'any'),
     not: [...[own.not ?? []].flat(), ...[chosen.not ?? []].flat()]
       .map(notOf)
       .filter((each) => !(typeof each === 'object' && 'role' in each && each.role === normalizeTitle(name))),

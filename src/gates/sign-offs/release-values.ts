@@ -9,14 +9,14 @@ import { normalize, normalizeTitle } from '../../checklist/text.ts';
 import type { History, Revision } from '../../evidence/people.ts';
 import type { InTime } from '../kit/gate.ts';
 import { isBefore } from '../kit/time.ts';
-import { bodyOf, piecesIn, type Context, type Evidence } from './evidence/evidence.ts';
+import { bodyOf, piecesIn, type Context, type SignOffEvidence } from './evidence/evidence.ts';
 
 /**
  * Why a sign-off does not count for what is released now, or undefined while it does: a field that says what it is had
  * another value when the sign-off was made, or none. `names`: those fields; absent: version or tag, and environment.
  */
 export function changedSince(
-  evidence: Evidence,
+  evidence: SignOffEvidence,
   names: readonly string[] | undefined,
   { input, ask, inTime, remember }: Context,
   verb: string,
@@ -95,7 +95,7 @@ function isEqual(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean 
 
 // The texts that may have been there when the sign-off was made, or why that is not known. Times have whole seconds: of
 // edits in the same one any may have come first.
-function textsAt({ at, text }: Evidence, body: Document, { revisions, complete }: History): string[] | string {
+function textsAt({ at, text }: SignOffEvidence, body: Document, { revisions, complete }: History): string[] | string {
   const newest = revisions.at(-1)?.body;
   if (newest == null || !sameText(newest, body.markdown)) return 'the edit history is not the one of this text';
   if (text !== undefined) return [text];

@@ -1,13 +1,13 @@
 import type { Finding } from '../../verdict/finding.ts';
 import { bounds, quantifierWords } from '../../verdict/quantifier.ts';
-import type { Counted, Refused } from './weighed.ts';
+import type { CountedRole, RefusedEvidence } from './weighed.ts';
 import type { Signer } from './eligible.ts';
 import type { Context, Denial } from './evidence/evidence.ts';
 import type { Role, Who } from './options.ts';
 
 /** What a role still needs, or why it can no longer have it. `unowned`: owners of whom nobody has signed. */
 export function openFinding(
-  { role, counted }: Counted,
+  { role, counted }: CountedRole,
   waiting: readonly Signer[] | undefined,
   unowned: readonly { files: string[] }[],
   about: Pick<Finding, 'about' | 'place'>,
@@ -43,7 +43,7 @@ export function openFinding(
 
 /** A claim by somebody who may not sign. */
 export function wrongFinding(
-  { verb, login, place }: NonNullable<Refused['wrong']>,
+  { verb, login, place }: NonNullable<RefusedEvidence['wrong']>,
   reason: string,
   role: Role,
 ): Finding {

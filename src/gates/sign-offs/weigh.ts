@@ -1,12 +1,12 @@
 import type { Person } from '../../evidence/people.ts';
 import { isBefore } from '../kit/time.ts';
 import { eligibleFor } from './eligible.ts';
-import type { Context, Evidence, Untold } from './evidence/evidence.ts';
+import type { Context, SignOffEvidence, Untold } from './evidence/evidence.ts';
 import { standingDenials, unheardFor } from './denials.ts';
 import { lapse } from './fresh.ts';
 import { VIAS, type Role } from './options.ts';
 import { excluded, namesNobody, unnamed } from './separation.ts';
-import type { Read, Refused, Weighed } from './weighed.ts';
+import type { Read, RefusedEvidence, Weighed } from './weighed.ts';
 
 /** Weighs what was done for each role. */
 export function weigh(roles: readonly Role[], read: Read, context: Context): Weighed[] {
@@ -56,11 +56,11 @@ function weighRole(role: Role, read: Read, context: Context): Weighed {
 }
 
 function refusal(
-  evidence: Evidence,
+  evidence: SignOffEvidence,
   { role, eligible, unknown }: Weighed,
   { withdrawals }: Read,
   context: Context,
-): Omit<Refused, 'evidence'> | undefined {
+): Omit<RefusedEvidence, 'evidence'> | undefined {
   const { person, via, at, place } = evidence;
   if (person === null) return { reason: evidence.refused ?? 'the account was deleted' };
   const written = via === 'tick' || via === 'signature';
@@ -70,7 +70,7 @@ function refusal(
   if (person.type !== 'User') return { reason: 'is a bot or an app, which never sign', ...wrong };
   // Who changed a ticked line did not tick it: that is said, whoever it was.
   if (written && evidence.refused !== undefined) return { reason: evidence.refused };
-  const notKnown = (untold: Untold): Omit<Refused, 'evidence'> => {
+  const notKnown = (untold: Untold): Omit<RefusedEvidence, 'evidence'> => {
     note(untold, unknown);
     return { reason: `whether @${person.login} may sign is not known` };
   };

@@ -1,16 +1,16 @@
 import type { Place } from '../../checklist/model.ts';
 import type { Person } from '../../evidence/people.ts';
 import type { Eligible } from './eligible.ts';
-import type { Claim, Denial, Evidence, Untold, Withdrawal } from './evidence/evidence.ts';
+import type { Claim, Denial, SignOffEvidence, Untold, Withdrawal } from './evidence/evidence.ts';
 import type { Unheard } from './evidence/unheard.ts';
 import type { Role } from './options.ts';
 
 /** Evidence of somebody who is known. */
-export type Accepted = Evidence & { person: Person };
+export type Accepted = SignOffEvidence & { person: Person };
 
 /** Evidence that does not count, and why. */
-export interface Refused {
-  evidence: Evidence;
+export interface RefusedEvidence {
+  evidence: SignOffEvidence;
   reason: string;
   /** The text says something untrue: it was ticked or signed by somebody who may not. */
   wrong?: { verb: 'Ticked' | 'Signed'; login: string; place: Place };
@@ -24,7 +24,7 @@ export interface Weighed {
   eligible: Eligible;
   /** Once for each person, by the strongest evidence. */
   accepted: Accepted[];
-  refused: Refused[];
+  refused: RefusedEvidence[];
   /** What could not be known, and would have mattered. */
   unknown: Untold[];
   /** Somebody who may sign refuses to. */
@@ -35,7 +35,7 @@ export interface Weighed {
 
 /** Everything that was read. */
 export interface Read {
-  reviews: readonly Evidence[];
+  reviews: readonly SignOffEvidence[];
   claims: readonly Claim[];
   withdrawals: readonly Withdrawal[];
   denials: readonly Denial[];
@@ -43,6 +43,6 @@ export interface Read {
 }
 
 /** A role with who counts for it. */
-export interface Counted extends Weighed {
+export interface CountedRole extends Weighed {
   counted: Accepted[];
 }

@@ -2,7 +2,7 @@ import type { Finding } from '../../verdict/finding.ts';
 import { agentsIn } from '../kit/agents.ts';
 import type { Context } from './evidence/evidence.ts';
 import type { Role, SignOffOptions } from './options.ts';
-import type { Counted } from './weighed.ts';
+import type { CountedRole } from './weighed.ts';
 
 /** Whether a gate asks for more people where agents took part. */
 export function isAboutAgents(chosen: SignOffOptions): boolean {
@@ -22,7 +22,7 @@ export function agentWords({ ask, input }: Context): string | undefined {
 }
 
 /** A role with the number of people that it needs. `agents`: why more are asked for. */
-export function askedOf(role: Role, agents: string | undefined): Role {
+export function withMorePeople(role: Role, agents: string | undefined): Role {
   if (role.people === undefined || agents === undefined) return role;
   return { ...role, count: { 'at-least': role.people }, because: agents };
 }
@@ -30,7 +30,7 @@ export function askedOf(role: Role, agents: string | undefined): Role {
 /** What is left where the roles of a gate need more different people. */
 export function tooFewPeople(
   { count }: SignOffOptions,
-  counted: readonly Counted[],
+  counted: readonly CountedRole[],
   agents: string | undefined,
 ): Finding[] {
   const people = new Set(counted.flatMap((each) => each.counted.map(({ person }) => person.id)));

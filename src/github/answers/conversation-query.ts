@@ -21,7 +21,7 @@ export interface EditNode {
   editor: Actor | null;
 }
 
-export interface CommentNode {
+export interface ConversationComment {
   id: string;
   url: string;
   body: string;
@@ -75,7 +75,7 @@ export interface BaseChangesPage {
 /** The lists of a conversation. */
 export interface ConversationLists {
   userContentEdits: EditNode;
-  comments: CommentNode;
+  comments: ConversationComment;
   reviews: ReviewNode;
   commits: CommitNode;
 }
@@ -91,7 +91,7 @@ export interface ConversationNode {
   includesCreatedEdit: boolean;
   author: Actor | null;
   userContentEdits: CountedPage<EditNode> | null;
-  comments: CountedPage<CommentNode>;
+  comments: CountedPage<ConversationComment>;
   reviews?: CountedPage<ReviewNode>;
   commits?: CountedPage<CommitNode>;
   baseChanges?: BaseChangesPage;

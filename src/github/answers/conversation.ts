@@ -8,7 +8,7 @@ import {
   CONVERSATION,
   pageQuery,
   type BaseChangesPage,
-  type CommentNode,
+  type ConversationComment,
   type CommitNode,
   type ConversationNode,
   type EditNode,
@@ -107,7 +107,7 @@ export function reviewOf({ url, state, createdAt, submittedAt, author, commit }:
 }
 
 /** A comment as a fact; `edits` must be all of its edits. */
-export function commentOf(node: CommentNode, edits: readonly EditNode[]): Comment {
+export function commentOf(node: ConversationComment, edits: readonly EditNode[]): Comment {
   const { url, body, createdAt, lastEditedAt, isMinimized, author, editor } = node;
   return {
     author: personOf(author),
@@ -125,7 +125,7 @@ export function commentOf(node: CommentNode, edits: readonly EditNode[]): Commen
  * The history of a text. GitHub lists the newest edit first, and includes the creation once there is another revision.
  */
 export function historyOf(
-  node: Pick<CommentNode, 'body' | 'createdAt' | 'lastEditedAt' | 'includesCreatedEdit' | 'author'>,
+  node: Pick<ConversationComment, 'body' | 'createdAt' | 'lastEditedAt' | 'includesCreatedEdit' | 'author'>,
   edits: readonly EditNode[],
 ): History {
   const author = personOf(node.author);

@@ -7,7 +7,7 @@ import {
   PAGED,
   REVIEW,
   type BaseChangesPage,
-  type CommentNode,
+  type ConversationComment,
   type CommitNode,
   type EditNode,
   type CountedPage,
@@ -133,7 +133,7 @@ export interface SubjectNode {
   headRefOid?: string;
   labels: CountedPage<{ name: string }> | null;
   userContentEdits: CountedPage<EditNode> | null;
-  comments: CountedPage<CommentNode>;
+  comments: CountedPage<ConversationComment>;
   reviews?: CountedPage<ReviewNode> | null;
   commits?: CountedPage<CommitNode>;
   files?: CountedPage<{ path: string; changeType: string }> | null;

@@ -20,7 +20,7 @@ export interface Wanted {
 }
 
 /** A blob as the fragment `Text` reads it. The text is null where it is binary. */
-export interface BlobNode {
+export interface SnapshotBlob {
   oid?: string;
   byteSize?: number;
   isBinary?: boolean | null;
@@ -31,7 +31,7 @@ export interface BlobNode {
 /** An entry of a tree; a link has the mode 0o120000. */
 export interface EntryNode {
   mode: number;
-  object: BlobNode | null;
+  object: SnapshotBlob | null;
 }
 
 interface NamesNode {
@@ -96,7 +96,7 @@ export interface PullNode extends SharedNode {
   files: Connection<{ path: string; changeType: string }> | null;
 }
 
-export type SubjectNode = PullNode | IssueNode;
+export type SnapshotSubject = PullNode | IssueNode;
 
 /** An open pull request, and its head. */
 export interface OpenHead {
@@ -113,7 +113,7 @@ export interface Answer {
     base?: TrustedNode | null;
     group?: { status?: StatusNode | null } | null;
     pullRequests?: Connection<OpenHead> | null;
-    [subject: `subject${number}`]: SubjectNode | null | undefined;
+    [subject: `subject${number}`]: SnapshotSubject | null | undefined;
   } | null;
 }
 

@@ -6,8 +6,8 @@ import type { Client } from '../transport/client.ts';
 import type { Result } from '../../result.ts';
 import { attempt, GitHubError, permissionHint } from '../transport/error.ts';
 import { graphqlParts } from '../transport/parts.ts';
-import { snapshotQuery, subjectName, type Answer, type SubjectNode, type Wanted } from './query.ts';
-import { seenIn, type Place, type Seen } from './seen.ts';
+import { snapshotQuery, subjectName, type Answer, type SnapshotSubject, type Wanted } from './query.ts';
+import { seenIn, type SeenPlace, type Seen } from './seen.ts';
 
 /**
  * Reads a pull request or an issue, and everything that a common judgement needs, in one request. A part that the token
@@ -58,7 +58,7 @@ export async function readSnapshots(
 async function snapshotOf(
   client: Client,
   request: NumberRequest,
-  place: Place,
+  place: SeenPlace,
   wanted: Omit<Wanted, 'kind'>,
 ): Promise<Snapshot> {
   const { owner, repo, number, kind } = request;
@@ -74,7 +74,7 @@ const TITLE = ['number', 'title', 'body', 'url', 'createdAt', 'state', 'issueSta
 const COMMITS = ['isDraft', 'headRefName', 'headRefOid', 'headRepository', 'baseRefName', 'baseRefOid'];
 
 // What the subject itself is made of must be there.
-function assertWhole({ parts, name }: Place, { type, number }: SubjectNode): void {
+function assertWhole({ parts, name }: SeenPlace, { type, number }: SnapshotSubject): void {
   for (const field of type === 'Issue' ? TITLE : [...TITLE, ...COMMITS]) {
     const status = parts.missingAt('repository', name, field);
     if (status !== undefined) throw new GitHubError(status, `#${number} could not be read whole.`);
@@ -84,8 +84,8 @@ function assertWhole({ parts, name }: Place, { type, number }: SubjectNode): voi
 async function subjectOf(
   client: Client,
   request: NumberRequest,
-  node: SubjectNode,
-  { parts, name }: Place,
+  node: SnapshotSubject,
+  { parts, name }: SeenPlace,
 ): Promise<LoadedSubject> {
   const labels = labelsIn({ parts, name }, node);
   if (node.type === 'Issue') return issueSubject(request, viewOf(node), labels);
@@ -109,7 +109,7 @@ async function subjectOf(
 }
 
 // In the shape of REST; GraphQL gives bots' logins without their suffix.
-function viewOf(node: SubjectNode): SubjectView {
+function viewOf(node: SnapshotSubject): SubjectView {
   const { author, number, title, body, url, createdAt } = node;
   const user = personOf(author);
   const state = node.type === 'Issue' ? node.issueState : node.state;
@@ -124,7 +124,7 @@ function viewOf(node: SubjectNode): SubjectView {
   };
 }
 
-function labelsIn({ parts, name }: Place, { type, labels }: SubjectNode): Fact<string[]> {
+function labelsIn({ parts, name }: SeenPlace, { type, labels }: SnapshotSubject): Fact<string[]> {
   const status = parts.missingAt('repository', name, 'labels');
   const nodes = labels?.nodes ?? [];
   const known = nodes.flatMap((label) => label?.name ?? []);

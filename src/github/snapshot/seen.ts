@@ -13,7 +13,7 @@ import {
   type HeadNode,
   type OpenHead,
   type PullNode,
-  type SubjectNode,
+  type SnapshotSubject,
   type TrustedNode,
   type Wanted,
 } from './query.ts';
@@ -37,13 +37,18 @@ export interface Seen {
 }
 
 /** An answer, and the name of one subject in it. */
-export interface Place {
+export interface SeenPlace {
   parts: Parts<Answer>;
   name: `subject${number}`;
 }
 
 /** What an answer holds beside the subject itself. */
-export function seenIn(place: Place, node: SubjectNode, loaded: LoadedSubject, wanted: Omit<Wanted, 'kind'>): Seen {
+export function seenIn(
+  place: SeenPlace,
+  node: SnapshotSubject,
+  loaded: LoadedSubject,
+  wanted: Omit<Wanted, 'kind'>,
+): Seen {
   const { parts, name: own } = place;
   const trusted = trustedIn(place, node, loaded, wanted);
   const files = new Map<string, NonNullable<ReturnType<typeof fileOf>>>();
@@ -79,8 +84,8 @@ export function seenIn(place: Place, node: SubjectNode, loaded: LoadedSubject, w
 
 /** The commit at which policy and template are read, and its place in the answer; undefined where it did not come. */
 function trustedIn(
-  { parts, name }: Place,
-  node: SubjectNode,
+  { parts, name }: SeenPlace,
+  node: SnapshotSubject,
   { subject }: LoadedSubject,
   { baseSha }: Pick<Wanted, 'baseSha'>,
 ): { node: TrustedNode; at: string[] } | undefined {
@@ -101,7 +106,7 @@ function trustedIn(
   return isTrusted ? { node: trusted, at } : undefined;
 }
 
-function headOf({ parts, name }: Place, { commits, headRefOid }: PullNode): HeadNode | undefined {
+function headOf({ parts, name }: SeenPlace, { commits, headRefOid }: PullNode): HeadNode | undefined {
   const head = commits?.nodes?.[0]?.commit;
   const isThere =
     head?.oid === headRefOid &&
@@ -109,7 +114,11 @@ function headOf({ parts, name }: Place, { commits, headRefOid }: PullNode): Head
   return isThere ? head : undefined;
 }
 
-function toldIn(place: Place, node: SubjectNode, { told }: Pick<Wanted, 'told'>): Pick<Seen, 'comments' | 'standing'> {
+function toldIn(
+  place: SeenPlace,
+  node: SnapshotSubject,
+  { told }: Pick<Wanted, 'told'>,
+): Pick<Seen, 'comments' | 'standing'> {
   const { parts, name } = place;
   const identity = parts.missingAt('viewer') === undefined ? identityIn(parts.data.viewer) : undefined;
   if (told === undefined || identity === undefined) return {};

@@ -79,7 +79,7 @@ export async function layersOf(
 }
 
 /** The shared policies that a policy names, with their places; none where it is not written right. */
-export function namedIn(text: string, path: string): { reference: PolicyReference; at: FilePlace }[] {
+export function basesNamed(text: string, path: string): { reference: PolicyReference; at: FilePlace }[] {
   const yaml = readYaml(text);
   const data = isMap(yaml.contents) ? dataIn(yaml) : undefined;
   const { extends: named }: { extends?: unknown } = Object(data);

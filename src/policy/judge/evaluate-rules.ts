@@ -1,7 +1,7 @@
 import type { GateInput } from '../../gates/kit/gate.ts';
 import type { Finding } from '../../verdict/finding.ts';
 import { quantifierWords, worst, type Status, bounds, quantify, type Quantifier } from '../../verdict/quantifier.ts';
-import type { GateResult, GroupResult, Result } from '../../verdict/verdict.ts';
+import type { GateResult, GroupResult, GateOrGroup } from '../../verdict/verdict.ts';
 import { judgeCondition, type ConditionInput } from './condition.ts';
 import type { Truth } from './truth.ts';
 import type { PolicyChecklist, PolicyGroup, PolicyPhase, PolicyRule } from '../policy.ts';
@@ -82,14 +82,14 @@ function waitingFor(waitsFor: string[]): Pick<GroupResult, 'reason' | 'waitsFor'
   return waitsFor.length === 0 ? {} : { reason: `waits for ${waitsFor.join(', ')}`, waitsFor };
 }
 
-function evaluateRule(rule: PolicyRule, id: string, input: RuleInput, statuses: Map<string, Status>): Result {
+function evaluateRule(rule: PolicyRule, id: string, input: RuleInput, statuses: Map<string, Status>): GateOrGroup {
   const result = evaluateApplied(rule, id, input, statuses);
   // Later conditions may look up this title. If two rules share a title, the worse status counts.
   statuses.set(rule.title, worst([result.status, statuses.get(rule.title) ?? result.status]));
   return result;
 }
 
-function evaluateApplied(rule: PolicyRule, id: string, input: RuleInput, statuses: Map<string, Status>): Result {
+function evaluateApplied(rule: PolicyRule, id: string, input: RuleInput, statuses: Map<string, Status>): GateOrGroup {
   const { title, advisory } = rule;
   const truth = rule.when === undefined ? undefined : judgeCondition(rule.when, input.conditions);
   const skipped =
@@ -177,7 +177,7 @@ function conditionGate(id: string, truth: Unknown, input: RuleInput): GateResult
 }
 
 // The members alone do not show why a group that counts has not passed.
-function countReason(require: GroupResult['require'], results: readonly Result[]): { reason?: string } {
+function countReason(require: GroupResult['require'], results: readonly GateOrGroup[]): { reason?: string } {
   if (require === 'all') return {};
   const live = results.filter((result) => !result.advisory && result.status !== 'skipped');
   const passed = live.filter((result) => result.status === 'passed').length;
@@ -186,7 +186,7 @@ function countReason(require: GroupResult['require'], results: readonly Result[]
 }
 
 /** The status of a group. Advisory and skipped results do not count. */
-export function groupStatus(require: Quantifier, results: readonly Result[]): Status {
+export function groupStatus(require: Quantifier, results: readonly GateOrGroup[]): Status {
   const counted = results.filter((result) => !result.advisory && result.status !== 'skipped');
   const status = quantify(
     require,
@@ -201,6 +201,6 @@ export function groupStatus(require: Quantifier, results: readonly Result[]): St
 }
 
 /** The members that hold in a "none" group; empty for every other group. Advisory members do not count. */
-export function holdsAgainst(require: Quantifier, results: readonly Result[]): Result[] {
+export function holdsAgainst(require: Quantifier, results: readonly GateOrGroup[]): GateOrGroup[] {
   return require === 'none' ? results.filter((result) => !result.advisory && result.status === 'passed') : [];
 }

@@ -1,6 +1,6 @@
 import { review } from '../../gates/review.ts';
 import type { GateInput } from '../../gates/kit/gate.ts';
-import { known } from '../../gates/kit/evidence-item.ts';
+import { factOf } from '../../gates/kit/evidence-item.ts';
 import type { Facts } from '../../evidence/facts.ts';
 import type { Finding } from '../../verdict/finding.ts';
 import type { GateResult } from '../../verdict/verdict.ts';
@@ -46,7 +46,7 @@ export function judgeMarkers({ paths, ran }: Markers, input: GateInput): Held | 
 }
 
 function differs(path: string, facts: Facts): Finding[] {
-  const workflow = known({ kind: 'head-file', path }, path, facts);
+  const workflow = factOf({ kind: 'head-file', path }, path, facts);
   if (!workflow.ok) return workflow.error.findings;
   const { head, onDefault, atMergeBase, merged, intoDefault } = workflow.value;
   if (onDefault === null)
@@ -81,7 +81,7 @@ function differs(path: string, facts: Facts): Finding[] {
 }
 
 function skips(facts: Facts): Finding[] {
-  const message = known({ kind: 'skip-instruction' }, 'Marker workflow', facts);
+  const message = factOf({ kind: 'skip-instruction' }, 'Marker workflow', facts);
   if (!message.ok) return message.error.findings;
   const { instruction } = message.value;
   if (instruction === null) return [];

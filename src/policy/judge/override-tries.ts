@@ -3,7 +3,7 @@ import type { Comment, Person } from '../../evidence/people.ts';
 import { isBefore } from '../../gates/kit/time.ts';
 import { namesCommit, saidIn } from '../../gates/sign-offs/evidence/said.ts';
 import { writtenBy } from '../../gates/sign-offs/evidence/comments.ts';
-import type { Context, Evidence } from '../../gates/sign-offs/evidence/evidence.ts';
+import type { Context, SignOffEvidence } from '../../gates/sign-offs/evidence/evidence.ts';
 import { lapse } from '../../gates/sign-offs/fresh.ts';
 import type { RefusedOverride } from '../../verdict/override.ts';
 
@@ -12,7 +12,7 @@ const REASON = 'reason';
 
 /** An attempt to override, before it is weighed. */
 export interface Try {
-  evidence: Evidence;
+  evidence: SignOffEvidence;
   reason: string;
   via: RefusedOverride['via'];
 }
@@ -62,7 +62,7 @@ function tryOf(
   // People write `4f1c0a7:`, `(4f1c0a7)` and `@4f1c0a7,`.
   const word = first.replace(/^[^\p{L}\p{N}#]+|[^\p{L}\p{N}]+$/gu, '');
   const sha = namesCommit(word, context) ? word : undefined;
-  const evidence: Evidence = {
+  const evidence: SignOffEvidence = {
     via: 'comment',
     person: author,
     ...written,
@@ -78,7 +78,7 @@ export function labelTries(label: string, ends: string, context: Context): Try[]
   if ('unknown' in set || set.value === null) return [];
   const { by, at, app } = set.value;
   const refused = app === undefined ? {} : { refused: `the app ${app} set the label, not a person` };
-  const evidence: Evidence = { via: 'comment', person: by, at, ...refused };
+  const evidence: SignOffEvidence = { via: 'comment', person: by, at, ...refused };
   return [{ evidence, reason: by === null ? '' : reasonBy(by, ends, context), via: 'label' }];
 }
 

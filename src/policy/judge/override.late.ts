@@ -5,7 +5,7 @@ import type { Person } from '../../evidence/people.ts';
 import type { Question } from '../../evidence/question.ts';
 import type { GateInput } from '../../gates/kit/gate.ts';
 import { eligibleFor } from '../../gates/sign-offs/eligible.ts';
-import { contextOf, type Evidence } from '../../gates/sign-offs/evidence/evidence.ts';
+import { contextOf, type SignOffEvidence } from '../../gates/sign-offs/evidence/evidence.ts';
 import { lapse } from '../../gates/sign-offs/fresh.ts';
 import { NO_ACCESS } from '../../gates/sign-offs/weigh.ts';
 import type { Role } from '../../gates/sign-offs/options.ts';
@@ -127,7 +127,7 @@ function attemptsAt(
   });
   return { attempts, ends, open: context.ask.open };
 
-  function refusal(evidence: Evidence, person: Person, reason: string): string | undefined {
+  function refusal(evidence: SignOffEvidence, person: Person, reason: string): string | undefined {
     if (person.type !== 'User') return 'is a bot or an app, which never override';
     const notKnown = (why: string): string => `whether @${person.login} may override is not known: ${why}`;
     const named = eligible.named(person);

@@ -95,7 +95,7 @@ export function fileWords(verdict: Verdict, file: Source, linking: boolean): Phr
 }
 
 /** The same as lines for terminals and logs; empty for a policy that stands alone and enforces. */
-export function policyLines({ mode, policy }: Verdict): string[] {
+export function judgedByLines({ mode, policy }: Verdict): string[] {
   const shared = [policy, ...(policy.extends ?? [])].filter(({ repository }) => repository !== undefined);
   return [
     ...(mode === undefined ? [] : [`  ${REPORT_ONLY}: ${BLOCKS_NOTHING}`]),

@@ -11,17 +11,17 @@ import type { Head } from './words.ts';
 /** Lists of findings and of items as lines of a terminal, grouped by section. */
 
 /** The number of findings. */
-export function sizeOf(blocks: readonly Block[]): number {
+export function findingCount(blocks: readonly Block[]): number {
   return blocks.reduce((sum, block) => sum + block.findings.length, 0);
 }
 
 /** Lines under a title; nothing if there are none. */
-export function listed(title: string, lines: readonly string[]): string[] {
+export function titledLines(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : ['', title, ...lines];
 }
 
 /** Findings by section. The same help is said once, at the first finding that it is for. */
-export function linesOf(blocks: readonly Block[], verdict: Verdict, paint: Palette): string[] {
+export function blockLines(blocks: readonly Block[], verdict: Verdict, paint: Palette): string[] {
   const width = widthOf(blocks.flatMap((block) => block.findings));
   const known = new Set<string>();
   const once = ({ help, ...finding }: Finding): Finding => {
@@ -87,7 +87,10 @@ function findingLines(finding: Finding, width: number, paint: Palette): string[]
 export function leftLines(verdict: Verdict, { outcome, left }: Head, paint: Palette): string[] {
   const { tripped, regressed } = digest(verdict);
   const list = (title: string, what: string, blocks: readonly Block[], hue: (value: string) => string): string[] =>
-    listed(`${hue(paint.bold(title))} ${paint.dim(`(${sizeOf(blocks)}, ${what})`)}`, linesOf(blocks, verdict, paint));
+    titledLines(
+      `${hue(paint.bold(title))} ${paint.dim(`(${findingCount(blocks)}, ${what})`)}`,
+      blockLines(blocks, verdict, paint),
+    );
   const tasks = (isMeant: (task: Task) => boolean) =>
     left.doers.flatMap(({ doer, tasks: all }) => {
       const meant = all.filter((task) => task.gate.tripped !== true && isMeant(task));

@@ -1,5 +1,5 @@
 import type { PhrasingContent, RootContent, TableRow } from 'mdast';
-import type { GroupResult, Result, Verdict } from '../../verdict/verdict.ts';
+import type { GroupResult, GateOrGroup, Verdict } from '../../verdict/verdict.ts';
 import type { Part } from './fit.ts';
 import type { Left } from '../../verdict/left/left.ts';
 import { ICONS, bar } from './symbols.ts';
@@ -32,11 +32,11 @@ interface Stage {
   /** The titles of the checklists around it, and of the phase. */
   titles: string[];
   phase?: GroupResult;
-  results: readonly Result[];
+  results: readonly GateOrGroup[];
 }
 
 function stagesOf(root: GroupResult, titles: readonly string[]): Stage[] {
-  const isStage = (result: Result): result is GroupResult =>
+  const isStage = (result: GateOrGroup): result is GroupResult =>
     result.kind === 'group' && (result.phase !== undefined || result.checklist !== undefined);
   const loose = root.results.filter((result) => !isStage(result) || result.results.length === 0);
   return [
@@ -60,7 +60,7 @@ function below(titles: readonly string[]): PhrasingContent[] {
   return titles.flatMap((title, index) => [plain(index === 0 ? ' ' : ' / '), code(title)]);
 }
 
-function gateRows(result: Result, depth: number): TableRow[] {
+function gateRows(result: GateOrGroup, depth: number): TableRow[] {
   const own = row([
     [plain(`${'↳ '.repeat(depth)}${ICONS[result.status]} `), code(result.title)],
     [plain(`${result.status}${leftIn(result)}`), ...notes(result)],
@@ -69,7 +69,7 @@ function gateRows(result: Result, depth: number): TableRow[] {
 }
 
 // A reason may contain text of the policy, such as logins.
-function notes(result: Result): PhrasingContent[] {
+function notes(result: GateOrGroup): PhrasingContent[] {
   const words = [
     ...(result.advisory ? ['advisory'] : []),
     ...(result.kind === 'group' && result.enforced === false ? ['not enforced'] : []),
@@ -80,9 +80,9 @@ function notes(result: Result): PhrasingContent[] {
   ];
 }
 
-function leftIn(result: Result): string {
+function leftIn(result: GateOrGroup): string {
   if (result.kind === 'group' || result.status === 'passed') return '';
-  const of = (status: Result['status'], word: string): string[] => {
+  const of = (status: GateOrGroup['status'], word: string): string[] => {
     const count = result.findings.filter((finding) => finding.status === status).length;
     return count === 0 ? [] : [`${count} ${word}`];
   };

@@ -1,5 +1,5 @@
 import type { Finding } from '../../verdict/finding.ts';
-import type { GateResult, Result, Verdict } from '../../verdict/verdict.ts';
+import type { GateResult, GateOrGroup, Verdict } from '../../verdict/verdict.ts';
 import { regressedFindings, unknownRegression } from './override.ts';
 import { leftOf } from '../../verdict/left/left.ts';
 import { heldFindings } from '../../verdict/left/tally.ts';
@@ -80,23 +80,23 @@ function said(gates: readonly GateResult[], status: Finding['status']): Finding[
   );
 }
 
-function heldIn(result: Result): Finding[] {
+function heldIn(result: GateOrGroup): Finding[] {
   if (result.kind === 'gate' || result.advisory || result.enforced === false) return [];
   return [...heldFindings(result), ...result.results.flatMap(heldIn)];
 }
 
-function adviceGates(result: Result): GateResult[] {
+function adviceGates(result: GateOrGroup): GateResult[] {
   if (result.kind === 'gate') return result.advisory ? [result] : [];
   if (result.advisory) return result.results.flatMap(leaves);
   return result.results.flatMap(adviceGates);
 }
 
-function leaves(result: Result): GateResult[] {
+function leaves(result: GateOrGroup): GateResult[] {
   return result.kind === 'gate' ? [result] : result.results.flatMap(leaves);
 }
 
 /** The name of the subject: `octo/repo#12`, `octo/repo@v1.2.0`, or the path of the file. */
-export function subjectName(verdict: Verdict): string {
+export function subjectWords(verdict: Verdict): string {
   const { subject } = verdict;
   if (subject.ref !== undefined) return `${subject.repository ?? ''}@${subject.ref.replace(/^refs\/tags\//, '')}`;
   return subject.file ?? `${subject.repository ?? ''}#${subject.number ?? ''}`;

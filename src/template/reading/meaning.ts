@@ -3,7 +3,7 @@ import { hasPlaceToSign, isAboutSigning } from '../../checklist/reading/sign-off
 import { flatten } from '../../checklist/select.ts';
 import { oneLine, quoted } from './prose.ts';
 import { speaks } from './vocabulary.ts';
-import { isSensitive, plainWords, saidBy, wayOf, type Said } from './words.ts';
+import { isSensitive, plainWords, saidBy, wayOf, type WordsSaid } from './words.ts';
 import {
   areEffects,
   areKinds,
@@ -50,7 +50,7 @@ export interface Voices {
   above: string;
 }
 
-const MEANINGS: Record<Exclude<Said, 'applying'>, Meaning> = {
+const MEANINGS: Record<Exclude<WordsSaid, 'applying'>, Meaning> = {
   none: 'none',
   steps: 'steps',
   prepared: 'all',
@@ -180,12 +180,12 @@ function fromWords(
 
 const OF_CHANGE = /\b(?:types?|kinds?|sort|art|arten|this is)\b/;
 
-const COUNTED: readonly Said[] = ['one', 'any', 'kinds'];
+const COUNTED: readonly WordsSaid[] = ['one', 'any', 'kinds'];
 
-const OF_STOPPING: readonly Said[] = ['none', 'steps', 'prepared'];
+const OF_STOPPING: readonly WordsSaid[] = ['none', 'steps', 'prepared'];
 
 /** The order of precedence if several texts speak of a list. Instructions come before what a question suggests. */
-const STRENGTH: readonly Said[] = [
+const STRENGTH: readonly WordsSaid[] = [
   'others',
   'optional',
   'none',

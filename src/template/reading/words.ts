@@ -7,7 +7,7 @@ import { speaks } from './vocabulary.ts';
  */
 
 /** What a text says about the list below it. */
-export type Said =
+export type WordsSaid =
   /** Boxes that must stay empty. */
   | 'none'
   /** Steps that people follow only in some cases. */
@@ -82,7 +82,7 @@ const OF_BOXES =
  * What a title or sentence says about its list; undefined if it says nothing about it. `context`: the text around it
  * is about stopping. `isTitle`: it is a title, in which fewer words suffice to say whose boxes these are.
  */
-export function saidBy(text: string, context = false, isTitle = false): Said | undefined {
+export function saidBy(text: string, context = false, isTitle = false): WordsSaid | undefined {
   const words = plainWords(text);
   const isOfBoxes = isTitle || OF_BOXES.test(words) || words.split(' ').length <= 4;
   if ((isOfBoxes && speaks('othersTold', words)) || (isTitle && speaks('others', words))) return 'others';

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts';
 import { bounds } from '../quantifier.ts';
-import type { GroupResult, Result } from '../verdict.ts';
+import type { GroupResult, GateOrGroup } from '../verdict.ts';
 import { isTripped, isUnknown } from '../walk.ts';
 import { countsOf, doneOf, sum, tasksOf, type Counted, type Task } from './task.ts';
 
@@ -22,7 +22,7 @@ export interface Tally {
 const NOTHING: Tally = { tasks: [], done: new Map(), otherWays: [] };
 
 /** What a result asks for. Nothing where it holds nothing back: advisory, skipped, or of a phase that is not enforced. */
-export function tallyOf(result: Result): Tally {
+export function tallyOf(result: GateOrGroup): Tally {
   if (result.advisory || result.status === 'skipped') return NOTHING;
   if (result.kind === 'gate') return { tasks: tasksOf(result), done: doneOf(result), otherWays: [] };
   if (result.enforced === false) return NOTHING;

@@ -23,7 +23,7 @@ export function contextOf(input: GateInput): Context {
 }
 
 /** Something somebody did that may be a sign-off. */
-export interface Evidence {
+export interface SignOffEvidence {
   via: Via;
   /** Null where the account was deleted, or nobody can be named. */
   person: Person | null;
@@ -42,7 +42,7 @@ export interface Evidence {
 }
 
 /** Evidence for one role, by the key of the role. */
-export interface Claim extends Evidence {
+export interface Claim extends SignOffEvidence {
   role: string;
 }
 

@@ -1,9 +1,9 @@
 import type { Review } from '../../../evidence/people.ts';
-import type { Evidence, Withdrawal } from './evidence.ts';
+import type { SignOffEvidence, Withdrawal } from './evidence.ts';
 
 /** What reviews say. An approval names no role: it counts for each that its author may sign for. */
 export interface ReadReviews {
-  evidence: Evidence[];
+  evidence: SignOffEvidence[];
   withdrawals: Withdrawal[];
 }
 
@@ -26,7 +26,7 @@ export function readReviews(reviews: readonly Review[]): ReadReviews {
   return read;
 }
 
-function evidenceOf(review: Review): Evidence {
+function evidenceOf(review: Review): SignOffEvidence {
   const { author, at, commit, url } = review;
   const refused = refusal(review);
   return {

@@ -1,4 +1,4 @@
-import { short, type Context, type Evidence, type Told, type Denial, type Withdrawal } from './evidence.ts';
+import { short, type Context, type SignOffEvidence, type Told, type Denial, type Withdrawal } from './evidence.ts';
 import { mayHold, shownLines, whyUnread, type Command, type ShownLine } from '../../../checklist/reading/command.ts';
 import type { Comment, Person, Revision } from '../../../evidence/people.ts';
 import type { Result } from '../../../result.ts';
@@ -44,7 +44,7 @@ export function namesCommit(word: string, context: Context): boolean {
  * Why a comment that names a commit has named none: `verb` is what it did. Undefined where it is one, or names none. A
  * review has the commit that GitHub says.
  */
-export function noCommit({ via, sha }: Evidence, verb: string, context: Context): Told<string | undefined> {
+export function noCommit({ via, sha }: SignOffEvidence, verb: string, context: Context): Told<string | undefined> {
   if (via !== 'comment' || sha === undefined) return { value: undefined };
   const told = isCommit(sha, context);
   if ('unknown' in told)

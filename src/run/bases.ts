@@ -1,0 +1,61 @@
+import { referenceText, fileKey, type PolicyReference } from '../policy/file/shared-schema.ts';
+import { wrongPolicy, type Stage, type TrustedFile, type NotJudged, type SharedFile } from './request.ts';
+import type { Result } from '../result.ts';
+import { nameOfFile } from './trusted.ts';
+
+/**
+ * Reads a shared policy. Never throws. An error with `isWrong` is a mistake of who wrote the reference or gave the
+ * token: what was found and what was expected. Any other says why the file could not be read this time.
+ */
+export type ReadShared = (
+  reference: PolicyReference,
+) => Promise<Result<SharedFile, { isWrong: boolean; reason: string }>>;
+
+/** The most shared policies that one policy may rest on, directly or over others. */
+const MOST_FILES = 10;
+
+/**
+ * A policy with everything that it extends, directly or over others. What is wrong with the texts is said where they are
+ * loaded; here a file is only refused that cannot be read.
+ */
+export async function withBases(file: TrustedFile, read: ReadShared): Promise<Stage<TrustedFile>> {
+  if (!file.text.includes('extends')) return { ok: true, value: file };
+  const { basesNamed } = await import('../policy/file/layer.ts');
+  const bases = new Map<string, SharedFile>();
+  const open: TrustedFile[] = [file];
+  for (let next = open.shift(); next !== undefined; next = open.shift()) {
+    for (const { reference, at } of basesNamed(next.text, nameOfFile(next))) {
+      const named = referenceText(reference);
+      if (bases.has(fileKey(named))) continue;
+      const where = `${at.path}:${at.line}:${at.column}: `;
+      if (bases.size === MOST_FILES)
+        return wrongPolicy(`${where}found ${named} beside ${MOST_FILES} others, expected ${MOST_FILES} at most`);
+      const found = await read(reference);
+      if (!found.ok) return { ok: false, error: unread(named, where, found.error) };
+      bases.set(fileKey(named), found.value);
+      open.push(found.value);
+    }
+  }
+  return { ok: true, value: bases.size === 0 ? file : { ...file, bases: [...bases.values()] } };
+}
+
+function unread(
+  reference: string,
+  where: string,
+  { isWrong, reason }: { isWrong: boolean; reason: string },
+): NotJudged {
+  return isWrong
+    ? { kind: 'policy-error', errors: [`${where}found "extends: ${reference}", which ${reason}`] }
+    : { kind: 'could-not-judge', reason: `${where}${reference} could not be read: ${reason}` };
+}
+
+/** A policy that the workflow itself names in another repository. */
+export async function sharedPolicy(reference: PolicyReference, read: ReadShared): Promise<Stage<TrustedFile>> {
+  const found = await read(reference);
+  if (found.ok) return { ok: true, value: found.value };
+  const { isWrong, reason } = found.error;
+  const named = referenceText(reference);
+  return isWrong
+    ? wrongPolicy(`policy: found ${named}, which ${reason}`)
+    : { ok: false, error: { kind: 'could-not-judge', reason: `${named} could not be read: ${reason}` } };
+}
