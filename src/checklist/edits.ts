@@ -1,23 +1,23 @@
 /**
- * What an edit put into a text, and what it only brought to light. Formatting, comments, fences, indentation and
- * headings hide words, strike them or make something else of them, and none of that writes a word: so texts are
- * compared by their letters, digits and brackets alone.
+ * What an edit wrote into a text, as opposed to what it only uncovered. Formatting, comments, fences, indentation and
+ * headings can hide words, strike them through or change what they are without writing any. So texts are compared by
+ * their letters, digits and brackets alone.
  */
 export class Edit {
   readonly #before: string;
   readonly #after: string;
-  /** Lines of the text before that are there no more or less often, and new ones, whatever boxes they have. */
+  /** Lines of the earlier text that are gone or occur less often now, and new lines. The state of boxes is ignored. */
   readonly #gone: readonly string[];
   readonly #added: readonly string[];
-  /** Words of the lines that the text before has not so often, boxes included, and of those that it had more often. */
+  /** Words of lines that occur more often than before, boxes included, and of lines that occur less often. */
   readonly #written: readonly string[];
   readonly #taken: string;
-  /** Words of the texts before; null where one of them is not known. */
+  /** Words of all earlier texts; null if one of them is not known. */
   readonly #earlier: () => readonly string[] | null;
 
   /**
-   * The edit that gave one of some texts, by its index; that one is known. `revisions`: oldest first, null for a text whose
-   * content was deleted. `complete`: with the first of all.
+   * The edit that led to the revision at the index `at`, whose text must be known. `revisions`: oldest first, null for
+   * content that was deleted. `complete`: the very first revision is among them.
    */
   constructor(
     { revisions, complete }: { revisions: readonly { body: string | null }[]; complete: boolean },
@@ -41,15 +41,15 @@ export class Edit {
     };
   }
 
-  /** Whether it wrote words: they stand there more often than before. */
+  /** Whether it wrote these words: they occur more often than before. */
   writes(text: string): boolean {
     const words = wordsOf(text);
     return times(words, this.#after) > times(words, this.#before);
   }
 
   /**
-   * Whether it wrote a line with its box, and not only others that begin with the same words. `whole`: with what stands
-   * before the box.
+   * Whether it wrote this line with its box, and not just another line that begins with the same words. `whole`: the line
+   * including what is before the box.
    */
   writesLine(line: string, whole: string): boolean {
     const all = wordsOf(whole);
@@ -62,19 +62,19 @@ export class Edit {
     return this.#gone.length === 0 && this.#added.length === 0;
   }
 
-  /** Whether a line is new, or there more often than before, whatever its box. */
+  /** Whether a line is new or occurs more often than before, whatever the state of its box. */
   adds(line: string): boolean {
     return this.#added.includes(line);
   }
 
-  /** Whether a line is there no more or less often than before, whatever its box. */
+  /** Whether a line is gone or occurs less often than before, whatever the state of its box. */
   takes(line: string): boolean {
     return this.#gone.includes(line);
   }
 
   /**
-   * Whether a line is gone, or has other words now, that had a tick or one of some texts in it: another may have been made
-   * of it. `kept`: lines that are not looked at.
+   * Whether a line with a tick, or with one of some texts, is gone or has other words now: it may have been turned into
+   * another line. `kept`: lines to leave out.
    */
   loses(texts: readonly string[], kept: readonly string[]): boolean {
     const words = texts.map(wordsOf).filter((each) => each !== '');
@@ -84,8 +84,8 @@ export class Edit {
   }
 
   /**
-   * Whether it put a line in as a whole: no text before ever had its words with that box, there are more of them than
-   * before with any box, and no line is gone that it could have been made of, such as another box, a row or a bold word.
+   * Whether it inserted a line as a whole: no earlier text had its words with that box, they occur more often than before
+   * with any box, and no line is gone that it could have been made from, such as another box, a row or a bold word.
    */
   inserts(line: string): boolean {
     const words = wordsOf(line);
@@ -98,7 +98,7 @@ export class Edit {
   }
 }
 
-// What may become a box, a row, a role or a tag.
+// What could be turned into a box, a row, a role or a tag.
 const MATERIAL = /\[[ x]?\]|[|<&]|\*\*|__/i;
 
 // A ticked box, however it is written.
@@ -109,24 +109,24 @@ export function lineAt(text: string, number: number): string {
   return text.split(LINE_ENDS)[number - 1] as string;
 }
 
-/** Whether a line has all words of a text. */
+/** Whether a line contains the words of a text. */
 export function holds(line: string, text: string): boolean {
   return wordsOf(line).includes(wordsOf(text));
 }
 
-/** The line that an offset stands in, from there on. */
+/** The rest of a line from an offset on. */
 export function lineFrom(text: string, offset: number): string {
   return lineAt(text.slice(offset), 1);
 }
 
-/** Where links and pictures of a line lead, and its HTML: none of that is among its words, and all of it shows. */
+/** Targets of the links and pictures in a line, and its HTML. They change what is shown but are not among its words. */
 export function targetsIn(line: string): string {
   return (line.match(/\]\([^)]*|<[^>]*>/g) ?? []).join('\n');
 }
 
 const LINE_ENDS = /\r\n|[\r\n]/;
 
-// Whether a box of the line is ticked does not matter: who ticks other boxes changes no words.
+// The state of a box is ignored: ticking other boxes changes no words.
 function plain(line: string): string {
   return open(line.trim().toLowerCase());
 }
@@ -139,7 +139,7 @@ function wordsOf(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}[\]]/gu, '');
 }
 
-// Lines that others have not, or not so often, by a form of them.
+// The lines that `than` does not have, or has less often. Lines are compared by their `form`.
 function without(lines: readonly string[], than: readonly string[], form: (line: string) => string): string[] {
   const left = new Map<string, number>();
   for (const other of than) left.set(form(other), (left.get(form(other)) ?? 0) + 1);
@@ -162,24 +162,24 @@ interface Revised {
 /** Where a mark in a text comes from. */
 export type Blame<Mark> =
   /**
-   * Indexes of the revisions that made the line what it is, newest first: since the first of them it stands unchanged,
-   * and since the last of them it is marked. `first`: the line as that one made it.
+   * Indexes of the revisions that made the line what it is, newest first. Since the first of them the line is unchanged;
+   * since the last of them it is marked. `first`: the line as the last of them left it.
    */
   | { kind: 'since'; revisions: [number, ...number[]]; first: Mark }
-  /** The newest revision is not the text as it stands, or does not read as it does. */
+  /** The newest revision differs from the current text, or is read differently. */
   | { kind: 'behind' }
-  /** The content of the revision before is gone, so that nobody can tell what was changed there. */
+  /** The content of the previous revision is gone, so nobody can tell what was changed. */
   | { kind: 'deleted'; revision: number }
-  /** The revision before cannot be read, so that nobody can tell either. */
+  /** The previous revision cannot be read, so nobody can tell either. */
   | { kind: 'unreadable'; revision: number }
   /** The mark is older than all that is known. */
   | { kind: 'too-old' };
 
 /**
  * Finds who marked a line: walks back through the revisions (oldest first) for as long as the line is marked.
- * `marked` gives the line as it is marked in a revision, undefined where it is not, or null where the revision cannot
- * be read; `like` is the line one revision later. Where the words of a marked line were changed, each such revision is
- * named as well: `wording` gives them.
+ * `marked` gives the marked line of a revision: undefined if it is not marked there, null if the revision cannot be
+ * read. `like` is the line one revision later. Revisions that changed the words of the marked line, which `wording`
+ * gives, are listed too.
  */
 export function blame<Mark extends NonNullable<unknown>>(
   history: { revisions: readonly Revised[]; complete: boolean },

@@ -1,18 +1,18 @@
 import type { Item, ItemKey, Section } from './model.ts';
 import { normalize, normalizeHeading } from './text.ts';
 
-/** Separates titles where a path is shown, and in selectors. No key holds it: a title may hold it as well. */
+/** Separates titles in paths that are shown and in selectors. Keys do not use it, since a title may contain it. */
 export const PATH_SEPARATOR = ' > ';
 
-/** Of an item that `assignKeys` has not seen yet. */
+/** The key of an item before `assignKeys` has run. */
 export const NO_KEY: ItemKey = { section: [], text: '', ordinal: 0 };
 
-/** One text for each key, to look it up by. Lists stay lists in it, so that no two keys share one. */
+/** A text that identifies a key, for lookups. Lists stay lists in it, so no two keys have the same text. */
 export function idOf(key: ItemKey | readonly string[]): string {
   return JSON.stringify(key);
 }
 
-/** A key for people to read: two keys may read alike. */
+/** A key in words for people. Two keys may have the same words. */
 export function keyWords({ section, text, ordinal }: ItemKey): string {
   return [...section, ordinal === 1 ? text : `${text}#${ordinal}`].join(PATH_SEPARATOR);
 }
@@ -23,7 +23,7 @@ export function assignKeys(root: Section): void {
   keySection(root, new Map());
 }
 
-/** `times`: how often a text has come up below its titles. */
+/** `times`: how often each text has occurred under its titles. */
 function keySection(section: Section, times: Map<string, number>): void {
   const visit = (items: readonly Item[]): void => {
     for (const item of items) {

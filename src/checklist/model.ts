@@ -3,7 +3,7 @@
  * that is the work of `gates`.
  */
 
-/** Where a document comes from. It decides line breaks: in a `file` a line end is no `<br>`. */
+/** Where a document comes from. This decides line breaks: in a `file` a line end is not a `<br>`. */
 export type DocumentKind = 'pull-request-body' | 'issue-body' | 'comment' | 'file';
 
 /** One text to read. `id` is unique within an evaluation and is what a `Place` points to. */
@@ -33,7 +33,7 @@ export interface Directive {
   place: Place;
 }
 
-/** What an item is known by, the same in template and body. All of it is normalised. */
+/** Identifies an item, in the same way in template and body. All of it is normalised. */
 export interface ItemKey {
   /** The key of its section. */
   section: readonly string[];
@@ -42,9 +42,9 @@ export interface ItemKey {
   ordinal: number;
 }
 
-/** A mark for N/A, which is text like any other where the trusted template has the same. */
+/** An N/A mark. It counts as ordinary text if the trusted template has the same mark. */
 export interface Mark {
-  /** What is known by it, normalised. */
+  /** The normalised text with the mark, to compare with the template. */
   as: string;
   /** What the item says without it. */
   otherwise: Pick<Item, 'label' | 'state' | 'tickedToo' | 'reason' | 'mark'>;
@@ -58,15 +58,15 @@ export interface Item {
   /** `text` without N/A marks and reasons, and without what is struck through: what the item asks for. */
   label: string;
   state: ItemState;
-  /** An N/A mark stands beside a box that is ticked all the same. */
+  /** It has an N/A mark although its box is ticked. */
   tickedToo?: true;
   /** Why it is not applicable, when a reason is written. */
   reason?: string;
-  /** What marks it not applicable, unless its brackets do. */
+  /** The mark that makes it not applicable; absent if its brackets do. */
   mark?: Mark;
-  /** It bears no mark, and its text looks as if it should. */
+  /** It has no mark, but its text looks as if one was meant. */
   looksNotApplicable?: true;
-  /** Where only some of it is struck through: `text` with `~~` around that. */
+  /** If only part of it is struck through: `text` with `~~` around that part. */
   struck?: string;
   /** The text says that the item holds only in some cases: `… (if applicable)`, `If …`. */
   conditional: boolean;
@@ -91,15 +91,15 @@ export interface Field {
   value: string;
   /** Where the value leads, when it is one link: `[run 12](https://ci.example/12)`. */
   link?: string;
-  /** Some of the name or the value is text of a picture, which may show another. */
+  /** Part of the name or the value is the text of a picture, which may show something else. */
   picture?: true;
   blank: boolean;
   place: Place;
 }
 
-/** A line of a paragraph, of a plain bullet or behind a box: looked at for names that somebody asks for. */
+/** A line of a paragraph, of a plain bullet or behind a box. It is searched for names that a policy asks for. */
 export interface WrittenLine extends Pick<Field, 'link' | 'picture' | 'place'> {
-  /** As it is shown. A bullet or item that goes on below has line breaks. */
+  /** As it is shown, with line breaks if the bullet or item has several lines. */
   text: string;
   /** Of a task item. */
   item?: ItemState;
@@ -113,9 +113,9 @@ export interface SignOff {
   /** Logins mentioned with `@`, without the `@`, in order of appearance. */
   logins: string[];
   state: ItemState;
-  /** The words that make it a sign-off of this role are those of a picture, which may show others. */
+  /** The words that make it a sign-off of this role are the text of a picture, which may show something else. */
   pictured?: true;
-  /** The role does not stand on the line of its box, or goes on in the next. */
+  /** The role is not on the line of its box, or continues on the next line. */
   apart?: true;
   place: Place;
 }
@@ -138,11 +138,11 @@ export interface Section {
   /** Lines that say something, in document order; absent for none. */
   lines?: WrittenLine[];
   /**
-   * Of a heading: what stands below it besides boxes and fields, one entry for each paragraph, cell, code or picture.
-   * Text as it is shown, by lines; a picture by its address.
+   * Only for headings: the content besides boxes and fields, one entry for each paragraph, cell, code block or picture.
+   * Text as it is shown, line by line; a picture by its address.
    */
   prose?: string[];
-  /** Words of its title are those of a picture, which may show others. */
+  /** Part of its title is the text of a picture, which may show something else. */
   pictured?: true;
   /** Comments `<!-- gate: … -->` directly in it. */
   directives?: Directive[];
@@ -151,10 +151,10 @@ export interface Section {
   place?: Place;
 }
 
-/** Something that looks like a box, a tick or a list, and is none on GitHub. */
+/** Something that looks like a box, a tick or a list but is none on GitHub. */
 export interface NearMiss {
   kind: string;
-  /** Whether a gate that covers the place may still pass. */
+  /** Whether it keeps a gate that covers the place from passing. */
   blocking: boolean;
   /** Our words. */
   message: string;
@@ -184,7 +184,7 @@ export type Writer = Access | 'author';
 export type DocumentSource =
   | { kind: 'pull-request-body' }
   | { kind: 'issue-body' }
-  /** Comments that hold a box, by people with at least this access or by the author; of bots by those that are named. */
+  /** Comments with a box, by people with at least this access or by the author; of bots only those that are named. */
   | { kind: 'comments'; by: Writer | Writer[]; bots: string[] }
   /** Issues that a pull request closes or names as its checklist; of other repositories (`owner/name`, `owner/*`) only these. */
   | { kind: 'linked-issues'; repositories: string[] }

@@ -2,7 +2,7 @@ import type { Field, Section, WrittenLine } from './model.ts';
 import { fieldOf } from './reading/field.ts';
 import { normalizeTitle } from './text.ts';
 
-/** All fields of a section and its sub-sections, in document order: what is one by its form. */
+/** All fields of a section and its sub-sections, in document order: those that have the form of a field. */
 export function fieldsIn(section: Section): Field[] {
   return [...section.fields, ...section.sections.flatMap(fieldsIn)];
 }
@@ -13,8 +13,8 @@ export function linesBelow(section: Section): WrittenLine[] {
 }
 
 /**
- * The fields of a name that is asked for, by its key. Where none is one by its form, lines count that begin with the name
- * and a colon: `Version: 1.4.0`, `The version is: 1.4.0`, also behind a box that is ticked.
+ * The fields with the key that is asked for. If nothing has the form of a field, lines count that begin with the name and
+ * a colon: `Version: 1.4.0`, `The version is: 1.4.0`, also behind a ticked box.
  */
 export function fieldsNamed(section: Section, key: string): Field[] {
   const formed = fieldsIn(section).filter((field) => field.key === key);
@@ -22,12 +22,12 @@ export function fieldsNamed(section: Section, key: string): Field[] {
   return linesBelow(section).flatMap((line) => (isOpen(line) ? [] : fieldsOn(line, (name) => name === key)));
 }
 
-/** A line behind a box that is not ticked says what is still to come. */
+/** Whether the line is behind a box that is not ticked: it then says what is still to come. */
 export function isOpen({ item }: WrittenLine): boolean {
   return item !== undefined && item !== 'ticked';
 }
 
-/** What a line says under names that somebody asks for, by their keys, whatever its box. */
+/** The fields on a line whose keys are asked for, whatever the state of its box. */
 export function fieldsOn({ text, link, picture, place }: WrittenLine, wants: (key: string) => boolean): Field[] {
   const lines = text.split('\n');
   return lines.flatMap((line) => {
@@ -44,7 +44,7 @@ export function fieldsOn({ text, link, picture, place }: WrittenLine, wants: (ke
 /** The longest name that is looked for. */
 const LONGEST_NAME = 200;
 
-// A name may hold colons itself. Behind one that is asked for no space is needed: "Version:1.4.0".
+// A name may itself contain colons, and no space is needed behind the last one: "Version:1.4.0".
 function pairsOn(line: string): { name: string; value: string }[] {
   return [...line.slice(0, LONGEST_NAME).matchAll(/[:：]/g)].map(({ index }) => ({
     name: line.slice(0, index).trim(),
@@ -65,7 +65,7 @@ const VERSIONS = [...VERSION, 'versions', 'tags', 'releases', 'image', 'images',
 
 const ENVIRONMENT = ['environment', 'environments', 'env', 'envs'];
 
-// These say nothing by themselves, and change nothing beside the others.
+// These words mean nothing by themselves and are ignored beside the others.
 const FILLERS =
   'target deployment deploy new to the of for git docker container app application product service software package candidate number no name id s'.split(
     ' ',

@@ -9,8 +9,8 @@ import { shownOf } from './page/shown.ts';
 
 /**
  * Reads a document as GitHub renders it. Pure and total: every text gives a checklist, except one nested
- * deeper than `MAX_NESTING`, which throws `RefusedDocument`. `known` speeds up texts that share pieces. Not bounded
- * in time: the caller does that.
+ * deeper than `MAX_NESTING`, which throws `RefusedDocument`. `known` speeds up texts that share pieces. The
+ * caller limits the time.
  */
 export function parse(document: Document, known?: Pieces): Checklist {
   const read = parseOrRefuse(document, known);
@@ -29,7 +29,7 @@ export function parseOrRefuse(document: Document, known?: Pieces): Checklist | R
       `more than ${MAX_NESTING} lists and quotes inside each other are not read`,
     );
   }
-  // The parser would take a second byte order mark away, and all offsets would be wrong by one.
+  // The parser would remove a second byte order mark, and all offsets would be off by one.
   const blocks = readBlocks(source.replace(/^\uFEFF/, '\u200B'), known);
   const reading = { source, definitions: definedIn(blocks), hardBreaks: document.kind !== 'file' };
   const shown = shownOf(blocks, reading);
@@ -49,7 +49,7 @@ export function merge(checklists: readonly Checklist[]): Checklist {
   if (checklists.length === 1 && only !== undefined) return only;
   const root = emptySection('root', '', 0);
   for (const checklist of checklists) {
-    // Copies, since their keys count within the whole: one document may be a part of several checklists.
+    // Copies, because keys are assigned within the whole, and one document may be part of several checklists.
     const { items, fields, signOffs, lines = [], directives, sections } = structuredClone(checklist.root);
     root.items.push(...items);
     root.fields.push(...fields);

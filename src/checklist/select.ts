@@ -8,7 +8,7 @@ export interface Located {
   path: Section[];
 }
 
-/** One section, none, or several with selectors that name just one of them. */
+/** One section, none, or several, with selectors that name one of them each. */
 export type Selected =
   | { kind: 'one'; found: Located }
   | { kind: 'none' }
@@ -34,7 +34,7 @@ export function topLevel(root: Section): Section {
   return root.sections.length === 1 && only !== undefined && only.depth === 1 ? only : root;
 }
 
-/** Selectors that are offered where one is ambiguous. */
+/** How many selectors are offered if one is ambiguous. */
 const MOST_OFFERED = 10;
 
 /**
@@ -51,7 +51,7 @@ export function select(root: Section, selector: string): Selected {
   return { kind: 'several', found: found.map((each) => each.located), selectors };
 }
 
-/** The shortest selector that names just this section; where none does, one that names it among others. */
+/** The shortest selector that names only this section; its title if there is none. */
 export function selectorFor(root: Section, all: readonly Located[], located: Located): string {
   const named = namesOf(root, all);
   const own = named.find((each) => each.located.section === located.section);
@@ -59,20 +59,20 @@ export function selectorFor(root: Section, all: readonly Located[], located: Loc
   return selector ?? located.section.title;
 }
 
-/** A title as selectors are held against it. */
+/** A title, prepared for comparing it with selectors. */
 interface Title {
   /** Normalised. */
   form: string;
-  /** How many pieces of a selector it takes: one more than it holds separators. */
+  /** How many pieces of a selector it spans: the number of separators in it, plus one. */
   pieces: number;
 }
 
-/** A section with what selectors are held against. */
+/** A section, prepared for comparing it with selectors. */
 interface Named {
   located: Located;
-  /** All titles, top first, the own one last. */
+  /** All titles from the top; its own is the last. */
   titles: Title[];
-  /** How many of the titles stand above the top level: that of a lone H1. */
+  /** How many of the titles are above the top level: 1 below a lone H1, else 0. */
   above: number;
 }
 
@@ -110,7 +110,7 @@ class Wanted {
     this.length = this.#pieces.length;
   }
 
-  /** Whether a title stands at a piece. What it holds of separators is no border then: a title is one step, whole. */
+  /** Whether a title begins at a piece. A title is one step of the path, even if it contains separators. */
   has(title: Title, at: number): boolean {
     const end = at + title.pieces;
     if (at < 0 || end > this.length) return false;
@@ -121,8 +121,8 @@ class Wanted {
   }
 }
 
-// A title may itself begin with a slash, or look like a path: all readings count, so that no title can take the place
-// of another section.
+// A title may itself begin with a slash or look like a path. All readings count, so that no title can hide another
+// section.
 function matching(named: readonly Named[], selector: string): Named[] {
   const text = selector.trim();
   const wanted = new Wanted(text);
@@ -133,14 +133,14 @@ function matching(named: readonly Named[], selector: string): Named[] {
   );
 }
 
-// Titles of a path stand in order, not necessarily next to each other; the last is the section's own. `anchored`: the
-// first of all titles is the first of the path.
+// The pieces name titles in order, not necessarily adjacent ones; the last is the section's own. `anchored`: the first
+// title may not be skipped.
 function matches(titles: readonly Title[], wanted: Wanted, anchored = false): boolean {
   const own = titles.at(-1);
   if (own === undefined) return false;
   const end = wanted.length - own.pieces;
   if (!wanted.has(own, end)) return false;
-  // Every piece that may be the next one, since a title is found or passed over.
+  // All pieces that may come next, since each title either matches or is skipped.
   let next = new Set([0]);
   titles.slice(0, -1).forEach((title, index) => {
     const found = [...next].filter((at) => wanted.has(title, at)).map((at) => at + title.pieces);
@@ -149,7 +149,8 @@ function matches(titles: readonly Title[], wanted: Wanted, anchored = false): bo
   return next.has(end);
 }
 
-// The first that names nothing else of: the section's own title, with more and more of those above it, from the top.
+// The first selector that names only this section: its own title, then with more and more of those above it, and at last
+// anchored at the top.
 function working(named: readonly Named[], { located, above }: Named): string[] {
   const titles = located.path.slice(above === 0 || located.path.length === 1 ? 0 : 1).map((section) => section.title);
   const paths = titles.map((_, index) => titles.slice(titles.length - 1 - index).join(PATH_SEPARATOR));

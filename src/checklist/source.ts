@@ -8,17 +8,17 @@ export interface FoundDocuments {
   status: 'known';
   documents: FoundDocument[];
   missing: MissingDocument[];
-  /** Comments that may hold a checklist and do not count: of somebody else than the source asks for, or of a `bot`. */
+  /** Comments that may hold a checklist but do not count: their author is not one that the source asks for, or is a `bot`. */
   passedOver?: { document: Document; bot?: true }[];
 }
 
-/** A text that was found, of a comment with what became of it. */
+/** A text that was found; for a comment, with its edits. */
 export interface FoundDocument extends Document {
   /** Absent where it was never edited. */
   edited?: EditedText;
 }
 
-/** How a text came about, as far as that is known. */
+/** The edit history of a text, as far as it is known. */
 export interface EditedText {
   /**
    * Oldest first, the creation included. `by`: login, absent where nobody is known. `at`: ISO 8601, UTC. `markdown`: the
@@ -29,14 +29,14 @@ export interface EditedText {
   complete: boolean;
 }
 
-/** A document that should be there and is not: people can put it there, so the gate stays closed until then. */
+/** A document that should be there and is not. People can add it, so the gate stays closed until then. */
 export interface MissingDocument {
   /** Our words. */
   message: string;
   /** Document text, untrusted. */
   actual?: string;
   help: string;
-  /** Id of a document that is there all the same: of interest only where that holds a checklist. */
+  /** Id of a document that is there nevertheless: this matters only if that document holds a checklist. */
   about?: string;
 }
 

@@ -18,7 +18,7 @@ export function visible(text: string): string {
     .trim();
 }
 
-/** How many characters a reader sees; those that stand on another one, and those that are none, are not counted. */
+/** How many characters a reader sees, without combining marks and control characters. */
 export function visibleLength(text: string): number {
   return [...visible(text).replace(/[\p{M}\p{C}]/gu, '')].length;
 }
@@ -37,10 +37,10 @@ export const normalize = kept(normalForm);
 /** A title for matching: normal form without leading number, pictures, a trailing colon or "(optional)". */
 export const normalizeTitle = kept(titleForm);
 
-/** The same of a section: without the question mark at its end and a hint such as "(check one)". */
+/** The same for the title of a section, also without a question mark at its end and a hint such as "(check one)". */
 export const normalizeHeading = kept(headingForm);
 
-// A body, its template and its revisions say the same, and selectors are held against every title.
+// Remembers results: a body, its template and its revisions share most texts, and selectors are compared with all titles.
 function kept(form: (text: string) => string): (text: string) => string {
   const forms = new Map<string, string>();
   return (text) => {

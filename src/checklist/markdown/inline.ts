@@ -6,15 +6,15 @@ import { htmlText, partsOf, type InlinePart } from './part.ts';
 export interface Inline {
   parts: InlinePart[];
   /**
-   * What GitHub's task filter sees at the start: text as it is, comments gone, everything else as `<`.
-   * A line end is `<` (a `<br>`) where `hardBreaks`, else LF.
+   * What GitHub's task filter sees: text as it is, no comments, everything else as `<`. With `hardBreaks` a line end is
+   * `<` too (a `<br>`), else LF.
    */
   shape: string;
   /** True when the text was too long to be read with formatting. */
   cut: boolean;
 }
 
-/** Characters at the start of an overlong text that are read with formatting all the same: a box stands there. */
+/** How many characters at the start of an overlong text are still read with formatting, because its box is there. */
 const HEAD = 256;
 
 // Text that reads as it stands needs no inline pass, which is what most items are. None of these begins anything
@@ -24,7 +24,7 @@ const TEXT = String.raw`[^\\&<*_~${'`'}[\]!\n]|&(?![#A-Za-z])|<(?=[\s\d=]|$)|(?<
 const BRACKETS = String.raw`\[|\](?!\()`;
 const PLAIN = new RegExp(`^(?:${TEXT})*$`);
 const PLAIN_UNDEFINED = new RegExp(`^(?:${TEXT}|${BRACKETS})*$`);
-// Plain words in bold, which nothing but white space is before, and code within a line: most of what is formatted.
+// Plain words in bold with only white space before them, and code within a line: most formatting is one of these.
 const NAME = String.raw`[^\\&<*_~${'`'}[\]!\n]`;
 const BOLD = String.raw`(?<=^|\s)\*\*(?=\S)(?:${NAME}*[A-Za-z0-9]\*\*(?!\*)|${NAME}+(?<=\S)\*\*(?=\s|$))`;
 const CODE = String.raw`${'`'}[^${'`'}\n]+${'`'}(?!${'`'})`;
@@ -87,12 +87,12 @@ export function textOf(parts: readonly InlinePart[]): string {
   return parts.map((part) => (part.kind === 'comment' ? '' : part.text)).join('');
 }
 
-/** One line, white space folded. A byte order mark shows nothing, so it is none. */
+/** On one line, with white space folded. A byte order mark shows nothing, so it does not count as white space. */
 export function foldSpace(text: string): string {
   return text.replace(/[^\S\uFEFF]+/g, ' ').trim();
 }
 
-/** HTML taken apart into its comments and everything else. One that is never closed is text. */
+/** Splits HTML into comments and everything else. A comment that is never closed is text. */
 export function splitComments(html: string): InlinePart[] {
   const parts: InlinePart[] = [];
   let at = 0;
@@ -123,25 +123,25 @@ const NAMES = String.raw`\/?(?:title|textarea|style|xmp|iframe|noembed|noframes|
 
 const FILTERED = new RegExp(`<(?=${NAMES})`, 'gi');
 
-// Inside a line it looks at the first tag alone, and knows declarations in capitals only.
+// Inside a line GitHub filters only the first tag, and knows declarations only in capitals.
 const FILTERED_IN_LINE = new RegExp(`^<(?=${NAMES})`, 'i');
 
 const DECLARATION = /^<(?=![a-z])/;
 
-// Tags that hold nothing, written to their end.
+// Complete tags of elements without content.
 const ALONE = /<(?:br|hr|wbr|img(?:\s+[a-z-]+="[^"<>]*")*)\s*\/?>/gi;
 
-/** Raw HTML of a block as GitHub leaves it. */
+/** Raw HTML of a block after GitHub's filter. */
 export function asBlock(html: string): string {
   return html.replace(/\r\n?/g, '\n').replace(FILTERED, '&lt;');
 }
 
-/** Raw HTML inside a line as GitHub leaves it. */
+/** Raw HTML inside a line after GitHub's filter. */
 export function inLine(html: string): string {
   return html.replace(FILTERED_IN_LINE, '&lt;').replace(DECLARATION, '&lt;');
 }
 
-/** Whether HTML is comments and tags that hold nothing, and nothing between them reads otherwise than in Markdown. */
+/** Whether HTML has only comments, tags without content, and text that means the same in Markdown. */
 export function isHarmless(html: string): boolean {
   return splitComments(html).every(({ kind, text }) =>
     kind === 'comment' ? !text.includes('--!>') : !/[<&]/.test(text.replace(ALONE, '')),

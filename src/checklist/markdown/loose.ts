@@ -2,8 +2,8 @@ import type { List, ListItem, Nodes } from 'mdast';
 import { positionOf } from './markdown.ts';
 
 /**
- * Whether blank lines between items, or inside one, put paragraphs into the items of a list. Told from the places of
- * blocks, as GitHub's parser does it: ours counts a blank line behind a list in a quote too.
+ * Whether a list is loose: blank lines between or inside its items turn their text into paragraphs. Decided by the places
+ * of blocks, as GitHub's parser does. Ours would also count a blank line behind a list in a quote.
  */
 export function isLoose(list: List): boolean {
   return list.children.some((item, index) => {
@@ -21,9 +21,9 @@ function hasGap({ children }: ListItem): boolean {
   });
 }
 
-// Whether a blank line stands at the end of a block, given the line that what is behind it begins on.
+// Whether a block ends with a blank line. `behind`: the line on which the next block begins.
 function endsBlank(node: Nodes, behind: number): boolean {
-  // A blank line behind a rule does not count there.
+  // GitHub does not count a blank line behind a rule.
   if (node.type === 'thematicBreak') return false;
   if (node.type === 'list') return endsBlank(node.children.at(-1) as ListItem, behind);
   if (node.type !== 'listItem') return behind - positionOf(node).end.line > 1;
@@ -36,7 +36,7 @@ function endsBlank(node: Nodes, behind: number): boolean {
     );
 }
 
-// Definitions are no blocks: they are gone before GitHub's parser looks at blank lines.
+// Definitions do not count: GitHub's parser removes them before it looks at blank lines.
 function isBlock(node: Nodes): boolean {
   return node.type !== 'definition';
 }

@@ -13,7 +13,7 @@ import { parseBlocks, parseInline } from './parser.late.ts';
 import { plainBlocks } from './plain-blocks.ts';
 import { MAX_INLINE } from './limits.ts';
 
-/** What has been read, by text: template and body, and revisions of a body, share most of their pieces. */
+/** Pieces that were read before, by their text. Template, body and revisions of a body share most pieces. */
 export type Pieces = Map<string, Root>;
 
 /** Blocks of a document. Paragraphs, headings and cells hold raw text; see `rawText`. Offsets are those of `markdown`. */
@@ -22,7 +22,7 @@ export function readBlocks(markdown: string, known: Pieces = new Map()): Root {
   let offset = 0;
   let lines = 0;
   for (const each of piecesOf(markdown)) {
-    // What goes on beyond its piece is read to the end of the document at once.
+    // If a block continues beyond its piece, the rest of the document is read in one go.
     const rest = goesOn(readPiece(each, known), each);
     const text = rest ? markdown.slice(offset) : each;
     root.children.push(...shifted(readPiece(text, known), offset, lines));
@@ -43,7 +43,7 @@ function readPiece(text: string, known: Pieces): Root {
 export function rawText(node: Nodes): string {
   if (node.type === 'break') return '  \n';
   if ('value' in node) return node.value.replace(/\r\n?/g, '\n');
-  // With inline constructs off there is nothing else in it.
+  // With inline constructs off, it contains nothing else.
   return (node as Parents).children.map(rawText).join('');
 }
 
@@ -57,7 +57,7 @@ export function offsetOf(node: Nodes): number {
   return positionOf(node).start.offset as number;
 }
 
-/** Labels that are defined anywhere in a document; a `[label]` means something else then. */
+/** Labels that are defined anywhere in a document. There `[label]` is a link or a footnote. */
 export interface Definitions {
   links: ReadonlySet<string>;
   footnotes: ReadonlySet<string>;
@@ -108,9 +108,9 @@ type Position = NonNullable<RootContent['position']>;
 type Point = Position['start'];
 
 /**
- * A document falls into pieces that can be read one by one: at a heading of level 1 or 2 that begins its line and
- * follows a blank one, every list, quote, table and paragraph has ended. Only a fence or an HTML block may still be
- * open, which shows when the piece before has been read.
+ * A document is cut into pieces that can be read one by one. At a heading of level 1 or 2 that begins its line and follows
+ * a blank one, every list, quote, table and paragraph has ended. Only a fence or an HTML block may still be open, which
+ * is known once the previous piece has been read.
  */
 
 const BOUNDARY = /(?<=(?:^|\n)[ \t]*\r?\n)(?=#{1,2}[ \t])/g;
@@ -191,7 +191,7 @@ export function definedIn(root: Root): Defined {
     }
     if (node.type === 'definition') links.add(labelOf(node));
     if ('children' in node) for (const child of node.children) collect(child);
-    // The inner of two that are nested comes first, as on GitHub.
+    // Of two nested footnotes the inner one comes first, as on GitHub.
     if (node.type === 'footnoteDefinition' && !notes.has(labelOf(node))) notes.set(labelOf(node), node);
   };
   collect(root);

@@ -13,19 +13,19 @@ export interface InlinePart {
   picture?: true;
 }
 
-// HTML that strikes its text through, or that browsers do not show; GitHub lets all of it pass. One that is never
-// closed goes on to the end.
+// HTML that strikes its text through, or whose text browsers do not show. GitHub lets all of it pass. A tag that is
+// never closed applies to the end.
 const STRIKES = /^<(\/?)(?:del|s|strike|rp)(?=[\s>/])/i;
 
-// What browsers do not show where it stands as it is written; GitHub does not say what it makes of it.
+// Browsers do not show the content of these either. GitHub does not say whether it keeps them.
 const HIDES = /^<(\/?)(?:template|select)(?=[\s>/])/i;
 
-/** How many strokes through the text a tag begins (1), or ends (-1). */
+/** 1 if a tag begins to strike text through, -1 if it ends that, else 0. */
 function strokeOf(tag: string): number {
   return opens(STRIKES.exec(tag));
 }
 
-/** The same of a tag on a line of its own, which may hide all that follows. */
+/** The same for a tag on a line of its own, which may also hide all that follows. */
 export function strokeOfBlock(tag: string): number {
   return opens(STRIKES.exec(tag) ?? HIDES.exec(tag));
 }
@@ -34,7 +34,7 @@ function opens(match: RegExpExecArray | null): number {
   return match === null ? 0 : match[1] === '' ? 1 : -1;
 }
 
-/** What the tags of raw HTML add up to; none in comments. */
+/** The sum of `of` over the tags of raw HTML, without those in comments. */
 export function tagsIn(html: string, of: (tag: string) => number): number {
   const tags = html.replace(/<!--.*?(?:-->|$)/gs, '').match(/<\/?[a-z][^<>]*>/gi) ?? [];
   return tags.reduce((sum, tag) => sum + of(tag), 0);
@@ -98,7 +98,7 @@ function isPictured(node: Nodes): boolean {
   return 'children' in node && node.children.some(isPictured);
 }
 
-// Formatting around text of which some is struck: each stretch is a part of its own.
+// Formatted text that is partly struck through: each stretch becomes a part of its own.
 function withoutStruck(
   kind: InlinePart['kind'],
   node: Extract<PhrasingContent, { children: PhrasingContent[] }>,
@@ -129,7 +129,7 @@ function plainText(node: Nodes): string {
       return htmlText(node.value);
     case 'image':
     case 'imageReference':
-      // The parser always gives one, if only an empty one.
+      // The parser always sets it, if only to an empty text.
       return node.alt as string;
     default:
       return 'children' in node ? node.children.map(plainText).join('') : '';

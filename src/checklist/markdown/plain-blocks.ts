@@ -2,7 +2,7 @@ import type { Code, List, ListItem, Paragraph, Root, RootContent, Text } from 'm
 
 /**
  * Blocks of texts that are laid out as most checklists are: headings, paragraphs, rules, fences, comments and lists,
- * where each line tells what it is. Cold, the parser takes longer for these than a run takes for all else.
+ * where each line tells what it is. In a new process the parser takes longer for these than a run takes for all else.
  */
 
 /** A line without its ending: offsets of its first character and behind its last, and its 1-based number. */
@@ -38,7 +38,7 @@ const COMMENT = /^<!-- (?:[^-]|-(?!->))*-->$/;
 const FENCE = /^```([a-z]*)$/;
 const MAYBE_FENCE = /^ {0,3}```/;
 
-/** The blocks of a text as the parser gives them, or undefined where it takes the parser. */
+/** The blocks of a text as the parser gives them, or undefined if only the parser can read it. */
 export function plainBlocks(text: string): Root | undefined {
   if (SPECIAL.test(text)) return undefined;
   const lines = linesOf(text);
@@ -104,7 +104,7 @@ function linesOf(text: string): Line[] {
   return lines;
 }
 
-/** The open lists with an item added, or undefined where it is not plain to which list it belongs. */
+/** The open lists with an item added, or undefined if it is not clear to which list it belongs. */
 function withItem(
   root: Root,
   levels: Level[],
@@ -164,7 +164,7 @@ function textIn(line: Line, column: number): Text {
   return { type: 'text', value: line.text.slice(column), position: placeIn(line, column) };
 }
 
-/** Index of the line that closes a fence; undefined where it is another kind of line that does, or none. */
+/** Index of the line that closes a fence; undefined if another kind of line closes it, or none. */
 function fenceEnd(lines: readonly Line[], begin: number): number | undefined {
   const last = lines.findIndex((line, index) => index > begin && MAYBE_FENCE.test(line.text));
   return lines[last]?.text === '```' ? last : undefined;

@@ -8,7 +8,7 @@ import { withinLine } from './within.ts';
  * and white space of ASCII. People write the rest with phones and word processors.
  */
 
-/** Brackets that a reader takes for those of a box, taken apart. */
+/** Brackets that a reader may take for a box, split into parts. */
 interface Brackets {
   before: string;
   inside: string;
@@ -16,7 +16,7 @@ interface Brackets {
   isAscii: boolean;
 }
 
-// What is no letter, digit, code, tag or quotation mark, a few of it, and a number or letter that counts items.
+// A few signs (no letters, digits, code, tags or quotation marks), and a number or letter that counts items.
 const SIGN = String.raw`(?:[\u115F\u1160\u3164\uFFA0]|[^\p{L}\p{N}[\]()<!${'`'}"'&\\\uFF3B\uFF3D\u3010\u3011\u3014\u3015\u3016\u3017\u300C\u300E\u27E6\u2772\u301A])`;
 const COUNT = String.raw`\(?(?:(?:\p{N}{1,3}|\p{L}\p{M}?|[a-z]{2}|[ivx]{1,4})[.)\u3001\u3002\uFF0E\uFF09]|\p{N}{1,3}(?:[:\uFF1A]| ?[-\u2010-\u2015]| (?=\\?\[)))${SIGN}{0,4}|[\u2460-\u2473]${SIGN}{0,4}|[o\u00A7](?=[\s\p{Z}])${SIGN}{1,4}`;
 const BEFORE = String.raw`((?:\\?${SIGN}){0,8}(?:${COUNT})?)`;
@@ -38,7 +38,7 @@ const SYMBOL = new RegExp(String.raw`^(?:[${CHECKS}/*.+o~_!?>\u2010-\u2015-]|--|
 const WORDS =
   /^(?:yes|ok|okay|done|no|todo|n ?\/ ?a|y\/n|ja|nein|sí|si|oui|non|sim|não|да|нет|готово|erledigt|offen|hecho|fait|feito|fatto|tak|nie|ano|evet|hayır|kyllä|igen|nem|так|ні|نعم|لا|تم|예|아니[오요]|是|否|\d{1,3} ?%|完了|完成|はい|いいえ|済|済み|未|有|无|無)$/iu;
 
-/** What brackets nearly are, `'box'` where they are what GitHub asks for, or undefined where they are something else. */
+/** The near miss that brackets are; `'box'` if GitHub takes them for a box, undefined if they are something else. */
 function boxLike({ inside, behind, isAscii }: Brackets, inList: boolean): NearMissKind | 'box' | undefined {
   // A link, a reference or a definition.
   if (isAscii && /^(?:\(|\[|:)/.test(behind) && !(inList && /^[ xX]$/.test(inside) && behind.startsWith(':')))
@@ -48,7 +48,7 @@ function boxLike({ inside, behind, isAscii }: Brackets, inList: boolean): NearMi
   if (!isAscii) return isTick || SYMBOL.test(core) || WORDS.test(core) ? NEAR_MISSES.fullWidth : undefined;
   if (!isTick) {
     if (SYMBOL.test(core) || WORDS.test(core)) return NEAR_MISSES.otherMark;
-    // One letter or sign behind a bullet is a mark of somebody's own; elsewhere it names a source.
+    // Behind a bullet, a single letter or sign is somebody's own mark; elsewhere it is a reference.
     return inList && /^[^\d()^!]\uFE0F?$/u.test(core) ? NEAR_MISSES.otherMark : undefined;
   }
   if (inside === '') return NEAR_MISSES.noTextInBox;
@@ -65,7 +65,7 @@ function behindBox(behind: string): NearMissKind | 'box' {
 
 const isStrange = (text: string): boolean => /^[\s\p{Z}]$/u.test(text) || showsNothing(text);
 
-// White space that is none of ASCII, or what shows nothing at all.
+// White space outside ASCII, or an invisible character.
 function strangeIn(text: string): NearMissKind {
   const strange = [...text].filter((each) => !/[\x00-\x7F]/.test(each));
   if (strange.includes('\u00A0')) return NEAR_MISSES.nonBreakingSpace;
@@ -82,7 +82,7 @@ const AFTER_BULLET: [RegExp, NearMissKind][] = [
   [/^`+\s*\[[ xX]?\]\s*`+\s*\S/, NEAR_MISSES.inCode],
 ];
 
-/** What the raw text behind a bullet nearly is; for items without a box. `shown`: the same as it is shown. */
+/** The near miss in the raw text behind a bullet, for items without a box. `shown`: the text as it is shown. */
 export function afterBullet(raw: string, shown: string): NearMissKind | undefined {
   const text = withoutComments(raw).trimStart();
   const plain = AFTER_BULLET.find(([pattern]) => pattern.test(text))?.[1];
@@ -90,19 +90,19 @@ export function afterBullet(raw: string, shown: string): NearMissKind | undefine
   const [found, again] = [text, shown].map((each) => inText(each.replace(/^[ \t\n]+/, ''), true));
   if (found !== undefined && found !== 'box') return found;
   if (again === 'box') return NEAR_MISSES.formatted;
-  // What formatting holds is text that may go on at once: `<kbd>[x]y</kbd>`.
+  // Inside formatting, text may follow the brackets at once: `<kbd>[x]y</kbd>`.
   return again === NEAR_MISSES.noSpaceAfterBox ? undefined : again;
 }
 
-/** What a text that begins a line nearly is; `'box'` where only its bullet is missing. */
+/** The near miss at the start of a line; `'box'` if only the bullet is missing. */
 function inText(text: string, inList: boolean): NearMissKind | 'box' | undefined {
   const brackets = bracketsIn(text);
   const kind = brackets === undefined ? undefined : boxLike(brackets, inList && brackets.before === '');
   if (brackets === undefined || kind === undefined) return ballotIn(text) ?? brokenIn(text, inList);
   if (brackets.before === '') return kind;
-  // What goes on at once behind the brackets is no text of a box: `*[x]* means done`.
+  // What follows the brackets at once is not the text of a box: `*[x]* means done`.
   if (kind === NEAR_MISSES.noSpaceAfterBox && !/^[\p{L}\p{N}]/u.test(brackets.behind)) return undefined;
-  // A bullet of Markdown, with what is no space of Markdown before or behind it.
+  // A Markdown bullet with a strange space before or behind it.
   const strange = [...brackets.before].filter((each) => !/[\x00-\x7F]/.test(each));
   const [marker, number] =
     /^(?:[-+*]|(\d{1,9}[.)]))?[ \t]*$/.exec(brackets.before.replace(/[^\x00-\x7F]/g, '').trim()) ?? [];
@@ -111,7 +111,7 @@ function inText(text: string, inList: boolean): NearMissKind | 'box' | undefined
   return NEAR_MISSES.noBullet;
 }
 
-// Bold and headings are decorated with them.
+// Bold text and headings are often decorated with such signs, so nothing of their syntax may come before.
 const BEFORE_SIGN = BEFORE.replaceAll('[^', '[^*_~#|');
 const EMOJI = '\\uFE0E?\\uFE0F?';
 const SPACE = '[\\s\\p{Z}\\p{C}]*';
@@ -131,7 +131,7 @@ function ballotIn(text: string): NearMissKind | undefined {
   return BALLOT.test(text) ? NEAR_MISSES.ballot : TICK.test(text) ? NEAR_MISSES.tickSign : undefined;
 }
 
-// A bracket too few, or of another kind.
+// A bracket is missing, or is of another kind.
 function brokenIn(text: string, inList: boolean): NearMissKind | undefined {
   if (/^\[\[[ xX]?\]\](?:\s|$)/.test(text)) return NEAR_MISSES.otherMark;
   if (/^\\?\[[ xX]?[)}>|](?:\s|$)/.test(text)) return NEAR_MISSES.halfOpen;
@@ -145,7 +145,7 @@ const OTHER_BRACKETS =
 // A bullet without a space, then what its author took for a box: `-[ ]`, `-[x]`, `1.[x]`, `-[]`, `-[ x]`, `-[n/a]`.
 const NO_SPACE = /^(?:[-*+]|\d{1,9}[.)])\\?\[[ \t]*(?:[xX/~\u2713\u2714\u2705\u2611-]|n\/?a)?[ \t]*\\?\](?![([*_])/i;
 
-/** What a line of a paragraph nearly is. `inItem`: whether an item holds it. `lead`: whether it is the item's first line. */
+/** The near miss on a line of a paragraph. `inItem`: whether an item holds it. `lead`: whether it is the item's first line. */
 export function inParagraphLine(line: string, inItem: boolean, lead: boolean): NearMissKind | undefined {
   const text = line.trimStart();
   if (NO_SPACE.test(text)) return NEAR_MISSES.noSpaceAfterBullet;
@@ -154,7 +154,7 @@ export function inParagraphLine(line: string, inItem: boolean, lead: boolean): N
   return found === 'box' ? (inItem ? NEAR_MISSES.secondLine : NEAR_MISSES.bare) : (found ?? withinLine(text, false));
 }
 
-/** Whether a title begins with brackets of a box. Signs decorate titles. */
+/** Whether a title begins with the brackets of a box. Other signs only decorate it. */
 export function beginsWithBrackets(title: string): boolean {
   const brackets = bracketsIn(title);
   return brackets !== undefined && boxLike(brackets, false) !== undefined;
@@ -189,7 +189,7 @@ export function isBoxLine(line: string): boolean {
   return /^[\s>]*(?:[-+*]|\d{1,9}[.)])\s+\[[ xX]\]\s/.test(line);
 }
 
-/** HTML without its comments, with their line ends. One that is never closed stays. Linear, which a lazy expression is not. */
+/** HTML without comments, but with their line ends. A comment that is never closed stays. Linear, unlike a lazy expression. */
 export function withoutComments(html: string): string {
   return splitComments(html)
     .map((part) => (part.kind === 'comment' ? part.text.replace(/[^\r\n]+/g, '') : part.text))

@@ -17,7 +17,7 @@ export function noteCode(reader: Reader, node: Code): void {
   reader.note(NEAR_MISSES.inCode, reader.lineOffset(positionOf(node).start.line + opening + first));
 }
 
-// What begins another kind of block on GitHub, or none, or ends elsewhere: what stands below it may be shown there.
+// HTML that GitHub reads as another kind of block, as none, or with another end: what follows may be shown there.
 const ELSEWHERE = [/^<![a-z]/, /^<\/?(?:search|textarea)(?![\w-])/i, /^<(?:script|pre|style)[\s\S]*<\/textarea>/i];
 
 /** Comments, raw lists and blocks that hide boxes. `leads`: a list item begins with it, so that a box in it may count. */
@@ -58,7 +58,7 @@ function hasEndTag(html: string, below: number): boolean {
     .some((line) => line.includes('</'));
 }
 
-/** HTML in a footnote that is not shown: left of it, it is none of the footnote on GitHub. */
+/** HTML in a footnote that is not shown. On GitHub, HTML left of the footnote does not belong to it. */
 export function noteHiddenHtml(reader: Reader, node: FootnoteDefinition): void {
   const visit = (each: Nodes): void => {
     if (each.type === 'html' && !isHarmless(each.value)) reader.note(NEAR_MISSES.htmlKind, offsetOf(each), true);
@@ -67,17 +67,17 @@ export function noteHiddenHtml(reader: Reader, node: FootnoteDefinition): void {
   visit(node);
 }
 
-/** HTML left of the list item or quote that it was counted to: on GitHub it goes on to a blank line and hides what follows. */
+/** HTML left of the list item or quote that our parser puts it in: on GitHub it hides what follows up to a blank line. */
 export function noteLazyHtml(reader: Reader, node: Html, blocks: readonly Nodes[]): void {
   if (!isLazyHtml(node, blocks)) return;
   if (!isHarmless(node.value)) reader.note(NEAR_MISSES.htmlKind, offsetOf(node), true);
   reader.noteBoxes(NEAR_MISSES.swallowed, positionOf(node).end.line + 1);
 }
 
-/** What holds a paragraph: nothing, a quote or footnote, or a list item. `lead`: it is what the item's box would stand in. */
+/** What holds a paragraph: nothing, a quote or footnote, or a list item. `lead`: the block that would have the item's box. */
 type ParagraphHolder = 'document' | 'quote' | 'item' | 'lead';
 
-/** Lines of a paragraph that nearly are boxes, and HTML lines in it that hide what follows. `known`: items on lines of it. */
+/** Near misses on the lines of a paragraph, and HTML lines in it that hide what follows. `known`: items on its lines. */
 export function noteParagraph(reader: Reader, node: Paragraph, holder: ParagraphHolder, known: readonly Item[]): void {
   const firstLine = positionOf(node).start.line;
   const inItem = holder === 'item' || holder === 'lead';
@@ -108,7 +108,7 @@ function inShownLine({ reading }: Reader, line: string, inItem: boolean, lead: b
     .find((kind) => kind !== undefined);
 }
 
-/** A heading that shows brackets: its author believes to have a box. */
+/** A heading that shows brackets: its author probably meant a box. */
 export function noteHeading(reader: Reader, node: Heading): void {
   reader.noteRaw(node);
   const text = textOf(reader.inline(node));
@@ -120,7 +120,7 @@ export function noteHeading(reader: Reader, node: Heading): void {
 const NUMBERED = /^\d{1,9}[.)][ \t]|^(?:[-*+]|\d{1,9}[.)])$/m;
 const NUMBERED_BOX = /^(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*\d{1,9}[.)][ \t]+(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*\\?\[/;
 
-/** Lists that GitHub may see where this parser does not: behind indented code, and in what follows a paragraph at once. */
+/** Lists that GitHub may see where this parser does not: behind indented code, and right after a paragraph. */
 export function noteSequence(reader: Reader, previous: Nodes | undefined, node: Nodes): void {
   const first = firstParagraph(node);
   if (first === undefined) return;

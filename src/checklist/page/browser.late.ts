@@ -14,7 +14,7 @@ export interface ShownItem {
   paragraph: number | undefined;
   /** Its box by GitHub's rule. */
   state: 'ticked' | 'unticked' | undefined;
-  /** Whether a reader sees a box all the same: formatting, or a tag that GitHub takes away, stands before it. */
+  /** Whether a reader still sees a box: formatting, or a tag that GitHub removes, is before it. */
   nearly: boolean;
   /** Letters and digits of its line that are shown and not struck through. */
   standing: number;
@@ -50,7 +50,7 @@ interface ShownText {
 const STRIKES = new Set(
   'audio canvas datalist del math noscript object rp s select strike svg template video'.split(' '),
 );
-// What no box that a reader sees can begin with.
+// Elements that a visible box cannot begin with.
 const OPAQUE = new Set(['br', 'code', 'kbd', 'pre', 'samp', 'tt', 'var']);
 const LISTS = new Set(['li', 'ol', 'table', 'ul']);
 const BLOCKS = new Set(['blockquote', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'ol', 'p', 'pre', 'table', 'ul']);
@@ -105,7 +105,7 @@ interface Next {
   struck: boolean;
 }
 
-// The last comes first off the end.
+// Reversed, because the stack is read from its end.
 function inOrder(nodes: readonly Node[], struck: boolean): Next[] {
   return nodes.map((node) => ({ node, struck })).toReversed();
 }
@@ -151,7 +151,7 @@ function attribute(element: Element, name: string): string {
   return element.attrs.find((each) => each.name === name)?.value ?? '';
 }
 
-// An element without a tag of its own, such as the body of a table, is no place.
+// An element without a tag of its own, such as the body of a table, has no place.
 function offsetOf(node: Node): number {
   return node.sourceCodeLocation?.startOffset ?? -1;
 }

@@ -16,9 +16,9 @@ export interface Page {
   paragraphs: ReadonlyMap<number, Paragraph>;
   /** Paragraphs, headings, cells and code by the offset of an empty tag that begins their text. */
   leaves: ReadonlyMap<number, Nodes>;
-  /** What holds raw HTML, by the offset of an empty comment behind that, which a tag that is left open swallows. */
+  /** Blocks with raw HTML, by the offset of an empty comment behind it. A tag that is left open swallows that comment. */
   ends: ReadonlyMap<number, Nodes>;
-  /** What holds text and raw HTML, with the offset where that begins in `html`; in order. */
+  /** Blocks with text or raw HTML, in order, with the offset in `html` where that begins. */
   holders: readonly Holder[];
   /** Whether raw HTML in it may change what is shown around it. */
   raw: boolean;
@@ -29,7 +29,7 @@ export interface Holder {
   at: number;
 }
 
-/** The empty tag. Browsers open again before it what is not closed above. */
+/** The empty tag. Before it, browsers reopen what was not closed above. */
 export const EMPTY_TAG = 'wbr';
 
 // A bare address is a link.
@@ -168,7 +168,7 @@ class Writer implements Page {
       this.#text(first.text);
       return;
     }
-    // Too long to tell tags from code, all of it counts as HTML.
+    // It is too long to tell tags from code, so all of it counts as HTML.
     if (raw.length > MAX_INLINE) this.#rawHtml(raw, raw);
     else for (const each of readInline(raw, definitions)) this.#inline(each);
     this.#end(node);

@@ -19,7 +19,7 @@ export function shownOf(root: Root, reading: InlineReading): Shown | undefined {
 
 /**
  * What a browser shows of a document that holds raw HTML: tags may hide, strike or make boxes anywhere below them. It
- * is held against what was read, and decides nothing by itself.
+ * is compared with what was read, and decides nothing by itself.
  */
 export class Shown {
   /** Whether tags that nothing closes would make too much of the document to tell what is shown. */
@@ -102,7 +102,7 @@ export class Shown {
   }
 }
 
-// Each with what holds it, where something does.
+// Each with the block that it is in, if there is one.
 function held<Each>({ holders }: Page, all: readonly Each[], offset: (each: Each) => number): [Each, Holder][] {
   let index = -1;
   return all

@@ -6,7 +6,7 @@ import { tooDeepAt } from '../markdown/limits.ts';
 import { shownOf } from '../page/shown.ts';
 import { withoutInvisible } from '../text.ts';
 
-/** A line of a comment that tells the gate something: `/sign-off Tech Lead`. */
+/** A command to the gate, on a line of a comment: `/sign-off Tech Lead`. */
 export interface Command {
   /** In lower case, without the slash; every hyphen is a plain one. */
   name: string;
@@ -18,21 +18,21 @@ export interface Command {
 export const MAX_COMMENT_WITH_COMMANDS = 16_384;
 
 /**
- * Whether some line of a text, as it may be shown, begins like one of these commands: behind white space, a tag or an
- * entity too. Characters that show nothing do not matter. Cheap for every text, unlike reading it.
+ * Whether some line of a text may show one of these commands at its start, also behind white space, a tag or an entity.
+ * Invisible characters are ignored. Cheap for every text, unlike reading it.
  */
 export function mayHold(markdown: string, names: readonly string[]): boolean {
   const start = String.raw`(?:^|[>;])[^\S\r\n]*(?:\\?[/\uFF0F]|&#?\w+;)`;
   return new RegExp(`${start}(?:${patternOf(names)})(?![a-z-])`, 'im').test(withoutInvisible(markdown));
 }
 
-/** So many lines that look like commands, and so many characters of each, tell what a text is about. */
+/** The most lines that look like commands, and the most characters of each, that are looked at. */
 const MOST_LIKE_COMMANDS = 20;
 const MOST_OF_A_LINE = 1_000;
 
 /**
- * The first lines of a text that begin like these commands, wherever they stand: what a text that is not read may say.
- * Good for telling people, never for counting.
+ * The first lines of a text that begin like these commands, wherever they are. They show what a text may say that is not
+ * read: good enough for messages, never as evidence.
  */
 export function likeCommands(markdown: string, names: readonly string[]): Command[] {
   const line = new RegExp(
@@ -47,7 +47,7 @@ export function likeCommands(markdown: string, names: readonly string[]): Comman
   return found;
 }
 
-/** Why a text is not read for commands, whatever it holds; undefined where it is. */
+/** Why a text is not searched for commands; undefined if it is. */
 export function whyUnread(markdown: string): string | undefined {
   if (markdown.length > MAX_COMMENT_WITH_COMMANDS) return 'it has more than 16,384 characters';
   return tooDeepAt(markdown) === undefined ? undefined : 'it is nested too deep';
@@ -62,9 +62,9 @@ export interface ShownLine {
 }
 
 /**
- * The lines of a comment that its author wrote, in order: of paragraphs, headings and lists, not of quotes and code. One
- * holds a command that is first on a line of a paragraph, as GitHub shows it. Nothing in quotes, code, lists, HTML or
- * comments of HTML is one, nor what is struck through or hidden. A comment that is too long or too deep holds none.
+ * The lines of a comment that its author wrote, in order: those of paragraphs, headings and lists, not of quotes and code.
+ * A command counts at the start of a line of a paragraph, as GitHub shows it. It does not count in quotes, code, lists,
+ * HTML or HTML comments, or if it is struck through or hidden. A comment that is too long or too deep has none.
  */
 export function shownLines(markdown: string): ShownLine[] {
   return blocksOf(markdown).flatMap(({ parts, own }) =>
@@ -76,7 +76,7 @@ export function shownLines(markdown: string): ShownLine[] {
   );
 }
 
-/** Texts of a comment as they are shown. `own`: a paragraph that stands in nothing else. */
+/** The texts of a comment as they are shown. `own`: a paragraph that is in no other block. */
 function blocksOf(markdown: string): { parts: InlinePart[]; own: boolean }[] {
   if (whyUnread(markdown) !== undefined) return [];
   const blocks = readBlocks(markdown);
@@ -97,14 +97,14 @@ function blocksOf(markdown: string): { parts: InlinePart[]; own: boolean }[] {
 
 const HOLDS = /^<(\/?)(?:blockquote|q|code|kbd|samp|ul|ol|table)(?=[\s>/])/i;
 
-// Quotes, code and lists that raw HTML opens, less those that it closes: with blank lines, what stands between is a
-// paragraph of its own. What it strikes through is no command either.
+// How many quotes, code and lists raw HTML opens, minus those that it closes: with blank lines, the text between the tags
+// is a paragraph of its own. Text that HTML strikes through is no command either.
 function quoteOf(tag: string): number {
   const match = HOLDS.exec(tag);
   return match === null ? strokeOfBlock(tag) : match[1] === '' ? 1 : -1;
 }
 
-// Lines as they are shown: breaks and line ends part them, comments of HTML are gone.
+// Lines as they are shown: split at breaks and line ends, without HTML comments.
 function linesOf(parts: readonly InlinePart[]): InlinePart[][] {
   const lines: InlinePart[][] = [[]];
   for (const part of parts) {

@@ -42,13 +42,13 @@ export function boldPairs(parts: readonly InlinePart[]): Pair[] {
   });
   return pairs.map(({ parts: own, isDone: _, ...pair }, index) => {
     const value = foldSpace(pair.value.replace(/^\s*[:：]/, ''));
-    // What parts it from another field on the same line is not its own.
+    // A separator before another field on the same line is not part of the value.
     const parted = pairs[index + 1]?.line === pair.line ? value.replace(/\s*[|·•,;]$/, '') : value;
     return { ...pair, value: parted, ...linkIn(own), ...(pair.pictured === true ? { picture: true } : pictureIn(own)) };
   });
 }
 
-// Where a value was given, a line below it that begins with another name and a colon is none of it.
+// Once there is a value, a line below it that begins with another name and a colon is not part of it.
 function beforeNextPair(value: string, text: string): string {
   const lines = text.split('\n');
   const end = lines.findIndex(
@@ -58,7 +58,7 @@ function beforeNextPair(value: string, text: string): string {
   return end < 0 ? text : lines.slice(0, end).join('\n');
 }
 
-/** Where a value leads that is one link and nothing else, behind a name and a colon or alone. */
+/** The target of a value that is a single link, alone or behind a name and a colon. */
 export function linkIn(parts: readonly InlinePart[]): { link?: string } {
   const at = parts.findIndex(({ url }) => url !== undefined);
   const url = parts[at]?.url;
@@ -67,15 +67,15 @@ export function linkIn(parts: readonly InlinePart[]): { link?: string } {
   return url !== undefined && isAlone ? { link: url } : {};
 }
 
-/** Whether some of a value is text of a picture. */
+/** Whether part of a value is the text of a picture. */
 export function pictureIn(parts: readonly InlinePart[]): { picture?: true } {
   return parts.some(({ picture }) => picture === true) ? { picture: true } : {};
 }
 
-// A full-width colon parts a name from its value as any other does.
+// A full-width colon separates a name from its value like any other.
 const COLON_AT_END = /[:：]$/;
 
-/** The name that a bold part gives when a colon ends it or follows it. */
+/** The name in a bold part, if a colon ends or follows it. */
 export function boldKey(parts: readonly InlinePart[], index: number): string | undefined {
   const part = parts[index];
   if (part?.kind !== 'strong') return undefined;
@@ -147,7 +147,7 @@ const LINE = /^(?:[\p{L} ]{1,30}:\s*)?[#@$v]?_{2,}\s*(?:%|\([^()]*\))?$/u;
 // A date or time that still shows its pattern: YYYY-MM-DD, DD/MM/YYYY, HH:MM UTC.
 const DATE_PATTERN = /^(?=.*(?:yyyy|dd|hh))[ymdhst/.: -]+(?:z|utc|gmt)?$/i;
 
-// Alternatives with nobody having chosen: "Success / Rollback".
+// Alternatives of which nobody has chosen one: "Success / Rollback".
 const ALTERNATIVES = /^[A-Z][\w-]*(?: [\w-]+){0,2}(?: \/ [A-Z][\w-]*(?: [\w-]+){0,2})+$/;
 
 const SHORT_ALTERNATIVES = /^(?:yes ?\/ ?no|no ?\/ ?yes|y ?\/ ?n|pass ?\/ ?fail|true ?\/ ?false)(?: ?\/ ?n\/?a)?$/i;
@@ -173,7 +173,7 @@ const INSTRUCTION =
 export function isBlank(value: string): boolean {
   // Most of a form is lines to write on.
   if (/^[_\s]*$/.test(value)) return true;
-  // Each pattern is costly the first time: it is tried where its marks are there.
+  // Each pattern is slow the first time, so it is tried only if its characters are there.
   const text = visible(value.includes('&') ? value.replace(ENTITY, '') : value);
   return (
     (/^[^A-Za-z\d]*$/.test(text) && MARKS.test(text)) ||
@@ -194,7 +194,7 @@ export function isBlank(value: string): boolean {
   );
 }
 
-// `@…`, `@TBD`, `@your-name`: the place of a login in which nobody stands yet.
+// `@…`, `@TBD`, `@your-name`: a place for a login that nobody has filled in.
 function isUnnamed(rest: string): boolean {
   const word = rest.replace(/[\p{P}\p{S}\s]+$/u, '');
   return word === '' || isPlaceholder(word) || LATER.test(word) || FORM.test(word);

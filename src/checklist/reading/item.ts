@@ -16,7 +16,7 @@ import { showsNothing } from '../text.ts';
 
 const BRACKET_MARK = /^\[ *(?:n ?\/ ?a|n\.a\.?|na|not applicable|[-~\u2010-\u2015]) *\](?:[ \t\n]|$)/i;
 
-/** The item that an entry of a list is, or undefined. */
+/** Reads an entry of a list as an item; undefined if it is none. */
 export function addItem(reader: Reader, node: ListItem, lead: Lead, section: Section): Item | undefined {
   const box = boxOfLead(lead, reader.reading);
   if (lead.inline.cut) reader.note(NEAR_MISSES.tooLong, lead.offset);
@@ -79,7 +79,7 @@ function unboxed(reader: Reader, { text, label, reason = '', tick, offset }: Unb
   };
 }
 
-// The first line of an entry, where those below it are struck items of their own.
+// Only the first line of an entry counts if those below it are struck items of their own.
 function struckWithBox(reader: Reader, { block, inline, raw, offset }: Lead): Item | undefined {
   if (!/[~<]/.test(raw)) return undefined;
   const [first = '', ...below] = raw.split('\n');
@@ -91,8 +91,8 @@ const STRUCK_BOX = /^\s*(?:(?:[-+*]|\d{1,9}[.)])\s+)?\[([ xX])\]\s+(\S.*)$/s;
 const BRACKET = /\\?\[|&(?:#|lbrack|lsqb)/i;
 const STRUCK_LINE = /^\s*(?:~{1,2}|<(?:s|del|strike)>)\s*(?:(?:[-+*]|\d{1,9}[.)])\s+)?\\?\[[ xX]\\?\]\s/i;
 
-// `- ~[ ] text~`, `~- [ ] text~`: the box is struck through with its text, and GitHub shows none. What stands behind it
-// is why.
+// `- ~[ ] text~`, `~- [ ] text~`: the box is struck through with its text, and GitHub shows none. What follows is the
+// reason.
 function struckItem(reader: Reader, parts: readonly InlinePart[], offset: number): Item | undefined {
   const shown = parts.filter((part) => part.kind !== 'comment' && !showsNothing(part.text));
   if (shown[0]?.kind !== 'delete') return undefined;
@@ -115,7 +115,7 @@ function partsOfLine({ reading }: Reader, line: string): InlinePart[] {
   return inlineOf(line.trim(), reading.definitions, reading.hardBreaks).parts;
 }
 
-/** Items of a paragraph whose lines are struck through, box and all. `from`: 0-based line to begin with. */
+/** Items of a paragraph whose lines are struck through, including the box. `from`: 0-based line to begin with. */
 export function struckLines(reader: Reader, node: Paragraph, from = 0): Item[] {
   const raw = rawText(node);
   if (!/[~<]/.test(raw)) return [];
@@ -142,8 +142,8 @@ function directivesOf(reader: Reader, box: Box): { directives?: Directive[] } {
   return directives.length === 0 ? {} : { directives };
 }
 
-// A comment that holds boxes is advice. One that is never closed shows as text, which hides nothing. An open box in the
-// text is seen by people, and by nobody else.
+// Boxes in a comment are reported as advice. A comment that is never closed shows as text and hides nothing. People see
+// an open box within the text, but GitHub does not count it.
 function noteInside(reader: Reader, parts: readonly InlinePart[], offset: number): void {
   if (parts.some((part) => part.kind === 'comment' && /\[[ xX]\]/.test(part.text)))
     reader.note(NEAR_MISSES.inComment, offset);

@@ -42,7 +42,7 @@ export function readList(reader: Reader, list: List, section: Section, into: Ite
       for (const answer of into.slice(before)) answer.question ??= question;
     }
     if (item === undefined) noteShownBox(reader, node);
-    // What is struck through without a bullet of its own goes on in the text above it.
+    // Struck lines without a bullet of their own are part of the text above them.
     if (lead?.block.type === 'paragraph') into.push(...struckLines(reader, lead.block, 1));
   }
 }
@@ -52,11 +52,11 @@ export interface Inside {
   section: Section;
   into: Item[];
   holder: 'quote' | 'item';
-  /** What the box of the list item stands in. */
+  /** The block that has the box of the list item. */
   lead?: Lead['block'] | undefined;
 }
 
-/** Reads blocks inside a list item, a quote or a footnote: lists go on, everything else may hold near misses. */
+/** Reads blocks inside a list item, a quote or a footnote: lists are read on, everything else may hold near misses. */
 export function readBelow(reader: Reader, blocks: readonly (BlockContent | DefinitionContent)[], inside: Inside): void {
   const { section, into, holder, lead } = inside;
   blocks.forEach((node, index) => {
@@ -87,7 +87,7 @@ export function readFootnote(reader: Reader, node: FootnoteDefinition, section: 
   readBelow(reader, blocks, { section, into, holder: 'quote' });
 }
 
-// HTML makes a box of what is none in Markdown. A near miss on the same line says more.
+// HTML makes a box of something that is none in Markdown. A near miss on the same line says more about it.
 function noteShownBox(reader: Reader, node: ListItem): void {
   const { line } = positionOf(node).start;
   if (reader.shown?.showsBox(node) === true && !reader.blocksOn(line))
@@ -116,7 +116,7 @@ function readPlain(reader: Reader, lead: Lead, section: Section, below: RootCont
   const nearly = isLink ? linked : afterBullet(lead.raw, shown);
   if (nearly !== undefined) reader.note(nearly, lead.offset);
   const pairs = boldPairs(lead.inline.parts);
-  // A field may hold what looks like a box. It is a field all the same.
+  // A field may contain something like a box. It is a field nevertheless.
   if (nearly?.blocking === true && pairs.length === 0) return;
   const place = reader.place(lead.offset);
   writeLine(reader, section, lead.block, { parts: lead.inline.parts, place });

@@ -19,7 +19,7 @@ const PROFILE = new RegExp(
   'gi',
 );
 const ADDRESS = /(?<![\w.-])[a-z]+:\/\/\S+/gi;
-// What stands between people who are named one after the other.
+// Separators between people in a list.
 const BETWEEN = /[,;/&+|\u3001]|\s(?:and|or)\s/i;
 
 // Words that a form puts in the place of a login, until somebody fills it in.
@@ -43,7 +43,7 @@ function isNobody(login: string): boolean {
   return PLACEHOLDER.test(login) || NOBODY.test(login);
 }
 
-/** Logins mentioned in a text, in order, without `@`, each once. What shows nothing in them does not matter. */
+/** Logins mentioned in a text, in order, without `@`, each once. Invisible characters are ignored. */
 export function loginsIn(text: string): string[] {
   const logins = [...plain(text).matchAll(MENTION)].map(([, login = '']) => login);
   return [...new Set(logins)].filter((login) => !isNobody(login));
@@ -51,9 +51,9 @@ export function loginsIn(text: string): string[] {
 
 /** Whom a value names, in lower case. */
 export interface NamedLogins {
-  /** Mentioned, by the address of their page, or all that the value says. */
+  /** Mentioned, named by the address of their page, or the whole value. */
   sure: string[];
-  /** These, and who stands without `@` before a remark or in a list: that may be another word. */
+  /** These, and names without `@` before a remark or in a list, which may be other words. */
   all: string[];
 }
 
@@ -74,7 +74,7 @@ export function namedIn(value: string, link = ''): NamedLogins {
 
 /**
  * Whether a login, in lower case, is one of the words of a value: "octocat on call", "octocat's", "octocat@example.com".
- * Words beside people who are mentioned are about these.
+ * Words beside a mention are a remark about that person.
  */
 export function saysLogin(value: string, login: string): boolean {
   const text = plain(value);
@@ -84,7 +84,7 @@ export function saysLogin(value: string, login: string): boolean {
   return words.some((word) => word.replace(/^[-_]+|[-_]+$/g, '') === login);
 }
 
-// Full-width characters and others that stand for plain ones are these.
+// With plain characters in place of full-width and other variants.
 function plain(text: string): string {
   return withoutInvisible(text.normalize('NFKC'));
 }

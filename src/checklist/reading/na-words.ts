@@ -11,9 +11,9 @@ interface WordMark {
 
 const DASH = '[-\\u2010-\\u2015\\u2212\\u30FC]';
 
-// "NA" is North America, sodium and a code as well: it takes a reason, or a place where nothing else can stand.
+// "NA" also means North America, sodium or a code. It counts only with a reason, or where nothing else makes sense.
 const SHORT = 'NA';
-// Letters of all other words count in both cases. Node 20 knows no flag for a part of an expression.
+// All other words count in upper and lower case. Node 20 has no flags for part of an expression.
 const NOT_APPLICABLE = [...'not applicable']
   .map((letter) => (letter === ' ' ? '[ -]' : `[${letter}${letter.toUpperCase()}]`))
   .join('');
@@ -25,24 +25,24 @@ const WORD = new RegExp(
 const NOT_NEEDED = [...'not needed']
   .map((letter) => (letter === ' ' ? '[ -]' : `[${letter}${letter.toUpperCase()}]`))
   .join('');
-// Words that mark an item in brackets alone: elsewhere they are part of what it says.
+// Words that are a mark only in brackets; elsewhere they are part of the text.
 const IN_BRACKETS = new RegExp(`(?<=[([]\\s*)${NOT_NEEDED}(?![\\p{L}\\p{N}])`, 'gu');
 
 const STARTS = new RegExp(`^(?:${WORD.source})\\s*(?:[:;,]|${DASH}|$)`, 'u');
 
 const BECAUSE = '(?:because|since|as|due to|for|no|not|nothing|only|see)\\b';
 
-// What may stand behind a mark that ends a text: nothing, or a reason that is set off or begins like one.
+// What may follow a mark at the end of a text: nothing, or a reason that is set off or begins like one.
 const END = new RegExp(
   `^\\s*(?:[.!:]?\\s*|[:;,]\\s*(\\S.*)|${DASH}+\\s*(\\S.*)|[([]\\s*([^()[\\]]+)[)\\]]\\.?|(${BECAUSE}.*))$`,
   'iu',
 );
-// The same behind a bare mark, where a comma goes on with a list.
+// The same behind a bare mark, where a comma would continue a list.
 const BARE_END = new RegExp(
   `^(?:[.!:]?\\s*|\\s*:\\s*(\\S.*)|\\s+${DASH}+\\s*(\\S.*)|\\s*[([]\\s*([^()[\\]]+)[)\\]]\\.?|\\s+(${BECAUSE}.*))$`,
   'iu',
 );
-// Within brackets, and what may stand behind these.
+// Within brackets, and what may follow them.
 const BALANCED = '[^()[\\]]*(?:\\([^()]*\\)[^()[\\]]*)*';
 const INSIDE = new RegExp(
   `^\\s*(?:(?:[:;,.]|${DASH}+)\\s*(${BALANCED})|(${BECAUSE}${BALANCED}))?[)\\]]\\s*(?:\\.?|(?:[:;,]|${DASH}+)\\s*(\\S.*))$`,
@@ -58,16 +58,16 @@ const IN_FRONT_BRACKETS = new RegExp(`^\\s*[)\\]]\\s*(?:[:;,]|${DASH}+)?\\s*(\\S
 const OPEN_BRACKET = /\s*[([]\s*$/u;
 const SET_OFF = new RegExp(`\\s${DASH}+\\s*$|\\s*:\\s*$|\\s*;\\s*$|(?<=[.!?])\\s+$`, 'u');
 
-// Words that go on with "N/A": a text that ends so speaks of it.
+// Words that lead up to "N/A": a text that ends in one of them mentions N/A and does not mark the item.
 const SPEAKS_OF =
   /(?:^|\s)(?:a|an|the|any|no|non|is|are|be|was|were|been|being|to|as|or|and|with|without|into|of|for|like|than|not|by|in|from|on|via|named|called|literal|value|values|text|string|word|label|become|becomes|became|equals?|means?|says?|reads?|writes?|prints?|shows?|displays?|renders?|returns?|gives?|yields?|exports?|imports?|parses?|contains?|holds?|has|have|sets?|uses?|gets?|adds?|accepts?|allows?|supports?|handles?|rejects?|ignores?|removes?|replaces?|drops?|filters?|treats?|counts?|marks?|marked|ticks?|checks?|selects?|chooses?|enters?|sends?|stores?|saves?)$/iu;
 
-/** Whether a text may hold a mark at all. Quick: most hold none. */
+/** A quick check whether a text may contain a mark. Most do not. */
 export function mayMark(text: string): boolean {
   return /n ?[/\\\u2044\u2215\u29F8] ?a|n\. ?a|not[ -](?:applicable|needed)|NA/iu.test(text);
 }
 
-/** The mark at the start or the end of a text. `endsInCode`: its last words are code, which says what it says. */
+/** The mark at the start or the end of a text. `endsInCode`: its last words are code, which is no bare mark. */
 export function wordMarkIn(text: string, endsInCode = false): WordMark | undefined {
   for (const { 0: word, index } of text.matchAll(WORD)) {
     const found = markAround(text.slice(0, index), word, text.slice(index + word.length), endsInCode);
@@ -91,7 +91,7 @@ function markInBrackets(before: string, after: string): WordMark | undefined {
 
 function markAround(before: string, word: string, after: string, endsInCode: boolean): WordMark | undefined {
   const isShort = word === SHORT;
-  // Where one mark follows another, the first is a word of the text.
+  // If one mark follows another, the first is part of the text.
   const needed = (mark: WordMark): WordMark | undefined =>
     (isShort && mark.reason === undefined) || STARTS.test(mark.reason ?? '') ? undefined : mark;
   if (before.trim() === '') return isShort ? undefined : labelled(IN_FRONT.exec(after));
@@ -121,7 +121,7 @@ function withReason(label: string, reasons: readonly (string | undefined)[]): Wo
 
 const BARE_IN_FRONT = new RegExp(`^[([]?(?:${WORD.source})[)\\]]?\\s+(\\S.*)$`, 'u');
 
-/** What stands behind a bare mark that begins a text: it may be one, or the first word of a sentence about it. */
+/** The text behind a bare mark at its start, which may be a mark or the first word of a sentence about N/A. */
 export function behindBareMark(text: string): string | undefined {
   return BARE_IN_FRONT.exec(text)?.[1];
 }
@@ -131,7 +131,7 @@ const BEHIND_STRIKE = new RegExp(
   'isu',
 );
 
-/** The reason behind a text that is struck through: empty where only a mark stands there, undefined where neither does. */
+/** The reason behind a text that is struck through: empty if there is only a mark, undefined if there is neither. */
 export function reasonBehindStrike(text: string): string | undefined {
   if (text === '') return '';
   const match = BEHIND_STRIKE.exec(text);
@@ -155,7 +155,7 @@ export function reasonInComment(text: string): string | undefined {
   return match === null ? undefined : (match[1] ?? '').trim();
 }
 
-// Words for the same in other ways and languages. They are no marks: some of them ask for something elsewhere.
+// Other wordings and languages. They do not count as marks, since some of them mean something else elsewhere.
 const OTHER_WORDS = [
   '(?:is |was )?(?:not (?:needed|required|necessary|relevant|done|doing)|unneeded|unnecessary|irrelevant|no need)',
   "(?:does not|doesn'?t|did not|didn'?t) apply|skip(?:ped|ping)?|out of scope",
@@ -185,10 +185,10 @@ const INTRODUCED = new RegExp(
 // "Docs updated or not needed" is true either way.
 const EITHER_WAY = /(?:^|\s)(?:or|and|if|when|where|be|are|is|was)\s+$/iu;
 
-/** Whether a text that bears no mark looks as if it should: its author believes to have written one. */
+/** Whether a text without a mark looks as if its author meant one. */
 export function looksMarked(text: string): boolean {
   const other = ELSEWHERE.exec(text);
-  // Nothing but such a word is an answer.
+  // Such a word alone is an answer.
   if (other?.[0] === text) return false;
   if (other !== null && !EITHER_WAY.test(text.slice(0, other.index + 1))) return true;
   return [...text.matchAll(WORD)].some(({ 0: word, index }) => {

@@ -33,7 +33,7 @@ export function statedBy(parts: readonly InlinePart[], tick: Tick): Stated {
   const last = parts.findLast((part) => part.kind !== 'comment' && !showsNothing(part.text));
   const mark = mayMark(words) ? wordMarkIn(words, last?.kind === 'code') : undefined;
   if (mark !== undefined) return marked(mark.label, mark.reason, normalize(whole), open(whole, tick));
-  // What is struck is not asked for any more.
+  // Struck text is no longer asked for.
   const label = foldSpace(textOf(standing(parts)));
   const isStruck = parts.some((part) => part.kind === 'delete' && !showsNothing(part.text));
   const looks = isStruck || STROKE.test(words) || (!isMarkAlone(words) && looksMarked(words));
@@ -46,10 +46,10 @@ export function statedBy(parts: readonly InlinePart[], tick: Tick): Stated {
   };
 }
 
-// Strokes that nothing closes, or that other programs know: `~~text`, `-text-`, `--text--`.
+// Strikes that are never closed, or that only other programs know: `~~text`, `-text-`, `--text--`.
 const STROKE = /^(?:~~?\S|(--?)(?=[^\s-]).*[^\s-]\1$)/u;
 
-// The item where its mark is text.
+// The item if its mark counts as text.
 function open(label: string, tick: Tick): Stated {
   return { label, state: tick, conditional: isConditional(label) };
 }
@@ -66,7 +66,7 @@ function marked(label: string, reason: string | undefined, as: string, otherwise
   };
 }
 
-// The whole text struck through; before it a mark may stand, behind it a mark or a reason.
+// The whole text struck through, possibly with a mark before it, and a mark or a reason behind it.
 function strikeOf(parts: readonly InlinePart[]): { label: string; reason: string | undefined } | undefined {
   const shown = parts.filter((part) => part.kind !== 'comment' && !showsNothing(part.text));
   const first = shown.findIndex((part) => part.kind === 'delete');

@@ -10,8 +10,8 @@ import type { Reader } from './reader.ts';
 import { flatten, sectionsOf } from '../select.ts';
 
 /**
- * Notes what stands below each heading. Issue forms give `### Key` and a value: a heading with only prose below it,
- * lists without boxes included, is a field of its own.
+ * Collects the content below each heading. Issue forms give `### Key` and a value, so a heading with only prose below it,
+ * including lists without boxes, becomes a field.
  */
 export function addProseFields(reader: Reader, root: Root, top: Section): void {
   const contents = contentsOf(root);
@@ -27,7 +27,7 @@ export function addProseFields(reader: Reader, root: Root, top: Section): void {
     if (texts.length + pictures.length > 0) section.prose = [...texts, ...pictures];
     if (section.items.length + section.fields.length + section.signOffs.length > 0) return;
     if (section.depth === 1 || section.sections.length > 0) return;
-    // A picture says something without words too.
+    // A picture counts as content even without words.
     const value = texts.length > 0 ? foldSpace(texts.join(' ')) : (pictures[0] ?? '');
     const picture =
       section.pictured === true || pictured === true || pictures.length > 0 ? ({ picture: true } as const) : {};
@@ -38,7 +38,7 @@ export function addProseFields(reader: Reader, root: Root, top: Section): void {
 
 const PICTURE = /!\[[^\]]{0,300}\]\(\s*<?(https?:[^\s)>]+)|<(?:img|video)\b[^<>]*\bsrc\s*=\s*["']?(https?:[^\s"'<>]+)/i;
 
-// What stands below each heading, in the order of the headings.
+// The content below each heading, in the order of the headings.
 function contentsOf(root: Root): RootContent[][] {
   const contents: RootContent[][] = [];
   for (const node of root.children) {
@@ -57,11 +57,11 @@ function addressIn(raw: string): string[] {
 interface Prose {
   texts: string[];
   pictures: string[];
-  /** Some of the texts is that of a picture. */
+  /** Part of the texts is the text of a picture. */
   pictured?: true;
 }
 
-// `taken`: where boxes and fields stand, which are read already.
+// `taken`: offsets of boxes and fields, which were read already.
 function proseOf(reader: Reader, content: readonly RootContent[], taken: ReadonlySet<number>): Prose {
   const prose: Prose = { texts: [], pictures: [] };
   let length = 0;
@@ -92,7 +92,7 @@ function proseOf(reader: Reader, content: readonly RootContent[], taken: Readonl
   return prose;
 }
 
-/** Keeps what stands in one bullet or behind one box, as far as it is shown. */
+/** Keeps the text of one bullet or behind one box, as far as it is shown. */
 export function writeLine(
   reader: Reader,
   section: Section,
@@ -119,7 +119,7 @@ export function writeLines(reader: Reader, section: Section, block: Nodes, parts
   }
 }
 
-/** Without a name, a blank or a person a line of a paragraph says nothing that anybody asks for. */
+/** Whether a text may contain something that a policy can ask for: a name, a blank or a person. */
 export function mayName(raw: string): boolean {
   return /[:：]|_{2}|@/.test(raw);
 }
@@ -140,7 +140,7 @@ function byLines(parts: readonly InlinePart[]): { own: InlinePart[]; at: number 
   let at = 0;
   for (const part of parts) {
     const texts = part.text.split(LINE_ENDS);
-    // `<br>` breaks a line that goes on in the source.
+    // `<br>` breaks a line that continues in the source.
     if (part.kind !== 'other' || part.text !== '\n') at += texts.length - 1;
     const [own, ...more] = part.kind === 'comment' ? [] : texts;
     if (own !== undefined) lines.at(-1)?.own.push({ ...part, text: own });

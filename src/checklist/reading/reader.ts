@@ -9,7 +9,7 @@ import { hasOddSpace, isBoxLine } from '../near-miss/nearly.ts';
 import { NEAR_MISSES, type NearMissKind } from '../near-miss/kinds.ts';
 import type { Shown } from '../page/shown.ts';
 
-/** What reading one document needs everywhere: its text, its places, and where near misses are noted. */
+/** What all readers of one document share: its text, its places and its near misses. */
 export class Reader {
   readonly document: Document;
   readonly reading: InlineReading;
@@ -24,7 +24,7 @@ export class Reader {
   /** Line up to which `noteBoxes` has looked, by kind. */
   readonly #lookedTo = new Map<string, number>();
 
-  /** `source` is the document's text without a byte order mark, which counts in places all the same. */
+  /** `source` is the document's text without a byte order mark, which places still count. */
   constructor(document: Document, reading: InlineReading, shown?: Shown) {
     this.document = document;
     this.reading = reading;
@@ -99,7 +99,7 @@ export class Reader {
     return { ...fieldOf(isHidden ? { name: pair.name, value: '' } : pair), place };
   }
 
-  /** Notes something that HTML hides, unless it is known what hides the rest of the document. */
+  /** Notes something that HTML hides, unless something was noted already that hides the rest of the document. */
   noteHidden(kind: NearMissKind, offset: number, everywhere = false): void {
     const { unclosedComment, unclosedTag, tooMuchHtml } = NEAR_MISSES;
     const hidesAll = new Set<string>([unclosedComment.kind, unclosedTag.kind, tooMuchHtml.kind]);
@@ -126,7 +126,7 @@ export class Reader {
   /** Notes a near miss at a 0-based offset, each kind once a line. `everywhere`: it concerns every section. */
   note(kind: NearMissKind, offset: number, everywhere = false): void {
     const place = this.place(offset);
-    // Pictures of ticks decorate whole lists: one word on them is enough.
+    // Tick symbols often decorate whole lists: one note for a section is enough.
     const once = `${kind === NEAR_MISSES.tickSign ? JSON.stringify(this.titles) : place.line} ${kind.kind}`;
     if (this.#noted.has(once)) return;
     this.#noted.add(once);

@@ -94,8 +94,8 @@ const BOLD_LINE = 7;
 const COLON_LINE = 8;
 
 /**
- * The group that a paragraph opens, or undefined. Only where a list follows, so that emphasis and introductions
- * elsewhere stay prose. `amongItems`: items stand above it, to which it may be a note.
+ * The group that a paragraph opens, or undefined. Only if a list follows, so that emphasis and introductions elsewhere
+ * stay prose. `amongItems`: there are items above it, so it may be a note on them.
  */
 function groupTitle(
   reader: Reader,
@@ -134,7 +134,7 @@ function boldTitle(visible: readonly InlinePart[], aboveList: boolean): string |
   const [, inBrackets] = /^[([（［](.*)[)\]）］][.:：]?$/.exec(rest) ?? [];
   const isSlanted = behind.every((part) => part.kind === 'other' || /^[\s:：–—-]*$/.test(part.text));
   const isHint = HINT.test(rest) && (inBrackets !== undefined || isSlanted);
-  // Behind the colon of a field its value stands.
+  // What follows the colon of a field is its value.
   const isField = boldKey(visible, 0) !== undefined;
   const isNote = aboveList && !isField && (inBrackets !== undefined || isSlanted || /[?？]$/.test(title));
   return isHint || isNote ? `${title} (${inBrackets ?? rest})` : undefined;
@@ -156,8 +156,8 @@ function listFollowsAtOnce(blocks: readonly RootContent[], index: number): boole
   return nextOf(blocks, index)?.type === 'list';
 }
 
-// A line above plain bullets introduces these: where boxes follow it is a note among them, and moves none. Boxes that
-// follow at once are of the same list in Markdown.
+// A line above plain bullets introduces them. If boxes follow later, it is a note among them and opens no group. Boxes
+// that follow at once belong to the same list in Markdown.
 function checklistFollowsAtOnce(blocks: readonly RootContent[], index: number, amongItems: boolean): boolean {
   const next = nextOf(blocks, index);
   if (next?.type !== 'list') return false;
@@ -165,7 +165,7 @@ function checklistFollowsAtOnce(blocks: readonly RootContent[], index: number, a
   return isChecklist || !boxesFollow(blocks, blocks.indexOf(next));
 }
 
-/** Blocks that are looked at. Where more follow, boxes may. */
+/** How many blocks are looked at. If there are more, they may contain boxes. */
 const FAR = 200;
 
 function boxesFollow(blocks: readonly RootContent[], index: number): boolean {

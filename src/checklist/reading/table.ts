@@ -26,7 +26,7 @@ export function readTable(reader: Reader, table: Table, section: Section): void 
     if (columns !== undefined) readSignOff(reader, section, header, row, columns);
     else if (titles.length === 2) readField(reader, section, row, cells);
   }
-  // A header row is forced by the syntax: where it is a field itself, its name is bold or ends in a colon.
+  // The syntax requires a header row. It is a field itself if its name is bold or ends in a colon.
   if (
     columns === undefined &&
     titles.length === 2 &&
