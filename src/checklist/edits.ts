@@ -48,8 +48,8 @@ export class Edit {
   }
 
   /**
-   * Whether it wrote this line with its box, and not just another line that begins with the same words. `whole`: the line
-   * including what is before the box.
+   * Whether it wrote this line with its box, and not just another line that begins with the same words. `whole`: the
+   * line including what is before the box.
    */
   writesLine(line: string, whole: string): boolean {
     const all = wordsOf(whole);
@@ -84,8 +84,9 @@ export class Edit {
   }
 
   /**
-   * Whether it inserted a line as a whole: no earlier text had its words with that box, they occur more often than before
-   * with any box, and no line is gone that it could have been made from, such as another box, a row or a bold word.
+   * Whether it inserted a line as a whole: no earlier text had its words with that box, they occur more often than
+   * before with any box, and no line is gone that it could have been made from, such as another box, a row or a bold
+   * word.
    */
   inserts(line: string): boolean {
     const words = wordsOf(line);
@@ -162,8 +163,8 @@ interface Revised {
 /** Where a mark in a text comes from. */
 export type Blame<Mark> =
   /**
-   * Indexes of the revisions that made the line what it is, newest first. Since the first of them the line is unchanged;
-   * since the last of them it is marked. `first`: the line as the last of them left it.
+   * Indexes of the revisions that made the line what it is, newest first. Since the first of them the line is
+   * unchanged; since the last of them it is marked. `first`: the line as the last of them left it.
    */
   | { kind: 'since'; revisions: [number, ...number[]]; first: Mark }
   /** The newest revision differs from the current text, or is read differently. */

@@ -17,7 +17,9 @@ export function keyWords({ section, text, ordinal }: ItemKey): string {
   return [...section, ordinal === 1 ? text : `${text}#${ordinal}`].join(PATH_SEPARATOR);
 }
 
-/** Gives every section and item its key. Repeated texts below the same titles get an ordinal; no two items share a key. */
+/**
+ * Gives every section and item its key. Repeated texts below the same titles get an ordinal; no two items share a key.
+ */
 export function assignKeys(root: Section): void {
   root.key = [];
   keySection(root, new Map());

@@ -16,7 +16,9 @@ export interface Document {
   url?: string;
 }
 
-/** A point in a document. `line` and `column` are 1-based, `offset` is 0-based; columns and offsets count UTF-16 units. */
+/**
+ * A point in a document. `line` and `column` are 1-based, `offset` is 0-based; columns and offsets count UTF-16 units.
+ */
 export interface Place {
   document: string;
   line: number;
@@ -186,7 +188,10 @@ export type DocumentSource =
   | { kind: 'issue-body' }
   /** Comments with a box, by people with at least this access or by the author; of bots only those that are named. */
   | { kind: 'comments'; by: Writer | Writer[]; bots: string[] }
-  /** Issues that a pull request closes or names as its checklist; of other repositories (`owner/name`, `owner/*`) only these. */
+  /**
+   * Issues that a pull request closes or names as its checklist; of other repositories (`owner/name`, `owner/*`) only
+   * these.
+   */
   | { kind: 'linked-issues'; repositories: string[] }
   /** A file of what is judged: at the head of a pull request, at a tag, else at the default branch. */
   | { kind: 'file'; path: string };

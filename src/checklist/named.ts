@@ -13,8 +13,8 @@ export function linesBelow(section: Section): WrittenLine[] {
 }
 
 /**
- * The fields with the key that is asked for. If nothing has the form of a field, lines count that begin with the name and
- * a colon: `Version: 1.4.0`, `The version is: 1.4.0`, also behind a ticked box.
+ * The fields with the key that is asked for. If nothing has the form of a field, lines count that begin with the name
+ * and a colon: `Version: 1.4.0`, `The version is: 1.4.0`, also behind a ticked box.
  */
 export function fieldsNamed(section: Section, key: string): Field[] {
   const formed = fieldsIn(section).filter((field) => field.key === key);
@@ -57,7 +57,9 @@ function bareName(name: string): string {
   return name.replace(/^(?:the|our)\s+/i, '').replace(/\s+(?:is|are|was|will be)$/i, '');
 }
 
-/** Fields that say which release a checklist is about, by the words of their names: "Version/Tag", "Target environment". */
+/**
+ * Fields that say which release a checklist is about, by the words of their names: "Version/Tag", "Target environment".
+ */
 
 const VERSION = ['version', 'tag', 'release', 'git'];
 

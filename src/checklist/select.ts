@@ -149,8 +149,8 @@ function matches(titles: readonly Title[], wanted: Wanted, anchored = false): bo
   return next.has(end);
 }
 
-// The first selector that names only this section: its own title, then with more and more of those above it, and at last
-// anchored at the top.
+// The first selector that names only this section: its own title, then with more and more of those above it, and at
+// last anchored at the top.
 function working(named: readonly Named[], { located, above }: Named): string[] {
   const titles = located.path.slice(above === 0 || located.path.length === 1 ? 0 : 1).map((section) => section.title);
   const paths = titles.map((_, index) => titles.slice(titles.length - 1 - index).join(PATH_SEPARATOR));

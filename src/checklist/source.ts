@@ -8,7 +8,10 @@ export interface FoundDocuments {
   status: 'known';
   documents: FoundDocument[];
   missing: MissingDocument[];
-  /** Comments that may hold a checklist but do not count: their author is not one that the source asks for, or is a `bot`. */
+  /**
+   * Comments that may hold a checklist but do not count: their author is not one that the source asks for, or is a
+   * `bot`.
+   */
   passedOver?: { document: Document; bot?: true }[];
 }
 
@@ -21,8 +24,8 @@ export interface FoundDocument extends Document {
 /** The edit history of a text, as far as it is known. */
 export interface EditedText {
   /**
-   * Oldest first, the creation included. `by`: login, absent where nobody is known. `at`: ISO 8601, UTC. `markdown`: the
-   * whole text after the edit, absent where it was deleted from the history.
+   * Oldest first, the creation included. `by`: login, absent where nobody is known. `at`: ISO 8601, UTC. `markdown`:
+   * the whole text after the edit, absent where it was deleted from the history.
    */
   revisions: { by?: string; at: string; markdown?: string }[];
   /** False where the beginning is missing. */

@@ -29,8 +29,8 @@ export function showsNothing(text: string): boolean {
 }
 
 /**
- * NFKC, nothing invisible, white space folded, case folded, quotation marks and dashes as a keyboard has them. Two texts
- * that look alike to a reader are equal, and so are those that a phone has corrected.
+ * NFKC, nothing invisible, white space folded, case folded, quotation marks and dashes as a keyboard has them. Two
+ * texts that look alike to a reader are equal, and so are those that a phone has corrected.
  */
 export const normalize = kept(normalForm);
 
@@ -40,7 +40,8 @@ export const normalizeTitle = kept(titleForm);
 /** The same for the title of a section, also without a question mark at its end and a hint such as "(check one)". */
 export const normalizeHeading = kept(headingForm);
 
-// Remembers results: a body, its template and its revisions share most texts, and selectors are compared with all titles.
+// Remembers results: a body, its template and its revisions share most texts, and selectors are compared with all
+// titles.
 function kept(form: (text: string) => string): (text: string) => string {
   const forms = new Map<string, string>();
   return (text) => {

@@ -4,7 +4,7 @@ import { policyOf } from './trusted.ts';
 
 type Wanted = Pick<AuditBatch, 'files' | 'times'>;
 
-/** At most so many files and times are asked for in one request. */
+/** The most files and times that are asked for in one request. */
 const MOST_FILES = 100;
 const MOST_TIMES = 50;
 
@@ -22,7 +22,7 @@ export class AuditFiles {
     this.#policyPath = policyPath;
   }
 
-  /** What the next request should ask for. It is wanted until it was told. */
+  /** What the next request should ask for, until `tell` has the answer. */
   take(): Wanted {
     return {
       files: [...this.#wantedFiles.values()].slice(0, MOST_FILES),
@@ -42,7 +42,7 @@ export class AuditFiles {
     });
   }
 
-  /** The policy and the templates of a subject; undefined while something must be asked for first. */
+  /** The policy and templates of a subject; undefined while something must be asked for first. */
   async of({ subject, row }: AuditSubject): Promise<FilesAtCommit | undefined> {
     let commit = subject.trustedSha;
     if (commit === undefined) {

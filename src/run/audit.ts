@@ -20,21 +20,21 @@ import { judge } from './judge.ts';
 export interface AuditPorts {
   /** Reads a batch in one request. Throws where it cannot. */
   read(batch: AuditBatch): Promise<AuditPage>;
-  /** Answers what did not come with a subject. */
+  /** Answers questions that did not come with a subject. */
   answererFor(subject: Subject): Answerer;
-  /** Requests so far. */
+  /** The number of requests so far. */
   requests(): number;
-  /** Told of each verdict, by the number of its subject. */
+  /** Called with each verdict and the number of its subject. */
   judged?(number: number, verdict: Verdict): void;
   /** Called after each request. */
   progress?(judged: number, total: number): void;
 }
 
 /**
- * Judges a period anew. Subjects and the policies of the ones before come in the same request, so that the number of
- * requests is that of the pages. Where reading fails, what was judged so far is kept, with the place to go on at.
- * The list begins with what was changed last. What is changed meanwhile moves there from pages that were not read yet:
- * so the beginning is looked at once more in the end.
+ * Judges a period again. One request reads a page of subjects and the policies of the previous page, so there are as
+ * many requests as pages. If reading fails, the result holds what was judged so far and the position to continue from.
+ * The list begins with the latest changes. Whatever changes during the audit moves to the beginning, possibly from a
+ * page that was not read yet, so the beginning is read once more at the end.
  */
 export async function audit(request: AuditRequest, ports: AuditPorts): Promise<Audit & { failure?: string }> {
   const reading = new AuditReading(request, ports);
@@ -50,9 +50,9 @@ export async function audit(request: AuditRequest, ports: AuditPorts): Promise<A
 }
 
 interface Page {
-  /** Cursor before it. */
+  /** The cursor before the page. */
   after: string | null;
-  /** Of the second look at the beginning. */
+  /** Set for pages of the second look at the beginning. */
   again: boolean;
   waiting: Set<AuditSubject>;
   rows: AuditRow[];
@@ -65,9 +65,9 @@ class AuditReading {
   readonly #files: AuditFiles;
   readonly #commits: LooseCommit[] = [];
   readonly #pages: Page[] = [];
-  /** Answers that hold for all subjects. */
+  /** Answers that are the same for all subjects. */
   readonly #shared = new Map<string, ReturnType<Answerer>>();
-  /** Where the lists go on. */
+  /** Where the lists continue. */
   #at: AuditPosition;
 
   constructor(request: AuditRequest, ports: AuditPorts) {
@@ -78,7 +78,7 @@ class AuditReading {
     this.#at = request.kind === 'issues' ? { ...from, commits: undefined } : from;
   }
 
-  /** What the next request asks for; undefined where nothing is left. */
+  /** What the next request asks for; undefined if nothing is left. */
   next(): AuditBatch | undefined {
     const { since, until, pageSize: size } = this.#request;
     const { subjects, commits, again, newest = '' } = this.#at;
@@ -108,7 +108,7 @@ class AuditReading {
       if (again !== undefined) this.#at = { ...this.#at, again: next };
       else {
         this.#at = { ...this.#at, subjects: next, newest: after === null ? newest : this.#at.newest };
-        // One page is the beginning itself.
+        // If there is only one page, it is the beginning itself.
         if (next === undefined && after !== null && this.#at.newest !== undefined) this.#at.again = null;
       }
     }
@@ -118,7 +118,7 @@ class AuditReading {
     }
   }
 
-  /** Judges what has all its files by now. */
+  /** Judges the subjects whose files are all there. */
   async judge(): Promise<void> {
     for (const { waiting, rows } of this.#pages) {
       for (const each of waiting) {
@@ -134,7 +134,7 @@ class AuditReading {
 
   result(): Audit {
     const { repository, kind, since, until } = this.#request;
-    // A page that is not whole is read again, and so are those behind it.
+    // An incomplete page is read again next time, and so are those after it.
     const end = this.#pages.findIndex(({ waiting }) => waiting.size > 0);
     const first = this.#pages[end];
     const { commits: commitsAt, newest, ...at } = this.#at;
@@ -155,7 +155,7 @@ class AuditReading {
   }
 }
 
-// What was written into a comment, or set as a label, after the merge was not there yet.
+// Removes what was written into a comment, or set as a label, only after the merge.
 function asOf(told: RecordedFact, at: string): RecordedFact {
   const { question, fact } = told;
   if (fact.status !== 'known') return told;
@@ -192,7 +192,7 @@ async function judged(
     answer: (questions) =>
       Promise.all(
         questions.map(async (question) => {
-          // Who is in a team and who may do what is asked once for all.
+          // Team members and permissions are asked for only once for all subjects.
           const isShared = question.kind === 'team-members' || question.kind === 'permission';
           const key = questionKey(question);
           const answers = (isShared ? shared.get(key) : undefined) ?? live([question]);

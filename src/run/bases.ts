@@ -4,19 +4,19 @@ import type { Result } from '../result.ts';
 import { nameOfFile } from './trusted.ts';
 
 /**
- * Reads a shared policy. Never throws. An error with `isWrong` is a mistake of who wrote the reference or gave the
- * token: what was found and what was expected. Any other says why the file could not be read this time.
+ * Reads a shared policy. Never throws. An error with `isWrong` is a mistake in the reference or the token, in
+ * words of what was found and what was expected. Any other error says why the file could not be read this time.
  */
 export type ReadShared = (
   reference: PolicyReference,
 ) => Promise<Result<SharedFile, { isWrong: boolean; reason: string }>>;
 
-/** The most shared policies that one policy may rest on, directly or over others. */
+/** The most shared policies that one policy may extend, directly or through others. */
 const MOST_FILES = 10;
 
 /**
- * A policy with everything that it extends, directly or over others. What is wrong with the texts is said where they are
- * loaded; here a file is only refused that cannot be read.
+ * A policy with everything that it extends, directly or through others. Refuses only files that cannot be read.
+ * Mistakes in their texts are reported when the policy is loaded.
  */
 export async function withBases(file: TrustedFile, read: ReadShared): Promise<Stage<TrustedFile>> {
   if (!file.text.includes('extends')) return { ok: true, value: file };

@@ -2,12 +2,12 @@ import type { Checklist, Item } from '../checklist/model.ts';
 import { itemsIn } from '../checklist/select.ts';
 import type { Finding } from '../verdict/finding.ts';
 
-/** The list was copied, and the copy was ticked: of so many open items that stand in both. */
+/** The least share of open items that must be ticked in another text for it to be a ticked copy of the list. */
 const LEAST = 0.5;
 
 /**
- * Says where one text holds the open list and another the ticked one, which people take for each other. `parts`: one
- * checklist a document.
+ * Reports if one text has the open list and another has the same list ticked: people confuse the two. `parts`: one
+ * checklist for each document.
  */
 export function tickedElsewhere(parts: readonly Checklist[]): Finding[] {
   const lists = parts.map((part) => ({ name: nameOf(part), items: itemsIn(part.root) }));
@@ -33,7 +33,7 @@ function share(open: readonly Item[], others: readonly Item[]): number {
   return open.filter(({ key }) => ticked.has(key.text)).length / open.length;
 }
 
-// Ids of bodies and comments are ours; a file is named by its path elsewhere.
+// Ids of bodies and comments are our words. The path of a file is not, so it is left out.
 function nameOf({ documents }: Checklist): string {
   const [document] = documents;
   if (document === undefined || document.kind === 'file') return 'a file';

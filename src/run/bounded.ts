@@ -16,8 +16,8 @@ export class TimedOut extends Error {
 }
 
 /**
- * Runs synchronous work and really interrupts it after `milliseconds`: throws `TimedOut`.
- * Errors of the work itself pass through.
+ * Runs synchronous work and interrupts it after `milliseconds` by throwing `TimedOut`. Errors of the work itself pass
+ * through.
  */
 export function bounded<T>(work: () => T, milliseconds: number): T {
   const done = boundedOrStopped(work, milliseconds);
@@ -25,22 +25,22 @@ export function bounded<T>(work: () => T, milliseconds: number): T {
   return done;
 }
 
-/** The same, with the stop as a value. */
+/** The same, but returns `TimedOut` instead of throwing it. */
 export function boundedOrStopped<T>(work: () => T, milliseconds: number): T | TimedOut {
-  // Only code that `vm` started can be interrupted. It is started in the context that is there: making another one
+  // Only code that `vm` has started can be interrupted. It runs in the present context, because creating another one
   // takes longer than reading most documents.
   started ??= {
     script: new Script('globalThis[Symbol.for("checklist-gate.work")]()'),
     main: new Script('globalThis').runInThisContext() as Record<symbol, unknown>,
   };
   const { script, main } = started;
-  // Work may itself be bounded in parts.
+  // The work may call this function too.
   const outer = main[WORK];
   main[WORK] = work;
   try {
     return script.runInThisContext({ timeout: milliseconds }) as T;
   } catch (error) {
-    // The error may belong to another realm, and be no instance of this one's Error.
+    // The error may come from another realm, and then it is no instance of our `Error`.
     if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT')
       return new TimedOut(milliseconds);
     throw error;
@@ -54,13 +54,13 @@ const WORK = Symbol.for('checklist-gate.work');
 /** Made once. `main`: the global object of the context that scripts are started in. */
 let started: { script: Script; main: Record<symbol, unknown> } | undefined;
 
-/** Milliseconds that reading one comment for commands, or one revision of a text, may take at most. */
+/** The most milliseconds for reading one comment for commands, or one revision of a text. */
 const TEXT_TIMEOUT_MS = 2_000;
 
-/** All texts of one name together may take so many times what a document may. */
+/** All texts of one person together may take this many times the limit of a document. */
 const TOTAL = 3;
 
-/** Bounds the reading of what people write at will. `timeoutMs`: what a document may take; `textMs`: one of their texts. */
+/** Limits the time for texts that people write freely. `timeoutMs`: the limit of a document; `textMs`: of one text. */
 export function inTime(timeoutMs: number, textMs = TEXT_TIMEOUT_MS): InTime {
   const left = new Map<string, number>();
   return (whose, read) => {
@@ -73,13 +73,13 @@ export function inTime(timeoutMs: number, textMs = TEXT_TIMEOUT_MS): InTime {
   };
 }
 
-/** How texts are read: milliseconds for one, and what has been read before. */
+/** How texts are read: the limit for each in ms, and pieces that were read before. */
 export interface Parsing {
   timeoutMs: number;
   pieces: Pieces;
 }
 
-/** Reads documents, each in its time. Throws `TimedOut` and `RefusedDocument`. */
+/** Reads documents, each within its time limit. Throws `TimedOut` and `RefusedDocument`. */
 export function parsed(documents: readonly Document[], { timeoutMs, pieces }: Parsing): Checklist[] {
   return documents.map((document) => bounded(() => parse(document, pieces), timeoutMs));
 }

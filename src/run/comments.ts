@@ -6,13 +6,13 @@ import { parseOrRefuse } from '../checklist/parse.ts';
 import { itemsIn } from '../checklist/select.ts';
 import { inTime, type Parsing } from './bounded.ts';
 
-/** Reads a text of a comment, in the time of whoever wrote it; undefined where it cannot be read. */
+/** Reads a text of a comment within the time limit of its writer; undefined if it cannot be read. */
 type Read = (document: Document, markdown: string, by: string | undefined) => Checklist | undefined;
 
 /**
- * The comments that are checklists. Most are talk, and what stands in them is no field of a checklist. A comment that
- * was one and was edited into something else is missing: an edit takes no box out of the count. So is one that cannot
- * be read; the others count.
+ * The comments that are checklists. Most comments are conversation and have no fields of a checklist. A comment that
+ * was a checklist until it was edited is reported as missing, so that no edit removes boxes from the count. So is one
+ * that cannot be read. The others still count.
  */
 export function commentsAsFound(
   { documents, missing, passedOver = [] }: FoundDocuments,
@@ -32,7 +32,7 @@ export function commentsAsFound(
     else if (edited !== undefined) gone.push(...whatWas(document, edited, read));
   }
   const counted = new Set(parts.flatMap((part) => part.documents.map(({ id }) => id)));
-  // Somebody else's talk is of no interest; neither is what takes too long.
+  // Other people's conversation does not matter, and neither does what takes too long to read.
   const seen = passedOver.filter(({ document }) => {
     const found = read(document, document.markdown, document.author);
     return found !== undefined && isList(found);
@@ -44,15 +44,17 @@ export function commentsAsFound(
   };
 }
 
-/** Near misses without brackets of their own, which talk has too: a quote of a numbered list, a comment that is not closed. */
+/**
+ * Near misses without brackets, which also occur in conversation: a quoted numbered list, a comment that is not closed.
+ */
 const BARE: ReadonlySet<string> = new Set(
   [NEAR_MISSES.unclosedComment, NEAR_MISSES.numberedAfterCode, NEAR_MISSES.numberedInQuote].map(({ kind }) => kind),
 );
 
-/** The brackets of a box, what may stand for one of them, or a box in HTML. */
+/** The brackets of a box, an entity that may be one of them, or a box in HTML. */
 const BOX = /\[\s*[xX]?\s*\\?\]|&#?\w+;|<input/i;
 
-// Whoever writes nearly a box believes to have one.
+// Somebody who writes something like a box probably means one.
 function isList({ documents, root, nearMisses }: Checklist): boolean {
   const hides = (kind: string): boolean => !BARE.has(kind) || documents.some(({ markdown }) => BOX.test(markdown));
   return itemsIn(root).length > 0 || nearMisses.some(({ blocking, kind }) => blocking && hides(kind));

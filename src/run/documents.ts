@@ -12,18 +12,18 @@ import { couldNotJudge, type JudgeRequest, type Stage } from './request.ts';
 import { applying, BODY, sourcesIn, SOURCE_WORDS } from './sources.ts';
 import type { Trusted } from './trusted.ts';
 
-/** One text, with the checklists of the policy that are written there. */
+/** One text, with the checklists of the policy that it contains. */
 export interface Found {
-  /** Names; the empty one for a checklist without. */
+  /** The names of the checklists; empty for one without a name. */
   of: ReadonlySet<string>;
   checklist: Checklist;
   missing: Finding[];
 }
 
-/** A policy, where its checklists that will be judged are written, and what was asked to know it. */
+/** A policy, the sources of the checklists that will be judged, and the facts asked for to find them. */
 export interface Applying extends Trusted {
   wanted: { name: string; sources: DocumentSource[] }[];
-  /** Why a checklist is not written in what is judged, by its name. */
+  /** Why a checklist cannot be in what is judged, by its name. */
   elsewhere: ReadonlyMap<string, string>;
   facts: Facts;
 }
@@ -31,7 +31,7 @@ export interface Applying extends Trusted {
 /** The texts of all sources. */
 export interface Texts extends Applying {
   body: FoundDocuments;
-  /** What each source of some checklists has, with the names of the checklists. Two that share a source share the answer. */
+  /** The answers of all sources, with the names of the checklists. Checklists that share a source share its answer. */
   texts: { of: ReadonlySet<string>; answers: FoundText[] }[];
 }
 
@@ -44,14 +44,14 @@ interface FoundText {
 export interface AllFound extends Trusted {
   found: Found[];
   elsewhere: ReadonlyMap<string, string>;
-  /** All documents as one, for what the verdict says of the whole. */
+  /** All documents as one, for what the verdict says about the whole. */
   whole: Checklist;
   facts: Facts;
 }
 
 /**
- * The checklists that will be judged, and their sources. Where every one is written in the body nothing is asked: what
- * does not apply is skipped later.
+ * The checklists that will be judged, and their sources. If all of them are in the body, nothing is asked: checklists
+ * that do not apply are skipped later.
  */
 export async function checklistsThatApply(request: JudgeRequest, trusted: Trusted): Promise<Stage<Applying>> {
   const { subject } = request;
@@ -169,7 +169,7 @@ function readOne(source: DocumentSource, answer: FoundDocuments, parsing: Parsin
   return { parts, missing: parts.length > 0 ? held : [...held, noComment(source)] };
 }
 
-// Said, and held against nobody: who may not write here blocks nothing.
+// Reported without blocking: people whose comments do not count can block nothing.
 function notCounted(
   { document: { id, author, url = id }, bot }: NonNullable<FoundDocuments['passedOver']>[number],
   { by }: CommentSource,

@@ -1,15 +1,15 @@
 import { sanitiseLine } from '../reports/sanitise.ts';
 import type { Judged } from './request.ts';
 
-/** What makes the run fail: a verdict that is not passed (`pending`), one that is failed, or nothing. */
+/** When the run fails: if the verdict is not passed (`pending`), if it is failed, or never. */
 export type FailOn = 'pending' | 'failed' | 'never';
 
-/** 0 passed, overridden, or told not to fail · 1 failed · 2 wrong usage or policy · 3 could not judge · 4 pending. */
+/** 0 passed, overridden or not to fail · 1 failed · 2 wrong usage or policy · 3 could not judge · 4 pending. */
 export type ExitStatus = 0 | 1 | 2 | 3 | 4;
 
 /**
- * The exit status of one judgement. `failOn` never hides a wrong policy or a judgement that was not reached. Left out, a
- * verdict that is not passed fails, unless it only reports.
+ * The exit status of one judgement. `failOn` never hides a wrong policy or a missing verdict. Default: a verdict that
+ * is not passed fails the run, unless it only reports.
  */
 export function exitStatus(judged: Judged, failOn: FailOn = isReportOnly(judged) ? 'never' : 'pending'): ExitStatus {
   if (judged.kind === 'policy-error') return 2;
@@ -34,8 +34,8 @@ export function worstExit(statuses: readonly ExitStatus[]): ExitStatus {
 }
 
 /**
- * Where the worst judgement stands in a list; -1 for none. The order is that of exit statuses, whatever makes the run
- * fail; of what ends with 0 an override is worse than a pass, and a pass worse than what was skipped.
+ * The index of the worst judgement in a list; -1 for an empty list. The order is that of exit statuses, whatever makes
+ * the run fail. Among those with 0, an override is worse than a pass, and a pass is worse than a skip.
  */
 export function worstOf(all: readonly Judged[]): number {
   const ranks = all.map(rank);

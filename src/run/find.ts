@@ -8,7 +8,7 @@ import { bounded, PARSE_TIMEOUT_MS, TimedOut, boundedOrStopped } from './bounded
 import { withoutFrontMatter } from '../template/front-matter.ts';
 import { isMadeFrom } from '../template/made-from.ts';
 
-/** What may be the issue that is looked for. Title and body are text of others. */
+/** An issue that may be the one that is looked for. Title and body are not trusted. */
 export interface FoundIssue<Author> {
   number: number;
   title: string;
@@ -17,15 +17,15 @@ export interface FoundIssue<Author> {
   author: Author;
 }
 
-/** One number, and in lines for a log what was found and what did not count; or why there is none, as such lines. */
+/** The number, with log lines about what was found and what did not count; or log lines about why there is none. */
 export type FindResult = Result<{ number: number; said: string[] }>;
 
-/** Lines of a list that are shown. */
+/** The most lines of a list that are shown. */
 const MOST_LINES = 20;
 
 /**
- * Chooses the one whose body says in its field what is looked for, among those whose author `counts`. None and several
- * are a reason that lists them. What cannot be read is no "no": it may be the second one.
+ * Chooses the issue whose field has the wanted value, among those whose author `counts`. If there is none or several,
+ * the result is a reason that lists them. An issue that cannot be read is not ruled out: it may be a second one.
  */
 export async function findIssue<Author extends { login: string } | null>(
   candidates: readonly FoundIssue<Author>[],
@@ -70,11 +70,11 @@ interface Told<Author> {
   said: Reading;
 }
 
-/** Milliseconds for a body before it is asked whether its author counts at all. */
+/** Milliseconds for a body before we know whether its author counts at all. */
 const QUICK_MS = 200;
 
-// Anyone may open issues that take long to read. What somebody without rights has opened is worth no time: it is read
-// for the list of what does not count, and no longer once it is known of whom it is.
+// Anyone may open issues that take long to read, so those of people without rights get little time. They are read only
+// for the list of what does not count, and no more of an author after one that could not be read.
 async function readAll<Author extends { login: string } | null>(
   candidates: readonly FoundIssue<Author>[],
   find: FindIssue,
@@ -88,7 +88,7 @@ async function readAll<Author extends { login: string } | null>(
     if (strangers.has(author?.login)) continue;
     let said = readField(candidate, find, Math.min(QUICK_MS, timeoutMs));
     const isOpen = said.kind === 'equal' || said.kind === 'ambiguous' || said.kind === 'unread';
-    // One after the other: most often it is one.
+    // One after the other, because usually there is only one.
     if (isOpen && !(await counts(author))) {
       if (said.kind === 'unread') strangers.add(author?.login);
       ignored.push(lineOf(candidate, `does not count: ${whoIs(author)} has not the access "${find.by}"`));
@@ -152,10 +152,12 @@ function cut(lines: readonly string[]): string[] {
   return [...lines.slice(0, MOST_LINES), `and ${lines.length - MOST_LINES} more`];
 }
 
-/** Milliseconds for one issue. Anyone may open issues that take long to read. */
+/** Milliseconds for one issue, because anyone may open issues that take long to read. */
 const ISSUE_MS = 500;
 
-/** The issues whose bodies were made from one of these templates, which are given as texts. What cannot be read is none. */
+/**
+ * The issues whose bodies were made from one of these templates, given as texts. An unreadable issue does not count.
+ */
 export function issuesMadeFrom<Issue extends { number: number; body: string }>(
   issues: readonly Issue[],
   templates: readonly string[],

@@ -10,34 +10,34 @@ import type { TemplateReading } from '../verdict/content.ts';
 import { bounded, type Parsing } from './bounded.ts';
 import { couldNotJudge, wrongPolicy, type JudgeRequest, type Stage } from './request.ts';
 
-/** Checklists held against their templates. */
+/** Checklists compared with their templates. */
 export interface Compared {
   /** By the path of the template. */
   comparisons: Map<string, Comparison>;
-  /** With the rules that templates say themselves. */
+  /** Including the rules that templates state themselves. */
   policy: Policy;
   facts: Facts;
-  /** What the template was taken to mean, where there is no policy. */
+  /** How the template was interpreted, if there is no policy. */
   readings: TemplateReading[];
 }
 
-/** How a text is held against a template. */
+/** How a text is compared with its templates. */
 export interface FormReading extends Parsing {
   request: JudgeRequest;
-  /** What is read in the text. Marks for N/A that a template has too are text in it. */
+  /** The text as a checklist, in which N/A marks that a template has too are ordinary text. */
   body: Checklist;
-  /** Which checklists of the policy are written there. */
+  /** Which checklists of the policy the text contains. */
   only: (checklist: PolicyChecklist) => boolean;
-  /** All templates that it is held against. */
+  /** All templates that it is compared with. */
   forms: TemplateForm[];
 }
 
-/** A template as it is now, with the others that the body may have been made from. */
+/** A template as it is now, and others that the body may have been made from. */
 export interface TemplateForm extends FormFile {
   template: PolicyTemplate;
-  /** Those that a policy names are read at once, so that a missing one is found. */
+  /** Those that a policy names are read at once, so that a missing file is reported. */
   others: FormFile[];
-  /** Paths of those that a repository may have. */
+  /** Paths of templates that a repository may have without a policy naming them. */
   possible: string[];
 }
 
@@ -46,7 +46,9 @@ export interface FormFile {
   current: Checklist;
 }
 
-/** Templates are asked for like every other fact, so that a record can be judged again without its repository. */
+/**
+ * Reads a template. It is asked for like any other fact, so that a record can be judged again without the repository.
+ */
 export async function readTemplateForm(
   template: PolicyTemplate,
   state: Compared,
@@ -71,7 +73,7 @@ function noTemplate(found: string, { request }: FormReading): Stage<never> {
   return wrongPolicy(`${found} ${where}`);
 }
 
-// The files of a folder, and those of a list.
+// The paths of a template: the files of a folder, and those of a list.
 async function pathsOf(
   { path, alternatives = [] }: PolicyTemplate,
   state: Compared,
@@ -106,7 +108,7 @@ export async function askOnce<Q extends Question>(
   return state.facts.get(question) ?? NO_ANSWER;
 }
 
-// An earlier revision has no path: its lines are not those of the file as it is.
+// `path` is undefined for an earlier revision, whose lines are not those of the present file.
 export function readTemplate(
   template: PolicyTemplate,
   text: string,

@@ -27,8 +27,8 @@ import {
 } from './request.ts';
 
 /**
- * From a policy and documents to a verdict, with what is known of phases that passed before, where that is asked for.
- * Never throws: what goes wrong is "could not judge".
+ * Judges documents by a policy, and looks for phases that passed before if that is asked for. Never throws: whatever
+ * goes wrong is "could not judge".
  */
 export function judge(request: JudgeRequest): Promise<Judged> {
   return guarded(async () => {
@@ -45,7 +45,7 @@ export function judge(request: JudgeRequest): Promise<Judged> {
   });
 }
 
-/** The judgement of one text. Each stage gives the next one what it needs, or ends the way. */
+/** Judges one text. Each stage returns what the next one needs, or why there is no verdict. */
 function judgeOnce(request: JudgeRequest, remember: Remember): Promise<Judged> {
   return guarded(async () => {
     const parsing = { timeoutMs: request.parseTimeoutMs ?? PARSE_TIMEOUT_MS, pieces: new Map() };
@@ -64,7 +64,7 @@ function judgeOnce(request: JudgeRequest, remember: Remember): Promise<Judged> {
   });
 }
 
-// With what reports need to show the line that is wrong.
+// Adds what reports need to show the wrong line.
 function placed(error: NotJudged, { policy, subject }: JudgeRequest): NotJudged {
   return error.kind !== 'policy-error' || policy === undefined ? error : { ...error, policy, subject };
 }
@@ -80,12 +80,12 @@ async function guarded(work: () => Promise<Judged>): Promise<Judged> {
   }
 }
 
-/** What every gate came to, with the facts that were asked for on the way. */
+/** The results of all gates, with the facts that were asked for. */
 interface Results extends ComparedAll {
   root: GroupResult;
   override: Override | undefined;
   phase: string | undefined;
-  /** Whether every gate comes out the same by other answers. */
+  /** Whether every gate has the same result with other answers. */
   holds: (other: readonly RecordedFact[]) => boolean;
 }
 
@@ -134,7 +134,7 @@ async function concluded({ subject, at, changedAmong }: JudgeRequest, results: R
   return { kind: 'verdict', verdict, holds };
 }
 
-/** Reads documents alone, bounded in time, for showing what the gate sees. */
+/** Only reads documents, within a time limit, to show what the gate sees. */
 export function read(
   documents: readonly Document[],
   timeoutMs: number = PARSE_TIMEOUT_MS,
@@ -143,7 +143,7 @@ export function read(
   return merge(documents.map((document) => bounded(() => parse(document, pieces), timeoutMs)));
 }
 
-/** Judges, and keeps what a verdict was made from. */
+/** Judges, and keeps everything that the verdict was made from. */
 export async function judgeKeeping(request: JudgeRequest): Promise<Judged> {
   const sources: Material['sources'] = [];
   let changed: string[] = [];
@@ -173,11 +173,11 @@ const NOT_KEPT = {
 } as const;
 
 /**
- * Judges again from what was kept, and from nothing else. `policy` goes before the one that was kept. What that one
- * asks for and the first did not is unavailable.
+ * Judges again from what was kept, and from nothing else. `policy` replaces the one that was kept; questions that only
+ * it asks are unavailable.
  */
 export function judgeAgain({ facts, sources, changed, ...material }: Material, policy?: TrustedFile): Promise<Judged> {
-  // The order of keys is another once a record was written and read.
+  // Writing and reading a record changes the order of keys.
   const key = (source: DocumentSource): string =>
     JSON.stringify(Object.entries(source).toSorted(([a], [b]) => (a < b ? -1 : 1)));
   return judge({

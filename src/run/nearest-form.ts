@@ -8,22 +8,22 @@ import { withoutMarksOf } from '../template/marks.ts';
 import { bounded } from './bounded.ts';
 import { askOnce, readTemplate, type Compared, type TemplateForm, type FormFile, type FormReading } from './forms.ts';
 
-/** A text held against a form of a template. */
+/** A text compared with one form of a template. */
 export interface Held {
   form: Checklist;
   comparison: Comparison;
   body: Checklist;
   file: FileAnswer;
-  /** Another template that the body may have been made from just as well. */
+  /** Set if the body fits another template just as well. */
   tie?: string;
-  /** The template as it was when the pull request or issue was opened. */
+  /** Set if the form is the template as it was when the pull request or issue was opened. */
   isOfThen?: true;
 }
 
 /**
- * The form that the body was made from: the template as it is, or an earlier revision of it that fits wholly; of several
- * templates the one that shares most items with the body, then the one that it departs from least. One without boxes
- * never wins.
+ * The form that the body was made from: the template as it is, or an earlier revision that fits completely. Of several
+ * templates, the one that shares the most items with the body, then the one from which it departs least. A template
+ * without boxes never wins.
  */
 export async function nearestForm(whole: TemplateForm, state: Compared, reading: FormReading): Promise<Held> {
   const { template, file, current } = whole;
@@ -31,14 +31,14 @@ export async function nearestForm(whole: TemplateForm, state: Compared, reading:
   const { path, acceptRevisions } = template;
   const against = (form: Checklist, of: FileAnswer): Held =>
     bounded(() => {
-      // What is held against several templates is one text for all of them.
+      // A text that is compared with several templates must be the same for all of them.
       const body = forms.length === 1 ? withoutMarksOf([form], reading.body) : reading.body;
       return { form, comparison: compare(withoutMarksOf([form], form), body), body, file: of };
     }, timeoutMs);
   let now = against(current, file);
   if (now.comparison.departures.length > 0 && acceptRevisions > 0) {
     const older = await askOnce(request, state, { kind: 'file-revisions', path, last: acceptRevisions });
-    // Where earlier revisions cannot be read, the present one alone counts.
+    // If earlier revisions cannot be read, only the present one counts.
     for (const { text } of older.status === 'known' ? older.value : []) {
       const held = against(readTemplate(template, text, undefined, reading), file);
       if (held.comparison.departures.length > 0) continue;
@@ -60,7 +60,8 @@ export async function nearestForm(whole: TemplateForm, state: Compared, reading:
   return isTie ? { ...nearest, tie: next.file.path } : nearest;
 }
 
-// Whoever opened it before the template changed used the template of then. Not where the policy names something newer.
+// Somebody who opened it before the template changed used the older template. It counts unless the policy names
+// something newer.
 async function formOfThen(
   { template, file, current }: TemplateForm,
   now: Held,
@@ -70,7 +71,7 @@ async function formOfThen(
 ): Promise<Held> {
   const { kind } = reading.request.subject;
   if (departuresOf(now) === 0 || template.strict === true || kind === 'file' || kind === 'ref') return now;
-  // A body without boxes was made from neither.
+  // A body without boxes was made from neither form.
   if (itemsIn(now.body.root).length === 0) return now;
   const then = await askOnce(reading.request, state, { kind: 'file-when-opened', path: file.path });
   if (then.status === 'unavailable' || then.value === null || then.value.text === file.text) return now;
@@ -79,7 +80,7 @@ async function formOfThen(
   return isCloser && !namesNewer(current, held.form, state, reading) ? { ...held, isOfThen: true } : now;
 }
 
-// A rule that asks for items of the template as it is, and for none or fewer of what it was.
+// Whether a rule asks for items of the present template, and for none or fewer of the older one.
 function namesNewer(
   current: Checklist,
   then: Checklist,
@@ -109,7 +110,7 @@ function departuresOf({ comparison }: Held): number {
   return comparison.departures.length;
 }
 
-// A template that fits wholly, and has every box of the body, shares as many items as any other can.
+// If a template fits completely and has every box of the body, no other can share more items.
 async function othersOf(
   { template, others, possible }: TemplateForm,
   { comparison, form, body }: Held,

@@ -7,19 +7,19 @@ import type { RegressedPhase, Regression } from '../verdict/content.ts';
 import type { GroupResult, Verdict } from '../verdict/verdict.ts';
 import type { Judged, JudgeRequest, RegressionRequest } from './request.ts';
 
-/** Earlier revisions of a text that are judged, newest first. */
+/** The most earlier revisions of a text that are judged, newest first. */
 export const MOST_REVISIONS = 50;
 
-/** Revisions that cannot be read before it is given up: each may take its time. */
+/** After this many unreadable revisions we give up, because each may use up its time limit. */
 const MOST_UNREAD = 3;
 const REVISION_TIMEOUT_MS = 2_000;
 
 const EDITS = { kind: 'body-edits' } as const;
 
 /**
- * The same verdict with what is known of phases that passed before. Earlier revisions of the body are judged anew, each
- * as things stood when the next edit ended it, until every open phase was found passed or nothing earlier is left.
- * Asks one question, and what earlier texts need; all answers become facts of the verdict. `judge` is the judgement of one text.
+ * Adds to a verdict what is known of phases that passed before. Judges earlier revisions of the body, each at the time
+ * when the next edit replaced it, until every open phase was found passed or no earlier revision is left. Asks for the
+ * edit history and for what earlier texts need. All answers become facts of the verdict. `judge` judges one text.
  */
 export async function withRegression(
   verdict: Verdict,
@@ -57,7 +57,7 @@ export async function withRegression(
 
 type Phase = Pick<RegressedPhase, 'id' | 'phase'> & { status: GroupResult['status'] };
 
-// The phases that hold the verdict back.
+// The phases that keep the verdict from passing.
 function phasesOf(result: GroupResult): Phase[] {
   const own =
     result.phase === undefined || result.enforced === false
@@ -87,7 +87,7 @@ async function historyOf(
 
 interface LookedBack {
   phases: RegressedPhase[];
-  /** Why something earlier was not looked at. */
+  /** Why some earlier revision was not looked at. */
   missing?: string;
   facts: Facts;
 }
@@ -119,7 +119,7 @@ async function lookBack(
     const asked: RecordedFact[] = [];
     const judged = await judge({
       ...plain,
-      // What only an earlier text asks for has come about by today too.
+      // Answers that only an earlier text asks for are those of today.
       answer: async (questions) => {
         const told = (await request.answer(questions)).map((fact, at) => ({
           question: questions[at] as Question,
@@ -161,7 +161,7 @@ function commentsOf(comments: readonly Comment[], at: string): Comment[] {
   return comments.filter(({ createdAt }) => createdAt < at).map((comment) => commentAsOf(comment, at));
 }
 
-// What people did after that moment was not there yet.
+// Removes what people did after that time.
 function until(facts: readonly RecordedFact[], at: string, history: History, index: number): RecordedFact[] {
   return facts.map((recorded) => {
     const { question, fact } = recorded;

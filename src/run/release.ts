@@ -9,7 +9,7 @@ import { audit, type AuditPorts } from './audit.ts';
 import type { Judged } from './request.ts';
 import { sourceOf } from './trusted.ts';
 
-/** What the pull requests of a release are judged with. */
+/** How the pull requests of a release are judged. */
 export interface ReleaseRequest {
   find: FindPullRequests;
   repository: string;
@@ -19,15 +19,15 @@ export interface ReleaseRequest {
   at: string;
 }
 
-/** The ways to a repository. What does not work throws. */
+/** How to read a repository. Every failure throws. */
 export interface ReleasePorts {
   /** Names of all tags. */
   tags(): Promise<string[]>;
   /** The commit of a tag, a branch or a commit. */
   commitNamed(name: string): Promise<string>;
-  /** What `head` has and `base` has not, oldest first. */
+  /** The commits that `head` has and `base` has not, oldest first. */
   commitsBetween(base: string, head: string): Promise<ReleaseCommit[]>;
-  /** Counts where the workflow names no branches. */
+  /** The branch that counts if the workflow names none. */
   defaultBranch(): Promise<string>;
   /** Whether somebody has write access. */
   mayWrite(login: string): Promise<boolean>;
@@ -35,7 +35,7 @@ export interface ReleasePorts {
   portsFor(numbers: readonly number[]): Omit<AuditPorts, 'judged'>;
 }
 
-/** Pull requests in one request. */
+/** How many pull requests are read in one request. */
 const PAGE_SIZE = 25;
 
 /** One pull request of a release. */
@@ -44,7 +44,7 @@ export interface JudgedPart {
   status: string;
   url: string;
   judged: Judged;
-  /** Why it counts other than it came out. */
+  /** Why it counts differently from its own verdict. */
   reason?: string;
 }
 
@@ -52,13 +52,13 @@ export interface JudgedPart {
 export interface JudgedRelease {
   judged: Judged;
   parts: JudgedPart[];
-  /** What was looked at, in one line; absent where there was nothing. */
+  /** What was judged, in one line; absent if there was nothing. */
   said?: string;
 }
 
 /**
- * Judges every pull request that brought a commit of a release, as it was when it was merged, by the policy of its base.
- * Nothing to judge is no pass.
+ * Judges every pull request that brought a commit into a release, as it was when it was merged, by the policy of its
+ * base. If there is nothing to judge, that is no pass.
  */
 export async function judgeRelease(request: ReleaseRequest, ports: ReleasePorts): Promise<JudgedRelease> {
   const { find, repository, at } = request;
@@ -108,7 +108,7 @@ function refused(reason: string): JudgedRelease {
   return { judged: { kind: 'could-not-judge', reason }, parts: [] };
 }
 
-/** Which pull requests brought the commits; those that none brought are allowed (`direct`, a count) or not (`loose`). */
+/** The pull requests that brought the commits. Commits without one are allowed (`direct`, a count) or not (`loose`). */
 async function broughtBy(
   commits: readonly ReleaseCommit[],
   find: FindPullRequests,
@@ -170,7 +170,7 @@ async function isAllowed(
   { directCommits }: FindPullRequests,
   mayWrite: (login: string) => Promise<boolean>,
 ): Promise<boolean> {
-  // One that came by another way than these people's is no commit of theirs alone.
+  // A commit that also came with another pull request was not pushed by these people alone.
   if (author === null || pullRequests.length > 0) return false;
   const is = namingBy(directCommits.authors, author);
   if (is === 'yes' || (directCommits.bots && author.type === 'Bot')) return true;

@@ -7,7 +7,7 @@ import type { Result } from '../result.ts';
 import type { Subject, Verdict } from '../verdict/verdict.ts';
 import type { IssueReference } from '../checklist/reading/references.ts';
 
-/** A file from a place that the author of the checklist cannot change. */
+/** A file that the author of the checklist cannot change. */
 export interface TrustedFile {
   path: string;
   text: string;
@@ -17,7 +17,7 @@ export interface TrustedFile {
   workspace?: true;
   /** Where it is, if that is another repository. */
   shared?: SharedPlace;
-  /** What it extends, directly or over others, each file once. */
+  /** What it extends, directly or through others, each file once. */
   bases?: SharedFile[];
 }
 
@@ -34,32 +34,32 @@ export type SharedFile = TrustedFile & { shared: SharedPlace };
 
 export interface JudgeRequest {
   subject: Subject;
-  /** The body, which is known before the policy is; none where there is no body. */
+  /** The body, which is known before the policy; empty if there is no body. */
   documents: Document[];
-  /** Reads the other sources that a policy names; absent where there is no way to them. */
+  /** Reads the other sources that a policy names; absent if they cannot be read here. */
   readSource?: ReadSource | undefined;
-  /** Where the checklist is written, as text of a policy; goes before the policy's own `source`. */
+  /** Where the checklist is written, in the syntax of a policy; overrides the policy's own `source`. */
   source?: string | undefined;
   /** Absent: the default policy. */
   policy?: TrustedFile | undefined;
-  /** Path of the trusted template; goes before the policy's own. */
+  /** Path of the trusted template; overrides the one in the policy. */
   templatePath?: string | undefined;
-  /** Beside `templatePath`, where there is no policy: other templates that the body may have been made from. */
+  /** Without a policy: templates other than `templatePath` that the body may have been made from. */
   templateAlternatives?: readonly string[] | undefined;
-  /** Whether what is missing blocks, as the workflow says it; the stricter of this and the policy's own counts. */
+  /** Whether missing things block, according to the workflow. The stricter of this and the policy's own mode counts. */
   mode?: Mode | undefined;
-  /** The workflows that start the gate for a pull request and that it can change itself. */
+  /** The workflows that start the gate for a pull request and that the pull request can change. */
   markers?: Markers | undefined;
-  /** The phase to enforce, with all it comes after. */
+  /** The phase to enforce, with all phases that it comes after. */
   phase?: string | undefined;
   /** Time of judgement, ISO 8601, UTC. */
   at: string;
   answer: Answerer;
-  /** Which of the trusted files that took part are changed by this pull request, by path. */
+  /** Tells which of these trusted files, by path, the pull request changes. */
   changedAmong?: ((paths: readonly string[]) => Promise<string[]>) | undefined;
   /** What is known before anything is asked. */
   facts?: Facts | undefined;
-  /** Whether phases that passed before are looked for; absent: not at all. */
+  /** How to look for phases that passed before; absent: not at all. */
   regression?: RegressionRequest | undefined;
   /** Milliseconds for reading one document; default `PARSE_TIMEOUT_MS`. */
   parseTimeoutMs?: number | undefined;
@@ -70,15 +70,15 @@ export type Judged =
   | {
       kind: 'verdict';
       verdict: Verdict;
-      /** What it was made from, where somebody keeps that. */
+      /** What it was made from; only after `judgeKeeping`. */
       material?: Material;
-      /** Whether every gate comes out the same by other answers to what was asked. Absent where it was not judged here. */
+      /** Whether every gate has the same result with other answers. Absent if it was not judged here. */
       holds?: (told: readonly RecordedFact[]) => boolean;
     }
   | {
       kind: 'policy-error';
       errors: string[];
-      /** The file that the places in the errors are in, and what was to be judged by it. */
+      /** The file that the errors are in, and what should have been judged by it. */
       policy?: TrustedFile;
       subject?: Subject;
     }
@@ -87,24 +87,24 @@ export type Judged =
 /** Why there is no verdict. */
 export type NotJudged = Exclude<Judged, { kind: 'verdict' }>;
 
-/** What a stage has made for the next one, or why there is no verdict. */
+/** The result of a stage for the next one, or why there is no verdict. */
 export type Stage<T> = Result<T, NotJudged>;
 
-/** The way ends, since something could not be read or known. */
+/** There is no verdict, because something could not be read or found out. */
 export function couldNotJudge(reason: string): Stage<never> {
   return { ok: false, error: { kind: 'could-not-judge', reason } };
 }
 
-/** The way ends, since somebody wrote a policy or an input wrong. */
+/** There is no verdict, because of a mistake in the policy or in an input. */
 export function wrongPolicy(...errors: string[]): Stage<never> {
   return { ok: false, error: { kind: 'policy-error', errors } };
 }
 
-/** Everything that one judgement was made from, as data: with it anybody can judge again, without a network. */
+/** Everything that one judgement was made from, as data. With it anybody can judge again without a network. */
 export interface Material {
   subject: Subject;
   documents: Document[];
-  /** Sources other than the body that were read, in order, with what was found. Without one of them there is no verdict. */
+  /** All sources other than the body that were read, in order, with what was found. */
   sources: { source: DocumentSource; references: IssueReference[]; answer: FoundDocuments }[];
   /** The policy with its text; absent for the built-in one. */
   policy?: TrustedFile | undefined;
@@ -117,13 +117,13 @@ export interface Material {
   /** Whether phases that passed before were looked for. */
   regression?: RegressionRequest | undefined;
   at: string;
-  /** What was asked and answered, texts of templates included. */
+  /** All questions with their answers, including the texts of templates. */
   facts: RecordedFact[];
   /** Trusted files that the pull request changes. */
   changed: string[];
 }
 
-/** Whether to look for phases that passed before. `auto`: where the phase that was asked for waits for an earlier one. */
+/** Whether to look for phases that passed before. `auto`: if the phase that was asked for waits for an earlier one. */
 export interface RegressionRequest {
   when: 'auto' | 'on';
   /** What an earlier record says. */
@@ -139,7 +139,7 @@ export interface PreviousPhases {
 }
 
 /**
- * Reads what is written elsewhere than in the body. `references`: the issues that the body names as its checklist;
- * empty for other sources. Never throws: what cannot be read to its end is `unavailable`.
+ * Reads a source other than the body. `references`: the issues that the body names as its checklist; empty for other
+ * sources. Never throws: what cannot be read completely is `unavailable`.
  */
 export type ReadSource = (source: DocumentSource, references: readonly IssueReference[]) => Promise<SourceAnswer>;

@@ -1,48 +1,48 @@
 import type { Judged } from './request.ts';
 
-/** A subject as it was read. Two readings of one `id` with the same `state` are judged alike. */
+/** A subject as it was read. Two readings with the same `id` and `state` get the same judgement. */
 export interface SubjectReading {
   id: string;
-  /** Everything that the judgement depends on and that may change meanwhile: head, base, body, labels, draft. */
+  /** Everything that the judgement depends on and that may change: head, base, body, labels, draft. */
   state: string;
   judge: () => Promise<Judged>;
 }
 
-/** A reading with what came of it. */
+/** A subject with its judgement. */
 export interface Settled {
   id: string;
   judged: Judged;
 }
 
 export interface Settling {
-  /** The first reading. It is judged before anything else is read. */
+  /** The first reading, which is judged before anything else is read. */
   first: SubjectReading;
-  /** Reads again: everything that counts for what will be written. The only one that may throw. */
+  /** Reads again everything that counts for what will be written. Only this function may throw. */
   read: () => Promise<SubjectReading[]>;
-  /** Whether it looks once more after a write; default true. False: whoever calls does so for many at once. */
+  /** Whether to read once more after a write; default true. False if the caller does so for many subjects at once. */
   looksAfter?: boolean;
-  /** Tells the judgements on GitHub. True where that has changed something there. */
+  /** Writes the judgements on GitHub. Returns true if that changed something there. */
   write: (settled: readonly Settled[]) => Promise<boolean>;
-  /** What stands for a subject that did not hold still. */
+  /** The judgement of a subject that keeps changing. */
   unsettled: (last: Judged) => Judged;
-  /** Waits until people may have come to rest. `time`: 1 for the first. */
+  /** Waits until people may have stopped editing. `time`: 1 for the first pause. */
   pause: (time: number) => Promise<void>;
-  /** What stands for a subject that could not be read again. */
+  /** The judgement of a subject that could not be read again. */
   unread: (error: unknown) => Judged;
 }
 
-/** How often what has moved is judged again at once. */
+/** How often a subject that has changed is judged again at once. */
 export const MOST_AGAIN = 3;
 
-/** How often it is looked at once more, after a pause, when `unsettled` was written. */
+/** How often, after `unsettled` was written, a subject is judged once more after a pause. */
 export const MOST_PAUSES = 2;
 
 /**
- * Judges until a fresh reading shows nothing that was not judged, and only then writes. After a write it reads
- * once more: of two runs that overlap, the one that writes last sees by this whether it wrote for a text that is
- * out of date, and judges again. So the last write is always for the last text.
- * Bounded by `MOST_AGAIN`; what still moves then is written as `unsettled`. Since that may overtake the verdict of a
- * later run, it is not the last word: after a pause it is judged once more, `MOST_PAUSES` times.
+ * Judges until a fresh reading shows nothing new, and only then writes. After a write it reads once more: of two runs
+ * that overlap, the one that writes last then notices if it wrote for an outdated text, and judges again. So the last
+ * write is always for the last text. Judges again at most `MOST_AGAIN` times, then writes `unsettled` for what still
+ * changes. That may overwrite the verdict of a later run, so it is not final: after a pause the subject is judged once
+ * more, up to `MOST_PAUSES` times.
  */
 export async function settle(settling: Settling): Promise<Settled[]> {
   try {
@@ -63,7 +63,8 @@ async function untilSettled({ first, read, write, unsettled, pause, looksAfter =
   let pauses = 0;
   for (;;) {
     const fresh = readings.filter(({ id, state }) => known.get(id)?.state !== state);
-    // The first round judges the subject, the second those that share its commit; every other is one more time.
+    // The first round judges the subject and the second one those that share its commit. Every further round is a
+    // repetition.
     if (fresh.length > 0 && (rounds >= 2 || fresh.some(({ id }) => known.has(id)))) again += 1;
     if (again > MOST_AGAIN) {
       const last = readings.map(({ id }) => ({ id, judged: unsettled(known.get(id)?.judged ?? NOTHING) }));
@@ -71,7 +72,7 @@ async function untilSettled({ first, read, write, unsettled, pause, looksAfter =
       if (pauses === MOST_PAUSES) return last;
       await pause(++pauses);
       again = MOST_AGAIN - 1;
-      // What stands there now is nobody's verdict, so that the same text counts as new.
+      // What was written is nobody's verdict, so the same text counts as new.
       known.clear();
     } else if (fresh.length > 0) {
       for (const { id, state, judge } of fresh) known.set(id, { state, judged: await judge() });

@@ -15,7 +15,7 @@ const NAMES: Record<Subject['kind'], string> = {
   file: 'a file',
 };
 
-/** What each source is a part of. A file stands in for everything. */
+/** What each source can belong to. A local file can stand for any of them. */
 const PARTS: Record<DocumentSource['kind'], readonly Subject['kind'][]> = {
   'pull-request-body': ['pull-request', 'file'],
   'issue-body': ['issue', 'file'],
@@ -33,10 +33,10 @@ export const SOURCE_WORDS: Record<DocumentSource['kind'], string> = {
   file: 'a file',
 };
 
-/** The body, of whatever it is. */
+/** The body, whatever it is the body of. */
 export const BODY: DocumentSource[] = [{ kind: 'pull-request-body' }];
 
-/** The sources of a checklist that have to do with what is judged, or why it is not written there. */
+/** The sources of a checklist that belong to what is judged, or why it cannot be there. */
 function sourcesFor({ source }: PolicyChecklist, kind: Subject['kind']): Result<DocumentSource[]> {
   if (source === undefined && kind === 'ref') return { ok: false, error: 'it is read from a body, and a tag has none' };
   const sources = source?.filter((each) => PARTS[each.kind].includes(kind)) ?? BODY;
@@ -45,7 +45,7 @@ function sourcesFor({ source }: PolicyChecklist, kind: Subject['kind']): Result<
   return { ok: false, error: `it is read from ${words}, and this is ${NAMES[kind]}` };
 }
 
-/** A checklist of a policy with its name, the empty one where it has none, and its sources. */
+/** A checklist of a policy with its name (empty if it has none) and its sources. */
 export interface WantedChecklist {
   each: PolicyChecklist;
   name: string;
@@ -53,8 +53,8 @@ export interface WantedChecklist {
 }
 
 /**
- * Where each checklist of a policy is written. A local file is the body; where no checklist is read from a body, it
- * is the first source that the policy names.
+ * Where each checklist of a policy is written. A local file stands for the body; if no checklist is read from a body,
+ * it stands for the first source that the policy names.
  */
 export function sourcesIn(policy: Policy, kind: Subject['kind']): WantedChecklist[] {
   const wanted = policy.checklists.map((each) => ({ each, name: each.name ?? '', where: sourcesFor(each, kind) }));
@@ -75,8 +75,8 @@ const NOTHING: Checklist = {
 };
 
 /**
- * The checklists that will be judged at all: not skipped, and their conditions hold. What the others need is not
- * read. Only facts are looked at, so it can be known before any document is.
+ * The checklists that will be judged at all: they are not skipped, and their conditions hold. What only the others need
+ * is not read. This looks only at facts, so it works before any document is known.
  */
 export async function applying(
   request: JudgeRequest,
@@ -94,14 +94,13 @@ export async function applying(
 }
 
 /**
- * What the event of an issue asks to judge by this policy: the issue `itself`, where a checklist may stand in it; and
- * the pull requests that link it, where `linked` issues hold a checklist. A policy that does not load says so
- * when the issue itself is judged.
+ * What to judge for an event of an issue: the issue `itself` if it may contain a checklist, and the pull requests that
+ * link it if `linked` issues contain a checklist. If the policy does not load, judging the issue itself reports that.
  */
 export async function judgedWithIssue(
   request: Pick<JudgeRequest, 'policy' | 'source'>,
 ): Promise<{ itself: boolean; linked: boolean }> {
-  // Without a policy and a source every checklist stands in a body.
+  // Without a policy and a source, every checklist is in a body.
   if (request.policy === undefined && request.source === undefined) return { itself: true, linked: false };
   const loaded = await policyOf(request);
   if (!loaded.ok) return { itself: true, linked: false };
@@ -110,7 +109,9 @@ export async function judgedWithIssue(
   return { itself: !linked || checklists.some((each) => sourcesFor(each, 'issue').ok), linked };
 }
 
-/** Whether a checklist of the policy can be written in what is judged. A policy that does not load says so there. */
+/**
+ * Whether what is judged can contain a checklist of the policy. True if the policy does not load: judging reports that.
+ */
 export async function hasChecklistFor(
   request: Pick<JudgeRequest, 'policy' | 'source' | 'templatePath'>,
   kind: Subject['kind'],
@@ -130,7 +131,7 @@ export interface ChecklistIssues {
   templates: string[];
 }
 
-/** How the issues are known that a schedule judges beside pull requests. A policy that does not load names none. */
+/** How to find the issues that a schedule judges besides pull requests. A policy that does not load names none. */
 export async function checklistIssues(
   request: Pick<JudgeRequest, 'policy' | 'source' | 'templatePath'>,
 ): Promise<ChecklistIssues> {
@@ -141,7 +142,7 @@ export async function checklistIssues(
   const inIssues = loaded.value.policy.checklists.filter(
     ({ source, template }) =>
       source?.some(({ kind }) => kind === 'issue-body') ??
-      // Without a source it is the body of whatever was made from the template.
+      // Without a source, it is the body of whatever was made from the template.
       (template !== undefined && !/pull_request_template/i.test(template.path)),
   );
   const labels = inIssues.flatMap(({ source, appliesTo }) => (source === undefined ? [] : (appliesTo?.labels ?? [])));

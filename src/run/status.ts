@@ -41,12 +41,12 @@ export interface Sharer {
 }
 
 /**
- * One status for a commit: the worst over all that share it, since a status belongs to the commit and not to a
- * pull request. Where there are several and one holds it back, it names that one. `error` for none.
+ * One status for a commit: the worst of all pull requests that share it, because a status belongs to the commit. If one
+ * of several keeps it from success, the status names that one. `error` if there are none.
  */
 export function sharedStatus(sharers: readonly Sharer[], own: number | undefined): OwnStatus {
   const all = sharers
-    // The own one first, so that it speaks where several are equally bad.
+    // The own pull request comes first, so that it is named if several are equally bad.
     .toSorted((a, b) => Number(b.number === own) - Number(a.number === own))
     .map(({ number, judged }) => ({ number, status: ownStatus(judged) }));
   const worst = WORST_FIRST.map((state) => all.find(({ status }) => status.state === state)).find(

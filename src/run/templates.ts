@@ -13,7 +13,7 @@ import { type JudgeRequest, type Stage, wrongPolicy } from './request.ts';
 import { sourceOf } from './trusted.ts';
 import { readDirectives } from '../template/directives.ts';
 
-/** What was read for a policy, held against its templates. */
+/** What was read for a policy, compared with its templates. */
 export interface ComparedAll extends Compared {
   /** The file of the policy. */
   source: Source;
@@ -76,7 +76,7 @@ export async function compareAll(
   return { ok: true, value: { ...state, source, whole: judged, written, template } };
 }
 
-/** Compares with a template; the state gets what the template says itself. */
+/** Compares with one template, and adds to `state` what the template states itself. */
 async function compareWith(whole: TemplateForm, state: Compared, reading: FormReading): Promise<Stage<Held>> {
   const { template, current } = whole;
   const { request, only, timeoutMs } = reading;
@@ -90,7 +90,7 @@ async function compareWith(whole: TemplateForm, state: Compared, reading: FormRe
   if (tie !== undefined) state.readings.push(said(`judged by ${file.path}`, `the body fits ${tie} just as well`));
   if (isOfThen === true)
     state.readings.push(said(`judged by ${file.path} as it was when this was opened`, 'the body departs less from it'));
-  // What another template says of its items holds for those alone.
+  // Directives of another form apply only to its own items.
   const own = form === current ? directed : await directedBy(state.policy, path, form, isDefault, only);
   if (!own.ok) return own;
   state.policy = own.value;
@@ -115,7 +115,7 @@ function said(means: string, because: string): TemplateReading {
   return { section: '', line: 0, means, because };
 }
 
-/** A policy with what a template says itself; it is as trusted as the policy. */
+/** A policy with the directives of a template, which is as trusted as the policy. */
 export async function directedBy(
   policy: Policy,
   path: string,

@@ -5,7 +5,7 @@ import { nearest } from '../policy/nearest.ts';
 import type { Source } from '../verdict/verdict.ts';
 import { wrongPolicy, type JudgeRequest, type Stage, type TrustedFile } from './request.ts';
 
-/** The policy of a request, or what is wrong with it. A source of the request goes before those of the policy. */
+/** The policy of a request, or what is wrong with it. A source of the request overrides those of the policy. */
 export async function policyOf(request: PolicyRequest): Promise<Stage<Trusted>> {
   const loaded = await fileOf(request);
   if (!loaded.ok) return loaded;
@@ -22,22 +22,22 @@ export async function policyOf(request: PolicyRequest): Promise<Stage<Trusted>> 
   return { ok: true, value: { policy: { ...marked, checklists }, source } };
 }
 
-/** The part of a request that says what is judged by. */
+/** The part of a request that chooses the policy. */
 export type PolicyRequest = Pick<
   JudgeRequest,
   'policy' | 'templatePath' | 'templateAlternatives' | 'source' | 'mode' | 'markers'
 >;
 
 /**
- * Whether what is missing blocks: the stricter of what the policy and the workflow say. A policy with final parts that
- * says nothing enforces.
+ * The stricter of the modes that the policy and the workflow state. A policy with final parts enforces unless it says
+ * otherwise.
  */
 function modeOf({ mode, finalIn }: Policy, asked: Mode | undefined): Mode {
   const said = [mode ?? (finalIn === undefined ? undefined : 'enforce'), asked];
   return said.includes('report') && !said.includes('enforce') ? 'report' : 'enforce';
 }
 
-// Source and template of a final gate are final too, whoever names another.
+// The source and the template of a final gate are final too, so nobody may name others.
 function againstFinal({ finalIn }: Policy, { source, templatePath }: PolicyRequest): string | undefined {
   if (finalIn === undefined) return undefined;
   const given = source !== undefined ? 'source' : templatePath !== undefined ? 'template' : undefined;
@@ -55,12 +55,12 @@ async function fileOf({ policy: file, templatePath, templateAlternatives }: Poli
     const source = { path: 'default', digest: DEFAULT_POLICY_DIGEST };
     return { ok: true, value: { policy: defaultPolicy(templatePath, templateAlternatives), source } };
   }
-  // What a policy file needs (YAML, schemas, patterns, hashing) is loaded only where there is one.
+  // What a policy file needs (YAML, schemas, patterns, hashing) is loaded only if there is one.
   const { loadPolicy } = await import('../policy/file/load.ts');
   const shared = sharedTexts(file);
   const key = JSON.stringify([file.path, templatePath, file.text, shared]);
   const loading = loads.get(key) ?? loadPolicy(file.text, nameOfFile(file), templatePath, shared);
-  // An audit and a wait meet the same few policies again and again.
+  // An audit or a wait needs the same few policies again and again.
   if (loads.size >= MOST_KEPT) loads.clear();
   loads.set(key, loading);
   const loaded = await loading;
@@ -87,7 +87,7 @@ export function sharedTexts({ bases = [] }: TrustedFile): SharedText[] {
   return bases.map((base) => ({ reference: nameOfFile(base), text: base.text }));
 }
 
-/** What messages call a file: its path, or a reference where it is in another repository. */
+/** The name of a file in messages: its path, or a reference if it is in another repository. */
 export function nameOfFile({ path, shared }: TrustedFile): string {
   return shared === undefined ? path : referenceText({ ...shared, path });
 }

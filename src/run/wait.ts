@@ -10,9 +10,9 @@ export interface Round<T> {
   judged: Judged;
   /** What the caller gets back for the last round. */
   outcome: T;
-  /** A fault that may pass took part, so that `failed` and "could not judge" are not final. */
+  /** Set if a temporary fault was involved, so that `failed` and "could not judge" are not final. */
   fault?: {
-    /** Before this time, ms since 1970, asking again is of no use. */
+    /** Asking again is useless before this time, in ms since 1970. */
     until?: number | undefined;
   };
 }
@@ -26,14 +26,14 @@ export interface Waiting<T> {
   /** Since 1970. */
   now: () => number;
   sleep: (ms: number) => Promise<void>;
-  /** Gets one line: the first round, every change, and the end of the time. */
+  /** Called with one line for the first round, for every change, and for the end of the wait. */
   print: (line: string) => void;
 }
 
 /**
- * Judges again and again until the checklist is passed or failed, or the time is over, and gives the last outcome.
- * Stops at once on `failed`, on a wrong policy and on everything that waiting does not change. The last round is at
- * the end of the time; where a limit of GitHub lasts longer than that, there is none.
+ * Judges repeatedly until the checklist is passed or failed, or the time is over, and returns the last outcome. Stops
+ * at once on `failed`, on a wrong policy and on everything that waiting does not change. The last round is at the end
+ * of the time, unless a limit of GitHub lasts longer.
  */
 export async function wait<T>({ waitMs, pollMs, round, now, sleep, print }: Waiting<T>): Promise<T> {
   const end = now() + waitMs;
@@ -63,7 +63,7 @@ function isFinal(judged: Judged, mayPass: boolean): boolean {
   return status === 'failed' && !mayPass;
 }
 
-/** Equal for two judgements between which nothing changed that a reader would want to know. */
+/** The same text for two judgements without a difference that a reader would want to know. */
 export function waitState(judged: Judged): string {
   if (judged.kind !== 'verdict') return sentence(judged);
   const { subject, status, reason, root, progress } = judged.verdict;
@@ -85,7 +85,7 @@ function sentence(judged: Judged): string {
   return `${verdict.status}: ${parts.join(', ')}${next(verdict)}`;
 }
 
-// What stops it now, or what is to be done first.
+// What blocks it now, or what to do first.
 function next({ status, root }: Verdict): string {
   if (status !== 'failed' && status !== 'pending') return '';
   const [first] = findingsOf(enforcedGates(root), status);

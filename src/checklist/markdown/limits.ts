@@ -23,7 +23,9 @@ interface Container {
   column: number;
 }
 
-/** The first line (1-based) that opens more than `MAX_NESTING` containers at once, or undefined. Linear; an upper bound. */
+/**
+ * The first line (1-based) that opens more than `MAX_NESTING` containers at once, or undefined. Linear; an upper bound.
+ */
 export function tooDeepAt(markdown: string): number | undefined {
   let open: Container[] = [];
   let number = 0;

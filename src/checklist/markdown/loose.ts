@@ -2,8 +2,8 @@ import type { List, ListItem, Nodes } from 'mdast';
 import { positionOf } from './markdown.ts';
 
 /**
- * Whether a list is loose: blank lines between or inside its items turn their text into paragraphs. Decided by the places
- * of blocks, as GitHub's parser does. Ours would also count a blank line behind a list in a quote.
+ * Whether a list is loose: blank lines between or inside its items turn their text into paragraphs. Decided by the
+ * places of blocks, as GitHub's parser does. Ours would also count a blank line behind a list in a quote.
  */
 export function isLoose(list: List): boolean {
   return list.children.some((item, index) => {

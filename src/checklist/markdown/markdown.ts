@@ -16,7 +16,9 @@ import { MAX_INLINE } from './limits.ts';
 /** Pieces that were read before, by their text. Template, body and revisions of a body share most pieces. */
 export type Pieces = Map<string, Root>;
 
-/** Blocks of a document. Paragraphs, headings and cells hold raw text; see `rawText`. Offsets are those of `markdown`. */
+/**
+ * Blocks of a document. Paragraphs, headings and cells hold raw text; see `rawText`. Offsets are those of `markdown`.
+ */
 export function readBlocks(markdown: string, known: Pieces = new Map()): Root {
   const root: Root = { type: 'root', children: [] };
   let offset = 0;
@@ -108,9 +110,9 @@ type Position = NonNullable<RootContent['position']>;
 type Point = Position['start'];
 
 /**
- * A document is cut into pieces that can be read one by one. At a heading of level 1 or 2 that begins its line and follows
- * a blank one, every list, quote, table and paragraph has ended. Only a fence or an HTML block may still be open, which
- * is known once the previous piece has been read.
+ * A document is cut into pieces that can be read one by one. At a heading of level 1 or 2 that begins its line and
+ * follows a blank one, every list, quote, table and paragraph has ended. Only a fence or an HTML block may still be
+ * open, which is known once the previous piece has been read.
  */
 
 const BOUNDARY = /(?<=(?:^|\n)[ \t]*\r?\n)(?=#{1,2}[ \t])/g;

@@ -74,7 +74,9 @@ interface Rare {
   definitions: boolean;
 }
 
-/** What a text may hold. A delimiter row has a dash beside a bar or colon, a definition has a colon behind its label. */
+/**
+ * What a text may hold. A delimiter row has a dash beside a bar or colon, a definition has a colon behind its label.
+ */
 function rareIn(text: string): Rare {
   return { tables: /-[ \t]*[|:]|[|:][ \t]*-/.test(text), definitions: text.includes(']:') };
 }

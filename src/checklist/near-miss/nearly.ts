@@ -145,7 +145,10 @@ const OTHER_BRACKETS =
 // A bullet without a space, then what its author took for a box: `-[ ]`, `-[x]`, `1.[x]`, `-[]`, `-[ x]`, `-[n/a]`.
 const NO_SPACE = /^(?:[-*+]|\d{1,9}[.)])\\?\[[ \t]*(?:[xX/~\u2713\u2714\u2705\u2611-]|n\/?a)?[ \t]*\\?\](?![([*_])/i;
 
-/** The near miss on a line of a paragraph. `inItem`: whether an item holds it. `lead`: whether it is the item's first line. */
+/**
+ * The near miss on a line of a paragraph. `inItem`: whether an item holds it. `lead`: whether it is the item's first
+ * line.
+ */
 export function inParagraphLine(line: string, inItem: boolean, lead: boolean): NearMissKind | undefined {
   const text = line.trimStart();
   if (NO_SPACE.test(text)) return NEAR_MISSES.noSpaceAfterBullet;
@@ -167,8 +170,8 @@ export function looksLikeBox(text: string): boolean {
 }
 
 /**
- * Whether a text has a form feed or vertical tab where GitHub takes it for a space and Markdown does not: in tags and in
- * the row below the header of a table.
+ * Whether a text has a form feed or vertical tab where GitHub takes it for a space and Markdown does not: in tags and
+ * in the row below the header of a table.
  */
 export function hasOddSpace(raw: string): boolean {
   const last = Math.max(raw.lastIndexOf('\v'), raw.lastIndexOf('\f'));
@@ -189,7 +192,10 @@ export function isBoxLine(line: string): boolean {
   return /^[\s>]*(?:[-+*]|\d{1,9}[.)])\s+\[[ xX]\]\s/.test(line);
 }
 
-/** HTML without comments, but with their line ends. A comment that is never closed stays. Linear, unlike a lazy expression. */
+/**
+ * HTML without comments, but with their line ends. A comment that is never closed stays. Linear, unlike a lazy
+ * expression.
+ */
 export function withoutComments(html: string): string {
   return splitComments(html)
     .map((part) => (part.kind === 'comment' ? part.text.replace(/[^\r\n]+/g, '') : part.text))

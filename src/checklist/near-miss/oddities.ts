@@ -20,7 +20,9 @@ export function noteCode(reader: Reader, node: Code): void {
 // HTML that GitHub reads as another kind of block, as none, or with another end: what follows may be shown there.
 const ELSEWHERE = [/^<![a-z]/, /^<\/?(?:search|textarea)(?![\w-])/i, /^<(?:script|pre|style)[\s\S]*<\/textarea>/i];
 
-/** Comments, raw lists and blocks that hide boxes. `leads`: a list item begins with it, so that a box in it may count. */
+/**
+ * Comments, raw lists and blocks that hide boxes. `leads`: a list item begins with it, so that a box in it may count.
+ */
 export function noteHtml(reader: Reader, node: Html, leads = false): void {
   const shown = withoutComments(node.value);
   if (shown.includes('<!--')) {
@@ -67,17 +69,24 @@ export function noteHiddenHtml(reader: Reader, node: FootnoteDefinition): void {
   visit(node);
 }
 
-/** HTML left of the list item or quote that our parser puts it in: on GitHub it hides what follows up to a blank line. */
+/**
+ * HTML left of the list item or quote that our parser puts it in: on GitHub it hides what follows up to a blank line.
+ */
 export function noteLazyHtml(reader: Reader, node: Html, blocks: readonly Nodes[]): void {
   if (!isLazyHtml(node, blocks)) return;
   if (!isHarmless(node.value)) reader.note(NEAR_MISSES.htmlKind, offsetOf(node), true);
   reader.noteBoxes(NEAR_MISSES.swallowed, positionOf(node).end.line + 1);
 }
 
-/** What holds a paragraph: nothing, a quote or footnote, or a list item. `lead`: the block that would have the item's box. */
+/**
+ * What holds a paragraph: nothing, a quote or footnote, or a list item. `lead`: the block that would have the item's
+ * box.
+ */
 type ParagraphHolder = 'document' | 'quote' | 'item' | 'lead';
 
-/** Near misses on the lines of a paragraph, and HTML lines in it that hide what follows. `known`: items on its lines. */
+/**
+ * Near misses on the lines of a paragraph, and HTML lines in it that hide what follows. `known`: items on its lines.
+ */
 export function noteParagraph(reader: Reader, node: Paragraph, holder: ParagraphHolder, known: readonly Item[]): void {
   const firstLine = positionOf(node).start.line;
   const inItem = holder === 'item' || holder === 'lead';

@@ -55,7 +55,9 @@ const OPAQUE = new Set(['br', 'code', 'kbd', 'pre', 'samp', 'tt', 'var']);
 const LISTS = new Set(['li', 'ol', 'table', 'ul']);
 const BLOCKS = new Set(['blockquote', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'ol', 'p', 'pre', 'table', 'ul']);
 
-/** Reads a page as a browser does. Undefined where tags that are never closed would make far more elements than tags. */
+/**
+ * Reads a page as a browser does. Undefined where tags that are never closed would make far more elements than tags.
+ */
 export function browse({ html, made }: Pick<Page, 'html' | 'made'>): Browsed | undefined {
   let left = html.length;
   const treeAdapter: typeof tree = {

@@ -16,7 +16,9 @@ export interface Page {
   paragraphs: ReadonlyMap<number, Paragraph>;
   /** Paragraphs, headings, cells and code by the offset of an empty tag that begins their text. */
   leaves: ReadonlyMap<number, Nodes>;
-  /** Blocks with raw HTML, by the offset of an empty comment behind it. A tag that is left open swallows that comment. */
+  /**
+   * Blocks with raw HTML, by the offset of an empty comment behind it. A tag that is left open swallows that comment.
+   */
   ends: ReadonlyMap<number, Nodes>;
   /** Blocks with text or raw HTML, in order, with the offset in `html` where that begins. */
   holders: readonly Holder[];
@@ -35,7 +37,9 @@ export const EMPTY_TAG = 'wbr';
 // A bare address is a link.
 const ADDRESS = /(?:https?:\/\/|ftp:\/\/|www\.)[^\s<]+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]+/gi;
 
-/** Writes a document as HTML, as cmark-gfm does, line ends included: text between tags matters where one is left open. */
+/**
+ * Writes a document as HTML, as cmark-gfm does, line ends included: text between tags matters where one is left open.
+ */
 export function htmlPageOf(root: Root, reading: InlineReading): Page {
   const writer = new Writer(reading);
   writer.document(root);

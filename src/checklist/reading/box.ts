@@ -48,7 +48,9 @@ export function leadOf(loose: boolean, item: ListItem, reading: InlineReading): 
   return { block: lead, inline, raw, offset: offsetOf(lead) };
 }
 
-/** Whether a block is HTML left of the list item or quote that our parser puts it in. GitHub ends that before the HTML. */
+/**
+ * Whether a block is HTML left of the list item or quote that our parser puts it in. GitHub ends that before the HTML.
+ */
 export function isLazyHtml(node: Nodes, [first = node]: readonly Nodes[]): boolean {
   return node.type === 'html' && positionOf(node).start.column < positionOf(first).start.column;
 }

@@ -31,8 +31,8 @@ const MOST_LIKE_COMMANDS = 20;
 const MOST_OF_A_LINE = 1_000;
 
 /**
- * The first lines of a text that begin like these commands, wherever they are. They show what a text may say that is not
- * read: good enough for messages, never as evidence.
+ * The first lines of a text that begin like these commands, wherever they are. They show what a text may say that is
+ * not read: good enough for messages, never as evidence.
  */
 export function likeCommands(markdown: string, names: readonly string[]): Command[] {
   const line = new RegExp(
@@ -62,9 +62,9 @@ export interface ShownLine {
 }
 
 /**
- * The lines of a comment that its author wrote, in order: those of paragraphs, headings and lists, not of quotes and code.
- * A command counts at the start of a line of a paragraph, as GitHub shows it. It does not count in quotes, code, lists,
- * HTML or HTML comments, or if it is struck through or hidden. A comment that is too long or too deep has none.
+ * The lines of a comment that its author wrote, in order: those of paragraphs, headings and lists, not of quotes and
+ * code. A command counts at the start of a line of a paragraph, as GitHub shows it. It does not count in quotes, code,
+ * lists, HTML or HTML comments, or if it is struck through or hidden. A comment that is too long or too deep has none.
  */
 export function shownLines(markdown: string): ShownLine[] {
   return blocksOf(markdown).flatMap(({ parts, own }) =>
@@ -97,8 +97,8 @@ function blocksOf(markdown: string): { parts: InlinePart[]; own: boolean }[] {
 
 const HOLDS = /^<(\/?)(?:blockquote|q|code|kbd|samp|ul|ol|table)(?=[\s>/])/i;
 
-// How many quotes, code and lists raw HTML opens, minus those that it closes: with blank lines, the text between the tags
-// is a paragraph of its own. Text that HTML strikes through is no command either.
+// How many quotes, code and lists raw HTML opens, minus those that it closes: with blank lines, the text between the
+// tags is a paragraph of its own. Text that HTML strikes through is no command either.
 function quoteOf(tag: string): number {
   const match = HOLDS.exec(tag);
   return match === null ? strokeOfBlock(tag) : match[1] === '' ? 1 : -1;

@@ -18,7 +18,9 @@ export interface Pair {
   pictured?: true;
 }
 
-/** `**Key**: value` and `**Key:** value` at the start of lines of a paragraph or an item; several may follow each other. */
+/**
+ * `**Key**: value` and `**Key:** value` at the start of lines of a paragraph or an item; several may follow each other.
+ */
 export function boldPairs(parts: readonly InlinePart[]): Pair[] {
   const pairs: (Pair & { parts: InlinePart[]; isDone?: true })[] = [];
   let line = 0;

@@ -73,8 +73,8 @@ export function namedIn(value: string, link = ''): NamedLogins {
 }
 
 /**
- * Whether a login, in lower case, is one of the words of a value: "octocat on call", "octocat's", "octocat@example.com".
- * Words beside a mention are a remark about that person.
+ * Whether a login, in lower case, is one of the words of a value: "octocat on call", "octocat's",
+ * "octocat@example.com". Words beside a mention are a remark about that person.
  */
 export function saysLogin(value: string, login: string): boolean {
   const text = plain(value);

@@ -10,8 +10,8 @@ import type { Reader } from './reader.ts';
 import { flatten, sectionsOf } from '../select.ts';
 
 /**
- * Collects the content below each heading. Issue forms give `### Key` and a value, so a heading with only prose below it,
- * including lists without boxes, becomes a field.
+ * Collects the content below each heading. Issue forms give `### Key` and a value, so a heading with only prose below
+ * it, including lists without boxes, becomes a field.
  */
 export function addProseFields(reader: Reader, root: Root, top: Section): void {
   const contents = contentsOf(root);

@@ -67,7 +67,9 @@ export class Reader {
     return this.line(number).search(/[^ \t>]|$/) + 1;
   }
 
-  /** Notes each line that would be a box elsewhere, from a 1-based line to the next blank one. Linear over a document. */
+  /**
+   * Notes each line that would be a box elsewhere, from a 1-based line to the next blank one. Linear over a document.
+   */
   noteBoxes(kind: NearMissKind, from: number): void {
     let number = Math.max(from, this.#lookedTo.get(kind.kind) ?? 0);
     for (; number <= this.#lineStarts.length && this.line(number).trim() !== ''; number += 1)

@@ -14,7 +14,9 @@ export type AgentsTold =
 const ORIGIN = { kind: 'origin' } as const;
 const COMMITS = { kind: 'commits' } as const;
 
-/** Looks for agents. `named`: accounts that count as agents besides apps. `head`: the head commit, where it is known. */
+/**
+ * Looks for agents. `named`: accounts that count as agents besides apps. `head`: the head commit, where it is known.
+ */
 export function agentsIn(facts: Facts, named: readonly string[] = [], head?: string): AgentsTold {
   const [origin, commits] = [facts.get(ORIGIN), facts.get(COMMITS)];
   const asks = [...(origin === undefined ? [ORIGIN] : []), ...(commits === undefined ? [COMMITS] : [])];

@@ -6,7 +6,7 @@ import { and, namesIn, or, scopeIn, type GateAuthor, type GateMistake, type Gate
 import { linesIn } from './evidence/lines.ts';
 import { rolesOf, type Fresh, type Not, type Role, type SignOffOptions, type Who } from './options.ts';
 
-/** What a sign-off on an issue is bound to where the policy says nothing else. */
+/** What a sign-off on an issue is bound to by default. */
 export const ON_AN_ISSUE = 'the version or tag and the environment that the issue names';
 
 export default {
@@ -32,7 +32,7 @@ export default {
     form === undefined ? [] : [...roleMistakes(options, form), ...boundMistakes(options, form)],
 } satisfies GateAuthor<SignOffOptions>;
 
-// What sign-offs are bound to where their roles say nothing else.
+// What sign-offs are bound to by default.
 function remark(uses: readonly SignOffOptions[]): string | undefined {
   const roles = uses.flatMap(rolesOf);
   const isBound = roles.some(({ fresh }) => fresh !== 'always' && !(typeof fresh === 'object' && 'fields' in fresh));
@@ -79,7 +79,7 @@ function signedIn(options: SignOffOptions, root: Section): Item[] {
   return linesIn(scope).flatMap(({ role, item }) => (item !== undefined && roles.has(role) ? [item] : []));
 }
 
-// Roles that the section has no line for, and the reverse. Only where the gate names a section.
+// Roles without a line in the section, and lines without a role. Only if the gate names a section.
 function roleMistakes(options: SignOffOptions, { path, root }: NonNullable<GateUse['form']>): GateMistake[] {
   const scope = scopeIn(root, options.in);
   if (scope === undefined || options.in === undefined) return [];
@@ -110,7 +110,7 @@ function roleMistakes(options: SignOffOptions, { path, root }: NonNullable<GateU
   return [...missing, ...strangers];
 }
 
-// Fields that sign-offs are bound to and the checklist does not have: nobody could ever sign.
+// Fields that sign-offs are bound to but that the checklist does not have: nobody could ever sign.
 function boundMistakes(options: SignOffOptions, { path, root }: NonNullable<GateUse['form']>): GateMistake[] {
   const own = fieldsIn(root);
   const byDefault = [...new Set(own.filter(({ key }) => namesRelease(key)).map(({ name }) => name))].join(', ');

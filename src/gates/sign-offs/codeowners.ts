@@ -5,24 +5,24 @@ import type { Context, Told } from './evidence/evidence.ts';
 /** One line of a CODEOWNERS file. */
 interface OwnerRule {
   matches: (path: string) => boolean;
-  /** `@login`, `@org/team` or an e-mail address, as written; none where the files shall have no owner. */
+  /** `@login`, `@org/team` or an e-mail address, as written; empty if the files shall have no owner. */
   owners: string[];
 }
 
-/** Where GitHub looks for the file, in order. The first that is there counts. */
+/** Where GitHub looks for the file, in order. The first that exists counts. */
 const CODEOWNERS_PATHS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const;
 
-/** Bytes from which on GitHub does not load the file. */
+/** A file of this size, in bytes, or a larger one is not loaded by GitHub. */
 const TOO_LARGE = 3_000_000;
 
 // A space in a path has a backslash before it.
 const WORD = /(?:\\.|[^\s\\])+/g;
 const OWNER = /^(?:@[\w-]+(?:\/[\w.-]+)?|[^\s@]+@[^\s@]+)$/;
-// What works in .gitignore and not here: negation, ranges, an escaped "#" at the start; and what works nowhere.
+// Invalid here though valid in .gitignore: negation, ranges, an escaped "#" at the start. And what is valid nowhere.
 const INVALID = /^(?:!|\\#|\/$)|[[\]]|\*{3}/;
 
 /**
- * Reads a CODEOWNERS file. Lines with invalid syntax are left out, as GitHub does it. Source: GitHub, "About code
+ * Reads a CODEOWNERS file. Lines with invalid syntax are skipped, as GitHub does it. Source: GitHub, "About code
  * owners".
  */
 export function readCodeowners(text: string): OwnerRule[] {
@@ -52,8 +52,8 @@ function matcherOf(pattern: string): (path: string) => boolean {
   };
 }
 
-// Patterns are those of .gitignore but for two. What ends in `/*` means the files right there, so that it takes no
-// folders; and `**/` at the end means files too.
+// Patterns work as in .gitignore, with two exceptions: `/*` at the end matches only files directly in the folder, and
+// `**/` at the end matches files too.
 function linesFor(pattern: string): string[] {
   const line = pattern.replace(/\/\*\*\/$/, '/**');
   return line.endsWith('/*') ? [line, `!${line}/`] : [line];
@@ -66,7 +66,9 @@ export interface Owned {
   files: string[];
 }
 
-/** The owners of the changed files by the CODEOWNERS file at the trusted commit; a renamed file counts under both names. */
+/**
+ * The owners of the changed files by the CODEOWNERS file at the trusted commit; a renamed file counts under both names.
+ */
 export function ownedFiles({ ask, remember }: Pick<Context, 'ask' | 'remember'>): Told<Owned[]> {
   const changed = ask.about({ kind: 'changed-files' });
   const file = codeowners({ ask });

@@ -9,12 +9,12 @@ import { excluded } from './separation.ts';
 import { denialFinding, howTo, openFinding, words, wordsOf, wrongFinding } from './to-do.ts';
 import type { Accepted, RefusedEvidence, Weighed, CountedRole } from './weighed.ts';
 
-/** How many of those who may sign a role needs. */
+/** The smallest number of people who must sign for a role. */
 export function leastOf({ role, eligible }: Weighed, context: Context): number {
   return bounds(role.count, able(role, eligible.everybody ?? [], context).length)[0];
 }
 
-// Without those whom a rule keeps from signing.
+// The people whom no rule keeps from signing.
 function able(role: Role, everybody: readonly Signer[], context: Context): Signer[] {
   return everybody.filter((candidate) => {
     const out = excluded(candidate, role, context);
@@ -22,7 +22,7 @@ function able(role: Role, everybody: readonly Signer[], context: Context): Signe
   });
 }
 
-/** Concludes on one role: data for reports, and what is to be done. `lines`: where the checklist speaks of it. */
+/** The conclusion about one role: data for reports, and what is still to do. `lines`: its lines in the checklist. */
 export function concludeRole(
   each: CountedRole,
   lines: readonly Line[],

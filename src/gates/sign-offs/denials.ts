@@ -8,8 +8,8 @@ import { signLine } from './to-do.ts';
 import type { Read, RefusedEvidence, Weighed } from './weighed.ts';
 
 /**
- * Refusals to sign for a role that stand, the last of each person: by whoever may sign, until the same person has signed
- * later. `evidence`: what was done for the role.
+ * The refusals to sign for a role that still stand, the latest of each person. A refusal counts if the person may sign,
+ * and until the same person signs. `evidence`: what was done for the role.
  */
 export function standingDenials(
   { role, eligible }: Pick<Weighed, 'role' | 'eligible'>,
@@ -34,10 +34,12 @@ export function standingDenials(
   });
 }
 
-/** Of one person so many lines are told that are no sign-off. */
+/** The most lines of one person that are reported as no sign-off. */
 const MOST_UNHEARD = 5;
 
-/** What was written and signs nothing, as refused for the role that was meant, else for the first that it may be for. */
+/**
+ * What was written but signs nothing, as refused evidence for the role that was meant, else for the first possible one.
+ */
 export function unheardFor(
   weighed: readonly Weighed[],
   unheard: readonly Unheard[],
@@ -47,7 +49,7 @@ export function unheardFor(
   const counts = new Map<number, number>();
   for (const { person, role: meant, ...each } of [...unheard].toReversed()) {
     const count = counts.get(person.id) ?? 0;
-    // After the last word, others of approval say nothing more.
+    // Earlier words of approval add nothing to later ones.
     if (count === MOST_UNHEARD || (count > 0 && each.isApproval === true)) continue;
     const open = weighed.filter((one) => isOpenTo(person, one, context)).map(({ role }) => role);
     const role = open.find(({ key }) => key === meant) ?? open[0];

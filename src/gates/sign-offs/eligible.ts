@@ -7,7 +7,7 @@ import { namedIn, type NamedLogins } from '../../checklist/reading/login.ts';
 import { fieldsNamed } from '../../checklist/named.ts';
 import { normalizeTitle } from '../../checklist/text.ts';
 
-/** Somebody who may sign, as far as is known: a login alone comes from the policy, the checklist or CODEOWNERS. */
+/** Somebody who may sign. Without an id, the login comes from the policy, the checklist or CODEOWNERS. */
 export interface Signer {
   login: string;
   id?: number;
@@ -15,17 +15,17 @@ export interface Signer {
 
 /** Who may sign as a role. */
 export interface Eligible {
-  /** Whether a person is one of them, if a login alone were enough: nothing is asked about its access. */
+  /** Whether a person is named, by the login alone: does not ask about the person's access. */
   named: (person: Person) => Told<boolean>;
-  /** Whether a person may: yes, no, or why that is not known. */
+  /** Whether a person may sign; or why that is not known. */
   may: (person: Person) => Told<boolean>;
-  /** Everybody who may; undefined where nobody can list them. */
+  /** Everybody who may sign; undefined if that cannot be listed. */
   everybody: Signer[] | undefined;
-  /** What keeps the list from being known. */
+  /** Why the list is not known. */
   unknown: Untold[];
-  /** Groups of changed files, each of which needs somebody: owners, or anybody else whom the policy names. */
+  /** Groups of changed files. Each needs a sign-off by an owner, or by somebody else whom the policy names. */
   owned: { files: string[]; by: (person: Person) => boolean }[];
-  /** The role is about owners of changed files, and none of the files has any. */
+  /** The role is about the owners of changed files, and no file has an owner. */
   nothingOwned: boolean;
 }
 
@@ -51,7 +51,7 @@ export function eligibleFor(role: Role, context: Context): Eligible {
 }
 
 interface Part {
-  /** As of all of them; absent: as `may`. */
+  /** As in `Eligible`; absent: the same as `may`. */
   named?: (person: Person) => Told<boolean>;
   may: (person: Person) => Told<boolean>;
   everybody: Signer[] | undefined;
@@ -144,7 +144,7 @@ function anyOf(parts: readonly Part[], what: 'named' | 'may'): (person: Person) 
   };
 }
 
-// Undefined where one of the parts cannot be listed.
+// Undefined if one of the parts cannot be listed.
 function everybodyOf(parts: readonly Part[]): Signer[] | undefined {
   const all: Signer[] = [];
   for (const { everybody } of parts) {
@@ -163,7 +163,7 @@ function distinct(candidates: readonly Signer[]): Signer[] {
   return [...byLogin.values()];
 }
 
-/** Logins that a field of the checklist names, in lower case. Whoever may edit the text may change them. */
+/** The logins that a field of the checklist names, in lower case. Anybody who may edit the text may change them. */
 export function namedInField(field: string, checklist: Checklist): Told<NamedLogins> {
   const found = fieldsNamed(checklist.root, normalizeTitle(field));
   if (found.length === 0) return { unknown: `the field ${field} is missing`, open: true };
@@ -179,7 +179,7 @@ export function namedInField(field: string, checklist: Checklist): Told<NamedLog
   };
 }
 
-/** Whom a field means: where somebody is mentioned, other words are remarks. */
+/** Whom a field means: if somebody is mentioned, other words are remarks. */
 export function meantIn({ sure, all }: NamedLogins): string[] {
   return sure.length > 0 ? sure : all;
 }

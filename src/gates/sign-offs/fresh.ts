@@ -6,10 +6,10 @@ import { short, type Context, type SignOffEvidence } from './evidence/evidence.t
 import type { Fresh } from './options.ts';
 import { changedSince } from './release-values.ts';
 
-/** Digits of a commit that name it beyond doubt: fewer can be hit on purpose by whoever makes the commits. */
+/** Digits that identify a commit for certain. With fewer, somebody could make another commit that begins the same. */
 const PROOF = 16;
 
-/** Why a sign-off does not count any more, or undefined while it does. */
+/** Why a sign-off no longer counts; undefined while it does. */
 export function lapse(
   evidence: SignOffEvidence,
   fresh: Fresh | undefined,
@@ -47,7 +47,7 @@ export function lapse(
   return lapsed ?? movedSince(evidence.at, verb, context);
 }
 
-// The same head says something else where it goes into another branch.
+// The same head means something else if it goes into another branch.
 function movedSince(at: string, verb: string, { ask }: Context): string | undefined {
   const changes = ask.about({ kind: 'base-changes' });
   if ('unknown' in changes) return `nothing shows which base branch it is for: ${changes.unknown}`;
@@ -59,7 +59,7 @@ function word({ via }: SignOffEvidence): string {
   return { review: 'approved', comment: 'signed', tick: 'ticked', signature: 'signed' }[via];
 }
 
-// A commit that is named, else the one that was the head at the time.
+// The commit that was named, else the one that was the head at that time.
 function boundTo(evidence: SignOffEvidence, context: Context, verb: string): { sha: string } | { unknown: string } {
   const { sha, at } = evidence;
   if (sha !== undefined && sha.length >= PROOF) return { sha };
@@ -72,7 +72,7 @@ function boundTo(evidence: SignOffEvidence, context: Context, verb: string): { s
   return { sha: head.sha };
 }
 
-// Times have whole seconds: what happened in the second of a push counts for the commit before.
+// Times have whole seconds. What happened in the second of a push counts for the previous commit.
 function headAt(at: string, pushes: readonly Push[]): Push | undefined {
   return pushes.find((push) => isBefore(push.at, at));
 }

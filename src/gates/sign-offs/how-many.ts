@@ -4,7 +4,7 @@ import type { Quantifier } from '../../verdict/quantifier.ts';
 
 const COUNTS = 'expected all, any, one, {at-least: n} or {people: n}';
 
-/** More people where agents took part. */
+/** More people if agents took part. */
 export const people = v.strictObject({
   people: v.pipe(
     v.number(),
@@ -15,7 +15,7 @@ export const people = v.strictObject({
   ),
 });
 
-/** How many of those who may must sign for a role. */
+/** How many of the people who may sign must sign for a role. */
 export const count = v.pipe(
   v.union(
     [
@@ -33,7 +33,7 @@ export const count = v.pipe(
   ),
 );
 
-/** What is asked without agents, and how many people where agents took part. */
+/** The number of people without agents, and the one if agents took part. */
 export function countWanted(wanted: v.InferOutput<typeof count>): { count: Quantifier; people?: number } {
   return typeof wanted === 'object' && 'people' in wanted ? { count: 'any', ...wanted } : { count: wanted };
 }

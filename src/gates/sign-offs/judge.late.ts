@@ -17,7 +17,7 @@ import { readReviews, type ReadReviews } from './evidence/reviews.ts';
 import { roleFindings } from './separation.ts';
 import { readTicks, type WrittenTicks } from './evidence/ticks.ts';
 
-/** Judges who signed, for the roles of a gate, by the lines of its section. */
+/** Judges who signed for the roles of a gate. `scope`: its section; `before`: findings about that section. */
 export function judgeSignOffs(
   chosen: SignOffOptions,
   scope: Scope | undefined,
@@ -79,7 +79,7 @@ export function judgeSignOffs(
 const NO_REVIEWS: ReadReviews = { evidence: [], withdrawals: [] };
 const NO_COMMENTS: ReadComments = { claims: [], withdrawals: [], denials: [], unheard: [] };
 
-// What cannot be read might hold that somebody took a sign-off back: it never passes.
+// Something unreadable might say that a sign-off was taken back, so it never passes.
 function unreadable(what: string, reason: string): Finding {
   return { status: 'failed', message: `The ${what} cannot be read`, actual: reason };
 }
@@ -108,7 +108,7 @@ function commentsOf(roles: readonly Role[], context: Context, unread: Finding[])
   return NO_COMMENTS;
 }
 
-// How the text that a line stands in came about: asked for where some line stands in it.
+// The edit history of the text of each line. Asks only for the texts that have lines.
 function textsOf(lines: readonly Line[], context: Context, unread: Finding[]): WrittenTicks['textOf'] {
   const { ask, input } = context;
   const documents = new Map(input.checklist.documents.map((document) => [document.id, document]));
@@ -129,7 +129,7 @@ function textsOf(lines: readonly Line[], context: Context, unread: Finding[]): W
   };
 }
 
-// Whoever has signed for two roles that clash counts for one of them: the one that leaves least open.
+// Whoever has signed for two roles that clash counts for only one of them: the one that leaves the least open.
 function count(weighed: readonly Weighed[], chosen: SignOffOptions, context: Context): CountedRole[] {
   const clash = clashes(weighed, chosen);
   const assigned = assign(

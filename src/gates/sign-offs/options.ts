@@ -143,17 +143,17 @@ export type Who = v.InferOutput<typeof who>;
 export type Fresh = v.InferOutput<typeof fresh>;
 export type Not = 'author' | 'committers' | 'last-pusher' | { field: string } | { role: string };
 
-/** A role with the rules of its gate taken in. */
+/** A role, including the rules that its gate has for all roles. */
 export interface Role {
   name: string;
-  /** For comparing: case, numbers and pictures do not matter. */
+  /** The name for comparing, without case, numbers and pictures. */
   key: string;
   by: Who[];
   via: Via[];
   count: Quantifier;
-  /** So many different people where agents took part; `count` is then what is asked without them. */
+  /** How many different people if agents took part; `count` holds if none did. */
   people?: number;
-  /** Why more are asked for than without agents: words for a message. */
+  /** Why more people are asked for, in words for a message. */
   because?: string;
   not: Not[];
   /** Absent: `head` for a pull request, values of the fields that say what is released for an issue, else `always`. */

@@ -12,8 +12,9 @@ import { isBefore } from '../kit/time.ts';
 import { bodyOf, piecesIn, type Context, type SignOffEvidence } from './evidence/evidence.ts';
 
 /**
- * Why a sign-off does not count for what is released now, or undefined while it does: a field that says what it is had
- * another value when the sign-off was made, or none. `names`: those fields; absent: version or tag, and environment.
+ * Why a sign-off does not count for what is released now; undefined while it does. It does not if a field that says
+ * what is released had another value, or none, when the sign-off was made. `names`: these fields; by default version or
+ * tag, and environment.
  */
 export function changedSince(
   evidence: SignOffEvidence,
@@ -43,12 +44,12 @@ export function changedSince(
     const named = [...new Set(fields.map(({ name }) => plain(name)))].join(', ');
     return `what ${named === '' ? 'the description' : named} said then is not known: ${why}`;
   };
-  // Where no field says what is released, nothing is looked for.
+  // If no field says what is released, there is nothing to compare.
   if ('unknown' in told) return fields.length === 0 ? undefined : unknown(told.unknown);
   const history = told.value;
   const then = textsAt(evidence, body, history);
   if (typeof then === 'string') return unknown(then);
-  // The text that was signed still stands: nothing is read.
+  // The text that was signed is unchanged: nothing needs to be read.
   if (then.every((text) => sameText(text, body.markdown))) return undefined;
   const read = readerOf(body, piecesIn(history, remember), keyOf, inTime);
   const now = read(body.markdown);
@@ -64,26 +65,26 @@ export function changedSince(
   return undefined;
 }
 
-/** What fields of one key say, where one of them says something. */
+/** What the fields of one key say, if at least one is filled in. */
 interface Value {
   name: string;
-  /** Each value with where it stands. */
+  /** Each value with its place. */
   said: ReadonlySet<string>;
-  /** Where they stand left aside. */
+  /** The values without their places. */
   values: ReadonlySet<string>;
-  /** Where those lead that are a link. */
+  /** The targets of values that are a link. */
   links: ReadonlySet<string>;
 }
 
-/** What fields of a name are found under; undefined for those that are not asked for. */
+/** Maps the key of a field to the key for comparing; undefined for fields that are not asked for. */
 type KeyOf = (key: string) => string | undefined;
 
 type Values = ReadonlyMap<string, Value>;
 
-// One value that stands in more places, or in fewer, is the same; of several it matters where each stands.
+// A single value is the same wherever it is repeated. With several values, the place of each matters.
 function isSame(one: Value | undefined, other: Value | undefined): boolean {
   if (one === undefined || other === undefined) return one === other;
-  // A value may become a link, but not one to something else.
+  // A value may become a link, but a link may not get another target.
   if (one.links.size > 0 && other.links.size > 0 && !isEqual(one.links, other.links)) return false;
   if (one.values.size === 1 && other.values.size === 1) return isEqual(one.values, other.values);
   return isEqual(one.said, other.said);
@@ -93,8 +94,8 @@ function isEqual(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean 
   return one.size === other.size && [...one].every((each) => other.has(each));
 }
 
-// The texts that may have been there when the sign-off was made, or why that is not known. Times have whole seconds: of
-// edits in the same one any may have come first.
+// The texts that may have been current when the sign-off was made, or why that is not known. Times have whole seconds,
+// so edits in the same second may have come before or after it.
 function textsAt({ at, text }: SignOffEvidence, body: Document, { revisions, complete }: History): string[] | string {
   const newest = revisions.at(-1)?.body;
   if (newest == null || !sameText(newest, body.markdown)) return 'the edit history is not the one of this text';
@@ -107,7 +108,7 @@ function textsAt({ at, text }: SignOffEvidence, body: Document, { revisions, com
   return then.map((revision) => revision.body as string);
 }
 
-// When a field was made to say what it says now, and by whom: by one of several where revisions between are not known.
+// When a field got its present value, and by whom: by one of several people if revisions in between are not known.
 function since(
   key: string,
   value: Value | undefined,
@@ -140,7 +141,8 @@ function readerOf(body: Document, pieces: Pieces, keyOf: KeyOf, inTime: InTime):
   };
 }
 
-// A name that no field has by its form may be on a line of its own. Whether a box before it is ticked changes no value.
+// If nothing with this name has the form of a field, a line may give the value. The state of a box before it is
+// ignored.
 function plainOf(root: Section, keyOf: KeyOf): (key: string) => boolean {
   const formed = new Set(fieldsIn(root).map(({ key }) => keyOf(key)));
   return (key) => keyOf(key) !== undefined && !formed.has(keyOf(key));
@@ -167,7 +169,7 @@ function valuesIn(root: Section, keyOf: KeyOf): Values {
   return found;
 }
 
-// Names of fields are text of the document.
+// Names of fields are document text, which may not stand in a message as it is.
 function plain(name: string): string {
   return name.replace(/[^\p{L}\p{N} ./-]+/gu, ' ').slice(0, 60);
 }

@@ -7,7 +7,7 @@ import type { Finding } from '../../verdict/finding.ts';
 import type { Scope } from '../kit/locate.ts';
 import type { Line } from './evidence/lines.ts';
 
-/** Why a person may not sign as a role, whatever else they may; undefined where nothing speaks against it. */
+/** Why a person is excluded from signing for a role; undefined if no rule excludes them. */
 export function excluded(
   person: { login: string; id?: number },
   role: Role,
@@ -18,7 +18,7 @@ export function excluded(
   return out ?? told.find((each) => 'unknown' in each) ?? { value: undefined };
 }
 
-/** Fields that name who may not sign, and do not say who that is: until they do, nobody can sign. */
+/** The fields that should name who may not sign, but do not: until they do, nobody can sign. */
 export function unnamed({ not }: Role, { input }: Context): Untold[] {
   return not.flatMap((each) => {
     if (typeof each !== 'object' || 'role' in each) return [];
@@ -28,14 +28,14 @@ export function unnamed({ not }: Role, { input }: Context): Untold[] {
 }
 
 /**
- * Why a field that keeps people out may not name whom it means: a login without access to the repository is an old one,
- * a stranger's or a slip of the pen, and keeps nobody out. Undefined where all that are named have access. To be asked
- * of somebody whom nothing excludes.
+ * Why a field that excludes people may not name the right ones. A login without access to the repository is outdated, a
+ * stranger's or a typing error, and excludes nobody. Undefined if all named people have access. Ask this only for
+ * somebody whom nothing excludes.
  */
 export function namesNobody(role: Role, { ask, input }: Context): Untold | undefined {
   const doubts = role.not.flatMap((not): Untold[] => {
     if (typeof not !== 'object' || 'role' in not) return [];
-    // That nobody is named has been said by now.
+    // A field that names nobody was reported before.
     const named = namedInField(not.field, input.checklist) as { value: NamedLogins };
     return meantIn(named.value).flatMap((login): Untold[] => {
       const access = accessOf(login, 'write', ask);
@@ -54,7 +54,7 @@ function excludedBy(
   { ask, input }: Context,
 ): Told<string | undefined> {
   if (typeof not === 'object') {
-    // Who signed for another role is known when all is weighed.
+    // Who signed for another role is known only after all roles are weighed.
     if ('role' in not) return { value: undefined };
     const named = namedInField(not.field, input.checklist);
     if ('unknown' in named) return named;
@@ -95,8 +95,8 @@ function excludedBy(
 }
 
 /**
- * Roles of the checklist that the policy does not know, and the reverse. A section that the policy names must hold just
- * its roles; without one, a bold word before a box may be anything, so that it is said without blocking.
+ * Roles of the checklist that the policy does not know, and the reverse. A section that the policy names must contain
+ * exactly its roles. Without one, a bold word before a box may be anything, so it is reported without blocking.
  */
 export function roleFindings(
   chosen: SignOffOptions,

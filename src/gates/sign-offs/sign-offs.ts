@@ -13,7 +13,7 @@ export const signOffs = defineGate({
   summary: (chosen) => `${chosen.in ?? 'Sign-offs'}: ${Object.keys(chosen.roles).join(', ')}`,
   evaluate: (chosen, input) => {
     const located = locate(input.checklist, chosen.in);
-    // Who has signed is told even where the section is gone.
+    // Reports who has signed even if the section is gone.
     return located.ok
       ? judgeSignOffs(chosen, located.value, [], input)
       : judgeSignOffs(chosen, undefined, [located.error], input);

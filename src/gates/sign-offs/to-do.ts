@@ -5,7 +5,7 @@ import type { Signer } from './eligible.ts';
 import type { Context, Denial } from './evidence/evidence.ts';
 import type { Role, Who } from './options.ts';
 
-/** What a role still needs, or why it can no longer have it. `unowned`: owners of whom nobody has signed. */
+/** What a role still needs, or why it cannot get it. `unowned`: groups of files of which no owner has signed. */
 export function openFinding(
   { role, counted }: CountedRole,
   waiting: readonly Signer[] | undefined,
@@ -41,7 +41,7 @@ export function openFinding(
   return { status: 'pending', message, ...about, expected: words(role), help, ...command };
 }
 
-/** A claim by somebody who may not sign. */
+/** The finding about a tick or signature by somebody who may not sign. */
 export function wrongFinding(
   { verb, login, place }: NonNullable<RefusedEvidence['wrong']>,
   reason: string,
@@ -63,7 +63,7 @@ export function signLine({ name }: Role, { input: { subject } }: Context): strin
   return `/sign-off ${name}${subject.headSha === undefined ? '' : ` ${subject.headSha.slice(0, 16)}`}`;
 }
 
-/** Somebody who may sign refuses to. */
+/** The finding about somebody who may sign and refuses to. */
 export function denialFinding(
   { person, reason }: Denial,
   role: Role,
@@ -80,7 +80,7 @@ export function denialFinding(
   };
 }
 
-/** What somebody who may sign has to do; undefined where nothing helps. */
+/** What somebody who may sign has to do; undefined if there is no way to sign. */
 export function howTo(role: Role, context: Context): string | undefined {
   const { kind } = context.input.subject;
   const { via } = role;
@@ -99,12 +99,12 @@ export function howTo(role: Role, context: Context): string | undefined {
   return text === '' ? undefined : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
-/** All who may sign for a role. */
+/** All who may sign for a role, in words. */
 export function words({ by }: Role): string {
   return by.map(wordsOf).join(' or ');
 }
 
-/** One of them. */
+/** One entry of `by`, in words. */
 export function wordsOf(who: Who): string {
   if (typeof who === 'object')
     return 'permission' in who ? `permission ${who.permission}` : `whoever is named as ${who.field}`;

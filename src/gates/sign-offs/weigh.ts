@@ -8,7 +8,7 @@ import { VIAS, type Role } from './options.ts';
 import { excluded, namesNobody, unnamed } from './separation.ts';
 import type { Read, RefusedEvidence, Weighed } from './weighed.ts';
 
-/** Weighs what was done for each role. */
+/** Decides for each role which evidence counts. */
 export function weigh(roles: readonly Role[], read: Read, context: Context): Weighed[] {
   const weighed = roles.map((role) => weighRole(role, read, context));
   const known = (person: Person | null): boolean =>
@@ -47,7 +47,7 @@ function weighRole(role: Role, read: Read, context: Context): Weighed {
       note(told, weighed.unknown);
     } else weighed.denials.push(told.value);
   }
-  // What failed for somebody who has signed another way is of no interest.
+  // A failed attempt of somebody who has signed in another way does not matter.
   const signed = new Set(weighed.accepted.map(({ person }) => person.id));
   return {
     ...weighed,
@@ -65,10 +65,10 @@ function refusal(
   if (person === null) return { reason: evidence.refused ?? 'the account was deleted' };
   const written = via === 'tick' || via === 'signature';
   const verb = via === 'tick' ? 'Ticked' : 'Signed';
-  // Lines alone have a place.
+  // Only lines of the checklist have a place.
   const wrong = written && place !== undefined ? { wrong: { verb, login: person.login, place } as const } : {};
   if (person.type !== 'User') return { reason: 'is a bot or an app, which never sign', ...wrong };
-  // Who changed a ticked line did not tick it: that is said, whoever it was.
+  // Somebody who changed a ticked line did not tick it. Report that, whoever it was.
   if (written && evidence.refused !== undefined) return { reason: evidence.refused };
   const notKnown = (untold: Untold): Omit<RefusedEvidence, 'evidence'> => {
     note(untold, unknown);
@@ -89,7 +89,7 @@ function refusal(
   if (withdrawn !== undefined) return { reason: withdrawn.words };
   const lapsed = lapse(evidence, role.fresh, context);
   if (lapsed !== undefined) return { reason: lapsed };
-  // Permissions are asked of those alone who would count.
+  // Ask for permissions only of people who would count.
   const may = eligible.may(person);
   if ('unknown' in may) return notKnown(may);
   if (!may.value) return { reason: NO_ACCESS, ...wrong };
@@ -97,25 +97,25 @@ function refusal(
   return nobody === undefined ? undefined : notKnown(nobody);
 }
 
-/** Why somebody is not the one that a login of the policy means. */
+/** Why somebody does not count as the person that a login of the policy means. */
 export const NO_ACCESS = 'has no write access, without which a login counts for nobody';
 
 function note(untold: Untold, unknown: Untold[]): void {
   if (!unknown.some((each) => each.unknown === untold.unknown)) unknown.push(untold);
 }
 
-/** Who has signed for a role, and what the role needs. People are numbers of accounts. */
+/** Who has signed for a role, and what the role needs. People are given by the numbers of their accounts. */
 export interface Signing {
   people: readonly number[];
   /** How many it needs. */
   least: number;
-  /** Needs somebody each; one person may do for several. */
+  /** Each needs somebody; one person may satisfy several. */
   owned: readonly ((person: number) => boolean)[];
-  /** Others go first. */
+  /** Roles that are not optional go first. */
   optional: boolean;
 }
 
-/** A place to be filled by somebody who has signed. */
+/** A place of a role, to be filled by somebody who has signed. */
 interface Seat {
   role: number;
   /** Who has signed for the role. */
@@ -125,8 +125,8 @@ interface Seat {
 }
 
 /**
- * Decides for which roles each person counts where nobody may count for two that clash: as many places as can be are
- * filled, along augmenting paths (bipartite matching where all roles clash). Gives the people of each role.
+ * Decides for which roles each person counts, if nobody may count for two roles that clash. Fills as many places as
+ * possible along augmenting paths (a bipartite matching if all roles clash). Returns the people of each role.
  */
 export function assign(roles: readonly Signing[], clash: (one: number, other: number) => boolean): number[][] {
   const seats: Seat[] = [];
@@ -159,7 +159,7 @@ export function assign(roles: readonly Signing[], clash: (one: number, other: nu
   return withOthers(roles, seats, clash);
 }
 
-// Whoever is not needed elsewhere counts too.
+// People who are not needed elsewhere count too.
 function withOthers(
   roles: readonly Signing[],
   seats: readonly Seat[],

@@ -5,31 +5,33 @@ import type { Claim, Denial, SignOffEvidence, Untold, Withdrawal } from './evide
 import type { Unheard } from './evidence/unheard.ts';
 import type { Role } from './options.ts';
 
-/** Evidence of somebody who is known. */
+/** Evidence of a known person. */
 export type Accepted = SignOffEvidence & { person: Person };
 
 /** Evidence that does not count, and why. */
 export interface RefusedEvidence {
   evidence: SignOffEvidence;
   reason: string;
-  /** The text says something untrue: it was ticked or signed by somebody who may not. */
+  /** Set if the text says something untrue: it was ticked or signed by somebody who may not. */
   wrong?: { verb: 'Ticked' | 'Signed'; login: string; place: Place };
-  /** An approval is no claim to every role: said only of somebody who may sign for none. */
+  /**
+   * An approval by somebody who may not sign for this role. It is reported only if they may sign for no role at all.
+   */
   stranger?: boolean;
 }
 
-/** A role with everything that was done for it. */
+/** A role with the evidence for it, sorted into what counts and what does not. */
 export interface Weighed {
   role: Role;
   eligible: Eligible;
-  /** Once for each person, by the strongest evidence. */
+  /** The strongest evidence of each person. */
   accepted: Accepted[];
   refused: RefusedEvidence[];
-  /** What could not be known, and would have mattered. */
+  /** What could not be found out and would have mattered. */
   unknown: Untold[];
   /** Somebody who may sign refuses to. */
   denials: Denial[];
-  /** Whether somebody who refuses may sign is not known. */
+  /** Set if it is not known whether somebody who refuses may sign. */
   isDoubted?: true;
 }
 
@@ -42,7 +44,7 @@ export interface Read {
   unheard: readonly Unheard[];
 }
 
-/** A role with who counts for it. */
+/** A role with the people who count for it. */
 export interface CountedRole extends Weighed {
   counted: Accepted[];
 }

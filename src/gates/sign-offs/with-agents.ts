@@ -4,7 +4,7 @@ import type { Context } from './evidence/evidence.ts';
 import type { Role, SignOffOptions } from './options.ts';
 import type { CountedRole } from './weighed.ts';
 
-/** Whether a gate asks for more people where agents took part. */
+/** Whether a gate asks for more people if agents took part. */
 export function isAboutAgents(chosen: SignOffOptions): boolean {
   return (
     chosen.count !== undefined ||
@@ -12,7 +12,7 @@ export function isAboutAgents(chosen: SignOffOptions): boolean {
   );
 }
 
-/** Why more people are asked for, in words; undefined where no agent took part. What is not known asks for more. */
+/** Why more people are asked for, in words; undefined if no agent took part. If that is not known, more are needed. */
 export function agentWords({ ask, input }: Context): string | undefined {
   const told = agentsIn(input.facts, [], input.subject.headSha);
   if (told.value === 'no') return undefined;
@@ -27,7 +27,7 @@ export function withMorePeople(role: Role, agents: string | undefined): Role {
   return { ...role, count: { 'at-least': role.people }, because: agents };
 }
 
-/** What is left where the roles of a gate need more different people. */
+/** The finding if too few different people have signed for the roles of a gate. */
 export function tooFewPeople(
   { count }: SignOffOptions,
   counted: readonly CountedRole[],

@@ -13,17 +13,17 @@ export interface ReadComments {
   claims: Claim[];
   withdrawals: Withdrawal[];
   denials: Denial[];
-  /** What people who may sign have written, and what is no sign-off. */
+  /** What people who may sign have written without signing anything. */
   unheard: Unheard[];
 }
 
-/** Of somebody who may not sign so many lines are looked at. */
+/** The most lines that are looked at of somebody who may not sign. */
 const MOST_LINES = 20;
 
 /**
- * Reads `/sign-off <role> [sha]`, `/revoke [role]` and `/deny <role> reason`. `roles`: keys of the roles that there are.
- * Only comments of those who `may` sign for something are read: what others write is of no use, and takes time. Who may
- * perhaps sign may refuse.
+ * Reads `/sign-off <role> [sha]`, `/revoke [role]` and `/deny <role> reason`. `roles`: keys of the roles that there
+ * are. Reads only comments of people who `may` sign for something, since the others' do not count and take time. A
+ * refusal counts even if it is not known whether the person may sign.
  */
 export function readComments(
   comments: readonly Comment[],
@@ -59,7 +59,7 @@ export function readComments(
   return { ...read, claims: all.map(({ what }) => what) };
 }
 
-// An app refuses for nobody: that it tried is told of each role that it meant.
+// An app cannot refuse for anybody. That it tried is reported for each role that it meant.
 function deniedBy(app: string, denied: readonly Denial[], roles: readonly string[]): Claim[] {
   const meant = denied.flatMap(({ role, ...denial }) =>
     (role === undefined ? roles : [role]).map((each) => ({ ...denial, role: each })),
@@ -71,13 +71,13 @@ function deniedBy(app: string, denied: readonly Denial[], roles: readonly string
   }));
 }
 
-/** Something of the comment at a place among all. */
+/** Something from a comment, with the index of the comment. */
 interface Placed<T> {
   at: number;
   what: T;
 }
 
-// Claims of people who may not sign: of each the last to a role, as far as their newest lines tell.
+// Claims of people who may not sign: the last of each person for a role, from their newest lines.
 function claimsOfOthers(comments: readonly Placed<Comment>[], roles: readonly string[]): Placed<Claim>[] {
   const claims = new Map<string, Placed<Claim>>();
   const lines = new Map<string, number>();
@@ -120,7 +120,7 @@ function claimsIn(
   };
 }
 
-// What a comment that is not read seems to say.
+// The claims that a comment seems to make, judging by lines that look like commands.
 function unread(comment: Comment, like: readonly Command[], roles: readonly string[], refused?: string): Claim[] {
   const written = { at: comment.createdAt, ...(refused === undefined ? {} : { refused }) };
   return like.flatMap((command) => {
@@ -145,7 +145,7 @@ function claimOf(
   };
 }
 
-/** When the author of a comment wrote a command in it, or why that cannot be told. */
+/** When the author of a comment wrote a command in it, or why that is not known. */
 export function writtenBy(comment: Comment, command: Command, context: Context): { at: string; refused?: string } {
   const { author, createdAt, lastEditedAt, editor, edits, minimized, app, body } = comment;
   if (minimized) return { at: createdAt, refused: 'the comment is hidden' };
@@ -178,7 +178,7 @@ export function writtenBy(comment: Comment, command: Command, context: Context):
   return { at: revision.at };
 }
 
-/** Whoever else steers an app, an agent for one, could sign for a person by it. */
+/** Why a comment by an app does not count: whoever controls the app, such as an agent, could sign for a person. */
 export function writtenByApp(app: string): string {
   return `the app ${app} wrote the comment, not a person`;
 }

@@ -8,7 +8,7 @@ import { createMemory, type Remember } from '../../kit/memory.ts';
 import type { Via } from '../options.ts';
 import type { Pieces } from '../../../checklist/markdown/markdown.ts';
 
-/** What the parts of the gate work with. */
+/** What all parts of the gate work with. */
 export interface Context {
   input: GateInput;
   ask: Ask;
@@ -16,28 +16,28 @@ export interface Context {
   remember: Remember;
 }
 
-/** What they begin with: nothing was asked yet. */
+/** A new context, in which nothing was asked yet. */
 export function contextOf(input: GateInput): Context {
   const { facts, inTime = (_, read) => read(), remember = createMemory() } = input;
   return { input, ask: new Ask(facts), inTime, remember };
 }
 
-/** Something somebody did that may be a sign-off. */
+/** Something that somebody did and that may be a sign-off. */
 export interface SignOffEvidence {
   via: Via;
-  /** Null where the account was deleted, or nobody can be named. */
+  /** Null if the account was deleted, or if it is not known who did it. */
   person: Person | null;
   /** ISO 8601, UTC. */
   at: string;
-  /** The commit it names, whole or the beginning of it. */
+  /** The SHA of the commit that it names, or the beginning of it. */
   sha?: string;
   url?: string;
   place?: Place;
-  /** The text of the body that it was put into. */
+  /** The text of the body into which it was written. */
   text?: string;
-  /** Why it is none, whoever did it. */
+  /** Why it is no sign-off, whoever did it. */
   refused?: string;
-  /** Why it is none, although somebody did it who may. */
+  /** Why it is no sign-off although the person may sign. */
   elsewhere?: string;
 }
 
@@ -46,7 +46,7 @@ export interface Claim extends SignOffEvidence {
   role: string;
 }
 
-/** Somebody took back what was signed up to a time: for a role, or for all of them. */
+/** Somebody took back what they had signed before a time, for one role or for all. */
 export interface Withdrawal {
   person: Person;
   at: string;
@@ -54,7 +54,7 @@ export interface Withdrawal {
   words: string;
 }
 
-/** Somebody who may sign refuses to, for a role or for all of them, until they sign. */
+/** Somebody refuses to sign, for one role or for all, until they sign. */
 export interface Denial {
   person: Person;
   at: string;
@@ -64,16 +64,16 @@ export interface Denial {
   reason: string;
 }
 
-/** The commits and people that a report names are short: 7 digits are what GitHub shows. */
+/** The 7 digits of a commit that GitHub shows, for messages. */
 export function short(sha: string): string {
   return sha.slice(0, 7);
 }
 
-/** The document whose edit history can be asked for: the own body of what is judged. Absent where it was not read. */
+/** The document whose edit history can be asked for: the body of what is judged. Undefined if it was not read. */
 export function bodyOf({ checklist: { documents }, subject: { kind, url: own } }: GateInput): Document | undefined {
   return kind === 'file'
     ? documents[0]
-    : // A linked issue has a body too, and another history.
+    : // A linked issue has a body of its own, with another history.
       documents.find((each) => each.kind === `${kind}-body` && (each.url ?? own) === own);
 }
 
@@ -82,10 +82,10 @@ export function piecesIn(history: History, remember: Remember): Pieces {
   return remember(history, 'pieces', (): Pieces => new Map());
 }
 
-/** What stands elsewhere than in a body or a comment has no history that tells. */
+/** Texts other than bodies and comments have no history that could be asked for. */
 export const OUTSIDE = { unknown: 'it stands outside the body, and nobody can tell who did it' };
 
-/** Why a history does not tell who marked a line. `late`: reading one of its revisions took too long. */
+/** Why a history does not show who marked a line. `late`: reading one of its revisions took too long. */
 export function whyUntold(kind: Exclude<Blame<unknown>['kind'], 'since'>, late: boolean): string {
   return {
     behind: 'the edit history is not the one of this text',
@@ -95,10 +95,10 @@ export function whyUntold(kind: Exclude<Blame<unknown>['kind'], 'since'>, late: 
   }[kind];
 }
 
-/** What somebody wants to know: told, or why not. */
+/** A value, or why it is not known. */
 export type Told<T> = { value: T } | Untold;
 
-/** Why something is not known. `open`: the checklist may still say it, so that waiting helps. */
+/** Why something is not known. `open`: the checklist may still say it, so waiting helps. */
 export interface Untold {
   unknown: string;
   open?: true;
@@ -106,7 +106,7 @@ export interface Untold {
 
 type ValueOf<Q extends Question> = Extract<AnswerTo<Q>, { status: 'known' }>['value'];
 
-/** Looks facts up and notes what is still to be asked. While something is open, nothing that follows from it counts. */
+/** Looks up facts and notes the questions that are still open. While one is open, conclusions do not count yet. */
 export class Ask {
   readonly open: Question[] = [];
   readonly #facts: Facts;

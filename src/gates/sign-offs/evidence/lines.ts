@@ -14,25 +14,26 @@ export interface Line {
   /** Titles above it, normalised, without the lone H1 above everything. */
   path: string;
   /**
-   * Why nobody signs by it: its role, or the title of the section that was selected, is that of a `picture`, which may
-   * show another; or the role stands `apart` from its box, on another line.
+   * Why nobody can sign by it: its role, or the title of the selected section, is the text of a `picture`, which may
+   * show something else; or the role is `apart` from its box, on another line.
    */
   doubt?: 'picture' | 'apart';
-  /** Where links and pictures on it lead; absent where that was not looked for. */
+  /** The targets of links and pictures on it; absent if nobody looked for them. */
   targets?: string;
 }
 
-/** What lines are looked for. */
+/** Which lines to look for. */
 export interface LinesAsked {
-  /** Keys of roles that are found by their names, whatever the form of their lines. */
+  /** Keys of the roles that are found by their names, whatever the form of their lines. */
   roles: readonly string[];
-  /** The policy names the section: a line without a box may be that of a role. */
+  /** The policy names the section, so a line without a box may be the line of a role. */
   named: boolean;
 }
 
 /**
- * Sign-offs of a section and all below it. `titles`: those of the section and above it, top first. A role that no line has
- * in the form of a sign-off is found by its name: behind a box, else in a section that the policy names on any line.
+ * The sign-offs of a section and its sub-sections. `titles`: those from the top down to the section. If no line has the
+ * form of a sign-off for a role, the role is found by its name: behind a box, or in a section that the policy names on
+ * any line.
  */
 export function linesIn(section: Section, titles: readonly string[] = [], asked?: LinesAsked): Line[] {
   const items = new Map(itemsIn(section).map((item) => [idOf(item.place), item]));
@@ -71,12 +72,12 @@ function doubtOf(signOff: SignOff, { pictured }: Section): Pick<Line, 'doubt'> {
   return signOff.apart === true ? { doubt: 'apart' } : {};
 }
 
-/** What a line says where it is ticked, or undefined. */
+/** The text of a ticked line; undefined if it is not ticked. */
 export function tickOf({ item }: Line): string | undefined {
   return item?.state === 'ticked' ? item.text : undefined;
 }
 
-/** What a line says where somebody has signed it: a name or a signature, and a tick where there is a box. */
+/** The text of a signed line: it has a name or a signature, and a tick if it has a box. Else undefined. */
 export function signatureOf({ item, signOff }: Line): string | undefined {
   const { role, name, signature, logins } = signOff;
   if (signature === '' && name === '') return undefined;
@@ -84,10 +85,10 @@ export function signatureOf({ item, signOff }: Line): string | undefined {
   return item?.text ?? JSON.stringify([role, name, signature, logins]);
 }
 
-/** What a line says where it is marked, by the kind of evidence that the mark is. */
+/** The functions that give the text of a marked line, by the kind of evidence. */
 export const MARKS = { tick: tickOf, signature: signatureOf } as const;
 
-/** Whether a line has the words of another, or had blanks where the other is filled in. */
+/** Whether `form` has the words of `line`, or blanks where `line` is filled in. */
 function isFormOf(form: Line, line: Line): boolean {
   if (form.role !== line.role || (form.item === undefined) !== (line.item === undefined)) return false;
   const isKept = (before: string, now: string): boolean => before === '' || before === now;
@@ -96,9 +97,9 @@ function isFormOf(form: Line, line: Line): boolean {
 }
 
 /**
- * What the revision did that the line is marked since. `ticked`: the line stood there before in these words, and open,
- * or the revision put it in as a whole. `elsewhere`: it stood in another section. `changed`: all else, such as another
- * word of the line, or a comment around it that is gone.
+ * What the revision did since which the line is marked. `ticked`: the line was there before, open and with the same
+ * words, or the revision inserted it as a whole. `elsewhere`: it was in another section. `changed`: anything else, such
+ * as a changed word, or a comment around the line that was removed.
  */
 export function beginningOf(
   via: keyof typeof MARKS,
@@ -108,9 +109,9 @@ export function beginningOf(
   linesOfBody: (body: string) => readonly Line[] | null,
 ): 'ticked' | 'elsewhere' | 'changed' {
   const { revisions } = history;
-  // Who wrote the first text wrote every line of it.
+  // The author of the first text wrote every line of it.
   if (index === 0) return 'ticked';
-  // Both were read to get here.
+  // Both were read before.
   const [before, after] = [revisions[index - 1]?.body, revisions[index]?.body] as [string, string];
   const raw = lineFrom(after, first.signOff.place.offset);
   const edit = new Edit(history, index);
@@ -119,7 +120,7 @@ export function beginningOf(
   const hasTicked = (one: readonly Line[], other: readonly Line[]): boolean =>
     one.length === other.length && one.filter(isOpen).length > other.filter(isOpen).length;
   const [all, left] = [linesOfBody(before), linesOfBody(after)] as [readonly Line[], readonly Line[]];
-  // A ticked line that is gone may have become this one, unless as many new ones have its role.
+  // A ticked line that is gone may have become this one, unless as many new lines have its role.
   const rawIn = (lines: readonly Line[], text: string, { role }: Line): string[] =>
     lines.filter((each) => each.role === role).map(({ signOff: { place } }) => lineAt(text, place.line));
   const isKept = (each: Line): boolean =>
@@ -143,15 +144,15 @@ interface Span {
   to: number;
 }
 
-// A bullet that far left begins an item wherever it is read, so that its box belongs to no line above it.
+// A bullet with so little indentation always begins an item, so its box belongs to no line above.
 const ITEM = /^ {0,3}[-*+] \[[ xX]\] \S/;
 
-// Defined, `[x]` is a link and no box.
+// If `[x]` is defined, it is a link and no box.
 const DEFINED = /\[x\]:/i;
 
 /**
- * The line on which alone two texts differ, where that is a single box that was ticked or cleared; else undefined.
- * This is what a click on a box does. It changes the state of that one item, and no other place or word.
+ * The only line on which two texts differ, if the difference is a single box that was ticked or cleared; else
+ * undefined. A click on a box makes such a difference: it changes the state of one item, and no other place or word.
  */
 export function flippedLine(one: string, other: string): Span | undefined {
   if (one.length !== other.length || DEFINED.test(one)) return undefined;

@@ -1,7 +1,7 @@
 import type { Review } from '../../../evidence/people.ts';
 import type { SignOffEvidence, Withdrawal } from './evidence.ts';
 
-/** What reviews say. An approval names no role: it counts for each that its author may sign for. */
+/** What reviews say. An approval names no role: it counts for every role that its author may sign for. */
 export interface ReadReviews {
   evidence: SignOffEvidence[];
   withdrawals: Withdrawal[];
@@ -9,7 +9,7 @@ export interface ReadReviews {
 
 const OPINIONS: readonly Review['state'][] = ['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED'];
 
-/** Each person's latest review with an opinion; a comment is none and takes nothing back. */
+/** Each person's latest review with an opinion; a comment is no opinion and takes nothing back. */
 export function readReviews(reviews: readonly Review[]): ReadReviews {
   const latest = new Map<number | undefined, Review>();
   const read: ReadReviews = { evidence: [], withdrawals: [] };

@@ -4,13 +4,13 @@ import { nearestLabel } from '../../../template/match.ts';
 import type { SignOff, WrittenLine } from '../../../checklist/model.ts';
 import { claimOf } from '../../../checklist/reading/sign-off.ts';
 
-/** The commands that sign, take back and refuse, and what people write for the first of them. */
+/** The commands that sign, take back and refuse, with spellings that people use for them. */
 export const SIGN_OFF = ['sign-off', 'signoff', 'sign_off', 'signed-off', 'sign'] as const;
 export const REVOKE = ['revoke'] as const;
 export const DENY = ['deny', 'denied'] as const;
 export const COMMANDS: readonly string[] = [...SIGN_OFF, ...REVOKE, ...DENY];
 
-/** What a command is, with what stands behind it; undefined for others. `/sign off QA` has its second word there. */
+/** What a command does, with the words behind it; undefined for other commands. Accepts `/sign off QA` too. */
 export function commandOf({ name, rest }: Command): { does: 'sign' | 'revoke' | 'deny'; rest: string } | undefined {
   if (name === 'sign') return /^off\b/i.test(rest) ? { does: 'sign', rest: bare(rest.slice('off'.length)) } : undefined;
   if (is(SIGN_OFF, name)) return { does: 'sign', rest: bare(rest) };
@@ -27,26 +27,26 @@ function bare(rest: string): string {
   return rest.replace(/^[\s:：]+/, '').replace(/^(?:for|as)\s+/i, '');
 }
 
-/** What the words behind a command say. */
+/** The words behind a command, split up. */
 interface RolesSaid {
   /** Keys of roles, each once, in order. */
   roles: string[];
   /** A commit behind the roles. */
   sha?: string;
-  /** What else is written, behind a sign that parts it from the roles. */
+  /** Other words, separated from the roles by a sign. */
   note?: string;
-  /** A comma parts them: they may be one more name. */
+  /** Set if a comma separates them: they may be one more name. */
   goesOn?: true;
-  /** Words behind the roles that nothing parts from them. */
+  /** Words that follow the roles without a separator. */
   more?: string;
 }
 
-/** What stands between two roles: "QA, Tech Lead", "QA and Tech Lead". */
+/** What may separate two roles: "QA, Tech Lead", "QA and Tech Lead". */
 const AND = /^\s*(?:(?:[,;&+/\u3001\uFF0C]|and\s)\s*)+/i;
 const SHA = /^[\s:@(,]*([\da-f]{7,64})(?![\p{L}\p{N}])[)\s]*/iu;
 const PARTED = /^(?:\s*[,:;.!(\u3001\uFF1A\uFF0C\u3002\uFF08]|\s+[\u2010-\u2015-]+(?=\s))\s*/;
 
-/** Takes apart what stands behind a command. `roles`: keys of the roles that there are. The longest name counts. */
+/** Splits up the words behind a command. `roles`: keys of all roles. The longest name that fits counts. */
 export function saidBehind(rest: string, roles: readonly string[]): RolesSaid {
   const said: RolesSaid = { roles: [] };
   let left = rest;
@@ -74,16 +74,16 @@ export function saidBehind(rest: string, roles: readonly string[]): RolesSaid {
 
 const QUOTES = /^[\s"'“”„«»‘’`<[*@]+|["'“”„«»‘’`>\]*\s]+$/g;
 
-// The longest role that a text begins with, and how much of it that is.
+// The longest role at the start of a text, and the length of its name there.
 function roleAt(text: string, roles: readonly string[]): { role: string; length: number } | undefined {
-  // Pictures, numbers and quotes around a name take some more room.
+  // Pictures, numbers and quotes around a name need some more room.
   const most = 2 * Math.max(...roles.map((role) => role.length)) + 20;
   const ends = [
     ...text.slice(0, most).matchAll(/(?<=[^\s])(?=$|[\s,;:.!&+/("'“”„«»‘’`>\]*\u3001\u3002\uFF08\uFF0C\uFF1A])/g),
   ];
   for (const { index } of ends.toReversed()) {
     const words = text.slice(0, index);
-    // What is cut off may go on; a colon behind a name is none of its own.
+    // A name that is cut off may continue, and a colon behind a name is not part of it.
     if ((index === most && text.length > most) || /[:：]$/.test(words)) continue;
     const role = normalizeTitle(words.replace(QUOTES, ''));
     if (roles.includes(role)) return { role, length: index };
@@ -91,21 +91,21 @@ function roleAt(text: string, roles: readonly string[]): { role: string; length:
   return undefined;
 }
 
-// A note that takes back what stands before it, or says when it will hold.
+// A note that takes back what is before it, or sets a condition.
 const HEDGE =
   /^(?:not|no|never|nope|don'?t|can'?t|cannot|later|pending|wait(?:ing)?|hold|once|when|if|until|unless|as soon|subject to|provided|assuming|except|but|todo|tbd|wip|maybe)\b/i;
 const NOTHING_FOUND =
   /^no (?:\w+ )?(?:issues?|problems?|bugs?|regressions?|findings?|errors?|defects?|objections?|remarks?|comments?|concerns?|blockers?)\b/i;
 
-/** Whether a note speaks against what stands before it. */
+/** Whether a note contradicts what is before it. */
 export function speaksAgainst(note: string): boolean {
   const words = note.replace(/^[^\p{L}\p{N}]+/u, '');
   return HEDGE.test(words) && !NOTHING_FOUND.test(words);
 }
 
 /**
- * The roles that a command takes back or refuses, and the words behind them. None stands for all: where somebody may
- * have meant more than is understood, more is taken back.
+ * The roles that a command takes back or refuses, and the words behind them. No role means all of them: if somebody may
+ * have meant more than we understand, more is taken back.
  */
 export function rolesMeant(
   rest: string,
@@ -145,7 +145,10 @@ const AFTER = /\s+(?:sign(?:ed)?[ -]?off|approval|approved|signature|signed|revi
 /** The longest name of a role that is looked for. */
 const LONGEST_ROLE = 200;
 
-/** A line that names one of some roles, by their keys, without the form of a sign-off: `- [ ] QA`, `- QA @octocat`. */
+/**
+ * Reads a line that names one of these roles, given by their keys, without the form of a sign-off: `- [ ] QA`, `- QA
+ * @octocat`.
+ */
 export function roleOn(line: WrittenLine, roles: readonly string[]): SignOff | undefined {
   const [first = '', ...more] = line.text.split('\n');
   const text = first.slice(0, LONGEST_ROLE).replace(BEFORE, '');
@@ -154,7 +157,7 @@ export function roleOn(line: WrittenLine, roles: readonly string[]): SignOff | u
     const words = text.slice(0, index).trim();
     const role = [words, words.replace(AFTER, '')].find((each) => roles.includes(normalizeTitle(each)));
     if (role === undefined) continue;
-    // A role that goes on in the next line is another.
+    // A role that continues on the next line is another role.
     if (sign === '' && index === text.length && more.length > 0) return undefined;
     const rest = [first.slice(skipped + index + sign.length), ...more].join('\n');
     return {

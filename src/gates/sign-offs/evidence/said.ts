@@ -16,7 +16,7 @@ export function saidIn(comment: Comment, text: string, names: readonly string[],
   return lines.ok ? { ok: true, value: lines.value.flatMap(({ command }) => command ?? []) } : lines;
 }
 
-/** The lines of a comment. Reading takes of the time of whoever wrote that text. */
+/** The lines of a comment. Reading uses up the time limit of whoever wrote that text. */
 export function linesSaid(comment: Comment, text: string, context: Context): Lines {
   return context.remember(comment, `lines of ${text}`, () => read(comment, text, context));
 }
@@ -29,10 +29,10 @@ function read({ author, edits }: Comment, text: string, { inTime }: Context): Li
   return lines === undefined ? { ok: false, error: 'it takes too long' } : { ok: true, value: lines };
 }
 
-/** So many hexadecimal digits are no word that happens to have these letters: `defaced`, `20260102`. */
+/** From this many hexadecimal digits on, a word is a commit and not a word or date such as `defaced` or `20260102`. */
 const NO_WORD = 12;
 
-/** Whether a word that follows a command is meant as a commit. Of which that is not known, it is. */
+/** Whether a word that follows a command is meant as a commit. If that is not known, it counts as one. */
 export function namesCommit(word: string, context: Context): boolean {
   if (!/^[\da-f]{7,64}$/i.test(word)) return false;
   if (word.length >= NO_WORD) return true;
@@ -41,8 +41,8 @@ export function namesCommit(word: string, context: Context): boolean {
 }
 
 /**
- * Why a comment that names a commit has named none: `verb` is what it did. Undefined where it is one, or names none. A
- * review has the commit that GitHub says.
+ * Why the commit that a comment names does not count; `verb` says what the comment did. Undefined if it counts, or if
+ * the comment names none. For a review, GitHub itself names the commit.
  */
 export function noCommit({ via, sha }: SignOffEvidence, verb: string, context: Context): Told<string | undefined> {
   if (via !== 'comment' || sha === undefined) return { value: undefined };
@@ -57,7 +57,7 @@ export function noCommit({ via, sha }: SignOffEvidence, verb: string, context: C
   return { value: why };
 }
 
-// Also one that was pushed away since.
+// A commit that was replaced by a later push counts too.
 function isCommit(sha: string, { ask, input }: Context): Told<boolean> {
   const { headSha, kind } = input.subject;
   if (headSha?.startsWith(sha) === true) return { value: true };
@@ -70,10 +70,10 @@ function isCommit(sha: string, { ask, input }: Context): Told<boolean> {
   return { value: 'value' in pushes && pushes.value.some(is) };
 }
 
-/** Who refuses to sign takes back what they have signed. */
+/** A withdrawal. Refusing to sign also takes back what the person has signed before. */
 type TakenBack = Withdrawal & { denial?: Denial };
 
-/** What may have been taken back: somebody else changed the comment, and what its author wrote is gone or was never known. */
+/** What may have been taken back: somebody else changed the comment, and what its author wrote is gone or unknown. */
 export function lost(comment: Comment, author: Person): Withdrawal[] {
   const { createdAt, editor, lastEditedAt } = comment;
   const own = ownRevision(comment, author);
@@ -88,7 +88,7 @@ function ownRevision({ edits, lastEditedAt }: Comment, author: Person): Revision
   return lastEditedAt === null ? undefined : edits?.revisions.findLast(({ editor }) => editor?.id === author.id);
 }
 
-/** What was taken back or refused. It stays so when somebody else edits the comment, or hides it. */
+/** What a comment took back or refused. Somebody else who edits or hides the comment does not change that. */
 export function takenBackIn(comment: Comment, author: Person, roles: readonly string[], context: Context): TakenBack[] {
   const own = ownRevision(comment, author);
   const texts = [

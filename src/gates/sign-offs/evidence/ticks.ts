@@ -19,7 +19,7 @@ export interface WrittenTicks {
   asked: LinesAsked;
   /** Lines of that section, as they stand. */
   lines: readonly Line[];
-  /** The text with this id and how it came about, or why nobody can tell; undefined where that is said elsewhere. */
+  /** The text with this id and its history, or why that is not known; undefined if that is reported elsewhere. */
   textOf: (document: string) => TextWithHistory | { unknown: string } | undefined;
   inTime: InTime;
   remember: Remember;
@@ -33,7 +33,7 @@ export interface TextWithHistory {
   whose: string;
 }
 
-/** Who ticked, or who signed, each line that is ticked or signed, by the edit history of its text. */
+/** Who ticked or signed each line that is ticked or signed, according to the edit history of its text. */
 export function readTicks(via: Mark, written: WrittenTicks): Claim[] {
   const claims: Claim[] = [];
   const count = new Map<string, number>();
@@ -68,7 +68,7 @@ function nobodys(via: Mark, { role, signOff: { place } }: Line, refused: string)
 /** Reads the lines of a revision. */
 interface Reader {
   memory: Memory;
-  /** Null where it cannot be read. */
+  /** Null if it cannot be read. */
   linesOf: (body: string) => readonly Line[] | null;
 }
 
@@ -104,7 +104,7 @@ function readerOf(
   };
 }
 
-// Most revisions are a click on a box. Where it is the box of none of these lines, they are what they were.
+// Most revisions are a click on a box. If it is no box of these lines, they are unchanged.
 function unchanged({ last }: Memory, markdown: string): readonly Line[] | undefined {
   const flipped = last === undefined ? undefined : flippedLine(last.markdown, markdown);
   if (last === undefined || flipped === undefined) return undefined;
@@ -114,8 +114,8 @@ function unchanged({ last }: Memory, markdown: string): readonly Line[] | undefi
     : last.lines;
 }
 
-// Where the section is missing all lines count: whoever puts a heading back has ticked nothing. A line that is a picture
-// is none: what it shows may change. Neither is one whose role is not beside its box.
+// If the section is missing, all lines count: whoever puts a heading back has ticked nothing. A line whose role is a
+// picture does not count, because a picture may change. Neither does a line whose role is not beside its box.
 function linesOf(
   document: Document,
   { selector, asked, pieces }: Pick<WrittenTicks, 'selector' | 'asked'> & { pieces: Pieces },
@@ -130,7 +130,7 @@ function linesOf(
 }
 
 interface Where {
-  /** Which of the lines of its role it is. */
+  /** The index of the line among those of its role. */
   at: number;
   text: TextWithHistory;
   reader: Reader;
@@ -147,7 +147,7 @@ function claimOf(via: Mark, line: Line, where: Where): Claim {
       const lines = reader.linesOf(markdown);
       if (lines === null) return null;
       const same = lines.filter((each) => each.role === line.role);
-      // The same words go first: a line that was put before it moves all that follow.
+      // A line with the same words is preferred, because an inserted line shifts all that follow.
       const words = mark(like ?? line);
       const counterpart = same.find((each) => mark(each) === words) ?? same[at];
       return counterpart !== undefined && mark(counterpart) !== undefined ? counterpart : undefined;
@@ -172,12 +172,12 @@ function claimSince(via: Mark, line: Line, { first, revisions }: Since, { text: 
     Revision,
     ...Revision[],
   ];
-  // Whoever changes a word of the own line has not ticked it once more; a signature is its words.
+  // Changing a word of one's own line is not another tick. But a signature consists of its words.
   const { at: since, body: made } = ((via === 'tick' ? older.at(-1) : undefined) ?? newest) as Revision & {
     body: string;
   };
   const { editor } = newest;
-  // What a comment said is nothing that the description said then.
+  // The text of a comment is not a text of the description.
   const text = body.kind === 'comment' ? {} : { text: made };
   const claim: Claim = { role, via, place: signOff.place, person: editor, at: since, ...text };
   const refused = (why: string): Claim => ({ ...claim, refused: why });

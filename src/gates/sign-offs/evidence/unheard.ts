@@ -4,30 +4,30 @@ import { linesSaid, namesCommit } from './said.ts';
 import type { Context } from './evidence.ts';
 import { commandOf, COMMANDS, nearRole, saidBehind, speaksAgainst } from './roles-said.ts';
 
-/** Something that somebody who may sign has written, and that signs nothing. */
+/** Something that somebody who may sign has written without signing anything. */
 export interface Unheard {
   person: Person;
   /** ISO 8601, UTC. */
   at: string;
   url?: string;
-  /** What stands there, document text. */
+  /** The words themselves: document text. */
   actual: string;
   reason: string;
-  /** Key of the role that was meant, as far as that can be told. */
+  /** Key of the role that was probably meant. */
   role?: string;
-  /** A word of approval: of several the last one tells enough. */
+  /** Set for a word of approval. Of several, only the last is reported. */
   isApproval?: true;
 }
 
-/** Of a text that is quoted so many characters are shown. */
+/** The most characters that are shown of a quoted text. */
 const MOST_SHOWN = 60;
 
-/** Whose it is, and where. */
+/** The person, time and address of something in a comment. */
 export function unheardIn({ createdAt, url }: Comment, person: Person): Pick<Unheard, 'person' | 'at' | 'url'> {
   return { person, at: createdAt, ...(url === undefined ? {} : { url }) };
 }
 
-/** Which roles the words behind `/sign-off` sign for, or why they sign for none. */
+/** The roles that the words behind `/sign-off` sign for, or why they sign for none. */
 export function signedBy(
   rest: string,
   roles: readonly string[],
@@ -58,7 +58,7 @@ export function signedBy(
   };
 }
 
-// What people write where they approve, elsewhere a command of its own.
+// What people write to approve. With other tools, some of these are commands.
 const WORDS = [
   String.raw`[/／\\]\s?(?:lgtm|approved?|ok|ship-?it|sign[\p{L}_-]*)`,
   String.raw`lgtm|sgtm|\+1|👍|✅|:(?:\+1|thumbsup|shipit|white_check_mark|ship):`,
@@ -86,8 +86,8 @@ const NO_ROLE = 'it is a word of approval, and names no role';
 const LONGEST_APPROVAL = 80;
 
 /**
- * Words of approval first on a line of a comment, and commands that stand where none is read: in bold, in code, in a
- * list. What is quoted is somebody else's.
+ * Words of approval at the start of a line of a comment, and commands where they do not count: in bold, in code, in a
+ * list. Quotes are somebody else's words.
  */
 export function approvalsIn(comment: Comment, person: Person, context: Context): Unheard[] {
   if (!mayApprove(comment)) return [];
