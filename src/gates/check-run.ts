@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { CheckRun } from '../evidence/question.ts';
+import type { CheckRun } from '../evidence/answers.ts';
 import { atWords } from './kit/given.ts';
 import { defineEvidenceGate, EVIDENCE_OPTIONS, factOf } from './kit/evidence-item.ts';
 import { isBefore } from './kit/time.ts';

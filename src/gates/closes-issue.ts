@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { LinkedIssue } from '../evidence/issues.ts';
+import type { LinkedIssue } from '../evidence/answers.ts';
 import { defineEvidenceGate, EVIDENCE_OPTIONS, factOf } from './kit/evidence-item.ts';
 import { matchesName } from './kit/matching.ts';
 import { signalNames } from './kit/options.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { DeploymentAnswer } from '../evidence/question.ts';
+import type { DeploymentAnswer } from '../evidence/answers.ts';
 import { atCommit, atWords, commitOf, givenWords } from './kit/given.ts';
 import { defineEvidenceGate, EVIDENCE_OPTIONS, factOf } from './kit/evidence-item.ts';
 import { span } from './kit/time.ts';

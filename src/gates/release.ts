@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isBlank } from '../checklist/reading/field.ts';
-import type { ReleaseAnswer } from '../evidence/question.ts';
+import type { ReleaseAnswer } from '../evidence/answers.ts';
 import type { Finding } from '../verdict/finding.ts';
 import { resolveRef, given, givenWords } from './kit/given.ts';
 import { defineEvidenceGate, EVIDENCE_OPTIONS, factOf } from './kit/evidence-item.ts';

@@ -3,7 +3,7 @@ import type { Finding } from '../../verdict/finding.ts';
 import type { Evidence, Known } from './evidence-item.ts';
 import type { GateInput } from './gate.ts';
 import { isFresh, span } from './time.ts';
-import type { OfGate } from '../../evidence/question.ts';
+import type { OfGate } from '../../evidence/answers.ts';
 import { atCommit, commitOf, type Given } from './given.ts';
 import { matchesName } from './matching.ts';
 import { signalNames } from './options.ts';

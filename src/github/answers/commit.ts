@@ -1,12 +1,12 @@
 import type {
   CommitAnswer,
-  Fact,
   ReleaseAnswer,
   TagAnswer,
   CheckRun,
   CommitStatus,
   DeploymentAnswer,
-} from '../../evidence/question.ts';
+} from '../../evidence/answers.ts';
+import type { Fact } from '../../evidence/question.ts';
 import { firstOf, reading } from '../transport/lists.ts';
 import { ask, known, orMissing, unavailable, type About } from './ask.ts';
 import { markOfCheckRun, type OwnReports, markOfStatus } from '../writes/own-reports.ts';

@@ -1,5 +1,5 @@
-import type { IssueState, LinkedIssue } from '../../evidence/issues.ts';
-import type { Fact, MilestoneAnswer } from '../../evidence/question.ts';
+import type { IssueState, LinkedIssue, MilestoneAnswer } from '../../evidence/answers.ts';
+import type { Fact } from '../../evidence/question.ts';
 import { isNamed, type Repository } from '../repository.ts';
 import { wholeConnection, type Connection, firstOf } from '../transport/lists.ts';
 import { ask, known, unavailable, type About } from './ask.ts';

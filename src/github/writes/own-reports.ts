@@ -1,4 +1,4 @@
-import type { OfGate } from '../../evidence/question.ts';
+import type { OfGate } from '../../evidence/answers.ts';
 import type { Subject } from '../../verdict/verdict.ts';
 import type { Client } from '../transport/client.ts';
 
