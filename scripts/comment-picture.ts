@@ -12,7 +12,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { PhrasingContent, RootContent } from 'mdast';
 import { remark } from 'remark';
 import { comment } from '../src/reports/markdown.ts';
-import { ownStatus, type OwnStatus } from '../src/run/status.ts';
+import { statusOf, type CommitStatus } from '../src/run/status.ts';
 import type { Verdict } from '../src/verdict/verdict.ts';
 import { escaped, n, path } from './svg.ts';
 import {
@@ -87,7 +87,7 @@ type Colors = (typeof THEMES)[Theme];
 export function commentPicture(theme: Theme, state: PicturedState): string {
   const colors = THEMES[theme];
   const verdict = exampleVerdict(state);
-  const status = ownStatus({ kind: 'verdict', verdict });
+  const status = statusOf({ kind: 'verdict', verdict });
   const body = drawComment(comment(verdict), colors);
   const boxHeight = HEAD + body.height + 6;
   const check = drawCheck(status, boxHeight + 18, colors);
@@ -178,7 +178,7 @@ function drawComment(markdown: string, colors: Colors): Drawn {
 }
 
 /** The row of the commit status, as in the box above the merge button. */
-function drawCheck({ state, description }: OwnStatus, top: number, colors: Colors): Drawn {
+function drawCheck({ state, description }: CommitStatus, top: number, colors: Colors): Drawn {
   const name: Style = { size: SIZE, color: colors.text, bold: true, italic: false, code: false };
   const muted: Style = { ...name, color: colors.muted, bold: false };
   const lines = wrapped(wordsOf(description, muted), WIDTH - 2 * MARGIN - 26);

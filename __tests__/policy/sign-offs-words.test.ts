@@ -4,7 +4,7 @@ import { parse } from '../../src/checklist/parse.ts';
 import { explain } from '../../src/author/explain/explain.ts';
 import { lint } from '../../src/author/lint/lint.ts';
 import { loadPolicy } from '../../src/policy/file/load.ts';
-import { ownStatus } from '../../src/run/status.ts';
+import { statusOf } from '../../src/run/status.ts';
 import { judgeCase } from '../support/case.ts';
 
 const POLICY = `version: 1
@@ -151,5 +151,5 @@ test('a commit status of what was overridden is a success that says so', async (
   const judged = await judgeCase(
     join(import.meta.dirname, '../cases/policy/override-with-a-reason-lets-it-pass-as-overridden'),
   );
-  expect(ownStatus(judged)).toEqual({ state: 'success', description: 'Overridden by @octo-rm until the next push' });
+  expect(statusOf(judged)).toEqual({ state: 'success', description: 'Overridden by @octo-rm until the next push' });
 });

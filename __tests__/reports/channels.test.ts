@@ -14,7 +14,7 @@ import { text } from '../../src/reports/text.ts';
 import { wrapped } from '../../src/reports/wrap.ts';
 import { judge } from '../../src/run/judge.ts';
 import type { Judged, JudgeRequest } from '../../src/run/request.ts';
-import { ownStatus } from '../../src/run/status.ts';
+import { statusOf } from '../../src/run/status.ts';
 import type { Verdict } from '../../src/verdict/verdict.ts';
 import { judgeCase } from '../support/case.ts';
 import { CASES } from '../support/cases.ts';
@@ -180,7 +180,7 @@ async function judged({ body, policy, known = {}, phase }: State): Promise<Judge
 }
 
 function channelsOf(each: Judged): string {
-  const { state, description } = ownStatus(each);
+  const { state, description } = statusOf(each);
   const parts = [`# Commit status\n${state}: ${description}`];
   if (each.kind !== 'verdict') return [...parts, `# Comment, summary and check run\n${pageOf(each)}`].join('\n\n');
   const { verdict } = each;

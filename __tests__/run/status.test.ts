@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Judged } from '../../src/run/request.ts';
-import { sharedStatus, ownStatus } from '../../src/run/status.ts';
+import { sharedStatus, statusOf } from '../../src/run/status.ts';
 import { judgedAs, verdictOf } from '../support/verdict-of.ts';
 
 const passed = judgedAs(await verdictOf('- [x] a\n'));
@@ -17,7 +17,7 @@ test.each([
   [wrong, 'error', 'The policy or the inputs are wrong: p.yml:1:1: found x'],
   [{ kind: 'policy-error' as const, errors: [] }, 'error', 'The policy or the inputs are wrong: '],
 ])('status %#', (judged, state, description) => {
-  expect(ownStatus(judged)).toEqual({ state, description });
+  expect(statusOf(judged)).toEqual({ state, description });
 });
 
 test.each([

@@ -24,7 +24,7 @@ export interface CheckRun {
 }
 
 /** A commit status, the newest of its context. */
-export interface CommitStatus {
+export interface ReportedStatus {
   gate?: OfGate;
   context: string;
   /** `success`, `failure`, `error` or `pending`. */

@@ -3,7 +3,7 @@ import type {
   LinkedIssue,
   CommitAnswer,
   CheckRun,
-  CommitStatus,
+  ReportedStatus,
   TagAnswer,
   ReleaseAnswer,
   MilestoneAnswer,
@@ -45,7 +45,7 @@ export interface Catalogue {
   /** Check runs of a commit; of several with one name in one suite, the newest. */
   'check-runs': { ask: { sha: string }; answer: CheckRun[] };
   /** Statuses of a commit; of several with one context, the newest. */
-  statuses: { ask: { sha: string }; answer: CommitStatus[] };
+  statuses: { ask: { sha: string }; answer: ReportedStatus[] };
   tag: { ask: { name: string }; answer: TagAnswer };
   /** The release of a tag; a draft too, if the token sees it. */
   release: { ask: { tag: string }; answer: ReleaseAnswer };

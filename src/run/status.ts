@@ -3,7 +3,7 @@ import { isReportOnly } from './exit.ts';
 import type { Judged } from './request.ts';
 
 /** What a commit status says. `description` has at most 140 code points. */
-export interface OwnStatus {
+export interface CommitStatus {
   state: 'success' | 'pending' | 'failure' | 'error';
   description: string;
 }
@@ -13,7 +13,7 @@ const WORST_FIRST = ['error', 'failure', 'pending', 'success'] as const;
 const STATES = { skipped: 'success', passed: 'success', pending: 'pending', failed: 'failure' } as const;
 
 /** The status of one judgement. Without a verdict it is `error`, which blocks like a failure. */
-export function ownStatus(judged: Judged): OwnStatus {
+export function statusOf(judged: Judged): CommitStatus {
   switch (judged.kind) {
     case 'verdict':
       return {
@@ -44,11 +44,11 @@ export interface Sharer {
  * One status for a commit: the worst of all pull requests that share it, because a status belongs to the commit. If one
  * of several keeps it from success, the status names that one. `error` if there are none.
  */
-export function sharedStatus(sharers: readonly Sharer[], own: number | undefined): OwnStatus {
+export function sharedStatus(sharers: readonly Sharer[], own: number | undefined): CommitStatus {
   const all = sharers
     // The own pull request comes first, so that it is named if several are equally bad.
     .toSorted((a, b) => Number(b.number === own) - Number(a.number === own))
-    .map(({ number, judged }) => ({ number, status: ownStatus(judged) }));
+    .map(({ number, judged }) => ({ number, status: statusOf(judged) }));
   const worst = WORST_FIRST.map((state) => all.find(({ status }) => status.state === state)).find(
     (found) => found !== undefined,
   );

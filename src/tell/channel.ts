@@ -6,7 +6,7 @@ import {
   type StandingStatus,
   type StatusPlace,
 } from '../github/writes/commit-status.ts';
-import type { OwnStatus } from '../run/status.ts';
+import type { CommitStatus } from '../run/status.ts';
 import { GitHubError, permissionHint } from '../github/transport/error.ts';
 import { sanitiseLine } from '../reports/sanitise.ts';
 import type { Say } from './telling.ts';
@@ -94,7 +94,7 @@ export class StatusChannel extends Channel {
   }
 
   /** Writes a status that differs from what stands there. True where it did. */
-  async write(place: StatusPlace, status: OwnStatus, standing: StandingStatus | undefined): Promise<boolean> {
+  async write(place: StatusPlace, status: CommitStatus, standing: StandingStatus | undefined): Promise<boolean> {
     const words = `${status.state}, ${status.description}`;
     const name = `Commit status ${place.context} of ${place.sha.slice(0, 7)}`;
     if (this.asksFor(place) && saysTheSame(standing, status)) {
@@ -123,7 +123,7 @@ export class StatusChannel extends Channel {
   }
 
   /** True where it was written. Whoever waits for what is on its way finds `then` done. */
-  async #send(place: StatusPlace, status: OwnStatus, then: () => void): Promise<boolean> {
+  async #send(place: StatusPlace, status: CommitStatus, then: () => void): Promise<boolean> {
     const sending = this.try(async () => {
       if (this.#isStopped) throw new Error('the run was stopped');
       await this.#request(place, status);
@@ -133,7 +133,7 @@ export class StatusChannel extends Channel {
     return sending;
   }
 
-  async #request(place: StatusPlace, status: OwnStatus): Promise<void> {
+  async #request(place: StatusPlace, status: CommitStatus): Promise<void> {
     const target = this.#runUrl === undefined ? {} : { targetUrl: this.#runUrl };
     try {
       await writeStatus(this.#client, place, { ...status, ...target });

@@ -2,7 +2,7 @@ import type { CheckRunContent } from '../github/writes/check-run.ts';
 import { checkRun } from '../reports/check-run.ts';
 import { comment } from '../reports/markdown.ts';
 import type { Judged } from '../run/request.ts';
-import { ownStatus } from '../run/status.ts';
+import { statusOf } from '../run/status.ts';
 import { isUnjudged } from '../verdict/walk.ts';
 import { helpLine } from './help.ts';
 import { pageOf } from './page.ts';
@@ -11,13 +11,13 @@ import { pageOf } from './page.ts';
 export function hasNothingToSay(judged: Judged): boolean {
   if (judged.kind === 'verdict' && judged.verdict.mode === 'report')
     return /^(?:passed|skipped)$/.test(judged.verdict.status);
-  return ownStatus(judged).state === 'success' || (judged.kind === 'verdict' && isUnjudged(judged.verdict));
+  return statusOf(judged).state === 'success' || (judged.kind === 'verdict' && isUnjudged(judged.verdict));
 }
 
 /** What the comment says, without its marker. What blocks links the page for contributors. */
 export function commentOn(judged: Judged): string {
   const said = judged.kind === 'verdict' ? comment(judged.verdict) : pageOf(judged);
-  return ownStatus(judged).state === 'success' ? said : `${said}${helpLine(process.env)}`;
+  return statusOf(judged).state === 'success' ? said : `${said}${helpLine(process.env)}`;
 }
 
 // Never `neutral`: that counts as passed.
@@ -25,7 +25,7 @@ const CONCLUSIONS = { success: 'success', pending: 'action_required', failure: '
 
 /** What the check run says. */
 export function checkRunOn(judged: Judged): CheckRunContent {
-  const { state, description } = ownStatus(judged);
+  const { state, description } = statusOf(judged);
   const conclusion = CONCLUSIONS[state];
   if (judged.kind === 'verdict') return { conclusion, ...checkRun(judged.verdict) };
   return { conclusion, title: description, summary: pageOf(judged), batches: [[]] };

@@ -1,6 +1,6 @@
 import type { Item } from '../../checklist/model.ts';
 import { itemsIn } from '../../checklist/select.ts';
-import { askedOf, countFindings, statusOf, type Member } from '../kit/count.ts';
+import { askedOf, countFindings, countedStatus, type Member } from '../kit/count.ts';
 import type { GateInput, Outcome } from '../kit/gate.ts';
 import type { Scope } from '../kit/locate.ts';
 import { areCriteria, type ItemsOptions } from './members.ts';
@@ -91,7 +91,7 @@ export function judgeBelow(
   const counts = new Set(counting.map(({ item }) => item));
   return asked.map((members) => {
     const counted = below === 'all' ? members : members.filter(({ item }) => counts.has(item));
-    const status = statusOf(members, counted, below);
+    const status = countedStatus(members, counted, below);
     return {
       status,
       findings: countFindings(members, counted, below, status, scope),

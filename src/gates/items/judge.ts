@@ -10,7 +10,7 @@ import {
   countingOf,
   noBoxes,
   refusedIn,
-  statusOf,
+  countedStatus,
   type Member,
 } from '../kit/count.ts';
 import type { GateInput, Outcome } from '../kit/gate.ts';
@@ -69,7 +69,7 @@ export function judgeItems(scope: Scope, chosen: ItemsOptions, input: GateInput,
   const counts = new Set(counting.map(({ item }) => item));
   const options = picks.options.filter(({ item }) => counts.has(item));
   if (isUntouched(members, input)) return untouched(members, near);
-  const counted = statusOf(picks.options, options, require);
+  const counted = countedStatus(picks.options, options, require);
   const below = judgeBelow(picks, counting, scope, chosen);
   // An N/A mark that is not accepted does not remove a criterion. Neither such a mark nor a malformed line hides a
   // criterion that holds.

@@ -55,7 +55,7 @@ export function countingOf(
 }
 
 /** The status of all boxes together. Boxes that do not count towards a minimum still count against a maximum. */
-export function statusOf(members: readonly Member[], counting: readonly Member[], require: Quantifier): Status {
+export function countedStatus(members: readonly Member[], counting: readonly Member[], require: Quantifier): Status {
   const live = members.filter(isLive);
   const [, most] = bounds(require, live.length);
   if (live.filter(isTicked).length > most) return 'failed';

@@ -3,7 +3,7 @@ import type {
   ReleaseAnswer,
   TagAnswer,
   CheckRun,
-  CommitStatus,
+  ReportedStatus,
   DeploymentAnswer,
 } from '../../evidence/answers.ts';
 import type { Fact } from '../../evidence/question.ts';
@@ -136,14 +136,14 @@ export function statusesAnswer(
   { client, repository, subject }: About,
   sha: string,
   own: OwnReports,
-): Promise<Fact<CommitStatus[]>> {
+): Promise<Fact<ReportedStatus[]>> {
   return ask('the commit statuses', async () => {
     const all = await client.paginate(client.rest.repos.listCommitStatusesForRef, {
       ...repository,
       ref: sha,
       per_page: 100,
     });
-    const newest = new Map<string, CommitStatus>();
+    const newest = new Map<string, ReportedStatus>();
     // GitHub lists the newest first and ignores the case of contexts.
     for (const { context, state, created_at: at, creator, target_url: url } of all) {
       const key = context.toLowerCase();
