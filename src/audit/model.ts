@@ -13,6 +13,10 @@ export interface AuditRow {
   /** When it was merged or closed; ISO 8601, UTC. */
   at: string;
   mergedBy?: string | null;
+  /** When it was opened. */
+  openedAt?: string;
+  /** The version or tag that the checklist names; document text. */
+  version?: string;
   /** `error`: it could not be judged, or its policy is wrong. */
   status: Status | 'error';
   /** Why it is an error or was skipped. */
@@ -155,7 +159,7 @@ export interface AuditSubject {
   documents: Document[];
   /** Answers that came with it. All others are asked for separately. */
   facts: RecordedFact[];
-  row: Pick<AuditRow, 'kind' | 'number' | 'url' | 'author' | 'at' | 'mergedBy' | 'recorded' | 'cut'>;
+  row: Pick<AuditRow, 'kind' | 'number' | 'url' | 'author' | 'at' | 'mergedBy' | 'openedAt' | 'recorded' | 'cut'>;
   flags: AuditFlag[];
 }
 

@@ -13,6 +13,7 @@ import { errorRow, rowOf } from '../audit/row.ts';
 import { commentAsOf, Facts, type Answerer, type RecordedFact } from '../evidence/facts.ts';
 import type { Comment } from '../evidence/people.ts';
 import { questionKey, type Catalogue } from '../evidence/question.ts';
+import { versionSaid } from '../release/deployed.ts';
 import type { Subject, Verdict } from '../verdict/verdict.ts';
 import { AuditFiles, type TrustedFiles } from './audit-files.ts';
 import { judge } from './judge.ts';
@@ -206,7 +207,8 @@ async function judged(
   const name = exists ? (sha === undefined ? path : `${path}@${sha}`) : 'default';
   if (result.kind === 'verdict') {
     ports.judged?.(each.row.number, result.verdict);
-    return rowOf(each, result.verdict, keptSince);
+    const version = versionSaid(result.verdict);
+    return { ...rowOf(each, result.verdict, keptSince), ...(version === undefined ? {} : { version }) };
   }
   const reason = result.kind === 'policy-error' ? result.errors.join(' ') : result.reason;
   return errorRow(each, name, reason, keptSince);

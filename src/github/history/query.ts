@@ -44,6 +44,14 @@ const PULL_REQUEST = `${SHARED} updatedAt mergedAt mergedBy { ...actor } isDraft
 
 const ISSUE = `${SHARED} updatedAt closedAt`;
 
+/** A page of the issues in any state, newest first. `$labels`: those with one of these; null: all. */
+export const ALL_ISSUES = `query Issues($owner: String!, $repo: String!, $labels: [String!], $after: String) {
+  repository(owner: $owner, name: $repo) {
+    issues(first: 50, labels: $labels, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) { ${PAGED} nodes { ${ISSUE} } }
+  }
+}
+${ACTOR}`;
+
 /** A file, as `blobAnswer` reads it. */
 export const BLOB = 'type: __typename ... on Blob { oid text isTruncated isBinary }';
 

@@ -56,7 +56,7 @@ function subjectRow(row: AuditRow, state: State): PageRow {
     tone: TONES[state],
     values: [[state], [status], distinct(people)],
     content: [
-      head(webLink(url, [`#${number}: ${status}`]), state),
+      rowHead(webLink(url, [`#${number}: ${status}`]), GLYPHS[state], state),
       h(
         'p',
         { class: 'muted' },
@@ -79,7 +79,8 @@ function subjectRow(row: AuditRow, state: State): PageRow {
   };
 }
 
-function approvedBy({ login, role, url }: Approval, index: number): ElementContent[] {
+/** One of several who approved. */
+export function approvedBy({ login, role, url }: Approval, index: number): ElementContent[] {
   return [
     { type: 'text', value: index === 0 ? '' : ', ' },
     webLink(url, [`@${shownText(login)}`]),
@@ -94,15 +95,16 @@ function commitRow(commit: LooseCommit): PageRow {
     tone: TONES[state],
     values: [[state], [], distinct(author === null ? [] : [author])],
     content: [
-      head(webLink(url, [`${sha.slice(0, 7)}: ${shownText(headline)}`]), state),
+      rowHead(webLink(url, [`${sha.slice(0, 7)}: ${shownText(headline)}`]), GLYPHS[state], state),
       h('p', { class: 'muted' }, `${at.slice(0, 10)} · by ${author === null ? 'unknown' : shownText(author)}`),
       h('p', commitHelp(commit)),
     ],
   };
 }
 
-function head(title: Element, state: State): Element {
-  const badge = h('span', { class: 'badge' }, [h('span', { ariaHidden: 'true' }, `${GLYPHS[state]} `), state]);
+/** The head of a row, with its badge. */
+export function rowHead(title: Element, glyph: string, state: string): Element {
+  const badge = h('span', { class: 'badge' }, [h('span', { ariaHidden: 'true' }, `${glyph} `), state]);
   return h('div', { class: 'head' }, [h('h2', title), badge]);
 }
 

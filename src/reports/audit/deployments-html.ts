@@ -1,0 +1,56 @@
+import { h } from 'hastscript';
+import type { DeploymentAudit, DeploymentRow } from '../../audit/deployments.ts';
+import { pageHtml, shownText, webLink, type PageRow } from '../page/page.ts';
+import {
+  DEPLOYMENT_MARKS,
+  deploymentName,
+  deploymentRemarks,
+  deploymentsHeadline,
+  deploymentsInOrder,
+  populationWords,
+  type DeploymentState,
+} from './deployments.ts';
+import { approvedBy, rowHead } from './html.ts';
+import { approvalsOf } from './text.ts';
+
+const TONES: Record<DeploymentState, PageRow['tone']> = { 'not-proven': 'bad', overridden: 'open', passed: 'good' };
+
+/** Deployments as one page, what somebody should look at first. */
+export function deploymentsHtml(audit: DeploymentAudit): string {
+  const { repository, environment, since, until, at, complete } = audit;
+  const words = populationWords(audit);
+  return pageHtml({
+    title: `Deployments of ${shownText(repository)} to ${shownText(environment)}`,
+    intro: [
+      h('p', `${deploymentsHeadline(audit)}.`),
+      ...(words === undefined ? [] : [h('p', words)]),
+      ...(complete ? [] : [h('p', { class: 'bad-text' }, '⚠ It ended early: what is left is not judged.')]),
+    ],
+    filters: [
+      { name: 'state', label: 'State' },
+      { name: 'person', label: 'Person' },
+    ],
+    rows: deploymentsInOrder(audit).map(pageRow),
+    footer: `From ${since} until ${until}, judged at ${at}. Made by Checklist Gate.`,
+  });
+}
+
+function pageRow(row: DeploymentRow): PageRow {
+  const { url, at, by, checklist, outcome } = row;
+  const state = outcome.replace('-', ' ');
+  const approvals = checklist === undefined ? [] : approvalsOf(checklist);
+  const people = [by, ...approvals.map(({ login }) => login)].flatMap((login) => login ?? []);
+  const remarks = deploymentRemarks(row).map((remark) => shownText(remark, 1000));
+  return {
+    tone: TONES[outcome],
+    values: [[state], [...new Set(people.map((login) => `@${shownText(login)}`))]],
+    content: [
+      rowHead(webLink(url, [deploymentName(row)]), DEPLOYMENT_MARKS[outcome], state),
+      h('p', { class: 'muted' }, `${at} · by ${by === null ? 'unknown' : `@${shownText(by)}`}`),
+      ...(checklist === undefined ? [] : [h('p', ['Checklist ', webLink(checklist.url, [`#${checklist.number}`])])]),
+      ...(remarks.length === 0 ? [] : [h('p', remarks.join('; '))]),
+      ...(approvals.length === 0 ? [] : [h('p', ['Approved by ', ...approvals.flatMap(approvedBy)])]),
+      ...(checklist === undefined ? [] : [h('p', { class: 'muted' }, `Policy ${shownText(checklist.policy)}`)]),
+    ],
+  };
+}
