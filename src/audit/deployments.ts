@@ -86,6 +86,15 @@ const OPEN: readonly DeploymentFlag[] = [
   'history-unknown',
 ];
 
+export interface OtherChecklist {
+  number: number;
+  url: string;
+  /** In our words. */
+  why: string;
+  /** What it says instead, which completes the words: document text. */
+  says?: string;
+}
+
 /** One deployment, with its checklist judged as it was when it went out. */
 export interface DeploymentRow extends Deployed {
   /** `not-proven`: its checklist had not passed when it went out, or may not have. */
@@ -94,8 +103,8 @@ export interface DeploymentRow extends Deployed {
   flags: DeploymentFlag[];
   /** The one checklist that names it. Its `at` is that of the deployment. */
   checklist?: AuditRow;
-  /** Others that name it, or nearly, and why they are not its checklist; our words, with document text. */
-  others: { number: number; url: string; why: string }[];
+  /** Others that name it, or nearly, and why they are not its checklist. */
+  others: OtherChecklist[];
 }
 
 /** All deployments to an environment in a period. Rows are sorted newest first. */
@@ -148,10 +157,13 @@ export function allProven({ rows, complete, population }: DeploymentAudit): bool
   return complete && population !== 'nothing' && rows.every(({ outcome }) => outcome !== 'not-proven');
 }
 
-/** What the order of deployments says: which brought an earlier commit back, and which were taken back by that. */
+/** Of deployments, the newest first: which brought an earlier commit back, and which were taken back by that. */
 export function rollbacksIn(deployed: readonly Deployed[]): Map<string, 'rolled-back' | 'rollback'> {
   const found = new Map<string, 'rolled-back' | 'rollback'>();
-  const ordered = deployed.filter(({ kind }) => kind === 'deployment').toSorted((a, b) => (a.at < b.at ? -1 : 1));
+  const ordered = deployed
+    .filter(({ kind }) => kind === 'deployment')
+    .toReversed()
+    .toSorted((a, b) => a.at.localeCompare(b.at));
   for (const [index, { id, sha }] of ordered.entries()) {
     const before = ordered.slice(0, index);
     const last = before.findLastIndex((each) => each.sha === sha);

@@ -2,7 +2,7 @@ import type {
   Deployed,
   DeploymentFlag,
   DeploymentQuestion,
-  DeploymentRow,
+  OtherChecklist,
   PastChecklist,
 } from '../audit/deployments.ts';
 import type { AuditSubject } from '../audit/model.ts';
@@ -10,7 +10,6 @@ import { RefusedDocument } from '../checklist/markdown/limits.ts';
 import type { Document, Section } from '../checklist/model.ts';
 import { parseOrRefuse } from '../checklist/parse.ts';
 import { aboutDeployment, type AboutDeployment } from '../release/deployed.ts';
-import { sanitiseLine } from '../reports/sanitise.ts';
 import { boundedOrStopped, TimedOut } from './bounded.ts';
 
 /** A deployment with the checklists that may be its own. */
@@ -20,7 +19,7 @@ export interface Matched {
   subject?: AuditSubject;
   /** What keeps it from having one. */
   flags: DeploymentFlag[];
-  others: DeploymentRow['others'];
+  others: OtherChecklist[];
 }
 
 interface Candidate {
@@ -43,7 +42,7 @@ export async function matchedOf(
   const matched: Matched[] = [];
   for (const deployed of found) {
     const own: Candidate[] = [];
-    const strangers: DeploymentRow['others'] = [];
+    const strangers: OtherChecklist[] = [];
     // Anyone may open an issue with any text.
     for (const each of checklists.flatMap((checklist) => candidateOf(checklist, deployed, about))) {
       const { number, url, author } = each.checklist;
@@ -58,7 +57,7 @@ export async function matchedOf(
     const [only] = named.length === 1 ? named.filter(({ subject }) => subject !== undefined) : [];
     const others = own
       .filter((each) => each !== only)
-      .map((each) => ({ number: each.checklist.number, url: each.checklist.url, why: whyNot(each) }));
+      .map((each) => ({ number: each.checklist.number, url: each.checklist.url, ...whyNot(each) }));
     matched.push({
       deployed,
       ...(only?.subject === undefined ? {} : { subject: only.subject }),
@@ -115,20 +114,20 @@ function comparer({ environment, asked: { field } }: { environment: string; aske
   };
 }
 
-function whyNot({ said, late }: Candidate): string {
-  if (late === true) return 'was opened later, or named it only later';
+function whyNot({ said, late }: Candidate): Pick<OtherChecklist, 'why' | 'says'> {
+  if (late === true) return { why: 'was opened later, or named it only later' };
   switch (said.kind) {
     case 'other-commit':
-      return `is for the commit ${said.value.slice(0, 12)}`;
+      return { why: 'is for the commit', says: said.value.slice(0, 12) };
     case 'elsewhere':
-      return `is for ${sanitiseLine(said.value, 60)}`;
+      return { why: 'is for', says: said.value };
     case 'near':
-      return `says ${sanitiseLine(said.value, 60)}`;
+      return { why: 'says', says: said.value };
     case 'ambiguous':
-      return 'gives different versions';
+      return { why: 'gives different versions' };
     case 'unread':
-      return 'cannot be read';
+      return { why: 'cannot be read' };
     default:
-      return 'names it too';
+      return { why: 'names it too' };
   }
 }

@@ -58,7 +58,7 @@ export async function auditDeployments(
   const rollbacks = rollbacksIn(matched.map(({ deployed }) => deployed));
   const rows = matched
     .map((each) => rowOfDeployment(each, judged.rows.get(keyOf(each)), rollbacks))
-    .toSorted((a, b) => (a.at < b.at ? 1 : -1));
+    .toSorted((a, b) => b.at.localeCompare(a.at));
   failure ??= judged.failure;
   return {
     ...about,

@@ -87,7 +87,12 @@ export function deploymentsCsv({ rows, environment }: DeploymentAudit): string {
         sha: sha ?? '',
         version: versions.join(' '),
         flags: flags.join(' '),
-        reason: [checklist?.reason ?? [], ...others.map(({ number, why }) => `#${number} ${why}`)].flat().join('; '),
+        reason: [
+          checklist?.reason ?? [],
+          ...others.map(({ number, why, says }) => `#${number} ${why}${says === undefined ? '' : ` ${says}`}`),
+        ]
+          .flat()
+          .join('; '),
         'created-at': createdAt,
         'succeeded-at': succeededAt,
       }),

@@ -1,5 +1,6 @@
 import { h } from 'hastscript';
 import type { DeploymentAudit, DeploymentRow } from '../../audit/deployments.ts';
+import { lineOf } from '../parts/words.ts';
 import { pageHtml, shownText, webLink, type PageRow } from '../page/page.ts';
 import {
   DEPLOYMENT_MARKS,
@@ -23,7 +24,7 @@ export function deploymentsHtml(audit: DeploymentAudit): string {
     title: `Deployments of ${shownText(repository)} to ${shownText(environment)}`,
     intro: [
       h('p', `${deploymentsHeadline(audit)}.`),
-      ...(words === undefined ? [] : [h('p', words)]),
+      ...(words.length === 0 ? [] : [h('p', lineOf(words))]),
       ...(complete ? [] : [h('p', { class: 'bad-text' }, '⚠ It ended early: what is left is not judged.')]),
     ],
     filters: [
@@ -40,7 +41,7 @@ function pageRow(row: DeploymentRow): PageRow {
   const state = outcome.replace('-', ' ');
   const approvals = checklist === undefined ? [] : approvalsOf(checklist);
   const people = [by, ...approvals.map(({ login }) => login)].flatMap((login) => login ?? []);
-  const remarks = deploymentRemarks(row).map((remark) => shownText(remark, 1000));
+  const remarks = deploymentRemarks(row).map(lineOf);
   return {
     tone: TONES[outcome],
     values: [[state], [...new Set(people.map((login) => `@${shownText(login)}`))]],

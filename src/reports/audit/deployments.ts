@@ -1,7 +1,8 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import type { DeploymentAudit, DeploymentFlag, DeploymentRow } from '../../audit/deployments.ts';
-import { addressOf, code, linked, plain, row, table } from '../parts/nodes.ts';
+import { addressOf, code, linked, paragraph, phrase, plain, row, table } from '../parts/nodes.ts';
 import { palette, type Palette } from '../parts/symbols.ts';
+import { lineOf as lineOfWords, type Words } from '../parts/words.ts';
 import { write } from '../parts/writer.ts';
 import { sanitiseLine } from '../sanitise.ts';
 import { approvalsOf } from './text.ts';
@@ -31,19 +32,20 @@ export function deploymentsHeadline(audit: DeploymentAudit): string {
   return `${sanitiseLine(repository)}, ${sanitiseLine(environment)}, ${since.slice(0, 10)} to ${until.slice(0, 10)}: ${parts.join(', ')}`;
 }
 
-/** What was looked at, where those are no deployments; undefined where they are. */
-export function populationWords({ environment, population, environments = [] }: DeploymentAudit): string | undefined {
-  const none = `Nothing was ever deployed to ${sanitiseLine(environment)}`;
-  const names = environments.map((name) => sanitiseLine(name, 100)).join(', ');
-  const elsewhere = names === '' ? '' : ` Deployments there are to: ${names}.`;
-  switch (population) {
-    case 'deployments':
-      return undefined;
-    case 'nothing':
-      return `${none}, and no release and no tag of a version was found: there is nothing to judge. Is the name of the environment right?${elsewhere}`;
-    default:
-      return `${none}, so the ${population} stand for deployments.${elsewhere}`;
-  }
+/** What was looked at, where those are no deployments; empty where they are. */
+export function populationWords({ environment, population, environments = [] }: DeploymentAudit): Words {
+  if (population === 'deployments') return [];
+  const what =
+    population === 'nothing'
+      ? ', and no release and no tag of a version was found: there is nothing to judge. Is the name of the environment right?'
+      : `, so the ${population} stand for deployments.`;
+  const names = environments.flatMap((quoted, index) => [...(index === 0 ? [] : [', ']), { quoted }]);
+  return [
+    'Nothing was ever deployed to ',
+    { quoted: environment },
+    what,
+    ...(names.length === 0 ? [] : [' Deployments there are to: ', ...names, '.']),
+  ];
 }
 
 /** What went out, in words without Markdown. */
@@ -52,33 +54,38 @@ export function deploymentName({ kind, id, sha, versions, ref }: DeploymentRow):
   return `${sanitiseLine(version, 80)}${sha === null ? '' : ` (${sha.slice(0, 7)})`}`;
 }
 
-const WORDS: Record<DeploymentFlag, (row: DeploymentRow) => string> = {
-  'no-checklist': () => 'no checklist names it',
-  'no-version': () => 'no tag leads to its commit, and no checklist names the commit: its version is not known',
-  'opened-later': () => 'its checklist was opened, or named it, only after it went out',
-  'other-commit': () => 'the checklist of its version is for another commit',
-  'several-checklists': () => 'several checklists name it',
-  'not-passed': ({ checklist }) =>
-    checklist === undefined
-      ? 'its checklist was not judged'
-      : checklist.status === 'error'
-        ? `its checklist could not be judged${checklist.reason === undefined ? '' : `: ${sanitiseLine(checklist.reason)}`}`
-        : `its checklist was ${checklist.status} when it went out, ${checklist.open} open`,
-  'history-unknown': () => 'the text of then is not known',
-  'edited-after': () => 'its checklist was edited afterwards',
-  overridden: ({ checklist }) =>
-    `overridden by ${sanitiseLine(checklist?.override?.by ?? 'unknown')}: ${sanitiseLine(checklist?.override?.reason ?? '')}`,
-  'never-succeeded': ({ state }) => `it never succeeded (${state ?? 'no status'})`,
-  'rolled-back': () => 'it was rolled back',
-  rollback: () => 'it goes back to a commit that was out before',
-  'time-as-written': () => 'its time is what the tag or the commit says',
+const WORDS: Record<DeploymentFlag, (row: DeploymentRow) => Words> = {
+  'no-checklist': () => ['no checklist names it'],
+  'no-version': () => ['no tag leads to its commit, and no checklist names the commit: its version is not known'],
+  'opened-later': () => ['its checklist was opened, or named it, only after it went out'],
+  'other-commit': () => ['the checklist of its version is for another commit'],
+  'several-checklists': () => ['several checklists name it'],
+  'not-passed': ({ checklist }) => {
+    if (checklist === undefined) return ['its checklist was not judged'];
+    const { status, open, reason } = checklist;
+    if (status !== 'error') return [`its checklist was ${status} when it went out, ${open} open`];
+    return ['its checklist could not be judged', ...(reason === undefined ? [] : [': ', { quoted: reason }])];
+  },
+  'history-unknown': () => ['the text of then is not known'],
+  'edited-after': () => ['its checklist was edited afterwards'],
+  overridden: ({ checklist }) => {
+    const { by, reason } = checklist?.override ?? { by: 'unknown', reason: '' };
+    return ['overridden by ', { quoted: by }, ': ', { quoted: reason }];
+  },
+  'never-succeeded': ({ state }) => [`it never succeeded (${state ?? 'no status'})`],
+  'rolled-back': () => ['it was rolled back'],
+  rollback: () => ['it goes back to a commit that was out before'],
+  'time-as-written': () => ['its time is what the tag or the commit says'],
 };
 
-/** The remarks on a deployment, in our words with sanitised document text. */
-export function deploymentRemarks(each: DeploymentRow): string[] {
+/** The remarks on a deployment. */
+export function deploymentRemarks(each: DeploymentRow): Words[] {
   return [
     ...each.flags.map((flag) => WORDS[flag](each)),
-    ...each.others.map(({ number, why }) => `#${number} ${sanitiseLine(why)}`),
+    ...each.others.map(({ number, why, says }) => [
+      `#${number} ${why}`,
+      ...(says === undefined ? [] : [' ', { quoted: says }]),
+    ]),
   ];
 }
 
@@ -90,7 +97,7 @@ export function deploymentsText(audit: DeploymentAudit, { color }: { color: bool
   const { requests, complete } = audit;
   const end = complete ? [] : ['It ended early: what is left is not judged.'];
   const count = `${requests} ${requests === 1 ? 'request' : 'requests'}`;
-  const parts = [deploymentsHeadline(audit), ...(words === undefined ? [] : [words]), '', ...lines];
+  const parts = [deploymentsHeadline(audit), ...(words.length === 0 ? [] : [lineOfWords(words)]), '', ...lines];
   return `${[...parts, ...(lines.length === 0 ? [] : ['']), ...end, count].join('\n')}\n`;
 }
 
@@ -105,14 +112,14 @@ function lineOf(each: DeploymentRow, paint: Palette): string[] {
   const remarks = deploymentRemarks(each);
   return [
     `${colour(DEPLOYMENT_MARKS[outcome])} ${paint.bold(deploymentName(each))} ${time} ${who}${own}`,
-    ...remarks.map((remark) => `    ${remark}`),
+    ...remarks.map((remark) => `    ${lineOfWords(remark)}`),
   ];
 }
 
 /** Deployments as Markdown: a table, what somebody should look at first. */
 export function deploymentsMarkdown(audit: DeploymentAudit): string {
   const words = populationWords(audit);
-  const paragraphs: RootContent[] = words === undefined ? [] : [{ type: 'paragraph', children: [plain(words)] }];
+  const paragraphs: RootContent[] = words.length === 0 ? [] : [paragraph(phrase(words))];
   const head = ['', 'Deployed', 'Went out', 'By', 'Checklist', 'Approved by', 'Remarks'];
   const rows = deploymentsInOrder(audit).map((each) => row(cellsOf(each)));
   const root: Root = {
@@ -147,9 +154,6 @@ function cellsOf(each: DeploymentRow): PhrasingContent[][] {
       code(login),
       ...(role === undefined ? [] : [plain(' as '), code(role)]),
     ]),
-    deploymentRemarks(each).flatMap((remark, index) => [
-      ...(index === 0 ? [] : [plain('; ')]),
-      { type: 'text' as const, value: remark },
-    ]),
+    deploymentRemarks(each).flatMap((remark, index) => [...(index === 0 ? [] : [plain('; ')]), ...phrase(remark)]),
   ];
 }
