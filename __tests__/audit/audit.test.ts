@@ -9,7 +9,7 @@ import {
 import type { RecordedFact } from '../../src/evidence/facts.ts';
 import type { Fact, FileAnswer } from '../../src/evidence/question.ts';
 import { auditText } from '../../src/reports/audit/text.ts';
-import { audit, type AuditPorts } from '../../src/run/audit.ts';
+import { audit, type AuditPorts } from '../../src/run/audit/audit.ts';
 
 const REQUEST: AuditRequest = {
   repository: 'octocat/hello-world',

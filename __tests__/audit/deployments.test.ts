@@ -7,7 +7,7 @@ import {
   type PastChecklist,
   type WentOut,
 } from '../../src/audit/deployments.ts';
-import { auditDeployments, type DeploymentsPorts } from '../../src/run/deployments.ts';
+import { auditDeployments, type DeploymentsPorts } from '../../src/run/audit/deployments.ts';
 
 const REQUEST = {
   repository: 'octocat/hello-world',

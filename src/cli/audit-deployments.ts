@@ -57,7 +57,7 @@ async function read(
   where: Repository,
   surroundings: Surroundings,
 ): Promise<DeploymentAudit & { failure?: string }> {
-  const { auditDeployments } = await import('../run/deployments.ts');
+  const { auditDeployments } = await import('../run/audit/deployments.ts');
   const { auditReader } = await import('../github/history/reader.ts');
   const { answerer } = await import('../github/answers/answer.ts');
   const { deployedIn } = await import('../github/history/deployments.ts');

@@ -126,7 +126,7 @@ async function audited(
 ): Promise<Audit & { failure?: string }> {
   const { policy: policyPath, phase, label, status, into } = asked;
   const own = { name: status, phase };
-  const { audit: judge } = await import('../../run/audit.ts');
+  const { audit: judge } = await import('../../run/audit/audit.ts');
   const { auditReader } = await import('../../github/history/reader.ts');
   const { answerer } = await import('../../github/answers/answer.ts');
   const { statusContext } = await import('../../github/writes/own-reports.ts');

@@ -9,9 +9,9 @@ import {
   type DeploymentRow,
   type PastChecklist,
   type WentOut,
-} from '../audit/deployments.ts';
-import type { AuditRow } from '../audit/model.ts';
-import { isVersionTag } from '../release/version.ts';
+} from '../../audit/deployments.ts';
+import type { AuditRow } from '../../audit/model.ts';
+import { isVersionTag } from '../../release/version.ts';
 import { audit, type AuditPorts } from './audit.ts';
 import { matchedOf, type Matched } from './deployment-checklists.ts';
 

@@ -8,15 +8,15 @@ import {
   type AuditPage,
   type AuditSubject,
   type AuditRequest,
-} from '../audit/model.ts';
-import { errorRow, rowOf } from '../audit/row.ts';
-import { commentAsOf, Facts, type Answerer, type RecordedFact } from '../evidence/facts.ts';
-import type { Comment } from '../evidence/people.ts';
-import { questionKey, type Catalogue } from '../evidence/question.ts';
-import { versionSaid } from '../release/deployed.ts';
-import type { Subject, Verdict } from '../verdict/verdict.ts';
-import { AuditFiles, type TrustedFiles } from './audit-files.ts';
-import { judge } from './judge.ts';
+} from '../../audit/model.ts';
+import { errorRow, rowOf } from '../../audit/row.ts';
+import { commentAsOf, Facts, type Answerer, type RecordedFact } from '../../evidence/facts.ts';
+import type { Comment } from '../../evidence/people.ts';
+import { questionKey, type Catalogue } from '../../evidence/question.ts';
+import { versionSaid } from '../../release/deployed.ts';
+import type { Subject, Verdict } from '../../verdict/verdict.ts';
+import { AuditFiles, type TrustedFiles } from './files.ts';
+import { judge } from '../judge.ts';
 
 export interface AuditPorts {
   /** Reads a batch in one request. Throws where it cannot. */

@@ -4,13 +4,13 @@ import type {
   DeploymentQuestion,
   OtherChecklist,
   PastChecklist,
-} from '../audit/deployments.ts';
-import type { AuditSubject } from '../audit/model.ts';
-import { RefusedDocument } from '../checklist/markdown/limits.ts';
-import type { Document, Section } from '../checklist/model.ts';
-import { parseOrRefuse } from '../checklist/parse.ts';
-import { aboutDeployment, type AboutDeployment } from '../release/deployed.ts';
-import { boundedOrStopped, TimedOut } from './bounded.ts';
+} from '../../audit/deployments.ts';
+import type { AuditSubject } from '../../audit/model.ts';
+import { RefusedDocument } from '../../checklist/markdown/limits.ts';
+import type { Document, Section } from '../../checklist/model.ts';
+import { parseOrRefuse } from '../../checklist/parse.ts';
+import { aboutDeployment, type AboutDeployment } from '../../release/deployed.ts';
+import { boundedOrStopped, TimedOut } from '../bounded.ts';
 
 /** A deployment with the checklists that may be its own. */
 export interface Matched {
