@@ -55,6 +55,7 @@ export type Result = {
   }>;
   signOffs?: Array<{
     role: string;
+    meaning?: string;
     status: "skipped" | "passed" | "pending" | "failed";
     optional: boolean;
     expected: string;
@@ -135,6 +136,29 @@ export type VerdictRecord = {
     attempt: number;
     workflow?: string;
     sha?: string;
+  };
+  /** The record before it: the one that it was compared with, or that it took the place of. */
+  previous?: {
+    digest: string;
+  };
+  /** When the pull request was merged, by whom, and the commit; absent where it is not merged. */
+  merge?: {
+    /** ISO 8601, UTC. */
+    at: string;
+    by: string | null;
+    commit: string | null;
+  };
+  /** Who built it, as far as a gate has asked. What is absent is not known. */
+  people?: {
+    committers?: Array<{
+      login: string;
+      id: number;
+    } | null>;
+    agents?: Array<string>;
+    lastPusher?: {
+      login: string;
+      id: number;
+    } | null;
   };
   verdict: {
     schema: "checklist-gate/verdict@1";
@@ -288,6 +312,13 @@ export type VerdictRecord = {
     }>;
     /** What each field says, by its name: what the gates have accepted, else what every field of that name says. What cannot be said of a name is left out. */
     fields: Record<string, string>;
+    /** What the fields say that the policy maps. Text of a document: not trusted. */
+    change?: {
+      reason?: string | null;
+      risk?: string | null;
+      rollback?: string | null;
+      ticket?: string | null;
+    };
     /** Every field that is filled in, whatever its name. Name and value are text of a document. */
     fieldList?: Array<{
       section: Array<string>;
@@ -384,6 +415,7 @@ export type VerdictRecord = {
   signOffs: Array<{
     gate: string;
     role: string;
+    meaning?: string;
     login: string;
     id: number;
     via: string;
@@ -479,6 +511,7 @@ export type VerdictRecord = {
         /** ISO 8601, UTC. */
         at: string;
         passed: Array<string>;
+        digest?: string;
       };
     };
     /** ISO 8601, UTC. */

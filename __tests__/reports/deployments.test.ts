@@ -63,7 +63,10 @@ const NONE: DeploymentRow = {
   by: null,
   outcome: 'not-proven',
   flags: ['no-version'],
-  others: [{ number: 3, url: 'https://example.com/issues/3', why: 'says', says: '1.4.0' }],
+  others: [
+    { number: 3, url: 'https://example.com/issues/3', why: 'says', says: '1.4.0' },
+    { number: 4, url: 'https://example.com/issues/4', why: 'cannot be read' },
+  ],
 };
 
 const OVERRIDDEN: DeploymentRow = {
@@ -105,6 +108,7 @@ describe('deployments in a terminal', () => {
 ✗ deployment 9 2026-01-07 10:00 unknown
     no tag leads to its commit, and no checklist names the commit: its version is not known
     #3 says 1.4.0
+    #4 cannot be read
 ! v1.4.0 (89abcde) 2026-01-07 10:00 deployer  #12
     overridden by boss: The site is down
 ✓ v1.4.0 (89abcde) 2026-01-07 10:00 deployer  #12
@@ -197,9 +201,9 @@ test('deployments as CSV have the columns of every audit: version, id, times, ou
   for (const column of ['id', 'version', 'at', 'opened-at', 'created-at', 'succeeded-at', 'outcome', 'approvers'])
     expect(head.split(',')).toContain(column);
   expect(first).toBe(
-    'deployment,12,https://example.com/runs/7,deployer,2026-01-07T10:00:00Z,,passed,0,bob carol,,,.github/checklist-gate.yml@0123456,,,,,bob as Tech Lead,,7,v1.4.0,passed,production,89abcdef89abcdef89abcdef89abcdef89abcdef,2026-01-05T10:00:00Z,2026-01-07T09:59:00Z,2026-01-07T10:05:00Z',
+    'deployment,12,https://example.com/runs/7,deployer,2026-01-07T10:00:00Z,,passed,0,bob carol,,,.github/checklist-gate.yml@0123456,,,,,bob as Tech Lead,,7,v1.4.0,passed,production,89abcdef89abcdef89abcdef89abcdef89abcdef,2026-01-05T10:00:00Z,2026-01-07T09:59:00Z,2026-01-07T10:05:00Z,',
   );
-  expect(second).toContain('#3 says 1.4.0,,,9,,not-proven,production,,,');
+  expect(second).toContain('#3 says 1.4.0; #4 cannot be read,,,9,,not-proven,production,,,');
   expect(third).toContain('not-passed edited-after never-succeeded');
   const audited = auditCsv({ rows: [CHECKLIST], commits: [] } as never);
   expect(audited.split('\n')[0]).toBe(head);

@@ -1,4 +1,5 @@
 import type { AuditRow, AuditSubject } from './model.ts';
+import type { Sample } from './sample.ts';
 
 /** What went out, as GitHub says it. Releases and tags stand for deployments where there are none. */
 export interface Deployed {
@@ -126,6 +127,8 @@ export interface DeploymentAudit {
   asked: DeploymentQuestion;
   rows: DeploymentRow[];
   totals: { deployments: number; passed: number; overridden: number };
+  /** Drawn from the rows. */
+  sample?: Sample;
   /** False if it ended early; what is missing is not judged. */
   complete: boolean;
   /** Requests that were sent. */

@@ -1,3 +1,4 @@
+import type { Sample } from './sample.ts';
 import type { Status } from '../verdict/quantifier.ts';
 import type { Document } from '../checklist/model.ts';
 import type { RecordedFact } from '../evidence/facts.ts';
@@ -13,6 +14,8 @@ export interface AuditRow {
   /** When it was merged or closed; ISO 8601, UTC. */
   at: string;
   mergedBy?: string | null;
+  /** The commit that the merge made. */
+  mergeCommit?: string;
   /** When it was opened. */
   openedAt?: string;
   /** The version or tag that the checklist names; document text. */
@@ -110,6 +113,7 @@ export interface Audit {
   commits: LooseCommit[];
   /** The result of `totalsOf`. */
   totals: AuditTotals;
+  sample?: Sample;
   /** False if it ended early: `next` then says where to continue. */
   complete: boolean;
   next?: AuditPosition | undefined;
@@ -159,7 +163,10 @@ export interface AuditSubject {
   documents: Document[];
   /** Answers that came with it. All others are asked for separately. */
   facts: RecordedFact[];
-  row: Pick<AuditRow, 'kind' | 'number' | 'url' | 'author' | 'at' | 'mergedBy' | 'openedAt' | 'recorded' | 'cut'>;
+  row: Pick<
+    AuditRow,
+    'kind' | 'number' | 'url' | 'author' | 'at' | 'mergedBy' | 'mergeCommit' | 'openedAt' | 'recorded' | 'cut'
+  >;
   flags: AuditFlag[];
 }
 

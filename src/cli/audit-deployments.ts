@@ -1,11 +1,12 @@
 import { allProven, type DeploymentAudit, type DeploymentQuestion } from '../audit/deployments.ts';
+import { sampleOf } from '../audit/sample.ts';
 import { namingBy } from '../evidence/people.ts';
 import { repositoryName, type Repository } from '../github/repository.ts';
 import { STATUS_NAME } from '../github/writes/own-reports.ts';
 import { sanitiseLine } from '../reports/sanitise.ts';
 import type { ExitStatus } from '../run/exit.ts';
 import { DEFAULT_POLICY } from '../subject/terms.ts';
-import type { AuditFormat } from './audit-question.ts';
+import type { AuditFormat, sampleAsked } from './audit-question.ts';
 import { connect } from './online.ts';
 import { oneOf, readTime, UsageError, type Surroundings } from './program.ts';
 
@@ -19,7 +20,12 @@ type Values = {
 export async function auditDeploymentsTo(
   environment: string,
   values: Values,
-  { where, format, color }: { where: Repository; format: AuditFormat; color: boolean },
+  {
+    where,
+    format,
+    color,
+    draw,
+  }: { where: Repository; format: AuditFormat; color: boolean; draw: ReturnType<typeof sampleAsked> },
   surroundings: Surroundings,
 ): Promise<ExitStatus> {
   if (environment.trim() === '')
@@ -31,7 +37,9 @@ export async function auditDeploymentsTo(
   if (since >= until) throw new UsageError(`--since: found ${since}, expected a time before ${until}`);
   const asked = askedIn(values);
   const period = { repository: repositoryName(where), environment, since, until, at, asked };
-  const { failure, ...found } = await read(period, values.author ?? [], where, surroundings);
+  const { failure, ...read } = await readAll(period, values.author ?? [], where, surroundings);
+  const ids = read.rows.map(({ id }) => id);
+  const found = draw !== undefined && read.complete ? { ...read, sample: sampleOf(ids, draw.size, draw.seed) } : read;
   surroundings.stdout.write(await shown(found, format, color));
   if (failure === undefined) return allProven(found) ? 0 : 1;
   surroundings.stderr.write(`checklist-gate: it ended early: ${sanitiseLine(failure, 600)}\n`);
@@ -51,7 +59,7 @@ function askedIn({ policy = DEFAULT_POLICY, phase, label, field, checklists = 'i
   };
 }
 
-async function read(
+async function readAll(
   period: Pick<DeploymentAudit, 'repository' | 'environment' | 'since' | 'until' | 'at' | 'asked'>,
   authors: readonly string[],
   where: Repository,

@@ -3,6 +3,23 @@ import { readDuration } from '../evidence/quantity.ts';
 import { DEFAULT_POLICY } from '../subject/terms.ts';
 import { UsageError, readTime } from './program.ts';
 
+/** How many changes to draw, and the number that the draw begins with; undefined where none is asked for. */
+export function sampleAsked({
+  sample,
+  seed,
+}: {
+  sample?: string | undefined;
+  seed?: string | undefined;
+}): { size: number; seed: number } | undefined {
+  if (sample === undefined && seed !== undefined) throw new UsageError('--seed: found without --sample');
+  const whole = (name: string, text: string, least: number): number => {
+    if (!/^\d{1,9}$/.test(text) || Number(text) < least)
+      throw new UsageError(`--${name}: found "${text}", expected a whole number from ${least}`);
+    return Number(text);
+  };
+  return sample === undefined ? undefined : { size: whole('sample', sample, 1), seed: whole('seed', seed ?? '1', 0) };
+}
+
 export const AUDIT_FORMATS = ['text', 'json', 'csv', 'markdown', 'html'] as const;
 
 export type AuditFormat = (typeof AUDIT_FORMATS)[number];

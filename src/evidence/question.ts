@@ -109,6 +109,8 @@ export interface Origin {
   headBranch?: string;
   /** Whether the head branch is in another repository, or in one that is gone. */
   fork?: boolean;
+  /** When a pull request was merged, by whom (null for a deleted account), and the commit that the merge made. */
+  merged?: { at: string; by: string | null; commit: string | null };
 }
 
 export interface ChangedFiles {

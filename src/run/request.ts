@@ -136,6 +136,8 @@ export interface PreviousPhases {
   at: string;
   /** Ids of results. */
   passed: string[];
+  /** Digest of the record, `sha256:…`. */
+  digest?: string;
 }
 
 /**

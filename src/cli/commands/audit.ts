@@ -1,4 +1,5 @@
 import { type Audit, isClean, totalsOf } from '../../audit/model.ts';
+import { sampleOf } from '../../audit/sample.ts';
 import { repositoryName, type Repository } from '../../github/repository.ts';
 import { sanitiseLine } from '../../reports/sanitise.ts';
 import type { ExitStatus } from '../../run/exit.ts';
@@ -6,6 +7,7 @@ import {
   AUDIT_FORMATS,
   DEPLOYMENT_OPTIONS,
   questionOf,
+  sampleAsked,
   strayOptions,
   type AuditFormat,
   type AuditQuestion,
@@ -43,6 +45,8 @@ checklist of each by version and commit, judges it as it was when the deployment
   --status-name NAME   the commit status that was recorded; default: checklist-gate
   --retention SPAN     how long GitHub keeps a status: the retention of Actions; default: 90d. Where none is found
                        on what was merged earlier, it has expired or was never written, which is no fault
+  --sample N           draw so many changes from all, one line each; --seed N draws others, default: 1. The same
+                       changes and the same seed give the same sample
   --format FORMAT      text (default), json, csv, markdown or html: one page in one file
   --resume FILE        go on with an audit that ended early, from its JSON
   --color WHEN         auto (default), always or never; NO_COLOR is obeyed
@@ -81,6 +85,8 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
     format: { type: 'string', default: 'text' },
     resume: { type: 'string' },
     ...DEPLOYMENT_OPTIONS,
+    sample: { type: 'string' },
+    seed: { type: 'string' },
     color: { type: 'string', default: 'auto' },
   });
   if (positionals.length > 0) throw new UsageError(`found "${positionals[0]}", expected no FILE`);
@@ -88,12 +94,13 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   const format = oneOf('--format', values.format, AUDIT_FORMATS);
   const color = useColor(oneOf('--color', values.color, ['auto', 'always', 'never']), surroundings);
   const { deployments } = values;
+  const draw = sampleAsked(values);
   const [stray] = strayOptions(values);
   if (stray !== undefined)
     throw new UsageError(`--${stray}: found with${deployments === undefined ? 'out' : ''} --deployments`);
   if (deployments !== undefined) {
     const { auditDeploymentsTo } = await import('../audit-deployments.ts');
-    return auditDeploymentsTo(deployments, values, { where: repository, format, color }, surroundings);
+    return auditDeploymentsTo(deployments, values, { where: repository, format, color, draw }, surroundings);
   }
   const earlier = values.resume === undefined ? undefined : await readAudit(values.resume, surroundings);
   const asked = questionOf(values, earlier, surroundings.now());
@@ -108,7 +115,11 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
     if (stderr.isTTY === true) stderr.write('\r\u001B[K');
   });
   const { at, asked: recorded } = asked;
-  const whole = { ...(earlier === undefined ? fresh : joined(earlier, fresh)), at, asked: recorded };
+  const audit = { ...(earlier === undefined ? fresh : joined(earlier, fresh)), at, asked: recorded };
+  const names = [...audit.rows.map(({ number }) => `#${number}`), ...audit.commits.map(({ sha }) => sha)];
+  // Of a part nobody could draw the same again.
+  const isDrawn = draw !== undefined && audit.complete;
+  const whole = isDrawn ? { ...audit, sample: sampleOf(names, draw.size, draw.seed) } : audit;
   stdout.write(await shown(whole, format, color));
   if (failure !== undefined) stderr.write(`checklist-gate: it ended early: ${sanitiseLine(failure, 600)}\n`);
   if (!whole.complete) {

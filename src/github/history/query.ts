@@ -35,7 +35,7 @@ const SHARED = `id number url title body createdAt lastEditedAt includesCreatedE
 
 const PULL_REQUEST = `${SHARED} updatedAt mergedAt mergedBy { ...actor } isDraft baseRefName baseRefOid headRefOid
     headRefName headRepository { nameWithOwner }
-    mergeCommit { parents(first: 1) { nodes { oid associatedPullRequests(first: 10) { nodes { number } } } } }
+    mergeCommit { oid parents(first: 1) { nodes { oid associatedPullRequests(first: 10) { nodes { number } } } } }
     files(first: 100) { ${PAGED} nodes { path changeType } }
     reviews(first: 30) { ${PAGED} nodes { ${REVIEW} } }
     commits(first: 30) { ${PAGED} nodes { ${commitFields(10)} } }
@@ -136,6 +136,7 @@ export interface SubjectNode {
   headRefName?: string;
   headRepository?: { nameWithOwner: string } | null;
   mergeCommit?: {
+    oid?: string;
     parents: { nodes: ({ oid: string; associatedPullRequests: CountedPage<{ number: number }> | null } | null)[] };
   } | null;
   headRefOid?: string;

@@ -73,7 +73,11 @@ export async function auditSubjectOf(
       openedAt: node.createdAt,
       cut,
       ...(isPull
-        ? { mergedBy: node.mergedBy == null ? null : loginOf(node.mergedBy), recorded: recordedOf(node) }
+        ? {
+            mergedBy: node.mergedBy == null ? null : loginOf(node.mergedBy),
+            ...(node.mergeCommit?.oid === undefined ? {} : { mergeCommit: node.mergeCommit.oid }),
+            recorded: recordedOf(node),
+          }
         : {}),
     },
     flags,

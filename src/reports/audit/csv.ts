@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { DeploymentAudit } from '../../audit/deployments.ts';
+import type { Sample } from '../../audit/sample.ts';
 import type { Audit, AuditRow } from '../../audit/model.ts';
 import { approvalsOf, commitHelp, EXPIRED } from './text.ts';
 
@@ -30,6 +31,7 @@ const COLUMNS = [
   'opened-at',
   'created-at',
   'succeeded-at',
+  'sampled',
 ] as const;
 
 type Line = Partial<Record<(typeof COLUMNS)[number], string | number>>;
@@ -38,8 +40,13 @@ type Line = Partial<Record<(typeof COLUMNS)[number], string | number>>;
  * An audit as CSV (RFC 4180), with a line for each subject and for each commit without a pull request. Cells that a
  * spreadsheet would read as a formula are escaped.
  */
-export function auditCsv({ rows, commits }: Audit): string {
-  const subjects = rows.map((row): Line => ({ ...checklistCells(row), id: row.number, outcome: outcomeIn(row) }));
+export function auditCsv({ rows, commits, sample }: Audit): string {
+  const subjects = rows.map((row): Line => ({
+    ...checklistCells(row),
+    id: row.number,
+    outcome: outcomeIn(row),
+    sampled: drawn(sample, `#${row.number}`),
+  }));
   const loose = commits.map(({ sha, url, headline, author, at, initial }): Line => ({
     kind: 'commit',
     url,
@@ -53,12 +60,13 @@ export function auditCsv({ rows, commits }: Audit): string {
     id: sha,
     sha,
     outcome: 'not-proven',
+    sampled: drawn(sample, sha),
   }));
   return written([...subjects, ...loose]);
 }
 
 /** The same columns, with a line for each deployment; `number`, `status` and `approvers` are those of its checklist. */
-export function deploymentsCsv({ rows, environment }: DeploymentAudit): string {
+export function deploymentsCsv({ rows, environment, sample }: DeploymentAudit): string {
   return written(
     rows.map(
       ({
@@ -95,9 +103,14 @@ export function deploymentsCsv({ rows, environment }: DeploymentAudit): string {
           .join('; '),
         'created-at': createdAt,
         'succeeded-at': succeededAt,
+        sampled: drawn(sample, id),
       }),
     ),
   );
+}
+
+function drawn(sample: Sample | undefined, name: string): string {
+  return sample?.picked.includes(name) === true ? 'yes' : '';
 }
 
 function written(lines: readonly Line[]): string {
@@ -128,6 +141,7 @@ function checklistCells(row: AuditRow): Line {
       )
       .join('; '),
     version: row.version ?? '',
+    sha: row.mergeCommit ?? '',
     'opened-at': row.openedAt ?? '',
   };
 }

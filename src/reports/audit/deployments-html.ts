@@ -9,22 +9,24 @@ import {
   deploymentsHeadline,
   deploymentsInOrder,
   populationWords,
+  sampledDeployments,
   type DeploymentState,
 } from './deployments.ts';
-import { approvedBy, rowHead } from './html.ts';
+import { approvedBy, rowHead, sampleOnPage } from './html.ts';
 import { approvalsOf } from './text.ts';
 
 const TONES: Record<DeploymentState, PageRow['tone']> = { 'not-proven': 'bad', overridden: 'open', passed: 'good' };
 
 /** Deployments as one page, what somebody should look at first. */
 export function deploymentsHtml(audit: DeploymentAudit): string {
-  const { repository, environment, since, until, at, complete } = audit;
+  const { repository, environment, since, until, at, complete, sample } = audit;
   const words = populationWords(audit);
   return pageHtml({
     title: `Deployments of ${shownText(repository)} to ${shownText(environment)}`,
     intro: [
       h('p', `${deploymentsHeadline(audit)}.`),
       ...(words.length === 0 ? [] : [h('p', lineOf(words))]),
+      ...(sample === undefined ? [] : [sampleOnPage(sample, sampledDeployments(audit))]),
       ...(complete ? [] : [h('p', { class: 'bad-text' }, '⚠ It ended early: what is left is not judged.')]),
     ],
     filters: [

@@ -1,10 +1,11 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import type { DeploymentAudit, DeploymentFlag, DeploymentRow } from '../../audit/deployments.ts';
-import { addressOf, code, linked, paragraph, phrase, plain, row, table } from '../parts/nodes.ts';
+import { addressOf, code, item, linked, list, paragraph, phrase, plain, row, table } from '../parts/nodes.ts';
 import { palette, type Palette } from '../parts/symbols.ts';
 import { lineOf as lineOfWords, type Words } from '../parts/words.ts';
 import { write } from '../parts/writer.ts';
 import { sanitiseLine } from '../sanitise.ts';
+import { deploymentLine, sampleHeadline } from './sample.ts';
 import { approvalsOf } from './text.ts';
 
 export type DeploymentState = DeploymentRow['outcome'];
@@ -89,16 +90,23 @@ export function deploymentRemarks(each: DeploymentRow): Words[] {
   ];
 }
 
+/** The deployments of the sample, one line each. */
+export function sampledDeployments({ rows, sample }: DeploymentAudit): Words[] {
+  return rows.filter(({ id }) => sample?.picked.includes(id)).map(deploymentLine);
+}
+
 /** Deployments for a terminal: a line for each. */
 export function deploymentsText(audit: DeploymentAudit, { color }: { color: boolean }): string {
   const paint = palette(color);
   const words = populationWords(audit);
   const lines = deploymentsInOrder(audit).flatMap((each) => lineOf(each, paint));
-  const { requests, complete } = audit;
+  const { requests, complete, sample } = audit;
+  const drawn = sampledDeployments(audit).map((words) => `  ${lineOfWords(words)}`);
+  const sampled = sample === undefined ? [] : [paint.bold(sampleHeadline(sample)), ...drawn, ''];
   const end = complete ? [] : ['It ended early: what is left is not judged.'];
   const count = `${requests} ${requests === 1 ? 'request' : 'requests'}`;
   const parts = [deploymentsHeadline(audit), ...(words.length === 0 ? [] : [lineOfWords(words)]), '', ...lines];
-  return `${[...parts, ...(lines.length === 0 ? [] : ['']), ...end, count].join('\n')}\n`;
+  return `${[...parts, ...(lines.length === 0 ? [] : ['']), ...sampled, ...end, count].join('\n')}\n`;
 }
 
 export const DEPLOYMENT_MARKS: Record<DeploymentState, string> = { 'not-proven': '✗', overridden: '!', passed: '✓' };
@@ -127,6 +135,12 @@ export function deploymentsMarkdown(audit: DeploymentAudit): string {
     children: [
       { type: 'heading', depth: 2, children: [plain(deploymentsHeadline(audit))] },
       ...paragraphs,
+      ...(audit.sample === undefined
+        ? []
+        : [
+            paragraph([plain(sampleHeadline(audit.sample))]),
+            list(sampledDeployments(audit).map((drawn) => item(phrase(drawn)))),
+          ]),
       ...(rows.length === 0
         ? []
         : [

@@ -1,6 +1,9 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Approval, Audit, AuditRow, LooseCommit } from '../../audit/model.ts';
+import type { Sample } from '../../audit/sample.ts';
+import { lineOf, type Words } from '../parts/words.ts';
+import { sampleHeadline, sampleLines } from './sample.ts';
 import { pageHtml, shownText, webLink, type PageRow } from '../page/page.ts';
 import { approvalsOf, auditHeadline, commitHelp, flagWords, toLookAt } from './text.ts';
 
@@ -20,7 +23,7 @@ const GLYPHS: Record<State, string> = { 'to look at': '✗', 'no pull request': 
 
 /** An audit as one page: first what somebody should look at, then what was overridden, then the rest. */
 export function auditHtml(audit: Audit): string {
-  const { repository, rows, commits, complete, since, until } = audit;
+  const { repository, rows, commits, complete, since, until, sample } = audit;
   const { looked, overridden } = toLookAt(rows);
   const stateOf = (row: AuditRow): State =>
     looked.includes(row) ? 'to look at' : overridden.includes(row) ? 'overridden' : 'fine';
@@ -32,6 +35,7 @@ export function auditHtml(audit: Audit): string {
     title: `Audit of ${shownText(repository)}`,
     intro: [
       h('p', `${auditHeadline(audit)}.`),
+      ...(sample === undefined ? [] : [sampleOnPage(sample, sampleLines(sample, rows, commits))]),
       ...(complete ? [] : [h('p', { class: 'bad-text' }, '⚠ It ended early: what is left is not judged.')]),
     ],
     filters: [
@@ -77,6 +81,12 @@ function subjectRow(row: AuditRow, state: State): PageRow {
       h('p', { class: 'muted' }, `Policy ${shownText(policy)}`),
     ],
   };
+}
+
+/** A sample, folded. */
+export function sampleOnPage(sample: Sample, lines: readonly Words[]): Element {
+  const items = lines.map((words) => h('li', lineOf(words)));
+  return h('details', [h('summary', sampleHeadline(sample)), h('ul', items)]);
 }
 
 /** One of several who approved. */

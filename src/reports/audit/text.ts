@@ -1,11 +1,13 @@
 import type { Approval, Audit, AuditFlag, AuditRow, LooseCommit } from '../../audit/model.ts';
 import { ICONS, palette, type Palette } from '../parts/symbols.ts';
+import { lineOf } from '../parts/words.ts';
 import { sanitiseLine } from '../sanitise.ts';
+import { sampleHeadline, sampleLines } from './sample.ts';
 
 /** An audit for a terminal: a line for each subject that somebody should look at, what was overridden, and the totals. */
 export function auditText(audit: Audit, { color }: { color: boolean }): string {
   const paint = palette(color);
-  const { rows, commits, complete, requests } = audit;
+  const { rows, commits, complete, requests, sample } = audit;
   const { looked, overridden } = toLookAt(rows);
   const loose = commits.flatMap((commit) => {
     const { sha, headline, author, at } = commit;
@@ -19,8 +21,16 @@ export function auditText(audit: Audit, { color }: { color: boolean }): string {
     ...(overridden.length === 0 ? [] : [...(looked.length + loose.length > 0 ? [''] : []), paint.bold('Overridden')]),
     ...overridden.map((row) => rowLine(row, paint)),
   ];
+  const drawn =
+    sample === undefined
+      ? []
+      : [
+          paint.bold(sampleHeadline(sample)),
+          ...sampleLines(sample, rows, commits).map((words) => `  ${lineOf(words)}`),
+          '',
+        ];
   const end = complete ? [] : ['It ended early: what is left is not judged.'];
-  return `${[auditHeadline(audit), '', ...lines, ...(lines.length > 0 ? [''] : []), ...end, `${requests} ${requests === 1 ? 'request' : 'requests'}`].join('\n')}\n`;
+  return `${[auditHeadline(audit), '', ...lines, ...(lines.length > 0 ? [''] : []), ...drawn, ...end, `${requests} ${requests === 1 ? 'request' : 'requests'}`].join('\n')}\n`;
 }
 
 function rowLine(row: AuditRow, paint: Palette): string {
