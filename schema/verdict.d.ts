@@ -160,6 +160,31 @@ export type VerdictRecord = {
       id: number;
     } | null;
   };
+  /** How the status of the gate was required on the branch when it was judged; absent: nobody asked. */
+  enforcement?: {
+    status: "known";
+    value: {
+      branch: string;
+      context: string;
+      required: Array<{
+        by: "ruleset" | "branch-protection";
+        ruleset?: {
+          id: number;
+          name?: string;
+          source?: string;
+        };
+        app: number | null;
+        bypass: Array<{
+          type: string;
+          id: number | null;
+          mode: string;
+        }> | null;
+      }>;
+    };
+  } | {
+    status: "unavailable";
+    reason: string;
+  };
   verdict: {
     schema: "checklist-gate/verdict@1";
     subject: {

@@ -229,6 +229,15 @@ describe('audit --deployments', () => {
     for (const version of ['v1.1.0', 'v1.4.0']) expect(stdout).toContain(version);
   });
 
+  test('a sample is drawn, and the same one again', async () => {
+    const drawn = async (seed: string) => (await rows([...PRODUCTION, '--sample', '3', '--seed', seed])).found.sample;
+    const first = await drawn('7');
+    expect(first).toMatchObject({ size: 3, seed: 7, of: 17, picked: expect.arrayContaining([expect.any(String)]) });
+    expect(await drawn('7')).toEqual(first);
+    const { stdout } = await audit([...PRODUCTION, '--sample', '3']);
+    expect(stdout).toMatch(/\nSample of 3 of 17 changes, seed 1\n(?: {2}\S.*\n){3}\n/);
+  });
+
   test('without a phase the whole list must have been done, and nobody had done it', async () => {
     const { found } = await rows(['--deployments', 'production']);
     expect(found.totals).toEqual({ deployments: 17, passed: 0, overridden: 0 });
@@ -311,6 +320,8 @@ describe('audit --deployments', () => {
       '--field: found with --checklists pull-requests',
     ],
     [['--deployments', 'p', '--checklists', 'x'], '--checklists: found "x", expected issues, pull-requests'],
+    [['--sample', '0'], '--sample: found "0", expected a whole number from 1'],
+    [['--seed', '7'], '--seed: found without --sample'],
     [['--deployments', 'p', '--until', '2020-01-01'], 'expected a time before'],
   ])('%j is refused', async (args, words) => {
     expect(await audit(args)).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining(words) });

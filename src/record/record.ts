@@ -30,6 +30,7 @@ export function recordOf(
   { version, run, previous }: RecordOrigin,
 ): VerdictRecord {
   const gates = gatesOf(verdict.root);
+  const { enforcement, ...rest } = material;
   return {
     schema: 'checklist-gate/record@1',
     tool: { name: 'checklist-gate', version },
@@ -55,7 +56,8 @@ export function recordOf(
         })),
       ),
     ),
-    material,
+    ...(enforcement === undefined ? {} : { enforcement }),
+    material: rest,
   };
 }
 

@@ -57,6 +57,28 @@ const people = v.pipe(
   v.description('Who built it, as far as a gate has asked. What is absent is not known.'),
 );
 
+const requiredBy = v.object({
+  by: v.picklist(['ruleset', 'branch-protection']),
+  ruleset: v.exactOptional(
+    v.object({ id: v.number(), name: v.exactOptional(v.string()), source: v.exactOptional(v.string()) }),
+  ),
+  /** Id of the App that must have set the status; null if anyone may. */
+  app: v.nullable(v.number()),
+  /** Who may merge without it; null where the token may not see that. */
+  bypass: v.nullable(v.array(v.object({ type: v.string(), id: v.nullable(v.number()), mode: v.string() }))),
+});
+
+const enforcement = v.pipe(
+  v.variant('status', [
+    v.object({
+      status: v.literal('known'),
+      value: v.object({ branch: v.string(), context: v.string(), required: v.array(requiredBy) }),
+    }),
+    v.object({ status: v.literal('unavailable'), reason: v.string() }),
+  ]),
+  v.description('How the status of the gate was required on the branch when it was judged; absent: nobody asked.'),
+);
+
 const signOff = v.object({
   gate: v.string(),
   role: v.string(),
@@ -147,6 +169,7 @@ export const recordSchema = v.object({
   ),
   merge: v.exactOptional(merge),
   people: v.exactOptional(people),
+  enforcement: v.exactOptional(enforcement),
   verdict,
   items: v.array(item),
   signOffs: v.pipe(v.array(signOff), v.description('Every sign-off that counts, with its proof.')),

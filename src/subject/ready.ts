@@ -1,13 +1,16 @@
 import { Facts, type Answerer } from '../evidence/facts.ts';
 import { withFileValues } from '../evidence/values/answer.ts';
 import { answerer } from '../github/answers/answer.ts';
+import { repositoryNamed } from '../github/repository.ts';
 import { createClient, type Client } from '../github/transport/client.ts';
+import { statusContext } from '../github/writes/own-reports.ts';
 import { judge } from '../run/judge.ts';
 import {
   couldNotJudge,
   wrongPolicy,
   type Judged,
   type JudgeRequest,
+  type Material,
   type RegressionRequest,
   type Stage,
   type TrustedFile,
@@ -34,7 +37,23 @@ export async function judgeLoaded(
   if (!ready.ok) return ready.error;
   // Keeping what it was judged from is for those who ask for a record.
   const judgement = terms.keeps ? (await import('../run/material.ts')).judgeKeeping : judge;
-  return judgement(ready.value);
+  const judged = await judgement(ready.value);
+  if (judged.kind !== 'verdict' || judged.material === undefined) return judged;
+  return { ...judged, material: { ...judged.material, ...(await enforcedOn(client, looked, terms)) } };
+}
+
+/** How the gate is enforced on the branch that a pull request goes into. */
+async function enforcedOn(
+  client: Client,
+  { subject: { kind, repository }, facts }: Looked,
+  { own }: Terms,
+): Promise<Pick<Material, 'enforcement'>> {
+  const origin = new Facts(facts).get({ kind: 'origin' });
+  const branch = origin?.status === 'known' ? origin.value.baseBranch : undefined;
+  const place = repositoryNamed(repository);
+  if (kind !== 'pull-request' || branch === undefined || place === undefined) return {};
+  const { enforcementOf } = await import('../github/survey/enforcement.ts');
+  return { enforcement: await enforcementOf(client, place, branch, statusContext(own)) };
 }
 
 /** Makes a pull request, an issue or a tag ready: policy, template, regression, and the ways to sources and answers. */
