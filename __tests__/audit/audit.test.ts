@@ -1,11 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  type AuditBatch,
-  type AuditPage,
-  type AuditSubject,
-  isClean,
-  type AuditRequest,
-} from '../../src/audit/model.ts';
+import type { AuditBatch, AuditPage, AuditSubject, AuditRequest } from '../../src/audit/reading.ts';
+import { isClean } from '../../src/audit/model.ts';
 import type { RecordedFact } from '../../src/evidence/facts.ts';
 import type { Fact, FileAnswer } from '../../src/evidence/question.ts';
 import { auditText } from '../../src/reports/audit/text.ts';

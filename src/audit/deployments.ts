@@ -1,4 +1,5 @@
-import type { AuditRow, AuditSubject } from './model.ts';
+import type { AuditRow } from './model.ts';
+import type { AuditSubject } from './reading.ts';
 import type { Sample } from './sample.ts';
 
 /** What went out, as GitHub says it. Releases and tags stand for deployments where there are none. */

@@ -1,5 +1,6 @@
 import type { IssueState, LinkedIssue } from './issues.ts';
 import type { BaseChange, Comment, Commit, History, Permission, Person, Push, Review } from './people.ts';
+import type { HeadFile } from './head-file.ts';
 
 /**
  * What gates may ask about the world, as data. The shell answers; nothing in here fetches. Whoever adds a question gets
@@ -80,18 +81,6 @@ export interface FileAnswer {
   text: string;
   /** Git blob id, when known. */
   sha?: string;
-}
-
-/** A file around a pull request. Each entry is its mode and blob, `100644 3b18e51…`; null if the file is not there. */
-export interface HeadFile {
-  head: string | null;
-  onDefault: string | null;
-  /** At the merge base of the head and the default branch. */
-  atMergeBase: string | null;
-  /** In the test merge that GitHub makes with the base; absent while there is none. */
-  merged?: string | null;
-  /** True if the base is the default branch. */
-  intoDefault: boolean;
 }
 
 export interface Origin {

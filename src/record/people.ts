@@ -1,30 +1,31 @@
-import { Facts, type RecordedFact } from '../evidence/facts.ts';
+import type { RecordedFact } from '../evidence/facts.ts';
 import type { Person } from '../evidence/people.ts';
+import type { Catalogue, QuestionKind } from '../evidence/question.ts';
 import type { VerdictRecord } from './schema.ts';
 
 /** Who merged and built it, as far as it is known: nothing is asked for it. */
 export function aboutChange(facts: readonly RecordedFact[]): Pick<VerdictRecord, 'merge' | 'people'> {
-  const all = new Facts(facts);
-  const [origin, commits, pushes] = [
-    all.get({ kind: 'origin' }),
-    all.get({ kind: 'commits' }),
-    all.get({ kind: 'pushes' }),
-  ];
-  const { merged } = origin?.status === 'known' ? origin.value : {};
-  const told = commits?.status === 'known' ? commits.value : undefined;
-  const people = told?.flatMap((commit) => commit.people) ?? [];
+  const { merged } = answerIn(facts, 'origin') ?? {};
+  const commits = answerIn(facts, 'commits');
+  const newest = answerIn(facts, 'pushes')?.[0];
+  const people = commits?.flatMap((commit) => commit.people) ?? [];
   const accounts = [...new Map(people.map((each) => [each?.id, bare(each)])).values()];
   const apps = people.flatMap((each) => (each !== null && each.type !== 'User' ? [each.login] : []));
-  const agents = [...new Set([...apps, ...(told ?? []).flatMap(({ bots = [] }) => bots)])].toSorted();
-  const newest = pushes?.status === 'known' ? pushes.value[0] : undefined;
+  const agents = [...new Set([...apps, ...(commits ?? []).flatMap(({ bots = [] }) => bots)])].toSorted();
   const known = {
-    ...(told === undefined ? {} : { committers: accounts, agents }),
+    ...(commits === undefined ? {} : { committers: accounts, agents }),
     ...(newest === undefined ? {} : { lastPusher: bare(newest.pusher) }),
   };
   return {
     ...(merged === undefined ? {} : { merge: merged }),
     ...(Object.keys(known).length === 0 ? {} : { people: known }),
   };
+}
+
+// Of these kinds there is one question each.
+function answerIn<K extends QuestionKind>(facts: readonly RecordedFact[], kind: K): Catalogue[K]['answer'] | undefined {
+  const told = facts.find(({ question }) => question.kind === kind)?.fact;
+  return told?.status === 'known' ? told.value : undefined;
 }
 
 function bare(person: Person | null): Pick<Person, 'login' | 'id'> | null {

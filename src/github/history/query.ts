@@ -1,4 +1,4 @@
-import type { AuditBatch } from '../../audit/model.ts';
+import type { AuditBatch } from '../../audit/reading.ts';
 import {
   BASE_CHANGES,
   commentFields,

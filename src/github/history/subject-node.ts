@@ -1,4 +1,5 @@
-import type { AuditFlag, AuditSubject } from '../../audit/model.ts';
+import type { AuditFlag } from '../../audit/model.ts';
+import type { AuditSubject } from '../../audit/reading.ts';
 import type { RecordedFact } from '../../evidence/facts.ts';
 import type { BaseChange, Comment, Commit, History, Review } from '../../evidence/people.ts';
 import type { Subject } from '../../verdict/verdict.ts';

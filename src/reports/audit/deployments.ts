@@ -101,7 +101,7 @@ export function deploymentsText(audit: DeploymentAudit, { color }: { color: bool
   const words = populationWords(audit);
   const lines = deploymentsInOrder(audit).flatMap((each) => lineOf(each, paint));
   const { requests, complete, sample } = audit;
-  const drawn = sampledDeployments(audit).map((words) => `  ${lineOfWords(words)}`);
+  const drawn = sampledDeployments(audit).map((each) => `  ${lineOfWords(each)}`);
   const sampled = sample === undefined ? [] : [paint.bold(sampleHeadline(sample)), ...drawn, ''];
   const end = complete ? [] : ['It ended early: what is left is not judged.'];
   const count = `${requests} ${requests === 1 ? 'request' : 'requests'}`;

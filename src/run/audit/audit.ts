@@ -1,14 +1,5 @@
-import {
-  totalsOf,
-  type Audit,
-  type AuditPosition,
-  type AuditRow,
-  type LooseCommit,
-  type AuditBatch,
-  type AuditPage,
-  type AuditSubject,
-  type AuditRequest,
-} from '../../audit/model.ts';
+import { totalsOf, type Audit, type AuditPosition, type AuditRow, type LooseCommit } from '../../audit/model.ts';
+import type { AuditBatch, AuditPage, AuditSubject, AuditRequest } from '../../audit/reading.ts';
 import { errorRow, rowOf } from '../../audit/row.ts';
 import { commentAsOf, Facts, type Answerer, type RecordedFact } from '../../evidence/facts.ts';
 import type { Comment } from '../../evidence/people.ts';

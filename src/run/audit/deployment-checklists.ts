@@ -5,7 +5,7 @@ import type {
   OtherChecklist,
   PastChecklist,
 } from '../../audit/deployments.ts';
-import type { AuditSubject } from '../../audit/model.ts';
+import type { AuditSubject } from '../../audit/reading.ts';
 import { RefusedDocument } from '../../checklist/markdown/limits.ts';
 import type { Document, Section } from '../../checklist/model.ts';
 import { parseOrRefuse } from '../../checklist/parse.ts';

@@ -1,4 +1,4 @@
-import type { AuditBatch, AuditPage, AuditSubject } from '../../audit/model.ts';
+import type { AuditBatch, AuditPage, AuditSubject } from '../../audit/reading.ts';
 import type { Fact, FileAnswer } from '../../evidence/question.ts';
 import { policyOf } from '../trusted.ts';
 
