@@ -127,6 +127,28 @@ Overridden
     );
   });
 
+  test('says whether an override was reviewed', () => {
+    const glass = (flag: AuditRow['flags'][number], review?: AuditRow['review']): AuditRow => ({
+      ...OVERRIDDEN,
+      flags: [flag, 'overridden'],
+      ...(review === undefined ? {} : { review }),
+    });
+    const due = { due: '2026-01-14T10:00:00Z' };
+    const rows = [
+      glass('review-open', due),
+      glass('review-overdue', due),
+      glass('reviewed-late'),
+      glass('review-open'),
+      glass('review-overdue'),
+    ];
+    const shown = auditText(auditOf(rows), { color: false });
+    expect(shown).toContain('its review is due by 2026-01-14; overridden by boss: The site is down\n');
+    expect(shown).toContain('nobody has reviewed it by 2026-01-14; overridden by boss');
+    expect(shown).toContain('reviewed after its time; overridden by boss');
+    // What is overdue stands with what somebody should look at.
+    expect(shown.indexOf('nobody has')).toBeLessThan(shown.indexOf('Overridden'));
+  });
+
   test('says that it ended early', () => {
     const text = auditText(auditOf([], [COMMIT], { complete: false }), { color: false });
     expect(text).toContain('0 of 0 pull requests passed, 1 commit without one, not complete\n');

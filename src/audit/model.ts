@@ -28,6 +28,8 @@ export interface AuditRow {
   approvals?: Approval[];
   /** Who let it pass although gates were not met, and why. */
   override?: { by: string; reason: string };
+  /** Of an override whose review is asked for: until when, and who did it when. ISO 8601, UTC. */
+  review?: { due: string; by?: string; at?: string };
   /** `path@blob` of the policy; `default` if there was none. */
   policy: string;
   /** The commit status of that time; null if there was none, absent for issues. */
@@ -62,7 +64,13 @@ export type AuditFlag =
   /** The body at the merge is not known because its history is incomplete: today's body was judged. */
   | 'history-unknown'
   /** It was overridden by break-glass. */
-  | 'overridden';
+  | 'overridden'
+  /** The review of the override is not due yet. */
+  | 'review-open'
+  /** Nobody has reviewed the override in time. */
+  | 'review-overdue'
+  /** The override was reviewed after its time. */
+  | 'reviewed-late';
 
 /** A commit on the default branch that no merged pull request brought. */
 export interface LooseCommit {
@@ -137,9 +145,11 @@ export function totalsOf({ rows, commits }: Pick<Audit, 'rows' | 'commits'>): Au
   };
 }
 
-/** Whether it has not passed, or may not have. */
+const OPEN_FLAGS: readonly AuditFlag[] = ['not-passed', 'history-unknown', 'review-overdue'];
+
+/** Whether it has not passed, or may not have, or an override was not looked at in time. */
 function isOpen({ flags, status }: AuditRow): boolean {
-  return status === 'error' || flags.includes('not-passed') || flags.includes('history-unknown');
+  return status === 'error' || OPEN_FLAGS.some((flag) => flags.includes(flag));
 }
 
 function isOverridden({ flags }: AuditRow): boolean {

@@ -1,5 +1,6 @@
 import type { Document } from '../checklist/model.ts';
 import type { RecordedFact } from '../evidence/facts.ts';
+import type { Comment } from '../evidence/people.ts';
 import type { FileAnswer, Fact } from '../evidence/question.ts';
 import type { Subject } from '../verdict/verdict.ts';
 import type { AuditRow, AuditFlag, LooseCommit, Audit, AuditPosition } from './model.ts';
@@ -15,6 +16,8 @@ export interface AuditSubject {
     'kind' | 'number' | 'url' | 'author' | 'at' | 'mergedBy' | 'mergeCommit' | 'openedAt' | 'recorded' | 'cut'
   >;
   flags: AuditFlag[];
+  /** Comments of later, oldest first, with the texts of today. */
+  afterwards?: Comment[];
 }
 
 /** What to ask for in one request; `AuditPage` is the answer. */
@@ -58,6 +61,8 @@ export interface AuditRequest {
   until: string;
   policyPath: string;
   phase?: string | undefined;
+  /** When the audit is made; ISO 8601, UTC. Absent: reviews of overrides are not looked for. */
+  now?: string | undefined;
   /** GitHub has kept statuses since this time; ISO 8601, UTC, whole seconds. Absent: it keeps them all. */
   keptSince?: string | undefined;
   /** Where to go on; absent: from the beginning. */

@@ -131,7 +131,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
 
 async function audited(
   where: Repository,
-  { since, until, kind, keptSince, asked }: AuditQuestion,
+  { since, until, kind, keptSince, asked, at }: AuditQuestion,
   earlier: Audit | undefined,
   surroundings: Surroundings,
 ): Promise<Audit & { failure?: string }> {
@@ -150,7 +150,7 @@ async function audited(
   };
   const repository = repositoryName(where);
   const from = earlier?.next;
-  const request = { repository, kind, since, until, policyPath, keptSince, phase, from, pageSize: 50 };
+  const request = { repository, kind, since, until, policyPath, keptSince, phase, from, now: at, pageSize: 50 };
   const client = await connect(surroundings);
   let requests = 0;
   client.hook.before('request', () => {

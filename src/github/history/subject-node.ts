@@ -54,7 +54,9 @@ export async function auditSubjectOf(
   const cut = cutOf(node);
   const about = { client, repository, subject };
   const whole = cut.length === 0 ? listsOf(node) : await readConversation(about);
-  const lists = until({ ...whole, comments: await withApps(about, whole.comments) }, at);
+  const comments = await withApps(about, whole.comments);
+  const lists = until({ ...whole, comments }, at);
+  const afterwards = comments.filter(({ createdAt }) => createdAt > at);
   const flags: AuditFlag[] = [];
   const newest = lists.body.revisions.at(-1);
   const known = lists.body.complete && newest !== undefined && newest.body !== null;
@@ -82,6 +84,7 @@ export async function auditSubjectOf(
         : {}),
     },
     flags,
+    ...(afterwards.length === 0 ? {} : { afterwards }),
   };
 }
 

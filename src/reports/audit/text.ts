@@ -53,7 +53,7 @@ export function toLookAt(rows: readonly AuditRow[]): { looked: AuditRow[]; overr
   const isApart = ({ status, flags }: AuditRow): boolean =>
     flags.includes('overridden') &&
     status !== 'error' &&
-    !flags.some((flag) => flag === 'not-passed' || flag === 'history-unknown');
+    !flags.some((flag) => flag === 'not-passed' || flag === 'history-unknown' || flag === 'review-overdue');
   return { looked: telling.filter((row) => !isApart(row)), overridden: telling.filter(isApart) };
 }
 
@@ -109,6 +109,9 @@ const WORDS: Record<AuditFlag, (row: AuditRow) => string> = {
   'edited-after': () => 'edited afterwards',
   'history-unknown': () => 'the text of then is not known',
   overridden: () => 'overridden',
+  'review-open': ({ review }) => `its review is due by ${review?.due.slice(0, 10) ?? 'then'}`,
+  'review-overdue': ({ review }) => `nobody has reviewed it by ${review?.due.slice(0, 10) ?? 'then'}`,
+  'reviewed-late': () => 'reviewed after its time',
 };
 
 /** The words for a flag. */

@@ -167,39 +167,46 @@ async function judged(
   ports: AuditPorts,
   shared: Map<string, ReturnType<Answerer>>,
 ): Promise<AuditRow> {
-  const { keptSince, policyPath, phase } = request;
+  const { keptSince, policyPath, phase, now } = request;
   if (policy.status === 'unavailable') return errorRow(each, policyPath, policy.reason, keptSince);
   const { path, exists, text, sha } = policy.value;
   const live = ports.answererFor({ ...each.subject, trustedSha: commit });
+  const answer: Answerer = (questions) =>
+    Promise.all(
+      questions.map(async (question) => {
+        // Who is in a team and who may do what is asked once for all.
+        const isShared = question.kind === 'team-members' || question.kind === 'permission';
+        const key = questionKey(question);
+        const answers = (isShared ? shared.get(key) : undefined) ?? live([question]);
+        if (isShared) shared.set(key, answers);
+        const [fact] = await answers;
+        if (fact === undefined) return { status: 'unavailable', reason: 'No answer was given' };
+        return asOf({ question, fact }, each.row.at).fact;
+      }),
+    );
+  const file = exists ? { path, text, ...(sha === undefined ? {} : { sha }) } : undefined;
   const result = await judge({
     subject: { ...each.subject, trustedSha: commit },
     documents: each.documents,
-    policy: exists ? { path, text, ...(sha === undefined ? {} : { sha }) } : undefined,
+    policy: file,
     phase,
     at: each.row.at,
     facts: new Facts([
       ...each.facts.map((told) => asOf(told, each.row.at)),
       ...[...templates].map(([template, fact]) => ({ question: { kind: 'file' as const, path: template }, fact })),
     ]),
-    answer: (questions) =>
-      Promise.all(
-        questions.map(async (question) => {
-          // Who is in a team and who may do what is asked once for all.
-          const isShared = question.kind === 'team-members' || question.kind === 'permission';
-          const key = questionKey(question);
-          const answers = (isShared ? shared.get(key) : undefined) ?? live([question]);
-          if (isShared) shared.set(key, answers);
-          const [fact] = await answers;
-          if (fact === undefined) return { status: 'unavailable', reason: 'No answer was given' };
-          return asOf({ question, fact }, each.row.at).fact;
-        }),
-      ),
+    answer,
   });
   const name = exists ? (sha === undefined ? path : `${path}@${sha}`) : 'default';
   if (result.kind === 'verdict') {
     ports.judged?.(each.row.number, result.verdict);
     const version = versionSaid(result.verdict);
-    return { ...rowOf(each, result.verdict, keptSince), ...(version === undefined ? {} : { version }) };
+    const row = { ...rowOf(each, result.verdict, keptSince), ...(version === undefined ? {} : { version }) };
+    const { granted, review: asked } = row.override === undefined ? {} : (result.verdict.override ?? {});
+    if (now === undefined || granted === undefined || asked === undefined || file === undefined) return row;
+    const { reviewOf } = await import('./review.ts');
+    const reviewed = await reviewOf(each, granted, file, { answer, now });
+    return { ...row, review: reviewed.review, flags: [...reviewed.flags, ...row.flags] };
   }
   const reason = result.kind === 'policy-error' ? result.errors.join(' ') : result.reason;
   return errorRow(each, name, reason, keptSince);
