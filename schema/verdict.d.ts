@@ -278,6 +278,10 @@ export type VerdictRecord = {
         id: number;
       };
       ends: string;
+      review?: {
+        by: Array<string>;
+        within: string;
+      };
       waived: Array<string>;
       unmet: Array<string>;
       refused: Array<{
