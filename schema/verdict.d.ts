@@ -160,6 +160,17 @@ export type VerdictRecord = {
       id: number;
     } | null;
   };
+  /** Deployments that gates have asked for, each with its newest state. */
+  deployed?: Array<{
+    environment: string;
+    sha: string;
+    id: number;
+    state: string | null;
+    /** ISO 8601, UTC. */
+    at: string;
+    by: string | null;
+    url: string | null;
+  }>;
   /** How the status of the gate was required on the branch when it was judged; absent: nobody asked. */
   enforcement?: {
     status: "known";
@@ -185,6 +196,12 @@ export type VerdictRecord = {
     status: "unavailable";
     reason: string;
   };
+  /** Names that those who signed show on GitHub. Anybody may choose any: text of others. */
+  names?: Array<{
+    login: string;
+    id: number;
+    name: string;
+  }>;
   verdict: {
     schema: "checklist-gate/verdict@1";
     subject: {
@@ -347,6 +364,7 @@ export type VerdictRecord = {
       risk?: string | null;
       rollback?: string | null;
       ticket?: string | null;
+      digest?: string | null;
     };
     /** Every field that is filled in, whatever its name. Name and value are text of a document. */
     fieldList?: Array<{

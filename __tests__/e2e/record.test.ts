@@ -64,6 +64,7 @@ test('the action writes a record and its predicate, and replay judges it again t
 
   const record = read(join(folder, 'out/release.json'));
   expect(record.verdict).toEqual(verdict);
+  expect(record.names).toEqual([{ login: 'lead', id: expect.any(Number), name: 'lead' }]);
   expect(record.run?.url).toMatch(/\/octocat\/hello-world\/actions\/runs\/77$/);
   expect(record.items.map(({ text, marked }) => [text, marked?.by?.login])).toEqual([
     ['Tests pass', expect.any(String)],

@@ -67,7 +67,12 @@ test('the record before it stands in it by its digest, and is no part of what is
   const judged = await judgeKeeping(requestOf(join(CASES, NAME)));
   if (judged.kind !== 'verdict' || judged.material === undefined) throw new Error('no verdict');
   const previous = `sha256:${'0'.repeat(64)}`;
-  const record = recordOf(judged.verdict, judged.material, { version: '0.2.0', previous });
+  const names = [{ login: 'octo-lead', id: 21, name: 'Leah' }];
+  const enforcement = { status: 'unavailable', reason: 'not today' } as const;
+  const material = { ...judged.material, names, enforcement };
+  const record = recordOf(judged.verdict, material, { version: '0.2.0', previous });
+  expect(record).toMatchObject({ names, enforcement });
+  expect(record.material).not.toHaveProperty('names');
   expect(record.previous).toEqual({ digest: previous });
   expect(await replay(serialise(record))).toMatchObject({ same: true });
 });

@@ -32,6 +32,17 @@ test('who built and merged it, each once, as far as a gate has asked', () => {
   });
 });
 
+test('what gates have asked of deployments', () => {
+  const [environment, sha] = ['staging', 'a'.repeat(40)];
+  const told = { exists: true, id: 7, state: 'success', at: '2026-01-02T00:00:00Z', creator: 'dev', url: null };
+  const asked = { kind: 'deployment', environment, sha } as const;
+  const { exists: _, creator: by, ...rest } = told;
+  expect(aboutChange([known(asked, told), known({ ...asked, sha: 'b' }, { exists: false })])).toEqual({
+    deployed: [{ environment, sha, ...rest, by }],
+  });
+  expect(aboutChange([{ question: asked, fact: { status: 'unavailable', reason: 'not today' } }])).toEqual({});
+});
+
 test('what is not known is left out', () => {
   const gone = (question: RecordedFact['question']): RecordedFact => ({
     question,

@@ -30,7 +30,7 @@ export function recordOf(
   { version, run, previous }: RecordOrigin,
 ): VerdictRecord {
   const gates = gatesOf(verdict.root);
-  const { enforcement, ...rest } = material;
+  const { enforcement, names = [], ...rest } = material;
   return {
     schema: 'checklist-gate/record@1',
     tool: { name: 'checklist-gate', version },
@@ -57,6 +57,7 @@ export function recordOf(
       ),
     ),
     ...(enforcement === undefined ? {} : { enforcement }),
+    ...(names.length === 0 ? {} : { names }),
     material: rest,
   };
 }

@@ -39,7 +39,7 @@ export async function replay(text: string, policy?: TrustedFile): Promise<Replay
 function changedParts(record: VerdictRecord, verdict: Verdict): string[] {
   const { version } = record.tool;
   const again = recordOf(verdict, record.material, { version });
-  return (['items', 'signOffs', 'merge', 'people'] as const)
+  return (['items', 'signOffs', 'merge', 'people', 'deployed'] as const)
     .filter((part) => {
       const now = again[part];
       // A record without them is one of a version that did not write them yet, or of less than was known.

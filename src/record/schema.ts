@@ -79,6 +79,21 @@ const enforcement = v.pipe(
   v.description('How the status of the gate was required on the branch when it was judged; absent: nobody asked.'),
 );
 
+const deployed = v.pipe(
+  v.array(
+    v.object({
+      environment: v.string(),
+      sha: v.string(),
+      id: v.number(),
+      state: v.nullable(v.string()),
+      at: time,
+      by: v.nullable(v.string()),
+      url: v.nullable(v.string()),
+    }),
+  ),
+  v.description('Deployments that gates have asked for, each with its newest state.'),
+);
+
 const signOff = v.object({
   gate: v.string(),
   role: v.string(),
@@ -169,7 +184,14 @@ export const recordSchema = v.object({
   ),
   merge: v.exactOptional(merge),
   people: v.exactOptional(people),
+  deployed: v.exactOptional(deployed),
   enforcement: v.exactOptional(enforcement),
+  names: v.exactOptional(
+    v.pipe(
+      v.array(v.object({ login: v.string(), id: v.number(), name: v.string() })),
+      v.description('Names that those who signed show on GitHub. Anybody may choose any: text of others.'),
+    ),
+  ),
   verdict,
   items: v.array(item),
   signOffs: v.pipe(v.array(signOff), v.description('Every sign-off that counts, with its proof.')),

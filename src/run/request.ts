@@ -124,6 +124,8 @@ export interface Material {
   changed: string[];
   /** How the gate was enforced then, for the record alone: nothing is judged by it. */
   enforcement?: EnforcementFact | undefined;
+  /** Names that those who signed show on GitHub, for the record alone. */
+  names?: { login: string; id: number; name: string }[] | undefined;
 }
 
 /** Whether to look for phases that passed before. `auto`: where the phase that was asked for waits for an earlier one. */

@@ -15,7 +15,8 @@ import {
   type Stage,
   type TrustedFile,
 } from '../run/request.ts';
-import type { Subject } from '../verdict/verdict.ts';
+import type { Subject, Verdict } from '../verdict/verdict.ts';
+import { gatesOf } from '../verdict/walk.ts';
 import { SourceLog } from './log.ts';
 import type { Looked } from './looks.ts';
 import { withShared } from './shared.ts';
@@ -39,21 +40,25 @@ export async function judgeLoaded(
   const judgement = terms.keeps ? (await import('../run/material.ts')).judgeKeeping : judge;
   const judged = await judgement(ready.value);
   if (judged.kind !== 'verdict' || judged.material === undefined) return judged;
-  return { ...judged, material: { ...judged.material, ...(await enforcedOn(client, looked, terms)) } };
+  return { ...judged, material: { ...judged.material, ...(await aroundIt(client, looked, terms, judged.verdict)) } };
 }
 
-/** How the gate is enforced on the branch that a pull request goes into. */
-async function enforcedOn(
+// What a record tells besides: the names of those who signed, and how the gate is enforced on the branch.
+async function aroundIt(
   client: Client,
   { subject: { kind, repository }, facts }: Looked,
   { own }: Terms,
-): Promise<Pick<Material, 'enforcement'>> {
+  { root }: Verdict,
+): Promise<Pick<Material, 'enforcement' | 'names'>> {
+  const { shownNames } = await import('../github/answers/names.ts');
+  const signed = gatesOf(root).flatMap(({ signOffs = [] }) => signOffs.flatMap((role) => role.signed));
+  const names = await shownNames(client, signed);
   const origin = new Facts(facts).get({ kind: 'origin' });
   const branch = origin?.status === 'known' ? origin.value.baseBranch : undefined;
   const place = repositoryNamed(repository);
-  if (kind !== 'pull-request' || branch === undefined || place === undefined) return {};
+  if (kind !== 'pull-request' || branch === undefined || place === undefined) return { names };
   const { enforcementOf } = await import('../github/survey/enforcement.ts');
-  return { enforcement: await enforcementOf(client, place, branch, statusContext(own)) };
+  return { names, enforcement: await enforcementOf(client, place, branch, statusContext(own)) };
 }
 
 /** Makes a pull request, an issue or a tag ready: policy, template, regression, and the ways to sources and answers. */

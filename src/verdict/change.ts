@@ -9,6 +9,7 @@ export const change = v.pipe(
     risk: v.exactOptional(said),
     rollback: v.exactOptional(said),
     ticket: v.exactOptional(said),
+    digest: v.exactOptional(said),
   }),
   v.description('What the fields say that the policy maps. Text of a document: not trusted.'),
 );

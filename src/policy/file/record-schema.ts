@@ -10,10 +10,11 @@ export const recordFields = v.pipe(
     risk: v.optional(field),
     rollback: v.optional(field),
     ticket: v.optional(field),
+    digest: v.optional(field),
   } satisfies Record<keyof Change, unknown>),
   v.title('Record'),
   v.description(
-    'The fields that say why, how risky, how to go back, and the ticket. The verdict and its record hold them.',
+    'The fields that say why, how risky, how to go back, the ticket, and the digest of what goes out. The verdict and its record hold them.',
   ),
   v.metadata({ examples: [{ reason: 'Why', risk: 'Risk', rollback: 'Rollback plan', ticket: 'Ticket' }] }),
 );
