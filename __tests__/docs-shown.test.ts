@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { outcomeOfFlags, type DeploymentFlag } from '../src/audit/deployments.ts';
 import { parse as parseYaml } from 'yaml';
 import { diagnose } from '../src/doctor/diagnose.ts';
 import type { Survey } from '../src/doctor/survey.ts';
@@ -86,6 +87,17 @@ test('the page of overview shows one as it is told, with all its states', () => 
   const states = [...(part.split('\n\n', 1)[0] ?? '').matchAll(/^\| `([^`]+)` \|/gm)].map(([, state]) => state);
   const shownStates = OVERVIEW_STATES.filter((state) => state !== 'skipped').map((state) => STATE_WORDS[state].words);
   expect(states).toEqual(shownStates);
+});
+
+test('the page of audit --deployments says what each flag means, and which make it not proven', () => {
+  const [, part = ''] = read('docs/reference/cli/audit-deployments.md').split('| Flag | Meaning |\n| --- | --- |\n');
+  const rows = [...(part.split('\n\n')[0] ?? '').matchAll(/^\| `([\w-]+)` \|/gm)].map(
+    ([, flag]) => flag as DeploymentFlag,
+  );
+  const [, declared = ''] = read('src/audit/deployments.ts').split('export type DeploymentFlag =\n');
+  const flags = [...(declared.split(';')[0] ?? '').matchAll(/^ {2}\| '([\w-]+)'/gm)].map(([, flag]) => flag);
+  expect(rows).toEqual(flags);
+  expect(rows.map((flag) => outcomeOfFlags([flag]) === 'not-proven').lastIndexOf(true)).toBe(6);
 });
 
 test('the page of audit says what each flag of an audit means', () => {

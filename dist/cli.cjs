@@ -185,6 +185,35 @@ function write$1(files, folder, made) {
 	});
 }
 // src/cli/audit-question.ts
+const AUDIT_FORMATS = [
+	"text",
+	"json",
+	"csv",
+	"markdown",
+	"html"
+];
+const DEPLOYMENT_OPTIONS = {
+	deployments: { type: "string" },
+	checklists: { type: "string" },
+	field: { type: "string" },
+	author: {
+		type: "string",
+		multiple: true
+	}
+};
+function strayOptions(values) {
+	return (values["deployments"] === void 0 ? [
+		"checklists",
+		"field",
+		"author"
+	] : [
+		"issues",
+		"into",
+		"resume",
+		"status-name",
+		"retention"
+	]).filter((name) => values[name] !== void 0 && values[name] !== false);
+}
 const RETENTION = "90d";
 function questionOf(values, earlier, now) {
 	const own = {
@@ -220,7 +249,7 @@ function questionOf(values, earlier, now) {
 		chosen("phase"),
 		chosen("into")?.split("\n")
 	];
-	if (label !== void 0 && kind !== "issues") throw new UsageError("--label: found without --issues");
+	if (label !== void 0 && kind !== "issues") throw new UsageError("--label: found without --issues or --deployments");
 	return {
 		since,
 		until: chosen("until") ?? at,
@@ -390,16 +419,26 @@ const auditCommand = {
 	name: "audit",
 	summary: "judge the merges of a period anew",
 	help: `checklist-gate audit --since DATE [--until DATE] [options]
+checklist-gate audit --deployments ENVIRONMENT --since DATE [--until DATE] [options]
 
 Judges the merged pull requests, or the closed issues, of a period anew: each with its text, its reviews and its
 comments of then, by the policy of then. Shows who approved and who overrode, what status was recorded, and which
 commits of the default branch came with no pull request. Changes nothing.
 
+With --deployments it takes what was deployed in the period, or the releases or tags where nothing ever was, finds the
+checklist of each by version and commit, judges it as it was when the deployment went out, and names those without one.
+
   --since DATE         first day or time, as 2026-01-31 or 2026-01-31T12:00:00Z
   --until DATE         not part of the period; default: now
   --repo OWNER/NAME    the repository; default: GITHUB_REPOSITORY
   --issues             closed issues instead of merged pull requests
-  --label NAME         with --issues: those with this label alone
+  --label NAME         with --issues or --deployments: issues with this label alone
+  --deployments ENVIRONMENT
+                       deployments to it instead of merged pull requests
+  --checklists WHERE   with --deployments: issues (default), or pull-requests: the one that brought the commit
+  --field NAME         with --deployments: the field of the version; default: each that says version, tag or release
+  --author LOGIN       with --deployments: whose issues count although they have no write access, such as
+                       release-bot[bot]; may be repeated
   --into BRANCH        pull requests into it count as bringing commits to the default branch; may be repeated;
                        default: the default branch alone
   --policy PATH        the policy in the repository; default: ${require_exit.DEFAULT_POLICY}
@@ -413,12 +452,13 @@ commits of the default branch came with no pull request. Changes nothing.
 
 The token is read from GITHUB_TOKEN or GH_TOKEN, the address of the API from GITHUB_API_URL.
 
-Exit status: 0 everything passed or was overridden · 1 something did not, or a commit has no pull request
-             2 wrong usage
+Exit status: 0 everything passed or was overridden · 1 something did not, or a commit has no pull request, or a
+             deployment no checklist · 2 wrong usage
              3 it could not be finished; what was judged is printed all the same
 
 Examples:
   GITHUB_TOKEN=… checklist-gate audit --repo octocat/hello-world --since 2026-01-01 --format csv > audit.csv
+  GITHUB_TOKEN=… checklist-gate audit --repo octocat/hello-world --since 2026-01-01 --deployments production
 `,
 	run: run$11
 };
@@ -445,6 +485,7 @@ async function run$11(args, surroundings) {
 			default: "text"
 		},
 		resume: { type: "string" },
+		...DEPLOYMENT_OPTIONS,
 		color: {
 			type: "string",
 			default: "auto"
@@ -452,18 +493,23 @@ async function run$11(args, surroundings) {
 	});
 	if (positionals.length > 0) throw new UsageError(`found "${positionals[0]}", expected no FILE`);
 	const repository = repositoryOf(values.repo, surroundings);
-	const format = oneOf("--format", values.format, [
-		"text",
-		"json",
-		"csv",
-		"markdown",
-		"html"
-	]);
+	const format = oneOf("--format", values.format, AUDIT_FORMATS);
 	const color = useColor(oneOf("--color", values.color, [
 		"auto",
 		"always",
 		"never"
 	]), surroundings);
+	const { deployments } = values;
+	const [stray] = strayOptions(values);
+	if (stray !== void 0) throw new UsageError(`--${stray}: found with${deployments === void 0 ? "out" : ""} --deployments`);
+	if (deployments !== void 0) {
+		const { auditDeploymentsTo } = await Promise.resolve().then(() => require("./chunks/audit-deployments.cjs"));
+		return auditDeploymentsTo(deployments, values, {
+			where: repository,
+			format,
+			color
+		}, surroundings);
+	}
 	const earlier = values.resume === void 0 ? void 0 : await readAudit(values.resume, surroundings);
 	const asked = questionOf(values, earlier, surroundings.now());
 	const { since, until } = asked;
@@ -561,8 +607,8 @@ async function readAudit(path, surroundings) {
 	} catch (error) {
 		throw error instanceof UsageError ? error : wrong;
 	}
-	const { schema, complete, rows } = Object(data);
-	if (schema !== "checklist-gate/audit@1" || complete !== false || !Array.isArray(rows)) throw wrong;
+	const { schema, kind, complete, rows } = Object(data);
+	if (schema !== "checklist-gate/audit@1" || kind === "deployments" || complete !== false || !Array.isArray(rows)) throw wrong;
 	return data;
 }
 const WIDTH = 24;
@@ -1986,6 +2032,8 @@ main(process.argv.slice(2), {
 }).then((status) => process.exitCode = status);
 exports.UsageError = UsageError;
 exports.connect = connect;
+exports.oneOf = oneOf;
 exports.readPolicyFile = readPolicyFile;
+exports.readTime = readTime;
 exports.repositoryOf = repositoryOf;
 exports.sharedIn = sharedIn;

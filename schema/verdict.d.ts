@@ -55,6 +55,7 @@ export type Result = {
   }>;
   signOffs?: Array<{
     role: string;
+    meaning?: string;
     status: "skipped" | "passed" | "pending" | "failed";
     optional: boolean;
     expected: string;
@@ -136,6 +137,71 @@ export type VerdictRecord = {
     workflow?: string;
     sha?: string;
   };
+  /** The record before it: the one that it was compared with, or that it took the place of. */
+  previous?: {
+    digest: string;
+  };
+  /** When the pull request was merged, by whom, and the commit; absent where it is not merged. */
+  merge?: {
+    /** ISO 8601, UTC. */
+    at: string;
+    by: string | null;
+    commit: string | null;
+  };
+  /** Who built it, as far as a gate has asked. What is absent is not known. */
+  people?: {
+    committers?: Array<{
+      login: string;
+      id: number;
+    } | null>;
+    agents?: Array<string>;
+    lastPusher?: {
+      login: string;
+      id: number;
+    } | null;
+  };
+  /** Deployments that gates have asked for, each with its newest state. */
+  deployed?: Array<{
+    environment: string;
+    sha: string;
+    id: number;
+    state: string | null;
+    /** ISO 8601, UTC. */
+    at: string;
+    by: string | null;
+    url: string | null;
+  }>;
+  /** How the status of the gate was required on the branch when it was judged; absent: nobody asked. */
+  enforcement?: {
+    status: "known";
+    value: {
+      branch: string;
+      context: string;
+      required: Array<{
+        by: "ruleset" | "branch-protection";
+        ruleset?: {
+          id: number;
+          name?: string;
+          source?: string;
+        };
+        app: number | null;
+        bypass: Array<{
+          type: string;
+          id: number | null;
+          mode: string;
+        }> | null;
+      }>;
+    };
+  } | {
+    status: "unavailable";
+    reason: string;
+  };
+  /** Names that those who signed show on GitHub. Anybody may choose any: text of others. */
+  names?: Array<{
+    login: string;
+    id: number;
+    name: string;
+  }>;
   verdict: {
     schema: "checklist-gate/verdict@1";
     subject: {
@@ -229,6 +295,10 @@ export type VerdictRecord = {
         id: number;
       };
       ends: string;
+      review?: {
+        by: Array<string>;
+        within: string;
+      };
       waived: Array<string>;
       unmet: Array<string>;
       refused: Array<{
@@ -288,6 +358,14 @@ export type VerdictRecord = {
     }>;
     /** What each field says, by its name: what the gates have accepted, else what every field of that name says. What cannot be said of a name is left out. */
     fields: Record<string, string>;
+    /** What the fields say that the policy maps. Text of a document: not trusted. */
+    change?: {
+      reason?: string | null;
+      risk?: string | null;
+      rollback?: string | null;
+      ticket?: string | null;
+      digest?: string | null;
+    };
     /** Every field that is filled in, whatever its name. Name and value are text of a document. */
     fieldList?: Array<{
       section: Array<string>;
@@ -384,6 +462,7 @@ export type VerdictRecord = {
   signOffs: Array<{
     gate: string;
     role: string;
+    meaning?: string;
     login: string;
     id: number;
     via: string;
@@ -479,6 +558,7 @@ export type VerdictRecord = {
         /** ISO 8601, UTC. */
         at: string;
         passed: Array<string>;
+        digest?: string;
       };
     };
     /** ISO 8601, UTC. */

@@ -1,15 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  type AuditBatch,
-  type AuditPage,
-  type AuditSubject,
-  isClean,
-  type AuditRequest,
-} from '../../src/audit/model.ts';
+import type { AuditBatch, AuditPage, AuditSubject, AuditRequest } from '../../src/audit/reading.ts';
+import { isClean } from '../../src/audit/model.ts';
 import type { RecordedFact } from '../../src/evidence/facts.ts';
+import type { Comment } from '../../src/evidence/people.ts';
 import type { Fact, FileAnswer } from '../../src/evidence/question.ts';
 import { auditText } from '../../src/reports/audit/text.ts';
-import { audit, type AuditPorts } from '../../src/run/audit.ts';
+import { audit, type AuditPorts } from '../../src/run/audit/audit.ts';
 
 const REQUEST: AuditRequest = {
   repository: 'octocat/hello-world',
@@ -588,5 +584,63 @@ break-glass: {by: ['@boss'], ends: 48h${waives}}`;
     const { rows } = await audit(REQUEST, portsOf({ pages: [[each]], files: world }));
     expect(rows[0]).toMatchObject({ status: 'pending', flags });
     expect(rows[0]?.override).toEqual(override);
+  });
+
+  test.each([
+    ['is not due yet', [], at(11), { due: at(13) }, ['review-open']],
+    ['is overdue', [], at(13), { due: at(13) }, ['review-overdue']],
+    ['was done', [['lead', 10]], at(20), { due: at(13), by: 'lead', at: at(10) }, []],
+    [
+      'was done by two, the first of whom counts',
+      [
+        ['lead', 12],
+        ['boss2', 10],
+      ],
+      at(20),
+      { due: at(13), by: 'boss2', at: at(10) },
+      [],
+    ],
+    ['was done late', [['lead', 14]], at(20), { due: at(13), by: 'lead', at: at(14) }, ['reviewed-late']],
+    ['was done by who had overridden', [['boss', 10]], at(20), { due: at(13) }, ['review-overdue']],
+    ['was done by a stranger', [['stranger', 10]], at(20), { due: at(13) }, ['review-overdue']],
+    ['was done before there was anything to look at', [['lead', 7]], at(20), { due: at(13) }, ['review-overdue']],
+  ] as const)('the review of an override %s', async (_, signed, now, review, flags) => {
+    const ids: Record<string, number> = { boss: 7, lead: 8, boss2: 9, stranger: 10 };
+    const comment = (login: string, day: number): Comment => ({
+      author: { login, id: ids[login] ?? 0, type: 'User' },
+      body: '/sign-off Override review',
+      createdAt: at(day),
+      lastEditedAt: null,
+      editor: null,
+      minimized: false,
+    });
+    const policy = `version: 1
+gates: [{gate: items}]
+break-glass: {by: ['@boss'], ends: 48h, review: {by: ['@lead', '@boss', '@boss2'], within: 5d}}
+`;
+    const each: AuditSubject = {
+      ...merged(9, 'c1', '- [ ] Open'),
+      facts: [comments(['/override The site is down']), ...['boss', 'lead', 'boss2'].map(access)],
+      afterwards: signed.map(([login, day]) => comment(login, day)),
+    };
+    const ports = portsOf({ pages: [[each]], files: { [`c1:${POLICY}`]: policy } });
+    const result = await audit({ ...REQUEST, now }, ports);
+    expect(result.rows[0]).toMatchObject({ flags: [...flags, 'overridden'], review });
+    expect(isClean(result)).toBe(!(flags as readonly string[]).includes('review-overdue'));
+    // Nobody asks for it of a release.
+    expect((await audit(REQUEST, ports)).rows[0]).not.toHaveProperty('review');
+  });
+
+  test('no review is asked for where the policy asks for none, and none that is not known counts', async () => {
+    const base = { ...merged(9, 'c1', '- [ ] Open'), facts: [access('boss')] };
+    const told: AuditSubject = { ...base, facts: [comments(['/override The site is down']), access('boss')] };
+    const files = (review: string): Record<string, string> => ({
+      [`c1:${POLICY}`]: `version: 1\ngates: [{gate: items}]\nbreak-glass: {by: ['@boss'], ends: 48h${review}}`,
+    });
+    const plain = await audit({ ...REQUEST, now: at(20) }, portsOf({ pages: [[told]], files: files('') }));
+    expect(plain.rows[0]).toMatchObject({ flags: ['overridden'] });
+    const team = files(", review: {by: ['@acme/leads'], within: 5d}");
+    const unknown = await audit({ ...REQUEST, now: at(20) }, portsOf({ pages: [[told]], files: team }));
+    expect(unknown.rows[0]).toMatchObject({ flags: ['review-overdue', 'overridden'], review: { due: at(13) } });
   });
 });

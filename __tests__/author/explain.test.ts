@@ -436,3 +436,12 @@ test('a strict template, and open items that hold in some cases only', async () 
   expect(text).toContain('Nothing of it may be missing.');
   expect(text).toContain('Open items that hold in some cases only count as not applicable.');
 });
+
+test('who looks at an override afterwards stands behind who may override', async () => {
+  const text = await explained(
+    "gates: [{gate: items}]\nbreak-glass: {by: '@acme/sre', review: {by: ['@acme/leads', {field: Owner}], within: 5d}}",
+  );
+  expect(text).toContain(
+    ' Within 5d somebody else of @acme/leads and the field Owner looks at it and comments "/sign-off Override review".',
+  );
+});

@@ -66,3 +66,24 @@ test('as CSV its row is no passed one, and names who and why', async () => {
     /,pending,.*,octocat,Customers cannot pay,.*overridden/,
   );
 });
+
+test('the review that the policy asks for is open, until somebody else has looked at it', async () => {
+  await github.commitFile(
+    '.github/checklist-gate.yml',
+    POLICY.replace('ends: 48h', 'ends: 48h, review: {by: [octocat, lead], within: 5d}'),
+  );
+  const number = await merged('- [ ] Load test\n', (own) => github.comment(own, '/override Nobody can log in'));
+  const told = async (): Promise<{ flags: string[]; review?: object }> =>
+    JSON.parse((await audit('--format=json')).stdout).rows.find((row: { number: number }) => row.number === number);
+  const later = (hours: number, as?: string): Promise<unknown> =>
+    github.at(new Date(Date.now() + hours * 3_600_000).toISOString().replace(/\.\d+Z$/, 'Z'), () =>
+      github.comment(number, '/sign-off Override review', as),
+    );
+  expect((await told()).flags).toContain('review-open');
+  await later(1);
+  expect((await told()).flags).toContain('review-open');
+  await later(2, github.personToken('lead'));
+  const { flags, review } = await told();
+  expect(flags.filter((flag) => flag.startsWith('review'))).toEqual([]);
+  expect(review).toMatchObject({ by: 'lead', at: expect.any(String), due: expect.any(String) });
+});

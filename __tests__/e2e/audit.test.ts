@@ -90,6 +90,8 @@ describe('audit', () => {
       flags: [],
       approvers: ['lead'],
       mergedBy: 'octocat',
+      mergeCommit: expect.stringMatching(/^[0-9a-f]{40}$/),
+      openedAt: expect.any(String),
       recorded: { state: 'success', description: 'x' },
       policy: expect.stringMatching(/^\.github\/checklist-gate\.yml@[0-9a-f]{40}$/),
     });
@@ -130,6 +132,14 @@ describe('audit', () => {
     expect(stderr).toBe('');
     expect(stdout).toMatch(expected);
     for (const number of [numbers['unticked'], numbers['emptied']]) expect(stdout).toContain(String(number));
+  });
+
+  test('a sample is drawn from pull requests and commits, one line each', async () => {
+    const { result } = await audited(['--sample', '4', '--seed', '3']);
+    expect(result.sample).toMatchObject({ size: 4, seed: 3, of: result.rows.length + result.commits.length });
+    expect(result.sample?.picked).toHaveLength(4);
+    const { stdout } = await audit(['--sample', '4', '--seed', '3']);
+    expect(stdout).toMatch(/\nSample of 4 of \d+ changes, seed 3\n(?: {2}\S.*\n){4}\n/);
   });
 
   test('closed issues, by the policy of the default branch at that time', async () => {

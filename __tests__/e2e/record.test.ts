@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/
 import type { VerdictRecord } from '../../src/record/schema.ts';
 import { startGitHub, type GitHub } from '../support/github/server.ts';
 import { runAction, type ActionResult } from '../support/run-action.ts';
-import { runCli } from '../support/run-cli.ts';
+import { runCli, runCliOnline } from '../support/run-cli.ts';
 import { WORKFLOW } from '../support/story.ts';
 
 const POLICY = `version: 1
@@ -63,6 +64,7 @@ test('the action writes a record and its predicate, and replay judges it again t
 
   const record = read(join(folder, 'out/release.json'));
   expect(record.verdict).toEqual(verdict);
+  expect(record.names).toEqual([{ login: 'lead', id: expect.any(Number), name: 'lead' }]);
   expect(record.run?.url).toMatch(/\/octocat\/hello-world\/actions\/runs\/77$/);
   expect(record.items.map(({ text, marked }) => [text, marked?.by?.login])).toEqual([
     ['Tests pass', expect.any(String)],
@@ -81,6 +83,39 @@ test('the action writes a record and its predicate, and replay judges it again t
   expect(markdown.stdout).toMatch(/^\*\*The same verdict, byte for byte\.\*\*\n\n### /);
   const printed = runCli(['replay', 'out/release.json', '--format', 'json'], { cwd: folder });
   expect(JSON.parse(printed.stdout)).toEqual(verdict);
+});
+
+test('a record says how the gate was enforced, who merged, and which record was before it', async () => {
+  github.rules('main', { statuses: [{ context: 'checklist-gate', integrationId: 15368 }, { context: 'build' }] });
+  const { number } = await github.openPullRequest('- [x] Tests pass\n- [x] **QA**: works\n');
+  await judged('r.json', number);
+  const path = join(folder, 'r.json');
+  const first = readFileSync(path, 'utf8');
+  // A workflow's token does not see who may bypass a ruleset.
+  const required = { by: 'ruleset', ruleset: { id: 1, name: 'main', source: 'octocat/hello-world' }, app: 15368 };
+  expect(read(path).enforcement).toEqual({
+    status: 'known',
+    value: { branch: 'main', context: 'checklist-gate', required: [{ ...required, bypass: null }] },
+  });
+  expect(read(path)).not.toHaveProperty('merge');
+  expect(read(path)).not.toHaveProperty('previous');
+  const commit = await github.merge(number, 'squash');
+  const env = {
+    GITHUB_TOKEN: github.personToken('octocat'),
+    GITHUB_API_URL: github.url,
+    GITHUB_SERVER_URL: github.url,
+  };
+  const url = `${github.url}/octocat/hello-world/pull/${number}`;
+  await runCliOnline(['check', url, '--record', 'r.json'], { cwd: folder, env });
+  const second = read(path);
+  expect(second.merge).toEqual({ at: expect.any(String), by: 'octocat', commit });
+  expect(second.previous).toEqual({ digest: `sha256:${createHash('sha256').update(first).digest('hex')}` });
+  const [admin] = second.enforcement?.status === 'known' ? second.enforcement.value.required : [];
+  expect(admin).toEqual({ ...required, bypass: [{ type: 'RepositoryRole', id: 5, mode: 'always' }] });
+  expect(runCli(['replay', 'r.json'], { cwd: folder }).stdout).toContain('The same verdict, byte for byte.');
+  github.rules('main', {});
+  await runCliOnline(['check', url, '--record', 'open.json'], { cwd: folder, env });
+  expect(read(join(folder, 'open.json')).enforcement).toMatchObject({ value: { required: [] } });
 });
 
 test('a record that was changed by hand is noticed', async () => {

@@ -127,6 +127,28 @@ Overridden
     );
   });
 
+  test('says whether an override was reviewed', () => {
+    const glass = (flag: AuditRow['flags'][number], review?: AuditRow['review']): AuditRow => ({
+      ...OVERRIDDEN,
+      flags: [flag, 'overridden'],
+      ...(review === undefined ? {} : { review }),
+    });
+    const due = { due: '2026-01-14T10:00:00Z' };
+    const rows = [
+      glass('review-open', due),
+      glass('review-overdue', due),
+      glass('reviewed-late'),
+      glass('review-open'),
+      glass('review-overdue'),
+    ];
+    const shown = auditText(auditOf(rows), { color: false });
+    expect(shown).toContain('its review is due by 2026-01-14; overridden by boss: The site is down\n');
+    expect(shown).toContain('nobody has reviewed it by 2026-01-14; overridden by boss');
+    expect(shown).toContain('reviewed after its time; overridden by boss');
+    // What is overdue stands with what somebody should look at.
+    expect(shown.indexOf('nobody has')).toBeLessThan(shown.indexOf('Overridden'));
+  });
+
   test('says that it ended early', () => {
     const text = auditText(auditOf([], [COMMIT], { complete: false }), { color: false });
     expect(text).toContain('0 of 0 pull requests passed, 1 commit without one, not complete\n');
@@ -186,19 +208,21 @@ describe('who approved what, and the first commit', () => {
 describe('an audit as CSV', () => {
   test('has a line for each pull request, issue and commit', () => {
     expect(auditCsv(auditOf([OVERRIDDEN, ERROR, ISSUE, { ...ROW, cut: ['comments', 'reviews'] }], [COMMIT])))
-      .toBe(`kind,number,url,author,at,merged-by,status,open,approvers,override-by,override-reason,policy,recorded,flags,cut,reason,approved-as,to-do
-pull-request,10,https://example.com/pull/7,alice,2026-01-07T10:00:00Z,bob,failed,0,bob carol,boss,The site is down,.github/checklist-gate.yml@0123456789abcdef0123456789abcdef01234567,success,overridden,,,,
-pull-request,9,https://example.com/pull/7,,2026-01-07T10:00:00Z,,error,0,,,,.github/checklist-gate.yml@0123456789abcdef0123456789abcdef01234567,,edited-after history-unknown not-passed no-status,,p.yml:1:1: found nothing,,
-issue,12,https://example.com/pull/7,alice,2026-01-07T10:00:00Z,,passed,0,bob carol,,,.github/checklist-gate.yml@0123456789abcdef0123456789abcdef01234567,,,,,,
-pull-request,7,https://example.com/pull/7,alice,2026-01-07T10:00:00Z,bob,passed,0,bob carol,,,.github/checklist-gate.yml@0123456789abcdef0123456789abcdef01234567,success,,comments reviews,,,
-commit,,https://example.com/commit/89abcde,dave,2026-01-05T10:00:00Z,,error,,,,,89abcdef89abcdef89abcdef89abcdef89abcdef,,no-pull-request,,Fix it,,"${PUSHED}"
+      .toBe(`kind,number,url,author,at,merged-by,status,open,approvers,override-by,override-reason,policy,recorded,flags,cut,reason,approved-as,to-do,id,version,outcome,environment,sha,opened-at,created-at,succeeded-at,sampled
+pull-request,10,https://example.com/pull/7,alice,2026-01-07T10:00:00Z,bob,failed,0,bob carol,boss,The site is down,.github/checklist-gate.yml@0123456789abcdef0123456789abcdef01234567,success,overridden,,,,,10,,overridden,,,,,,
+pull-request,9,https://example.com/pull/7,,2026-01-07T10:00:00Z,,error,0,,,,.github/checklist-gate.yml@0123456789abcdef0123456789abcdef01234567,,edited-after history-unknown not-passed no-status,,p.yml:1:1: found nothing,,,9,,not-proven,,,,,,
+issue,12,https://example.com/pull/7,alice,2026-01-07T10:00:00Z,,passed,0,bob carol,,,.github/checklist-gate.yml@0123456789abcdef0123456789abcdef01234567,,,,,,,12,,passed,,,,,,
+pull-request,7,https://example.com/pull/7,alice,2026-01-07T10:00:00Z,bob,passed,0,bob carol,,,.github/checklist-gate.yml@0123456789abcdef0123456789abcdef01234567,success,,comments reviews,,,,7,,passed,,,,,,
+commit,,https://example.com/commit/89abcde,dave,2026-01-05T10:00:00Z,,error,,,,,89abcdef89abcdef89abcdef89abcdef89abcdef,,no-pull-request,,Fix it,,"${PUSHED}",${COMMIT.sha},,not-proven,,${COMMIT.sha},,,,
 `);
   });
 
   test('says of a status that has expired what it is', () => {
     const [, expired, open] = auditCsv(auditOf([EXPIRED, EXPIRED_OPEN])).split('\n');
-    expect(expired).toMatch(/^pull-request,13,.*,expired or never written,status-expired,,,,$/);
-    expect(open).toMatch(/^pull-request,14,.*,expired or never written,not-passed status-expired,,,,$/);
+    expect(expired).toMatch(/^pull-request,13,.*,expired or never written,status-expired,,,,,13,,passed,,,,,,$/);
+    expect(open).toMatch(
+      /^pull-request,14,.*,expired or never written,not-passed status-expired,,,,,14,,not-proven,,,,,,$/,
+    );
   });
 
   test.each(['=HYPERLINK("https://example.org")', '+1', '-1+2', '@SUM(A1)', '\t=1', '\r=1'])(

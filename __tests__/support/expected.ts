@@ -39,6 +39,7 @@ export function expectedOf(judged: Judged, words: Words): Data {
       .map(({ place, text, reason }) => dropped({ ...at(place), text, reason })),
     progress: verdict.progress.map(progressData),
     fields: verdict.fields,
+    change: verdict.change,
   });
 }
 

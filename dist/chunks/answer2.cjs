@@ -1,5 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_own_reports = require("./own-reports.cjs");
+const require_ask = require("./ask.cjs");
 const require_file = require("./file.cjs");
 // src/github/answers/answer.ts
 var answer_exports = require_rolldown_runtime.__exportAll({
@@ -17,7 +18,7 @@ function answerer(client, subject, values, { teams = client, own = { name: requi
 			case "file-revisions": return require_file.revisionsAnswer(about, question);
 			case "changed-files": return require_file.changedFilesAnswer(about);
 			case "labels":
-			case "origin": return require_file.unavailable(`the ${question.kind} of this subject are not known`);
+			case "origin": return require_ask.unavailable(`the ${question.kind} of this subject are not known`);
 			case "value": return valueAnswer(question.name, values);
 			case "reviews":
 			case "comments":
@@ -36,7 +37,7 @@ function answerer(client, subject, values, { teams = client, own = { name: requi
 				return answerBy(await evidence, about, question);
 		}
 	};
-	return (questions) => Promise.all(questions.map((question) => require_file.askAbout(client, subject, (about) => answer(question, about))));
+	return (questions) => Promise.all(questions.map((question) => require_ask.askAbout(client, subject, (about) => answer(question, about))));
 }
 function answerBy(answers, about, question) {
 	const answer = answers[question.kind];
@@ -44,13 +45,13 @@ function answerBy(answers, about, question) {
 }
 function valueAnswer(name, values) {
 	const raw = values.get(name);
-	return raw === void 0 ? require_file.unavailable(`no evidence named ${name} was handed over`) : require_file.known({ raw });
+	return raw === void 0 ? require_ask.unavailable(`no evidence named ${name} was handed over`) : require_ask.known({ raw });
 }
 function readTrustedFile(client, subject, path) {
-	return require_file.askAbout(client, subject, (about) => require_file.fileAnswer(about, { path }));
+	return require_ask.askAbout(client, subject, (about) => require_file.fileAnswer(about, { path }));
 }
 function readChangedFiles(client, subject) {
-	return require_file.askAbout(client, subject, require_file.changedFilesAnswer);
+	return require_ask.askAbout(client, subject, require_file.changedFilesAnswer);
 }
 Object.defineProperty(exports, "answer_exports", {
 	enumerable: true,

@@ -1,30 +1,30 @@
 const require_lists = require("./lists.cjs");
-const require_file = require("./file.cjs");
+const require_ask = require("./ask.cjs");
 const require_own_reports = require("./own-reports.cjs");
 // src/github/answers/commit.ts
 async function commitAnswer({ client, repository, subject }, { ref }) {
-	if (ref === void 0) return subject.headSha === void 0 ? require_file.unavailable("there is no head commit here: only a pull request has one. Name the commit with \"at\"") : require_file.known({
+	if (ref === void 0) return subject.headSha === void 0 ? require_ask.unavailable("there is no head commit here: only a pull request has one. Name the commit with \"at\"") : require_ask.known({
 		exists: true,
 		sha: subject.headSha
 	});
-	return require_file.ask(`the commit ${ref}`, async () => {
-		const found = await require_file.orMissing(client.rest.repos.getCommit({
+	return require_ask.ask(`the commit ${ref}`, async () => {
+		const found = await require_ask.orMissing(client.rest.repos.getCommit({
 			...repository,
 			ref,
 			mediaType: { format: "sha" }
 		}));
-		if (found === void 0) return require_file.known({ exists: false });
+		if (found === void 0) return require_ask.known({ exists: false });
 		const data = found.data;
 		const sha = typeof data === "string" ? data.trim() : "";
-		return /^[\da-f]{40,64}$/.test(sha) ? require_file.known({
+		return /^[\da-f]{40,64}$/.test(sha) ? require_ask.known({
 			exists: true,
 			sha
-		}) : require_file.unavailable(`the commit ${ref} came without its SHA`);
+		}) : require_ask.unavailable(`the commit ${ref} came without its SHA`);
 	});
 }
 function releaseAnswer({ client, repository }, { tag }) {
-	return require_file.ask(`the release ${tag}`, async () => {
-		const published = await require_file.orMissing(client.rest.repos.getReleaseByTag({
+	return require_ask.ask(`the release ${tag}`, async () => {
+		const published = await require_ask.orMissing(client.rest.repos.getReleaseByTag({
 			...repository,
 			tag
 		}));
@@ -33,8 +33,8 @@ function releaseAnswer({ client, repository }, { tag }) {
 			per_page: 100
 		});
 		const found = published?.data ?? await require_lists.firstOf(all, (release) => release.draft && release.tag_name === tag);
-		if (found === void 0) return require_file.known({ exists: false });
-		return require_file.known({
+		if (found === void 0) return require_ask.known({ exists: false });
+		return require_ask.known({
 			exists: true,
 			draft: found.draft,
 			prerelease: found.prerelease,
@@ -51,12 +51,12 @@ function releaseAnswer({ client, repository }, { tag }) {
 }
 const MOST_STEPS = 5;
 function tagAnswer({ client, repository }, { name }) {
-	return require_file.ask(`the tag ${name}`, async () => {
-		const found = await require_file.orMissing(client.rest.git.getRef({
+	return require_ask.ask(`the tag ${name}`, async () => {
+		const found = await require_ask.orMissing(client.rest.git.getRef({
 			...repository,
 			ref: `tags/${name}`
 		}));
-		if (found === void 0 || found.data.ref !== `refs/tags/${name}`) return require_file.known({ exists: false });
+		if (found === void 0 || found.data.ref !== `refs/tags/${name}`) return require_ask.known({ exists: false });
 		let { object } = found.data;
 		for (let step = 0; object.type === "tag" && step < MOST_STEPS; step++) {
 			const { data } = await client.rest.git.getTag({
@@ -65,23 +65,23 @@ function tagAnswer({ client, repository }, { name }) {
 			});
 			object = { ...data.object };
 		}
-		return object.type === "commit" ? require_file.known({
+		return object.type === "commit" ? require_ask.known({
 			exists: true,
 			sha: object.sha
-		}) : require_file.unavailable(`the tag ${name} leads to no commit`);
+		}) : require_ask.unavailable(`the tag ${name} leads to no commit`);
 	});
 }
 const ANYWHERE = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/iu;
 const TRAILER = /^\s*skip-checks\s*:\s*true\s*$/imu;
 async function skipInstructionAnswer({ client, repository, subject }) {
 	const { headSha } = subject;
-	if (headSha === void 0) return require_file.unavailable("only a pull request has a head commit");
-	return require_file.ask("the message of the newest commit", async () => {
+	if (headSha === void 0) return require_ask.unavailable("only a pull request has a head commit");
+	return require_ask.ask("the message of the newest commit", async () => {
 		const { data } = await client.rest.git.getCommit({
 			...repository,
 			commit_sha: headSha
 		});
-		return require_file.known({ instruction: skipInstruction(data.message) });
+		return require_ask.known({ instruction: skipInstruction(data.message) });
 	});
 }
 function skipInstruction(message) {
@@ -89,7 +89,7 @@ function skipInstruction(message) {
 }
 const MOST_READINGS = 3;
 function checkRunsAnswer({ client, repository, subject }, sha, own) {
-	return require_file.ask("the check runs", async () => {
+	return require_ask.ask("the check runs", async () => {
 		const where = {
 			...repository,
 			ref: sha,
@@ -100,8 +100,8 @@ function checkRunsAnswer({ client, repository, subject }, sha, own) {
 		let found = await read();
 		for (let again = 1; found.entries.length < found.total && again < MOST_READINGS; again++) found = await read();
 		const { entries: runs, total } = found;
-		if (runs.length < total) return require_file.unavailable(`only ${runs.length} of ${total} check runs were listed`);
-		return require_file.known(runs.map((run) => ({
+		if (runs.length < total) return require_ask.unavailable(`only ${runs.length} of ${total} check runs were listed`);
+		return require_ask.known(runs.map((run) => ({
 			...require_own_reports.markOfCheckRun(own, subject, {
 				name: run.name,
 				id: run.id,
@@ -117,7 +117,7 @@ function checkRunsAnswer({ client, repository, subject }, sha, own) {
 	});
 }
 function statusesAnswer({ client, repository, subject }, sha, own) {
-	return require_file.ask("the commit statuses", async () => {
+	return require_ask.ask("the commit statuses", async () => {
 		const all = await client.paginate(client.rest.repos.listCommitStatusesForRef, {
 			...repository,
 			ref: sha,
@@ -140,25 +140,25 @@ function statusesAnswer({ client, repository, subject }, sha, own) {
 				url
 			});
 		}
-		return require_file.known([...newest.values()]);
+		return require_ask.known([...newest.values()]);
 	});
 }
 function deploymentAnswer({ client, repository }, { environment, sha }) {
-	return require_file.ask(`the deployments to ${environment}`, async () => {
+	return require_ask.ask(`the deployments to ${environment}`, async () => {
 		const [newest] = (await client.paginate(client.rest.repos.listDeployments, {
 			...repository,
 			environment,
 			sha,
 			per_page: 100
 		})).filter((each) => each.sha === sha && each.environment.toLowerCase() === environment.toLowerCase()).toSorted((a, b) => b.id - a.id);
-		if (newest === void 0) return require_file.known({ exists: false });
+		if (newest === void 0) return require_ask.known({ exists: false });
 		const [state, ...earlier] = (await client.paginate(client.rest.repos.listDeploymentStatuses, {
 			...repository,
 			deployment_id: newest.id,
 			per_page: 100
 		})).toSorted((a, b) => b.id - a.id);
 		const before = earlier.find((each) => each.state !== "inactive")?.state ?? null;
-		return require_file.known({
+		return require_ask.known({
 			exists: true,
 			id: newest.id,
 			state: state?.state ?? null,

@@ -2,55 +2,7 @@ const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_person = require("./person.cjs");
 const require_exit = require("./exit.cjs");
 const require_lists = require("./lists.cjs");
-// src/github/answers/conversation-query.ts
-const PAGE = 100;
-const EDITS = 20;
-const PAGED = "totalCount pageInfo { hasNextPage endCursor }";
-const EDIT = "editedAt deletedAt diff editor { ...actor }";
-const REVIEW = "url state createdAt submittedAt author { ...actor } commit { oid }";
-function commentFields(edits) {
-	return `id url body createdAt lastEditedAt isMinimized includesCreatedEdit author { ...actor } editor { ...actor }
-    userContentEdits(first: ${edits}) { ${PAGED} nodes { ${EDIT} } }`;
-}
-const GIT_ACTOR = "name email user { ...actor }";
-function commitFields(authors) {
-	return `commit { oid committedViaWeb
-    authors(first: ${authors}) { ${PAGED} nodes { ${GIT_ACTOR} } } committer { ${GIT_ACTOR} } }`;
-}
-const NODES = {
-	userContentEdits: EDIT,
-	comments: commentFields(EDITS),
-	reviews: REVIEW,
-	commits: commitFields(PAGE)
-};
-function list(name, more) {
-	return `${name}(first: ${PAGE}${more ? ", after: $after" : ""}) { ${PAGED} nodes { ${NODES[name]} } }`;
-}
-const BASE_CHANGES = `baseChanges: timelineItems(itemTypes: [BASE_REF_CHANGED_EVENT, AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT], first: ${PAGE}) {
-      pageInfo { hasNextPage } nodes {
-        ... on BaseRefChangedEvent { createdAt from: previousRefName to: currentRefName }
-        ... on AutomaticBaseChangeSucceededEvent { createdAt from: oldBase to: newBase } } }`;
-const SHARED = `id body createdAt lastEditedAt includesCreatedEdit author { ...actor } ${list("userContentEdits", false)} ${list("comments", false)}`;
-const CONVERSATION = {
-	"pull-request": `query conversation($owner: String!, $repo: String!, $number: Int!) {
-  repository(owner: $owner, name: $repo) { subject: pullRequest(number: $number) {
-    ${SHARED} headRefName headRepository { nameWithOwner } ${list("reviews", false)} ${list("commits", false)}
-    ${BASE_CHANGES}
-  } }
-}
-${require_person.ACTOR}`,
-	issue: `query conversation($owner: String!, $repo: String!, $number: Int!) {
-  repository(owner: $owner, name: $repo) { subject: issue(number: $number) { ${SHARED} } }
-}
-${require_person.ACTOR}`
-};
-function pageQuery(name) {
-	const on = name === "reviews" || name === "commits" ? ["PullRequest"] : ["PullRequest", "Issue"];
-	return `query more($id: ID!, $after: String) {
-  node(id: $id) { ${(name === "userContentEdits" ? [...on, "IssueComment"] : on).map((type) => `... on ${type} { ${list(name, true)} }`).join(" ")} }
-}
-${require_person.ACTOR}`;
-}
+const require_conversation_query = require("./conversation-query.cjs");
 // src/github/answers/conversation.ts
 var conversation_exports = require_rolldown_runtime.__exportAll({ readConversation: () => readConversation });
 async function readConversation({ client, repository: { owner, repo }, subject }, isWanted = () => Promise.resolve(true)) {
@@ -61,10 +13,10 @@ async function readConversation({ client, repository: { owner, repo }, subject }
 		repo,
 		number
 	};
-	const node = (await client.graphql(CONVERSATION[kind], variables)).repository?.subject;
+	const node = (await client.graphql(require_conversation_query.CONVERSATION[kind], variables)).repository?.subject;
 	if (node == null) throw new require_exit.GitHubError(404, `there is no #${number} in ${owner}/${repo}, or the token may not see it.`);
 	const rest = async (name, id, first) => {
-		const more = async (after) => (await client.graphql(pageQuery(name), {
+		const more = async (after) => (await client.graphql(require_conversation_query.pageQuery(name), {
 			id,
 			after
 		})).node?.[name];
@@ -182,52 +134,16 @@ function botNamedBy(actor) {
 	const found = BOT_ADDRESS.exec(actor?.email ?? "")?.[1] ?? actor?.name ?? "";
 	return found.endsWith("[bot]") ? [found] : [];
 }
-Object.defineProperty(exports, "BASE_CHANGES", {
-	enumerable: true,
-	get: function() {
-		return BASE_CHANGES;
-	}
-});
-Object.defineProperty(exports, "EDIT", {
-	enumerable: true,
-	get: function() {
-		return EDIT;
-	}
-});
-Object.defineProperty(exports, "PAGED", {
-	enumerable: true,
-	get: function() {
-		return PAGED;
-	}
-});
-Object.defineProperty(exports, "REVIEW", {
-	enumerable: true,
-	get: function() {
-		return REVIEW;
-	}
-});
 Object.defineProperty(exports, "baseChangesIn", {
 	enumerable: true,
 	get: function() {
 		return baseChangesIn;
 	}
 });
-Object.defineProperty(exports, "commentFields", {
-	enumerable: true,
-	get: function() {
-		return commentFields;
-	}
-});
 Object.defineProperty(exports, "commentOf", {
 	enumerable: true,
 	get: function() {
 		return commentOf;
-	}
-});
-Object.defineProperty(exports, "commitFields", {
-	enumerable: true,
-	get: function() {
-		return commitFields;
 	}
 });
 Object.defineProperty(exports, "conversation_exports", {

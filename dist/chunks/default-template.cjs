@@ -1,4 +1,4 @@
-const require_file = require("./file.cjs");
+const require_ask = require("./ask.cjs");
 const require_exit = require("./exit.cjs");
 const require_subject = require("./subject.cjs");
 // src/github/default-template.ts
@@ -8,13 +8,13 @@ const FOLDERS = [
 	"docs/"
 ];
 function defaultTemplates(client, subject) {
-	return require_file.askAbout(client, subject, async ({ repository }) => {
+	return require_ask.askAbout(client, subject, async ({ repository }) => {
 		const answer = await require_exit.attempt(() => treeOf(client, repository, require_subject.trustedAt(subject) ?? "HEAD"));
-		if (!answer.ok) return require_file.unavailable(`the templates of the repository could not be looked for: ${answer.error.message}`);
+		if (!answer.ok) return require_ask.unavailable(`the templates of the repository could not be looked for: ${answer.error.message}`);
 		const { truncated, tree } = answer.value;
-		if (truncated) return require_file.unavailable("the repository has too many files to look for its templates; name one with the input `template`");
+		if (truncated) return require_ask.unavailable("the repository has too many files to look for its templates; name one with the input `template`");
 		const files = tree.flatMap(({ path, type }) => type === "blob" && path !== void 0 ? [path] : []);
-		return require_file.known(templatesIn(files, subject.kind));
+		return require_ask.known(templatesIn(files, subject.kind));
 	});
 }
 function templatesIn(files, kind) {

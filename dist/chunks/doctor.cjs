@@ -5,6 +5,7 @@ const require_dist = require("./dist.cjs");
 const require_error_words = require("./error-words.cjs");
 const require_given = require("./given.cjs");
 const require_shared_policy = require("./shared-policy.cjs");
+const require_ask = require("./ask.cjs");
 const require_file = require("./file.cjs");
 const require_default_template = require("./default-template.cjs");
 const require_exit = require("./exit.cjs");
@@ -1353,7 +1354,7 @@ function waitingRunsOf(client, place) {
 async function seen(read) {
 	const answer = await require_exit.attempt(read);
 	if (!answer.ok && (answer.error.status === 403 || answer.error.status === 404)) return { status: "not-seen" };
-	return answer.ok ? require_file.known(answer.value) : require_file.unavailable(answer.error.message);
+	return answer.ok ? require_ask.known(answer.value) : require_ask.unavailable(answer.error.message);
 }
 async function policyOf(client, place, listed) {
 	const about = {
@@ -1432,27 +1433,27 @@ async function filesAt(about, paths) {
 		if (fact.status === "unavailable") return fact;
 		values.push(fact.value);
 	}
-	return require_file.known(values);
+	return require_ask.known(values);
 }
 async function listedAt(about) {
 	const { client, repository, subject } = about;
 	const path = ".github/workflows";
-	const listing = await require_file.ask(void 0, async () => {
+	const listing = await require_ask.ask(void 0, async () => {
 		const where = {
 			...repository,
 			path,
 			ref: subject.trustedSha ?? "HEAD"
 		};
 		const answer = await require_exit.attempt(() => client.rest.repos.getContent(where));
-		if (!answer.ok && answer.error.status === 404) return require_file.known([]);
+		if (!answer.ok && answer.error.status === 404) return require_ask.known([]);
 		if (!answer.ok) throw answer.error;
 		const { data } = answer.value;
-		return require_file.known(Array.isArray(data) ? data.map(({ path: file }) => file) : []);
+		return require_ask.known(Array.isArray(data) ? data.map(({ path: file }) => file) : []);
 	});
 	if (listing.status === "unavailable") return listing;
 	const files = await filesAt(about, listing.value.filter((file) => /\.ya?ml$/i.test(file)));
 	if (files.status === "unavailable") return files;
-	return require_file.known(files.value.flatMap(({ path: file, exists, text }) => exists ? [{
+	return require_ask.known(files.value.flatMap(({ path: file, exists, text }) => exists ? [{
 		path: file,
 		text
 	}] : []));
@@ -1532,7 +1533,7 @@ async function survey(client, request, named) {
 		enterprise,
 		branch,
 		required: both(rules, protection),
-		mergeQueue: rules.status === "known" ? require_file.known(rules.value.queue) : rules,
+		mergeQueue: rules.status === "known" ? require_ask.known(rules.value.queue) : rules,
 		...workflows,
 		token,
 		policy: policyFact,
@@ -1541,7 +1542,7 @@ async function survey(client, request, named) {
 	};
 }
 async function rulesOf(client, place) {
-	return require_file.ask(void 0, async () => {
+	return require_ask.ask(void 0, async () => {
 		const rules = await client.paginate(client.rest.repos.getBranchRules, {
 			...place,
 			per_page: 100
@@ -1554,14 +1555,14 @@ async function rulesOf(client, place) {
 				by: "ruleset_id" in rule ? `ruleset ${String(rule.ruleset_id)}` : "a ruleset"
 			}));
 		});
-		return require_file.known({
+		return require_ask.known({
 			required,
 			queue: rules.some(({ type }) => type === "merge_queue")
 		});
 	});
 }
 async function protectionOf(client, place) {
-	return require_file.ask(void 0, async () => {
+	return require_ask.ask(void 0, async () => {
 		const { data } = await client.rest.repos.getBranch({ ...place });
 		const { checks = [], contexts = [] } = data.protection?.required_status_checks ?? {};
 		const by = "branch protection";
@@ -1571,7 +1572,7 @@ async function protectionOf(client, place) {
 			by
 		}));
 		const old = contexts.filter((context) => !required.some((check) => check.context === context));
-		return require_file.known([...required, ...old.map((context) => ({
+		return require_ask.known([...required, ...old.map((context) => ({
 			context,
 			by
 		}))]);
@@ -1579,7 +1580,7 @@ async function protectionOf(client, place) {
 }
 function both(rules, protection) {
 	const found = [...rules.status === "known" ? rules.value.required : [], ...protection.status === "known" ? protection.value : []];
-	if (found.length > 0) return require_file.known(found);
+	if (found.length > 0) return require_ask.known(found);
 	return rules.status === "unavailable" ? rules : protection;
 }
 function visibilityOf(repository) {

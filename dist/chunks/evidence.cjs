@@ -1,5 +1,6 @@
 const require_commit = require("./commit.cjs");
 const require_file = require("./file.cjs");
+const require_ask = require("./ask.cjs");
 const require_exit = require("./exit.cjs");
 const require_lists = require("./lists.cjs");
 let node_timers_promises = require("node:timers/promises");
@@ -25,8 +26,8 @@ const TRIES = 3;
 const PAUSE_MS = 1e3;
 async function headFileAnswer({ client, repository, subject }, { path }) {
 	const { headSha, number } = subject;
-	if (headSha === void 0 || number === void 0) return require_file.unavailable("only a pull request has a head commit");
-	return require_file.ask(`${path} at the head`, async () => {
+	if (headSha === void 0 || number === void 0) return require_ask.unavailable("only a pull request has a head commit");
+	return require_ask.ask(`${path} at the head`, async () => {
 		const [, folder = "", name = ""] = /^(?:(.*)\/)?([^/]*)$/.exec(path) ?? [];
 		const at = (commit) => `${commit}:${folder}`;
 		const found = await tried(client, {
@@ -48,7 +49,7 @@ async function headFileAnswer({ client, repository, subject }, { path }) {
 		const merge = found?.pullRequest?.potentialMergeCommit;
 		const isOfHead = merge?.parents.nodes?.some((parent) => parent?.oid === headSha) === true;
 		const intoDefault = subject.trustedRef === `refs/heads/${found?.defaultBranchRef?.name ?? ""}`;
-		return require_file.known({
+		return require_ask.known({
 			head,
 			onDefault,
 			atMergeBase,
@@ -100,8 +101,8 @@ const CLOSING_ISSUES = `query closingIssues($owner: String!, $repo: String!, $nu
   }
 }`;
 function closingIssuesAnswer({ client, repository, subject }) {
-	return require_file.ask("the issues that are linked", async () => {
-		if (subject.kind !== "pull-request") return require_file.unavailable("only a pull request closes issues");
+	return require_ask.ask("the issues that are linked", async () => {
+		if (subject.kind !== "pull-request") return require_ask.unavailable("only a pull request closes issues");
 		const variables = {
 			...repository,
 			number: subject.number
@@ -112,7 +113,7 @@ function closingIssuesAnswer({ client, repository, subject }) {
 				after
 			})).repository?.pullRequest?.closingIssuesReferences;
 		}, "issues")).filter((issue) => require_exit.isNamed(repository, issue.repository.nameWithOwner));
-		return require_file.known(own.map(({ number, closed, url, labels }) => ({
+		return require_ask.known(own.map(({ number, closed, url, labels }) => ({
 			number,
 			open: !closed,
 			url,
@@ -121,15 +122,15 @@ function closingIssuesAnswer({ client, repository, subject }) {
 	});
 }
 function subIssuesAnswer({ client, repository, subject }) {
-	return require_file.ask("the sub-issues", async () => {
-		if (subject.kind !== "issue" || subject.number === void 0) return require_file.unavailable("only an issue has sub-issues");
+	return require_ask.ask("the sub-issues", async () => {
+		if (subject.kind !== "issue" || subject.number === void 0) return require_ask.unavailable("only an issue has sub-issues");
 		const where = {
 			...repository,
 			issue_number: subject.number,
 			per_page: 100
 		};
 		const issues = await client.paginate(client.rest.issues.listSubIssues, where);
-		return require_file.known(issues.map(({ number, state, html_url: url }) => ({
+		return require_ask.known(issues.map(({ number, state, html_url: url }) => ({
 			number,
 			open: state !== "closed",
 			url
@@ -137,13 +138,13 @@ function subIssuesAnswer({ client, repository, subject }) {
 	});
 }
 function milestoneAnswer({ client, repository, subject }, { title }) {
-	return require_file.ask("the milestone", async () => {
+	return require_ask.ask("the milestone", async () => {
 		const own = await ownOf(client, subject, repository);
-		if (own === void 0 && title === void 0) return require_file.unavailable("only a pull request or an issue has a milestone");
+		if (own === void 0 && title === void 0) return require_ask.unavailable("only a pull request or an issue has a milestone");
 		const found = title === void 0 ? own?.milestone : await titled(client, repository, title);
-		if (found === void 0) return require_file.known({ exists: false });
+		if (found === void 0) return require_ask.known({ exists: false });
 		const itself = own?.open === true && own.milestone?.number === found.number ? 1 : 0;
-		return require_file.known({
+		return require_ask.known({
 			exists: true,
 			title: found.title,
 			state: found.state,

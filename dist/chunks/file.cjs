@@ -1,45 +1,14 @@
 const require_subject = require("./subject.cjs");
 const require_exit = require("./exit.cjs");
+const require_ask = require("./ask.cjs");
 let node_buffer = require("node:buffer");
-// src/github/answers/ask.ts
-async function ask(what, read) {
-	const answer = await require_exit.attempt(read);
-	if (answer.ok) return answer.value;
-	return unavailable(`${what === void 0 ? "" : `${what} could not be read: `}${answer.error.message}`);
-}
-async function askAbout(client, subject, read) {
-	const repository = require_exit.repositoryNamed(subject.repository);
-	return repository === void 0 ? unavailable("the repository is not known") : read({
-		client,
-		repository,
-		subject
-	});
-}
-function known(value) {
-	return {
-		status: "known",
-		value
-	};
-}
-function unavailable(reason) {
-	return {
-		status: "unavailable",
-		reason
-	};
-}
-async function orMissing(read) {
-	const answer = await require_exit.attempt(() => read);
-	if (answer.ok) return answer.value;
-	if (answer.error.status === 404 || answer.error.status === 422) return void 0;
-	throw answer.error;
-}
 // src/github/answers/file.ts
 const MAX_BYTES = 1048576;
 async function fileAnswer(about, asked) {
 	const found = await contentOf(about, asked);
 	if (found.status === "unavailable") return found;
 	const { path, data } = found.value;
-	return data === void 0 ? known({
+	return data === void 0 ? require_ask.known({
 		path,
 		exists: false,
 		text: ""
@@ -50,14 +19,14 @@ async function pathAnswer(about, asked) {
 	if (found.status === "unavailable") return found;
 	const { path, data } = found.value;
 	const file = data === void 0 ? void 0 : fileIn(path, data);
-	return typeof file === "string" ? unavailable(file) : known({ exists: file !== void 0 });
+	return typeof file === "string" ? require_ask.unavailable(file) : require_ask.known({ exists: file !== void 0 });
 }
 async function folderAnswer(about, path) {
 	const found = await contentOf(about, { path });
 	if (found.status === "unavailable") return found;
 	const { data = [] } = found.value;
-	if (!Array.isArray(data)) return unavailable(`${path} is no directory`);
-	return known(data.flatMap(({ type, name }) => type === "file" ? [name] : []));
+	if (!Array.isArray(data)) return require_ask.unavailable(`${path} is no directory`);
+	return require_ask.known(data.flatMap(({ type, name }) => type === "file" ? [name] : []));
 }
 async function contentOf({ client, repository, subject }, { path: asked, ref = require_subject.trustedAt(subject) }) {
 	const path = asked.replace(/^\.\//, "");
@@ -65,19 +34,19 @@ async function contentOf({ client, repository, subject }, { path: asked, ref = r
 		"",
 		".",
 		".."
-	].includes(segment))) return unavailable(`${path} is no path inside the repository`);
-	return ask(path, async () => {
+	].includes(segment))) return require_ask.unavailable(`${path} is no path inside the repository`);
+	return require_ask.ask(path, async () => {
 		const where = {
 			...repository,
 			path,
 			...ref === void 0 ? {} : { ref }
 		};
 		const answer = await require_exit.attempt(() => client.rest.repos.getContent(where));
-		if (answer.ok) return known({
+		if (answer.ok) return require_ask.known({
 			path,
 			data: answer.value.data
 		});
-		if (answer.error.status === 404 && !/no commit found/i.test(wordsOf(answer.error))) return known({ path });
+		if (answer.error.status === 404 && !/no commit found/i.test(wordsOf(answer.error))) return require_ask.known({ path });
 		throw answer.error;
 	});
 }
@@ -87,12 +56,12 @@ function fileIn(path, data) {
 }
 function textOf(path, data) {
 	const file = fileIn(path, data);
-	if (typeof file === "string") return unavailable(file);
-	if (file.size > MAX_BYTES) return unavailable(`${path} is larger than 1 MB`);
-	if (file.encoding !== "base64") return unavailable(`${path} came in the encoding ${file.encoding}, expected base64`);
+	if (typeof file === "string") return require_ask.unavailable(file);
+	if (file.size > MAX_BYTES) return require_ask.unavailable(`${path} is larger than 1 MB`);
+	if (file.encoding !== "base64") return require_ask.unavailable(`${path} came in the encoding ${file.encoding}, expected base64`);
 	const bytes = node_buffer.Buffer.from(file.content, "base64");
-	if (!(0, node_buffer.isUtf8)(bytes)) return unavailable(`${path} is not valid UTF-8`);
-	return known({
+	if (!(0, node_buffer.isUtf8)(bytes)) return require_ask.unavailable(`${path} is not valid UTF-8`);
+	return require_ask.known({
 		path,
 		exists: true,
 		text: bytes.toString("utf8"),
@@ -105,8 +74,8 @@ function wordsOf(error) {
 function openingAnswer(about, path) {
 	const { client, repository, subject } = about;
 	const { kind, number } = subject;
-	if (number === void 0) return Promise.resolve(unavailable("this was never opened"));
-	return ask(`${path} when this was opened`, async () => {
+	if (number === void 0) return Promise.resolve(require_ask.unavailable("this was never opened"));
+	return require_ask.ask(`${path} when this was opened`, async () => {
 		const { data: opened } = kind === "pull-request" ? await client.rest.pulls.get({
 			...repository,
 			pull_number: number
@@ -126,18 +95,18 @@ function openingAnswer(about, path) {
 			...at === void 0 ? {} : { sha: at }
 		});
 		const [last] = data;
-		if (last === void 0) return known(null);
+		if (last === void 0) return require_ask.known(null);
 		const file = await fileAnswer(about, {
 			path,
 			ref: last.sha
 		});
 		if (file.status === "unavailable") return file;
-		return known(file.value.exists ? { text: file.value.text } : null);
+		return require_ask.known(file.value.exists ? { text: file.value.text } : null);
 	});
 }
 function revisionsAnswer(about, { path, last }) {
 	const { client, repository, subject } = about;
-	return ask(`earlier revisions of ${path}`, async () => {
+	return require_ask.ask(`earlier revisions of ${path}`, async () => {
 		const at = require_subject.trustedAt(subject);
 		const ref = at === void 0 ? {} : { sha: at };
 		const { data } = await client.rest.repos.listCommits({
@@ -146,10 +115,11 @@ function revisionsAnswer(about, { path, last }) {
 			per_page: last + 1,
 			...ref
 		});
-		return known((await Promise.all(data.slice(1).map(({ sha }) => fileAnswer(about, {
+		const answers = await Promise.all(data.slice(1).map(({ sha }) => fileAnswer(about, {
 			path,
 			ref: sha
-		})))).flatMap((answer) => answer.status === "known" && answer.value.exists ? [{
+		})));
+		return require_ask.known(answers.flatMap((answer) => answer.status === "known" && answer.value.exists ? [{
 			sha: answer.value.sha ?? "",
 			text: answer.value.text
 		}] : []));
@@ -159,22 +129,22 @@ const MOST_OF_PULL = 3e3;
 const MOST_BETWEEN = 300;
 async function changedFilesAnswer({ client, repository, subject }) {
 	const { kind, number } = subject;
-	if (kind !== "pull-request" || number === void 0) return unavailable("only a pull request changes files");
-	return ask("the changed files", async () => {
+	if (kind !== "pull-request" || number === void 0) return require_ask.unavailable("only a pull request changes files");
+	return require_ask.ask("the changed files", async () => {
 		const where = {
 			...repository,
 			pull_number: number,
 			per_page: 100
 		};
 		const files = await client.paginate(client.rest.pulls.listFiles, where);
-		return known({
+		return require_ask.known({
 			files: files.map(changedFile),
 			complete: files.length > 0 && files.length < MOST_OF_PULL
 		});
 	});
 }
 function filesBetweenAnswer({ client, repository }, { base, head }) {
-	return ask(`the files changed since ${base}`, async () => {
+	return require_ask.ask(`the files changed since ${base}`, async () => {
 		const wanted = {
 			...repository,
 			basehead: `${base}...${head}`,
@@ -182,14 +152,14 @@ function filesBetweenAnswer({ client, repository }, { base, head }) {
 		};
 		const { data } = await client.rest.repos.compareCommitsWithBasehead(wanted);
 		const listed = filesOf(data);
-		return known({
+		return require_ask.known({
 			...listed,
 			complete: listed.complete && data.status !== "behind"
 		});
 	});
 }
 function changedSinceAnswer({ client, repository, subject }, { sha }) {
-	return ask(`what changed since ${sha.slice(0, 7)}`, async () => {
+	return require_ask.ask(`what changed since ${sha.slice(0, 7)}`, async () => {
 		const wanted = {
 			...repository,
 			basehead: `${sha}...${subject.headSha}`,
@@ -197,7 +167,7 @@ function changedSinceAnswer({ client, repository, subject }, { sha }) {
 		};
 		const { data } = await client.rest.repos.compareCommitsWithBasehead(wanted);
 		const builds = data.status === "ahead" || data.status === "identical";
-		return known({
+		return require_ask.known({
 			...filesOf(data),
 			...builds ? { ahead: data.ahead_by } : {}
 		});
@@ -217,18 +187,6 @@ function changedFile({ filename, previous_filename: previous, status }) {
 		...status === "removed" ? { removed: true } : {}
 	};
 }
-Object.defineProperty(exports, "ask", {
-	enumerable: true,
-	get: function() {
-		return ask;
-	}
-});
-Object.defineProperty(exports, "askAbout", {
-	enumerable: true,
-	get: function() {
-		return askAbout;
-	}
-});
 Object.defineProperty(exports, "changedFilesAnswer", {
 	enumerable: true,
 	get: function() {
@@ -259,22 +217,10 @@ Object.defineProperty(exports, "folderAnswer", {
 		return folderAnswer;
 	}
 });
-Object.defineProperty(exports, "known", {
-	enumerable: true,
-	get: function() {
-		return known;
-	}
-});
 Object.defineProperty(exports, "openingAnswer", {
 	enumerable: true,
 	get: function() {
 		return openingAnswer;
-	}
-});
-Object.defineProperty(exports, "orMissing", {
-	enumerable: true,
-	get: function() {
-		return orMissing;
 	}
 });
 Object.defineProperty(exports, "pathAnswer", {
@@ -287,11 +233,5 @@ Object.defineProperty(exports, "revisionsAnswer", {
 	enumerable: true,
 	get: function() {
 		return revisionsAnswer;
-	}
-});
-Object.defineProperty(exports, "unavailable", {
-	enumerable: true,
-	get: function() {
-		return unavailable;
 	}
 });

@@ -70,7 +70,7 @@ function subjectRow(row, state) {
 			distinct(people)
 		],
 		content: [
-			head(require_page.webLink(url, [`#${number}: ${status}`]), state),
+			rowHead(require_page.webLink(url, [`#${number}: ${status}`]), GLYPHS[state], state),
 			require_page.h("p", { class: "muted" }, `${at.slice(0, 10)} · by ${author === null ? "unknown" : `@${require_page.shownText(author)}`} · ${done}`),
 			...override === void 0 ? [] : [require_page.h("p", [
 				"Overridden by ",
@@ -108,14 +108,14 @@ function commitRow(commit) {
 			distinct(author === null ? [] : [author])
 		],
 		content: [
-			head(require_page.webLink(url, [`${sha.slice(0, 7)}: ${require_page.shownText(headline)}`]), state),
+			rowHead(require_page.webLink(url, [`${sha.slice(0, 7)}: ${require_page.shownText(headline)}`]), GLYPHS[state], state),
 			require_page.h("p", { class: "muted" }, `${at.slice(0, 10)} · by ${author === null ? "unknown" : require_page.shownText(author)}`),
 			require_page.h("p", require_text.commitHelp(commit))
 		]
 	};
 }
-function head(title, state) {
-	const badge = require_page.h("span", { class: "badge" }, [require_page.h("span", { ariaHidden: "true" }, `${GLYPHS[state]} `), state]);
+function rowHead(title, glyph, state) {
+	const badge = require_page.h("span", { class: "badge" }, [require_page.h("span", { ariaHidden: "true" }, `${glyph} `), state]);
 	return require_page.h("div", { class: "head" }, [require_page.h("h2", title), badge]);
 }
 function distinct(people) {
@@ -124,4 +124,6 @@ function distinct(people) {
 function capital(text) {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
+exports.approvedBy = approvedBy;
 exports.auditHtml = auditHtml;
+exports.rowHead = rowHead;

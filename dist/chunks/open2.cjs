@@ -8,8 +8,9 @@ const require_answer = require("./answer.cjs");
 const require_sources = require("./sources.cjs");
 const require_release_issues = require("./release-issues.cjs");
 const require_log = require("./log.cjs");
-const require_file = require("./file.cjs");
+const require_ask = require("./ask.cjs");
 const require_default_template = require("./default-template.cjs");
+const require_subject_node = require("./subject-node.cjs");
 const require_reader = require("./reader.cjs");
 const require_shared_policy = require("./shared-policy.cjs");
 const require_shared_schema = require("./shared-schema.cjs");
@@ -151,7 +152,7 @@ async function trustedFilesAt(client, places) {
 	return (await objectsAt(client, places.map((place, index) => ({
 		...place,
 		path: paths[index] ?? ""
-	})), require_reader.BLOB)).map((object, index) => object.status === "unavailable" ? object : require_reader.blobAnswer(paths[index] ?? "", object.value));
+	})), require_subject_node.BLOB)).map((object, index) => object.status === "unavailable" ? object : require_reader.blobAnswer(paths[index] ?? "", object.value));
 }
 const FOLDERS = [
 	"",
@@ -187,7 +188,7 @@ async function templatesAt(client, places) {
 		index,
 		folder
 	})))));
-	return found.map(({ paths, failed }, index) => failed === void 0 ? require_file.known(require_default_template.templatesAmong(paths, places[index]?.kind ?? "pull-request")) : require_file.unavailable(failed));
+	return found.map(({ paths, failed }, index) => failed === void 0 ? require_ask.known(require_default_template.templatesAmong(paths, places[index]?.kind ?? "pull-request")) : require_ask.unavailable(failed));
 }
 async function objectsAt(client, places, fields) {
 	const keyOf = ({ where, ref, path }) => `${require_exit.repositoryName(where)}@${ref}:${path}`;
@@ -196,9 +197,9 @@ async function objectsAt(client, places, fields) {
 	for (let from = 0; from < distinct.length; from += OBJECTS) {
 		const batch = distinct.slice(from, from + OBJECTS);
 		const facts = await readObjects(client, batch, fields);
-		batch.forEach((place, index) => told.set(keyOf(place), facts[index] ?? require_file.unavailable(`${place.path} was not answered`)));
+		batch.forEach((place, index) => told.set(keyOf(place), facts[index] ?? require_ask.unavailable(`${place.path} was not answered`)));
 	}
-	return places.map((place) => told.get(keyOf(place)) ?? require_file.unavailable(`${place.path} was not answered`));
+	return places.map((place) => told.get(keyOf(place)) ?? require_ask.unavailable(`${place.path} was not answered`));
 }
 async function readObjects(client, batch, fields) {
 	const declared = [];
@@ -220,10 +221,10 @@ async function readObjects(client, batch, fields) {
 	});
 	const query = `query files(${declared.join(", ")}) {\n${parts.join("\n")}\n}`;
 	const answer = await require_exit.attempt(() => client.graphql(query, variables));
-	if (!answer.ok) return batch.map(({ path }) => require_file.unavailable(`${path} could not be read: ${answer.error.message}`));
+	if (!answer.ok) return batch.map(({ path }) => require_ask.unavailable(`${path} could not be read: ${answer.error.message}`));
 	return batch.map(({ where }, index) => {
 		const repository = answer.value[`r${names.indexOf(require_exit.repositoryName(where))}`];
-		return repository == null ? require_file.unavailable("the repository is not known") : require_file.known(repository[`f${index}`] ?? null);
+		return repository == null ? require_ask.unavailable("the repository is not known") : require_ask.known(repository[`f${index}`] ?? null);
 	});
 }
 // src/subject/open-files.ts

@@ -1,5 +1,6 @@
 const require_person = require("./person.cjs");
 const require_exit = require("./exit.cjs");
+const require_ask = require("./ask.cjs");
 const require_file = require("./file.cjs");
 const require_conversation = require("./conversation.cjs");
 const require_own_reports = require("./own-reports.cjs");
@@ -7,17 +8,17 @@ const require_performed = require("./performed.cjs");
 // src/github/answers/people.ts
 function peopleAnswers(about, teams) {
 	let read;
-	const conversation = (what, part) => require_file.ask(what, async () => require_file.known(part(await (read ??= require_conversation.readConversation(about)))));
+	const conversation = (what, part) => require_ask.ask(what, async () => require_ask.known(part(await (read ??= require_conversation.readConversation(about)))));
 	return {
 		reviews: () => conversation("the reviews", ({ reviews }) => reviews),
-		comments: () => require_file.ask("the comments", async () => {
+		comments: () => require_ask.ask("the comments", async () => {
 			const { comments } = await (read ??= require_conversation.readConversation(about));
 			const said = comments.filter(({ author, body }) => author?.type !== "Bot" || !require_own_reports.hasReportMarker(body));
-			return require_file.known(await require_performed.withApps(about, said));
+			return require_ask.known(await require_performed.withApps(about, said));
 		}),
 		"body-edits": () => conversation("the edit history of the body", ({ body }) => body),
-		commits: ({ subject }) => subject.kind === "pull-request" ? conversation("the commits", ({ commits }) => commits) : require_file.unavailable("only a pull request has commits"),
-		pushes: ({ client }) => require_file.ask("the pushes to the branch", async () => require_file.known(await readPushes(client, await (read ??= require_conversation.readConversation(about))))),
+		commits: ({ subject }) => subject.kind === "pull-request" ? conversation("the commits", ({ commits }) => commits) : require_ask.unavailable("only a pull request has commits"),
+		pushes: ({ client }) => require_ask.ask("the pushes to the branch", async () => require_ask.known(await readPushes(client, await (read ??= require_conversation.readConversation(about))))),
 		"base-changes": () => conversation("the moves to another base branch", ({ baseChanges }) => {
 			if (baseChanges === void 0) throw new require_exit.GitHubError(0, "GitHub did not give them all.");
 			return baseChanges;
@@ -43,37 +44,37 @@ async function readPushes(client, { head }) {
 	}));
 }
 function teamAnswer(client, org, team) {
-	return require_file.ask("its members", async () => {
+	return require_ask.ask("its members", async () => {
 		const wanted = {
 			org,
 			team_slug: team,
 			per_page: 100
 		};
 		const members = await require_exit.attempt(() => client.paginate(client.rest.teams.listMembersInOrg, wanted));
-		if (members.ok) return require_file.known(members.value.map(({ login, id, type }) => ({
+		if (members.ok) return require_ask.known(members.value.map(({ login, id, type }) => ({
 			login,
 			id,
 			type
 		})));
 		const { status } = members.error;
 		if (status !== 403 && status !== 404) throw members.error;
-		return require_file.unavailable(`its members cannot be read (${status}). Give the input \`team-token\` a token with \`members: read\` (GitHub App) or \`read:org\` (classic). Or there is no such team`);
+		return require_ask.unavailable(`its members cannot be read (${status}). Give the input \`team-token\` a token with \`members: read\` (GitHub App) or \`read:org\` (classic). Or there is no such team`);
 	});
 }
 function permissionAnswer({ client, repository }, { login }) {
-	return require_file.ask(`the permission of @${login}`, async () => require_file.known({ level: await require_person.accessTo(client, repository, login) }));
+	return require_ask.ask(`the permission of @${login}`, async () => require_ask.known({ level: await require_person.accessTo(client, repository, login) }));
 }
 function labelSetAnswer({ client, repository, subject }, { label }) {
-	return require_file.ask(`who set the label ${label}`, async () => {
+	return require_ask.ask(`who set the label ${label}`, async () => {
 		const issue = {
 			...repository,
 			issue_number: subject.number ?? 0,
 			per_page: 100
 		};
 		const last = (await client.paginate(client.rest.issues.listEvents, issue)).filter((event) => event.event === "labeled" || event.event === "unlabeled").findLast((event) => "label" in event && event.label.name?.toLowerCase() === label.toLowerCase());
-		if (last?.event !== "labeled") return require_file.known(null);
+		if (last?.event !== "labeled") return require_ask.known(null);
 		const isSet = (await client.paginate(client.rest.issues.listLabelsOnIssue, issue)).some(({ name }) => name.toLowerCase() === label.toLowerCase());
-		return require_file.known(isSet ? {
+		return require_ask.known(isSet ? {
 			by: require_person.personFrom(last.actor),
 			at: last.created_at,
 			...require_performed.appIn(last, last.actor)

@@ -6,7 +6,7 @@ const require_question = require("./question.cjs");
 const require_edits = require("./edits.cjs");
 const require_inline = require("./inline.cjs");
 const require_bounded = require("./bounded.cjs");
-// node_modules/canonicalize/lib/canonicalize.js
+// ../../main/node_modules/canonicalize/lib/canonicalize.js
 var require_canonicalize = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	module.exports = function serialize(object) {
 		if (typeof object === "number" && isNaN(object)) throw new Error("NaN is not allowed");

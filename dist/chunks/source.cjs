@@ -1,3 +1,4 @@
+const require_ask = require("./ask.cjs");
 const require_file = require("./file.cjs");
 const require_person = require("./person.cjs");
 const require_exit = require("./exit.cjs");
@@ -278,7 +279,7 @@ function noIssue(name) {
 // src/github/sources/source.ts
 function sourceReader(client, subject) {
 	return async (source, references) => {
-		const found = await require_file.askAbout(client, subject, (about) => require_file.ask(WORDS[source.kind], async () => require_file.known(await documentsOf(about, source, references))));
+		const found = await require_ask.askAbout(client, subject, (about) => require_ask.ask(WORDS[source.kind], async () => require_ask.known(await documentsOf(about, source, references))));
 		return found.status === "known" ? found.value : found;
 	};
 }
@@ -288,7 +289,7 @@ async function documentsOf(about, source, references) {
 		case "linked-issues": return linkedIssuesOf(about, source, references);
 		case "file": return fileOf(about, source.path);
 		case "pull-request-body":
-		case "issue-body": return require_file.unavailable("The body is read with the pull request or issue itself.");
+		case "issue-body": return require_ask.unavailable("The body is read with the pull request or issue itself.");
 		default: return source;
 	}
 }
@@ -306,9 +307,9 @@ async function fileOf(about, path) {
 		path,
 		...ref === void 0 ? {} : { ref }
 	});
-	if (answer.status === "unavailable") return require_file.unavailable(`The file of the checklist cannot be used: ${answer.reason}.`);
+	if (answer.status === "unavailable") return require_ask.unavailable(`The file of the checklist cannot be used: ${answer.reason}.`);
 	const { exists, text } = answer.value;
-	if (text.length > MAX_LENGTH) return require_file.unavailable(`The file of the checklist cannot be used: ${path} is larger than 256 KB.`);
+	if (text.length > MAX_LENGTH) return require_ask.unavailable(`The file of the checklist cannot be used: ${path} is larger than 256 KB.`);
 	if (exists) return {
 		status: "known",
 		documents: [{

@@ -1,8 +1,5 @@
+import type { Sample } from './sample.ts';
 import type { Status } from '../verdict/quantifier.ts';
-import type { Document } from '../checklist/model.ts';
-import type { RecordedFact } from '../evidence/facts.ts';
-import type { FileAnswer, Fact } from '../evidence/question.ts';
-import type { Subject } from '../verdict/verdict.ts';
 
 /** One merged pull request or closed issue, judged again as it was when it was merged or closed. */
 export interface AuditRow {
@@ -13,6 +10,12 @@ export interface AuditRow {
   /** When it was merged or closed; ISO 8601, UTC. */
   at: string;
   mergedBy?: string | null;
+  /** The commit that the merge made. */
+  mergeCommit?: string;
+  /** When it was opened. */
+  openedAt?: string;
+  /** The version or tag that the checklist names; document text. */
+  version?: string;
   /** `error`: it could not be judged, or its policy is wrong. */
   status: Status | 'error';
   /** Why it is an error or was skipped. */
@@ -25,6 +28,8 @@ export interface AuditRow {
   approvals?: Approval[];
   /** Who let it pass although gates were not met, and why. */
   override?: { by: string; reason: string };
+  /** Of an override whose review is asked for: until when, and who did it when. ISO 8601, UTC. */
+  review?: { due: string; by?: string; at?: string };
   /** `path@blob` of the policy; `default` if there was none. */
   policy: string;
   /** The commit status of that time; null if there was none, absent for issues. */
@@ -59,7 +64,13 @@ export type AuditFlag =
   /** The body at the merge is not known because its history is incomplete: today's body was judged. */
   | 'history-unknown'
   /** It was overridden by break-glass. */
-  | 'overridden';
+  | 'overridden'
+  /** The review of the override is not due yet. */
+  | 'review-open'
+  /** Nobody has reviewed the override in time. */
+  | 'review-overdue'
+  /** The override was reviewed after its time. */
+  | 'reviewed-late';
 
 /** A commit on the default branch that no merged pull request brought. */
 export interface LooseCommit {
@@ -106,6 +117,7 @@ export interface Audit {
   commits: LooseCommit[];
   /** The result of `totalsOf`. */
   totals: AuditTotals;
+  sample?: Sample;
   /** False if it ended early: `next` then says where to continue. */
   complete: boolean;
   next?: AuditPosition | undefined;
@@ -133,9 +145,11 @@ export function totalsOf({ rows, commits }: Pick<Audit, 'rows' | 'commits'>): Au
   };
 }
 
-/** Whether it has not passed, or may not have. */
+const OPEN_FLAGS: readonly AuditFlag[] = ['not-passed', 'history-unknown', 'review-overdue'];
+
+/** Whether it has not passed, or may not have, or an override was not looked at in time. */
 function isOpen({ flags, status }: AuditRow): boolean {
-  return status === 'error' || flags.includes('not-passed') || flags.includes('history-unknown');
+  return status === 'error' || OPEN_FLAGS.some((flag) => flags.includes(flag));
 }
 
 function isOverridden({ flags }: AuditRow): boolean {
@@ -147,63 +161,4 @@ function isOverridden({ flags }: AuditRow): boolean {
  */
 export function isClean({ rows, commits, complete }: Audit): boolean {
   return complete && commits.length === 0 && !rows.some(isOpen);
-}
-
-/** A merged pull request or closed issue as it was at that time, before it is judged. */
-export interface AuditSubject {
-  subject: Subject;
-  documents: Document[];
-  /** Answers that came with it. All others are asked for separately. */
-  facts: RecordedFact[];
-  row: Pick<AuditRow, 'kind' | 'number' | 'url' | 'author' | 'at' | 'mergedBy' | 'recorded' | 'cut'>;
-  flags: AuditFlag[];
-}
-
-/** What to ask for in one request; `AuditPage` is the answer. */
-export interface AuditBatch {
-  subjects?:
-    | {
-        after: string | null;
-        size: number;
-        /** Only what was changed at that time or later, without these numbers. */
-        again?: { since: string; except: ReadonlySet<number> } | undefined;
-      }
-    | undefined;
-  commits?: { after: string | null; since: string; until: string } | undefined;
-  /** Files at commits. */
-  files: readonly { commit: string; path: string }[];
-  /** Times, ISO 8601: for each, the commit that the default branch was at. */
-  times: readonly string[];
-}
-
-export interface AuditPage {
-  subjects?: {
-    found: AuditSubject[];
-    /** Cursor after the last entry; undefined if nothing older can be in the period. */
-    next: string | undefined;
-    /** When the first entry of the page last changed; absent if the list is in another order. */
-    newest?: string;
-    /** Length of the whole list, inside the period or not. */
-    total: number;
-  };
-  commits?: { found: LooseCommit[]; next: string | undefined };
-  /** In the order of the request. */
-  files: Fact<FileAnswer>[];
-  /** In the order of the request; undefined if there was no commit yet. */
-  times: (string | undefined)[];
-}
-
-export interface AuditRequest {
-  repository: string;
-  kind: Audit['kind'];
-  since: string;
-  until: string;
-  policyPath: string;
-  phase?: string | undefined;
-  /** GitHub has kept statuses since this time; ISO 8601, UTC, whole seconds. Absent: it keeps them all. */
-  keptSince?: string | undefined;
-  /** Where to go on; absent: from the beginning. */
-  from?: AuditPosition | undefined;
-  /** Subjects in one request. */
-  pageSize: number;
 }

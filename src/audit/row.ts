@@ -1,7 +1,8 @@
 import { Facts } from '../evidence/facts.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import { enforcedGates, gatesOf, letsPass } from '../verdict/walk.ts';
-import type { Approval, AuditFlag, AuditRow, AuditSubject } from './model.ts';
+import type { Approval, AuditFlag, AuditRow } from './model.ts';
+import type { AuditSubject } from './reading.ts';
 
 /** The row of a judged subject. `keptSince`: see `AuditRequest`. */
 export function rowOf({ row, flags, facts }: AuditSubject, verdict: Verdict, keptSince?: string): AuditRow {

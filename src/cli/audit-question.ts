@@ -3,6 +3,44 @@ import { readDuration } from '../evidence/quantity.ts';
 import { DEFAULT_POLICY } from '../subject/terms.ts';
 import { UsageError, readTime } from './program.ts';
 
+/** How many changes to draw, and the number that the draw begins with; undefined where none is asked for. */
+export function sampleAsked({
+  sample,
+  seed,
+}: {
+  sample?: string | undefined;
+  seed?: string | undefined;
+}): { size: number; seed: number } | undefined {
+  if (sample === undefined && seed !== undefined) throw new UsageError('--seed: found without --sample');
+  const whole = (name: string, text: string, least: number): number => {
+    if (!/^\d{1,9}$/.test(text) || Number(text) < least)
+      throw new UsageError(`--${name}: found "${text}", expected a whole number from ${least}`);
+    return Number(text);
+  };
+  return sample === undefined ? undefined : { size: whole('sample', sample, 1), seed: whole('seed', seed ?? '1', 0) };
+}
+
+export const AUDIT_FORMATS = ['text', 'json', 'csv', 'markdown', 'html'] as const;
+
+export type AuditFormat = (typeof AUDIT_FORMATS)[number];
+
+/** Options that say which deployments, and what their checklists are. */
+export const DEPLOYMENT_OPTIONS = {
+  deployments: { type: 'string' },
+  checklists: { type: 'string' },
+  field: { type: 'string' },
+  author: { type: 'string', multiple: true },
+} as const;
+
+/** Options that belong to the other kind of audit. */
+export function strayOptions(values: Record<string, unknown>): string[] {
+  const others =
+    values['deployments'] === undefined
+      ? ['checklists', 'field', 'author']
+      : ['issues', 'into', 'resume', 'status-name', 'retention'];
+  return others.filter((name) => values[name] !== undefined && values[name] !== false);
+}
+
 /** What an audit asks for. */
 export interface AuditQuestion {
   since: string;
@@ -64,7 +102,8 @@ export function questionOf(
   const retention = chosen('retention') ?? RETENTION;
   const kind = chosen('issues') === 'issues' ? 'issues' : 'pull-requests';
   const [label, phase, into] = [chosen('label'), chosen('phase'), chosen('into')?.split('\n')];
-  if (label !== undefined && kind !== 'issues') throw new UsageError('--label: found without --issues');
+  if (label !== undefined && kind !== 'issues')
+    throw new UsageError('--label: found without --issues or --deployments');
   return {
     since,
     until: chosen('until') ?? at,

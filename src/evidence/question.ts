@@ -10,6 +10,7 @@ import type {
   DeploymentAnswer,
 } from './answers.ts';
 import type { BaseChange, Comment, Commit, History, Permission, Person, Push, Review } from './people.ts';
+import type { HeadFile } from './head-file.ts';
 
 /**
  * What gates may ask about the world, as data. The shell answers; nothing in here fetches. Whoever adds a question gets
@@ -92,18 +93,6 @@ export interface FileAnswer {
   sha?: string;
 }
 
-/** A file around a pull request. Each entry is its mode and blob, `100644 3b18e51…`; null if the file is not there. */
-export interface HeadFile {
-  head: string | null;
-  onDefault: string | null;
-  /** At the merge base of the head and the default branch. */
-  atMergeBase: string | null;
-  /** In the test merge that GitHub makes with the base; absent while there is none. */
-  merged?: string | null;
-  /** True if the base is the default branch. */
-  intoDefault: boolean;
-}
-
 export interface Origin {
   author?: string;
   /** GitHub's number of the author's account. */
@@ -119,6 +108,8 @@ export interface Origin {
   headBranch?: string;
   /** Whether the head branch is in another repository, or in one that is gone. */
   fork?: boolean;
+  /** When a pull request was merged, by whom (null for a deleted account), and the commit that the merge made. */
+  merged?: { at: string; by: string | null; commit: string | null };
 }
 
 export interface ChangedFiles {

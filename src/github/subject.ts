@@ -23,6 +23,9 @@ export interface PullRequestView extends SubjectView {
   head: { sha: string; ref: string; repo: { full_name: string } | null };
   base: { ref: string; sha: string };
   draft?: boolean | undefined;
+  merged_at?: string | null;
+  merged_by?: { login: string } | null;
+  merge_commit_sha?: string | null;
 }
 
 export interface SubjectView {
@@ -86,8 +89,14 @@ export function pullRequestSubject(place: Repository, data: PullRequestView, lab
     baseBranch: base.ref,
     headBranch: data.head.ref,
     fork: isElsewhere(data.head.repo?.full_name, place),
+    ...mergedOf(data),
   };
   return loaded(place, 'pull-request', data, { commits, about, labels });
+}
+
+// Before the merge the commit is that of a test merge.
+function mergedOf({ merged_at: at, merged_by: by, merge_commit_sha: commit }: PullRequestView): Pick<Origin, 'merged'> {
+  return at == null ? {} : { merged: { at, by: by?.login ?? null, commit: commit ?? null } };
 }
 
 // A stacked pull request is judged as if it went into the branch below the stack ("Stacked pull requests", GitHub
@@ -136,7 +145,7 @@ function loaded(
   data: SubjectView,
   more: {
     commits: Pick<Subject, 'headSha' | 'trustedSha' | 'trustedRef'>;
-    about: Pick<Origin, 'draft' | 'baseBranch' | 'headBranch' | 'fork'>;
+    about: Pick<Origin, 'draft' | 'baseBranch' | 'headBranch' | 'fork' | 'merged'>;
     labels: Fact<string[]> | undefined;
   },
 ): LoadedSubject {

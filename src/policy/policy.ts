@@ -3,6 +3,7 @@ import type { BoundGate, NotApplicable } from '../gates/kit/gate.ts';
 import type { Quantifier } from '../verdict/quantifier.ts';
 import type { BreakGlass } from './file/break-glass-schema.ts';
 import type { Condition } from './file/condition-schema.ts';
+import type { Change } from '../verdict/change.ts';
 import type { Mode } from './file/shared-schema.ts';
 import type { Markers } from './judge/marker.ts';
 import { items } from '../gates/items/items.ts';
@@ -20,6 +21,8 @@ export interface Policy {
   skip: Condition[];
   /** Who may override gates that are not met, and how. Absent: nobody. */
   breakGlass?: BreakGlass;
+  /** Names of the fields that say what a record tells of the change. */
+  record?: { [part in keyof Change]?: string | undefined };
   /** The workflows that start the gate. The workflow names them, not the policy file. Absent: none is checked. */
   markers?: Markers;
   /** Either one checklist without a name, or one or more with names. */

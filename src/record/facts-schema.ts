@@ -48,6 +48,7 @@ const ANSWERS: Record<QuestionKind, v.GenericSchema> = {
     baseBranch: v.optional(text),
     headBranch: v.optional(text),
     fork: v.optional(v.boolean()),
+    merged: v.optional(v.looseObject({ at: text, by: orNull(text), commit: orNull(text) })),
   }),
   'changed-files': changed,
   value: v.looseObject({ raw: text }),

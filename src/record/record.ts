@@ -7,6 +7,7 @@ import type { Material } from '../run/request.ts';
 import type { GateResult, Source, Verdict } from '../verdict/verdict.ts';
 import { gatesOf, enforcedGates } from '../verdict/walk.ts';
 import { marksIn, type MarkedBy } from './marks.ts';
+import { aboutChange } from './people.ts';
 import type { RecordedItem, VerdictRecord } from './schema.ts';
 
 // Its types describe an ES module, but it is CommonJS.
@@ -18,24 +19,34 @@ export interface RecordOrigin {
   version: string;
   /** The workflow run: its address, attempt and commit; absent on the command line. */
   run?: NonNullable<VerdictRecord['run']>;
+  /** Digest of the record before it, `sha256:…`. */
+  previous?: string;
 }
 
 /** Builds a record. Equal inputs give equal records. */
-export function recordOf(verdict: Verdict, material: Material, { version, run }: RecordOrigin): VerdictRecord {
+export function recordOf(
+  verdict: Verdict,
+  material: Material,
+  { version, run, previous }: RecordOrigin,
+): VerdictRecord {
   const gates = gatesOf(verdict.root);
+  const { enforcement, names = [], ...rest } = material;
   return {
     schema: 'checklist-gate/record@1',
     tool: { name: 'checklist-gate', version },
     ...(run === undefined ? {} : { run }),
+    ...(previous === undefined ? {} : { previous: { digest: previous } }),
+    ...aboutChange(material.facts),
     verdict: published(verdict),
     items: textsOf(verdict, material).flatMap((document) =>
       itemsOf(document, marksIn(document, material.facts), gates),
     ),
     signOffs: gates.flatMap(({ id: gate, signOffs = [] }) =>
-      signOffs.flatMap(({ role, signed }) =>
+      signOffs.flatMap(({ role, meaning, signed }) =>
         signed.map(({ login, id, via, at, sha, url }) => ({
           gate,
           role,
+          ...(meaning === undefined ? {} : { meaning }),
           login,
           id,
           via,
@@ -45,7 +56,9 @@ export function recordOf(verdict: Verdict, material: Material, { version, run }:
         })),
       ),
     ),
-    material,
+    ...(enforcement === undefined ? {} : { enforcement }),
+    ...(names.length === 0 ? {} : { names }),
+    material: rest,
   };
 }
 

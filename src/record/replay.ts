@@ -4,6 +4,7 @@ import type { Judged, TrustedFile } from '../run/request.ts';
 import { sourceOf } from '../run/trusted.ts';
 import type { Verdict, GateOrGroup, Source } from '../verdict/verdict.ts';
 import { published } from '../reports/json.ts';
+import { withoutNewKeys } from './new-keys.ts';
 import { recordOf, serialise } from './record.ts';
 import { wrongFact } from './facts-schema.ts';
 import { recordSchema, type VerdictRecord } from './schema.ts';
@@ -14,8 +15,11 @@ type Replayed =
   /** The text is not a record, or its parts contradict each other. */
   | { kind: 'no-record'; reason: string }
   | { kind: 'not-judged'; judged: Exclude<Judged, { kind: 'verdict' }>; record: VerdictRecord }
-  /** `same`: the records are equal byte for byte. `differences`: one line each, empty if the verdicts are equal. */
-  | { kind: 'verdict'; record: VerdictRecord; verdict: Verdict; same: boolean; differences: string[] };
+  /**
+   * `same`: the records are equal byte for byte, but for keys that the version of the record did not write yet; `added`:
+   * there are such keys. `differences`: one line each, empty if the verdicts are equal.
+   */
+  | { kind: 'verdict'; record: VerdictRecord; verdict: Verdict; same: boolean; added: boolean; differences: string[] };
 
 /** Judges a record again from its own content. `policy`: judge by this one instead. */
 export async function replay(text: string, policy?: TrustedFile): Promise<Replayed> {
@@ -23,18 +27,25 @@ export async function replay(text: string, policy?: TrustedFile): Promise<Replay
   if ('reason' in record) return { kind: 'no-record', reason: record.reason };
   const judged = await judgeAgain(record.material, policy);
   if (judged.kind !== 'verdict') return { kind: 'not-judged', judged, record };
-  const now = published(judged.verdict);
+  const whole = published(judged.verdict);
+  const now = withoutNewKeys(whole, record.verdict, record.tool.version);
   const same = serialise(now) === serialise(record.verdict);
   const lines = same ? changedParts(record, judged.verdict) : differences(record.verdict, now);
-  return { kind: 'verdict', record, verdict: judged.verdict, same: lines.length === 0, differences: lines };
+  const added = serialise(now) !== serialise(whole);
+  return { kind: 'verdict', record, verdict: judged.verdict, same: lines.length === 0, added, differences: lines };
 }
 
 // The parts written for readers are derived from the rest, so they must match too.
 function changedParts(record: VerdictRecord, verdict: Verdict): string[] {
-  const { tool, run, material } = record;
-  const again = recordOf(verdict, material, { version: tool.version, ...(run === undefined ? {} : { run }) });
-  return (['items', 'signOffs'] as const)
-    .filter((part) => serialise(record[part]) !== serialise(again[part]))
+  const { version } = record.tool;
+  const again = recordOf(verdict, record.material, { version });
+  return (['items', 'signOffs', 'merge', 'people', 'deployed'] as const)
+    .filter((part) => {
+      const now = again[part];
+      // A record without them is one of a version that did not write them yet, or of less than was known.
+      if (record[part] === undefined) return false;
+      return now === undefined || serialise(withoutNewKeys(now, record[part], version)) !== serialise(record[part]);
+    })
     .map((part) => `${part}: not what follows from the texts and facts of the record`);
 }
 

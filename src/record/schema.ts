@@ -38,9 +38,67 @@ const item = v.object({
 /** One item as it stood. */
 export type RecordedItem = v.InferOutput<typeof item>;
 
+const person = v.object({ login: v.string(), id: v.number() });
+
+const merge = v.pipe(
+  v.object({ at: time, by: v.nullable(v.string()), commit: v.nullable(v.string()) }),
+  v.description('When the pull request was merged, by whom, and the commit; absent where it is not merged.'),
+);
+
+const people = v.pipe(
+  v.object({
+    /** Authors, committers and co-authors of the commits; null for an address of no account. */
+    committers: v.exactOptional(v.array(v.nullable(person))),
+    /** Names of apps and agents among them. */
+    agents: v.exactOptional(v.array(v.string())),
+    /** Who pushed last; null if the account was deleted. */
+    lastPusher: v.exactOptional(v.nullable(person)),
+  }),
+  v.description('Who built it, as far as a gate has asked. What is absent is not known.'),
+);
+
+const requiredBy = v.object({
+  by: v.picklist(['ruleset', 'branch-protection']),
+  ruleset: v.exactOptional(
+    v.object({ id: v.number(), name: v.exactOptional(v.string()), source: v.exactOptional(v.string()) }),
+  ),
+  /** Id of the App that must have set the status; null if anyone may. */
+  app: v.nullable(v.number()),
+  /** Who may merge without it; null where the token may not see that. */
+  bypass: v.nullable(v.array(v.object({ type: v.string(), id: v.nullable(v.number()), mode: v.string() }))),
+});
+
+const enforcement = v.pipe(
+  v.variant('status', [
+    v.object({
+      status: v.literal('known'),
+      value: v.object({ branch: v.string(), context: v.string(), required: v.array(requiredBy) }),
+    }),
+    v.object({ status: v.literal('unavailable'), reason: v.string() }),
+  ]),
+  v.description('How the status of the gate was required on the branch when it was judged; absent: nobody asked.'),
+);
+
+const deployed = v.pipe(
+  v.array(
+    v.object({
+      environment: v.string(),
+      sha: v.string(),
+      id: v.number(),
+      state: v.nullable(v.string()),
+      at: time,
+      by: v.nullable(v.string()),
+      url: v.nullable(v.string()),
+    }),
+  ),
+  v.description('Deployments that gates have asked for, each with its newest state.'),
+);
+
 const signOff = v.object({
   gate: v.string(),
   role: v.string(),
+  /** What it says, in the words of the policy. */
+  meaning: v.exactOptional(v.string()),
   login: v.string(),
   id: v.number(),
   via: v.string(),
@@ -98,7 +156,9 @@ const material = v.object({
   regression: v.exactOptional(
     v.object({
       when: v.picklist(['auto', 'on']),
-      previous: v.exactOptional(v.object({ at: time, passed: v.array(v.string()) })),
+      previous: v.exactOptional(
+        v.object({ at: time, passed: v.array(v.string()), digest: v.exactOptional(v.string()) }),
+      ),
     }),
   ),
   at: time,
@@ -115,6 +175,23 @@ export const recordSchema = v.object({
   ),
   /** Absent on the command line. */
   run: v.exactOptional(run),
+  /** The record before it. */
+  previous: v.exactOptional(
+    v.pipe(
+      v.object({ digest: v.string() }),
+      v.description('The record before it: the one that it was compared with, or that it took the place of.'),
+    ),
+  ),
+  merge: v.exactOptional(merge),
+  people: v.exactOptional(people),
+  deployed: v.exactOptional(deployed),
+  enforcement: v.exactOptional(enforcement),
+  names: v.exactOptional(
+    v.pipe(
+      v.array(v.object({ login: v.string(), id: v.number(), name: v.string() })),
+      v.description('Names that those who signed show on GitHub. Anybody may choose any: text of others.'),
+    ),
+  ),
   verdict,
   items: v.array(item),
   signOffs: v.pipe(v.array(signOff), v.description('Every sign-off that counts, with its proof.')),

@@ -43,3 +43,8 @@ export function previousTag(tags: readonly string[], to: string): string | undef
   const likeness = ({ isFull, hasV }: Tag): number => (isFull ? 2 : 0) + (hasV === own.hasV ? 1 : 0);
   return before.toSorted((a, b) => compare(b.version, a.version) || likeness(b) - likeness(a))[0]?.name;
 }
+
+/** Whether a tag names a version. Tags of records (`record/v1.4.0/…`) name none of their own. */
+export function isVersionTag(name: string): boolean {
+  return !name.startsWith('record/') && tagOf(name) !== undefined;
+}

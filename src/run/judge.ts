@@ -130,6 +130,7 @@ async function concluded({ subject, at, changedAmong }: JudgeRequest, results: R
     ...(phase === undefined ? {} : { phase }),
     ...(policy.mode === 'report' ? { mode: policy.mode } : {}),
     ...(override === undefined ? {} : { override }),
+    ...(policy.record === undefined ? {} : { recorded: policy.record }),
   });
   return { kind: 'verdict', verdict, holds };
 }

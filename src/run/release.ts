@@ -5,7 +5,7 @@ import { releaseVerdict, type JudgedPullRequest } from '../release/release.ts';
 import { createGlobs } from '../gates/kit/matching.ts';
 import { sanitiseLine } from '../reports/sanitise.ts';
 import type { Subject, Verdict } from '../verdict/verdict.ts';
-import { audit, type AuditPorts } from './audit.ts';
+import { audit, type AuditPorts } from './audit/audit.ts';
 import type { Judged } from './request.ts';
 import { sourceOf } from './trusted.ts';
 

@@ -1,5 +1,6 @@
 import type { Document, DocumentSource } from '../checklist/model.ts';
 import type { FoundDocuments, SourceAnswer } from '../checklist/source.ts';
+import type { EnforcementFact } from '../evidence/enforcement.ts';
 import { Facts, type Answerer, type RecordedFact } from '../evidence/facts.ts';
 import type { Mode } from '../policy/file/shared-schema.ts';
 import type { Markers } from '../policy/judge/marker.ts';
@@ -121,6 +122,10 @@ export interface Material {
   facts: RecordedFact[];
   /** Trusted files that the pull request changes. */
   changed: string[];
+  /** How the gate was enforced then, for the record alone: nothing is judged by it. */
+  enforcement?: EnforcementFact | undefined;
+  /** Names that those who signed show on GitHub, for the record alone. */
+  names?: { login: string; id: number; name: string }[] | undefined;
 }
 
 /** Whether to look for phases that passed before. `auto`: if the phase that was asked for waits for an earlier one. */
@@ -136,6 +141,8 @@ export interface PreviousPhases {
   at: string;
   /** Ids of results. */
   passed: string[];
+  /** Digest of the record, `sha256:…`. */
+  digest?: string;
 }
 
 /**

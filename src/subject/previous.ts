@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { readRecord } from '../record/replay.ts';
 import { wrongPolicy, type PreviousPhases, type Stage } from '../run/request.ts';
+import { sourceOf } from '../run/trusted.ts';
 import type { GroupResult, Subject } from '../verdict/verdict.ts';
 
 /**
@@ -11,7 +12,7 @@ import type { GroupResult, Subject } from '../verdict/verdict.ts';
 export async function readPrevious(path: string, folder: string, subject: Subject): Promise<Stage<PreviousPhases>> {
   const wrong = (found: string): Stage<never> => {
     const what = `Unexpected file "${path}" of the input \`previous-record\``;
-    return wrongPolicy(`${what}: ${found}, expected a record of ${nameOf(subject)}.`);
+    return wrongPolicy(`${what}: ${found}, expected a record of ${nameOfSubject(subject)}.`);
   };
   let text: string;
   try {
@@ -24,8 +25,9 @@ export async function readPrevious(path: string, folder: string, subject: Subjec
   if ('reason' in record) return wrong(record.reason);
   // The schema of records has checked what is used here.
   const { at, root, subject: own } = record.verdict;
-  if (nameOf(own) !== nameOf(subject)) return wrong(`found a record of ${nameOf(own)}`);
-  return { ok: true, value: { at, passed: passedIn(root) } };
+  if (nameOfSubject(own) !== nameOfSubject(subject)) return wrong(`found a record of ${nameOfSubject(own)}`);
+  const { digest } = await sourceOf({ path, text });
+  return { ok: true, value: { at, passed: passedIn(root), digest } };
 }
 
 function passedIn(result: GroupResult): string[] {
@@ -33,6 +35,7 @@ function passedIn(result: GroupResult): string[] {
   return [...own, ...result.results.flatMap((each) => (each.kind === 'group' ? passedIn(each) : []))];
 }
 
-function nameOf({ repository = '', number, ref, file }: Subject): string {
+/** What tells one subject from another. */
+export function nameOfSubject({ repository = '', number, ref, file }: Subject): string {
   return file ?? `${repository}${number === undefined ? `@${ref ?? ''}` : `#${number}`}`;
 }

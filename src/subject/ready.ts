@@ -1,18 +1,22 @@
 import { Facts, type Answerer } from '../evidence/facts.ts';
 import { withFileValues } from '../evidence/values/answer.ts';
 import { answerer } from '../github/answers/answer.ts';
+import { repositoryNamed } from '../github/repository.ts';
 import { createClient, type Client } from '../github/transport/client.ts';
+import { statusContext } from '../github/writes/own-reports.ts';
 import { judge, judgeKeeping } from '../run/judge.ts';
 import {
   couldNotJudge,
   wrongPolicy,
   type Judged,
   type JudgeRequest,
+  type Material,
   type RegressionRequest,
   type Stage,
   type TrustedFile,
 } from '../run/request.ts';
-import type { Subject } from '../verdict/verdict.ts';
+import type { Subject, Verdict } from '../verdict/verdict.ts';
+import { gatesOf } from '../verdict/walk.ts';
 import { SourceLog } from './log.ts';
 import type { Looked } from './looks.ts';
 import { withShared } from './shared.ts';
@@ -32,8 +36,29 @@ export async function judgeLoaded(
 ): Promise<Judged> {
   const ready = await readyToJudge(client, looked, terms, at, log);
   if (!ready.ok) return ready.error;
+  // Keeping what it was judged from is for those who ask for a record.
   const judgement = terms.keeps ? judgeKeeping : judge;
-  return judgement(ready.value);
+  const judged = await judgement(ready.value);
+  if (judged.kind !== 'verdict' || judged.material === undefined) return judged;
+  return { ...judged, material: { ...judged.material, ...(await aroundIt(client, looked, terms, judged.verdict)) } };
+}
+
+// What a record tells besides: the names of those who signed, and how the gate is enforced on the branch.
+async function aroundIt(
+  client: Client,
+  { subject: { kind, repository }, facts }: Looked,
+  { own }: Terms,
+  { root }: Verdict,
+): Promise<Pick<Material, 'enforcement' | 'names'>> {
+  const { shownNames } = await import('../github/answers/names.ts');
+  const signed = gatesOf(root).flatMap(({ signOffs = [] }) => signOffs.flatMap((role) => role.signed));
+  const names = await shownNames(client, signed);
+  const origin = new Facts(facts).get({ kind: 'origin' });
+  const branch = origin?.status === 'known' ? origin.value.baseBranch : undefined;
+  const place = repositoryNamed(repository);
+  if (kind !== 'pull-request' || branch === undefined || place === undefined) return { names };
+  const { enforcementOf } = await import('../github/survey/enforcement.ts');
+  return { names, enforcement: await enforcementOf(client, place, branch, statusContext(own)) };
 }
 
 /** Makes a pull request, an issue or a tag ready: policy, template, regression, and the ways to sources and answers. */

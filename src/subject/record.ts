@@ -1,8 +1,11 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { filesOf, mayReplace, PREDICATE_TYPE, type RecordOrigin } from '../record/record.ts';
+import { readRecord } from '../record/replay.ts';
 import type { Material } from '../run/request.ts';
+import { sourceOf } from '../run/trusted.ts';
 import type { Verdict } from '../verdict/verdict.ts';
+import { nameOfSubject } from './previous.ts';
 
 /** Paths of the files that were written. */
 export interface WrittenRecord {
@@ -23,7 +26,9 @@ export async function writeRecord(
   material: Material,
   origin: RecordOrigin & { verifier: string },
 ): Promise<WrittenRecord> {
-  const { record, predicate } = filesOf(path, verdict, material, origin);
+  const previous = material.regression?.previous?.digest ?? (await replacedDigest(path, verdict));
+  const chained = { ...origin, ...(previous === undefined ? {} : { previous }) };
+  const { record, predicate } = filesOf(path, verdict, material, chained);
   for (const file of [record, predicate]) {
     const text = await readFile(file.path, 'utf8').catch(() => '');
     if (!mayReplace(text)) throw new Error(`${file.path} is there already, and is no record`);
@@ -31,4 +36,12 @@ export async function writeRecord(
   await mkdir(dirname(path), { recursive: true });
   for (const file of [record, predicate]) await writeFile(file.path, file.text);
   return { record: record.path, predicate: predicate.path, predicateType: PREDICATE_TYPE };
+}
+
+// Of the record that is replaced, if that is about the same.
+async function replacedDigest(path: string, { subject }: Verdict): Promise<string | undefined> {
+  const text = await readFile(path, 'utf8').catch(() => '');
+  const record = text === '' ? { reason: 'empty' } : await readRecord(text);
+  if ('reason' in record || nameOfSubject(record.verdict.subject) !== nameOfSubject(subject)) return undefined;
+  return (await sourceOf({ path, text })).digest;
 }

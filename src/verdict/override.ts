@@ -40,6 +40,8 @@ export const override = v.object({
   granted: v.exactOptional(granted),
   /** When it ends: `head` (with the next commit), or a duration such as `24h`. */
   ends: v.string(),
+  /** Who looks at it afterwards, in the words of the policy, and within which time of the override. */
+  review: v.exactOptional(v.object({ by: v.array(v.string()), within: v.string() })),
   /** Titles of unmet gates that are waived. */
   waived: v.array(v.string()),
   /** Titles of unmet gates that the policy does not allow anyone to waive. */

@@ -39,6 +39,8 @@ export type RefusedSignOff = v.InferOutput<typeof refused>;
 /** The sign-offs of one role. */
 export const roleSignOffs = v.object({
   role: v.string(),
+  /** What a sign-off of this role says, in the words of the policy. */
+  meaning: v.exactOptional(v.string()),
   status: statusSchema,
   optional: v.boolean(),
   /** How many must sign, in words: "at least 2". */

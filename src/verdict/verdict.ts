@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Document } from '../checklist/model.ts';
 import type { RecordedFact } from '../evidence/facts.ts';
+import { change } from './change.ts';
 import {
   askedCounts,
   judgedField,
@@ -192,6 +193,8 @@ export const verdict = v.object({
       'What each field says, by its name: what the gates have accepted, else what every field of that name says. What cannot be said of a name is left out.',
     ),
   ),
+  /** What the checklist says of the change; absent if the policy maps nothing. */
+  change: v.exactOptional(change),
   /** In document order; absent if there are none. */
   fieldList: v.exactOptional(
     v.pipe(

@@ -33,9 +33,19 @@ export class Deployments {
       {
         method: 'GET',
         pattern: `${at}/:id/statuses`,
-        handle: (call) => page(call, world.url, this.#statuses.get(this.#find(call).id) ?? []),
+        handle: (call) => page(call, world.url, this.statusesOf(this.#find(call).id)),
       },
     ];
+  }
+
+  /** Newest first. */
+  of(repository: string): Json[] {
+    return this.#all.filter((each) => each.repository === repository);
+  }
+
+  /** Newest first. */
+  statusesOf(id: number): Json[] {
+    return this.#statuses.get(id) ?? [];
   }
 
   async #create(call: Call): Promise<Answer> {

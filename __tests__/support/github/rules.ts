@@ -21,6 +21,7 @@ export class Rules {
 
   constructor(world: World) {
     this.routes = [
+      { method: 'GET', pattern: '/repos/:owner/:repo/rulesets/:id', handle: (call) => this.#ruleset(world, call) },
       {
         method: 'GET',
         pattern: '/repos/:owner/:repo/rules/branches/:branch+',
@@ -59,6 +60,15 @@ export class Rules {
       `${repository} ${branch}`,
       rules.map((rule) => ({ ...rule, ...source })),
     );
+  }
+
+  /** Only who may change it sees who may bypass it. */
+  #ruleset(world: World, call: Call) {
+    const repository = `${call.params['owner']}/${call.params['repo']}`;
+    const seen = world.hasRole(call.actor, repository, 'admin');
+    const actors = [{ actor_id: 5, actor_type: 'RepositoryRole', bypass_mode: 'always' }];
+    const ruleset = { id: Number(call.params['id']), name: 'main', target: 'branch', source_type: 'Repository' };
+    return ok({ ...ruleset, source: repository, enforcement: 'active', ...(seen ? { bypass_actors: actors } : {}) });
   }
 
   #rulesets(call: Call) {

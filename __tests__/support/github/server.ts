@@ -160,8 +160,9 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
   const releases = new Releases(world);
   releases.immutable = options.immutableReleases ?? false;
   const activity = new Activity(world);
+  const deployments = new Deployments(world);
   const apps = new Apps(url, OTHER_APP, (permissions) => installation(OTHER_APP, permissions));
-  const sources = { world, history, pulls, issues, comments, reviews, statuses, teams };
+  const sources = { world, history, pulls, issues, comments, reviews, statuses, teams, deployments };
   const graphql: Route = {
     method: 'POST',
     pattern: '/graphql',
@@ -176,7 +177,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     graphql,
     ...apps.routes,
     ...accountRoutes(world, limits),
-    ...[statuses, comments, issues, reviews, teams, rules, checks, actions, releases, new Deployments(world)].flatMap(
+    ...[statuses, comments, issues, reviews, teams, rules, checks, actions, releases, deployments].flatMap(
       (each) => each.routes,
     ),
     ...pullRoutes(world, pulls, history),

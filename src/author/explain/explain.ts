@@ -44,21 +44,27 @@ function remarks(policy: Policy, authors: GateAuthors): string[] {
 }
 
 // Who may override gates that are not met, and how, as a sentence.
-function breakGlassSentence({ by, via = { comment: '/override' }, reason, waives, ends }: BreakGlass): string {
-  const who = [by]
-    .flat()
-    .map((each) =>
-      typeof each === 'string'
-        ? each
-        : 'permission' in each
-          ? `the permission ${each.permission}`
-          : `the field ${each.field}`,
-    );
+function breakGlassSentence({ by, via = { comment: '/override' }, reason, waives, ends, review }: BreakGlass): string {
+  const named = (people: BreakGlass['by']): string[] =>
+    [people]
+      .flat()
+      .map((each) =>
+        typeof each === 'string'
+          ? each
+          : 'permission' in each
+            ? `the permission ${each.permission}`
+            : `the field ${each.field}`,
+      );
+  const who = named(by);
+  const looked =
+    review === undefined
+      ? ''
+      : ` Within ${review.within} somebody else of ${and(named(review.by))} looks at it and comments "/sign-off Override review".`;
   const how = 'comment' in via ? `a comment "${via.comment} …"` : `the label "${via.label}" and a comment "/reason …"`;
   const least = typeof reason === 'object' ? ` of at least ${reason['at-least']} letters and digits` : '';
   const what = waives === undefined ? 'every gate' : and(waives);
   const until = ends === undefined ? '' : ends === 'head' ? ', until the next push' : `, for ${ends}`;
-  return `${and(who)} may waive ${what} by ${how} with a reason${least}${until}. On an issue that counts for ${ON_AN_ISSUE} then.`;
+  return `${and(who)} may waive ${what} by ${how} with a reason${least}${until}. On an issue that counts for ${ON_AN_ISSUE} then.${looked}`;
 }
 
 function checklistLines(checklist: PolicyChecklist, authors: GateAuthors): string[] {

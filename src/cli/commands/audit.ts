@@ -1,24 +1,43 @@
 import { type Audit, isClean, totalsOf } from '../../audit/model.ts';
+import { sampleOf } from '../../audit/sample.ts';
 import { repositoryName, type Repository } from '../../github/repository.ts';
 import { sanitiseLine } from '../../reports/sanitise.ts';
 import type { ExitStatus } from '../../run/exit.ts';
-import { questionOf, type AuditQuestion } from '../audit-question.ts';
+import {
+  AUDIT_FORMATS,
+  DEPLOYMENT_OPTIONS,
+  questionOf,
+  sampleAsked,
+  strayOptions,
+  type AuditFormat,
+  type AuditQuestion,
+} from '../audit-question.ts';
 import { oneOf, readArgs, UsageError, type CliCommand, type Surroundings, useColor } from '../program.ts';
 import { readText } from '../files.ts';
 import { connect, repositoryOf } from '../online.ts';
 import { DEFAULT_POLICY } from '../../subject/terms.ts';
 
 const HELP = `checklist-gate audit --since DATE [--until DATE] [options]
+checklist-gate audit --deployments ENVIRONMENT --since DATE [--until DATE] [options]
 
 Judges the merged pull requests, or the closed issues, of a period anew: each with its text, its reviews and its
 comments of then, by the policy of then. Shows who approved and who overrode, what status was recorded, and which
 commits of the default branch came with no pull request. Changes nothing.
 
+With --deployments it takes what was deployed in the period, or the releases or tags where nothing ever was, finds the
+checklist of each by version and commit, judges it as it was when the deployment went out, and names those without one.
+
   --since DATE         first day or time, as 2026-01-31 or 2026-01-31T12:00:00Z
   --until DATE         not part of the period; default: now
   --repo OWNER/NAME    the repository; default: GITHUB_REPOSITORY
   --issues             closed issues instead of merged pull requests
-  --label NAME         with --issues: those with this label alone
+  --label NAME         with --issues or --deployments: issues with this label alone
+  --deployments ENVIRONMENT
+                       deployments to it instead of merged pull requests
+  --checklists WHERE   with --deployments: issues (default), or pull-requests: the one that brought the commit
+  --field NAME         with --deployments: the field of the version; default: each that says version, tag or release
+  --author LOGIN       with --deployments: whose issues count although they have no write access, such as
+                       release-bot[bot]; may be repeated
   --into BRANCH        pull requests into it count as bringing commits to the default branch; may be repeated;
                        default: the default branch alone
   --policy PATH        the policy in the repository; default: ${DEFAULT_POLICY}
@@ -26,18 +45,21 @@ commits of the default branch came with no pull request. Changes nothing.
   --status-name NAME   the commit status that was recorded; default: checklist-gate
   --retention SPAN     how long GitHub keeps a status: the retention of Actions; default: 90d. Where none is found
                        on what was merged earlier, it has expired or was never written, which is no fault
+  --sample N           draw so many changes from all, one line each; --seed N draws others, default: 1. The same
+                       changes and the same seed give the same sample
   --format FORMAT      text (default), json, csv, markdown or html: one page in one file
   --resume FILE        go on with an audit that ended early, from its JSON
   --color WHEN         auto (default), always or never; NO_COLOR is obeyed
 
 The token is read from GITHUB_TOKEN or GH_TOKEN, the address of the API from GITHUB_API_URL.
 
-Exit status: 0 everything passed or was overridden · 1 something did not, or a commit has no pull request
-             2 wrong usage
+Exit status: 0 everything passed or was overridden · 1 something did not, or a commit has no pull request, or a
+             deployment no checklist · 2 wrong usage
              3 it could not be finished; what was judged is printed all the same
 
 Examples:
   GITHUB_TOKEN=… checklist-gate audit --repo octocat/hello-world --since 2026-01-01 --format csv > audit.csv
+  GITHUB_TOKEN=… checklist-gate audit --repo octocat/hello-world --since 2026-01-01 --deployments production
 `;
 
 /** `audit`: judges a period anew. */
@@ -62,12 +84,24 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
     retention: { type: 'string' },
     format: { type: 'string', default: 'text' },
     resume: { type: 'string' },
+    ...DEPLOYMENT_OPTIONS,
+    sample: { type: 'string' },
+    seed: { type: 'string' },
     color: { type: 'string', default: 'auto' },
   });
   if (positionals.length > 0) throw new UsageError(`found "${positionals[0]}", expected no FILE`);
   const repository = repositoryOf(values.repo, surroundings);
-  const format = oneOf('--format', values.format, ['text', 'json', 'csv', 'markdown', 'html']);
+  const format = oneOf('--format', values.format, AUDIT_FORMATS);
   const color = useColor(oneOf('--color', values.color, ['auto', 'always', 'never']), surroundings);
+  const { deployments } = values;
+  const draw = sampleAsked(values);
+  const [stray] = strayOptions(values);
+  if (stray !== undefined)
+    throw new UsageError(`--${stray}: found with${deployments === undefined ? 'out' : ''} --deployments`);
+  if (deployments !== undefined) {
+    const { auditDeploymentsTo } = await import('../audit-deployments.ts');
+    return auditDeploymentsTo(deployments, values, { where: repository, format, color, draw }, surroundings);
+  }
   const earlier = values.resume === undefined ? undefined : await readAudit(values.resume, surroundings);
   const asked = questionOf(values, earlier, surroundings.now());
   const { since, until } = asked;
@@ -81,7 +115,11 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
     if (stderr.isTTY === true) stderr.write('\r\u001B[K');
   });
   const { at, asked: recorded } = asked;
-  const whole = { ...(earlier === undefined ? fresh : joined(earlier, fresh)), at, asked: recorded };
+  const audit = { ...(earlier === undefined ? fresh : joined(earlier, fresh)), at, asked: recorded };
+  const names = [...audit.rows.map(({ number }) => `#${number}`), ...audit.commits.map(({ sha }) => sha)];
+  // Of a part nobody could draw the same again.
+  const isDrawn = draw !== undefined && audit.complete;
+  const whole = isDrawn ? { ...audit, sample: sampleOf(names, draw.size, draw.seed) } : audit;
   stdout.write(await shown(whole, format, color));
   if (failure !== undefined) stderr.write(`checklist-gate: it ended early: ${sanitiseLine(failure, 600)}\n`);
   if (!whole.complete) {
@@ -93,13 +131,13 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
 
 async function audited(
   where: Repository,
-  { since, until, kind, keptSince, asked }: AuditQuestion,
+  { since, until, kind, keptSince, asked, at }: AuditQuestion,
   earlier: Audit | undefined,
   surroundings: Surroundings,
 ): Promise<Audit & { failure?: string }> {
   const { policy: policyPath, phase, label, status, into } = asked;
   const own = { name: status, phase };
-  const { audit: judge } = await import('../../run/audit.ts');
+  const { audit: judge } = await import('../../run/audit/audit.ts');
   const { auditReader } = await import('../../github/history/reader.ts');
   const { answerer } = await import('../../github/answers/answer.ts');
   const { statusContext } = await import('../../github/writes/own-reports.ts');
@@ -112,7 +150,7 @@ async function audited(
   };
   const repository = repositoryName(where);
   const from = earlier?.next;
-  const request = { repository, kind, since, until, policyPath, keptSince, phase, from, pageSize: 50 };
+  const request = { repository, kind, since, until, policyPath, keptSince, phase, from, now: at, pageSize: 50 };
   const client = await connect(surroundings);
   let requests = 0;
   client.hook.before('request', () => {
@@ -126,11 +164,7 @@ async function audited(
   });
 }
 
-async function shown(
-  result: Audit,
-  format: 'text' | 'json' | 'csv' | 'markdown' | 'html',
-  color: boolean,
-): Promise<string> {
+async function shown(result: Audit, format: AuditFormat, color: boolean): Promise<string> {
   if (format === 'json') return `${JSON.stringify(result, undefined, 2)}\n`;
   if (format === 'csv') return (await import('../../reports/audit/csv.ts')).auditCsv(result);
   if (format === 'html') return (await import('../../reports/audit/html.ts')).auditHtml(result);
@@ -163,8 +197,10 @@ async function readAudit(path: string, surroundings: Surroundings): Promise<Audi
   } catch (error) {
     throw error instanceof UsageError ? error : wrong;
   }
-  const { schema, complete, rows }: { schema?: unknown; complete?: unknown; rows?: unknown } = Object(data);
-  if (schema !== 'checklist-gate/audit@1' || complete !== false || !Array.isArray(rows)) throw wrong;
+  const { schema, kind, complete, rows }: { [name in 'schema' | 'kind' | 'complete' | 'rows']?: unknown } =
+    Object(data);
+  if (schema !== 'checklist-gate/audit@1' || kind === 'deployments' || complete !== false || !Array.isArray(rows))
+    throw wrong;
   return data as Audit;
 }
 

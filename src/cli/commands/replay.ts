@@ -54,24 +54,26 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
     return judged.kind === 'policy-error' ? 2 : 3;
   }
   const { verdict, same, differences, record } = replayed;
+  const words = outcome(replayed, record.tool.version);
   if (format === 'json') {
     const { json } = await import('../../reports/json.ts');
     stdout.write(json(verdict));
   } else if (format === 'markdown') {
     const { replayMarkdown } = await import('../../reports/replay.ts');
-    stdout.write(replayMarkdown(verdict, { outcome: outcome(same, record.tool.version), differences }));
+    stdout.write(replayMarkdown(verdict, { outcome: words, differences }));
   } else {
     stdout.write(text(verdict, { color }));
-    stdout.write(`\n${outcome(same, record.tool.version)}\n`);
+    stdout.write(`\n${words}\n`);
     for (const line of differences) stdout.write(`  ${sanitiseLine(line)}\n`);
   }
   return same ? 0 : 1;
 }
 
 /** What came of it in one sentence. `version` judged when the record was written; it is named where it is another. */
-function outcome(same: boolean, version: string): string {
+function outcome({ same, added }: { same: boolean; added: boolean }, version: string): string {
   const isOther = version !== manifest.version;
   const versions = `version ${sanitiseLine(version)} gave; this is version ${manifest.version}`;
-  if (same) return `The same verdict, byte for byte${isOther ? `, that ${versions}` : ''}.`;
+  const but = added ? ' but for keys that were added since' : '';
+  if (same) return `The same verdict, byte for byte${but}${isOther ? `, that ${versions}` : ''}.`;
   return `Another verdict than the recorded one${isOther ? `, which ${versions}` : ''}:`;
 }

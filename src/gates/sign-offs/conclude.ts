@@ -41,6 +41,7 @@ export function concludeRole(
   const status = statusOf(each, waiting, unowned.length > 0, context);
   const shown: RoleSignOffs = {
     role: role.name,
+    ...(role.meaning === undefined ? {} : { meaning: role.meaning }),
     status,
     optional: role.optional,
     expected: role.count === 'any' ? 'one' : quantifierWords(role.count),

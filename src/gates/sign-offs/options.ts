@@ -102,12 +102,15 @@ export const fresh = v.pipe(
   v.metadata({ examples: ['head', '24h', { 'unless-only': ['docs/**'] }, { fields: ['Version', 'Region'] }] }),
 );
 
+const meaning = v.pipe(v.string(), v.nonEmpty(), v.title('Meaning'), v.description('What signing as it says.'));
+
 const roleOptions = v.strictObject({
   by,
   via: v.optional(via),
   count: v.optional(count),
   not: v.optional(refusedPeople),
   fresh: v.optional(fresh),
+  meaning: v.optional(meaning),
   optional: v.optional(v.pipe(v.boolean(), v.title('Optional'), v.description('Shown, but nothing waits for it.'))),
 });
 
@@ -159,6 +162,8 @@ export interface Role {
   /** Absent: `head` for a pull request, values of the fields that say what is released for an issue, else `always`. */
   fresh: Fresh | undefined;
   optional: boolean;
+  /** What a sign-off of it says. */
+  meaning?: string;
 }
 
 /** The roles of a gate, in the order of the policy. */
@@ -174,6 +179,7 @@ export function rolesOf(chosen: SignOffOptions): Role[] {
       .filter((each) => !(typeof each === 'object' && 'role' in each && each.role === normalizeTitle(name))),
     fresh: own.fresh ?? chosen.fresh,
     optional: own.optional ?? false,
+    ...(own.meaning === undefined ? {} : { meaning: own.meaning }),
   }));
 }
 

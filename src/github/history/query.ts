@@ -1,4 +1,4 @@
-import type { AuditBatch } from '../../audit/model.ts';
+import type { AuditBatch } from '../../audit/reading.ts';
 import {
   BASE_CHANGES,
   commentFields,
@@ -35,7 +35,7 @@ const SHARED = `id number url title body createdAt lastEditedAt includesCreatedE
 
 const PULL_REQUEST = `${SHARED} updatedAt mergedAt mergedBy { ...actor } isDraft baseRefName baseRefOid headRefOid
     headRefName headRepository { nameWithOwner }
-    mergeCommit { parents(first: 1) { nodes { oid associatedPullRequests(first: 10) { nodes { number } } } } }
+    mergeCommit { oid parents(first: 1) { nodes { oid associatedPullRequests(first: 10) { nodes { number } } } } }
     files(first: 100) { ${PAGED} nodes { path changeType } }
     reviews(first: 30) { ${PAGED} nodes { ${REVIEW} } }
     commits(first: 30) { ${PAGED} nodes { ${commitFields(10)} } }
@@ -43,6 +43,14 @@ const PULL_REQUEST = `${SHARED} updatedAt mergedAt mergedBy { ...actor } isDraft
     head: commits(last: 1) { nodes { commit { oid status { context(name: $context) { state description } } } } }`;
 
 const ISSUE = `${SHARED} updatedAt closedAt`;
+
+/** A page of the issues in any state, newest first. `$labels`: those with one of these; null: all. */
+export const ALL_ISSUES = `query Issues($owner: String!, $repo: String!, $labels: [String!], $after: String) {
+  repository(owner: $owner, name: $repo) {
+    issues(first: 50, labels: $labels, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) { ${PAGED} nodes { ${ISSUE} } }
+  }
+}
+${ACTOR}`;
 
 /** A file, as `blobAnswer` reads it. */
 export const BLOB = 'type: __typename ... on Blob { oid text isTruncated isBinary }';
@@ -128,6 +136,7 @@ export interface SubjectNode {
   headRefName?: string;
   headRepository?: { nameWithOwner: string } | null;
   mergeCommit?: {
+    oid?: string;
     parents: { nodes: ({ oid: string; associatedPullRequests: CountedPage<{ number: number }> | null } | null)[] };
   } | null;
   headRefOid?: string;

@@ -1,4 +1,5 @@
-import type { AuditBatch, AuditPage, AuditSubject, LooseCommit } from '../../audit/model.ts';
+import type { AuditBatch, AuditPage, AuditSubject } from '../../audit/reading.ts';
+import type { LooseCommit } from '../../audit/model.ts';
 import type { Fact, FileAnswer } from '../../evidence/question.ts';
 import type { CountedPage } from '../answers/conversation-query.ts';
 import { isNamed, repositoryName, type Repository } from '../repository.ts';

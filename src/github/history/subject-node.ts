@@ -1,4 +1,5 @@
-import type { AuditFlag, AuditSubject } from '../../audit/model.ts';
+import type { AuditFlag } from '../../audit/model.ts';
+import type { AuditSubject } from '../../audit/reading.ts';
 import type { RecordedFact } from '../../evidence/facts.ts';
 import type { BaseChange, Comment, Commit, History, Review } from '../../evidence/people.ts';
 import type { Subject } from '../../verdict/verdict.ts';
@@ -27,13 +28,18 @@ interface Lists {
 }
 
 /**
- * A subject as it was when it was merged or closed: its body, comments and reviews of that time. Labels and files are
- * those of today, because GitHub keeps no others. Lists that are longer than their page are read to their end.
+ * A subject as it was when it was merged or closed, or at another time: its body, comments and reviews of that time.
+ * Labels and files are those of today, because GitHub keeps no others. Lists that are longer than their page are read to
+ * their end.
  */
-export async function auditSubjectOf(client: Client, repository: Repository, node: SubjectNode): Promise<AuditSubject> {
+export async function auditSubjectOf(
+  client: Client,
+  repository: Repository,
+  node: SubjectNode,
+  at: string = node.mergedAt ?? node.closedAt ?? node.updatedAt,
+): Promise<AuditSubject> {
   const isPull = node.mergedAt != null;
   const kind = isPull ? ('pull-request' as const) : ('issue' as const);
-  const at = node.mergedAt ?? node.closedAt ?? node.updatedAt;
   const author = node.author === null ? null : loginOf(node.author);
   const { number, url } = node;
   const subject: Subject = {
@@ -48,7 +54,9 @@ export async function auditSubjectOf(client: Client, repository: Repository, nod
   const cut = cutOf(node);
   const about = { client, repository, subject };
   const whole = cut.length === 0 ? listsOf(node) : await readConversation(about);
-  const lists = until({ ...whole, comments: await withApps(about, whole.comments) }, at);
+  const comments = await withApps(about, whole.comments);
+  const lists = until({ ...whole, comments }, at);
+  const afterwards = comments.filter(({ createdAt }) => createdAt > at);
   const flags: AuditFlag[] = [];
   const newest = lists.body.revisions.at(-1);
   const known = lists.body.complete && newest !== undefined && newest.body !== null;
@@ -65,12 +73,18 @@ export async function auditSubjectOf(client: Client, repository: Repository, nod
       url,
       author,
       at,
+      openedAt: node.createdAt,
       cut,
       ...(isPull
-        ? { mergedBy: node.mergedBy == null ? null : loginOf(node.mergedBy), recorded: recordedOf(node) }
+        ? {
+            mergedBy: node.mergedBy == null ? null : loginOf(node.mergedBy),
+            ...(node.mergeCommit?.oid === undefined ? {} : { mergeCommit: node.mergeCommit.oid }),
+            recorded: recordedOf(node),
+          }
         : {}),
     },
     flags,
+    ...(afterwards.length === 0 ? {} : { afterwards }),
   };
 }
 
@@ -105,6 +119,14 @@ function listsOf(node: SubjectNode): Lists {
     commits: all(node.commits).map(pullCommitOf),
     ...baseChangesIn(node.baseChanges),
   };
+}
+
+/** The body at a time; undefined where its history does not say, or where it was not there yet. */
+export function bodyAt(node: SubjectNode, at: string): string | undefined {
+  if (node.createdAt > at) return undefined;
+  const { body } = until({ ...listsOf(node), comments: [], reviews: [], commits: [] }, at);
+  const newest = body.revisions.at(-1);
+  return body.complete ? (newest?.body ?? undefined) : undefined;
 }
 
 // Nothing after the merge counts. Times are whole seconds: whether an edit in the second of the merge came before it is

@@ -86,6 +86,9 @@ export interface PullNode extends SharedNode {
   type: 'PullRequest';
   state: string;
   isDraft: boolean;
+  mergedAt?: string | null;
+  mergedBy?: Actor | null;
+  mergeCommit?: { oid: string } | null;
   headRefName: string;
   headRefOid: string;
   headRepository: { nameWithOwner: string } | null;
@@ -179,7 +182,7 @@ export function snapshotQuery({ kind, files, places, baseSha, told, heads }: Wan
   }
 }
 fragment Pull on PullRequest {
-  ${SHARED} state isDraft headRefName headRefOid headRepository { nameWithOwner } baseRefName baseRefOid
+  ${SHARED} state isDraft mergedAt mergedBy { ...actor } mergeCommit { oid } headRefName headRefOid headRepository { nameWithOwner } baseRefName baseRefOid
   ${baseSha === undefined ? 'baseRef { target { ...Trusted } }' : ''}
   commits(last: 1) { nodes { commit {
     oid ${told === undefined || told.sha !== undefined ? '' : STATUS} ${each((name, path) => `${name}: file(path: ${path}) { oid }`)}

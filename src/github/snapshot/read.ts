@@ -92,6 +92,9 @@ async function subjectOf(
   const view = {
     ...viewOf(node),
     draft: node.isDraft,
+    merged_at: node.mergedAt ?? null,
+    merged_by: node.mergedBy == null ? null : { login: loginOf(node.mergedBy) },
+    merge_commit_sha: node.mergeCommit?.oid ?? null,
     head: {
       sha: node.headRefOid,
       ref: node.headRefName,

@@ -77,8 +77,8 @@ async function rulesOf(client: Client, place: Branch): Promise<Fact<{ required: 
   });
 }
 
-// The branch itself says which checks its protection requires; only administrators may read the protection.
-async function protectionOf(client: Client, place: Branch): Promise<Fact<RequiredCheck[]>> {
+/** The branch itself says which checks its protection requires; only administrators may read the protection. */
+export async function protectionOf(client: Client, place: Branch): Promise<Fact<RequiredCheck[]>> {
   return ask(undefined, async () => {
     const { data } = await client.rest.repos.getBranch({ ...place });
     // The API description says that `protection` is always there; servers leave it out for unprotected branches.

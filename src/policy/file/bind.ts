@@ -32,6 +32,7 @@ export function bindPolicy(source: PolicySource, templatePath?: string): Policy 
     matchesGlob: createGlobs(),
     skip: skipConditions(file.skip),
     ...(file['break-glass'] === undefined ? {} : { breakGlass: file['break-glass'] }),
+    ...(file.record === undefined ? {} : { record: file.record }),
     checklists: checklists.map((each) => bindChecklist(each, templatePath, added)),
   };
 }

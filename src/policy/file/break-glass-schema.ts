@@ -55,6 +55,21 @@ export const breakGlass = v.pipe(
         v.description('Gates that may be waived, by title or by name ("items"). Default: all.'),
       ),
     ),
+    review: v.optional(
+      v.pipe(
+        v.strictObject({
+          by,
+          within: v.pipe(
+            v.string(),
+            v.check(isSpan, 'expected a span of time such as 5d'),
+            v.title('Within'),
+            v.description('How long after the override.'),
+          ),
+        }),
+        v.title('Review'),
+        v.description('Who looks at each override afterwards, and until when. `audit` says which are open or overdue.'),
+      ),
+    ),
     final: v.optional(final),
     ends: v.optional(
       v.pipe(

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { calledOtherwise, GATES, gateNamed } from '../../gates/index.ts';
 import { quantifier } from '../../gates/kit/options.ts';
+import { recordFields } from './record-schema.ts';
 import { breakGlass } from './break-glass-schema.ts';
 import { condition, ORIGIN_ENTRIES, type Condition, skip } from './condition-schema.ts';
 import { extending, final, mode } from './shared-schema.ts';
@@ -179,6 +180,7 @@ export const policySchema = v.strictObject({
   mode: v.optional(mode),
   skip: v.optional(skip),
   'break-glass': v.optional(breakGlass),
+  record: v.optional(recordFields),
   ...CHECKLIST_ENTRIES,
   checklists: v.optional(
     v.pipe(

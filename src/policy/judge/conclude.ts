@@ -9,7 +9,8 @@ import type { Finding } from '../../verdict/finding.ts';
 import type { GroupResult, Source, Subject, Verdict } from '../../verdict/verdict.ts';
 import type { TemplateReading } from '../../verdict/content.ts';
 import { gatesOf, mapFindings, trippedOf, whySkipped } from '../../verdict/walk.ts';
-import { itemsOf, progressOf, sectionsWithRoot, settledPlaces, fieldListOf, fieldValues } from './content.ts';
+import { itemsOf, progressOf, sectionsWithRoot, settledPlaces, fieldListOf, fieldValues, changeIn } from './content.ts';
+import type { Policy } from '../policy.ts';
 import type { Override } from '../../verdict/override.ts';
 
 /** The parts of a verdict, once no question is open. */
@@ -23,6 +24,8 @@ export interface Conclusion {
   mode?: 'report';
   root: GroupResult;
   override?: Override;
+  /** Names of the fields that say what a record tells of the change. */
+  recorded?: Policy['record'];
   checklist: Checklist;
   /** The checklist compared with each of its templates. */
   comparisons: readonly Comparison[];
@@ -47,6 +50,7 @@ export function conclude({
   root: judged,
   override,
   checklist,
+  recorded,
   comparisons,
   changed,
   facts,
@@ -61,6 +65,7 @@ export function conclude({
   const root = mapFindings(judged, inTemplate);
   const reason = whySkipped(root) ?? root.reason;
   const fieldList = fieldListOf(checklist);
+  const fields = fieldValues(checklist, root);
   return {
     schema: 'checklist-gate/verdict@1',
     subject,
@@ -76,7 +81,8 @@ export function conclude({
     documents: checklist.documents.map(({ markdown: _, ...document }) => document),
     progress: progressOf(checklist, settledPlaces(root)),
     items: itemsOf(checklist),
-    fields: fieldValues(checklist, root),
+    fields,
+    ...(recorded === undefined ? {} : { change: changeIn(fields, recorded) }),
     ...(fieldList.length === 0 ? {} : { fieldList }),
     // Several rules may report the same criteria.
     tripped: [...new Set(trippedOf(root).map((result) => result.title))],

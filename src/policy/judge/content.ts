@@ -1,5 +1,7 @@
 import { displayPath, flatten, sectionsOf, type Located, select } from '../../checklist/select.ts';
 import type { Checklist, Item, Place, Field } from '../../checklist/model.ts';
+import type { Change } from '../../verdict/change.ts';
+import type { Policy } from '../policy.ts';
 import type { Progress, ReadItem, ReadField } from '../../verdict/content.ts';
 import type { JudgedField } from '../../verdict/content.ts';
 import type { GroupResult } from '../../verdict/verdict.ts';
@@ -107,6 +109,13 @@ export function fieldValues(checklist: Checklist, root: GroupResult): Record<str
     );
   });
   return Object.fromEntries([...plain, ...paths]);
+}
+
+/** What fields say of the change, by the names that the policy maps; null where they do not say one thing. */
+export function changeIn(fields: Readonly<Record<string, string>>, names: NonNullable<Policy['record']>): Change {
+  const said = new Map(Object.entries(fields).map(([name, value]) => [normalizeTitle(name), value]));
+  const written = Object.entries(names) as [keyof Change, string][];
+  return Object.fromEntries(written.map(([part, name]) => [part, said.get(normalizeTitle(name)) ?? null]));
 }
 
 // A gate that found no value to judge does not contradict the others.

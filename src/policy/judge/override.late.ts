@@ -9,6 +9,7 @@ import { contextOf, type SignOffEvidence } from '../../gates/sign-offs/evidence/
 import { lapse } from '../../gates/sign-offs/fresh.ts';
 import { NO_ACCESS } from '../../gates/sign-offs/weigh.ts';
 import type { Role } from '../../gates/sign-offs/options.ts';
+import { wordsOf } from '../../gates/sign-offs/to-do.ts';
 import type { GrantedOverride, Override, RefusedOverride } from '../../verdict/override.ts';
 import type { GroupResult } from '../../verdict/verdict.ts';
 import { enforcedGates } from '../../verdict/walk.ts';
@@ -53,6 +54,7 @@ export async function decideOverride(
     effective: granted !== undefined && (after.status === 'passed' || after.status === 'skipped'),
     ...(granted === undefined ? {} : { granted }),
     ends,
+    ...(granted === undefined || glass.review === undefined ? {} : { review: reviewIn(glass.review) }),
     waived: granted === undefined ? [] : openTitles(root).filter((title) => !still.includes(title)),
     unmet: granted === undefined ? openTitles(root) : still,
     refused,
@@ -70,6 +72,10 @@ function asked(asks: Question[]): GroupResult {
     require: 'all',
     results: [{ ...base, kind: 'gate', gate: 'break-glass', findings }],
   };
+}
+
+function reviewIn({ by, within }: NonNullable<BreakGlass['review']>): NonNullable<Override['review']> {
+  return { by: [by].flat().map(wordsOf), within };
 }
 
 function openTitles(root: GroupResult): string[] {

@@ -1,4 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
+import type { DeploymentAudit } from '../../audit/deployments.ts';
+import type { Sample } from '../../audit/sample.ts';
 import type { Audit, AuditRow } from '../../audit/model.ts';
 import { approvalsOf, commitHelp, EXPIRED } from './text.ts';
 
@@ -21,14 +23,102 @@ const COLUMNS = [
   'reason',
   'approved-as',
   'to-do',
+  'id',
+  'version',
+  'outcome',
+  'environment',
+  'sha',
+  'opened-at',
+  'created-at',
+  'succeeded-at',
+  'sampled',
 ] as const;
+
+type Line = Partial<Record<(typeof COLUMNS)[number], string | number>>;
 
 /**
  * An audit as CSV (RFC 4180), with a line for each subject and for each commit without a pull request. Cells that a
  * spreadsheet would read as a formula are escaped.
  */
-export function auditCsv({ rows, commits }: Audit): string {
-  const subjects = rows.map((row): Record<(typeof COLUMNS)[number], string | number> => ({
+export function auditCsv({ rows, commits, sample }: Audit): string {
+  const subjects = rows.map((row): Line => ({
+    ...checklistCells(row),
+    id: row.number,
+    outcome: outcomeIn(row),
+    sampled: drawn(sample, `#${row.number}`),
+  }));
+  const loose = commits.map(({ sha, url, headline, author, at, initial }): Line => ({
+    kind: 'commit',
+    url,
+    author: author ?? '',
+    at,
+    status: 'error',
+    flags: initial === true ? 'no-pull-request initial-commit' : 'no-pull-request',
+    policy: sha,
+    reason: headline,
+    'to-do': commitHelp(initial === undefined ? {} : { initial }),
+    id: sha,
+    sha,
+    outcome: 'not-proven',
+    sampled: drawn(sample, sha),
+  }));
+  return written([...subjects, ...loose]);
+}
+
+/** The same columns, with a line for each deployment; `number`, `status` and `approvers` are those of its checklist. */
+export function deploymentsCsv({ rows, environment, sample }: DeploymentAudit): string {
+  return written(
+    rows.map(
+      ({
+        kind,
+        id,
+        url,
+        sha,
+        versions,
+        by,
+        at,
+        createdAt,
+        succeededAt = '',
+        outcome,
+        flags,
+        checklist,
+        others,
+      }): Line => ({
+        ...(checklist === undefined ? {} : checklistCells(checklist)),
+        kind,
+        id,
+        url,
+        at,
+        outcome,
+        environment,
+        author: by ?? '',
+        sha: sha ?? '',
+        version: versions.join(' '),
+        flags: flags.join(' '),
+        reason: [
+          checklist?.reason ?? [],
+          ...others.map(({ number, why, says }) => `#${number} ${why}${says === undefined ? '' : ` ${says}`}`),
+        ]
+          .flat()
+          .join('; '),
+        'created-at': createdAt,
+        'succeeded-at': succeededAt,
+        sampled: drawn(sample, id),
+      }),
+    ),
+  );
+}
+
+function drawn(sample: Sample | undefined, name: string): string {
+  return sample?.picked.includes(name) === true ? 'yes' : '';
+}
+
+function written(lines: readonly Line[]): string {
+  return stringify([...lines], { header: true, columns: [...COLUMNS], escape_formulas: true });
+}
+
+function checklistCells(row: AuditRow): Line {
+  return {
     kind: row.kind,
     number: row.number,
     url: row.url,
@@ -50,20 +140,15 @@ export function auditCsv({ rows, commits }: Audit): string {
         role === undefined ? [] : [`${login} as ${role}${url === undefined ? '' : ` ${url}`}`],
       )
       .join('; '),
-    'to-do': '',
-  }));
-  const loose = commits.map(({ sha, url, headline, author, at, initial }) => ({
-    kind: 'commit',
-    url,
-    author: author ?? '',
-    at,
-    status: 'error',
-    flags: initial === true ? 'no-pull-request initial-commit' : 'no-pull-request',
-    policy: sha,
-    reason: headline,
-    'to-do': commitHelp(initial === undefined ? {} : { initial }),
-  }));
-  return stringify([...subjects, ...loose], { header: true, columns: [...COLUMNS], escape_formulas: true });
+    version: row.version ?? '',
+    sha: row.mergeCommit ?? '',
+    'opened-at': row.openedAt ?? '',
+  };
+}
+
+function outcomeIn({ flags }: AuditRow): string {
+  if (flags.includes('not-passed') || flags.includes('history-unknown')) return 'not-proven';
+  return flags.includes('overridden') ? 'overridden' : 'passed';
 }
 
 function recordedIn({ recorded, flags }: AuditRow): string {

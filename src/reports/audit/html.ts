@@ -1,6 +1,9 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Approval, Audit, AuditRow, LooseCommit } from '../../audit/model.ts';
+import type { Sample } from '../../audit/sample.ts';
+import { lineOf, type Words } from '../parts/words.ts';
+import { sampleHeadline, sampleLines } from './sample.ts';
 import { pageHtml, shownText, webLink, type PageRow } from '../page/page.ts';
 import { approvalsOf, auditHeadline, commitHelp, flagWords, toLookAt } from './text.ts';
 
@@ -20,7 +23,7 @@ const GLYPHS: Record<State, string> = { 'to look at': '✗', 'no pull request': 
 
 /** An audit as one page: first what somebody should look at, then what was overridden, then the rest. */
 export function auditHtml(audit: Audit): string {
-  const { repository, rows, commits, complete, since, until } = audit;
+  const { repository, rows, commits, complete, since, until, sample } = audit;
   const { looked, overridden } = toLookAt(rows);
   const stateOf = (row: AuditRow): State =>
     looked.includes(row) ? 'to look at' : overridden.includes(row) ? 'overridden' : 'fine';
@@ -32,6 +35,7 @@ export function auditHtml(audit: Audit): string {
     title: `Audit of ${shownText(repository)}`,
     intro: [
       h('p', `${auditHeadline(audit)}.`),
+      ...(sample === undefined ? [] : [sampleOnPage(sample, sampleLines(sample, rows, commits))]),
       ...(complete ? [] : [h('p', { class: 'bad-text' }, '⚠ It ended early: what is left is not judged.')]),
     ],
     filters: [
@@ -56,7 +60,7 @@ function subjectRow(row: AuditRow, state: State): PageRow {
     tone: TONES[state],
     values: [[state], [status], distinct(people)],
     content: [
-      head(webLink(url, [`#${number}: ${status}`]), state),
+      rowHead(webLink(url, [`#${number}: ${status}`]), GLYPHS[state], state),
       h(
         'p',
         { class: 'muted' },
@@ -79,7 +83,14 @@ function subjectRow(row: AuditRow, state: State): PageRow {
   };
 }
 
-function approvedBy({ login, role, url }: Approval, index: number): ElementContent[] {
+/** A sample, folded. */
+export function sampleOnPage(sample: Sample, lines: readonly Words[]): Element {
+  const items = lines.map((words) => h('li', lineOf(words)));
+  return h('details', [h('summary', sampleHeadline(sample)), h('ul', items)]);
+}
+
+/** One of several who approved. */
+export function approvedBy({ login, role, url }: Approval, index: number): ElementContent[] {
   return [
     { type: 'text', value: index === 0 ? '' : ', ' },
     webLink(url, [`@${shownText(login)}`]),
@@ -94,15 +105,16 @@ function commitRow(commit: LooseCommit): PageRow {
     tone: TONES[state],
     values: [[state], [], distinct(author === null ? [] : [author])],
     content: [
-      head(webLink(url, [`${sha.slice(0, 7)}: ${shownText(headline)}`]), state),
+      rowHead(webLink(url, [`${sha.slice(0, 7)}: ${shownText(headline)}`]), GLYPHS[state], state),
       h('p', { class: 'muted' }, `${at.slice(0, 10)} · by ${author === null ? 'unknown' : shownText(author)}`),
       h('p', commitHelp(commit)),
     ],
   };
 }
 
-function head(title: Element, state: State): Element {
-  const badge = h('span', { class: 'badge' }, [h('span', { ariaHidden: 'true' }, `${GLYPHS[state]} `), state]);
+/** The head of a row, with its badge. */
+export function rowHead(title: Element, glyph: string, state: string): Element {
+  const badge = h('span', { class: 'badge' }, [h('span', { ariaHidden: 'true' }, `${glyph} `), state]);
   return h('div', { class: 'head' }, [h('h2', title), badge]);
 }
 

@@ -3,7 +3,8 @@ import type { PhrasingContent, Root, RootContent, TableRow } from 'mdast';
 import { remark } from 'remark';
 import type { Processor } from 'unified';
 import type { Approval, Audit, AuditRow } from '../../audit/model.ts';
-import { addressOf, code, linked, paragraph, plain } from '../parts/nodes.ts';
+import { addressOf, code, item, linked, list, paragraph, phrase, plain } from '../parts/nodes.ts';
+import { sampleHeadline, sampleLines } from './sample.ts';
 import { approvalsOf, auditHeadline, commitHelps, flagWords, markOf, toLookAt } from './text.ts';
 
 const writer = remark().use(function (this: Processor) {
@@ -13,7 +14,7 @@ const writer = remark().use(function (this: Processor) {
 
 /** An audit as Markdown: first what somebody should look at, then every subject. */
 export function auditMarkdown(audit: Audit): string {
-  const { rows, commits } = audit;
+  const { rows, commits, sample } = audit;
   const { looked, overridden } = toLookAt(rows);
   const root: Root = {
     type: 'root',
@@ -40,6 +41,12 @@ export function auditMarkdown(audit: Audit): string {
               ],
             },
             ...commitHelps(commits).map((help) => paragraph([plain(help)])),
+          ]),
+      ...(sample === undefined
+        ? []
+        : [
+            heading(sampleHeadline(sample)),
+            list(sampleLines(sample, rows, commits).map((words) => item(phrase(words)))),
           ]),
       ...(rows.length === 0 ? [] : [heading('All'), table(rows)]),
     ],

@@ -1,11 +1,13 @@
 import type { Approval, Audit, AuditFlag, AuditRow, LooseCommit } from '../../audit/model.ts';
 import { ICONS, palette, type Palette } from '../parts/symbols.ts';
+import { lineOf } from '../parts/words.ts';
 import { sanitiseLine } from '../sanitise.ts';
+import { sampleHeadline, sampleLines } from './sample.ts';
 
 /** An audit for a terminal: a line for each subject that somebody should look at, what was overridden, and the totals. */
 export function auditText(audit: Audit, { color }: { color: boolean }): string {
   const paint = palette(color);
-  const { rows, commits, complete, requests } = audit;
+  const { rows, commits, complete, requests, sample } = audit;
   const { looked, overridden } = toLookAt(rows);
   const loose = commits.flatMap((commit) => {
     const { sha, headline, author, at } = commit;
@@ -19,8 +21,16 @@ export function auditText(audit: Audit, { color }: { color: boolean }): string {
     ...(overridden.length === 0 ? [] : [...(looked.length + loose.length > 0 ? [''] : []), paint.bold('Overridden')]),
     ...overridden.map((row) => rowLine(row, paint)),
   ];
+  const drawn =
+    sample === undefined
+      ? []
+      : [
+          paint.bold(sampleHeadline(sample)),
+          ...sampleLines(sample, rows, commits).map((words) => `  ${lineOf(words)}`),
+          '',
+        ];
   const end = complete ? [] : ['It ended early: what is left is not judged.'];
-  return `${[auditHeadline(audit), '', ...lines, ...(lines.length > 0 ? [''] : []), ...end, `${requests} ${requests === 1 ? 'request' : 'requests'}`].join('\n')}\n`;
+  return `${[auditHeadline(audit), '', ...lines, ...(lines.length > 0 ? [''] : []), ...drawn, ...end, `${requests} ${requests === 1 ? 'request' : 'requests'}`].join('\n')}\n`;
 }
 
 function rowLine(row: AuditRow, paint: Palette): string {
@@ -43,7 +53,7 @@ export function toLookAt(rows: readonly AuditRow[]): { looked: AuditRow[]; overr
   const isApart = ({ status, flags }: AuditRow): boolean =>
     flags.includes('overridden') &&
     status !== 'error' &&
-    !flags.some((flag) => flag === 'not-passed' || flag === 'history-unknown');
+    !flags.some((flag) => flag === 'not-passed' || flag === 'history-unknown' || flag === 'review-overdue');
   return { looked: telling.filter((row) => !isApart(row)), overridden: telling.filter(isApart) };
 }
 
@@ -99,6 +109,9 @@ const WORDS: Record<AuditFlag, (row: AuditRow) => string> = {
   'edited-after': () => 'edited afterwards',
   'history-unknown': () => 'the text of then is not known',
   overridden: () => 'overridden',
+  'review-open': ({ review }) => `its review is due by ${review?.due.slice(0, 10) ?? 'then'}`,
+  'review-overdue': ({ review }) => `nobody has reviewed it by ${review?.due.slice(0, 10) ?? 'then'}`,
+  'reviewed-late': () => 'reviewed after its time',
 };
 
 /** The words for a flag. */

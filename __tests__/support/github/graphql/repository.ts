@@ -5,6 +5,7 @@ import { findCommit } from './commit.ts';
 import { connect, type PageArguments } from './connection.ts';
 import { issueOf, labelOf, milestoneOf } from './issue.ts';
 import { linkingOf } from './linking.ts';
+import { outOf } from './out.ts';
 import { pullRequestOf } from './pull-request.ts';
 import { QueryError } from './query-error.ts';
 import { assertReads } from './reads.ts';
@@ -86,6 +87,7 @@ export async function repositoryOf(sources: Sources, nameWithOwner: string): Pro
         info,
       );
     },
+    ...outOf(sources, repository),
     labels: async (args: PageArguments, _: unknown, info: GraphQLResolveInfo) =>
       connect((await world.backend.all(`/repos/${repository}/labels`)).map(labelOf), args, info),
     milestone: async ({ number }: { number: number }) =>

@@ -1,5 +1,6 @@
 import type { Actor } from '../actors.ts';
 import type { Comments } from '../comments.ts';
+import type { Deployments } from '../deployments.ts';
 import type { EditHistory } from '../history.ts';
 import type { Issues } from '../issues.ts';
 import type { PullRequests } from '../pull-requests.ts';
@@ -19,6 +20,7 @@ export interface Sources {
   reviews: Reviews;
   statuses: CommitStatuses;
   teams: Teams;
+  deployments: Deployments;
   /** What is left of the hourly limit of who asks; `reset` in seconds since 1970. */
   limit: () => { limit: number; used: number; remaining: number; reset: number };
 }

@@ -1,21 +1,13 @@
-import {
-  totalsOf,
-  type Audit,
-  type AuditPosition,
-  type AuditRow,
-  type LooseCommit,
-  type AuditBatch,
-  type AuditPage,
-  type AuditSubject,
-  type AuditRequest,
-} from '../audit/model.ts';
-import { errorRow, rowOf } from '../audit/row.ts';
-import { commentAsOf, Facts, type Answerer, type RecordedFact } from '../evidence/facts.ts';
-import type { Comment } from '../evidence/people.ts';
-import { questionKey, type Catalogue } from '../evidence/question.ts';
-import type { Subject, Verdict } from '../verdict/verdict.ts';
-import { AuditFiles, type FilesAtCommit } from './audit-files.ts';
-import { judge } from './judge.ts';
+import { totalsOf, type Audit, type AuditPosition, type AuditRow, type LooseCommit } from '../../audit/model.ts';
+import type { AuditBatch, AuditPage, AuditSubject, AuditRequest } from '../../audit/reading.ts';
+import { errorRow, rowOf } from '../../audit/row.ts';
+import { commentAsOf, Facts, type Answerer, type RecordedFact } from '../../evidence/facts.ts';
+import type { Comment } from '../../evidence/people.ts';
+import { questionKey, type Catalogue } from '../../evidence/question.ts';
+import { versionSaid } from '../../release/deployed.ts';
+import type { Subject, Verdict } from '../../verdict/verdict.ts';
+import { AuditFiles, type FilesAtCommit } from './files.ts';
+import { judge } from '../judge.ts';
 
 export interface AuditPorts {
   /** Reads a batch in one request. Throws where it cannot. */
@@ -175,38 +167,46 @@ async function judged(
   ports: AuditPorts,
   shared: Map<string, ReturnType<Answerer>>,
 ): Promise<AuditRow> {
-  const { keptSince, policyPath, phase } = request;
+  const { keptSince, policyPath, phase, now } = request;
   if (policy.status === 'unavailable') return errorRow(each, policyPath, policy.reason, keptSince);
   const { path, exists, text, sha } = policy.value;
   const live = ports.answererFor({ ...each.subject, trustedSha: commit });
+  const answer: Answerer = (questions) =>
+    Promise.all(
+      questions.map(async (question) => {
+        // Who is in a team and who may do what is asked once for all.
+        const isShared = question.kind === 'team-members' || question.kind === 'permission';
+        const key = questionKey(question);
+        const answers = (isShared ? shared.get(key) : undefined) ?? live([question]);
+        if (isShared) shared.set(key, answers);
+        const [fact] = await answers;
+        if (fact === undefined) return { status: 'unavailable', reason: 'No answer was given' };
+        return asOf({ question, fact }, each.row.at).fact;
+      }),
+    );
+  const file = exists ? { path, text, ...(sha === undefined ? {} : { sha }) } : undefined;
   const result = await judge({
     subject: { ...each.subject, trustedSha: commit },
     documents: each.documents,
-    policy: exists ? { path, text, ...(sha === undefined ? {} : { sha }) } : undefined,
+    policy: file,
     phase,
     at: each.row.at,
     facts: new Facts([
       ...each.facts.map((told) => asOf(told, each.row.at)),
       ...[...templates].map(([template, fact]) => ({ question: { kind: 'file' as const, path: template }, fact })),
     ]),
-    answer: (questions) =>
-      Promise.all(
-        questions.map(async (question) => {
-          // Team members and permissions are asked for only once for all subjects.
-          const isShared = question.kind === 'team-members' || question.kind === 'permission';
-          const key = questionKey(question);
-          const answers = (isShared ? shared.get(key) : undefined) ?? live([question]);
-          if (isShared) shared.set(key, answers);
-          const [fact] = await answers;
-          if (fact === undefined) return { status: 'unavailable', reason: 'No answer was given' };
-          return asOf({ question, fact }, each.row.at).fact;
-        }),
-      ),
+    answer,
   });
   const name = exists ? (sha === undefined ? path : `${path}@${sha}`) : 'default';
   if (result.kind === 'verdict') {
     ports.judged?.(each.row.number, result.verdict);
-    return rowOf(each, result.verdict, keptSince);
+    const version = versionSaid(result.verdict);
+    const row = { ...rowOf(each, result.verdict, keptSince), ...(version === undefined ? {} : { version }) };
+    const { granted, review: asked } = row.override === undefined ? {} : (result.verdict.override ?? {});
+    if (now === undefined || granted === undefined || asked === undefined || file === undefined) return row;
+    const { reviewAfterwards } = await import('./review.ts');
+    const reviewed = await reviewAfterwards(each, granted, file, { answer, now });
+    return { ...row, review: reviewed.review, flags: [...reviewed.flags, ...row.flags] };
   }
   const reason = result.kind === 'policy-error' ? result.errors.join(' ') : result.reason;
   return errorRow(each, name, reason, keptSince);

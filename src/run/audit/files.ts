@@ -1,6 +1,6 @@
-import type { AuditBatch, AuditPage, AuditSubject } from '../audit/model.ts';
-import type { Fact, FileAnswer } from '../evidence/question.ts';
-import { policyOf } from './trusted.ts';
+import type { AuditBatch, AuditPage, AuditSubject } from '../../audit/reading.ts';
+import type { Fact, FileAnswer } from '../../evidence/question.ts';
+import { policyOf } from '../trusted.ts';
 
 type Wanted = Pick<AuditBatch, 'files' | 'times'>;
 
