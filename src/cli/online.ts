@@ -1,6 +1,7 @@
 import type { NumberRequest } from '../github/events/event.ts';
 import { repositoryNamed, type Repository } from '../github/repository.ts';
 import type { Client } from '../github/transport/client.ts';
+import type { GitHubError } from '../github/transport/error.ts';
 import { UsageError, type Surroundings } from './program.ts';
 
 /** The repository that is named, or that of the workflow; else a `UsageError`. */
@@ -15,15 +16,15 @@ export function repositoryOf(named: string | undefined, { env }: Surroundings): 
   );
 }
 
-/** The way to the API, with the token of the surroundings; its calls throw `GitHubError`. */
-export async function connect({ env }: Surroundings): Promise<Client> {
+/** The way to the API, with the token of the surroundings; its calls throw `GitHubError`, which `onError` is told of. */
+export async function connect({ env }: Surroundings, onError?: (error: GitHubError) => unknown): Promise<Client> {
   const token = env['GITHUB_TOKEN'] ?? env['GH_TOKEN'] ?? '';
   if (token === '')
     throw new UsageError('found no token, expected one in GITHUB_TOKEN or GH_TOKEN; "gh auth token" prints yours');
   // The client is loaded for the commands that need it alone.
   const { createClient } = await import('../github/transport/client.ts');
   const { GITHUB_API_URL: apiUrl = 'https://api.github.com', GITHUB_GRAPHQL_URL: graphqlUrl } = env;
-  return createClient({ token, apiUrl, graphqlUrl });
+  return createClient({ token, apiUrl, graphqlUrl, ...(onError === undefined ? {} : { onError }) });
 }
 
 /** True for what names something on a server, and no file. */
