@@ -285,9 +285,12 @@ describe('doctor over an organisation', () => {
     expect(rows).toHaveLength(12);
     for (const { state, reason } of rows) expect([state, reason]).toEqual(['unread', expect.stringMatching(/reached/)]);
   });
+});
 
-  const inBrowser = CHROMIUM === undefined ? test.skip : test;
-  inBrowser('the page of it in a browser', async () => {
+const inBrowser = CHROMIUM === undefined ? describe.skip : describe;
+
+inBrowser('the page of an organisation', () => {
+  test('shows it in a browser, filtered by what is wrong', async () => {
     const { stdout } = await doctor([...ORG, '--format', 'html']);
     const browser = await Browser.start();
     try {

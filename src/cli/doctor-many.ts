@@ -1,10 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RepositoryTable } from '../doctor/table/model.ts';
 import { repositoryName, repositoryNamed, type Repository } from '../github/repository.ts';
 import type { Client } from '../github/transport/client.ts';
 import type { ExitStatus } from '../run/exit.ts';
-import { readText } from './files.ts';
+import { readText, writeNew } from './files.ts';
 import { connect } from './online.ts';
 import { oneOf, UsageError, type Surroundings } from './program.ts';
 
@@ -80,16 +79,8 @@ function minutesOf(value: string): number {
 }
 
 async function writePatches(folder: string, { rows }: RepositoryTable): Promise<void> {
-  await mkdir(folder, { recursive: true }).catch(() => {
-    throw new UsageError(`${folder}: cannot be made a folder`);
-  });
-  for (const { repository, patch } of rows) {
-    if (patch === undefined) continue;
-    const path = join(folder, `${repository.replace('/', '.')}.patch`);
-    await writeFile(path, patch).catch(() => {
-      throw new UsageError(`${path}: cannot be written`);
-    });
-  }
+  for (const { repository, patch } of rows)
+    if (patch !== undefined) await writeNew(join(folder, `${repository.replace('/', '.')}.patch`), patch, true);
 }
 
 async function shown(

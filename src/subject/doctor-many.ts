@@ -13,6 +13,7 @@ import { isEnterprise } from '../github/transport/api-version.ts';
 import type { Client } from '../github/transport/client.ts';
 import { fileKey, referenceText } from '../policy/file/shared-schema.ts';
 import type { SharedText } from '../policy/file/load.ts';
+import type { Result } from '../result.ts';
 import { withBases, type ReadShared } from '../run/bases.ts';
 import { sharedTexts } from '../run/trusted.ts';
 
@@ -48,7 +49,7 @@ export async function examineMany(
   const wanted: RepositoryLook[] = [];
   for (const repository of repositories.map(repositoryName)) {
     const look = looks.get(repository);
-    if (look === undefined) rows.push(unreadRepository(repository, 'it was not answered'));
+    if (look === undefined) rows.push(unreadRepository(repository, NOT_ANSWERED));
     else if (!look.ok) rows.push(unreadRepository(repository, look.error));
     else if (look.value.isArchived) leftOut.push({ repository, reason: 'archived' });
     else if (look.value.branch === undefined) leftOut.push({ repository, reason: 'no commit yet' });
@@ -68,6 +69,22 @@ export async function examineMany(
     rows.push(await repositoryRow(action === undefined ? survey : { ...survey, action }, shared, look.open));
   return { rows, leftOut };
 }
+
+/**
+ * One repository, read as one of many: its survey, with the templates that it offers; or why it could not be read. Never
+ * throws `GitHubError`.
+ */
+export async function surveyed(client: Client, where: Repository, policy: Asked['policy']): Promise<Result<Survey>> {
+  const looks = await lookAtAll(client, [where], policy.path, () => undefined);
+  const look = looks.get(repositoryName(where)) ?? { ok: false, error: NOT_ANSWERED };
+  if (!look.ok) return look;
+  if (look.value.branch === undefined) return { ok: false, error: 'there is no commit yet' };
+  const read = await new Surveyor(client, policy).read(look.value);
+  await withTemplates(client, [read], 'offered');
+  return { ok: true, value: read.survey };
+}
+
+const NOT_ANSWERED = 'it was not answered';
 
 /** Reads what is asked of each repository by itself. */
 class Surveyor {
@@ -129,11 +146,16 @@ function once<T>(known: Map<string, Promise<T>>, key: string, read: () => Promis
   return found;
 }
 
-/** Looks for the templates of all in as few requests as can be, and writes them into the surveys. */
-async function withTemplates(client: Client, read: readonly Read[]): Promise<void> {
+/**
+ * Looks for the templates of all in as few requests as can be, and writes them into the surveys: those that the policy
+ * names, or those that the repository offers where there is none, or where they are `wanted`.
+ */
+async function withTemplates(client: Client, read: readonly Read[], wanted?: 'offered'): Promise<void> {
   const named = await Promise.all(
     read.map(async ({ survey: { policy }, shared }) =>
-      policy.status === 'known' && policy.value.exists ? NAMED.templates(policy.value, shared) : undefined,
+      wanted === undefined && policy.status === 'known' && policy.value.exists
+        ? NAMED.templates(policy.value, shared)
+        : undefined,
     ),
   );
   const head = ({ look: { where } }: Read) => ({ where, ref: 'HEAD' });

@@ -13,6 +13,8 @@ export interface ManyRepository {
   name: string;
   /** Bodies of the open pull requests; the first one has the number 1. */
   pulls: readonly string[];
+  /** Bodies of pull requests that were merged, the newest first; numbered from 1001. */
+  merged?: readonly string[];
   /** Open issues, numbered behind the pull requests. */
   issues?: readonly { title: string; body: string; labels?: readonly string[] }[];
   /** Texts by path, on every branch. */
@@ -129,16 +131,18 @@ export async function serveRepositories(
   };
   const repositoryOf = (repository: ManyRepository): Json => {
     const { name, pulls, issues = [], files = {} } = repository;
-    const { visibility = 'PRIVATE', archived = false, empty = false } = repository;
+    const { merged = [], visibility = 'PRIVATE', archived = false, empty = false } = repository;
     return {
       __typename: 'Repository',
       nameWithOwner: `octocat/${name}`,
       visibility,
       isArchived: archived,
       defaultBranchRef: empty ? null : { name: 'main' },
-      pullRequests: (args: PageArguments, _: unknown, info: GraphQLResolveInfo) =>
+      pullRequests: ({ states, ...args }: PageArguments & { states: string[] }, _: unknown, info: GraphQLResolveInfo) =>
         connect(
-          pulls.map((body, index) => pullOf(repository, index + 1, body)),
+          states.includes('MERGED')
+            ? merged.map((body, index) => pullOf(repository, index + 1001, body))
+            : pulls.map((body, index) => pullOf(repository, index + 1, body)),
           args,
           info,
         ),
