@@ -84,6 +84,11 @@ describe('a change of a workflow file', () => {
       'jobs:\n  a:\n    steps: []\n',
       'jobs:\n  a:\n    steps: []\n    permissions:\n      statuses: write\n',
     ],
+    [
+      'in place of a word',
+      'permissions: read-all\njobs:\n  a: {}\n',
+      'permissions:\n  statuses: write\njobs:\n  a: {}\n',
+    ],
   ])('adds permissions %s', (_, text, expected) => {
     expect(changed(text, { kind: 'permissions', job: 'a', levels: { statuses: 'write' } })).toBe(expected);
   });

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { RepositoryTable } from '../doctor/table/model.ts';
 import { repositoryName, repositoryNamed, type Repository } from '../github/repository.ts';
 import type { Client } from '../github/transport/client.ts';
+import type { GitHubError } from '../github/transport/error.ts';
 import type { ExitStatus } from '../run/exit.ts';
 import { readText, writeNew } from './files.ts';
 import { connect } from './online.ts';
@@ -21,6 +22,9 @@ export interface ManyArgs {
   patches: string | undefined;
 }
 
+/** GitHub takes 900 requests a minute, also those of others with this token. */
+const PER_MINUTE = 700;
+
 /** Looks at several repositories, and tells them in one table. */
 export async function examineAll(args: ManyArgs, surroundings: Surroundings): Promise<ExitStatus> {
   const format = oneOf('--format', args.format, ['text', 'json', 'csv', 'html']);
@@ -28,10 +32,11 @@ export async function examineAll(args: ManyArgs, surroundings: Surroundings): Pr
   const listed = [...args.names, ...(args.list === undefined ? [] : namesIn(await readText(args.list, surroundings)))];
   const named = listed.map(repositoryOrError);
   let limit: string | undefined;
-  const client = await connect(surroundings, ({ status, message }) => {
+  const onError = ({ status, message }: GitHubError): void => {
     // Whoever goes on after a limit is locked out for longer.
     if (status === 429) limit ??= `it was not reached: ${message}`;
-  });
+  };
+  const client = await connect(surroundings, { onError, perMinute: PER_MINUTE });
   const repositories = distinct([...named, ...(await ofOrganisation(client, args.org))]);
   const at = surroundings.now();
   const end = Date.parse(at) + minutes * 60_000;

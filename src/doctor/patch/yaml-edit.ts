@@ -27,6 +27,8 @@ function alter(document: Document, change: YamlChange): void {
     case 'permissions': {
       const own = ['jobs', change.job, 'permissions'];
       const at = document.hasIn(own) || !document.has('permissions') ? own : ['permissions'];
+      // A word such as `read-all` goes: what is needed is spelled out.
+      if (!isMap(document.getIn(at, true))) return set(document, at, change.levels);
       for (const [scope, level] of Object.entries(change.levels)) set(document, [...at, scope], level);
       return;
     }
