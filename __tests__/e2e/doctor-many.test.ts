@@ -307,6 +307,8 @@ inBrowser('the page of an organisation', () => {
         list.dispatchEvent(new Event('change', {bubbles: true}));
       })()`);
       expect(await titles()).toEqual(['octocat/weak']);
+      const link = `[...document.querySelectorAll('[data-row]')].find((row) => row.checkVisibility()).querySelector('h2 a').href`;
+      expect(await view.evaluate(link)).toBe('https://github.com/octocat/weak');
       expect([view.errors, view.elsewhere()]).toEqual([[], []]);
     } finally {
       await browser.close();

@@ -136,6 +136,7 @@ function table(texts: readonly string[]): string {
     unreadRepository(text, text),
     {
       repository: text,
+      url: `javascript:${text}`,
       state: 'wrong',
       branch: text,
       cells: Object.fromEntries(

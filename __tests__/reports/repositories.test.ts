@@ -40,7 +40,10 @@ test('the page links open pull requests, and shows the patch line by line', asyn
   expect(html).toContain('<a href="https://github.com/acme/shop/pull/4">#4 Change</a>');
   expect(html).toContain('\n+++ b/.github/workflows/gate.yml\n');
   const calm = repositoriesHtml(table([await repositoryRow(surveyOf(), [], { total: 0, looked: [] })]));
-  expect(calm).not.toContain('<details>');
+  expect(calm).not.toContain('What was found');
+  expect(calm).toContain(
+    'in order: </span>required status, workflow, events, permissions, policy, template, version. ',
+  );
 });
 
 test('what has no place, no help and no lines is told without', async () => {
@@ -74,8 +77,16 @@ test('text of others stays on its line, and changes no colour', async () => {
     }),
     { color: false },
   );
-  expect(told.split('\n')).toHaveLength(9);
+  expect(told.split('\n')).toHaveLength(10);
   expect(told).not.toMatch(/[\u001B\u202E]/);
+});
+
+test('a repository without anything has nothing to show', async () => {
+  const policy = known({ path: '.github/checklist-gate.yml', exists: false, text: '' });
+  const bare = surveyOf({ ...files(), required: known([]), policy, templates: known([]) });
+  const html = repositoriesHtml(table([await repositoryRow(bare, [], { total: 0, looked: [] })]));
+  expect(html).not.toContain('What is there');
+  expect(html).toContain('none: </span>events, permissions, template, version, pull requests. ');
 });
 
 test('CSV escapes what a spreadsheet would run', async () => {

@@ -66,7 +66,10 @@ export async function examineMany(
   await withTemplates(client, read);
   const action = mostUsed(read.flatMap(({ survey }) => actionNamed(survey) ?? []));
   for (const { survey, shared, look } of read)
-    rows.push(await repositoryRow(action === undefined ? survey : { ...survey, action }, shared, look.open));
+    rows.push({
+      ...(await repositoryRow(action === undefined ? survey : { ...survey, action }, shared, look.open)),
+      url: look.url,
+    });
   return { rows, leftOut };
 }
 

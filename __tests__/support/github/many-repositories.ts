@@ -135,6 +135,7 @@ export async function serveRepositories(
     return {
       __typename: 'Repository',
       nameWithOwner: `octocat/${name}`,
+      url: `https://github.com/octocat/${name}`,
       visibility,
       isArchived: archived,
       defaultBranchRef: empty ? null : { name: 'main' },

@@ -30,6 +30,8 @@ export interface Cell {
 export interface RepositoryRow {
   /** `owner/name`. */
   repository: string;
+  /** Its page; absent where it could not be read. */
+  url?: string;
   state: RepositoryState;
   /** Why it could not be read, in our words. */
   reason?: string;

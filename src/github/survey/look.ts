@@ -11,6 +11,7 @@ import { attempt, type GitHubError } from '../transport/error.ts';
 /** What one request tells of a repository. */
 export interface RepositoryLook {
   where: Repository;
+  url: string;
   visibility: Survey['visibility'];
   isArchived: boolean;
   /** The default branch; absent where there is no commit yet. */
@@ -64,6 +65,7 @@ function unreadWords(where: Repository, { status, message }: GitHubError): strin
 }
 
 interface RepositoryNode {
+  url: string;
   visibility: string;
   isArchived: boolean;
   defaultBranchRef: { name: string } | null;
@@ -97,7 +99,7 @@ function placesElsewhere(): string[] {
 
 async function readLooks(client: Client, batch: readonly Repository[], policy: string): Promise<RepositoryLook[]> {
   const elsewhere = placesElsewhere();
-  const fields = `visibility isArchived defaultBranchRef { name }
+  const fields = `url visibility isArchived defaultBranchRef { name }
     workflows: object(expression: "HEAD:${FOLDER}") { ... on Tree { entries { name object { ${BLOB} } } } }
     policy: object(expression: $policy) { ${BLOB} }
     ${elsewhere.map((path, index) => `e${index}: object(expression: "HEAD:${path}") { type: __typename }`).join('\n    ')}
@@ -124,6 +126,7 @@ function lookOf(where: Repository, node: RepositoryNode, policy: string, elsewhe
   const misplaced = elsewhere.find((_, index) => node[`e${index}`]?.type === 'Blob');
   return {
     where,
+    url: node.url,
     visibility: VISIBILITIES.find((each) => each === visibility.toLowerCase()) ?? 'unknown',
     isArchived,
     ...(defaultBranchRef === null ? {} : { branch: defaultBranchRef.name }),

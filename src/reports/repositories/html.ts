@@ -35,7 +35,7 @@ export function repositoriesHtml(table: RepositoryTable): string {
 }
 
 function rowOf(row: RepositoryRow): PageRow {
-  const { state, cells, repository, reason, branch } = row;
+  const { state, cells, repository, url, reason, branch } = row;
   const { glyph, words } = REPOSITORY_WORDS[state];
   const bad = COLUMNS.filter((column) => ['problem', 'unknown'].includes(cells?.[column].state ?? 'none'));
   const version = shownText(cells?.version.words ?? '');
@@ -44,7 +44,7 @@ function rowOf(row: RepositoryRow): PageRow {
     values: [[words], bad, version === '' ? [] : [version]],
     content: [
       h('div', { class: 'head' }, [
-        h('h2', shownText(repository)),
+        h('h2', webLink(url, [shownText(repository)])),
         h('span', { class: 'badge' }, [h('span', { ariaHidden: 'true' }, `${glyph} `), words]),
       ]),
       ...(branch === undefined ? [] : [h('p', { class: 'muted' }, `branch ${shownText(branch)}`)]),
@@ -57,19 +57,24 @@ function rowOf(row: RepositoryRow): PageRow {
 }
 
 const STATES = { problem: 'wrong', unknown: 'not known', advice: 'advice', ok: 'in order', none: 'none' };
+const CELL_STATES = ['problem', 'unknown', 'advice', 'ok', 'none'] as const;
 
+/** What is in which state, on one line, and below it what is there. */
 function cellsOf({ cells }: RepositoryRow): Element[] {
   if (cells === undefined) return [];
-  const line = (column: (typeof COLUMNS)[number]): Element => {
-    const { state, words } = cells[column];
-    return h('li', [
-      h('span', { ariaHidden: 'true' }, `${signOf(cells[column])} `),
-      h('span', { class: 'who' }, column),
-      `: ${STATES[state]}`,
-      h('span', { class: 'muted' }, words === '' ? '' : ` ${shownText(words)}`),
-    ]);
-  };
-  return [h('section', [h('ul', COLUMNS.map(line))])];
+  const groups = CELL_STATES.flatMap((state) => {
+    const columns = COLUMNS.filter((column) => cells[column].state === state);
+    if (columns.length === 0) return [];
+    const sign = h('span', { ariaHidden: 'true' }, `${signOf({ state, words: '' })} `);
+    return [h('span', { class: 'muted' }, [sign, `${STATES[state]}: `]), `${columns.join(', ')}. `];
+  });
+  const lines = COLUMNS.filter((column) => cells[column].words !== '').map((column) =>
+    h('li', [h('span', { class: 'who' }, column), `: ${shownText(cells[column].words)}`]),
+  );
+  return [
+    h('p', groups),
+    ...(lines.length === 0 ? [] : [h('details', [h('summary', 'What is there'), h('section', h('ul', lines))])]),
+  ];
 }
 
 function openOf({ open }: RepositoryRow): Element[] {
