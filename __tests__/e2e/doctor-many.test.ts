@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { main } from '../../src/cli/main.ts';
+import type { Diagnosis } from '../../src/doctor/diagnosis.ts';
 import type { RepositoryTable } from '../../src/doctor/table/model.ts';
 import { Browser, CHROMIUM } from '../support/browser.ts';
 import { serveRepositories, type ManyRepositories, type ManyRepository } from '../support/github/many-repositories.ts';
+import { startGitHub } from '../support/github/server.ts';
 import { lookAt } from '../support/look.ts';
 import { runCliOnline, type CliRun } from '../support/run-cli.ts';
 
@@ -314,6 +316,70 @@ inBrowser('the page of an organisation', () => {
       await browser.close();
     }
   });
+});
+
+test('a policy that many extend is read once; where it cannot be read, the gate is closed there', async () => {
+  const extending = (name: string, from: string): ManyRepository =>
+    withFiles(name, { [POLICY_PATH]: `version: 1\nextends: ${from}\ngates: [{gate: items, in: Release}]\n` });
+  const shared = {
+    'gate.yml': `version: 1\ntemplate: ${TEMPLATE_PATH}\ngates: [{gate: items, in: Security, final: true}]\n`,
+  };
+  const many = await serveRepositories([
+    { name: 'policies', pulls: [], files: shared },
+    ...['a', 'b', 'c'].map((name) => extending(name, 'octocat/policies:gate.yml@main')),
+    extending('adrift', 'octocat/nowhere:gate.yml@main'),
+    extending('wrong', 'octocat/policies:other.yml@main'),
+  ]);
+  try {
+    const names = ['a', 'b', 'c', 'adrift', 'wrong'].map((name) => `octocat/${name}`);
+    const { rows } = tableOf(await doctor([...names, '--format', 'json'], many.url));
+    expect(rows.map(({ repository, cells }) => [repository, cells?.policy.state, cells?.template.words])).toEqual([
+      ['octocat/adrift', 'problem', ''],
+      ['octocat/wrong', 'problem', ''],
+      ['octocat/a', 'ok', TEMPLATE_PATH],
+      ['octocat/b', 'ok', TEMPLATE_PATH],
+      ['octocat/c', 'ok', TEMPLATE_PATH],
+    ]);
+    const of = (path: string): number => many.seen.filter(({ url }) => url.includes(path)).length;
+    expect([of('/policies/contents/gate.yml'), of('/policies/contents/other.yml'), of('/nowhere/commits/')]).toEqual([
+      1, 1, 1,
+    ]);
+  } finally {
+    await many.close();
+  }
+});
+
+test.each([
+  ['nothing', {}],
+  [
+    'a gate that starts too seldom',
+    { [GATE_PATH]: gate({ types: 'types: [opened]' }), [POLICY_PATH]: 'version: 1\ngats: []\n' },
+  ],
+  ['a gate that is called', { [GATE_PATH]: CALLER, [TEMPLATE_PATH]: TEMPLATE }],
+  ['a policy in a wrong place', { 'checklist-gate.yml': 'version: 1\n', 'README.md': 'Read\n' }],
+])('several are told what one is told: %s', async (_, texts) => {
+  const github = await startGitHub({ repositories: ['gates'] });
+  try {
+    for (const [path, text] of Object.entries(texts)) await github.commitFile(path, text);
+    await github.in('gates').commitFile(GATE_PATH, CALLED);
+    await github.openPullRequest(TEMPLATE);
+    const env = { GITHUB_TOKEN: github.personToken('octocat'), GITHUB_API_URL: github.url };
+    const run = (...args: string[]): Promise<CliRun> => runCliOnline(['doctor', ...args, '--format', 'json'], { env });
+    const one = JSON.parse((await run('octocat/hello-world')).stdout) as Diagnosis[];
+    const { rows } = tableOf(await run('octocat/hello-world', 'octocat/gates'));
+    const row = rows.find(({ repository }) => repository === 'octocat/hello-world');
+    // What is proposed names the action as other repositories do, where several are looked at.
+    const own = `octocat/checklist-gate@${SHA}`;
+    const plain = (found: readonly Diagnosis[] = []): unknown =>
+      JSON.parse(JSON.stringify(found).replaceAll(own, 'OWNER/checklist-gate@v0'));
+    expect(plain(row?.findings.filter(({ subject }) => subject !== 'pull requests'))).toEqual(
+      plain(one.filter(({ subject }) => subject !== 'token')),
+    );
+    expect(row?.findings.length).toBeGreaterThan(2);
+    expect(github.invalidQueries).toEqual([]);
+  } finally {
+    await github.close();
+  }
 });
 
 test('200 repositories take at most 800 requests', async () => {

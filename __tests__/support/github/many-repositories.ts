@@ -59,6 +59,8 @@ function manyByRest(repositories: readonly ManyRepository[], url: string): Json 
       ? []
       : [{ type: 'required_status_checks', ruleset_id: 1, parameters: { required_status_checks: checks } }];
   if (rest === 'branches/main') return { name: 'main', protected: false };
+  // The form of the answer that is only the SHA.
+  if (rest === 'commits/main') return 'c'.repeat(40);
   if (rest === 'actions/policies') return { total_count: 0, policies: [] };
   const text = files[decodeURIComponent(rest.replace(/^contents\//, ''))];
   if (!rest.startsWith('contents/') || text === undefined) return undefined;
@@ -178,6 +180,10 @@ export async function serveRepositories(
     if (--left < 0) return sendJson(response, 403, { message: 'API rate limit exceeded' }, LIMITED);
     if (!request.url.endsWith('/graphql')) {
       const answer = manyByRest(repositories, request.url);
+      if (typeof answer === 'string') {
+        response.writeHead(200, { 'content-type': 'application/vnd.github.sha; charset=utf-8' });
+        return void response.end(answer);
+      }
       const link = nextPage(answer, request.url);
       return sendJson(response, answer === undefined ? 404 : 200, answer ?? { message: 'Not Found' }, link);
     }
