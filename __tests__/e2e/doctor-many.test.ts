@@ -382,6 +382,21 @@ test.each([
   }
 });
 
+test('many repositories are asked about at a time, and not all', async () => {
+  const many = await serveRepositories(
+    Array.from({ length: 60 }, (_, index) => inOrder(`r${index}`)),
+    { latencyMs: 20 },
+  );
+  try {
+    expect((await doctor([...ORG, '--format', 'json'], many.url)).status).toBe(0);
+    // Eight repositories, three requests each.
+    expect(many.mostOpen()).toBeLessThanOrEqual(24);
+    expect(many.mostOpen()).toBeGreaterThan(4);
+  } finally {
+    await many.close();
+  }
+});
+
 test('200 repositories take at most 800 requests', async () => {
   const kinds = [
     inOrder,

@@ -1,9 +1,10 @@
+import type { ServerResponse } from 'node:http';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Json } from './exchange.ts';
 import { execute, type InvalidQuery } from './graphql/execute.ts';
 import { connect, type PageArguments } from './graphql/connection.ts';
 import { QueryError } from './graphql/query-error.ts';
-import { sendJson, serve, type TestServer } from '../serve.ts';
+import { sendJson, serve, type Seen, type TestServer } from '../serve.ts';
 
 /** What comes with an answer behind the hourly limit; it ends in the year 2100. */
 const LIMITED = { 'x-ratelimit-limit': '5000', 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '4102444800' };
@@ -35,6 +36,8 @@ export interface ManyRepository {
 
 export interface ManyRepositories extends TestServer {
   invalidQueries: readonly InvalidQuery[];
+  /** The most requests that were open at a time. */
+  mostOpen: () => number;
 }
 
 /**
@@ -77,10 +80,13 @@ function nextPage(answer: Json, url: string): Record<string, string> {
   return { link: `<${pathname}?${searchParams.toString()}>; rel="next"` };
 }
 
-/** GitHub's graph over many repositories with open pull requests. `limitAfter`: requests until the hourly limit. */
+/**
+ * GitHub's graph over many repositories with open pull requests. `limitAfter`: requests until the hourly limit.
+ * `latencyMs`: time that an answer takes.
+ */
 export async function serveRepositories(
   repositories: readonly ManyRepository[],
-  { limitAfter = Infinity }: { limitAfter?: number } = {},
+  { limitAfter = Infinity, latencyMs = 0 }: { limitAfter?: number; latencyMs?: number } = {},
 ): Promise<ManyRepositories> {
   const invalidQueries: InvalidQuery[] = [];
   let left = limitAfter;
@@ -176,22 +182,29 @@ export async function serveRepositories(
       throw new QueryError('NOT_FOUND', `Could not resolve to a Repository with the name '${owner}/${name}'.`);
     },
   };
-  const server = await serve((request, response) => {
+  let open = 0;
+  let mostOpen = 0;
+  const answer = (request: Seen, response: ServerResponse): void => {
     if (--left < 0) return sendJson(response, 403, { message: 'API rate limit exceeded' }, LIMITED);
     if (!request.url.endsWith('/graphql')) {
-      const answer = manyByRest(repositories, request.url);
-      if (typeof answer === 'string') {
+      const found = manyByRest(repositories, request.url);
+      if (typeof found === 'string') {
         response.writeHead(200, { 'content-type': 'application/vnd.github.sha; charset=utf-8' });
-        return void response.end(answer);
+        return void response.end(found);
       }
-      const link = nextPage(answer, request.url);
-      return sendJson(response, answer === undefined ? 404 : 200, answer ?? { message: 'Not Found' }, link);
+      const link = nextPage(found, request.url);
+      return sendJson(response, found === undefined ? 404 : 200, found ?? { message: 'Not Found' }, link);
     }
     const call = { body: JSON.parse(request.body) } as Parameters<typeof execute>[0];
     execute(call, root, (query) => void invalidQueries.push(query)).then(
       ({ status, body }) => sendJson(response, status, body),
       () => response.destroy(),
     );
+  };
+  const server = await serve((request, response) => {
+    mostOpen = Math.max(mostOpen, ++open);
+    response.on('close', () => (open -= 1));
+    setTimeout(() => answer(request, response), latencyMs);
   });
-  return { ...server, invalidQueries };
+  return { ...server, invalidQueries, mostOpen: () => mostOpen };
 }
