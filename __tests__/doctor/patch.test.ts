@@ -196,6 +196,20 @@ checklists:
     expect(patch).toContain('+  issue_comment:\n+    types: [created, edited, deleted]\n');
   });
 
+  const blocked = { visibility: 'public' as const, policies: known([]) };
+  test('makes two workflows of one that GitHub does not start, and leaves one that holds more than the gate', async () => {
+    const step = `{uses: acme/checklist-gate@${SHA}, with: {number: "\${{ inputs.number }}"}}`;
+    const patch = await patchOf({ ...blocked, ...files(gate({ step })) });
+    expect(patch).toContain('+++ b/.github/workflows/checklist-marker.yml\n');
+    expect(patch).toMatch(/^\+ {2}workflow_run:$/m);
+    expect(patch).toContain(`uses: acme/checklist-gate@${SHA}\n`);
+    const phase = `{uses: acme/checklist-gate@${SHA}, with: {phase: build}}`;
+    for (const more of [phase, `{uses: acme/checklist-gate@${SHA}}\n      - {run: "true"}`])
+      expect(await patchOf({ ...blocked, ...files(gate({ step: more })) })).toBe('');
+    const two = gate().text.replace('jobs:\n', 'jobs:\n  other:\n    steps: [{run: "true"}]\n');
+    expect(await patchOf({ ...blocked, ...files({ path: PATH, text: two }) })).toBe('');
+  });
+
   test('moves a policy that nobody reads', async () => {
     const none = { path: '.github/checklist-gate.yml', exists: false, text: '' };
     expect(await patchOf({ policy: known(none), policyElsewhere: 'checklist-gate.yml' })).toBe(
