@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { RepositoryTable } from '../../src/doctor/table/model.ts';
 import { serveRepositories, type ManyRepositories } from '../support/github/many-repositories.ts';
 import { runCli, runCliOnline, type CliRun } from '../support/run-cli.ts';
 
@@ -102,6 +103,30 @@ describe('init for a repository', () => {
     mkdirSync(join(cwd, '.github'), { recursive: true });
     writeFileSync(join(cwd, TEMPLATE_PATH), TEMPLATE);
     expect(runCli(['lint', POLICY_PATH], { cwd }).status).toBe(0);
+  });
+
+  test('once it is committed, the doctor misses nothing but the required status', async () => {
+    const [shop, open] = [await init('shop'), await init('open')];
+    const after = await serveRepositories(
+      [shop.files, open.files].map((files, index) => ({
+        name: `r${index}`,
+        pulls: [],
+        visibility: index === 0 ? ('PRIVATE' as const) : ('PUBLIC' as const),
+        files: { [TEMPLATE_PATH]: TEMPLATE, ...files },
+      })),
+    );
+    try {
+      const env = { GITHUB_TOKEN: 'ghp_x', GITHUB_API_URL: after.url };
+      const run = await runCliOnline(['doctor', '--org', 'octocat', '--format', 'json'], { env });
+      const { rows } = JSON.parse(run.stdout) as RepositoryTable;
+      const wrong = rows.map(({ findings }) => findings.filter(({ severity }) => severity === 'problem'));
+      expect(wrong.map((each) => each.map(({ subject }) => subject))).toEqual([
+        ['required status'],
+        ['required status'],
+      ]);
+    } finally {
+      await after.close();
+    }
   });
 
   test('a public repository gets two workflows, beside a file of the same name', async () => {
