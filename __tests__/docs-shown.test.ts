@@ -5,12 +5,15 @@ import { expect, test } from '@jest/globals';
 import { outcomeOfFlags, type DeploymentFlag } from '../src/audit/deployments.ts';
 import { parse as parseYaml } from 'yaml';
 import { diagnose } from '../src/doctor/diagnose.ts';
-import type { Survey } from '../src/doctor/survey.ts';
+import type { OpenPulls, Survey } from '../src/doctor/survey.ts';
 import { loadPolicy } from '../src/policy/file/load.ts';
+import { repositoryRow, unreadRepository } from '../src/doctor/table/row.ts';
+import { repositoryTable } from '../src/doctor/table/table.ts';
 import { OVERVIEW_STATES } from '../src/overview/model.ts';
 import { overviewOf } from '../src/overview/overview.ts';
 import { unjudgedRow } from '../src/overview/row.ts';
 import { STATE_WORDS } from '../src/reports/overview/words.ts';
+import { repositoriesText } from '../src/reports/repositories/text.ts';
 import { overviewText } from '../src/reports/overview/text.ts';
 import { diagnosisText } from '../src/reports/diagnosis.ts';
 import { judgeCase, shown } from './support/case.ts';
@@ -60,6 +63,47 @@ test('a regression is told as docs/releases.md shows', async () => {
   const judged = await judgeCase(join(ROOT, '__tests__/cases/run/phase-that-passed-before-an-edit-has-regressed'));
   expect(shown(judged).replace('@bob', '@octocat')).toContain(
     blockBehind('docs/releases.md', 'the edit that ended it:'),
+  );
+});
+
+test('the page of doctor shows several repositories as they are told', async () => {
+  const sha = `3b18e51${'0'.repeat(33)}`;
+  const named = (repository: string, types: string, required: readonly string[], open: OpenPulls) => {
+    const workflow = `on:\n  pull_request_target:\n    types: [opened, ${types}synchronize, reopened, ready_for_review]\npermissions: {contents: read, pull-requests: write, issues: write, statuses: write}\njobs:\n  checklist:\n    steps:\n      - uses: acme/checklist-gate@${sha} # v0.2.0\n`;
+    const survey: Survey = {
+      repository,
+      visibility: 'private',
+      enterprise: false,
+      branch: 'main',
+      required: known(required.map((context) => ({ context, app: 7, by: 'ruleset 1' }))),
+      mergeQueue: known(false),
+      workflows: known([{ path: '.github/workflows/gate.yml', text: workflow }]),
+      policies: { status: 'not-asked' },
+      waiting: { status: 'not-asked' },
+      token: { kind: 'person', abilities: [] },
+      policy: known({ path: '.github/checklist-gate.yml', exists: true, text: 'version: 1\ngates: [{gate: items}]\n' }),
+      policyNamed: false,
+      templates: known([{ path: 'TEMPLATE.md', exists: true, text: '' }]),
+    };
+    return repositoryRow(survey, [], open);
+  };
+  const pulls = (count: number, without: number): OpenPulls => ({
+    total: count,
+    looked: Array.from({ length: count }, (_, index) => ({
+      number: index + 1,
+      url: '',
+      title: '',
+      contexts: index < without ? [] : ['checklist-gate'],
+    })),
+  });
+  const rows = [
+    await named('acme/till', 'edited, ', ['checklist-gate'], pulls(3, 0)),
+    await named('acme/shop', '', [], pulls(12, 2)),
+    unreadRepository('acme/attic', 'there is no repository acme/attic, or the token may not see it'),
+  ];
+  const table = repositoryTable(rows, { at: '', leftOut: [{ repository: 'acme/old', reason: 'archived' }] });
+  expect(repositoriesText(table, { color: false })).toBe(
+    blockBehind('docs/reference/cli/doctor.md', '--patches patches > repositories.html'),
   );
 });
 

@@ -29,6 +29,11 @@ test('text of the operator stays text', () => {
   expect(values).toEqual(expect.arrayContaining(['https://github.com/"><script>', '{"name":"</form><b>"}', 'post']));
 });
 
+test('an App that is told of nothing says so', () => {
+  const page = appSetUpPage({ action: 'https://github.com', manifest: '{}', permissions: [], events: [] });
+  expect(page).toContain('It is told of nothing: it has no server.');
+});
+
 test('the made App is linked, where its address is one of the web', () => {
   expect(appMadePage('https://github.com/apps/gate')).toContain(
     'href="https://github.com/apps/gate/installations/new"',

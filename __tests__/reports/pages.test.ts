@@ -4,8 +4,13 @@ import fc from 'fast-check';
 import { totalsOf, type Audit } from '../../src/audit/model.ts';
 import { overviewOf } from '../../src/overview/overview.ts';
 import { overviewRow, unjudgedRow } from '../../src/overview/row.ts';
+import type { Diagnosis } from '../../src/doctor/diagnosis.ts';
+import { COLUMNS, type RepositoryRow } from '../../src/doctor/table/model.ts';
+import { unreadRepository } from '../../src/doctor/table/row.ts';
+import { repositoryTable } from '../../src/doctor/table/table.ts';
 import { auditHtml } from '../../src/reports/audit/html.ts';
 import { overviewHtml } from '../../src/reports/overview/html.ts';
+import { repositoriesHtml } from '../../src/reports/repositories/html.ts';
 import { PAGE_SCRIPT, PAGE_SCRIPT_HASH } from '../../src/reports/page/script.ts';
 import { PAGE_STYLE, PAGE_STYLE_HASH } from '../../src/reports/page/style.ts';
 import type { Verdict } from '../../src/verdict/verdict.ts';
@@ -115,6 +120,38 @@ const AUDIT = audit(
   ],
 );
 
+const found = (text: string, more: Partial<Diagnosis> = {}): Diagnosis => ({
+  subject: 'workflow',
+  severity: 'problem',
+  message: text,
+  path: text,
+  line: 3,
+  help: text,
+  add: [`  ${text}`],
+  ...more,
+});
+
+function table(texts: readonly string[]): string {
+  const rows = texts.flatMap((text): RepositoryRow[] => [
+    unreadRepository(text, text),
+    {
+      repository: text,
+      url: `javascript:${text}`,
+      state: 'wrong',
+      branch: text,
+      cells: Object.fromEntries(
+        COLUMNS.map((column) => [column, { state: 'problem', words: text }]),
+      ) as RepositoryRow['cells'] & object,
+      findings: [found(text), found('fine', { severity: 'ok' })],
+      open: { total: 2, looked: 2, without: [{ number: 1, url: `javascript:${text}`, title: text }] },
+      patch: `+${text}\n`,
+    },
+  ]);
+  return repositoriesHtml(
+    repositoryTable(rows, { at: AT, leftOut: [{ repository: texts[0] ?? '', reason: 'archived' }] }),
+  );
+}
+
 if (CHROMIUM === undefined) process.stdout.write('skipped: pages in a browser: chromium is not installed\n');
 const inBrowser = CHROMIUM === undefined ? describe.skip : describe;
 
@@ -213,6 +250,7 @@ inBrowser('in a browser', () => {
     test.each([
       ['overview', page],
       ['audit', () => Promise.resolve(auditHtml(AUDIT))],
+      ['table of repositories', () => Promise.resolve(table(['octocat/shop', 'x'.repeat(90)]))],
     ])('everybody can read the %s, and nothing is wider than the screen', async (_, html) => {
       const view = await opened(await html(), { scheme, width });
       await view.evaluate(`document.querySelectorAll('details').forEach((each) => { each.open = true; })`);
@@ -233,11 +271,11 @@ inBrowser('in a browser', () => {
     const kindsIn = ({ evaluate }: Look): Promise<string[]> =>
       evaluate(`[...new Set([...document.querySelectorAll('*')].flatMap((each) =>
         [each.tagName, ...each.getAttributeNames().map((name) => each.tagName + ' ' + name)]))]`);
-    const calm = [await opened(await page()), await opened(auditHtml(AUDIT))];
+    const calm = [await opened(await page()), await opened(auditHtml(AUDIT)), await opened(table(['octocat/shop']))];
     const known = new Set((await Promise.all(calm.map(kindsIn))).flat());
     for (let from = 0; from < count; from += 150) {
       const own = texts.slice(from, from + 150);
-      for (const html of [hostileOverview(verdicts.slice(from, from + 150), own), hostileAudit(own)]) {
+      for (const html of [hostileOverview(verdicts.slice(from, from + 150), own), hostileAudit(own), table(own)]) {
         const view = await opened(html);
         expect((await kindsIn(view)).filter((kind) => !known.has(kind))).toEqual([]);
         isQuiet(view);

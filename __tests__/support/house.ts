@@ -92,6 +92,8 @@ export const HOUSE: Readonly<Record<string, Room>> = {
       'types:audit/',
       'types:author/',
       'types:doctor/',
+      'doctor/diagnosis',
+      'doctor/table/model',
       'types:overview/',
       'mdast',
       'mdast-util-',

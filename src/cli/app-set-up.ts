@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import { APP_EVENTS, APP_PERMISSIONS, madeFrom, manifestOf, type MadeApp } from '../github/app/manifest.ts';
+import { appRights, madeFrom, manifestOf, type AppUse, type MadeApp } from '../github/app/manifest.ts';
 import { appMadePage, appSetUpPage } from '../reports/app-set-up.ts';
 
 export interface AppSetUp {
+  use: AppUse;
   name: string;
-  /** Address of the server that deliveries go to. */
+  /** Address of the server that deliveries go to, or of the App's page where it has none. */
   url: string;
   /** The organisation that owns the App; undefined for the one who makes it. */
   organization: string | undefined;
@@ -32,7 +33,7 @@ export async function makeApp(asked: AppSetUp): Promise<MadeApp> {
         const code = searchParams.get('code');
         if (pathname !== '/made' || code === null || searchParams.get('state') !== state)
           return show(response, 404, 'This page does not exist.');
-        void answerMade(response, code, asked.apiUrl).then(resolve, reject);
+        void answerMade(response, code, asked).then(resolve, reject);
         return undefined;
       });
     });
@@ -45,9 +46,9 @@ export async function makeApp(asked: AppSetUp): Promise<MadeApp> {
 }
 
 /** Ends with the App once the browser has the last page, or throws. */
-async function answerMade(response: ServerResponse, code: string, apiUrl: string): Promise<MadeApp> {
+async function answerMade(response: ServerResponse, code: string, { apiUrl, use }: AppSetUp): Promise<MadeApp> {
   try {
-    const made = await madeFrom(code, apiUrl);
+    const made = await madeFrom(code, apiUrl, use);
     const closed = once(response, 'close');
     show(response, 200, appMadePage(made.url));
     await closed;
@@ -58,13 +59,12 @@ async function answerMade(response: ServerResponse, code: string, apiUrl: string
   }
 }
 
-function firstPage({ name, url, organization, serverUrl }: AppSetUp, origin: string, state: string): string {
+function firstPage({ use, name, url, organization, serverUrl }: AppSetUp, origin: string, state: string): string {
   const owner = organization === undefined ? '' : `/organizations/${encodeURIComponent(organization)}`;
   return appSetUpPage({
     action: `${serverUrl}${owner}/settings/apps/new?state=${state}`,
-    manifest: JSON.stringify(manifestOf(name, url, `${origin}/made`)),
-    permissions: APP_PERMISSIONS,
-    events: APP_EVENTS,
+    manifest: JSON.stringify(manifestOf(use, name, url, `${origin}/made`)),
+    ...appRights(use),
   });
 }
 

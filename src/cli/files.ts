@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { Result } from '../result.ts';
 import type { Checklist, Document } from '../checklist/model.ts';
 import { policyElsewhere } from '../github/repository.ts';
@@ -108,4 +109,24 @@ export function refusePolicy(
   const messages = errors.map(({ path, line, column, message }) => `${path}:${line}:${column}: ${message}`);
   for (const message of withExcerpts(messages, policy)) stderr.write(`checklist-gate: ${message}\n`);
   return 2;
+}
+
+/** Writes a file, with its folder. What is there already is a `UsageError`, unless it is to be overwritten. */
+export async function writeNew(path: string, text: string, overwrite: boolean): Promise<void> {
+  const failed = (error: unknown): UsageError => {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    return new UsageError(`${path}: cannot be written (${code})`);
+  };
+  await mkdir(dirname(path), { recursive: true }).catch((error: unknown) => {
+    throw failed(error);
+  });
+  await writeFile(path, text, { flag: overwrite ? 'w' : 'wx' }).catch((error: unknown) => {
+    const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+    throw exists ? isThere(path) : failed(error);
+  });
+}
+
+/** What is said of a file that is not overwritten. */
+export function isThere(path: string): UsageError {
+  return new UsageError(`${path}: is there already; write elsewhere with --output, or overwrite it with --force`);
 }

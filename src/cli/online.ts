@@ -1,6 +1,7 @@
 import type { NumberRequest } from '../github/events/event.ts';
 import { repositoryNamed, type Repository } from '../github/repository.ts';
 import type { Client } from '../github/transport/client.ts';
+import type { GitHubError } from '../github/transport/error.ts';
 import { UsageError, type Surroundings } from './program.ts';
 
 /** The repository that is named, or that of the workflow; else a `UsageError`. */
@@ -15,15 +16,27 @@ export function repositoryOf(named: string | undefined, { env }: Surroundings): 
   );
 }
 
+/** How a command of many requests asks. */
+interface Manner {
+  /** Told of every call that fails in the end. */
+  onError: (error: GitHubError) => unknown;
+  /** The most requests in a minute. */
+  perMinute: number;
+}
+
 /** The way to the API, with the token of the surroundings; its calls throw `GitHubError`. */
-export async function connect({ env }: Surroundings): Promise<Client> {
+export async function connect({ env }: Surroundings, manner?: Manner): Promise<Client> {
   const token = env['GITHUB_TOKEN'] ?? env['GH_TOKEN'] ?? '';
   if (token === '')
     throw new UsageError('found no token, expected one in GITHUB_TOKEN or GH_TOKEN; "gh auth token" prints yours');
   // The client is loaded for the commands that need it alone.
   const { createClient } = await import('../github/transport/client.ts');
   const { GITHUB_API_URL: apiUrl = 'https://api.github.com', GITHUB_GRAPHQL_URL: graphqlUrl } = env;
-  return createClient({ token, apiUrl, graphqlUrl });
+  const options = { token, apiUrl, graphqlUrl };
+  if (manner === undefined) return createClient(options);
+  const { paced } = await import('../github/transport/pace.ts');
+  const { createFetch } = await import('../github/transport/fetch.ts');
+  return createClient({ ...options, onError: manner.onError, fetch: paced(createFetch(), manner.perMinute) });
 }
 
 /** True for what names something on a server, and no file. */

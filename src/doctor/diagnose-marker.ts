@@ -4,7 +4,8 @@ import { markerFor, yamlWord } from '../author/set-up.ts';
 import { listed } from './diagnose-status.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import { isIntricate, chainLevel, listens, LONGEST_CHAIN, MARKER_EVENTS, missingNames, markersOf } from './marker.ts';
-import { linesOf, setUpOf } from './policies.ts';
+import type { FileChange } from './patch/change.ts';
+import { linesOf, setUpOf, written } from './policies.ts';
 import type { Survey } from './survey.ts';
 import { isCheckout, type GateStep, hasOwnToken, contextsOf, isSameContext } from './workflow.ts';
 import type { WorkflowFile } from './workflow-file.ts';
@@ -25,12 +26,13 @@ export function diagnoseRun(use: GateStep, around: Around): Diagnosis[] {
   if (event === undefined) return diagnoseInput(use, around);
   const { path, listensTo } = use;
   const here = { subject: SUBJECT, path, line: event.line };
-  const problem = (message: string, help: string, add: string[] = []): Diagnosis => ({
+  const problem = (message: string, help: string, add: string[] = [], change: FileChange[] = []): Diagnosis => ({
     ...here,
     severity: 'problem',
     message,
     help,
     ...(add.length === 0 ? {} : { add }),
+    ...(change.length === 0 ? {} : { change }),
   });
   const { types } = event;
   const level = chainLevel(use, around.files);
@@ -59,6 +61,7 @@ export function diagnoseRun(use: GateStep, around: Around): Diagnosis[] {
               `\`workflow_run\` starts for ${listed(types)} alone, expected \`completed\``,
               'Let it start at the end of the marker.',
               ['types: [completed]'],
+              [{ kind: 'set', path, at: ['on', 'workflow_run', 'types'], value: ['completed'] }],
             ),
           ]),
     ...(level > LONGEST_CHAIN
@@ -78,7 +81,7 @@ function diagnoseName(
   name: string,
   { listensTo, path: own }: GateStep,
   { survey, files, needs }: Around,
-): Pick<Diagnosis, 'severity' | 'message' | 'help' | 'add'> {
+): Pick<Diagnosis, 'severity' | 'message' | 'help' | 'add' | 'change'> {
   const isNone = !files.some((file) => listens(listensTo, file.name));
   const message = `no workflow on the default branch is called \`${name}\`, so ${isNone ? 'nothing starts the gate' : 'that name starts nothing'}`;
   const problem = { severity: 'problem' as const, message };
@@ -90,7 +93,9 @@ function diagnoseName(
       name.replaceAll('\\', ''),
       ofPulls.map((file) => file.name),
     );
-  if (meant !== undefined)
+  if (meant !== undefined) {
+    const pattern = meant.replaceAll(/[*+?[\]\\]/g, String.raw`\$&`);
+    const names = listensTo.map((each) => (each === name ? pattern : each));
     return {
       ...problem,
       message: `${message}${didYouMean(`"${meant}"`)}`,
@@ -98,14 +103,13 @@ function diagnoseName(
         byPath === undefined
           ? SPELLING
           : 'GitHub knows a workflow by its name. Its path counts only where it has no name.',
-      add: [`workflows: [${yamlWord(meant.replaceAll(/[*+?[\]\\]/g, String.raw`\$&`))}]`],
+      add: [`workflows: [${yamlWord(pattern)}]`],
+      change: [{ kind: 'set', path: own, at: ['on', 'workflow_run', 'workflows'], value: names }],
     };
+  }
   if (isIntricate(name) || /[*\\]/.test(name)) return { ...problem, help: SPELLING };
-  return {
-    ...problem,
-    help: 'Add this workflow.',
-    add: linesOf([markerFor(needs, { ...setUpOf(survey), marker: name })]),
-  };
+  const added = [markerFor(needs, { ...setUpOf(survey), marker: name })];
+  return { ...problem, help: 'Add this workflow.', add: linesOf(added), change: written(added) };
 }
 
 const SPELLING =
@@ -125,6 +129,7 @@ export function diagnoseMarker({ path, events, eventsLine, jobs }: WorkflowFile)
       severity: 'problem',
       message: `\`${name}\` has a filter (${listed(filters)}): where it does not match, the required status never comes`,
       help: 'Remove the filter. Conditions belong into the policy, as `when: {paths: […]}` or `when: {branches: […]}`.',
+      change: filters.map((filter) => ({ kind: 'remove', path, at: ['on', name, filter] })),
     })),
     ...(jobs.every(({ permissions }) => permissions?.size === 0)
       ? []
@@ -189,6 +194,9 @@ function diagnoseInput(
       message: `${found}: a comment or a manual run would not notice that a pull request changed its marker`,
       help: 'Name the files that start the gate, below `with:`.',
       add: wanted.length === 1 ? [`marker: ${wanted[0]}`] : ['marker: |', ...wanted.map((path) => `  ${path}`)],
+      change: [
+        { kind: 'input', path: use.path, job: use.job, uses: use.uses, name: 'marker', value: wanted.join('\n') },
+      ],
     },
   ];
 }

@@ -2,7 +2,7 @@ import type { Needs } from '../author/explain/needs.ts';
 import { workflowsFor } from '../author/set-up.ts';
 import { listed } from './diagnose-status.ts';
 import type { Diagnosis } from './diagnosis.ts';
-import { policyLines, rulingOn, blocksByDefault, linesOf, setUpOf } from './policies.ts';
+import { policyLines, rulingOn, blocksByDefault, linesOf, setUpOf, written } from './policies.ts';
 import type { ActionsPolicy, Survey } from './survey.ts';
 import { actionIn } from './workflow.ts';
 import type { WorkflowFile } from './workflow-file.ts';
@@ -94,7 +94,7 @@ function curesFor(
   file: OnTarget,
   gates: readonly OnTarget[],
   needs: Needs,
-): Pick<Diagnosis, 'help' | 'add'> {
+): Pick<Diagnosis, 'help' | 'add' | 'change'> {
   const before = gates.slice(0, gates.indexOf(file)).map(({ path }) => path);
   if (before.length > 0) return { help: `The cures are those for ${before[0]}; the policy there names this file too.` };
   const uses = actionIn(file);
@@ -113,7 +113,15 @@ function curesFor(
       '# Or a policy.',
       ...policyLines(survey.repository, gates),
     ],
+    ...(isBare(file) ? { change: written(files) } : {}),
   };
+}
+
+// A file that holds nothing but the gate can be replaced as a whole.
+function isBare({ jobs }: WorkflowFile): boolean {
+  const isStep = ({ inputs }: WorkflowFile['jobs'][number]['steps'][number]): boolean =>
+    [...inputs.keys()].every((name) => name === 'number');
+  return jobs.length === 1 && jobs.every(({ steps }) => steps.length === 1 && steps.every(isStep));
 }
 
 // A policy that lists some events blocks all others.

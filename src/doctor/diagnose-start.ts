@@ -5,7 +5,7 @@ import type { Diagnosis } from './diagnosis.ts';
 import { proposal } from './policies.ts';
 import type { Survey } from './survey.ts';
 import type { GateStep } from './workflow.ts';
-import type { WorkflowEvent, WorkflowFile } from './workflow-file.ts';
+import type { WorkflowFile } from './workflow-file.ts';
 
 const SUBJECT = 'workflow';
 /** The types that start an event without `types`. Source: GitHub Docs, "Events that trigger workflows". */
@@ -57,6 +57,7 @@ function diagnosePullRequests(
       {
         subject: SUBJECT,
         severity: 'advice',
+        topic: 'events',
         message: 'no workflow starts for pull requests',
         ...place,
         help: help.replace('.', ' where the gate is to hold back merges.'),
@@ -67,17 +68,19 @@ function diagnosePullRequests(
   const taken = new Set(on.flatMap(({ event }) => event.types ?? DEFAULT_TYPES));
   const left = needs.types.filter(({ name }) => !taken.has(name));
   const { path, name, event } = first;
-  const here = { subject: SUBJECT, path, line: event.line };
+  const here = { subject: SUBJECT, topic: 'events' as const, path, line: event.line };
   if (left.length === 0) return [{ ...here, severity: 'ok', message: `starts for every change of a pull request` }];
   const because = left.flatMap((type) => (type.because === undefined ? [] : [`${type.name}: ${type.because}`]));
   const types = left.map((type) => type.name);
+  const all = [...new Set([...(event.types ?? DEFAULT_TYPES), ...types])];
   return [
     {
       ...here,
       severity: 'problem',
       message: `\`${name}\` does not start for ${listed(types)}${types.includes('edited') ? ': a tick is an edit, so that nobody notices one' : ''}${because.length === 0 ? '' : ` (${because.join('; ')})`}`,
       help: 'Let the event start for these too.',
-      add: [typesLine([...(event.types ?? DEFAULT_TYPES), ...types])],
+      add: [typesLine(all)],
+      change: [{ kind: 'set', path, at: ['on', name, 'types'], value: all }],
     },
   ];
 }
@@ -99,15 +102,18 @@ function diagnoseEvents(
     // What others report may also come with the end of their workflow, or be seen by a schedule.
     const isSeen = isReport(name) && starts.some(({ events }) => events.has('schedule') || listensToMore(events));
     if ((taken.length > 0 && left.length === 0) || isSeen) return [];
+    const place = places[OF_ITS_COMMIT.includes(name) ? 'ofPull' : 'others'];
     return [
       {
         subject: SUBJECT,
+        topic: 'events',
         // A gate that waits is judged again by other events too, but later.
         severity: isReport(name) ? 'advice' : 'problem',
         message: `nothing starts for ${taken.length === 0 ? `\`${name}\`` : `${listed(left)} of \`${name}\``}, and the policy needs it: ${because}`,
-        ...places[OF_ITS_COMMIT.includes(name) ? 'ofPull' : 'others'],
+        ...place,
         help: 'Add it under `on:`.',
         add: [`${name}:`, ...startsOf(event)],
+        change: [{ kind: 'set', path: place.path, at: ['on', name], value: valueOf(event) }],
       },
     ];
   });
@@ -146,67 +152,23 @@ function diagnoseQueue(
       ...place,
       help: 'Add the event under `on:`.',
       add: ['merge_group:', '  types: [checks_requested]'],
+      change: [{ kind: 'set', path: place.path, at: ['on', 'merge_group'], value: { types: ['checks_requested'] } }],
     },
   ];
 }
 
-type Place = Pick<Diagnosis, 'path' | 'line'>;
+type Place = Pick<Start, 'path'> & Pick<Diagnosis, 'line'>;
 
 function at({ path, eventsLine }: Start): Place {
   return { path, line: eventsLine };
 }
 
-function typesLine(types: WorkflowEvent['types']): string {
-  return `types: [${[...new Set(types)].join(', ')}]`;
+// What stands below an event in its file.
+function valueOf({ types, cron }: Needs['events'][number]): unknown {
+  if (cron !== undefined) return [{ cron }];
+  return types.length === 0 ? null : { types };
 }
 
-const WAITING = 'waiting runs';
-
-/** How many of the newest runs are named. */
-const MOST = 3;
-
-/**
- * Runs that wait for a maintainer's approval: runs of markers, for which the gate waits too, or of a gate on
- * `pull_request`. No file is in both lists.
- */
-export function diagnoseWaiting(
-  { waiting }: Survey,
-  { markers, gates }: Record<'markers' | 'gates', readonly WorkflowFile[]>,
-): Diagnosis[] {
-  if (waiting.status === 'unavailable')
-    return [
-      {
-        subject: WAITING,
-        severity: 'unknown',
-        message: `whether runs wait for approval could not be read: ${waiting.reason}`,
-      },
-    ];
-  if (waiting.status !== 'known') return [];
-  const idsOf = ({ path }: WorkflowFile): number[] =>
-    waiting.value.filter((run) => run.path === path).map(({ id }) => id);
-  return [
-    ...markers.flatMap((file) => told(file, idsOf(file), true)),
-    ...gates.flatMap((file) => told(file, idsOf(file), false)),
-  ];
-}
-
-function told({ path }: WorkflowFile, ids: readonly number[], isMarker: boolean): Diagnosis[] {
-  if (ids.length === 0) return [];
-  const newest = ids
-    .slice(0, MOST)
-    .map((id) => `actions/runs/${id}`)
-    .join(', ');
-  const waits = (it: string): string => (isMarker ? `, and the gate may wait with ${it}` : '');
-  return [
-    {
-      subject: WAITING,
-      severity: 'advice',
-      path,
-      message:
-        ids.length === 1
-          ? `1 run waits for approval${waits('it')}: ${newest}`
-          : `${ids.length} runs wait for approval${waits('them')}; the newest are ${newest}`,
-      help: `GitHub holds the ${isMarker ? 'marker' : 'gate'} back until a maintainer chooses "Approve and run workflows" on the pull request${waits('it')}. Until then there may be no status, and an earlier one stands. Look at its workflow files first. Whose runs must wait is set under Settings > Actions > General.`,
-    },
-  ];
+function typesLine(types: readonly string[]): string {
+  return `types: [${types.join(', ')}]`;
 }

@@ -2,6 +2,7 @@ import type { Needs } from '../author/explain/needs.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import { isEnough, isOfOthers, levelOf } from './calls.ts';
 import { hasOwnToken, isOff, type GateStep } from './workflow.ts';
+import type { FileChange } from './patch/change.ts';
 import { workflowTexts } from './policies.ts';
 import type { Survey } from './survey.ts';
 
@@ -24,8 +25,10 @@ export function diagnoseUse(use: GateStep, needs: Needs): Diagnosis[] {
       ...here,
       line: at,
       severity: 'problem',
+      topic: 'events',
       message: `\`${name}\` has a filter on paths: where it does not match, the required status never comes`,
       help: 'Remove the filter. Conditions on paths belong into the policy, as `when: {paths: […]}`.',
+      change: without(path, name, ['paths', 'paths-ignore']),
     })),
     ...(run?.filters.some((filter) => filter.startsWith('branches')) === true
       ? [
@@ -33,9 +36,11 @@ export function diagnoseUse(use: GateStep, needs: Needs): Diagnosis[] {
             ...here,
             line: run.line,
             severity: 'problem' as const,
+            topic: 'events' as const,
             message:
               '`workflow_run` has a filter on branches, which are the heads of pull requests: where it does not match, the required status never comes',
             help: 'Remove the filter. Conditions on the base branch belong into the policy, as `when: {branches: […]}`.',
+            change: without(path, 'workflow_run', ['branches', 'branches-ignore']),
           },
         ]
       : []),
@@ -47,6 +52,11 @@ export function diagnoseUse(use: GateStep, needs: Needs): Diagnosis[] {
         severity: 'problem' as const,
         message: `the job ${job} is in the concurrency group \`${group}\`: groups are those of the whole repository, so that a workflow which a pull request brings along can take the same name, and this job waits or is cancelled`,
         help: 'Remove `concurrency`. Runs of the gate may overlap: each looks once more before and after it writes.',
+        change: [['concurrency'], ['jobs', topJob(use), 'concurrency']].map((at) => ({
+          kind: 'remove' as const,
+          path,
+          at,
+        })),
       })),
     ...(use.checksOut && trusted !== undefined
       ? [
@@ -63,10 +73,20 @@ export function diagnoseUse(use: GateStep, needs: Needs): Diagnosis[] {
       .map((each) => ({
         ...here,
         severity: 'advice' as const,
+        topic: 'version' as const,
         message: `\`${each}\` is a tag or a branch, which can be moved`,
         help: 'Pin the full commit id, with the version as a comment.',
       })),
   ];
+}
+
+function without(path: string, event: string, filters: readonly string[]): FileChange[] {
+  return filters.map((filter) => ({ kind: 'remove', path, at: ['on', event, filter] }));
+}
+
+/** The job of the file itself that leads to a use. */
+function topJob({ job }: GateStep): string {
+  return job.replace(/ \/ .*$/s, '');
 }
 
 const OF_PULL_REQUESTS = ['pull_request', 'pull_request_target', 'pull_request_review', 'merge_group', 'workflow_run'];
@@ -93,6 +113,10 @@ function diagnosePermissions(use: GateStep, needs: Needs): Diagnosis[] {
   const wanted = neededBy(use, needs);
   const here = { subject: 'permissions', path, line };
   const lines = wanted.map(({ scope, level }) => `  ${scope}: ${level}`);
+  const levelsOf = (some: typeof wanted): FileChange[] => {
+    const levels = Object.fromEntries(some.map(({ scope, level }) => [scope, level]));
+    return [{ kind: 'permissions', path, job: topJob(use), levels }];
+  };
   // A step's own token has the permissions of its App, not those of the job.
   if (hasOwnToken(use))
     return [
@@ -110,6 +134,7 @@ function diagnosePermissions(use: GateStep, needs: Needs): Diagnosis[] {
         message: `the job ${job} names no permissions: what it may do depends on a setting of the repository`,
         help: 'Name them.',
         add: ['permissions:', ...lines],
+        change: levelsOf(wanted),
       },
     ];
   }
@@ -123,6 +148,7 @@ function diagnosePermissions(use: GateStep, needs: Needs): Diagnosis[] {
       message: `the job ${job} lacks ${left.map(({ scope, level, for: what }) => `\`${scope}: ${level}\` (${what})`).join(' and ')}`,
       help: 'Add them to its `permissions:`.',
       add: left.map(({ scope, level }) => `${scope}: ${level}`),
+      change: levelsOf(permissions.has('all') ? wanted : left),
     },
   ];
 }

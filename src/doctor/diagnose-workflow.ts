@@ -5,7 +5,7 @@ import { diagnoseStarts } from './diagnose-start.ts';
 import { diagnoseUse } from './diagnose-use.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import { markersOf, missingNames } from './marker.ts';
-import { proposal, workflowTexts } from './policies.ts';
+import { proposal, workflowTexts, written } from './policies.ts';
 import type { Survey } from './survey.ts';
 import type { GateStep } from './workflow.ts';
 import { readWorkflows, type Unreadable, type WorkflowFile } from './workflow-file.ts';
@@ -65,18 +65,20 @@ function diagnoseLost({ path, line, uses, reason, lacks }: LostCall): Diagnosis 
 
 // Calls that could not be followed may use the gate.
 function diagnoseNone(survey: Survey, lost: readonly LostCall[], needs: Needs): Diagnosis {
+  const { files, ...proposed } = proposal(survey, needs);
   if (lost.length === 0)
     return {
       subject: SUBJECT,
       severity: 'problem',
       message: 'no workflow on the default branch uses checklist-gate',
-      ...proposal(survey, needs),
+      ...proposed,
+      change: written(files),
     };
   return {
     subject: SUBJECT,
     severity: 'unknown',
     message: 'no workflow that could be read uses checklist-gate',
-    ...proposal(survey, needs),
+    ...proposed,
     ...lackedFor(lost),
   };
 }

@@ -5,7 +5,7 @@ import { callsIn, type Callable } from './calls.ts';
 import { diagnoseBranch } from './diagnose-use.ts';
 import { diagnosePolicies } from './diagnose-policies.ts';
 import { diagnoseStatus } from './diagnose-status.ts';
-import { diagnoseWaiting } from './diagnose-start.ts';
+import { diagnoseWaiting } from './diagnose-waiting.ts';
 import { diagnoseWorkflows, workflowFiles } from './diagnose-workflow.ts';
 import { sorted, type Diagnosis } from './diagnosis.ts';
 import { markersOf } from './marker.ts';
@@ -111,6 +111,7 @@ async function diagnosePolicy(
       severity: 'problem',
       message: `${elsewhere} is not read: a policy lies at ${path}`,
       help: 'Move it there, or name it with the input `policy`.',
+      ...(elsewhere === undefined ? {} : { change: [{ kind: 'move', path: elsewhere, to: path }] }),
     };
     const found = survey.policyNamed ? named : elsewhere === undefined ? usual : misplaced;
     return { policy: fallback, findings: [found] };

@@ -1,4 +1,5 @@
 import { matchesGlob } from '../gates/kit/matching.ts';
+import type { FileChange } from './patch/change.ts';
 import type { ActionsPolicy, Survey } from './survey.ts';
 import type { WorkflowFile } from './workflow-file.ts';
 import type { Needs } from '../author/explain/needs.ts';
@@ -81,13 +82,19 @@ export function setUpOf(survey: Survey): Omit<SetUp, 'form'> {
   return {
     mergeQueue: mergeQueue.status === 'known' && mergeQueue.value,
     taken: workflowTexts(survey).map(({ path }) => path),
+    ...(survey.action === undefined ? {} : { uses: survey.action }),
   };
 }
 
 /** The workflows that fit the repository, as help and lines to add. */
-export function proposal(survey: Survey, needs: Needs): { help: string; add: string[] } {
+export function proposal(survey: Survey, needs: Needs): { help: string; add: string[]; files: ProposedFile[] } {
   const files = workflowsFor(needs, { form: formFor(survey), ...setUpOf(survey) });
-  return { help: files.length === 1 ? 'Add this workflow.' : 'Add these two workflows.', add: linesOf(files) };
+  return { help: files.length === 1 ? 'Add this workflow.' : 'Add these two workflows.', add: linesOf(files), files };
+}
+
+/** Whole files as changes. */
+export function written(files: readonly ProposedFile[]): FileChange[] {
+  return files.map(({ path, lines }) => ({ kind: 'write', path, lines }));
 }
 
 /** Several whole files in one listing: each starts with its path as a comment, with `---` in between. */

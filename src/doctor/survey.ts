@@ -30,6 +30,8 @@ export interface Survey {
   policyNamed: boolean;
   /** Path of a policy that the gate does not read, if there is none in the right place. */
   policyElsewhere?: string;
+  /** How other repositories name the action, such as `acme/checklist-gate@v0`; what is proposed then names it so. */
+  action?: string;
   /** Templates that the policy names; without a policy, those that the repository offers. */
   templates: Fact<FileAnswer[]>;
 }
@@ -95,4 +97,18 @@ export interface Ability {
   has: 'yes' | 'no' | 'unknown';
   /** What the server said, unless `has` is `yes`. */
   because?: string;
+}
+
+/** An open pull request, with the contexts of the commit statuses on its head. */
+export interface OpenPull {
+  number: number;
+  url: string;
+  title: string;
+  contexts: string[];
+}
+
+/** The open pull requests of a repository: how many there are, and those that were looked at, newest first. */
+export interface OpenPulls {
+  total: number;
+  looked: OpenPull[];
 }

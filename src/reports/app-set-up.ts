@@ -21,7 +21,7 @@ export function appSetUpPage({ action, manifest, permissions, events }: AppToMak
       h('tr', [h('th', 'Permission'), h('th', 'Level'), h('th', 'What for')]),
       ...permissions.map(({ name, level, why }) => h('tr', [h('td', name), h('td', level), h('td', why)])),
     ]),
-    h('p', `It is told of: ${events.join(', ')}.`),
+    h('p', events.length === 0 ? 'It is told of nothing: it has no server.' : `It is told of: ${events.join(', ')}.`),
     h('form', { action, method: 'post' }, [
       h('input', { type: 'hidden', name: 'manifest', value: manifest }),
       h('button', { type: 'submit' }, 'Go on to GitHub'),

@@ -1,4 +1,4 @@
-import type { Diagnosis, Severity } from '../doctor/diagnosis.ts';
+import { tally, type Diagnosis, type Severity } from '../doctor/diagnosis.ts';
 import { palette } from './parts/symbols.ts';
 import { sanitiseLine } from './sanitise.ts';
 
@@ -29,14 +29,6 @@ export function diagnosisText(diagnoses: readonly Diagnosis[], { color }: { colo
     ...(hidden === 0 ? [] : [`${hidden} that this token cannot see`]),
   ];
   return `${[...lines, '', last.join(', ')].join('\n')}\n`;
-}
-
-/** Counts the diagnoses that are wrong, that could not be checked, and that the token lacks a permission to check. */
-export function tally(diagnoses: readonly Diagnosis[]): Record<'wrong' | 'unchecked' | 'hidden', number> {
-  const unknown = diagnoses.filter(({ severity }) => severity === 'unknown');
-  const hidden = unknown.filter(({ lacks }) => lacks !== undefined).length;
-  const wrong = diagnoses.filter(({ severity }) => severity === 'problem').length;
-  return { wrong, unchecked: unknown.length - hidden, hidden };
 }
 
 // Keeps the indentation of lines to add, which the sanitiser would collapse.

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -33,7 +33,8 @@ interface SetUp {
 
 async function setUp(args: readonly string[]): Promise<SetUp> {
   const env = { PATH: process.env['PATH'], GITHUB_API_URL: github.url, GITHUB_SERVER_URL: github.url };
-  const child = spawn(process.execPath, [cli, 'app', 'setup', '--url', 'https://gate.example.com/', ...args], {
+  const kind = args.includes('--for-action') ? [] : ['--url', 'https://gate.example.com/'];
+  const child = spawn(process.execPath, [cli, 'app', 'setup', ...kind, ...args], {
     env,
     cwd: folder,
   });
@@ -119,6 +120,36 @@ test('the page, the App, its files, the server, and the first status', async () 
   expect(await app.stop()).toBe(0);
 });
 
+test('an App for the Action: no server, fewer permissions, and a key alone', async () => {
+  const { address, ended } = await setUp(['--for-action', '--organization', 'acme', '--folder', 'for-action']);
+  const html = await (await fetch(address)).text();
+  const { action, manifest } = formIn(html);
+  expect(manifest).toEqual({
+    name: 'Checklist Gate acme',
+    url: `${github.url}/acme`,
+    redirect_url: `${address}/made`,
+    public: false,
+    default_permissions: {
+      metadata: 'read',
+      contents: 'read',
+      pull_requests: 'write',
+      issues: 'write',
+      statuses: 'write',
+    },
+    default_events: [],
+  });
+  expect(html).toContain('It is told of nothing: it has no server.');
+  const state = new URL(action).searchParams.get('state') ?? '';
+  await (await fetch(`${address}/made?code=${github.apps.confirm(false)}&state=${state}`)).text();
+  const { status, stdout } = await ended;
+  expect(status).toBe(0);
+  expect(stdout).toContain(`Made the App ${github.apps.id}, client ID Iv23${github.apps.id}.`);
+  expect(readdirSync(join(folder, 'for-action'))).toEqual(['private-key.pem']);
+  const key = join(folder, 'for-action/private-key.pem');
+  expect(statSync(key).mode & 0o777).toBe(0o600);
+  expect(readFileSync(key, 'utf8')).toBe(github.apps.privateKey);
+});
+
 test('files that are there are left alone', async () => {
   writeFileSync(join(folder, 'app.env'), 'mine\n');
   const env = { GITHUB_API_URL: github.url };
@@ -142,6 +173,7 @@ test('a code that GitHub does not know: nothing is written, and the reason is sa
 test.each([
   [['app'], 'expected "app setup"'],
   [['app', 'setup'], 'found no --url'],
+  [['app', 'setup', '--for-action', '--url', 'https://gate'], '--url: found beside --for-action'],
   [['app', 'setup', '--url', 'gate'], '--url: found "gate"'],
   [['app', 'setup', '--url', 'ftp://gate'], '--url: found "ftp://gate"'],
   [['app', 'setup', '--url', 'https://gate', '--port', 'x'], '--port: found "x"'],

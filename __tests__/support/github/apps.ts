@@ -45,7 +45,7 @@ export class Apps {
   readonly #slug: string;
   readonly #token: (permissions: Permissions) => Promise<string>;
   readonly #sent: Sent[] = [];
-  readonly #codes = new Set<string>();
+  readonly #codes = new Map<string, boolean>();
 
   constructor(
     url: string,
@@ -70,10 +70,10 @@ export class Apps {
     return this.#send({ event, body, guid });
   }
 
-  /** Somebody confirms that the App is made: the code that leads back with it. */
-  confirm(): string {
+  /** Somebody confirms that the App is made: the code that leads back with it. An App without a webhook has no secret. */
+  confirm(hasWebhook = true): string {
     const code = randomUUID();
-    this.#codes.add(code);
+    this.#codes.set(code, hasWebhook);
     return code;
   }
 
@@ -95,9 +95,12 @@ export class Apps {
       }),
       route('POST', '/app-manifests/:code/conversions', (call) => {
         // The code is good for once.
-        if (!this.#codes.delete(call.params['code'] ?? '')) throw notFound();
+        const code = call.params['code'] ?? '';
+        const webhook_secret = this.#codes.get(code) === true ? this.secret : null;
+        if (!this.#codes.delete(code)) throw notFound();
         const url = `${this.#url}/apps/${this.#slug}`;
-        return ok({ id: this.id, html_url: url, pem: this.privateKey, webhook_secret: this.secret }, 201);
+        const app = { id: this.id, client_id: `Iv23${this.id}`, html_url: url };
+        return ok({ ...app, pem: this.privateKey, webhook_secret }, 201);
       }),
       route('GET', '/installation/repositories', (call) => {
         if (call.actor.kind !== 'installation') throw new Refusal(403, 'You must authenticate with an installation.');

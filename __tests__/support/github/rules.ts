@@ -1,4 +1,4 @@
-import { ok, page, type Call, type Json, type Route } from './exchange.ts';
+import { notFound, ok, page, type Call, type Json, type Route } from './exchange.ts';
 import type { World } from './world.ts';
 
 /** A status that a branch requires. `integrationId`: the app that must set it; any without. */
@@ -18,6 +18,8 @@ export interface BranchRules {
 export class Rules {
   readonly routes: Route[];
   readonly #rules = new Map<string, Json[]>();
+  /** Rulesets of organisations. */
+  readonly #organisation: Json[] = [];
 
   constructor(world: World) {
     this.routes = [
@@ -29,11 +31,50 @@ export class Rules {
           page(call, world.url, this.of(`${call.params['owner']}/${call.params['repo']}`, call.params['branch'] ?? '')),
       },
       { method: 'GET', pattern: '/repos/:owner/:repo/rulesets', handle: (call) => this.#rulesets(call) },
+      { method: 'GET', pattern: '/orgs/:org/rulesets', handle: (call) => ok(this.#ofOrganisation(call)) },
+      {
+        method: 'POST',
+        pattern: '/orgs/:org/rulesets',
+        handle: (call) => {
+          const ruleset = { ...call.body, id: 100 + this.#organisation.length, source: call.params['org'] };
+          this.#organisation.push(ruleset);
+          return ok(ruleset, 201);
+        },
+      },
+      {
+        method: 'PUT',
+        pattern: '/orgs/:org/rulesets/:id',
+        handle: (call) => {
+          const found = this.#ofOrganisation(call).find(({ id }) => id === Number(call.params['id']));
+          if (found === undefined) throw notFound();
+          return ok(Object.assign(found, call.body));
+        },
+      },
     ];
   }
 
   of(repository: string, branch: string): Json[] {
-    return this.#rules.get(`${repository} ${branch}`) ?? [];
+    const [owner = '', name = ''] = repository.split('/');
+    const shared = this.#organisation
+      .filter(({ source, enforcement }) => source === owner && enforcement === 'active')
+      .filter(({ conditions: { repository_name: names, ref_name: refs } }) => {
+        const takes = ({ include, exclude }: Json, each: string): boolean =>
+          [each, '~ALL'].some((wanted) => include.includes(wanted)) && !exclude.includes(each);
+        return takes(names, name) && takes(refs, branch === 'main' ? '~DEFAULT_BRANCH' : branch);
+      })
+      .flatMap(({ id, rules, source }) =>
+        rules.map((rule: Json) => ({
+          ...rule,
+          ruleset_source_type: 'Organization',
+          ruleset_source: source,
+          ruleset_id: id,
+        })),
+      );
+    return [...(this.#rules.get(`${repository} ${branch}`) ?? []), ...shared];
+  }
+
+  #ofOrganisation(call: Call): Json[] {
+    return this.#organisation.filter(({ source }) => source === call.params['org']);
   }
 
   set(repository: string, branch: string, { statuses = [], mergeQueue = false, reviews = 0 }: BranchRules): void {

@@ -5,24 +5,30 @@ import type { ExitStatus } from '../../run/exit.ts';
 import { readArgs, UsageError, type CliCommand, type Surroundings } from '../program.ts';
 
 const HELP = `checklist-gate app setup --url URL [options]
+checklist-gate app setup --for-action [options]
 
 Makes a GitHub App for a server of your own, and writes its key and its settings to this machine. Serves one page on this
 machine, which shows what the App may do and leads to GitHub. The server itself is dist/app.cjs.
+With --for-action the App has no server and may do less: the Action works with its token, so that the required status
+has a source of its own.
 
   --url URL              the server's address, to which GitHub sends webhooks: https://gate.example.com
+  --for-action           an App whose token the Action uses
   --organization NAME    who owns the App; default: you
   --name NAME            its name, which nobody else has on GitHub; default: Checklist Gate and the owner or the host
   --folder PATH          where key and settings are written; default: checklist-gate-app
   --port NUMBER          of the page; default: a free one
 
-Written are private-key.pem and app.env, for their owner alone (mode 600). Files that are there are left alone.
+Written are private-key.pem and, for a server, app.env, for their owner alone (mode 600). Files that are there are left
+alone.
 
 The addresses of the server and its API are taken from GITHUB_SERVER_URL and GITHUB_API_URL.
 
 Exit status: 0 made · 2 wrong usage · 3 not made
 
-Example:
+Examples:
   checklist-gate app setup --url https://gate.example.com --organization acme
+  checklist-gate app setup --for-action --organization acme
 `;
 
 /** `app setup`: makes a GitHub App. */
@@ -31,6 +37,7 @@ export const appCommand: CliCommand = { name: 'app', summary: 'set up a GitHub A
 async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {
   const { values, positionals } = readArgs(args, {
     url: { type: 'string' },
+    'for-action': { type: 'boolean', default: false },
     organization: { type: 'string' },
     name: { type: 'string' },
     folder: { type: 'string', default: 'checklist-gate-app' },
@@ -40,25 +47,39 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
     throw new UsageError(`found "${positionals.join(' ')}", expected "app setup"`);
   const { stdout, stderr, env } = surroundings;
   const { organization, folder } = values;
-  const url = urlOf(values.url);
+  const serverUrl = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+  const use = values['for-action'] ? 'action' : 'server';
+  if (use === 'action' && values.url !== undefined)
+    throw new UsageError('--url: found beside --for-action, which has no server');
+  const url = use === 'server' ? urlOf(values.url) : `${serverUrl}/${organization ?? ''}`;
   if (!/^\d{1,5}$/.test(values.port)) throw new UsageError(`--port: found "${values.port}", expected a number`);
   const files = { key: join(folder, 'private-key.pem'), settings: join(folder, 'app.env') };
-  for (const file of Object.values(files))
+  for (const file of use === 'server' ? Object.values(files) : [files.key])
     if (existsSync(file)) throw new UsageError(`${file} is there already; name another place with --folder`);
   const { makeApp } = await import('../app-set-up.ts');
   const made = await makeApp({
+    use,
     name: values.name ?? `Checklist Gate ${organization ?? new URL(url).hostname}`.slice(0, 34),
     url,
     organization,
-    serverUrl: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
+    serverUrl,
     apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
     port: Number(values.port),
     onListening: (address) => stderr.write(`Open ${address} in a browser on this machine.\n`),
   });
-  write(files, folder, made);
+  const install = `Install it: ${made.url}/installations/new\n`;
+  writeSecret(folder, files.key, made.privateKey);
+  if (use === 'action') {
+    stdout.write(
+      `Made the App ${made.id}, client ID ${made.clientId}.\n\n  ${files.key}\n\n${install}` +
+        'Put the key into the environment of the gate as a secret, and delete the file: docs/how-to/hardened.md\n',
+    );
+    return 0;
+  }
+  writeSecret(folder, files.settings, settingsOf(files.key, made));
   stdout.write(
-    `Made the App ${made.id}.\n\n  ${files.key}\n  ${files.settings}\n\n` +
-      `Install it: ${made.url}/installations/new\nStart the server: node --env-file=${files.settings} dist/app.cjs\n`,
+    `Made the App ${made.id}.\n\n  ${files.key}\n  ${files.settings}\n\n${install}` +
+      `Start the server: node --env-file=${files.settings} dist/app.cjs\n`,
   );
   return 0;
 }
@@ -71,14 +92,12 @@ function urlOf(url: string | undefined): string {
   return parsed.href.replace(/\/+$/, '');
 }
 
+function settingsOf(key: string, { id, webhookSecret }: MadeApp): string {
+  return `APP_ID=${id}\nAPP_PRIVATE_KEY_FILE=${key}\nAPP_WEBHOOK_SECRET=${webhookSecret}\n`;
+}
+
 /** Never over a file that is there, and readable for its owner alone from the first moment. */
-function write(files: { key: string; settings: string }, folder: string, made: MadeApp): void {
+function writeSecret(folder: string, file: string, text: string): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const settings = [
-    `APP_ID=${made.id}`,
-    `APP_PRIVATE_KEY_FILE=${files.key}`,
-    `APP_WEBHOOK_SECRET=${made.webhookSecret}`,
-  ];
-  writeFileSync(files.key, made.privateKey, { mode: 0o600, flag: 'wx' });
-  writeFileSync(files.settings, `${settings.join('\n')}\n`, { mode: 0o600, flag: 'wx' });
+  writeFileSync(file, text, { mode: 0o600, flag: 'wx' });
 }

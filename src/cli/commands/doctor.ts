@@ -3,16 +3,21 @@ import { oneOf, readArgs, UsageError, type CliCommand, type Surroundings, useCol
 import { DEFAULT_POLICY } from '../../subject/terms.ts';
 import { connect, repositoryOf } from '../online.ts';
 
-const HELP = `checklist-gate doctor [options]
+const HELP = `checklist-gate doctor [OWNER/NAME…] [options]
 
 Looks at a repository on GitHub and says what keeps the gate from holding: whether its workflows start at all, for
 which events, and which they lack; whether its status is required and who may set it; whether a merge queue is on; what
 the token may do; and whether policy and template load. Each finding comes with the lines to add. Changes nothing.
+Several repositories, or all of an organisation, are told in one table, worst first.
 
-  --repo OWNER/NAME    the repository; default: GITHUB_REPOSITORY
-  --branch NAME        the branch that is merged into; default: the default branch
-  --policy PATH        the policy in the repository; default: ${DEFAULT_POLICY}
-  --format FORMAT      text (default) or json: an array of findings
+  --repo OWNER/NAME    the repository; may be given several times; default: GITHUB_REPOSITORY
+  --org NAME           all repositories of an organisation
+  --repositories FILE  those that a file names, one a line, - for standard input
+  --branch NAME        the branch that is merged into; default: the default branch; of one repository alone
+  --policy PATH        the policy in each repository; default: ${DEFAULT_POLICY}
+  --format FORMAT      text (default) or json: an array of findings; of several also csv, or html: one page in one file
+  --patches DIR        of several: writes a patch for each repository whose files are at fault, for "git apply"
+  --minutes N          of several: what is not reached by then is named as such; default: 15
   --color WHEN         auto (default), always or never; NO_COLOR is obeyed
 
 The token is read from GITHUB_TOKEN or GH_TOKEN, the address of the API from GITHUB_API_URL.
@@ -22,6 +27,7 @@ What this token lacks the permission to see is said as unknown, with the permiss
 
 Examples:
   GITHUB_TOKEN=… checklist-gate doctor --repo octocat/hello-world
+  GITHUB_TOKEN=… checklist-gate doctor --org acme --format html --patches patches > repositories.html
 `;
 
 /** `doctor`: says what keeps the gate from holding. */
@@ -29,25 +35,50 @@ export const doctorCommand: CliCommand = { name: 'doctor', summary: 'check the s
 
 async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {
   const { values, positionals } = readArgs(args, {
-    repo: { type: 'string' },
+    repo: { type: 'string', multiple: true },
+    org: { type: 'string' },
+    repositories: { type: 'string' },
     branch: { type: 'string' },
     policy: { type: 'string' },
     format: { type: 'string', default: 'text' },
+    patches: { type: 'string' },
+    minutes: { type: 'string' },
     color: { type: 'string', default: 'auto' },
   });
-  if (positionals.length > 0)
-    throw new UsageError(`found "${positionals[0]}", expected no FILE; name the repository with --repo`);
-  const { stdout } = surroundings;
-  const repository = repositoryOf(values.repo, surroundings);
-  const format = oneOf('--format', values.format, ['text', 'json']);
+  const misfit = positionals.find((each) => !/^[\w.-]+\/[\w.-]+$/.test(each) || each.endsWith('.md'));
+  if (misfit !== undefined)
+    throw new UsageError(`found "${misfit}", expected no FILE; name the repository with --repo`);
+  const names = [...(values.repo ?? []), ...positionals];
   const color = useColor(oneOf('--color', values.color, ['auto', 'always', 'never']), surroundings);
-
   const policy = { path: values.policy ?? DEFAULT_POLICY, named: values.policy !== undefined };
-  const branch = values.branch === undefined ? {} : { branch: values.branch };
+  const { org, repositories: list, format, branch, patches, minutes } = values;
+  if (names.length > 1 || org !== undefined || list !== undefined) {
+    if (branch !== undefined) throw new UsageError('--branch: found with several repositories, expected one');
+    const { examineAll } = await import('../doctor-many.ts');
+    return examineAll({ names, org, list, policy, format, color, minutes: minutes ?? '15', patches }, surroundings);
+  }
+  for (const [name, value] of Object.entries({ patches, minutes }))
+    if (value !== undefined) throw new UsageError(`--${name}: found with one repository, expected several`);
+  const [name] = names;
+  return examineOne(name, branch, policy, { format, color }, surroundings);
+}
+
+async function examineOne(
+  name: string | undefined,
+  branch: string | undefined,
+  policy: { path: string; named: boolean },
+  told: { format: string; color: boolean },
+  surroundings: Surroundings,
+): Promise<ExitStatus> {
+  const repository = repositoryOf(name, surroundings);
+  const format = oneOf('--format', told.format, ['text', 'json']);
   const { examine } = await import('../../subject/doctor.ts');
-  const found = await examine(await connect(surroundings), { ...repository, ...branch, policy });
-  const { diagnosisText, tally } = await import('../../reports/diagnosis.ts');
-  stdout.write(format === 'json' ? `${JSON.stringify(found, undefined, 2)}\n` : diagnosisText(found, { color }));
+  const asked = { ...repository, ...(branch === undefined ? {} : { branch }), policy };
+  const found = await examine(await connect(surroundings), asked);
+  const { tally } = await import('../../doctor/diagnosis.ts');
+  const { diagnosisText } = await import('../../reports/diagnosis.ts');
+  const text = format === 'json' ? `${JSON.stringify(found, undefined, 2)}\n` : diagnosisText(found, told);
+  surroundings.stdout.write(text);
   const { wrong, unchecked } = tally(found);
   return wrong > 0 ? 1 : unchecked > 0 ? 3 : 0;
 }

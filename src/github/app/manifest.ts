@@ -6,15 +6,16 @@ import { createFetch } from '../transport/fetch.ts';
 export interface AppManifest {
   name: string;
   url: string;
-  hook_attributes: { url: string; active: true };
+  /** Absent for an App without a server: GitHub then tells it of nothing. */
+  hook_attributes?: { url: string; active: true };
   redirect_url: string;
   public: false;
   default_permissions: Record<string, 'read' | 'write'>;
   default_events: string[];
 }
 
-/** What the App may do, and why. */
-export const APP_PERMISSIONS: readonly { name: string; level: 'read' | 'write'; why: string }[] = [
+/** What an App with a server may do, and why. */
+const APP_PERMISSIONS: readonly { name: string; level: 'read' | 'write'; why: string }[] = [
   { name: 'metadata', level: 'read', why: 'every App has it' },
   { name: 'contents', level: 'read', why: 'policy, templates and CODEOWNERS' },
   { name: 'pull_requests', level: 'write', why: 'bodies and reviews; the comment' },
@@ -27,7 +28,7 @@ export const APP_PERMISSIONS: readonly { name: string; level: 'read' | 'write'; 
 ];
 
 /** What the App is told of. */
-export const APP_EVENTS: readonly string[] = [
+const APP_EVENTS: readonly string[] = [
   'pull_request',
   'pull_request_review',
   'issues',
@@ -40,44 +41,70 @@ export const APP_EVENTS: readonly string[] = [
   'push',
 ];
 
-/** The manifest of an App whose server is at `url`. `redirectUrl`: where GitHub leads to when the App is made. */
-export function manifestOf(name: string, url: string, redirectUrl: string): AppManifest {
+/** What an App does: it is a server, or its token is what the Action works with. */
+export type AppUse = 'server' | 'action';
+
+const OF_THE_ACTION = ['metadata', 'contents', 'pull_requests', 'issues', 'statuses'];
+
+/** What an App asks for: permissions and events. */
+export function appRights(use: AppUse): { permissions: typeof APP_PERMISSIONS; events: readonly string[] } {
+  return use === 'server'
+    ? { permissions: APP_PERMISSIONS, events: APP_EVENTS }
+    : { permissions: APP_PERMISSIONS.filter(({ name }) => OF_THE_ACTION.includes(name)), events: [] };
+}
+
+/**
+ * The manifest of an App. `url`: its server, or its page where it has none. `redirectUrl`: where GitHub leads to when
+ * the App is made.
+ */
+export function manifestOf(use: AppUse, name: string, url: string, redirectUrl: string): AppManifest {
+  const { permissions, events } = appRights(use);
   return {
     name,
     url,
-    hook_attributes: { url: `${url}/webhook`, active: true },
+    ...(use === 'server' ? { hook_attributes: { url: `${url}/webhook`, active: true as const } } : {}),
     redirect_url: redirectUrl,
     public: false,
-    default_permissions: Object.fromEntries(APP_PERMISSIONS.map(({ name: each, level }) => [each, level])),
-    default_events: [...APP_EVENTS],
+    default_permissions: Object.fromEntries(permissions.map(({ name: each, level }) => [each, level])),
+    default_events: [...events],
   };
 }
 
 /** An App that was just made. Nobody else gets its secrets, and nobody gets them twice. */
 export interface MadeApp {
   id: number;
+  /** What tokens are asked for with, beside the key. */
+  clientId: string;
   /** Where it is installed from. */
   url: string;
   privateKey: string;
+  /** Empty for an App without a server. */
   webhookSecret: string;
 }
 
 /** Gets the secrets of a new App for the code that GitHub gave. Throws `GitHubError` where it gives none. */
-export async function madeFrom(code: string, apiUrl: string): Promise<MadeApp> {
+export async function madeFrom(code: string, apiUrl: string, use: AppUse): Promise<MadeApp> {
   const base = apiUrl.replace(/\/+$/, '');
   const url = `${base}/app-manifests/${encodeURIComponent(code)}/conversions`;
   const headers = { accept: 'application/vnd.github+json', 'user-agent': 'checklist-gate' };
   const answer = await versioned(createFetch(), base)(url, { method: 'POST', headers });
   if (answer.status !== 201)
     throw new GitHubError(answer.status, `GitHub gave no App for this code (${answer.status}). Begin again.`);
-  const made: { id?: unknown; html_url?: unknown; pem?: unknown; webhook_secret?: unknown } = Object(
-    await answer.json(),
-  );
-  const { id, html_url: page, pem: privateKey, webhook_secret: webhookSecret } = made;
+  const made: { id?: unknown; client_id?: unknown; html_url?: unknown; pem?: unknown; webhook_secret?: unknown } =
+    Object(await answer.json());
+  const { id, client_id: clientId, html_url: page, pem: privateKey } = made;
+  // GitHub gives null where there is no webhook.
+  const webhookSecret = use === 'server' ? made.webhook_secret : '';
   if (typeof id !== 'number' || typeof privateKey !== 'string' || typeof webhookSecret !== 'string')
     throw new GitHubError(
       answer.status,
       'GitHub answered without the secrets of the App. Delete the App there, and begin again.',
     );
-  return { id, url: String(page), privateKey, webhookSecret };
+  return {
+    id,
+    clientId: typeof clientId === 'string' ? clientId : String(id),
+    url: String(page),
+    privateKey,
+    webhookSecret,
+  };
 }

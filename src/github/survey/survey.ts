@@ -38,9 +38,8 @@ export async function survey(client: Client, request: SurveyRequest, named: File
   const about = aboutRef(client, place, branch);
   const visibility = visibilityOf(data);
   const enterprise = isEnterprise(client.request.endpoint.DEFAULTS.baseUrl);
-  const [rules, protection, workflows, token, policyFact] = await Promise.all([
-    rulesOf(client, { ...place, branch }),
-    protectionOf(client, { ...place, branch }),
+  const [rules, workflows, token, policyFact] = await Promise.all([
+    rulesFor(client, { ...place, branch }),
     workflowsOf(client, place, { branch, defaultBranch, visibility, enterprise }, named),
     surveyToken(client, place),
     fileAnswer(about, { path: policy.path }),
@@ -50,8 +49,7 @@ export async function survey(client: Client, request: SurveyRequest, named: File
     visibility,
     enterprise,
     branch,
-    required: both(rules, protection),
-    mergeQueue: rules.status === 'known' ? known(rules.value.queue) : rules,
+    ...rules,
     ...workflows,
     token,
     policy: policyFact,
@@ -61,6 +59,15 @@ export async function survey(client: Client, request: SurveyRequest, named: File
 }
 
 type Branch = Repository & { branch: string };
+
+/** What rulesets and branch protection ask for on a branch. */
+export async function rulesFor(client: Client, place: Branch): Promise<Pick<Survey, 'required' | 'mergeQueue'>> {
+  const [rules, protection] = await Promise.all([rulesOf(client, place), protectionOf(client, place)]);
+  return {
+    required: both(rules, protection),
+    mergeQueue: rules.status === 'known' ? known(rules.value.queue) : rules,
+  };
+}
 
 async function rulesOf(client: Client, place: Branch): Promise<Fact<{ required: RequiredCheck[]; queue: boolean }>> {
   return ask(undefined, async () => {

@@ -33,13 +33,9 @@ export async function workflowsOf(
   const files = workflows.status === 'known' ? workflows.value : [];
   const texts = files.map(({ text }) => text);
   const called = await calledBy(client, texts, named.calls);
-  const isOurs = [...texts, ...called.map(({ text = '' }) => text)].some((text) => text.includes('checklist-gate'));
-  // An Enterprise Server has no such policies. Elsewhere a policy may block any event of our own workflows.
-  const isOpen = visibility === 'public' || visibility === 'unknown';
-  const isBlockable = !enterprise && (isOurs || (isOpen && texts.some((text) => /\bpull_request_target\b/.test(text))));
-  const isStarted = isOurs && texts.some((text) => /\bpull_request(?:_review)?\b/.test(text));
+  const isStarted = isOurs(texts, called) && texts.some((text) => /\bpull_request(?:_review)?\b/.test(text));
   const [policies, waiting, markers] = await Promise.all([
-    isBlockable ? policiesOf(client, place) : NOT_ASKED,
+    policiesFor(client, place, { visibility, enterprise, texts, called }),
     isStarted ? waitingRunsOf(client, place) : NOT_ASKED,
     branch === defaultBranch
       ? undefined
@@ -49,6 +45,27 @@ export async function workflowsOf(
 }
 
 const NOT_ASKED = { status: 'not-asked' } as const;
+
+function isOurs(texts: readonly string[], called: readonly CalledWorkflow[]): boolean {
+  return [...texts, ...called.map(({ text = '' }) => text)].some((text) => text.includes('checklist-gate'));
+}
+
+/** The Actions policies of a repository, where they matter for these workflows. */
+export async function policiesFor(
+  client: Client,
+  place: Repository,
+  {
+    visibility,
+    enterprise,
+    texts,
+    called,
+  }: Pick<Survey, 'visibility' | 'enterprise'> & { texts: readonly string[]; called: readonly CalledWorkflow[] },
+): Promise<Survey['policies']> {
+  // An Enterprise Server has no such policies. Elsewhere a policy may block any event of our own workflows.
+  const isOpen = visibility === 'public' || visibility === 'unknown';
+  const isTarget = isOpen && texts.some((text) => /\bpull_request_target\b/.test(text));
+  return !enterprise && (isOurs(texts, called) || isTarget) ? policiesOf(client, place) : NOT_ASKED;
+}
 
 /** What to ask about a repository at a branch, a tag or a commit. */
 export function aboutRef(client: Client, repository: Repository, ref: string): About {
@@ -95,14 +112,19 @@ export type CallsIn = (text: string, from?: string) => string[];
 /** The most reusable workflows that are read. */
 const MOST = 30;
 
-/** The reusable workflows of other repositories that these workflows call, directly or through others. */
-export async function calledBy(client: Client, texts: readonly string[], callsIn: CallsIn): Promise<CalledWorkflow[]> {
+/** The reusable workflows of other repositories that these workflows call, directly or through others. `readOne` reads one. */
+export async function calledBy(
+  client: Client,
+  texts: readonly string[],
+  callsIn: CallsIn,
+  readOne: (uses: string) => Promise<CalledWorkflow> = (uses) => readCalled(client, uses),
+): Promise<CalledWorkflow[]> {
   const found: CalledWorkflow[] = [];
   let next = texts.flatMap((text) => callsIn(text));
   while (next.length > 0) {
     const fresh = [...new Set(next)].filter((uses) => !found.some((each) => each.uses === uses));
     const left = Math.max(0, MOST - found.length);
-    const read = await Promise.all(fresh.slice(0, left).map((uses) => readCalled(client, uses)));
+    const read = await Promise.all(fresh.slice(0, left).map(readOne));
     found.push(
       ...read,
       ...fresh.slice(left).map((uses) => ({ uses, reason: `no more than ${MOST} reusable workflows are looked at` })),
@@ -112,7 +134,8 @@ export async function calledBy(client: Client, texts: readonly string[], callsIn
   return found;
 }
 
-async function readCalled(client: Client, uses: string): Promise<CalledWorkflow> {
+/** A reusable workflow by its full name. */
+export async function readCalled(client: Client, uses: string): Promise<CalledWorkflow> {
   const [, name, path = '', ref = ''] = /^([^/]+\/[^/]+)\/([^@]+)@(.*)$/.exec(uses) ?? [];
   const repository = repositoryNamed(name);
   if (repository === undefined) return { uses, reason: 'the repository is not known' };

@@ -39,6 +39,8 @@ details { margin-top: .625rem; }
 summary { cursor: pointer; font-size: .9375rem; padding: .25rem 0; }
 section { margin: .75rem 0 0; }
 section li { padding: .25rem 0 .25rem 1.5rem; text-indent: -1.25rem; font-size: .9375rem; overflow-wrap: anywhere; }
+pre { margin: .5rem 0 0; padding: .5rem .625rem; text-indent: 0; font-size: .8125rem; line-height: 1.45; white-space: pre-wrap; overflow-wrap: anywhere;
+  background: var(--page); border: 1px solid var(--line); border-radius: .375rem; }
 footer { margin-top: 2rem; font-size: .875rem; color: var(--muted); }
 @media (max-width: 30rem) { body { padding: 1rem .75rem 3rem; } .head { flex-direction: column-reverse; gap: .375rem; }
   form { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: .5rem; } select { width: 100%; padding: 0 .25rem; } output { grid-column: span 2; } }
@@ -46,4 +48,4 @@ footer { margin-top: 2rem; font-size: .875rem; color: var(--muted); }
 `;
 
 /** SHA-256 of the style sheet, in base64, as the page's own policy names it. A test compares them. */
-export const PAGE_STYLE_HASH = '6q//g5sKbB2PzDvw8kSxVeRqRzKiAl77kgXOi7I+SYQ=';
+export const PAGE_STYLE_HASH = 'd/B5uBrYO9jdarmIRFoDWXgjPRFQK4xTmHioWeXDBdU=';

@@ -53,6 +53,7 @@ export async function repositoryOf(sources: Sources, nameWithOwner: string): Pro
     nameWithOwner: repository,
     url: raw.html_url,
     isPrivate: raw.private,
+    visibility: raw.private === true ? 'PRIVATE' : 'PUBLIC',
     isFork: raw.fork,
     isArchived: raw.archived,
     owner: () => actorOf(world, raw.owner.login),
