@@ -106,10 +106,15 @@ function inChecklist(before: SourceChecklist, now: SourceChecklist, whole: Layer
     ...(same(one.appliesTo, other.appliesTo)
       ? []
       : [found([...now.keys, 'applies-to'], 'applies-to', before.file['applies-to'])]),
-    ...before.phases.flatMap(({ name, when }) =>
+    ...before.phases.flatMap(({ name, when, environments }) =>
       now.phases
-        .filter((phase) => phase.name === name && !same(phase.when, when))
-        .map((phase) => found([...phase.keys, 'when'], 'when', when)),
+        .filter((phase) => phase.name === name)
+        .flatMap((phase) => [
+          ...(same(phase.when, when) ? [] : [found([...phase.keys, 'when'], 'when', when)]),
+          ...(same(phase.environments, environments)
+            ? []
+            : [found([...phase.keys, 'environment'], 'environment', environments)]),
+        ]),
     ),
   ];
 }
