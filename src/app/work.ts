@@ -101,7 +101,7 @@ function protecting(
   if (payload['action'] !== 'requested') return { kind: 'ignored', reason: 'nothing is judged for this event' };
   const [, owner = '', repo = '', run] =
     /\/repos\/([\w.-]+)\/([\w.-]+)\/actions\/runs\/([1-9]\d{0,14})\/deployment_protection_rule$/.exec(
-      textIn(payload['deployment_callback_url']) ?? '',
+      String(payload['deployment_callback_url']),
     ) ?? [];
   if (run === undefined || !isNamed(repository, `${owner}/${repo}`))
     return { kind: 'ignored', reason: 'it names no run of its repository' };

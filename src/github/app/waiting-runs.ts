@@ -1,5 +1,5 @@
 import { tagAnswer } from '../answers/commit.ts';
-import { repositoryName, type Repository } from '../repository.ts';
+import { isNamed, repositoryName, type Repository } from '../repository.ts';
 import type { Client } from '../transport/client.ts';
 import { GitHubError } from '../transport/error.ts';
 
@@ -79,16 +79,47 @@ export async function taggedCommit(client: Client, repository: Repository, name:
   return fact.value.exists ? fact.value.sha : undefined;
 }
 
+/** So many pull requests of one commit are looked at; more are refused. */
+const MOST_PULLS = 50;
+
+const PULLS = `query Deployed($owner: String!, $repo: String!, $sha: GitObjectID!) {
+  repository(owner: $owner, name: $repo) {
+    defaultBranchRef { name }
+    object(oid: $sha) { ... on Commit { associatedPullRequests(first: ${MOST_PULLS}) {
+      totalCount nodes { number state headRefOid baseRefName mergeCommit { oid } repository { nameWithOwner } }
+    } } }
+  }
+}`;
+
+interface DeployedPull {
+  number: number;
+  state: string;
+  headRefOid: string;
+  baseRefName: string;
+  mergeCommit: { oid: string } | null;
+  repository: { nameWithOwner: string };
+}
+
+interface Deployed {
+  repository: {
+    defaultBranchRef: { name: string } | null;
+    object: { associatedPullRequests?: { totalCount: number; nodes: (DeployedPull | null)[] } | null } | null;
+  } | null;
+}
+
 /**
  * Numbers of the pull requests into the default branch that this commit is of: the head of an open one, or what one was
  * merged as. Policy and checklist of another branch are anybody's who may push one. Throws `GitHubError`.
  */
-export async function pullRequestsOfCommit(client: Client, repository: Repository, sha: string): Promise<number[]> {
-  const { data } = await client.rest.repos.get({ ...repository });
-  const asked = { ...repository, commit_sha: sha, per_page: 100 };
-  const all = await client.paginate(client.rest.repos.listPullRequestsAssociatedWithCommit, asked);
-  return all.flatMap(({ number, state, head, base, merged_at: mergedAt, merge_commit_sha: mergedAs }) => {
-    const isOf = state === 'open' ? head.sha === sha : mergedAt !== null && mergedAs === sha;
-    return isOf && base.ref === data.default_branch && base.repo.id === data.id ? [number] : [];
+export async function pullRequestsOfCommit(client: Client, place: Repository, sha: string): Promise<number[]> {
+  const { repository } = await client.graphql<Deployed>(PULLS, { ...place, sha });
+  const list = repository?.object?.associatedPullRequests ?? { totalCount: 0, nodes: [] };
+  if (list.totalCount > MOST_PULLS)
+    throw new GitHubError(0, `${list.totalCount} pull requests have the commit ${sha}, expected ${MOST_PULLS} at most`);
+  return list.nodes.flatMap((pull) => {
+    if (pull === null || !isNamed(place, pull.repository.nameWithOwner)) return [];
+    if (pull.baseRefName !== repository?.defaultBranchRef?.name) return [];
+    const isOf = pull.state === 'OPEN' ? pull.headRefOid === sha : pull.mergeCommit?.oid === sha;
+    return isOf ? [pull.number] : [];
   });
 }
