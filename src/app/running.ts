@@ -64,7 +64,10 @@ async function follow({ bench, self, queue, told }: Running, work: Work): Promis
 
 /** Whether the installation may see what waits, and answer it. */
 async function mayAnswer({ tokens }: Bench, installation: number): Promise<boolean> {
-  const may = Promise.all([tokens.may(installation, 'actions', 'read'), tokens.may(installation, 'deployments', 'write')]);
+  const may = Promise.all([
+    tokens.may(installation, 'actions', 'read'),
+    tokens.may(installation, 'deployments', 'write'),
+  ]);
   return may.then(
     (all) => all.every(Boolean),
     () => false,

@@ -17,7 +17,6 @@ export async function withShared(
   const found = await (place.kind === 'shared' ? sharedPolicy(place.reference, read) : own(place));
   const standIn = place.kind === 'repository' ? place.standIn : undefined;
   const isMissing = found.ok && found.value === undefined;
-  const file =
-    isMissing && standIn !== undefined ? await sharedPolicy(standIn, read, 'organisation-policy') : found;
+  const file = isMissing && standIn !== undefined ? await sharedPolicy(standIn, read, 'organisation-policy') : found;
   return file.ok && file.value !== undefined ? withBases(file.value, read) : file;
 }

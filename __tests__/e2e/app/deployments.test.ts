@@ -201,7 +201,10 @@ describe('what stays closed, with a reason', () => {
   };
 
   test('an environment without a phase', () =>
-    waits(/^Closed: `the policy has no phase for the environment "other"\. Write "environment: other" in one\.`$/, 'other'));
+    waits(
+      /^Closed: `the policy has no phase for the environment "other"\. Write "environment: other" in one\.`$/,
+      'other',
+    ));
 
   test('a version without an issue, and one that says another', async () => {
     await github.openIssue(release(version.slice(1), 2), { labels: ['release'] });
@@ -245,9 +248,15 @@ describe('a delivery is no more than a hint', () => {
   });
 
   test.each([
-    ['a run of another repository', 'https://api.github.com/repos/octocat/secret/actions/runs/7001/deployment_protection_rule'],
+    [
+      'a run of another repository',
+      'https://api.github.com/repos/octocat/secret/actions/runs/7001/deployment_protection_rule',
+    ],
     ['no run', `https://api.github.com/repos/${REPOSITORY}/actions/runs/x/deployment_protection_rule`],
-    ['a path behind it', `https://api.github.com/repos/${REPOSITORY}/actions/runs/7001/deployment_protection_rule/../x`],
+    [
+      'a path behind it',
+      `https://api.github.com/repos/${REPOSITORY}/actions/runs/7001/deployment_protection_rule/../x`,
+    ],
     ['nothing', ''],
   ])('%s starts nothing', async (_, callback) => {
     const run = await deploy('production', { told: false });

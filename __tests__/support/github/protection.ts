@@ -46,7 +46,11 @@ export class Protection {
           return ok({ total_count: rules.length, custom_deployment_protection_rules: rules });
         },
       },
-      { method: 'POST', pattern: `${at}/actions/runs/:id/deployment_protection_rule`, handle: (call) => this.#answer(call) },
+      {
+        method: 'POST',
+        pattern: `${at}/actions/runs/:id/deployment_protection_rule`,
+        handle: (call) => this.#answer(call),
+      },
     ];
   }
 

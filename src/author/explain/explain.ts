@@ -116,7 +116,11 @@ function phaseLines(
   const behind = after.length === 0 ? '' : `, after ${and(after)} has passed`;
   const only = when === undefined ? '' : `, only when ${conditionWords(when)}`;
   const opens = environments.length === 0 ? '' : `, which deployments to ${and(environments)} wait for`;
-  return ['', `  Phase ${name}${called}${behind}${only}${opens}:`, ...rules.flatMap((rule) => ruleLines(rule, authors, 4))];
+  return [
+    '',
+    `  Phase ${name}${called}${behind}${only}${opens}:`,
+    ...rules.flatMap((rule) => ruleLines(rule, authors, 4)),
+  ];
 }
 
 function ruleLines(rule: PolicyRule, authors: GateAuthors, indent: number, criterion = false): string[] {
