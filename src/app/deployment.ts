@@ -15,7 +15,7 @@ import type { Client } from '../github/transport/client.ts';
 import { parseFind } from '../release/text.ts';
 import { deploymentComment, type DeploymentAnswer } from '../reports/deployment.ts';
 import type { Result } from '../result.ts';
-import { opens, phaseFor, type EnvironmentPhase } from '../run/environment.ts';
+import { opens, phaseFor, type EnvironmentPhase } from './environment.ts';
 import type { Judged, NotJudged } from '../run/request.ts';
 import { settle } from '../run/settle.ts';
 import { findNumber } from '../subject/find.ts';

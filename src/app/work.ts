@@ -79,13 +79,7 @@ export function everythingIn(repository: Repository, installation: number, self:
 }
 
 /** The deployments of a repository that wait for the App: of one run, or of all. */
-export function waitingIn(
-  repository: Repository,
-  installation: number,
-  self: Self,
-  now: number,
-  run?: number | undefined,
-): Work {
+export function waitingIn(repository: Repository, installation: number, self: Self, now: number, run?: number): Work {
   const key = `${repositoryName(repository).toLowerCase()} deployments${run === undefined ? '' : ` ${run}`}`;
   const context = contextOf('deployment_protection_rule', {}, repository, self);
   return { ...workIn({ installation, now }, key, context), deployments: { run } };

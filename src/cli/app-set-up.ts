@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import { APP_EVENTS, APP_PERMISSIONS, madeFrom, manifestOf, type MadeApp } from '../github/app/manifest.ts';
+import { madeFrom, manifestOf, rightsOf, type MadeApp } from '../github/app/manifest.ts';
 import { appMadePage, appSetUpPage } from '../reports/app-set-up.ts';
 
 export interface AppSetUp {
@@ -10,6 +10,8 @@ export interface AppSetUp {
   url: string;
   /** The organisation that owns the App; undefined for the one who makes it. */
   organization: string | undefined;
+  /** It answers deployments that wait for an environment. */
+  deployments: boolean;
   serverUrl: string;
   apiUrl: string;
   port: number;
@@ -58,13 +60,17 @@ async function answerMade(response: ServerResponse, code: string, apiUrl: string
   }
 }
 
-function firstPage({ name, url, organization, serverUrl }: AppSetUp, origin: string, state: string): string {
+function firstPage(
+  { name, url, organization, deployments, serverUrl }: AppSetUp,
+  origin: string,
+  state: string,
+): string {
   const owner = organization === undefined ? '' : `/organizations/${encodeURIComponent(organization)}`;
+  const rights = rightsOf(deployments);
   return appSetUpPage({
     action: `${serverUrl}${owner}/settings/apps/new?state=${state}`,
-    manifest: JSON.stringify(manifestOf(name, url, `${origin}/made`)),
-    permissions: APP_PERMISSIONS,
-    events: APP_EVENTS,
+    manifest: JSON.stringify(manifestOf(name, url, `${origin}/made`, rights)),
+    ...rights,
   });
 }
 

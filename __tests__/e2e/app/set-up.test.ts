@@ -84,8 +84,9 @@ test('the page, the App, its files, the server, and the first status', async () 
     hook_attributes: { url: 'https://gate.example.com/webhook', active: true },
     redirect_url: `${address}/made`,
     public: false,
-    default_permissions: { contents: 'read', statuses: 'write', pull_requests: 'write', issues: 'write' },
+    default_permissions: { contents: 'read', statuses: 'write', deployments: 'read', issues: 'write' },
   });
+  expect(manifest['default_permissions']).not.toHaveProperty('actions');
   // Everything that it may do is spelled out.
   for (const name of Object.keys(manifest['default_permissions'] as object)) expect(html).toContain(`<td>${name}</td>`);
 
@@ -117,6 +118,15 @@ test('the page, the App, its files, the server, and the first status', async () 
   await app.said(({ number, result }) => number === pull.number && result === 'passed');
   expect(github.statusesOf(pull.head.sha)[0]).toMatchObject({ state: 'success', context: 'checklist-gate' });
   expect(await app.stop()).toBe(0);
+});
+
+test('an App that answers deployments asks for more', async () => {
+  const { child, address, ended } = await setUp(['--deployments', '--folder', 'third']);
+  const { manifest } = formIn(await (await fetch(address)).text());
+  expect(manifest['default_permissions']).toMatchObject({ deployments: 'write', actions: 'read' });
+  expect(manifest['default_events']).toContain('deployment_protection_rule');
+  child.kill();
+  await ended;
 });
 
 test('files that are there are left alone', async () => {

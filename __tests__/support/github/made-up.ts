@@ -153,7 +153,7 @@ export class MadeUpGitHub {
     const [method = '', address = ''] = route.split(' ');
     const { pathname, searchParams } = new URL(address, this.url);
     const path = pathname.split('/').slice(1);
-    const read = (): Json => JSON.parse(text === '' ? '{}' : text) as Json;
+    const read = (): Json => JSON.parse(text === '' ? '{}' : text);
     const installations = Array.from({ length: this.#options.installations }, (_, index) => index + 1);
     if (route === 'POST /graphql') return { status: 200, body: { data: this.#graph(read()) } };
     if (pathname === '/app/installations' && method === 'GET')

@@ -12,6 +12,7 @@ machine, which shows what the App may do and leads to GitHub. The server itself 
   --url URL              the server's address, to which GitHub sends webhooks: https://gate.example.com
   --organization NAME    who owns the App; default: you
   --name NAME            its name, which nobody else has on GitHub; default: Checklist Gate and the owner or the host
+  --deployments          it may also answer deployments that wait for an environment
   --folder PATH          where key and settings are written; default: checklist-gate-app
   --port NUMBER          of the page; default: a free one
 
@@ -33,6 +34,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
     url: { type: 'string' },
     organization: { type: 'string' },
     name: { type: 'string' },
+    deployments: { type: 'boolean', default: false },
     folder: { type: 'string', default: 'checklist-gate-app' },
     port: { type: 'string', default: '0' },
   });
@@ -50,6 +52,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
     name: values.name ?? `Checklist Gate ${organization ?? new URL(url).hostname}`.slice(0, 34),
     url,
     organization,
+    deployments: values.deployments,
     serverUrl: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
     apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
     port: Number(values.port),

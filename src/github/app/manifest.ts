@@ -13,8 +13,13 @@ export interface AppManifest {
   default_events: string[];
 }
 
-/** What the App may do, and why. */
-export const APP_PERMISSIONS: readonly { name: string; level: 'read' | 'write'; why: string }[] = [
+interface Permission {
+  name: string;
+  level: 'read' | 'write';
+  why: string;
+}
+
+const PERMISSIONS: readonly Permission[] = [
   { name: 'metadata', level: 'read', why: 'every App has it' },
   { name: 'contents', level: 'read', why: 'policy, templates and CODEOWNERS' },
   { name: 'pull_requests', level: 'write', why: 'bodies and reviews; the comment' },
@@ -26,8 +31,13 @@ export const APP_PERMISSIONS: readonly { name: string; level: 'read' | 'write'; 
   { name: 'merge_queues', level: 'read', why: 'groups of a merge queue' },
 ];
 
-/** What the App is told of. */
-export const APP_EVENTS: readonly string[] = [
+/** In place of those of the same name, where the App answers deployments that wait. */
+const FOR_DEPLOYMENTS: readonly Permission[] = [
+  { name: 'deployments', level: 'write', why: 'answers to deployments that wait' },
+  { name: 'actions', level: 'read', why: 'which runs wait for an environment' },
+];
+
+const EVENTS: readonly string[] = [
   'pull_request',
   'pull_request_review',
   'issues',
@@ -40,16 +50,37 @@ export const APP_EVENTS: readonly string[] = [
   'push',
 ];
 
+/** What an App may do, and why, and what it is told of. */
+export interface AppRights {
+  permissions: readonly Permission[];
+  events: readonly string[];
+}
+
+/** `deployments`: it answers deployments that wait for an environment. */
+export function rightsOf(deployments: boolean): AppRights {
+  if (!deployments) return { permissions: PERMISSIONS, events: EVENTS };
+  const names = new Set(FOR_DEPLOYMENTS.map(({ name }) => name));
+  return {
+    permissions: [...PERMISSIONS.filter(({ name }) => !names.has(name)), ...FOR_DEPLOYMENTS],
+    events: [...EVENTS, 'deployment_protection_rule'],
+  };
+}
+
 /** The manifest of an App whose server is at `url`. `redirectUrl`: where GitHub leads to when the App is made. */
-export function manifestOf(name: string, url: string, redirectUrl: string): AppManifest {
+export function manifestOf(
+  name: string,
+  url: string,
+  redirectUrl: string,
+  { permissions, events }: AppRights,
+): AppManifest {
   return {
     name,
     url,
     hook_attributes: { url: `${url}/webhook`, active: true },
     redirect_url: redirectUrl,
     public: false,
-    default_permissions: Object.fromEntries(APP_PERMISSIONS.map(({ name: each, level }) => [each, level])),
-    default_events: [...APP_EVENTS],
+    default_permissions: Object.fromEntries(permissions.map(({ name: each, level }) => [each, level])),
+    default_events: [...events],
   };
 }
 

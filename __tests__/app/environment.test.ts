@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { opens, phaseFor } from '../../src/run/environment.ts';
+import { opens, phaseFor } from '../../src/app/environment.ts';
 import { judge } from '../../src/run/judge.ts';
 import type { Verdict } from '../../src/verdict/verdict.ts';
 

@@ -1,6 +1,6 @@
 import type { Result, Verdict } from '../verdict/verdict.ts';
-import { wrongPolicy, type Stage } from './request.ts';
-import { policyOf, type PolicyRequest } from './trusted.ts';
+import { wrongPolicy, type Stage } from '../run/request.ts';
+import { policyOf, type PolicyRequest } from '../run/trusted.ts';
 
 /** The phase that deployments to an environment wait for. */
 export interface EnvironmentPhase {
