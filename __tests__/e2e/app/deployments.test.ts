@@ -213,6 +213,16 @@ describe('what stays closed, with a reason', () => {
     );
   });
 
+  test('a pull request in place of the issue, into a branch with a policy of its own', async () => {
+    const base = `loose-${version}`;
+    await github.branch(base);
+    const loose = POLICY.replace('source: issue-body', 'source: pull-request-body');
+    await github.commitFile('.github/checklist-gate.yml', loose, base);
+    const { number } = await github.openPullRequest(release(version, 2), {}, { base });
+    await github.addLabels(number, 'release');
+    expect(await reasonFor('production')).toMatch(/is a pull request, expected an issue/);
+  });
+
   test('an issue of somebody without write access', async () => {
     const as = github.personToken('outsider');
     const { number } = await github.openIssue(release(version, 2), { as });
