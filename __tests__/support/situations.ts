@@ -15,7 +15,7 @@ export interface Situation {
   options?: Parameters<GitHub['openPullRequest']>[2];
   changes?: Record<string, string>;
   /** What happens after it was opened. */
-  then?: (github: GitHub, about: { number: number; sha: string }) => Promise<unknown>;
+  after?: (github: GitHub, about: { number: number; sha: string }) => Promise<unknown>;
   /** The status of the verdict. */
   status: 'passed' | 'pending' | 'failed' | 'skipped';
 }
@@ -54,35 +54,35 @@ export const SITUATIONS: readonly Situation[] = [
     name: 'a role signs by a comment',
     policy: SIGNED.replace('VIA', 'comment'),
     body: DONE,
-    then: (github, { number, sha }) => github.comment(number, `/sign-off Lead ${sha}`, github.personToken('lead')),
+    after: (github, { number, sha }) => github.comment(number, `/sign-off Lead ${sha}`, github.personToken('lead')),
     status: 'passed',
   },
   {
     name: 'somebody signs who may not',
     policy: SIGNED.replace('VIA', 'comment'),
     body: DONE,
-    then: (github, { number, sha }) => github.comment(number, `/sign-off Lead ${sha}`, github.personToken('reader')),
+    after: (github, { number, sha }) => github.comment(number, `/sign-off Lead ${sha}`, github.personToken('reader')),
     status: 'pending',
   },
   {
     name: 'a role signs by a review',
     policy: SIGNED.replace('VIA', 'review'),
     body: DONE,
-    then: (github, { number }) => github.review(number, 'APPROVE', github.personToken('sre')),
+    after: (github, { number }) => github.review(number, 'APPROVE', github.personToken('sre')),
     status: 'passed',
   },
   {
     name: 'a role signs by a tick',
     policy: SIGNED.replace('VIA', 'tick').replace('distinct: true', 'fresh: always'),
     body: '- [ ] Lead\n',
-    then: (github, { number }) => github.editBody(number, '- [x] Lead\n', github.personToken('lead')),
+    after: (github, { number }) => github.editBody(number, '- [x] Lead\n', github.personToken('lead')),
     status: 'passed',
   },
   {
     name: 'an approval that was dismissed',
     policy: 'gates: [{gate: review}]',
     body: DONE,
-    async then(github, { number }) {
+    async after(github, { number }) {
       const { id } = await github.review(number, 'APPROVE', github.personToken('lead'));
       await github.dismissReview(number, id, 'Look again.', github.personToken('maintainer'));
     },
@@ -121,21 +121,21 @@ export const SITUATIONS: readonly Situation[] = [
     name: 'the glass is broken',
     policy: 'break-glass: {by: [sre], via: {comment: /override}, reason: required}\ngates: [{gate: items}]',
     body: TEMPLATE,
-    then: (github, { number }) => github.comment(number, '/override The shop is down.', github.personToken('sre')),
+    after: (github, { number }) => github.comment(number, '/override The shop is down.', github.personToken('sre')),
     status: 'pending',
   },
   {
     name: 'a checklist in comments',
     policy: 'source: comments\ngates: [{gate: items}]',
     body: 'See below.',
-    then: (github, { number }) => github.comment(number, '- [x] a\n- [ ] b\n', github.personToken('author')),
+    after: (github, { number }) => github.comment(number, '- [x] a\n- [ ] b\n', github.personToken('author')),
     status: 'pending',
   },
   {
     name: 'a checklist in the issue that it links',
     policy: 'source: linked-issues\ngates: [{gate: items}]',
     body: 'Closes an issue.',
-    async then(github, { number }) {
+    async after(github, { number }) {
       const issue = await github.openIssue('- [x] a\n');
       await github.editBody(number, `Checklist: #${issue.number}\n`);
     },
@@ -166,7 +166,7 @@ export const SITUATIONS: readonly Situation[] = [
     name: 'evidence of a status and of a milestone',
     policy: 'gates: [{gate: status, name: unit}, {gate: milestone, name: "1.0"}, {gate: items}]',
     body: DONE,
-    async then(github, { number, sha }) {
+    async after(github, { number, sha }) {
       const status = { state: 'success', context: 'unit' };
       await github.api('POST', `/repos/octocat/hello-world/statuses/${sha}`, status);
       await github.milestone('1.0', [number]);
@@ -186,7 +186,7 @@ export const SITUATIONS: readonly Situation[] = [
     kind: 'issue',
     policy: `source: issue-body\n${SIGNED.replace('VIA', 'comment')}`,
     body: `- **Version**: 1.2.0\n\n${DONE}`,
-    then: (github, { number }) => github.comment(number, '/sign-off Lead', github.personToken('lead')),
+    after: (github, { number }) => github.comment(number, '/sign-off Lead', github.personToken('lead')),
     status: 'passed',
   },
 ];

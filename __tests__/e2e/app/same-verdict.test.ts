@@ -46,11 +46,11 @@ async function opened({ kind, body, options, changes, labels = [] }: Situation):
 }
 
 test.each(everyNth(2, SITUATIONS).map((each) => [each.name, each] as const))('%s', async (_, situation) => {
-  const { policy, files = {}, then = () => Promise.resolve(), status } = situation;
+  const { policy, files = {}, after = () => Promise.resolve(), status } = situation;
   const trusted = { ...files, ...(policy === undefined ? {} : { [POLICY]: `version: 1\n${policy}\n` }) };
   if (Object.keys(trusted).length > 0) await github.commit('main', trusted);
   const { event, about } = await opened(situation);
-  await then(github, about);
+  await after(github, about);
   const inputs = { 'dry-run': 'true', 'fail-on': 'never' };
   const action = await runAction({ event, apiUrl: github.url, token, inputs, env: clock });
   const from = app.lines.length;
