@@ -14,7 +14,7 @@ const root = resolve(import.meta.dirname, '..');
 const dist = join(root, 'dist');
 
 const ENTRIES = Object.fromEntries(
-  ['index', 'open', 'cli', 'app'].map((name) => [name, join(root, 'src', `${name}.ts`)]),
+  ['index', 'open', 'cli', 'app', 'function'].map((name) => [name, join(root, 'src', `${name}.ts`)]),
 );
 
 /**

@@ -369,7 +369,9 @@ template: {path: t.md, accept-revisions: 2}
 default-phase: a
 phases:
   a: [{gate: template}]
-  b: {after: a, title: Second, when: {draft: false}, gates: [{gate: items}]}`);
+  b: {after: a, title: Second, when: {draft: false}, gates: [{gate: items}]}
+  c: {environment: [eu, us], gates: [{gate: items}]}`);
+  expect(text).toContain('  Phase c, which deployments to eu and us wait for:\n');
   expect(text).toContain('  Phase a:\n    - Nothing of the template is deleted, reworded or moved.\n');
   expect(text).toContain('  Phase b (Second), after a has passed, only when it is no draft:\n');
   expect(text).toContain('Where no phase is asked for, a is enforced, with what it comes after.\n');

@@ -52,7 +52,7 @@ const refused: [rule: string, text: string, errors: (string | RegExp)[]][] = [
     'an unknown key of a phase',
     'version: 1\nphases:\n  a:\n    gates: [{gate: items}]\n    afer: b\n',
     [
-      /^p\.yml:5:5 phases\.a\.afer: unexpected key "afer", expected after, title, when, final, gates, did you mean "after"\?$/,
+      /^p\.yml:5:5 phases\.a\.afer: unexpected key "afer", expected after, title, environment, when, final, gates, did you mean "after"\?$/,
     ],
   ],
   [

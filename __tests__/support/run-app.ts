@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { COMPILE_CACHE } from './compile-cache.ts';
-import type { GitHub } from './github/server.ts';
 
 const bundle = resolve(import.meta.dirname, '../../dist/app.cjs');
 
@@ -82,8 +81,14 @@ export class RunningApp {
   }
 }
 
+/** What sends deliveries: the test server, or one like it. */
+export interface Deliverer {
+  url: string;
+  apps: { id: number; privateKey: string; secret: string; hookUrl: string };
+}
+
 /** Starts it, and tells the test server where deliveries go. */
-export async function startApp(github: GitHub, options: AppOptions = {}): Promise<RunningApp> {
+export async function startApp(github: Deliverer, options: AppOptions = {}): Promise<RunningApp> {
   const { apiUrl = github.url, env = {}, config = '', waits = true, listens = true } = options;
   const folder = mkdtempSync(join(tmpdir(), 'app-'));
   const key = join(folder, 'key.pem');

@@ -1,13 +1,15 @@
 import type { AppTokens } from '../github/app/tokens.ts';
 import type { EventContext } from '../github/events/context.ts';
 import { repositoryName } from '../github/repository.ts';
+import { readSharedFile } from '../github/shared-policy.ts';
 import { Budget } from '../github/transport/budget.ts';
+import type { Client } from '../github/transport/client.ts';
 import type { GitHubError } from '../github/transport/error.ts';
 import { published } from '../reports/json.ts';
 import { exitStatus } from '../run/exit.ts';
 import type { Judged } from '../run/request.ts';
 import { reasonOf } from '../subject/stopped.ts';
-import { DEFAULT_POLICY, type Terms } from '../subject/terms.ts';
+import { DEFAULT_POLICY, type PolicyPlace, type Terms } from '../subject/terms.ts';
 import { runEvent } from '../tell/event-run.ts';
 import type { SubjectOutcome } from '../tell/outcome.ts';
 import { Publishers } from '../tell/publishers.ts';
@@ -18,6 +20,7 @@ import type { Work } from './work.ts';
 
 /** With what is judged. */
 export interface Bench {
+  appId: number;
   tokens: AppTokens;
   gate: GateSettings;
   log: Log;
@@ -27,10 +30,23 @@ export interface Bench {
   active: Set<Publishers>;
 }
 
-/** The terms of every judgement, in the words that all shells have. */
-export function termsOfApp(gate: GateSettings, log: Log, budget: Budget): Terms {
+/** Where a repository has its policy, and which one counts where it has none. */
+export function policyPlaceOf(gate: GateSettings, client: Client): PolicyPlace {
+  const access = (repository: string): string =>
+    `install the App on ${repository} too, or make that public: the policy is read with the App's own token`;
   return {
-    policy: { kind: 'repository', path: gate.policy ?? DEFAULT_POLICY, named: gate.policy !== undefined },
+    kind: 'repository',
+    path: gate.policy ?? DEFAULT_POLICY,
+    named: gate.policy !== undefined,
+    standIn: gate['organisation-policy'],
+    shared: (reference) => readSharedFile(client, reference, access),
+  };
+}
+
+/** The terms of every judgement, in the words that all shells have. */
+export function termsOfApp(gate: GateSettings, log: Log, budget: Budget, client: Client): Terms {
+  return {
+    policy: policyPlaceOf(gate, client),
     template: gate.template,
     source: gate.source,
     phase: gate.phase,
@@ -50,17 +66,20 @@ export function termsOfApp(gate: GateSettings, log: Log, budget: Budget): Terms 
   };
 }
 
-/** Judges what a delivery is about, and tells it on GitHub. Never throws. */
-export async function judgeWork(bench: Bench, work: Work): Promise<void> {
+/** Judges what a delivery is about, and tells it on GitHub. Gives whether there was anything. Never throws. */
+export async function judgeWork(bench: Bench, work: Work): Promise<boolean> {
   const { log, metrics, now, active } = bench;
   const about = { repository: nameIn(work.context), event: work.context.eventName };
   const publishers = new Publishers();
   active.add(publishers);
   try {
-    for (const outcome of await outcomesOf(bench, work, publishers)) tellOutcome(bench, about, outcome);
+    const outcomes = await outcomesOf(bench, work, publishers);
+    for (const outcome of outcomes) tellOutcome(bench, about, outcome);
+    return outcomes.length > 0;
   } catch (error) {
     metrics.judged.inc({ result: 'error' });
     log.warning(`nothing could be judged: ${reasonOf(error)}`, about);
+    return false;
   } finally {
     active.delete(publishers);
     metrics.seconds.observe((now().getTime() - work.since) / 1000);
@@ -81,7 +100,7 @@ async function outcomesOf(bench: Bench, work: Work, interruption: Publishers): P
     if (resource === 'core' && left !== undefined) metrics.requestsLeft.set({ installation }, Number(left));
   });
   const { comment, 'check-run': checkRun, 'request-reviews': requestReviews, phase } = gate;
-  const terms = termsOfApp(gate, log, budget);
+  const terms = termsOfApp(gate, log, budget, client);
   const telling = { dryRun: false, comment, status: true, checkRun, requestReviews, phase, own: terms.own };
   const inputs = { ...telling, number: undefined };
   const ran = await runEvent({ client, budget, context, inputs, terms, now, say, interruption, faults });

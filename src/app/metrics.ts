@@ -37,6 +37,12 @@ export function createMetrics(waiting: () => number) {
       labelNames: ['result'],
       registers,
     }),
+    deployments: new Counter({
+      name: name('deployments_total'),
+      help: 'Deployments that were answered, by the answer',
+      labelNames: ['answer'],
+      registers,
+    }),
     redelivered: new Counter({
       name: name('redelivered_total'),
       help: 'Deliveries that were asked for again',

@@ -40,6 +40,11 @@ export class Queue {
     this.#start();
   }
 
+  /** Resolves when nothing waits or runs any more. */
+  async idle(): Promise<void> {
+    while (this.#running.size > 0) await Promise.all([...this.#running.values()].map(({ end }) => end));
+  }
+
   /** Begins nothing more, and waits for what runs. */
   async stop(): Promise<void> {
     this.#isStopped = true;

@@ -4,6 +4,8 @@ import { parseDocument } from 'yaml';
 import { readDuration } from '../evidence/quantity.ts';
 import type { AppIdentity } from '../github/app/tokens.ts';
 import { STATUS_NAME } from '../github/writes/own-reports.ts';
+import { referenceIn, type PolicyReference } from '../policy/file/shared-schema.ts';
+import { parseFind } from '../release/text.ts';
 import { sanitiseLine } from '../reports/sanitise.ts';
 import type { Result } from '../result.ts';
 
@@ -29,9 +31,30 @@ const choice = v.picklist(['on', 'off', 'when-not-passed'], 'expected "on", "off
 const flag = v.boolean('expected true or false');
 const text = v.pipe(v.string(), v.nonEmpty('expected a text'));
 
+/** Without a ref it is read at the default branch. */
+function organisationPolicy(named: string): PolicyReference | undefined {
+  return referenceIn(named.includes('@') ? named : `${named}@HEAD`);
+}
+
+/** What it equals is the tag that is deployed. */
+function isFind(found: string): boolean {
+  const parsed = parseFind(found, { tag: 'a' });
+  const other = parseFind(found, { tag: 'b' });
+  if (!parsed.ok || !other.ok || parsed.value.kind !== 'issue' || other.value.kind !== 'issue') return false;
+  return parsed.value.equals !== other.value.equals;
+}
+
 /** The file that `APP_CONFIG` names. */
 const GATE = v.strictObject({
   policy: v.optional(text),
+  /** What counts in repositories without a policy of their own. */
+  'organisation-policy': v.optional(
+    v.pipe(
+      v.string(),
+      v.check((named) => organisationPolicy(named) !== undefined, 'expected OWNER/REPO:PATH or OWNER/REPO:PATH@REF'),
+      v.transform(organisationPolicy),
+    ),
+  ),
   template: v.optional(text),
   source: v.optional(text),
   phase: v.optional(text),
@@ -41,6 +64,13 @@ const GATE = v.strictObject({
   ),
   comment: v.optional(choice, 'on'),
   'check-run': v.optional(flag, false),
+  /** Where the checklist of a version stands that is deployed; the text of the input `find`. */
+  find: v.optional(
+    v.pipe(
+      v.string(),
+      v.check((found) => isFind(found), 'expected {label: release, field: Version/Tag} as text, without "equals"'),
+    ),
+  ),
   'request-reviews': v.optional(flag, false),
   /** How often all that is open is judged, whatever events came. */
   sweep: v.optional(span, '30m'),

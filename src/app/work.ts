@@ -1,6 +1,6 @@
 import { partOf, shaOf, textIn, type EventContext, type PayloadPart } from '../github/events/context.ts';
 import { subjectOf, type EventSubject } from '../github/events/event.ts';
-import { repositoryName, repositoryNamed, type Repository } from '../github/repository.ts';
+import { isNamed, repositoryName, repositoryNamed, type Repository } from '../github/repository.ts';
 import type { Delivery } from './webhook.ts';
 
 /** Something to judge. Two of one `key` are never judged at the same time, and those that wait are one. */
@@ -8,6 +8,8 @@ export interface Work {
   key: string;
   installation: number;
   context: EventContext;
+  /** Deployments that wait are answered, and nothing is told of a checklist: those of one run, or of all. */
+  deployments?: { run: number | undefined };
   /** When the first delivery came that it stands for, in ms since 1970. */
   since: number;
 }
@@ -56,6 +58,7 @@ export function hear({ event, payload }: Delivery, self: Self, now: number): Hea
   if (repository === undefined) return { kind: 'ignored', reason: 'it is about no repository' };
   const where = { repository, installation, now };
   if (event === 'push') return pushed(payload, where, self);
+  if (event === 'deployment_protection_rule') return protecting(payload, where, self);
   const actions = JUDGED.get(event);
   const action = String(payload['action']);
   if (!JUDGED.has(event) || actions?.includes(action) === false)
@@ -73,6 +76,30 @@ export function hear({ event, payload }: Delivery, self: Self, now: number): Hea
 export function everythingIn(repository: Repository, installation: number, self: Self, now: number): Work {
   const key = `${repositoryName(repository).toLowerCase()} all`;
   return workIn({ installation, now }, key, contextOf('schedule', {}, repository, self));
+}
+
+/** The deployments of a repository that wait for the App: of one run, or of all. */
+export function waitingIn(repository: Repository, installation: number, self: Self, now: number, run?: number): Work {
+  const key = `${repositoryName(repository).toLowerCase()} deployments${run === undefined ? '' : ` ${run}`}`;
+  const context = contextOf('deployment_protection_rule', {}, repository, self);
+  return { ...workIn({ installation, now }, key, context), deployments: { run } };
+}
+
+// The address in it is not followed. Only the run is taken from it, and only where it is one of the same repository;
+// which environment waits, and for which commit, is asked for.
+function protecting(
+  payload: PayloadPart,
+  { repository, installation, now }: { repository: Repository; installation: number; now: number },
+  self: Self,
+): Heard {
+  if (payload['action'] !== 'requested') return { kind: 'ignored', reason: 'nothing is judged for this event' };
+  const [, owner = '', repo = '', run] =
+    /\/repos\/([\w.-]+)\/([\w.-]+)\/actions\/runs\/([1-9]\d{0,14})\/deployment_protection_rule$/.exec(
+      String(payload['deployment_callback_url']),
+    ) ?? [];
+  if (run === undefined || !isNamed(repository, `${owner}/${repo}`))
+    return { kind: 'ignored', reason: 'it names no run of its repository' };
+  return { kind: 'work', work: waitingIn(repository, installation, self, now, Number(run)) };
 }
 
 /**

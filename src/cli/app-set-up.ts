@@ -61,10 +61,11 @@ async function answerMade(response: ServerResponse, code: string, { apiUrl, use 
 
 function firstPage({ use, name, url, organization, serverUrl }: AppSetUp, origin: string, state: string): string {
   const owner = organization === undefined ? '' : `/organizations/${encodeURIComponent(organization)}`;
+  const rights = appRights(use);
   return appSetUpPage({
     action: `${serverUrl}${owner}/settings/apps/new?state=${state}`,
-    manifest: JSON.stringify(manifestOf(use, name, url, `${origin}/made`)),
-    ...appRights(use),
+    manifest: JSON.stringify(manifestOf(name, url, `${origin}/made`, rights)),
+    ...rights,
   });
 }
 

@@ -20,16 +20,18 @@ interface SharedUnread {
 
 /**
  * Reads a file of another repository at a ref. The ref is turned into a commit first, so that text and commit belong
- * together. The reason of an error completes "found OWNER/REPO:PATH@REF, which …".
+ * together. The reason of an error completes "found OWNER/REPO:PATH@REF, which …". `access`: how a token comes to read a
+ * private repository.
  */
 export async function readSharedFile(
   client: Client,
   { repository, path, ref }: { repository: string; path: string; ref: string },
+  access: (repository: string) => string = accessByInput,
 ): Promise<Result<SharedFound, SharedUnread>> {
   const place = repositoryNamed(repository);
   if (place === undefined) return wrong(`names no repository, expected OWNER/REPO`);
   const commit = await commitAt(client, place, ref);
-  if (!commit.ok) return { ok: false, error: refused(commit.error, repository, ref) };
+  if (!commit.ok) return { ok: false, error: refused(commit.error, ref, access(repository)) };
   if (!SHA.test(commit.value)) return { ok: false, error: { isWrong: false, reason: `${ref} came without its SHA` } };
   const about = { client, repository: place, subject: { kind: 'file' as const } };
   const fact = await fileAnswer(about, { path, ref: commit.value });
@@ -51,8 +53,11 @@ async function commitAt(client: Client, place: Repository, ref: string): Promise
   return { ok: true, value: typeof data === 'string' ? data.trim() : '' };
 }
 
-function refused({ status, message }: GitHubError, repository: string, ref: string): SharedUnread {
-  const token = `for a private repository give the input \`policy-token\` a token with "Contents: read" of ${repository}`;
+function accessByInput(repository: string): string {
+  return `for a private repository give the input \`policy-token\` a token with "Contents: read" of ${repository}`;
+}
+
+function refused({ status, message }: GitHubError, ref: string, token: string): SharedUnread {
   if (status === 422)
     return { isWrong: true, reason: `names no commit, expected a branch, a tag or a commit at ${ref}` };
   if (status === 404)

@@ -58,6 +58,8 @@ export interface PolicyTemplate {
 export interface PolicyPhase {
   name?: string;
   title?: string;
+  /** Environments to which nothing is deployed before it has passed. */
+  environments?: string[];
   after: string[];
   when?: Condition;
   rules: PolicyRule[];

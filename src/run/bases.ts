@@ -49,13 +49,17 @@ function unread(
     : { kind: 'could-not-judge', reason: `${where}${reference} could not be read: ${reason}` };
 }
 
-/** A policy that the workflow itself names in another repository. */
-export async function sharedPolicy(reference: PolicyReference, read: ReadShared): Promise<Stage<TrustedFile>> {
+/** A policy that the shell itself names in another repository; `by`: the input or key that does. */
+export async function sharedPolicy(
+  reference: PolicyReference,
+  read: ReadShared,
+  by = 'policy',
+): Promise<Stage<TrustedFile>> {
   const found = await read(reference);
   if (found.ok) return { ok: true, value: found.value };
   const { isWrong, reason } = found.error;
   const named = referenceText(reference);
   return isWrong
-    ? wrongPolicy(`policy: found ${named}, which ${reason}`)
+    ? wrongPolicy(`${by}: found ${named}, which ${reason}`)
     : { ok: false, error: { kind: 'could-not-judge', reason: `${named} could not be read: ${reason}` } };
 }

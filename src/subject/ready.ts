@@ -134,12 +134,12 @@ export async function policyFor(
 
 async function ownPolicy(trusted: TrustedFiles, place: OwnPolicyPlace): Promise<Stage<TrustedFile | undefined>> {
   if (place.kind === 'given') return place.read();
-  const { path, named } = place;
+  const { path, named, standIn } = place;
   const fact = await trusted.read(path);
   if (fact.status === 'unavailable') return couldNotJudge(`The policy cannot be used: ${fact.reason}`);
   const { exists, text, sha } = fact.value;
   if (exists) return { ok: true, value: { path, text, ...(sha === undefined ? {} : { sha }) } };
-  if (!named) return { ok: true, value: undefined };
+  if (!named || standIn !== undefined) return { ok: true, value: undefined };
   const { trustedSha, trustedRef } = trusted.subject;
   const branch =
     trustedRef === undefined ? 'the default branch' : `the base branch ${trustedRef.replace(/^refs\/heads\//, '')}`;

@@ -55,5 +55,6 @@ export type PolicyPlace = (OwnPolicyPlace | { kind: 'shared'; reference: PolicyR
 };
 
 export type OwnPolicyPlace =
-  | { kind: 'repository'; path: string; named: boolean }
+  /** `standIn`: what counts where the repository has no policy at this path. */
+  | { kind: 'repository'; path: string; named: boolean; standIn?: PolicyReference | undefined }
   | { kind: 'given'; read: () => Promise<Stage<TrustedFile>> };

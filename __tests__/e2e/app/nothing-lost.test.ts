@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { APP_PERMISSIONS } from '../../support/github/apps.ts';
 import { startGitHub, type GitHub } from '../../support/github/server.ts';
@@ -27,11 +28,13 @@ const start = async (
 const open = async (body: string): Promise<Story> => new Story(github, token, await github.openPullRequest(body));
 const edited = ({ pull }: Story): Promise<unknown> =>
   github.apps.deliver('pull_request', { action: 'edited', number: pull.number, pull_request: pull });
+/** Gives up after two minutes: what waits on after its test has failed would keep the worker from ending. */
 const until = async (fits: () => boolean | Promise<boolean>): Promise<void> => {
-  while (!(await fits()))
-    await new Promise((resolve) => {
-      setTimeout(resolve, 20);
-    });
+  const end = Date.now() + 120_000;
+  while (!(await fits())) {
+    if (Date.now() > end) throw new Error(`waited two minutes for ${String(fits)}`);
+    await sleep(20);
+  }
 };
 const boxes = (ticked: number): string =>
   Array.from({ length: 20 }, (_, index) => `- [${index < ticked ? 'x' : ' '}] step ${index + 1}\n`).join('');
@@ -73,7 +76,7 @@ test('a delivery that was taken is not asked for again', async () => {
 });
 
 test('what nobody told the App of is found by the next sweep', async () => {
-  await start({ config: 'sweep: 2s\n' });
+  await start({ config: 'sweep: 1s\n' });
   const story = await open(boxes(20));
   await until(() => story.status().state === 'success');
   await story.edit(boxes(19));
@@ -129,8 +132,9 @@ test.each(Array.from({ length: share(2, 12) }, (_, index) => index))(
 );
 
 test('two servers without a word between them, one of them killed: every status is that of the last text', async () => {
+  // What is open before a server starts is judged by its sweep, which writes once a second.
+  const [first, second] = await Promise.all([start(), start()]);
   const stories = await Promise.all(Array.from({ length: 10 }, () => open(boxes(0))));
-  const [first, second] = [await start(), await start()];
   const urls = [first.url, second.url];
   const events = share(60, 500);
   for (let event = 0; event < events; event++) {

@@ -85,8 +85,9 @@ test('the page, the App, its files, the server, and the first status', async () 
     hook_attributes: { url: 'https://gate.example.com/webhook', active: true },
     redirect_url: `${address}/made`,
     public: false,
-    default_permissions: { contents: 'read', statuses: 'write', pull_requests: 'write', issues: 'write' },
+    default_permissions: { contents: 'read', statuses: 'write', deployments: 'read', issues: 'write' },
   });
+  expect(manifest['default_permissions']).not.toHaveProperty('actions');
   // Everything that it may do is spelled out.
   for (const name of Object.keys(manifest['default_permissions'] as object)) expect(html).toContain(`<td>${name}</td>`);
 
@@ -148,6 +149,15 @@ test('an App for the Action: no server, fewer permissions, and a key alone', asy
   const key = join(folder, 'for-action/private-key.pem');
   expect(statSync(key).mode & 0o777).toBe(0o600);
   expect(readFileSync(key, 'utf8')).toBe(github.apps.privateKey);
+});
+
+test('an App that answers deployments asks for more', async () => {
+  const { child, address, ended } = await setUp(['--deployments', '--folder', 'third']);
+  const { manifest } = formIn(await (await fetch(address)).text());
+  expect(manifest['default_permissions']).toMatchObject({ deployments: 'write', actions: 'read' });
+  expect(manifest['default_events']).toContain('deployment_protection_rule');
+  child.kill();
+  await ended;
 });
 
 test('files that are there are left alone', async () => {

@@ -17,7 +17,7 @@ export interface PolicyOptions {
 }
 
 /**
- * What is about Actions and the emulator lacks: policies, and runs that wait for an approval.
+ * What is about Actions and the emulator lacks: policies, and runs that wait for an approval or for a deployment.
  * The policies are newer than the description of the API that the tests hold requests against: answers are made by
  * hand, after "REST API endpoints for GitHub Actions policies" of GitHub Docs, API version 2026-03-10.
  */
@@ -36,6 +36,7 @@ export class Actions {
       { method: 'GET', pattern: `${at}/policies`, handle: (call) => this.#list(call) },
       { method: 'GET', pattern: `${at}/policies/:id`, handle: (call) => this.#get(call) },
       { method: 'GET', pattern: `${at}/runs`, handle: (call) => this.#runs(call) },
+      { method: 'GET', pattern: `${at}/runs/:id`, handle: (call) => ok(this.run(repositoryOf(call), call)) },
     ];
   }
 
@@ -64,6 +65,22 @@ export class Actions {
     return id;
   }
 
+  /** A run of a workflow for a commit, on a branch or tag, that waits for a deployment. Gives its id. */
+  addDeploying(repository: string, { sha, ref }: { sha: string; ref: string }): number {
+    const runs = this.#waiting.get(repository) ?? [];
+    const id = 7001 + runs.length;
+    const run = { id, run_attempt: 1, head_sha: sha, head_branch: ref, status: 'waiting', conclusion: null };
+    this.#waiting.set(repository, [{ ...run, event: 'push', pull_requests: [] }, ...runs]);
+    return id;
+  }
+
+  /** The run that a call is about. */
+  run(repository: string, { params }: Call): Json {
+    const found = (this.#waiting.get(repository) ?? []).find(({ id }) => String(id) === params['id']);
+    if (found === undefined) throw notFound();
+    return found;
+  }
+
   #list(call: Call): Json {
     const policies = this.#seenBy(call).map(({ listed }) => listed);
     return page(call, this.#world.url, policies, (items) => ({ total_count: policies.length, policies: items }));
@@ -89,7 +106,9 @@ export class Actions {
 
   #runs(call: Call): Json {
     const wanted = call.query.get('status');
-    const runs = (this.#waiting.get(repositoryOf(call)) ?? []).filter(({ conclusion }) => conclusion === wanted);
+    const runs = (this.#waiting.get(repositoryOf(call)) ?? []).filter(({ status, conclusion }) =>
+      [status, conclusion].includes(wanted),
+    );
     return page(call, this.#world.url, runs, (items) => ({ total_count: runs.length, workflow_runs: items }));
   }
 }

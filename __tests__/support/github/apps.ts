@@ -39,8 +39,9 @@ export class Apps {
   readonly secret = 'not-a-secret';
   /** Where deliveries go; nowhere while it is empty. */
   hookUrl = '';
-  /** The repositories of the installation. */
+  /** The repositories of the installation, and what it may do there. */
   repositories = ['octocat/hello-world'];
+  permissions = APP_PERMISSIONS;
   readonly #url: string;
   readonly #slug: string;
   readonly #token: (permissions: Permissions) => Promise<string>;
@@ -91,7 +92,8 @@ export class Apps {
       route('POST', '/app/installations/:id/access_tokens', async (call) => {
         if (!this.#own(call) || Number(call.params['id']) !== this.installation) throw notFound();
         const expires = new Date(Date.now() + 3_600_000).toISOString();
-        return ok({ token: await this.#token(APP_PERMISSIONS), expires_at: expires }, 201);
+        const { permissions } = this;
+        return ok({ token: await this.#token(permissions), expires_at: expires, permissions }, 201);
       }),
       route('POST', '/app-manifests/:code/conversions', (call) => {
         // The code is good for once.

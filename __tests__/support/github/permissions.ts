@@ -25,6 +25,7 @@ const WRITES: readonly Rule[] = [
   ['*', at('/pulls(?:/.*)?'), 'pull_requests=write'],
   ['*', at('/(?:contents|git|releases|merges|branches)(?:/.*)?'), 'contents=write'],
   ['*', at('/deployments(?:/.*)?'), 'deployments=write'],
+  ['POST', at('/actions/runs/\\d+/deployment_protection_rule'), 'deployments=write'],
   ['*', at('/actions(?:/.*)?'), 'actions=write'],
   ['*', at('(?:/collaborators|/keys|/hooks|/rulesets|)(?:/.*)?'), 'administration=write'],
   ['*', /^\/orgs\/[^/]+\/teams(?:\/.*)?$/, 'members=write'],
@@ -40,6 +41,7 @@ const READS: readonly Rule[] = [
   ['GET', at('/(?:issues|labels|milestones)(?:/.*)?'), 'issues=read'],
   ['GET', at('/pulls(?:/.*)?'), 'pull_requests=read'],
   ['GET', at('/(?:contents|git|commits|compare|releases|branches|readme|tags|activity)(?:/.*)?'), 'contents=read'],
+  ['GET', at('/environments/[^/]+/deployment_protection_rules'), 'actions=read'],
   ['GET', at('/(?:deployments|environments)(?:/.*)?'), 'deployments=read'],
   // Policies are not among them: who may not read those gets a 404.
   ['GET', at('/actions(?:/(?!policies).*)?'), 'actions=read'],

@@ -17,6 +17,7 @@ import { rootFor } from './graphql/root.ts';
 import { EditHistory } from './history.ts';
 import { Issues } from './issues.ts';
 import { pullRoutes } from './pull-routes.ts';
+import { Protection } from './protection.ts';
 import { PullRequests } from './pull-requests.ts';
 import { RateLimits } from './rate-limits.ts';
 import { Releases } from './releases.ts';
@@ -77,6 +78,8 @@ export interface GitHub extends Toolbox {
   appToken(permissions: Permissions): Promise<string>;
   /** An App that gets deliveries, and what it can ask for. */
   apps: Apps;
+  /** Environments that wait for rules of Apps. */
+  protection: Protection;
   /** A personal token. `scopes`: default `repo` and `read:org`. */
   personToken(login: string, scopes?: readonly string[]): string;
   /** From now on a 401. */
@@ -157,6 +160,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
   const rules = new Rules(world);
   const checks = new Checks(world);
   const actions = new Actions(world);
+  const protection = new Protection(world, actions);
   const releases = new Releases(world);
   releases.immutable = options.immutableReleases ?? false;
   const activity = new Activity(world);
@@ -177,7 +181,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     graphql,
     ...apps.routes,
     ...accountRoutes(world, limits),
-    ...[statuses, comments, issues, reviews, teams, rules, checks, actions, releases, deployments].flatMap(
+    ...[statuses, comments, issues, reviews, teams, rules, checks, protection, actions, releases, deployments].flatMap(
       (each) => each.routes,
     ),
     ...pullRoutes(world, pulls, history),
@@ -258,6 +262,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     workflowToken: (permissions) => installation(WORKFLOW_APP, permissions),
     appToken: (permissions) => installation(OTHER_APP, permissions),
     apps,
+    protection,
     personToken,
     revoke: (token) => actors.revoke(token),
     statusesOf: (sha) => statuses.of(REPOSITORY, sha),

@@ -113,12 +113,20 @@ function revisions(count: number): string {
   return count === 0 ? '' : ` A body made from one of the ${count} revisions before counts too.`;
 }
 
-function phaseLines({ name, title, after, when, rules }: PolicyPhase, authors: GateAuthors): string[] {
+function phaseLines(
+  { name, title, environments = [], after, when, rules }: PolicyPhase,
+  authors: GateAuthors,
+): string[] {
   if (name === undefined) return rules.flatMap((rule) => ruleLines(rule, authors, 2));
   const called = title === undefined ? '' : ` (${title})`;
   const behind = after.length === 0 ? '' : `, after ${and(after)} has passed`;
   const only = when === undefined ? '' : `, only when ${conditionWords(when)}`;
-  return ['', `  Phase ${name}${called}${behind}${only}:`, ...rules.flatMap((rule) => ruleLines(rule, authors, 4))];
+  const opens = environments.length === 0 ? '' : `, which deployments to ${and(environments)} wait for`;
+  return [
+    '',
+    `  Phase ${name}${called}${behind}${only}${opens}:`,
+    ...rules.flatMap((rule) => ruleLines(rule, authors, 4)),
+  ];
 }
 
 function ruleLines(rule: PolicyRule, authors: GateAuthors, indent: number, criterion = false): string[] {

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { MadeApp } from '../../github/app/manifest.ts';
+import type { AppUse, MadeApp } from '../../github/app/manifest.ts';
 import type { ExitStatus } from '../../run/exit.ts';
 import { readArgs, UsageError, type CliCommand, type Surroundings } from '../program.ts';
 
@@ -16,6 +16,7 @@ has a source of its own.
   --for-action           an App whose token the Action uses
   --organization NAME    who owns the App; default: you
   --name NAME            its name, which nobody else has on GitHub; default: Checklist Gate and the owner or the host
+  --deployments          the server may also answer deployments that wait for an environment
   --folder PATH          where key and settings are written; default: checklist-gate-app
   --port NUMBER          of the page; default: a free one
 
@@ -40,6 +41,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
     'for-action': { type: 'boolean', default: false },
     organization: { type: 'string' },
     name: { type: 'string' },
+    deployments: { type: 'boolean', default: false },
     folder: { type: 'string', default: 'checklist-gate-app' },
     port: { type: 'string', default: '0' },
   });
@@ -48,13 +50,11 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   const { stdout, stderr, env } = surroundings;
   const { organization, folder } = values;
   const serverUrl = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
-  const use = values['for-action'] ? 'action' : 'server';
-  if (use === 'action' && values.url !== undefined)
-    throw new UsageError('--url: found beside --for-action, which has no server');
-  const url = use === 'server' ? urlOf(values.url) : `${serverUrl}/${organization ?? ''}`;
+  const use = useOf(values);
+  const url = use === 'action' ? `${serverUrl}/${organization ?? ''}` : urlOf(values.url);
   if (!/^\d{1,5}$/.test(values.port)) throw new UsageError(`--port: found "${values.port}", expected a number`);
   const files = { key: join(folder, 'private-key.pem'), settings: join(folder, 'app.env') };
-  for (const file of use === 'server' ? Object.values(files) : [files.key])
+  for (const file of use === 'action' ? [files.key] : Object.values(files))
     if (existsSync(file)) throw new UsageError(`${file} is there already; name another place with --folder`);
   const { makeApp } = await import('../app-set-up.ts');
   const made = await makeApp({
@@ -82,6 +82,13 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
       `Start the server: node --env-file=${files.settings} dist/app.cjs\n`,
   );
   return 0;
+}
+
+function useOf(values: { 'for-action': boolean; deployments: boolean; url?: string | undefined }): AppUse {
+  if (!values['for-action']) return values.deployments ? 'deployments' : 'server';
+  const besides = values.deployments ? '--deployments' : values.url === undefined ? undefined : '--url';
+  if (besides !== undefined) throw new UsageError(`${besides}: found beside --for-action, which has no server`);
+  return 'action';
 }
 
 function urlOf(url: string | undefined): string {

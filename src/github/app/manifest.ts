@@ -14,8 +14,14 @@ export interface AppManifest {
   default_events: string[];
 }
 
+interface Permission {
+  name: string;
+  level: 'read' | 'write';
+  why: string;
+}
+
 /** What an App with a server may do, and why. */
-const APP_PERMISSIONS: readonly { name: string; level: 'read' | 'write'; why: string }[] = [
+const APP_PERMISSIONS: readonly Permission[] = [
   { name: 'metadata', level: 'read', why: 'every App has it' },
   { name: 'contents', level: 'read', why: 'policy, templates and CODEOWNERS' },
   { name: 'pull_requests', level: 'write', why: 'bodies and reviews; the comment' },
@@ -25,6 +31,12 @@ const APP_PERMISSIONS: readonly { name: string; level: 'read' | 'write'; why: st
   { name: 'deployments', level: 'read', why: 'deployments that a policy asks for' },
   { name: 'members', level: 'read', why: 'members of teams that sign off' },
   { name: 'merge_queues', level: 'read', why: 'groups of a merge queue' },
+];
+
+/** In place of those of the same name, where the App answers deployments that wait. */
+const FOR_DEPLOYMENTS: readonly Permission[] = [
+  { name: 'deployments', level: 'write', why: 'answers to deployments that wait' },
+  { name: 'actions', level: 'read', why: 'which runs wait for an environment' },
 ];
 
 /** What the App is told of. */
@@ -41,28 +53,50 @@ const APP_EVENTS: readonly string[] = [
   'push',
 ];
 
-/** What an App does: it is a server, or its token is what the Action works with. */
-export type AppUse = 'server' | 'action';
+/**
+ * What an App does: it is a server, or one that also answers deployments which wait for an environment, or its token is
+ * what the Action works with.
+ */
+export type AppUse = 'server' | 'deployments' | 'action';
 
 const OF_THE_ACTION = ['metadata', 'contents', 'pull_requests', 'issues', 'statuses'];
 
-/** What an App asks for: permissions and events. */
-export function appRights(use: AppUse): { permissions: typeof APP_PERMISSIONS; events: readonly string[] } {
-  return use === 'server'
-    ? { permissions: APP_PERMISSIONS, events: APP_EVENTS }
-    : { permissions: APP_PERMISSIONS.filter(({ name }) => OF_THE_ACTION.includes(name)), events: [] };
+/** What an App asks for: permissions, each with its reason, and events. */
+export interface AppRights {
+  permissions: readonly Permission[];
+  events: readonly string[];
+}
+
+export function appRights(use: AppUse): AppRights {
+  switch (use) {
+    case 'server':
+      return { permissions: APP_PERMISSIONS, events: APP_EVENTS };
+    case 'action':
+      return { permissions: APP_PERMISSIONS.filter(({ name }) => OF_THE_ACTION.includes(name)), events: [] };
+    case 'deployments': {
+      const names = new Set(FOR_DEPLOYMENTS.map(({ name }) => name));
+      return {
+        permissions: [...APP_PERMISSIONS.filter(({ name }) => !names.has(name)), ...FOR_DEPLOYMENTS],
+        events: [...APP_EVENTS, 'deployment_protection_rule'],
+      };
+    }
+  }
 }
 
 /**
  * The manifest of an App. `url`: its server, or its page where it has none. `redirectUrl`: where GitHub leads to when
  * the App is made.
  */
-export function manifestOf(use: AppUse, name: string, url: string, redirectUrl: string): AppManifest {
-  const { permissions, events } = appRights(use);
+export function manifestOf(
+  name: string,
+  url: string,
+  redirectUrl: string,
+  { permissions, events }: AppRights,
+): AppManifest {
   return {
     name,
     url,
-    ...(use === 'server' ? { hook_attributes: { url: `${url}/webhook`, active: true as const } } : {}),
+    ...(events.length > 0 ? { hook_attributes: { url: `${url}/webhook`, active: true as const } } : {}),
     redirect_url: redirectUrl,
     public: false,
     default_permissions: Object.fromEntries(permissions.map(({ name: each, level }) => [each, level])),

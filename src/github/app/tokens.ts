@@ -10,6 +10,15 @@ export interface AppIdentity {
   graphqlUrl: string | undefined;
 }
 
+/** What one installation has got. */
+interface InstallationToken {
+  token: string;
+  /** In ms since 1970. */
+  endsAt: number;
+  /** Levels by name. */
+  permissions: Readonly<Record<string, string | undefined>>;
+}
+
 /** So long before its end a token is replaced: longer than a judgement takes, waits for limits included. */
 const SPARE_MS = 10 * 60_000;
 
@@ -17,7 +26,7 @@ const SPARE_MS = 10 * 60_000;
 export class AppTokens {
   readonly #app: AppIdentity;
   readonly #now: () => number;
-  readonly #installations = new Map<number, Promise<{ token: string; endsAt: number }>>();
+  readonly #installations = new Map<number, Promise<InstallationToken>>();
 
   constructor(app: AppIdentity, now: () => number = Date.now) {
     this.#app = app;
@@ -36,7 +45,13 @@ export class AppTokens {
     installation: number,
     options: Omit<ClientOptions, 'token' | 'apiUrl' | 'graphqlUrl'> = {},
   ): Promise<Client> {
-    return this.#client(await this.#tokenOf(installation), options);
+    return this.#client((await this.#heldFor(installation)).token, options);
+  }
+
+  /** Whether the installation may write or read this; what GitHub did not say is not granted. Throws `GitHubError`. */
+  async may(installation: number, name: string, level: 'read' | 'write'): Promise<boolean> {
+    const granted = (await this.#heldFor(installation)).permissions[name];
+    return granted === 'write' || granted === level;
   }
 
   /** The installation is gone or has other permissions: its token is of no more use. */
@@ -49,19 +64,19 @@ export class AppTokens {
     return createClient({ ...options, token, apiUrl, graphqlUrl });
   }
 
-  async #tokenOf(installation: number): Promise<string> {
+  async #heldFor(installation: number): Promise<InstallationToken> {
     const known = await this.#installations.get(installation)?.catch(() => undefined);
-    if (known !== undefined && known.endsAt - SPARE_MS > this.#now()) return known.token;
+    if (known !== undefined && known.endsAt - SPARE_MS > this.#now()) return known;
     const asked = this.#ask(installation);
     this.#installations.set(installation, asked);
     // One that was refused is asked for again by the next who needs it.
     asked.catch(() => this.forget(installation));
-    return (await asked).token;
+    return asked;
   }
 
-  async #ask(installation: number): Promise<{ token: string; endsAt: number }> {
+  async #ask(installation: number): Promise<InstallationToken> {
     const client = await this.client();
     const { data } = await client.rest.apps.createInstallationAccessToken({ installation_id: installation });
-    return { token: data.token, endsAt: Date.parse(data.expires_at) };
+    return { token: data.token, endsAt: Date.parse(data.expires_at), permissions: { ...data.permissions } };
   }
 }

@@ -74,6 +74,7 @@ function inChecklist(
   const names = phases.flatMap(({ name }) => name ?? []);
   const known: Known = { titles: new Set(), template: hasTemplate || template !== undefined };
   for (const phase of phases) problems.push(...inAfter(phase, names), ...inRules(phase.rules, known));
+  problems.push(...inEnvironments(phases));
   const standard = file['default-phase'];
   if (standard !== undefined && !names.includes(standard)) {
     const expected =
@@ -91,6 +92,25 @@ function inAfter({ name = '', keys, after }: SourcePhase, names: readonly string
     const isBefore = names.indexOf(each) < names.indexOf(name);
     return isBefore ? [] : [wrong(`found "${each}", expected a phase that stands before ${name}`)];
   });
+}
+
+// One phase answers for an environment. GitHub ignores the case of their names.
+function inEnvironments(phases: readonly SourcePhase[]): Inconsistency[] {
+  const first = new Map<string, string>();
+  return phases.flatMap(({ name = '', keys, environments = [] }) =>
+    environments.flatMap((each) => {
+      const before = first.get(each.toLowerCase());
+      first.set(each.toLowerCase(), name);
+      return before === undefined
+        ? []
+        : [
+            {
+              keys: [...keys, 'environment'],
+              message: `found the environment "${each}" a second time, expected it in one phase: ${before} has it`,
+            },
+          ];
+    }),
+  );
 }
 
 interface Known {

@@ -41,6 +41,11 @@ export function loosened(base: Layer, whole: Layer, isForeign: (keys: Keys) => b
           ...inAdded(each, now, isForeign).map(({ keys, message }) => ({ keys, message: `${message}${words}` })),
         ]),
     ),
+    ...locks.flatMap(({ each, because: words }) =>
+      after
+        .filter(({ name }) => name !== each.name)
+        .flatMap((now) => inOther(each, now, isForeign).map((found) => ({ ...found, message: found.message + words }))),
+    ),
     ...(marks !== undefined && isFinal(marks)
       ? after.flatMap((now) => moreMarks(valueOf(marks), now, whole, held(['not-applicable'])))
       : []),
@@ -106,10 +111,15 @@ function inChecklist(before: SourceChecklist, now: SourceChecklist, whole: Layer
     ...(same(one.appliesTo, other.appliesTo)
       ? []
       : [found([...now.keys, 'applies-to'], 'applies-to', before.file['applies-to'])]),
-    ...before.phases.flatMap(({ name, when }) =>
+    ...before.phases.flatMap(({ name, when, environments }) =>
       now.phases
-        .filter((phase) => phase.name === name && !same(phase.when, when))
-        .map((phase) => found([...phase.keys, 'when'], 'when', when)),
+        .filter((phase) => phase.name === name)
+        .flatMap((phase) => [
+          ...(same(phase.when, when) ? [] : [found([...phase.keys, 'when'], 'when', when)]),
+          ...(same(phase.environments, environments)
+            ? []
+            : [found([...phase.keys, 'environment'], 'environment', environments)]),
+        ]),
     ),
   ];
 }
@@ -129,6 +139,17 @@ function inAdded(before: SourceChecklist, now: SourceChecklist, isForeign: (keys
         ? [{ keys: [...each.keys, 'item', 'by'], message: 'found "by: enough", expected agree or advise' }]
         : []),
     ];
+  });
+}
+
+// Another checklist could open the environment in place of the final one.
+function inOther(before: SourceChecklist, now: SourceChecklist, isForeign: (keys: Keys) => boolean): Loosened[] {
+  const own = new Set(before.phases.flatMap(({ environments = [] }) => environments.map((each) => each.toLowerCase())));
+  return now.phases.flatMap(({ keys: phase, environments = [] }) => {
+    const keys = [...phase, 'environment'];
+    const taken = environments.find((each) => own.has(each.toLowerCase()));
+    if (taken === undefined || !isForeign(keys)) return [];
+    return [{ keys, message: `found the environment "${taken}" of another checklist, expected another` }];
   });
 }
 

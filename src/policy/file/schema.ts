@@ -137,6 +137,8 @@ const rules = v.pipe(
   v.description('What must hold. All of them, unless a group says otherwise.'),
 );
 
+const environment = v.pipe(v.string(), v.nonEmpty('expected the name of an environment'));
+
 const phase = v.union([
   rules,
   v.strictObject({
@@ -148,6 +150,14 @@ const phase = v.union([
       ),
     ),
     title,
+    environment: v.optional(
+      v.pipe(
+        v.union([environment, v.pipe(v.array(environment), v.minLength(1, 'expected at least one'))]),
+        v.title('Environment'),
+        v.description('Deployments to this environment wait for the phase, where a GitHub App answers for it.'),
+        v.metadata({ examples: ['production', ['production-eu', 'production-us']] }),
+      ),
+    ),
     when: v.optional(condition),
     final: v.optional(final),
     gates: rules,

@@ -41,6 +41,8 @@ export interface SourcePhase {
   name?: string;
   title?: string;
   keys: Keys;
+  /** Environments that deployments wait for it to get to. */
+  environments?: string[];
   when?: Condition;
   final?: boolean;
   /** Names of the phases that must pass first. */
@@ -89,11 +91,12 @@ function checklistOf(keys: Keys, written: ChecklistFile): Omit<SourceChecklist, 
   const phases = Object.entries(file.phases ?? {}).map(([name, phase]): SourcePhase => {
     const at = [...keys, 'phases', name];
     if (Array.isArray(phase)) return { name, keys: at, after: [], rules: rulesOf(phase, at) };
-    const { after = [], gates, title, when, final } = phase;
+    const { after = [], gates, title, environment, when, final } = phase;
     return {
       name,
       ...(title === undefined ? {} : { title }),
       keys: at,
+      ...(environment === undefined ? {} : { environments: [environment].flat() }),
       ...(when === undefined ? {} : { when }),
       ...(final === undefined ? {} : { final }),
       after: [after].flat(),
