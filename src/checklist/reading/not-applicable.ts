@@ -95,7 +95,7 @@ function withStrikes(parts: readonly Part[]): string {
 const IN_CASE = String.raw`(?:(?:if|when|where)|as (?:applicable|needed|appropriate)|optional)\b`;
 const KIND_OF_WORK = String.raw`(?:for (?:new |breaking |visual |major |user-facing )?(?:bugs|(?:bug ?)?fixes|features|enhancements|(?:breaking|visual|ui|api|database|schema) changes)\b)`;
 const CONDITION_AT_END = new RegExp(
-  String.raw`\(\s*(?:${IN_CASE}|${KIND_OF_WORK})(?:[^()]|\([^()]*\))*\)\s*[.:]?$|\[optional\]\s*[.:]?$|,\s*(?:if|where|when|as) (?:applicable|needed|necessary|appropriate|relevant)\s*[.?]?$`,
+  String.raw`\(\s*(?:${IN_CASE}|${KIND_OF_WORK})(?:[^()]|\([^()]*\))*\)(?:\s*\([^()]*\))?\s*[.:]?$|\[optional\]\s*[.:]?$|,\s*(?:if|where|when|as) (?:applicable|needed|necessary|appropriate|relevant)\s*[.?]?$`,
   'i',
 );
 const CONDITION_IN_FRONT = new RegExp(
@@ -103,7 +103,25 @@ const CONDITION_IN_FRONT = new RegExp(
   'i',
 );
 
+// "For visual changes, a picture is attached": in front, with a comma.
+const CONDITION_OF_WORK =
+  /^for (?:\w+ ){0,2}(?:bugs|(?:bug ?)?fixes|features|enhancements|changes|additions)\b[^,.]{0,40},\s*\S/i;
+
+const DONE = String.raw`\b(?:add(?:ed)?|updated?|changed|bumped|documented|includ(?:ed?)|attach(?:ed)?|link(?:ed)?|requested|regenerated|written|created?|provided?|mentioned|notified|set|applied|back-?ported|labell?ed|made)\b`;
+const FITTING = String.raw`(?:applicable|needed|necessary|appropriate|required|relevant)\b`;
+// "I have added a label if this touches the API". What is done "to" or "so that" something happens is another matter:
+// "Alert added to fire if the queue grows".
+const CONDITION_BEHIND = new RegExp(
+  String.raw`${DONE}(?:.*\s(?:if|when|where|as) ${FITTING}|(?:(?!\b(?:to|that|which|so|check(?:ed|s)?|see|even)\b).)*\sif (?:this|the|your|you|it|there|any|an?|new)\s)[^.!?]*[.!?]?$`,
+  'i',
+);
+
 /** Whether the text itself says that it holds only in some cases. */
 export function isConditional(label: string): boolean {
+  return statesCondition(label) || CONDITION_OF_WORK.test(label) || CONDITION_BEHIND.test(label);
+}
+
+/** Whether a text sets its condition off: in brackets, behind a comma or in front. Others may be part of a remark. */
+export function statesCondition(label: string): boolean {
   return CONDITION_AT_END.test(label) || CONDITION_IN_FRONT.test(label);
 }

@@ -5,7 +5,7 @@ import { asSection } from './below.ts';
 import { selectors } from './selectors.ts';
 import { introductions, proseOf, type Said } from './prose.ts';
 import { speaks } from './vocabulary.ts';
-import { plainWords, saidBy } from './words.ts';
+import { isSensitive, plainWords, saidBy } from './words.ts';
 import { areNames, asksNothing } from './options.ts';
 import { readingOf, type Reading } from './meaning.ts';
 
@@ -34,6 +34,13 @@ export interface Lists {
 const EVERY_BOX: Reading = { meaning: 'all', because: '', sensitive: false };
 
 const NOTHING: Reading = { meaning: 'optional', because: 'its text asks for nothing', sensitive: false };
+
+// Only the author knows which of the cases are there, so nothing of such a list is asked for until it is begun.
+function ofSomeCases(some: readonly Item[]): Reading | undefined {
+  return some.length > 1 && some.every(({ conditional, text }) => conditional && !isSensitive(text))
+    ? { meaning: 'steps', because: 'each of its items holds in some cases only', sensitive: false }
+    : undefined;
+}
 
 // "Which clients are updated?" over the names of clients.
 function pickedFrom(question: string, some: readonly Item[]): Reading | undefined {
@@ -78,7 +85,7 @@ export function listsOf(checklist: Checklist): Lists {
     choices.push(
       ...(choice ? [section.sections.filter((child) => itemsIn(child).length > 0)] : chosenAmong(section, said)),
     );
-    const known = choice ? undefined : own;
+    const known = choice ? undefined : (own ?? (outermost || inherited !== undefined ? undefined : ofSomeCases(left)));
     const same = known === undefined || (inherited !== undefined && isSame(known, inherited.reading));
     const effective =
       same && inherited !== undefined ? heard(inherited, known) : { holder: at, reading: known ?? EVERY_BOX };
@@ -151,7 +158,8 @@ function lineOf({ place }: Section): number {
 }
 
 function isChoosing(text: string): boolean {
-  return saidBy(text) === 'one' || speaks('removeOthers', plainWords(text));
+  const words = plainWords(text);
+  return saidBy(text) === 'one' || speaks('oneList', words) || speaks('removeOthers', words);
 }
 
 // "Exactly one of these", in a section that holds sections rather than boxes.

@@ -1,6 +1,6 @@
 import type { Item, Section } from '../../checklist/model.ts';
 import { hasPlaceToSign, isAboutSigning } from '../../checklist/claims.ts';
-import { flatten } from '../../checklist/select.ts';
+import { flatten, itemsIn } from '../../checklist/select.ts';
 import { oneLine, quoted } from './prose.ts';
 import { speaks } from './vocabulary.ts';
 import { isSensitive, plainWords, saidBy, wayOf, type Said } from './words.ts';
@@ -154,16 +154,24 @@ function fromWords(
   if (strongest !== undefined) {
     const { text, said, because } = strongest;
     // "Tested on" over things that were done asks for each of them; a kind of change is picked, however it is put.
+    // "Check the applicable items to indicate which guides have changed": an open box says no.
+    if (said === 'applying' && speaks('informs', plainWords(text))) return { meaning: 'optional', because, sensitive };
     const isEvery = said === 'applying' || (said === 'kinds' && !OF_CHANGE.test(plainWords(text)));
-    if (isEvery && areStatements(section.items)) return { meaning: 'all', because, sensitive };
+    if (isEvery && areStatements(section.items.length > 0 ? section.items : itemsIn(section)))
+      return { meaning: 'all', because, sensitive };
     if (said === 'applying') return { meaning: 'any', because, sensitive };
     // Criteria may be listed as things to write down, not as boxes to tick when they occur.
     if (said === 'none' && text === section.title && arePrepared(items) && !areTrouble(items))
       return { meaning: 'all', because: 'its items are things to have ready', sensitive: true };
     const way = said === 'steps' ? wayOf(text) : undefined;
+    // "If a version is updated, select the packages to release": names to pick from, in some cases.
+    if (said === 'steps' && !sensitive && speaks('picks', plainWords(text)) && areNames(section.items))
+      return { meaning: 'optional', because, sensitive };
     return { meaning: MEANINGS[said], because, sensitive, ...(way === undefined ? {} : { way }) };
   }
   const isPicked = items.length > 0 && areNames(section.items);
+  const byItself = voices.find(({ text, introduces }) => introduces && speaks('foundByItself', plainWords(text)));
+  if (isPicked && byItself !== undefined) return { meaning: 'optional', because: byItself.because, sensitive };
   if (isPicked && [section.title, ...introduction].some((text) => speaks('effects', plainWords(text))))
     return { meaning: 'optional', because: 'it lists what may come about', sensitive };
   if (areEffects(section.items))
@@ -172,6 +180,8 @@ function fromWords(
   if (isPicked && ticked !== undefined) return { meaning: 'any', because: ticked.because, sensitive };
   if (hasOpposites(section.items)) return { meaning: 'any', because: 'its items contradict each other', sensitive };
   if (areKinds(section.items)) return { meaning: 'any', because: 'its items are kinds of change', sensitive };
+  if (isPicked && section.items.length > 1 && speaks('asks', plainWords(section.title)))
+    return { meaning: 'any', because: 'its question asks to pick', sensitive };
   if (!sensitive || items.length === 0) return undefined;
   return areTrouble(items) && !arePrepared(items)
     ? { meaning: 'none', because: 'its items are trouble that may come', sensitive: true }

@@ -50,8 +50,7 @@ export function removalIn(template: Checklist, choices: readonly (readonly Secti
   }
   const told = said.find(({ text }) => speaks('removeOthers', plainWords(text)));
   if (told !== undefined && choices.length > 0) because.push(told.text);
-  const others = new Set(told === undefined ? [] : choices.flat().flatMap(below));
-  return { lines, sections, others, because };
+  return { lines, sections, others: new Set(choices.flat().flatMap(below)), because };
 }
 
 /**
