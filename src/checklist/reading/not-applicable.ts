@@ -103,9 +103,17 @@ const CONDITION_IN_FRONT = new RegExp(
   'i',
 );
 
-// "For visual changes, a picture is attached": in front, with a comma.
-const CONDITION_OF_WORK =
-  /^for (?:\w+ ){0,2}(?:bugs|(?:bug ?)?fixes|features|enhancements|changes|additions)\b[^,.]{0,40},\s*\S/i;
+// "For visual changes add a picture", "Picture added - For visual changes". "For all changes" is no condition.
+const WORK = String.raw`(?:bugs|(?:bug ?)?fixes|features|enhancements|changes|additions)\b`;
+const OF_WORK = String.raw`for (?!(?:all|any|every|each|both|the|these|your) ${WORK})(?:[\w/-]+ ){0,3}${WORK}`;
+const CONDITION_OF_WORK = new RegExp(
+  String.raw`^${OF_WORK}[^.]{0,40}[, ]\S|\s[\u2010-\u2015-]+ (?:only )?${OF_WORK}(?: (?:to|in|of) [^.,]{1,60})?[.]?$`,
+  'i',
+);
+
+// What the change itself does or is decides, so that only its author can tell.
+const CONDITION_OF_CHANGE =
+  /(?<!\b(?:checked|check|see|verified|verify|know|sure|even|tested))\s(?:if|when) (?:the|this|your|any|a) (?:\w+ )?(?:change|pr|pull request|patch|contribution|feature|fix|functionality)s?\b[^.!?]*[.!?]?$/i;
 
 const DONE = String.raw`\b(?:add(?:ed)?|updated?|changed|bumped|documented|includ(?:ed?)|attach(?:ed)?|link(?:ed)?|requested|regenerated|written|created?|provided?|mentioned|notified|set|applied|back-?ported|labell?ed|made)\b`;
 const FITTING = String.raw`(?:applicable|needed|necessary|appropriate|required|relevant)\b`;
@@ -118,7 +126,12 @@ const CONDITION_BEHIND = new RegExp(
 
 /** Whether the text itself says that it holds only in some cases. */
 export function isConditional(label: string): boolean {
-  return statesCondition(label) || CONDITION_OF_WORK.test(label) || CONDITION_BEHIND.test(label);
+  return (
+    statesCondition(label) ||
+    CONDITION_OF_WORK.test(label) ||
+    CONDITION_OF_CHANGE.test(label) ||
+    CONDITION_BEHIND.test(label)
+  );
 }
 
 /** Whether a text sets its condition off: in brackets, behind a comma or in front. Others may be part of a remark. */

@@ -1,6 +1,6 @@
 import type { Checklist, Item, Place, Section } from '../../checklist/model.ts';
 import { flatten, itemsIn, sectionsOf, topLevel, type Located } from '../../checklist/select.ts';
-import { answersIn } from './answers.ts';
+import { answersIn, type Answers } from './answers.ts';
 import { asSection } from './below.ts';
 import { selectors } from './selectors.ts';
 import { introductions, proseOf, type Said } from './prose.ts';
@@ -68,7 +68,9 @@ export function listsOf(checklist: Checklist): Lists {
     const parent = path.at(-2);
     const idle = section.items.filter(asksNothing);
     const asking = section.items.filter((item) => !idle.includes(item));
-    const answers = answersIn({ ...section, items: asking }, said);
+    const labelled = answersIn({ ...section, items: asking }, said);
+    // "Which parts does this touch?" asks once, however its answers are grouped.
+    const answers = !outermost && isOneQuestion(section, labelled) ? [] : labelled;
     const hints = new Set(answers.flatMap((each) => each.hints));
     const introduction = (prose.get(section) as string[]).filter((text) => !hints.has(text));
     const answering = new Set(answers.flatMap((each) => each.items));
@@ -118,6 +120,13 @@ export function listsOf(checklist: Checklist): Lists {
     choices,
     selectorOf,
   };
+}
+
+function isOneQuestion({ title }: Section, answers: readonly Answers[]): boolean {
+  return (
+    speaks('asks', plainWords(title)) &&
+    answers.every(({ question, items }) => !question.endsWith('?') && areNames(items))
+  );
 }
 
 // If the section repeats an inherited meaning, quote its own words: they stand closer to the list.

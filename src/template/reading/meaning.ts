@@ -67,11 +67,11 @@ export function readingOf({ section, introduction, above }: Voices): Reading | u
   const about = [above, section.title, ...introduction].filter((text) => isSensitive(text));
   const own = [section.title, ...introduction, ...(section.kind === 'group' ? [above] : [])];
   const sensitive = own.some((text) => isSensitive(text));
-  return (
-    directed(section) ??
-    fromItems(section, items, sensitive) ??
-    fromWords({ section, introduction, above }, items, sensitive, about.length > 0)
-  );
+  const worded = (): Reading | undefined =>
+    fromWords({ section, introduction, above }, items, sensitive, about.length > 0);
+  // "If you are unsure, leave it unchecked" goes before what a question suggests.
+  const told = introduction.some((text) => speaks('leaveOpen', plainWords(text))) ? worded() : undefined;
+  return directed(section) ?? told ?? fromItems(section, items, sensitive) ?? worded();
 }
 
 // A directive states the meaning.
@@ -180,7 +180,10 @@ function fromWords(
   if (isPicked && ticked !== undefined) return { meaning: 'any', because: ticked.because, sensitive };
   if (hasOpposites(section.items)) return { meaning: 'any', because: 'its items contradict each other', sensitive };
   if (areKinds(section.items)) return { meaning: 'any', because: 'its items are kinds of change', sensitive };
-  if (isPicked && section.items.length > 1 && speaks('asks', plainWords(section.title)))
+  const title = plainWords(section.title);
+  if (isPicked && section.items.length > 1 && speaks('begins', title))
+    return { meaning: 'any', because: `it begins ${quoted(section.title)}`, sensitive };
+  if (isPicked && section.items.length > 1 && speaks('asks', title))
     return { meaning: 'any', because: 'its question asks to pick', sensitive };
   if (!sensitive || items.length === 0) return undefined;
   return areTrouble(items) && !arePrepared(items)

@@ -71,10 +71,13 @@ function wordsOf(paragraph: string, line: number): Said[] {
   return [{ line, text: textOf(parts) }, ...comments];
 }
 
+/** More is a text, and no sentence to instruct anybody. In code points. */
+const LONGEST_SENTENCE = 400;
+
 function sentences(text: string): string[] {
   return text
     .split(/(?<=[.!?:;])\s+|\n/)
-    .map((sentence) => oneLine(sentence).replace(/^(?:[-*>]\s+)+/, ''))
+    .map((sentence) => oneLine(sentence, LONGEST_SENTENCE).replace(/^(?:[-*>]\s+)+/, ''))
     .filter((sentence) => sentence !== '');
 }
 
