@@ -34,7 +34,7 @@ const VERSION_FILL = /\d/u;
 const HINT = / ?\((?:replace|e\.g\.|for example|example|insert|fill|enter|paste)\b[^()]*\)/gu;
 
 // "(please explain why)": people put the explanation in its place, or write it elsewhere.
-const REQUEST = String.raw`\((?:please )?(?:explain|describe|specify|state|give|name|list|add|link|insert|enter|paste|provide|write|mention)\b[^()]{0,60}\)`;
+const REQUEST = String.raw`\((?:please )?(?:explain|say|tell|describe|specify|state|give|name|list|add|link|insert|enter|paste|provide|write|mention)\b[^()]{0,60}\)`;
 
 /** All that people write over. */
 const FILLED = new RegExp(String.raw`${BLANK.source}|${REQUEST}`, 'gu');
