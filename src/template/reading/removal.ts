@@ -32,8 +32,12 @@ export function removalIn(template: Checklist, choices: readonly (readonly Secti
   const below = (section: Section): Section[] => [section, ...sectionsOf(section).map((each) => each.section)];
   const isKept = (section: Section): boolean =>
     saidIn(section, all, said).some(({ text }) => speaks('keep', plainWords(text)));
-  for (const section of all) {
-    const own = saidIn(section, all, said);
+  for (const [index, section] of all.entries()) {
+    const before = all[index - 1];
+    const own = [
+      ...(before === undefined ? [] : saidIn(before, all, said).filter((each) => isOnNext(each, before))),
+      ...saidIn(section, all, said).filter((each) => !isOnNext(each, section)),
+    ];
     const words = own.map(({ text }) => plainWords(text));
     if (isKept(section)) continue;
     const note = (kind: 'removeLines' | 'removeSection', into: Set<Section>): void => {
@@ -62,6 +66,11 @@ export function asksForMarks(template: Checklist): string | undefined {
   const found = said.find(({ text }) => speaks('markNotApplicable', plainWords(text)));
   const together = said.filter(({ line }) => line === found?.line).map(({ text }) => plainWords(text));
   return found === undefined || together.some((text) => speaks('reasons', text)) ? undefined : oneLine(found.text);
+}
+
+// "The following section may be removed", with no box between it and that section.
+function isOnNext({ text, line }: Said, { items }: Section): boolean {
+  return speaks('nextSection', plainWords(text)) && items.every(({ place }) => place.line < line);
 }
 
 // The sentences from the title of a section to the next title.

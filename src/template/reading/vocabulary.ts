@@ -36,7 +36,7 @@ export interface Vocabulary {
   foundByItself: RegExp;
   /** A title that is the beginning of a sentence, which a name below it ends. */
   begins: RegExp;
-  /** An item that asks for nothing: dots to write over, or a link to examples. */
+  /** An item that asks for nothing: dots to write over, "Test A", or a link to examples. */
   asksNothing: RegExp;
   /** Lines that do not apply may be deleted. */
   removeLines: RegExp;
@@ -44,6 +44,8 @@ export interface Vocabulary {
   wholeTemplate: RegExp;
   /** The whole section may be deleted. */
   removeSection: RegExp;
+  /** What is said of a section is said of the one below. */
+  nextSection: RegExp;
   /** People choose one of the lists and delete the others. */
   removeOthers: RegExp;
   /** Nothing may be deleted. Overrides the three above. */
@@ -96,13 +98,15 @@ const ENGLISH: Vocabulary = {
     /^(?:(?:my|this|the|main|your) )?(?:\w+ )?(?:prs?|pull request|patch|changes?|updates?|contribution|fix|release|issue)\b.{0,30}\b(?:is|are|an?|the|on|in|to|for|of|affects?|concerns?|touches)\s*:$|\b(?:i|we)(?:'ve| have)? (?:updated|changed|adapted|touched|modified)\s*:$/,
   foundByItself:
     /\b(?:is|are) (?:auto-?(?:matically)?[- ]?(?:detected|recogni[sz]ed|found)|(?:detected|recogni[sz]ed|found) automatically)\b/,
-  asksNothing: /^(?:\.{2,}|…+)$|^(?:please )?see (?:(?:the|some|more|our|these) )?(?:\w+ ){0,2}examples?\b[^,;]*$/,
+  asksNothing:
+    /^(?:\.{2,}|…+)$|^(?:test|example|item|issue|change) (?:[a-z]|\d|one|two|three)(?: (?:link|here))?$|^(?:please )?see (?:(?:the|some|more|our|these) )?(?:\w+ ){0,2}examples?\b[^,;]*$/,
   wholeTemplate: /\b(?:this|the) (?:(?:pr|pull request|issue|whole|entire) )?(?:template|form)\b/,
   removeLines: new RegExp(
     String.raw`\b(?:delete|remove|erase|drop|strip|discard)\b(?=.*\b${LINES_EN}\b).*\b${NOT_APPLYING_EN}\b|\b(?=.*\b${LINES_EN}\b)${NOT_APPLYING_EN}\b.*\b(?:can|may|should|please|feel free to)?\s*(?:be )?(?:deleted?|removed?|erased?|dropped?)\b`,
   ),
   removeSection:
-    /\b(?:delete|remove|erase|drop|omit|skip) (?:this|the (?:whole |entire )?|the following )\s?(?:section|part|block|checklist|list)\b|\b(?:this|the) (?:whole |entire )?(?:section|part|block|checklist) (?:can|may|should) be (?:deleted|removed|erased|dropped|omitted|skipped)\b/,
+    /\b(?:delete|remove|erase|drop|omit|skip) (?:this|the (?:whole |entire )?|the (?:following|next) )\s?(?:section|part|block|checklist|list)\b|\b(?:this|the) (?:whole |entire |following |next )?(?:section|part|block|checklist) (?:can|may|should) be (?:deleted|removed|erased|dropped|omitted|skipped)\b/,
+  nextSection: /\b(?:following|next) (?:section|part|block|checklist|list)\b/,
   removeOthers:
     /\b(?:delete|remove|erase|drop|discard) (?:all )?(?:the )?(?:others?|rest|other (?:ones|lists|sections|options|checklists)|remaining|unused (?:ones|lists|sections))\b|\bkeep (?:only )?(?:the )?one\b.*\b(?:delete|remove|erase)\b/,
   keep: /\b(?:do not|don't|never|must not|please not|should not|shouldn't|cannot|can't|may not)\s+(?:\w+ ){0,3}(?:delete|remove|erase|drop|skip|omit)\b|\bwithout (?:deleting|removing)\b/,
@@ -142,12 +146,13 @@ const GERMAN: Vocabulary = {
     /\b(?:um (?:uns )?(?:zu )?(?:zeigen|sagen)|gib an|damit wir wissen),? (?:welche\w*|was)\b.*\b(?:geändert|betroffen|angepasst)\b/,
   begins: /^(?:meine?|diese[rs]?|die) (?:änderung|beitrag|anfrage)\b.{0,30}\b(?:ist|betrifft|eine?|an|für)\s*:$/,
   foundByItself: /\b(?:wird|werden) (?:\w+ )?(?:automatisch|von selbst) erkannt\b/,
-  asksNothing: /^siehe (?:\w+ )?beispiele?\b[^,;]*$/,
+  asksNothing: /^(?:beispiel|punkt) (?:[a-z]|\d)$|^siehe (?:\w+ )?beispiele?\b[^,;]*$/,
   wholeTemplate: /\b(?:dieser?|der|aus der) (?:ganzen )?vorlage\b/,
   removeLines:
     /\b(?:nicht (?:zutreffende\w*|relevante\w*|benötigte\w*)|unzutreffende\w*|irrelevante\w*|was nicht zutrifft)\b.*\b(?:löschen?|entfernen?|streichen)\b|\b(?:lösche?|lösch|entferne?|entfern)\b.*\b(?:nicht (?:zutr\w+|relevant\w*|benötigt\w*)|unzutreffende\w*|irrelevante\w*)\b/,
   removeSection:
-    /\b(?:diesen?|den ganzen) (?:abschnitt|teil|block)\b.*\b(?:löschen?|entfernen?|weglassen)\b|\b(?:lösche?|entferne?) (?:bitte )?diesen? (?:abschnitt|teil|block)\b/,
+    /\b(?:diesen?|den ganzen|den folgenden|der folgende) (?:abschnitt|teil|block)\b.*\b(?:löschen?|entfernen?|weglassen)\b|\b(?:lösche?|entferne?) (?:bitte )?diesen? (?:abschnitt|teil|block)\b/,
+  nextSection: /\b(?:folgende[rn]?|nächste[rn]?) (?:abschnitt|teil|block|liste)\b/,
   removeOthers:
     /\b(?:die )?(?:anderen|übrigen|restlichen)\b.*\b(?:löschen?|entfernen?)\b|\b(?:lösche?|entferne?) (?:bitte )?(?:die )?(?:anderen|übrigen|restlichen)\b/,
   keep: /\b(?:nicht|nichts|keine\w*)\b (?:\w+ )?(?:löschen|entfernen)\b/,
