@@ -94,8 +94,10 @@ function withStrikes(parts: readonly Part[]): string {
 
 const IN_CASE = String.raw`(?:(?:if|when|where)|as (?:applicable|needed|appropriate)|optional)\b`;
 const KIND_OF_WORK = String.raw`(?:for (?:new |breaking |visual |major |user-facing )?(?:bugs|(?:bug ?)?fixes|features|enhancements|(?:breaking|visual|ui|api|database|schema) changes)\b)`;
+// "(If it fails, please ask)" says what to do then, and not when the item holds.
+const ADVICE = String.raw`if\b[^()]*,\s*(?:then|please|you|they|it|we|the|this|there|do|use|make|write|add|ask|submit|open|see)\b`;
 const CONDITION_AT_END = new RegExp(
-  String.raw`\(\s*(?:${IN_CASE}|${KIND_OF_WORK})(?:[^()]|\([^()]*\))*\)(?:\s*\([^()]*\))?\s*[.:]?$|\[optional\]\s*[.:]?$|,\s*(?:if|where|when|as) (?:applicable|needed|necessary|appropriate|relevant)\s*[.?]?$`,
+  String.raw`\(\s*(?!${ADVICE})(?:${IN_CASE}|${KIND_OF_WORK})(?:[^()]|\([^()]*\))*\)(?:\s*\([^()]*\))?\s*[.:]?$|\[optional\]\s*[.:]?$|,\s*(?:if|where|when|as) (?:applicable|needed|necessary|appropriate|relevant)\s*[.?]?$`,
   'i',
 );
 const CONDITION_IN_FRONT = new RegExp(
@@ -113,16 +115,27 @@ const CONDITION_OF_WORK = new RegExp(
 
 // What the change itself does or is decides, so that only its author can tell.
 const CONDITION_OF_CHANGE =
-  /(?<!\b(?:checked|check|see|verified|verify|know|sure|even|tested))\s(?:if|when) (?:the|this|your|any|a) (?:\w+ )?(?:change|pr|pull request|patch|contribution|feature|fix|functionality)s?\b[^.!?]*[.!?]?$/i;
+  /(?<![.!?;:]|\b(?:checked|check|see|verified|verify|know|sure|even|tested))\s(?:if|when) (?:the|this|your|any|a) (?:\w+ )?(?:change|pr|pull request|patch|contribution|feature|fix|functionality)s?\b[^.!?]*[.!?]?$/i;
 
-const DONE = String.raw`\b(?:add(?:ed)?|updated?|changed|bumped|documented|includ(?:ed?)|attach(?:ed)?|link(?:ed)?|requested|regenerated|written|created?|provided?|mentioned|notified|set|applied|back-?ported|labell?ed|made)\b`;
-const FITTING = String.raw`(?:applicable|needed|necessary|appropriate|required|relevant)\b`;
-// "I have added a label if this touches the API". What is done "to" or "so that" something happens is another matter:
-// "Alert added to fire if the queue grows".
-const CONDITION_BEHIND = new RegExp(
-  String.raw`${DONE}(?:.*\s(?:if|when|where|as) ${FITTING}|(?:(?!\b(?:to|that|which|so|check(?:ed|s)?|see|even)\b).)*\sif (?:this|the|your|you|it|there|any|an?|new)\s)[^.!?]*[.!?]?$`,
-  'i',
-);
+const DONE =
+  /\b(?:add(?:ed)?|updated?|changed|bumped|documented|includ(?:ed?)|attach(?:ed)?|link(?:ed)?|requested|regenerated|written|created?|provided?|mentioned|notified|set|applied|back-?ported|labell?ed|made)\b/i;
+const CASE_BEHIND =
+  /\s(?:(?:if|when|where|as) (?:applicable|needed|necessary|appropriate|required|relevant)\b|if (?:this|the|your|you|it|there|any|an?|new)\s)/i;
+// What is done "to" or "so that" something happens is another matter: "Alert added to fire if the queue grows". So is a
+// second thing: "Guide written, and pictures added where needed".
+const OTHER_MATTER = /\b(?:to|that|which|so|and|check(?:ed|s)?|see|even)\b|[.!?]\s/i;
+const SECOND_THING = /\band\b|[.!?]\s/i;
+
+// "I have added a label if this touches the API", "Pictures updated where necessary (front and back)".
+function hasConditionBehind(label: string): boolean {
+  const found = CASE_BEHIND.exec(label);
+  if (found === null) return false;
+  const before = label.slice(0, found.index);
+  const other = /^\sif (?!(?:applicable|needed|necessary|appropriate|required|relevant)\b)/i.test(found[0])
+    ? OTHER_MATTER
+    : SECOND_THING;
+  return DONE.test(before) && !other.test(before) && !/[.!?]\s/.test(label.slice(found.index));
+}
 
 /** Whether the text itself says that it holds only in some cases. */
 export function isConditional(label: string): boolean {
@@ -130,7 +143,7 @@ export function isConditional(label: string): boolean {
     statesCondition(label) ||
     CONDITION_OF_WORK.test(label) ||
     CONDITION_OF_CHANGE.test(label) ||
-    CONDITION_BEHIND.test(label)
+    hasConditionBehind(label)
   );
 }
 
