@@ -32,8 +32,8 @@ export function removalIn(template: Checklist, choices: readonly (readonly Secti
   const below = (section: Section): Section[] => [section, ...sectionsOf(section).map((each) => each.section)];
   const isKept = (section: Section): boolean =>
     saidIn(section, all, said).some(({ text }) => speaks('keep', plainWords(text)));
-  for (const [index, section] of all.entries()) {
-    const before = all[index - 1];
+  for (const [position, section] of all.entries()) {
+    const before = all[position - 1];
     const own = [
       ...(before === undefined ? [] : saidIn(before, all, said).filter((each) => isOnNext(each, before))),
       ...saidIn(section, all, said).filter((each) => !isOnNext(each, section)),
