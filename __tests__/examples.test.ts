@@ -68,6 +68,23 @@ describe.each(STATES)('a production release, %s', (name, status, tripped, phase)
   });
 });
 
+test.each([
+  ['complete', 'Success', 'Rollback', 'pending'],
+  ['withdrawn', 'Rollback', 'Success', 'failed'],
+])('a release that is %s does not pass with another outcome in its record', async (name, outcome, other, status) => {
+  const line = (value: string): string => `- **Outcome**: ${value}`;
+  const body = readFile(`${name}/body.md`);
+  expect(body).toContain(line(outcome));
+  const judged = await judge({
+    subject: { kind: 'file', file: 'body.md' },
+    documents: [{ id: 'body', kind: 'pull-request-body', markdown: body.replace(line(outcome), line(other)) }],
+    policy,
+    at: '2026-03-14T23:00:00.000Z',
+    answer: () => Promise.resolve([]),
+  });
+  expect(judged).toMatchObject({ kind: 'verdict', verdict: { status } });
+});
+
 test('one ticked trigger is named first', () => {
   const lines = readFile('tripped/report.txt').split('\n');
   expect(lines[3]).toMatch(/^Tripped \(1, must not hold\)$/);

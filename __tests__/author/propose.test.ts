@@ -344,6 +344,17 @@ describe('ways out', () => {
     );
   });
 
+  test('answers to questions are asked for by their own rule alone', () => {
+    const form = '## Crew\n- [ ] Log written\n- Trials\n  - [ ] None\n  - [ ] Tried under sail\n';
+    expect(rules(form)).toBe(`gates:
+  - {gate: items, in: Crew, except: [None, Tried under sail]}
+  - {gate: items, in: Crew, only: [None, Tried under sail], require: any}`);
+    const parts = (title: string): string =>
+      `## Ship\n- [ ] Swept\n### ${title}\n- [ ] Keel looked at\n- Trials\n  - [ ] None\n  - [ ] Tried\n## Crew\n- [ ] Fed\n`;
+    expect(rules(parts('Hull'))).toContain('{gate: items, in: Ship, except: [None, Tried]}');
+    expect(rules(parts('Hull (optional)'))).toContain('{gate: items, in: Ship, without: [Hull (optional)]}');
+  });
+
   test('something always blocks', () => {
     expect(propose('## Extras (optional)\n- [ ] a').text).toContain('- {gate: items, require: any}');
     expect(rules('No boxes here.')).toBe('gates:\n  - {gate: items}');

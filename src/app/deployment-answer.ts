@@ -1,9 +1,9 @@
-import { pullRequestsOfCommit, taggedCommit, type WaitingRun } from '../github/app/waiting-runs.ts';
+import { pullRequestsOfCommit, taggedCommit, type HeldRun } from '../github/app/waiting-runs.ts';
 import type { SubjectRequest } from '../github/events/event.ts';
 import { repositoryName, type Repository } from '../github/repository.ts';
 import type { Client } from '../github/transport/client.ts';
 import { parseFind } from '../release/text.ts';
-import type { DeploymentAnswer } from '../reports/deployment.ts';
+import type { ToldDeployment } from '../reports/deployment.ts';
 import type { Result } from '../result.ts';
 import type { Judged, NotJudged } from '../run/request.ts';
 import { settle } from '../run/settle.ts';
@@ -18,10 +18,10 @@ import { opens, phaseFor, type EnvironmentPhase } from './environment.ts';
 import type { GateSettings } from './settings.ts';
 
 /** A deployment that waits, and the way to judge it. */
-export interface Waiting {
+export interface WaitingDeployment {
   client: Client;
   repository: Repository;
-  run: WaitingRun;
+  run: HeldRun;
   environment: string;
   terms: Terms;
   find: GateSettings['find'];
@@ -29,7 +29,7 @@ export interface Waiting {
 }
 
 /** What the policy and the checklist say about it. Throws `GitHubError`. */
-export async function answerTo(waiting: Waiting): Promise<DeploymentAnswer> {
+export async function answerTo(waiting: WaitingDeployment): Promise<ToldDeployment> {
   const { terms, environment } = waiting;
   const policy = await policyOfRepository(waiting);
   if (!policy.ok) return notJudged(policy.error);
@@ -46,14 +46,17 @@ export async function answerTo(waiting: Waiting): Promise<DeploymentAnswer> {
   return isSame ? answer : { kind: 'not-judged', reason: 'the checklist changed while it was judged.' };
 }
 
-async function policyOfRepository({ client, repository, terms }: Waiting): ReturnType<typeof policyFor> {
+async function policyOfRepository({ client, repository, terms }: WaitingDeployment): ReturnType<typeof policyFor> {
   const subject = { kind: 'issue' as const, repository: repositoryName(repository) };
   const trusted = new TrustedFiles(client, { subject, documents: [], facts: [], open: true });
   return policyFor(client, trusted, terms.policy);
 }
 
 /** The checklists of what is deployed: the one of its version, or those of its commit. */
-async function checklistsFor(waiting: Waiting, { inIssue }: EnvironmentPhase): Promise<Result<SubjectRequest[]>> {
+async function checklistsFor(
+  waiting: WaitingDeployment,
+  { inIssue }: EnvironmentPhase,
+): Promise<Result<SubjectRequest[]>> {
   const { client, repository, run, find } = waiting;
   if (inIssue ?? find !== undefined) return issueFor(waiting);
   const numbers = await pullRequestsOfCommit(client, repository, run.sha);
@@ -66,7 +69,7 @@ async function checklistsFor(waiting: Waiting, { inIssue }: EnvironmentPhase): P
 }
 
 /** The release issue of the tag that the run was started on. A branch of that name, or a tag that was moved, is none. */
-async function issueFor({ client, repository, run, find }: Waiting): Promise<Result<SubjectRequest[]>> {
+async function issueFor({ client, repository, run, find }: WaitingDeployment): Promise<Result<SubjectRequest[]>> {
   const { ref: tag = '', sha } = run;
   if (find === undefined)
     return { ok: false, error: 'the checklist stands in an issue, and the App has no "find" to look for it.' };
@@ -84,10 +87,10 @@ async function issueFor({ client, repository, run, find }: Waiting): Promise<Res
 
 /** All must open it; the one that holds it back most is told. */
 async function judgedBy(
-  waiting: Waiting,
+  waiting: WaitingDeployment,
   requests: readonly SubjectRequest[],
   by: EnvironmentPhase,
-): Promise<DeploymentAnswer> {
+): Promise<ToldDeployment> {
   const verdicts: Verdict[] = [];
   for (const request of requests) {
     const judged = await judgedUntilSettled(waiting, request, by.phase);
@@ -108,7 +111,7 @@ function isWrong({ status, mode, override }: Verdict): boolean {
 }
 
 async function judgedUntilSettled(
-  { client, terms, run, now }: Waiting,
+  { client, terms, run, now }: WaitingDeployment,
   request: SubjectRequest,
   phase: string,
 ): Promise<Judged> {
@@ -127,6 +130,6 @@ async function judgedUntilSettled(
   return judgedOf(settled, readingId(latest));
 }
 
-function notJudged(error: NotJudged): DeploymentAnswer {
+function notJudged(error: NotJudged): ToldDeployment {
   return { kind: 'not-judged', reason: error.kind === 'policy-error' ? error.errors.join(' ') : error.reason };
 }

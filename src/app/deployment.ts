@@ -4,14 +4,14 @@ import {
   hasRuleOf,
   runNumbered,
   waitingRuns,
-  type WaitingRun,
+  type HeldRun,
 } from '../github/app/waiting-runs.ts';
 import { repositoryName, type Repository } from '../github/repository.ts';
 import { Budget } from '../github/transport/budget.ts';
 import type { Client } from '../github/transport/client.ts';
 import { deploymentComment } from '../reports/deployment.ts';
 import { reasonOf } from '../subject/stopped.ts';
-import { answerTo, type Waiting } from './deployment-answer.ts';
+import { answerTo, type WaitingDeployment } from './deployment-answer.ts';
 import { termsOfApp, type Bench } from './judge.ts';
 import type { Work } from './work.ts';
 
@@ -73,11 +73,11 @@ export async function answerDeployments(bench: Bench, work: Work, told: ToldDepl
   }
 }
 
-async function runsOf(client: Client, repository: Repository, run: number | undefined): Promise<WaitingRun[]> {
+async function runsOf(client: Client, repository: Repository, run: number | undefined): Promise<HeldRun[]> {
   return run === undefined ? waitingRuns(client, repository) : [await runNumbered(client, repository, run)];
 }
 
-async function answerOne({ log, metrics }: Bench, waiting: Waiting, told: ToldDeployments): Promise<void> {
+async function answerOne({ log, metrics }: Bench, waiting: WaitingDeployment, told: ToldDeployments): Promise<void> {
   const { client, repository, run, environment } = waiting;
   const answer = await answerTo(waiting);
   const comment = deploymentComment(answer);

@@ -56,7 +56,7 @@ function isApart({ trusted }: Departure, apart: ReadonlySet<Item>): boolean {
   );
 }
 
-const NOTHING = { lines: new Set<never>(), sections: new Set<never>(), others: new Set<never>(), because: [] };
+const NOTHING = { lines: new Set<never>(), sections: new Set<never>(), choices: [], because: [] };
 
 function departuresFrom(comparison: Comparison, { asked, notApplicable, checklist }: GateInput): Finding[] {
   if (comparison.strict === true) return comparison.departures.map((each) => finding(each, 'failed'));

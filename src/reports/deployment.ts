@@ -5,7 +5,7 @@ import { write } from './parts/writer.ts';
 import { statusText } from './status.ts';
 
 /** What a deployment is told: by which phase of which checklist, or why nothing could be judged. */
-export type DeploymentAnswer =
+export type ToldDeployment =
   | { kind: 'approved' | 'rejected' | 'waiting'; phase: string; verdict: Verdict }
   | { kind: 'not-judged'; reason: string };
 
@@ -13,11 +13,11 @@ export type DeploymentAnswer =
 const MAX_REASON = 800;
 
 /** The comment of a deployment protection rule, in Markdown. */
-export function deploymentComment(answer: DeploymentAnswer): string {
+export function deploymentComment(answer: ToldDeployment): string {
   return write({ type: 'root', children: [paragraph(wordsOf(answer))] }).trim();
 }
 
-function wordsOf(answer: DeploymentAnswer): PhrasingContent[] {
+function wordsOf(answer: ToldDeployment): PhrasingContent[] {
   if (answer.kind === 'not-judged') return [plain('Closed: '), code(answer.reason, MAX_REASON)];
   const { kind, phase, verdict } = answer;
   const of = [plain('phase '), code(phase, 100), plain(' of '), checklistOf(verdict)];

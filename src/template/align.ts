@@ -1,9 +1,11 @@
 import type { Item, Section, Checklist } from '../checklist/model.ts';
 import type { Comparison, Departure, DepartureKind } from './comparison.ts';
-import { follows, hasBlank, leavesOpen, turnsAround } from './blanks.ts';
+import { firstBlank, follows, hasBlank, leavesOpen, turnsAround } from './blanks.ts';
 import { LabelIndex, nearestLabel, windowFor } from './match.ts';
 import { normalize } from '../checklist/text.ts';
 import { itemsIn } from '../checklist/select.ts';
+import { statesCondition } from '../checklist/reading/not-applicable.ts';
+import { asksNothing } from './reading/options.ts';
 import { type ItemEntry, entriesOf } from './sections.ts';
 
 /** An item of the template, with the titles of its section for display. */
@@ -54,6 +56,8 @@ export function alignItems(home: Section, wanted: readonly WantedItem[], compari
   // Longest first, so that a short text of the template does not take an item that continues a longer one.
   const longer = new Map<WantedItem, ItemEntry | undefined>();
   for (const each of later.toSorted((a, b) => b.entry.label.length - a.entry.label.length)) {
+    // What somebody writes over mere dots is an item of their own.
+    if (firstBlank(each.entry.label) === 0 && asksNothing(each.entry.item)) continue;
     const fits = follows(each.entry.label);
     longer.set(
       each,
@@ -122,7 +126,7 @@ function oneOfEachState(entries: readonly ItemEntry[]): ItemEntry[] {
 /** Reports changes to matched items. Call it once all counterparts are known, since it looks at those of parents. */
 export function notePairs({ pairs }: Aligned, comparison: Comparison): void {
   for (const { wanted, match, longer } of pairs) {
-    if (match.item.conditional && !wanted.entry.item.conditional)
+    if (statesCondition(match.item.label) && !wanted.entry.item.conditional)
       comparison.departures.push(departure('made-conditional', wanted, match.item));
     else if (sinksBelow(wanted.entry, match, comparison))
       comparison.departures.push(departure('moved', wanted, match.item));

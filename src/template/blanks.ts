@@ -33,7 +33,13 @@ const VERSION_FILL = /\d/u;
 // "(Replace xxxx with the number)": a hint that people may remove together with the placeholder.
 const HINT = / ?\((?:replace|e\.g\.|for example|example|insert|fill|enter|paste)\b[^()]*\)/gu;
 
-const BARE = new RegExp(String.raw`(?<!<)<(?!(?:time|link|details|text)>)(${NAMED})>(?!>)`, 'gu');
+// "(please explain why)": people put the explanation in its place, or write it elsewhere.
+const REQUEST = String.raw`\((?:please )?(?:explain|say|tell|describe|specify|state|give|name|list|add|link|insert|enter|paste|provide|write|mention)\b[^()]{0,60}\)`;
+
+/** All that people write over. */
+const FILLED = new RegExp(String.raw`${BLANK.source}|${REQUEST}`, 'gu');
+
+const BARE = new RegExp(String.raw`(?<!<)<(?!!--|(?:time|link|details|text)>)(${NAMED})>(?!>)`, 'gu');
 
 /**
  * A template in which bare placeholders such as "<version>" are blanks in square brackets. Markdown takes them for HTML
@@ -50,7 +56,7 @@ export function hasBlank(text: string): boolean {
 
 /** The offset of the first blank; the length of the text if there is none. */
 export function firstBlank(text: string): number {
-  const at = text.search(BLANK);
+  const at = text.search(FILLED);
   return at < 0 ? text.length : at;
 }
 
@@ -84,9 +90,9 @@ interface Form {
 }
 
 function formOf(template: string): Form {
-  const blanks = [...template.matchAll(BLANK)].map(([each]) => each);
+  const blanks = [...template.matchAll(FILLED)].map(([each]) => each);
   return {
-    pieces: template.split(BLANK).map((piece) => piece.trim()),
+    pieces: template.split(FILLED).map((piece) => piece.trim()),
     fills: blanks.map((blank) => {
       if (blank.startsWith('#')) return (text) => ISSUE_FILL.test(text) || blank === text;
       if (/^v?(?:x|\d+)\./u.test(blank)) return (text) => VERSION_FILL.test(text) || blank === text;

@@ -1,5 +1,5 @@
 import { assignKeys } from '../checklist/key.ts';
-import type { Checklist, Item, Mark } from '../checklist/model.ts';
+import type { Checklist, Item, Mark, NearMiss } from '../checklist/model.ts';
 import { behindBareMark } from '../checklist/reading/na-words.ts';
 import { itemsIn } from '../checklist/select.ts';
 import { normalize, visible } from '../checklist/text.ts';
@@ -19,15 +19,31 @@ function marksOf(checklists: readonly Checklist[]): Set<string> {
 /**
  * A checklist in which the marks for N/A of trusted templates are text: `Made by a tool (N/A)` and `<!-- N/A: why? -->`
  * are words of the template, and mark nothing. And in which the reverse is a mark: `N/A Mail sent` where a template has
- * `Mail sent`. The checklist itself where it has neither.
+ * `Mail sent`, and `~~Mail sent~~ nobody to tell` with an open box: all that was asked for is struck, and why stands behind
+ * it. What is nearly a box in a template is no mistake of its authors. The checklist itself where it has none of these.
  */
 export function withoutMarksOf(templates: readonly Checklist[], checklist: Checklist): Checklist {
+  return withoutMissesOf(templates, readMarks(templates, checklist));
+}
+
+/** A checklist in which lines that are nearly boxes hold nobody up where a template has them so. */
+function withoutMissesOf(templates: readonly Checklist[], checklist: Checklist): Checklist {
+  const idOf = ({ kind, actual }: NearMiss): string =>
+    JSON.stringify([kind, normalize(actual).replace(/\[ ?x? ?\]/, '')]);
+  const known = new Set(templates.flatMap(({ nearMisses }) => nearMisses.map(idOf)));
+  const isKnown = (miss: NearMiss): boolean => miss.blocking && known.has(idOf(miss));
+  if (!checklist.nearMisses.some(isKnown)) return checklist;
+  const nearMisses = checklist.nearMisses.map((miss) => (isKnown(miss) ? { ...miss, blocking: false } : miss));
+  return { ...checklist, nearMisses };
+}
+
+function readMarks(templates: readonly Checklist[], checklist: Checklist): Checklist {
   const known = marksOf(templates);
   const isKnown = ({ mark }: Item): boolean => mark !== undefined && known.has(mark.as);
   const texts = new Set(templates.flatMap(({ root }) => itemsIn(root)).map(({ label }) => normalize(label)));
-  const restOf = (item: Item): string | undefined => {
-    const rest = item.looksNotApplicable === true ? behindBareMark(visible(item.label)) : undefined;
-    return rest !== undefined && texts.has(normalize(rest)) ? rest : undefined;
+  const restOf = (item: Item): Marked | undefined => {
+    const rest = struckWhole(item) ?? (item.looksNotApplicable === true ? inFront(item) : undefined);
+    return rest !== undefined && texts.has(normalize(rest.label)) ? rest : undefined;
   };
   if (!itemsIn(checklist.root).some((item) => isKnown(item) || restOf(item) !== undefined)) return checklist;
   const copy = structuredClone(checklist);
@@ -46,13 +62,33 @@ export function withoutMarksOf(templates: readonly Checklist[], checklist: Check
   return copy;
 }
 
-function markNotApplicable(item: Item, label: string): void {
+/** What a text says of an item that does not apply: which one it is, and why. */
+interface Marked {
+  label: string;
+  reason?: string;
+}
+
+function inFront({ label }: Item): Marked | undefined {
+  const rest = behindBareMark(visible(label));
+  return rest === undefined ? undefined : { label: rest };
+}
+
+// With a tick it is an edit: something else was done.
+function struckWhole({ struck, state }: Item): Marked | undefined {
+  const [, label, reason] =
+    state === 'unticked' ? (/^~~((?:(?!~~).)+)~~\s*((?:(?!~~).)*)$/s.exec(struck ?? '') ?? []) : [];
+  return label === undefined || reason === undefined ? undefined : { label, reason };
+}
+
+function markNotApplicable(item: Item, { label, reason }: Marked): void {
   const { label: text, state, conditional } = item;
   if (state === 'ticked') item.tickedToo = true;
   delete item.looksNotApplicable;
+  delete item.struck;
   Object.assign(item, {
     label,
     state: 'not-applicable',
+    ...(reason === undefined ? {} : { reason }),
     mark: { as: normalize(text), otherwise: { label: text, state, conditional } },
   });
 }

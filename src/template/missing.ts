@@ -38,9 +38,16 @@ export function goneFrom({ template, counterparts, departures }: Comparison, tol
   );
   const homes = homesOf(template.root);
   const there = new Set(counterparts.values());
+  const isLeft = (section: Section): boolean => itemsIn(section).some((item) => !lost.has(item));
+  // Of lists to choose from, one that was chosen lets the others go.
+  const others = new Set(
+    removal.choices
+      .filter((lists) => lists.some(isLeft))
+      .flatMap((lists) => lists.filter((each) => !isLeft(each)))
+      .flatMap((list) => [list, ...sectionsOf(list).map(({ section }) => section)]),
+  );
   const isGoneWhole = (section: Section): boolean =>
-    (removal.sections.has(section) || removal.others.has(section)) &&
-    flatten(section.items).every((item) => lost.has(item));
+    others.has(section) || (removal.sections.has(section) && flatten(section.items).every((item) => lost.has(item)));
   const isFree = (item: Item): boolean => {
     if (!marks || named.has(item)) return false;
     const home = homes.get(item) as Home;

@@ -3,6 +3,7 @@ import { itemsIn } from '../../checklist/select.ts';
 import { items as itemsGate } from '../../gates/items/items.ts';
 import { value as valueGate } from '../../gates/value.ts';
 import { belowOf, optionsOf } from '../../template/reading/below.ts';
+import { firstBlank } from '../../template/blanks.ts';
 import { questionsIn } from '../../template/reading/options.ts';
 
 import { quoted } from '../../template/reading/prose.ts';
@@ -49,21 +50,21 @@ export function partEntries(part: Section, all: Lists, parts: readonly Section[]
   const isInside = (list: List, others: readonly List[]): boolean =>
     others.some((other) => other !== list && list.holder.path.includes(other.holder.section));
   const plain = lists.filter((list) => !alone.includes(list) && !isInside(list, alone));
+  const scope = (target: Section, own: List | undefined, others: readonly Named[]): Record<string, unknown> =>
+    scopeOf(target, own, { others: [...others, ...apart], questions }, all);
   // Lists inside a section with a gate of its own need gates of their own too.
   const single = lists.filter((list) => !plain.includes(list));
-  const entries = single.map((list) =>
-    entryOf([list], listRules(list, scopeOf(list.holder.section, list, [...lists, ...apart], all))),
-  );
+  const entries = single.map((list) => entryOf([list], listRules(list, scope(list.holder.section, list, lists))));
   const [first] = plain;
   if (first !== undefined) {
     const target = plain.length === 1 && lists.length + apart.length > 1 ? first.holder.section : part;
     const selector = all.selectorOf(target);
-    const scope = selector === undefined ? undefined : scopeOf(target, undefined, [...single, ...apart], all);
-    if (scope !== undefined)
-      entries.push(entryOf(plain, [{ says: [], rule: { gate: itemsGate.name, ...scope }, others: [] }]));
+    if (selector !== undefined)
+      entries.push(
+        entryOf(plain, [{ says: [], rule: { gate: itemsGate.name, ...scope(target, undefined, single) }, others: [] }]),
+      );
     else
-      for (const list of plain)
-        entries.push(entryOf([list], listRules(list, scopeOf(list.holder.section, list, [...lists, ...apart], all))));
+      for (const list of plain) entries.push(entryOf([list], listRules(list, scope(list.holder.section, list, lists))));
   }
   return [...entries, ...asked].toSorted((a, b) => a.line - b.line);
 }
@@ -109,11 +110,11 @@ function countOfAnswers({ reading: { meaning }, items }: List): 'one' | 'any' | 
   return meaning === 'any' ? 'any' : undefined;
 }
 
-// `in` names the section, and `without` the sections inside it that other gates judge.
+// `in` names the section, `without` the sections inside it that other gates judge, and `except` the answers to questions.
 function scopeOf(
   target: Section,
   own: List | undefined,
-  others: readonly Named[],
+  { others, questions }: { others: readonly Named[]; questions: readonly Named[] },
   all: Lists,
 ): Record<string, unknown> {
   const inside = others
@@ -123,7 +124,17 @@ function scopeOf(
         !found.some((other) => other !== list && list.holder.path.slice(0, -1).includes(other.holder.section)),
     );
   const without = inside.map((list) => list.selector);
-  return { in: all.selectorOf(target), ...(without.length === 0 ? {} : { without }) };
+  const isInside = ({ holder }: List): boolean =>
+    holder.path.includes(target) && !inside.some((list) => holder.path.includes(list.holder.section));
+  const except = questions
+    .filter(isInside)
+    .flatMap(({ items }) => items.map(({ label }) => label))
+    .filter((label) => label !== '' && firstBlank(label) > 0);
+  return {
+    in: all.selectorOf(target),
+    ...(without.length === 0 ? {} : { without }),
+    ...(except.length === 0 ? {} : { except }),
+  };
 }
 
 function entryOf(lists: List[], rules: ProposedGate[]): Entry {

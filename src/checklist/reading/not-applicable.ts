@@ -94,8 +94,10 @@ function withStrikes(parts: readonly InlinePart[]): string {
 
 const IN_CASE = String.raw`(?:(?:if|when|where)|as (?:applicable|needed|appropriate)|optional)\b`;
 const KIND_OF_WORK = String.raw`(?:for (?:new |breaking |visual |major |user-facing )?(?:bugs|(?:bug ?)?fixes|features|enhancements|(?:breaking|visual|ui|api|database|schema) changes)\b)`;
+// "(If it fails, please ask)" says what to do then, and not when the item holds.
+const ADVICE = String.raw`if\b[^()]*,\s*(?:then|please|you|they|it|we|the|this|there|do|use|make|write|add|ask|submit|open|see)\b`;
 const CONDITION_AT_END = new RegExp(
-  String.raw`\(\s*(?:${IN_CASE}|${KIND_OF_WORK})(?:[^()]|\([^()]*\))*\)\s*[.:]?$|\[optional\]\s*[.:]?$|,\s*(?:if|where|when|as) (?:applicable|needed|necessary|appropriate|relevant)\s*[.?]?$`,
+  String.raw`\(\s*(?!${ADVICE})(?:${IN_CASE}|${KIND_OF_WORK})(?:[^()]|\([^()]*\))*\)(?:\s*\([^()]*\))?\s*[.:]?$|\[optional\]\s*[.:]?$|,\s*(?:if|where|when|as) (?:applicable|needed|necessary|appropriate|relevant)\s*[.?]?$`,
   'i',
 );
 const CONDITION_IN_FRONT = new RegExp(
@@ -103,7 +105,49 @@ const CONDITION_IN_FRONT = new RegExp(
   'i',
 );
 
+// "For visual changes add a picture", "Picture added - For visual changes". "For all changes" is no condition.
+const WORK = String.raw`(?:bugs|(?:bug ?)?fixes|features|enhancements|changes|additions)\b`;
+const OF_WORK = String.raw`for (?!(?:all|any|every|each|both|the|these|your) ${WORK})(?:[\w/-]+ ){0,3}${WORK}`;
+const CONDITION_OF_WORK = new RegExp(
+  String.raw`^${OF_WORK}[^.]{0,40}[, ]\S|\s[\u2010-\u2015-]+ (?:only )?${OF_WORK}(?: (?:to|in|of) [^.,]{1,60})?[.]?$`,
+  'i',
+);
+
+// What the change itself does or is decides, so that only its author can tell.
+const CONDITION_OF_CHANGE =
+  /(?<![.!?;:]|\b(?:checked|check|see|verified|verify|know|sure|even|tested))\s(?:if|when) (?:the|this|your|any|a) (?:\w+ )?(?:change|pr|pull request|patch|contribution|feature|fix|functionality)s?\b[^.!?]*[.!?]?$/i;
+
+const DONE =
+  /\b(?:add(?:ed)?|updated?|changed|bumped|documented|includ(?:ed?)|attach(?:ed)?|link(?:ed)?|requested|regenerated|written|created?|provided?|mentioned|notified|set|applied|back-?ported|labell?ed|made)\b/i;
+const CASE_BEHIND =
+  /\s(?:(?:if|when|where|as) (?:applicable|needed|necessary|appropriate|required|relevant)\b|if (?:this|the|your|you|it|there|any|an?|new)\s)/i;
+// What is done "to" or "so that" something happens is another matter: "Alert added to fire if the queue grows". So is a
+// second thing: "Guide written, and pictures added where needed".
+const OTHER_MATTER = /\b(?:to|that|which|so|and|check(?:ed|s)?|see|even)\b|[.!?]\s/i;
+const SECOND_THING = /\band\b|[.!?]\s/i;
+
+// "I have added a label if this touches the API", "Pictures updated where necessary (front and back)".
+function hasConditionBehind(label: string): boolean {
+  const found = CASE_BEHIND.exec(label);
+  if (found === null) return false;
+  const before = label.slice(0, found.index);
+  const other = /^\sif (?!(?:applicable|needed|necessary|appropriate|required|relevant)\b)/i.test(found[0])
+    ? OTHER_MATTER
+    : SECOND_THING;
+  return DONE.test(before) && !other.test(before) && !/[.!?]\s/.test(label.slice(found.index));
+}
+
 /** Whether the text itself says that it holds only in some cases. */
 export function isConditional(label: string): boolean {
+  return (
+    statesCondition(label) ||
+    CONDITION_OF_WORK.test(label) ||
+    CONDITION_OF_CHANGE.test(label) ||
+    hasConditionBehind(label)
+  );
+}
+
+/** Whether a text sets its condition off: in brackets, behind a comma or in front. Others may be part of a remark. */
+export function statesCondition(label: string): boolean {
   return CONDITION_AT_END.test(label) || CONDITION_IN_FRONT.test(label);
 }

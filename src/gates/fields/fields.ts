@@ -8,6 +8,7 @@ import { expectation, judgedText, misfit, requirement, typeOf, type FieldRequire
 import { defineGate, outcome, type GateInput } from '../kit/gate.ts';
 import { locate, placesOf, type Scope } from '../kit/locate.ts';
 import { selector } from '../kit/options.ts';
+import { isNotApplicable, saysNothing } from './no-answer.ts';
 import { fieldsRead } from './sentence.ts';
 import { unreadField } from './unread.ts';
 
@@ -97,7 +98,8 @@ function judge(name: string, want: FieldRequirement, among: Among): Finding[] {
     found.map((field) => field.place),
     ' and ',
   );
-  const blank = found.find((field) => field.blank);
+  const isFree = typeOf(want) === 'text' || typeOf(want) === 'login';
+  const blank = found.find((field) => field.blank || (isFree && saysNothing(name, field.value)));
   if (blank !== undefined) {
     const twice = found.length > 1 ? `, given at ${lines}` : '';
     return [
@@ -112,6 +114,13 @@ function judge(name: string, want: FieldRequirement, among: Among): Finding[] {
         help: `Fill in ${name}.`,
       },
     ];
+  }
+  const unsaid =
+    isFree && input.notApplicable !== 'allowed' ? found.find(({ value }) => isNotApplicable(value)) : undefined;
+  if (unsaid !== undefined) {
+    const at = { about: name, actual: unsaid.value, section: scope.path, place: unsaid.place };
+    const help = `Fill in ${name}, or say why behind it: "N/A: reason".`;
+    return [{ status: 'pending', message: 'Field is N/A without a reason', ...at, help }];
   }
   if (found.some((field) => field.value !== first.value)) {
     const message = `Field is given at ${lines} with different values`;

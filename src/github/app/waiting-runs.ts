@@ -4,7 +4,7 @@ import type { Client } from '../transport/client.ts';
 import { GitHubError } from '../transport/error.ts';
 
 /** A run of a workflow of which a job waits for an environment. */
-export interface WaitingRun {
+export interface HeldRun {
   id: number;
   /** Grows when it is run again. */
   attempt: number;
@@ -22,22 +22,22 @@ interface RunData {
 }
 
 /** The runs that do nothing but wait. Throws `GitHubError`. */
-export async function waitingRuns(client: Client, repository: Repository): Promise<WaitingRun[]> {
+export async function waitingRuns(client: Client, repository: Repository): Promise<HeldRun[]> {
   const asked = { ...repository, status: 'waiting' as const, per_page: 100 };
   return (await client.paginate(client.rest.actions.listWorkflowRunsForRepo, asked)).map(runIn);
 }
 
 /** One run of this repository, whatever it does. Throws `GitHubError`. */
-export async function runNumbered(client: Client, repository: Repository, id: number): Promise<WaitingRun> {
+export async function runNumbered(client: Client, repository: Repository, id: number): Promise<HeldRun> {
   return runIn((await client.rest.actions.getWorkflowRun({ ...repository, run_id: id })).data);
 }
 
-function runIn({ id, run_attempt: attempt = 1, head_sha: sha, head_branch: ref }: RunData): WaitingRun {
+function runIn({ id, run_attempt: attempt = 1, head_sha: sha, head_branch: ref }: RunData): HeldRun {
   return { id, attempt, sha, ref: ref ?? undefined };
 }
 
 /** The environments that a run waits for, whatever their rules are. Throws `GitHubError`. */
-export async function environmentsOf(client: Client, repository: Repository, run: WaitingRun): Promise<string[]> {
+export async function environmentsOf(client: Client, repository: Repository, run: HeldRun): Promise<string[]> {
   const { data } = await client.rest.actions.getPendingDeploymentsForRun({ ...repository, run_id: run.id });
   return data.flatMap(({ environment: { name } }) => name ?? []);
 }
@@ -60,7 +60,7 @@ export async function hasRuleOf(
 export async function answerRule(
   client: Client,
   repository: Repository,
-  run: WaitingRun,
+  run: HeldRun,
   { environment, ...answer }: { environment: string; state?: 'approved' | 'rejected'; comment: string },
 ): Promise<void> {
   await client.rest.actions.reviewCustomGatesForRun({

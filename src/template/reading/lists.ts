@@ -1,11 +1,11 @@
 import type { Checklist, Item, Place, Section } from '../../checklist/model.ts';
 import { flatten, itemsIn, sectionsOf, topLevel, type Located } from '../../checklist/select.ts';
-import { answersIn } from './answers.ts';
+import { answersIn, type Answers } from './answers.ts';
 import { asSection } from './below.ts';
 import { selectors } from './selectors.ts';
 import { introductions, proseOf, type Said } from './prose.ts';
 import { speaks } from './vocabulary.ts';
-import { plainWords, saidBy } from './words.ts';
+import { isSensitive, plainWords, saidBy } from './words.ts';
 import { areNames, asksNothing } from './options.ts';
 import { readingOf, type Reading } from './meaning.ts';
 
@@ -35,6 +35,13 @@ const EVERY_BOX: Reading = { meaning: 'all', because: '', sensitive: false };
 
 const NOTHING: Reading = { meaning: 'optional', because: 'its text asks for nothing', sensitive: false };
 
+// Only the author knows which of the cases are there, so nothing of such a list is asked for until it is begun.
+function ofSomeCases(some: readonly Item[]): Reading | undefined {
+  return some.length > 1 && some.every(({ conditional, text }) => conditional && !isSensitive(text))
+    ? { meaning: 'steps', because: 'each of its items holds in some cases only', sensitive: false }
+    : undefined;
+}
+
 // "Which clients are updated?" over the names of clients.
 function pickedFrom(question: string, some: readonly Item[]): Reading | undefined {
   return speaks('picks', plainWords(question)) && some.length > 1 && areNames(some)
@@ -61,7 +68,9 @@ export function listsOf(checklist: Checklist): Lists {
     const parent = path.at(-2);
     const idle = section.items.filter(asksNothing);
     const asking = section.items.filter((item) => !idle.includes(item));
-    const answers = answersIn({ ...section, items: asking }, said);
+    const labelled = answersIn({ ...section, items: asking }, said);
+    // "Which parts does this touch?" asks once, however its answers are grouped.
+    const answers = !outermost && isOneQuestion(section, labelled) ? [] : labelled;
     const hints = new Set(answers.flatMap((each) => each.hints));
     const introduction = (prose.get(section) as string[]).filter((text) => !hints.has(text));
     const answering = new Set(answers.flatMap((each) => each.items));
@@ -78,7 +87,7 @@ export function listsOf(checklist: Checklist): Lists {
     choices.push(
       ...(choice ? [section.sections.filter((child) => itemsIn(child).length > 0)] : chosenAmong(section, said)),
     );
-    const known = choice ? undefined : own;
+    const known = choice ? undefined : (own ?? (outermost || inherited !== undefined ? undefined : ofSomeCases(left)));
     const same = known === undefined || (inherited !== undefined && isSame(known, inherited.reading));
     const effective =
       same && inherited !== undefined ? heard(inherited, known) : { holder: at, reading: known ?? EVERY_BOX };
@@ -111,6 +120,13 @@ export function listsOf(checklist: Checklist): Lists {
     choices,
     selectorOf,
   };
+}
+
+function isOneQuestion({ title }: Section, answers: readonly Answers[]): boolean {
+  return (
+    speaks('asks', plainWords(title)) &&
+    answers.every(({ question, items }) => !question.endsWith('?') && areNames(items))
+  );
 }
 
 // If the section repeats an inherited meaning, quote its own words: they stand closer to the list.
@@ -151,7 +167,8 @@ function lineOf({ place }: Section): number {
 }
 
 function isChoosing(text: string): boolean {
-  return saidBy(text) === 'one' || speaks('removeOthers', plainWords(text));
+  const words = plainWords(text);
+  return saidBy(text) === 'one' || speaks('oneList', words) || speaks('removeOthers', words);
 }
 
 // "Exactly one of these", in a section that holds sections rather than boxes.

@@ -1,6 +1,6 @@
 import type { Item, Section } from '../../checklist/model.ts';
 import { hasPlaceToSign, isAboutSigning } from '../../checklist/reading/sign-off.ts';
-import { flatten } from '../../checklist/select.ts';
+import { flatten, itemsIn } from '../../checklist/select.ts';
 import { oneLine, quoted } from './prose.ts';
 import { speaks } from './vocabulary.ts';
 import { isSensitive, plainWords, saidBy, wayOf, type WordsSaid } from './words.ts';
@@ -67,11 +67,11 @@ export function readingOf({ section, introduction, above }: Voices): Reading | u
   const about = [above, section.title, ...introduction].filter((text) => isSensitive(text));
   const own = [section.title, ...introduction, ...(section.kind === 'group' ? [above] : [])];
   const sensitive = own.some((text) => isSensitive(text));
-  return (
-    directed(section) ??
-    fromItems(section, items, sensitive) ??
-    fromWords({ section, introduction, above }, items, sensitive, about.length > 0)
-  );
+  const worded = (): Reading | undefined =>
+    fromWords({ section, introduction, above }, items, sensitive, about.length > 0);
+  // "If you are unsure, leave it unchecked" goes before what a question suggests.
+  const told = introduction.some((text) => speaks('leaveOpen', plainWords(text))) ? worded() : undefined;
+  return directed(section) ?? told ?? fromItems(section, items, sensitive) ?? worded();
 }
 
 // A directive states the meaning.
@@ -154,16 +154,24 @@ function fromWords(
   if (strongest !== undefined) {
     const { text, said, because } = strongest;
     // "Tested on" over things that were done asks for each of them; a kind of change is picked, however it is put.
+    // "Check the applicable items to indicate which guides have changed": an open box says no.
+    if (said === 'applying' && speaks('informs', plainWords(text))) return { meaning: 'optional', because, sensitive };
     const isEvery = said === 'applying' || (said === 'kinds' && !OF_CHANGE.test(plainWords(text)));
-    if (isEvery && areStatements(section.items)) return { meaning: 'all', because, sensitive };
+    if (isEvery && areStatements(section.items.length > 0 ? section.items : itemsIn(section)))
+      return { meaning: 'all', because, sensitive };
     if (said === 'applying') return { meaning: 'any', because, sensitive };
     // Criteria may be listed as things to write down, not as boxes to tick when they occur.
     if (said === 'none' && text === section.title && arePrepared(items) && !areTrouble(items))
       return { meaning: 'all', because: 'its items are things to have ready', sensitive: true };
     const way = said === 'steps' ? wayOf(text) : undefined;
+    // "If a version is updated, select the packages to release": names to pick from, in some cases.
+    if (said === 'steps' && !sensitive && speaks('picks', plainWords(text)) && areNames(section.items))
+      return { meaning: 'optional', because, sensitive };
     return { meaning: MEANINGS[said], because, sensitive, ...(way === undefined ? {} : { way }) };
   }
   const isPicked = items.length > 0 && areNames(section.items);
+  const byItself = voices.find(({ text, introduces }) => introduces && speaks('foundByItself', plainWords(text)));
+  if (isPicked && byItself !== undefined) return { meaning: 'optional', because: byItself.because, sensitive };
   if (isPicked && [section.title, ...introduction].some((text) => speaks('effects', plainWords(text))))
     return { meaning: 'optional', because: 'it lists what may come about', sensitive };
   if (areEffects(section.items))
@@ -172,6 +180,11 @@ function fromWords(
   if (isPicked && ticked !== undefined) return { meaning: 'any', because: ticked.because, sensitive };
   if (hasOpposites(section.items)) return { meaning: 'any', because: 'its items contradict each other', sensitive };
   if (areKinds(section.items)) return { meaning: 'any', because: 'its items are kinds of change', sensitive };
+  const title = plainWords(section.title);
+  if (isPicked && section.items.length > 1 && speaks('begins', title))
+    return { meaning: 'any', because: `it begins ${quoted(section.title)}`, sensitive };
+  if (isPicked && section.items.length > 1 && speaks('asks', title))
+    return { meaning: 'any', because: 'its question asks to pick', sensitive };
   if (!sensitive || items.length === 0) return undefined;
   return areTrouble(items) && !arePrepared(items)
     ? { meaning: 'none', because: 'its items are trouble that may come', sensitive: true }

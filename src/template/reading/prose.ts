@@ -23,7 +23,10 @@ export function introductions(
       const start = section.place?.line ?? 0;
       const end = section.items[0]?.place.line ?? all[index + 1]?.place?.line ?? Infinity;
       const before = Math.max(start, ...events.filter((line) => line < end && line >= start));
-      return [section, prose.filter(({ line }) => line > before && line < end).map(({ text }) => text)];
+      // A comment behind the title stands on its line.
+      const isOwn = ({ line, isComment }: Said): boolean =>
+        (line > before || (line === start && line === before && isComment === true)) && line < end;
+      return [section, prose.filter(isOwn).map(({ text }) => text)];
     }),
   );
 }
@@ -36,7 +39,7 @@ export interface Said {
   isComment?: true;
 }
 
-/** The sentences of all paragraphs and comments outside lists, in document order. */
+/** The sentences of all paragraphs and comments outside lists, also those in headings, in document order. */
 export function proseOf({ documents }: Checklist): Said[] {
   return blocksOf(documents.map(({ markdown }) => markdown).join('\n')).flatMap(({ text, ...where }) =>
     sentences(text).map((sentence) => ({ ...where, text: sentence })),
@@ -49,6 +52,8 @@ function blocksOf(markdown: string): Said[] {
   return readBlocks(markdown.replace(/^\uFEFF/, '')).children.flatMap((node) => {
     const { line } = positionOf(node).start;
     if (node.type === 'paragraph') return wordsOf(rawText(node), line);
+    // A title is no sentence, but a comment in it is.
+    if (node.type === 'heading') return wordsOf(rawText(node), line).filter(({ isComment }) => isComment === true);
     if (node.type === 'html' && node.value.startsWith('<!--'))
       return [{ line, text: node.value.slice(4, -3), isComment: true }];
     if (node.type === 'blockquote')
@@ -66,10 +71,13 @@ function wordsOf(paragraph: string, line: number): Said[] {
   return [{ line, text: textOf(parts) }, ...comments];
 }
 
+/** More is a text, and no sentence to instruct anybody. In code points. */
+const LONGEST_SENTENCE = 400;
+
 function sentences(text: string): string[] {
   return text
     .split(/(?<=[.!?:;])\s+|\n/)
-    .map((sentence) => oneLine(sentence).replace(/^(?:[-*>]\s+)+/, ''))
+    .map((sentence) => oneLine(sentence, LONGEST_SENTENCE).replace(/^(?:[-*>]\s+)+/, ''))
     .filter((sentence) => sentence !== '');
 }
 

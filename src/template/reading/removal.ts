@@ -1,7 +1,7 @@
 import type { Checklist, Section } from '../../checklist/model.ts';
 import { sectionsOf } from '../../checklist/select.ts';
 import { listsOf } from './lists.ts';
-import { proseOf, type Said } from './prose.ts';
+import { oneLine, proseOf, type Said } from './prose.ts';
 import { speaks } from './vocabulary.ts';
 import { plainWords } from './words.ts';
 
@@ -11,8 +11,8 @@ export interface Removal {
   lines: ReadonlySet<Section>;
   /** Sections that may be removed whole. Then nothing in them is required. */
   sections: ReadonlySet<Section>;
-  /** Lists of which people follow one. The others may be removed whole. */
-  others: ReadonlySet<Section>;
+  /** Groups of lists of which people follow one. The others may be removed whole. */
+  choices: readonly (readonly Section[])[];
   /** The sentences of the template that allow it. */
   because: readonly string[];
 }
@@ -32,14 +32,18 @@ export function removalIn(template: Checklist, choices: readonly (readonly Secti
   const below = (section: Section): Section[] => [section, ...sectionsOf(section).map((each) => each.section)];
   const isKept = (section: Section): boolean =>
     saidIn(section, all, said).some(({ text }) => speaks('keep', plainWords(text)));
-  for (const section of all) {
-    const own = saidIn(section, all, said);
+  for (const [position, section] of all.entries()) {
+    const before = all[position - 1];
+    const own = [
+      ...(before === undefined ? [] : saidIn(before, all, said).filter((each) => isOnNext(each, before))),
+      ...saidIn(section, all, said).filter((each) => !isOnNext(each, section)),
+    ];
     const words = own.map(({ text }) => plainWords(text));
     if (isKept(section)) continue;
     const note = (kind: 'removeLines' | 'removeSection', into: Set<Section>): void => {
       const found = own.find((_, index) => speaks(kind, words[index] as string));
       if (found === undefined) return;
-      because.push(found.text);
+      because.push(oneLine(found.text));
       const whole = kind === 'removeLines' && speaks('wholeTemplate', plainWords(found.text));
       for (const each of whole ? all : below(section)) if (!isKept(each)) into.add(each);
     };
@@ -49,9 +53,8 @@ export function removalIn(template: Checklist, choices: readonly (readonly Secti
       for (const each of below(section)) (section === template.root ? lines : sections).add(each);
   }
   const told = said.find(({ text }) => speaks('removeOthers', plainWords(text)));
-  if (told !== undefined && choices.length > 0) because.push(told.text);
-  const others = new Set(told === undefined ? [] : choices.flat().flatMap(below));
-  return { lines, sections, others, because };
+  if (told !== undefined && choices.length > 0) because.push(oneLine(told.text));
+  return { lines, sections, choices, because };
 }
 
 /**
@@ -62,7 +65,12 @@ export function asksForMarks(template: Checklist): string | undefined {
   const said = proseOf(template);
   const found = said.find(({ text }) => speaks('markNotApplicable', plainWords(text)));
   const together = said.filter(({ line }) => line === found?.line).map(({ text }) => plainWords(text));
-  return together.some((text) => speaks('reasons', text)) ? undefined : found?.text;
+  return found === undefined || together.some((text) => speaks('reasons', text)) ? undefined : oneLine(found.text);
+}
+
+// "The following section may be removed", with no box between it and that section.
+function isOnNext({ text, line }: Said, { items }: Section): boolean {
+  return speaks('nextSection', plainWords(text)) && items.every(({ place }) => place.line < line);
 }
 
 // The sentences from the title of a section to the next title.

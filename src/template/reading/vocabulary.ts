@@ -26,7 +26,17 @@ export interface Vocabulary {
   whenTicked: RegExp;
   /** A question, or a request, to pick from what stands below. */
   picks: RegExp;
-  /** An item that asks for nothing: dots to write over, or a link to examples. */
+  /** A title that is a question about the change. Names below it are to pick from. */
+  asks: RegExp;
+  /** People follow one of the lists below. */
+  oneList: RegExp;
+  /** The ticks tell what the change is about, so that an open box says no. */
+  informs: RegExp;
+  /** Some of what could be ticked is found without a tick. */
+  foundByItself: RegExp;
+  /** A title that is the beginning of a sentence, which a name below it ends. */
+  begins: RegExp;
+  /** An item that asks for nothing: dots to write over, "Test A", or a link to examples. */
   asksNothing: RegExp;
   /** Lines that do not apply may be deleted. */
   removeLines: RegExp;
@@ -34,6 +44,8 @@ export interface Vocabulary {
   wholeTemplate: RegExp;
   /** The whole section may be deleted. */
   removeSection: RegExp;
+  /** What is said of a section is said of the one below. */
+  nextSection: RegExp;
   /** People choose one of the lists and delete the others. */
   removeOthers: RegExp;
   /** Nothing may be deleted. Overrides the three above. */
@@ -62,7 +74,7 @@ const ENGLISH: Vocabulary = {
   one: /\bexactly one\b|\bonly (?:one|1)\b|\b(?:just|a) (?:one|1|single)\b(?= (?:box|option|item|of)\b)|\b(?:choose|select|pick|check|tick|mark|use|keep)\b(?: just| only| from| exactly| either)? (?:one|1|a single)\b|\b(?:the )?(?:one|box|option|item|type|kind) (?:that|which) (?:best )?(?:applies|fits|describes|matches|is relevant)\b|\bproper (?:box|option|one) only\b|\b(?:the )?(?:proper|right|correct|appropriate) (?:box|option)\b(?!es)|\bone of (?:the following|these)(?: two| three)?(?: options| ways| boxes)?\s*[:.]?$|\bmutually exclusive\b|\bsingle choice\b/,
   any: /\bat least (?:one|1)\b|\bone or (?:more|several)\b|\bany (?:relevant|applicable|suitable|fitting|appropriate) (?:box|option|item|one|type)|\b(?:the )?relevant (?:option|box|item|type|label)(?:s|es|\(s\))?\b|\bany of (?:the following|these)\b/,
   applying:
-    /\ball (?:\w+ ){0,3}(?:that|which) (?:\w+ )?(?:appl|fit|are (?:relevant|applicable))|\ball (?:applicable|relevant)\b|\b(?:any|those|ones?|boxes|options|items|types?|what(?:ever)?|everything|anything) (?:that |which )?(?:\w+ )?(?:appl(?:y|ies)\b|is relevant|is applicable)|\b(?:when|where|if|as) applicable\s*[:.]?$/,
+    /\ball (?:\w+ ){0,3}(?:that|which) (?:\w+ )?(?:appl|fit|are (?:relevant|applicable))|\ball (?:applicable|relevant)\b|\b(?:any|those|ones?|boxes|options|items|types?|what(?:ever)?|everything|anything) (?:that |which )?(?:\w+ )?(?:appl(?:y|ies)\b|is relevant|is applicable)|\b(?:when|where|if|as) applicable\s*[:.]?$|\b(?:check|tick|select|mark|choose)\b.*\bthe applicable (?:items?|box(?:es)?|options?|ones?|checks?|entries|points?)\b/,
   optional:
     /[([](?:optional|if applicable|if needed|if relevant|if any|where applicable)[)\]]\s*:?$|^optional\b|\bnice to have\b|\bbonus\b|\b(?:these|they|those|this (?:list|section)|boxes|items|checks|steps)\b.{0,30}\bnot (?:\w+ ){0,3}(?:required|requirements?|mandatory|obligatory)\b(?!\s+(?!but\b|and\b|or\b|to\b|for\b|they\b|if\b)[a-z])(?!.*\bmust\b)|\b(?:these|they|those|this (?:list|section)|boxes|items|checks|steps) (?:are|is) (?:all )?optional\b|\b(?:merely|only|just|purely) (?:informational|informative|serve as information|for information)\b/,
   leaveOpen: new RegExp(
@@ -77,13 +89,24 @@ const ENGLISH: Vocabulary = {
   whenTicked:
     /^(?:if|when|where) (?:(?:this|the|that|any|a|one|you|you've|some) )?(?:(?:of )?(?:these|this|the|them|boxes|box|item|option|it|have|above|below) ){0,3}(?:(?:is|are|was|were|has been) )?(?:selected|checked|ticked)\b/,
   picks: /^(?:what|which|where|who|how)\b.*\?$|\b(?:select|choose|pick) (?:the|which|any|those|your|from)\b/,
-  asksNothing: /^(?:\.{2,}|…+)$|^(?:please )?see (?:(?:the|some|more|our|these) )?(?:\w+ ){0,2}examples?\b[^,;]*$/,
+  asks: /^how (?:is|was|are|were|has|have|did|do)\b.*\b(?:tested|verified|checked|tried|test|verify)\b.*\?$|^(?:what|which)\b.*\b(?:is|are|was|were|does|do|did|has|have|will)\b.*\b(?:it|this|these|changes?|changed|prs?|pull requests?|affected|touched|updated?|fix(?:ed)?|release[ds]?)\b.*\?$/,
+  oneList:
+    /\b(?:choose|select|pick|use|fill (?:in|out)|complete|follow|keep|include|copy)\b.{0,24}\b(?:the (?:right|appropriate|correct|matching|proper|suitable|relevant|applicable|fitting) (?:checklist|list|template|section|part|form|block)|(?:only |exactly |just )?(?:one|1) of (?:the|these|those)(?: \w+){0,2} (?:checklists|lists|templates|sections|parts|forms|blocks)|(?:only |exactly |just )(?:one|1) (?:checklist|list|template|section|part|form|block))\b/,
+  informs:
+    /\b(?:(?:to|and|that|which) (?:indicate|communicate|show|tell|inform|signal|say)s?\b(?: \w+){0,2}|let us know) (?:which|what)\b.*\b(?:changed?|changes|updated?|affect(?:ed|s)?|touche[ds]|modified|concern(?:ed|s)?|involved?)\b/,
+  begins:
+    /^(?:(?:my|this|the|main|your) )?(?:\w+ )?(?:prs?|pull request|patch|changes?|updates?|contribution|fix|release|issue)\b.{0,30}\b(?:is|are|an?|the|on|in|to|for|of|affects?|concerns?|touches)\s*:$|\b(?:i|we)(?:'ve| have)? (?:updated|changed|adapted|touched|modified)\s*:$/,
+  foundByItself:
+    /\b(?:is|are) (?:auto-?(?:matically)?[- ]?(?:detected|recogni[sz]ed|found)|(?:detected|recogni[sz]ed|found) automatically)\b/,
+  asksNothing:
+    /^(?:\.{2,}|…+)$|^(?:test|example|item|issue|change) (?:[a-z]|\d|one|two|three)(?: (?:link|here))?$|^(?:please )?see (?:(?:the|some|more|our|these) )?(?:\w+ ){0,2}examples?\b[^,;]*$/,
   wholeTemplate: /\b(?:this|the) (?:(?:pr|pull request|issue|whole|entire) )?(?:template|form)\b/,
   removeLines: new RegExp(
     String.raw`\b(?:delete|remove|erase|drop|strip|discard)\b(?=.*\b${LINES_EN}\b).*\b${NOT_APPLYING_EN}\b|\b(?=.*\b${LINES_EN}\b)${NOT_APPLYING_EN}\b.*\b(?:can|may|should|please|feel free to)?\s*(?:be )?(?:deleted?|removed?|erased?|dropped?)\b`,
   ),
   removeSection:
-    /\b(?:delete|remove|erase|drop|omit|skip) (?:this|the (?:whole |entire )?|the following )\s?(?:section|part|block|checklist|list)\b|\b(?:this|the) (?:whole |entire )?(?:section|part|block|checklist) (?:can|may|should) be (?:deleted|removed|erased|dropped|omitted|skipped)\b/,
+    /\b(?:delete|remove|erase|drop|omit|skip) (?:this|the (?:whole |entire )?|the (?:following|next) )\s?(?:section|part|block|checklist|list)\b|\b(?:this|the) (?:whole |entire |following |next )?(?:section|part|block|checklist) (?:can|may|should) be (?:deleted|removed|erased|dropped|omitted|skipped)\b/,
+  nextSection: /\b(?:following|next) (?:section|part|block|checklist|list)\b/,
   removeOthers:
     /\b(?:delete|remove|erase|drop|discard) (?:all )?(?:the )?(?:others?|rest|other (?:ones|lists|sections|options|checklists)|remaining|unused (?:ones|lists|sections))\b|\bkeep (?:only )?(?:the )?one\b.*\b(?:delete|remove|erase)\b/,
   keep: /\b(?:do not|don't|never|must not|please not|should not|shouldn't|cannot|can't|may not)\s+(?:\w+ ){0,3}(?:delete|remove|erase|drop|skip|omit)\b|\bwithout (?:deleting|removing)\b/,
@@ -95,7 +118,7 @@ const ENGLISH: Vocabulary = {
   othersTold:
     /\b(?:to be|should be|must be|will be|is|are) (?:completed|filled(?: in| out)?|checked(?: off)?|ticked|done|used) (?:only )?by (?:the |a )?(?:maintainers?|reviewers?|admins?|committers?|release managers?|qa)\b|\b(?:maintainers?|reviewers?|admins?|committers?) only\b|\bonly (?:for|by) (?:the )?(?:maintainers?|reviewers?|admins?|committers?)\b|\bfor (?:maintainers?|reviewers?|admins?|committers?) (?:only|use)\b/,
   opposite:
-    /^(?:this (?:pr|change|pull request) (?:is|has|was) )?not (?:\w+ ){0,2}(?:tested|documented|needed|required|necessary|applicable|covered|breaking)\b|^(?:there (?:are|is) )?no (?:\w+ ){0,3}(?:tests?|docs?|documentation|changelog|code|change|changes|impact|migration|need)\b|^none\b|^not (?:needed|applicable|required)\b|\b(?:is|are|was|were)(?: not|n't) (?:tested|documented|needed|required)\b|^untested\b/,
+    /^n\/a\b|^(?:this (?:pr|change|pull request) (?:is|has|was) )?not (?:\w+ ){0,2}(?:tested|documented|needed|required|necessary|applicable|covered|breaking)\b|^(?:there (?:are|is) )?no (?:\w+ ){0,3}(?:tests?|docs?|documentation|changelog|code|change|changes|impact|migration|need)\b|^none\b|^not (?:needed|applicable|required)\b|^(?!.*\b(?:or|if|unless|when|where|why)\b).*\b(?:is|are|was|were)(?: not|n't) (?:tested|documented|needed|required)\b|^untested\b/,
   letsOff:
     /\b(?:you (?:can|may)|then|if so)\b.{0,40}\b(?:dismiss|skip|ignore|disregard)\b.{0,20}\b(?:others?|rest|remaining)\b|\b(?:dismiss|skip|ignore|disregard)\b.{0,20}\b(?:others?|rest|remaining)\b(?! of).*\b(?:then|if so)\b|\bif (?:not|un)\s?(?:checked|ticked)\b/,
 };
@@ -116,12 +139,20 @@ const GERMAN: Vocabulary = {
   effect: /^(?:betrifft|berührt|verändert|entfernt) /,
   whenTicked: /^(?:falls|wenn) (?:\w+ ){0,2}(?:angekreuzt|ausgewählt)\b/,
   picks: /^(?:was|welche\w*|wo|wer|wie)\b.*\?$/,
-  asksNothing: /^siehe (?:\w+ )?beispiele?\b[^,;]*$/,
+  asks: /^(?:was|welche\w*)\b.*\b(?:ist|sind|ändert|betrifft|betroffen|geändert|behoben)\b.*\?$/,
+  oneList:
+    /\b(?:passende|richtige|zutreffende|eine dieser|nur eine der|eine der (?:beiden|folgenden)) (?:listen?|checklisten?|vorlagen?|abschnitte?)\b.*\b(?:wählen?|ausfüllen|auswählen|verwenden)\b|\b(?:wähle|fülle|verwende|nimm)\b.{0,12}\b(?:die (?:passende|richtige|zutreffende) (?:liste|checkliste|vorlage)|eine (?:dieser|der) (?:\w+ )?(?:listen|checklisten|vorlagen))\b/,
+  informs:
+    /\b(?:um (?:uns )?(?:zu )?(?:zeigen|sagen)|gib an|damit wir wissen),? (?:welche\w*|was)\b.*\b(?:geändert|betroffen|angepasst)\b/,
+  begins: /^(?:meine?|diese[rs]?|die) (?:änderung|beitrag|anfrage)\b.{0,30}\b(?:ist|betrifft|eine?|an|für)\s*:$/,
+  foundByItself: /\b(?:wird|werden) (?:\w+ )?(?:automatisch|von selbst) erkannt\b/,
+  asksNothing: /^(?:beispiel|punkt) (?:[a-z]|\d)$|^siehe (?:\w+ )?beispiele?\b[^,;]*$/,
   wholeTemplate: /\b(?:dieser?|der|aus der) (?:ganzen )?vorlage\b/,
   removeLines:
     /\b(?:nicht (?:zutreffende\w*|relevante\w*|benötigte\w*)|unzutreffende\w*|irrelevante\w*|was nicht zutrifft)\b.*\b(?:löschen?|entfernen?|streichen)\b|\b(?:lösche?|lösch|entferne?|entfern)\b.*\b(?:nicht (?:zutr\w+|relevant\w*|benötigt\w*)|unzutreffende\w*|irrelevante\w*)\b/,
   removeSection:
-    /\b(?:diesen?|den ganzen) (?:abschnitt|teil|block)\b.*\b(?:löschen?|entfernen?|weglassen)\b|\b(?:lösche?|entferne?) (?:bitte )?diesen? (?:abschnitt|teil|block)\b/,
+    /\b(?:diesen?|den ganzen|den folgenden|der folgende) (?:abschnitt|teil|block)\b.*\b(?:löschen?|entfernen?|weglassen)\b|\b(?:lösche?|entferne?) (?:bitte )?diesen? (?:abschnitt|teil|block)\b/,
+  nextSection: /\b(?:folgende[rn]?|nächste[rn]?) (?:abschnitt|teil|block|liste)\b/,
   removeOthers:
     /\b(?:die )?(?:anderen|übrigen|restlichen)\b.*\b(?:löschen?|entfernen?)\b|\b(?:lösche?|entferne?) (?:bitte )?(?:die )?(?:anderen|übrigen|restlichen)\b/,
   keep: /\b(?:nicht|nichts|keine\w*)\b (?:\w+ )?(?:löschen|entfernen)\b/,
