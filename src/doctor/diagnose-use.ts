@@ -46,7 +46,7 @@ export function diagnoseUse(use: GateStep, needs: Needs): Diagnosis[] {
         ...here,
         severity: 'problem' as const,
         message: `the job ${job} is in the concurrency group \`${group}\`: groups are those of the whole repository, so that a workflow which a pull request brings along can take the same name, and this job waits or is cancelled`,
-        help: 'Remove `concurrency`. Runs of the gate may overlap: each looks once more before and after it writes.',
+        help: 'Remove `concurrency`. Runs of the gate may overlap: each looks once more after it writes, and before it writes a green status.',
       })),
     ...(use.checksOut && trusted !== undefined
       ? [

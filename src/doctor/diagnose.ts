@@ -52,7 +52,7 @@ export async function diagnose(survey: Survey, shared: readonly SharedText[] = [
   return sorted([
     // What keeps the gate from starting at all comes first.
     ...starting,
-    ...diagnoseStatus(survey, uses, lost),
+    ...diagnoseStatus(survey, uses, lost, markers),
     ...diagnoseBranch(survey),
     ...diagnoseWorkflows(survey, uses, unreadable, needs, lost).filter((found) => !isBlocked(found, starting)),
     ...diagnoseWaiting(survey, { markers, gates: ours.filter(({ events }) => events.has('pull_request')) }),

@@ -19,6 +19,8 @@ export interface Settling {
   first: Reading;
   /** Reads again: everything that counts for what will be written. The only one that may throw. */
   read: () => Promise<Reading[]>;
+  /** Whether a judgement may be told before anything is read again, since it lets nothing pass. Default: none may. */
+  tellsAtOnce?: (judged: Judged) => boolean;
   /** Whether it looks once more after a write; default true. False: whoever calls does so for many at once. */
   looksAfter?: boolean;
   /** Tells the judgements on GitHub. True where that has changed something there. */
@@ -38,8 +40,8 @@ export const MOST_AGAIN = 3;
 export const MOST_PAUSES = 2;
 
 /**
- * Judges until a fresh reading shows nothing that was not judged, and only then writes. After a write it reads
- * once more: of two runs that overlap, the one that writes last sees by this whether it wrote for a text that is
+ * Judges until a fresh reading shows nothing that was not judged, and only then writes; what lets nothing pass is told
+ * before, since nobody gets through by it. After a write it reads once more: of two runs that overlap, the one that writes last sees by this whether it wrote for a text that is
  * out of date, and judges again. So the last write is always for the last text.
  * Bounded by `MOST_AGAIN`; what still moves then is written as `unsettled`. Since that may overtake the verdict of a
  * later run, it is not the last word: after a pause it is judged once more, `MOST_PAUSES` times.
@@ -54,7 +56,8 @@ export async function settle(settling: Settling): Promise<Settled[]> {
   }
 }
 
-async function untilSettled({ first, read, write, unsettled, pause, looksAfter = true }: Settling): Promise<Settled[]> {
+async function untilSettled(settling: Settling): Promise<Settled[]> {
+  const { first, read, write, unsettled, pause, looksAfter = true, tellsAtOnce = () => false } = settling;
   const known = new Map<string, { state: string; judged: Judged }>();
   let readings = [first];
   let written = false;
@@ -77,6 +80,12 @@ async function untilSettled({ first, read, write, unsettled, pause, looksAfter =
       for (const { id, state, judge } of fresh) known.set(id, { state, judged: await judge() });
       written = false;
       rounds += 1;
+      const settled = judgedOf(readings, known);
+      if (rounds === 1 && settled.every(({ judged }) => tellsAtOnce(judged))) {
+        written = await write(settled);
+        // Where nothing is to be written there is nothing that could be out of date.
+        if (!written) return settled;
+      }
     } else {
       const settled = judgedOf(readings, known);
       if (written || !(await write(settled)) || !looksAfter) return settled;

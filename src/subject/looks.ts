@@ -30,21 +30,31 @@ export interface Told {
   heads: boolean;
 }
 
+/** Where most templates of pull requests are. Whoever has theirs there is spared the look that is for it alone. */
+const LIKELY = ['.github/PULL_REQUEST_TEMPLATE.md', '.github/pull_request_template.md'];
+
 /** Which trusted files a look brings: the policy, and what it turned out to name. Known better with every judgement. */
 class Wants {
   readonly files = new Set<string>();
   /** Whether the places come in which templates may be. */
   places: boolean;
+  readonly #policy: string | undefined;
 
   constructor({ policy, template }: Pick<Terms, 'policy' | 'template'>) {
-    if (policy.kind === 'repository') this.add(policy.path);
-    if (template !== undefined) this.add(template);
+    this.#policy = policy.kind === 'repository' ? this.add(policy.path) : undefined;
+    for (const path of template === undefined ? LIKELY : [template]) this.add(path);
     this.places = template === undefined && policy.kind === 'repository';
   }
 
-  add(path: string): void {
+  /** Where there is a policy, it says which template counts. */
+  know({ files }: Seen): void {
+    if (this.#policy !== undefined && files.get(this.#policy)?.exists === true) this.places = false;
+  }
+
+  add(path: string): string {
     const plain = path.replace(/^\.\//, '');
     if (!plain.split('/').some((segment) => ['', '.', '..'].includes(segment))) this.files.add(plain);
+    return plain;
   }
 }
 
@@ -95,6 +105,11 @@ export class Looks {
     return known ?? this.#look();
   }
 
+  /** Something is done that takes time, or that changes what is there: a look from before does not serve any more. */
+  forget(): void {
+    this.#ahead = undefined;
+  }
+
   async #look(): Promise<Looked> {
     const { request, baseSha } = this;
     if (request.kind === 'ref' || !this.#hasGraphql) return this.#overRest();
@@ -115,11 +130,8 @@ export class Looks {
   }
 
   #looked(snapshot: Snapshot): Looked {
-    // Where there is a policy, it says which template counts.
-    if (this.#wants.places && [...snapshot.seen.files.values()].some(({ exists }) => exists))
-      this.#wants.places = false;
-    const forget = (): void => (this.#ahead = undefined);
-    return { ...this.#based(snapshot), more: (paths) => this.#more(paths), onAsk: forget };
+    this.#wants.know(snapshot.seen);
+    return { ...this.#based(snapshot), more: (paths) => this.#more(paths), onAsk: () => this.forget() };
   }
 
   async #overRest(): Promise<Looked> {
