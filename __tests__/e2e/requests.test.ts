@@ -1,6 +1,7 @@
 /** How many requests a run takes, counted at a server that executes GitHub's schema and checks REST by its description. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { startGitHub, type GitHub } from '../support/github/server.ts';
+import { openMany } from '../support/open-many.ts';
 import { runAction } from '../support/run-action.ts';
 import { Story, WORKFLOW } from '../support/story.ts';
 
@@ -93,23 +94,8 @@ describe.each([
   });
 });
 
-/** Opens pull requests from branches that all stand at one commit, fast. Gives their numbers. */
-async function openMany(count: number, body: string): Promise<number[]> {
-  const base = '/repos/octocat/hello-world';
-  await github.branch('many');
-  const sha = await github.commit('many', { 'many.txt': `${count}\n` });
-  const numbers: number[] = [];
-  for (let index = 0; index < count; index += 1) {
-    const head = `many-${count}-${index}`;
-    await github.api('POST', `${base}/git/refs`, { ref: `refs/heads/${head}`, sha });
-    const { number } = await github.api('POST', `${base}/pulls`, { title: 'One of many', head, base: 'main', body });
-    numbers.push(number as number);
-  }
-  return numbers;
-}
-
 test('a tick of a fork beside 450 other open pull requests: at most 10', async () => {
-  await openMany(450, BODY);
+  await openMany(github, 450, BODY);
   const story = new Story(github, token, await github.openPullRequest(BODY, {}, { fork: 'outsider' }));
   await story.run({ action: 'opened' });
   await story.edit(DONE);
