@@ -223,7 +223,7 @@ describe('a gate that starts by the end of a marker', () => {
         }),
         marker(),
       ),
-      ['advice workflow: the job checklist checks something out with the rights of `workflow_run`'],
+      ['advice workflow: the job checklist checks out code with the rights of `workflow_run`'],
     ],
   ];
   test.each(cases)('%s', async (_, changes, expected) => {
@@ -375,7 +375,7 @@ describe('a branch beside the default one', () => {
     [
       'whose files cannot be read',
       { status: 'unavailable', reason: '500' },
-      ['unknown marker: whether `rel` has the marker as the default branch has it could not be read: 500'],
+      ['unknown marker: could not read whether `rel` has the marker as the default branch has it: 500'],
     ],
     ['of a gate without a marker', known([]), []],
   ])('%s', async (_, markers, expected) => {
@@ -456,7 +456,7 @@ describe('runs that wait for approval', () => {
   test('that may not be seen are no matter; what fails is', async () => {
     expect(await said({ waiting: { status: 'not-seen' } })).toEqual([]);
     expect(await said({ waiting: { status: 'unavailable', reason: '500' } })).toEqual([
-      'unknown waiting runs: whether runs wait for approval could not be read: 500',
+      'unknown waiting runs: could not read whether runs wait for approval: 500',
     ]);
   });
 });

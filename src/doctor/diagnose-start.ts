@@ -124,7 +124,7 @@ function diagnoseQueue(
       {
         subject,
         severity: 'unknown',
-        message: `whether ${branch} has a merge queue could not be read: ${mergeQueue.reason}`,
+        message: `could not read whether ${branch} has a merge queue: ${mergeQueue.reason}`,
       },
     ];
   if (!mergeQueue.value) return [];
@@ -190,7 +190,7 @@ export function diagnoseWaiting(
       {
         subject: WAITING,
         severity: 'unknown',
-        message: `whether runs wait for approval could not be read: ${waiting.reason}`,
+        message: `could not read whether runs wait for approval: ${waiting.reason}`,
       },
     ];
   if (waiting.status !== 'known') return [];

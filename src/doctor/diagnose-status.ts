@@ -34,7 +34,7 @@ export function diagnoseStatus(
       {
         subject: SUBJECT,
         severity: 'unknown',
-        message: `which status the gate writes is not known, and so neither whether the branch ${branch} requires it`,
+        message: `it is not known which status the gate writes, nor whether the branch ${branch} requires it`,
         ...lackedFor(lost),
       },
     ];
@@ -49,7 +49,7 @@ function missing(wanted: readonly string[], all: readonly RequiredCheck[], branc
   return {
     subject: SUBJECT,
     severity: 'problem',
-    message: `the branch ${branch} does not require ${listed(wanted)}${others.length === 0 ? ', nor any other status' : `; it requires ${listed(others)}`}. The gate tells, and stops nothing`,
+    message: `the branch ${branch} does not require ${listed(wanted)}${others.length === 0 ? ', nor any other status' : `; it requires ${listed(others)}`}. The gate reports, and blocks nothing`,
     help: 'Add it under Settings > Rules > Rulesets > Require status checks to pass.',
     add: [...wanted],
   };
@@ -107,20 +107,30 @@ function jobChecks(all: readonly RequiredCheck[], jobs: readonly Job[], wanted: 
           message: `the job and the status are both called ${context}: GitHub then requires both`,
           help: 'Give the job another name.',
         };
-      const isThere = own.some(({ events }) => ON_ITS_HEAD.some((name) => events.has(name)));
-      const mistake = !isThere
-        ? 'no event of its workflow puts it on a pull request, which stays "Expected" for ever'
-        : own.every(({ isMarker }) => isMarker)
-          ? 'it is that of the marker, and green whatever the checklist says'
-          : undefined;
       return {
         subject: SUBJECT,
-        severity: mistake === undefined ? 'advice' : 'problem',
-        message: `the job ${context} is required by ${by}: ${mistake ?? 'each event leaves another result of a job on the same commit, and an old one may block'}`,
+        ...aboutJob(`the job ${context} is required by ${by}`, own),
         help: 'Require the commit status instead of the job.',
         add: [...wanted],
       };
     });
+}
+
+function aboutJob(named: string, own: readonly Job[]): Pick<Diagnosis, 'severity' | 'message'> {
+  if (!own.some(({ events }) => ON_ITS_HEAD.some((name) => events.has(name))))
+    return {
+      severity: 'problem',
+      message: `${named}: no event of its workflow puts it on a pull request, which stays "Expected" for ever`,
+    };
+  if (own.every(({ isMarker }) => isMarker))
+    return {
+      severity: 'problem',
+      message: `${named}: it is that of the marker, and green whatever the checklist says`,
+    };
+  return {
+    severity: 'advice',
+    message: `${named}: each event leaves another result of a job on the same commit, and an old one may block`,
+  };
 }
 
 function isOneOf(names: readonly string[], context: string): boolean {

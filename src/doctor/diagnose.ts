@@ -141,7 +141,7 @@ function diagnoseToken({ token }: Survey, needs: Needs): Diagnosis[] {
         return {
           subject,
           severity: 'unknown',
-          message: `whether it has \`${permission}\` (${what}) could not be found out${because === undefined ? '' : `: ${because}`}`,
+          message: `could not find out whether it has \`${permission}\` (${what})${because === undefined ? '' : `: ${because}`}`,
         };
       // The gate uses another token than the doctor here; its job says what that may do, and its file is checked.
       return {

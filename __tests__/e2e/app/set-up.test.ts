@@ -135,7 +135,7 @@ test('a code that GitHub does not know: nothing is written, and the reason is sa
   expect((await fetch(`${address}/made?code=old&state=${state}`)).status).toBe(502);
   const { status, stderr } = await ended;
   expect(status).toBe(3);
-  expect(stderr).toContain('GitHub gave no App for this code (404)');
+  expect(stderr).toContain('GitHub returned no App for this code (404)');
   expect(() => statSync(join(folder, 'other'))).toThrow('ENOENT');
 });
 

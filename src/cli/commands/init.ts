@@ -85,7 +85,7 @@ async function write(path: string, text: string, force: boolean): Promise<void> 
   await writeFile(path, text, { flag: force ? 'w' : 'wx' }).catch((error: unknown) => {
     const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
     if (!exists) throw failed(error);
-    throw new UsageError(`${path}: is there already; write elsewhere with --output, or overwrite it with --force`);
+    throw new UsageError(`${path}: already exists; write elsewhere with --output, or overwrite it with --force`);
   });
 }
 

@@ -69,7 +69,7 @@ export async function madeFrom(code: string, apiUrl: string): Promise<MadeApp> {
   const headers = { accept: 'application/vnd.github+json', 'user-agent': 'checklist-gate' };
   const answer = await versioned(createFetch(), base)(url, { method: 'POST', headers });
   if (answer.status !== 201)
-    throw new GitHubError(answer.status, `GitHub gave no App for this code (${answer.status}). Begin again.`);
+    throw new GitHubError(answer.status, `GitHub returned no App for this code (${answer.status}). Begin again.`);
   const made: { id?: unknown; html_url?: unknown; pem?: unknown; webhook_secret?: unknown } = Object(
     await answer.json(),
   );
