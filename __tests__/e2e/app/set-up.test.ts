@@ -124,7 +124,7 @@ test('files that are there are left alone', async () => {
   const env = { GITHUB_API_URL: github.url };
   const args = ['app', 'setup', '--url', 'https://gate.example.com', '--folder', '.'];
   const run = await runCliOnline(args, { cwd: folder, env });
-  expect(run).toMatchObject({ status: 2, stderr: expect.stringContaining('app.env is there already') });
+  expect(run).toMatchObject({ status: 2, stderr: expect.stringContaining('app.env already exists') });
 });
 
 test('a code that GitHub does not know: nothing is written, and the reason is said', async () => {
