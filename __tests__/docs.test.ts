@@ -286,7 +286,7 @@ describe.each(documents)('$path', ({ path, markdown }) => {
 });
 
 /** Pages that may be longer: reference, and those that nobody reads from start to end. */
-const LONG = ['boxes', 'cli', 'dependencies', 'events', 'gates', 'performance', 'policy', 'recipes', 'releases']
+const LONG = ['boxes', 'cli', 'dependencies', 'events', 'gates', 'performance', 'policy', 'recipes']
   .concat('security', 'templates')
   .map((name) => `docs/${name}.md`)
   .concat('CONTRIBUTING.md');

@@ -222,6 +222,34 @@ describe('a gate behind a marker', () => {
     expect(gateStep(name)?.['marker']).toBe('.github/workflows/checklist-marker.yml');
   });
 
+  const text = (name: string): string => read(name).replaceAll(/^\s*#.*$/gm, '');
+  const queued = names.filter((name) => workflow(name).on['merge_group'] !== undefined);
+  const holders = names.filter((name) => /\bsecrets\./.test(text(name)));
+
+  test('what runs from the branch of a merge queue holds no key', () => {
+    expect(queued).toEqual(['marker-queue.yml', 'merge-queue.yml']);
+    for (const name of queued) expect(text(name)).not.toMatch(/secrets|environment|token:|vars\./);
+    // What the marker may do is nothing; the gate of one workflow has the token of its run alone.
+    expect(workflow('marker-queue.yml').permissions).toEqual({});
+  });
+
+  test('what holds a key runs from the default branch, and its environment takes no other', () => {
+    expect(holders).toEqual(['hardened.yml']);
+    const fromDefault = ['workflow_run', 'issue_comment', 'workflow_dispatch'];
+    for (const name of holders) expect(fromDefault).toEqual(expect.arrayContaining(Object.keys(workflow(name).on)));
+    expect(recipe('hardened')).toContain('an environment `checklist-gate` that only the default branch may use');
+    expect(recipe('merge-queue')).toContain(
+      'Restrict the environment that holds the key of the App to the default branch, and never to `gh-readonly-queue/**`.',
+    );
+  });
+
+  test('the doctor names a gate that takes the queue with a key of its own', async () => {
+    const taken = read('hardened.yml').replace('on:\n', 'on:\n  merge_group: {types: [checks_requested]}\n');
+    expect(await problemsOf(taken, read('marker-queue.yml'), true)).toEqual([
+      expect.objectContaining({ subject: 'merge queue', message: expect.stringContaining('take the key') }),
+    ]);
+  });
+
   test('a sweep knows the marker too', () => {
     expect(gateStep('sweep.yml')?.['marker']).toBe('.github/workflows/checklist-marker.yml');
   });

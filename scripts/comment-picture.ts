@@ -189,13 +189,20 @@ function drawCheck({ state, description }: CommitStatus, top: number, colors: Co
     height,
     drawn: [
       box(top, height, colors),
-      `<circle cx="${MARGIN + 8}" cy="${n(top + 24)}" r="5" fill="${state === 'success' ? ROUND['✅'] : colors.waiting}"/>`,
+      ...drawDot(state, top + 24, colors),
       textAt('checklist-gate', MARGIN + 26, top + 29, name),
       `<rect x="${n(WIDTH - MARGIN - labelWidth)}" y="${n(top + 12.5)}" width="${n(labelWidth)}" height="23" rx="11.5" fill="none" stroke="${colors.border}"/>`,
       textAt('Required', WIDTH - MARGIN - labelWidth + 9, top + 28.5, label),
       ...lines.flatMap((line, index) => drawLine(line, MARGIN + 26, top + 12 + LINE * (index + 1), colors)),
     ],
   };
+}
+
+// As GitHub marks it: a tick, a cross or a dot.
+function drawDot(state: CommitStatus['state'], y: number, { waiting }: Colors): string[] {
+  const x = MARGIN + 8;
+  if (state === 'pending') return [`<circle cx="${x}" cy="${n(y)}" r="5" fill="${waiting}"/>`];
+  return drawRound(state === 'success' ? '✅' : '❌', x - 8, y - 12.5);
 }
 
 function box(y: number, height: number, { page, border }: Colors): string {

@@ -1,14 +1,15 @@
 /**
- * Draws the page of `overview`, in its colours, for three checklists of the examples. The words are real: the built
+ * Draws the page of `overview`, in its colours, for checklists of the examples. The words are real: the built
  * command line judges the examples, and rows and words are made from its verdicts as for the page. A picture of the page
  * itself would be another one on each machine.
  */
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { OverviewRow, OverviewState } from '../src/overview/model.ts';
 import { overviewOf } from '../src/overview/overview.ts';
 import { overviewRow } from '../src/overview/row.ts';
-import { overviewHeadline, STATE_WORDS, waitsForWords } from '../src/reports/overview/words.ts';
+import { barWords, overviewHeadline, STATE_WORDS, waitsForWords } from '../src/reports/overview/words.ts';
 import type { Subject, Verdict } from '../src/verdict/verdict.ts';
 import type { Theme } from './comment-picture.ts';
 import { escaped, n, path } from './svg.ts';
@@ -18,30 +19,47 @@ const root = resolve(import.meta.dirname, '..');
 const RELEASE = 'examples/production-deployment';
 const PULL = 'examples/pull-request';
 
-/** What is judged: arguments of `check`, and what GitHub would add. */
-const CHECKLISTS: { args: string[]; title: string; subject: Pick<Subject, 'kind' | 'number' | 'author'> }[] = [
+/** What is judged: the body, what is changed in it, arguments of `check`, and what GitHub would add. */
+const CHECKLISTS: {
+  body: string;
+  args: string[];
+  edit?: [from: string, to: string];
+  title: string;
+  subject: Pick<Subject, 'kind' | 'number' | 'author'>;
+}[] = [
   {
-    args: [`${RELEASE}/half-done/body.md`, '--policy', `${RELEASE}/policy.yml`, '--phase', 'pre-deployment'],
+    body: `${RELEASE}/half-done/body.md`,
+    args: ['--policy', `${RELEASE}/policy.yml`, '--phase', 'pre-deployment'],
     title: 'Release v2.4.0',
     subject: { kind: 'issue', number: 118, author: 'octocat' },
   },
   {
-    args: [`${PULL}/body.md`, '--template', `${PULL}/PULL_REQUEST_TEMPLATE.md`, '--policy', `${PULL}/policy.yml`],
+    body: `${PULL}/body.md`,
+    args: ['--template', `${PULL}/PULL_REQUEST_TEMPLATE.md`, '--policy', `${PULL}/policy.yml`],
+    edit: ['**Risk**: Low', '**Risk**: small'],
+    title: 'Keep the cart for a week',
+    subject: { kind: 'pull-request', number: 45, author: 'mona' },
+  },
+  {
+    body: `${PULL}/body.md`,
+    args: ['--template', `${PULL}/PULL_REQUEST_TEMPLATE.md`, '--policy', `${PULL}/policy.yml`],
     title: 'Faster checkout',
     subject: { kind: 'pull-request', number: 42, author: 'monalisa' },
   },
   {
-    args: [`${RELEASE}/complete/body.md`, '--policy', `${RELEASE}/policy.yml`, '--phase', 'post-deployment'],
+    body: `${RELEASE}/complete/body.md`,
+    args: ['--policy', `${RELEASE}/policy.yml`, '--phase', 'post-deployment'],
     title: 'Release v2.3.0',
     subject: { kind: 'issue', number: 97, author: 'hubot' },
   },
 ];
 
-function rowOf({ args, title, subject }: (typeof CHECKLISTS)[number]): OverviewRow {
+function rowOf({ body, args, edit = ['', ''], title, subject }: (typeof CHECKLISTS)[number]): OverviewRow {
+  const input = readFileSync(join(root, body), 'utf8').replace(...edit);
   const { stdout, stderr } = spawnSync(
     process.execPath,
-    [join(root, 'dist/cli.cjs'), 'check', ...args, '--format', 'json'],
-    { cwd: root, encoding: 'utf8' },
+    [join(root, 'dist/cli.cjs'), 'check', '-', ...args, '--format', 'json'],
+    { cwd: root, encoding: 'utf8', input },
   );
   if (stdout === '') throw new Error(`The command line printed no verdict: ${stderr}`);
   const verdict = JSON.parse(stdout) as Verdict;
@@ -152,7 +170,7 @@ function drawCard(row: OverviewRow, top: number, width: number, colors: Colors):
   const waits = row.waitingFor.flatMap((each, index) => [
     ...wordsOf(index === 0 ? 'Waits for ' : ', ', styleOf(colors.text)),
     ...wordsOf(waitsForWords(each), styleOf(colors.text, SIZE, true)),
-    ...wordsOf(` (${each.left})`, styleOf(colors.text)),
+    ...(row.waitingFor.length === 1 ? [] : wordsOf(` (${each.left})`, styleOf(colors.text))),
   ]);
   add(wordsOf(row.title, styleOf(colors.link, 16, true)), inner - badge.width - 10);
   const phases = row.phases.length === 0 ? '' : ` · phase ${row.phases.join(', ')}`;
@@ -166,9 +184,9 @@ function drawCard(row: OverviewRow, top: number, width: number, colors: Colors):
       ],
       inner,
     );
-  const done = `${row.asked - row.left} of ${row.asked} done`;
+  const [more, done] = barWords(row);
   const small = styleOf(colors.text, 14);
-  drawn.push(...drawLine(wordsOf(row.left === 0 ? 'Nothing left' : `${row.left} left`, small), left, y));
+  drawn.push(...drawLine(wordsOf(more, small), left, y));
   drawn.push(...drawLine(wordsOf(done, styleOf(colors.muted, 14)), left + inner - widthOf(done, small), y));
   const share = row.asked === 0 ? 0 : (row.asked - row.left) / row.asked;
   drawn.push(

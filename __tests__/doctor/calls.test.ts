@@ -205,7 +205,7 @@ describe('the doctor', () => {
 
   test('says what could not be read as unknown, with the permission; nothing is wrong by that', async () => {
     const hidden = [{ uses: PINNED, reason: 'not found', lacks: 'contents: read' }];
-    const unknown = `unknown workflow: calls \`${PINNED}\`, and whether the gate is used there is not known: not found + contents: read`;
+    const unknown = `unknown workflow: calls \`${PINNED}\`, and it is not known whether the gate is used there: not found + contents: read`;
     expect(await said({ ...files(gate(), top(PINNED)), called: hidden })).toEqual([unknown]);
     const none = await said({ ...files(top(PINNED)), called: hidden });
     expect(none).toEqual([
@@ -214,11 +214,11 @@ describe('the doctor', () => {
     ]);
     const names = { required: known([{ context: 'another', by: 'ruleset 1' }]) };
     expect(await said({ ...files(top(PINNED)), called: hidden, ...names })).toEqual([
-      'unknown required status: which status the gate writes is not known, and so neither whether the branch main requires it',
+      'unknown required status: it is not known which status the gate writes, nor whether the branch main requires it',
       ...none,
     ]);
     expect(await said({ ...files(top(PINNED)) })).toEqual([
-      `unknown workflow: calls \`${PINNED}\`, and whether the gate is used there is not known: it was not looked at`,
+      `unknown workflow: calls \`${PINNED}\`, and it is not known whether the gate is used there: it was not looked at`,
       expect.stringMatching(/^unknown workflow: no workflow that could be read/),
     ]);
   });

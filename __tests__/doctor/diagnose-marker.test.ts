@@ -28,6 +28,42 @@ async function places(changes: Partial<Survey>, words: string): Promise<string[]
   return found.filter(({ message }) => message.includes(words)).map(({ path, line }) => `${path}:${line}`);
 }
 
+describe('a job that is required in place of the status', () => {
+  const job = (context: string): Partial<Survey> => ({
+    required: known([
+      { context: 'checklist-gate', by: 'ruleset 1', app: 7 },
+      { context, by: 'ruleset 1' },
+    ]),
+  });
+  const changed = { path: MARKER_PATH, text: marker().text.replace('checklist:', 'changed:') };
+  const both = files(gateOnRun(), changed);
+  const named = async (changes: Partial<Survey>): Promise<string[]> =>
+    (await said(changes)).filter((line) => line.includes('required status: the job'));
+
+  test('of a gate behind a marker never comes', async () => {
+    expect(await named({ ...job('checklist'), ...both })).toEqual([
+      'problem required status: the job checklist is required by ruleset 1: no event of its workflow puts it on a pull request, which stays "Expected" for ever + checklist-gate',
+    ]);
+  });
+
+  test('of the marker is green whatever the checklist says', async () => {
+    expect(await named({ ...job('changed'), ...both })).toEqual([
+      'problem required status: the job changed is required by ruleset 1: it is that of the marker, and green whatever the checklist says + checklist-gate',
+    ]);
+  });
+
+  test('that marker and gate both have is there, with the result of any of them', async () => {
+    const gates = gateOnRun({ on: 'push: {}\n  workflow_run: {workflows: [marker], types: [completed]}' });
+    expect(await named({ ...job('checklist'), ...files(gates, marker()) })).toEqual([
+      expect.stringMatching(/^advice required status: the job checklist is required .*an old one may block/),
+    ]);
+  });
+
+  test('of another workflow is none of ours', async () => {
+    expect(await named({ ...job('build'), ...both })).toEqual([]);
+  });
+});
+
 describe('events that come by way of a marker', () => {
   test('count as events of the gate, whoever may see the repository', async () => {
     for (const visibility of ['public', 'private', 'unknown'] as const)
@@ -187,7 +223,7 @@ describe('a gate that starts by the end of a marker', () => {
         }),
         marker(),
       ),
-      ['advice workflow: the job checklist checks something out with the rights of `workflow_run`'],
+      ['advice workflow: the job checklist checks out code with the rights of `workflow_run`'],
     ],
   ];
   test.each(cases)('%s', async (_, changes, expected) => {
@@ -339,7 +375,7 @@ describe('a branch beside the default one', () => {
     [
       'whose files cannot be read',
       { status: 'unavailable', reason: '500' },
-      ['unknown marker: whether `rel` has the marker as the default branch has it could not be read: 500'],
+      ['unknown marker: could not read whether `rel` has the marker as the default branch has it: 500'],
     ],
     ['of a gate without a marker', known([]), []],
   ])('%s', async (_, markers, expected) => {
@@ -420,7 +456,7 @@ describe('runs that wait for approval', () => {
   test('that may not be seen are no matter; what fails is', async () => {
     expect(await said({ waiting: { status: 'not-seen' } })).toEqual([]);
     expect(await said({ waiting: { status: 'unavailable', reason: '500' } })).toEqual([
-      'unknown waiting runs: whether runs wait for approval could not be read: 500',
+      'unknown waiting runs: could not read whether runs wait for approval: 500',
     ]);
   });
 });

@@ -59,7 +59,7 @@ describe('a gate on pull_request_target', () => {
       'where policies could not be read',
       { ...PUBLIC, policies: unavailable },
       [
-        'unknown Actions policy: GitHub blocks `pull_request_target` by default in public repositories; whether a policy allows it could not be read: the server said no',
+        'unknown Actions policy: GitHub blocks `pull_request_target` by default in public repositories; could not read whether a policy allows it: the server said no',
       ],
     ],
     ['that a policy allows everywhere', { ...PUBLIC, ...seen(policy()) }, []],
@@ -199,7 +199,7 @@ describe('events of two workflows', () => {
       'where policies could not be read',
       { policies: unavailable, ...two },
       [
-        'unknown Actions policy: whether an Actions policy blocks an event of the gate could not be read: the server said no',
+        'unknown Actions policy: could not read whether an Actions policy blocks an event of the gate: the server said no',
       ],
     ],
   ];
@@ -218,7 +218,7 @@ describe('events of two workflows', () => {
 
 describe('policies that could not be read', () => {
   test('are told once, in a private repository too', async () => {
-    const blocks = 'unknown Actions policy: whether an Actions policy blocks an event of the gate could not be read';
+    const blocks = 'unknown Actions policy: could not read whether an Actions policy blocks an event of the gate';
     expect(await words({ policies: unavailable })).toEqual([`${blocks}: the server said no`]);
     expect(await words({ ...PUBLIC, policies: unavailable })).toHaveLength(1);
   });

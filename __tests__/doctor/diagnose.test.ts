@@ -99,9 +99,9 @@ nothing wrong
     ],
     ['workflows that cannot be read', { workflows: unavailable }, /^unknown workflow: the workflows could not be read/],
     [
-      'a workflow that is no YAML',
+      'a workflow that is not valid YAML',
       { workflows: known([gate(), { path: 'bad.yml', text: 'a: [' }]) },
-      /^problem workflow: is no YAML/,
+      /^problem workflow: is not valid YAML/,
     ],
     [
       'without edited',
@@ -183,12 +183,12 @@ nothing wrong
     [
       'a concurrency group that a pull request can take',
       uses({ extra: 'concurrency: {group: a, cancel-in-progress: false}' }),
-      /^problem workflow: the job checklist is in the concurrency group `a`: groups are those of the whole repository/,
+      /^problem workflow: the job checklist is in the concurrency group `a`: a group belongs to the whole repository/,
     ],
     [
       'a checkout',
       uses({ step: `{uses: actions/checkout@v6}\n      - {uses: acme/checklist-gate@${SHA}}` }),
-      /^advice workflow: .*checks something out/,
+      /^advice workflow: .*checks out code/,
     ],
     [
       'a tag',
@@ -218,12 +218,12 @@ nothing wrong
           abilities: [{ permission: 'issues: write', for: 'writes', has: 'unknown', because: '500' }],
         },
       },
-      /^unknown token: whether it has `issues: write` \(writes\) could not be found out: 500$/,
+      /^unknown token: could not find out whether it has `issues: write` \(writes\): 500$/,
     ],
     [
       'the same, silently',
       { token: { kind: 'person', abilities: [{ permission: 'issues: write', for: 'writes', has: 'unknown' }] } },
-      /could not be found out$/,
+      /could not find out whether it has `issues: write` \(writes\)$/,
     ],
     [
       'a policy that is missing',
@@ -354,7 +354,7 @@ nothing wrong
   test('problems come first, with place, help and the lines to add', async () => {
     const found = await diagnose(surveyOf({ ...requires(), ...uses({ on: 'pull_request: ', permissions: '' }) }));
     expect(diagnosisText(found, { color: false }).split('\n').slice(0, 12)).toEqual([
-      '✗ required status: the branch main does not require `checklist-gate`, nor any other status. The gate tells, and stops nothing',
+      '✗ required status: the branch main does not require `checklist-gate`, nor any other status. The gate reports, and blocks nothing',
       '    → Add it under Settings > Rules > Rulesets > Require status checks to pass.',
       '      checklist-gate',
       '✗ workflow .github/workflows/gate.yml:2: `pull_request` does not start for `edited` and `ready_for_review`: a tick is an edit, so that nobody notices one',

@@ -1,6 +1,7 @@
 /** What a run does when the token has few requests left this hour: no status stays green that could not be taken back. */
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { mulberry32 } from '../support/github/faults.ts';
+import { share } from '../support/share.ts';
 import { startGitHub, type GitHub } from '../support/github/server.ts';
 import { Story, WORKFLOW } from '../support/story.ts';
 
@@ -43,6 +44,36 @@ test('30 pull requests an hour with 10 ticks each stay inside both limits', asyn
   expect(30 * (first.graph + 10 * tick.graph)).toBeLessThanOrEqual(1000);
   await close(story);
 });
+
+/** Pull requests of the hour that are played; the others stand beside them, open and untouched. */
+const PLAYED = share(2, 30);
+
+test('an hour of 30 pull requests with 10 ticks each, played: inside both limits, and green at the last tick alone', async () => {
+  const list = (ticked: number): string =>
+    Array.from({ length: 10 }, (_, index) => `- [${index < ticked ? 'x' : ' '}] step ${index}\n`).join('');
+  const pulls = await Promise.all(Array.from({ length: 30 }, () => github.openPullRequest(list(0))));
+  const stories = pulls.slice(0, PLAYED).map((pull) => new Story(github, token, pull));
+  const wrong: string[] = [];
+  const play = async (story: Story): Promise<void> => {
+    await story.run({ action: 'opened' });
+    for (let ticked = 1; ticked <= 10; ticked += 1) {
+      await story.edit(list(ticked));
+      const { exitCode } = await story.run();
+      const { state } = story.status();
+      if (exitCode !== 0 || state !== (ticked < 10 ? 'pending' : 'success'))
+        wrong.push(`#${story.pull.number}, tick ${ticked}: ${state}, exit status ${exitCode}`);
+    }
+  };
+  // Runs of several pull requests go on at the same time.
+  await Promise.all(stories.map(play));
+  expect(wrong).toEqual([]);
+  for (const limit of ['core', 'graphql'] as const) {
+    const taken = 1000 - github.limits.show(token, limit).remaining;
+    expect((taken * 30) / PLAYED).toBeLessThanOrEqual(900);
+  }
+  for (const { number } of pulls)
+    await github.api('PATCH', `/repos/octocat/hello-world/pulls/${number}`, { state: 'closed' });
+}, 300_000);
 
 test('below the reserve the status is written and the comment waits, which one line says', async () => {
   const story = await opened(BODY);

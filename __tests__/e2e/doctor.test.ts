@@ -529,7 +529,7 @@ describe('a gate in a reusable workflow', () => {
       const blind = await ask(server.personToken('octocat'));
       expect(blind.status).toBe(0);
       expect(blind.stdout).toContain(
-        `? workflow ${GATE_PATH}:5: calls \`octocat/hidden/${PLACE}/two.yml@main\`, and whether the gate is used there is not known: it was not found (404): it is not there, or the token may not read octocat/hidden`,
+        `? workflow ${GATE_PATH}:5: calls \`octocat/hidden/${PLACE}/two.yml@main\`, and it is not known whether the gate is used there: it was not found (404): it is not there, or the token may not read octocat/hidden`,
       );
       expect(blind.stdout).toContain('      contents: read\n');
       expect(blind.stdout).toContain('? workflow: no workflow that could be read uses checklist-gate');

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { injectFaults, mulberry32, type FaultyGitHub } from '../support/github/faults.ts';
 import { startGitHub, type GitHub } from '../support/github/server.ts';
 import type { ActionResult } from '../support/run-action.ts';
+import { openMany } from '../support/open-many.ts';
 import { share } from '../support/share.ts';
 import { Story, WORKFLOW } from '../support/story.ts';
 
@@ -141,4 +142,31 @@ describe('whatever goes wrong between the action and GitHub', () => {
     const commented = runs.filter(({ comments }) => comments === 1).length;
     expect(commented / runs.length).toBeGreaterThan(0.8);
   });
+});
+
+describe('pages that move while they are read', () => {
+  const MOVING = share(3, 20);
+
+  test('hide no pull request that shares the head, and keep nothing from turning green', async () => {
+    const github = await startGitHub();
+    const token = await github.workflowToken(WORKFLOW);
+    await github.branch('next');
+    // Touched last, so that it stands on the second page.
+    const sharer = await github.openPullRequest(UNMET, {}, { base: 'next' });
+    await openMany(github, 120, UNMET);
+    const story = new Story(github, token, await github.openPullRequest(MET, {}, { head: sharer.head.ref }));
+    let moved = 0;
+    const stateBehind = async (seed: number): Promise<string | undefined> => {
+      const proxy = await injectFaults(github.url, { seed, rate: 0.8, faults: ['shifted', 'repeated'] });
+      await story.run({ apiUrl: proxy.url });
+      moved += proxy.incidents.filter(({ fault }) => fault !== undefined).length;
+      await proxy.close();
+      return story.status().state;
+    };
+    for (let seed = 1; seed <= MOVING; seed += 1) expect([seed, await stateBehind(seed)]).toEqual([seed, 'pending']);
+    await github.editBody(sharer.number, MET);
+    expect(await stateBehind(MOVING + 1)).toBe('success');
+    expect(moved).toBeGreaterThan(2 * MOVING);
+    await github.close();
+  }, 300_000);
 });

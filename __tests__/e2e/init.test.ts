@@ -42,7 +42,7 @@ describe('init', () => {
     expect(run).toEqual({
       status: 2,
       stdout: '',
-      stderr: `checklist-gate: ${policy}: is there already; write elsewhere with --output, or overwrite it with --force\n`,
+      stderr: `checklist-gate: ${policy}: already exists; write elsewhere with --output, or overwrite it with --force\n`,
     });
     expect(readFileSync(policy, 'utf8')).toBe('mine\n');
     expect(runCli([...args, '--force']).status).toBe(0);

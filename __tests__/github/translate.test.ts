@@ -47,7 +47,7 @@ test.each<[number, string, Record<string, string>, string]>([
     403,
     'Resource not accessible by integration',
     accepted('members=read'),
-    'the token may not do this (403). It takes `members: read`, which no job can be given: use the token of a GitHub App in the input `token`.',
+    'the token may not do this (403). It takes `members: read`, which the token of a job cannot have: use the token of a GitHub App in the input `token`.',
   ],
   [
     403,

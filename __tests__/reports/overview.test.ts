@@ -106,7 +106,7 @@ describe('as text', () => {
   test('a line for each, worst first, with what it waits for and what comes first', () => {
     const few = overviewOf([ROW, states[5] as OverviewRow], { at: AT });
     expect(overviewText(few, { color: false })).toBe(
-      `2 open checklists: 1 left, 1 done
+      `2 open checklists: 1 with something left, 1 done
 
 ○ octocat/shop#7   3 of 10 left  Faster | checkout
     waits for @alice, QA (@bob, @carol, @dave and 1 more), ci
@@ -120,7 +120,7 @@ describe('as text', () => {
   test('has all states but what needs none, which is counted', () => {
     const text = overviewText(all, { color: false });
     expect(text.split('\n')[0]).toBe(
-      '8 open checklists: 1 not judged, 1 wrong, 2 left, 2 waiting, 1 overridden, 1 done; 1 that needs no checklist; 1 repository could not be read',
+      '8 open checklists: 1 not judged, 1 wrong, 2 with something left, 2 waiting, 1 overridden, 1 done; 1 that needs no checklist; 1 repository could not be read',
     );
     expect(text).not.toContain('Change 17');
     expect(text).toContain('⚠ octocat/gone  not found');
@@ -143,7 +143,7 @@ describe('as text', () => {
 describe('as Markdown', () => {
   test('one table', () => {
     expect(overviewMarkdown(overviewOf([ROW, BARE], { at: AT }), { maxLength: 60_000, dated: true })).toBe(
-      `## 2 open checklists: 1 left, 1 waiting
+      `## 2 open checklists: 1 with something left, 1 waiting
 
 | Checklist | State | Left | Waits for | First of what is left |
 | - | - | -: | - | - |

@@ -185,7 +185,7 @@ inBrowser('in a browser', () => {
     const view = await opened(await page());
     expect(await shown(view)).toEqual(['octocat/shop#4', 'Nothing written', 'Release 1.4.0', 'Small change']);
     expect(await view.evaluate(`document.querySelector('header p').textContent`)).toBe(
-      '4 open checklists: 1 not judged, 1 wrong, 1 left, 1 done.',
+      '4 open checklists: 1 not judged, 1 wrong, 1 with something left, 1 done.',
     );
     const words = await view.evaluate(`${ROWS}[2].textContent`);
     expect(words).toContain('3 left');

@@ -269,7 +269,7 @@ describe('the text report', () => {
       },
     );
     expect(plain(each))
-      .toBe(`✗ TRIPPED  body.md · 1 tripped, 2 wrong, 1 box and 1 field left · 9 of 10 boxes and 0 of 1 field done · phase a · because
+      .toBe(`✗ TRIPPED  body.md · stopped by Errors, 2 wrong, 1 box and 1 field left · 9 of 10 boxes and 0 of 1 field done · phase a · because
 
 Tripped (1, must not hold)
   Plan
@@ -304,7 +304,7 @@ Sections (9/10)
   █████████░ 8/9  Plan
   ██████████ 1/1  (before the first heading)
 
-✗ TRIPPED  body.md · 1 tripped, 2 wrong, 1 box and 1 field left · 9 of 10 boxes and 0 of 1 field done · phase a · because
+✗ TRIPPED  body.md · stopped by Errors, 2 wrong, 1 box and 1 field left · 9 of 10 boxes and 0 of 1 field done · phase a · because
 `);
   });
 
@@ -372,7 +372,7 @@ Sections (9/10)
     const { about: _, ...nameless } = blank;
     const each = verdict('pending', [gate('1', 'pending', [nameless])]);
     expect(plain(each)).toContain('line 9  ▁  is blank');
-    expect(comment(each)).toContain('First: fill in `___`');
+    expect(comment(each)).toContain('1 field left: fill in `___`');
   });
 
   test('the headline is said again below a long report only', () => {
@@ -471,7 +471,7 @@ describe('Markdown reports', () => {
   });
 
   test('the summary shows open boxes as boxes, the comment does not', () => {
-    const each = verdict('pending', [gate('1', 'pending', [box(3)])]);
+    const each = verdict('pending', [gate('1', 'pending', [box(3), box(4)])]);
     expect(summary(each)).toContain('- [ ] `Item 3` (line 3)');
     expect(comment(each)).toContain('- ☐ `Item 3` (line 3)');
     expect(comment(each)).not.toMatch(/\[[ x]\]/i);
@@ -513,9 +513,9 @@ describe('Markdown reports', () => {
       },
     );
     expect(summary(each))
-      .toBe(`### ❌ Checklist Gate: 1 tripped, 2 wrong, 1 box and 1 field left, phase \`a\`: \`because\`. First: \`Version\`: unexpected value: \`1.x\`
+      .toBe(`### ❌ Checklist Gate: stopped by \`Version\`, 2 wrong, 1 box and 1 field left, phase \`a\`: \`because\`
 
-**Tripped: these must not hold** (1), for you
+**First, you**: undo this, or act on it
 
 **\`Plan\`**
 
@@ -665,7 +665,7 @@ describe('Markdown reports', () => {
       ],
     });
     expect(comment(each).slice(comment(each).indexOf('<details>'))).toBe(`<details>
-<summary>Done: 0 of 1 box</summary>
+<summary>Ticked or not applicable</summary>
 
 **Not applicable (2)**
 
@@ -731,11 +731,11 @@ describe('Markdown reports', () => {
     expect(comment(verdict('pending', [more]))).toContain('**`QA`**: Unexpected value: `1.x`. Correct Version.\n');
     expect(comment(verdict('pending', [bare]))).toContain('**`QA`**: Late\n');
     expect(comment(verdict('pending', [gate('1', 'pending', [{ status: 'pending', message: 'Late' }])]))).toContain(
-      'First: Late\n',
+      '1 thing left: Late\n',
     );
     const missing: Finding = { status: 'pending', message: 'Field is missing', about: 'Date' };
     expect(comment(verdict('pending', [gate('1', 'pending', [missing])]))).toContain(
-      'First: `Date`: Field is missing\n',
+      '1 thing left: `Date`: Field is missing\n',
     );
     expect(annotations(each).map(({ title }) => title)).toEqual([
       'Left: 1 box and 1 sign-off left',
@@ -772,7 +772,7 @@ describe('links', () => {
     url: 'https://github.com/octocat/hello-world/issues/9',
   };
   const from = (document: string, line: number): Finding => ({ ...box(line), place: { ...at(line), document } });
-  const open = [gate('1', 'pending', [from(body.id, 3)])];
+  const open = [gate('1', 'pending', [from(body.id, 3), from(body.id, 4)])];
 
   test('one body is linked once, where its boxes can be ticked', () => {
     const markdown = comment(verdict('pending', open, { subject, documents: [body] }));
@@ -782,10 +782,22 @@ describe('links', () => {
 
   test('lines of a file are linked each', () => {
     const markdown = comment(
-      verdict('pending', [gate('1', 'pending', [from(file.id, 3)])], { subject, documents: [file] }),
+      verdict('pending', [gate('1', 'pending', [from(file.id, 3), from(file.id, 4)])], { subject, documents: [file] }),
     );
     expect(markdown).toContain(`- ☐ \`Item 3\` ([line 3](${blob}?plain=1#L3))`);
     expect(markdown).toContain('**To do**: tick\n');
+  });
+
+  test('of one box the headline says all but who ticks it, and where', () => {
+    const one = (document: { id: string }, finding: Finding = from(document.id, 3)): string =>
+      comment(verdict('pending', [gate('1', 'pending', [finding])], { subject, documents: [document as typeof body] }));
+    const where = `**To do**: tick in the [description](${url})`;
+    expect(one(body)).toContain(`1 box left: tick \`Item 3\`\n\n${where}, under **\`Plan\`** (line 3)\n\n*Judged`);
+    expect(one(body, { ...from(body.id, 3), section: [] })).toContain(`${where} (line 3)\n`);
+    expect(one(file)).toContain(`**To do**: tick, under **\`Plan\`** ([line 3](${blob}?plain=1#L3))\n`);
+    const long = one(body, { ...from(body.id, 3), actual: 'long '.repeat(30).trim() });
+    expect(long).toMatch(/tick `(?:long )+long?…?`/);
+    expect(long).toContain(`- ☐ \`${'long '.repeat(30).trim()}\` (line 3)`);
   });
 
   test('of several texts each section says which it is in', () => {
@@ -895,28 +907,28 @@ describe('annotations', () => {
     expect(annotations(each)).toEqual([
       {
         level: 'error',
-        title: 'Tripped: 1 tripped, 1 wrong, 1 box left',
+        title: 'Tripped: 1 wrong, 1 box left',
         message: 'Plan: Version: Ticked, but must stay empty "1.x"; expected: a version [line 5]. Correct Version.',
         file: 'body.md',
         line: 5,
       },
       {
         level: 'error',
-        title: 'Wrong: 1 tripped, 1 wrong, 1 box left',
+        title: 'Wrong: 1 wrong, 1 box left',
         message: 'Plan: Version: Unexpected value "1.x"; expected: a version [line 3]. Correct Version.',
         file: 'body.md',
         line: 3,
       },
       {
         level: 'warning',
-        title: 'Left: 1 tripped, 1 wrong, 1 box left',
+        title: 'Left: 1 wrong, 1 box left',
         message: 'Plan: Not ticked "Item 4" [line 4]. Do it, then tick the box.',
         file: 'body.md',
         line: 4,
       },
       {
         level: 'notice',
-        title: 'Worth a look: 1 tripped, 1 wrong, 1 box left',
+        title: 'Worth a look: 1 wrong, 1 box left',
         message: 'Plan: Not ticked [line 6]. Do it, then tick the box.',
         file: 'body.md',
         line: 6,

@@ -16,9 +16,9 @@ test.each([
     'what is tripped comes first',
     boxes('Withdraw when', 0, 1) + boxes('Testing', 1),
     'gates: [{gate: items, in: Withdraw when, require: none}, {gate: items, in: Testing}]',
-    '2 left: 1 tripped in Withdraw when, 1 in Testing',
+    'Stopped by done Withdraw when 0, 1 left',
   ],
-  ['what is tripped above every heading', '- [x] a\n', 'gates: [{gate: items, require: none}]', '1 left: 1 tripped'],
+  ['what is tripped above every heading', '- [x] a\n', 'gates: [{gate: items, require: none}]', 'Stopped by a'],
   [
     'what is wrong comes before what is missing',
     boxes('Testing', 1),

@@ -6,7 +6,7 @@ const said = (reason: string): Judged => ({ kind: 'could-not-judge', reason });
 const words = (judged: Judged): string => (judged.kind === 'could-not-judge' ? judged.reason : judged.kind);
 
 /** A world whose texts change as a script says: each read gives the next states, by id; the last one stays. */
-async function run(script: Record<string, string>[], changes: boolean[] = [true]) {
+async function run(script: Record<string, string>[], changes: boolean[] = [true], atOnce = '') {
   const log: string[] = [];
   const readings = (states: Record<string, string>): SubjectReading[] =>
     Object.entries(states).map(([id, state]) => ({
@@ -32,6 +32,7 @@ async function run(script: Record<string, string>[], changes: boolean[] = [true]
       log.push(`write ${show(list)}`);
       return Promise.resolve(changes[Math.min(wrote++, changes.length - 1)] ?? true);
     },
+    ...(atOnce === '' ? {} : { tellsAtOnce: (judged: Judged) => words(judged) === atOnce }),
     unsettled: (last) => said(`unsettled ${words(last)}`),
     pause: (time) => {
       log.push(`pause ${time}`);
@@ -49,6 +50,27 @@ test('nothing moves: judged once, read again before and after the write', async 
 test('a write that changes nothing needs no look afterwards', async () => {
   const moved = [{ a: '1' }, { a: '1' }, { a: '2' }];
   expect(await run(moved, [false])).toEqual({ log: ['judge a=1', 'write a=1'], settled: 'a=1' });
+});
+
+test('what lets nothing pass is written before anything is read again, and looked at after it', async () => {
+  expect(await run([{ a: '1' }], [true], 'a=1')).toEqual({ log: ['judge a=1', 'write a=1'], settled: 'a=1' });
+  const { log, settled } = await run([{ a: '1' }, { a: '2' }], [true], 'a=1');
+  expect([log, settled]).toEqual([['judge a=1', 'write a=1', 'judge a=2', 'write a=2'], 'a=2']);
+  const unread = await run([{ a: '1' }, { '!': 'gone' }], [true], 'a=1');
+  expect(unread.log.slice(0, 2)).toEqual(['judge a=1', 'write a=1']);
+  expect(unread.settled).toBe('unread Error: gone');
+});
+
+test('nothing is read again where what lets nothing pass stands there already', async () => {
+  expect(await run([{ a: '1' }, { '!': 'never read' }], [false], 'a=1')).toEqual({
+    log: ['judge a=1', 'write a=1'],
+    settled: 'a=1',
+  });
+});
+
+test('only the first judgement is told at once: a later one is read again first', async () => {
+  const { log } = await run([{ a: '1' }, { a: '2' }, { a: '3' }, { a: '3' }], [true], 'a=2');
+  expect(log).toEqual(['judge a=1', 'judge a=2', 'judge a=3', 'write a=3']);
 });
 
 test('it moves before the write: only the last is written', async () => {

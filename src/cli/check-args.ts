@@ -73,9 +73,9 @@ export async function readCheckArgs(args: readonly string[], surroundings: Surro
   const color = useColor(oneOf('--color', values.color, ['auto', 'always', 'never']), surroundings);
   const online = new Map(files.filter(isUrl).map((address) => [address, requestOf(address, surroundings)]));
   if ((online.size > 0 || text !== undefined) && values.document.length > 0)
-    throw new UsageError('--document: found beside a URL or --find, whose other texts are read from GitHub');
+    throw new UsageError('--document: does not go with a URL or --find, whose other texts are read from GitHub');
   if (values.marker.length > 0 && online.size === 0)
-    throw new UsageError('--marker: found without a URL, expected one: a file is no pull request');
+    throw new UsageError('--marker: found without a URL, expected one: a file is not a pull request');
   // For addresses alone, what lies in this folder has no say.
   const isOnline = text !== undefined || (values.policy === undefined && online.size === files.length);
   const file = isOnline ? undefined : await policyFile(values, files.length > online.size, surroundings);

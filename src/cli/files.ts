@@ -128,5 +128,5 @@ export async function writeNew(path: string, text: string, overwrite: boolean): 
 
 /** What is said of a file that is not overwritten. */
 export function isThere(path: string): UsageError {
-  return new UsageError(`${path}: is there already; write elsewhere with --output, or overwrite it with --force`);
+  return new UsageError(`${path}: already exists; write elsewhere with --output, or overwrite it with --force`);
 }

@@ -59,7 +59,7 @@ function diagnoseGate(survey: Survey, file: OnTarget, gates: readonly OnTarget[]
       {
         ...here,
         severity: 'unknown',
-        message: `GitHub blocks \`${TARGET}\` by default ${where(survey)}; whether a policy allows it could not be read: ${policies.reason}`,
+        message: `GitHub blocks \`${TARGET}\` by default ${where(survey)}; could not read whether a policy allows it: ${policies.reason}`,
         ...cures,
       },
     ];
@@ -157,7 +157,7 @@ function diagnoseEvents(survey: Survey, { path, events }: WorkflowFile): Diagnos
 
 function diagnoseUnavailable({ policies }: Survey): Diagnosis[] {
   if (policies.status !== 'unavailable') return [];
-  const message = `whether an Actions policy blocks an event of the gate could not be read: ${policies.reason}`;
+  const message = `could not read whether an Actions policy blocks an event of the gate: ${policies.reason}`;
   return [{ subject: SUBJECT, severity: 'unknown', message }];
 }
 

@@ -4,7 +4,7 @@ import { listed } from './diagnose-status.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import { proposal } from './policies.ts';
 import type { Survey } from './survey.ts';
-import type { GateStep } from './workflow.ts';
+import { hasOwnToken, type GateStep } from './workflow.ts';
 import type { WorkflowFile } from './workflow-file.ts';
 
 const SUBJECT = 'workflow';
@@ -121,7 +121,7 @@ function diagnoseEvents(
 
 function diagnoseQueue(
   { mergeQueue, branch }: Survey,
-  { uses, markers }: { uses: readonly Start[]; markers: readonly Start[] },
+  { uses, markers }: { uses: readonly GateStep[]; markers: readonly Start[] },
   place: Place,
 ): Diagnosis[] {
   const subject = 'merge queue';
@@ -130,12 +130,24 @@ function diagnoseQueue(
       {
         subject,
         severity: 'unknown',
-        message: `whether ${branch} has a merge queue could not be read: ${mergeQueue.reason}`,
+        message: `could not read whether ${branch} has a merge queue: ${mergeQueue.reason}`,
       },
     ];
   if (!mergeQueue.value) return [];
   const takes = ({ events }: Start): boolean => events.has('merge_group');
   const marker = markers.find(takes);
+  const holder = uses.find((use) => takes(use) && hasOwnToken(use));
+  if (holder !== undefined)
+    return [
+      {
+        subject,
+        severity: 'problem',
+        message:
+          'is on, and the gate itself starts for it with a token of its own: whoever may queue a pull request can change this workflow, and take the key',
+        ...at(holder),
+        help: 'Let the marker take `merge_group`, and let the environment of the key take the default branch only.',
+      },
+    ];
   if (marker !== undefined)
     return [{ subject, severity: 'ok', message: 'is on, and a workflow starts for it', ...at(marker) }];
   const gate = uses.find(takes);

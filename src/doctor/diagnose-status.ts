@@ -2,6 +2,7 @@ import { lackedFor, type LostCall } from './calls.ts';
 import { contextsOf, isSameContext, USUAL_CONTEXT, type GateStep } from './workflow.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import type { RequiredCheck, Survey } from './survey.ts';
+import type { WorkflowFile } from './workflow-file.ts';
 
 const SUBJECT = 'required status';
 /** The App that sets every workflow's statuses. Source: its public page, GET /apps/github-actions. */
@@ -12,6 +13,7 @@ export function diagnoseStatus(
   { required, branch }: Survey,
   uses: readonly GateStep[],
   lost: readonly LostCall[] = [],
+  markers: readonly WorkflowFile[] = [],
 ): Diagnosis[] {
   if (required.status === 'unavailable') {
     return [
@@ -32,13 +34,13 @@ export function diagnoseStatus(
       {
         subject: SUBJECT,
         severity: 'unknown',
-        message: `which status the gate writes is not known, and so neither whether the branch ${branch} requires it`,
+        message: `it is not known which status the gate writes, nor whether the branch ${branch} requires it`,
         ...lackedFor(lost),
       },
     ];
   return [
     ...(found.length > 0 ? found.map((check) => sourceOf(check)) : [missing(wanted, required.value, branch)]),
-    ...jobChecks(required.value, uses, wanted),
+    ...jobChecks(required.value, [...uses.map(jobOf), ...markers.flatMap(jobsOf)], wanted),
   ];
 }
 
@@ -47,7 +49,7 @@ function missing(wanted: readonly string[], all: readonly RequiredCheck[], branc
   return {
     subject: SUBJECT,
     severity: 'problem',
-    message: `the branch ${branch} does not require ${listed(wanted)}${others.length === 0 ? ', nor any other status' : `; it requires ${listed(others)}`}. The gate tells, and stops nothing`,
+    message: `the branch ${branch} does not require ${listed(wanted)}${others.length === 0 ? ', nor any other status' : `; it requires ${listed(others)}`}. The gate reports, and blocks nothing`,
     help: 'Add it under Settings > Rules > Rulesets > Require status checks to pass.',
     add: [...wanted],
   };
@@ -75,12 +77,29 @@ function sourceOf({ context, app, by }: RequiredCheck): Diagnosis {
   return { ...base, severity: 'ok', message: `${base.message}, from the App ${app}` };
 }
 
+/** A job of the gate or of its marker, which GitHub shows as a check of this name. */
+interface Job extends Pick<WorkflowFile, 'events'> {
+  names: string[];
+  isMarker: boolean;
+}
+
+function jobOf({ job, jobName, events }: GateStep): Job {
+  return { names: [job, jobName], events, isMarker: false };
+}
+
+function jobsOf({ jobs, events }: WorkflowFile): Job[] {
+  return jobs.map(({ key, name }) => ({ names: [key, name], events, isMarker: true }));
+}
+
+/** The events that put the check of a job on the head of a pull request. */
+const ON_ITS_HEAD = ['pull_request', 'pull_request_target', 'pull_request_review', 'push'];
+
 // Each event leaves a check of the job on the commit, and an old red or green one stays.
-function jobChecks(all: readonly RequiredCheck[], uses: readonly GateStep[], wanted: readonly string[]): Diagnosis[] {
-  const names = uses.flatMap(({ job, jobName }) => [job, jobName]);
+function jobChecks(all: readonly RequiredCheck[], jobs: readonly Job[], wanted: readonly string[]): Diagnosis[] {
   return all
-    .filter(({ context }) => isOneOf(names, context))
+    .filter(({ context }) => jobs.some(({ names }) => isOneOf(names, context)))
     .map(({ context, by }): Diagnosis => {
+      const own = jobs.filter(({ names }) => isOneOf(names, context));
       if (isOneOf(wanted, context))
         return {
           subject: SUBJECT,
@@ -90,12 +109,28 @@ function jobChecks(all: readonly RequiredCheck[], uses: readonly GateStep[], wan
         };
       return {
         subject: SUBJECT,
-        severity: 'advice',
-        message: `the job ${context} is required by ${by}: each event leaves another result of a job on the same commit, and an old one may block`,
+        ...aboutJob(`the job ${context} is required by ${by}`, own),
         help: 'Require the commit status instead of the job.',
         add: [...wanted],
       };
     });
+}
+
+function aboutJob(named: string, own: readonly Job[]): Pick<Diagnosis, 'severity' | 'message'> {
+  if (!own.some(({ events }) => ON_ITS_HEAD.some((name) => events.has(name))))
+    return {
+      severity: 'problem',
+      message: `${named}: no event of its workflow puts it on a pull request, which stays "Expected" for ever`,
+    };
+  if (own.every(({ isMarker }) => isMarker))
+    return {
+      severity: 'problem',
+      message: `${named}: it is that of the marker, and green whatever the checklist says`,
+    };
+  return {
+    severity: 'advice',
+    message: `${named}: each event leaves another result of a job on the same commit, and an old one may block`,
+  };
 }
 
 function isOneOf(names: readonly string[], context: string): boolean {

@@ -50,8 +50,8 @@ export function diagnoseUse(use: GateStep, needs: Needs): Diagnosis[] {
       .map((group) => ({
         ...here,
         severity: 'problem' as const,
-        message: `the job ${job} is in the concurrency group \`${group}\`: groups are those of the whole repository, so that a workflow which a pull request brings along can take the same name, and this job waits or is cancelled`,
-        help: 'Remove `concurrency`. Runs of the gate may overlap: each looks once more before and after it writes.',
+        message: `the job ${job} is in the concurrency group \`${group}\`: a group belongs to the whole repository, so a workflow of a pull request can take the same name, and then this job waits or is cancelled`,
+        help: 'Remove `concurrency`. Runs of the gate may overlap: each looks once more after it writes, and before it writes a green status.',
         change: [['concurrency'], ['jobs', topJob(use), 'concurrency']].map((at) => ({
           kind: 'remove' as const,
           path,
@@ -63,7 +63,7 @@ export function diagnoseUse(use: GateStep, needs: Needs): Diagnosis[] {
           {
             ...here,
             severity: 'advice' as const,
-            message: `the job ${job} checks something out with the rights of \`${trusted}\``,
+            message: `the job ${job} checks out code with the rights of \`${trusted}\``,
             help: 'The gate needs no checkout. Keep code of pull requests out of this job.',
           },
         ]
@@ -163,7 +163,7 @@ export function diagnoseBranch(survey: Survey): Diagnosis[] {
       {
         subject,
         severity: 'unknown',
-        message: `whether \`${branch}\` has the marker as the default branch has it could not be read: ${markers.reason}`,
+        message: `could not read whether \`${branch}\` has the marker as the default branch has it: ${markers.reason}`,
       },
     ];
   const texts = workflowTexts(survey);

@@ -20,7 +20,7 @@ export function diagnoseWaiting(
       {
         subject: WAITING,
         severity: 'unknown',
-        message: `whether runs wait for approval could not be read: ${waiting.reason}`,
+        message: `could not read whether runs wait for approval: ${waiting.reason}`,
       },
     ];
   if (waiting.status !== 'known') return [];

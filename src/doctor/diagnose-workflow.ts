@@ -30,7 +30,7 @@ export function diagnoseWorkflows(
     ...unreadable.map(({ path, line, message }): Diagnosis => ({
       subject: SUBJECT,
       severity: 'problem',
-      message: `is no YAML: ${message}`,
+      message: `is not valid YAML: ${message}`,
       path,
       line,
     })),
@@ -54,7 +54,7 @@ function diagnoseLost({ path, line, uses, reason, lacks }: LostCall): Diagnosis 
   return {
     subject: SUBJECT,
     severity: 'unknown',
-    message: `calls \`${uses}\`, and whether the gate is used there is not known: ${reason}`,
+    message: `calls \`${uses}\`, and it is not known whether the gate is used there: ${reason}`,
     path,
     line,
     ...(lacks === undefined

@@ -54,7 +54,7 @@ export async function diagnose(survey: Survey, shared: readonly SharedText[] = [
   return sorted([
     // What keeps the gate from starting at all comes first.
     ...starting,
-    ...diagnoseStatus(survey, uses, lost),
+    ...diagnoseStatus(survey, uses, lost, markers),
     ...diagnoseBranch(survey),
     ...diagnoseWorkflows(survey, uses, unreadable, needs, lost).filter((found) => !isBlocked(found, starting)),
     ...diagnoseWaiting(survey, { markers, gates: ours.filter(({ events }) => events.has('pull_request')) }),
@@ -144,7 +144,7 @@ function diagnoseToken({ token }: Survey, needs: Needs): Diagnosis[] {
         return {
           subject,
           severity: 'unknown',
-          message: `whether it has \`${permission}\` (${what}) could not be found out${because === undefined ? '' : `: ${because}`}`,
+          message: `could not find out whether it has \`${permission}\` (${what})${because === undefined ? '' : `: ${because}`}`,
         };
       // The gate uses another token than the doctor here; its job says what that may do, and its file is checked.
       return {

@@ -4,8 +4,8 @@ import { documentAt, documentName } from '../verdict/documents.ts';
 import { leftOf } from '../verdict/left/left.ts';
 import { letsPass } from '../verdict/walk.ts';
 import { sanitiseLine } from './sanitise.ts';
-import { digest, type Block } from './parts/tree.ts';
-import { headWords, lineOf, outcomeOf } from './parts/words.ts';
+import { beforeExpected, digest, type Block } from './parts/tree.ts';
+import { headWords, lineOf, outcomeOf, restWords } from './parts/words.ts';
 
 /**
  * One annotation of a run. `file` is the checklist if that is a file, else the trusted template if the finding has a
@@ -51,23 +51,30 @@ export function allAnnotations(verdict: Verdict): Annotation[] {
 function ranked(verdict: Verdict, { succeeds }: Carrier): Ranked[] {
   const { tripped, regressed, failed, pending, unsigned, advice } = digest(verdict);
   const wrong = succeeds ? 'notice' : 'error';
-  const left = succeeds ? 'notice' : 'warning';
+  const toDo = succeeds ? 'notice' : 'warning';
   const outcome = outcomeOf(verdict);
   const isOver = outcome === 'overridden' || outcome === 'withdrawn';
   // Where nobody has to do anything any more, nobody is told what to do.
   const told = ({ help, ...finding }: Finding): Finding =>
     isOver || help === undefined ? finding : { ...finding, help };
-  const head = lineOf(headWords(verdict, leftOf(verdict)));
+  const left = leftOf(verdict);
+  // No title has text of a document, such as the name of what has stopped it.
+  const head = outcome === 'tripped' ? restWords(left) : lineOf(headWords(verdict, left));
   const flat = (blocks: readonly Block[], level: Annotation['level'], word: string): Ranked[] =>
     blocks.flatMap(({ findings, section }) =>
-      findings.map((finding) => ({ level, title: `${word}: ${head}`, section, finding: told(finding) })),
+      findings.map((finding) => ({
+        level,
+        title: head === '' ? word : `${word}: ${head}`,
+        section,
+        finding: told(finding),
+      })),
     );
   return [
     ...flat(tripped, wrong, outcome === 'withdrawn' ? 'Held before' : 'Tripped'),
     ...flat(regressed, wrong, 'Regressed'),
     ...flat(failed, wrong, 'Wrong'),
-    ...flat(pending, left, 'Left'),
-    ...flat(unsigned, left, 'To sign'),
+    ...flat(pending, toDo, 'Left'),
+    ...flat(unsigned, toDo, 'To sign'),
     ...flat(advice, 'notice', 'Worth a look'),
   ];
 }
@@ -83,7 +90,7 @@ function annotation({ level, title, section, finding }: Ranked, verdict: Verdict
   const about = section === '' ? '' : `${sanitiseLine(section)}: `;
   const actual = finding.actual === undefined || finding.actual === '' ? '' : ` "${sanitiseLine(finding.actual)}"`;
   const subject = finding.about === undefined ? '' : `${sanitiseLine(finding.about)}: `;
-  const expected = finding.expected === undefined ? '' : `; expected: ${sanitiseLine(finding.expected)}`;
+  const expected = finding.expected === undefined ? '' : `${beforeExpected(finding)}${sanitiseLine(finding.expected)}`;
   const at = target(finding, verdict);
   const help = finding.help === undefined ? '' : ` ${sanitiseLine(finding.help)}`;
   return {

@@ -64,10 +64,10 @@ function openParts(showing: Showing, { outcome, left }: Head, tables: readonly P
 }
 
 function title({ outcome, left, words }: Head): RootContent {
-  const first = firstThing(left);
   const start = plain(`${iconOf(outcome)} Checklist Gate: `);
-  const then = first === undefined || outcome === 'overridden' ? [] : [plain('. First: '), ...phrase(first)];
-  return { type: 'heading', depth: 3, children: [start, ...phrase(words), ...then] };
+  // What has stopped it is named already, and comes before everything that is left.
+  const then = outcome === 'overridden' || outcome === 'tripped' ? [] : firstThing(left);
+  return { type: 'heading', depth: 3, children: [start, ...phrase([...words, ...then])] };
 }
 
 // The comment leaves out the time, so that an unchanged verdict gives an unchanged comment.

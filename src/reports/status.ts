@@ -1,11 +1,10 @@
-import type { DoerTasks } from '../verdict/left/left.ts';
+import type { DoerTasks, Left } from '../verdict/left/left.ts';
 import type { Finding } from '../verdict/finding.ts';
 import type { RegressedPhase } from '../verdict/content.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import { isUnjudged } from '../verdict/walk.ts';
 import { sanitiseLine } from './sanitise.ts';
-import { digest } from './parts/tree.ts';
-import { headOf, headWords, lineOf } from './parts/words.ts';
+import { headOf, headWords, lineOf, stopper, trippedIn } from './parts/words.ts';
 
 /** The limit of a description, in code points. Source: github/docs, REST, "Create a commit status". */
 export const MAX_STATUS = 140;
@@ -28,9 +27,9 @@ function wordsFor(verdict: Verdict): string {
   if (isUnjudged(verdict)) return statusLine(capital(verdict.reason));
   if (outcome === 'overridden' || status === 'passed') return statusLine(capital(lineOf(headWords(verdict, left))));
   const why = reason === undefined ? [] : [reason.replace(/\.$/, '')];
-  const tripped = digest(verdict).tripped.map(({ findings }) => trippedWords(findings));
   const regressed = (regression?.phases ?? []).map(regressedWords);
-  return fitted(`${left.left.total} left`, [...why, ...tripped, ...regressed, ...tasksOf(left.doers)]);
+  if (outcome === 'tripped') return statusLine(stoppedWords(verdict, left, [...why, ...regressed]));
+  return fitted(`${left.left.total} left`, [...why, ...regressed, ...tasksOf(left.doers)]);
 }
 
 /**
@@ -57,14 +56,16 @@ function regressedWords({ phase, endedBy }: RegressedPhase): string {
   return `${words} ${endedBy.login === null ? 'an edit' : `the edit of @${endedBy.login}`}`;
 }
 
-function trippedWords(findings: readonly Finding[]): string {
-  const where = findings.slice(0, 1).map(subjectOf).join('');
-  return `${findings.length} tripped${where === '' ? '' : ` ${where}`}`;
+// What has stopped it comes first, and how much is left beside it.
+function stoppedWords(verdict: Verdict, left: Left, more: readonly string[]): string {
+  const what = short(lineOf(stopper(verdict)), MAX_STOPPER);
+  const others = left.left.total - trippedIn(left);
+  return [`Stopped by ${what}`, ...(others === 0 ? [] : [`${others} left`]), ...more].join(', ');
 }
 
 // What must be undone first, then where most is left.
 function tasksOf(doers: readonly DoerTasks[]): string[] {
-  const all = doers.flatMap(({ tasks }) => tasks).filter(({ gate }) => gate.tripped !== true);
+  const all = doers.flatMap(({ tasks }) => tasks);
   const [first, ...others] = all.filter(({ state }) => state === 'wrong');
   const what = first === undefined ? '' : subjectOf(first.finding);
   const wrong = first === undefined ? [] : [`${others.length + 1} wrong${what === '' ? '' : ` ${what}`}`];
@@ -86,8 +87,11 @@ function subjectOf({ section = [], about }: Finding): string {
 /** The limit of one title, in code points: what is left beside "1 left: 1 in ". */
 const MAX_TITLE = 37;
 
-function short(title: string): string {
-  return sanitiseLine(withoutAstral(title).trim(), MAX_TITLE);
+/** The limit of what has stopped it, in code points: what is left beside "Stopped by " and ", 28 left". */
+const MAX_STOPPER = 30;
+
+function short(title: string, most: number = MAX_TITLE): string {
+  return sanitiseLine(withoutAstral(title).trim(), most);
 }
 
 // The first part is always said; the others as far as they are shown.

@@ -19,6 +19,8 @@ export interface Settling {
   first: SubjectReading;
   /** Reads again everything that counts for what will be written. Only this function may throw. */
   read: () => Promise<SubjectReading[]>;
+  /** Whether a judgement may be told before anything is read again, since it lets nothing pass. Default: none may. */
+  tellsAtOnce?: (judged: Judged) => boolean;
   /** Whether to read once more after a write; default true. False if the caller does so for many subjects at once. */
   looksAfter?: boolean;
   /** Writes the judgements on GitHub. Returns true if that changed something there. */
@@ -38,11 +40,11 @@ export const MOST_AGAIN = 3;
 export const MOST_PAUSES = 2;
 
 /**
- * Judges until a fresh reading shows nothing new, and only then writes. After a write it reads once more: of two runs
- * that overlap, the one that writes last then notices if it wrote for an outdated text, and judges again. So the last
- * write is always for the last text. Judges again at most `MOST_AGAIN` times, then writes `unsettled` for what still
- * changes. That may overwrite the verdict of a later run, so it is not final: after a pause the subject is judged once
- * more, up to `MOST_PAUSES` times.
+ * Judges until a fresh reading shows nothing new, and only then writes. What lets nothing pass is written before that,
+ * since nobody gets through by it. After a write it reads once more: of two runs that overlap, the one that writes last
+ * then notices if it wrote for an outdated text, and judges again. So the last write is always for the last text. Judges
+ * again at most `MOST_AGAIN` times, then writes `unsettled` for what still changes. That may overwrite the verdict of a
+ * later run, so it is not final: after a pause the subject is judged once more, up to `MOST_PAUSES` times.
  */
 export async function settle(settling: Settling): Promise<Settled[]> {
   try {
@@ -54,7 +56,8 @@ export async function settle(settling: Settling): Promise<Settled[]> {
   }
 }
 
-async function untilSettled({ first, read, write, unsettled, pause, looksAfter = true }: Settling): Promise<Settled[]> {
+async function untilSettled(settling: Settling): Promise<Settled[]> {
+  const { first, read, write, unsettled, pause, looksAfter = true, tellsAtOnce = () => false } = settling;
   const known = new Map<string, { state: string; judged: Judged }>();
   let readings = [first];
   let written = false;
@@ -78,6 +81,12 @@ async function untilSettled({ first, read, write, unsettled, pause, looksAfter =
       for (const { id, state, judge } of fresh) known.set(id, { state, judged: await judge() });
       written = false;
       rounds += 1;
+      const settled = judgedOf(readings, known);
+      if (rounds === 1 && settled.every(({ judged }) => tellsAtOnce(judged))) {
+        written = await write(settled);
+        // Where nothing is to be written there is nothing that could be out of date.
+        if (!written) return settled;
+      }
     } else {
       const settled = judgedOf(readings, known);
       if (written || !(await write(settled)) || !looksAfter) return settled;

@@ -1,3 +1,4 @@
+import { outcomeOf } from '../reports/parts/words.ts';
 import { statusLine, statusText } from '../reports/status.ts';
 import { isReportOnly } from './exit.ts';
 import type { Judged } from './request.ts';
@@ -10,17 +11,23 @@ export interface CommitStatus {
 
 const WORST_FIRST = ['error', 'failure', 'pending', 'success'] as const;
 
-const STATES = { skipped: 'success', passed: 'success', pending: 'pending', failed: 'failure' } as const;
+/** What has stopped it fails, also while another way out is pending. */
+const STATES = {
+  skipped: 'success',
+  passed: 'success',
+  withdrawn: 'success',
+  overridden: 'success',
+  pending: 'pending',
+  failed: 'failure',
+  tripped: 'failure',
+} as const;
 
 /** The status of one judgement. Without a verdict it is `error`, which blocks like a failure. */
 export function statusOf(judged: Judged): CommitStatus {
   switch (judged.kind) {
     case 'verdict':
       return {
-        state:
-          isReportOnly(judged) || judged.verdict.override?.effective === true
-            ? 'success'
-            : STATES[judged.verdict.status],
+        state: isReportOnly(judged) ? 'success' : STATES[outcomeOf(judged.verdict)],
         description: statusText(judged.verdict),
       };
     case 'policy-error':

@@ -8,6 +8,7 @@ import { UNKNOWN_FIELD } from '../github/transport/answered.ts';
 import type { Client } from '../github/transport/client.ts';
 import { attempt } from '../github/transport/error.ts';
 import type { Terms } from './terms.ts';
+import { Wants } from './wants.ts';
 
 /** A subject as it was read in one look. */
 export interface Looked extends LoadedSubject {
@@ -28,24 +29,6 @@ export interface EarlierReports {
   /** The commit of the status; by default the head. */
   sha?: string | undefined;
   heads: boolean;
-}
-
-/** Which trusted files a look brings: the policy, and what it turned out to name. Known better with every judgement. */
-class Wants {
-  readonly files = new Set<string>();
-  /** Whether the places come in which templates may be. */
-  places: boolean;
-
-  constructor({ policy, template }: Pick<Terms, 'policy' | 'template'>) {
-    if (policy.kind === 'repository') this.add(policy.path);
-    if (template !== undefined) this.add(template);
-    this.places = template === undefined && policy.kind === 'repository';
-  }
-
-  add(path: string): void {
-    const plain = path.replace(/^\.\//, '');
-    if (!plain.split('/').some((segment) => ['', '.', '..'].includes(segment))) this.files.add(plain);
-  }
 }
 
 /** Reads one subject as often as a run needs it, each time in one request where the server has GraphQL. */
@@ -95,6 +78,11 @@ export class Looks {
     return known ?? this.#look();
   }
 
+  /** Something is done that takes time, or that changes what is there: a look from before does not serve any more. */
+  forget(): void {
+    this.#ahead = undefined;
+  }
+
   async #look(): Promise<Looked> {
     const { request, baseSha } = this;
     if (request.kind === 'ref' || !this.#hasGraphql) return this.#overRest();
@@ -115,11 +103,8 @@ export class Looks {
   }
 
   #looked(snapshot: Snapshot): Looked {
-    // Where there is a policy, it says which template counts.
-    if (this.#wants.places && [...snapshot.seen.files.values()].some(({ exists }) => exists))
-      this.#wants.places = false;
-    const forget = (): void => (this.#ahead = undefined);
-    return { ...this.#based(snapshot), more: (paths) => this.#more(paths), onAsk: forget };
+    this.#wants.know(snapshot.seen);
+    return { ...this.#based(snapshot), more: (paths) => this.#more(paths), onAsk: () => this.forget() };
   }
 
   async #overRest(): Promise<Looked> {

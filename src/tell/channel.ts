@@ -58,6 +58,7 @@ export class StatusChannel extends Channel {
   #isCurrent = false;
   #isStopped = false;
   #inFlight: Promise<unknown> = Promise.resolve();
+  #announced: Promise<unknown> = Promise.resolve();
 
   constructor(client: Client, runUrl: string | undefined, say: Say) {
     super('commit status', () => 'statuses: write');
@@ -76,11 +77,16 @@ export class StatusChannel extends Channel {
     this.#isCurrent = false;
   }
 
-  /** Says on a new commit that it is being judged. */
-  async announce(place: StatusPlace): Promise<void> {
-    await this.#send(place, { state: 'pending', description: 'Being judged' }, () => {
+  /** Says on a new commit that it is being judged, while it is. */
+  announce(place: StatusPlace): void {
+    this.#announced = this.#send(place, { state: 'pending', description: 'Being judged' }, () => {
       this.#announcedAt = place.sha;
     });
+  }
+
+  /** Settled when that is written, or could not be. */
+  get announced(): Promise<unknown> {
+    return this.#announced;
   }
 
   /** False where it is known that something new is to be written, whatever stands there. */
@@ -95,6 +101,7 @@ export class StatusChannel extends Channel {
 
   /** Writes a status that differs from what stands there. True where it did. */
   async write(place: StatusPlace, status: CommitStatus, standing: StandingStatus | undefined): Promise<boolean> {
+    await this.#announced;
     const words = `${status.state}, ${status.description}`;
     const name = `Commit status ${place.context} of ${place.sha.slice(0, 7)}`;
     if (this.asksFor(place) && saysTheSame(standing, status)) {

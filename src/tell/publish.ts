@@ -72,10 +72,10 @@ export class Publisher {
     return { marker: reportMarker(phase), context: statusContext(own), ...group, heads };
   }
 
-  /** Says on a new commit that it is being judged. */
-  async announce(): Promise<void> {
+  /** Says on a new commit that it is being judged. Nothing else is written before that is done. */
+  announce(): void {
     const place = this.statusPlace;
-    if (place !== undefined) await this.status.announce(place);
+    if (place !== undefined) this.status.announce(place);
   }
 
   /** Writes that nothing was judged. The status alone, where GitHub did not answer: whatever else is tried costs minutes. */
@@ -92,7 +92,7 @@ export class Publisher {
   /** Writes what has changed. True where anything was written. `seen`: the newest look, whose subject was judged. */
   async write(own: Judged, sharers: readonly Sharer[], seen?: Seen): Promise<boolean> {
     if (this.#isStopped) return false;
-    await this.#comment.telling;
+    await Promise.all([this.status.announced, this.#comment.telling]);
     const place = this.statusPlace;
     const { comments, standing } = await this.#earlier(place, seen);
     // Nothing stands there: this head is judged for the first time.

@@ -4,6 +4,7 @@ import type { Budget } from '../github/transport/budget.ts';
 import { GitHubError } from '../github/transport/error.ts';
 import type { Judged } from '../run/request.ts';
 import { settle, type SubjectReading, type Settled } from '../run/settle.ts';
+import { statusOf } from '../run/status.ts';
 import { readingId, Judgements, judgedOf, judgement, SETTLING, type Judging } from '../subject/judgements.ts';
 import type { Looked, Looks, RepositoryLooks, EarlierReports } from '../subject/looks.ts';
 import { stopped } from '../subject/stopped.ts';
@@ -42,7 +43,8 @@ export async function runSubject(run: SubjectRun): Promise<SubjectOutcome> {
     const first = await looks.first(publisher.told);
     isClosed = first.subject.kind === 'pull-request' && !first.open;
     follow(publisher, first, run);
-    if (run.isNewHead) await publisher.announce();
+    // Judged meanwhile; whatever is written next waits for it.
+    if (run.isNewHead) publisher.announce();
     else if (await stopsShort(publisher, first, means)) return { about, judged: SHORT, statusWritten: false };
     judged = judgedOf(await settled(run, publisher, first), readingId(first));
     await guard(publisher, first, means);
@@ -88,13 +90,15 @@ async function settled(run: SubjectRun, publisher: Publisher, first: Looked): Pr
 
   async function write(list: readonly Settled[]): Promise<boolean> {
     const sharers = list.map(({ id, judged }) => ({ number: Number(id), judged }));
+    looks.forget();
     const wrote = await publisher.write(judgedOf(list, readingId(first)), sharers, latest.seen);
     if (wrote) run.onWrite?.(latest);
     return wrote;
   }
 
   const reading = await judgements.reading(first);
-  if (run.onWrite === undefined) return settle({ first: reading, read, write, ...SETTLING });
+  if (run.onWrite === undefined)
+    return settle({ first: reading, read, write, tellsAtOnce: blocks(run, publisher, first), ...SETTLING });
   const judged = await reading.judge();
   const known = [{ id: reading.id, judged }];
   const isAlone = others.heads.knownWith(publisher.target.sha).length <= 1;
@@ -106,6 +110,16 @@ async function settled(run: SubjectRun, publisher: Publisher, first: Looked): Pr
     ...SETTLING,
     looksAfter: false,
   });
+}
+
+/**
+ * Tells what is told before the subject is read again: a verdict that lets nothing pass. A head that others share has
+ * one status for all of them, which are read first; so is a merge group, since a queue takes a failure as final.
+ */
+function blocks({ isMergeGroup }: SubjectRun, { target }: Publisher, { seen }: Looked): (judged: Judged) => boolean {
+  const heads = seen?.open?.nodes?.filter((each) => each?.headRefOid === target.sha) ?? [];
+  const isAlone = !isMergeGroup && heads.length <= 1;
+  return (judged) => isAlone && judged.kind === 'verdict' && statusOf(judged).state !== 'success';
 }
 
 // A status on a closed pull request gates nothing, and would speak for others with its head.

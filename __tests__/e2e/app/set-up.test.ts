@@ -165,7 +165,7 @@ test('files that are there are left alone', async () => {
   const env = { GITHUB_API_URL: github.url };
   const args = ['app', 'setup', '--url', 'https://gate.example.com', '--folder', '.'];
   const run = await runCliOnline(args, { cwd: folder, env });
-  expect(run).toMatchObject({ status: 2, stderr: expect.stringContaining('app.env is there already') });
+  expect(run).toMatchObject({ status: 2, stderr: expect.stringContaining('app.env already exists') });
 });
 
 test('a code that GitHub does not know: nothing is written, and the reason is said', async () => {
@@ -176,7 +176,7 @@ test('a code that GitHub does not know: nothing is written, and the reason is sa
   expect((await fetch(`${address}/made?code=old&state=${state}`)).status).toBe(502);
   const { status, stderr } = await ended;
   expect(status).toBe(3);
-  expect(stderr).toContain('GitHub gave no App for this code (404)');
+  expect(stderr).toContain('GitHub returned no App for this code (404)');
   expect(() => statSync(join(folder, 'other'))).toThrow('ENOENT');
 });
 

@@ -49,10 +49,10 @@ describe.each(everyNth(2, Object.entries(FORMS)))('%s', (form, files) => {
       expect(said(await workflows.pullRequest(pull.pull.number, 'edited'))).toEqual([[0, 'passed']]);
       expect(await now()).toEqual({ state: 'success', description: 'Passed, 2 boxes done' });
       expect(await comments(pull)).toHaveLength(1);
-      // Four more with two workflows: who has the head, what the marker is, and two looks since other questions were asked.
+      // Three more with two workflows: who has the head, what the marker is, and a look since other questions were asked.
       expect({ form, requests: github.requests.length }).toEqual({
         form,
-        requests: form === 'two workflows' ? 9 : 5,
+        requests: form === 'two workflows' ? 8 : 5,
       });
     });
 

@@ -42,21 +42,24 @@ async function cancelled(
   return through(github.url, cancel, (apiUrl) => pull.run({ apiUrl, action, onStart: (started) => (child = started) }));
 }
 
+const STOPPED = 'Stopped before a verdict was reached. Run it again.';
+
 const writesComment = ({ method, url }: Seen): boolean => method === 'POST' && url.endsWith('/comments');
 
 describe.each(everyNth(2, ['SIGTERM', 'SIGINT'] as const))('%s', (signal) => {
   test.each([
-    ['before anything was read', () => looks],
-    ['while it was judged', looksAgain],
-  ])('%s: a green status of before does not stay', async (_, at) => {
+    ['before anything was read', () => looks, OPEN, STOPPED],
+    ['before a green status was written', looksAgain, `${DONE}- [x] c\n`, STOPPED],
+    ['after a status was written that is not green', looksAgain, OPEN, '1 left'],
+  ])('%s: a green status of before does not stay', async (_, at, body, words) => {
     const pull = await story(DONE);
     await pull.run();
     expect(states(pull)).toEqual(['success']);
-    await pull.edit(OPEN);
+    await pull.edit(body);
     const result = await cancelled(pull, signal, at());
     expect(result.exitCode).toBe(3);
     expect(states(pull)).toEqual(['pending', 'success']);
-    expect(pull.status().description).toBe('Stopped before a verdict was reached. Run it again.');
+    expect(pull.status().description).toBe(words);
     expect(result.stdout).toContain(`::error::Could not judge: the run was stopped by ${signal}.`);
   });
 });

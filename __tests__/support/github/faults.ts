@@ -90,7 +90,7 @@ export async function injectFaults(target: string, options: FaultOptions): Promi
     const isGraph = url.endsWith('/graphql');
     const possible = faults.filter((fault) => {
       if (fault === 'partial' || fault === 'graphql-limit') return isGraph;
-      return method === 'GET' || (fault !== 'shifted' && fault !== 'repeated');
+      return method === 'GET' || isGraph || (fault !== 'shifted' && fault !== 'repeated');
     });
     left--;
     return possible[Math.floor(which * possible.length)];
@@ -144,6 +144,10 @@ export async function injectFaults(target: string, options: FaultOptions): Promi
     }
     const passed = await pass();
     if (fault === 'partial') return answer(response, partial(passed, random()), fault);
+    if (fault === 'shifted' && url.endsWith('/graphql')) {
+      const text = Buffer.concat(chunks).toString();
+      return answer(response, await shiftedGraph(target, request, text, passed), fault);
+    }
     answer(response, fault === 'shifted' ? await shifted(target, request, passed) : passed, fault);
   }
 
@@ -248,14 +252,36 @@ async function shifted(target: string, request: IncomingMessage, passed: Passed)
   return { ...passed, body: Buffer.from(body) };
 }
 
+/** The same of a GraphQL query that asks for a page after a cursor: the first page's last items in front. */
+async function shiftedGraph(target: string, request: IncomingMessage, text: string, passed: Passed): Promise<Passed> {
+  const { variables = {}, ...query } = JSON.parse(text);
+  if (typeof variables.after !== 'string') return passed;
+  const first = JSON.stringify({ ...query, variables: { ...variables, after: null } });
+  const { 'content-length': _, ...headers } = request.headers;
+  const before = await forward(target, { method: 'POST', url: request.url, headers }, Buffer.from(first));
+  const lasts: unknown[][] = [];
+  changeList(before.body.toString(), (list) => (lasts.push(list.slice(-1)), list));
+  const body = changeList(passed.body.toString(), (list) => [...(lasts.shift() ?? []), ...list]);
+  return { ...passed, body: Buffer.from(body) };
+}
+
+/** A list, or every list of a GraphQL answer that has pages. */
 function changeList(text: string, change: (list: unknown[]) => unknown[]): string {
-  let list: unknown;
+  let whole: unknown;
   try {
-    list = JSON.parse(text);
+    whole = JSON.parse(text);
   } catch {
     return text;
   }
-  return Array.isArray(list) ? JSON.stringify(change(list)) : text;
+  return JSON.stringify(Array.isArray(whole) ? change(whole) : withPages(whole, change));
+}
+
+function withPages(value: unknown, change: (list: unknown[]) => unknown[]): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((each) => withPages(each, change));
+  const entries = Object.entries(value).map(([key, each]) => [key, withPages(each, change)] as const);
+  const own: Record<string, unknown> = Object.fromEntries(entries);
+  return Array.isArray(own['nodes']) && 'pageInfo' in own ? { ...own, nodes: change(own['nodes']) } : own;
 }
 
 /** Random numbers from 0 to 1 that a seed determines. Algorithm: mulberry32, public domain. */

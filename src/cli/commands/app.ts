@@ -55,7 +55,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   if (!/^\d{1,5}$/.test(values.port)) throw new UsageError(`--port: found "${values.port}", expected a number`);
   const files = { key: join(folder, 'private-key.pem'), settings: join(folder, 'app.env') };
   for (const file of use === 'action' ? [files.key] : Object.values(files))
-    if (existsSync(file)) throw new UsageError(`${file} is there already; name another place with --folder`);
+    if (existsSync(file)) throw new UsageError(`${file} already exists; name another place with --folder`);
   const { makeApp } = await import('../app-set-up.ts');
   const made = await makeApp({
     use,

@@ -144,7 +144,7 @@ function givesReason({ reason = '', label }: Pick<Item, 'reason' | 'label'>): bo
 /** The message for a ticked box that must stay empty. */
 export const TICKED_CRITERION = 'Ticked, but must stay empty';
 
-export const CRITERION_HELP = 'Follow the procedure for this case; untick it only when it does not hold.';
+export const CRITERION_HELP = 'If it is true, do what the checklist says for this case. If it is not, untick it.';
 
 /** Like `refusal`, for an item that must stay empty: the help does not say to tick it. */
 export function criterionRefusal(...asked: Parameters<typeof refusal>): Finding | undefined {

@@ -47,7 +47,7 @@ export function peopleAnswers(about: About, teams: Client): AnswersFor<PeopleKin
       ),
     'base-changes': () =>
       conversation('the moves to another base branch', ({ baseChanges }) => {
-        if (baseChanges === undefined) throw new GitHubError(0, 'GitHub did not give them all.');
+        if (baseChanges === undefined) throw new GitHubError(0, 'GitHub did not send them all.');
         return baseChanges;
       }),
     'team-members': (_, { org, team }) => teamAnswer(teams, org, team),

@@ -123,12 +123,12 @@ export async function madeFrom(code: string, apiUrl: string, use: AppUse): Promi
   const headers = { accept: 'application/vnd.github+json', 'user-agent': 'checklist-gate' };
   const answer = await versioned(createFetch(), base)(url, { method: 'POST', headers });
   if (answer.status !== 201)
-    throw new GitHubError(answer.status, `GitHub gave no App for this code (${answer.status}). Begin again.`);
+    throw new GitHubError(answer.status, `GitHub returned no App for this code (${answer.status}). Begin again.`);
   const made: { id?: unknown; client_id?: unknown; html_url?: unknown; pem?: unknown; webhook_secret?: unknown } =
     Object(await answer.json());
   const { id, client_id: clientId, html_url: page, pem: privateKey } = made;
   // GitHub gives null where there is no webhook.
-  const webhookSecret = use === 'server' ? made.webhook_secret : '';
+  const webhookSecret = use === 'action' ? '' : made.webhook_secret;
   if (typeof id !== 'number' || typeof privateKey !== 'string' || typeof webhookSecret !== 'string')
     throw new GitHubError(
       answer.status,

@@ -136,6 +136,6 @@ function labelsIn({ parts, name }: SeenPlace, { type, labels }: SnapshotSubject)
   const why =
     status === 403
       ? `the token may not do this (403). ${permissionHint(type === 'Issue' ? 'issues: read' : 'pull-requests: read')}`
-      : `GitHub did not give them all${status === undefined ? '' : ` (${status})`}. Run the job again.`;
+      : `GitHub did not send them all${status === undefined ? '' : ` (${status})`}. Run the job again.`;
   return { status: 'unavailable', reason: `the labels could not be read: ${why}` };
 }

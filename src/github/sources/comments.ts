@@ -43,7 +43,7 @@ export async function commentsOf(
   const least = lowest(writers);
   const isAuthor = (login: string): boolean =>
     writers.includes('author') && login.toLowerCase() === subject.author?.toLowerCase();
-  if (subject.number === undefined) throw new GitHubError(0, 'comments need a pull request or an issue to stand in.');
+  if (subject.number === undefined) throw new GitHubError(0, 'only a pull request or an issue can have comments.');
   const comments: Comment[] = await client.paginate(client.rest.issues.listComments, {
     ...repository,
     issue_number: subject.number,

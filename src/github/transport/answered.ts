@@ -6,7 +6,7 @@ export function assertAnswered(response: FaultResponse, request: FaultRequest): 
   const isJson = /^application\/(?:json|scim\+json)\b/.test(String(headers['content-type'] ?? ''));
   // octokit returns JSON that it cannot parse as text, without an error.
   if (isJson && typeof data === 'string' && data !== '')
-    throw new Fault('the answer is no complete JSON', 500, request);
+    throw new Fault('the answer is not complete JSON', 500, request);
   if (isGraphql(request.url)) assertNoErrors(response, request);
   // Lists over several organisations leave out what the token may not see, and only this header says so.
   if (/^partial-results\b/.test(String(headers['x-github-sso'] ?? '')))

@@ -57,7 +57,7 @@ async function pageAfter<T>(
     const page = await read(end);
     if (page?.pageInfo.endCursor !== end) return page;
   }
-  throw new GitHubError(0, `GitHub gave the same ${what} again and again. Run the job again.`);
+  throw new GitHubError(0, `GitHub sent the same ${what} again and again. Run the job again.`);
 }
 
 /** The error for a list with missing entries. */

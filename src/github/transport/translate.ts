@@ -71,7 +71,7 @@ function forbidden(fault: Fault, said: string, sets: string[][]): string {
   if (lines.length > 0)
     return `the token may not do this (403). Add ${inWords(lines)} to the \`permissions:\` of the job. ${FORKS}`;
   if (sets.length > 0)
-    return `the token may not do this (403). It takes ${inWords(sets)}, which no job can be given: use the token of a GitHub App in the input \`token\`.`;
+    return `the token may not do this (403). It takes ${inWords(sets)}, which the token of a job cannot have: use the token of a GitHub App in the input \`token\`.`;
   return `the token may not do this (403: ${said}). Check the \`permissions:\` of the job. ${FORKS}`;
 }
 
@@ -79,7 +79,7 @@ function forbidden(fault: Fault, said: string, sets: string[][]): string {
 function singleSignOn({ headers }: Fault): string | undefined {
   const header = String(headers['x-github-sso'] ?? '');
   if (/^partial-results\b/.test(header))
-    return 'What it sent leaves out organisations for which the token is not authorised.';
+    return 'The answer leaves out organisations for which the token is not authorised.';
   if (!/^required\b/.test(header)) return undefined;
   const address = /\burl=(https:\/\/[\w.-]+\/[\w./?=&%-]*)/.exec(header)?.[1];
   return `Authorise the token for it${address === undefined ? ' in its settings' : `: ${address.slice(0, 300)}`}`;

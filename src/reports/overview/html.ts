@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { OpenLine, OpenSection, Overview, OverviewRow, OverviewState } from '../../overview/model.ts';
 import { measure, pageHtml, shownText, webLink, type PageRow } from '../page/page.ts';
-import { countOf, overviewHeadline, STATE_WORDS, titleWords, waitsForWords } from './words.ts';
+import { barWords, countOf, overviewHeadline, STATE_WORDS, titleWords, waitsForWords } from './words.ts';
 
 const TONES: Record<OverviewState, PageRow['tone']> = {
   'not-judged': 'bad',
@@ -54,19 +54,7 @@ function rowOf(row: OverviewRow): PageRow {
       ...(row.reason === undefined ? [] : [h('p', shownText(row.reason, 1000))]),
       ...waits(row),
       ...firstLine(row),
-      ...(row.asked === 0
-        ? []
-        : [
-            h(
-              'p',
-              measure(
-                row.left === 0 ? 'Nothing left' : `${row.left} left`,
-                `${row.asked - row.left} of ${row.asked} done`,
-                row.asked - row.left,
-                row.asked,
-              ),
-            ),
-          ]),
+      ...(row.asked === 0 ? [] : [h('p', measure(...barWords(row), row.asked - row.left, row.asked))]),
       ...sectionsOf(row),
     ],
   };
@@ -91,7 +79,7 @@ function waits({ waitingFor }: OverviewRow): Element[] {
   const each = waitingFor.flatMap((one, index): ElementContent[] => [
     { type: 'text', value: index === 0 ? '' : ', ' },
     h('span', { class: 'who' }, shownText(waitsForWords(one))),
-    { type: 'text', value: ` (${one.left})` },
+    { type: 'text', value: waitingFor.length === 1 ? '' : ` (${one.left})` },
   ]);
   return [h('p', ['Waits for ', ...each])];
 }

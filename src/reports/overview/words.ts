@@ -12,12 +12,17 @@ export const STATE_WORDS: Record<OverviewState, { mark: string; glyph: string; w
   skipped: { mark: '⚪', glyph: '–', words: 'skipped' },
 };
 
-/** `12 open checklists: 2 wrong, 5 left, 1 waiting, 4 done`. What is skipped needs none, and is counted behind. */
+// A number before "left" would count boxes.
+const HEADLINE_WORDS: Partial<Record<OverviewState, string>> = { left: 'with something left' };
+
+/** `12 open checklists: 2 wrong, 5 with something left, 1 waiting, 4 done`. What is skipped needs none, and is counted behind. */
 export function overviewHeadline({ rows, totals, unread }: Overview, what = 'open checklist'): string {
   const asked = rows.length - totals.skipped;
   const states = Object.keys(STATE_WORDS) as OverviewState[];
   const parts = states.flatMap((state) =>
-    state === 'skipped' || totals[state] === 0 ? [] : [`${totals[state]} ${STATE_WORDS[state].words}`],
+    state === 'skipped' || totals[state] === 0
+      ? []
+      : [`${totals[state]} ${HEADLINE_WORDS[state] ?? STATE_WORDS[state].words}`],
   );
   const more = [
     ...(totals.skipped === 0 ? [] : [`${totals.skipped} that need${totals.skipped === 1 ? 's' : ''} no checklist`]),
@@ -34,6 +39,12 @@ export function countOf(count: number, one: string, several = `${one}s`): string
 /** `3 of 10`, or nothing where nothing is asked for. */
 export function leftWords({ left, asked }: Pick<OverviewRow, 'left' | 'asked'>): string {
   return asked === 0 && left === 0 ? '' : `${left} of ${asked}`;
+}
+
+/** What stands beside the bar of a row: how much is left, where its badge does not say it, and how much is done. */
+export function barWords({ state, left, asked }: Pick<OverviewRow, 'state' | 'left' | 'asked'>): [string, string] {
+  const more = state === 'left' ? '' : `${left === 0 ? 'Nothing' : left} left`;
+  return [more, `${asked - left} of ${asked} done`];
 }
 
 /** `QA (@alice, @bob)`; people only where they say more than the name. Not sanitised. */

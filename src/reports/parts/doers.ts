@@ -4,9 +4,10 @@ import type { Finding } from '../../verdict/finding.ts';
 import type { Task } from '../../verdict/left/task.ts';
 import { group, type Block } from './tree.ts';
 import { whole, type Part, type Piece } from './fit.ts';
-import { fold, findingItem, pieceOf, type Showing } from './lists.ts';
+import { fold, findingItem, lineNamed, pieceOf, type Showing } from './lists.ts';
 import { editUrl, code, item, linked, list, paragraph, plain, strong } from './nodes.ts';
 import { rolePart, whoMaySign } from './sign-offs.ts';
+import { namesOnlyThing } from './words.ts';
 
 /** What is left, by who can do it: each has a title with the one thing to do. Names are code, so nobody is pinged. */
 
@@ -33,23 +34,28 @@ export function trippedPart(blocks: readonly Block[], showing: Showing, rank: nu
   const { author } = showing.verdict.subject;
   const count = blocks.reduce((sum, { findings }) => sum + findings.length, 0);
   const doer: Doer = author === undefined ? { kind: 'author' } : { kind: 'author', login: author };
-  const title = [strong(plain('Tripped: these must not hold')), plain(` (${count}), for `), ...nameOf(doer, showing)];
-  return [{ rank, head: [paragraph([...title, ...whereOf(showing)])], pieces: piecesOf(blocks, showing), tail: [] }];
+  const [these, them] = count === 1 ? ['this', 'it'] : [`these ${count}`, 'them'];
+  const first = [strong(plain('First, '), ...nameOf(doer, showing)), plain(`: undo ${these}`), ...whereOf(showing)];
+  return [
+    { rank, head: [paragraph([...first, plain(`, or act on ${them}`)])], pieces: piecesOf(blocks, showing), tail: [] },
+  ];
 }
 
 /** What is left to do, and what is waited for. */
-export function leftParts({ doers, otherWays }: Left, showing: Showing, rank: number): Part[] {
+export function leftParts(left: Left, showing: Showing, rank: number): Part[] {
+  const { doers, otherWays } = left;
+  const isNamed = showing.verdict.documents.length === 1 && namesOnlyThing(left);
   const parts = doers.flatMap(({ doer, tasks }) => {
     const open = tasks.filter(({ state }) => state !== 'wrong');
-    return open.length === 0 ? [] : doerParts(doer, open, showing, rank);
+    return open.length === 0 ? [] : doerParts(doer, open, { ...showing, isNamed }, rank);
   });
-  const ways = otherWays.map(({ title, group: of, left }) =>
-    item([plain('Or, for '), code(of), plain(': '), code(title), plain(` with ${left} left`)]),
+  const ways = otherWays.map(({ title, group: of, left: rest }) =>
+    item([plain('Or, for '), code(of), plain(': '), code(title), plain(` with ${rest} left`)]),
   );
   return [...parts, ...(ways.length === 0 ? [] : whole(rank, [list(ways)]))];
 }
 
-function doerParts(doer: Doer, tasks: readonly Task[], showing: Showing, rank: number): Part[] {
+function doerParts(doer: Doer, tasks: readonly Task[], showing: ShowingLeft, rank: number): Part[] {
   switch (doer.kind) {
     case 'role':
       return tasks.flatMap((task, index) => rolePart(doer, task, rank, index === 0));
@@ -65,10 +71,17 @@ function doerParts(doer: Doer, tasks: readonly Task[], showing: Showing, rank: n
   }
 }
 
-function personParts(doer: Somebody, tasks: readonly Task[], showing: Showing, rank: number): Part[] {
+/** `isNamed`: the headline says already what is left, so that only who does it and where is left to say. */
+type ShowingLeft = Showing & { isNamed: boolean };
+
+function personParts(doer: Somebody, tasks: readonly Task[], showing: ShowingLeft, rank: number): Part[] {
   const own = doer.kind === 'author' && doer.login === undefined ? [plain('To do')] : nameOf(doer, showing);
   const title = [strong(...own), plain(`: ${verbsOf(tasks)}`), ...whereOf(showing)];
   const hint = hintOf(tasks);
+  if (showing.isNamed) {
+    const places = tasks.flatMap(({ finding }) => [...underOf(finding), ...lineNamed(finding, showing)]);
+    return whole(rank, [paragraph([...title, ...places]), ...hint]);
+  }
   if (tasks.length <= MANY || showing.boxes) return [{ ...listOf(tasks, title, showing, rank), tail: hint }];
   const counts = new Map<string, number>();
   for (const { finding, count } of tasks) {
@@ -107,6 +120,10 @@ function piecesOf(
     ...pieceOf(block, showing.verdict),
     units: block.findings.map((finding): ListItem => findingItem(finding, showing, more(finding))),
   }));
+}
+
+function underOf({ section = [] }: Finding): PhrasingContent[] {
+  return section.length === 0 ? [] : [plain(', under '), strong(code(section.join(' > ')))];
 }
 
 function nameOf(doer: Somebody, { verdict }: Showing): PhrasingContent[] {

@@ -17,7 +17,7 @@ export function donePart(showing: Showing, left: Left, rank: number): Part[] {
   const { notApplicable, done, tripped } = digest(verdict);
   // What must not hold is nothing that is done, though it is ticked.
   const held = new Set(tripped.flatMap(({ findings }) => findings.map(({ place }) => place?.offset)));
-  const isDone = ({ place }: ReadItem): boolean => showing.boxes || !held.has(place.offset);
+  const isDone = ({ place }: ReadItem): boolean => !held.has(place.offset);
   const ticked = done
     .map((block) => ({ ...block, items: block.items.filter(isDone) }))
     .filter(({ items }) => items.length > 0);
@@ -26,10 +26,9 @@ export function donePart(showing: Showing, left: Left, rank: number): Part[] {
     ...titled('Not applicable', itemPieces(notApplicable, showing)),
     ...titled('Ticked', itemPieces(ticked, showing)),
   ];
-  const amounts = doneAmounts(left);
-  return pieces.length === 0
-    ? []
-    : [{ rank, ...fold(['Done', amounts].filter((each) => each !== '').join(': ')), pieces }];
+  if (pieces.length === 0) return [];
+  const isSome = left.left.total < left.asked.total;
+  return [{ rank, ...fold(isSome ? `Done: ${doneAmounts(left)}` : 'Ticked or not applicable'), pieces }];
 }
 
 /** The fold below a verdict that holds nothing back. Its last line says what it was judged by. */

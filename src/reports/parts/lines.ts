@@ -3,7 +3,7 @@ import type { Finding } from '../../verdict/finding.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
 import { sanitiseLine } from '../sanitise.ts';
 import type { Palette } from './symbols.ts';
-import { saysSomething, type Block, type ItemBlock, digest, group } from './tree.ts';
+import { beforeExpected, saysSomething, type Block, type ItemBlock, digest, group } from './tree.ts';
 import type { Doer } from '../../verdict/left/left.ts';
 import type { Task } from '../../verdict/left/task.ts';
 import type { Head } from './words.ts';
@@ -74,7 +74,7 @@ function findingLines(finding: Finding, width: number, paint: Palette): string[]
     return [`    ${paint.dim(line)}  ▁ ${sanitiseLine(finding.about ?? '')} ${paint.dim('is blank')}${taken}`];
   }
   const about = finding.about === undefined ? '' : `${paint.bold(sanitiseLine(finding.about))}: `;
-  const expected = finding.expected === undefined ? '' : `; expected: ${sanitiseLine(finding.expected)}`;
+  const expected = finding.expected === undefined ? '' : `${beforeExpected(finding)}${sanitiseLine(finding.expected)}`;
   const found = actual === '' ? '' : `: ${actual}`;
   const help =
     finding.help === undefined

@@ -5,7 +5,7 @@ import type { Verdict } from '../../verdict/verdict.ts';
 import type { Part, Piece } from './fit.ts';
 import { editUrl, code, item, linked, list, paragraph, plain, strong } from './nodes.ts';
 import { documentAt, documentName } from '../../verdict/documents.ts';
-import { saysSomething, type Block, type ItemBlock } from './tree.ts';
+import { beforeExpected, saysSomething, type Block, type ItemBlock } from './tree.ts';
 
 /** Lists of findings and of items, grouped by section. */
 
@@ -74,7 +74,7 @@ export function findingItem(finding: Finding, showing: Showing, more: PhrasingCo
   const open = finding.kind === 'open-box';
   const blank = finding.kind === 'blank-field';
   const about = finding.about === undefined ? [] : [code(finding.about), plain(': ')];
-  const expected = finding.expected === undefined ? [] : [plain('; expected: '), code(finding.expected)];
+  const expected = finding.expected === undefined ? [] : [plain(beforeExpected(finding)), code(finding.expected)];
   const actual =
     finding.actual === undefined || finding.actual === '' || (blank && !saysSomething(finding.actual))
       ? []
@@ -89,7 +89,7 @@ export function findingItem(finding: Finding, showing: Showing, more: PhrasingCo
     ...actual,
     ...expected,
     ...more,
-    ...lineOf(finding, showing),
+    ...lineNamed(finding, showing),
     ...help,
   ]);
 }
@@ -97,7 +97,7 @@ export function findingItem(finding: Finding, showing: Showing, more: PhrasingCo
 function readItem(read: ReadItem, showing: Showing): ListItem {
   const why = read.reason === undefined ? [plain(' (no reason given)')] : [plain(': '), code(read.reason)];
   const ticked = read.state === 'ticked';
-  return boxed(ticked, ticked, showing, [code(read.text), ...(ticked ? [] : why), ...lineOf(read, showing)]);
+  return boxed(ticked, ticked, showing, [code(read.text), ...(ticked ? [] : why), ...lineNamed(read, showing)]);
 }
 
 function boxed(isBox: boolean, checked: boolean, { boxes }: Showing, children: PhrasingContent[]): ListItem {
@@ -105,8 +105,8 @@ function boxed(isBox: boolean, checked: boolean, { boxes }: Showing, children: P
   return boxes ? { ...item(children), checked } : item([plain(checked ? '☑ ' : '☐ '), ...children]);
 }
 
-// In a file every line has its own address.
-function lineOf({ place }: Pick<Finding, 'place'>, { verdict }: Showing): PhrasingContent[] {
+/** The line of something. In a file every line has its own address. */
+export function lineNamed({ place }: Pick<Finding, 'place'>, { verdict }: Showing): PhrasingContent[] {
   if (place === undefined) return [];
   const document = documentAt(verdict, place);
   if (document?.kind !== 'file' || editUrl(document) === undefined) return [plain(` (line ${place.line})`)];

@@ -2,9 +2,9 @@ import type { Finding } from '../../verdict/finding.ts';
 import type { GateResult, GateOrGroup, Verdict } from '../../verdict/verdict.ts';
 import { regressedFindings, unknownRegression } from './override.ts';
 import { leftOf } from '../../verdict/left/left.ts';
-import { heldFindings } from '../../verdict/left/tally.ts';
+import { trippedFindings } from '../../verdict/left/tally.ts';
 import type { Task } from '../../verdict/left/task.ts';
-import { enforcedGates, gatesOf } from '../../verdict/walk.ts';
+import { gatesOf } from '../../verdict/walk.ts';
 import { areNamed } from '../../verdict/documents.ts';
 import type { ReadItem } from '../../verdict/content.ts';
 
@@ -42,11 +42,9 @@ function sorted(verdict: Verdict): Digest {
   const tasks = leftOf(verdict).doers.flatMap((each) => each.tasks);
   const found = (isMeant: (task: Task) => boolean): Block[] =>
     grouped(tasks.filter((task) => task.gate.tripped !== true && isMeant(task)).map(({ finding }) => finding));
-  const tripped = enforcedGates(verdict.root).filter((gate) => gate.tripped === true);
   const isOpen = ({ state }: Task): boolean => state !== 'wrong';
   const open = {
-    // A tripped criterion is told even if the checklist has passed in another way.
-    tripped: grouped([...heldIn(verdict.root), ...said(tripped, 'failed')]),
+    tripped: grouped(trippedFindings(verdict.root)),
     failed: found((task) => !isOpen(task)),
     pending: found((task) => isOpen(task) && task.signOff === undefined),
     unsigned: found((task) => isOpen(task) && task.signOff !== undefined),
@@ -80,11 +78,6 @@ function said(gates: readonly GateResult[], status: Finding['status']): Finding[
   );
 }
 
-function heldIn(result: GateOrGroup): Finding[] {
-  if (result.kind === 'gate' || result.advisory || result.enforced === false) return [];
-  return [...heldFindings(result), ...result.results.flatMap(heldIn)];
-}
-
 function adviceGates(result: GateOrGroup): GateResult[] {
   if (result.kind === 'gate') return result.advisory ? [result] : [];
   if (result.advisory) return result.results.flatMap(leaves);
@@ -100,6 +93,11 @@ export function subjectWords(verdict: Verdict): string {
   const { subject } = verdict;
   if (subject.ref !== undefined) return `${subject.repository ?? ''}@${subject.ref.replace(/^refs\/tags\//, '')}`;
   return subject.file ?? `${subject.repository ?? ''}#${subject.number ?? ''}`;
+}
+
+/** What stands before what was expected: a line of the template that is not there needs no more than a colon. */
+export function beforeExpected({ actual, templatePlace }: Finding): string {
+  return templatePlace !== undefined && actual === undefined ? ': ' : '; expected: ';
 }
 
 /** Whether a blank value has words, such as a placeholder or an open choice, and is not just a line to write on. */

@@ -1,5 +1,6 @@
 import type { AskedCounts } from '../../verdict/content.ts';
 import { leftOf, type Left } from '../../verdict/left/left.ts';
+import { trippedFindings } from '../../verdict/left/tally.ts';
 import type { Task } from '../../verdict/left/task.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
 import { enforcedGates, isUnjudged } from '../../verdict/walk.ts';
@@ -91,19 +92,29 @@ export function headWords(verdict: Verdict, left: Left): Words {
   }
   // The reason says it.
   if (isUnjudged(verdict)) return [];
-  const toDo = amounts(left.toDo);
-  const tripped = sumOf(left, ({ gate }) => gate.tripped === true);
-  const wrong = left.wrong - tripped;
-  const parts = [
-    ...(outcome !== 'tripped' ? [] : [tripped === 0 ? 'tripped' : `${tripped} tripped`]),
-    ...(wrong === 0 ? [] : [`${wrong} wrong`]),
-    ...(toDo === '' ? [] : [`${toDo} left`]),
-  ];
-  return [parts.join(', ')];
+  const rest = restWords(left);
+  if (outcome !== 'tripped') return [rest];
+  return ['stopped by ', ...stopper(verdict), ...(rest === '' ? [] : [`, ${rest}`])];
 }
 
-function sumOf({ doers }: Left, isMeant: (task: Task) => boolean): number {
-  return doers.flatMap(({ tasks }) => tasks.filter(isMeant)).reduce((sum, { count }) => sum + count, 0);
+/** What is wrong and what is left, beside what must not hold. */
+export function restWords(left: Left): string {
+  const toDo = amounts(left.toDo);
+  const wrong = left.wrong - trippedIn(left);
+  return [...(wrong === 0 ? [] : [`${wrong} wrong`]), ...(toDo === '' ? [] : [`${toDo} left`])].join(', ');
+}
+
+/** What holds and must not: the first of it by name, and how many more there are. */
+export function stopper({ root }: Pick<Verdict, 'root'>): Words {
+  const names = trippedFindings(root).map(({ about, actual = '' }) => sanitiseLine(about ?? actual, MOST));
+  const first = names.slice(0, 1).map((quoted) => ({ quoted }));
+  return [...first, ...(names.length > 1 ? [` and ${names.length - 1} more`] : [])];
+}
+
+/** How much of what is left must not hold. */
+export function trippedIn({ doers }: Left): number {
+  const tripped = doers.flatMap(({ tasks }) => tasks.filter(({ gate }) => gate.tripped === true));
+  return tripped.reduce((sum, { count }) => sum + count, 0);
 }
 
 /** When an override ends. */
@@ -114,12 +125,21 @@ export function endWords(ends: string): string {
 /** UTF-16 units of an item in a headline. */
 const MOST = 80;
 
-/** The first thing to do; undefined where nothing is left, or where no task says more than the headline. */
-export function firstThing({ doers }: Left): Words | undefined {
+/** The first thing to do, as the headline goes on; empty where no task says more than the headline. */
+export function firstThing({ doers }: Left): Words {
   const all = doers.flatMap(({ doer, tasks }) => tasks.map((task) => ({ doer, task })));
   const first = all.find(({ task }) => task.state === 'wrong') ?? all[0];
-  if (first === undefined) return undefined;
-  return first.doer.kind === 'machine' ? ['wait for ', { quoted: first.doer.name }] : thing(first.task);
+  if (first === undefined) return [];
+  const words: Words = first.doer.kind === 'machine' ? ['wait for ', { quoted: first.doer.name }] : thing(first.task);
+  return [all.length === 1 ? ': ' : '. First: ', ...words];
+}
+
+/** Whether the headline says all of what is left: one box with a short text. */
+export function namesOnlyThing({ doers, otherWays }: Left): boolean {
+  const [only, ...others] = doers.flatMap(({ tasks }) => tasks);
+  if (only?.state !== 'left' || only.signOff !== undefined || others.length + otherWays.length > 0) return false;
+  const { kind, actual = '' } = only.finding;
+  return kind === 'open-box' && actual === sanitiseLine(actual, MOST);
 }
 
 function thing({ state, finding, signOff }: Task): Words {

@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts';
 import { bounds } from '../quantifier.ts';
 import type { GroupResult, GateOrGroup } from '../verdict.ts';
-import { isTripped, isUnknown } from '../walk.ts';
+import { enforcedGates, isTripped, isUnknown } from '../walk.ts';
 import { countsOf, doneOf, sum, tasksOf, type Counted, type Task } from './task.ts';
 
 /** Another way to pass than the one whose tasks are listed. */
@@ -83,8 +83,23 @@ export function heldFindings({ tripped, results }: GroupResult): Finding[] {
       about: each.title,
       message: 'Holds, but must not',
       ...(each.kind === 'gate' && each.evidence !== undefined ? { actual: each.evidence } : {}),
-      help: 'Follow the procedure for this case.',
+      help: 'Mend the cause, or do what the checklist says for this case.',
     }));
+}
+
+/** What holds and must not, told even where the checklist has passed in another way. */
+export function trippedFindings(root: GroupResult): Finding[] {
+  const tripped = enforcedGates(root).filter((gate) => gate.tripped === true);
+  // Refused attempts are told beside their role.
+  const own = tripped.flatMap(({ findings }) =>
+    findings.filter(({ status, kind }) => status === 'failed' && kind !== 'refused'),
+  );
+  return [...heldIn(root), ...own];
+}
+
+function heldIn(result: GateOrGroup): Finding[] {
+  if (result.kind === 'gate' || result.advisory || result.enforced === false) return [];
+  return [...heldFindings(result), ...result.results.flatMap(heldIn)];
 }
 
 function countTask(gate: GroupResult, message: string): Task {
