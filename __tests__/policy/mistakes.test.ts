@@ -170,7 +170,7 @@ describe('values', () => {
     [
       'a person for a role',
       'sign-offs, roles: {Lead: octocat}',
-      'roles.Lead: found "octocat", expected a mapping with by, via, count, not, fresh or optional',
+      'roles.Lead: found "octocat", expected a mapping with by, via, count, not, fresh, meaning or optional',
     ],
     [
       'nobody to sign',

@@ -25,7 +25,8 @@ export interface PullRequestView extends SubjectView {
   draft?: boolean | undefined;
   merged_at?: string | null;
   merged_by?: { login: string } | null;
-  merge_commit_sha?: string | null;
+  /** The commit that the merge made; only GraphQL tells it. */
+  mergedAs?: string | null;
 }
 
 export interface SubjectView {
@@ -94,9 +95,8 @@ export function pullRequestSubject(place: Repository, data: PullRequestView, lab
   return loaded(place, 'pull-request', data, { commits, about, labels });
 }
 
-// Before the merge the commit is that of a test merge.
-function mergedOf({ merged_at: at, merged_by: by, merge_commit_sha: commit }: PullRequestView): Pick<Origin, 'merged'> {
-  return at == null ? {} : { merged: { at, by: by?.login ?? null, commit: commit ?? null } };
+function mergedOf({ merged_at: at, merged_by: by, mergedAs: commit = null }: PullRequestView): Pick<Origin, 'merged'> {
+  return at == null ? {} : { merged: { at, by: by?.login ?? null, commit } };
 }
 
 // A stacked pull request is judged as if it went into the branch below the stack ("Stacked pull requests", GitHub

@@ -94,7 +94,7 @@ async function subjectOf(
     draft: node.isDraft,
     merged_at: node.mergedAt ?? null,
     merged_by: node.mergedBy == null ? null : { login: loginOf(node.mergedBy) },
-    merge_commit_sha: node.mergeCommit?.oid ?? null,
+    mergedAs: node.mergeCommit?.oid ?? null,
     head: {
       sha: node.headRefOid,
       ref: node.headRefName,
@@ -106,7 +106,10 @@ async function subjectOf(
   // branch: that one is below every stack.
   const isPlain = view.base.ref === parts.data.repository?.defaultBranchRef?.name;
   const { owner, repo, number } = request;
-  const whole = isPlain ? view : (await client.rest.pulls.get({ owner, repo, pull_number: number })).data;
+  const { mergedAs } = view;
+  const whole = isPlain
+    ? view
+    : { ...(await client.rest.pulls.get({ owner, repo, pull_number: number })).data, mergedAs };
   assertQueued(request, whole);
   return pullRequestSubject(request, whole, labels);
 }
