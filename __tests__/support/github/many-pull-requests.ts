@@ -74,6 +74,7 @@ export async function serveManyPulls(
       baseRefName: 'main',
       baseRefOid: sha('a', number),
       mergeCommit: {
+        oid: commit.oid,
         parents: list(
           () => ({ __typename: 'Commit', oid: sha('a', number), associatedPullRequests: empty }),
           1,
