@@ -1,6 +1,8 @@
 /** What a runner downloads for the Action: the archive of a commit, as `.gitattributes` has it made. */
 import { execFileSync } from 'node:child_process';
-import { resolve } from 'node:path';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
 import { expect, test } from '@jest/globals';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -13,4 +15,22 @@ test('it holds what runs, without source, tests and docs, in at most 700 KB', ()
   expect(names).toEqual(expect.arrayContaining(['action.yml', 'open/action.yml', 'dist/index.cjs', 'dist/open.cjs']));
   expect(names).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'dist/licenses.txt']));
   expect(names.filter((name) => /^(?:__tests__|docs|examples|scripts|src|site)\//.test(name))).toEqual([]);
+  const folder = mkdtempSync(join(tmpdir(), 'archive-'));
+  execFileSync('tar', ['xz', '-C', folder], { input: archive });
+  expect(missingIn(folder)).toEqual([]);
+  rmSync(folder, { recursive: true });
 });
+
+/** What the Action requires, directly or over others, and does not find. */
+function missingIn(folder: string): string[] {
+  const files = ['dist/index.cjs', 'dist/open.cjs'].map((name) => join(folder, name));
+  for (const file of files) {
+    if (!existsSync(file)) continue;
+    const required = readFileSync(file, 'utf8').matchAll(/require\("(\.[^"]+)"\)/g);
+    for (const [, name = ''] of required) {
+      const path = resolve(dirname(file), name);
+      if (!files.includes(path)) files.push(path);
+    }
+  }
+  return files.filter((file) => !existsSync(file));
+}
