@@ -3,129 +3,66 @@ Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 const require_package = require("./chunks/package.cjs");
 const require_exit = require("./chunks/exit.cjs");
 const require_trusted = require("./chunks/trusted.cjs");
-const require_lines = require("./chunks/lines.cjs");
+const require_online = require("./chunks/online.cjs");
 const require_model = require("./chunks/model.cjs");
 const require_quantity = require("./chunks/quantity.cjs");
-const require_answer = require("./chunks/answer.cjs");
+const require_judge = require("./chunks/judge.cjs");
 const require_front_matter = require("./chunks/front-matter.cjs");
-const require_left = require("./chunks/left.cjs");
-const require_shared_schema = require("./chunks/shared-schema.cjs");
-const require_json = require("./chunks/json.cjs");
 const require_words = require("./chunks/words.cjs");
+const require_answer = require("./chunks/answer.cjs");
+const require_json = require("./chunks/json.cjs");
 const require_text = require("./chunks/text.cjs");
 const require_bounded = require("./chunks/bounded.cjs");
-const require_symbols = require("./chunks/symbols.cjs");
+const require_sign_off = require("./chunks/sign-off.cjs");
 const require_select = require("./chunks/select.cjs");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
-let node_buffer = require("node:buffer");
-let node_util = require("node:util");
 let node_fs_promises = require("node:fs/promises");
-// src/cli/program.ts
-var UsageError = class extends Error {
-	name = "UsageError";
-};
-async function readAll(stream) {
-	const chunks = [];
-	for await (const chunk of stream) chunks.push(typeof chunk === "string" ? node_buffer.Buffer.from(chunk) : chunk);
-	return node_buffer.Buffer.concat(chunks);
-}
-function useColor(when, { stdout, env }) {
-	if (when !== "auto") return when === "always";
-	if ((env["NO_COLOR"] ?? "") !== "") return false;
-	if ((env["FORCE_COLOR"] ?? "") !== "") return env["FORCE_COLOR"] !== "0";
-	return stdout.isTTY === true && env["TERM"] !== "dumb";
-}
-function columnsOf({ stdout, env }) {
-	if (stdout.isTTY === true) return stdout.columns ?? 80;
-	const { COLUMNS = "" } = env;
-	return /^[1-9]\d{0,3}$/.test(COLUMNS) ? Number(COLUMNS) : void 0;
-}
-const FORM = /^(\d{4}-\d\d-\d\d)(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?$/;
-function readTime(option, text) {
-	const [, day] = FORM.exec(text) ?? [];
-	const at = day === void 0 ? NaN : Date.parse(text);
-	if (!(day !== void 0 && !Number.isNaN(at) && new Date(`${day}T00:00:00Z`).toISOString().startsWith(day))) throw new UsageError(`${option}: found "${text}", expected a day or a time, as 2026-01-31 or 2026-01-31T12:00:00Z`);
-	return new Date(at).toISOString().replace(/\.\d+Z$/, "Z");
-}
-function readArgs(args, options) {
-	const config = {
-		args: [...args],
-		options,
-		allowPositionals: true
-	};
-	for (const token of (0, node_util.parseArgs)({
-		...config,
-		strict: false,
-		tokens: true
-	}).tokens) {
-		const wrong = token.kind === "option" ? mistakeIn(token, options) : void 0;
-		if (wrong !== void 0) throw new UsageError(wrong);
-	}
-	return (0, node_util.parseArgs)({
-		...config,
-		strict: true
-	});
-}
-function mistakeIn({ name, rawName, value, inlineValue }, options) {
-	const option = Object.hasOwn(options, name) ? options[name] : void 0;
-	if (option === void 0) {
-		const names = Object.keys(options).map((each) => `--${each}`);
-		return `unknown option ${rawName}${require_trusted.nearest(rawName, names)}`;
-	}
-	if (option.type === "boolean") return value === void 0 ? void 0 : `${rawName}: found the value "${value}", expected none`;
-	if (value === void 0) return `${rawName}: found no value, expected one behind it`;
-	if (inlineValue === true || !/^-./s.test(value)) return void 0;
-	return `${rawName}: found ${value} behind it, expected a value; one that begins with "-" is written ${rawName}=${value}`;
-}
-function oneOf(option, value, allowed) {
-	const found = allowed.find((each) => each === value);
-	if (found !== void 0) return found;
-	throw new UsageError(`${option}: found "${value}", expected ${allowed.join(", ")}${require_trusted.nearest(value, allowed)}`);
-}
-function evidenceOf(values) {
-	const { wrong, ...evidence } = require_lines.readEvidence(values);
-	const [first] = wrong;
-	if (first !== void 0) throw new UsageError(`--evidence: found "${first.line}", expected ${first.expected}`);
-	return evidence;
-}
-function pairs(option, values) {
-	return new Map(values.map((value) => {
-		const [, name = "", text = ""] = /^([^=]+)=(.*)$/s.exec(value) ?? [];
-		if (name.trim() === "") throw new UsageError(`${option}: found "${value}", expected name=value`);
-		return [name.trim(), text.trim()];
-	}));
-}
 const appCommand = {
 	name: "app",
 	summary: "set up a GitHub App of your own",
 	help: `checklist-gate app setup --url URL [options]
+checklist-gate app setup --for-action [options]
 
 Makes a GitHub App for a server of your own, and writes its key and its settings to this machine. Serves one page on this
 machine, which shows what the App may do and leads to GitHub. The server itself is dist/app.cjs.
+With --for-action the App has no server and may do less: the Action works with its token, so that the required status
+has a source of its own.
 
   --url URL              the server's address, to which GitHub sends webhooks: https://gate.example.com
+  --for-action           an App whose token the Action uses
   --organization NAME    who owns the App; default: you
   --name NAME            its name, which nobody else has on GitHub; default: Checklist Gate and the owner or the host
+  --deployments          the server may also answer deployments that wait for an environment
   --folder PATH          where key and settings are written; default: checklist-gate-app
   --port NUMBER          of the page; default: a free one
 
-Written are private-key.pem and app.env, for their owner alone (mode 600). Files that are there are left alone.
+Written are private-key.pem and, for a server, app.env, for their owner alone (mode 600). Files that are there are left
+alone.
 
 The addresses of the server and its API are taken from GITHUB_SERVER_URL and GITHUB_API_URL.
 
 Exit status: 0 made · 2 wrong usage · 3 not made
 
-Example:
+Examples:
   checklist-gate app setup --url https://gate.example.com --organization acme
+  checklist-gate app setup --for-action --organization acme
 `,
 	run: run$12
 };
 async function run$12(args, surroundings) {
-	const { values, positionals } = readArgs(args, {
+	const { values, positionals } = require_online.readArgs(args, {
 		url: { type: "string" },
+		"for-action": {
+			type: "boolean",
+			default: false
+		},
 		organization: { type: "string" },
 		name: { type: "string" },
+		deployments: {
+			type: "boolean",
+			default: false
+		},
 		folder: {
 			type: "string",
 			default: "checklist-gate-app"
@@ -135,56 +72,103 @@ async function run$12(args, surroundings) {
 			default: "0"
 		}
 	});
-	if (positionals.length !== 1 || positionals[0] !== "setup") throw new UsageError(`found "${positionals.join(" ")}", expected "app setup"`);
+	if (positionals.length !== 1 || positionals[0] !== "setup") throw new require_online.UsageError(`found "${positionals.join(" ")}", expected "app setup"`);
 	const { stdout, stderr, env } = surroundings;
 	const { organization, folder } = values;
-	const url = urlOf(values.url);
-	if (!/^\d{1,5}$/.test(values.port)) throw new UsageError(`--port: found "${values.port}", expected a number`);
+	const serverUrl = env["GITHUB_SERVER_URL"] ?? "https://github.com";
+	const use = useOf(values);
+	const url = use === "action" ? `${serverUrl}/${organization ?? ""}` : urlOf(values.url);
+	if (!/^\d{1,5}$/.test(values.port)) throw new require_online.UsageError(`--port: found "${values.port}", expected a number`);
 	const files = {
 		key: (0, node_path.join)(folder, "private-key.pem"),
 		settings: (0, node_path.join)(folder, "app.env")
 	};
-	for (const file of Object.values(files)) if ((0, node_fs.existsSync)(file)) throw new UsageError(`${file} is there already; name another place with --folder`);
+	for (const file of use === "action" ? [files.key] : Object.values(files)) if ((0, node_fs.existsSync)(file)) throw new require_online.UsageError(`${file} already exists; name another place with --folder`);
 	const { makeApp } = await Promise.resolve().then(() => require("./chunks/app-set-up.cjs"));
 	const made = await makeApp({
+		use,
 		name: values.name ?? `Checklist Gate ${organization ?? new URL(url).hostname}`.slice(0, 34),
 		url,
 		organization,
-		serverUrl: env["GITHUB_SERVER_URL"] ?? "https://github.com",
+		serverUrl,
 		apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com",
 		port: Number(values.port),
 		onListening: (address) => stderr.write(`Open ${address} in a browser on this machine.\n`)
 	});
-	write$1(files, folder, made);
-	stdout.write(`Made the App ${made.id}.\n\n  ${files.key}\n  ${files.settings}\n\nInstall it: ${made.url}/installations/new\nStart the server: node --env-file=${files.settings} dist/app.cjs\n`);
+	const install = `Install it: ${made.url}/installations/new\n`;
+	writeSecret(folder, files.key, made.privateKey);
+	if (use === "action") {
+		stdout.write(`Made the App ${made.id}, client ID ${made.clientId}.\n\n  ${files.key}\n\n${install}Put the key into the environment of the gate as a secret, and delete the file: docs/how-to/hardened.md
+`);
+		return 0;
+	}
+	writeSecret(folder, files.settings, settingsOf(files.key, made));
+	stdout.write(`Made the App ${made.id}.\n\n  ${files.key}\n  ${files.settings}\n\n${install}Start the server: node --env-file=${files.settings} dist/app.cjs\n`);
 	return 0;
 }
+function useOf(values) {
+	if (!values["for-action"]) return values.deployments ? "deployments" : "server";
+	const besides = values.deployments ? "--deployments" : values.url === void 0 ? void 0 : "--url";
+	if (besides !== void 0) throw new require_online.UsageError(`${besides}: found beside --for-action, which has no server`);
+	return "action";
+}
 function urlOf(url) {
-	if (url === void 0) throw new UsageError("found no --url, expected the address of the server");
+	if (url === void 0) throw new require_online.UsageError("found no --url, expected the address of the server");
 	const parsed = URL.canParse(url) ? new URL(url) : void 0;
-	if (parsed === void 0 || !["https:", "http:"].includes(parsed.protocol) || parsed.search + parsed.hash !== "") throw new UsageError(`--url: found "${url}", expected an address such as https://gate.example.com`);
+	if (parsed === void 0 || !["https:", "http:"].includes(parsed.protocol) || parsed.search + parsed.hash !== "") throw new require_online.UsageError(`--url: found "${url}", expected an address such as https://gate.example.com`);
 	return parsed.href.replace(/\/+$/, "");
 }
-function write$1(files, folder, made) {
+function settingsOf(key, { id, webhookSecret }) {
+	return `APP_ID=${id}\nAPP_PRIVATE_KEY_FILE=${key}\nAPP_WEBHOOK_SECRET=${webhookSecret}\n`;
+}
+function writeSecret(folder, file, text) {
 	(0, node_fs.mkdirSync)(folder, {
 		recursive: true,
 		mode: 448
 	});
-	const settings = [
-		`APP_ID=${made.id}`,
-		`APP_PRIVATE_KEY_FILE=${files.key}`,
-		`APP_WEBHOOK_SECRET=${made.webhookSecret}`
-	];
-	(0, node_fs.writeFileSync)(files.key, made.privateKey, {
-		mode: 384,
-		flag: "wx"
-	});
-	(0, node_fs.writeFileSync)(files.settings, `${settings.join("\n")}\n`, {
+	(0, node_fs.writeFileSync)(file, text, {
 		mode: 384,
 		flag: "wx"
 	});
 }
+// src/audit/sample.ts
+function sampleOf(names, size, seed) {
+	const next = randomFrom(seed);
+	const pool = names.map((name, index) => ({
+		name,
+		index
+	}));
+	const picked = [];
+	while (picked.length < size && pool.length > 0) picked.push(...pool.splice(Math.floor(next() * pool.length), 1));
+	const ordered = picked.toSorted((a, b) => a.index - b.index).map(({ name }) => name);
+	return {
+		size,
+		seed,
+		of: names.length,
+		picked: ordered
+	};
+}
+function randomFrom(seed) {
+	let state = seed >>> 0;
+	return () => {
+		state = state + 1831565813 >>> 0;
+		let mixed = Math.imul(state ^ state >>> 15, state | 1);
+		mixed ^= mixed + Math.imul(mixed ^ mixed >>> 7, mixed | 61);
+		return ((mixed ^ mixed >>> 14) >>> 0) / 2 ** 32;
+	};
+}
 // src/cli/audit-question.ts
+function sampleAsked({ sample, seed }) {
+	if (sample === void 0 && seed !== void 0) throw new require_online.UsageError("--seed: found without --sample");
+	const whole = (name, text, least) => {
+		if (!/^\d{1,9}$/.test(text) || Number(text) < least) throw new require_online.UsageError(`--${name}: found "${text}", expected a whole number from ${least}`);
+		return Number(text);
+	};
+	return sample === void 0 ? void 0 : {
+		size: whole("sample", sample, 1),
+		seed: whole("seed", seed ?? "1", 0)
+	};
+}
 const AUDIT_FORMATS = [
 	"text",
 	"json",
@@ -218,8 +202,8 @@ const RETENTION = "90d";
 function questionOf(values, earlier, now) {
 	const own = {
 		...values,
-		since: values.since === void 0 ? void 0 : readTime("--since", values.since),
-		until: values.until === void 0 ? void 0 : readTime("--until", values.until),
+		since: values.since === void 0 ? void 0 : require_online.readTime("--since", values.since),
+		until: values.until === void 0 ? void 0 : require_online.readTime("--until", values.until),
 		issues: values.issues ? "issues" : void 0,
 		into: values.into?.join("\n")
 	};
@@ -236,12 +220,12 @@ function questionOf(values, earlier, now) {
 		retention: kept
 	};
 	const chosen = (name) => {
-		if (earlier !== void 0 && own[name] !== void 0 && own[name] !== before[name]) throw new UsageError(`--${name}: found ${own[name]}, expected what --resume goes on with: ${before[name] ?? "none"}`);
+		if (earlier !== void 0 && own[name] !== void 0 && own[name] !== before[name]) throw new require_online.UsageError(`--${name}: found ${own[name]}, expected what --resume goes on with: ${before[name] ?? "none"}`);
 		return own[name] ?? before[name];
 	};
 	const since = chosen("since");
-	if (since === void 0) throw new UsageError("--since: expected a day or a time, as 2026-01-31");
-	const at = readTime("--until", now);
+	if (since === void 0) throw new require_online.UsageError("--since: expected a day or a time, as 2026-01-31");
+	const at = require_online.readTime("--until", now);
 	const retention = chosen("retention") ?? RETENTION;
 	const kind = chosen("issues") === "issues" ? "issues" : "pull-requests";
 	const [label, phase, into] = [
@@ -249,7 +233,7 @@ function questionOf(values, earlier, now) {
 		chosen("phase"),
 		chosen("into")?.split("\n")
 	];
-	if (label !== void 0 && kind !== "issues") throw new UsageError("--label: found without --issues or --deployments");
+	if (label !== void 0 && kind !== "issues") throw new require_online.UsageError("--label: found without --issues or --deployments");
 	return {
 		since,
 		until: chosen("until") ?? at,
@@ -268,8 +252,8 @@ function questionOf(values, earlier, now) {
 }
 function timeBefore(at, retention) {
 	const span = require_quantity.readDuration(retention);
-	if (span === void 0 || span === 0) throw new UsageError(`--retention: found "${retention}", expected a span of time such as 90d`);
-	return readTime("--retention", new Date(Date.parse(at) - span).toISOString());
+	if (span === void 0 || span === 0) throw new require_online.UsageError(`--retention: found "${retention}", expected a span of time such as 90d`);
+	return require_online.readTime("--retention", new Date(Date.parse(at) - span).toISOString());
 }
 // src/reports/excerpt.ts
 function excerptOf(text, { line, column }) {
@@ -292,18 +276,18 @@ function withExcerpts(errors, file) {
 }
 // src/cli/files.ts
 const MAX_FILE_BYTES = 262144;
-var MissingFile = class extends UsageError {};
+var MissingFile = class extends require_online.UsageError {};
 async function readText(path, { readStdin }, maxBytes = MAX_FILE_BYTES) {
 	const bytes = path === "-" ? await readStdin() : await readBytes(path);
 	const name = path === "-" ? "standard input" : path;
-	if (bytes.length > maxBytes) throw new UsageError(`${name}: found ${bytes.length} bytes, expected at most ${maxBytes}`);
+	if (bytes.length > maxBytes) throw new require_online.UsageError(`${name}: found ${bytes.length} bytes, expected at most ${maxBytes}`);
 	try {
 		return new TextDecoder("utf-8", {
 			fatal: true,
 			ignoreBOM: true
 		}).decode(bytes);
 	} catch {
-		throw new UsageError(`${name}: found bytes that are not UTF-8, expected UTF-8 text`);
+		throw new require_online.UsageError(`${name}: found bytes that are not UTF-8, expected UTF-8 text`);
 	}
 }
 async function readBytes(path) {
@@ -312,7 +296,7 @@ async function readBytes(path) {
 	} catch (error) {
 		const code = error instanceof Error && "code" in error ? String(error.code) : "";
 		if (code === "ENOENT" || code === "ENOTDIR") throw new MissingFile(`${path}: no such file`);
-		throw new UsageError(`${path}: ${{
+		throw new require_online.UsageError(`${path}: ${{
 			EISDIR: "found a directory, expected a file",
 			EACCES: "not readable"
 		}[code] ?? `cannot be read (${code})`}`);
@@ -335,8 +319,8 @@ async function readGiven(values, surroundings) {
 	const given = new Map();
 	for (const value of values) {
 		const [, name, file] = /^([^=]*)=(.+)$/.exec(value) ?? [];
-		if (name === void 0 || file === void 0) throw new UsageError(`--document: found "${value}", expected comments=FILE or linked-issues=FILE`);
-		const source = oneOf("--document", name, ["comments", "linked-issues"]);
+		if (name === void 0 || file === void 0) throw new require_online.UsageError(`--document: found "${value}", expected comments=FILE or linked-issues=FILE`);
+		const source = require_online.oneOf("--document", name, ["comments", "linked-issues"]);
 		const document = {
 			...await readDocument(file, "body", surroundings),
 			kind: KINDS[source]
@@ -349,7 +333,7 @@ function readForm(document) {
 	try {
 		return {
 			ok: true,
-			value: require_answer.read([{
+			value: require_judge.read([{
 				...document,
 				markdown: require_front_matter.withoutFrontMatter(document.markdown)
 			}])
@@ -378,42 +362,20 @@ function refusePolicy(errors, policy, { stderr }) {
 	for (const message of withExcerpts(messages, policy)) stderr.write(`checklist-gate: ${message}\n`);
 	return 2;
 }
-// src/cli/online.ts
-function repositoryOf(named, { env }) {
-	const name = named ?? env["GITHUB_REPOSITORY"] ?? "";
-	const repository = require_exit.repositoryNamed(name);
-	if (repository !== void 0) return repository;
-	throw new UsageError(name === "" ? "found no repository, expected --repo owner/name or GITHUB_REPOSITORY" : `--repo: found "${name}", expected owner/name`);
-}
-async function connect({ env }) {
-	const token = env["GITHUB_TOKEN"] ?? env["GH_TOKEN"] ?? "";
-	if (token === "") throw new UsageError("found no token, expected one in GITHUB_TOKEN or GH_TOKEN; \"gh auth token\" prints yours");
-	const { createClient } = await Promise.resolve().then(() => require("./chunks/client.cjs")).then((n) => n.client_exports);
-	const { GITHUB_API_URL: apiUrl = "https://api.github.com", GITHUB_GRAPHQL_URL: graphqlUrl } = env;
-	return createClient({
-		token,
-		apiUrl,
-		graphqlUrl
+async function writeNew(path, text, overwrite) {
+	const failed = (error) => {
+		const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+		return new require_online.UsageError(`${path}: cannot be written (${code})`);
+	};
+	await (0, node_fs_promises.mkdir)((0, node_path.dirname)(path), { recursive: true }).catch((error) => {
+		throw failed(error);
+	});
+	await (0, node_fs_promises.writeFile)(path, text, { flag: overwrite ? "w" : "wx" }).catch((error) => {
+		throw error instanceof Error && "code" in error && error.code === "EEXIST" ? isThere(path) : failed(error);
 	});
 }
-function isUrl(name) {
-	return /^https?:\/\//i.test(name);
-}
-function requestOf(address, { env }) {
-	const expected = "expected https://github.com/OWNER/NAME/pull/NUMBER or …/issues/NUMBER";
-	const url = URL.canParse(address) ? new URL(address) : void 0;
-	const [, owner, repo, kind, number] = /^\/([\w.-]+)\/([\w.-]+)\/(pull|issues)\/([1-9]\d{0,14})(?:\/.*)?$/.exec(url?.pathname ?? "") ?? [];
-	if (url === void 0 || owner === void 0 || repo === void 0 || number === void 0) throw new UsageError(`found "${address}", ${expected}`);
-	const { GITHUB_SERVER_URL: server = "https://github.com", GITHUB_API_URL: api } = env;
-	const own = URL.canParse(server) ? new URL(server).origin : server;
-	if (url.origin !== own) throw new UsageError(`found "${address}", expected an address on ${own}; set GITHUB_SERVER_URL and GITHUB_API_URL for another server`);
-	if (own !== "https://github.com" && api === void 0) throw new UsageError(`found no GITHUB_API_URL, expected the address of the API of ${own}`);
-	return {
-		owner,
-		repo,
-		kind: kind === "pull" ? "pull-request" : "issue",
-		number: Number(number)
-	};
+function isThere(path) {
+	return new require_online.UsageError(`${path}: already exists; write elsewhere with --output, or overwrite it with --force`);
 }
 const auditCommand = {
 	name: "audit",
@@ -446,6 +408,8 @@ checklist of each by version and commit, judges it as it was when the deployment
   --status-name NAME   the commit status that was recorded; default: checklist-gate
   --retention SPAN     how long GitHub keeps a status: the retention of Actions; default: 90d. Where none is found
                        on what was merged earlier, it has expired or was never written, which is no fault
+  --sample N           draw so many changes from all, one line each; --seed N draws others, default: 1. The same
+                       changes and the same seed give the same sample
   --format FORMAT      text (default), json, csv, markdown or html: one page in one file
   --resume FILE        go on with an audit that ended early, from its JSON
   --color WHEN         auto (default), always or never; NO_COLOR is obeyed
@@ -463,7 +427,7 @@ Examples:
 	run: run$11
 };
 async function run$11(args, surroundings) {
-	const { values, positionals } = readArgs(args, {
+	const { values, positionals } = require_online.readArgs(args, {
 		since: { type: "string" },
 		until: { type: "string" },
 		repo: { type: "string" },
@@ -486,45 +450,54 @@ async function run$11(args, surroundings) {
 		},
 		resume: { type: "string" },
 		...DEPLOYMENT_OPTIONS,
+		sample: { type: "string" },
+		seed: { type: "string" },
 		color: {
 			type: "string",
 			default: "auto"
 		}
 	});
-	if (positionals.length > 0) throw new UsageError(`found "${positionals[0]}", expected no FILE`);
-	const repository = repositoryOf(values.repo, surroundings);
-	const format = oneOf("--format", values.format, AUDIT_FORMATS);
-	const color = useColor(oneOf("--color", values.color, [
+	if (positionals.length > 0) throw new require_online.UsageError(`found "${positionals[0]}", expected no FILE`);
+	const repository = require_online.repositoryOf(values.repo, surroundings);
+	const format = require_online.oneOf("--format", values.format, AUDIT_FORMATS);
+	const color = require_online.useColor(require_online.oneOf("--color", values.color, [
 		"auto",
 		"always",
 		"never"
 	]), surroundings);
 	const { deployments } = values;
+	const draw = sampleAsked(values);
 	const [stray] = strayOptions(values);
-	if (stray !== void 0) throw new UsageError(`--${stray}: found with${deployments === void 0 ? "out" : ""} --deployments`);
+	if (stray !== void 0) throw new require_online.UsageError(`--${stray}: found with${deployments === void 0 ? "out" : ""} --deployments`);
 	if (deployments !== void 0) {
 		const { auditDeploymentsTo } = await Promise.resolve().then(() => require("./chunks/audit-deployments.cjs"));
 		return auditDeploymentsTo(deployments, values, {
 			where: repository,
 			format,
-			color
+			color,
+			draw
 		}, surroundings);
 	}
 	const earlier = values.resume === void 0 ? void 0 : await readAudit(values.resume, surroundings);
 	const asked = questionOf(values, earlier, surroundings.now());
 	const { since, until } = asked;
-	if (since >= until) throw new UsageError(`--since: found ${since}, expected a time before ${until}`);
-	if (earlier !== void 0 && earlier.repository !== require_exit.repositoryName(repository)) throw new UsageError(`--resume: found an audit of ${require_exit.sanitiseLine(earlier.repository)}, expected ${require_exit.repositoryName(repository)}`);
+	if (since >= until) throw new require_online.UsageError(`--since: found ${since}, expected a time before ${until}`);
+	if (earlier !== void 0 && earlier.repository !== require_exit.repositoryName(repository)) throw new require_online.UsageError(`--resume: found an audit of ${require_exit.sanitiseLine(earlier.repository)}, expected ${require_exit.repositoryName(repository)}`);
 	const { stdout, stderr } = surroundings;
 	const { failure, ...fresh } = await audited(repository, asked, earlier, surroundings).finally(() => {
 		if (stderr.isTTY === true) stderr.write("\r\x1B[K");
 	});
 	const { at, asked: recorded } = asked;
-	const whole = {
+	const audit = {
 		...earlier === void 0 ? fresh : joined(earlier, fresh),
 		at,
 		asked: recorded
 	};
+	const names = [...audit.rows.map(({ number }) => `#${number}`), ...audit.commits.map(({ sha }) => sha)];
+	const whole = draw !== void 0 && audit.complete ? {
+		...audit,
+		sample: sampleOf(names, draw.size, draw.seed)
+	} : audit;
 	stdout.write(await shown$5(whole, format, color));
 	if (failure !== void 0) stderr.write(`checklist-gate: it ended early: ${require_exit.sanitiseLine(failure, 600)}\n`);
 	if (!whole.complete) {
@@ -533,7 +506,7 @@ async function run$11(args, surroundings) {
 	}
 	return require_model.isClean(whole) ? 0 : 1;
 }
-async function audited(where, { since, until, kind, keptSince, asked }, earlier, surroundings) {
+async function audited(where, { since, until, kind, keptSince, asked, at }, earlier, surroundings) {
 	const { policy: policyPath, phase, label, status, into } = asked;
 	const own = {
 		name: status,
@@ -559,9 +532,10 @@ async function audited(where, { since, until, kind, keptSince, asked }, earlier,
 		keptSince,
 		phase,
 		from: earlier?.next,
+		now: at,
 		pageSize: 50
 	};
-	const client = await connect(surroundings);
+	const client = await require_online.connect(surroundings);
 	let requests = 0;
 	client.hook.before("request", () => {
 		requests += 1;
@@ -600,12 +574,12 @@ function joined(earlier, fresh) {
 	};
 }
 async function readAudit(path, surroundings) {
-	const wrong = new UsageError(`${path}: expected the output of audit --format json that ended early`);
+	const wrong = new require_online.UsageError(`${path}: expected the output of audit --format json that ended early`);
 	let data;
 	try {
 		data = JSON.parse(await readText(path, surroundings, 268435456));
 	} catch (error) {
-		throw error instanceof UsageError ? error : wrong;
+		throw error instanceof require_online.UsageError ? error : wrong;
 	}
 	const { schema, kind, complete, rows } = Object(data);
 	if (schema !== "checklist-gate/audit@1" || kind === "deployments" || complete !== false || !Array.isArray(rows)) throw wrong;
@@ -652,14 +626,14 @@ function sharedIn(folder) {
 async function readPolicyWith(path, folder, surroundings) {
 	const { sharedPolicy, withBases } = await Promise.resolve().then(() => require("./chunks/bases.cjs")).then((n) => n.bases_exports);
 	const read = sharedIn(folder);
-	const reference = path === void 0 ? void 0 : require_shared_schema.referenceIn(path);
+	const reference = path === void 0 ? void 0 : require_words.referenceIn(path);
 	if (reference !== void 0) return inUsage(await withBases(inUsage(await sharedPolicy(reference, read)), read));
 	const file = await readPolicyFile(path, surroundings);
 	return file === void 0 ? void 0 : inUsage(await withBases(file, read));
 }
 function inUsage(read) {
 	if (read.ok) return read.value;
-	throw new UsageError(read.error.kind === "policy-error" ? read.error.errors.join("\n") : read.error.reason);
+	throw new require_online.UsageError(read.error.kind === "policy-error" ? read.error.errors.join("\n") : read.error.reason);
 }
 // src/cli/check-args.ts
 const OPTIONS = {
@@ -707,29 +681,29 @@ const OPTIONS = {
 	}
 };
 async function readCheckArgs(args, surroundings) {
-	const { values, positionals: files } = readArgs(args, OPTIONS);
+	const { values, positionals: files } = require_online.readArgs(args, OPTIONS);
 	const { find: text, tag, repo, template, source, phase, record } = values;
 	assertTarget(values, files);
-	const as = oneOf("--as", values.as, ["body", "file"]);
+	const as = require_online.oneOf("--as", values.as, ["body", "file"]);
 	const { "fail-on": on } = values;
-	const failOn = on === void 0 ? void 0 : oneOf("--fail-on", on, [
+	const failOn = on === void 0 ? void 0 : require_online.oneOf("--fail-on", on, [
 		"pending",
 		"failed",
 		"never"
 	]);
-	const format = oneOf("--format", values.format, [
+	const format = require_online.oneOf("--format", values.format, [
 		"text",
 		"json",
 		"markdown"
 	]);
-	const color = useColor(oneOf("--color", values.color, [
+	const color = require_online.useColor(require_online.oneOf("--color", values.color, [
 		"auto",
 		"always",
 		"never"
 	]), surroundings);
-	const online = new Map(files.filter(isUrl).map((address) => [address, requestOf(address, surroundings)]));
-	if ((online.size > 0 || text !== void 0) && values.document.length > 0) throw new UsageError("--document: found beside a URL or --find, whose other texts are read from GitHub");
-	if (values.marker.length > 0 && online.size === 0) throw new UsageError("--marker: found without a URL, expected one: a file is no pull request");
+	const online = new Map(files.filter(require_online.isUrl).map((address) => [address, require_online.requestOf(address, surroundings)]));
+	if ((online.size > 0 || text !== void 0) && values.document.length > 0) throw new require_online.UsageError("--document: does not go with a URL or --find, whose other texts are read from GitHub");
+	if (values.marker.length > 0 && online.size === 0) throw new require_online.UsageError("--marker: found without a URL, expected one: a file is not a pull request");
 	const file = text !== void 0 || values.policy === void 0 && online.size === files.length ? void 0 : await policyFile(values, files.length > online.size, surroundings);
 	return {
 		files,
@@ -749,7 +723,7 @@ async function readCheckArgs(args, surroundings) {
 		markers: values.marker,
 		phase,
 		facts: values.facts === void 0 ? void 0 : await readFacts(values.facts, surroundings),
-		evidence: evidenceOf(values.evidence),
+		evidence: require_online.evidenceOf(values.evidence),
 		record,
 		as,
 		given: await readGiven(values.document, surroundings),
@@ -757,7 +731,7 @@ async function readCheckArgs(args, surroundings) {
 		showing: {
 			format,
 			color,
-			width: columnsOf(surroundings),
+			width: require_online.columnsOf(surroundings),
 			many: files.length > 1
 		},
 		parseTimeoutMs: milliseconds(values.timeout),
@@ -766,32 +740,32 @@ async function readCheckArgs(args, surroundings) {
 }
 async function policyFile({ policy: named, policies: folder }, isLocal, surroundings) {
 	if (isLocal) return readPolicyWith(named, folder, surroundings);
-	return named !== void 0 && require_shared_schema.referenceIn(named) !== void 0 ? void 0 : readPolicyFile(named, surroundings);
+	return named !== void 0 && require_words.referenceIn(named) !== void 0 ? void 0 : readPolicyFile(named, surroundings);
 }
 function assertTarget(values, files) {
 	const { find, record } = values;
-	if (find !== void 0 && files.length > 0) throw new UsageError(`--find: found beside "${files[0]}", expected no FILE and no URL`);
-	for (const option of ["tag", "repo"]) if (find === void 0 && values[option] !== void 0) throw new UsageError(`--${option}: found without --find`);
-	if (find === void 0 && files.length === 0) throw new UsageError("no FILE given; name one, a URL, or - for standard input; or --find");
-	if (record !== void 0 && files.length > 1) throw new UsageError(`--record: found ${files.length} FILEs, expected one, since a record is about one`);
+	if (find !== void 0 && files.length > 0) throw new require_online.UsageError(`--find: found beside "${files[0]}", expected no FILE and no URL`);
+	for (const option of ["tag", "repo"]) if (find === void 0 && values[option] !== void 0) throw new require_online.UsageError(`--${option}: found without --find`);
+	if (find === void 0 && files.length === 0) throw new require_online.UsageError("no FILE given; name one, a URL, or - for standard input; or --find");
+	if (record !== void 0 && files.length > 1) throw new require_online.UsageError(`--record: found ${files.length} FILEs, expected one, since a record is about one`);
 }
 function milliseconds(value) {
-	if (!/^[1-9]\d{0,6}$/.test(value)) throw new UsageError(`--timeout: found "${value}", expected whole milliseconds from 1 to 9999999`);
+	if (!/^[1-9]\d{0,6}$/.test(value)) throw new require_online.UsageError(`--timeout: found "${value}", expected whole milliseconds from 1 to 9999999`);
 	return Number(value);
 }
 async function readFacts(path, surroundings) {
-	const wrong = new UsageError(`${path}: expected a JSON list of {question, fact}, as in the "facts" of a JSON verdict`);
+	const wrong = new require_online.UsageError(`${path}: expected a JSON list of {question, fact}, as in the "facts" of a JSON verdict`);
 	let data;
 	try {
 		data = JSON.parse(await readText(path, surroundings, 16777216));
 	} catch (error) {
-		throw error instanceof UsageError ? error : wrong;
+		throw error instanceof require_online.UsageError ? error : wrong;
 	}
 	if (!Array.isArray(data) || !data.every(isRecordedFact)) throw wrong;
 	const { wrongFact } = await Promise.resolve().then(() => require("./chunks/facts-schema.cjs")).then((n) => n.facts_schema_exports);
 	const unreadable = wrongFact(data);
-	if (unreadable !== void 0) throw new UsageError(`${path}: ${unreadable}`);
-	return new require_left.Facts(data);
+	if (unreadable !== void 0) throw new require_online.UsageError(`${path}: ${unreadable}`);
+	return new require_words.Facts(data);
 }
 function isRecordedFact(entry) {
 	const { question, fact } = Object(entry);
@@ -820,8 +794,8 @@ async function readyFile(file, args, surroundings) {
 	};
 }
 async function readChecklist(file, as, surroundings) {
-	if (/\.ya?ml$/i.test(file)) throw new UsageError(`${file}: found a YAML file, expected a checklist in Markdown; a policy goes behind --policy`);
-	if (file !== "-" && !(0, node_fs.existsSync)(file)) throw new UsageError(`${file}: no such file${otherThanFile(file)}`);
+	if (/\.ya?ml$/i.test(file)) throw new require_online.UsageError(`${file}: found a YAML file, expected a checklist in Markdown; a policy goes behind --policy`);
+	if (file !== "-" && !(0, node_fs.existsSync)(file)) throw new require_online.UsageError(`${file}: no such file${otherThanFile(file)}`);
 	return readDocument(file, as, surroundings);
 }
 function otherThanFile(name) {
@@ -871,7 +845,7 @@ async function textOf(path, surroundings) {
 			value: await readText(path, surroundings)
 		};
 	} catch (error) {
-		if (!(error instanceof UsageError)) throw error;
+		if (!(error instanceof require_online.UsageError)) throw error;
 		return error instanceof MissingFile ? {
 			ok: true,
 			value: void 0
@@ -1005,7 +979,7 @@ async function judgeAll(args, surroundings) {
 			result: await judgeOne(file, args, surroundings)
 		});
 	} catch (error) {
-		if (!(error instanceof UsageError)) throw error;
+		if (!(error instanceof require_online.UsageError)) throw error;
 		surroundings.stderr.write(`checklist-gate: ${error.message}\n`);
 		unreadable.push(2);
 	}
@@ -1021,7 +995,7 @@ async function judgeOne(file, args, surroundings) {
 		return judgeUrl(address, args, surroundings);
 	}
 	const request = await readyFile(file, args, surroundings);
-	return (args.record === void 0 ? require_answer.judge : (await Promise.resolve().then(() => require("./chunks/material.cjs")).then((n) => n.material_exports)).judgeKeeping)(request);
+	return (args.record === void 0 ? require_judge.judge : require_judge.judgeKeeping)(request);
 }
 async function print(judged, { format, color, width, many }, { stdout, stderr }) {
 	const messages = judged.flatMap(({ file, result }) => {
@@ -1051,11 +1025,11 @@ async function print(judged, { format, color, width, many }, { stdout, stderr })
 function tally(judged) {
 	const outcomes = judged.map(({ result }) => result.kind === "verdict" ? require_words.outcomeOf(result.verdict) : "not judged");
 	const counts = [...new Set(outcomes)].map((word) => `${outcomes.filter((each) => each === word).length} ${word}`);
-	const left = judged.reduce((sum, { result }) => sum + (result.kind === "verdict" ? require_left.leftOf(result.verdict).left.total : 0), 0);
+	const left = judged.reduce((sum, { result }) => sum + (result.kind === "verdict" ? require_words.leftOf(result.verdict).left.total : 0), 0);
 	return `${judged.length} checklists: ${counts.join(", ")}${left === 0 ? "" : `; ${left} left`}\n`;
 }
 async function keep(path, judged, { stderr }) {
-	const { writeRecord } = await Promise.resolve().then(() => require("./chunks/record2.cjs"));
+	const { writeRecord } = await Promise.resolve().then(() => require("./chunks/record.cjs"));
 	const { version } = require_package.package_default;
 	for (const { result } of judged) {
 		if (result.kind !== "verdict" || result.material === void 0) continue;
@@ -1075,16 +1049,21 @@ async function keep(path, judged, { stderr }) {
 const doctorCommand = {
 	name: "doctor",
 	summary: "check the set-up on GitHub",
-	help: `checklist-gate doctor [options]
+	help: `checklist-gate doctor [OWNER/NAME…] [options]
 
 Looks at a repository on GitHub and says what keeps the gate from holding: whether its workflows start at all, for
 which events, and which they lack; whether its status is required and who may set it; whether a merge queue is on; what
 the token may do; and whether policy and template load. Each finding comes with the lines to add. Changes nothing.
+Several repositories, or all of an organisation, are told in one table, worst first.
 
-  --repo OWNER/NAME    the repository; default: GITHUB_REPOSITORY
-  --branch NAME        the branch that is merged into; default: the default branch
-  --policy PATH        the policy in the repository; default: ${require_exit.DEFAULT_POLICY}
-  --format FORMAT      text (default) or json: an array of findings
+  --repo OWNER/NAME    the repository; may be given several times; default: GITHUB_REPOSITORY
+  --org NAME           all repositories of an organisation
+  --repositories FILE  those that a file names, one a line, - for standard input
+  --branch NAME        the branch that is merged into; default: the default branch; of one repository alone
+  --policy PATH        the policy in each repository; default: ${require_exit.DEFAULT_POLICY}
+  --format FORMAT      text (default) or json: an array of findings; of several also csv, or html: one page in one file
+  --patches DIR        of several: writes a patch for each repository whose files are at fault, for "git apply"
+  --minutes N          of several: what is not reached by then is named as such; default: 15
   --color WHEN         auto (default), always or never; NO_COLOR is obeyed
 
 The token is read from GITHUB_TOKEN or GH_TOKEN, the address of the API from GITHUB_API_URL.
@@ -1094,28 +1073,35 @@ What this token lacks the permission to see is said as unknown, with the permiss
 
 Examples:
   GITHUB_TOKEN=… checklist-gate doctor --repo octocat/hello-world
+  GITHUB_TOKEN=… checklist-gate doctor --org acme --format html --patches patches > repositories.html
 `,
 	run: run$9
 };
 async function run$9(args, surroundings) {
-	const { values, positionals } = readArgs(args, {
-		repo: { type: "string" },
+	const { values, positionals } = require_online.readArgs(args, {
+		repo: {
+			type: "string",
+			multiple: true
+		},
+		org: { type: "string" },
+		repositories: { type: "string" },
 		branch: { type: "string" },
 		policy: { type: "string" },
 		format: {
 			type: "string",
 			default: "text"
 		},
+		patches: { type: "string" },
+		minutes: { type: "string" },
 		color: {
 			type: "string",
 			default: "auto"
 		}
 	});
-	if (positionals.length > 0) throw new UsageError(`found "${positionals[0]}", expected no FILE; name the repository with --repo`);
-	const { stdout } = surroundings;
-	const repository = repositoryOf(values.repo, surroundings);
-	const format = oneOf("--format", values.format, ["text", "json"]);
-	const color = useColor(oneOf("--color", values.color, [
+	const misfit = positionals.find((each) => !/^[\w.-]+\/[\w.-]+$/.test(each) || each.endsWith(".md"));
+	if (misfit !== void 0) throw new require_online.UsageError(`found "${misfit}", expected no FILE; name the repository with --repo`);
+	const names = [...values.repo ?? [], ...positionals];
+	const color = require_online.useColor(require_online.oneOf("--color", values.color, [
 		"auto",
 		"always",
 		"never"
@@ -1124,15 +1110,45 @@ async function run$9(args, surroundings) {
 		path: values.policy ?? ".github/checklist-gate.yml",
 		named: values.policy !== void 0
 	};
-	const branch = values.branch === void 0 ? {} : { branch: values.branch };
+	const { org, repositories: list, format, branch, patches, minutes } = values;
+	if (names.length > 1 || org !== void 0 || list !== void 0) {
+		if (branch !== void 0) throw new require_online.UsageError("--branch: found with several repositories, expected one");
+		const { examineAll } = await Promise.resolve().then(() => require("./chunks/doctor-many.cjs"));
+		return examineAll({
+			names,
+			org,
+			list,
+			policy,
+			format,
+			color,
+			minutes: minutes ?? "15",
+			patches
+		}, surroundings);
+	}
+	for (const [name, value] of Object.entries({
+		patches,
+		minutes
+	})) if (value !== void 0) throw new require_online.UsageError(`--${name}: found with one repository, expected several`);
+	const [name] = names;
+	return examineOne(name, branch, policy, {
+		format,
+		color
+	}, surroundings);
+}
+async function examineOne(name, branch, policy, told, surroundings) {
+	const repository = require_online.repositoryOf(name, surroundings);
+	const format = require_online.oneOf("--format", told.format, ["text", "json"]);
 	const { examine } = await Promise.resolve().then(() => require("./chunks/doctor.cjs"));
-	const found = await examine(await connect(surroundings), {
+	const asked = {
 		...repository,
-		...branch,
+		...branch === void 0 ? {} : { branch },
 		policy
-	});
-	const { diagnosisText, tally } = await Promise.resolve().then(() => require("./chunks/diagnosis.cjs"));
-	stdout.write(format === "json" ? `${JSON.stringify(found, void 0, 2)}\n` : diagnosisText(found, { color }));
+	};
+	const found = await examine(await require_online.connect(surroundings), asked);
+	const { tally } = await Promise.resolve().then(() => require("./chunks/diagnosis.cjs")).then((n) => n.diagnosis_exports);
+	const { diagnosisText } = await Promise.resolve().then(() => require("./chunks/diagnosis2.cjs"));
+	const text = format === "json" ? `${JSON.stringify(found, void 0, 2)}\n` : diagnosisText(found, told);
+	surroundings.stdout.write(text);
 	const { wrong, unchecked } = tally(found);
 	return wrong > 0 ? 1 : unchecked > 0 ? 3 : 0;
 }
@@ -1157,11 +1173,11 @@ Examples:
 	run: run$8
 };
 async function run$8(args, surroundings) {
-	const { values, positionals } = readArgs(args, {
+	const { values, positionals } = require_online.readArgs(args, {
 		policy: { type: "string" },
 		policies: { type: "string" }
 	});
-	if (positionals.length > 0) throw new UsageError(`found "${positionals[0]}", expected no FILE; name the policy with --policy`);
+	if (positionals.length > 0) throw new require_online.UsageError(`found "${positionals[0]}", expected no FILE; name the policy with --policy`);
 	const file = await readPolicyWith(values.policy, values.policies, surroundings);
 	const { explain: inWords } = await Promise.resolve().then(() => require("./chunks/explain.cjs"));
 	let policy;
@@ -1172,9 +1188,9 @@ async function run$8(args, surroundings) {
 	} else {
 		const { loadPolicy } = await Promise.resolve().then(() => require("./chunks/load.cjs")).then((n) => n.load_exports);
 		const loaded = await loadPolicy(file.text, require_trusted.nameOfFile(file), void 0, require_trusted.sharedTexts(file));
-		if ("errors" in loaded) return refusePolicy(loaded.errors, file, surroundings);
-		({policy} = loaded);
-		if (file.bases !== void 0) parts = (await Promise.resolve().then(() => require("./chunks/origins.cjs"))).originLines(loaded.source);
+		if (!loaded.ok) return refusePolicy(loaded.error, file, surroundings);
+		({policy} = loaded.value);
+		if (file.bases !== void 0) parts = (await Promise.resolve().then(() => require("./chunks/origins.cjs"))).originLines(loaded.value.source);
 	}
 	const name = file === void 0 ? `The built-in policy, since there is no ${require_exit.DEFAULT_POLICY}` : require_trusted.nameOfFile(file);
 	const text = [...parts, await inWords(policy)].join("\n").split("\n").map(shown$4).join("\n");
@@ -1185,100 +1201,118 @@ function shown$4(line) {
 	const indent = /^ */.exec(line)?.[0] ?? "";
 	return indent + require_exit.sanitiseLine(line.slice(indent.length), 2e3);
 }
-// src/cli/commands/init.ts
-const HELP$8 = `checklist-gate init FILE [options]
-
-Proposes a policy for a checklist: phases, fields with types, lists to pick from, boxes that must stay empty.
-It says what was guessed and why. Read the policy before you rely on it.
-
-  --output FILE        where to write the policy, - for standard output; default: ${require_exit.DEFAULT_POLICY}
-  --template PATH      the trusted form that the policy is to name
-  --force              overwrite a policy that is there already
-  --as body|file       line ends are breaks (body, the default) or not (file)
-
-Exit status: 0 written · 2 wrong usage, or the policy is there already · 3 could not read the checklist
-
-Examples:
-  checklist-gate init .github/PULL_REQUEST_TEMPLATE.md --template .github/PULL_REQUEST_TEMPLATE.md
-  checklist-gate init release.md --output -
-`;
+// src/cli/proposal.ts
 const EDITOR_LINE = "# yaml-language-server: $schema=https://cdn.jsdelivr.net/npm/checklist-gate@0/schema/policy.schema.json";
-const initCommand = {
-	name: "init",
-	summary: "propose a policy for a checklist",
-	help: HELP$8,
-	run: run$7
-};
-async function run$7(args, surroundings) {
-	const { values, positionals: files } = readArgs(args, {
-		output: {
-			type: "string",
-			default: require_exit.DEFAULT_POLICY
-		},
-		template: { type: "string" },
-		force: {
-			type: "boolean",
-			default: false
-		},
-		as: {
-			type: "string",
-			default: "body"
-		}
-	});
-	const [file, ...more] = files;
-	if (file === void 0) throw new UsageError("no FILE given; name the checklist, or - for standard input");
-	if (more.length > 0) throw new UsageError(`found ${files.length} files, expected one`);
-	const { template, output } = values;
-	if (template?.trim() === "") throw new UsageError("--template: found nothing, expected a path");
-	const form = readForm(await readDocument(file, oneOf("--as", values.as, ["body", "file"]), surroundings));
-	if (!form.ok) {
-		surroundings.stderr.write(`checklist-gate: could not read ${require_exit.sanitiseLine(file)}: ${form.error}\n`);
-		return 3;
-	}
-	const checklist = form.value;
+async function proposedPolicy(checklist, { name, template }) {
 	const { proposePolicy } = await Promise.resolve().then(() => require("./chunks/propose.cjs"));
-	const name = file === "-" ? "standard input" : (0, node_path.isAbsolute)(file) || file.startsWith("..") ? (0, node_path.basename)(file) : file;
 	const { text: proposed, guesses } = require_bounded.bounded(() => proposePolicy(checklist, {
 		name,
 		...template === void 0 ? {} : { template }
 	}), require_bounded.PARSE_TIMEOUT_MS);
 	const text = `${EDITOR_LINE}\n${proposed}`;
-	await assertLoads(text);
-	if (output === "-") surroundings.stdout.write(text);
-	else await write(output, text, values.force);
-	surroundings.stderr.write(told(output, checklist, guesses));
-	return 0;
-}
-async function assertLoads(text) {
 	const { loadPolicy } = await Promise.resolve().then(() => require("./chunks/load.cjs")).then((n) => n.load_exports);
 	const loaded = await loadPolicy(text, "the proposal");
-	if ("errors" in loaded) throw new Error(loaded.errors.map(({ line, message }) => `the proposal, line ${line}: ${message}`).join("; "));
-}
-async function write(path, text, force) {
-	const failed = (error) => {
-		return new UsageError(`${path}: cannot be written (${error instanceof Error && "code" in error ? String(error.code) : String(error)})`);
+	if (!loaded.ok) throw new Error(loaded.error.map(({ line, message }) => `the proposal, line ${line}: ${message}`).join("; "));
+	return {
+		text,
+		policy: loaded.value.policy,
+		guesses
 	};
-	await (0, node_fs_promises.mkdir)((0, node_path.dirname)(path), { recursive: true }).catch((error) => {
-		throw failed(error);
-	});
-	await (0, node_fs_promises.writeFile)(path, text, { flag: force ? "w" : "wx" }).catch((error) => {
-		if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw failed(error);
-		throw new UsageError(`${path}: is there already; write elsewhere with --output, or overwrite it with --force`);
-	});
 }
-function told(output, checklist, guesses) {
+function guessLines(checklist, guesses) {
 	const width = Math.max(0, ...guesses.map(({ line }) => String(line ?? "").length));
 	const misses = checklist.nearMisses.filter(({ blocking }) => blocking).length;
 	const unseen = checklist.nearMisses.filter(({ kind }) => kind === "box-in-code" || kind === "box-in-table");
 	return [
-		`checklist-gate: ${output === "-" ? "proposed a policy" : `wrote ${output}`}. What was guessed, and why:`,
 		...guesses.map(({ line, about, chose, because, directive }) => {
 			const at = line === void 0 ? " ".repeat(width + 5) : `line ${String(line).padStart(width)}`;
 			const settled = directive === void 0 ? "" : ` (${directive} settles it)`;
 			return `  ${at}  ${require_exit.sanitiseLine(`${about}: ${chose}, because ${because}`, 400)}${settled}`;
 		}),
 		...misses === 0 ? [] : [`  ${misses === 1 ? "1 line is nearly a box, and keeps" : `${misses} lines are nearly boxes, and keep`} gates from passing: see "checklist-gate outline"`],
-		...unseen.length === 0 ? [] : [`  not seen: boxes in code or in a table, at line ${unseen.map(({ place }) => place.line).join(", ")}`],
+		...unseen.length === 0 ? [] : [`  not seen: boxes in code or in a table, at line ${unseen.map(({ place }) => place.line).join(", ")}`]
+	];
+}
+const initCommand = {
+	name: "init",
+	summary: "propose a policy for a checklist",
+	help: `checklist-gate init FILE [options]
+checklist-gate init --repository OWNER/NAME [options]
+
+Proposes a policy for a checklist: phases, fields with types, lists to pick from, boxes that must stay empty.
+It says what was guessed and why. Read the policy before you rely on it.
+For a repository it reads the template, the rules of the branch and the pull requests that were merged last, and
+proposes policy and workflows together, with what the policy would have done with those. It changes nothing there.
+
+  --output FILE        where to write the policy, - for standard output; default: ${require_exit.DEFAULT_POLICY}
+                       with --repository: the folder for all files; default: the current one
+  --template PATH      the trusted form that the policy is to name
+  --force              overwrite what is there already
+  --as body|file       line ends are breaks (body, the default) or not (file)
+  --repository NAME    reads OWNER/NAME on GitHub, with the token in GITHUB_TOKEN or GH_TOKEN
+  --last N             with --repository: how many merged pull requests are tried, 1 to 100; default: 20
+
+Exit status: 0 written · 2 wrong usage, or something is there already · 3 could not read the checklist
+
+Examples:
+  checklist-gate init .github/PULL_REQUEST_TEMPLATE.md --template .github/PULL_REQUEST_TEMPLATE.md
+  checklist-gate init release.md --output -
+  GITHUB_TOKEN=… checklist-gate init --repository octocat/hello-world --output proposal
+`,
+	run: run$7
+};
+async function run$7(args, surroundings) {
+	const { values, positionals: files } = require_online.readArgs(args, {
+		output: { type: "string" },
+		template: { type: "string" },
+		force: {
+			type: "boolean",
+			default: false
+		},
+		as: { type: "string" },
+		repository: { type: "string" },
+		last: { type: "string" }
+	});
+	const { template, repository, last, force } = values;
+	if (repository !== void 0) {
+		const [misfit] = [...files, ...Object.entries({
+			template,
+			as: values.as
+		}).flatMap(([name, value]) => value === void 0 ? [] : `--${name}`)];
+		if (misfit !== void 0) throw new require_online.UsageError(`found ${misfit} beside --repository, expected one of them`);
+		const { proposeFor } = await Promise.resolve().then(() => require("./chunks/init-repository.cjs"));
+		return proposeFor({
+			repository,
+			folder: values.output ?? ".",
+			last,
+			force
+		}, surroundings);
+	}
+	if (last !== void 0) throw new require_online.UsageError("--last: found without --repository");
+	const [file, ...more] = files;
+	if (file === void 0) throw new require_online.UsageError("no FILE given; name the checklist, or - for standard input");
+	if (more.length > 0) throw new require_online.UsageError(`found ${files.length} files, expected one`);
+	const { output = require_exit.DEFAULT_POLICY } = values;
+	if (template?.trim() === "") throw new require_online.UsageError("--template: found nothing, expected a path");
+	const form = readForm(await readDocument(file, require_online.oneOf("--as", values.as ?? "body", ["body", "file"]), surroundings));
+	if (!form.ok) {
+		surroundings.stderr.write(`checklist-gate: could not read ${require_exit.sanitiseLine(file)}: ${form.error}\n`);
+		return 3;
+	}
+	const checklist = form.value;
+	const { text, guesses } = await proposedPolicy(checklist, {
+		name: file === "-" ? "standard input" : (0, node_path.isAbsolute)(file) || file.startsWith("..") ? (0, node_path.basename)(file) : file,
+		template
+	});
+	if (output === "-") surroundings.stdout.write(text);
+	else await writeNew(output, text, force);
+	surroundings.stderr.write(told(output, checklist, guesses));
+	return 0;
+}
+function told(output, checklist, guesses) {
+	return [
+		`checklist-gate: ${output === "-" ? "proposed a policy" : `wrote ${output}`}. What was guessed, and why:`,
+		...guessLines(checklist, guesses),
 		...output === "-" ? [] : ["checklist-gate: read it, then try \"lint\", \"explain\" and \"check FILE\"", "checklist-gate: then add the two workflows that run it; \"explain\" shows their events and permissions"],
 		""
 	].join("\n");
@@ -1308,7 +1342,7 @@ Examples:
 	run: run$6
 };
 async function run$6(args, surroundings) {
-	const { values, positionals: files } = readArgs(args, {
+	const { values, positionals: files } = require_online.readArgs(args, {
 		policy: { type: "string" },
 		policies: { type: "string" },
 		template: { type: "string" },
@@ -1325,10 +1359,10 @@ async function run$6(args, surroundings) {
 			default: "auto"
 		}
 	});
-	if (files.length > 1) throw new UsageError(`found ${files.length} files, expected one at most`);
-	const as = oneOf("--as", values.as, ["body", "file"]);
-	const format = oneOf("--format", values.format, ["text", "json"]);
-	const color = useColor(oneOf("--color", values.color, [
+	if (files.length > 1) throw new require_online.UsageError(`found ${files.length} files, expected one at most`);
+	const as = require_online.oneOf("--as", values.as, ["body", "file"]);
+	const format = require_online.oneOf("--format", values.format, ["text", "json"]);
+	const color = require_online.useColor(require_online.oneOf("--color", values.color, [
 		"auto",
 		"always",
 		"never"
@@ -1341,7 +1375,7 @@ async function run$6(args, surroundings) {
 	};
 	const [file] = files;
 	const given = values.template ?? file;
-	if (policy === void 0 && given === void 0) throw new UsageError(`found neither ${require_exit.DEFAULT_POLICY} nor a FILE, expected one of them`);
+	if (policy === void 0 && given === void 0) throw new require_online.UsageError(`found neither ${require_exit.DEFAULT_POLICY} nor a FILE, expected one of them`);
 	const { lint: check, templatesToLint } = await Promise.resolve().then(() => require("./chunks/lint.cjs"));
 	const named = await templatesToLint(policy, given);
 	if ("errors" in named) return refusePolicy(named.errors, policy, surroundings);
@@ -1371,7 +1405,7 @@ async function run$6(args, surroundings) {
 	return findings.length === 0 ? 0 : 1;
 }
 function shown$3(findings, color) {
-	const paint = require_symbols.palette(color);
+	const paint = require_words.palette(color);
 	if (findings.length === 0) return "nothing found\n";
 	return `${[
 		...findings.flatMap(({ path, line, column, found, expected, help }) => [`${paint.bold(require_exit.sanitiseLine(`${path}:${line}:${column}`))}: found ${require_exit.sanitiseLine(found, 400)}, expected ${require_exit.sanitiseLine(expected, 400)}`, `    ${paint.dim(`→ ${require_exit.sanitiseLine(help)}`)}`]),
@@ -1408,7 +1442,7 @@ Examples:
 	run: run$5
 };
 async function run$5(args, surroundings) {
-	const { values, positionals } = readArgs(args, {
+	const { values, positionals } = require_online.readArgs(args, {
 		repo: { type: "string" },
 		"version-name": { type: "string" },
 		title: { type: "string" },
@@ -1434,7 +1468,7 @@ async function run$5(args, surroundings) {
 		}
 	});
 	const [file] = positionals;
-	if (file === void 0 || positionals.length > 1) throw new UsageError(`found ${positionals.length} files, expected one: the template`);
+	if (file === void 0 || positionals.length > 1) throw new require_online.UsageError(`found ${positionals.length} files, expected one: the template`);
 	const { "version-name": version, title, milestone } = values;
 	const text = await readText(file, surroundings);
 	const { releaseIssue } = await Promise.resolve().then(() => require("./chunks/release-issue2.cjs"));
@@ -1444,7 +1478,7 @@ async function run$5(args, surroundings) {
 		date: surroundings.now().slice(0, 10),
 		version,
 		title,
-		fields: pairs("--field", values.field),
+		fields: require_online.pairs("--field", values.field),
 		labels: values.label,
 		assignees: values.assignee.map((login) => login.replace(/^@/, ""))
 	});
@@ -1459,8 +1493,8 @@ async function run$5(args, surroundings) {
 		stderr.write(`checklist-gate: would open "${require_exit.sanitiseLine(issue.title, 300)}"\n`);
 		return 0;
 	}
-	const where = repositoryOf(values.repo, surroundings);
-	const client = await connect(surroundings);
+	const where = require_online.repositoryOf(values.repo, surroundings);
+	const client = await require_online.connect(surroundings);
 	const { openReleaseIssue } = await Promise.resolve().then(() => require("./chunks/release-issue.cjs"));
 	const { url, number, created, state, missing } = await openReleaseIssue(client, where, issue, milestone);
 	stdout.write(`${url}\n`);
@@ -1487,7 +1521,7 @@ Examples:
 	run: run$4
 };
 async function run$4(args, surroundings) {
-	const { values, positionals: files } = readArgs(args, {
+	const { values, positionals: files } = require_online.readArgs(args, {
 		as: {
 			type: "string",
 			default: "body"
@@ -1501,10 +1535,10 @@ async function run$4(args, surroundings) {
 			default: "auto"
 		}
 	});
-	if (files.length === 0) throw new UsageError("no FILE given; name one, or - for standard input");
-	const as = oneOf("--as", values.as, ["body", "file"]);
-	const format = oneOf("--format", values.format, ["text", "json"]);
-	const color = useColor(oneOf("--color", values.color, [
+	if (files.length === 0) throw new require_online.UsageError("no FILE given; name one, or - for standard input");
+	const as = require_online.oneOf("--as", values.as, ["body", "file"]);
+	const format = require_online.oneOf("--format", values.format, ["text", "json"]);
+	const color = require_online.useColor(require_online.oneOf("--color", values.color, [
 		"auto",
 		"always",
 		"never"
@@ -1515,15 +1549,15 @@ async function run$4(args, surroundings) {
 		const document = await readDocument(file, as, surroundings);
 		outlines.push({
 			file,
-			checklist: require_answer.read([{
+			checklist: require_judge.read([{
 				...document,
 				markdown: require_front_matter.withoutFrontMatter(document.markdown)
 			}])
 		});
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : String(error);
-		surroundings.stderr.write(error instanceof UsageError ? `checklist-gate: ${reason}\n` : `checklist-gate: could not read ${file}: ${reason}\n`);
-		statuses.push(error instanceof UsageError ? 2 : 3);
+		surroundings.stderr.write(error instanceof require_online.UsageError ? `checklist-gate: ${reason}\n` : `checklist-gate: could not read ${file}: ${reason}\n`);
+		statuses.push(error instanceof require_online.UsageError ? 2 : 3);
 	}
 	if (format === "json") surroundings.stdout.write(`${JSON.stringify(outlines.map(({ file, checklist }) => outlined(file, checklist)), void 0, 2)}\n`);
 	else surroundings.stdout.write(outlines.map(({ file, checklist }) => shown$2(file, checklist, color)).join("\n"));
@@ -1576,7 +1610,7 @@ function outlined(file, checklist) {
 				section: titles
 			};
 		})),
-		signOffs: parts.flatMap(({ section, titles }) => require_answer.claimsIn(section, titles).map(({ role, name, signature, logins, state, place }) => {
+		signOffs: parts.flatMap(({ section, titles }) => require_sign_off.claimsIn(section, titles).map(({ role, name, signature, logins, state, place }) => {
 			return {
 				role,
 				name,
@@ -1606,7 +1640,7 @@ const BOXES = {
 	"not-applicable": "⊘"
 };
 function shown$2(file, checklist, color) {
-	const paint = require_symbols.palette(color);
+	const paint = require_words.palette(color);
 	const line = (number) => paint.dim(String(number).padStart(5));
 	const lines = [paint.bold(require_exit.sanitiseLine(file))];
 	for (const { section, titles } of partsOf(checklist)) {
@@ -1620,7 +1654,7 @@ function shown$2(file, checklist, color) {
 			}
 		};
 		visit(section.items, indent);
-		for (const signOff of require_answer.claimsIn(section, titles)) lines.push(`${line(signOff.place.line)}  ${indent}${paint.dim("sign-off")} ${require_exit.sanitiseLine(signOff.role)}: ${signOff.name === "" ? paint.dim("(nobody)") : require_exit.sanitiseLine(signOff.name)}`);
+		for (const signOff of require_sign_off.claimsIn(section, titles)) lines.push(`${line(signOff.place.line)}  ${indent}${paint.dim("sign-off")} ${require_exit.sanitiseLine(signOff.role)}: ${signOff.name === "" ? paint.dim("(nobody)") : require_exit.sanitiseLine(signOff.name)}`);
 	}
 	for (const miss of checklist.nearMisses) lines.push(`${line(miss.place.line)}  ${paint.yellow(miss.blocking ? "!" : "i")} ${miss.message}: ${require_exit.sanitiseLine(miss.actual)}`, `       ${paint.dim(`→ ${miss.help}`)}`);
 	return `${lines.join("\n")}\n`;
@@ -1652,7 +1686,7 @@ Examples:
 	run: run$3
 };
 async function run$3(args, surroundings) {
-	const { values, positionals } = readArgs(args, {
+	const { values, positionals } = require_online.readArgs(args, {
 		repo: {
 			type: "string",
 			multiple: true
@@ -1671,19 +1705,19 @@ async function run$3(args, surroundings) {
 			default: "auto"
 		}
 	});
-	if (positionals.length > 0) throw new UsageError(`found "${positionals[0]}", expected no FILE`);
-	const format = oneOf("--format", values.format, [
+	if (positionals.length > 0) throw new require_online.UsageError(`found "${positionals[0]}", expected no FILE`);
+	const format = require_online.oneOf("--format", values.format, [
 		"text",
 		"markdown",
 		"json",
 		"html"
 	]);
-	const color = useColor(oneOf("--color", values.color, [
+	const color = require_online.useColor(require_online.oneOf("--color", values.color, [
 		"auto",
 		"always",
 		"never"
 	]), surroundings);
-	const repositories = (values.repo === void 0 ? [void 0] : [...new Set(values.repo)]).map((name) => repositoryOf(name, surroundings));
+	const repositories = (values.repo === void 0 ? [void 0] : [...new Set(values.repo)]).map((name) => require_online.repositoryOf(name, surroundings));
 	const { onlineTerms } = await Promise.resolve().then(() => require("./chunks/on-github.cjs"));
 	const { judgeOpen } = await Promise.resolve().then(() => require("./chunks/open2.cjs"));
 	const asked = {
@@ -1706,7 +1740,7 @@ async function run$3(args, surroundings) {
 	}));
 	const at = surroundings.now();
 	const terms = onlineTerms(asked, void 0, surroundings);
-	const { found, unread } = await judgeOpen(await connect(surroundings), repositories, terms, policies, at);
+	const { found, unread } = await judgeOpen(await require_online.connect(surroundings), repositories, terms, policies, at);
 	const { judgedRow } = await Promise.resolve().then(() => require("./chunks/row.cjs"));
 	const { isWholly, overviewOf } = await Promise.resolve().then(() => require("./chunks/overview.cjs"));
 	const all = overviewOf(found.map(({ subject, title, judged }) => judgedRow(subject, title, judged)), {
@@ -1752,7 +1786,7 @@ Examples:
 	run: run$2
 };
 async function run$2(args, surroundings) {
-	const { values, positionals } = readArgs(args, {
+	const { values, positionals } = require_online.readArgs(args, {
 		policy: { type: "string" },
 		policies: { type: "string" },
 		format: {
@@ -1765,21 +1799,21 @@ async function run$2(args, surroundings) {
 		}
 	});
 	const [file, more] = positionals;
-	if (file === void 0 || more !== void 0) throw new UsageError(`found ${positionals.length} files, expected one RECORD`);
-	const format = oneOf("--format", values.format, [
+	if (file === void 0 || more !== void 0) throw new require_online.UsageError(`found ${positionals.length} files, expected one RECORD`);
+	const format = require_online.oneOf("--format", values.format, [
 		"text",
 		"json",
 		"markdown"
 	]);
-	const color = useColor(oneOf("--color", values.color, [
+	const color = require_online.useColor(require_online.oneOf("--color", values.color, [
 		"auto",
 		"always",
 		"never"
 	]), surroundings);
 	const policy = values.policy === void 0 ? void 0 : await readPolicyWith(values.policy, values.policies, surroundings);
-	const replayed = await (await Promise.resolve().then(() => require("./chunks/replay.cjs"))).replay(await readText(file, surroundings, MAX_RECORD_BYTES), policy);
+	const replayed = await (await Promise.resolve().then(() => require("./chunks/replay.cjs")).then((n) => n.replay_exports)).replay(await readText(file, surroundings, MAX_RECORD_BYTES), policy);
 	const { stdout, stderr } = surroundings;
-	if (replayed.kind === "no-record") throw new UsageError(`${file}: ${replayed.reason}`);
+	if (replayed.kind === "no-record") throw new require_online.UsageError(`${file}: ${replayed.reason}`);
 	if (replayed.kind === "not-judged") {
 		const { judged } = replayed;
 		const messages = judged.kind === "policy-error" ? judged.errors : [`could not judge ${file}: ${judged.reason}`];
@@ -1787,26 +1821,28 @@ async function run$2(args, surroundings) {
 		return judged.kind === "policy-error" ? 2 : 3;
 	}
 	const { verdict, same, differences, record } = replayed;
+	const words = outcome(replayed, record.tool.version);
 	if (format === "json") {
 		const { json } = await Promise.resolve().then(() => require("./chunks/json.cjs")).then((n) => n.json_exports);
 		stdout.write(json(verdict));
 	} else if (format === "markdown") {
 		const { replayMarkdown } = await Promise.resolve().then(() => require("./chunks/replay2.cjs"));
 		stdout.write(replayMarkdown(verdict, {
-			outcome: outcome(same, record.tool.version),
+			outcome: words,
 			differences
 		}));
 	} else {
 		stdout.write(require_text.text(verdict, { color }));
-		stdout.write(`\n${outcome(same, record.tool.version)}\n`);
+		stdout.write(`\n${words}\n`);
 		for (const line of differences) stdout.write(`  ${require_exit.sanitiseLine(line)}\n`);
 	}
 	return same ? 0 : 1;
 }
-function outcome(same, version) {
+function outcome({ same, added }, version) {
 	const isOther = version !== require_package.package_default.version;
 	const versions = `version ${require_exit.sanitiseLine(version)} gave; this is version ${require_package.package_default.version}`;
-	if (same) return `The same verdict, byte for byte${isOther ? `, that ${versions}` : ""}.`;
+	const but = added ? " but for keys that were added since" : "";
+	if (same) return `The same verdict, byte for byte${but}${isOther ? `, that ${versions}` : ""}.`;
 	return `Another verdict than the recorded one${isOther ? `, which ${versions}` : ""}:`;
 }
 const schemaCommand = {
@@ -1822,8 +1858,8 @@ Examples:
 	run: run$1
 };
 async function run$1(args, { stdout }) {
-	const { positionals } = readArgs(args, {});
-	if (positionals.length > 0) throw new UsageError(`found "${positionals[0]}", expected no FILE`);
+	const { positionals } = require_online.readArgs(args, {});
+	if (positionals.length > 0) throw new require_online.UsageError(`found "${positionals[0]}", expected no FILE`);
 	const { default: text } = await Promise.resolve().then(() => require("./chunks/policy.schema.cjs"));
 	stdout.write(`${JSON.stringify(text, void 0, 2)}\n`);
 	return 0;
@@ -1860,7 +1896,7 @@ Examples:
 	run
 };
 async function run(args, surroundings) {
-	const { values, positionals: files } = readArgs(args, {
+	const { values, positionals: files } = require_online.readArgs(args, {
 		template: { type: "string" },
 		policy: { type: "string" },
 		policies: { type: "string" },
@@ -1881,16 +1917,16 @@ async function run(args, surroundings) {
 		}
 	});
 	const { template, last, repo, phase } = values;
-	if (files.length === 0 && last === void 0) throw new UsageError("found no BODY, expected files with bodies, or --last N with --repo OWNER/NAME");
-	if (template === void 0 && values.policy === void 0) throw new UsageError("found neither --template nor --policy, expected one of them");
-	if (repo !== void 0 && last === void 0) throw new UsageError("--repo: found without --last");
-	const as = oneOf("--as", values.as, ["body", "file"]);
-	const format = oneOf("--format", values.format, [
+	if (files.length === 0 && last === void 0) throw new require_online.UsageError("found no BODY, expected files with bodies, or --last N with --repo OWNER/NAME");
+	if (template === void 0 && values.policy === void 0) throw new require_online.UsageError("found neither --template nor --policy, expected one of them");
+	if (repo !== void 0 && last === void 0) throw new require_online.UsageError("--repo: found without --last");
+	const as = require_online.oneOf("--as", values.as, ["body", "file"]);
+	const format = require_online.oneOf("--format", values.format, [
 		"text",
 		"json",
 		"markdown"
 	]);
-	const color = useColor(oneOf("--color", values.color, [
+	const color = require_online.useColor(require_online.oneOf("--color", values.color, [
 		"auto",
 		"always",
 		"never"
@@ -1901,7 +1937,7 @@ async function run(args, surroundings) {
 	const merged = last === void 0 ? [] : await mergedBodies(repo, countOf(last), surroundings);
 	const judged = [];
 	for (const document of [...documents, ...merged]) {
-		const result = await require_answer.judge({
+		const result = await require_judge.judge({
 			subject: {
 				kind: "file",
 				file: document.id
@@ -1933,22 +1969,22 @@ async function run(args, surroundings) {
 	return found.totals["not-judged"] > 0 ? 3 : 0;
 }
 async function mergedBodies(repo, last, surroundings) {
-	const repository = repositoryOf(repo, surroundings);
+	const repository = require_online.repositoryOf(repo, surroundings);
 	const { mergedPullRequests } = await Promise.resolve().then(() => require("./chunks/merged.cjs"));
-	return (await mergedPullRequests(await connect(surroundings), repository, last)).map(({ url, body }) => ({
+	return (await mergedPullRequests(await require_online.connect(surroundings), repository, last)).map(({ url, body }) => ({
 		id: url,
 		kind: "pull-request-body",
 		markdown: body
 	}));
 }
 function countOf(value) {
-	if (!/^[1-9]\d{0,2}$/.test(value) || Number(value) > MOST) throw new UsageError(`--last: found "${value}", expected a whole number from 1 to ${MOST}`);
+	if (!/^[1-9]\d{0,2}$/.test(value) || Number(value) > MOST) throw new require_online.UsageError(`--last: found "${value}", expected a whole number from 1 to ${MOST}`);
 	return Number(value);
 }
 async function shown(found, format, color) {
 	if (format === "json") return `${JSON.stringify(found, void 0, 2)}\n`;
 	if (format === "markdown") return (await Promise.resolve().then(() => require("./chunks/markdown4.cjs"))).trialMarkdown(found);
-	return (await Promise.resolve().then(() => require("./chunks/text5.cjs"))).trialText(found, { color });
+	return (await Promise.resolve().then(() => require("./chunks/text6.cjs"))).trialText(found, { color });
 }
 // src/cli/main.ts
 const COMMANDS = [
@@ -1993,7 +2029,7 @@ async function main(args, surroundings) {
 			stderr.write(`checklist-gate: ${require_exit.sanitiseLine(error.message, 600)}\n`);
 			return 3;
 		}
-		const usage = error instanceof UsageError;
+		const usage = error instanceof require_online.UsageError;
 		const message = error instanceof Error ? error.message : String(error);
 		stderr.write(`checklist-gate: ${usage ? "" : "internal error: "}${message}\n`);
 		return usage ? 2 : 3;
@@ -2013,7 +2049,7 @@ async function dispatch([name, ...rest], surroundings) {
 	if (command === void 0) {
 		const names = COMMANDS.map((each) => each.name);
 		const instead = /\.md$|^https?:\/\/|^-$/i.test(name) ? require_trusted.didYouMean(`"check ${name}"`) : require_trusted.nearest(name, names);
-		throw new UsageError(`found the command "${name}", expected ${names.join(", ")}${instead}`);
+		throw new require_online.UsageError(`found the command "${name}", expected ${names.join(", ")}${instead}`);
 	}
 	if (rest.includes("--help") || rest.includes("-h")) {
 		stdout.write(command.help);
@@ -2026,14 +2062,16 @@ process.stdout.on("error", (error) => process.exit(error.code === "EPIPE" ? 0 : 
 main(process.argv.slice(2), {
 	stdout: process.stdout,
 	stderr: process.stderr,
-	readStdin: () => readAll(process.stdin),
+	readStdin: () => require_online.readAll(process.stdin),
 	env: process.env,
 	now: () => new Date().toISOString()
 }).then((status) => process.exitCode = status);
-exports.UsageError = UsageError;
-exports.connect = connect;
-exports.oneOf = oneOf;
+exports.guessLines = guessLines;
+exports.isThere = isThere;
+exports.proposedPolicy = proposedPolicy;
+exports.readForm = readForm;
 exports.readPolicyFile = readPolicyFile;
-exports.readTime = readTime;
-exports.repositoryOf = repositoryOf;
+exports.readText = readText;
+exports.sampleOf = sampleOf;
 exports.sharedIn = sharedIn;
+exports.writeNew = writeNew;

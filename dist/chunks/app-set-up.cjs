@@ -53,6 +53,15 @@ const APP_PERMISSIONS = [
 		why: "groups of a merge queue"
 	}
 ];
+const FOR_DEPLOYMENTS = [{
+	name: "deployments",
+	level: "write",
+	why: "answers to deployments that wait"
+}, {
+	name: "actions",
+	level: "read",
+	why: "which runs wait for an environment"
+}];
 const APP_EVENTS = [
 	"pull_request",
 	"pull_request_review",
@@ -65,21 +74,47 @@ const APP_EVENTS = [
 	"merge_group",
 	"push"
 ];
-function manifestOf(name, url, redirectUrl) {
+const OF_THE_ACTION = [
+	"metadata",
+	"contents",
+	"pull_requests",
+	"issues",
+	"statuses"
+];
+function appRights(use) {
+	switch (use) {
+		case "server": return {
+			permissions: APP_PERMISSIONS,
+			events: APP_EVENTS
+		};
+		case "action": return {
+			permissions: APP_PERMISSIONS.filter(({ name }) => OF_THE_ACTION.includes(name)),
+			events: []
+		};
+		case "deployments": {
+			const names = new Set(FOR_DEPLOYMENTS.map(({ name }) => name));
+			return {
+				permissions: [...APP_PERMISSIONS.filter(({ name }) => !names.has(name)), ...FOR_DEPLOYMENTS],
+				events: [...APP_EVENTS, "deployment_protection_rule"]
+			};
+		}
+	}
+}
+function manifestOf(name, url, redirectUrl, { permissions, events }) {
 	return {
 		name,
 		url,
-		hook_attributes: {
+		...events.length > 0 ? { hook_attributes: {
 			url: `${url}/webhook`,
 			active: true
-		},
+		} } : {},
 		redirect_url: redirectUrl,
 		public: false,
-		default_permissions: Object.fromEntries(APP_PERMISSIONS.map(({ name: each, level }) => [each, level])),
-		default_events: [...APP_EVENTS]
+		default_permissions: Object.fromEntries(permissions.map(({ name: each, level }) => [each, level])),
+		default_events: [...events]
 	};
 }
-async function madeFrom(code, apiUrl) {
+async function madeFrom(code, apiUrl, use) {
 	const base = apiUrl.replace(/\/+$/, "");
 	const url = `${base}/app-manifests/${encodeURIComponent(code)}/conversions`;
 	const answer = await require_api_version.versioned(require_fetch.createFetch(), base)(url, {
@@ -89,11 +124,14 @@ async function madeFrom(code, apiUrl) {
 			"user-agent": "checklist-gate"
 		}
 	});
-	if (answer.status !== 201) throw new require_exit.GitHubError(answer.status, `GitHub gave no App for this code (${answer.status}). Begin again.`);
-	const { id, html_url: page, pem: privateKey, webhook_secret: webhookSecret } = Object(await answer.json());
+	if (answer.status !== 201) throw new require_exit.GitHubError(answer.status, `GitHub returned no App for this code (${answer.status}). Begin again.`);
+	const made = Object(await answer.json());
+	const { id, client_id: clientId, html_url: page, pem: privateKey } = made;
+	const webhookSecret = use === "action" ? "" : made.webhook_secret;
 	if (typeof id !== "number" || typeof privateKey !== "string" || typeof webhookSecret !== "string") throw new require_exit.GitHubError(answer.status, "GitHub answered without the secrets of the App. Delete the App there, and begin again.");
 	return {
 		id,
+		clientId: typeof clientId === "string" ? clientId : String(id),
 		url: String(page),
 		privateKey,
 		webhookSecret
@@ -112,7 +150,7 @@ function appSetUpPage({ action, manifest, permissions, events }) {
 			require_page.h("td", level),
 			require_page.h("td", why)
 		]))]),
-		require_page.h("p", `It is told of: ${events.join(", ")}.`),
+		require_page.h("p", events.length === 0 ? "It is told of nothing: it has no server." : `It is told of: ${events.join(", ")}.`),
 		require_page.h("form", {
 			action,
 			method: "post"
@@ -152,7 +190,7 @@ async function makeApp(asked) {
 				if (pathname === "/") return show(response, 200, firstPage(asked, origin, state), asked.serverUrl);
 				const code = searchParams.get("code");
 				if (pathname !== "/made" || code === null || searchParams.get("state") !== state) return show(response, 404, "This page does not exist.");
-				answerMade(response, code, asked.apiUrl).then(resolve, reject);
+				answerMade(response, code, asked).then(resolve, reject);
 			});
 		});
 		asked.onListening(origin);
@@ -162,9 +200,9 @@ async function makeApp(asked) {
 		server.closeAllConnections();
 	}
 }
-async function answerMade(response, code, apiUrl) {
+async function answerMade(response, code, { apiUrl, use }) {
 	try {
-		const made = await madeFrom(code, apiUrl);
+		const made = await madeFrom(code, apiUrl, use);
 		const closed = (0, node_events.once)(response, "close");
 		show(response, 200, appMadePage(made.url));
 		await closed;
@@ -174,12 +212,13 @@ async function answerMade(response, code, apiUrl) {
 		throw error;
 	}
 }
-function firstPage({ name, url, organization, serverUrl }, origin, state) {
+function firstPage({ use, name, url, organization, serverUrl }, origin, state) {
+	const owner = organization === void 0 ? "" : `/organizations/${encodeURIComponent(organization)}`;
+	const rights = appRights(use);
 	return appSetUpPage({
-		action: `${serverUrl}${organization === void 0 ? "" : `/organizations/${encodeURIComponent(organization)}`}/settings/apps/new?state=${state}`,
-		manifest: JSON.stringify(manifestOf(name, url, `${origin}/made`)),
-		permissions: APP_PERMISSIONS,
-		events: APP_EVENTS
+		action: `${serverUrl}${owner}/settings/apps/new?state=${state}`,
+		manifest: JSON.stringify(manifestOf(name, url, `${origin}/made`, rights)),
+		...rights
 	});
 }
 async function listening(server, port) {

@@ -1,7 +1,8 @@
+const require_cli = require("../cli.cjs");
 const require_people = require("./people.cjs");
 const require_exit = require("./exit.cjs");
 const require_own_reports = require("./own-reports.cjs");
-const require_cli = require("../cli.cjs");
+const require_online = require("./online.cjs");
 // src/audit/deployments.ts
 const OPEN = [
 	"no-checklist",
@@ -29,7 +30,7 @@ function allProven({ rows, complete, population }) {
 }
 function rollbacksIn(deployed) {
 	const found = new Map();
-	const ordered = deployed.filter(({ kind }) => kind === "deployment").toSorted((a, b) => a.at < b.at ? -1 : 1);
+	const ordered = deployed.filter(({ kind }) => kind === "deployment").toReversed().toSorted((a, b) => a.at.localeCompare(b.at));
 	for (const [index, { id, sha }] of ordered.entries()) {
 		const before = ordered.slice(0, index);
 		const last = before.findLastIndex((each) => each.sha === sha);
@@ -41,15 +42,15 @@ function rollbacksIn(deployed) {
 	return found;
 }
 // src/cli/audit-deployments.ts
-async function auditDeploymentsTo(environment, values, { where, format, color }, surroundings) {
-	if (environment.trim() === "") throw new require_cli.UsageError("--deployments: found nothing, expected the name of an environment");
-	if (values.since === void 0) throw new require_cli.UsageError("--since: expected a day or a time, as 2026-01-31");
-	const at = require_cli.readTime("--until", surroundings.now());
-	const since = require_cli.readTime("--since", values.since);
-	const until = values.until === void 0 ? at : require_cli.readTime("--until", values.until);
-	if (since >= until) throw new require_cli.UsageError(`--since: found ${since}, expected a time before ${until}`);
+async function auditDeploymentsTo(environment, values, { where, format, color, draw }, surroundings) {
+	if (environment.trim() === "") throw new require_online.UsageError("--deployments: found nothing, expected the name of an environment");
+	if (values.since === void 0) throw new require_online.UsageError("--since: expected a day or a time, as 2026-01-31");
+	const at = require_online.readTime("--until", surroundings.now());
+	const since = require_online.readTime("--since", values.since);
+	const until = values.until === void 0 ? at : require_online.readTime("--until", values.until);
+	if (since >= until) throw new require_online.UsageError(`--since: found ${since}, expected a time before ${until}`);
 	const asked = askedIn(values);
-	const { failure, ...found } = await read({
+	const { failure, ...read } = await readAll({
 		repository: require_exit.repositoryName(where),
 		environment,
 		since,
@@ -57,17 +58,22 @@ async function auditDeploymentsTo(environment, values, { where, format, color },
 		at,
 		asked
 	}, values.author ?? [], where, surroundings);
+	const ids = read.rows.map(({ id }) => id);
+	const found = draw !== void 0 && read.complete ? {
+		...read,
+		sample: require_cli.sampleOf(ids, draw.size, draw.seed)
+	} : read;
 	surroundings.stdout.write(await shown(found, format, color));
 	if (failure === void 0) return allProven(found) ? 0 : 1;
 	surroundings.stderr.write(`checklist-gate: it ended early: ${require_exit.sanitiseLine(failure, 600)}\n`);
 	return 3;
 }
 function askedIn({ policy = require_exit.DEFAULT_POLICY, phase, label, field, checklists = "issues" }) {
-	const where = require_cli.oneOf("--checklists", checklists, ["issues", "pull-requests"]);
+	const where = require_online.oneOf("--checklists", checklists, ["issues", "pull-requests"]);
 	for (const [name, value] of Object.entries({
 		label,
 		field
-	})) if (value !== void 0 && where !== "issues") throw new require_cli.UsageError(`--${name}: found with --checklists ${where}`);
+	})) if (value !== void 0 && where !== "issues") throw new require_online.UsageError(`--${name}: found with --checklists ${where}`);
 	return {
 		policy,
 		...phase === void 0 ? {} : { phase },
@@ -76,7 +82,7 @@ function askedIn({ policy = require_exit.DEFAULT_POLICY, phase, label, field, ch
 		...field === void 0 ? {} : { field }
 	};
 }
-async function read(period, authors, where, surroundings) {
+async function readAll(period, authors, where, surroundings) {
 	const { auditDeployments } = await Promise.resolve().then(() => require("./deployments3.cjs"));
 	const { auditReader } = await Promise.resolve().then(() => require("./reader.cjs")).then((n) => n.reader_exports);
 	const { answerer } = await Promise.resolve().then(() => require("./answer2.cjs")).then((n) => n.answer_exports);
@@ -85,7 +91,7 @@ async function read(period, authors, where, surroundings) {
 	const { authorCheck } = await Promise.resolve().then(() => require("./candidates.cjs")).then((n) => n.candidates_exports);
 	const { environment, since, until, asked } = period;
 	const byPullRequest = asked.checklists === "pull-requests";
-	const client = await require_cli.connect(surroundings);
+	const client = await require_online.connect(surroundings);
 	let requests = 0;
 	client.hook.before("request", () => {
 		requests += 1;

@@ -1,15 +1,15 @@
 const require_model = require("./model.cjs");
-const require_left = require("./left.cjs");
-const require_question = require("./question.cjs");
+const require_words = require("./words.cjs");
+const require_walk = require("./walk.cjs");
 const require_named = require("./named.cjs");
 const require_inline = require("./inline.cjs");
 const require_find = require("./find.cjs");
 const require_trusted = require("./trusted.cjs");
-const require_answer = require("./answer.cjs");
+const require_judge = require("./judge.cjs");
 // src/audit/row.ts
 function rowOf({ row, flags, facts }, verdict, keptSince) {
 	const { override, status } = verdict;
-	const passed = require_question.letsPass(verdict);
+	const passed = require_walk.letsPass(verdict);
 	const granted = override?.effective === true ? override.granted : void 0;
 	const { path, sha } = verdict.policy;
 	const approvals = approvalsOf(verdict, facts);
@@ -17,7 +17,7 @@ function rowOf({ row, flags, facts }, verdict, keptSince) {
 		...row,
 		status,
 		...verdict.reason === void 0 ? {} : { reason: verdict.reason },
-		open: require_question.enforcedGates(verdict.root).flatMap(({ findings }) => findings.filter((finding) => finding.status === "failed" || finding.status === "pending")).length,
+		open: require_walk.enforcedGates(verdict.root).flatMap(({ findings }) => findings.filter((finding) => finding.status === "failed" || finding.status === "pending")).length,
 		approvers: [...new Set(approvals.map(({ login }) => login))].toSorted(),
 		...approvals.length === 0 ? {} : { approvals },
 		...granted === void 0 ? {} : { override: {
@@ -54,13 +54,13 @@ function missing({ at, recorded }, keptSince) {
 	return [keptSince !== void 0 && at < keptSince ? "status-expired" : "no-status"];
 }
 function approvalsOf(verdict, facts) {
-	const signed = require_question.gatesOf(verdict.root).flatMap((gate) => (gate.signOffs ?? []).flatMap(({ role, signed: own }) => own.map(({ login, via, url }) => ({
+	const signed = require_walk.gatesOf(verdict.root).flatMap((gate) => (gate.signOffs ?? []).flatMap(({ role, signed: own }) => own.map(({ login, via, url }) => ({
 		login,
 		role,
 		via,
 		...url === void 0 ? {} : { url }
 	}))));
-	const told = new require_left.Facts(facts).get({ kind: "reviews" });
+	const told = new require_words.Facts(facts).get({ kind: "reviews" });
 	const reviewed = (told?.status === "known" ? told.value : []).filter(({ state, commit }) => state === "APPROVED" && commit === verdict.subject.headSha).flatMap(({ author, url }) => author === null ? [] : [{
 		login: author.login,
 		via: "review",
@@ -114,7 +114,7 @@ function partsOf(value) {
 function versionSaid({ fields }) {
 	return Object.entries(fields).find(([name]) => require_named.namesVersion(require_inline.normalizeTitle(name)))?.[1];
 }
-// src/run/audit-files.ts
+// src/run/audit/files.ts
 const MOST_FILES = 100;
 const MOST_TIMES = 50;
 var AuditFiles = class {
@@ -199,7 +199,7 @@ async function templatesIn(text, path) {
 	const checklists = loaded.ok ? loaded.value.policy.checklists : [];
 	return [...new Set(checklists.flatMap(({ template }) => template === void 0 ? [] : [template.path, ...template.alternatives ?? []]))];
 }
-// src/run/audit.ts
+// src/run/audit/audit.ts
 async function audit(request, ports) {
 	const reading = new AuditReading(request, ports);
 	try {
@@ -346,7 +346,7 @@ function asOf(told, at) {
 	const { question, fact } = told;
 	if (fact.status !== "known") return told;
 	if (question.kind === "comments") {
-		const value = fact.value.map((comment) => require_left.commentAsOf(comment, at));
+		const value = fact.value.map((comment) => require_words.commentAsOf(comment, at));
 		return {
 			question,
 			fact: {
@@ -366,56 +366,70 @@ function asOf(told, at) {
 	};
 }
 async function judged(each, { policy, templates, commit }, request, ports, shared) {
-	const { keptSince, policyPath, phase } = request;
+	const { keptSince, policyPath, phase, now } = request;
 	if (policy.status === "unavailable") return errorRow(each, policyPath, policy.reason, keptSince);
 	const { path, exists, text, sha } = policy.value;
 	const live = ports.answererFor({
 		...each.subject,
 		trustedSha: commit
 	});
-	const result = await require_answer.judge({
+	const answer = (questions) => Promise.all(questions.map(async (question) => {
+		const isShared = question.kind === "team-members" || question.kind === "permission";
+		const key = require_walk.questionKey(question);
+		const answers = (isShared ? shared.get(key) : void 0) ?? live([question]);
+		if (isShared) shared.set(key, answers);
+		const [fact] = await answers;
+		if (fact === void 0) return {
+			status: "unavailable",
+			reason: "No answer was given"
+		};
+		return asOf({
+			question,
+			fact
+		}, each.row.at).fact;
+	}));
+	const file = exists ? {
+		path,
+		text,
+		...sha === void 0 ? {} : { sha }
+	} : void 0;
+	const result = await require_judge.judge({
 		subject: {
 			...each.subject,
 			trustedSha: commit
 		},
 		documents: each.documents,
-		policy: exists ? {
-			path,
-			text,
-			...sha === void 0 ? {} : { sha }
-		} : void 0,
+		policy: file,
 		phase,
 		at: each.row.at,
-		facts: new require_left.Facts([...each.facts.map((told) => asOf(told, each.row.at)), ...[...templates].map(([template, fact]) => ({
+		facts: new require_words.Facts([...each.facts.map((told) => asOf(told, each.row.at)), ...[...templates].map(([template, fact]) => ({
 			question: {
 				kind: "file",
 				path: template
 			},
 			fact
 		}))]),
-		answer: (questions) => Promise.all(questions.map(async (question) => {
-			const isShared = question.kind === "team-members" || question.kind === "permission";
-			const key = require_question.questionKey(question);
-			const answers = (isShared ? shared.get(key) : void 0) ?? live([question]);
-			if (isShared) shared.set(key, answers);
-			const [fact] = await answers;
-			if (fact === void 0) return {
-				status: "unavailable",
-				reason: "No answer was given"
-			};
-			return asOf({
-				question,
-				fact
-			}, each.row.at).fact;
-		}))
+		answer
 	});
 	const name = exists ? sha === void 0 ? path : `${path}@${sha}` : "default";
 	if (result.kind === "verdict") {
 		ports.judged?.(each.row.number, result.verdict);
 		const version = versionSaid(result.verdict);
-		return {
+		const row = {
 			...rowOf(each, result.verdict, keptSince),
 			...version === void 0 ? {} : { version }
+		};
+		const { granted, review: asked } = row.override === void 0 ? {} : result.verdict.override ?? {};
+		if (now === void 0 || granted === void 0 || asked === void 0 || file === void 0) return row;
+		const { reviewAfterwards } = await Promise.resolve().then(() => require("./review2.cjs"));
+		const reviewed = await reviewAfterwards(each, granted, file, {
+			answer,
+			now
+		});
+		return {
+			...row,
+			review: reviewed.review,
+			flags: [...reviewed.flags, ...row.flags]
 		};
 	}
 	return errorRow(each, name, result.kind === "policy-error" ? result.errors.join(" ") : result.reason, keptSince);

@@ -2,8 +2,8 @@ const require_named = require("./named.cjs");
 const require_inline = require("./inline.cjs");
 const require_quantifier = require("./quantifier.cjs");
 const require_value = require("./value.cjs");
-const require_lines = require("./lines2.cjs");
-const require_options = require("./options.cjs");
+const require_lines = require("./lines.cjs");
+const require_options = require("./options2.cjs");
 // src/gates/sign-offs/author.ts
 const ON_AN_ISSUE = "the version or tag and the environment that the issue names";
 var author_default = {

@@ -7,7 +7,7 @@ var author_default = {
 	sentence: ({ in: section, only, without = [], except, each, by, "at-least": least, below, optional, "once-begun": begun, require: require$1 = "all" }) => {
 		const place = section === void 0 ? "" : ` in "${section}"`;
 		const among = only === void 0 ? "" : `, of those that say ${matched(only)},`;
-		const left = [...without.length === 0 ? [] : [`outside ${require_value.and(without.map(require_value.quoted))}`], ...except === void 0 ? [] : [`other than ${matched(except)}`]];
+		const left = [...without.length === 0 ? [] : [`outside ${require_value.and(without.map(require_value.quotedGiven))}`], ...except === void 0 ? [] : [`other than ${matched(except)}`]];
 		const where = `${place}${left.length === 0 ? "" : `, ${left.join(", ")},`}${among}`.replace(",,", ",");
 		if (optional === true) return `The boxes${where} are shown, and none is asked for`;
 		if (begun === true) return `Once a box${where} is ticked, every box is`;
@@ -28,7 +28,7 @@ var author_default = {
 	mistakes
 };
 function partWords(each, least, by) {
-	const called = /^(?:question|section|comment)$/.test(each) ? "" : ` called ${require_value.quoted(each)}`;
+	const called = /^(?:question|section|comment)$/.test(each) ? "" : ` called ${require_value.quotedGiven(each)}`;
 	const one = called === "" ? each : "section";
 	return `${least === void 0 ? `each ${one}` : `at least ${least} ${one}${least === 1 ? "" : "s"}`}${called}${by === void 0 && each !== "comment" ? "" : ", each ticked by another person"}`;
 }
@@ -47,7 +47,7 @@ function boxWords(require$2) {
 	}[require$2];
 }
 function matched(matchers) {
-	return require_value.or(matchers.map((each) => typeof each === "string" ? require_value.quoted(each) : `/${each.pattern}/`));
+	return require_value.or(matchers.map((each) => typeof each === "string" ? require_value.quotedGiven(each) : `/${each.pattern}/`));
 }
 function boxesIn({ in: section, without = [], ...chosen }, root) {
 	const scope = require_value.scopeIn(root, section);

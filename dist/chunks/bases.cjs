@@ -1,6 +1,5 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_shared_schema = require("./shared-schema.cjs");
-const require_left = require("./left.cjs");
+const require_words = require("./words.cjs");
 const require_trusted = require("./trusted.cjs");
 // src/run/bases.ts
 var bases_exports = require_rolldown_runtime.__exportAll({
@@ -13,20 +12,20 @@ async function withBases(file, read) {
 		ok: true,
 		value: file
 	};
-	const { namedIn } = await Promise.resolve().then(() => require("./layer.cjs")).then((n) => n.layer_exports);
+	const { basesNamed } = await Promise.resolve().then(() => require("./layer.cjs")).then((n) => n.layer_exports);
 	const bases = new Map();
 	const open = [file];
-	for (let next = open.shift(); next !== void 0; next = open.shift()) for (const { reference, at } of namedIn(next.text, require_trusted.nameOfFile(next))) {
-		const named = require_shared_schema.referenceText(reference);
-		if (bases.has(require_shared_schema.fileKey(named))) continue;
+	for (let next = open.shift(); next !== void 0; next = open.shift()) for (const { reference, at } of basesNamed(next.text, require_trusted.nameOfFile(next))) {
+		const named = require_words.referenceText(reference);
+		if (bases.has(require_words.fileKey(named))) continue;
 		const where = `${at.path}:${at.line}:${at.column}: `;
-		if (bases.size === MOST_FILES) return require_left.wrongPolicy(`${where}found ${named} beside ${MOST_FILES} others, expected ${MOST_FILES} at most`);
+		if (bases.size === MOST_FILES) return require_words.wrongPolicy(`${where}found ${named} beside ${MOST_FILES} others, expected ${MOST_FILES} at most`);
 		const found = await read(reference);
 		if (!found.ok) return {
 			ok: false,
 			error: unread(named, where, found.error)
 		};
-		bases.set(require_shared_schema.fileKey(named), found.value);
+		bases.set(require_words.fileKey(named), found.value);
 		open.push(found.value);
 	}
 	return {
@@ -46,15 +45,15 @@ function unread(reference, where, { isWrong, reason }) {
 		reason: `${where}${reference} could not be read: ${reason}`
 	};
 }
-async function sharedPolicy(reference, read) {
+async function sharedPolicy(reference, read, by = "policy") {
 	const found = await read(reference);
 	if (found.ok) return {
 		ok: true,
 		value: found.value
 	};
 	const { isWrong, reason } = found.error;
-	const named = require_shared_schema.referenceText(reference);
-	return isWrong ? require_left.wrongPolicy(`policy: found ${named}, which ${reason}`) : {
+	const named = require_words.referenceText(reference);
+	return isWrong ? require_words.wrongPolicy(`${by}: found ${named}, which ${reason}`) : {
 		ok: false,
 		error: {
 			kind: "could-not-judge",

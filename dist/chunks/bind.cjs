@@ -1,10 +1,10 @@
 const require_gates = require("./gates.cjs");
-const require_given = require("./given.cjs");
+const require_options = require("./options.cjs");
 const require_quantifier = require("./quantifier.cjs");
 const require_trusted = require("./trusted.cjs");
 const require_schema = require("./schema.cjs");
 const require_source_schema = require("./source-schema.cjs");
-const require_shared_schema = require("./shared-schema.cjs");
+const require_words = require("./words.cjs");
 // src/policy/file/written.ts
 const keyText = (keys) => JSON.stringify(keys);
 function finalIn({ phases }) {
@@ -32,7 +32,7 @@ function checklistOf(keys, written) {
 	const marks = written["not-applicable"];
 	const file = {
 		...written,
-		"not-applicable": marks && require_shared_schema.valueOf(marks)
+		"not-applicable": marks && require_words.valueOf(marks)
 	};
 	const [template, ...alternatives] = pathsOf(file.template);
 	const phases = Object.entries(file.phases ?? {}).map(([name, phase]) => {
@@ -47,11 +47,12 @@ function checklistOf(keys, written) {
 			after: [],
 			rules: rulesOf(phase, at)
 		};
-		const { after = [], gates, title, when, final } = phase;
+		const { after = [], gates, title, environment, when, final } = phase;
 		return {
 			name,
 			...title === void 0 ? {} : { title },
 			keys: at,
+			...environment === void 0 ? {} : { environments: [environment].flat() },
 			...when === void 0 ? {} : { when },
 			...final === void 0 ? {} : { final },
 			after: [after].flat(),
@@ -98,11 +99,12 @@ function bindPolicy(source, templatePath) {
 	const { file, checklists, added } = source;
 	const final = checklists.map(finalIn).find((keys) => keys !== void 0);
 	return {
-		...file.mode === void 0 ? {} : { mode: require_shared_schema.valueOf(file.mode) },
+		...file.mode === void 0 ? {} : { mode: require_words.valueOf(file.mode) },
 		...final === void 0 ? {} : { finalIn: source.at(final).path },
-		matchesGlob: require_given.matchesGlob,
+		matchesGlob: require_options.createGlobs(),
 		skip: skipConditions(file.skip),
 		...file["break-glass"] === void 0 ? {} : { breakGlass: file["break-glass"] },
+		...file.record === void 0 ? {} : { record: file.record },
 		checklists: checklists.map((each) => bindChecklist(each, templatePath, added))
 	};
 }

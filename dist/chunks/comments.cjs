@@ -2,6 +2,7 @@ const require_edits = require("./edits.cjs");
 const require_inline = require("./inline.cjs");
 const require_parse = require("./parse.cjs");
 const require_people = require("./people.cjs");
+const require_memory = require("./memory.cjs");
 const require_roles_said = require("./roles-said.cjs");
 function mayHold(markdown, names) {
 	const start = String.raw`(?:^|[>;])[^\S\r\n]*(?:\\?[/\uFF0F]|&#?\w+;)`;
@@ -100,10 +101,12 @@ function folded(rest) {
 }
 // src/gates/sign-offs/evidence/evidence.ts
 function contextOf(input) {
+	const { facts, inTime = (_, read) => read(), remember = require_memory.createMemory() } = input;
 	return {
 		input,
-		ask: new Ask(input.facts),
-		inTime: input.inTime ?? ((_, read) => read())
+		ask: new Ask(facts),
+		inTime,
+		remember
 	};
 }
 function short(sha) {
@@ -112,11 +115,8 @@ function short(sha) {
 function bodyOf({ checklist: { documents }, subject: { kind, url: own } }) {
 	return kind === "file" ? documents[0] : documents.find((each) => each.kind === `${kind}-body` && (each.url ?? own) === own);
 }
-const known$1 = new WeakMap();
-function piecesOf(history) {
-	const pieces = known$1.get(history) ?? new Map();
-	known$1.set(history, pieces);
-	return pieces;
+function piecesIn(history, remember) {
+	return remember(history, "pieces", () => new Map());
 }
 const OUTSIDE = { unknown: "it stands outside the body, and nobody can tell who did it" };
 function whyUntold(kind, late) {
@@ -151,24 +151,34 @@ function accessOf(login, least, ask) {
 	return { value: require_people.isAtLeast(permission.value.level, least) };
 }
 // src/gates/sign-offs/evidence/said.ts
-const known = new WeakMap();
 function saidIn(comment, text, names, context) {
-	if (!mayHold(text, names)) return NOTHING;
+	if (!mayHold(text, names)) return {
+		ok: true,
+		value: []
+	};
 	const lines = linesSaid(comment, text, context);
-	return "unread" in lines ? lines : { commands: lines.flatMap(({ command }) => command ?? []) };
+	return lines.ok ? {
+		ok: true,
+		value: lines.value.flatMap(({ command }) => command ?? [])
+	} : lines;
 }
-const NOTHING = { commands: [] };
 function linesSaid(comment, text, context) {
-	const before = known.get(comment) ?? new Map();
-	known.set(comment, before);
-	const said = before.get(text) ?? read(comment, text, context);
-	before.set(text, said);
-	return said;
+	return context.remember(comment, `lines of ${text}`, () => read(comment, text, context));
 }
 function read({ author, edits }, text, { inTime }) {
 	const unread = whyUnread(text);
-	if (unread !== void 0) return { unread };
-	return inTime(`person ${(edits?.revisions.find(({ body }) => body === text)?.editor ?? author)?.id}`, () => shownLines(text)) ?? { unread: "it takes too long" };
+	if (unread !== void 0) return {
+		ok: false,
+		error: unread
+	};
+	const lines = inTime(`person ${(edits?.revisions.find(({ body }) => body === text)?.editor ?? author)?.id}`, () => shownLines(text));
+	return lines === void 0 ? {
+		ok: false,
+		error: "it takes too long"
+	} : {
+		ok: true,
+		value: lines
+	};
 }
 const NO_WORD = 12;
 function namesCommit(word, context) {
@@ -222,12 +232,12 @@ function takenBackIn(comment, author, roles, context) {
 	const { url } = comment;
 	return texts.flatMap(({ text, at }) => {
 		const said = saidIn(comment, text, [...require_roles_said.REVOKE, ...require_roles_said.DENY], context);
-		if ("unread" in said) return [{
+		if (!said.ok) return [{
 			person: author,
 			at,
 			words: "a later comment is not read, which may have taken it back"
 		}];
-		return said.commands.flatMap((command) => {
+		return said.value.flatMap((command) => {
 			const told = require_roles_said.commandOf(command);
 			if (told === void 0 || told.does === "sign") return [];
 			const { named, reason } = require_roles_said.rolesMeant(told.rest, roles, told.does);
@@ -329,7 +339,7 @@ const LONGEST_APPROVAL = 80;
 function approvalsIn(comment, person, context) {
 	if (!mayApprove(comment)) return [];
 	const lines = linesSaid(comment, comment.body, context);
-	return ("unread" in lines ? [] : lines).flatMap(({ text, plain, command }) => {
+	return (lines.ok ? lines.value : []).flatMap(({ text, plain, command }) => {
 		if (command !== void 0 && require_roles_said.commandOf(command) !== void 0) return [];
 		const base = {
 			...unheardIn(comment, person),
@@ -422,11 +432,11 @@ function claimsOfOthers(comments, roles) {
 }
 function claimsIn(comment, author, roles, context) {
 	const said = saidIn(comment, comment.body, require_roles_said.COMMANDS, context);
-	if ("unread" in said) return {
-		claims: unread(comment, likeCommands(comment.body, require_roles_said.SIGN_OFF), roles, `the comment is not read: ${said.unread}`),
+	if (!said.ok) return {
+		claims: unread(comment, likeCommands(comment.body, require_roles_said.SIGN_OFF), roles, `the comment is not read: ${said.error}`),
 		unheard: []
 	};
-	const signing = said.commands.flatMap((command) => {
+	const signing = said.value.flatMap((command) => {
 		const told = require_roles_said.commandOf(command);
 		return told?.does === "sign" ? [{
 			command,
@@ -490,8 +500,8 @@ function writtenBy(comment, command, context) {
 	};
 	const origin = require_edits.blame(edits, body, (text) => {
 		const said = saidIn(comment, text, [command.name], context);
-		if ("unread" in said) return null;
-		return said.commands.some((each) => each.name === command.name && each.rest === command.rest) ? "written" : void 0;
+		if (!said.ok) return null;
+		return said.value.some((each) => each.name === command.name && each.rest === command.rest) ? "written" : void 0;
 	}, (mark) => mark);
 	if (origin.kind !== "since") return {
 		at,
@@ -585,10 +595,10 @@ Object.defineProperty(exports, "noCommit", {
 		return noCommit;
 	}
 });
-Object.defineProperty(exports, "piecesOf", {
+Object.defineProperty(exports, "piecesIn", {
 	enumerable: true,
 	get: function() {
-		return piecesOf;
+		return piecesIn;
 	}
 });
 Object.defineProperty(exports, "readComments", {

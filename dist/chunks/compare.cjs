@@ -1,10 +1,146 @@
 const require_match = require("./match.cjs");
 const require_inline = require("./inline.cjs");
 const require_select = require("./select.cjs");
-const require_sections = require("./sections.cjs");
+const require_options = require("./options.cjs");
+// src/template/reading/vocabulary.ts
+const NOT_APPLYING_EN = String.raw`(?:not (?:be )?(?:relevant|applicable|applied|needed|required|used|appl(?:y|ies))|irrelevant|inapplicable|unneeded|unnecessary|unused|(?:does|do|did)(?:n't| not) (?:apply|matter|fit)|isn't (?:relevant|applicable|needed)|aren't (?:relevant|applicable|needed)|n\/a)`;
+const BOX_EN = String.raw`(?:it|them|these|those|(?:the |any |this |your )?(?:check ?)?box(?:es)?|(?:the |any )?items?|(?:the |any )?ones?)`;
+const LEAVE_EN = String.raw`leave (?:${BOX_EN} (?:\w+ )?(?:empty|unticked|unchecked|blank|open)|(?:\w+ ){0,3}(?:unticked|unchecked))`;
+const LINES_EN = String.raw`(?:lines?|items?|(?:check ?)?box(?:es)?|checks?|options?|sections?|points?|bullets?|entries|steps?|tasks?|those|them|ones?|parts?|what(?:ever)?|anything|everything)`;
+const VOCABULARIES = [{
+	one: /\bexactly one\b|\bonly (?:one|1)\b|\b(?:just|a) (?:one|1|single)\b(?= (?:box|option|item|of)\b)|\b(?:choose|select|pick|check|tick|mark|use|keep)\b(?: just| only| from| exactly| either)? (?:one|1|a single)\b|\b(?:the )?(?:one|box|option|item|type|kind) (?:that|which) (?:best )?(?:applies|fits|describes|matches|is relevant)\b|\bproper (?:box|option|one) only\b|\b(?:the )?(?:proper|right|correct|appropriate) (?:box|option)\b(?!es)|\bone of (?:the following|these)(?: two| three)?(?: options| ways| boxes)?\s*[:.]?$|\bmutually exclusive\b|\bsingle choice\b/,
+	any: /\bat least (?:one|1)\b|\bone or (?:more|several)\b|\bany (?:relevant|applicable|suitable|fitting|appropriate) (?:box|option|item|one|type)|\b(?:the )?relevant (?:option|box|item|type|label)(?:s|es|\(s\))?\b|\bany of (?:the following|these)\b/,
+	applying: /\ball (?:\w+ ){0,3}(?:that|which) (?:\w+ )?(?:appl|fit|are (?:relevant|applicable))|\ball (?:applicable|relevant)\b|\b(?:any|those|ones?|boxes|options|items|types?|what(?:ever)?|everything|anything) (?:that |which )?(?:\w+ )?(?:appl(?:y|ies)\b|is relevant|is applicable)|\b(?:when|where|if|as) applicable\s*[:.]?$|\b(?:check|tick|select|mark|choose)\b.*\bthe applicable (?:items?|box(?:es)?|options?|ones?|checks?|entries|points?)\b/,
+	optional: /[([](?:optional|if applicable|if needed|if relevant|if any|where applicable)[)\]]\s*:?$|^optional\b|\bnice to have\b|\bbonus\b|\b(?:these|they|those|this (?:list|section)|boxes|items|checks|steps)\b.{0,30}\bnot (?:\w+ ){0,3}(?:required|requirements?|mandatory|obligatory)\b(?!\s+(?!but\b|and\b|or\b|to\b|for\b|they\b|if\b)[a-z])(?!.*\bmust\b)|\b(?:these|they|those|this (?:list|section)|boxes|items|checks|steps) (?:are|is) (?:all )?optional\b|\b(?:merely|only|just|purely) (?:informational|informative|serve as information|for information)\b/,
+	leaveOpen: new RegExp(String.raw`\b(?:not|n't|irrelevant|unsure|doubt|if|any|what|when)\b.*\b${LEAVE_EN}|${LEAVE_EN}\b.*\b(?:not|n't|irrelevant|if|unless|when|what)\b|\bleave unchecked (?:what|any|those|whatever|the)\b`),
+	kinds: /\b(?:types?|kinds?) of (?:the |this |your )?(?:changes?|pr|pull request|contribution|release|update)\b|\b(?:change|pr|pull request|contribution|update) (?:type|kind)s?\b|\bwhat (?:type|kind|sort) of\b|\bwhat (?:types|kinds) of\b|\bwhat does this (?:pr|pull request|change) do\b|^this (?:is|pr is|pull request is) (?:an?|the)\b|\boptions? (?:that|which) (?:are|is)(?: not|n't) relevant\b|\b(?:affected|impacted|touched|changed) (?:areas?|parts?|components?|platforms?|packages?|modules?|versions?|services?)\b|\b(?:areas?|parts?|components?|platforms?|packages?|modules?|services?) (?:affected|impacted|touched|changed)\b|\btest(?:ed|ing)? (?:environments?|platforms?|devices?|on)\b|\b(?:built|tested|run|ran|verified|checked) on(?: the following)?(?: platforms?| systems?| devices?| browsers?)?(?:\(s\))?\s*:?$|^(?:platforms?|browsers?|devices?|operating systems?|environments?|targets?)(?:\(s\))?\s*:?$/,
+	effects: /^(?:possible |known |potential |expected )?side[- ]effects?\s*[:?]?$|\b(?:(?:does|do|will|could|can|may|might|would) (?:this|the|these|your|it)\b(?: \w+){0,4}|this (?:\w+ ){1,3}(?:could|can|may|might)(?: \w+)?) (?:affect|touch|impact|break|change|involve|concern|alter|modify)\b.*\b(?:one|any|some) of (?:the|these|those)\b/,
+	effect: /^(?:this (?:pr|pull request|change) )?(?:(?:affects|introduces|alters|modifies|touches|impacts|breaks|removes|deprecates)\b|(?:contains|changes) (?=\w)(?!.*\b(?:are|is|was|were|has|have|had|do|does|will|pass|generate|follow|work|tests?|docs?|documentation|made|added|tested|reviewed|documented)\b))/,
+	whenTicked: /^(?:if|when|where) (?:(?:this|the|that|any|a|one|you|you've|some) )?(?:(?:of )?(?:these|this|the|them|boxes|box|item|option|it|have|above|below) ){0,3}(?:(?:is|are|was|were|has been) )?(?:selected|checked|ticked)\b/,
+	picks: /^(?:what|which|where|who|how)\b.*\?$|\b(?:select|choose|pick) (?:the|which|any|those|your|from)\b/,
+	asks: /^how (?:is|was|are|were|has|have|did|do)\b.*\b(?:tested|verified|checked|tried|test|verify)\b.*\?$|^(?:what|which)\b.*\b(?:is|are|was|were|does|do|did|has|have|will)\b.*\b(?:it|this|these|changes?|changed|prs?|pull requests?|affected|touched|updated?|fix(?:ed)?|release[ds]?)\b.*\?$/,
+	oneList: /\b(?:choose|select|pick|use|fill (?:in|out)|complete|follow|keep|include|copy)\b.{0,24}\b(?:the (?:right|appropriate|correct|matching|proper|suitable|relevant|applicable|fitting) (?:checklist|list|template|section|part|form|block)|(?:only |exactly |just )?(?:one|1) of (?:the|these|those)(?: \w+){0,2} (?:checklists|lists|templates|sections|parts|forms|blocks)|(?:only |exactly |just )(?:one|1) (?:checklist|list|template|section|part|form|block))\b/,
+	informs: /\b(?:(?:to|and|that|which) (?:indicate|communicate|show|tell|inform|signal|say)s?\b(?: \w+){0,2}|let us know) (?:which|what)\b.*\b(?:changed?|changes|updated?|affect(?:ed|s)?|touche[ds]|modified|concern(?:ed|s)?|involved?)\b/,
+	begins: /^(?:(?:my|this|the|main|your) )?(?:\w+ )?(?:prs?|pull request|patch|changes?|updates?|contribution|fix|release|issue)\b.{0,30}\b(?:is|are|an?|the|on|in|to|for|of|affects?|concerns?|touches)\s*:$|\b(?:i|we)(?:'ve| have)? (?:updated|changed|adapted|touched|modified)\s*:$/,
+	foundByItself: /\b(?:is|are) (?:auto-?(?:matically)?[- ]?(?:detected|recogni[sz]ed|found)|(?:detected|recogni[sz]ed|found) automatically)\b/,
+	asksNothing: /^(?:\.{2,}|…+)$|^(?:test|example|item|issue|change) (?:[a-z]|\d|one|two|three)(?: (?:link|here))?$|^(?:please )?see (?:(?:the|some|more|our|these) )?(?:\w+ ){0,2}examples?\b[^,;]*$/,
+	wholeTemplate: /\b(?:this|the) (?:(?:pr|pull request|issue|whole|entire) )?(?:template|form)\b/,
+	removeLines: new RegExp(String.raw`\b(?:delete|remove|erase|drop|strip|discard)\b(?=.*\b${LINES_EN}\b).*\b${NOT_APPLYING_EN}\b|\b(?=.*\b${LINES_EN}\b)${NOT_APPLYING_EN}\b.*\b(?:can|may|should|please|feel free to)?\s*(?:be )?(?:deleted?|removed?|erased?|dropped?)\b`),
+	removeSection: /\b(?:delete|remove|erase|drop|omit|skip) (?:this|the (?:whole |entire )?|the (?:following|next) )\s?(?:section|part|block|checklist|list)\b|\b(?:this|the) (?:whole |entire |following |next )?(?:section|part|block|checklist) (?:can|may|should) be (?:deleted|removed|erased|dropped|omitted|skipped)\b/,
+	nextSection: /\b(?:following|next) (?:section|part|block|checklist|list)\b/,
+	removeOthers: /\b(?:delete|remove|erase|drop|discard) (?:all )?(?:the )?(?:others?|rest|other (?:ones|lists|sections|options|checklists)|remaining|unused (?:ones|lists|sections))\b|\bkeep (?:only )?(?:the )?one\b.*\b(?:delete|remove|erase)\b/,
+	keep: /\b(?:do not|don't|never|must not|please not|should not|shouldn't|cannot|can't|may not)\s+(?:\w+ ){0,3}(?:delete|remove|erase|drop|skip|omit)\b|\bwithout (?:deleting|removing)\b/,
+	markNotApplicable: /\b(?:strike|striking|struck|strikethrough|strike-through|cross(?:ing)? (?:it |them |those )?out|scratch)\b|\b(?:mark|marking|write|writing|put|add|use|replace|note|indicate|set)\b(?!.*\blabels?\b).{0,60}(?:\bn\/a\b|\[n\/a\]|\bnot applicable\b)/,
+	reasons: /\b(?:reasons?|why|because|explain\w*|explanation|justif\w+)\b/,
+	others: /^(?!.*\b(?:authors?|you|everybody|everyone|contributors?)\b).*(?:\b(?:for|by) (?:the )?(?:maintainers?|reviewers?|admins?|core (?:team|developers?)|code owners?|release managers?|committers?|mergers?|qa(?: team)?|repo(?:sitory)? owners?)\b|\b(?:maintainers?|reviewers?|admins?|committers?)['’]? (?:only|use|checklist|tasks?|section|to (?:check|complete|fill|tick|do))\b|\b(?:maintainer|reviewer|admin)(?:'s|s')? (?:checklist|tasks?|use|section|list)\b|\badmin use\b|^(?:pr|pull request|code) review(?:er)?(?: checklist)?\s*:?$|\bdefinition of done \(qa\))/,
+	othersTold: /\b(?:to be|should be|must be|will be|is|are) (?:completed|filled(?: in| out)?|checked(?: off)?|ticked|done|used) (?:only )?by (?:the |a )?(?:maintainers?|reviewers?|admins?|committers?|release managers?|qa)\b|\b(?:maintainers?|reviewers?|admins?|committers?) only\b|\bonly (?:for|by) (?:the )?(?:maintainers?|reviewers?|admins?|committers?)\b|\bfor (?:maintainers?|reviewers?|admins?|committers?) (?:only|use)\b/,
+	opposite: /^n\/a\b|^(?:this (?:pr|change|pull request) (?:is|has|was) )?not (?:\w+ ){0,2}(?:tested|documented|needed|required|necessary|applicable|covered|breaking)\b|^(?:there (?:are|is) )?no (?:\w+ ){0,3}(?:tests?|docs?|documentation|changelog|code|change|changes|impact|migration|need)\b|^none\b|^not (?:needed|applicable|required)\b|^(?!.*\b(?:or|if|unless|when|where|why)\b).*\b(?:is|are|was|were)(?: not|n't) (?:tested|documented|needed|required)\b|^untested\b/,
+	letsOff: /\b(?:you (?:can|may)|then|if so)\b.{0,40}\b(?:dismiss|skip|ignore|disregard)\b.{0,20}\b(?:others?|rest|remaining)\b|\b(?:dismiss|skip|ignore|disregard)\b.{0,20}\b(?:others?|rest|remaining)\b(?! of).*\b(?:then|if so)\b|\bif (?:not|un)\s?(?:checked|ticked)\b/
+}, {
+	one: /\bgenau (?:eine?n?s?)\b|\bnur (?:eine?n?s?)\b|\b(?:wähle|wählen sie|kreuze|kreuzen sie|hake|haken sie) (?:bitte )?(?:genau |nur )?ein(?:e|en|s|es)?\b|\b(?:das|die) zutreffende\b(?! \w+ fragen)/,
+	any: /\bmindestens (?:eine?n?s?)\b|\bein(?:e|en|es)? oder mehrere?\b/,
+	applying: /\balle[sn]? (?:zutreffende[nrs]?|was zutrifft|passende[nr]?|relevante[nr]?)\b|\bzutreffendes\b|\bwas zutrifft\b/,
+	optional: /[([](?:optional|falls zutreffend|falls nötig|wenn nötig)[)\]]\s*:?$|^optional\b|\bfreiwillig\b|\bkein muss\b|\bnicht (?:verpflichtend|zwingend|erforderlich)\b/,
+	leaveOpen: /\b(?:nicht|falls|wenn|was)\b.*\b(?:leer|offen|frei) (?:lassen|bleiben)\b|\b(?:lass|lasse|lassen sie)\b.*\b(?:nicht|falls|wenn|was)\b.*\b(?:leer|offen|frei)\b/,
+	kinds: /\bart(?:en)? der änderung(?:en)?\b|\bwelche art\b|\bbetroffene[nr]? (?:bereiche?|teile?|komponenten?|plattformen?|module?)\b|\bgetestet (?:auf|mit|unter)\s*:?$|^(?:plattformen?|browser|geräte|umgebungen?)\s*:?$/,
+	effects: /^(?:mögliche |bekannte )?nebenwirkungen\s*[:?]?$|\b(?:betrifft|berührt|ändert) (?:dies\w*|das|die|der)\b.*\b(?:eine[nrs]?|etwas) (?:der|von)\b/,
+	effect: /^(?:betrifft|berührt|verändert|entfernt) /,
+	whenTicked: /^(?:falls|wenn) (?:\w+ ){0,2}(?:angekreuzt|ausgewählt)\b/,
+	picks: /^(?:was|welche\w*|wo|wer|wie)\b.*\?$/,
+	asks: /^(?:was|welche\w*)\b.*\b(?:ist|sind|ändert|betrifft|betroffen|geändert|behoben)\b.*\?$/,
+	oneList: /\b(?:passende|richtige|zutreffende|eine dieser|nur eine der|eine der (?:beiden|folgenden)) (?:listen?|checklisten?|vorlagen?|abschnitte?)\b.*\b(?:wählen?|ausfüllen|auswählen|verwenden)\b|\b(?:wähle|fülle|verwende|nimm)\b.{0,12}\b(?:die (?:passende|richtige|zutreffende) (?:liste|checkliste|vorlage)|eine (?:dieser|der) (?:\w+ )?(?:listen|checklisten|vorlagen))\b/,
+	informs: /\b(?:um (?:uns )?(?:zu )?(?:zeigen|sagen)|gib an|damit wir wissen),? (?:welche\w*|was)\b.*\b(?:geändert|betroffen|angepasst)\b/,
+	begins: /^(?:meine?|diese[rs]?|die) (?:änderung|beitrag|anfrage)\b.{0,30}\b(?:ist|betrifft|eine?|an|für)\s*:$/,
+	foundByItself: /\b(?:wird|werden) (?:\w+ )?(?:automatisch|von selbst) erkannt\b/,
+	asksNothing: /^(?:beispiel|punkt) (?:[a-z]|\d)$|^siehe (?:\w+ )?beispiele?\b[^,;]*$/,
+	wholeTemplate: /\b(?:dieser?|der|aus der) (?:ganzen )?vorlage\b/,
+	removeLines: /\b(?:nicht (?:zutreffende\w*|relevante\w*|benötigte\w*)|unzutreffende\w*|irrelevante\w*|was nicht zutrifft)\b.*\b(?:löschen?|entfernen?|streichen)\b|\b(?:lösche?|lösch|entferne?|entfern)\b.*\b(?:nicht (?:zutr\w+|relevant\w*|benötigt\w*)|unzutreffende\w*|irrelevante\w*)\b/,
+	removeSection: /\b(?:diesen?|den ganzen|den folgenden|der folgende) (?:abschnitt|teil|block)\b.*\b(?:löschen?|entfernen?|weglassen)\b|\b(?:lösche?|entferne?) (?:bitte )?diesen? (?:abschnitt|teil|block)\b/,
+	nextSection: /\b(?:folgende[rn]?|nächste[rn]?) (?:abschnitt|teil|block|liste)\b/,
+	removeOthers: /\b(?:die )?(?:anderen|übrigen|restlichen)\b.*\b(?:löschen?|entfernen?)\b|\b(?:lösche?|entferne?) (?:bitte )?(?:die )?(?:anderen|übrigen|restlichen)\b/,
+	keep: /\b(?:nicht|nichts|keine\w*)\b (?:\w+ )?(?:löschen|entfernen)\b/,
+	markNotApplicable: /\b(?:durchstreichen|streiche\w* (?:\w+ )?durch|mit n\/a (?:markieren|kennzeichnen))\b/,
+	reasons: /\b(?:grund|begründ\w*|warum|weil|erklär\w*)\b/,
+	others: /\b(?:für|von|durch) (?:die |den |das )?(?:maintainer|reviewer|prüfer|administrator(?:en)?|betreuer|qa)\b|^(?:prüfung|review) durch\b/,
+	othersTold: /\b(?:wird|werden|nur) (?:\w+ )?(?:von|durch|für) (?:die |den |das )?(?:maintainer|reviewer|prüfer|betreuer|qa)\b/,
+	opposite: /^(?:nicht (?:getestet|dokumentiert|nötig|erforderlich|betroffen)|keine? (?:\w+ )?(?:tests?|dokumentation|änderung(?:en)?|auswirkung(?:en)?))\b/,
+	letsOff: /\b(?:andere|übrige|restliche)\w* (?:\w+ ){0,2}(?:ignorieren|überspringen|auslassen)\b|\bfalls nicht angekreuzt\b/
+}];
+function speaks(of, words) {
+	return VOCABULARIES.some((vocabulary) => vocabulary[of].test(words));
+}
+// src/template/reading/options.ts
+const VERB = /\b(?:is|are|was|were|has|have|had|been|does|do|did|added|adds|add|updated?|updates|tested|tests? (?:pass|added|written)|documented|passes|passed|passing|runs?|ran|checked|included?|fixed|written|reviewed|signed|attached|created|ensured?|verified|follows?|followed|builds|compiles|works|covers?|covered|performed|completed|confirmed?|read|made|bumped|linked|squashed|rebased|formatted|linted)\b/;
+function areStatements(items) {
+	const isStatement = (item) => {
+		const text = words(item).replace(/\([^()]*\)/g, " ");
+		const first = /^(?:i|i've|i'm|my|we|our|you|your)\b/.test(text);
+		return !KIND.test(text) && (first || text.split(" ").length > 1 && (VERB.test(text) || /\p{L}{3}ed$/u.test(text.trim())));
+	};
+	return items.filter(isStatement).length * 2 >= items.length;
+}
+const BARE = /^(?:none|not (?:needed|applicable|required))[.!]?$/;
+function isOfSame(one, other) {
+	const stems = (item) => [...words(item).matchAll(/\p{L}{4,}/gu)].map(([word]) => word.slice(0, 4));
+	const known = new Set(stems(other));
+	return stems(one).some((stem) => known.has(stem));
+}
+function hasOpposites(items) {
+	const against = items.filter((item) => speaks("opposite", words(item)));
+	const others = items.filter((item) => !against.includes(item));
+	return others.length > 0 && items.length <= 6 && against.some((item) => BARE.test(words(item)) || others.some((other) => isOfSame(item, other)));
+}
+const YES_NO = /^(?:yes|no|n\/?a|not applicable|not sure|unsure|unknown|don't know|maybe)\b/;
+const FOR_IT = /^(?:go|approved?|accept(?:ed)?|pass(?:ed)?|proceed|ready)\b/;
+const AGAINST_IT = /^(?:no[- ]?go|not approved|reject(?:ed)?|fail(?:ed)?|denied|do not|don't|not ready|hold|blocked|stop)\b/;
+const KIND = /^(?:bug(?: ?fix)?|fix|new feature|feature|enhancement|improvement|breaking change|refactor(?:ing)?|documentation|docs|performance|tests?|chore|maintenance|ci|build|style|code style|dependency|dependencies|hotfix|security|revert|other)\b/;
+const CHANGE = /^(?:bug(?: ?fix)?|fix|hotfix|new feature|feature|enhancement)\b/;
+const PREPARED = /\b(?:defined|documented|tested|prepared|reviewed|verified|ready|available|in place|backed up|configured|established|identified|agreed|approved|assigned|written|rehearsed|practiced|practised|known|scheduled|communicated)\b/;
+const TROUBLE = /[<>≥≤]|\b(?:errors?|fail(?:s|ed|ing|ures?)?|down|unavailable|breach(?:ed)?|corrupt(?:ed|ion)?|loss|lost|exceeds?|spikes?|degrad(?:ed|ation)|timeouts?|outage|crash(?:es|ed)?|above|below|critical|broken|stuck|cannot|unable|complaints?|firing|regression)\b/;
+const words = (item) => require_inline.normalizeTitle(item.label).replace(/^[*_`"'\s]+/, "");
+function most(items, pattern) {
+	return items.length > 0 && items.filter((item) => pattern.test(words(item))).length * 2 >= items.length;
+}
+function questionsIn(items) {
+	if (items.length < 2 || !items.every((item) => YES_NO.test(words(item)))) return 0;
+	const yes = items.filter((item) => words(item).startsWith("yes")).length;
+	const no = items.filter((item) => /^no\b(?!t)/.test(words(item))).length;
+	return yes > 0 && no > 0 ? yes : 0;
+}
+function verdictIn(items) {
+	const against = items.filter((item) => AGAINST_IT.test(words(item)));
+	const forIt = items.filter((item) => !against.includes(item) && FOR_IT.test(words(item)));
+	return against.length + forIt.length === items.length && items.length <= 4 && against.length > 0 && forIt.length > 0 ? {
+		forIt,
+		against
+	} : void 0;
+}
+function areKinds(items) {
+	const named = items.filter((item) => KIND.test(words(item)) && words(item).split(" ").length <= 12);
+	return named.length >= 3 && named.length * 3 >= items.length * 2 && named.some((item) => CHANGE.test(words(item)));
+}
+function areEffects(items) {
+	return items.length > 1 && items.every((item) => speaks("effect", words(item)));
+}
+const DONE = /\b(?:is|are|was|were|has|have|had|been|does|did|pass(?:es)?|runs?|ran|works|builds|compiles|written|made|read)\b|\p{L}{3}ed(?:$|[ ,.;(])/u;
+function areNames(items) {
+	return items.filter((item) => DONE.test(words(item))).length * 2 < items.length;
+}
+function asksNothing(item) {
+	return speaks("asksNothing", require_inline.normalize(item.label));
+}
+function nameKinds(items) {
+	return most(items, KIND);
+}
+function arePrepared(items) {
+	return most(items, PREPARED);
+}
+function areTrouble(items) {
+	return most(items, TROUBLE);
+}
 // src/template/align.ts
 function alignItems(home, wanted, comparison) {
-	const entries = require_sections.entriesOf(home);
+	const entries = require_options.entriesOf(home);
 	const index = new require_match.LabelIndex(entries, (entry) => entry.label);
 	const aligned = {
 		missing: [],
@@ -32,6 +168,7 @@ function alignItems(home, wanted, comparison) {
 	}
 	const longer = new Map();
 	for (const each of later.toSorted((a, b) => b.entry.label.length - a.entry.label.length)) {
+		if (require_match.firstBlank(each.entry.label) === 0 && asksNothing(each.entry.item)) continue;
 		const fits = require_match.follows(each.entry.label);
 		longer.set(each, index.takeWhere(each.entry.label, (other) => fits(other.label)));
 	}
@@ -93,7 +230,7 @@ function oneOfEachState(entries) {
 	return [...new Map(entries.toReversed().map((entry) => [entry.item.state, entry])).values()].toReversed();
 }
 function notePairs({ pairs }, comparison) {
-	for (const { wanted, match, longer } of pairs) if (match.item.conditional && !wanted.entry.item.conditional) comparison.departures.push(departure("made-conditional", wanted, match.item));
+	for (const { wanted, match, longer } of pairs) if (require_select.statesCondition(match.item.label) && !wanted.entry.item.conditional) comparison.departures.push(departure("made-conditional", wanted, match.item));
 	else if (sinksBelow(wanted.entry, match, comparison)) comparison.departures.push(departure("moved", wanted, match.item));
 	else if (longer && !require_match.hasBlank(wanted.entry.label)) comparison.appended.push({
 		item: match.item,
@@ -161,7 +298,7 @@ function strays(body, comparison) {
 }
 // src/template/compare.ts
 function compare(template, body) {
-	const { meetings, missing, used } = require_sections.meet(template.root, body.root);
+	const { meetings, missing, used } = require_options.meet(template.root, body.root);
 	const comparison = {
 		template,
 		departures: [],
@@ -175,7 +312,7 @@ function compare(template, body) {
 		if (same === void 0) comparison.sections.set(home, [section]);
 		else same.push(section);
 	}
-	for (const each of missing) comparison.departures.push(sectionDeparture(each.section, each.path, require_sections.renamed(each, used)));
+	for (const each of missing) comparison.departures.push(sectionDeparture(each.section, each.path, require_options.renamed(each, used)));
 	for (const meeting of meetings) comparison.departures.push(...missingFields(meeting));
 	const homes = [...wantedByHome(meetings)].map(([home, wanted]) => alignItems(home, wanted, comparison));
 	resolveDepartures(homes, body, comparison);
@@ -188,7 +325,7 @@ function wantedByHome(meetings) {
 	for (const { section, home, path } of meetings) {
 		const wanted = homes.get(home) ?? [];
 		homes.set(home, wanted);
-		for (const entry of require_sections.entriesOf(section)) wanted.push({
+		for (const entry of require_options.entriesOf(section)) wanted.push({
 			entry,
 			section: path
 		});
@@ -200,17 +337,17 @@ function sectionDeparture(section, path, instead) {
 		kind: instead === void 0 ? "section-deleted" : "section-renamed",
 		section: path.slice(0, -1),
 		expected: section.title,
-		templatePlace: require_sections.sectionPlace(section),
+		templatePlace: require_options.sectionPlace(section),
 		trusted: { section },
 		...instead === void 0 ? {} : {
 			actual: instead.title,
-			place: require_sections.sectionPlace(instead)
+			place: require_options.sectionPlace(instead)
 		}
 	};
 }
 function missingFields({ section, home, path }) {
 	const names = new Set(home.fields.map((field) => field.key));
-	return section.fields.filter((field) => !require_sections.isProse(section, field) && !names.has(field.key)).map((field) => ({
+	return section.fields.filter((field) => !require_options.isProse(section, field) && !names.has(field.key)).map((field) => ({
 		kind: "field-deleted",
 		section: path,
 		expected: field.name,
@@ -223,9 +360,81 @@ function showLines({ template, departures }) {
 	for (const each of departures) each.expected = texts.get(each.templatePlace.document)?.[each.templatePlace.line - 1]?.trim() ?? each.expected;
 	departures.sort((a, b) => a.templatePlace.offset - b.templatePlace.offset);
 }
+Object.defineProperty(exports, "areEffects", {
+	enumerable: true,
+	get: function() {
+		return areEffects;
+	}
+});
+Object.defineProperty(exports, "areKinds", {
+	enumerable: true,
+	get: function() {
+		return areKinds;
+	}
+});
+Object.defineProperty(exports, "areNames", {
+	enumerable: true,
+	get: function() {
+		return areNames;
+	}
+});
+Object.defineProperty(exports, "arePrepared", {
+	enumerable: true,
+	get: function() {
+		return arePrepared;
+	}
+});
+Object.defineProperty(exports, "areStatements", {
+	enumerable: true,
+	get: function() {
+		return areStatements;
+	}
+});
+Object.defineProperty(exports, "areTrouble", {
+	enumerable: true,
+	get: function() {
+		return areTrouble;
+	}
+});
+Object.defineProperty(exports, "asksNothing", {
+	enumerable: true,
+	get: function() {
+		return asksNothing;
+	}
+});
 Object.defineProperty(exports, "compare", {
 	enumerable: true,
 	get: function() {
 		return compare;
+	}
+});
+Object.defineProperty(exports, "hasOpposites", {
+	enumerable: true,
+	get: function() {
+		return hasOpposites;
+	}
+});
+Object.defineProperty(exports, "nameKinds", {
+	enumerable: true,
+	get: function() {
+		return nameKinds;
+	}
+});
+Object.defineProperty(exports, "questionsIn", {
+	enumerable: true,
+	get: function() {
+		return questionsIn;
+	}
+});
+Object.defineProperty(exports, "speaks", {
+	enumerable: true,
+	get: function() {
+		return speaks;
+	}
+});
+Object.defineProperty(exports, "verdictIn", {
+	enumerable: true,
+	get: function() {
+		return verdictIn;
 	}
 });

@@ -1,14 +1,118 @@
-// ../../main/node_modules/csv-stringify/lib/utils/get.js
-// ../../main/node_modules/csv-stringify/lib/utils/is_object.js
-// ../../main/node_modules/csv-stringify/lib/api/normalize_columns.js
-// ../../main/node_modules/csv-stringify/lib/api/CsvError.js
-// ../../main/node_modules/csv-stringify/lib/utils/underscore.js
-// ../../main/node_modules/csv-stringify/lib/api/normalize_options.js
-// ../../main/node_modules/csv-stringify/lib/api/index.js
-// ../../main/node_modules/csv-stringify/lib/sync.js
+const require_sync = require("./sync.cjs");
+const require_text = require("./text4.cjs");
 // src/reports/audit/csv.ts
-const e=require("./text4.cjs");const t=`.`.charCodeAt(0);const n=/\\(\\)?/g;const r=RegExp(`[^.[\\]]+|\\[(?:([^"'][^[]*)|(["'])((?:(?!\\2)[^\\\\]|\\\\.)*?)\\2)\\]|(?=(?:\\.|\\[\\])(?:\\.|\\[\\]|$))`,`g`);const i=/\.|\[(?:[^[\]]*|(["'])(?:(?!\1)[^\\]|\\.)*?\1)\]/;const a=/^\w*$/;const o=function(e){return Object.prototype.toString.call(e)};const s=function(e){const t=typeof e;return t===`symbol`||t===`object`&&e&&o(e)===`[object Symbol]`};const c=function(e,t){if(Array.isArray(e))return false;const n=typeof e;if(n===`number`||n===`symbol`||n===`boolean`||!e||s(e))return true;return a.test(e)||!i.test(e)||t!=null&&e in Object(t)};const l=function(e){const i=[];if(e.charCodeAt(0)===t)i.push(``);e.replace(r,function(e,t,r,a){let o=e;if(r)o=a.replace(n,`$1`);else if(t)o=t.trim();i.push(o)});return i};const u=function(e,t){if(Array.isArray(e))return e;else return c(e,t)?[e]:l(e)};const d=function(e){if(typeof e===`string`||s(e))return e;const t=`${e}`;return t==`0`&&1/e==-(1/0)?`-0`:t};const f=function(e,t){t=u(t,e);let n=0;const r=t.length;while(e!=null&&n<r)e=e[d(t[n++])];return n&&n===r?e:void 0};const p=function(e){return typeof e===`object`&&e!==null&&!Array.isArray(e)};const m=function(e){if(e===void 0||e===null)return[void 0,void 0];if(typeof e!==`object`)return[Error(`Invalid option "columns": expect an array or an object`)];if(!Array.isArray(e)){const t=[];for(const n in e)t.push({key:n,header:e[n]});e=t}else{const t=[];for(const n of e)if(typeof n===`string`)t.push({key:n,header:n});else if(typeof n===`object`&&n!==null&&!Array.isArray(n)){if(!n.key)return[Error(`Invalid column definition: property "key" is required`)];if(n.header===void 0)n.header=n.key;t.push(n)}else return[Error(`Invalid column definition: expect a string or an object`)];e=t}return[void 0,e]};var h=class e extends Error{constructor(t,n,...r){if(Array.isArray(n))n=n.join(` `);super(n);if(Error.captureStackTrace!==void 0)Error.captureStackTrace(this,e);this.code=t;for(const e of r)for(const t in e){const n=e[t];this[t]=Buffer.isBuffer(n)?n.toString():n==null?n:JSON.parse(JSON.stringify(n))}}};const g=function(e){return e.replace(/([A-Z])/g,function(e,t){return`_`+t.toLowerCase()})};const _=function(e){const t={};for(const n in e)t[g(n)]=e[n];if(t.bom===void 0||t.bom===null||t.bom===false)t.bom=false;else if(t.bom!==true)return[new h(`CSV_OPTION_BOOLEAN_INVALID_TYPE`,["option `bom` is optional and must be a boolean value,",`got ${JSON.stringify(t.bom)}`])];if(t.delimiter===void 0||t.delimiter===null)t.delimiter=`,`;else if(Buffer.isBuffer(t.delimiter))t.delimiter=t.delimiter.toString();else if(typeof t.delimiter!==`string`)return[new h(`CSV_OPTION_DELIMITER_INVALID_TYPE`,["option `delimiter` must be a buffer or a string,",`got ${JSON.stringify(t.delimiter)}`])];if(t.quote===void 0||t.quote===null)t.quote=`"`;else if(t.quote===true)t.quote=`"`;else if(t.quote===false)t.quote=``;else if(Buffer.isBuffer(t.quote))t.quote=t.quote.toString();else if(typeof t.quote!==`string`)return[new h(`CSV_OPTION_QUOTE_INVALID_TYPE`,["option `quote` must be a boolean, a buffer or a string,",`got ${JSON.stringify(t.quote)}`])];if(t.quoted===void 0||t.quoted===null)t.quoted=false;if(t.escape_formulas===void 0||t.escape_formulas===null)t.escape_formulas=false;else if(typeof t.escape_formulas!==`boolean`)return[new h(`CSV_OPTION_ESCAPE_FORMULAS_INVALID_TYPE`,["option `escape_formulas` must be a boolean,",`got ${JSON.stringify(t.escape_formulas)}`])];if(t.quoted_empty===void 0||t.quoted_empty===null)t.quoted_empty=void 0;if(t.quoted_match===void 0||t.quoted_match===null||t.quoted_match===false)t.quoted_match=null;else if(!Array.isArray(t.quoted_match))t.quoted_match=[t.quoted_match];if(t.quoted_match)for(const e of t.quoted_match){const n=typeof e===`string`;const r=e instanceof RegExp;if(!n&&!r)return[new h(`CSV_OPTION_QUOTED_MATCH`,["option `quoted_match` must be a string or a regex,",`got ${JSON.stringify(t.quoted_match)}`])]}if(t.quoted_string===void 0||t.quoted_string===null)t.quoted_string=false;if(t.eof===void 0||t.eof===null)t.eof=true;if(t.escape===void 0||t.escape===null)t.escape=`"`;else if(Buffer.isBuffer(t.escape))t.escape=t.escape.toString();else if(typeof t.escape!==`string`)return[Error(`Invalid Option: escape must be a buffer or a string, got ${JSON.stringify(t.escape)}`)];if(t.escape.length>1)return[Error(`Invalid Option: escape must be one character, got ${t.escape.length} characters`)];if(t.header===void 0||t.header===null||t.header===false)t.header=false;else if(t.header!==true)throw new h(`CSV_INVALID_OPTION_HEADER`,["option `header` is expected to be a boolean,",`got ${JSON.stringify(t.header)}`],t);if(t.header_as_comment===void 0||t.header_as_comment===null||t.header_as_comment===false)t.header_as_comment=false;else if(t.header_as_comment===true)t.header_as_comment=`#`;else if(Buffer.isBuffer(t.header_as_comment))t.header_as_comment=t.header_as_comment.toString();else if(typeof t.header_as_comment!==`string`)throw new h(`CSV_INVALID_OPTION_HEADER_AS_COMMENT`,["option `header_as_comment` must be a boolean, a string or a buffer,",`got ${JSON.stringify(t.header_as_comment)}`],t);const[n,r]=m(t.columns);if(n!==void 0)return[n];t.columns=r;if(t.quoted===void 0||t.quoted===null)t.quoted=false;if(t.cast===void 0||t.cast===null)t.cast={};if(t.cast.bigint===void 0||t.cast.bigint===null)t.cast.bigint=e=>``+e;if(t.cast.boolean===void 0||t.cast.boolean===null)t.cast.boolean=e=>e?`1`:``;if(t.cast.date===void 0||t.cast.date===null)t.cast.date=e=>``+e.getTime();if(t.cast.number===void 0||t.cast.number===null)t.cast.number=e=>``+e;if(t.cast.object===void 0||t.cast.object===null)t.cast.object=e=>JSON.stringify(e);if(t.cast.string===void 0||t.cast.string===null)t.cast.string=function(e){return e};if(t.on_record!==void 0&&typeof t.on_record!==`function`)return[Error(`Invalid Option: "on_record" must be a function.`)];if(t.quote_record_delimiter===void 0||t.quote_record_delimiter===null)t.quote_record_delimiter=!t.record_delimiter;else if(typeof t.quote_record_delimiter!==`boolean`)return[new h(`CSV_OPTION_QUOTE_RECORD_DELIMITER_INVALID_TYPE`,["option `quote_record_delimiter` must be a boolean,",`got ${JSON.stringify(t.quote_record_delimiter)}`])];if(t.record_delimiter===void 0||t.record_delimiter===null)t.record_delimiter=`
-`;else if(Buffer.isBuffer(t.record_delimiter))t.record_delimiter=t.record_delimiter.toString();else if(typeof t.record_delimiter!==`string`)return[Error(`Invalid Option: record_delimiter must be a buffer or a string, got ${JSON.stringify(t.record_delimiter)}`)];switch(t.record_delimiter){case`unix`:t.record_delimiter=`
-`;break;case`mac`:t.record_delimiter=`\r`;break;case`windows`:t.record_delimiter=`\r
-`;break;case`ascii`:t.record_delimiter=``;break;case`unicode`:t.record_delimiter=`\u2028`}return[void 0,t]};const v=Buffer.from([239,187,191]);const y=function(e,t){return t.some(t=>t.length!==0&&(e.indexOf(t)!==-1||t.length>1&&(e+t).indexOf(t)<e.length))};const b=function(e,t){if(!t)return false;return t.some(t=>typeof t===`string`?e.indexOf(t)!==-1:e.search(t)!==-1)};const x=function(e,t,n){return{options:e,state:t,info:n,__transform:function(e,t){if(!Array.isArray(e)&&typeof e!==`object`)return Error(`Invalid Record: expect an array or an object, got ${JSON.stringify(e)}`);if(this.info.records===0){if(Array.isArray(e)){if(this.options.header===true&&this.options.columns===void 0)return Error(`Undiscoverable Columns: header option requires column option or object records`)}else if(this.options.columns===void 0){const[t,n]=m(Object.keys(e));if(t)return;this.options.columns=n}}if(this.info.records===0){this.bom(t);const e=this.headers(t);if(e)return e}try{if(this.options.on_record)this.options.on_record(e,this.info.records)}catch(e){return e}let n,r;if(this.options.eof){[n,r]=this.stringify(e);if(n)return n;if(r===void 0)return;else r=r+this.options.record_delimiter}else{[n,r]=this.stringify(e);if(n)return n;if(r===void 0)return;else if(this.options.header||this.info.records)r=this.options.record_delimiter+r}this.info.records++;t(r)},stringify:function(e,t=false){if(typeof e!==`object`)return[void 0,e];const{columns:n}=this.options;const r=[];if(Array.isArray(e)){const i=n?Math.min(e.length,n.length):e.length;for(let n=0;n<i;n++){const i=e[n];const[a,o]=this.__cast(i,{index:n,column:n,records:this.info.records,header:t});if(a)return[a];r[n]=[o,i]}}else for(let i=0;i<n.length;i++){const a=f(e,n[i].key);const[o,s]=this.__cast(a,{index:i,column:n[i].key,records:this.info.records,header:t});if(o)return[o];r[i]=[s,a]}let i=``;for(let e=0;e<r.length;e++){let t,n;let[a,o]=r[e];if(typeof a===`string`)t=this.options;else if(p(a)){t={...a};a=t.value;delete t.value;if(typeof a!==`string`&&a!==void 0&&a!==null){if(n)return[Error(`Invalid Casting Value: returned value must return a string, null or undefined, got ${JSON.stringify(a)}`)]}t={...this.options,...t};[n,t]=_(t);if(n!==void 0)return[n]}else if(a===void 0||a===null)t=this.options;else return[Error(`Invalid Casting Value: returned value must return a string, an object, null or undefined, got ${JSON.stringify(a)}`)];const{delimiter:s,escape:c,quote:l,quoted:u,quoted_empty:d,quoted_string:f,quoted_match:m,record_delimiter:h,quote_record_delimiter:g,escape_formulas:v}=t;if(``===a&&``===o){if((b(a,m)||true===d||true===f&&false!==d)===true)a=l+a+l;i+=a}else if(a){if(typeof a!==`string`)return[Error(`Formatter must return a string, null or undefined, got ${JSON.stringify(a)}`)];const e=y(a,[s]);const t=l!==``&&a.indexOf(l)>=0;const n=a.indexOf(c)>=0&&c!==l;const r=y(a,[h,...g===false?[]:[`
-`,`\r`]]);const d=f&&typeof o===`string`;const p=b(a,m);if(v)switch(a[0]){case`-`:if(typeof o===`number`||typeof o===`bigint`)break;a=`'${a}`;break;case`=`:case`+`:case`@`:case`	`:case`\r`:case`＝`:case`＋`:case`－`:case`＠`:a=`'${a}`}const _=t===true||e||r||u||d||p;if(_===true&&n===true)a=a.replaceAll(c,()=>c+c);if(t===true)a=a.replaceAll(l,()=>c+l);if(_===true)a=l+a+l;i+=a}else if(d===true||o===``&&f===true&&d!==false)i+=l+l;if(e!==r.length-1)i+=s}return[void 0,i]},bom:function(e){if(this.options.bom!==true)return;e(v)},headers:function(e){if(this.options.header===false)return;if(this.options.columns===void 0)return;let t;let n=this.options.columns.map(e=>e.header);if(this.options.eof){[t,n]=this.stringify(n,true);n+=this.options.record_delimiter}else[t,n]=this.stringify(n,true);if(t)return t;if(this.options.header_as_comment)n=this.options.header_as_comment+` `+n;e(n)},__cast:function(e,t){const n=typeof e;try{if(n===`string`)return[void 0,this.options.cast.string(e,t)];else if(n===`bigint`)return[void 0,this.options.cast.bigint(e,t)];else if(n===`number`)return[void 0,this.options.cast.number(e,t)];else if(n===`boolean`)return[void 0,this.options.cast.boolean(e,t)];else if(e instanceof Date)return[void 0,this.options.cast.date(e,t)];else if(n===`object`&&e!==null)return[void 0,this.options.cast.object(e,t)];else if(e===null&&this.options.cast.null!==void 0)return[void 0,this.options.cast.null(e,t)];else if(e===void 0&&this.options.cast.undefined!==void 0)return[void 0,this.options.cast.undefined(e,t)];else return[void 0,e]}catch(e){return[e]}}}};const S=function(e,t={}){const n=[];const[r,i]=_(t);if(r!==void 0)throw r;const a=x(i,{stop:false},{records:0});for(const t of e){const e=a.__transform(t,function(e){n.push(e)});if(e!==void 0)throw e}if(n.length===0){a.bom(e=>{n.push(e)});const e=a.headers(e=>{n.push(e)});if(e!==void 0)throw e}return n.join(``)};const C=[`kind`,`number`,`url`,`author`,`at`,`merged-by`,`status`,`open`,`approvers`,`override-by`,`override-reason`,`policy`,`recorded`,`flags`,`cut`,`reason`,`approved-as`,`to-do`,`id`,`version`,`outcome`,`environment`,`sha`,`opened-at`,`created-at`,`succeeded-at`];function w({rows:t,commits:n}){const r=t.map(e=>({...D(e),id:e.number,outcome:O(e)}));const i=n.map(({sha:t,url:n,headline:r,author:i,at:a,initial:o})=>({kind:`commit`,url:n,author:i??``,at:a,status:`error`,flags:o===true?`no-pull-request initial-commit`:`no-pull-request`,policy:t,reason:r,"to-do":e.commitHelp(o===void 0?{}:{initial:o}),id:t,sha:t,outcome:`not-proven`}));return E([...r,...i])}function T({rows:e,environment:t}){return E(e.map(({kind:e,id:n,url:r,sha:i,versions:a,by:o,at:s,createdAt:c,succeededAt:l=``,outcome:u,flags:d,checklist:f,others:p})=>({...f===void 0?{}:D(f),kind:e,id:n,url:r,at:s,outcome:u,environment:t,author:o??``,sha:i??``,version:a.join(` `),flags:d.join(` `),reason:[f?.reason??[],...p.map(({number:e,why:t})=>`#${e} ${t}`)].flat().join(`; `),"created-at":c,"succeeded-at":l})))}function E(e){return S([...e],{header:true,columns:[...C],escape_formulas:true})}function D(t){return{kind:t.kind,number:t.number,url:t.url,author:t.author??``,at:t.at,"merged-by":t.mergedBy??``,status:t.status,open:t.open,approvers:t.approvers.join(` `),"override-by":t.override?.by??``,"override-reason":t.override?.reason??``,policy:t.policy,recorded:k(t),flags:t.flags.join(` `),cut:t.cut.join(` `),reason:t.reason??``,"approved-as":e.approvalsOf(t).flatMap(({login:e,role:t,url:n})=>t===void 0?[]:[`${e} as ${t}${n===void 0?``:` ${n}`}`]).join(`; `),version:t.version??``,"opened-at":t.openedAt??``}}function O({flags:e}){if(e.includes(`not-passed`)||e.includes(`history-unknown`))return`not-proven`;return e.includes(`overridden`)?`overridden`:`passed`}function k({recorded:e,flags:t}){return e?.state??(t.includes(`status-expired`)?`expired or never written`:``)}exports.auditCsv=w;exports.deploymentsCsv=T;
+const COLUMNS = [
+	"kind",
+	"number",
+	"url",
+	"author",
+	"at",
+	"merged-by",
+	"status",
+	"open",
+	"approvers",
+	"override-by",
+	"override-reason",
+	"policy",
+	"recorded",
+	"flags",
+	"cut",
+	"reason",
+	"approved-as",
+	"to-do",
+	"id",
+	"version",
+	"outcome",
+	"environment",
+	"sha",
+	"opened-at",
+	"created-at",
+	"succeeded-at",
+	"sampled"
+];
+function auditCsv({ rows, commits, sample }) {
+	const subjects = rows.map((row) => ({
+		...checklistCells(row),
+		id: row.number,
+		outcome: outcomeIn(row),
+		sampled: drawn(sample, `#${row.number}`)
+	}));
+	const loose = commits.map(({ sha, url, headline, author, at, initial }) => ({
+		kind: "commit",
+		url,
+		author: author ?? "",
+		at,
+		status: "error",
+		flags: initial === true ? "no-pull-request initial-commit" : "no-pull-request",
+		policy: sha,
+		reason: headline,
+		"to-do": require_text.commitHelp(initial === void 0 ? {} : { initial }),
+		id: sha,
+		sha,
+		outcome: "not-proven",
+		sampled: drawn(sample, sha)
+	}));
+	return written([...subjects, ...loose]);
+}
+function deploymentsCsv({ rows, environment, sample }) {
+	return written(rows.map(({ kind, id, url, sha, versions, by, at, createdAt, succeededAt = "", outcome, flags, checklist, others }) => ({
+		...checklist === void 0 ? {} : checklistCells(checklist),
+		kind,
+		id,
+		url,
+		at,
+		outcome,
+		environment,
+		author: by ?? "",
+		sha: sha ?? "",
+		version: versions.join(" "),
+		flags: flags.join(" "),
+		reason: [checklist?.reason ?? [], ...others.map(({ number, why, says }) => `#${number} ${why}${says === void 0 ? "" : ` ${says}`}`)].flat().join("; "),
+		"created-at": createdAt,
+		"succeeded-at": succeededAt,
+		sampled: drawn(sample, id)
+	})));
+}
+function drawn(sample, name) {
+	return sample?.picked.includes(name) === true ? "yes" : "";
+}
+function written(lines) {
+	return require_sync.stringify([...lines], {
+		header: true,
+		columns: [...COLUMNS],
+		escape_formulas: true
+	});
+}
+function checklistCells(row) {
+	return {
+		kind: row.kind,
+		number: row.number,
+		url: row.url,
+		author: row.author ?? "",
+		at: row.at,
+		"merged-by": row.mergedBy ?? "",
+		status: row.status,
+		open: row.open,
+		approvers: row.approvers.join(" "),
+		"override-by": row.override?.by ?? "",
+		"override-reason": row.override?.reason ?? "",
+		policy: row.policy,
+		recorded: recordedIn(row),
+		flags: row.flags.join(" "),
+		cut: row.cut.join(" "),
+		reason: row.reason ?? "",
+		"approved-as": require_text.approvalsOf(row).flatMap(({ login, role, url }) => role === void 0 ? [] : [`${login} as ${role}${url === void 0 ? "" : ` ${url}`}`]).join("; "),
+		version: row.version ?? "",
+		sha: row.mergeCommit ?? "",
+		"opened-at": row.openedAt ?? ""
+	};
+}
+function outcomeIn({ flags }) {
+	if (flags.includes("not-passed") || flags.includes("history-unknown")) return "not-proven";
+	return flags.includes("overridden") ? "overridden" : "passed";
+}
+function recordedIn({ recorded, flags }) {
+	return recorded?.state ?? (flags.includes("status-expired") ? "expired or never written" : "");
+}
+exports.auditCsv = auditCsv;
+exports.deploymentsCsv = deploymentsCsv;

@@ -6,7 +6,6 @@ const require_exit = require("./exit.cjs");
 const require_text = require("./text.cjs");
 const require_sign_offs = require("./sign-offs.cjs");
 const require_words = require("./words.cjs");
-const require_left = require("./left.cjs");
 const require_main = require("./main.cjs");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
@@ -30,10 +29,10 @@ async function deliver(verdict, outputs, inputs, job) {
 	return { hasError };
 }
 function sentence(verdict, subjects) {
-	const which = subjects === 1 ? "" : ` (the worst of ${subjects}: ${require_sign_offs.subjectName(verdict)})`;
+	const which = subjects === 1 ? "" : ` (the worst of ${subjects}: ${require_sign_offs.subjectWords(verdict)})`;
 	const own = require_words.outcomeOf(verdict);
 	const outcome = own === "tripped" ? verdict.status : own;
-	const words = require_words.lineOf(require_words.headWords(verdict, require_left.leftOf(verdict)));
+	const words = require_words.lineOf(require_words.headWords(verdict, require_words.leftOf(verdict)));
 	return `Checklist ${words.startsWith(outcome) ? "" : `${outcome}: `}${words}${which}.`;
 }
 async function channel(name, on, send) {
@@ -49,7 +48,7 @@ function log(verdict, { isOneOfSeveral }) {
 		color: (process.env["NO_COLOR"] ?? "") === "",
 		maxLength: MAX_LOG
 	});
-	require_inputs.startGroup(`Checklist Gate: report${isOneOfSeveral ? ` on ${require_exit.sanitiseLine(require_sign_offs.subjectName(verdict))}` : ""}`);
+	require_inputs.startGroup(`Checklist Gate: report${isOneOfSeveral ? ` on ${require_exit.sanitiseLine(require_sign_offs.subjectWords(verdict))}` : ""}`);
 	require_inputs.info(report);
 	require_inputs.endGroup();
 }

@@ -1,4 +1,5 @@
 const require_page = require("./page2.cjs");
+const require_words = require("./words.cjs");
 const require_deployments = require("./deployments2.cjs");
 const require_html = require("./html2.cjs");
 const require_text = require("./text4.cjs");
@@ -9,13 +10,14 @@ const TONES = {
 	passed: "good"
 };
 function deploymentsHtml(audit) {
-	const { repository, environment, since, until, at, complete } = audit;
+	const { repository, environment, since, until, at, complete, sample } = audit;
 	const words = require_deployments.populationWords(audit);
 	return require_page.pageHtml({
 		title: `Deployments of ${require_page.shownText(repository)} to ${require_page.shownText(environment)}`,
 		intro: [
 			require_page.h("p", `${require_deployments.deploymentsHeadline(audit)}.`),
-			...words === void 0 ? [] : [require_page.h("p", words)],
+			...words.length === 0 ? [] : [require_page.h("p", require_words.lineOf(words))],
+			...sample === void 0 ? [] : [require_html.sampleOnPage(sample, require_deployments.sampledDeployments(audit))],
 			...complete ? [] : [require_page.h("p", { class: "bad-text" }, "⚠ It ended early: what is left is not judged.")]
 		],
 		filters: [{
@@ -34,7 +36,7 @@ function pageRow(row) {
 	const state = outcome.replace("-", " ");
 	const approvals = checklist === void 0 ? [] : require_text.approvalsOf(checklist);
 	const people = [by, ...approvals.map(({ login }) => login)].flatMap((login) => login ?? []);
-	const remarks = require_deployments.deploymentRemarks(row).map((remark) => require_page.shownText(remark, 1e3));
+	const remarks = require_deployments.deploymentRemarks(row).map(require_words.lineOf);
 	return {
 		tone: TONES[outcome],
 		values: [[state], [...new Set(people.map((login) => `@${require_page.shownText(login)}`))]],

@@ -41,7 +41,7 @@ async function releasesOf(client, query) {
 		state: "published"
 	}));
 }
-async function tagsIn(client, query) {
+async function tagNames(client, query) {
 	let web = "";
 	return (await pages(query, async (after) => {
 		const answer = await client.graphql(TAGS, {
@@ -130,7 +130,7 @@ async function deployedIn(client, query) {
 		found: releases.filter(isIn),
 		environments
 	};
-	const tags = (await tagsIn(client, query)).map(tagged);
+	const tags = (await tagNames(client, query)).map(tagged);
 	return {
 		population: tags.length === 0 ? "nothing" : "tags",
 		found: tags.filter(isIn),
@@ -161,7 +161,7 @@ async function deploymentsOf(client, query) {
 		return answer.repository?.deployments;
 	}, (last) => last.createdAt < since)).filter((each) => isSame(each.environment, environment));
 	if (own.length === 0) return void 0;
-	const tags = await tagsIn(client, query);
+	const tags = await tagNames(client, query);
 	const place = `${web}/deployments/${encodeURIComponent(environment)}`;
 	const found = [];
 	for (const node of own) {

@@ -1,5 +1,5 @@
-const require_fit = require("./fit.cjs");
-const require_symbols = require("./symbols.cjs");
+const require_nodes = require("./nodes.cjs");
+const require_words = require("./words.cjs");
 const require_writer = require("./writer.cjs");
 const require_exit = require("./exit.cjs");
 const require_text = require("./text4.cjs");
@@ -25,52 +25,83 @@ function deploymentsHeadline(audit) {
 	return `${require_exit.sanitiseLine(repository)}, ${require_exit.sanitiseLine(environment)}, ${since.slice(0, 10)} to ${until.slice(0, 10)}: ${parts.join(", ")}`;
 }
 function populationWords({ environment, population, environments = [] }) {
-	const none = `Nothing was ever deployed to ${require_exit.sanitiseLine(environment)}`;
-	const names = environments.map((name) => require_exit.sanitiseLine(name, 100)).join(", ");
-	const elsewhere = names === "" ? "" : ` Deployments there are to: ${names}.`;
-	switch (population) {
-		case "deployments": return;
-		case "nothing": return `${none}, and no release and no tag of a version was found: there is nothing to judge. Is the name of the environment right?${elsewhere}`;
-		default: return `${none}, so the ${population} stand for deployments.${elsewhere}`;
-	}
+	if (population === "deployments") return [];
+	const what = population === "nothing" ? ", and no release and no tag of a version was found: there is nothing to judge. Is the name of the environment right?" : `, so the ${population} stand for deployments.`;
+	const names = environments.flatMap((quoted, index) => [...index === 0 ? [] : [", "], { quoted }]);
+	return [
+		"Nothing was ever deployed to ",
+		{ quoted: environment },
+		what,
+		...names.length === 0 ? [] : [
+			" Deployments there are to: ",
+			...names,
+			"."
+		]
+	];
 }
 function deploymentName({ kind, id, sha, versions, ref }) {
 	const [version = ref ?? `${kind} ${id}`] = versions;
 	return `${require_exit.sanitiseLine(version, 80)}${sha === null ? "" : ` (${sha.slice(0, 7)})`}`;
 }
 const WORDS = {
-	"no-checklist": () => "no checklist names it",
-	"no-version": () => "no tag leads to its commit, and no checklist names the commit: its version is not known",
-	"opened-later": () => "its checklist was opened, or named it, only after it went out",
-	"other-commit": () => "the checklist of its version is for another commit",
-	"several-checklists": () => "several checklists name it",
-	"not-passed": ({ checklist }) => checklist === void 0 ? "its checklist was not judged" : checklist.status === "error" ? `its checklist could not be judged${checklist.reason === void 0 ? "" : `: ${require_exit.sanitiseLine(checklist.reason)}`}` : `its checklist was ${checklist.status} when it went out, ${checklist.open} open`,
-	"history-unknown": () => "the text of then is not known",
-	"edited-after": () => "its checklist was edited afterwards",
-	overridden: ({ checklist }) => `overridden by ${require_exit.sanitiseLine(checklist?.override?.by ?? "unknown")}: ${require_exit.sanitiseLine(checklist?.override?.reason ?? "")}`,
-	"never-succeeded": ({ state }) => `it never succeeded (${state ?? "no status"})`,
-	"rolled-back": () => "it was rolled back",
-	rollback: () => "it goes back to a commit that was out before",
-	"time-as-written": () => "its time is what the tag or the commit says"
+	"no-checklist": () => ["no checklist names it"],
+	"no-version": () => ["no tag leads to its commit, and no checklist names the commit: its version is not known"],
+	"opened-later": () => ["its checklist was opened, or named it, only after it went out"],
+	"other-commit": () => ["the checklist of its version is for another commit"],
+	"several-checklists": () => ["several checklists name it"],
+	"not-passed": ({ checklist }) => {
+		if (checklist === void 0) return ["its checklist was not judged"];
+		const { status, open, reason } = checklist;
+		if (status !== "error") return [`its checklist was ${status} when it went out, ${open} open`];
+		return ["its checklist could not be judged", ...reason === void 0 ? [] : [": ", { quoted: reason }]];
+	},
+	"history-unknown": () => ["the text of then is not known"],
+	"edited-after": () => ["its checklist was edited afterwards"],
+	overridden: ({ checklist }) => {
+		const { by, reason } = checklist?.override ?? {
+			by: "unknown",
+			reason: ""
+		};
+		return [
+			"overridden by ",
+			{ quoted: by },
+			": ",
+			{ quoted: reason }
+		];
+	},
+	"never-succeeded": ({ state }) => [`it never succeeded (${state ?? "no status"})`],
+	"rolled-back": () => ["it was rolled back"],
+	rollback: () => ["it goes back to a commit that was out before"],
+	"time-as-written": () => ["its time is what the tag or the commit says"]
 };
 function deploymentRemarks(each) {
-	return [...each.flags.map((flag) => WORDS[flag](each)), ...each.others.map(({ number, why }) => `#${number} ${require_exit.sanitiseLine(why)}`)];
+	return [...each.flags.map((flag) => WORDS[flag](each)), ...each.others.map(({ number, why, says }) => [`#${number} ${why}`, ...says === void 0 ? [] : [" ", { quoted: says }]])];
+}
+function sampledDeployments({ rows, sample }) {
+	return rows.filter(({ id }) => sample?.picked.includes(id)).map(require_text.deploymentLine);
 }
 function deploymentsText(audit, { color }) {
-	const paint = require_symbols.palette(color);
+	const paint = require_words.palette(color);
 	const words = populationWords(audit);
 	const lines = deploymentsInOrder(audit).flatMap((each) => lineOf(each, paint));
-	const { requests, complete } = audit;
+	const { requests, complete, sample } = audit;
+	const drawn = sampledDeployments(audit).map((each) => `  ${require_words.lineOf(each)}`);
+	const sampled = sample === void 0 ? [] : [
+		paint.bold(require_text.sampleHeadline(sample)),
+		...drawn,
+		""
+	];
 	const end = complete ? [] : ["It ended early: what is left is not judged."];
 	const count = `${requests} ${requests === 1 ? "request" : "requests"}`;
 	return `${[
 		...[
 			deploymentsHeadline(audit),
-			...words === void 0 ? [] : [words],
+			...words.length === 0 ? [] : [require_words.lineOf(words)],
 			"",
 			...lines
 		],
 		...lines.length === 0 ? [] : [""],
+		...sampled,
 		...end,
 		count
 	].join("\n")}\n`;
@@ -91,14 +122,11 @@ function lineOf(each, paint) {
 	const time = at.slice(0, 16).replace("T", " ");
 	const own = checklist === void 0 ? "" : `  #${checklist.number}`;
 	const remarks = deploymentRemarks(each);
-	return [`${colour(DEPLOYMENT_MARKS[outcome])} ${paint.bold(deploymentName(each))} ${time} ${who}${own}`, ...remarks.map((remark) => `    ${remark}`)];
+	return [`${colour(DEPLOYMENT_MARKS[outcome])} ${paint.bold(deploymentName(each))} ${time} ${who}${own}`, ...remarks.map((remark) => `    ${require_words.lineOf(remark)}`)];
 }
 function deploymentsMarkdown(audit) {
 	const words = populationWords(audit);
-	const paragraphs = words === void 0 ? [] : [{
-		type: "paragraph",
-		children: [require_fit.plain(words)]
-	}];
+	const paragraphs = words.length === 0 ? [] : [require_nodes.paragraph(require_nodes.phrase(words))];
 	const head = [
 		"",
 		"Deployed",
@@ -108,17 +136,18 @@ function deploymentsMarkdown(audit) {
 		"Approved by",
 		"Remarks"
 	];
-	const rows = deploymentsInOrder(audit).map((each) => require_fit.row(cellsOf(each)));
+	const rows = deploymentsInOrder(audit).map((each) => require_nodes.row(cellsOf(each)));
 	const root = {
 		type: "root",
 		children: [
 			{
 				type: "heading",
 				depth: 2,
-				children: [require_fit.plain(deploymentsHeadline(audit))]
+				children: [require_nodes.plain(deploymentsHeadline(audit))]
 			},
 			...paragraphs,
-			...rows.length === 0 ? [] : [require_fit.table(head.map(() => null), [require_fit.row(head.map((each) => [require_fit.plain(each)])), ...rows])]
+			...audit.sample === void 0 ? [] : [require_nodes.paragraph([require_nodes.plain(require_text.sampleHeadline(audit.sample))]), require_nodes.list(sampledDeployments(audit).map((drawn) => require_nodes.item(require_nodes.phrase(drawn))))],
+			...rows.length === 0 ? [] : [require_nodes.table(head.map(() => null), [require_nodes.row(head.map((each) => [require_nodes.plain(each)])), ...rows])]
 		]
 	};
 	return require_writer.write(root);
@@ -127,20 +156,17 @@ function cellsOf(each) {
 	const { url, at, by, checklist, outcome } = each;
 	const approvals = checklist === void 0 ? [] : require_text.approvalsOf(checklist);
 	return [
-		[require_fit.plain(DEPLOYMENT_MARKS[outcome])],
-		[require_fit.linked(require_fit.addressOf(url), require_fit.code(deploymentName(each)))],
-		[require_fit.plain(at)],
-		[by === null ? require_fit.plain("unknown") : require_fit.code(by)],
-		checklist === void 0 ? [require_fit.plain("none")] : [require_fit.linked(require_fit.addressOf(checklist.url), require_fit.plain(`#${checklist.number}`))],
+		[require_nodes.plain(DEPLOYMENT_MARKS[outcome])],
+		[require_nodes.linked(require_nodes.addressOf(url), require_nodes.code(deploymentName(each)))],
+		[require_nodes.plain(at)],
+		[by === null ? require_nodes.plain("unknown") : require_nodes.code(by)],
+		checklist === void 0 ? [require_nodes.plain("none")] : [require_nodes.linked(require_nodes.addressOf(checklist.url), require_nodes.plain(`#${checklist.number}`))],
 		approvals.flatMap(({ login, role }, index) => [
-			...index === 0 ? [] : [require_fit.plain(", ")],
-			require_fit.code(login),
-			...role === void 0 ? [] : [require_fit.plain(" as "), require_fit.code(role)]
+			...index === 0 ? [] : [require_nodes.plain(", ")],
+			require_nodes.code(login),
+			...role === void 0 ? [] : [require_nodes.plain(" as "), require_nodes.code(role)]
 		]),
-		deploymentRemarks(each).flatMap((remark, index) => [...index === 0 ? [] : [require_fit.plain("; ")], {
-			type: "text",
-			value: remark
-		}])
+		deploymentRemarks(each).flatMap((remark, index) => [...index === 0 ? [] : [require_nodes.plain("; ")], ...require_nodes.phrase(remark)])
 	];
 }
 exports.DEPLOYMENT_MARKS = DEPLOYMENT_MARKS;
@@ -151,3 +177,4 @@ exports.deploymentsInOrder = deploymentsInOrder;
 exports.deploymentsMarkdown = deploymentsMarkdown;
 exports.deploymentsText = deploymentsText;
 exports.populationWords = populationWords;
+exports.sampledDeployments = sampledDeployments;

@@ -3,9 +3,8 @@ const require_version = require("./version.cjs");
 const require_audit = require("./audit.cjs");
 const require_inline = require("./inline.cjs");
 const require_parse = require("./parse.cjs");
-const require_exit = require("./exit.cjs");
 const require_bounded = require("./bounded.cjs");
-// src/run/deployment-checklists.ts
+// src/run/audit/deployment-checklists.ts
 async function matchedOf(found, checklists, request, counts) {
 	const about = comparer(request);
 	const matched = [];
@@ -27,7 +26,7 @@ async function matchedOf(found, checklists, request, counts) {
 		const others = own.filter((each) => each !== only).map((each) => ({
 			number: each.checklist.number,
 			url: each.checklist.url,
-			why: whyNot(each)
+			...whyNot(each)
 		}));
 		matched.push({
 			deployed,
@@ -95,17 +94,26 @@ function comparer({ environment, asked: { field } }) {
 	};
 }
 function whyNot({ said, late }) {
-	if (late === true) return "was opened later, or named it only later";
+	if (late === true) return { why: "was opened later, or named it only later" };
 	switch (said.kind) {
-		case "other-commit": return `is for the commit ${said.value.slice(0, 12)}`;
-		case "elsewhere": return `is for ${require_exit.sanitiseLine(said.value, 60)}`;
-		case "near": return `says ${require_exit.sanitiseLine(said.value, 60)}`;
-		case "ambiguous": return "gives different versions";
-		case "unread": return "cannot be read";
-		default: return "names it too";
+		case "other-commit": return {
+			why: "is for the commit",
+			says: said.value.slice(0, 12)
+		};
+		case "elsewhere": return {
+			why: "is for",
+			says: said.value
+		};
+		case "near": return {
+			why: "says",
+			says: said.value
+		};
+		case "ambiguous": return { why: "gives different versions" };
+		case "unread": return { why: "cannot be read" };
+		default: return { why: "names it too" };
 	}
 }
-// src/run/deployments.ts
+// src/run/audit/deployments.ts
 async function auditDeployments(request, ports) {
 	const { repository, environment, since, until, asked, at } = request;
 	const about = {
@@ -130,7 +138,7 @@ async function auditDeployments(request, ports) {
 	}
 	const judged = await judgedOf(matched, request, ports);
 	const rollbacks = require_audit_deployments.rollbacksIn(matched.map(({ deployed }) => deployed));
-	const rows = matched.map((each) => rowOfDeployment(each, judged.rows.get(keyOf(each)), rollbacks)).toSorted((a, b) => a.at < b.at ? 1 : -1);
+	const rows = matched.map((each) => rowOfDeployment(each, judged.rows.get(keyOf(each)), rollbacks)).toSorted((a, b) => b.at.localeCompare(a.at));
 	failure ??= judged.failure;
 	return {
 		...about,

@@ -1,39 +1,13 @@
-const require_symbols = require("./symbols.cjs");
-const require_exit = require("./exit.cjs");
-// src/reports/diagnosis.ts
-const SIGNS = {
-	problem: "✗",
-	unknown: "?",
-	advice: "!",
-	ok: "✓"
-};
-function diagnosisText(diagnoses, { color }) {
-	const paint = require_symbols.palette(color);
-	const painted = {
-		problem: paint.red,
-		unknown: paint.yellow,
-		advice: paint.yellow,
-		ok: paint.green
-	};
-	const lines = diagnoses.flatMap(({ severity, subject, message, path, line, help, add = [] }) => {
-		const place = path === void 0 ? "" : ` ${paint.dim(require_exit.sanitiseLine(`${path}${line === void 0 ? "" : `:${line}`}`))}`;
-		return [
-			`${painted[severity](SIGNS[severity])} ${paint.bold(subject)}${place}: ${require_exit.sanitiseLine(message, 600)}`,
-			...help === void 0 ? [] : [`    ${paint.dim(`→ ${require_exit.sanitiseLine(help, 400)}`)}`],
-			...add.map((each) => `      ${indented(each)}`)
-		];
-	});
-	const { wrong, unchecked, hidden } = tally(diagnoses);
-	const last = [
-		wrong + unchecked === 0 ? "nothing wrong" : `${wrong} wrong`,
-		...unchecked === 0 ? [] : [`${unchecked} could not be checked`],
-		...hidden === 0 ? [] : [`${hidden} that this token cannot see`]
+// src/doctor/diagnosis.ts
+var diagnosis_exports = require("./rolldown-runtime.cjs").__exportAll({ tally: () => tally });
+function sorted(diagnoses) {
+	const order = [
+		"problem",
+		"unknown",
+		"advice",
+		"ok"
 	];
-	return `${[
-		...lines,
-		"",
-		last.join(", ")
-	].join("\n")}\n`;
+	return diagnoses.toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
 }
 function tally(diagnoses) {
 	const unknown = diagnoses.filter(({ severity }) => severity === "unknown");
@@ -44,9 +18,21 @@ function tally(diagnoses) {
 		hidden
 	};
 }
-function indented(line) {
-	const text = line.trimStart();
-	return " ".repeat(line.length - text.length) + require_exit.sanitiseLine(text, 400);
-}
-exports.diagnosisText = diagnosisText;
-exports.tally = tally;
+Object.defineProperty(exports, "diagnosis_exports", {
+	enumerable: true,
+	get: function() {
+		return diagnosis_exports;
+	}
+});
+Object.defineProperty(exports, "sorted", {
+	enumerable: true,
+	get: function() {
+		return sorted;
+	}
+});
+Object.defineProperty(exports, "tally", {
+	enumerable: true,
+	get: function() {
+		return tally;
+	}
+});

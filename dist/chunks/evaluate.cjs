@@ -3,7 +3,8 @@ const require_quantifier = require("./quantifier.cjs");
 const require_people = require("./people.cjs");
 const require_inline = require("./inline.cjs");
 const require_given = require("./given.cjs");
-const require_question = require("./question.cjs");
+const require_options = require("./options.cjs");
+const require_walk = require("./walk.cjs");
 async function decide(evaluate, facts, answer) {
 	let known = facts;
 	for (let round = 0; round < 8; round += 1) {
@@ -26,7 +27,7 @@ async function decide(evaluate, facts, answer) {
 }
 function openQuestions(root, facts) {
 	const open = new Map();
-	for (const question of require_question.gatesOf(root).flatMap((gate) => gate.findings.flatMap((finding) => finding.asks ?? []))) if (facts.get(question) === void 0) open.set(require_question.questionKey(question), question);
+	for (const question of require_walk.gatesOf(root).flatMap((gate) => gate.findings.flatMap((finding) => finding.asks ?? []))) if (facts.get(question) === void 0) open.set(require_walk.questionKey(question), question);
 	return [...open.values()];
 }
 const UNJUDGED_DRAFT = "a draft: not judged yet";
@@ -57,7 +58,7 @@ function asReady(facts) {
 	}]);
 }
 function outcomeOf(root) {
-	const judged = require_question.enforcedGates(root).filter(({ status }) => status !== "skipped");
+	const judged = require_walk.enforcedGates(root).filter(({ status }) => status !== "skipped");
 	return JSON.stringify(judged.map(({ id, status }) => [id, status]));
 }
 // src/policy/judge/truth.ts
@@ -91,7 +92,7 @@ function inWords(text) {
 	return ` ${(require_inline.normalizeTitle(text).match(WORD) ?? []).join(" ")} `;
 }
 function fits(name, pattern, value) {
-	return require_given.compilePattern(pattern)(require_inline.visible(value)) ? YES : {
+	return require_options.compilePattern(pattern)(require_inline.visible(value)) ? YES : {
 		value: "no",
 		because: `${name} does not match ${pattern}`
 	};
@@ -215,7 +216,7 @@ function titled(globs, title) {
 		value: "unknown",
 		because: "the title is not known"
 	};
-	return require_given.matchesName(globs, require_inline.visible(title)) ? YES : {
+	return require_options.matchesName(globs, require_inline.visible(title)) ? YES : {
 		value: "no",
 		because: `the title does not match ${globs.join(", ")}`
 	};
@@ -484,7 +485,7 @@ function groupStatus(require$4, results) {
 	const counted = results.filter((result) => !result.advisory && result.status !== "skipped");
 	const status = require_quantifier.quantify(require$4, counted.map((result) => result.status));
 	if (status !== "passed") return status;
-	const unknown = counted.filter((result) => require_question.isUnknown(result));
+	const unknown = counted.filter((result) => require_walk.isUnknown(result));
 	const passed = counted.filter((result) => result.status === "passed").length;
 	const [, most] = require_quantifier.bounds(require$4, counted.length);
 	return passed + unknown.length > most ? require_quantifier.worst(unknown.map((result) => result.status)) : status;
@@ -525,7 +526,7 @@ function judgeMarkers({ paths, ran }, input) {
 	return held([...findings, ...missing.filter(({ unknown }) => unknown === true)]);
 }
 function differs(path, facts) {
-	const workflow = require_review.known({
+	const workflow = require_review.factOf({
 		kind: "head-file",
 		path
 	}, path, facts);
@@ -556,7 +557,7 @@ function differs(path, facts) {
 	}];
 }
 function skips(facts) {
-	const message = require_review.known({ kind: "skip-instruction" }, "Marker workflow", facts);
+	const message = require_review.factOf({ kind: "skip-instruction" }, "Marker workflow", facts);
 	if (!message.ok) return message.error.findings;
 	const { instruction } = message.value;
 	if (instruction === null) return [];
@@ -712,7 +713,8 @@ function evaluateChecklist(checklist, input, conditions) {
 		subject: input.subject,
 		matchesGlob: conditions.matchesGlob,
 		at: input.at,
-		inTime: input.inTime
+		inTime: input.inTime,
+		remember: input.remember
 	};
 	const settled = settledBy(checklist, gate, own);
 	const rules = {

@@ -2,7 +2,9 @@ const require_gates = require("./gates.cjs");
 const require_value = require("./value.cjs");
 const require_author = require("./author.cjs");
 const require_review = require("./review.cjs");
-const require_answer = require("./answer.cjs");
+const require_judge = require("./judge.cjs");
+const require_events = require("./events.cjs");
+const require_needs = require("./needs.cjs");
 const require_set_up = require("./set-up.cjs");
 // src/author/explain/sentences.ts
 function conditionWords(condition) {
@@ -44,7 +46,7 @@ function words(source) {
 		case "pull-request-body": return "the body of the pull request";
 		case "issue-body": return "the body of the issue";
 		case "comments": {
-			const people = source.by === "read" ? "comments" : `comments of ${require_answer.writersWords(source.by)}`;
+			const people = source.by === "read" ? "comments" : `comments of ${require_judge.writersWords(source.by)}`;
 			return source.bots.length === 0 ? people : `${people}, and of ${require_value.and(source.bots)}`;
 		}
 		case "linked-issues": return `the issues that the pull request closes or names in a line "Checklist: #12"${source.repositories.length === 0 ? "" : ` (of ${require_value.and(source.repositories)} too)`}`;
@@ -75,23 +77,25 @@ async function explain(policy) {
 		...skip.length === policy.skip.length ? [] : ["A draft is not judged: it is pending until it is ready.", ""],
 		...remarks(policy, authors).flatMap((remark) => [remark, ""]),
 		...policy.breakGlass === void 0 ? [] : [`Break-glass: ${breakGlassSentence(policy.breakGlass)}`, ""],
-		...workflowLines(await require_set_up.needsOf(policy), policy)
+		...workflowLines(await require_needs.needsOf(policy), policy)
 	].join("\n")}\n`;
 }
 function remarks(policy, authors) {
-	const gates = require_set_up.gatesOfPolicy(policy);
+	const gates = require_needs.gatesOfPolicy(policy);
 	return [...authors].flatMap(([name, author]) => {
 		const uses = gates.filter((gate) => gate.name === name).map(({ options }) => options);
 		return author.remark?.(uses) ?? [];
 	});
 }
-function breakGlassSentence({ by, via = { comment: "/override" }, reason, waives, ends }) {
-	const who = [by].flat().map((each) => typeof each === "string" ? each : "permission" in each ? `the permission ${each.permission}` : `the field ${each.field}`);
+function breakGlassSentence({ by, via = { comment: "/override" }, reason, waives, ends, review }) {
+	const named = (people) => [people].flat().map((each) => typeof each === "string" ? each : "permission" in each ? `the permission ${each.permission}` : `the field ${each.field}`);
+	const who = named(by);
+	const looked = review === void 0 ? "" : ` Within ${review.within} somebody else of ${require_value.and(named(review.by))} looks at it and comments "/sign-off Override review".`;
 	const how = "comment" in via ? `a comment "${via.comment} …"` : `the label "${via.label}" and a comment "/reason …"`;
 	const least = typeof reason === "object" ? ` of at least ${reason["at-least"]} letters and digits` : "";
 	const what = waives === void 0 ? "every gate" : require_value.and(waives);
 	const until = ends === void 0 ? "" : ends === "head" ? ", until the next push" : `, for ${ends}`;
-	return `${require_value.and(who)} may waive ${what} by ${how} with a reason${least}${until}. On an issue that counts for ${require_author.ON_AN_ISSUE} then.`;
+	return `${require_value.and(who)} may waive ${what} by ${how} with a reason${least}${until}. On an issue that counts for ${require_author.ON_AN_ISSUE} then.${looked}`;
 }
 function checklistLines(checklist, authors) {
 	const { name, appliesTo, phases, defaultPhase, template } = checklist;
@@ -122,11 +126,11 @@ const NOT_APPLICABLE = {
 function revisions(count) {
 	return count === 0 ? "" : ` A body made from one of the ${count} revisions before counts too.`;
 }
-function phaseLines({ name, title, after, when, rules }, authors) {
+function phaseLines({ name, title, environments = [], after, when, rules }, authors) {
 	if (name === void 0) return rules.flatMap((rule) => ruleLines(rule, authors, 2));
 	return [
 		"",
-		`  Phase ${name}${title === void 0 ? "" : ` (${title})`}${after.length === 0 ? "" : `, after ${require_value.and(after)} has passed`}${when === void 0 ? "" : `, only when ${conditionWords(when)}`}:`,
+		`  Phase ${name}${title === void 0 ? "" : ` (${title})`}${after.length === 0 ? "" : `, after ${require_value.and(after)} has passed`}${when === void 0 ? "" : `, only when ${conditionWords(when)}`}${environments.length === 0 ? "" : `, which deployments to ${require_value.and(environments)} wait for`}:`,
 		...rules.flatMap((rule) => ruleLines(rule, authors, 4))
 	];
 }
@@ -182,7 +186,7 @@ function workflowLines(needs, policy) {
 		"",
 		...mayBeOfIssues ? [
 			"For checklists in issues let the second one start on issues too,",
-			`with types: [${require_set_up.issueTypes(types).join(", ")}].`,
+			`with types: [${require_events.issueTypes(types).join(", ")}].`,
 			""
 		] : [],
 		"In a private or internal repository one workflow is enough: put the events of both into the second, with",

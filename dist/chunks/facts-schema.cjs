@@ -68,7 +68,12 @@ const ANSWERS = {
 		draft: require_quantifier.optional(require_quantifier.boolean()),
 		baseBranch: require_quantifier.optional(text),
 		headBranch: require_quantifier.optional(text),
-		fork: require_quantifier.optional(require_quantifier.boolean())
+		fork: require_quantifier.optional(require_quantifier.boolean()),
+		merged: require_quantifier.optional(require_quantifier.looseObject({
+			at: text,
+			by: orNull(text),
+			commit: orNull(text)
+		}))
 	}),
 	"changed-files": changed,
 	value: require_quantifier.looseObject({ raw: text }),

@@ -3,8 +3,9 @@ const require_select = require("./select.cjs");
 const require_inline = require("./inline.cjs");
 const require_named = require("./named.cjs");
 const require_quantity = require("./quantity.cjs");
-const require_given = require("./given.cjs");
+const require_options = require("./options.cjs");
 const require_review = require("./review.cjs");
+const require_given = require("./given.cjs");
 const require_match = require("./match.cjs");
 // src/gates/fields/one-of.ts
 const ofValues = {
@@ -128,7 +129,7 @@ const typed = require_quantifier.strictObject({
 	type: require_quantifier.optional(require_quantifier.pipe(require_quantifier.picklist(FIELD_TYPES), require_quantifier.title("Type"))),
 	not: require_quantifier.optional(require_quantifier.pipe(require_quantifier.union([require_quantifier.string(), require_quantifier.array(require_quantifier.string())]), require_quantifier.title("Other fields"), require_quantifier.description("Names of fields that must not hold the same value."), require_quantifier.metadata({ examples: ["Deployer"] }))),
 	...ofValues,
-	pattern: require_quantifier.optional(require_given.pattern),
+	pattern: require_quantifier.optional(require_options.pattern),
 	"at-least": require_quantifier.optional(require_quantifier.pipe(require_quantifier.number(), require_quantifier.finite(), require_quantifier.title("Smallest number"))),
 	"at-most": require_quantifier.optional(require_quantifier.pipe(require_quantifier.number(), require_quantifier.finite(), require_quantifier.title("Largest number"))),
 	unit: require_quantifier.optional(require_quantifier.pipe(require_quantifier.string(), require_quantifier.title("Unit"), require_quantifier.description("For type number: the unit that must follow it.")))
@@ -165,7 +166,7 @@ function judgedText(want, { value, link }) {
 function expectation(want, value) {
 	const type = typeOf(want);
 	if (type === "one-of") return valuesExpectation(want, value);
-	if (type === "pattern") return want.pattern !== void 0 && require_given.compilePattern(want.pattern)(value) ? void 0 : `text that matches ${want.pattern}`;
+	if (type === "pattern") return want.pattern !== void 0 && require_options.compilePattern(want.pattern)(value) ? void 0 : `text that matches ${want.pattern}`;
 	if (type === "number") return numberExpectation(want, value);
 	return SIMPLE_CHECKS[type](value);
 }
@@ -182,6 +183,22 @@ function numberExpectation(want, value) {
 	const within = read.numbers.filter((number) => number >= (least ?? -1e400) && number <= (most ?? 1e400));
 	if (within.length === read.numbers.length) return void 0;
 	return within.length === 0 ? expected : `${expected}, without a comma: it may be ${read.numbers.join(" or ")}`;
+}
+// src/gates/fields/no-answer.ts
+const TO_COME = /^(?:pending(?: (?:review|approval|confirmation|decision|release|merge|qa))?|(?:a?waiting (?:for|on)|awaiting)\b.*|in progress|wip|to (?:come|follow)|(?:will )?follows?(?: (?:later|soon))?|(?:coming )?soon|asap|not (?:known|decided|sure) yet|folgt|steht noch aus|in arbeit|ausstehend)[.!…]*$/;
+const OF_STATE = /\b(?:status|state|stage|progress|stand)\b/;
+const KIND = /^(?:(?:the|a|an|your|some|my) )?(?:link|url|name|number|id|text|value|ticket|answer|something|anything|whatever|lorem ipsum)(?: (?:goes )?here)?[.!…]*$/;
+const ARTICLE = /^(?:the|a|an|your|some|my|der|die|das) /;
+const IS_ANSWER = /(?:ed|en|one|ready|go|ok)$/;
+function saysNothing(name, value) {
+	const said = require_inline.normalizeTitle(require_inline.visible(value)).replace(ARTICLE, "");
+	const key = require_inline.normalizeTitle(name);
+	if (TO_COME.test(said)) return !OF_STATE.test(key);
+	if (KIND.test(said)) return true;
+	return !/[/,|&]|\bor\b|\boder\b/.test(key) && !IS_ANSWER.test(said) && (said === key || key.endsWith(` ${said}`));
+}
+function isNotApplicable(value) {
+	return require_select.isMarkAlone(require_inline.visible(value));
 }
 // src/gates/fields/unread.ts
 function unreadField(name, { section }, checklist, asked) {
@@ -260,7 +277,7 @@ function shown(markdown) {
 }
 // src/gates/fields/fields.ts
 const options = require_quantifier.strictObject({
-	in: require_quantifier.optional(require_given.selector),
+	in: require_quantifier.optional(require_options.selector),
 	required: require_quantifier.pipe(require_quantifier.record(require_quantifier.pipe(require_quantifier.string(), require_quantifier.nonEmpty()), requirement), require_quantifier.minEntries(1, "expected at least one field"), require_quantifier.title("Required fields"), require_quantifier.description("Field names, each with a type or with {type, not, values, several, pattern, at-least, at-most, unit}."), require_quantifier.metadata({ examples: [{
 		Date: "date",
 		Version: "semver",
@@ -285,18 +302,18 @@ const fields = require_review.defineGate({
 	evaluate: (chosen, input) => {
 		const located = require_given.locate(input.checklist, chosen.in);
 		const names = Object.keys(chosen.required);
-		if ("finding" in located) return {
+		if (!located.ok) return {
 			status: "failed",
-			findings: [located.finding],
+			findings: [located.error],
 			fields: names.map((name) => ({ name }))
 		};
-		const named = (key) => require_review.fieldsRead(located.scope.section, key, input.comparison);
+		const named = (key) => require_review.fieldsRead(located.value.section, key, input.comparison);
 		const wanted = Object.entries(chosen.required).map(([name, want]) => [name, typeof want === "string" ? { type: want } : want]);
 		const asked = new Map(wanted.map(([name, want]) => [require_inline.normalizeTitle(name), want]));
 		const judged = wanted.map(([name, want]) => {
 			const findings = judge(name, want, {
 				named,
-				scope: located.scope,
+				scope: located.value,
 				input,
 				asked
 			});
@@ -337,7 +354,8 @@ function judge(name, want, among) {
 		}];
 	}
 	const lines = require_given.placesOf(found.map((field) => field.place), " and ");
-	const blank = found.find((field) => field.blank);
+	const isFree = typeOf(want) === "text" || typeOf(want) === "login";
+	const blank = found.find((field) => field.blank || isFree && saysNothing(name, field.value));
 	if (blank !== void 0) {
 		const twice = found.length > 1 ? `, given at ${lines}` : "";
 		return [{
@@ -349,6 +367,22 @@ function judge(name, want, among) {
 			section: scope.path,
 			place: blank.place,
 			help: `Fill in ${name}.`
+		}];
+	}
+	const unsaid = isFree && input.notApplicable !== "allowed" ? found.find(({ value }) => isNotApplicable(value)) : void 0;
+	if (unsaid !== void 0) {
+		const at = {
+			about: name,
+			actual: unsaid.value,
+			section: scope.path,
+			place: unsaid.place
+		};
+		const help = `Fill in ${name}, or say why behind it: "N/A: reason".`;
+		return [{
+			status: "pending",
+			message: "Field is N/A without a reason",
+			...at,
+			help
 		}];
 	}
 	if (found.some((field) => field.value !== first.value)) return [{

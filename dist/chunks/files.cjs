@@ -1,54 +1,99 @@
-const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_picomatch$1 = require("./picomatch.cjs");
-const require_lines = require("./lines.cjs");
-let node_path = require("node:path");
-let node_fs_promises = require("node:fs/promises");
-// src/evidence/values/files.ts
-var import_picomatch = require_rolldown_runtime.__toESM(require_picomatch$1.require_picomatch(), 1);
-const MAX_BYTES = 20971520;
-const MAX_FILES = 500;
-const MAX_ENTRIES = 2e5;
-async function readMatching(pattern, root) {
-	const { base, isGlob } = import_picomatch.default.scan(pattern);
-	const paths = isGlob ? await matching(pattern, base, root) : [pattern];
-	if (paths.length === 0) throw new require_lines.Unusable(`no file matches ${pattern}`);
-	if (paths.length > MAX_FILES) throw new require_lines.Unusable(`${paths.length} files match ${pattern}, expected at most ${MAX_FILES}`);
-	return Promise.all(paths.map(async (path) => ({
-		path,
-		text: await readText(path, root)
-	})));
+const require_ask = require("./ask.cjs");
+const require_default_template = require("./default-template.cjs");
+const require_subject_node = require("./subject-node.cjs");
+const require_reader = require("./reader.cjs");
+const require_exit = require("./exit.cjs");
+// src/github/open/files.ts
+const OBJECTS = 60;
+async function trustedFilesAt(client, places) {
+	const paths = places.map(({ path }) => path.replace(/^\.\//, ""));
+	return (await objectsAt(client, places.map((place, index) => ({
+		...place,
+		path: paths[index] ?? ""
+	})), require_subject_node.BLOB)).map((object, index) => object.status === "unavailable" ? object : require_reader.blobAnswer(paths[index] ?? "", object.value));
 }
-async function matching(pattern, base, root) {
-	const matches = (0, import_picomatch.default)(pattern);
-	const found = [];
-	let looked = 0;
-	try {
-		for await (const entry of await (0, node_fs_promises.opendir)((0, node_path.resolve)(root, base), { recursive: true })) {
-			if (++looked > MAX_ENTRIES) throw new require_lines.Unusable(`more than ${MAX_ENTRIES} files lie below ${base || "."}`);
-			const path = (0, node_path.relative)(root, (0, node_path.join)(entry.parentPath, entry.name)).split(node_path.sep).join("/");
-			if (!entry.isDirectory() && matches(path)) found.push(path);
-		}
-	} catch (error) {
-		if (error instanceof require_lines.Unusable) throw error;
-		return [];
+const FOLDERS = [
+	"",
+	".github",
+	"docs"
+];
+async function templatesAt(client, places) {
+	const found = places.map(() => ({ paths: [] }));
+	const read = async (wanted) => {
+		const asked = wanted.flatMap(({ index, folder }) => {
+			const place = places[index];
+			return place === void 0 ? [] : [{
+				...place,
+				path: folder,
+				index
+			}];
+		});
+		const trees = await objectsAt(client, asked, "... on Tree { entries { name type } }");
+		return asked.flatMap(({ index, path: folder }, at) => {
+			const [own, tree] = [found[index], trees[at]];
+			if (own === void 0 || tree === void 0) return [];
+			if (tree.status === "unavailable") own.failed ??= tree.reason;
+			const entries = tree.status === "known" ? tree.value?.entries ?? [] : [];
+			const pathOf = (name) => folder === "" ? name : `${folder}/${name}`;
+			own.paths.push(...entries.flatMap(({ name, type }) => type === "blob" ? [pathOf(name)] : []));
+			return entries.filter(({ name, type }) => type === "tree" && /^(?:pull_request|issue)_template$/i.test(name)).map(({ name }) => ({
+				index,
+				folder: pathOf(name)
+			}));
+		});
+	};
+	await read(await read(places.flatMap((_, index) => FOLDERS.map((folder) => ({
+		index,
+		folder
+	})))));
+	return found.map(({ paths, failed }, index) => failed === void 0 ? require_ask.known(require_default_template.templatesAmong(paths, places[index]?.kind ?? "pull-request")) : require_ask.unavailable(failed));
+}
+async function objectsAt(client, places, fields) {
+	const keyOf = ({ where, ref, path }) => `${require_exit.repositoryName(where)}@${ref}:${path}`;
+	const distinct = [...new Map(places.map((place) => [keyOf(place), place])).values()];
+	const told = new Map();
+	for (let from = 0; from < distinct.length; from += OBJECTS) {
+		const batch = distinct.slice(from, from + OBJECTS);
+		const facts = await readObjects(client, batch, fields);
+		batch.forEach((place, index) => told.set(keyOf(place), facts[index] ?? require_ask.unavailable(`${place.path} was not answered`)));
 	}
-	return found.toSorted();
+	return places.map((place) => told.get(keyOf(place)) ?? require_ask.unavailable(`${place.path} was not answered`));
 }
-async function readText(path, root) {
-	try {
-		const [real, top] = await Promise.all([(0, node_fs_promises.realpath)((0, node_path.resolve)(root, path)), (0, node_fs_promises.realpath)(root)]);
-		if (!real.startsWith(top.endsWith(node_path.sep) ? top : `${top}${node_path.sep}`)) throw new require_lines.Unusable(`${path} lies outside the working folder`);
-		const { size } = await (0, node_fs_promises.stat)(real);
-		if (size > 20971520) throw new require_lines.Unusable(`${path} has ${size} bytes, expected at most ${MAX_BYTES}`);
-		return new TextDecoder("utf-8", { fatal: true }).decode(await (0, node_fs_promises.readFile)(real));
-	} catch (error) {
-		if (error instanceof require_lines.Unusable) throw error;
-		const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
-		throw new require_lines.Unusable(`${path} ${{
-			ENOENT: "does not exist",
-			EISDIR: "is a folder, expected a file",
-			ERR_ENCODING_INVALID_ENCODED_DATA: "is no UTF-8 text"
-		}[code] ?? `cannot be read (${code})`}`);
+async function readObjects(client, batch, fields) {
+	const declared = [];
+	const variables = {};
+	const declare = (name, value) => {
+		declared.push(`$${name}: String!`);
+		variables[name] = value;
+		return `$${name}`;
+	};
+	const names = [...new Set(batch.map(({ where }) => require_exit.repositoryName(where)))];
+	const parts = names.map((name, at) => {
+		const own = batch.flatMap((place, index) => require_exit.repositoryName(place.where) === name ? [{
+			...place,
+			index
+		}] : []);
+		const [owner = "", repo = ""] = name.split("/");
+		const objects = own.map(({ ref, path, index }) => `f${index}: object(expression: ${declare(`f${index}`, `${ref}:${path}`)}) { ${fields} }`);
+		return `r${at}: repository(owner: ${declare(`o${at}`, owner)}, name: ${declare(`n${at}`, repo)}) { ${objects.join("\n")} }`;
+	});
+	const query = `query files(${declared.join(", ")}) {\n${parts.join("\n")}\n}`;
+	const answer = await require_exit.attempt(() => client.graphql(query, variables));
+	if (!answer.ok) return batch.map(({ path }) => require_ask.unavailable(`${path} could not be read: ${answer.error.message}`));
+	return batch.map(({ where }, index) => {
+		const repository = answer.value[`r${names.indexOf(require_exit.repositoryName(where))}`];
+		return repository == null ? require_ask.unavailable("the repository is not known") : require_ask.known(repository[`f${index}`] ?? null);
+	});
+}
+Object.defineProperty(exports, "templatesAt", {
+	enumerable: true,
+	get: function() {
+		return templatesAt;
 	}
-}
-exports.readMatching = readMatching;
+});
+Object.defineProperty(exports, "trustedFilesAt", {
+	enumerable: true,
+	get: function() {
+		return trustedFilesAt;
+	}
+});

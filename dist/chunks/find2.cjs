@@ -1,13 +1,25 @@
-const require_people = require("./people.cjs");
-const require_candidates = require("./candidates.cjs");
-const require_exit = require("./exit.cjs");
-const require_own_reports = require("./own-reports.cjs");
+const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_inline = require("./inline.cjs");
 const require_parse = require("./parse.cjs");
 const require_find = require("./find.cjs");
+const require_exit = require("./exit.cjs");
 const require_bounded = require("./bounded.cjs");
-const require_ready = require("./ready.cjs");
+const require_front_matter = require("./front-matter.cjs");
+const require_select = require("./select.cjs");
+const require_compare = require("./compare.cjs");
+const require_options = require("./options.cjs");
+// src/template/made-from.ts
+function isMadeFrom(template, body) {
+	const sections = [template.root, ...require_select.sectionsOf(template.root).map(({ section }) => section)];
+	const items = sections.flatMap(require_options.entriesOf);
+	if (items.length > 0) return 2 * new Set(require_compare.compare(template, body).counterparts.values()).size >= items.length;
+	const keysIn = (all) => all.flatMap(({ fields }) => fields.map(({ key }) => key));
+	const own = keysIn(sections);
+	const written = new Set(keysIn([body.root, ...require_select.sectionsOf(body.root).map(({ section }) => section)]));
+	return own.length > 0 && 2 * own.filter((key) => written.has(key)).length >= own.length;
+}
 // src/run/find.ts
+var find_exports = require_rolldown_runtime.__exportAll({ issuesMadeFrom: () => issuesMadeFrom });
 const MOST_LINES = 20;
 async function findIssue(candidates, find, counts, timeoutMs = require_bounded.PARSE_TIMEOUT_MS) {
 	const { told, own, ignored } = await readAll(candidates, find, counts, timeoutMs);
@@ -119,20 +131,34 @@ function cut(lines) {
 	if (lines.length <= MOST_LINES) return [...lines];
 	return [...lines.slice(0, MOST_LINES), `and ${lines.length - MOST_LINES} more`];
 }
-// src/subject/find.ts
-async function findNumber(client, where, find) {
-	return findIssue(await require_candidates.candidatesFor(client, where, find), find, require_candidates.authorCheck(client, where, find, require_people.namingBy));
+const ISSUE_MS = 500;
+function issuesMadeFrom(issues, templates) {
+	const forms = templates.flatMap((text) => readBody("template", require_front_matter.withoutFrontMatter(text), require_bounded.PARSE_TIMEOUT_MS));
+	return issues.filter(({ number, body }) => readBody(`#${number}`, body, ISSUE_MS).some((written) => require_bounded.boundedOrStopped(() => forms.some((form) => isMadeFrom(form, written)), ISSUE_MS) === true));
 }
-async function judgeBetweenTags(client, where, find, policyPath, terms, at) {
-	const { judgeRelease } = await Promise.resolve().then(() => require("./release.cjs"));
-	const ports = require_candidates.releasePorts(client, where, require_own_reports.statusContext(terms.own), (subject) => require_ready.answersFor(client, subject, terms));
-	return judgeRelease({
-		find,
-		repository: require_exit.repositoryName(where),
-		policyPath,
-		phase: terms.phase,
-		at
-	}, ports);
+function readBody(id, markdown, timeoutMs) {
+	const found = require_bounded.boundedOrStopped(() => require_parse.parseOrRefuse({
+		id,
+		kind: "issue-body",
+		markdown
+	}), timeoutMs);
+	return found instanceof require_bounded.TimedOut || found instanceof require_inline.RefusedDocument ? [] : [found];
 }
-exports.findNumber = findNumber;
-exports.judgeBetweenTags = judgeBetweenTags;
+Object.defineProperty(exports, "findIssue", {
+	enumerable: true,
+	get: function() {
+		return findIssue;
+	}
+});
+Object.defineProperty(exports, "find_exports", {
+	enumerable: true,
+	get: function() {
+		return find_exports;
+	}
+});
+Object.defineProperty(exports, "issuesMadeFrom", {
+	enumerable: true,
+	get: function() {
+		return issuesMadeFrom;
+	}
+});

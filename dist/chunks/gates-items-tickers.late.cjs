@@ -6,11 +6,12 @@ const require_parse = require("./parse.cjs");
 const require_comments = require("./comments.cjs");
 // src/gates/items/tickers.late.ts
 function tickersOf(copies, ofComments, input) {
-	const { ask, inTime } = require_comments.contextOf(input);
+	const context = require_comments.contextOf(input);
+	const { ask } = context;
 	const textOf = ofComments ? commentsIn(ask) : bodyIn(input, ask);
 	const texts = new Map(input.checklist.documents.map((document) => [document.id, textOf(document)]));
 	return {
-		tickers: copies.map((items) => tickerOf(items, texts, inTime)),
+		tickers: copies.map((items) => tickerOf(items, texts, context)),
 		open: ask.open
 	};
 }
@@ -33,11 +34,11 @@ function bodyIn(input, ask) {
 		};
 	};
 }
-function tickerOf(items, texts, inTime) {
+function tickerOf(items, texts, context) {
 	const people = new Map();
 	for (const item of items) {
 		const text = texts.get(item.place.document);
-		const found = "unknown" in text ? { why: text.unknown } : whoTicked(item, text, inTime);
+		const found = "unknown" in text ? { why: text.unknown } : whoTicked(item, text, context);
 		if ("why" in found) return found;
 		people.set(found.person.id, found.person);
 	}
@@ -46,8 +47,8 @@ function tickerOf(items, texts, inTime) {
 	if (others.length === 0) return { person: first };
 	return { why: `it was ticked by ${[...people.values()].map(({ login }) => `@${login}`).join(" and ")}` };
 }
-function whoTicked(item, { document, history, whose }, inTime) {
-	const pieces = require_comments.piecesOf(history);
+function whoTicked(item, { document, history, whose }, { inTime, remember }) {
+	const pieces = require_comments.piecesIn(history, remember);
 	const read = (markdown) => inTime(whose, () => {
 		const checklist = require_parse.parseOrRefuse({
 			...document,

@@ -3,9 +3,9 @@ const require_inline = require("./inline.cjs");
 const require_quantifier = require("./quantifier.cjs");
 const require_weigh = require("./weigh.cjs");
 const require_comments = require("./comments.cjs");
-const require_lines = require("./lines2.cjs");
+const require_lines = require("./lines.cjs");
 const require_given = require("./given.cjs");
-const require_options = require("./options.cjs");
+const require_options = require("./options2.cjs");
 const require_edits = require("./edits.cjs");
 const require_parse = require("./parse.cjs");
 // src/gates/sign-offs/conclude.ts
@@ -27,6 +27,7 @@ function concludeRole(each, lines, context) {
 	const status = statusOf(each, waiting, unowned.length > 0, context);
 	const shown = {
 		role: role.name,
+		...role.meaning === void 0 ? {} : { meaning: role.meaning },
 		status,
 		optional: role.optional,
 		expected: role.count === "any" ? "one" : require_quantifier.quantifierWords(role.count),
@@ -139,7 +140,7 @@ function agentWords({ ask, input }) {
 	ask.open.push(...told.asks ?? []);
 	return ", since nobody can tell whether an agent took part";
 }
-function askedOf(role, agents) {
+function withMorePeople(role, agents) {
 	if (role.people === void 0 || agents === void 0) return role;
 	return {
 		...role,
@@ -235,14 +236,9 @@ function nobodys(via, { role, signOff: { place } }, refused) {
 		refused
 	};
 }
-const known = new WeakMap();
-function readerOf({ document, history, whose }, { selector, asked, inTime }) {
-	const pieces = require_comments.piecesOf(history);
-	const sections = known.get(history) ?? new Map();
-	known.set(history, sections);
-	const key = JSON.stringify([selector, asked]);
-	const memory = sections.get(key) ?? { lines: new Map() };
-	sections.set(key, memory);
+function readerOf({ document, history, whose }, { selector, asked, inTime, remember }) {
+	const pieces = require_comments.piecesIn(history, remember);
+	const memory = remember(history, `lines of ${JSON.stringify([selector, asked])}`, () => ({ lines: new Map() }));
 	return {
 		memory,
 		linesOf: (markdown) => {
@@ -277,7 +273,7 @@ function linesOf(document, { selector, asked, pieces }) {
 	const checklist = require_parse.parseOrRefuse(document, pieces);
 	if (checklist instanceof require_inline.RefusedDocument) return null;
 	const located = require_given.locate(checklist, selector);
-	const { section, path } = "scope" in located ? located.scope : {
+	const { section, path } = located.ok ? located.value : {
 		section: checklist.root,
 		path: []
 	};
@@ -341,7 +337,7 @@ function named(editor) {
 function judgeSignOffs(chosen, scope, before, input) {
 	const context = require_comments.contextOf(input);
 	const agents = isAboutAgents(chosen) ? agentWords(context) : void 0;
-	const roles = require_options.rolesOf(chosen).map((role) => askedOf(role, agents));
+	const roles = require_options.rolesOf(chosen).map((role) => withMorePeople(role, agents));
 	const asked = {
 		roles: roles.map(({ key }) => key),
 		named: chosen.in !== void 0
@@ -357,7 +353,8 @@ function judgeSignOffs(chosen, scope, before, input) {
 		asked,
 		lines,
 		textOf,
-		inTime: context.inTime
+		inTime: context.inTime,
+		remember: context.remember
 	}));
 	const ticks = ways.length === 0 ? [] : ticksBy(textsOf(lines, context, unread));
 	const counted = count(require_weigh.weigh(roles, {

@@ -8,15 +8,21 @@ const require_comments = require("./comments.cjs");
 function tickedSince(item, input) {
 	const context = require_comments.contextOf(input);
 	const text = textOf(item, context);
-	if (context.ask.open.length > 0) return { asks: context.ask.open };
-	if ("unknown" in text) return text;
+	if (context.ask.open.length > 0) return {
+		kind: "open",
+		asks: context.ask.open
+	};
+	if ("unknown" in text) return {
+		kind: "unknown",
+		why: text.unknown
+	};
 	const { document, history, whose } = text;
 	let late = false;
 	const read = (markdown) => {
 		const told = context.inTime(whose, () => require_parse.parseOrRefuse({
 			...document,
 			markdown
-		}, require_comments.piecesOf(history)));
+		}, require_comments.piecesIn(history, context.remember)));
 		if (told === void 0) late = true;
 		return told === void 0 || told instanceof require_inline.RefusedDocument ? void 0 : require_select.itemsIn(told.root);
 	};
@@ -26,8 +32,14 @@ function tickedSince(item, input) {
 		const found = items.find((each) => key === void 0 ? each.place.offset === item.place.offset : require_select.idOf(each.key) === key);
 		return found?.state === "ticked" ? require_select.idOf(found.key) : void 0;
 	}, () => true);
-	if (origin.kind !== "since") return { unknown: require_comments.whyUntold(origin.kind, late) };
-	return { value: history.revisions[origin.revisions.at(-1)].at };
+	if (origin.kind !== "since") return {
+		kind: "unknown",
+		why: require_comments.whyUntold(origin.kind, late)
+	};
+	return {
+		kind: "since",
+		at: history.revisions[origin.revisions.at(-1)].at
+	};
 }
 function textOf({ place }, { ask, input }) {
 	const document = input.checklist.documents.find(({ id }) => id === place.document);

@@ -1,6 +1,7 @@
 const require_quantifier = require("./quantifier.cjs");
 const require_given = require("./given.cjs");
 const require_review = require("./review.cjs");
+const require_options = require("./options.cjs");
 const require_value = require("./value.cjs");
 const require_fields = require("./fields.cjs");
 const require_trusted = require("./trusted.cjs");
@@ -80,7 +81,7 @@ function together(evidence) {
 }
 function reportOptions({ name, from }) {
 	return {
-		name: require_given.signalNames(name.description, name.example),
+		name: require_options.signalNames(name.description, name.example),
 		at: require_quantifier.optional(require_given.atCommit),
 		from: require_quantifier.optional(require_quantifier.pipe(require_quantifier.string(), require_quantifier.nonEmpty(), require_quantifier.title("From"), require_quantifier.description(from.description), require_quantifier.metadata({ examples: [from.example] }))),
 		within: require_quantifier.optional(require_given.span)
@@ -88,14 +89,14 @@ function reportOptions({ name, from }) {
 }
 function judgeReports(chosen, wish, input, read) {
 	const commit = require_given.commitOf(chosen.at, input);
-	if ("finding" in commit) return { findings: [commit.finding] };
+	if (!commit.ok) return { findings: [commit.error] };
 	const names = [chosen.name].flat();
-	const found = read(commit.sha, names.join(", "));
+	const found = read(commit.value, names.join(", "));
 	if (!found.ok) return found.error;
 	const from = chosen.from?.toLowerCase();
 	const reports = found.value.filter((each) => from === void 0 || each.from?.toLowerCase() === from);
 	return together(names.map((about) => {
-		const named = reports.filter((each) => require_given.matchesName([about], each.name));
+		const named = reports.filter((each) => require_options.matchesName([about], each.name));
 		if (isGlob(about)) return judgeSignals(named.filter(({ gate }) => gate === void 0), {
 			...wish,
 			about,
@@ -148,7 +149,7 @@ const options$10 = require_quantifier.strictObject({
 	conclusion: require_quantifier.optional(require_quantifier.pipe(require_quantifier.union([conclusionName, require_quantifier.pipe(require_quantifier.array(conclusionName), require_quantifier.minLength(1))]), require_quantifier.title("Conclusion"), require_quantifier.description("What it must have concluded: success (the default), or any of a list."))),
 	...require_review.EVIDENCE_OPTIONS
 });
-const checkRun = require_review.defineEvidenceGate({
+const checkRunGate = require_review.defineEvidenceGate({
 	name: "check-run",
 	description: "Asks for check runs on a commit, such as jobs of workflows, and what they concluded.",
 	options: options$10,
@@ -165,7 +166,7 @@ const checkRun = require_review.defineEvidenceGate({
 			verb: "concluded",
 			help: "Let it run on this commit."
 		}, input, (sha, about) => {
-			const runs = require_review.known({
+			const runs = require_review.factOf({
 				kind: "check-runs",
 				sha
 			}, about, input.facts);
@@ -195,7 +196,7 @@ const checkRunAuthor = {
 };
 // src/gates/closes-issue.ts
 const options$9 = require_quantifier.strictObject({
-	label: require_quantifier.optional(require_given.signalNames("A label that the issue must have, or several. \"*\" and \"?\" stand for any text and any character.", "bug")),
+	label: require_quantifier.optional(require_options.signalNames("A label that the issue must have, or several. \"*\" and \"?\" stand for any text and any character.", "bug")),
 	state: require_quantifier.optional(require_quantifier.pipe(require_quantifier.picklist(["open", "closed"]), require_quantifier.title("State"), require_quantifier.description("Whether the issue must be open, or closed. Left out: either."))),
 	...require_review.EVIDENCE_OPTIONS
 });
@@ -213,7 +214,7 @@ const closesIssue = require_review.defineEvidenceGate({
 	summary: (chosen) => `Closes ${issueWords(chosen)}`,
 	judge: (chosen, { facts }) => {
 		const about = "Linked issue";
-		const asked = require_review.known({ kind: "closing-issues" }, about, facts);
+		const asked = require_review.factOf({ kind: "closing-issues" }, about, facts);
 		if (!asked.ok) return asked.error;
 		const linked = asked.value;
 		const expected = issueWords(chosen);
@@ -227,7 +228,7 @@ const closesIssue = require_review.defineEvidenceGate({
 		}] };
 		const found = linked.map(({ number }) => `#${number}`).join(", ");
 		const wanted = [chosen.label ?? []].flat();
-		const fits = ({ open, labels }) => (chosen.state === void 0 || open === (chosen.state === "open")) && wanted.every((each) => labels.some((label) => require_given.matchesName([each], label)));
+		const fits = ({ open, labels }) => (chosen.state === void 0 || open === (chosen.state === "open")) && wanted.every((each) => labels.some((label) => require_options.matchesName([each], label)));
 		if (linked.some(fits)) return {
 			findings: [],
 			found
@@ -289,11 +290,11 @@ const deployment = require_review.defineEvidenceGate({
 	judge: (chosen, input) => {
 		const { environment: about } = chosen;
 		const commit = require_given.commitOf(chosen.at, input);
-		if ("finding" in commit) return { findings: [commit.finding] };
-		const found = require_review.known({
+		if (!commit.ok) return { findings: [commit.error] };
+		const found = require_review.factOf({
 			kind: "deployment",
 			environment: about,
-			sha: commit.sha
+			sha: commit.value
 		}, about, input.facts);
 		if (!found.ok) return found.error;
 		return judgeSignals(found.value.exists ? [{
@@ -373,8 +374,9 @@ const file = require_review.defineEvidenceGate({
 	].join(" ") + require_given.atWords(where),
 	judge: (chosen, input) => {
 		const about = require_given.givenWords(chosen.path);
-		const path = require_given.resolveGiven(chosen.path, input);
-		if ("finding" in path) return { findings: [path.finding] };
+		const resolved = require_given.resolveGiven(chosen.path, input);
+		if (!resolved.ok) return { findings: [resolved.error] };
+		const path = resolved.value;
 		const globs = path.own ? path.text : escaped(path.text);
 		return chosen.must === "be-changed" || chosen.must === "be-unchanged" ? judgeChange(chosen, about, globs, input) : judgeContent(chosen, about, path.text, input);
 	}
@@ -384,17 +386,17 @@ function escaped(path) {
 }
 function judgeContent(chosen, about, path, input) {
 	const commit = require_given.commitOf(chosen.at, input);
-	if ("finding" in commit) return { findings: [commit.finding] };
+	if (!commit.ok) return { findings: [commit.error] };
 	return chosen.contains === void 0 ? judgePresence(chosen.must === "be-absent", about, {
 		path,
-		ref: commit.sha
+		ref: commit.value
 	}, input) : judgeText(chosen.contains, about, {
 		path,
-		ref: commit.sha
+		ref: commit.value
 	}, input);
 }
 function judgePresence(isForbidden, about, spot, { facts }) {
-	const found = require_review.known({
+	const found = require_review.factOf({
 		kind: "path",
 		...spot
 	}, about, facts);
@@ -414,16 +416,17 @@ function judgePresence(isForbidden, about, spot, { facts }) {
 	};
 }
 function judgeText(contains, about, spot, input) {
-	const found = require_review.known({
+	const found = require_review.factOf({
 		kind: "file",
 		...spot
 	}, about, input.facts);
 	if (!found.ok) return found.error;
 	const { exists, text } = found.value;
 	if (!exists) return missing(about, about === spot.path ? {} : { actual: spot.path });
-	const wanted = require_given.resolveGiven(contains, input);
-	if ("finding" in wanted) return { findings: [wanted.finding] };
-	if (wanted.own ? text.includes(wanted.text) : require_given.mentions(text, wanted.text)) return { findings: [] };
+	const resolved = require_given.resolveGiven(contains, input);
+	if (!resolved.ok) return { findings: [resolved.error] };
+	const wanted = resolved.value;
+	if (wanted.own ? text.includes(wanted.text) : require_options.mentions(text, wanted.text)) return { findings: [] };
 	return { findings: [{
 		status: "pending",
 		about,
@@ -445,16 +448,16 @@ function judgeChange(chosen, about, glob, input) {
 	let question = { kind: "changed-files" };
 	if (chosen.since !== void 0) {
 		const base = require_given.resolveRef(chosen.since, input);
-		if ("finding" in base) return { findings: [base.finding] };
+		if (!base.ok) return { findings: [base.error] };
 		const head = require_given.commitOf(chosen.at, input);
-		if ("finding" in head) return { findings: [head.finding] };
+		if (!head.ok) return { findings: [head.error] };
 		question = {
 			kind: "files-between",
-			base: base.ref,
-			head: head.sha
+			base: base.value,
+			head: head.value
 		};
 	}
-	const found = require_review.known(question, about, input.facts);
+	const found = require_review.factOf(question, about, input.facts);
 	if (!found.ok) return found.error;
 	const cut = {
 		status: "failed",
@@ -490,23 +493,25 @@ function judgeChange(chosen, about, glob, input) {
 	}] };
 }
 function touched({ files }, glob) {
-	return files.filter(({ path, previous }) => require_given.matchesGlob([glob], path) || previous !== void 0 && require_given.matchesGlob([glob], previous)).map(({ path }) => path);
+	const matches = require_options.createGlobs();
+	return files.filter(({ path, previous }) => matches([glob], path) || previous !== void 0 && matches([glob], previous)).map(({ path }) => path);
 }
 function kept({ files }, glob) {
-	return files.filter(({ path, removed }) => removed !== true && require_given.matchesGlob([glob], path)).map(({ path }) => path);
+	const matches = require_options.createGlobs();
+	return files.filter(({ path, removed }) => removed !== true && matches([glob], path)).map(({ path }) => path);
 }
 const fileAuthor = { sentence: ({ path, must, contains, since, at }) => {
-	const named = `The file ${require_value.quoted(path)}`;
+	const named = `The file ${require_value.quotedGiven(path)}`;
 	const range = since === void 0 ? "by the pull request" : `since ${require_given.givenWords(since)}`;
 	if (must === "be-changed") return `${named} is changed ${range}`;
 	if (must === "be-unchanged") return `${named} is not changed ${range}`;
 	if (must === "be-absent") return `${named} is not there${require_given.atWords(at)}`;
-	return `${named} is there${require_given.atWords(at)}${contains === void 0 ? "" : ` and says ${require_value.quoted(contains)}`}`;
+	return `${named} is there${require_given.atWords(at)}${contains === void 0 ? "" : ` and says ${require_value.quotedGiven(contains)}`}`;
 } };
 // src/gates/label.ts
 const options$6 = require_quantifier.strictObject({
-	name: require_given.signalNames("The label, or several. \"*\" and \"?\" stand for any text and any character.", "qa-approved"),
-	require: require_quantifier.optional(require_given.quantifier),
+	name: require_options.signalNames("The label, or several. \"*\" and \"?\" stand for any text and any character.", "qa-approved"),
+	require: require_quantifier.optional(require_options.quantifier),
 	...require_review.EVIDENCE_OPTIONS
 });
 const label = require_review.defineEvidenceGate({
@@ -523,9 +528,9 @@ const label = require_review.defineEvidenceGate({
 	judge: ({ name, require: require$2 = "all" }, { facts }) => {
 		const names = [name].flat();
 		const about = names.join(", ");
-		const labels = require_review.known({ kind: "labels" }, about, facts);
+		const labels = require_review.factOf({ kind: "labels" }, about, facts);
 		if (!labels.ok) return labels.error;
-		const isSet = (each) => labels.value.some((own) => require_given.matchesName([each], own));
+		const isSet = (each) => labels.value.some((own) => require_options.matchesName([each], own));
 		const there = names.filter(isSet);
 		const missing = names.filter((each) => !isSet(each));
 		const status = require_quantifier.quantify(require$2, names.map((each) => isSet(each) ? "passed" : "pending"));
@@ -575,7 +580,7 @@ const label = require_review.defineEvidenceGate({
 });
 const labelAuthor = { sentence: ({ name, require: require$3 = "all" }) => {
 	const names = [name].flat();
-	if (require$3 === "none") return `No label ${require_value.or(names.map(require_value.quoted))} is set`;
+	if (require$3 === "none") return `No label ${require_value.or(names.map(require_value.quotedGiven))} is set`;
 	if (require$3 === "all") return names.length === 1 ? `The label ${require_value.quotedAll(names)} is set` : `The labels ${require_value.quotedAll(names)} are set`;
 	return `${typeof require$3 === "object" ? `At least ${require$3["at-least"]}` : {
 		any: "At least one",
@@ -600,10 +605,10 @@ const milestone = require_review.defineEvidenceGate({
 		const about = name === void 0 ? "Milestone" : require_given.givenWords(name);
 		if (name !== void 0) {
 			const resolved = require_given.resolveGiven(name, input);
-			if ("finding" in resolved) return { findings: [resolved.finding] };
-			question.title = resolved.text;
+			if (!resolved.ok) return { findings: [resolved.error] };
+			question.title = resolved.value.text;
 		}
-		const asked = require_review.known(question, about, input.facts);
+		const asked = require_review.factOf(question, about, input.facts);
 		if (!asked.ok) return asked.error;
 		if (!asked.value.exists) return { findings: [{
 			status: "pending",
@@ -632,7 +637,7 @@ const milestone = require_review.defineEvidenceGate({
 		};
 	}
 });
-const milestoneAuthor = { sentence: ({ name, open = 0 }) => `The milestone${name === void 0 ? "" : ` ${require_value.quoted(name)}`} has ${open === 0 ? "no open items" : `at most ${open} open items`} left` };
+const milestoneAuthor = { sentence: ({ name, open = 0 }) => `The milestone${name === void 0 ? "" : ` ${require_value.quotedGiven(name)}`} has ${open === 0 ? "no open items" : `at most ${open} open items`} left` };
 // src/gates/release.ts
 const options$4 = require_quantifier.strictObject({
 	tag: require_quantifier.pipe(require_given.given, require_quantifier.title("Tag"), require_quantifier.description("The tag of the release: a text, {field: name} or {value: name}."), require_quantifier.metadata({ examples: ["v1.4.0", {
@@ -660,13 +665,14 @@ const release = require_review.defineEvidenceGate({
 	judge: (chosen, input) => {
 		const about = require_given.givenWords(chosen.tag);
 		const resolved = require_given.resolveRef(chosen.tag, input);
-		if ("finding" in resolved) return { findings: [resolved.finding] };
-		const found = require_review.known({
+		if (!resolved.ok) return { findings: [resolved.error] };
+		const tag = resolved.value;
+		const found = require_review.factOf({
 			kind: "release",
-			tag: resolved.ref
+			tag
 		}, about, input.facts);
 		if (!found.ok) return found.error;
-		const actual = about === resolved.ref ? {} : { actual: resolved.ref };
+		const actual = about === tag ? {} : { actual: tag };
 		const wrong = found.value.exists ? lacks(chosen, found.value) : [NONE];
 		const findings = wrong.map(({ against: _, ...each }) => ({
 			status: "pending",
@@ -677,7 +683,7 @@ const release = require_review.defineEvidenceGate({
 		const against = wrong.find((each) => each.against !== void 0)?.against;
 		return {
 			findings,
-			found: resolved.ref,
+			found: tag,
 			...against === void 0 ? {} : { against }
 		};
 	}
@@ -688,7 +694,7 @@ const NONE = {
 };
 function lacks(chosen, found) {
 	const draft = chosen.draft ?? false;
-	const missing = (chosen.assets ?? []).filter((wanted) => !found.assets.some((asset) => require_given.matchesName([wanted], asset.name) && asset.state === "uploaded" && asset.size > 0));
+	const missing = (chosen.assets ?? []).filter((wanted) => !found.assets.some((asset) => require_options.matchesName([wanted], asset.name) && asset.state === "uploaded" && asset.size > 0));
 	return [
 		found.draft !== draft && (draft ? {
 			message: "It is published already",
@@ -723,7 +729,7 @@ function saysSomething(notes) {
 const releaseAuthor = { sentence: ({ tag, draft = false, prerelease, notes = false, assets }) => {
 	const states = [draft ? "a draft" : "published", ...prerelease === void 0 ? [] : [prerelease ? "a pre-release" : "no pre-release"]];
 	const listed = assets === void 0 ? "" : `, with the assets ${require_value.and(assets)}`;
-	return `The release ${require_value.quoted(tag)} is ${require_value.and(states)}${notes ? ", with notes" : ""}${listed}`;
+	return `The release ${require_value.quotedGiven(tag)} is ${require_value.and(states)}${notes ? ", with notes" : ""}${listed}`;
 } };
 // src/gates/status.ts
 const options$3 = require_quantifier.strictObject({
@@ -756,7 +762,7 @@ const status = require_review.defineEvidenceGate({
 			verb: "reported",
 			help: "Let it report on this commit."
 		}, input, (sha, about) => {
-			const statuses = require_review.known({
+			const statuses = require_review.factOf({
 				kind: "statuses",
 				sha
 			}, about, input.facts);
@@ -792,7 +798,7 @@ const subIssues = require_review.defineEvidenceGate({
 	summary: ({ "at-least": least }) => `Sub-issues: ${least === void 0 ? "all" : `at least ${least}`} closed`,
 	judge: ({ "at-least": least }, { facts }) => {
 		const about = "Sub-issues";
-		const asked = require_review.known({ kind: "sub-issues" }, about, facts);
+		const asked = require_review.factOf({ kind: "sub-issues" }, about, facts);
 		if (!asked.ok) return asked.error;
 		const all = asked.value;
 		if (all.length === 0) return { findings: [{
@@ -851,13 +857,14 @@ const tag = require_review.defineEvidenceGate({
 	judge: (chosen, input) => {
 		const about = require_given.givenWords(chosen.name);
 		const resolved = require_given.resolveRef(chosen.name, input);
-		if ("finding" in resolved) return { findings: [resolved.finding] };
-		const found = require_review.known({
+		if (!resolved.ok) return { findings: [resolved.error] };
+		const name = resolved.value;
+		const found = require_review.factOf({
 			kind: "tag",
-			name: resolved.ref
+			name
 		}, about, input.facts);
 		if (!found.ok) return found.error;
-		const actual = about === resolved.ref ? {} : { actual: resolved.ref };
+		const actual = about === name ? {} : { actual: name };
 		if (!found.value.exists) return { findings: [{
 			status: "pending",
 			about,
@@ -871,15 +878,15 @@ const tag = require_review.defineEvidenceGate({
 			found: sha
 		};
 		const commit = require_given.commitOf(chosen.at, input);
-		if ("finding" in commit) return {
-			findings: [commit.finding],
+		if (!commit.ok) return {
+			findings: [commit.error],
 			found: sha
 		};
-		if (commit.sha === sha) return {
+		if (commit.value === sha) return {
 			findings: [],
 			found: sha
 		};
-		const expected = short(commit.sha);
+		const expected = short(commit.value);
 		const message = `Tag leads to another commit, ${short(sha)}`;
 		const help = "Move the tag, or judge the commit that it leads to.";
 		return {
@@ -901,15 +908,15 @@ function short(sha) {
 }
 const tagAuthor = { sentence: ({ name, at }) => {
 	const target = at === void 0 ? "" : ` and leads to ${at === "head" ? "the head" : require_given.givenWords(at)}`;
-	return `The tag ${require_value.quoted(name)} is there${target}`;
+	return `The tag ${require_value.quotedGiven(name)} is there${target}`;
 } };
 // src/gates/waited.ts
 const name = require_quantifier.pipe(require_quantifier.string(), require_quantifier.nonEmpty());
 const beginnings = require_quantifier.union([
 	require_quantifier.literal("opening"),
 	require_quantifier.strictObject({
-		tick: require_given.itemText,
-		in: require_quantifier.optional(require_given.selector)
+		tick: require_options.itemText,
+		in: require_quantifier.optional(require_options.selector)
 	}),
 	require_quantifier.strictObject({ label: require_quantifier.pipe(name, require_quantifier.title("Label"), require_quantifier.description("Since this label was set.")) }),
 	require_quantifier.strictObject({ release: require_quantifier.pipe(require_given.given, require_quantifier.title("Release"), require_quantifier.description("Since the release of this tag was published.")) }),
@@ -1002,7 +1009,7 @@ function beginning(wanted, input) {
 	const { facts } = input;
 	const about = aboutOf(wanted);
 	if (wanted === "opening") {
-		const origin = require_review.known({ kind: "origin" }, about, facts);
+		const origin = require_review.factOf({ kind: "origin" }, about, facts);
 		if (!origin.ok) return origin;
 		const { openedAt } = origin.value;
 		return openedAt === void 0 ? {
@@ -1018,7 +1025,7 @@ function beginning(wanted, input) {
 		in: wanted.in
 	}, about, input);
 	if ("label" in wanted) {
-		const set = require_review.known({
+		const set = require_review.factOf({
 			kind: "label-set",
 			label: wanted.label
 		}, about, facts);
@@ -1031,13 +1038,13 @@ function beginning(wanted, input) {
 	}
 	if ("release" in wanted) {
 		const resolved = require_given.resolveRef(wanted.release, input);
-		if ("finding" in resolved) return {
+		if (!resolved.ok) return {
 			ok: false,
-			error: { findings: [resolved.finding] }
+			error: { findings: [resolved.error] }
 		};
-		const found = require_review.known({
+		const found = require_review.factOf({
 			kind: "release",
-			tag: resolved.ref
+			tag: resolved.value
 		}, about, facts);
 		if (!found.ok) return found;
 		const published = found.value.exists && !found.value.draft ? found.value.publishedAt : null;
@@ -1051,14 +1058,14 @@ function beginning(wanted, input) {
 }
 function ticking(box, about, input) {
 	const found = require_review.boxOf(box, input);
-	if ("finding" in found) return {
+	if (!found.ok) return {
 		ok: false,
-		error: { findings: [found.finding] }
+		error: { findings: [found.error] }
 	};
-	const { state, place } = found.item;
+	const { state, place } = found.value;
 	if (state !== "ticked") return notBegun(about, "the box is not ticked", "Tick the box once it is true.", place);
-	const told = require_late.tickedSince(found.item, input);
-	if ("asks" in told) return {
+	const told = require_late.tickedSince(found.value, input);
+	if (told.kind === "open") return {
 		ok: false,
 		error: { findings: [{
 			status: "pending",
@@ -1068,24 +1075,24 @@ function ticking(box, about, input) {
 			asks: told.asks
 		}] }
 	};
-	return "unknown" in told ? {
-		ok: false,
-		error: unreadable(about, told.unknown)
-	} : {
+	return told.kind === "since" ? {
 		ok: true,
-		value: told.value
+		value: told.at
+	} : {
+		ok: false,
+		error: unreadable(about, told.why)
 	};
 }
 function deploying({ deployment: environment, at: commit }, about, input) {
 	const wanted = require_given.commitOf(commit, input);
-	if ("finding" in wanted) return {
+	if (!wanted.ok) return {
 		ok: false,
-		error: { findings: [wanted.finding] }
+		error: { findings: [wanted.error] }
 	};
-	const found = require_review.known({
+	const found = require_review.factOf({
 		kind: "deployment",
 		environment,
-		sha: wanted.sha
+		sha: wanted.value
 	}, about, input.facts);
 	if (!found.ok) return found;
 	if (!found.value.exists) return notBegun(about, "there is no such deployment", "Deploy this commit there.");
@@ -1143,7 +1150,7 @@ const LIST = [
 	[require_value.signOffs, () => Promise.resolve().then(() => require("./author.cjs"))],
 	[require_trusted.template, require_trusted.templateAuthor],
 	[require_value.value, require_value.valueAuthor],
-	[checkRun, checkRunAuthor],
+	[checkRunGate, checkRunAuthor],
 	[status, statusAuthor],
 	[deployment, deploymentAuthor],
 	[require_review.review, require_review.reviewAuthor],

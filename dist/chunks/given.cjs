@@ -1,38 +1,49 @@
 const require_quantity = require("./quantity.cjs");
 const require_inline = require("./inline.cjs");
-const require_late = require("./late.cjs");
 const require_select = require("./select.cjs");
-const require_sections = require("./sections.cjs");
+const require_options = require("./options.cjs");
 const require_quantifier = require("./quantifier.cjs");
 const require_named = require("./named.cjs");
 const require_people = require("./people.cjs");
 // src/gates/kit/locate.ts
 function locate(checklist, selector) {
-	if (selector === void 0) return { scope: {
-		section: checklist.root,
-		path: [],
-		titles: []
-	} };
+	if (selector === void 0) return {
+		ok: true,
+		value: {
+			section: checklist.root,
+			path: [],
+			titles: []
+		}
+	};
 	const selection = require_select.select(checklist.root, selector);
-	if (selection.kind === "one") return { scope: scopeOf(checklist, selection.found) };
-	if (selection.kind === "none") return { finding: {
-		status: "failed",
-		unknown: true,
-		message: "Section is missing",
-		about: selector,
-		help: "Put the section back, with its heading as the template or the policy has it.",
-		...nearlyCalled(checklist, selector)
-	} };
+	if (selection.kind === "one") return {
+		ok: true,
+		value: scopeOf(checklist, selection.found)
+	};
+	if (selection.kind === "none") return {
+		ok: false,
+		error: {
+			status: "failed",
+			unknown: true,
+			message: "Section is missing",
+			about: selector,
+			help: "Put the section back, with its heading as the template or the policy has it.",
+			...nearlyCalled(checklist, selector)
+		}
+	};
 	const places = selection.found.map(({ section }) => placeOf(section));
-	return { finding: {
-		status: "failed",
-		unknown: true,
-		message: `${places.length} sections have this title, at ${placesOf(places)}`,
-		about: selector,
-		actual: selection.selectors.join(", "),
-		place: places[0],
-		help: "Rename or remove the copies, or name one by its path in the policy."
-	} };
+	return {
+		ok: false,
+		error: {
+			status: "failed",
+			unknown: true,
+			message: `${places.length} sections have this title, at ${placesOf(places)}`,
+			about: selector,
+			actual: selection.selectors.join(", "),
+			place: places[0],
+			help: "Rename or remove the copies, or name one by its path in the policy."
+		}
+	};
 }
 function nearlyCalled({ root }, selector) {
 	const title = selector.split(" > ").at(-1);
@@ -89,14 +100,14 @@ function holdsAnswer(section, comparison) {
 	return comparison === void 0 ? parts.some(isFilled) : isChanged(parts, comparison);
 }
 function isFilled({ items, fields, signOffs, prose = [], ...section }) {
-	const isBare = signOffs.length === 0 && fields.every((field) => require_sections.isProse(section, field));
+	const isBare = signOffs.length === 0 && fields.every((field) => require_options.isProse(section, field));
 	return items.length > 0 || fields.some((field) => !field.blank) || isBare && !require_select.isBlank(prose.join(" "));
 }
 function isChanged(parts, { sections, counterparts }) {
 	const trusted = parts.flatMap((part) => sections.get(part) ?? []);
 	const known = new Set(trusted.flatMap(({ prose = [] }) => prose.flatMap(withLines)));
 	const printed = new Set(trusted.flatMap(({ fields }) => fields.map(idOfField)));
-	return parts.some((part) => require_select.flatten(part.items).some((item) => isTouched(item, counterparts.get(item))) || part.fields.some((field) => !require_sections.isProse(part, field) && !field.blank && !printed.has(idOfField(field))) || (part.prose ?? []).some((text) => isNew(text, known)));
+	return parts.some((part) => require_select.flatten(part.items).some((item) => isTouched(item, counterparts.get(item))) || part.fields.some((field) => !require_options.isProse(part, field) && !field.blank && !printed.has(idOfField(field))) || (part.prose ?? []).some((text) => isNew(text, known)));
 }
 function isTouched(item, trusted) {
 	return item.state !== trusted?.state || item.key.text !== trusted.key.text;
@@ -108,95 +119,6 @@ function isNew(text, known) {
 const withLines = (text) => [text, ...text.split("\n")].map(wordsOf);
 const wordsOf = (text) => require_inline.normalize(text).replace(/\p{P}+/gu, " ").replace(/ +/g, " ").trim();
 const isUnfilled = (line) => require_select.isBlank(line) || /(?:^|\s)#\s*$/.test(line);
-// src/gates/kit/matching.ts
-let engine;
-async function loadPatternEngine() {
-	engine ??= (await Promise.resolve().then(() => require("./build.cjs"))).RE2JS;
-}
-function usesPatterns(data) {
-	if (typeof data !== "object" || data === null) return false;
-	return Object.entries(data).some(([key, value]) => key === "pattern" || usesPatterns(value));
-}
-const pattern = require_quantifier.pipe(require_quantifier.string(), require_quantifier.nonEmpty(), require_quantifier.check((text) => canCompile(text), "expected a regular expression in RE2 syntax (no look-around, no back-references)"), require_quantifier.title("Pattern"), require_quantifier.description("A regular expression in RE2 syntax, matched anywhere, case-sensitive unless it begins with (?i)."), require_quantifier.metadata({ examples: ["^OPS-\\d+$"] }));
-function canCompile(text) {
-	try {
-		compilePattern(text);
-		return true;
-	} catch {
-		return false;
-	}
-}
-const compiled = new Map();
-function compilePattern(text) {
-	const known = compiled.get(text);
-	if (known !== void 0) return known;
-	if (engine === void 0) throw new TypeError("The pattern engine is not loaded");
-	const automaton = engine.compile(text);
-	const test = (value) => automaton.matcher(value).find();
-	compiled.set(text, test);
-	return test;
-}
-function mentions(text, word) {
-	if (word === "") return false;
-	for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-		const goesOnBefore = /(?:\d|\d\.)$/.test(text.slice(Math.max(0, at - 2), at));
-		const goesOnBehind = /^(?:[\p{L}\d]|[.+-][\p{L}\d])/u.test(text.slice(at + word.length, at + word.length + 3));
-		if (!goesOnBefore && !goesOnBehind) return true;
-	}
-	return false;
-}
-const matchers = new Map();
-function matcher(key, make) {
-	const known = matchers.get(key) ?? make();
-	matchers.set(key, known);
-	return known;
-}
-function matchesGlob(globs, text) {
-	return globs.some((glob) => matcher(`path ${glob}`, () => require_late.pathMatcher(glob))(text));
-}
-function matchesName(globs, name) {
-	return globs.some((glob) => matcher(`name ${glob}`, () => nameMatcher(glob))(name.toLowerCase()));
-}
-function nameMatcher(glob) {
-	const source = glob.toLowerCase().replaceAll(/[\^$\\.+()[\]{}|/]/g, "\\$&").replaceAll(/\*+/g, ".*").replaceAll("?", ".");
-	const fits = new RegExp(`^${source}$`, "su");
-	return (text) => fits.test(text);
-}
-// src/gates/kit/options.ts
-const quantifier = require_quantifier.pipe(require_quantifier.union([require_quantifier.picklist([
-	"all",
-	"any",
-	"none",
-	"one"
-]), require_quantifier.strictObject({ "at-least": require_quantifier.pipe(require_quantifier.number(), require_quantifier.integer(), require_quantifier.minValue(1), require_quantifier.title("At least"), require_quantifier.description("The smallest number.")) })], "expected all, any, none, one or {at-least: n}"), require_quantifier.title("How many"), require_quantifier.description("How many members must be done: all, any (at least one), none, one (exactly one), or {at-least: n}."), require_quantifier.metadata({ examples: [
-	"all",
-	"none",
-	{ "at-least": 2 }
-] }));
-const selector = require_quantifier.pipe(require_quantifier.string(), require_quantifier.nonEmpty(), require_quantifier.title("Section"), require_quantifier.description("A section by title, or by a path of titles (\"Sign-Off > Approvals\"). A leading \"/\" starts at the top level."), require_quantifier.metadata({ examples: [
-	"Testing",
-	"Sign-Off > Approvals",
-	"/Release"
-] }));
-const itemText = require_quantifier.pipe(require_quantifier.string(), require_quantifier.nonEmpty(), require_quantifier.title("Item"), require_quantifier.description("The text of an item."));
-const binding = require_quantifier.pipe(require_quantifier.union([itemText, require_quantifier.strictObject({
-	text: itemText,
-	in: require_quantifier.optional(selector),
-	by: require_quantifier.optional(require_quantifier.pipe(require_quantifier.picklist([
-		"agree",
-		"enough",
-		"advise"
-	]), require_quantifier.title("How they go together"), require_quantifier.description("agree: both must hold. enough: evidence alone makes the box done. advise: evidence is reported, the tick decides.")))
-})]), require_quantifier.title("Item"), require_quantifier.description("A box that this evidence speaks of, by its text. A tick against the evidence is failed, unless \"by\" says advise."), require_quantifier.metadata({ examples: ["Unit tests passing", {
-	text: "Unit tests passing",
-	by: "enough"
-}] }));
-const itemMatchers = require_quantifier.pipe(require_quantifier.array(require_quantifier.union([itemText, require_quantifier.strictObject({ pattern })])), require_quantifier.minLength(1), require_quantifier.description("Items by their text, or by {pattern: …}."), require_quantifier.metadata({ examples: [["Unit tests passing", { pattern: "^Backup" }]] }));
-function signalNames(description$2, example) {
-	const name = require_quantifier.pipe(require_quantifier.string(), require_quantifier.nonEmpty());
-	return require_quantifier.pipe(require_quantifier.union([name, require_quantifier.pipe(require_quantifier.array(name), require_quantifier.minLength(1))]), require_quantifier.title("Name"), require_quantifier.description(description$2), require_quantifier.metadata({ examples: [example, [example, `${example}-*`]] }));
-}
-const PERSON = new RegExp(String.raw`^@?(?:${require_select.LOGIN}|[\w-]{1,39}#[1-9]\d{0,14})$`);
 // src/gates/kit/agents.ts
 const ORIGIN = { kind: "origin" };
 const COMMITS = { kind: "commits" };
@@ -318,15 +240,22 @@ function givenWords(wanted) {
 }
 function resolveGiven(wanted, input) {
 	if (typeof wanted === "string") return {
-		text: wanted,
-		own: true
+		ok: true,
+		value: {
+			text: wanted,
+			own: true
+		}
 	};
 	const source = "field" in wanted ? fieldText(wanted.field, input) : valueText(wanted.value, input);
-	if ("finding" in source) return source;
+	if (!source.ok) return source;
 	const { prefix = "", suffix = "" } = wanted;
+	const text = source.value;
 	return {
-		text: `${source.text.startsWith(prefix) ? source.text : `${prefix}${source.text}`}${suffix}`,
-		own: false
+		ok: true,
+		value: {
+			text: `${text.startsWith(prefix) ? text : `${prefix}${text}`}${suffix}`,
+			own: false
+		}
 	};
 }
 function fieldText(field, { checklist }) {
@@ -338,40 +267,53 @@ function fieldText(field, { checklist }) {
 	};
 	if (first === void 0) {
 		const help = `Add a line "- **${field}**: …" and fill it in.`;
-		return { finding: {
-			status: "pending",
-			...about,
-			message: "Field is missing",
-			help
-		} };
+		return {
+			ok: false,
+			error: {
+				status: "pending",
+				...about,
+				message: "Field is missing",
+				help
+			}
+		};
 	}
 	const blank = found.find((each) => each.blank);
 	if (blank !== void 0) {
 		const { value: actual, place } = blank;
 		const help = `Fill in ${field}.`;
-		return { finding: {
-			status: "pending",
-			kind: "blank-field",
-			...about,
-			message: "Field is blank",
-			actual,
-			place,
-			help
-		} };
+		return {
+			ok: false,
+			error: {
+				status: "pending",
+				kind: "blank-field",
+				...about,
+				message: "Field is blank",
+				actual,
+				place,
+				help
+			}
+		};
 	}
 	if (found.some((each) => each.value !== first.value)) {
 		const message = `Field is given at lines ${found.map((each) => each.place.line).join(" and ")} with different values`;
 		const actual = found.map((each) => each.value).join(" · ");
-		return { finding: {
-			status: "failed",
-			...about,
-			message,
-			actual,
-			place: first.place,
-			help: "Keep one of them."
-		} };
+		const help = "Keep one of them.";
+		return {
+			ok: false,
+			error: {
+				status: "failed",
+				...about,
+				message,
+				actual,
+				place: first.place,
+				help
+			}
+		};
 	}
-	return { text: first.value };
+	return {
+		ok: true,
+		value: first.value
+	};
 }
 function valueText(wanted, { facts }) {
 	const question = {
@@ -379,8 +321,14 @@ function valueText(wanted, { facts }) {
 		name: wanted
 	};
 	const fact = facts.get(question);
-	if (fact?.status === "known") return { text: fact.value.raw };
-	return { finding: missingValue(wanted, question, fact?.reason) };
+	if (fact?.status === "known") return {
+		ok: true,
+		value: fact.value.raw
+	};
+	return {
+		ok: false,
+		error: missingValue(wanted, question, fact?.reason)
+	};
 }
 function missingValue(about, question, reason) {
 	const base = {
@@ -418,61 +366,74 @@ function commitOf(wanted, input) {
 	let about = "head";
 	if (wanted !== void 0 && wanted !== "head") {
 		const resolved = resolveRef(wanted, input);
-		if ("finding" in resolved) return resolved;
+		if (!resolved.ok) return resolved;
 		about = givenWords(wanted);
-		question.ref = resolved.ref;
+		question.ref = resolved.value;
 	}
 	const fact = input.facts.get(question);
 	const unknown = {
 		unknown: true,
 		about
 	};
-	if (fact === void 0) return { finding: {
-		status: "pending",
-		...unknown,
-		message: "Commit is not known yet",
-		asks: [question]
-	} };
-	if (fact.status === "unavailable") return { finding: {
-		status: "failed",
-		...unknown,
-		message: fact.reason
-	} };
-	if (fact.value.exists) return { sha: fact.value.sha };
+	if (fact === void 0) return {
+		ok: false,
+		error: {
+			status: "pending",
+			...unknown,
+			message: "Commit is not known yet",
+			asks: [question]
+		}
+	};
+	if (fact.status === "unavailable") return {
+		ok: false,
+		error: {
+			status: "failed",
+			...unknown,
+			message: fact.reason
+		}
+	};
+	if (fact.value.exists) return {
+		ok: true,
+		value: fact.value.sha
+	};
 	const { ref: actual } = question;
-	return { finding: {
-		status: "pending",
-		...unknown,
-		message: "There is no such commit, tag or branch",
-		...actual === void 0 ? {} : { actual },
-		help: "Push it, or correct what names it."
-	} };
+	return {
+		ok: false,
+		error: {
+			status: "pending",
+			...unknown,
+			message: "There is no such commit, tag or branch",
+			...actual === void 0 ? {} : { actual },
+			help: "Push it, or correct what names it."
+		}
+	};
 }
 function resolveRef(wanted, input) {
 	const resolved = resolveGiven(wanted, input);
-	if ("finding" in resolved) return resolved;
-	if (isRef(resolved.text)) return { ref: resolved.text };
-	return { finding: {
-		status: "failed",
-		unknown: true,
-		about: givenWords(wanted),
-		message: "Unexpected value",
-		actual: resolved.text,
-		expected: "the name of a tag, a branch or a commit",
-		help: "Correct it."
-	} };
+	if (!resolved.ok) return resolved;
+	const { text } = resolved.value;
+	if (isRef(text)) return {
+		ok: true,
+		value: text
+	};
+	return {
+		ok: false,
+		error: {
+			status: "failed",
+			unknown: true,
+			about: givenWords(wanted),
+			message: "Unexpected value",
+			actual: text,
+			expected: "the name of a tag, a branch or a commit",
+			help: "Correct it."
+		}
+	};
 }
 function otherBaseAt(time, changes) {
 	const later = changes.filter((change) => !isBefore(change.at, time));
 	const from = later[0]?.from;
 	return from === later.at(-1)?.to ? void 0 : from;
 }
-Object.defineProperty(exports, "PERSON", {
-	enumerable: true,
-	get: function() {
-		return PERSON;
-	}
-});
 Object.defineProperty(exports, "agentsIn", {
 	enumerable: true,
 	get: function() {
@@ -491,12 +452,6 @@ Object.defineProperty(exports, "atWords", {
 		return atWords;
 	}
 });
-Object.defineProperty(exports, "binding", {
-	enumerable: true,
-	get: function() {
-		return binding;
-	}
-});
 Object.defineProperty(exports, "blockingNearMisses", {
 	enumerable: true,
 	get: function() {
@@ -507,12 +462,6 @@ Object.defineProperty(exports, "commitOf", {
 	enumerable: true,
 	get: function() {
 		return commitOf;
-	}
-});
-Object.defineProperty(exports, "compilePattern", {
-	enumerable: true,
-	get: function() {
-		return compilePattern;
 	}
 });
 Object.defineProperty(exports, "given", {
@@ -557,46 +506,10 @@ Object.defineProperty(exports, "isSpan", {
 		return isSpan;
 	}
 });
-Object.defineProperty(exports, "itemMatchers", {
-	enumerable: true,
-	get: function() {
-		return itemMatchers;
-	}
-});
-Object.defineProperty(exports, "itemText", {
-	enumerable: true,
-	get: function() {
-		return itemText;
-	}
-});
-Object.defineProperty(exports, "loadPatternEngine", {
-	enumerable: true,
-	get: function() {
-		return loadPatternEngine;
-	}
-});
 Object.defineProperty(exports, "locate", {
 	enumerable: true,
 	get: function() {
 		return locate;
-	}
-});
-Object.defineProperty(exports, "matchesGlob", {
-	enumerable: true,
-	get: function() {
-		return matchesGlob;
-	}
-});
-Object.defineProperty(exports, "matchesName", {
-	enumerable: true,
-	get: function() {
-		return matchesName;
-	}
-});
-Object.defineProperty(exports, "mentions", {
-	enumerable: true,
-	get: function() {
-		return mentions;
 	}
 });
 Object.defineProperty(exports, "missingValue", {
@@ -617,12 +530,6 @@ Object.defineProperty(exports, "otherBaseAt", {
 		return otherBaseAt;
 	}
 });
-Object.defineProperty(exports, "pattern", {
-	enumerable: true,
-	get: function() {
-		return pattern;
-	}
-});
 Object.defineProperty(exports, "placeOf", {
 	enumerable: true,
 	get: function() {
@@ -633,12 +540,6 @@ Object.defineProperty(exports, "placesOf", {
 	enumerable: true,
 	get: function() {
 		return placesOf;
-	}
-});
-Object.defineProperty(exports, "quantifier", {
-	enumerable: true,
-	get: function() {
-		return quantifier;
 	}
 });
 Object.defineProperty(exports, "resolveGiven", {
@@ -665,18 +566,6 @@ Object.defineProperty(exports, "secondsOf", {
 		return secondsOf;
 	}
 });
-Object.defineProperty(exports, "selector", {
-	enumerable: true,
-	get: function() {
-		return selector;
-	}
-});
-Object.defineProperty(exports, "signalNames", {
-	enumerable: true,
-	get: function() {
-		return signalNames;
-	}
-});
 Object.defineProperty(exports, "span", {
 	enumerable: true,
 	get: function() {
@@ -693,11 +582,5 @@ Object.defineProperty(exports, "spanWords", {
 	enumerable: true,
 	get: function() {
 		return spanWords;
-	}
-});
-Object.defineProperty(exports, "usesPatterns", {
-	enumerable: true,
-	get: function() {
-		return usesPatterns;
 	}
 });

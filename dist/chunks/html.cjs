@@ -51,7 +51,7 @@ function rowOf(row) {
 			...row.reason === void 0 ? [] : [require_page.h("p", require_page.shownText(row.reason, 1e3))],
 			...waits(row),
 			...firstLine(row),
-			...row.asked === 0 ? [] : [require_page.h("p", require_page.measure(row.left === 0 ? "Nothing left" : `${row.left} left`, `${row.asked - row.left} of ${row.asked} done`, row.asked - row.left, row.asked))],
+			...row.asked === 0 ? [] : [require_page.h("p", require_page.measure(...require_words.barWords(row), row.asked - row.left, row.asked))],
 			...sectionsOf(row)
 		]
 	};
@@ -78,7 +78,7 @@ function waits({ waitingFor }) {
 		require_page.h("span", { class: "who" }, require_page.shownText(require_words.waitsForWords(one))),
 		{
 			type: "text",
-			value: ` (${one.left})`
+			value: waitingFor.length === 1 ? "" : ` (${one.left})`
 		}
 	]);
 	return [require_page.h("p", ["Waits for ", ...each])];

@@ -1,4 +1,5 @@
 const require_page = require("./page2.cjs");
+const require_words = require("./words.cjs");
 const require_text = require("./text4.cjs");
 // src/reports/audit/html.ts
 const STATES = [
@@ -20,7 +21,7 @@ const GLYPHS = {
 	fine: "✓"
 };
 function auditHtml(audit) {
-	const { repository, rows, commits, complete, since, until } = audit;
+	const { repository, rows, commits, complete, since, until, sample } = audit;
 	const { looked, overridden } = require_text.toLookAt(rows);
 	const stateOf = (row) => looked.includes(row) ? "to look at" : overridden.includes(row) ? "overridden" : "fine";
 	const shown = [...rows.map((row) => ({
@@ -32,7 +33,11 @@ function auditHtml(audit) {
 	}))].toSorted((a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state));
 	return require_page.pageHtml({
 		title: `Audit of ${require_page.shownText(repository)}`,
-		intro: [require_page.h("p", `${require_text.auditHeadline(audit)}.`), ...complete ? [] : [require_page.h("p", { class: "bad-text" }, "⚠ It ended early: what is left is not judged.")]],
+		intro: [
+			require_page.h("p", `${require_text.auditHeadline(audit)}.`),
+			...sample === void 0 ? [] : [sampleOnPage(sample, require_text.sampleLines(sample, rows, commits))],
+			...complete ? [] : [require_page.h("p", { class: "bad-text" }, "⚠ It ended early: what is left is not judged.")]
+		],
 		filters: [
 			{
 				name: "state",
@@ -84,6 +89,10 @@ function subjectRow(row, state) {
 		]
 	};
 }
+function sampleOnPage(sample, lines) {
+	const items = lines.map((words) => require_page.h("li", require_words.lineOf(words)));
+	return require_page.h("details", [require_page.h("summary", require_text.sampleHeadline(sample)), require_page.h("ul", items)]);
+}
 function approvedBy({ login, role, url }, index) {
 	return [
 		{
@@ -127,3 +136,4 @@ function capital(text) {
 exports.approvedBy = approvedBy;
 exports.auditHtml = auditHtml;
 exports.rowHead = rowHead;
+exports.sampleOnPage = sampleOnPage;

@@ -681,7 +681,7 @@ function shapeOf(text, hardBreaks) {
 function textOf(parts) {
 	return parts.map((part) => part.kind === "comment" ? "" : part.text).join("");
 }
-function fold(text) {
+function foldSpace(text) {
 	return text.replace(/[^\S\uFEFF]+/g, " ").trim();
 }
 function splitComments(html) {
@@ -705,7 +705,7 @@ function splitComments(html) {
 }
 function directiveIn(comment) {
 	const text = /^\s*gate:\s*([\s\S]*?)\s*$/i.exec(comment ?? "")?.[1];
-	return text === void 0 ? void 0 : fold(text);
+	return text === void 0 ? void 0 : foldSpace(text);
 }
 function textOfHtml(html) {
 	return textOf(splitComments(html)).replace(/<[^<>]*>/g, htmlText);
@@ -760,10 +760,10 @@ Object.defineProperty(exports, "directiveIn", {
 		return directiveIn;
 	}
 });
-Object.defineProperty(exports, "fold", {
+Object.defineProperty(exports, "foldSpace", {
 	enumerable: true,
 	get: function() {
-		return fold;
+		return foldSpace;
 	}
 });
 Object.defineProperty(exports, "inLine", {

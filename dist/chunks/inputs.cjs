@@ -1,7 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 require("./own-reports.cjs");
 const require_exit = require("./exit.cjs");
-const require_lines = require("./lines.cjs");
 const require_quantity = require("./quantity.cjs");
 let fs = require("fs");
 fs = require_rolldown_runtime.__toESM(fs, 1);
@@ -206,7 +205,7 @@ var InputError = class extends Error {
 };
 function readInputs() {
 	const reader = new InputReader();
-	const evidence = require_lines.readEvidence((read("evidence") ?? "").split(/\r?\n/));
+	const evidence = require_exit.readEvidence((read("evidence") ?? "").split(/\r?\n/));
 	for (const { line, expected } of evidence.wrong) reader.wrong("evidence", line, require_exit.sanitiseLine(expected));
 	const token = read("token");
 	if (token === void 0) reader.errors.push("The input `token` is empty. Leave it out to use the token of the workflow.");

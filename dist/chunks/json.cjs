@@ -1,9 +1,9 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_left = require("./left.cjs");
+const require_words = require("./words.cjs");
 // src/reports/json.ts
 var json_exports = require_rolldown_runtime.__exportAll({ json: () => json });
 function published(verdict) {
-	const { asked, left } = require_left.leftOf(verdict);
+	const { asked, left } = require_words.leftOf(verdict);
 	return structuredClone({
 		...verdict,
 		asked,

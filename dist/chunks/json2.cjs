@@ -1,10 +1,10 @@
-const require_lines = require("./lines.cjs");
+const require_exit = require("./exit.cjs");
 // src/evidence/values/json.ts
 function readJson({ path, text }) {
 	try {
 		return JSON.parse(text);
 	} catch {
-		throw new require_lines.Unusable(`${path} is no valid JSON`);
+		throw new require_exit.Unusable(`${path} is no valid JSON`);
 	}
 }
 function jsonValue(data, keys, path) {
@@ -12,7 +12,7 @@ function jsonValue(data, keys, path) {
 	if (typeof found === "string" || typeof found === "number" || typeof found === "boolean") return String(found);
 	const what = found === void 0 ? "nothing" : found === null ? "null" : Array.isArray(found) ? "a list" : "an object";
 	const where = keys === "" ? path : `"${keys}" of ${path}`;
-	throw new require_lines.Unusable(`found ${what} at ${where}, expected a number, a text, true or false`);
+	throw new require_exit.Unusable(`found ${what} at ${where}, expected a number, a text, true or false`);
 }
 function at(data, keys) {
 	if (typeof data !== "object" || data === null) return void 0;

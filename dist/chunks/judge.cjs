@@ -1,35 +1,22 @@
 const require_inline = require("./inline.cjs");
 const require_parse = require("./parse.cjs");
+const require_words = require("./words.cjs");
+const require_sign_off = require("./sign-off.cjs");
 const require_select = require("./select.cjs");
 const require_given = require("./given.cjs");
-const require_question = require("./question.cjs");
+const require_walk = require("./walk.cjs");
 const require_fields = require("./fields.cjs");
 const require_review = require("./review.cjs");
 const require_evaluate = require("./evaluate.cjs");
 const require_late = require("./late.cjs");
+const require_memory = require("./memory.cjs");
 const require_bounded = require("./bounded.cjs");
-const require_left = require("./left.cjs");
 const require_match = require("./match.cjs");
 const require_front_matter = require("./front-matter.cjs");
 const require_compare = require("./compare.cjs");
 const require_trusted = require("./trusted.cjs");
 const require_page = require("./page.cjs");
 const require_sources = require("./sources.cjs");
-// src/checklist/claims.ts
-function hasPlaceToSign(text) {
-	return /_{3,}|\bsignature:|\bdate:|(?:^|\s)@\w/i.test(text);
-}
-function isAboutSigning(title) {
-	return /\bsign(?:ed)?[- ]?offs?\b|\bsignatures?\b|\bapprov/i.test(title);
-}
-function claimsIn(section, titles) {
-	if (titles.some(isAboutSigning)) return section.signOffs;
-	const texts = new Map(require_select.flatten(section.items).map(({ place, text }) => [place.offset, text]));
-	return section.signOffs.filter(({ place }) => {
-		const text = texts.get(place.offset);
-		return text === void 0 || hasPlaceToSign(text);
-	});
-}
 // src/template/comparison.ts
 function templatePlaces(comparisons, body) {
 	const places = new Map();
@@ -132,7 +119,7 @@ function sectionsWithRoot({ root }) {
 	}, ...require_select.sectionsOf(root)];
 }
 function settledPlaces(root) {
-	return new Set(require_question.gatesOf(root).flatMap((gate) => (gate.settled ?? []).map(placeKey)));
+	return new Set(require_walk.gatesOf(root).flatMap((gate) => (gate.settled ?? []).map(placeKey)));
 }
 function placeKey({ document, offset }) {
 	return `${document}:${offset}`;
@@ -186,7 +173,7 @@ function fieldValues(checklist, root) {
 		names.set(key, known);
 		return known;
 	};
-	for (const field of require_question.enforcedGates(root).flatMap(({ fields = [] }) => fields)) named(field.name).asked.push(field);
+	for (const field of require_walk.enforcedGates(root).flatMap(({ fields = [] }) => fields)) named(field.name).asked.push(field);
 	for (const field of sections.flatMap(({ section }) => section.fields)) named(field.name).read.push(field);
 	const plain = [...names.values()].flatMap(({ asked, read }) => {
 		const said = asked.length > 0 ? onlyValue(asked) : require_fields.agreed(read);
@@ -233,8 +220,8 @@ function conclude({ subject, policy, template, readings = [], phase, mode, root:
 			...finding
 		};
 	};
-	const root = require_question.mapFindings(judged, inTemplate);
-	const reason = require_question.whySkipped(root) ?? root.reason;
+	const root = require_walk.mapFindings(judged, inTemplate);
+	const reason = require_walk.whySkipped(root) ?? root.reason;
 	const fieldList = fieldListOf(checklist);
 	const fields = fieldValues(checklist, root);
 	return {
@@ -255,7 +242,7 @@ function conclude({ subject, policy, template, readings = [], phase, mode, root:
 		fields,
 		...recorded === void 0 ? {} : { change: changeIn(fields, recorded) },
 		...fieldList.length === 0 ? {} : { fieldList },
-		tripped: [...new Set(require_question.trippedOf(root).map((result) => result.title))],
+		tripped: [...new Set(require_walk.trippedOf(root).map((result) => result.title))],
 		notes: [
 			...policy.workspace === true ? [{
 				status: "passed",
@@ -274,9 +261,9 @@ function conclude({ subject, policy, template, readings = [], phase, mode, root:
 	};
 }
 function notesOf(checklist, root, templates) {
-	const said = new Set(require_question.gatesOf(root).flatMap((gate) => gate.findings.map((finding) => `${finding.place?.document}:${finding.place?.offset} ${finding.message}`)));
+	const said = new Set(require_walk.gatesOf(root).flatMap((gate) => gate.findings.map((finding) => `${finding.place?.document}:${finding.place?.offset} ${finding.message}`)));
 	const misses = checklist.nearMisses.map((miss) => require_given.nearMissFinding(checklist, miss)).filter((finding) => !said.has(`${finding.place?.document}:${finding.place?.offset} ${finding.message}`));
-	const unsigned = sectionsWithRoot(checklist).flatMap(({ section, path }) => claimsIn(section, path.map(({ title }) => title)).filter((signOff) => signOff.state === "ticked" && signOff.name === "" && signOff.signature === "").map((signOff) => ({
+	const unsigned = sectionsWithRoot(checklist).flatMap(({ section, path }) => require_sign_off.claimsIn(section, path.map(({ title }) => title)).filter((signOff) => signOff.state === "ticked" && signOff.name === "" && signOff.signature === "").map((signOff) => ({
 		status: "passed",
 		message: "Ticked, but nobody is named",
 		actual: signOff.role,
@@ -310,12 +297,29 @@ function marksOf(checklists) {
 	return marks;
 }
 function withoutMarksOf(templates, checklist) {
+	return withoutMissesOf(templates, readMarks(templates, checklist));
+}
+function withoutMissesOf(templates, checklist) {
+	const idOf = ({ kind, actual }) => JSON.stringify([kind, require_inline.normalize(actual).replace(/\[ ?x? ?\]/, "")]);
+	const known = new Set(templates.flatMap(({ nearMisses }) => nearMisses.map(idOf)));
+	const isKnown = (miss) => miss.blocking && known.has(idOf(miss));
+	if (!checklist.nearMisses.some(isKnown)) return checklist;
+	const nearMisses = checklist.nearMisses.map((miss) => isKnown(miss) ? {
+		...miss,
+		blocking: false
+	} : miss);
+	return {
+		...checklist,
+		nearMisses
+	};
+}
+function readMarks(templates, checklist) {
 	const known = marksOf(templates);
 	const isKnown = ({ mark }) => mark !== void 0 && known.has(mark.as);
 	const texts = new Set(templates.flatMap(({ root }) => require_select.itemsIn(root)).map(({ label }) => require_inline.normalize(label)));
 	const restOf = (item) => {
-		const rest = item.looksNotApplicable === true ? require_parse.behindBareMark(require_inline.visible(item.label)) : void 0;
-		return rest !== void 0 && texts.has(require_inline.normalize(rest)) ? rest : void 0;
+		const rest = struckWhole(item) ?? (item.looksNotApplicable === true ? inFront(item) : void 0);
+		return rest !== void 0 && texts.has(require_inline.normalize(rest.label)) ? rest : void 0;
 	};
 	if (!require_select.itemsIn(checklist.root).some((item) => isKnown(item) || restOf(item) !== void 0)) return checklist;
 	const copy = structuredClone(checklist);
@@ -333,13 +337,26 @@ function withoutMarksOf(templates, checklist) {
 	require_select.assignKeys(copy.root);
 	return copy;
 }
-function markNotApplicable(item, label) {
+function inFront({ label }) {
+	const rest = require_select.behindBareMark(require_inline.visible(label));
+	return rest === void 0 ? void 0 : { label: rest };
+}
+function struckWhole({ struck, state }) {
+	const [, label, reason] = state === "unticked" ? /^~~((?:(?!~~).)+)~~\s*((?:(?!~~).)*)$/s.exec(struck ?? "") ?? [] : [];
+	return label === void 0 || reason === void 0 ? void 0 : {
+		label,
+		reason
+	};
+}
+function markNotApplicable(item, { label, reason }) {
 	const { label: text, state, conditional } = item;
 	if (state === "ticked") item.tickedToo = true;
 	delete item.looksNotApplicable;
+	delete item.struck;
 	Object.assign(item, {
 		label,
 		state: "not-applicable",
+		...reason === void 0 ? {} : { reason },
 		mark: {
 			as: require_inline.normalize(text),
 			otherwise: {
@@ -350,33 +367,18 @@ function markNotApplicable(item, label) {
 		}
 	});
 }
-// src/run/directed.ts
-async function directedBy(policy, path, template, isDefault, only) {
-	const plain = withoutMarksOf([template], template);
-	const directives = readDirectives(plain);
-	if (directives.errors.length > 0) return require_left.wrongPolicy(...directives.errors.map(({ place, found, expected }) => `${place.document}:${place.line}:${place.column}: found ${found}, expected ${expected}`));
-	const { withDirectives } = await Promise.resolve().then(() => require("./directives.cjs"));
-	const checklists = policy.checklists.map((each) => each.template?.path === path && only(each) ? withDirectives(each, plain, directives, isDefault) : each);
-	return {
-		ok: true,
-		value: {
-			...policy,
-			checklists
-		}
-	};
-}
 // src/run/forms.ts
-async function readForm(template, state, reading) {
+async function readTemplateForm(template, state, reading) {
 	const paths = await pathsOf(template, state, reading);
 	if (!paths.ok) return paths;
 	const isNamed = reading.request.policy !== void 0;
 	const files = [];
 	for (const path of isNamed ? paths.value : paths.value.slice(0, 1)) {
-		const fact = await ask(reading.request, state, {
+		const fact = await askOnce(reading.request, state, {
 			kind: "file",
 			path
 		});
-		if (fact.status === "unavailable") return require_left.couldNotJudge(`Template ${path}: ${fact.reason}`);
+		if (fact.status === "unavailable") return require_words.couldNotJudge(`Template ${path}: ${fact.reason}`);
 		if (!fact.value.exists) return noTemplate(`found no template at ${path}, expected a file`, reading);
 		files.push({
 			file: fact.value,
@@ -396,18 +398,18 @@ async function readForm(template, state, reading) {
 }
 function noTemplate(found, { request }) {
 	const where = request.subject.kind === "file" ? "below the working folder" : "where the policy comes from";
-	return require_left.wrongPolicy(`${found} ${where}`);
+	return require_words.wrongPolicy(`${found} ${where}`);
 }
 async function pathsOf({ path, alternatives = [] }, state, reading) {
 	const paths = [];
 	for (const each of [path, ...alternatives]) if (!each.endsWith("/")) paths.push(each);
 	else {
 		const folder = each.replace(/\/+$/, "");
-		const fact = await ask(reading.request, state, {
+		const fact = await askOnce(reading.request, state, {
 			kind: "folder",
 			path: folder
 		});
-		if (fact.status === "unavailable") return require_left.couldNotJudge(`Templates of ${each}: ${fact.reason}`);
+		if (fact.status === "unavailable") return require_words.couldNotJudge(`Templates of ${each}: ${fact.reason}`);
 		const forms = fact.value.filter((name) => /\.(?:md|markdown)$/i.test(name)).toSorted();
 		if (forms.length === 0) return noTemplate(`found no template in ${each}, expected Markdown files`, reading);
 		paths.push(...forms.map((name) => `${folder}/${name}`));
@@ -421,7 +423,7 @@ const NO_ANSWER = {
 	status: "unavailable",
 	reason: "No answer was given"
 };
-async function ask({ answer }, state, question) {
+async function askOnce({ answer }, state, question) {
 	if (state.facts.get(question) === void 0) {
 		const [fact = NO_ANSWER] = await answer([question]);
 		state.facts = state.facts.with([{
@@ -463,7 +465,7 @@ async function nearestForm(whole, state, reading) {
 	}, timeoutMs);
 	let now = against(current, file);
 	if (now.comparison.departures.length > 0 && acceptRevisions > 0) {
-		const older = await ask(request, state, {
+		const older = await askOnce(request, state, {
 			kind: "file-revisions",
 			path,
 			last: acceptRevisions
@@ -490,7 +492,7 @@ async function formOfThen({ template, file, current }, now, against, state, read
 	const { kind } = reading.request.subject;
 	if (departuresOf(now) === 0 || template.strict === true || kind === "file" || kind === "ref") return now;
 	if (require_select.itemsIn(now.body.root).length === 0) return now;
-	const then = await ask(reading.request, state, {
+	const then = await askOnce(reading.request, state, {
 		kind: "file-when-opened",
 		path: file.path
 	});
@@ -523,7 +525,7 @@ async function othersOf({ template, others, possible }, { comparison, form, body
 	if (comparison.departures.length === 0 && require_select.itemsIn(form.root).length > 0 && require_select.itemsIn(body.root).every((item) => comparison.counterparts.has(item))) return [];
 	const found = [...others];
 	for (const path of possible) {
-		const fact = await ask(reading.request, state, {
+		const fact = await askOnce(reading.request, state, {
 			kind: "file",
 			path
 		});
@@ -556,7 +558,7 @@ async function compareAll(request, { policy, source, found, elsewhere, whole, fa
 		};
 		const templates = state.policy.checklists.filter(reading.only).flatMap(({ template }) => template === void 0 ? [] : [[template.path, template]]);
 		for (const template of new Map(templates).values()) {
-			const form = await readForm(template, state, reading);
+			const form = await readTemplateForm(template, state, reading);
 			if (!form.ok) return form;
 			reading.forms.push(form.value);
 		}
@@ -640,6 +642,20 @@ function said$1(means, because) {
 		line: 0,
 		means,
 		because
+	};
+}
+async function directedBy(policy, path, template, isDefault, only) {
+	const plain = withoutMarksOf([template], template);
+	const directives = readDirectives(plain);
+	if (directives.errors.length > 0) return require_words.wrongPolicy(...directives.errors.map(({ place, found, expected }) => `${place.document}:${place.line}:${place.column}: found ${found}, expected ${expected}`));
+	const { withDirectives } = await Promise.resolve().then(() => require("./directives.cjs"));
+	const checklists = policy.checklists.map((each) => each.template?.path === path && only(each) ? withDirectives(each, plain, directives, isDefault) : each);
+	return {
+		ok: true,
+		value: {
+			...policy,
+			checklists
+		}
 	};
 }
 // src/checklist/source.ts
@@ -785,7 +801,7 @@ function whatWas(document, { revisions, complete }, read) {
 // src/run/documents.ts
 async function checklistsThatApply(request, trusted) {
 	const { subject } = request;
-	const known = request.facts ?? new require_left.Facts();
+	const known = request.facts ?? new require_words.Facts();
 	const wanted = require_sources.sourcesIn(trusted.policy, subject.kind);
 	const inSubject = wanted.flatMap(({ where, ...rest }) => where.ok ? [{
 		...rest,
@@ -804,7 +820,7 @@ async function checklistsThatApply(request, trusted) {
 	const { checklists, facts } = await require_sources.applying(request, trusted.policy, known);
 	if (elsewhere.size === wanted.length && checklists.length > 0) {
 		const reasons = [...new Set(elsewhere.values())].join("; ");
-		return require_left.couldNotJudge(`The policy has no checklist for this: ${reasons}. Name a source for it: ${helpFor(subject)}.`);
+		return require_words.couldNotJudge(`The policy has no checklist for this: ${reasons}. Name a source for it: ${helpFor(subject)}.`);
 	}
 	const applied = inSubject.filter(({ each }) => checklists.includes(each));
 	return {
@@ -846,7 +862,7 @@ async function fetchDocuments(request, applied, parsing) {
 	for (const { of, sources } of groups.values()) {
 		const answers = await Promise.all(sources.map(fetch));
 		const unavailable = answers.flatMap((each) => each.status === "unavailable" ? [each.reason] : []);
-		if (unavailable.length > 0) return require_left.couldNotJudge(unavailable.join(" "));
+		if (unavailable.length > 0) return require_words.couldNotJudge(unavailable.join(" "));
 		const known = answers.flatMap((answer, at) => answer.status === "known" ? [{
 			source: sources[at],
 			answer
@@ -949,16 +965,17 @@ function noComment({ by }) {
 // src/run/judge.ts
 function judge(request) {
 	return guarded(async () => {
-		const judged = await judgeOnce(request);
+		const remember = require_memory.createMemory();
+		const judged = await judgeOnce(request, remember);
 		if (request.regression === void 0 || judged.kind !== "verdict" || !isOpen(judged.verdict.root)) return judged;
 		const { withRegression } = await Promise.resolve().then(() => require("./regression.cjs"));
 		return {
 			...judged,
-			verdict: await withRegression(judged.verdict, request, request.regression, judgeOnce)
+			verdict: await withRegression(judged.verdict, request, request.regression, (earlier) => judgeOnce(earlier, remember))
 		};
 	});
 }
-function judgeOnce(request) {
+function judgeOnce(request, remember) {
 	return guarded(async () => {
 		const parsing = {
 			timeoutMs: request.parseTimeoutMs ?? 1e4,
@@ -972,7 +989,10 @@ function judgeOnce(request) {
 		if (!texts.ok) return texts.error;
 		const compared = await compareAll(request, readChecklists(texts.value, parsing), parsing);
 		if (!compared.ok) return compared.error;
-		const results = await resultsOf(request, compared.value, parsing.timeoutMs);
+		const results = await resultsOf(request, compared.value, {
+			inTime: require_bounded.inTime(parsing.timeoutMs),
+			remember
+		});
 		if (!results.ok) return results.error;
 		return concluded(request, results.value);
 	});
@@ -998,11 +1018,11 @@ async function guarded(work) {
 		};
 	}
 }
-async function resultsOf(request, compared, timeoutMs) {
+async function resultsOf(request, compared, texts) {
 	const { policy, source, written, whole } = compared;
 	const { phase, subject, at, answer } = request;
 	const wrong = phase === void 0 ? void 0 : require_trusted.unknownPhase(policy, phase);
-	if (wrong !== void 0) return require_left.wrongPolicy(`${source.path === "default" ? "the built-in policy" : source.path}: ${wrong}`);
+	if (wrong !== void 0) return require_words.wrongPolicy(`${source.path === "default" ? "the built-in policy" : source.path}: ${wrong}`);
 	const input = {
 		subject,
 		at,
@@ -1010,14 +1030,14 @@ async function resultsOf(request, compared, timeoutMs) {
 		checklist: whole,
 		comparisons: new Map(),
 		written,
-		inTime: require_bounded.inTime(timeoutMs)
+		...texts
 	};
 	const evaluated = (known) => require_evaluate.evaluate(policy, {
 		...input,
 		facts: known
 	});
 	const { root, facts: told } = await require_evaluate.decide(evaluated, compared.facts, answer);
-	const holds = (other) => require_question.comesOutAlike(root, evaluated(told.with(other)));
+	const holds = (other) => require_walk.comesOutAlike(root, evaluated(told.with(other)));
 	const { override, facts } = policy.breakGlass === void 0 || !isOpen(root) ? {
 		override: void 0,
 		facts: told
@@ -1067,28 +1087,81 @@ async function concluded({ subject, at, changedAmong }, results) {
 function read(documents, timeoutMs = require_bounded.PARSE_TIMEOUT_MS, pieces = new Map()) {
 	return require_parse.merge(documents.map((document) => require_bounded.bounded(() => require_parse.parse(document, pieces), timeoutMs)));
 }
-Object.defineProperty(exports, "claimsIn", {
-	enumerable: true,
-	get: function() {
-		return claimsIn;
-	}
-});
-Object.defineProperty(exports, "hasPlaceToSign", {
-	enumerable: true,
-	get: function() {
-		return hasPlaceToSign;
-	}
-});
-Object.defineProperty(exports, "isAboutSigning", {
-	enumerable: true,
-	get: function() {
-		return isAboutSigning;
-	}
-});
+async function judgeKeeping(request) {
+	const sources = [];
+	let changed = [];
+	const { readSource, changedAmong } = request;
+	const judged = await judge({
+		...request,
+		readSource: readSource && (async (source, references) => {
+			const answer = await readSource(source, references);
+			if (answer.status === "known") sources.push({
+				source,
+				references: [...references],
+				answer
+			});
+			return answer;
+		}),
+		changedAmong: changedAmong && (async (paths) => changed = await changedAmong(paths))
+	});
+	if (judged.kind !== "verdict") return judged;
+	const { subject, documents, policy, templatePath, templateAlternatives, source, regression, at } = request;
+	const { mode, markers, phase } = request;
+	const { facts } = judged.verdict;
+	const given = {
+		policy,
+		templatePath,
+		templateAlternatives,
+		source,
+		mode,
+		markers,
+		phase,
+		regression
+	};
+	return {
+		...judged,
+		material: {
+			subject,
+			documents,
+			sources,
+			...given,
+			at,
+			facts,
+			changed
+		}
+	};
+}
+const NOT_KEPT = {
+	status: "unavailable",
+	reason: "The record does not say: another policy or an earlier version has written it, which did not ask"
+};
+function judgeAgain({ facts, sources, changed, ...material }, policy) {
+	const key = (source) => JSON.stringify(Object.entries(source).toSorted(([a], [b]) => a < b ? -1 : 1));
+	return judge({
+		...material,
+		...policy === void 0 ? {} : { policy },
+		facts: new require_words.Facts(facts),
+		answer: (questions) => Promise.resolve(questions.map(() => NOT_KEPT)),
+		readSource: (source) => Promise.resolve(sources.find((each) => key(each.source) === key(source))?.answer ?? NOT_KEPT),
+		changedAmong: (paths) => Promise.resolve(changed.filter((path) => paths.includes(path)))
+	});
+}
 Object.defineProperty(exports, "judge", {
 	enumerable: true,
 	get: function() {
 		return judge;
+	}
+});
+Object.defineProperty(exports, "judgeAgain", {
+	enumerable: true,
+	get: function() {
+		return judgeAgain;
+	}
+});
+Object.defineProperty(exports, "judgeKeeping", {
+	enumerable: true,
+	get: function() {
+		return judgeKeeping;
 	}
 });
 Object.defineProperty(exports, "read", {

@@ -1,16 +1,16 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_quantifier = require("./quantifier.cjs");
 const require_dist = require("./dist.cjs");
-const require_given = require("./given.cjs");
+const require_options = require("./options.cjs");
 const require_schema = require("./schema.cjs");
-const require_shared_schema = require("./shared-schema.cjs");
+const require_words = require("./words.cjs");
 const require_yaml_text = require("./yaml-text.cjs");
 // src/policy/file/layer.ts
-var layer_exports = require_rolldown_runtime.__exportAll({ namedIn: () => namedIn });
+var layer_exports = require_rolldown_runtime.__exportAll({ basesNamed: () => basesNamed });
 const MAX_POLICY_BYTES = 65536;
 const MOST_LEVELS = 3;
 async function layersOf(text, path, shared) {
-	const texts = new Map(shared.map((each) => [require_shared_schema.fileKey(each.reference), each]));
+	const texts = new Map(shared.map((each) => [require_words.fileKey(each.reference), each]));
 	const done = new Map();
 	const errors = [];
 	async function visit(own, name, key, above) {
@@ -23,7 +23,7 @@ async function layersOf(text, path, shared) {
 		const { file, at } = read.value;
 		const below = new Set();
 		for (const [index, reference] of [file.extends ?? []].flat().entries()) {
-			const next = require_shared_schema.fileKey(reference);
+			const next = require_words.fileKey(reference);
 			const wrong = (message) => errors.push({
 				...at(Array.isArray(file.extends) ? ["extends", index] : ["extends"]),
 				message
@@ -50,13 +50,13 @@ async function layersOf(text, path, shared) {
 		value: [...done.values()]
 	};
 }
-function namedIn(text, path) {
+function basesNamed(text, path) {
 	const yaml = require_yaml_text.readYaml(text);
 	const data = require_dist.isMap(yaml.contents) ? require_yaml_text.dataIn(yaml) : void 0;
 	const { extends: named } = Object(data);
 	return [named].flat().flatMap((reference, index) => {
 		const keys = Array.isArray(named) ? ["extends", index] : ["extends"];
-		const parsed = require_shared_schema.referenceIn(String(reference));
+		const parsed = require_words.referenceIn(String(reference));
 		return parsed === void 0 ? [] : [{
 			reference: parsed,
 			at: {
@@ -83,7 +83,7 @@ async function layerOf(text, path) {
 		ok: false,
 		error: (await Promise.resolve().then(() => require("./errors.cjs")).then((n) => n.errors_exports)).syntaxErrors(yaml, path)
 	};
-	if (require_given.usesPatterns(data)) await require_given.loadPatternEngine();
+	if (require_options.usesPatterns(data)) await require_options.loadPatternEngine();
 	const parsed = require_quantifier.safeParse(require_schema.policySchema, data);
 	if (!parsed.success) return {
 		ok: false,

@@ -2,7 +2,7 @@ const require_select = require("./select.cjs");
 const require_trusted = require("./trusted.cjs");
 const require_review = require("./review.cjs");
 const require_page = require("./page.cjs");
-const require_answer = require("./answer.cjs");
+const require_judge = require("./judge.cjs");
 const require_removal = require("./removal.cjs");
 const require_named = require("./named.cjs");
 const require_fields = require("./fields.cjs");
@@ -244,7 +244,7 @@ function duplicateIds(form, items) {
 	});
 }
 function directiveFindings(form) {
-	return require_answer.readDirectives(form.checklist).errors.map(({ place, found, expected }) => {
+	return require_judge.readDirectives(form.checklist).errors.map(({ place, found, expected }) => {
 		return inForm(form, place, {
 			rule: "directive",
 			found,
@@ -459,8 +459,8 @@ function patternFindings(source, { phases }, authors) {
 async function templatesToLint(policy, given) {
 	if (policy === void 0) return { templates: [] };
 	const loaded = await require_load.loadPolicy(policy.text, policy.path, given, policy.shared);
-	if ("errors" in loaded) return loaded;
-	return { templates: [...new Set(loaded.source.checklists.flatMap(({ template, alternatives }) => [...template === void 0 ? [] : [template], ...alternatives]))].filter((path) => !path.endsWith("/")) };
+	if (!loaded.ok) return { errors: loaded.error };
+	return { templates: [...new Set(loaded.value.source.checklists.flatMap(({ template, alternatives }) => [...template === void 0 ? [] : [template], ...alternatives]))].filter((path) => !path.endsWith("/")) };
 }
 async function lint(request) {
 	const { policy, templates, form, now } = request;
@@ -468,8 +468,8 @@ async function lint(request) {
 	const findings = [...forms].flatMap((each) => formFindings(each, now));
 	if (policy === void 0) return { findings: sorted(findings, []) };
 	const loaded = await require_load.loadPolicy(policy.text, policy.path, form?.path, policy.shared);
-	if ("errors" in loaded) return loaded;
-	const { source } = loaded;
+	if (!loaded.ok) return { errors: loaded.error };
+	const { source } = loaded.value;
 	const formOf = ({ template }) => template === void 0 ? form : templates.get(template) ?? form;
 	const authors = await require_gates.loadAuthors();
 	for (const each of source.checklists) {

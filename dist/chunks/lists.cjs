@@ -26,7 +26,7 @@ async function pageAfter(end, read, what) {
 		const page = await read(end);
 		if (page?.pageInfo.endCursor !== end) return page;
 	}
-	throw new require_exit.GitHubError(0, `GitHub gave the same ${what} again and again. Run the job again.`);
+	throw new require_exit.GitHubError(0, `GitHub sent the same ${what} again and again. Run the job again.`);
 }
 function unfinished(found, total, what) {
 	return new require_exit.GitHubError(502, `GitHub gave ${found} of ${total} ${what}. Run the job again.`);

@@ -3,7 +3,7 @@ const require_bind = require("./bind.cjs");
 const require_gates = require("./gates.cjs");
 const require_trusted = require("./trusted.cjs");
 const require_layer = require("./layer.cjs");
-const require_shared_schema = require("./shared-schema.cjs");
+const require_words = require("./words.cjs");
 // src/policy/file/consistency.ts
 function inconsistencies(source, hasTemplate) {
 	return [
@@ -67,6 +67,7 @@ function inChecklist$1({ keys, file, template, phases }, { at }, hasTemplate) {
 		template: hasTemplate || template !== void 0
 	};
 	for (const phase of phases) problems.push(...inAfter(phase, names), ...inRules(phase.rules, known));
+	problems.push(...inEnvironments(phases));
 	const standard = file["default-phase"];
 	if (standard !== void 0 && !names.includes(standard)) {
 		const expected = names.length === 0 ? "none, since there are no phases" : `one of ${names.join(", ")}${require_trusted.nearest(standard, names)}`;
@@ -86,6 +87,17 @@ function inAfter({ name = "", keys, after }, names) {
 		if (!names.includes(each)) return [wrong(`found the phase "${each}", expected one of ${names.join(", ")}${require_trusted.nearest(each, names)}`)];
 		return names.indexOf(each) < names.indexOf(name) ? [] : [wrong(`found "${each}", expected a phase that stands before ${name}`)];
 	});
+}
+function inEnvironments(phases) {
+	const first = new Map();
+	return phases.flatMap(({ name = "", keys, environments = [] }) => environments.flatMap((each) => {
+		const before = first.get(each.toLowerCase());
+		first.set(each.toLowerCase(), name);
+		return before === void 0 ? [] : [{
+			keys: [...keys, "environment"],
+			message: `found the environment "${each}" a second time, expected it in one phase: ${before} has it`
+		}];
+	}));
 }
 function inRules(rules, known) {
 	return rules.flatMap((each) => {
@@ -129,7 +141,7 @@ function loosened(base, whole, isForeign) {
 	});
 	const [lock] = locks;
 	const marks = base.file["not-applicable"];
-	const because = (key) => require_shared_schema.isFinal(base.file[key]) ? held([key]) : lock?.because;
+	const because = (key) => require_words.isFinal(base.file[key]) ? held([key]) : lock?.because;
 	return [
 		...locks.flatMap(({ each, because: words }) => after.filter(({ name }) => name === each.name).flatMap((now) => [...inChecklist(each, now, whole).map(({ keys, message }) => ({
 			keys,
@@ -138,7 +150,11 @@ function loosened(base, whole, isForeign) {
 			keys,
 			message: `${message}${words}`
 		}))])),
-		...marks !== void 0 && require_shared_schema.isFinal(marks) ? after.flatMap((now) => moreMarks(require_shared_schema.valueOf(marks), now, whole, held(["not-applicable"]))) : [],
+		...locks.flatMap(({ each, because: words }) => after.filter(({ name }) => name !== each.name).flatMap((now) => inOther(each, now, isForeign).map((found) => ({
+			...found,
+			message: found.message + words
+		})))),
+		...marks !== void 0 && require_words.isFinal(marks) ? after.flatMap((now) => moreMarks(require_words.valueOf(marks), now, whole, held(["not-applicable"]))) : [],
 		...inSkip(base, whole, because("skip")),
 		...inBreakGlass(base, whole, because("break-glass")),
 		...inMode(base, whole, because("mode"))
@@ -188,7 +204,7 @@ function inChecklist(before, now, whole) {
 		...other.openConditional === true && one.openConditional === void 0 ? [found(keysOf("open-conditional", now, whole.file), "open-conditional", "asked-for")] : [],
 		...one.defaultPhase === other.defaultPhase ? [] : [found([...now.keys, "default-phase"], "default-phase", one.defaultPhase)],
 		...same(one.appliesTo, other.appliesTo) ? [] : [found([...now.keys, "applies-to"], "applies-to", before.file["applies-to"])],
-		...before.phases.flatMap(({ name, when }) => now.phases.filter((phase) => phase.name === name && !same(phase.when, when)).map((phase) => found([...phase.keys, "when"], "when", when)))
+		...before.phases.flatMap(({ name, when, environments }) => now.phases.filter((phase) => phase.name === name).flatMap((phase) => [...same(phase.when, when) ? [] : [found([...phase.keys, "when"], "when", when)], ...same(phase.environments, environments) ? [] : [found([...phase.keys, "environment"], "environment", environments)]]))
 	];
 }
 function inAdded(before, now, isForeign) {
@@ -208,6 +224,18 @@ function inAdded(before, now, isForeign) {
 			],
 			message: "found \"by: enough\", expected agree or advise"
 		}] : []];
+	});
+}
+function inOther(before, now, isForeign) {
+	const own = new Set(before.phases.flatMap(({ environments = [] }) => environments.map((each) => each.toLowerCase())));
+	return now.phases.flatMap(({ keys: phase, environments = [] }) => {
+		const keys = [...phase, "environment"];
+		const taken = environments.find((each) => own.has(each.toLowerCase()));
+		if (taken === void 0 || !isForeign(keys)) return [];
+		return [{
+			keys,
+			message: `found the environment "${taken}" of another checklist, expected another`
+		}];
 	});
 }
 const flat = (rules) => rules.flatMap((each) => [each, ...each.kind === "group" ? flat(each.rules) : []]);
@@ -235,7 +263,7 @@ function inBreakGlass(base, whole, because) {
 	}];
 }
 function inMode(base, whole, because) {
-	const [one, other] = [base.file.mode ?? "enforce", whole.file.mode ?? "enforce"].map(require_shared_schema.valueOf);
+	const [one, other] = [base.file.mode ?? "enforce", whole.file.mode ?? "enforce"].map(require_words.valueOf);
 	if (because === void 0 || one === "report" || other !== "report") return [];
 	return [{
 		keys: ["mode"],
@@ -382,9 +410,9 @@ function opened(phase, at) {
 var load_exports = require_rolldown_runtime.__exportAll({ loadPolicy: () => loadPolicy });
 async function loadPolicy(text, path, templatePath, shared = []) {
 	const layers = await require_layer.layersOf(text, path, shared);
-	if (!layers.ok) return { errors: layers.error };
+	if (!layers.ok) return layers;
 	const merged = mergeLayers(layers.value);
-	if (!merged.ok) return { errors: merged.error };
+	if (!merged.ok) return merged;
 	const { file, at, added } = merged.value;
 	const source = {
 		path,
@@ -397,9 +425,16 @@ async function loadPolicy(text, path, templatePath, shared = []) {
 		...source.at(keys),
 		message
 	}));
-	return errors.length > 0 ? { errors } : {
-		policy: require_bind.bindPolicy(source, templatePath),
-		source
+	if (errors.length > 0) return {
+		ok: false,
+		error: errors
+	};
+	return {
+		ok: true,
+		value: {
+			policy: require_bind.bindPolicy(source, templatePath),
+			source
+		}
 	};
 }
 Object.defineProperty(exports, "loadPolicy", {

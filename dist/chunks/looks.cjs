@@ -2,7 +2,7 @@ const require_exit = require("./exit.cjs");
 const require_lists = require("./lists.cjs");
 const require_person = require("./person.cjs");
 const require_subject = require("./subject.cjs");
-const require_fetch = require("./fetch.cjs");
+const require_answered = require("./answered.cjs");
 const require_commit_status = require("./commit-status.cjs");
 const require_own_reports = require("./own-reports.cjs");
 let node_buffer = require("node:buffer");
@@ -51,7 +51,7 @@ function snapshotQuery({ kind, files, places, baseSha, told, heads }, count) {
   }
 }
 fragment Pull on PullRequest {
-  ${SHARED} state isDraft headRefName headRefOid headRepository { nameWithOwner } baseRefName baseRefOid
+  ${SHARED} state isDraft mergedAt mergedBy { ...actor } mergeCommit { oid } headRefName headRefOid headRepository { nameWithOwner } baseRefName baseRefOid
   ${baseSha === void 0 ? "baseRef { target { ...Trusted } }" : ""}
   commits(last: 1) { nodes { commit {
     oid ${told === void 0 || told.sha !== void 0 ? "" : STATUS} ${each((name, path) => `${name}: file(path: ${path}) { oid }`)}
@@ -159,15 +159,15 @@ async function graphqlParts(client, query, variables) {
 	return parts;
 }
 function partsOf({ cause, status }) {
-	const response = cause instanceof require_fetch.Fault ? cause.response : void 0;
+	const response = cause instanceof require_answered.Fault ? cause.response : void 0;
 	if (response === void 0 || status === 429) return void 0;
 	const { data } = Object(response.data);
-	const errors = require_fetch.errorsIn(response.data);
+	const errors = require_answered.errorsIn(response.data);
 	if (typeof data !== "object" || data === null || errors.length === 0) return void 0;
 	if (errors.some(({ path }) => path.length === 0)) return void 0;
 	const missing = errors.map((each) => ({
 		path: each.path,
-		status: require_fetch.statusOfError(each)
+		status: require_answered.statusOfError(each)
 	}));
 	return {
 		data,
@@ -490,6 +490,9 @@ async function subjectOf(client, request, node, { parts, name }) {
 	const view = {
 		...viewOf(node),
 		draft: node.isDraft,
+		merged_at: node.mergedAt ?? null,
+		merged_by: node.mergedBy == null ? null : { login: require_person.loginOf(node.mergedBy) },
+		mergedAs: node.mergeCommit?.oid ?? null,
 		head: {
 			sha: node.headRefOid,
 			ref: node.headRefName,
@@ -502,11 +505,15 @@ async function subjectOf(client, request, node, { parts, name }) {
 	};
 	const isPlain = view.base.ref === parts.data.repository?.defaultBranchRef?.name;
 	const { owner, repo, number } = request;
-	const whole = isPlain ? view : (await client.rest.pulls.get({
-		owner,
-		repo,
-		pull_number: number
-	})).data;
+	const { mergedAs } = view;
+	const whole = isPlain ? view : {
+		...(await client.rest.pulls.get({
+			owner,
+			repo,
+			pull_number: number
+		})).data,
+		mergedAs
+	};
 	require_subject.assertQueued(request, whole);
 	return require_subject.pullRequestSubject(request, whole, labels);
 }
@@ -536,17 +543,22 @@ function labelsIn({ parts, name }, { type, labels }) {
 	};
 	return {
 		status: "unavailable",
-		reason: `the labels could not be read: ${status === 403 ? `the token may not do this (403). ${require_exit.permissionHint(type === "Issue" ? "issues: read" : "pull-requests: read")}` : `GitHub did not give them all${status === void 0 ? "" : ` (${status})`}. Run the job again.`}`
+		reason: `the labels could not be read: ${status === 403 ? `the token may not do this (403). ${require_exit.permissionHint(type === "Issue" ? "issues: read" : "pull-requests: read")}` : `GitHub did not send them all${status === void 0 ? "" : ` (${status})`}. Run the job again.`}`
 	};
 }
-// src/subject/looks.ts
+// src/subject/wants.ts
+const LIKELY = [".github/PULL_REQUEST_TEMPLATE.md", ".github/pull_request_template.md"];
 var Wants = class {
 	files = new Set();
 	places;
+	#policy;
 	constructor({ policy, template }) {
-		if (policy.kind === "repository") this.add(policy.path);
-		if (template !== void 0) this.add(template);
+		this.#policy = policy.kind === "repository" ? this.add(policy.path) : void 0;
+		for (const path of template === void 0 ? LIKELY : [template]) this.add(path);
 		this.places = template === void 0 && policy.kind === "repository";
+	}
+	know({ files }) {
+		if (this.#policy !== void 0 && files.get(this.#policy)?.exists === true) this.places = false;
 	}
 	add(path) {
 		const plain = path.replace(/^\.\//, "");
@@ -555,8 +567,10 @@ var Wants = class {
 			".",
 			".."
 		].includes(segment))) this.files.add(plain);
+		return plain;
 	}
 };
+// src/subject/looks.ts
 var Looks = class {
 	request;
 	baseSha;
@@ -590,6 +604,9 @@ var Looks = class {
 		this.#told = told;
 		return known ?? this.#look();
 	}
+	forget() {
+		this.#ahead = void 0;
+	}
 	async #look() {
 		const { request, baseSha } = this;
 		if (request.kind === "ref" || !this.#hasGraphql) return this.#overRest();
@@ -608,12 +625,11 @@ var Looks = class {
 		return this.#overRest();
 	}
 	#looked(snapshot) {
-		if (this.#wants.places && [...snapshot.seen.files.values()].some(({ exists }) => exists)) this.#wants.places = false;
-		const forget = () => this.#ahead = void 0;
+		this.#wants.know(snapshot.seen);
 		return {
 			...this.#based(snapshot),
 			more: (paths) => this.#more(paths),
-			onAsk: forget
+			onAsk: () => this.forget()
 		};
 	}
 	async #overRest() {

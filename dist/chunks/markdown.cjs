@@ -1,4 +1,5 @@
 const require_fit = require("./fit.cjs");
+const require_nodes = require("./nodes.cjs");
 const require_writer = require("./writer.cjs");
 const require_words = require("./words2.cjs");
 // src/reports/overview/markdown.ts
@@ -9,18 +10,18 @@ function overviewMarkdown(overview, { what, maxLength, dated = false }) {
 		...require_fit.whole(0, [{
 			type: "heading",
 			depth: 2,
-			children: [require_fit.plain(require_words.overviewHeadline(overview, what))]
+			children: [require_nodes.plain(require_words.overviewHeadline(overview, what))]
 		}]),
-		...unread.flatMap(({ repository, reason }) => require_fit.whole(1, [require_fit.paragraph([
-			require_fit.plain("⚠️ "),
-			require_fit.code(repository),
-			require_fit.plain(": "),
-			require_fit.code(reason)
+		...unread.flatMap(({ repository, reason }) => require_fit.whole(1, [require_nodes.paragraph([
+			require_nodes.plain("⚠️ "),
+			require_nodes.code(repository),
+			require_nodes.plain(": "),
+			require_nodes.code(reason)
 		])])),
 		...shown.length === 0 ? [] : [tablePart(shown)],
-		...dated ? require_fit.whole(1, [require_fit.paragraph([{
+		...dated ? require_fit.whole(1, [require_nodes.paragraph([{
 			type: "emphasis",
-			children: [require_fit.plain(`As of ${at}.`)]
+			children: [require_nodes.plain(`As of ${at}.`)]
 		}])]) : []
 	];
 	return require_writer.write({
@@ -34,7 +35,7 @@ const HEAD = [
 	"Left",
 	"Waits for",
 	"First of what is left"
-].map((word) => [require_fit.plain(word)]);
+].map((word) => [require_nodes.plain(word)]);
 function tablePart(rows) {
 	return {
 		rank: 2,
@@ -43,13 +44,13 @@ function tablePart(rows) {
 		pieces: [{
 			head: [],
 			units: rows.map(rowOf),
-			wrap: (units) => require_fit.table([
+			wrap: (units) => require_nodes.table([
 				null,
 				null,
 				"right",
 				null,
 				null
-			], [require_fit.row(HEAD), ...units])
+			], [require_nodes.row(HEAD), ...units])
 		}],
 		tail: []
 	};
@@ -57,16 +58,16 @@ function tablePart(rows) {
 function rowOf(each) {
 	const { mark, words } = require_words.STATE_WORDS[each.state];
 	const first = each.first;
-	const name = each.title.trim() === "" ? [] : [require_fit.plain(" "), require_fit.code(each.name)];
-	return require_fit.row([
-		[require_fit.linked(require_fit.addressOf(each.url), require_fit.code(require_words.titleWords(each))), ...name],
-		[require_fit.plain(`${mark} ${words}`), ...each.reason === void 0 ? [] : [require_fit.plain(": "), require_fit.code(each.reason)]],
-		[require_fit.plain(require_words.leftWords(each))],
-		each.waitingFor.flatMap((waits, index) => [...index === 0 ? [] : [require_fit.plain(", ")], require_fit.code(require_words.waitsForWords(waits))]),
+	const name = each.title.trim() === "" ? [] : [require_nodes.plain(" "), require_nodes.code(each.name)];
+	return require_nodes.row([
+		[require_nodes.linked(require_nodes.addressOf(each.url), require_nodes.code(require_words.titleWords(each))), ...name],
+		[require_nodes.plain(`${mark} ${words}`), ...each.reason === void 0 ? [] : [require_nodes.plain(": "), require_nodes.code(each.reason)]],
+		[require_nodes.plain(require_words.leftWords(each))],
+		each.waitingFor.flatMap((waits, index) => [...index === 0 ? [] : [require_nodes.plain(", ")], require_nodes.code(require_words.waitsForWords(waits))]),
 		first === void 0 ? [] : firstCell(first)
 	]);
 }
 function firstCell({ section, text }) {
-	return [...section === "" ? [] : [require_fit.strong(require_fit.code(section)), require_fit.plain(": ")], require_fit.code(text)];
+	return [...section === "" ? [] : [require_nodes.strong(require_nodes.code(section)), require_nodes.plain(": ")], require_nodes.code(text)];
 }
 exports.overviewMarkdown = overviewMarkdown;

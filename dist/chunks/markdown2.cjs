@@ -1,8 +1,8 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_sign_offs = require("./sign-offs.cjs");
 const require_fit = require("./fit.cjs");
+const require_nodes = require("./nodes.cjs");
 const require_words = require("./words.cjs");
-const require_symbols = require("./symbols.cjs");
 const require_writer = require("./writer.cjs");
 // src/reports/parts/doers.ts
 const MANY = 10;
@@ -11,8 +11,8 @@ function wrongParts(doers, showing, rank) {
 		const wrong = tasks.filter(({ state, gate }) => state === "wrong" && gate.tripped !== true);
 		if (wrong.length === 0 || doer.kind === "machine" || doer.kind === "phase") return [];
 		const title = [
-			require_fit.strong(require_fit.plain("Wrong")),
-			require_fit.plain(` (${wrong.length}), for `),
+			require_nodes.strong(require_nodes.plain("Wrong")),
+			require_nodes.plain(` (${wrong.length}), for `),
 			...nameOf(doer, showing)
 		];
 		const where = doer.kind === "maintainer" ? [] : whereOf(showing);
@@ -27,65 +27,75 @@ function trippedPart(blocks, showing, rank) {
 		kind: "author",
 		login: author
 	};
-	const title = [
-		require_fit.strong(require_fit.plain("Tripped: these must not hold")),
-		require_fit.plain(` (${count}), for `),
-		...nameOf(doer, showing)
+	const [these, them] = count === 1 ? ["this", "it"] : [`these ${count}`, "them"];
+	const first = [
+		require_nodes.strong(require_nodes.plain("First, "), ...nameOf(doer, showing)),
+		require_nodes.plain(`: undo ${these}`),
+		...whereOf(showing)
 	];
 	return [{
 		rank,
-		head: [require_fit.paragraph([...title, ...whereOf(showing)])],
+		head: [require_nodes.paragraph([...first, require_nodes.plain(`, or act on ${them}`)])],
 		pieces: piecesOf(blocks, showing),
 		tail: []
 	}];
 }
-function leftParts({ doers, otherWays }, showing, rank) {
+function leftParts(left, showing, rank) {
+	const { doers, otherWays } = left;
+	const isNamed = showing.verdict.documents.length === 1 && require_words.namesOnlyThing(left);
 	const parts = doers.flatMap(({ doer, tasks }) => {
 		const open = tasks.filter(({ state }) => state !== "wrong");
-		return open.length === 0 ? [] : doerParts(doer, open, showing, rank);
+		return open.length === 0 ? [] : doerParts(doer, open, {
+			...showing,
+			isNamed
+		}, rank);
 	});
-	const ways = otherWays.map(({ title, group: of, left }) => require_fit.item([
-		require_fit.plain("Or, for "),
-		require_fit.code(of),
-		require_fit.plain(": "),
-		require_fit.code(title),
-		require_fit.plain(` with ${left} left`)
+	const ways = otherWays.map(({ title, group: of, left: rest }) => require_nodes.item([
+		require_nodes.plain("Or, for "),
+		require_nodes.code(of),
+		require_nodes.plain(": "),
+		require_nodes.code(title),
+		require_nodes.plain(` with ${rest} left`)
 	]));
-	return [...parts, ...ways.length === 0 ? [] : require_fit.whole(rank, [require_fit.list(ways)])];
+	return [...parts, ...ways.length === 0 ? [] : require_fit.whole(rank, [require_nodes.list(ways)])];
 }
 function doerParts(doer, tasks, showing, rank) {
 	switch (doer.kind) {
 		case "role": return tasks.flatMap((task, index) => require_sign_offs.rolePart(doer, task, rank, index === 0));
 		case "machine": return [listOf(tasks, [
-			require_fit.strong(require_fit.plain("Waiting")),
-			require_fit.plain(" for "),
-			require_fit.code(doer.name)
+			require_nodes.strong(require_nodes.plain("Waiting")),
+			require_nodes.plain(" for "),
+			require_nodes.code(doer.name)
 		], showing, rank)];
 		case "phase": {
 			const title = [
-				require_fit.strong(require_fit.plain("Later")),
-				require_fit.plain(", in the phase "),
-				require_fit.code(doer.phase),
-				require_fit.plain(", after ")
+				require_nodes.strong(require_nodes.plain("Later")),
+				require_nodes.plain(", in the phase "),
+				require_nodes.code(doer.phase),
+				require_nodes.plain(", after ")
 			];
 			const left = tasks.reduce((sum, { count }) => sum + count, 0);
-			return require_fit.whole(rank, [require_fit.paragraph([
+			return require_fit.whole(rank, [require_nodes.paragraph([
 				...title,
-				require_fit.code(doer.after.join(", ")),
-				require_fit.plain(`: ${left} left`)
+				require_nodes.code(doer.after.join(", ")),
+				require_nodes.plain(`: ${left} left`)
 			])]);
 		}
 		default: return personParts(doer, tasks, showing, rank);
 	}
 }
 function personParts(doer, tasks, showing, rank) {
-	const own = doer.kind === "author" && doer.login === void 0 ? [require_fit.plain("To do")] : nameOf(doer, showing);
+	const own = doer.kind === "author" && doer.login === void 0 ? [require_nodes.plain("To do")] : nameOf(doer, showing);
 	const title = [
-		require_fit.strong(...own),
-		require_fit.plain(`: ${verbsOf(tasks)}`),
+		require_nodes.strong(...own),
+		require_nodes.plain(`: ${verbsOf(tasks)}`),
 		...whereOf(showing)
 	];
 	const hint = hintOf(tasks);
+	if (showing.isNamed) {
+		const places = tasks.flatMap(({ finding }) => [...underOf(finding), ...require_sign_offs.lineNamed(finding, showing)]);
+		return require_fit.whole(rank, [require_nodes.paragraph([...title, ...places]), ...hint]);
+	}
 	if (tasks.length <= MANY || showing.boxes) return [{
 		...listOf(tasks, title, showing, rank),
 		tail: hint
@@ -95,11 +105,11 @@ function personParts(doer, tasks, showing, rank) {
 		const section = (finding.section ?? []).join(" > ");
 		counts.set(section, (counts.get(section) ?? 0) + count);
 	}
-	const sections = [...counts].map(([section, count]) => require_fit.item([section === "" ? require_fit.plain("above every heading") : require_fit.code(section), require_fit.plain(`: ${count} left`)]));
-	const more = sections.length > MANY ? [require_fit.paragraph([require_fit.plain(`and ${sections.length - MANY} more sections`)])] : [];
+	const sections = [...counts].map(([section, count]) => require_nodes.item([section === "" ? require_nodes.plain("above every heading") : require_nodes.code(section), require_nodes.plain(`: ${count} left`)]));
+	const more = sections.length > MANY ? [require_nodes.paragraph([require_nodes.plain(`and ${sections.length - MANY} more sections`)])] : [];
 	return [...require_fit.whole(rank, [
-		require_fit.paragraph(title),
-		require_fit.list(sections.slice(0, MANY)),
+		require_nodes.paragraph(title),
+		require_nodes.list(sections.slice(0, MANY)),
 		...more,
 		...hint
 	]), {
@@ -110,12 +120,12 @@ function personParts(doer, tasks, showing, rank) {
 function listOf(tasks, title, showing, rank) {
 	const blocks = require_sign_offs.group(tasks.map(({ finding }) => finding), showing.verdict);
 	const isMixed = markable(tasks).length < tasks.length;
-	const mayBe = ({ notApplicable }) => isMixed && notApplicable !== void 0 ? [require_fit.plain(", may be N/A")] : [];
+	const mayBe = ({ notApplicable }) => isMixed && notApplicable !== void 0 ? [require_nodes.plain(", may be N/A")] : [];
 	const roles = new Map(tasks.map(({ finding, signOff }) => [finding, signOff]));
 	const pieces = piecesOf(blocks, showing, (finding) => [...require_sign_offs.whoMaySign(roles.get(finding)), ...mayBe(finding)]);
 	return {
 		rank,
-		head: title.length === 0 ? [] : [require_fit.paragraph(title)],
+		head: title.length === 0 ? [] : [require_nodes.paragraph(title)],
 		pieces,
 		tail: []
 	};
@@ -126,14 +136,17 @@ function piecesOf(blocks, showing, more = () => []) {
 		units: block.findings.map((finding) => require_sign_offs.findingItem(finding, showing, more(finding)))
 	}));
 }
+function underOf({ section = [] }) {
+	return section.length === 0 ? [] : [require_nodes.plain(", under "), require_nodes.strong(require_nodes.code(section.join(" > ")))];
+}
 function nameOf(doer, { verdict }) {
 	switch (doer.kind) {
 		case "author":
-			if (doer.login !== void 0) return [require_fit.code(`@${doer.login}`)];
-			return [require_fit.plain(verdict.subject.kind === "file" ? "you" : "the author")];
-		case "person": return [require_fit.code(`@${doer.login}`)];
-		case "role": return [require_fit.code(doer.role)];
-		case "maintainer": return [require_fit.plain("whoever maintains the policy and the workflow")];
+			if (doer.login !== void 0) return [require_nodes.code(`@${doer.login}`)];
+			return [require_nodes.plain(verdict.subject.kind === "file" ? "you" : "the author")];
+		case "person": return [require_nodes.code(`@${doer.login}`)];
+		case "role": return [require_nodes.code(doer.role)];
+		case "maintainer": return [require_nodes.plain("whoever maintains the policy and the workflow")];
 	}
 }
 function verbsOf(tasks) {
@@ -146,8 +159,8 @@ function verbsOf(tasks) {
 function whereOf({ verdict }) {
 	const [only, other] = verdict.documents;
 	if (only === void 0 || other !== void 0 || only.kind === "file" || verdict.subject.kind === "file") return [];
-	const url = require_fit.editUrl(only);
-	return url === void 0 ? [require_fit.plain(" in the description")] : [require_fit.plain(" in the "), require_fit.linked(url, require_fit.plain("description"))];
+	const url = require_nodes.editUrl(only);
+	return url === void 0 ? [require_nodes.plain(" in the description")] : [require_nodes.plain(" in the "), require_nodes.linked(url, require_nodes.plain("description"))];
 }
 function markable(tasks) {
 	return tasks.filter(({ finding }) => finding.kind === "open-box" && finding.notApplicable !== void 0);
@@ -156,10 +169,10 @@ function hintOf(tasks) {
 	const may = markable(tasks);
 	if (may.length === 0) return [];
 	const reason = may.some(({ finding }) => finding.notApplicable === "with-reason");
-	return [require_fit.paragraph([
-		require_fit.plain("N/A is written as "),
-		require_fit.code(reason ? "- [ ] text — N/A: reason" : "- [ ] ~~text~~"),
-		require_fit.plain(".")
+	return [require_nodes.paragraph([
+		require_nodes.plain("N/A is written as "),
+		require_nodes.code(reason ? "- [ ] text — N/A: reason" : "- [ ] ~~text~~"),
+		require_nodes.plain(".")
 	])];
 }
 // src/reports/parts/done.ts
@@ -167,7 +180,7 @@ function donePart(showing, left, rank) {
 	const { verdict } = showing;
 	const { notApplicable, done, tripped } = require_sign_offs.digest(verdict);
 	const held = new Set(tripped.flatMap(({ findings }) => findings.map(({ place }) => place?.offset)));
-	const isDone = ({ place }) => showing.boxes || !held.has(place.offset);
+	const isDone = ({ place }) => !held.has(place.offset);
 	const ticked = done.map((block) => ({
 		...block,
 		items: block.items.filter(isDone)
@@ -177,10 +190,11 @@ function donePart(showing, left, rank) {
 		...titled("Not applicable", require_sign_offs.itemPieces(notApplicable, showing)),
 		...titled("Ticked", require_sign_offs.itemPieces(ticked, showing))
 	];
-	const amounts = require_words.doneAmounts(left);
-	return pieces.length === 0 ? [] : [{
+	if (pieces.length === 0) return [];
+	const isSome = left.left.total < left.asked.total;
+	return [{
 		rank,
-		...require_sign_offs.fold(["Done", amounts].filter((each) => each !== "").join(": ")),
+		...require_sign_offs.fold(isSome ? `Done: ${require_words.doneAmounts(left)}` : "Ticked or not applicable"),
 		pieces
 	}];
 }
@@ -208,7 +222,7 @@ function findingPieces(blocks, showing) {
 	return blocks.map((block) => ({
 		...require_sign_offs.pieceOf(block, showing.verdict),
 		units: block.findings.map((finding) => require_sign_offs.findingItem(facts(finding), showing)),
-		wrap: (units) => require_fit.list(units)
+		wrap: (units) => require_nodes.list(units)
 	}));
 }
 function facts({ help: _, ...finding }) {
@@ -220,7 +234,7 @@ function titled(title, pieces) {
 	const count = pieces.reduce((sum, { units }) => sum + units.length, 0);
 	return [{
 		...first,
-		head: [require_fit.paragraph([require_fit.strong(require_fit.plain(`${title} (${count})`))]), ...first.head]
+		head: [require_nodes.paragraph([require_nodes.strong(require_nodes.plain(`${title} (${count})`))]), ...first.head]
 	}, ...others];
 }
 // src/reports/parts/overview.ts
@@ -230,11 +244,11 @@ function gateTables(verdict, rank) {
 	return stages.map(({ titles, phase, results }) => ({
 		rank,
 		units: "gates",
-		head: [require_fit.paragraph(phase === void 0 ? [require_fit.strong(require_fit.plain("Gates")), ...below(titles)] : phaseTitle(titles, phase))],
+		head: [require_nodes.paragraph(phase === void 0 ? [require_nodes.strong(require_nodes.plain("Gates")), ...below(titles)] : phaseTitle(titles, phase))],
 		pieces: [{
 			head: [],
 			units: results.flatMap((result) => gateRows(result, 0)),
-			wrap: (units) => require_fit.table([null, null], [require_fit.row([[require_fit.plain("Gate")], [require_fit.plain("Result")]]), ...units])
+			wrap: (units) => require_nodes.table([null, null], [require_nodes.row([[require_nodes.plain("Gate")], [require_nodes.plain("Result")]]), ...units])
 		}],
 		tail: []
 	}));
@@ -253,22 +267,22 @@ function stagesOf(root, titles) {
 }
 function phaseTitle(titles, phase) {
 	return [
-		require_fit.plain(`${require_symbols.ICONS[phase.status]} `),
-		require_fit.strong(require_fit.plain("Phase")),
+		require_nodes.plain(`${require_words.ICONS[phase.status]} `),
+		require_nodes.strong(require_nodes.plain("Phase")),
 		...below(titles),
 		...notes(phase)
 	];
 }
 function below(titles) {
-	return titles.flatMap((title, index) => [require_fit.plain(index === 0 ? " " : " / "), require_fit.code(title)]);
+	return titles.flatMap((title, index) => [require_nodes.plain(index === 0 ? " " : " / "), require_nodes.code(title)]);
 }
 function gateRows(result, depth) {
-	const own = require_fit.row([[require_fit.plain(`${"↳ ".repeat(depth)}${require_symbols.ICONS[result.status]} `), require_fit.code(result.title)], [require_fit.plain(`${result.status}${leftIn(result)}`), ...notes(result)]]);
+	const own = require_nodes.row([[require_nodes.plain(`${"↳ ".repeat(depth)}${require_words.ICONS[result.status]} `), require_nodes.code(result.title)], [require_nodes.plain(`${result.status}${leftIn(result)}`), ...notes(result)]]);
 	return result.kind === "gate" ? [own] : [own, ...result.results.flatMap((each) => gateRows(each, depth + 1))];
 }
 function notes(result) {
 	const words = [...result.advisory ? ["advisory"] : [], ...result.kind === "group" && result.enforced === false ? ["not enforced"] : []];
-	return [...words.length === 0 ? [] : [require_fit.plain(` (${words.join(", ")})`)], ...result.reason === void 0 ? [] : [require_fit.plain(": "), require_fit.code(result.reason)]];
+	return [...words.length === 0 ? [] : [require_nodes.plain(` (${words.join(", ")})`)], ...result.reason === void 0 ? [] : [require_nodes.plain(": "), require_nodes.code(result.reason)]];
 }
 function leftIn(result) {
 	if (result.kind === "group" || result.status === "passed") return "";
@@ -283,22 +297,22 @@ const MANY_SECTIONS = 8;
 function sectionTable({ sections }, rank) {
 	if (sections.length === 0) return [];
 	const units = sections.map(({ section, asked, left }) => {
-		const name = section === "" ? [require_fit.plain("(before the first heading)")] : [require_fit.code(section)];
-		return require_fit.row([
+		const name = section === "" ? [require_nodes.plain("(before the first heading)")] : [require_nodes.code(section)];
+		return require_nodes.row([
 			name,
-			[require_fit.plain(require_symbols.bar((asked - left) / asked, 10))],
-			[require_fit.plain(`${asked - left} of ${asked}`)]
+			[require_nodes.plain(require_words.bar((asked - left) / asked, 10))],
+			[require_nodes.plain(`${asked - left} of ${asked}`)]
 		]);
 	});
-	const header = require_fit.row([
-		[require_fit.plain("Section")],
-		[require_fit.plain("Progress")],
-		[require_fit.plain("Done")]
+	const header = require_nodes.row([
+		[require_nodes.plain("Section")],
+		[require_nodes.plain("Progress")],
+		[require_nodes.plain("Done")]
 	]);
 	const piece = {
 		head: [],
 		units,
-		wrap: (rows) => require_fit.table([
+		wrap: (rows) => require_nodes.table([
 			null,
 			null,
 			"right"
@@ -310,7 +324,7 @@ function sectionTable({ sections }, rank) {
 		share: 1 / 4,
 		units: "sections",
 		...sections.length > MANY_SECTIONS ? require_sign_offs.fold(`Sections: ${complete} of ${sections.length} complete`) : {
-			head: [require_fit.paragraph([require_fit.strong(require_fit.plain("Sections"))])],
+			head: [require_nodes.paragraph([require_nodes.strong(require_nodes.plain("Sections"))])],
 			tail: []
 		},
 		pieces: [piece]
@@ -380,34 +394,29 @@ function openParts(showing, { outcome, left }, tables) {
 	];
 }
 function title({ outcome, left, words }) {
-	const first = require_words.firstThing(left);
-	const start = require_fit.plain(`${require_words.iconOf(outcome)} Checklist Gate: `);
-	const then = first === void 0 || outcome === "overridden" ? [] : [require_fit.plain(". First: "), ...require_fit.phrase(first)];
+	const start = require_nodes.plain(`${require_words.iconOf(outcome)} Checklist Gate: `);
+	const then = outcome === "overridden" || outcome === "tripped" ? [] : require_words.firstThing(left);
 	return {
 		type: "heading",
 		depth: 3,
-		children: [
-			start,
-			...require_fit.phrase(words),
-			...then
-		]
+		children: [start, ...require_nodes.phrase([...words, ...then])]
 	};
 }
 function footer(verdict, dated, linking) {
 	const { policy, template, subject } = verdict;
-	const judgedBy = policy.path === "default" ? [require_fit.plain(`the default policy (${verdict.readings === void 0 ? "every box counts" : "what the template says"})`)] : require_sign_offs.policyWords(verdict, policy, linking);
-	const against = template === void 0 || !linking ? [] : [require_fit.plain(", against the template "), ...require_sign_offs.fileWords(verdict, template, true)];
-	const commit = subject.headSha === void 0 ? [] : [require_fit.plain(", for the commit "), require_fit.code(subject.headSha.slice(0, 7))];
+	const judgedBy = policy.path === "default" ? [require_nodes.plain(`the default policy (${verdict.readings === void 0 ? "every box counts" : "what the template says"})`)] : require_sign_offs.policyWords(verdict, policy, linking);
+	const against = template === void 0 || !linking ? [] : [require_nodes.plain(", against the template "), ...require_sign_offs.fileWords(verdict, template, true)];
+	const commit = subject.headSha === void 0 ? [] : [require_nodes.plain(", for the commit "), require_nodes.code(subject.headSha.slice(0, 7))];
 	const end = dated ? `, ${verdict.at}.` : ".";
 	const words = [
-		require_fit.plain("Judged by "),
+		require_nodes.plain("Judged by "),
 		...judgedBy,
 		...against,
 		...commit,
-		require_fit.plain(end),
+		require_nodes.plain(end),
 		...next(verdict)
 	];
-	return require_fit.paragraph([{
+	return require_nodes.paragraph([{
 		type: "emphasis",
 		children: words
 	}]);
@@ -415,14 +424,14 @@ function footer(verdict, dated, linking) {
 function next({ policy, status, progress, subject, template }) {
 	if (policy.path !== "default" || status === "passed") return [];
 	if (progress.length > 0) return [
-		require_fit.plain(" For lists to pick from, fields and sign-offs there are policies: "),
-		require_fit.code("checklist-gate init"),
-		require_fit.plain(" proposes one.")
+		require_nodes.plain(" For lists to pick from, fields and sign-offs there are policies: "),
+		require_nodes.code("checklist-gate init"),
+		require_nodes.plain(" proposes one.")
 	];
 	return subject.kind !== "pull-request" || template !== void 0 ? [] : [
-		require_fit.plain(" A list in "),
-		require_fit.code(".github/PULL_REQUEST_TEMPLATE.md"),
-		require_fit.plain(" stands in every new pull request.")
+		require_nodes.plain(" A list in "),
+		require_nodes.code(".github/PULL_REQUEST_TEMPLATE.md"),
+		require_nodes.plain(" stands in every new pull request.")
 	];
 }
 Object.defineProperty(exports, "comment", {

@@ -1,7 +1,7 @@
 const require_unified = require("./unified.cjs");
 const require_remark = require("./remark.cjs");
-const require_fit = require("./fit.cjs");
-const require_text = require("./text5.cjs");
+const require_nodes = require("./nodes.cjs");
+const require_text = require("./text6.cjs");
 // src/reports/trial/markdown.ts
 const writer = require_remark.remark().use(function() {
 	const data = this.data();
@@ -15,34 +15,34 @@ function trialMarkdown(trial) {
 			{
 				type: "heading",
 				depth: 2,
-				children: [require_fit.plain(require_text.trialHeadline(trial))]
+				children: [require_nodes.plain(require_text.trialHeadline(trial))]
 			},
-			...causes.length === 0 ? [] : [require_fit.paragraph([require_fit.strong(require_fit.plain("What holds them back"))]), require_fit.table([
+			...causes.length === 0 ? [] : [require_nodes.paragraph([require_nodes.strong(require_nodes.plain("What holds them back"))]), require_nodes.table([
 				"right",
 				null,
 				null
-			], [require_fit.row([
-				[require_fit.plain("Bodies")],
-				[require_fit.plain("What is missing or wrong")],
-				[require_fit.plain("Text")]
-			]), ...causes.map((cause) => require_fit.row([
-				[require_fit.plain(String(cause.bodies.length))],
-				[require_fit.code(require_text.trialCauseWords(cause))],
-				cause.text === void 0 ? [] : [require_fit.code(cause.text)]
+			], [require_nodes.row([
+				[require_nodes.plain("Bodies")],
+				[require_nodes.plain("What is missing or wrong")],
+				[require_nodes.plain("Text")]
+			]), ...causes.map((cause) => require_nodes.row([
+				[require_nodes.plain(String(cause.bodies.length))],
+				[require_nodes.code(require_text.trialCauseWords(cause))],
+				cause.text === void 0 ? [] : [require_nodes.code(cause.text)]
 			]))])],
-			require_fit.paragraph([require_fit.strong(require_fit.plain("Bodies"))]),
-			require_fit.table([
+			require_nodes.paragraph([require_nodes.strong(require_nodes.plain("Bodies"))]),
+			require_nodes.table([
 				null,
 				null,
 				null
-			], [require_fit.row([
-				[require_fit.plain("Body")],
-				[require_fit.plain("Outcome")],
-				[require_fit.plain("Why")]
-			]), ...bodies.map(({ body, outcome, reason }) => require_fit.row([
-				[require_fit.code(body)],
-				[require_fit.plain(require_text.TRIAL_OUTCOMES[outcome].words)],
-				reason === void 0 ? [] : [require_fit.code(reason)]
+			], [require_nodes.row([
+				[require_nodes.plain("Body")],
+				[require_nodes.plain("Outcome")],
+				[require_nodes.plain("Why")]
+			]), ...bodies.map(({ body, outcome, reason }) => require_nodes.row([
+				[require_nodes.code(body)],
+				[require_nodes.plain(require_text.TRIAL_OUTCOMES[outcome].words)],
+				reason === void 0 ? [] : [require_nodes.code(reason)]
 			]))])
 		]
 	};

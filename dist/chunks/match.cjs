@@ -126,7 +126,9 @@ const PLACEHOLDER = new RegExp(String.raw`${ISSUE}|${WHOLE_VERSION}|${WORDS}`, "
 const ISSUE_FILL = /^\W*(?:(?:[\w.-]+\/[\w.-]+)?#\d+|gh-\d+|[a-z][a-z\d]*-\d+|\d+|https?:\/\/\S+)/u;
 const VERSION_FILL = /\d/u;
 const HINT = / ?\((?:replace|e\.g\.|for example|example|insert|fill|enter|paste)\b[^()]*\)/gu;
-const BARE = new RegExp(String.raw`(?<!<)<(?!(?:time|link|details|text)>)(${NAMED})>(?!>)`, "gu");
+const REQUEST = String.raw`\((?:please )?(?:explain|say|tell|describe|specify|state|give|name|list|add|link|insert|enter|paste|provide|write|mention)\b[^()]{0,60}\)`;
+const FILLED = new RegExp(String.raw`${BLANK.source}|${REQUEST}`, "gu");
+const BARE = new RegExp(String.raw`(?<!<)<(?!!--|(?:time|link|details|text)>)(${NAMED})>(?!>)`, "gu");
 function withBareBlanks(markdown) {
 	return markdown.replace(BARE, "[$1]");
 }
@@ -134,7 +136,7 @@ function hasBlank(text) {
 	return text.search(BLANK) >= 0;
 }
 function firstBlank(text) {
-	const at = text.search(BLANK);
+	const at = text.search(FILLED);
 	return at < 0 ? text.length : at;
 }
 function leavesOpen(template, body) {
@@ -149,9 +151,9 @@ function withoutHints(text) {
 	return text.replace(HINT, "").trim();
 }
 function formOf(template) {
-	const blanks = [...template.matchAll(BLANK)].map(([each]) => each);
+	const blanks = [...template.matchAll(FILLED)].map(([each]) => each);
 	return {
-		pieces: template.split(BLANK).map((piece) => piece.trim()),
+		pieces: template.split(FILLED).map((piece) => piece.trim()),
 		fills: blanks.map((blank) => {
 			if (blank.startsWith("#")) return (text) => ISSUE_FILL.test(text) || blank === text;
 			if (/^v?(?:x|\d+)\./u.test(blank)) return (text) => VERSION_FILL.test(text) || blank === text;
@@ -283,6 +285,12 @@ Object.defineProperty(exports, "LabelIndex", {
 	enumerable: true,
 	get: function() {
 		return LabelIndex;
+	}
+});
+Object.defineProperty(exports, "firstBlank", {
+	enumerable: true,
+	get: function() {
+		return firstBlank;
 	}
 });
 Object.defineProperty(exports, "follows", {

@@ -8,8 +8,13 @@ function totalsOf({ rows, commits }) {
 		expired: rows.filter(({ flags }) => flags.includes("status-expired")).length
 	};
 }
+const OPEN_FLAGS = [
+	"not-passed",
+	"history-unknown",
+	"review-overdue"
+];
 function isOpen({ flags, status }) {
-	return status === "error" || flags.includes("not-passed") || flags.includes("history-unknown");
+	return status === "error" || OPEN_FLAGS.some((flag) => flags.includes(flag));
 }
 function isOverridden({ flags }) {
 	return flags.includes("overridden");

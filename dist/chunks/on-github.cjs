@@ -3,7 +3,8 @@ const require_exit = require("./exit.cjs");
 const require_own_reports = require("./own-reports.cjs");
 const require_looks = require("./looks.cjs");
 const require_ready = require("./ready.cjs");
-const require_shared_schema = require("./shared-schema.cjs");
+const require_online = require("./online.cjs");
+const require_words = require("./words.cjs");
 // src/cli/on-github.ts
 async function judgeUrl(request, args, surroundings) {
 	const { named, file } = args.policy;
@@ -11,7 +12,7 @@ async function judgeUrl(request, args, surroundings) {
 	return online(surroundings, (client) => judgeNumber(client, request, terms, args.at));
 }
 async function judgeFound({ text, tag, repo }, args, surroundings) {
-	const { parseFind } = await Promise.resolve().then(() => require("./text2.cjs"));
+	const { parseFind } = await Promise.resolve().then(() => require("./text2.cjs")).then((n) => n.text_exports);
 	const parsed = parseFind(text, {
 		tag: tag ?? /^refs\/tags\/(.+)$/.exec(surroundings.env["GITHUB_REF"] ?? "")?.[1],
 		tagBy: "--tag"
@@ -21,10 +22,10 @@ async function judgeFound({ text, tag, repo }, args, surroundings) {
 		errors: parsed.error.map((message) => `--find: ${message}`)
 	};
 	const find = parsed.value;
-	const where = require_cli.repositoryOf(repo, surroundings);
+	const where = require_online.repositoryOf(repo, surroundings);
 	const say = (line) => surroundings.stderr.write(`checklist-gate: ${line}\n`);
 	const { named } = args.policy;
-	const { findNumber, judgeBetweenTags } = await Promise.resolve().then(() => require("./find2.cjs"));
+	const { findNumber, judgeBetweenTags } = await Promise.resolve().then(() => require("./find3.cjs")).then((n) => n.find_exports);
 	if (find.kind === "pull-requests") {
 		assertForAll(args);
 		const terms = onlineTerms(args, void 0, surroundings);
@@ -34,7 +35,7 @@ async function judgeFound({ text, tag, repo }, args, surroundings) {
 			return judged;
 		});
 	}
-	const terms = onlineTerms(args, named === void 0 || require_shared_schema.referenceIn(named) !== void 0 ? void 0 : await require_cli.readPolicyFile(named, surroundings), surroundings);
+	const terms = onlineTerms(args, named === void 0 || require_words.referenceIn(named) !== void 0 ? void 0 : await require_cli.readPolicyFile(named, surroundings), surroundings);
 	return online(surroundings, async (client) => {
 		const result = await findNumber(client, where, find);
 		if (!result.ok) return {
@@ -58,13 +59,13 @@ function assertForAll({ template, source, facts, record }) {
 		record
 	}).filter(([, value]) => value !== void 0);
 	if (misfit === void 0) return;
-	throw new require_cli.UsageError(`--${misfit[0]}: found beside --find with pull-requests, which are judged each by their own policy`);
+	throw new require_online.UsageError(`--${misfit[0]}: found beside --find with pull-requests, which are judged each by their own policy`);
 }
 async function judgeNumber(client, request, terms, at) {
 	return require_ready.judgeLoaded(client, await require_looks.looksAt(client, request, terms).first(), terms, at);
 }
 async function online(surroundings, work) {
-	return work(await require_cli.connect(surroundings)).catch((error) => {
+	return work(await require_online.connect(surroundings)).catch((error) => {
 		if (!(error instanceof require_exit.GitHubError)) throw error;
 		return {
 			kind: "could-not-judge",
@@ -87,7 +88,7 @@ function onlineTerms(args, policy, { stderr }) {
 		folder: void 0,
 		...args.policy
 	};
-	const reference = named === void 0 ? void 0 : require_shared_schema.referenceIn(named);
+	const reference = named === void 0 ? void 0 : require_words.referenceIn(named);
 	const own = reference !== void 0 ? {
 		kind: "shared",
 		reference

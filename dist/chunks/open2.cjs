@@ -1,19 +1,15 @@
-const require_left = require("./left.cjs");
-const require_question = require("./question.cjs");
+const require_words = require("./words.cjs");
+const require_walk = require("./walk.cjs");
 const require_person = require("./person.cjs");
 const require_exit = require("./exit.cjs");
 const require_subject = require("./subject.cjs");
 const require_lists = require("./lists.cjs");
-const require_answer = require("./answer.cjs");
+const require_judge = require("./judge.cjs");
 const require_sources = require("./sources.cjs");
-const require_release_issues = require("./release-issues.cjs");
+const require_find = require("./find2.cjs");
 const require_log = require("./log.cjs");
-const require_ask = require("./ask.cjs");
-const require_default_template = require("./default-template.cjs");
-const require_subject_node = require("./subject-node.cjs");
-const require_reader = require("./reader.cjs");
+const require_files = require("./files.cjs");
 const require_shared_policy = require("./shared-policy.cjs");
-const require_shared_schema = require("./shared-schema.cjs");
 const require_trusted = require("./trusted.cjs");
 const require_ready = require("./ready.cjs");
 // src/github/open/lists.ts
@@ -145,88 +141,6 @@ async function readPages(client, batch, list) {
 		return found.list;
 	});
 }
-// src/github/open/files.ts
-const OBJECTS = 60;
-async function trustedFilesAt(client, places) {
-	const paths = places.map(({ path }) => path.replace(/^\.\//, ""));
-	return (await objectsAt(client, places.map((place, index) => ({
-		...place,
-		path: paths[index] ?? ""
-	})), require_subject_node.BLOB)).map((object, index) => object.status === "unavailable" ? object : require_reader.blobAnswer(paths[index] ?? "", object.value));
-}
-const FOLDERS = [
-	"",
-	".github",
-	"docs"
-];
-async function templatesAt(client, places) {
-	const found = places.map(() => ({ paths: [] }));
-	const read = async (wanted) => {
-		const asked = wanted.flatMap(({ index, folder }) => {
-			const place = places[index];
-			return place === void 0 ? [] : [{
-				...place,
-				path: folder,
-				index
-			}];
-		});
-		const trees = await objectsAt(client, asked, "... on Tree { entries { name type } }");
-		return asked.flatMap(({ index, path: folder }, at) => {
-			const [own, tree] = [found[index], trees[at]];
-			if (own === void 0 || tree === void 0) return [];
-			if (tree.status === "unavailable") own.failed ??= tree.reason;
-			const entries = tree.status === "known" ? tree.value?.entries ?? [] : [];
-			const pathOf = (name) => folder === "" ? name : `${folder}/${name}`;
-			own.paths.push(...entries.flatMap(({ name, type }) => type === "blob" ? [pathOf(name)] : []));
-			return entries.filter(({ name, type }) => type === "tree" && /^(?:pull_request|issue)_template$/i.test(name)).map(({ name }) => ({
-				index,
-				folder: pathOf(name)
-			}));
-		});
-	};
-	await read(await read(places.flatMap((_, index) => FOLDERS.map((folder) => ({
-		index,
-		folder
-	})))));
-	return found.map(({ paths, failed }, index) => failed === void 0 ? require_ask.known(require_default_template.templatesAmong(paths, places[index]?.kind ?? "pull-request")) : require_ask.unavailable(failed));
-}
-async function objectsAt(client, places, fields) {
-	const keyOf = ({ where, ref, path }) => `${require_exit.repositoryName(where)}@${ref}:${path}`;
-	const distinct = [...new Map(places.map((place) => [keyOf(place), place])).values()];
-	const told = new Map();
-	for (let from = 0; from < distinct.length; from += OBJECTS) {
-		const batch = distinct.slice(from, from + OBJECTS);
-		const facts = await readObjects(client, batch, fields);
-		batch.forEach((place, index) => told.set(keyOf(place), facts[index] ?? require_ask.unavailable(`${place.path} was not answered`)));
-	}
-	return places.map((place) => told.get(keyOf(place)) ?? require_ask.unavailable(`${place.path} was not answered`));
-}
-async function readObjects(client, batch, fields) {
-	const declared = [];
-	const variables = {};
-	const declare = (name, value) => {
-		declared.push(`$${name}: String!`);
-		variables[name] = value;
-		return `$${name}`;
-	};
-	const names = [...new Set(batch.map(({ where }) => require_exit.repositoryName(where)))];
-	const parts = names.map((name, at) => {
-		const own = batch.flatMap((place, index) => require_exit.repositoryName(place.where) === name ? [{
-			...place,
-			index
-		}] : []);
-		const [owner = "", repo = ""] = name.split("/");
-		const objects = own.map(({ ref, path, index }) => `f${index}: object(expression: ${declare(`f${index}`, `${ref}:${path}`)}) { ${fields} }`);
-		return `r${at}: repository(owner: ${declare(`o${at}`, owner)}, name: ${declare(`n${at}`, repo)}) { ${objects.join("\n")} }`;
-	});
-	const query = `query files(${declared.join(", ")}) {\n${parts.join("\n")}\n}`;
-	const answer = await require_exit.attempt(() => client.graphql(query, variables));
-	if (!answer.ok) return batch.map(({ path }) => require_ask.unavailable(`${path} could not be read: ${answer.error.message}`));
-	return batch.map(({ where }, index) => {
-		const repository = answer.value[`r${names.indexOf(require_exit.repositoryName(where))}`];
-		return repository == null ? require_ask.unavailable("the repository is not known") : require_ask.known(repository[`f${index}`] ?? null);
-	});
-}
 // src/subject/open-files.ts
 var OpenFiles = class {
 	#client;
@@ -242,11 +156,11 @@ var OpenFiles = class {
 		const policies = await this.#policies(distinct);
 		const found = await this.#templates(distinct.filter((_, index) => isDefault(policies[index])));
 		distinct.forEach((subject, index) => {
-			const policy = policies[index] ?? require_left.couldNotJudge("The policy was not read");
+			const policy = policies[index] ?? require_words.couldNotJudge("The policy was not read");
 			const { template: named, source } = this.#terms;
 			const templates = found.get(judgedKey(subject));
 			if (!policy.ok) this.#judgedBy.set(judgedKey(subject), policy);
-			else if (templates?.status === "unavailable") this.#judgedBy.set(judgedKey(subject), require_left.couldNotJudge(templates.reason));
+			else if (templates?.status === "unavailable") this.#judgedBy.set(judgedKey(subject), require_words.couldNotJudge(templates.reason));
 			else {
 				const [path = named, ...templateAlternatives] = templates?.value ?? [];
 				const template = path === void 0 ? {} : {
@@ -268,7 +182,7 @@ var OpenFiles = class {
 			subject,
 			path
 		});
-		const files = await trustedFilesAt(this.#client, wanted.flatMap(({ subject, path }) => placesOf(subject).map((place) => ({
+		const files = await require_files.trustedFilesAt(this.#client, wanted.flatMap(({ subject, path }) => placesOf(subject).map((place) => ({
 			...place,
 			path
 		}))));
@@ -278,7 +192,7 @@ var OpenFiles = class {
 		});
 	}
 	judgedBy(subject) {
-		return this.#judgedBy.get(judgedKey(subject)) ?? require_left.couldNotJudge("The policy was not read");
+		return this.#judgedBy.get(judgedKey(subject)) ?? require_words.couldNotJudge("The policy was not read");
 	}
 	file(subject, path) {
 		return this.#files.get(fileKey(subject, path));
@@ -303,33 +217,33 @@ var OpenFiles = class {
 		const read = policy.shared ?? ((reference) => require_shared_policy.readSharedFile(this.#client, reference));
 		const known = new Map();
 		const shared = (reference) => {
-			const found = known.get(require_shared_schema.referenceText(reference)) ?? read(reference);
-			known.set(require_shared_schema.referenceText(reference), found);
+			const found = known.get(require_words.referenceText(reference)) ?? read(reference);
+			known.set(require_words.referenceText(reference), found);
 			return found;
 		};
 		const own = policy.kind === "shared" ? [] : await this.#ownPolicies(subjects, policy);
 		return Promise.all(subjects.map((_, index) => require_ready.withShared(this.#client, {
 			...policy,
 			shared
-		}, () => Promise.resolve(own[index] ?? require_left.couldNotJudge("The policy was not read")))));
+		}, () => Promise.resolve(own[index] ?? require_words.couldNotJudge("The policy was not read")))));
 	}
 	async #ownPolicies(subjects, policy) {
 		if (policy.kind === "given") {
 			const given = await policy.read();
 			return subjects.map(() => given);
 		}
-		const facts = await trustedFilesAt(this.#client, subjects.flatMap((subject) => placesOf(subject).map((place) => ({
+		const facts = await require_files.trustedFilesAt(this.#client, subjects.flatMap((subject) => placesOf(subject).map((place) => ({
 			...place,
 			path: policy.path
 		}))));
 		return subjects.map((subject, index) => {
 			const fact = facts[index];
-			return fact === void 0 ? require_left.couldNotJudge("The policy was not read") : policyIn(fact, subject, policy);
+			return fact === void 0 ? require_words.couldNotJudge("The policy was not read") : policyIn(fact, subject, policy);
 		});
 	}
 	async #templates(subjects) {
 		if (this.#terms.template !== void 0) return new Map();
-		const facts = await templatesAt(this.#client, subjects.flatMap((subject) => placesOf(subject).map((place) => ({
+		const facts = await require_files.templatesAt(this.#client, subjects.flatMap((subject) => placesOf(subject).map((place) => ({
 			...place,
 			kind: subject.kind
 		}))));
@@ -340,7 +254,7 @@ var OpenFiles = class {
 	}
 };
 function policyIn(fact, { trustedRef }, { path, named }) {
-	if (fact.status === "unavailable") return require_left.couldNotJudge(`The policy cannot be used: ${fact.reason}`);
+	if (fact.status === "unavailable") return require_words.couldNotJudge(`The policy cannot be used: ${fact.reason}`);
 	const { exists, text, sha } = fact.value;
 	if (exists) return {
 		ok: true,
@@ -355,7 +269,7 @@ function policyIn(fact, { trustedRef }, { path, named }) {
 		value: void 0
 	};
 	const branch = trustedRef === void 0 ? "the default branch" : trustedRef.replace(/^refs\/heads\//, "");
-	return require_left.wrongPolicy(`${path}: the policy that is named does not exist on ${branch}.`);
+	return require_words.wrongPolicy(`${path}: the policy that is named does not exist on ${branch}.`);
 }
 function isDefault(policy) {
 	return policy?.ok === true && policy.value === void 0;
@@ -440,9 +354,9 @@ async function judgeOne(client, { subject, documents, facts }, files, { phase, p
 		at,
 		parseTimeoutMs
 	};
-	return require_answer.judge({
+	return require_judge.judge({
 		...request,
-		facts: new require_left.Facts(facts),
+		facts: new require_words.Facts(facts),
 		answer: answers.of(subject)
 	});
 }
@@ -462,7 +376,7 @@ var SharedAnswers = class {
 			const read = question.kind === "file" && question.ref === void 0 && this.#files.file(subject, question.path);
 			if (read !== false && read !== void 0) return read;
 			const isShared = question.kind === "team-members" || question.kind === "permission";
-			const key = `${subject.repository ?? ""} ${require_question.questionKey(question)}`;
+			const key = `${subject.repository ?? ""} ${require_walk.questionKey(question)}`;
 			const asked = (isShared ? this.#shared.get(key) : void 0) ?? live([question]);
 			if (isShared) this.#shared.set(key, asked);
 			const [fact] = await asked;
@@ -491,7 +405,7 @@ async function releaseIssues(client, repositories, files) {
 				issue,
 				...textOf(issue)
 			}));
-			return [...labelled, ...require_release_issues.issuesMadeFrom(others, texts).map(({ issue }) => issue)];
+			return [...labelled, ...require_find.issuesMadeFrom(others, texts).map(({ issue }) => issue)];
 		}),
 		unread: unreadIn(lists)
 	};
@@ -518,11 +432,11 @@ function textOf({ subject, documents }) {
 	};
 }
 function titleOf({ facts }) {
-	const origin = new require_left.Facts(facts).get({ kind: "origin" });
+	const origin = new require_words.Facts(facts).get({ kind: "origin" });
 	return origin?.status === "known" ? origin.value.title ?? "" : "";
 }
 function labelsOf({ facts }) {
-	const labels = new require_left.Facts(facts).get({ kind: "labels" });
+	const labels = new require_words.Facts(facts).get({ kind: "labels" });
 	return labels?.status === "known" ? labels.value : [];
 }
 exports.judgeOpen = judgeOpen;

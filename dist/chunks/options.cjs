@@ -1,134 +1,320 @@
-const require_quantifier = require("./quantifier.cjs");
+const require_match = require("./match.cjs");
 const require_inline = require("./inline.cjs");
-const require_given = require("./given.cjs");
-// src/gates/sign-offs/how-many.ts
-const COUNTS = "expected all, any, one, {at-least: n} or {people: n}";
-const people = require_quantifier.strictObject({ people: require_quantifier.pipe(require_quantifier.number(), require_quantifier.integer(), require_quantifier.minValue(2), require_quantifier.title("People"), require_quantifier.description("So many different people where agents took part in the commits; else one is enough.")) });
-const count = require_quantifier.pipe(require_quantifier.union([require_quantifier.pipe(require_given.quantifier, require_quantifier.check((chosen) => chosen !== "none", COUNTS)), people], COUNTS), require_quantifier.title("Count"), require_quantifier.description("How many of those who may must sign: any (one, the default), one, all, {at-least: n}, or {people: n} where agents took part."));
-function countOf(wanted) {
-	return typeof wanted === "object" && "people" in wanted ? {
-		count: "any",
-		...wanted
-	} : { count: wanted };
+const require_late = require("./late.cjs");
+const require_select = require("./select.cjs");
+const require_quantifier = require("./quantifier.cjs");
+// src/template/sections.ts
+function isProse(section, field) {
+	return section.place?.offset === field.place.offset;
 }
-// src/gates/sign-offs/options.ts
-const VIAS = [
-	"review",
-	"comment",
-	"tick",
-	"signature"
-];
-const TEAM = /^@[A-Za-z\d](?:[A-Za-z\d-]{0,38})\/[\w.-]+$/;
-const permission = require_quantifier.strictObject({ permission: require_quantifier.pipe(require_quantifier.picklist([
-	"write",
-	"maintain",
-	"admin"
-]), require_quantifier.title("Permission"), require_quantifier.description("Everybody with at least this permission in the repository.")) });
-const field = require_quantifier.strictObject({ field: require_quantifier.pipe(require_quantifier.string(), require_quantifier.nonEmpty(), require_quantifier.title("Field"), require_quantifier.description("Whoever is named in this field of the checklist.")) });
-const who = require_quantifier.union([
-	require_quantifier.pipe(require_quantifier.string(), require_quantifier.regex(new RegExp(`${require_given.PERSON.source}|${TEAM.source}`), ({ input }) => `expected a login, @org/team, author or codeowners${input.endsWith("[bot]") ? ", and no bot, which never signs" : ""}${TEAM.test(`@${input}`) ? `, did you mean "@${input}"?` : ""}`)),
-	permission,
-	field
-], "expected a login, @org/team, author, codeowners, {permission: …} or {field: …}");
-const by = require_quantifier.pipe(require_quantifier.union([who, require_quantifier.pipe(require_quantifier.array(who), require_quantifier.minLength(1))]), require_quantifier.title("Who may sign"), require_quantifier.description("Logins (octocat, or octocat#583231 for somebody without write access), @org/team, author, codeowners (owners of the changed files), {permission: write, maintain or admin}, {field: name}."), require_quantifier.metadata({ examples: [
-	["@acme/tech-leads", "octocat"],
-	"author",
-	{ permission: "maintain" }
+function hasContent(section) {
+	return section.items.length > 0 || section.fields.some((field) => !isProse(section, field)) || section.signOffs.length > 0 || section.sections.some(hasContent);
+}
+function isExample({ kind, title }) {
+	return kind === "heading" && require_match.hasBlank(require_inline.normalize(title));
+}
+function meet(template, body) {
+	const index = indexSections(body);
+	const top = topOf(template, body);
+	const used = new Set([body, top]);
+	const meetings = [];
+	const missing = [];
+	const find = (children, home) => {
+		const found = new Map();
+		const take = (fits) => {
+			for (const child of children) {
+				if (found.has(child)) continue;
+				const other = (index.get(require_select.idOf([...home.key, require_inline.normalizeHeading(child.title)])) ?? []).find((each) => !used.has(each.section) && fits(each, child));
+				if (other === void 0) continue;
+				used.add(other.section);
+				found.set(child, other.section);
+			}
+		};
+		take(({ section, above }, child) => above === home && require_inline.normalize(section.title) === require_inline.normalize(child.title));
+		take(({ above }) => above === home);
+		take(({ above }) => !used.has(above));
+		const examples = children.filter((child) => !found.has(child) && isExample(child));
+		for (const child of [...examples.filter(hasContent), ...examples.filter((each) => !hasContent(each))]) {
+			const other = home.sections.find((each) => !used.has(each) && each.kind === child.kind);
+			if (other === void 0) continue;
+			used.add(other);
+			found.set(child, other);
+		}
+		return found;
+	};
+	const visit = (section, home, above) => {
+		meetings.push({
+			section,
+			home,
+			path: require_select.displayPath(template, above)
+		});
+		const below = find(section.sections, home);
+		for (const child of section.sections) {
+			const path = [...above, child];
+			const found = below.get(child);
+			if (found !== void 0) visit(child, found, path);
+			else if ((child.kind === "group" || isExample(child)) && require_select.itemsIn(child).length > 0) visit(child, home, path);
+			else if (hasContent(child)) missing.push({
+				section: child,
+				home,
+				path: require_select.displayPath(template, path)
+			});
+		}
+	};
+	visit(template, top, []);
+	return {
+		meetings,
+		missing,
+		used
+	};
+}
+function topOf(template, body) {
+	const top = require_select.topLevel(body);
+	if (require_select.topLevel(template) !== template || template.sections.some(({ key }) => require_select.idOf(key) === require_select.idOf(top.key))) return body;
+	return body.items.length + body.fields.length + body.signOffs.length === 0 ? top : body;
+}
+function renamed({ section, home }, used) {
+	const labels = new Set(entriesOf(section).map((entry) => entry.label));
+	return home.sections.find((other) => !used.has(other) && entriesOf(other).some((entry) => labels.has(entry.label)));
+}
+function sectionPlace(section) {
+	return section.place;
+}
+function indexSections(root) {
+	const index = new Map();
+	for (const { section, path } of require_select.sectionsOf(root)) {
+		const id = require_select.idOf(section.key);
+		const placed = {
+			section,
+			above: path.at(-2) ?? root
+		};
+		const same = index.get(id);
+		if (same === void 0) index.set(id, [placed]);
+		else same.push(placed);
+	}
+	return index;
+}
+function entriesOf(section) {
+	const entries = [];
+	const visit = (items, parent) => {
+		for (const item of items) {
+			const label = require_inline.normalize(item.label);
+			const below = require_inline.normalize(parent?.label ?? item.question?.text ?? "");
+			entries.push({
+				item,
+				label,
+				below,
+				...parent === void 0 ? {} : { parent }
+			});
+			visit(item.items, item);
+		}
+	};
+	visit(section.items);
+	return entries;
+}
+// src/gates/kit/matching.ts
+let engine;
+async function loadPatternEngine() {
+	engine ??= (await Promise.resolve().then(() => require("./build.cjs"))).RE2JS;
+}
+function usesPatterns(data) {
+	if (typeof data !== "object" || data === null) return false;
+	return Object.entries(data).some(([key, value]) => key === "pattern" || usesPatterns(value));
+}
+const pattern = require_quantifier.pipe(require_quantifier.string(), require_quantifier.nonEmpty(), require_quantifier.check((text) => canCompile(text), "expected a regular expression in RE2 syntax (no look-around, no back-references)"), require_quantifier.title("Pattern"), require_quantifier.description("A regular expression in RE2 syntax, matched anywhere, case-sensitive unless it begins with (?i)."), require_quantifier.metadata({ examples: ["^OPS-\\d+$"] }));
+function canCompile(text) {
+	try {
+		compilePattern(text);
+		return true;
+	} catch {
+		return false;
+	}
+}
+function compilePattern(text) {
+	if (engine === void 0) throw new TypeError("The pattern engine is not loaded");
+	const automaton = engine.compile(text);
+	return (value) => automaton.matcher(value).find();
+}
+function mentions(text, word) {
+	if (word === "") return false;
+	for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+		const goesOnBefore = /(?:\d|\d\.)$/.test(text.slice(Math.max(0, at - 2), at));
+		const goesOnBehind = /^(?:[\p{L}\d]|[.+-][\p{L}\d])/u.test(text.slice(at + word.length, at + word.length + 3));
+		if (!goesOnBefore && !goesOnBehind) return true;
+	}
+	return false;
+}
+function matchesGlob(globs, text) {
+	return globs.some((glob) => require_late.pathMatcher(glob)(text));
+}
+function createGlobs() {
+	const matchers = new Map();
+	return (globs, text) => globs.some((glob) => {
+		const matcher = matchers.get(glob) ?? require_late.pathMatcher(glob);
+		matchers.set(glob, matcher);
+		return matcher(text);
+	});
+}
+function matchesName(globs, name) {
+	return globs.some((glob) => nameMatcher(glob)(name.toLowerCase()));
+}
+function nameMatcher(glob) {
+	const source = glob.toLowerCase().replaceAll(/[\^$\\.+()[\]{}|/]/g, "\\$&").replaceAll(/\*+/g, ".*").replaceAll("?", ".");
+	const fits = new RegExp(`^${source}$`, "su");
+	return (text) => fits.test(text);
+}
+// src/gates/kit/options.ts
+const quantifier = require_quantifier.pipe(require_quantifier.union([require_quantifier.picklist([
+	"all",
+	"any",
+	"none",
+	"one"
+]), require_quantifier.strictObject({ "at-least": require_quantifier.pipe(require_quantifier.number(), require_quantifier.integer(), require_quantifier.minValue(1), require_quantifier.title("At least"), require_quantifier.description("The smallest number.")) })], "expected all, any, none, one or {at-least: n}"), require_quantifier.title("How many"), require_quantifier.description("How many members must be done: all, any (at least one), none, one (exactly one), or {at-least: n}."), require_quantifier.metadata({ examples: [
+	"all",
+	"none",
+	{ "at-least": 2 }
 ] }));
-const kind = require_quantifier.picklist(VIAS);
-const via = require_quantifier.pipe(require_quantifier.union([kind, require_quantifier.pipe(require_quantifier.array(kind), require_quantifier.minLength(1))]), require_quantifier.title("How"), require_quantifier.description("What counts as signing: review, comment (\"/sign-off Role\"), tick (of the box), signature (behind the role). Default: review and comment."));
-const refusedPeople = require_quantifier.pipe(require_quantifier.union([require_quantifier.union([require_quantifier.string(), field]), require_quantifier.pipe(require_quantifier.array(require_quantifier.union([require_quantifier.string(), field])), require_quantifier.minLength(1))]), require_quantifier.title("Who may not sign"), require_quantifier.description("author, committers (with co-authors), last-pusher, {field: name}, or a role: whoever signed as that."), require_quantifier.metadata({ examples: ["author", ["committers", { field: "Deployer" }]] }));
-const fresh = require_quantifier.pipe(require_quantifier.union([
-	require_quantifier.picklist(["head", "always"]),
-	require_quantifier.pipe(require_quantifier.string(), require_quantifier.check(require_given.isSpan, "expected head, always or a span of time such as 24h or 7d")),
-	require_quantifier.strictObject({ "unless-only": require_quantifier.pipe(require_quantifier.array(require_quantifier.pipe(require_quantifier.string(), require_quantifier.nonEmpty())), require_quantifier.minLength(1), require_quantifier.title("Unless only"), require_quantifier.description("Later commits that touch only these paths (globs) do not void a sign-off.")) }),
-	require_quantifier.strictObject({ fields: require_quantifier.pipe(require_quantifier.array(require_quantifier.pipe(require_quantifier.string(), require_quantifier.nonEmpty())), require_quantifier.minLength(1), require_quantifier.title("Fields"), require_quantifier.description("A sign-off counts for the values that these fields of the checklist had when it was made.")) })
-], "expected head, always, a span of time such as 24h or 7d, {unless-only: [globs]} or {fields: [names]}"), require_quantifier.title("Fresh"), require_quantifier.description("How long a sign-off counts: head (for this commit; default for pull requests), always, a span of time, {unless-only: [globs]}, or {fields: [names]} (for their values; default for issues, with the fields for version or tag and environment)."), require_quantifier.metadata({ examples: [
-	"head",
-	"24h",
-	{ "unless-only": ["docs/**"] },
-	{ fields: ["Version", "Region"] }
+const selector = require_quantifier.pipe(require_quantifier.string(), require_quantifier.nonEmpty(), require_quantifier.title("Section"), require_quantifier.description("A section by title, or by a path of titles (\"Sign-Off > Approvals\"). A leading \"/\" starts at the top level."), require_quantifier.metadata({ examples: [
+	"Testing",
+	"Sign-Off > Approvals",
+	"/Release"
 ] }));
-const roleOptions = require_quantifier.strictObject({
-	by,
-	via: require_quantifier.optional(via),
-	count: require_quantifier.optional(count),
-	not: require_quantifier.optional(refusedPeople),
-	fresh: require_quantifier.optional(fresh),
-	optional: require_quantifier.optional(require_quantifier.pipe(require_quantifier.boolean(), require_quantifier.title("Optional"), require_quantifier.description("Shown, but nothing waits for it.")))
-});
-const options = require_quantifier.strictObject({
-	in: require_quantifier.optional(require_given.selector),
-	roles: require_quantifier.pipe(require_quantifier.record(require_quantifier.pipe(require_quantifier.string(), require_quantifier.nonEmpty()), roleOptions), require_quantifier.minEntries(1, "expected at least one role"), require_quantifier.title("Roles"), require_quantifier.description("Who must sign, by role: {by, via, count, not, fresh, optional}."), require_quantifier.metadata({ examples: [{
-		Developer: { by: "author" },
-		"Tech Lead": { by: ["@acme/tech-leads"] }
-	}] })),
-	distinct: require_quantifier.optional(require_quantifier.pipe(require_quantifier.union([require_quantifier.boolean(), require_quantifier.pipe(require_quantifier.array(require_quantifier.string()), require_quantifier.minLength(2))], "expected true, false or a list of roles"), require_quantifier.title("Distinct"), require_quantifier.description("Nobody signs for two roles: true for all roles, or a list of them."))),
-	count: require_quantifier.optional(require_quantifier.pipe(people, require_quantifier.title("Count"), require_quantifier.description("{people: n}: so many different people over all roles, where agents took part in the commits."))),
-	not: require_quantifier.optional(refusedPeople),
-	fresh: require_quantifier.optional(fresh)
-});
-function rolesOf(chosen) {
-	return Object.entries(chosen.roles).map(([name, own]) => ({
-		name,
-		key: require_inline.normalizeTitle(name),
-		by: [own.by].flat(),
-		via: own.via === void 0 ? ["review", "comment"] : VIAS.filter((each) => [own.via].flat().includes(each)),
-		...countOf(own.count ?? "any"),
-		not: [...[own.not ?? []].flat(), ...[chosen.not ?? []].flat()].map(notOf).filter((each) => !(typeof each === "object" && "role" in each && each.role === require_inline.normalizeTitle(name))),
-		fresh: own.fresh ?? chosen.fresh,
-		optional: own.optional ?? false
-	}));
+const itemText = require_quantifier.pipe(require_quantifier.string(), require_quantifier.nonEmpty(), require_quantifier.title("Item"), require_quantifier.description("The text of an item."));
+const binding = require_quantifier.pipe(require_quantifier.union([itemText, require_quantifier.strictObject({
+	text: itemText,
+	in: require_quantifier.optional(selector),
+	by: require_quantifier.optional(require_quantifier.pipe(require_quantifier.picklist([
+		"agree",
+		"enough",
+		"advise"
+	]), require_quantifier.title("How they go together"), require_quantifier.description("agree: both must hold. enough: evidence alone makes the box done. advise: evidence is reported, the tick decides.")))
+})]), require_quantifier.title("Item"), require_quantifier.description("A box that this evidence speaks of, by its text. A tick against the evidence is failed, unless \"by\" says advise."), require_quantifier.metadata({ examples: ["Unit tests passing", {
+	text: "Unit tests passing",
+	by: "enough"
+}] }));
+const itemMatchers = require_quantifier.pipe(require_quantifier.array(require_quantifier.union([itemText, require_quantifier.strictObject({ pattern })])), require_quantifier.minLength(1), require_quantifier.description("Items by their text, or by {pattern: …}."), require_quantifier.metadata({ examples: [["Unit tests passing", { pattern: "^Backup" }]] }));
+function signalNames(description$1, example) {
+	const name = require_quantifier.pipe(require_quantifier.string(), require_quantifier.nonEmpty());
+	return require_quantifier.pipe(require_quantifier.union([name, require_quantifier.pipe(require_quantifier.array(name), require_quantifier.minLength(1))]), require_quantifier.title("Name"), require_quantifier.description(description$1), require_quantifier.metadata({ examples: [example, [example, `${example}-*`]] }));
 }
-const NOT_WORDS = [
-	"author",
-	"committers",
-	"last-pusher"
-];
-function notOf(not) {
-	if (typeof not === "object") return not;
-	return NOT_WORDS.find((word) => word === not) ?? { role: require_inline.normalizeTitle(not) };
-}
-function refine(chosen) {
-	const roles = rolesOf(chosen);
-	const keys = roles.map(({ key }) => key);
-	const twice = roles.find(({ key }, index) => keys.indexOf(key) < index);
-	if (twice !== void 0) return `expected each role once, found "${twice.name}" twice`;
-	if (roles.every(({ optional }) => optional)) return "expected at least one role that is not optional";
-	const stranger = [...Array.isArray(chosen.distinct) ? chosen.distinct : [], ...[chosen.not, ...Object.values(chosen.roles).map((role) => role.not)].flatMap((not) => [not ?? []].flat()).filter((not) => typeof not === "string").filter((not) => !NOT_WORDS.includes(not))].find((name) => !keys.includes(require_inline.normalizeTitle(name)));
-	if (stranger !== void 0) return `expected a role of this gate, author, committers or last-pusher, found "${stranger}"`;
-	for (const { name, by: allowed, not: refused, count: many } of roles) {
-		if (refused.includes("author") && allowed.every((each) => each === "author")) return `expected somebody else for "${name}" than the author, whom "not" refuses`;
-		if (many === "all" && allowed.some((each) => typeof each === "object" && "permission" in each)) return `expected logins, teams, author or a field for "${name}": with "count: all" everybody must be known by name`;
-	}
-}
-Object.defineProperty(exports, "VIAS", {
+const PERSON = new RegExp(String.raw`^@?(?:${require_select.LOGIN}|[\w-]{1,39}#[1-9]\d{0,14})$`);
+Object.defineProperty(exports, "PERSON", {
 	enumerable: true,
 	get: function() {
-		return VIAS;
+		return PERSON;
 	}
 });
-Object.defineProperty(exports, "by", {
+Object.defineProperty(exports, "binding", {
 	enumerable: true,
 	get: function() {
-		return by;
+		return binding;
 	}
 });
-Object.defineProperty(exports, "options", {
+Object.defineProperty(exports, "compilePattern", {
 	enumerable: true,
 	get: function() {
-		return options;
+		return compilePattern;
 	}
 });
-Object.defineProperty(exports, "refine", {
+Object.defineProperty(exports, "createGlobs", {
 	enumerable: true,
 	get: function() {
-		return refine;
+		return createGlobs;
 	}
 });
-Object.defineProperty(exports, "rolesOf", {
+Object.defineProperty(exports, "entriesOf", {
 	enumerable: true,
 	get: function() {
-		return rolesOf;
+		return entriesOf;
+	}
+});
+Object.defineProperty(exports, "isProse", {
+	enumerable: true,
+	get: function() {
+		return isProse;
+	}
+});
+Object.defineProperty(exports, "itemMatchers", {
+	enumerable: true,
+	get: function() {
+		return itemMatchers;
+	}
+});
+Object.defineProperty(exports, "itemText", {
+	enumerable: true,
+	get: function() {
+		return itemText;
+	}
+});
+Object.defineProperty(exports, "loadPatternEngine", {
+	enumerable: true,
+	get: function() {
+		return loadPatternEngine;
+	}
+});
+Object.defineProperty(exports, "matchesGlob", {
+	enumerable: true,
+	get: function() {
+		return matchesGlob;
+	}
+});
+Object.defineProperty(exports, "matchesName", {
+	enumerable: true,
+	get: function() {
+		return matchesName;
+	}
+});
+Object.defineProperty(exports, "meet", {
+	enumerable: true,
+	get: function() {
+		return meet;
+	}
+});
+Object.defineProperty(exports, "mentions", {
+	enumerable: true,
+	get: function() {
+		return mentions;
+	}
+});
+Object.defineProperty(exports, "pattern", {
+	enumerable: true,
+	get: function() {
+		return pattern;
+	}
+});
+Object.defineProperty(exports, "quantifier", {
+	enumerable: true,
+	get: function() {
+		return quantifier;
+	}
+});
+Object.defineProperty(exports, "renamed", {
+	enumerable: true,
+	get: function() {
+		return renamed;
+	}
+});
+Object.defineProperty(exports, "sectionPlace", {
+	enumerable: true,
+	get: function() {
+		return sectionPlace;
+	}
+});
+Object.defineProperty(exports, "selector", {
+	enumerable: true,
+	get: function() {
+		return selector;
+	}
+});
+Object.defineProperty(exports, "signalNames", {
+	enumerable: true,
+	get: function() {
+		return signalNames;
+	}
+});
+Object.defineProperty(exports, "usesPatterns", {
+	enumerable: true,
+	get: function() {
+		return usesPatterns;
 	}
 });

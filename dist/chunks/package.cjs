@@ -37,6 +37,7 @@ var package_default = {
 		"fuzz": "FUZZ_RUNS=${FUZZ_RUNS:-100000} npm run --silent jest -- --maxWorkers=2 __tests__/fuzz",
 		"coverage": "npm run --silent jest -- --config scripts/coverage.config.ts --maxWorkers=100%",
 		"bench": "node scripts/bench-action.ts && node scripts/bench.ts",
+		"bench:app": "node scripts/bench-app.ts",
 		"bench:parse": "node scripts/bench-parse.ts",
 		"picture": "node scripts/picture.ts",
 		"try": "node scripts/site.ts && node scripts/try.ts",

@@ -1,59 +1,61 @@
 const require_inline = require("./inline.cjs");
-// src/checklist/near-miss/advice.ts
-const define = (kind, blocking, message, help) => ({
+// src/checklist/near-miss/kinds.ts
+const blocking = (kind, message, help) => ({
 	kind,
-	blocking,
+	blocking: true,
+	message,
+	help
+});
+const advice = (kind, message, help) => ({
+	kind,
+	blocking: false,
 	message,
 	help
 });
 const USE = "Write it as \"- [ ] text\" or \"- [x] text\".";
-const ADVICE = {
-	inComment: define("box-in-comment", false, "Boxes in a comment do not count", "Delete the comment marks if they should."),
-	inCode: define("box-in-code", false, "Boxes in code do not count", "Move them out of the code if they should."),
-	inHtml: define("box-in-html", false, "Boxes in an HTML block do not count", "Leave a blank line between the HTML and the list if they should."),
-	inCell: define("box-in-table", false, "Boxes in a table cell do not count", "Move them out of the table if they should."),
-	boxesInLine: define("boxes-in-line", false, "Boxes within a line are none", `If they should be: one line for each. ${USE}`),
-	tickSign: define("tick-sign", false, "A picture of a tick or a cross is no box", `If it should be one: ${USE}`),
-	tooLong: define("too-long", false, "Text over 4,096 characters is read without formatting and cut", "Shorten it, or move the detail elsewhere.")
-};
-// src/checklist/near-miss/kinds.ts
 const NEAR_MISSES = {
-	noTextInBox: define("empty-brackets", true, "Brackets with nothing between them are no box", USE),
-	noSpaceAfterBullet: define("no-space-after-bullet", true, "Without a space after the bullet this is no list item", USE),
-	spaceInBox: define("space-in-box", true, "A box with a mark and a space is no box", USE),
-	otherMark: define("other-mark", true, "Only a space or an x makes a box", `Use "[x]" for done, "[ ]" for open, or "[n/a]" with a reason. ${USE}`),
-	noSpaceAfterBox: define("no-space-after-box", true, "Without a space after it this is no box", "Put a space between the box and its text."),
-	noText: define("no-text", true, "A box without text is not shown as a box", "Write what is to be done behind the box, or delete the line."),
-	nonBreakingSpace: define("non-breaking-space", true, "A non-breaking space beside the brackets keeps this from being a box", "Replace it by an ordinary space."),
-	strangeSpace: define("strange-space", true, "A white space that is none of the space bar keeps this from being a box", "Only a space or an x makes a box: replace it by an ordinary space."),
-	invisible: define("invisible-character", true, "A character that shows nothing keeps this from being a box", `Only a space or an x makes a box: delete the line and type it again. ${USE}`),
-	fullWidth: define("full-width-brackets", true, "Full-width brackets are no box", "Use the ASCII brackets \"[\" and \"]\"."),
-	formatted: define("formatted-box", true, "A box inside bold, struck or other formatting is no box", "Put the box before the formatting."),
-	struck: define("struck-by-html", true, "HTML above it strikes this box through, or hides it", "Close the tag above the list, or mark the item: \"N/A: reason\"."),
-	hiddenField: define("hidden-field", true, "HTML strikes this field through, or hides some of it", "Close the tag, or put it into backquotes."),
-	tooMuchHtml: define("too-many-open-tags", true, "Too many HTML tags are left open to tell what is shown", "Close them, or delete them."),
-	bare: define("no-bullet", true, "Brackets without a bullet before them are no box", `${USE} Where they stand so on purpose, leave their section to no rule: name it with "without".`),
-	noBullet: define("bullet-look-alike", true, "What stands before these brackets is no bullet of Markdown, so they are no box", USE),
-	ballot: define("ballot-box", true, "A picture of a box is none that anybody can tick", USE),
-	boxAtEnd: define("box-at-end", true, "A box behind its text is none", `Put it in front of the text. ${USE}`),
-	halfOpen: define("half-open-box", true, "A box needs both of its square brackets", USE),
-	otherBrackets: define("other-brackets", true, "Only square brackets make a box", USE),
-	secondLine: define("second-line", true, "A box on a later line of an item is not shown as one everywhere", "Begin a list item of its own: \"- [ ] text\"."),
-	runOn: define("run-on-box", true, "A box within the text of another is none", "Begin a list item of its own: \"- [ ] text\"."),
-	lineEndAfterBox: define("line-end-after-box", true, "In a description or comment a box at the end of its line is none", "Put the text on the same line as the box."),
-	inHeading: define("box-in-heading", true, "A box in a heading is no box", `Put it into a list below the heading. ${USE}`),
-	becameLink: define("became-link", true, "A definition somewhere below turns this tick into a link", "Delete the line that begins with \"[x]:\"."),
-	heading: define("became-heading", true, "The line below turned this item into a heading", "Delete the empty bullet or underline below it, or leave a blank line between."),
-	unclosedComment: define("unclosed-comment", true, "A comment that is never closed hides the rest", "Close it with \"-->\"."),
-	unclosedTag: define("unclosed-tag", true, "A tag that is left open hides the rest", "Close its quotes and its \">\", and the tag itself."),
-	swallowed: define("swallowed-by-html", true, "HTML above or before it hides this box on GitHub", "Leave a blank line after the HTML, or indent it below the item."),
-	rawItem: define("raw-html-box", true, "A box written as HTML is not read", "Write it as a Markdown list item."),
-	numberedAfterCode: define("numbered-after-code", true, "GitHub may show this as a numbered list that is not read here", "Leave a line of text or a comment between the code and the list, or begin the list with 1."),
-	numberedInQuote: define("numbered-in-quote", true, "GitHub may show this as a numbered list that is not read here", "Leave a blank line before the quote, or begin the list with 1."),
-	numberedInText: define("numbered-in-text", true, "A numbered list that does not begin with 1 goes on in the text above it", "Leave a blank line above the list."),
-	htmlKind: define("html-block-differs", true, "This HTML line hides or shows boxes differently on GitHub", "Leave a blank line before and after the HTML line."),
-	oddSpace: define("odd-white-space", true, "A form feed or vertical tab makes a tag or a table of this on GitHub", "Delete that character."),
-	...ADVICE
+	noTextInBox: blocking("empty-brackets", "Brackets with nothing between them are no box", USE),
+	noSpaceAfterBullet: blocking("no-space-after-bullet", "Without a space after the bullet this is no list item", USE),
+	spaceInBox: blocking("space-in-box", "A box with a mark and a space is no box", USE),
+	otherMark: blocking("other-mark", "Only a space or an x makes a box", `Use "[x]" for done, "[ ]" for open, or "[n/a]" with a reason. ${USE}`),
+	noSpaceAfterBox: blocking("no-space-after-box", "Without a space after it this is no box", "Put a space between the box and its text."),
+	noText: blocking("no-text", "A box without text is not shown as a box", "Write what is to be done behind the box, or delete the line."),
+	nonBreakingSpace: blocking("non-breaking-space", "A non-breaking space beside the brackets keeps this from being a box", "Replace it by an ordinary space."),
+	strangeSpace: blocking("strange-space", "A white space that is none of the space bar keeps this from being a box", "Only a space or an x makes a box: replace it by an ordinary space."),
+	invisible: blocking("invisible-character", "A character that shows nothing keeps this from being a box", `Only a space or an x makes a box: delete the line and type it again. ${USE}`),
+	fullWidth: blocking("full-width-brackets", "Full-width brackets are no box", "Use the ASCII brackets \"[\" and \"]\"."),
+	formatted: blocking("formatted-box", "A box inside bold, struck or other formatting is no box", "Put the box before the formatting."),
+	struck: blocking("struck-by-html", "HTML above it strikes this box through, or hides it", "Close the tag above the list, or mark the item: \"N/A: reason\"."),
+	hiddenField: blocking("hidden-field", "HTML strikes this field through, or hides some of it", "Close the tag, or put it into backquotes."),
+	tooMuchHtml: blocking("too-many-open-tags", "Too many HTML tags are left open to tell what is shown", "Close them, or delete them."),
+	bare: blocking("no-bullet", "Brackets without a bullet before them are no box", `${USE} Where they stand so on purpose, leave their section to no rule: name it with "without".`),
+	noBullet: blocking("bullet-look-alike", "What stands before these brackets is no bullet of Markdown, so they are no box", USE),
+	ballot: blocking("ballot-box", "A picture of a box is none that anybody can tick", USE),
+	boxAtEnd: blocking("box-at-end", "A box behind its text is none", `Put it in front of the text. ${USE}`),
+	halfOpen: blocking("half-open-box", "A box needs both of its square brackets", USE),
+	otherBrackets: blocking("other-brackets", "Only square brackets make a box", USE),
+	secondLine: blocking("second-line", "A box on a later line of an item is not shown as one everywhere", "Begin a list item of its own: \"- [ ] text\"."),
+	runOn: blocking("run-on-box", "A box within the text of another is none", "Begin a list item of its own: \"- [ ] text\"."),
+	lineEndAfterBox: blocking("line-end-after-box", "In a description or comment a box at the end of its line is none", "Put the text on the same line as the box."),
+	inHeading: blocking("box-in-heading", "A box in a heading is no box", `Put it into a list below the heading. ${USE}`),
+	becameLink: blocking("became-link", "A definition somewhere below turns this tick into a link", "Delete the line that begins with \"[x]:\"."),
+	heading: blocking("became-heading", "The line below turned this item into a heading", "Delete the empty bullet or underline below it, or leave a blank line between."),
+	unclosedComment: blocking("unclosed-comment", "A comment that is never closed hides the rest", "Close it with \"-->\"."),
+	unclosedTag: blocking("unclosed-tag", "A tag that is left open hides the rest", "Close its quotes and its \">\", and the tag itself."),
+	swallowed: blocking("swallowed-by-html", "HTML above or before it hides this box on GitHub", "Leave a blank line after the HTML, or indent it below the item."),
+	rawItem: blocking("raw-html-box", "A box written as HTML is not read", "Write it as a Markdown list item."),
+	numberedAfterCode: blocking("numbered-after-code", "GitHub may show this as a numbered list that is not read here", "Leave a line of text or a comment between the code and the list, or begin the list with 1."),
+	numberedInQuote: blocking("numbered-in-quote", "GitHub may show this as a numbered list that is not read here", "Leave a blank line before the quote, or begin the list with 1."),
+	numberedInText: blocking("numbered-in-text", "A numbered list that does not begin with 1 goes on in the text above it", "Leave a blank line above the list."),
+	htmlKind: blocking("html-block-differs", "This HTML line hides or shows boxes differently on GitHub", "Leave a blank line before and after the HTML line."),
+	oddSpace: blocking("odd-white-space", "A form feed or vertical tab makes a tag or a table of this on GitHub", "Delete that character."),
+	inComment: advice("box-in-comment", "Boxes in a comment do not count", "Delete the comment marks if they should."),
+	inCode: advice("box-in-code", "Boxes in code do not count", "Move them out of the code if they should."),
+	inHtml: advice("box-in-html", "Boxes in an HTML block do not count", "Leave a blank line between the HTML and the list if they should."),
+	inCell: advice("box-in-table", "Boxes in a table cell do not count", "Move them out of the table if they should."),
+	boxesInLine: advice("boxes-in-line", "Boxes within a line are none", `If they should be: one line for each. ${USE}`),
+	tickSign: advice("tick-sign", "A picture of a tick or a cross is no box", `If it should be one: ${USE}`),
+	tooLong: advice("too-long", "Text over 4,096 characters is read without formatting and cut", "Shorten it, or move the detail elsewhere.")
 };
 // src/checklist/near-miss/within.ts
 const AT_END = /[^\s|:\uFF1A](?:[ \t|]+\\?\[ \\?\]|(?:\t|[ |]{2,})\\?\[[xX]\\?\]|[\s|]+\u2610\uFE0F?)[\s|]*$/u;
@@ -269,7 +271,7 @@ function boxIn(shape) {
 		length: match[0].length
 	};
 }
-function boxOf(lead, reading) {
+function boxOfLead(lead, reading) {
 	const found = boxIn(lead.inline.shape);
 	if (found === void 0) return void 0;
 	return {
@@ -328,7 +330,7 @@ function startLine(node) {
 	return require_inline.positionOf(node).start.line;
 }
 const ADDRESS = /(?:https?:\/\/|ftp:\/\/|www\.)[^\s<]+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]+/gi;
-function pageOf(root, reading) {
+function htmlPageOf(root, reading) {
 	const writer = new Writer(reading);
 	writer.document(root);
 	return writer;
@@ -500,10 +502,10 @@ Object.defineProperty(exports, "boxLines", {
 		return boxLines;
 	}
 });
-Object.defineProperty(exports, "boxOf", {
+Object.defineProperty(exports, "boxOfLead", {
 	enumerable: true,
 	get: function() {
-		return boxOf;
+		return boxOfLead;
 	}
 });
 Object.defineProperty(exports, "bracketFrom", {
@@ -522,6 +524,12 @@ Object.defineProperty(exports, "hasOddSpace", {
 	enumerable: true,
 	get: function() {
 		return hasOddSpace;
+	}
+});
+Object.defineProperty(exports, "htmlPageOf", {
+	enumerable: true,
+	get: function() {
+		return htmlPageOf;
 	}
 });
 Object.defineProperty(exports, "inParagraphLine", {
@@ -558,12 +566,6 @@ Object.defineProperty(exports, "looksLikeBox", {
 	enumerable: true,
 	get: function() {
 		return looksLikeBox;
-	}
-});
-Object.defineProperty(exports, "pageOf", {
-	enumerable: true,
-	get: function() {
-		return pageOf;
 	}
 });
 Object.defineProperty(exports, "runsOn", {

@@ -1,11 +1,10 @@
 const require_exit = require("./exit.cjs");
-const require_question = require("./question.cjs");
-const require_left = require("./left.cjs");
+const require_walk = require("./walk.cjs");
 const require_words = require("./words.cjs");
+const require_nodes = require("./nodes.cjs");
 const require_sign_offs = require("./sign-offs.cjs");
-const require_fit = require("./fit.cjs");
 const require_writer = require("./writer.cjs");
-function annotations(verdict, carrier = { succeeds: require_question.letsPass(verdict) }) {
+function annotations(verdict, carrier = { succeeds: require_walk.letsPass(verdict) }) {
 	const all = ranked(verdict, carrier);
 	const whole = all.length <= 10;
 	const kept = all.slice(0, whole ? 10 : 9);
@@ -20,22 +19,23 @@ function annotations(verdict, carrier = { succeeds: require_question.letsPass(ve
 	}];
 }
 function allAnnotations(verdict) {
-	return ranked(verdict, { succeeds: require_question.letsPass(verdict) }).map((each) => annotation(each, verdict));
+	return ranked(verdict, { succeeds: require_walk.letsPass(verdict) }).map((each) => annotation(each, verdict));
 }
 function ranked(verdict, { succeeds }) {
 	const { tripped, regressed, failed, pending, unsigned, advice } = require_sign_offs.digest(verdict);
 	const wrong = succeeds ? "notice" : "error";
-	const left = succeeds ? "notice" : "warning";
+	const toDo = succeeds ? "notice" : "warning";
 	const outcome = require_words.outcomeOf(verdict);
 	const isOver = outcome === "overridden" || outcome === "withdrawn";
 	const told = ({ help, ...finding }) => isOver || help === void 0 ? finding : {
 		...finding,
 		help
 	};
-	const head = require_words.lineOf(require_words.headWords(verdict, require_left.leftOf(verdict)));
+	const left = require_words.leftOf(verdict);
+	const head = outcome === "tripped" ? require_words.restWords(left) : require_words.lineOf(require_words.headWords(verdict, left));
 	const flat = (blocks, level, word) => blocks.flatMap(({ findings, section }) => findings.map((finding) => ({
 		level,
-		title: `${word}: ${head}`,
+		title: head === "" ? word : `${word}: ${head}`,
 		section,
 		finding: told(finding)
 	})));
@@ -43,8 +43,8 @@ function ranked(verdict, { succeeds }) {
 		...flat(tripped, wrong, outcome === "withdrawn" ? "Held before" : "Tripped"),
 		...flat(regressed, wrong, "Regressed"),
 		...flat(failed, wrong, "Wrong"),
-		...flat(pending, left, "Left"),
-		...flat(unsigned, left, "To sign"),
+		...flat(pending, toDo, "Left"),
+		...flat(unsigned, toDo, "To sign"),
 		...flat(advice, "notice", "Worth a look")
 	];
 }
@@ -52,7 +52,7 @@ function annotation({ level, title, section, finding }, verdict) {
 	const about = section === "" ? "" : `${require_exit.sanitiseLine(section)}: `;
 	const actual = finding.actual === void 0 || finding.actual === "" ? "" : ` "${require_exit.sanitiseLine(finding.actual)}"`;
 	const subject = finding.about === void 0 ? "" : `${require_exit.sanitiseLine(finding.about)}: `;
-	const expected = finding.expected === void 0 ? "" : `; expected: ${require_exit.sanitiseLine(finding.expected)}`;
+	const expected = finding.expected === void 0 ? "" : `${require_sign_offs.beforeExpected(finding)}${require_exit.sanitiseLine(finding.expected)}`;
 	const at = target(finding, verdict);
 	const help = finding.help === void 0 ? "" : ` ${require_exit.sanitiseLine(finding.help)}`;
 	return {
@@ -63,7 +63,7 @@ function annotation({ level, title, section, finding }, verdict) {
 	};
 }
 function target({ place, templatePlace }, verdict) {
-	const document = require_left.documentAt(verdict, place);
+	const document = require_words.documentAt(verdict, place);
 	const file = document?.kind === "file" ? document.path ?? document.id : verdict.subject.file;
 	if (place !== void 0 && file !== void 0) return {
 		file,
@@ -76,9 +76,9 @@ function target({ place, templatePlace }, verdict) {
 }
 function lineWords({ place, templatePlace }, { file }, verdict) {
 	if (place === void 0) return "";
-	const document = require_left.documentAt(verdict, place);
+	const document = require_words.documentAt(verdict, place);
 	if (document === void 0 || file === void 0 || file !== templatePlace?.document) return ` [line ${place.line}]`;
-	const { what, of, name } = require_left.documentName(document);
+	const { what, of, name } = require_words.documentName(document);
 	return ` [line ${place.line} of ${what === "description" ? "the " : ""}${what}${of}${require_exit.sanitiseLine(name)}]`;
 }
 // src/reports/not-judged.ts
@@ -92,12 +92,12 @@ function notJudgedComment({ kind, reasons, subject }) {
 		{
 			type: "heading",
 			depth: 3,
-			children: [require_fit.plain(`⚠️ Checklist Gate: ${isPolicy ? "the policy or the inputs are wrong" : "could not judge"}`)]
+			children: [require_nodes.plain(`⚠️ Checklist Gate: ${isPolicy ? "the policy or the inputs are wrong" : "could not judge"}`)]
 		},
-		require_fit.paragraph([require_fit.plain(`Nothing was judged, and nothing passes until this is put right${where}:`)]),
-		require_fit.list(shown.map((reason) => require_fit.item(reasonNodes(reason, subject)))),
-		...more === 0 ? [] : [require_fit.paragraph([require_fit.plain(`and ${more} more`)])],
-		require_fit.paragraph([require_fit.plain(isPolicy ? MAINTAINER : RUNNER)])
+		require_nodes.paragraph([require_nodes.plain(`Nothing was judged, and nothing passes until this is put right${where}:`)]),
+		require_nodes.list(shown.map((reason) => require_nodes.item(reasonNodes(reason, subject)))),
+		...more === 0 ? [] : [require_nodes.paragraph([require_nodes.plain(`and ${more} more`)])],
+		require_nodes.paragraph([require_nodes.plain(isPolicy ? MAINTAINER : RUNNER)])
 	];
 	return require_writer.write({
 		type: "root",
@@ -109,12 +109,12 @@ const RUNNER = "It is for whoever maintains the workflow; after a fault of the n
 const PLACED = /^([^\s:]+):(\d+):(\d+): (.+)$/s;
 function reasonNodes(reason, subject) {
 	const [, path = "", line, column, words = ""] = PLACED.exec(reason) ?? [];
-	const page = subject === void 0 || path === "" ? void 0 : require_fit.sourceUrl({ subject }, { path });
-	if (page === void 0) return [require_fit.code(reason, 500)];
+	const page = subject === void 0 || path === "" ? void 0 : require_nodes.sourceUrl({ subject }, { path });
+	if (page === void 0) return [require_nodes.code(reason, 500)];
 	return [
-		require_fit.linked(`${page}#L${line}`, require_fit.code(`${path}:${line}:${column}`)),
-		require_fit.plain(": "),
-		require_fit.code(words, 500)
+		require_nodes.linked(`${page}#L${line}`, require_nodes.code(`${path}:${line}:${column}`)),
+		require_nodes.plain(": "),
+		require_nodes.code(words, 500)
 	];
 }
 // src/tell/page.ts

@@ -121,199 +121,6 @@ function emptySection(kind, title, depth, place) {
 		...place === void 0 ? {} : { place }
 	};
 }
-// src/checklist/reading/na-words.ts
-const DASH = "[-\\u2010-\\u2015\\u2212\\u30FC]";
-const SHORT = "NA";
-const NOT_APPLICABLE = [..."not applicable"].map((letter) => letter === " " ? "[ -]" : `[${letter}${letter.toUpperCase()}]`).join("");
-const WORD = new RegExp(`(?<![\\p{L}\\p{N}/\\\\])(?:[nN] ?[/\\\\\\u2044\\u2215\\u29F8] ?[aA]|[nN]\\. ?[aA]\\b\\.?|${NOT_APPLICABLE}|${SHORT})(?![\\p{L}\\p{N}/\\\\])`, "gu");
-const NOT_NEEDED = [..."not needed"].map((letter) => letter === " " ? "[ -]" : `[${letter}${letter.toUpperCase()}]`).join("");
-const IN_BRACKETS = new RegExp(`(?<=[([]\\s*)${NOT_NEEDED}(?![\\p{L}\\p{N}])`, "gu");
-const STARTS = new RegExp(`^(?:${WORD.source})\\s*(?:[:;,]|${DASH}|$)`, "u");
-const BECAUSE = "(?:because|since|as|due to|for|no|not|nothing|only|see)\\b";
-const END = new RegExp(`^\\s*(?:[.!:]?\\s*|[:;,]\\s*(\\S.*)|${DASH}+\\s*(\\S.*)|[([]\\s*([^()[\\]]+)[)\\]]\\.?|(${BECAUSE}.*))$`, "iu");
-const BARE_END = new RegExp(`^(?:[.!:]?\\s*|\\s*:\\s*(\\S.*)|\\s+${DASH}+\\s*(\\S.*)|\\s*[([]\\s*([^()[\\]]+)[)\\]]\\.?|\\s+(${BECAUSE}.*))$`, "iu");
-const BALANCED = "[^()[\\]]*(?:\\([^()]*\\)[^()[\\]]*)*";
-const INSIDE = new RegExp(`^\\s*(?:(?:[:;,.]|${DASH}+)\\s*(${BALANCED})|(${BECAUSE}${BALANCED}))?[)\\]]\\s*(?:\\.?|(?:[:;,]|${DASH}+)\\s*(\\S.*))$`, "iu");
-const IN_FRONT = new RegExp(`^(?:[:;,]|\\s*${DASH}+(?=\\s))\\s*(\\S.*)$`, "u");
-const IN_FRONT_WITH_REASON = new RegExp(`^\\s*(?:(?:[:;,.]|${DASH}+)\\s*(${BALANCED})|(${BECAUSE}${BALANCED}))[)\\]]\\s*(?:[:;,]|${DASH}+)?\\s*(\\S.*)$`, "iu");
-const IN_FRONT_BRACKETS = new RegExp(`^\\s*[)\\]]\\s*(?:[:;,]|${DASH}+)?\\s*(\\S.*)$`, "u");
-const OPEN_BRACKET = /\s*[([]\s*$/u;
-const SET_OFF = new RegExp(`\\s${DASH}+\\s*$|\\s*:\\s*$|\\s*;\\s*$|(?<=[.!?])\\s+$`, "u");
-const SPEAKS_OF = /(?:^|\s)(?:a|an|the|any|no|non|is|are|be|was|were|been|being|to|as|or|and|with|without|into|of|for|like|than|not|by|in|from|on|via|named|called|literal|value|values|text|string|word|label|become|becomes|became|equals?|means?|says?|reads?|writes?|prints?|shows?|displays?|renders?|returns?|gives?|yields?|exports?|imports?|parses?|contains?|holds?|has|have|sets?|uses?|gets?|adds?|accepts?|allows?|supports?|handles?|rejects?|ignores?|removes?|replaces?|drops?|filters?|treats?|counts?|marks?|marked|ticks?|checks?|selects?|chooses?|enters?|sends?|stores?|saves?)$/iu;
-function mayMark(text) {
-	return /n ?[/\\\u2044\u2215\u29F8] ?a|n\. ?a|not[ -](?:applicable|needed)|NA/iu.test(text);
-}
-function wordMarkIn(text, endsInCode = false) {
-	for (const { 0: word, index } of text.matchAll(WORD)) {
-		const found = markAround(text.slice(0, index), word, text.slice(index + word.length), endsInCode);
-		if (found !== void 0) return found;
-	}
-	for (const { 0: word, index } of text.matchAll(IN_BRACKETS)) {
-		const after = text.slice(index + word.length);
-		const found = /^\s*for\b/iu.test(after) ? void 0 : markInBrackets(text.slice(0, index), after);
-		if (found !== void 0) return found;
-	}
-}
-function markInBrackets(before, after) {
-	const label = before.replace(OPEN_BRACKET, "");
-	if (label.trim() === "") return bracketsInFront(after);
-	const inside = INSIDE.exec(after);
-	return inside === null ? void 0 : withReason(label, inside.slice(1));
-}
-function markAround(before, word, after, endsInCode) {
-	const isShort = word === SHORT;
-	const needed = (mark) => isShort && mark.reason === void 0 || STARTS.test(mark.reason ?? "") ? void 0 : mark;
-	if (before.trim() === "") return isShort ? void 0 : labelled(IN_FRONT.exec(after));
-	if (/^\s*[([]\s*$/u.test(before)) return isShort ? void 0 : bracketsInFront(after);
-	const inside = OPEN_BRACKET.test(before) ? INSIDE.exec(after) : null;
-	if (inside !== null) return needed(withReason(before.replace(OPEN_BRACKET, ""), inside.slice(1)));
-	const end = SET_OFF.test(before) ? END.exec(after) : null;
-	if (end !== null) return needed(withReason(before.replace(SET_OFF, ""), end.slice(1)));
-	const found = /[\p{L}\p{N}\p{Pe}"'%!?.]\s+$/u.test(before) && !SPEAKS_OF.test(before.trimEnd()) && !endsInCode ? BARE_END.exec(after) : null;
-	return found === null ? void 0 : needed(withReason(before, found.slice(1)));
-}
-function bracketsInFront(after) {
-	const [, reason, because, label] = IN_FRONT_WITH_REASON.exec(after) ?? [];
-	return label === void 0 ? labelled(IN_FRONT_BRACKETS.exec(after)) : withReason(label, [reason, because]);
-}
-function labelled(match) {
-	return match === null ? void 0 : { label: match[1] };
-}
-function withReason(label, reasons) {
-	const reason = (reasons.find((each) => each !== void 0 && each.trim() !== "") ?? "").trim();
-	return {
-		label: label.replace(/\s*(?:\.{2,}|…)?\s*$/u, ""),
-		...reason === "" ? {} : { reason }
-	};
-}
-const BARE_IN_FRONT = new RegExp(`^[([]?(?:${WORD.source})[)\\]]?\\s+(\\S.*)$`, "u");
-function behindBareMark(text) {
-	return BARE_IN_FRONT.exec(text)?.[1];
-}
-const BEHIND_STRIKE = new RegExp(`^(?:[:;,]|${DASH}+)?\\s*[([]?\\s*(?:${WORD.source})\\s*[)\\]]?(?:[:;,.]|${DASH}+)?\\s*(.*?)\\s*$|^(?:(?::|${DASH}+)\\s*(\\S.*)|[([]\\s*(\\S.*?)\\s*[)\\]]\\.?)$`, "isu");
-function reasonBehindStrike(text) {
-	if (text === "") return "";
-	const match = BEHIND_STRIKE.exec(text);
-	if (match === null) return void 0;
-	const [, marked, behindDash, inBrackets = ""] = match;
-	return (marked ?? behindDash ?? inBrackets).replace(/^\(?(.*?)\)?$/su, "$1").trim();
-}
-const ALONE = new RegExp(`^[([]?\\s*(?:${WORD.source})\\s*[)\\]]?\\s*[:;,.]?(?:\\s*${DASH}+)?$`, "iu");
-function isMarkAlone(text) {
-	return ALONE.test(text);
-}
-const COMMENT = new RegExp(`^(?:${WORD.source})\\s*(?:(?:[:;,.]|${DASH}+)\\s*(.*)|)$`, "isu");
-function reasonInComment(text) {
-	const match = COMMENT.exec(text);
-	return match === null ? void 0 : (match[1] ?? "").trim();
-}
-const OTHER_WORDS = [
-	"(?:is |was )?(?:not (?:needed|required|necessary|relevant|done|doing)|unneeded|unnecessary|irrelevant|no need)",
-	"(?:does not|doesn'?t|did not|didn'?t) apply|skip(?:ped|ping)?|out of scope",
-	"nicht (?:zutreffend|anwendbar|nötig|notwendig|erforderlich|relevant)|entfällt|trifft nicht zu",
-	"no aplica(?:ble)?|no procede|sin objeto|sans objet|s/o|non applicable|(?:pas|non) (?:nécessaire|requis)",
-	"não (?:se )?aplic(?:a|ável)|non applicabile|n\\.?v\\.?t\\.?|niet van toepassing|nie dotyczy|ikke relevant|ej tillämpligt",
-	"не применимо|неприменимо|не требуется|не нужно|н/д|не застосовується|не потрібно",
-	"لا ينطبق|غير منطبق|غير مطلوب|لا يلزم|लागू नहीं|geçerli değil|không áp dụng|netýká se|nem alkalmazható|ei sovellu",
-	"不适用|不適用|不需要|无需|無需|該当なし|対象外|不要|해당 ?없음"
-].join("|");
-const SET_OFF_BY_DASH = "(?:\\s[-\\u2010-\\u2015\\u2212\\u30FC]+|(?<=[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}])[-\\u2010-\\u2015\\u2212]+)\\s*";
-const ELSEWHERE$1 = new RegExp([
-	`(?:^|[([:.;\\u3001\\u3002]\\s*|${SET_OFF_BY_DASH})(?:${OTHER_WORDS})[)\\]]?[.!\\u3002]?$`,
-	`${SET_OFF_BY_DASH}(?:${OTHER_WORDS})\\s*[:;,\\u3001]`,
-	`^[([]?(?:${OTHER_WORDS})[)\\]]?:`,
-	`[([](?:${OTHER_WORDS})(?:[:;,\\u3001][^()]*)?[)\\]]`
-].join("|"), "iu");
-const INTRODUCED = new RegExp(`(?:\\s${DASH}+|[:([])\\s*(?:(?:it|this|that)(?:'s| is| was)|is)\\s+$|\\s${DASH}+\\s+$`, "iu");
-const EITHER_WAY = /(?:^|\s)(?:or|and|if|when|where|be|are|is|was)\s+$/iu;
-function looksMarked(text) {
-	const other = ELSEWHERE$1.exec(text);
-	if (other?.[0] === text) return false;
-	if (other !== null && !EITHER_WAY.test(text.slice(0, other.index + 1))) return true;
-	return [...text.matchAll(WORD)].some(({ 0: word, index }) => {
-		const before = text.slice(0, index);
-		const after = text.slice(index + word.length);
-		if (/^[\s([]*$/u.test(before)) return word === SHORT ? /^\s*(?:[):\]]|[-\u2010-\u2015])/u.test(after) : /\S/u.test(after);
-		if (/[([]\s*$/u.test(before) || INTRODUCED.test(before)) return true;
-		return /^[\s\p{P}\p{S}]*$/u.test(after) && !SPEAKS_OF.test(before.trimEnd());
-	});
-}
-// src/checklist/reading/not-applicable.ts
-function statedBy(parts, tick) {
-	for (const part of parts) {
-		const reason = part.kind === "comment" ? reasonInComment(require_inline.visible(part.text)) : void 0;
-		if (reason === void 0) continue;
-		const without = statedBy(parts.filter((each) => each !== part), tick);
-		return marked(without.label, reason === "" ? without.reason : reason, `<!--${require_inline.normalize(part.text)}-->`, without);
-	}
-	const whole = require_inline.fold(require_inline.textOf(parts));
-	const strike = strikeOf(parts);
-	if (strike !== void 0) return marked(strike.label, strike.reason, `~~${require_inline.normalize(whole)}~~`, open(whole, tick));
-	const words = require_inline.visible(whole).replaceAll("。", ".").replaceAll("、", ",");
-	const last = parts.findLast((part) => part.kind !== "comment" && !require_inline.showsNothing(part.text));
-	const mark = mayMark(words) ? wordMarkIn(words, last?.kind === "code") : void 0;
-	if (mark !== void 0) return marked(mark.label, mark.reason, require_inline.normalize(whole), open(whole, tick));
-	const label = require_inline.fold(require_inline.textOf(require_inline.standing(parts)));
-	const isStruck = parts.some((part) => part.kind === "delete" && !require_inline.showsNothing(part.text));
-	const looks = isStruck || STROKE.test(words) || !isMarkAlone(words) && looksMarked(words);
-	return {
-		label,
-		state: tick,
-		conditional: isConditional(label),
-		...looks ? { looksNotApplicable: true } : {},
-		...isStruck ? { struck: withStrikes(parts) } : {}
-	};
-}
-const STROKE = /^(?:~~?\S|(--?)(?=[^\s-]).*[^\s-]\1$)/u;
-function open(label, tick) {
-	return {
-		label,
-		state: tick,
-		conditional: isConditional(label)
-	};
-}
-function marked(label, reason, as, otherwise) {
-	const why = require_inline.fold(reason ?? "");
-	return {
-		label,
-		state: "not-applicable",
-		...otherwise.state === "ticked" || otherwise.tickedToo === true ? { tickedToo: true } : {},
-		...why === "" ? {} : { reason: why },
-		conditional: isConditional(label),
-		mark: {
-			as,
-			otherwise
-		}
-	};
-}
-function strikeOf(parts) {
-	const shown = parts.filter((part) => part.kind !== "comment" && !require_inline.showsNothing(part.text));
-	const first = shown.findIndex((part) => part.kind === "delete");
-	if (first < 0) return void 0;
-	const end = shown.findIndex((part, index) => index > first && part.kind !== "delete");
-	const behind = shown.slice(end < 0 ? shown.length : end);
-	const before = require_inline.visible(require_inline.textOf(shown.slice(0, first)));
-	if (before !== "" && !isMarkAlone(before)) return void 0;
-	if (behind.some((part) => part.kind === "delete")) return void 0;
-	const reason = reasonBehindStrike(require_inline.visible(require_inline.textOf(behind)));
-	if (reason === void 0) return void 0;
-	const from = parts.indexOf(shown[first]);
-	const to = end < 0 ? parts.length : parts.indexOf(shown[end]);
-	return {
-		label: require_inline.fold(require_inline.textOf(parts.slice(from, to))),
-		reason
-	};
-}
-function withStrikes(parts) {
-	return require_inline.fold(parts.map((part) => part.kind === "delete" && !require_inline.showsNothing(part.text) ? `~~${part.text}~~` : require_inline.textOf([part])).join(""));
-}
-const IN_CASE = String.raw`(?:(?:if|when|where)|as (?:applicable|needed|appropriate)|optional)\b`;
-const KIND_OF_WORK = String.raw`(?:for (?:new |breaking |visual |major |user-facing )?(?:bugs|(?:bug ?)?fixes|features|enhancements|(?:breaking|visual|ui|api|database|schema) changes)\b)`;
-const CONDITION_AT_END = new RegExp(String.raw`\(\s*(?:${IN_CASE}|${KIND_OF_WORK})(?:[^()]|\([^()]*\))*\)\s*[.:]?$|\[optional\]\s*[.:]?$|,\s*(?:if|where|when|as) (?:applicable|needed|necessary|appropriate|relevant)\s*[.?]?$`, "i");
-const CONDITION_IN_FRONT = new RegExp(String.raw`^(?:if\s|(?:when|where) (?:applicable|needed|necessary|appropriate|relevant)\b|\(\s*(?:${IN_CASE}|${KIND_OF_WORK})[^()]*\)\s*\S|\[optional\]\s*\S)`, "i");
-function isConditional(label) {
-	return CONDITION_AT_END.test(label) || CONDITION_IN_FRONT.test(label);
-}
 // src/checklist/reading/prose.ts
 function addProseFields(reader, root, top) {
 	const contents = contentsOf(root);
@@ -323,7 +130,7 @@ function addProseFields(reader, root, top) {
 		if (texts.length + pictures.length > 0) section.prose = [...texts, ...pictures];
 		if (section.items.length + section.fields.length + section.signOffs.length > 0) return;
 		if (section.depth === 1 || section.sections.length > 0) return;
-		const value = texts.length > 0 ? require_inline.fold(texts.join(" ")) : pictures[0] ?? "";
+		const value = texts.length > 0 ? require_inline.foldSpace(texts.join(" ")) : pictures[0] ?? "";
 		const picture = section.pictured === true || pictured === true || pictures.length > 0 ? { picture: true } : {};
 		const field = require_select.fieldOf({
 			name: section.title,
@@ -442,13 +249,13 @@ function byLines(parts) {
 // src/checklist/reading/item.ts
 const BRACKET_MARK = /^\[ *(?:n ?\/ ?a|n\.a\.?|na|not applicable|[-~\u2010-\u2015]) *\](?:[ \t\n]|$)/i;
 function addItem(reader, node, lead, section) {
-	const box = require_page.boxOf(lead, reader.reading);
+	const box = require_page.boxOfLead(lead, reader.reading);
 	if (lead.inline.cut) reader.note(require_page.NEAR_MISSES.tooLong, lead.offset);
 	if (box === void 0) return markedWithoutBox(reader, lead) ?? struckWithBox(reader, lead);
 	const item = {
 		key: require_select.NO_KEY,
-		text: require_select.lineOf(box.parts),
-		...statedBy(box.parts, box.state),
+		text: require_select.onOneLine(box.parts),
+		...require_select.statedBy(box.parts, box.state),
 		boxed: true,
 		...idOf(box.parts),
 		...directivesOf(reader, box),
@@ -474,12 +281,12 @@ function markedWithoutBox(reader, lead) {
 	const mark = BRACKET_MARK.exec(lead.inline.shape);
 	if (mark === null) return void 0;
 	const parts = require_page.dropStart(lead.inline.parts, mark[0].length);
-	const rest = statedBy(parts, "unticked");
+	const rest = require_select.statedBy(parts, "unticked");
 	const behind = rest.reason === void 0 ? reasonBehind(rest.label) : void 0;
 	const label = behind?.label ?? rest.label;
 	const offset = require_page.bracketFrom(reader.reading.source, lead.offset);
 	return unboxed(reader, {
-		text: require_select.lineOf(parts),
+		text: require_select.onOneLine(parts),
 		label,
 		reason: rest.reason ?? behind?.reason,
 		offset
@@ -500,7 +307,7 @@ function unboxed(reader, { text, label, reason = "", tick, offset }) {
 		state: "not-applicable",
 		...tick === "ticked" ? { tickedToo: true } : {},
 		...reason === "" ? {} : { reason },
-		conditional: isConditional(label),
+		conditional: require_select.isConditional(label),
 		boxed: false,
 		items: [],
 		place: reader.place(offset)
@@ -527,17 +334,17 @@ function struckItem(reader, parts, offset) {
 		text
 	};
 	const comments = parts.filter((part) => part.kind === "comment");
-	const stated = statedBy([
+	const stated = require_select.statedBy([
 		struck,
 		...behind,
 		...comments
 	], "unticked");
-	const why = stated.state === "not-applicable" ? stated.reason : require_inline.fold(require_inline.textOf(behind));
+	const why = stated.state === "not-applicable" ? stated.reason : require_inline.foldSpace(require_inline.textOf(behind));
 	const tick = mark === " " ? "unticked" : "ticked";
 	const bracket = offset + reader.reading.source.slice(offset).search(BRACKET);
 	return unboxed(reader, {
-		text: require_inline.fold(`${text} ${require_inline.textOf(behind)}`),
-		label: require_inline.fold(text),
+		text: require_inline.foldSpace(`${text} ${require_inline.textOf(behind)}`),
+		label: require_inline.foldSpace(text),
 		reason: why,
 		tick,
 		offset: bracket
@@ -693,7 +500,7 @@ function readList(reader, list, section, into) {
 		});
 		if (item === void 0) {
 			const question = {
-				text: lead === void 0 ? "" : require_select.lineOf(lead.inline.parts),
+				text: lead === void 0 ? "" : require_select.onOneLine(lead.inline.parts),
 				place: reader.place(require_inline.offsetOf(node))
 			};
 			for (const answer of into.slice(before)) answer.question ??= question;
@@ -741,12 +548,12 @@ function noteShownBox(reader, node) {
 }
 function valueBelow(reader, below) {
 	if (below === void 0 || reader.hides(below)) return { value: "" };
-	if (below.type === "code") return { value: require_inline.fold(below.value) };
+	if (below.type === "code") return { value: require_inline.foldSpace(below.value) };
 	if (below.type !== "paragraph") return { value: "" };
 	const parts = reader.inline(below);
 	const left = require_inline.standing(parts);
 	return require_select.boldPairs(parts).length > 0 ? { value: "" } : {
-		value: require_select.lineOf(left),
+		value: require_select.onOneLine(left),
 		...require_select.pictureIn(left)
 	};
 }
@@ -782,7 +589,7 @@ function readPlain(reader, lead, section, below) {
 		return;
 	}
 	const left = require_inline.standing(lead.inline.parts);
-	const plain = require_select.plainPair(require_inline.fold(require_inline.textOf(left)));
+	const plain = require_select.plainPair(require_inline.foldSpace(require_inline.textOf(left)));
 	if (plain !== void 0) {
 		section.fields.push(reader.field({
 			...plain,
@@ -811,14 +618,14 @@ function readTable(reader, table, section) {
 	if (columns === void 0 && titles.length === 2 && header.children.slice(0, 1).some((cell) => isFieldName(reader, cell))) readField(reader, section, header, titles);
 }
 function cellText(reader, cell) {
-	return require_select.lineOf(require_inline.standing(reader.inline(cell)));
+	return require_select.onOneLine(require_inline.standing(reader.inline(cell)));
 }
 function isPictured(reader, { children: cells }, column) {
 	return cells.slice(column, column + 1).some((cell) => reader.inline(cell).some(({ picture }) => picture === true));
 }
 function isFieldName(reader, cell) {
 	const parts = reader.inline(cell);
-	return parts.some((part) => part.kind === "strong") || /[:：]$/.test(require_select.lineOf(parts));
+	return parts.some((part) => part.kind === "strong") || /[:：]$/.test(require_select.onOneLine(parts));
 }
 function readField(reader, section, row, cells) {
 	const [first = "", second = ""] = cells;
@@ -876,7 +683,7 @@ function readSections(reader, root) {
 	blocks.forEach((node, index) => {
 		noteSequence(reader, blocks[index - 1], node);
 		if (node.type === "heading") {
-			enter("heading", require_select.lineOf(reader.inline(node)), node.depth, node);
+			enter("heading", require_select.onOneLine(reader.inline(node)), node.depth, node);
 			noteHeading(reader, node);
 		} else if (node.type === "paragraph") {
 			const group = groupTitle(reader, blocks, index, current().items.length > 0);
@@ -912,7 +719,7 @@ function readParagraph(reader, node, section, next) {
 		const value = pair.value === "" && next?.type === "code" && lastOf(parts, first, pair.name) && !reader.hides(next) ? next.value : pair.value;
 		section.fields.push(reader.field({
 			...pair,
-			value: require_inline.fold(value).slice(0, require_inline.MAX_INLINE)
+			value: require_inline.foldSpace(value).slice(0, require_inline.MAX_INLINE)
 		}, node, place));
 		if (require_sign_off.isSignOffLabel(pair.name)) {
 			const claim = require_sign_off.claimOf(pair.name, reader.hides(node) ? "" : pair.value);
@@ -952,7 +759,7 @@ function groupTitle(reader, blocks, index, amongItems) {
 		title: own,
 		depth: BOLD_LINE
 	};
-	const title = require_inline.fold(require_inline.textOf(visible));
+	const title = require_inline.foldSpace(require_inline.textOf(visible));
 	return /[:：]$/.test(title) && checklistFollowsAtOnce(blocks, index, amongItems) ? {
 		title: withoutColon(title),
 		depth: COLON_LINE
@@ -967,8 +774,8 @@ function isBold(raw) {
 function boldTitle(visible, aboveList) {
 	const [first, ...behind] = visible;
 	if (first?.kind !== "strong") return void 0;
-	const title = withoutColon(require_inline.fold(first.text));
-	const rest = require_inline.fold(require_inline.textOf(behind)).replace(/^[:：–—-]\s*/, "");
+	const title = withoutColon(require_inline.foldSpace(first.text));
+	const rest = require_inline.foldSpace(require_inline.textOf(behind)).replace(/^[:：–—-]\s*/, "");
 	if (rest === "") return title;
 	const [, inBrackets] = /^[([（［](.*)[)\]）］][.:：]?$/.exec(rest) ?? [];
 	const isSlanted = behind.every((part) => part.kind === "other" || /^[\s:：–—-]*$/.test(part.text));
@@ -1018,7 +825,7 @@ const RAW = /<(?:[A-Za-z/?]|!(?!--))|--!>/;
 function shownOf(root, reading) {
 	const { source } = reading;
 	if (!RAW.test(source) && !(source.includes("<!--") && source.includes("&"))) return void 0;
-	const page = require_page.pageOf(root, reading);
+	const page = require_page.htmlPageOf(root, reading);
 	return page.raw ? new Shown(page) : void 0;
 }
 var Shown = class {
@@ -1147,12 +954,6 @@ function merge(checklists) {
 		nearMisses: checklists.flatMap((each) => each.nearMisses)
 	};
 }
-Object.defineProperty(exports, "behindBareMark", {
-	enumerable: true,
-	get: function() {
-		return behindBareMark;
-	}
-});
 Object.defineProperty(exports, "merge", {
 	enumerable: true,
 	get: function() {

@@ -20,7 +20,7 @@ function peopleAnswers(about, teams) {
 		commits: ({ subject }) => subject.kind === "pull-request" ? conversation("the commits", ({ commits }) => commits) : require_ask.unavailable("only a pull request has commits"),
 		pushes: ({ client }) => require_ask.ask("the pushes to the branch", async () => require_ask.known(await readPushes(client, await (read ??= require_conversation.readConversation(about))))),
 		"base-changes": () => conversation("the moves to another base branch", ({ baseChanges }) => {
-			if (baseChanges === void 0) throw new require_exit.GitHubError(0, "GitHub did not give them all.");
+			if (baseChanges === void 0) throw new require_exit.GitHubError(0, "GitHub did not send them all.");
 			return baseChanges;
 		}),
 		"team-members": (_, { org, team }) => teamAnswer(teams, org, team),

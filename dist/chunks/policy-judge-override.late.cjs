@@ -3,7 +3,7 @@ const require_select = require("./select.cjs");
 const require_inline = require("./inline.cjs");
 const require_weigh = require("./weigh.cjs");
 const require_comments = require("./comments.cjs");
-const require_question = require("./question.cjs");
+const require_walk = require("./walk.cjs");
 const require_evaluate = require("./evaluate.cjs");
 const require_given = require("./given.cjs");
 // src/policy/judge/override-tries.ts
@@ -25,10 +25,10 @@ function commentTries(command, may, context) {
 }
 function triesIn(comment, name, context) {
 	const said = require_comments.saidIn(comment, comment.body, [name], context);
-	if ("commands" in said) return said.commands.filter((each) => each.name === name).map((each) => tryOf(comment, each, require_comments.writtenBy(comment, each, context), context));
+	if (said.ok) return said.value.filter((each) => each.name === name).map((each) => tryOf(comment, each, require_comments.writtenBy(comment, each, context), context));
 	const written = {
 		at: comment.createdAt,
-		refused: `the comment is not read: ${said.unread}`
+		refused: `the comment is not read: ${said.error}`
 	};
 	return require_comments.likeCommands(comment.body, [name]).map((like) => tryOf(comment, like, written, context));
 }
@@ -69,7 +69,7 @@ function labelTries(label, ends, context) {
 function reasonBy(person, ends, context) {
 	return comments(context).filter(({ author }) => author?.id === person.id).flatMap((comment) => {
 		const said = require_comments.saidIn(comment, comment.body, [REASON], context);
-		return ("commands" in said ? said.commands : []).filter(({ name }) => name === REASON).map((command) => ({
+		return (said.ok ? said.value : []).filter(({ name }) => name === REASON).map((command) => ({
 			rest: command.rest,
 			...require_comments.writtenBy(comment, command, context)
 		})).filter(({ refused }) => refused === void 0);
@@ -91,7 +91,8 @@ async function decideOverride(policy, glass, root, input, facts, answer) {
 		subject: input.subject,
 		matchesGlob: policy.matchesGlob,
 		at: input.at,
-		inTime: input.inTime
+		inTime: input.inTime,
+		remember: input.remember
 	});
 	const decided = await require_evaluate.decide((known) => asked(attemptsAt(glass, gate(known)).open), facts, answer);
 	const { attempts, ends } = attemptsAt(glass, gate(decided.facts));
@@ -109,6 +110,7 @@ async function decideOverride(policy, glass, root, input, facts, answer) {
 			effective: granted !== void 0 && (after.status === "passed" || after.status === "skipped"),
 			...granted === void 0 ? {} : { granted },
 			ends,
+			...granted === void 0 || glass.review === void 0 ? {} : { review: reviewIn(glass.review) },
 			waived: granted === void 0 ? [] : openTitles(root).filter((title) => !still.includes(title)),
 			unmet: granted === void 0 ? openTitles(root) : still,
 			refused
@@ -140,8 +142,14 @@ function asked(asks) {
 		}]
 	};
 }
+function reviewIn({ by, within }) {
+	return {
+		by: [by].flat().map(require_weigh.wordsOf),
+		within
+	};
+}
 function openTitles(root) {
-	const open = require_question.enforcedGates(root).filter(({ status }) => status === "failed" || status === "pending");
+	const open = require_walk.enforcedGates(root).filter(({ status }) => status === "failed" || status === "pending");
 	return [...new Set(open.map(({ title }) => title))];
 }
 function waive(policy, waives) {

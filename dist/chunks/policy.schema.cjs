@@ -311,6 +311,96 @@ var policy_schema_default = {
 					"title": "Waives",
 					"description": "Gates that may be waived, by title or by name (\"items\"). Default: all."
 				},
+				"review": {
+					"type": "object",
+					"properties": {
+						"by": {
+							"anyOf": [{ "anyOf": [
+								{
+									"type": "string",
+									"pattern": "^@?(?:(?=[\\w-]{1,39}(?![\\w-]))[A-Za-z\\d]+(?:-[A-Za-z\\d]+)*(?:_[A-Za-z\\d]+)?|[\\w-]{1,39}#[1-9]\\d{0,14})$|^@[A-Za-z\\d](?:[A-Za-z\\d-]{0,38})\\/[\\w.-]+$"
+								},
+								{
+									"type": "object",
+									"properties": { "permission": {
+										"enum": [
+											"write",
+											"maintain",
+											"admin"
+										],
+										"type": "string",
+										"title": "Permission",
+										"description": "Everybody with at least this permission in the repository."
+									} },
+									"required": ["permission"],
+									"additionalProperties": false
+								},
+								{
+									"type": "object",
+									"properties": { "field": {
+										"type": "string",
+										"minLength": 1,
+										"title": "Field",
+										"description": "Whoever is named in this field of the checklist."
+									} },
+									"required": ["field"],
+									"additionalProperties": false
+								}
+							] }, {
+								"type": "array",
+								"items": { "anyOf": [
+									{
+										"type": "string",
+										"pattern": "^@?(?:(?=[\\w-]{1,39}(?![\\w-]))[A-Za-z\\d]+(?:-[A-Za-z\\d]+)*(?:_[A-Za-z\\d]+)?|[\\w-]{1,39}#[1-9]\\d{0,14})$|^@[A-Za-z\\d](?:[A-Za-z\\d-]{0,38})\\/[\\w.-]+$"
+									},
+									{
+										"type": "object",
+										"properties": { "permission": {
+											"enum": [
+												"write",
+												"maintain",
+												"admin"
+											],
+											"type": "string",
+											"title": "Permission",
+											"description": "Everybody with at least this permission in the repository."
+										} },
+										"required": ["permission"],
+										"additionalProperties": false
+									},
+									{
+										"type": "object",
+										"properties": { "field": {
+											"type": "string",
+											"minLength": 1,
+											"title": "Field",
+											"description": "Whoever is named in this field of the checklist."
+										} },
+										"required": ["field"],
+										"additionalProperties": false
+									}
+								] },
+								"minItems": 1
+							}],
+							"title": "Who may sign",
+							"description": "Logins (octocat, or octocat#583231 for somebody without write access), @org/team, author, codeowners (owners of the changed files), {permission: write, maintain or admin}, {field: name}.",
+							"examples": [
+								["@acme/tech-leads", "octocat"],
+								"author",
+								{ "permission": "maintain" }
+							]
+						},
+						"within": {
+							"type": "string",
+							"title": "Within",
+							"description": "How long after the override."
+						}
+					},
+					"required": ["by", "within"],
+					"additionalProperties": false,
+					"title": "Review",
+					"description": "Who looks at each override afterwards, and until when. `audit` says which are open or overdue."
+				},
 				"final": {
 					"type": "boolean",
 					"title": "Final",
@@ -330,6 +420,51 @@ var policy_schema_default = {
 				"by": ["@acme/sre"],
 				"via": { "comment": "/override" },
 				"reason": { "at-least": 20 }
+			}]
+		},
+		"record": {
+			"type": "object",
+			"properties": {
+				"reason": {
+					"type": "string",
+					"minLength": 1,
+					"title": "Field",
+					"description": "Name of a field of the checklist."
+				},
+				"risk": {
+					"type": "string",
+					"minLength": 1,
+					"title": "Field",
+					"description": "Name of a field of the checklist."
+				},
+				"rollback": {
+					"type": "string",
+					"minLength": 1,
+					"title": "Field",
+					"description": "Name of a field of the checklist."
+				},
+				"ticket": {
+					"type": "string",
+					"minLength": 1,
+					"title": "Field",
+					"description": "Name of a field of the checklist."
+				},
+				"digest": {
+					"type": "string",
+					"minLength": 1,
+					"title": "Field",
+					"description": "Name of a field of the checklist."
+				}
+			},
+			"required": [],
+			"additionalProperties": false,
+			"title": "Record",
+			"description": "The fields that say why, how risky, how to go back, the ticket, and the digest of what goes out. The verdict and its record hold them.",
+			"examples": [{
+				"reason": "Why",
+				"risk": "Risk",
+				"rollback": "Rollback plan",
+				"ticket": "Ticket"
 			}]
 		},
 		"source": {
@@ -646,6 +781,22 @@ var policy_schema_default = {
 						"minLength": 1,
 						"title": "Title",
 						"description": "What reports call it, instead of the built-in summary."
+					},
+					"environment": {
+						"anyOf": [{
+							"type": "string",
+							"minLength": 1
+						}, {
+							"type": "array",
+							"items": {
+								"type": "string",
+								"minLength": 1
+							},
+							"minItems": 1
+						}],
+						"title": "Environment",
+						"description": "Deployments to this environment wait for the phase, where a GitHub App answers for it.",
+						"examples": ["production", ["production-eu", "production-us"]]
 					},
 					"when": { "$ref": "#/$defs/condition" },
 					"final": {
@@ -1132,6 +1283,22 @@ var policy_schema_default = {
 									"minLength": 1,
 									"title": "Title",
 									"description": "What reports call it, instead of the built-in summary."
+								},
+								"environment": {
+									"anyOf": [{
+										"type": "string",
+										"minLength": 1
+									}, {
+										"type": "array",
+										"items": {
+											"type": "string",
+											"minLength": 1
+										},
+										"minItems": 1
+									}],
+									"title": "Environment",
+									"description": "Deployments to this environment wait for the phase, where a GitHub App answers for it.",
+									"examples": ["production", ["production-eu", "production-us"]]
 								},
 								"when": { "$ref": "#/$defs/condition" },
 								"final": {
@@ -2161,6 +2328,12 @@ var policy_schema_default = {
 									{ "unless-only": ["docs/**"] },
 									{ "fields": ["Version", "Region"] }
 								]
+							},
+							"meaning": {
+								"type": "string",
+								"minLength": 1,
+								"title": "Meaning",
+								"description": "What signing as it says."
 							},
 							"optional": {
 								"type": "boolean",

@@ -2,10 +2,12 @@ const require_select = require("./select.cjs");
 const require_trusted = require("./trusted.cjs");
 const require_value = require("./value.cjs");
 const require_removal = require("./removal.cjs");
+const require_compare = require("./compare.cjs");
 const require_dist = require("./dist.cjs");
 const require_inline = require("./inline.cjs");
 const require_fields = require("./fields.cjs");
 const require_named = require("./named.cjs");
+const require_match = require("./match.cjs");
 // src/author/propose/gates.ts
 const CHOSE = {
 	all: "every box counts",
@@ -49,7 +51,7 @@ function listRules(list, scope) {
 	const settled = guess?.directive === void 0 ? [] : [`${guess.directive} below its title in the template settles it.`];
 	const says = guess === void 0 ? [] : [guessSentence(guess), ...settled];
 	const others = otherReadings(list, gate);
-	const verdict = meaning === "verdict" ? require_removal.verdictIn(require_removal.optionsOf(list.items)) : void 0;
+	const verdict = meaning === "verdict" ? require_compare.verdictIn(require_removal.optionsOf(list.items)) : void 0;
 	if (verdict !== void 0) return verdictRules(verdict, gate, says);
 	if (meaning === "sign-offs") return [{
 		says: [...says, signers(list)],
@@ -88,7 +90,7 @@ function withMeaning({ reading, items }, gate) {
 		advisory: true
 	};
 	if (meaning !== "answers") return gate;
-	const questions = require_removal.questionsIn(require_removal.optionsOf(items));
+	const questions = require_compare.questionsIn(require_removal.optionsOf(items));
 	return {
 		...gate,
 		require: questions === 1 ? "one" : "any",
@@ -383,7 +385,7 @@ function suggested(title, rules) {
 }
 // src/author/propose/fields.ts
 function formFields(section, scope) {
-	const own = section.fields.filter((field) => !isProse(section, field) && !isReserved(field.name));
+	const own = section.fields.filter((field) => !isProseField(section, field) && !isReserved(field.name));
 	if (own.length === 0) return void 0;
 	const inScope = require_named.fieldsIn(scope);
 	const filledIn = own.every((field) => !field.blank);
@@ -407,7 +409,7 @@ function isForm(fields) {
 	const short = blank.filter((field) => field.name.split(" ").length <= 4);
 	return blank.some((field) => field.value !== "") || short.length >= Math.max(2, fields.length / 2);
 }
-function isProse(section, field) {
+function isProseField(section, field) {
 	return section.kind === "heading" && field.place.line === section.place?.line;
 }
 const isReserved = (name) => name === "__proto__" || name === "constructor";
@@ -545,7 +547,7 @@ function words(want) {
 	return `${want.type}, other than ${[want.not].flat().join(" and ")}`;
 }
 function proseRules(checklist, { selectorOf }) {
-	const writes = (section) => section.fields.some((field) => isProse(section, field) && field.blank);
+	const writes = (section) => section.fields.some((field) => isProseField(section, field) && field.blank);
 	return require_select.sectionsOf(checklist.root).filter(({ section }) => writes(section)).flatMap(({ section: section$1 }) => {
 		const selector = selectorOf(section$1);
 		return selector === void 0 ? [] : [{
@@ -679,21 +681,24 @@ function partEntries(part, all, parts) {
 	const alone = lists.filter((list) => standsAlone(list, all));
 	const isInside = (list, others) => others.some((other) => other !== list && list.holder.path.includes(other.holder.section));
 	const plain = lists.filter((list) => !alone.includes(list) && !isInside(list, alone));
+	const scope = (target, own, others) => scopeOf(target, own, {
+		others: [...others, ...apart],
+		questions
+	}, all);
 	const single = lists.filter((list) => !plain.includes(list));
-	const entries = single.map((list) => entryOf([list], listRules(list, scopeOf(list.holder.section, list, [...lists, ...apart], all))));
+	const entries = single.map((list) => entryOf([list], listRules(list, scope(list.holder.section, list, lists))));
 	const [first] = plain;
 	if (first !== void 0) {
 		const target = plain.length === 1 && lists.length + apart.length > 1 ? first.holder.section : part;
-		const scope = all.selectorOf(target) === void 0 ? void 0 : scopeOf(target, void 0, [...single, ...apart], all);
-		if (scope !== void 0) entries.push(entryOf(plain, [{
+		if (all.selectorOf(target) !== void 0) entries.push(entryOf(plain, [{
 			says: [],
 			rule: {
 				gate: require_trusted.items.name,
-				...scope
+				...scope(target, void 0, single)
 			},
 			others: []
 		}]));
-		else for (const list of plain) entries.push(entryOf([list], listRules(list, scopeOf(list.holder.section, list, [...lists, ...apart], all))));
+		else for (const list of plain) entries.push(entryOf([list], listRules(list, scope(list.holder.section, list, lists))));
 	}
 	return [...entries, ...asked].toSorted((a, b) => a.line - b.line);
 }
@@ -723,14 +728,18 @@ function questionEntries(questions, others) {
 	})));
 }
 function countOfAnswers({ reading: { meaning }, items }) {
-	if (meaning === "one" || meaning === "answers" && require_removal.questionsIn(require_removal.optionsOf(items)) === 1) return "one";
+	if (meaning === "one" || meaning === "answers" && require_compare.questionsIn(require_removal.optionsOf(items)) === 1) return "one";
 	return meaning === "any" ? "any" : void 0;
 }
-function scopeOf(target, own, others, all) {
-	const without = others.filter((list) => list !== own && list.holder.section !== target && list.holder.path.includes(target)).filter((list, _, found) => !found.some((other) => other !== list && list.holder.path.slice(0, -1).includes(other.holder.section))).map((list) => list.selector);
+function scopeOf(target, own, { others, questions }, all) {
+	const inside = others.filter((list) => list !== own && list.holder.section !== target && list.holder.path.includes(target)).filter((list, _, found) => !found.some((other) => other !== list && list.holder.path.slice(0, -1).includes(other.holder.section)));
+	const without = inside.map((list) => list.selector);
+	const isInside = ({ holder }) => holder.path.includes(target) && !inside.some((list) => holder.path.includes(list.holder.section));
+	const except = questions.filter(isInside).flatMap(({ items }) => items.map(({ label }) => label)).filter((label) => label !== "" && require_match.firstBlank(label) > 0);
 	return {
 		in: all.selectorOf(target),
-		...without.length === 0 ? {} : { without }
+		...without.length === 0 ? {} : { without },
+		...except.length === 0 ? {} : { except }
 	};
 }
 function entryOf(lists, rules) {
@@ -935,7 +944,7 @@ function outcomesOf({ normal, back }, outcomes) {
 		others: []
 	}));
 }
-function guard({ criteria, back }) {
+function guardRule({ criteria, back }) {
 	return {
 		says: ["Nobody goes on while a criterion is ticked, unless the way back is complete."],
 		rule: {
@@ -1099,7 +1108,7 @@ function merged(moments, ways, lists, named, outcomes) {
 		};
 		if (index === 0 && ways.criteria.length > 0) return {
 			stage,
-			rules: [...rules, guard(ways)]
+			rules: [...rules, guardRule(ways)]
 		};
 		return {
 			stage,

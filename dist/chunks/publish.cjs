@@ -4,13 +4,12 @@ const require_client = require("./client.cjs");
 const require_looks = require("./looks.cjs");
 const require_repeat = require("./repeat.cjs");
 const require_own_reports = require("./own-reports.cjs");
-const require_question = require("./question.cjs");
-const require_sign_offs = require("./sign-offs.cjs");
-const require_words = require("./words.cjs");
+const require_status = require("./status.cjs");
 const require_context = require("./context.cjs");
 const require_page = require("./page3.cjs");
 const require_markdown = require("./markdown2.cjs");
-const require_left = require("./left.cjs");
+const require_walk = require("./walk.cjs");
+const require_words = require("./words.cjs");
 const require_publishers = require("./publishers.cjs");
 // src/github/writes/sticky-comment.ts
 const MOST = 3;
@@ -93,125 +92,6 @@ function isGone(error) {
 function normal(body) {
 	return body.replaceAll("\r\n", "\n").trimEnd();
 }
-function statusText(verdict) {
-	return verdict.mode === void 0 ? wordsFor(verdict) : statusLine(`report only: ${wordsFor(verdict)}`);
-}
-function wordsFor(verdict) {
-	const { status, reason, regression } = verdict;
-	const { outcome, left } = require_words.headOf(verdict);
-	if (status === "skipped") return statusLine(skippedWords(reason));
-	if (require_question.isUnjudged(verdict)) return statusLine(capital(verdict.reason));
-	if (outcome === "overridden" || status === "passed") return statusLine(capital(require_words.lineOf(require_words.headWords(verdict, left))));
-	const why = reason === void 0 ? [] : [reason.replace(/\.$/, "")];
-	const tripped = require_sign_offs.digest(verdict).tripped.map(({ findings }) => trippedWords(findings));
-	const regressed = (regression?.phases ?? []).map(regressedWords);
-	return fitted(`${left.left.total} left`, [
-		...why,
-		...tripped,
-		...regressed,
-		...tasksOf(left.doers)
-	]);
-}
-function statusLine(text) {
-	return require_exit.sanitiseLine(withoutAstral(text), 140);
-}
-function withoutAstral(text) {
-	return text.replace(/ *[\u{10000}-\u{10FFFF}]+/gu, "");
-}
-function skippedWords(reason) {
-	if (reason === void 0) return "Skipped";
-	return /^skipped\b/.test(reason) ? capital(reason) : `Skipped: ${reason}`;
-}
-function regressedWords({ phase, endedBy }) {
-	const words = `${short(phase)} was passed before`;
-	if (endedBy === void 0) return words;
-	return `${words} ${endedBy.login === null ? "an edit" : `the edit of @${endedBy.login}`}`;
-}
-function trippedWords(findings) {
-	const where = findings.slice(0, 1).map(subjectOf).join("");
-	return `${findings.length} tripped${where === "" ? "" : ` ${where}`}`;
-}
-function tasksOf(doers) {
-	const all = doers.flatMap(({ tasks }) => tasks).filter(({ gate }) => gate.tripped !== true);
-	const [first, ...others] = all.filter(({ state }) => state === "wrong");
-	const what = first === void 0 ? "" : subjectOf(first.finding);
-	const wrong = first === void 0 ? [] : [`${others.length + 1} wrong${what === "" ? "" : ` ${what}`}`];
-	const counts = new Map();
-	for (const { finding, count, state } of all) {
-		const where = subjectOf(finding);
-		if (state !== "wrong" && where !== "") counts.set(where, (counts.get(where) ?? 0) + count);
-	}
-	return [...wrong, ...[...counts].toSorted(([, a], [, b]) => b - a).map(([where, count]) => `${count} ${where}`)];
-}
-function subjectOf({ section = [], about }) {
-	const title = short(section.at(-1) ?? "");
-	if (title !== "") return `in ${title}`;
-	return about === void 0 ? "" : `for ${short(about)}`;
-}
-const MAX_TITLE = 37;
-function short(title) {
-	return require_exit.sanitiseLine(withoutAstral(title).trim(), MAX_TITLE);
-}
-function fitted(head, parts) {
-	const [first, ...others] = parts;
-	if (first === void 0) return statusLine(head);
-	let line = `${head}: ${first}`;
-	for (const each of others) {
-		const longer = `${line}, ${each}`;
-		if ([...longer].length > 50) break;
-		line = longer;
-	}
-	return statusLine(line);
-}
-function capital(text) {
-	return text.charAt(0).toUpperCase() + text.slice(1);
-}
-// src/run/status.ts
-const WORST_FIRST = [
-	"error",
-	"failure",
-	"pending",
-	"success"
-];
-const STATES = {
-	skipped: "success",
-	passed: "success",
-	pending: "pending",
-	failed: "failure"
-};
-function statusOf(judged) {
-	switch (judged.kind) {
-		case "verdict": return {
-			state: require_exit.isReportOnly(judged) || judged.verdict.override?.effective === true ? "success" : STATES[judged.verdict.status],
-			description: statusText(judged.verdict)
-		};
-		case "policy-error": return {
-			state: "error",
-			description: statusLine(`The policy or the inputs are wrong: ${judged.errors[0] ?? ""}`)
-		};
-		case "could-not-judge": return {
-			state: "error",
-			description: statusLine(`Could not judge: ${judged.reason}`)
-		};
-	}
-}
-function sharedStatus(sharers, own) {
-	const all = sharers.toSorted((a, b) => Number(b.number === own) - Number(a.number === own)).map(({ number, judged }) => ({
-		number,
-		status: statusOf(judged)
-	}));
-	const worst = WORST_FIRST.map((state) => all.find(({ status }) => status.state === state)).find((found) => found !== void 0);
-	if (worst === void 0) return {
-		state: "error",
-		description: "Could not judge: no open pull request has this head."
-	};
-	const { state, description } = worst.status;
-	if (all.length === 1 || worst.number === void 0 || state === "success") return worst.status;
-	return {
-		state,
-		description: statusLine(`#${worst.number} with this head: ${description}`)
-	};
-}
 // src/tell/channel.ts
 var Channel = class {
 	name;
@@ -247,6 +127,7 @@ var StatusChannel = class extends Channel {
 	#isCurrent = false;
 	#isStopped = false;
 	#inFlight = Promise.resolve();
+	#announced = Promise.resolve();
 	constructor(client, runUrl, say) {
 		super("commit status", () => "statuses: write");
 		this.#client = client;
@@ -259,13 +140,16 @@ var StatusChannel = class extends Channel {
 	reopen() {
 		this.#isCurrent = false;
 	}
-	async announce(place) {
-		await this.#send(place, {
+	announce(place) {
+		this.#announced = this.#send(place, {
 			state: "pending",
 			description: "Being judged"
 		}, () => {
 			this.#announcedAt = place.sha;
 		});
+	}
+	get announced() {
+		return this.#announced;
 	}
 	asksFor({ sha }) {
 		return sha !== this.#announcedAt;
@@ -274,6 +158,7 @@ var StatusChannel = class extends Channel {
 		return require_commit_status.readStatus(this.#client, place).catch(() => void 0);
 	}
 	async write(place, status, standing) {
+		await this.#announced;
 		const words = `${status.state}, ${status.description}`;
 		const name = `Commit status ${place.context} of ${place.sha.slice(0, 7)}`;
 		if (this.asksFor(place) && require_commit_status.saysTheSame(standing, status)) {
@@ -419,7 +304,7 @@ function checkRun(verdict) {
 		message
 	}]);
 	return {
-		title: statusText(verdict),
+		title: require_status.statusText(verdict),
 		summary: require_markdown.comment(verdict, { maxLength: MAX_TEXT }),
 		batches: inBatches(found)
 	};
@@ -442,11 +327,11 @@ function helpLine({ GITHUB_SERVER_URL, GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_R
 // src/tell/texts.ts
 function hasNothingToSay(judged) {
 	if (judged.kind === "verdict" && judged.verdict.mode === "report") return /^(?:passed|skipped)$/.test(judged.verdict.status);
-	return statusOf(judged).state === "success" || judged.kind === "verdict" && require_question.isUnjudged(judged.verdict);
+	return require_status.statusOf(judged).state === "success" || judged.kind === "verdict" && require_walk.isUnjudged(judged.verdict);
 }
 function commentOn(judged) {
 	const said = judged.kind === "verdict" ? require_markdown.comment(judged.verdict) : require_page.pageOf(judged);
-	return statusOf(judged).state === "success" ? said : `${said}${helpLine(process.env)}`;
+	return require_status.statusOf(judged).state === "success" ? said : `${said}${helpLine(process.env)}`;
 }
 const CONCLUSIONS = {
 	success: "success",
@@ -455,7 +340,7 @@ const CONCLUSIONS = {
 	error: "failure"
 };
 function checkRunOn(judged) {
-	const { state, description } = statusOf(judged);
+	const { state, description } = require_status.statusOf(judged);
 	const conclusion = CONCLUSIONS[state];
 	if (judged.kind === "verdict") return {
 		conclusion,
@@ -564,25 +449,6 @@ async function requestReviews(client, { owner, repo, number }, { logins, teams }
 		request: require_client.REPEATABLE
 	});
 }
-// src/verdict/left/reviewers.ts
-const TEAM = /^@[^/]+\/(.+)$/;
-function reviewersOf(verdict) {
-	const logins = new Set();
-	const teams = new Set();
-	for (const { state, signOff, later } of require_left.leftOf(verdict).doers.flatMap(({ tasks }) => tasks)) {
-		if (state !== "left" || later !== void 0 || signOff?.via.includes("review") !== true) continue;
-		const { by, waiting = [] } = signOff;
-		const slugs = by.flatMap((who) => TEAM.exec(who)?.[1] ?? []);
-		const named = new Set(by.map((who) => who.toLowerCase()));
-		for (const slug of slugs) teams.add(slug);
-		for (const login of waiting) if (slugs.length === 0 || named.has(`@${login.toLowerCase()}`)) logins.add(login);
-	}
-	const author = verdict.subject.author?.toLowerCase();
-	return {
-		logins: [...logins].filter((login) => login.toLowerCase() !== author),
-		teams: [...teams]
-	};
-}
 // src/tell/reviews.ts
 var ReviewChannel = class extends Channel {
 	#client;
@@ -596,7 +462,7 @@ var ReviewChannel = class extends Channel {
 	async ask(own, { owner, repo, sha, number, isMergeGroup }) {
 		if (own.kind !== "verdict" || sha === void 0 || number === void 0) return false;
 		if (this.#askedAt === sha || isMergeGroup) return false;
-		const { logins, teams } = reviewersOf(own.verdict);
+		const { logins, teams } = require_words.reviewersOf(own.verdict);
 		if (logins.length + teams.length === 0) return false;
 		this.#askedAt = sha;
 		const names = [...logins, ...teams].map((name) => require_exit.sanitiseLine(name)).join(", ");
@@ -653,9 +519,9 @@ var Publisher = class {
 			heads
 		};
 	}
-	async announce() {
+	announce() {
 		const place = this.statusPlace;
-		if (place !== void 0) await this.status.announce(place);
+		if (place !== void 0) this.status.announce(place);
 	}
 	async writeStopped(error, number = this.target.number) {
 		const judged = require_context.stopped(error);
@@ -671,7 +537,7 @@ var Publisher = class {
 	}
 	async write(own, sharers, seen) {
 		if (this.#isStopped) return false;
-		await this.#comment.telling;
+		await Promise.all([this.status.announced, this.#comment.telling]);
 		const place = this.statusPlace;
 		const { comments, standing } = await this.#earlier(place, seen);
 		const isFirst = place !== void 0 && (standing === void 0 || !this.status.asksFor(place));
@@ -726,7 +592,7 @@ var Publisher = class {
 		};
 	}
 	#statusFor(sharers) {
-		const status = sharedStatus(sharers, this.target.number);
+		const status = require_status.sharedStatus(sharers, this.target.number);
 		return this.target.isMergeGroup && status.state === "pending" ? {
 			...status,
 			state: "failure"

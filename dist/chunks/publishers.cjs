@@ -1,90 +1,143 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_exit = require("./exit.cjs");
-const require_left = require("./left.cjs");
-const require_client = require("./client.cjs");
-const require_fetch = require("./fetch.cjs");
-const require_lists = require("./lists.cjs");
+const require_words = require("./words.cjs");
 const require_context = require("./context.cjs");
+const require_lists = require("./lists.cjs");
 const require_own_reports = require("./own-reports.cjs");
+const require_status = require("./status.cjs");
+const require_log = require("./log.cjs");
 const require_looks = require("./looks.cjs");
 const require_commit_status = require("./commit-status.cjs");
-const require_log = require("./log.cjs");
 let node_timers_promises = require("node:timers/promises");
-// src/github/transport/budget.ts
-const RESERVE = 50;
-const READING_BY_REST = 12;
-const QUERIES = 3;
-var Budget = class {
-	#left = new Map();
-	#now;
-	leftOut = new Set();
-	#paceMs = 0;
-	#nextWriteAt = 0;
-	constructor(now = Date.now) {
-		this.#now = now;
+async function settle(settling) {
+	try {
+		return await untilSettled(settling);
+	} catch (error) {
+		const stopped = [{
+			id: settling.first.id,
+			judged: settling.unread(error)
+		}];
+		await settling.write(stopped);
+		return stopped;
 	}
-	see({ headers, data }, isGraphql) {
-		const resource = isGraphql ? "graphql" : headers["x-ratelimit-resource"];
-		if (resource !== void 0 && resource !== "core" && resource !== "graphql") return;
-		const requests = numberIn$2(headers["x-ratelimit-remaining"]);
-		const reset = numberIn$2(headers["x-ratelimit-reset"]);
-		if (requests !== void 0 && reset !== void 0) this.#left.set(resource ?? "core", {
-			requests,
-			resetAt: reset * 1e3
-		});
-		if (!isGraphql) return;
-		const { rateLimit } = Object(Object(data).data);
-		const { remaining, resetAt } = Object(rateLimit);
-		const end = Date.parse(String(resetAt));
-		if (typeof remaining === "number" && !Number.isNaN(end)) this.#left.set("graphql", {
-			requests: remaining,
-			resetAt: end
-		});
-		else if (require_fetch.errorsIn(data).some(({ type }) => type === "RATE_LIMITED")) this.#left.set("graphql", {
-			requests: 0,
-			resetAt: this.#left.get("graphql")?.resetAt ?? this.#now() + HOUR
-		});
+}
+async function untilSettled(settling) {
+	const { first, read, write, unsettled, pause, looksAfter = true, tellsAtOnce = () => false } = settling;
+	const known = new Map();
+	let readings = [first];
+	let written = false;
+	let rounds = 0;
+	let again = 0;
+	let pauses = 0;
+	for (;;) {
+		const fresh = readings.filter(({ id, state }) => known.get(id)?.state !== state);
+		if (fresh.length > 0 && (rounds >= 2 || fresh.some(({ id }) => known.has(id)))) again += 1;
+		if (again > 3) {
+			const last = readings.map(({ id }) => ({
+				id,
+				judged: unsettled(known.get(id)?.judged ?? NOTHING)
+			}));
+			await write(last);
+			if (pauses === 2) return last;
+			await pause(++pauses);
+			again = 2;
+			known.clear();
+		} else if (fresh.length > 0) {
+			for (const { id, state, judge } of fresh) known.set(id, {
+				state,
+				judged: await judge()
+			});
+			written = false;
+			rounds += 1;
+			const settled = judgedOf$1(readings, known);
+			if (rounds === 1 && settled.every(({ judged }) => tellsAtOnce(judged))) {
+				written = await write(settled);
+				if (!written) return settled;
+			}
+		} else {
+			const settled = judgedOf$1(readings, known);
+			if (written || !await write(settled) || !looksAfter) return settled;
+			written = true;
+		}
+		readings = await read();
 	}
-	paceWrites(ms) {
-		this.#paceMs = ms;
+}
+const NOTHING = {
+	kind: "could-not-judge",
+	reason: "It was not judged."
+};
+function judgedOf$1(readings, known) {
+	return readings.map(({ id }) => ({
+		id,
+		judged: known.get(id)?.judged ?? NOTHING
+	}));
+}
+// src/subject/judgements.ts
+async function judgement({ client, terms, now }, looked, log) {
+	const { judgeLoaded } = await Promise.resolve().then(() => require("./ready.cjs")).then((n) => n.ready_exports);
+	return judgeLoaded(client, looked, terms, now().toISOString(), log);
+}
+var Judgements = class {
+	#judging;
+	#onJudge;
+	#known = new Map();
+	#movesOf = new Map();
+	#moves = 0;
+	constructor(judging, onJudge) {
+		this.#judging = judging;
+		this.#onJudge = onJudge;
 	}
-	async turn(signal) {
-		const now = this.#now();
-		const at = Math.max(now, this.#nextWriteAt);
-		this.#nextWriteAt = at + this.#paceMs;
-		if (at > now) await require_client.sleep(at - now, signal);
-	}
-	spares(what) {
-		const isLeft = this.#of("core") >= RESERVE;
-		if (!isLeft) this.leftOut.add(what);
-		return isLeft;
-	}
-	know({ remaining, reset }) {
-		this.#left.set("core", {
-			requests: remaining,
-			resetAt: reset * 1e3
-		});
-	}
-	isRunningDry(open = RESERVE) {
-		const reads = this.#of("graphql") < QUERIES ? READING_BY_REST : 0;
-		return this.#of("core") <= reads + Math.min(open, RESERVE) + 1;
-	}
-	get isLow() {
-		return this.#of("graphql") < 100;
-	}
-	get fullAt() {
-		const ends = ["core", "graphql"].filter((each) => this.#of(each) < RESERVE).flatMap((each) => this.#left.get(each)?.resetAt ?? []);
-		return ends.length === 0 ? void 0 : `${new Date(Math.max(...ends)).toISOString().slice(11, 16)} UTC`;
-	}
-	#of(resource) {
-		const left = this.#left.get(resource);
-		return left === void 0 || left.resetAt <= this.#now() ? 1e400 : left.requests;
+	async reading(loaded) {
+		const id = readingId(loaded);
+		const before = this.#known.get(id);
+		if (await before?.log.hasMoved(before.judged) === true) this.#movesOf.set(id, ++this.#moves);
+		return {
+			id,
+			state: `${stateOf(loaded)} ${this.#movesOf.get(id) ?? 0}`,
+			judge: async () => {
+				this.#onJudge();
+				const log = new require_log.SourceLog(this.#judging.client, loaded.subject);
+				const judged = await judgement(this.#judging, loaded, log).catch(require_context.stopped);
+				this.#known.set(id, {
+					log,
+					judged
+				});
+				return judged;
+			}
+		};
 	}
 };
-const HOUR = 36e5;
-function numberIn$2(header) {
-	const value = header === void 0 || header === "" ? NaN : Number(header);
-	return Number.isSafeInteger(value) && value >= 0 ? value : void 0;
+const PAUSE_MS = 1e3;
+const MOVING = "The head or the text kept changing while it was judged. Run it again.";
+const SETTLING = {
+	pause: (time) => (0, node_timers_promises.setTimeout)(PAUSE_MS * time),
+	unread: require_context.stopped,
+	unsettled(last) {
+		if (last.kind !== "verdict") return last;
+		const { override: _, ...verdict } = last.verdict;
+		return {
+			kind: "verdict",
+			verdict: {
+				...verdict,
+				status: "pending",
+				reason: MOVING
+			}
+		};
+	}
+};
+function judgedOf(list, id) {
+	return list.find((each) => each.id === id)?.judged ?? require_context.stopped(void 0);
+}
+function readingId({ subject }) {
+	return String(subject.number ?? "");
+}
+function stateOf({ subject, documents, facts, open }) {
+	return JSON.stringify({
+		subject,
+		documents,
+		facts,
+		open
+	});
 }
 // src/github/events/reported.ts
 const REPORTS = new Map([
@@ -507,7 +560,7 @@ async function madeFrom(client, where, templates) {
 	const { readTrustedFile } = await Promise.resolve().then(() => require("./answer2.cjs")).then((n) => n.answer_exports);
 	const { namingBy } = await Promise.resolve().then(() => require("./people.cjs")).then((n) => n.people_exports);
 	const { candidatesFor, authorCheck } = await Promise.resolve().then(() => require("./candidates.cjs")).then((n) => n.candidates_exports);
-	const { issuesMadeFrom } = await Promise.resolve().then(() => require("./release-issues.cjs")).then((n) => n.release_issues_exports);
+	const { issuesMadeFrom } = await Promise.resolve().then(() => require("./find2.cjs")).then((n) => n.find_exports);
 	const subject = {
 		kind: "issue",
 		repository: require_exit.repositoryName(where)
@@ -601,130 +654,6 @@ function headIn({ payload }, number) {
 	const pull = require_context.partOf(payload, "pull_request");
 	return number !== void 0 && pull["number"] === number ? require_context.shaOf(require_context.partOf(pull, "head")["sha"]) : void 0;
 }
-async function settle(settling) {
-	try {
-		return await untilSettled(settling);
-	} catch (error) {
-		const stopped = [{
-			id: settling.first.id,
-			judged: settling.unread(error)
-		}];
-		await settling.write(stopped);
-		return stopped;
-	}
-}
-async function untilSettled({ first, read, write, unsettled, pause, looksAfter = true }) {
-	const known = new Map();
-	let readings = [first];
-	let written = false;
-	let rounds = 0;
-	let again = 0;
-	let pauses = 0;
-	for (;;) {
-		const fresh = readings.filter(({ id, state }) => known.get(id)?.state !== state);
-		if (fresh.length > 0 && (rounds >= 2 || fresh.some(({ id }) => known.has(id)))) again += 1;
-		if (again > 3) {
-			const last = readings.map(({ id }) => ({
-				id,
-				judged: unsettled(known.get(id)?.judged ?? NOTHING)
-			}));
-			await write(last);
-			if (pauses === 2) return last;
-			await pause(++pauses);
-			again = 2;
-			known.clear();
-		} else if (fresh.length > 0) {
-			for (const { id, state, judge } of fresh) known.set(id, {
-				state,
-				judged: await judge()
-			});
-			written = false;
-			rounds += 1;
-		} else {
-			const settled = judgedOf$1(readings, known);
-			if (written || !await write(settled) || !looksAfter) return settled;
-			written = true;
-		}
-		readings = await read();
-	}
-}
-const NOTHING = {
-	kind: "could-not-judge",
-	reason: "It was not judged."
-};
-function judgedOf$1(readings, known) {
-	return readings.map(({ id }) => ({
-		id,
-		judged: known.get(id)?.judged ?? NOTHING
-	}));
-}
-// src/subject/judgements.ts
-async function judgement({ client, terms, now }, looked, log) {
-	const { judgeLoaded } = await Promise.resolve().then(() => require("./ready.cjs")).then((n) => n.ready_exports);
-	return judgeLoaded(client, looked, terms, now().toISOString(), log);
-}
-var Judgements = class {
-	#judging;
-	#onJudge;
-	#known = new Map();
-	#movesOf = new Map();
-	#moves = 0;
-	constructor(judging, onJudge) {
-		this.#judging = judging;
-		this.#onJudge = onJudge;
-	}
-	async reading(loaded) {
-		const id = idOf(loaded);
-		const before = this.#known.get(id);
-		if (await before?.log.hasMoved(before.judged) === true) this.#movesOf.set(id, ++this.#moves);
-		return {
-			id,
-			state: `${stateOf(loaded)} ${this.#movesOf.get(id) ?? 0}`,
-			judge: async () => {
-				this.#onJudge();
-				const log = new require_log.SourceLog(this.#judging.client, loaded.subject);
-				const judged = await judgement(this.#judging, loaded, log).catch(require_context.stopped);
-				this.#known.set(id, {
-					log,
-					judged
-				});
-				return judged;
-			}
-		};
-	}
-};
-const PAUSE_MS = 1e3;
-const MOVING = "The head or the text kept changing while it was judged. Run it again.";
-const SETTLING = {
-	pause: (time) => (0, node_timers_promises.setTimeout)(PAUSE_MS * time),
-	unread: require_context.stopped,
-	unsettled(last) {
-		if (last.kind !== "verdict") return last;
-		const { override: _, ...verdict } = last.verdict;
-		return {
-			kind: "verdict",
-			verdict: {
-				...verdict,
-				status: "pending",
-				reason: MOVING
-			}
-		};
-	}
-};
-function judgedOf(list, id) {
-	return list.find((each) => each.id === id)?.judged ?? require_context.stopped(void 0);
-}
-function idOf({ subject }) {
-	return String(subject.number ?? "");
-}
-function stateOf({ subject, documents, facts, open }) {
-	return JSON.stringify({
-		subject,
-		documents,
-		facts,
-		open
-	});
-}
 // src/tell/shortage.ts
 var shortage_exports = require_rolldown_runtime.__exportAll({ tellLeftOut: () => tellLeftOut });
 const SHORT$1 = "Too few requests are left this hour";
@@ -810,13 +739,13 @@ async function runSubject(run) {
 		const first = await looks.first(publisher.told);
 		isClosed = first.subject.kind === "pull-request" && !first.open;
 		follow(publisher, first, run);
-		if (run.isNewHead) await publisher.announce();
+		if (run.isNewHead) publisher.announce();
 		else if (await stopsShort(publisher, first, means)) return {
 			about,
 			judged: SHORT,
 			statusWritten: false
 		};
-		judged = judgedOf(await settled(run, publisher, first), idOf(first));
+		judged = judgedOf(await settled(run, publisher, first), readingId(first));
 		await guard(publisher, first, means);
 	} catch (error) {
 		judged = await publisher.writeStopped(error);
@@ -847,7 +776,7 @@ async function settled(run, publisher, first) {
 		await publisher.tidy(latest.seen);
 		const { sha } = publisher.target;
 		const numbers = sha !== void 0 && publisher.writesStatus && !run.isMergeGroup ? await others.heads.withHead(sha, latest.seen?.open) : [];
-		const sharers = await others.sharers(sha, numbers.filter((each) => String(each) !== idOf(latest)));
+		const sharers = await others.sharers(sha, numbers.filter((each) => String(each) !== readingId(latest)));
 		return Promise.all([latest, ...sharers].map((each) => judgements.reading(each)));
 	}
 	async function write(list) {
@@ -855,7 +784,8 @@ async function settled(run, publisher, first) {
 			number: Number(id),
 			judged
 		}));
-		const wrote = await publisher.write(judgedOf(list, idOf(first)), sharers, latest.seen);
+		looks.forget();
+		const wrote = await publisher.write(judgedOf(list, readingId(first)), sharers, latest.seen);
 		if (wrote) run.onWrite?.(latest);
 		return wrote;
 	}
@@ -864,6 +794,7 @@ async function settled(run, publisher, first) {
 		first: reading,
 		read,
 		write,
+		tellsAtOnce: blocks(run, publisher, first),
 		...SETTLING
 	});
 	const judged = await reading.judge();
@@ -882,6 +813,11 @@ async function settled(run, publisher, first) {
 		...SETTLING,
 		looksAfter: false
 	});
+}
+function blocks({ isMergeGroup }, { target }, { seen }) {
+	const heads = seen?.open?.nodes?.filter((each) => each?.headRefOid === target.sha) ?? [];
+	const isAlone = !isMergeGroup && heads.length <= 1;
+	return (judged) => isAlone && judged.kind === "verdict" && require_status.statusOf(judged).state !== "success";
 }
 function follow({ target }, { subject, open }, { isMergeGroup }) {
 	target.isPullRequest = subject.kind === "pull-request";
@@ -920,7 +856,7 @@ async function runCommit(run) {
 			number: Number(id),
 			judged
 		}));
-		const seenOf = (id) => latest.find((each) => idOf(each) === id)?.seen;
+		const seenOf = (id) => latest.find((each) => readingId(each) === id)?.seen;
 		const [first] = list;
 		let wrote = await status?.write(judgedOf(list, first?.id ?? ""), sharers, seenOf(first?.id)) === true;
 		for (const { number, judged } of sharers) if (await (await publisherFor(number))?.write(judged, [], seenOf(String(number))) === true) wrote = true;
@@ -1003,7 +939,7 @@ async function askedFor(run) {
 	};
 }
 async function requestsOf(run, about, others) {
-	const requests = await readRequests(run, about, others).catch((error) => require_left.couldNotJudge(require_context.reasonOf(error)));
+	const requests = await readRequests(run, about, others).catch((error) => require_words.couldNotJudge(require_context.reasonOf(error)));
 	if (!requests.ok) {
 		const sha = about.kind === "commit" ? about.sha : void 0;
 		return ended([await tellError(run, {
@@ -1217,10 +1153,10 @@ var Publishers = class {
 		await Promise.all([...this.#all].map((publisher) => publisher.abandon()));
 	}
 };
-Object.defineProperty(exports, "Budget", {
+Object.defineProperty(exports, "Judgements", {
 	enumerable: true,
 	get: function() {
-		return Budget;
+		return Judgements;
 	}
 });
 Object.defineProperty(exports, "Publishers", {
@@ -1229,10 +1165,28 @@ Object.defineProperty(exports, "Publishers", {
 		return Publishers;
 	}
 });
+Object.defineProperty(exports, "SETTLING", {
+	enumerable: true,
+	get: function() {
+		return SETTLING;
+	}
+});
+Object.defineProperty(exports, "judgedOf", {
+	enumerable: true,
+	get: function() {
+		return judgedOf;
+	}
+});
 Object.defineProperty(exports, "markersFor", {
 	enumerable: true,
 	get: function() {
 		return markersFor;
+	}
+});
+Object.defineProperty(exports, "readingId", {
+	enumerable: true,
+	get: function() {
+		return readingId;
 	}
 });
 Object.defineProperty(exports, "runEvent", {
@@ -1245,6 +1199,12 @@ Object.defineProperty(exports, "runSubject", {
 	enumerable: true,
 	get: function() {
 		return runSubject;
+	}
+});
+Object.defineProperty(exports, "settle", {
+	enumerable: true,
+	get: function() {
+		return settle;
 	}
 });
 Object.defineProperty(exports, "startingRun", {

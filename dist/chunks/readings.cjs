@@ -1,10 +1,11 @@
 const require_select = require("./select.cjs");
 const require_trusted = require("./trusted.cjs");
 const require_removal = require("./removal.cjs");
-const require_answer = require("./answer.cjs");
+const require_compare = require("./compare.cjs");
+const require_judge = require("./judge.cjs");
 // src/policy/judge/readings.ts
 function withReadings(policy, template, removal) {
-	const { sections, items: directed } = require_answer.readDirectives(template);
+	const { sections, items: directed } = require_judge.readDirectives(template);
 	if (sections.length + directed.length > 0) return {
 		policy,
 		readings: []
@@ -27,7 +28,7 @@ function readTemplate(template, removal) {
 	const marks = require_removal.asksForMarks(template);
 	const plain = lists.filter((list) => countOf(list) === "all" && !choices.some((options) => isIn(list, options)));
 	const special = lists.filter((list) => !plain.includes(list));
-	const free = plain.flatMap((list) => list.items).filter((item) => require_removal.speaks("letsOff", require_removal.plainWords(item.label)));
+	const free = plain.flatMap((list) => list.items).filter((item) => require_compare.speaks("letsOff", require_removal.plainWords(item.label)));
 	const apart = special.filter((list) => !choices.some((options) => isIn(list, options)));
 	const rest = plain.flatMap((list) => list.items).filter((item) => !free.includes(item));
 	const others = [...special.flatMap((list) => list.items), ...free];
@@ -105,7 +106,7 @@ function countOf({ items: some, reading: { meaning, sensitive, way } }) {
 		case "optional":
 		case "others": return "optional";
 		case "verdict": return "verdict";
-		case "answers": return require_removal.questionsIn(require_removal.optionsOf(some)) === 1 ? "one" : "answers";
+		case "answers": return require_compare.questionsIn(require_removal.optionsOf(some)) === 1 ? "one" : "answers";
 		default: return "all";
 	}
 }
@@ -119,7 +120,7 @@ function rulesOf(list, isChosen = false) {
 			optional: true
 		})];
 		case "verdict": {
-			const { forIt, against } = require_removal.verdictIn(require_removal.optionsOf(list.items));
+			const { forIt, against } = require_compare.verdictIn(require_removal.optionsOf(list.items));
 			return [rule(`${title}: decided for`, {
 				only: matchers(require_select.flatten(forIt)),
 				require: "any"
@@ -130,7 +131,7 @@ function rulesOf(list, isChosen = false) {
 		}
 		case "answers": return [rule(`${title}: ${MEANS.answers}`, {
 			only,
-			require: { "at-least": require_removal.questionsIn(require_removal.optionsOf(list.items)) }
+			require: { "at-least": require_compare.questionsIn(require_removal.optionsOf(list.items)) }
 		})];
 		case "case": return [isChosen ? rule(`${title}: ${MEANS.all}`, { only }) : rule(`${title}: in some cases only, then every box`, {
 			only,

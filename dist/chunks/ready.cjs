@@ -1,8 +1,12 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_left = require("./left.cjs");
+const require_words = require("./words.cjs");
 const require_answer = require("./answer.cjs");
 const require_answer$1 = require("./answer2.cjs");
+const require_exit = require("./exit.cjs");
 const require_client = require("./client.cjs");
+const require_own_reports = require("./own-reports.cjs");
+const require_judge = require("./judge.cjs");
+const require_walk = require("./walk.cjs");
 const require_log = require("./log.cjs");
 const require_shared_policy = require("./shared-policy.cjs");
 const require_trusted_files = require("./trusted-files.cjs");
@@ -10,7 +14,9 @@ const require_trusted_files = require("./trusted-files.cjs");
 async function withShared(client, place, own) {
 	const { sharedPolicy, withBases } = await Promise.resolve().then(() => require("./bases.cjs")).then((n) => n.bases_exports);
 	const read = place.shared ?? ((reference) => require_shared_policy.readSharedFile(client, reference));
-	const file = await (place.kind === "shared" ? sharedPolicy(place.reference, read) : own(place));
+	const found = await (place.kind === "shared" ? sharedPolicy(place.reference, read) : own(place));
+	const standIn = place.kind === "repository" ? place.standIn : void 0;
+	const file = found.ok && found.value === void 0 && standIn !== void 0 ? await sharedPolicy(standIn, read, "organisation-policy") : found;
 	return file.ok && file.value !== void 0 ? withBases(file.value, read) : file;
 }
 // src/subject/ready.ts
@@ -22,7 +28,28 @@ var ready_exports = require_rolldown_runtime.__exportAll({
 async function judgeLoaded(client, looked, terms, at, log = new require_log.SourceLog(client, looked.subject)) {
 	const ready = await readyToJudge(client, looked, terms, at, log);
 	if (!ready.ok) return ready.error;
-	return (terms.keeps ? (await Promise.resolve().then(() => require("./material.cjs")).then((n) => n.material_exports)).judgeKeeping : require_answer.judge)(ready.value);
+	const judged = await (terms.keeps ? require_judge.judgeKeeping : require_judge.judge)(ready.value);
+	if (judged.kind !== "verdict" || judged.material === void 0) return judged;
+	return {
+		...judged,
+		material: {
+			...judged.material,
+			...await aroundIt(client, looked, terms, judged.verdict)
+		}
+	};
+}
+async function aroundIt(client, { subject: { kind, repository }, facts }, { own }, { root }) {
+	const { shownNames } = await Promise.resolve().then(() => require("./names.cjs"));
+	const names = await shownNames(client, require_walk.gatesOf(root).flatMap(({ signOffs = [] }) => signOffs.flatMap((role) => role.signed)));
+	const origin = new require_words.Facts(facts).get({ kind: "origin" });
+	const branch = origin?.status === "known" ? origin.value.baseBranch : void 0;
+	const place = require_exit.repositoryNamed(repository);
+	if (kind !== "pull-request" || branch === void 0 || place === void 0) return { names };
+	const { enforcementOf } = await Promise.resolve().then(() => require("./enforcement.cjs"));
+	return {
+		names,
+		enforcement: await enforcementOf(client, place, branch, require_own_reports.statusContext(own))
+	};
 }
 async function readyToJudge(client, looked, terms, at, log) {
 	const { subject, documents, facts, onAsk } = looked;
@@ -59,7 +86,7 @@ async function readyToJudge(client, looked, terms, at, log) {
 			phase,
 			regression: regression.value,
 			at,
-			facts: new require_left.Facts(facts).with(terms.facts?.list() ?? []),
+			facts: new require_words.Facts(facts).with(terms.facts?.list() ?? []),
 			answer,
 			parseTimeoutMs
 		}
@@ -82,9 +109,9 @@ async function policyFor(client, trusted, place) {
 }
 async function ownPolicy(trusted, place) {
 	if (place.kind === "given") return place.read();
-	const { path, named } = place;
+	const { path, named, standIn } = place;
 	const fact = await trusted.read(path);
-	if (fact.status === "unavailable") return require_left.couldNotJudge(`The policy cannot be used: ${fact.reason}`);
+	if (fact.status === "unavailable") return require_words.couldNotJudge(`The policy cannot be used: ${fact.reason}`);
 	const { exists, text, sha } = fact.value;
 	if (exists) return {
 		ok: true,
@@ -94,14 +121,14 @@ async function ownPolicy(trusted, place) {
 			...sha === void 0 ? {} : { sha }
 		}
 	};
-	if (!named) return {
+	if (!named || standIn !== void 0) return {
 		ok: true,
 		value: void 0
 	};
 	const { trustedSha, trustedRef } = trusted.subject;
 	const branch = trustedRef === void 0 ? "the default branch" : `the base branch ${trustedRef.replace(/^refs\/heads\//, "")}`;
 	const where = trustedSha === void 0 ? `on ${branch}` : `at the base commit ${trustedSha}`;
-	return require_left.wrongPolicy(`${path}: the policy that the input \`policy\` names does not exist ${where}.`);
+	return require_words.wrongPolicy(`${path}: the policy that the input \`policy\` names does not exist ${where}.`);
 }
 async function templatesFor(trusted, policy, { template, onPolicyElsewhere }) {
 	if (template !== void 0 || policy !== void 0) return {
@@ -109,7 +136,7 @@ async function templatesFor(trusted, policy, { template, onPolicyElsewhere }) {
 		value: { templatePath: template }
 	};
 	const found = await trusted.templates();
-	if (found.status === "unavailable") return require_left.couldNotJudge(found.reason);
+	if (found.status === "unavailable") return require_words.couldNotJudge(found.reason);
 	const { paths, policyElsewhere } = found.value;
 	if (policyElsewhere !== void 0) onPolicyElsewhere(policyElsewhere);
 	const [templatePath, ...templateAlternatives] = paths;
@@ -131,7 +158,7 @@ async function regressionFor(subject, { regression: when, previousRecord, folder
 		ok: true,
 		value: { when }
 	};
-	const { readPrevious } = await Promise.resolve().then(() => require("./previous.cjs"));
+	const { readPrevious } = await Promise.resolve().then(() => require("./previous.cjs")).then((n) => n.previous_exports);
 	const previous = await readPrevious(previousRecord, folder, subject);
 	return previous.ok ? {
 		ok: true,
@@ -151,6 +178,12 @@ Object.defineProperty(exports, "judgeLoaded", {
 	enumerable: true,
 	get: function() {
 		return judgeLoaded;
+	}
+});
+Object.defineProperty(exports, "policyFor", {
+	enumerable: true,
+	get: function() {
+		return policyFor;
 	}
 });
 Object.defineProperty(exports, "ready_exports", {

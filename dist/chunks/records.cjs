@@ -1,7 +1,7 @@
 const require_package = require("./package.cjs");
-const require_record = require("./record.cjs");
+const require_replay = require("./replay.cjs");
 const require_exit = require("./exit.cjs");
-const require_record$1 = require("./record2.cjs");
+const require_record = require("./record.cjs");
 const require_inputs = require("./inputs.cjs");
 let node_path = require("node:path");
 // src/action/records.ts
@@ -12,10 +12,10 @@ async function keepRecords(path, outcomes) {
 	for (const outcome of outcomes) {
 		const { about, judged } = outcome;
 		if (judged.kind !== "verdict") continue;
-		const own = outcomes.length > 1 && about.number !== void 0 ? require_record.numbered(path, about.number) : path;
+		const own = outcomes.length > 1 && about.number !== void 0 ? require_replay.numbered(path, about.number) : path;
 		try {
 			if (judged.material === void 0) throw new Error("the checklist kept changing");
-			const { record, predicate, predicateType } = await require_record$1.writeRecord((0, node_path.resolve)(require_inputs.workspaceFolder(), own), judged.verdict, judged.material, origin);
+			const { record, predicate, predicateType } = await require_record.writeRecord((0, node_path.resolve)(require_inputs.workspaceFolder(), own), judged.verdict, judged.material, origin);
 			outputs.set(outcome, {
 				record,
 				predicate,

@@ -1,5 +1,5 @@
 const require_edits = require("./edits.cjs");
-const require_left = require("./left.cjs");
+const require_words = require("./words.cjs");
 const MOST_UNREAD = 3;
 const REVISION_TIMEOUT_MS = 2e3;
 const EDITS = { kind: "body-edits" };
@@ -9,11 +9,11 @@ async function withRegression(verdict, request, { when, previous }, judge) {
 	const recorded = open.filter(({ id }) => previous?.passed.includes(id) === true);
 	if (!(when === "on" || verdict.phase !== void 0 && open.some(({ phase }) => phase !== verdict.phase) || recorded.length > 0)) return verdict;
 	const history = await historyOf(verdict, request);
-	const found = "reason" in history ? {
+	const found = history.ok ? await lookBack(open, history.value, verdict, request, judge) : {
 		phases: [],
-		missing: history.reason,
-		facts: new require_left.Facts(verdict.facts)
-	} : await lookBack(open, history.value, verdict, request, judge);
+		missing: history.error.reason,
+		facts: new require_words.Facts(verdict.facts)
+	};
 	const byHistory = new Set(found.phases.map(({ id }) => id));
 	const phases = [...found.phases, ...recorded.filter(({ id }) => !byHistory.has(id)).map(({ id, phase }) => ({
 		id,
@@ -26,7 +26,7 @@ async function withRegression(verdict, request, { when, previous }, judge) {
 		phases: open.flatMap(({ id }) => phases.filter((each) => each.id === id)),
 		...found.missing === void 0 || isAllFound ? {} : { unknown: found.missing }
 	};
-	const answers = "reason" in history ? history.facts : [];
+	const answers = history.ok ? [] : history.error.facts;
 	return {
 		...verdict,
 		regression,
@@ -41,35 +41,34 @@ function phasesOf(result) {
 	}], ...result.results.flatMap((each) => each.kind === "group" ? phasesOf(each) : [])];
 }
 async function historyOf(verdict, { documents, answer }) {
+	const unknown = (reason, facts) => ({
+		ok: false,
+		error: {
+			reason,
+			facts
+		}
+	});
 	const [body] = documents;
-	if (body === void 0 || !verdict.documents.some(({ id }) => id === body.id)) return {
-		reason: "the checklist is not written in the body, whose history could tell",
-		facts: []
-	};
-	const fact = new require_left.Facts(verdict.facts).get(EDITS) ?? (await answer([EDITS]))[0] ?? {
+	if (body === void 0 || !verdict.documents.some(({ id }) => id === body.id)) return unknown("the checklist is not written in the body, whose history could tell", []);
+	const fact = new require_words.Facts(verdict.facts).get(EDITS) ?? (await answer([EDITS]))[0] ?? {
 		status: "unavailable",
 		reason: "no answer was given"
 	};
-	if (fact.status === "unavailable") return {
-		reason: fact.reason,
-		facts: [{
-			question: EDITS,
-			fact
-		}]
-	};
+	const facts = [{
+		question: EDITS,
+		fact
+	}];
+	if (fact.status === "unavailable") return unknown(fact.reason, facts);
 	const value = fact.value;
 	const newest = value.revisions.at(-1)?.body;
-	return newest == null || !require_edits.sameText(newest, body.markdown) ? {
-		reason: "the newest revision of the history is not the text as it stands",
-		facts: [{
-			question: EDITS,
-			fact
-		}]
-	} : { value };
+	return newest == null || !require_edits.sameText(newest, body.markdown) ? unknown("the newest revision of the history is not the text as it stands", facts) : {
+		ok: true,
+		value
+	};
 }
 async function lookBack(open, history, verdict, request, judge) {
 	const { revisions, complete } = history;
-	let facts = new require_left.Facts(verdict.facts).with([{
+	let facts = new require_words.Facts(verdict.facts).with([{
 		question: EDITS,
 		fact: {
 			status: "known",
@@ -104,7 +103,7 @@ async function lookBack(open, history, verdict, request, judge) {
 				markdown: own.body
 			}, ...others],
 			at: next.at,
-			facts: new require_left.Facts(until(facts.list(), next.at, history, index)),
+			facts: new require_words.Facts(until(facts.list(), next.at, history, index)),
 			parseTimeoutMs: Math.min(REVISION_TIMEOUT_MS, request.parseTimeoutMs ?? REVISION_TIMEOUT_MS)
 		});
 		facts = facts.with(asked);
@@ -140,7 +139,7 @@ async function lookBack(open, history, verdict, request, judge) {
 }
 const isOfATime = (kind) => kind === "body-edits" || kind === "comments" || kind === "reviews";
 function commentsOf(comments, at) {
-	return comments.filter(({ createdAt }) => createdAt < at).map((comment) => require_left.commentAsOf(comment, at));
+	return comments.filter(({ createdAt }) => createdAt < at).map((comment) => require_words.commentAsOf(comment, at));
 }
 function until(facts, at, history, index) {
 	return facts.map((recorded) => {

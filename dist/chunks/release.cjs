@@ -1,7 +1,7 @@
 const require_people = require("./people.cjs");
 const require_quantifier = require("./quantifier.cjs");
-const require_question = require("./question.cjs");
-const require_given = require("./given.cjs");
+const require_walk = require("./walk.cjs");
+const require_options = require("./options.cjs");
 const require_exit = require("./exit.cjs");
 const require_audit = require("./audit.cjs");
 const require_trusted = require("./trusted.cjs");
@@ -71,7 +71,7 @@ function unsure(about, message) {
 	};
 }
 function findingsOf({ root }, name) {
-	const shown = require_question.enforcedGates(root).flatMap(({ findings }) => findings.filter(({ status }) => status === "failed" || status === "pending")).map(({ place: _, templatePlace: __, asks: ___, help: ____, section = [], ...finding }) => ({
+	const shown = require_walk.enforcedGates(root).flatMap(({ findings }) => findings.filter(({ status }) => status === "failed" || status === "pending")).map(({ place: _, templatePlace: __, asks: ___, help: ____, section = [], ...finding }) => ({
 		...finding,
 		section: [name, ...section]
 	}));
@@ -108,7 +108,7 @@ function progressOf({ row, verdict }) {
 	if (verdict === void 0 || verdict.progress.length === 0) return [];
 	return [{
 		section: `#${row.number}`,
-		...require_question.totals(verdict.progress)
+		...require_walk.totals(verdict.progress)
 	}];
 }
 // src/run/release.ts
@@ -186,7 +186,8 @@ function refused(reason) {
 async function broughtBy(commits, find, ports) {
 	const into = find.into.length === 0 ? void 0 : find.into;
 	const defaultBranch = into === void 0 ? await ports.defaultBranch() : "";
-	const counts = (branch) => into === void 0 ? branch === defaultBranch : require_given.matchesGlob(into, branch);
+	const matches = require_options.createGlobs();
+	const counts = (branch) => into === void 0 ? branch === defaultBranch : matches(into, branch);
 	const writers = new Map();
 	const mayWrite = (login) => {
 		const asked = writers.get(login) ?? ports.mayWrite(login);

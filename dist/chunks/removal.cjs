@@ -1,7 +1,8 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_select = require("./select.cjs");
-const require_answer = require("./answer.cjs");
+const require_sign_off = require("./sign-off.cjs");
 const require_inline = require("./inline.cjs");
+const require_compare = require("./compare.cjs");
 // src/template/reading/prose.ts
 function introductions(checklist, prose = proseOf(checklist)) {
 	const located = require_select.sectionsOf(checklist.root);
@@ -11,7 +12,8 @@ function introductions(checklist, prose = proseOf(checklist)) {
 		const start = section.place?.line ?? 0;
 		const end = section.items[0]?.place.line ?? all[index + 1]?.place?.line ?? 1e400;
 		const before = Math.max(start, ...events.filter((line) => line < end && line >= start));
-		return [section, prose.filter(({ line }) => line > before && line < end).map(({ text }) => text)];
+		const isOwn = ({ line, isComment }) => (line > before || line === start && line === before && isComment === true) && line < end;
+		return [section, prose.filter(isOwn).map(({ text }) => text)];
 	}));
 }
 function proseOf({ documents }) {
@@ -28,6 +30,7 @@ function blocksOf(markdown) {
 	return require_inline.readBlocks(markdown.replace(/^\uFEFF/, "")).children.flatMap((node) => {
 		const { line } = require_inline.positionOf(node).start;
 		if (node.type === "paragraph") return wordsOf(require_inline.rawText(node), line);
+		if (node.type === "heading") return wordsOf(require_inline.rawText(node), line).filter(({ isComment }) => isComment === true);
 		if (node.type === "html" && node.value.startsWith("<!--")) return [{
 			line,
 			text: node.value.slice(4, -3),
@@ -49,8 +52,9 @@ function wordsOf(paragraph, line) {
 		text: require_inline.textOf(parts)
 	}, ...comments];
 }
+const LONGEST_SENTENCE = 400;
 function sentences(text) {
-	return text.split(/(?<=[.!?:;])\s+|\n/).map((sentence) => oneLine(sentence).replace(/^(?:[-*>]\s+)+/, "")).filter((sentence) => sentence !== "");
+	return text.split(/(?<=[.!?:;])\s+|\n/).map((sentence) => oneLine(sentence, LONGEST_SENTENCE).replace(/^(?:[-*>]\s+)+/, "")).filter((sentence) => sentence !== "");
 }
 function oneLine(text, maxLength = 90) {
 	const line = require_inline.withoutInvisible(text).replace(/[\s\p{Cc}\p{Cs}\uFFFE\uFFFF]+/gu, " ").trim();
@@ -99,61 +103,6 @@ const LONGEST_LABEL = 8;
 function isLabel({ text, isComment }) {
 	return isComment !== true && text.split(" ").length <= LONGEST_LABEL && !/[.!;,]$/.test(text);
 }
-// src/template/reading/vocabulary.ts
-const NOT_APPLYING_EN = String.raw`(?:not (?:be )?(?:relevant|applicable|applied|needed|required|used|appl(?:y|ies))|irrelevant|inapplicable|unneeded|unnecessary|unused|(?:does|do|did)(?:n't| not) (?:apply|matter|fit)|isn't (?:relevant|applicable|needed)|aren't (?:relevant|applicable|needed)|n\/a)`;
-const BOX_EN = String.raw`(?:it|them|these|those|(?:the |any |this |your )?(?:check ?)?box(?:es)?|(?:the |any )?items?|(?:the |any )?ones?)`;
-const LEAVE_EN = String.raw`leave (?:${BOX_EN} (?:\w+ )?(?:empty|unticked|unchecked|blank|open)|(?:\w+ ){0,3}(?:unticked|unchecked))`;
-const LINES_EN = String.raw`(?:lines?|items?|(?:check ?)?box(?:es)?|checks?|options?|sections?|points?|bullets?|entries|steps?|tasks?|those|them|ones?|parts?|what(?:ever)?|anything|everything)`;
-const VOCABULARIES = [{
-	one: /\bexactly one\b|\bonly (?:one|1)\b|\b(?:just|a) (?:one|1|single)\b(?= (?:box|option|item|of)\b)|\b(?:choose|select|pick|check|tick|mark|use|keep)\b(?: just| only| from| exactly| either)? (?:one|1|a single)\b|\b(?:the )?(?:one|box|option|item|type|kind) (?:that|which) (?:best )?(?:applies|fits|describes|matches|is relevant)\b|\bproper (?:box|option|one) only\b|\b(?:the )?(?:proper|right|correct|appropriate) (?:box|option)\b(?!es)|\bone of (?:the following|these)(?: two| three)?(?: options| ways| boxes)?\s*[:.]?$|\bmutually exclusive\b|\bsingle choice\b/,
-	any: /\bat least (?:one|1)\b|\bone or (?:more|several)\b|\bany (?:relevant|applicable|suitable|fitting|appropriate) (?:box|option|item|one|type)|\b(?:the )?relevant (?:option|box|item|type|label)(?:s|es|\(s\))?\b|\bany of (?:the following|these)\b/,
-	applying: /\ball (?:\w+ ){0,3}(?:that|which) (?:\w+ )?(?:appl|fit|are (?:relevant|applicable))|\ball (?:applicable|relevant)\b|\b(?:any|those|ones?|boxes|options|items|types?|what(?:ever)?|everything|anything) (?:that |which )?(?:\w+ )?(?:appl(?:y|ies)\b|is relevant|is applicable)|\b(?:when|where|if|as) applicable\s*[:.]?$/,
-	optional: /[([](?:optional|if applicable|if needed|if relevant|if any|where applicable)[)\]]\s*:?$|^optional\b|\bnice to have\b|\bbonus\b|\b(?:these|they|those|this (?:list|section)|boxes|items|checks|steps)\b.{0,30}\bnot (?:\w+ ){0,3}(?:required|requirements?|mandatory|obligatory)\b(?!\s+(?!but\b|and\b|or\b|to\b|for\b|they\b|if\b)[a-z])(?!.*\bmust\b)|\b(?:these|they|those|this (?:list|section)|boxes|items|checks|steps) (?:are|is) (?:all )?optional\b|\b(?:merely|only|just|purely) (?:informational|informative|serve as information|for information)\b/,
-	leaveOpen: new RegExp(String.raw`\b(?:not|n't|irrelevant|unsure|doubt|if|any|what|when)\b.*\b${LEAVE_EN}|${LEAVE_EN}\b.*\b(?:not|n't|irrelevant|if|unless|when|what)\b|\bleave unchecked (?:what|any|those|whatever|the)\b`),
-	kinds: /\b(?:types?|kinds?) of (?:the |this |your )?(?:changes?|pr|pull request|contribution|release|update)\b|\b(?:change|pr|pull request|contribution|update) (?:type|kind)s?\b|\bwhat (?:type|kind|sort) of\b|\bwhat (?:types|kinds) of\b|\bwhat does this (?:pr|pull request|change) do\b|^this (?:is|pr is|pull request is) (?:an?|the)\b|\boptions? (?:that|which) (?:are|is)(?: not|n't) relevant\b|\b(?:affected|impacted|touched|changed) (?:areas?|parts?|components?|platforms?|packages?|modules?|versions?|services?)\b|\b(?:areas?|parts?|components?|platforms?|packages?|modules?|services?) (?:affected|impacted|touched|changed)\b|\btest(?:ed|ing)? (?:environments?|platforms?|devices?|on)\b|\b(?:built|tested|run|ran|verified|checked) on(?: the following)?(?: platforms?| systems?| devices?| browsers?)?(?:\(s\))?\s*:?$|^(?:platforms?|browsers?|devices?|operating systems?|environments?|targets?)(?:\(s\))?\s*:?$/,
-	effects: /^(?:possible |known |potential |expected )?side[- ]effects?\s*[:?]?$|\b(?:(?:does|do|will|could|can|may|might|would) (?:this|the|these|your|it)\b(?: \w+){0,4}|this (?:\w+ ){1,3}(?:could|can|may|might)(?: \w+)?) (?:affect|touch|impact|break|change|involve|concern|alter|modify)\b.*\b(?:one|any|some) of (?:the|these|those)\b/,
-	effect: /^(?:this (?:pr|pull request|change) )?(?:(?:affects|introduces|alters|modifies|touches|impacts|breaks|removes|deprecates)\b|(?:contains|changes) (?=\w)(?!.*\b(?:are|is|was|were|has|have|had|do|does|will|pass|generate|follow|work|tests?|docs?|documentation|made|added|tested|reviewed|documented)\b))/,
-	whenTicked: /^(?:if|when|where) (?:(?:this|the|that|any|a|one|you|you've|some) )?(?:(?:of )?(?:these|this|the|them|boxes|box|item|option|it|have|above|below) ){0,3}(?:(?:is|are|was|were|has been) )?(?:selected|checked|ticked)\b/,
-	picks: /^(?:what|which|where|who|how)\b.*\?$|\b(?:select|choose|pick) (?:the|which|any|those|your|from)\b/,
-	asksNothing: /^(?:\.{2,}|…+)$|^(?:please )?see (?:(?:the|some|more|our|these) )?(?:\w+ ){0,2}examples?\b[^,;]*$/,
-	wholeTemplate: /\b(?:this|the) (?:(?:pr|pull request|issue|whole|entire) )?(?:template|form)\b/,
-	removeLines: new RegExp(String.raw`\b(?:delete|remove|erase|drop|strip|discard)\b(?=.*\b${LINES_EN}\b).*\b${NOT_APPLYING_EN}\b|\b(?=.*\b${LINES_EN}\b)${NOT_APPLYING_EN}\b.*\b(?:can|may|should|please|feel free to)?\s*(?:be )?(?:deleted?|removed?|erased?|dropped?)\b`),
-	removeSection: /\b(?:delete|remove|erase|drop|omit|skip) (?:this|the (?:whole |entire )?|the following )\s?(?:section|part|block|checklist|list)\b|\b(?:this|the) (?:whole |entire )?(?:section|part|block|checklist) (?:can|may|should) be (?:deleted|removed|erased|dropped|omitted|skipped)\b/,
-	removeOthers: /\b(?:delete|remove|erase|drop|discard) (?:all )?(?:the )?(?:others?|rest|other (?:ones|lists|sections|options|checklists)|remaining|unused (?:ones|lists|sections))\b|\bkeep (?:only )?(?:the )?one\b.*\b(?:delete|remove|erase)\b/,
-	keep: /\b(?:do not|don't|never|must not|please not|should not|shouldn't|cannot|can't|may not)\s+(?:\w+ ){0,3}(?:delete|remove|erase|drop|skip|omit)\b|\bwithout (?:deleting|removing)\b/,
-	markNotApplicable: /\b(?:strike|striking|struck|strikethrough|strike-through|cross(?:ing)? (?:it |them |those )?out|scratch)\b|\b(?:mark|marking|write|writing|put|add|use|replace|note|indicate|set)\b(?!.*\blabels?\b).{0,60}(?:\bn\/a\b|\[n\/a\]|\bnot applicable\b)/,
-	reasons: /\b(?:reasons?|why|because|explain\w*|explanation|justif\w+)\b/,
-	others: /^(?!.*\b(?:authors?|you|everybody|everyone|contributors?)\b).*(?:\b(?:for|by) (?:the )?(?:maintainers?|reviewers?|admins?|core (?:team|developers?)|code owners?|release managers?|committers?|mergers?|qa(?: team)?|repo(?:sitory)? owners?)\b|\b(?:maintainers?|reviewers?|admins?|committers?)['’]? (?:only|use|checklist|tasks?|section|to (?:check|complete|fill|tick|do))\b|\b(?:maintainer|reviewer|admin)(?:'s|s')? (?:checklist|tasks?|use|section|list)\b|\badmin use\b|^(?:pr|pull request|code) review(?:er)?(?: checklist)?\s*:?$|\bdefinition of done \(qa\))/,
-	othersTold: /\b(?:to be|should be|must be|will be|is|are) (?:completed|filled(?: in| out)?|checked(?: off)?|ticked|done|used) (?:only )?by (?:the |a )?(?:maintainers?|reviewers?|admins?|committers?|release managers?|qa)\b|\b(?:maintainers?|reviewers?|admins?|committers?) only\b|\bonly (?:for|by) (?:the )?(?:maintainers?|reviewers?|admins?|committers?)\b|\bfor (?:maintainers?|reviewers?|admins?|committers?) (?:only|use)\b/,
-	opposite: /^(?:this (?:pr|change|pull request) (?:is|has|was) )?not (?:\w+ ){0,2}(?:tested|documented|needed|required|necessary|applicable|covered|breaking)\b|^(?:there (?:are|is) )?no (?:\w+ ){0,3}(?:tests?|docs?|documentation|changelog|code|change|changes|impact|migration|need)\b|^none\b|^not (?:needed|applicable|required)\b|\b(?:is|are|was|were)(?: not|n't) (?:tested|documented|needed|required)\b|^untested\b/,
-	letsOff: /\b(?:you (?:can|may)|then|if so)\b.{0,40}\b(?:dismiss|skip|ignore|disregard)\b.{0,20}\b(?:others?|rest|remaining)\b|\b(?:dismiss|skip|ignore|disregard)\b.{0,20}\b(?:others?|rest|remaining)\b(?! of).*\b(?:then|if so)\b|\bif (?:not|un)\s?(?:checked|ticked)\b/
-}, {
-	one: /\bgenau (?:eine?n?s?)\b|\bnur (?:eine?n?s?)\b|\b(?:wähle|wählen sie|kreuze|kreuzen sie|hake|haken sie) (?:bitte )?(?:genau |nur )?ein(?:e|en|s|es)?\b|\b(?:das|die) zutreffende\b(?! \w+ fragen)/,
-	any: /\bmindestens (?:eine?n?s?)\b|\bein(?:e|en|es)? oder mehrere?\b/,
-	applying: /\balle[sn]? (?:zutreffende[nrs]?|was zutrifft|passende[nr]?|relevante[nr]?)\b|\bzutreffendes\b|\bwas zutrifft\b/,
-	optional: /[([](?:optional|falls zutreffend|falls nötig|wenn nötig)[)\]]\s*:?$|^optional\b|\bfreiwillig\b|\bkein muss\b|\bnicht (?:verpflichtend|zwingend|erforderlich)\b/,
-	leaveOpen: /\b(?:nicht|falls|wenn|was)\b.*\b(?:leer|offen|frei) (?:lassen|bleiben)\b|\b(?:lass|lasse|lassen sie)\b.*\b(?:nicht|falls|wenn|was)\b.*\b(?:leer|offen|frei)\b/,
-	kinds: /\bart(?:en)? der änderung(?:en)?\b|\bwelche art\b|\bbetroffene[nr]? (?:bereiche?|teile?|komponenten?|plattformen?|module?)\b|\bgetestet (?:auf|mit|unter)\s*:?$|^(?:plattformen?|browser|geräte|umgebungen?)\s*:?$/,
-	effects: /^(?:mögliche |bekannte )?nebenwirkungen\s*[:?]?$|\b(?:betrifft|berührt|ändert) (?:dies\w*|das|die|der)\b.*\b(?:eine[nrs]?|etwas) (?:der|von)\b/,
-	effect: /^(?:betrifft|berührt|verändert|entfernt) /,
-	whenTicked: /^(?:falls|wenn) (?:\w+ ){0,2}(?:angekreuzt|ausgewählt)\b/,
-	picks: /^(?:was|welche\w*|wo|wer|wie)\b.*\?$/,
-	asksNothing: /^siehe (?:\w+ )?beispiele?\b[^,;]*$/,
-	wholeTemplate: /\b(?:dieser?|der|aus der) (?:ganzen )?vorlage\b/,
-	removeLines: /\b(?:nicht (?:zutreffende\w*|relevante\w*|benötigte\w*)|unzutreffende\w*|irrelevante\w*|was nicht zutrifft)\b.*\b(?:löschen?|entfernen?|streichen)\b|\b(?:lösche?|lösch|entferne?|entfern)\b.*\b(?:nicht (?:zutr\w+|relevant\w*|benötigt\w*)|unzutreffende\w*|irrelevante\w*)\b/,
-	removeSection: /\b(?:diesen?|den ganzen) (?:abschnitt|teil|block)\b.*\b(?:löschen?|entfernen?|weglassen)\b|\b(?:lösche?|entferne?) (?:bitte )?diesen? (?:abschnitt|teil|block)\b/,
-	removeOthers: /\b(?:die )?(?:anderen|übrigen|restlichen)\b.*\b(?:löschen?|entfernen?)\b|\b(?:lösche?|entferne?) (?:bitte )?(?:die )?(?:anderen|übrigen|restlichen)\b/,
-	keep: /\b(?:nicht|nichts|keine\w*)\b (?:\w+ )?(?:löschen|entfernen)\b/,
-	markNotApplicable: /\b(?:durchstreichen|streiche\w* (?:\w+ )?durch|mit n\/a (?:markieren|kennzeichnen))\b/,
-	reasons: /\b(?:grund|begründ\w*|warum|weil|erklär\w*)\b/,
-	others: /\b(?:für|von|durch) (?:die |den |das )?(?:maintainer|reviewer|prüfer|administrator(?:en)?|betreuer|qa)\b|^(?:prüfung|review) durch\b/,
-	othersTold: /\b(?:wird|werden|nur) (?:\w+ )?(?:von|durch|für) (?:die |den |das )?(?:maintainer|reviewer|prüfer|betreuer|qa)\b/,
-	opposite: /^(?:nicht (?:getestet|dokumentiert|nötig|erforderlich|betroffen)|keine? (?:\w+ )?(?:tests?|dokumentation|änderung(?:en)?|auswirkung(?:en)?))\b/,
-	letsOff: /\b(?:andere|übrige|restliche)\w* (?:\w+ ){0,2}(?:ignorieren|überspringen|auslassen)\b|\bfalls nicht angekreuzt\b/
-}];
-function speaks(of, words) {
-	return VOCABULARIES.some((vocabulary) => vocabulary[of].test(words));
-}
 // src/template/reading/words.ts
 const STOP = String.raw`(?:roll(?:s|ed|ing)?[- ]?back|abort|stop|halt|withdraw|withdrawal|revert|cancel|pause|back(?:ing)? ?out|fail ?over|(?<!go ?[\/-] ?)(?<!go or )no[- ]go|pull the plug|kill)(?:s|ed|ing|n)?`;
 const GO_ON = String.raw`(?:deploy|release|merge|proceed|continue|go live|go ahead|ship|launch|start|promote)`;
@@ -177,7 +126,7 @@ const TITLES_OF_CRITERIA = [
 	/^(?:red flags?|deal ?breakers?|show ?stoppers?|kill criteria|stop list|stop ship)\b/
 ];
 const HAPPENS = /\b(?:any|one) of (?:these|the following)\b.*\b(?:occurs?|happens?|is true|are true|is met|are met|holds?|appl(?:y|ies))\b/;
-const PREPARED$1 = /\b(?:prepar\w*|plan|plans|planned|planning|readiness|ready|tested|test|rehears\w*|strategy|capability|prerequisites?)\b/;
+const PREPARED = /\b(?:prepar\w*|plan|plans|planned|planning|readiness|ready|tested|test|rehears\w*|strategy|capability|prerequisites?)\b/;
 const STEPS = [
 	new RegExp(String.raw`\b${STOP} (?:and \w+ )?(?:procedures?|steps|process|execution|completion|completed|actions|sequence|instructions|runbook|tasks)\b`),
 	/\bemergency (?:\w+ )?(?:roll ?back|procedures?|steps|actions|response)\b/,
@@ -189,17 +138,17 @@ const OF_BOXES = /\b(?:check|tick|select|choose|pick|mark|cross|box(?:es)?|check
 function saidBy(text, context = false, isTitle = false) {
 	const words = plainWords(text);
 	const isOfBoxes = isTitle || OF_BOXES.test(words) || words.split(" ").length <= 4;
-	if (isOfBoxes && speaks("othersTold", words) || isTitle && speaks("others", words)) return "others";
-	if (speaks("leaveOpen", words) || speaks("optional", words)) return "optional";
+	if (isOfBoxes && require_compare.speaks("othersTold", words) || isTitle && require_compare.speaks("others", words)) return "others";
+	if (require_compare.speaks("leaveOpen", words) || require_compare.speaks("optional", words)) return "optional";
 	if (MUST_STAY_EMPTY.some((each) => each.test(words))) return "none";
 	if ((context || sensitive.test(words)) && HAPPENS.test(words)) return "none";
 	if (TITLES_OF_CRITERIA.some((each) => each.test(words))) return "none";
 	if (STEPS.some((each) => each.test(words))) return "steps";
-	if (isOfBoxes && speaks("any", words)) return "any";
-	if (isOfBoxes && speaks("one", words)) return "one";
-	if (speaks("applying", words)) return "applying";
-	if ((isTitle || OF_BOXES.test(words) || words.endsWith("?")) && speaks("kinds", words)) return "kinds";
-	return sensitive.test(words) && PREPARED$1.test(words) ? "prepared" : void 0;
+	if (isOfBoxes && require_compare.speaks("any", words)) return "any";
+	if (isOfBoxes && require_compare.speaks("one", words)) return "one";
+	if (require_compare.speaks("applying", words)) return "applying";
+	if ((isTitle || OF_BOXES.test(words) || words.endsWith("?")) && require_compare.speaks("kinds", words)) return "kinds";
+	return sensitive.test(words) && PREPARED.test(words) ? "prepared" : void 0;
 }
 function plainWords(text) {
 	return require_inline.normalize(text).replaceAll("’", "'").replace(/[*_`"]/g, "").replace(/^(?::[a-z0-9_+-]+:|[^\p{L}\p{N}([])+/u, "");
@@ -210,75 +159,6 @@ function isSensitive(text) {
 function wayOf(text) {
 	const words = require_inline.normalize(text);
 	return NORMAL.test(words) ? "normal" : UNDONE.test(words) ? "back" : void 0;
-}
-// src/template/reading/options.ts
-const VERB = /\b(?:is|are|was|were|has|have|had|been|does|do|did|added|adds|add|updated?|updates|tested|tests? (?:pass|added|written)|documented|passes|passed|passing|runs?|ran|checked|included?|fixed|written|reviewed|signed|attached|created|ensured?|verified|follows?|followed|builds|compiles|works|covers?|covered|performed|completed|confirmed?|read|made|bumped|linked|squashed|rebased|formatted|linted)\b/;
-function areStatements(items) {
-	const isStatement = (item) => {
-		const text = words(item).replace(/\([^()]*\)/g, " ");
-		const first = /^(?:i|i've|i'm|my|we|our|you|your)\b/.test(text);
-		return !KIND.test(text) && (first || text.split(" ").length > 1 && (VERB.test(text) || /\p{L}{3}ed$/u.test(text.trim())));
-	};
-	return items.filter(isStatement).length * 2 >= items.length;
-}
-const BARE = /^(?:none|not (?:needed|applicable|required))[.!]?$/;
-function isOfSame(one, other) {
-	const stems = (item) => [...words(item).matchAll(/\p{L}{4,}/gu)].map(([word]) => word.slice(0, 4));
-	const known = new Set(stems(other));
-	return stems(one).some((stem) => known.has(stem));
-}
-function hasOpposites(items) {
-	const against = items.filter((item) => speaks("opposite", words(item)));
-	const others = items.filter((item) => !against.includes(item));
-	return others.length > 0 && items.length <= 6 && against.some((item) => BARE.test(words(item)) || others.some((other) => isOfSame(item, other)));
-}
-const YES_NO = /^(?:yes|no|n\/?a|not applicable|not sure|unsure|unknown|don't know|maybe)\b/;
-const FOR_IT = /^(?:go|approved?|accept(?:ed)?|pass(?:ed)?|proceed|ready)\b/;
-const AGAINST_IT = /^(?:no[- ]?go|not approved|reject(?:ed)?|fail(?:ed)?|denied|do not|don't|not ready|hold|blocked|stop)\b/;
-const KIND = /^(?:bug(?: ?fix)?|fix|new feature|feature|enhancement|improvement|breaking change|refactor(?:ing)?|documentation|docs|performance|tests?|chore|maintenance|ci|build|style|code style|dependency|dependencies|hotfix|security|revert|other)\b/;
-const CHANGE = /^(?:bug(?: ?fix)?|fix|hotfix|new feature|feature|enhancement)\b/;
-const PREPARED = /\b(?:defined|documented|tested|prepared|reviewed|verified|ready|available|in place|backed up|configured|established|identified|agreed|approved|assigned|written|rehearsed|practiced|practised|known|scheduled|communicated)\b/;
-const TROUBLE = /[<>≥≤]|\b(?:errors?|fail(?:s|ed|ing|ures?)?|down|unavailable|breach(?:ed)?|corrupt(?:ed|ion)?|loss|lost|exceeds?|spikes?|degrad(?:ed|ation)|timeouts?|outage|crash(?:es|ed)?|above|below|critical|broken|stuck|cannot|unable|complaints?|firing|regression)\b/;
-const words = (item) => require_inline.normalizeTitle(item.label).replace(/^[*_`"'\s]+/, "");
-function most(items, pattern) {
-	return items.length > 0 && items.filter((item) => pattern.test(words(item))).length * 2 >= items.length;
-}
-function questionsIn(items) {
-	if (items.length < 2 || !items.every((item) => YES_NO.test(words(item)))) return 0;
-	const yes = items.filter((item) => words(item).startsWith("yes")).length;
-	const no = items.filter((item) => /^no\b(?!t)/.test(words(item))).length;
-	return yes > 0 && no > 0 ? yes : 0;
-}
-function verdictIn(items) {
-	const against = items.filter((item) => AGAINST_IT.test(words(item)));
-	const forIt = items.filter((item) => !against.includes(item) && FOR_IT.test(words(item)));
-	return against.length + forIt.length === items.length && items.length <= 4 && against.length > 0 && forIt.length > 0 ? {
-		forIt,
-		against
-	} : void 0;
-}
-function areKinds(items) {
-	const named = items.filter((item) => KIND.test(words(item)) && words(item).split(" ").length <= 12);
-	return named.length >= 3 && named.length * 3 >= items.length * 2 && named.some((item) => CHANGE.test(words(item)));
-}
-function areEffects(items) {
-	return items.length > 1 && items.every((item) => speaks("effect", words(item)));
-}
-const DONE = /\b(?:is|are|was|were|has|have|had|been|does|did|pass(?:es)?|runs?|ran|works|builds|compiles|written|made|read)\b|\p{L}{3}ed(?:$|[ ,.;(])/u;
-function areNames(items) {
-	return items.filter((item) => DONE.test(words(item))).length * 2 < items.length;
-}
-function asksNothing(item) {
-	return speaks("asksNothing", require_inline.normalize(item.label));
-}
-function nameKinds(items) {
-	return most(items, KIND);
-}
-function arePrepared(items) {
-	return most(items, PREPARED);
-}
-function areTrouble(items) {
-	return most(items, TROUBLE);
 }
 // src/template/reading/meaning.ts
 const MEANINGS = {
@@ -303,11 +183,13 @@ function readingOf({ section, introduction, above }) {
 		...introduction,
 		...section.kind === "group" ? [above] : []
 	].some((text) => isSensitive(text));
-	return directed(section) ?? fromItems(section, items, sensitive) ?? fromWords({
+	const worded = () => fromWords({
 		section,
 		introduction,
 		above
 	}, items, sensitive, about.length > 0);
+	const told = introduction.some((text) => require_compare.speaks("leaveOpen", plainWords(text))) ? worded() : void 0;
+	return directed(section) ?? told ?? fromItems(section, items, sensitive) ?? worded();
 }
 function directed(section) {
 	for (const { text } of section.directives ?? []) {
@@ -335,20 +217,20 @@ const STATED = {
 function fromItems(section, items, sensitive) {
 	const offsets = new Set(items.map((item) => item.place.offset));
 	const signed = section.signOffs.filter((each) => offsets.has(each.place.offset));
-	const lines = items.filter((item) => require_answer.hasPlaceToSign(item.text));
-	const called = require_answer.isAboutSigning(section.title);
+	const lines = items.filter((item) => require_sign_off.hasPlaceToSign(item.text));
+	const called = require_sign_off.isAboutSigning(section.title);
 	if (signed.length > 0 && signed.length * 2 >= items.length && (called || lines.length * 2 >= signed.length)) return {
 		meaning: "sign-offs",
 		because: "its boxes begin with a role",
 		sensitive: false
 	};
 	const options = section.items;
-	if (questionsIn(options) > 0) return {
+	if (require_compare.questionsIn(options) > 0) return {
 		meaning: "answers",
 		because: "its boxes are answers to choose from",
 		sensitive
 	};
-	if (verdictIn(options) !== void 0) return {
+	if (require_compare.verdictIn(options) !== void 0) return {
 		meaning: "verdict",
 		because: "its boxes are a decision for or against",
 		sensitive
@@ -374,7 +256,7 @@ function fromWords({ section, introduction, above }, items, sensitive, context) 
 	];
 	const heard = voices.flatMap(({ text, introduces, because }) => {
 		const said = saidBy(text, context, !introduces);
-		if (said !== void 0 && COUNTED.includes(said) && speaks("effects", plainWords(text))) return [];
+		if (said !== void 0 && COUNTED.includes(said) && require_compare.speaks("effects", plainWords(text))) return [];
 		if (said === void 0 || introduces && said === "steps" && wayOf(text) === void 0) return [];
 		return [{
 			text,
@@ -385,7 +267,12 @@ function fromWords({ section, introduction, above }, items, sensitive, context) 
 	const strongest = heard.find(({ said }, index) => index === 0 && OF_STOPPING.includes(said)) ?? STRENGTH.map((said) => heard.find((each) => each.said === said)).find((each) => each !== void 0);
 	if (strongest !== void 0) {
 		const { text, said, because } = strongest;
-		if ((said === "applying" || said === "kinds" && !OF_CHANGE.test(plainWords(text))) && areStatements(section.items)) return {
+		if (said === "applying" && require_compare.speaks("informs", plainWords(text))) return {
+			meaning: "optional",
+			because,
+			sensitive
+		};
+		if ((said === "applying" || said === "kinds" && !OF_CHANGE.test(plainWords(text))) && require_compare.areStatements(section.items.length > 0 ? section.items : require_select.itemsIn(section))) return {
 			meaning: "all",
 			because,
 			sensitive
@@ -395,12 +282,17 @@ function fromWords({ section, introduction, above }, items, sensitive, context) 
 			because,
 			sensitive
 		};
-		if (said === "none" && text === section.title && arePrepared(items) && !areTrouble(items)) return {
+		if (said === "none" && text === section.title && require_compare.arePrepared(items) && !require_compare.areTrouble(items)) return {
 			meaning: "all",
 			because: "its items are things to have ready",
 			sensitive: true
 		};
 		const way = said === "steps" ? wayOf(text) : void 0;
+		if (said === "steps" && !sensitive && require_compare.speaks("picks", plainWords(text)) && require_compare.areNames(section.items)) return {
+			meaning: "optional",
+			because,
+			sensitive
+		};
 		return {
 			meaning: MEANINGS[said],
 			because,
@@ -408,35 +300,52 @@ function fromWords({ section, introduction, above }, items, sensitive, context) 
 			...way === void 0 ? {} : { way }
 		};
 	}
-	const isPicked = items.length > 0 && areNames(section.items);
-	if (isPicked && [section.title, ...introduction].some((text) => speaks("effects", plainWords(text)))) return {
+	const isPicked = items.length > 0 && require_compare.areNames(section.items);
+	const byItself = voices.find(({ text, introduces }) => introduces && require_compare.speaks("foundByItself", plainWords(text)));
+	if (isPicked && byItself !== void 0) return {
+		meaning: "optional",
+		because: byItself.because,
+		sensitive
+	};
+	if (isPicked && [section.title, ...introduction].some((text) => require_compare.speaks("effects", plainWords(text)))) return {
 		meaning: "optional",
 		because: "it lists what may come about",
 		sensitive
 	};
-	if (areEffects(section.items)) return {
+	if (require_compare.areEffects(section.items)) return {
 		meaning: "optional",
 		because: "its items say what the change may do",
 		sensitive
 	};
-	const ticked = voices.find(({ text, introduces }) => introduces && speaks("whenTicked", plainWords(text)));
+	const ticked = voices.find(({ text, introduces }) => introduces && require_compare.speaks("whenTicked", plainWords(text)));
 	if (isPicked && ticked !== void 0) return {
 		meaning: "any",
 		because: ticked.because,
 		sensitive
 	};
-	if (hasOpposites(section.items)) return {
+	if (require_compare.hasOpposites(section.items)) return {
 		meaning: "any",
 		because: "its items contradict each other",
 		sensitive
 	};
-	if (areKinds(section.items)) return {
+	if (require_compare.areKinds(section.items)) return {
 		meaning: "any",
 		because: "its items are kinds of change",
 		sensitive
 	};
+	const title = plainWords(section.title);
+	if (isPicked && section.items.length > 1 && require_compare.speaks("begins", title)) return {
+		meaning: "any",
+		because: `it begins ${quoted(section.title)}`,
+		sensitive
+	};
+	if (isPicked && section.items.length > 1 && require_compare.speaks("asks", title)) return {
+		meaning: "any",
+		because: "its question asks to pick",
+		sensitive
+	};
 	if (!sensitive || items.length === 0) return void 0;
-	return areTrouble(items) && !arePrepared(items) ? {
+	return require_compare.areTrouble(items) && !require_compare.arePrepared(items) ? {
 		meaning: "none",
 		because: "its items are trouble that may come",
 		sensitive: true
@@ -485,8 +394,8 @@ function countBelow({ label, items }) {
 		introduction: [],
 		above: ""
 	}) ?? {};
-	if (meaning === "one" || meaning === "answers" && questionsIn(items) === 1) return "one";
-	return meaning === "any" || nameKinds(items) ? "any" : "all";
+	if (meaning === "one" || meaning === "answers" && require_compare.questionsIn(items) === 1) return "one";
+	return meaning === "any" || require_compare.nameKinds(items) ? "any" : "all";
 }
 function asSection(title, items) {
 	return {
@@ -542,8 +451,15 @@ const NOTHING = {
 	because: "its text asks for nothing",
 	sensitive: false
 };
+function ofSomeCases(some) {
+	return some.length > 1 && some.every(({ conditional, text }) => conditional && !isSensitive(text)) ? {
+		meaning: "steps",
+		because: "each of its items holds in some cases only",
+		sensitive: false
+	} : void 0;
+}
 function pickedFrom(question, some) {
-	return speaks("picks", plainWords(question)) && some.length > 1 && areNames(some) ? {
+	return require_compare.speaks("picks", plainWords(question)) && some.length > 1 && require_compare.areNames(some) ? {
 		meaning: "any",
 		because: "its question asks to pick",
 		sensitive: false
@@ -563,12 +479,13 @@ function listsOf(checklist) {
 		const { section, path } = at;
 		const outermost = section === root || section === top;
 		const parent = path.at(-2);
-		const idle = section.items.filter(asksNothing);
+		const idle = section.items.filter(require_compare.asksNothing);
 		const asking = section.items.filter((item) => !idle.includes(item));
-		const answers = answersIn({
+		const labelled = answersIn({
 			...section,
 			items: asking
 		}, said);
+		const answers = !outermost && isOneQuestion(section, labelled) ? [] : labelled;
 		const hints = new Set(answers.flatMap((each) => each.hints));
 		const introduction = prose.get(section).filter((text) => !hints.has(text));
 		const answering = new Set(answers.flatMap((each) => each.items));
@@ -583,7 +500,7 @@ function listsOf(checklist) {
 		});
 		const choice = own?.meaning === "one" && isChoice(section);
 		choices.push(...choice ? [section.sections.filter((child) => require_select.itemsIn(child).length > 0)] : chosenAmong(section, said));
-		const known = choice ? void 0 : own;
+		const known = choice ? void 0 : own ?? (outermost || inherited !== void 0 ? void 0 : ofSomeCases(left));
 		const effective = (known === void 0 || inherited !== void 0 && isSame(known, inherited.reading)) && inherited !== void 0 ? heard(inherited, known) : {
 			holder: at,
 			reading: known ?? EVERY_BOX
@@ -634,6 +551,9 @@ function listsOf(checklist) {
 		selectorOf
 	};
 }
+function isOneQuestion({ title }, answers) {
+	return require_compare.speaks("asks", plainWords(title)) && answers.every(({ question, items }) => !question.endsWith("?") && require_compare.areNames(items));
+}
 function heard(inherited, known) {
 	return known === void 0 ? inherited : {
 		...inherited,
@@ -663,7 +583,8 @@ function lineOf({ place }) {
 	return place.line;
 }
 function isChoosing(text) {
-	return saidBy(text) === "one" || speaks("removeOthers", plainWords(text));
+	const words = plainWords(text);
+	return saidBy(text) === "one" || require_compare.speaks("oneList", words) || require_compare.speaks("removeOthers", words);
 }
 function isChoice(section) {
 	return section.items.length === 0 && section.sections.filter((child) => require_select.itemsIn(child).length > 0).length > 1;
@@ -700,35 +621,40 @@ function removalIn(template, choices) {
 	const sections = new Set();
 	const because = [];
 	const below = (section) => [section, ...require_select.sectionsOf(section).map((each) => each.section)];
-	const isKept = (section) => saidIn(section, all, said).some(({ text }) => speaks("keep", plainWords(text)));
-	for (const section of all) {
-		const own = saidIn(section, all, said);
+	const isKept = (section) => saidIn(section, all, said).some(({ text }) => require_compare.speaks("keep", plainWords(text)));
+	for (const [position, section] of all.entries()) {
+		const before = all[position - 1];
+		const own = [...before === void 0 ? [] : saidIn(before, all, said).filter((each) => isOnNext(each, before)), ...saidIn(section, all, said).filter((each) => !isOnNext(each, section))];
 		const words = own.map(({ text }) => plainWords(text));
 		if (isKept(section)) continue;
 		const note = (kind, into) => {
-			const found = own.find((_, index) => speaks(kind, words[index]));
+			const found = own.find((_, index) => require_compare.speaks(kind, words[index]));
 			if (found === void 0) return;
-			because.push(found.text);
-			const whole = kind === "removeLines" && speaks("wholeTemplate", plainWords(found.text));
+			because.push(oneLine(found.text));
+			const whole = kind === "removeLines" && require_compare.speaks("wholeTemplate", plainWords(found.text));
 			for (const each of whole ? all : below(section)) if (!isKept(each)) into.add(each);
 		};
 		if (section !== template.root) note("removeSection", sections);
 		note("removeLines", lines);
 		if (section.directives?.some(({ text }) => text === "removable") === true) for (const each of below(section)) (section === template.root ? lines : sections).add(each);
 	}
-	const told = said.find(({ text }) => speaks("removeOthers", plainWords(text)));
-	if (told !== void 0 && choices.length > 0) because.push(told.text);
+	const told = said.find(({ text }) => require_compare.speaks("removeOthers", plainWords(text)));
+	if (told !== void 0 && choices.length > 0) because.push(oneLine(told.text));
 	return {
 		lines,
 		sections,
-		others: new Set(told === void 0 ? [] : choices.flat().flatMap(below)),
+		choices,
 		because
 	};
 }
 function asksForMarks(template) {
 	const said = proseOf(template);
-	const found = said.find(({ text }) => speaks("markNotApplicable", plainWords(text)));
-	return said.filter(({ line }) => line === found?.line).map(({ text }) => plainWords(text)).some((text) => speaks("reasons", text)) ? void 0 : found?.text;
+	const found = said.find(({ text }) => require_compare.speaks("markNotApplicable", plainWords(text)));
+	const together = said.filter(({ line }) => line === found?.line).map(({ text }) => plainWords(text));
+	return found === void 0 || together.some((text) => require_compare.speaks("reasons", text)) ? void 0 : oneLine(found.text);
+}
+function isOnNext({ text, line }, { items }) {
+	return require_compare.speaks("nextSection", plainWords(text)) && items.every(({ place }) => place.line < line);
 }
 function saidIn(section, all, said) {
 	const start = section.place?.line ?? 0;
@@ -777,12 +703,6 @@ Object.defineProperty(exports, "plainWords", {
 		return plainWords;
 	}
 });
-Object.defineProperty(exports, "questionsIn", {
-	enumerable: true,
-	get: function() {
-		return questionsIn;
-	}
-});
 Object.defineProperty(exports, "quoted", {
 	enumerable: true,
 	get: function() {
@@ -799,18 +719,6 @@ Object.defineProperty(exports, "removal_exports", {
 	enumerable: true,
 	get: function() {
 		return removal_exports;
-	}
-});
-Object.defineProperty(exports, "speaks", {
-	enumerable: true,
-	get: function() {
-		return speaks;
-	}
-});
-Object.defineProperty(exports, "verdictIn", {
-	enumerable: true,
-	get: function() {
-		return verdictIn;
 	}
 });
 Object.defineProperty(exports, "wayOf", {

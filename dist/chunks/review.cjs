@@ -1,6 +1,7 @@
 const require_match = require("./match.cjs");
 const require_inline = require("./inline.cjs");
 const require_select = require("./select.cjs");
+const require_options = require("./options.cjs");
 const require_given = require("./given.cjs");
 const require_quantifier = require("./quantifier.cjs");
 const require_named = require("./named.cjs");
@@ -115,9 +116,10 @@ function sightOf({ comparison }) {
 	};
 }
 function meantBy(matcher, items, { of, isTrusted }) {
+	const isMeant = testOf(matcher);
 	const found = items.flatMap((item) => {
 		const seen = of(item);
-		return seen !== void 0 && isMeant(seen, matcher) ? [{
+		return seen !== void 0 && isMeant(seen) ? [{
 			item,
 			text: seen.key.text
 		}] : [];
@@ -129,7 +131,7 @@ function meantBy(matcher, items, { of, isTrusted }) {
 function itemsCalled(called, template) {
 	if (called === void 0) return [];
 	const located = require_given.locate(template, called.in);
-	return "finding" in located ? [] : meantBy(called.text, require_select.itemsIn(located.scope.section), AS_TRUSTED);
+	return located.ok ? meantBy(called.text, require_select.itemsIn(located.value.section), AS_TRUSTED) : [];
 }
 function chosenFrom(items, { only, except = [] }, sight) {
 	const named = (matchers) => new Set(matchers.flatMap((matcher) => meantBy(matcher, items, sight)));
@@ -137,12 +139,21 @@ function chosenFrom(items, { only, except = [] }, sight) {
 	const asked = items.filter((item) => !left.has(item));
 	if (only === void 0) return asked;
 	const among = named(only);
+	const tests = only.map(testOf);
 	const isAdded = (item) => sight.of(item) === void 0;
-	return asked.filter((item) => among.has(item) || isAdded(item) && only.some((matcher) => isMeant(item, matcher)));
+	return asked.filter((item) => among.has(item) || isAdded(item) && tests.some((isMeant) => isMeant(item)));
 }
-function isMeant(item, matcher) {
-	if (typeof matcher === "string") return require_match.followsText(require_inline.normalize(matcher), item.key.text);
-	return "pattern" in matcher ? require_given.compilePattern(matcher.pattern)(item.label) : require_select.idOf(matcher.item) === require_select.idOf(item.key);
+function testOf(matcher) {
+	if (typeof matcher === "string") {
+		const wanted = require_inline.normalize(matcher);
+		return ({ key }) => require_match.followsText(wanted, key.text);
+	}
+	if ("pattern" in matcher) {
+		const matches = require_options.compilePattern(matcher.pattern);
+		return ({ label }) => matches(label);
+	}
+	const wanted = require_select.idOf(matcher.item);
+	return ({ key }) => require_select.idOf(key) === wanted;
 }
 function missingItem(matcher) {
 	return {
@@ -184,7 +195,7 @@ function givesReason({ reason = "", label }) {
 	return !require_select.isBlank(reason) && !NO_REASON.test(reason) && require_inline.normalize(reason) !== require_inline.normalize(label);
 }
 const TICKED_CRITERION = "Ticked, but must stay empty";
-const CRITERION_HELP = "Follow the procedure for this case; untick it only when it does not hold.";
+const CRITERION_HELP = "If it is true, do what the checklist says for this case. If it is not, untick it.";
 function criterionRefusal(...asked) {
 	const refused = refusal(...asked);
 	if (refused?.status !== "failed") return refused;
@@ -215,7 +226,7 @@ function textOf(item) {
 	return item.struck ?? item.text;
 }
 // src/gates/kit/evidence-item.ts
-const EVIDENCE_OPTIONS = { item: require_quantifier.optional(require_given.binding) };
+const EVIDENCE_OPTIONS = { item: require_quantifier.optional(require_options.binding) };
 function defineEvidenceGate(gate) {
 	const { judge, names, doneBy = "machine", ...rest } = gate;
 	const boundTo = (options) => {
@@ -231,7 +242,7 @@ function defineEvidenceGate(gate) {
 			const wanted = boundTo(options);
 			if (wanted?.by !== "enough" || judge(options, input).findings.length > 0) return [];
 			const found = boxOf(wanted, input);
-			return "item" in found && found.item.state === "unticked" ? [found.item] : [];
+			return found.ok && found.value.state === "unticked" ? [found.value] : [];
 		}
 	});
 }
@@ -251,12 +262,12 @@ function bound(evidence, wanted, input) {
 	};
 	const box = boxOf(wanted, input);
 	const way = wanted.by ?? "agree";
-	if ("item" in box && !isTicked(box.item, input) && isLeftOut(box.item, input)) return {
+	if (box.ok && !isTicked(box.value, input) && isLeftOut(box.value, input)) return {
 		status: "skipped",
 		findings: findings.filter((finding) => finding.asks !== void 0)
 	};
-	if (input.criterion === true && "item" in box) {
-		const refused = refusedMark(box.item, input);
+	if (input.criterion === true && box.ok) {
+		const refused = refusedMark(box.value, input);
 		if (refused !== void 0) return {
 			...outcome([refused, ...unknownIn(findings)]),
 			...beside
@@ -264,18 +275,18 @@ function bound(evidence, wanted, input) {
 	}
 	if (way === "advise") return advised(evidence, box, input);
 	return {
-		...outcome([...findings, ..."finding" in box ? [box.finding] : boxFindings(box.item, evidence, way, input)]),
+		...outcome([...findings, ...box.ok ? boxFindings(box.value, evidence, way, input) : [box.error]]),
 		...beside
 	};
 }
 function advised(evidence, box, input) {
-	const ticked = "item" in box && isTicked(box.item, input);
+	const ticked = box.ok && isTicked(box.value, input);
 	const open = input.criterion === true && !ticked ? unknownIn(evidence.findings) : [];
-	const advice = [...evidence.findings, ...ticked ? contradiction(box.item, evidence) : []].filter((finding) => !open.includes(finding)).map(({ unknown: _, ...finding }) => ({
+	const advice = [...evidence.findings, ...ticked ? contradiction(box.value, evidence) : []].filter((finding) => !open.includes(finding)).map(({ unknown: _, ...finding }) => ({
 		...finding,
 		status: "passed"
 	}));
-	const tick = "finding" in box ? [box.finding] : ticked || open.length > 0 ? [] : [openBox(box.item)];
+	const tick = !box.ok ? [box.error] : ticked || open.length > 0 ? [] : [openBox(box.value)];
 	return {
 		status: outcome([...open, ...tick]).status,
 		findings: [
@@ -349,30 +360,39 @@ function openBox({ text: actual, place }) {
 }
 function boxOf(wanted, input) {
 	const located = require_given.locate(input.checklist, wanted.in);
-	if ("finding" in located) return located;
-	const found = meantBy(wanted.text, require_select.itemsIn(located.scope.section), sightOf(input));
+	if (!located.ok) return located;
+	const found = meantBy(wanted.text, require_select.itemsIn(located.value.section), sightOf(input));
 	const [item] = found;
 	const about = {
 		status: "failed",
 		unknown: true,
 		about: wanted.text
 	};
-	if (item === void 0) return { finding: {
-		...about,
-		message: "The box for this evidence is missing",
-		help: "Put the item back."
-	} };
-	if (found.length === 1) return { item };
+	if (item === void 0) return {
+		ok: false,
+		error: {
+			...about,
+			message: "The box for this evidence is missing",
+			help: "Put the item back."
+		}
+	};
+	if (found.length === 1) return {
+		ok: true,
+		value: item
+	};
 	const lines = found.map((each) => each.place.line).join(", ");
 	const message = `The box for this evidence is there ${found.length} times, at lines ${lines}`;
-	return { finding: {
-		...about,
-		message,
-		place: item.place,
-		help: "Keep one of them."
-	} };
+	return {
+		ok: false,
+		error: {
+			...about,
+			message,
+			place: item.place,
+			help: "Keep one of them."
+		}
+	};
 }
-function known(question, about, facts) {
+function factOf(question, about, facts) {
 	const fact = facts.get(question);
 	if (fact?.status === "known") return {
 		ok: true,
@@ -433,14 +453,14 @@ const review = defineEvidenceGate({
 	],
 	summary: ({ approvals = 1, stale = false }) => `${approvals} ${approvals === 1 ? "approval" : "approvals"}${stale ? "" : " of the head"}`,
 	judge: (chosen, input) => {
-		const reviews = known({ kind: "reviews" }, "Reviews", input.facts);
+		const reviews = factOf({ kind: "reviews" }, "Reviews", input.facts);
 		if (!reviews.ok) return reviews.error;
 		const head = require_given.commitOf(void 0, input);
-		if ("finding" in head) return { findings: [head.finding] };
-		const origin = known({ kind: "origin" }, "Author", input.facts);
+		if (!head.ok) return { findings: [head.error] };
+		const origin = factOf({ kind: "origin" }, "Author", input.facts);
 		if (reviews.value.length > 0 && !origin.ok) return origin.error;
 		const author = origin.ok ? origin.value.authorId : void 0;
-		return judge(chosen, opinions(reviews.value, author, input), head.sha, input);
+		return judge(chosen, opinions(reviews.value, author, input), head.value, input);
 	}
 });
 function opinions(reviews, authorId, { subject }) {
@@ -460,7 +480,7 @@ function judge(chosen, all, head, { facts }) {
 	const unknown = [];
 	const doubted = [];
 	const counted = all.filter(({ author, state }) => {
-		const access = known({
+		const access = factOf({
 			kind: "permission",
 			login: author.login
 		}, author.login, facts);
@@ -486,7 +506,7 @@ function judge(chosen, all, head, { facts }) {
 	if (doubted.length > 0) return { findings: doubted };
 	const approved = counted.filter((each) => each.state === "APPROVED");
 	const ofHead = approved.filter((each) => stale || each.commit === head);
-	const changes = !stale && ofHead.length > 0 ? known({ kind: "base-changes" }, "Base branch", facts) : {
+	const changes = !stale && ofHead.length > 0 ? factOf({ kind: "base-changes" }, "Base branch", facts) : {
 		ok: true,
 		value: []
 	};
@@ -582,16 +602,16 @@ Object.defineProperty(exports, "defineGate", {
 		return defineGate;
 	}
 });
+Object.defineProperty(exports, "factOf", {
+	enumerable: true,
+	get: function() {
+		return factOf;
+	}
+});
 Object.defineProperty(exports, "fieldsRead", {
 	enumerable: true,
 	get: function() {
 		return fieldsRead;
-	}
-});
-Object.defineProperty(exports, "known", {
-	enumerable: true,
-	get: function() {
-		return known;
 	}
 });
 Object.defineProperty(exports, "meantBy", {
@@ -664,5 +684,11 @@ Object.defineProperty(exports, "templateConditions", {
 	enumerable: true,
 	get: function() {
 		return templateConditions;
+	}
+});
+Object.defineProperty(exports, "testOf", {
+	enumerable: true,
+	get: function() {
+		return testOf;
 	}
 });

@@ -1,16 +1,16 @@
-const require_left = require("./left.cjs");
+const require_words = require("./words.cjs");
 const require_quantity = require("./quantity.cjs");
-const require_question = require("./question.cjs");
+const require_walk = require("./walk.cjs");
 const require_judge = require("./judge.cjs");
 const require_trusted = require("./trusted.cjs");
 // src/run/audit/review.ts
 const ROLE = "Override review";
-async function reviewOf({ subject, documents, facts, afterwards = [] }, granted, policy, { answer, now }) {
+async function reviewAfterwards({ subject, documents, facts, afterwards = [] }, granted, policy, { answer, now }) {
 	const loaded = await require_trusted.policyOf({ policy });
 	const asked = loaded.ok ? loaded.value.policy.breakGlass?.review : void 0;
 	if (asked === void 0) throw new TypeError("The policy asks for no review");
 	const due = secondsLater(granted.at, asked.within);
-	const told = new require_left.Facts(facts).get({ kind: "comments" });
+	const told = new require_words.Facts(facts).get({ kind: "comments" });
 	const before = told?.status === "known" ? told.value : [];
 	const gates = [{
 		gate: "sign-offs",
@@ -31,7 +31,7 @@ async function reviewOf({ subject, documents, facts, afterwards = [] }, granted,
 			})
 		},
 		at: now,
-		facts: new require_left.Facts(facts).with([{
+		facts: new require_words.Facts(facts).with([{
 			question: { kind: "comments" },
 			fact: {
 				status: "known",
@@ -40,7 +40,7 @@ async function reviewOf({ subject, documents, facts, afterwards = [] }, granted,
 		}]),
 		answer
 	});
-	const [first] = (judged.kind !== "verdict" ? [] : require_question.gatesOf(judged.verdict.root).flatMap(({ signOffs = [] }) => signOffs)).flatMap((role) => role.signed).filter(({ id, at }) => id !== granted.id && at > granted.at).toSorted((a, b) => a.at.localeCompare(b.at));
+	const [first] = (judged.kind !== "verdict" ? [] : require_walk.gatesOf(judged.verdict.root).flatMap(({ signOffs = [] }) => signOffs)).flatMap((role) => role.signed).filter(({ id, at }) => id !== granted.id && at > granted.at).toSorted((a, b) => a.at.localeCompare(b.at));
 	if (first === void 0) return {
 		review: { due },
 		flags: [now < due ? "review-open" : "review-overdue"]
@@ -58,4 +58,4 @@ async function reviewOf({ subject, documents, facts, afterwards = [] }, granted,
 function secondsLater(at, span) {
 	return new Date(Date.parse(at) + (require_quantity.readDuration(span) ?? 0)).toISOString().replace(/\.\d+Z$/, "Z");
 }
-exports.reviewOf = reviewOf;
+exports.reviewAfterwards = reviewAfterwards;

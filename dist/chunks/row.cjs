@@ -1,7 +1,7 @@
-const require_left = require("./left.cjs");
+const require_words = require("./words.cjs");
 // src/overview/row.ts
 function overviewRow(verdict, title = titleOf(verdict)) {
-	const left = require_left.leftOf(verdict);
+	const left = require_words.leftOf(verdict);
 	const reason = reasonOf(verdict);
 	const sections = sectionsOf(verdict, left);
 	const first = firstIn(sections);
@@ -115,7 +115,7 @@ function firstIn(sections) {
 }
 function lineOf({ state, finding, signOff, gate }, by, verdict) {
 	const { place } = finding;
-	const { id, kind, url } = require_left.documentAt(verdict, place) ?? verdict.documents[0] ?? {};
+	const { id, kind, url } = require_words.documentAt(verdict, place) ?? verdict.documents[0] ?? {};
 	const quote = place === void 0 ? void 0 : finding.kind === "blank-field" ? finding.about : finding.actual;
 	return {
 		text: signOff === void 0 ? wordsOf(finding, gate.title) : `Sign-off: ${signOff.role}`,

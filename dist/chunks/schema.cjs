@@ -1,18 +1,37 @@
 const require_quantifier = require("./quantifier.cjs");
 const require_gates = require("./gates.cjs");
-const require_given = require("./given.cjs");
 const require_options = require("./options.cjs");
-const require_shared_schema = require("./shared-schema.cjs");
+const require_given = require("./given.cjs");
+const require_options$1 = require("./options2.cjs");
+const require_words = require("./words.cjs");
 const require_condition_schema = require("./condition-schema.cjs");
 const require_trusted = require("./trusted.cjs");
 const require_source_schema = require("./source-schema.cjs");
+// src/policy/file/record-schema.ts
+const field = require_quantifier.pipe(require_quantifier.string(), require_quantifier.nonEmpty(), require_quantifier.title("Field"), require_quantifier.description("Name of a field of the checklist."));
+const recordFields = require_quantifier.pipe(require_quantifier.strictObject({
+	reason: require_quantifier.optional(field),
+	risk: require_quantifier.optional(field),
+	rollback: require_quantifier.optional(field),
+	ticket: require_quantifier.optional(field),
+	digest: require_quantifier.optional(field)
+}), require_quantifier.title("Record"), require_quantifier.description("The fields that say why, how risky, how to go back, the ticket, and the digest of what goes out. The verdict and its record hold them."), require_quantifier.metadata({ examples: [{
+	reason: "Why",
+	risk: "Risk",
+	rollback: "Rollback plan",
+	ticket: "Ticket"
+}] }));
 // src/policy/file/break-glass-schema.ts
 const breakGlass = require_quantifier.pipe(require_quantifier.strictObject({
-	by: require_options.by,
+	by: require_options$1.by,
 	via: require_quantifier.optional(require_quantifier.pipe(require_quantifier.union([require_quantifier.strictObject({ comment: require_quantifier.pipe(require_quantifier.string(), require_quantifier.regex(/^\/[a-z][a-z-]*$/, "expected a command such as /override"), require_quantifier.title("Comment"), require_quantifier.description("A command that is first on its line, with the reason behind it.")) }), require_quantifier.strictObject({ label: require_quantifier.pipe(require_quantifier.string(), require_quantifier.nonEmpty(), require_quantifier.title("Label"), require_quantifier.description("A label; who sets it gives the reason in a comment: \"/reason …\".")) })], "expected {comment: /override} or {label: name}"), require_quantifier.title("How"), require_quantifier.description("A comment \"/override <reason>\" (default), or a label."))),
 	reason: require_quantifier.optional(require_quantifier.pipe(require_quantifier.union([require_quantifier.literal("required"), require_quantifier.strictObject({ "at-least": require_quantifier.pipe(require_quantifier.number(), require_quantifier.integer(), require_quantifier.minValue(1), require_quantifier.title("At least")) })], "expected required or {at-least: n}"), require_quantifier.title("Reason"), require_quantifier.description("A reason is always required; {at-least: n} asks for that many letters and digits."))),
 	waives: require_quantifier.optional(require_quantifier.pipe(require_quantifier.array(require_quantifier.pipe(require_quantifier.string(), require_quantifier.nonEmpty())), require_quantifier.minLength(1), require_quantifier.title("Waives"), require_quantifier.description("Gates that may be waived, by title or by name (\"items\"). Default: all."))),
-	final: require_quantifier.optional(require_shared_schema.final),
+	review: require_quantifier.optional(require_quantifier.pipe(require_quantifier.strictObject({
+		by: require_options$1.by,
+		within: require_quantifier.pipe(require_quantifier.string(), require_quantifier.check(require_given.isSpan, "expected a span of time such as 5d"), require_quantifier.title("Within"), require_quantifier.description("How long after the override."))
+	}), require_quantifier.title("Review"), require_quantifier.description("Who looks at each override afterwards, and until when. `audit` says which are open or overdue."))),
+	final: require_quantifier.optional(require_words.final),
 	ends: require_quantifier.optional(require_quantifier.pipe(require_quantifier.union([require_quantifier.literal("head"), require_quantifier.pipe(require_quantifier.string(), require_quantifier.check(require_given.isSpan, "expected head, or a span of time such as 24h or 7d"))]), require_quantifier.title("Ends"), require_quantifier.description("With the head commit (default for pull requests), or after a time (default elsewhere: 24h).")))
 }), require_quantifier.title("Break-glass"), require_quantifier.description("Lets something pass although gates are not met: by whom, how, why, and until when."), require_quantifier.metadata({ examples: [{
 	by: ["@acme/sre"],
@@ -29,7 +48,7 @@ const marksMode = require_quantifier.pipe(require_quantifier.picklist([
 ]), require_quantifier.title("Marks"), require_quantifier.description("When an N/A mark counts."));
 const notApplicable = require_quantifier.pipe(require_quantifier.union([marksMode, require_quantifier.strictObject({
 	value: marksMode,
-	final: require_quantifier.optional(require_shared_schema.final)
+	final: require_quantifier.optional(require_words.final)
 })]), require_quantifier.title("Not applicable"), require_quantifier.description("When an N/A mark counts: forbidden, with-reason, conditional (items that say \"if …\"), reason-or-conditional (those without a reason, all others with one), or allowed."));
 const openConditional = require_quantifier.pipe(require_quantifier.picklist(["asked-for", "not-applicable"]), require_quantifier.title("Open conditional items"), require_quantifier.description("Whether open items that say \"if …\" in the template are asked for (the default) or count as N/A."));
 // src/policy/file/schema.ts
@@ -52,12 +71,12 @@ const COMMON = {
 	title,
 	advisory: require_quantifier.optional(require_quantifier.pipe(require_quantifier.boolean(), require_quantifier.title("Advisory"), require_quantifier.description("Reported, but never blocks."))),
 	when: require_quantifier.optional(require_condition_schema.condition),
-	final: require_quantifier.optional(require_shared_schema.final)
+	final: require_quantifier.optional(require_words.final)
 };
 const rule = require_quantifier.lazy((input) => ruleSchema(input));
 const groupSchema = require_quantifier.strictObject({
 	gates: require_quantifier.pipe(require_quantifier.array(rule), require_quantifier.minLength(1, "expected at least one gate"), require_quantifier.title("Gates")),
-	require: require_quantifier.optional(require_given.quantifier),
+	require: require_quantifier.optional(require_options.quantifier),
 	...COMMON
 });
 const gateSchemas = new Map(require_gates.GATES.map((gate) => [gate.name, require_quantifier.pipe(require_quantifier.strictObject({
@@ -81,11 +100,13 @@ function ruleSchema(input) {
 	return require_quantifier.looseObject({ gate: known });
 }
 const rules = require_quantifier.pipe(require_quantifier.array(rule), require_quantifier.minLength(1, "expected at least one gate"), require_quantifier.title("Gates"), require_quantifier.description("What must hold. All of them, unless a group says otherwise."));
+const environment = require_quantifier.pipe(require_quantifier.string(), require_quantifier.nonEmpty("expected the name of an environment"));
 const phase = require_quantifier.union([rules, require_quantifier.strictObject({
 	after: require_quantifier.optional(require_quantifier.pipe(require_quantifier.union([require_quantifier.string(), require_quantifier.array(require_quantifier.string())]), require_quantifier.title("After"), require_quantifier.description("Phases that must have passed first."))),
 	title,
+	environment: require_quantifier.optional(require_quantifier.pipe(require_quantifier.union([environment, require_quantifier.pipe(require_quantifier.array(environment), require_quantifier.minLength(1, "expected at least one"))]), require_quantifier.title("Environment"), require_quantifier.description("Deployments to this environment wait for the phase, where a GitHub App answers for it."), require_quantifier.metadata({ examples: ["production", ["production-eu", "production-us"]] }))),
 	when: require_quantifier.optional(require_condition_schema.condition),
-	final: require_quantifier.optional(require_shared_schema.final),
+	final: require_quantifier.optional(require_words.final),
 	gates: rules
 })]);
 const phases = require_quantifier.pipe(require_quantifier.record(require_quantifier.pipe(require_quantifier.string(), require_quantifier.regex(/^[a-z\d][a-z\d-]*$/, "expected a name of a-z, 0-9 and -")), phase), require_quantifier.minEntries(1, "expected at least one phase"), require_quantifier.title("Phases"), require_quantifier.description("Named lists of gates, in order."));
@@ -100,10 +121,11 @@ const CHECKLIST_ENTRIES = {
 };
 const policySchema = require_quantifier.strictObject({
 	version: require_quantifier.pipe(require_quantifier.literal(1, "expected 1"), require_quantifier.title("Version"), require_quantifier.description("The version of this format: 1.")),
-	extends: require_quantifier.optional(require_shared_schema.extending),
-	mode: require_quantifier.optional(require_shared_schema.mode),
+	extends: require_quantifier.optional(require_words.extending),
+	mode: require_quantifier.optional(require_words.mode),
 	skip: require_quantifier.optional(require_condition_schema.skip),
 	"break-glass": require_quantifier.optional(breakGlass),
+	record: require_quantifier.optional(recordFields),
 	...CHECKLIST_ENTRIES,
 	checklists: require_quantifier.optional(require_quantifier.pipe(require_quantifier.record(require_quantifier.string(), require_quantifier.strictObject({
 		"applies-to": require_quantifier.optional(require_quantifier.pipe(require_quantifier.strictObject(require_condition_schema.ORIGIN_ENTRIES), require_quantifier.title("Applies to"), require_quantifier.description("All keys must hold. What cannot be known counts as holding."))),

@@ -1,13 +1,13 @@
 const require_file = require("./file.cjs");
 const require_exit = require("./exit.cjs");
 // src/github/shared-policy.ts
-async function readSharedFile(client, { repository, path, ref }) {
+async function readSharedFile(client, { repository, path, ref }, access = accessByInput) {
 	const place = require_exit.repositoryNamed(repository);
 	if (place === void 0) return wrong(`names no repository, expected OWNER/REPO`);
 	const commit = await commitAt(client, place, ref);
 	if (!commit.ok) return {
 		ok: false,
-		error: refused(commit.error, repository, ref)
+		error: refused(commit.error, ref, access(repository))
 	};
 	if (!SHA.test(commit.value)) return {
 		ok: false,
@@ -66,8 +66,10 @@ async function commitAt(client, place, ref) {
 		value: typeof data === "string" ? data.trim() : ""
 	};
 }
-function refused({ status, message }, repository, ref) {
-	const token = `for a private repository give the input \`policy-token\` a token with "Contents: read" of ${repository}`;
+function accessByInput(repository) {
+	return `for a private repository give the input \`policy-token\` a token with "Contents: read" of ${repository}`;
+}
+function refused({ status, message }, ref, token) {
 	if (status === 422) return {
 		isWrong: true,
 		reason: `names no commit, expected a branch, a tag or a commit at ${ref}`

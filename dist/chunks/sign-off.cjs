@@ -28,7 +28,7 @@ function isSignOffLabel(label) {
 	return /\bsign(?:ed)?[- ]?off\b|\bsignature\b|\b(?:approved|signed) by\b/i.test(label);
 }
 function signOffColumns(header) {
-	const find = (pattern) => header.findIndex((cell) => pattern.test(require_inline.fold(cell)));
+	const find = (pattern) => header.findIndex((cell) => pattern.test(require_inline.foldSpace(cell)));
 	const columns = {
 		role: find(/^(?:role|function|team)$/i),
 		name: find(/^(?:name|who|person|approver)$/i),
@@ -37,8 +37,22 @@ function signOffColumns(header) {
 	return columns.role >= 0 && (columns.name >= 0 || columns.signature >= 0) ? columns : void 0;
 }
 function filled(text) {
-	const value = require_inline.fold(text.replace(/[|,;]\s*$/, ""));
+	const value = require_inline.foldSpace(text.replace(/[|,;]\s*$/, ""));
 	return require_select.isBlank(value) ? "" : value;
+}
+function hasPlaceToSign(text) {
+	return /_{3,}|\bsignature:|\bdate:|(?:^|\s)@\w/i.test(text);
+}
+function isAboutSigning(title) {
+	return /\bsign(?:ed)?[- ]?offs?\b|\bsignatures?\b|\bapprov/i.test(title);
+}
+function claimsIn(section, titles) {
+	if (titles.some(isAboutSigning)) return section.signOffs;
+	const texts = new Map(require_select.flatten(section.items).map(({ place, text }) => [place.offset, text]));
+	return section.signOffs.filter(({ place }) => {
+		const text = texts.get(place.offset);
+		return text === void 0 || hasPlaceToSign(text);
+	});
 }
 Object.defineProperty(exports, "claimIn", {
 	enumerable: true,
@@ -50,6 +64,24 @@ Object.defineProperty(exports, "claimOf", {
 	enumerable: true,
 	get: function() {
 		return claimOf;
+	}
+});
+Object.defineProperty(exports, "claimsIn", {
+	enumerable: true,
+	get: function() {
+		return claimsIn;
+	}
+});
+Object.defineProperty(exports, "hasPlaceToSign", {
+	enumerable: true,
+	get: function() {
+		return hasPlaceToSign;
+	}
+});
+Object.defineProperty(exports, "isAboutSigning", {
+	enumerable: true,
+	get: function() {
+		return isAboutSigning;
 	}
 });
 Object.defineProperty(exports, "isSignOffLabel", {

@@ -1,9 +1,160 @@
 const require_exit = require("./exit.cjs");
-const require_question = require("./question.cjs");
-const require_left = require("./left.cjs");
+const require_walk = require("./walk.cjs");
 const require_words = require("./words.cjs");
+const require_nodes = require("./nodes.cjs");
 const require_fit = require("./fit.cjs");
-// src/reports/parts/blocks.ts
+// src/reports/parts/override.ts
+function overrideLines({ override }, paint) {
+	if (override === void 0) return [];
+	const { granted, effective, waived, unmet, ends, refused } = override;
+	const lines = granted === void 0 ? [] : [
+		`  ${effective ? paint.yellow("!") : paint.red("✗")} by ${who(granted)} at ${granted.at}, ${require_words.endWords(ends)}: ${require_exit.sanitiseLine(granted.reason)}`,
+		...waived.length === 0 ? [] : [`    waived: ${waived.map((title) => require_exit.sanitiseLine(title)).join(", ")}`],
+		...effective || unmet.length === 0 ? [] : [`    may not be waived: ${unmet.map((title) => require_exit.sanitiseLine(title)).join(", ")}`]
+	];
+	const others = refused.slice(-10).map((each) => paint.dim(`    refused: ${who(each)} at ${each.at}: ${require_exit.sanitiseLine(each.refused)}`));
+	return [
+		"",
+		paint.bold("Override"),
+		...lines,
+		...others
+	];
+}
+function who({ login }) {
+	return login === void 0 ? "an unknown account" : `@${require_exit.sanitiseLine(login)}`;
+}
+function overridePart({ override }, rank) {
+	if (override === void 0) return [];
+	const { granted, effective, waived, unmet, ends, refused } = override;
+	const own = granted === void 0 ? [] : [
+		require_nodes.item([
+			...effective ? [] : [require_nodes.plain("not enough: ")],
+			require_nodes.plain("by "),
+			person(granted),
+			require_nodes.plain(` at ${granted.at}, ${require_words.endWords(ends)}: `),
+			require_nodes.code(granted.reason)
+		]),
+		...titles("waived: ", waived),
+		...effective ? [] : titles("may not be waived: ", unmet)
+	];
+	const others = refused.slice(-10).map((each) => require_nodes.item([
+		require_nodes.plain("refused: "),
+		person(each),
+		require_nodes.plain(` at ${each.at}: `),
+		require_nodes.code(each.refused)
+	]));
+	return [listPart$1("Override", [...own, ...others], rank)];
+}
+function titles(words, list) {
+	if (list.length === 0) return [];
+	return [require_nodes.item([require_nodes.plain(words), ...list.flatMap((title, index) => [...index === 0 ? [] : [require_nodes.plain(", ")], require_nodes.code(title)])])];
+}
+function person({ login }) {
+	return login === void 0 ? require_nodes.plain("an unknown account") : require_nodes.code(`@${login}`);
+}
+function regressedFindings({ regression }) {
+	return (regression?.phases ?? []).map(({ phase, passedAt, endedBy }) => {
+		const about = {
+			status: "failed",
+			about: phase
+		};
+		if (endedBy === void 0) return {
+			...about,
+			message: `Was passed when it was recorded at ${passedAt}`
+		};
+		const message = `Was passed with the text of ${passedAt}, before the edit of ${endedBy.at} by`;
+		const actual = endedBy.login === null ? "(a deleted account)" : `@${endedBy.login}`;
+		return {
+			...about,
+			message,
+			actual,
+			help: "Look at that edit in the history of the description."
+		};
+	});
+}
+function unknownRegression({ regression }) {
+	if (regression?.unknown === void 0) return [];
+	return [{
+		status: "passed",
+		message: `Whether an open phase was passed before is not known: ${regression.unknown}`
+	}];
+}
+function listPart$1(title, units, rank) {
+	return {
+		rank,
+		head: [require_nodes.paragraph([{
+			type: "strong",
+			children: [require_nodes.plain(title)]
+		}])],
+		pieces: [{
+			head: [],
+			units,
+			wrap: (shown) => ({
+				type: "list",
+				ordered: false,
+				spread: false,
+				children: shown
+			})
+		}],
+		tail: []
+	};
+}
+// src/reports/parts/tree.ts
+function digest(verdict) {
+	let digested = digests.get(verdict);
+	if (digested === void 0) digests.set(verdict, digested = sorted(verdict));
+	return digested;
+}
+const digests = new WeakMap();
+function sorted(verdict) {
+	const grouped = (findings) => group(findings, verdict);
+	const tasks = require_words.leftOf(verdict).doers.flatMap((each) => each.tasks);
+	const found = (isMeant) => grouped(tasks.filter((task) => task.gate.tripped !== true && isMeant(task)).map(({ finding }) => finding));
+	const isOpen = ({ state }) => state !== "wrong";
+	const open = {
+		tripped: grouped(require_words.trippedFindings(verdict.root)),
+		failed: found((task) => !isOpen(task)),
+		pending: found((task) => isOpen(task) && task.signOff === void 0),
+		unsigned: found((task) => isOpen(task) && task.signOff !== void 0)
+	};
+	const spoken = new Set(Object.values(open).flat().flatMap((block) => block.findings.map(({ place }) => pointOf(place))));
+	return {
+		...open,
+		regressed: grouped(regressedFindings(verdict)),
+		advice: grouped([
+			...unknownRegression(verdict),
+			...said(adviceGates(verdict.root), "failed"),
+			...said(adviceGates(verdict.root), "pending"),
+			...said(require_walk.gatesOf(verdict.root), "passed"),
+			...verdict.notes
+		]),
+		notApplicable: itemBlocks(verdict, ({ state, place }) => state === "not-applicable" && !spoken.has(pointOf(place))),
+		done: itemBlocks(verdict, ({ state }) => state === "ticked")
+	};
+}
+const pointOf = (place) => `${place?.document}:${place?.offset}`;
+function said(gates, status) {
+	return gates.flatMap((gate) => gate.findings.filter((finding) => finding.status === status && finding.kind !== "refused"));
+}
+function adviceGates(result) {
+	if (result.kind === "gate") return result.advisory ? [result] : [];
+	if (result.advisory) return result.results.flatMap(leaves);
+	return result.results.flatMap(adviceGates);
+}
+function leaves(result) {
+	return result.kind === "gate" ? [result] : result.results.flatMap(leaves);
+}
+function subjectWords(verdict) {
+	const { subject } = verdict;
+	if (subject.ref !== void 0) return `${subject.repository ?? ""}@${subject.ref.replace(/^refs\/tags\//, "")}`;
+	return subject.file ?? `${subject.repository ?? ""}#${subject.number ?? ""}`;
+}
+function beforeExpected({ actual, templatePlace }) {
+	return templatePlace !== void 0 && actual === void 0 ? ": " : "; expected: ";
+}
+function saysSomething(blank) {
+	return /^[ -~]*$/.test(blank) ? /[A-Za-z\d]/.test(blank) : /[\p{L}\p{N}]/u.test(blank);
+}
 function group(findings, verdict) {
 	const blocks = new Map();
 	const known = new Set();
@@ -34,7 +185,7 @@ function itemBlocks(verdict, isShown) {
 	return [...blocks.values()];
 }
 function blockOf(blocks, { section = [], place }, verdict, start) {
-	const document = place !== void 0 && require_left.areNamed(verdict) ? { document: place.document } : {};
+	const document = place !== void 0 && require_words.areNamed(verdict) ? { document: place.document } : {};
 	const key = JSON.stringify([section, document]);
 	const block = blocks.get(key) ?? start({
 		section: section.join(" > "),
@@ -42,186 +193,6 @@ function blockOf(blocks, { section = [], place }, verdict, start) {
 	});
 	blocks.set(key, block);
 	return block;
-}
-// src/reports/parts/list-part.ts
-function listPart$1(title, units, rank) {
-	return {
-		rank,
-		head: [require_fit.paragraph([{
-			type: "strong",
-			children: [require_fit.plain(title)]
-		}])],
-		pieces: [{
-			head: [],
-			units,
-			wrap: (shown) => ({
-				type: "list",
-				ordered: false,
-				spread: false,
-				children: shown
-			})
-		}],
-		tail: []
-	};
-}
-// src/reports/parts/override.ts
-function overrideLines({ override }, paint) {
-	if (override === void 0) return [];
-	const { granted, effective, waived, unmet, ends, refused } = override;
-	const lines = granted === void 0 ? [] : [
-		`  ${effective ? paint.yellow("!") : paint.red("✗")} by ${who(granted)} at ${granted.at}, ${require_words.endWords(ends)}: ${require_exit.sanitiseLine(granted.reason)}`,
-		...waived.length === 0 ? [] : [`    waived: ${waived.map((title) => require_exit.sanitiseLine(title)).join(", ")}`],
-		...effective || unmet.length === 0 ? [] : [`    may not be waived: ${unmet.map((title) => require_exit.sanitiseLine(title)).join(", ")}`]
-	];
-	const others = refused.slice(-10).map((each) => paint.dim(`    refused: ${who(each)} at ${each.at}: ${require_exit.sanitiseLine(each.refused)}`));
-	return [
-		"",
-		paint.bold("Override"),
-		...lines,
-		...others
-	];
-}
-function who({ login }) {
-	return login === void 0 ? "an unknown account" : `@${require_exit.sanitiseLine(login)}`;
-}
-function overridePart({ override }, rank) {
-	if (override === void 0) return [];
-	const { granted, effective, waived, unmet, ends, refused } = override;
-	const own = granted === void 0 ? [] : [
-		require_fit.item([
-			...effective ? [] : [require_fit.plain("not enough: ")],
-			require_fit.plain("by "),
-			person(granted),
-			require_fit.plain(` at ${granted.at}, ${require_words.endWords(ends)}: `),
-			require_fit.code(granted.reason)
-		]),
-		...titles("waived: ", waived),
-		...effective ? [] : titles("may not be waived: ", unmet)
-	];
-	const others = refused.slice(-10).map((each) => require_fit.item([
-		require_fit.plain("refused: "),
-		person(each),
-		require_fit.plain(` at ${each.at}: `),
-		require_fit.code(each.refused)
-	]));
-	return [listPart$1("Override", [...own, ...others], rank)];
-}
-function titles(words, list) {
-	if (list.length === 0) return [];
-	return [require_fit.item([require_fit.plain(words), ...list.flatMap((title, index) => [...index === 0 ? [] : [require_fit.plain(", ")], require_fit.code(title)])])];
-}
-function person({ login }) {
-	return login === void 0 ? require_fit.plain("an unknown account") : require_fit.code(`@${login}`);
-}
-function regressedFindings({ regression }) {
-	return (regression?.phases ?? []).map(({ phase, passedAt, endedBy }) => {
-		const about = {
-			status: "failed",
-			about: phase
-		};
-		if (endedBy === void 0) return {
-			...about,
-			message: `Was passed when it was recorded at ${passedAt}`
-		};
-		const message = `Was passed with the text of ${passedAt}, before the edit of ${endedBy.at} by`;
-		const actual = endedBy.login === null ? "(a deleted account)" : `@${endedBy.login}`;
-		return {
-			...about,
-			message,
-			actual,
-			help: "Look at that edit in the history of the description."
-		};
-	});
-}
-function unknownRegression({ regression }) {
-	if (regression?.unknown === void 0) return [];
-	return [{
-		status: "passed",
-		message: `Whether an open phase was passed before is not known: ${regression.unknown}`
-	}];
-}
-// src/reports/parts/tree.ts
-function digest(verdict) {
-	let digested = digests.get(verdict);
-	if (digested === void 0) digests.set(verdict, digested = sorted(verdict));
-	return digested;
-}
-const digests = new WeakMap();
-function sorted(verdict) {
-	const grouped = (findings) => group(findings, verdict);
-	const tasks = require_left.leftOf(verdict).doers.flatMap((each) => each.tasks);
-	const found = (isMeant) => grouped(tasks.filter((task) => task.gate.tripped !== true && isMeant(task)).map(({ finding }) => finding));
-	const tripped = require_question.enforcedGates(verdict.root).filter((gate) => gate.tripped === true);
-	const isOpen = ({ state }) => state !== "wrong";
-	const open = {
-		tripped: grouped([...heldIn(verdict.root), ...said(tripped, "failed")]),
-		failed: found((task) => !isOpen(task)),
-		pending: found((task) => isOpen(task) && task.signOff === void 0),
-		unsigned: found((task) => isOpen(task) && task.signOff !== void 0)
-	};
-	const spoken = new Set(Object.values(open).flat().flatMap((block) => block.findings.map(({ place }) => pointOf(place))));
-	return {
-		...open,
-		regressed: grouped(regressedFindings(verdict)),
-		advice: grouped([
-			...unknownRegression(verdict),
-			...said(adviceGates(verdict.root), "failed"),
-			...said(adviceGates(verdict.root), "pending"),
-			...said(require_question.gatesOf(verdict.root), "passed"),
-			...verdict.notes
-		]),
-		notApplicable: itemBlocks(verdict, ({ state, place }) => state === "not-applicable" && !spoken.has(pointOf(place))),
-		done: itemBlocks(verdict, ({ state }) => state === "ticked")
-	};
-}
-const pointOf = (place) => `${place?.document}:${place?.offset}`;
-function said(gates, status) {
-	return gates.flatMap((gate) => gate.findings.filter((finding) => finding.status === status && finding.kind !== "refused"));
-}
-function heldIn(result) {
-	if (result.kind === "gate" || result.advisory || result.enforced === false) return [];
-	return [...require_left.heldFindings(result), ...result.results.flatMap(heldIn)];
-}
-function adviceGates(result) {
-	if (result.kind === "gate") return result.advisory ? [result] : [];
-	if (result.advisory) return result.results.flatMap(leaves);
-	return result.results.flatMap(adviceGates);
-}
-function leaves(result) {
-	return result.kind === "gate" ? [result] : result.results.flatMap(leaves);
-}
-function subjectName(verdict) {
-	const { subject } = verdict;
-	if (subject.ref !== void 0) return `${subject.repository ?? ""}@${subject.ref.replace(/^refs\/tags\//, "")}`;
-	return subject.file ?? `${subject.repository ?? ""}#${subject.number ?? ""}`;
-}
-function saysSomething(blank) {
-	return /^[ -~]*$/.test(blank) ? /[A-Za-z\d]/.test(blank) : /[\p{L}\p{N}]/u.test(blank);
-}
-// src/reports/parts/policy-files.ts
-const REPORT_ONLY = "Report only";
-const BLOCKS_NOTHING = "nothing is blocked by this, whatever is left. The commit status and the job succeed.";
-function modePart({ mode }, rank) {
-	return mode === void 0 ? [] : require_fit.whole(rank, [require_fit.paragraph([require_fit.strong(require_fit.plain(REPORT_ONLY)), require_fit.plain(`: ${BLOCKS_NOTHING}`)])]);
-}
-function policyWords(verdict, policy, linking) {
-	const { extends: bases = [] } = policy;
-	return [...fileWords(verdict, policy, linking), ...bases.flatMap((base, index) => [require_fit.plain(index === 0 ? ", which extends " : index === bases.length - 1 ? " and " : ", "), ...fileWords(verdict, base, linking)])];
-}
-function fileWords(verdict, file, linking) {
-	const revision = file.sha === void 0 ? [] : [require_fit.plain(" at "), require_fit.code(file.sha.slice(0, 7))];
-	return [require_fit.linked(linking ? require_fit.sourceUrl(verdict, file) : void 0, require_fit.code(nameOf(file))), ...revision];
-}
-function policyLines({ mode, policy }) {
-	const shared = [policy, ...policy.extends ?? []].filter(({ repository }) => repository !== void 0);
-	return [...mode === void 0 ? [] : [`  ${REPORT_ONLY}: ${BLOCKS_NOTHING}`], ...shared.map((file) => {
-		const blob = file.sha === void 0 ? "" : `, blob ${file.sha}`;
-		const commit = file.commit === void 0 ? "" : ` (commit ${file.commit}${blob})`;
-		return `  Judged by the shared policy ${require_exit.sanitiseLine(nameOf(file))}${commit}`;
-	})];
-}
-function nameOf({ repository, path, ref }) {
-	return repository === void 0 || ref === void 0 ? path : `${repository}:${path}@${ref}`;
 }
 // src/reports/parts/lists.ts
 function findingsPart(name, blocks, showing, placing) {
@@ -246,7 +217,7 @@ function listPart(name, pieces, { rank, folded = false }) {
 	}];
 	return [{
 		rank,
-		head: [require_fit.paragraph([require_fit.strong(require_fit.plain(name)), require_fit.plain(` (${count})`)])],
+		head: [require_nodes.paragraph([require_nodes.strong(require_nodes.plain(name)), require_nodes.plain(` (${count})`)])],
 		pieces,
 		tail: []
 	}];
@@ -264,71 +235,71 @@ function fold(name) {
 	};
 }
 function pieceOf(block, verdict) {
-	const title = block.section === "" ? [] : [require_fit.strong(require_fit.code(block.section))];
-	const document = block.document === void 0 ? void 0 : require_left.documentAt(verdict, { document: block.document });
+	const title = block.section === "" ? [] : [require_nodes.strong(require_nodes.code(block.section))];
+	const document = block.document === void 0 ? void 0 : require_words.documentAt(verdict, { document: block.document });
 	const source = [];
 	if (document !== void 0) {
-		const { what, of, name } = require_left.documentName(document);
-		const url = require_fit.editUrl(document);
-		if (title.length > 0) source.push(require_fit.plain(" · "));
-		if (what === "") source.push(require_fit.linked(url, require_fit.code(name)));
-		else source.push(require_fit.linked(url, require_fit.plain(what)), ...name === "" ? [] : [require_fit.plain(of), require_fit.code(name)]);
+		const { what, of, name } = require_words.documentName(document);
+		const url = require_nodes.editUrl(document);
+		if (title.length > 0) source.push(require_nodes.plain(" · "));
+		if (what === "") source.push(require_nodes.linked(url, require_nodes.code(name)));
+		else source.push(require_nodes.linked(url, require_nodes.plain(what)), ...name === "" ? [] : [require_nodes.plain(of), require_nodes.code(name)]);
 	}
 	return {
-		head: title.length + source.length === 0 ? [] : [require_fit.paragraph([...title, ...source])],
-		wrap: (units) => require_fit.list(units)
+		head: title.length + source.length === 0 ? [] : [require_nodes.paragraph([...title, ...source])],
+		wrap: (units) => require_nodes.list(units)
 	};
 }
 function findingItem(finding, showing, more = []) {
 	const open = finding.kind === "open-box";
 	const blank = finding.kind === "blank-field";
-	const about = finding.about === void 0 ? [] : [require_fit.code(finding.about), require_fit.plain(": ")];
-	const expected = finding.expected === void 0 ? [] : [require_fit.plain("; expected: "), require_fit.code(finding.expected)];
-	const actual = finding.actual === void 0 || finding.actual === "" || blank && !saysSomething(finding.actual) ? [] : [...open ? [] : [require_fit.plain(": ")], require_fit.code(finding.actual)];
-	const help = open || blank || finding.help === void 0 ? [] : [require_fit.plain(". "), {
+	const about = finding.about === void 0 ? [] : [require_nodes.code(finding.about), require_nodes.plain(": ")];
+	const expected = finding.expected === void 0 ? [] : [require_nodes.plain(beforeExpected(finding)), require_nodes.code(finding.expected)];
+	const actual = finding.actual === void 0 || finding.actual === "" || blank && !saysSomething(finding.actual) ? [] : [...open ? [] : [require_nodes.plain(": ")], require_nodes.code(finding.actual)];
+	const help = open || blank || finding.help === void 0 ? [] : [require_nodes.plain(". "), {
 		type: "emphasis",
 		children: helpText(finding.help)
 	}];
 	return boxed(open, false, showing, [
 		...about,
-		...open ? [] : [require_fit.plain(finding.message)],
+		...open ? [] : [require_nodes.plain(finding.message)],
 		...actual,
 		...expected,
 		...more,
-		...lineOf(finding, showing),
+		...lineNamed(finding, showing),
 		...help
 	]);
 }
 function readItem(read, showing) {
-	const why = read.reason === void 0 ? [require_fit.plain(" (no reason given)")] : [require_fit.plain(": "), require_fit.code(read.reason)];
+	const why = read.reason === void 0 ? [require_nodes.plain(" (no reason given)")] : [require_nodes.plain(": "), require_nodes.code(read.reason)];
 	const ticked = read.state === "ticked";
 	return boxed(ticked, ticked, showing, [
-		require_fit.code(read.text),
+		require_nodes.code(read.text),
 		...ticked ? [] : why,
-		...lineOf(read, showing)
+		...lineNamed(read, showing)
 	]);
 }
 function boxed(isBox, checked, { boxes }, children) {
-	if (!isBox) return require_fit.item(children);
+	if (!isBox) return require_nodes.item(children);
 	return boxes ? {
-		...require_fit.item(children),
+		...require_nodes.item(children),
 		checked
-	} : require_fit.item([require_fit.plain(checked ? "☑ " : "☐ "), ...children]);
+	} : require_nodes.item([require_nodes.plain(checked ? "☑ " : "☐ "), ...children]);
 }
-function lineOf({ place }, { verdict }) {
+function lineNamed({ place }, { verdict }) {
 	if (place === void 0) return [];
-	const document = require_left.documentAt(verdict, place);
-	if (document?.kind !== "file" || require_fit.editUrl(document) === void 0) return [require_fit.plain(` (line ${place.line})`)];
+	const document = require_words.documentAt(verdict, place);
+	if (document?.kind !== "file" || require_nodes.editUrl(document) === void 0) return [require_nodes.plain(` (line ${place.line})`)];
 	return [
-		require_fit.plain(" ("),
-		require_fit.linked(require_fit.editUrl(document, place.line), require_fit.plain(`line ${place.line}`)),
-		require_fit.plain(")")
+		require_nodes.plain(" ("),
+		require_nodes.linked(require_nodes.editUrl(document, place.line), require_nodes.plain(`line ${place.line}`)),
+		require_nodes.plain(")")
 	];
 }
 function helpText(help) {
-	return help.split(/"([^"]*)"/).map((words, index) => index % 2 === 1 ? require_fit.code(words) : require_fit.plain(words));
+	return help.split(/"([^"]*)"/).map((words, index) => index % 2 === 1 ? require_nodes.code(words) : require_nodes.plain(words));
 }
-// src/reports/parts/readings.ts
+// src/reports/parts/judged-by.ts
 function readingLines({ readings = [], template }, paint) {
 	if (readings.length === 0) return [];
 	const width = Math.max(...readings.map(({ line }) => String(line).length));
@@ -362,39 +333,63 @@ function readingPieces(verdict) {
 	const { readings = [], template } = verdict;
 	if (readings.length === 0) return [];
 	const units = readings.map((reading) => {
-		const page = template === void 0 ? void 0 : require_fit.sourceUrl(verdict, template);
-		const place = require_fit.plain(`line ${reading.line}`);
-		const at = reading.line === 0 ? [] : [require_fit.linked(page === void 0 ? void 0 : `${page}#L${reading.line}`, place), require_fit.plain(": ")];
-		const about = reading.section === "" ? [] : [require_fit.code(reading.section), require_fit.plain(", ")];
-		return require_fit.item([
+		const page = template === void 0 ? void 0 : require_nodes.sourceUrl(verdict, template);
+		const place = require_nodes.plain(`line ${reading.line}`);
+		const at = reading.line === 0 ? [] : [require_nodes.linked(page === void 0 ? void 0 : `${page}#L${reading.line}`, place), require_nodes.plain(": ")];
+		const about = reading.section === "" ? [] : [require_nodes.code(reading.section), require_nodes.plain(", ")];
+		return require_nodes.item([
 			...at,
 			...about,
-			require_fit.plain(`${reading.means}, because `),
-			require_fit.code(reading.because),
+			require_nodes.plain(`${reading.means}, because `),
+			require_nodes.code(reading.because),
 			...settledBy(reading)
 		]);
 	});
 	return [{
-		head: [require_fit.paragraph([require_fit.strong(require_fit.plain(`Read from the template (${units.length}), a policy can say otherwise`))]), ...addressOf(verdict)],
+		head: [require_nodes.paragraph([require_nodes.strong(require_nodes.plain(`Read from the template (${units.length}), a policy can say otherwise`))]), ...addressOf(verdict)],
 		units,
-		wrap: (some) => require_fit.list(some)
+		wrap: (some) => require_nodes.list(some)
 	}];
 }
 function addressOf(verdict) {
 	const { template } = verdict;
 	if (template === void 0) return [];
-	const children = [require_fit.plain("Where that is wrong, change "), require_fit.linked(require_fit.sourceUrl(verdict, template), require_fit.code(template.path))];
-	return [require_fit.paragraph(children)];
+	const children = [require_nodes.plain("Where that is wrong, change "), require_nodes.linked(require_nodes.sourceUrl(verdict, template), require_nodes.code(template.path))];
+	return [require_nodes.paragraph(children)];
 }
 function settledBy({ directive }) {
 	return directive === void 0 ? [] : [
-		require_fit.plain("; "),
-		require_fit.code(directive),
-		require_fit.plain(" below its title settles it")
+		require_nodes.plain("; "),
+		require_nodes.code(directive),
+		require_nodes.plain(" below its title settles it")
 	];
 }
 function subjectOf({ section }) {
 	return section === "" ? "" : `${section}: `;
+}
+const REPORT_ONLY = "Report only";
+const BLOCKS_NOTHING = "nothing is blocked by this, whatever is left. The commit status and the job succeed.";
+function modePart({ mode }, rank) {
+	return mode === void 0 ? [] : require_fit.whole(rank, [require_nodes.paragraph([require_nodes.strong(require_nodes.plain(REPORT_ONLY)), require_nodes.plain(`: ${BLOCKS_NOTHING}`)])]);
+}
+function policyWords(verdict, policy, linking) {
+	const { extends: bases = [] } = policy;
+	return [...fileWords(verdict, policy, linking), ...bases.flatMap((base, index) => [require_nodes.plain(index === 0 ? ", which extends " : index === bases.length - 1 ? " and " : ", "), ...fileWords(verdict, base, linking)])];
+}
+function fileWords(verdict, file, linking) {
+	const revision = file.sha === void 0 ? [] : [require_nodes.plain(" at "), require_nodes.code(file.sha.slice(0, 7))];
+	return [require_nodes.linked(linking ? require_nodes.sourceUrl(verdict, file) : void 0, require_nodes.code(nameOf(file))), ...revision];
+}
+function judgedByLines({ mode, policy }) {
+	const shared = [policy, ...policy.extends ?? []].filter(({ repository }) => repository !== void 0);
+	return [...mode === void 0 ? [] : [`  ${REPORT_ONLY}: ${BLOCKS_NOTHING}`], ...shared.map((file) => {
+		const blob = file.sha === void 0 ? "" : `, blob ${file.sha}`;
+		const commit = file.commit === void 0 ? "" : ` (commit ${file.commit}${blob})`;
+		return `  Judged by the shared policy ${require_exit.sanitiseLine(nameOf(file))}${commit}`;
+	})];
+}
+function nameOf({ repository, path, ref }) {
+	return repository === void 0 || ref === void 0 ? path : `${repository}:${path}@${ref}`;
 }
 // src/reports/parts/sign-offs.ts
 const MOST = 10;
@@ -418,7 +413,7 @@ const ACTS = {
 	signature: "signature"
 };
 function rolesOf(verdict) {
-	return require_question.gatesOf(verdict.root).flatMap((gate) => gate.signOffs ?? []);
+	return require_walk.gatesOf(verdict.root).flatMap((gate) => gate.signOffs ?? []);
 }
 function signOffLines(verdict, instruct, paint) {
 	const roles = rolesOf(verdict);
@@ -444,7 +439,7 @@ function signOffLines(verdict, instruct, paint) {
 			...more
 		].map((text, index) => index === 0 ? `  ${color(GLYPHS[each.status])} ${require_exit.sanitiseLine(each.role).padEnd(width)}  ${text}` : `    ${" ".repeat(width)}  ${text}`);
 	});
-	const { signOffs } = require_left.leftOf(verdict).toDo;
+	const { signOffs } = require_words.leftOf(verdict).toDo;
 	const count = !instruct || signOffs === 0 ? "" : ` ${paint.dim(`(${signOffs} left)`)}`;
 	return [
 		"",
@@ -454,7 +449,7 @@ function signOffLines(verdict, instruct, paint) {
 }
 function openFindings(verdict) {
 	const open = new Map();
-	for (const { state, signOff, finding, later } of require_left.leftOf(verdict).doers.flatMap(({ tasks }) => tasks)) {
+	for (const { state, signOff, finding, later } of require_words.leftOf(verdict).doers.flatMap(({ tasks }) => tasks)) {
 		if (state === "wrong" || signOff === void 0 || later !== void 0) continue;
 		open.set(signOff, [...open.get(signOff) ?? [], finding]);
 	}
@@ -487,30 +482,30 @@ function line(place) {
 	return place === void 0 ? "" : ` at line ${place.line}`;
 }
 function rolePart(doer, { finding, signOff }, rank, isFirst) {
-	const found = finding.actual === void 0 ? [] : [require_fit.plain(": "), require_fit.code(finding.actual)];
+	const found = finding.actual === void 0 ? [] : [require_nodes.plain(": "), require_nodes.code(finding.actual)];
 	const title = [
-		require_fit.strong(require_fit.code(doer.role)),
-		require_fit.plain(`: ${finding.message}`),
+		require_nodes.strong(require_nodes.code(doer.role)),
+		require_nodes.plain(`: ${finding.message}`),
 		...found
 	];
 	if (signOff === void 0 || !isFirst) {
-		const help = finding.help === void 0 ? [] : [require_fit.plain(". "), ...helpText(finding.help)];
-		return require_fit.whole(rank, [require_fit.paragraph([...title, ...help])]);
+		const help = finding.help === void 0 ? [] : [require_nodes.plain(". "), ...helpText(finding.help)];
+		return require_fit.whole(rank, [require_nodes.paragraph([...title, ...help])]);
 	}
 	const { refused, via } = signOff;
 	const { command } = finding;
 	const ways = via.filter((each) => each !== "comment").map((each) => HOW[each]);
 	const how = command === void 0 ? ways : [...ways, "comment"];
-	const left = refused.length > MOST ? [require_fit.item([require_fit.plain(`and ${refused.length - MOST} more refused`)])] : [];
-	const tries = [...refused.slice(0, MOST).map((one) => require_fit.item(refusedNodes(one))), ...left];
+	const left = refused.length > MOST ? [require_nodes.item([require_nodes.plain(`and ${refused.length - MOST} more refused`)])] : [];
+	const tries = [...refused.slice(0, MOST).map((one) => require_nodes.item(refusedNodes(one))), ...left];
 	return require_fit.whole(rank, [
-		require_fit.paragraph([
+		require_nodes.paragraph([
 			...title,
 			...whoMaySign(signOff),
-			require_fit.plain(`. To sign, ${how.join(", or ")}${command === void 0 ? "." : ":"}`)
+			require_nodes.plain(`. To sign, ${how.join(", or ")}${command === void 0 ? "." : ":"}`)
 		]),
-		...command === void 0 ? [] : [require_fit.block(command)],
-		...tries.length === 0 ? [] : [require_fit.list(tries)]
+		...command === void 0 ? [] : [require_nodes.block(command)],
+		...tries.length === 0 ? [] : [require_nodes.list(tries)]
 	]);
 }
 const HOW = {
@@ -520,28 +515,28 @@ const HOW = {
 };
 function whoMaySign(role) {
 	const names = role === void 0 ? [] : namesOf(role.waiting?.map((login) => `@${login}`) ?? role.by);
-	return names.length === 0 ? [] : [require_fit.plain("; may sign: "), ...names];
+	return names.length === 0 ? [] : [require_nodes.plain("; may sign: "), ...names];
 }
 function namesOf(people) {
-	const more = people.length > MOST ? [require_fit.plain(`, and ${people.length - MOST} more`)] : [];
-	return [...people.slice(0, MOST).flatMap((name, index) => [...index === 0 ? [] : [require_fit.plain(", ")], require_fit.code(name)]), ...more];
+	const more = people.length > MOST ? [require_nodes.plain(`, and ${people.length - MOST} more`)] : [];
+	return [...people.slice(0, MOST).flatMap((name, index) => [...index === 0 ? [] : [require_nodes.plain(", ")], require_nodes.code(name)]), ...more];
 }
 function signedPieces(verdict) {
 	const roles = rolesOf(verdict).filter(({ signed, status, optional }) => signed.length > 0 || optional || status === "skipped");
 	if (roles.length === 0) return [];
 	const units = roles.map((each) => {
 		const { role, signed, status, optional, waiting, by } = each;
-		const more = signed.length > MOST ? [[require_fit.plain(`and ${signed.length - MOST} more`)]] : [];
+		const more = signed.length > MOST ? [[require_nodes.plain(`and ${signed.length - MOST} more`)]] : [];
 		const names = namesOf(waiting?.map((login) => `@${login}`) ?? by);
 		const open = optional && status !== "passed" && names.length > 0;
-		const rest = [...status === "skipped" ? [[require_fit.plain(NO_OWNER)]] : [], ...open ? [[
-			require_fit.plain("may sign: "),
+		const rest = [...status === "skipped" ? [[require_nodes.plain(NO_OWNER)]] : [], ...open ? [[
+			require_nodes.plain("may sign: "),
 			...names,
-			require_fit.plain(" (optional)")
+			require_nodes.plain(" (optional)")
 		]] : []];
-		return require_fit.item([
-			require_fit.code(role),
-			require_fit.plain(": "),
+		return require_nodes.item([
+			require_nodes.code(role),
+			require_nodes.plain(": "),
 			...joined([
 				...signed.slice(0, MOST).map(signedNodes),
 				...more,
@@ -550,45 +545,51 @@ function signedPieces(verdict) {
 		]);
 	});
 	return [{
-		head: [require_fit.paragraph([require_fit.strong(require_fit.plain("Sign-offs"))])],
+		head: [require_nodes.paragraph([require_nodes.strong(require_nodes.plain("Sign-offs"))])],
 		units,
-		wrap: (shown) => require_fit.list(shown)
+		wrap: (shown) => require_nodes.list(shown)
 	}];
 }
 function joined(parts) {
-	return parts.flatMap((part, index) => index === 0 ? part : [require_fit.plain("; "), ...part]);
+	return parts.flatMap((part, index) => index === 0 ? part : [require_nodes.plain("; "), ...part]);
 }
 function signedNodes({ login, via, at, sha, url, place }) {
 	return [
-		require_fit.code(`@${login}`),
-		require_fit.plain(" "),
+		require_nodes.code(`@${login}`),
+		require_nodes.plain(" "),
 		linked(SIGNED[via], url),
 		...commitNodes(sha),
-		require_fit.plain(`${line(place)}, `),
-		require_fit.plain(at)
+		require_nodes.plain(`${line(place)}, `),
+		require_nodes.plain(at)
 	];
 }
 function refusedNodes({ login, via, sha, url, place, reason }) {
 	return [
-		require_fit.plain("refused: "),
-		...login === void 0 ? [require_fit.plain("unknown account")] : [require_fit.code(`@${login}`)],
-		require_fit.plain(", "),
+		require_nodes.plain("refused: "),
+		...login === void 0 ? [require_nodes.plain("unknown account")] : [require_nodes.code(`@${login}`)],
+		require_nodes.plain(", "),
 		linked(ACTS[via], url),
 		...commitNodes(sha),
-		require_fit.plain(`${line(place)}: `),
-		require_fit.code(reason)
+		require_nodes.plain(`${line(place)}: `),
+		require_nodes.code(reason)
 	];
 }
 function commitNodes(sha) {
-	return sha === void 0 ? [] : [require_fit.plain(" at "), require_fit.code(sha.slice(0, 7))];
+	return sha === void 0 ? [] : [require_nodes.plain(" at "), require_nodes.code(sha.slice(0, 7))];
 }
 function linked(text, url) {
-	return url === void 0 || !/^https?:\/\//.test(url) ? require_fit.plain(text) : {
+	return url === void 0 || !/^https?:\/\//.test(url) ? require_nodes.plain(text) : {
 		type: "link",
 		url,
-		children: [require_fit.plain(text)]
+		children: [require_nodes.plain(text)]
 	};
 }
+Object.defineProperty(exports, "beforeExpected", {
+	enumerable: true,
+	get: function() {
+		return beforeExpected;
+	}
+});
 Object.defineProperty(exports, "digest", {
 	enumerable: true,
 	get: function() {
@@ -631,6 +632,18 @@ Object.defineProperty(exports, "itemPieces", {
 		return itemPieces;
 	}
 });
+Object.defineProperty(exports, "judgedByLines", {
+	enumerable: true,
+	get: function() {
+		return judgedByLines;
+	}
+});
+Object.defineProperty(exports, "lineNamed", {
+	enumerable: true,
+	get: function() {
+		return lineNamed;
+	}
+});
 Object.defineProperty(exports, "modePart", {
 	enumerable: true,
 	get: function() {
@@ -653,12 +666,6 @@ Object.defineProperty(exports, "pieceOf", {
 	enumerable: true,
 	get: function() {
 		return pieceOf;
-	}
-});
-Object.defineProperty(exports, "policyLines", {
-	enumerable: true,
-	get: function() {
-		return policyLines;
 	}
 });
 Object.defineProperty(exports, "policyWords", {
@@ -709,10 +716,10 @@ Object.defineProperty(exports, "signedPieces", {
 		return signedPieces;
 	}
 });
-Object.defineProperty(exports, "subjectName", {
+Object.defineProperty(exports, "subjectWords", {
 	enumerable: true,
 	get: function() {
-		return subjectName;
+		return subjectWords;
 	}
 });
 Object.defineProperty(exports, "whoMaySign", {

@@ -60,8 +60,14 @@ function bindOne(each) {
 const EXPECTED = "pull-request-body, issue-body, comments, linked-issues, {file: path}, or a list of them";
 function parseSource(text) {
 	const parsed = require_quantifier.safeParse(source, require_yaml_text.dataIn(require_yaml_text.readYaml(text)));
-	if (parsed.success) return { source: bindSource(parsed.output) };
-	return { error: `found ${JSON.stringify(text.slice(0, 200))}, expected ${EXPECTED}` };
+	if (parsed.success) return {
+		ok: true,
+		value: bindSource(parsed.output)
+	};
+	return {
+		ok: false,
+		error: `found ${JSON.stringify(text.slice(0, 200))}, expected ${EXPECTED}`
+	};
 }
 Object.defineProperty(exports, "bindSource", {
 	enumerable: true,

@@ -11,7 +11,7 @@ async function commentsOf(about, { by, bots }) {
 	const writers = [by].flat();
 	const least = require_person.lowest(writers);
 	const isAuthor = (login) => writers.includes("author") && login.toLowerCase() === subject.author?.toLowerCase();
-	if (subject.number === void 0) throw new require_exit.GitHubError(0, "comments need a pull request or an issue to stand in.");
+	if (subject.number === void 0) throw new require_exit.GitHubError(0, "only a pull request or an issue can have comments.");
 	const comments = await client.paginate(client.rest.issues.listComments, {
 		...repository,
 		issue_number: subject.number,

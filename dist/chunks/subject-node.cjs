@@ -1,16 +1,16 @@
 const require_exit = require("./exit.cjs");
-const require_subject = require("./subject.cjs");
 const require_person = require("./person.cjs");
 const require_conversation_query = require("./conversation-query.cjs");
 const require_conversation = require("./conversation.cjs");
 const require_performed = require("./performed.cjs");
+const require_subject = require("./subject.cjs");
 // src/github/history/query.ts
 const SHARED = `id number url title body createdAt lastEditedAt includesCreatedEdit author { ...actor } labels(first: 50) { ${require_conversation_query.PAGED} nodes { name } }
     userContentEdits(first: 30) { ${require_conversation_query.PAGED} nodes { ${require_conversation_query.EDIT} } }
     comments(first: 30) { ${require_conversation_query.PAGED} nodes { ${require_conversation_query.commentFields(5)} } }`;
 const PULL_REQUEST = `${SHARED} updatedAt mergedAt mergedBy { ...actor } isDraft baseRefName baseRefOid headRefOid
     headRefName headRepository { nameWithOwner }
-    mergeCommit { parents(first: 1) { nodes { oid associatedPullRequests(first: 10) { nodes { number } } } } }
+    mergeCommit { oid parents(first: 1) { nodes { oid associatedPullRequests(first: 10) { nodes { number } } } } }
     files(first: 100) { ${require_conversation_query.PAGED} nodes { path changeType } }
     reviews(first: 30) { ${require_conversation_query.PAGED} nodes { ${require_conversation_query.REVIEW} } }
     commits(first: 30) { ${require_conversation_query.PAGED} nodes { ${require_conversation_query.commitFields(10)} } }
@@ -96,10 +96,12 @@ async function auditSubjectOf(client, repository, node, at = node.mergedAt ?? no
 		subject
 	};
 	const whole = cut.length === 0 ? listsOf(node) : await require_conversation.readConversation(about);
+	const comments = await require_performed.withApps(about, whole.comments);
 	const lists = until({
 		...whole,
-		comments: await require_performed.withApps(about, whole.comments)
+		comments
 	}, at);
+	const afterwards = comments.filter(({ createdAt }) => createdAt > at);
 	const flags = [];
 	const newest = lists.body.revisions.at(-1);
 	const known = lists.body.complete && newest !== void 0 && newest.body !== null;
@@ -126,10 +128,12 @@ async function auditSubjectOf(client, repository, node, at = node.mergedAt ?? no
 			cut,
 			...isPull ? {
 				mergedBy: node.mergedBy == null ? null : require_person.loginOf(node.mergedBy),
+				...node.mergeCommit?.oid === void 0 ? {} : { mergeCommit: node.mergeCommit.oid },
 				recorded: recordedOf(node)
 			} : {}
 		},
-		flags
+		flags,
+		...afterwards.length === 0 ? {} : { afterwards }
 	};
 }
 function baseOf({ number, baseRefOid, mergeCommit }) {

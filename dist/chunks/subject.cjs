@@ -25,7 +25,7 @@ async function loadPullRequest(client, request) {
 }
 function assertQueued({ number, baseRef }, data) {
 	if (baseRef === void 0 || data.state === "open" && baseOf(data).ref === baseRef) return;
-	const words = `#${number} is not open any more, or does not go into the branch of its merge group any more.`;
+	const words = `#${number} is no longer open, or no longer goes into the branch of its merge group.`;
 	throw new require_exit.GitHubError(409, words);
 }
 function pullRequestSubject(place, data, labels) {
@@ -40,10 +40,18 @@ function pullRequestSubject(place, data, labels) {
 			draft: data.draft === true,
 			baseBranch: base.ref,
 			headBranch: data.head.ref,
-			fork: isElsewhere(data.head.repo?.full_name, place)
+			fork: isElsewhere(data.head.repo?.full_name, place),
+			...mergedOf(data)
 		},
 		labels
 	});
+}
+function mergedOf({ merged_at: at, merged_by: by, mergedAs: commit = null }) {
+	return at == null ? {} : { merged: {
+		at,
+		by: by?.login ?? null,
+		commit
+	} };
 }
 function baseOf(data) {
 	return stackBase(data) ?? data.base;

@@ -82,11 +82,14 @@ async function workflowsOf(client, place, { branch, defaultBranch, visibility, e
 	const files = workflows.status === "known" ? workflows.value : [];
 	const texts = files.map(({ text }) => text);
 	const called = await calledBy(client, texts, named.calls);
-	const isOurs = [...texts, ...called.map(({ text = "" }) => text)].some((text) => text.includes("checklist-gate"));
-	const isBlockable = !enterprise && (isOurs || (visibility === "public" || visibility === "unknown") && texts.some((text) => /\bpull_request_target\b/.test(text)));
-	const isStarted = isOurs && texts.some((text) => /\bpull_request(?:_review)?\b/.test(text));
+	const isStarted = isOurs(texts, called) && texts.some((text) => /\bpull_request(?:_review)?\b/.test(text));
 	const [policies, waiting, markers] = await Promise.all([
-		isBlockable ? policiesOf(client, place) : NOT_ASKED,
+		policiesFor(client, place, {
+			visibility,
+			enterprise,
+			texts,
+			called
+		}),
 		isStarted ? waitingRunsOf(client, place) : NOT_ASKED,
 		branch === defaultBranch ? void 0 : filesAt(aboutRef(client, place, branch), named.markers(require_exit.repositoryName(place), files, called))
 	]);
@@ -99,6 +102,13 @@ async function workflowsOf(client, place, { branch, defaultBranch, visibility, e
 	};
 }
 const NOT_ASKED = { status: "not-asked" };
+function isOurs(texts, called) {
+	return [...texts, ...called.map(({ text = "" }) => text)].some((text) => text.includes("checklist-gate"));
+}
+async function policiesFor(client, place, { visibility, enterprise, texts, called }) {
+	const isTarget = (visibility === "public" || visibility === "unknown") && texts.some((text) => /\bpull_request_target\b/.test(text));
+	return !enterprise && (isOurs(texts, called) || isTarget) ? policiesOf(client, place) : NOT_ASKED;
+}
 function aboutRef(client, repository, ref) {
 	return {
 		client,
@@ -142,13 +152,13 @@ async function listedAt(about) {
 	}] : []));
 }
 const MOST = 30;
-async function calledBy(client, texts, callsIn) {
+async function calledBy(client, texts, callsIn, readOne = (uses) => readCalled(client, uses)) {
 	const found = [];
 	let next = texts.flatMap((text) => callsIn(text));
 	while (next.length > 0) {
 		const fresh = [...new Set(next)].filter((uses) => !found.some((each) => each.uses === uses));
 		const left = Math.max(0, MOST - found.length);
-		const read = await Promise.all(fresh.slice(0, left).map((uses) => readCalled(client, uses)));
+		const read = await Promise.all(fresh.slice(0, left).map(readOne));
 		found.push(...read, ...fresh.slice(left).map((uses) => ({
 			uses,
 			reason: `no more than ${MOST} reusable workflows are looked at`
@@ -192,12 +202,8 @@ async function survey(client, request, named) {
 	const about = aboutRef(client, place, branch);
 	const visibility = visibilityOf(data);
 	const enterprise = require_api_version.isEnterprise(client.request.endpoint.DEFAULTS.baseUrl);
-	const [rules, protection, workflows, token, policyFact] = await Promise.all([
-		rulesOf(client, {
-			...place,
-			branch
-		}),
-		protectionOf(client, {
+	const [rules, workflows, token, policyFact] = await Promise.all([
+		rulesFor(client, {
 			...place,
 			branch
 		}),
@@ -215,13 +221,19 @@ async function survey(client, request, named) {
 		visibility,
 		enterprise,
 		branch,
-		required: both(rules, protection),
-		mergeQueue: rules.status === "known" ? require_ask.known(rules.value.queue) : rules,
+		...rules,
 		...workflows,
 		token,
 		policy: policyFact,
 		policyNamed: policy.named,
 		...await templatesOf(about, policyFact, named.templates)
+	};
+}
+async function rulesFor(client, place) {
+	const [rules, protection] = await Promise.all([rulesOf(client, place), protectionOf(client, place)]);
+	return {
+		required: both(rules, protection),
+		mergeQueue: rules.status === "known" ? require_ask.known(rules.value.queue) : rules
 	};
 }
 async function rulesOf(client, place) {
@@ -343,10 +355,34 @@ async function ability(permission, what, tryIt) {
 		because: message
 	};
 }
+Object.defineProperty(exports, "calledBy", {
+	enumerable: true,
+	get: function() {
+		return calledBy;
+	}
+});
+Object.defineProperty(exports, "policiesFor", {
+	enumerable: true,
+	get: function() {
+		return policiesFor;
+	}
+});
 Object.defineProperty(exports, "protectionOf", {
 	enumerable: true,
 	get: function() {
 		return protectionOf;
+	}
+});
+Object.defineProperty(exports, "readCalled", {
+	enumerable: true,
+	get: function() {
+		return readCalled;
+	}
+});
+Object.defineProperty(exports, "rulesFor", {
+	enumerable: true,
+	get: function() {
+		return rulesFor;
 	}
 });
 Object.defineProperty(exports, "survey", {

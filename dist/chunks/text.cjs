@@ -1,20 +1,18 @@
+const require_words = require("./words.cjs");
 const require_exit = require("./exit.cjs");
 const require_sign_offs = require("./sign-offs.cjs");
-const require_left = require("./left.cjs");
-const require_symbols = require("./symbols.cjs");
-const require_words = require("./words.cjs");
 // src/reports/parts/lines.ts
-function sizeOf(blocks) {
+function findingCount(blocks) {
 	return blocks.reduce((sum, block) => sum + block.findings.length, 0);
 }
-function listed(title, lines) {
+function titledLines(title, lines) {
 	return lines.length === 0 ? [] : [
 		"",
 		title,
 		...lines
 	];
 }
-function linesOf(blocks, verdict, paint) {
+function blockLines(blocks, verdict, paint) {
 	const width = widthOf(blocks.flatMap((block) => block.findings));
 	const known = new Set();
 	const once = ({ help, ...finding }) => {
@@ -38,8 +36,8 @@ function widthOf(placed) {
 	return Math.max(0, ...placed.map(({ place }) => String(place?.line ?? "").length));
 }
 function heading({ section, document }, verdict, paint) {
-	const read = document === void 0 ? void 0 : require_left.documentAt(verdict, { document });
-	const { what = "", of = "", name = "" } = read === void 0 ? {} : require_left.documentName(read);
+	const read = document === void 0 ? void 0 : require_words.documentAt(verdict, { document });
+	const { what = "", of = "", name = "" } = read === void 0 ? {} : require_words.documentName(read);
 	const source = `${what}${of}${require_exit.sanitiseLine(name)}`;
 	const title = [...section === "" ? [] : [paint.bold(require_exit.sanitiseLine(section))], ...source === "" ? [] : [source]];
 	return title.length === 0 ? [] : [`  ${title.join(" · ")}`];
@@ -53,15 +51,14 @@ function findingLines(finding, width, paint) {
 		return [`    ${paint.dim(line)}  ▁ ${require_exit.sanitiseLine(finding.about ?? "")} ${paint.dim("is blank")}${taken}`];
 	}
 	const about = finding.about === void 0 ? "" : `${paint.bold(require_exit.sanitiseLine(finding.about))}: `;
-	const expected = finding.expected === void 0 ? "" : `; expected: ${require_exit.sanitiseLine(finding.expected)}`;
+	const expected = finding.expected === void 0 ? "" : `${require_sign_offs.beforeExpected(finding)}${require_exit.sanitiseLine(finding.expected)}`;
 	const found = actual === "" ? "" : `: ${actual}`;
 	const help = finding.help === void 0 ? [] : [`    ${" ".repeat(line.length)}    ${paint.dim(`→ ${require_exit.sanitiseLine(finding.help)}`)}`];
 	return [`    ${paint.dim(line)}  ${about}${finding.message}${found}${expected}`, ...help];
 }
-// src/reports/parts/left-lines.ts
 function leftLines(verdict, { outcome, left }, paint) {
 	const { tripped, regressed } = require_sign_offs.digest(verdict);
-	const list = (title, what, blocks, hue) => listed(`${hue(paint.bold(title))} ${paint.dim(`(${sizeOf(blocks)}, ${what})`)}`, linesOf(blocks, verdict, paint));
+	const list = (title, what, blocks, hue) => titledLines(`${hue(paint.bold(title))} ${paint.dim(`(${findingCount(blocks)}, ${what})`)}`, blockLines(blocks, verdict, paint));
 	const tasks = (isMeant) => left.doers.flatMap(({ doer, tasks: all }) => {
 		const meant = all.filter((task) => task.gate.tripped !== true && isMeant(task));
 		return meant.length === 0 ? [] : [{
@@ -107,12 +104,12 @@ const GLYPHS = {
 	skipped: "–"
 };
 function text(verdict, { color, maxLength, hinted = true }) {
-	const paint = require_symbols.palette(color);
+	const paint = require_words.palette(color);
 	const head = require_words.headOf(verdict);
 	const first = headline(verdict, head, paint);
 	const lines = [
 		first,
-		...require_sign_offs.policyLines(verdict),
+		...require_sign_offs.judgedByLines(verdict),
 		...require_sign_offs.overrideLines(verdict, paint),
 		...head.outcome === "overridden" ? [] : leftLines(verdict, head, paint),
 		...require_sign_offs.signOffLines(verdict, head.outcome !== "overridden", paint),
@@ -133,7 +130,7 @@ function headline(verdict, { outcome, left }, paint) {
 	const words = outcome === "pending" || outcome === "failed" || outcome === "tripped" ? [require_words.lineOf(require_words.headWords(verdict, left))].filter((each) => each !== "") : [];
 	const done = require_words.doneAmounts(left);
 	const parts = [
-		require_exit.sanitiseLine(require_sign_offs.subjectName(verdict)),
+		require_exit.sanitiseLine(require_sign_offs.subjectWords(verdict)),
 		...words,
 		...done === "" ? [] : [`${done} done`],
 		...phase === void 0 ? [] : [`phase ${require_exit.sanitiseLine(phase)}`],
@@ -144,7 +141,7 @@ function headline(verdict, { outcome, left }, paint) {
 function besideLines(verdict, paint) {
 	const { advice, notApplicable } = require_sign_offs.digest(verdict);
 	const count = notApplicable.reduce((sum, { items }) => sum + items.length, 0);
-	return [...listed(`${paint.dim(paint.bold("Worth a look"))} ${paint.dim(`(${sizeOf(advice)}, does not block)`)}`, linesOf(advice, verdict, paint)), ...listed(`${paint.bold("Not applicable")} ${paint.dim(`(${count})`)}`, itemLines(notApplicable, verdict, paint))];
+	return [...titledLines(`${paint.dim(paint.bold("Worth a look"))} ${paint.dim(`(${findingCount(advice)}, does not block)`)}`, blockLines(advice, verdict, paint)), ...titledLines(`${paint.bold("Not applicable")} ${paint.dim(`(${count})`)}`, itemLines(notApplicable, verdict, paint))];
 }
 function mark(status, paint) {
 	const color = {
@@ -181,7 +178,7 @@ function sectionLines({ left: { sections } }, paint) {
 	const lines = sections.map(({ section, asked, left }) => {
 		const color = left === 0 ? paint.green : left === asked ? paint.dim : paint.yellow;
 		const title = section === "" ? "(before the first heading)" : require_exit.sanitiseLine(section);
-		return `  ${color(require_symbols.bar((asked - left) / asked, 10))} ${`${asked - left}/${asked}`.padStart(width)}  ${title}`;
+		return `  ${color(require_words.bar((asked - left) / asked, 10))} ${`${asked - left}/${asked}`.padStart(width)}  ${title}`;
 	});
 	const all = sections.reduce((sum, { asked }) => sum + asked, 0);
 	const some = done.reduce((sum, each) => sum + each, 0);

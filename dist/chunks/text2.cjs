@@ -1,9 +1,11 @@
+const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_quantifier = require("./quantifier.cjs");
 const require_dist = require("./dist.cjs");
 const require_errors = require("./errors.cjs");
 const require_yaml_text = require("./yaml-text.cjs");
 const require_find = require("./find.cjs");
 // src/release/text.ts
+var text_exports = require_rolldown_runtime.__exportAll({ parseFind: () => parseFind });
 const EXPECTED = "{label: release, field: Version/Tag, equals: v1.2.3} or {pull-requests: {from: v1.2.2, to: v1.2.3}}, as YAML";
 function parseFind(text, defaults) {
 	const yaml = require_yaml_text.readYaml(text, "failsafe");
@@ -76,4 +78,15 @@ function pullRequests(written, { tag, tagBy = "tag in the event" }) {
 		}
 	};
 }
-exports.parseFind = parseFind;
+Object.defineProperty(exports, "parseFind", {
+	enumerable: true,
+	get: function() {
+		return parseFind;
+	}
+});
+Object.defineProperty(exports, "text_exports", {
+	enumerable: true,
+	get: function() {
+		return text_exports;
+	}
+});

@@ -1,9 +1,61 @@
-const require_symbols = require("./symbols.cjs");
+const require_words = require("./words.cjs");
 const require_exit = require("./exit.cjs");
+// src/reports/audit/sample.ts
+function sampleHeadline({ picked, of, seed }) {
+	return `Sample of ${picked.length} of ${of} changes, seed ${seed}`;
+}
+function changeLine(row) {
+	const { number, at, author, status, approvers, mergedBy, mergeCommit, override, version } = row;
+	return [
+		`#${number} `,
+		...version === void 0 ? [] : [{ quoted: version }, " "],
+		`${at} by `,
+		named(author),
+		...approvedBy(approvers),
+		...mergedBy === void 0 ? [] : [", merged by ", named(mergedBy)],
+		...mergeCommit === void 0 ? [] : [` as ${mergeCommit.slice(0, 12)}`],
+		...override === void 0 ? [] : [
+			", overridden by ",
+			{ quoted: override.by },
+			": ",
+			{ quoted: override.reason }
+		],
+		`: ${status}`
+	];
+}
+function commitLine({ sha, at, author }) {
+	return [
+		`${sha.slice(0, 12)} ${at} by `,
+		named(author),
+		": came with no pull request"
+	];
+}
+function deploymentLine({ versions, sha, id, at, by, checklist, outcome }) {
+	const [version] = versions;
+	return [
+		...version === void 0 ? [`deployment ${id}`] : [{ quoted: version }],
+		...sha === null ? [] : [` as ${sha.slice(0, 12)}`],
+		` ${at} by `,
+		named(by),
+		...checklist === void 0 ? [", no checklist"] : [`, checklist #${checklist.number}`],
+		...approvedBy(checklist?.approvers ?? []),
+		`: ${outcome.replace("-", " ")}`
+	];
+}
+function approvedBy(approvers) {
+	const names = approvers.flatMap((quoted, index) => [...index === 0 ? [] : [", "], { quoted }]);
+	return names.length === 0 ? [", approved by nobody"] : [", approved by ", ...names];
+}
+function named(login) {
+	return login === null ? "unknown" : { quoted: login };
+}
+function sampleLines({ picked }, rows, commits) {
+	return [...rows.filter(({ number }) => picked.includes(`#${number}`)).map(changeLine), ...commits.filter(({ sha }) => picked.includes(sha)).map(commitLine)];
+}
 // src/reports/audit/text.ts
 function auditText(audit, { color }) {
-	const paint = require_symbols.palette(color);
-	const { rows, commits, complete, requests } = audit;
+	const paint = require_words.palette(color);
+	const { rows, commits, complete, requests, sample } = audit;
 	const { looked, overridden } = toLookAt(rows);
 	const loose = commits.flatMap((commit) => {
 		const { sha, headline, author, at } = commit;
@@ -17,12 +69,18 @@ function auditText(audit, { color }) {
 		...overridden.length === 0 ? [] : [...looked.length + loose.length > 0 ? [""] : [], paint.bold("Overridden")],
 		...overridden.map((row) => rowLine(row, paint))
 	];
+	const drawn = sample === void 0 ? [] : [
+		paint.bold(sampleHeadline(sample)),
+		...sampleLines(sample, rows, commits).map((words) => `  ${require_words.lineOf(words)}`),
+		""
+	];
 	const end = complete ? [] : ["It ended early: what is left is not judged."];
 	return `${[
 		auditHeadline(audit),
 		"",
 		...lines,
 		...lines.length > 0 ? [""] : [],
+		...drawn,
 		...end,
 		`${requests} ${requests === 1 ? "request" : "requests"}`
 	].join("\n")}\n`;
@@ -36,11 +94,11 @@ function rowLine(row, paint) {
 	return `${(bad ? paint.red : paint.yellow)(markOf(row))} ${paint.bold(`#${row.number}`)} ${row.at.slice(0, 10)} ${require_exit.sanitiseLine(row.author ?? "unknown")}  ${words}${by}${more}`;
 }
 function markOf({ status }) {
-	return status === "error" ? "⚠" : require_symbols.ICONS[status];
+	return status === "error" ? "⚠" : require_words.ICONS[status];
 }
 function toLookAt(rows) {
 	const telling = rows.filter(isTelling);
-	const isApart = ({ status, flags }) => flags.includes("overridden") && status !== "error" && !flags.some((flag) => flag === "not-passed" || flag === "history-unknown");
+	const isApart = ({ status, flags }) => flags.includes("overridden") && status !== "error" && !flags.some((flag) => flag === "not-passed" || flag === "history-unknown" || flag === "review-overdue");
 	return {
 		looked: telling.filter((row) => !isApart(row)),
 		overridden: telling.filter(isApart)
@@ -84,7 +142,10 @@ const WORDS = {
 	"status-expired": () => `status ${EXPIRED}`,
 	"edited-after": () => "edited afterwards",
 	"history-unknown": () => "the text of then is not known",
-	overridden: () => "overridden"
+	overridden: () => "overridden",
+	"review-open": ({ review }) => `its review is due by ${review?.due.slice(0, 10) ?? "then"}`,
+	"review-overdue": ({ review }) => `nobody has reviewed it by ${review?.due.slice(0, 10) ?? "then"}`,
+	"reviewed-late": () => "reviewed after its time"
 };
 function flagWords(flag, row) {
 	return WORDS[flag](row);
@@ -95,6 +156,9 @@ exports.auditHeadline = auditHeadline;
 exports.auditText = auditText;
 exports.commitHelp = commitHelp;
 exports.commitHelps = commitHelps;
+exports.deploymentLine = deploymentLine;
 exports.flagWords = flagWords;
 exports.markOf = markOf;
+exports.sampleHeadline = sampleHeadline;
+exports.sampleLines = sampleLines;
 exports.toLookAt = toLookAt;

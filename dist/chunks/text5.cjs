@@ -1,56 +1,62 @@
-const require_symbols = require("./symbols.cjs");
+require("./model3.cjs");
+const require_words = require("./words.cjs");
 const require_exit = require("./exit.cjs");
-// src/reports/trial/text.ts
-const TRIAL_OUTCOMES = {
-	passed: {
-		words: "passed",
-		sign: "✓"
-	},
-	skipped: {
-		words: "skipped",
-		sign: "–"
-	},
-	pending: {
-		words: "pending",
-		sign: "○"
-	},
-	blocked: {
-		words: "blocked",
-		sign: "✗"
-	},
-	"not-judged": {
-		words: "could not be judged",
-		sign: "!"
-	}
+const require_words$1 = require("./words3.cjs");
+// src/reports/repositories/text.ts
+const HUES = {
+	unread: "red",
+	wrong: "red",
+	unchecked: "yellow",
+	advice: "yellow",
+	ok: "green",
+	problem: "red",
+	unknown: "yellow"
 };
-function trialHeadline({ bodies, totals }) {
-	const parts = Object.keys(TRIAL_OUTCOMES).flatMap((outcome) => totals[outcome] === 0 ? [] : [`${totals[outcome]} ${TRIAL_OUTCOMES[outcome].words}`]);
-	return `${bodies.length} ${bodies.length === 1 ? "body" : "bodies"} on trial: ${parts.join(", ")}`;
+function repositoriesText(table, { color }) {
+	const paint = require_words.palette(color);
+	const { rows, leftOut } = table;
+	const names = Math.max(10, ...rows.map(({ repository }) => require_exit.sanitiseLine(repository, 60).length));
+	const versions = Math.max(7, ...rows.map((row) => wordsIn(row, "version").length));
+	const head = [
+		"  ".padEnd(names + 2),
+		...require_words$1.SIGNED,
+		"version".padEnd(versions),
+		"pull requests"
+	].join("  ");
+	const left = leftOut.map(({ repository, reason }) => `${require_exit.sanitiseLine(repository, 60)} (${reason})`);
+	return `${[
+		paint.bold(require_words$1.repositoriesHeadline(table)),
+		...rows.length === 0 ? [] : ["", paint.dim(head.trimEnd())],
+		...rows.flatMap((row) => linesOf(row, {
+			names,
+			versions
+		}, paint)),
+		...left.length === 0 ? [] : ["", `left out: ${left.join(", ")}`]
+	].join("\n")}\n`;
 }
-function trialCauseWords({ gate, message, line }) {
-	return `${gate}${line === void 0 ? "" : `, line ${line} of the template`}: ${message}`;
-}
-function trialText(trial, { color }) {
-	const { bodies, causes } = trial;
-	const paint = require_symbols.palette(color);
-	const width = Math.max(0, ...causes.map((each) => String(each.bodies.length).length));
+function linesOf(row, width, paint) {
+	const { state, cells, reason, findings, patch } = row;
+	const name = paint.bold(require_exit.sanitiseLine(row.repository, 60).padEnd(width.names));
+	const sign = paint[HUES[state]](require_words$1.REPOSITORY_WORDS[state].glyph);
+	if (cells === void 0) return [`${sign} ${name}  ${require_exit.sanitiseLine(reason ?? "", 300)}`];
+	const signs = require_words$1.SIGNED.map((column) => require_words$1.signOf(cells[column]).padEnd(column.length));
+	const version = wordsIn(row, "version").padEnd(width.versions);
+	const more = findings.filter(({ severity }) => severity === "problem" || severity === "unknown").map(({ severity, subject, path, message }) => {
+		const place = path === void 0 ? "" : ` ${require_exit.sanitiseLine(path)}`;
+		return `    ${paint[HUES[severity]](require_words$1.SIGNS[severity])} ${subject}${place}: ${require_exit.sanitiseLine(message, 300)}`;
+	});
 	return [
-		paint.bold(trialHeadline(trial)),
-		...causes.length === 0 ? [] : ["", paint.bold("What holds them back (number of bodies)")],
-		...causes.map((cause) => {
-			const text = cause.text === void 0 ? "" : `: ${cause.text}`;
-			return `  ${String(cause.bodies.length).padStart(width)}  ${require_exit.sanitiseLine(`${trialCauseWords(cause)}${text}`, 300)}`;
-		}),
-		"",
-		paint.bold("Bodies"),
-		...bodies.map(({ body, outcome, reason }) => {
-			const why = reason === void 0 ? "" : `: ${require_exit.sanitiseLine(reason, 300)}`;
-			return `  ${TRIAL_OUTCOMES[outcome].sign} ${TRIAL_OUTCOMES[outcome].words}  ${require_exit.sanitiseLine(body)}${why}`;
-		}),
-		""
-	].join("\n");
+		[
+			`${sign} ${name}`,
+			...signs,
+			version,
+			wordsIn(row, "pull requests")
+		].join("  ").trimEnd(),
+		...more,
+		...patch === void 0 ? [] : [paint.dim("    → a patch changes the files (--patches DIR)")]
+	];
 }
-exports.TRIAL_OUTCOMES = TRIAL_OUTCOMES;
-exports.trialCauseWords = trialCauseWords;
-exports.trialHeadline = trialHeadline;
-exports.trialText = trialText;
+function wordsIn({ cells }, column) {
+	return require_exit.sanitiseLine(cells?.[column].words ?? "", 80);
+}
+exports.repositoriesText = repositoriesText;

@@ -1,16 +1,15 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_shared_schema = require("./shared-schema.cjs");
+const require_words = require("./words.cjs");
 const require_quantifier = require("./quantifier.cjs");
 const require_review = require("./review.cjs");
 const require_given = require("./given.cjs");
+const require_options = require("./options.cjs");
 const require_select = require("./select.cjs");
 const require_compare = require("./compare.cjs");
 const require_inline = require("./inline.cjs");
 const require_late = require("./late.cjs");
-const require_match = require("./match.cjs");
-const require_left = require("./left.cjs");
 // src/policy/nearest.ts
-var import_fastest_levenshtein = require_match.require_fastest_levenshtein();
+var import_fastest_levenshtein = require("./match.cjs").require_fastest_levenshtein();
 function didYouMean(what) {
 	return `, did you mean ${what}?`;
 }
@@ -81,7 +80,7 @@ function countingOf(members, require$7, { section }, { comparison }) {
 	}
 	return [...texts.values()];
 }
-function statusOf(members, counting, require$8) {
+function countedStatus(members, counting, require$8) {
 	const live = members.filter(isLive);
 	const [, most] = require_quantifier.bounds(require$8, live.length);
 	if (live.filter(isTicked).length > most) return "failed";
@@ -169,10 +168,10 @@ function joinAsked(all) {
 // src/gates/items/trusted.ts
 function trustedItems(chosen, template) {
 	const located = require_given.locate(template, chosen.in);
-	if ("finding" in located) return [];
+	if (!located.ok) return [];
 	const without = new Set(leftOut$1(chosen, template).map(({ section }) => section));
 	const inside = (section) => without.has(section) ? [] : [...require_select.flatten(section.items), ...section.sections.flatMap(inside)];
-	return require_review.chosenFrom(inside(located.scope.section), chosen, require_review.AS_TRUSTED);
+	return require_review.chosenFrom(inside(located.value.section), chosen, require_review.AS_TRUSTED);
 }
 function leftOut$1({ without = [] }, checklist) {
 	return without.flatMap((name) => {
@@ -351,7 +350,7 @@ function judgeBelow({ asked }, counting, scope, chosen) {
 	const counts = new Set(counting.map(({ item }) => item));
 	return asked.map((members) => {
 		const counted = below === "all" ? members : members.filter(({ item }) => counts.has(item));
-		const status = statusOf(members, counted, below);
+		const status = countedStatus(members, counted, below);
 		return {
 			status,
 			findings: countFindings(members, counted, below, status, scope),
@@ -366,7 +365,9 @@ function goneFrom({ template, counterparts, departures }, tolerance) {
 	const lost = new Set(gone.flatMap(({ trusted }) => "item" in trusted ? [trusted.item] : require_select.itemsIn(trusted.section)));
 	const homes = homesOf(template.root);
 	const there = new Set(counterparts.values());
-	const isGoneWhole = (section) => (removal.sections.has(section) || removal.others.has(section)) && require_select.flatten(section.items).every((item) => lost.has(item));
+	const isLeft = (section) => require_select.itemsIn(section).some((item) => !lost.has(item));
+	const others = new Set(removal.choices.filter((lists) => lists.some(isLeft)).flatMap((lists) => lists.filter((each) => !isLeft(each))).flatMap((list) => [list, ...require_select.sectionsOf(list).map(({ section }) => section)]));
+	const isGoneWhole = (section) => others.has(section) || removal.sections.has(section) && require_select.flatten(section.items).every((item) => lost.has(item));
 	const isFree = (item) => {
 		if (!marks || named.has(item)) return false;
 		const home = homes.get(item);
@@ -451,7 +452,7 @@ function isApart({ trusted }, apart) {
 const NOTHING = {
 	lines: new Set(),
 	sections: new Set(),
-	others: new Set(),
+	choices: [],
 	because: []
 };
 function departuresFrom(comparison, { asked, notApplicable, checklist }) {
@@ -562,8 +563,8 @@ function sectionsCalled(within, each, matchesGlob) {
 function copiedIn(template, among, { in: section, each = "" }, matchesGlob) {
 	if (each === "comment") return [...among];
 	const located = require_given.locate(template, section);
-	if ("finding" in located) return [];
-	const inside = new Set(sectionsCalled(located.scope.section, each, matchesGlob).flatMap(require_select.itemsIn));
+	if (!located.ok) return [];
+	const inside = new Set(sectionsCalled(located.value.section, each, matchesGlob).flatMap(require_select.itemsIn));
 	return among.filter((item) => inside.has(item));
 }
 function copiesIn(scope, chosen, input) {
@@ -601,7 +602,7 @@ function sectionsIn$1(scope, chosen, input) {
 	const there = sectionsCalled(scope.section, chosen.each, matchesGlob);
 	const near = require_given.blockingNearMisses(checklist, scope);
 	const ofTemplate = comparison === void 0 ? void 0 : require_given.locate(comparison.template, chosen.in);
-	const forms = ofTemplate === void 0 || "finding" in ofTemplate ? [] : sectionsCalled(ofTemplate.scope.section, chosen.each, matchesGlob);
+	const forms = ofTemplate?.ok === true ? sectionsCalled(ofTemplate.value.section, chosen.each, matchesGlob) : [];
 	return there.map((section) => {
 		const [first] = forms;
 		const same = comparison?.sections.get(section)?.find((each) => forms.includes(each)) ?? first;
@@ -706,7 +707,7 @@ function judgeItems(scope, chosen, input, part) {
 	const counts = new Set(counting.map(({ item }) => item));
 	const options = picks.options.filter(({ item }) => counts.has(item));
 	if (isUntouched(members, input)) return untouched(members, near);
-	const counted = statusOf(picks.options, options, require$4);
+	const counted = countedStatus(picks.options, options, require$4);
 	const below = judgeBelow(picks, counting, scope, chosen);
 	const holds = input.criterion === true && counted === "passed";
 	const refused = criteria ? refusedIn(members).map((finding) => finding.status) : [];
@@ -750,12 +751,12 @@ function untouched(members, near) {
 function missingSection(found, chosen, input) {
 	const { comparison } = input;
 	const trusted = comparison === void 0 ? void 0 : require_given.locate(comparison.template, chosen.in);
-	if (comparison === void 0 || trusted === void 0 || "finding" in trusted) return {
+	if (comparison === void 0 || trusted?.ok !== true) return {
 		status: "failed",
 		findings: [found],
 		boxes: {}
 	};
-	if (comparison.removal?.sections.has(trusted.scope.section) === true) return {
+	if (comparison.removal?.sections.has(trusted.value.section) === true) return {
 		status: "skipped",
 		findings: []
 	};
@@ -804,13 +805,16 @@ function areCopies({ each, by, ...chosen }) {
 }
 function judgeCopies(chosen, input) {
 	const ofComments = chosen.each === "comment";
-	const located = ofComments ? { scope: {
-		section: input.checklist.root,
-		path: [],
-		titles: []
-	} } : require_given.locate(input.checklist, chosen.in);
-	if ("finding" in located) return missingSection(located.finding, chosen, input);
-	const { scope } = located;
+	const located = ofComments ? {
+		ok: true,
+		value: {
+			section: input.checklist.root,
+			path: [],
+			titles: []
+		}
+	} : require_given.locate(input.checklist, chosen.in);
+	if (!located.ok) return missingSection(located.error, chosen, input);
+	const scope = located.value;
 	const found = copiesIn(scope, chosen, input);
 	const copies = found.map((copy) => ({
 		...copy,
@@ -912,7 +916,7 @@ function judgeCopy({ checklist, form }, { in: section, ...chosen }, input, ofCom
 		findings: []
 	} : template.bind({}).evaluate(sub);
 	const located = require_given.locate(checklist, own.in);
-	const counted = "finding" in located ? missingSection(located.finding, own, sub) : judgeItems(located.scope, own, sub);
+	const counted = located.ok ? judgeItems(located.value, own, sub) : missingSection(located.error, own, sub);
 	return {
 		...counted,
 		status: require_quantifier.worst([compared.status, counted.status]),
@@ -1009,9 +1013,9 @@ function sectionsIn(scope, { each, ...chosen }, { comparison, matchesGlob }) {
 	if (comparison === void 0) return there;
 	const present = new Set(comparison.counterparts.values());
 	const located = require_given.locate(comparison.template, chosen.in);
-	if ("finding" in located) return there;
+	if (!located.ok) return there;
 	const asked = new Set(trustedItems(chosen, comparison.template));
-	const gone = within(located.scope.section).flatMap((section) => {
+	const gone = within(located.value.section).flatMap((section) => {
 		const trusted = require_select.itemsIn(section).filter((item) => asked.has(item));
 		return trusted.length === 0 || trusted.some((item) => present.has(item)) ? [] : [{
 			title: section.title,
@@ -1023,8 +1027,8 @@ function sectionsIn(scope, { each, ...chosen }, { comparison, matchesGlob }) {
 }
 // src/gates/items/items.ts
 const options = require_quantifier.strictObject({
-	in: require_quantifier.optional(require_given.selector),
-	require: require_quantifier.optional(require_given.quantifier),
+	in: require_quantifier.optional(require_options.selector),
+	require: require_quantifier.optional(require_options.quantifier),
 	each: require_quantifier.optional(require_quantifier.pipe(require_quantifier.string(), require_quantifier.nonEmpty(), require_quantifier.title("Each"), require_quantifier.description("Judges every part by itself: \"question\" for plain bullets with answers, \"section\" for the sections right below, \"comment\" for one copy of the checklist a person, or a glob of titles such as \"List of *\"."), require_quantifier.metadata({ examples: [
 		"question",
 		"section",
@@ -1040,9 +1044,9 @@ const options = require_quantifier.strictObject({
 	]), require_quantifier.title("Below"), require_quantifier.description("Where some boxes are enough: how many of those below a ticked one are asked for. Below an open one nothing is. Default: all where one box is asked for and with \"each: question\"; else boxes below others count like all others."))),
 	optional: require_quantifier.optional(require_quantifier.pipe(require_quantifier.boolean(), require_quantifier.title("Optional"), require_quantifier.description("Nothing is asked for; ticks are shown."))),
 	"once-begun": require_quantifier.optional(require_quantifier.pipe(require_quantifier.boolean(), require_quantifier.title("Once begun"), require_quantifier.description("Nothing is asked for while none of its boxes is ticked. Once one is, all of them are."))),
-	only: require_quantifier.optional(require_quantifier.pipe(require_given.itemMatchers, require_quantifier.title("Only"))),
-	except: require_quantifier.optional(require_quantifier.pipe(require_given.itemMatchers, require_quantifier.title("Except"))),
-	without: require_quantifier.optional(require_quantifier.pipe(require_quantifier.array(require_given.selector), require_quantifier.minLength(1), require_quantifier.title("Without sections"), require_quantifier.description("Sections inside that other gates judge; they need not be there.")))
+	only: require_quantifier.optional(require_quantifier.pipe(require_options.itemMatchers, require_quantifier.title("Only"))),
+	except: require_quantifier.optional(require_quantifier.pipe(require_options.itemMatchers, require_quantifier.title("Except"))),
+	without: require_quantifier.optional(require_quantifier.pipe(require_quantifier.array(require_options.selector), require_quantifier.minLength(1), require_quantifier.title("Without sections"), require_quantifier.description("Sections inside that other gates judge; they need not be there.")))
 });
 const items = require_review.defineGate({
 	name: "items",
@@ -1068,11 +1072,11 @@ const items = require_review.defineGate({
 			each
 		}, input);
 		const located = require_given.locate(input.checklist, chosen.in);
-		if ("finding" in located) return chosen["once-begun"] === true ? {
+		if (!located.ok) return chosen["once-begun"] === true ? {
 			status: "skipped",
 			findings: []
-		} : missingSection(located.finding, chosen, input);
-		return each === void 0 ? judgeItems(located.scope, chosen, input) : judgeEach(located.scope, {
+		} : missingSection(located.error, chosen, input);
+		return each === void 0 ? judgeItems(located.value, chosen, input) : judgeEach(located.value, {
 			...chosen,
 			each
 		}, input);
@@ -1083,7 +1087,7 @@ const items = require_review.defineGate({
 		if (chosen.optional === true) return { some: among };
 		if (chosen["once-begun"] === true) return { cases: among };
 		const { require: require$1 = "all" } = chosen;
-		const named = require$1 === "none" ? among : among.filter((item) => isNamed(item, chosen.only ?? []));
+		const named = require$1 === "none" ? among : namedAmong(among, chosen.only ?? []);
 		if (require$1 === "all" || require$1 === "none") return {
 			every: among,
 			named
@@ -1102,8 +1106,9 @@ function refine(chosen) {
 	if (below !== void 0 && (require$2 === "all" || require$2 === "none")) return "expected `below` only where some boxes are enough: `require: one`, `any` or `{at-least: n}`";
 	if ((by !== void 0 || least !== void 0) && (each === void 0 || each === "question")) return "expected `by` and `at-least` only beside `each: comment`, `each: section` or a glob of titles";
 }
-function isNamed(item, only) {
-	return only.some((each) => !isItself(each) && require_review.meantBy(each, [item], require_review.AS_TRUSTED).length > 0);
+function namedAmong(among, only) {
+	const tests = only.filter((each) => !isItself(each)).map(require_review.testOf);
+	return among.filter((item) => tests.some((isMeant) => isMeant(item)));
 }
 function words(require$3) {
 	if (require$3 === "all") return "every box";
@@ -1151,7 +1156,7 @@ async function policyOf(request) {
 	const { markers } = request;
 	const { policy, source } = loaded.value;
 	const wrong = againstFinal(policy, request);
-	if (wrong !== void 0) return require_left.wrongPolicy(wrong);
+	if (wrong !== void 0) return require_words.wrongPolicy(wrong);
 	const marked = {
 		...policy,
 		mode: modeOf(policy, request.mode),
@@ -1166,10 +1171,10 @@ async function policyOf(request) {
 	};
 	const { parseSource } = await Promise.resolve().then(() => require("./source-schema.cjs")).then((n) => n.source_schema_exports);
 	const given = parseSource(request.source);
-	if ("error" in given) return require_left.wrongPolicy(`source: ${given.error}`);
+	if (!given.ok) return require_words.wrongPolicy(`source: ${given.error}`);
 	const checklists = marked.checklists.map((each) => ({
 		...each,
-		source: given.source
+		source: given.value
 	}));
 	return {
 		ok: true,
@@ -1217,11 +1222,11 @@ async function fileOf({ policy: file, templatePath, templateAlternatives }) {
 	if (loads.size >= MOST_KEPT) loads.clear();
 	loads.set(key, loading);
 	const loaded = await loading;
-	if ("errors" in loaded) return require_left.wrongPolicy(...loaded.errors.map((each) => `${each.path}:${each.line}:${each.column}: ${each.message}`));
+	if (!loaded.ok) return require_words.wrongPolicy(...loaded.error.map((each) => `${each.path}:${each.line}:${each.column}: ${each.message}`));
 	return {
 		ok: true,
 		value: {
-			policy: loaded.policy,
+			policy: loaded.value.policy,
 			source: await sourceOf(file)
 		}
 	};
@@ -1240,7 +1245,7 @@ function sharedTexts({ bases = [] }) {
 	}));
 }
 function nameOfFile({ path, shared }) {
-	return shared === void 0 ? path : require_shared_schema.referenceText({
+	return shared === void 0 ? path : require_words.referenceText({
 		...shared,
 		path
 	});

@@ -2,10 +2,11 @@ const require_quantity = require("./quantity.cjs");
 const require_inline = require("./inline.cjs");
 const require_late = require("./late.cjs");
 const require_select = require("./select.cjs");
+const require_options = require("./options.cjs");
 const require_given = require("./given.cjs");
 const require_quantifier = require("./quantifier.cjs");
 const require_review = require("./review.cjs");
-const require_options = require("./options.cjs");
+const require_options$1 = require("./options2.cjs");
 // src/gates/kit/measure.ts
 const UNITS = new Map(Object.entries({
 	ns: ["ms", 1e-6],
@@ -145,11 +146,11 @@ function boundWords(bounds, keys) {
 const joined = (word) => (parts) => parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} ${word} ${parts.at(-1)}`;
 const or = joined("or");
 const and = joined("and");
-function quoted(wanted) {
+function quotedGiven(wanted) {
 	return `"${require_given.givenWords(wanted)}"`;
 }
 function quotedAll(names) {
-	return and([names].flat().map(quoted));
+	return and([names].flat().map(quotedGiven));
 }
 function chosenWords({ at, from }) {
 	return `${require_given.atWords(at)}${from === void 0 ? "" : ` from ${from}`}`;
@@ -167,13 +168,13 @@ function resultWords(results) {
 }
 // src/gates/section.ts
 const options$1 = require_quantifier.strictObject({
-	in: require_quantifier.optional(require_given.selector),
+	in: require_quantifier.optional(require_options.selector),
 	must: require_quantifier.optional(require_quantifier.pipe(require_quantifier.picklist([
 		"present",
 		"absent",
 		"non-empty"
 	]), require_quantifier.title("State"), require_quantifier.description("What the section must be: present (default), absent, or non-empty."))),
-	order: require_quantifier.optional(require_quantifier.pipe(require_quantifier.array(require_given.selector), require_quantifier.minLength(2), require_quantifier.title("Order"), require_quantifier.description("Sections that must all be there, in this order."), require_quantifier.metadata({ examples: [["Plan", "Rollout"]] })))
+	order: require_quantifier.optional(require_quantifier.pipe(require_quantifier.array(require_options.selector), require_quantifier.minLength(2), require_quantifier.title("Order"), require_quantifier.description("Sections that must all be there, in this order."), require_quantifier.metadata({ examples: [["Plan", "Rollout"]] })))
 });
 const section = require_review.defineGate({
 	name: "section",
@@ -195,8 +196,8 @@ function stateFindings(selectorText, must, input) {
 		}));
 	}
 	const located = require_given.locate(input.checklist, selectorText);
-	if ("finding" in located) return [located.finding];
-	const { scope } = located;
+	if (!located.ok) return [located.error];
+	const scope = located.value;
 	if (must === "present" || require_given.holdsAnswer(scope.section, input.comparison)) return [];
 	return [{
 		status: "pending",
@@ -212,17 +213,17 @@ function orderFindings(order, input) {
 	const documents = input.checklist.documents.map(({ id }) => id);
 	for (const title of order) {
 		const located = require_given.locate(input.checklist, title);
-		if ("finding" in located) {
-			findings.push(located.finding);
+		if (!located.ok) {
+			findings.push(located.error);
 			continue;
 		}
-		const place = require_given.placeOf(located.scope.section);
+		const place = require_given.placeOf(located.value.section);
 		const at = [documents.indexOf(place.document), place.offset];
 		if (last !== void 0 && isBefore(at, last.at)) findings.push({
 			status: "failed",
 			message: "Section stands too early",
 			expected: `${last.title}, then ${title}`,
-			section: located.scope.path,
+			section: located.value.path,
 			place,
 			help: "Move the section down."
 		});
@@ -264,12 +265,12 @@ const signOffs = require_review.defineGate({
 	name: "sign-offs",
 	alsoCalled: ["approvals"],
 	description: "Asks for roles to be signed off by people who may, with evidence of who did it and on which revision.",
-	options: require_options.options,
-	refine: require_options.refine,
+	options: require_options$1.options,
+	refine: require_options$1.refine,
 	summary: (chosen) => `${chosen.in ?? "Sign-offs"}: ${Object.keys(chosen.roles).join(", ")}`,
 	evaluate: (chosen, input) => {
 		const located = require_given.locate(input.checklist, chosen.in);
-		return "finding" in located ? require_late.judgeSignOffs(chosen, void 0, [located.finding], input) : require_late.judgeSignOffs(chosen, located.scope, [], input);
+		return located.ok ? require_late.judgeSignOffs(chosen, located.value, [], input) : require_late.judgeSignOffs(chosen, void 0, [located.error], input);
 	}
 });
 // src/gates/value.ts
@@ -314,22 +315,22 @@ const value = require_review.defineEvidenceGate({
 			}];
 		});
 		const expected = expectations(chosen).join(" and ");
-		const usable = limits.flatMap(({ key, limit }) => "finding" in limit ? [] : [{
+		const usable = limits.flatMap(({ key, limit }) => limit.ok ? [{
 			key,
-			limit
-		}]);
-		const unusable = limits.flatMap(({ limit }) => "finding" in limit ? [limit.finding] : []);
-		if ("finding" in own) return { findings: [own.finding, ...unusable].map((each) => ({
+			limit: limit.value
+		}] : []);
+		const unusable = limits.flatMap(({ limit }) => limit.ok ? [] : [limit.error]);
+		if (!own.ok) return { findings: [own.error, ...unusable].map((each) => ({
 			...each,
 			expected
 		})) };
 		if (unusable.length > 0) return {
 			findings: unusable,
-			found: own.raw,
+			found: own.value,
 			...unusable.some(({ status }) => status === "failed") ? { against: "what its value is compared with is not usable" } : {}
 		};
-		const broken = usable.flatMap(({ key, limit }) => compare(own.raw, key, limit));
-		return judge(chosen, own.raw, expected, broken);
+		const broken = usable.flatMap(({ key, limit }) => compare(own.value, key, limit));
+		return judge(chosen, own.value, expected, broken);
 	}
 });
 function expectations(chosen) {
@@ -345,7 +346,13 @@ function read(name, { facts }) {
 		name
 	};
 	const fact = facts.get(question);
-	return fact?.status === "known" ? fact.value : { finding: require_given.missingValue(name, question, fact?.reason) };
+	return fact?.status === "known" ? {
+		ok: true,
+		value: fact.value.raw
+	} : {
+		ok: false,
+		error: require_given.missingValue(name, question, fact?.reason)
+	};
 }
 function judge(chosen, raw, expected, broken) {
 	const equal = chosen.equals === void 0 || isValue(raw, chosen.equals);
@@ -388,24 +395,33 @@ function compare(raw, key, limit) {
 }
 function limitOf(text, input) {
 	const relative = readRelative(text);
-	if (relative === void 0) return readMeasure(text);
+	if (relative === void 0) return {
+		ok: true,
+		value: readMeasure(text)
+	};
 	const { times, of } = relative;
 	const other = read(of, input);
-	if ("finding" in other) return other;
-	const base = readMeasure(other.raw);
+	if (!other.ok) return other;
+	const base = readMeasure(other.value);
 	if (base !== void 0 && base.amount > 0) return {
-		amount: base.amount * times,
-		unit: base.unit,
-		of
+		ok: true,
+		value: {
+			amount: base.amount * times,
+			unit: base.unit,
+			of
+		}
 	};
-	return { finding: {
-		status: "failed",
-		unknown: true,
-		about: of,
-		message: base === void 0 ? "Value is no finite number" : "Value to compare with is not above 0",
-		actual: other.raw,
-		help: "Mend the cause, then hand over the new value."
-	} };
+	return {
+		ok: false,
+		error: {
+			status: "failed",
+			unknown: true,
+			about: of,
+			message: base === void 0 ? "Value is no finite number" : "Value to compare with is not above 0",
+			actual: other.value,
+			help: "Mend the cause, then hand over the new value."
+		}
+	};
 }
 const valueAuthor = {
 	sentence: ({ name, equals, "one-of": among, ...bounds }) => {
@@ -477,16 +493,16 @@ Object.defineProperty(exports, "ownReport", {
 		return ownReport;
 	}
 });
-Object.defineProperty(exports, "quoted", {
-	enumerable: true,
-	get: function() {
-		return quoted;
-	}
-});
 Object.defineProperty(exports, "quotedAll", {
 	enumerable: true,
 	get: function() {
 		return quotedAll;
+	}
+});
+Object.defineProperty(exports, "quotedGiven", {
+	enumerable: true,
+	get: function() {
+		return quotedGiven;
 	}
 });
 Object.defineProperty(exports, "resultWords", {

@@ -1,8 +1,7 @@
 const require_inputs = require("./inputs.cjs");
 const require_words = require("./words.cjs");
-const require_left = require("./left.cjs");
 const require_exit = require("./exit.cjs");
-const require_question = require("./question.cjs");
+const require_walk = require("./walk.cjs");
 const require_publishers = require("./publishers.cjs");
 let node_timers_promises = require("node:timers/promises");
 // src/run/wait.ts
@@ -12,7 +11,7 @@ async function wait({ waitMs, pollMs, round, now, sleep, print }) {
 	let shown;
 	for (;;) {
 		const { judged, outcome, fault } = await round();
-		const state = stateOf(judged);
+		const state = waitState(judged);
 		if (state !== shown) say(sentence(judged));
 		shown = state;
 		if (isFinal(judged, fault !== void 0)) return outcome;
@@ -32,10 +31,10 @@ function isFinal(judged, mayPass) {
 	if (status === "passed" || status === "skipped") return true;
 	return status === "failed" && !mayPass;
 }
-function stateOf(judged) {
+function waitState(judged) {
 	if (judged.kind !== "verdict") return sentence(judged);
 	const { subject, status, reason, root, progress } = judged.verdict;
-	const gates = require_question.gatesOf(root).map(({ id, findings, ...gate }) => [
+	const gates = require_walk.gatesOf(root).map(({ id, findings, ...gate }) => [
 		id,
 		gate.status,
 		findings.map(({ status: each, message, actual, about }) => [
@@ -57,14 +56,14 @@ function sentence(judged) {
 	if (judged.kind === "could-not-judge") return `could not judge: ${require_exit.sanitiseLine(judged.reason, 400)}`;
 	if (judged.kind === "policy-error") return "the policy or the inputs are wrong";
 	const { verdict } = judged;
-	const all = require_left.leftOf(verdict);
+	const all = require_words.leftOf(verdict);
 	const done = require_words.doneAmounts(all);
 	const parts = [...all.left.total === 0 ? [] : [`${all.left.total} left`], ...done === "" ? [] : [`${done} done`]];
 	return `${verdict.status}: ${parts.join(", ")}${next(verdict)}`;
 }
 function next({ status, root }) {
 	if (status !== "failed" && status !== "pending") return "";
-	const [first] = require_question.findingsOf(require_question.enforcedGates(root), status);
+	const [first] = require_walk.findingsOf(require_walk.enforcedGates(root), status);
 	if (first === void 0) return "";
 	const { message, actual, about, section } = first.finding;
 	const where = [section?.join(" > "), about].filter((part) => part !== void 0 && part !== "");
@@ -77,7 +76,7 @@ function waitForSubject(run, times, faults) {
 	let told;
 	const current = async () => {
 		if (told?.whole === true) {
-			if (stateOf((await require_publishers.runSubject(looking)).judged) === stateOf(told.outcome.judged)) return told.outcome;
+			if (waitState((await require_publishers.runSubject(looking)).judged) === waitState(told.outcome.judged)) return told.outcome;
 		}
 		return require_publishers.runSubject({
 			...run,

@@ -8,7 +8,7 @@ const require_inline = require("./inline.cjs");
 const require_quantifier = require("./quantifier.cjs");
 const require_edits = require("./edits.cjs");
 const require_parse = require("./parse.cjs");
-const require_options = require("./options.cjs");
+const require_options = require("./options2.cjs");
 // ../../main/node_modules/ignore/index.js
 var require_ignore = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	function makeArray(subject) {
@@ -256,37 +256,37 @@ function readCodeowners(text) {
 		const [words = ""] = rest.join(" ").split("#");
 		const owners = words.split(" ").filter((word) => word !== "");
 		return owners.every((owner) => OWNER.test(owner)) ? [{
-			pattern,
-			literals: pattern.split(/\\.|[*?]/),
+			matches: matcherOf(pattern),
 			owners
 		}] : [];
 	});
 }
 function ownersOf(path, rules) {
-	const from = `/${path}`;
-	const near = (rule) => rule.literals.every((literal) => from.includes(literal));
-	return rules.findLast((rule) => near(rule) && matcherOf(rule).ignores(path))?.owners ?? [];
+	return rules.findLast(({ matches }) => matches(path))?.owners ?? [];
 }
-const matchers = new WeakMap();
-function matcherOf(rule) {
-	const matcher = matchers.get(rule) ?? (0, import_ignore.default)({
-		ignorecase: false,
-		allowRelativePaths: true
-	}).add(linesFor(rule));
-	matchers.set(rule, matcher);
-	return matcher;
+function matcherOf(pattern) {
+	const literals = pattern.split(/\\.|[*?]/);
+	let matcher;
+	return (path) => {
+		if (!literals.every((literal) => `/${path}`.includes(literal))) return false;
+		matcher ??= (0, import_ignore.default)({
+			ignorecase: false,
+			allowRelativePaths: true
+		}).add(linesFor(pattern));
+		return matcher.ignores(path);
+	};
 }
-function linesFor({ pattern }) {
+function linesFor(pattern) {
 	const line = pattern.replace(/\/\*\*\/$/, "/**");
 	return line.endsWith("/*") ? [line, `!${line}/`] : [line];
 }
-function ownedFiles({ ask }) {
+function ownedFiles({ ask, remember }) {
 	const changed = ask.about({ kind: "changed-files" });
 	const file = codeowners({ ask });
 	if ("unknown" in changed) return { unknown: `the changed files are not known: ${changed.unknown}` };
 	if ("unknown" in file) return file;
 	if (!changed.value.complete) return { unknown: "the list of changed files is cut" };
-	const rules = rulesIn(file.value);
+	const rules = remember(file.value, "rules", () => readCodeowners(file.value.text));
 	const byOwners = new Map();
 	for (const path of changed.value.files.flatMap(({ path: now, previous }) => [now, ...previous === void 0 ? [] : [previous]])) {
 		const names = ownersOf(path, rules);
@@ -299,12 +299,6 @@ function ownedFiles({ ask }) {
 		owned.files.push(path);
 	}
 	return { value: [...byOwners.values()].filter(({ owners }) => owners.length > 0) };
-}
-const known = new WeakMap();
-function rulesIn(file) {
-	const rules = known.get(file) ?? readCodeowners(file.text);
-	known.set(file, rules);
-	return rules;
 }
 function codeowners({ ask }) {
 	for (const path of CODEOWNERS_PATHS) {
@@ -723,7 +717,7 @@ function isOpenTo(person, { role, eligible, accepted }, context) {
 	return "value" in out && out.value === void 0;
 }
 // src/gates/sign-offs/release-values.ts
-function changedSince(evidence, names, { input, ask, inTime }, verb) {
+function changedSince(evidence, names, { input, ask, inTime, remember }, verb) {
 	const keys = names?.map(require_inline.normalizeTitle);
 	const keyOf = (key) => keys === void 0 ? require_named.namesRelease(key) ? require_named.wordsOfKey(key) : void 0 : keys.includes(key) ? key : void 0;
 	const formed = require_named.fieldsIn(input.checklist.root).filter(({ key }) => keyOf(key) !== void 0);
@@ -747,7 +741,7 @@ function changedSince(evidence, names, { input, ask, inTime }, verb) {
 	const then = textsAt(evidence, body, history);
 	if (typeof then === "string") return unknown(then);
 	if (then.every((text) => require_edits.sameText(text, body.markdown))) return void 0;
-	const read = readerOf(body, history, keyOf, inTime);
+	const read = readerOf(body, require_comments.piecesIn(history, remember), keyOf, inTime);
 	const now = read(body.markdown);
 	for (const values of then.map(read)) {
 		if (values === null || now === null) return unknown("a revision is nested too deep or takes too long to be read");
@@ -790,8 +784,7 @@ function since(key, value, { revisions }, read) {
 	const people = revisions.slice(before + 1, last + 2).map(({ editor }) => editor === null ? "a deleted account" : `@${editor.login}`);
 	return `${last === before ? `at ${at}` : `at ${at} or before`} by ${[...new Set(people)].join(" or ")}`;
 }
-function readerOf(body, history, keyOf, inTime) {
-	const pieces = require_comments.piecesOf(history);
+function readerOf(body, pieces, keyOf, inTime) {
 	const texts = new Map();
 	return (markdown) => {
 		const known = texts.get(markdown);

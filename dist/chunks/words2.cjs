@@ -37,9 +37,10 @@ const STATE_WORDS = {
 		words: "skipped"
 	}
 };
+const HEADLINE_WORDS = { left: "with something left" };
 function overviewHeadline({ rows, totals, unread }, what = "open checklist") {
 	const asked = rows.length - totals.skipped;
-	const parts = Object.keys(STATE_WORDS).flatMap((state) => state === "skipped" || totals[state] === 0 ? [] : [`${totals[state]} ${STATE_WORDS[state].words}`]);
+	const parts = Object.keys(STATE_WORDS).flatMap((state) => state === "skipped" || totals[state] === 0 ? [] : [`${totals[state]} ${HEADLINE_WORDS[state] ?? STATE_WORDS[state].words}`]);
 	const more = [...totals.skipped === 0 ? [] : [`${totals.skipped} that need${totals.skipped === 1 ? "s" : ""} no checklist`], ...unread.length === 0 ? [] : [`${countOf(unread.length, "repository", "repositories")} could not be read`]];
 	return `${countOf(asked, what)}${parts.length === 0 ? "" : `: ${parts.join(", ")}`}${more.map((each) => `; ${each}`).join("")}`;
 }
@@ -48,6 +49,9 @@ function countOf(count, one, several = `${one}s`) {
 }
 function leftWords({ left, asked }) {
 	return asked === 0 && left === 0 ? "" : `${left} of ${asked}`;
+}
+function barWords({ state, left, asked }) {
+	return [state === "left" ? "" : `${left === 0 ? "Nothing" : left} left`, `${asked - left} of ${asked} done`];
 }
 function waitsForWords({ name, people }) {
 	const others = people.filter((each) => each !== name);
@@ -62,6 +66,12 @@ Object.defineProperty(exports, "STATE_WORDS", {
 	enumerable: true,
 	get: function() {
 		return STATE_WORDS;
+	}
+});
+Object.defineProperty(exports, "barWords", {
+	enumerable: true,
+	get: function() {
+		return barWords;
 	}
 });
 Object.defineProperty(exports, "countOf", {
