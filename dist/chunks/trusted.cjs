@@ -820,7 +820,8 @@ function judgeCopies(chosen, input) {
 		...copy,
 		outcome: judgeCopy(copy, chosen, input, ofComments)
 	}));
-	const complete = copies.filter(({ outcome }) => outcome.status === "passed");
+	const passed = copies.filter(({ outcome }) => outcome.status === "passed");
+	const complete = chosen.require === "none" ? passed : passed.filter(({ items }) => items.some(({ state }) => state === "ticked"));
 	const isDifferent = ofComments || chosen.by !== void 0;
 	const { tickers, open } = isDifferent ? require_late.tickersOf(complete.map(({ items }) => items.filter(({ state }) => state === "ticked")), ofComments, input) : {
 		tickers: [],
@@ -845,7 +846,7 @@ function judgeCopies(chosen, input) {
 	};
 	const doubts = complete.flatMap(({ title }, index) => doubtsOn(title, tickers, index));
 	const summary = {
-		status: copies.length >= least && doubts.length === 0 ? "passed" : "pending",
+		status: copies.length >= least && doubts.length === 0 && complete.length === passed.length ? "passed" : "pending",
 		message: `${counted} of ${copies.length} copies complete${isDifferent ? " by different people" : ""}, expected at least ${least}`,
 		help: isDifferent ? "Let somebody else fill in a copy." : "Fill in one more copy."
 	};

@@ -34,7 +34,10 @@ export function judgeCopies(chosen: ItemsOptions & { each: string }, input: Gate
   const scope = located.value;
   const found = copiesIn(scope, chosen, input);
   const copies = found.map((copy): JudgedCopy => ({ ...copy, outcome: judgeCopy(copy, chosen, input, ofComments) }));
-  const complete = copies.filter(({ outcome }) => outcome.status === 'passed');
+  const passed = copies.filter(({ outcome }) => outcome.status === 'passed');
+  // A copy in which all is marked N/A was filled in by nobody.
+  const complete =
+    chosen.require === 'none' ? passed : passed.filter(({ items }) => items.some(({ state }) => state === 'ticked'));
   const isDifferent = ofComments || chosen.by !== undefined;
   const { tickers, open } = isDifferent
     ? tickersOf(
@@ -56,7 +59,7 @@ export function judgeCopies(chosen: ItemsOptions & { each: string }, input: Gate
   if (counted >= least && tripped.length === 0) return { ...rest, boxes };
   const doubts = complete.flatMap(({ title }, index) => doubtsOn(title, tickers, index));
   // Where the open boxes of enough copies say what is left, the number alone asks for nothing more.
-  const isSaid = copies.length >= least && doubts.length === 0;
+  const isSaid = copies.length >= least && doubts.length === 0 && complete.length === passed.length;
   const summary: Finding = {
     status: isSaid ? 'passed' : 'pending',
     message: `${counted} of ${copies.length} copies complete${isDifferent ? ' by different people' : ''}, expected at least ${least}`,
