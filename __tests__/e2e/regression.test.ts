@@ -47,7 +47,7 @@ const gate = (number: number, inputs: Record<string, string> = {}): Promise<Acti
 
 /** The questions about the history of the text. */
 const graph = (): unknown[] =>
-  github.requests.filter(({ url, body }) => url.endsWith('/graphql') && String(body).includes('query conversation'));
+  github.requests.filter((each) => each.url.endsWith('/graphql') && each.body.includes('query conversation'));
 
 describe('regression', () => {
   test('the gate of a later phase says who took the earlier one back', async () => {
