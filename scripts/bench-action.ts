@@ -139,6 +139,8 @@ const SCENES: Scene[] = [
       const inputs = { policy: '.github/signed.yml' };
       const { pull, first } = await opened(dist, ITEMS, inputs);
       await first();
+      // Said in the second of the push it would not count.
+      await sleep(1_100);
       await github.comment(pull.number, '/sign-off Lead', github.personToken('lead'));
       const issue = { number: pull.number, pull_request: { url: 'x' } };
       return () => run(dist, 'issue_comment', { action: 'created', issue }, inputs);

@@ -79,9 +79,7 @@ export class Looks {
   }
 
   /** Something is done that takes time, or that changes what is there: a look from before does not serve any more. */
-  forget(): void {
-    this.#ahead = undefined;
-  }
+  readonly forget = (): void => (this.#ahead = undefined);
 
   async #look(): Promise<Looked> {
     const { request, baseSha } = this;
@@ -104,7 +102,7 @@ export class Looks {
 
   #looked(snapshot: Snapshot): Looked {
     this.#wants.know(snapshot.seen);
-    return { ...this.#based(snapshot), more: (paths) => this.#more(paths), onAsk: () => this.forget() };
+    return { ...this.#based(snapshot), more: (paths) => this.#more(paths), onAsk: this.forget };
   }
 
   async #overRest(): Promise<Looked> {
