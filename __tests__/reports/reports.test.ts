@@ -795,6 +795,9 @@ describe('links', () => {
     expect(one(body)).toContain(`1 box left: tick \`Item 3\`\n\n${where}, under **\`Plan\`** (line 3)\n\n*Judged`);
     expect(one(body, { ...from(body.id, 3), section: [] })).toContain(`${where} (line 3)\n`);
     expect(one(file)).toContain(`**To do**: tick, under **\`Plan\`** ([line 3](${blob}?plain=1#L3))\n`);
+    const { actual: _, section: __, ...bare } = from(body.id, 3);
+    expect(one(body, bare)).toContain(`1 box left: tick`);
+    expect(one(body, bare)).toContain(`${where} (line 3)\n`);
     const long = one(body, { ...from(body.id, 3), actual: 'long '.repeat(30).trim() });
     expect(long).toMatch(/tick `(?:long )+long?…?`/);
     expect(long).toContain(`- ☐ \`${'long '.repeat(30).trim()}\` (line 3)`);
