@@ -129,7 +129,7 @@ describe('check --find', () => {
     [['--find', FIELD, 'a.md'], '--find: found beside "a.md", expected no FILE and no URL'],
     [['a.md', '--tag', 'v1'], '--tag: found without --find'],
     [['--find', FIELD, '--tag', 'v1', '--repo', 'x'], '--repo: found "x", expected owner/name'],
-    [['--find', FIELD, '--document', 'comments=a.md'], '--document: found beside a URL or --find'],
+    [['--find', FIELD, '--document', 'comments=a.md'], '--document: does not go with a URL or --find'],
     [['--find', 'pull-requests:', '--tag', 'v1.1.0', '--record', 'r.json'], '--record: found beside --find'],
   ])('%j is refused before anything is asked', async (args, words) => {
     const run = await check(args);

@@ -165,7 +165,7 @@ describe('init for a repository', () => {
     const refused = await initIn(cwd, ...args);
     expect([refused.status, refused.stderr]).toEqual([
       2,
-      `checklist-gate: out/${GATE_PATH}: is there already; write elsewhere with --output, or overwrite it with --force\n`,
+      `checklist-gate: out/${GATE_PATH}: already exists; write elsewhere with --output, or overwrite it with --force\n`,
     ]);
     expect(Object.entries(refused.files)).toEqual([[`out/${GATE_PATH}`, 'mine\n']]);
     const forced = await initIn(cwd, ...args, '--force');

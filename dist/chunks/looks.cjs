@@ -604,9 +604,7 @@ var Looks = class {
 		this.#told = told;
 		return known ?? this.#look();
 	}
-	forget() {
-		this.#ahead = void 0;
-	}
+	forget = () => this.#ahead = void 0;
 	async #look() {
 		const { request, baseSha } = this;
 		if (request.kind === "ref" || !this.#hasGraphql) return this.#overRest();
@@ -629,7 +627,7 @@ var Looks = class {
 		return {
 			...this.#based(snapshot),
 			more: (paths) => this.#more(paths),
-			onAsk: () => this.forget()
+			onAsk: this.forget
 		};
 	}
 	async #overRest() {
