@@ -234,8 +234,8 @@ describe('a gate behind a marker', () => {
   });
 
   test('what holds a key runs from the default branch, and its environment takes no other', () => {
-    expect(holders).toEqual(['hardened.yml']);
-    const fromDefault = ['workflow_run', 'issue_comment', 'workflow_dispatch'];
+    expect(holders).toEqual(['doctor-organisation.yml', 'hardened.yml']);
+    const fromDefault = ['workflow_run', 'issue_comment', 'workflow_dispatch', 'schedule'];
     for (const name of holders) expect(fromDefault).toEqual(expect.arrayContaining(Object.keys(workflow(name).on)));
     expect(recipe('hardened')).toContain('an environment `checklist-gate` that only the default branch may use');
     expect(recipe('merge-queue')).toContain(

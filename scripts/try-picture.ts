@@ -48,6 +48,10 @@ export async function tryPictures(): Promise<void> {
     if (isThere && readFileSync(SHOWN, 'utf8') === words) return;
     for (const [name, width, height, scheme] of LOOKS) {
       await page.look(width, height, scheme);
+      // The editor measures its lines anew in the next frame.
+      await page.evaluate(
+        'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))',
+      );
       writeFileSync(join(docs, name), await page.picture());
     }
     writeFileSync(SHOWN, words);

@@ -297,3 +297,46 @@ describe('where there is nothing, or not all', () => {
     expect(allProven(late)).toBe(false);
   });
 });
+
+describe('the phase of the environment', () => {
+  const POLICY = `version: 1
+default-phase: before
+phases:
+  before: {gates: [{gate: items, in: Before}]}
+  go: {environment: Production, gates: [{gate: items, in: Go}]}
+`;
+  const body = (go: string): string => `**Version:** v1\n\n## Before\n\n- [x] a\n\n## Go\n\n- [${go}] b\n`;
+  const audited = async (text: string, go: string, asked: object = {}, author = 'bob'): Promise<unknown> => {
+    const ports = portsOf([out('1', 3, 'v1')], [checklist(1, { 1: body(go) })], {
+      read: (batch) =>
+        Promise.resolve({
+          files: batch.files.map(({ path }) => ({ status: 'known' as const, value: { path, exists: true, text } })),
+          times: batch.times.map(() => 'c1'),
+        }),
+      answererFor: () => (questions) =>
+        Promise.resolve(questions.map(() => ({ status: 'known', value: { author } }) as never)),
+    });
+    return told(await auditDeployments({ ...REQUEST, asked: { ...REQUEST.asked, ...asked } }, ports));
+  };
+
+  test('is the one that is judged, whatever the default is', async () => {
+    expect(await audited(POLICY, ' ')).toEqual([['1', 'not-proven', 'not-passed']]);
+    expect(await audited(POLICY, 'x')).toEqual([['1', 'passed']]);
+    expect(await audited(POLICY, ' ', { phase: 'before' })).toEqual([['1', 'passed']]);
+  });
+
+  test('is unknown where checklists name several', async () => {
+    const several = `version: 1
+checklists:
+  one: {phases: {a: {environment: production, gates: [{gate: items, in: Before}]}}}
+  two: {phases: {b: {environment: production, gates: [{gate: items, in: Go}]}}}
+`;
+    expect(await audited(several, 'x')).toEqual([['1', 'not-proven', 'not-passed']]);
+  });
+
+  test('a checklist that does not apply proves nothing', async () => {
+    const other = 'version: 1\nskip: {authors: [alice]}\ngates: [{gate: items}]\n';
+    expect(await audited(other, 'x', {}, 'alice')).toEqual([['1', 'not-proven', 'not-passed']]);
+    expect(await audited(other, 'x')).toEqual([['1', 'passed']]);
+  });
+});

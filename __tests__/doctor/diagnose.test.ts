@@ -129,6 +129,17 @@ nothing wrong
       { mergeQueue: known(true) },
       /^problem merge queue: is on, and no workflow starts .* \+ merge_group:/,
     ],
+    [
+      'a queue whose gate holds a key',
+      {
+        mergeQueue: known(true),
+        ...uses({
+          on: 'pull_request: {types: [edited]}\n  merge_group:',
+          step: `{uses: acme/checklist-gate@${SHA}, with: {token: '\${{ steps.app.outputs.token }}'}}`,
+        }),
+      },
+      /^problem merge queue: is on, and the gate itself starts for it with a token of its own/,
+    ],
     ['a queue that cannot be read', { mergeQueue: unavailable }, /^unknown merge queue/],
     [
       'no permissions',

@@ -299,10 +299,16 @@ describe('audit --deployments', () => {
     await github.at(hour(5), async () =>
       github.api('POST', base, { ref: await own.commitFile('b.txt', 'b'), environment: 'production' }),
     );
+    // Whoever may push makes a branch whose policy asks for nothing.
+    await own.branch('weak');
+    const { number } = await own.openPullRequest('- [x] Done\n', {}, { base: 'weak' });
+    const weak = await own.merge(number, 'squash');
+    await github.at(hour(6), () => github.api('POST', base, { ref: weak, environment: 'production' }));
     const args = ['--deployments', 'production', '--checklists', 'pull-requests', '--format', 'json'];
     const run = await audit(args, 'octocat/continuous');
     const found = JSON.parse(run.stdout) as DeploymentAudit;
     expect(found.rows.map(({ outcome, flags }) => [outcome, ...flags])).toEqual([
+      ['not-proven', 'no-checklist', 'never-succeeded'],
       ['not-proven', 'no-checklist', 'never-succeeded'],
       ['not-proven', 'not-passed', 'edited-after', 'never-succeeded'],
       ['passed', 'never-succeeded'],

@@ -44,10 +44,17 @@ test('what an earlier version wrote otherwise differs all the same', async () =>
     same: false,
     differences: ['verdict: pending, now passed'],
   });
-  expect(withoutNewKeys({ list: [{ a: 1, b: 2 }], more: [1] }, { list: [{ a: 1 }], more: {} }, '0.1.0')).toEqual({
+  expect(withoutNewKeys({ list: [{ a: 1, left: 2 }], more: [1] }, { list: [{ a: 1 }], more: {} }, '0.1.0')).toEqual({
     list: [{ a: 1 }],
     more: [1],
   });
+});
+
+test('a record that lacks a key which says what was decided was changed, whatever version it names', async () => {
+  const { verdict, ...rest } = await recordBy('0.1.0', NAME);
+  const cut = serialise({ ...rest, verdict: without(verdict, ['enforced', 'policy', 'at']) });
+  expect(await replay(cut)).not.toMatchObject({ same: true });
+  expect(withoutNewKeys({ phase: 'a', enforced: false }, {}, '0.1.0')).toEqual({ phase: 'a', enforced: false });
 });
 
 test('who merged and built it must follow from what is recorded; a record without them is older', async () => {

@@ -276,7 +276,7 @@ Tripped (1, must not hold)
     line 7  Errors: Ticked, but must stay empty: 1.x; expected: a version
               → Correct Version.
 
-Wrong (2, must be undone)
+Wrong (2, must be undone or corrected)
   Plan
     line 12  Version: Unexpected value: 1.x; expected: a version
                → Correct Version.
@@ -515,7 +515,7 @@ describe('Markdown reports', () => {
     expect(summary(each))
       .toBe(`### ❌ Checklist Gate: stopped by \`Version\`, 2 wrong, 1 box and 1 field left, phase \`a\`: \`because\`
 
-**First, you**: undo this, or act on it
+**First, you**: is this true?
 
 **\`Plan\`**
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { annotations } from '../../src/reports/annotations.ts';
 import { MAX_STATUS, SHOWN_STATUS, statusLine, statusText } from '../../src/reports/status.ts';
 import { verdictOf } from '../support/verdict-of.ts';
 
@@ -16,9 +17,15 @@ test.each([
     'what is tripped comes first',
     boxes('Withdraw when', 0, 1) + boxes('Testing', 1),
     'gates: [{gate: items, in: Withdraw when, require: none}, {gate: items, in: Testing}]',
-    'Stopped by done Withdraw when 0, 1 left',
+    'Stopped by "done Withdraw when 0", 1 left',
   ],
-  ['what is tripped above every heading', '- [x] a\n', 'gates: [{gate: items, require: none}]', 'Stopped by a'],
+  [
+    'several that have tripped',
+    '- [x] a\n- [x] b\n- [x] c\n',
+    'gates: [{gate: items, require: none}]',
+    'Stopped by "a" and 2 more',
+  ],
+  ['what is tripped above every heading', '- [x] a\n', 'gates: [{gate: items, require: none}]', 'Stopped by "a"'],
   [
     'what is wrong comes before what is missing',
     boxes('Testing', 1),
@@ -27,6 +34,11 @@ test.each([
   ],
 ])('%s', async (_, markdown, policy, words) => {
   expect(statusText(await verdictOf(markdown, policy))).toEqual(words);
+});
+
+test('an annotation of what has tripped has no name of it in its title', async () => {
+  const verdict = await verdictOf('- [x] a\n- [x] b\n', 'gates: [{gate: items, require: none}]');
+  expect(annotations(verdict).map(({ title }) => title)).toEqual(['Tripped', 'Tripped']);
 });
 
 test('skipped says why', async () => {

@@ -145,6 +145,14 @@ inBrowser('the page to try it', () => {
     await other.close();
   });
 
+  test.each([390, 360])('fits a phone of %i px', async (width) => {
+    const other = await openTry(browser, site.url);
+    await other.look(width, 844, 'light');
+    await other.until(`document.documentElement.clientWidth === ${width}`);
+    expect(await other.evaluate<number>('document.documentElement.scrollWidth')).toBe(width);
+    await other.close();
+  });
+
   test('a policy that is wrong is said with its line, and marked there', async () => {
     await write('policy', 'version: 1\ngates:\n  - {gate: item}\n');
     expect(await textOf('headline')).toContain('the policy is wrong');

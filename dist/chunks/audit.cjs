@@ -1,9 +1,7 @@
 const require_model = require("./model.cjs");
 const require_words = require("./words.cjs");
 const require_walk = require("./walk.cjs");
-const require_named = require("./named.cjs");
-const require_inline = require("./inline.cjs");
-const require_find = require("./find.cjs");
+const require_environment = require("./environment.cjs");
 const require_trusted = require("./trusted.cjs");
 const require_judge = require("./judge.cjs");
 // src/audit/row.ts
@@ -68,51 +66,6 @@ function approvalsOf(verdict, facts) {
 	}]).filter(({ login }) => !signed.some((each) => each.login === login && each.via === "review"));
 	const all = [...signed, ...reviewed].toSorted((a, b) => a.login < b.login ? -1 : a.login > b.login ? 1 : 0);
 	return [...new Map(all.map((each) => [JSON.stringify([each.login, each.role]), each])).values()];
-}
-// src/release/deployed.ts
-function aboutDeployment(root, out, field) {
-	const version = versionIn(root, out.versions, field);
-	const commits = commitsIn(root);
-	const isCommit = out.sha !== null && commits.length > 0 && commits.every((each) => out.sha?.startsWith(each));
-	if (version.kind === "missing") return isCommit ? here(root, out.environment) : { kind: "other" };
-	if (version.kind !== "equal") return version;
-	const [commit] = commits;
-	return commit === void 0 || isCommit ? here(root, out.environment) : {
-		kind: "other-commit",
-		value: commit
-	};
-}
-function here(root, environment) {
-	const places = namedBy(root, require_named.namesEnvironment).filter(({ blank }) => !blank);
-	const [first] = places;
-	const isHere = places.some(({ value }) => partsOf(value).includes(require_inline.normalize(environment)));
-	return first === void 0 || isHere ? { kind: "named" } : {
-		kind: "elsewhere",
-		value: first.value
-	};
-}
-function versionIn(root, versions, field) {
-	const said = (field === void 0 ? [...new Set(namedBy(root, require_named.namesVersion).map(({ key }) => key))] : [require_inline.normalizeTitle(field)]).flatMap((key) => versions.map((version) => require_find.sayingOf(root, key, version)));
-	const first = (kind) => said.find((each) => each.kind === kind);
-	return first("equal") ?? first("ambiguous") ?? first("near") ?? first("other") ?? { kind: "missing" };
-}
-const COMMIT = /(?<![0-9a-z])[0-9a-f]{7,64}(?![0-9a-z])/i;
-function commitsIn(root) {
-	return namedBy(root, namesCommit).flatMap(({ value }) => COMMIT.exec(value)?.[0].toLowerCase() ?? []);
-}
-function namesCommit(key) {
-	return /^(?:(?:git|release|deployed|target|head) )?(?:commit|sha|revision)(?:[ /-](?:sha|hash|id))?$/.test(key);
-}
-function namedBy(root, wants) {
-	const formed = require_named.fieldsIn(root).filter(({ key }) => wants(key));
-	if (formed.length > 0) return formed;
-	return require_named.linesBelow(root).flatMap((line) => require_named.isOpen(line) ? [] : require_named.fieldsOn(line, wants));
-}
-function partsOf(value) {
-	return [value, ...value.split(/[,;/&+\n]|\band\b/)].map(require_inline.normalize);
-}
-function versionSaid({ fields }) {
-	return Object.entries(fields).find(([name]) => require_named.namesVersion(require_inline.normalizeTitle(name)))?.[1];
 }
 // src/run/audit/files.ts
 const MOST_FILES = 100;
@@ -366,7 +319,7 @@ function asOf(told, at) {
 	};
 }
 async function judged(each, { policy, templates, commit }, request, ports, shared) {
-	const { keptSince, policyPath, phase, now } = request;
+	const { keptSince, policyPath, environment, now } = request;
 	if (policy.status === "unavailable") return errorRow(each, policyPath, policy.reason, keptSince);
 	const { path, exists, text, sha } = policy.value;
 	const live = ports.answererFor({
@@ -393,6 +346,10 @@ async function judged(each, { policy, templates, commit }, request, ports, share
 		text,
 		...sha === void 0 ? {} : { sha }
 	} : void 0;
+	const named = environment === void 0 ? void 0 : await require_environment.phasesFor({ policy: file }, environment);
+	const phases = [...new Set(named?.ok === true ? named.value.map((phaseOf) => phaseOf.phase) : [])];
+	if (request.phase === void 0 && phases.length > 1) return errorRow(each, path, `The policy has several phases for the environment: ${phases.join(", ")}`, keptSince);
+	const phase = request.phase ?? phases[0];
 	const result = await require_judge.judge({
 		subject: {
 			...each.subject,
@@ -414,7 +371,7 @@ async function judged(each, { policy, templates, commit }, request, ports, share
 	const name = exists ? sha === void 0 ? path : `${path}@${sha}` : "default";
 	if (result.kind === "verdict") {
 		ports.judged?.(each.row.number, result.verdict);
-		const version = versionSaid(result.verdict);
+		const version = require_environment.versionSaid(result.verdict);
 		const row = {
 			...rowOf(each, result.verdict, keptSince),
 			...version === void 0 ? {} : { version }
@@ -434,5 +391,4 @@ async function judged(each, { policy, templates, commit }, request, ports, share
 	}
 	return errorRow(each, name, result.kind === "policy-error" ? result.errors.join(" ") : result.reason, keptSince);
 }
-exports.aboutDeployment = aboutDeployment;
 exports.audit = audit;

@@ -91,13 +91,13 @@ async function pages(where, read, isEnough = () => false) {
 const DEPLOYMENTS = `
 query Deployments($owner: String!, $repo: String!, $environment: String!, $after: String) {
   repository(owner: $owner, name: $repo) {
-    url
+    url defaultBranchRef { name }
     deployments(environments: [$environment], first: 50, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
       ${require_conversation_query.PAGED}
       nodes {
         databaseId commitOid environment createdAt creator { ...actor }
         ref { name prefix }
-        commit { associatedPullRequests(first: 20) { nodes { number merged mergeCommit { oid } repository { nameWithOwner } } } }
+        commit { associatedPullRequests(first: 20) { nodes { number merged baseRefName mergeCommit { oid } repository { nameWithOwner } } } }
         statuses(first: 30) { ${require_conversation_query.PAGED} nodes { state createdAt logUrl } }
       }
     }
@@ -150,6 +150,7 @@ function isSame(one, other) {
 async function deploymentsOf(client, query) {
 	const { environment, since, byPullRequest } = query;
 	let web = "";
+	let branch;
 	const own = (await pages(query, async (after) => {
 		const variables = {
 			...variablesOf(query),
@@ -158,6 +159,7 @@ async function deploymentsOf(client, query) {
 		};
 		const answer = await client.graphql(DEPLOYMENTS, variables);
 		web = answer.repository?.url ?? "";
+		branch = answer.repository?.defaultBranchRef?.name;
 		return answer.repository?.deployments;
 	}, (last) => last.createdAt < since)).filter((each) => isSame(each.environment, environment));
 	if (own.length === 0) return void 0;
@@ -169,7 +171,7 @@ async function deploymentsOf(client, query) {
 		found.push({
 			...deploymentOf(node, statuses, tags),
 			url: statuses.findLast(({ logUrl }) => logUrl)?.logUrl ?? place,
-			...byPullRequest ? { pullRequests: pullsOf(query, node) } : {}
+			...byPullRequest ? { pullRequests: pullsOf(query, branch, node) } : {}
 		});
 	}
 	return found;
@@ -208,8 +210,8 @@ async function statusesOf(client, { owner, repo }, node) {
 		logUrl: each.log_url ?? null
 	}))).toReversed().toSorted((a, b) => a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0);
 }
-function pullsOf(repository, { commit, commitOid }) {
-	const own = (commit?.associatedPullRequests?.nodes ?? []).filter((each) => each !== null).filter((each) => each.merged && require_exit.isNamed(repository, each.repository.nameWithOwner));
+function pullsOf(repository, branch, { commit, commitOid }) {
+	const own = (commit?.associatedPullRequests?.nodes ?? []).filter((each) => each !== null).filter((each) => each.merged && each.baseRefName === branch && require_exit.isNamed(repository, each.repository.nameWithOwner));
 	const exact = own.filter(({ mergeCommit }) => mergeCommit?.oid === commitOid);
 	return (exact.length > 0 ? exact : own).map(({ number }) => number);
 }

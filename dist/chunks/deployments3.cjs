@@ -3,6 +3,7 @@ const require_version = require("./version.cjs");
 const require_audit = require("./audit.cjs");
 const require_inline = require("./inline.cjs");
 const require_parse = require("./parse.cjs");
+const require_environment = require("./environment.cjs");
 const require_bounded = require("./bounded.cjs");
 // src/run/audit/deployment-checklists.ts
 async function matchedOf(found, checklists, request, counts) {
@@ -86,7 +87,7 @@ function comparer({ environment, asked: { field } }) {
 		const key = `${number} ${markdown}`;
 		if (!texts.has(key)) texts.set(key, read(number, markdown));
 		const root = texts.get(key);
-		return root === void 0 ? { kind: "unread" } : require_audit.aboutDeployment(root, {
+		return root === void 0 ? { kind: "unread" } : require_environment.aboutDeployment(root, {
 			versions,
 			sha,
 			environment
@@ -158,7 +159,7 @@ async function auditDeployments(request, ports) {
 function keyOf({ subject }) {
 	return subject === void 0 ? "" : `${subject.row.number} ${subject.row.at}`;
 }
-async function judgedOf(matched, { repository, since, until, asked }, ports) {
+async function judgedOf(matched, { repository, environment, since, until, asked }, ports) {
 	const found = [...new Map(matched.flatMap((each) => each.subject === void 0 ? [] : [[keyOf(each), each.subject]])).values()];
 	const { policy: policyPath, phase } = asked;
 	const { rows, failure } = await require_audit.audit({
@@ -168,6 +169,7 @@ async function judgedOf(matched, { repository, since, until, asked }, ports) {
 		until,
 		policyPath,
 		phase,
+		environment,
 		from: { subjects: null },
 		pageSize: found.length
 	}, {
@@ -198,14 +200,15 @@ function rowOfDeployment({ deployed, subject, flags, others }, checklist, rollba
 	const rollback = rollbacks.get(id);
 	const isUnjudged = subject !== void 0 && checklist === void 0;
 	const said = [
-		"not-passed",
 		"history-unknown",
 		"edited-after",
 		"overridden"
 	].filter((flag) => checklist?.flags.includes(flag));
+	const hasPassed = checklist?.status === "passed" || said.includes("overridden");
 	const all = [
 		...flags,
-		...isUnjudged ? ["not-passed"] : said,
+		...isUnjudged || checklist !== void 0 && !hasPassed ? ["not-passed"] : [],
+		...said,
 		...kind === "deployment" && state !== "success" ? ["never-succeeded"] : [],
 		...rollback === void 0 ? [] : [rollback],
 		...kind === "tag" ? ["time-as-written"] : []

@@ -187,14 +187,15 @@ function numberExpectation(want, value) {
 // src/gates/fields/no-answer.ts
 const TO_COME = /^(?:pending(?: (?:review|approval|confirmation|decision|release|merge|qa))?|(?:a?waiting (?:for|on)|awaiting)\b.*|in progress|wip|to (?:come|follow)|(?:will )?follows?(?: (?:later|soon))?|(?:coming )?soon|asap|not (?:known|decided|sure) yet|folgt|steht noch aus|in arbeit|ausstehend)[.!…]*$/;
 const OF_STATE = /\b(?:status|state|stage|progress|stand)\b/;
-const KIND = /^(?:(?:the|a|an|your|some|my) )?(?:link|url|name|number|id|text|value|ticket|answer|something|anything|whatever|lorem ipsum)(?: (?:goes )?here)?[.!…]*$/;
+const KIND = /^(?:(?:the|a|an|your|some|my) )?(?:link|url|name|number|id|text|value|ticket|answer|lorem ipsum)(?: (?:goes )?here)?[.!…]*$/;
 const ARTICLE = /^(?:the|a|an|your|some|my|der|die|das) /;
-const IS_ANSWER = /(?:ed|en|one|ready|go|ok)$/;
+const OF_KIND = /\b(?:type|kind|format|by|art)$/;
+const IS_ANSWER = /^(?:\w{3,}(?<!ne)ed|given|taken|written|open|frozen|done|gone|none|ready|go|ok)$/;
 function saysNothing(name, value) {
 	const said = require_inline.normalizeTitle(require_inline.visible(value)).replace(ARTICLE, "");
 	const key = require_inline.normalizeTitle(name);
 	if (TO_COME.test(said)) return !OF_STATE.test(key);
-	if (KIND.test(said)) return true;
+	if (KIND.test(said)) return !OF_KIND.test(key);
 	return !/[/,|&]|\bor\b|\boder\b/.test(key) && !IS_ANSWER.test(said) && (said === key || key.endsWith(` ${said}`));
 }
 function isNotApplicable(value) {

@@ -6,6 +6,7 @@ const require_value = require("./value.cjs");
 const require_fields = require("./fields.cjs");
 const require_trusted = require("./trusted.cjs");
 const require_select = require("./select.cjs");
+const require_sign_offs = require("./sign-offs2.cjs");
 const require_late = require("./late.cjs");
 // src/gates/kit/signal.ts
 function judgeSignals(signals, wish, { at }) {
@@ -1147,7 +1148,7 @@ const LIST = [
 	[require_trusted.items, () => Promise.resolve().then(() => require("./author3.cjs"))],
 	[require_fields.fields, () => Promise.resolve().then(() => require("./author2.cjs"))],
 	[require_value.section, require_value.sectionAuthor],
-	[require_value.signOffs, () => Promise.resolve().then(() => require("./author.cjs"))],
+	[require_sign_offs.signOffs, () => Promise.resolve().then(() => require("./author.cjs"))],
 	[require_trusted.template, require_trusted.templateAuthor],
 	[require_value.value, require_value.valueAuthor],
 	[checkRunGate, checkRunAuthor],

@@ -27,15 +27,21 @@ function trippedPart(blocks, showing, rank) {
 		kind: "author",
 		login: author
 	};
-	const [these, them] = count === 1 ? ["this", "it"] : [`these ${count}`, "them"];
+	const question = count === 1 ? "is this true" : `are these ${count} true`;
+	const where = whereOf(showing);
+	const look = where.length === 0 ? [] : [
+		require_nodes.plain(" Look"),
+		...where,
+		require_nodes.plain(".")
+	];
 	const first = [
 		require_nodes.strong(require_nodes.plain("First, "), ...nameOf(doer, showing)),
-		require_nodes.plain(`: undo ${these}`),
-		...whereOf(showing)
+		require_nodes.plain(`: ${question}?`),
+		...look
 	];
 	return [{
 		rank,
-		head: [require_nodes.paragraph([...first, require_nodes.plain(`, or act on ${them}`)])],
+		head: [require_nodes.paragraph(first)],
 		pieces: piecesOf(blocks, showing),
 		tail: []
 	}];

@@ -1,11 +1,12 @@
 const require_select = require("./select.cjs");
 const require_trusted = require("./trusted.cjs");
-const require_value = require("./value.cjs");
+const require_sign_offs = require("./sign-offs2.cjs");
 const require_removal = require("./removal.cjs");
 const require_compare = require("./compare.cjs");
 const require_dist = require("./dist.cjs");
 const require_inline = require("./inline.cjs");
 const require_fields = require("./fields.cjs");
+const require_value = require("./value.cjs");
 const require_named = require("./named.cjs");
 const require_match = require("./match.cjs");
 // src/author/propose/gates.ts
@@ -133,7 +134,7 @@ function proven({ holder }, { in: section }) {
 	const roles = Object.fromEntries(signOffs$1.map(({ role }) => [require_removal.oneLine(role, 200), { by: { permission: "write" } }]));
 	return [{
 		rule: {
-			gate: require_value.signOffs.name,
+			gate: require_sign_offs.signOffs.name,
 			in: section,
 			distinct: true,
 			roles

@@ -452,7 +452,7 @@ const NOTHING = {
 	sensitive: false
 };
 function ofSomeCases(some) {
-	return some.length > 1 && some.every(({ conditional, text }) => conditional && !isSensitive(text)) ? {
+	return some.length > 1 && some.every(({ label, text }) => require_select.statesCondition(label) && !isSensitive(text)) ? {
 		meaning: "steps",
 		because: "each of its items holds in some cases only",
 		sensitive: false

@@ -10,7 +10,7 @@ const require_edits = require("./edits.cjs");
 const require_inline = require("./inline.cjs");
 const require_bounded = require("./bounded.cjs");
 const require_facts_schema = require("./facts-schema.cjs");
-// node_modules/canonicalize/lib/canonicalize.js
+// ../../main/node_modules/canonicalize/lib/canonicalize.js
 var require_canonicalize = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	module.exports = function serialize(object) {
 		if (typeof object === "number" && isNaN(object)) throw new Error("NaN is not allowed");
@@ -303,13 +303,27 @@ function beside(path, ending) {
 	return `${path.replace(/\.json$/i, "")}${ending}`;
 }
 // src/record/new-keys.ts
+const SINCE_0_2 = new Set([
+	"asked",
+	"left",
+	"fieldList",
+	"boxes",
+	"among",
+	"needed",
+	"meaning",
+	"change",
+	"review"
+]);
 function withoutNewKeys(now, before, version) {
-	return /^0\.[01]\./.test(version) ? pruned(now, before) : now;
+	return isEarlier(version) ? pruned(now, before) : now;
+}
+function isEarlier(version) {
+	return /^0\.[01]\./.test(version);
 }
 function pruned(now, before) {
 	if (Array.isArray(now)) return Array.isArray(before) ? now.map((each, index) => pruned(each, before[index])) : now;
 	if (!isKeyed(now) || !isKeyed(before)) return now;
-	const kept = Object.entries(now).filter(([key]) => Object.hasOwn(before, key));
+	const kept = Object.entries(now).filter(([key]) => Object.hasOwn(before, key) || !SINCE_0_2.has(key));
 	return Object.fromEntries(kept.map(([key, value]) => [key, pruned(value, before[key])]));
 }
 function isKeyed(value) {
@@ -815,8 +829,9 @@ function changedParts(record, verdict) {
 		"deployed"
 	].filter((part) => {
 		const now = again[part];
-		if (record[part] === void 0) return false;
-		return now === void 0 || serialise(withoutNewKeys(now, record[part], version)) !== serialise(record[part]);
+		if (record[part] === void 0 && isEarlier(version)) return false;
+		if (now === void 0 || record[part] === void 0) return now !== record[part];
+		return serialise(withoutNewKeys(now, record[part], version)) !== serialise(record[part]);
 	}).map((part) => `${part}: not what follows from the texts and facts of the record`);
 }
 async function readRecord(text) {

@@ -1,5 +1,6 @@
 const require_words = require("./words.cjs");
 const require_quantity = require("./quantity.cjs");
+const require_sign_offs = require("./sign-offs2.cjs");
 const require_walk = require("./walk.cjs");
 const require_judge = require("./judge.cjs");
 const require_trusted = require("./trusted.cjs");
@@ -12,14 +13,7 @@ async function reviewAfterwards({ subject, documents, facts, afterwards = [] }, 
 	const due = secondsLater(granted.at, asked.within);
 	const told = new require_words.Facts(facts).get({ kind: "comments" });
 	const before = told?.status === "known" ? told.value : [];
-	const gates = [{
-		gate: "sign-offs",
-		roles: { [ROLE]: {
-			by: asked.by,
-			via: "comment",
-			fresh: "always"
-		} }
-	}];
+	const gates = [require_sign_offs.commentFrom(ROLE, asked.by)];
 	const judged = await require_judge.judge({
 		subject,
 		documents,

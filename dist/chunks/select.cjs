@@ -408,8 +408,13 @@ function hasConditionBehind(label) {
 	const other = /^\sif (?!(?:applicable|needed|necessary|appropriate|required|relevant)\b)/i.test(found[0]) ? OTHER_MATTER : SECOND_THING;
 	return DONE.test(before) && !other.test(before) && !/[.!?]\s/.test(label.slice(found.index));
 }
+const HOLDS_ALWAYS = /\b(?:understand|agree|aware|accept|acknowledge|confirm|promise|will|may|might|can|could|must|should|fails?|pass(?:es)?|breaks?|happens?)\b/i;
+function dependsOnChange(label) {
+	const found = CONDITION_OF_CHANGE.exec(label);
+	return found !== null && !HOLDS_ALWAYS.test(label.slice(0, found.index));
+}
 function isConditional(label) {
-	return statesCondition(label) || CONDITION_OF_WORK.test(label) || CONDITION_OF_CHANGE.test(label) || hasConditionBehind(label);
+	return statesCondition(label) || CONDITION_OF_WORK.test(label) || dependsOnChange(label) || hasConditionBehind(label);
 }
 function statesCondition(label) {
 	return CONDITION_AT_END.test(label) || CONDITION_IN_FRONT.test(label);

@@ -35,11 +35,11 @@ function regressedWords({ phase, endedBy }) {
 	return `${words} ${endedBy.login === null ? "an edit" : `the edit of @${endedBy.login}`}`;
 }
 function stoppedWords(verdict, left, more) {
-	const what = short(require_words.lineOf(require_words.stopper(verdict)), MAX_STOPPER);
-	const others = left.left.total - require_words.trippedIn(left);
+	const { name, others } = require_words.stopper(verdict);
+	const rest = left.left.total - require_words.trippedIn(left);
 	return [
-		`Stopped by ${what}`,
-		...others === 0 ? [] : [`${others} left`],
+		`Stopped by "${short(name, MAX_STOPPER)}"${others === 0 ? "" : ` and ${others} more`}`,
+		...rest === 0 ? [] : [`${rest} left`],
 		...more
 	].join(", ");
 }
@@ -61,7 +61,7 @@ function subjectOf({ section = [], about }) {
 	return about === void 0 ? "" : `for ${short(about)}`;
 }
 const MAX_TITLE = 37;
-const MAX_STOPPER = 30;
+const MAX_STOPPER = 28;
 function short(title, most = MAX_TITLE) {
 	return require_exit.sanitiseLine(withoutAstral(title).trim(), most);
 }

@@ -71,7 +71,7 @@ function leftLines(verdict, { outcome, left }, paint) {
 	return [
 		...outcome === "withdrawn" ? list("Withdrawn", "held, and the other way out was followed", tripped.map(withoutHelp), paint.dim) : list("Tripped", "must not hold", tripped, paint.red),
 		...list("Regressed", "passed before", regressed, paint.red),
-		...wrong.flatMap(({ doer, blocks }) => list("Wrong", doer.kind === "maintainer" ? forWhom(doer) : "must be undone", blocks, paint.red)),
+		...wrong.flatMap(({ doer, blocks }) => list("Wrong", doer.kind === "maintainer" ? forWhom(doer) : "must be undone or corrected", blocks, paint.red)),
 		...open.flatMap(({ doer, blocks }) => list(titleOf(doer), forWhom(doer), blocks, paint.yellow)),
 		...left.otherWays.map((way) => `  or, for ${require_exit.sanitiseLine(way.group)}: ${require_exit.sanitiseLine(way.title)}, with ${way.left} left`)
 	];

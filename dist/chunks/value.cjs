@@ -1,12 +1,10 @@
 const require_quantity = require("./quantity.cjs");
 const require_inline = require("./inline.cjs");
-const require_late = require("./late.cjs");
 const require_select = require("./select.cjs");
 const require_options = require("./options.cjs");
 const require_given = require("./given.cjs");
 const require_quantifier = require("./quantifier.cjs");
 const require_review = require("./review.cjs");
-const require_options$1 = require("./options2.cjs");
 // src/gates/kit/measure.ts
 const UNITS = new Map(Object.entries({
 	ns: ["ms", 1e-6],
@@ -260,19 +258,6 @@ function mistakes({ in: title, must, order = [] }, { form }) {
 	const behind = `"${order[wrong]}" behind "${order[wrong - 1]}"`;
 	return [...isThere ? [never([], found, "one or the other", "Delete the section, or the rule.")] : [], ...wrong > 0 ? [never(["order", wrong], behind, `the order of ${path}`, "Turn them round.")] : []];
 }
-// src/gates/sign-offs/sign-offs.ts
-const signOffs = require_review.defineGate({
-	name: "sign-offs",
-	alsoCalled: ["approvals"],
-	description: "Asks for roles to be signed off by people who may, with evidence of who did it and on which revision.",
-	options: require_options$1.options,
-	refine: require_options$1.refine,
-	summary: (chosen) => `${chosen.in ?? "Sign-offs"}: ${Object.keys(chosen.roles).join(", ")}`,
-	evaluate: (chosen, input) => {
-		const located = require_given.locate(input.checklist, chosen.in);
-		return located.ok ? require_late.judgeSignOffs(chosen, located.value, [], input) : require_late.judgeSignOffs(chosen, void 0, [located.error], input);
-	}
-});
 // src/gates/value.ts
 const options = require_quantifier.strictObject({
 	name: require_quantifier.pipe(require_quantifier.string(), require_quantifier.nonEmpty(), require_quantifier.title("Name"), require_quantifier.description("The value, as handed over: input \"evidence\" or --evidence name=value."), require_quantifier.metadata({ examples: ["validation-score"] })),
@@ -527,12 +512,6 @@ Object.defineProperty(exports, "sectionAuthor", {
 	enumerable: true,
 	get: function() {
 		return sectionAuthor;
-	}
-});
-Object.defineProperty(exports, "signOffs", {
-	enumerable: true,
-	get: function() {
-		return signOffs;
 	}
 });
 Object.defineProperty(exports, "value", {

@@ -611,11 +611,7 @@ function headWords(verdict, left) {
 	if (require_walk.isUnjudged(verdict)) return [];
 	const rest = restWords(left);
 	if (outcome !== "tripped") return [rest];
-	return [
-		"stopped by ",
-		...stopper(verdict),
-		...rest === "" ? [] : [`, ${rest}`]
-	];
+	return [...stopped(verdict), ...rest === "" ? [] : [`, ${rest}`]];
 }
 function restWords(left) {
 	const toDo = amounts(left.toDo);
@@ -623,8 +619,29 @@ function restWords(left) {
 	return [...wrong === 0 ? [] : [`${wrong} wrong`], ...toDo === "" ? [] : [`${toDo} left`]].join(", ");
 }
 function stopper({ root }) {
-	const names = trippedFindings(root).map(({ about, actual = "" }) => require_exit.sanitiseLine(about ?? actual, MOST));
-	return [...names.slice(0, 1).map((quoted) => ({ quoted })), ...names.length > 1 ? [` and ${names.length - 1} more`] : []];
+	const [first, ...others] = trippedFindings(root);
+	const { about, actual = "" } = first ?? {};
+	return {
+		name: require_exit.sanitiseLine(about ?? actual, MOST),
+		isTicked: about === void 0,
+		others: others.length
+	};
+}
+function stopped(verdict) {
+	const { name, isTicked, others } = stopper(verdict);
+	const more = others > 0 ? [` and ${others} more`] : [];
+	const what = { quoted: name };
+	if (!isTicked) return [
+		"stopped by ",
+		what,
+		...more
+	];
+	return [
+		"stopped, since ",
+		what,
+		...more,
+		others > 0 ? " are ticked" : " is ticked"
+	];
 }
 function trippedIn({ doers }) {
 	return doers.flatMap(({ tasks }) => tasks.filter(({ gate }) => gate.tripped === true)).reduce((sum, { count }) => sum + count, 0);

@@ -1,20 +1,26 @@
+import { RefusedDocument } from '../checklist/markdown/limits.ts';
+import { parseOrRefuse } from '../checklist/parse.ts';
 import { pullRequestsOfCommit, taggedCommit, type HeldRun } from '../github/app/waiting-runs.ts';
 import type { SubjectRequest } from '../github/events/event.ts';
 import { repositoryName, type Repository } from '../github/repository.ts';
 import type { Client } from '../github/transport/client.ts';
+import { aboutDeployment } from '../release/deployed.ts';
 import { parseFind } from '../release/text.ts';
 import type { ToldDeployment } from '../reports/deployment.ts';
+import { outcomeOf } from '../reports/parts/words.ts';
 import type { Result } from '../result.ts';
 import type { Judged, NotJudged } from '../run/request.ts';
+import { bounded, PARSE_TIMEOUT_MS } from '../run/bounded.ts';
 import { settle } from '../run/settle.ts';
 import { findNumber } from '../subject/find.ts';
 import { readingId, judgedOf, Judgements, SETTLING } from '../subject/judgements.ts';
-import { looksAt } from '../subject/looks.ts';
+import { looksAt, type Looked } from '../subject/looks.ts';
 import { policyFor } from '../subject/ready.ts';
 import type { Terms } from '../subject/terms.ts';
 import { TrustedFiles } from '../subject/trusted-files.ts';
 import type { Verdict } from '../verdict/verdict.ts';
-import { opens, phaseFor, type EnvironmentPhase } from './environment.ts';
+import { enforcedGates, isUnknown } from '../verdict/walk.ts';
+import { opens, phaseFor, type EnvironmentPhase } from '../run/environment.ts';
 import type { GateSettings } from './settings.ts';
 
 /** A deployment that waits, and the way to judge it. */
@@ -68,7 +74,8 @@ async function checklistsFor(
   return { ok: true, value: numbers.map((number) => ({ ...repository, kind: 'pull-request', number })) };
 }
 
-/** The release issue of the tag that the run was started on. A branch of that name, or a tag that was moved, is none. */
+/** The release issue of the tag that the run was started on. A branch of that name is none, and neither is a tag that was
+ * moved since the run began. */
 async function issueFor({ client, repository, run, find }: WaitingDeployment): Promise<Result<SubjectRequest[]>> {
   const { ref: tag = '', sha } = run;
   if (find === undefined)
@@ -105,16 +112,16 @@ async function judgedBy(
   return { kind, phase: by.phase, verdict };
 }
 
-/** What must be undone, and what nobody with the right to do so has let through. */
-function isWrong({ status, mode, override }: Verdict): boolean {
-  return status === 'failed' && mode !== 'report' && override?.effective !== true;
+/** What must be undone, and what nobody with the right to do so has let through. What is unknown may be known later. */
+function isWrong(verdict: Verdict): boolean {
+  const { mode, override, root } = verdict;
+  if (mode === 'report' || override?.effective === true) return false;
+  const failed = enforcedGates(root).filter(({ status }) => status === 'failed');
+  return failed.some((gate) => !isUnknown(gate)) || outcomeOf(verdict) === 'tripped';
 }
 
-async function judgedUntilSettled(
-  { client, terms, run, now }: WaitingDeployment,
-  request: SubjectRequest,
-  phase: string,
-): Promise<Judged> {
+async function judgedUntilSettled(waiting: WaitingDeployment, request: SubjectRequest, phase: string): Promise<Judged> {
+  const { client, terms, run, now } = waiting;
   const looks = looksAt(client, request, terms);
   const judgements = new Judgements({ client, terms: { ...terms, phase }, now }, () => undefined);
   let latest = await looks.first();
@@ -127,7 +134,27 @@ async function judgedUntilSettled(
     return { kind: 'could-not-judge', reason: `#${subject.number} is a pull request, expected an issue.` };
   if (open && subject.kind === 'pull-request' && subject.headSha !== run.sha)
     return { kind: 'could-not-judge', reason: `#${subject.number} was pushed to, and has another head by now.` };
-  return judgedOf(settled, readingId(latest));
+  const elsewhere = request.kind === 'issue' ? whyElsewhere(latest, waiting) : undefined;
+  return elsewhere === undefined
+    ? judgedOf(settled, readingId(latest))
+    : { kind: 'could-not-judge', reason: elsewhere };
+}
+
+/** Why a checklist is not the one of what is deployed: a tag may have been moved since it was filled in. */
+function whyElsewhere(
+  { documents }: Looked,
+  { run: { ref = '', sha }, environment }: WaitingDeployment,
+): string | undefined {
+  for (const document of documents) {
+    const checklist = bounded(() => parseOrRefuse(document), PARSE_TIMEOUT_MS);
+    if (checklist instanceof RefusedDocument) continue;
+    const about = aboutDeployment(checklist.root, { versions: [ref], sha, environment });
+    if (about.kind === 'other-commit')
+      return `the checklist is for the commit "${about.value}", and ${sha} is deployed.`;
+    if (about.kind === 'elsewhere')
+      return `the checklist is for "${about.value}", and the deployment goes to "${environment}".`;
+  }
+  return undefined;
 }
 
 function notJudged(error: NotJudged): ToldDeployment {

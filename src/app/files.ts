@@ -46,5 +46,6 @@ export function touchesOrganisation(
   { 'organisation-policy': policy }: GateSettings,
 ): boolean {
   if (policy === undefined || !isNamed(repository, policy.repository)) return false;
-  return paths === undefined || paths.includes(policy.path);
+  // Any file there may be one that the policy extends.
+  return paths === undefined || paths.some((each) => each === policy.path || /\.ya?ml$/i.test(each));
 }

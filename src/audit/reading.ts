@@ -61,6 +61,8 @@ export interface AuditRequest {
   until: string;
   policyPath: string;
   phase?: string | undefined;
+  /** Without `phase`, the one that the policy of then names for this environment is judged, where it names one. */
+  environment?: string | undefined;
   /** When the audit is made; ISO 8601, UTC. Absent: reviews of overrides are not looked for. */
   now?: string | undefined;
   /** GitHub has kept statuses since this time; ISO 8601, UTC, whole seconds. Absent: it keeps them all. */

@@ -4,7 +4,7 @@ import type { Judged, TrustedFile } from '../run/request.ts';
 import { sourceOf } from '../run/trusted.ts';
 import type { Verdict, GateOrGroup, Source } from '../verdict/verdict.ts';
 import { published } from '../reports/json.ts';
-import { withoutNewKeys } from './new-keys.ts';
+import { isEarlier, withoutNewKeys } from './new-keys.ts';
 import { recordOf, serialise } from './record.ts';
 import { wrongFact } from './facts-schema.ts';
 import { recordSchema, type VerdictRecord } from './schema.ts';
@@ -42,9 +42,10 @@ function changedParts(record: VerdictRecord, verdict: Verdict): string[] {
   return (['items', 'signOffs', 'merge', 'people', 'deployed'] as const)
     .filter((part) => {
       const now = again[part];
-      // A record without them is one of a version that did not write them yet, or of less than was known.
-      if (record[part] === undefined) return false;
-      return now === undefined || serialise(withoutNewKeys(now, record[part], version)) !== serialise(record[part]);
+      // An earlier version did not write all of them yet.
+      if (record[part] === undefined && isEarlier(version)) return false;
+      if (now === undefined || record[part] === undefined) return now !== record[part];
+      return serialise(withoutNewKeys(now, record[part], version)) !== serialise(record[part]);
     })
     .map((part) => `${part}: not what follows from the texts and facts of the record`);
 }

@@ -58,9 +58,10 @@ function regressedWords({ phase, endedBy }: RegressedPhase): string {
 
 // What has stopped it comes first, and how much is left beside it.
 function stoppedWords(verdict: Verdict, left: Left, more: readonly string[]): string {
-  const what = short(lineOf(stopper(verdict)), MAX_STOPPER);
-  const others = left.left.total - trippedIn(left);
-  return [`Stopped by ${what}`, ...(others === 0 ? [] : [`${others} left`]), ...more].join(', ');
+  const { name, others } = stopper(verdict);
+  const rest = left.left.total - trippedIn(left);
+  const stops = `Stopped by "${short(name, MAX_STOPPER)}"${others === 0 ? '' : ` and ${others} more`}`;
+  return [stops, ...(rest === 0 ? [] : [`${rest} left`]), ...more].join(', ');
 }
 
 // What must be undone first, then where most is left.
@@ -87,8 +88,8 @@ function subjectOf({ section = [], about }: Finding): string {
 /** The limit of one title, in code points: what is left beside "1 left: 1 in ". */
 const MAX_TITLE = 37;
 
-/** The limit of what has stopped it, in code points: what is left beside "Stopped by " and ", 28 left". */
-const MAX_STOPPER = 30;
+/** The limit of what has stopped it, in code points: what is left beside `Stopped by ""` and `, 28 left`. */
+const MAX_STOPPER = 28;
 
 function short(title: string, most: number = MAX_TITLE): string {
   return sanitiseLine(withoutAstral(title).trim(), most);

@@ -139,13 +139,18 @@ describe('the release issue of the version', () => {
   });
 
   test('a server that was away finds by itself what waits', async () => {
+    // The server that runs is told of nothing, so that it cannot answer first.
+    github.apps.hookUrl = '';
     await github.openIssue(release(version, 2), { labels: ['release'] });
     const run = await deploy('production', { told: false });
     const other = await startApp(github, { config: CONFIG, waits: false });
-    await other.said((line) => line['run'] === run);
-    expect(github.protection.answersTo(run)).toMatchObject([{ state: 'approved' }]);
-    await other.stop();
-    github.apps.hookUrl = app.url;
+    try {
+      await other.said((line) => line['run'] === run);
+      expect(github.protection.answersTo(run)).toMatchObject([{ state: 'approved' }]);
+    } finally {
+      await other.stop();
+      github.apps.hookUrl = app.url;
+    }
   });
 });
 
@@ -204,6 +209,16 @@ describe('what stays closed, with a reason', () => {
     expect(await reasonFor('other')).toMatch(
       /^Closed: `the policy has no phase for the environment "other"\. Write "environment: other" in one\.`$/,
     );
+  });
+
+  test('an issue that was filled in for another commit, as after a tag was moved, or for another environment', async () => {
+    await github.openIssue(`Commit: 0123abcd\n${release(version, 2)}`, { labels: ['release'] });
+    const [answer] = await answersTo(await deploy('production'));
+    expect(answer).toMatchObject({ state: undefined, comment: expect.stringContaining('for the commit') });
+    await tagged();
+    await github.openIssue(`Environment: staging\n${release(version, 2)}`, { labels: ['release'] });
+    const [other] = await answersTo(await deploy('production'));
+    expect(other).toMatchObject({ state: undefined, comment: expect.stringContaining('for "staging"') });
   });
 
   test('a version without an issue, and one that says another', async () => {

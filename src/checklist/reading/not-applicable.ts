@@ -137,14 +137,18 @@ function hasConditionBehind(label: string): boolean {
   return DONE.test(before) && !other.test(before) && !/[.!?]\s/.test(label.slice(found.index));
 }
 
+// "I understand that it may be closed if the pull request fails" holds always, and so does what a test shows.
+const HOLDS_ALWAYS =
+  /\b(?:understand|agree|aware|accept|acknowledge|confirm|promise|will|may|might|can|could|must|should|fails?|pass(?:es)?|breaks?|happens?)\b/i;
+
+function dependsOnChange(label: string): boolean {
+  const found = CONDITION_OF_CHANGE.exec(label);
+  return found !== null && !HOLDS_ALWAYS.test(label.slice(0, found.index));
+}
+
 /** Whether the text itself says that it holds only in some cases. */
 export function isConditional(label: string): boolean {
-  return (
-    statesCondition(label) ||
-    CONDITION_OF_WORK.test(label) ||
-    CONDITION_OF_CHANGE.test(label) ||
-    hasConditionBehind(label)
-  );
+  return statesCondition(label) || CONDITION_OF_WORK.test(label) || dependsOnChange(label) || hasConditionBehind(label);
 }
 
 /** Whether a text sets its condition off: in brackets, behind a comma or in front. Others may be part of a remark. */

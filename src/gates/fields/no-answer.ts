@@ -10,19 +10,22 @@ const OF_STATE = /\b(?:status|state|stage|progress|stand)\b/;
 
 // The kind of thing that belongs there, instead of the thing.
 const KIND =
-  /^(?:(?:the|a|an|your|some|my) )?(?:link|url|name|number|id|text|value|ticket|answer|something|anything|whatever|lorem ipsum)(?: (?:goes )?here)?[.!…]*$/;
+  /^(?:(?:the|a|an|your|some|my) )?(?:link|url|name|number|id|text|value|ticket|answer|lorem ipsum)(?: (?:goes )?here)?[.!…]*$/;
 
 const ARTICLE = /^(?:the|a|an|your|some|my|der|die|das) /;
 
+// "Data type: text" says which.
+const OF_KIND = /\b(?:type|kind|format|by|art)$/;
+
 // "Approved: approved" says that it is.
-const IS_ANSWER = /(?:ed|en|one|ready|go|ok)$/;
+const IS_ANSWER = /^(?:\w{3,}(?<!ne)ed|given|taken|written|open|frozen|done|gone|none|ready|go|ok)$/;
 
 /** Whether a text puts the answer off, names the kind of thing that is asked for, or repeats the name of its field. */
 export function saysNothing(name: string, value: string): boolean {
   const said = normalizeTitle(visible(value)).replace(ARTICLE, '');
   const key = normalizeTitle(name);
   if (TO_COME.test(said)) return !OF_STATE.test(key);
-  if (KIND.test(said)) return true;
+  if (KIND.test(said)) return !OF_KIND.test(key);
   // "Staging/Production: production" chooses.
   const isChoice = /[/,|&]|\bor\b|\boder\b/.test(key);
   return !isChoice && !IS_ANSWER.test(said) && (said === key || key.endsWith(` ${said}`));

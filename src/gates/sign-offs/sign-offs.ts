@@ -19,3 +19,8 @@ export const signOffs = defineGate({
       : judgeSignOffs(chosen, undefined, [located.error], input);
   },
 });
+
+/** The gate of a role that anybody of `from` signs for in a comment. */
+export function commentFrom(role: string, from: unknown): { gate: 'sign-offs'; roles: object } {
+  return { gate: 'sign-offs', roles: { [role]: { by: from, via: 'comment', fresh: 'always' } } };
+}

@@ -8,13 +8,13 @@ import { pages, releasesOf, tagNames, variablesOf, type OfRepository, type TagNa
 const DEPLOYMENTS = `
 query Deployments($owner: String!, $repo: String!, $environment: String!, $after: String) {
   repository(owner: $owner, name: $repo) {
-    url
+    url defaultBranchRef { name }
     deployments(environments: [$environment], first: 50, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
       ${PAGED}
       nodes {
         databaseId commitOid environment createdAt creator { ...actor }
         ref { name prefix }
-        commit { associatedPullRequests(first: 20) { nodes { number merged mergeCommit { oid } repository { nameWithOwner } } } }
+        commit { associatedPullRequests(first: 20) { nodes { number merged baseRefName mergeCommit { oid } repository { nameWithOwner } } } }
         statuses(first: 30) { ${PAGED} nodes { state createdAt logUrl } }
       }
     }
@@ -43,6 +43,7 @@ interface DeploymentNode {
 interface PullNode {
   number: number;
   merged: boolean;
+  baseRefName: string;
   mergeCommit: { oid: string } | null;
   repository: { nameWithOwner: string };
 }
@@ -51,6 +52,12 @@ interface StatusNode {
   state: string;
   createdAt: string;
   logUrl: string | null;
+}
+
+interface DeploymentsAnswer {
+  url: string;
+  defaultBranchRef: { name: string } | null;
+  deployments: CountedPage<DeploymentNode>;
 }
 
 interface DeployedQuery extends Repository {
@@ -98,15 +105,14 @@ function isSame(one: string | null, other: string): boolean {
 async function deploymentsOf(client: Client, query: DeployedQuery): Promise<Deployed[] | undefined> {
   const { environment, since, byPullRequest } = query;
   let web = '';
+  let branch: string | undefined;
   const nodes = await pages<DeploymentNode>(
     query,
     async (after) => {
       const variables = { ...variablesOf(query), environment, after };
-      const answer = await client.graphql<OfRepository<{ url: string; deployments: CountedPage<DeploymentNode> }>>(
-        DEPLOYMENTS,
-        variables,
-      );
+      const answer = await client.graphql<OfRepository<DeploymentsAnswer>>(DEPLOYMENTS, variables);
       web = answer.repository?.url ?? '';
+      branch = answer.repository?.defaultBranchRef?.name;
       return answer.repository?.deployments;
     },
     (last) => last.createdAt < since,
@@ -122,7 +128,7 @@ async function deploymentsOf(client: Client, query: DeployedQuery): Promise<Depl
     found.push({
       ...deploymentOf(node, statuses, tags),
       url: statuses.findLast(({ logUrl }) => logUrl)?.logUrl ?? place,
-      ...(byPullRequest ? { pullRequests: pullsOf(query, node) } : {}),
+      ...(byPullRequest ? { pullRequests: pullsOf(query, branch, node) } : {}),
     });
   }
   return found;
@@ -180,11 +186,12 @@ async function statusesOf(client: Client, { owner, repo }: Repository, node: Dep
   return all.toReversed().toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0));
 }
 
-// The one whose merge made the commit, or else all that hold it.
-function pullsOf(repository: Repository, { commit, commitOid }: DeploymentNode): number[] {
+// The one whose merge made the commit, or else all that hold it. Another branch than the default one is anybody's who may
+// push one, and so is the policy there.
+function pullsOf(repository: Repository, branch: string | undefined, { commit, commitOid }: DeploymentNode): number[] {
   const own = (commit?.associatedPullRequests?.nodes ?? [])
     .filter((each) => each !== null)
-    .filter((each) => each.merged && isNamed(repository, each.repository.nameWithOwner));
+    .filter((each) => each.merged && each.baseRefName === branch && isNamed(repository, each.repository.nameWithOwner));
   const exact = own.filter(({ mergeCommit }) => mergeCommit?.oid === commitOid);
   return (exact.length > 0 ? exact : own).map(({ number }) => number);
 }

@@ -34,11 +34,11 @@ export function trippedPart(blocks: readonly Block[], showing: Showing, rank: nu
   const { author } = showing.verdict.subject;
   const count = blocks.reduce((sum, { findings }) => sum + findings.length, 0);
   const doer: Doer = author === undefined ? { kind: 'author' } : { kind: 'author', login: author };
-  const [these, them] = count === 1 ? ['this', 'it'] : [`these ${count}`, 'them'];
-  const first = [strong(plain('First, '), ...nameOf(doer, showing)), plain(`: undo ${these}`), ...whereOf(showing)];
-  return [
-    { rank, head: [paragraph([...first, plain(`, or act on ${them}`)])], pieces: piecesOf(blocks, showing), tail: [] },
-  ];
+  const question = count === 1 ? 'is this true' : `are these ${count} true`;
+  const where = whereOf(showing);
+  const look = where.length === 0 ? [] : [plain(' Look'), ...where, plain('.')];
+  const first = [strong(plain('First, '), ...nameOf(doer, showing)), plain(`: ${question}?`), ...look];
+  return [{ rank, head: [paragraph(first)], pieces: piecesOf(blocks, showing), tail: [] }];
 }
 
 /** What is left to do, and what is waited for. */

@@ -116,7 +116,7 @@ export function leftLines(verdict: Verdict, { outcome, left }: Head, paint: Pale
       : list('Tripped', 'must not hold', tripped, paint.red)),
     ...list('Regressed', 'passed before', regressed, paint.red),
     ...wrong.flatMap(({ doer, blocks }) =>
-      list('Wrong', doer.kind === 'maintainer' ? forWhom(doer) : 'must be undone', blocks, paint.red),
+      list('Wrong', doer.kind === 'maintainer' ? forWhom(doer) : 'must be undone or corrected', blocks, paint.red),
     ),
     ...open.flatMap(({ doer, blocks }) => list(titleOf(doer), forWhom(doer), blocks, paint.yellow)),
     ...left.otherWays.map(

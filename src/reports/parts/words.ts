@@ -94,7 +94,7 @@ export function headWords(verdict: Verdict, left: Left): Words {
   if (isUnjudged(verdict)) return [];
   const rest = restWords(left);
   if (outcome !== 'tripped') return [rest];
-  return ['stopped by ', ...stopper(verdict), ...(rest === '' ? [] : [`, ${rest}`])];
+  return [...stopped(verdict), ...(rest === '' ? [] : [`, ${rest}`])];
 }
 
 /** What is wrong and what is left, beside what must not hold. */
@@ -105,10 +105,18 @@ export function restWords(left: Left): string {
 }
 
 /** What holds and must not: the first of it by name, and how many more there are. */
-export function stopper({ root }: Pick<Verdict, 'root'>): Words {
-  const names = trippedFindings(root).map(({ about, actual = '' }) => sanitiseLine(about ?? actual, MOST));
-  const first = names.slice(0, 1).map((quoted) => ({ quoted }));
-  return [...first, ...(names.length > 1 ? [` and ${names.length - 1} more`] : [])];
+export function stopper({ root }: Pick<Verdict, 'root'>): { name: string; isTicked: boolean; others: number } {
+  const [first, ...others] = trippedFindings(root);
+  const { about, actual = '' } = first ?? {};
+  return { name: sanitiseLine(about ?? actual, MOST), isTicked: about === undefined, others: others.length };
+}
+
+function stopped(verdict: Verdict): Words {
+  const { name, isTicked, others } = stopper(verdict);
+  const more = others > 0 ? [` and ${others} more`] : [];
+  const what = { quoted: name };
+  if (!isTicked) return ['stopped by ', what, ...more];
+  return ['stopped, since ', what, ...more, others > 0 ? ' are ticked' : ' is ticked'];
 }
 
 /** How much of what is left must not hold. */

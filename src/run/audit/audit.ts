@@ -6,6 +6,7 @@ import type { Comment } from '../../evidence/people.ts';
 import { questionKey, type Catalogue } from '../../evidence/question.ts';
 import { versionSaid } from '../../release/deployed.ts';
 import type { Subject, Verdict } from '../../verdict/verdict.ts';
+import { phasesFor } from '../environment.ts';
 import { AuditFiles, type FilesAtCommit } from './files.ts';
 import { judge } from '../judge.ts';
 
@@ -167,7 +168,7 @@ async function judged(
   ports: AuditPorts,
   shared: Map<string, ReturnType<Answerer>>,
 ): Promise<AuditRow> {
-  const { keptSince, policyPath, phase, now } = request;
+  const { keptSince, policyPath, environment, now } = request;
   if (policy.status === 'unavailable') return errorRow(each, policyPath, policy.reason, keptSince);
   const { path, exists, text, sha } = policy.value;
   const live = ports.answererFor({ ...each.subject, trustedSha: commit });
@@ -185,6 +186,11 @@ async function judged(
       }),
     );
   const file = exists ? { path, text, ...(sha === undefined ? {} : { sha }) } : undefined;
+  const named = environment === undefined ? undefined : await phasesFor({ policy: file }, environment);
+  const phases = [...new Set(named?.ok === true ? named.value.map((phaseOf) => phaseOf.phase) : [])];
+  if (request.phase === undefined && phases.length > 1)
+    return errorRow(each, path, `The policy has several phases for the environment: ${phases.join(', ')}`, keptSince);
+  const phase = request.phase ?? phases[0];
   const result = await judge({
     subject: { ...each.subject, trustedSha: commit },
     documents: each.documents,

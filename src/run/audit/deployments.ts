@@ -84,7 +84,7 @@ function keyOf({ subject }: Matched): string {
 /** Judges the subjects as an audit does, which reads the policies of their times. */
 async function judgedOf(
   matched: readonly Matched[],
-  { repository, since, until, asked }: DeploymentsRequest,
+  { repository, environment, since, until, asked }: DeploymentsRequest,
   ports: DeploymentsPorts,
 ): Promise<{ rows: Map<string, AuditRow>; failure?: string | undefined }> {
   const own = new Map(matched.flatMap((each) => (each.subject === undefined ? [] : [[keyOf(each), each.subject]])));
@@ -92,7 +92,7 @@ async function judgedOf(
   const { policy: policyPath, phase } = asked;
   const from = { subjects: null };
   const { rows, failure } = await audit(
-    { repository, kind: 'issues', since, until, policyPath, phase, from, pageSize: found.length },
+    { repository, kind: 'issues', since, until, policyPath, phase, environment, from, pageSize: found.length },
     {
       ...ports,
       read: async (batch) => {
@@ -114,12 +114,15 @@ function rowOfDeployment(
   const { kind, id, state } = deployed;
   const rollback = rollbacks.get(id);
   const isUnjudged = subject !== undefined && checklist === undefined;
-  const said = (['not-passed', 'history-unknown', 'edited-after', 'overridden'] as const).filter((flag) =>
+  const said = (['history-unknown', 'edited-after', 'overridden'] as const).filter((flag) =>
     checklist?.flags.includes(flag),
   );
+  // A checklist that was skipped proves nothing.
+  const hasPassed = checklist?.status === 'passed' || said.includes('overridden');
   const all: DeploymentFlag[] = [
     ...flags,
-    ...(isUnjudged ? ['not-passed' as const] : said),
+    ...(isUnjudged || (checklist !== undefined && !hasPassed) ? ['not-passed' as const] : []),
+    ...said,
     ...(kind === 'deployment' && state !== 'success' ? ['never-succeeded' as const] : []),
     ...(rollback === undefined ? [] : [rollback]),
     ...(kind === 'tag' ? ['time-as-written' as const] : []),

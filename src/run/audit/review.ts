@@ -3,6 +3,7 @@ import type { AuditSubject } from '../../audit/reading.ts';
 import { Facts, type Answerer } from '../../evidence/facts.ts';
 import type { Comment } from '../../evidence/people.ts';
 import { readDuration } from '../../evidence/quantity.ts';
+import { commentFrom } from '../../gates/sign-offs/sign-offs.ts';
 import type { GrantedOverride } from '../../verdict/override.ts';
 import { gatesOf } from '../../verdict/walk.ts';
 import { judge } from '../judge.ts';
@@ -28,7 +29,7 @@ export async function reviewAfterwards(
   const due = secondsLater(granted.at, asked.within);
   const told = new Facts(facts).get({ kind: 'comments' });
   const before: Comment[] = told?.status === 'known' ? told.value : [];
-  const gates = [{ gate: 'sign-offs', roles: { [ROLE]: { by: asked.by, via: 'comment', fresh: 'always' } } }];
+  const gates = [commentFrom(ROLE, asked.by)];
   const judged = await judge({
     subject,
     documents,

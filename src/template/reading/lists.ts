@@ -1,3 +1,4 @@
+import { statesCondition } from '../../checklist/reading/not-applicable.ts';
 import type { Checklist, Item, Place, Section } from '../../checklist/model.ts';
 import { flatten, itemsIn, sectionsOf, topLevel, type Located } from '../../checklist/select.ts';
 import { answersIn, type Answers } from './answers.ts';
@@ -37,7 +38,7 @@ const NOTHING: Reading = { meaning: 'optional', because: 'its text asks for noth
 
 // Only the author knows which of the cases are there, so nothing of such a list is asked for until it is begun.
 function ofSomeCases(some: readonly Item[]): Reading | undefined {
-  return some.length > 1 && some.every(({ conditional, text }) => conditional && !isSensitive(text))
+  return some.length > 1 && some.every(({ label, text }) => statesCondition(label) && !isSensitive(text))
     ? { meaning: 'steps', because: 'each of its items holds in some cases only', sensitive: false }
     : undefined;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { opens, phaseFor } from '../../src/app/environment.ts';
+import { opens, phaseFor } from '../../src/run/environment.ts';
 import { judge } from '../../src/run/judge.ts';
 import type { Verdict } from '../../src/verdict/verdict.ts';
 
@@ -90,4 +90,15 @@ test.each([
 test('a phase that is skipped opens nothing', async () => {
   const skipped = 'phases:\n  a: {environment: x, when: {labels: [big]}, gates: [{gate: items, in: A}]}';
   expect(opens(await verdictFor(skipped, body('xx')), only)).toBe(false);
+});
+
+test('checklists in issues and elsewhere, of which only one place would be looked at', async () => {
+  const checklists = policy(`checklists:
+  release: {source: issue-body, phases: {go: {environment: x, gates: [{gate: items}]}}}
+  change: {source: pull-request-body, phases: {go: {environment: x, gates: [{gate: items}]}}}
+`);
+  expect(await phaseFor(checklists, 'x')).toMatchObject({
+    ok: false,
+    error: { errors: [expect.stringContaining('in issues and elsewhere')] },
+  });
 });
