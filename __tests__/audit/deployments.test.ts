@@ -307,6 +307,7 @@ phases:
 `;
   const body = (go: string): string => `**Version:** v1\n\n## Before\n\n- [x] a\n\n## Go\n\n- [${go}] b\n`;
   const audited = async (text: string, go: string, asked: object = {}, author = 'bob'): Promise<unknown> => {
+    const origin = { author, authorId: 1, authorType: 'User' };
     const ports = portsOf([out('1', 3, 'v1')], [checklist(1, { 1: body(go) })], {
       read: (batch) =>
         Promise.resolve({
@@ -314,7 +315,11 @@ phases:
           times: batch.times.map(() => 'c1'),
         }),
       answererFor: () => (questions) =>
-        Promise.resolve(questions.map(() => ({ status: 'known', value: { author } }) as never)),
+        Promise.resolve(
+          questions.map(
+            ({ kind }) => ({ status: 'known', value: kind === 'permission' ? { level: 'write' } : origin }) as never,
+          ),
+        ),
     });
     return told(await auditDeployments({ ...REQUEST, asked: { ...REQUEST.asked, ...asked } }, ports));
   };

@@ -750,6 +750,8 @@ describe('Markdown reports', () => {
       ['error', 'Wrong'],
       ['warning', 'Left'],
     ]);
+    const two = gate('3', 'failed', [wrong(4), wrong(5)], { tripped: true });
+    expect(comment(verdict('failed', [two]))).toContain(': are these 2 true?');
   });
 });
 

@@ -54,6 +54,11 @@ describe('in Markdown', () => {
     );
   });
 
+  test('a role that was denied is told to that role', async () => {
+    const markdown = comment(await verdictOf('sign-offs/evade-by-a-denied-role-that-another-signs'));
+    expect(markdown).toContain('**Wrong** (1), for `QA`');
+  });
+
   test('says who may sign and what was refused', async () => {
     const markdown = comment(await verdictOf('sign-offs/comment-edited-by-another-writer-is-refused'));
     expect(markdown).toContain('may sign: `@octo-lead`, `@octo-lead-2`');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { annotations } from '../../src/reports/annotations.ts';
 import { MAX_STATUS, SHOWN_STATUS, statusLine, statusText } from '../../src/reports/status.ts';
+import { stopper } from '../../src/reports/parts/words.ts';
 import { verdictOf } from '../support/verdict-of.ts';
 
 const boxes = (section: string, open: number, ticked = 0): string =>
@@ -34,6 +35,15 @@ test.each([
   ],
 ])('%s', async (_, markdown, policy, words) => {
   expect(statusText(await verdictOf(markdown, policy))).toEqual(words);
+});
+
+test.each([
+  [[], 'a criterion'],
+  [[{ status: 'failed' as const, message: 'Too late' }], 'Too late'],
+])('what stops is named, even by a verdict that says little', async (findings, name) => {
+  const { root } = await verdictOf('- [x] a\n', 'gates: [{gate: items, require: none}]');
+  const results = root.results.map((result) => ({ ...result, findings }));
+  expect(stopper({ root: { ...root, results } as never })).toEqual({ name, isTicked: false, others: 0 });
 });
 
 test('an annotation of what has tripped has no name of it in its title', async () => {

@@ -620,10 +620,11 @@ function restWords(left) {
 }
 function stopper({ root }) {
 	const [first, ...others] = trippedFindings(root);
-	const { about, actual = "" } = first ?? {};
+	const { about, actual, message = "a criterion" } = first ?? {};
+	const isTicked = about === void 0 && actual !== void 0;
 	return {
-		name: require_exit.sanitiseLine(about ?? actual, MOST),
-		isTicked: about === void 0,
+		name: require_exit.sanitiseLine(about ?? actual ?? message, MOST),
+		isTicked,
 		others: others.length
 	};
 }

@@ -107,8 +107,9 @@ export function restWords(left: Left): string {
 /** What holds and must not: the first of it by name, and how many more there are. */
 export function stopper({ root }: Pick<Verdict, 'root'>): { name: string; isTicked: boolean; others: number } {
   const [first, ...others] = trippedFindings(root);
-  const { about, actual = '' } = first ?? {};
-  return { name: sanitiseLine(about ?? actual, MOST), isTicked: about === undefined, others: others.length };
+  const { about, actual, message = 'a criterion' } = first ?? {};
+  const isTicked = about === undefined && actual !== undefined;
+  return { name: sanitiseLine(about ?? actual ?? message, MOST), isTicked, others: others.length };
 }
 
 function stopped(verdict: Verdict): Words {
