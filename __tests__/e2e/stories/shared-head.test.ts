@@ -47,7 +47,7 @@ test('each is judged by the policy of its own base', async () => {
   await first.run();
   expect(first.status()).toEqual({
     state: 'failure',
-    description: expect.stringContaining(`#${second.number} with this head: Stopped by a`),
+    description: expect.stringContaining(`#${second.number} with this head: Stopped by "a"`),
   });
 });
 
