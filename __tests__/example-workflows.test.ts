@@ -7,7 +7,7 @@ import { remark } from 'remark';
 import { parse as parseYaml } from 'yaml';
 import { diagnoseWorkflows } from '../src/doctor/diagnose-workflow.ts';
 import type { Survey } from '../src/doctor/survey.ts';
-import { gateUses } from '../src/doctor/workflow.ts';
+import { gateUses, usesIn, type GateStep } from '../src/doctor/workflow.ts';
 import { defaultPolicy } from '../src/policy/policy.ts';
 import { needsOf } from '../src/author/explain/needs.ts';
 import { workflowsFor } from '../src/author/set-up.ts';
@@ -46,16 +46,30 @@ interface Workflow {
   name: string;
   on: Record<string, { workflows?: string[]; types?: string[] } | null>;
   permissions: object;
-  jobs: Record<string, { if?: string; steps: { uses?: string; run?: string; with?: Record<string, string> }[] }>;
+  jobs: Record<string, Job>;
+}
+interface Job extends Step {
+  if?: string;
+  /** Absent where the job calls a workflow. */
+  steps?: Step[];
+}
+interface Step {
+  uses?: string;
+  run?: string;
+  with?: Record<string, string>;
 }
 const workflow = (name: string): Workflow => parseYaml(read(name)) as Workflow;
 const markers = names.filter((name) => workflow(name).name === 'checklist-marker');
 /** Those that a marker starts. */
 const gates = names.filter((name) => workflow(name).on['workflow_run'] !== undefined);
+/** A call hands its inputs on to the step. */
 const gateStep = (name: string): Record<string, string> | undefined =>
   Object.values(workflow(name).jobs)
-    .flatMap(({ steps }) => steps)
-    .find(({ uses = '' }) => uses.startsWith('OWNER/checklist-gate@'))?.with;
+    .flatMap((job) => job.steps ?? [job])
+    .find(({ uses = '' }) => /^(?:OWNER\/checklist-gate@|acme\/gates\/)/.test(uses))?.with;
+/** Workflows that others call, and those that call them. */
+const called = names.filter((name) => workflow(name).on['workflow_call'] !== undefined);
+const callers = names.filter((name) => Object.values(workflow(name).jobs).some(({ steps }) => steps === undefined));
 
 describe('example workflows', () => {
   test('a workflow linter finds nothing but what it does not know yet', () => {
@@ -70,8 +84,10 @@ describe('example workflows', () => {
       },
     );
     const found = [...(stdout + stderr).matchAll(/^(\S+\.yml):\d+:\d+ (.*?) \[ [\w-]+ \]$/gm)];
-    expect(found.map(([, file, message]) => `${file}: ${message}`)).toEqual(
-      NEWER.map((message) => `examples/workflows/hardened.yml: ${message}`),
+    expect(found.map(([, file, message]) => `${file}: ${message}`).toSorted()).toEqual(
+      ['hardened', 'organisation-gate-hardened'].flatMap((name) =>
+        NEWER.map((message) => `examples/workflows/${name}.yml: ${message}`),
+      ),
     );
     expect(stdout).toContain(`Checking ${names.length + beside.length + OWN} workflow file(s)...`);
   });
@@ -162,6 +178,14 @@ async function problemsOf(gate: string, marker: string, mergeQueue: boolean): Pr
     if (!Array.isArray(found)) throw new Error(found.message);
     return found;
   });
+  return problemsWith(files, uses, mergeQueue);
+}
+
+async function problemsWith(
+  files: { path: string; text: string }[],
+  uses: readonly GateStep[],
+  mergeQueue: boolean,
+): Promise<unknown[]> {
   const survey = {
     workflows: { status: 'known', value: files },
     mergeQueue: { status: 'known', value: mergeQueue },
@@ -191,6 +215,7 @@ describe('a gate behind a marker', () => {
       'evidence.yml',
       'hardened.yml',
       'one-workflow-reviews.yml',
+      'organisation-caller-marker.yml',
       'pull-request.yml',
     ]);
   });
@@ -204,7 +229,7 @@ describe('a gate behind a marker', () => {
     // With one workflow the gate takes these itself.
     const ofPulls = on['pull_request'] ?? workflow('one-workflow-reviews.yml').on['pull_request_target'];
     expect(ofPulls?.types).toEqual(['opened', 'edited', 'synchronize', 'reopened', 'ready_for_review']);
-    const steps = Object.values(jobs).flatMap((job) => job.steps);
+    const steps = Object.values(jobs).flatMap((job) => job.steps ?? []);
     expect(steps).toEqual([{ run: 'echo "The workflow checklist-gate judges this pull request."' }]);
     // They differ in their events alone.
     expect({ ...workflow(name), on: {} }).toEqual({ ...workflow('marker.yml'), on: {} });
@@ -234,9 +259,16 @@ describe('a gate behind a marker', () => {
   });
 
   test('what holds a key runs from the default branch, and its environment takes no other', () => {
-    expect(holders).toEqual(['doctor-organisation.yml', 'hardened.yml']);
-    const fromDefault = ['workflow_run', 'issue_comment', 'workflow_dispatch', 'schedule'];
-    for (const name of holders) expect(fromDefault).toEqual(expect.arrayContaining(Object.keys(workflow(name).on)));
+    expect(holders).toEqual([
+      'doctor-organisation.yml',
+      'hardened.yml',
+      'organisation-gate-hardened.yml',
+      'organisation-gate.yml',
+    ]);
+    const fromDefault = ['workflow_run', 'issue_comment', 'workflow_dispatch', 'schedule', 'pull_request_target'];
+    // What is called has the events of its callers, which hand the keys over.
+    const starting = [...holders.filter((name) => !called.includes(name)), ...callers];
+    for (const name of starting) expect(fromDefault).toEqual(expect.arrayContaining(Object.keys(workflow(name).on)));
     expect(recipe('hardened')).toContain('an environment `checklist-gate` that only the default branch may use');
     expect(recipe('merge-queue')).toContain(
       'Restrict the environment that holds the key of the App to the default branch, and never to `gh-readonly-queue/**`.',
@@ -262,7 +294,11 @@ test.each(names)('%s has no concurrency group', (name) => {
 });
 
 describe('a gate that takes comments', () => {
-  const takers = names.filter((name) => workflow(name).on['issue_comment'] !== undefined);
+  const takers = [
+    ...names.filter((name) => workflow(name).on['issue_comment'] !== undefined && !callers.includes(name)),
+    // The condition of a call stands in what is called.
+    ...called,
+  ];
   const context = (event: object, name = 'issue_comment'): string =>
     JSON.stringify({ event_name: name, event: { issue: {}, comment: { user: { type: 'User' } }, ...event } });
   /** The condition of its job; `github` is all that it names. */
@@ -290,7 +326,43 @@ describe('a gate that takes comments', () => {
       'merge-queue.yml',
       'one-workflow-reviews.yml',
       'one-workflow.yml',
+      'organisation-gate-hardened.yml',
+      'organisation-gate.yml',
     ]);
+    for (const name of callers) expect(workflow(name).on).toHaveProperty('issue_comment');
+  });
+});
+
+describe('a repository that calls', () => {
+  test('there are these', () => {
+    expect(called).toEqual(['organisation-gate-hardened.yml', 'organisation-gate.yml']);
+    expect(callers).toEqual(['organisation-caller-marker.yml', 'organisation-caller.yml']);
+  });
+
+  test.each(callers.flatMap((caller) => called.map((gate) => [caller, gate] as const)))(
+    'the doctor finds nothing wrong with %s and %s',
+    async (caller, gate) => {
+      const hasMarker = caller.includes('marker');
+      const files = [
+        { path: '.github/workflows/checklist-gate.yml', text: read(caller) },
+        ...(hasMarker ? [{ path: '.github/workflows/checklist-marker.yml', text: read('marker-queue.yml') }] : []),
+      ];
+      const uses = 'acme/gates/.github/workflows/gate.yml@main';
+      const found = usesIn('acme/shop', { workflows: files, called: [{ uses, text: read(gate) }] });
+      expect([found.uses.length, found.unreadable, found.lost]).toEqual([1, [], []]);
+      expect(await problemsWith(files, found.uses, hasMarker)).toEqual([]);
+    },
+  );
+
+  test.each(callers)('%s hands over what is asked for, and grants what the gate may do', (name) => {
+    const { permissions } = workflow('organisation-gate.yml');
+    expect(workflow(name).permissions).toEqual(permissions);
+    const { inputs } = workflow('organisation-gate.yml').on['workflow_call'] as { inputs: object };
+    expect(workflow('organisation-gate-hardened.yml').on['workflow_call']).toHaveProperty(
+      'inputs',
+      expect.objectContaining(Object.fromEntries(Object.keys(inputs).map((each) => [each, expect.anything()]))),
+    );
+    expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(gateStep(name) ?? {})));
   });
 });
 

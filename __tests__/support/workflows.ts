@@ -247,7 +247,7 @@ class Steps implements Runner<{ token: string }> {
     }
     // The permissions that docs/how-to/hardened.md gives the App.
     if (uses?.startsWith('actions/create-github-app-token@') === true)
-      return { ok: true, outputs: { token: await this.#github.appToken(OF_THE_APP) } };
+      return { ok: true, outputs: { token: await this.#tokenFor(given['repositories']) } };
     if (uses?.startsWith('OWNER/checklist-gate@') !== true) throw new Error(`the step ${uses} is not known here`);
     const { name, payload } = this.#event;
     const result = await runAction({
@@ -266,4 +266,11 @@ class Steps implements Runner<{ token: string }> {
   }
 
   async end(): Promise<void> {}
+
+  /** A token is one for the repository of the run, unless another one is named: that one is to be read alone. */
+  #tokenFor(named: string | undefined): Promise<string> {
+    return named === undefined
+      ? this.#github.appToken(OF_THE_APP)
+      : this.#github.in(named).workflowToken({ contents: 'read' });
+  }
 }

@@ -1,0 +1,165 @@
+/** The files of docs/how-to/many-repositories.md as GitHub runs them, with the call put in by hand. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { parse, stringify } from 'yaml';
+import { GATE, MARKER } from '../support/forms.ts';
+import { startGitHub, type GitHub } from '../support/github/server.ts';
+import { Story } from '../support/story.ts';
+import { Workflows, type WorkflowRun } from '../support/workflows.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const recipe = (name: string): string =>
+  readFileSync(join(ROOT, 'examples/workflows', `${name}.yml`), 'utf8').replaceAll('acme', 'octocat');
+
+interface Caller {
+  jobs: { checklist: { with: Record<string, string> } };
+}
+interface Called {
+  permissions: object;
+  jobs: { checklist: { steps: { with: Record<string, string> }[] } };
+}
+
+/** A caller as GitHub runs it: with the job that it calls, and with its inputs there. */
+function inlined(caller: string, called: string): string {
+  const outer = parse(recipe(caller)) as Caller;
+  const { permissions, jobs } = parse(recipe(called)) as Called;
+  const given = outer.jobs.checklist.with;
+  for (const step of jobs.checklist.steps)
+    for (const [name, value] of Object.entries(step.with)) {
+      const [, input] = /^\$\{\{ inputs\.(\w+) \}\}$/.exec(value) ?? [];
+      if (input !== undefined) step.with[name] = given[input] ?? '';
+    }
+  return stringify({ ...outer, permissions, jobs });
+}
+
+const SHARED = 'checklist-gate.yml';
+const PLAIN = 'version: 1\ngates:\n  - {gate: items, in: Security, final: true}\n';
+const policy = (more = ''): string => `${PLAIN}${more}break-glass: {by: [octocat]}\n`;
+const BODY = '## Security\n\n- [ ] Secrets rotated\n- [ ] Keys counted\n';
+const HALF = BODY.replace('[ ]', '[x]');
+const DONE = BODY.replaceAll('[ ]', '[x]');
+
+let github: GitHub;
+let workflows: Workflows;
+let story: Story;
+
+async function start(files: Record<string, string>, text: string): Promise<void> {
+  github = await startGitHub({ private: true, repositories: ['gates'] });
+  await github.in('gates').commitFile(SHARED, text);
+  await github.commit('main', files);
+  workflows = new Workflows(github);
+  story = new Story(github, '', await github.openPullRequest(BODY));
+}
+
+/** How many requests the action sent. */
+async function requestsOf(run: () => Promise<WorkflowRun[]>): Promise<number> {
+  github.forgetRequests();
+  await run();
+  return github.requests.length;
+}
+
+const ticked = async (body: string): Promise<WorkflowRun[]> => {
+  await story.edit(body);
+  return workflows.pullRequest(story.pull.number, 'edited');
+};
+
+/** Numbers in a row of the page about cost. */
+function cost(row: string): number[] {
+  const page = readFileSync(join(ROOT, 'docs/how-to/costs.md'), 'utf8');
+  const line = page.split('\n').find((each) => each.startsWith(`| ${row}`)) ?? '';
+  return line
+    .split('|')
+    .slice(2, 5)
+    .map((cell) => Number(cell.trim().replace(/[$,]/g, '')));
+}
+
+describe('one file, a private repository of the policy', () => {
+  beforeAll(() => start({ [GATE]: inlined('organisation-caller', 'organisation-gate') }, policy('mode: report\n')));
+  afterAll(() => github.close());
+
+  test('in report only a status is green whatever is left, and stays so when the mode ends', async () => {
+    await workflows.pullRequest(story.pull.number, 'opened');
+    expect(story.status()).toEqual({ state: 'success', description: 'report only: 2 left: 2 in Security' });
+    await github.in('gates').commitFile(SHARED, policy());
+    expect(story.status().state).toBe('success');
+  });
+
+  test('a sweep writes it anew', async () => {
+    await workflows.schedule();
+    expect(story.status()).toEqual({ state: 'pending', description: '2 left: 2 in Security' });
+  });
+
+  test('a number by hand does so for one', async () => {
+    await github.in('gates').commitFile(SHARED, policy('mode: report\n'));
+    await workflows.dispatch(GATE, story.pull.number);
+    expect(story.status().state).toBe('success');
+    await github.in('gates').commitFile(SHARED, policy());
+    await workflows.dispatch(GATE, story.pull.number);
+    expect(story.status().state).toBe('pending');
+  });
+
+  test('a comment breaks the glass', async () => {
+    await workflows.comment(story.pull.number, '/override Payments are down, this is the fix');
+    expect(story.status().state).toBe('success');
+  });
+
+  test('the page about cost has the requests of a shared policy', async () => {
+    // Comments are read only for a policy that asks for them.
+    await github.in('gates').commitFile(SHARED, PLAIN);
+    story = new Story(github, '', await github.openPullRequest(BODY, { 'other.txt': 'x' }));
+    const opened = await requestsOf(() => workflows.pullRequest(story.pull.number, 'opened'));
+    const tick = await requestsOf(() => ticked(HALF));
+    const last = await requestsOf(() => ticked(DONE));
+    expect(story.status().state).toBe('success');
+    expect([opened, tick, last]).toEqual([7, 6, 7]);
+    expect(cost('A tick, with a shared policy')).toEqual([1, 0.006, tick]);
+    expect(cost('The same with a shared policy')).toEqual([40_000, 240, 4_000 * (opened + 8 * tick + last)]);
+  });
+});
+
+describe('two files, hardened', () => {
+  const files = {
+    [GATE]: inlined('organisation-caller-marker', 'organisation-gate-hardened'),
+    [MARKER]: recipe('marker-queue'),
+  };
+  beforeAll(() => start(files, policy()));
+  afterAll(() => github.close());
+
+  test('a tick, a sweep and a comment are judged', async () => {
+    await workflows.pullRequest(story.pull.number, 'opened');
+    expect(story.status().state).toBe('pending');
+    await ticked(DONE);
+    expect(story.status().state).toBe('success');
+    await story.edit(HALF);
+    await workflows.schedule();
+    expect(story.status().state).toBe('pending');
+    await workflows.comment(story.pull.number, '/override Payments are down, this is the fix');
+    expect(story.status().state).toBe('success');
+  });
+
+  test('so is the group of a merge queue', async () => {
+    const { group } = await workflows.queue(story.pull.number);
+    expect(story.status('checklist-gate', group.head_sha as string).state).toBe('success');
+  });
+});
+
+describe('two files, without a shared policy', () => {
+  const files = {
+    [GATE]: recipe('pull-request'),
+    [MARKER]: recipe('marker-queue'),
+    '.github/checklist-gate.yml': PLAIN,
+  };
+  beforeAll(() => start(files, PLAIN));
+  afterAll(() => github.close());
+
+  test('the page about cost has the requests of a marker', async () => {
+    const opened = await requestsOf(() => workflows.pullRequest(story.pull.number, 'opened'));
+    const tick = await requestsOf(() => ticked(HALF));
+    const last = await requestsOf(() => ticked(DONE));
+    expect(story.status().state).toBe('success');
+    expect([opened, tick, last]).toEqual([8, 8, 8]);
+    expect(cost('A tick, with a marker')).toEqual([2, 0.012, tick]);
+    expect(cost('The same with a marker')).toEqual([80_000, 480, 4_000 * (opened + 8 * tick + last)]);
+  });
+});
