@@ -60,8 +60,8 @@ function sentBy(words: readonly string[], files: Record<string, unknown>): Comma
   }
   for (const pair of values.field) {
     const [, outer = '', inner, value = ''] = /^(\w+)(?:\[(\w+)\])?=(.*)$/.exec(pair) ?? [];
-    const read = JSON.parse(value) as unknown;
-    body[outer] = inner === undefined ? read : { ...(body[outer] as object | undefined), [inner]: read };
+    const typed = JSON.parse(value) as unknown;
+    body[outer] = inner === undefined ? typed : { ...(body[outer] as object | undefined), [inner]: typed };
   }
   const given = values.input === undefined ? body : files[values.input];
   return {
@@ -96,7 +96,7 @@ esac
 `;
 
 /** Runs what a page has for the shell beside this tool, with a `gh` and a `sleep` of the test. What `gh` was told. */
-function run(name: string): string[][] {
+function toldBy(name: string): string[][] {
   const cwd = mkdtempSync(join(tmpdir(), 'checklist-gate-gh-'));
   try {
     const put = (path: string, text: string, mode = 0o644): void => {
@@ -128,7 +128,7 @@ function run(name: string): string[][] {
 test.each(['rolling-out', 'switching-off', 'hardened', 'app-deployments'])(
   'GitHub documents every call of the commands in %s',
   async (name) => {
-    const calls = run(name).filter(([first]) => first === 'api');
+    const calls = toldBy(name).filter(([first]) => first === 'api');
     expect(calls.length).toBeGreaterThan(0);
     const sent = calls.map((words) => {
       const { method, path, body } = sentBy(words, files);
@@ -144,7 +144,7 @@ test.each(['rolling-out', 'switching-off', 'hardened', 'app-deployments'])(
 );
 
 test('the loop of hardened reaches every repository with one key', () => {
-  const told = run('hardened').map((words) => words.join(' '));
+  const told = toldBy('hardened').map((words) => words.join(' '));
   for (const repository of ['octocat/shop', 'octocat/till']) {
     expect(told).toContain(
       `api --method POST repos/${repository}/environments/checklist-gate/deployment-branch-policies -f name=trunk --silent`,
@@ -157,14 +157,14 @@ test('the loop of hardened reaches every repository with one key', () => {
 });
 
 test('the page of many repositories hands the key of the policy to all', () => {
-  expect(run('many-repositories').map((words) => words.slice(0, 3).join(' '))).toEqual([
+  expect(toldBy('many-repositories').map((words) => words.slice(0, 3).join(' '))).toEqual([
     'variable set CHECKLIST_POLICY_CLIENT_ID',
     'secret set CHECKLIST_POLICY_KEY',
   ]);
 });
 
 test('the loops of rolling out start the gate for each number, and open a pull request with the files in each', () => {
-  const told = run('rolling-out');
+  const told = toldBy('rolling-out');
   const starting = (...words: string[]): string[][] =>
     told.filter((call) => words.every((word, at) => call[at] === word));
   expect(starting('workflow', 'run').map((call) => call.slice(2).join(' '))).toEqual(

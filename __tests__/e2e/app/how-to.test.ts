@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { readGate, readSettings } from '../../../src/app/settings.ts';
+import { appRights, manifestOf } from '../../../src/github/app/manifest.ts';
 
 /** The page for operators and the files beside it name what is there. */
 
@@ -25,6 +26,23 @@ test('every key and every variable stands on the page', () => {
   for (const key of keys.split(', ')) expect(page).toContain(`\`${key}\``);
   const source = readFileSync(join(ROOT, 'src/app/settings.ts'), 'utf8');
   for (const [, name] of source.matchAll(/(?:value|secret|number)\('(\w+)'/g)) expect(page).toContain(`\`${name}\``);
+});
+
+test('what the App may do and is told of stands on the page for those who run it', () => {
+  const operation = readFileSync(join(ROOT, 'docs/how-to/app-operation.md'), 'utf8');
+  const [, table = ''] = operation.split('## What it may do');
+  const rows = [
+    ...(table.split('\n## ')[0] ?? '').matchAll(/^\| `([\w-]+): (read|write)`(?:, with[^|]*)? \| (.*) \|$/gm),
+  ];
+  const { permissions, events } = appRights('deployments');
+  expect(new Set(rows.map(([, name]) => name))).toEqual(new Set(permissions.map(({ name }) => name)));
+  for (const { name, level } of appRights('server').permissions)
+    expect(rows.map(([, row, own]) => [row, own])).toContainEqual([name, level]);
+  for (const event of events) expect(table).toContain(`\`${event}\``);
+  // Where webhooks go.
+  const { hook_attributes: hook } = manifestOf('', 'https://gate.example.com', '', appRights('server'));
+  expect(new URL(hook?.url ?? '').pathname).toBe('/webhook');
+  for (const each of [page, operation]) expect(each).toContain('/webhook');
 });
 
 test('the defaults that the page names', () => {
