@@ -99,6 +99,12 @@ describe('one file, a private repository of the policy', () => {
     expect(story.status().state).toBe('pending');
   });
 
+  test('a policy of the repository is not read, whatever it says', async () => {
+    await github.commitFile('.github/checklist-gate.yml', 'version: 1\ngates: [{gate: items, optional: true}]\n');
+    await workflows.dispatch(GATE, story.pull.number);
+    expect(story.status()).toEqual({ state: 'pending', description: '2 left: 2 in Security' });
+  });
+
   test('a comment breaks the glass', async () => {
     await workflows.comment(story.pull.number, '/override Payments are down, this is the fix');
     expect(story.status().state).toBe('success');
