@@ -34,6 +34,12 @@ function rules(markdown: string): string {
   return lines.slice(lines.findIndex((line) => /^(?:gates|default-phase):/.test(line))).join('\n');
 }
 
+test('letters in the place of numbers are no choice', () => {
+  const form = '## Score\n- **Taste**: X/5\n- **Sweet**: \n- **Colour**: dark red\n- **Baker**: \n';
+  expect(rules(form)).toContain('Taste: text');
+  expect(rules(form)).toContain('Colour: {type: one-of, values: [dark red]}');
+});
+
 test('a box that lets off the others is another way to pass, also in a list to choose', () => {
   const list = '- [ ] Only a typo (you can skip the other checks then)\n- [ ] Tasted\n';
   expect(rules(`## Checks\n${list}`)).toBe(
