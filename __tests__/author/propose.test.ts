@@ -34,6 +34,27 @@ function rules(markdown: string): string {
   return lines.slice(lines.findIndex((line) => /^(?:gates|default-phase):/.test(line))).join('\n');
 }
 
+test('letters in the place of numbers are no choice', () => {
+  const form = '## Score\n- **Taste**: X/5\n- **Sweet**: \n- **Colour**: dark red\n- **Baker**: \n';
+  expect(rules(form)).toContain('Taste: text');
+  expect(rules(form)).toContain('Colour: {type: one-of, values: [dark red]}');
+});
+
+test('a box that lets off the others is another way to pass, also in a list to choose', () => {
+  const list = '- [ ] Only a typo (you can skip the other checks then)\n- [ ] Tasted\n';
+  expect(rules(`## Checks\n${list}`)).toBe(
+    `gates:
+  - title: Checks
+    require: any
+    gates:
+      - {gate: items, in: Checks, except: [Only a typo (you can skip the other checks then)]}
+      - {gate: items, in: Checks, only: [Only a typo (you can skip the other checks then)], require: any}`,
+  );
+  const chosen = rules(`Choose one of these lists and delete the others.\n\n## Cake\n${list}\n## Bread\n- [ ] Baked\n`);
+  expect(chosen).toContain('require: one');
+  expect(chosen).toContain('title: Cake');
+});
+
 test('a form in which nothing is ticked passes by no proposal, whatever is marked N/A', () => {
   for (const list of [
     '- [ ] a\n- [ ] b',

@@ -20,7 +20,7 @@ const WHOLE_VERSION = String.raw`(?<![\p{L}\p{N}./])v(?:x\.y\.z|\d+\.x\.[yz])(?!
 const WORDS = String.raw`_{2,}|<>|<<[^<>]{0,60}>>|<${NAMED}>|\[${NAMED}\]`;
 
 /** A line to write on or a placeholder. Also matches dots, which may be just dots. */
-const BLANK = new RegExp(String.raw`${ISSUE}|${VERSION}|${WORDS}|\.{3,}|…+`, 'gu');
+const BLANK = new RegExp(String.raw`${ISSUE}|${VERSION}|${WORDS}|\{\{[^{}]{1,60}\}\}|\.{3,}|…+`, 'gu');
 
 /** A blank that must be filled in when the item is ticked. */
 const PLACEHOLDER = new RegExp(String.raw`${ISSUE}|${WHOLE_VERSION}|${WORDS}`, 'gu');
@@ -32,6 +32,9 @@ const VERSION_FILL = /\d/u;
 
 // "(Replace xxxx with the number)": a hint that people may remove together with the placeholder.
 const HINT = / ?\((?:replace|e\.g\.|for example|example|insert|fill|enter|paste)\b[^()]*\)/gu;
+
+// "(e.g. fix #xxx)": it shows how, and nobody writes over it.
+const EXAMPLE = / ?\((?:e\.g\.|for example|example|such as)[^()]*\)/gu;
 
 // "(please explain why)": people put the explanation in its place, or write it elsewhere.
 const REQUEST = String.raw`\((?:please )?(?:explain|say|tell|describe|specify|state|give|name|list|add|link|insert|enter|paste|provide|write|mention)\b[^()]{0,60}\)`;
@@ -62,7 +65,7 @@ export function firstBlank(text: string): number {
 
 /** Whether the body leaves a blank of the template open. */
 export function leavesOpen(template: string, body: string): boolean {
-  if (template.search(PLACEHOLDER) < 0) return false;
+  if (template.replace(EXAMPLE, '').search(PLACEHOLDER) < 0) return false;
   const words = (text: string): string =>
     text
       .replace(PLACEHOLDER, (each) => (text === template || isUnfilled(each) ? ' ' : each))

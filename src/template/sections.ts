@@ -19,6 +19,12 @@ export function hasContent(section: Section): boolean {
   );
 }
 
+function holdsOnlySections(section: Section): boolean {
+  const { items, fields, signOffs, sections } = section;
+  const own = items.length + signOffs.length + fields.filter((field) => !isProse(section, field)).length;
+  return own === 0 && sections.length > 0;
+}
+
 // Authors replace titles such as "Fixed the bug ..." or "<name of the module>" by their own.
 function isExample({ kind, title }: Section): boolean {
   return kind === 'heading' && hasBlank(normalize(title));
@@ -76,9 +82,13 @@ export function meet(
     }
     return found;
   };
-  const visit = (section: Section, home: Section, above: readonly Section[]): void => {
+  const visit = (
+    section: Section,
+    home: Section,
+    above: readonly Section[],
+    below = find(section.sections, home),
+  ): void => {
     meetings.push({ section, home, path: displayPath(template, above) });
-    const below = find(section.sections, home);
     for (const child of section.sections) {
       const path = [...above, child];
       const found = below.get(child);
@@ -87,6 +97,11 @@ export function meet(
       } else if ((child.kind === 'group' || isExample(child)) && itemsIn(child).length > 0) {
         // A bold line or "…:" only names items. If it is gone, its items may stand directly in the section.
         visit(child, home, path);
+      } else if (holdsOnlySections(child)) {
+        // If a title with nothing but other sections below it is gone, these may stand in its place.
+        const lifted = find(child.sections, home);
+        if (lifted.size > 0) visit(child, home, path, lifted);
+        else if (hasContent(child)) missing.push({ section: child, home, path: displayPath(template, path) });
       } else if (hasContent(child)) {
         missing.push({ section: child, home, path: displayPath(template, path) });
       }

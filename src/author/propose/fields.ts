@@ -53,9 +53,13 @@ function requirementOf(field: Field, inForm: boolean): Requirement {
   if (field.blank || type === 'one-of' || type === 'pattern') return type;
   // A printed value must fit the type. A short one among blanks is a constant that should stay.
   if (type !== 'text' && type !== 'number' && SIMPLE_CHECKS[type](field.value) === undefined) return type;
-  const isConstant = inForm && field.value.split(' ').length <= 3 && field.value.length <= 40;
+  const isConstant =
+    inForm && !STANDS_FOR_NUMBERS.test(field.value) && field.value.split(' ').length <= 3 && field.value.length <= 40;
   return isConstant ? { type: 'one-of', values: [field.value] } : 'text';
 }
+
+// "X/5", "N %" and "??": somebody writes numbers there.
+const STANDS_FOR_NUMBERS = /^(?:[xyn]|\?+|_+)(?: ?[/:.] ?(?:[xyn]|\?+|_+|\d+))* ?%?$/i;
 
 const LOGIN =
   /^(?:\w+ )?(?:deployer|reviewer|approver|author|assignee|developer|maintainer|captain|operator|submitter|requester|requestor|verifier|implementer|release manager)$|^(?:deployed|reviewed|released|approved|performed|executed|prepared|verified|checked|completed|tested|requested|implemented|submitted|merged|signed off|looked at) by$/;

@@ -2,7 +2,7 @@ import type { Item } from '../../checklist/model.ts';
 import { items as itemsGate } from '../../gates/items/items.ts';
 import { signOffs as signOffsGate } from '../../gates/sign-offs/sign-offs.ts';
 import { belowOf, optionsOf } from '../../template/reading/below.ts';
-import { verdictIn, questionsIn } from '../../template/reading/options.ts';
+import { letsOff, questionsIn, verdictIn } from '../../template/reading/options.ts';
 import { directiveFor, type Meaning } from '../../template/reading/meaning.ts';
 import type { List } from '../../template/reading/lists.ts';
 import { oneLine, quoted } from '../../template/reading/prose.ts';
@@ -30,6 +30,7 @@ const CHOSE: Record<Meaning, string> = {
   others: 'not asked of the author',
   verdict: 'a box for it is ticked, and none against it',
   answers: 'one answer to each question',
+  'let-off': 'every box, or the one that lets off the others',
   'sign-offs': 'every role ticks its box',
 };
 
@@ -56,7 +57,7 @@ export function guessSentence({ about, chose, because }: Guess): string {
 }
 
 /** The rules for a list with a gate of its own. `scope`: the keys `in` and `without`. */
-export function listRules(list: List, scope: Record<string, unknown>): ProposedGate[] {
+export function listRules(list: List, scope: Record<string, unknown>): ProposedRule[] {
   const gate: GateData = { gate: itemsGate.name, ...scope };
   const { meaning } = list.reading;
   const guess = guessOf(list);
@@ -66,6 +67,7 @@ export function listRules(list: List, scope: Record<string, unknown>): ProposedG
   const others = otherReadings(list, gate);
   const verdict = meaning === 'verdict' ? verdictIn(optionsOf(list.items)) : undefined;
   if (verdict !== undefined) return verdictRules(verdict, gate, says);
+  if (meaning === 'let-off') return [letOffRule(list, gate, says)];
   if (meaning === 'sign-offs')
     return [{ says: [...says, signers(list)], rule: gate, others: [...others, ...proven(list, scope)] }];
   return [{ says, rule: withMeaning(list, gate), others }];
@@ -85,6 +87,16 @@ function withMeaning({ reading, items }: List, gate: GateData): GateData {
   // so their number proves nothing.
   const questions = questionsIn(optionsOf(items));
   return { ...gate, require: questions === 1 ? 'one' : 'any', ...more };
+}
+
+function letOffRule({ items, holder }: List, gate: GateData, says: string[]): ProposedRule {
+  const free = items.filter(letsOff).map(({ label }) => label);
+  const gates = [
+    { says: [], rule: { ...gate, except: free }, others: [] },
+    { says: [], rule: { ...gate, only: free, require: 'any' }, others: [] },
+  ];
+  const when = 'where every box counts';
+  return { says, rule: { title: holder.section.title, require: 'any', gates }, others: [{ rule: gate, when }] };
 }
 
 function verdictRules(

@@ -9,12 +9,12 @@ import { questionsIn } from '../../template/reading/options.ts';
 import { quoted } from '../../template/reading/prose.ts';
 import { listRules } from './gates.ts';
 import type { List, Lists } from '../../template/reading/lists.ts';
-import type { ProposedGate, GateData } from './yaml.ts';
+import type { ProposedRule, GateData } from './yaml.ts';
 import { slug } from './stages.ts';
 
 /** Rules, with the lists that they judge. */
 export interface Entry {
-  rules: ProposedGate[];
+  rules: ProposedRule[];
   lists: List[];
   /** The line of the first box, 1-based. */
   line: number;
@@ -137,7 +137,7 @@ function scopeOf(
   };
 }
 
-function entryOf(lists: List[], rules: ProposedGate[]): Entry {
+function entryOf(lists: List[], rules: ProposedRule[]): Entry {
   return { lists, rules, line: Math.min(...lists.flatMap(({ items }) => items.map(({ place }) => place.line))) };
 }
 

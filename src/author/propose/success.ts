@@ -2,7 +2,7 @@ import type { Item } from '../../checklist/model.ts';
 import { wayOf } from '../../template/reading/words.ts';
 import type { Form } from './forms.ts';
 import type { Entry } from './parts.ts';
-import type { GateData, ProposedGate, ProposedRule } from './yaml.ts';
+import type { GateData, ProposedRule } from './yaml.ts';
 
 /** What a field must say on each way out. */
 export interface SuccessOutcome {
@@ -18,10 +18,11 @@ export function splitSuccess(entry: Entry): { entry?: Entry; normal: ProposedRul
   const items = entry.lists.flatMap((list) => list.items);
   const said = items.filter(({ label }) => OF_SUCCESS.test(label));
   const isPlain = entry.lists.every(({ reading }) => reading.meaning === 'all');
-  if (only === undefined || more.length > 0 || said.length === 0 || !isPlain) return { entry, normal: [] };
+  const rule = only?.rule;
+  if (only === undefined || rule === undefined || !('gate' in rule) || more.length > 0 || said.length === 0 || !isPlain)
+    return { entry, normal: [] };
   if (said.length === items.length) return { normal: [only] };
-  const { rule } = only;
-  const rest: ProposedGate = { ...only, rule: { ...rule, except: textsOf(said) } };
+  const rest: ProposedRule = { ...only, rule: { ...rule, except: textsOf(said) } };
   const says = 'Guess: these are asked for on the normal way alone, because they speak of a success.';
   return {
     entry: { ...entry, rules: [rest] },

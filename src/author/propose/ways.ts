@@ -4,7 +4,7 @@ import type { Entry } from './parts.ts';
 import { oneLine } from '../../template/reading/prose.ts';
 import type { SuccessOutcome } from './success.ts';
 import type { Meaning } from '../../template/reading/meaning.ts';
-import type { GroupData, ProposedGate, ProposedRule } from './yaml.ts';
+import type { GroupData, ProposedRule } from './yaml.ts';
 
 /** The lists that form the ways out of a process: criteria to stop, the normal end and the way back. */
 export interface Ways {
@@ -114,7 +114,8 @@ const bare = (entries: readonly Entry[]): ProposedRule[] =>
   entries.flatMap(({ rules }) => rules.map((rule) => ({ ...rule, says: [], others: [] })));
 
 // Inside the group a way out is required, so it is not advisory, nor asked for only once it has begun.
-function required(proposed: ProposedGate): ProposedRule {
+function required(proposed: ProposedRule): ProposedRule {
+  if (proposed.rule === undefined || !('gate' in proposed.rule)) return proposed;
   const { advisory: _, 'once-begun': __, ...rule } = proposed.rule;
   return { ...proposed, rule };
 }

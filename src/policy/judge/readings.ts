@@ -4,11 +4,9 @@ import { items } from '../../gates/items/items.ts';
 import type { ItemMatcher } from '../../gates/kit/options.ts';
 import { listsOf, type List } from '../../template/reading/lists.ts';
 import { belowOf, optionsOf } from '../../template/reading/below.ts';
-import { questionsIn, verdictIn } from '../../template/reading/options.ts';
+import { letsOff, questionsIn, verdictIn } from '../../template/reading/options.ts';
 import { asksForMarks, type Removal } from '../../template/reading/removal.ts';
 import { directiveFor } from '../../template/reading/meaning.ts';
-import { speaks } from '../../template/reading/vocabulary.ts';
-import { plainWords } from '../../template/reading/words.ts';
 import { TEMPLATE_RULE, type Policy, type PolicyChecklist, type PolicyRule } from '../policy.ts';
 import { readDirectives } from '../../template/directives.ts';
 import type { TemplateReading } from '../../verdict/content.ts';
@@ -41,18 +39,14 @@ function readTemplate(
   const marks = asksForMarks(template);
   const plain = lists.filter((list) => countOf(list) === 'all' && !choices.some((options) => isIn(list, options)));
   const special = lists.filter((list) => !plain.includes(list));
-  const free = plain.flatMap((list) => list.items).filter((item) => speaks('letsOff', plainWords(item.label)));
   const apart = special.filter((list) => !choices.some((options) => isIn(list, options)));
-  const rest = plain.flatMap((list) => list.items).filter((item) => !free.includes(item));
-  const others = [...special.flatMap((list) => list.items), ...free];
+  const rest = plain.flatMap((list) => list.items);
+  const others = special.flatMap((list) => list.items);
   const rules = [
     TEMPLATE_RULE,
     ...apart.flatMap((list) => rulesOf(list)),
     ...choices.flatMap((options) => choiceRule(options, special)),
     ...(rest.length === 0 ? [] : [rule('Every box', others.length === 0 ? {} : { except: matchers(others) })]),
-    ...(free.length === 0
-      ? []
-      : [rule('Boxes that let off others: optional', { only: matchers(free), optional: true })]),
     // Even if every box is optional or has a reason for N/A, a form in which nothing is ticked must not pass.
     rule('Something is ticked', { require: 'any' }),
   ];
@@ -100,7 +94,7 @@ function settledBy(
   return directive === undefined ? {} : { directive };
 }
 
-type Count = 'all' | 'any' | 'one' | 'none' | 'optional' | 'case' | 'verdict' | 'answers';
+type Count = 'all' | 'any' | 'one' | 'none' | 'optional' | 'case' | 'verdict' | 'answers' | 'let-off';
 
 const MEANS: Record<Count, string> = {
   all: 'every box',
@@ -111,6 +105,7 @@ const MEANS: Record<Count, string> = {
   case: 'asked for in some cases only, then every box',
   verdict: 'a decision for it',
   answers: 'one answer to each question',
+  'let-off': 'every box, or the one that lets off the others',
 };
 
 function countOf({ items: some, reading: { meaning, sensitive, way } }: Pick<List, 'items' | 'reading'>): Count {
@@ -125,7 +120,8 @@ function countOf({ items: some, reading: { meaning, sensitive, way } }: Pick<Lis
     case 'others':
       return 'optional';
     case 'verdict':
-      return 'verdict';
+    case 'let-off':
+      return meaning;
     case 'answers':
       return questionsIn(optionsOf(some)) === 1 ? 'one' : 'answers';
     default:
@@ -148,6 +144,14 @@ function rulesOf(list: List, isChosen = false): PolicyRule[] {
         rule(`${title}: not decided against`, { only: matchers(against), require: 'none' }),
       ];
     }
+    case 'let-off': {
+      const free = list.items.filter(letsOff);
+      const rules = [
+        rule('Every other box', { only: matchers(list.items.filter((item) => !free.includes(item))) }),
+        rule('The box that lets off the others', { only: matchers(free), require: 'any' }),
+      ];
+      return [{ kind: 'group', title: named(title, MEANS[count]), advisory: false, require: 'any', rules }];
+    }
     case 'answers':
       return [
         rule(`${title}: ${MEANS.answers}`, { only, require: { 'at-least': questionsIn(optionsOf(list.items)) } }),
@@ -167,6 +171,11 @@ function rulesOf(list: List, isChosen = false): PolicyRule[] {
       return [rule(`${title}: ${MEANS[count]}`, { only, require: count, ...(below === undefined ? {} : { below }) })];
     }
   }
+}
+
+// Boxes above every heading have no title.
+function named(title: string, means: string): string {
+  return title === '' ? `${means.slice(0, 1).toUpperCase()}${means.slice(1)}` : `${title}: ${means}`;
 }
 
 function isIn({ holder }: List, options: readonly Section[]): boolean {

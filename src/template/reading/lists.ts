@@ -4,11 +4,11 @@ import { flatten, itemsIn, sectionsOf, topLevel, type Located } from '../../chec
 import { answersIn, type Answers } from './answers.ts';
 import { asSection } from './below.ts';
 import { selectors } from './selectors.ts';
-import { introductions, proseOf, type Said } from './prose.ts';
+import { introductions, proseOf, quoted, type Said } from './prose.ts';
 import { speaks } from './vocabulary.ts';
 import { isSensitive, plainWords, saidBy } from './words.ts';
-import { areNames, asksNothing } from './options.ts';
-import { readingOf, type Reading } from './meaning.ts';
+import { areNames, asksNothing, letsOff } from './options.ts';
+import { readingOf, type Meaning, type Reading } from './meaning.ts';
 
 /** Boxes with the same meaning, with the section that states it. */
 export interface List {
@@ -43,12 +43,55 @@ function ofSomeCases(some: readonly Item[]): Reading | undefined {
     : undefined;
 }
 
+// "You can skip the others if it is only a typo": either this box, or all others.
+function lettingOff(some: readonly Item[]): Reading | undefined {
+  const free = some.find(letsOff);
+  return free === undefined || some.every(letsOff)
+    ? undefined
+    : { meaning: 'let-off', because: `it has ${quoted(free.label)}`, sensitive: false };
+}
+
+/** Items that stand apart from the list in which every box counts, with what they mean. */
+interface Apart {
+  items: Item[];
+  reading: Reading;
+}
+
+// Authors can only tick what is true of their change, and leave open what is not.
+function apartIn(some: readonly Item[]): Apart[] {
+  return some.flatMap((item, index): Apart[] => {
+    const words = plainWords(item.label);
+    const next = some[index + 1];
+    if (speaks('premise', words)) {
+      const because = 'it says whether something is needed';
+      return next !== undefined && speaks('accordingly', plainWords(next.label))
+        ? [{ items: [item, next], reading: { meaning: 'steps', because, sensitive: false } }]
+        : [{ items: [item], reading: { meaning: 'optional', because, sensitive: false } }];
+    }
+    if (speaks('eitherWay', words))
+      return [
+        { items: [item], reading: { meaning: 'optional', because: 'it says something either way', sensitive: false } },
+      ];
+    return some.length === 1 && speaks('exempts', words)
+      ? [
+          {
+            items: [item],
+            reading: { meaning: 'optional', because: 'it says that something is not needed', sensitive: false },
+          },
+        ]
+      : [];
+  });
+}
+
 // "Which clients are updated?" over the names of clients.
 function pickedFrom(question: string, some: readonly Item[]): Reading | undefined {
   return speaks('picks', plainWords(question)) && some.length > 1 && areNames(some)
     ? { meaning: 'any', because: 'its question asks to pick', sensitive: false }
     : undefined;
 }
+
+/** Meanings that are read from the boxes themselves. */
+const OF_ITEMS: readonly Meaning[] = ['verdict', 'answers', 'let-off'];
 
 /** Finds the lists of a checklist and reads their meanings. */
 export function listsOf(checklist: Checklist): Lists {
@@ -88,11 +131,15 @@ export function listsOf(checklist: Checklist): Lists {
     choices.push(
       ...(choice ? [section.sections.filter((child) => itemsIn(child).length > 0)] : chosenAmong(section, said)),
     );
-    const known = choice ? undefined : (own ?? (outermost || inherited !== undefined ? undefined : ofSomeCases(left)));
+    const byItems = (): Reading | undefined => lettingOff(left) ?? (outermost ? undefined : ofSomeCases(left));
+    const known = choice ? undefined : (own ?? (inherited === undefined ? byItems() : undefined));
     const same = known === undefined || (inherited !== undefined && isSame(known, inherited.reading));
     const effective =
       same && inherited !== undefined ? heard(inherited, known) : { holder: at, reading: known ?? EVERY_BOX };
-    const items = flatten(left);
+    const apart = effective.reading.meaning === 'all' && effective.reading.isStated !== true ? apartIn(left) : [];
+    for (const { items: some, reading } of apart)
+      questions.push({ holder: at, items: flatten(some), reading, question: (some[0] as Item).label });
+    const items = flatten(left.filter((item) => apart.every((each) => !each.items.includes(item))));
     for (const { question, items: some, introduction: before } of answers) {
       const asked =
         readingOf({ section: asSection(question, some), introduction: before, above: section.title }) ??
@@ -109,7 +156,7 @@ export function listsOf(checklist: Checklist): Lists {
       lists.set(effective.holder.section, list);
     }
     // What the boxes themselves say holds for them alone.
-    const isOwn = known?.meaning === 'verdict' || known?.meaning === 'answers';
+    const isOwn = known !== undefined && OF_ITEMS.includes(known.meaning);
     const handed = known === undefined || isOwn ? inherited : effective;
     for (const child of section.sections) visit({ section: child, path: [...path, child] }, handed);
   };

@@ -16,7 +16,10 @@ import {
   verdictIn,
 } from './options.ts';
 
-/** What the boxes of a list mean. `steps` are followed only in some cases; a `way` is one of several ways out. */
+/**
+ * What the boxes of a list mean. `steps` are followed only in some cases; a `way` is one of several ways out; in a
+ * `let-off`, one of the boxes makes the others unnecessary.
+ */
 export type Meaning =
   | 'all'
   | 'any'
@@ -28,6 +31,7 @@ export type Meaning =
   | 'others'
   | 'verdict'
   | 'answers'
+  | 'let-off'
   | 'sign-offs';
 
 /** A meaning, with the reason for it. */

@@ -1,6 +1,7 @@
 import type { Item } from '../../checklist/model.ts';
 import { normalize, normalizeTitle } from '../../checklist/text.ts';
 import { speaks } from './vocabulary.ts';
+import { plainWords } from './words.ts';
 
 /** Reads from the items of a list what they are: kinds of change, answers, problems that may occur, or statements. */
 
@@ -102,6 +103,11 @@ export function areNames(items: readonly Item[]): boolean {
 /** Whether an item asks for nothing, as dots to write over and links to examples do. */
 export function asksNothing(item: Item): boolean {
   return speaks('asksNothing', normalize(item.label));
+}
+
+/** Whether an item, once it is ticked, makes the others of its list unnecessary. */
+export function letsOff(item: Item): boolean {
+  return speaks('letsOff', plainWords(item.label));
 }
 
 /** Whether at least half of the items begin with a kind of change. */

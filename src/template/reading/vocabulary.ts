@@ -1,68 +1,5 @@
-/**
- * The phrases with which templates instruct the people who fill them in, one table per language. Patterns match
- * normalised text: lower case, one space between words. To support another language, add a table. A text that no table
- * knows means "every box", which is never too little.
- */
-
-/** What a sentence or title can say about the boxes below it. */
-export interface Vocabulary {
-  /** Exactly one box. */
-  one: RegExp;
-  /** At least one box. */
-  any: RegExp;
-  /** The boxes that apply. For options to pick from: at least one. For full statements: each is ticked or N/A. */
-  applying: RegExp;
-  /** Nothing is asked for. */
-  optional: RegExp;
-  /** Boxes may be left open in some cases. */
-  leaveOpen: RegExp;
-  /** A question or title about kinds of change, platforms or affected parts. It suggests at least one box. */
-  kinds: RegExp;
-  /** A title or question about things that may or may not occur. None of its boxes is required. */
-  effects: RegExp;
-  /** An item that says what the change does to others, such as "Changes the API". It is true or not. */
-  effect: RegExp;
-  /** What follows from a tick. So boxes may stay open. */
-  whenTicked: RegExp;
-  /** A question, or a request, to pick from what stands below. */
-  picks: RegExp;
-  /** A title that is a question about the change. Names below it are to pick from. */
-  asks: RegExp;
-  /** People follow one of the lists below. */
-  oneList: RegExp;
-  /** The ticks tell what the change is about, so that an open box says no. */
-  informs: RegExp;
-  /** Some of what could be ticked is found without a tick. */
-  foundByItself: RegExp;
-  /** A title that is the beginning of a sentence, which a name below it ends. */
-  begins: RegExp;
-  /** An item that asks for nothing: dots to write over, "Test A", or a link to examples. */
-  asksNothing: RegExp;
-  /** Lines that do not apply may be deleted. */
-  removeLines: RegExp;
-  /** What is said of removing lines holds for the whole template. */
-  wholeTemplate: RegExp;
-  /** The whole section may be deleted. */
-  removeSection: RegExp;
-  /** What is said of a section is said of the one below. */
-  nextSection: RegExp;
-  /** People choose one of the lists and delete the others. */
-  removeOthers: RegExp;
-  /** Nothing may be deleted. Overrides the three above. */
-  keep: RegExp;
-  /** Lines that do not apply are struck through or marked N/A. */
-  markNotApplicable: RegExp;
-  /** A mark needs a reason. */
-  reasons: RegExp;
-  /** In a title: the boxes are for maintainers or reviewers, not for the author. */
-  others: RegExp;
-  /** The same, in a sentence. */
-  othersTold: RegExp;
-  /** An item that is the opposite of others beside it, such as "not tested". */
-  opposite: RegExp;
-  /** An item that makes the others unnecessary, or that answers a question either way. */
-  letsOff: RegExp;
-}
+import { FURTHER } from './languages.ts';
+import type { Vocabulary } from './phrases.ts';
 
 const NOT_APPLYING_EN = String.raw`(?:not (?:be )?(?:relevant|applicable|applied|needed|required|used|appl(?:y|ies))|irrelevant|inapplicable|unneeded|unnecessary|unused|(?:does|do|did)(?:n't| not) (?:apply|matter|fit)|isn't (?:relevant|applicable|needed)|aren't (?:relevant|applicable|needed)|n\/a)`;
 
@@ -76,7 +13,7 @@ const ENGLISH: Vocabulary = {
   applying:
     /\ball (?:\w+ ){0,3}(?:that|which) (?:\w+ )?(?:appl|fit|are (?:relevant|applicable))|\ball (?:applicable|relevant)\b|\b(?:any|those|ones?|boxes|options|items|types?|what(?:ever)?|everything|anything) (?:that |which )?(?:\w+ )?(?:appl(?:y|ies)\b|is relevant|is applicable)|\b(?:when|where|if|as) applicable\s*[:.]?$|\b(?:check|tick|select|mark|choose)\b.*\bthe applicable (?:items?|box(?:es)?|options?|ones?|checks?|entries|points?)\b/,
   optional:
-    /[([](?:optional|if applicable|if needed|if relevant|if any|where applicable)[)\]]\s*:?$|^optional\b|\bnice to have\b|\bbonus\b|\b(?:these|they|those|this (?:list|section)|boxes|items|checks|steps)\b.{0,30}\bnot (?:\w+ ){0,3}(?:required|requirements?|mandatory|obligatory)\b(?!\s+(?!but\b|and\b|or\b|to\b|for\b|they\b|if\b)[a-z])(?!.*\bmust\b)|\b(?:these|they|those|this (?:list|section)|boxes|items|checks|steps) (?:are|is) (?:all )?optional\b|\b(?:merely|only|just|purely) (?:informational|informative|serve as information|for information)\b/,
+    /[([](?:optional|if applicable|if needed|if relevant|if any|where applicable)[)\]]\s*:?$|^optional\b|\bnice to have\b|^to help (?:with|reduce|clear|work off) (?:the |our )?(?:\w+ )?(?:load|backlog|queue|burden)\b|^if you (?:have|find) (?:some |the |any )?(?:spare )?time\b|\bit would be (?:nice|great|helpful) if\b|\bbonus\b|\b(?:these|they|those|this (?:list|section)|boxes|items|checks|steps)\b.{0,30}\bnot (?:\w+ ){0,3}(?:required|requirements?|mandatory|obligatory)\b(?!\s+(?!but\b|and\b|or\b|to\b|for\b|they\b|if\b)[a-z])(?!.*\bmust\b)|\b(?:these|they|those|this (?:list|section)|boxes|items|checks|steps) (?:are|is) (?:all )?optional\b|\b(?:merely|only|just|purely) (?:informational|informative|serve as information|for information)\b/,
   leaveOpen: new RegExp(
     String.raw`\b(?:not|n't|irrelevant|unsure|doubt|if|any|what|when)\b.*\b${LEAVE_EN}|${LEAVE_EN}\b.*\b(?:not|n't|irrelevant|if|unless|when|what)\b|\bleave unchecked (?:what|any|those|whatever|the)\b`,
   ),
@@ -120,7 +57,13 @@ const ENGLISH: Vocabulary = {
   opposite:
     /^n\/a\b|^(?:this (?:pr|change|pull request) (?:is|has|was) )?not (?:\w+ ){0,2}(?:tested|documented|needed|required|necessary|applicable|covered|breaking)\b|^(?:there (?:are|is) )?no (?:\w+ ){0,3}(?:tests?|docs?|documentation|changelog|code|change|changes|impact|migration|need)\b|^none\b|^not (?:needed|applicable|required)\b|^(?!.*\b(?:or|if|unless|when|where|why)\b).*\b(?:is|are|was|were)(?: not|n't) (?:tested|documented|needed|required)\b|^untested\b/,
   letsOff:
-    /\b(?:you (?:can|may)|then|if so)\b.{0,40}\b(?:dismiss|skip|ignore|disregard)\b.{0,20}\b(?:others?|rest|remaining)\b|\b(?:dismiss|skip|ignore|disregard)\b.{0,20}\b(?:others?|rest|remaining)\b(?! of).*\b(?:then|if so)\b|\bif (?:not|un)\s?(?:checked|ticked)\b/,
+    /\b(?:you (?:can|may)|then|if so)\b.{0,40}\b(?:dismiss|skip|ignore|disregard)\b.{0,20}\b(?:others?|rest|remaining)\b|\b(?:dismiss|skip|ignore|disregard)\b.{0,20}\b(?:others?|rest|remaining)\b(?! of).*\b(?:then|if so)\b/,
+  eitherWay: /\bif (?:not|un)\s?(?:checked|ticked)\b/,
+  exempts:
+    /^(?:this|my|the) (?:pr|pull request|change|patch)s? (?:does not|doesn't|do not|don't) (?:need|require)\b|^no (?:\w+ ){1,3}(?:is |are )?(?:needed|required|necessary)[.!]?$/,
+  premise:
+    /^(?:my|this|the|these|your|our) (?:changes?|prs?|pull request|code|patch|fix|feature)\b.{0,12}\b(?:requires?|needs?|necessitates?|calls? for)\b/,
+  accordingly: /\baccordingly\b/,
 };
 
 const GERMAN: Vocabulary = {
@@ -164,14 +107,17 @@ const GERMAN: Vocabulary = {
     /\b(?:wird|werden|nur) (?:\w+ )?(?:von|durch|für) (?:die |den |das )?(?:maintainer|reviewer|prüfer|betreuer|qa)\b/,
   opposite:
     /^(?:nicht (?:getestet|dokumentiert|nötig|erforderlich|betroffen)|keine? (?:\w+ )?(?:tests?|dokumentation|änderung(?:en)?|auswirkung(?:en)?))\b/,
-  letsOff:
-    /\b(?:andere|übrige|restliche)\w* (?:\w+ ){0,2}(?:ignorieren|überspringen|auslassen)\b|\bfalls nicht angekreuzt\b/,
+  letsOff: /\b(?:andere|übrige|restliche)\w* (?:\w+ ){0,2}(?:ignorieren|überspringen|auslassen)\b/,
+  eitherWay: /\bfalls nicht angekreuzt\b/,
+  exempts: /^(?:diese[rs]?|meine?) (?:pr|änderung|beitrag) (?:braucht|benötigt|erfordert) keinen?\b/,
+  premise: /^(?:diese|meine) änderung (?:braucht|benötigt|erfordert)\b(?! keinen?\b)/,
+  accordingly: /\b(?:entsprechend|dementsprechend)\b/,
 };
 
 /** All vocabularies. A text that matches any of them is understood. */
-export const VOCABULARIES: readonly Vocabulary[] = [ENGLISH, GERMAN];
+export const VOCABULARIES: readonly Partial<Vocabulary>[] = [ENGLISH, GERMAN, ...FURTHER];
 
 /** Whether a normalised text contains a phrase of this kind, in any language. */
 export function speaks(of: keyof Vocabulary, words: string): boolean {
-  return VOCABULARIES.some((vocabulary) => vocabulary[of].test(words));
+  return VOCABULARIES.some((vocabulary) => vocabulary[of]?.test(words));
 }

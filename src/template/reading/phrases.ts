@@ -1,0 +1,73 @@
+/**
+ * The phrases with which templates instruct the people who fill them in, one table per language. Patterns match
+ * normalised text: lower case, one space between words. To support another language, add a table. A text that no table
+ * knows means "every box", which is never too little.
+ */
+
+/** What a sentence or title can say about the boxes below it. */
+export interface Vocabulary {
+  /** Exactly one box. */
+  one: RegExp;
+  /** At least one box. */
+  any: RegExp;
+  /** The boxes that apply. For options to pick from: at least one. For full statements: each is ticked or N/A. */
+  applying: RegExp;
+  /** Nothing is asked for. */
+  optional: RegExp;
+  /** Boxes may be left open in some cases. */
+  leaveOpen: RegExp;
+  /** A question or title about kinds of change, platforms or affected parts. It suggests at least one box. */
+  kinds: RegExp;
+  /** A title or question about things that may or may not occur. None of its boxes is required. */
+  effects: RegExp;
+  /** An item that says what the change does to others, such as "Changes the API". It is true or not. */
+  effect: RegExp;
+  /** What follows from a tick. So boxes may stay open. */
+  whenTicked: RegExp;
+  /** A question, or a request, to pick from what stands below. */
+  picks: RegExp;
+  /** A title that is a question about the change. Names below it are to pick from. */
+  asks: RegExp;
+  /** People follow one of the lists below. */
+  oneList: RegExp;
+  /** The ticks tell what the change is about, so that an open box says no. */
+  informs: RegExp;
+  /** Some of what could be ticked is found without a tick. */
+  foundByItself: RegExp;
+  /** A title that is the beginning of a sentence, which a name below it ends. */
+  begins: RegExp;
+  /** An item that asks for nothing: dots to write over, "Test A", or a link to examples. */
+  asksNothing: RegExp;
+  /** Lines that do not apply may be deleted. */
+  removeLines: RegExp;
+  /** What is said of removing lines holds for the whole template. */
+  wholeTemplate: RegExp;
+  /** The whole section may be deleted. */
+  removeSection: RegExp;
+  /** What is said of a section is said of the one below. */
+  nextSection: RegExp;
+  /** People choose one of the lists and delete the others. */
+  removeOthers: RegExp;
+  /** Nothing may be deleted. Overrides the three above. */
+  keep: RegExp;
+  /** Lines that do not apply are struck through or marked N/A. */
+  markNotApplicable: RegExp;
+  /** A mark needs a reason. */
+  reasons: RegExp;
+  /** In a title: the boxes are for maintainers or reviewers, not for the author. */
+  others: RegExp;
+  /** The same, in a sentence. */
+  othersTold: RegExp;
+  /** An item that is the opposite of others beside it, such as "not tested". */
+  opposite: RegExp;
+  /** An item that makes the others of its list unnecessary. */
+  letsOff: RegExp;
+  /** An item that says something whether it is ticked or not. */
+  eitherWay: RegExp;
+  /** An item that says that something is not needed. Where it is open, it is needed. */
+  exempts: RegExp;
+  /** An item that says what the change makes necessary. */
+  premise: RegExp;
+  /** An item that is done where the item above it is true. */
+  accordingly: RegExp;
+}
