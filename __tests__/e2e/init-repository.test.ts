@@ -174,7 +174,7 @@ describe('init for a repository', () => {
   });
 
   test.each([
-    ['a repository with a policy', 'ready', [], 2, /has a policy already/],
+    ['a repository with a policy', 'ready', [], 2, /already has a policy/],
     ['no template and no box', 'bare', [], 3, /no template for pull requests, and none of the last 1 merged ones/],
     ['no commit', 'new', [], 3, /there is no commit yet/],
     ['one that is not there', 'gone', [], 3, /there is no repository octocat\/gone/],
@@ -199,6 +199,6 @@ describe('init for a repository', () => {
 test('--last without a repository is refused', () => {
   expect(runCli(['init', 'a.md', '--last', '3'])).toMatchObject({
     status: 2,
-    stderr: 'checklist-gate: --last: found without --repository\n',
+    stderr: 'checklist-gate: --last: found without --repository, expected both\n',
   });
 });

@@ -67,7 +67,7 @@ describe('init', () => {
   });
 
   const wrong: [string, string[], RegExp][] = [
-    ['no file', ['init'], /no FILE given/],
+    ['no file', ['init'], /found no FILE/],
     ['two files', ['init', 'a.md', 'b.md'], /found 2 files, expected one/],
     ['a file that is not there', ['init', 'no.md'], /no\.md: no such file/],
     ['a template without a name', ['init', example, '--template', ' ', '--output', '-'], /--template: found nothing/],

@@ -188,7 +188,10 @@ function labelNames(labels: readonly (string | { name?: string })[] | undefined)
 function assertSame(request: NumberRequest, data: { number: number }): void {
   const { number } = request;
   if (data.number === number) return;
-  throw new GitHubError(404, `#${number} of ${repositoryName(request)} was moved to another place. Judge it there.`);
+  throw new GitHubError(
+    404,
+    `#${number} of ${repositoryName(request)} was moved to another repository. Judge it there.`,
+  );
 }
 
 /** The commit or branch at which policy and template are read; undefined for the default branch. */

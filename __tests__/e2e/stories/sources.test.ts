@@ -256,7 +256,7 @@ describe('a policy in the workspace', () => {
   test('does not take the place of the repository where a path of it is named', async () => {
     const result = await story.run({ env, inputs: { policy: 'gate/lax.yml', 'trust-workspace': 'true' } });
     expect(result.exitCode).toBe(2);
-    expect(result.stdout).toContain('gate/lax.yml: the policy that the input `policy` names does not exist');
+    expect(result.stdout).toContain('The input `policy` names gate/lax.yml, which does not exist');
   });
 });
 

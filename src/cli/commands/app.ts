@@ -52,10 +52,11 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   const serverUrl = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
   const use = useOf(values);
   const url = use === 'action' ? `${serverUrl}/${organization ?? ''}` : urlOf(values.url);
-  if (!/^\d{1,5}$/.test(values.port)) throw new UsageError(`--port: found "${values.port}", expected a number`);
+  if (!/^\d{1,5}$/.test(values.port))
+    throw new UsageError(`--port: found "${values.port}", expected a port number such as 8080`);
   const files = { key: join(folder, 'private-key.pem'), settings: join(folder, 'app.env') };
   for (const file of use === 'action' ? [files.key] : Object.values(files))
-    if (existsSync(file)) throw new UsageError(`${file} already exists; name another place with --folder`);
+    if (existsSync(file)) throw new UsageError(`${file} already exists; name another folder with --folder`);
   const { makeApp } = await import('../app-set-up.ts');
   const made = await makeApp({
     use,
@@ -87,7 +88,10 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
 function useOf(values: { 'for-action': boolean; deployments: boolean; url?: string | undefined }): AppUse {
   if (!values['for-action']) return values.deployments ? 'deployments' : 'server';
   const besides = values.deployments ? '--deployments' : values.url === undefined ? undefined : '--url';
-  if (besides !== undefined) throw new UsageError(`${besides}: found beside --for-action, which has no server`);
+  if (besides !== undefined)
+    throw new UsageError(
+      `${besides}: found with --for-action, expected one of them: the App for the Action has no server`,
+    );
   return 'action';
 }
 

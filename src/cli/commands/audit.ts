@@ -97,7 +97,9 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   const draw = sampleAsked(values);
   const [stray] = strayOptions(values);
   if (stray !== undefined)
-    throw new UsageError(`--${stray}: found with${deployments === undefined ? 'out' : ''} --deployments`);
+    throw new UsageError(
+      `--${stray}: found ${deployments === undefined ? 'without --deployments, expected both' : 'with --deployments, expected one of them'}`,
+    );
   if (deployments !== undefined) {
     const { auditDeploymentsTo } = await import('../audit-deployments.ts');
     return auditDeploymentsTo(deployments, values, { where: repository, format, color, draw }, surroundings);
@@ -108,7 +110,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   if (since >= until) throw new UsageError(`--since: found ${since}, expected a time before ${until}`);
   if (earlier !== undefined && earlier.repository !== repositoryName(repository))
     throw new UsageError(
-      `--resume: found an audit of ${sanitiseLine(earlier.repository)}, expected ${repositoryName(repository)}`,
+      `--resume: found an audit of ${sanitiseLine(earlier.repository)}, expected one of ${repositoryName(repository)}`,
     );
   const { stdout, stderr } = surroundings;
   const { failure, ...fresh } = await audited(repository, asked, earlier, surroundings).finally(() => {
@@ -190,7 +192,9 @@ function joined(earlier: Audit, fresh: Audit): Audit {
 }
 
 async function readAudit(path: string, surroundings: Surroundings): Promise<Audit> {
-  const wrong = new UsageError(`${path}: expected the output of audit --format json that ended early`);
+  const wrong = new UsageError(
+    `${path}: found something else, expected the output of "audit --format json" that ended early`,
+  );
   let data: unknown;
   try {
     data = JSON.parse(await readText(path, surroundings, 256 * 1024 * 1024));

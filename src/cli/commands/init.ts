@@ -52,13 +52,13 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
         value === undefined ? [] : `--${name}`,
       ),
     ];
-    if (misfit !== undefined) throw new UsageError(`found ${misfit} beside --repository, expected one of them`);
+    if (misfit !== undefined) throw new UsageError(`found ${misfit} and --repository, expected one of them`);
     const { proposeFor } = await import('../init-repository.ts');
     return proposeFor({ repository, folder: values.output ?? '.', last, force }, surroundings);
   }
-  if (last !== undefined) throw new UsageError('--last: found without --repository');
+  if (last !== undefined) throw new UsageError('--last: found without --repository, expected both');
   const [file, ...more] = files;
-  if (file === undefined) throw new UsageError('no FILE given; name the checklist, or - for standard input');
+  if (file === undefined) throw new UsageError('found no FILE, expected a checklist, or - for standard input');
   if (more.length > 0) throw new UsageError(`found ${files.length} files, expected one`);
   const { output = DEFAULT_POLICY } = values;
   if (template?.trim() === '') throw new UsageError('--template: found nothing, expected a path');

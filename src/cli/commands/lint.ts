@@ -40,7 +40,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
     format: { type: 'string', default: 'text' },
     color: { type: 'string', default: 'auto' },
   });
-  if (files.length > 1) throw new UsageError(`found ${files.length} files, expected one at most`);
+  if (files.length > 1) throw new UsageError(`found ${files.length} files, expected at most one`);
   const as = oneOf('--as', values.as, ['body', 'file']);
   const format = oneOf('--format', values.format, ['text', 'json']);
   const color = useColor(oneOf('--color', values.color, ['auto', 'always', 'never']), surroundings);

@@ -33,7 +33,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
     format: { type: 'string', default: 'text' },
     color: { type: 'string', default: 'auto' },
   });
-  if (files.length === 0) throw new UsageError('no FILE given; name one, or - for standard input');
+  if (files.length === 0) throw new UsageError('found no FILE, expected a FILE, or - for standard input');
   const as = oneOf('--as', values.as, ['body', 'file']);
   const format = oneOf('--format', values.format, ['text', 'json']);
   const color = useColor(oneOf('--color', values.color, ['auto', 'always', 'never']), surroundings);

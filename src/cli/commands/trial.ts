@@ -58,10 +58,10 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   });
   const { template, last, repo, phase } = values;
   if (files.length === 0 && last === undefined)
-    throw new UsageError('found no BODY, expected files with bodies, or --last N with --repo OWNER/NAME');
+    throw new UsageError('found no BODY, expected files with bodies, or --last N and --repo OWNER/NAME');
   if (template === undefined && values.policy === undefined)
     throw new UsageError('found neither --template nor --policy, expected one of them');
-  if (repo !== undefined && last === undefined) throw new UsageError('--repo: found without --last');
+  if (repo !== undefined && last === undefined) throw new UsageError('--repo: found without --last, expected both');
   const as = oneOf('--as', values.as, ['body', 'file']);
   const format = oneOf('--format', values.format, ['text', 'json', 'markdown']);
   const color = useColor(oneOf('--color', values.color, ['auto', 'always', 'never']), surroundings);
