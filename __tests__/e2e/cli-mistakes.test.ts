@@ -24,7 +24,7 @@ const cases: [what: string, args: string[], said: string][] = [
   [
     'an option in place of the value of another',
     ['check', 'a.md', '--policy', '--phase', 'pre'],
-    '--policy: found --phase behind it, expected a value; one that begins with "-" is written --policy=--phase',
+    '--policy: found --phase after it, expected a value; if "--phase" is the value, write --policy=--phase',
   ],
   ['a value that begins with a dash', ['check', 'a.md', '--policy=-p.yml'], '-p.yml: no such file'],
   ['a switch with a value', ['open', 'a.md', '--dry-run=no'], '--dry-run: found the value "no", expected none'],

@@ -180,8 +180,8 @@ describe('init for a repository', () => {
     ['one that is not there', 'gone', [], 3, /there is no repository octocat\/gone/],
     ['a name that is none', 'a/b', [], 2, /--repository: found "octocat\/a\/b", expected owner\/name/],
     ['a wrong number', 'shop', ['--last', '101'], 2, /--last: found "101"/],
-    ['a file beside it', 'shop', ['list.md'], 2, /found list\.md beside --repository/],
-    ['a template beside it', 'shop', ['--template', 'a.md'], 2, /found --template beside --repository/],
+    ['a file beside it', 'shop', ['list.md'], 2, /found list\.md and --repository/],
+    ['a template beside it', 'shop', ['--template', 'a.md'], 2, /found --template and --repository/],
   ])('refuses %s', async (_, name, more, status, message) => {
     const run = await init(name.split('/')[0] ?? '', ...more);
     const told = name === 'a/b' ? await initIn(mkdtempSync(join(folder, 'x-')), name) : run;

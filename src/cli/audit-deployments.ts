@@ -43,7 +43,7 @@ export async function auditDeploymentsTo(
   const found = draw !== undefined && read.complete ? { ...read, sample: sampleOf(ids, draw.size, draw.seed) } : read;
   surroundings.stdout.write(await shown(found, format, color));
   if (failure === undefined) return allProven(found) ? 0 : 1;
-  surroundings.stderr.write(`checklist-gate: it ended early: ${sanitiseLine(failure, 600)}\n`);
+  surroundings.stderr.write(`checklist-gate: the audit ended early: ${sanitiseLine(failure, 600)}\n`);
   return 3;
 }
 

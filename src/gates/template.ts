@@ -126,11 +126,11 @@ const WORDS: Record<DepartureKind, { message: string; help: string }> = {
   },
   negated: {
     message: 'Item of the template now says something else',
-    help: 'Put the text of the template back; add detail behind it.',
+    help: 'Put the text of the template back; add detail after it.',
   },
   reworded: {
     message: 'Item of the template was reworded',
-    help: 'Put the text of the template back; add detail behind it.',
+    help: 'Put the text of the template back; add detail after it.',
   },
   moved: {
     message: 'Item of the template stands in another place',

@@ -70,7 +70,7 @@ async function loadPullRequest(client: Client, request: NumberRequest): Promise<
 /** Throws a `GitHubError` for a pull request that has left the merge group that it is judged for. */
 export function assertQueued({ number, baseRef }: NumberRequest, data: PullRequestView): void {
   if (baseRef === undefined || (data.state === 'open' && baseOf(data).ref === baseRef)) return;
-  const words = `#${number} is no longer open, or no longer goes into the branch of its merge group.`;
+  const words = `#${number} is closed, or its base is no longer the branch of its merge group.`;
   throw new GitHubError(409, words);
 }
 

@@ -40,7 +40,7 @@ export async function phaseFor(request: PolicyRequest, environment: string): Pro
   const names = [...new Set(found.map(({ phase }) => phase))];
   if (first === undefined)
     return wrongPolicy(
-      `the policy has no phase for the environment "${environment}". Write "environment: ${environment}" in one.`,
+      `the policy has no phase for the environment "${environment}". Add "environment: ${environment}" to a phase.`,
     );
   if (names.length > 1)
     return wrongPolicy(

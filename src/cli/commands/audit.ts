@@ -112,7 +112,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   if (since >= until) throw new UsageError(`--since: found ${since}, expected a time before ${until}`);
   if (earlier !== undefined && earlier.repository !== repositoryName(repository))
     throw new UsageError(
-      `--resume: found an audit of ${sanitiseLine(earlier.repository)}, expected one of ${repositoryName(repository)}`,
+      `--resume: found an audit of ${sanitiseLine(earlier.repository)}, expected an audit of ${repositoryName(repository)}`,
     );
   const { stdout, stderr } = surroundings;
   const { failure, ...fresh } = await audited(repository, asked, earlier, surroundings).finally(() => {
@@ -125,9 +125,9 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   const isDrawn = draw !== undefined && audit.complete;
   const whole = isDrawn ? { ...audit, sample: sampleOf(names, draw.size, draw.seed) } : audit;
   stdout.write(await shown(whole, format, color));
-  if (failure !== undefined) stderr.write(`checklist-gate: it ended early: ${sanitiseLine(failure, 600)}\n`);
+  if (failure !== undefined) stderr.write(`checklist-gate: the audit ended early: ${sanitiseLine(failure, 600)}\n`);
   if (!whole.complete) {
-    stderr.write('checklist-gate: keep the output of --format json, and go on with --resume FILE\n');
+    stderr.write('checklist-gate: keep the output of --format json; --resume FILE continues from it\n');
     return 3;
   }
   return isClean(whole) ? 0 : 1;

@@ -82,6 +82,6 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   stdout.write(`${url}\n`);
   stderr.write(`checklist-gate: ${created ? 'opened' : `there already, ${state}`}: #${number}\n`);
   for (const each of missing)
-    stderr.write(`checklist-gate: GitHub left out ${sanitiseLine(each)}: may the token set it?\n`);
+    stderr.write(`checklist-gate: GitHub did not set ${sanitiseLine(each)}. Check that the token may set it.\n`);
   return 0;
 }

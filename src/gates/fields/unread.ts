@@ -21,7 +21,7 @@ export function unreadField(
   );
   if (behindBox !== undefined)
     return {
-      message: 'Field stands behind a box that is not ticked',
+      message: 'Field stands after a box that is not ticked',
       actual: behindBox.text,
       place: behindBox.place,
       help: 'Tick the box, or write the field on a line of its own.',

@@ -84,7 +84,7 @@ function judgedItem(
 
 const DO_IT = 'Do it, then tick the box.';
 const HOW_TO_MARK =
-  'Do it, then tick the box; if it does not apply, write "N/A: reason" behind the text: "- [ ] text — N/A: reason".';
+  'Do it, then tick the box; if it does not apply, write "N/A: reason" after the text: "- [ ] text — N/A: reason".';
 
 // An open box speaks for itself, unless its author seems to have marked it N/A.
 function openBox(item: Item, conditional: boolean, about: Partial<Finding>, input: GateInput): JudgedBox {

@@ -154,6 +154,6 @@ const DOUBTS = {
   },
   apart: {
     message: 'This role is not on the line of its box: nobody signs by it',
-    help: 'Write the role whole behind the box, on the same line.',
+    help: 'Write the whole role after the box, on the same line.',
   },
 } as const;

@@ -92,7 +92,7 @@ export function howTo(role: Role, context: Context): string | undefined {
           review: 'approve the pull request',
           comment: `comment "${signLine(role, context)}"`,
           tick: 'tick the box of the role yourself',
-          signature: 'sign behind the role yourself',
+          signature: 'sign after the role yourself',
         })[each],
     );
   const text = ways.join(', or ');
