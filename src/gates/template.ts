@@ -122,7 +122,7 @@ function leftOut({ expected, section, templatePlace }: Departure): Finding {
 const WORDS: Record<DepartureKind, { message: string; help: string }> = {
   deleted: {
     message: 'Item of the template is missing',
-    help: 'Put the line back and tick it; or, where it does not apply, as "- [ ] ~~text~~ — N/A: reason".',
+    help: 'Put the line back and tick it. If it does not apply, write "- [ ] ~~text~~ — N/A: reason".',
   },
   negated: {
     message: 'Item of the template now says something else',

@@ -298,7 +298,7 @@ describe('a comment of the author of a fork, who may not write', () => {
     await github.editComment(comment.id, list.replaceAll('[ ]', '[x]'), github.personToken('writer'));
     const other = await commented(story, comment);
     expect(other.outputs).toMatchObject({ status: 'failed' });
-    expect(other.summary).toContain('Ticked by somebody who is none of those who may sign');
+    expect(other.summary).toContain('Ticked by somebody who is not among those who may sign');
 
     await github.editComment(comment.id, list, outsider());
     await github.editComment(comment.id, list.replaceAll('[ ]', '[x]'), outsider());

@@ -91,7 +91,7 @@ function openBox(item: Item, conditional: boolean, about: Partial<Finding>, inpu
   const { notApplicable } = input;
   if (item.looksNotApplicable === true) {
     const takesNone = notApplicable === 'forbidden' || (notApplicable === 'conditional' && !conditional);
-    const unmarked = takesNone ? 'the policy takes no N/A for it' : 'its text bears no mark for N/A';
+    const unmarked = takesNone ? 'the policy takes no N/A for it' : 'its text has no N/A mark';
     const why = item.struck === undefined ? unmarked : 'text that is struck in part is an edit';
     const help = takesNone ? DO_IT : HOW_TO_MARK;
     const finding: Finding = { status: 'pending', message: `Not ticked, and ${why}`, ...about, help };
