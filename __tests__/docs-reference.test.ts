@@ -190,6 +190,7 @@ const OLD: Readonly<Record<string, string>> = {
   'templates.md':
     'how-many-boxes check-one steps-below-an-option at-least-one those-that-apply optional what-the-change-does lists-for-some-cases leave-unchecked kinds-of-change platforms yes-or-no go-or-no-go opposites groups-without-a-heading plain-labels bullets-as-questions questions-that-ask-to-pick one-of-several-lists boxes-of-other-people what-may-be-left-out remove-lines remove-a-section remove-the-others marks-without-reasons what-holds-in-some-cases blanks placeholders example-headings languages',
   'boxes.md': 'not-applicable what-is-nearly-a-box',
+  'gates.md': GATES.map(({ name }) => name).join(' '),
   'events.md':
     'two-workflows-or-one what-two-workflows-do-not-see first-time-contributors merge-conflicts skip-ci a-changed-marker a-deleted-marker branches-without-the-marker what-neither-form-sees no-concurrency-group how-workflow_run-works',
   'performance.md':
