@@ -1,11 +1,11 @@
-/** The tables of docs/boxes.md are those of the tests. `UPDATE_CASES=1` writes them. */
+/** The tables of docs/reference/boxes are those of the tests. `UPDATE_CASES=1` writes them. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { NEAR_MISSES } from '../src/checklist/near-miss/kinds.ts';
 import { NOT_APPLICABLE, PSEUDO_BOXES, type Reading } from './support/box-spellings.ts';
 
-const PAGE = resolve(import.meta.dirname, '../docs/boxes.md');
+const FOLDER = resolve(import.meta.dirname, '../docs/reference/boxes');
 
 /** What cannot be seen by its number, a line end as a sign. */
 function cell(written: string): string {
@@ -46,20 +46,22 @@ function pseudoBoxes(blocking: boolean): string {
   return table(['Written', 'What is wrong', 'What to do'], rows);
 }
 
-const tables: Record<string, string> = {
-  marks: notApplicable(['mark']),
-  answers: notApplicable(['answer']),
-  named: notApplicable(['named']),
-  texts: notApplicable(['text']),
-  blocking: pseudoBoxes(true),
-  advice: pseudoBoxes(false),
-};
+/** By page and name. */
+const TABLES: readonly (readonly [page: string, name: string, table: string])[] = [
+  ['not-applicable.md', 'marks', notApplicable(['mark'])],
+  ['not-applicable.md', 'answers', notApplicable(['answer'])],
+  ['not-applicable.md', 'named', notApplicable(['named'])],
+  ['not-applicable.md', 'texts', notApplicable(['text'])],
+  ['near-misses.md', 'blocking', pseudoBoxes(true)],
+  ['near-misses.md', 'advice', pseudoBoxes(false)],
+];
 
-test.each(Object.keys(tables))('docs/boxes.md shows the table %s as the tests have it', (name) => {
-  const page = readFileSync(PAGE, 'utf8');
+test.each(TABLES)('docs/reference/boxes/%s shows the table %s as the tests have it', (file, name, wanted) => {
+  const path = join(FOLDER, file);
+  const page = readFileSync(path, 'utf8');
   const between = new RegExp(`(<!-- table: ${name} -->\n\n)[^]*?(\n\n<!-- end of table -->)`);
-  const own = page.replace(between, (_, start: string, end: string) => `${start}${tables[name]}${end}`);
-  if (process.env['UPDATE_CASES'] === '1') writeFileSync(PAGE, own);
+  const own = page.replace(between, (_, start: string, end: string) => `${start}${wanted}${end}`);
+  if (process.env['UPDATE_CASES'] === '1') writeFileSync(path, own);
   expect(page).toMatch(between);
   expect(own === page || process.env['UPDATE_CASES'] === '1').toBe(true);
 });

@@ -163,6 +163,10 @@ const INDEXES = {
   'reference/cli/README.md': 'reference/cli',
   'recipes.md': 'how-to',
   'security.md': 'background',
+  'templates.md': 'reference/templates',
+  'boxes.md': 'reference/boxes',
+  'events.md': 'reference/events',
+  'performance.md': 'background/performance',
 };
 
 test.each(Object.entries(INDEXES))('docs/%s leads to every page of docs/%s', (index, folder) => {
@@ -183,6 +187,14 @@ const OLD: Readonly<Record<string, string>> = {
   'reference/command-line.md': 'check outline exit-statuses',
   'recipes.md':
     'pull-requests one-workflow reviews comments hardened merge-queue several-checklists-by-path sweep overview waiting trusted-authors issue-checklist opening-the-issue release-gate release-by-tag what-a-release-is-made-of keeping-the-record enterprise-server doctor lint what-it-costs',
+  'templates.md':
+    'how-many-boxes check-one steps-below-an-option at-least-one those-that-apply optional what-the-change-does lists-for-some-cases leave-unchecked kinds-of-change platforms yes-or-no go-or-no-go opposites groups-without-a-heading plain-labels bullets-as-questions questions-that-ask-to-pick one-of-several-lists boxes-of-other-people what-may-be-left-out remove-lines remove-a-section remove-the-others marks-without-reasons what-holds-in-some-cases blanks placeholders example-headings languages',
+  'boxes.md': 'not-applicable what-is-nearly-a-box',
+  'gates.md': GATES.map(({ name }) => name).join(' '),
+  'events.md':
+    'two-workflows-or-one what-two-workflows-do-not-see first-time-contributors merge-conflicts skip-ci a-changed-marker a-deleted-marker branches-without-the-marker what-neither-form-sees no-concurrency-group how-workflow_run-works',
+  'performance.md':
+    'what-is-measured how-it-is-measured numbers where-the-time-goes edit-histories reading-by-size the-app-under-load limits',
 };
 
 test.each(Object.entries(OLD))('old links into docs/%s lead on', (page, anchors) => {

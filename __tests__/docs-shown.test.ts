@@ -173,8 +173,8 @@ test('docs/verdict.md names every key of a verdict and of a record', () => {
   expect(listed('The record')).toEqual(Object.keys(properties));
 });
 
-test('every example in docs/gates.md is an option that loads', async () => {
-  const chapters = read('docs/gates.md').split(/^## /m).slice(1);
+test('every example in docs/reference/gates/options.md is an option that loads', async () => {
+  const chapters = read('docs/reference/gates/options.md').split(/^## /m).slice(1);
   for (const chapter of chapters) {
     const [gate = ''] = chapter.split('\n');
     const rows = [...chapter.matchAll(/^\| `([^`]+)` \|.*\| (?:`(.*)`)? \|$/gm)];

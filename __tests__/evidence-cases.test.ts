@@ -13,7 +13,7 @@ const SAYS: Record<string, { against: RegExp; missing: RegExp; unreadable: RegEx
   value: {
     against: /^(?:Value is out of bounds|Unexpected value)/,
     missing: /^No such value was handed over/,
-    unreadable: /^Value is no finite number/,
+    unreadable: /^Value is not a finite number/,
   },
   'check-run': { against: /^Concluded /, missing: /^None found yet/, unreadable: UNREADABLE },
   status: { against: /^Reported /, missing: /^None found yet/, unreadable: UNREADABLE },

@@ -1,6 +1,6 @@
 /**
- * Writes docs/gates.md from the gates themselves: the purpose of each, its options with types and descriptions, and the
- * permissions that it needs. CI compares it with the committed file.
+ * Writes docs/reference/gates/options.md from the gates themselves: the purpose of each, its options with types and
+ * descriptions, and the permissions that it needs. docs/gates.md leads to each. CI compares both with the committed files.
  */
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -24,13 +24,31 @@ interface Option {
   $ref?: string;
 }
 
-const HEAD = `# The gates
+const HEAD = `# All options of all gates
 
 What every gate is called, what it takes and what it needs. This page is written from the gates themselves; examples and
-explanations are on [the page of each gate](reference/gates/README.md).
+explanations are on [the page of each gate](README.md).
 `;
 
-/** The page as it is committed. */
+const ENTRANCE = `# The gates
+
+A gate is one rule that gives a status. Each has [a page with examples](reference/gates/README.md), and
+[one list](reference/gates/options.md) has all options of all gates.
+
+| Gate | What it does | Options |
+| --- | --- | --- |
+`;
+
+/** The short page that leads to the gates, as it is committed. */
+export function entrance(): string {
+  const rows = GATES.map(
+    ({ name, description }) =>
+      `| <a id="${name}"></a>[${name}](reference/gates/${name}.md) | ${cell(description)} | [all](reference/gates/options.md#${name}) |\n`,
+  );
+  return `${ENTRANCE}${rows.join('')}`;
+}
+
+/** The page of all options, as it is committed. */
 export function page(): string {
   const index = GATES.map((gate) => `- [${gate.name}](#${gate.name}): ${gate.description}`).join('\n');
   return `${[HEAD, index, ...GATES.map(chapter)]
@@ -53,7 +71,7 @@ function chapter(gate: RegisteredGate): string {
       : ['| Option | Value | What it is | Example |', '| --- | --- | --- | --- |', ...rows].join('\n');
   const needs = permissionsFor(gate.asks);
   const permissions = needs.length === 0 ? '' : `\nPermissions: ${needs.map(code).join(', ')}.\n`;
-  const more = `[More on ${code(gate.name)}](reference/gates/${gate.name}.md).`;
+  const more = `[More on ${code(gate.name)}](${gate.name}.md).`;
   return `\n## ${gate.name}\n\n${gate.description} ${more}\n\n${table}\n${permissions}`;
 }
 
@@ -98,4 +116,8 @@ function cell(text: string): string {
   return text.replaceAll('|', '\\\\|');
 }
 
-if (import.meta.main) writeFileSync(join(resolve(import.meta.dirname, '../docs'), 'gates.md'), page());
+if (import.meta.main) {
+  const docs = resolve(import.meta.dirname, '../docs');
+  writeFileSync(join(docs, 'reference/gates/options.md'), page());
+  writeFileSync(join(docs, 'gates.md'), entrance());
+}

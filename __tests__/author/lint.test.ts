@@ -250,7 +250,7 @@ describe('gates that can never pass', () => {
       '- {gate: section, in: A, must: absent}',
       ['"A" must be absent, but stands in form.md, expected one or the other'],
     ],
-    ['the wrong order', '- {gate: section, order: [B, A]}', ['"A" behind "B", expected the order of form.md']],
+    ['the wrong order', '- {gate: section, order: [B, A]}', ['"A" after "B", expected the order of form.md']],
     [
       'a field that differs from itself',
       '- {gate: fields, required: {Who: {type: login, not: [who]}}}',

@@ -19,7 +19,7 @@ describe('a policy is refused, and nothing is judged', () => {
   test.each([
     [
       'gate/none.yml',
-      /^::error::gate\/none\.yml: the policy that the input `policy` names does not exist on the base branch main\.$/m,
+      /^::error::The input `policy` names gate\/none\.yml, which does not exist on the base branch main\.$/m,
     ],
     ['gate/wrong.yml', /^::error::gate\/wrong\.yml:3:\d+: .*itemz/m],
     ['gate', /^::error::Could not judge: The policy cannot be used: gate is a directory, expected a file/m],

@@ -327,7 +327,7 @@ describe('audit --deployments', () => {
     ],
     [['--deployments', 'p', '--checklists', 'x'], '--checklists: found "x", expected issues, pull-requests'],
     [['--sample', '0'], '--sample: found "0", expected a whole number from 1'],
-    [['--seed', '7'], '--seed: found without --sample'],
+    [['--seed', '7'], '--seed: found without --sample, expected both'],
     [['--deployments', 'p', '--until', '2020-01-01'], 'expected a time before'],
   ])('%j is refused', async (args, words) => {
     expect(await audit(args)).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining(words) });

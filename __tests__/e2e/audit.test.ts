@@ -180,11 +180,11 @@ describe('audit', () => {
     const { stdout } = await resume();
     expect(JSON.parse(stdout)).toMatchObject({ ...period, kind: 'issues', asked, complete: true });
     for (const [option, value, words] of [
-      ['--label', 'other', '--label: found other, expected what --resume goes on with: release'],
+      ['--label', 'other', '--label: found other, expected release, as in the audit that --resume continues'],
       ['--since', '2026-01-02', '--since: found 2026-01-02T00:00:00Z, expected'],
       ['--policy', 'b.yml', '--policy: found b.yml'],
-      ['--retention', '90d', '--retention: found 90d, expected what --resume goes on with: 400d'],
-      ['--phase', 'after', '--phase: found after, expected what --resume goes on with: none'],
+      ['--retention', '90d', '--retention: found 90d, expected 400d, as in the audit that --resume continues'],
+      ['--phase', 'after', '--phase: found after, expected none, as in the audit that --resume continues'],
     ] as const)
       expect(await resume(option, value)).toMatchObject({ status: 2, stderr: expect.stringContaining(words) });
   });
@@ -198,7 +198,10 @@ describe('audit', () => {
     [['--retention', '90'], '--retention: found "90", expected a span of time such as 90d'],
     [['--retention', '0d'], '--retention: found "0d"'],
     [['--label', 'x'], '--label: found without --issues'],
-    [['--resume', 'package.json'], 'expected the output of audit --format json that ended early'],
+    [
+      ['--resume', 'package.json'],
+      'found something else, expected the output of "audit --format json" that ended early',
+    ],
     [['x'], 'found "x", expected no FILE'],
   ])('%j is refused', async (args, words) => {
     const run = await audit(args);

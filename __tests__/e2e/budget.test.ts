@@ -108,7 +108,7 @@ test('where the graph is used up and REST nearly, what may be green is taken bac
   github.limits.leave(token, 0, undefined, 'graphql');
   const { exitCode, stdout } = await story.run();
   expect(exitCode).toBe(3);
-  expect(stdout).toContain('few requests of the token are left this hour. Run it again when they are.');
+  expect(stdout).toContain('the token has too few requests left this hour. Run the job again next hour.');
   for (const each of [story, other])
     expect(each.status()).toEqual({ state: 'pending', description: expect.stringMatching(SHORT) });
   const { remaining } = github.limits.show(token, 'core');

@@ -126,11 +126,11 @@ describe('check --find', () => {
 
   test.each([
     [['--find', '{feild: Version}'], '--find: line 1, column 2:'],
-    [['--find', FIELD, 'a.md'], '--find: found beside "a.md", expected no FILE and no URL'],
+    [['--find', FIELD, 'a.md'], '--find: found with "a.md", expected no FILE or URL'],
     [['a.md', '--tag', 'v1'], '--tag: found without --find'],
     [['--find', FIELD, '--tag', 'v1', '--repo', 'x'], '--repo: found "x", expected owner/name'],
-    [['--find', FIELD, '--document', 'comments=a.md'], '--document: does not go with a URL or --find'],
-    [['--find', 'pull-requests:', '--tag', 'v1.1.0', '--record', 'r.json'], '--record: found beside --find'],
+    [['--find', FIELD, '--document', 'comments=a.md'], '--document: found with a URL or --find'],
+    [['--find', 'pull-requests:', '--tag', 'v1.1.0', '--record', 'r.json'], '--record: found with --find'],
   ])('%j is refused before anything is asked', async (args, words) => {
     const run = await check(args);
     expect(run).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining(words) });

@@ -20,11 +20,11 @@ afterAll(() => rmSync(cwd, { recursive: true }));
 
 const address = 'a pull request or issue goes by its address: https://github.com/OWNER/NAME/pull/NUMBER';
 const cases: [what: string, args: string[], said: string][] = [
-  ['an option without its value', ['check', 'a.md', '--policy'], '--policy: found no value, expected one behind it'],
+  ['an option without its value', ['check', 'a.md', '--policy'], '--policy: found no value, expected one after it'],
   [
     'an option in place of the value of another',
     ['check', 'a.md', '--policy', '--phase', 'pre'],
-    '--policy: found --phase behind it, expected a value; one that begins with "-" is written --policy=--phase',
+    '--policy: found --phase after it, expected a value; if "--phase" is the value, write --policy=--phase',
   ],
   ['a value that begins with a dash', ['check', 'a.md', '--policy=-p.yml'], '-p.yml: no such file'],
   ['a switch with a value', ['open', 'a.md', '--dry-run=no'], '--dry-run: found the value "no", expected none'],
@@ -40,7 +40,7 @@ const cases: [what: string, args: string[], said: string][] = [
   [
     'a policy as the checklist',
     ['check', 'policy.yml'],
-    'policy.yml: found a YAML file, expected a checklist in Markdown; a policy goes behind --policy',
+    'policy.yml: found a YAML file, expected a checklist in Markdown; name a policy with --policy',
   ],
   ['a number as the checklist', ['check', '12'], `12: no such file; ${address}`],
   ['a number with its sign', ['check', '#12'], `#12: no such file; ${address}`],
@@ -78,7 +78,7 @@ const cases: [what: string, args: string[], said: string][] = [
   [
     'a day that its month does not have',
     ['audit', '--repo', 'a/b', '--since', '2026-02-30'],
-    '--since: found "2026-02-30", expected a day or a time, as 2026-01-31 or 2026-01-31T12:00:00Z',
+    '--since: found "2026-02-30", expected a day or a time such as 2026-01-31 or 2026-01-31T12:00:00Z',
   ],
   [
     'a release without its version',

@@ -166,7 +166,7 @@ describe('wrong usage is one message and status 2', () => {
     ['a directory', ['check', example], '', /found a directory, expected a file/],
     ['bytes that are not UTF-8', ['check', '-'], new Uint8Array([0x2d, 0x20, 0xff, 0xfe]), /not UTF-8/],
     ['a file that is too large', ['check', '-'], 'a'.repeat(262_145), /found 262145 bytes, expected at most 262144/],
-    ['no file', ['check'], '', /no FILE given/],
+    ['no file', ['check'], '', /found no FILE/],
     ['an unknown option', ['check', '-', '--polcy', 'x'], '', /unknown option --polcy, did you mean "--policy"\?/],
     [
       'an unknown word',

@@ -159,6 +159,6 @@ describe('find', () => {
   test('beside a number it is refused', async () => {
     const { exitCode, stdout } = await gate(FIND, tagged('v1.0.0'), { number: '1' });
     expect(exitCode).toBe(2);
-    expect(stdout).toContain('Unexpected input `find` beside `number`');
+    expect(stdout).toContain('Found the inputs `find` and `number`');
   });
 });

@@ -174,14 +174,14 @@ describe('init for a repository', () => {
   });
 
   test.each([
-    ['a repository with a policy', 'ready', [], 2, /has a policy already/],
+    ['a repository with a policy', 'ready', [], 2, /already has a policy/],
     ['no template and no box', 'bare', [], 3, /no template for pull requests, and none of the last 1 merged ones/],
     ['no commit', 'new', [], 3, /there is no commit yet/],
     ['one that is not there', 'gone', [], 3, /there is no repository octocat\/gone/],
     ['a name that is none', 'a/b', [], 2, /--repository: found "octocat\/a\/b", expected owner\/name/],
     ['a wrong number', 'shop', ['--last', '101'], 2, /--last: found "101"/],
-    ['a file beside it', 'shop', ['list.md'], 2, /found list\.md beside --repository/],
-    ['a template beside it', 'shop', ['--template', 'a.md'], 2, /found --template beside --repository/],
+    ['a file beside it', 'shop', ['list.md'], 2, /found list\.md and --repository/],
+    ['a template beside it', 'shop', ['--template', 'a.md'], 2, /found --template and --repository/],
   ])('refuses %s', async (_, name, more, status, message) => {
     const run = await init(name.split('/')[0] ?? '', ...more);
     const told = name === 'a/b' ? await initIn(mkdtempSync(join(folder, 'x-')), name) : run;
@@ -199,6 +199,6 @@ describe('init for a repository', () => {
 test('--last without a repository is refused', () => {
   expect(runCli(['init', 'a.md', '--last', '3'])).toMatchObject({
     status: 2,
-    stderr: 'checklist-gate: --last: found without --repository\n',
+    stderr: 'checklist-gate: --last: found without --repository, expected both\n',
   });
 });

@@ -58,7 +58,7 @@ describe('exit status', () => {
     ['a review that is due', ['--policy', 'good.yml', 'due.md'], 1, /due\.md:4:1: found Next review: 2020-01-01/],
     ['a policy that does not load', ['--policy', 'wrong.yml', 'good.md'], 2, /wrong\.yml:2:16: .*did you mean "items"/],
     ['a template that is not there', ['--policy', 'gone.yml'], 2, /gone\.md: no such file/],
-    ['two files', ['good.md', 'due.md'], 2, /found 2 files, expected one at most/],
+    ['two files', ['good.md', 'due.md'], 2, /found 2 files, expected at most one/],
     ['a format that there is not', ['--format', 'xml'], 2, /expected text, json/],
     [
       'a checklist that is not read',

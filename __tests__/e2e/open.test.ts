@@ -116,7 +116,7 @@ describe('open', () => {
     const { outputs, stdout } = await open({ version: 'v1.4.0', token: outsider, labels: 'urgent' });
     expect(outputs['created']).toBe('true');
     expect(stdout).toContain(
-      '::warning::GitHub left out the label "release", the label "checklist", the label "urgent"',
+      '::warning::GitHub did not set the label "release", the label "checklist", the label "urgent"',
     );
   });
 

@@ -135,7 +135,7 @@ describe('the overview of repositories', () => {
   test('a policy that is named must be there', async () => {
     const run = await online([...repos('shop'), '--policy', 'other.yml']);
     expect(run.status).toBe(3);
-    expect(run.stdout).toContain('other.yml: the policy that is named does not exist on main.');
+    expect(run.stdout).toContain('The policy other.yml does not exist on main.');
   });
 });
 

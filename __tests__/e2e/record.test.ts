@@ -174,7 +174,7 @@ test('check writes the same on the command line', () => {
   });
   expect(run('a.md', 'a.md', '--record', 'r.json')).toMatchObject({
     status: 2,
-    stderr: expect.stringContaining('found 2 FILEs'),
+    stderr: expect.stringContaining('found 2 files'),
   });
 });
 
@@ -183,7 +183,7 @@ test('a file that is no record is never overwritten by one', async () => {
   writeFileSync(join(folder, 'p.svr.json'), '{"mine": true}');
   for (const path of ['a.md', 'p.json']) {
     const run = runCli(['check', 'a.md', '--record', path], { cwd: folder });
-    expect(run).toMatchObject({ status: 3, stderr: expect.stringContaining('is there already, and is no record') });
+    expect(run).toMatchObject({ status: 3, stderr: expect.stringContaining('exists already and is not a record') });
   }
   expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe('- [x] One\n');
   expect(existsSync(join(folder, 'p.json'))).toBe(false);
@@ -193,5 +193,5 @@ test('a file that is no record is never overwritten by one', async () => {
   const { number } = await github.openPullRequest('- [x] One\n');
   const { exitCode, stdout } = await judged('a.md', number);
   expect(exitCode).toBe(3);
-  expect(stdout).toContain('is there already, and is no record');
+  expect(stdout).toContain('exists already and is not a record');
 });

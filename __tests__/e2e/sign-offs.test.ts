@@ -103,7 +103,7 @@ describe('a tick in the name of another', () => {
     expect(roles(ticked)['Release Manager']).toMatchObject({
       status: 'failed',
       signed: [],
-      refused: [{ login: 'writer', reason: 'is none of those who may sign' }],
+      refused: [{ login: 'writer', reason: 'is not among those who may sign' }],
     });
     expect(ticked.stdout).toContain('refused: @writer');
     expect(ticked.summary).toContain('`@writer`');
@@ -154,7 +154,7 @@ describe('a comment in the name of another', () => {
     expect(roles(await run(number))['Release Manager']).toMatchObject({
       status: 'passed',
       signed: [{ login: 'sre' }],
-      refused: [{ login: 'outsider', reason: 'is none of those who may sign' }],
+      refused: [{ login: 'outsider', reason: 'is not among those who may sign' }],
     });
   });
 });
@@ -257,8 +257,8 @@ describe('somebody whom the policy names', () => {
     const alone = await run(number, inputs);
     expect(alone.outputs['status']).toBe('pending');
     expect(roles(alone)['Translator']?.refused).toMatchObject([
-      { login: 'writer', reason: 'is none of those who may sign' },
-      { login: 'outsider', reason: 'has no write access, without which a login counts for nobody' },
+      { login: 'writer', reason: 'is not among those who may sign' },
+      { login: 'outsider', reason: 'has no write access, and only people with write access count' },
     ]);
     expect(github.requests.filter(({ url }) => url.includes('/collaborators/'))).toHaveLength(1);
 

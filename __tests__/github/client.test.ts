@@ -207,7 +207,7 @@ describe('limits', () => {
     await expect(failure).rejects.toMatchObject({ status: 429, resetAt: end * 1000 });
     const until = new Date(end * 1000).toISOString().replace('.000', '');
     await expect(failure).rejects.toThrow(
-      `GET /x: the rate limit of the token is used up (429) until ${until}, in 60 min, which is longer than \`max-wait\` (5s) leaves.`,
+      `GET /x: the rate limit of the token is used up (429) until ${until} (60 min), but the input \`max-wait\` (5s) allows less.`,
     );
     expect(server.seen).toHaveLength(1);
   });

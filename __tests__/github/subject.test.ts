@@ -170,7 +170,7 @@ describe('for a merge group', () => {
     ['for another branch', 6, 'other'],
     ['of a stack into another branch', 8, 'main'],
   ])('a pull request that is %s is not judged', async (_, number, base) => {
-    await expect(queued(number, base)).rejects.toThrow(`#${number} is no longer open, or no longer goes into`);
+    await expect(queued(number, base)).rejects.toThrow(`#${number} is closed, or its base is no longer`);
   });
 });
 

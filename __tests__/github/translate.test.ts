@@ -23,7 +23,7 @@ test.each<[number, string, Record<string, string>, string]>([
     401,
     'Bad credentials',
     {},
-    'the token was refused (401). Check the input `token`: it may be wrong, expired or revoked.',
+    'GitHub refused the token (401). Check the input `token`: it may be wrong, expired or revoked.',
   ],
   [
     403,
@@ -47,7 +47,7 @@ test.each<[number, string, Record<string, string>, string]>([
     403,
     'Resource not accessible by integration',
     accepted('members=read'),
-    'the token may not do this (403). It takes `members: read`, which the token of a job cannot have: use the token of a GitHub App in the input `token`.',
+    'the token may not do this (403). It needs `members: read`, which the token of a job cannot have. Use the token of a GitHub App in the input `token`.',
   ],
   [
     403,
@@ -59,13 +59,13 @@ test.each<[number, string, Record<string, string>, string]>([
     403,
     'Repository was archived so is read-only.',
     {},
-    'the repository is archived, so nothing can be written (403: Repository was archived so is read-only.).',
+    'the repository is archived, so the gate cannot write to it (403: Repository was archived so is read-only.).',
   ],
   [
     403,
     'the `octo` organization has an IP allow list enabled',
     {},
-    'the organisation lets in certain addresses only (403: the `octo` organization has an IP allow list enabled). Run on a runner whose address is on the list.',
+    'the organisation allows certain addresses only (403: the `octo` organization has an IP allow list enabled). Use a runner whose address is on its list.',
   ],
   [
     403,

@@ -122,7 +122,7 @@ const rules: [rule: string, condition: Condition, around: Around, truth: Truth][
     'a stranger who has taken the login',
     { authors: ['octocat'] },
     { facts: [origin({ author: 'octocat', authorId: 9, authorType: 'User' }), access('octocat', 'read')] },
-    unknown('@octocat has no write access, without which a login counts for nobody'),
+    unknown('@octocat has no write access, and only people with write access count'),
   ],
   [
     'an author by login whose type nobody tells',

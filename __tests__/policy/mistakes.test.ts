@@ -10,7 +10,7 @@ async function said(text: string): Promise<string[]> {
 const TYPES = 'text, date, time, datetime, semver, login, url, email, number, duration';
 const MAPPING = 'a mapping with type, not, values, several, pattern, at-least, at-most or unit';
 const LIST = 'found a list, expected a mapping: lines of the form "key: value" without "- "';
-const COLUMN = 'found a line in another column than those beside it, expected the same indentation for all';
+const COLUMN = 'found a line with another indentation than its neighbours, expected the same for all';
 
 describe('YAML', () => {
   test.each([
@@ -26,7 +26,7 @@ describe('YAML', () => {
     [
       'no space behind the colon',
       'gates:\n  - gate:items\n    in: A\n',
-      '3:5 found a line that is no "key: value", expected a colon with a space behind it',
+      '3:5 found a line that is no "key: value", expected a colon followed by a space',
     ],
     [
       'a colon in a text',
@@ -47,12 +47,12 @@ describe('YAML', () => {
     [
       'an open quote',
       'gates:\n  - gate: "items\n',
-      '4:1 found a quote that is never closed, expected another one behind the text',
+      '4:1 found a quote that is never closed, expected another one after the text',
     ],
     [
       'text behind a quote',
       'gates:\n  - gate: items\n    in: "A" b\n',
-      '4:13 found more text behind the value, expected the whole text in quotes',
+      '4:13 found more text after the value, expected the whole text in quotes',
     ],
     [
       'a reserved character',

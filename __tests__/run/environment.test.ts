@@ -27,7 +27,7 @@ const TWO = `checklists:
   three: {gates: [{gate: items}]}`;
 
 test.each([
-  ['no policy', {}, 'the policy has no phase for the environment "x". Write "environment: x" in one.'],
+  ['no policy', {}, 'the policy has no phase for the environment "x". Add "environment: x" to a phase.'],
   ['no such phase', policy('gates: [{gate: items}]'), 'the policy has no phase for the environment "x"'],
   [
     'phases of several names',

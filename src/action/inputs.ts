@@ -98,7 +98,7 @@ export function readInputs(): Inputs {
     reader.errors.push('The input `token` is empty. Leave it out to use the token of the workflow.');
   const find = read('find');
   if (find !== undefined && read('number') !== undefined)
-    reader.errors.push('Unexpected input `find` beside `number`, expected one of them.');
+    reader.errors.push('Found the inputs `find` and `number`, expected only one of them.');
   const policy = read('policy');
   const phase = read('phase');
   const failOn = reader.choice('fail-on', ['auto', 'pending', 'failed', 'never'], 'auto');

@@ -68,7 +68,9 @@ function tellIssue({ title, filled, left }: ReleaseIssue): void {
 function tellOpened({ number, url, created, state, missing }: OpenedIssue): void {
   info(`${created ? 'Opened' : `There already, ${state}`}: ${url}`);
   if (missing.length > 0)
-    warning(`GitHub left out ${missing.map((each) => sanitiseLine(each)).join(', ')}: may the token set them?`);
+    warning(
+      `GitHub did not set ${missing.map((each) => sanitiseLine(each)).join(', ')}. Check that the token may set them.`,
+    );
   const outputs: Record<(typeof OPEN_OUTPUTS)[number], string> = { number: `${number}`, url, created: `${created}` };
   for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
 }

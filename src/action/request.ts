@@ -94,7 +94,7 @@ export async function readWorkspacePolicy(
   if (!trusted) {
     const inRepository = named.replace(/^(?:file:)?(?:\.\/)*/, '');
     return wrongPolicy(
-      `The input \`policy\` points into the workspace with ${shown}, and a checkout may hold what a pull request has changed. ` +
+      `The input \`policy\` points into the workspace with ${shown}, where a pull request may have changed files. ` +
         `Write a path of the repository, which is read from the base branch${isWorkspacePath(inRepository) ? '' : `, as "${sanitiseLine(inRepository)}"`}; ` +
         'or set `trust-workspace: true`, if no pull request can change that file.',
     );

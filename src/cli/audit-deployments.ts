@@ -30,7 +30,8 @@ export async function auditDeploymentsTo(
 ): Promise<ExitStatus> {
   if (environment.trim() === '')
     throw new UsageError('--deployments: found nothing, expected the name of an environment');
-  if (values.since === undefined) throw new UsageError('--since: expected a day or a time, as 2026-01-31');
+  if (values.since === undefined)
+    throw new UsageError('--since: found nothing, expected a day or a time such as 2026-01-31');
   const at = readTime('--until', surroundings.now());
   const since = readTime('--since', values.since);
   const until = values.until === undefined ? at : readTime('--until', values.until);
@@ -42,14 +43,15 @@ export async function auditDeploymentsTo(
   const found = draw !== undefined && read.complete ? { ...read, sample: sampleOf(ids, draw.size, draw.seed) } : read;
   surroundings.stdout.write(await shown(found, format, color));
   if (failure === undefined) return allProven(found) ? 0 : 1;
-  surroundings.stderr.write(`checklist-gate: it ended early: ${sanitiseLine(failure, 600)}\n`);
+  surroundings.stderr.write(`checklist-gate: the audit ended early: ${sanitiseLine(failure, 600)}\n`);
   return 3;
 }
 
 function askedIn({ policy = DEFAULT_POLICY, phase, label, field, checklists = 'issues' }: Values): DeploymentQuestion {
   const where = oneOf('--checklists', checklists, ['issues', 'pull-requests']);
   for (const [name, value] of Object.entries({ label, field }))
-    if (value !== undefined && where !== 'issues') throw new UsageError(`--${name}: found with --checklists ${where}`);
+    if (value !== undefined && where !== 'issues')
+      throw new UsageError(`--${name}: found with --checklists ${where}, expected --checklists issues`);
   return {
     policy,
     ...(phase === undefined ? {} : { phase }),

@@ -11,7 +11,7 @@ export function sampleAsked({
   sample?: string | undefined;
   seed?: string | undefined;
 }): { size: number; seed: number } | undefined {
-  if (sample === undefined && seed !== undefined) throw new UsageError('--seed: found without --sample');
+  if (sample === undefined && seed !== undefined) throw new UsageError('--seed: found without --sample, expected both');
   const whole = (name: string, text: string, least: number): number => {
     if (!/^\d{1,9}$/.test(text) || Number(text) < least)
       throw new UsageError(`--${name}: found "${text}", expected a whole number from ${least}`);
@@ -92,18 +92,18 @@ export function questionOf(
   const chosen = (name: string): string | undefined => {
     if (earlier !== undefined && own[name] !== undefined && own[name] !== before[name])
       throw new UsageError(
-        `--${name}: found ${own[name]}, expected what --resume goes on with: ${before[name] ?? 'none'}`,
+        `--${name}: found ${own[name]}, expected ${before[name] ?? 'none'}, as in the audit that --resume continues`,
       );
     return own[name] ?? before[name];
   };
   const since = chosen('since');
-  if (since === undefined) throw new UsageError('--since: expected a day or a time, as 2026-01-31');
+  if (since === undefined) throw new UsageError('--since: found nothing, expected a day or a time such as 2026-01-31');
   const at = readTime('--until', now);
   const retention = chosen('retention') ?? RETENTION;
   const kind = chosen('issues') === 'issues' ? 'issues' : 'pull-requests';
   const [label, phase, into] = [chosen('label'), chosen('phase'), chosen('into')?.split('\n')];
   if (label !== undefined && kind !== 'issues')
-    throw new UsageError('--label: found without --issues or --deployments');
+    throw new UsageError('--label: found without --issues or --deployments, expected one of them');
   return {
     since,
     until: chosen('until') ?? at,

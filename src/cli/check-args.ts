@@ -73,9 +73,11 @@ export async function readCheckArgs(args: readonly string[], surroundings: Surro
   const color = useColor(oneOf('--color', values.color, ['auto', 'always', 'never']), surroundings);
   const online = new Map(files.filter(isUrl).map((address) => [address, requestOf(address, surroundings)]));
   if ((online.size > 0 || text !== undefined) && values.document.length > 0)
-    throw new UsageError('--document: does not go with a URL or --find, whose other texts are read from GitHub');
+    throw new UsageError(
+      '--document: found with a URL or --find, expected a FILE: for the others all texts come from GitHub',
+    );
   if (values.marker.length > 0 && online.size === 0)
-    throw new UsageError('--marker: found without a URL, expected one: a file is not a pull request');
+    throw new UsageError('--marker: found without a URL, expected the URL of a pull request');
   // For addresses alone, what lies in this folder has no say.
   const isOnline = text !== undefined || (values.policy === undefined && online.size === files.length);
   const file = isOnline ? undefined : await policyFile(values, files.length > online.size, surroundings);
@@ -116,25 +118,26 @@ function assertTarget(
 ): void {
   const { find, record } = values;
   if (find !== undefined && files.length > 0)
-    throw new UsageError(`--find: found beside "${files[0]}", expected no FILE and no URL`);
+    throw new UsageError(`--find: found with "${files[0]}", expected no FILE or URL`);
   for (const option of ['tag', 'repo'] as const)
-    if (find === undefined && values[option] !== undefined) throw new UsageError(`--${option}: found without --find`);
+    if (find === undefined && values[option] !== undefined)
+      throw new UsageError(`--${option}: found without --find, expected both`);
   if (find === undefined && files.length === 0)
-    throw new UsageError('no FILE given; name one, a URL, or - for standard input; or --find');
+    throw new UsageError('found no FILE, expected a FILE, a URL, - for standard input, or --find');
   if (record !== undefined && files.length > 1)
-    throw new UsageError(`--record: found ${files.length} FILEs, expected one, since a record is about one`);
+    throw new UsageError(`--record: found ${files.length} files, expected one: a record holds one checklist`);
 }
 
 function milliseconds(value: string): number {
   if (!/^[1-9]\d{0,6}$/.test(value))
-    throw new UsageError(`--timeout: found "${value}", expected whole milliseconds from 1 to 9999999`);
+    throw new UsageError(`--timeout: found "${value}", expected a whole number of milliseconds from 1 to 9999999`);
   return Number(value);
 }
 
 /** Recorded answers of a file, as in the `facts` of a JSON verdict; anything else is a `UsageError`. */
 async function readFacts(path: string, surroundings: Surroundings): Promise<Facts> {
   const wrong = new UsageError(
-    `${path}: expected a JSON list of {question, fact}, as in the "facts" of a JSON verdict`,
+    `${path}: found something else, expected a JSON list of {question, fact}, as in the "facts" of a JSON verdict`,
   );
   let data: unknown;
   try {

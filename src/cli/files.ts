@@ -115,7 +115,7 @@ export function refusePolicy(
 export async function writeNew(path: string, text: string, overwrite: boolean): Promise<void> {
   const failed = (error: unknown): UsageError => {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    return new UsageError(`${path}: cannot be written (${code})`);
+    return new UsageError(`could not write ${path} (${code})`);
   };
   await mkdir(dirname(path), { recursive: true }).catch((error: unknown) => {
     throw failed(error);

@@ -51,7 +51,7 @@ export async function proposeFor(
   const survey = read.value;
   if (!force && survey.policy.status === 'known' && survey.policy.value.exists)
     throw new UsageError(
-      `${repository} has a policy already, ${DEFAULT_POLICY}: see "doctor" and "trial"; --force proposes another one`,
+      `${repository} already has a policy, ${DEFAULT_POLICY}. Check it with "doctor" and "trial", or propose another with --force`,
     );
   const merged = await mergedPullRequests(client, where, count);
   const forms = formsOf(survey, merged);

@@ -34,7 +34,7 @@ export async function readyFile(file: string, args: CheckArgs, surroundings: Sur
 /** A file that is named as a checklist to judge: what is plainly none is a `UsageError` that says what was meant. */
 export async function readChecklist(file: string, as: 'body' | 'file', surroundings: Surroundings): Promise<Document> {
   if (/\.ya?ml$/i.test(file))
-    throw new UsageError(`${file}: found a YAML file, expected a checklist in Markdown; a policy goes behind --policy`);
+    throw new UsageError(`${file}: found a YAML file, expected a checklist in Markdown; name a policy with --policy`);
   if (file !== '-' && !existsSync(file)) throw new UsageError(`${file}: no such file${otherThanFile(file)}`);
   return readDocument(file, as, surroundings);
 }

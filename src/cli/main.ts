@@ -40,8 +40,8 @@ Usage: checklist-gate COMMAND [FILE…] [options]
 
 ${COMMANDS.map((command) => `  ${command.name.padEnd(10)} ${command.summary}`).join('\n')}
 
-  --help       this text; after a command, that command's options
-  --version    the version
+  --help       show this text; after a command, its options
+  --version    show the version
 
 Examples:
   checklist-gate check release.md

@@ -64,7 +64,7 @@ export async function judgeFound(
 function assertForAll({ template, source, facts, record }: CheckArgs): void {
   const [misfit] = Object.entries({ template, source, facts, record }).filter(([, value]) => value !== undefined);
   if (misfit === undefined) return;
-  const words = 'found beside --find with pull-requests, which are judged each by their own policy';
+  const words = 'found with --find {pull-requests: …}, expected one of them: each pull request has a policy of its own';
   throw new UsageError(`--${misfit[0]}: ${words}`);
 }
 

@@ -59,7 +59,9 @@ export function readTime(option: string, text: string): string {
   // `Date` takes the 31st of February for a day in March.
   const isDay = day !== undefined && !Number.isNaN(at) && new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
   if (!isDay)
-    throw new UsageError(`${option}: found "${text}", expected a day or a time, as 2026-01-31 or 2026-01-31T12:00:00Z`);
+    throw new UsageError(
+      `${option}: found "${text}", expected a day or a time such as 2026-01-31 or 2026-01-31T12:00:00Z`,
+    );
   // Times of GitHub have whole seconds.
   return new Date(at).toISOString().replace(/\.\d+Z$/, 'Z');
 }
@@ -93,10 +95,10 @@ function mistakeIn({ name, rawName, value, inlineValue }: OptionToken, options: 
   }
   if (option.type === 'boolean')
     return value === undefined ? undefined : `${rawName}: found the value "${value}", expected none`;
-  if (value === undefined) return `${rawName}: found no value, expected one behind it`;
+  if (value === undefined) return `${rawName}: found no value, expected one after it`;
   // A lone dash is standard input.
   if (inlineValue === true || !/^-./s.test(value)) return undefined;
-  return `${rawName}: found ${value} behind it, expected a value; one that begins with "-" is written ${rawName}=${value}`;
+  return `${rawName}: found ${value} after it, expected a value; if "${value}" is the value, write ${rawName}=${value}`;
 }
 
 /** One of some words, or a `UsageError` that names them. */

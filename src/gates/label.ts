@@ -39,7 +39,7 @@ export const label = defineEvidenceGate({
     if (status === 'passed') return { findings: [], found };
     const [, most] = bounds(require, names.length);
     if (there.length > most) {
-      const what = { message: 'Label is set, but must not be', help: 'Take it off once its reason is gone.' };
+      const what = { message: 'Label is set, but must not be', help: 'Remove the label once its reason is gone.' };
       const findings = there.map((each) => ({ status: 'failed' as const, about: each, ...what }));
       const against = `the label ${there.join(', ')} is set`;
       return { findings, found, against, ...(require === 'none' ? { tripped: true } : {}) };

@@ -98,7 +98,7 @@ function lacks(chosen: Options, found: Release): Lack[] {
         : { message: 'It is a draft', help: 'Publish it.', against: 'the release is a draft' }),
     chosen.prerelease !== undefined &&
       chosen.prerelease !== found.prerelease && {
-        message: found.prerelease ? 'It is a pre-release' : 'It is no pre-release',
+        message: found.prerelease ? 'It is a pre-release' : 'It is not a pre-release',
         help: 'Change the mark of the release.',
         against: `the release is ${found.prerelease ? 'a' : 'no'} pre-release`,
       },

@@ -125,9 +125,9 @@ function mistakes({ in: title, must, order = [] }: OptionsOf<typeof section>, { 
     const before = places[index - 1];
     return each !== undefined && before !== undefined && each < before;
   });
-  const behind = `"${order[wrong]}" behind "${order[wrong - 1]}"`;
+  const behind = `"${order[wrong]}" after "${order[wrong - 1]}"`;
   return [
     ...(isThere ? [never([], found, 'one or the other', 'Delete the section, or the rule.')] : []),
-    ...(wrong > 0 ? [never(['order', wrong], behind, `the order of ${path}`, 'Turn them round.')] : []),
+    ...(wrong > 0 ? [never(['order', wrong], behind, `the order of ${path}`, 'Swap them.')] : []),
   ];
 }

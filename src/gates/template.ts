@@ -122,15 +122,15 @@ function leftOut({ expected, section, templatePlace }: Departure): Finding {
 const WORDS: Record<DepartureKind, { message: string; help: string }> = {
   deleted: {
     message: 'Item of the template is missing',
-    help: 'Put the line back and tick it; or, where it does not apply, as "- [ ] ~~text~~ — N/A: reason".',
+    help: 'Put the line back and tick it. If it does not apply, write "- [ ] ~~text~~ — N/A: reason".',
   },
   negated: {
     message: 'Item of the template now says something else',
-    help: 'Put the text of the template back; add detail behind it.',
+    help: 'Put the text of the template back; add detail after it.',
   },
   reworded: {
     message: 'Item of the template was reworded',
-    help: 'Put the text of the template back; add detail behind it.',
+    help: 'Put the text of the template back; add detail after it.',
   },
   moved: {
     message: 'Item of the template stands in another place',

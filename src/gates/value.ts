@@ -65,7 +65,7 @@ export const value = defineEvidenceGate({
         findings: unusable,
         found: own.value,
         ...(unusable.some(({ status }) => status === 'failed')
-          ? { against: 'what its value is compared with is not usable' }
+          ? { against: 'the value to compare with cannot be used' }
           : {}),
       };
     const broken = usable.flatMap(({ key, limit }) => compare(own.value, key, limit));
@@ -99,14 +99,14 @@ function judge(chosen: Options, raw: string, expected: string, broken: readonly 
   // A value that cannot be read is reported before one that is out of bounds.
   const [first] = [...broken.filter((each) => each.unknown === true), ...broken, ...other];
   if (first === undefined) return { findings: [], found: raw };
-  const help = 'Mend the cause, then hand over the new value.';
+  const help = 'Fix the cause, then hand over the new value.';
   const finding: Finding = { status: 'failed', ...first, actual: raw, about: chosen.name, expected, help };
-  return { findings: [finding], found: raw, against: `${chosen.name} does not bear it out` };
+  return { findings: [finding], found: raw, against: `${chosen.name} does not confirm it` };
 }
 
 function compare(raw: string, key: Operator, limit: Limit): Broken[] {
   const actual = readMeasure(raw);
-  if (actual === undefined) return [{ message: 'Value is no finite number', unknown: true }];
+  if (actual === undefined) return [{ message: 'Value is not a finite number', unknown: true }];
   if (!isComparable(actual, limit))
     return [{ message: `Value has another unit than ${limit.of ?? 'the policy'}`, unknown: true }];
   return OPERATORS[key].holds(actual.amount, limit.amount) ? [] : [{ message: 'Value is out of bounds' }];
@@ -126,8 +126,8 @@ function limitOf(text: string, input: GateInput): Result<Limit, Finding> {
   // A multiple of zero or of a negative number is not a bound.
   if (base !== undefined && base.amount > 0)
     return { ok: true, value: { amount: base.amount * times, unit: base.unit, of } };
-  const message = base === undefined ? 'Value is no finite number' : 'Value to compare with is not above 0';
-  const help = 'Mend the cause, then hand over the new value.';
+  const message = base === undefined ? 'Value is not a finite number' : 'Value to compare with is not above 0';
+  const help = 'Fix the cause, then hand over the new value.';
   return { ok: false, error: { status: 'failed', unknown: true, about: of, message, actual: other.value, help } };
 }
 

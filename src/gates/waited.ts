@@ -100,7 +100,7 @@ export const waited = defineEvidenceGate({
 function judgeTime(wanted: Since, span: string, time: string, input: GateInput): Evidence {
   const about = aboutOf(wanted);
   const from = secondsOf(time);
-  if (from === undefined) return unreadable(about, 'its time is none');
+  if (from === undefined) return unreadable(about, 'its time is not a time');
   // Up to the next whole minute.
   const until = instantWords(from + secondsIn(span) + 59);
   const gone = (secondsOf(input.at) as number) - from;

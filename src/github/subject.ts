@@ -70,7 +70,7 @@ async function loadPullRequest(client: Client, request: NumberRequest): Promise<
 /** Throws a `GitHubError` for a pull request that has left the merge group that it is judged for. */
 export function assertQueued({ number, baseRef }: NumberRequest, data: PullRequestView): void {
   if (baseRef === undefined || (data.state === 'open' && baseOf(data).ref === baseRef)) return;
-  const words = `#${number} is no longer open, or no longer goes into the branch of its merge group.`;
+  const words = `#${number} is closed, or its base is no longer the branch of its merge group.`;
   throw new GitHubError(409, words);
 }
 
@@ -188,7 +188,10 @@ function labelNames(labels: readonly (string | { name?: string })[] | undefined)
 function assertSame(request: NumberRequest, data: { number: number }): void {
   const { number } = request;
   if (data.number === number) return;
-  throw new GitHubError(404, `#${number} of ${repositoryName(request)} was moved to another place. Judge it there.`);
+  throw new GitHubError(
+    404,
+    `#${number} of ${repositoryName(request)} was moved to another repository. Judge it there.`,
+  );
 }
 
 /** The commit or branch at which policy and template are read; undefined for the default branch. */

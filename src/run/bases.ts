@@ -29,7 +29,7 @@ export async function withBases(file: TrustedFile, read: ReadShared): Promise<St
       if (bases.has(fileKey(named))) continue;
       const where = `${at.path}:${at.line}:${at.column}: `;
       if (bases.size === MOST_FILES)
-        return wrongPolicy(`${where}found ${named} beside ${MOST_FILES} others, expected ${MOST_FILES} at most`);
+        return wrongPolicy(`${where}found ${named} after ${MOST_FILES} others, expected at most ${MOST_FILES}`);
       const found = await read(reference);
       if (!found.ok) return { ok: false, error: unread(named, where, found.error) };
       bases.set(fileKey(named), found.value);

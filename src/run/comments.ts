@@ -62,7 +62,7 @@ function isList({ documents, root, nearMisses }: Checklist): boolean {
 
 const HELP = {
   shorten: (who: string) => `Let ${who} shorten it, and nest it less.`,
-  restore: (who: string) => `Let ${who} put the boxes back. Who gives a checklist up deletes the comment.`,
+  restore: (who: string) => `Let ${who} put the boxes back. To give a checklist up, delete the comment.`,
   renew: (who: string) => `Let ${who} delete it, and write a new one.`,
 };
 

@@ -40,11 +40,11 @@ export async function phaseFor(request: PolicyRequest, environment: string): Pro
   const names = [...new Set(found.map(({ phase }) => phase))];
   if (first === undefined)
     return wrongPolicy(
-      `the policy has no phase for the environment "${environment}". Write "environment: ${environment}" in one.`,
+      `the policy has no phase for the environment "${environment}". Add "environment: ${environment}" to a phase.`,
     );
   if (names.length > 1)
     return wrongPolicy(
-      `the policy has several phases for the environment "${environment}": ${names.join(', ')}. Expected the same in each checklist.`,
+      `the policy has several phases for the environment "${environment}": ${names.join(', ')}. Expected the same phase in each checklist.`,
     );
   const inIssues = new Set(
     found.flatMap(({ places }) => (places === undefined ? [] : [places.includes('issue-body')])),
@@ -52,7 +52,7 @@ export async function phaseFor(request: PolicyRequest, environment: string): Pro
   // Only one of both places would be looked at.
   if (inIssues.size > 1)
     return wrongPolicy(
-      `the policy has checklists for the environment "${environment}" in issues and elsewhere. Expected all in one place.`,
+      `the policy has checklists for the environment "${environment}" in issues and elsewhere. Put all of them in one place.`,
     );
   const [inIssue] = inIssues;
   return { ok: true, value: { phase: first.phase, checklists: found.map(({ checklist }) => checklist), inIssue } };

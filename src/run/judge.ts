@@ -170,7 +170,7 @@ export async function judgeKeeping(request: JudgeRequest): Promise<Judged> {
 
 const NOT_KEPT = {
   status: 'unavailable',
-  reason: 'The record does not say: another policy or an earlier version has written it, which did not ask',
+  reason: 'The record has no answer: the policy or the version that wrote it did not ask',
 } as const;
 
 /**

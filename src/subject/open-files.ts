@@ -141,7 +141,7 @@ function policyIn(
   if (exists) return { ok: true, value: { path, text, ...(sha === undefined ? {} : { sha }) } };
   if (!named) return { ok: true, value: undefined };
   const branch = trustedRef === undefined ? 'the default branch' : trustedRef.replace(/^refs\/heads\//, '');
-  return wrongPolicy(`${path}: the policy that is named does not exist on ${branch}.`);
+  return wrongPolicy(`The policy ${path} does not exist on ${branch}.`);
 }
 
 function isDefault(policy: Stage<TrustedFile | undefined> | undefined): boolean {

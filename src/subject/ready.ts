@@ -144,7 +144,7 @@ async function ownPolicy(trusted: TrustedFiles, place: OwnPolicyPlace): Promise<
   const branch =
     trustedRef === undefined ? 'the default branch' : `the base branch ${trustedRef.replace(/^refs\/heads\//, '')}`;
   const where = trustedSha === undefined ? `on ${branch}` : `at the base commit ${trustedSha}`;
-  return wrongPolicy(`${path}: the policy that the input \`policy\` names does not exist ${where}.`);
+  return wrongPolicy(`The input \`policy\` names ${path}, which does not exist ${where}.`);
 }
 
 /** The template that is named; without a policy the repository's own, where it has one. */

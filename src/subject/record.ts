@@ -31,7 +31,7 @@ export async function writeRecord(
   const { record, predicate } = filesOf(path, verdict, material, chained);
   for (const file of [record, predicate]) {
     const text = await readFile(file.path, 'utf8').catch(() => '');
-    if (!mayReplace(text)) throw new Error(`${file.path} is there already, and is no record`);
+    if (!mayReplace(text)) throw new Error(`${file.path} exists already and is not a record`);
   }
   await mkdir(dirname(path), { recursive: true });
   for (const file of [record, predicate]) await writeFile(file.path, file.text);

@@ -56,7 +56,7 @@ export async function runSubject(run: SubjectRun): Promise<SubjectOutcome> {
 }
 
 const SHORT = stopped(
-  new GitHubError(429, 'few requests of the token are left this hour. Run it again when they are.'),
+  new GitHubError(429, 'the token has too few requests left this hour. Run the job again next hour.'),
 );
 
 async function judgedOnce(run: SubjectRun): Promise<Judged> {

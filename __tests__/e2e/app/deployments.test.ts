@@ -207,7 +207,7 @@ describe('what stays closed, with a reason', () => {
 
   test('an environment without a phase', async () => {
     expect(await reasonFor('other')).toMatch(
-      /^Closed: `the policy has no phase for the environment "other"\. Write "environment: other" in one\.`$/,
+      /^Closed: `the policy has no phase for the environment "other"\. Add "environment: other" to a phase\.`$/,
     );
   });
 

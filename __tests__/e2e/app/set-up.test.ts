@@ -183,7 +183,7 @@ test('a code that GitHub does not know: nothing is written, and the reason is sa
 test.each([
   [['app'], 'expected "app setup"'],
   [['app', 'setup'], 'found no --url'],
-  [['app', 'setup', '--for-action', '--url', 'https://gate'], '--url: found beside --for-action'],
+  [['app', 'setup', '--for-action', '--url', 'https://gate'], '--url: found with --for-action'],
   [['app', 'setup', '--url', 'gate'], '--url: found "gate"'],
   [['app', 'setup', '--url', 'ftp://gate'], '--url: found "ftp://gate"'],
   [['app', 'setup', '--url', 'https://gate', '--port', 'x'], '--port: found "x"'],

@@ -97,7 +97,7 @@ async function stays(story: ReleaseStory): Promise<void> {
   await expectKept(story, runner, 'release-record', 'passed', 'record/v1.4.0/post-deployment-7.1');
   // A try that does not count stays in the record.
   expect(runner.kept['release-record']?.['release-record.json']).toMatch(
-    /"login": ?"reader"[^{}]*"reason": ?"is none of those who may sign"/,
+    /"login": ?"reader"[^{}]*"reason": ?"is not among those who may sign"/,
   );
   expect([story.running(), story.history()]).toEqual(['v1.4.0', ['deploy v1.3.0', 'deploy v1.4.0']]);
 }

@@ -256,7 +256,7 @@ describe('a policy in the workspace', () => {
   test('does not take the place of the repository where a path of it is named', async () => {
     const result = await story.run({ env, inputs: { policy: 'gate/lax.yml', 'trust-workspace': 'true' } });
     expect(result.exitCode).toBe(2);
-    expect(result.stdout).toContain('gate/lax.yml: the policy that the input `policy` names does not exist');
+    expect(result.stdout).toContain('The input `policy` names gate/lax.yml, which does not exist');
   });
 });
 
@@ -298,7 +298,7 @@ describe('a comment of the author of a fork, who may not write', () => {
     await github.editComment(comment.id, list.replaceAll('[ ]', '[x]'), github.personToken('writer'));
     const other = await commented(story, comment);
     expect(other.outputs).toMatchObject({ status: 'failed' });
-    expect(other.summary).toContain('Ticked by somebody who is none of those who may sign');
+    expect(other.summary).toContain('Ticked by somebody who is not among those who may sign');
 
     await github.editComment(comment.id, list, outsider());
     await github.editComment(comment.id, list.replaceAll('[ ]', '[x]'), outsider());

@@ -103,7 +103,7 @@ describe('comments', () => {
       comment(LEAD, '/sign-off Lead'),
     ];
     const facts = [known('comments', comments)];
-    expect(shown(judged({ via: 'comment', facts, bound }))).toEqual(['passed', 'is none of those who may sign']);
+    expect(shown(judged({ via: 'comment', facts, bound }))).toEqual(['passed', 'is not among those who may sign']);
     expect(begun).toEqual(['person 1']);
   });
 

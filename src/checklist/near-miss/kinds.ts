@@ -19,9 +19,9 @@ const USE = 'Write it as "- [ ] text" or "- [x] text".';
 
 /** All kinds, by name. */
 export const NEAR_MISSES = {
-  noTextInBox: blocking('empty-brackets', 'Brackets with nothing between them are no box', USE),
-  noSpaceAfterBullet: blocking('no-space-after-bullet', 'Without a space after the bullet this is no list item', USE),
-  spaceInBox: blocking('space-in-box', 'A box with a mark and a space is no box', USE),
+  noTextInBox: blocking('empty-brackets', 'Brackets with nothing between them are not a box', USE),
+  noSpaceAfterBullet: blocking('no-space-after-bullet', 'A bullet without a space after it makes no list item', USE),
+  spaceInBox: blocking('space-in-box', 'A box holds one character: a space or an x', USE),
   otherMark: blocking(
     'other-mark',
     'Only a space or an x makes a box',
@@ -29,38 +29,42 @@ export const NEAR_MISSES = {
   ),
   noSpaceAfterBox: blocking(
     'no-space-after-box',
-    'Without a space after it this is no box',
+    'A box needs a space after it',
     'Put a space between the box and its text.',
   ),
   noText: blocking(
     'no-text',
-    'A box without text is not shown as a box',
-    'Write what is to be done behind the box, or delete the line.',
+    'A box needs text after it',
+    'Write what is to be done after the box, or delete the line.',
   ),
   nonBreakingSpace: blocking(
     'non-breaking-space',
     'A non-breaking space beside the brackets keeps this from being a box',
-    'Replace it by an ordinary space.',
+    'Replace it with an ordinary space.',
   ),
   strangeSpace: blocking(
     'strange-space',
-    'A white space that is none of the space bar keeps this from being a box',
-    'Only a space or an x makes a box: replace it by an ordinary space.',
+    'An unusual space character keeps this from being a box',
+    'Only a space or an x makes a box: replace it with an ordinary space.',
   ),
   invisible: blocking(
     'invisible-character',
-    'A character that shows nothing keeps this from being a box',
+    'An invisible character keeps this from being a box',
     `Only a space or an x makes a box: delete the line and type it again. ${USE}`,
   ),
-  fullWidth: blocking('full-width-brackets', 'Full-width brackets are no box', 'Use the ASCII brackets "[" and "]".'),
+  fullWidth: blocking(
+    'full-width-brackets',
+    'Full-width brackets are not a box',
+    'Use the ASCII brackets "[" and "]".',
+  ),
   formatted: blocking(
     'formatted-box',
-    'A box inside bold, struck or other formatting is no box',
+    'A box inside bold, struck or other formatting is not a box',
     'Put the box before the formatting.',
   ),
   struck: blocking(
     'struck-by-html',
-    'HTML above it strikes this box through, or hides it',
+    'HTML above this box strikes it through or hides it',
     'Close the tag above the list, or mark the item: "N/A: reason".',
   ),
   hiddenField: blocking(
@@ -70,39 +74,43 @@ export const NEAR_MISSES = {
   ),
   tooMuchHtml: blocking(
     'too-many-open-tags',
-    'Too many HTML tags are left open to tell what is shown',
+    'Too many HTML tags are open here, so the gate cannot tell what GitHub shows',
     'Close them, or delete them.',
   ),
   bare: blocking(
     'no-bullet',
-    'Brackets without a bullet before them are no box',
-    `${USE} Where they stand so on purpose, leave their section to no rule: name it with "without".`,
+    'Brackets without a bullet before them are not a box',
+    `${USE} If nothing here should be a box, take the section out of every rule with "without".`,
   ),
   noBullet: blocking(
     'bullet-look-alike',
-    'What stands before these brackets is no bullet of Markdown, so they are no box',
+    'These brackets are not a box: Markdown does not know the bullet before them',
     USE,
   ),
-  ballot: blocking('ballot-box', 'A picture of a box is none that anybody can tick', USE),
-  boxAtEnd: blocking('box-at-end', 'A box behind its text is none', `Put it in front of the text. ${USE}`),
-  halfOpen: blocking('half-open-box', 'A box needs both of its square brackets', USE),
+  ballot: blocking('ballot-box', 'Nobody can tick a picture of a box', USE),
+  boxAtEnd: blocking('box-at-end', 'A box after its text is not a box', `Put it before the text. ${USE}`),
+  halfOpen: blocking('half-open-box', 'A box needs both square brackets', USE),
   otherBrackets: blocking('other-brackets', 'Only square brackets make a box', USE),
   secondLine: blocking(
     'second-line',
-    'A box on a later line of an item is not shown as one everywhere',
+    'GitHub shows a box on a later line of an item in some places only',
     'Begin a list item of its own: "- [ ] text".',
   ),
   runOn: blocking(
     'run-on-box',
-    'A box within the text of another is none',
+    'A box inside the text of another box is not a box',
     'Begin a list item of its own: "- [ ] text".',
   ),
   lineEndAfterBox: blocking(
     'line-end-after-box',
-    'In a description or comment a box at the end of its line is none',
+    'In a description or comment, a box at the end of its line is not a box',
     'Put the text on the same line as the box.',
   ),
-  inHeading: blocking('box-in-heading', 'A box in a heading is no box', `Put it into a list below the heading. ${USE}`),
+  inHeading: blocking(
+    'box-in-heading',
+    'A box in a heading is not a box',
+    `Put it into a list below the heading. ${USE}`,
+  ),
   becameLink: blocking(
     'became-link',
     'A definition somewhere below turns this tick into a link',
@@ -128,20 +136,24 @@ export const NEAR_MISSES = {
     'HTML above or before it hides this box on GitHub',
     'Leave a blank line after the HTML, or indent it below the item.',
   ),
-  rawItem: blocking('raw-html-box', 'A box written as HTML is not read', 'Write it as a Markdown list item.'),
+  rawItem: blocking(
+    'raw-html-box',
+    'The gate does not read a box written as HTML',
+    'Write it as a Markdown list item.',
+  ),
   numberedAfterCode: blocking(
     'numbered-after-code',
-    'GitHub may show this as a numbered list that is not read here',
+    'GitHub may show this as a numbered list, which the gate does not read',
     'Leave a line of text or a comment between the code and the list, or begin the list with 1.',
   ),
   numberedInQuote: blocking(
     'numbered-in-quote',
-    'GitHub may show this as a numbered list that is not read here',
+    'GitHub may show this as a numbered list, which the gate does not read',
     'Leave a blank line before the quote, or begin the list with 1.',
   ),
   numberedInText: blocking(
     'numbered-in-text',
-    'A numbered list that does not begin with 1 goes on in the text above it',
+    'A numbered list that does not begin with 1 is part of the text above it',
     'Leave a blank line above the list.',
   ),
   htmlKind: blocking(
@@ -151,7 +163,7 @@ export const NEAR_MISSES = {
   ),
   oddSpace: blocking(
     'odd-white-space',
-    'A form feed or vertical tab makes a tag or a table of this on GitHub',
+    'A form feed or vertical tab makes GitHub read this as a tag or a table',
     'Delete that character.',
   ),
   // Put there on purpose, as far as anybody can tell.
@@ -163,11 +175,19 @@ export const NEAR_MISSES = {
     'Leave a blank line between the HTML and the list if they should.',
   ),
   inCell: advice('box-in-table', 'Boxes in a table cell do not count', 'Move them out of the table if they should.'),
-  boxesInLine: advice('boxes-in-line', 'Boxes within a line are none', `If they should be: one line for each. ${USE}`),
-  tickSign: advice('tick-sign', 'A picture of a tick or a cross is no box', `If it should be one: ${USE}`),
+  boxesInLine: advice(
+    'boxes-in-line',
+    'Boxes inside a line are not boxes',
+    `If they should be boxes, give each a line of its own. ${USE}`,
+  ),
+  tickSign: advice(
+    'tick-sign',
+    'A picture of a tick or a cross is not a box',
+    'If it should be a box, use "- [ ] text" or "- [x] text".',
+  ),
   tooLong: advice(
     'too-long',
-    'Text over 4,096 characters is read without formatting and cut',
+    'The gate reads text over 4,096 characters without formatting, and cuts it',
     'Shorten it, or move the detail elsewhere.',
   ),
 } as const satisfies Record<string, NearMissKind>;

@@ -7,23 +7,23 @@ import { readArgs, UsageError, type CliCommand, type Surroundings } from '../pro
 const HELP = `checklist-gate app setup --url URL [options]
 checklist-gate app setup --for-action [options]
 
-Makes a GitHub App for a server of your own, and writes its key and its settings to this machine. Serves one page on this
-machine, which shows what the App may do and leads to GitHub. The server itself is dist/app.cjs.
-With --for-action the App has no server and may do less: the Action works with its token, so that the required status
-has a source of its own.
+Makes a GitHub App for a server of your own, and writes its key and its settings to this machine. It serves one page
+on this machine, which shows what the App may do and leads to GitHub. The server itself is dist/app.cjs.
+With --for-action the App has no server and may do less. The Action uses its token, so that the required status comes
+from an App of its own.
 
-  --url URL              the server's address, to which GitHub sends webhooks: https://gate.example.com
+  --url URL              the address of the server, where GitHub sends webhooks, such as https://gate.example.com
   --for-action           an App whose token the Action uses
   --organization NAME    who owns the App; default: you
-  --name NAME            its name, which nobody else has on GitHub; default: Checklist Gate and the owner or the host
-  --deployments          the server may also answer deployments that wait for an environment
-  --folder PATH          where key and settings are written; default: checklist-gate-app
-  --port NUMBER          of the page; default: a free one
+  --name NAME            a name that no other App on GitHub has; default: Checklist Gate and the owner or the host
+  --deployments          let the server also answer deployments that wait for an environment
+  --folder PATH          the folder for key and settings; default: checklist-gate-app
+  --port NUMBER          the port of the page; default: a free one
 
-Written are private-key.pem and, for a server, app.env, for their owner alone (mode 600). Files that are there are left
-alone.
+Writes private-key.pem and, for a server, app.env. Only their owner can read them (mode 600). It does not overwrite
+existing files.
 
-The addresses of the server and its API are taken from GITHUB_SERVER_URL and GITHUB_API_URL.
+Reads the addresses of GitHub and its API from GITHUB_SERVER_URL and GITHUB_API_URL.
 
 Exit status: 0 made · 2 wrong usage · 3 not made
 
@@ -52,10 +52,11 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   const serverUrl = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
   const use = useOf(values);
   const url = use === 'action' ? `${serverUrl}/${organization ?? ''}` : urlOf(values.url);
-  if (!/^\d{1,5}$/.test(values.port)) throw new UsageError(`--port: found "${values.port}", expected a number`);
+  if (!/^\d{1,5}$/.test(values.port))
+    throw new UsageError(`--port: found "${values.port}", expected a port number such as 8080`);
   const files = { key: join(folder, 'private-key.pem'), settings: join(folder, 'app.env') };
   for (const file of use === 'action' ? [files.key] : Object.values(files))
-    if (existsSync(file)) throw new UsageError(`${file} already exists; name another place with --folder`);
+    if (existsSync(file)) throw new UsageError(`${file} already exists; name another folder with --folder`);
   const { makeApp } = await import('../app-set-up.ts');
   const made = await makeApp({
     use,
@@ -87,7 +88,10 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
 function useOf(values: { 'for-action': boolean; deployments: boolean; url?: string | undefined }): AppUse {
   if (!values['for-action']) return values.deployments ? 'deployments' : 'server';
   const besides = values.deployments ? '--deployments' : values.url === undefined ? undefined : '--url';
-  if (besides !== undefined) throw new UsageError(`${besides}: found beside --for-action, which has no server`);
+  if (besides !== undefined)
+    throw new UsageError(
+      `${besides}: found with --for-action, expected one of them: the App for the Action has no server`,
+    );
   return 'action';
 }
 

@@ -20,42 +20,44 @@ import { DEFAULT_POLICY } from '../../subject/terms.ts';
 const HELP = `checklist-gate audit --since DATE [--until DATE] [options]
 checklist-gate audit --deployments ENVIRONMENT --since DATE [--until DATE] [options]
 
-Judges the merged pull requests, or the closed issues, of a period anew: each with its text, its reviews and its
-comments of then, by the policy of then. Shows who approved and who overrode, what status was recorded, and which
-commits of the default branch came with no pull request. Changes nothing.
+Judges the merged pull requests, or the closed issues, of a period again: each with the text, reviews, comments and
+policy of its time. Shows who approved and who overrode, which status was recorded, and which commits of the default
+branch have no pull request. Changes nothing.
 
-With --deployments it takes what was deployed in the period, or the releases or tags where nothing ever was, finds the
-checklist of each by version and commit, judges it as it was when the deployment went out, and names those without one.
+With --deployments it takes the deployments of the period, or releases or tags in a repository that has no deployments.
+It finds the checklist of each by version and commit, judges it as it was when the deployment went out, and names
+the deployments that have none.
 
-  --since DATE         first day or time, as 2026-01-31 or 2026-01-31T12:00:00Z
-  --until DATE         not part of the period; default: now
+  --since DATE         the first day or time, such as 2026-01-31 or 2026-01-31T12:00:00Z
+  --until DATE         the end, which is not part of the period; default: now
   --repo OWNER/NAME    the repository; default: GITHUB_REPOSITORY
   --issues             closed issues instead of merged pull requests
-  --label NAME         with --issues or --deployments: issues with this label alone
+  --label NAME         with --issues or --deployments: only issues with this label
   --deployments ENVIRONMENT
-                       deployments to it instead of merged pull requests
-  --checklists WHERE   with --deployments: issues (default), or pull-requests: the one that brought the commit
-  --field NAME         with --deployments: the field of the version; default: each that says version, tag or release
-  --author LOGIN       with --deployments: whose issues count although they have no write access, such as
+                       deployments to this environment instead of merged pull requests
+  --checklists WHERE   with --deployments: issues (default), or pull-requests: those that brought the commit
+  --field NAME         with --deployments: the version field; default: each whose name says version, tag or release
+  --author LOGIN       with --deployments: an author whose issues count without write access, such as
                        release-bot[bot]; may be repeated
-  --into BRANCH        pull requests into it count as bringing commits to the default branch; may be repeated;
-                       default: the default branch alone
+  --into BRANCH        a branch whose pull requests bring commits to the default branch; may be repeated;
+                       default: only the default branch
   --policy PATH        the policy in the repository; default: ${DEFAULT_POLICY}
-  --phase NAME         enforce this phase and all it comes after
-  --status-name NAME   the commit status that was recorded; default: checklist-gate
-  --retention SPAN     how long GitHub keeps a status: the retention of Actions; default: 90d. Where none is found
-                       on what was merged earlier, it has expired or was never written, which is no fault
-  --sample N           draw so many changes from all, one line each; --seed N draws others, default: 1. The same
-                       changes and the same seed give the same sample
+  --phase NAME         enforce this phase and all that come before it
+  --status-name NAME   the name of the recorded commit status; default: checklist-gate
+  --retention SPAN     how long GitHub keeps a status: the retention of Actions; default: 90d. For what was merged
+                       earlier, a missing status is no fault: it may have expired
+  --sample N           draw N changes at random, one line each. --seed N draws others; default: 1. The same changes
+                       and the same seed give the same sample
   --format FORMAT      text (default), json, csv, markdown or html: one page in one file
-  --resume FILE        go on with an audit that ended early, from its JSON
-  --color WHEN         auto (default), always or never; NO_COLOR is obeyed
+  --resume FILE        continue an audit that ended early, from its JSON
+  --color WHEN         auto (default), always or never; auto obeys NO_COLOR
 
-The token is read from GITHUB_TOKEN or GH_TOKEN, the address of the API from GITHUB_API_URL.
+Reads the token from GITHUB_TOKEN or GH_TOKEN, and the address of the API from GITHUB_API_URL.
 
-Exit status: 0 everything passed or was overridden · 1 something did not, or a commit has no pull request, or a
-             deployment no checklist · 2 wrong usage
-             3 it could not be finished; what was judged is printed all the same
+Exit status: 0 everything passed or was overridden
+             1 something did not, a commit has no pull request, or a deployment has no checklist
+             2 wrong usage
+             3 the audit could not finish; it still prints what it judged
 
 Examples:
   GITHUB_TOKEN=… checklist-gate audit --repo octocat/hello-world --since 2026-01-01 --format csv > audit.csv
@@ -65,7 +67,7 @@ Examples:
 /** `audit`: judges a period anew. */
 export const auditCommand: CliCommand = {
   name: 'audit',
-  summary: 'judge the merges of a period anew',
+  summary: 'judge the merges of a period again',
   help: HELP,
   run,
 };
@@ -97,7 +99,9 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   const draw = sampleAsked(values);
   const [stray] = strayOptions(values);
   if (stray !== undefined)
-    throw new UsageError(`--${stray}: found with${deployments === undefined ? 'out' : ''} --deployments`);
+    throw new UsageError(
+      `--${stray}: found ${deployments === undefined ? 'without --deployments, expected both' : 'with --deployments, expected one of them'}`,
+    );
   if (deployments !== undefined) {
     const { auditDeploymentsTo } = await import('../audit-deployments.ts');
     return auditDeploymentsTo(deployments, values, { where: repository, format, color, draw }, surroundings);
@@ -108,7 +112,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   if (since >= until) throw new UsageError(`--since: found ${since}, expected a time before ${until}`);
   if (earlier !== undefined && earlier.repository !== repositoryName(repository))
     throw new UsageError(
-      `--resume: found an audit of ${sanitiseLine(earlier.repository)}, expected ${repositoryName(repository)}`,
+      `--resume: found an audit of ${sanitiseLine(earlier.repository)}, expected an audit of ${repositoryName(repository)}`,
     );
   const { stdout, stderr } = surroundings;
   const { failure, ...fresh } = await audited(repository, asked, earlier, surroundings).finally(() => {
@@ -121,9 +125,9 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   const isDrawn = draw !== undefined && audit.complete;
   const whole = isDrawn ? { ...audit, sample: sampleOf(names, draw.size, draw.seed) } : audit;
   stdout.write(await shown(whole, format, color));
-  if (failure !== undefined) stderr.write(`checklist-gate: it ended early: ${sanitiseLine(failure, 600)}\n`);
+  if (failure !== undefined) stderr.write(`checklist-gate: the audit ended early: ${sanitiseLine(failure, 600)}\n`);
   if (!whole.complete) {
-    stderr.write('checklist-gate: keep the output of --format json, and go on with --resume FILE\n');
+    stderr.write('checklist-gate: keep the output of --format json; --resume FILE continues from it\n');
     return 3;
   }
   return isClean(whole) ? 0 : 1;
@@ -190,7 +194,9 @@ function joined(earlier: Audit, fresh: Audit): Audit {
 }
 
 async function readAudit(path: string, surroundings: Surroundings): Promise<Audit> {
-  const wrong = new UsageError(`${path}: expected the output of audit --format json that ended early`);
+  const wrong = new UsageError(
+    `${path}: found something else, expected the output of "audit --format json" that ended early`,
+  );
   let data: unknown;
   try {
     data = JSON.parse(await readText(path, surroundings, 256 * 1024 * 1024));

@@ -15,39 +15,42 @@ import { leftOf } from '../../verdict/left/left.ts';
 
 const HELP = `checklist-gate check [FILE… | - | URL… | --find FIND] [options]
 
-Judges checklists. Each FILE is judged apart; - is standard input. FILE is the body of a pull request or issue;
-where the policy reads no body, it is the first source that the policy names. URL is the address of a pull request or
-issue: it is judged as it is now, by the policy of its base branch (an issue: of the default branch), with the token in
-GITHUB_TOKEN or GH_TOKEN. Nothing is written there. FIND names the checklist of a release by what stands in it, or the
-pull requests of a release, as the input "find" of the action: the one that is found is judged like a URL.
+Judges checklists.
 
-  --policy FILE        the policy; default: ${DEFAULT_POLICY} where it exists, else every box counts;
-                       for a URL a file of this machine goes before that of the repository
-  --policies DIR       shared policies of other repositories, each at DIR/OWNER/REPO/PATH; --policy may name one
-                       too, as OWNER/REPO:PATH@REF. For a URL they are read from GitHub, unless this is given
-  --template FILE      the trusted form: nothing of it may be missing; goes before the policy's own;
-                       for a URL a path of the repository
-  --source SOURCE      where the checklist is written, as "source" in a policy; goes before the policy's own
+FILE is the body of a pull request or issue, or - for standard input. If the policy reads no body, FILE is the first
+source that the policy names. Several files are judged one by one.
+URL is the address of a pull request or issue. It is judged as it is now, by the policy of its base branch, or of the
+default branch for an issue. The token is read from GITHUB_TOKEN or GH_TOKEN. Nothing is written on GitHub.
+FIND is what the input "find" of the action takes: it finds the issue of a release by its fields, or the pull requests
+of a release. What it finds is judged like a URL.
+
+  --policy FILE        the policy; default: ${DEFAULT_POLICY} if it exists, else every box counts;
+                       for a URL, a file on this machine overrides that of the repository
+  --policies DIR       a folder with shared policies of other repositories, each at DIR/OWNER/REPO/PATH; --policy may
+                       name one as OWNER/REPO:PATH@REF. For a URL the default is to read them from GitHub
+  --template FILE      the template: nothing of it may be missing; overrides that of the policy;
+                       for a URL, a path in the repository
+  --source SOURCE      where the checklist is written, as "source" in a policy; overrides that of the policy
   --find FIND          '{label: release, field: Version, equals: v1.2.3}' or
-                       '{pull-requests: {from: v1.2.2, to: v1.2.3}}'; for the latter --policy is a path of the repository
-  --tag TAG            stands for "equals" or "to" where FIND leaves it out; default: the tag in GITHUB_REF
-  --repo OWNER/NAME    where to look for FIND; default: GITHUB_REPOSITORY
+                       '{pull-requests: {from: v1.2.2, to: v1.2.3}}'; the latter takes --policy as a repository path
+  --tag TAG            the value of "equals" or "to" if FIND has none; default: the tag in GITHUB_REF
+  --repo OWNER/NAME    the repository that FIND searches; default: GITHUB_REPOSITORY
   --marker PATH        for a URL: a workflow file that starts the gate and that a pull request can change, as the
-                       input "marker" of the action; may be given several times
-  --document S=FILE    a file in place of what stands on GitHub: comments=FILE or linked-issues=FILE;
-                       may be given several times
-  --phase NAME         enforce this phase and all it comes after
-  --evidence K=V       a value for a "value" gate; may be given several times
+                       input "marker" of the action; may be repeated
+  --document S=FILE    a file to use instead of the text on GitHub: comments=FILE or linked-issues=FILE;
+                       may be repeated
+  --phase NAME         enforce this phase and all that come before it
+  --evidence K=V       a value for a "value" gate; may be repeated
              'K: PATH' values from a JSON file (K.key) or JUnit XML reports (K, K.failed, …)
-  --facts FILE         recorded answers, as in the "facts" of a JSON verdict
-  --record FILE        write what was judged, and from what, for "replay"; beside it a predicate that attests it
-  --as body|file       line ends are breaks (body, the default) or not (file)
-  --fail-on WHEN       pending (default; never, where the policy only reports), failed or never
+  --facts FILE         answers from a file, as in the "facts" of a JSON verdict
+  --record FILE        write the verdict and everything it rests on, for "replay", and a predicate that attests it
+  --as body|file       body (default): a line end is a break, as in a description; file: it is not
+  --fail-on WHEN       pending, failed or never; default: pending, or never if the policy only reports
   --format FORMAT      text (default), json or markdown
-  --color WHEN         auto (default), always or never; NO_COLOR is obeyed
-  --timeout MS         time for reading one file; default 10000
+  --color WHEN         auto (default), always or never; auto obeys NO_COLOR
+  --timeout MS         how long reading one file may take, in milliseconds; default: 10000
 
-Exit status: 0 passed or told not to fail · 1 failed · 2 wrong usage or policy · 3 could not judge · 4 pending
+Exit status: 0 passed, or --fail-on lets it through · 1 failed · 2 wrong usage or policy · 3 could not judge · 4 pending
 
 Examples:
   checklist-gate check release.md

@@ -6,24 +6,24 @@ import { connect, repositoryOf } from '../online.ts';
 const HELP = `checklist-gate doctor [OWNER/NAME…] [options]
 
 Looks at a repository on GitHub and says what keeps the gate from holding: whether its workflows start at all, for
-which events, and which they lack; whether its status is required and who may set it; whether a merge queue is on; what
-the token may do; and whether policy and template load. Each finding comes with the lines to add. Changes nothing.
-Several repositories, or all of an organisation, are told in one table, worst first.
+which events, and which they lack; whether its status is required and who may set it; whether there is a merge queue;
+what the token may do; and whether policy and template load. Each finding comes with the lines to add. Changes nothing.
+For several repositories, or all of an organisation, it prints one table, worst first.
 
-  --repo OWNER/NAME    the repository; may be given several times; default: GITHUB_REPOSITORY
+  --repo OWNER/NAME    the repository; may be repeated; default: GITHUB_REPOSITORY
   --org NAME           all repositories of an organisation
-  --repositories FILE  those that a file names, one a line, - for standard input
-  --branch NAME        the branch that is merged into; default: the default branch; of one repository alone
+  --repositories FILE  a file with repositories, one a line, or - for standard input
+  --branch NAME        the branch that people merge into; default: the default branch; for one repository only
   --policy PATH        the policy in each repository; default: ${DEFAULT_POLICY}
-  --format FORMAT      text (default) or json: an array of findings; of several also csv, or html: one page in one file
-  --patches DIR        of several: writes a patch for each repository whose files are at fault, for "git apply"
-  --minutes N          of several: what is not reached by then is named as such; default: 15
-  --color WHEN         auto (default), always or never; NO_COLOR is obeyed
+  --format FORMAT      text (default) or json: an array of findings; for several also csv, or html: one page in one file
+  --patches DIR        for several: write a patch for "git apply" for each repository whose files need a change
+  --minutes N          for several: stop after N minutes, and list those that were not reached; default: 15
+  --color WHEN         auto (default), always or never; auto obeys NO_COLOR
 
-The token is read from GITHUB_TOKEN or GH_TOKEN, the address of the API from GITHUB_API_URL.
+Reads the token from GITHUB_TOKEN or GH_TOKEN, and the address of the API from GITHUB_API_URL.
 
 Exit status: 0 nothing wrong · 1 something wrong · 2 wrong usage · 3 could not check everything
-What this token lacks the permission to see is said as unknown, with the permission, and counts as neither.
+What the token may not see is reported as unknown, with the permission that it needs, and counts as neither.
 
 Examples:
   GITHUB_TOKEN=… checklist-gate doctor --repo octocat/hello-world

@@ -9,12 +9,12 @@ import { DEFAULT_POLICY } from '../../subject/terms.ts';
 
 const HELP = `checklist-gate explain [options]
 
-Says in plain sentences what a policy asks for, and which events and permissions its workflows need. They are those
-that start in every repository, for pull requests from forks too.
+Says in plain sentences what a policy asks for, and which events and permissions its workflows need. The workflows are
+those that start in every repository, for pull requests from forks too.
 
-  --policy FILE        the policy; default: ${DEFAULT_POLICY} where it exists, else the built-in one
-  --policies DIR       shared policies of other repositories, each at DIR/OWNER/REPO/PATH; the parts of the policy
-                       are listed with the file and line that they come from
+  --policy FILE        the policy; default: ${DEFAULT_POLICY} if it exists, else the built-in one
+  --policies DIR       a folder with shared policies of other repositories, each at DIR/OWNER/REPO/PATH. Lists the
+                       parts of the policy with the file and line that they come from
 
 Exit status: 0 explained · 2 wrong usage or policy
 

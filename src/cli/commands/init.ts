@@ -12,19 +12,19 @@ const HELP = `checklist-gate init FILE [options]
 checklist-gate init --repository OWNER/NAME [options]
 
 Proposes a policy for a checklist: phases, fields with types, lists to pick from, boxes that must stay empty.
-It says what was guessed and why. Read the policy before you rely on it.
-For a repository it reads the template, the rules of the branch and the pull requests that were merged last, and
-proposes policy and workflows together, with what the policy would have done with those. It changes nothing there.
+It says what it guessed and why. Read the policy before you rely on it.
+With --repository it reads the template, the rules of the branch and the last merged pull requests. It proposes policy
+and workflows, and shows what the policy would have said about those pull requests. It changes nothing on GitHub.
 
-  --output FILE        where to write the policy, - for standard output; default: ${DEFAULT_POLICY}
-                       with --repository: the folder for all files; default: the current one
-  --template PATH      the trusted form that the policy is to name
-  --force              overwrite what is there already
-  --as body|file       line ends are breaks (body, the default) or not (file)
-  --repository NAME    reads OWNER/NAME on GitHub, with the token in GITHUB_TOKEN or GH_TOKEN
-  --last N             with --repository: how many merged pull requests are tried, 1 to 100; default: 20
+  --output FILE        where to write the policy, - for standard output; default: ${DEFAULT_POLICY};
+                       with --repository, the folder for all files; default: the current one
+  --template PATH      the template that the policy will name
+  --force              overwrite existing files
+  --as body|file       body (default): a line end is a break, as in a description; file: it is not
+  --repository NAME    read OWNER/NAME on GitHub, with the token in GITHUB_TOKEN or GH_TOKEN
+  --last N             with --repository: how many merged pull requests to try, 1 to 100; default: 20
 
-Exit status: 0 written · 2 wrong usage, or something is there already · 3 could not read the checklist
+Exit status: 0 written · 2 wrong usage, or a file exists already · 3 could not read the checklist
 
 Examples:
   checklist-gate init .github/PULL_REQUEST_TEMPLATE.md --template .github/PULL_REQUEST_TEMPLATE.md
@@ -52,13 +52,13 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
         value === undefined ? [] : `--${name}`,
       ),
     ];
-    if (misfit !== undefined) throw new UsageError(`found ${misfit} beside --repository, expected one of them`);
+    if (misfit !== undefined) throw new UsageError(`found ${misfit} and --repository, expected one of them`);
     const { proposeFor } = await import('../init-repository.ts');
     return proposeFor({ repository, folder: values.output ?? '.', last, force }, surroundings);
   }
-  if (last !== undefined) throw new UsageError('--last: found without --repository');
+  if (last !== undefined) throw new UsageError('--last: found without --repository, expected both');
   const [file, ...more] = files;
-  if (file === undefined) throw new UsageError('no FILE given; name the checklist, or - for standard input');
+  if (file === undefined) throw new UsageError('found no FILE, expected a checklist, or - for standard input');
   if (more.length > 0) throw new UsageError(`found ${files.length} files, expected one`);
   const { output = DEFAULT_POLICY } = values;
   if (template?.trim() === '') throw new UsageError('--template: found nothing, expected a path');

@@ -10,16 +10,16 @@ import { DEFAULT_POLICY } from '../../subject/terms.ts';
 
 const HELP = `checklist-gate lint [FILE] [options]
 
-Holds a policy and its template against each other: sections, fields and items that are not there, boxes that no
-gate looks at, gates that can never pass, boxes ticked in advance, a review date that is past.
+Compares a policy with its template. Finds sections, fields and items that are missing, boxes that no gate looks at,
+gates that can never pass, boxes that are ticked in the template, and a review date that is past.
 
-  FILE                 a checklist that stands in for the template where the policy names none
-  --policy FILE        the policy; default: ${DEFAULT_POLICY} where it exists
-  --policies DIR       shared policies of other repositories, each at DIR/OWNER/REPO/PATH
-  --template FILE      the trusted form; goes before the policy's own
-  --as body|file       line ends are breaks (body, the default) or not (file)
+  FILE                 the checklist to compare with, if the policy names no template
+  --policy FILE        the policy; default: ${DEFAULT_POLICY} if it exists
+  --policies DIR       a folder with shared policies of other repositories, each at DIR/OWNER/REPO/PATH
+  --template FILE      the template; overrides that of the policy
+  --as body|file       body (default): a line end is a break, as in a description; file: it is not
   --format FORMAT      text (default) or json: an array of findings
-  --color WHEN         auto (default), always or never; NO_COLOR is obeyed
+  --color WHEN         auto (default), always or never; auto obeys NO_COLOR
 
 Exit status: 0 nothing found · 1 something found · 2 wrong usage or policy · 3 could not read
 
@@ -40,7 +40,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
     format: { type: 'string', default: 'text' },
     color: { type: 'string', default: 'auto' },
   });
-  if (files.length > 1) throw new UsageError(`found ${files.length} files, expected one at most`);
+  if (files.length > 1) throw new UsageError(`found ${files.length} files, expected at most one`);
   const as = oneOf('--as', values.as, ['body', 'file']);
   const format = oneOf('--format', values.format, ['text', 'json']);
   const color = useColor(oneOf('--color', values.color, ['auto', 'always', 'never']), surroundings);

@@ -6,23 +6,23 @@ import { connect, repositoryOf } from '../online.ts';
 
 const HELP = `checklist-gate open FILE [options]
 
-Opens the issue of a release on GitHub, from a checklist template, with its fields filled in. A second call for the
-same version gives the same issue.
+Opens the issue of a release on GitHub: a checklist template with its fields filled in. If the version has an issue
+already, it opens no other and prints the address of that one.
 
   FILE                 the template, on this machine; - for standard input
   --repo OWNER/NAME    the repository; default: GITHUB_REPOSITORY
   --version-name V     the version of the release
-  --title TEXT         default: the template's own, or "Release", and the version behind it
-  --field NAME=VALUE   a field to fill in; may be repeated; "Section > Name" where a name is not enough
-  --label NAME         a label on top of those of the template; may be repeated
+  --title TEXT         the title; default: that of the template, or "Release", followed by the version
+  --field NAME=VALUE   a field to fill in; may be repeated; write "Section > Name" if several have the name
+  --label NAME         a label to add to those of the template; may be repeated
   --assignee LOGIN     somebody to assign; may be repeated
   --milestone M        title or number of a milestone
-  --dry-run            print the body, and open nothing
+  --dry-run            print the body and open nothing
 
-The token is read from GITHUB_TOKEN or GH_TOKEN, the address of the API from GITHUB_API_URL.
+Reads the token from GITHUB_TOKEN or GH_TOKEN, and the address of the API from GITHUB_API_URL.
 Prints the address of the issue.
 
-Exit status: 0 there is an issue · 2 wrong usage or template · 3 it could not be opened
+Exit status: 0 the issue exists · 2 wrong usage or template · 3 could not open it
 
 Examples:
   GITHUB_TOKEN=… checklist-gate open RELEASE.md --repo octocat/hello-world --version-name v1.2.3
@@ -82,6 +82,6 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   stdout.write(`${url}\n`);
   stderr.write(`checklist-gate: ${created ? 'opened' : `there already, ${state}`}: #${number}\n`);
   for (const each of missing)
-    stderr.write(`checklist-gate: GitHub left out ${sanitiseLine(each)}: may the token set it?\n`);
+    stderr.write(`checklist-gate: GitHub did not set ${sanitiseLine(each)}. Check that the token may set it.\n`);
   return 0;
 }

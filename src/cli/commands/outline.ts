@@ -12,12 +12,12 @@ import { withoutFrontMatter } from '../../template/front-matter.ts';
 
 const HELP = `checklist-gate outline FILE… [options]
 
-Prints what the gate sees: sections, boxes, fields, sign-offs, what is nearly a box, and boxes that nobody sees.
-Front matter is left out.
+Prints what the gate sees: sections, boxes, fields, sign-offs, lines that are nearly boxes, and hidden boxes.
+It leaves out front matter.
 
-  --as body|file       line ends are breaks (body, the default) or not (file)
-  --format FORMAT      text (default) or json: an array with an object for each file
-  --color WHEN         auto (default), always or never; NO_COLOR is obeyed
+  --as body|file       body (default): a line end is a break, as in a description; file: it is not
+  --format FORMAT      text (default) or json: an array with one object a file
+  --color WHEN         auto (default), always or never; auto obeys NO_COLOR
 
 Examples:
   checklist-gate outline release.md
@@ -33,7 +33,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
     format: { type: 'string', default: 'text' },
     color: { type: 'string', default: 'auto' },
   });
-  if (files.length === 0) throw new UsageError('no FILE given; name one, or - for standard input');
+  if (files.length === 0) throw new UsageError('found no FILE, expected a FILE, or - for standard input');
   const as = oneOf('--as', values.as, ['body', 'file']);
   const format = oneOf('--format', values.format, ['text', 'json']);
   const color = useColor(oneOf('--color', values.color, ['auto', 'always', 'never']), surroundings);

@@ -7,20 +7,20 @@ import { oneOf, readArgs, UsageError, type CliCommand, type Surroundings, useCol
 
 const HELP = `checklist-gate overview [--repo OWNER/NAME]… [options]
 
-Shows every open checklist of one or several repositories, worst first: open pull requests, and open release issues,
-known by the label that the policy names or by its template. Says what is left of each, and who does it. Changes
-nothing.
+Shows every open checklist of one or several repositories, worst first: open pull requests and open release issues.
+It knows a release issue by the label in the policy, or by its template. Says what is left of each, and who does it.
+Changes nothing.
 
-  --repo OWNER/NAME    a repository; may be given several times; default: GITHUB_REPOSITORY
-  --policy PATH        the policy in each repository; may be given several times, such as one for pull requests and one
-                       for release issues; default: ${DEFAULT_POLICY}, where there is none the template counts
-  --phase NAME         enforce this phase and all it comes after
+  --repo OWNER/NAME    a repository; may be repeated; default: GITHUB_REPOSITORY
+  --policy PATH        the policy in each repository; may be repeated, such as one for pull requests and one
+                       for release issues; default: ${DEFAULT_POLICY}, else the template counts
+  --phase NAME         enforce this phase and all that come before it
   --format FORMAT      text (default), markdown, json, or html: one page in one file
-  --color WHEN         auto (default), always or never; NO_COLOR is obeyed
+  --color WHEN         auto (default), always or never; auto obeys NO_COLOR
 
-The token is read from GITHUB_TOKEN or GH_TOKEN, the address of the API from GITHUB_API_URL.
+Reads the token from GITHUB_TOKEN or GH_TOKEN, and the address of the API from GITHUB_API_URL.
 
-Exit status: 0 all were judged, whatever is left of them · 2 wrong usage · 3 some could not be read or judged
+Exit status: 0 all judged, whatever is left · 2 wrong usage · 3 some could not be read or judged
 
 Examples:
   GITHUB_TOKEN=… checklist-gate overview --repo octocat/hello-world

@@ -11,15 +11,15 @@ const MAX_RECORD_BYTES = 64 * 1024 * 1024;
 
 const HELP = `checklist-gate replay RECORD [options]
 
-Judges a record again, from what it holds and without a network, and says what differs. By the same policy the
-verdict must be the same, byte for byte.
+Judges a record again, only from what the record holds and without a network, and says what differs. With the same
+policy the verdict must be the same, byte for byte.
 
-  --policy FILE        judge by this policy instead of the recorded one
-  --policies DIR       shared policies that it extends, each at DIR/OWNER/REPO/PATH
+  --policy FILE        the policy to use instead of the recorded one
+  --policies DIR       a folder with the shared policies that it extends, each at DIR/OWNER/REPO/PATH
   --format FORMAT      text (default), markdown, or json: the new verdict
-  --color WHEN         auto (default), always or never; NO_COLOR is obeyed
+  --color WHEN         auto (default), always or never; auto obeys NO_COLOR
 
-Exit status: 0 the same verdict · 1 another · 2 wrong usage, record or policy · 3 could not judge
+Exit status: 0 the same verdict · 1 another verdict · 2 wrong usage, record or policy · 3 could not judge
 
 Examples:
   checklist-gate replay release-1.4.0.record.json

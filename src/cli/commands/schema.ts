@@ -3,7 +3,7 @@ import { readArgs, UsageError, type CliCommand, type Surroundings } from '../pro
 
 const HELP = `checklist-gate schema
 
-Prints the JSON Schema (2020-12) of policy files. Editors complete and explain every key with it.
+Prints the JSON Schema (2020-12) of policy files. With it, editors complete and explain every key.
 
 Examples:
   checklist-gate schema > checklist-gate.schema.json

@@ -13,23 +13,23 @@ const MOST = 100;
 
 const HELP = `checklist-gate trial [BODY…] --template FILE [options]
 
-Judges bodies that were written before the gate was switched on, and says how many would have passed, how many would
-have been pending or blocked, and by which items. Changes nothing.
+Judges bodies that people wrote before the gate was switched on. Says how many would have passed, how many would have
+been pending or blocked, and by which items. Changes nothing.
 
   BODY                 a file with the body of a pull request or issue
-  --template FILE      the form that the bodies were made from; goes before the policy's own
-  --policy FILE        the policy on trial; without one the template says how its boxes are meant.
-                       A policy in ${DEFAULT_POLICY} is not taken unless it is named
-  --policies DIR       shared policies that it extends, each at DIR/OWNER/REPO/PATH
-  --repo OWNER/NAME    with --last: the repository whose merged pull requests are judged; default: GITHUB_REPOSITORY
-  --last N             the last N pull requests that were merged, 1 to ${MOST}, beside the files; reads only, with the token in
-                       GITHUB_TOKEN or GH_TOKEN
-  --phase NAME         enforce this phase and all it comes after
-  --as body|file       line ends are breaks (body, the default) or not (file)
+  --template FILE      the template that the bodies were made from; overrides that of the policy
+  --policy FILE        the policy to try; without one the template says how its boxes are meant.
+                       ${DEFAULT_POLICY} counts only if you name it
+  --policies DIR       a folder with the shared policies that it extends, each at DIR/OWNER/REPO/PATH
+  --repo OWNER/NAME    with --last: the repository of the pull requests; default: GITHUB_REPOSITORY
+  --last N             also judge the last N merged pull requests, 1 to ${MOST}, with the token in GITHUB_TOKEN or
+                       GH_TOKEN. Reads only
+  --phase NAME         enforce this phase and all that come before it
+  --as body|file       body (default): a line end is a break, as in a description; file: it is not
   --format FORMAT      text (default), json or markdown
-  --color WHEN         auto (default), always or never; NO_COLOR is obeyed
+  --color WHEN         auto (default), always or never; auto obeys NO_COLOR
 
-Exit status: 0 judged, whatever came of it · 2 wrong usage or policy · 3 a body could not be judged
+Exit status: 0 judged, whatever the results · 2 wrong usage or policy · 3 a body could not be judged
 
 Examples:
   checklist-gate trial --template .github/PULL_REQUEST_TEMPLATE.md bodies/*.md
@@ -58,10 +58,10 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   });
   const { template, last, repo, phase } = values;
   if (files.length === 0 && last === undefined)
-    throw new UsageError('found no BODY, expected files with bodies, or --last N with --repo OWNER/NAME');
+    throw new UsageError('found no BODY, expected files with bodies, or --last N and --repo OWNER/NAME');
   if (template === undefined && values.policy === undefined)
     throw new UsageError('found neither --template nor --policy, expected one of them');
-  if (repo !== undefined && last === undefined) throw new UsageError('--repo: found without --last');
+  if (repo !== undefined && last === undefined) throw new UsageError('--repo: found without --last, expected both');
   const as = oneOf('--as', values.as, ['body', 'file']);
   const format = oneOf('--format', values.format, ['text', 'json', 'markdown']);
   const color = useColor(oneOf('--color', values.color, ['auto', 'always', 'never']), surroundings);

@@ -119,7 +119,7 @@ function judge(name: string, want: FieldRequirement, among: Among): Finding[] {
     isFree && input.notApplicable !== 'allowed' ? found.find(({ value }) => isNotApplicable(value)) : undefined;
   if (unsaid !== undefined) {
     const at = { about: name, actual: unsaid.value, section: scope.path, place: unsaid.place };
-    const help = `Fill in ${name}, or say why behind it: "N/A: reason".`;
+    const help = `Fill in ${name}, or say why after it: "N/A: reason".`;
     return [{ status: 'pending', message: 'Field is N/A without a reason', ...at, help }];
   }
   if (found.some((field) => field.value !== first.value)) {

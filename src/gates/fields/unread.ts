@@ -21,7 +21,7 @@ export function unreadField(
   );
   if (behindBox !== undefined)
     return {
-      message: 'Field stands behind a box that is not ticked',
+      message: 'Field stands after a box that is not ticked',
       actual: behindBox.text,
       place: behindBox.place,
       help: 'Tick the box, or write the field on a line of its own.',
@@ -36,7 +36,7 @@ export function unreadField(
   const like = checklist.documents.flatMap(({ id, markdown }) => likeField(id, markdown, name)).at(0);
   if (like !== undefined)
     return {
-      message: 'Field is there in a form that is not read',
+      message: 'Field is there in a form that the gate does not read',
       ...like,
       help: `Write it on a line of its own: "- **${name}**: …".`,
     };

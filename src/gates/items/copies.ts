@@ -91,7 +91,7 @@ function doubtsOn(title: string, tickers: readonly Ticker[], index: number): Fin
     message: 'Is complete, and does not count',
     about: title,
     actual,
-    help: 'Let one person tick all of it, another one than for the other copies.',
+    help: 'Let one person tick the whole copy, and other people the other copies.',
   });
   if ('why' in ticker) return [doubt(ticker.why)];
   const { id, login } = ticker.person;

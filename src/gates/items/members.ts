@@ -84,14 +84,14 @@ function judgedItem(
 
 const DO_IT = 'Do it, then tick the box.';
 const HOW_TO_MARK =
-  'Do it, then tick the box; if it does not apply, write "N/A: reason" behind the text: "- [ ] text — N/A: reason".';
+  'Do it, then tick the box; if it does not apply, write "N/A: reason" after the text: "- [ ] text — N/A: reason".';
 
 // An open box speaks for itself, unless its author seems to have marked it N/A.
 function openBox(item: Item, conditional: boolean, about: Partial<Finding>, input: GateInput): JudgedBox {
   const { notApplicable } = input;
   if (item.looksNotApplicable === true) {
     const takesNone = notApplicable === 'forbidden' || (notApplicable === 'conditional' && !conditional);
-    const unmarked = takesNone ? 'the policy takes no N/A for it' : 'its text bears no mark for N/A';
+    const unmarked = takesNone ? 'the policy takes no N/A for it' : 'its text has no N/A mark';
     const why = item.struck === undefined ? unmarked : 'text that is struck in part is an edit';
     const help = takesNone ? DO_IT : HOW_TO_MARK;
     const finding: Finding = { status: 'pending', message: `Not ticked, and ${why}`, ...about, help };

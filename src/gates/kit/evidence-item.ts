@@ -146,7 +146,7 @@ function boxFindings(
 function contradiction({ text: actual, place }: Item, { findings, against }: Evidence): Finding[] {
   // Missing evidence does not contradict a tick.
   if (against === undefined && !findings.some((finding) => finding.status === 'failed')) return [];
-  const message = `Ticked, but ${against ?? 'the evidence does not bear it out'}`;
+  const message = `Ticked, but ${against ?? 'the evidence does not confirm it'}`;
   return [{ status: 'failed', unknown: true, message, actual, place, help: 'Untick it until the evidence holds.' }];
 }
 

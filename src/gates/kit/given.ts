@@ -12,7 +12,7 @@ const around = {
   prefix: v.optional(
     v.pipe(v.string(), v.title('Prefix'), v.description('Put before it, unless it begins with that already.')),
   ),
-  suffix: v.optional(v.pipe(v.string(), v.title('Suffix'), v.description('Put behind it.'))),
+  suffix: v.optional(v.pipe(v.string(), v.title('Suffix'), v.description('Put after it.'))),
 };
 
 const name = v.pipe(v.string(), v.nonEmpty());

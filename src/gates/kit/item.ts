@@ -127,7 +127,7 @@ export function refusal(item: Item, conditional: boolean, allowed: GateInput['no
         : {
             status: 'pending',
             message: 'Marked N/A without a reason',
-            help: 'Write the reason behind it: "N/A: reason".',
+            help: 'Write the reason after it: "N/A: reason".',
           };
   }
 }

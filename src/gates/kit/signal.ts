@@ -51,7 +51,7 @@ export function judgeSignals(signals: readonly Signal[], wish: SignalWish, { at 
     if (result === undefined || wish.open.includes(result))
       return [{ status: 'pending', unknown: true, ...base, message: openWords(result), help: 'Wait for it.' }];
     const message = `${upper(wish.verb)} ${word(result)}`;
-    return [{ status: 'failed', ...base, message, help: 'Mend the cause, then run it again.' }];
+    return [{ status: 'failed', ...base, message, help: 'Fix the cause, then run it again.' }];
   });
   const bad = signals.find(
     ({ result }) => result !== undefined && !allowed.includes(result) && !wish.open.includes(result),
@@ -159,9 +159,9 @@ function isGlob(name: string): boolean {
 
 // The report of this run is either still open or left from an earlier run, so it is no evidence.
 function itself(about: string): Evidence {
-  const message = 'This is what the gate reports of itself';
+  const message = 'This is a report of the gate itself';
   return {
     findings: [{ status: 'failed', about, message, help: 'Name what somebody else reports, in the policy.' }],
-    against: `${about} is what the gate reports of itself`,
+    against: `${about} is a report of the gate itself`,
   };
 }

@@ -81,7 +81,7 @@ function stale(sha: string, verb: string, { ask }: Context): string {
   const commits = ask.about({ kind: 'commits' });
   const at = 'value' in commits ? commits.value.findIndex((commit) => commit.sha.startsWith(sha)) : undefined;
   if (at === undefined || !('value' in commits)) return `${verb} at ${short(sha)}, which is not the head`;
-  if (at < 0) return `${verb} at ${short(sha)}, which is not part of it any more`;
+  if (at < 0) return `${verb} at ${short(sha)}, which is no longer part of it`;
   const ago = commits.value.length - 1 - at;
   return `${verb} ${ago} commit${ago === 1 ? '' : 's'} ago at ${short(sha)}`;
 }
@@ -90,7 +90,7 @@ function unlessOnly(sha: string, globs: readonly string[], verb: string, context
   const since = context.ask.about({ kind: 'changed-since', sha });
   if ('unknown' in since) return `${verb} at ${short(sha)}; what changed since is not known: ${since.unknown}`;
   const { files, complete, ahead } = since.value;
-  if (ahead === undefined) return `${verb} at ${short(sha)}, which is not part of it any more`;
+  if (ahead === undefined) return `${verb} at ${short(sha)}, which is no longer part of it`;
   if (!complete) return `${verb} at ${short(sha)}; the list of files changed since is cut`;
   const other = files
     .flatMap(({ path, previous }) => (previous === undefined ? [path] : [path, previous]))

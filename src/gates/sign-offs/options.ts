@@ -60,7 +60,7 @@ const via = v.pipe(
   v.union([kind, v.pipe(v.array(kind), v.minLength(1))]),
   v.title('How'),
   v.description(
-    'What counts as signing: review, comment ("/sign-off Role"), tick (of the box), signature (behind the role). Default: review and comment.',
+    'What counts as signing: review, comment ("/sign-off Role"), tick (of the box), signature (after the role). Default: review and comment.',
   ),
 );
 

@@ -149,11 +149,11 @@ export function roleFindings(
 
 const DOUBTS = {
   picture: {
-    message: 'The words of this role are those of a picture, which may show others: nobody signs by it',
+    message: 'A picture holds the words of this role, and may show others: nobody can sign with it',
     help: 'Write the role, and the heading above it, as text.',
   },
   apart: {
-    message: 'This role is not on the line of its box: nobody signs by it',
-    help: 'Write the role whole behind the box, on the same line.',
+    message: 'This role is not on the line of its box: nobody can sign with it',
+    help: 'Write the whole role after the box, on the same line.',
   },
 } as const;

@@ -30,7 +30,7 @@ export function openFinding(
         ? 'Nobody has signed'
         : `${counted.length} signed, expected ${role.count === 'all' ? 'all who may' : quantifierWords(role.count)}${role.because ?? ''}`;
   if (role.count !== 'all' && waiting !== undefined && counted.length + waiting.length < least) {
-    const help = 'Let more people sign, or ask for fewer: that is for the policy to say.';
+    const help = 'Let more people sign, or ask for fewer in the policy.';
     const shortfall = `${message}, and not enough people are left who may`;
     return { status: 'failed', message: shortfall, ...about, expected: words(role), help };
   }
@@ -92,7 +92,7 @@ export function howTo(role: Role, context: Context): string | undefined {
           review: 'approve the pull request',
           comment: `comment "${signLine(role, context)}"`,
           tick: 'tick the box of the role yourself',
-          signature: 'sign behind the role yourself',
+          signature: 'sign after the role yourself',
         })[each],
     );
   const text = ways.join(', or ');

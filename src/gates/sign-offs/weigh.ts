@@ -77,7 +77,7 @@ function refusal(
   const named = eligible.named(person);
   if ('unknown' in named) return notKnown(named);
   if (!named.value)
-    return { reason: 'is none of those who may sign', ...wrong, ...(via === 'review' ? { stranger: true } : {}) };
+    return { reason: 'is not among those who may sign', ...wrong, ...(via === 'review' ? { stranger: true } : {}) };
   const out = excluded(person, role, context);
   if ('unknown' in out) return notKnown(out);
   if (out.value !== undefined) return { reason: `${out.value}, and may not sign`, ...wrong };
@@ -98,7 +98,7 @@ function refusal(
 }
 
 /** Why somebody does not count as the person that a login of the policy means. */
-export const NO_ACCESS = 'has no write access, without which a login counts for nobody';
+export const NO_ACCESS = 'has no write access, and only people with write access count';
 
 function note(untold: Untold, unknown: Untold[]): void {
   if (!unknown.some((each) => each.unknown === untold.unknown)) unknown.push(untold);

@@ -32,7 +32,7 @@ export async function withApps({ client, repository, subject }: About, comments:
   return comments.map((comment) => {
     if (!matters(comment)) return comment;
     const same = found.get(`${comment.url}`);
-    if (same === undefined) throw new GitHubError(0, 'they changed while they were read. Run the job again.');
+    if (same === undefined) throw new GitHubError(0, 'they changed while the gate read them. Run the job again.');
     return { ...comment, ...appIn(same, comment.author) };
   });
 }

@@ -115,7 +115,7 @@ export async function pullRequestsOfCommit(client: Client, place: Repository, sh
   const { repository } = await client.graphql<Deployed>(PULLS, { ...place, sha });
   const list = repository?.object?.associatedPullRequests ?? { totalCount: 0, nodes: [] };
   if (list.totalCount > MOST_PULLS)
-    throw new GitHubError(0, `${list.totalCount} pull requests have the commit ${sha}, expected ${MOST_PULLS} at most`);
+    throw new GitHubError(0, `${list.totalCount} pull requests have the commit ${sha}, expected at most ${MOST_PULLS}`);
   return list.nodes.flatMap((pull) => {
     if (pull === null || !isNamed(place, pull.repository.nameWithOwner)) return [];
     if (pull.baseRefName !== repository?.defaultBranchRef?.name) return [];

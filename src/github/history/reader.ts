@@ -113,7 +113,7 @@ async function numberedOf(
   for (const [index, number] of numbersAt(numbers, batch).entries()) {
     const node = repository[`s${index}`];
     if (node?.mergedAt == null)
-      throw new GitHubError(404, `#${number} is no merged pull request, or the token may not see it.`);
+      throw new GitHubError(404, `#${number} is not a merged pull request, or the token may not see it.`);
     found.push(await auditSubjectOf(client, query, node));
   }
   const next = Number(batch.after ?? 0) + batch.size;

@@ -52,7 +52,10 @@ export async function commitsBetween(
     if (!answer.ok) throw answer.error.status === 404 ? unrelated(answer.error) : answer.error;
     const { commits: data, total_commits: total } = answer.value.data;
     if (total > MOST_COMMITS)
-      throw new GitHubError(0, `${total} commits are too many to look at. Name a \`from\` that is nearer.`);
+      throw new GitHubError(
+        0,
+        `${total} commits are too many, expected at most ${MOST_COMMITS}. Name a later \`from\`.`,
+      );
     return { data, total };
   });
   const { entries, total } = await reading(pages);
@@ -114,7 +117,7 @@ async function pullRequestsOf(
   return shas.map((sha, index) => {
     const nodes = answer.repository?.[`c${index}`]?.associatedPullRequests?.nodes;
     if (nodes === undefined)
-      throw new GitHubError(403, `the pull requests of the commit ${sha} may not be seen by the token.`, {
+      throw new GitHubError(403, `the token may not see the pull requests of the commit ${sha}.`, {
         permission: 'pull-requests: read',
       });
     // Pull requests of a fork have numbers of their own.

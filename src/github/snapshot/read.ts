@@ -20,7 +20,7 @@ export async function readSnapshot(
   wanted: Omit<Wanted, 'kind'>,
 ): Promise<Snapshot> {
   const [only] = await readSnapshots(client, [request], wanted);
-  if (only?.ok !== true) throw only?.error ?? new GitHubError(404, 'nothing was asked for.');
+  if (only?.ok !== true) throw only?.error ?? new GitHubError(404, 'GitHub did not answer.');
   return only.value;
 }
 
@@ -77,7 +77,11 @@ const COMMITS = ['isDraft', 'headRefName', 'headRefOid', 'headRepository', 'base
 function assertWhole({ parts, name }: SeenPlace, { type, number }: SnapshotSubject): void {
   for (const field of type === 'Issue' ? TITLE : [...TITLE, ...COMMITS]) {
     const status = parts.missingAt('repository', name, field);
-    if (status !== undefined) throw new GitHubError(status, `#${number} could not be read whole.`);
+    if (status !== undefined)
+      throw new GitHubError(
+        status,
+        `GitHub did not send all of #${number}. Check the permissions of the token, or run the job again.`,
+      );
   }
 }
 

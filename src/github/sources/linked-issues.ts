@@ -93,7 +93,7 @@ function closedBy(client: Client, { owner, repo }: Repository, number: number): 
 async function issueOf(client: Client, where: Repository, number: number, id: string): Promise<Document | undefined> {
   const { data } = await client.rest.issues.get({ ...where, issue_number: number });
   // For a transferred issue, GitHub redirects to another issue.
-  if (data.number !== number) throw new GitHubError(404, `${id} was moved to another place. Name it there.`);
+  if (data.number !== number) throw new GitHubError(404, `${id} was moved to another repository. Name it there.`);
   if (data.pull_request !== undefined) return undefined;
   const author = data.user === null ? {} : { author: data.user.login };
   return { id, kind: 'issue-body', markdown: data.body ?? '', ...author, url: data.html_url };

@@ -121,7 +121,8 @@ export function wholeLists(client: Octokit): Octokit {
     const read = () => reading<unknown>(paginate.iterator(route, parameters));
     let last = await read();
     for (let readings = 1; last.pages > 1; readings++) {
-      if (readings === MOST_READINGS) throw new GitHubError(0, 'a list changes faster than it can be read.');
+      if (readings === MOST_READINGS)
+        throw new GitHubError(0, 'a list changes faster than the gate can read it. Run the job again.');
       const before = last.entries;
       last = await read();
       if (sameEntries(before, last.entries)) break;

@@ -34,7 +34,7 @@ function explain(fault: Fault, status: number, sets: string[][], { enterprise }:
     case 0:
       return `no answer (${said}).`;
     case 401:
-      return 'the token was refused (401). Check the input `token`: it may be wrong, expired or revoked.';
+      return 'GitHub refused the token (401). Check the input `token`: it may be wrong, expired or revoked.';
     case 403:
       return forbidden(fault, said, sets);
     case 404:
@@ -64,14 +64,14 @@ function forbidden(fault: Fault, said: string, sets: string[][]): string {
   if (sso !== undefined) return `the organisation asks for single sign-on (403). ${sso}`;
   if (/\blocked\b/i.test(said))
     return `the conversation is locked (403: ${said}). Unlock it, or use the token of somebody who may write there.`;
-  if (/\barchived\b/i.test(said)) return `the repository is archived, so nothing can be written (403: ${said}).`;
+  if (/\barchived\b/i.test(said)) return `the repository is archived, so the gate cannot write to it (403: ${said}).`;
   if (/\bIP allow list\b/i.test(said))
-    return `the organisation lets in certain addresses only (403: ${said}). Run on a runner whose address is on the list.`;
+    return `the organisation allows certain addresses only (403: ${said}). Use a runner whose address is on its list.`;
   const lines = ofAJob(sets);
   if (lines.length > 0)
     return `the token may not do this (403). Add ${inWords(lines)} to the \`permissions:\` of the job. ${FORKS}`;
   if (sets.length > 0)
-    return `the token may not do this (403). It takes ${inWords(sets)}, which the token of a job cannot have: use the token of a GitHub App in the input \`token\`.`;
+    return `the token may not do this (403). It needs ${inWords(sets)}, which the token of a job cannot have. Use the token of a GitHub App in the input \`token\`.`;
   return `the token may not do this (403: ${said}). Check the \`permissions:\` of the job. ${FORKS}`;
 }
 
@@ -115,7 +115,7 @@ function limited(limit: 'primary' | 'secondary', end: number | undefined, { now,
   if (end === undefined) return `${what}. Run the job again later.`;
   const until = new Date(end).toISOString().replace(/\.\d+Z$/, 'Z');
   const left = Math.max(1, Math.ceil((end - now) / 60_000));
-  return `${what} until ${until}, in ${left} min, which is longer than \`max-wait\` (${maxWait}) leaves. Run the job again after that.`;
+  return `${what} until ${until} (${left} min), but the input \`max-wait\` (${maxWait}) allows less. Run the job again after that time.`;
 }
 
 function resetOf(fault: Fault, limit: 'primary' | 'secondary', now: number): number | undefined {

@@ -16,7 +16,7 @@ export const breakGlass = v.pipe(
                 v.string(),
                 v.regex(/^\/[a-z][a-z-]*$/, 'expected a command such as /override'),
                 v.title('Comment'),
-                v.description('A command that is first on its line, with the reason behind it.'),
+                v.description('A command that is first on its line, followed by the reason.'),
               ),
             }),
             v.strictObject({

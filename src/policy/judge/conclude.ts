@@ -122,7 +122,7 @@ function notesOf(checklist: Checklist, root: GroupResult, templates: readonly Ch
         actual: signOff.role,
         section: displayPath(checklist.root, path),
         place: signOff.place,
-        help: 'Write who signs behind the role.',
+        help: 'Write who signs after the role.',
       })),
   );
   const ignored = ignoredDirectives(checklist, templates).map((place): Finding => ({

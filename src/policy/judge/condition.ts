@@ -98,7 +98,7 @@ function byOneOf(wanted: readonly string[], { author, authorId, authorType }: Or
   return withFact({ kind: 'permission', login: author }, input, ({ level }) =>
     isAtLeast(level, ACCESS_OF_A_LOGIN)
       ? YES
-      : { value: 'unknown', because: `@${author} has no write access, without which a login counts for nobody` },
+      : { value: 'unknown', because: `@${author} has no write access, and only people with write access count` },
   );
 }
 

@@ -39,9 +39,9 @@ function fits(name: string, pattern: string, value: string): Truth {
 
 function raises(name: string, wanted: { [P in VersionPart]?: true | undefined }, value: string): Truth {
   const version = visible(value);
-  if (!SEMVER.test(version)) return { value: 'unknown', because: `the field ${name} is no version such as 1.4.0` };
+  if (!SEMVER.test(version)) return { value: 'unknown', because: `the field ${name} is not a version such as 1.4.0` };
   const parts = VERSION_PARTS.filter((part) => wanted[part] === true);
   return parts.includes(raisedBy(version))
     ? YES
-    : { value: 'no', because: `${name} is no ${parts.join(' or ')} version` };
+    : { value: 'no', because: `${name} is not a ${parts.join(' or ')} version` };
 }

@@ -74,7 +74,7 @@ function differs(path: string, facts: Facts): Finding[] {
     {
       status: 'pending',
       about: path,
-      message: 'What a merge makes of the workflow that starts the gate is not known yet',
+      message: 'It is not known yet how a merge changes the workflow that starts the gate',
       help: `Resolve the conflict if there is one, then edit the description. ${APPROVE}`,
     },
   ];

@@ -138,7 +138,7 @@ function attemptsAt(
     const notKnown = (why: string): string => `whether @${person.login} may override is not known: ${why}`;
     const named = eligible.named(person);
     if ('unknown' in named) return notKnown(named.unknown);
-    if (!named.value) return 'is none of those who may override';
+    if (!named.value) return 'is not among those who may override';
     if (evidence.refused !== undefined) return evidence.refused;
     // Checked before the reason: a reason lapses together with its override, and would be reported as absent.
     const lapsed = lapse(evidence, ends, context, 'overridden');

@@ -60,7 +60,7 @@ export function toLookAt(rows: readonly AuditRow[]): { looked: AuditRow[]; overr
 const PUSHED =
   'Pushed past every gate: revert it and bring it by a pull request, or note who allowed it and why. A ruleset that asks for a pull request keeps the next one out; --into BRANCH names another branch whose pull requests count.';
 const INITIAL =
-  'The first commit of the repository, which no pull request can bring: begin the period behind it, with --since.';
+  'The first commit of the repository, which no pull request can bring: begin the period after it, with --since.';
 
 /** What may be done about a commit that came with no pull request. */
 export function commitHelp({ initial }: Pick<LooseCommit, 'initial'>): string {

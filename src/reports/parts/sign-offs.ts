@@ -139,7 +139,7 @@ export function rolePart(
 const HOW = {
   review: 'approve the pull request',
   tick: 'tick the box of the role yourself',
-  signature: 'sign behind the role yourself',
+  signature: 'sign after the role yourself',
 } as const;
 
 /** Who may sign for a role, behind what is wrong with it. */

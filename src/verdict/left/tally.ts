@@ -83,7 +83,7 @@ export function heldFindings({ tripped, results }: GroupResult): Finding[] {
       about: each.title,
       message: 'Holds, but must not',
       ...(each.kind === 'gate' && each.evidence !== undefined ? { actual: each.evidence } : {}),
-      help: 'Mend the cause, or do what the checklist says for this case.',
+      help: 'Fix the cause, or do what the checklist says for this case.',
     }));
 }
 

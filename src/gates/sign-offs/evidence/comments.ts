@@ -190,7 +190,7 @@ export function textOfComment(
 ): TextWithHistory | { unknown: string } {
   if ('unknown' in comments) return { unknown: `the edit history of the comment cannot be read: ${comments.unknown}` };
   const comment = comments.value.find(({ url }) => url !== undefined && url === document.url);
-  if (comment === undefined) return { unknown: 'the comment is none of those that GitHub tells of' };
+  if (comment === undefined) return { unknown: 'GitHub does not list the comment' };
   const { author, createdAt, body, lastEditedAt, edits, app } = comment;
   if (app !== undefined) return { unknown: writtenByApp(app) };
   const written = { revisions: [{ editor: author, at: createdAt, body }], complete: true };

@@ -53,7 +53,7 @@ export function noCommit({ via, sha }: SignOffEvidence, verb: string, context: C
   const why =
     context.input.subject.kind === 'issue'
       ? `${verb} for ${short(sha)}, but an issue has no commits`
-      : `${verb} for ${short(sha)}, which is none of the commits of the pull request`;
+      : `${verb} for ${short(sha)}, which is not a commit of the pull request`;
   return { value: why };
 }
 

@@ -57,7 +57,7 @@ export function readTicks(via: Mark, written: WrittenTicks): Claim[] {
 }
 
 const DOUBTS = {
-  picture: 'the words of its role are those of a picture, which may show others',
+  picture: 'a picture holds the words of its role, and may show others',
   apart: 'its role is not on the line of its box',
 } as const;
 

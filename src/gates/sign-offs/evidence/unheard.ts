@@ -43,9 +43,9 @@ export function signedBy(
   }
   const role = first;
   if (more !== undefined)
-    return { roles: [], why: { actual, role, reason: 'words stand behind the role, with nothing that parts them' } };
+    return { roles: [], why: { actual, role, reason: 'other words follow the role without a separator' } };
   if (speaksAgainst(note))
-    return { roles: [], why: { actual, role, reason: 'the note behind the role takes it back, or sets a condition' } };
+    return { roles: [], why: { actual, role, reason: 'the note after the role takes it back, or sets a condition' } };
   const [word = ''] = note.split(/[\s,;:.)]+/, 1);
   const commit = sha ?? (namesCommit(word, context) ? word.toLowerCase() : undefined);
   const other = goesOn === true ? nearRole(note, roles) : undefined;
