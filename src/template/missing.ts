@@ -50,7 +50,9 @@ export function goneFrom({ template, counterparts, departures }: Comparison, tol
     others.has(section) || (removal.sections.has(section) && flatten(section.items).every((item) => lost.has(item)));
   // Whoever ticks some lines of a list for some cases must say something of the others.
   const begun = new Set(
-    [...sometimes].filter((item) => counterparts.get(item)?.state === 'ticked').map((item) => homes.get(item)?.section),
+    [...counterparts].flatMap(([item, trusted]) =>
+      item.state === 'ticked' && sometimes.has(trusted) ? [homes.get(trusted)?.section] : [],
+    ),
   );
   const isFree = (item: Item): boolean => {
     if (!marks || named.has(item)) return false;
