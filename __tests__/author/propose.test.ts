@@ -34,6 +34,14 @@ function rules(markdown: string): string {
   return lines.slice(lines.findIndex((line) => /^(?:gates|default-phase):/.test(line))).join('\n');
 }
 
+test('boxes above every heading have rules of their own too', () => {
+  const typo = 'Only a typo (you can skip the other checks then)';
+  expect(rules(`- [ ] ${typo}\n- [ ] Tasted\n`)).toContain('gate: items, only: [Tasted]');
+  const kinds = '- [ ] Read the rules\n- [ ] This PR adds a cake\n- [ ] This PR does something else\n';
+  expect(rules(kinds)).toContain('only: [This PR adds a cake, This PR does something else], require: any');
+  expect(rules(kinds)).toContain('except: [This PR adds a cake, This PR does something else]');
+});
+
 test('letters in the place of numbers are no choice', () => {
   const form = '## Score\n- **Taste**: X/5\n- **Sweet**: \n- **Colour**: dark red\n- **Baker**: \n';
   expect(rules(form)).toContain('Taste: text');

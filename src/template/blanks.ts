@@ -20,7 +20,7 @@ const WHOLE_VERSION = String.raw`(?<![\p{L}\p{N}./])v(?:x\.y\.z|\d+\.x\.[yz])(?!
 const WORDS = String.raw`_{2,}|<>|<<[^<>]{0,60}>>|<${NAMED}>|\[${NAMED}\]`;
 
 /** A line to write on or a placeholder. Also matches dots, which may be just dots. */
-const BLANK = new RegExp(String.raw`${ISSUE}|${VERSION}|${WORDS}|\{\{[^{}]{1,60}\}\}|\.{3,}|…+`, 'gu');
+const BLANK = new RegExp(String.raw`${ISSUE}|${VERSION}|${WORDS}|\.{3,}|…+`, 'gu');
 
 /** A blank that must be filled in when the item is ticked. */
 const PLACEHOLDER = new RegExp(String.raw`${ISSUE}|${WHOLE_VERSION}|${WORDS}`, 'gu');
@@ -33,8 +33,9 @@ const VERSION_FILL = /\d/u;
 // "(Replace xxxx with the number)": a hint that people may remove together with the placeholder.
 const HINT = / ?\((?:replace|e\.g\.|for example|example|insert|fill|enter|paste)\b[^()]*\)/gu;
 
-// "(e.g. fix #xxx)": it shows how, and nobody writes over it.
-const EXAMPLE = / ?\((?:e\.g\.|for example|example|such as)[^()]*\)/gu;
+// "(e.g. fix #xxx)" and "Ex: [Fix #number]": it shows how a title or message begins, and nobody writes over it.
+const EXAMPLE =
+  /\(?(?<![\p{L}\p{N}])(?:e\.g\.|ex|example|for example)[:,]? \[?(?:fix|clos|resolv|ref)\p{L}* #[\p{L}\d_-]+(?:\[[^\]]*\]|\])?/gu;
 
 // "(please explain why)": people put the explanation in its place, or write it elsewhere.
 const REQUEST = String.raw`\((?:please )?(?:explain|say|tell|describe|specify|state|give|name|list|add|link|insert|enter|paste|provide|write|mention)\b[^()]{0,60}\)`;
@@ -65,14 +66,16 @@ export function firstBlank(text: string): number {
 
 /** Whether the body leaves a blank of the template open. */
 export function leavesOpen(template: string, body: string): boolean {
-  if (template.replace(EXAMPLE, '').search(PLACEHOLDER) < 0) return false;
+  const own = template.replace(EXAMPLE, '');
+  const written = body.replace(EXAMPLE, '');
+  if (own.search(PLACEHOLDER) < 0) return false;
   const words = (text: string): string =>
     text
-      .replace(PLACEHOLDER, (each) => (text === template || isUnfilled(each) ? ' ' : each))
+      .replace(PLACEHOLDER, (each) => (text === own || isUnfilled(each) ? ' ' : each))
       .replace(/[\s\p{P}]+/gu, ' ')
       .trim();
-  const left = [...body.matchAll(PLACEHOLDER)].filter(([each]) => isUnfilled(each));
-  return left.length > 0 || words(template) === words(body);
+  const left = [...written.matchAll(PLACEHOLDER)].filter(([each]) => isUnfilled(each));
+  return left.length > 0 || words(own) === words(written);
 }
 
 // "<<https://…>>" is filled in between the brackets.

@@ -1,4 +1,5 @@
-import type { Checklist, Section } from '../checklist/model.ts';
+import type { Checklist, Field, Section } from '../checklist/model.ts';
+import { flatten } from '../checklist/select.ts';
 import { alignItems, notePairs, type WantedItem, resolveDepartures } from './align.ts';
 import { entriesOf, isProse, meet, sectionPlace, renamed, type Meeting } from './sections.ts';
 import type { Departure, Comparison } from './comparison.ts';
@@ -54,7 +55,7 @@ function sectionDeparture(section: Section, path: string[], instead: Section | u
 function missingFields({ section, home, path }: Meeting): Departure[] {
   const names = new Set(home.fields.map((field) => field.key));
   return section.fields
-    .filter((field) => !isProse(section, field) && !names.has(field.key))
+    .filter((field) => !isProse(section, field) && !isHint(section, field) && !names.has(field.key))
     .map((field) => ({
       kind: 'field-deleted',
       section: path,
@@ -62,6 +63,12 @@ function missingFields({ section, home, path }: Meeting): Departure[] {
       templatePlace: field.place,
       trusted: { field },
     }));
+}
+
+// A bullet below a box that says something explains the box. One with a blank is to be filled in.
+function isHint({ items }: Section, { blank, place }: Field): boolean {
+  const before = flatten(items).findLast((item) => item.place.line < place.line);
+  return !blank && before !== undefined && before.place.column < place.column;
 }
 
 // Shows the whole line of the template that must be put back, and sorts departures in the order of the template.

@@ -48,12 +48,18 @@ export function goneFrom({ template, counterparts, departures }: Comparison, tol
   );
   const isGoneWhole = (section: Section): boolean =>
     others.has(section) || (removal.sections.has(section) && flatten(section.items).every((item) => lost.has(item)));
+  // Whoever ticks some lines of a list for some cases must say something of the others.
+  const begun = new Set(
+    [...counterparts].flatMap(([item, trusted]) =>
+      item.state === 'ticked' && sometimes.has(trusted) ? [homes.get(trusted)?.section] : [],
+    ),
+  );
   const isFree = (item: Item): boolean => {
     if (!marks || named.has(item)) return false;
     const home = homes.get(item) as Home;
     return (
       options.has(item) ||
-      sometimes.has(item) ||
+      (sometimes.has(item) && !begun.has(home.section)) ||
       item.conditional ||
       item.directives?.some(({ text }) => text === 'removable') === true ||
       removal.lines.has(home.section) ||

@@ -59,7 +59,7 @@ function requirementOf(field: Field, inForm: boolean): Requirement {
 }
 
 // "X/5", "N %" and "??": somebody writes numbers there.
-const STANDS_FOR_NUMBERS = /^(?:[xyn]|\?+|_+)(?: ?[/:.] ?(?:[xyn]|\?+|_+|\d+))* ?%?$/i;
+const STANDS_FOR_NUMBERS = /^(?:[xn] ?(?:[/:.] ?\d+|%)|\?+)$/i;
 
 const LOGIN =
   /^(?:\w+ )?(?:deployer|reviewer|approver|author|assignee|developer|maintainer|captain|operator|submitter|requester|requestor|verifier|implementer|release manager)$|^(?:deployed|reviewed|released|approved|performed|executed|prepared|verified|checked|completed|tested|requested|implemented|submitted|merged|signed off|looked at) by$/;

@@ -3,7 +3,8 @@ import { items as itemsGate } from '../../gates/items/items.ts';
 import { signOffs as signOffsGate } from '../../gates/sign-offs/sign-offs.ts';
 import { belowOf, optionsOf } from '../../template/reading/below.ts';
 import { letsOff, questionsIn, verdictIn } from '../../template/reading/options.ts';
-import { directiveFor, type Meaning } from '../../template/reading/meaning.ts';
+import type { Meaning } from '../../template/reading/meaning.ts';
+import { directiveFor } from '../../template/reading/stated.ts';
 import type { List } from '../../template/reading/lists.ts';
 import { oneLine, quoted } from '../../template/reading/prose.ts';
 import type { GateData, ProposedGate, ProposedRule } from './yaml.ts';
@@ -90,13 +91,27 @@ function withMeaning({ reading, items }: List, gate: GateData): GateData {
 }
 
 function letOffRule({ items, holder }: List, gate: GateData, says: string[]): ProposedRule {
-  const free = items.filter(letsOff).map(({ label }) => label);
+  const free = optionsOf(items)
+    .filter(letsOff)
+    .map(({ label }) => label);
+  const rest =
+    'only' in gate
+      ? { only: items.map(({ label }) => label).filter((label) => !free.includes(label)) }
+      : { except: free };
   const gates = [
-    { says: [], rule: { ...gate, except: free }, others: [] },
+    { says: [], rule: { ...gate, ...rest }, others: [] },
     { says: [], rule: { ...gate, only: free, require: 'any' }, others: [] },
   ];
   const when = 'where every box counts';
-  return { says, rule: { title: holder.section.title, require: 'any', gates }, others: [{ rule: gate, when }] };
+  return {
+    says,
+    rule: {
+      title: holder.section.title === '' ? 'Every box, or one that lets off the others' : holder.section.title,
+      require: 'any',
+      gates,
+    },
+    others: [{ rule: gate, when }],
+  };
 }
 
 function verdictRules(

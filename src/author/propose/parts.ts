@@ -1,7 +1,6 @@
 import type { Item, Section } from '../../checklist/model.ts';
 import { itemsIn } from '../../checklist/select.ts';
 import { items as itemsGate } from '../../gates/items/items.ts';
-import { value as valueGate } from '../../gates/value.ts';
 import { belowOf, optionsOf } from '../../template/reading/below.ts';
 import { firstBlank } from '../../template/blanks.ts';
 import { questionsIn } from '../../template/reading/options.ts';
@@ -9,8 +8,7 @@ import { questionsIn } from '../../template/reading/options.ts';
 import { quoted } from '../../template/reading/prose.ts';
 import { listRules } from './gates.ts';
 import type { List, Lists } from '../../template/reading/lists.ts';
-import type { ProposedRule, GateData } from './yaml.ts';
-import { slug } from './stages.ts';
+import type { ProposedRule } from './yaml.ts';
 
 /** Rules, with the lists that they judge. */
 export interface Entry {
@@ -141,6 +139,14 @@ function entryOf(lists: List[], rules: ProposedRule[]): Entry {
   return { lists, rules, line: Math.min(...lists.flatMap(({ items }) => items.map(({ place }) => place.line))) };
 }
 
+/** The rules for the lists above every heading that need gates of their own, which name their boxes. */
+export function rootEntries(root: Section, all: Lists): Entry[] {
+  return all.lists
+    .filter(({ holder, selector }) => holder.section === root && selector === undefined)
+    .filter((list) => standsAlone(list, all))
+    .map((list) => entryOf([list], listRules(list, { only: list.items.map(({ label }) => label) })));
+}
+
 /** One rule for all boxes that no entry judges: those above every heading, and those that no selector names. */
 export function restEntry(root: Section, entries: readonly Entry[], { selectorOf }: Lists): Entry | undefined {
   const judged = new Set<Item>(entries.flatMap((entry) => entry.lists.flatMap((list) => list.items)));
@@ -159,49 +165,18 @@ export function restEntry(root: Section, entries: readonly Entry[], { selectorOf
   const unnamed = rest.some(
     (item) => !root.items.includes(item) && !root.items.some((each) => itemsBelow(each).includes(item)),
   );
+  const except = entries
+    .flatMap(({ lists }) => lists)
+    .flatMap(({ holder, items }) => (holder.section === root ? items.map(({ label }) => label) : []));
   const says = unnamed ? ['Every other box, also in sections that no selector tells apart.'] : [];
-  const rule = { gate: itemsGate.name, ...(without.length === 0 ? {} : { without }) };
+  const rule = {
+    gate: itemsGate.name,
+    ...(without.length === 0 ? {} : { without }),
+    ...(except.length === 0 ? {} : { except }),
+  };
   return { lists: [], rules: [{ says, rule, others: [] }], line: first.place.line };
 }
 
 function itemsBelow(item: Item): Item[] {
   return [item, ...item.items.flatMap(itemsBelow)];
-}
-
-/** The largest number of suggested gates. */
-const MOST = 6;
-
-// Matches "Preflight score >= 80/100" and "Failed requests (< 1%)".
-const NUMBER =
-  /^(?<what>[\p{L}][\p{L}\d /-]{2,40}?)\s*\(?\s*(?<how>>=|≥|<=|≤|<|>|at least|at most|below|above|under|over)\s*(?<bound>\d+(?:\.\d+)?\s?(?:%|ms|s|min|h)?)(?:\/\d+)?\)?\.?$/u;
-
-const KEYS: Readonly<Record<string, string>> = {
-  '>=': 'at-least',
-  '≥': 'at-least',
-  'at least': 'at-least',
-  '<=': 'at-most',
-  '≤': 'at-most',
-  'at most': 'at-most',
-  '<': 'below',
-  below: 'below',
-  under: 'below',
-  '>': 'above',
-  above: 'above',
-  over: 'above',
-};
-
-/** Gates that compare the number in an item with a value that the workflow hands over. */
-export function valueGates(lists: readonly List[]): GateData[] {
-  const items = lists.filter(({ reading }) => reading.meaning === 'all').flatMap((list) => list.items);
-  return items
-    .flatMap((item): GateData[] => {
-      const { what = '', how = '', bound = '' } = NUMBER.exec(item.label)?.groups ?? {};
-      const key = KEYS[how];
-      // The text must name this box only, so no other label may begin with it.
-      if (key === undefined || items.filter((other) => other.label.startsWith(item.label)).length > 1) return [];
-      const number = bound.replace(/\s/g, '');
-      const value = /^[\d.]+$/.test(number) ? Number(number) : number.replace(/(?<=\d)(?=[%a-z])/, ' ');
-      return [{ gate: valueGate.name, name: slug(what), [key]: value, item: item.label }];
-    })
-    .slice(0, MOST);
 }

@@ -2,7 +2,7 @@ import type { Checklist, Section } from '../../checklist/model.ts';
 import { itemsIn, topLevel } from '../../checklist/select.ts';
 import type { Form } from './forms.ts';
 import type { Lists } from '../../template/reading/lists.ts';
-import { partEntries, restEntry, type Entry } from './parts.ts';
+import { partEntries, restEntry, rootEntries, type Entry } from './parts.ts';
 import { isAfterwards, stagesOf, type ProposedStage } from './stages.ts';
 import { outcomesIn, splitSuccess, type SuccessOutcome } from './success.ts';
 import { choice, guardRule, outcomesOf, unlessWithdrawn, wayOut, waysIn, type Ways } from './ways.ts';
@@ -36,7 +36,7 @@ export function phasesOf(checklist: Checklist, lists: Lists, forms: readonly For
   const rankOf = (path: readonly Section[]): number =>
     path.map((section) => ranks.get(section)).findLast((rank) => rank !== undefined) ?? lowest;
 
-  const entries = parts.flatMap((part) => partEntries(part, lists, parts));
+  const entries = [...rootEntries(checklist.root, lists), ...parts.flatMap((part) => partEntries(part, lists, parts))];
   const ways = waysIn(entries);
   const rest = restEntry(checklist.root, entries, lists);
   const placed: Placed[] = [

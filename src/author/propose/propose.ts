@@ -8,7 +8,7 @@ import { listsOf } from '../../template/reading/lists.ts';
 import { asksForMarks } from '../../template/reading/removal.ts';
 import { phasesOf, type ProposedPhase } from './phases.ts';
 import { quoted } from '../../template/reading/prose.ts';
-import { valueGates } from './parts.ts';
+import { valueGates } from './values.ts';
 import { withWays } from './ways.ts';
 import { commentLines, CommentedMap, yamlText } from './yaml.ts';
 

@@ -6,7 +6,7 @@ import { listsOf, type List } from '../../template/reading/lists.ts';
 import { belowOf, optionsOf } from '../../template/reading/below.ts';
 import { letsOff, questionsIn, verdictIn } from '../../template/reading/options.ts';
 import { asksForMarks, type Removal } from '../../template/reading/removal.ts';
-import { directiveFor } from '../../template/reading/meaning.ts';
+import { directiveFor } from '../../template/reading/stated.ts';
 import { TEMPLATE_RULE, type Policy, type PolicyChecklist, type PolicyRule } from '../policy.ts';
 import { readDirectives } from '../../template/directives.ts';
 import type { TemplateReading } from '../../verdict/content.ts';
@@ -145,7 +145,7 @@ function rulesOf(list: List, isChosen = false): PolicyRule[] {
       ];
     }
     case 'let-off': {
-      const free = list.items.filter(letsOff);
+      const free = optionsOf(list.items).filter(letsOff);
       const rules = [
         rule('Every other box', { only: matchers(list.items.filter((item) => !free.includes(item))) }),
         rule('The box that lets off the others', { only: matchers(free), require: 'any' }),

@@ -4,10 +4,11 @@ import { flatten, itemsIn, sectionsOf, topLevel, type Located } from '../../chec
 import { answersIn, type Answers } from './answers.ts';
 import { asSection } from './below.ts';
 import { selectors } from './selectors.ts';
-import { introductions, proseOf, quoted, type Said } from './prose.ts';
+import { introductions, proseOf, type Said } from './prose.ts';
 import { speaks } from './vocabulary.ts';
 import { isSensitive, plainWords, saidBy } from './words.ts';
-import { areNames, asksNothing, letsOff } from './options.ts';
+import { apartFrom, lettingOff } from './apart.ts';
+import { areNames, asksNothing } from './options.ts';
 import { readingOf, type Meaning, type Reading } from './meaning.ts';
 
 /** Boxes with the same meaning, with the section that states it. */
@@ -41,46 +42,6 @@ function ofSomeCases(some: readonly Item[]): Reading | undefined {
   return some.length > 1 && some.every(({ label, text }) => statesCondition(label) && !isSensitive(text))
     ? { meaning: 'steps', because: 'each of its items holds in some cases only', sensitive: false }
     : undefined;
-}
-
-// "You can skip the others if it is only a typo": either this box, or all others.
-function lettingOff(some: readonly Item[]): Reading | undefined {
-  const free = some.find(letsOff);
-  return free === undefined || some.every(letsOff)
-    ? undefined
-    : { meaning: 'let-off', because: `it has ${quoted(free.label)}`, sensitive: false };
-}
-
-/** Items that stand apart from the list in which every box counts, with what they mean. */
-interface Apart {
-  items: Item[];
-  reading: Reading;
-}
-
-// Authors can only tick what is true of their change, and leave open what is not.
-function apartIn(some: readonly Item[]): Apart[] {
-  return some.flatMap((item, index): Apart[] => {
-    const words = plainWords(item.label);
-    const next = some[index + 1];
-    if (speaks('premise', words)) {
-      const because = 'it says whether something is needed';
-      return next !== undefined && speaks('accordingly', plainWords(next.label))
-        ? [{ items: [item, next], reading: { meaning: 'steps', because, sensitive: false } }]
-        : [{ items: [item], reading: { meaning: 'optional', because, sensitive: false } }];
-    }
-    if (speaks('eitherWay', words))
-      return [
-        { items: [item], reading: { meaning: 'optional', because: 'it says something either way', sensitive: false } },
-      ];
-    return some.length === 1 && speaks('exempts', words)
-      ? [
-          {
-            items: [item],
-            reading: { meaning: 'optional', because: 'it says that something is not needed', sensitive: false },
-          },
-        ]
-      : [];
-  });
 }
 
 // "Which clients are updated?" over the names of clients.
@@ -132,14 +93,17 @@ export function listsOf(checklist: Checklist): Lists {
       ...(choice ? [section.sections.filter((child) => itemsIn(child).length > 0)] : chosenAmong(section, said)),
     );
     const byItems = (): Reading | undefined => lettingOff(left) ?? (outermost ? undefined : ofSomeCases(left));
-    const known = choice ? undefined : (own ?? (inherited === undefined ? byItems() : undefined));
+    const isPlain = own?.meaning === 'all' && own.isStated !== true;
+    const read = isPlain ? (lettingOff(left) ?? own) : (own ?? (inherited === undefined ? byItems() : undefined));
+    const known = choice ? undefined : read;
     const same = known === undefined || (inherited !== undefined && isSame(known, inherited.reading));
     const effective =
       same && inherited !== undefined ? heard(inherited, known) : { holder: at, reading: known ?? EVERY_BOX };
-    const apart = effective.reading.meaning === 'all' && effective.reading.isStated !== true ? apartIn(left) : [];
+    const apart = apartFrom(effective.reading, left);
     for (const { items: some, reading } of apart)
       questions.push({ holder: at, items: flatten(some), reading, question: (some[0] as Item).label });
-    const items = flatten(left.filter((item) => apart.every((each) => !each.items.includes(item))));
+    const standing = new Set(apart.flatMap((each) => flatten(each.items)));
+    const items = flatten(left).filter((item) => !standing.has(item));
     for (const { question, items: some, introduction: before } of answers) {
       const asked =
         readingOf({ section: asSection(question, some), introduction: before, above: section.title }) ??

@@ -7,6 +7,7 @@ import { isSensitive, plainWords, saidBy, wayOf, type WordsSaid } from './words.
 import {
   areEffects,
   areKinds,
+  areMostlyEffects,
   areNames,
   arePrepared,
   areStatements,
@@ -42,6 +43,8 @@ export interface Reading {
   /** Whether the list stands under words such as rollback or abort, where three meanings are common. */
   sensitive: boolean;
   way?: 'normal' | 'back';
+  /** Its boxes say what the change does to others, so that each is true or not. */
+  ofEffects?: true;
   /** A directive states it, so that nothing is guessed. */
   isStated?: true;
 }
@@ -87,21 +90,6 @@ function directed(section: Section): Reading | undefined {
   }
   return undefined;
 }
-
-/** The directive that would state a meaning; undefined if none can. */
-export function directiveFor({ meaning, isStated }: Reading): string | undefined {
-  const word = isStated === true ? undefined : STATED[meaning];
-  return word === undefined ? undefined : `<!-- gate: ${word} -->`;
-}
-
-const STATED: Partial<Record<Meaning, string>> = {
-  all: 'all',
-  any: 'any',
-  one: 'one',
-  none: 'none',
-  optional: 'optional',
-  others: 'optional',
-};
 
 function fromItems(section: Section, items: readonly Item[], sensitive: boolean): Reading | undefined {
   const offsets = new Set(items.map((item) => item.place.offset));
@@ -160,6 +148,13 @@ function fromWords(
     // "Tested on" over things that were done asks for each of them; a kind of change is picked, however it is put.
     // "Check the applicable items to indicate which guides have changed": an open box says no.
     if (said === 'applying' && speaks('informs', plainWords(text))) return { meaning: 'optional', because, sensitive };
+    // "Check any relevant boxes" over "Changes the API": a change may do none of it.
+    if (
+      (said === 'applying' || said === 'any') &&
+      speaks('asApplies', plainWords(text)) &&
+      areMostlyEffects(section.items)
+    )
+      return { meaning: 'optional', because, sensitive, ofEffects: true };
     const isEvery = said === 'applying' || (said === 'kinds' && !OF_CHANGE.test(plainWords(text)));
     if (isEvery && areStatements(section.items.length > 0 ? section.items : itemsIn(section)))
       return { meaning: 'all', because, sensitive };
@@ -179,7 +174,7 @@ function fromWords(
   if (isPicked && [section.title, ...introduction].some((text) => speaks('effects', plainWords(text))))
     return { meaning: 'optional', because: 'it lists what may come about', sensitive };
   if (areEffects(section.items))
-    return { meaning: 'optional', because: 'its items say what the change may do', sensitive };
+    return { meaning: 'optional', because: 'its items say what the change may do', sensitive, ofEffects: true };
   const ticked = voices.find(({ text, introduces }) => introduces && speaks('whenTicked', plainWords(text)));
   if (isPicked && ticked !== undefined) return { meaning: 'any', because: ticked.because, sensitive };
   if (hasOpposites(section.items)) return { meaning: 'any', because: 'its items contradict each other', sensitive };

@@ -23,8 +23,8 @@ export function areStatements(items: readonly Item[]): boolean {
 
 const BARE = /^(?:none|not (?:needed|applicable|required))[.!]?$/;
 
-// "Tests added" and "not tested" are about one thing: words of both begin alike.
-function isOfSame(one: Item, other: Item): boolean {
+/** Whether two items are about one thing, as "Tests added" and "not tested" are: words of both begin alike. */
+export function isOfSame(one: Item, other: Item): boolean {
   const stems = (item: Item): string[] => [...words(item).matchAll(/\p{L}{4,}/gu)].map(([word]) => word.slice(0, 4));
   const known = new Set(stems(other));
   return stems(one).some((stem) => known.has(stem));
@@ -90,6 +90,11 @@ export function areKinds(items: readonly Item[]): boolean {
 /** Whether all items say what the change does to others, such as "Changes the API": each is true or not. */
 export function areEffects(items: readonly Item[]): boolean {
   return items.length > 1 && items.every((item) => speaks('effect', words(item)));
+}
+
+/** Whether at least half of the items say what the change does to others. */
+export function areMostlyEffects(items: readonly Item[]): boolean {
+  return items.length > 1 && items.filter((item) => speaks('effect', words(item))).length * 2 >= items.length;
 }
 
 const DONE =

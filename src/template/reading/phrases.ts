@@ -22,6 +22,8 @@ export interface Vocabulary {
   effects: RegExp;
   /** An item that says what the change does to others, such as "Changes the API". It is true or not. */
   effect: RegExp;
+  /** Only what is the case is ticked, which may be nothing. */
+  asApplies: RegExp;
   /** What follows from a tick. So boxes may stay open. */
   whenTicked: RegExp;
   /** A question, or a request, to pick from what stands below. */
@@ -68,6 +70,12 @@ export interface Vocabulary {
   exempts: RegExp;
   /** An item that says what the change makes necessary. */
   premise: RegExp;
+  /** An item that is good to have, such as "Ideally, add a test". */
+  advice: RegExp;
+  /** An item that says what kind of change this is, such as "This PR adds a recipe". */
+  ofKind: RegExp;
+  /** The last of such items: something else. */
+  somethingElse: RegExp;
   /** An item that is done where the item above it is true. */
   accordingly: RegExp;
 }

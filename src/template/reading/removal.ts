@@ -58,14 +58,23 @@ export function removalIn(template: Checklist, choices: readonly (readonly Secti
 }
 
 /**
- * The sentence that asks people to strike through what does not apply, or to mark it N/A. Undefined if there is none,
- * or if it also asks for a reason.
+ * The sentence that asks people to strike through what does not apply, or to mark it N/A, or that lets them delete any
+ * line that does not apply: who may delete a line may strike it. Undefined if there is none, or if it also asks for a
+ * reason.
  */
 export function asksForMarks(template: Checklist): string | undefined {
   const said = proseOf(template);
   const found = said.find(({ text }) => speaks('markNotApplicable', plainWords(text)));
   const together = said.filter(({ line }) => line === found?.line).map(({ text }) => plainWords(text));
-  return found === undefined || together.some((text) => speaks('reasons', text)) ? undefined : oneLine(found.text);
+  if (found !== undefined) return together.some((text) => speaks('reasons', text)) ? undefined : oneLine(found.text);
+  const { lines } = removalOf(template);
+  const holders = [template.root, ...sectionsOf(template.root).map(({ section }) => section)];
+  const removes = said.find(
+    ({ text }) => speaks('removeLines', plainWords(text)) && !speaks('wholeTemplate', plainWords(text)),
+  );
+  return removes !== undefined && holders.every((section) => section.items.length === 0 || lines.has(section))
+    ? oneLine(removes.text)
+    : undefined;
 }
 
 // "The following section may be removed", with no box between it and that section.

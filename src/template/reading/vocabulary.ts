@@ -7,13 +7,16 @@ const BOX_EN = String.raw`(?:it|them|these|those|(?:the |any |this |your )?(?:ch
 const LEAVE_EN = String.raw`leave (?:${BOX_EN} (?:\w+ )?(?:empty|unticked|unchecked|blank|open)|(?:\w+ ){0,3}(?:unticked|unchecked))`;
 const LINES_EN = String.raw`(?:lines?|items?|(?:check ?)?box(?:es)?|checks?|options?|sections?|points?|bullets?|entries|steps?|tasks?|those|them|ones?|parts?|what(?:ever)?|anything|everything)`;
 
+/** What goes along with a change. */
+const PAPERS_EN = String.raw`(?:(?:user |api |new |public )?(?:docs?|documentation|changelog|changeset|release notes?|news|migration|menu|tests?)(?: (?:entry|entries|update|changes?|fragment|file|note))?)`;
+
 const ENGLISH: Vocabulary = {
   one: /\bexactly one\b|\bonly (?:one|1)\b|\b(?:just|a) (?:one|1|single)\b(?= (?:box|option|item|of)\b)|\b(?:choose|select|pick|check|tick|mark|use|keep)\b(?: just| only| from| exactly| either)? (?:one|1|a single)\b|\b(?:the )?(?:one|box|option|item|type|kind) (?:that|which) (?:best )?(?:applies|fits|describes|matches|is relevant)\b|\bproper (?:box|option|one) only\b|\b(?:the )?(?:proper|right|correct|appropriate) (?:box|option)\b(?!es)|\bone of (?:the following|these)(?: two| three)?(?: options| ways| boxes)?\s*[:.]?$|\bmutually exclusive\b|\bsingle choice\b/,
   any: /\bat least (?:one|1)\b|\bone or (?:more|several)\b|\bany (?:relevant|applicable|suitable|fitting|appropriate) (?:box|option|item|one|type)|\b(?:the )?relevant (?:option|box|item|type|label)(?:s|es|\(s\))?\b|\bany of (?:the following|these)\b/,
   applying:
     /\ball (?:\w+ ){0,3}(?:that|which) (?:\w+ )?(?:appl|fit|are (?:relevant|applicable))|\ball (?:applicable|relevant)\b|\b(?:any|those|ones?|boxes|options|items|types?|what(?:ever)?|everything|anything) (?:that |which )?(?:\w+ )?(?:appl(?:y|ies)\b|is relevant|is applicable)|\b(?:when|where|if|as) applicable\s*[:.]?$|\b(?:check|tick|select|mark|choose)\b.*\bthe applicable (?:items?|box(?:es)?|options?|ones?|checks?|entries|points?)\b/,
   optional:
-    /[([](?:optional|if applicable|if needed|if relevant|if any|where applicable)[)\]]\s*:?$|^optional\b|\bnice to have\b|^to help (?:with|reduce|clear|work off) (?:the |our )?(?:\w+ )?(?:load|backlog|queue|burden)\b|^if you (?:have|find) (?:some |the |any )?(?:spare )?time\b|\bit would be (?:nice|great|helpful) if\b|\bbonus\b|\b(?:these|they|those|this (?:list|section)|boxes|items|checks|steps)\b.{0,30}\bnot (?:\w+ ){0,3}(?:required|requirements?|mandatory|obligatory)\b(?!\s+(?!but\b|and\b|or\b|to\b|for\b|they\b|if\b)[a-z])(?!.*\bmust\b)|\b(?:these|they|those|this (?:list|section)|boxes|items|checks|steps) (?:are|is) (?:all )?optional\b|\b(?:merely|only|just|purely) (?:informational|informative|serve as information|for information)\b/,
+    /[([](?:optional|if applicable|if needed|if relevant|if any|where applicable)[)\]]\s*:?$|^optional\b|\bnice to have\b|^to help (?:with|reduce) (?:the |our )?(?:\w+ )?(?:load|backlog|queue|burden)(?: of (?:\w+ ?){1,4})?\s*:?$|^if you (?:have|find) (?:some |the |any )?(?:spare )?time\s*[:,]?$|\bbonus\b|\b(?:these|they|those|this (?:list|section)|boxes|items|checks|steps)\b.{0,30}\bnot (?:\w+ ){0,3}(?:required|requirements?|mandatory|obligatory)\b(?!\s+(?!but\b|and\b|or\b|to\b|for\b|they\b|if\b)[a-z])(?!.*\bmust\b)|\b(?:these|they|those|this (?:list|section)|boxes|items|checks|steps) (?:are|is) (?:all )?optional\b|\b(?:merely|only|just|purely) (?:informational|informative|serve as information|for information)\b/,
   leaveOpen: new RegExp(
     String.raw`\b(?:not|n't|irrelevant|unsure|doubt|if|any|what|when)\b.*\b${LEAVE_EN}|${LEAVE_EN}\b.*\b(?:not|n't|irrelevant|if|unless|when|what)\b|\bleave unchecked (?:what|any|those|whatever|the)\b`,
   ),
@@ -23,6 +26,7 @@ const ENGLISH: Vocabulary = {
     /^(?:possible |known |potential |expected )?side[- ]effects?\s*[:?]?$|\b(?:(?:does|do|will|could|can|may|might|would) (?:this|the|these|your|it)\b(?: \w+){0,4}|this (?:\w+ ){1,3}(?:could|can|may|might)(?: \w+)?) (?:affect|touch|impact|break|change|involve|concern|alter|modify)\b.*\b(?:one|any|some) of (?:the|these|those)\b/,
   effect:
     /^(?:this (?:pr|pull request|change) )?(?:(?:affects|introduces|alters|modifies|touches|impacts|breaks|removes|deprecates)\b|(?:contains|changes) (?=\w)(?!.*\b(?:are|is|was|were|has|have|had|do|does|will|pass|generate|follow|work|tests?|docs?|documentation|made|added|tested|reviewed|documented)\b))/,
+  asApplies: /\b(?:relevant|applicable|appl(?:y|ies))\b(?!.*\bat least\b)/,
   whenTicked:
     /^(?:if|when|where) (?:(?:this|the|that|any|a|one|you|you've|some) )?(?:(?:of )?(?:these|this|the|them|boxes|box|item|option|it|have|above|below) ){0,3}(?:(?:is|are|was|were|has been) )?(?:selected|checked|ticked)\b/,
   picks: /^(?:what|which|where|who|how)\b.*\?$|\b(?:select|choose|pick) (?:the|which|any|those|your|from)\b/,
@@ -57,13 +61,20 @@ const ENGLISH: Vocabulary = {
   opposite:
     /^n\/a\b|^(?:this (?:pr|change|pull request) (?:is|has|was) )?not (?:\w+ ){0,2}(?:tested|documented|needed|required|necessary|applicable|covered|breaking)\b|^(?:there (?:are|is) )?no (?:\w+ ){0,3}(?:tests?|docs?|documentation|changelog|code|change|changes|impact|migration|need)\b|^none\b|^not (?:needed|applicable|required)\b|^(?!.*\b(?:or|if|unless|when|where|why)\b).*\b(?:is|are|was|were)(?: not|n't) (?:tested|documented|needed|required)\b|^untested\b/,
   letsOff:
-    /\b(?:you (?:can|may)|then|if so)\b.{0,40}\b(?:dismiss|skip|ignore|disregard)\b.{0,20}\b(?:others?|rest|remaining)\b|\b(?:dismiss|skip|ignore|disregard)\b.{0,20}\b(?:others?|rest|remaining)\b(?! of).*\b(?:then|if so)\b/,
-  eitherWay: /\bif (?:not|un)\s?(?:checked|ticked)\b/,
-  exempts:
-    /^(?:this|my|the) (?:pr|pull request|change|patch)s? (?:does not|doesn't|do not|don't) (?:need|require)\b|^no (?:\w+ ){1,3}(?:is |are )?(?:needed|required|necessary)[.!]?$/,
-  premise:
-    /^(?:my|this|the|these|your|our) (?:changes?|prs?|pull request|code|patch|fix|feature)\b.{0,12}\b(?:requires?|needs?|necessitates?|calls? for)\b/,
-  accordingly: /\baccordingly\b/,
+    /(?<!\bnot )\b(?:you (?:can|may)|then|if so),? (?:just |also |simply )?(?:dismiss|skip|ignore|disregard) (?:all )?(?:the |of the )?(?:others?|rest|remaining)(?: (?:boxes|checks|items|ones|questions|steps|points))?\s*(?:[.!)\]]|$|\bif\b|\bthen\b|\bin that case\b)|(?<!\bnot )\b(?:dismiss|skip|ignore|disregard) (?:all )?(?:the )?(?:others?|rest|remaining)(?: (?:boxes|checks|items|ones|questions|steps|points))?,? (?:then|if so)\b/,
+  eitherWay: /\bif (?:not |un)(?:checked|ticked),? (?:i|we)\b/,
+  exempts: new RegExp(
+    String.raw`^(?:this|my|the) (?:pr|pull request|change|patch) (?:does not|doesn't) (?:need|require) (?:an? |any |the )?${PAPERS_EN}[.!]?$|^no ${PAPERS_EN} (?:is |are )?(?:needed|required|necessary)[.!]?$`,
+  ),
+  premise: new RegExp(
+    String.raw`^(?:this|my) (?:change|pr|pull request|patch|fix|feature) (?:requires|needs) (?:an? )?(?:(?:change|update) (?:to|of) )?(?:the )?${PAPERS_EN}[.!]?$`,
+  ),
+  accordingly: /\baccordingly\b(?! to\b)/,
+  advice:
+    /^(?:it(?:'s| is| would be) (?:really |very |always )?(?:useful|helpful|nice) if|ideally|preferably|optionally)\b/,
+  ofKind:
+    /^this (?:pr|pull request|change|patch) (?:is|does|adds|updates|fixes|removes|changes|introduces|refactors|bumps|upgrades)\b/,
+  somethingElse: /\bdoes (?:something|anything) else\b/,
 };
 
 const GERMAN: Vocabulary = {
@@ -80,6 +91,7 @@ const GERMAN: Vocabulary = {
   effects:
     /^(?:mögliche |bekannte )?nebenwirkungen\s*[:?]?$|\b(?:betrifft|berührt|ändert) (?:dies\w*|das|die|der)\b.*\b(?:eine[nrs]?|etwas) (?:der|von)\b/,
   effect: /^(?:betrifft|berührt|verändert|entfernt) /,
+  asApplies: /\b(?:zutreffend\w*|zutrifft|relevant\w*)\b/,
   whenTicked: /^(?:falls|wenn) (?:\w+ ){0,2}(?:angekreuzt|ausgewählt)\b/,
   picks: /^(?:was|welche\w*|wo|wer|wie)\b.*\?$/,
   asks: /^(?:was|welche\w*)\b.*\b(?:ist|sind|ändert|betrifft|betroffen|geändert|behoben)\b.*\?$/,
@@ -107,11 +119,17 @@ const GERMAN: Vocabulary = {
     /\b(?:wird|werden|nur) (?:\w+ )?(?:von|durch|für) (?:die |den |das )?(?:maintainer|reviewer|prüfer|betreuer|qa)\b/,
   opposite:
     /^(?:nicht (?:getestet|dokumentiert|nötig|erforderlich|betroffen)|keine? (?:\w+ )?(?:tests?|dokumentation|änderung(?:en)?|auswirkung(?:en)?))\b/,
-  letsOff: /\b(?:andere|übrige|restliche)\w* (?:\w+ ){0,2}(?:ignorieren|überspringen|auslassen)\b/,
+  letsOff:
+    /(?:kannst du|können sie|darfst du|dann) (?:\w+ )?(?:die )?(?:anderen|übrigen|restlichen) (?:punkte |kästchen |fragen )?(?:ignorieren|überspringen|auslassen)\s*(?:[.!)\]]|$)|(?:andere|übrige|restliche)n? (?:punkte |kästchen |fragen )?(?:dann )(?:ignorieren|überspringen|auslassen)\b/,
   eitherWay: /\bfalls nicht angekreuzt\b/,
-  exempts: /^(?:diese[rs]?|meine?) (?:pr|änderung|beitrag) (?:braucht|benötigt|erfordert) keinen?\b/,
-  premise: /^(?:diese|meine) änderung (?:braucht|benötigt|erfordert)\b(?! keinen?\b)/,
+  exempts:
+    /^(?:diese[rs]?|meine?) (?:pr|änderung|beitrag) (?:braucht|benötigt|erfordert) keine[n]? (?:dokumentation|doku|tests?|changelog\p{L}*|migration)[.!]?$/u,
+  premise:
+    /^(?:diese|meine) änderung (?:braucht|benötigt|erfordert) (?:eine änderung (?:an )?)?(?:der |die )?(?:dokumentation|doku|tests?|migration)[.!]?$/,
   accordingly: /\b(?:entsprechend|dementsprechend)\b/,
+  advice: /^(?:idealerweise|am besten|wenn möglich|schön wäre)\b/,
+  ofKind: /^diese (?:änderung|pr) [a-zäöü]+t\b/,
+  somethingElse: /\b(?:etwas anderes|sonstiges)\b/,
 };
 
 /** All vocabularies. A text that matches any of them is understood. */
