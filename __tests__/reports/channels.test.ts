@@ -5,7 +5,18 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { outputsOf } from '../../src/action/tell/outputs.ts';
+import { sentence } from '../../src/action/tell/deliver.ts';
+import { overviewOf } from '../../src/overview/overview.ts';
+import { overviewRow } from '../../src/overview/row.ts';
+import { checkRun } from '../../src/reports/check-run.ts';
+import { published } from '../../src/reports/json.ts';
+import { overviewHtml } from '../../src/reports/overview/html.ts';
+import { overviewMarkdown } from '../../src/reports/overview/markdown.ts';
+import { overviewText } from '../../src/reports/overview/text.ts';
+import { trippedIn } from '../../src/reports/parts/words.ts';
 import { pageOf } from '../../src/tell/page.ts';
+import { leftOf } from '../../src/verdict/left/left.ts';
 import type { Person } from '../../src/evidence/people.ts';
 import type { Question } from '../../src/evidence/question.ts';
 import { annotations } from '../../src/reports/annotations.ts';
@@ -232,6 +243,61 @@ describe('every channel', () => {
     const actual = channelsOf({ kind: 'could-not-judge', reason });
     expect(actual).toBe(golden('could-not-judge', actual));
   });
+});
+
+const COUNTED =
+  /(?:\d+(?: more)?(?: other)?(?: (?:box(?:es)?|fields?|sign-offs?|checks?|things?))?(?:, | and )?)+ left\b/;
+
+/** How much a line says is left: "3 left: 1 wrong, 2 boxes", "2 boxes and 1 field left"; nothing but "1 wrong" counts too. */
+function leftIn(line: string): { count: number; more: boolean } | undefined {
+  const words = COUNTED.exec(line)?.[0] ?? /\b\d+ wrong\b/.exec(line)?.[0];
+  if (words === undefined) return undefined;
+  const count = [...words.matchAll(/\d+/g)].reduce((sum, [each]) => sum + Number(each), 0);
+  return { count, more: words.includes(' more ') };
+}
+
+describe('"left" means one thing: all that is not done, and what of it is wrong stands behind it', () => {
+  const open = Object.entries(STATES).filter(([name]) => /^(?:pending|failed|tripped)/.test(name));
+  test.each(open)('%s', async (_, state) => {
+    const each = await judged(state);
+    if (each.kind !== 'verdict') throw new Error(each.kind);
+    const { verdict } = each;
+    const all = leftOf(verdict);
+    const { total } = all.left;
+    const row = overviewRow(verdict, 'Title');
+    const overview = overviewOf([row], { at: verdict.at });
+    const [data, outputs] = [published(verdict), outputsOf(each)];
+    expect([data.left?.total, Number(outputs.left), row.left, all.wrong + all.toDo.total]).toEqual(
+      Array.from({ length: 4 }, () => total),
+    );
+    const firstLine = (report: string): string => report.split('\n', 1)[0] ?? '';
+    const [badge = ''] = /<span class="badge">.*?<\/span>[^<]*<\/span>/.exec(overviewHtml(overview)) ?? [];
+    const lines = {
+      status: statusOf(each).description,
+      checkRun: checkRun(verdict).title,
+      comment: firstLine(comment(verdict)),
+      summary: firstLine(summary(verdict)),
+      terminal: firstLine(text(verdict, { color: false })),
+      log: sentence(verdict, 1),
+      annotation: annotations(verdict)[0]?.title ?? '',
+      overviewText: firstLine(overviewText(overview, { color: false }).split('\n\n')[1] ?? '').replace(/ of \d+/, ''),
+      overviewTable: overviewMarkdown(overview, { maxLength: 9_000 }).replace(/.*\| (\d+) of \d+.*/s, '$1 left'),
+      badge: row.state === 'waiting' ? `${total} left` : badge,
+    };
+    for (const [channel, line] of Object.entries(lines)) {
+      const told = leftIn(line);
+      // Where it waits for machines alone, the line of the overview says that.
+      if (channel === 'overviewText' && row.state === 'waiting') continue;
+      expect([channel, told?.count]).toEqual([channel, told?.more === true ? total - trippedIn(all) : total]);
+    }
+    const isMixed = all.wrong > trippedIn(all) && all.toDo.total > 0;
+    for (const channel of ['comment', 'summary', 'terminal', 'status', 'log'] as const)
+      expect(/\d+ left: \d+ wrong/.test(lines[channel])).toBe(isMixed);
+  });
+});
+
+test.each(Object.keys(STATES))('%s: what does not apply has one word', async (name) => {
+  expect(channelsOf(await judged(STATES[name] as State))).not.toMatch(/not applicable/i);
 });
 
 describe('the comment of the pull request example', () => {

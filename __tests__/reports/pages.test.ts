@@ -185,7 +185,7 @@ inBrowser('in a browser', () => {
     const view = await opened(await page());
     expect(await shown(view)).toEqual(['octocat/shop#4', 'Nothing written', 'Release 1.4.0', 'Small change']);
     expect(await view.evaluate(`document.querySelector('header p').textContent`)).toBe(
-      '4 open checklists: 1 not judged, 1 wrong, 1 with something left, 1 done.',
+      '4 checklists: 1 not judged, 1 wrong, 1 to do, 1 done.',
     );
     const words = await view.evaluate(`${ROWS}[2].textContent`);
     expect(words).toContain('3 left');
@@ -199,10 +199,10 @@ inBrowser('in a browser', () => {
 
   test('it is filtered by state, by whom it waits for and by phase, and the address keeps that', async () => {
     const view = await opened(await page());
-    await choose(view, 'state', 'left');
+    await choose(view, 'state', 'to do');
     expect(await shown(view)).toEqual(['Release 1.4.0']);
     expect(await output(view)).toBe('1 of 4 shown');
-    expect(await view.evaluate('location.hash')).toBe('#state=left');
+    expect(await view.evaluate('location.hash')).toBe('#state=to+do');
     await choose(view, 'person', '@bob');
     expect(await shown(view)).toEqual([]);
     await showAll(view);

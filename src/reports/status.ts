@@ -4,7 +4,7 @@ import type { RegressedPhase } from '../verdict/content.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import { isUnjudged } from '../verdict/walk.ts';
 import { sanitiseLine } from './sanitise.ts';
-import { headOf, headWords, lineOf, stopper, trippedIn } from './parts/words.ts';
+import { capital, headOf, headWords, lineOf, moreWord, stopper, trippedIn } from './parts/words.ts';
 
 /** The limit of a description, in code points. Source: github/docs, REST, "Create a commit status". */
 export const MAX_STATUS = 140;
@@ -61,7 +61,7 @@ function stoppedWords(verdict: Verdict, left: Left, more: readonly string[]): st
   const { name, others } = stopper(verdict);
   const rest = left.left.total - trippedIn(left);
   const stops = `Stopped by "${short(name, MAX_STOPPER)}"${others === 0 ? '' : ` and ${others} more`}`;
-  return [stops, ...(rest === 0 ? [] : [`${rest} left`]), ...more].join(', ');
+  return [stops, ...(rest === 0 ? [] : [`${rest}${moreWord(left)} left`]), ...more].join(', ');
 }
 
 // What must be undone first, then where most is left.
@@ -88,8 +88,8 @@ function subjectOf({ section = [], about }: Finding): string {
 /** The limit of one title, in code points: what is left beside "1 left: 1 in ". */
 const MAX_TITLE = 37;
 
-/** The limit of what has stopped it, in code points: what is left beside `Stopped by ""` and `, 28 left`. */
-const MAX_STOPPER = 28;
+/** The limit of what has stopped it, in code points: what is left beside `Stopped by ""` and `, 28 more left`. */
+const MAX_STOPPER = 23;
 
 function short(title: string, most: number = MAX_TITLE): string {
   return sanitiseLine(withoutAstral(title).trim(), most);
@@ -106,8 +106,4 @@ function fitted(head: string, parts: readonly string[]): string {
     line = longer;
   }
   return statusLine(line);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

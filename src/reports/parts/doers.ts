@@ -7,7 +7,7 @@ import { whole, type Part, type Piece } from './fit.ts';
 import { fold, findingItem, lineNamed, pieceOf, type Showing } from './lists.ts';
 import { editUrl, code, item, linked, list, paragraph, plain, strong } from './nodes.ts';
 import { rolePart, whoMaySign } from './sign-offs.ts';
-import { namesOnlyThing } from './words.ts';
+import { authorWords, capital, namesOnlyThing, verbsOf } from './words.ts';
 
 /** What is left, by who can do it: each has a title with the one thing to do. Names are code, so nobody is pinged. */
 
@@ -64,7 +64,7 @@ function doerParts(doer: Doer, tasks: readonly Task[], showing: ShowingLeft, ran
     case 'phase': {
       const title = [strong(plain('Later')), plain(', in the phase '), code(doer.phase), plain(', after ')];
       const left = tasks.reduce((sum, { count }) => sum + count, 0);
-      return whole(rank, [paragraph([...title, code(doer.after.join(', ')), plain(`: ${left} left`)])]);
+      return whole(rank, [paragraph([...title, code(doer.after.join(', ')), plain(`: ${left} to do`)])]);
     }
     default:
       return personParts(doer, tasks, showing, rank);
@@ -75,7 +75,8 @@ function doerParts(doer: Doer, tasks: readonly Task[], showing: ShowingLeft, ran
 type ShowingLeft = Showing & { isNamed: boolean };
 
 function personParts(doer: Somebody, tasks: readonly Task[], showing: ShowingLeft, rank: number): Part[] {
-  const own = doer.kind === 'author' && doer.login === undefined ? [plain('To do')] : nameOf(doer, showing);
+  const isUnknown = doer.kind === 'author' && doer.login === undefined;
+  const own = isUnknown ? [plain(capital(authorWords(showing.verdict.subject)))] : nameOf(doer, showing);
   const title = [strong(...own), plain(`: ${verbsOf(tasks)}`), ...whereOf(showing)];
   const hint = hintOf(tasks);
   if (showing.isNamed) {
@@ -89,7 +90,7 @@ function personParts(doer: Somebody, tasks: readonly Task[], showing: ShowingLef
     counts.set(section, (counts.get(section) ?? 0) + count);
   }
   const sections = [...counts].map(([section, count]) =>
-    item([section === '' ? plain('above every heading') : code(section), plain(`: ${count} left`)]),
+    item([section === '' ? plain('above every heading') : code(section), plain(`: ${count} to do`)]),
   );
   const more = sections.length > MANY ? [paragraph([plain(`and ${sections.length - MANY} more sections`)])] : [];
   return [
@@ -130,7 +131,7 @@ function nameOf(doer: Somebody, { verdict }: Showing): PhrasingContent[] {
   switch (doer.kind) {
     case 'author':
       if (doer.login !== undefined) return [code(`@${doer.login}`)];
-      return [plain(verdict.subject.kind === 'file' ? 'you' : 'the author')];
+      return [plain(authorWords(verdict.subject))];
     case 'person':
       return [code(`@${doer.login}`)];
     case 'role':
@@ -138,14 +139,6 @@ function nameOf(doer: Somebody, { verdict }: Showing): PhrasingContent[] {
     case 'maintainer':
       return [plain('whoever maintains the policy and the workflow')];
   }
-}
-
-function verbsOf(tasks: readonly Task[]): string {
-  const has = (kind: Task['kind']): boolean => tasks.some((task) => task.kind === kind);
-  const boxes = has('boxes') ? ['tick'] : [];
-  const fields = has('fields') ? ['fill fields'] : [];
-  const verbs = [...boxes, ...fields];
-  return verbs.length === 0 ? 'put right' : verbs.join(' and ');
 }
 
 // Where there is one text only, it is linked once.

@@ -6,7 +6,7 @@ import type { Palette } from './symbols.ts';
 import { beforeExpected, saysSomething, type Block, type ItemBlock, digest, group } from './tree.ts';
 import type { Doer } from '../../verdict/left/left.ts';
 import type { Task } from '../../verdict/left/task.ts';
-import type { Head } from './words.ts';
+import { authorWords, verbsOf, type Head } from './words.ts';
 
 /** Lists of findings and of items as lines of a terminal, grouped by section. */
 
@@ -99,6 +99,7 @@ export function leftLines(verdict: Verdict, { outcome, left }: Head, paint: Pale
         : [
             {
               doer,
+              verbs: isPerson(doer) ? `: ${verbsOf(meant)}` : '',
               blocks: group(
                 meant.map(({ finding }) => finding),
                 verdict,
@@ -115,10 +116,10 @@ export function leftLines(verdict: Verdict, { outcome, left }: Head, paint: Pale
       ? list('Withdrawn', 'held, and the other way out was followed', tripped.map(withoutHelp), paint.dim)
       : list('Tripped', 'must not hold', tripped, paint.red)),
     ...list('Regressed', 'passed before', regressed, paint.red),
-    ...wrong.flatMap(({ doer, blocks }) =>
-      list('Wrong', doer.kind === 'maintainer' ? forWhom(doer) : 'must be undone or corrected', blocks, paint.red),
+    ...wrong.flatMap(({ doer, blocks }) => list('Wrong', `${forWhom(doer, verdict)} to correct`, blocks, paint.red)),
+    ...open.flatMap(({ doer, blocks, verbs }) =>
+      list(titleOf(doer), `${forWhom(doer, verdict)}${verbs}`, blocks, paint.yellow),
     ),
-    ...open.flatMap(({ doer, blocks }) => list(titleOf(doer), forWhom(doer), blocks, paint.yellow)),
     ...left.otherWays.map(
       (way) => `  or, for ${sanitiseLine(way.group)}: ${sanitiseLine(way.title)}, with ${way.left} left`,
     ),
@@ -131,13 +132,17 @@ const withoutHelp = (block: Block): Block => ({
 });
 
 function titleOf({ kind }: Doer): string {
-  return { machine: 'Waiting', phase: 'Later' }[kind as 'machine' | 'phase'] ?? 'Left';
+  return { machine: 'Waiting', phase: 'Later' }[kind as 'machine' | 'phase'] ?? 'To do';
 }
 
-function forWhom(doer: Doer): string {
+function isPerson({ kind }: Doer): boolean {
+  return kind === 'author' || kind === 'person';
+}
+
+function forWhom(doer: Doer, { subject }: Verdict): string {
   switch (doer.kind) {
     case 'author':
-      return doer.login === undefined ? 'still to do' : `for @${sanitiseLine(doer.login)}`;
+      return `for ${doer.login === undefined ? authorWords(subject) : `@${sanitiseLine(doer.login)}`}`;
     case 'person':
       return `for @${sanitiseLine(doer.login)}`;
     case 'role':
