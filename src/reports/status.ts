@@ -1,4 +1,4 @@
-import type { DoerTasks, Left } from '../verdict/left/left.ts';
+import type { Left } from '../verdict/left/left.ts';
 import type { Finding } from '../verdict/finding.ts';
 import type { RegressedPhase } from '../verdict/content.ts';
 import type { Verdict } from '../verdict/verdict.ts';
@@ -29,7 +29,7 @@ function wordsFor(verdict: Verdict): string {
   const why = reason === undefined ? [] : [reason.replace(/\.$/, '')];
   const regressed = (regression?.phases ?? []).map(regressedWords);
   if (outcome === 'tripped') return statusLine(stoppedWords(verdict, left, [...why, ...regressed]));
-  return fitted(`${left.left.total} left`, [...why, ...regressed, ...tasksOf(left.doers)]);
+  return fitted(`${left.left.total} left`, [...why, ...regressed, ...tasksOf(left)]);
 }
 
 /**
@@ -65,11 +65,11 @@ function stoppedWords(verdict: Verdict, left: Left, more: readonly string[]): st
 }
 
 // What must be undone first, then where most is left.
-function tasksOf(doers: readonly DoerTasks[]): string[] {
+function tasksOf({ doers, wrong: undo }: Left): string[] {
   const all = doers.flatMap(({ tasks }) => tasks);
-  const [first, ...others] = all.filter(({ state }) => state === 'wrong');
+  const first = all.find(({ state }) => state === 'wrong');
   const what = first === undefined ? '' : subjectOf(first.finding);
-  const wrong = first === undefined ? [] : [`${others.length + 1} wrong${what === '' ? '' : ` ${what}`}`];
+  const wrong = first === undefined ? [] : [`${undo} wrong${what === '' ? '' : ` ${what}`}`];
   const counts = new Map<string, number>();
   for (const { finding, count, state } of all) {
     const where = subjectOf(finding);
