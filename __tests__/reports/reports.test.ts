@@ -271,7 +271,7 @@ describe('the text report', () => {
     expect(plain(each))
       .toBe(`✗ TRIPPED  body.md · stopped by Errors, 4 more left: 2 wrong, 1 box and 1 field · 9 of 10 boxes and 0 of 1 field done · phase a · because
 
-Tripped (1, must not hold)
+Tripped (1, must not hold; for you: is this true?)
   Plan
     line 7  Errors: Ticked, but must stay empty: 1.x; expected: a version
               → Correct Version.

@@ -7,7 +7,7 @@ import { whole, type Part, type Piece } from './fit.ts';
 import { fold, findingItem, lineNamed, pieceOf, type Showing } from './lists.ts';
 import { editUrl, code, item, linked, list, paragraph, plain, strong } from './nodes.ts';
 import { rolePart, whoMaySign } from './sign-offs.ts';
-import { authorWords, capital, namesOnlyThing, verbsOf } from './words.ts';
+import { authorOf, authorWords, capital, isTrue, namesOnlyThing, verbsOf } from './words.ts';
 
 /** What is left, by who can do it: each has a title with the one thing to do. Names are code, so nobody is pinged. */
 
@@ -31,13 +31,10 @@ export function wrongParts(doers: readonly DoerTasks[], showing: Showing, rank: 
 /** What holds and must not, for the author to see to. */
 export function trippedPart(blocks: readonly Block[], showing: Showing, rank: number): Part[] {
   if (blocks.length === 0) return [];
-  const { author } = showing.verdict.subject;
-  const count = blocks.reduce((sum, { findings }) => sum + findings.length, 0);
-  const doer: Doer = author === undefined ? { kind: 'author' } : { kind: 'author', login: author };
-  const question = count === 1 ? 'is this true' : `are these ${count} true`;
+  const doer = authorOf(showing.verdict.subject);
   const where = whereOf(showing);
   const look = where.length === 0 ? [] : [plain(' Look'), ...where, plain('.')];
-  const first = [strong(plain('First, '), ...nameOf(doer, showing)), plain(`: ${question}?`), ...look];
+  const first = [strong(plain('First, '), ...nameOf(doer, showing)), plain(`: ${isTrue(blocks)}`), ...look];
   return [{ rank, head: [paragraph(first)], pieces: piecesOf(blocks, showing), tail: [] }];
 }
 
@@ -159,6 +156,10 @@ function hintOf(tasks: readonly Task[]): RootContent[] {
   if (may.length === 0) return [];
   const reason = may.some(({ finding }) => finding.notApplicable === 'with-reason');
   return [
-    paragraph([plain('N/A is written as '), code(reason ? '- [ ] text — N/A: reason' : '- [ ] ~~text~~'), plain('.')]),
+    paragraph([
+      plain('What does not apply (N/A) is written as '),
+      code(reason ? '- [ ] text — N/A: reason' : '- [ ] ~~text~~'),
+      plain('.'),
+    ]),
   ];
 }

@@ -1,5 +1,5 @@
 import type { AskedCounts } from '../../verdict/content.ts';
-import { leftOf, type Left } from '../../verdict/left/left.ts';
+import { leftOf, type Doer, type Left } from '../../verdict/left/left.ts';
 import { trippedFindings } from '../../verdict/left/tally.ts';
 import type { Task } from '../../verdict/left/task.ts';
 import { thingToDo, type Words } from '../../verdict/left/words.ts';
@@ -173,6 +173,17 @@ export function capital(text: string): string {
 /** The author where no login is known: whoever asks about a file is told to do it. */
 export function authorWords({ kind }: Subject): string {
   return kind === 'file' ? 'you' : 'the author';
+}
+
+/** Who looks into what must not hold. */
+export function authorOf({ author }: Subject): Extract<Doer, { kind: 'author' }> {
+  return author === undefined ? { kind: 'author' } : { kind: 'author', login: author };
+}
+
+/** What is asked about what must not hold. */
+export function isTrue(blocks: readonly { findings: readonly unknown[] }[]): string {
+  const count = blocks.reduce((sum, { findings }) => sum + findings.length, 0);
+  return count === 1 ? 'is this true?' : `are these ${count} true?`;
 }
 
 /** What people do with some tasks. */
