@@ -71,15 +71,15 @@ describe('a sweep', () => {
       [empty, open, done].map(({ number }) => String(number)),
     );
     expect(rows[1]).toContain(`/pull/${open.number})`);
-    expect(rows[1]).toContain('🟡 left | 1 of 2 |');
-    expect(rows[1]).toContain('`Tests \\| are added` |');
+    expect(rows[1]).toContain('🟡 to do | 1 of 2 |');
+    expect(rows[1]).toContain('`tick "Tests \\| are added"` |');
     const log = run.stdout.split('::group::').slice(1);
     expect(log.map((group) => group.split('\n', 1)[0])).toEqual([
       'Checklist Gate: 3 checklists',
       ...[done, open, empty].map(({ number }) => `Checklist Gate: report on octocat/hello-world#${number}`),
     ]);
     expect(log[0]).toContain('3 checklists: 1 wrong, 1 to do, 1 done');
-    expect(log[0]).toContain('first: Tests | are added');
+    expect(log[0]).toContain('first: tick "Tests | are added"');
     for (const { number } of [done, open, empty]) await close('pulls', number);
   });
 });

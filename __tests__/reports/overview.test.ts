@@ -182,6 +182,20 @@ describe('as a page', () => {
     expect(overviewHtml(overviewOf([{ ...ROW, state: 'done', left: 0 }], { at: AT }))).toContain('Nothing left');
   });
 
+  test('what is wrong is part of what is left, and where it is all of it nothing else is said', () => {
+    const wrong: OverviewRow = { ...ROW, state: 'wrong' };
+    const badge = (row: OverviewRow): string | undefined =>
+      /class="badge"><span aria-hidden="true">✗ <\/span>([^<]*)</.exec(
+        overviewHtml(overviewOf([row], { at: AT })),
+      )?.[1];
+    expect([badge(wrong), badge({ ...wrong, left: 1 }), badge({ ...wrong, left: 0, wrong: 0 })]).toEqual([
+      '3 left: 1 wrong',
+      '1 wrong',
+      'wrong',
+    ]);
+    expect(overviewText(overviewOf([wrong], { at: AT }), { color: false })).toContain('3 of 10 left: 1 wrong');
+  });
+
   test('links to the words of a line in descriptions and comments, and to the line of a file', () => {
     const html = overviewHtml(overviewOf([ROW], { at: AT, repositories: ['octocat/shop'] }));
     const links = [...html.matchAll(/<a href="([^"]*)"/g)].map(([, url]) => url);
