@@ -735,7 +735,7 @@ describe('Markdown reports', () => {
     );
     const missing: Finding = { status: 'pending', message: 'Field is missing', about: 'Date' };
     expect(comment(verdict('pending', [gate('1', 'pending', [missing])]))).toContain(
-      '1 thing left: `Date`: Field is missing\n',
+      '1 thing left: `Date`: field is missing\n',
     );
     expect(annotations(each).map(({ title }) => title)).toEqual([
       'To do: 1 box and 1 sign-off left',

@@ -2,7 +2,7 @@ import { documentAt } from '../verdict/documents.ts';
 import { type Doer, leftOf, type Left } from '../verdict/left/left.ts';
 import type { Task } from '../verdict/left/task.ts';
 import type { GateOrGroup, Subject, Verdict } from '../verdict/verdict.ts';
-import { quotedText, thingToDo, wrongWords } from '../verdict/left/words.ts';
+import { foundWords, quotedText, thingToDo } from '../verdict/left/words.ts';
 import type { FirstLine, OpenLine, OpenSection, OverviewRow, OverviewState, WaitsFor } from './model.ts';
 
 /** The row of a checklist that was judged. */
@@ -179,11 +179,9 @@ function lineOf(task: Task, by: string, verdict: Verdict): OpenLine {
 }
 
 function textOf(task: Task): string {
-  const { finding, signOff, state, gate } = task;
-  const { kind, actual = '', about: subject, message } = finding;
+  const { finding, signOff, gate } = task;
+  const { kind, actual = '', about } = finding;
   if (signOff !== undefined) return `Sign-off: ${signOff.role}`;
-  if (state === 'wrong') return quotedText(wrongWords(task));
   if (kind === 'open-box' && actual !== '') return actual;
-  if (kind === 'blank-field') return `${subject ?? gate.title} is blank`;
-  return `${subject === undefined ? '' : `${subject}: `}${message}${actual === '' ? '' : `: ${actual}`}`;
+  return kind === 'blank-field' ? `${about ?? gate.title} is blank` : quotedText(foundWords(task));
 }

@@ -10,27 +10,27 @@ import type { Task } from './task.ts';
 export type Words = readonly (string | { quoted: string; isDescription?: true })[];
 
 /** The one thing to do, as a sentence goes on behind "First: ". */
-export function thingToDo({ kind: by }: Pick<Doer, 'kind'>, task: Task): Words {
-  const { state, finding, signOff, gate } = task;
-  const { actual = '', about, message, kind } = finding;
-  if (by === 'machine') return ['wait for ', { quoted: about ?? gate.title }];
-  if (state === 'wrong') return wrongWords(task);
+export function thingToDo(doer: Doer, task: Task): Words {
+  const { state, finding, signOff } = task;
+  const { actual = '', about, kind } = finding;
+  if (doer.kind === 'machine') return ['wait for ', { quoted: doer.name }];
+  if (state === 'wrong') return foundWords(task);
   if (kind === 'open-box') return ['tick ', { quoted: actual }];
   if (kind === 'blank-field') return ['fill in ', { quoted: about ?? actual }];
-  if (signOff !== undefined) return ['sign as ', { quoted: signOff.role }];
-  return about === undefined ? [message] : [{ quoted: about }, `: ${message}`];
+  return signOff === undefined ? foundWords(task) : ['sign as ', { quoted: signOff.role }];
 }
 
-/** What is wrong: `Risk` is `small`, expected `one of low, high`. */
-export function wrongWords({ kind, finding }: Pick<Task, 'kind' | 'finding'>): Words {
+/** What was found: `Risk` is `small`, expected `one of low, high`. */
+export function foundWords({ kind, finding }: Pick<Task, 'kind' | 'finding'>): Words {
   const { actual = '', about, message, expected } = finding;
   const wanted: Words = expected === undefined ? [] : [', expected ', { quoted: expected, isDescription: true }];
   // The value of a field against what it should be says it all.
   if (kind === 'fields' && about !== undefined && actual !== '' && expected !== undefined)
     return [{ quoted: about }, ' is ', { quoted: actual }, ...wanted];
   return [
-    ...(about === undefined ? [] : [{ quoted: about }, ': ']),
-    `${message.charAt(0).toLowerCase()}${message.slice(1)}`,
+    ...(about === undefined
+      ? [message]
+      : [{ quoted: about }, `: ${message.charAt(0).toLowerCase()}${message.slice(1)}`]),
     ...(actual === '' ? [] : [': ', { quoted: actual }]),
     ...wanted,
   ];
