@@ -128,8 +128,8 @@ interface OpenThing {
 
 /** Everything that is left, in the order of the sections that have boxes; then what stands in others. */
 function openThings(verdict: Verdict, { sections, doers }: Left): OpenThing[] {
-  const order = sections.map(({ section }) => section);
-  const rank = ({ section }: OpenThing): number => (order.includes(section) ? order.indexOf(section) : order.length);
+  const order = new Map(sections.map(({ section }, index) => [section, index]));
+  const rank = ({ section }: OpenThing): number => order.get(section) ?? order.size;
   return doers
     .flatMap(({ doer, tasks }) =>
       tasks.map((task) => ({
@@ -180,8 +180,8 @@ function lineOf(task: Task, by: string, verdict: Verdict): OpenLine {
 
 function textOf(task: Task): string {
   const { finding, signOff, gate } = task;
-  const { kind, actual = '', about } = finding;
+  const { kind, actual = '', about: subject } = finding;
   if (signOff !== undefined) return `Sign-off: ${signOff.role}`;
   if (kind === 'open-box' && actual !== '') return actual;
-  return kind === 'blank-field' ? `${about ?? gate.title} is blank` : quotedText(foundWords(task));
+  return kind === 'blank-field' ? `${subject ?? gate.title} is blank` : quotedText(foundWords(task));
 }

@@ -104,7 +104,7 @@ export function deploymentsText(audit: DeploymentAudit, { color }: { color: bool
   const { requests, complete, sample } = audit;
   const drawn = sampledDeployments(audit).map((each) => `  ${lineOfWords(each)}`);
   const sampled = sample === undefined ? [] : [paint.bold(sampleHeadline(sample)), ...drawn, ''];
-  const end = complete ? [] : ['It ended early: what is left is not judged.'];
+  const end = complete ? [] : ['It ended early: the rest is not judged.'];
   const count = `${requests} ${requests === 1 ? 'request' : 'requests'}`;
   const parts = [deploymentsHeadline(audit), ...(words.length === 0 ? [] : [lineOfWords(words)]), '', ...lines];
   return `${[...parts, ...(lines.length === 0 ? [] : ['']), ...sampled, ...end, count].join('\n')}\n`;

@@ -37,7 +37,7 @@ export function auditHtml(audit: Audit): string {
     intro: [
       h('p', `${auditHeadline(audit)}.`),
       ...(sample === undefined ? [] : [sampleOnPage(sample, sampleLines(sample, rows, commits))]),
-      ...(complete ? [] : [h('p', { class: 'bad-text' }, '⚠ It ended early: what is left is not judged.')]),
+      ...(complete ? [] : [h('p', { class: 'bad-text' }, '⚠ It ended early: the rest is not judged.')]),
     ],
     filters: [
       { name: 'state', label: 'State' },
