@@ -665,7 +665,7 @@ describe('Markdown reports', () => {
       ],
     });
     expect(comment(each).slice(comment(each).indexOf('<details>'))).toBe(`<details>
-<summary>Ticked or N/A</summary>
+<summary>Ticked, or does not apply</summary>
 
 **N/A: does not apply (2)**
 

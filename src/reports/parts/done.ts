@@ -28,7 +28,7 @@ export function donePart(showing: Showing, left: Left, rank: number): Part[] {
   ];
   if (pieces.length === 0) return [];
   const isSome = left.left.total < left.asked.total;
-  return [{ rank, ...fold(isSome ? `Done: ${doneAmounts(left)}` : 'Ticked or N/A'), pieces }];
+  return [{ rank, ...fold(isSome ? `Done: ${doneAmounts(left)}` : 'Ticked, or does not apply'), pieces }];
 }
 
 /** The fold below a verdict that holds nothing back. Its last line says what it was judged by. */
