@@ -123,9 +123,19 @@ test('the page of overview shows one as it is told, with all its states', () => 
     left: 2,
     asked: 9,
     waitingFor,
-    first: { ...line, section: 'Before the merge' },
+    first: { ...line, text: 'tick "Docs are changed"', section: 'Before the merge' },
   };
-  const text = overviewText(overviewOf([done, open], { at: '' }), { color: false });
+  const wrong = {
+    ...open,
+    name: 'octocat/spoon#9',
+    title: 'Keep the cart for a week',
+    state: 'wrong' as const,
+    left: 3,
+    wrong: 1,
+    waitingFor: [{ kind: 'author' as const, name: '@mona', people: [], left: 3 }],
+    first: { ...line, text: '"Risk" is "small", expected one of Low, Medium, High', section: 'What and why' },
+  };
+  const text = overviewText(overviewOf([done, open, wrong], { at: '' }), { color: false });
   expect(text).toBe(blockBehind('docs/reference/cli/overview.md', '--format html > checklists.html'));
   const [, part = ''] = read('docs/reference/cli/overview.md').split('| State | Meaning |\n| --- | --- |\n');
   const states = [...(part.split('\n\n', 1)[0] ?? '').matchAll(/^\| `([^`]+)` \|/gm)].map(([, state]) => state);

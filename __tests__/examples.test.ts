@@ -87,7 +87,7 @@ test.each([
 
 test('one ticked trigger is named first', () => {
   const lines = readFile('tripped/report.txt').split('\n');
-  expect(lines[3]).toMatch(/^Tripped \(1, must not hold\)$/);
+  expect(lines[3]).toMatch(/^Tripped \(1, must not hold; for the author: is this true\?\)$/);
   expect(lines.slice(4, 6).join('\n')).toContain('People cannot sign in');
 });
 

@@ -50,8 +50,8 @@ const SIZE = 15;
 const LINE = 23;
 const HEAD = 44;
 
-/** For the emoji, in both themes. */
-const ROUND: Record<string, string> = { '🟡': '#f0b429', '✅': '#1f883d', '❌': '#cf222e' };
+/** For the emoji, each readable on both pages: at least 3 to 1, as for every mark that says something. */
+export const ROUND: Record<string, string> = { '🟡': '#b98100', '✅': '#1f883d', '❌': '#cf222e' };
 
 /** What is pictured: the example of a pull request, as it is and complete, and a release of which a criterion holds. */
 export type PicturedState = 'pending' | 'passed' | 'tripped';

@@ -9,7 +9,7 @@ import { join, resolve } from 'node:path';
 import type { OverviewRow, OverviewState } from '../src/overview/model.ts';
 import { overviewOf } from '../src/overview/overview.ts';
 import { overviewRow } from '../src/overview/row.ts';
-import { barWords, overviewHeadline, STATE_WORDS, waitsForWords } from '../src/reports/overview/words.ts';
+import { badgeWords, barWords, firstWords, overviewHeadline, waitsForWords } from '../src/reports/overview/words.ts';
 import type { Subject, Verdict } from '../src/verdict/verdict.ts';
 import type { Theme } from './comment-picture.ts';
 import { escaped, n, path } from './svg.ts';
@@ -115,13 +115,7 @@ export function overviewPicture(theme: Theme, width: number): string {
   const colors = COLORS[theme];
   const overview = overviewOf(CHECKLISTS.map(rowOf), { at: '' });
   const head = [
-    ...textLines(
-      'Open checklists of octocat/hello-world',
-      MARGIN,
-      40,
-      width - 2 * MARGIN,
-      styleOf(colors.text, 21, true),
-    ),
+    ...textLines('Checklists of octocat/hello-world', MARGIN, 40, width - 2 * MARGIN, styleOf(colors.text, 21, true)),
   ];
   const totals = textLines(
     `${overviewHeadline(overview)}.`,
@@ -140,7 +134,7 @@ export function overviewPicture(theme: Theme, width: number): string {
   const height = y + 4;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${n(height)}" viewBox="0 0 ${width} ${n(height)}" role="img">`,
-    '<title>The overview page: open checklists, each with what is left and who does it</title>',
+    '<title>The overview page: checklists, each with what is left and who does it</title>',
     `<rect width="${width}" height="${n(height)}" rx="6" fill="${colors.page}" stroke="${colors.line}"/>`,
     `<g font-family="-apple-system,BlinkMacSystemFont,'Segoe UI','Noto Sans',Helvetica,Arial,sans-serif" font-size="${SIZE}">`,
     ...drawn,
@@ -177,13 +171,7 @@ function drawCard(row: OverviewRow, top: number, width: number, colors: Colors):
   add(wordsOf(`${row.name} · by @${row.author}${phases}`, styleOf(colors.muted, 14)), inner);
   add(waits, inner);
   if (first !== undefined)
-    add(
-      [
-        ...wordsOf(first.section === '' ? 'First: ' : `First, in ${first.section}: `, styleOf(colors.text)),
-        ...wordsOf(first.text, styleOf(colors.link)),
-      ],
-      inner,
-    );
+    add([...wordsOf('First: ', styleOf(colors.text)), ...wordsOf(firstWords(first), styleOf(colors.link))], inner);
   const [more, done] = barWords(row);
   const small = styleOf(colors.text, 14);
   drawn.push(...drawLine(wordsOf(more, small), left, y));
@@ -205,21 +193,16 @@ const MARKS: Partial<Record<OverviewState, string>> = {
   done: 'M0 5l2.5 3l4.5 -7',
 };
 
-function drawBadge(
-  { state, left }: OverviewRow,
-  top: number,
-  right: number,
-  tone: string,
-): { drawn: string[]; width: number } {
+function drawBadge(row: OverviewRow, top: number, right: number, tone: string): { drawn: string[]; width: number } {
   const style = styleOf(tone, 13, true);
-  const words = state === 'left' ? `${left} ${STATE_WORDS[state].words}` : STATE_WORDS[state].words;
+  const words = badgeWords(row);
   const width = widthOf(words, style) + 34;
   const x = right - width;
   return {
     width,
     drawn: [
       `<rect x="${n(x)}" y="${n(top)}" width="${n(width)}" height="22" rx="11" fill="none" stroke="${tone}"/>`,
-      `<g transform="translate(${n(x + 10)} ${n(top + 6.5)})">${path(MARKS[state] ?? '', tone, 1.6)}</g>`,
+      `<g transform="translate(${n(x + 10)} ${n(top + 6.5)})">${path(MARKS[row.state] ?? '', tone, 1.6)}</g>`,
       ...drawLine(wordsOf(words, style), x + 23, top + 15.5),
     ],
   };

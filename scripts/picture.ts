@@ -83,6 +83,7 @@ function report(args: readonly string[]): string[] {
     const { stdout, stderr } = spawnSync(process.execPath, [join(root, 'dist/cli.cjs'), ...args], {
       cwd: folder,
       encoding: 'utf8',
+      env: { ...process.env, COLUMNS: String(MOST_COLUMNS) },
     });
     if (stdout === '') throw new Error(`The command line printed no report: ${stderr}`);
     return stdout.trimEnd().split('\n');

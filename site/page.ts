@@ -85,7 +85,7 @@ function show(told: Told): void {
   const { outcome, phases } = told.value;
   if (outcome.kind === 'verdict') {
     headline(outcome.verdict.status, outcome.text.split('\n', 1)[0] ?? '');
-    byId('comment').replaceChildren(links(toDom(outcome.comment, { fragment: true })));
+    byId('comment').replaceChildren(marked(links(toDom(outcome.comment, { fragment: true }))));
     byId('terminal').textContent = outcome.text;
     byId('json').textContent = `${JSON.stringify(outcome.verdict, undefined, 2)}\n`;
   } else if (outcome.kind === 'policy-error') {
@@ -171,6 +171,26 @@ function links<T extends Node>(tree: T): T {
   if (tree instanceof DocumentFragment || tree instanceof Element)
     for (const link of tree.querySelectorAll('a'))
       Object.assign(link, { target: '_blank', rel: 'noopener noreferrer' });
+  return tree;
+}
+
+const STATES: Record<string, string> = {
+  '✅': 'passed',
+  '🟡': 'pending',
+  '❌': 'failed',
+  '⚪': 'skipped',
+  '🔓': 'overridden',
+};
+
+/** The emoji that the comment begins with as a mark of this page: not every font has it, and its yellow is faint. */
+function marked<T extends Node>(tree: T): T {
+  const first = tree instanceof DocumentFragment ? tree.querySelector('h3')?.firstChild : undefined;
+  const [icon = ''] = first?.textContent ?? '';
+  const state = STATES[icon];
+  if (!(first instanceof Text) || state === undefined) return tree;
+  const mark = element('span', icon);
+  mark.dataset['mark'] = state;
+  first.replaceWith(mark, first.data.slice(icon.length));
   return tree;
 }
 

@@ -55,7 +55,7 @@ describe('check', () => {
     });
     expect(run.status).toBe(1);
     expect(run.stdout.indexOf('Tripped')).toBeGreaterThan(0);
-    expect(run.stdout.indexOf('Tripped')).toBeLessThan(run.stdout.indexOf('Left ('));
+    expect(run.stdout.indexOf('Tripped')).toBeLessThan(run.stdout.indexOf('To do ('));
   });
 
   test('several files end with a count, and a hint is said once', () => {

@@ -140,7 +140,7 @@ describe.each(checklists.map((file) => ({ file, name: basename(file) })))('a lif
       const tripped = tick(filled(source), CRITERIA, 1);
       const before = check(tripped, ...phase());
       expect(before.status).not.toBe(0);
-      expect(before.stdout.split('\n')[2]).toBe('Tripped (1, must not hold)');
+      expect(before.stdout.split('\n')[2]).toBe('Tripped (1, must not hold; for you: is this true?)');
       const back = tick(tripped.replace('**Outcome**: Success', '**Outcome**: Rollback'), WAY_BACK);
       const after = check(back, ...phase(), '--format', 'json');
       expect(after.status).toBe(0);

@@ -66,20 +66,20 @@ describe('a sweep', () => {
     const empty = await github.openPullRequest('');
     const run = await sweep();
     const rows = run.summary.split('\n').filter((line) => line.startsWith('| ['));
-    expect(run.summary).toMatch(/^## 3 checklists: 1 wrong, 1 with something left, 1 done$/m);
+    expect(run.summary).toMatch(/^## 3 checklists: 1 wrong, 1 to do, 1 done$/m);
     expect(rows.map((line) => /#(\d+)`/.exec(line)?.[1])).toEqual(
       [empty, open, done].map(({ number }) => String(number)),
     );
     expect(rows[1]).toContain(`/pull/${open.number})`);
-    expect(rows[1]).toContain('🟡 left | 1 of 2 |');
-    expect(rows[1]).toContain('`Tests \\| are added` |');
+    expect(rows[1]).toContain('🟡 to do | 1 of 2 |');
+    expect(rows[1]).toContain('`tick "Tests \\| are added"` |');
     const log = run.stdout.split('::group::').slice(1);
     expect(log.map((group) => group.split('\n', 1)[0])).toEqual([
       'Checklist Gate: 3 checklists',
       ...[done, open, empty].map(({ number }) => `Checklist Gate: report on octocat/hello-world#${number}`),
     ]);
-    expect(log[0]).toContain('3 checklists: 1 wrong, 1 with something left, 1 done');
-    expect(log[0]).toContain('first: Tests | are added');
+    expect(log[0]).toContain('3 checklists: 1 wrong, 1 to do, 1 done');
+    expect(log[0]).toContain('first: tick "Tests | are added"');
     for (const { number } of [done, open, empty]) await close('pulls', number);
   });
 });
@@ -93,16 +93,16 @@ describe('overview: issue', () => {
     const number = Number(/Issue created: .*\/(\d+)$/m.exec(first.stdout)?.[1]);
     const made = await issueNow(number);
     expect(made.title).toBe('Open checklists');
-    expect(made.body).toContain('## 1 open checklist: 1 with something left');
+    expect(made.body).toContain('## 1 checklist: 1 to do');
     expect(made.body).toContain(`/pull/${pull.number})`);
-    expect(first.summary).toContain('## 1 open checklist: 1 with something left');
+    expect(first.summary).toContain('## 1 checklist: 1 to do');
     await github.api('PATCH', `${REPO}/issues/${number}`, { title: 'What is open' });
     expect((await sweep({ overview: 'issue' })).stdout).toContain('Issue unchanged: ');
     await github.api('PATCH', `${REPO}/pulls/${pull.number}`, { body: '- [x] Tests are added\n' });
     await close('issues', number);
     expect((await sweep({ overview: 'issue' })).stdout).toContain('Issue updated: ');
     expect(await issueNow(number)).toMatchObject({ state: 'open', title: 'What is open' });
-    expect((await issueNow(number)).body).toContain('## 1 open checklist: 1 done');
+    expect((await issueNow(number)).body).toContain('## 1 checklist: 1 done');
     expect((await issueNow(imitated.number)).body).toContain('Mine');
     await close('pulls', pull.number);
   });
@@ -131,7 +131,7 @@ describe('overview: PATH', () => {
     expect(page).toMatch(/^<!doctype html><html lang="en">/);
     expect(page).toContain(`/pull/${pull.number}"`);
     expect(page).toContain('octocat/gone could not be read');
-    expect(page).toContain('Open checklists of 2 repositories');
+    expect(page).toContain('Checklists of 2 repositories');
     await close('pulls', pull.number);
   });
 });

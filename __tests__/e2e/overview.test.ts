@@ -105,7 +105,7 @@ describe('the overview of repositories', () => {
     const run = await online([...repos('shop', 'gone', 'broken')]);
     expect(run.status).toBe(3);
     expect(run.stdout).toMatch(
-      /^5 open checklists: 1 not judged, 1 wrong, 2 with something left, 1 done; 1 repository could not be read$/m,
+      /^5 checklists: 1 not judged, 1 wrong, 2 to do, 1 done; 1 repository could not be read$/m,
     );
     expect(run.stdout).toContain('octocat/gone  ');
     expect(run.stdout).toContain('gats');

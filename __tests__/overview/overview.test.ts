@@ -75,7 +75,7 @@ describe('the row of a checklist', () => {
       line: 5,
       document: { id: 'body', kind: 'pull-request-body', url: 'https://x.test/7' },
     });
-    expect(row.first).toMatchObject({ section: 'Build', text: 'Image is signed' });
+    expect(row.first).toMatchObject({ section: 'Build', text: 'tick "Image is signed"' });
   });
 
   test('names roles with those who may sign, and whoever looks after what cannot be known', async () => {

@@ -152,7 +152,7 @@ Overridden
   test('says that it ended early', () => {
     const text = auditText(auditOf([], [COMMIT], { complete: false }), { color: false });
     expect(text).toContain('0 of 0 pull requests passed, 1 commit without one, not complete\n');
-    expect(text).toContain('\nIt ended early: what is left is not judged.\n');
+    expect(text).toContain('\nIt ended early: the rest is not judged.\n');
   });
 
   test('is red where something did not pass, and yellow where it is only to be seen', () => {

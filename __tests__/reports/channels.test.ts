@@ -5,7 +5,18 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { outputsOf } from '../../src/action/tell/outputs.ts';
+import { sentence } from '../../src/action/tell/deliver.ts';
+import { overviewOf } from '../../src/overview/overview.ts';
+import { overviewRow } from '../../src/overview/row.ts';
+import { checkRun } from '../../src/reports/check-run.ts';
+import { published } from '../../src/reports/json.ts';
+import { overviewHtml } from '../../src/reports/overview/html.ts';
+import { overviewMarkdown } from '../../src/reports/overview/markdown.ts';
+import { overviewText } from '../../src/reports/overview/text.ts';
+import { trippedIn } from '../../src/reports/parts/words.ts';
 import { pageOf } from '../../src/tell/page.ts';
+import { leftOf } from '../../src/verdict/left/left.ts';
 import type { Person } from '../../src/evidence/people.ts';
 import type { Question } from '../../src/evidence/question.ts';
 import { annotations } from '../../src/reports/annotations.ts';
@@ -232,6 +243,94 @@ describe('every channel', () => {
     const actual = channelsOf({ kind: 'could-not-judge', reason });
     expect(actual).toBe(golden('could-not-judge', actual));
   });
+});
+
+const COUNTED =
+  /(?:\d+(?: more)?(?: other)?(?: (?:box(?:es)?|fields?|sign-offs?|checks?|things?))?(?:, | and )?)+ left\b/;
+
+/** How much a line says is left: "3 left: 1 wrong, 2 boxes", "2 boxes and 1 field left"; nothing but "1 wrong" counts too. */
+function leftIn(line: string): { count: number; more: boolean } | undefined {
+  const words = COUNTED.exec(line)?.[0] ?? /\b\d+ wrong\b/.exec(line)?.[0];
+  if (words === undefined) return undefined;
+  const count = [...words.matchAll(/\d+/g)].reduce((sum, [each]) => sum + Number(each), 0);
+  return { count, more: words.includes(' more ') };
+}
+
+/** How much each channel says is left, and how much is wrong, as far as its line says so; and how much it is. */
+function toldLeft(each: Judged): { told: Record<string, unknown>; meant: Record<string, unknown> } {
+  if (each.kind !== 'verdict') throw new Error(each.kind);
+  const { verdict } = each;
+  const all = leftOf(verdict);
+  const row = overviewRow(verdict, 'Title');
+  const overview = overviewOf([row], { at: verdict.at });
+  const firstLine = (report: string): string => report.split('\n', 1)[0] ?? '';
+  const [badge = ''] = /<span class="badge">.*?<\/span>[^<]*<\/span>/.exec(overviewHtml(overview)) ?? [];
+  const heads = {
+    comment: firstLine(comment(verdict)),
+    summary: firstLine(summary(verdict)),
+    terminal: firstLine(text(verdict, { color: false })),
+    log: sentence(verdict, 1),
+  };
+  const lines = {
+    ...heads,
+    status: statusOf(each).description,
+    checkRun: checkRun(verdict).title,
+    annotation: annotations(verdict)[0]?.title ?? '',
+    table: overviewMarkdown(overview, { maxLength: 9_000 }).replace(/.*\| (\d+) of \d+.*/s, '$1 left'),
+    // Where it waits for machines alone, these say that.
+    ...(row.state === 'waiting'
+      ? {}
+      : {
+          badge,
+          row: overviewText(overview, { color: false })
+            .replace(/.*\n\n/s, '')
+            .replace(/ of \d+/, ''),
+        }),
+  };
+  const numbers = {
+    json: published(verdict).left?.total,
+    output: Number(outputsOf(each).left),
+    overview: row.left,
+    parts: all.wrong + all.toDo.total,
+  };
+  const { total } = all.left;
+  const tripped = trippedIn(all);
+  const counted = Object.entries(lines).map(([channel, line]) => [channel, leftIn(line)] as const);
+  const isMixed = all.wrong > tripped && all.toDo.total > 0;
+  return {
+    told: {
+      ...numbers,
+      ...Object.fromEntries(counted.map(([channel, found]) => [channel, found?.count])),
+      mixed: Object.values(heads).map((line) => /\d+ left: \d+ wrong/.test(line)),
+      wrong: /\d+ wrong/.exec(lines.status)?.[0],
+    },
+    meant: {
+      ...Object.fromEntries(Object.keys(numbers).map((name) => [name, total])),
+      ...Object.fromEntries(
+        counted.map(([channel, found]) => [channel, found?.more === true ? total - tripped : total]),
+      ),
+      mixed: Object.values(heads).map(() => isMixed),
+      wrong: all.wrong > 0 && tripped === 0 ? `${all.wrong} wrong` : undefined,
+    },
+  };
+}
+
+describe('"left" means one thing: all that is not done, and what of it is wrong stands behind it', () => {
+  const open = Object.entries(STATES).filter(([name]) => /^(?:pending|failed|tripped)/.test(name));
+  test.each(open)('%s', async (_, state) => {
+    const { told, meant } = toldLeft(await judged(state));
+    expect(told).toEqual(meant);
+  });
+
+  test('of a role that has a wrong signature and needs another one', async () => {
+    const folder = join(CASES, 'sign-offs/section-that-was-not-there-before-holds-no-ticks');
+    const { told, meant } = toldLeft(await judgeCase(folder));
+    expect(told).toEqual(meant);
+  });
+});
+
+test.each(Object.keys(STATES))('%s: what does not apply has one word', async (name) => {
+  expect(channelsOf(await judged(STATES[name] as State))).not.toMatch(/not applicable/i);
 });
 
 describe('the comment of the pull request example', () => {

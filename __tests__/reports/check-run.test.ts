@@ -25,7 +25,7 @@ test('an annotation has the file and the line, and is the same for the same verd
       start_line: 3,
       end_line: 3,
       annotation_level: 'warning',
-      title: 'Left: 1 box left',
+      title: 'To do: 1 box left',
       message: expect.stringContaining('"a"'),
     },
   ]);

@@ -163,7 +163,7 @@ describe('deployments in a terminal', () => {
     expect(shown).toContain('    its checklist could not be judged\n');
     expect(shown).toContain('    its checklist could not be judged: p.yml:1:1: found nothing\n');
     expect(shown).toContain('not complete');
-    expect(shown).toContain('It ended early: what is left is not judged.\n1 request\n');
+    expect(shown).toContain('It ended early: the rest is not judged.\n1 request\n');
   });
 
   test('say what stands for deployments where there are none', () => {

@@ -22,6 +22,7 @@ const ROW: OverviewRow = {
   author: 'alice',
   state: 'left',
   left: 3,
+  wrong: 1,
   asked: 10,
   phases: ['build'],
   waitingFor: [
@@ -31,7 +32,7 @@ const ROW: OverviewRow = {
   ],
   first: {
     section: 'Build',
-    text: 'Listed',
+    text: '"Listed" is "soon", expected a date',
     state: 'wrong',
     by: '@alice',
     line: 9,
@@ -106,12 +107,12 @@ describe('as text', () => {
   test('a line for each, worst first, with what it waits for and what comes first', () => {
     const few = overviewOf([ROW, states[5] as OverviewRow], { at: AT });
     expect(overviewText(few, { color: false })).toBe(
-      `2 open checklists: 1 with something left, 1 done
+      `2 checklists: 1 to do, 1 done
 
-○ octocat/shop#7   3 of 10 left  Faster | checkout
+○ octocat/shop#7   3 of 10 left: 1 wrong  Faster | checkout
     waits for @alice, QA (@bob, @carol, @dave and 1 more), ci
-    first: Build: Listed
-✓ octocat/shop#16          done  Change 16
+    first: in Build, "Listed" is "soon", expected a date
+✓ octocat/shop#16                   done  Change 16
     because
 `,
     );
@@ -120,7 +121,7 @@ describe('as text', () => {
   test('has all states but what needs none, which is counted', () => {
     const text = overviewText(all, { color: false });
     expect(text.split('\n')[0]).toBe(
-      '8 open checklists: 1 not judged, 1 wrong, 2 with something left, 2 waiting, 1 overridden, 1 done; 1 that needs no checklist; 1 repository could not be read',
+      '8 checklists: 1 not judged, 1 wrong, 2 to do, 2 waiting, 1 overridden, 1 done; 1 that needs no checklist; 1 repository could not be read',
     );
     expect(text).not.toContain('Change 17');
     expect(text).toContain('⚠ octocat/gone  not found');
@@ -131,7 +132,7 @@ describe('as text', () => {
     expect(overviewText(overviewOf([], { at: AT }), { color: false, what: 'pull request' })).toBe('0 pull requests\n');
     const skipped = { ...states[6], name: 'other' } as OverviewRow;
     expect(overviewText(overviewOf([states[6] as OverviewRow, skipped], { at: AT }), { color: false })).toBe(
-      '0 open checklists; 2 that need no checklist\n',
+      '0 checklists; 2 that need no checklist\n',
     );
     const twice = ['a/b', 'a/c'].map((repository) => ({ repository, reason: 'gone' }));
     expect(overviewText(overviewOf([], { at: AT, unread: twice }), { color: false })).toContain(
@@ -143,11 +144,11 @@ describe('as text', () => {
 describe('as Markdown', () => {
   test('one table', () => {
     expect(overviewMarkdown(overviewOf([ROW, BARE], { at: AT }), { maxLength: 60_000, dated: true })).toBe(
-      `## 2 open checklists: 1 with something left, 1 waiting
+      `## 2 checklists: 1 to do, 1 waiting
 
-| Checklist | State | Left | Waits for | First of what is left |
+| Checklist | State | Left | Waits for | First |
 | - | - | -: | - | - |
-| [\`Faster \\| checkout\`](https://github.com/octocat/shop/pull/7) \`octocat/shop#7\` | 🟡 left | 3 of 10 | \`@alice\`, \`QA (@bob, @carol, @dave and 1 more)\`, \`ci\` | **\`Build\`**: \`Listed\` |
+| [\`Faster \\| checkout\`](https://github.com/octocat/shop/pull/7) \`octocat/shop#7\` | 🟡 to do | 3 of 10: 1 wrong | \`@alice\`, \`QA (@bob, @carol, @dave and 1 more)\`, \`ci\` | \`in Build, "Listed" is "soon", expected a date\` |
 | \`a.md\` | ⏳ waiting: (nothing visible) | 1 of 1 | \`QA (@bob)\`, \`ci\` | \`ci: has not run\` |
 
 *As of 2026-01-02T03:04:05Z.*
@@ -173,12 +174,26 @@ describe('as Markdown', () => {
 describe('as a page', () => {
   test('has each state with its mark and words, and what could not be read', () => {
     const html = overviewHtml(all);
-    for (const words of ['not judged', 'wrong', '3 left', 'waiting', 'overridden', 'done'])
+    for (const words of ['not judged', 'wrong', '3 left: 1 wrong', 'waiting', 'overridden', 'done'])
       expect(html).toMatch(new RegExp(`<span aria-hidden="true">\\S+ </span>${words}</span>`));
     expect(html).not.toContain('Change 17');
     expect(html).toContain('octocat/gone could not be read: not found');
-    expect(html).toContain('<title>Open checklists</title>');
+    expect(html).toContain('<title>Checklists</title>');
     expect(overviewHtml(overviewOf([{ ...ROW, state: 'done', left: 0 }], { at: AT }))).toContain('Nothing left');
+  });
+
+  test('what is wrong is part of what is left, and where it is all of it nothing else is said', () => {
+    const wrong: OverviewRow = { ...ROW, state: 'wrong' };
+    const badge = (row: OverviewRow): string | undefined =>
+      /class="badge"><span aria-hidden="true">✗ <\/span>([^<]*)</.exec(
+        overviewHtml(overviewOf([row], { at: AT })),
+      )?.[1];
+    expect([badge(wrong), badge({ ...wrong, left: 1 }), badge({ ...wrong, left: 0, wrong: 0 })]).toEqual([
+      '3 left: 1 wrong',
+      '1 wrong',
+      'wrong',
+    ]);
+    expect(overviewText(overviewOf([wrong], { at: AT }), { color: false })).toContain('3 of 10 left: 1 wrong');
   });
 
   test('links to the words of a line in descriptions and comments, and to the line of a file', () => {
@@ -188,14 +203,14 @@ describe('as a page', () => {
     expect(links).toContain('https://github.com/octocat/shop/pull/7#issuecomment-1:~:text=Moved');
     expect(links).toContain('https://github.com/octocat/shop/blob/main/a.md?plain=1#L9');
     expect(links.filter((url) => url === 'https://github.com/octocat/shop/pull/7')).toHaveLength(2);
-    expect(html).toContain('Open checklists of octocat/shop');
+    expect(html).toContain('Checklists of octocat/shop');
     expect(html).toContain('Above the first heading');
     expect(overviewHtml(overviewOf([BARE], { at: AT }))).toContain('In no section');
   });
 
   test('holds its own policy, and nothing from elsewhere', () => {
     const html = overviewHtml(overviewOf([ROW], { at: AT, repositories: ['octocat/shop', 'octocat/site'] }));
-    expect(html).toContain('Open checklists of 2 repositories');
+    expect(html).toContain('Checklists of 2 repositories');
     const [, policy = ''] = /Content-Security-Policy" content="([^"]*)"/.exec(html) ?? [];
     expect(policy.replaceAll('&#x27;', "'")).toMatch(
       /^default-src 'none'; style-src 'sha256-[^']+'; script-src 'sha256-[^']+'; img-src data:;/,

@@ -16,7 +16,7 @@ import { PAGE_STYLE, PAGE_STYLE_HASH } from '../../src/reports/page/style.ts';
 import type { Verdict } from '../../src/verdict/verdict.ts';
 import { Browser, CHROMIUM } from '../support/browser.ts';
 import { hostile, hostileVerdicts, MARK } from '../support/hostile.ts';
-import { lookAt, violationsIn, type Look, type Viewing } from '../support/look.ts';
+import { faintMarks, lookAt, violationsIn, type Look, type Viewing } from '../support/look.ts';
 import { share } from '../support/share.ts';
 import { verdictOf } from '../support/verdict-of.ts';
 
@@ -152,6 +152,12 @@ function table(texts: readonly string[]): string {
   );
 }
 
+/** What says something on every page without being text. */
+const MARKS = [
+  ['[data-row]', 'borderLeftColor'],
+  ['.badge', 'borderTopColor'],
+] as const;
+
 if (CHROMIUM === undefined) process.stdout.write('skipped: pages in a browser: chromium is not installed\n');
 const inBrowser = CHROMIUM === undefined ? describe.skip : describe;
 
@@ -185,7 +191,7 @@ inBrowser('in a browser', () => {
     const view = await opened(await page());
     expect(await shown(view)).toEqual(['octocat/shop#4', 'Nothing written', 'Release 1.4.0', 'Small change']);
     expect(await view.evaluate(`document.querySelector('header p').textContent`)).toBe(
-      '4 open checklists: 1 not judged, 1 wrong, 1 with something left, 1 done.',
+      '4 checklists: 1 not judged, 1 wrong, 1 to do, 1 done.',
     );
     const words = await view.evaluate(`${ROWS}[2].textContent`);
     expect(words).toContain('3 left');
@@ -199,10 +205,10 @@ inBrowser('in a browser', () => {
 
   test('it is filtered by state, by whom it waits for and by phase, and the address keeps that', async () => {
     const view = await opened(await page());
-    await choose(view, 'state', 'left');
+    await choose(view, 'state', 'to do');
     expect(await shown(view)).toEqual(['Release 1.4.0']);
     expect(await output(view)).toBe('1 of 4 shown');
-    expect(await view.evaluate('location.hash')).toBe('#state=left');
+    expect(await view.evaluate('location.hash')).toBe('#state=to+do');
     await choose(view, 'person', '@bob');
     expect(await shown(view)).toEqual([]);
     await showAll(view);
@@ -255,8 +261,15 @@ inBrowser('in a browser', () => {
       const view = await opened(await html(), { scheme, width });
       await view.evaluate(`document.querySelectorAll('details').forEach((each) => { each.open = true; })`);
       expect(await violationsIn(view)).toEqual([]);
+      expect(await faintMarks(view, MARKS)).toEqual([]);
       expect(await view.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
     });
+  });
+
+  test('that a mark nobody can see would be seen', async () => {
+    const dot = '<i style="color:#f0b429">●</i>';
+    const view = await opened(`<!doctype html><html lang="en"><title>x</title>${dot}</html>`);
+    expect(await faintMarks(view, [['i', 'color']])).toEqual(['i color 1.86']);
   });
 
   test('that what nobody can read would be seen', async () => {

@@ -269,20 +269,20 @@ describe('the text report', () => {
       },
     );
     expect(plain(each))
-      .toBe(`✗ TRIPPED  body.md · stopped by Errors, 2 wrong, 1 box and 1 field left · 9 of 10 boxes and 0 of 1 field done · phase a · because
+      .toBe(`✗ TRIPPED  body.md · stopped by Errors, 4 more left: 2 wrong, 1 box and 1 field · 9 of 10 boxes and 0 of 1 field done · phase a · because
 
-Tripped (1, must not hold)
+Tripped (1, must not hold; for you: is this true?)
   Plan
     line 7  Errors: Ticked, but must stay empty: 1.x; expected: a version
               → Correct Version.
 
-Wrong (2, must be undone or corrected)
+Wrong (2, for you to correct)
   Plan
     line 12  Version: Unexpected value: 1.x; expected: a version
                → Correct Version.
              Build: No such item
 
-Left (2, still to do)
+To do (2, for you: tick and fill fields)
   Plan
     line 3  ☐ Item 3
     line 9  ▁ Date is blank
@@ -304,7 +304,7 @@ Sections (9/10)
   █████████░ 8/9  Plan
   ██████████ 1/1  (before the first heading)
 
-✗ TRIPPED  body.md · stopped by Errors, 2 wrong, 1 box and 1 field left · 9 of 10 boxes and 0 of 1 field done · phase a · because
+✗ TRIPPED  body.md · stopped by Errors, 4 more left: 2 wrong, 1 box and 1 field · 9 of 10 boxes and 0 of 1 field done · phase a · because
 `);
   });
 
@@ -466,7 +466,7 @@ describe('Markdown reports', () => {
     const boxes = Array.from({ length: 11 }, (_, index): Finding => ({ ...box(index + 1), section: [] }));
     const [first, ...others] = boxes.map(({ section: _, ...finding }) => finding);
     const each = verdict('pending', [gate('1', 'pending', [{ ...first, section: ['Plan'] } as Finding, ...others])]);
-    expect(comment(each)).toContain('- `Plan`: 1 left\n- above every heading: 10 left\n');
+    expect(comment(each)).toContain('- `Plan`: 1 to do\n- above every heading: 10 to do\n');
     expect(comment(each)).toContain('<summary>All 11</summary>');
   });
 
@@ -513,7 +513,7 @@ describe('Markdown reports', () => {
       },
     );
     expect(summary(each))
-      .toBe(`### ❌ Checklist Gate: stopped by \`Version\`, 2 wrong, 1 box and 1 field left, phase \`a\`: \`because\`
+      .toBe(`### ❌ Checklist Gate: stopped by \`Version\`, 4 more left: 2 wrong, 1 box and 1 field, phase \`a\`: \`because\`
 
 **First, you**: is this true?
 
@@ -529,7 +529,7 @@ describe('Markdown reports', () => {
 
 * No template. *Name one: \`template: a\`.*
 
-**To do**: tick and fill fields
+**You**: tick and fill fields
 
 **\`Plan\`**
 
@@ -665,9 +665,9 @@ describe('Markdown reports', () => {
       ],
     });
     expect(comment(each).slice(comment(each).indexOf('<details>'))).toBe(`<details>
-<summary>Ticked or not applicable</summary>
+<summary>Ticked, or does not apply</summary>
 
-**Not applicable (2)**
+**N/A: does not apply (2)**
 
 **\`Plan\`**
 
@@ -686,7 +686,7 @@ describe('Markdown reports', () => {
 *Judged by \`policy.yml\`.*
 `);
     expect(summary(each)).toContain('- [x] `Item 2` (line 2)');
-    expect(plain(each)).toContain(`Not applicable (2)
+    expect(plain(each)).toContain(`N/A: does not apply (2)
   Plan
     line 4  – Item 4: docs only
     line 5  – Item 5 (no reason given)
@@ -720,7 +720,7 @@ describe('Markdown reports', () => {
 - refused: \`@ann\`, comment: \`is the author, and may not sign\`
 `);
     expect(comment(each).split('`QA`')).toHaveLength(2);
-    expect(plain(each)).toContain(`Sign-offs (1 left)
+    expect(plain(each)).toContain(`Sign-offs (1 to sign)
   ○ QA  nobody has signed; may sign: @mona, @hubot
         → ${help}
         refused: @ann, comment: is the author, and may not sign
@@ -735,10 +735,10 @@ describe('Markdown reports', () => {
     );
     const missing: Finding = { status: 'pending', message: 'Field is missing', about: 'Date' };
     expect(comment(verdict('pending', [gate('1', 'pending', [missing])]))).toContain(
-      '1 thing left: `Date`: Field is missing\n',
+      '1 thing left: `Date`: field is missing\n',
     );
     expect(annotations(each).map(({ title }) => title)).toEqual([
-      'Left: 1 box and 1 sign-off left',
+      'To do: 1 box and 1 sign-off left',
       'To sign: 1 box and 1 sign-off left',
     ]);
     const wrongly: Finding = { ...sign, status: 'failed', kind: 'refused', message: 'Ticked by somebody else' };
@@ -748,7 +748,7 @@ describe('Markdown reports', () => {
     ]);
     expect(annotations(failed).map(({ level, title }) => [level, title.split(':')[0]])).toEqual([
       ['error', 'Wrong'],
-      ['warning', 'Left'],
+      ['warning', 'To do'],
     ]);
     const two = gate('3', 'failed', [wrong(4), wrong(5)], { tripped: true });
     expect(comment(verdict('failed', [two]))).toContain(': are these 2 true?');
@@ -778,7 +778,7 @@ describe('links', () => {
 
   test('one body is linked once, where its boxes can be ticked', () => {
     const markdown = comment(verdict('pending', open, { subject, documents: [body] }));
-    expect(markdown).toContain(`**To do**: tick in the [description](${url})`);
+    expect(markdown).toContain(`**The author**: tick in the [description](${url})`);
     expect(markdown).toContain('- ☐ `Item 3` (line 3)');
   });
 
@@ -787,16 +787,16 @@ describe('links', () => {
       verdict('pending', [gate('1', 'pending', [from(file.id, 3), from(file.id, 4)])], { subject, documents: [file] }),
     );
     expect(markdown).toContain(`- ☐ \`Item 3\` ([line 3](${blob}?plain=1#L3))`);
-    expect(markdown).toContain('**To do**: tick\n');
+    expect(markdown).toContain('**The author**: tick\n');
   });
 
   test('of one box the headline says all but who ticks it, and where', () => {
     const one = (document: { id: string }, finding: Finding = from(document.id, 3)): string =>
       comment(verdict('pending', [gate('1', 'pending', [finding])], { subject, documents: [document as typeof body] }));
-    const where = `**To do**: tick in the [description](${url})`;
+    const where = `**The author**: tick in the [description](${url})`;
     expect(one(body)).toContain(`1 box left: tick \`Item 3\`\n\n${where}, under **\`Plan\`** (line 3)\n\n*Judged`);
     expect(one(body, { ...from(body.id, 3), section: [] })).toContain(`${where} (line 3)\n`);
-    expect(one(file)).toContain(`**To do**: tick, under **\`Plan\`** ([line 3](${blob}?plain=1#L3))\n`);
+    expect(one(file)).toContain(`**The author**: tick, under **\`Plan\`** ([line 3](${blob}?plain=1#L3))\n`);
     const { actual: _, section: __, ...bare } = from(body.id, 3);
     expect(one(body, bare)).toContain(`1 box left: tick`);
     expect(one(body, bare)).toContain(`${where} (line 3)\n`);
@@ -813,7 +813,7 @@ describe('links', () => {
       documents: [body, said, file, other, { id: 'x', kind: 'comment' }],
     });
     const markdown = comment(each);
-    expect(markdown.slice(markdown.indexOf('**To do**'), markdown.indexOf('*Judged'))).toBe(`**To do**: tick
+    expect(markdown.slice(markdown.indexOf('**The author**'), markdown.indexOf('*Judged'))).toBe(`**The author**: tick
 
 **\`Plan\`** · [description](${url})
 
@@ -850,7 +850,7 @@ describe('links', () => {
   Plan
     line 7  ☐ Item 7
 
-Left (2, for @hubot)
+To do (2, for @hubot: tick)
   Plan · comment 7 by hubot
     line 4  ☐ Item 4
   comment 7 by hubot
@@ -897,7 +897,7 @@ Left (2, for @hubot)
   test('only web addresses are linked', () => {
     const script = { ...body, url: 'javascript:alert(1)' };
     expect(comment(verdict('pending', open, { subject, documents: [script] }))).toContain(
-      '**To do**: tick in the description\n',
+      '**The author**: tick in the description\n',
     );
   });
 });
@@ -912,28 +912,28 @@ describe('annotations', () => {
     expect(annotations(each)).toEqual([
       {
         level: 'error',
-        title: 'Tripped: 1 wrong, 1 box left',
+        title: 'Tripped: 2 more left: 1 wrong, 1 box',
         message: 'Plan: Version: Ticked, but must stay empty "1.x"; expected: a version [line 5]. Correct Version.',
         file: 'body.md',
         line: 5,
       },
       {
         level: 'error',
-        title: 'Wrong: 1 wrong, 1 box left',
+        title: 'Wrong: 2 more left: 1 wrong, 1 box',
         message: 'Plan: Version: Unexpected value "1.x"; expected: a version [line 3]. Correct Version.',
         file: 'body.md',
         line: 3,
       },
       {
         level: 'warning',
-        title: 'Left: 1 wrong, 1 box left',
+        title: 'To do: 2 more left: 1 wrong, 1 box',
         message: 'Plan: Not ticked "Item 4" [line 4]. Do it, then tick the box.',
         file: 'body.md',
         line: 4,
       },
       {
         level: 'notice',
-        title: 'Worth a look: 1 wrong, 1 box left',
+        title: 'Worth a look: 2 more left: 1 wrong, 1 box',
         message: 'Plan: Not ticked [line 6]. Do it, then tick the box.',
         file: 'body.md',
         line: 6,
@@ -975,7 +975,7 @@ describe('annotations', () => {
   test('have a file only where the document is one, and the finding has a place', () => {
     const nowhere: Finding = { status: 'pending', message: 'Value is not known' };
     const [file] = annotations(verdict('pending', [gate('1', 'pending', [nowhere])]));
-    expect(file).toEqual({ level: 'warning', title: 'Left: 1 thing left', message: 'Value is not known.' });
+    expect(file).toEqual({ level: 'warning', title: 'To do: 1 thing left', message: 'Value is not known.' });
     const subject = { kind: 'issue' as const, repository: 'octocat/hello-world', number: 3 };
     const [issue] = annotations(verdict('pending', [gate('1', 'pending', [box(3)])], { subject }));
     expect(issue).not.toHaveProperty('file');

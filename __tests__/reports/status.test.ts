@@ -18,7 +18,7 @@ test.each([
     'what is tripped comes first',
     boxes('Withdraw when', 0, 1) + boxes('Testing', 1),
     'gates: [{gate: items, in: Withdraw when, require: none}, {gate: items, in: Testing}]',
-    'Stopped by "done Withdraw when 0", 1 left',
+    'Stopped by "done Withdraw when 0", 1 more left',
   ],
   [
     'several that have tripped',

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { openTry, SHOWN, wordsOn } from '../../scripts/try-picture.ts';
 import { Browser, CHROMIUM, type Page } from '../support/browser.ts';
 import { HOSTILE_PIECES } from '../support/hostile.ts';
-import { violationsIn } from '../support/look.ts';
+import { faintMarks, violationsIn } from '../support/look.ts';
 import { checkPasted, serveSite } from '../support/site.ts';
 import { EXPECTED } from './examples.ts';
 
@@ -78,6 +78,16 @@ inBrowser('the page to try it', () => {
     },
   );
 
+  test('an emoji is shown as a mark, so that no font lacks it', async () => {
+    expect(await page.evaluate(`document.querySelector('#comment h3').firstChild.dataset.mark`)).toMatch(/^[a-z]+$/);
+    const rest = await page.evaluate<string>(`[...document.querySelectorAll('#comment')].map((each) => {
+      const copy = each.cloneNode(true);
+      for (const mark of copy.querySelectorAll('[data-mark]')) mark.remove();
+      return copy.textContent;
+    }).join()`);
+    expect(rest).not.toMatch(/\p{Emoji_Presentation}/u);
+  });
+
   test('its pictures in the docs show the words that it shows', async () => {
     const other = await openTry(browser, site.url);
     expect(await wordsOn(other)).toBe(readFileSync(SHOWN, 'utf8'));
@@ -142,6 +152,7 @@ inBrowser('the page to try it', () => {
     const other = await openTry(browser, site.url);
     await other.look(width, 844, scheme);
     expect(await violationsIn(other)).toEqual([]);
+    expect(await faintMarks(other, [['#comment [data-mark]', 'color', '::before']])).toEqual([]);
     await other.close();
   });
 

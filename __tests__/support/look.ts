@@ -36,6 +36,33 @@ export async function lookAt(
   return { ...page, elsewhere: () => page.requests.filter((url) => !url.startsWith(address)) };
 }
 
+/** Marks that stand in less than 3 to 1 on what is behind them (WCAG 2.2, 1.4.11): each as `selector property`, with its contrast. */
+export function faintMarks(
+  { evaluate }: Page,
+  marks: readonly (readonly [selector: string, property: string, pseudo?: string])[],
+): Promise<string[]> {
+  return evaluate(`(() => {
+    const channels = (color) => color.match(/[\\d.]+/g).map(Number);
+    const luminance = (color) => channels(color).slice(0, 3)
+      .map((each) => each / 255)
+      .map((each) => (each <= 0.04045 ? each / 12.92 : ((each + 0.055) / 1.055) ** 2.4))
+      .reduce((sum, each, index) => sum + each * [0.2126, 0.7152, 0.0722][index], 0);
+    const behind = (element) => {
+      const color = element === null ? 'rgb(255, 255, 255)' : getComputedStyle(element).backgroundColor;
+      return channels(color)[3] === 0 ? behind(element.parentElement) : color;
+    };
+    return ${JSON.stringify(marks)}.flatMap(([selector, property, pseudo]) => {
+      const all = [...document.querySelectorAll(selector)];
+      if (all.length === 0) return [selector + ' is not there'];
+      return all.flatMap((element) => {
+        const [a, b] = [luminance(getComputedStyle(element, pseudo)[property]), luminance(behind(element))];
+        const contrast = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+        return contrast >= 3 ? [] : [selector + ' ' + property + ' ' + contrast.toFixed(2)];
+      });
+    });
+  })()`);
+}
+
 /** The rules of accessibility, a script for the page. */
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 

@@ -112,7 +112,7 @@ const wordsOf = (line: string): string => (normalize(line).match(/[\p{L}\p{N}]+/
 function leftOut({ expected, section, templatePlace }: Departure): Finding {
   return {
     status: 'passed',
-    message: `Left out, counts as not applicable (line ${templatePlace.line} of the template)`,
+    message: `Left out, counts as N/A (line ${templatePlace.line} of the template)`,
     expected,
     section,
     templatePlace,

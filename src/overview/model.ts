@@ -9,7 +9,7 @@ export const OVERVIEW_STATES = ['not-judged', 'wrong', 'left', 'waiting', 'overr
 
 export type OverviewState = (typeof OVERVIEW_STATES)[number];
 
-/** One thing that is left. */
+/** One thing that is left, be it to do, wrong or waited for. */
 export interface OpenLine {
   /** What it is, on one line; document text. */
   text: string;
@@ -24,7 +24,10 @@ export interface OpenLine {
   document?: Pick<VerdictDocument, 'id' | 'kind' | 'url'>;
 }
 
-/** What comes first of all that is left: what is wrong, then what is to do, then what is waited for. */
+/**
+ * What comes first of all that is left: what is wrong, then what is to do, then what is waited for. Its text says what
+ * to do, as in `tick "Tests pass"`, or what is wrong.
+ */
 export interface FirstLine extends OpenLine {
   /** Title of its section; document text. */
   section: string;
@@ -64,8 +67,10 @@ export interface OverviewRow {
   state: OverviewState;
   /** Why it was not judged, is skipped, or was overridden and by whom. */
   reason?: string;
-  /** What the gates that hold it back ask for, and what of it is left. */
+  /** What of it is left, which is everything that is not done, and what of that is wrong. */
   left: number;
+  wrong: number;
+  /** What the gates that hold it back ask for. */
   asked: number;
   /** Names of the phases that are open. */
   phases: string[];

@@ -2,24 +2,26 @@ import { documentAt } from '../verdict/documents.ts';
 import { type Doer, leftOf, type Left } from '../verdict/left/left.ts';
 import type { Task } from '../verdict/left/task.ts';
 import type { GateOrGroup, Subject, Verdict } from '../verdict/verdict.ts';
+import { foundWords, quotedText, thingToDo } from '../verdict/left/words.ts';
 import type { FirstLine, OpenLine, OpenSection, OverviewRow, OverviewState, WaitsFor } from './model.ts';
 
 /** The row of a checklist that was judged. */
 export function overviewRow(verdict: Verdict, title: string = titleOf(verdict)): OverviewRow {
   const left = leftOf(verdict);
   const reason = reasonOf(verdict);
-  const sections = sectionsOf(verdict, left);
-  const first = firstIn(sections);
+  const open = openThings(verdict, left);
+  const first = firstOf(open);
   return {
     ...about(verdict.subject, title),
     state: stateOf(verdict, left),
     ...(reason === undefined ? {} : { reason }),
     left: left.left.total,
+    wrong: left.wrong,
     asked: left.asked.total,
     phases: openPhases(verdict.root),
     waitingFor: left.doers.map(({ doer, tasks }) => waitsFor(doer, tasks)),
     ...(first === undefined ? {} : { first }),
-    sections,
+    sections: sectionsOf(left, open),
   };
 }
 
@@ -42,6 +44,7 @@ export function unjudgedRow(subject: Subject, title: string, reason: string): Ov
     state: 'not-judged',
     reason,
     left: 0,
+    wrong: 0,
     asked: 0,
     phases: [],
     waitingFor: [],
@@ -115,34 +118,56 @@ function nameOf(doer: Doer): string {
   }
 }
 
+/** One thing that is left, with the titles of its section. */
+interface OpenThing {
+  section: string;
+  line: OpenLine;
+  /** What is to do about it. */
+  words: string;
+}
+
+/** Everything that is left, in the order of the sections that have boxes; then what stands in others. */
+function openThings(verdict: Verdict, { sections, doers }: Left): OpenThing[] {
+  const order = new Map(sections.map(({ section }, index) => [section, index]));
+  const rank = ({ section }: OpenThing): number => order.get(section) ?? order.size;
+  return doers
+    .flatMap(({ doer, tasks }) =>
+      tasks.map((task) => ({
+        section: (task.finding.section ?? []).join(' > '),
+        line: lineOf(task, nameOf(doer), verdict),
+        words: quotedText(thingToDo(doer, task)),
+      })),
+    )
+    .toSorted((a, b) => rank(a) - rank(b));
+}
+
 /** Sections with boxes that are asked for, in the order of the document; then those that have something else left. */
-function sectionsOf(verdict: Verdict, { sections: asked, doers }: Left): OpenSection[] {
+function sectionsOf({ sections: asked }: Left, open: readonly OpenThing[]): OpenSection[] {
   const sections = new Map<string, OpenSection>();
   for (const { section, asked: total, left } of asked)
     sections.set(section, { title: section, boxes: { done: total - left, total }, lines: [] });
-  for (const { doer, tasks } of doers) {
-    for (const task of tasks) {
-      const title = (task.finding.section ?? []).join(' > ');
-      const section = sections.get(title) ?? { title, lines: [] };
-      sections.set(title, section);
-      section.lines.push(lineOf(task, nameOf(doer), verdict));
-    }
+  for (const { section: title, line } of open) {
+    const section = sections.get(title) ?? { title, lines: [] };
+    sections.set(title, section);
+    section.lines.push(line);
   }
   return [...sections.values()];
 }
 
-function firstIn(sections: readonly OpenSection[]): FirstLine | undefined {
-  const lines = sections.flatMap(({ title, lines: own }) => own.map((line) => ({ ...line, section: title })));
-  return lines.find(({ state }) => state === 'wrong') ?? lines.find(({ state }) => state === 'left') ?? lines[0];
+function firstOf(open: readonly OpenThing[]): FirstLine | undefined {
+  const of = (state: OpenLine['state']): OpenThing | undefined => open.find(({ line }) => line.state === state);
+  const first = of('wrong') ?? of('left') ?? open[0];
+  return first === undefined ? undefined : { ...first.line, text: first.words, section: first.section };
 }
 
-function lineOf({ state, finding, signOff, gate }: Task, by: string, verdict: Verdict): OpenLine {
+function lineOf(task: Task, by: string, verdict: Verdict): OpenLine {
+  const { state, finding } = task;
   const { place } = finding;
   const document = documentAt(verdict, place) ?? verdict.documents[0];
   const { id, kind, url } = document ?? {};
   const quote = place === undefined ? undefined : finding.kind === 'blank-field' ? finding.about : finding.actual;
   return {
-    text: signOff === undefined ? wordsOf(finding, gate.title) : `Sign-off: ${signOff.role}`,
+    text: textOf(task),
     state,
     by,
     ...(place === undefined ? {} : { line: place.line }),
@@ -153,8 +178,10 @@ function lineOf({ state, finding, signOff, gate }: Task, by: string, verdict: Ve
   };
 }
 
-function wordsOf({ kind, actual = '', about: subject, message }: Task['finding'], title: string): string {
+function textOf(task: Task): string {
+  const { finding, signOff, gate } = task;
+  const { kind, actual = '', about: subject } = finding;
+  if (signOff !== undefined) return `Sign-off: ${signOff.role}`;
   if (kind === 'open-box' && actual !== '') return actual;
-  if (kind === 'blank-field') return `${subject ?? title} is blank`;
-  return `${subject === undefined ? '' : `${subject}: `}${message}${actual === '' ? '' : `: ${actual}`}`;
+  return kind === 'blank-field' ? `${subject ?? gate.title} is blank` : quotedText(foundWords(task));
 }

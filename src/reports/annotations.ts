@@ -73,7 +73,7 @@ function ranked(verdict: Verdict, { succeeds }: Carrier): Ranked[] {
     ...flat(tripped, wrong, outcome === 'withdrawn' ? 'Held before' : 'Tripped'),
     ...flat(regressed, wrong, 'Regressed'),
     ...flat(failed, wrong, 'Wrong'),
-    ...flat(pending, toDo, 'Left'),
+    ...flat(pending, toDo, 'To do'),
     ...flat(unsigned, toDo, 'To sign'),
     ...flat(advice, 'notice', 'Worth a look'),
   ];

@@ -1,10 +1,10 @@
-import type { DoerTasks, Left } from '../verdict/left/left.ts';
+import type { Left } from '../verdict/left/left.ts';
 import type { Finding } from '../verdict/finding.ts';
 import type { RegressedPhase } from '../verdict/content.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import { isUnjudged } from '../verdict/walk.ts';
 import { sanitiseLine } from './sanitise.ts';
-import { headOf, headWords, lineOf, stopper, trippedIn } from './parts/words.ts';
+import { capital, headOf, headWords, lineOf, moreWord, stopper, trippedIn } from './parts/words.ts';
 
 /** The limit of a description, in code points. Source: github/docs, REST, "Create a commit status". */
 export const MAX_STATUS = 140;
@@ -29,7 +29,7 @@ function wordsFor(verdict: Verdict): string {
   const why = reason === undefined ? [] : [reason.replace(/\.$/, '')];
   const regressed = (regression?.phases ?? []).map(regressedWords);
   if (outcome === 'tripped') return statusLine(stoppedWords(verdict, left, [...why, ...regressed]));
-  return fitted(`${left.left.total} left`, [...why, ...regressed, ...tasksOf(left.doers)]);
+  return fitted(`${left.left.total} left`, [...why, ...regressed, ...tasksOf(left)]);
 }
 
 /**
@@ -61,15 +61,15 @@ function stoppedWords(verdict: Verdict, left: Left, more: readonly string[]): st
   const { name, others } = stopper(verdict);
   const rest = left.left.total - trippedIn(left);
   const stops = `Stopped by "${short(name, MAX_STOPPER)}"${others === 0 ? '' : ` and ${others} more`}`;
-  return [stops, ...(rest === 0 ? [] : [`${rest} left`]), ...more].join(', ');
+  return [stops, ...(rest === 0 ? [] : [`${rest}${moreWord(left)} left`]), ...more].join(', ');
 }
 
 // What must be undone first, then where most is left.
-function tasksOf(doers: readonly DoerTasks[]): string[] {
+function tasksOf({ doers, wrong: undo }: Left): string[] {
   const all = doers.flatMap(({ tasks }) => tasks);
-  const [first, ...others] = all.filter(({ state }) => state === 'wrong');
+  const first = all.find(({ state }) => state === 'wrong');
   const what = first === undefined ? '' : subjectOf(first.finding);
-  const wrong = first === undefined ? [] : [`${others.length + 1} wrong${what === '' ? '' : ` ${what}`}`];
+  const wrong = first === undefined ? [] : [`${undo} wrong${what === '' ? '' : ` ${what}`}`];
   const counts = new Map<string, number>();
   for (const { finding, count, state } of all) {
     const where = subjectOf(finding);
@@ -88,8 +88,8 @@ function subjectOf({ section = [], about }: Finding): string {
 /** The limit of one title, in code points: what is left beside "1 left: 1 in ". */
 const MAX_TITLE = 37;
 
-/** The limit of what has stopped it, in code points: what is left beside `Stopped by ""` and `, 28 left`. */
-const MAX_STOPPER = 28;
+/** The limit of what has stopped it, in code points: what is left beside `Stopped by ""` and `, 28 more left`. */
+const MAX_STOPPER = 23;
 
 function short(title: string, most: number = MAX_TITLE): string {
   return sanitiseLine(withoutAstral(title).trim(), most);
@@ -106,8 +106,4 @@ function fitted(head: string, parts: readonly string[]): string {
     line = longer;
   }
   return statusLine(line);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -7,7 +7,7 @@ import { sanitiseLine } from './sanitise.ts';
 import { judgedByLines, readingLines } from './parts/judged-by.ts';
 import { signOffLines } from './parts/sign-offs.ts';
 import { digest, subjectWords } from './parts/tree.ts';
-import { doneAmounts, headOf, headWords, lineOf, type Head } from './parts/words.ts';
+import { doneAmounts, headOf, headWords, lineOf, NOT_APPLICABLE, type Head } from './parts/words.ts';
 
 export interface TextOptions {
   color: boolean;
@@ -67,7 +67,7 @@ function besideLines(verdict: Verdict, paint: Palette): string[] {
       blockLines(advice, verdict, paint),
     ),
     ...titledLines(
-      `${paint.bold('Not applicable')} ${paint.dim(`(${count})`)}`,
+      `${paint.bold(NOT_APPLICABLE)} ${paint.dim(`(${count})`)}`,
       itemLines(notApplicable, verdict, paint),
     ),
   ];

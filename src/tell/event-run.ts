@@ -10,6 +10,7 @@ import { headIn, isNewToItsBase, leftAt } from './event-head.ts';
 import { runCommit, runSubject, type SubjectRun } from './request-run.ts';
 import type { Ran, SubjectOutcome } from './outcome.ts';
 import type { Publisher } from './publish.ts';
+import { tellLeftOut } from './shortage.ts';
 import type { Target } from './target.ts';
 import type { Say, Telling } from './telling.ts';
 import type { EventContext } from '../github/events/context.ts';
@@ -55,7 +56,7 @@ export async function runEvent(run: EventRun): Promise<Ran> {
   // One after the other: the limits of the API are those of the whole repository.
   if (about.kind === 'all-open' && run.judgeEach === undefined) outcomes.push(...(await sweep(run, subjects, others)));
   else for (const subject of subjects) outcomes.push(...(await outcomesOf(run, subject)));
-  if (run.budget.leftOut.size > 0) (await import('./shortage.ts')).tellLeftOut(run.budget, run.say);
+  if (run.budget.leftOut.size > 0) tellLeftOut(run.budget, run.say);
   return { outcomes, nothing: nothingOpen(about) };
 }
 

@@ -72,7 +72,7 @@ function judgedItem(
     return { status: 'passed', by: settled.title, finding };
   }
   if (item.state === 'unticked' && conditional && !criterion && input.openConditional === true) {
-    const finding: Finding = { status: 'passed', message: 'Open, counts as not applicable', ...about };
+    const finding: Finding = { status: 'passed', message: 'Open, counts as N/A', ...about };
     return { status: 'skipped', finding };
   }
   if (item.state === 'unticked') return openBox(item, conditional, about, input);

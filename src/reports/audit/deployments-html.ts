@@ -27,7 +27,7 @@ export function deploymentsHtml(audit: DeploymentAudit): string {
       h('p', `${deploymentsHeadline(audit)}.`),
       ...(words.length === 0 ? [] : [h('p', lineOf(words))]),
       ...(sample === undefined ? [] : [sampleOnPage(sample, sampledDeployments(audit))]),
-      ...(complete ? [] : [h('p', { class: 'bad-text' }, '⚠ It ended early: what is left is not judged.')]),
+      ...(complete ? [] : [h('p', { class: 'bad-text' }, '⚠ It ended early: the rest is not judged.')]),
     ],
     filters: [
       { name: 'state', label: 'State' },

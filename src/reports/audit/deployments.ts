@@ -2,7 +2,8 @@ import type { PhrasingContent, Root, RootContent } from 'mdast';
 import type { DeploymentAudit, DeploymentFlag, DeploymentRow } from '../../audit/deployments.ts';
 import { addressOf, code, item, linked, list, paragraph, phrase, plain, row, table } from '../parts/nodes.ts';
 import { palette, type Palette } from '../parts/symbols.ts';
-import { lineOf as lineOfWords, type Words } from '../parts/words.ts';
+import type { Words } from '../../verdict/left/words.ts';
+import { lineOf as lineOfWords } from '../parts/words.ts';
 import { write } from '../parts/writer.ts';
 import { sanitiseLine } from '../sanitise.ts';
 import { deploymentLine, sampleHeadline } from './sample.ts';
@@ -103,7 +104,7 @@ export function deploymentsText(audit: DeploymentAudit, { color }: { color: bool
   const { requests, complete, sample } = audit;
   const drawn = sampledDeployments(audit).map((each) => `  ${lineOfWords(each)}`);
   const sampled = sample === undefined ? [] : [paint.bold(sampleHeadline(sample)), ...drawn, ''];
-  const end = complete ? [] : ['It ended early: what is left is not judged.'];
+  const end = complete ? [] : ['It ended early: the rest is not judged.'];
   const count = `${requests} ${requests === 1 ? 'request' : 'requests'}`;
   const parts = [deploymentsHeadline(audit), ...(words.length === 0 ? [] : [lineOfWords(words)]), '', ...lines];
   return `${[...parts, ...(lines.length === 0 ? [] : ['']), ...sampled, ...end, count].join('\n')}\n`;

@@ -2,7 +2,8 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Approval, Audit, AuditRow, LooseCommit } from '../../audit/model.ts';
 import type { Sample } from '../../audit/sample.ts';
-import { lineOf, type Words } from '../parts/words.ts';
+import type { Words } from '../../verdict/left/words.ts';
+import { lineOf } from '../parts/words.ts';
 import { sampleHeadline, sampleLines } from './sample.ts';
 import { pageHtml, shownText, webLink, type PageRow } from '../page/page.ts';
 import { approvalsOf, auditHeadline, commitHelp, flagWords, toLookAt } from './text.ts';
@@ -36,7 +37,7 @@ export function auditHtml(audit: Audit): string {
     intro: [
       h('p', `${auditHeadline(audit)}.`),
       ...(sample === undefined ? [] : [sampleOnPage(sample, sampleLines(sample, rows, commits))]),
-      ...(complete ? [] : [h('p', { class: 'bad-text' }, '⚠ It ended early: what is left is not judged.')]),
+      ...(complete ? [] : [h('p', { class: 'bad-text' }, '⚠ It ended early: the rest is not judged.')]),
     ],
     filters: [
       { name: 'state', label: 'State' },

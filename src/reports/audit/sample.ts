@@ -1,7 +1,7 @@
 import type { DeploymentRow } from '../../audit/deployments.ts';
 import type { AuditRow, LooseCommit } from '../../audit/model.ts';
 import type { Sample } from '../../audit/sample.ts';
-import type { Words } from '../parts/words.ts';
+import type { Words } from '../../verdict/left/words.ts';
 
 /** What was drawn, in a line: `Sample of 25 of 240 changes, seed 7`. */
 export function sampleHeadline({ picked, of, seed }: Sample): string {

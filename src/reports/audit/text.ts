@@ -29,7 +29,7 @@ export function auditText(audit: Audit, { color }: { color: boolean }): string {
           ...sampleLines(sample, rows, commits).map((words) => `  ${lineOf(words)}`),
           '',
         ];
-  const end = complete ? [] : ['It ended early: what is left is not judged.'];
+  const end = complete ? [] : ['It ended early: the rest is not judged.'];
   return `${[auditHeadline(audit), '', ...lines, ...(lines.length > 0 ? [''] : []), ...drawn, ...end, `${requests} ${requests === 1 ? 'request' : 'requests'}`].join('\n')}\n`;
 }
 

@@ -2,7 +2,16 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { OpenLine, OpenSection, Overview, OverviewRow, OverviewState } from '../../overview/model.ts';
 import { measure, pageHtml, shownText, webLink, type PageRow } from '../page/page.ts';
-import { barWords, countOf, overviewHeadline, STATE_WORDS, titleWords, waitsForWords } from './words.ts';
+import {
+  badgeWords,
+  barWords,
+  countOf,
+  firstWords,
+  overviewHeadline,
+  STATE_WORDS,
+  titleWords,
+  waitsForWords,
+} from './words.ts';
 
 const TONES: Record<OverviewState, PageRow['tone']> = {
   'not-judged': 'bad',
@@ -25,7 +34,7 @@ export function overviewHtml(overview: Overview): string {
         ? ` of ${only}`
         : ` of ${countOf(repositories.length, 'repository', 'repositories')}`;
   return pageHtml({
-    title: `Open checklists${where}`,
+    title: `Checklists${where}`,
     intro: [
       h('p', { class: 'totals' }, `${overviewHeadline(overview)}.`),
       ...unread.map(({ repository, reason }) =>
@@ -60,10 +69,9 @@ function rowOf(row: OverviewRow): PageRow {
   };
 }
 
-function badge({ state, left }: OverviewRow): Element {
-  const { glyph, words } = STATE_WORDS[state];
-  const shown = state === 'left' ? `${left} ${words}` : words;
-  return h('span', { class: 'badge' }, [h('span', { ariaHidden: 'true' }, `${glyph} `), shown]);
+function badge(row: OverviewRow): Element {
+  const { glyph } = STATE_WORDS[row.state];
+  return h('span', { class: 'badge' }, [h('span', { ariaHidden: 'true' }, `${glyph} `), badgeWords(row)]);
 }
 
 function aboutWords({ name, author, phases, title }: OverviewRow): string {
@@ -87,7 +95,7 @@ function waits({ waitingFor }: OverviewRow): Element[] {
 function firstLine(row: OverviewRow): Element[] {
   const first = row.first;
   if (first === undefined) return [];
-  return [h('p', [first.section === '' ? 'First: ' : `First, in ${shownText(first.section)}: `, lineLink(first)])];
+  return [h('p', ['First: ', lineLink({ ...first, text: firstWords(first) })])];
 }
 
 function sectionsOf({ sections }: OverviewRow): Element[] {

@@ -1,9 +1,9 @@
-import type { PhrasingContent, RootContent, TableRow } from 'mdast';
+import type { RootContent, TableRow } from 'mdast';
 import type { Overview, OverviewRow } from '../../overview/model.ts';
 import { fit, whole, type Part } from '../parts/fit.ts';
-import { addressOf, code, linked, paragraph, plain, row, strong, table } from '../parts/nodes.ts';
+import { addressOf, code, linked, paragraph, plain, row, table } from '../parts/nodes.ts';
 import { write } from '../parts/writer.ts';
-import { leftWords, overviewHeadline, STATE_WORDS, titleWords, waitsForWords } from './words.ts';
+import { firstWords, leftWords, overviewHeadline, STATE_WORDS, titleWords, waitsForWords } from './words.ts';
 
 /** How an overview is laid out. `maxLength`: in UTF-8 bytes; rows that do not fit are counted. */
 interface OverviewLayout {
@@ -29,7 +29,7 @@ export function overviewMarkdown(overview: Overview, { what, maxLength, dated = 
   return write({ type: 'root', children: fit(parts, maxLength) });
 }
 
-const HEAD = ['Checklist', 'State', 'Left', 'Waits for', 'First of what is left'].map((word) => [plain(word)]);
+const HEAD = ['Checklist', 'State', 'Left', 'Waits for', 'First'].map((word) => [plain(word)]);
 
 function tablePart(rows: readonly OverviewRow[]): Part {
   return {
@@ -56,10 +56,6 @@ function rowOf(each: OverviewRow): TableRow {
     [plain(`${mark} ${words}`), ...(each.reason === undefined ? [] : [plain(': '), code(each.reason)])],
     [plain(leftWords(each))],
     each.waitingFor.flatMap((waits, index) => [...(index === 0 ? [] : [plain(', ')]), code(waitsForWords(waits))]),
-    first === undefined ? [] : firstCell(first),
+    first === undefined ? [] : [code(firstWords(first))],
   ]);
-}
-
-function firstCell({ section, text }: { section: string; text: string }): PhrasingContent[] {
-  return [...(section === '' ? [] : [strong(code(section)), plain(': ')]), code(text)];
 }

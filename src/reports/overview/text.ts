@@ -1,7 +1,7 @@
 import type { Overview, OverviewRow, OverviewState } from '../../overview/model.ts';
 import { palette, type Palette } from '../parts/symbols.ts';
 import { sanitiseLine } from '../sanitise.ts';
-import { leftWords, overviewHeadline, STATE_WORDS, titleWords, waitsForWords } from './words.ts';
+import { firstWords, leftWords, overviewHeadline, STATE_WORDS, titleWords, waitsForWords } from './words.ts';
 
 /** Several checklists for a terminal or log: a line for each, worst first, with what it waits for and what comes first. */
 export function overviewText(overview: Overview, { color, what }: { color: boolean; what?: string }): string {
@@ -39,17 +39,13 @@ function rowLines(row: OverviewRow, width: { names: number; counts: number }, pa
   const more = [
     ...(row.reason === undefined ? [] : [sanitiseLine(row.reason, 300)]),
     ...(waits === '' ? [] : [`waits for ${waits}`]),
-    ...(first === undefined
-      ? []
-      : [
-          `first: ${first.section === '' ? '' : `${sanitiseLine(first.section, 60)}: `}${sanitiseLine(first.text, 120)}`,
-        ]),
+    ...(first === undefined ? [] : [`first: ${sanitiseLine(firstWords(first), 200)}`]),
   ];
   return [head, ...more.map((each) => `    ${paint.dim(each)}`)];
 }
 
 function numbersOf(row: OverviewRow): string {
   const { words } = STATE_WORDS[row.state];
-  const left = leftWords(row);
-  return row.state === 'left' && left !== '' ? `${left} left` : words;
+  const left = row.state === 'left' || row.state === 'wrong' ? leftWords(row, ' left') : '';
+  return left === '' ? words : left;
 }

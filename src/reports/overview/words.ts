@@ -1,28 +1,23 @@
-import type { Overview, OverviewRow, OverviewState, WaitsFor } from '../../overview/model.ts';
+import type { FirstLine, Overview, OverviewRow, OverviewState, WaitsFor } from '../../overview/model.ts';
 import { sanitiseLine } from '../sanitise.ts';
 
 /** The words and marks of each state, worst first: shapes differ, not only colours. */
 export const STATE_WORDS: Record<OverviewState, { mark: string; glyph: string; words: string }> = {
   'not-judged': { mark: '⚠️', glyph: '⚠', words: 'not judged' },
   wrong: { mark: '❌', glyph: '✗', words: 'wrong' },
-  left: { mark: '🟡', glyph: '○', words: 'left' },
+  left: { mark: '🟡', glyph: '○', words: 'to do' },
   waiting: { mark: '⏳', glyph: '…', words: 'waiting' },
   overridden: { mark: '🔓', glyph: '!', words: 'overridden' },
   done: { mark: '✅', glyph: '✓', words: 'done' },
   skipped: { mark: '⚪', glyph: '–', words: 'skipped' },
 };
 
-// A number before "left" would count boxes.
-const HEADLINE_WORDS: Partial<Record<OverviewState, string>> = { left: 'with something left' };
-
-/** `12 open checklists: 2 wrong, 5 with something left, 1 waiting, 4 done`. What is skipped needs none, and is counted behind. */
-export function overviewHeadline({ rows, totals, unread }: Overview, what = 'open checklist'): string {
+/** `12 checklists: 2 wrong, 5 to do, 1 waiting, 4 done`. What is skipped needs none, and is counted behind. */
+export function overviewHeadline({ rows, totals, unread }: Overview, what = 'checklist'): string {
   const asked = rows.length - totals.skipped;
   const states = Object.keys(STATE_WORDS) as OverviewState[];
   const parts = states.flatMap((state) =>
-    state === 'skipped' || totals[state] === 0
-      ? []
-      : [`${totals[state]} ${HEADLINE_WORDS[state] ?? STATE_WORDS[state].words}`],
+    state === 'skipped' || totals[state] === 0 ? [] : [`${totals[state]} ${STATE_WORDS[state].words}`],
   );
   const more = [
     ...(totals.skipped === 0 ? [] : [`${totals.skipped} that need${totals.skipped === 1 ? 's' : ''} no checklist`]),
@@ -36,15 +31,33 @@ export function countOf(count: number, one: string, several = `${one}s`): string
   return `${count} ${count === 1 ? one : several}`;
 }
 
-/** `3 of 10`, or nothing where nothing is asked for. */
-export function leftWords({ left, asked }: Pick<OverviewRow, 'left' | 'asked'>): string {
-  return asked === 0 && left === 0 ? '' : `${left} of ${asked}`;
+/** `3 of 10 left: 1 wrong`, without the word where a column is named by it; nothing where nothing is asked for. */
+export function leftWords({ left, asked, wrong }: Amounts, word = ''): string {
+  return asked === 0 && left === 0 ? '' : `${left} of ${asked}${word}${wrongPart(wrong)}`;
+}
+
+/** What the badge of a row says: how much people have to do, and what of it is wrong; else its state. */
+export function badgeWords({ state, left, wrong }: Amounts & Pick<OverviewRow, 'state'>): string {
+  if (left === 0 || (state !== 'left' && state !== 'wrong')) return STATE_WORDS[state].words;
+  return wrong === left ? `${wrong} wrong` : `${left} left${wrongPart(wrong)}`;
+}
+
+type Amounts = Pick<OverviewRow, 'left' | 'asked' | 'wrong'>;
+
+// What is wrong is part of what is left.
+function wrongPart(wrong: number): string {
+  return wrong === 0 ? '' : `: ${wrong} wrong`;
 }
 
 /** What stands beside the bar of a row: how much is left, where its badge does not say it, and how much is done. */
 export function barWords({ state, left, asked }: Pick<OverviewRow, 'state' | 'left' | 'asked'>): [string, string] {
-  const more = state === 'left' ? '' : `${left === 0 ? 'Nothing' : left} left`;
-  return [more, `${asked - left} of ${asked} done`];
+  const isSaid = left > 0 && (state === 'left' || state === 'wrong');
+  return [isSaid ? '' : `${left === 0 ? 'Nothing' : left} left`, `${asked - left} of ${asked} done`];
+}
+
+/** What comes first: `in Checks, tick "Tests pass"`. Not sanitised. */
+export function firstWords({ section, text }: FirstLine): string {
+  return section === '' ? text : `in ${section}, ${text}`;
 }
 
 /** `QA (@alice, @bob)`; people only where they say more than the name. Not sanitised. */

@@ -7,7 +7,7 @@ import { whole, type Part, type Piece } from './fit.ts';
 import { fold, findingItem, lineNamed, pieceOf, type Showing } from './lists.ts';
 import { editUrl, code, item, linked, list, paragraph, plain, strong } from './nodes.ts';
 import { rolePart, whoMaySign } from './sign-offs.ts';
-import { namesOnlyThing } from './words.ts';
+import { authorOf, authorWords, capital, isTrue, namesOnlyThing, verbsOf } from './words.ts';
 
 /** What is left, by who can do it: each has a title with the one thing to do. Names are code, so nobody is pinged. */
 
@@ -31,13 +31,10 @@ export function wrongParts(doers: readonly DoerTasks[], showing: Showing, rank: 
 /** What holds and must not, for the author to see to. */
 export function trippedPart(blocks: readonly Block[], showing: Showing, rank: number): Part[] {
   if (blocks.length === 0) return [];
-  const { author } = showing.verdict.subject;
-  const count = blocks.reduce((sum, { findings }) => sum + findings.length, 0);
-  const doer: Doer = author === undefined ? { kind: 'author' } : { kind: 'author', login: author };
-  const question = count === 1 ? 'is this true' : `are these ${count} true`;
+  const doer = authorOf(showing.verdict.subject);
   const where = whereOf(showing);
   const look = where.length === 0 ? [] : [plain(' Look'), ...where, plain('.')];
-  const first = [strong(plain('First, '), ...nameOf(doer, showing)), plain(`: ${question}?`), ...look];
+  const first = [strong(plain('First, '), ...nameOf(doer, showing)), plain(`: ${isTrue(blocks)}`), ...look];
   return [{ rank, head: [paragraph(first)], pieces: piecesOf(blocks, showing), tail: [] }];
 }
 
@@ -64,7 +61,7 @@ function doerParts(doer: Doer, tasks: readonly Task[], showing: ShowingLeft, ran
     case 'phase': {
       const title = [strong(plain('Later')), plain(', in the phase '), code(doer.phase), plain(', after ')];
       const left = tasks.reduce((sum, { count }) => sum + count, 0);
-      return whole(rank, [paragraph([...title, code(doer.after.join(', ')), plain(`: ${left} left`)])]);
+      return whole(rank, [paragraph([...title, code(doer.after.join(', ')), plain(`: ${left} to do`)])]);
     }
     default:
       return personParts(doer, tasks, showing, rank);
@@ -75,7 +72,8 @@ function doerParts(doer: Doer, tasks: readonly Task[], showing: ShowingLeft, ran
 type ShowingLeft = Showing & { isNamed: boolean };
 
 function personParts(doer: Somebody, tasks: readonly Task[], showing: ShowingLeft, rank: number): Part[] {
-  const own = doer.kind === 'author' && doer.login === undefined ? [plain('To do')] : nameOf(doer, showing);
+  const isUnknown = doer.kind === 'author' && doer.login === undefined;
+  const own = isUnknown ? [plain(capital(authorWords(showing.verdict.subject)))] : nameOf(doer, showing);
   const title = [strong(...own), plain(`: ${verbsOf(tasks)}`), ...whereOf(showing)];
   const hint = hintOf(tasks);
   if (showing.isNamed) {
@@ -89,7 +87,7 @@ function personParts(doer: Somebody, tasks: readonly Task[], showing: ShowingLef
     counts.set(section, (counts.get(section) ?? 0) + count);
   }
   const sections = [...counts].map(([section, count]) =>
-    item([section === '' ? plain('above every heading') : code(section), plain(`: ${count} left`)]),
+    item([section === '' ? plain('above every heading') : code(section), plain(`: ${count} to do`)]),
   );
   const more = sections.length > MANY ? [paragraph([plain(`and ${sections.length - MANY} more sections`)])] : [];
   return [
@@ -130,7 +128,7 @@ function nameOf(doer: Somebody, { verdict }: Showing): PhrasingContent[] {
   switch (doer.kind) {
     case 'author':
       if (doer.login !== undefined) return [code(`@${doer.login}`)];
-      return [plain(verdict.subject.kind === 'file' ? 'you' : 'the author')];
+      return [plain(authorWords(verdict.subject))];
     case 'person':
       return [code(`@${doer.login}`)];
     case 'role':
@@ -138,14 +136,6 @@ function nameOf(doer: Somebody, { verdict }: Showing): PhrasingContent[] {
     case 'maintainer':
       return [plain('whoever maintains the policy and the workflow')];
   }
-}
-
-function verbsOf(tasks: readonly Task[]): string {
-  const has = (kind: Task['kind']): boolean => tasks.some((task) => task.kind === kind);
-  const boxes = has('boxes') ? ['tick'] : [];
-  const fields = has('fields') ? ['fill fields'] : [];
-  const verbs = [...boxes, ...fields];
-  return verbs.length === 0 ? 'put right' : verbs.join(' and ');
 }
 
 // Where there is one text only, it is linked once.
@@ -166,6 +156,10 @@ function hintOf(tasks: readonly Task[]): RootContent[] {
   if (may.length === 0) return [];
   const reason = may.some(({ finding }) => finding.notApplicable === 'with-reason');
   return [
-    paragraph([plain('N/A is written as '), code(reason ? '- [ ] text — N/A: reason' : '- [ ] ~~text~~'), plain('.')]),
+    paragraph([
+      plain('What does not apply (N/A) is written as '),
+      code(reason ? '- [ ] text — N/A: reason' : '- [ ] ~~text~~'),
+      plain('.'),
+    ]),
   ];
 }

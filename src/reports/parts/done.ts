@@ -7,9 +7,9 @@ import { list, paragraph, plain, strong } from './nodes.ts';
 import { readingPieces } from './judged-by.ts';
 import { signedPieces } from './sign-offs.ts';
 import { digest, type Block } from './tree.ts';
-import { doneAmounts } from './words.ts';
+import { doneAmounts, NOT_APPLICABLE } from './words.ts';
 
-/** What needs nobody any more, in one fold: who signed, what is not applicable, and what is done. */
+/** What needs nobody any more, in one fold: who signed, what is N/A, and what is done. */
 
 /** The fold below what is left. */
 export function donePart(showing: Showing, left: Left, rank: number): Part[] {
@@ -23,12 +23,12 @@ export function donePart(showing: Showing, left: Left, rank: number): Part[] {
     .filter(({ items }) => items.length > 0);
   const pieces = [
     ...signedPieces(verdict),
-    ...titled('Not applicable', itemPieces(notApplicable, showing)),
+    ...titled(NOT_APPLICABLE, itemPieces(notApplicable, showing)),
     ...titled('Ticked', itemPieces(ticked, showing)),
   ];
   if (pieces.length === 0) return [];
   const isSome = left.left.total < left.asked.total;
-  return [{ rank, ...fold(isSome ? `Done: ${doneAmounts(left)}` : 'Ticked or not applicable'), pieces }];
+  return [{ rank, ...fold(isSome ? `Done: ${doneAmounts(left)}` : 'Ticked, or does not apply'), pieces }];
 }
 
 /** The fold below a verdict that holds nothing back. Its last line says what it was judged by. */
@@ -39,7 +39,7 @@ export function overPart(showing: Showing, footer: RootContent): Part {
     ...titled('What must not hold, and did', findingPieces(tripped, showing)),
     ...titled('Passed before', findingPieces(regressed, showing)),
     ...signedPieces(verdict),
-    ...titled('Not applicable', itemPieces(notApplicable, showing)),
+    ...titled(NOT_APPLICABLE, itemPieces(notApplicable, showing)),
     ...titled('Worth a look', findingPieces(advice, showing)),
     ...readingPieces(verdict),
     ...(boxes ? titled('Ticked', itemPieces(done, showing)) : []),

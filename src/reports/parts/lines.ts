@@ -6,7 +6,7 @@ import type { Palette } from './symbols.ts';
 import { beforeExpected, saysSomething, type Block, type ItemBlock, digest, group } from './tree.ts';
 import type { Doer } from '../../verdict/left/left.ts';
 import type { Task } from '../../verdict/left/task.ts';
-import type { Head } from './words.ts';
+import { authorOf, authorWords, isTrue, verbsOf, type Head } from './words.ts';
 
 /** Lists of findings and of items as lines of a terminal, grouped by section. */
 
@@ -86,9 +86,16 @@ function findingLines(finding: Finding, width: number, paint: Palette): string[]
 /** What is left, by who can do it. Sign-offs stand in a list of their own, with what was refused. */
 export function leftLines(verdict: Verdict, { outcome, left }: Head, paint: Palette): string[] {
   const { tripped, regressed } = digest(verdict);
-  const list = (title: string, what: string, blocks: readonly Block[], hue: (value: string) => string): string[] =>
+  const author = forWhom(authorOf(verdict.subject), verdict);
+  // Who does it stands out as the title does.
+  const list = (
+    title: string,
+    { what = '', who = '', does = '' }: { what?: string; who?: string; does?: string },
+    blocks: readonly Block[],
+    hue: (value: string) => string,
+  ): string[] =>
     titledLines(
-      `${hue(paint.bold(title))} ${paint.dim(`(${findingCount(blocks)}, ${what})`)}`,
+      `${hue(paint.bold(title))} ${paint.dim(`(${findingCount(blocks)}, ${what}`)}${paint.bold(who)}${paint.dim(`${does})`)}`,
       blockLines(blocks, verdict, paint),
     );
   const tasks = (isMeant: (task: Task) => boolean) =>
@@ -99,6 +106,7 @@ export function leftLines(verdict: Verdict, { outcome, left }: Head, paint: Pale
         : [
             {
               doer,
+              verbs: isPerson(doer) ? `: ${verbsOf(meant)}` : '',
               blocks: group(
                 meant.map(({ finding }) => finding),
                 verdict,
@@ -112,13 +120,15 @@ export function leftLines(verdict: Verdict, { outcome, left }: Head, paint: Pale
   );
   return [
     ...(outcome === 'withdrawn'
-      ? list('Withdrawn', 'held, and the other way out was followed', tripped.map(withoutHelp), paint.dim)
-      : list('Tripped', 'must not hold', tripped, paint.red)),
-    ...list('Regressed', 'passed before', regressed, paint.red),
+      ? list('Withdrawn', { what: 'held, and the other way out was followed' }, tripped.map(withoutHelp), paint.dim)
+      : list('Tripped', { what: 'must not hold; ', who: author, does: `: ${isTrue(tripped)}` }, tripped, paint.red)),
+    ...list('Regressed', { what: 'passed before' }, regressed, paint.red),
     ...wrong.flatMap(({ doer, blocks }) =>
-      list('Wrong', doer.kind === 'maintainer' ? forWhom(doer) : 'must be undone or corrected', blocks, paint.red),
+      list('Wrong', { who: forWhom(doer, verdict), does: ' to correct' }, blocks, paint.red),
     ),
-    ...open.flatMap(({ doer, blocks }) => list(titleOf(doer), forWhom(doer), blocks, paint.yellow)),
+    ...open.flatMap(({ doer, blocks, verbs }) =>
+      list(titleOf(doer), { who: forWhom(doer, verdict), does: verbs }, blocks, paint.yellow),
+    ),
     ...left.otherWays.map(
       (way) => `  or, for ${sanitiseLine(way.group)}: ${sanitiseLine(way.title)}, with ${way.left} left`,
     ),
@@ -131,13 +141,17 @@ const withoutHelp = (block: Block): Block => ({
 });
 
 function titleOf({ kind }: Doer): string {
-  return { machine: 'Waiting', phase: 'Later' }[kind as 'machine' | 'phase'] ?? 'Left';
+  return { machine: 'Waiting', phase: 'Later' }[kind as 'machine' | 'phase'] ?? 'To do';
 }
 
-function forWhom(doer: Doer): string {
+function isPerson({ kind }: Doer): boolean {
+  return kind === 'author' || kind === 'person';
+}
+
+function forWhom(doer: Doer, { subject }: Verdict): string {
   switch (doer.kind) {
     case 'author':
-      return doer.login === undefined ? 'still to do' : `for @${sanitiseLine(doer.login)}`;
+      return `for ${doer.login === undefined ? authorWords(subject) : `@${sanitiseLine(doer.login)}`}`;
     case 'person':
       return `for @${sanitiseLine(doer.login)}`;
     case 'role':

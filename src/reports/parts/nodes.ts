@@ -1,6 +1,6 @@
 import type { List, ListItem, PhrasingContent, RootContent, Table, TableRow } from 'mdast';
 import { sanitiseLine } from '../sanitise.ts';
-import type { Words } from './words.ts';
+import type { Words } from '../../verdict/left/words.ts';
 import type { Source, Verdict, VerdictDocument } from '../../verdict/verdict.ts';
 
 /** The building blocks of Markdown reports. */

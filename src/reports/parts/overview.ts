@@ -80,14 +80,16 @@ function notes(result: GateOrGroup): PhrasingContent[] {
   ];
 }
 
+// What is wrong is part of what is left, as in the head.
 function leftIn(result: GateOrGroup): string {
-  if (result.kind === 'group' || result.status === 'passed') return '';
-  const of = (status: GateOrGroup['status'], word: string): string[] => {
-    const count = result.findings.filter((finding) => finding.status === status).length;
-    return count === 0 ? [] : [`${count} ${word}`];
-  };
-  const left = [...of('failed', result.tripped === true ? 'tripped' : 'wrong'), ...of('pending', 'left')];
-  return left.length === 0 ? '' : `, ${left.join(', ')}`;
+  if (result.kind === 'group') return '';
+  const of = (status: GateOrGroup['status']): number =>
+    result.findings.filter((finding) => finding.status === status).length;
+  const [wrong, toDo] = [of('failed'), of('pending')];
+  if (result.status === 'passed' || wrong + toDo === 0) return '';
+  if (result.tripped === true) return `, ${wrong} tripped${toDo === 0 ? '' : `, ${toDo} more left`}`;
+  if (wrong === 0) return `, ${toDo} left`;
+  return toDo === 0 ? `, ${wrong} wrong` : `, ${wrong + toDo} left: ${wrong} wrong`;
 }
 
 /** Tables with more sections than this are folded. */

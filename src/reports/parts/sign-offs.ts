@@ -58,7 +58,7 @@ export function signOffLines(verdict: Verdict, instruct: boolean, paint: Palette
     );
   });
   const { signOffs } = leftOf(verdict).toDo;
-  const count = !instruct || signOffs === 0 ? '' : ` ${paint.dim(`(${signOffs} left)`)}`;
+  const count = !instruct || signOffs === 0 ? '' : ` ${paint.dim(`(${signOffs} to sign)`)}`;
   return ['', `${paint.bold('Sign-offs')}${count}`, ...lines];
 }
 

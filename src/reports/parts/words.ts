@@ -1,21 +1,22 @@
 import type { AskedCounts } from '../../verdict/content.ts';
-import { leftOf, type Left } from '../../verdict/left/left.ts';
+import { leftOf, type Doer, type Left } from '../../verdict/left/left.ts';
 import { trippedFindings } from '../../verdict/left/tally.ts';
 import type { Task } from '../../verdict/left/task.ts';
-import type { Verdict } from '../../verdict/verdict.ts';
+import { thingToDo, type Words } from '../../verdict/left/words.ts';
+import type { Subject, Verdict } from '../../verdict/verdict.ts';
 import { enforcedGates, isUnjudged } from '../../verdict/walk.ts';
 import { sanitiseLine } from '../sanitise.ts';
 import { ICONS } from './symbols.ts';
 
 /** The head of every report: what has come out, how much is left, and the first thing to do. */
 
-/** Words of ours, and text from elsewhere, which each report shows in its own harmless way. */
-export type Words = readonly (string | { quoted: string })[];
-
 /** Words for a log or a status: one harmless line. */
 export function lineOf(words: Words): string {
   return words.map((each) => (typeof each === 'string' ? each : sanitiseLine(each.quoted))).join('');
 }
+
+/** The title above what does not apply: every report says once what its short word means. */
+export const NOT_APPLICABLE = 'N/A: does not apply';
 
 const NAMES = [
   ['boxes', 'box', 'boxes'],
@@ -97,11 +98,22 @@ export function headWords(verdict: Verdict, left: Left): Words {
   return [...stopped(verdict), ...(rest === '' ? [] : [`, ${rest}`])];
 }
 
-/** What is wrong and what is left, beside what must not hold. */
+/**
+ * How much is left. What is wrong is part of it and named apart: "2 boxes left", "3 left: 1 wrong, 2 boxes", "1 wrong".
+ * What must not hold is named and not counted here: beside it there are "2 more boxes left".
+ */
 export function restWords(left: Left): string {
+  const besides = trippedIn(left);
+  const more = moreWord(left);
+  const wrong = left.wrong - besides;
   const toDo = amounts(left.toDo);
-  const wrong = left.wrong - trippedIn(left);
-  return [...(wrong === 0 ? [] : [`${wrong} wrong`]), ...(toDo === '' ? [] : [`${toDo} left`])].join(', ');
+  if (wrong === 0) return toDo === '' ? '' : `${toDo.replace(' ', `${more} `)} left`;
+  return toDo === '' ? `${wrong}${more} wrong` : `${left.left.total - besides}${more} left: ${wrong} wrong, ${toDo}`;
+}
+
+/** The word between a number and "left", where what must not hold is a part of what is left that the number leaves out. */
+export function moreWord(left: Left): string {
+  return trippedIn(left) === 0 ? '' : ' more';
 }
 
 /** What holds and must not: the first of it by name, and how many more there are. */
@@ -139,7 +151,9 @@ export function firstThing({ doers }: Left): Words {
   const all = doers.flatMap(({ doer, tasks }) => tasks.map((task) => ({ doer, task })));
   const first = all.find(({ task }) => task.state === 'wrong') ?? all[0];
   if (first === undefined) return [];
-  const words: Words = first.doer.kind === 'machine' ? ['wait for ', { quoted: first.doer.name }] : thing(first.task);
+  const words = thingToDo(first.doer, first.task).map((each) =>
+    typeof each === 'string' ? each : { quoted: sanitiseLine(each.quoted, MOST) },
+  );
   return [all.length === 1 ? ': ' : '. First: ', ...words];
 }
 
@@ -151,21 +165,32 @@ export function namesOnlyThing({ doers, otherWays }: Left): boolean {
   return kind === 'open-box' && actual === sanitiseLine(actual, MOST);
 }
 
-function thing({ state, finding, signOff }: Task): Words {
-  const { actual = '', about, message, kind } = finding;
-  const cut = (quoted: string): { quoted: string } => ({ quoted: sanitiseLine(quoted, MOST) });
-  if (state === 'wrong') {
-    const what = about === undefined ? [] : [cut(about), ': '];
-    return [
-      ...what,
-      `${message.charAt(0).toLowerCase()}${message.slice(1)}`,
-      ...(actual === '' ? [] : [': ', cut(actual)]),
-    ];
-  }
-  if (kind === 'open-box') return ['tick ', cut(actual)];
-  if (kind === 'blank-field') return ['fill in ', cut(about ?? actual)];
-  if (signOff !== undefined) return ['sign as ', cut(signOff.role)];
-  return about === undefined ? [message] : [cut(about), `: ${message}`];
+/** With a capital letter, as a sentence begins. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The author where no login is known: whoever asks about a file is told to do it. */
+export function authorWords({ kind }: Subject): string {
+  return kind === 'file' ? 'you' : 'the author';
+}
+
+/** Who looks into what must not hold. */
+export function authorOf({ author }: Subject): Extract<Doer, { kind: 'author' }> {
+  return author === undefined ? { kind: 'author' } : { kind: 'author', login: author };
+}
+
+/** What is asked about what must not hold. */
+export function isTrue(blocks: readonly { findings: readonly unknown[] }[]): string {
+  const count = blocks.reduce((sum, { findings }) => sum + findings.length, 0);
+  return count === 1 ? 'is this true?' : `are these ${count} true?`;
+}
+
+/** What people do with some tasks. */
+export function verbsOf(tasks: readonly Task[]): string {
+  const has = (kind: Task['kind']): boolean => tasks.some((task) => task.kind === kind);
+  const verbs = [...(has('boxes') ? ['tick'] : []), ...(has('fields') ? ['fill fields'] : [])];
+  return verbs.length === 0 ? 'put right' : verbs.join(' and ');
 }
 
 /** The head of a verdict with everything that belongs to it. */

@@ -11,7 +11,7 @@ export interface Left {
   left: AskedCounts;
   /** What the gates that hold the verdict back ask for. The rest of it is done. */
   asked: AskedCounts;
-  /** The part of `left` that must be undone. */
+  /** The part of `left` that must be undone; with `toDo` it is all of it. */
   wrong: number;
   /** The part of `left` that nobody has to undo: it is to do, or waited for. */
   toDo: AskedCounts;
@@ -39,15 +39,24 @@ export function leftOf(verdict: Verdict): Left {
   const { tasks, done, otherWays } = tallyOf(verdict.root);
   const open = isOpen ? distinct(tasks.length === 0 ? [unexplained(verdict)] : tasks) : [];
   const counted = countsOf(open);
+  const left = sum(counted);
+  const toDo = sum(without(counted, countsOf(open.filter(({ state }) => state === 'wrong'))));
   return {
-    left: sum(counted),
+    left,
     asked: sum(new Map([...done, ...counted])),
-    wrong: sum(countsOf(open.filter(({ state }) => state === 'wrong'))).total,
-    toDo: sum(countsOf(open.filter(({ state }) => state !== 'wrong'))),
+    wrong: left.total - toDo.total,
+    toDo,
     sections: sectionsOf(verdict, done, counted),
     doers: byDoer(tasks.length === 0 ? [] : open, verdict),
     otherWays: isOpen ? otherWays : [],
   };
+}
+
+// One role may have a signature that is wrong and need another one: it is counted once.
+function without(all: Counted, part: Counted): Counted {
+  const rest: Counted = new Map();
+  for (const [key, [kind, count]] of all) rest.set(key, [kind, Math.max(0, count - (part.get(key)?.[1] ?? 0))]);
+  return rest;
 }
 
 /** The share of what is asked that is done, from 0 to 100, rounded down. It is 100 exactly where nothing is left. */

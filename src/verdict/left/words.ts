@@ -1,0 +1,44 @@
+import type { Doer } from './left.ts';
+import type { Task } from './task.ts';
+
+/** What one task asks for in words. Every report and the overview take them from here. */
+
+/**
+ * Words of ours, and text from elsewhere, which each report shows in its own harmless way. `isDescription`: it describes
+ * a value and is none, so that plain text has no quotes around it.
+ */
+export type Words = readonly (string | { quoted: string; isDescription?: true })[];
+
+/** The one thing to do, as a sentence goes on behind "First: ". */
+export function thingToDo(doer: Doer, task: Task): Words {
+  const { state, finding, signOff } = task;
+  const { actual = '', about, kind } = finding;
+  if (doer.kind === 'machine') return ['wait for ', { quoted: doer.name }];
+  if (state === 'wrong') return foundWords(task);
+  if (kind === 'open-box') return ['tick ', { quoted: actual }];
+  if (kind === 'blank-field') return ['fill in ', { quoted: about ?? actual }];
+  return signOff === undefined ? foundWords(task) : ['sign as ', { quoted: signOff.role }];
+}
+
+/** What was found: `Risk` is `small`, expected `one of low, high`. */
+export function foundWords({ kind, finding }: Pick<Task, 'kind' | 'finding'>): Words {
+  const { actual = '', about, message, expected } = finding;
+  const wanted: Words = expected === undefined ? [] : [', expected ', { quoted: expected, isDescription: true }];
+  // The value of a field against what it should be says it all.
+  if (kind === 'fields' && about !== undefined && actual !== '' && expected !== undefined)
+    return [{ quoted: about }, ' is ', { quoted: actual }, ...wanted];
+  return [
+    ...(about === undefined
+      ? [message]
+      : [{ quoted: about }, `: ${message.charAt(0).toLowerCase()}${message.slice(1)}`]),
+    ...(actual === '' ? [] : [': ', { quoted: actual }]),
+    ...wanted,
+  ];
+}
+
+/** Words as plain text, with what comes from elsewhere in quotes. Not sanitised. */
+export function quotedText(words: Words): string {
+  return words
+    .map((each) => (typeof each === 'string' ? each : each.isDescription === true ? each.quoted : `"${each.quoted}"`))
+    .join('');
+}
