@@ -17,6 +17,7 @@ import { repositoriesText } from '../src/reports/repositories/text.ts';
 import { overviewText } from '../src/reports/overview/text.ts';
 import { diagnosisText } from '../src/reports/diagnosis.ts';
 import { judgeCase, shown } from './support/case.ts';
+import { pull } from './support/survey.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
@@ -41,6 +42,8 @@ jobs: {checklist: {steps: [{uses: acme/checklist-gate@${'a'.repeat(40)}}]}}
     enterprise: false,
     policies: { status: 'not-asked' },
     waiting: { status: 'not-asked' },
+    disabled: { status: 'not-asked' },
+    open: { status: 'not-asked' },
     branch: 'main',
     required: known([]),
     mergeQueue: known(true),
@@ -70,31 +73,36 @@ test('the page of doctor shows several repositories as they are told', async () 
   const sha = `3b18e51${'0'.repeat(33)}`;
   const named = (repository: string, types: string, required: readonly string[], open: OpenPulls) => {
     const workflow = `on:\n  pull_request_target:\n    types: [opened, ${types}synchronize, reopened, ready_for_review]\npermissions: {contents: read, pull-requests: write, issues: write, statuses: write}\njobs:\n  checklist:\n    steps:\n      - uses: acme/checklist-gate@${sha} # v0.2.0\n`;
-    const survey: Survey = {
-      repository,
-      visibility: 'private',
-      enterprise: false,
-      branch: 'main',
-      required: known(required.map((context) => ({ context, app: 7, by: 'ruleset 1' }))),
-      mergeQueue: known(false),
-      workflows: known([{ path: '.github/workflows/gate.yml', text: workflow }]),
-      policies: { status: 'not-asked' },
-      waiting: { status: 'not-asked' },
-      token: { kind: 'person', abilities: [] },
-      policy: known({ path: '.github/checklist-gate.yml', exists: true, text: 'version: 1\ngates: [{gate: items}]\n' }),
-      policyNamed: false,
-      templates: known([{ path: 'TEMPLATE.md', exists: true, text: '' }]),
-    };
-    return repositoryRow(survey, [], open);
+    return repositoryRow(
+      {
+        repository,
+        visibility: 'private',
+        enterprise: false,
+        branch: 'main',
+        required: known(required.map((context) => ({ context, app: 7, by: 'ruleset 1' }))),
+        mergeQueue: known(false),
+        workflows: known([{ path: '.github/workflows/gate.yml', text: workflow }]),
+        policies: { status: 'not-asked' },
+        waiting: { status: 'not-asked' },
+        disabled: { status: 'not-asked' },
+        open: known(open),
+        token: { kind: 'person', abilities: [] },
+        policy: known({
+          path: '.github/checklist-gate.yml',
+          exists: true,
+          text: 'version: 1\ngates: [{gate: items}]\n',
+        }),
+        policyNamed: false,
+        templates: known([{ path: 'TEMPLATE.md', exists: true, text: '' }]),
+      },
+      [],
+    );
   };
   const pulls = (count: number, without: number): OpenPulls => ({
     total: count,
-    looked: Array.from({ length: count }, (_, index) => ({
-      number: index + 1,
-      url: '',
-      title: '',
-      contexts: index < without ? [] : ['checklist-gate'],
-    })),
+    looked: Array.from({ length: count }, (_, index) =>
+      pull(index + 1, { contexts: index < without ? [] : ['checklist-gate'] }),
+    ),
   });
   const rows = [
     await named('acme/till', 'edited, ', ['checklist-gate'], pulls(3, 0)),

@@ -1,14 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import type { OpenPull, OpenPulls, Survey } from '../../src/doctor/survey.ts';
+import type { OpenPulls, Survey } from '../../src/doctor/survey.ts';
 import type { RepositoryRow } from '../../src/doctor/table/model.ts';
 import { actionNamed, repositoryRow, unreadRepository } from '../../src/doctor/table/row.ts';
 import { repositoryTable } from '../../src/doctor/table/table.ts';
-import { files, gate, gateOnRun, known, marker, SHA, surveyOf, unavailable } from '../support/survey.ts';
+import { files, gate, gateOnRun, known, marker, pull, SHA, surveyOf, unavailable } from '../support/survey.ts';
 
 const NONE: OpenPulls = { total: 0, looked: [] };
 const row = (changes: Partial<Survey> = {}, open = NONE): Promise<RepositoryRow> =>
-  repositoryRow(surveyOf(changes), [], open);
-const pull = (number: number, ...contexts: string[]): OpenPull => ({ number, url: `u${number}`, title: 't', contexts });
+  repositoryRow({ ...surveyOf(changes), open: known(open) }, []);
 
 describe('the row of a repository', () => {
   test.each([
@@ -63,12 +62,12 @@ describe('the row of a repository', () => {
   });
 
   test('open pull requests without a status of the gate are named', async () => {
-    const open = { total: 60, looked: [1, 2, 3, 4, 5, 6, 7].map((number) => pull(number, 'tests')) };
+    const open = { total: 60, looked: [1, 2, 3, 4, 5, 6, 7].map((number) => pull(number, { contexts: ['tests'] })) };
     const {
       cells,
       findings,
       open: told,
-    } = await row({}, { ...open, looked: [...open.looked, pull(8, 'Checklist-Gate')] });
+    } = await row({}, { ...open, looked: [...open.looked, pull(8, { contexts: ['Checklist-Gate'] })] });
     expect(cells?.['pull requests']).toEqual({
       state: 'advice',
       words: '7 of 8 without a status (the newest 8 of 60 were looked at)',

@@ -372,13 +372,51 @@ test.each([
     const own = `octocat/checklist-gate@${SHA}`;
     const plain = (found: readonly Diagnosis[] = []): unknown =>
       JSON.parse(JSON.stringify(found).replaceAll(own, 'OWNER/checklist-gate@v0'));
-    expect(plain(row?.findings.filter(({ subject }) => subject !== 'pull requests'))).toEqual(
-      plain(one.filter(({ subject }) => subject !== 'token')),
-    );
+    expect(plain(row?.findings)).toEqual(plain(one.filter(({ subject }) => subject !== 'token')));
     expect(row?.findings.length).toBeGreaterThan(2);
     expect(github.invalidQueries).toEqual([]);
   } finally {
     await github.close();
+  }
+});
+
+test('what keeps the status from a pull request is found, and asked for only where one lacks it', async () => {
+  const two = {
+    [GATE_PATH]: `name: gate\non:\n  workflow_run:\n    workflows: [marker]\n    types: [completed]\n${PERMISSIONS}jobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: ${USES}\n        with: {marker: .github/workflows/marker.yml}\n`,
+    '.github/workflows/marker.yml': `name: marker\non:\n  pull_request:\n    ${TYPES}\npermissions: {}\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo\n`,
+  };
+  const many = await serveRepositories([
+    inOrder('tidy', { disabled: { [GATE_PATH]: 'disabled_manually' } }),
+    inOrder('off', { statuses: [], disabled: { [GATE_PATH]: 'disabled_inactivity' } }),
+    withFiles('skips', two, {
+      pulls: [TEMPLATE, TEMPLATE, TEMPLATE],
+      messages: ['Fix', 'Fix\n\n[skip ci]'],
+      byWorkflow: [1, 3],
+    }),
+  ]);
+  try {
+    const { rows } = tableOf(await doctor([...ORG, '--format', 'json'], many.url));
+    const of = (name: string): string[] =>
+      rows
+        .find(({ repository }) => repository === `octocat/${name}`)
+        ?.findings.filter(({ severity }) => severity !== 'ok')
+        .map(({ subject, message }) => `${subject}: ${message}`) ?? [];
+    expect(of('tidy')).toEqual([]);
+    expect(of('off')).toEqual([
+      'workflow: is disabled (`disabled_inactivity`), so that no event starts it, and nothing else starts the gate for `pull_request`',
+      'pull requests: 1 of 1 open pull requests has no status `checklist-gate`: #1',
+    ]);
+    expect(of('skips')).toEqual([
+      'pull requests: 2 of 3 open pull requests have no status `checklist-gate`: #2, #3',
+      'pull requests: the newest commit says `[skip ci]`, so that GitHub starts nothing for it on `pull_request`: #2',
+      'pull requests: without a status, and opened by a workflow with its own token, which starts no other workflow: #3',
+    ]);
+    expect(many.seen.map(({ url }) => url).filter((url) => url.includes('/actions/workflows'))).toEqual(
+      ['off', 'skips'].map((name) => `/repos/octocat/${name}/actions/workflows?per_page=100`),
+    );
+    expect(many.invalidQueries).toEqual([]);
+  } finally {
+    await many.close();
   }
 });
 

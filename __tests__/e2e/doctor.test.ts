@@ -368,6 +368,59 @@ test('runs that wait for approval are found, where the token may see runs', asyn
   }
 });
 
+test('what leaves a pull request without a status is found', async () => {
+  const server = await startGitHub({ private: true });
+  try {
+    for (const [path, text] of Object.entries(TWO)) await server.commitFile(path, text);
+    await server.openPullRequest('- [ ] a\n');
+    const skips = await server.openPullRequest('- [ ] a\n');
+    await server.push(skips.number, { 'a.txt': 'a' }, { message: 'Change\n\nskip-checks:  true' });
+    const head = 'c0ffee'.padEnd(40, '0');
+    await server.branch(head);
+    await server.commit(head, { 'b.txt': 'b' });
+    const like = await server.openPullRequest('- [ ] a\n', {}, { head });
+    const ask = async (token: string): Promise<CliRun> =>
+      runCliOnline(['doctor', '--repo', 'octocat/hello-world'], {
+        env: { GITHUB_TOKEN: token, GITHUB_API_URL: server.url },
+      });
+    server.forgetRequests();
+    const seen = await ask(server.personToken('octocat'));
+    expect(seen.stdout).toContain(
+      '! pull requests: 3 of 3 open pull requests have no status `checklist-gate`: ' +
+        `#${like.number}, #${skips.number}, #${skips.number - 1}\n`,
+    );
+    expect(seen.stdout).toContain(
+      `! pull requests: the newest commit says \`skip-checks: true\`, so that GitHub starts nothing for it on \`pull_request\`: #${skips.number}\n`,
+    );
+    expect(seen.stdout).toContain(
+      `! pull requests: the branch is named like a commit, so that GitHub may take the one for the other where a workflow names it: #${like.number}\n`,
+    );
+    expect(server.requests.filter(({ url }) => url.endsWith('/graphql'))).toHaveLength(1);
+    expect(seen.stdout).not.toContain('is disabled');
+
+    server.workflowState(MARKER_PATH, 'disabled_inactivity');
+    server.workflowState('.github/workflows/tests.yml', 'disabled_manually');
+    const off = await ask(server.personToken('octocat'));
+    expect(off.status).toBe(1);
+    expect(off.stdout.split('\n')[0]).toBe(
+      `✗ workflow ${MARKER_PATH}: is disabled (\`disabled_inactivity\`), so that no event starts it, and nothing else starts the gate for \`pull_request\``,
+    );
+    expect(off.stdout).toContain('\n      gh workflow enable checklist-marker.yml --repo octocat/hello-world\n');
+
+    // Without the permissions nobody can know.
+    const blind = await ask(await server.workflowToken({ contents: 'read', pull_requests: 'read' }));
+    expect(blind.stdout).toContain(
+      '? workflow: whether a workflow of the gate is disabled is not known: the token may not read workflows\n',
+    );
+    expect(blind.stdout).toContain(
+      '? pull requests: whether each has a status of the gate is not known: the token may not read that\n',
+    );
+    expect(server.invalidQueries).toEqual([]);
+  } finally {
+    await server.close();
+  }
+});
+
 test('policies and runs are asked for only where they matter', async () => {
   const server = await startGitHub();
   try {
@@ -387,7 +440,8 @@ test('policies and runs are asked for only where they matter', async () => {
     await server.commitFile('.github/workflows/tests.yml', other('pull_request'));
     // A policy of the organisation may block any event of ours.
     for (const [path, text] of Object.entries(TWO)) await server.commitFile(path, text);
-    expect((await asked()).toSorted()).toEqual([policies, runs]);
+    const workflows = '/repos/octocat/hello-world/actions/workflows?per_page=100';
+    expect((await asked()).toSorted()).toEqual([policies, runs, workflows]);
     expect(server.requests.find(({ url }) => url.includes('/policies'))?.headers['x-github-api-version']).toBe(
       '2026-03-10',
     );

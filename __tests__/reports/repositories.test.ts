@@ -5,22 +5,25 @@ import { repositoryTable } from '../../src/doctor/table/table.ts';
 import { repositoriesCsv } from '../../src/reports/repositories/csv.ts';
 import { repositoriesHtml } from '../../src/reports/repositories/html.ts';
 import { repositoriesText } from '../../src/reports/repositories/text.ts';
-import { files, gate, known, surveyOf } from '../support/survey.ts';
+import { files, gate, known, pull, withPulls } from '../support/survey.ts';
 
 const AT = '2026-01-02T03:04:05Z';
 const table = (rows: RepositoryRow[]) => repositoryTable(rows, { at: AT, leftOut: [] });
 const weak = () =>
-  repositoryRow(surveyOf({ required: known([]), ...files(gate({ permissions: 'permissions: {}' })) }), [], {
-    total: 1,
-    looked: [{ number: 4, url: 'https://github.com/acme/shop/pull/4', title: 'Change', contexts: [] }],
-  });
+  repositoryRow(
+    withPulls(
+      { required: known([]), ...files(gate({ permissions: 'permissions: {}' })) },
+      pull(4, { url: 'https://github.com/acme/shop/pull/4', title: 'Change' }),
+    ),
+    [],
+  );
 
 test('without repositories there is nothing to tell', () => {
   expect(repositoriesText(table([]), { color: false })).toBe('0 repositories\n');
 });
 
 test('a table for a terminal, in colours where they are wanted', async () => {
-  const one = repositoriesText(table([await repositoryRow(surveyOf(), [], { total: 0, looked: [] })]), { color: true });
+  const one = repositoriesText(table([await repositoryRow(withPulls({}), [])]), { color: true });
   expect(one).toContain('\u001B[32m✓\u001B[39m \u001B[1macme/shop');
   const all = repositoriesText(
     repositoryTable([await weak(), unreadRepository('acme/gone', 'not found')], {
@@ -39,7 +42,7 @@ test('the page links open pull requests, and shows the patch line by line', asyn
   const html = repositoriesHtml(table([await weak(), unreadRepository('acme/gone', 'not found')]));
   expect(html).toContain('<a href="https://github.com/acme/shop/pull/4">#4 Change</a>');
   expect(html).toContain('\n+++ b/.github/workflows/gate.yml\n');
-  const calm = repositoriesHtml(table([await repositoryRow(surveyOf(), [], { total: 0, looked: [] })]));
+  const calm = repositoriesHtml(table([await repositoryRow(withPulls({}), [])]));
   expect(calm).not.toContain('What was found');
   expect(calm).toContain(
     'in order: </span>required status, workflow, events, permissions, policy, template, version. ',
@@ -83,8 +86,8 @@ test('text of others stays on its line, and changes no colour', async () => {
 
 test('a repository without anything has nothing to show', async () => {
   const policy = known({ path: '.github/checklist-gate.yml', exists: false, text: '' });
-  const bare = surveyOf({ ...files(), required: known([]), policy, templates: known([]) });
-  const html = repositoriesHtml(table([await repositoryRow(bare, [], { total: 0, looked: [] })]));
+  const bare = withPulls({ ...files(), required: known([]), policy, templates: known([]) });
+  const html = repositoriesHtml(table([await repositoryRow(bare, [])]));
   expect(html).not.toContain('What is there');
   expect(html).toContain('none: </span>events, permissions, template, version, pull requests. ');
 });

@@ -6,7 +6,7 @@ const said = (reason: string): Judged => ({ kind: 'could-not-judge', reason });
 const words = (judged: Judged): string => (judged.kind === 'could-not-judge' ? judged.reason : judged.kind);
 
 /** A world whose texts change as a script says: each read gives the next states, by id; the last one stays. */
-async function run(script: Record<string, string>[], changes: boolean[] = [true], atOnce = '') {
+async function run(script: Record<string, string>[], changes: (boolean | 'refused')[] = [true], atOnce = '') {
   const log: string[] = [];
   const readings = (states: Record<string, string>): SubjectReading[] =>
     Object.entries(states).map(([id, state]) => ({
@@ -28,9 +28,13 @@ async function run(script: Record<string, string>[], changes: boolean[] = [true]
       if (states?.['!'] !== undefined) return Promise.reject(new Error(states['!']));
       return Promise.resolve(readings(states ?? {}));
     },
-    write: (list) => {
+    write: async (list, holds) => {
       log.push(`write ${show(list)}`);
-      return Promise.resolve(changes[Math.min(wrote++, changes.length - 1)] ?? true);
+      const change = changes[Math.min(wrote++, changes.length - 1)] ?? true;
+      if (change !== 'refused') return change;
+      const still = await holds?.();
+      log.push(still === true ? 'again' : 'outdated');
+      return still === true;
     },
     ...(atOnce === '' ? {} : { tellsAtOnce: (judged: Judged) => words(judged) === atOnce }),
     unsettled: (last) => said(`unsettled ${words(last)}`),
@@ -82,6 +86,15 @@ test('it moves during the write: written again', async () => {
   const { log, settled } = await run([{ a: '1' }, { a: '1' }, { a: '2' }, { a: '2' }, { a: '2' }]);
   expect(log).toEqual(['judge a=1', 'write a=1', 'judge a=2', 'write a=2']);
   expect(settled).toBe('a=2');
+});
+
+test('a write that is sent again is one of a text that is there still', async () => {
+  const same = await run([{ a: '1' }], ['refused']);
+  expect(same.log).toEqual(['judge a=1', 'write a=1', 'again']);
+  const moved = await run([{ a: '1' }, { a: '1' }, { a: '2' }], ['refused', true]);
+  expect(moved.log).toEqual(['judge a=1', 'write a=1', 'outdated', 'judge a=2', 'write a=2']);
+  const left = await run([{ a: '1' }, { a: '1', b: '1' }, { a: '1', b: '1' }, { a: '1' }], ['refused', true]);
+  expect(left.log).toEqual(['judge a=1', 'judge b=1', 'write a=1 b=1', 'outdated', 'write a=1']);
 });
 
 test('others that count are judged too, and read again before the write', async () => {

@@ -3,19 +3,21 @@ import { sendJson, serve, type Seen, type TestServer } from './serve.ts';
 /**
  * Stands before another server and passes everything on; `seen` tells what was asked. `answers` go before the
  * other server's: it knows pull requests, but not which files they change. `before` holds a request back until it
- * is done; `refuses` answers it as GitHub does what it does not take.
+ * is done; `refuses` answers it as GitHub does what it does not take, or with another status.
  */
 export function record(
   target: string,
   answers: (url: string) => unknown = () => undefined,
   before: (request: Seen) => Promise<void> | void = () => undefined,
-  refuses: (request: Seen) => boolean = () => false,
+  refuses: (request: Seen) => boolean | number = () => false,
 ): Promise<TestServer> {
   return serve((request, response) => {
     const { method, url, headers, body } = request;
     const own = answers(url);
     if (own !== undefined) return sendJson(response, 200, own);
-    if (refuses(request)) return sendJson(response, 422, { message: 'Validation Failed' });
+    const refused = refuses(request);
+    if (refused !== false)
+      return sendJson(response, refused === true ? 422 : refused, { message: 'Validation Failed' });
     const { host: _, 'content-length': __, connection: ___, ...rest } = headers;
     const sent = Object.entries(rest).map(([name, value]): [string, string] => [name, String(value)]);
     const pass = async (): Promise<void> => {

@@ -1,6 +1,7 @@
 import { diagnose } from '../../src/doctor/diagnose.ts';
 import type { Diagnosis } from '../../src/doctor/diagnosis.ts';
-import type { Survey } from '../../src/doctor/survey.ts';
+import type { OpenPull, Survey } from '../../src/doctor/survey.ts';
+import type { SurveyWithPulls } from '../../src/doctor/table/row.ts';
 
 export const SHA = 'a'.repeat(40);
 export const TYPES = 'opened, edited, synchronize, reopened, ready_for_review';
@@ -68,6 +69,8 @@ export function surveyOf(changes: Partial<Survey> = {}): Survey {
     workflows: known([gate()]),
     policies: { status: 'not-asked' },
     waiting: { status: 'not-asked' },
+    disabled: { status: 'not-asked' },
+    open: { status: 'not-asked' },
     token: { kind: 'installation', abilities: [{ permission: 'issues: write', for: 'the comment', has: 'yes' }] },
     policy: known({ path: '.github/checklist-gate.yml', exists: true, text: 'version: 1\ngates: [{gate: items}]\n' }),
     policyNamed: false,
@@ -75,6 +78,24 @@ export function surveyOf(changes: Partial<Survey> = {}): Survey {
     ...changes,
   };
 }
+
+/** An open pull request, on a branch of its own. */
+export const pull = (number: number, changes: Partial<OpenPull> = {}): OpenPull => ({
+  number,
+  url: `u${number}`,
+  title: 't',
+  contexts: [],
+  branch: `change-${number}`,
+  byWorkflow: false,
+  skips: null,
+  ...changes,
+});
+
+/** The same survey, with these open pull requests. */
+export const withPulls = (changes: Partial<Survey>, ...looked: OpenPull[]): SurveyWithPulls => ({
+  ...surveyOf(changes),
+  open: known({ total: looked.length, looked }),
+});
 
 /** What is not in order, a line each: how much it matters, what it is about, what was found, and the lines to add. */
 export async function said(changes: Partial<Survey>): Promise<string[]> {

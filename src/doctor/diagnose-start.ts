@@ -31,6 +31,7 @@ export function diagnoseStarts(
   return [
     ...diagnosePullRequests(survey, starts, { isMissing, place: at(uses[0]) }, needs),
     ...diagnoseEvents(starts, { ofPull, others: at(uses[0]) }, needs),
+    ...diagnoseForks(survey, uses, markers, needs),
     ...diagnoseQueue(survey, { uses, markers }, ofPull),
   ];
 }
@@ -81,6 +82,33 @@ function diagnosePullRequests(
       help: 'Let the event start for these too.',
       add: [typesLine(all)],
       change: [{ kind: 'set', path, at: ['on', name, 'types'], value: all }],
+    },
+  ];
+}
+
+// For a pull request from a fork, `pull_request` comes with a token that may only read.
+function diagnoseForks(
+  survey: Survey,
+  uses: readonly GateStep[],
+  markers: readonly WorkflowFile[],
+  needs: Needs,
+): Diagnosis[] {
+  const [first] = uses.flatMap(({ path, events }) => {
+    const event = events.get('pull_request');
+    return event === undefined ? [] : [{ path, line: event.line }];
+  });
+  const writes = [...uses.filter(({ events }) => events.has('pull_request_target')), ...markers];
+  if (first === undefined || writes.length > 0 || survey.visibility !== 'public') return [];
+  return [
+    {
+      subject: SUBJECT,
+      topic: 'events',
+      severity: 'advice',
+      message:
+        '`pull_request` gives a token that may only read where the pull request comes from a fork, so that its status never comes',
+      ...first,
+      help: 'Use two workflows, unless nobody works in forks.',
+      add: proposal(survey, needs).add,
     },
   ];
 }

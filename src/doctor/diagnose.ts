@@ -3,7 +3,9 @@ import { needsOf, type Needs } from '../author/explain/needs.ts';
 import { loadPolicy, type SharedText } from '../policy/file/load.ts';
 import { callsIn, type Callable } from './calls.ts';
 import { diagnoseBranch } from './diagnose-use.ts';
+import { diagnoseDisabled } from './diagnose-disabled.ts';
 import { diagnosePolicies } from './diagnose-policies.ts';
+import { diagnosePulls } from './diagnose-pulls.ts';
 import { diagnoseStatus } from './diagnose-status.ts';
 import { diagnoseWaiting } from './diagnose-waiting.ts';
 import { diagnoseWorkflows, workflowFiles } from './diagnose-workflow.ts';
@@ -50,7 +52,10 @@ export async function diagnose(survey: Survey, shared: readonly SharedText[] = [
   const { called = [] } = survey;
   const { uses, unreadable, lost } = usesIn(survey.repository, { workflows: workflowTexts(survey), called });
   const { ours, others, markers } = sortedOut(workflowFiles(survey), uses);
-  const starting = diagnosePolicies(survey, { ours, markers, others }, needs);
+  const starting = [
+    ...diagnoseDisabled(survey, { ours, markers }),
+    ...diagnosePolicies(survey, { ours, markers, others }, needs),
+  ];
   return sorted([
     // What keeps the gate from starting at all comes first.
     ...starting,
@@ -61,14 +66,18 @@ export async function diagnose(survey: Survey, shared: readonly SharedText[] = [
     ...diagnoseToken(survey, needs),
     ...findings,
     ...diagnoseTemplates(survey),
+    ...diagnosePulls(survey, uses, markers),
   ]);
 }
 
-// The types of an event are not reported as in order while the event starts nothing.
+// The types of an event are not reported as in order while the event starts nothing; nor is a file that is disabled.
 function isBlocked(found: Diagnosis, starting: readonly Diagnosis[]): boolean {
   return (
     found.severity === 'ok' &&
-    starting.some(({ severity, path, line }) => severity !== 'ok' && path === found.path && line === found.line)
+    starting.some(
+      ({ severity, path, line }) =>
+        severity !== 'ok' && path === found.path && (line === undefined || line === found.line),
+    )
   );
 }
 

@@ -24,6 +24,9 @@ export interface Survey {
   policies: Fact<ActionsPolicy[]> | NotSeen;
   /** Runs that wait for an approval, newest first. */
   waiting: Fact<WaitingRun[]> | NotSeen;
+  /** Workflows that are disabled. */
+  disabled: Fact<DisabledWorkflow[]> | NotSeen;
+  open: Fact<OpenPulls> | NotSeen;
   token: TokenSurvey;
   policy: Fact<FileAnswer>;
   /** True if the policy's path was given, false if the usual place was searched. */
@@ -73,6 +76,13 @@ export interface WaitingRun {
   path: string;
 }
 
+/** A workflow that no event starts. */
+export interface DisabledWorkflow {
+  path: string;
+  /** As the API says it: `disabled_manually`, `disabled_inactivity` or `disabled_fork`. */
+  state: string;
+}
+
 /** A status check that must pass before a merge. */
 export interface RequiredCheck {
   context: string;
@@ -99,12 +109,19 @@ export interface Ability {
   because?: string;
 }
 
-/** An open pull request, with the contexts of the commit statuses on its head. */
+/** An open pull request. */
 export interface OpenPull {
   number: number;
   url: string;
   title: string;
+  /** The contexts of the commit statuses on its head. */
   contexts: string[];
+  /** The name of its branch. */
+  branch: string;
+  /** True if a workflow has opened it with its own token. */
+  byWorkflow: boolean;
+  /** The words in the message of its newest commit that keep `pull_request` from starting anything; null without them. */
+  skips: string | null;
 }
 
 /** The open pull requests of a repository: how many there are, and those that were looked at, newest first. */

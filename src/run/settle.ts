@@ -14,6 +14,9 @@ export interface Settled {
   judged: Judged;
 }
 
+/** Reads again whether what is being written is still the judgement of what is there. */
+export type Holds = () => Promise<boolean>;
+
 export interface Settling {
   /** The first reading, which is judged before anything else is read. */
   first: SubjectReading;
@@ -23,8 +26,11 @@ export interface Settling {
   tellsAtOnce?: (judged: Judged) => boolean;
   /** Whether to read once more after a write; default true. False if the caller does so for many subjects at once. */
   looksAfter?: boolean;
-  /** Writes the judgements on GitHub. Returns true if that changed something there. */
-  write: (settled: readonly Settled[]) => Promise<boolean>;
+  /**
+   * Writes the judgements on GitHub. Returns true if that changed something there. `holds` is to be asked before a green
+   * status is sent a second time: the first may have been refused long ago.
+   */
+  write: (settled: readonly Settled[], holds?: Holds) => Promise<boolean>;
   /** The judgement of a subject that keeps changing. */
   unsettled: (last: Judged) => Judged;
   /** Waits until people may have stopped editing. `time`: 1 for the first pause. */
@@ -84,16 +90,46 @@ async function untilSettled(settling: Settling): Promise<Settled[]> {
       const settled = judgedOf(readings, known);
       if (rounds === 1 && settled.every(({ judged }) => tellsAtOnce(judged))) {
         written = await write(settled);
-        // Where nothing is to be written there is nothing that could be out of date.
+        // Nothing green stands there. Who turns it green has looked just before, also before a repetition: the edit that
+        // comes behind that look has a run of its own, which looks later than this one and finds the green status.
         if (!written) return settled;
       }
     } else {
       const settled = judgedOf(readings, known);
-      if (written || !(await write(settled)) || !looksAfter) return settled;
+      if (written) return settled;
+      const told = await writeWhile(settled, { read, write }, (now) => isKnown(now, readings.length, known));
+      if (told.moved !== undefined) {
+        readings = told.moved;
+        continue;
+      }
+      if (!told.wrote || !looksAfter) return settled;
       written = true;
     }
     readings = await read();
   }
+}
+
+/** Writes as long as nothing moves. `moved`: what was read when it did, so that the last write was not sent again. */
+async function writeWhile(
+  settled: readonly Settled[],
+  { read, write }: Pick<Settling, 'read' | 'write'>,
+  isSame: (now: readonly SubjectReading[]) => boolean,
+): Promise<{ wrote: boolean; moved?: SubjectReading[] }> {
+  let moved: SubjectReading[] | undefined;
+  const wrote = await write(settled, async () => {
+    const now = await read();
+    if (!isSame(now)) moved = now;
+    return moved === undefined;
+  });
+  return { wrote, ...(moved === undefined ? {} : { moved }) };
+}
+
+function isKnown(
+  now: readonly SubjectReading[],
+  count: number,
+  known: ReadonlyMap<string, { state: string }>,
+): boolean {
+  return now.length === count && now.every(({ id, state }) => known.get(id)?.state === state);
 }
 
 const NOTHING: Judged = { kind: 'could-not-judge', reason: 'It was not judged.' };

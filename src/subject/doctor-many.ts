@@ -1,12 +1,15 @@
 import { NAMED } from '../doctor/diagnose.ts';
+import { withoutStatus } from '../doctor/diagnose-pulls.ts';
 import type { CalledWorkflow, Survey } from '../doctor/survey.ts';
 import type { RepositoryRow, RepositoryTable } from '../doctor/table/model.ts';
-import { actionNamed, repositoryRow, unreadRepository } from '../doctor/table/row.ts';
+import { actionNamed, repositoryRow, unreadRepository, type SurveyWithPulls } from '../doctor/table/row.ts';
+import { usesIn } from '../doctor/workflow.ts';
 import type { Fact, FileAnswer } from '../evidence/question.ts';
 import { templatesAt, trustedFilesAt } from '../github/open/files.ts';
 import { repositoryName, type Repository } from '../github/repository.ts';
 import { readSharedFile } from '../github/shared-policy.ts';
 import { lookAtAll, type RepositoryLook } from '../github/survey/look.ts';
+import { disabledOf } from '../github/survey/actions.ts';
 import { rulesFor } from '../github/survey/survey.ts';
 import { calledBy, policiesFor, readCalled } from '../github/survey/workflows.ts';
 import { isEnterprise } from '../github/transport/api-version.ts';
@@ -29,7 +32,7 @@ interface Asked {
 /** A repository that was read, and the shared texts that its policy extends. */
 interface Read {
   look: RepositoryLook;
-  survey: Survey;
+  survey: SurveyWithPulls;
   shared: SharedText[];
 }
 
@@ -67,7 +70,7 @@ export async function examineMany(
   const action = mostUsed(read.flatMap(({ survey }) => actionNamed(survey) ?? []));
   for (const { survey, shared, look } of read)
     rows.push({
-      ...(await repositoryRow(action === undefined ? survey : { ...survey, action }, shared, look.open)),
+      ...(await repositoryRow(action === undefined ? survey : { ...survey, action }, shared)),
       url: look.url,
     });
   return { rows, leftOut };
@@ -88,6 +91,7 @@ export async function surveyed(client: Client, where: Repository, policy: Asked[
 }
 
 const NOT_ANSWERED = 'it was not answered';
+const NOT_ASKED = { status: 'not-asked' } as const;
 
 /** Reads what is asked of each repository by itself. */
 class Surveyor {
@@ -102,20 +106,24 @@ class Surveyor {
   }
 
   async read(look: RepositoryLook): Promise<Read> {
-    const { where, branch = '', visibility, workflows, policy } = look;
+    const { where, branch = '', visibility, workflows, policy, open } = look;
     const client = this.#client;
     const enterprise = isEnterprise(client.request.endpoint.DEFAULTS.baseUrl);
     const texts = workflows.status === 'known' ? workflows.value.map(({ text }) => text) : [];
     const called = await calledBy(client, texts, NAMED.calls, (uses) =>
       once(this.#called, uses, () => readCalled(client, uses)),
     );
-    const [rules, policies, shared] = await Promise.all([
+    const repository = repositoryName(where);
+    const { uses } = usesIn(repository, { workflows: workflows.status === 'known' ? workflows.value : [], called });
+    const [rules, policies, disabled, shared] = await Promise.all([
       rulesFor(client, { ...where, branch }),
       policiesFor(client, where, { visibility, enterprise, texts, called }),
+      // While each pull request has its status, the workflows run.
+      withoutStatus(uses, open).length > 0 ? disabledOf(client, where) : NOT_ASKED,
       this.#sharedOf(policy),
     ]);
-    const survey: Survey = {
-      repository: repositoryName(where),
+    const survey: SurveyWithPulls = {
+      repository,
       visibility,
       enterprise,
       branch,
@@ -124,7 +132,9 @@ class Surveyor {
       called,
       policies,
       // Neither is asked for: it would take several requests more for each repository.
-      waiting: { status: 'not-asked' },
+      waiting: NOT_ASKED,
+      disabled,
+      open: { status: 'known', value: open },
       token: { kind: 'person', abilities: [] },
       policy,
       policyNamed: this.#policy.named,

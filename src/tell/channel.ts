@@ -6,8 +6,9 @@ import {
   type StandingStatus,
   type StatusPlace,
 } from '../github/writes/commit-status.ts';
+import type { Holds } from '../run/settle.ts';
 import type { CommitStatus } from '../run/status.ts';
-import { GitHubError, permissionHint } from '../github/transport/error.ts';
+import { GitHubError, Outdated, permissionHint } from '../github/transport/error.ts';
 import { sanitiseLine } from '../reports/sanitise.ts';
 import type { Say } from './telling.ts';
 
@@ -56,6 +57,7 @@ export class StatusChannel extends Channel {
   /** The commit on which this run's last word is that it is being judged. */
   #announcedAt: string | undefined;
   #isCurrent = false;
+  #isOutdated = false;
   #isStopped = false;
   #inFlight: Promise<unknown> = Promise.resolve();
   #announced: Promise<unknown> = Promise.resolve();
@@ -70,6 +72,11 @@ export class StatusChannel extends Channel {
   /** True while the status says what was judged last. */
   get isCurrent(): boolean {
     return this.#isCurrent;
+  }
+
+  /** What was to be written last does not hold any more: nothing else of it is told. */
+  get isOutdated(): boolean {
+    return this.#isOutdated;
   }
 
   /** Something is judged anew: what the status says may not hold any more. */
@@ -100,8 +107,14 @@ export class StatusChannel extends Channel {
   }
 
   /** Writes a status that differs from what stands there. True where it did. */
-  async write(place: StatusPlace, status: CommitStatus, standing: StandingStatus | undefined): Promise<boolean> {
+  async write(
+    place: StatusPlace,
+    status: CommitStatus,
+    standing: StandingStatus | undefined,
+    holds?: Holds,
+  ): Promise<boolean> {
     await this.#announced;
+    this.#isOutdated = false;
     const words = `${status.state}, ${status.description}`;
     const name = `Commit status ${place.context} of ${place.sha.slice(0, 7)}`;
     if (this.asksFor(place) && saysTheSame(standing, status)) {
@@ -109,10 +122,12 @@ export class StatusChannel extends Channel {
       this.#say.info(`${name} unchanged: ${words}`);
       return false;
     }
-    const wrote = await this.#send(place, status, () => {
+    const written = (): void => {
       this.#isCurrent = true;
       this.#announcedAt = undefined;
-    });
+    };
+    // What lets nothing pass may be repeated whatever has changed: the run looks again behind it.
+    const wrote = await this.#send(place, status, written, status.state === 'success' ? holds : undefined);
     if (wrote) this.#say.info(`${name}: ${words}`);
     return wrote;
   }
@@ -126,30 +141,33 @@ export class StatusChannel extends Channel {
     await this.#inFlight;
     if (place === undefined || this.isRefused || this.#isCurrent || this.#announcedAt === place.sha) return;
     const description = 'Stopped before a verdict was reached. Run it again.';
-    await this.try(() => this.#request(place, { state: 'pending', description }));
+    await this.try(async () => void (await this.#request(place, { state: 'pending', description })));
   }
 
   /** True where it was written. Whoever waits for what is on its way finds `then` done. */
-  async #send(place: StatusPlace, status: CommitStatus, then: () => void): Promise<boolean> {
+  async #send(place: StatusPlace, status: CommitStatus, then: () => void, holds?: Holds): Promise<boolean> {
     const sending = this.try(async () => {
       if (this.#isStopped) throw new Error('the run was stopped');
-      await this.#request(place, status);
-      then();
+      this.#isOutdated = !(await this.#request(place, status, holds));
+      if (!this.#isOutdated) then();
     });
     this.#inFlight = sending;
-    return sending;
+    return (await sending) && !this.#isOutdated;
   }
 
-  async #request(place: StatusPlace, status: CommitStatus): Promise<void> {
+  /** False where the status was not wanted any more. */
+  async #request(place: StatusPlace, status: CommitStatus, holds?: Holds): Promise<boolean> {
     const target = this.#runUrl === undefined ? {} : { targetUrl: this.#runUrl };
     try {
-      await writeStatus(this.#client, place, { ...status, ...target });
+      await writeStatus(this.#client, place, { ...status, ...target }, holds);
     } catch (error) {
+      if (error instanceof Outdated) return false;
       const isUnwanted = error instanceof GitHubError && error.status === 422;
       if (!isUnwanted || status.state === 'success') throw error;
       // Whatever GitHub does not like about the words: a green status of before must not stand for want of them.
       await writeStatus(this.#client, place, { ...status, ...target, description: PLAIN });
     }
+    return true;
   }
 }
 

@@ -7,6 +7,7 @@ import { changesComment, type StickyText } from '../github/writes/sticky-comment
 import { reportMarker, statusContext } from '../github/writes/own-reports.ts';
 import { earlierReports, type Earlier, type EarlierQuery, type OwnComment } from '../github/writes/earlier.ts';
 import type { Judged, NotJudged } from '../run/request.ts';
+import type { Holds } from '../run/settle.ts';
 import { sharedStatus, type Sharer } from '../run/status.ts';
 import type { Looked, EarlierReports } from '../subject/looks.ts';
 import { stopped } from '../subject/stopped.ts';
@@ -90,15 +91,17 @@ export class Publisher {
   }
 
   /** Writes what has changed. True where anything was written. `seen`: the newest look, whose subject was judged. */
-  async write(own: Judged, sharers: readonly Sharer[], seen?: Seen): Promise<boolean> {
+  async write(own: Judged, sharers: readonly Sharer[], seen?: Seen, holds?: Holds): Promise<boolean> {
     if (this.#isStopped) return false;
     await Promise.all([this.status.announced, this.#comment.telling]);
     const place = this.statusPlace;
     const { comments, standing } = await this.#earlier(place, seen);
     // Nothing stands there: this head is judged for the first time.
     const isFirst = place !== undefined && (standing === undefined || !this.status.asksFor(place));
+    const isWritten = place !== undefined && (await this.#writeStatus(place, sharers, { standing, seen, holds }));
+    if (this.status.isOutdated) return false;
     const wrote = [
-      place !== undefined && (await this.#writeStatus(place, sharers, { standing, seen })),
+      isWritten,
       await this.#writeComment(own, comments),
       await this.#writeCheckRun(own),
       isFirst && this.#inputs.requestReviews && !this.#isStopped && (await this.#reviews.ask(own, this.target)),
@@ -177,11 +180,10 @@ export class Publisher {
     if (!needsComments && (asked === undefined || standing !== undefined))
       return { comments, standing: standing ?? undefined };
     let earlier: Earlier | undefined;
-    if (place !== undefined) {
+    if (place !== undefined)
       await this.#comment.try(async () => {
         earlier = await earlierReports(this.#client, { ...place, status: asked });
       });
-    }
     if (earlier !== undefined) return { comments: earlier.comments, standing: earlier.status };
     return asked === undefined ? {} : { standing: await this.status.read(asked) };
   }
@@ -189,13 +191,13 @@ export class Publisher {
   #writeStatus(
     place: StatusPlace,
     sharers: readonly Sharer[],
-    { standing, seen }: { standing: StandingStatus | undefined; seen: Seen | undefined },
+    about: { standing: StandingStatus | undefined; seen: Seen | undefined; holds: Holds | undefined },
   ): Promise<boolean> {
     const status = this.#statusFor(sharers);
     // The group of a queue is never looked at again.
-    if (this.target.isMergeGroup) return this.status.write(place, status, standing);
-    const about = { client: this.#client, budget: this.#budget, standing, open: seen?.open?.totalCount };
-    return writeWhileLeft(this.status, place, status, about);
+    if (this.target.isMergeGroup) return this.status.write(place, status, about.standing, about.holds);
+    const means = { client: this.#client, budget: this.#budget, ...about, open: about.seen?.open?.totalCount };
+    return writeWhileLeft(this.status, place, status, means);
   }
 
   async #writeComment(own: Judged, known: readonly OwnComment[] | undefined): Promise<boolean> {

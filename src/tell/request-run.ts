@@ -3,7 +3,7 @@ import type { Repository } from '../github/repository.ts';
 import type { Budget } from '../github/transport/budget.ts';
 import { GitHubError } from '../github/transport/error.ts';
 import type { Judged } from '../run/request.ts';
-import { settle, type SubjectReading, type Settled } from '../run/settle.ts';
+import { settle, type Holds, type SubjectReading, type Settled } from '../run/settle.ts';
 import { statusOf } from '../run/status.ts';
 import { readingId, Judgements, judgedOf, judgement, SETTLING, type Judging } from '../subject/judgements.ts';
 import type { Looked, Looks, RepositoryLooks, EarlierReports } from '../subject/looks.ts';
@@ -88,10 +88,10 @@ async function settled(run: SubjectRun, publisher: Publisher, first: Looked): Pr
     return Promise.all([latest, ...sharers].map((each) => judgements.reading(each)));
   }
 
-  async function write(list: readonly Settled[]): Promise<boolean> {
+  async function write(list: readonly Settled[], holds?: Holds): Promise<boolean> {
     const sharers = list.map(({ id, judged }) => ({ number: Number(id), judged }));
     looks.forget();
-    const wrote = await publisher.write(judgedOf(list, readingId(first)), sharers, latest.seen);
+    const wrote = await publisher.write(judgedOf(list, readingId(first)), sharers, latest.seen, holds);
     if (wrote) run.onWrite?.(latest);
     return wrote;
   }
@@ -171,12 +171,12 @@ export async function runCommit(run: CommitRun): Promise<SubjectOutcome[]> {
     const own = latest[0] === undefined ? undefined : await lead(numberIn(latest[0]));
     return read(await others.heads.withHead(commit.sha, own?.seen?.open), own);
   };
-  async function write(list: readonly Settled[]): Promise<boolean> {
+  async function write(list: readonly Settled[], holds?: Holds): Promise<boolean> {
     if (list.length === 0) return false;
     const sharers = list.map(({ id, judged }) => ({ number: Number(id), judged }));
     const seenOf = (id: string | undefined): Looked['seen'] => latest.find((each) => readingId(each) === id)?.seen;
     const [first] = list;
-    let wrote = (await status?.write(judgedOf(list, first?.id ?? ''), sharers, seenOf(first?.id))) === true;
+    let wrote = (await status?.write(judgedOf(list, first?.id ?? ''), sharers, seenOf(first?.id), holds)) === true;
     for (const { number, judged } of sharers) {
       const publisher = await publisherFor(number);
       if ((await publisher?.write(judged, [], seenOf(String(number)))) === true) wrote = true;

@@ -2,6 +2,7 @@ import type { Budget } from '../github/transport/budget.ts';
 import type { Client } from '../github/transport/client.ts';
 import type { OpenHeads } from '../github/snapshot/heads.ts';
 import { writeStatus, type StandingStatus, type StatusPlace } from '../github/writes/commit-status.ts';
+import type { Holds } from '../run/settle.ts';
 import type { CommitStatus } from '../run/status.ts';
 import type { StatusChannel } from './channel.ts';
 import type { Say } from './telling.ts';
@@ -28,15 +29,21 @@ export async function writeWhileLeft(
   channel: StatusChannel,
   place: StatusPlace,
   status: CommitStatus,
-  about: { client: Client; budget: Budget; standing: StandingStatus | undefined; open: number | undefined },
+  about: {
+    client: Client;
+    budget: Budget;
+    standing: StandingStatus | undefined;
+    open: number | undefined;
+    holds: Holds | undefined;
+  },
 ): Promise<boolean> {
-  const { client, budget, standing, open } = about;
+  const { client, budget, standing, open, holds } = about;
   const wasShort = isTakenBack(standing);
   const isTurning = status.state === 'success' && standing?.state !== 'success';
   if (wasShort || (isTurning && budget.isLow)) await askForLimit(client, budget);
   const waiting = (): CommitStatus => ({ state: 'pending', description: waitingFor(budget) });
   if ((wasShort || isTurning) && budget.isRunningDry(open)) return channel.write(place, waiting(), standing);
-  const wrote = await channel.write(place, status, standing);
+  const wrote = await channel.write(place, status, standing, holds);
   // Only the answer to the write tells how many are left.
   return isTurning && wrote && budget.isRunningDry(open) ? channel.write(place, waiting(), undefined) : wrote;
 }

@@ -92,6 +92,37 @@ describe('before the status is written', () => {
   });
 });
 
+describe('while GitHub takes no status', () => {
+  test.each([
+    ['unticked meanwhile: never green, also where the run dies behind its write', OPEN, ['pending']],
+    ['nothing changes: green in the end', DONE, ['success', 'pending']],
+  ])('%s', async (_, body, wanted) => {
+    const pull = await story(OPEN);
+    await pull.run();
+    await pull.edit(DONE);
+    let isRefused = false;
+    const refuses = (request: Seen): number | false => {
+      if (isRefused || !writesStatus(request)) return false;
+      isRefused = true;
+      return 502;
+    };
+    // The edit has a run of its own, for which the status stands already.
+    const meanwhile = once(
+      () => isRefused,
+      async () => {
+        await pull.edit(body);
+        if (body === OPEN) await pull.run();
+      },
+    );
+    const between = await record(github.url, () => undefined, meanwhile, refuses);
+    const result = await pull.run({ apiUrl: between.url });
+    await between.close();
+    expect(history(pull)).toEqual(wanted);
+    expect(result.outputs['status']).toBe(body === OPEN ? 'pending' : 'passed');
+    expect(result.stdout).not.toContain('could not be written');
+  });
+});
+
 describe('after the status is written', () => {
   test('unticked while the green status was on its way: it does not stay', async () => {
     const pull = await story(DONE);

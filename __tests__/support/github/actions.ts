@@ -17,7 +17,8 @@ export interface PolicyOptions {
 }
 
 /**
- * What is about Actions and the emulator lacks: policies, and runs that wait for an approval or for a deployment.
+ * What is about Actions and the emulator lacks: policies, workflows with their states, and runs that wait for an
+ * approval or for a deployment.
  * The policies are newer than the description of the API that the tests hold requests against: answers are made by
  * hand, after "REST API endpoints for GitHub Actions policies" of GitHub Docs, API version 2026-03-10.
  */
@@ -28,6 +29,8 @@ export class Actions {
   readonly #policies = new Map<string, { whole: Json; listed: Json }[]>();
   /** By `owner/name`, newest first. */
   readonly #waiting = new Map<string, Json[]>();
+  /** States of workflows, by `owner/name:path`. */
+  readonly #states = new Map<string, string>();
 
   constructor(world: World) {
     this.#world = world;
@@ -35,6 +38,7 @@ export class Actions {
     this.routes = [
       { method: 'GET', pattern: `${at}/policies`, handle: (call) => this.#list(call) },
       { method: 'GET', pattern: `${at}/policies/:id`, handle: (call) => this.#get(call) },
+      { method: 'GET', pattern: `${at}/workflows`, handle: (call) => this.#workflows(call) },
       { method: 'GET', pattern: `${at}/runs`, handle: (call) => this.#runs(call) },
       { method: 'GET', pattern: `${at}/runs/:id`, handle: (call) => ok(this.run(repositoryOf(call), call)) },
     ];
@@ -54,6 +58,10 @@ export class Actions {
       return { whole, listed: options.hidden === true ? about : whole };
     });
     this.#policies.set(repository, made);
+  }
+
+  setState(repository: string, path: string, state: string): void {
+    this.#states.set(`${repository}:${path}`, state);
   }
 
   /** A run of this workflow file that waits for an approval. Gives its id. */
@@ -102,6 +110,22 @@ export class Actions {
         : this.#world.hasRole(actor, repository, 'admin');
     if (!may) throw notFound();
     return this.#policies.get(repository) ?? [];
+  }
+
+  // Source: REST, "List repository workflows".
+  async #workflows(call: Call): Promise<Json> {
+    const repository = repositoryOf(call);
+    const folder = `/repos/${repository}/contents/.github/workflows`;
+    const listed: Json[] = await this.#world.backend.owner('GET', folder).catch(() => []);
+    const workflows = listed
+      .filter(({ path }) => /\.ya?ml$/.test(path))
+      .map(({ name, path }, index) => ({
+        id: 501 + index,
+        name,
+        path,
+        state: this.#states.get(`${repository}:${path}`) ?? 'active',
+      }));
+    return page(call, this.#world.url, workflows, (items) => ({ total_count: workflows.length, workflows: items }));
   }
 
   #runs(call: Call): Json {

@@ -9,6 +9,9 @@ import { sendJson, serve, type Seen, type TestServer } from '../serve.ts';
 /** What comes with an answer behind the hourly limit; it ends in the year 2100. */
 const LIMITED = { 'x-ratelimit-limit': '5000', 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '4102444800' };
 
+/** The account of `GITHUB_TOKEN`, as GraphQL gives it. */
+const GITHUB_ACTIONS = { __typename: 'Bot', login: 'github-actions', databaseId: 41898282 };
+
 /** One of many repositories of `octocat`. */
 export interface ManyRepository {
   name: string;
@@ -22,6 +25,12 @@ export interface ManyRepository {
   files?: Readonly<Record<string, string>>;
   /** Contexts of the commit statuses on each pull request's head; default none. */
   statuses?: readonly (readonly string[])[];
+  /** Messages of the newest commits of the pull requests; default: `Change`. */
+  messages?: readonly string[];
+  /** Numbers of the pull requests that a workflow has opened with its own token. */
+  byWorkflow?: readonly number[];
+  /** States of workflows that are not active, by path. */
+  disabled?: Readonly<Record<string, string>>;
   /** Contexts that a ruleset requires on `main`, from an App; default none. */
   required?: readonly string[];
   visibility?: 'PUBLIC' | 'PRIVATE' | 'INTERNAL';
@@ -41,8 +50,8 @@ export interface ManyRepositories extends TestServer {
 }
 
 /**
- * What REST says of them: the list of the organisation `octocat`, the rules of `main`, no Actions policies, and files of
- * reusable workflows. Undefined for everything else.
+ * What REST says of them: the list of the organisation `octocat`, the rules of `main`, no Actions policies, workflows with
+ * their states, and files of reusable workflows. Undefined for everything else.
  */
 function manyByRest(repositories: readonly ManyRepository[], url: string): Json {
   const { pathname, searchParams } = new URL(url, 'http://localhost');
@@ -55,7 +64,7 @@ function manyByRest(repositories: readonly ManyRepository[], url: string): Json 
   const [, name = '', rest = ''] = /^\/repos\/octocat\/([^/]+)\/(.*)$/.exec(pathname) ?? [];
   const found = repositories.find((each) => each.name === name && each.hidden !== true);
   if (found === undefined) return undefined;
-  const { required = [], files = {} } = found;
+  const { required = [], files = {}, disabled = {} } = found;
   const checks = required.map((context) => ({ context, integration_id: 7 }));
   if (rest === 'rules/branches/main')
     return checks.length === 0
@@ -64,6 +73,13 @@ function manyByRest(repositories: readonly ManyRepository[], url: string): Json 
   if (rest === 'branches/main') return { name: 'main', protected: false };
   // The form of the answer that is only the SHA.
   if (rest === 'commits/main') return 'c'.repeat(40);
+  if (rest === 'actions/workflows') {
+    const paths = Object.keys(files).filter((path) => path.startsWith('.github/workflows/'));
+    return {
+      total_count: paths.length,
+      workflows: paths.map((path, index) => ({ id: index + 1, path, state: disabled[path] ?? 'active' })),
+    };
+  }
   if (rest === 'actions/policies') return { total_count: 0, policies: [] };
   const text = files[decodeURIComponent(rest.replace(/^contents\//, ''))];
   if (!rest.startsWith('contents/') || text === undefined) return undefined;
@@ -110,19 +126,23 @@ export async function serveRepositories(
     state: 'OPEN',
     author: octocat,
   });
-  const pullOf = ({ name, bases = ['main'], statuses = [] }: ManyRepository, number: number, body: string): Json => ({
-    ...textOf(name, 'pull', number, `Change ${number}`, body),
-    __typename: 'PullRequest',
-    isDraft: false,
-    headRefOid: String(number).padStart(40, 'b'),
-    headRefName: `change-${number}`,
-    headRepository: { nameWithOwner: `octocat/${name}` },
-    baseRefName: bases[(number - 1) % bases.length],
-    baseRefOid: 'a'.repeat(40),
-    labels: listOf([]),
-    commits: (args: PageArguments, _: unknown, info: GraphQLResolveInfo) =>
-      connect([{ commit: { status: statusOf(statuses[number - 1] ?? []) } }], args, info),
-  });
+  const pullOf = (repository: ManyRepository, number: number, body: string): Json => {
+    const { name, bases = ['main'], statuses = [], messages = [], byWorkflow = [] } = repository;
+    const commit = { message: messages[number - 1] ?? 'Change', status: statusOf(statuses[number - 1] ?? []) };
+    return {
+      ...textOf(name, 'pull', number, `Change ${number}`, body),
+      ...(byWorkflow.includes(number) ? { author: GITHUB_ACTIONS } : {}),
+      __typename: 'PullRequest',
+      isDraft: false,
+      headRefOid: String(number).padStart(40, 'b'),
+      headRefName: `change-${number}`,
+      headRepository: { nameWithOwner: `octocat/${name}` },
+      baseRefName: bases[(number - 1) % bases.length],
+      baseRefOid: 'a'.repeat(40),
+      labels: listOf([]),
+      commits: (args: PageArguments, _: unknown, info: GraphQLResolveInfo) => connect([{ commit }], args, info),
+    };
+  };
   const statusOf = (contexts: readonly string[]): Json =>
     contexts.length === 0 ? null : { contexts: contexts.map((context) => ({ context })) };
   const blobOf = (text: string | undefined): Json =>

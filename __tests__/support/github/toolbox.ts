@@ -83,6 +83,8 @@ export interface Toolbox {
   actionsPolicies(...policies: PolicyOptions[]): void;
   /** Whom the repository is shown to, where that is more than `private` of `startGitHub` says. */
   visibility(visibility: 'internal'): Promise<void>;
+  /** `state` as REST gives it: `disabled_manually`, `disabled_inactivity`, `disabled_fork` or `active`. */
+  workflowState(path: string, state: string): void;
   /** A run of a workflow file that waits for an approval. Gives its id. */
   waitingRun(path: string): number;
   /** Many comments of one person, fast. */
@@ -264,6 +266,7 @@ export function createToolbox(parts: ToolboxParts): Toolbox {
     rules: (name, given) => rules.set(repository, name, given),
     actionsPolicies: (...given) => actions.setPolicies(repository, given),
     visibility: async (visibility) => void (await world.backend.owner('PATCH', base, { visibility })),
+    workflowState: (path, state) => actions.setState(repository, path, state),
     waitingRun: (path) => actions.addWaiting(repository, path),
     manyComments: (number, bodies, login = 'octocat') => comments.write(repository, number, bodies, login),
     async manyEdits(number, bodies, login = 'octocat') {

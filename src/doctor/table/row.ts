@@ -1,7 +1,7 @@
 import type { SharedText } from '../../policy/file/load.ts';
 import { diagnose } from '../diagnose.ts';
-import { diagnosePulls, withoutStatus } from '../diagnose-pulls.ts';
-import { sorted, tally, type Diagnosis, type Severity } from '../diagnosis.ts';
+import { withoutStatus } from '../diagnose-pulls.ts';
+import { tally, type Diagnosis, type Severity } from '../diagnosis.ts';
 import { markersOf } from '../marker.ts';
 import { patchFor } from '../patch/patch.ts';
 import { workflowTexts } from '../policies.ts';
@@ -10,17 +10,16 @@ import { contextsOf, isSameContext, usesIn, type GateStep } from '../workflow.ts
 import { readWorkflows } from '../workflow-file.ts';
 import { COLUMNS, type Cell, type Column, type RepositoryRow, type RepositoryState } from './model.ts';
 
+/** A survey whose open pull requests were read. */
+export type SurveyWithPulls = Survey & { open: Extract<Survey['open'], { status: 'known' }> };
+
 /** The row of a repository that was read. `shared`: the texts that its policy extends. */
-export async function repositoryRow(
-  survey: Survey,
-  shared: readonly SharedText[],
-  open: OpenPulls,
-): Promise<RepositoryRow> {
+export async function repositoryRow(survey: SurveyWithPulls, shared: readonly SharedText[]): Promise<RepositoryRow> {
   const { repository, branch, called = [] } = survey;
+  const open = survey.open.value;
   const { uses } = usesIn(repository, { workflows: workflowTexts(survey), called });
-  const own = await diagnose(survey, shared);
-  const findings = sorted([...own, ...diagnosePulls(uses, open)]);
-  const patch = await patchFor(survey, shared, own);
+  const findings = await diagnose(survey, shared);
+  const patch = await patchFor(survey, shared, findings);
   const without = withoutStatus(uses, open).map(({ number, url, title }) => ({ number, url, title }));
   const words = wordsOf(survey, uses, open, without.length);
   const cells = Object.fromEntries(COLUMNS.map((column) => [column, cellOf(column, words[column], findings)]));

@@ -1,9 +1,8 @@
-import type { ActionsPolicy, NotSeen, Survey, WaitingRun } from '../../doctor/survey.ts';
-import type { Fact } from '../../evidence/question.ts';
-import { known, unavailable } from '../answers/ask.ts';
+import type { ActionsPolicy, Survey, WaitingRun } from '../../doctor/survey.ts';
 import type { Repository } from '../repository.ts';
 import type { Client } from '../transport/client.ts';
-import { attempt, GitHubError } from '../transport/error.ts';
+import { GitHubError } from '../transport/error.ts';
+import { seen } from './seen.ts';
 
 const MOST = 100;
 
@@ -33,11 +32,12 @@ export function waitingRunsOf(client: Client, place: Repository): Promise<Survey
   });
 }
 
-/** A fact from an endpoint that answers the same whether nothing is there or the token may not see it. */
-async function seen<T>(read: () => Promise<T>): Promise<Fact<T> | NotSeen> {
-  const answer = await attempt(read);
-  if (!answer.ok && (answer.error.status === 403 || answer.error.status === 404)) return { status: 'not-seen' };
-  return answer.ok ? known(answer.value) : unavailable(answer.error.message);
+/** The workflows that are disabled. One request for every 100 workflows. */
+export function disabledOf(client: Client, place: Repository): Promise<Survey['disabled']> {
+  return seen(async () => {
+    const all = await client.paginate(client.rest.actions.listRepoWorkflows, { ...place, per_page: MOST });
+    return all.filter(({ state }) => state.startsWith('disabled')).map(({ path, state }) => ({ path, state }));
+  });
 }
 
 /** A policy as the API returns it. */

@@ -4,9 +4,11 @@ import type { Result } from '../../result.ts';
 import { known, unavailable } from '../answers/ask.ts';
 import { BLOB } from '../history/query.ts';
 import { blobAnswer, type BlobNode } from '../history/reader.ts';
+import { ACTOR } from '../person.ts';
 import { policyElsewhere, repositoryName, type Repository } from '../repository.ts';
 import type { Client } from '../transport/client.ts';
 import { attempt, type GitHubError } from '../transport/error.ts';
+import { OPEN_PULLS, openPullsIn, type OpenPullsNode } from './pulls.ts';
 
 /** What one request tells of a repository. */
 export interface RepositoryLook {
@@ -24,9 +26,6 @@ export interface RepositoryLook {
 
 /** Repositories in one request. Their workflows come whole: more would make answers of several megabytes. */
 const REPOSITORIES = 5;
-
-/** The most pull requests that are looked at, the newest ones. */
-const PULLS = 50;
 
 /**
  * Looks at several repositories, five in a request: each, by its name, or why it could not be read. What `stopped` gives
@@ -71,18 +70,8 @@ interface RepositoryNode {
   defaultBranchRef: { name: string } | null;
   workflows: { entries?: { name: string; object: BlobNode | null }[] | null } | null;
   policy: BlobNode | null;
-  pullRequests: {
-    totalCount: number;
-    nodes: (PullNode | null)[] | null;
-  };
+  pullRequests: OpenPullsNode;
   [elsewhere: `e${number}`]: { type: string } | null | undefined;
-}
-
-interface PullNode {
-  number: number;
-  url: string;
-  title: string;
-  commits: { nodes: ({ commit: { status: { contexts: { context: string }[] } | null } } | null)[] | null };
 }
 
 const FOLDER = '.github/workflows';
@@ -103,8 +92,7 @@ async function readLooks(client: Client, batch: readonly Repository[], policy: s
     workflows: object(expression: "HEAD:${FOLDER}") { ... on Tree { entries { name object { ${BLOB} } } } }
     policy: object(expression: $policy) { ${BLOB} }
     ${elsewhere.map((path, index) => `e${index}: object(expression: "HEAD:${path}") { type: __typename }`).join('\n    ')}
-    pullRequests(states: OPEN, first: ${PULLS}, orderBy: {field: CREATED_AT, direction: DESC}) { totalCount
-      nodes { number url title commits(last: 1) { nodes { commit { status { contexts { context } } } } } } }`;
+    ${OPEN_PULLS}`;
   const declared = ['$policy: String!'];
   const variables: Record<string, string> = { policy: `HEAD:${policy}` };
   const parts = batch.map(({ owner, repo }, index) => {
@@ -113,7 +101,7 @@ async function readLooks(client: Client, batch: readonly Repository[], policy: s
     variables[`n${index}`] = repo;
     return `r${index}: repository(owner: $o${index}, name: $n${index}) { ${fields} }`;
   });
-  const query = `query doctor(${declared.join(', ')}) {\n${parts.join('\n')}\n}`;
+  const query = `query doctor(${declared.join(', ')}) {\n${parts.join('\n')}\n}\n${ACTOR}`;
   const answer = await client.graphql<Record<string, RepositoryNode | null>>(query, variables);
   return batch.flatMap((where, index) => {
     const node = answer[`r${index}`];
@@ -133,19 +121,7 @@ function lookOf(where: Repository, node: RepositoryNode, policy: string, elsewhe
     workflows: workflowsIn(node.workflows?.entries ?? []),
     policy: blobAnswer(policy, node.policy),
     ...(misplaced === undefined ? {} : { policyElsewhere: misplaced }),
-    open: {
-      total: pullRequests.totalCount,
-      looked: (pullRequests.nodes ?? [])
-        .filter((pull) => pull !== null)
-        .map(({ number, url, title, commits }) => ({
-          number,
-          url,
-          title,
-          contexts: (commits.nodes ?? []).flatMap(
-            (each) => each?.commit.status?.contexts.map(({ context }) => context) ?? [],
-          ),
-        })),
-    },
+    open: openPullsIn(pullRequests),
   };
 }
 

@@ -5,7 +5,8 @@ import { fileAnswer } from '../answers/file.ts';
 import { repositoryName, repositoryNamed, type Repository } from '../repository.ts';
 import type { Client } from '../transport/client.ts';
 import { attempt } from '../transport/error.ts';
-import { policiesOf, waitingRunsOf } from './actions.ts';
+import { disabledOf, policiesOf, waitingRunsOf } from './actions.ts';
+import { openPullsOf } from './pulls.ts';
 
 /** Paths of the workflow files of a repository that start the gate and that a pull request can change. */
 export type MarkersNamed = (
@@ -28,20 +29,23 @@ export async function workflowsOf(
     enterprise,
   }: Pick<Survey, 'branch' | 'visibility' | 'enterprise'> & { defaultBranch: string },
   named: { markers: MarkersNamed; calls: CallsIn },
-): Promise<Pick<Survey, 'workflows' | 'called' | 'policies' | 'waiting' | 'markers'>> {
+): Promise<Pick<Survey, 'workflows' | 'called' | 'policies' | 'waiting' | 'disabled' | 'open' | 'markers'>> {
   const workflows = await listedAt(aboutRef(client, place, defaultBranch));
   const files = workflows.status === 'known' ? workflows.value : [];
   const texts = files.map(({ text }) => text);
   const called = await calledBy(client, texts, named.calls);
-  const isStarted = isOurs(texts, called) && texts.some((text) => /\bpull_request(?:_review)?\b/.test(text));
-  const [policies, waiting, markers] = await Promise.all([
+  const isUsed = isOurs(texts, called);
+  const isStarted = isUsed && texts.some((text) => /\bpull_request(?:_review)?\b/.test(text));
+  const [policies, waiting, disabled, open, markers] = await Promise.all([
     policiesFor(client, place, { visibility, enterprise, texts, called }),
     isStarted ? waitingRunsOf(client, place) : NOT_ASKED,
+    isUsed ? disabledOf(client, place) : NOT_ASKED,
+    isUsed ? openPullsOf(client, place) : NOT_ASKED,
     branch === defaultBranch
       ? undefined
       : filesAt(aboutRef(client, place, branch), named.markers(repositoryName(place), files, called)),
   ]);
-  return { workflows, called, policies, waiting, ...(markers === undefined ? {} : { markers }) };
+  return { workflows, called, policies, waiting, disabled, open, ...(markers === undefined ? {} : { markers }) };
 }
 
 const NOT_ASKED = { status: 'not-asked' } as const;

@@ -4,7 +4,7 @@ import { assertAnswered, isGraphql } from './answered.ts';
 import { versioned, isEnterprise } from './api-version.ts';
 import { type Budget, Pauses } from './budget.ts';
 import { conditional } from './conditional.ts';
-import type { GitHubError } from './error.ts';
+import { Outdated, type GitHubError } from './error.ts';
 import { faultOf, isPassing, isUnsent, limitOf, type Fault, type FaultRequest, type FaultResponse } from './fault.ts';
 import { createFetch, type Fetch } from './fetch.ts';
 import { wholeLists } from './lists.ts';
@@ -44,6 +44,11 @@ export interface ClientOptions {
 
 /** For the `request` of a call that writes: doing it twice does no harm, so it may be repeated like a read. */
 export const REPEATABLE = { repeatable: true } as const;
+
+/** The same, where it is asked before each repetition whether it still holds; if not, the call throws `Outdated`. */
+export function repeatableWhile(holds: () => Promise<boolean>): object {
+  return { ...REPEATABLE, holds };
+}
 
 /**
  * A client that reads and writes with the token. Reads are repeated after faults of server and network. Writes are
@@ -86,6 +91,10 @@ export function createClient(options: ClientOptions): Client {
         throw fault ?? error;
       }
     };
+    const sendAgain = async (once: FaultRequest): Promise<FaultResponse> => {
+      if (!(await stillHolds(parameters))) throw new Outdated();
+      return send(once);
+    };
     const mayRepeat = (fault: Fault): boolean =>
       limitOf(fault) !== undefined || (isPassing(fault) && !isDown && (isHarmless(parameters) || isUnsent(fault)));
     try {
@@ -93,7 +102,7 @@ export function createClient(options: ClientOptions): Client {
         const first = faultOf(error, request);
         if (first === undefined || !mayRepeat(first)) throw error;
         repeat ??= import('./repeat.ts').then((late) => late.createRepeat({ pauseMs, pauses, now, say }));
-        return (await repeat)(send, request, first, mayRepeat);
+        return (await repeat)(sendAgain, request, first, mayRepeat);
         // The type of a hook's answer covers all routes at once.
       })) as never;
     } catch (error) {
@@ -115,6 +124,12 @@ function noop(): void {}
 // octokit derives the GraphQL address from the REST address; the runner's own value wins.
 function addressOf(url: string, graphqlUrl: string | undefined): string {
   return graphqlUrl !== undefined && graphqlUrl !== '' && isGraphql(url) ? graphqlUrl : url;
+}
+
+/** Whether a call is wanted although time has passed. */
+async function stillHolds({ request }: { request?: object }): Promise<boolean> {
+  const { holds }: { holds?: unknown } = request ?? {};
+  return typeof holds !== 'function' || (await holds()) === true;
 }
 
 /** True for reads, and for writes that the caller marked as repeatable. */

@@ -26,6 +26,9 @@ export class GitHubError extends Error {
   }
 }
 
+/** A write that was to be repeated, and is not wanted any more. */
+export class Outdated extends Error {}
+
 /** The sentence for a missing permission. `permission` is a YAML line. */
 export function permissionHint(permission: string): string {
   return `Add \`${permission}\` to the \`permissions:\` of the job. ${FORKS}`;

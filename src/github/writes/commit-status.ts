@@ -1,5 +1,5 @@
 import type { Repository } from '../repository.ts';
-import { REPEATABLE, type Client } from '../transport/client.ts';
+import { REPEATABLE, repeatableWhile, type Client } from '../transport/client.ts';
 import { firstOf, numberedPages } from '../transport/lists.ts';
 
 /** A commit and the name of a status on it. GitHub ignores the case of the name. */
@@ -36,14 +36,22 @@ export async function readStatus(client: Client, place: StatusPlace): Promise<St
   return found && { state: found.state, description: found.description ?? '' };
 }
 
-/** Writes a status. Throws `GitHubError`, with `permission` set if the token lacks it. */
-export async function writeStatus(client: Client, place: StatusPlace, status: NewStatus): Promise<void> {
+/**
+ * Writes a status. `holds` is asked before each repetition; where it says no, `Outdated` is thrown. Throws `GitHubError`,
+ * with `permission` set if the token lacks it.
+ */
+export async function writeStatus(
+  client: Client,
+  place: StatusPlace,
+  status: NewStatus,
+  holds?: () => Promise<boolean>,
+): Promise<void> {
   const { targetUrl, ...rest } = status;
   await client.rest.repos.createCommitStatus({
     ...place,
     ...rest,
     // Only the newest status of a name counts, so writing the same one twice does no harm.
-    request: REPEATABLE,
+    request: holds === undefined ? REPEATABLE : repeatableWhile(holds),
     ...(targetUrl === undefined ? {} : { target_url: targetUrl }),
   });
 }
