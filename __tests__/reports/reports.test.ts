@@ -752,6 +752,10 @@ describe('Markdown reports', () => {
     ]);
     const two = gate('3', 'failed', [wrong(4), wrong(5)], { tripped: true });
     expect(comment(verdict('failed', [two]))).toContain(': are these 2 true?');
+    const opened = { kind: 'issue' as const, repository: 'octocat/app', number: 4, author: 'release[bot]' };
+    const ofApp = (results: GateResult[]): string => comment(verdict('pending', results, { subject: opened }));
+    expect(ofApp([gate('1', 'pending', [box(3)])])).toContain('Whoever does it');
+    expect(ofApp([two])).toContain('**First, whoever does it**: are these 2 true?');
   });
 });
 

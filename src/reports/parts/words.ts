@@ -1,5 +1,5 @@
 import type { AskedCounts } from '../../verdict/content.ts';
-import { leftOf, type Doer, type Left } from '../../verdict/left/left.ts';
+import { isBot, leftOf, type Doer, type Left } from '../../verdict/left/left.ts';
 import { trippedFindings } from '../../verdict/left/tally.ts';
 import type { Task } from '../../verdict/left/task.ts';
 import { thingToDo, type Words } from '../../verdict/left/words.ts';
@@ -170,14 +170,15 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** The author where no login is known: whoever asks about a file is told to do it. */
-export function authorWords({ kind }: Subject): string {
-  return kind === 'file' ? 'you' : 'the author';
+/** The author where no login is told: whoever asks about a file is to do it, and anybody where an App has opened it. */
+export function authorWords({ kind, author }: Subject): string {
+  if (kind === 'file') return 'you';
+  return author === undefined ? 'the author' : 'whoever does it';
 }
 
 /** Who looks into what must not hold. */
 export function authorOf({ author }: Subject): Extract<Doer, { kind: 'author' }> {
-  return author === undefined ? { kind: 'author' } : { kind: 'author', login: author };
+  return author === undefined || isBot(author) ? { kind: 'author' } : { kind: 'author', login: author };
 }
 
 /** What is asked about what must not hold. */

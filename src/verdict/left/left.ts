@@ -87,7 +87,7 @@ function sectionsOf({ items }: Verdict, done: Counted, open: Counted): SectionLe
 
 /** Who can do something that is left. Names are text from elsewhere: show them as code, so that nobody is pinged. */
 export type Doer =
-  /** Whoever wrote the pull request, the issue or the file. `login` is absent if nobody is known. */
+  /** Whoever wrote the pull request, the issue or the file. `login` is absent if nobody is known, or an App opened it. */
   | { kind: 'author'; login?: string }
   /** Somebody else who wrote one of the texts. */
   | { kind: 'person'; login: string }
@@ -139,10 +139,15 @@ function doerOf({ kind, state, gate, finding, signOff }: Task, verdict: Verdict)
   }
   const { author } = verdict.subject;
   const writer = documentAt(verdict, finding.place)?.author ?? author;
-  if (writer === undefined) return { kind: 'author' };
+  if (writer === undefined || isBot(writer)) return { kind: 'author' };
   return author === undefined || writer === author
     ? { kind: 'author', login: writer }
     : { kind: 'person', login: writer };
+}
+
+/** Whether a login is that of an App, which opens texts and does nothing in them. */
+export function isBot(login: string): boolean {
+  return login.endsWith('[bot]');
 }
 
 const TEAM = /^@[^/]+\/(.+)$/;
