@@ -50,7 +50,7 @@ describe('open pull requests', () => {
   });
 
   test('where no workflow uses the gate: nothing', async () => {
-    const found = await said({ ...files(), ...open(pull(1)) });
+    const found = await said({ ...files(), required: known([]), ...open(pull(1)) });
     expect(found.filter((line) => line.includes(' pull requests: '))).toEqual([]);
   });
 

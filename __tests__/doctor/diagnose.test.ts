@@ -94,8 +94,13 @@ nothing wrong
     ],
     [
       'no workflow',
-      uses(),
+      { ...uses(), ...requires({ context: 'checklist-gate', app: 15368 }) },
       /^problem workflow: no workflow on the default branch uses checklist-gate \+ # \.github\/workflows\/checklist-gate\.yml \+ .*pull_request_target/,
+    ],
+    [
+      'no workflow, where an App may judge',
+      uses(),
+      /^advice workflow: no workflow uses checklist-gate, and checklist-gate is required from the App 7 \+ #/,
     ],
     ['workflows that cannot be read', { workflows: unavailable }, /^unknown workflow: the workflows could not be read/],
     [

@@ -19,6 +19,14 @@ describe('the row of a repository', () => {
     expect((await row(changes)).state).toBe(state);
   });
 
+  test('without a workflow, where the status is required from an App', async () => {
+    const open = { total: 2, looked: [pull(1, { contexts: ['checklist-gate'] }), pull(2, { contexts: [] })] };
+    const found = await row(files(), open);
+    expect([found.state, found.cells?.['required status'].words]).toEqual(['advice', 'checklist-gate']);
+    expect(found.open?.without.map(({ number }) => number)).toEqual([2]);
+    expect((await row({ ...files(), required: unavailable }, open)).open?.without).toEqual([]);
+  });
+
   test('what only another token sees is advice', async () => {
     const found = await row({ visibility: 'public', policies: { status: 'not-seen' } });
     expect([found.state, found.cells?.workflow.state]).toEqual(['advice', 'unknown']);

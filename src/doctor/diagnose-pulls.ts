@@ -1,25 +1,17 @@
-import { listed } from './diagnose-status.ts';
+import { listed, statusesOf } from './diagnose-status.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import type { OpenPull, OpenPulls, Survey } from './survey.ts';
-import { contextsOf, isSameContext, type GateStep } from './workflow.ts';
+import { isSameContext, type GateStep } from './workflow.ts';
 import type { WorkflowFile } from './workflow-file.ts';
 
 const SUBJECT = 'pull requests';
 /** How many are named. */
 const MOST = 5;
 
-/** Open pull requests on whose head none of the statuses stands that these uses of the gate write. */
-export function withoutStatus(uses: readonly GateStep[], { looked }: OpenPulls): OpenPull[] {
-  const names = namesOf(uses);
+/** Open pull requests on whose head none of these statuses stands. */
+export function withoutStatus(names: readonly string[], { looked }: OpenPulls): OpenPull[] {
   if (names.length === 0) return [];
   return looked.filter(({ contexts }) => !contexts.some((each) => names.some((name) => isSameContext(name, each))));
-}
-
-/** The statuses that these uses write; none where an expression decides on a name: any status may be that one. */
-function namesOf(uses: readonly GateStep[]): string[] {
-  const contexts = contextsOf(uses);
-  const names = contexts.filter((context) => context !== null);
-  return names.length < contexts.length ? [] : names;
 }
 
 const LACKS = ['pull-requests: read', 'statuses: read'];
@@ -34,16 +26,18 @@ const NOT_SEEN: Diagnosis = {
 
 /** Whether each open pull request has a status of the gate, and what keeps it from one, as far as it can be seen. */
 export function diagnosePulls(
-  { open }: Survey,
+  survey: Survey,
   uses: readonly GateStep[],
   markers: readonly WorkflowFile[],
 ): Diagnosis[] {
-  if (uses.length === 0) return [];
+  const { open } = survey;
+  const names = statusesOf(survey, uses);
+  if (uses.length + names.length === 0) return [];
   if (open.status === 'unavailable')
     return [{ subject: SUBJECT, severity: 'unknown', message: `could not be read: ${open.reason}` }];
   if (open.status !== 'known') return open.status === 'not-asked' ? [] : [NOT_SEEN];
   const { looked } = open.value;
-  const left = withoutStatus(uses, open.value);
+  const left = withoutStatus(names, open.value);
   const starts = [...uses, ...markers];
   const isTarget = starts.some(({ events }) => events.has('pull_request_target'));
   const skipped = isTarget ? [] : left.flatMap(({ skips, ...pull }) => (skips === null ? [] : [{ ...pull, skips }]));
@@ -52,7 +46,7 @@ export function diagnosePulls(
   const alike = looked.filter(({ branch }) => /^[\da-f]{40}$/i.test(branch));
   return [
     ...advice(left, {
-      message: `${left.length} of ${looked.length} open pull requests ${left.length === 1 ? 'has' : 'have'} no status ${listed(namesOf(uses))}: ${numbers(left)}`,
+      message: `${left.length} of ${looked.length} open pull requests ${left.length === 1 ? 'has' : 'have'} no status ${listed(names)}: ${numbers(left)}`,
       help: 'Any change of one starts the gate. A sweep judges all at once. If runs wait for approval, approve them.',
     }),
     ...advice(skipped, {

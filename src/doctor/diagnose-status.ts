@@ -44,6 +44,30 @@ export function diagnoseStatus(
   ];
 }
 
+/**
+ * The App from which the usual status is required where no workflow writes it. It judges as a server. Undefined if there
+ * is none.
+ */
+export function judgingApp({ required }: Survey, uses: readonly GateStep[]): RequiredCheck | undefined {
+  if (uses.length > 0 || required.status !== 'known') return undefined;
+  return required.value.find(
+    ({ context, app = GITHUB_ACTIONS }) => app !== GITHUB_ACTIONS && isSameContext(context, USUAL_CONTEXT),
+  );
+}
+
+/** The statuses that the gate writes, from a workflow or as an App; none where they are not known. */
+export function statusesOf(survey: Survey, uses: readonly GateStep[]): string[] {
+  const app = judgingApp(survey, uses);
+  return app === undefined ? statusesWritten(uses) : [app.context];
+}
+
+/** The statuses that these uses write; none where an expression decides on a name: any status may be that one. */
+export function statusesWritten(uses: readonly GateStep[]): string[] {
+  const contexts = contextsOf(uses);
+  const names = contexts.filter((context) => context !== null);
+  return names.length < contexts.length ? [] : names;
+}
+
 function missing(wanted: readonly string[], all: readonly RequiredCheck[], branch: string): Diagnosis {
   const others = all.map(({ context }) => context);
   return {

@@ -1,5 +1,6 @@
 import type { Needs } from '../author/explain/needs.ts';
 import { lackedFor, type LostCall } from './calls.ts';
+import { judgingApp } from './diagnose-status.ts';
 import { diagnoseMarker, diagnoseRun } from './diagnose-marker.ts';
 import { diagnoseStarts } from './diagnose-start.ts';
 import { diagnoseUse } from './diagnose-use.ts';
@@ -66,6 +67,15 @@ function diagnoseLost({ path, line, uses, reason, lacks }: LostCall): Diagnosis 
 // Calls that could not be followed may use the gate.
 function diagnoseNone(survey: Survey, lost: readonly LostCall[], needs: Needs): Diagnosis {
   const { files, ...proposed } = proposal(survey, needs);
+  const app = judgingApp(survey, []);
+  if (lost.length === 0 && app !== undefined)
+    return {
+      ...proposed,
+      subject: SUBJECT,
+      severity: 'advice',
+      message: `no workflow uses checklist-gate, and ${app.context} is required from the App ${app.app}`,
+      help: 'This is right where that App judges as a server. If it does not, nothing writes the status: add a workflow.',
+    };
   if (lost.length === 0)
     return {
       subject: SUBJECT,

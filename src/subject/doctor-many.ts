@@ -1,5 +1,6 @@
 import { NAMED } from '../doctor/diagnose.ts';
 import { withoutStatus } from '../doctor/diagnose-pulls.ts';
+import { statusesWritten } from '../doctor/diagnose-status.ts';
 import type { CalledWorkflow, Survey } from '../doctor/survey.ts';
 import type { RepositoryRow, RepositoryTable } from '../doctor/table/model.ts';
 import { actionNamed, repositoryRow, unreadRepository, type SurveyWithPulls } from '../doctor/table/row.ts';
@@ -119,7 +120,7 @@ class Surveyor {
       rulesFor(client, { ...where, branch }),
       policiesFor(client, where, { visibility, enterprise, texts, called }),
       // While each pull request has its status, the workflows run.
-      withoutStatus(uses, open).length > 0 ? disabledOf(client, where) : NOT_ASKED,
+      withoutStatus(statusesWritten(uses), open).length > 0 ? disabledOf(client, where) : NOT_ASKED,
       this.#sharedOf(policy),
     ]);
     const survey: SurveyWithPulls = {

@@ -2,6 +2,7 @@ import type { SharedText } from '../../policy/file/load.ts';
 import { diagnose } from '../diagnose.ts';
 import { withoutStatus } from '../diagnose-pulls.ts';
 import { tally, type Diagnosis, type Severity } from '../diagnosis.ts';
+import { judgingApp, statusesOf } from '../diagnose-status.ts';
 import { markersOf } from '../marker.ts';
 import { patchFor } from '../patch/patch.ts';
 import { workflowTexts } from '../policies.ts';
@@ -20,7 +21,11 @@ export async function repositoryRow(survey: SurveyWithPulls, shared: readonly Sh
   const { uses } = usesIn(repository, { workflows: workflowTexts(survey), called });
   const findings = await diagnose(survey, shared);
   const patch = await patchFor(survey, shared, findings);
-  const without = withoutStatus(uses, open).map(({ number, url, title }) => ({ number, url, title }));
+  const without = withoutStatus(statusesOf(survey, uses), open).map(({ number, url, title }) => ({
+    number,
+    url,
+    title,
+  }));
   const words = wordsOf(survey, uses, open, without.length);
   const cells = Object.fromEntries(COLUMNS.map((column) => [column, cellOf(column, words[column], findings)]));
   return {
@@ -74,7 +79,10 @@ function wordsOf(
 ): Record<Column, string> {
   const { required, policy, templates } = survey;
   const files = readWorkflows(workflowTexts(survey));
-  const contexts = contextsOf(uses).flatMap((context) => context ?? []);
+  const contexts =
+    judgingApp(survey, uses) === undefined
+      ? contextsOf(uses).flatMap((context) => context ?? [])
+      : statusesOf(survey, uses);
   const starts = [...uses, ...markersOf(files, uses)].flatMap(({ events }) => [...events.keys()]);
   const permissions = uses.flatMap((use) => [...(use.permissions ?? [])].map(([scope, level]) => `${scope}: ${level}`));
   const some = looked.length < total ? ` (the newest ${looked.length} of ${total} were looked at)` : '';
