@@ -23,10 +23,11 @@ interface Called {
 }
 
 /** A caller as GitHub runs it: with the job that it calls, and with its inputs there. */
-function inlined(caller: string, called: string): string {
+function inlined(caller: string, called: string, more: Called['jobs']['checklist']['steps'] = []): string {
   const outer = parse(recipe(caller)) as Caller;
   const { permissions, jobs } = parse(recipe(called)) as Called;
   const given = outer.jobs.checklist.with;
+  jobs.checklist.steps.push(...more);
   for (const step of jobs.checklist.steps)
     for (const [name, value] of Object.entries(step.with)) {
       const [, input] = /^\$\{\{ inputs\.(\w+) \}\}$/.exec(value) ?? [];
@@ -145,6 +146,26 @@ describe('one file, a private repository of the policy', () => {
     expect([opened, tick, last]).toEqual([7, 6, 7]);
     expect(cost('A tick, with a shared policy')).toEqual([1, 0.006, tick]);
     expect(cost('The same with a shared policy')).toEqual([40_000, 240, 4_000 * (opened + 8 * tick + last)]);
+  });
+});
+
+describe('a draft beside the policy, as the page about upgrades has it', () => {
+  const [, text = ''] =
+    /```yaml\n(- if: [^`]*)```/.exec(readFileSync(join(ROOT, 'docs/how-to/upgrades.md'), 'utf8')) ?? [];
+  const steps = parse(text.replaceAll('acme', 'octocat')) as Called['jobs']['checklist']['steps'];
+  beforeAll(async () => {
+    await start({ [GATE]: inlined('organisation-caller', 'organisation-gate', steps) }, PLAIN);
+    await github.in('gates').branch('draft');
+    await github.in('gates').commit('draft', { [SHARED]: PLAIN.replace('Security', 'Safety') });
+  });
+  afterAll(() => github.close());
+
+  test('it writes a status of its own, and no comment', async () => {
+    await story.edit(DONE);
+    await workflows.pullRequest(story.pull.number, 'edited');
+    expect(story.status().state).toBe('success');
+    expect(story.status('checklist-draft').state).toBe('failure');
+    expect(await story.comments()).toHaveLength(1);
   });
 });
 

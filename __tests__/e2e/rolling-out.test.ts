@@ -312,6 +312,18 @@ test('the commands of this tool run as the page has them', async () => {
   }
 });
 
+test('lint finds nothing in the policy to begin with', async () => {
+  const [policy = ''] = blocks('shared-policy', 'yaml');
+  const cwd = mkdtempSync(join(tmpdir(), 'checklist-gate-policy-'));
+  try {
+    writeFileSync(join(cwd, 'policy.yml'), policy);
+    const { status, stdout } = await runCliOnline(['lint', '--policy', 'policy.yml'], { env: {}, cwd });
+    expect([status, stdout]).toEqual([0, 'nothing found\n']);
+  } finally {
+    rmSync(cwd, { recursive: true });
+  }
+});
+
 test('in a pull request of a repository that calls, the shared policy reports only, until it enforces', async () => {
   const [policy = ''] = blocks('rolling-out', 'yaml');
   expect(parse(policy)).toMatchObject({ mode: 'report', gates: [{ final: true }] });
