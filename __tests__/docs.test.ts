@@ -14,6 +14,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import {
+  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -164,7 +165,12 @@ const folders = new Map<string, string>();
 
 function folderOf(path: string): string {
   const folder = folders.get(path) ?? mkdtempSync(join(tmpdir(), 'checklist-gate-docs-'));
-  if (!folders.has(path)) for (const name of ['dist', 'examples']) symlinkSync(join(ROOT, name), join(folder, name));
+  if (!folders.has(path)) {
+    for (const name of ['dist', 'examples']) symlinkSync(join(ROOT, name), join(folder, name));
+    // The clone that pages for an organisation speak of.
+    mkdirSync(join(folder, 'gates'));
+    copyFileSync(join(ROOT, 'examples/pull-request/policy.yml'), join(folder, 'gates/checklist-gate.yml'));
+  }
   folders.set(path, folder);
   return folder;
 }

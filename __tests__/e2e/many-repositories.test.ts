@@ -3,8 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse, stringify } from 'yaml';
+import type { Audit, AuditRow } from '../../src/audit/model.ts';
 import { GATE, MARKER } from '../support/forms.ts';
 import { startGitHub, type GitHub } from '../support/github/server.ts';
+import { runCliOnline } from '../support/run-cli.ts';
 import { Story } from '../support/story.ts';
 import { Workflows, type WorkflowRun } from '../support/workflows.ts';
 
@@ -21,10 +23,11 @@ interface Called {
 }
 
 /** A caller as GitHub runs it: with the job that it calls, and with its inputs there. */
-function inlined(caller: string, called: string): string {
+function inlined(caller: string, called: string, more: Called['jobs']['checklist']['steps'] = []): string {
   const outer = parse(recipe(caller)) as Caller;
   const { permissions, jobs } = parse(recipe(called)) as Called;
   const given = outer.jobs.checklist.with;
+  jobs.checklist.steps.push(...more);
   for (const step of jobs.checklist.steps)
     for (const [name, value] of Object.entries(step.with)) {
       const [, input] = /^\$\{\{ inputs\.(\w+) \}\}$/.exec(value) ?? [];
@@ -110,6 +113,28 @@ describe('one file, a private repository of the policy', () => {
     expect(story.status().state).toBe('success');
   });
 
+  test('an audit judges without the shared policy, and says so', async () => {
+    const mergedOnto = async (text: string | null): Promise<number> => {
+      await github.commit('main', { '.github/checklist-gate.yml': text });
+      const { number } = await github.openPullRequest(DONE, { 'third.txt': String(text) });
+      await github.merge(number, 'squash');
+      return number;
+    };
+    const extending = await mergedOnto('version: 1\nextends: octocat/gates:checklist-gate.yml@main\n');
+    const number = await mergedOnto(null);
+    const day = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString();
+    const audited = async (of: number, ...more: string[]): Promise<AuditRow | undefined> => {
+      const args = ['audit', '--repo=octocat/hello-world', `--since=${day(-1)}`, `--until=${day(1)}`, '--format=json'];
+      const env = { GITHUB_TOKEN: github.personToken('octocat'), GITHUB_API_URL: github.url };
+      const { stdout } = await runCliOnline([...args, ...more], { env });
+      return (JSON.parse(stdout) as Audit).rows.find((row) => row.number === of);
+    };
+    expect(await audited(extending)).toMatchObject({ status: 'error', flags: ['not-passed', 'no-status'] });
+    expect(await audited(number)).toMatchObject({ policy: 'default', status: 'passed' });
+    const named = '--policy=octocat/gates:checklist-gate.yml@main';
+    expect(await audited(extending, named)).toMatchObject({ policy: 'default', status: 'passed' });
+  });
+
   test('the page about cost has the requests of a shared policy', async () => {
     // Comments are read only for a policy that asks for them.
     await github.in('gates').commitFile(SHARED, PLAIN);
@@ -121,6 +146,26 @@ describe('one file, a private repository of the policy', () => {
     expect([opened, tick, last]).toEqual([7, 6, 7]);
     expect(cost('A tick, with a shared policy')).toEqual([1, 0.006, tick]);
     expect(cost('The same with a shared policy')).toEqual([40_000, 240, 4_000 * (opened + 8 * tick + last)]);
+  });
+});
+
+describe('a draft beside the policy, as the page about upgrades has it', () => {
+  const [, text = ''] =
+    /```yaml\n(- if: [^`]*)```/.exec(readFileSync(join(ROOT, 'docs/how-to/upgrades.md'), 'utf8')) ?? [];
+  const steps = parse(text.replaceAll('acme', 'octocat')) as Called['jobs']['checklist']['steps'];
+  beforeAll(async () => {
+    await start({ [GATE]: inlined('organisation-caller', 'organisation-gate', steps) }, PLAIN);
+    await github.in('gates').branch('draft');
+    await github.in('gates').commit('draft', { [SHARED]: PLAIN.replace('Security', 'Safety') });
+  });
+  afterAll(() => github.close());
+
+  test('it writes a status of its own, and no comment', async () => {
+    await story.edit(DONE);
+    await workflows.pullRequest(story.pull.number, 'edited');
+    expect(story.status().state).toBe('success');
+    expect(story.status('checklist-draft').state).toBe('failure');
+    expect(await story.comments()).toHaveLength(1);
   });
 });
 
@@ -147,6 +192,19 @@ describe('two files, hardened', () => {
   test('so is the group of a merge queue', async () => {
     const { group } = await workflows.queue(story.pull.number);
     expect(story.status('checklist-gate', group.head_sha as string).state).toBe('success');
+  });
+
+  test('the page about cost has the requests of a shared policy with a marker', async () => {
+    // Comments are read only for a policy that asks for them.
+    await github.in('gates').commitFile(SHARED, PLAIN);
+    story = new Story(github, '', await github.openPullRequest(BODY, { 'other.txt': 'x' }));
+    const opened = await requestsOf(() => workflows.pullRequest(story.pull.number, 'opened'));
+    const tick = await requestsOf(() => ticked(HALF));
+    const last = await requestsOf(() => ticked(DONE));
+    expect(story.status().state).toBe('success');
+    expect([opened, tick, last]).toEqual([10, 10, 10]);
+    expect(cost('A tick, with a shared policy and a marker')).toEqual([2, 0.012, tick]);
+    expect(cost('The same with both')).toEqual([80_000, 480, 4_000 * (opened + 8 * tick + last)]);
   });
 });
 

@@ -1,6 +1,6 @@
 /** The pages for an organisation: their commands, against the test server as far as it goes. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -21,6 +21,7 @@ const blocks = (name: string, lang: string): string[] =>
     .children.flatMap((node) => (node.type === 'code' && node.lang === lang ? [node.value] : []));
 
 const CALLER = read('examples/workflows/organisation-caller.yml').replaceAll('acme/', 'octocat/');
+const MARKER = read('examples/workflows/marker-queue.yml');
 const CALLED = read('examples/workflows/organisation-gate.yml').replaceAll('acme/', 'octocat/');
 const POLICY = 'version: 1\nnot-applicable: with-reason\ngates:\n  - {gate: items, in: Security, final: true}\n';
 
@@ -89,14 +90,23 @@ for word in "$@"; do printf '%s\\0' "$word"; done >> calls
 printf '\\1' >> calls
 case "$*" in
   *.default_branch) echo trunk ;;
+  *"--jq length") case "$*" in *octocat/attic*) echo 1 ;; *) echo 0 ;; esac ;;
+  *octocat/broken/contents/*) exit 1 ;;
+  *"/workflows --jq "*)
+    for name in gate marker; do echo ".github/workflows/checklist-$name.yml 89e6c98d92887913cadf06b2adb97f26cde4849b"; done ;;
   *.object.sha) echo 0123456789012345678901234567890123456789 ;;
   "pr list"*) printf '7\\n12\\n' ;;
   "secret set"*) cat > /dev/null ;;
 esac
 `;
 
-/** Runs what a page has for the shell beside this tool, with a `gh` and a `sleep` of the test. What `gh` was told. */
-function toldBy(name: string): string[][] {
+const SHOPS = ['octocat/shop', 'octocat/till'];
+
+/**
+ * Runs what a page has for the shell beside this tool, with a `gh` and a `sleep` of the test. What `gh` was told.
+ * `octocat/attic` has had its pull request, and nothing can be changed in `octocat/broken`.
+ */
+function toldBy(name: string, repositories = SHOPS, failed = ''): string[][] {
   const cwd = mkdtempSync(join(tmpdir(), 'checklist-gate-gh-'));
   try {
     const put = (path: string, text: string, mode = 0o644): void => {
@@ -107,14 +117,17 @@ function toldBy(name: string): string[][] {
     put('bin/sleep', '#!/bin/sh\n', 0o755);
     put('checklist-gate-app/private-key.pem', 'key');
     put('policy-key.pem', 'key');
-    for (const list of ['repositories.txt', 'today.txt']) put(list, 'octocat/shop\noctocat/till\n');
-    put('one-file/checklist-gate.yml', CALLER);
+    for (const list of ['repositories.txt', 'today.txt']) put(list, `${repositories.join('\n')}\n`);
+    put('two-files/checklist-gate.yml', CALLER);
+    put('two-files/checklist-marker.yml', MARKER);
     const scripts = blocks(name, 'sh').filter((block) => !block.includes('dist/cli.cjs'));
     for (const script of scripts) {
       const env = { PATH: [join(cwd, 'bin'), process.env['PATH']].join(delimiter) };
       const { status, stderr } = spawnSync('sh', ['-euc', script], { cwd, env, encoding: 'utf8' });
       expect([script, status, stderr]).toEqual([script, 0, '']);
     }
+    const noted = join(cwd, 'failed.txt');
+    expect(existsSync(noted) ? readFileSync(noted, 'utf8') : '').toBe(failed);
     // Every key is deleted in the end.
     const keys = ['policy-key.pem', 'checklist-gate-app/private-key.pem'].filter((path) => existsSync(join(cwd, path)));
     expect(keys.length).toBe({ 'many-repositories': 1, hardened: 1 }[name] ?? 2);
@@ -173,14 +186,57 @@ test('the loops of rolling out start the gate for each number, and open a pull r
     ),
   );
   const put = starting('api', '--method', 'PUT').map((words) => sentBy(words, files));
-  const written = put.filter(({ path }) => path.endsWith('/contents/.github/workflows/checklist-gate.yml'));
-  expect(written.map(({ path }) => path.split('/')[3])).toEqual(['shop', 'till']);
-  for (const { body } of written)
-    expect(Buffer.from((body as { content: string }).content, 'base64').toString()).toBe(CALLER);
+  const textsOf = (file: string): string[] => {
+    const written = put.filter(({ path }) => path.endsWith(`/contents/.github/workflows/${file}`));
+    expect(written.map(({ path }) => path.split('/')[3])).toEqual(['shop', 'till']);
+    return written.map(({ body }) => Buffer.from((body as { content: string }).content, 'base64').toString());
+  };
+  expect(textsOf('checklist-marker.yml')).toEqual([MARKER, MARKER]);
+  // They sweep at different minutes, and are the same in all else.
+  expect(textsOf('checklist-gate.yml')).toEqual([5, 10].map((minute) => CALLER.replace("'17 5 ", `'${minute} 5 `)));
+  expect(starting('pr', 'update-branch').map((call) => call.slice(2).join(' '))).toEqual(
+    ['shop', 'till'].flatMap((name) => [7, 12].map((number) => `${number} --repo acme/${name}`)),
+  );
   expect(starting('pr', 'create').map((call) => call.slice(2, 8).join(' '))).toEqual([
     '--repo octocat/shop --base trunk --head checklist-gate',
     '--repo octocat/till --base trunk --head checklist-gate',
   ]);
+});
+
+test.each(['rolling-out', 'switching-off'])(
+  'the loop of %s passes over what has its pull request, and notes what failed',
+  (name) => {
+    const told = toldBy(name, ['octocat/attic', 'octocat/broken', 'octocat/till'], 'octocat/broken\n');
+    const made = told.filter((call) => call[0] === 'pr' && call[1] === 'create').map((call) => call[3]);
+    expect(made).toEqual(['octocat/till']);
+  },
+);
+
+test('the loop of switching off deletes both files in each', () => {
+  const deleted = toldBy('switching-off')
+    .filter((call) => call[2] === 'DELETE')
+    .map((words) => sentBy(words, files))
+    .filter(({ path }) => path.includes('/contents/'));
+  expect(deleted.map(({ path }) => path)).toEqual(
+    SHOPS.flatMap((name) =>
+      ['gate', 'marker'].map((file) => `/repos/${name}/contents/.github/workflows/checklist-${file}.yml`),
+    ),
+  );
+});
+
+test('GitHub documents the ruleset that asks for code owners', async () => {
+  const name = '../background/organisation';
+  const [rules = ''] = blocks(name, 'json');
+  const [command = ''] = commandsOf(name);
+  const { method, path, body } = sentBy(wordsOf(command), { 'code-owners.json': JSON.parse(rules) });
+  expect(await violationsOf([{ method, url: path, headers: {}, body: JSON.stringify(body) }])).toEqual([]);
+});
+
+test('the conditions of the page about new repositories are those of a ruleset', async () => {
+  const [text = ''] = blocks('new-repositories', 'json');
+  const body = JSON.stringify({ ...ruleset, conditions: JSON.parse(text) as unknown });
+  const sent = { method: 'POST', url: '/orgs/acme/rulesets', headers: {}, body };
+  expect(await violationsOf([sent])).toEqual([]);
 });
 
 test('the ruleset requires the status, the doctor sees it, and it is taken back', async () => {
@@ -200,7 +256,7 @@ test('the ruleset requires the status, the doctor sees it, and it is taken back'
     return answer.json();
   };
   const [make = '', list = '', change = ''] = commandsOf('rolling-out').filter((each) => each.includes('rulesets'));
-  const [, disable = ''] = commandsOf('switching-off');
+  const disable = commandsOf('switching-off').find((each) => each.includes('enforcement=disabled')) ?? '';
   expect(await doctor()).toContain('✗ required status: the branch main does not require `checklist-gate`');
   await send(make);
   // It names two other repositories.
@@ -228,7 +284,8 @@ test('the commands of this tool run as the page has them', async () => {
     { name: 'gates', pulls: [], files: { '.github/workflows/gate.yml': CALLED } },
   ]);
   const cwd = mkdtempSync(join(tmpdir(), 'checklist-gate-rolling-out-'));
-  symlinkSync(join(ROOT, 'examples'), join(cwd, 'examples'));
+  mkdirSync(join(cwd, 'gates'));
+  writeFileSync(join(cwd, 'gates/checklist-gate.yml'), POLICY);
   try {
     const lines = blocks('rolling-out', 'sh').flatMap((block) => block.split('\n'));
     const commands = lines.flatMap((line) => / node dist\/cli\.cjs ([^>]*)/.exec(line)?.[1] ?? []);
@@ -252,6 +309,18 @@ test('the commands of this tool run as the page has them', async () => {
   } finally {
     rmSync(cwd, { recursive: true });
     await many.close();
+  }
+});
+
+test('lint finds nothing in the policy to begin with', async () => {
+  const [policy = ''] = blocks('shared-policy', 'yaml');
+  const cwd = mkdtempSync(join(tmpdir(), 'checklist-gate-policy-'));
+  try {
+    writeFileSync(join(cwd, 'policy.yml'), policy);
+    const { status, stdout } = await runCliOnline(['lint', '--policy', 'policy.yml'], { env: {}, cwd });
+    expect([status, stdout]).toEqual([0, 'nothing found\n']);
+  } finally {
+    rmSync(cwd, { recursive: true });
   }
 });
 
