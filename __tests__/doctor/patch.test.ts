@@ -181,7 +181,11 @@ describe('the patch of a repository', () => {
       files(gateOnRun({ on: 'workflow_run: {workflows: [marker], types: [completed], branches: [a]}' }), marker()),
       /^-.*branches: \[a\]/m,
     ],
-    ['no workflow', { ...files(), required: known([]), action: 'acme/checklist-gate@v9' }, /^\+ {6}- uses: acme\/checklist-gate@v9$/m],
+    [
+      'no workflow',
+      { ...files(), required: known([]), action: 'acme/checklist-gate@v9' },
+      /^\+ {6}- uses: acme\/checklist-gate@v9$/m,
+    ],
   ])('mends %s', async (_, changes, expected) => {
     expect(await patchOf(changes)).toMatch(expected);
   });
