@@ -66,5 +66,6 @@ export function apartFrom({ meaning, isStated, ofEffects }: Reading, some: reado
   const kinds = kindsIn(some);
   const others = some.filter((item) => kinds.every(({ items }) => !items.includes(item)));
   const nested = flatten(some).filter((item) => !some.includes(item));
-  return [...kinds, ...apartIn(others), ...nested.flatMap((item) => (letsOff(item) ? apartIn([item]) : []))];
+  const free = nested.filter((item) => letsOff(item) || speaks('eitherWay', plainWords(item.label)));
+  return [...kinds, ...apartIn(others), ...free.flatMap((item) => apartIn([item]))];
 }
