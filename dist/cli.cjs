@@ -24,23 +24,23 @@ const appCommand = {
 	help: `checklist-gate app setup --url URL [options]
 checklist-gate app setup --for-action [options]
 
-Makes a GitHub App for a server of your own, and writes its key and its settings to this machine. Serves one page on this
-machine, which shows what the App may do and leads to GitHub. The server itself is dist/app.cjs.
-With --for-action the App has no server and may do less: the Action works with its token, so that the required status
-has a source of its own.
+Makes a GitHub App for a server of your own, and writes its key and its settings to this machine. It serves one page
+on this machine, which shows what the App may do and leads to GitHub. The server itself is dist/app.cjs.
+With --for-action the App has no server and may do less. The Action uses its token, so that the required status comes
+from an App of its own.
 
-  --url URL              the server's address, to which GitHub sends webhooks: https://gate.example.com
+  --url URL              the address of the server, where GitHub sends webhooks, such as https://gate.example.com
   --for-action           an App whose token the Action uses
   --organization NAME    who owns the App; default: you
-  --name NAME            its name, which nobody else has on GitHub; default: Checklist Gate and the owner or the host
-  --deployments          the server may also answer deployments that wait for an environment
-  --folder PATH          where key and settings are written; default: checklist-gate-app
-  --port NUMBER          of the page; default: a free one
+  --name NAME            a name that no other App on GitHub has; default: Checklist Gate and the owner or the host
+  --deployments          let the server also answer deployments that wait for an environment
+  --folder PATH          the folder for key and settings; default: checklist-gate-app
+  --port NUMBER          the port of the page; default: a free one
 
-Written are private-key.pem and, for a server, app.env, for their owner alone (mode 600). Files that are there are left
-alone.
+Writes private-key.pem and, for a server, app.env. Only their owner can read them (mode 600). It does not overwrite
+existing files.
 
-The addresses of the server and its API are taken from GITHUB_SERVER_URL and GITHUB_API_URL.
+Reads the addresses of GitHub and its API from GITHUB_SERVER_URL and GITHUB_API_URL.
 
 Exit status: 0 made · 2 wrong usage · 3 not made
 
@@ -78,12 +78,12 @@ async function run$12(args, surroundings) {
 	const serverUrl = env["GITHUB_SERVER_URL"] ?? "https://github.com";
 	const use = useOf(values);
 	const url = use === "action" ? `${serverUrl}/${organization ?? ""}` : urlOf(values.url);
-	if (!/^\d{1,5}$/.test(values.port)) throw new require_online.UsageError(`--port: found "${values.port}", expected a number`);
+	if (!/^\d{1,5}$/.test(values.port)) throw new require_online.UsageError(`--port: found "${values.port}", expected a port number such as 8080`);
 	const files = {
 		key: (0, node_path.join)(folder, "private-key.pem"),
 		settings: (0, node_path.join)(folder, "app.env")
 	};
-	for (const file of use === "action" ? [files.key] : Object.values(files)) if ((0, node_fs.existsSync)(file)) throw new require_online.UsageError(`${file} already exists; name another place with --folder`);
+	for (const file of use === "action" ? [files.key] : Object.values(files)) if ((0, node_fs.existsSync)(file)) throw new require_online.UsageError(`${file} already exists; name another folder with --folder`);
 	const { makeApp } = await Promise.resolve().then(() => require("./chunks/app-set-up.cjs"));
 	const made = await makeApp({
 		use,
@@ -109,7 +109,7 @@ async function run$12(args, surroundings) {
 function useOf(values) {
 	if (!values["for-action"]) return values.deployments ? "deployments" : "server";
 	const besides = values.deployments ? "--deployments" : values.url === void 0 ? void 0 : "--url";
-	if (besides !== void 0) throw new require_online.UsageError(`${besides}: found beside --for-action, which has no server`);
+	if (besides !== void 0) throw new require_online.UsageError(`${besides}: found with --for-action, expected one of them: the App for the Action has no server`);
 	return "action";
 }
 function urlOf(url) {
@@ -159,7 +159,7 @@ function randomFrom(seed) {
 }
 // src/cli/audit-question.ts
 function sampleAsked({ sample, seed }) {
-	if (sample === void 0 && seed !== void 0) throw new require_online.UsageError("--seed: found without --sample");
+	if (sample === void 0 && seed !== void 0) throw new require_online.UsageError("--seed: found without --sample, expected both");
 	const whole = (name, text, least) => {
 		if (!/^\d{1,9}$/.test(text) || Number(text) < least) throw new require_online.UsageError(`--${name}: found "${text}", expected a whole number from ${least}`);
 		return Number(text);
@@ -220,11 +220,11 @@ function questionOf(values, earlier, now) {
 		retention: kept
 	};
 	const chosen = (name) => {
-		if (earlier !== void 0 && own[name] !== void 0 && own[name] !== before[name]) throw new require_online.UsageError(`--${name}: found ${own[name]}, expected what --resume goes on with: ${before[name] ?? "none"}`);
+		if (earlier !== void 0 && own[name] !== void 0 && own[name] !== before[name]) throw new require_online.UsageError(`--${name}: found ${own[name]}, expected ${before[name] ?? "none"}, as in the audit that --resume continues`);
 		return own[name] ?? before[name];
 	};
 	const since = chosen("since");
-	if (since === void 0) throw new require_online.UsageError("--since: expected a day or a time, as 2026-01-31");
+	if (since === void 0) throw new require_online.UsageError("--since: found nothing, expected a day or a time such as 2026-01-31");
 	const at = require_online.readTime("--until", now);
 	const retention = chosen("retention") ?? RETENTION;
 	const kind = chosen("issues") === "issues" ? "issues" : "pull-requests";
@@ -233,7 +233,7 @@ function questionOf(values, earlier, now) {
 		chosen("phase"),
 		chosen("into")?.split("\n")
 	];
-	if (label !== void 0 && kind !== "issues") throw new require_online.UsageError("--label: found without --issues or --deployments");
+	if (label !== void 0 && kind !== "issues") throw new require_online.UsageError("--label: found without --issues or --deployments, expected one of them");
 	return {
 		since,
 		until: chosen("until") ?? at,
@@ -365,7 +365,7 @@ function refusePolicy(errors, policy, { stderr }) {
 async function writeNew(path, text, overwrite) {
 	const failed = (error) => {
 		const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
-		return new require_online.UsageError(`${path}: cannot be written (${code})`);
+		return new require_online.UsageError(`could not write ${path} (${code})`);
 	};
 	await (0, node_fs_promises.mkdir)((0, node_path.dirname)(path), { recursive: true }).catch((error) => {
 		throw failed(error);
@@ -379,46 +379,48 @@ function isThere(path) {
 }
 const auditCommand = {
 	name: "audit",
-	summary: "judge the merges of a period anew",
+	summary: "judge the merges of a period again",
 	help: `checklist-gate audit --since DATE [--until DATE] [options]
 checklist-gate audit --deployments ENVIRONMENT --since DATE [--until DATE] [options]
 
-Judges the merged pull requests, or the closed issues, of a period anew: each with its text, its reviews and its
-comments of then, by the policy of then. Shows who approved and who overrode, what status was recorded, and which
-commits of the default branch came with no pull request. Changes nothing.
+Judges the merged pull requests, or the closed issues, of a period again: each with the text, reviews, comments and
+policy of its time. Shows who approved and who overrode, which status was recorded, and which commits of the default
+branch have no pull request. Changes nothing.
 
-With --deployments it takes what was deployed in the period, or the releases or tags where nothing ever was, finds the
-checklist of each by version and commit, judges it as it was when the deployment went out, and names those without one.
+With --deployments it takes the deployments of the period, or releases or tags in a repository that has no deployments.
+It finds the checklist of each by version and commit, judges it as it was when the deployment went out, and names
+the deployments that have none.
 
-  --since DATE         first day or time, as 2026-01-31 or 2026-01-31T12:00:00Z
-  --until DATE         not part of the period; default: now
+  --since DATE         the first day or time, such as 2026-01-31 or 2026-01-31T12:00:00Z
+  --until DATE         the end, which is not part of the period; default: now
   --repo OWNER/NAME    the repository; default: GITHUB_REPOSITORY
   --issues             closed issues instead of merged pull requests
-  --label NAME         with --issues or --deployments: issues with this label alone
+  --label NAME         with --issues or --deployments: only issues with this label
   --deployments ENVIRONMENT
-                       deployments to it instead of merged pull requests
-  --checklists WHERE   with --deployments: issues (default), or pull-requests: the one that brought the commit
-  --field NAME         with --deployments: the field of the version; default: each that says version, tag or release
-  --author LOGIN       with --deployments: whose issues count although they have no write access, such as
+                       deployments to this environment instead of merged pull requests
+  --checklists WHERE   with --deployments: issues (default), or pull-requests: those that brought the commit
+  --field NAME         with --deployments: the version field; default: each whose name says version, tag or release
+  --author LOGIN       with --deployments: an author whose issues count without write access, such as
                        release-bot[bot]; may be repeated
-  --into BRANCH        pull requests into it count as bringing commits to the default branch; may be repeated;
-                       default: the default branch alone
+  --into BRANCH        a branch whose pull requests bring commits to the default branch; may be repeated;
+                       default: only the default branch
   --policy PATH        the policy in the repository; default: ${require_exit.DEFAULT_POLICY}
-  --phase NAME         enforce this phase and all it comes after
-  --status-name NAME   the commit status that was recorded; default: checklist-gate
-  --retention SPAN     how long GitHub keeps a status: the retention of Actions; default: 90d. Where none is found
-                       on what was merged earlier, it has expired or was never written, which is no fault
-  --sample N           draw so many changes from all, one line each; --seed N draws others, default: 1. The same
-                       changes and the same seed give the same sample
+  --phase NAME         enforce this phase and all that come before it
+  --status-name NAME   the name of the recorded commit status; default: checklist-gate
+  --retention SPAN     how long GitHub keeps a status: the retention of Actions; default: 90d. For what was merged
+                       earlier, a missing status is no fault: it may have expired
+  --sample N           draw N changes at random, one line each. --seed N draws others; default: 1. The same changes
+                       and the same seed give the same sample
   --format FORMAT      text (default), json, csv, markdown or html: one page in one file
-  --resume FILE        go on with an audit that ended early, from its JSON
-  --color WHEN         auto (default), always or never; NO_COLOR is obeyed
+  --resume FILE        continue an audit that ended early, from its JSON
+  --color WHEN         auto (default), always or never; auto obeys NO_COLOR
 
-The token is read from GITHUB_TOKEN or GH_TOKEN, the address of the API from GITHUB_API_URL.
+Reads the token from GITHUB_TOKEN or GH_TOKEN, and the address of the API from GITHUB_API_URL.
 
-Exit status: 0 everything passed or was overridden · 1 something did not, or a commit has no pull request, or a
-             deployment no checklist · 2 wrong usage
-             3 it could not be finished; what was judged is printed all the same
+Exit status: 0 everything passed or was overridden
+             1 something did not, a commit has no pull request, or a deployment has no checklist
+             2 wrong usage
+             3 the audit could not finish; it still prints what it judged
 
 Examples:
   GITHUB_TOKEN=… checklist-gate audit --repo octocat/hello-world --since 2026-01-01 --format csv > audit.csv
@@ -468,7 +470,7 @@ async function run$11(args, surroundings) {
 	const { deployments } = values;
 	const draw = sampleAsked(values);
 	const [stray] = strayOptions(values);
-	if (stray !== void 0) throw new require_online.UsageError(`--${stray}: found with${deployments === void 0 ? "out" : ""} --deployments`);
+	if (stray !== void 0) throw new require_online.UsageError(`--${stray}: found ${deployments === void 0 ? "without --deployments, expected both" : "with --deployments, expected one of them"}`);
 	if (deployments !== void 0) {
 		const { auditDeploymentsTo } = await Promise.resolve().then(() => require("./chunks/audit-deployments.cjs"));
 		return auditDeploymentsTo(deployments, values, {
@@ -482,7 +484,7 @@ async function run$11(args, surroundings) {
 	const asked = questionOf(values, earlier, surroundings.now());
 	const { since, until } = asked;
 	if (since >= until) throw new require_online.UsageError(`--since: found ${since}, expected a time before ${until}`);
-	if (earlier !== void 0 && earlier.repository !== require_exit.repositoryName(repository)) throw new require_online.UsageError(`--resume: found an audit of ${require_exit.sanitiseLine(earlier.repository)}, expected ${require_exit.repositoryName(repository)}`);
+	if (earlier !== void 0 && earlier.repository !== require_exit.repositoryName(repository)) throw new require_online.UsageError(`--resume: found an audit of ${require_exit.sanitiseLine(earlier.repository)}, expected an audit of ${require_exit.repositoryName(repository)}`);
 	const { stdout, stderr } = surroundings;
 	const { failure, ...fresh } = await audited(repository, asked, earlier, surroundings).finally(() => {
 		if (stderr.isTTY === true) stderr.write("\r\x1B[K");
@@ -499,9 +501,9 @@ async function run$11(args, surroundings) {
 		sample: sampleOf(names, draw.size, draw.seed)
 	} : audit;
 	stdout.write(await shown$5(whole, format, color));
-	if (failure !== void 0) stderr.write(`checklist-gate: it ended early: ${require_exit.sanitiseLine(failure, 600)}\n`);
+	if (failure !== void 0) stderr.write(`checklist-gate: the audit ended early: ${require_exit.sanitiseLine(failure, 600)}\n`);
 	if (!whole.complete) {
-		stderr.write("checklist-gate: keep the output of --format json, and go on with --resume FILE\n");
+		stderr.write("checklist-gate: keep the output of --format json; --resume FILE continues from it\n");
 		return 3;
 	}
 	return require_model.isClean(whole) ? 0 : 1;
@@ -574,7 +576,7 @@ function joined(earlier, fresh) {
 	};
 }
 async function readAudit(path, surroundings) {
-	const wrong = new require_online.UsageError(`${path}: expected the output of audit --format json that ended early`);
+	const wrong = new require_online.UsageError(`${path}: found something else, expected the output of "audit --format json" that ended early`);
 	let data;
 	try {
 		data = JSON.parse(await readText(path, surroundings, 268435456));
@@ -702,8 +704,8 @@ async function readCheckArgs(args, surroundings) {
 		"never"
 	]), surroundings);
 	const online = new Map(files.filter(require_online.isUrl).map((address) => [address, require_online.requestOf(address, surroundings)]));
-	if ((online.size > 0 || text !== void 0) && values.document.length > 0) throw new require_online.UsageError("--document: does not go with a URL or --find, whose other texts are read from GitHub");
-	if (values.marker.length > 0 && online.size === 0) throw new require_online.UsageError("--marker: found without a URL, expected one: a file is not a pull request");
+	if ((online.size > 0 || text !== void 0) && values.document.length > 0) throw new require_online.UsageError("--document: found with a URL or --find, expected a FILE: for the others all texts come from GitHub");
+	if (values.marker.length > 0 && online.size === 0) throw new require_online.UsageError("--marker: found without a URL, expected the URL of a pull request");
 	const file = text !== void 0 || values.policy === void 0 && online.size === files.length ? void 0 : await policyFile(values, files.length > online.size, surroundings);
 	return {
 		files,
@@ -744,17 +746,17 @@ async function policyFile({ policy: named, policies: folder }, isLocal, surround
 }
 function assertTarget(values, files) {
 	const { find, record } = values;
-	if (find !== void 0 && files.length > 0) throw new require_online.UsageError(`--find: found beside "${files[0]}", expected no FILE and no URL`);
-	for (const option of ["tag", "repo"]) if (find === void 0 && values[option] !== void 0) throw new require_online.UsageError(`--${option}: found without --find`);
-	if (find === void 0 && files.length === 0) throw new require_online.UsageError("no FILE given; name one, a URL, or - for standard input; or --find");
-	if (record !== void 0 && files.length > 1) throw new require_online.UsageError(`--record: found ${files.length} FILEs, expected one, since a record is about one`);
+	if (find !== void 0 && files.length > 0) throw new require_online.UsageError(`--find: found with "${files[0]}", expected no FILE or URL`);
+	for (const option of ["tag", "repo"]) if (find === void 0 && values[option] !== void 0) throw new require_online.UsageError(`--${option}: found without --find, expected both`);
+	if (find === void 0 && files.length === 0) throw new require_online.UsageError("found no FILE, expected a FILE, a URL, - for standard input, or --find");
+	if (record !== void 0 && files.length > 1) throw new require_online.UsageError(`--record: found ${files.length} files, expected one: a record holds one checklist`);
 }
 function milliseconds(value) {
-	if (!/^[1-9]\d{0,6}$/.test(value)) throw new require_online.UsageError(`--timeout: found "${value}", expected whole milliseconds from 1 to 9999999`);
+	if (!/^[1-9]\d{0,6}$/.test(value)) throw new require_online.UsageError(`--timeout: found "${value}", expected a whole number of milliseconds from 1 to 9999999`);
 	return Number(value);
 }
 async function readFacts(path, surroundings) {
-	const wrong = new require_online.UsageError(`${path}: expected a JSON list of {question, fact}, as in the "facts" of a JSON verdict`);
+	const wrong = new require_online.UsageError(`${path}: found something else, expected a JSON list of {question, fact}, as in the "facts" of a JSON verdict`);
 	let data;
 	try {
 		data = JSON.parse(await readText(path, surroundings, 16777216));
@@ -794,7 +796,7 @@ async function readyFile(file, args, surroundings) {
 	};
 }
 async function readChecklist(file, as, surroundings) {
-	if (/\.ya?ml$/i.test(file)) throw new require_online.UsageError(`${file}: found a YAML file, expected a checklist in Markdown; a policy goes behind --policy`);
+	if (/\.ya?ml$/i.test(file)) throw new require_online.UsageError(`${file}: found a YAML file, expected a checklist in Markdown; name a policy with --policy`);
 	if (file !== "-" && !(0, node_fs.existsSync)(file)) throw new require_online.UsageError(`${file}: no such file${otherThanFile(file)}`);
 	return readDocument(file, as, surroundings);
 }
@@ -907,39 +909,42 @@ const checkCommand = {
 	summary: "judge checklists",
 	help: `checklist-gate check [FILE… | - | URL… | --find FIND] [options]
 
-Judges checklists. Each FILE is judged apart; - is standard input. FILE is the body of a pull request or issue;
-where the policy reads no body, it is the first source that the policy names. URL is the address of a pull request or
-issue: it is judged as it is now, by the policy of its base branch (an issue: of the default branch), with the token in
-GITHUB_TOKEN or GH_TOKEN. Nothing is written there. FIND names the checklist of a release by what stands in it, or the
-pull requests of a release, as the input "find" of the action: the one that is found is judged like a URL.
+Judges checklists.
 
-  --policy FILE        the policy; default: ${require_exit.DEFAULT_POLICY} where it exists, else every box counts;
-                       for a URL a file of this machine goes before that of the repository
-  --policies DIR       shared policies of other repositories, each at DIR/OWNER/REPO/PATH; --policy may name one
-                       too, as OWNER/REPO:PATH@REF. For a URL they are read from GitHub, unless this is given
-  --template FILE      the trusted form: nothing of it may be missing; goes before the policy's own;
-                       for a URL a path of the repository
-  --source SOURCE      where the checklist is written, as "source" in a policy; goes before the policy's own
+FILE is the body of a pull request or issue, or - for standard input. If the policy reads no body, FILE is the first
+source that the policy names. Several files are judged one by one.
+URL is the address of a pull request or issue. It is judged as it is now, by the policy of its base branch, or of the
+default branch for an issue. The token is read from GITHUB_TOKEN or GH_TOKEN. Nothing is written on GitHub.
+FIND is what the input "find" of the action takes: it finds the issue of a release by its fields, or the pull requests
+of a release. What it finds is judged like a URL.
+
+  --policy FILE        the policy; default: ${require_exit.DEFAULT_POLICY} if it exists, else every box counts;
+                       for a URL, a file on this machine overrides that of the repository
+  --policies DIR       a folder with shared policies of other repositories, each at DIR/OWNER/REPO/PATH; --policy may
+                       name one as OWNER/REPO:PATH@REF. For a URL the default is to read them from GitHub
+  --template FILE      the template: nothing of it may be missing; overrides that of the policy;
+                       for a URL, a path in the repository
+  --source SOURCE      where the checklist is written, as "source" in a policy; overrides that of the policy
   --find FIND          '{label: release, field: Version, equals: v1.2.3}' or
-                       '{pull-requests: {from: v1.2.2, to: v1.2.3}}'; for the latter --policy is a path of the repository
-  --tag TAG            stands for "equals" or "to" where FIND leaves it out; default: the tag in GITHUB_REF
-  --repo OWNER/NAME    where to look for FIND; default: GITHUB_REPOSITORY
+                       '{pull-requests: {from: v1.2.2, to: v1.2.3}}'; the latter takes --policy as a repository path
+  --tag TAG            the value of "equals" or "to" if FIND has none; default: the tag in GITHUB_REF
+  --repo OWNER/NAME    the repository that FIND searches; default: GITHUB_REPOSITORY
   --marker PATH        for a URL: a workflow file that starts the gate and that a pull request can change, as the
-                       input "marker" of the action; may be given several times
-  --document S=FILE    a file in place of what stands on GitHub: comments=FILE or linked-issues=FILE;
-                       may be given several times
-  --phase NAME         enforce this phase and all it comes after
-  --evidence K=V       a value for a "value" gate; may be given several times
+                       input "marker" of the action; may be repeated
+  --document S=FILE    a file to use instead of the text on GitHub: comments=FILE or linked-issues=FILE;
+                       may be repeated
+  --phase NAME         enforce this phase and all that come before it
+  --evidence K=V       a value for a "value" gate; may be repeated
              'K: PATH' values from a JSON file (K.key) or JUnit XML reports (K, K.failed, …)
-  --facts FILE         recorded answers, as in the "facts" of a JSON verdict
-  --record FILE        write what was judged, and from what, for "replay"; beside it a predicate that attests it
-  --as body|file       line ends are breaks (body, the default) or not (file)
-  --fail-on WHEN       pending (default; never, where the policy only reports), failed or never
+  --facts FILE         answers from a file, as in the "facts" of a JSON verdict
+  --record FILE        write the verdict and everything it rests on, for "replay", and a predicate that attests it
+  --as body|file       body (default): a line end is a break, as in a description; file: it is not
+  --fail-on WHEN       pending, failed or never; default: pending, or never if the policy only reports
   --format FORMAT      text (default), json or markdown
-  --color WHEN         auto (default), always or never; NO_COLOR is obeyed
-  --timeout MS         time for reading one file; default 10000
+  --color WHEN         auto (default), always or never; auto obeys NO_COLOR
+  --timeout MS         how long reading one file may take, in milliseconds; default: 10000
 
-Exit status: 0 passed or told not to fail · 1 failed · 2 wrong usage or policy · 3 could not judge · 4 pending
+Exit status: 0 passed, or --fail-on lets it through · 1 failed · 2 wrong usage or policy · 3 could not judge · 4 pending
 
 Examples:
   checklist-gate check release.md
@@ -1052,24 +1057,24 @@ const doctorCommand = {
 	help: `checklist-gate doctor [OWNER/NAME…] [options]
 
 Looks at a repository on GitHub and says what keeps the gate from holding: whether its workflows start at all, for
-which events, and which they lack; whether its status is required and who may set it; whether a merge queue is on; what
-the token may do; and whether policy and template load. Each finding comes with the lines to add. Changes nothing.
-Several repositories, or all of an organisation, are told in one table, worst first.
+which events, and which they lack; whether its status is required and who may set it; whether there is a merge queue;
+what the token may do; and whether policy and template load. Each finding comes with the lines to add. Changes nothing.
+For several repositories, or all of an organisation, it prints one table, worst first.
 
-  --repo OWNER/NAME    the repository; may be given several times; default: GITHUB_REPOSITORY
+  --repo OWNER/NAME    the repository; may be repeated; default: GITHUB_REPOSITORY
   --org NAME           all repositories of an organisation
-  --repositories FILE  those that a file names, one a line, - for standard input
-  --branch NAME        the branch that is merged into; default: the default branch; of one repository alone
+  --repositories FILE  a file with repositories, one a line, or - for standard input
+  --branch NAME        the branch that people merge into; default: the default branch; for one repository only
   --policy PATH        the policy in each repository; default: ${require_exit.DEFAULT_POLICY}
-  --format FORMAT      text (default) or json: an array of findings; of several also csv, or html: one page in one file
-  --patches DIR        of several: writes a patch for each repository whose files are at fault, for "git apply"
-  --minutes N          of several: what is not reached by then is named as such; default: 15
-  --color WHEN         auto (default), always or never; NO_COLOR is obeyed
+  --format FORMAT      text (default) or json: an array of findings; for several also csv, or html: one page in one file
+  --patches DIR        for several: write a patch for "git apply" for each repository whose files need a change
+  --minutes N          for several: stop after N minutes, and list those that were not reached; default: 15
+  --color WHEN         auto (default), always or never; auto obeys NO_COLOR
 
-The token is read from GITHUB_TOKEN or GH_TOKEN, the address of the API from GITHUB_API_URL.
+Reads the token from GITHUB_TOKEN or GH_TOKEN, and the address of the API from GITHUB_API_URL.
 
 Exit status: 0 nothing wrong · 1 something wrong · 2 wrong usage · 3 could not check everything
-What this token lacks the permission to see is said as unknown, with the permission, and counts as neither.
+What the token may not see is reported as unknown, with the permission that it needs, and counts as neither.
 
 Examples:
   GITHUB_TOKEN=… checklist-gate doctor --repo octocat/hello-world
@@ -1157,12 +1162,12 @@ const explainCommand = {
 	summary: "say what a policy asks for",
 	help: `checklist-gate explain [options]
 
-Says in plain sentences what a policy asks for, and which events and permissions its workflows need. They are those
-that start in every repository, for pull requests from forks too.
+Says in plain sentences what a policy asks for, and which events and permissions its workflows need. The workflows are
+those that start in every repository, for pull requests from forks too.
 
-  --policy FILE        the policy; default: ${require_exit.DEFAULT_POLICY} where it exists, else the built-in one
-  --policies DIR       shared policies of other repositories, each at DIR/OWNER/REPO/PATH; the parts of the policy
-                       are listed with the file and line that they come from
+  --policy FILE        the policy; default: ${require_exit.DEFAULT_POLICY} if it exists, else the built-in one
+  --policies DIR       a folder with shared policies of other repositories, each at DIR/OWNER/REPO/PATH. Lists the
+                       parts of the policy with the file and line that they come from
 
 Exit status: 0 explained · 2 wrong usage or policy
 
@@ -1240,19 +1245,19 @@ const initCommand = {
 checklist-gate init --repository OWNER/NAME [options]
 
 Proposes a policy for a checklist: phases, fields with types, lists to pick from, boxes that must stay empty.
-It says what was guessed and why. Read the policy before you rely on it.
-For a repository it reads the template, the rules of the branch and the pull requests that were merged last, and
-proposes policy and workflows together, with what the policy would have done with those. It changes nothing there.
+It says what it guessed and why. Read the policy before you rely on it.
+With --repository it reads the template, the rules of the branch and the last merged pull requests. It proposes policy
+and workflows, and shows what the policy would have said about those pull requests. It changes nothing on GitHub.
 
-  --output FILE        where to write the policy, - for standard output; default: ${require_exit.DEFAULT_POLICY}
-                       with --repository: the folder for all files; default: the current one
-  --template PATH      the trusted form that the policy is to name
-  --force              overwrite what is there already
-  --as body|file       line ends are breaks (body, the default) or not (file)
-  --repository NAME    reads OWNER/NAME on GitHub, with the token in GITHUB_TOKEN or GH_TOKEN
-  --last N             with --repository: how many merged pull requests are tried, 1 to 100; default: 20
+  --output FILE        where to write the policy, - for standard output; default: ${require_exit.DEFAULT_POLICY};
+                       with --repository, the folder for all files; default: the current one
+  --template PATH      the template that the policy will name
+  --force              overwrite existing files
+  --as body|file       body (default): a line end is a break, as in a description; file: it is not
+  --repository NAME    read OWNER/NAME on GitHub, with the token in GITHUB_TOKEN or GH_TOKEN
+  --last N             with --repository: how many merged pull requests to try, 1 to 100; default: 20
 
-Exit status: 0 written · 2 wrong usage, or something is there already · 3 could not read the checklist
+Exit status: 0 written · 2 wrong usage, or a file exists already · 3 could not read the checklist
 
 Examples:
   checklist-gate init .github/PULL_REQUEST_TEMPLATE.md --template .github/PULL_REQUEST_TEMPLATE.md
@@ -1279,7 +1284,7 @@ async function run$7(args, surroundings) {
 			template,
 			as: values.as
 		}).flatMap(([name, value]) => value === void 0 ? [] : `--${name}`)];
-		if (misfit !== void 0) throw new require_online.UsageError(`found ${misfit} beside --repository, expected one of them`);
+		if (misfit !== void 0) throw new require_online.UsageError(`found ${misfit} and --repository, expected one of them`);
 		const { proposeFor } = await Promise.resolve().then(() => require("./chunks/init-repository.cjs"));
 		return proposeFor({
 			repository,
@@ -1288,9 +1293,9 @@ async function run$7(args, surroundings) {
 			force
 		}, surroundings);
 	}
-	if (last !== void 0) throw new require_online.UsageError("--last: found without --repository");
+	if (last !== void 0) throw new require_online.UsageError("--last: found without --repository, expected both");
 	const [file, ...more] = files;
-	if (file === void 0) throw new require_online.UsageError("no FILE given; name the checklist, or - for standard input");
+	if (file === void 0) throw new require_online.UsageError("found no FILE, expected a checklist, or - for standard input");
 	if (more.length > 0) throw new require_online.UsageError(`found ${files.length} files, expected one`);
 	const { output = require_exit.DEFAULT_POLICY } = values;
 	if (template?.trim() === "") throw new require_online.UsageError("--template: found nothing, expected a path");
@@ -1322,16 +1327,16 @@ const lintCommand = {
 	summary: "check policy and template",
 	help: `checklist-gate lint [FILE] [options]
 
-Holds a policy and its template against each other: sections, fields and items that are not there, boxes that no
-gate looks at, gates that can never pass, boxes ticked in advance, a review date that is past.
+Compares a policy with its template. Finds sections, fields and items that are missing, boxes that no gate looks at,
+gates that can never pass, boxes that are ticked in the template, and a review date that is past.
 
-  FILE                 a checklist that stands in for the template where the policy names none
-  --policy FILE        the policy; default: ${require_exit.DEFAULT_POLICY} where it exists
-  --policies DIR       shared policies of other repositories, each at DIR/OWNER/REPO/PATH
-  --template FILE      the trusted form; goes before the policy's own
-  --as body|file       line ends are breaks (body, the default) or not (file)
+  FILE                 the checklist to compare with, if the policy names no template
+  --policy FILE        the policy; default: ${require_exit.DEFAULT_POLICY} if it exists
+  --policies DIR       a folder with shared policies of other repositories, each at DIR/OWNER/REPO/PATH
+  --template FILE      the template; overrides that of the policy
+  --as body|file       body (default): a line end is a break, as in a description; file: it is not
   --format FORMAT      text (default) or json: an array of findings
-  --color WHEN         auto (default), always or never; NO_COLOR is obeyed
+  --color WHEN         auto (default), always or never; auto obeys NO_COLOR
 
 Exit status: 0 nothing found · 1 something found · 2 wrong usage or policy · 3 could not read
 
@@ -1359,7 +1364,7 @@ async function run$6(args, surroundings) {
 			default: "auto"
 		}
 	});
-	if (files.length > 1) throw new require_online.UsageError(`found ${files.length} files, expected one at most`);
+	if (files.length > 1) throw new require_online.UsageError(`found ${files.length} files, expected at most one`);
 	const as = require_online.oneOf("--as", values.as, ["body", "file"]);
 	const format = require_online.oneOf("--format", values.format, ["text", "json"]);
 	const color = require_online.useColor(require_online.oneOf("--color", values.color, [
@@ -1418,23 +1423,23 @@ const openCommand = {
 	summary: "open a release issue from a template",
 	help: `checklist-gate open FILE [options]
 
-Opens the issue of a release on GitHub, from a checklist template, with its fields filled in. A second call for the
-same version gives the same issue.
+Opens the issue of a release on GitHub: a checklist template with its fields filled in. If the version has an issue
+already, it opens no other and prints the address of that one.
 
   FILE                 the template, on this machine; - for standard input
   --repo OWNER/NAME    the repository; default: GITHUB_REPOSITORY
   --version-name V     the version of the release
-  --title TEXT         default: the template's own, or "Release", and the version behind it
-  --field NAME=VALUE   a field to fill in; may be repeated; "Section > Name" where a name is not enough
-  --label NAME         a label on top of those of the template; may be repeated
+  --title TEXT         the title; default: that of the template, or "Release", followed by the version
+  --field NAME=VALUE   a field to fill in; may be repeated; write "Section > Name" if several have the name
+  --label NAME         a label to add to those of the template; may be repeated
   --assignee LOGIN     somebody to assign; may be repeated
   --milestone M        title or number of a milestone
-  --dry-run            print the body, and open nothing
+  --dry-run            print the body and open nothing
 
-The token is read from GITHUB_TOKEN or GH_TOKEN, the address of the API from GITHUB_API_URL.
+Reads the token from GITHUB_TOKEN or GH_TOKEN, and the address of the API from GITHUB_API_URL.
 Prints the address of the issue.
 
-Exit status: 0 there is an issue · 2 wrong usage or template · 3 it could not be opened
+Exit status: 0 the issue exists · 2 wrong usage or template · 3 could not open it
 
 Examples:
   GITHUB_TOKEN=… checklist-gate open RELEASE.md --repo octocat/hello-world --version-name v1.2.3
@@ -1499,7 +1504,7 @@ async function run$5(args, surroundings) {
 	const { url, number, created, state, missing } = await openReleaseIssue(client, where, issue, milestone);
 	stdout.write(`${url}\n`);
 	stderr.write(`checklist-gate: ${created ? "opened" : `there already, ${state}`}: #${number}\n`);
-	for (const each of missing) stderr.write(`checklist-gate: GitHub left out ${require_exit.sanitiseLine(each)}: may the token set it?\n`);
+	for (const each of missing) stderr.write(`checklist-gate: GitHub did not set ${require_exit.sanitiseLine(each)}. Check that the token may set it.\n`);
 	return 0;
 }
 const outlineCommand = {
@@ -1507,12 +1512,12 @@ const outlineCommand = {
 	summary: "show what the gate sees",
 	help: `checklist-gate outline FILE… [options]
 
-Prints what the gate sees: sections, boxes, fields, sign-offs, what is nearly a box, and boxes that nobody sees.
-Front matter is left out.
+Prints what the gate sees: sections, boxes, fields, sign-offs, lines that are nearly boxes, and hidden boxes.
+It leaves out front matter.
 
-  --as body|file       line ends are breaks (body, the default) or not (file)
-  --format FORMAT      text (default) or json: an array with an object for each file
-  --color WHEN         auto (default), always or never; NO_COLOR is obeyed
+  --as body|file       body (default): a line end is a break, as in a description; file: it is not
+  --format FORMAT      text (default) or json: an array with one object a file
+  --color WHEN         auto (default), always or never; auto obeys NO_COLOR
 
 Examples:
   checklist-gate outline release.md
@@ -1535,7 +1540,7 @@ async function run$4(args, surroundings) {
 			default: "auto"
 		}
 	});
-	if (files.length === 0) throw new require_online.UsageError("no FILE given; name one, or - for standard input");
+	if (files.length === 0) throw new require_online.UsageError("found no FILE, expected a FILE, or - for standard input");
 	const as = require_online.oneOf("--as", values.as, ["body", "file"]);
 	const format = require_online.oneOf("--format", values.format, ["text", "json"]);
 	const color = require_online.useColor(require_online.oneOf("--color", values.color, [
@@ -1664,20 +1669,20 @@ const overviewCommand = {
 	summary: "show all open checklists",
 	help: `checklist-gate overview [--repo OWNER/NAME]… [options]
 
-Shows every open checklist of one or several repositories, worst first: open pull requests, and open release issues,
-known by the label that the policy names or by its template. Says what is left of each, and who does it. Changes
-nothing.
+Shows every open checklist of one or several repositories, worst first: open pull requests and open release issues.
+It knows a release issue by the label in the policy, or by its template. Says what is left of each, and who does it.
+Changes nothing.
 
-  --repo OWNER/NAME    a repository; may be given several times; default: GITHUB_REPOSITORY
-  --policy PATH        the policy in each repository; may be given several times, such as one for pull requests and one
-                       for release issues; default: ${require_exit.DEFAULT_POLICY}, where there is none the template counts
-  --phase NAME         enforce this phase and all it comes after
+  --repo OWNER/NAME    a repository; may be repeated; default: GITHUB_REPOSITORY
+  --policy PATH        the policy in each repository; may be repeated, such as one for pull requests and one
+                       for release issues; default: ${require_exit.DEFAULT_POLICY}, else the template counts
+  --phase NAME         enforce this phase and all that come before it
   --format FORMAT      text (default), markdown, json, or html: one page in one file
-  --color WHEN         auto (default), always or never; NO_COLOR is obeyed
+  --color WHEN         auto (default), always or never; auto obeys NO_COLOR
 
-The token is read from GITHUB_TOKEN or GH_TOKEN, the address of the API from GITHUB_API_URL.
+Reads the token from GITHUB_TOKEN or GH_TOKEN, and the address of the API from GITHUB_API_URL.
 
-Exit status: 0 all were judged, whatever is left of them · 2 wrong usage · 3 some could not be read or judged
+Exit status: 0 all judged, whatever is left · 2 wrong usage · 3 some could not be read or judged
 
 Examples:
   GITHUB_TOKEN=… checklist-gate overview --repo octocat/hello-world
@@ -1769,15 +1774,15 @@ const replayCommand = {
 	summary: "judge a record again",
 	help: `checklist-gate replay RECORD [options]
 
-Judges a record again, from what it holds and without a network, and says what differs. By the same policy the
-verdict must be the same, byte for byte.
+Judges a record again, only from what the record holds and without a network, and says what differs. With the same
+policy the verdict must be the same, byte for byte.
 
-  --policy FILE        judge by this policy instead of the recorded one
-  --policies DIR       shared policies that it extends, each at DIR/OWNER/REPO/PATH
+  --policy FILE        the policy to use instead of the recorded one
+  --policies DIR       a folder with the shared policies that it extends, each at DIR/OWNER/REPO/PATH
   --format FORMAT      text (default), markdown, or json: the new verdict
-  --color WHEN         auto (default), always or never; NO_COLOR is obeyed
+  --color WHEN         auto (default), always or never; auto obeys NO_COLOR
 
-Exit status: 0 the same verdict · 1 another · 2 wrong usage, record or policy · 3 could not judge
+Exit status: 0 the same verdict · 1 another verdict · 2 wrong usage, record or policy · 3 could not judge
 
 Examples:
   checklist-gate replay release-1.4.0.record.json
@@ -1850,7 +1855,7 @@ const schemaCommand = {
 	summary: "print the JSON Schema of policies",
 	help: `checklist-gate schema
 
-Prints the JSON Schema (2020-12) of policy files. Editors complete and explain every key with it.
+Prints the JSON Schema (2020-12) of policy files. With it, editors complete and explain every key.
 
 Examples:
   checklist-gate schema > checklist-gate.schema.json
@@ -1871,23 +1876,23 @@ const trialCommand = {
 	summary: "try a policy on bodies of the past",
 	help: `checklist-gate trial [BODY…] --template FILE [options]
 
-Judges bodies that were written before the gate was switched on, and says how many would have passed, how many would
-have been pending or blocked, and by which items. Changes nothing.
+Judges bodies that people wrote before the gate was switched on. Says how many would have passed, how many would have
+been pending or blocked, and by which items. Changes nothing.
 
   BODY                 a file with the body of a pull request or issue
-  --template FILE      the form that the bodies were made from; goes before the policy's own
-  --policy FILE        the policy on trial; without one the template says how its boxes are meant.
-                       A policy in ${require_exit.DEFAULT_POLICY} is not taken unless it is named
-  --policies DIR       shared policies that it extends, each at DIR/OWNER/REPO/PATH
-  --repo OWNER/NAME    with --last: the repository whose merged pull requests are judged; default: GITHUB_REPOSITORY
-  --last N             the last N pull requests that were merged, 1 to ${MOST}, beside the files; reads only, with the token in
-                       GITHUB_TOKEN or GH_TOKEN
-  --phase NAME         enforce this phase and all it comes after
-  --as body|file       line ends are breaks (body, the default) or not (file)
+  --template FILE      the template that the bodies were made from; overrides that of the policy
+  --policy FILE        the policy to try; without one the template says how its boxes are meant.
+                       ${require_exit.DEFAULT_POLICY} counts only if you name it
+  --policies DIR       a folder with the shared policies that it extends, each at DIR/OWNER/REPO/PATH
+  --repo OWNER/NAME    with --last: the repository of the pull requests; default: GITHUB_REPOSITORY
+  --last N             also judge the last N merged pull requests, 1 to ${MOST}, with the token in GITHUB_TOKEN or
+                       GH_TOKEN. Reads only
+  --phase NAME         enforce this phase and all that come before it
+  --as body|file       body (default): a line end is a break, as in a description; file: it is not
   --format FORMAT      text (default), json or markdown
-  --color WHEN         auto (default), always or never; NO_COLOR is obeyed
+  --color WHEN         auto (default), always or never; auto obeys NO_COLOR
 
-Exit status: 0 judged, whatever came of it · 2 wrong usage or policy · 3 a body could not be judged
+Exit status: 0 judged, whatever the results · 2 wrong usage or policy · 3 a body could not be judged
 
 Examples:
   checklist-gate trial --template .github/PULL_REQUEST_TEMPLATE.md bodies/*.md
@@ -1917,9 +1922,9 @@ async function run(args, surroundings) {
 		}
 	});
 	const { template, last, repo, phase } = values;
-	if (files.length === 0 && last === void 0) throw new require_online.UsageError("found no BODY, expected files with bodies, or --last N with --repo OWNER/NAME");
+	if (files.length === 0 && last === void 0) throw new require_online.UsageError("found no BODY, expected files with bodies, or --last N and --repo OWNER/NAME");
 	if (template === void 0 && values.policy === void 0) throw new require_online.UsageError("found neither --template nor --policy, expected one of them");
-	if (repo !== void 0 && last === void 0) throw new require_online.UsageError("--repo: found without --last");
+	if (repo !== void 0 && last === void 0) throw new require_online.UsageError("--repo: found without --last, expected both");
 	const as = require_online.oneOf("--as", values.as, ["body", "file"]);
 	const format = require_online.oneOf("--format", values.format, [
 		"text",
@@ -2008,8 +2013,8 @@ Usage: checklist-gate COMMAND [FILE…] [options]
 
 ${COMMANDS.map((command) => `  ${command.name.padEnd(10)} ${command.summary}`).join("\n")}
 
-  --help       this text; after a command, that command's options
-  --version    the version
+  --help       show this text; after a command, its options
+  --version    show the version
 
 Examples:
   checklist-gate check release.md

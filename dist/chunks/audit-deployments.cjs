@@ -44,7 +44,7 @@ function rollbacksIn(deployed) {
 // src/cli/audit-deployments.ts
 async function auditDeploymentsTo(environment, values, { where, format, color, draw }, surroundings) {
 	if (environment.trim() === "") throw new require_online.UsageError("--deployments: found nothing, expected the name of an environment");
-	if (values.since === void 0) throw new require_online.UsageError("--since: expected a day or a time, as 2026-01-31");
+	if (values.since === void 0) throw new require_online.UsageError("--since: found nothing, expected a day or a time such as 2026-01-31");
 	const at = require_online.readTime("--until", surroundings.now());
 	const since = require_online.readTime("--since", values.since);
 	const until = values.until === void 0 ? at : require_online.readTime("--until", values.until);
@@ -65,7 +65,7 @@ async function auditDeploymentsTo(environment, values, { where, format, color, d
 	} : read;
 	surroundings.stdout.write(await shown(found, format, color));
 	if (failure === void 0) return allProven(found) ? 0 : 1;
-	surroundings.stderr.write(`checklist-gate: it ended early: ${require_exit.sanitiseLine(failure, 600)}\n`);
+	surroundings.stderr.write(`checklist-gate: the audit ended early: ${require_exit.sanitiseLine(failure, 600)}\n`);
 	return 3;
 }
 function askedIn({ policy = require_exit.DEFAULT_POLICY, phase, label, field, checklists = "issues" }) {
@@ -73,7 +73,7 @@ function askedIn({ policy = require_exit.DEFAULT_POLICY, phase, label, field, ch
 	for (const [name, value] of Object.entries({
 		label,
 		field
-	})) if (value !== void 0 && where !== "issues") throw new require_online.UsageError(`--${name}: found with --checklists ${where}`);
+	})) if (value !== void 0 && where !== "issues") throw new require_online.UsageError(`--${name}: found with --checklists ${where}, expected --checklists issues`);
 	return {
 		policy,
 		...phase === void 0 ? {} : { phase },

@@ -19,7 +19,7 @@ async function withBases(file, read) {
 		const named = require_words.referenceText(reference);
 		if (bases.has(require_words.fileKey(named))) continue;
 		const where = `${at.path}:${at.line}:${at.column}: `;
-		if (bases.size === MOST_FILES) return require_words.wrongPolicy(`${where}found ${named} beside ${MOST_FILES} others, expected ${MOST_FILES} at most`);
+		if (bases.size === MOST_FILES) return require_words.wrongPolicy(`${where}found ${named} after ${MOST_FILES} others, expected at most ${MOST_FILES}`);
 		const found = await read(reference);
 		if (!found.ok) return {
 			ok: false,

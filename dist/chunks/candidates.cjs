@@ -46,7 +46,7 @@ async function commitsBetween(client, where, from, to) {
 		const answer = await require_exit.attempt(() => client.rest.repos.compareCommitsWithBasehead(wanted));
 		if (!answer.ok) throw answer.error.status === 404 ? unrelated(answer.error) : answer.error;
 		const { commits: data, total_commits: total } = answer.value.data;
-		if (total > MOST_COMMITS) throw new require_exit.GitHubError(0, `${total} commits are too many to look at. Name a \`from\` that is nearer.`);
+		if (total > MOST_COMMITS) throw new require_exit.GitHubError(0, `${total} commits are too many, expected at most ${MOST_COMMITS}. Name a later \`from\`.`);
 		return {
 			data,
 			total
@@ -93,7 +93,7 @@ async function pullRequestsOf(client, repository, shas) {
 	});
 	return shas.map((sha, index) => {
 		const nodes = answer.repository?.[`c${index}`]?.associatedPullRequests?.nodes;
-		if (nodes === void 0) throw new require_exit.GitHubError(403, `the pull requests of the commit ${sha} may not be seen by the token.`, { permission: "pull-requests: read" });
+		if (nodes === void 0) throw new require_exit.GitHubError(403, `the token may not see the pull requests of the commit ${sha}.`, { permission: "pull-requests: read" });
 		return nodes.flatMap((node) => node?.merged === true && require_exit.isNamed(repository, node.repository.nameWithOwner) ? [{
 			number: node.number,
 			base: node.baseRefName

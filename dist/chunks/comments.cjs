@@ -192,7 +192,7 @@ function noCommit({ via, sha }, verb, context) {
 	const told = isCommit(sha, context);
 	if ("unknown" in told) return { unknown: `whether ${short(sha)} is one of the commits is not known: ${told.unknown}` };
 	if (told.value) return { value: void 0 };
-	return { value: context.input.subject.kind === "issue" ? `${verb} for ${short(sha)}, but an issue has no commits` : `${verb} for ${short(sha)}, which is none of the commits of the pull request` };
+	return { value: context.input.subject.kind === "issue" ? `${verb} for ${short(sha)}, but an issue has no commits` : `${verb} for ${short(sha)}, which is not a commit of the pull request` };
 }
 function isCommit(sha, { ask, input }) {
 	const { headSha, kind } = input.subject;
@@ -295,7 +295,7 @@ function signedBy(rest, roles, context) {
 		why: {
 			actual,
 			role,
-			reason: "words stand behind the role, with nothing that parts them"
+			reason: "other words follow the role without a separator"
 		}
 	};
 	if (require_roles_said.speaksAgainst(note)) return {
@@ -303,7 +303,7 @@ function signedBy(rest, roles, context) {
 		why: {
 			actual,
 			role,
-			reason: "the note behind the role takes it back, or sets a condition"
+			reason: "the note after the role takes it back, or sets a condition"
 		}
 	};
 	const [word = ""] = note.split(/[\s,;:.)]+/, 1);
@@ -528,7 +528,7 @@ function writtenByApp(app) {
 function textOfComment(document, comments) {
 	if ("unknown" in comments) return { unknown: `the edit history of the comment cannot be read: ${comments.unknown}` };
 	const comment = comments.value.find(({ url }) => url !== void 0 && url === document.url);
-	if (comment === void 0) return { unknown: "the comment is none of those that GitHub tells of" };
+	if (comment === void 0) return { unknown: "GitHub does not list the comment" };
 	const { author, createdAt, body, lastEditedAt, edits, app } = comment;
 	if (app !== void 0) return { unknown: writtenByApp(app) };
 	return {

@@ -23,12 +23,12 @@ async function readStatus(client, place) {
 		description: found.description ?? ""
 	};
 }
-async function writeStatus(client, place, status) {
+async function writeStatus(client, place, status, holds) {
 	const { targetUrl, ...rest } = status;
 	await client.rest.repos.createCommitStatus({
 		...place,
 		...rest,
-		request: require_client.REPEATABLE,
+		request: holds === void 0 ? require_client.REPEATABLE : require_client.repeatableWhile(holds),
 		...targetUrl === void 0 ? {} : { target_url: targetUrl }
 	});
 }

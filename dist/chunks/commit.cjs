@@ -193,6 +193,12 @@ Object.defineProperty(exports, "releaseAnswer", {
 		return releaseAnswer;
 	}
 });
+Object.defineProperty(exports, "skipInstruction", {
+	enumerable: true,
+	get: function() {
+		return skipInstruction;
+	}
+});
 Object.defineProperty(exports, "skipInstructionAnswer", {
 	enumerable: true,
 	get: function() {

@@ -1,73 +1,178 @@
+const require_select = require("./select.cjs");
 const require_match = require("./match.cjs");
 const require_inline = require("./inline.cjs");
-const require_select = require("./select.cjs");
 const require_options = require("./options.cjs");
+const FURTHER = [
+	{
+		optional: /[([](?:opcional|si (?:aplica|corresponde|procede))[)\]]\s*:?$/,
+		kinds: /\btipos? (?:de|del) (?:cambios?|prs?|pull requests?)\b/
+	},
+	{
+		optional: /[([](?:opcional|se (?:aplicável|necessário))[)\]]\s*:?$/,
+		kinds: /\btipos? (?:de|da|do) (?:mudanças?|alteraç(?:ão|ões)|prs?|pull requests?)(?![\p{L}\p{N}])/u
+	},
+	{
+		optional: /[([](?:facultatif|optionnel|si (?:applicable|nécessaire|besoin))[)\]]\s*:?$/,
+		kinds: /\b(?:types?|natures?) (?:de|des|du|de la) (?:changements?|modifications?|prs?|pull requests?)\b/
+	},
+	{
+		optional: /[(（](?:可选|选填|如适用)[)）]\s*[:：]?$/,
+		exempts: /^(?:本|此|该|这)(?:条|次|个)? ?(?:pr|改动|变更|提交) ?(?:不需要|无需|无须) ?(?:纳入|写入|更新|添加)? ?(?:changelog|更新日志|变更日志|文档|测试)[.。]?$/,
+		kinds: /^(?:这个|本|此|该)? ?(?:pr|变更|改动|更改|修改|提交) ?的?(?:性质|类型|种类)(?:是|为)?(?:什么|哪种)?\s*[?？:：]?$/
+	},
+	{
+		optional: /[(（]任意[)）]\s*[:：]?$/,
+		kinds: /^(?:変更|修正|pr)の?(?:種類|タイプ|種別)\s*[:：?？]?$/
+	},
+	{
+		optional: /[(（]선택(?: ?사항)?[)）]\s*[:：]?$/,
+		kinds: /^(?:변경|수정|pr)(?: ?사항)?의? ?(?:유형|종류|타입)\s*[:：?？]?$/
+	}
+];
 // src/template/reading/vocabulary.ts
 const NOT_APPLYING_EN = String.raw`(?:not (?:be )?(?:relevant|applicable|applied|needed|required|used|appl(?:y|ies))|irrelevant|inapplicable|unneeded|unnecessary|unused|(?:does|do|did)(?:n't| not) (?:apply|matter|fit)|isn't (?:relevant|applicable|needed)|aren't (?:relevant|applicable|needed)|n\/a)`;
 const BOX_EN = String.raw`(?:it|them|these|those|(?:the |any |this |your )?(?:check ?)?box(?:es)?|(?:the |any )?items?|(?:the |any )?ones?)`;
 const LEAVE_EN = String.raw`leave (?:${BOX_EN} (?:\w+ )?(?:empty|unticked|unchecked|blank|open)|(?:\w+ ){0,3}(?:unticked|unchecked))`;
 const LINES_EN = String.raw`(?:lines?|items?|(?:check ?)?box(?:es)?|checks?|options?|sections?|points?|bullets?|entries|steps?|tasks?|those|them|ones?|parts?|what(?:ever)?|anything|everything)`;
-const VOCABULARIES = [{
-	one: /\bexactly one\b|\bonly (?:one|1)\b|\b(?:just|a) (?:one|1|single)\b(?= (?:box|option|item|of)\b)|\b(?:choose|select|pick|check|tick|mark|use|keep)\b(?: just| only| from| exactly| either)? (?:one|1|a single)\b|\b(?:the )?(?:one|box|option|item|type|kind) (?:that|which) (?:best )?(?:applies|fits|describes|matches|is relevant)\b|\bproper (?:box|option|one) only\b|\b(?:the )?(?:proper|right|correct|appropriate) (?:box|option)\b(?!es)|\bone of (?:the following|these)(?: two| three)?(?: options| ways| boxes)?\s*[:.]?$|\bmutually exclusive\b|\bsingle choice\b/,
-	any: /\bat least (?:one|1)\b|\bone or (?:more|several)\b|\bany (?:relevant|applicable|suitable|fitting|appropriate) (?:box|option|item|one|type)|\b(?:the )?relevant (?:option|box|item|type|label)(?:s|es|\(s\))?\b|\bany of (?:the following|these)\b/,
-	applying: /\ball (?:\w+ ){0,3}(?:that|which) (?:\w+ )?(?:appl|fit|are (?:relevant|applicable))|\ball (?:applicable|relevant)\b|\b(?:any|those|ones?|boxes|options|items|types?|what(?:ever)?|everything|anything) (?:that |which )?(?:\w+ )?(?:appl(?:y|ies)\b|is relevant|is applicable)|\b(?:when|where|if|as) applicable\s*[:.]?$|\b(?:check|tick|select|mark|choose)\b.*\bthe applicable (?:items?|box(?:es)?|options?|ones?|checks?|entries|points?)\b/,
-	optional: /[([](?:optional|if applicable|if needed|if relevant|if any|where applicable)[)\]]\s*:?$|^optional\b|\bnice to have\b|\bbonus\b|\b(?:these|they|those|this (?:list|section)|boxes|items|checks|steps)\b.{0,30}\bnot (?:\w+ ){0,3}(?:required|requirements?|mandatory|obligatory)\b(?!\s+(?!but\b|and\b|or\b|to\b|for\b|they\b|if\b)[a-z])(?!.*\bmust\b)|\b(?:these|they|those|this (?:list|section)|boxes|items|checks|steps) (?:are|is) (?:all )?optional\b|\b(?:merely|only|just|purely) (?:informational|informative|serve as information|for information)\b/,
-	leaveOpen: new RegExp(String.raw`\b(?:not|n't|irrelevant|unsure|doubt|if|any|what|when)\b.*\b${LEAVE_EN}|${LEAVE_EN}\b.*\b(?:not|n't|irrelevant|if|unless|when|what)\b|\bleave unchecked (?:what|any|those|whatever|the)\b`),
-	kinds: /\b(?:types?|kinds?) of (?:the |this |your )?(?:changes?|pr|pull request|contribution|release|update)\b|\b(?:change|pr|pull request|contribution|update) (?:type|kind)s?\b|\bwhat (?:type|kind|sort) of\b|\bwhat (?:types|kinds) of\b|\bwhat does this (?:pr|pull request|change) do\b|^this (?:is|pr is|pull request is) (?:an?|the)\b|\boptions? (?:that|which) (?:are|is)(?: not|n't) relevant\b|\b(?:affected|impacted|touched|changed) (?:areas?|parts?|components?|platforms?|packages?|modules?|versions?|services?)\b|\b(?:areas?|parts?|components?|platforms?|packages?|modules?|services?) (?:affected|impacted|touched|changed)\b|\btest(?:ed|ing)? (?:environments?|platforms?|devices?|on)\b|\b(?:built|tested|run|ran|verified|checked) on(?: the following)?(?: platforms?| systems?| devices?| browsers?)?(?:\(s\))?\s*:?$|^(?:platforms?|browsers?|devices?|operating systems?|environments?|targets?)(?:\(s\))?\s*:?$/,
-	effects: /^(?:possible |known |potential |expected )?side[- ]effects?\s*[:?]?$|\b(?:(?:does|do|will|could|can|may|might|would) (?:this|the|these|your|it)\b(?: \w+){0,4}|this (?:\w+ ){1,3}(?:could|can|may|might)(?: \w+)?) (?:affect|touch|impact|break|change|involve|concern|alter|modify)\b.*\b(?:one|any|some) of (?:the|these|those)\b/,
-	effect: /^(?:this (?:pr|pull request|change) )?(?:(?:affects|introduces|alters|modifies|touches|impacts|breaks|removes|deprecates)\b|(?:contains|changes) (?=\w)(?!.*\b(?:are|is|was|were|has|have|had|do|does|will|pass|generate|follow|work|tests?|docs?|documentation|made|added|tested|reviewed|documented)\b))/,
-	whenTicked: /^(?:if|when|where) (?:(?:this|the|that|any|a|one|you|you've|some) )?(?:(?:of )?(?:these|this|the|them|boxes|box|item|option|it|have|above|below) ){0,3}(?:(?:is|are|was|were|has been) )?(?:selected|checked|ticked)\b/,
-	picks: /^(?:what|which|where|who|how)\b.*\?$|\b(?:select|choose|pick) (?:the|which|any|those|your|from)\b/,
-	asks: /^how (?:is|was|are|were|has|have|did|do)\b.*\b(?:tested|verified|checked|tried|test|verify)\b.*\?$|^(?:what|which)\b.*\b(?:is|are|was|were|does|do|did|has|have|will)\b.*\b(?:it|this|these|changes?|changed|prs?|pull requests?|affected|touched|updated?|fix(?:ed)?|release[ds]?)\b.*\?$/,
-	oneList: /\b(?:choose|select|pick|use|fill (?:in|out)|complete|follow|keep|include|copy)\b.{0,24}\b(?:the (?:right|appropriate|correct|matching|proper|suitable|relevant|applicable|fitting) (?:checklist|list|template|section|part|form|block)|(?:only |exactly |just )?(?:one|1) of (?:the|these|those)(?: \w+){0,2} (?:checklists|lists|templates|sections|parts|forms|blocks)|(?:only |exactly |just )(?:one|1) (?:checklist|list|template|section|part|form|block))\b/,
-	informs: /\b(?:(?:to|and|that|which) (?:indicate|communicate|show|tell|inform|signal|say)s?\b(?: \w+){0,2}|let us know) (?:which|what)\b.*\b(?:changed?|changes|updated?|affect(?:ed|s)?|touche[ds]|modified|concern(?:ed|s)?|involved?)\b/,
-	begins: /^(?:(?:my|this|the|main|your) )?(?:\w+ )?(?:prs?|pull request|patch|changes?|updates?|contribution|fix|release|issue)\b.{0,30}\b(?:is|are|an?|the|on|in|to|for|of|affects?|concerns?|touches)\s*:$|\b(?:i|we)(?:'ve| have)? (?:updated|changed|adapted|touched|modified)\s*:$/,
-	foundByItself: /\b(?:is|are) (?:auto-?(?:matically)?[- ]?(?:detected|recogni[sz]ed|found)|(?:detected|recogni[sz]ed|found) automatically)\b/,
-	asksNothing: /^(?:\.{2,}|…+)$|^(?:test|example|item|issue|change) (?:[a-z]|\d|one|two|three)(?: (?:link|here))?$|^(?:please )?see (?:(?:the|some|more|our|these) )?(?:\w+ ){0,2}examples?\b[^,;]*$/,
-	wholeTemplate: /\b(?:this|the) (?:(?:pr|pull request|issue|whole|entire) )?(?:template|form)\b/,
-	removeLines: new RegExp(String.raw`\b(?:delete|remove|erase|drop|strip|discard)\b(?=.*\b${LINES_EN}\b).*\b${NOT_APPLYING_EN}\b|\b(?=.*\b${LINES_EN}\b)${NOT_APPLYING_EN}\b.*\b(?:can|may|should|please|feel free to)?\s*(?:be )?(?:deleted?|removed?|erased?|dropped?)\b`),
-	removeSection: /\b(?:delete|remove|erase|drop|omit|skip) (?:this|the (?:whole |entire )?|the (?:following|next) )\s?(?:section|part|block|checklist|list)\b|\b(?:this|the) (?:whole |entire |following |next )?(?:section|part|block|checklist) (?:can|may|should) be (?:deleted|removed|erased|dropped|omitted|skipped)\b/,
-	nextSection: /\b(?:following|next) (?:section|part|block|checklist|list)\b/,
-	removeOthers: /\b(?:delete|remove|erase|drop|discard) (?:all )?(?:the )?(?:others?|rest|other (?:ones|lists|sections|options|checklists)|remaining|unused (?:ones|lists|sections))\b|\bkeep (?:only )?(?:the )?one\b.*\b(?:delete|remove|erase)\b/,
-	keep: /\b(?:do not|don't|never|must not|please not|should not|shouldn't|cannot|can't|may not)\s+(?:\w+ ){0,3}(?:delete|remove|erase|drop|skip|omit)\b|\bwithout (?:deleting|removing)\b/,
-	markNotApplicable: /\b(?:strike|striking|struck|strikethrough|strike-through|cross(?:ing)? (?:it |them |those )?out|scratch)\b|\b(?:mark|marking|write|writing|put|add|use|replace|note|indicate|set)\b(?!.*\blabels?\b).{0,60}(?:\bn\/a\b|\[n\/a\]|\bnot applicable\b)/,
-	reasons: /\b(?:reasons?|why|because|explain\w*|explanation|justif\w+)\b/,
-	others: /^(?!.*\b(?:authors?|you|everybody|everyone|contributors?)\b).*(?:\b(?:for|by) (?:the )?(?:maintainers?|reviewers?|admins?|core (?:team|developers?)|code owners?|release managers?|committers?|mergers?|qa(?: team)?|repo(?:sitory)? owners?)\b|\b(?:maintainers?|reviewers?|admins?|committers?)['’]? (?:only|use|checklist|tasks?|section|to (?:check|complete|fill|tick|do))\b|\b(?:maintainer|reviewer|admin)(?:'s|s')? (?:checklist|tasks?|use|section|list)\b|\badmin use\b|^(?:pr|pull request|code) review(?:er)?(?: checklist)?\s*:?$|\bdefinition of done \(qa\))/,
-	othersTold: /\b(?:to be|should be|must be|will be|is|are) (?:completed|filled(?: in| out)?|checked(?: off)?|ticked|done|used) (?:only )?by (?:the |a )?(?:maintainers?|reviewers?|admins?|committers?|release managers?|qa)\b|\b(?:maintainers?|reviewers?|admins?|committers?) only\b|\bonly (?:for|by) (?:the )?(?:maintainers?|reviewers?|admins?|committers?)\b|\bfor (?:maintainers?|reviewers?|admins?|committers?) (?:only|use)\b/,
-	opposite: /^n\/a\b|^(?:this (?:pr|change|pull request) (?:is|has|was) )?not (?:\w+ ){0,2}(?:tested|documented|needed|required|necessary|applicable|covered|breaking)\b|^(?:there (?:are|is) )?no (?:\w+ ){0,3}(?:tests?|docs?|documentation|changelog|code|change|changes|impact|migration|need)\b|^none\b|^not (?:needed|applicable|required)\b|^(?!.*\b(?:or|if|unless|when|where|why)\b).*\b(?:is|are|was|were)(?: not|n't) (?:tested|documented|needed|required)\b|^untested\b/,
-	letsOff: /\b(?:you (?:can|may)|then|if so)\b.{0,40}\b(?:dismiss|skip|ignore|disregard)\b.{0,20}\b(?:others?|rest|remaining)\b|\b(?:dismiss|skip|ignore|disregard)\b.{0,20}\b(?:others?|rest|remaining)\b(?! of).*\b(?:then|if so)\b|\bif (?:not|un)\s?(?:checked|ticked)\b/
-}, {
-	one: /\bgenau (?:eine?n?s?)\b|\bnur (?:eine?n?s?)\b|\b(?:wähle|wählen sie|kreuze|kreuzen sie|hake|haken sie) (?:bitte )?(?:genau |nur )?ein(?:e|en|s|es)?\b|\b(?:das|die) zutreffende\b(?! \w+ fragen)/,
-	any: /\bmindestens (?:eine?n?s?)\b|\bein(?:e|en|es)? oder mehrere?\b/,
-	applying: /\balle[sn]? (?:zutreffende[nrs]?|was zutrifft|passende[nr]?|relevante[nr]?)\b|\bzutreffendes\b|\bwas zutrifft\b/,
-	optional: /[([](?:optional|falls zutreffend|falls nötig|wenn nötig)[)\]]\s*:?$|^optional\b|\bfreiwillig\b|\bkein muss\b|\bnicht (?:verpflichtend|zwingend|erforderlich)\b/,
-	leaveOpen: /\b(?:nicht|falls|wenn|was)\b.*\b(?:leer|offen|frei) (?:lassen|bleiben)\b|\b(?:lass|lasse|lassen sie)\b.*\b(?:nicht|falls|wenn|was)\b.*\b(?:leer|offen|frei)\b/,
-	kinds: /\bart(?:en)? der änderung(?:en)?\b|\bwelche art\b|\bbetroffene[nr]? (?:bereiche?|teile?|komponenten?|plattformen?|module?)\b|\bgetestet (?:auf|mit|unter)\s*:?$|^(?:plattformen?|browser|geräte|umgebungen?)\s*:?$/,
-	effects: /^(?:mögliche |bekannte )?nebenwirkungen\s*[:?]?$|\b(?:betrifft|berührt|ändert) (?:dies\w*|das|die|der)\b.*\b(?:eine[nrs]?|etwas) (?:der|von)\b/,
-	effect: /^(?:betrifft|berührt|verändert|entfernt) /,
-	whenTicked: /^(?:falls|wenn) (?:\w+ ){0,2}(?:angekreuzt|ausgewählt)\b/,
-	picks: /^(?:was|welche\w*|wo|wer|wie)\b.*\?$/,
-	asks: /^(?:was|welche\w*)\b.*\b(?:ist|sind|ändert|betrifft|betroffen|geändert|behoben)\b.*\?$/,
-	oneList: /\b(?:passende|richtige|zutreffende|eine dieser|nur eine der|eine der (?:beiden|folgenden)) (?:listen?|checklisten?|vorlagen?|abschnitte?)\b.*\b(?:wählen?|ausfüllen|auswählen|verwenden)\b|\b(?:wähle|fülle|verwende|nimm)\b.{0,12}\b(?:die (?:passende|richtige|zutreffende) (?:liste|checkliste|vorlage)|eine (?:dieser|der) (?:\w+ )?(?:listen|checklisten|vorlagen))\b/,
-	informs: /\b(?:um (?:uns )?(?:zu )?(?:zeigen|sagen)|gib an|damit wir wissen),? (?:welche\w*|was)\b.*\b(?:geändert|betroffen|angepasst)\b/,
-	begins: /^(?:meine?|diese[rs]?|die) (?:änderung|beitrag|anfrage)\b.{0,30}\b(?:ist|betrifft|eine?|an|für)\s*:$/,
-	foundByItself: /\b(?:wird|werden) (?:\w+ )?(?:automatisch|von selbst) erkannt\b/,
-	asksNothing: /^(?:beispiel|punkt) (?:[a-z]|\d)$|^siehe (?:\w+ )?beispiele?\b[^,;]*$/,
-	wholeTemplate: /\b(?:dieser?|der|aus der) (?:ganzen )?vorlage\b/,
-	removeLines: /\b(?:nicht (?:zutreffende\w*|relevante\w*|benötigte\w*)|unzutreffende\w*|irrelevante\w*|was nicht zutrifft)\b.*\b(?:löschen?|entfernen?|streichen)\b|\b(?:lösche?|lösch|entferne?|entfern)\b.*\b(?:nicht (?:zutr\w+|relevant\w*|benötigt\w*)|unzutreffende\w*|irrelevante\w*)\b/,
-	removeSection: /\b(?:diesen?|den ganzen|den folgenden|der folgende) (?:abschnitt|teil|block)\b.*\b(?:löschen?|entfernen?|weglassen)\b|\b(?:lösche?|entferne?) (?:bitte )?diesen? (?:abschnitt|teil|block)\b/,
-	nextSection: /\b(?:folgende[rn]?|nächste[rn]?) (?:abschnitt|teil|block|liste)\b/,
-	removeOthers: /\b(?:die )?(?:anderen|übrigen|restlichen)\b.*\b(?:löschen?|entfernen?)\b|\b(?:lösche?|entferne?) (?:bitte )?(?:die )?(?:anderen|übrigen|restlichen)\b/,
-	keep: /\b(?:nicht|nichts|keine\w*)\b (?:\w+ )?(?:löschen|entfernen)\b/,
-	markNotApplicable: /\b(?:durchstreichen|streiche\w* (?:\w+ )?durch|mit n\/a (?:markieren|kennzeichnen))\b/,
-	reasons: /\b(?:grund|begründ\w*|warum|weil|erklär\w*)\b/,
-	others: /\b(?:für|von|durch) (?:die |den |das )?(?:maintainer|reviewer|prüfer|administrator(?:en)?|betreuer|qa)\b|^(?:prüfung|review) durch\b/,
-	othersTold: /\b(?:wird|werden|nur) (?:\w+ )?(?:von|durch|für) (?:die |den |das )?(?:maintainer|reviewer|prüfer|betreuer|qa)\b/,
-	opposite: /^(?:nicht (?:getestet|dokumentiert|nötig|erforderlich|betroffen)|keine? (?:\w+ )?(?:tests?|dokumentation|änderung(?:en)?|auswirkung(?:en)?))\b/,
-	letsOff: /\b(?:andere|übrige|restliche)\w* (?:\w+ ){0,2}(?:ignorieren|überspringen|auslassen)\b|\bfalls nicht angekreuzt\b/
-}];
+const PAPERS_EN = String.raw`(?:(?:user |api |new |public )?(?:docs?|documentation|changelog|changeset|release notes?|news|migration|menu|tests?)(?: (?:entry|entries|update|changes?|fragment|file|note))?)`;
+const VOCABULARIES = [
+	{
+		one: /\bexactly one\b|\bonly (?:one|1)\b|\b(?:just|a) (?:one|1|single)\b(?= (?:box|option|item|of)\b)|\b(?:choose|select|pick|check|tick|mark|use|keep)\b(?: just| only| from| exactly| either)? (?:one|1|a single)\b|\b(?:the )?(?:one|box|option|item|type|kind) (?:that|which) (?:best )?(?:applies|fits|describes|matches|is relevant)\b|\bproper (?:box|option|one) only\b|\b(?:the )?(?:proper|right|correct|appropriate) (?:box|option)\b(?!es)|\bone of (?:the following|these)(?: two| three)?(?: options| ways| boxes)?\s*[:.]?$|\bmutually exclusive\b|\bsingle choice\b/,
+		any: /\bat least (?:one|1)\b|\bone or (?:more|several)\b|\bany (?:relevant|applicable|suitable|fitting|appropriate) (?:box|option|item|one|type)|\b(?:the )?relevant (?:option|box|item|type|label)(?:s|es|\(s\))?\b|\bany of (?:the following|these)\b/,
+		applying: /\ball (?:\w+ ){0,3}(?:that|which) (?:\w+ )?(?:appl|fit|are (?:relevant|applicable))|\ball (?:applicable|relevant)\b|\b(?:any|those|ones?|boxes|options|items|types?|what(?:ever)?|everything|anything) (?:that |which )?(?:\w+ )?(?:appl(?:y|ies)\b|is relevant|is applicable)|\b(?:when|where|if|as) applicable\s*[:.]?$|\b(?:check|tick|select|mark|choose)\b.*\bthe applicable (?:items?|box(?:es)?|options?|ones?|checks?|entries|points?)\b/,
+		optional: /[([](?:optional|if applicable|if needed|if relevant|if any|where applicable)[)\]]\s*:?$|^optional\b|\bnice to have\b|^to help (?:with|reduce) (?:the |our )?(?:\w+ )?(?:load|backlog|queue|burden)(?: of (?:\w+ ?){1,4})?\s*:?$|^if you (?:have|find) (?:some |the |any )?(?:spare )?time\s*[:,]?$|\bbonus\b|\b(?:these|they|those|this (?:list|section)|boxes|items|checks|steps)\b.{0,30}\bnot (?:\w+ ){0,3}(?:required|requirements?|mandatory|obligatory)\b(?!\s+(?!but\b|and\b|or\b|to\b|for\b|they\b|if\b)[a-z])(?!.*\bmust\b)|\b(?:these|they|those|this (?:list|section)|boxes|items|checks|steps) (?:are|is) (?:all )?optional\b|\b(?:merely|only|just|purely) (?:informational|informative|serve as information|for information)\b/,
+		leaveOpen: new RegExp(String.raw`\b(?:not|n't|irrelevant|unsure|doubt|if|any|what|when)\b.*\b${LEAVE_EN}|${LEAVE_EN}\b.*\b(?:not|n't|irrelevant|if|unless|when|what)\b|\bleave unchecked (?:what|any|those|whatever|the)\b`),
+		kinds: /\b(?:types?|kinds?) of (?:the |this |your )?(?:changes?|pr|pull request|contribution|release|update)\b|\b(?:change|pr|pull request|contribution|update) (?:type|kind)s?\b|\bwhat (?:type|kind|sort) of\b|\bwhat (?:types|kinds) of\b|\bwhat does this (?:pr|pull request|change) do\b|^this (?:is|pr is|pull request is) (?:an?|the)\b|\boptions? (?:that|which) (?:are|is)(?: not|n't) relevant\b|\b(?:affected|impacted|touched|changed) (?:areas?|parts?|components?|platforms?|packages?|modules?|versions?|services?)\b|\b(?:areas?|parts?|components?|platforms?|packages?|modules?|services?) (?:affected|impacted|touched|changed)\b|\btest(?:ed|ing)? (?:environments?|platforms?|devices?|on)\b|\b(?:built|tested|run|ran|verified|checked) on(?: the following)?(?: platforms?| systems?| devices?| browsers?)?(?:\(s\))?\s*:?$|^(?:platforms?|browsers?|devices?|operating systems?|environments?|targets?)(?:\(s\))?\s*:?$/,
+		effects: /^(?:possible |known |potential |expected )?side[- ]effects?\s*[:?]?$|\b(?:(?:does|do|will|could|can|may|might|would) (?:this|the|these|your|it)\b(?: \w+){0,4}|this (?:\w+ ){1,3}(?:could|can|may|might)(?: \w+)?) (?:affect|touch|impact|break|change|involve|concern|alter|modify)\b.*\b(?:one|any|some) of (?:the|these|those)\b/,
+		effect: /^(?:this (?:pr|pull request|change) )?(?:(?:affects|introduces|alters|modifies|touches|impacts|breaks|removes|deprecates)\b|(?:contains|changes) (?=\w)(?!.*\b(?:are|is|was|were|has|have|had|do|does|will|pass|generate|follow|work|tests?|docs?|documentation|made|added|tested|reviewed|documented)\b))/,
+		asApplies: /\b(?:relevant|applicable|appl(?:y|ies))\b(?!.*\bat least\b)/,
+		whenTicked: /^(?:if|when|where) (?:(?:this|the|that|any|a|one|you|you've|some) )?(?:(?:of )?(?:these|this|the|them|boxes|box|item|option|it|have|above|below) ){0,3}(?:(?:is|are|was|were|has been) )?(?:selected|checked|ticked)\b/,
+		picks: /^(?:what|which|where|who|how)\b.*\?$|\b(?:select|choose|pick) (?:the|which|any|those|your|from)\b/,
+		asks: /^how (?:is|was|are|were|has|have|did|do)\b.*\b(?:tested|verified|checked|tried|test|verify)\b.*\?$|^(?:what|which)\b.*\b(?:is|are|was|were|does|do|did|has|have|will)\b.*\b(?:it|this|these|changes?|changed|prs?|pull requests?|affected|touched|updated?|fix(?:ed)?|release[ds]?)\b.*\?$/,
+		oneList: /\b(?:choose|select|pick|use|fill (?:in|out)|complete|follow|keep|include|copy)\b.{0,24}\b(?:the (?:right|appropriate|correct|matching|proper|suitable|relevant|applicable|fitting) (?:checklist|list|template|section|part|form|block)|(?:only |exactly |just )?(?:one|1) of (?:the|these|those)(?: \w+){0,2} (?:checklists|lists|templates|sections|parts|forms|blocks)|(?:only |exactly |just )(?:one|1) (?:checklist|list|template|section|part|form|block))\b/,
+		informs: /\b(?:(?:to|and|that|which) (?:indicate|communicate|show|tell|inform|signal|say)s?\b(?: \w+){0,2}|let us know) (?:which|what)\b.*\b(?:changed?|changes|updated?|affect(?:ed|s)?|touche[ds]|modified|concern(?:ed|s)?|involved?)\b/,
+		begins: /^(?:(?:my|this|the|main|your) )?(?:\w+ )?(?:prs?|pull request|patch|changes?|updates?|contribution|fix|release|issue)\b.{0,30}\b(?:is|are|an?|the|on|in|to|for|of|affects?|concerns?|touches)\s*:$|\b(?:i|we)(?:'ve| have)? (?:updated|changed|adapted|touched|modified)\s*:$/,
+		foundByItself: /\b(?:is|are) (?:auto-?(?:matically)?[- ]?(?:detected|recogni[sz]ed|found)|(?:detected|recogni[sz]ed|found) automatically)\b/,
+		asksNothing: /^(?:\.{2,}|…+)$|^(?:test|example|item|issue|change) (?:[a-z]|\d|one|two|three)(?: (?:link|here))?$|^(?:please )?see (?:(?:the|some|more|our|these) )?(?:\w+ ){0,2}examples?\b[^,;]*$/,
+		wholeTemplate: /\b(?:this|the) (?:(?:pr|pull request|issue|whole|entire) )?(?:template|form)\b/,
+		removeLines: new RegExp(String.raw`\b(?:delete|remove|erase|drop|strip|discard)\b(?=.*\b${LINES_EN}\b).*\b${NOT_APPLYING_EN}\b|\b(?=.*\b${LINES_EN}\b)${NOT_APPLYING_EN}\b.*\b(?:can|may|should|please|feel free to)?\s*(?:be )?(?:deleted?|removed?|erased?|dropped?)\b`),
+		removeSection: /\b(?:delete|remove|erase|drop|omit|skip) (?:this|the (?:whole |entire )?|the (?:following|next) )\s?(?:section|part|block|checklist|list)\b|\b(?:this|the) (?:whole |entire |following |next )?(?:section|part|block|checklist) (?:can|may|should) be (?:deleted|removed|erased|dropped|omitted|skipped)\b/,
+		nextSection: /\b(?:following|next) (?:section|part|block|checklist|list)\b/,
+		removeOthers: /\b(?:delete|remove|erase|drop|discard) (?:all )?(?:the )?(?:others?|rest|other (?:ones|lists|sections|options|checklists)|remaining|unused (?:ones|lists|sections))\b|\bkeep (?:only )?(?:the )?one\b.*\b(?:delete|remove|erase)\b/,
+		keep: /\b(?:do not|don't|never|must not|please not|should not|shouldn't|cannot|can't|may not)\s+(?:\w+ ){0,3}(?:delete|remove|erase|drop|skip|omit)\b|\bwithout (?:deleting|removing)\b/,
+		markNotApplicable: /\b(?:strike|striking|struck|strikethrough|strike-through|cross(?:ing)? (?:it |them |those )?out|scratch)\b|\b(?:mark|marking|write|writing|put|add|use|replace|note|indicate|set)\b(?!.*\blabels?\b).{0,60}(?:\bn\/a\b|\[n\/a\]|\bnot applicable\b)/,
+		reasons: /\b(?:reasons?|why|because|explain\w*|explanation|justif\w+)\b/,
+		others: /^(?!.*\b(?:authors?|you|everybody|everyone|contributors?)\b).*(?:\b(?:for|by) (?:the )?(?:maintainers?|reviewers?|admins?|core (?:team|developers?)|code owners?|release managers?|committers?|mergers?|qa(?: team)?|repo(?:sitory)? owners?)\b|\b(?:maintainers?|reviewers?|admins?|committers?)['’]? (?:only|use|checklist|tasks?|section|to (?:check|complete|fill|tick|do))\b|\b(?:maintainer|reviewer|admin)(?:'s|s')? (?:checklist|tasks?|use|section|list)\b|\badmin use\b|^(?:pr|pull request|code) review(?:er)?(?: checklist)?\s*:?$|\bdefinition of done \(qa\))/,
+		othersTold: /\b(?:to be|should be|must be|will be|is|are) (?:completed|filled(?: in| out)?|checked(?: off)?|ticked|done|used) (?:only )?by (?:the |a )?(?:maintainers?|reviewers?|admins?|committers?|release managers?|qa)\b|\b(?:maintainers?|reviewers?|admins?|committers?) only\b|\bonly (?:for|by) (?:the )?(?:maintainers?|reviewers?|admins?|committers?)\b|\bfor (?:maintainers?|reviewers?|admins?|committers?) (?:only|use)\b/,
+		opposite: /^n\/a\b|^(?:this (?:pr|change|pull request) (?:is|has|was) )?not (?:\w+ ){0,2}(?:tested|documented|needed|required|necessary|applicable|covered|breaking)\b|^(?:there (?:are|is) )?no (?:\w+ ){0,3}(?:tests?|docs?|documentation|changelog|code|change|changes|impact|migration|need)\b|^none\b|^not (?:needed|applicable|required)\b|^(?!.*\b(?:or|if|unless|when|where|why)\b).*\b(?:is|are|was|were)(?: not|n't) (?:tested|documented|needed|required)\b|^untested\b/,
+		letsOff: /(?<!\bnot )\b(?:you (?:can|may)|then|if so),? (?:just |also |simply )?(?:dismiss|skip|ignore|disregard) (?:all )?(?:the |of the )?(?:others?|rest|remaining)(?: (?:boxes|checks|items|ones|questions|steps|points))?\s*(?:[.!)\]]|$|\bif\b|\bthen\b|\bin that case\b)|(?<!\bnot )\b(?:dismiss|skip|ignore|disregard) (?:all )?(?:the )?(?:others?|rest|remaining)(?: (?:boxes|checks|items|ones|questions|steps|points))?,? (?:then|if so)\b/,
+		eitherWay: /\bif (?:not |un)(?:checked|ticked),? (?:i|we)\b/,
+		exempts: new RegExp(String.raw`^(?:this|my|the) (?:pr|pull request|change|patch) (?:does not|doesn't) (?:need|require) (?:an? |any |the )?${PAPERS_EN}[.!]?$|^no ${PAPERS_EN} (?:is |are )?(?:needed|required|necessary)[.!]?$`),
+		premise: new RegExp(String.raw`^(?:this|my) (?:change|pr|pull request|patch|fix|feature) (?:requires|needs) (?:an? )?(?:(?:change|update) (?:to|of) )?(?:the )?${PAPERS_EN}[.!]?$`),
+		accordingly: /\baccordingly\b(?! to\b)/,
+		advice: /^(?:it(?:'s| is| would be) (?:really |very |always )?(?:useful|helpful|nice) if|ideally|preferably|optionally)\b/,
+		ofKind: /^this (?:pr|pull request|change|patch) (?:is|does|adds|updates|fixes|removes|changes|introduces|refactors|bumps|upgrades)\b/,
+		somethingElse: /\bdoes (?:something|anything) else\b/
+	},
+	{
+		one: /\bgenau (?:eine?n?s?)\b|\bnur (?:eine?n?s?)\b|\b(?:wähle|wählen sie|kreuze|kreuzen sie|hake|haken sie) (?:bitte )?(?:genau |nur )?ein(?:e|en|s|es)?\b|\b(?:das|die) zutreffende\b(?! \w+ fragen)/,
+		any: /\bmindestens (?:eine?n?s?)\b|\bein(?:e|en|es)? oder mehrere?\b/,
+		applying: /\balle[sn]? (?:zutreffende[nrs]?|was zutrifft|passende[nr]?|relevante[nr]?)\b|\bzutreffendes\b|\bwas zutrifft\b/,
+		optional: /[([](?:optional|falls zutreffend|falls nötig|wenn nötig)[)\]]\s*:?$|^optional\b|\bfreiwillig\b|\bkein muss\b|\bnicht (?:verpflichtend|zwingend|erforderlich)\b/,
+		leaveOpen: /\b(?:nicht|falls|wenn|was)\b.*\b(?:leer|offen|frei) (?:lassen|bleiben)\b|\b(?:lass|lasse|lassen sie)\b.*\b(?:nicht|falls|wenn|was)\b.*\b(?:leer|offen|frei)\b/,
+		kinds: /\bart(?:en)? der änderung(?:en)?\b|\bwelche art\b|\bbetroffene[nr]? (?:bereiche?|teile?|komponenten?|plattformen?|module?)\b|\bgetestet (?:auf|mit|unter)\s*:?$|^(?:plattformen?|browser|geräte|umgebungen?)\s*:?$/,
+		effects: /^(?:mögliche |bekannte )?nebenwirkungen\s*[:?]?$|\b(?:betrifft|berührt|ändert) (?:dies\w*|das|die|der)\b.*\b(?:eine[nrs]?|etwas) (?:der|von)\b/,
+		effect: /^(?:betrifft|berührt|verändert|entfernt) /,
+		asApplies: /\b(?:zutreffend\w*|zutrifft|relevant\w*)\b/,
+		whenTicked: /^(?:falls|wenn) (?:\w+ ){0,2}(?:angekreuzt|ausgewählt)\b/,
+		picks: /^(?:was|welche\w*|wo|wer|wie)\b.*\?$/,
+		asks: /^(?:was|welche\w*)\b.*\b(?:ist|sind|ändert|betrifft|betroffen|geändert|behoben)\b.*\?$/,
+		oneList: /\b(?:passende|richtige|zutreffende|eine dieser|nur eine der|eine der (?:beiden|folgenden)) (?:listen?|checklisten?|vorlagen?|abschnitte?)\b.*\b(?:wählen?|ausfüllen|auswählen|verwenden)\b|\b(?:wähle|fülle|verwende|nimm)\b.{0,12}\b(?:die (?:passende|richtige|zutreffende) (?:liste|checkliste|vorlage)|eine (?:dieser|der) (?:\w+ )?(?:listen|checklisten|vorlagen))\b/,
+		informs: /\b(?:um (?:uns )?(?:zu )?(?:zeigen|sagen)|gib an|damit wir wissen),? (?:welche\w*|was)\b.*\b(?:geändert|betroffen|angepasst)\b/,
+		begins: /^(?:meine?|diese[rs]?|die) (?:änderung|beitrag|anfrage)\b.{0,30}\b(?:ist|betrifft|eine?|an|für)\s*:$/,
+		foundByItself: /\b(?:wird|werden) (?:\w+ )?(?:automatisch|von selbst) erkannt\b/,
+		asksNothing: /^(?:beispiel|punkt) (?:[a-z]|\d)$|^siehe (?:\w+ )?beispiele?\b[^,;]*$/,
+		wholeTemplate: /\b(?:dieser?|der|aus der) (?:ganzen )?vorlage\b/,
+		removeLines: /\b(?:nicht (?:zutreffende\w*|relevante\w*|benötigte\w*)|unzutreffende\w*|irrelevante\w*|was nicht zutrifft)\b.*\b(?:löschen?|entfernen?|streichen)\b|\b(?:lösche?|lösch|entferne?|entfern)\b.*\b(?:nicht (?:zutr\w+|relevant\w*|benötigt\w*)|unzutreffende\w*|irrelevante\w*)\b/,
+		removeSection: /\b(?:diesen?|den ganzen|den folgenden|der folgende) (?:abschnitt|teil|block)\b.*\b(?:löschen?|entfernen?|weglassen)\b|\b(?:lösche?|entferne?) (?:bitte )?diesen? (?:abschnitt|teil|block)\b/,
+		nextSection: /\b(?:folgende[rn]?|nächste[rn]?) (?:abschnitt|teil|block|liste)\b/,
+		removeOthers: /\b(?:die )?(?:anderen|übrigen|restlichen)\b.*\b(?:löschen?|entfernen?)\b|\b(?:lösche?|entferne?) (?:bitte )?(?:die )?(?:anderen|übrigen|restlichen)\b/,
+		keep: /\b(?:nicht|nichts|keine\w*)\b (?:\w+ )?(?:löschen|entfernen)\b/,
+		markNotApplicable: /\b(?:durchstreichen|streiche\w* (?:\w+ )?durch|mit n\/a (?:markieren|kennzeichnen))\b/,
+		reasons: /\b(?:grund|begründ\w*|warum|weil|erklär\w*)\b/,
+		others: /\b(?:für|von|durch) (?:die |den |das )?(?:maintainer|reviewer|prüfer|administrator(?:en)?|betreuer|qa)\b|^(?:prüfung|review) durch\b/,
+		othersTold: /\b(?:wird|werden|nur) (?:\w+ )?(?:von|durch|für) (?:die |den |das )?(?:maintainer|reviewer|prüfer|betreuer|qa)\b/,
+		opposite: /^(?:nicht (?:getestet|dokumentiert|nötig|erforderlich|betroffen)|keine? (?:\w+ )?(?:tests?|dokumentation|änderung(?:en)?|auswirkung(?:en)?))\b/,
+		letsOff: /(?:kannst du|können sie|darfst du|dann) (?:\w+ )?(?:die )?(?:anderen|übrigen|restlichen) (?:punkte |kästchen |fragen )?(?:ignorieren|überspringen|auslassen)\s*(?:[.!)\]]|$)|(?:andere|übrige|restliche)n? (?:punkte |kästchen |fragen )?(?:dann )(?:ignorieren|überspringen|auslassen)\b/,
+		eitherWay: /\bfalls nicht angekreuzt\b/,
+		exempts: /^(?:diese[rs]?|meine?) (?:pr|änderung|beitrag) (?:braucht|benötigt|erfordert) keine[n]? (?:dokumentation|doku|tests?|changelog\p{L}*|migration)[.!]?$/u,
+		premise: /^(?:diese|meine) änderung (?:braucht|benötigt|erfordert) (?:eine änderung (?:an )?)?(?:der |die )?(?:dokumentation|doku|tests?|migration)[.!]?$/,
+		accordingly: /\b(?:entsprechend|dementsprechend)\b/,
+		advice: /^(?:idealerweise|am besten|wenn möglich|schön wäre)\b/,
+		ofKind: /^diese (?:änderung|pr) [a-zäöü]+t\b/,
+		somethingElse: /\b(?:etwas anderes|sonstiges)\b/
+	},
+	...FURTHER
+];
 function speaks(of, words) {
-	return VOCABULARIES.some((vocabulary) => vocabulary[of].test(words));
+	return VOCABULARIES.some((vocabulary) => vocabulary[of]?.test(words));
+}
+// src/template/reading/words.ts
+const STOP = String.raw`(?:roll(?:s|ed|ing)?[- ]?back|abort|stop|halt|withdraw|withdrawal|revert|cancel|pause|back(?:ing)? ?out|fail ?over|(?<!go ?[\/-] ?)(?<!go or )no[- ]go|pull the plug|kill)(?:s|ed|ing|n)?`;
+const GO_ON = String.raw`(?:deploy|release|merge|proceed|continue|go live|go ahead|ship|launch|start|promote)`;
+const CASE = String.raw`(?:if|when|whenever|as soon as|once|in case|in the event|on any|upon)`;
+const NORMAL = /\b(?:success|successful|successfully|succeed(?:s|ed)?|normal|kept|keeps|stays|goes well|went well|no rollback)\b/;
+const UNDONE = /\b(?:roll(?:s|ed|ing)?[- ]?back|revert(?:ed|ing)?|withdrawn?|withdrawal|abort(?:ed)?|back(?:ed)? ?out|brought back|fails?|failed|failure|unsuccessful|issues|problems|incident|emergency|goes wrong)\b/;
+const sensitive = new RegExp(String.raw`\b(?:${STOP}|triggers|emergency|contingency|red flags?|blockers?|deal ?breakers?|show ?stoppers?)\b`);
+const MUST_STAY_EMPTY = [
+	new RegExp(String.raw`^(?:please |immediately |then )?${STOP}\b.*\b${CASE}\b`),
+	new RegExp(String.raw`\b(?:we|you|the team|must|will|should|shall|to|and|or) (?:immediately )?${STOP}\b.*\b${CASE}\b`),
+	new RegExp(String.raw`^(?:the )?${STOP} (?:immediately|at once|the \w+|deployment|release|rollout)? ?(?:at once |immediately )?${CASE}\b`),
+	new RegExp(String.raw`\b(?:do not|don't|never|must not|cannot|can't|should not|may not)\b.{0,30}\b${GO_ON}\b.*\b(?:if|when|while|any|as long as)\b`),
+	new RegExp(String.raw`\b${CASE}\b.*\b(?:any|one|some)\b.*,? .*\b${STOP}\b`),
+	/\bmust (?:all )?(?:stay|remain|be|be left) (?:empty|unticked|unchecked|open|false)\b|\bleave (?:\w+ ){0,3}(?:empty|unticked|unchecked)\b/,
+	/\bnone of (?:these|the following|them)\b/
+];
+const TITLES_OF_CRITERIA = [
+	new RegExp(String.raw`\b${STOP} (?:decision )?(?:criteria|criterion|conditions?|triggers?|signals?|thresholds?|reasons|when|if)\b`),
+	new RegExp(String.raw`\b(?:criteria|criterion|conditions|triggers?|reasons) (?:for|to) (?:an? |the )?${STOP}\b`),
+	new RegExp(String.raw`^when to ${STOP}\b`),
+	/^(?:red flags?|deal ?breakers?|show ?stoppers?|kill criteria|stop list|stop ship)\b/
+];
+const HAPPENS = /\b(?:any|one) of (?:these|the following)\b.*\b(?:occurs?|happens?|is true|are true|is met|are met|holds?|appl(?:y|ies))\b/;
+const PREPARED$1 = /\b(?:prepar\w*|plan|plans|planned|planning|readiness|ready|tested|test|rehears\w*|strategy|capability|prerequisites?)\b/;
+const STEPS = [
+	new RegExp(String.raw`\b${STOP} (?:and \w+ )?(?:procedures?|steps|process|execution|completion|completed|actions|sequence|instructions|runbook|tasks)\b`),
+	/\bemergency (?:\w+ )?(?:roll ?back|procedures?|steps|actions|response)\b/,
+	/^(?:if|only if|only when|in case|in the event|when things go)\b/,
+	new RegExp(String.raw`^(?:when|once|after|should)\b.*\b(?:${STOP}|fails|failed|failure|goes wrong)\b`),
+	/\b(?:normal|successful) completion\b|\b(?:release|deployment) (?:kept|withdrawn|rolled back)\b/
+];
+const OF_BOXES = /\b(?:check|tick|select|choose|pick|mark|cross|box(?:es)?|checkbox(?:es)?|options?|items?|choices?|answers?|lists?|section|checklist|them|these|below|following|apply|applies|applicable|relevant|to be (?:completed|filled|checked|ticked|done)|wähle\w*|kreuze\w*|hake\w*|zutreff\w*|punkte?)\b/;
+function saidBy(text, context = false, isTitle = false) {
+	const words = plainWords(text);
+	const isOfBoxes = isTitle || OF_BOXES.test(words) || words.split(" ").length <= 4;
+	if (isOfBoxes && speaks("othersTold", words) || isTitle && speaks("others", words)) return "others";
+	if (speaks("leaveOpen", words) || speaks("optional", words)) return "optional";
+	if (MUST_STAY_EMPTY.some((each) => each.test(words))) return "none";
+	if ((context || sensitive.test(words)) && HAPPENS.test(words)) return "none";
+	if (TITLES_OF_CRITERIA.some((each) => each.test(words))) return "none";
+	if (STEPS.some((each) => each.test(words))) return "steps";
+	if (isOfBoxes && speaks("any", words)) return "any";
+	if (isOfBoxes && speaks("one", words)) return "one";
+	if (speaks("applying", words)) return "applying";
+	if ((isTitle || OF_BOXES.test(words) || words.endsWith("?")) && speaks("kinds", words)) return "kinds";
+	return sensitive.test(words) && PREPARED$1.test(words) ? "prepared" : void 0;
+}
+function plainWords(text) {
+	return require_inline.normalize(text).replaceAll("’", "'").replace(/[*_`"]/g, "").replace(/^(?::[a-z0-9_+-]+:|[^\p{L}\p{N}([])+/u, "");
+}
+function isSensitive(text) {
+	return sensitive.test(require_inline.normalize(text));
+}
+function wayOf(text) {
+	const words = require_inline.normalize(text);
+	return NORMAL.test(words) ? "normal" : UNDONE.test(words) ? "back" : void 0;
 }
 // src/template/reading/options.ts
 const VERB = /\b(?:is|are|was|were|has|have|had|been|does|do|did|added|adds|add|updated?|updates|tested|tests? (?:pass|added|written)|documented|passes|passed|passing|runs?|ran|checked|included?|fixed|written|reviewed|signed|attached|created|ensured?|verified|follows?|followed|builds|compiles|works|covers?|covered|performed|completed|confirmed?|read|made|bumped|linked|squashed|rebased|formatted|linted)\b/;
@@ -122,12 +227,18 @@ function areKinds(items) {
 function areEffects(items) {
 	return items.length > 1 && items.every((item) => speaks("effect", words(item)));
 }
+function areMostlyEffects(items) {
+	return items.length > 1 && items.filter((item) => speaks("effect", words(item))).length * 2 >= items.length;
+}
 const DONE = /\b(?:is|are|was|were|has|have|had|been|does|did|pass(?:es)?|runs?|ran|works|builds|compiles|written|made|read)\b|\p{L}{3}ed(?:$|[ ,.;(])/u;
 function areNames(items) {
 	return items.filter((item) => DONE.test(words(item))).length * 2 < items.length;
 }
 function asksNothing(item) {
 	return speaks("asksNothing", require_inline.normalize(item.label));
+}
+function letsOff(item) {
+	return speaks("letsOff", plainWords(item.label));
 }
 function nameKinds(items) {
 	return most(items, KIND);
@@ -347,13 +458,17 @@ function sectionDeparture(section, path, instead) {
 }
 function missingFields({ section, home, path }) {
 	const names = new Set(home.fields.map((field) => field.key));
-	return section.fields.filter((field) => !require_options.isProse(section, field) && !names.has(field.key)).map((field) => ({
+	return section.fields.filter((field) => !require_options.isProse(section, field) && !isHint(section, field) && !names.has(field.key)).map((field) => ({
 		kind: "field-deleted",
 		section: path,
 		expected: field.name,
 		templatePlace: field.place,
 		trusted: { field }
 	}));
+}
+function isHint({ items }, { blank, place }) {
+	const before = require_select.flatten(items).findLast((item) => item.place.line < place.line);
+	return !blank && before !== void 0 && before.place.column < place.column;
 }
 function showLines({ template, departures }) {
 	const texts = new Map(template.documents.map(({ id, markdown }) => [id, markdown.split(/\r\n|\n|\r/)]));
@@ -370,6 +485,12 @@ Object.defineProperty(exports, "areKinds", {
 	enumerable: true,
 	get: function() {
 		return areKinds;
+	}
+});
+Object.defineProperty(exports, "areMostlyEffects", {
+	enumerable: true,
+	get: function() {
+		return areMostlyEffects;
 	}
 });
 Object.defineProperty(exports, "areNames", {
@@ -414,16 +535,46 @@ Object.defineProperty(exports, "hasOpposites", {
 		return hasOpposites;
 	}
 });
+Object.defineProperty(exports, "isOfSame", {
+	enumerable: true,
+	get: function() {
+		return isOfSame;
+	}
+});
+Object.defineProperty(exports, "isSensitive", {
+	enumerable: true,
+	get: function() {
+		return isSensitive;
+	}
+});
+Object.defineProperty(exports, "letsOff", {
+	enumerable: true,
+	get: function() {
+		return letsOff;
+	}
+});
 Object.defineProperty(exports, "nameKinds", {
 	enumerable: true,
 	get: function() {
 		return nameKinds;
 	}
 });
+Object.defineProperty(exports, "plainWords", {
+	enumerable: true,
+	get: function() {
+		return plainWords;
+	}
+});
 Object.defineProperty(exports, "questionsIn", {
 	enumerable: true,
 	get: function() {
 		return questionsIn;
+	}
+});
+Object.defineProperty(exports, "saidBy", {
+	enumerable: true,
+	get: function() {
+		return saidBy;
 	}
 });
 Object.defineProperty(exports, "speaks", {
@@ -436,5 +587,11 @@ Object.defineProperty(exports, "verdictIn", {
 	enumerable: true,
 	get: function() {
 		return verdictIn;
+	}
+});
+Object.defineProperty(exports, "wayOf", {
+	enumerable: true,
+	get: function() {
+		return wayOf;
 	}
 });

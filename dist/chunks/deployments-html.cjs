@@ -18,7 +18,7 @@ function deploymentsHtml(audit) {
 			require_page.h("p", `${require_deployments.deploymentsHeadline(audit)}.`),
 			...words.length === 0 ? [] : [require_page.h("p", require_words.lineOf(words))],
 			...sample === void 0 ? [] : [require_html.sampleOnPage(sample, require_deployments.sampledDeployments(audit))],
-			...complete ? [] : [require_page.h("p", { class: "bad-text" }, "⚠ It ended early: what is left is not judged.")]
+			...complete ? [] : [require_page.h("p", { class: "bad-text" }, "⚠ It ended early: the rest is not judged.")]
 		],
 		filters: [{
 			name: "state",

@@ -91,7 +91,7 @@ function deploymentsText(audit, { color }) {
 		...drawn,
 		""
 	];
-	const end = complete ? [] : ["It ended early: what is left is not judged."];
+	const end = complete ? [] : ["It ended early: the rest is not judged."];
 	const count = `${requests} ${requests === 1 ? "request" : "requests"}`;
 	return `${[
 		...[

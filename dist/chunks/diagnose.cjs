@@ -317,12 +317,12 @@ function isSameContext(one, other) {
 	return one.toLowerCase() === other.toLowerCase();
 }
 // src/doctor/diagnose-use.ts
-const SUBJECT$5 = "workflow";
+const SUBJECT$7 = "workflow";
 const TRUSTED_EVENTS = ["pull_request_target", "workflow_run"];
 function diagnoseUse(use, needs) {
 	const { path, line, job } = use;
 	const here = {
-		subject: SUBJECT$5,
+		subject: SUBJECT$7,
 		path,
 		line
 	};
@@ -484,11 +484,11 @@ function diagnoseBranch(survey) {
 	}));
 }
 // src/doctor/diagnose-status.ts
-const SUBJECT$4 = "required status";
+const SUBJECT$6 = "required status";
 const GITHUB_ACTIONS = 15368;
 function diagnoseStatus({ required, branch }, uses, lost = [], markers = []) {
 	if (required.status === "unavailable") return [{
-		subject: SUBJECT$4,
+		subject: SUBJECT$6,
 		severity: "unknown",
 		message: `the rules of the branch ${branch} could not be read: ${required.reason}`,
 		help: "Look under Settings > Rules > Rulesets whether the status of the gate is required."
@@ -497,17 +497,30 @@ function diagnoseStatus({ required, branch }, uses, lost = [], markers = []) {
 	const wanted = contexts.length === 0 ? [USUAL_CONTEXT] : contexts;
 	const found = required.value.filter(({ context }) => isOneOf(wanted, context));
 	if (found.length === 0 && uses.length === 0 && lost.length > 0) return [{
-		subject: SUBJECT$4,
+		subject: SUBJECT$6,
 		severity: "unknown",
 		message: `it is not known which status the gate writes, nor whether the branch ${branch} requires it`,
 		...lackedFor(lost)
 	}];
 	return [...found.length > 0 ? found.map((check) => sourceOf(check)) : [missing(wanted, required.value, branch)], ...jobChecks(required.value, [...uses.map(jobOf), ...markers.flatMap(jobsOf)], wanted)];
 }
+function judgingApp({ required }, uses) {
+	if (uses.length > 0 || required.status !== "known") return void 0;
+	return required.value.find(({ context, app = GITHUB_ACTIONS }) => app !== GITHUB_ACTIONS && isSameContext(context, "checklist-gate"));
+}
+function statusesOf(survey, uses) {
+	const app = judgingApp(survey, uses);
+	return app === void 0 ? statusesWritten(uses) : [app.context];
+}
+function statusesWritten(uses) {
+	const contexts = contextsOf(uses);
+	const names = contexts.filter((context) => context !== null);
+	return names.length < contexts.length ? [] : names;
+}
 function missing(wanted, all, branch) {
 	const others = all.map(({ context }) => context);
 	return {
-		subject: SUBJECT$4,
+		subject: SUBJECT$6,
 		severity: "problem",
 		message: `the branch ${branch} does not require ${listed(wanted)}${others.length === 0 ? ", nor any other status" : `; it requires ${listed(others)}`}. The gate reports, and blocks nothing`,
 		help: "Add it under Settings > Rules > Rulesets > Require status checks to pass.",
@@ -516,7 +529,7 @@ function missing(wanted, all, branch) {
 }
 function sourceOf({ context, app, by }) {
 	const base = {
-		subject: SUBJECT$4,
+		subject: SUBJECT$6,
 		message: `${context} is required by ${by}`
 	};
 	if (app === void 0) return {
@@ -561,13 +574,13 @@ function jobChecks(all, jobs, wanted) {
 	return all.filter(({ context }) => jobs.some(({ names }) => isOneOf(names, context))).map(({ context, by }) => {
 		const own = jobs.filter(({ names }) => isOneOf(names, context));
 		if (isOneOf(wanted, context)) return {
-			subject: SUBJECT$4,
+			subject: SUBJECT$6,
 			severity: "problem",
 			message: `the job and the status are both called ${context}: GitHub then requires both`,
 			help: "Give the job another name."
 		};
 		return {
-			subject: SUBJECT$4,
+			subject: SUBJECT$6,
 			...aboutJob(`the job ${context} is required by ${by}`, own),
 			help: "Require the commit status instead of the job.",
 			add: [...wanted]
@@ -595,8 +608,62 @@ function listed(words) {
 	const quoted = words.map((word) => `\`${word}\``);
 	return quoted.length < 2 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")} and ${quoted.at(-1)}`;
 }
+// src/doctor/diagnose-disabled.ts
+const SUBJECT$5 = "workflow";
+const NOT_SEEN$1 = {
+	subject: SUBJECT$5,
+	severity: "unknown",
+	message: "whether a workflow of the gate is disabled is not known: the token may not read workflows",
+	help: "Look under Actions, or run the doctor with a token that has this permission.",
+	add: ["actions: read"],
+	lacks: ["actions: read"]
+};
+function diagnoseDisabled({ repository, disabled }, { ours, markers }) {
+	if (disabled.status === "unavailable") return [{
+		subject: SUBJECT$5,
+		severity: "unknown",
+		message: `could not read whether a workflow of the gate is disabled: ${disabled.reason}`
+	}];
+	if (disabled.status !== "known") return disabled.status === "not-asked" ? [] : [NOT_SEEN$1];
+	const stateOf = ({ path }) => disabled.value.find((each) => each.path === path)?.state;
+	const files = [...ours, ...markers];
+	const others = new Set(files.filter((file) => stateOf(file) === void 0).flatMap(startsOf));
+	return files.flatMap((file) => {
+		const state = stateOf(file);
+		if (state === void 0) return [];
+		const left = startsOf(file).filter((name) => !others.has(name));
+		return [told$1(repository, {
+			path: file.path,
+			state
+		}, left)];
+	});
+}
+function startsOf({ events }) {
+	return [...events.keys()].map((name) => name.replace(/_target$/, ""));
+}
+function told$1(repository, { path, state }, left) {
+	const here = {
+		subject: SUBJECT$5,
+		path
+	};
+	if (left.length === 0) return {
+		...here,
+		severity: "advice",
+		message: `is disabled (\`${state}\`), so that no event starts it; other workflows start the gate for its events`,
+		help: "Delete the file if it is not needed any more."
+	};
+	const name = path.slice(path.lastIndexOf("/") + 1);
+	const byItself = state === "disabled_manually" ? "" : " GitHub disables workflows with a `schedule` in forks, and in public repositories after 60 days without activity: keep the `schedule` in a file of its own.";
+	return {
+		...here,
+		severity: "problem",
+		message: `is disabled (\`${state}\`), so that no event starts it, and nothing else starts the gate for ${listed(left)}`,
+		help: `Enable it under Actions.${byItself}`,
+		.../^[\w.-]+$/.test(name) ? { add: [`gh workflow enable ${name} --repo ${repository}`] } : {}
+	};
+}
 // src/doctor/diagnose-policies.ts
-const SUBJECT$3 = "Actions policy";
+const SUBJECT$4 = "Actions policy";
 const TARGET = "pull_request_target";
 const HIDDEN = "the token may not read policies, which takes administration rights";
 function diagnosePolicies(survey, { ours, markers, others }, needs) {
@@ -618,7 +685,7 @@ function onTarget(file) {
 function diagnoseGate(survey, file, gates, needs) {
 	const { policies } = survey;
 	const here = {
-		subject: SUBJECT$3,
+		subject: SUBJECT$4,
 		path: file.path,
 		line: file.line
 	};
@@ -690,7 +757,7 @@ function diagnoseEvents$1(survey, { path, events }) {
 		...require_policies.rulingOn(seen(survey), path, name)
 	}));
 	const forbidden = rulings.flatMap(({ name, line, forbidding }) => forbidding.map((policy) => ({
-		subject: SUBJECT$3,
+		subject: SUBJECT$4,
 		path,
 		line,
 		severity: "problem",
@@ -702,7 +769,7 @@ function diagnoseEvents$1(survey, { path, events }) {
 	if (first === void 0) return forbidden;
 	const names = listed(open.map(({ name }) => name));
 	const unknown = first.unread.map((policy) => ({
-		subject: SUBJECT$3,
+		subject: SUBJECT$4,
 		path,
 		line: first.line,
 		severity: "unknown",
@@ -714,7 +781,7 @@ function diagnoseUnavailable({ policies }) {
 	if (policies.status !== "unavailable") return [];
 	const message = `could not read whether an Actions policy blocks an event of the gate: ${policies.reason}`;
 	return [{
-		subject: SUBJECT$3,
+		subject: SUBJECT$4,
 		severity: "unknown",
 		message
 	}];
@@ -723,7 +790,7 @@ function diagnoseStranger(survey, { path, line }, isAfterOurs) {
 	const { forbidding, allowing } = require_policies.rulingOn(seen(survey), path, TARGET);
 	const start = `does not use the gate, and will not start on \`${TARGET}\`${isAfterOurs ? " either" : ""}`;
 	const here = {
-		subject: SUBJECT$3,
+		subject: SUBJECT$4,
 		path,
 		line,
 		severity: "advice"
@@ -748,6 +815,70 @@ function seen({ policies }) {
 function where({ visibility }) {
 	const usual = "in public repositories";
 	return visibility === "public" ? usual : `${usual} (whether this one is public is not known)`;
+}
+// src/doctor/diagnose-pulls.ts
+const SUBJECT$3 = "pull requests";
+const MOST$1 = 5;
+function withoutStatus(names, { looked }) {
+	if (names.length === 0) return [];
+	return looked.filter(({ contexts }) => !contexts.some((each) => names.some((name) => isSameContext(name, each))));
+}
+const LACKS = ["pull-requests: read", "statuses: read"];
+const NOT_SEEN = {
+	subject: SUBJECT$3,
+	severity: "unknown",
+	message: "whether each has a status of the gate is not known: the token may not read that",
+	help: "Run the doctor with a token that has these permissions.",
+	add: LACKS,
+	lacks: LACKS
+};
+function diagnosePulls(survey, uses, markers) {
+	const { open } = survey;
+	const names = statusesOf(survey, uses);
+	if (uses.length + names.length === 0) return [];
+	if (open.status === "unavailable") return [{
+		subject: SUBJECT$3,
+		severity: "unknown",
+		message: `could not be read: ${open.reason}`
+	}];
+	if (open.status !== "known") return open.status === "not-asked" ? [] : [NOT_SEEN];
+	const { looked } = open.value;
+	const left = withoutStatus(names, open.value);
+	const skipped = [...uses, ...markers].some(({ events }) => events.has("pull_request_target")) ? [] : left.flatMap(({ skips, ...pull }) => skips === null ? [] : [{
+		...pull,
+		skips
+	}]);
+	const words = [...new Set(skipped.map(({ skips }) => skips))];
+	const made = left.filter(({ byWorkflow }) => byWorkflow);
+	const alike = looked.filter(({ branch }) => /^[\da-f]{40}$/i.test(branch));
+	return [
+		...advice(left, {
+			message: `${left.length} of ${looked.length} open pull requests ${left.length === 1 ? "has" : "have"} no status ${listed(names)}: ${numbers(left)}`,
+			help: "Any change of one starts the gate. A sweep judges all at once. If runs wait for approval, approve them."
+		}),
+		...advice(skipped, {
+			message: `the newest commit says ${listed(words)}, so that GitHub starts nothing for it on \`pull_request\`: ${numbers(skipped)}`,
+			help: "Push another commit without these words."
+		}),
+		...advice(made, {
+			message: `without a status, and opened by a workflow with its own token, which starts no other workflow: ${numbers(made)}`,
+			help: "Open them with the token of a GitHub App, or start the gate by hand as the last step of that workflow. A sweep writes the statuses that are missing."
+		}),
+		...advice(alike, {
+			message: `the branch is named like a commit, so that GitHub may take the one for the other where a workflow names it: ${numbers(alike)}`,
+			help: "Open it again from a branch with another name."
+		})
+	];
+}
+function advice(pulls, said) {
+	return pulls.length === 0 ? [] : [{
+		subject: SUBJECT$3,
+		severity: "advice",
+		...said
+	}];
+}
+function numbers(pulls) {
+	return `${pulls.slice(0, MOST$1).map(({ number }) => `#${number}`).join(", ")}${pulls.length > MOST$1 ? ` and ${pulls.length - MOST$1} more` : ""}`;
 }
 // src/doctor/diagnose-waiting.ts
 const WAITING = "waiting runs";
@@ -1014,6 +1145,7 @@ function diagnoseStarts(survey, uses, { markers, isMissing }, needs) {
 			ofPull,
 			others: at(uses[0])
 		}, needs),
+		...diagnoseForks(survey, uses, markers, needs),
 		...diagnoseQueue(survey, {
 			uses,
 			markers
@@ -1076,6 +1208,26 @@ function diagnosePullRequests(survey, starts, { isMissing, place }, needs) {
 			],
 			value: all
 		}]
+	}];
+}
+function diagnoseForks(survey, uses, markers, needs) {
+	const [first] = uses.flatMap(({ path, events }) => {
+		const event = events.get("pull_request");
+		return event === void 0 ? [] : [{
+			path,
+			line: event.line
+		}];
+	});
+	const writes = [...uses.filter(({ events }) => events.has("pull_request_target")), ...markers];
+	if (first === void 0 || writes.length > 0 || survey.visibility !== "public") return [];
+	return [{
+		subject: SUBJECT$1,
+		topic: "events",
+		severity: "advice",
+		message: "`pull_request` gives a token that may only read where the pull request comes from a fork, so that its status never comes",
+		...first,
+		help: "Use two workflows, unless nobody works in forks.",
+		add: require_policies.proposal(survey, needs).add
 	}];
 }
 function listensToMore(events) {
@@ -1219,6 +1371,14 @@ function diagnoseLost({ path, line, uses, reason, lacks }) {
 }
 function diagnoseNone(survey, lost, needs) {
 	const { files, ...proposed } = require_policies.proposal(survey, needs);
+	const app = judgingApp(survey, []);
+	if (lost.length === 0 && app !== void 0) return {
+		...proposed,
+		subject: SUBJECT,
+		severity: "advice",
+		message: `no workflow uses checklist-gate, and ${app.context} is required from the App ${app.app}`,
+		help: "This is right where that App judges as a server. If it does not, nothing writes the status: add a workflow."
+	};
 	if (lost.length === 0) return {
 		subject: SUBJECT,
 		severity: "problem",
@@ -1263,11 +1423,14 @@ async function diagnose(survey, shared = []) {
 		called
 	});
 	const { ours, others, markers } = sortedOut(workflowFiles(survey), uses);
-	const starting = diagnosePolicies(survey, {
+	const starting = [...diagnoseDisabled(survey, {
+		ours,
+		markers
+	}), ...diagnosePolicies(survey, {
 		ours,
 		markers,
 		others
-	}, needs);
+	}, needs)];
 	return require_diagnosis.sorted([
 		...starting,
 		...diagnoseStatus(survey, uses, lost, markers),
@@ -1279,11 +1442,12 @@ async function diagnose(survey, shared = []) {
 		}),
 		...diagnoseToken(survey, needs),
 		...findings,
-		...diagnoseTemplates(survey)
+		...diagnoseTemplates(survey),
+		...diagnosePulls(survey, uses, markers)
 	]);
 }
 function isBlocked(found, starting) {
-	return found.severity === "ok" && starting.some(({ severity, path, line }) => severity !== "ok" && path === found.path && line === found.line);
+	return found.severity === "ok" && starting.some(({ severity, path, line }) => severity !== "ok" && path === found.path && (line === void 0 || line === found.line));
 }
 function sortedOut(files, uses) {
 	const paths = uses.map(({ path }) => path);
@@ -1425,10 +1589,10 @@ Object.defineProperty(exports, "isSameContext", {
 		return isSameContext;
 	}
 });
-Object.defineProperty(exports, "listed", {
+Object.defineProperty(exports, "judgingApp", {
 	enumerable: true,
 	get: function() {
-		return listed;
+		return judgingApp;
 	}
 });
 Object.defineProperty(exports, "markersOf", {
@@ -1443,9 +1607,27 @@ Object.defineProperty(exports, "readWorkflows", {
 		return readWorkflows;
 	}
 });
+Object.defineProperty(exports, "statusesOf", {
+	enumerable: true,
+	get: function() {
+		return statusesOf;
+	}
+});
+Object.defineProperty(exports, "statusesWritten", {
+	enumerable: true,
+	get: function() {
+		return statusesWritten;
+	}
+});
 Object.defineProperty(exports, "usesIn", {
 	enumerable: true,
 	get: function() {
 		return usesIn;
+	}
+});
+Object.defineProperty(exports, "withoutStatus", {
+	enumerable: true,
+	get: function() {
+		return withoutStatus;
 	}
 });

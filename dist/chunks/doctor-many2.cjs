@@ -9,35 +9,12 @@ const require_shared_policy = require("./shared-policy.cjs");
 const require_ask = require("./ask.cjs");
 const require_subject_node = require("./subject-node.cjs");
 const require_reader = require("./reader.cjs");
+const require_person = require("./person.cjs");
 const require_survey = require("./survey.cjs");
 const require_api_version = require("./api-version.cjs");
 const require_words = require("./words.cjs");
 const require_bases = require("./bases.cjs");
 const require_trusted = require("./trusted.cjs");
-// src/doctor/diagnose-pulls.ts
-const MOST = 5;
-function withoutStatus(uses, { looked }) {
-	const names = namesOf(uses);
-	if (names.length === 0) return [];
-	return looked.filter(({ contexts }) => !contexts.some((each) => names.some((name) => require_diagnose.isSameContext(name, each))));
-}
-function namesOf(uses) {
-	const contexts = require_diagnose.contextsOf(uses);
-	const names = contexts.filter((context) => context !== null);
-	return names.length < contexts.length ? [] : names;
-}
-function diagnosePulls(uses, open) {
-	const left = withoutStatus(uses, open);
-	if (left.length === 0) return [];
-	const named = left.slice(0, MOST).map(({ number }) => `#${number}`);
-	const more = left.length > MOST ? ` and ${left.length - MOST} more` : "";
-	return [{
-		subject: "pull requests",
-		severity: "advice",
-		message: `${left.length} of ${open.looked.length} open pull requests ${left.length === 1 ? "has" : "have"} no status ${require_diagnose.listed(namesOf(uses))}: ${named.join(", ")}${more}`,
-		help: "Any change of one starts the gate. A sweep judges all at once. If runs wait for approval, approve them."
-	}];
-}
 // src/doctor/patch/yaml-edit.ts
 function edited(text, change) {
 	const document = require_dist.parseDocument(text);
@@ -199,16 +176,16 @@ function isProblem({ severity }) {
 	return severity === "problem";
 }
 // src/doctor/table/row.ts
-async function repositoryRow(survey, shared, open) {
+async function repositoryRow(survey, shared) {
 	const { repository, branch, called = [] } = survey;
+	const open = survey.open.value;
 	const { uses } = require_diagnose.usesIn(repository, {
 		workflows: require_policies.workflowTexts(survey),
 		called
 	});
-	const own = await require_diagnose.diagnose(survey, shared);
-	const findings = require_diagnosis.sorted([...own, ...diagnosePulls(uses, open)]);
-	const patch = await patchFor(survey, shared, own);
-	const without = withoutStatus(uses, open).map(({ number, url, title }) => ({
+	const findings = await require_diagnose.diagnose(survey, shared);
+	const patch = await patchFor(survey, shared, findings);
+	const without = require_diagnose.withoutStatus(require_diagnose.statusesOf(survey, uses), open).map(({ number, url, title }) => ({
 		number,
 		url,
 		title
@@ -274,7 +251,7 @@ function columnOf({ subject, topic }) {
 function wordsOf(survey, uses, { total, looked }, without) {
 	const { required, policy, templates } = survey;
 	const files = require_diagnose.readWorkflows(require_policies.workflowTexts(survey));
-	const contexts = require_diagnose.contextsOf(uses).flatMap((context) => context ?? []);
+	const contexts = require_diagnose.judgingApp(survey, uses) === void 0 ? require_diagnose.contextsOf(uses).flatMap((context) => context ?? []) : require_diagnose.statusesOf(survey, uses);
 	const starts = [...uses, ...require_diagnose.markersOf(files, uses)].flatMap(({ events }) => [...events.keys()]);
 	const permissions = uses.flatMap((use) => [...use.permissions ?? []].map(([scope, level]) => `${scope}: ${level}`));
 	const some = looked.length < total ? ` (the newest ${looked.length} of ${total} were looked at)` : "";
@@ -300,7 +277,6 @@ function joined(words) {
 }
 // src/github/survey/look.ts
 const REPOSITORIES = 5;
-const PULLS = 50;
 async function lookAtAll(client, repositories, policy, stopped) {
 	const found = new Map();
 	const take = async (batch) => {
@@ -347,8 +323,7 @@ async function readLooks(client, batch, policy) {
     workflows: object(expression: "HEAD:${FOLDER}") { ... on Tree { entries { name object { ${require_subject_node.BLOB} } } } }
     policy: object(expression: $policy) { ${require_subject_node.BLOB} }
     ${elsewhere.map((path, index) => `e${index}: object(expression: "HEAD:${path}") { type: __typename }`).join("\n    ")}
-    pullRequests(states: OPEN, first: ${PULLS}, orderBy: {field: CREATED_AT, direction: DESC}) { totalCount
-      nodes { number url title commits(last: 1) { nodes { commit { status { contexts { context } } } } } } }`;
+    ${require_survey.OPEN_PULLS}`;
 	const declared = ["$policy: String!"];
 	const variables = { policy: `HEAD:${policy}` };
 	const parts = batch.map(({ owner, repo }, index) => {
@@ -357,7 +332,7 @@ async function readLooks(client, batch, policy) {
 		variables[`n${index}`] = repo;
 		return `r${index}: repository(owner: $o${index}, name: $n${index}) { ${fields} }`;
 	});
-	const query = `query doctor(${declared.join(", ")}) {\n${parts.join("\n")}\n}`;
+	const query = `query doctor(${declared.join(", ")}) {\n${parts.join("\n")}\n}\n${require_person.ACTOR}`;
 	const answer = await client.graphql(query, variables);
 	return batch.flatMap((where, index) => {
 		const node = answer[`r${index}`];
@@ -376,15 +351,7 @@ function lookOf(where, node, policy, elsewhere) {
 		workflows: workflowsIn(node.workflows?.entries ?? []),
 		policy: require_reader.blobAnswer(policy, node.policy),
 		...misplaced === void 0 ? {} : { policyElsewhere: misplaced },
-		open: {
-			total: pullRequests.totalCount,
-			looked: (pullRequests.nodes ?? []).filter((pull) => pull !== null).map(({ number, url, title, commits }) => ({
-				number,
-				url,
-				title,
-				contexts: (commits.nodes ?? []).flatMap((each) => each?.commit.status?.contexts.map(({ context }) => context) ?? [])
-			}))
-		}
+		open: require_survey.openPullsIn(pullRequests)
 	};
 }
 const VISIBILITIES = [
@@ -441,7 +408,7 @@ async function examineMany(client, repositories, { policy, stopped }) {
 		...await repositoryRow(action === void 0 ? survey : {
 			...survey,
 			action
-		}, shared, look.open),
+		}, shared),
 		url: look.url
 	});
 	return {
@@ -467,6 +434,7 @@ async function surveyed(client, where, policy) {
 	};
 }
 const NOT_ANSWERED = "it was not answered";
+const NOT_ASKED = { status: "not-asked" };
 var Surveyor = class {
 	#client;
 	#policy;
@@ -477,12 +445,17 @@ var Surveyor = class {
 		this.#policy = policy;
 	}
 	async read(look) {
-		const { where, branch = "", visibility, workflows, policy } = look;
+		const { where, branch = "", visibility, workflows, policy, open } = look;
 		const client = this.#client;
 		const enterprise = require_api_version.isEnterprise(client.request.endpoint.DEFAULTS.baseUrl);
 		const texts = workflows.status === "known" ? workflows.value.map(({ text }) => text) : [];
 		const called = await require_survey.calledBy(client, texts, require_diagnose.NAMED.calls, (uses) => once(this.#called, uses, () => require_survey.readCalled(client, uses)));
-		const [rules, policies, shared] = await Promise.all([
+		const repository = require_exit.repositoryName(where);
+		const { uses } = require_diagnose.usesIn(repository, {
+			workflows: workflows.status === "known" ? workflows.value : [],
+			called
+		});
+		const [rules, policies, disabled, shared] = await Promise.all([
 			require_survey.rulesFor(client, {
 				...where,
 				branch
@@ -493,12 +466,13 @@ var Surveyor = class {
 				texts,
 				called
 			}),
+			require_diagnose.withoutStatus(require_diagnose.statusesWritten(uses), open).length > 0 ? require_survey.disabledOf(client, where) : NOT_ASKED,
 			this.#sharedOf(policy)
 		]);
 		return {
 			look,
 			survey: {
-				repository: require_exit.repositoryName(where),
+				repository,
 				visibility,
 				enterprise,
 				branch,
@@ -506,7 +480,12 @@ var Surveyor = class {
 				workflows,
 				called,
 				policies,
-				waiting: { status: "not-asked" },
+				waiting: NOT_ASKED,
+				disabled,
+				open: {
+					status: "known",
+					value: open
+				},
 				token: {
 					kind: "person",
 					abilities: []

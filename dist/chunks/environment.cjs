@@ -70,10 +70,10 @@ async function phaseFor(request, environment) {
 	const found = phases.value;
 	const [first] = found;
 	const names = [...new Set(found.map(({ phase }) => phase))];
-	if (first === void 0) return require_words.wrongPolicy(`the policy has no phase for the environment "${environment}". Write "environment: ${environment}" in one.`);
-	if (names.length > 1) return require_words.wrongPolicy(`the policy has several phases for the environment "${environment}": ${names.join(", ")}. Expected the same in each checklist.`);
+	if (first === void 0) return require_words.wrongPolicy(`the policy has no phase for the environment "${environment}". Add "environment: ${environment}" to a phase.`);
+	if (names.length > 1) return require_words.wrongPolicy(`the policy has several phases for the environment "${environment}": ${names.join(", ")}. Expected the same phase in each checklist.`);
 	const inIssues = new Set(found.flatMap(({ places }) => places === void 0 ? [] : [places.includes("issue-body")]));
-	if (inIssues.size > 1) return require_words.wrongPolicy(`the policy has checklists for the environment "${environment}" in issues and elsewhere. Expected all in one place.`);
+	if (inIssues.size > 1) return require_words.wrongPolicy(`the policy has checklists for the environment "${environment}" in issues and elsewhere. Put all of them in one place.`);
 	const [inIssue] = inIssues;
 	return {
 		ok: true,

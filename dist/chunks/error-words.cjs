@@ -80,7 +80,7 @@ function unwrap(schema, input) {
 	return schema;
 }
 function syntaxWords({ code, message, pos }, text) {
-	if (code === "DUPLICATE_KEY") return "found a key that is there already, expected each key once";
+	if (code === "DUPLICATE_KEY") return "found a repeated key, expected each key once";
 	const before = text.slice(text.lastIndexOf("\n", pos[0] - 1) + 1, pos[0]);
 	const rest = text.slice(pos[0]).replace(/\n.*/s, "");
 	return WORDS[code]?.({
@@ -90,7 +90,7 @@ function syntaxWords({ code, message, pos }, text) {
 	}) ?? message;
 }
 const COLON_IN_TEXT = "found \": \" inside a text, expected the whole text in quotes";
-const ANOTHER_COLUMN = "found a line in another column than those beside it, expected the same indentation for all";
+const ANOTHER_COLUMN = "found a line with another indentation than its neighbours, expected the same for all";
 const WORDS = {
 	TAB_AS_INDENT: () => "found a tab at the start of a line, expected spaces",
 	MULTIPLE_DOCS: () => "found a second document below \"---\", expected one",
@@ -101,11 +101,11 @@ const WORDS = {
 		if (closing === void 0) return ANOTHER_COLUMN;
 		return `found no "${closing}" up to here, expected every "${closing === "]" ? "[" : "{"}" to be closed`;
 	},
-	MISSING_CHAR: ({ message }) => message.startsWith("Missing closing") ? "found a quote that is never closed, expected another one behind the text" : ANOTHER_COLUMN,
-	MULTILINE_IMPLICIT_KEY: () => "found a line that is no \"key: value\", expected a colon with a space behind it",
+	MISSING_CHAR: ({ message }) => message.startsWith("Missing closing") ? "found a quote that is never closed, expected another one after the text" : ANOTHER_COLUMN,
+	MULTILINE_IMPLICIT_KEY: () => "found a line that is no \"key: value\", expected a colon followed by a space",
 	BLOCK_AS_IMPLICIT_KEY: ({ rest, message }) => message.startsWith("Nested") && /:(?:\s|$)/.test(rest) ? COLON_IN_TEXT : ANOTHER_COLUMN,
 	BLOCK_IN_FLOW: () => COLON_IN_TEXT,
-	UNEXPECTED_TOKEN: ({ before }) => before.trim() === "" ? ANOTHER_COLUMN : "found more text behind the value, expected the whole text in quotes"
+	UNEXPECTED_TOKEN: ({ before }) => before.trim() === "" ? ANOTHER_COLUMN : "found more text after the value, expected the whole text in quotes"
 };
 Object.defineProperty(exports, "expectedWords", {
 	enumerable: true,

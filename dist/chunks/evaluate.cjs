@@ -101,12 +101,12 @@ function raises(name, wanted, value) {
 	const version = require_inline.visible(value);
 	if (!require_review.SEMVER.test(version)) return {
 		value: "unknown",
-		because: `the field ${name} is no version such as 1.4.0`
+		because: `the field ${name} is not a version such as 1.4.0`
 	};
 	const parts = require_review.VERSION_PARTS.filter((part) => wanted[part] === true);
 	return parts.includes(require_review.raisedBy(version)) ? YES : {
 		value: "no",
-		because: `${name} is no ${parts.join(" or ")} version`
+		because: `${name} is not a ${parts.join(" or ")} version`
 	};
 }
 // src/policy/judge/condition.ts
@@ -180,7 +180,7 @@ function byOneOf(wanted, { author, authorId, authorType }, input) {
 		login: author
 	}, input, ({ level }) => require_people.isAtLeast(level, "write") ? YES : {
 		value: "unknown",
-		because: `@${author} has no write access, without which a login counts for nobody`
+		because: `@${author} has no write access, and only people with write access count`
 	});
 }
 function judgeDraft(wanted, draft) {
@@ -552,7 +552,7 @@ function differs(path, facts) {
 	return [{
 		status: "pending",
 		about: path,
-		message: "What a merge makes of the workflow that starts the gate is not known yet",
+		message: "It is not known yet how a merge changes the workflow that starts the gate",
 		help: `Resolve the conflict if there is one, then edit the description. ${APPROVE}`
 	}];
 }

@@ -14,6 +14,7 @@ var GitHubError = class extends Error {
 		return this.status === 0 || this.status >= 500 && this.status !== 501;
 	}
 };
+var Outdated = class extends Error {};
 function permissionHint(permission) {
 	return `Add \`${permission}\` to the \`permissions:\` of the job. ${FORKS}`;
 }
@@ -160,6 +161,12 @@ Object.defineProperty(exports, "GitHubError", {
 	enumerable: true,
 	get: function() {
 		return GitHubError;
+	}
+});
+Object.defineProperty(exports, "Outdated", {
+	enumerable: true,
+	get: function() {
+		return Outdated;
 	}
 });
 Object.defineProperty(exports, "Unusable", {

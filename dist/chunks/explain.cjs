@@ -118,9 +118,9 @@ function onlyCompares(phases) {
 }
 const NOT_APPLICABLE = {
 	forbidden: "no mark counts.",
-	"with-reason": "a mark counts when a reason stands behind it.",
+	"with-reason": "a mark counts if a reason follows it.",
 	conditional: "a mark counts for items that hold in some cases only, such as \"… (if applicable)\".",
-	"reason-or-conditional": "a mark counts when a reason stands behind it, and without one for items that hold in some cases only.",
+	"reason-or-conditional": "a mark counts if a reason follows it; items that hold in some cases only need none.",
 	allowed: "every mark counts."
 };
 function revisions(count) {

@@ -206,7 +206,7 @@ function unreadField(name, { section }, checklist, asked) {
 	const key = require_inline.normalizeTitle(name);
 	const behindBox = require_named.linesBelow(section).find((line) => require_named.isOpen(line) && require_named.fieldsOn(line, (each) => each === key).length > 0);
 	if (behindBox !== void 0) return {
-		message: "Field stands behind a box that is not ticked",
+		message: "Field stands after a box that is not ticked",
 		actual: behindBox.text,
 		place: behindBox.place,
 		help: "Tick the box, or write the field on a line of its own."
@@ -219,7 +219,7 @@ function unreadField(name, { section }, checklist, asked) {
 	};
 	const like = checklist.documents.flatMap(({ id, markdown }) => likeField(id, markdown, name)).at(0);
 	if (like !== void 0) return {
-		message: "Field is there in a form that is not read",
+		message: "Field is there in a form that the gate does not read",
 		...like,
 		help: `Write it on a line of its own: "- **${name}**: …".`
 	};
@@ -378,7 +378,7 @@ function judge(name, want, among) {
 			section: scope.path,
 			place: unsaid.place
 		};
-		const help = `Fill in ${name}, or say why behind it: "N/A: reason".`;
+		const help = `Fill in ${name}, or say why after it: "N/A: reason".`;
 		return [{
 			status: "pending",
 			message: "Field is N/A without a reason",

@@ -223,7 +223,7 @@ function readTicks(via, written) {
 	return claims;
 }
 const DOUBTS = {
-	picture: "the words of its role are those of a picture, which may show others",
+	picture: "a picture holds the words of its role, and may show others",
 	apart: "its role is not on the line of its box"
 };
 function nobodys(via, { role, signOff: { place } }, refused) {

@@ -52,7 +52,7 @@ function judgeSignals(signals, wish, { at }) {
 			status: "failed",
 			...base,
 			message,
-			help: "Mend the cause, then run it again."
+			help: "Fix the cause, then run it again."
 		}];
 	});
 	const bad = signals.find(({ result }) => result !== void 0 && !allowed.includes(result) && !wish.open.includes(result));
@@ -119,10 +119,10 @@ function itself(about) {
 		findings: [{
 			status: "failed",
 			about,
-			message: "This is what the gate reports of itself",
+			message: "This is a report of the gate itself",
 			help: "Name what somebody else reports, in the policy."
 		}],
-		against: `${about} is what the gate reports of itself`
+		against: `${about} is a report of the gate itself`
 	};
 }
 // src/gates/check-run.ts
@@ -544,7 +544,7 @@ const label = require_review.defineEvidenceGate({
 		if (there.length > most) {
 			const what = {
 				message: "Label is set, but must not be",
-				help: "Take it off once its reason is gone."
+				help: "Remove the label once its reason is gone."
 			};
 			return {
 				findings: there.map((each) => ({
@@ -707,7 +707,7 @@ function lacks(chosen, found) {
 			against: "the release is a draft"
 		}),
 		chosen.prerelease !== void 0 && chosen.prerelease !== found.prerelease && {
-			message: found.prerelease ? "It is a pre-release" : "It is no pre-release",
+			message: found.prerelease ? "It is a pre-release" : "It is not a pre-release",
 			help: "Change the mark of the release.",
 			against: `the release is ${found.prerelease ? "a" : "no"} pre-release`
 		},
@@ -987,7 +987,7 @@ const waited = require_review.defineEvidenceGate({
 function judgeTime(wanted, span, time, input) {
 	const about = aboutOf(wanted);
 	const from = require_given.secondsOf(time);
-	if (from === void 0) return unreadable(about, "its time is none");
+	if (from === void 0) return unreadable(about, "its time is not a time");
 	const until = require_given.instantWords(from + require_given.secondsIn(span) + 59);
 	const gone = require_given.secondsOf(input.at) - from;
 	const found = `since ${require_given.instantWords(from)}`;

@@ -220,7 +220,7 @@ function isFresh(time, within, at) {
 // src/gates/kit/given.ts
 const around = {
 	prefix: require_quantifier.optional(require_quantifier.pipe(require_quantifier.string(), require_quantifier.title("Prefix"), require_quantifier.description("Put before it, unless it begins with that already."))),
-	suffix: require_quantifier.optional(require_quantifier.pipe(require_quantifier.string(), require_quantifier.title("Suffix"), require_quantifier.description("Put behind it.")))
+	suffix: require_quantifier.optional(require_quantifier.pipe(require_quantifier.string(), require_quantifier.title("Suffix"), require_quantifier.description("Put after it.")))
 };
 const name = require_quantifier.pipe(require_quantifier.string(), require_quantifier.nonEmpty());
 const given = require_quantifier.union([

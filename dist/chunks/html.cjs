@@ -15,7 +15,7 @@ function overviewHtml(overview) {
 	const [only, other] = repositories;
 	const where = only === void 0 ? "" : other === void 0 ? ` of ${only}` : ` of ${require_words.countOf(repositories.length, "repository", "repositories")}`;
 	return require_page.pageHtml({
-		title: `Open checklists${where}`,
+		title: `Checklists${where}`,
 		intro: [require_page.h("p", { class: "totals" }, `${require_words.overviewHeadline(overview)}.`), ...unread.map(({ repository, reason }) => require_page.h("p", { class: "bad-text" }, `⚠ ${require_page.shownText(repository)} could not be read: ${require_page.shownText(reason, 500)}`))],
 		filters: [
 			{
@@ -56,10 +56,9 @@ function rowOf(row) {
 		]
 	};
 }
-function badge({ state, left }) {
-	const { glyph, words } = require_words.STATE_WORDS[state];
-	const shown = state === "left" ? `${left} ${words}` : words;
-	return require_page.h("span", { class: "badge" }, [require_page.h("span", { ariaHidden: "true" }, `${glyph} `), shown]);
+function badge(row) {
+	const { glyph } = require_words.STATE_WORDS[row.state];
+	return require_page.h("span", { class: "badge" }, [require_page.h("span", { ariaHidden: "true" }, `${glyph} `), require_words.badgeWords(row)]);
 }
 function aboutWords({ name, author, phases, title }) {
 	return [
@@ -86,7 +85,10 @@ function waits({ waitingFor }) {
 function firstLine(row) {
 	const first = row.first;
 	if (first === void 0) return [];
-	return [require_page.h("p", [first.section === "" ? "First: " : `First, in ${require_page.shownText(first.section)}: `, lineLink(first)])];
+	return [require_page.h("p", ["First: ", lineLink({
+		...first,
+		text: require_words.firstWords(first)
+	})])];
 }
 function sectionsOf({ sections }) {
 	if (sections.length === 0) return [];

@@ -36,7 +36,7 @@ function auditHtml(audit) {
 		intro: [
 			require_page.h("p", `${require_text.auditHeadline(audit)}.`),
 			...sample === void 0 ? [] : [sampleOnPage(sample, require_text.sampleLines(sample, rows, commits))],
-			...complete ? [] : [require_page.h("p", { class: "bad-text" }, "⚠ It ended early: what is left is not judged.")]
+			...complete ? [] : [require_page.h("p", { class: "bad-text" }, "⚠ It ended early: the rest is not judged.")]
 		],
 		filters: [
 			{

@@ -19,7 +19,7 @@ async function proposeFor({ repository, folder, last, force }, surroundings) {
 	});
 	if (!read.ok) return refused(surroundings, `${require_exit.repositoryName(where)} could not be read: ${read.error}`);
 	const survey = read.value;
-	if (!force && survey.policy.status === "known" && survey.policy.value.exists) throw new require_online.UsageError(`${repository} has a policy already, ${require_exit.DEFAULT_POLICY}: see "doctor" and "trial"; --force proposes another one`);
+	if (!force && survey.policy.status === "known" && survey.policy.value.exists) throw new require_online.UsageError(`${repository} already has a policy, ${require_exit.DEFAULT_POLICY}. Check it with "doctor" and "trial", or propose another with --force`);
 	const merged = await mergedPullRequests(client, where, count);
 	const forms = formsOf(survey, merged);
 	if (!forms.ok) return refused(surroundings, forms.error);

@@ -210,7 +210,7 @@ function readInputs() {
 	const token = read("token");
 	if (token === void 0) reader.errors.push("The input `token` is empty. Leave it out to use the token of the workflow.");
 	const find = read("find");
-	if (find !== void 0 && read("number") !== void 0) reader.errors.push("Unexpected input `find` beside `number`, expected one of them.");
+	if (find !== void 0 && read("number") !== void 0) reader.errors.push("Found the inputs `find` and `number`, expected only one of them.");
 	const policy = read("policy");
 	const phase = read("phase");
 	const failOn = reader.choice("fail-on", [

@@ -269,7 +269,7 @@ function notesOf(checklist, root, templates) {
 		actual: signOff.role,
 		section: require_select.displayPath(checklist.root, path),
 		place: signOff.place,
-		help: "Write who signs behind the role."
+		help: "Write who signs after the role."
 	})));
 	return [
 		...ignoredDirectives(checklist, templates).map((place) => ({
@@ -774,7 +774,7 @@ function isList({ documents, root, nearMisses }) {
 }
 const HELP = {
 	shorten: (who) => `Let ${who} shorten it, and nest it less.`,
-	restore: (who) => `Let ${who} put the boxes back. Who gives a checklist up deletes the comment.`,
+	restore: (who) => `Let ${who} put the boxes back. To give a checklist up, delete the comment.`,
 	renew: (who) => `Let ${who} delete it, and write a new one.`
 };
 function said({ id, author, url = id }, message, help, more = "") {
@@ -1133,7 +1133,7 @@ async function judgeKeeping(request) {
 }
 const NOT_KEPT = {
 	status: "unavailable",
-	reason: "The record does not say: another policy or an earlier version has written it, which did not ask"
+	reason: "The record has no answer: the policy or the version that wrote it did not ask"
 };
 function judgeAgain({ facts, sources, changed, ...material }, policy) {
 	const key = (source) => JSON.stringify(Object.entries(source).toSorted(([a], [b]) => a < b ? -1 : 1));

@@ -30,7 +30,7 @@ async function layersOf(text, path, shared) {
 			});
 			const base = texts.get(next);
 			if (chain.includes(next)) wrong(`found ${reference}, which extends itself, expected no circle`);
-			else if (chain.length > MOST_LEVELS) wrong(`found ${reference} behind ${MOST_LEVELS} others, expected at most ${MOST_LEVELS} that extend each other`);
+			else if (chain.length > MOST_LEVELS) wrong(`found ${reference} after ${MOST_LEVELS} others, expected at most ${MOST_LEVELS} that extend each other`);
 			else if (base === void 0) wrong(`found ${reference}, which was not read, expected its text`);
 			else if (!done.has(next)) await visit(base.text, reference, next, chain);
 			const found = done.get(next);

@@ -74,7 +74,7 @@ function wholeLists(client) {
 		const read = () => reading(paginate.iterator(route, parameters));
 		let last = await read();
 		for (let readings = 1; last.pages > 1; readings++) {
-			if (readings === MOST_READINGS) throw new require_exit.GitHubError(0, "a list changes faster than it can be read.");
+			if (readings === MOST_READINGS) throw new require_exit.GitHubError(0, "a list changes faster than the gate can read it. Run the job again.");
 			const before = last.entries;
 			last = await read();
 			if (sameEntries(before, last.entries)) break;

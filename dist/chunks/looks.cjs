@@ -419,7 +419,7 @@ function changedOf({ files }) {
 // src/github/snapshot/read.ts
 async function readSnapshot(client, request, wanted) {
 	const [only] = await readSnapshots(client, [request], wanted);
-	if (only?.ok !== true) throw only?.error ?? new require_exit.GitHubError(404, "nothing was asked for.");
+	if (only?.ok !== true) throw only?.error ?? new require_exit.GitHubError(404, "GitHub did not answer.");
 	return only.value;
 }
 async function readSnapshots(client, requests, wanted) {
@@ -478,7 +478,7 @@ const COMMITS = [
 function assertWhole({ parts, name }, { type, number }) {
 	for (const field of type === "Issue" ? TITLE : [...TITLE, ...COMMITS]) {
 		const status = parts.missingAt("repository", name, field);
-		if (status !== void 0) throw new require_exit.GitHubError(status, `#${number} could not be read whole.`);
+		if (status !== void 0) throw new require_exit.GitHubError(status, `GitHub did not send all of #${number}. Check the permissions of the token, or run the job again.`);
 	}
 }
 async function subjectOf(client, request, node, { parts, name }) {

@@ -88,7 +88,7 @@ async function readWorkspacePolicy(named, { trusted, workspace }) {
 	const shown = `"${require_exit.sanitiseLine(named)}"`;
 	if (!trusted) {
 		const inRepository = named.replace(/^(?:file:)?(?:\.\/)*/, "");
-		return require_words.wrongPolicy(`The input \`policy\` points into the workspace with ${shown}, and a checkout may hold what a pull request has changed. Write a path of the repository, which is read from the base branch${isWorkspacePath(inRepository) ? "" : `, as "${require_exit.sanitiseLine(inRepository)}"`}; or set \`trust-workspace: true\`, if no pull request can change that file.`);
+		return require_words.wrongPolicy(`The input \`policy\` points into the workspace with ${shown}, where a pull request may have changed files. Write a path of the repository, which is read from the base branch${isWorkspacePath(inRepository) ? "" : `, as "${require_exit.sanitiseLine(inRepository)}"`}; or set \`trust-workspace: true\`, if no pull request can change that file.`);
 	}
 	if (workspace === void 0 || workspace === "") return require_words.wrongPolicy("`GITHUB_WORKSPACE` is not set, so there is no workspace to read the policy from.");
 	const { readFile, realpath } = await Promise.resolve().then(() => require_rolldown_runtime.__toESM(require("node:fs/promises"), 1));

@@ -34,7 +34,7 @@ const HEAD = [
 	"State",
 	"Left",
 	"Waits for",
-	"First of what is left"
+	"First"
 ].map((word) => [require_nodes.plain(word)]);
 function tablePart(rows) {
 	return {
@@ -64,10 +64,7 @@ function rowOf(each) {
 		[require_nodes.plain(`${mark} ${words}`), ...each.reason === void 0 ? [] : [require_nodes.plain(": "), require_nodes.code(each.reason)]],
 		[require_nodes.plain(require_words.leftWords(each))],
 		each.waitingFor.flatMap((waits, index) => [...index === 0 ? [] : [require_nodes.plain(", ")], require_nodes.code(require_words.waitsForWords(waits))]),
-		first === void 0 ? [] : firstCell(first)
+		first === void 0 ? [] : [require_nodes.code(require_words.firstWords(first))]
 	]);
-}
-function firstCell({ section, text }) {
-	return [...section === "" ? [] : [require_nodes.strong(require_nodes.code(section)), require_nodes.plain(": ")], require_nodes.code(text)];
 }
 exports.overviewMarkdown = overviewMarkdown;

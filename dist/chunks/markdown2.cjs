@@ -21,13 +21,7 @@ function wrongParts(doers, showing, rank) {
 }
 function trippedPart(blocks, showing, rank) {
 	if (blocks.length === 0) return [];
-	const { author } = showing.verdict.subject;
-	const count = blocks.reduce((sum, { findings }) => sum + findings.length, 0);
-	const doer = author === void 0 ? { kind: "author" } : {
-		kind: "author",
-		login: author
-	};
-	const question = count === 1 ? "is this true" : `are these ${count} true`;
+	const doer = require_words.authorOf(showing.verdict.subject);
 	const where = whereOf(showing);
 	const look = where.length === 0 ? [] : [
 		require_nodes.plain(" Look"),
@@ -36,7 +30,7 @@ function trippedPart(blocks, showing, rank) {
 	];
 	const first = [
 		require_nodes.strong(require_nodes.plain("First, "), ...nameOf(doer, showing)),
-		require_nodes.plain(`: ${question}?`),
+		require_nodes.plain(`: ${require_words.isTrue(blocks)}`),
 		...look
 	];
 	return [{
@@ -84,17 +78,17 @@ function doerParts(doer, tasks, showing, rank) {
 			return require_fit.whole(rank, [require_nodes.paragraph([
 				...title,
 				require_nodes.code(doer.after.join(", ")),
-				require_nodes.plain(`: ${left} left`)
+				require_nodes.plain(`: ${left} to do`)
 			])]);
 		}
 		default: return personParts(doer, tasks, showing, rank);
 	}
 }
 function personParts(doer, tasks, showing, rank) {
-	const own = doer.kind === "author" && doer.login === void 0 ? [require_nodes.plain("To do")] : nameOf(doer, showing);
+	const own = doer.kind === "author" && doer.login === void 0 ? [require_nodes.plain(require_words.capital(require_words.authorWords(showing.verdict.subject)))] : nameOf(doer, showing);
 	const title = [
 		require_nodes.strong(...own),
-		require_nodes.plain(`: ${verbsOf(tasks)}`),
+		require_nodes.plain(`: ${require_words.verbsOf(tasks)}`),
 		...whereOf(showing)
 	];
 	const hint = hintOf(tasks);
@@ -111,7 +105,7 @@ function personParts(doer, tasks, showing, rank) {
 		const section = (finding.section ?? []).join(" > ");
 		counts.set(section, (counts.get(section) ?? 0) + count);
 	}
-	const sections = [...counts].map(([section, count]) => require_nodes.item([section === "" ? require_nodes.plain("above every heading") : require_nodes.code(section), require_nodes.plain(`: ${count} left`)]));
+	const sections = [...counts].map(([section, count]) => require_nodes.item([section === "" ? require_nodes.plain("above every heading") : require_nodes.code(section), require_nodes.plain(`: ${count} to do`)]));
 	const more = sections.length > MANY ? [require_nodes.paragraph([require_nodes.plain(`and ${sections.length - MANY} more sections`)])] : [];
 	return [...require_fit.whole(rank, [
 		require_nodes.paragraph(title),
@@ -149,18 +143,11 @@ function nameOf(doer, { verdict }) {
 	switch (doer.kind) {
 		case "author":
 			if (doer.login !== void 0) return [require_nodes.code(`@${doer.login}`)];
-			return [require_nodes.plain(verdict.subject.kind === "file" ? "you" : "the author")];
+			return [require_nodes.plain(require_words.authorWords(verdict.subject))];
 		case "person": return [require_nodes.code(`@${doer.login}`)];
 		case "role": return [require_nodes.code(doer.role)];
 		case "maintainer": return [require_nodes.plain("whoever maintains the policy and the workflow")];
 	}
-}
-function verbsOf(tasks) {
-	const has = (kind) => tasks.some((task) => task.kind === kind);
-	const boxes = has("boxes") ? ["tick"] : [];
-	const fields = has("fields") ? ["fill fields"] : [];
-	const verbs = [...boxes, ...fields];
-	return verbs.length === 0 ? "put right" : verbs.join(" and ");
 }
 function whereOf({ verdict }) {
 	const [only, other] = verdict.documents;
@@ -176,7 +163,7 @@ function hintOf(tasks) {
 	if (may.length === 0) return [];
 	const reason = may.some(({ finding }) => finding.notApplicable === "with-reason");
 	return [require_nodes.paragraph([
-		require_nodes.plain("N/A is written as "),
+		require_nodes.plain("What does not apply (N/A) is written as "),
 		require_nodes.code(reason ? "- [ ] text — N/A: reason" : "- [ ] ~~text~~"),
 		require_nodes.plain(".")
 	])];
@@ -193,14 +180,14 @@ function donePart(showing, left, rank) {
 	})).filter(({ items }) => items.length > 0);
 	const pieces = [
 		...require_sign_offs.signedPieces(verdict),
-		...titled("Not applicable", require_sign_offs.itemPieces(notApplicable, showing)),
+		...titled(require_words.NOT_APPLICABLE, require_sign_offs.itemPieces(notApplicable, showing)),
 		...titled("Ticked", require_sign_offs.itemPieces(ticked, showing))
 	];
 	if (pieces.length === 0) return [];
 	const isSome = left.left.total < left.asked.total;
 	return [{
 		rank,
-		...require_sign_offs.fold(isSome ? `Done: ${require_words.doneAmounts(left)}` : "Ticked or not applicable"),
+		...require_sign_offs.fold(isSome ? `Done: ${require_words.doneAmounts(left)}` : "Ticked, or does not apply"),
 		pieces
 	}];
 }
@@ -211,7 +198,7 @@ function overPart(showing, footer) {
 		...titled("What must not hold, and did", findingPieces(tripped, showing)),
 		...titled("Passed before", findingPieces(regressed, showing)),
 		...require_sign_offs.signedPieces(verdict),
-		...titled("Not applicable", require_sign_offs.itemPieces(notApplicable, showing)),
+		...titled(require_words.NOT_APPLICABLE, require_sign_offs.itemPieces(notApplicable, showing)),
 		...titled("Worth a look", findingPieces(advice, showing)),
 		...require_sign_offs.readingPieces(verdict),
 		...boxes ? titled("Ticked", require_sign_offs.itemPieces(done, showing)) : []
@@ -291,13 +278,13 @@ function notes(result) {
 	return [...words.length === 0 ? [] : [require_nodes.plain(` (${words.join(", ")})`)], ...result.reason === void 0 ? [] : [require_nodes.plain(": "), require_nodes.code(result.reason)]];
 }
 function leftIn(result) {
-	if (result.kind === "group" || result.status === "passed") return "";
-	const of = (status, word) => {
-		const count = result.findings.filter((finding) => finding.status === status).length;
-		return count === 0 ? [] : [`${count} ${word}`];
-	};
-	const left = [...of("failed", result.tripped === true ? "tripped" : "wrong"), ...of("pending", "left")];
-	return left.length === 0 ? "" : `, ${left.join(", ")}`;
+	if (result.kind === "group") return "";
+	const of = (status) => result.findings.filter((finding) => finding.status === status).length;
+	const [wrong, toDo] = [of("failed"), of("pending")];
+	if (result.status === "passed" || wrong + toDo === 0) return "";
+	if (result.tripped === true) return `, ${wrong} tripped${toDo === 0 ? "" : `, ${toDo} more left`}`;
+	if (wrong === 0) return `, ${toDo} left`;
+	return toDo === 0 ? `, ${wrong} wrong` : `, ${wrong + toDo} left: ${wrong} wrong`;
 }
 const MANY_SECTIONS = 8;
 function sectionTable({ sections }, rank) {

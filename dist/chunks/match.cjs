@@ -126,6 +126,7 @@ const PLACEHOLDER = new RegExp(String.raw`${ISSUE}|${WHOLE_VERSION}|${WORDS}`, "
 const ISSUE_FILL = /^\W*(?:(?:[\w.-]+\/[\w.-]+)?#\d+|gh-\d+|[a-z][a-z\d]*-\d+|\d+|https?:\/\/\S+)/u;
 const VERSION_FILL = /\d/u;
 const HINT = / ?\((?:replace|e\.g\.|for example|example|insert|fill|enter|paste)\b[^()]*\)/gu;
+const EXAMPLE = /\(?(?<![\p{L}\p{N}])(?:e\.g\.|ex|example|for example)[:,]? \[?(?:fix|clos|resolv|ref)\p{L}* #[\p{L}\d_-]+(?:\[[^\]]*\]|\])?/gu;
 const REQUEST = String.raw`\((?:please )?(?:explain|say|tell|describe|specify|state|give|name|list|add|link|insert|enter|paste|provide|write|mention)\b[^()]{0,60}\)`;
 const FILLED = new RegExp(String.raw`${BLANK.source}|${REQUEST}`, "gu");
 const BARE = new RegExp(String.raw`(?<!<)<(?!!--|(?:time|link|details|text)>)(${NAMED})>(?!>)`, "gu");
@@ -140,9 +141,11 @@ function firstBlank(text) {
 	return at < 0 ? text.length : at;
 }
 function leavesOpen(template, body) {
-	if (template.search(PLACEHOLDER) < 0) return false;
-	const words = (text) => text.replace(PLACEHOLDER, (each) => text === template || isUnfilled(each) ? " " : each).replace(/[\s\p{P}]+/gu, " ").trim();
-	return [...body.matchAll(PLACEHOLDER)].filter(([each]) => isUnfilled(each)).length > 0 || words(template) === words(body);
+	const own = template.replace(EXAMPLE, "");
+	const written = body.replace(EXAMPLE, "");
+	if (own.search(PLACEHOLDER) < 0) return false;
+	const words = (text) => text.replace(PLACEHOLDER, (each) => text === own || isUnfilled(each) ? " " : each).replace(/[\s\p{P}]+/gu, " ").trim();
+	return [...written.matchAll(PLACEHOLDER)].filter(([each]) => isUnfilled(each)).length > 0 || words(own) === words(written);
 }
 function isUnfilled(placeholder) {
 	return !/https?:|\d/u.test(placeholder) || /^#0+$|^v(?:\d+\.)?x\./u.test(placeholder);

@@ -59,7 +59,7 @@ function assertForAll({ template, source, facts, record }) {
 		record
 	}).filter(([, value]) => value !== void 0);
 	if (misfit === void 0) return;
-	throw new require_online.UsageError(`--${misfit[0]}: found beside --find with pull-requests, which are judged each by their own policy`);
+	throw new require_online.UsageError(`--${misfit[0]}: found with --find {pull-requests: …}, expected one of them: each pull request has a policy of its own`);
 }
 async function judgeNumber(client, request, terms, at) {
 	return require_ready.judgeLoaded(client, await require_looks.looksAt(client, request, terms).first(), terms, at);

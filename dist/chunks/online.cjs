@@ -26,7 +26,7 @@ const FORM = /^(\d{4}-\d\d-\d\d)(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\
 function readTime(option, text) {
 	const [, day] = FORM.exec(text) ?? [];
 	const at = day === void 0 ? NaN : Date.parse(text);
-	if (!(day !== void 0 && !Number.isNaN(at) && new Date(`${day}T00:00:00Z`).toISOString().startsWith(day))) throw new UsageError(`${option}: found "${text}", expected a day or a time, as 2026-01-31 or 2026-01-31T12:00:00Z`);
+	if (!(day !== void 0 && !Number.isNaN(at) && new Date(`${day}T00:00:00Z`).toISOString().startsWith(day))) throw new UsageError(`${option}: found "${text}", expected a day or a time such as 2026-01-31 or 2026-01-31T12:00:00Z`);
 	return new Date(at).toISOString().replace(/\.\d+Z$/, "Z");
 }
 function readArgs(args, options) {
@@ -55,9 +55,9 @@ function mistakeIn({ name, rawName, value, inlineValue }, options) {
 		return `unknown option ${rawName}${require_trusted.nearest(rawName, names)}`;
 	}
 	if (option.type === "boolean") return value === void 0 ? void 0 : `${rawName}: found the value "${value}", expected none`;
-	if (value === void 0) return `${rawName}: found no value, expected one behind it`;
+	if (value === void 0) return `${rawName}: found no value, expected one after it`;
 	if (inlineValue === true || !/^-./s.test(value)) return void 0;
-	return `${rawName}: found ${value} behind it, expected a value; one that begins with "-" is written ${rawName}=${value}`;
+	return `${rawName}: found ${value} after it, expected a value; if "${value}" is the value, write ${rawName}=${value}`;
 }
 function oneOf(option, value, allowed) {
 	const found = allowed.find((each) => each === value);

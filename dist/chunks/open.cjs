@@ -64,7 +64,7 @@ function tellIssue({ title, filled, left }) {
 }
 function tellOpened({ number, url, created, state, missing }) {
 	require_inputs.info(`${created ? "Opened" : `There already, ${state}`}: ${url}`);
-	if (missing.length > 0) require_inputs.warning(`GitHub left out ${missing.map((each) => require_exit.sanitiseLine(each)).join(", ")}: may the token set them?`);
+	if (missing.length > 0) require_inputs.warning(`GitHub did not set ${missing.map((each) => require_exit.sanitiseLine(each)).join(", ")}. Check that the token may set them.`);
 	const outputs = {
 		number: `${number}`,
 		url,

@@ -269,7 +269,7 @@ function policyIn(fact, { trustedRef }, { path, named }) {
 		value: void 0
 	};
 	const branch = trustedRef === void 0 ? "the default branch" : trustedRef.replace(/^refs\/heads\//, "");
-	return require_words.wrongPolicy(`${path}: the policy that is named does not exist on ${branch}.`);
+	return require_words.wrongPolicy(`The policy ${path} does not exist on ${branch}.`);
 }
 function isDefault(policy) {
 	return policy?.ok === true && policy.value === void 0;

@@ -10,6 +10,10 @@ function isProse(section, field) {
 function hasContent(section) {
 	return section.items.length > 0 || section.fields.some((field) => !isProse(section, field)) || section.signOffs.length > 0 || section.sections.some(hasContent);
 }
+function holdsOnlySections(section) {
+	const { items, fields, signOffs, sections } = section;
+	return items.length + signOffs.length + fields.filter((field) => !isProse(section, field)).length === 0 && sections.length > 0;
+}
 function isExample({ kind, title }) {
 	return kind === "heading" && require_match.hasBlank(require_inline.normalize(title));
 }
@@ -42,19 +46,26 @@ function meet(template, body) {
 		}
 		return found;
 	};
-	const visit = (section, home, above) => {
+	const visit = (section, home, above, below = find(section.sections, home)) => {
 		meetings.push({
 			section,
 			home,
 			path: require_select.displayPath(template, above)
 		});
-		const below = find(section.sections, home);
 		for (const child of section.sections) {
 			const path = [...above, child];
 			const found = below.get(child);
 			if (found !== void 0) visit(child, found, path);
 			else if ((child.kind === "group" || isExample(child)) && require_select.itemsIn(child).length > 0) visit(child, home, path);
-			else if (hasContent(child)) missing.push({
+			else if (holdsOnlySections(child)) {
+				const lifted = find(child.sections, home);
+				if (lifted.size > 0) visit(child, home, path, lifted);
+				else if (hasContent(child)) missing.push({
+					section: child,
+					home,
+					path: require_select.displayPath(template, path)
+				});
+			} else if (hasContent(child)) missing.push({
 				section: child,
 				home,
 				path: require_select.displayPath(template, path)

@@ -37,7 +37,7 @@ const by = require_quantifier.pipe(require_quantifier.union([who, require_quanti
 	{ permission: "maintain" }
 ] }));
 const kind = require_quantifier.picklist(VIAS);
-const via = require_quantifier.pipe(require_quantifier.union([kind, require_quantifier.pipe(require_quantifier.array(kind), require_quantifier.minLength(1))]), require_quantifier.title("How"), require_quantifier.description("What counts as signing: review, comment (\"/sign-off Role\"), tick (of the box), signature (behind the role). Default: review and comment."));
+const via = require_quantifier.pipe(require_quantifier.union([kind, require_quantifier.pipe(require_quantifier.array(kind), require_quantifier.minLength(1))]), require_quantifier.title("How"), require_quantifier.description("What counts as signing: review, comment (\"/sign-off Role\"), tick (of the box), signature (after the role). Default: review and comment."));
 const refusedPeople = require_quantifier.pipe(require_quantifier.union([require_quantifier.union([require_quantifier.string(), field]), require_quantifier.pipe(require_quantifier.array(require_quantifier.union([require_quantifier.string(), field])), require_quantifier.minLength(1))]), require_quantifier.title("Who may not sign"), require_quantifier.description("author, committers (with co-authors), last-pusher, {field: name}, or a role: whoever signed as that."), require_quantifier.metadata({ examples: ["author", ["committers", { field: "Deployer" }]] }));
 const fresh = require_quantifier.pipe(require_quantifier.union([
 	require_quantifier.picklist(["head", "always"]),

@@ -43,7 +43,7 @@ function ranked(verdict, { succeeds }) {
 		...flat(tripped, wrong, outcome === "withdrawn" ? "Held before" : "Tripped"),
 		...flat(regressed, wrong, "Regressed"),
 		...flat(failed, wrong, "Wrong"),
-		...flat(pending, toDo, "Left"),
+		...flat(pending, toDo, "To do"),
 		...flat(unsigned, toDo, "To sign"),
 		...flat(advice, "notice", "Worth a look")
 	];

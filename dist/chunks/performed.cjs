@@ -17,7 +17,7 @@ async function withApps({ client, repository, subject }, comments) {
 	return comments.map((comment) => {
 		if (!matters(comment)) return comment;
 		const same = found.get(`${comment.url}`);
-		if (same === void 0) throw new require_exit.GitHubError(0, "they changed while they were read. Run the job again.");
+		if (same === void 0) throw new require_exit.GitHubError(0, "they changed while the gate read them. Run the job again.");
 		return {
 			...comment,
 			...appIn(same, comment.author)

@@ -234,7 +234,7 @@ function attemptsAt(glass, input) {
 		const notKnown = (why) => `whether @${person.login} may override is not known: ${why}`;
 		const named = eligible.named(person);
 		if ("unknown" in named) return notKnown(named.unknown);
-		if (!named.value) return "is none of those who may override";
+		if (!named.value) return "is not among those who may override";
 		if (evidence.refused !== void 0) return evidence.refused;
 		const lapsed = require_weigh.lapse(evidence, ends, context, "overridden");
 		if (lapsed !== void 0) return lapsed;

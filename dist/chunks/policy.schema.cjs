@@ -269,7 +269,7 @@ var policy_schema_default = {
 							"type": "string",
 							"pattern": "^\\/[a-z][a-z-]*$",
 							"title": "Comment",
-							"description": "A command that is first on its line, with the reason behind it."
+							"description": "A command that is first on its line, followed by the reason."
 						} },
 						"required": ["comment"],
 						"additionalProperties": false
@@ -2208,7 +2208,7 @@ var policy_schema_default = {
 									"minItems": 1
 								}],
 								"title": "How",
-								"description": "What counts as signing: review, comment (\"/sign-off Role\"), tick (of the box), signature (behind the role). Default: review and comment."
+								"description": "What counts as signing: review, comment (\"/sign-off Role\"), tick (of the box), signature (after the role). Default: review and comment."
 							},
 							"count": {
 								"anyOf": [{
@@ -2679,7 +2679,7 @@ var policy_schema_default = {
 								"suffix": {
 									"type": "string",
 									"title": "Suffix",
-									"description": "Put behind it."
+									"description": "Put after it."
 								}
 							},
 							"required": ["field"],
@@ -2702,7 +2702,7 @@ var policy_schema_default = {
 								"suffix": {
 									"type": "string",
 									"title": "Suffix",
-									"description": "Put behind it."
+									"description": "Put after it."
 								}
 							},
 							"required": ["value"],
@@ -2879,7 +2879,7 @@ var policy_schema_default = {
 								"suffix": {
 									"type": "string",
 									"title": "Suffix",
-									"description": "Put behind it."
+									"description": "Put after it."
 								}
 							},
 							"required": ["field"],
@@ -2902,7 +2902,7 @@ var policy_schema_default = {
 								"suffix": {
 									"type": "string",
 									"title": "Suffix",
-									"description": "Put behind it."
+									"description": "Put after it."
 								}
 							},
 							"required": ["value"],
@@ -3037,7 +3037,7 @@ var policy_schema_default = {
 								"suffix": {
 									"type": "string",
 									"title": "Suffix",
-									"description": "Put behind it."
+									"description": "Put after it."
 								}
 							},
 							"required": ["field"],
@@ -3060,7 +3060,7 @@ var policy_schema_default = {
 								"suffix": {
 									"type": "string",
 									"title": "Suffix",
-									"description": "Put behind it."
+									"description": "Put after it."
 								}
 							},
 							"required": ["value"],
@@ -3311,7 +3311,7 @@ var policy_schema_default = {
 								"suffix": {
 									"type": "string",
 									"title": "Suffix",
-									"description": "Put behind it."
+									"description": "Put after it."
 								}
 							},
 							"required": ["field"],
@@ -3334,7 +3334,7 @@ var policy_schema_default = {
 								"suffix": {
 									"type": "string",
 									"title": "Suffix",
-									"description": "Put behind it."
+									"description": "Put after it."
 								}
 							},
 							"required": ["value"],
@@ -3387,7 +3387,7 @@ var policy_schema_default = {
 								"suffix": {
 									"type": "string",
 									"title": "Suffix",
-									"description": "Put behind it."
+									"description": "Put after it."
 								}
 							},
 							"required": ["field"],
@@ -3410,7 +3410,7 @@ var policy_schema_default = {
 								"suffix": {
 									"type": "string",
 									"title": "Suffix",
-									"description": "Put behind it."
+									"description": "Put after it."
 								}
 							},
 							"required": ["value"],
@@ -3444,7 +3444,7 @@ var policy_schema_default = {
 								"suffix": {
 									"type": "string",
 									"title": "Suffix",
-									"description": "Put behind it."
+									"description": "Put after it."
 								}
 							},
 							"required": ["field"],
@@ -3467,7 +3467,7 @@ var policy_schema_default = {
 								"suffix": {
 									"type": "string",
 									"title": "Suffix",
-									"description": "Put behind it."
+									"description": "Put after it."
 								}
 							},
 							"required": ["value"],
@@ -3508,7 +3508,7 @@ var policy_schema_default = {
 								"suffix": {
 									"type": "string",
 									"title": "Suffix",
-									"description": "Put behind it."
+									"description": "Put after it."
 								}
 							},
 							"required": ["field"],
@@ -3531,7 +3531,7 @@ var policy_schema_default = {
 								"suffix": {
 									"type": "string",
 									"title": "Suffix",
-									"description": "Put behind it."
+									"description": "Put after it."
 								}
 							},
 							"required": ["value"],
@@ -3642,7 +3642,7 @@ var policy_schema_default = {
 								"suffix": {
 									"type": "string",
 									"title": "Suffix",
-									"description": "Put behind it."
+									"description": "Put after it."
 								}
 							},
 							"required": ["field"],
@@ -3665,7 +3665,7 @@ var policy_schema_default = {
 								"suffix": {
 									"type": "string",
 									"title": "Suffix",
-									"description": "Put behind it."
+									"description": "Put after it."
 								}
 							},
 							"required": ["value"],
@@ -3702,7 +3702,7 @@ var policy_schema_default = {
 								"suffix": {
 									"type": "string",
 									"title": "Suffix",
-									"description": "Put behind it."
+									"description": "Put after it."
 								}
 							},
 							"required": ["field"],
@@ -3725,7 +3725,7 @@ var policy_schema_default = {
 								"suffix": {
 									"type": "string",
 									"title": "Suffix",
-									"description": "Put behind it."
+									"description": "Put after it."
 								}
 							},
 							"required": ["value"],
@@ -3840,7 +3840,7 @@ var policy_schema_default = {
 								"suffix": {
 									"type": "string",
 									"title": "Suffix",
-									"description": "Put behind it."
+									"description": "Put after it."
 								}
 							},
 							"required": ["field"],
@@ -3863,7 +3863,7 @@ var policy_schema_default = {
 								"suffix": {
 									"type": "string",
 									"title": "Suffix",
-									"description": "Put behind it."
+									"description": "Put after it."
 								}
 							},
 							"required": ["value"],
@@ -4118,7 +4118,7 @@ var policy_schema_default = {
 								"suffix": {
 									"type": "string",
 									"title": "Suffix",
-									"description": "Put behind it."
+									"description": "Put after it."
 								}
 							},
 							"required": ["field"],
@@ -4141,7 +4141,7 @@ var policy_schema_default = {
 								"suffix": {
 									"type": "string",
 									"title": "Suffix",
-									"description": "Put behind it."
+									"description": "Put after it."
 								}
 							},
 							"required": ["value"],
@@ -4477,7 +4477,7 @@ var policy_schema_default = {
 											"suffix": {
 												"type": "string",
 												"title": "Suffix",
-												"description": "Put behind it."
+												"description": "Put after it."
 											}
 										},
 										"required": ["field"],
@@ -4500,7 +4500,7 @@ var policy_schema_default = {
 											"suffix": {
 												"type": "string",
 												"title": "Suffix",
-												"description": "Put behind it."
+												"description": "Put after it."
 											}
 										},
 										"required": ["value"],
@@ -4545,7 +4545,7 @@ var policy_schema_default = {
 												"suffix": {
 													"type": "string",
 													"title": "Suffix",
-													"description": "Put behind it."
+													"description": "Put after it."
 												}
 											},
 											"required": ["field"],
@@ -4568,7 +4568,7 @@ var policy_schema_default = {
 												"suffix": {
 													"type": "string",
 													"title": "Suffix",
-													"description": "Put behind it."
+													"description": "Put after it."
 												}
 											},
 											"required": ["value"],

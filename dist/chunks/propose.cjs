@@ -3,6 +3,7 @@ const require_trusted = require("./trusted.cjs");
 const require_sign_offs = require("./sign-offs2.cjs");
 const require_removal = require("./removal.cjs");
 const require_compare = require("./compare.cjs");
+const require_stated = require("./stated.cjs");
 const require_dist = require("./dist.cjs");
 const require_inline = require("./inline.cjs");
 const require_fields = require("./fields.cjs");
@@ -21,12 +22,13 @@ const CHOSE = {
 	others: "not asked of the author",
 	verdict: "a box for it is ticked, and none against it",
 	answers: "one answer to each question",
+	"let-off": "every box, or the one that lets off the others",
 	"sign-offs": "every role ticks its box"
 };
 function guessOf({ holder, question, reading }, chose = isOnceBegun(reading) ? "every box, once one of them is ticked" : CHOSE[reading.meaning]) {
 	const { place } = holder.section;
 	if (place === void 0 || reading.because === "") return void 0;
-	const directive = question === void 0 ? require_removal.directiveFor(reading) : void 0;
+	const directive = question === void 0 ? require_stated.directiveFor(reading) : void 0;
 	const settled = directive === void 0 ? {} : { directive };
 	return {
 		line: place.line,
@@ -54,6 +56,7 @@ function listRules(list, scope) {
 	const others = otherReadings(list, gate);
 	const verdict = meaning === "verdict" ? require_compare.verdictIn(require_removal.optionsOf(list.items)) : void 0;
 	if (verdict !== void 0) return verdictRules(verdict, gate, says);
+	if (meaning === "let-off") return [letOffRule(list, gate, says)];
 	if (meaning === "sign-offs") return [{
 		says: [...says, signers(list)],
 		rule: gate,
@@ -96,6 +99,38 @@ function withMeaning({ reading, items }, gate) {
 		...gate,
 		require: questions === 1 ? "one" : "any",
 		...more
+	};
+}
+function letOffRule({ items, holder }, gate, says) {
+	const free = require_removal.optionsOf(items).filter(require_compare.letsOff).map(({ label }) => label);
+	const rest = "only" in gate ? { only: items.map(({ label }) => label).filter((label) => !free.includes(label)) } : { except: free };
+	const gates = [{
+		says: [],
+		rule: {
+			...gate,
+			...rest
+		},
+		others: []
+	}, {
+		says: [],
+		rule: {
+			...gate,
+			only: free,
+			require: "any"
+		},
+		others: []
+	}];
+	return {
+		says,
+		rule: {
+			title: holder.section.title === "" ? "Every box, or one that lets off the others" : holder.section.title,
+			require: "any",
+			gates
+		},
+		others: [{
+			rule: gate,
+			when: "where every box counts"
+		}]
 	};
 }
 function verdictRules({ forIt, against }, gate, says) {
@@ -419,11 +454,12 @@ function requirementOf(field, inForm) {
 	if (typeof type !== "string") return type;
 	if (field.blank || type === "one-of" || type === "pattern") return type;
 	if (type !== "text" && type !== "number" && require_fields.SIMPLE_CHECKS[type](field.value) === void 0) return type;
-	return inForm && field.value.split(" ").length <= 3 && field.value.length <= 40 ? {
+	return inForm && !STANDS_FOR_NUMBERS.test(field.value) && field.value.split(" ").length <= 3 && field.value.length <= 40 ? {
 		type: "one-of",
 		values: [field.value]
 	} : "text";
 }
+const STANDS_FOR_NUMBERS = /^(?:[xn] ?(?:[/:.] ?\d+|%)|\?+)$/i;
 const LOGIN = /^(?:\w+ )?(?:deployer|reviewer|approver|author|assignee|developer|maintainer|captain|operator|submitter|requester|requestor|verifier|implementer|release manager)$|^(?:deployed|reviewed|released|approved|performed|executed|prepared|verified|checked|completed|tested|requested|implemented|submitted|merged|signed off|looked at) by$/;
 function typeOf(name, value) {
 	const words = require_inline.normalize(name).replace(/[_-]/g, " ");
@@ -558,6 +594,124 @@ function proseRules(checklist, { selectorOf }) {
 		}];
 	}).slice(0, 12);
 }
+// src/author/propose/parts.ts
+function standsAlone(list, { choices }) {
+	const inChoice = list.holder.path.some((section) => choices.some((options) => options.includes(section)));
+	return list.reading.meaning !== "all" || list.reading.sensitive || inChoice;
+}
+function partEntries(part, all, parts) {
+	const within = all.lists.filter((list) => list.selector !== void 0 && list.holder.path.includes(part));
+	const inPart = within.filter(({ holder }) => holder.path.findLast((each) => parts.includes(each)) === part);
+	const apart = within.filter((list) => !inPart.includes(list));
+	const questions = inPart.filter(({ question }) => question !== void 0);
+	const lists = inPart.filter(({ question }) => question === void 0);
+	const asked = [...new Set(questions.map(({ selector }) => selector))].flatMap((selector) => questionEntries(questions.filter((list) => list.selector === selector), lists));
+	const alone = lists.filter((list) => standsAlone(list, all));
+	const isInside = (list, others) => others.some((other) => other !== list && list.holder.path.includes(other.holder.section));
+	const plain = lists.filter((list) => !alone.includes(list) && !isInside(list, alone));
+	const scope = (target, own, others) => scopeOf(target, own, {
+		others: [...others, ...apart],
+		questions
+	}, all);
+	const single = lists.filter((list) => !plain.includes(list));
+	const entries = single.map((list) => entryOf([list], listRules(list, scope(list.holder.section, list, lists))));
+	const [first] = plain;
+	if (first !== void 0) {
+		const target = plain.length === 1 && lists.length + apart.length > 1 ? first.holder.section : part;
+		if (all.selectorOf(target) !== void 0) entries.push(entryOf(plain, [{
+			says: [],
+			rule: {
+				gate: require_trusted.items.name,
+				...scope(target, void 0, single)
+			},
+			others: []
+		}]));
+		else for (const list of plain) entries.push(entryOf([list], listRules(list, scope(list.holder.section, list, lists))));
+	}
+	return [...entries, ...asked].toSorted((a, b) => a.line - b.line);
+}
+function questionEntries(questions, others) {
+	const [first] = questions;
+	const { section } = first.holder;
+	const isBullets = section.items.every(({ question }) => question !== void 0 && question.text !== "");
+	const counts = questions.map((list) => countOfAnswers(list));
+	const [below, ...otherwise] = new Set(questions.flatMap(({ items }) => require_removal.belowOf(items) ?? []));
+	const more = below === void 0 || otherwise.length > 0 ? {} : { below };
+	const [count] = counts;
+	if (isBullets && count !== void 0 && questions.length > 1 && counts.every((each) => each === count)) return [entryOf([...questions], [{
+		says: [`Guess on ${require_removal.quoted(section.title, 60)}: ${count === "one" ? "one answer" : "an answer"} to each question.`],
+		rule: {
+			gate: require_trusted.items.name,
+			in: first.selector,
+			each: "question",
+			require: count,
+			...more
+		},
+		others: []
+	}])];
+	const alone = others.every(({ holder }) => holder.section !== section) && questions.length === 1;
+	return questions.map((list) => entryOf([list], listRules(list, {
+		in: list.selector,
+		...alone ? {} : { only: list.items.map(({ label }) => label).filter((label) => label !== "") }
+	})));
+}
+function countOfAnswers({ reading: { meaning }, items }) {
+	if (meaning === "one" || meaning === "answers" && require_compare.questionsIn(require_removal.optionsOf(items)) === 1) return "one";
+	return meaning === "any" ? "any" : void 0;
+}
+function scopeOf(target, own, { others, questions }, all) {
+	const inside = others.filter((list) => list !== own && list.holder.section !== target && list.holder.path.includes(target)).filter((list, _, found) => !found.some((other) => other !== list && list.holder.path.slice(0, -1).includes(other.holder.section)));
+	const without = inside.map((list) => list.selector);
+	const isInside = ({ holder }) => holder.path.includes(target) && !inside.some((list) => holder.path.includes(list.holder.section));
+	const except = questions.filter(isInside).flatMap(({ items }) => items.map(({ label }) => label)).filter((label) => label !== "" && require_match.firstBlank(label) > 0);
+	return {
+		in: all.selectorOf(target),
+		...without.length === 0 ? {} : { without },
+		...except.length === 0 ? {} : { except }
+	};
+}
+function entryOf(lists, rules) {
+	return {
+		lists,
+		rules,
+		line: Math.min(...lists.flatMap(({ items }) => items.map(({ place }) => place.line)))
+	};
+}
+function rootEntries(root, all) {
+	return all.lists.filter(({ holder, selector }) => holder.section === root && selector === void 0).filter((list) => standsAlone(list, all)).map((list) => entryOf([list], listRules(list, { only: list.items.map(({ label }) => label) })));
+}
+function restEntry(root, entries, { selectorOf }) {
+	const judged = new Set(entries.flatMap((entry) => entry.lists.flatMap((list) => list.items)));
+	const rest = require_select.itemsIn(root).filter((item) => !judged.has(item));
+	const [first] = rest;
+	if (first === void 0) return void 0;
+	const judgedIn = (section) => {
+		const items = require_select.itemsIn(section);
+		if (items.length === 0) return [];
+		const selector = selectorOf(section);
+		if (selector !== void 0 && items.every((item) => judged.has(item))) return [selector];
+		return section.sections.flatMap(judgedIn);
+	};
+	const without = root.sections.flatMap(judgedIn);
+	const unnamed = rest.some((item) => !root.items.includes(item) && !root.items.some((each) => itemsBelow(each).includes(item)));
+	const except = entries.flatMap(({ lists }) => lists).flatMap(({ holder, items }) => holder.section === root ? items.map(({ label }) => label) : []);
+	return {
+		lists: [],
+		rules: [{
+			says: unnamed ? ["Every other box, also in sections that no selector tells apart."] : [],
+			rule: {
+				gate: require_trusted.items.name,
+				...without.length === 0 ? {} : { without },
+				...except.length === 0 ? {} : { except }
+			},
+			others: []
+		}],
+		line: first.place.line
+	};
+}
+function itemsBelow(item) {
+	return [item, ...item.items.flatMap(itemsBelow)];
+}
 // src/author/propose/stages.ts
 const NUMBERED = /^(?:phase|stage|step|milestone|gate)\s+(\d{1,2})\b/;
 const PREFIX = /\b(?<when>pre|post|before|prior to|during|(?<!\/ ?)after|(?<!\b(?:the|these) )following)[- ](?:the )?(?<what>[a-z]+(?:-[a-z]+)?)\b/;
@@ -667,150 +821,6 @@ function slug(text) {
 	}
 	return kept.length === 0 ? "part" : kept.join("-");
 }
-// src/author/propose/parts.ts
-function standsAlone(list, { choices }) {
-	const inChoice = list.holder.path.some((section) => choices.some((options) => options.includes(section)));
-	return list.reading.meaning !== "all" || list.reading.sensitive || inChoice;
-}
-function partEntries(part, all, parts) {
-	const within = all.lists.filter((list) => list.selector !== void 0 && list.holder.path.includes(part));
-	const inPart = within.filter(({ holder }) => holder.path.findLast((each) => parts.includes(each)) === part);
-	const apart = within.filter((list) => !inPart.includes(list));
-	const questions = inPart.filter(({ question }) => question !== void 0);
-	const lists = inPart.filter(({ question }) => question === void 0);
-	const asked = [...new Set(questions.map(({ selector }) => selector))].flatMap((selector) => questionEntries(questions.filter((list) => list.selector === selector), lists));
-	const alone = lists.filter((list) => standsAlone(list, all));
-	const isInside = (list, others) => others.some((other) => other !== list && list.holder.path.includes(other.holder.section));
-	const plain = lists.filter((list) => !alone.includes(list) && !isInside(list, alone));
-	const scope = (target, own, others) => scopeOf(target, own, {
-		others: [...others, ...apart],
-		questions
-	}, all);
-	const single = lists.filter((list) => !plain.includes(list));
-	const entries = single.map((list) => entryOf([list], listRules(list, scope(list.holder.section, list, lists))));
-	const [first] = plain;
-	if (first !== void 0) {
-		const target = plain.length === 1 && lists.length + apart.length > 1 ? first.holder.section : part;
-		if (all.selectorOf(target) !== void 0) entries.push(entryOf(plain, [{
-			says: [],
-			rule: {
-				gate: require_trusted.items.name,
-				...scope(target, void 0, single)
-			},
-			others: []
-		}]));
-		else for (const list of plain) entries.push(entryOf([list], listRules(list, scope(list.holder.section, list, lists))));
-	}
-	return [...entries, ...asked].toSorted((a, b) => a.line - b.line);
-}
-function questionEntries(questions, others) {
-	const [first] = questions;
-	const { section } = first.holder;
-	const isBullets = section.items.every(({ question }) => question !== void 0 && question.text !== "");
-	const counts = questions.map((list) => countOfAnswers(list));
-	const [below, ...otherwise] = new Set(questions.flatMap(({ items }) => require_removal.belowOf(items) ?? []));
-	const more = below === void 0 || otherwise.length > 0 ? {} : { below };
-	const [count] = counts;
-	if (isBullets && count !== void 0 && questions.length > 1 && counts.every((each) => each === count)) return [entryOf([...questions], [{
-		says: [`Guess on ${require_removal.quoted(section.title, 60)}: ${count === "one" ? "one answer" : "an answer"} to each question.`],
-		rule: {
-			gate: require_trusted.items.name,
-			in: first.selector,
-			each: "question",
-			require: count,
-			...more
-		},
-		others: []
-	}])];
-	const alone = others.every(({ holder }) => holder.section !== section) && questions.length === 1;
-	return questions.map((list) => entryOf([list], listRules(list, {
-		in: list.selector,
-		...alone ? {} : { only: list.items.map(({ label }) => label).filter((label) => label !== "") }
-	})));
-}
-function countOfAnswers({ reading: { meaning }, items }) {
-	if (meaning === "one" || meaning === "answers" && require_compare.questionsIn(require_removal.optionsOf(items)) === 1) return "one";
-	return meaning === "any" ? "any" : void 0;
-}
-function scopeOf(target, own, { others, questions }, all) {
-	const inside = others.filter((list) => list !== own && list.holder.section !== target && list.holder.path.includes(target)).filter((list, _, found) => !found.some((other) => other !== list && list.holder.path.slice(0, -1).includes(other.holder.section)));
-	const without = inside.map((list) => list.selector);
-	const isInside = ({ holder }) => holder.path.includes(target) && !inside.some((list) => holder.path.includes(list.holder.section));
-	const except = questions.filter(isInside).flatMap(({ items }) => items.map(({ label }) => label)).filter((label) => label !== "" && require_match.firstBlank(label) > 0);
-	return {
-		in: all.selectorOf(target),
-		...without.length === 0 ? {} : { without },
-		...except.length === 0 ? {} : { except }
-	};
-}
-function entryOf(lists, rules) {
-	return {
-		lists,
-		rules,
-		line: Math.min(...lists.flatMap(({ items }) => items.map(({ place }) => place.line)))
-	};
-}
-function restEntry(root, entries, { selectorOf }) {
-	const judged = new Set(entries.flatMap((entry) => entry.lists.flatMap((list) => list.items)));
-	const rest = require_select.itemsIn(root).filter((item) => !judged.has(item));
-	const [first] = rest;
-	if (first === void 0) return void 0;
-	const judgedIn = (section) => {
-		const items = require_select.itemsIn(section);
-		if (items.length === 0) return [];
-		const selector = selectorOf(section);
-		if (selector !== void 0 && items.every((item) => judged.has(item))) return [selector];
-		return section.sections.flatMap(judgedIn);
-	};
-	const without = root.sections.flatMap(judgedIn);
-	return {
-		lists: [],
-		rules: [{
-			says: rest.some((item) => !root.items.includes(item) && !root.items.some((each) => itemsBelow(each).includes(item))) ? ["Every other box, also in sections that no selector tells apart."] : [],
-			rule: {
-				gate: require_trusted.items.name,
-				...without.length === 0 ? {} : { without }
-			},
-			others: []
-		}],
-		line: first.place.line
-	};
-}
-function itemsBelow(item) {
-	return [item, ...item.items.flatMap(itemsBelow)];
-}
-const MOST = 6;
-const NUMBER = /^(?<what>[\p{L}][\p{L}\d /-]{2,40}?)\s*\(?\s*(?<how>>=|≥|<=|≤|<|>|at least|at most|below|above|under|over)\s*(?<bound>\d+(?:\.\d+)?\s?(?:%|ms|s|min|h)?)(?:\/\d+)?\)?\.?$/u;
-const KEYS = {
-	">=": "at-least",
-	"≥": "at-least",
-	"at least": "at-least",
-	"<=": "at-most",
-	"≤": "at-most",
-	"at most": "at-most",
-	"<": "below",
-	below: "below",
-	under: "below",
-	">": "above",
-	above: "above",
-	over: "above"
-};
-function valueGates(lists) {
-	const items = lists.filter(({ reading }) => reading.meaning === "all").flatMap((list) => list.items);
-	return items.flatMap((item) => {
-		const { what = "", how = "", bound = "" } = NUMBER.exec(item.label)?.groups ?? {};
-		const key = KEYS[how];
-		if (key === void 0 || items.filter((other) => other.label.startsWith(item.label)).length > 1) return [];
-		const number = bound.replace(/\s/g, "");
-		const value$1 = /^[\d.]+$/.test(number) ? Number(number) : number.replace(/(?<=\d)(?=[%a-z])/, " ");
-		return [{
-			gate: require_value.value.name,
-			name: slug(what),
-			[key]: value$1,
-			item: item.label
-		}];
-	}).slice(0, MOST);
-}
 // src/author/propose/success.ts
 const OF_SUCCESS = /\bsuccess(?:ful|fully)?\b|\bsucceed(?:s|ed)?\b/i;
 function splitSuccess(entry) {
@@ -818,12 +828,12 @@ function splitSuccess(entry) {
 	const items = entry.lists.flatMap((list) => list.items);
 	const said = items.filter(({ label }) => OF_SUCCESS.test(label));
 	const isPlain = entry.lists.every(({ reading }) => reading.meaning === "all");
-	if (only === void 0 || more.length > 0 || said.length === 0 || !isPlain) return {
+	const rule = only?.rule;
+	if (only === void 0 || rule === void 0 || !("gate" in rule) || more.length > 0 || said.length === 0 || !isPlain) return {
 		entry,
 		normal: []
 	};
 	if (said.length === items.length) return { normal: [only] };
-	const { rule } = only;
 	const rest = {
 		...only,
 		rule: {
@@ -856,7 +866,7 @@ function outcomesIn(forms) {
 function outcomeOf(rule) {
 	return Object.entries(rule["required"]).flatMap(([name, want]) => {
 		const values = typeof want === "object" && want !== null && "values" in want ? want.values : [];
-		const ways = values.map((value) => require_removal.wayOf(value));
+		const ways = values.map((value) => require_compare.wayOf(value));
 		if (!ways.includes("normal") || !ways.includes("back")) return [];
 		const fitting = (way) => ({
 			says: [],
@@ -973,6 +983,7 @@ const bare$1 = (entries) => entries.flatMap(({ rules }) => rules.map((rule) => (
 	others: []
 })));
 function required(proposed) {
+	if (proposed.rule === void 0 || !("gate" in proposed.rule)) return proposed;
 	const { advisory: _, "once-begun": __, ...rule } = proposed.rule;
 	return {
 		...proposed,
@@ -1027,7 +1038,7 @@ function phasesOf(checklist, lists, forms) {
 	const ranks = new Map(parts.map((part, index) => [part, stages?.[index]?.rank ?? ONLY.rank]));
 	const lowest = Math.min(...ranks.values(), ...parts.length === 0 ? [ONLY.rank] : []);
 	const rankOf = (path) => path.map((section) => ranks.get(section)).findLast((rank) => rank !== void 0) ?? lowest;
-	const entries = parts.flatMap((part) => partEntries(part, lists, parts));
+	const entries = [...rootEntries(checklist.root, lists), ...parts.flatMap((part) => partEntries(part, lists, parts))];
 	const ways = waysIn(entries);
 	const rest = restEntry(checklist.root, entries, lists);
 	const placed = [
@@ -1178,6 +1189,39 @@ function withoutIdle(phases) {
 		stage: ONLY,
 		rules: waiting
 	}];
+}
+// src/author/propose/values.ts
+const MOST = 6;
+const NUMBER = /^(?<what>[\p{L}][\p{L}\d /-]{2,40}?)\s*\(?\s*(?<how>>=|≥|<=|≤|<|>|at least|at most|below|above|under|over)\s*(?<bound>\d+(?:\.\d+)?\s?(?:%|ms|s|min|h)?)(?:\/\d+)?\)?\.?$/u;
+const KEYS = {
+	">=": "at-least",
+	"≥": "at-least",
+	"at least": "at-least",
+	"<=": "at-most",
+	"≤": "at-most",
+	"at most": "at-most",
+	"<": "below",
+	below: "below",
+	under: "below",
+	">": "above",
+	above: "above",
+	over: "above"
+};
+function valueGates(lists) {
+	const items = lists.filter(({ reading }) => reading.meaning === "all").flatMap((list) => list.items);
+	return items.flatMap((item) => {
+		const { what = "", how = "", bound = "" } = NUMBER.exec(item.label)?.groups ?? {};
+		const key = KEYS[how];
+		if (key === void 0 || items.filter((other) => other.label.startsWith(item.label)).length > 1) return [];
+		const number = bound.replace(/\s/g, "");
+		const value$1 = /^[\d.]+$/.test(number) ? Number(number) : number.replace(/(?<=\d)(?=[%a-z])/, " ");
+		return [{
+			gate: require_value.value.name,
+			name: slug(what),
+			[key]: value$1,
+			item: item.label
+		}];
+	}).slice(0, MOST);
 }
 // src/author/propose/propose.ts
 const LONGEST = 6e4;

@@ -4,13 +4,12 @@ const require_client = require("./client.cjs");
 const require_looks = require("./looks.cjs");
 const require_repeat = require("./repeat.cjs");
 const require_own_reports = require("./own-reports.cjs");
-const require_status = require("./status.cjs");
+const require_shortage = require("./shortage.cjs");
 const require_context = require("./context.cjs");
 const require_page = require("./page3.cjs");
 const require_markdown = require("./markdown2.cjs");
 const require_walk = require("./walk.cjs");
 const require_words = require("./words.cjs");
-const require_publishers = require("./publishers.cjs");
 // src/github/writes/sticky-comment.ts
 const MOST = 3;
 async function writeStickyComment(client, place, { body, create, listsAgain = true }, known) {
@@ -125,6 +124,7 @@ var StatusChannel = class extends Channel {
 	#say;
 	#announcedAt;
 	#isCurrent = false;
+	#isOutdated = false;
 	#isStopped = false;
 	#inFlight = Promise.resolve();
 	#announced = Promise.resolve();
@@ -136,6 +136,9 @@ var StatusChannel = class extends Channel {
 	}
 	get isCurrent() {
 		return this.#isCurrent;
+	}
+	get isOutdated() {
+		return this.#isOutdated;
 	}
 	reopen() {
 		this.#isCurrent = false;
@@ -157,8 +160,9 @@ var StatusChannel = class extends Channel {
 	read(place) {
 		return require_commit_status.readStatus(this.#client, place).catch(() => void 0);
 	}
-	async write(place, status, standing) {
+	async write(place, status, standing, holds) {
 		await this.#announced;
+		this.#isOutdated = false;
 		const words = `${status.state}, ${status.description}`;
 		const name = `Commit status ${place.context} of ${place.sha.slice(0, 7)}`;
 		if (this.asksFor(place) && require_commit_status.saysTheSame(standing, status)) {
@@ -166,10 +170,11 @@ var StatusChannel = class extends Channel {
 			this.#say.info(`${name} unchanged: ${words}`);
 			return false;
 		}
-		const wrote = await this.#send(place, status, () => {
+		const written = () => {
 			this.#isCurrent = true;
 			this.#announcedAt = void 0;
-		});
+		};
+		const wrote = await this.#send(place, status, written, status.state === "success" ? holds : void 0);
 		if (wrote) this.#say.info(`${name}: ${words}`);
 		return wrote;
 	}
@@ -178,28 +183,29 @@ var StatusChannel = class extends Channel {
 		await this.#inFlight;
 		if (place === void 0 || this.isRefused || this.#isCurrent || this.#announcedAt === place.sha) return;
 		const description = "Stopped before a verdict was reached. Run it again.";
-		await this.try(() => this.#request(place, {
+		await this.try(async () => void await this.#request(place, {
 			state: "pending",
 			description
 		}));
 	}
-	async #send(place, status, then) {
+	async #send(place, status, then, holds) {
 		const sending = this.try(async () => {
 			if (this.#isStopped) throw new Error("the run was stopped");
-			await this.#request(place, status);
-			then();
+			this.#isOutdated = !await this.#request(place, status, holds);
+			if (!this.#isOutdated) then();
 		});
 		this.#inFlight = sending;
-		return sending;
+		return await sending && !this.#isOutdated;
 	}
-	async #request(place, status) {
+	async #request(place, status, holds) {
 		const target = this.#runUrl === void 0 ? {} : { targetUrl: this.#runUrl };
 		try {
 			await require_commit_status.writeStatus(this.#client, place, {
 				...status,
 				...target
-			});
+			}, holds);
 		} catch (error) {
+			if (error instanceof require_exit.Outdated) return false;
 			if (!(error instanceof require_exit.GitHubError && error.status === 422) || status.state === "success") throw error;
 			await require_commit_status.writeStatus(this.#client, place, {
 				...status,
@@ -207,6 +213,7 @@ var StatusChannel = class extends Channel {
 				description: PLAIN
 			});
 		}
+		return true;
 	}
 };
 function warnOf(channels, { warning }) {
@@ -304,7 +311,7 @@ function checkRun(verdict) {
 		message
 	}]);
 	return {
-		title: require_status.statusText(verdict),
+		title: require_shortage.statusText(verdict),
 		summary: require_markdown.comment(verdict, { maxLength: MAX_TEXT }),
 		batches: inBatches(found)
 	};
@@ -327,11 +334,11 @@ function helpLine({ GITHUB_SERVER_URL, GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_R
 // src/tell/texts.ts
 function hasNothingToSay(judged) {
 	if (judged.kind === "verdict" && judged.verdict.mode === "report") return /^(?:passed|skipped)$/.test(judged.verdict.status);
-	return require_status.statusOf(judged).state === "success" || judged.kind === "verdict" && require_walk.isUnjudged(judged.verdict);
+	return require_shortage.statusOf(judged).state === "success" || judged.kind === "verdict" && require_walk.isUnjudged(judged.verdict);
 }
 function commentOn(judged) {
 	const said = judged.kind === "verdict" ? require_markdown.comment(judged.verdict) : require_page.pageOf(judged);
-	return require_status.statusOf(judged).state === "success" ? said : `${said}${helpLine(process.env)}`;
+	return require_shortage.statusOf(judged).state === "success" ? said : `${said}${helpLine(process.env)}`;
 }
 const CONCLUSIONS = {
 	success: "success",
@@ -340,7 +347,7 @@ const CONCLUSIONS = {
 	error: "failure"
 };
 function checkRunOn(judged) {
-	const { state, description } = require_status.statusOf(judged);
+	const { state, description } = require_shortage.statusOf(judged);
 	const conclusion = CONCLUSIONS[state];
 	if (judged.kind === "verdict") return {
 		conclusion,
@@ -535,17 +542,20 @@ var Publisher = class {
 		if (place !== void 0) await this.status.write(place, this.#statusFor(sharers), void 0);
 		return judged;
 	}
-	async write(own, sharers, seen) {
+	async write(own, sharers, seen, holds) {
 		if (this.#isStopped) return false;
 		await Promise.all([this.status.announced, this.#comment.telling]);
 		const place = this.statusPlace;
 		const { comments, standing } = await this.#earlier(place, seen);
 		const isFirst = place !== void 0 && (standing === void 0 || !this.status.asksFor(place));
+		const isWritten = place !== void 0 && await this.#writeStatus(place, sharers, {
+			standing,
+			seen,
+			holds
+		});
+		if (this.status.isOutdated) return false;
 		return [
-			place !== void 0 && await this.#writeStatus(place, sharers, {
-				standing,
-				seen
-			}),
+			isWritten,
 			await this.#writeComment(own, comments),
 			await this.#writeCheckRun(own),
 			isFirst && this.#inputs.requestReviews && !this.#isStopped && await this.#reviews.ask(own, this.target)
@@ -592,7 +602,7 @@ var Publisher = class {
 		};
 	}
 	#statusFor(sharers) {
-		const status = require_status.sharedStatus(sharers, this.target.number);
+		const status = require_shortage.sharedStatus(sharers, this.target.number);
 		return this.target.isMergeGroup && status.state === "pending" ? {
 			...status,
 			state: "failure"
@@ -633,16 +643,16 @@ var Publisher = class {
 		};
 		return asked === void 0 ? {} : { standing: await this.status.read(asked) };
 	}
-	#writeStatus(place, sharers, { standing, seen }) {
+	#writeStatus(place, sharers, about) {
 		const status = this.#statusFor(sharers);
-		if (this.target.isMergeGroup) return this.status.write(place, status, standing);
-		const about = {
+		if (this.target.isMergeGroup) return this.status.write(place, status, about.standing, about.holds);
+		const means = {
 			client: this.#client,
 			budget: this.#budget,
-			standing,
-			open: seen?.open?.totalCount
+			...about,
+			open: about.seen?.open?.totalCount
 		};
-		return require_publishers.writeWhileLeft(this.status, place, status, about);
+		return require_shortage.writeWhileLeft(this.status, place, status, means);
 	}
 	async #writeComment(own, known) {
 		const place = this.#commentPlace();

@@ -1,13 +1,11 @@
-const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_exit = require("./exit.cjs");
 const require_words = require("./words.cjs");
 const require_context = require("./context.cjs");
 const require_lists = require("./lists.cjs");
 const require_own_reports = require("./own-reports.cjs");
-const require_status = require("./status.cjs");
+const require_shortage = require("./shortage.cjs");
 const require_log = require("./log.cjs");
 const require_looks = require("./looks.cjs");
-const require_commit_status = require("./commit-status.cjs");
 let node_timers_promises = require("node:timers/promises");
 async function settle(settling) {
 	try {
@@ -56,11 +54,34 @@ async function untilSettled(settling) {
 			}
 		} else {
 			const settled = judgedOf$1(readings, known);
-			if (written || !await write(settled) || !looksAfter) return settled;
+			if (written) return settled;
+			const told = await writeWhile(settled, {
+				read,
+				write
+			}, (now) => isKnown(now, readings.length, known));
+			if (told.moved !== void 0) {
+				readings = told.moved;
+				continue;
+			}
+			if (!told.wrote || !looksAfter) return settled;
 			written = true;
 		}
 		readings = await read();
 	}
+}
+async function writeWhile(settled, { read, write }, isSame) {
+	let moved;
+	return {
+		wrote: await write(settled, async () => {
+			const now = await read();
+			if (!isSame(now)) moved = now;
+			return moved === void 0;
+		}),
+		...moved === void 0 ? {} : { moved }
+	};
+}
+function isKnown(now, count, known) {
+	return now.length === count && now.every(({ id, state }) => known.get(id)?.state === state);
 }
 const NOTHING = {
 	kind: "could-not-judge",
@@ -654,57 +675,13 @@ function headIn({ payload }, number) {
 	const pull = require_context.partOf(payload, "pull_request");
 	return number !== void 0 && pull["number"] === number ? require_context.shaOf(require_context.partOf(pull, "head")["sha"]) : void 0;
 }
-// src/tell/shortage.ts
-var shortage_exports = require_rolldown_runtime.__exportAll({ tellLeftOut: () => tellLeftOut });
-const SHORT$1 = "Too few requests are left this hour";
-function waitingFor({ fullAt = "the hour" }) {
-	return `${SHORT$1} to keep a green status true. Run it again after ${fullAt}.`;
-}
-function isTakenBack(standing) {
-	return standing?.state === "pending" && standing.description.startsWith(SHORT$1);
-}
-async function writeWhileLeft(channel, place, status, about) {
-	const { client, budget, standing, open } = about;
-	const wasShort = isTakenBack(standing);
-	const isTurning = status.state === "success" && standing?.state !== "success";
-	if (wasShort || isTurning && budget.isLow) await askForLimit(client, budget);
-	const waiting = () => ({
-		state: "pending",
-		description: waitingFor(budget)
-	});
-	if ((wasShort || isTurning) && budget.isRunningDry(open)) return channel.write(place, waiting(), standing);
-	const wrote = await channel.write(place, status, standing);
-	return isTurning && wrote && budget.isRunningDry(open) ? channel.write(place, waiting(), void 0) : wrote;
-}
-async function askForLimit(client, budget) {
-	const answer = await client.rest.rateLimit.get().catch(() => void 0);
-	if (answer !== void 0) budget.know(answer.data.resources.core);
-}
-async function takeAllBack({ client, budget, heads, say }, { owner, repo, context }, own) {
-	const all = new Set(await heads.allHeads());
-	if (own !== void 0) all.delete(own);
-	const status = {
-		state: "pending",
-		description: waitingFor(budget)
-	};
-	say.warning(`${status.description} The statuses of all open pull requests wait until then.`);
-	for (const sha of all) await require_commit_status.writeStatus(client, {
-		owner,
-		repo,
-		context,
-		sha
-	}, status);
-}
-function tellLeftOut({ leftOut, fullAt = "the hour" }, { warning }) {
-	if (leftOut.size === 0) return;
-	warning(`Left out, since few requests are left this hour: ${[...leftOut].join(", ")}. Run it again after ${fullAt}.`);
-}
 // src/tell/guard.ts
 async function stopsShort(publisher, { seen }, means) {
 	const place = publisher.statusPlace;
 	const isDry = means.budget.isRunningDry(seen?.open?.totalCount);
 	if (place === void 0 || publisher.target.isMergeGroup || !isDry) return false;
-	if (!isTakenBack(seen?.standing === void 0 ? await publisher.status.read(place) : seen.standing)) await publisher.status.try(() => takeAllBack({
+	const standing = seen?.standing === void 0 ? await publisher.status.read(place) : seen.standing;
+	if (!require_shortage.isTakenBack(standing)) await publisher.status.try(() => require_shortage.takeAllBack({
 		...means,
 		say: publisher.say
 	}, place));
@@ -713,8 +690,8 @@ async function stopsShort(publisher, { seen }, means) {
 async function guard(publisher, { seen }, means) {
 	const place = publisher.statusPlace;
 	const isDry = means.budget.isRunningDry(seen?.open?.totalCount);
-	if (place === void 0 || publisher.target.isMergeGroup || !isDry || isTakenBack(seen?.standing)) return;
-	await publisher.status.try(() => takeAllBack({
+	if (place === void 0 || publisher.target.isMergeGroup || !isDry || require_shortage.isTakenBack(seen?.standing)) return;
+	await publisher.status.try(() => require_shortage.takeAllBack({
 		...means,
 		say: publisher.say
 	}, place, place.sha));
@@ -758,7 +735,7 @@ async function runSubject(run) {
 		isClosed
 	};
 }
-const SHORT = require_context.stopped(new require_exit.GitHubError(429, "few requests of the token are left this hour. Run it again when they are."));
+const SHORT = require_context.stopped(new require_exit.GitHubError(429, "the token has too few requests left this hour. Run the job again next hour."));
 async function judgedOnce(run) {
 	try {
 		return await judgement(run, await run.looks.first());
@@ -779,13 +756,13 @@ async function settled(run, publisher, first) {
 		const sharers = await others.sharers(sha, numbers.filter((each) => String(each) !== readingId(latest)));
 		return Promise.all([latest, ...sharers].map((each) => judgements.reading(each)));
 	}
-	async function write(list) {
+	async function write(list, holds) {
 		const sharers = list.map(({ id, judged }) => ({
 			number: Number(id),
 			judged
 		}));
 		looks.forget();
-		const wrote = await publisher.write(judgedOf(list, readingId(first)), sharers, latest.seen);
+		const wrote = await publisher.write(judgedOf(list, readingId(first)), sharers, latest.seen, holds);
 		if (wrote) run.onWrite?.(latest);
 		return wrote;
 	}
@@ -817,7 +794,7 @@ async function settled(run, publisher, first) {
 function blocks({ isMergeGroup }, { target }, { seen }) {
 	const heads = seen?.open?.nodes?.filter((each) => each?.headRefOid === target.sha) ?? [];
 	const isAlone = !isMergeGroup && heads.length <= 1;
-	return (judged) => isAlone && judged.kind === "verdict" && require_status.statusOf(judged).state !== "success";
+	return (judged) => isAlone && judged.kind === "verdict" && require_shortage.statusOf(judged).state !== "success";
 }
 function follow({ target }, { subject, open }, { isMergeGroup }) {
 	target.isPullRequest = subject.kind === "pull-request";
@@ -850,7 +827,7 @@ async function runCommit(run) {
 		const own = latest[0] === void 0 ? void 0 : await lead(numberIn$1(latest[0]));
 		return read(await others.heads.withHead(commit.sha, own?.seen?.open), own);
 	};
-	async function write(list) {
+	async function write(list, holds) {
 		if (list.length === 0) return false;
 		const sharers = list.map(({ id, judged }) => ({
 			number: Number(id),
@@ -858,7 +835,7 @@ async function runCommit(run) {
 		}));
 		const seenOf = (id) => latest.find((each) => readingId(each) === id)?.seen;
 		const [first] = list;
-		let wrote = await status?.write(judgedOf(list, first?.id ?? ""), sharers, seenOf(first?.id)) === true;
+		let wrote = await status?.write(judgedOf(list, first?.id ?? ""), sharers, seenOf(first?.id), holds) === true;
 		for (const { number, judged } of sharers) if (await (await publisherFor(number))?.write(judged, [], seenOf(String(number))) === true) wrote = true;
 		return wrote;
 	}
@@ -906,7 +883,7 @@ async function runEvent(run) {
 	const subjects = subjectsFor(run, about, requests, others);
 	if (about.kind === "all-open" && run.judgeEach === void 0) outcomes.push(...await sweep(run, subjects, others));
 	else for (const subject of subjects) outcomes.push(...await outcomesOf(run, subject));
-	if (run.budget.leftOut.size > 0) (await Promise.resolve().then(() => shortage_exports)).tellLeftOut(run.budget, run.say);
+	if (run.budget.leftOut.size > 0) require_shortage.tellLeftOut(run.budget, run.say);
 	return {
 		outcomes,
 		nothing: nothingOpen(about)
@@ -1223,11 +1200,5 @@ Object.defineProperty(exports, "subjectOf", {
 	enumerable: true,
 	get: function() {
 		return subjectOf;
-	}
-});
-Object.defineProperty(exports, "writeWhileLeft", {
-	enumerable: true,
-	get: function() {
-		return writeWhileLeft;
 	}
 });

@@ -42,7 +42,7 @@ async function numberedOf(client, query, numbers, batch, repository) {
 	const found = [];
 	for (const [index, number] of require_subject_node.numbersAt(numbers, batch).entries()) {
 		const node = repository[`s${index}`];
-		if (node?.mergedAt == null) throw new require_exit.GitHubError(404, `#${number} is no merged pull request, or the token may not see it.`);
+		if (node?.mergedAt == null) throw new require_exit.GitHubError(404, `#${number} is not a merged pull request, or the token may not see it.`);
 		found.push(await require_subject_node.auditSubjectOf(client, query, node));
 	}
 	const next = Number(batch.after ?? 0) + batch.size;

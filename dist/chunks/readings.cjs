@@ -2,6 +2,7 @@ const require_select = require("./select.cjs");
 const require_trusted = require("./trusted.cjs");
 const require_removal = require("./removal.cjs");
 const require_compare = require("./compare.cjs");
+const require_stated = require("./stated.cjs");
 const require_judge = require("./judge.cjs");
 // src/policy/judge/readings.ts
 function withReadings(policy, template, removal) {
@@ -28,19 +29,14 @@ function readTemplate(template, removal) {
 	const marks = require_removal.asksForMarks(template);
 	const plain = lists.filter((list) => countOf(list) === "all" && !choices.some((options) => isIn(list, options)));
 	const special = lists.filter((list) => !plain.includes(list));
-	const free = plain.flatMap((list) => list.items).filter((item) => require_compare.speaks("letsOff", require_removal.plainWords(item.label)));
 	const apart = special.filter((list) => !choices.some((options) => isIn(list, options)));
-	const rest = plain.flatMap((list) => list.items).filter((item) => !free.includes(item));
-	const others = [...special.flatMap((list) => list.items), ...free];
+	const rest = plain.flatMap((list) => list.items);
+	const others = special.flatMap((list) => list.items);
 	const rules = [
 		require_trusted.TEMPLATE_RULE,
 		...apart.flatMap((list) => rulesOf(list)),
 		...choices.flatMap((options) => choiceRule(options, special)),
 		...rest.length === 0 ? [] : [rule("Every box", others.length === 0 ? {} : { except: matchers(others) })],
-		...free.length === 0 ? [] : [rule("Boxes that let off others: optional", {
-			only: matchers(free),
-			optional: true
-		})],
 		rule("Something is ticked", { require: "any" })
 	];
 	return {
@@ -84,7 +80,7 @@ function readTemplate(template, removal) {
 	};
 }
 function settledBy(question, { kind }, reading) {
-	const directive = question !== void 0 || kind === "root" ? void 0 : require_removal.directiveFor(reading);
+	const directive = question !== void 0 || kind === "root" ? void 0 : require_stated.directiveFor(reading);
 	return directive === void 0 ? {} : { directive };
 }
 const MEANS = {
@@ -95,7 +91,8 @@ const MEANS = {
 	optional: "not asked for",
 	case: "asked for in some cases only, then every box",
 	verdict: "a decision for it",
-	answers: "one answer to each question"
+	answers: "one answer to each question",
+	"let-off": "every box, or the one that lets off the others"
 };
 function countOf({ items: some, reading: { meaning, sensitive, way } }) {
 	switch (meaning) {
@@ -105,7 +102,8 @@ function countOf({ items: some, reading: { meaning, sensitive, way } }) {
 		case "none": return meaning;
 		case "optional":
 		case "others": return "optional";
-		case "verdict": return "verdict";
+		case "verdict":
+		case "let-off": return meaning;
 		case "answers": return require_compare.questionsIn(require_removal.optionsOf(some)) === 1 ? "one" : "answers";
 		default: return "all";
 	}
@@ -129,6 +127,20 @@ function rulesOf(list, isChosen = false) {
 				require: "none"
 			})];
 		}
+		case "let-off": {
+			const free = require_removal.optionsOf(list.items).filter(require_compare.letsOff);
+			const rules = [rule("Every other box", { only: matchers(list.items.filter((item) => !free.includes(item))) }), rule("The box that lets off the others", {
+				only: matchers(free),
+				require: "any"
+			})];
+			return [{
+				kind: "group",
+				title: named(title, MEANS[count]),
+				advisory: false,
+				require: "any",
+				rules
+			}];
+		}
 		case "answers": return [rule(`${title}: ${MEANS.answers}`, {
 			only,
 			require: { "at-least": require_compare.questionsIn(require_removal.optionsOf(list.items)) }
@@ -151,6 +163,9 @@ function rulesOf(list, isChosen = false) {
 			})];
 		}
 	}
+}
+function named(title, means) {
+	return title === "" ? `${means.slice(0, 1).toUpperCase()}${means.slice(1)}` : `${title}: ${means}`;
 }
 function isIn({ holder }, options) {
 	return holder.path.some((section) => options.includes(section));

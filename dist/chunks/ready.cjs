@@ -128,7 +128,7 @@ async function ownPolicy(trusted, place) {
 	const { trustedSha, trustedRef } = trusted.subject;
 	const branch = trustedRef === void 0 ? "the default branch" : `the base branch ${trustedRef.replace(/^refs\/heads\//, "")}`;
 	const where = trustedSha === void 0 ? `on ${branch}` : `at the base commit ${trustedSha}`;
-	return require_words.wrongPolicy(`${path}: the policy that the input \`policy\` names does not exist ${where}.`);
+	return require_words.wrongPolicy(`The input \`policy\` names ${path}, which does not exist ${where}.`);
 }
 async function templatesFor(trusted, policy, { template, onPolicyElsewhere }) {
 	if (template !== void 0 || policy !== void 0) return {

@@ -13,7 +13,7 @@ async function writeRecord(path, verdict, material, origin) {
 	const { record, predicate } = require_replay.filesOf(path, verdict, material, chained);
 	for (const file of [record, predicate]) {
 		const text = await (0, node_fs_promises.readFile)(file.path, "utf8").catch(() => "");
-		if (!require_replay.mayReplace(text)) throw new Error(`${file.path} is there already, and is no record`);
+		if (!require_replay.mayReplace(text)) throw new Error(`${file.path} exists already and is not a record`);
 	}
 	await (0, node_fs_promises.mkdir)((0, node_path.dirname)(path), { recursive: true });
 	for (const file of [record, predicate]) await (0, node_fs_promises.writeFile)(file.path, file.text);

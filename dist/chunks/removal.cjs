@@ -103,63 +103,6 @@ const LONGEST_LABEL = 8;
 function isLabel({ text, isComment }) {
 	return isComment !== true && text.split(" ").length <= LONGEST_LABEL && !/[.!;,]$/.test(text);
 }
-// src/template/reading/words.ts
-const STOP = String.raw`(?:roll(?:s|ed|ing)?[- ]?back|abort|stop|halt|withdraw|withdrawal|revert|cancel|pause|back(?:ing)? ?out|fail ?over|(?<!go ?[\/-] ?)(?<!go or )no[- ]go|pull the plug|kill)(?:s|ed|ing|n)?`;
-const GO_ON = String.raw`(?:deploy|release|merge|proceed|continue|go live|go ahead|ship|launch|start|promote)`;
-const CASE = String.raw`(?:if|when|whenever|as soon as|once|in case|in the event|on any|upon)`;
-const NORMAL = /\b(?:success|successful|successfully|succeed(?:s|ed)?|normal|kept|keeps|stays|goes well|went well|no rollback)\b/;
-const UNDONE = /\b(?:roll(?:s|ed|ing)?[- ]?back|revert(?:ed|ing)?|withdrawn?|withdrawal|abort(?:ed)?|back(?:ed)? ?out|brought back|fails?|failed|failure|unsuccessful|issues|problems|incident|emergency|goes wrong)\b/;
-const sensitive = new RegExp(String.raw`\b(?:${STOP}|triggers|emergency|contingency|red flags?|blockers?|deal ?breakers?|show ?stoppers?)\b`);
-const MUST_STAY_EMPTY = [
-	new RegExp(String.raw`^(?:please |immediately |then )?${STOP}\b.*\b${CASE}\b`),
-	new RegExp(String.raw`\b(?:we|you|the team|must|will|should|shall|to|and|or) (?:immediately )?${STOP}\b.*\b${CASE}\b`),
-	new RegExp(String.raw`^(?:the )?${STOP} (?:immediately|at once|the \w+|deployment|release|rollout)? ?(?:at once |immediately )?${CASE}\b`),
-	new RegExp(String.raw`\b(?:do not|don't|never|must not|cannot|can't|should not|may not)\b.{0,30}\b${GO_ON}\b.*\b(?:if|when|while|any|as long as)\b`),
-	new RegExp(String.raw`\b${CASE}\b.*\b(?:any|one|some)\b.*,? .*\b${STOP}\b`),
-	/\bmust (?:all )?(?:stay|remain|be|be left) (?:empty|unticked|unchecked|open|false)\b|\bleave (?:\w+ ){0,3}(?:empty|unticked|unchecked)\b/,
-	/\bnone of (?:these|the following|them)\b/
-];
-const TITLES_OF_CRITERIA = [
-	new RegExp(String.raw`\b${STOP} (?:decision )?(?:criteria|criterion|conditions?|triggers?|signals?|thresholds?|reasons|when|if)\b`),
-	new RegExp(String.raw`\b(?:criteria|criterion|conditions|triggers?|reasons) (?:for|to) (?:an? |the )?${STOP}\b`),
-	new RegExp(String.raw`^when to ${STOP}\b`),
-	/^(?:red flags?|deal ?breakers?|show ?stoppers?|kill criteria|stop list|stop ship)\b/
-];
-const HAPPENS = /\b(?:any|one) of (?:these|the following)\b.*\b(?:occurs?|happens?|is true|are true|is met|are met|holds?|appl(?:y|ies))\b/;
-const PREPARED = /\b(?:prepar\w*|plan|plans|planned|planning|readiness|ready|tested|test|rehears\w*|strategy|capability|prerequisites?)\b/;
-const STEPS = [
-	new RegExp(String.raw`\b${STOP} (?:and \w+ )?(?:procedures?|steps|process|execution|completion|completed|actions|sequence|instructions|runbook|tasks)\b`),
-	/\bemergency (?:\w+ )?(?:roll ?back|procedures?|steps|actions|response)\b/,
-	/^(?:if|only if|only when|in case|in the event|when things go)\b/,
-	new RegExp(String.raw`^(?:when|once|after|should)\b.*\b(?:${STOP}|fails|failed|failure|goes wrong)\b`),
-	/\b(?:normal|successful) completion\b|\b(?:release|deployment) (?:kept|withdrawn|rolled back)\b/
-];
-const OF_BOXES = /\b(?:check|tick|select|choose|pick|mark|cross|box(?:es)?|checkbox(?:es)?|options?|items?|choices?|answers?|lists?|section|checklist|them|these|below|following|apply|applies|applicable|relevant|to be (?:completed|filled|checked|ticked|done)|wähle\w*|kreuze\w*|hake\w*|zutreff\w*|punkte?)\b/;
-function saidBy(text, context = false, isTitle = false) {
-	const words = plainWords(text);
-	const isOfBoxes = isTitle || OF_BOXES.test(words) || words.split(" ").length <= 4;
-	if (isOfBoxes && require_compare.speaks("othersTold", words) || isTitle && require_compare.speaks("others", words)) return "others";
-	if (require_compare.speaks("leaveOpen", words) || require_compare.speaks("optional", words)) return "optional";
-	if (MUST_STAY_EMPTY.some((each) => each.test(words))) return "none";
-	if ((context || sensitive.test(words)) && HAPPENS.test(words)) return "none";
-	if (TITLES_OF_CRITERIA.some((each) => each.test(words))) return "none";
-	if (STEPS.some((each) => each.test(words))) return "steps";
-	if (isOfBoxes && require_compare.speaks("any", words)) return "any";
-	if (isOfBoxes && require_compare.speaks("one", words)) return "one";
-	if (require_compare.speaks("applying", words)) return "applying";
-	if ((isTitle || OF_BOXES.test(words) || words.endsWith("?")) && require_compare.speaks("kinds", words)) return "kinds";
-	return sensitive.test(words) && PREPARED.test(words) ? "prepared" : void 0;
-}
-function plainWords(text) {
-	return require_inline.normalize(text).replaceAll("’", "'").replace(/[*_`"]/g, "").replace(/^(?::[a-z0-9_+-]+:|[^\p{L}\p{N}([])+/u, "");
-}
-function isSensitive(text) {
-	return sensitive.test(require_inline.normalize(text));
-}
-function wayOf(text) {
-	const words = require_inline.normalize(text);
-	return NORMAL.test(words) ? "normal" : UNDONE.test(words) ? "back" : void 0;
-}
 // src/template/reading/meaning.ts
 const MEANINGS = {
 	none: "none",
@@ -177,18 +120,18 @@ function readingOf({ section, introduction, above }) {
 		above,
 		section.title,
 		...introduction
-	].filter((text) => isSensitive(text));
+	].filter((text) => require_compare.isSensitive(text));
 	const sensitive = [
 		section.title,
 		...introduction,
 		...section.kind === "group" ? [above] : []
-	].some((text) => isSensitive(text));
+	].some((text) => require_compare.isSensitive(text));
 	const worded = () => fromWords({
 		section,
 		introduction,
 		above
 	}, items, sensitive, about.length > 0);
-	const told = introduction.some((text) => require_compare.speaks("leaveOpen", plainWords(text))) ? worded() : void 0;
+	const told = introduction.some((text) => require_compare.speaks("leaveOpen", require_compare.plainWords(text))) ? worded() : void 0;
 	return directed(section) ?? told ?? fromItems(section, items, sensitive) ?? worded();
 }
 function directed(section) {
@@ -202,18 +145,6 @@ function directed(section) {
 		};
 	}
 }
-function directiveFor({ meaning, isStated }) {
-	const word = isStated === true ? void 0 : STATED[meaning];
-	return word === void 0 ? void 0 : `<!-- gate: ${word} -->`;
-}
-const STATED = {
-	all: "all",
-	any: "any",
-	one: "one",
-	none: "none",
-	optional: "optional",
-	others: "optional"
-};
 function fromItems(section, items, sensitive) {
 	const offsets = new Set(items.map((item) => item.place.offset));
 	const signed = section.signOffs.filter((each) => offsets.has(each.place.offset));
@@ -255,9 +186,9 @@ function fromWords({ section, introduction, above }, items, sensitive, context) 
 		}
 	];
 	const heard = voices.flatMap(({ text, introduces, because }) => {
-		const said = saidBy(text, context, !introduces);
-		if (said !== void 0 && COUNTED.includes(said) && require_compare.speaks("effects", plainWords(text))) return [];
-		if (said === void 0 || introduces && said === "steps" && wayOf(text) === void 0) return [];
+		const said = require_compare.saidBy(text, context, !introduces);
+		if (said !== void 0 && COUNTED.includes(said) && require_compare.speaks("effects", require_compare.plainWords(text))) return [];
+		if (said === void 0 || introduces && said === "steps" && require_compare.wayOf(text) === void 0) return [];
 		return [{
 			text,
 			because,
@@ -267,12 +198,18 @@ function fromWords({ section, introduction, above }, items, sensitive, context) 
 	const strongest = heard.find(({ said }, index) => index === 0 && OF_STOPPING.includes(said)) ?? STRENGTH.map((said) => heard.find((each) => each.said === said)).find((each) => each !== void 0);
 	if (strongest !== void 0) {
 		const { text, said, because } = strongest;
-		if (said === "applying" && require_compare.speaks("informs", plainWords(text))) return {
+		if (said === "applying" && require_compare.speaks("informs", require_compare.plainWords(text))) return {
 			meaning: "optional",
 			because,
 			sensitive
 		};
-		if ((said === "applying" || said === "kinds" && !OF_CHANGE.test(plainWords(text))) && require_compare.areStatements(section.items.length > 0 ? section.items : require_select.itemsIn(section))) return {
+		if ((said === "applying" || said === "any") && require_compare.speaks("asApplies", require_compare.plainWords(text)) && require_compare.areMostlyEffects(section.items)) return {
+			meaning: "optional",
+			because,
+			sensitive,
+			ofEffects: true
+		};
+		if ((said === "applying" || said === "kinds" && !OF_CHANGE.test(require_compare.plainWords(text))) && require_compare.areStatements(section.items.length > 0 ? section.items : require_select.itemsIn(section))) return {
 			meaning: "all",
 			because,
 			sensitive
@@ -287,8 +224,8 @@ function fromWords({ section, introduction, above }, items, sensitive, context) 
 			because: "its items are things to have ready",
 			sensitive: true
 		};
-		const way = said === "steps" ? wayOf(text) : void 0;
-		if (said === "steps" && !sensitive && require_compare.speaks("picks", plainWords(text)) && require_compare.areNames(section.items)) return {
+		const way = said === "steps" ? require_compare.wayOf(text) : void 0;
+		if (said === "steps" && !sensitive && require_compare.speaks("picks", require_compare.plainWords(text)) && require_compare.areNames(section.items)) return {
 			meaning: "optional",
 			because,
 			sensitive
@@ -301,13 +238,13 @@ function fromWords({ section, introduction, above }, items, sensitive, context) 
 		};
 	}
 	const isPicked = items.length > 0 && require_compare.areNames(section.items);
-	const byItself = voices.find(({ text, introduces }) => introduces && require_compare.speaks("foundByItself", plainWords(text)));
+	const byItself = voices.find(({ text, introduces }) => introduces && require_compare.speaks("foundByItself", require_compare.plainWords(text)));
 	if (isPicked && byItself !== void 0) return {
 		meaning: "optional",
 		because: byItself.because,
 		sensitive
 	};
-	if (isPicked && [section.title, ...introduction].some((text) => require_compare.speaks("effects", plainWords(text)))) return {
+	if (isPicked && [section.title, ...introduction].some((text) => require_compare.speaks("effects", require_compare.plainWords(text)))) return {
 		meaning: "optional",
 		because: "it lists what may come about",
 		sensitive
@@ -315,9 +252,10 @@ function fromWords({ section, introduction, above }, items, sensitive, context) 
 	if (require_compare.areEffects(section.items)) return {
 		meaning: "optional",
 		because: "its items say what the change may do",
-		sensitive
+		sensitive,
+		ofEffects: true
 	};
-	const ticked = voices.find(({ text, introduces }) => introduces && require_compare.speaks("whenTicked", plainWords(text)));
+	const ticked = voices.find(({ text, introduces }) => introduces && require_compare.speaks("whenTicked", require_compare.plainWords(text)));
 	if (isPicked && ticked !== void 0) return {
 		meaning: "any",
 		because: ticked.because,
@@ -333,7 +271,7 @@ function fromWords({ section, introduction, above }, items, sensitive, context) 
 		because: "its items are kinds of change",
 		sensitive
 	};
-	const title = plainWords(section.title);
+	const title = require_compare.plainWords(section.title);
 	if (isPicked && section.items.length > 1 && require_compare.speaks("begins", title)) return {
 		meaning: "any",
 		because: `it begins ${quoted(section.title)}`,
@@ -440,6 +378,75 @@ function plainTitle(title) {
 	const plain = title.replace(BEFORE_WORDS, "$1").replace(/\s*:$/, "").trim();
 	return require_inline.normalizeTitle(plain.replace(/^\//, "")) === require_inline.normalizeTitle(title.replace(/^\//, "")) ? plain : title.trim();
 }
+// src/template/reading/apart.ts
+function lettingOff(some) {
+	const free = some.find(require_compare.letsOff);
+	return free === void 0 || some.every(require_compare.letsOff) ? void 0 : {
+		meaning: "let-off",
+		because: `it has ${quoted(free.label)}`,
+		sensitive: false
+	};
+}
+function kindsIn(some) {
+	const kinds = some.filter(({ label }) => require_compare.speaks("ofKind", require_compare.plainWords(label)));
+	return kinds.length > 1 && kinds.some(({ label }) => require_compare.speaks("somethingElse", require_compare.plainWords(label))) ? [{
+		items: kinds,
+		reading: {
+			meaning: "any",
+			because: "these boxes say what the change is",
+			sensitive: false
+		}
+	}] : [];
+}
+function stepsOf(some) {
+	const because = "its steps are due where it is ticked";
+	return some.filter(({ items }) => items.length > 0).map((item) => ({
+		items: [item],
+		reading: {
+			meaning: "steps",
+			because,
+			sensitive: false
+		}
+	}));
+}
+function apartIn(some) {
+	return some.flatMap((item, index) => {
+		const words = require_compare.plainWords(item.label);
+		const next = some[index + 1];
+		if (next !== void 0 && require_compare.speaks("accordingly", require_compare.plainWords(next.label)) && require_compare.isOfSame(item, next) && item.items.length === 0 && require_compare.speaks("premise", words)) return [{
+			items: [item, next],
+			reading: {
+				meaning: "steps",
+				because: "it says whether something is needed",
+				sensitive: false
+			}
+		}];
+		const optional = (because) => [{
+			items: [item],
+			reading: {
+				meaning: "optional",
+				because,
+				sensitive: false
+			}
+		}];
+		if (require_compare.letsOff(item)) return optional("it lets off others");
+		if (require_compare.speaks("eitherWay", words)) return optional("it says something either way");
+		if (require_compare.speaks("advice", words)) return optional("it is put as advice");
+		return some.length === 1 && require_compare.speaks("exempts", words) ? optional("it says that something is not needed") : [];
+	});
+}
+function apartFrom({ meaning, isStated, ofEffects }, some) {
+	if (ofEffects === true) return stepsOf(some);
+	if (meaning !== "all" || isStated === true) return [];
+	const kinds = kindsIn(some);
+	const others = some.filter((item) => kinds.every(({ items }) => !items.includes(item)));
+	const free = require_select.flatten(some).filter((item) => !some.includes(item)).filter((item) => require_compare.letsOff(item) || require_compare.speaks("eitherWay", require_compare.plainWords(item.label)));
+	return [
+		...kinds,
+		...apartIn(others),
+		...free.flatMap((item) => apartIn([item]))
+	];
+}
 // src/template/reading/lists.ts
 const EVERY_BOX = {
 	meaning: "all",
@@ -452,19 +459,24 @@ const NOTHING = {
 	sensitive: false
 };
 function ofSomeCases(some) {
-	return some.length > 1 && some.every(({ label, text }) => require_select.statesCondition(label) && !isSensitive(text)) ? {
+	return some.length > 1 && some.every(({ label, text }) => require_select.statesCondition(label) && !require_compare.isSensitive(text)) ? {
 		meaning: "steps",
 		because: "each of its items holds in some cases only",
 		sensitive: false
 	} : void 0;
 }
 function pickedFrom(question, some) {
-	return require_compare.speaks("picks", plainWords(question)) && some.length > 1 && require_compare.areNames(some) ? {
+	return require_compare.speaks("picks", require_compare.plainWords(question)) && some.length > 1 && require_compare.areNames(some) ? {
 		meaning: "any",
 		because: "its question asks to pick",
 		sensitive: false
 	} : void 0;
 }
+const OF_ITEMS = [
+	"verdict",
+	"answers",
+	"let-off"
+];
 function listsOf(checklist) {
 	const { root } = checklist;
 	const said = proseOf(checklist);
@@ -500,12 +512,22 @@ function listsOf(checklist) {
 		});
 		const choice = own?.meaning === "one" && isChoice(section);
 		choices.push(...choice ? [section.sections.filter((child) => require_select.itemsIn(child).length > 0)] : chosenAmong(section, said));
-		const known = choice ? void 0 : own ?? (outermost || inherited !== void 0 ? void 0 : ofSomeCases(left));
+		const byItems = () => lettingOff(left) ?? (outermost ? void 0 : ofSomeCases(left));
+		const read = own?.meaning === "all" && own.isStated !== true ? lettingOff(left) ?? own : own ?? (inherited === void 0 ? byItems() : void 0);
+		const known = choice ? void 0 : read;
 		const effective = (known === void 0 || inherited !== void 0 && isSame(known, inherited.reading)) && inherited !== void 0 ? heard(inherited, known) : {
 			holder: at,
 			reading: known ?? EVERY_BOX
 		};
-		const items = require_select.flatten(left);
+		const apart = apartFrom(effective.reading, left);
+		for (const { items: some, reading } of apart) questions.push({
+			holder: at,
+			items: require_select.flatten(some),
+			reading,
+			question: some[0].label
+		});
+		const standing = new Set(apart.flatMap((each) => require_select.flatten(each.items)));
+		const items = require_select.flatten(left).filter((item) => !standing.has(item));
 		for (const { question, items: some, introduction: before } of answers) {
 			const asked = readingOf({
 				section: asSection(question, some),
@@ -534,7 +556,7 @@ function listsOf(checklist) {
 			list.items.push(...items);
 			lists.set(effective.holder.section, list);
 		}
-		const isOwn = known?.meaning === "verdict" || known?.meaning === "answers";
+		const isOwn = known !== void 0 && OF_ITEMS.includes(known.meaning);
 		const handed = known === void 0 || isOwn ? inherited : effective;
 		for (const child of section.sections) visit({
 			section: child,
@@ -552,7 +574,7 @@ function listsOf(checklist) {
 	};
 }
 function isOneQuestion({ title }, answers) {
-	return require_compare.speaks("asks", plainWords(title)) && answers.every(({ question, items }) => !question.endsWith("?") && require_compare.areNames(items));
+	return require_compare.speaks("asks", require_compare.plainWords(title)) && answers.every(({ question, items }) => !question.endsWith("?") && require_compare.areNames(items));
 }
 function heard(inherited, known) {
 	return known === void 0 ? inherited : {
@@ -583,8 +605,8 @@ function lineOf({ place }) {
 	return place.line;
 }
 function isChoosing(text) {
-	const words = plainWords(text);
-	return saidBy(text) === "one" || require_compare.speaks("oneList", words) || require_compare.speaks("removeOthers", words);
+	const words = require_compare.plainWords(text);
+	return require_compare.saidBy(text) === "one" || require_compare.speaks("oneList", words) || require_compare.speaks("removeOthers", words);
 }
 function isChoice(section) {
 	return section.items.length === 0 && section.sections.filter((child) => require_select.itemsIn(child).length > 0).length > 1;
@@ -621,24 +643,24 @@ function removalIn(template, choices) {
 	const sections = new Set();
 	const because = [];
 	const below = (section) => [section, ...require_select.sectionsOf(section).map((each) => each.section)];
-	const isKept = (section) => saidIn(section, all, said).some(({ text }) => require_compare.speaks("keep", plainWords(text)));
+	const isKept = (section) => saidIn(section, all, said).some(({ text }) => require_compare.speaks("keep", require_compare.plainWords(text)));
 	for (const [position, section] of all.entries()) {
 		const before = all[position - 1];
 		const own = [...before === void 0 ? [] : saidIn(before, all, said).filter((each) => isOnNext(each, before)), ...saidIn(section, all, said).filter((each) => !isOnNext(each, section))];
-		const words = own.map(({ text }) => plainWords(text));
+		const words = own.map(({ text }) => require_compare.plainWords(text));
 		if (isKept(section)) continue;
 		const note = (kind, into) => {
 			const found = own.find((_, index) => require_compare.speaks(kind, words[index]));
 			if (found === void 0) return;
 			because.push(oneLine(found.text));
-			const whole = kind === "removeLines" && require_compare.speaks("wholeTemplate", plainWords(found.text));
+			const whole = kind === "removeLines" && require_compare.speaks("wholeTemplate", require_compare.plainWords(found.text));
 			for (const each of whole ? all : below(section)) if (!isKept(each)) into.add(each);
 		};
 		if (section !== template.root) note("removeSection", sections);
 		note("removeLines", lines);
 		if (section.directives?.some(({ text }) => text === "removable") === true) for (const each of below(section)) (section === template.root ? lines : sections).add(each);
 	}
-	const told = said.find(({ text }) => require_compare.speaks("removeOthers", plainWords(text)));
+	const told = said.find(({ text }) => require_compare.speaks("removeOthers", require_compare.plainWords(text)));
 	if (told !== void 0 && choices.length > 0) because.push(oneLine(told.text));
 	return {
 		lines,
@@ -649,12 +671,16 @@ function removalIn(template, choices) {
 }
 function asksForMarks(template) {
 	const said = proseOf(template);
-	const found = said.find(({ text }) => require_compare.speaks("markNotApplicable", plainWords(text)));
-	const together = said.filter(({ line }) => line === found?.line).map(({ text }) => plainWords(text));
-	return found === void 0 || together.some((text) => require_compare.speaks("reasons", text)) ? void 0 : oneLine(found.text);
+	const found = said.find(({ text }) => require_compare.speaks("markNotApplicable", require_compare.plainWords(text)));
+	const together = said.filter(({ line }) => line === found?.line).map(({ text }) => require_compare.plainWords(text));
+	if (found !== void 0) return together.some((text) => require_compare.speaks("reasons", text)) ? void 0 : oneLine(found.text);
+	const { lines } = removalOf(template);
+	const holders = [template.root, ...require_select.sectionsOf(template.root).map(({ section }) => section)];
+	const removes = said.find(({ text }) => require_compare.speaks("removeLines", require_compare.plainWords(text)) && !require_compare.speaks("wholeTemplate", require_compare.plainWords(text)));
+	return removes !== void 0 && holders.every((section) => section.items.length === 0 || lines.has(section)) ? oneLine(removes.text) : void 0;
 }
 function isOnNext({ text, line }, { items }) {
-	return require_compare.speaks("nextSection", plainWords(text)) && items.every(({ place }) => place.line < line);
+	return require_compare.speaks("nextSection", require_compare.plainWords(text)) && items.every(({ place }) => place.line < line);
 }
 function saidIn(section, all, said) {
 	const start = section.place?.line ?? 0;
@@ -671,12 +697,6 @@ Object.defineProperty(exports, "belowOf", {
 	enumerable: true,
 	get: function() {
 		return belowOf;
-	}
-});
-Object.defineProperty(exports, "directiveFor", {
-	enumerable: true,
-	get: function() {
-		return directiveFor;
 	}
 });
 Object.defineProperty(exports, "listsOf", {
@@ -697,12 +717,6 @@ Object.defineProperty(exports, "optionsOf", {
 		return optionsOf;
 	}
 });
-Object.defineProperty(exports, "plainWords", {
-	enumerable: true,
-	get: function() {
-		return plainWords;
-	}
-});
 Object.defineProperty(exports, "quoted", {
 	enumerable: true,
 	get: function() {
@@ -719,11 +733,5 @@ Object.defineProperty(exports, "removal_exports", {
 	enumerable: true,
 	get: function() {
 		return removal_exports;
-	}
-});
-Object.defineProperty(exports, "wayOf", {
-	enumerable: true,
-	get: function() {
-		return wayOf;
 	}
 });

@@ -186,7 +186,7 @@ function refusal(item, conditional, allowed) {
 		case "with-reason": return givesReason(item) ? void 0 : {
 			status: "pending",
 			message: "Marked N/A without a reason",
-			help: "Write the reason behind it: \"N/A: reason\"."
+			help: "Write the reason after it: \"N/A: reason\"."
 		};
 	}
 }
@@ -332,7 +332,7 @@ function contradiction({ text: actual, place }, { findings, against }) {
 	return [{
 		status: "failed",
 		unknown: true,
-		message: `Ticked, but ${against ?? "the evidence does not bear it out"}`,
+		message: `Ticked, but ${against ?? "the evidence does not confirm it"}`,
 		actual,
 		place,
 		help: "Untick it until the evidence holds."

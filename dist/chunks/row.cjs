@@ -3,18 +3,19 @@ const require_words = require("./words.cjs");
 function overviewRow(verdict, title = titleOf(verdict)) {
 	const left = require_words.leftOf(verdict);
 	const reason = reasonOf(verdict);
-	const sections = sectionsOf(verdict, left);
-	const first = firstIn(sections);
+	const open = openThings(verdict, left);
+	const first = firstOf(open);
 	return {
 		...about(verdict.subject, title),
 		state: stateOf(verdict, left),
 		...reason === void 0 ? {} : { reason },
 		left: left.left.total,
+		wrong: left.wrong,
 		asked: left.asked.total,
 		phases: openPhases(verdict.root),
 		waitingFor: left.doers.map(({ doer, tasks }) => waitsFor(doer, tasks)),
 		...first === void 0 ? {} : { first },
-		sections
+		sections: sectionsOf(left, open)
 	};
 }
 function judgedRow(subject, title, judged) {
@@ -27,6 +28,7 @@ function unjudgedRow(subject, title, reason) {
 		state: "not-judged",
 		reason,
 		left: 0,
+		wrong: 0,
 		asked: 0,
 		phases: [],
 		waitingFor: [],
@@ -85,7 +87,16 @@ function nameOf(doer) {
 		case "phase": return `${doer.phase} (after ${doer.after.join(" and ")})`;
 	}
 }
-function sectionsOf(verdict, { sections: asked, doers }) {
+function openThings(verdict, { sections, doers }) {
+	const order = new Map(sections.map(({ section }, index) => [section, index]));
+	const rank = ({ section }) => order.get(section) ?? order.size;
+	return doers.flatMap(({ doer, tasks }) => tasks.map((task) => ({
+		section: (task.finding.section ?? []).join(" > "),
+		line: lineOf(task, nameOf(doer), verdict),
+		words: require_words.quotedText(require_words.thingToDo(doer, task))
+	}))).toSorted((a, b) => rank(a) - rank(b));
+}
+function sectionsOf({ sections: asked }, open) {
 	const sections = new Map();
 	for (const { section, asked: total, left } of asked) sections.set(section, {
 		title: section,
@@ -95,30 +106,32 @@ function sectionsOf(verdict, { sections: asked, doers }) {
 		},
 		lines: []
 	});
-	for (const { doer, tasks } of doers) for (const task of tasks) {
-		const title = (task.finding.section ?? []).join(" > ");
+	for (const { section: title, line } of open) {
 		const section = sections.get(title) ?? {
 			title,
 			lines: []
 		};
 		sections.set(title, section);
-		section.lines.push(lineOf(task, nameOf(doer), verdict));
+		section.lines.push(line);
 	}
 	return [...sections.values()];
 }
-function firstIn(sections) {
-	const lines = sections.flatMap(({ title, lines: own }) => own.map((line) => ({
-		...line,
-		section: title
-	})));
-	return lines.find(({ state }) => state === "wrong") ?? lines.find(({ state }) => state === "left") ?? lines[0];
+function firstOf(open) {
+	const of = (state) => open.find(({ line }) => line.state === state);
+	const first = of("wrong") ?? of("left") ?? open[0];
+	return first === void 0 ? void 0 : {
+		...first.line,
+		text: first.words,
+		section: first.section
+	};
 }
-function lineOf({ state, finding, signOff, gate }, by, verdict) {
+function lineOf(task, by, verdict) {
+	const { state, finding } = task;
 	const { place } = finding;
 	const { id, kind, url } = require_words.documentAt(verdict, place) ?? verdict.documents[0] ?? {};
 	const quote = place === void 0 ? void 0 : finding.kind === "blank-field" ? finding.about : finding.actual;
 	return {
-		text: signOff === void 0 ? wordsOf(finding, gate.title) : `Sign-off: ${signOff.role}`,
+		text: textOf(task),
 		state,
 		by,
 		...place === void 0 ? {} : { line: place.line },
@@ -130,10 +143,12 @@ function lineOf({ state, finding, signOff, gate }, by, verdict) {
 		} }
 	};
 }
-function wordsOf({ kind, actual = "", about: subject, message }, title) {
+function textOf(task) {
+	const { finding, signOff, gate } = task;
+	const { kind, actual = "", about: subject } = finding;
+	if (signOff !== void 0) return `Sign-off: ${signOff.role}`;
 	if (kind === "open-box" && actual !== "") return actual;
-	if (kind === "blank-field") return `${subject ?? title} is blank`;
-	return `${subject === void 0 ? "" : `${subject}: `}${message}${actual === "" ? "" : `: ${actual}`}`;
+	return kind === "blank-field" ? `${subject ?? gate.title} is blank` : require_words.quotedText(require_words.foundWords(task));
 }
 exports.judgedRow = judgedRow;
 exports.titleOf = titleOf;

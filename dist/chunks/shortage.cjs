@@ -135,7 +135,7 @@ function isTakenBack(standing) {
 	return standing?.state === "pending" && standing.description.startsWith(SHORT);
 }
 async function writeWhileLeft(channel, place, status, about) {
-	const { client, budget, standing, open } = about;
+	const { client, budget, standing, open, holds } = about;
 	const wasShort = isTakenBack(standing);
 	const isTurning = status.state === "success" && standing?.state !== "success";
 	if (wasShort || isTurning && budget.isLow) await askForLimit(client, budget);
@@ -144,7 +144,7 @@ async function writeWhileLeft(channel, place, status, about) {
 		description: waitingFor(budget)
 	});
 	if ((wasShort || isTurning) && budget.isRunningDry(open)) return channel.write(place, waiting(), standing);
-	const wrote = await channel.write(place, status, standing);
+	const wrote = await channel.write(place, status, standing, holds);
 	return isTurning && wrote && budget.isRunningDry(open) ? channel.write(place, waiting(), void 0) : wrote;
 }
 async function askForLimit(client, budget) {

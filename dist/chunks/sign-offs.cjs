@@ -440,7 +440,7 @@ function signOffLines(verdict, instruct, paint) {
 		].map((text, index) => index === 0 ? `  ${color(GLYPHS[each.status])} ${require_exit.sanitiseLine(each.role).padEnd(width)}  ${text}` : `    ${" ".repeat(width)}  ${text}`);
 	});
 	const { signOffs } = require_words.leftOf(verdict).toDo;
-	const count = !instruct || signOffs === 0 ? "" : ` ${paint.dim(`(${signOffs} left)`)}`;
+	const count = !instruct || signOffs === 0 ? "" : ` ${paint.dim(`(${signOffs} to sign)`)}`;
 	return [
 		"",
 		`${paint.bold("Sign-offs")}${count}`,
@@ -511,7 +511,7 @@ function rolePart(doer, { finding, signOff }, rank, isFirst) {
 const HOW = {
 	review: "approve the pull request",
 	tick: "tick the box of the role yourself",
-	signature: "sign behind the role yourself"
+	signature: "sign after the role yourself"
 };
 function whoMaySign(role) {
 	const names = role === void 0 ? [] : namesOf(role.waiting?.map((login) => `@${login}`) ?? role.by);

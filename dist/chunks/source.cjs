@@ -234,7 +234,7 @@ async function issueOf(client, where, number, id) {
 		...where,
 		issue_number: number
 	});
-	if (data.number !== number) throw new require_exit.GitHubError(404, `${id} was moved to another place. Name it there.`);
+	if (data.number !== number) throw new require_exit.GitHubError(404, `${id} was moved to another repository. Name it there.`);
 	if (data.pull_request !== void 0) return void 0;
 	const author = data.user === null ? {} : { author: data.user.login };
 	return {

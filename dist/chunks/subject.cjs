@@ -25,7 +25,7 @@ async function loadPullRequest(client, request) {
 }
 function assertQueued({ number, baseRef }, data) {
 	if (baseRef === void 0 || data.state === "open" && baseOf(data).ref === baseRef) return;
-	const words = `#${number} is no longer open, or no longer goes into the branch of its merge group.`;
+	const words = `#${number} is closed, or its base is no longer the branch of its merge group.`;
 	throw new require_exit.GitHubError(409, words);
 }
 function pullRequestSubject(place, data, labels) {
@@ -155,7 +155,7 @@ function labelNames(labels) {
 function assertSame(request, data) {
 	const { number } = request;
 	if (data.number === number) return;
-	throw new require_exit.GitHubError(404, `#${number} of ${require_exit.repositoryName(request)} was moved to another place. Judge it there.`);
+	throw new require_exit.GitHubError(404, `#${number} of ${require_exit.repositoryName(request)} was moved to another repository. Judge it there.`);
 }
 function trustedAt({ trustedSha, trustedRef }) {
 	return trustedSha ?? trustedRef;

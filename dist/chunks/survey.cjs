@@ -3,20 +3,28 @@ const require_file = require("./file.cjs");
 const require_default_template = require("./default-template.cjs");
 const require_exit = require("./exit.cjs");
 const require_api_version = require("./api-version.cjs");
+const require_commit = require("./commit.cjs");
+const require_person = require("./person.cjs");
 const require_own_reports = require("./own-reports.cjs");
+// src/github/survey/seen.ts
+async function seen(read) {
+	const answer = await require_exit.attempt(read);
+	if (!answer.ok && (answer.error.status === 403 || answer.error.status === 404)) return { status: "not-seen" };
+	return answer.ok ? require_ask.known(answer.value) : require_ask.unavailable(answer.error.message);
+}
 // src/github/survey/actions.ts
-const MOST$1 = 100;
+const MOST$2 = 100;
 function policiesOf(client, place) {
 	return seen(async () => {
 		const path = "GET /repos/{owner}/{repo}/actions/policies";
 		const { data } = await client.request(path, {
 			...place,
 			has_parents: true,
-			per_page: MOST$1
+			per_page: MOST$2
 		});
 		const { policies, total_count: total } = Object(data);
 		if (!Array.isArray(policies)) throw new require_exit.GitHubError(0, `${path}: the answer holds no policies.`);
-		if (Number(total) > policies.length) throw new require_exit.GitHubError(0, `${path}: there are more than ${MOST$1} policies.`);
+		if (Number(total) > policies.length) throw new require_exit.GitHubError(0, `${path}: there are more than ${MOST$2} policies.`);
 		return Promise.all(policies.map((listed) => policyOf(client, place, Object(listed))));
 	});
 }
@@ -25,7 +33,7 @@ function waitingRunsOf(client, place) {
 		const wanted = {
 			...place,
 			status: "action_required",
-			per_page: MOST$1
+			per_page: MOST$2
 		};
 		const { data } = await client.rest.actions.listWorkflowRunsForRepo(wanted);
 		return data.workflow_runs.map(({ id, path }) => ({
@@ -34,10 +42,16 @@ function waitingRunsOf(client, place) {
 		}));
 	});
 }
-async function seen(read) {
-	const answer = await require_exit.attempt(read);
-	if (!answer.ok && (answer.error.status === 403 || answer.error.status === 404)) return { status: "not-seen" };
-	return answer.ok ? require_ask.known(answer.value) : require_ask.unavailable(answer.error.message);
+function disabledOf(client, place) {
+	return seen(async () => {
+		return (await client.paginate(client.rest.actions.listRepoWorkflows, {
+			...place,
+			per_page: MOST$2
+		})).filter(({ state }) => state.startsWith("disabled")).map(({ path, state }) => ({
+			path,
+			state
+		}));
+	});
 }
 async function policyOf(client, place, listed) {
 	const about = {
@@ -76,14 +90,54 @@ function contentOf({ conditions, rules }, about) {
 function isTexts(value) {
 	return Array.isArray(value) && value.every((each) => typeof each === "string" && each !== "");
 }
+const OPEN_PULLS = `pullRequests(states: OPEN, first: 50, orderBy: {field: CREATED_AT, direction: DESC}) { totalCount
+  nodes { number url title headRefName author { ...actor }
+    commits(last: 1) { nodes { commit { message status { contexts { context } } } } } } }`;
+const OF_WORKFLOWS = "github-actions[bot]";
+function openPullsIn({ totalCount, nodes }) {
+	return {
+		total: totalCount,
+		looked: (nodes ?? []).filter((pull) => pull !== null).map(openPull)
+	};
+}
+function openPull({ number, url, title, headRefName, author, commits }) {
+	const newest = (commits.nodes ?? []).flatMap((each) => each?.commit ?? []);
+	const [skips = null] = newest.flatMap(({ message }) => require_commit.skipInstruction(message) ?? []);
+	return {
+		number,
+		url,
+		title,
+		contexts: newest.flatMap(({ status }) => status?.contexts.map(({ context }) => context) ?? []),
+		branch: headRefName,
+		byWorkflow: author !== null && require_person.loginOf(author) === OF_WORKFLOWS,
+		skips: skips === null ? null : skips.replaceAll(/\s+/g, " ")
+	};
+}
+const QUERY = `query open($owner: String!, $repo: String!) {
+  repository(owner: $owner, name: $repo) { ${OPEN_PULLS} }
+}
+${require_person.ACTOR}`;
+function openPullsOf(client, { owner, repo }) {
+	return seen(async () => {
+		const { repository } = await client.graphql(QUERY, {
+			owner,
+			repo
+		});
+		return repository === null ? {
+			total: 0,
+			looked: []
+		} : openPullsIn(repository.pullRequests);
+	});
+}
 // src/github/survey/workflows.ts
 async function workflowsOf(client, place, { branch, defaultBranch, visibility, enterprise }, named) {
 	const workflows = await listedAt(aboutRef(client, place, defaultBranch));
 	const files = workflows.status === "known" ? workflows.value : [];
 	const texts = files.map(({ text }) => text);
 	const called = await calledBy(client, texts, named.calls);
-	const isStarted = isOurs(texts, called) && texts.some((text) => /\bpull_request(?:_review)?\b/.test(text));
-	const [policies, waiting, markers] = await Promise.all([
+	const isUsed = isOurs(texts, called);
+	const isStarted = isUsed && texts.some((text) => /\bpull_request(?:_review)?\b/.test(text));
+	const [policies, waiting, disabled, open, markers] = await Promise.all([
 		policiesFor(client, place, {
 			visibility,
 			enterprise,
@@ -91,6 +145,8 @@ async function workflowsOf(client, place, { branch, defaultBranch, visibility, e
 			called
 		}),
 		isStarted ? waitingRunsOf(client, place) : NOT_ASKED,
+		isUsed ? disabledOf(client, place) : NOT_ASKED,
+		isUsed ? openPullsOf(client, place) : NOT_ASKED,
 		branch === defaultBranch ? void 0 : filesAt(aboutRef(client, place, branch), named.markers(require_exit.repositoryName(place), files, called))
 	]);
 	return {
@@ -98,6 +154,8 @@ async function workflowsOf(client, place, { branch, defaultBranch, visibility, e
 		called,
 		policies,
 		waiting,
+		disabled,
+		open,
 		...markers === void 0 ? {} : { markers }
 	};
 }
@@ -355,10 +413,28 @@ async function ability(permission, what, tryIt) {
 		because: message
 	};
 }
+Object.defineProperty(exports, "OPEN_PULLS", {
+	enumerable: true,
+	get: function() {
+		return OPEN_PULLS;
+	}
+});
 Object.defineProperty(exports, "calledBy", {
 	enumerable: true,
 	get: function() {
 		return calledBy;
+	}
+});
+Object.defineProperty(exports, "disabledOf", {
+	enumerable: true,
+	get: function() {
+		return disabledOf;
+	}
+});
+Object.defineProperty(exports, "openPullsIn", {
+	enumerable: true,
+	get: function() {
+		return openPullsIn;
 	}
 });
 Object.defineProperty(exports, "policiesFor", {

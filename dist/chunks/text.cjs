@@ -58,21 +58,33 @@ function findingLines(finding, width, paint) {
 }
 function leftLines(verdict, { outcome, left }, paint) {
 	const { tripped, regressed } = require_sign_offs.digest(verdict);
-	const list = (title, what, blocks, hue) => titledLines(`${hue(paint.bold(title))} ${paint.dim(`(${findingCount(blocks)}, ${what})`)}`, blockLines(blocks, verdict, paint));
+	const author = forWhom(require_words.authorOf(verdict.subject), verdict);
+	const list = (title, { what = "", who = "", does = "" }, blocks, hue) => titledLines(`${hue(paint.bold(title))} ${paint.dim(`(${findingCount(blocks)}, ${what}`)}${paint.bold(who)}${paint.dim(`${does})`)}`, blockLines(blocks, verdict, paint));
 	const tasks = (isMeant) => left.doers.flatMap(({ doer, tasks: all }) => {
 		const meant = all.filter((task) => task.gate.tripped !== true && isMeant(task));
 		return meant.length === 0 ? [] : [{
 			doer,
+			verbs: isPerson(doer) ? `: ${require_words.verbsOf(meant)}` : "",
 			blocks: require_sign_offs.group(meant.map(({ finding }) => finding), verdict)
 		}];
 	});
 	const wrong = tasks(({ state }) => state === "wrong");
 	const open = tasks(({ state, signOff, later }) => state !== "wrong" && (signOff === void 0 || later !== void 0));
 	return [
-		...outcome === "withdrawn" ? list("Withdrawn", "held, and the other way out was followed", tripped.map(withoutHelp), paint.dim) : list("Tripped", "must not hold", tripped, paint.red),
-		...list("Regressed", "passed before", regressed, paint.red),
-		...wrong.flatMap(({ doer, blocks }) => list("Wrong", doer.kind === "maintainer" ? forWhom(doer) : "must be undone or corrected", blocks, paint.red)),
-		...open.flatMap(({ doer, blocks }) => list(titleOf(doer), forWhom(doer), blocks, paint.yellow)),
+		...outcome === "withdrawn" ? list("Withdrawn", { what: "held, and the other way out was followed" }, tripped.map(withoutHelp), paint.dim) : list("Tripped", {
+			what: "must not hold; ",
+			who: author,
+			does: `: ${require_words.isTrue(tripped)}`
+		}, tripped, paint.red),
+		...list("Regressed", { what: "passed before" }, regressed, paint.red),
+		...wrong.flatMap(({ doer, blocks }) => list("Wrong", {
+			who: forWhom(doer, verdict),
+			does: " to correct"
+		}, blocks, paint.red)),
+		...open.flatMap(({ doer, blocks, verbs }) => list(titleOf(doer), {
+			who: forWhom(doer, verdict),
+			does: verbs
+		}, blocks, paint.yellow)),
 		...left.otherWays.map((way) => `  or, for ${require_exit.sanitiseLine(way.group)}: ${require_exit.sanitiseLine(way.title)}, with ${way.left} left`)
 	];
 }
@@ -84,11 +96,14 @@ function titleOf({ kind }) {
 	return {
 		machine: "Waiting",
 		phase: "Later"
-	}[kind] ?? "Left";
+	}[kind] ?? "To do";
 }
-function forWhom(doer) {
+function isPerson({ kind }) {
+	return kind === "author" || kind === "person";
+}
+function forWhom(doer, { subject }) {
 	switch (doer.kind) {
-		case "author": return doer.login === void 0 ? "still to do" : `for @${require_exit.sanitiseLine(doer.login)}`;
+		case "author": return `for ${doer.login === void 0 ? require_words.authorWords(subject) : `@${require_exit.sanitiseLine(doer.login)}`}`;
 		case "person": return `for @${require_exit.sanitiseLine(doer.login)}`;
 		case "role": return `for ${require_exit.sanitiseLine(doer.role)}`;
 		case "machine": return `for ${require_exit.sanitiseLine(doer.name)}`;
@@ -141,7 +156,7 @@ function headline(verdict, { outcome, left }, paint) {
 function besideLines(verdict, paint) {
 	const { advice, notApplicable } = require_sign_offs.digest(verdict);
 	const count = notApplicable.reduce((sum, { items }) => sum + items.length, 0);
-	return [...titledLines(`${paint.dim(paint.bold("Worth a look"))} ${paint.dim(`(${findingCount(advice)}, does not block)`)}`, blockLines(advice, verdict, paint)), ...titledLines(`${paint.bold("Not applicable")} ${paint.dim(`(${count})`)}`, itemLines(notApplicable, verdict, paint))];
+	return [...titledLines(`${paint.dim(paint.bold("Worth a look"))} ${paint.dim(`(${findingCount(advice)}, does not block)`)}`, blockLines(advice, verdict, paint)), ...titledLines(`${paint.bold(require_words.NOT_APPLICABLE)} ${paint.dim(`(${count})`)}`, itemLines(notApplicable, verdict, paint))];
 }
 function mark(status, paint) {
 	const color = {

@@ -35,12 +35,12 @@ function rowLines(row, width, paint) {
 	return [head, ...[
 		...row.reason === void 0 ? [] : [require_exit.sanitiseLine(row.reason, 300)],
 		...waits === "" ? [] : [`waits for ${waits}`],
-		...first === void 0 ? [] : [`first: ${first.section === "" ? "" : `${require_exit.sanitiseLine(first.section, 60)}: `}${require_exit.sanitiseLine(first.text, 120)}`]
+		...first === void 0 ? [] : [`first: ${require_exit.sanitiseLine(require_words$1.firstWords(first), 200)}`]
 	].map((each) => `    ${paint.dim(each)}`)];
 }
 function numbersOf(row) {
 	const { words } = require_words$1.STATE_WORDS[row.state];
-	const left = require_words$1.leftWords(row);
-	return row.state === "left" && left !== "" ? `${left} left` : words;
+	const left = row.state === "left" || row.state === "wrong" ? require_words$1.leftWords(row, " left") : "";
+	return left === "" ? words : left;
 }
 exports.overviewText = overviewText;

@@ -74,7 +74,7 @@ function auditText(audit, { color }) {
 		...sampleLines(sample, rows, commits).map((words) => `  ${require_words.lineOf(words)}`),
 		""
 	];
-	const end = complete ? [] : ["It ended early: what is left is not judged."];
+	const end = complete ? [] : ["It ended early: the rest is not judged."];
 	return `${[
 		auditHeadline(audit),
 		"",
@@ -105,7 +105,7 @@ function toLookAt(rows) {
 	};
 }
 const PUSHED = "Pushed past every gate: revert it and bring it by a pull request, or note who allowed it and why. A ruleset that asks for a pull request keeps the next one out; --into BRANCH names another branch whose pull requests count.";
-const INITIAL = "The first commit of the repository, which no pull request can bring: begin the period behind it, with --since.";
+const INITIAL = "The first commit of the repository, which no pull request can bring: begin the period after it, with --since.";
 function commitHelp({ initial }) {
 	return initial === true ? INITIAL : PUSHED;
 }

@@ -244,7 +244,7 @@ function judgedItem({ item, parent, section }, conditional, criterion, input) {
 		status: "skipped",
 		finding: {
 			status: "passed",
-			message: "Open, counts as not applicable",
+			message: "Open, counts as N/A",
 			...about
 		}
 	};
@@ -262,12 +262,12 @@ function judgedItem({ item, parent, section }, conditional, criterion, input) {
 	};
 }
 const DO_IT = "Do it, then tick the box.";
-const HOW_TO_MARK = "Do it, then tick the box; if it does not apply, write \"N/A: reason\" behind the text: \"- [ ] text — N/A: reason\".";
+const HOW_TO_MARK = "Do it, then tick the box; if it does not apply, write \"N/A: reason\" after the text: \"- [ ] text — N/A: reason\".";
 function openBox(item, conditional, about, input) {
 	const { notApplicable } = input;
 	if (item.looksNotApplicable === true) {
 		const takesNone = notApplicable === "forbidden" || notApplicable === "conditional" && !conditional;
-		const unmarked = takesNone ? "the policy takes no N/A for it" : "its text bears no mark for N/A";
+		const unmarked = takesNone ? "the policy takes no N/A for it" : "its text has no N/A mark";
 		const why = item.struck === void 0 ? unmarked : "text that is struck in part is an edit";
 		const help = takesNone ? DO_IT : HOW_TO_MARK;
 		return {
@@ -368,10 +368,11 @@ function goneFrom({ template, counterparts, departures }, tolerance) {
 	const isLeft = (section) => require_select.itemsIn(section).some((item) => !lost.has(item));
 	const others = new Set(removal.choices.filter((lists) => lists.some(isLeft)).flatMap((lists) => lists.filter((each) => !isLeft(each))).flatMap((list) => [list, ...require_select.sectionsOf(list).map(({ section }) => section)]));
 	const isGoneWhole = (section) => others.has(section) || removal.sections.has(section) && require_select.flatten(section.items).every((item) => lost.has(item));
+	const begun = new Set([...counterparts].flatMap(([item, trusted]) => item.state === "ticked" && sometimes.has(trusted) ? [homes.get(trusted)?.section] : []));
 	const isFree = (item) => {
 		if (!marks || named.has(item)) return false;
 		const home = homes.get(item);
-		return options.has(item) || sometimes.has(item) || item.conditional || item.directives?.some(({ text }) => text === "removable") === true || removal.lines.has(home.section) || isGoneWhole(home.section) || home.parent !== void 0 && lost.has(home.parent) && isFree(home.parent);
+		return options.has(item) || sometimes.has(item) && !begun.has(home.section) || item.conditional || item.directives?.some(({ text }) => text === "removable") === true || removal.lines.has(home.section) || isGoneWhole(home.section) || home.parent !== void 0 && lost.has(home.parent) && isFree(home.parent);
 	};
 	const isEmptied = (section) => section.items.length > 0 && require_select.flatten(section.items).every((item) => lost.has(item)) && !isGoneWhole(section) && !section.items.every((item) => options.has(item));
 	const mayGo = ({ trusted }) => {
@@ -496,7 +497,7 @@ const wordsOf = (line) => (require_inline.normalize(line).match(/[\p{L}\p{N}]+/g
 function leftOut({ expected, section, templatePlace }) {
 	return {
 		status: "passed",
-		message: `Left out, counts as not applicable (line ${templatePlace.line} of the template)`,
+		message: `Left out, counts as N/A (line ${templatePlace.line} of the template)`,
 		expected,
 		section,
 		templatePlace
@@ -505,15 +506,15 @@ function leftOut({ expected, section, templatePlace }) {
 const WORDS = {
 	deleted: {
 		message: "Item of the template is missing",
-		help: "Put the line back and tick it; or, where it does not apply, as \"- [ ] ~~text~~ — N/A: reason\"."
+		help: "Put the line back and tick it. If it does not apply, write \"- [ ] ~~text~~ — N/A: reason\"."
 	},
 	negated: {
 		message: "Item of the template now says something else",
-		help: "Put the text of the template back; add detail behind it."
+		help: "Put the text of the template back; add detail after it."
 	},
 	reworded: {
 		message: "Item of the template was reworded",
-		help: "Put the text of the template back; add detail behind it."
+		help: "Put the text of the template back; add detail after it."
 	},
 	moved: {
 		message: "Item of the template stands in another place",
@@ -881,7 +882,7 @@ function doubtsOn(title, tickers, index) {
 		message: "Is complete, and does not count",
 		about: title,
 		actual,
-		help: "Let one person tick all of it, another one than for the other copies."
+		help: "Let one person tick the whole copy, and other people the other copies."
 	});
 	if ("why" in ticker) return [doubt(ticker.why)];
 	const { id, login } = ticker.person;

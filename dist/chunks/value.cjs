@@ -255,8 +255,8 @@ function mistakes({ in: title, must, order = [] }, { form }) {
 		const before = places[index - 1];
 		return each !== void 0 && before !== void 0 && each < before;
 	});
-	const behind = `"${order[wrong]}" behind "${order[wrong - 1]}"`;
-	return [...isThere ? [never([], found, "one or the other", "Delete the section, or the rule.")] : [], ...wrong > 0 ? [never(["order", wrong], behind, `the order of ${path}`, "Turn them round.")] : []];
+	const behind = `"${order[wrong]}" after "${order[wrong - 1]}"`;
+	return [...isThere ? [never([], found, "one or the other", "Delete the section, or the rule.")] : [], ...wrong > 0 ? [never(["order", wrong], behind, `the order of ${path}`, "Swap them.")] : []];
 }
 // src/gates/value.ts
 const options = require_quantifier.strictObject({
@@ -312,7 +312,7 @@ const value = require_review.defineEvidenceGate({
 		if (unusable.length > 0) return {
 			findings: unusable,
 			found: own.value,
-			...unusable.some(({ status }) => status === "failed") ? { against: "what its value is compared with is not usable" } : {}
+			...unusable.some(({ status }) => status === "failed") ? { against: "the value to compare with cannot be used" } : {}
 		};
 		const broken = usable.flatMap(({ key, limit }) => compare(own.value, key, limit));
 		return judge(chosen, own.value, expected, broken);
@@ -352,7 +352,7 @@ function judge(chosen, raw, expected, broken) {
 		findings: [],
 		found: raw
 	};
-	const help = "Mend the cause, then hand over the new value.";
+	const help = "Fix the cause, then hand over the new value.";
 	return {
 		findings: [{
 			status: "failed",
@@ -363,13 +363,13 @@ function judge(chosen, raw, expected, broken) {
 			help
 		}],
 		found: raw,
-		against: `${chosen.name} does not bear it out`
+		against: `${chosen.name} does not confirm it`
 	};
 }
 function compare(raw, key, limit) {
 	const actual = readMeasure(raw);
 	if (actual === void 0) return [{
-		message: "Value is no finite number",
+		message: "Value is not a finite number",
 		unknown: true
 	}];
 	if (!isComparable(actual, limit)) return [{
@@ -402,9 +402,9 @@ function limitOf(text, input) {
 			status: "failed",
 			unknown: true,
 			about: of,
-			message: base === void 0 ? "Value is no finite number" : "Value to compare with is not above 0",
+			message: base === void 0 ? "Value is not a finite number" : "Value to compare with is not above 0",
 			actual: other.value,
-			help: "Mend the cause, then hand over the new value."
+			help: "Fix the cause, then hand over the new value."
 		}
 	};
 }

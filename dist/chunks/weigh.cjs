@@ -576,12 +576,12 @@ function roleFindings(chosen, roles, lines, scope) {
 }
 const DOUBTS = {
 	picture: {
-		message: "The words of this role are those of a picture, which may show others: nobody signs by it",
+		message: "A picture holds the words of this role, and may show others: nobody can sign with it",
 		help: "Write the role, and the heading above it, as text."
 	},
 	apart: {
-		message: "This role is not on the line of its box: nobody signs by it",
-		help: "Write the role whole behind the box, on the same line."
+		message: "This role is not on the line of its box: nobody can sign with it",
+		help: "Write the whole role after the box, on the same line."
 	}
 };
 // src/gates/sign-offs/to-do.ts
@@ -597,7 +597,7 @@ function openFinding({ role, counted }, waiting, unowned, about, context) {
 	const files = unowned.flatMap((each) => each.files);
 	const message = enough && files.length > 0 ? `No owner of ${files.length} changed file${files.length === 1 ? "" : "s"} has signed` : counted.length === 0 ? "Nobody has signed" : `${counted.length} signed, expected ${role.count === "all" ? "all who may" : require_quantifier.quantifierWords(role.count)}${role.because ?? ""}`;
 	if (role.count !== "all" && waiting !== void 0 && counted.length + waiting.length < least) {
-		const help = "Let more people sign, or ask for fewer: that is for the policy to say.";
+		const help = "Let more people sign, or ask for fewer in the policy.";
 		return {
 			status: "failed",
 			message: `${message}, and not enough people are left who may`,
@@ -655,7 +655,7 @@ function howTo(role, context) {
 		review: "approve the pull request",
 		comment: `comment "${signLine(role, context)}"`,
 		tick: "tick the box of the role yourself",
-		signature: "sign behind the role yourself"
+		signature: "sign after the role yourself"
 	})[each]).join(", or ");
 	return text === "" ? void 0 : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
@@ -886,7 +886,7 @@ function stale(sha, verb, { ask }) {
 	const commits = ask.about({ kind: "commits" });
 	const at = "value" in commits ? commits.value.findIndex((commit) => commit.sha.startsWith(sha)) : void 0;
 	if (at === void 0 || !("value" in commits)) return `${verb} at ${require_comments.short(sha)}, which is not the head`;
-	if (at < 0) return `${verb} at ${require_comments.short(sha)}, which is not part of it any more`;
+	if (at < 0) return `${verb} at ${require_comments.short(sha)}, which is no longer part of it`;
 	const ago = commits.value.length - 1 - at;
 	return `${verb} ${ago} commit${ago === 1 ? "" : "s"} ago at ${require_comments.short(sha)}`;
 }
@@ -897,7 +897,7 @@ function unlessOnly(sha, globs, verb, context) {
 	});
 	if ("unknown" in since) return `${verb} at ${require_comments.short(sha)}; what changed since is not known: ${since.unknown}`;
 	const { files, complete, ahead } = since.value;
-	if (ahead === void 0) return `${verb} at ${require_comments.short(sha)}, which is not part of it any more`;
+	if (ahead === void 0) return `${verb} at ${require_comments.short(sha)}, which is no longer part of it`;
 	if (!complete) return `${verb} at ${require_comments.short(sha)}; the list of files changed since is cut`;
 	const other = files.flatMap(({ path, previous }) => previous === void 0 ? [path] : [path, previous]).find((path) => !context.input.matchesGlob(globs, path));
 	return other === void 0 ? void 0 : `${verb} ${ahead} commit${ahead === 1 ? "" : "s"} ago at ${require_comments.short(sha)}; since then ${other} changed`;
@@ -971,7 +971,7 @@ function refusal(evidence, { role, eligible, unknown }, { withdrawals }, context
 	const named = eligible.named(person);
 	if ("unknown" in named) return notKnown(named);
 	if (!named.value) return {
-		reason: "is none of those who may sign",
+		reason: "is not among those who may sign",
 		...wrong,
 		...via === "review" ? { stranger: true } : {}
 	};
@@ -996,7 +996,7 @@ function refusal(evidence, { role, eligible, unknown }, { withdrawals }, context
 	const nobody = namesNobody(role, context);
 	return nobody === void 0 ? void 0 : notKnown(nobody);
 }
-const NO_ACCESS = "has no write access, without which a login counts for nobody";
+const NO_ACCESS = "has no write access, and only people with write access count";
 function note(untold, unknown) {
 	if (!unknown.some((each) => each.unknown === untold.unknown)) unknown.push(untold);
 }

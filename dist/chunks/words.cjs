@@ -309,7 +309,7 @@ function heldFindings({ tripped, results }) {
 		about: each.title,
 		message: "Holds, but must not",
 		...each.kind === "gate" && each.evidence !== void 0 ? { actual: each.evidence } : {},
-		help: "Mend the cause, or do what the checklist says for this case."
+		help: "Fix the cause, or do what the checklist says for this case."
 	}));
 }
 function trippedFindings(root) {
@@ -386,15 +386,22 @@ function leftOf(verdict) {
 	const { tasks, done, otherWays } = tallyOf(verdict.root);
 	const open = isOpen ? distinct(tasks.length === 0 ? [unexplained(verdict)] : tasks) : [];
 	const counted = countsOf(open);
+	const left = sum(counted);
+	const toDo = sum(without(counted, countsOf(open.filter(({ state }) => state === "wrong"))));
 	return {
-		left: sum(counted),
+		left,
 		asked: sum(new Map([...done, ...counted])),
-		wrong: sum(countsOf(open.filter(({ state }) => state === "wrong"))).total,
-		toDo: sum(countsOf(open.filter(({ state }) => state !== "wrong"))),
+		wrong: left.total - toDo.total,
+		toDo,
 		sections: sectionsOf(verdict, done, counted),
 		doers: byDoer(tasks.length === 0 ? [] : open, verdict),
 		otherWays: isOpen ? otherWays : []
 	};
+}
+function without(all, part) {
+	const rest = new Map();
+	for (const [key, [kind, count]] of all) rest.set(key, [kind, Math.max(0, count - (part.get(key)?.[1] ?? 0))]);
+	return rest;
 }
 function percentDone({ left, asked }) {
 	return left.total === 0 ? 100 : Math.floor(100 * (asked.total - left.total) / asked.total);
@@ -486,7 +493,7 @@ function doerOf({ kind, state, gate, finding, signOff }, verdict) {
 	}
 	const { author } = verdict.subject;
 	const writer = documentAt(verdict, finding.place)?.author ?? author;
-	if (writer === void 0) return { kind: "author" };
+	if (writer === void 0 || isBot(writer)) return { kind: "author" };
 	return author === void 0 || writer === author ? {
 		kind: "author",
 		login: writer
@@ -494,6 +501,9 @@ function doerOf({ kind, state, gate, finding, signOff }, verdict) {
 		kind: "person",
 		login: writer
 	};
+}
+function isBot(login) {
+	return login.endsWith("[bot]");
 }
 const TEAM = /^@[^/]+\/(.+)$/;
 function reviewersOf(verdict) {
@@ -512,6 +522,37 @@ function reviewersOf(verdict) {
 		logins: [...logins].filter((login) => login.toLowerCase() !== author),
 		teams: [...teams]
 	};
+}
+// src/verdict/left/words.ts
+function thingToDo(doer, task) {
+	const { state, finding, signOff } = task;
+	const { actual = "", about, kind } = finding;
+	if (doer.kind === "machine") return ["wait for ", { quoted: doer.name }];
+	if (state === "wrong") return foundWords(task);
+	if (kind === "open-box") return ["tick ", { quoted: actual }];
+	if (kind === "blank-field") return ["fill in ", { quoted: about ?? actual }];
+	return signOff === void 0 ? foundWords(task) : ["sign as ", { quoted: signOff.role }];
+}
+function foundWords({ kind, finding }) {
+	const { actual = "", about, message, expected } = finding;
+	const wanted = expected === void 0 ? [] : [", expected ", {
+		quoted: expected,
+		isDescription: true
+	}];
+	if (kind === "fields" && about !== void 0 && actual !== "" && expected !== void 0) return [
+		{ quoted: about },
+		" is ",
+		{ quoted: actual },
+		...wanted
+	];
+	return [
+		...about === void 0 ? [message] : [{ quoted: about }, `: ${message.charAt(0).toLowerCase()}${message.slice(1)}`],
+		...actual === "" ? [] : [": ", { quoted: actual }],
+		...wanted
+	];
+}
+function quotedText(words) {
+	return words.map((each) => typeof each === "string" ? each : each.isDescription === true ? each.quoted : `"${each.quoted}"`).join("");
 }
 // src/reports/parts/symbols.ts
 function palette(color) {
@@ -539,6 +580,7 @@ function bar(share, width) {
 function lineOf(words) {
 	return words.map((each) => typeof each === "string" ? each : require_exit.sanitiseLine(each.quoted)).join("");
 }
+const NOT_APPLICABLE = "N/A: does not apply";
 const NAMES = [
 	[
 		"boxes",
@@ -614,9 +656,15 @@ function headWords(verdict, left) {
 	return [...stopped(verdict), ...rest === "" ? [] : [`, ${rest}`]];
 }
 function restWords(left) {
+	const besides = trippedIn(left);
+	const more = moreWord(left);
+	const wrong = left.wrong - besides;
 	const toDo = amounts(left.toDo);
-	const wrong = left.wrong - trippedIn(left);
-	return [...wrong === 0 ? [] : [`${wrong} wrong`], ...toDo === "" ? [] : [`${toDo} left`]].join(", ");
+	if (wrong === 0) return toDo === "" ? "" : `${toDo.replace(" ", `${more} `)} left`;
+	return toDo === "" ? `${wrong}${more} wrong` : `${left.left.total - besides}${more} left: ${wrong} wrong, ${toDo}`;
+}
+function moreWord(left) {
+	return trippedIn(left) === 0 ? "" : " more";
 }
 function stopper({ root }) {
 	const [first, ...others] = trippedFindings(root);
@@ -658,7 +706,7 @@ function firstThing({ doers }) {
 	})));
 	const first = all.find(({ task }) => task.state === "wrong") ?? all[0];
 	if (first === void 0) return [];
-	const words = first.doer.kind === "machine" ? ["wait for ", { quoted: first.doer.name }] : thing(first.task);
+	const words = thingToDo(first.doer, first.task).map((each) => typeof each === "string" ? each : { quoted: require_exit.sanitiseLine(each.quoted, MOST) });
 	return [all.length === 1 ? ": " : ". First: ", ...words];
 }
 function namesOnlyThing({ doers, otherWays }) {
@@ -667,18 +715,27 @@ function namesOnlyThing({ doers, otherWays }) {
 	const { kind, actual = "" } = only.finding;
 	return kind === "open-box" && actual === require_exit.sanitiseLine(actual, MOST);
 }
-function thing({ state, finding, signOff }) {
-	const { actual = "", about, message, kind } = finding;
-	const cut = (quoted) => ({ quoted: require_exit.sanitiseLine(quoted, MOST) });
-	if (state === "wrong") return [
-		...about === void 0 ? [] : [cut(about), ": "],
-		`${message.charAt(0).toLowerCase()}${message.slice(1)}`,
-		...actual === "" ? [] : [": ", cut(actual)]
-	];
-	if (kind === "open-box") return ["tick ", cut(actual)];
-	if (kind === "blank-field") return ["fill in ", cut(about ?? actual)];
-	if (signOff !== void 0) return ["sign as ", cut(signOff.role)];
-	return about === void 0 ? [message] : [cut(about), `: ${message}`];
+function capital(text) {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+function authorWords({ kind, author }) {
+	if (kind === "file") return "you";
+	return author === void 0 ? "the author" : "whoever does it";
+}
+function authorOf({ author }) {
+	return author === void 0 || isBot(author) ? { kind: "author" } : {
+		kind: "author",
+		login: author
+	};
+}
+function isTrue(blocks) {
+	const count = blocks.reduce((sum, { findings }) => sum + findings.length, 0);
+	return count === 1 ? "is this true?" : `are these ${count} true?`;
+}
+function verbsOf(tasks) {
+	const has = (kind) => tasks.some((task) => task.kind === kind);
+	const verbs = [...has("boxes") ? ["tick"] : [], ...has("fields") ? ["fill fields"] : []];
+	return verbs.length === 0 ? "put right" : verbs.join(" and ");
 }
 function headOf(verdict) {
 	const left = leftOf(verdict);
@@ -709,16 +766,40 @@ Object.defineProperty(exports, "ICONS", {
 		return ICONS;
 	}
 });
+Object.defineProperty(exports, "NOT_APPLICABLE", {
+	enumerable: true,
+	get: function() {
+		return NOT_APPLICABLE;
+	}
+});
 Object.defineProperty(exports, "areNamed", {
 	enumerable: true,
 	get: function() {
 		return areNamed;
 	}
 });
+Object.defineProperty(exports, "authorOf", {
+	enumerable: true,
+	get: function() {
+		return authorOf;
+	}
+});
+Object.defineProperty(exports, "authorWords", {
+	enumerable: true,
+	get: function() {
+		return authorWords;
+	}
+});
 Object.defineProperty(exports, "bar", {
 	enumerable: true,
 	get: function() {
 		return bar;
+	}
+});
+Object.defineProperty(exports, "capital", {
+	enumerable: true,
+	get: function() {
+		return capital;
 	}
 });
 Object.defineProperty(exports, "commentAsOf", {
@@ -781,6 +862,12 @@ Object.defineProperty(exports, "firstThing", {
 		return firstThing;
 	}
 });
+Object.defineProperty(exports, "foundWords", {
+	enumerable: true,
+	get: function() {
+		return foundWords;
+	}
+});
 Object.defineProperty(exports, "headOf", {
 	enumerable: true,
 	get: function() {
@@ -805,6 +892,12 @@ Object.defineProperty(exports, "isFinal", {
 		return isFinal;
 	}
 });
+Object.defineProperty(exports, "isTrue", {
+	enumerable: true,
+	get: function() {
+		return isTrue;
+	}
+});
 Object.defineProperty(exports, "leftOf", {
 	enumerable: true,
 	get: function() {
@@ -821,6 +914,12 @@ Object.defineProperty(exports, "mode", {
 	enumerable: true,
 	get: function() {
 		return mode;
+	}
+});
+Object.defineProperty(exports, "moreWord", {
+	enumerable: true,
+	get: function() {
+		return moreWord;
 	}
 });
 Object.defineProperty(exports, "namesOnlyThing", {
@@ -845,6 +944,12 @@ Object.defineProperty(exports, "percentDone", {
 	enumerable: true,
 	get: function() {
 		return percentDone;
+	}
+});
+Object.defineProperty(exports, "quotedText", {
+	enumerable: true,
+	get: function() {
+		return quotedText;
 	}
 });
 Object.defineProperty(exports, "referenceIn", {
@@ -877,6 +982,12 @@ Object.defineProperty(exports, "stopper", {
 		return stopper;
 	}
 });
+Object.defineProperty(exports, "thingToDo", {
+	enumerable: true,
+	get: function() {
+		return thingToDo;
+	}
+});
 Object.defineProperty(exports, "trippedFindings", {
 	enumerable: true,
 	get: function() {
@@ -893,6 +1004,12 @@ Object.defineProperty(exports, "valueOf", {
 	enumerable: true,
 	get: function() {
 		return valueOf;
+	}
+});
+Object.defineProperty(exports, "verbsOf", {
+	enumerable: true,
+	get: function() {
+		return verbsOf;
 	}
 });
 Object.defineProperty(exports, "wrongPolicy", {

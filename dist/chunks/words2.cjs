@@ -14,7 +14,7 @@ const STATE_WORDS = {
 	left: {
 		mark: "🟡",
 		glyph: "○",
-		words: "left"
+		words: "to do"
 	},
 	waiting: {
 		mark: "⏳",
@@ -37,21 +37,30 @@ const STATE_WORDS = {
 		words: "skipped"
 	}
 };
-const HEADLINE_WORDS = { left: "with something left" };
-function overviewHeadline({ rows, totals, unread }, what = "open checklist") {
+function overviewHeadline({ rows, totals, unread }, what = "checklist") {
 	const asked = rows.length - totals.skipped;
-	const parts = Object.keys(STATE_WORDS).flatMap((state) => state === "skipped" || totals[state] === 0 ? [] : [`${totals[state]} ${HEADLINE_WORDS[state] ?? STATE_WORDS[state].words}`]);
+	const parts = Object.keys(STATE_WORDS).flatMap((state) => state === "skipped" || totals[state] === 0 ? [] : [`${totals[state]} ${STATE_WORDS[state].words}`]);
 	const more = [...totals.skipped === 0 ? [] : [`${totals.skipped} that need${totals.skipped === 1 ? "s" : ""} no checklist`], ...unread.length === 0 ? [] : [`${countOf(unread.length, "repository", "repositories")} could not be read`]];
 	return `${countOf(asked, what)}${parts.length === 0 ? "" : `: ${parts.join(", ")}`}${more.map((each) => `; ${each}`).join("")}`;
 }
 function countOf(count, one, several = `${one}s`) {
 	return `${count} ${count === 1 ? one : several}`;
 }
-function leftWords({ left, asked }) {
-	return asked === 0 && left === 0 ? "" : `${left} of ${asked}`;
+function leftWords({ left, asked, wrong }, word = "") {
+	return asked === 0 && left === 0 ? "" : `${left} of ${asked}${word}${wrongPart(wrong)}`;
+}
+function badgeWords({ state, left, wrong }) {
+	if (left === 0 || state !== "left" && state !== "wrong") return STATE_WORDS[state].words;
+	return wrong === left ? `${wrong} wrong` : `${left} left${wrongPart(wrong)}`;
+}
+function wrongPart(wrong) {
+	return wrong === 0 ? "" : `: ${wrong} wrong`;
 }
 function barWords({ state, left, asked }) {
-	return [state === "left" ? "" : `${left === 0 ? "Nothing" : left} left`, `${asked - left} of ${asked} done`];
+	return [left > 0 && (state === "left" || state === "wrong") ? "" : `${left === 0 ? "Nothing" : left} left`, `${asked - left} of ${asked} done`];
+}
+function firstWords({ section, text }) {
+	return section === "" ? text : `in ${section}, ${text}`;
 }
 function waitsForWords({ name, people }) {
 	const others = people.filter((each) => each !== name);
@@ -68,6 +77,12 @@ Object.defineProperty(exports, "STATE_WORDS", {
 		return STATE_WORDS;
 	}
 });
+Object.defineProperty(exports, "badgeWords", {
+	enumerable: true,
+	get: function() {
+		return badgeWords;
+	}
+});
 Object.defineProperty(exports, "barWords", {
 	enumerable: true,
 	get: function() {
@@ -78,6 +93,12 @@ Object.defineProperty(exports, "countOf", {
 	enumerable: true,
 	get: function() {
 		return countOf;
+	}
+});
+Object.defineProperty(exports, "firstWords", {
+	enumerable: true,
+	get: function() {
+		return firstWords;
 	}
 });
 Object.defineProperty(exports, "leftWords", {
