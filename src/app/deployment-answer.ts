@@ -74,8 +74,10 @@ async function checklistsFor(
   return { ok: true, value: numbers.map((number) => ({ ...repository, kind: 'pull-request', number })) };
 }
 
-/** The release issue of the tag that the run was started on. A branch of that name is none, and neither is a tag that was
- * moved since the run began. */
+/**
+ * The release issue of the tag that the run was started on. A branch of that name is none, and neither is a tag that was
+ * moved since the run began.
+ */
 async function issueFor({ client, repository, run, find }: WaitingDeployment): Promise<Result<SubjectRequest[]>> {
   const { ref: tag = '', sha } = run;
   if (find === undefined)

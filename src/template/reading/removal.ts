@@ -58,8 +58,8 @@ export function removalIn(template: Checklist, choices: readonly (readonly Secti
 }
 
 /**
- * The sentence that asks people to strike through what does not apply, or to mark it N/A, or that lets them delete any
- * line that does not apply: who may delete a line may strike it. Undefined if there is none, or if it also asks for a
+ * The sentence that asks people to strike through what does not apply, or to mark it N/A, or that lets them delete
+ * lines of the only list: who may delete a line may strike it. Undefined if there is none, or if it also asks for a
  * reason.
  */
 export function asksForMarks(template: Checklist): string | undefined {
@@ -72,7 +72,9 @@ export function asksForMarks(template: Checklist): string | undefined {
   const removes = said.find(
     ({ text }) => speaks('removeLines', plainWords(text)) && !speaks('wholeTemplate', plainWords(text)),
   );
-  return removes !== undefined && holders.every((section) => section.items.length === 0 || lines.has(section))
+  // One line of each list must stay. Where there are several, striking all of one would leave nothing of it.
+  const [list, ...others] = holders.filter((section) => section.items.length > 0);
+  return removes !== undefined && list !== undefined && others.length === 0 && lines.has(list)
     ? oneLine(removes.text)
     : undefined;
 }
