@@ -677,7 +677,8 @@ function asksForMarks(template) {
 	const { lines } = removalOf(template);
 	const holders = [template.root, ...require_select.sectionsOf(template.root).map(({ section }) => section)];
 	const removes = said.find(({ text }) => require_compare.speaks("removeLines", require_compare.plainWords(text)) && !require_compare.speaks("wholeTemplate", require_compare.plainWords(text)));
-	return removes !== void 0 && holders.every((section) => section.items.length === 0 || lines.has(section)) ? oneLine(removes.text) : void 0;
+	const [list, ...others] = holders.filter((section) => section.items.length > 0);
+	return removes !== void 0 && list !== void 0 && others.length === 0 && lines.has(list) ? oneLine(removes.text) : void 0;
 }
 function isOnNext({ text, line }, { items }) {
 	return require_compare.speaks("nextSection", require_compare.plainWords(text)) && items.every(({ place }) => place.line < line);
