@@ -77,6 +77,17 @@ function cost(row: string): number[] {
     .map((cell) => Number(cell.trim().replace(/[$,]/g, '')));
 }
 
+/** The requests of a pull request by a policy that asks for no comments: opened, ticked, and ticked for the last time. */
+async function requestsOfOne(): Promise<Record<'opened' | 'tick' | 'last', number>> {
+  await github.in('gates').commitFile(SHARED, PLAIN);
+  story = new Story(github, '', await github.openPullRequest(BODY, { 'other.txt': 'x' }));
+  const opened = await requestsOf(() => workflows.pullRequest(story.pull.number, 'opened'));
+  const tick = await requestsOf(() => ticked(HALF));
+  const last = await requestsOf(() => ticked(DONE));
+  expect(story.status().state).toBe('success');
+  return { opened, tick, last };
+}
+
 describe('one file, a private repository of the policy', () => {
   beforeAll(() => start({ [GATE]: inlined('organisation-caller', 'organisation-gate') }, policy('mode: report\n')));
   afterAll(() => github.close());
@@ -136,13 +147,7 @@ describe('one file, a private repository of the policy', () => {
   });
 
   test('the page about cost has the requests of a shared policy', async () => {
-    // Comments are read only for a policy that asks for them.
-    await github.in('gates').commitFile(SHARED, PLAIN);
-    story = new Story(github, '', await github.openPullRequest(BODY, { 'other.txt': 'x' }));
-    const opened = await requestsOf(() => workflows.pullRequest(story.pull.number, 'opened'));
-    const tick = await requestsOf(() => ticked(HALF));
-    const last = await requestsOf(() => ticked(DONE));
-    expect(story.status().state).toBe('success');
+    const { opened, tick, last } = await requestsOfOne();
     expect([opened, tick, last]).toEqual([7, 6, 7]);
     expect(cost('A tick, with a shared policy')).toEqual([1, 0.006, tick]);
     expect(cost('The same with a shared policy')).toEqual([40_000, 240, 4_000 * (opened + 8 * tick + last)]);
@@ -195,13 +200,7 @@ describe('two files, hardened', () => {
   });
 
   test('the page about cost has the requests of a shared policy with a marker', async () => {
-    // Comments are read only for a policy that asks for them.
-    await github.in('gates').commitFile(SHARED, PLAIN);
-    story = new Story(github, '', await github.openPullRequest(BODY, { 'other.txt': 'x' }));
-    const opened = await requestsOf(() => workflows.pullRequest(story.pull.number, 'opened'));
-    const tick = await requestsOf(() => ticked(HALF));
-    const last = await requestsOf(() => ticked(DONE));
-    expect(story.status().state).toBe('success');
+    const { opened, tick, last } = await requestsOfOne();
     expect([opened, tick, last]).toEqual([10, 10, 10]);
     expect(cost('A tick, with a shared policy and a marker')).toEqual([2, 0.012, tick]);
     expect(cost('The same with both')).toEqual([80_000, 480, 4_000 * (opened + 8 * tick + last)]);
