@@ -5,7 +5,7 @@ import { comment, MAX_COMMENT, MAX_SUMMARY, summary } from '../../src/reports/ma
 import { palette, bar } from '../../src/reports/parts/symbols.ts';
 import { text } from '../../src/reports/text.ts';
 import { digest, subjectWords } from '../../src/reports/parts/tree.ts';
-import { amounts, doneAmounts } from '../../src/reports/parts/words.ts';
+import { amounts, doneAmounts } from '../../src/reports/parts/amounts.ts';
 import type { Finding } from '../../src/verdict/finding.ts';
 import type { Status } from '../../src/verdict/quantifier.ts';
 import type { AskedCounts, ReadItem } from '../../src/verdict/content.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { annotations } from '../../src/reports/annotations.ts';
 import { MAX_STATUS, SHOWN_STATUS, statusLine, statusText } from '../../src/reports/status.ts';
-import { stopper } from '../../src/reports/parts/words.ts';
+import { stopper } from '../../src/reports/parts/stop.ts';
 import { verdictOf } from '../support/verdict-of.ts';
 
 const boxes = (section: string, open: number, ticked = 0): string =>
@@ -48,7 +48,7 @@ test.each([
 
 test('an annotation of what has tripped has no name of it in its title', async () => {
   const verdict = await verdictOf('- [x] a\n- [x] b\n', 'gates: [{gate: items, require: none}]');
-  expect(annotations(verdict).map(({ title }) => title)).toEqual(['Tripped', 'Tripped']);
+  expect(annotations(verdict).map(({ title }) => title)).toEqual(['Stopped', 'Stopped']);
 });
 
 test('skipped says why', async () => {

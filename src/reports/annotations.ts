@@ -5,7 +5,7 @@ import { leftOf } from '../verdict/left/left.ts';
 import { letsPass } from '../verdict/walk.ts';
 import { sanitiseLine } from './sanitise.ts';
 import { beforeExpected, digest, type Block } from './parts/tree.ts';
-import { headWords, lineOf, outcomeOf, restWords } from './parts/words.ts';
+import { lineOf, outcomeOf, restWords, shortHead } from './parts/words.ts';
 
 /**
  * One annotation of a run. `file` is the checklist if that is a file, else the trusted template if the finding has a
@@ -49,7 +49,7 @@ export function allAnnotations(verdict: Verdict): Annotation[] {
 
 /** Every finding with its level, most important first. */
 function ranked(verdict: Verdict, { succeeds }: Carrier): Ranked[] {
-  const { tripped, regressed, failed, pending, unsigned, advice } = digest(verdict);
+  const { tripped, regressed, failed, pending, unsigned, ifTrue, advice } = digest(verdict);
   const wrong = succeeds ? 'notice' : 'error';
   const toDo = succeeds ? 'notice' : 'warning';
   const outcome = outcomeOf(verdict);
@@ -59,7 +59,8 @@ function ranked(verdict: Verdict, { succeeds }: Carrier): Ranked[] {
     isOver || help === undefined ? finding : { ...finding, help };
   const left = leftOf(verdict);
   // No title has text of a document, such as the name of what has stopped it.
-  const head = outcome === 'tripped' ? restWords(left) : lineOf(headWords(verdict, left));
+  const head =
+    outcome === 'tripped' ? restWords(left) : outcome === 'withdrawn' ? outcome : lineOf(shortHead(verdict, left));
   const flat = (blocks: readonly Block[], level: Annotation['level'], word: string): Ranked[] =>
     blocks.flatMap(({ findings, section }) =>
       findings.map((finding) => ({
@@ -70,11 +71,12 @@ function ranked(verdict: Verdict, { succeeds }: Carrier): Ranked[] {
       })),
     );
   return [
-    ...flat(tripped, wrong, outcome === 'withdrawn' ? 'Held before' : 'Tripped'),
+    ...flat(tripped, wrong, outcome === 'withdrawn' ? 'Held before' : 'Stopped'),
     ...flat(regressed, wrong, 'Regressed'),
     ...flat(failed, wrong, 'Wrong'),
-    ...flat(pending, toDo, 'To do'),
-    ...flat(unsigned, toDo, 'To sign'),
+    ...flat(ifTrue, toDo, 'To do, if true'),
+    ...flat(pending, toDo, outcome === 'overridden' ? 'Waived' : 'To do'),
+    ...flat(unsigned, toDo, outcome === 'overridden' ? 'Waived' : 'To sign'),
     ...flat(advice, 'notice', 'Worth a look'),
   ];
 }

@@ -1,7 +1,7 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import type { Verdict } from '../verdict/verdict.ts';
 import { leftParts, trippedPart, wrongParts } from './parts/doers.ts';
-import { donePart, overPart } from './parts/done.ts';
+import { donePart, overPart, waivedPart } from './parts/done.ts';
 import { fit, whole, type Part } from './parts/fit.ts';
 import { code, paragraph, phrase, plain } from './parts/nodes.ts';
 import { findingsPart, type Showing } from './parts/lists.ts';
@@ -49,9 +49,9 @@ function openParts(showing: Showing, { outcome, left }: Head, tables: readonly P
   const { tripped, regressed, advice } = digest(verdict);
   const done = donePart(showing, left, 11);
   // What was overridden needs no instructions.
-  if (outcome === 'overridden') return [...overridePart(verdict, 2), ...tables, ...done];
+  if (outcome === 'overridden') return [...overridePart(verdict, 2), ...waivedPart(showing, 4), ...tables, ...done];
   return [
-    ...trippedPart(tripped, showing, 3),
+    ...trippedPart(tripped, left, showing, 3),
     ...findingsPart('Regressed: these were passed before', regressed, showing, { rank: 3 }),
     ...wrongParts(left.doers, showing, 4),
     ...leftParts(left, showing, 6),

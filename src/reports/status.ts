@@ -1,10 +1,12 @@
 import type { Left } from '../verdict/left/left.ts';
 import type { Finding } from '../verdict/finding.ts';
 import type { RegressedPhase } from '../verdict/content.ts';
+import { quotedText } from '../verdict/left/words.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import { isUnjudged } from '../verdict/walk.ts';
 import { sanitiseLine } from './sanitise.ts';
-import { capital, headOf, headWords, lineOf, moreWord, stopper, trippedIn } from './parts/words.ts';
+import { hasOtherWayOut, moreWord, stopper, trippedIn } from './parts/stop.ts';
+import { capital, headOf, headWords, lineOf } from './parts/words.ts';
 
 /** The limit of a description, in code points. Source: github/docs, REST, "Create a commit status". */
 export const MAX_STATUS = 140;
@@ -25,10 +27,11 @@ function wordsFor(verdict: Verdict): string {
   const { outcome, left } = headOf(verdict);
   if (status === 'skipped') return statusLine(skippedWords(reason));
   if (isUnjudged(verdict)) return statusLine(capital(verdict.reason));
+  if (outcome === 'withdrawn') return statusLine(capital(quotedText(headWords(verdict, left))));
   if (outcome === 'overridden' || status === 'passed') return statusLine(capital(lineOf(headWords(verdict, left))));
   const why = reason === undefined ? [] : [reason.replace(/\.$/, '')];
   const regressed = (regression?.phases ?? []).map(regressedWords);
-  if (outcome === 'tripped') return statusLine(stoppedWords(verdict, left, [...why, ...regressed]));
+  if (outcome === 'tripped') return statusLine(stoppedText(verdict, left, [...why, ...regressed]));
   return fitted(`${left.left.total} left`, [...why, ...regressed, ...tasksOf(left)]);
 }
 
@@ -57,11 +60,13 @@ function regressedWords({ phase, endedBy }: RegressedPhase): string {
 }
 
 // What has stopped it comes first, and how much is left beside it.
-function stoppedWords(verdict: Verdict, left: Left, more: readonly string[]): string {
+function stoppedText(verdict: Verdict, left: Left, more: readonly string[]): string {
   const { name, others } = stopper(verdict);
   const rest = left.left.total - trippedIn(left);
-  const stops = `Stopped by "${short(name, MAX_STOPPER)}"${others === 0 ? '' : ` and ${others} more`}`;
-  return [stops, ...(rest === 0 ? [] : [`${rest}${moreWord(left)} left`]), ...more].join(', ');
+  const besides = rest === 0 ? '' : `${hasOtherWayOut(left) ? '; if true, ' : ', '}${rest}${moreWord(left)} left`;
+  const also = others === 0 ? '' : ` and ${others} more`;
+  const room = SHOWN_STATUS - 'Stopped by ""'.length - besides.length - also.length;
+  return [`Stopped by "${short(name, Math.min(room, MAX_STOPPER))}"${also}${besides}`, ...more].join(', ');
 }
 
 // What must be undone first, then where most is left.
@@ -88,7 +93,7 @@ function subjectOf({ section = [], about }: Finding): string {
 /** The limit of one title, in code points: what is left beside "1 left: 1 in ". */
 const MAX_TITLE = 37;
 
-/** The limit of what has stopped it, in code points: what is left beside `Stopped by ""` and `, 28 more left`. */
+/** The limit of what has stopped it, in code points. */
 const MAX_STOPPER = 23;
 
 function short(title: string, most: number = MAX_TITLE): string {

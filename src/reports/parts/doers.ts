@@ -2,12 +2,14 @@ import type { ListItem, PhrasingContent, RootContent } from 'mdast';
 import type { Doer, DoerTasks, Left } from '../../verdict/left/left.ts';
 import type { Finding } from '../../verdict/finding.ts';
 import type { Task } from '../../verdict/left/task.ts';
+import { isCriterion } from '../../verdict/left/words.ts';
 import { group, type Block } from './tree.ts';
 import { whole, type Part, type Piece } from './fit.ts';
 import { fold, findingItem, lineNamed, pieceOf, type Showing } from './lists.ts';
-import { editUrl, code, item, linked, list, paragraph, plain, strong } from './nodes.ts';
+import { editUrl, code, item, linked, list, paragraph, phrase, plain, strong } from './nodes.ts';
 import { rolePart, whoMaySign } from './sign-offs.ts';
-import { authorOf, authorWords, capital, isTrue, namesOnlyThing, verbsOf } from './words.ts';
+import { hasOtherWayOut, ifNotTrue, isTrue, STAYS_STOPPED, wayWords } from './stop.ts';
+import { authorOf, authorWords, capital, namesOnlyThing, verbsOf } from './words.ts';
 
 /** What is left, by who can do it: each has a title with the one thing to do. Names are code, so nobody is pinged. */
 
@@ -28,28 +30,59 @@ export function wrongParts(doers: readonly DoerTasks[], showing: Showing, rank: 
   });
 }
 
-/** What holds and must not, for the author to see to. */
-export function trippedPart(blocks: readonly Block[], showing: Showing, rank: number): Part[] {
-  if (blocks.length === 0) return [];
-  const doer = authorOf(showing.verdict.subject);
+/** What holds and must not, for the author to see to: what is asked, and what follows from the answer. */
+export function trippedPart(blocks: readonly Block[], left: Left, showing: Showing, rank: number): Part[] {
+  const findings = blocks.flatMap((block) => block.findings);
+  const [only, ...others] = findings;
+  if (only === undefined) return [];
   const where = whereOf(showing);
   const look = where.length === 0 ? [] : [plain(' Look'), ...where, plain('.')];
-  const first = [strong(plain('First, '), ...nameOf(doer, showing)), plain(`: ${isTrue(blocks)}`), ...look];
-  return [{ rank, head: [paragraph(first)], pieces: piecesOf(blocks, showing), tail: [] }];
+  const who = strong(...nameOf(authorOf(showing.verdict.subject), showing));
+  // The one box is named in the question, others in a list.
+  const isNamed = others.length === 0 && isCriterion(only) && showing.verdict.documents.length === 1;
+  const about = [
+    plain(': is '),
+    code(only.actual ?? ''),
+    plain(' true'),
+    ...underOf(only),
+    ...lineNamed(only, showing),
+  ];
+  const question = isNamed ? [who, ...about, plain('?'), ...look] : [who, plain(`: ${isTrue(blocks)}`), ...look];
+  const outs = hasOtherWayOut(left);
+  const answers = [
+    item([strong(plain('If not')), plain(', '), ...phrase(ifNotTrue(left, findings)), plain('.')]),
+    item([strong(plain('If so')), plain(outs ? ', this is left:' : `, ${STAYS_STOPPED}.`)]),
+  ];
+  const follows = outs || findings.every(isCriterion) ? [list(answers)] : [];
+  const pieces = isNamed ? [] : piecesOf(blocks, showing);
+  const part = { rank, head: [paragraph(question), ...(isNamed ? follows : [])], pieces };
+  return [
+    { ...part, tail: isNamed ? [] : follows },
+    ...openParts(left.doers, showing, rank, ({ ifTrue }) => ifTrue === true),
+  ];
 }
 
 /** What is left to do, and what is waited for. */
 export function leftParts(left: Left, showing: Showing, rank: number): Part[] {
   const { doers, otherWays } = left;
   const isNamed = showing.verdict.documents.length === 1 && namesOnlyThing(left);
-  const parts = doers.flatMap(({ doer, tasks }) => {
-    const open = tasks.filter(({ state }) => state !== 'wrong');
-    return open.length === 0 ? [] : doerParts(doer, open, { ...showing, isNamed }, rank);
-  });
-  const ways = otherWays.map(({ title, group: of, left: rest }) =>
-    item([plain('Or, for '), code(of), plain(': '), code(title), plain(` with ${rest} left`)]),
+  const parts = openParts(doers, { ...showing, isNamed }, rank, ({ ifTrue }) => ifTrue !== true);
+  const ways = otherWays.map((way) =>
+    item([strong(plain('Or')), plain(', instead: '), ...phrase(wayWords(way)), plain('.')]),
   );
   return [...parts, ...(ways.length === 0 ? [] : whole(rank, [list(ways)]))];
+}
+
+function openParts(
+  doers: readonly DoerTasks[],
+  showing: Showing & Partial<ShowingLeft>,
+  rank: number,
+  isMeant: (task: Task) => boolean,
+): Part[] {
+  return doers.flatMap(({ doer, tasks }) => {
+    const open = tasks.filter((task) => task.state !== 'wrong' && isMeant(task));
+    return open.length === 0 ? [] : doerParts(doer, open, { isNamed: false, ...showing }, rank);
+  });
 }
 
 function doerParts(doer: Doer, tasks: readonly Task[], showing: ShowingLeft, rank: number): Part[] {

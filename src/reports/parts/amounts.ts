@@ -1,0 +1,43 @@
+import type { AskedCounts } from '../../verdict/content.ts';
+import type { Left } from '../../verdict/left/left.ts';
+
+/** Numbers in words: how much is left, and how much is done. */
+
+/** UTF-16 units of an item in a headline. */
+export const MOST = 80;
+
+const NAMES = [
+  ['boxes', 'box', 'boxes'],
+  ['fields', 'field', 'fields'],
+  ['signOffs', 'sign-off', 'sign-offs'],
+  ['evidence', 'check', 'checks'],
+] as const;
+
+/** "2 boxes and 1 sign-off"; empty for nothing. */
+export function amounts(counts: AskedCounts): string {
+  if (counts.total === 0) return '';
+  const known = NAMES.flatMap(([kind, one, many]) =>
+    counts[kind] === 0 ? [] : [`${counts[kind]} ${counts[kind] === 1 ? one : many}`],
+  );
+  const things = counts.others === 1 ? 'thing' : 'things';
+  const others = `${counts.others} ${known.length === 0 ? '' : 'other '}${things}`;
+  return and([...known, ...(counts.others === 0 ? [] : [others])]);
+}
+
+/**
+ * "8 of 10 boxes and 2 of 4 sign-offs"; empty where nothing is asked for. A kind of which nothing is done is left out
+ * where something else is.
+ */
+export function doneAmounts({ asked, left }: Pick<Left, 'asked' | 'left'>): string {
+  const wanted = NAMES.filter(([kind]) => asked[kind] > 0);
+  const begun = wanted.filter(([kind]) => asked[kind] > left[kind]);
+  return and(
+    (begun.length > 0 ? begun : wanted).map(
+      ([kind, one, many]) => `${asked[kind] - left[kind]} of ${asked[kind]} ${asked[kind] === 1 ? one : many}`,
+    ),
+  );
+}
+
+function and(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
