@@ -105,7 +105,7 @@ describe('the digest', () => {
     const withdrawn = gate('c', 'pending', [box(5)]);
     const all = digest(verdict('pending', [group('1', 'pending', [kept, withdrawn], { require: 'one' })]));
     expect(messages(all.tripped)).toEqual(['1.x']);
-    expect(messages(all.pending)).toEqual(['Item 5']);
+    expect([messages(all.ifTrue), messages(all.pending)]).toEqual([['Item 5'], []]);
     expect(messages(digest(verdict('failed', [kept, withdrawn])).pending)).toEqual(['Item 4', 'Item 5']);
   });
 
@@ -269,7 +269,7 @@ describe('the text report', () => {
       },
     );
     expect(plain(each))
-      .toBe(`✗ TRIPPED  body.md · stopped by Errors, 4 more left: 2 wrong, 1 box and 1 field · 9 of 10 boxes and 0 of 1 field done · phase a · because
+      .toBe(`✗ TRIPPED  body.md · stopped by Errors, 4 more left: 2 wrong, 1 box and 1 field · 9 of 10 boxes done · phase a · because
 
 Tripped (1, must not hold; for you: is this true?)
   Plan
@@ -304,7 +304,7 @@ Sections (9/10)
   █████████░ 8/9  Plan
   ██████████ 1/1  (before the first heading)
 
-✗ TRIPPED  body.md · stopped by Errors, 4 more left: 2 wrong, 1 box and 1 field · 9 of 10 boxes and 0 of 1 field done · phase a · because
+✗ TRIPPED  body.md · stopped by Errors, 4 more left: 2 wrong, 1 box and 1 field · 9 of 10 boxes done · phase a · because
 `);
   });
 
@@ -515,7 +515,7 @@ describe('Markdown reports', () => {
     expect(summary(each))
       .toBe(`### ❌ Checklist Gate: stopped by \`Version\`, 4 more left: 2 wrong, 1 box and 1 field, phase \`a\`: \`because\`
 
-**First, you**: is this true?
+**You**: is this true?
 
 **\`Plan\`**
 
@@ -755,7 +755,7 @@ describe('Markdown reports', () => {
     const opened = { kind: 'issue' as const, repository: 'octocat/app', number: 4, author: 'release[bot]' };
     const ofApp = (results: GateResult[]): string => comment(verdict('pending', results, { subject: opened }));
     expect(ofApp([gate('1', 'pending', [box(3)])])).toContain('Whoever does it');
-    expect(ofApp([two])).toContain('**First, whoever does it**: are these 2 true?');
+    expect(ofApp([two])).toContain('**Whoever does it**: are these 2 true?');
   });
 });
 
@@ -916,7 +916,7 @@ describe('annotations', () => {
     expect(annotations(each)).toEqual([
       {
         level: 'error',
-        title: 'Tripped: 2 more left: 1 wrong, 1 box',
+        title: 'Stopped: 2 more left: 1 wrong, 1 box',
         message: 'Plan: Version: Ticked, but must stay empty "1.x"; expected: a version [line 5]. Correct Version.',
         file: 'body.md',
         line: 5,

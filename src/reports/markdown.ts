@@ -10,6 +10,7 @@ import { overridePart } from './parts/override.ts';
 import { fileWords, modePart, policyWords, readingsPart } from './parts/judged-by.ts';
 import type { Report } from './json.ts';
 import { digest } from './parts/tree.ts';
+import { ICONS } from './parts/symbols.ts';
 import { firstThing, headOf, iconOf, type Head } from './parts/words.ts';
 import { write } from './parts/writer.ts';
 
@@ -39,7 +40,7 @@ function partsOf(verdict: Verdict, rich: boolean): Part[] {
   const showing: Showing = { verdict, boxes: rich };
   const tables = rich ? [...sectionTable(head.left, 8), ...gateTables(verdict, 8)] : [];
   const isOver = ['passed', 'withdrawn', 'skipped'].includes(head.outcome);
-  const top = [...whole(0, [title(head)]), ...modePart(verdict, 1)];
+  const top = [...whole(0, [title(head, verdict)]), ...modePart(verdict, 1)];
   if (isOver) return [...top, ...tables, overPart(showing, footer(verdict, rich, rich))];
   return [...top, ...openParts(showing, head, tables), ...whole(1, [footer(verdict, rich, true)])];
 }
@@ -53,9 +54,9 @@ function openParts(showing: Showing, { outcome, left }: Head, tables: readonly P
   return [
     ...trippedPart(tripped, left, showing, 3),
     ...findingsPart('Regressed: these were passed before', regressed, showing, { rank: 3 }),
+    ...overridePart(verdict, 5),
     ...wrongParts(left.doers, showing, 4),
     ...leftParts(left, showing, 6),
-    ...overridePart(verdict, 5),
     ...tables,
     ...findingsPart('Worth a look, without blocking', advice, showing, { rank: 9, folded: !rich }),
     ...done,
@@ -63,8 +64,9 @@ function openParts(showing: Showing, { outcome, left }: Head, tables: readonly P
   ];
 }
 
-function title({ outcome, left, words }: Head): RootContent {
-  const start = plain(`${iconOf(outcome)} Checklist Gate: `);
+function title({ outcome, left, words }: Head, { mode }: Verdict): RootContent {
+  const isOpen = outcome === 'pending' || outcome === 'failed';
+  const start = plain(`${mode !== undefined && isOpen ? ICONS.skipped : iconOf(outcome)} Checklist Gate: `);
   // What has stopped it is named already, and comes before everything that is left.
   const then = outcome === 'overridden' || outcome === 'tripped' ? [] : firstThing(left);
   return { type: 'heading', depth: 3, children: [start, ...phrase([...words, ...then])] };

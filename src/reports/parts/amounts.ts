@@ -1,7 +1,7 @@
 import type { AskedCounts } from '../../verdict/content.ts';
 import type { Left } from '../../verdict/left/left.ts';
 
-/** Numbers in words: how much is left, and how much is done. */
+/** Numbers and times in words. */
 
 /** UTF-16 units of an item in a headline. */
 export const MOST = 80;
@@ -40,4 +40,10 @@ export function doneAmounts({ asked, left }: Pick<Left, 'asked' | 'left'>): stri
 
 function and(parts: readonly string[]): string {
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
+
+/** A time of ISO 8601 as people read it, to the minute: "2026-01-02 01:00 UTC". */
+export function timeWords(time: string): string {
+  const [, day, minute] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?Z$/.exec(time) ?? [];
+  return day === undefined ? time : `${day} ${minute} UTC`;
 }

@@ -37,7 +37,7 @@ export function trippedPart(blocks: readonly Block[], left: Left, showing: Showi
   if (only === undefined) return [];
   const where = whereOf(showing);
   const look = where.length === 0 ? [] : [plain(' Look'), ...where, plain('.')];
-  const who = strong(...nameOf(authorOf(showing.verdict.subject), showing));
+  const who = strong(...startOf(authorOf(showing.verdict.subject), showing));
   // The one box is named in the question, others in a list.
   const isNamed = others.length === 0 && isCriterion(only) && showing.verdict.documents.length === 1;
   const about = [
@@ -105,9 +105,7 @@ function doerParts(doer: Doer, tasks: readonly Task[], showing: ShowingLeft, ran
 type ShowingLeft = Showing & { isNamed: boolean };
 
 function personParts(doer: Somebody, tasks: readonly Task[], showing: ShowingLeft, rank: number): Part[] {
-  const isUnknown = doer.kind === 'author' && doer.login === undefined;
-  const own = isUnknown ? [plain(capital(authorWords(showing.verdict.subject)))] : nameOf(doer, showing);
-  const title = [strong(...own), plain(`: ${verbsOf(tasks)}`), ...whereOf(showing)];
+  const title = [strong(...startOf(doer, showing)), plain(`: ${verbsOf(tasks)}`), ...whereOf(showing)];
   const hint = hintOf(tasks);
   if (showing.isNamed) {
     const places = tasks.flatMap(({ finding }) => [...underOf(finding), ...lineNamed(finding, showing)]);
@@ -169,6 +167,12 @@ function nameOf(doer: Somebody, { verdict }: Showing): PhrasingContent[] {
     case 'maintainer':
       return [plain('whoever maintains the policy and the workflow')];
   }
+}
+
+// As a sentence begins.
+function startOf(doer: Somebody, showing: Showing): PhrasingContent[] {
+  const isUnknown = doer.kind === 'author' && doer.login === undefined;
+  return isUnknown ? [plain(capital(authorWords(showing.verdict.subject)))] : nameOf(doer, showing);
 }
 
 // Where there is one text only, it is linked once.

@@ -162,6 +162,22 @@ export interface Head {
   words: Words;
 }
 
+function modeWords({ mode }: Verdict): Words {
+  return mode === undefined ? [] : ['report only, blocks nothing: '];
+}
+
+// What was passed before comes before what is left of it.
+function regressedWords({ regression }: Verdict): Words {
+  const [first, ...others] = regression?.phases ?? [];
+  if (first === undefined) return [];
+  const { phase, endedBy } = first;
+  const more = others.length === 0 ? [] : [` and ${others.length} more`];
+  const who = endedBy?.login == null ? ['an edit'] : ['the edit of ', { quoted: `@${endedBy.login}` }];
+  const since = endedBy === undefined ? [] : [', since ', ...who];
+  const verb = others.length === 0 ? ' passed before and does not any more' : ' passed before and do not any more';
+  return [{ quoted: phase }, ...more, verb, ...since, ': '];
+}
+
 /** The head of a verdict: what has come out, the phase, and why, as far as the rest does not say it. */
 export function headOf(verdict: Verdict): Head {
   const left = leftOf(verdict);
@@ -171,7 +187,11 @@ export function headOf(verdict: Verdict): Head {
   const outcome = outcomeOf(verdict);
   const own = headWords(verdict, left);
   // Behind a question no comma goes on.
-  const words = outcome === 'tripped' && phase.length > 0 ? [...phase.slice(1), ': ', ...own] : [...own, ...phase];
+  const words =
+    outcome === 'tripped' && phase.length > 0 && stopper(verdict).isTicked
+      ? [...phase.slice(1), ': ', ...own]
+      : [...own, ...phase];
+  const before = [...modeWords(verdict), ...regressedWords(verdict)];
   const all = words.length === 0 || why.length === 0 ? [...words, ...why] : [...words, ': ', ...why];
-  return { outcome, left, words: all };
+  return { outcome, left, words: outcome === 'pending' || outcome === 'failed' ? [...before, ...all] : all };
 }
