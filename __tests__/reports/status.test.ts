@@ -71,7 +71,7 @@ test('a draft that is not judged says so, and counts nothing', async () => {
     answer: (questions) =>
       Promise.resolve(questions.map(() => ({ status: 'known', value: { author: 'mona', draft: true } }) as never)),
   });
-  expect([verdict.status, statusText(verdict)]).toEqual(['pending', 'A draft: not judged yet']);
+  expect([verdict.status, statusText(verdict)]).toEqual(['pending', 'A draft: judged once it is ready for review']);
 });
 
 test('a reason is said before the sections', async () => {

@@ -155,7 +155,7 @@ describe('what is left', () => {
   test('nothing is left where it has passed, and something wherever it has not', async () => {
     const passed = leftOf(await verdictOf('- [x] a\n'));
     expect([passed.left.total, percentDone(passed), passed.doers]).toEqual([0, 100, []]);
-    const draft: Verdict = { ...(await verdictOf('- [ ] a\n')), reason: 'a draft: not judged yet' };
+    const draft: Verdict = { ...(await verdictOf('- [ ] a\n')), reason: 'a draft: judged once it is ready for review' };
     const unjudged = leftOf({ ...draft, root: { ...draft.root, results: [] } });
     expect([counts(unjudged.left), percentDone(unjudged)]).toEqual([{ others: 1, total: 1 }, 0]);
     const bare = leftOf({

@@ -94,11 +94,12 @@ function annotation({ level, title, section, finding }: Ranked, verdict: Verdict
   const subject = finding.about === undefined ? '' : `${sanitiseLine(finding.about)}: `;
   const expected = finding.expected === undefined ? '' : `${beforeExpected(finding)}${sanitiseLine(finding.expected)}`;
   const at = target(finding, verdict);
+  const url = finding.url === undefined ? '' : ` (${sanitiseLine(finding.url)})`;
   const help = finding.help === undefined ? '' : ` ${sanitiseLine(finding.help)}`;
   return {
     level,
     title,
-    message: `${about}${subject}${finding.message}${actual}${expected}${lineWords(finding, at, verdict)}.${help}`,
+    message: `${about}${subject}${finding.message}${actual}${expected}${url}${lineWords(finding, at, verdict)}.${help}`,
     ...at,
   };
 }

@@ -8,6 +8,7 @@ import { findingsPart, type Showing } from './parts/lists.ts';
 import { gateTables, sectionTable } from './parts/overview.ts';
 import { overridePart } from './parts/override.ts';
 import { fileWords, modePart, policyWords, readingsPart } from './parts/judged-by.ts';
+import { isUnjudged } from '../verdict/walk.ts';
 import type { Report } from './json.ts';
 import { digest } from './parts/tree.ts';
 import { ICONS } from './parts/symbols.ts';
@@ -40,9 +41,11 @@ function partsOf(verdict: Verdict, rich: boolean): Part[] {
   const showing: Showing = { verdict, boxes: rich };
   const tables = rich ? [...sectionTable(head.left, 8), ...gateTables(verdict, 8)] : [];
   const isOver = ['passed', 'withdrawn', 'skipped'].includes(head.outcome);
+  // Nothing was judged by anything.
+  const isUntouched = isUnjudged(verdict) && verdict.root.results.length === 0;
   const top = [...whole(0, [title(head, verdict)]), ...modePart(verdict, 1)];
   if (isOver) return [...top, ...tables, overPart(showing, footer(verdict, rich, rich))];
-  return [...top, ...openParts(showing, head, tables), ...whole(1, [footer(verdict, rich, true)])];
+  return [...top, ...openParts(showing, head, tables), ...(isUntouched ? [] : whole(1, [footer(verdict, rich, true)]))];
 }
 
 function openParts(showing: Showing, { outcome, left }: Head, tables: readonly Part[]): Part[] {

@@ -105,7 +105,9 @@ function doerParts(doer: Doer, tasks: readonly Task[], showing: ShowingLeft, ran
 type ShowingLeft = Showing & { isNamed: boolean };
 
 function personParts(doer: Somebody, tasks: readonly Task[], showing: ShowingLeft, rank: number): Part[] {
-  const title = [strong(...startOf(doer, showing)), plain(`: ${verbsOf(tasks)}`), ...whereOf(showing)];
+  const isElsewhere = tasks.every(({ finding }) => finding.url !== undefined);
+  const where = isElsewhere ? [] : whereOf(showing);
+  const title = [strong(...startOf(doer, showing)), plain(`: ${verbsOf(tasks)}`), ...where];
   const hint = hintOf(tasks);
   if (showing.isNamed) {
     const places = tasks.flatMap(({ finding }) => [...underOf(finding), ...lineNamed(finding, showing)]);

@@ -81,7 +81,8 @@ function findingLines(finding: Finding, width: number, paint: Palette): string[]
     finding.help === undefined
       ? []
       : [`    ${' '.repeat(line.length)}    ${paint.dim(`→ ${sanitiseLine(finding.help)}`)}`];
-  return [`    ${paint.dim(line)}  ${about}${finding.message}${found}${expected}`, ...help];
+  const url = finding.url === undefined ? '' : ` ${paint.dim(`(${sanitiseLine(finding.url)})`)}`;
+  return [`    ${paint.dim(line)}  ${about}${finding.message}${found}${expected}${url}`, ...help];
 }
 
 /** What is left, by who can do it. Sign-offs stand in a list of their own, with what was refused. */

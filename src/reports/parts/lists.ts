@@ -3,7 +3,7 @@ import type { Finding } from '../../verdict/finding.ts';
 import type { ReadItem } from '../../verdict/content.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
 import type { Part, Piece } from './fit.ts';
-import { editUrl, code, item, linked, list, paragraph, plain, strong } from './nodes.ts';
+import { addressOf, editUrl, code, item, linked, list, paragraph, plain, strong } from './nodes.ts';
 import { documentAt, documentName } from '../../verdict/documents.ts';
 import { beforeExpected, saysSomething, type Block, type ItemBlock } from './tree.ts';
 
@@ -85,7 +85,7 @@ export function findingItem(finding: Finding, showing: Showing, more: PhrasingCo
       : [plain('. '), { type: 'emphasis' as const, children: helpText(finding.help) }];
   return boxed(open, false, showing, [
     ...about,
-    ...(open ? [] : [plain(finding.message)]),
+    ...(open ? [] : [linked(addressOf(finding.url), plain(finding.message))]),
     ...actual,
     ...expected,
     ...more,

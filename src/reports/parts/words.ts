@@ -155,6 +155,15 @@ export function verbsOf(tasks: readonly Task[]): string {
   return verbs.length === 0 ? 'put right' : verbs.join(' and ');
 }
 
+// Where our own words end in a reason that the policy gives. What follows names somebody or something.
+const OURS = /^(?:a draft: [a-z ]+$|by the policy: (?:[a-z]+ )*?(?:is a|is|matches|label|field) )/;
+
+function reasonWords(reason: string): Words {
+  const [plain = ''] = OURS.exec(reason) ?? [];
+  const rest = reason.slice(plain.length);
+  return [...(plain === '' ? [] : [plain]), ...(rest === '' ? [] : [{ quoted: rest }])];
+}
+
 /** The head of a verdict with everything that belongs to it. */
 export interface Head {
   outcome: OutcomeWord;
@@ -183,7 +192,7 @@ export function headOf(verdict: Verdict): Head {
   const left = leftOf(verdict);
   const phase = verdict.phase === undefined ? [] : [', phase ', { quoted: verdict.phase }];
   const { reason } = verdict;
-  const why = reason === undefined ? [] : [{ quoted: reason.replace(/^skipped (?=by|because)/, '') }];
+  const why = reason === undefined ? [] : reasonWords(reason.replace(/^skipped (?=by|because)/, ''));
   const outcome = outcomeOf(verdict);
   const own = headWords(verdict, left);
   // Behind a question no comma goes on.
@@ -192,6 +201,7 @@ export function headOf(verdict: Verdict): Head {
       ? [...phase.slice(1), ': ', ...own]
       : [...own, ...phase];
   const before = [...modeWords(verdict), ...regressedWords(verdict)];
-  const all = words.length === 0 || why.length === 0 ? [...words, ...why] : [...words, ': ', ...why];
+  const glue = reason?.startsWith('skipped ') === true && outcome === 'skipped' ? ' ' : ': ';
+  const all = words.length === 0 || why.length === 0 ? [...words, ...why] : [...words, glue, ...why];
   return { outcome, left, words: outcome === 'pending' || outcome === 'failed' ? [...before, ...all] : all };
 }

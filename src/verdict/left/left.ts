@@ -141,7 +141,7 @@ function doerOf({ kind, state, gate, finding, signOff }: Task, verdict: Verdict)
     if (doneBy === 'reviewers') return { kind: 'role', role: gate.title, people: [] };
   }
   const { author } = verdict.subject;
-  const writer = documentAt(verdict, finding.place)?.author ?? author;
+  const writer = finding.by ?? documentAt(verdict, finding.place)?.author ?? author;
   if (writer === undefined || isBot(writer)) return { kind: 'author' };
   return author === undefined || writer === author
     ? { kind: 'author', login: writer }
