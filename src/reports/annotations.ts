@@ -49,7 +49,7 @@ export function allAnnotations(verdict: Verdict): Annotation[] {
 
 /** Every finding with its level, most important first. */
 function ranked(verdict: Verdict, { succeeds }: Carrier): Ranked[] {
-  const { tripped, regressed, failed, pending, unsigned, ifTrue, advice } = digest(verdict);
+  const { tripped, regressed, failed, pending, unsigned, ifTrue, later, advice } = digest(verdict);
   const wrong = succeeds ? 'notice' : 'error';
   const toDo = succeeds ? 'notice' : 'warning';
   const outcome = outcomeOf(verdict);
@@ -77,8 +77,14 @@ function ranked(verdict: Verdict, { succeeds }: Carrier): Ranked[] {
     ...flat(ifTrue, toDo, 'To do, if true'),
     ...flat(pending, toDo, outcome === 'overridden' ? 'Waived' : 'To do'),
     ...flat(unsigned, toDo, outcome === 'overridden' ? 'Waived' : 'To sign'),
+    ...flat(later, toDo, outcome === 'overridden' ? 'Waived' : 'Later').map(withoutHelp),
     ...flat(advice, 'notice', 'Worth a look'),
   ];
+}
+
+// Nobody is to do it now.
+function withoutHelp({ finding: { help: _, ...finding }, ...rest }: Ranked): Ranked {
+  return { ...rest, finding };
 }
 
 interface Ranked {

@@ -137,9 +137,18 @@ function listOf(tasks: readonly Task[], title: PhrasingContent[], showing: Showi
   const isMixed = markable(tasks).length < tasks.length;
   const mayBe = ({ notApplicable }: Finding): PhrasingContent[] =>
     isMixed && notApplicable !== undefined ? [plain(', may be N/A')] : [];
-  const roles = new Map(tasks.map(({ finding, signOff }) => [finding, signOff]));
-  const pieces = piecesOf(blocks, showing, (finding) => [...whoMaySign(roles.get(finding)), ...mayBe(finding)]);
+  const own = new Map(tasks.map((task) => [task.finding, task]));
+  const pieces = piecesOf(blocks, showing, (finding) => [
+    ...whoMaySign(own.get(finding)?.signOff),
+    ...earlyIn(own.get(finding)),
+    ...mayBe(finding),
+  ]);
   return { rank, head: title.length === 0 ? [] : [paragraph(title)], pieces, tail: [] };
+}
+
+// What waits for an earlier phase can be wrong before that has passed.
+function earlyIn({ later, state }: Partial<Task> = {}): PhrasingContent[] {
+  return later === undefined || state !== 'wrong' ? [] : [plain(', in the phase '), code(later.phase)];
 }
 
 function piecesOf(

@@ -27,8 +27,8 @@ export function donePart(showing: Showing, left: Left, rank: number): Part[] {
 
 /** What is left although it was overridden, in a fold and without instructions. */
 export function waivedPart(showing: Showing, rank: number): Part[] {
-  const { tripped, failed, ifTrue, pending, unsigned } = digest(showing.verdict);
-  const pieces = findingPieces([tripped, failed, ifTrue, pending, unsigned].flat(), showing);
+  const { tripped, failed, ifTrue, pending, unsigned, later } = digest(showing.verdict);
+  const pieces = findingPieces([tripped, failed, ifTrue, pending, unsigned, later].flat(), showing);
   const count = pieces.reduce((sum, { units }) => sum + units.length, 0);
   return count === 0 ? [] : [{ rank, ...fold(`Waived (${count})`), pieces }];
 }

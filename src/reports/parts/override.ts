@@ -2,6 +2,7 @@ import type { PhrasingContent, ListItem } from 'mdast';
 import type { Override, RefusedOverride } from '../../verdict/override.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
 import type { Part } from './fit.ts';
+import { verdictOn } from './sign-offs.ts';
 import { timeWords } from './amounts.ts';
 import { code, item, plain, paragraph, strong } from './nodes.ts';
 import { endWords } from './words.ts';
@@ -26,7 +27,9 @@ export function overrideLines({ override }: Verdict, paint: Palette): string[] {
         ];
   const others = refused
     .slice(-10)
-    .map((each) => paint.dim(`    refused: ${who(each)} at ${timeWords(each.at)}: ${sanitiseLine(each.refused)}`));
+    .map((each) =>
+      paint.dim(`    ${verdictOn(each.refused)}: ${who(each)} at ${timeWords(each.at)}: ${sanitiseLine(each.refused)}`),
+    );
   return ['', paint.bold('Override'), ...lines, ...others];
 }
 
@@ -53,7 +56,14 @@ export function overridePart({ override }: Verdict, rank: number): Part[] {
         ];
   const others = refused
     .slice(-10)
-    .map((each) => item([plain('refused: '), person(each), plain(` at ${timeWords(each.at)}: `), code(each.refused)]));
+    .map((each) =>
+      item([
+        plain(`${verdictOn(each.refused)}: `),
+        person(each),
+        plain(` at ${timeWords(each.at)}: `),
+        code(each.refused),
+      ]),
+    );
   return [listPart('Override', [...own, ...others], rank)];
 }
 

@@ -18,6 +18,14 @@ const MOST = 10;
 
 const NO_OWNER = 'no changed file has an owner';
 
+/** Reasons that say when something was signed: it did count, for an earlier commit or time. */
+const LAPSED = /^(?:approved|signed|ticked|overridden) (?:\d+ commits? ago|at [\da-f]{7},? |at \d{4}-|while )/;
+
+/** "lapsed" for what counted once, else "refused". */
+export function verdictOn(reason: string): 'lapsed' | 'refused' {
+  return LAPSED.test(reason) ? 'lapsed' : 'refused';
+}
+
 const GLYPHS = { passed: '✓', pending: '○', failed: '✗', skipped: '–' } as const;
 
 const SIGNED = {
@@ -48,7 +56,9 @@ export function signOffLines(verdict: Verdict, instruct: boolean, paint: Palette
     const help = findings.flatMap((finding) =>
       finding.help === undefined ? [] : [paint.dim(`→ ${sanitiseLine(finding.help)}`)],
     );
-    const refused = each.refused.slice(0, MOST).map((one) => paint.dim(`refused: ${refusedText(one)}`));
+    const refused = each.refused
+      .slice(0, MOST)
+      .map((one) => paint.dim(`${verdictOn(one.reason)}: ${refusedText(one)}`));
     const more = each.refused.length > MOST ? [paint.dim(`and ${each.refused.length - MOST} more refused`)] : [];
     const color = { passed: paint.green, pending: paint.yellow, failed: paint.red, skipped: paint.dim }[each.status];
     return [...own, ...help, ...refused, ...more].map((text, index) =>
@@ -78,7 +88,12 @@ function signedText({ login, via, at, sha, place }: Signed): string {
 
 function refusedText({ login, via, sha, place, reason }: RefusedSignOff): string {
   const who = login === undefined ? 'unknown account' : `@${sanitiseLine(login)}`;
-  return `${who}, ${ACTS[via]}${commit(sha)}${line(place)}: ${sanitiseLine(reason)}`;
+  return `${who}, ${ACTS[via]}${commit(unsaid(sha, reason))}${line(place)}: ${sanitiseLine(reason)}`;
+}
+
+// A commit that the reason names is not said twice.
+function unsaid(sha: string | undefined, reason: string): string | undefined {
+  return sha !== undefined && reason.includes(sha.slice(0, 7)) ? undefined : sha;
 }
 
 // What is still missing for a role, or that nothing is.
@@ -114,7 +129,9 @@ export function rolePart(
   isFirst: boolean,
 ): Part[] {
   const found = finding.actual === undefined ? [] : [plain(': '), code(finding.actual)];
-  const title = [strong(code(doer.role)), plain(`: ${finding.message}`), ...found];
+  const isLapsed = signOff?.refused.some(({ reason }) => verdictOn(reason) === 'lapsed') === true;
+  const message = `${finding.message}${isLapsed ? ' since' : ''}`;
+  const title = [strong(code(doer.role)), plain(`: ${message}`), ...found];
   if (signOff === undefined || !isFirst) {
     const help = finding.help === undefined ? [] : [plain('. '), ...helpText(finding.help)];
     return whole(rank, [paragraph([...title, ...help])]);
@@ -191,11 +208,11 @@ function signedNodes({ login, via, at, sha, url, place }: Signed): PhrasingConte
 
 function refusedNodes({ login, via, sha, url, place, reason }: RefusedSignOff): PhrasingContent[] {
   return [
-    plain('refused: '),
+    plain(`${verdictOn(reason)}: `),
     ...(login === undefined ? [plain('unknown account')] : [code(`@${login}`)]),
     plain(', '),
     linked(ACTS[via], url),
-    ...commitNodes(sha),
+    ...commitNodes(unsaid(sha, reason)),
     plain(`${line(place)}: `),
     // A reason may contain names of people.
     code(reason),

@@ -22,6 +22,8 @@ export interface Digest {
   pending: Block[];
   /** Signatures that are missing. */
   unsigned: Block[];
+  /** What is left of phases that wait for earlier ones. */
+  later: Block[];
   /** Findings of advisory gates, and of phases that are not enforced. */
   advice: Block[];
   /** Items marked N/A, without those in the findings above. */
@@ -52,12 +54,14 @@ function sorted(verdict: Verdict): Digest {
   const found = (isMeant: (task: Task) => boolean): Block[] =>
     grouped(tasks.filter((task) => task.gate.tripped !== true && isMeant(task)).map(({ finding }) => finding));
   const isOpen = ({ state }: Task): boolean => state !== 'wrong';
+  const isNow = (task: Task): boolean => isOpen(task) && task.ifTrue !== true && task.later === undefined;
   const open = {
     tripped: grouped(tripped.map(asked)),
     failed: found((task) => !isOpen(task)),
     ifTrue: found((task) => isOpen(task) && task.ifTrue === true),
-    pending: found((task) => isOpen(task) && task.ifTrue !== true && task.signOff === undefined),
-    unsigned: found((task) => isOpen(task) && task.ifTrue !== true && task.signOff !== undefined),
+    pending: found((task) => isNow(task) && task.signOff === undefined),
+    unsigned: found((task) => isNow(task) && task.signOff !== undefined),
+    later: found((task) => isOpen(task) && task.ifTrue !== true && task.later !== undefined),
   };
   const spoken = new Set(
     Object.values(open)

@@ -121,7 +121,10 @@ export function firstThing({ doers }: Left): Words {
   const words = thingToDo(first.doer, first.task).map((each) =>
     typeof each === 'string' ? each : { quoted: sanitiseLine(each.quoted, MOST) },
   );
-  return [all.length === 1 ? ': ' : '. First: ', ...words];
+  const { later, state } = first.task;
+  // What waits for an earlier phase can be wrong before that has passed.
+  const early = later === undefined || state !== 'wrong' ? [] : ['in the phase ', { quoted: later.phase }, ', '];
+  return [all.length === 1 ? ': ' : '. First: ', ...early, ...words];
 }
 
 /** Whether the headline says all of what is left: one box with a short text. */
