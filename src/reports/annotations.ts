@@ -4,7 +4,7 @@ import { documentAt, documentName } from '../verdict/documents.ts';
 import { leftOf } from '../verdict/left/left.ts';
 import { letsPass } from '../verdict/walk.ts';
 import { sanitiseLine } from './sanitise.ts';
-import { beforeExpected, digest, type Block } from './parts/tree.ts';
+import { beforeExpected, digest, saysSomething, type Block } from './parts/tree.ts';
 import { lineOf, outcomeOf, restWords, shortHead } from './parts/words.ts';
 
 /**
@@ -96,7 +96,9 @@ interface Ranked {
 
 function annotation({ level, title, section, finding }: Ranked, verdict: Verdict): Annotation {
   const about = section === '' ? '' : `${sanitiseLine(section)}: `;
-  const actual = finding.actual === undefined || finding.actual === '' ? '' : ` "${sanitiseLine(finding.actual)}"`;
+  const { kind, actual: found = '' } = finding;
+  const isEmpty = found === '' || (kind === 'blank-field' && !saysSomething(found));
+  const actual = isEmpty ? '' : ` "${sanitiseLine(found)}"`;
   const subject = finding.about === undefined ? '' : `${sanitiseLine(finding.about)}: `;
   const expected = finding.expected === undefined ? '' : `${beforeExpected(finding)}${sanitiseLine(finding.expected)}`;
   const at = target(finding, verdict);

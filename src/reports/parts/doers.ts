@@ -5,7 +5,7 @@ import type { Task } from '../../verdict/left/task.ts';
 import { isCriterion } from '../../verdict/left/words.ts';
 import { group, type Block } from './tree.ts';
 import { whole, type Part, type Piece } from './fit.ts';
-import { fold, findingItem, lineNamed, pieceOf, type Showing } from './lists.ts';
+import { fold, findingItem, findingNodes, lineNamed, pieceOf, type Showing } from './lists.ts';
 import { editUrl, code, item, linked, list, paragraph, phrase, plain, strong } from './nodes.ts';
 import { rolePart, whoMaySign } from './sign-offs.ts';
 import { hasOtherWayOut, ifNotTrue, isTrue, STAYS_STOPPED, wayWords } from './stop.ts';
@@ -90,7 +90,7 @@ function doerParts(doer: Doer, tasks: readonly Task[], showing: ShowingLeft, ran
     case 'role':
       return tasks.flatMap((task, index) => rolePart(doer, task, rank, index === 0));
     case 'machine':
-      return [listOf(tasks, [strong(plain('Waiting')), plain(' for '), code(doer.name)], showing, rank)];
+      return machinePart(doer.name, tasks, showing, rank);
     case 'phase': {
       const title = [strong(plain('Later')), plain(', in the phase '), code(doer.phase), plain(', after ')];
       const left = tasks.reduce((sum, { count }) => sum + count, 0);
@@ -99,6 +99,16 @@ function doerParts(doer: Doer, tasks: readonly Task[], showing: ShowingLeft, ran
     default:
       return personParts(doer, tasks, showing, rank);
   }
+}
+
+function machinePart(name: string, tasks: readonly Task[], showing: Showing, rank: number): Part[] {
+  const title = [strong(plain('Waiting')), plain(' for '), code(name)];
+  const [only, ...others] = tasks;
+  if (only === undefined || others.length > 0) return [listOf(tasks, title, showing, rank)];
+  // Its name is said already.
+  const { about: _, message, ...rest } = only.finding;
+  const found = { ...rest, message: `${message.charAt(0).toLowerCase()}${message.slice(1)}` };
+  return whole(rank, [paragraph([...title, plain(': '), ...findingNodes(found, showing)])]);
 }
 
 /** `isNamed`: the headline says already what is left, so that only who does it and where is left to say. */
@@ -205,9 +215,10 @@ function hintOf(tasks: readonly Task[]): RootContent[] {
   const reason = may.some(({ finding }) => finding.notApplicable === 'with-reason');
   return [
     paragraph([
-      plain('What does not apply (N/A) is written as '),
-      code(reason ? '- [ ] text — N/A: reason' : '- [ ] ~~text~~'),
-      plain('.'),
+      plain('Does not apply? '),
+      ...(reason
+        ? [plain('Write '), code('— N/A: reason'), plain(' behind the text.')]
+        : [plain('Strike the text: '), code('~~text~~'), plain('.')]),
     ]),
   ];
 }

@@ -71,6 +71,11 @@ export function pieceOf(block: Pick<Block, 'section' | 'document'>, verdict: Ver
 
 /** One finding with its text, its line and what to do. */
 export function findingItem(finding: Finding, showing: Showing, more: PhrasingContent[] = []): ListItem {
+  return boxed(finding.kind === 'open-box', false, showing, findingNodes(finding, showing, more));
+}
+
+/** The same as words. */
+export function findingNodes(finding: Finding, showing: Showing, more: PhrasingContent[] = []): PhrasingContent[] {
   const open = finding.kind === 'open-box';
   const blank = finding.kind === 'blank-field';
   const about = finding.about === undefined ? [] : [code(finding.about), plain(': ')];
@@ -83,7 +88,7 @@ export function findingItem(finding: Finding, showing: Showing, more: PhrasingCo
     open || blank || finding.help === undefined
       ? []
       : [plain('. '), { type: 'emphasis' as const, children: helpText(finding.help) }];
-  return boxed(open, false, showing, [
+  return [
     ...about,
     ...(open ? [] : [linked(addressOf(finding.url), plain(finding.message))]),
     ...actual,
@@ -91,7 +96,7 @@ export function findingItem(finding: Finding, showing: Showing, more: PhrasingCo
     ...more,
     ...lineNamed(finding, showing),
     ...help,
-  ]);
+  ];
 }
 
 function readItem(read: ReadItem, showing: Showing): ListItem {
