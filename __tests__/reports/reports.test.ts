@@ -466,7 +466,7 @@ describe('Markdown reports', () => {
     const boxes = Array.from({ length: 11 }, (_, index): Finding => ({ ...box(index + 1), section: [] }));
     const [first, ...others] = boxes.map(({ section: _, ...finding }) => finding);
     const each = verdict('pending', [gate('1', 'pending', [{ ...first, section: ['Plan'] } as Finding, ...others])]);
-    expect(comment(each)).toContain('- `Plan`: 1 to do\n- above every heading: 10 to do\n');
+    expect(comment(each)).toContain('- `Plan`: 1 to do\n- before the first heading: 10 to do\n');
     expect(comment(each)).toContain('<summary>All 11</summary>');
   });
 
@@ -710,14 +710,15 @@ describe('Markdown reports', () => {
     const help = 'Approve the pull request, or comment "/sign-off QA".';
     const signs = gate('2', 'pending', [{ ...sign, help }], { gate: 'sign-offs', signOffs: [role] });
     const each = verdict('pending', [gate('1', 'pending', [box(3)]), signs]);
-    expect(comment(each))
-      .toContain(`**\`QA\`**: Nobody has signed; may sign: \`@mona\`, \`@hubot\`. To sign, approve the pull request, or comment:
+    expect(comment(each)).toContain(`**\`QA\`**: Nobody has signed; may sign: \`@mona\`, \`@hubot\`.
+
+- refused: \`@ann\`, comment: \`is the author, and may not sign\`
+
+To sign, approve the pull request, or comment:
 
 \`\`\`
 /sign-off QA
 \`\`\`
-
-- refused: \`@ann\`, comment: \`is the author, and may not sign\`
 `);
     expect(comment(each).split('`QA`')).toHaveLength(2);
     expect(plain(each)).toContain(`Sign-offs (1 to sign)
@@ -835,15 +836,13 @@ describe('links', () => {
 
 - ☐ \`Item 7\` (line 7)
 
-**\`@hubot\`**: tick
+**\`@hubot\`**: tick in [comment 7](${said.url}) by \`hubot\`
 
-**\`Plan\`** · [comment 7](${said.url}) by \`hubot\`
+**\`Plan\`**
 
 - ☐ \`Item 4\` (line 4)
 
-[comment 7](${said.url}) by \`hubot\`
-
-- Nothing found (line 1)
+* Nothing found (line 1)
 
 `);
     expect(plain(each)).toContain(
@@ -868,7 +867,7 @@ To do (2, for @hubot: tick)
       subject,
       documents: [body, nameless],
     });
-    expect(comment(each)).toContain(`**\`Plan\`** · [comment 7](${said.url})\n`);
+    expect(comment(each)).toContain(`**The author**: tick in [comment 7](${said.url})\n`);
   });
 
   test('policy and template are linked at the commit they were read at', () => {

@@ -50,7 +50,7 @@ describe('in Markdown', () => {
   test('says who signed, how, when and on which commit, with a link', async () => {
     const markdown = comment(await verdictOf('sign-offs/approval-of-the-head-by-a-team-member-is-a-sign-off'));
     expect(markdown).toContain(
-      '`Tech Lead`: `@octo-lead` [approved](https://github.com/octo/app/pull/7#pullrequestreview-1) at `4f1c0a7`, 2026-01-02T01:00:00Z',
+      '`Tech Lead`: `@octo-lead` [approved](https://github.com/octo/app/pull/7#pullrequestreview-1) at `4f1c0a7`, 2026-01-02 01:00 UTC',
     );
   });
 

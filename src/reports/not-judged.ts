@@ -48,7 +48,7 @@ const FAULT = `${NOTHING} it runs again: whoever may start the workflow runs it 
 
 // A fault of GitHub passes by itself.
 function isFault(reason: string): boolean {
-  return /^GitHub answered 5\d\d\b/.test(reason);
+  return /(?:^|: )(?:GitHub answered 5\d\d\b|no answer \()/.test(reason);
 }
 
 // By line, where both are in one file.

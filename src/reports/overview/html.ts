@@ -106,7 +106,7 @@ function sectionsOf({ sections }: OverviewRow): Element[] {
 function sectionOf({ title, boxes, lines }: OpenSection): Element {
   const heading = h(
     'h3',
-    title === '' ? (boxes === undefined ? 'In no section' : 'Above the first heading') : shownText(title),
+    title === '' ? (boxes === undefined ? 'In no section' : 'Before the first heading') : shownText(title),
   );
   const numbers = boxes === undefined ? '' : `${boxes.done} of ${countOf(boxes.total, 'box', 'boxes')} done`;
   return h('section', [

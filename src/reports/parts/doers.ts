@@ -2,21 +2,21 @@ import type { ListItem, PhrasingContent, RootContent } from 'mdast';
 import type { Doer, DoerTasks, Left } from '../../verdict/left/left.ts';
 import type { Finding } from '../../verdict/finding.ts';
 import type { Task } from '../../verdict/left/task.ts';
+import { documentAt } from '../../verdict/documents.ts';
 import { isCriterion } from '../../verdict/left/words.ts';
 import { group, type Block } from './tree.ts';
 import { whole, type Part, type Piece } from './fit.ts';
 import { fold, findingItem, findingNodes, lineNamed, pieceOf, type Showing } from './lists.ts';
-import { editUrl, code, item, linked, list, paragraph, phrase, plain, strong } from './nodes.ts';
+import { code, item, list, paragraph, phrase, plain, strong } from './nodes.ts';
 import { rolePart, whoMaySign } from './sign-offs.ts';
 import { hasOtherWayOut, ifNotTrue, isTrue, STAYS_STOPPED, wayWords } from './stop.ts';
-import { authorOf, authorWords, capital, namesOnlyThing, verbsOf } from './words.ts';
+import { namesOnlyThing } from './words.ts';
+import { authorOf, nameOfDoer, onlyText, startOf, type Somebody, underOf, verbsOf, whereOf } from './people.ts';
 
 /** What is left, by who can do it: each has a title with the one thing to do. Names are code, so nobody is pinged. */
 
 /** More open items of one person than this are counted by section, and listed in a fold. */
 const MANY = 10;
-
-type Somebody = Exclude<Doer, { kind: 'machine' | 'phase' }>;
 
 /** What must be undone, by whom, in lists of their own. Criteria that have tripped stand apart. */
 export function wrongParts(doers: readonly DoerTasks[], showing: Showing, rank: number): Part[] {
@@ -24,8 +24,9 @@ export function wrongParts(doers: readonly DoerTasks[], showing: Showing, rank: 
     const wrong = tasks.filter(({ state, gate }) => state === 'wrong' && gate.tripped !== true);
     // What is wrong is for people: nobody waits for it.
     if (wrong.length === 0 || doer.kind === 'machine' || doer.kind === 'phase') return [];
-    const title = [strong(plain('Wrong')), plain(` (${wrong.length}), for `), ...nameOf(doer, showing)];
-    const where = doer.kind === 'maintainer' ? [] : whereOf(showing);
+    const title = [strong(plain('Wrong')), plain(` (${wrong.length}), for `), ...nameOfDoer(doer, showing)];
+    const isInText = doer.kind === 'author' || doer.kind === 'person';
+    const where = isInText ? whereOf(showing, wrong) : [];
     return [listOf(wrong, [...title, ...where], showing, rank)];
   });
 }
@@ -35,7 +36,7 @@ export function trippedPart(blocks: readonly Block[], left: Left, showing: Showi
   const findings = blocks.flatMap((block) => block.findings);
   const [only, ...others] = findings;
   if (only === undefined) return [];
-  const where = whereOf(showing);
+  const where = whereOf(showing, []);
   const look = where.length === 0 ? [] : [plain(' Look'), ...where, plain('.')];
   const who = strong(...startOf(authorOf(showing.verdict.subject), showing));
   // The one box is named in the question, others in a list.
@@ -116,7 +117,7 @@ type ShowingLeft = Showing & { isNamed: boolean };
 
 function personParts(doer: Somebody, tasks: readonly Task[], showing: ShowingLeft, rank: number): Part[] {
   const isElsewhere = tasks.every(({ finding }) => finding.url !== undefined);
-  const where = isElsewhere ? [] : whereOf(showing);
+  const where = isElsewhere ? [] : whereOf(showing, tasks);
   const title = [strong(...startOf(doer, showing)), plain(`: ${verbsOf(tasks)}`), ...where];
   const hint = hintOf(tasks);
   if (showing.isNamed) {
@@ -130,7 +131,7 @@ function personParts(doer: Somebody, tasks: readonly Task[], showing: ShowingLef
     counts.set(section, (counts.get(section) ?? 0) + count);
   }
   const sections = [...counts].map(([section, count]) =>
-    item([section === '' ? plain('above every heading') : code(section), plain(`: ${count} to do`)]),
+    item([section === '' ? plain('before the first heading') : code(section), plain(`: ${count} to do`)]),
   );
   const more = sections.length > MANY ? [paragraph([plain(`and ${sections.length - MANY} more sections`)])] : [];
   return [
@@ -140,9 +141,14 @@ function personParts(doer: Somebody, tasks: readonly Task[], showing: ShowingLef
 }
 
 function listOf(tasks: readonly Task[], title: PhrasingContent[], showing: Showing, rank: number): Part {
-  const blocks = group(
-    tasks.map(({ finding }) => finding),
-    showing.verdict,
+  const { verdict } = showing;
+  const found = tasks.map(({ finding }) => finding);
+  // A text that the title names needs no name at each section.
+  const isNamed = title.length > 0 && onlyText(tasks, verdict) !== undefined;
+  const blocks = group(found, verdict).map(({ document, ...block }) =>
+    document === undefined || (isNamed && documentAt(verdict, { document })?.kind !== 'file')
+      ? block
+      : { ...block, document },
   );
   const isMixed = markable(tasks).length < tasks.length;
   const mayBe = ({ notApplicable }: Finding): PhrasingContent[] =>
@@ -170,38 +176,6 @@ function piecesOf(
     ...pieceOf(block, showing.verdict),
     units: block.findings.map((finding): ListItem => findingItem(finding, showing, more(finding))),
   }));
-}
-
-function underOf({ section = [] }: Finding): PhrasingContent[] {
-  return section.length === 0 ? [] : [plain(', under '), strong(code(section.join(' > ')))];
-}
-
-function nameOf(doer: Somebody, { verdict }: Showing): PhrasingContent[] {
-  switch (doer.kind) {
-    case 'author':
-      if (doer.login !== undefined) return [code(`@${doer.login}`)];
-      return [plain(authorWords(verdict.subject))];
-    case 'person':
-      return [code(`@${doer.login}`)];
-    case 'role':
-      return [code(doer.role)];
-    case 'maintainer':
-      return [plain('whoever maintains the policy and the workflow')];
-  }
-}
-
-// As a sentence begins.
-function startOf(doer: Somebody, showing: Showing): PhrasingContent[] {
-  const isUnknown = doer.kind === 'author' && doer.login === undefined;
-  return isUnknown ? [plain(capital(authorWords(showing.verdict.subject)))] : nameOf(doer, showing);
-}
-
-// Where there is one text only, it is linked once.
-function whereOf({ verdict }: Showing): PhrasingContent[] {
-  const [only, other] = verdict.documents;
-  if (only === undefined || other !== undefined || only.kind === 'file' || verdict.subject.kind === 'file') return [];
-  const url = editUrl(only);
-  return url === undefined ? [plain(' in the description')] : [plain(' in the '), linked(url, plain('description'))];
 }
 
 function markable(tasks: readonly Task[]): Task[] {

@@ -7,7 +7,8 @@ import { beforeExpected, saysSomething, type Block, type ItemBlock, digest, grou
 import type { Doer } from '../../verdict/left/left.ts';
 import type { Task } from '../../verdict/left/task.ts';
 import { isTrue, wayWords } from './stop.ts';
-import { authorOf, authorWords, lineOf, verbsOf, type Head } from './words.ts';
+import { authorOf, authorWords, verbsOf } from './people.ts';
+import { lineOf, type Head } from './words.ts';
 
 /** Lists of findings and of items as lines of a terminal, grouped by section. */
 

@@ -2,7 +2,7 @@ import type { PhrasingContent, ListItem } from 'mdast';
 import type { Override, RefusedOverride } from '../../verdict/override.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
 import type { Part } from './fit.ts';
-import { verdictOn } from './sign-offs.ts';
+import { verdictOn } from './tries.ts';
 import { timeWords } from './amounts.ts';
 import { code, item, plain, paragraph, strong } from './nodes.ts';
 import { endWords } from './words.ts';

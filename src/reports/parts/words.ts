@@ -1,10 +1,10 @@
 import type { ReadItem } from '../../verdict/content.ts';
-import { isBot, leftOf, type Doer, type Left } from '../../verdict/left/left.ts';
+import { leftOf, type Left } from '../../verdict/left/left.ts';
 import { trippedFindings } from '../../verdict/left/tally.ts';
-import { boxKey, type Task } from '../../verdict/left/task.ts';
+import { boxKey } from '../../verdict/left/task.ts';
 import { sinceWords, thingToDo, type Words } from '../../verdict/left/words.ts';
 import type { Override } from '../../verdict/override.ts';
-import type { Subject, Verdict } from '../../verdict/verdict.ts';
+import type { Verdict } from '../../verdict/verdict.ts';
 import { enforcedGates, isUnjudged } from '../../verdict/walk.ts';
 import { sanitiseLine } from '../sanitise.ts';
 import { amounts, doneAmounts, MOST } from './amounts.ts';
@@ -153,24 +153,6 @@ export function namesOnlyThing({ doers, otherWays }: Left): boolean {
 /** With a capital letter, as a sentence begins. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** The author where no login is told: whoever asks about a file is to do it, and anybody where an App has opened it. */
-export function authorWords({ kind, author }: Subject): string {
-  if (kind === 'file') return 'you';
-  return author === undefined ? 'the author' : 'whoever does it';
-}
-
-/** Who looks into what must not hold. */
-export function authorOf({ author }: Subject): Extract<Doer, { kind: 'author' }> {
-  return author === undefined || isBot(author) ? { kind: 'author' } : { kind: 'author', login: author };
-}
-
-/** What people do with some tasks. */
-export function verbsOf(tasks: readonly Task[]): string {
-  const has = (kind: Task['kind']): boolean => tasks.some((task) => task.kind === kind);
-  const verbs = [...(has('boxes') ? ['tick'] : []), ...(has('fields') ? ['fill fields'] : [])];
-  return verbs.length === 0 ? 'put right' : verbs.join(' and ');
 }
 
 // Where our own words end in a reason that the policy gives. What follows names somebody or something.
