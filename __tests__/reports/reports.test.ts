@@ -269,7 +269,7 @@ describe('the text report', () => {
       },
     );
     expect(plain(each))
-      .toBe(`✗ TRIPPED  body.md · stopped by Errors, 4 more left: 2 wrong, 1 box and 1 field · 9 of 10 boxes done · phase a · because
+      .toBe(`✗ TRIPPED  body.md · stopped by Errors, 4 more left: 2 wrong, 1 box and 1 field · 9 of 10 boxes and 0 of 1 field done · phase a · because
 
 Tripped (1, must not hold; for you: is this true?)
   Plan
@@ -304,7 +304,7 @@ Sections (9/10)
   █████████░ 8/9  Plan
   ██████████ 1/1  (before the first heading)
 
-✗ TRIPPED  body.md · stopped by Errors, 4 more left: 2 wrong, 1 box and 1 field · 9 of 10 boxes done · phase a · because
+✗ TRIPPED  body.md · stopped by Errors, 4 more left: 2 wrong, 1 box and 1 field · 9 of 10 boxes and 0 of 1 field done · phase a · because
 `);
   });
 

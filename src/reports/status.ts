@@ -7,7 +7,7 @@ import { quotedText } from '../verdict/left/words.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import { isUnjudged } from '../verdict/walk.ts';
 import { sanitiseLine } from './sanitise.ts';
-import { hasOtherWayOut, moreWord, stopper, trippedIn } from './parts/stop.ts';
+import { isOtherWayOut, moreWord, stopper, trippedIn } from './parts/stop.ts';
 import { capital, headOf, headWords, lineOf } from './parts/words.ts';
 
 /** The limit of a description, in code points. Source: github/docs, REST, "Create a commit status". */
@@ -65,7 +65,7 @@ function regressedWords({ phase, endedBy }: RegressedPhase): string {
 function stoppedText(verdict: Verdict, left: Left, more: readonly string[]): string {
   const { name, others } = stopper(verdict);
   const rest = left.left.total - trippedIn(left);
-  const besides = rest === 0 ? '' : `${hasOtherWayOut(left) ? '; if true, ' : ', '}${rest}${moreWord(left)} left`;
+  const besides = rest === 0 ? '' : `${isOtherWayOut(left) ? '; if true, ' : ', '}${rest}${moreWord(left)} left`;
   const also = others === 0 ? '' : ` and ${others} more`;
   const room = SHOWN_STATUS - 'Stopped by ""'.length - besides.length - also.length;
   return [`Stopped by "${short(name, Math.min(room, MAX_STOPPER))}"${also}${besides}`, ...more].join(', ');

@@ -24,17 +24,22 @@ export function amounts(counts: AskedCounts): string {
   return and([...known, ...(counts.others === 0 ? [] : [others])]);
 }
 
-/**
- * "8 of 10 boxes and 2 of 4 sign-offs"; empty where nothing is asked for. A kind of which nothing is done is left out
- * where something else is.
- */
-export function doneAmounts({ asked, left }: Pick<Left, 'asked' | 'left'>): string {
-  const wanted = NAMES.filter(([kind]) => asked[kind] > 0);
-  const begun = wanted.filter(([kind]) => asked[kind] > left[kind]);
+/** "8 of 10 boxes and 0 of 4 sign-offs"; empty where nothing is asked for. */
+export function doneAmounts(counts: Pick<Left, 'asked' | 'left'>): string {
+  return amountsFrom(0, counts);
+}
+
+/** The same, without what nothing is done of. */
+export function begunAmounts(counts: Pick<Left, 'asked' | 'left'>): string {
+  return amountsFrom(1, counts);
+}
+
+function amountsFrom(least: number, { asked, left }: Pick<Left, 'asked' | 'left'>): string {
   return and(
-    (begun.length > 0 ? begun : wanted).map(
-      ([kind, one, many]) => `${asked[kind] - left[kind]} of ${asked[kind]} ${asked[kind] === 1 ? one : many}`,
-    ),
+    NAMES.flatMap(([kind, one, many]) => {
+      const done = asked[kind] - left[kind];
+      return asked[kind] === 0 || done < least ? [] : [`${done} of ${asked[kind]} ${asked[kind] === 1 ? one : many}`];
+    }),
   );
 }
 

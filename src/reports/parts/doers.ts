@@ -1,6 +1,7 @@
 import type { ListItem, PhrasingContent, RootContent } from 'mdast';
 import type { Doer, DoerTasks, Left } from '../../verdict/left/left.ts';
 import type { Finding } from '../../verdict/finding.ts';
+import type { OtherWay } from '../../verdict/left/tally.ts';
 import type { Task } from '../../verdict/left/task.ts';
 import { documentAt } from '../../verdict/documents.ts';
 import { isCriterion } from '../../verdict/left/words.ts';
@@ -69,9 +70,14 @@ export function leftParts(left: Left, showing: Showing, rank: number): Part[] {
   const isNamed = showing.verdict.documents.length === 1 && namesOnlyThing(left);
   const parts = openParts(doers, { ...showing, isNamed }, rank, ({ ifTrue }) => ifTrue !== true);
   const ways = otherWays.map((way) =>
-    item([strong(plain('Or')), plain(', instead: '), ...phrase(wayWords(way)), plain('.')]),
+    item([strong(plain('Or')), ...insteadOf(way, otherWays), ...phrase(wayWords(way)), plain('.')]),
   );
   return [...parts, ...(ways.length === 0 ? [] : whole(rank, [list(ways)]))];
+}
+
+// Of several groups with other ways each is named.
+function insteadOf({ group: of }: OtherWay, all: readonly OtherWay[]): PhrasingContent[] {
+  return all.every((way) => way.group === of) ? [plain(', instead: ')] : [plain(', for '), code(of), plain(': ')];
 }
 
 function openParts(

@@ -6,7 +6,7 @@ import { list, paragraph, plain, strong } from './nodes.ts';
 import { readingPieces } from './judged-by.ts';
 import { signedPieces } from './sign-offs.ts';
 import { digest, type Block } from './tree.ts';
-import { doneAmounts } from './amounts.ts';
+import { begunAmounts } from './amounts.ts';
 import { NOT_APPLICABLE } from './words.ts';
 
 /** What needs nobody any more, in one fold: who signed, what is N/A, and what is done. */
@@ -21,8 +21,8 @@ export function donePart(showing: Showing, left: Left, rank: number): Part[] {
     ...titled('Ticked', itemPieces(done, showing)),
   ];
   if (pieces.length === 0) return [];
-  const isSome = left.left.total < left.asked.total;
-  return [{ rank, ...fold(isSome ? `Done: ${doneAmounts(left)}` : 'Ticked, or does not apply'), pieces }];
+  const begun = begunAmounts(left);
+  return [{ rank, ...fold(begun !== '' ? `Done: ${begun}` : 'Ticked, or does not apply'), pieces }];
 }
 
 /** What is left although it was overridden, in a fold and without instructions. */

@@ -41,11 +41,17 @@ export function hasOtherWayOut({ doers }: Left): boolean {
   return doers.some(({ tasks }) => tasks.some(({ ifTrue }) => ifTrue === true));
 }
 
+/** Whether all of it is. */
+export function isOtherWayOut({ doers }: Left): boolean {
+  const tasks = doers.flatMap((each) => each.tasks);
+  return tasks.length > 0 && tasks.every(({ ifTrue }) => ifTrue === true);
+}
+
 /** What is to be done where it is not true, and what is left then. */
 export function ifNotTrue({ ifUntrue: [way, ...others] }: Left, findings: readonly Finding[]): Words {
   const undo = findings.every(isCriterion) ? `untick ${findings.length === 1 ? 'it' : 'them'}` : 'fix the cause';
   if (way === undefined || others.length > 0) return [undo];
-  return [`${undo}; then `, ...wayWords(way), way.left.total === 1 ? ' is left' : ' are left'];
+  return [`${undo}; then `, ...wayWords(way), way.left.total < 2 ? ' is left' : ' are left'];
 }
 
 /** What follows where it is true, if the checklist has no other way out. */
@@ -55,7 +61,10 @@ export const STAYS_STOPPED = 'do what the checklist says for this case; nothing 
 export function answersHelp(left: Left, finding: Finding): string {
   const undo = isCriterion(finding) ? 'untick it' : 'fix the cause';
   const [way] = left.ifUntrue;
-  const then = way === undefined ? '' : `; then ${amounts(way.left) || 'nothing'} of that way is left`;
+  const then =
+    way === undefined
+      ? ''
+      : `; then ${amounts(way.left) || 'nothing'} of that way ${way.left.total < 2 ? 'is' : 'are'} left`;
   return `If it is not true, ${undo}${then}. If it is, the other way is left.`;
 }
 

@@ -7,8 +7,8 @@ import type { Override } from '../../verdict/override.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
 import { enforcedGates, isUnjudged } from '../../verdict/walk.ts';
 import { sanitiseLine } from '../sanitise.ts';
-import { amounts, doneAmounts, MOST } from './amounts.ts';
-import { hasOtherWayOut, moreWord, stoppedWords, stopper, trippedIn } from './stop.ts';
+import { amounts, MOST } from './amounts.ts';
+import { isOtherWayOut, moreWord, stoppedWords, stopper, trippedIn } from './stop.ts';
 import { ICONS } from './symbols.ts';
 
 /** The head of every report: what has come out, how much is left, and the first thing to do. */
@@ -92,7 +92,7 @@ export function shortHead(verdict: Verdict, left: Left): Words {
   }
   if (outcome === 'skipped') return ['skipped'];
   if (outcome === 'withdrawn') {
-    const done = doneAmounts(left);
+    const done = amounts(left.asked);
     return ['withdrawn, ', ...sinceWords(trippedFindings(verdict.root)), ...(done === '' ? [] : [`; ${done} done`])];
   }
   if (status === 'passed') {
@@ -106,7 +106,7 @@ export function shortHead(verdict: Verdict, left: Left): Words {
   const rest = restWords(left);
   if (outcome !== 'tripped') return [rest];
   const isAsked = stopper(verdict).isTicked;
-  const glue = hasOtherWayOut(left) ? (isAsked ? ' If so, ' : '; if that is true, ') : isAsked ? ' ' : ', ';
+  const glue = isOtherWayOut(left) ? (isAsked ? ' If so, ' : '; if that is true, ') : isAsked ? ' ' : ', ';
   return [...stoppedWords(verdict), ...(rest === '' ? [] : [`${glue}${rest}`])];
 }
 
