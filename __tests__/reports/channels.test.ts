@@ -276,7 +276,7 @@ function toldLeft(each: Judged): { told: Record<string, unknown>; meant: Record<
     status: statusOf(each).description,
     checkRun: checkRun(verdict).title,
     annotation: annotations(verdict)[0]?.title ?? '',
-    table: overviewMarkdown(overview, { maxLength: 9_000 }).replace(/.*\| (\d+) of \d+.*/s, '$1 left'),
+    table: (overviewMarkdown(overview, { maxLength: 9_000 }).trim().split(' | ').at(-1) ?? '').replace(/ of \d+/, ''),
     // Where it waits for machines alone, these say that.
     ...(row.state === 'waiting'
       ? {}

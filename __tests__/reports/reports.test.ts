@@ -570,7 +570,7 @@ describe('Markdown reports', () => {
 
 - [ ] \`Item 20\` (line 20)
 
-*Judged by \`p.yml\` at \`0123456\`, 2026-01-02T03:04:05.000Z.*
+*Judged by \`p.yml\` at \`0123456\`, 2026-01-02 03:04 UTC.*
 `);
   });
 

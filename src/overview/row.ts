@@ -39,7 +39,7 @@ export type Concluded =
 /** The row of a checklist, judged or not. */
 export function judgedRow(subject: Subject, title: string, judged: Concluded): OverviewRow {
   if (judged.kind === 'verdict') return overviewRow(judged.verdict, title);
-  return unjudgedRow(subject, title, judged.kind === 'policy-error' ? judged.errors.join(' ') : judged.reason);
+  return unjudgedRow(subject, title, judged.kind === 'policy-error' ? judged.errors.join('; ') : judged.reason);
 }
 
 /** The row of one that could not be judged. `reason` is in our words. */
@@ -52,7 +52,7 @@ export function unjudgedRow(subject: Subject, title: string, reason: string): Ov
     wrong: 0,
     asked: 0,
     phases: [],
-    waitingFor: [],
+    waitingFor: [{ kind: 'maintainer', name: MAINTAINER, people: [], left: 0 }],
     sections: [],
   };
 }
@@ -110,6 +110,8 @@ function waitsFor(doer: Doer, tasks: readonly Task[]): WaitsFor {
   return { kind: doer.kind, name: nameOf(doer), people: doer.kind === 'role' ? doer.people : [], left };
 }
 
+const MAINTAINER = 'whoever maintains the policy and the workflow';
+
 function nameOf(doer: Doer): string {
   switch (doer.kind) {
     case 'author':
@@ -121,7 +123,7 @@ function nameOf(doer: Doer): string {
     case 'machine':
       return doer.name;
     case 'maintainer':
-      return 'maintainer of the policy';
+      return MAINTAINER;
     case 'phase':
       return `${doer.phase} (after ${doer.after.join(' and ')})`;
   }
@@ -144,10 +146,18 @@ function openThings(verdict: Verdict, { sections, doers }: Left): OpenThing[] {
       tasks.map((task) => ({
         section: (task.finding.section ?? []).join(' > '),
         line: lineAt(task.finding, { text: textOf(task), state: task.state, by: nameOf(doer) }, verdict),
-        words: quotedText(thingToDo(doer, task)),
+        words: actionOf(doer, task),
       })),
     )
     .toSorted((a, b) => rank(a) - rank(b));
+}
+
+// What was found alone is nothing to do.
+function actionOf(doer: Doer, task: Task): string {
+  const { state, gate, finding } = task;
+  const words = quotedText(thingToDo(doer, task));
+  const isFound = state === 'wrong' && gate.tripped !== true && finding.help !== undefined;
+  return isFound ? `${words}: ${finding.help?.replace(/\.$/, '')}` : words;
 }
 
 /** Sections with boxes that are asked for, in the order of the document; then those that have something else left. */

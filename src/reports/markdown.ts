@@ -2,6 +2,7 @@ import type { PhrasingContent, Root, RootContent } from 'mdast';
 import type { Verdict } from '../verdict/verdict.ts';
 import { leftParts, trippedPart, wrongParts } from './parts/doers.ts';
 import { donePart, overPart, waivedPart } from './parts/done.ts';
+import { timeWords } from './parts/amounts.ts';
 import { fit, whole, type Part } from './parts/fit.ts';
 import { code, paragraph, phrase, plain } from './parts/nodes.ts';
 import { findingsPart, type Showing } from './parts/lists.ts';
@@ -89,7 +90,7 @@ function footer(verdict: Verdict, dated: boolean, linking: boolean): RootContent
   const against =
     template === undefined || !linking ? [] : [plain(', against the template '), ...fileWords(verdict, template, true)];
   const commit = subject.headSha === undefined ? [] : [plain(', for the commit '), code(subject.headSha.slice(0, 7))];
-  const end = dated ? `, ${verdict.at}.` : '.';
+  const end = dated ? `, ${timeWords(verdict.at)}.` : '.';
   const words = [plain('Judged by '), ...judgedBy, ...against, ...commit, plain(end), ...next(verdict)];
   return paragraph([{ type: 'emphasis', children: words }]);
 }
