@@ -14,7 +14,7 @@ test.each([
 ])('%i findings go in batches of %j', async (count, sizes) => {
   const { batches, title } = checkRun(await verdictOf(count === 0 ? '- [x] a\n' : open(count)));
   expect(batches.map((batch) => batch.length)).toEqual(sizes);
-  expect(title).toBe(count === 0 ? 'Passed, 1 box done' : `${count} left, in the description`);
+  expect(title).toBe(count === 0 ? 'Passed, 1 box done' : `${count} left`);
 });
 
 test('an annotation has the file and the line, and is the same for the same verdict', async () => {

@@ -11,7 +11,7 @@ test.each([
   ['everything done', boxes('Testing', 0, 3), undefined, 'Passed, 3 boxes done'],
   ['what is left, by section', boxes('Testing', 2, 7), undefined, '2 left, in Testing'],
   ['several sections', boxes('Docs', 1) + boxes('Testing', 2, 1), undefined, '3 left: 2 in Testing, 1 in Docs'],
-  ['boxes above every heading', '- [ ] a\n- [x] b\n', undefined, '1 left, in the description'],
+  ['boxes above every heading', '- [ ] a\n- [x] b\n', undefined, '1 left'],
   ['no boxes at all', 'Words.', undefined, '1 left: 1 wrong'],
   ['what does not apply is not counted', `${boxes('Testing', 1)}- [ ] ~~moved~~\n`, undefined, '1 left, in Testing'],
   [
@@ -99,7 +99,7 @@ describe('what GitHub shows beside the name', () => {
   });
 
   test.each([
-    ['🧪', '1 left, in the description'],
+    ['🧪', '1 left'],
     ['🧪 Lab', '1 left, in Lab'],
     ['Lab 🧪🧪 two', '1 left, in Lab two'],
   ])('characters that GitHub takes in no status are left out: %s', async (title, words) => {

@@ -11,7 +11,7 @@ const wrong: Judged = { kind: 'policy-error', errors: ['p.yml:1:1: found x', 'p.
 
 test.each([
   [passed, 'success', 'Passed, 1 box done'],
-  [pending, 'pending', '1 left, in the description'],
+  [pending, 'pending', '1 left'],
   [failed, 'failure', '1 left: 1 wrong'],
   [unknown, 'error', 'Could not judge: no answer.'],
   [wrong, 'error', 'Policy error, line 1: found x'],
@@ -39,7 +39,7 @@ test('where both are equally bad the own one speaks, whatever the order', () => 
     { number: 1, judged: pending },
     { number: 2, judged: pending },
   ];
-  expect(sharedStatus(sharers, 2).description).toBe('#2 with this head: 1 left, in the description');
+  expect(sharedStatus(sharers, 2).description).toBe('#2 with this head: 1 left');
   expect(sharedStatus(sharers, 3).description).toMatch(/^#1 with this head/);
 });
 

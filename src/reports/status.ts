@@ -1,4 +1,4 @@
-import { documentAt, documentName } from '../verdict/documents.ts';
+import { areNamed, documentAt, documentName } from '../verdict/documents.ts';
 import type { Left } from '../verdict/left/left.ts';
 import type { Finding } from '../verdict/finding.ts';
 import type { RegressedPhase } from '../verdict/content.ts';
@@ -109,7 +109,8 @@ function subjectOf({ section = [], about, place }: Finding, verdict: Verdict): s
   const title = short(section.at(-1) ?? '');
   if (title !== '') return `in ${title}`;
   if (about !== undefined) return `for ${short(about)}`;
-  const document = documentAt(verdict, place);
+  // Where there is one text only, nobody looks elsewhere.
+  const document = areNamed(verdict) ? documentAt(verdict, place) : undefined;
   if (document === undefined || document.kind === 'file') return '';
   const { what, of, name } = documentName(document);
   return short(`in ${what === 'description' ? 'the ' : ''}${what}${of}${name}`);

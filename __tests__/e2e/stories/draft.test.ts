@@ -193,7 +193,7 @@ describe('a draft that a condition of the policy leaves a rule out of', () => {
     await become(story, false);
     expect(story.status().state).toBe('pending');
     await story.run({ action: 'ready_for_review' });
-    expect(story.status()).toEqual({ state: 'pending', description: '1 left: 1 in Legal' });
+    expect(story.status()).toEqual({ state: 'pending', description: '1 left, in Legal' });
     await story.edit((docs + legal).replace('[ ]', '[x]'));
     await story.run();
     expect(story.status().state).toBe('success');
