@@ -101,7 +101,7 @@ describe('a rule in a sentence', () => {
       'The head was deployed to staging, with the state success; that is only held against the box "Up".',
     ],
     ['{gate: deployment, environment: qa, at: {value: sha}}', '<sha> was deployed to qa, with the state success.'],
-    ['{gate: review}', 'At least 1 person with write access approved its head, and nobody requests changes.'],
+    ['{gate: review}', 'At least 1 person with write access approved its newest commit, and nobody requests changes.'],
     [
       '{gate: review, approvals: 2, stale: true, permission: read}',
       'At least 2 people with read access approved the pull request, and nobody requests changes.',

@@ -30,7 +30,7 @@ test('comments that somebody edited to take long to read use up the time of that
     { timeoutMs: 200, pieces: new Map() },
   );
   expect(found.parts.map(({ documents }) => documents[0]?.id)).toEqual(['comment 6']);
-  expect(found.missing.map(({ message, actual }) => `${message}: ${actual}`)).toEqual(
+  expect(found.missing.map(({ message, url }) => `${message}: ${url}`)).toEqual(
     edited.map(({ url }) => `A comment cannot be read, and may hold a checklist: ${url}`),
   );
 });

@@ -77,13 +77,13 @@ function ranked(verdict: Verdict, { succeeds }: Carrier): Ranked[] {
     ...flat(ifTrue, toDo, 'To do, if true'),
     ...flat(pending, toDo, outcome === 'overridden' ? 'Waived' : 'To do'),
     ...flat(unsigned, toDo, outcome === 'overridden' ? 'Waived' : 'To sign'),
-    ...flat(later, toDo, outcome === 'overridden' ? 'Waived' : 'Later').map(withoutHelp),
+    ...flat(later, toDo, outcome === 'overridden' ? 'Waived' : 'Later').map(notNow),
     ...flat(advice, 'notice', 'Worth a look'),
   ];
 }
 
 // Nobody is to do it now.
-function withoutHelp({ finding: { help: _, ...finding }, ...rest }: Ranked): Ranked {
+function notNow({ finding: { help: _, ...finding }, ...rest }: Ranked): Ranked {
   return { ...rest, finding };
 }
 

@@ -53,9 +53,8 @@ function isFault(reason: string): boolean {
 
 // By line, where both are in one file.
 function comparePlaces(one: string, other: string): number {
-  const [[, path, line, column] = [], [, otherPath, otherLine, otherColumn] = []] = [one, other].map(
-    (each): string[] => PLACED.exec(each) ?? [],
-  );
+  const [, path, line, column] = PLACED.exec(one) ?? [];
+  const [, otherPath, otherLine, otherColumn] = PLACED.exec(other) ?? [];
   if (path === undefined || path !== otherPath) return 0;
   return Number(line) - Number(otherLine) || Number(column) - Number(otherColumn);
 }

@@ -87,7 +87,8 @@ function tasksOf({ doers, wrong: undo }: Left, verdict: Verdict): Piece[] {
   let later = 0;
   for (const task of all) {
     const { finding, count, state } = task;
-    const where = isMachine(task) ? `waiting for ${short(finding.about ?? '')}` : subjectOf(finding, verdict);
+    const machine = machineOf(task);
+    const where = machine === undefined ? subjectOf(finding, verdict) : `waiting for ${short(machine)}`;
     if (state === 'wrong') continue;
     if (task.later !== undefined) later += count;
     else if (where !== '') counts.set(where, (counts.get(where) ?? 0) + count);
@@ -100,8 +101,8 @@ function tasksOf({ doers, wrong: undo }: Left, verdict: Verdict): Piece[] {
   ];
 }
 
-function isMachine({ state, finding, later }: Task): boolean {
-  return state === 'waiting' && later === undefined && finding.about !== undefined;
+function machineOf({ state, finding, later }: Task): string | undefined {
+  return state === 'waiting' && later === undefined ? finding.about : undefined;
 }
 
 // Only the last title: a path of titles would leave no room.
@@ -136,12 +137,12 @@ function fitted(total: number, reasons: readonly string[], tasks: readonly Piece
   const same = `${total} in `;
   if (others.length === 0 && only.count === total && only.words.startsWith(same))
     return statusLine(`${head}, in ${only.words.slice(same.length)}`);
-  const lineOf = (shown: readonly Piece[]): string => {
+  const line = (shown: readonly Piece[]): string => {
     const named = shown.reduce((sum, { count }) => sum + count, 0);
     const rest = named > 0 && named < total ? `, ${total - named} other` : '';
     return `${head}: ${shown.map(({ words }) => words).join(', ')}${rest}`;
   };
   let count = 1;
-  while (count < parts.length && [...lineOf(parts.slice(0, count + 1))].length <= SHOWN_STATUS) count += 1;
-  return statusLine(lineOf(parts.slice(0, count)));
+  while (count < parts.length && [...line(parts.slice(0, count + 1))].length <= SHOWN_STATUS) count += 1;
+  return statusLine(line(parts.slice(0, count)));
 }

@@ -24,7 +24,7 @@ export function openFinding(
     };
   const enough = role.count !== 'all' && counted.length >= least;
   const files = unowned.flatMap((each) => each.files);
-  const able = waiting === undefined ? undefined : counted.length + waiting.length;
+  const able = counted.length + (waiting ?? []).length;
   const is = counted.length === 1 ? 'has' : 'have';
   const message =
     enough && files.length > 0
@@ -32,7 +32,7 @@ export function openFinding(
       : counted.length === 0
         ? 'Nobody has signed'
         : role.count === 'all'
-          ? `${counted.length} of ${able ?? 'all who may'} ${is} signed`
+          ? `${counted.length} of ${able} ${is} signed`
           : `${counted.length} ${is} signed, and ${quantifierWords(role.count)} must${role.because ?? ''}`;
   if (role.count !== 'all' && waiting !== undefined && counted.length + waiting.length < least) {
     const help = 'Let more people sign, or ask for fewer in the policy.';

@@ -5,7 +5,7 @@ import type { OtherWay } from '../../verdict/left/tally.ts';
 import type { Task } from '../../verdict/left/task.ts';
 import { documentAt } from '../../verdict/documents.ts';
 import { isCriterion } from '../../verdict/left/words.ts';
-import { group, type Block } from './tree.ts';
+import { group, withoutHelp, type Block } from './tree.ts';
 import { whole, type Part, type Piece } from './fit.ts';
 import { fold, findingItem, findingNodes, lineNamed, pieceOf, type Showing } from './lists.ts';
 import { code, item, list, paragraph, phrase, plain, strong } from './nodes.ts';
@@ -44,7 +44,7 @@ export function trippedPart(blocks: readonly Block[], left: Left, showing: Showi
   const isNamed = others.length === 0 && isCriterion(only) && showing.verdict.documents.length === 1;
   const about = [
     plain(': is '),
-    code(only.actual ?? ''),
+    code(String(only.actual)),
     plain(' true'),
     ...underOf(only),
     ...lineNamed(only, showing),
@@ -56,7 +56,9 @@ export function trippedPart(blocks: readonly Block[], left: Left, showing: Showi
     item([strong(plain('If so')), plain(outs ? ', this is left:' : `, ${STAYS_STOPPED}.`)]),
   ];
   const follows = outs || findings.every(isCriterion) ? [list(answers)] : [];
-  const pieces = isNamed ? [] : piecesOf(blocks, showing);
+  // The answers below say what the help says.
+  const listed = follows.length === 0 ? blocks : blocks.map(withoutHelp);
+  const pieces = isNamed ? [] : piecesOf(listed, showing);
   const part = { rank, head: [paragraph(question), ...(isNamed ? follows : [])], pieces };
   return [
     { ...part, tail: isNamed ? [] : follows },
@@ -110,8 +112,8 @@ function doerParts(doer: Doer, tasks: readonly Task[], showing: ShowingLeft, ran
 
 function machinePart(name: string, tasks: readonly Task[], showing: Showing, rank: number): Part[] {
   const title = [strong(plain('Waiting')), plain(' for '), code(name)];
-  const [only, ...others] = tasks;
-  if (only === undefined || others.length > 0) return [listOf(tasks, title, showing, rank)];
+  if (tasks.length > 1) return [listOf(tasks, title, showing, rank)];
+  const [only] = tasks as readonly [Task];
   // Its name is said already.
   const { about: _, message, ...rest } = only.finding;
   const found = { ...rest, message: `${message.charAt(0).toLowerCase()}${message.slice(1)}` };
@@ -162,14 +164,14 @@ function listOf(tasks: readonly Task[], title: PhrasingContent[], showing: Showi
   const own = new Map(tasks.map((task) => [task.finding, task]));
   const pieces = piecesOf(blocks, showing, (finding) => [
     ...whoMaySign(own.get(finding)?.signOff),
-    ...earlyIn(own.get(finding)),
+    ...earlyIn(own.get(finding) as Task),
     ...mayBe(finding),
   ]);
   return { rank, head: title.length === 0 ? [] : [paragraph(title)], pieces, tail: [] };
 }
 
 // What waits for an earlier phase can be wrong before that has passed.
-function earlyIn({ later, state }: Partial<Task> = {}): PhrasingContent[] {
+function earlyIn({ later, state }: Task): PhrasingContent[] {
   return later === undefined || state !== 'wrong' ? [] : [plain(', in the phase '), code(later.phase)];
 }
 

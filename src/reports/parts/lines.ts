@@ -3,7 +3,7 @@ import type { Finding } from '../../verdict/finding.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
 import { sanitiseLine } from '../sanitise.ts';
 import type { Palette } from './symbols.ts';
-import { beforeExpected, saysSomething, type Block, type ItemBlock, digest, group } from './tree.ts';
+import { beforeExpected, saysSomething, type Block, type ItemBlock, digest, group, withoutHelp } from './tree.ts';
 import type { Doer } from '../../verdict/left/left.ts';
 import type { Task } from '../../verdict/left/task.ts';
 import { isTrue, wayWords } from './stop.ts';
@@ -137,11 +137,6 @@ export function leftLines(verdict: Verdict, { outcome, left }: Head, paint: Pale
     ...left.otherWays.map((way) => `  or, instead: ${lineOf(wayWords(way))}`),
   ];
 }
-
-const withoutHelp = (block: Block): Block => ({
-  ...block,
-  findings: block.findings.map(({ help: _, ...finding }) => finding),
-});
 
 function titleOf({ kind }: Doer): string {
   return { machine: 'Waiting', phase: 'Later' }[kind as 'machine' | 'phase'] ?? 'To do';

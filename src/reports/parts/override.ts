@@ -80,7 +80,7 @@ function waiverLines({ effective, waived, unmet }: Override): [words: string, ti
         ['may not be waived', unmet],
         ['would be waived', waived],
       ];
-  return all.filter(([, titles]) => titles.length > 0);
+  return all.filter(([, named]) => named.length > 0);
 }
 
 function titles(words: string, list: readonly string[]): ReturnType<typeof item> {
@@ -98,8 +98,8 @@ export function regressedFindings({ regression }: Verdict): Finding[] {
     if (endedBy === undefined)
       return { ...about, message: `Was passed when it was recorded at ${timeWords(passedAt)}` };
     const message = `Was passed with the text of ${timeWords(passedAt)}, before an edit`;
-    const who = endedBy.login === null ? 'a deleted account' : `@${endedBy.login}`;
-    const actual = `${who}, ${timeWords(endedBy.at)}`;
+    const editor = endedBy.login === null ? 'a deleted account' : `@${endedBy.login}`;
+    const actual = `${editor}, ${timeWords(endedBy.at)}`;
     return { ...about, message, actual, help: 'Look at that edit in the history of the description.' };
   });
 }

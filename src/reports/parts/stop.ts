@@ -60,9 +60,9 @@ export const STAYS_STOPPED = 'do what the checklist says for this case; nothing 
 /** The help at what has stopped it, where there is another way out. It names nothing of the document. */
 export function answersHelp(left: Left, finding: Finding): string {
   const undo = isCriterion(finding) ? 'untick it' : 'fix the cause';
-  const [way] = left.ifUntrue;
+  const [way, ...others] = left.ifUntrue;
   const then =
-    way === undefined
+    way === undefined || others.length > 0
       ? ''
       : `; then ${amounts(way.left) || 'nothing'} of that way ${way.left.total < 2 ? 'is' : 'are'} left`;
   return `If it is not true, ${undo}${then}. If it is, the other way is left.`;

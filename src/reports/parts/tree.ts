@@ -129,6 +129,12 @@ export interface Block {
   findings: Finding[];
 }
 
+/** A block that tells nobody what to do. */
+export const withoutHelp = (block: Block): Block => ({
+  ...block,
+  findings: block.findings.map(({ help: _, ...finding }) => finding),
+});
+
 /** The items of one section. */
 export interface ItemBlock {
   section: string;

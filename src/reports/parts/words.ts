@@ -73,7 +73,7 @@ function unexplainedIn({ items, root }: Verdict): number {
 
 /** What it passes without, where it is overridden: "passes without `Tests` (1 box left)". */
 function without({ waived }: Override, left: Left): Words {
-  const [first = '', ...others] = waived;
+  const [first, ...others] = waived as [string, ...string[]];
   const rest = restWords(left);
   return [
     'passes without ',

@@ -39,14 +39,14 @@ export function foundWords({ kind, finding }: Pick<Task, 'kind' | 'finding'>): W
 }
 
 /** Whether it is a box that must stay empty, which somebody can untick. */
-export function isCriterion({ about, actual }: Finding): boolean {
-  return about === undefined && actual !== undefined;
+export function isCriterion(finding: Finding): finding is Finding & { actual: string } {
+  return finding.about === undefined && finding.actual !== undefined;
 }
 
-/** What is to be done about something that has stopped it: is `Error rate rises` true?. */
+/** What is to be done about something that has stopped it: is `Error rate rises` true? */
 export function askWords(finding: Finding): Words {
   if (!isCriterion(finding)) return foundWords({ kind: 'others', finding });
-  return ['is ', { quoted: finding.actual ?? '' }, ' true? If not, untick it'];
+  return ['is ', { quoted: finding.actual }, ' true? If not, untick it'];
 }
 
 /** Why something was withdrawn: "since `Error rate rises` was ticked". */
