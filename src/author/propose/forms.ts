@@ -1,4 +1,4 @@
-import type { Checklist, Field, Item, Section } from '../../checklist/model.ts';
+import type { Checklist, Item, Section } from '../../checklist/model.ts';
 import { itemsIn, sectionsOf, type Located } from '../../checklist/select.ts';
 import { normalizeTitle } from '../../checklist/text.ts';
 import { fields as fieldsGate } from '../../gates/fields/fields.ts';
@@ -6,6 +6,7 @@ import { section as sectionGate } from '../../gates/section.ts';
 import { formFields, isProseField, type FormFields, type Requirement } from './fields.ts';
 import type { Guess } from './gates.ts';
 import type { Lists } from '../../template/reading/lists.ts';
+import { isRecord } from '../../template/reading/record.ts';
 import { oneLine, quoted } from '../../template/reading/prose.ts';
 import type { GateData, ProposedRule } from './yaml.ts';
 
@@ -22,10 +23,11 @@ const REFERENCE =
   /\b(?:appendix|reference|references|contacts?|resources|links|glossary|faq|legend|how to use|instructions|about)\b/i;
 
 /** A rule for each section with fields of its own. It is a comment if the section is an appendix or is filled in. */
-export function forms(checklist: Checklist, { selectorOf }: Lists): Form[] {
+export function forms(checklist: Checklist, lists: Lists): Form[] {
+  const { selectorOf } = lists;
   const items = itemsIn(checklist.root);
   const all: Located[] = [{ section: checklist.root, path: [] }, ...sectionsOf(checklist.root)];
-  const isRecord = all.some(({ section }) => section.signOffs.length > 0 || section.fields.some(isLine));
+  const asRecord = isRecord(checklist, lists);
   const found = all.flatMap((at): Form[] => {
     const { section } = at;
     const selector = selectorOf(section);
@@ -33,7 +35,7 @@ export function forms(checklist: Checklist, { selectorOf }: Lists): Form[] {
     const fields = formFields(section, selector === undefined ? checklist.root : section);
     const [first] = section.fields;
     if (fields === undefined || first === undefined) return [];
-    return [{ ...formRule(fields, selector, at, { items, isRecord }), at, line: first.place.line }];
+    return [{ ...formRule(fields, selector, at, { items, asRecord }), at, line: first.place.line }];
   });
   // Explain the types once, at the first form.
   const first = found.find(({ guess }) => guess !== undefined);
@@ -45,7 +47,7 @@ function formRule(
   found: FormFields,
   selector: string | undefined,
   { section, path }: Located,
-  { items, isRecord }: { items: readonly Item[]; isRecord: boolean },
+  { items, asRecord }: { items: readonly Item[]; asRecord: boolean },
 ): Omit<Form, 'at' | 'line'> {
   const leftOut = found.leftOut.map(({ field, because }) => `${quoted(field.name, 40)} is left out, since ${because}.`);
   if (Object.keys(found.required).length === 0) return { rule: { says: leftOut, others: [] } };
@@ -65,7 +67,7 @@ function formRule(
     const when = filledIn ? 'since all of it is filled in here' : 'since it stands for reference';
     return { rule: { says: leftOut, others: [{ rule, when }] } };
   }
-  if (bare && !isRecord)
+  if (bare && !asRecord)
     return { rule: { says: leftOut, others: [{ rule, when: 'where all of it must be filled in' }] } };
   const about = section.title === '' ? 'the fields at the top' : section.title;
   const chose = Object.entries(found.required)
@@ -80,11 +82,6 @@ function formRule(
       because: 'the names and the placeholders sound like it',
     },
   };
-}
-
-// A line to write on. Templates with such lines, or with sign-offs, keep a record of what was done.
-function isLine({ blank, value }: Field): boolean {
-  return blank && value !== '';
 }
 
 // "Changelog is provided or not needed" makes the fields of "Changelog" optional.

@@ -18,6 +18,7 @@ import type { GateInput, Outcome } from '../kit/gate.ts';
 import { CRITERION_HELP, TICKED_CRITERION, chosenFrom, meantBy, missingItem, sightOf, nameOf } from '../kit/item.ts';
 import { blockingNearMisses, locate, type Scope } from '../kit/locate.ts';
 import { judgeBelow, picksFrom } from './below.ts';
+import { withoutOthersCases } from './open-conditional.ts';
 import { areCriteria, membersOf, type ItemsOptions } from './members.ts';
 import { isItself, leftOut, trustedItems } from './trusted.ts';
 
@@ -36,7 +37,8 @@ export function judgeItems(scope: Scope, chosen: ItemsOptions, input: GateInput,
   const inside = itemsIn(scope.section);
   const among = new Set(chosenFrom(inside, chosen, sight));
   const all = membersOf(scope, chosen, input);
-  const members = all.filter(({ item }) => among.has(item) && (part === undefined || part.has(item)));
+  const asked = all.filter(({ item }) => among.has(item) && (part === undefined || part.has(item)));
+  const members = withoutOthersCases(asked, input);
   if (chosen['once-begun'] === true && members.every(({ status }) => status !== 'passed'))
     return { status: near.length === 0 ? 'skipped' : 'pending', findings: near, boxes: {} };
   const visited = new Set(all.map((member) => member.item));
@@ -95,7 +97,7 @@ export function judgeItems(scope: Scope, chosen: ItemsOptions, input: GateInput,
 // count as done.
 function isUntouched(members: readonly Member[], { checklist, openConditional }: GateInput): boolean {
   return (
-    openConditional === true &&
+    openConditional !== undefined &&
     members.every(({ status }) => status === 'skipped') &&
     itemsIn(checklist.root).every(({ state }) => state === 'unticked')
   );

@@ -13,6 +13,9 @@ import type { EvidenceDoer, Subject } from '../../verdict/verdict.ts';
 /** When an N/A mark counts. */
 export type NotApplicable = 'forbidden' | 'with-reason' | 'conditional' | 'reason-or-conditional' | 'allowed';
 
+/** Which open items that hold only in some cases count as not applicable: all, or those whose case is not there. */
+export type OpenConditional = 'not-applicable' | 'where-the-rest-is-done';
+
 /**
  * Runs `read` on a text that people write freely, such as a comment. Returns undefined if it took too long and was
  * stopped. All texts of one `whose` share a time limit, so that nobody can use up the time of others.
@@ -25,8 +28,8 @@ export interface GateInput {
   /** The checklist compared with the trusted template that it was made from. */
   comparison?: Comparison;
   notApplicable: NotApplicable;
-  /** Open items that hold only in some cases count as not applicable. */
-  openConditional?: boolean | undefined;
+  /** Which open items that hold only in some cases count as not applicable. Default: none. */
+  openConditional?: OpenConditional | undefined;
   facts: Facts;
   /** The pull request or issue. Sign-offs are bound to its head commit. */
   subject: Subject;

@@ -7,7 +7,6 @@ import { isSensitive, plainWords, saidBy, wayOf, type WordsSaid } from './words.
 import {
   areEffects,
   areAsked,
-  areKinds,
   areMostlyEffects,
   areNames,
   arePrepared,
@@ -17,6 +16,7 @@ import {
   questionsIn,
   verdictIn,
 } from './options.ts';
+import { areKinds } from './kinds.ts';
 
 /**
  * What the boxes of a list mean. `steps` are followed only in some cases; a `way` is one of several ways out; in a

@@ -47,7 +47,7 @@ const ENGLISH: Vocabulary = {
   belowHere:
     /\bbelow (?:this|the|that) (?:point|line|comment|note|text|mark)\b|\bbelow here\b|\bfrom here (?:on|down)\b/,
   removeLines: new RegExp(
-    String.raw`\b(?:delete|remove|erase|drop|strip|discard)\b(?=.*\b${LINES_EN}\b).*\b${NOT_APPLYING_EN}\b|\b(?=.*\b${LINES_EN}\b)${NOT_APPLYING_EN}\b.*\b(?:can|may|should|please|feel free to)?\s*(?:be )?(?:deleted?|removed?|erased?|dropped?)\b`,
+    String.raw`\b(?:alter|adapt|adjust|reduce|trim|edit|cut)\b.*\blist\b.*\bto what (?:applies|is (?:relevant|applicable|needed))\b|\b(?:delete|remove|erase|drop|strip|discard)\b(?=.*\b${LINES_EN}\b).*\b${NOT_APPLYING_EN}\b|\b(?=.*\b${LINES_EN}\b)${NOT_APPLYING_EN}\b.*\b(?:can|may|should|please|feel free to)?\s*(?:be )?(?:deleted?|removed?|erased?|dropped?)\b`,
   ),
   removeSection:
     /\b(?:delete|remove|erase|drop|omit|skip) (?:this|the (?:whole |entire )?|the (?:following|next) )\s?(?:section|part|block|checklist|list)\b|\b(?:this|the) (?:whole |entire |following |next )?(?:section|part|block|checklist) (?:can|may|should) be (?:deleted|removed|erased|dropped|omitted|skipped)\b/,
