@@ -119,7 +119,7 @@ function attemptsAt(
   const eligible = eligibleFor(role, context);
   const may = (person: Person): boolean => {
     const told = eligible.named(person);
-    return 'value' in told && told.value;
+    return told.known && told.value;
   };
   const tries = 'comment' in via ? commentTries(via.comment, may, context) : labelTries(via.label, ends, context);
   const least = typeof glass.reason === 'object' ? glass.reason['at-least'] : 1;
@@ -137,7 +137,7 @@ function attemptsAt(
     if (person.type !== 'User') return 'is a bot or an app, which never override';
     const notKnown = (why: string): string => `whether @${person.login} may override is not known: ${why}`;
     const named = eligible.named(person);
-    if ('unknown' in named) return notKnown(named.unknown);
+    if (!named.known) return notKnown(named.because);
     if (!named.value) return 'is not among those who may override';
     if (evidence.refused !== undefined) return evidence.refused;
     // Checked before the reason: a reason lapses together with its override, and would be reported as absent.
@@ -147,7 +147,7 @@ function attemptsAt(
     const length = lettersAndDigits(reason);
     if (length < least) return `the reason has ${length} letters and digits, expected at least ${least}`;
     const access = eligible.may(person);
-    if ('unknown' in access) return notKnown(access.unknown);
+    if (!access.known) return notKnown(access.because);
     return access.value ? undefined : NO_ACCESS;
   }
 }
