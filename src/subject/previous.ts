@@ -22,9 +22,9 @@ export async function readPrevious(path: string, folder: string, subject: Subjec
     return wrong(code === 'ENOENT' ? 'there is no such file' : `it cannot be read (${String(code)})`);
   }
   const record = await readRecord(text);
-  if ('reason' in record) return wrong(record.reason);
+  if (!record.ok) return wrong(record.error);
   // The schema of records has checked what is used here.
-  const { at, root, subject: own } = record.verdict;
+  const { at, root, subject: own } = record.value.verdict;
   if (nameOfSubject(own) !== nameOfSubject(subject)) return wrong(`found a record of ${nameOfSubject(own)}`);
   const { digest } = await sourceOf({ path, text });
   return { ok: true, value: { at, passed: passedIn(root), digest } };

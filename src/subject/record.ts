@@ -41,7 +41,8 @@ export async function writeRecord(
 // Of the record that is replaced, if that is about the same.
 async function replacedDigest(path: string, { subject }: Verdict): Promise<string | undefined> {
   const text = await readFile(path, 'utf8').catch(() => '');
-  const record = text === '' ? { reason: 'empty' } : await readRecord(text);
-  if ('reason' in record || nameOfSubject(record.verdict.subject) !== nameOfSubject(subject)) return undefined;
+  if (text === '') return undefined;
+  const record = await readRecord(text);
+  if (!record.ok || nameOfSubject(record.value.verdict.subject) !== nameOfSubject(subject)) return undefined;
   return (await sourceOf({ path, text })).digest;
 }

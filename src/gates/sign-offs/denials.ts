@@ -56,7 +56,7 @@ export function unheardFor(
     const role = open.find(({ key }) => key === meant) ?? open[0];
     if (role === undefined) continue;
     counts.set(person.id, count + 1);
-    const hint = role.key === meant && each.reason.includes('no role') ? `, did you mean "${role.name}"?` : '.';
+    const hint = role.key === meant && each.isGuess === true ? `, did you mean "${role.name}"?` : '.';
     const reason = `"${each.actual}" signs nothing: ${each.reason}${hint} Write "${signLine(role, context)}".`;
     const { at, url } = each;
     const evidence: SignOffEvidence = { via: 'comment', person, at, ...(url === undefined ? {} : { url }) };
