@@ -7,7 +7,7 @@ import { parse as parseYaml } from 'yaml';
 import { diagnose } from '../src/doctor/diagnose.ts';
 import type { OpenPulls, Survey } from '../src/doctor/survey.ts';
 import { loadPolicy } from '../src/policy/file/load.ts';
-import { repositoryRow, unreadRepository } from '../src/doctor/table/row.ts';
+import { repositoryRow, unreadRepository } from '../src/doctor/table/table.ts';
 import { repositoryTable } from '../src/doctor/table/table.ts';
 import { OVERVIEW_STATES } from '../src/overview/model.ts';
 import { overviewOf } from '../src/overview/overview.ts';

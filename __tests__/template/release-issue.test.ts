@@ -1,6 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { readIssueTemplate } from '../../src/template/issue-template.ts';
-import { releaseIssue, type ReleaseIssue, type ReleaseIssueRequest } from '../../src/template/release-issue.ts';
+import {
+  readIssueTemplate,
+  releaseIssue,
+  type ReleaseIssue,
+  type ReleaseIssueRequest,
+} from '../../src/template/release-issue.ts';
 
 /** The issue, or what is wrong. */
 function made(text: string, changes: Partial<ReleaseIssueRequest> = {}): ReleaseIssue | string[] {

@@ -170,7 +170,7 @@ async function regressionFor(
 ): Promise<Stage<RegressionRequest | undefined>> {
   if (when === 'off') return { ok: true, value: undefined };
   if (previousRecord === undefined) return { ok: true, value: { when } };
-  const { readPrevious } = await import('./previous.ts');
+  const { readPrevious } = await import('./record.ts');
   const previous = await readPrevious(previousRecord, folder, subject);
   return previous.ok ? { ok: true, value: { when, previous: previous.value } } : previous;
 }

@@ -1,9 +1,10 @@
+import { parse } from 'yaml';
 import type { Document } from '../checklist/model.ts';
 import { namesVersion } from '../checklist/named.ts';
 import { normalizeTitle } from '../checklist/text.ts';
 import type { Result } from '../result.ts';
 import { fill, fieldNames } from './fill.ts';
-import { readIssueTemplate } from './issue-template.ts';
+import { splitFrontMatter } from './front-matter.ts';
 
 /** What a release issue is created from. */
 export interface ReleaseIssueRequest {
@@ -149,4 +150,41 @@ function titleOf(pattern: string, values: ReadonlyMap<string, string>): Result<s
   if (title === '' || [...title].length > MAX_TITLE)
     return { ok: false, error: `The title has ${[...title].length} characters, expected 1 to ${MAX_TITLE}.` };
   return { ok: true, value: title };
+}
+
+/** The template of an issue as GitHub reads it: the settings in its front matter, and the body. */
+interface IssueTemplate {
+  title?: string;
+  labels: string[];
+  assignees: string[];
+  body: string;
+}
+
+/**
+ * Reads the template of an issue. `labels` and `assignees` may be a list or a text with commas. If the front matter is
+ * not valid YAML, only the body is returned, as on GitHub.
+ * Source: "About issue and pull request templates", GitHub Docs.
+ */
+export function readIssueTemplate(text: string): IssueTemplate {
+  const parts = splitFrontMatter(text);
+  const { title, labels, assignees } = parts === undefined ? {} : settingsIn(parts.yaml);
+  return {
+    ...(typeof title === 'string' && title.trim() !== '' ? { title: title.trim() } : {}),
+    labels: wordsIn(labels),
+    assignees: wordsIn(assignees),
+    body: (parts?.body ?? text).replace(/^(?:[ \t]*\r?\n)+/, ''),
+  };
+}
+
+function settingsIn(yaml: string): { title?: unknown; labels?: unknown; assignees?: unknown } {
+  try {
+    return Object(parse(yaml, { maxAliasCount: 0 }));
+  } catch {
+    return {};
+  }
+}
+
+function wordsIn(value: unknown): string[] {
+  const list: unknown[] = Array.isArray(value) ? value : typeof value === 'string' ? value.split(',') : [];
+  return list.flatMap((each) => (typeof each === 'string' && each.trim() !== '' ? [each.trim()] : []));
 }
