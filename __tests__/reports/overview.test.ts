@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Audit } from '../../src/audit/model.ts';
-import { OVERVIEW_STATES, type OverviewRow } from '../../src/overview/model.ts';
-import { overviewOf } from '../../src/overview/overview.ts';
+import { OVERVIEW_STATES, type OverviewRow, overviewOf } from '../../src/overview/overview.ts';
 import { unjudgedRow } from '../../src/overview/row.ts';
 import { auditHtml } from '../../src/reports/audit/html.ts';
 import { overviewHtml } from '../../src/reports/overview/html.ts';

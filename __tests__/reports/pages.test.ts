@@ -10,8 +10,7 @@ import { unreadRepository, repositoryTable } from '../../src/doctor/table/table.
 import { auditHtml } from '../../src/reports/audit/html.ts';
 import { overviewHtml } from '../../src/reports/overview/html.ts';
 import { repositoriesHtml } from '../../src/reports/repositories/html.ts';
-import { PAGE_SCRIPT, PAGE_SCRIPT_HASH } from '../../src/reports/page/script.ts';
-import { PAGE_STYLE, PAGE_STYLE_HASH } from '../../src/reports/page/style.ts';
+import { PAGE_SCRIPT, PAGE_SCRIPT_HASH, PAGE_STYLE, PAGE_STYLE_HASH } from '../../src/reports/page.ts';
 import type { Verdict } from '../../src/verdict/verdict.ts';
 import { Browser, CHROMIUM } from '../support/browser.ts';
 import { hostile, hostileVerdicts, MARK } from '../support/hostile.ts';

@@ -50,7 +50,7 @@ async function aroundIt(
   { own }: Terms,
   { root }: Verdict,
 ): Promise<Pick<Material, 'enforcement' | 'names'>> {
-  const { shownNames } = await import('../github/answers/names.ts');
+  const { shownNames } = await import('../github/answers/people.ts');
   const signed = gatesOf(root).flatMap(({ signOffs = [] }) => signOffs.flatMap((role) => role.signed));
   const names = await shownNames(client, signed);
   const origin = new Facts(facts).get({ kind: 'origin' });
