@@ -27,6 +27,7 @@ const COLUMNS = {
   lost: 'lost',
   judgements: 'judged',
   mostIdle: 'once more at most',
+  needless: 'needless',
   requests: 'requests',
   p50: 'p50 ms',
   p99: 'p99 ms',

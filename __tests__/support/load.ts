@@ -17,8 +17,10 @@ export interface Load {
   lost: number;
   judgements: number;
   statuses: number;
-  /** The most that one pull request was judged without anything new to tell. */
+  /** The most that one pull request was judged without anything new to tell, as where an edit comes during a judgement. */
   mostIdle: number;
+  /** Judgements that no delivery asked for: none came since the one before began. */
+  needless: number;
   requests: number;
   /** From a delivery to the status that holds what it was about, in ms. */
   p50: number;
@@ -45,13 +47,16 @@ export async function load(options: LoadOptions): Promise<Load> {
     const sent = await send(github, servers, options);
     await untilTold(github);
     const seconds = (performance.now() - sent.begun) / 1000;
-    const judged = countsOf(servers.flatMap(({ lines }, index) => lines.slice(from[index])));
-    const waits = github.pulls.flatMap((pull) => waitsOf(pull, sent.times.get(pull) ?? [])).toSorted((a, b) => a - b);
+    const judged = judgementsIn(servers.flatMap(({ lines }, index) => lines.slice(from[index])));
+    const of = (pull: MadeUpPull): readonly Span[] => judged.get(nameOf(pull)) ?? [];
+    const spans = (pull: MadeUpPull): readonly Span[] => sent.spans.get(pull) ?? [];
+    const waits = github.pulls.flatMap((pull) => waitsOf(pull, spans(pull))).toSorted((a, b) => a - b);
     return {
       lost: github.pulls.filter((pull) => !isTold(pull)).length,
-      judgements: [...judged.values()].reduce((sum, count) => sum + count, 0),
+      judgements: github.pulls.reduce((sum, pull) => sum + of(pull).length, 0),
       statuses: github.pulls.reduce((sum, { statuses }) => sum + statuses.length, 0),
-      mostIdle: Math.max(...github.pulls.map((pull) => (judged.get(nameOf(pull)) ?? 0) - pull.statuses.length)),
+      mostIdle: Math.max(...github.pulls.map((pull) => of(pull).length - pull.statuses.length)),
+      needless: github.pulls.reduce((sum, pull) => sum + needlessIn(of(pull), spans(pull)), 0),
       requests: github.requests - before,
       p50: Math.round(waits[Math.floor(waits.length * 0.5)] ?? 0),
       p99: Math.round(waits[Math.floor(waits.length * 0.99)] ?? 0),
@@ -64,13 +69,19 @@ export async function load(options: LoadOptions): Promise<Load> {
   }
 }
 
-/** When each event was sent, by pull request: the first for version 1. */
+/** From the beginning to the end of something, in ms since 1970. */
+interface Span {
+  begun: number;
+  ended: number;
+}
+
+/** When each event was sent and its delivery answered, by pull request: the first for version 1. */
 async function send(
   github: MadeUpGitHub,
   servers: readonly RunningApp[],
   { events, rate }: LoadOptions,
-): Promise<{ begun: number; times: Map<MadeUpPull, number[]> }> {
-  const times = new Map<MadeUpPull, number[]>();
+): Promise<{ begun: number; spans: Map<MadeUpPull, Span[]> }> {
+  const spans = new Map<MadeUpPull, Span[]>();
   const open = new Set<Promise<void>>();
   const begun = performance.now();
   const live = [...servers];
@@ -84,22 +95,37 @@ async function send(
     // A balancer goes on for a moment after a server was killed: what it sends there is lost.
     const isLate = live.length < servers.length && event < events / 2 + 10;
     github.apps.hookUrl = (isLate ? servers[0] : live[event % live.length])?.url ?? '';
-    times.set(pull, [...(times.get(pull) ?? []), performance.now()]);
-    const sending = github.tick(pull).finally(() => open.delete(sending));
+    const span: Span = { begun: Date.now(), ended: Number.POSITIVE_INFINITY };
+    spans.set(pull, [...(spans.get(pull) ?? []), span]);
+    const sending = github.tick(pull).finally(() => {
+      span.ended = Date.now();
+      open.delete(sending);
+    });
     open.add(sending);
   }
   await Promise.all(open);
   github.apps.hookUrl = live[0]?.url ?? '';
-  return { begun, times };
+  return { begun, spans };
 }
 
 /** From each event to the first status that is of its text or of a later one. */
-function waitsOf({ statuses, version }: MadeUpPull, times: readonly number[]): number[] {
-  const first = version - times.length + 1;
-  return times.flatMap((time, index) => {
-    const told = statuses.find((status) => status.version >= first + index && status.at >= time);
-    return told === undefined ? [] : [told.at - time];
+function waitsOf({ statuses, version }: MadeUpPull, sent: readonly Span[]): number[] {
+  const first = version - sent.length + 1;
+  return sent.flatMap(({ begun }, index) => {
+    const told = statuses.find((status) => status.version >= first + index && status.at >= begun);
+    return told === undefined ? [] : [told.at - begun];
   });
+}
+
+/** The log counts in whole ms. */
+const ROUNDING_MS = 2;
+
+/** How many judgements have no delivery that came after the one before had begun. */
+function needlessIn(judged: readonly Span[], sent: readonly Span[]): number {
+  return judged.filter(({ begun }, index) => {
+    const before = judged[index - 1]?.begun ?? Number.NEGATIVE_INFINITY;
+    return !sent.some((each) => each.ended >= before - ROUNDING_MS && each.begun <= begun + ROUNDING_MS);
+  }).length;
 }
 
 /** Until every status is that of the last text; gives up after two minutes without any progress. */
@@ -121,14 +147,15 @@ const isTold = ({ standing, version }: MadeUpPull): boolean =>
 
 const nameOf = ({ owner, repo, number }: MadeUpPull): string => `${owner}/${repo}#${number}`;
 
-function countsOf(lines: RunningApp['lines']): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { event, result, repository, number } of lines) {
+function judgementsIn(lines: RunningApp['lines']): Map<string, Span[]> {
+  const judged = new Map<string, Span[]>();
+  for (const { event, result, repository, number, time, milliseconds } of lines) {
     if (event !== 'pull_request' || result === undefined) continue;
     const name = `${String(repository)}#${String(number)}`;
-    counts.set(name, (counts.get(name) ?? 0) + 1);
+    const ended = Date.parse(String(time));
+    judged.set(name, [...(judged.get(name) ?? []), { begun: ended - Number(milliseconds), ended }]);
   }
-  return counts;
+  return judged;
 }
 
 function memoryOf({ process: { pid } }: RunningApp): number {

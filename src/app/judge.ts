@@ -71,10 +71,12 @@ export async function judgeWork(bench: Bench, work: Work): Promise<boolean> {
   const { log, metrics, now, active } = bench;
   const about = { repository: nameIn(work.context), event: work.context.eventName };
   const publishers = new Publishers();
+  const begun = now().getTime();
   active.add(publishers);
   try {
     const outcomes = await outcomesOf(bench, work, publishers);
-    for (const outcome of outcomes) tellOutcome(bench, about, outcome);
+    const milliseconds = now().getTime() - begun;
+    for (const outcome of outcomes) tellOutcome(bench, { ...about, milliseconds }, outcome);
     return outcomes.length > 0;
   } catch (error) {
     metrics.judged.inc({ result: 'error' });
@@ -113,7 +115,7 @@ async function outcomesOf(bench: Bench, work: Work, interruption: Publishers): P
 
 function tellOutcome(
   { log, metrics }: Bench,
-  where: { repository: string; event: string },
+  where: { repository: string; event: string; milliseconds: number },
   { about: { number }, judged, statusWritten }: SubjectOutcome,
 ): void {
   const result = resultOf(judged);

@@ -33,9 +33,10 @@ const VERSION_FILL = /\d/u;
 // "(Replace xxxx with the number)": a hint that people may remove together with the placeholder.
 const HINT = / ?\((?:replace|e\.g\.|for example|example|insert|fill|enter|paste)\b[^()]*\)/gu;
 
-// "(e.g. fix #xxx)" and "Ex: [Fix #number]": it shows how a title or message begins, and nobody writes over it.
+// "(e.g. fix #xxx)", "Ex: [Fix #number]" and, in quotes, "Closes #number": it shows how a title or message reads, and
+// nobody writes over it.
 const EXAMPLE =
-  /\(?(?<![\p{L}\p{N}])(?:e\.g\.|ex|example|for example)[:,]? \[?(?:fix|clos|resolv|ref)\p{L}* #[\p{L}\d_-]+(?:\[[^\]]*\]|\])?/gu;
+  /["“”](?:fix|clos|resolv|ref)\p{L}*:? [^"“”]{1,30}["“”]|\(?(?<![\p{L}\p{N}])(?:e\.g\.|ex|example|for example)[:,]? \[?(?:fix|clos|resolv|ref)\p{L}* #[\p{L}\d_-]+(?:\[[^\]]*\]|\])?/gu;
 
 // "(please explain why)": people put the explanation in its place, or write it elsewhere.
 const REQUEST = String.raw`\((?:please )?(?:explain|say|tell|describe|specify|state|give|name|list|add|link|insert|enter|paste|provide|write|mention)\b[^()]{0,60}\)`;

@@ -15,7 +15,9 @@ test('many events, one answer in a hundred failing, one of two servers killed: n
 });
 
 test('judged no more than there is to tell, and once', async () => {
-  const found = await load({ ...common, events: share(60, 2_000), faultyOneIn: 0, servers: 1 });
-  expect(found).toMatchObject({ lost: 0 });
-  expect(found.mostIdle).toBeLessThanOrEqual(1);
+  const events = share(60, 2_000);
+  const found = await load({ ...common, events, faultyOneIn: 0, servers: 1 });
+  // An edit that comes during a judgement is judged once more, however busy the machine is.
+  expect(found).toMatchObject({ lost: 0, needless: 0 });
+  expect(found.judgements).toBeLessThanOrEqual(events);
 });

@@ -32,7 +32,7 @@ export interface MadeUpPull {
   sha: string;
   version: number;
   comments: { id: number; body: string }[];
-  /** Oldest first. */
+  /** Oldest first; `at` in ms since 1970. */
   statuses: { version: number; at: number }[];
   standing: { state: string; description: string } | undefined;
 }
@@ -202,7 +202,7 @@ export class MadeUpGitHub {
     const [, version] = /in v(\d+)/.exec(String(description)) ?? [];
     if (pull === undefined) return {};
     pull.standing = { state, description };
-    if (version !== undefined) pull.statuses.push({ version: Number(version), at: performance.now() });
+    if (version !== undefined) pull.statuses.push({ version: Number(version), at: Date.now() });
     return { id: ++this.#ids, state, description };
   }
 

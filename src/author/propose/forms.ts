@@ -1,4 +1,4 @@
-import type { Checklist, Item, Section } from '../../checklist/model.ts';
+import type { Checklist, Field, Item, Section } from '../../checklist/model.ts';
 import { itemsIn, sectionsOf, type Located } from '../../checklist/select.ts';
 import { normalizeTitle } from '../../checklist/text.ts';
 import { fields as fieldsGate } from '../../gates/fields/fields.ts';
@@ -25,6 +25,7 @@ const REFERENCE =
 export function forms(checklist: Checklist, { selectorOf }: Lists): Form[] {
   const items = itemsIn(checklist.root);
   const all: Located[] = [{ section: checklist.root, path: [] }, ...sectionsOf(checklist.root)];
+  const isRecord = all.some(({ section }) => section.signOffs.length > 0 || section.fields.some(isLine));
   const found = all.flatMap((at): Form[] => {
     const { section } = at;
     const selector = selectorOf(section);
@@ -32,7 +33,7 @@ export function forms(checklist: Checklist, { selectorOf }: Lists): Form[] {
     const fields = formFields(section, selector === undefined ? checklist.root : section);
     const [first] = section.fields;
     if (fields === undefined || first === undefined) return [];
-    return [{ ...formRule(fields, selector, at, items), at, line: first.place.line }];
+    return [{ ...formRule(fields, selector, at, { items, isRecord }), at, line: first.place.line }];
   });
   // Explain the types once, at the first form.
   const first = found.find(({ guess }) => guess !== undefined);
@@ -44,7 +45,7 @@ function formRule(
   found: FormFields,
   selector: string | undefined,
   { section, path }: Located,
-  items: readonly Item[],
+  { items, isRecord }: { items: readonly Item[]; isRecord: boolean },
 ): Omit<Form, 'at' | 'line'> {
   const leftOut = found.leftOut.map(({ field, because }) => `${quoted(field.name, 40)} is left out, since ${because}.`);
   if (Object.keys(found.required).length === 0) return { rule: { says: leftOut, others: [] } };
@@ -58,12 +59,14 @@ function formRule(
     const when = 'since a box says that it may not be needed';
     return { rule: { says: leftOut, others: [{ rule, when }] } };
   }
-  const { filledIn } = found;
+  const { filledIn, bare } = found;
   if (reference && filledIn) return { rule: { says: [], others: [] } };
   if (reference || filledIn) {
     const when = filledIn ? 'since all of it is filled in here' : 'since it stands for reference';
     return { rule: { says: leftOut, others: [{ rule, when }] } };
   }
+  if (bare && !isRecord)
+    return { rule: { says: leftOut, others: [{ rule, when: 'where all of it must be filled in' }] } };
   const about = section.title === '' ? 'the fields at the top' : section.title;
   const chose = Object.entries(found.required)
     .map(([name, want]) => `${oneLine(name, 40)} (${typeof want === 'string' ? want : words(want)})`)
@@ -77,6 +80,11 @@ function formRule(
       because: 'the names and the placeholders sound like it',
     },
   };
+}
+
+// A line to write on. Templates with such lines, or with sign-offs, keep a record of what was done.
+function isLine({ blank, value }: Field): boolean {
+  return blank && value !== '';
 }
 
 // "Changelog is provided or not needed" makes the fields of "Changelog" optional.

@@ -106,10 +106,10 @@ const CONDITION_IN_FRONT = new RegExp(
 );
 
 // "For visual changes add a picture", "Picture added - For visual changes". "For all changes" is no condition.
-const WORK = String.raw`(?:bugs|(?:bug ?)?fixes|features|enhancements|changes|additions)\b`;
+const WORK = String.raw`(?:bugs|(?:bug ?)?fixes|features|enhancements|changes|additions|updates|upgrades|bumps|refactorings)\b`;
 const OF_WORK = String.raw`for (?!(?:all|any|every|each|both|the|these|your) ${WORK})(?:[\w/-]+ ){0,3}${WORK}`;
 const CONDITION_OF_WORK = new RegExp(
-  String.raw`^${OF_WORK}[^.]{0,40}[, ]\S|\s[\u2010-\u2015-]+ (?:only )?${OF_WORK}(?: (?:to|in|of) [^.,]{1,60})?[.]?$`,
+  String.raw`^${OF_WORK}(?:[^.]{0,40}[, ]|: )\S|\s[\u2010-\u2015-]+ (?:only )?${OF_WORK}(?: (?:to|in|of) [^.,]{1,60})?[.]?$`,
   'i',
 );
 

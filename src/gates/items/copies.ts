@@ -107,7 +107,7 @@ function judgeCopy(
   input: GateInput,
   ofComments: boolean,
 ): Outcome {
-  const { comparison: whole, asked: _, settled: __, ...rest } = input;
+  const { comparison: whole, asked, settled: __, ...rest } = input;
   const own: ItemsOptions = { ...chosen, ...(ofComments && section !== undefined ? { in: section } : {}) };
   const some = (own.require ?? 'all') !== 'all' && own.require !== 'none';
   const comparison = form === undefined ? undefined : compare(form, checklist);
@@ -124,6 +124,7 @@ function judgeCopy(
             cases: [],
             named: [],
             apart: [],
+            namesField: (key) => asked?.namesField(key) === true,
           },
         }),
   };

@@ -6,6 +6,7 @@ import { speaks } from './vocabulary.ts';
 import { isSensitive, plainWords, saidBy, wayOf, type WordsSaid } from './words.ts';
 import {
   areEffects,
+  areAsked,
   areKinds,
   areMostlyEffects,
   areNames,
@@ -178,6 +179,8 @@ function fromWords(
   const ticked = voices.find(({ text, introduces }) => introduces && speaks('whenTicked', plainWords(text)));
   if (isPicked && ticked !== undefined) return { meaning: 'any', because: ticked.because, sensitive };
   if (hasOpposites(section.items)) return { meaning: 'any', because: 'its items contradict each other', sensitive };
+  if (areAsked(section.items) && speaks('describes', plainWords(section.title)))
+    return { meaning: 'any', because: 'its title asks what the change is', sensitive };
   if (areKinds(section.items)) return { meaning: 'any', because: 'its items are kinds of change', sensitive };
   const title = plainWords(section.title);
   if (isPicked && section.items.length > 1 && speaks('begins', title))

@@ -87,6 +87,11 @@ export function areKinds(items: readonly Item[]): boolean {
   return named.length >= 3 && named.length * 3 >= items.length * 2 && named.some((item) => CHANGE.test(words(item)));
 }
 
+/** Whether all items are questions, as "A fix?" and "Something new?" are. */
+export function areAsked(items: readonly Item[]): boolean {
+  return items.length > 1 && items.every((item) => words(item).endsWith('?'));
+}
+
 /** Whether all items say what the change does to others, such as "Changes the API": each is true or not. */
 export function areEffects(items: readonly Item[]): boolean {
   return items.length > 1 && items.every((item) => speaks('effect', words(item)));

@@ -1,10 +1,10 @@
 import type { Vocabulary } from './phrases.ts';
 
-const NOT_APPLYING_EN = String.raw`(?:not (?:be )?(?:relevant|applicable|applied|needed|required|used|appl(?:y|ies))|irrelevant|inapplicable|unneeded|unnecessary|unused|(?:does|do|did)(?:n't| not) (?:apply|matter|fit)|isn't (?:relevant|applicable|needed)|aren't (?:relevant|applicable|needed)|n\/a)`;
+const NOT_APPLYING_EN = String.raw`(?:unrelated|not (?:be )?(?:relevant|applicable|applied|needed|required|used|appl(?:y|ies))|irrelevant|inapplicable|unneeded|unnecessary|unused|(?:does|do|did)(?:n't| not) (?:apply|matter|fit)|isn't (?:relevant|applicable|needed)|aren't (?:relevant|applicable|needed)|n\/a)`;
 
 const BOX_EN = String.raw`(?:it|them|these|those|(?:the |any |this |your )?(?:check ?)?box(?:es)?|(?:the |any )?items?|(?:the |any )?ones?)`;
 const LEAVE_EN = String.raw`leave (?:${BOX_EN} (?:\w+ )?(?:empty|unticked|unchecked|blank|open)|(?:\w+ ){0,3}(?:unticked|unchecked))`;
-const LINES_EN = String.raw`(?:lines?|items?|(?:check ?)?box(?:es)?|checks?|options?|sections?|points?|bullets?|entries|steps?|tasks?|those|them|ones?|parts?|what(?:ever)?|anything|everything)`;
+const LINES_EN = String.raw`(?:lines?|items?|fields?|(?:check ?)?box(?:es)?|checks?|options?|sections?|points?|bullets?|entries|steps?|tasks?|those|them|ones?|parts?|what(?:ever)?|anything|everything)`;
 
 /** What goes along with a change. */
 const PAPERS_EN = String.raw`(?:(?:user |api |new |public )?(?:docs?|documentation|changelog|changeset|release notes?|news|tests?)(?: (?:entry|entries|update|changes?|fragment|file|note))?)`;
@@ -42,6 +42,9 @@ const ENGLISH: Vocabulary = {
   asksNothing:
     /^(?:\.{2,}|…+)$|^(?:test|example|item|issue|change) (?:[a-z]|\d|one|two|three)(?: (?:link|here))?$|^(?:please )?see (?:(?:the|some|more|our|these) )?(?:\w+ ){0,2}examples?\b[^,;]*$/,
   wholeTemplate: /\b(?:this|the) (?:(?:pr|pull request|issue|whole|entire) )?(?:template|form)\b/,
+  parts: /\b(?:sections?|parts?|blocks?|checklists)\b/,
+  belowHere:
+    /\bbelow (?:this|the|that) (?:point|line|comment|note|text|mark)\b|\bbelow here\b|\bfrom here (?:on|down)\b/,
   removeLines: new RegExp(
     String.raw`\b(?:delete|remove|erase|drop|strip|discard)\b(?=.*\b${LINES_EN}\b).*\b${NOT_APPLYING_EN}\b|\b(?=.*\b${LINES_EN}\b)${NOT_APPLYING_EN}\b.*\b(?:can|may|should|please|feel free to)?\s*(?:be )?(?:deleted?|removed?|erased?|dropped?)\b`,
   ),
@@ -70,8 +73,12 @@ const ENGLISH: Vocabulary = {
     String.raw`^(?:this|my) (?:change|pr|pull request|patch|fix|feature) (?:requires|needs) (?:an? )?(?:(?:change|update) (?:to|of) )?(?:the )?${PAPERS_EN}[.!]?$`,
   ),
   accordingly: /\baccordingly\b(?! to\b)/,
+  effectAsked:
+    /^(?:does|do|will|would) (?:this|the|your|it|these)\b(?: (?:pr|pull request|changes?|patch|contribution|update|fix|feature|code))?(?: \w+ly)? (?:require|need|introduce|affect|break|touch|impact|alter|modify|deprecate|change(?= (?:the|any|an?|how|existing|public|old)\b))\b.*\?$/,
+  describes:
+    /^(?:please )?(?:describe|what is|what's|summary of|summari[sz]e) (?:your|the|this|these) (?:pr|pull request|changes?|contribution)\s*[:?]?$/,
   advice:
-    /^(?:it(?:'s| is| would be) (?:really |very |always )?(?:useful|helpful|nice) if|ideally|preferably|optionally)\b/,
+    /^(?:it(?:'s| is| would be) (?:really |very |always )?(?:useful|helpful|nice) if|ideally|preferably|optionally)\b|^[([]?optional(?:\b[)\]:.,]| -)|[([]optional[)\]][.:]?$/,
   ofKind:
     /^this (?:pr|pull request|change|patch) (?:is|does|adds|updates|fixes|removes|changes|introduces|refactors|bumps|upgrades)\b/,
   somethingElse: /\bdoes (?:something|anything) else\b/,
@@ -103,6 +110,8 @@ const GERMAN: Vocabulary = {
   foundByItself: /\b(?:wird|werden) (?:\w+ )?(?:automatisch|von selbst) erkannt\b/,
   asksNothing: /^(?:beispiel|punkt) (?:[a-z]|\d)$|^siehe (?:\w+ )?beispiele?\b[^,;]*$/,
   wholeTemplate: /\b(?:dieser?|der|aus der) (?:ganzen )?vorlage\b/,
+  parts: /\b(?:abschnitte?|teile?|blöcke?|listen)\b/,
+  belowHere: /\b(?:unterhalb|ab hier|unter dieser (?:zeile|stelle))\b/,
   removeLines:
     /\b(?:nicht (?:zutreffende\w*|relevante\w*|benötigte\w*)|unzutreffende\w*|irrelevante\w*|was nicht zutrifft)\b.*\b(?:löschen?|entfernen?|streichen)\b|\b(?:lösche?|lösch|entferne?|entfern)\b.*\b(?:nicht (?:zutr\w+|relevant\w*|benötigt\w*)|unzutreffende\w*|irrelevante\w*)\b/,
   removeSection:
@@ -127,6 +136,9 @@ const GERMAN: Vocabulary = {
   premise:
     /^(?:diese|meine) änderung (?:braucht|benötigt|erfordert) (?:eine änderung (?:an )?)?(?:der |die )?(?:dokumentation|doku|tests?)[.!]?$/,
   accordingly: /\b(?:entsprechend|dementsprechend)\b/,
+  effectAsked:
+    /^(?:braucht|benötigt|erfordert|betrifft|ändert|berührt) (?:diese[rs]?|die|der|das) (?:pr|änderung|beitrag)\b.*\?$/,
+  describes: /^(?:beschreibe?|was ist) (?:deine|ihre|die|diese) änderung(?:en)?\s*[:?]?$/,
   advice: /^(?:idealerweise|am besten|wenn möglich|schön wäre)\b/,
   ofKind: /^diese (?:änderung|pr) [a-zäöü]+t\b/,
   somethingElse: /\b(?:etwas anderes|sonstiges)\b/,
