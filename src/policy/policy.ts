@@ -3,7 +3,7 @@ import type { BoundGate, NotApplicable, OpenConditional } from '../gates/kit/gat
 import type { Quantifier } from '../verdict/quantifier.ts';
 import type { BreakGlass } from './file/break-glass-schema.ts';
 import type { Condition } from './file/condition-schema.ts';
-import type { Change } from '../verdict/change.ts';
+import type { Change } from '../verdict/content.ts';
 import type { Mode } from './file/shared-schema.ts';
 import type { Markers } from './judge/marker.ts';
 import { items } from '../gates/items/items.ts';

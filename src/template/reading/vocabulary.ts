@@ -1,4 +1,3 @@
-import { FURTHER } from './languages.ts';
 import type { Vocabulary } from './phrases.ts';
 
 const NOT_APPLYING_EN = String.raw`(?:unrelated|not (?:be )?(?:relevant|applicable|applied|needed|required|used|appl(?:y|ies))|irrelevant|inapplicable|unneeded|unnecessary|unused|(?:does|do|did)(?:n't| not) (?:apply|matter|fit)|isn't (?:relevant|applicable|needed)|aren't (?:relevant|applicable|needed)|n\/a)`;
@@ -145,8 +144,54 @@ const GERMAN: Vocabulary = {
   somethingElse: /\b(?:etwas anderes|sonstiges)\b/,
 };
 
+// English and German are whole. Of further languages these are known: titles and questions over kinds of change, titles
+// that end with "(optional)", and boxes that say that a text is not needed. What needs more knowledge of a language, such
+// as numbers of boxes, is left out: where no table knows the words, every box counts.
+
+const SPANISH: Partial<Vocabulary> = {
+  optional: /[([](?:opcional|si (?:aplica|corresponde|procede))[)\]]\s*:?$/,
+  kinds: /\btipos? (?:de|del) (?:cambios?|prs?|pull requests?)\b/,
+};
+
+const PORTUGUESE: Partial<Vocabulary> = {
+  optional: /[([](?:opcional|se (?:aplicável|necessário))[)\]]\s*:?$/,
+  kinds: /\btipos? (?:de|da|do) (?:mudanças?|alteraç(?:ão|ões)|prs?|pull requests?)(?![\p{L}\p{N}])/u,
+};
+
+const FRENCH: Partial<Vocabulary> = {
+  optional: /[([](?:facultatif|optionnel|si (?:applicable|nécessaire|besoin))[)\]]\s*:?$/,
+  kinds: /\b(?:types?|natures?) (?:de|des|du|de la) (?:changements?|modifications?|prs?|pull requests?)\b/,
+};
+
+const CHINESE: Partial<Vocabulary> = {
+  optional: /[(（](?:可选|选填|如适用)[)）]\s*[:：]?$/,
+  exempts:
+    /^(?:本|此|该|这)(?:条|次|个)? ?(?:pr|改动|变更|提交) ?(?:不需要|无需|无须) ?(?:纳入|写入|更新|添加)? ?(?:changelog|更新日志|变更日志|文档|测试)[.。]?$/,
+  kinds:
+    /^(?:这个|本|此|该)? ?(?:pr|变更|改动|更改|修改|提交) ?的?(?:性质|类型|种类)(?:是|为)?(?:什么|哪种)?\s*[?？:：]?$/,
+};
+
+const JAPANESE: Partial<Vocabulary> = {
+  optional: /[(（]任意[)）]\s*[:：]?$/,
+  kinds: /^(?:変更|修正|pr)の?(?:種類|タイプ|種別)\s*[:：?？]?$/,
+};
+
+const KOREAN: Partial<Vocabulary> = {
+  optional: /[(（]선택(?: ?사항)?[)）]\s*[:：]?$/,
+  kinds: /^(?:변경|수정|pr)(?: ?사항)?의? ?(?:유형|종류|타입)\s*[:：?？]?$/,
+};
+
 /** All vocabularies. A text that matches any of them is understood. */
-export const VOCABULARIES: readonly Partial<Vocabulary>[] = [ENGLISH, GERMAN, ...FURTHER];
+const VOCABULARIES: readonly Partial<Vocabulary>[] = [
+  ENGLISH,
+  GERMAN,
+  SPANISH,
+  PORTUGUESE,
+  FRENCH,
+  CHINESE,
+  JAPANESE,
+  KOREAN,
+];
 
 /** Whether a normalised text contains a phrase of this kind, in any language. */
 export function speaks(of: keyof Vocabulary, words: string): boolean {

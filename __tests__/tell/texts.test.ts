@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { helpLine } from '../../src/tell/help.ts';
+import { helpLine } from '../../src/tell/texts.ts';
 
 const ACTION = { GITHUB_ACTION_REPOSITORY: 'acme/checklist-gate', GITHUB_ACTION_REF: 'v0' };
 
