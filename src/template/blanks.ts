@@ -36,13 +36,17 @@ const HINT = / ?\((?:replace|e\.g\.|for example|example|insert|fill|enter|paste)
 // "(e.g. fix #xxx)", "Ex: [Fix #number]" and, in quotes, "Closes #number": it shows how a title or message reads, and
 // nobody writes over it. Nor over "such as: …" and what is "titled <name>: …".
 const EXAMPLE =
-  /(?<![\p{L}\p{N}])(?:such as|titled|named|(?:titles?|messages?) (?:is|are|of|in|has|have|follows?|must|should|begins?|starts?|uses?|match(?:es)?)(?![\p{L}\p{N}])).*$|["“”](?:fix|clos|resolv|ref)\p{L}*:? [^"“”]{1,30}["“”]|\(?(?<![\p{L}\p{N}])(?:e\.g\.|ex|example|for example)[:,]? \[?(?:fix|clos|resolv|ref)\p{L}* #[\p{L}\d_-]+(?:\[[^\]]*\]|\])?/gu;
+  /(?<![\p{L}\p{N}])(?:such as|titled|named|(?:naming|name|branch|commit|message|title) (?:convention|format|pattern|scheme)s?|(?:titles?|messages?) (?:is|are|of|in|has|have|follows?|must|should|begins?|starts?|uses?|match(?:es)?)(?![\p{L}\p{N}])).*$|["“”](?:fix|clos|resolv|ref)\p{L}*:? [^"“”]{1,30}["“”]|\(?(?<![\p{L}\p{N}])(?:e\.g\.|ex|example|for example)[:,]? \[?(?:fix|clos|resolv|ref)\p{L}* #[\p{L}\d_-]+(?:\[[^\]]*\]|\])?/gu;
 
 // "(please explain why)": people put the explanation in its place, or write it elsewhere.
 const REQUEST = String.raw`\((?:please )?(?:explain|say|tell|describe|specify|state|give|name|list|add|link|insert|enter|paste|provide|write|mention)\b[^()]{0,60}\)`;
 
+// "(minor / major / patch)", "[yes or no]": people leave what is the case. A decision against something is none of these.
+const AGAINST = String.raw`no[- ]?go|reject|declin|den(?:y|ied)|fail|refus|block|not `;
+const CHOICE = String.raw`[([](?![^()[\]]*(?:${AGAINST}))[^()[\]/|,]{1,20}(?:(?: ?[/|] ?| or )[^()[\]/|,]{1,20}){1,4}[)\]]`;
+
 /** All that people write over. */
-const FILLED = new RegExp(String.raw`${BLANK.source}|${REQUEST}`, 'gu');
+const FILLED = new RegExp(String.raw`${BLANK.source}|${REQUEST}|${CHOICE}`, 'gu');
 
 const BARE = new RegExp(String.raw`(?<!<)<(?!!--|(?:time|link|details|text)>)(${NAMED})>(?!>)`, 'gu');
 
@@ -104,9 +108,20 @@ function formOf(template: string): Form {
       if (blank.startsWith('#') || /^(?:x+|0+|n+)$/.test(blank))
         return (text) => ISSUE_FILL.test(text) || blank === text;
       if (/^v?(?:x|\d+)\./u.test(blank)) return (text) => VERSION_FILL.test(text) || blank === text;
-      return () => true;
+      return IS_CHOICE.test(blank) ? (text) => isOneOf(text, blank) : () => true;
     }),
   };
+}
+
+const IS_CHOICE = new RegExp(`^${CHOICE}$`, 'u');
+
+// One of the choices, or all of them as they stand.
+function isOneOf(text: string, choice: string): boolean {
+  const bare = (each: string): string => each.replace(/^[([]|[)\]]$/g, '').trim();
+  const choices = bare(choice)
+    .split(/[/|]| or /u)
+    .map((each) => each.trim());
+  return text === choice || [...choices, 'n/a'].includes(bare(text));
 }
 
 /**

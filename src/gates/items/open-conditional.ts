@@ -1,6 +1,8 @@
 import { conditionIn } from '../../checklist/reading/not-applicable.ts';
 import type { Item } from '../../checklist/model.ts';
 import { sectionsOf } from '../../checklist/select.ts';
+import { normalize } from '../../checklist/text.ts';
+import { hasBlank } from '../../template/blanks.ts';
 import { areKinds, kindOf, kindsInTitle, kindsNamedIn } from '../../template/reading/kinds.ts';
 import type { Finding } from '../../verdict/finding.ts';
 import type { Member } from '../kit/count.ts';
@@ -35,7 +37,8 @@ export function withoutOthersCases(members: Member[], input: GateInput): Member[
     const isOther = (kinds: readonly string[]): boolean =>
       kinds.length > 0 && ticked.length > 0 && ticked.every((kind) => kind !== undefined && !kinds.includes(kind));
     if (isOther((titles.get(trusted) ?? []).flatMap(kindsInTitle))) return letGo(member);
-    if (condition === undefined || !worked(member)) return member;
+    // Who must write "N/A, or a link" has not answered yet.
+    if (condition === undefined || !worked(member) || hasBlank(normalize(trusted.label))) return member;
     // "If it changed" and "if it is unchanged": one of them is the case.
     if (conditions.some((each) => each !== condition.text && contradict(each, condition.text))) return member;
     const kinds = kindsNamedIn(condition.text);

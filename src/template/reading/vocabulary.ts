@@ -49,7 +49,7 @@ const ENGLISH: Vocabulary = {
     String.raw`\b(?:alter|adapt|adjust|reduce|trim|edit|cut)\b.*\blist\b.*\bto what (?:applies|is (?:relevant|applicable|needed))\b|\b(?:delete|remove|erase|drop|strip|discard)\b(?=.*\b${LINES_EN}\b).*\b${NOT_APPLYING_EN}\b|\b(?=.*\b${LINES_EN}\b)${NOT_APPLYING_EN}\b.*\b(?:can|may|should|please|feel free to)?\s*(?:be )?(?:deleted?|removed?|erased?|dropped?)\b`,
   ),
   removeSection:
-    /\b(?:delete|remove|erase|drop|omit|skip) (?:this|the (?:whole |entire )?|the (?:following|next) )\s?(?:section|part|block|checklist|list)\b|\b(?:this|the) (?:whole |entire |following |next )?(?:section|part|block|checklist) (?:can|may|should) be (?:deleted|removed|erased|dropped|omitted|skipped)\b/,
+    /^(?:please |you (?:can|may) )?(?:delete|remove|erase|drop|omit|skip)(?: this| it)? (?:if|when|unless) [^,;]{1,60}$|\b(?:delete|remove|erase|drop|omit|skip) (?:this|the (?:whole |entire )?|the (?:following|next) )\s?(?:section|part|block|checklist|list)\b|\b(?:this|the) (?:whole |entire |following |next )?(?:section|part|block|checklist) (?:can|may|should) be (?:deleted|removed|erased|dropped|omitted|skipped)\b/,
   nextSection: /\b(?:following|next) (?:section|part|block|checklist|list)\b/,
   removeOthers:
     /\b(?:delete|remove|erase|drop|discard) (?:all )?(?:the )?(?:others?|rest|other (?:ones|lists|sections|options|checklists)|remaining|unused (?:ones|lists|sections))\b|\bkeep (?:only )?(?:the )?one\b.*\b(?:delete|remove|erase)\b/,
@@ -65,7 +65,7 @@ const ENGLISH: Vocabulary = {
     /^n\/a\b|^(?:this (?:pr|change|pull request) (?:is|has|was) )?not (?:\w+ ){0,2}(?:tested|documented|needed|required|necessary|applicable|covered|breaking)\b|^(?:there (?:are|is) )?no (?:\w+ ){0,3}(?:tests?|docs?|documentation|changelog|code|change|changes|impact|migration|need)\b|^none\b|^not (?:needed|applicable|required)\b|^(?!.*\b(?:or|if|unless|when|where|why)\b).*\b(?:is|are|was|were)(?: not|n't) (?:tested|documented|needed|required)\b|^untested\b/,
   letsOff:
     /(?<!\bnot )\b(?:you (?:can|may)|then|if so),? (?:just |also |simply )?(?:dismiss|skip|ignore|disregard) (?:all )?(?:the |of the )?(?:others?|rest|remaining)(?: (?:boxes|checks|items|ones|questions|steps|points))?\s*(?:[.!)\]]|$|\bif\b|\bthen\b|\bin that case\b)|(?<!\bnot )\b(?:dismiss|skip|ignore|disregard) (?:all )?(?:the )?(?:others?|rest|remaining)(?: (?:boxes|checks|items|ones|questions|steps|points))?,? (?:then|if so)\b/,
-  eitherWay: /\bif (?:not |un)(?:checked|ticked),? (?:i|we)\b/,
+  eitherWay: /\bif (?:not |un)(?:checked|ticked),? (?:i|we)\b|^alternatively\b/,
   exempts: new RegExp(
     String.raw`^(?:this|my|the) (?:pr|pull request|change|patch) (?:does not|doesn't) (?:need|require) (?:an? |any |the )?${PAPERS_EN}[.!]?$|^no ${PAPERS_EN} (?:is |are )?(?:needed|required|necessary)[.!]?$`,
   ),
@@ -78,7 +78,7 @@ const ENGLISH: Vocabulary = {
   describes:
     /^(?:please )?(?:describe|what is|what's|summary of|summari[sz]e) (?:your|the|this|these) (?:pr|pull request|changes?|contribution)\s*[:?]?$/,
   advice:
-    /^(?:it(?:'s| is| would be) (?:really |very |always )?(?:useful|helpful|nice) if|ideally|preferably|optionally)\b|^[([]?optional(?:\b[)\]:.,]| -)|[([]optional[)\]][.:]?$/,
+    /^(?:it(?:'s| is| would be) (?:really |very |always )?(?:useful|helpful|nice) if|ideally|preferably|optionally)\b|^[([]?optional(?:\b[)\]:.,]| -)|[([]optional[)\]][.:]?$|^(?:after|once|when) (?:the|this|your) (?:pr|pull request|change|patch)(?: is| was| has been| gets)? (?:approved|merged|accepted),? /,
   ofKind:
     /^this (?:pr|pull request|change|patch) (?:is|does|adds|updates|fixes|removes|changes|introduces|refactors|bumps|upgrades)\b/,
   somethingElse: /\bdoes (?:something|anything) else\b/,
