@@ -34,6 +34,8 @@ export type Result = {
       column: number;
       offset: number;
     };
+    url?: string;
+    by?: string;
     help?: string;
     notApplicable?: "with-reason" | "allowed";
     command?: string;
@@ -418,6 +420,8 @@ export type VerdictRecord = {
         column: number;
         offset: number;
       };
+      url?: string;
+      by?: string;
       help?: string;
       notApplicable?: "with-reason" | "allowed";
       command?: string;

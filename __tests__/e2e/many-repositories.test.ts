@@ -94,14 +94,14 @@ describe('one file, a private repository of the policy', () => {
 
   test('in report only a status is green whatever is left, and stays so when the mode ends', async () => {
     await workflows.pullRequest(story.pull.number, 'opened');
-    expect(story.status()).toEqual({ state: 'success', description: 'report only: 2 left: 2 in Security' });
+    expect(story.status()).toEqual({ state: 'success', description: 'Report only: 2 left, in Security' });
     await github.in('gates').commitFile(SHARED, policy());
     expect(story.status().state).toBe('success');
   });
 
   test('a sweep writes it anew', async () => {
     await workflows.schedule();
-    expect(story.status()).toEqual({ state: 'pending', description: '2 left: 2 in Security' });
+    expect(story.status()).toEqual({ state: 'pending', description: '2 left, in Security' });
   });
 
   test('a number by hand does so for one', async () => {
@@ -116,7 +116,7 @@ describe('one file, a private repository of the policy', () => {
   test('a policy of the repository is not read, whatever it says', async () => {
     await github.commitFile('.github/checklist-gate.yml', 'version: 1\ngates: [{gate: items, optional: true}]\n');
     await workflows.dispatch(GATE, story.pull.number);
-    expect(story.status()).toEqual({ state: 'pending', description: '2 left: 2 in Security' });
+    expect(story.status()).toEqual({ state: 'pending', description: '2 left, in Security' });
   });
 
   test('a comment breaks the glass', async () => {

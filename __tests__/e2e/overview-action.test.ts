@@ -71,7 +71,7 @@ describe('a sweep', () => {
       [empty, open, done].map(({ number }) => String(number)),
     );
     expect(rows[1]).toContain(`/pull/${open.number})`);
-    expect(rows[1]).toContain('🟡 to do | 1 of 2 |');
+    expect(rows[1]).toContain('🟡 1 of 2 left |');
     expect(rows[1]).toContain('`tick "Tests \\| are added"` |');
     const log = run.stdout.split('::group::').slice(1);
     expect(log.map((group) => group.split('\n', 1)[0])).toEqual([

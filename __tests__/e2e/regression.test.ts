@@ -56,7 +56,7 @@ describe('regression', () => {
     await github.editBody(number, body(' ', 'x'), github.personToken('maintainer'));
     const { exitCode, outputs, stdout, summary, verdict } = await gate(number, { phase: 'post-deployment' });
     expect([exitCode, outputs['status'], outputs['regressed']]).toEqual([4, 'pending', '["pre-deployment"]']);
-    expect(stdout).toMatch(/pre-deployment: Was passed with the text of .*, before the edit of .* by: @maintainer/);
+    expect(stdout).toMatch(/pre-deployment: Was passed with the text of .*, before an edit: @maintainer, /);
     expect(summary).toContain('Regressed: these were passed before');
     expect(verdict).toMatchObject({
       regression: { phases: [{ phase: 'pre-deployment', endedBy: { login: 'maintainer' }, from: 'edit-history' }] },

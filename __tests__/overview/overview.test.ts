@@ -83,7 +83,7 @@ describe('the row of a checklist', () => {
     expect(row.waitingFor.map(({ kind, name, people }) => [kind, name, people])).toEqual([
       ['author', 'author', []],
       ['role', 'QA', ['@alice']],
-      ['maintainer', 'maintainer of the policy', []],
+      ['maintainer', 'whoever maintains the policy and the workflow', []],
     ]);
     expect(row.state).toBe('wrong');
     expect(row.first?.state).toBe('wrong');
@@ -145,7 +145,7 @@ describe('the row of a checklist', () => {
       state: 'not-judged',
       reason: 'no answer',
     });
-    expect(judgedRow(subject, 't', { kind: 'policy-error', errors: ['a', 'b'] }).reason).toBe('a b');
+    expect(judgedRow(subject, 't', { kind: 'policy-error', errors: ['a', 'b'] }).reason).toBe('a; b');
     expect(judgedRow(subject, 't', { kind: 'could-not-judge', reason: 'c' }).reason).toBe('c');
     expect(unjudgedRow({ kind: 'issue' }, '', '').name).toBe('#');
   });

@@ -347,7 +347,12 @@ const rules: [rule: string, policy: string, around: Around, tree: string[]][] = 
   ]),
   ...(
     [
-      ['a draft waits', 'drafts: true', [origin({ draft: true })], 'policy pending | a draft: not judged yet'],
+      [
+        'a draft waits',
+        'drafts: true',
+        [origin({ draft: true })],
+        'policy pending | a draft: judged once it is ready for review',
+      ],
       [
         'a draft is skipped for its author all the same',
         "drafts: true, authors: ['a#1']",
@@ -364,7 +369,7 @@ const rules: [rule: string, policy: string, around: Around, tree: string[]][] = 
         'a draft whose labels cannot be known waits',
         'labels: [a], drafts: true',
         [origin({ draft: true }), noLabels],
-        'policy pending | a draft: not judged yet',
+        'policy pending | a draft: judged once it is ready for review',
       ],
     ] as const
   ).map(([name, skip, facts, line]): [string, string, Around, string[]] => [

@@ -172,17 +172,17 @@ const refused: [rule: string, text: string, errors: (string | RegExp)[]][] = [
   [
     'a phase after one that is not there',
     'version: 1\nphases: {plan: [{gate: items}], deploy: {after: plam, gates: [{gate: items}]}}\n',
-    ['p.yml:2:49 found the phase "plam", expected one of plan, deploy, did you mean "plan"?'],
+    ['p.yml:2:49 found the phase "plam", expected one of "plan", "deploy", did you mean "plan"?'],
   ],
   [
     'a phase after itself',
     'version: 1\nphases: {plan: {after: plan, gates: [{gate: items}]}}\n',
-    ['p.yml:2:24 found "plan", expected a phase that stands before plan'],
+    ['p.yml:2:24 found "plan", expected a phase that stands before "plan"'],
   ],
   [
     'a default phase that is not there',
     'version: 1\nphases: {plan: [{gate: items}]}\ndefault-phase: plam\n',
-    ['p.yml:3:16 found "plam", expected one of plan, did you mean "plan"?'],
+    ['p.yml:3:16 found "plam", expected one of "plan", did you mean "plan"?'],
   ],
   [
     'a default phase without phases',

@@ -14,7 +14,7 @@ import { published } from '../../src/reports/json.ts';
 import { overviewHtml } from '../../src/reports/overview/html.ts';
 import { overviewMarkdown } from '../../src/reports/overview/markdown.ts';
 import { overviewText } from '../../src/reports/overview/text.ts';
-import { trippedIn } from '../../src/reports/parts/words.ts';
+import { trippedIn } from '../../src/reports/parts/stop.ts';
 import { pageOf } from '../../src/tell/texts.ts';
 import { leftOf } from '../../src/verdict/left/left.ts';
 import type { Person } from '../../src/evidence/people.ts';
@@ -276,7 +276,7 @@ function toldLeft(each: Judged): { told: Record<string, unknown>; meant: Record<
     status: statusOf(each).description,
     checkRun: checkRun(verdict).title,
     annotation: annotations(verdict)[0]?.title ?? '',
-    table: overviewMarkdown(overview, { maxLength: 9_000 }).replace(/.*\| (\d+) of \d+.*/s, '$1 left'),
+    table: (overviewMarkdown(overview, { maxLength: 9_000 }).trim().split(' | ').at(-1) ?? '').replace(/ of \d+/, ''),
     // Where it waits for machines alone, these say that.
     ...(row.state === 'waiting'
       ? {}

@@ -51,9 +51,11 @@ test('a run without a verdict says why, and nothing of it stays alive', () => {
     '- `Fixes #1 ![](https://x/y.png)`',
     '- ` <img src=x>`',
   ]);
-  expect(comment).toContain('until this is put right on the branch that policy and workflow are read from:');
+  expect(comment).toContain('puts this right on the branch that they are read from. The author need do nothing.');
   expect(notJudgedComment({ kind: 'could-not-judge', reasons: ['x'] })).toContain('could not judge');
-  expect(notJudgedComment({ kind: 'could-not-judge', reasons: ['x'] })).toContain('until this is put right:');
+  expect(notJudgedComment({ kind: 'could-not-judge', reasons: ['x'] })).toContain(
+    'whoever maintains the workflow puts this right;',
+  );
 });
 
 test('of many reasons the first are shown, and the others counted', () => {

@@ -16,10 +16,10 @@ test('what was passed, what is left, and what must be undone', async () => {
     `Passed: phase \`before\` of [#7](${url}).`,
   );
   expect(deploymentComment({ kind: 'waiting', phase: 'before', verdict: open })).toBe(
-    `Waits for phase \`before\` of [#7](${url}): \`1 left: 1 in Be ready @all\``,
+    `Waits for phase \`before\` of [#7](${url}): \`1 left, in Be ready @all\``,
   );
   expect(deploymentComment({ kind: 'rejected', phase: 'before', verdict: open })).toBe(
-    `Failed: phase \`before\` of [#7](${url}): \`1 left: 1 in Be ready @all\`. Put that right, then run the job again.`,
+    `Failed: phase \`before\` of [#7](${url}): \`1 left, in Be ready @all\`. Put that right, then run the job again.`,
   );
 });
 

@@ -84,6 +84,7 @@ const states = OVERVIEW_STATES.map((state, index): OverviewRow => ({
     'because',
   ),
   state,
+  waitingFor: [],
 }));
 const BARE: OverviewRow = {
   ...unjudgedRow({ kind: 'file', file: 'a.md' }, '', ''),
@@ -145,12 +146,12 @@ describe('as Markdown', () => {
     expect(overviewMarkdown(overviewOf([ROW, BARE], { at: AT }), { maxLength: 60_000, dated: true })).toBe(
       `## 2 checklists: 1 to do, 1 waiting
 
-| Checklist | State | Left | Waits for | First |
-| - | - | -: | - | - |
-| [\`Faster \\| checkout\`](https://github.com/octocat/shop/pull/7) \`octocat/shop#7\` | 🟡 to do | 3 of 10: 1 wrong | \`@alice\`, \`QA (@bob, @carol, @dave and 1 more)\`, \`ci\` | \`in Build, "Listed" is "soon", expected a date\` |
-| \`a.md\` | ⏳ waiting: (nothing visible) | 1 of 1 | \`QA (@bob)\`, \`ci\` | \`ci: has not run\` |
+| Checklist | Waits for | First | State |
+| - | - | - | - |
+| [\`Faster \\| checkout\`](https://github.com/octocat/shop/pull/7) \`octocat/shop#7\` | \`@alice\`, \`QA (@bob, @carol, @dave and 1 more)\`, \`ci\` | \`in Build, "Listed" is "soon", expected a date\` | 🟡 3 of 10 left: 1 wrong |
+| \`a.md\` | \`QA (@bob)\`, \`ci\` | \`ci: has not run\` | ⏳ waiting, 1 of 1 left: (nothing visible) |
 
-*As of 2026-01-02T03:04:05Z.*
+*As of 2026-01-02 03:04 UTC.*
 `,
     );
   });
@@ -203,7 +204,7 @@ describe('as a page', () => {
     expect(links).toContain('https://github.com/octocat/shop/blob/main/a.md?plain=1#L9');
     expect(links.filter((url) => url === 'https://github.com/octocat/shop/pull/7')).toHaveLength(2);
     expect(html).toContain('Checklists of octocat/shop');
-    expect(html).toContain('Above the first heading');
+    expect(html).toContain('Before the first heading');
     expect(overviewHtml(overviewOf([BARE], { at: AT }))).toContain('In no section');
   });
 

@@ -193,7 +193,7 @@ inBrowser('in a browser', () => {
     );
     const words = await view.evaluate(`${ROWS}[2].textContent`);
     expect(words).toContain('3 left');
-    expect(words).toContain('Waits for @alice (2), go (after build) (1)');
+    expect(words).toContain('Waits for @alice (2), later: 1 in go (after build)');
     const links = await linksIn(view, `${ROWS}[2]`);
     expect(links[0]).toBe('https://github.com/octocat/shop/pull/1');
     expect(links).toContain('https://github.com/octocat/shop/pull/1#:~:text=Image%20is%20signed%2C%20twice%2Dover');

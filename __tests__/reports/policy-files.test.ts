@@ -69,7 +69,7 @@ test('a predicate names every file at its commit', async () => {
 
 test('what only reports says so, whatever its status', async () => {
   const verdict = await verdictBy({ path: 'gate.yml', text: GATES }, 'report');
-  expect(statusText(verdict)).toMatch(/^report only: /);
+  expect(statusText(verdict)).toMatch(/^Report only: /);
   expect(comment(verdict)).toContain('**Report only**: nothing is blocked by this');
   expect(text(verdict, { color: false })).toContain('Report only: nothing is blocked by this');
   expect(verdict).toMatchObject({ status: 'pending', mode: 'report' });

@@ -5,7 +5,7 @@ import { comment, MAX_COMMENT, MAX_SUMMARY, summary } from '../../src/reports/ma
 import { palette, bar } from '../../src/reports/parts/symbols.ts';
 import { text } from '../../src/reports/text.ts';
 import { digest, subjectWords } from '../../src/reports/parts/tree.ts';
-import { amounts, doneAmounts } from '../../src/reports/parts/words.ts';
+import { amounts, doneAmounts } from '../../src/reports/parts/amounts.ts';
 import type { Finding } from '../../src/verdict/finding.ts';
 import type { Status } from '../../src/verdict/quantifier.ts';
 import type { AskedCounts, ReadItem } from '../../src/verdict/content.ts';
@@ -105,7 +105,7 @@ describe('the digest', () => {
     const withdrawn = gate('c', 'pending', [box(5)]);
     const all = digest(verdict('pending', [group('1', 'pending', [kept, withdrawn], { require: 'one' })]));
     expect(messages(all.tripped)).toEqual(['1.x']);
-    expect(messages(all.pending)).toEqual(['Item 5']);
+    expect([messages(all.ifTrue), messages(all.pending)]).toEqual([['Item 5'], []]);
     expect(messages(digest(verdict('failed', [kept, withdrawn])).pending)).toEqual(['Item 4', 'Item 5']);
   });
 
@@ -466,7 +466,7 @@ describe('Markdown reports', () => {
     const boxes = Array.from({ length: 11 }, (_, index): Finding => ({ ...box(index + 1), section: [] }));
     const [first, ...others] = boxes.map(({ section: _, ...finding }) => finding);
     const each = verdict('pending', [gate('1', 'pending', [{ ...first, section: ['Plan'] } as Finding, ...others])]);
-    expect(comment(each)).toContain('- `Plan`: 1 to do\n- above every heading: 10 to do\n');
+    expect(comment(each)).toContain('- `Plan`: 1 to do\n- before the first heading: 10 to do\n');
     expect(comment(each)).toContain('<summary>All 11</summary>');
   });
 
@@ -515,7 +515,7 @@ describe('Markdown reports', () => {
     expect(summary(each))
       .toBe(`### ❌ Checklist Gate: stopped by \`Version\`, 4 more left: 2 wrong, 1 box and 1 field, phase \`a\`: \`because\`
 
-**First, you**: is this true?
+**You**: is this true?
 
 **\`Plan\`**
 
@@ -570,7 +570,7 @@ describe('Markdown reports', () => {
 
 - [ ] \`Item 20\` (line 20)
 
-*Judged by \`p.yml\` at \`0123456\`, 2026-01-02T03:04:05.000Z.*
+*Judged by \`p.yml\` at \`0123456\`, 2026-01-02 03:04 UTC.*
 `);
   });
 
@@ -710,14 +710,15 @@ describe('Markdown reports', () => {
     const help = 'Approve the pull request, or comment "/sign-off QA".';
     const signs = gate('2', 'pending', [{ ...sign, help }], { gate: 'sign-offs', signOffs: [role] });
     const each = verdict('pending', [gate('1', 'pending', [box(3)]), signs]);
-    expect(comment(each))
-      .toContain(`**\`QA\`**: Nobody has signed; may sign: \`@mona\`, \`@hubot\`. To sign, approve the pull request, or comment:
+    expect(comment(each)).toContain(`**\`QA\`**: Nobody has signed; may sign: \`@mona\`, \`@hubot\`.
+
+- refused: \`@ann\`, comment: \`is the author, and may not sign\`
+
+To sign, approve the pull request, or comment:
 
 \`\`\`
 /sign-off QA
 \`\`\`
-
-- refused: \`@ann\`, comment: \`is the author, and may not sign\`
 `);
     expect(comment(each).split('`QA`')).toHaveLength(2);
     expect(plain(each)).toContain(`Sign-offs (1 to sign)
@@ -755,7 +756,7 @@ describe('Markdown reports', () => {
     const opened = { kind: 'issue' as const, repository: 'octocat/app', number: 4, author: 'release[bot]' };
     const ofApp = (results: GateResult[]): string => comment(verdict('pending', results, { subject: opened }));
     expect(ofApp([gate('1', 'pending', [box(3)])])).toContain('Whoever does it');
-    expect(ofApp([two])).toContain('**First, whoever does it**: are these 2 true?');
+    expect(ofApp([two])).toContain('**Whoever does it**: are these 2 true?');
   });
 });
 
@@ -835,15 +836,13 @@ describe('links', () => {
 
 - ☐ \`Item 7\` (line 7)
 
-**\`@hubot\`**: tick
+**\`@hubot\`**: tick in [comment 7](${said.url}) by \`hubot\`
 
-**\`Plan\`** · [comment 7](${said.url}) by \`hubot\`
+**\`Plan\`**
 
 - ☐ \`Item 4\` (line 4)
 
-[comment 7](${said.url}) by \`hubot\`
-
-- Nothing found (line 1)
+* Nothing found (line 1)
 
 `);
     expect(plain(each)).toContain(
@@ -868,7 +867,7 @@ To do (2, for @hubot: tick)
       subject,
       documents: [body, nameless],
     });
-    expect(comment(each)).toContain(`**\`Plan\`** · [comment 7](${said.url})\n`);
+    expect(comment(each)).toContain(`**The author**: tick in [comment 7](${said.url})\n`);
   });
 
   test('policy and template are linked at the commit they were read at', () => {
@@ -916,7 +915,7 @@ describe('annotations', () => {
     expect(annotations(each)).toEqual([
       {
         level: 'error',
-        title: 'Tripped: 2 more left: 1 wrong, 1 box',
+        title: 'Stopped: 2 more left: 1 wrong, 1 box',
         message: 'Plan: Version: Ticked, but must stay empty "1.x"; expected: a version [line 5]. Correct Version.',
         file: 'body.md',
         line: 5,

@@ -50,7 +50,7 @@ describe('in Markdown', () => {
   test('says who signed, how, when and on which commit, with a link', async () => {
     const markdown = comment(await verdictOf('sign-offs/approval-of-the-head-by-a-team-member-is-a-sign-off'));
     expect(markdown).toContain(
-      '`Tech Lead`: `@octo-lead` [approved](https://github.com/octo/app/pull/7#pullrequestreview-1) at `4f1c0a7`, 2026-01-02T01:00:00Z',
+      '`Tech Lead`: `@octo-lead` [approved](https://github.com/octo/app/pull/7#pullrequestreview-1) at `4f1c0a7`, 2026-01-02 01:00 UTC',
     );
   });
 
@@ -99,7 +99,7 @@ describe('in Markdown', () => {
   test('says who overrode, why, what was waived and what was refused', async () => {
     const granted = comment(await verdictOf('policy/override-with-a-reason-lets-it-pass-as-overridden'));
     expect(granted).toContain('Checklist Gate: overridden');
-    expect(granted).toContain('by `@octo-rm` at 2026-01-02T01:00:00Z, until the next push: `Customers cannot pay');
+    expect(granted).toContain('by `@octo-rm` at 2026-01-02 01:00 UTC, until the next push: `Customers cannot pay');
     expect(granted).toContain('waived: `Tests`');
     const refused = comment(await verdictOf('policy/override-by-somebody-who-may-not-is-refused-and-recorded'));
     expect(refused).toContain('refused: `@octo-writer`');

@@ -14,7 +14,7 @@ test.each([
   [pending, 'pending', '1 left'],
   [failed, 'failure', '1 left: 1 wrong'],
   [unknown, 'error', 'Could not judge: no answer.'],
-  [wrong, 'error', 'The policy or the inputs are wrong: p.yml:1:1: found x'],
+  [wrong, 'error', 'Policy error, line 1: found x'],
   [{ kind: 'policy-error' as const, errors: [] }, 'error', 'The policy or the inputs are wrong: '],
 ])('status %#', (judged, state, description) => {
   expect(statusOf(judged)).toEqual({ state, description });

@@ -147,13 +147,15 @@ describe('what is left', () => {
       { boxes: 2, total: 2 },
     ]);
     expect(doers.flatMap(({ tasks }) => tasks).map(({ finding }) => finding.actual)).toEqual(['c']);
-    expect(otherWays).toEqual([{ title: 'Long: every box', group: 'A way', left: 2 }]);
+    expect(otherWays).toMatchObject([
+      { title: 'Long: every box', group: 'A way', left: { total: 2 }, section: 'Long' },
+    ]);
   });
 
   test('nothing is left where it has passed, and something wherever it has not', async () => {
     const passed = leftOf(await verdictOf('- [x] a\n'));
     expect([passed.left.total, percentDone(passed), passed.doers]).toEqual([0, 100, []]);
-    const draft: Verdict = { ...(await verdictOf('- [ ] a\n')), reason: 'a draft: not judged yet' };
+    const draft: Verdict = { ...(await verdictOf('- [ ] a\n')), reason: 'a draft: judged once it is ready for review' };
     const unjudged = leftOf({ ...draft, root: { ...draft.root, results: [] } });
     expect([counts(unjudged.left), percentDone(unjudged)]).toEqual([{ others: 1, total: 1 }, 0]);
     const bare = leftOf({

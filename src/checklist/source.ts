@@ -38,6 +38,10 @@ export interface MissingDocument {
   message: string;
   /** Document text, untrusted. */
   actual?: string;
+  /** Its address, as GitHub says. */
+  url?: string;
+  /** Login of whoever can put it right, where that is not who wrote what is judged. */
+  by?: string;
   help: string;
   /** Id of a document that is there nevertheless: this matters only if that document holds a checklist. */
   about?: string;

@@ -21,7 +21,7 @@ const options = v.strictObject({
       v.boolean(),
       v.title('Stale'),
       v.description(
-        'true: approvals of earlier commits and for another base branch count too. Default false: only those of the head for this base branch.',
+        'true: approvals of earlier commits and for another base branch count too. Default false: only those of the newest commit for this base branch.',
       ),
     ),
   ),
@@ -45,11 +45,11 @@ export const review = defineEvidenceGate({
   name: 'review',
   doneBy: 'reviewers',
   alsoCalled: ['approvals'],
-  description: 'Asks for approving reviews of the head of a pull request, and for none that requests changes.',
+  description: 'Asks for approving reviews of the newest commit of a pull request, and for none that requests changes.',
   options,
   asks: ['commit', 'reviews', 'origin', 'base-changes', 'permission'],
   summary: ({ approvals = 1, stale = false }) =>
-    `${approvals} ${approvals === 1 ? 'approval' : 'approvals'}${stale ? '' : ' of the head'}`,
+    `${approvals} ${approvals === 1 ? 'approval' : 'approvals'}${stale ? '' : ' of the newest commit'}`,
   judge: (chosen, input) => {
     const reviews = factOf({ kind: 'reviews' }, 'Reviews', input.facts);
     if (!reviews.ok) return reviews.error;
@@ -115,7 +115,7 @@ function judge(chosen: Options, all: readonly Opinion[], head: string, { facts }
     ...(old === 0 ? [] : [`${old} of an earlier commit`]),
     ...(moved === 0 ? [] : [`${moved} for another base branch`]),
   ];
-  const message = `${valid.length} of ${approvals} approvals${others.map((each) => `, and ${each}`).join('')}`;
+  const message = `${valid.length} of ${approvals} approval${approvals === 1 ? '' : 's'}${others.map((each) => `, and ${each}`).join('')}`;
   const help = 'Ask for a review of the newest commit.';
   const missing: Finding = { status: 'pending', message, ...(found === '' ? {} : { actual: found }), help };
   return { findings: [...unknown, missing], found };
@@ -125,6 +125,6 @@ function judge(chosen: Options, all: readonly Opinion[], head: string, { facts }
 export const reviewAuthor: AuthorOf<typeof review> = {
   sentence: ({ approvals = 1, stale = false, permission = 'write' }) => {
     const people = `At least ${approvals} ${approvals === 1 ? 'person' : 'people'} with ${permission} access`;
-    return `${people} approved ${stale ? 'the pull request' : 'its head'}, and nobody requests changes`;
+    return `${people} approved ${stale ? 'the pull request' : 'its newest commit'}, and nobody requests changes`;
   },
 };

@@ -1,25 +1,30 @@
 import { documentAt } from '../verdict/documents.ts';
 import { type Doer, leftOf, type Left } from '../verdict/left/left.ts';
+import { trippedFindings } from '../verdict/left/tally.ts';
 import type { Task } from '../verdict/left/task.ts';
+import type { Finding } from '../verdict/finding.ts';
 import type { GateOrGroup, Subject, Verdict } from '../verdict/verdict.ts';
-import { foundWords, quotedText, thingToDo } from '../verdict/left/words.ts';
+import { askWords, foundWords, quotedText, sinceWords, thingToDo } from '../verdict/left/words.ts';
 import type { FirstLine, OpenLine, OpenSection, OverviewRow, OverviewState, WaitsFor } from './overview.ts';
 
 /** The row of a checklist that was judged. */
 export function overviewRow(verdict: Verdict, title: string = titleOf(verdict)): OverviewRow {
   const left = leftOf(verdict);
   const reason = reasonOf(verdict);
+  const state = stateOf(verdict, left);
   const open = openThings(verdict, left);
-  const first = firstOf(open);
+  // Nobody has to do what was overridden.
+  const isAsked = state !== 'overridden';
+  const first = isAsked ? firstOf(open, verdict) : undefined;
   return {
     ...about(verdict.subject, title),
-    state: stateOf(verdict, left),
+    state,
     ...(reason === undefined ? {} : { reason }),
     left: left.left.total,
     wrong: left.wrong,
     asked: left.asked.total,
     phases: openPhases(verdict.root),
-    waitingFor: left.doers.map(({ doer, tasks }) => waitsFor(doer, tasks)),
+    waitingFor: isAsked ? left.doers.map(({ doer, tasks }) => waitsFor(doer, tasks)) : [],
     ...(first === undefined ? {} : { first }),
     sections: sectionsOf(left, open),
   };
@@ -34,7 +39,7 @@ export type Concluded =
 /** The row of a checklist, judged or not. */
 export function judgedRow(subject: Subject, title: string, judged: Concluded): OverviewRow {
   if (judged.kind === 'verdict') return overviewRow(judged.verdict, title);
-  return unjudgedRow(subject, title, judged.kind === 'policy-error' ? judged.errors.join(' ') : judged.reason);
+  return unjudgedRow(subject, title, judged.kind === 'policy-error' ? judged.errors.join('; ') : judged.reason);
 }
 
 /** The row of one that could not be judged. `reason` is in our words. */
@@ -47,7 +52,7 @@ export function unjudgedRow(subject: Subject, title: string, reason: string): Ov
     wrong: 0,
     asked: 0,
     phases: [],
-    waitingFor: [],
+    waitingFor: [{ kind: 'maintainer', name: MAINTAINER, people: [], left: 0 }],
     sections: [],
   };
 }
@@ -75,17 +80,21 @@ export function titleOf({ facts }: Verdict): string {
   return typeof title === 'string' ? title : '';
 }
 
-function stateOf({ status, override }: Verdict, { doers }: Left): OverviewState {
+function stateOf({ status, override, root }: Verdict, { doers }: Left): OverviewState {
   if (override?.effective === true) return 'overridden';
-  if (status === 'failed') return 'wrong';
+  // What has stopped it is wrong also while another way out is open.
+  if (status === 'failed' || (status === 'pending' && trippedFindings(root).length > 0)) return 'wrong';
   if (status !== 'pending') return status === 'passed' ? 'done' : 'skipped';
   const isWaiting = doers.every(({ tasks }) => tasks.every(({ state }) => state === 'waiting'));
   return isWaiting ? 'waiting' : 'left';
 }
 
-function reasonOf({ override, reason }: Verdict): string | undefined {
-  const granted = override?.effective === true ? override.granted : undefined;
-  return granted === undefined ? reason : `by @${granted.login}: ${granted.reason}`;
+function reasonOf({ override, reason, root, status }: Verdict): string | undefined {
+  const tripped = status === 'passed' ? trippedFindings(root) : [];
+  if (tripped.length > 0) return `withdrawn, ${quotedText(sinceWords(tripped))}`;
+  if (override?.effective !== true || override.granted === undefined) return reason;
+  const { granted, waived } = override;
+  return `by @${granted.login}: ${granted.reason}${waived.length === 0 ? '' : `; waived: ${waived.join(', ')}`}`;
 }
 
 /** Names of the phases that are asked for and have not passed. */
@@ -101,6 +110,8 @@ function waitsFor(doer: Doer, tasks: readonly Task[]): WaitsFor {
   return { kind: doer.kind, name: nameOf(doer), people: doer.kind === 'role' ? doer.people : [], left };
 }
 
+const MAINTAINER = 'whoever maintains the policy and the workflow';
+
 function nameOf(doer: Doer): string {
   switch (doer.kind) {
     case 'author':
@@ -112,7 +123,7 @@ function nameOf(doer: Doer): string {
     case 'machine':
       return doer.name;
     case 'maintainer':
-      return 'maintainer of the policy';
+      return MAINTAINER;
     case 'phase':
       return `${doer.phase} (after ${doer.after.join(' and ')})`;
   }
@@ -134,11 +145,19 @@ function openThings(verdict: Verdict, { sections, doers }: Left): OpenThing[] {
     .flatMap(({ doer, tasks }) =>
       tasks.map((task) => ({
         section: (task.finding.section ?? []).join(' > '),
-        line: lineOf(task, nameOf(doer), verdict),
-        words: quotedText(thingToDo(doer, task)),
+        line: lineAt(task.finding, { text: textOf(task), state: task.state, by: nameOf(doer) }, verdict),
+        words: actionOf(doer, task),
       })),
     )
     .toSorted((a, b) => rank(a) - rank(b));
+}
+
+// What was found alone is nothing to do.
+function actionOf(doer: Doer, task: Task): string {
+  const { state, gate, finding } = task;
+  const words = quotedText(thingToDo(doer, task));
+  const isFound = state === 'wrong' && gate.tripped !== true && finding.help !== undefined;
+  return isFound ? `${words}: ${finding.help?.replace(/\.$/, '')}` : words;
 }
 
 /** Sections with boxes that are asked for, in the order of the document; then those that have something else left. */
@@ -154,22 +173,27 @@ function sectionsOf({ sections: asked }: Left, open: readonly OpenThing[]): Open
   return [...sections.values()];
 }
 
-function firstOf(open: readonly OpenThing[]): FirstLine | undefined {
+// What has stopped it comes first, also where only the other way out is left.
+function firstOf(open: readonly OpenThing[], verdict: Verdict): FirstLine | undefined {
+  const [stop] = open.length === 0 ? [] : trippedFindings(verdict.root);
+  if (stop !== undefined) {
+    const { author } = verdict.subject;
+    const by = nameOf(author === undefined ? { kind: 'author' } : { kind: 'author', login: author });
+    const line = lineAt(stop, { text: quotedText(askWords(stop)), state: 'wrong', by }, verdict);
+    return { ...line, section: (stop.section ?? []).join(' > ') };
+  }
   const of = (state: OpenLine['state']): OpenThing | undefined => open.find(({ line }) => line.state === state);
   const first = of('wrong') ?? of('left') ?? open[0];
   return first === undefined ? undefined : { ...first.line, text: first.words, section: first.section };
 }
 
-function lineOf(task: Task, by: string, verdict: Verdict): OpenLine {
-  const { state, finding } = task;
+function lineAt(finding: Finding, own: Pick<OpenLine, 'text' | 'state' | 'by'>, verdict: Verdict): OpenLine {
   const { place } = finding;
   const document = documentAt(verdict, place) ?? verdict.documents[0];
   const { id, kind, url } = document ?? {};
   const quote = place === undefined ? undefined : finding.kind === 'blank-field' ? finding.about : finding.actual;
   return {
-    text: textOf(task),
-    state,
-    by,
+    ...own,
     ...(place === undefined ? {} : { line: place.line }),
     ...(quote === undefined ? {} : { quote }),
     ...(id === undefined || kind === undefined

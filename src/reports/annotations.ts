@@ -4,8 +4,8 @@ import { documentAt, documentName } from '../verdict/documents.ts';
 import { leftOf } from '../verdict/left/left.ts';
 import { letsPass } from '../verdict/walk.ts';
 import { sanitiseLine } from './sanitise.ts';
-import { beforeExpected, digest, type Block } from './parts/tree.ts';
-import { headWords, lineOf, outcomeOf, restWords } from './parts/words.ts';
+import { beforeExpected, digest, saysSomething, type Block } from './parts/tree.ts';
+import { lineOf, outcomeOf, restWords, shortHead } from './parts/words.ts';
 
 /**
  * One annotation of a run. `file` is the checklist if that is a file, else the trusted template if the finding has a
@@ -49,7 +49,7 @@ export function allAnnotations(verdict: Verdict): Annotation[] {
 
 /** Every finding with its level, most important first. */
 function ranked(verdict: Verdict, { succeeds }: Carrier): Ranked[] {
-  const { tripped, regressed, failed, pending, unsigned, advice } = digest(verdict);
+  const { tripped, regressed, failed, pending, unsigned, ifTrue, later, advice } = digest(verdict);
   const wrong = succeeds ? 'notice' : 'error';
   const toDo = succeeds ? 'notice' : 'warning';
   const outcome = outcomeOf(verdict);
@@ -59,7 +59,8 @@ function ranked(verdict: Verdict, { succeeds }: Carrier): Ranked[] {
     isOver || help === undefined ? finding : { ...finding, help };
   const left = leftOf(verdict);
   // No title has text of a document, such as the name of what has stopped it.
-  const head = outcome === 'tripped' ? restWords(left) : lineOf(headWords(verdict, left));
+  const head =
+    outcome === 'tripped' ? restWords(left) : outcome === 'withdrawn' ? outcome : lineOf(shortHead(verdict, left));
   const flat = (blocks: readonly Block[], level: Annotation['level'], word: string): Ranked[] =>
     blocks.flatMap(({ findings, section }) =>
       findings.map((finding) => ({
@@ -70,13 +71,20 @@ function ranked(verdict: Verdict, { succeeds }: Carrier): Ranked[] {
       })),
     );
   return [
-    ...flat(tripped, wrong, outcome === 'withdrawn' ? 'Held before' : 'Tripped'),
+    ...flat(tripped, wrong, outcome === 'withdrawn' ? 'Held before' : 'Stopped'),
     ...flat(regressed, wrong, 'Regressed'),
     ...flat(failed, wrong, 'Wrong'),
-    ...flat(pending, toDo, 'To do'),
-    ...flat(unsigned, toDo, 'To sign'),
+    ...flat(ifTrue, toDo, 'To do, if true'),
+    ...flat(pending, toDo, outcome === 'overridden' ? 'Waived' : 'To do'),
+    ...flat(unsigned, toDo, outcome === 'overridden' ? 'Waived' : 'To sign'),
+    ...flat(later, toDo, outcome === 'overridden' ? 'Waived' : 'Later').map(withoutHelp),
     ...flat(advice, 'notice', 'Worth a look'),
   ];
+}
+
+// Nobody is to do it now.
+function withoutHelp({ finding: { help: _, ...finding }, ...rest }: Ranked): Ranked {
+  return { ...rest, finding };
 }
 
 interface Ranked {
@@ -88,15 +96,18 @@ interface Ranked {
 
 function annotation({ level, title, section, finding }: Ranked, verdict: Verdict): Annotation {
   const about = section === '' ? '' : `${sanitiseLine(section)}: `;
-  const actual = finding.actual === undefined || finding.actual === '' ? '' : ` "${sanitiseLine(finding.actual)}"`;
+  const { kind, actual: found = '' } = finding;
+  const isEmpty = found === '' || (kind === 'blank-field' && !saysSomething(found));
+  const actual = isEmpty ? '' : ` "${sanitiseLine(found)}"`;
   const subject = finding.about === undefined ? '' : `${sanitiseLine(finding.about)}: `;
   const expected = finding.expected === undefined ? '' : `${beforeExpected(finding)}${sanitiseLine(finding.expected)}`;
   const at = target(finding, verdict);
+  const url = finding.url === undefined ? '' : ` (${sanitiseLine(finding.url)})`;
   const help = finding.help === undefined ? '' : ` ${sanitiseLine(finding.help)}`;
   return {
     level,
     title,
-    message: `${about}${subject}${finding.message}${actual}${expected}${lineWords(finding, at, verdict)}.${help}`,
+    message: `${about}${subject}${finding.message}${actual}${expected}${url}${lineWords(finding, at, verdict)}.${help}`,
     ...at,
   };
 }

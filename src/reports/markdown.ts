@@ -1,15 +1,18 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import type { Verdict } from '../verdict/verdict.ts';
 import { leftParts, trippedPart, wrongParts } from './parts/doers.ts';
-import { donePart, overPart } from './parts/done.ts';
+import { donePart, overPart, waivedPart } from './parts/done.ts';
+import { timeWords } from './parts/amounts.ts';
 import { fit, whole, type Part } from './parts/fit.ts';
 import { code, paragraph, phrase, plain, item, list, strong } from './parts/nodes.ts';
 import { findingsPart, type Showing } from './parts/lists.ts';
 import { gateTables, sectionTable } from './parts/overview.ts';
 import { overridePart } from './parts/override.ts';
 import { fileWords, modePart, policyWords, readingsPart } from './parts/judged-by.ts';
+import { isUnjudged } from '../verdict/walk.ts';
 import type { Report } from './json.ts';
 import { digest } from './parts/tree.ts';
+import { ICONS } from './parts/symbols.ts';
 import { firstThing, headOf, iconOf, type Head } from './parts/words.ts';
 import { write } from './parts/writer.ts';
 
@@ -39,9 +42,11 @@ function partsOf(verdict: Verdict, rich: boolean): Part[] {
   const showing: Showing = { verdict, boxes: rich };
   const tables = rich ? [...sectionTable(head.left, 8), ...gateTables(verdict, 8)] : [];
   const isOver = ['passed', 'withdrawn', 'skipped'].includes(head.outcome);
-  const top = [...whole(0, [title(head)]), ...modePart(verdict, 1)];
+  // Nothing was judged by anything.
+  const isUntouched = isUnjudged(verdict) && verdict.root.results.length === 0;
+  const top = [...whole(0, [title(head, verdict)]), ...modePart(verdict, 1)];
   if (isOver) return [...top, ...tables, overPart(showing, footer(verdict, rich, rich))];
-  return [...top, ...openParts(showing, head, tables), ...whole(1, [footer(verdict, rich, true)])];
+  return [...top, ...openParts(showing, head, tables), ...(isUntouched ? [] : whole(1, [footer(verdict, rich, true)]))];
 }
 
 function openParts(showing: Showing, { outcome, left }: Head, tables: readonly Part[]): Part[] {
@@ -49,13 +54,13 @@ function openParts(showing: Showing, { outcome, left }: Head, tables: readonly P
   const { tripped, regressed, advice } = digest(verdict);
   const done = donePart(showing, left, 11);
   // What was overridden needs no instructions.
-  if (outcome === 'overridden') return [...overridePart(verdict, 2), ...tables, ...done];
+  if (outcome === 'overridden') return [...overridePart(verdict, 2), ...waivedPart(showing, 4), ...tables, ...done];
   return [
-    ...trippedPart(tripped, showing, 3),
+    ...trippedPart(tripped, left, showing, 3),
     ...findingsPart('Regressed: these were passed before', regressed, showing, { rank: 3 }),
+    ...overridePart(verdict, 5),
     ...wrongParts(left.doers, showing, 4),
     ...leftParts(left, showing, 6),
-    ...overridePart(verdict, 5),
     ...tables,
     ...findingsPart('Worth a look, without blocking', advice, showing, { rank: 9, folded: !rich }),
     ...done,
@@ -63,8 +68,9 @@ function openParts(showing: Showing, { outcome, left }: Head, tables: readonly P
   ];
 }
 
-function title({ outcome, left, words }: Head): RootContent {
-  const start = plain(`${iconOf(outcome)} Checklist Gate: `);
+function title({ outcome, left, words }: Head, { mode }: Verdict): RootContent {
+  const isOpen = outcome === 'pending' || outcome === 'failed';
+  const start = plain(`${mode !== undefined && isOpen ? ICONS.skipped : iconOf(outcome)} Checklist Gate: `);
   // What has stopped it is named already, and comes before everything that is left.
   const then = outcome === 'overridden' || outcome === 'tripped' ? [] : firstThing(left);
   return { type: 'heading', depth: 3, children: [start, ...phrase([...words, ...then])] };
@@ -84,7 +90,7 @@ function footer(verdict: Verdict, dated: boolean, linking: boolean): RootContent
   const against =
     template === undefined || !linking ? [] : [plain(', against the template '), ...fileWords(verdict, template, true)];
   const commit = subject.headSha === undefined ? [] : [plain(', for the commit '), code(subject.headSha.slice(0, 7))];
-  const end = dated ? `, ${verdict.at}.` : '.';
+  const end = dated ? `, ${timeWords(verdict.at)}.` : '.';
   const words = [plain('Judged by '), ...judgedBy, ...against, ...commit, plain(end), ...next(verdict)];
   return paragraph([{ type: 'emphasis', children: words }]);
 }

@@ -17,26 +17,53 @@ const MOST = 20;
 /** The page of a run without a verdict: in the comment, where it replaces an older one, the summary and the check run. */
 export function notJudgedComment({ kind, reasons, subject }: Unjudged): string {
   const isPolicy = kind === 'policy-error';
-  const shown = reasons.slice(0, MOST);
+  const sorted = reasons.toSorted((a, b) => comparePlaces(a, b));
+  const shown = sorted.slice(0, MOST);
   const more = reasons.length - shown.length;
-  const where = isPolicy ? ' on the branch that policy and workflow are read from' : '';
+  const isPlaced = reasons.length > 0 && reasons.every((reason) => PLACED.test(reason));
+  const what = isPlaced ? 'the policy is wrong' : 'the policy or the inputs are wrong';
   const children: RootContent[] = [
-    {
-      type: 'heading',
-      depth: 3,
-      children: [plain(`⚠️ Checklist Gate: ${isPolicy ? 'the policy or the inputs are wrong' : 'could not judge'}`)],
-    },
-    paragraph([plain(`Nothing was judged, and nothing passes until this is put right${where}:`)]),
+    { type: 'heading', depth: 3, children: [plain(`⚠️ Checklist Gate: ${isPolicy ? what : 'could not judge'}`)] },
+    paragraph([plain(isPolicy ? MAINTAINER : reasons.some(isFault) ? FAULT : RUNNER)]),
     list(shown.map((reason) => item(reasonNodes(reason, subject)))),
     ...(more === 0 ? [] : [paragraph([plain(`and ${more} more`)])]),
-    paragraph([plain(isPolicy ? MAINTAINER : RUNNER)]),
   ];
   return write({ type: 'root', children });
 }
 
-const MAINTAINER = 'It is for whoever maintains the policy and the workflow. The author need do nothing.';
-const RUNNER =
-  'It is for whoever maintains the workflow; after a fault of the network or of GitHub it is enough to run it again. The author need do nothing.';
+/** What a commit status says of an error of the policy or the inputs. */
+export function policyErrorText(errors: readonly string[]): string {
+  const [first = ''] = errors.toSorted(comparePlaces);
+  const [, , line, , words] = PLACED.exec(first) ?? [];
+  if (words === undefined) return `The policy or the inputs are wrong: ${first}`;
+  // The line says it; the path of keys would take the room.
+  return `Policy error, line ${line}: ${meantFirst(words.replace(/^[\w.[\]-]+: (?=found )/, ''))}`;
+}
+
+const DO_NOTHING = 'The author need do nothing.';
+const NOTHING = 'Nothing was judged, and nothing passes until';
+const MAINTAINER = `${NOTHING} whoever maintains the policy and the workflow puts this right on the branch that they are read from. ${DO_NOTHING}`;
+const RUNNER = `${NOTHING} whoever maintains the workflow puts this right; after a fault of the network it is enough to run it again. ${DO_NOTHING}`;
+const FAULT = `${NOTHING} it runs again: whoever may start the workflow runs it once more when GitHub answers. ${DO_NOTHING}`;
+
+// A fault of GitHub passes by itself.
+function isFault(reason: string): boolean {
+  return /(?:^|: )(?:GitHub answered 5\d\d\b|no answer \()/.test(reason);
+}
+
+// By line, where both are in one file.
+function comparePlaces(one: string, other: string): number {
+  const [[, path, line, column] = [], [, otherPath, otherLine, otherColumn] = []] = [one, other].map(
+    (each): string[] => PLACED.exec(each) ?? [],
+  );
+  if (path === undefined || path !== otherPath) return 0;
+  return Number(line) - Number(otherLine) || Number(column) - Number(otherColumn);
+}
+
+// What was meant comes before the list of what is possible.
+function meantFirst(words: string): string {
+  return words.replace(/, expected (.*), (did you mean .*\?)$/s, ', $2 Expected $1');
+}
 
 // A reason that begins with a place in a file: "path:3:5: words".
 const PLACED = /^([^\s:]+):(\d+):(\d+): (.+)$/s;
@@ -44,6 +71,6 @@ const PLACED = /^([^\s:]+):(\d+):(\d+): (.+)$/s;
 function reasonNodes(reason: string, subject: Subject | undefined): PhrasingContent[] {
   const [, path = '', line, column, words = ''] = PLACED.exec(reason) ?? [];
   const page = subject === undefined || path === '' ? undefined : sourceUrl({ subject }, { path });
-  if (page === undefined) return [code(reason, 500)];
-  return [linked(`${page}#L${line}`, code(`${path}:${line}:${column}`)), plain(': '), code(words, 500)];
+  if (page === undefined) return [code(meantFirst(reason), 500)];
+  return [linked(`${page}#L${line}`, code(`${path}:${line}:${column}`)), plain(': '), code(meantFirst(words), 500)];
 }

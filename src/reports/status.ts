@@ -1,10 +1,14 @@
+import { areNamed, documentAt, documentName } from '../verdict/documents.ts';
 import type { Left } from '../verdict/left/left.ts';
 import type { Finding } from '../verdict/finding.ts';
 import type { RegressedPhase } from '../verdict/content.ts';
+import type { Task } from '../verdict/left/task.ts';
+import { quotedText } from '../verdict/left/words.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import { isUnjudged } from '../verdict/walk.ts';
 import { sanitiseLine } from './sanitise.ts';
-import { capital, headOf, headWords, lineOf, moreWord, stopper, trippedIn } from './parts/words.ts';
+import { isOtherWayOut, moreWord, stopper, trippedIn } from './parts/stop.ts';
+import { capital, headOf, headWords, lineOf } from './parts/words.ts';
 
 /** The limit of a description, in code points. Source: github/docs, REST, "Create a commit status". */
 export const MAX_STATUS = 140;
@@ -17,7 +21,7 @@ export const SHOWN_STATUS = 50;
  * what must be undone, then what is left, as far as GitHub shows it.
  */
 export function statusText(verdict: Verdict): string {
-  return verdict.mode === undefined ? wordsFor(verdict) : statusLine(`report only: ${wordsFor(verdict)}`);
+  return verdict.mode === undefined ? wordsFor(verdict) : statusLine(`Report only: ${wordsFor(verdict)}`);
 }
 
 function wordsFor(verdict: Verdict): string {
@@ -25,11 +29,12 @@ function wordsFor(verdict: Verdict): string {
   const { outcome, left } = headOf(verdict);
   if (status === 'skipped') return statusLine(skippedWords(reason));
   if (isUnjudged(verdict)) return statusLine(capital(verdict.reason));
+  if (outcome === 'withdrawn') return statusLine(capital(quotedText(headWords(verdict, left))));
   if (outcome === 'overridden' || status === 'passed') return statusLine(capital(lineOf(headWords(verdict, left))));
   const why = reason === undefined ? [] : [reason.replace(/\.$/, '')];
   const regressed = (regression?.phases ?? []).map(regressedWords);
-  if (outcome === 'tripped') return statusLine(stoppedWords(verdict, left, [...why, ...regressed]));
-  return fitted(`${left.left.total} left`, [...why, ...regressed, ...tasksOf(left)]);
+  if (outcome === 'tripped') return statusLine(stoppedText(verdict, left, [...why, ...regressed]));
+  return fitted(left.left.total, [...why, ...regressed], tasksOf(left, verdict));
 }
 
 /**
@@ -57,53 +62,86 @@ function regressedWords({ phase, endedBy }: RegressedPhase): string {
 }
 
 // What has stopped it comes first, and how much is left beside it.
-function stoppedWords(verdict: Verdict, left: Left, more: readonly string[]): string {
+function stoppedText(verdict: Verdict, left: Left, more: readonly string[]): string {
   const { name, others } = stopper(verdict);
   const rest = left.left.total - trippedIn(left);
-  const stops = `Stopped by "${short(name, MAX_STOPPER)}"${others === 0 ? '' : ` and ${others} more`}`;
-  return [stops, ...(rest === 0 ? [] : [`${rest}${moreWord(left)} left`]), ...more].join(', ');
+  const besides = rest === 0 ? '' : `${isOtherWayOut(left) ? '; if true, ' : ', '}${rest}${moreWord(left)} left`;
+  const also = others === 0 ? '' : ` and ${others} more`;
+  const room = SHOWN_STATUS - 'Stopped by ""'.length - besides.length - also.length;
+  return [`Stopped by "${short(name, Math.min(room, MAX_STOPPER))}"${also}${besides}`, ...more].join(', ');
 }
 
-// What must be undone first, then where most is left.
-function tasksOf({ doers, wrong: undo }: Left): string[] {
+/** A piece of the text, and how much of what is left it stands for. */
+interface Piece {
+  words: string;
+  count: number;
+}
+
+// What must be undone first, then where most is left, then what waits for an earlier phase.
+function tasksOf({ doers, wrong: undo }: Left, verdict: Verdict): Piece[] {
   const all = doers.flatMap(({ tasks }) => tasks);
   const first = all.find(({ state }) => state === 'wrong');
-  const what = first === undefined ? '' : subjectOf(first.finding);
-  const wrong = first === undefined ? [] : [`${undo} wrong${what === '' ? '' : ` ${what}`}`];
+  const what = first === undefined ? '' : subjectOf(first.finding, verdict);
+  const wrong = first === undefined ? [] : [{ words: `${undo} wrong${what === '' ? '' : ` ${what}`}`, count: undo }];
   const counts = new Map<string, number>();
-  for (const { finding, count, state } of all) {
-    const where = subjectOf(finding);
-    if (state !== 'wrong' && where !== '') counts.set(where, (counts.get(where) ?? 0) + count);
+  let later = 0;
+  for (const task of all) {
+    const { finding, count, state } = task;
+    const where = isMachine(task) ? `waiting for ${short(finding.about ?? '')}` : subjectOf(finding, verdict);
+    if (state === 'wrong') continue;
+    if (task.later !== undefined) later += count;
+    else if (where !== '') counts.set(where, (counts.get(where) ?? 0) + count);
   }
-  return [...wrong, ...[...counts].toSorted(([, a], [, b]) => b - a).map(([where, count]) => `${count} ${where}`)];
+  const most = [...counts].toSorted(([, a], [, b]) => b - a);
+  return [
+    ...wrong,
+    ...most.map(([where, count]) => ({ words: where.startsWith('waiting') ? where : `${count} ${where}`, count })),
+    ...(later === 0 ? [] : [{ words: `${later} later`, count: later }]),
+  ];
+}
+
+function isMachine({ state, finding, later }: Task): boolean {
+  return state === 'waiting' && later === undefined && finding.about !== undefined;
 }
 
 // Only the last title: a path of titles would leave no room.
-function subjectOf({ section = [], about }: Finding): string {
+function subjectOf({ section = [], about, place }: Finding, verdict: Verdict): string {
   const title = short(section.at(-1) ?? '');
   if (title !== '') return `in ${title}`;
-  return about === undefined ? '' : `for ${short(about)}`;
+  if (about !== undefined) return `for ${short(about)}`;
+  // Where there is one text only, nobody looks elsewhere.
+  const document = areNamed(verdict) ? documentAt(verdict, place) : undefined;
+  if (document === undefined || document.kind === 'file') return '';
+  const { what, of, name } = documentName(document);
+  return short(`in ${what === 'description' ? 'the ' : ''}${what}${of}${name}`);
 }
 
 /** The limit of one title, in code points: what is left beside "1 left: 1 in ". */
 const MAX_TITLE = 37;
 
-/** The limit of what has stopped it, in code points: what is left beside `Stopped by ""` and `, 28 more left`. */
+/** The limit of what has stopped it, in code points. */
 const MAX_STOPPER = 23;
 
 function short(title: string, most: number = MAX_TITLE): string {
   return sanitiseLine(withoutAstral(title).trim(), most);
 }
 
-// The first part is always said; the others as far as they are shown.
-function fitted(head: string, parts: readonly string[]): string {
-  const [first, ...others] = parts;
-  if (first === undefined) return statusLine(head);
-  let line = `${head}: ${first}`;
-  for (const each of others) {
-    const longer = `${line}, ${each}`;
-    if ([...longer].length > SHOWN_STATUS) break;
-    line = longer;
-  }
-  return statusLine(line);
+// The first part is always said, the others as far as they are shown, and what is not named is counted.
+function fitted(total: number, reasons: readonly string[], tasks: readonly Piece[]): string {
+  const parts = [...reasons.map((words) => ({ words, count: 0 })), ...tasks];
+  const [only, ...others] = parts;
+  const head = `${total} left`;
+  if (only === undefined) return statusLine(head);
+  // "1 left, in Checks": what is all of it needs no number of its own.
+  const same = `${total} in `;
+  if (others.length === 0 && only.count === total && only.words.startsWith(same))
+    return statusLine(`${head}, in ${only.words.slice(same.length)}`);
+  const lineOf = (shown: readonly Piece[]): string => {
+    const named = shown.reduce((sum, { count }) => sum + count, 0);
+    const rest = named > 0 && named < total ? `, ${total - named} other` : '';
+    return `${head}: ${shown.map(({ words }) => words).join(', ')}${rest}`;
+  };
+  let count = 1;
+  while (count < parts.length && [...lineOf(parts.slice(0, count + 1))].length <= SHOWN_STATUS) count += 1;
+  return statusLine(lineOf(parts.slice(0, count)));
 }

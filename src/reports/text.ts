@@ -1,5 +1,7 @@
 import type { Status } from '../verdict/quantifier.ts';
 import type { GateOrGroup, Verdict } from '../verdict/verdict.ts';
+import { trippedFindings } from '../verdict/left/tally.ts';
+import { sinceWords } from '../verdict/left/words.ts';
 import { leftLines, itemLines, blockLines, titledLines, findingCount } from './parts/lines.ts';
 import { overrideLines } from './parts/override.ts';
 import { palette, type Palette, bar } from './parts/symbols.ts';
@@ -7,7 +9,8 @@ import { sanitiseLine } from './sanitise.ts';
 import { judgedByLines, readingLines } from './parts/judged-by.ts';
 import { signOffLines } from './parts/sign-offs.ts';
 import { digest, subjectWords } from './parts/tree.ts';
-import { doneAmounts, headOf, headWords, lineOf, NOT_APPLICABLE, type Head } from './parts/words.ts';
+import { doneAmounts } from './parts/amounts.ts';
+import { headOf, headWords, lineOf, NOT_APPLICABLE, type Head } from './parts/words.ts';
 
 export interface TextOptions {
   color: boolean;
@@ -42,12 +45,16 @@ export function text(verdict: Verdict, { color, maxLength, hinted = true }: Text
 
 function headline(verdict: Verdict, { outcome, left }: Head, paint: Palette): string {
   const { phase, reason } = verdict;
-  const isOpen = outcome === 'pending' || outcome === 'failed' || outcome === 'tripped';
-  const words = isOpen ? [lineOf(headWords(verdict, left))].filter((each) => each !== '') : [];
+  // The outcome stands before it.
+  const own = lineOf(headWords(verdict, left)).replace(/^overridden /, '');
+  const isOpen = ['pending', 'failed', 'tripped', 'overridden'].includes(outcome);
+  const words = isOpen && own !== '' ? [own] : [];
   const done = doneAmounts(left);
+  const since = outcome === 'withdrawn' ? [lineOf(sinceWords(trippedFindings(verdict.root)))] : [];
   const parts = [
     sanitiseLine(subjectWords(verdict)),
     ...words,
+    ...since,
     ...(done === '' ? [] : [`${done} done`]),
     ...(phase === undefined ? [] : [`phase ${sanitiseLine(phase)}`]),
     ...(reason === undefined ? [] : [sanitiseLine(reason)]),

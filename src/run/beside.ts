@@ -22,7 +22,7 @@ export function tickedElsewhere(parts: readonly Checklist[]): Finding[] {
         status: 'passed',
         message: `The ticked list stands in ${other.name}, the open one in ${own.name}`,
         place: first.place,
-        help: 'Tick the boxes here, or take one of the two lists out.',
+        help: `Tick the boxes in ${own.name}, or take one of the two lists out.`,
       },
     ];
   });

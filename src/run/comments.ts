@@ -61,19 +61,20 @@ function isList({ documents, root, nearMisses }: Checklist): boolean {
 }
 
 const HELP = {
-  shorten: (who: string) => `Let ${who} shorten it, and nest it less.`,
-  restore: (who: string) => `Let ${who} put the boxes back. To give a checklist up, delete the comment.`,
-  renew: (who: string) => `Let ${who} delete it, and write a new one.`,
+  shorten: 'Shorten the comment, and nest it less.',
+  restore: 'Put the boxes back into the comment, or delete it to give the checklist up.',
+  renew: 'Delete the comment, and write a new one.',
 };
 
-function said(
-  { id, author, url = id }: Document,
-  message: string,
-  help: keyof typeof HELP,
-  more: string = '',
-): MissingDocument {
-  const who = author === undefined ? 'its author' : `@${author}`;
-  return { message, actual: `${url}${more}`, help: HELP[help](who) };
+function said({ id, author, url }: Document, message: string, help: keyof typeof HELP, more?: string): MissingDocument {
+  const actual = more ?? (url === undefined ? id : undefined);
+  return {
+    message,
+    ...(actual === undefined ? {} : { actual }),
+    ...(url === undefined ? {} : { url }),
+    ...(author === undefined ? {} : { by: author }),
+    help: HELP[help],
+  };
 }
 
 function whatWas(document: Document, { revisions, complete }: EditedText, read: Read): MissingDocument[] {
@@ -84,7 +85,7 @@ function whatWas(document: Document, { revisions, complete }: EditedText, read: 
     else if (isList(was)) {
       const end = revisions[index + 1];
       const by = end?.by === undefined ? 'nobody known' : `@${end.by}`;
-      const more = end === undefined ? '' : ` (edited by ${by} at ${end.at})`;
+      const more = end === undefined ? undefined : `by ${by} at ${end.at}`;
       return [said(document, 'A comment was a checklist until it was edited', 'restore', more)];
     }
   }

@@ -1,3 +1,4 @@
+import { policyErrorText } from '../reports/not-judged.ts';
 import { outcomeOf } from '../reports/parts/words.ts';
 import { statusLine, statusText } from '../reports/status.ts';
 import { isReportOnly } from './exit.ts';
@@ -33,7 +34,7 @@ export function statusOf(judged: Judged): CommitStatus {
     case 'policy-error':
       return {
         state: 'error',
-        description: statusLine(`The policy or the inputs are wrong: ${judged.errors[0] ?? ''}`),
+        description: statusLine(policyErrorText(judged.errors)),
       };
     case 'could-not-judge':
       return { state: 'error', description: statusLine(`Could not judge: ${judged.reason}`) };

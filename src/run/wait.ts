@@ -1,4 +1,4 @@
-import { doneAmounts } from '../reports/parts/words.ts';
+import { doneAmounts } from '../reports/parts/amounts.ts';
 import { leftOf } from '../verdict/left/left.ts';
 import { sanitiseLine } from '../reports/sanitise.ts';
 import type { Verdict } from '../verdict/verdict.ts';

@@ -53,6 +53,10 @@ export const finding = v.object({
   place: v.exactOptional(place),
   /** Where the trusted template has it; `document` is the path of the template. */
   templatePlace: v.exactOptional(place),
+  /** Address of what it is about, as GitHub says, where that is none of the texts that were judged. */
+  url: v.exactOptional(v.string()),
+  /** Login of whoever can do it, where no place says so. */
+  by: v.exactOptional(v.string()),
   /** What to do, as an imperative sentence in our words. */
   help: v.exactOptional(v.string()),
   /** For an open box: it may be marked N/A instead, with or without a reason. */

@@ -108,7 +108,7 @@ describe('the release issue of the version', () => {
         environment: 'production',
         state: undefined,
         comment: expect.stringMatching(
-          new RegExp(`^Waits for phase \`pre-deployment\` of \\[#${number}\\]\\(http\\S+\\): \`1 left: 1 in Before\`$`),
+          new RegExp(`^Waits for phase \`pre-deployment\` of \\[#${number}\\]\\(http\\S+\\): \`1 left, in Before\`$`),
         ),
       },
     ]);
@@ -169,7 +169,7 @@ describe('the pull request of the commit', () => {
   test('one of its boxes is open', async () => {
     const { head } = await open(body(false), ['change']);
     expect(await answersTo(await deploy('staging', { at: { sha: head, ref: 'feature' } }))).toMatchObject([
-      { state: undefined, comment: expect.stringContaining('`1 left: 1 in Ready`') },
+      { state: undefined, comment: expect.stringContaining('`1 left, in Ready`') },
     ]);
   });
 

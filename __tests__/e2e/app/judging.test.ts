@@ -57,7 +57,7 @@ describe('a pull request from its template to its merge', () => {
     expect(story.status()).toEqual({ state: 'success', description: 'Passed, 3 boxes done' });
     await story.edit(DONE.replace('[x] team', '[ ] team'));
     expect(await tell(app, story)).toMatchObject({ result: 'pending' });
-    expect(story.status()).toEqual({ state: 'pending', description: '1 left: 1 in Release' });
+    expect(story.status()).toEqual({ state: 'pending', description: '1 left, in Release' });
     await story.edit(DONE.replace('- [x] team told\n', ''));
     await tell(app, story);
     expect(story.status().state).toBe('pending');

@@ -49,7 +49,7 @@ afterAll(async () => {
 });
 
 test('a repository without a policy is judged by it', async () => {
-  expect(story.status()).toEqual({ state: 'pending', description: '1 left: 1 in Everywhere' });
+  expect(story.status()).toEqual({ state: 'pending', description: '1 left, in Everywhere' });
   const [line] = await app.said(({ message }) => message === 'verdict');
   expect(line?.['data']).toMatchObject({ policy: { path: SHARED, repository: 'octocat/gates', ref: 'HEAD' } });
 });
@@ -57,7 +57,7 @@ test('a repository without a policy is judged by it', async () => {
 test('one that extends it is judged by both, with the token of the App', async () => {
   await github.commitFile(OWN, `version: 1\nextends: octocat/gates:${SHARED}@main\ngates: [{gate: items, in: Here}]\n`);
   await pushed(OWN, 'pending');
-  expect(story.status().description).toBe('1 left: 1 in Everywhere');
+  expect(story.status().description).toBe('1 left, in Everywhere');
   await github.commitFile(
     OWN,
     `version: 1\nextends: octocat/gates:${SHARED}@main\ngates: [{gate: items, in: Everywhere, optional: true}]\n`,
@@ -72,7 +72,7 @@ test('one of its own counts in its place, and once it is deleted the one of the 
   expect(story.status().state).toBe('success');
   await remove(OWN);
   await pushed(OWN, 'pending');
-  expect(story.status()).toEqual({ state: 'pending', description: '1 left: 1 in Everywhere' });
+  expect(story.status()).toEqual({ state: 'pending', description: '1 left, in Everywhere' });
 });
 
 test('a push to it judges all again', async () => {

@@ -12,7 +12,7 @@ gates:
 break-glass: {by: [octocat], ends: 24h}
 `;
 const OPEN = '- [ ] Load test\n';
-const WAITS = { state: 'pending', description: 'A draft: not judged yet' };
+const WAITS = { state: 'pending', description: 'A draft: judged once it is ready for review' };
 
 let github: GitHub;
 let token: string;
@@ -55,16 +55,18 @@ describe('a draft that the policy does not judge', () => {
       'failed-gates': '[]',
       'pending-gates': '[]',
     });
-    expect(first.verdict).toMatchObject({ status: 'pending', reason: 'a draft: not judged yet' });
+    expect(first.verdict).toMatchObject({ status: 'pending', reason: 'a draft: judged once it is ready for review' });
     expect(story.status()).toEqual(WAITS);
     const { check_runs: runs } = await github.api('GET', `${REPO}/commits/${story.pull.head.sha}/check-runs`);
-    expect(runs).toMatchObject([{ conclusion: 'action_required', output: { title: 'A draft: not judged yet' } }]);
+    expect(runs).toMatchObject([
+      { conclusion: 'action_required', output: { title: 'A draft: judged once it is ready for review' } },
+    ]);
   });
 
   test('has no comment where one is made only for what is missing', async () => {
     expect(await story.comments()).toEqual([]);
     await story.run({ inputs: { comment: 'on' } });
-    expect((await story.comments())[0]?.body).toContain('`a draft: not judged yet`');
+    expect((await story.comments())[0]?.body).toContain('a draft: judged once it is ready for review');
   });
 
   test('fails the job where no status can stand for it', async () => {
@@ -80,7 +82,7 @@ describe('a draft that the policy does not judge', () => {
       },
     );
     expect(status).toBe(4);
-    expect(stdout).toContain('a draft: not judged yet');
+    expect(stdout).toContain('a draft: judged once it is ready for review');
   });
 
   test('is not let through by break-glass, which would outlast it', async () => {
@@ -131,7 +133,7 @@ test('a draft with the head of one that is done holds it back', async () => {
   await done.run();
   expect(done.status()).toEqual({
     state: 'pending',
-    description: `#${pull.number} with this head: A draft: not judged yet`,
+    description: `#${pull.number} with this head: A draft: judged once it is ready for review`,
   });
 });
 
@@ -162,7 +164,7 @@ test('one that was pushed into its base unjudged is no pass in an audit', async 
   const { rows } = JSON.parse(stdout) as { rows: { number: number }[] };
   expect(rows.find(({ number }) => number === pushed.pull.number)).toMatchObject({
     status: 'pending',
-    reason: 'a draft: not judged yet',
+    reason: 'a draft: judged once it is ready for review',
     flags: expect.arrayContaining(['not-passed']),
   });
 });
@@ -191,7 +193,7 @@ describe('a draft that a condition of the policy leaves a rule out of', () => {
     await become(story, false);
     expect(story.status().state).toBe('pending');
     await story.run({ action: 'ready_for_review' });
-    expect(story.status()).toEqual({ state: 'pending', description: '1 left: 1 in Legal' });
+    expect(story.status()).toEqual({ state: 'pending', description: '1 left, in Legal' });
     await story.edit((docs + legal).replace('[ ]', '[x]'));
     await story.run();
     expect(story.status().state).toBe('success');

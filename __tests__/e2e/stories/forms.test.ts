@@ -39,7 +39,7 @@ describe.each(everyNth(2, Object.entries(FORMS)))('%s', (form, files) => {
     test('opened: pending, with a comment', async () => {
       pull = await open(BODY);
       expect(said(await workflows.pullRequest(pull.pull.number, 'opened'))).toEqual([[0, 'pending']]);
-      expect(await now()).toEqual({ state: 'pending', description: '2 left: 2 in Checks' });
+      expect(await now()).toEqual({ state: 'pending', description: '2 left, in Checks' });
       expect(await comments(pull)).toEqual([expect.stringContaining('`documented`')]);
     });
 
@@ -61,7 +61,7 @@ describe.each(everyNth(2, Object.entries(FORMS)))('%s', (form, files) => {
       expect(await now()).toEqual({ state: undefined, description: undefined });
       await pull.edit(BODY.replace('[ ]', '[x]'));
       await workflows.pullRequest(pull.pull.number, 'synchronize');
-      expect(await now()).toEqual({ state: 'pending', description: '1 left: 1 in Checks' });
+      expect(await now()).toEqual({ state: 'pending', description: '1 left, in Checks' });
     });
 
     test('unticked once it had passed: pending again', async () => {
@@ -83,7 +83,7 @@ describe.each(everyNth(2, Object.entries(FORMS)))('%s', (form, files) => {
       // Nothing would ever come back to a group, so that what is missing there is a failure.
       expect(pull.status('checklist-gate', bad.group.head_sha)).toEqual({
         state: 'failure',
-        description: '2 left: 2 in Checks',
+        description: '2 left, in Checks',
       });
     });
 
@@ -116,7 +116,7 @@ describe.each(everyNth(2, Object.entries(FORMS)))('%s', (form, files) => {
     await workflows.pullRequest(ready.pull.number, 'edited');
     expect(ready.status()).toEqual({
       state: 'pending',
-      description: `#${copy.pull.number} with this head: 2 left: 2 in Checks`,
+      description: `#${copy.pull.number} with this head: 2 left, in Checks`,
     });
     await copy.edit(DONE);
     await workflows.pullRequest(copy.pull.number, 'edited');
@@ -134,7 +134,7 @@ describe.each(everyNth(2, Object.entries(FORMS)))('%s', (form, files) => {
     }
     github.forgetRequests();
     await workflows.pullRequest(first.pull.number, 'edited');
-    expect(first.status().description).toBe(`#${first.pull.number} with this head: 2 left: 2 in Checks`);
+    expect(first.status().description).toBe(`#${first.pull.number} with this head: 2 left, in Checks`);
     const counts = await Promise.all(all.map(async (each) => (await comments(each)).length));
     // With one workflow the event is about the first; the others have events of their own.
     expect({ form, counts }).toEqual({ form, counts: form === 'two workflows' ? [1, 1, 1, 1, 1] : [1, 0, 0, 0, 0] });

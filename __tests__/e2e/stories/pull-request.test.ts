@@ -72,7 +72,7 @@ describe('a pull request from its template to its merge', () => {
   test('one unticked: pending again', async () => {
     await pull.edit(DONE.replace('[x] Load', '[ ] Load'));
     expect((await pull.run()).exitCode).toBe(0);
-    expect(pull.status()).toEqual({ state: 'pending', description: '1 left: 1 in Testing' });
+    expect(pull.status()).toEqual({ state: 'pending', description: '1 left, in Testing' });
   });
 
   test('an item deleted: pending', async () => {
@@ -177,7 +177,7 @@ test('emoji in a title: the status is written all the same', async () => {
   expect(pull.status().state).toBe('success');
   await pull.edit(`${DONE}\n## \u{1F389} Party\n\n- [ ] cake\n`);
   expect((await pull.run()).exitCode).toBe(0);
-  expect(pull.status()).toEqual({ state: 'pending', description: '1 left: 1 in Party' });
+  expect(pull.status()).toEqual({ state: 'pending', description: '1 left, in Party' });
 });
 
 test('words that GitHub does not take: the status is written without them, and a green one never is', async () => {

@@ -164,7 +164,7 @@ test('a policy that only reports lets the status succeed and says what is left',
   expect(result.exitCode).toBe(0);
   expect(status()).toEqual({
     state: 'success',
-    description: expect.stringMatching(/^report only: .*2 left|^report only: .*1 left/),
+    description: expect.stringMatching(/^Report only: .*2 left|^Report only: .*1 left/),
   });
   expect(await comment()).toContain('Report only');
   expect(result.summary).toContain('Report only');

@@ -135,7 +135,7 @@ function typeFindings(name: string, want: FieldRequirement, field: Field, scope:
   const expected = expectation(want, judgedText(want, field));
   if (expected === undefined) return [];
   const about = { about: name, actual: field.value, section: scope.path, place: field.place };
-  return [{ status: 'failed', message: 'Unexpected value', expected, ...about, help: `Correct ${name}.` }];
+  return [{ status: 'failed', message: 'Unexpected value', expected, ...about }];
 }
 
 // What is missing or blank cannot differ: where nobody asks for it, the comparison waits for it.

@@ -69,13 +69,15 @@ export function concludeRole(
           },
         ];
   const who = nobodyLeft(each, waiting)
-    ? [{ status: 'failed' as const, message: 'Nobody is left who may sign', ...about, expected: words(role) }]
+    ? [{ status: 'failed' as const, message: NOBODY_LEFT, ...about, expected: words(role) }]
     : [];
   const denied = denials.map((denial) => denialFinding(denial, role, about, context));
   const isTold = doubts.length > 0 || who.length > 0 || denied.length > 0;
   const toDo = isTold ? [] : [openFinding(each, waiting, unowned, about, context)];
   return { shown, findings: [...doubts, ...wrong, ...denied, ...who, ...toDo] };
 }
+
+const NOBODY_LEFT = 'Nobody is left who may sign: add people, or name others in the policy';
 
 function nobodyLeft({ counted, unknown }: CountedRole, waiting: readonly Signer[] | undefined): boolean {
   return counted.length === 0 && unknown.length === 0 && waiting?.length === 0;

@@ -19,16 +19,21 @@ export function openFinding(
       status: 'failed',
       message: `${counted.length} have signed, expected exactly one`,
       ...about,
-      help: 'Let all but one take it back.',
+      actual: counted.map(({ person }) => `@${person.login}`).join(', '),
+      help: `Let all but one take it back: ${[...new Set(counted.map(({ via }) => UNDO[via]))].join(', or ')}.`,
     };
   const enough = role.count !== 'all' && counted.length >= least;
   const files = unowned.flatMap((each) => each.files);
+  const able = waiting === undefined ? undefined : counted.length + waiting.length;
+  const is = counted.length === 1 ? 'has' : 'have';
   const message =
     enough && files.length > 0
       ? `No owner of ${files.length} changed file${files.length === 1 ? '' : 's'} has signed`
       : counted.length === 0
         ? 'Nobody has signed'
-        : `${counted.length} signed, expected ${role.count === 'all' ? 'all who may' : quantifierWords(role.count)}${role.because ?? ''}`;
+        : role.count === 'all'
+          ? `${counted.length} of ${able ?? 'all who may'} ${is} signed`
+          : `${counted.length} ${is} signed, and ${quantifierWords(role.count)} must${role.because ?? ''}`;
   if (role.count !== 'all' && waiting !== undefined && counted.length + waiting.length < least) {
     const help = 'Let more people sign, or ask for fewer in the policy.';
     const shortfall = `${message}, and not enough people are left who may`;
@@ -40,6 +45,13 @@ export function openFinding(
   const command = role.via.includes('comment') ? { command: signLine(role, context) } : {};
   return { status: 'pending', message, ...about, expected: words(role), help, ...command };
 }
+
+const UNDO = {
+  review: 'dismiss the review',
+  comment: 'comment "/revoke"',
+  tick: 'untick the box of the role',
+  signature: 'take the signature out',
+} as const;
 
 /** The finding about a tick or signature by somebody who may not sign. */
 export function wrongFinding(

@@ -78,19 +78,23 @@ function inChecklist(
   const standard = file['default-phase'];
   if (standard !== undefined && !names.includes(standard)) {
     const expected =
-      names.length === 0 ? 'none, since there are no phases' : `one of ${names.join(', ')}${nearest(standard, names)}`;
+      names.length === 0 ? 'none, since there are no phases' : `one of ${quoted(names)}${nearest(standard, names)}`;
     problems.push({ keys: [...keys, 'default-phase'], message: `found "${standard}", expected ${expected}` });
   }
   return problems;
+}
+
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `"${name}"`).join(', ');
 }
 
 function inAfter({ name = '', keys, after }: SourcePhase, names: readonly string[]): Inconsistency[] {
   const wrong = (message: string): Inconsistency => ({ keys: [...keys, 'after'], message });
   return after.flatMap((each) => {
     if (!names.includes(each))
-      return [wrong(`found the phase "${each}", expected one of ${names.join(', ')}${nearest(each, names)}`)];
+      return [wrong(`found the phase "${each}", expected one of ${quoted(names)}${nearest(each, names)}`)];
     const isBefore = names.indexOf(each) < names.indexOf(name);
-    return isBefore ? [] : [wrong(`found "${each}", expected a phase that stands before ${name}`)];
+    return isBefore ? [] : [wrong(`found "${each}", expected a phase that stands before "${name}"`)];
   });
 }
 

@@ -42,7 +42,7 @@ export function openQuestions(root: GroupResult, facts: Facts): Question[] {
 }
 
 /** The reason shown for a draft that the policy does not judge. */
-export const UNJUDGED_DRAFT = 'a draft: not judged yet';
+export const UNJUDGED_DRAFT = 'a draft: judged once it is ready for review';
 
 const PARTLY_JUDGED = 'a draft: not all of it is judged yet';
 

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { OpenLine, OpenSection, Overview, OverviewRow, OverviewState } from '../../overview/overview.ts';
+import { timeWords } from '../parts/amounts.ts';
 import { measure, pageHtml, shownText, webLink, type PageRow } from '../page.ts';
 import {
   badgeWords,
@@ -47,7 +48,7 @@ export function overviewHtml(overview: Overview): string {
       { name: 'phase', label: 'Phase' },
     ],
     rows: rows.filter(({ state }) => state !== 'skipped').map(rowOf),
-    footer: `As of ${at}. Made by Checklist Gate.`,
+    footer: `As of ${timeWords(at)}. Made by Checklist Gate.`,
   });
 }
 
@@ -87,7 +88,7 @@ function waits({ waitingFor }: OverviewRow): Element[] {
   const each = waitingFor.flatMap((one, index): ElementContent[] => [
     { type: 'text', value: index === 0 ? '' : ', ' },
     h('span', { class: 'who' }, shownText(waitsForWords(one))),
-    { type: 'text', value: waitingFor.length === 1 ? '' : ` (${one.left})` },
+    { type: 'text', value: waitingFor.length === 1 || one.kind === 'phase' || one.left === 0 ? '' : ` (${one.left})` },
   ]);
   return [h('p', ['Waits for ', ...each])];
 }
@@ -106,7 +107,7 @@ function sectionsOf({ sections }: OverviewRow): Element[] {
 function sectionOf({ title, boxes, lines }: OpenSection): Element {
   const heading = h(
     'h3',
-    title === '' ? (boxes === undefined ? 'In no section' : 'Above the first heading') : shownText(title),
+    title === '' ? (boxes === undefined ? 'In no section' : 'Before the first heading') : shownText(title),
   );
   const numbers = boxes === undefined ? '' : `${boxes.done} of ${countOf(boxes.total, 'box', 'boxes')} done`;
   return h('section', [

@@ -1,9 +1,10 @@
 import type { RootContent, TableRow } from 'mdast';
 import type { Overview, OverviewRow } from '../../overview/overview.ts';
+import { timeWords } from '../parts/amounts.ts';
 import { fit, whole, type Part } from '../parts/fit.ts';
 import { addressOf, code, linked, paragraph, plain, row, table } from '../parts/nodes.ts';
 import { write } from '../parts/writer.ts';
-import { firstWords, leftWords, overviewHeadline, STATE_WORDS, titleWords, waitsForWords } from './words.ts';
+import { firstWords, overviewHeadline, STATE_WORDS, stateWords, titleWords, waitsForWords } from './words.ts';
 
 /** How an overview is laid out. `maxLength`: in UTF-8 bytes; rows that do not fit are counted. */
 interface OverviewLayout {
@@ -24,12 +25,12 @@ export function overviewMarkdown(overview: Overview, { what, maxLength, dated = 
       whole(1, [paragraph([plain('⚠️ '), code(repository), plain(': '), code(reason)])]),
     ),
     ...(shown.length === 0 ? [] : [tablePart(shown)]),
-    ...(dated ? whole(1, [paragraph([{ type: 'emphasis', children: [plain(`As of ${at}.`)] }])]) : []),
+    ...(dated ? whole(1, [paragraph([{ type: 'emphasis', children: [plain(`As of ${timeWords(at)}.`)] }])]) : []),
   ];
   return write({ type: 'root', children: fit(parts, maxLength) });
 }
 
-const HEAD = ['Checklist', 'State', 'Left', 'Waits for', 'First'].map((word) => [plain(word)]);
+const HEAD = ['Checklist', 'Waits for', 'First', 'State'].map((word) => [plain(word)]);
 
 function tablePart(rows: readonly OverviewRow[]): Part {
   return {
@@ -40,7 +41,7 @@ function tablePart(rows: readonly OverviewRow[]): Part {
       {
         head: [],
         units: rows.map(rowOf),
-        wrap: (units): RootContent => table([null, null, 'right', null, null], [row(HEAD), ...(units as TableRow[])]),
+        wrap: (units): RootContent => table([null, null, null, null], [row(HEAD), ...(units as TableRow[])]),
       },
     ],
     tail: [],
@@ -48,14 +49,13 @@ function tablePart(rows: readonly OverviewRow[]): Part {
 }
 
 function rowOf(each: OverviewRow): TableRow {
-  const { mark, words } = STATE_WORDS[each.state];
+  const { mark } = STATE_WORDS[each.state];
   const first = each.first;
   const name = each.title.trim() === '' ? [] : [plain(' '), code(each.name)];
   return row([
     [linked(addressOf(each.url), code(titleWords(each))), ...name],
-    [plain(`${mark} ${words}`), ...(each.reason === undefined ? [] : [plain(': '), code(each.reason)])],
-    [plain(leftWords(each))],
     each.waitingFor.flatMap((waits, index) => [...(index === 0 ? [] : [plain(', ')]), code(waitsForWords(waits))]),
     first === undefined ? [] : [code(firstWords(first))],
+    [plain(`${mark} ${stateWords(each)}`), ...(each.reason === undefined ? [] : [plain(': '), code(each.reason)])],
   ]);
 }

@@ -46,6 +46,6 @@ function rowLines(row: OverviewRow, width: { names: number; counts: number }, pa
 
 function numbersOf(row: OverviewRow): string {
   const { words } = STATE_WORDS[row.state];
-  const left = row.state === 'left' || row.state === 'wrong' ? leftWords(row, ' left') : '';
+  const left = row.state === 'left' || row.state === 'wrong' ? leftWords(row) : '';
   return left === '' ? words : left;
 }

@@ -31,9 +31,18 @@ export function countOf(count: number, one: string, several = `${one}s`): string
   return `${count} ${count === 1 ? one : several}`;
 }
 
-/** `3 of 10 left: 1 wrong`, without the word where a column is named by it; nothing where nothing is asked for. */
-export function leftWords({ left, asked, wrong }: Amounts, word = ''): string {
-  return asked === 0 && left === 0 ? '' : `${left} of ${asked}${word}${wrongPart(wrong)}`;
+/** How much is left: `3 of 10 left: 1 wrong`, or `1 wrong` where that is all; nothing where nothing is asked for. */
+export function leftWords({ left, asked, wrong }: Amounts): string {
+  if (asked === 0 && left === 0) return '';
+  return wrong > 0 && wrong === left ? `${wrong} wrong` : `${left} of ${asked} left${wrongPart(wrong)}`;
+}
+
+/** What a table says of a state: how much is left, where somebody or something is to do it, and what it is then. */
+export function stateWords(row: Amounts & Pick<OverviewRow, 'state'>): string {
+  const { words } = STATE_WORDS[row.state];
+  const left = row.left === 0 ? '' : leftWords(row);
+  if (left === '') return words;
+  return row.state === 'left' || row.state === 'wrong' ? left : `${words}, ${left}`;
 }
 
 /** What the badge of a row says: how much people have to do, and what of it is wrong; else its state. */
@@ -60,8 +69,9 @@ export function firstWords({ section, text }: FirstLine): string {
   return section === '' ? text : `in ${section}, ${text}`;
 }
 
-/** `QA (@alice, @bob)`; people only where they say more than the name. Not sanitised. */
-export function waitsForWords({ name, people }: Pick<WaitsFor, 'name' | 'people'>): string {
+/** `QA (@alice, @bob)`; people only where they say more than the name. A phase is nobody who acts. Not sanitised. */
+export function waitsForWords({ kind, name, people, left }: WaitsFor): string {
+  if (kind === 'phase') return `later: ${left} in ${name}`;
   const others = people.filter((each) => each !== name);
   const some = others.slice(0, 3).join(', ');
   return others.length === 0 ? name : `${name} (${some}${others.length > 3 ? ` and ${others.length - 3} more` : ''})`;

@@ -1,20 +1,23 @@
 import type { ListItem, PhrasingContent, RootContent } from 'mdast';
 import type { Doer, DoerTasks, Left } from '../../verdict/left/left.ts';
 import type { Finding } from '../../verdict/finding.ts';
+import type { OtherWay } from '../../verdict/left/tally.ts';
 import type { Task } from '../../verdict/left/task.ts';
+import { documentAt } from '../../verdict/documents.ts';
+import { isCriterion } from '../../verdict/left/words.ts';
 import { group, type Block } from './tree.ts';
 import { whole, type Part, type Piece } from './fit.ts';
-import { fold, findingItem, lineNamed, pieceOf, type Showing } from './lists.ts';
-import { editUrl, code, item, linked, list, paragraph, plain, strong } from './nodes.ts';
+import { fold, findingItem, findingNodes, lineNamed, pieceOf, type Showing } from './lists.ts';
+import { code, item, list, paragraph, phrase, plain, strong } from './nodes.ts';
 import { rolePart, whoMaySign } from './sign-offs.ts';
-import { authorOf, authorWords, capital, isTrue, namesOnlyThing, verbsOf } from './words.ts';
+import { hasOtherWayOut, ifNotTrue, isTrue, STAYS_STOPPED, wayWords } from './stop.ts';
+import { namesOnlyThing } from './words.ts';
+import { authorOf, nameOfDoer, onlyText, startOf, type Somebody, underOf, verbsOf, whereOf } from './people.ts';
 
 /** What is left, by who can do it: each has a title with the one thing to do. Names are code, so nobody is pinged. */
 
 /** More open items of one person than this are counted by section, and listed in a fold. */
 const MANY = 10;
-
-type Somebody = Exclude<Doer, { kind: 'machine' | 'phase' }>;
 
 /** What must be undone, by whom, in lists of their own. Criteria that have tripped stand apart. */
 export function wrongParts(doers: readonly DoerTasks[], showing: Showing, rank: number): Part[] {
@@ -22,34 +25,71 @@ export function wrongParts(doers: readonly DoerTasks[], showing: Showing, rank: 
     const wrong = tasks.filter(({ state, gate }) => state === 'wrong' && gate.tripped !== true);
     // What is wrong is for people: nobody waits for it.
     if (wrong.length === 0 || doer.kind === 'machine' || doer.kind === 'phase') return [];
-    const title = [strong(plain('Wrong')), plain(` (${wrong.length}), for `), ...nameOf(doer, showing)];
-    const where = doer.kind === 'maintainer' ? [] : whereOf(showing);
+    const title = [strong(plain('Wrong')), plain(` (${wrong.length}), for `), ...nameOfDoer(doer, showing)];
+    const isInText = doer.kind === 'author' || doer.kind === 'person';
+    const where = isInText ? whereOf(showing, wrong) : [];
     return [listOf(wrong, [...title, ...where], showing, rank)];
   });
 }
 
-/** What holds and must not, for the author to see to. */
-export function trippedPart(blocks: readonly Block[], showing: Showing, rank: number): Part[] {
-  if (blocks.length === 0) return [];
-  const doer = authorOf(showing.verdict.subject);
-  const where = whereOf(showing);
+/** What holds and must not, for the author to see to: what is asked, and what follows from the answer. */
+export function trippedPart(blocks: readonly Block[], left: Left, showing: Showing, rank: number): Part[] {
+  const findings = blocks.flatMap((block) => block.findings);
+  const [only, ...others] = findings;
+  if (only === undefined) return [];
+  const where = whereOf(showing, []);
   const look = where.length === 0 ? [] : [plain(' Look'), ...where, plain('.')];
-  const first = [strong(plain('First, '), ...nameOf(doer, showing)), plain(`: ${isTrue(blocks)}`), ...look];
-  return [{ rank, head: [paragraph(first)], pieces: piecesOf(blocks, showing), tail: [] }];
+  const who = strong(...startOf(authorOf(showing.verdict.subject), showing));
+  // The one box is named in the question, others in a list.
+  const isNamed = others.length === 0 && isCriterion(only) && showing.verdict.documents.length === 1;
+  const about = [
+    plain(': is '),
+    code(only.actual ?? ''),
+    plain(' true'),
+    ...underOf(only),
+    ...lineNamed(only, showing),
+  ];
+  const question = isNamed ? [who, ...about, plain('?'), ...look] : [who, plain(`: ${isTrue(blocks)}`), ...look];
+  const outs = hasOtherWayOut(left);
+  const answers = [
+    item([strong(plain('If not')), plain(', '), ...phrase(ifNotTrue(left, findings)), plain('.')]),
+    item([strong(plain('If so')), plain(outs ? ', this is left:' : `, ${STAYS_STOPPED}.`)]),
+  ];
+  const follows = outs || findings.every(isCriterion) ? [list(answers)] : [];
+  const pieces = isNamed ? [] : piecesOf(blocks, showing);
+  const part = { rank, head: [paragraph(question), ...(isNamed ? follows : [])], pieces };
+  return [
+    { ...part, tail: isNamed ? [] : follows },
+    ...openParts(left.doers, showing, rank, ({ ifTrue }) => ifTrue === true),
+  ];
 }
 
 /** What is left to do, and what is waited for. */
 export function leftParts(left: Left, showing: Showing, rank: number): Part[] {
   const { doers, otherWays } = left;
   const isNamed = showing.verdict.documents.length === 1 && namesOnlyThing(left);
-  const parts = doers.flatMap(({ doer, tasks }) => {
-    const open = tasks.filter(({ state }) => state !== 'wrong');
-    return open.length === 0 ? [] : doerParts(doer, open, { ...showing, isNamed }, rank);
-  });
-  const ways = otherWays.map(({ title, group: of, left: rest }) =>
-    item([plain('Or, for '), code(of), plain(': '), code(title), plain(` with ${rest} left`)]),
+  const parts = openParts(doers, { ...showing, isNamed }, rank, ({ ifTrue }) => ifTrue !== true);
+  const ways = otherWays.map((way) =>
+    item([strong(plain('Or')), ...insteadOf(way, otherWays), ...phrase(wayWords(way)), plain('.')]),
   );
   return [...parts, ...(ways.length === 0 ? [] : whole(rank, [list(ways)]))];
+}
+
+// Of several groups with other ways each is named.
+function insteadOf({ group: of }: OtherWay, all: readonly OtherWay[]): PhrasingContent[] {
+  return all.every((way) => way.group === of) ? [plain(', instead: ')] : [plain(', for '), code(of), plain(': ')];
+}
+
+function openParts(
+  doers: readonly DoerTasks[],
+  showing: Showing & Partial<ShowingLeft>,
+  rank: number,
+  isMeant: (task: Task) => boolean,
+): Part[] {
+  return doers.flatMap(({ doer, tasks }) => {
+    const open = tasks.filter((task) => task.state !== 'wrong' && isMeant(task));
+    return open.length === 0 ? [] : doerParts(doer, open, { isNamed: false, ...showing }, rank);
+  });
 }
 
 function doerParts(doer: Doer, tasks: readonly Task[], showing: ShowingLeft, rank: number): Part[] {
@@ -57,7 +97,7 @@ function doerParts(doer: Doer, tasks: readonly Task[], showing: ShowingLeft, ran
     case 'role':
       return tasks.flatMap((task, index) => rolePart(doer, task, rank, index === 0));
     case 'machine':
-      return [listOf(tasks, [strong(plain('Waiting')), plain(' for '), code(doer.name)], showing, rank)];
+      return machinePart(doer.name, tasks, showing, rank);
     case 'phase': {
       const title = [strong(plain('Later')), plain(', in the phase '), code(doer.phase), plain(', after ')];
       const left = tasks.reduce((sum, { count }) => sum + count, 0);
@@ -68,13 +108,23 @@ function doerParts(doer: Doer, tasks: readonly Task[], showing: ShowingLeft, ran
   }
 }
 
+function machinePart(name: string, tasks: readonly Task[], showing: Showing, rank: number): Part[] {
+  const title = [strong(plain('Waiting')), plain(' for '), code(name)];
+  const [only, ...others] = tasks;
+  if (only === undefined || others.length > 0) return [listOf(tasks, title, showing, rank)];
+  // Its name is said already.
+  const { about: _, message, ...rest } = only.finding;
+  const found = { ...rest, message: `${message.charAt(0).toLowerCase()}${message.slice(1)}` };
+  return whole(rank, [paragraph([...title, plain(': '), ...findingNodes(found, showing)])]);
+}
+
 /** `isNamed`: the headline says already what is left, so that only who does it and where is left to say. */
 type ShowingLeft = Showing & { isNamed: boolean };
 
 function personParts(doer: Somebody, tasks: readonly Task[], showing: ShowingLeft, rank: number): Part[] {
-  const isUnknown = doer.kind === 'author' && doer.login === undefined;
-  const own = isUnknown ? [plain(capital(authorWords(showing.verdict.subject)))] : nameOf(doer, showing);
-  const title = [strong(...own), plain(`: ${verbsOf(tasks)}`), ...whereOf(showing)];
+  const isElsewhere = tasks.every(({ finding }) => finding.url !== undefined);
+  const where = isElsewhere ? [] : whereOf(showing, tasks);
+  const title = [strong(...startOf(doer, showing)), plain(`: ${verbsOf(tasks)}`), ...where];
   const hint = hintOf(tasks);
   if (showing.isNamed) {
     const places = tasks.flatMap(({ finding }) => [...underOf(finding), ...lineNamed(finding, showing)]);
@@ -87,7 +137,7 @@ function personParts(doer: Somebody, tasks: readonly Task[], showing: ShowingLef
     counts.set(section, (counts.get(section) ?? 0) + count);
   }
   const sections = [...counts].map(([section, count]) =>
-    item([section === '' ? plain('above every heading') : code(section), plain(`: ${count} to do`)]),
+    item([section === '' ? plain('before the first heading') : code(section), plain(`: ${count} to do`)]),
   );
   const more = sections.length > MANY ? [paragraph([plain(`and ${sections.length - MANY} more sections`)])] : [];
   return [
@@ -97,16 +147,30 @@ function personParts(doer: Somebody, tasks: readonly Task[], showing: ShowingLef
 }
 
 function listOf(tasks: readonly Task[], title: PhrasingContent[], showing: Showing, rank: number): Part {
-  const blocks = group(
-    tasks.map(({ finding }) => finding),
-    showing.verdict,
+  const { verdict } = showing;
+  const found = tasks.map(({ finding }) => finding);
+  // A text that the title names needs no name at each section.
+  const isNamed = title.length > 0 && onlyText(tasks, verdict) !== undefined;
+  const blocks = group(found, verdict).map(({ document, ...block }) =>
+    document === undefined || (isNamed && documentAt(verdict, { document })?.kind !== 'file')
+      ? block
+      : { ...block, document },
   );
   const isMixed = markable(tasks).length < tasks.length;
   const mayBe = ({ notApplicable }: Finding): PhrasingContent[] =>
     isMixed && notApplicable !== undefined ? [plain(', may be N/A')] : [];
-  const roles = new Map(tasks.map(({ finding, signOff }) => [finding, signOff]));
-  const pieces = piecesOf(blocks, showing, (finding) => [...whoMaySign(roles.get(finding)), ...mayBe(finding)]);
+  const own = new Map(tasks.map((task) => [task.finding, task]));
+  const pieces = piecesOf(blocks, showing, (finding) => [
+    ...whoMaySign(own.get(finding)?.signOff),
+    ...earlyIn(own.get(finding)),
+    ...mayBe(finding),
+  ]);
   return { rank, head: title.length === 0 ? [] : [paragraph(title)], pieces, tail: [] };
+}
+
+// What waits for an earlier phase can be wrong before that has passed.
+function earlyIn({ later, state }: Partial<Task> = {}): PhrasingContent[] {
+  return later === undefined || state !== 'wrong' ? [] : [plain(', in the phase '), code(later.phase)];
 }
 
 function piecesOf(
@@ -120,32 +184,6 @@ function piecesOf(
   }));
 }
 
-function underOf({ section = [] }: Finding): PhrasingContent[] {
-  return section.length === 0 ? [] : [plain(', under '), strong(code(section.join(' > ')))];
-}
-
-function nameOf(doer: Somebody, { verdict }: Showing): PhrasingContent[] {
-  switch (doer.kind) {
-    case 'author':
-      if (doer.login !== undefined) return [code(`@${doer.login}`)];
-      return [plain(authorWords(verdict.subject))];
-    case 'person':
-      return [code(`@${doer.login}`)];
-    case 'role':
-      return [code(doer.role)];
-    case 'maintainer':
-      return [plain('whoever maintains the policy and the workflow')];
-  }
-}
-
-// Where there is one text only, it is linked once.
-function whereOf({ verdict }: Showing): PhrasingContent[] {
-  const [only, other] = verdict.documents;
-  if (only === undefined || other !== undefined || only.kind === 'file' || verdict.subject.kind === 'file') return [];
-  const url = editUrl(only);
-  return url === undefined ? [plain(' in the description')] : [plain(' in the '), linked(url, plain('description'))];
-}
-
 function markable(tasks: readonly Task[]): Task[] {
   return tasks.filter(({ finding }) => finding.kind === 'open-box' && finding.notApplicable !== undefined);
 }
@@ -157,9 +195,10 @@ function hintOf(tasks: readonly Task[]): RootContent[] {
   const reason = may.some(({ finding }) => finding.notApplicable === 'with-reason');
   return [
     paragraph([
-      plain('What does not apply (N/A) is written as '),
-      code(reason ? '- [ ] text — N/A: reason' : '- [ ] ~~text~~'),
-      plain('.'),
+      plain('Does not apply? '),
+      ...(reason
+        ? [plain('Write '), code('— N/A: reason'), plain(' behind the text.')]
+        : [plain('Strike the text: '), code('~~text~~'), plain('.')]),
     ]),
   ];
 }

@@ -1,5 +1,4 @@
 import type { ListItem, RootContent } from 'mdast';
-import type { ReadItem } from '../../verdict/content.ts';
 import type { Left } from '../../verdict/left/left.ts';
 import type { Part, Piece } from './fit.ts';
 import { findingItem, fold, itemPieces, pieceOf, type Showing } from './lists.ts';
@@ -7,28 +6,31 @@ import { list, paragraph, plain, strong } from './nodes.ts';
 import { readingPieces } from './judged-by.ts';
 import { signedPieces } from './sign-offs.ts';
 import { digest, type Block } from './tree.ts';
-import { doneAmounts, NOT_APPLICABLE } from './words.ts';
+import { begunAmounts } from './amounts.ts';
+import { NOT_APPLICABLE } from './words.ts';
 
 /** What needs nobody any more, in one fold: who signed, what is N/A, and what is done. */
 
 /** The fold below what is left. */
 export function donePart(showing: Showing, left: Left, rank: number): Part[] {
   const { verdict } = showing;
-  const { notApplicable, done, tripped } = digest(verdict);
-  // What must not hold is nothing that is done, though it is ticked.
-  const held = new Set(tripped.flatMap(({ findings }) => findings.map(({ place }) => place?.offset)));
-  const isDone = ({ place }: ReadItem): boolean => !held.has(place.offset);
-  const ticked = done
-    .map((block) => ({ ...block, items: block.items.filter(isDone) }))
-    .filter(({ items }) => items.length > 0);
+  const { notApplicable, done } = digest(verdict);
   const pieces = [
     ...signedPieces(verdict),
     ...titled(NOT_APPLICABLE, itemPieces(notApplicable, showing)),
-    ...titled('Ticked', itemPieces(ticked, showing)),
+    ...titled('Ticked', itemPieces(done, showing)),
   ];
   if (pieces.length === 0) return [];
-  const isSome = left.left.total < left.asked.total;
-  return [{ rank, ...fold(isSome ? `Done: ${doneAmounts(left)}` : 'Ticked, or does not apply'), pieces }];
+  const begun = begunAmounts(left);
+  return [{ rank, ...fold(begun !== '' ? `Done: ${begun}` : 'Ticked, or does not apply'), pieces }];
+}
+
+/** What is left although it was overridden, in a fold and without instructions. */
+export function waivedPart(showing: Showing, rank: number): Part[] {
+  const { tripped, failed, ifTrue, pending, unsigned, later } = digest(showing.verdict);
+  const pieces = findingPieces([tripped, failed, ifTrue, pending, unsigned, later].flat(), showing);
+  const count = pieces.reduce((sum, { units }) => sum + units.length, 0);
+  return count === 0 ? [] : [{ rank, ...fold(`Waived (${count})`), pieces }];
 }
 
 /** The fold below a verdict that holds nothing back. Its last line says what it was judged by. */

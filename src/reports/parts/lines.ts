@@ -6,7 +6,9 @@ import type { Palette } from './symbols.ts';
 import { beforeExpected, saysSomething, type Block, type ItemBlock, digest, group } from './tree.ts';
 import type { Doer } from '../../verdict/left/left.ts';
 import type { Task } from '../../verdict/left/task.ts';
-import { authorOf, authorWords, isTrue, verbsOf, type Head } from './words.ts';
+import { isTrue, wayWords } from './stop.ts';
+import { authorOf, authorWords, verbsOf } from './people.ts';
+import { lineOf, type Head } from './words.ts';
 
 /** Lists of findings and of items as lines of a terminal, grouped by section. */
 
@@ -80,7 +82,8 @@ function findingLines(finding: Finding, width: number, paint: Palette): string[]
     finding.help === undefined
       ? []
       : [`    ${' '.repeat(line.length)}    ${paint.dim(`→ ${sanitiseLine(finding.help)}`)}`];
-  return [`    ${paint.dim(line)}  ${about}${finding.message}${found}${expected}`, ...help];
+  const url = finding.url === undefined ? '' : ` ${paint.dim(`(${sanitiseLine(finding.url)})`)}`;
+  return [`    ${paint.dim(line)}  ${about}${finding.message}${found}${expected}${url}`, ...help];
 }
 
 /** What is left, by who can do it. Sign-offs stand in a list of their own, with what was refused. */
@@ -115,9 +118,8 @@ export function leftLines(verdict: Verdict, { outcome, left }: Head, paint: Pale
           ];
     });
   const wrong = tasks(({ state }) => state === 'wrong');
-  const open = tasks(
-    ({ state, signOff, later }) => state !== 'wrong' && (signOff === undefined || later !== undefined),
-  );
+  const isOpen = ({ state, signOff, later }: Task): boolean =>
+    state !== 'wrong' && (signOff === undefined || later !== undefined);
   return [
     ...(outcome === 'withdrawn'
       ? list('Withdrawn', { what: 'held, and the other way out was followed' }, tripped.map(withoutHelp), paint.dim)
@@ -126,12 +128,13 @@ export function leftLines(verdict: Verdict, { outcome, left }: Head, paint: Pale
     ...wrong.flatMap(({ doer, blocks }) =>
       list('Wrong', { who: forWhom(doer, verdict), does: ' to correct' }, blocks, paint.red),
     ),
-    ...open.flatMap(({ doer, blocks, verbs }) =>
+    ...tasks((task) => isOpen(task) && task.ifTrue === true).flatMap(({ doer, blocks, verbs }) =>
+      list('If true', { who: forWhom(doer, verdict), does: verbs }, blocks, paint.yellow),
+    ),
+    ...tasks((task) => isOpen(task) && task.ifTrue !== true).flatMap(({ doer, blocks, verbs }) =>
       list(titleOf(doer), { who: forWhom(doer, verdict), does: verbs }, blocks, paint.yellow),
     ),
-    ...left.otherWays.map(
-      (way) => `  or, for ${sanitiseLine(way.group)}: ${sanitiseLine(way.title)}, with ${way.left} left`,
-    ),
+    ...left.otherWays.map((way) => `  or, instead: ${lineOf(wayWords(way))}`),
   ];
 }
 

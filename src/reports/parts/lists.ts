@@ -3,7 +3,7 @@ import type { Finding } from '../../verdict/finding.ts';
 import type { ReadItem } from '../../verdict/content.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
 import type { Part, Piece } from './fit.ts';
-import { editUrl, code, item, linked, list, paragraph, plain, strong } from './nodes.ts';
+import { addressOf, editUrl, code, item, linked, list, paragraph, plain, strong } from './nodes.ts';
 import { documentAt, documentName } from '../../verdict/documents.ts';
 import { beforeExpected, saysSomething, type Block, type ItemBlock } from './tree.ts';
 
@@ -71,6 +71,11 @@ export function pieceOf(block: Pick<Block, 'section' | 'document'>, verdict: Ver
 
 /** One finding with its text, its line and what to do. */
 export function findingItem(finding: Finding, showing: Showing, more: PhrasingContent[] = []): ListItem {
+  return boxed(finding.kind === 'open-box', false, showing, findingNodes(finding, showing, more));
+}
+
+/** The same as words. */
+export function findingNodes(finding: Finding, showing: Showing, more: PhrasingContent[] = []): PhrasingContent[] {
   const open = finding.kind === 'open-box';
   const blank = finding.kind === 'blank-field';
   const about = finding.about === undefined ? [] : [code(finding.about), plain(': ')];
@@ -83,15 +88,15 @@ export function findingItem(finding: Finding, showing: Showing, more: PhrasingCo
     open || blank || finding.help === undefined
       ? []
       : [plain('. '), { type: 'emphasis' as const, children: helpText(finding.help) }];
-  return boxed(open, false, showing, [
+  return [
     ...about,
-    ...(open ? [] : [plain(finding.message)]),
+    ...(open ? [] : [linked(addressOf(finding.url), plain(finding.message))]),
     ...actual,
     ...expected,
     ...more,
     ...lineNamed(finding, showing),
     ...help,
-  ]);
+  ];
 }
 
 function readItem(read: ReadItem, showing: Showing): ListItem {

@@ -1,8 +1,10 @@
 import type { PhrasingContent, ListItem } from 'mdast';
-import type { RefusedOverride } from '../../verdict/override.ts';
+import type { Override, RefusedOverride } from '../../verdict/override.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
 import type { Part } from './fit.ts';
-import { code, item, plain, paragraph } from './nodes.ts';
+import { verdictOn } from './tries.ts';
+import { timeWords } from './amounts.ts';
+import { code, item, plain, paragraph, strong } from './nodes.ts';
 import { endWords } from './words.ts';
 import type { Palette } from './symbols.ts';
 import { sanitiseLine } from '../sanitise.ts';
@@ -13,20 +15,21 @@ import type { Finding } from '../../verdict/finding.ts';
 /** The override as lines for terminals and logs; empty if nobody tried. */
 export function overrideLines({ override }: Verdict, paint: Palette): string[] {
   if (override === undefined) return [];
-  const { granted, effective, waived, unmet, ends, refused } = override;
+  const { granted, effective, ends, refused } = override;
   const lines =
     granted === undefined
       ? []
       : [
-          `  ${effective ? paint.yellow('!') : paint.red('✗')} by ${who(granted)} at ${granted.at}, ${endWords(ends)}: ${sanitiseLine(granted.reason)}`,
-          ...(waived.length === 0 ? [] : [`    waived: ${waived.map((title) => sanitiseLine(title)).join(', ')}`]),
-          ...(effective || unmet.length === 0
-            ? []
-            : [`    may not be waived: ${unmet.map((title) => sanitiseLine(title)).join(', ')}`]),
+          `  ${effective ? paint.yellow('!') : paint.red('✗')} ${effective ? '' : `${shortOf(override)}: `}by ${who(granted)} at ${timeWords(granted.at)}, ${endWords(ends)}: ${sanitiseLine(granted.reason)}`,
+          ...waiverLines(override).map(
+            ([words, list]) => `    ${words}: ${list.map((title) => sanitiseLine(title)).join(', ')}`,
+          ),
         ];
   const others = refused
     .slice(-10)
-    .map((each) => paint.dim(`    refused: ${who(each)} at ${each.at}: ${sanitiseLine(each.refused)}`));
+    .map((each) =>
+      paint.dim(`    ${verdictOn(each.refused)}: ${who(each)} at ${timeWords(each.at)}: ${sanitiseLine(each.refused)}`),
+    );
   return ['', paint.bold('Override'), ...lines, ...others];
 }
 
@@ -37,32 +40,51 @@ function who({ login }: Pick<RefusedOverride, 'login'>): string {
 /** The override as Markdown; nothing if nobody tried. */
 export function overridePart({ override }: Verdict, rank: number): Part[] {
   if (override === undefined) return [];
-  const { granted, effective, waived, unmet, ends, refused } = override;
+  const { granted, effective, ends, refused } = override;
   const own =
     granted === undefined
       ? []
       : [
           item([
-            ...(effective ? [] : [plain('not enough: ')]),
+            ...(effective ? [] : [strong(plain(shortOf(override))), plain(': ')]),
             plain('by '),
             person(granted),
-            plain(` at ${granted.at}, ${endWords(ends)}: `),
+            plain(` at ${timeWords(granted.at)}, ${endWords(ends)}: `),
             code(granted.reason),
           ]),
-          ...titles('waived: ', waived),
-          ...(effective ? [] : titles('may not be waived: ', unmet)),
+          ...waiverLines(override).map(([words, list]) => titles(`${words}: `, list)),
         ];
   const others = refused
     .slice(-10)
-    .map((each) => item([plain('refused: '), person(each), plain(` at ${each.at}: `), code(each.refused)]));
+    .map((each) =>
+      item([
+        plain(`${verdictOn(each.refused)}: `),
+        person(each),
+        plain(` at ${timeWords(each.at)}: `),
+        code(each.refused),
+      ]),
+    );
   return [listPart('Override', [...own, ...others], rank)];
 }
 
-function titles(words: string, list: readonly string[]): ReturnType<typeof item>[] {
-  if (list.length === 0) return [];
-  return [
-    item([plain(words), ...list.flatMap((title, index) => [...(index === 0 ? [] : [plain(', ')]), code(title)])]),
-  ];
+// Of a draft that is not judged yet it may count later.
+function shortOf({ unmet }: Override): string {
+  return unmet.length > 0 ? 'Counts for nothing' : 'Not enough';
+}
+
+/** What it waives or would waive, and what it may not. */
+function waiverLines({ effective, waived, unmet }: Override): [words: string, titles: readonly string[]][] {
+  const all: [string, readonly string[]][] = effective
+    ? [['waived', waived]]
+    : [
+        ['may not be waived', unmet],
+        ['would be waived', waived],
+      ];
+  return all.filter(([, titles]) => titles.length > 0);
+}
+
+function titles(words: string, list: readonly string[]): ReturnType<typeof item> {
+  return item([plain(words), ...list.flatMap((title, index) => [...(index === 0 ? [] : [plain(', ')]), code(title)])]);
 }
 
 function person({ login }: Pick<RefusedOverride, 'login'>): PhrasingContent {
@@ -73,9 +95,11 @@ function person({ login }: Pick<RefusedOverride, 'login'>): PhrasingContent {
 export function regressedFindings({ regression }: Verdict): Finding[] {
   return (regression?.phases ?? []).map(({ phase, passedAt, endedBy }): Finding => {
     const about = { status: 'failed' as const, about: phase };
-    if (endedBy === undefined) return { ...about, message: `Was passed when it was recorded at ${passedAt}` };
-    const message = `Was passed with the text of ${passedAt}, before the edit of ${endedBy.at} by`;
-    const actual = endedBy.login === null ? '(a deleted account)' : `@${endedBy.login}`;
+    if (endedBy === undefined)
+      return { ...about, message: `Was passed when it was recorded at ${timeWords(passedAt)}` };
+    const message = `Was passed with the text of ${timeWords(passedAt)}, before an edit`;
+    const who = endedBy.login === null ? 'a deleted account' : `@${endedBy.login}`;
+    const actual = `${who}, ${timeWords(endedBy.at)}`;
     return { ...about, message, actual, help: 'Look at that edit in the history of the description.' };
   });
 }

@@ -12,6 +12,7 @@ import { code, paragraph, plain, row, strong, table } from './nodes.ts';
 export function gateTables(verdict: Verdict, rank: number): Part[] {
   const stages = stagesOf(verdict.root, []);
   if (stages.length === 1 && stages[0]?.phase === undefined && verdict.root.results.length <= 1) return [];
+  const waived = verdict.override?.effective === true ? verdict.override.waived : [];
   return stages.map(({ titles, phase, results }) => ({
     rank,
     units: 'gates',
@@ -19,7 +20,7 @@ export function gateTables(verdict: Verdict, rank: number): Part[] {
     pieces: [
       {
         head: [],
-        units: results.flatMap((result) => gateRows(result, 0)),
+        units: results.flatMap((result) => gateRows(result, 0, waived)),
         wrap: (units) => table([null, null], [row([[plain('Gate')], [plain('Result')]]), ...(units as TableRow[])]),
       },
     ],
@@ -60,12 +61,14 @@ function below(titles: readonly string[]): PhrasingContent[] {
   return titles.flatMap((title, index) => [plain(index === 0 ? ' ' : ' / '), code(title)]);
 }
 
-function gateRows(result: GateOrGroup, depth: number): TableRow[] {
+function gateRows(result: GateOrGroup, depth: number, waived: readonly string[]): TableRow[] {
+  const { status, title } = result;
+  const isWaived = status !== 'passed' && status !== 'skipped' && waived.includes(title);
   const own = row([
-    [plain(`${'↳ '.repeat(depth)}${ICONS[result.status]} `), code(result.title)],
-    [plain(`${result.status}${leftIn(result)}`), ...notes(result)],
+    [plain(`${'↳ '.repeat(depth)}${isWaived ? '🔓' : ICONS[status]} `), code(title)],
+    [plain(`${isWaived ? 'waived' : status}${leftIn(result)}`), ...notes(result)],
   ]);
-  return result.kind === 'gate' ? [own] : [own, ...result.results.flatMap((each) => gateRows(each, depth + 1))];
+  return result.kind === 'gate' ? [own] : [own, ...result.results.flatMap((each) => gateRows(each, depth + 1, waived))];
 }
 
 // A reason may contain text of the policy, such as logins.

@@ -8,6 +8,8 @@ import { gatesOf } from '../../verdict/walk.ts';
 import { whole, type Part, type Piece } from './fit.ts';
 import { helpText } from './lists.ts';
 import type { Palette } from './symbols.ts';
+import { ACTS, SIGNED_HOW, unsaid, verdictOn } from './tries.ts';
+import { timeWords } from './amounts.ts';
 import { block, code, item, list, paragraph, plain, strong } from './nodes.ts';
 import { sanitiseLine } from '../sanitise.ts';
 
@@ -19,15 +21,6 @@ const MOST = 10;
 const NO_OWNER = 'no changed file has an owner';
 
 const GLYPHS = { passed: '✓', pending: '○', failed: '✗', skipped: '–' } as const;
-
-const SIGNED = {
-  review: 'approved',
-  comment: 'signed by comment',
-  tick: 'ticked',
-  signature: 'signed in the text',
-} as const;
-
-const ACTS = { review: 'review', comment: 'comment', tick: 'tick', signature: 'signature' } as const;
 
 function rolesOf(verdict: Verdict): RoleSignOffs[] {
   return gatesOf(verdict.root).flatMap((gate) => gate.signOffs ?? []);
@@ -48,7 +41,9 @@ export function signOffLines(verdict: Verdict, instruct: boolean, paint: Palette
     const help = findings.flatMap((finding) =>
       finding.help === undefined ? [] : [paint.dim(`→ ${sanitiseLine(finding.help)}`)],
     );
-    const refused = each.refused.slice(0, MOST).map((one) => paint.dim(`refused: ${refusedText(one)}`));
+    const refused = each.refused
+      .slice(0, MOST)
+      .map((one) => paint.dim(`${verdictOn(one.reason)}: ${refusedText(one)}`));
     const more = each.refused.length > MOST ? [paint.dim(`and ${each.refused.length - MOST} more refused`)] : [];
     const color = { passed: paint.green, pending: paint.yellow, failed: paint.red, skipped: paint.dim }[each.status];
     return [...own, ...help, ...refused, ...more].map((text, index) =>
@@ -73,12 +68,12 @@ function openFindings(verdict: Verdict): Map<RoleSignOffs, Finding[]> {
 }
 
 function signedText({ login, via, at, sha, place }: Signed): string {
-  return `@${sanitiseLine(login)} ${SIGNED[via]}${commit(sha)}${line(place)} (${at})`;
+  return `@${sanitiseLine(login)} ${SIGNED_HOW[via]}${commit(sha)}${line(place)} (${timeWords(at)})`;
 }
 
 function refusedText({ login, via, sha, place, reason }: RefusedSignOff): string {
   const who = login === undefined ? 'unknown account' : `@${sanitiseLine(login)}`;
-  return `${who}, ${ACTS[via]}${commit(sha)}${line(place)}: ${sanitiseLine(reason)}`;
+  return `${who}, ${ACTS[via]}${commit(unsaid(sha, reason))}${line(place)}: ${sanitiseLine(reason)}`;
 }
 
 // What is still missing for a role, or that nothing is.
@@ -114,7 +109,11 @@ export function rolePart(
   isFirst: boolean,
 ): Part[] {
   const found = finding.actual === undefined ? [] : [plain(': '), code(finding.actual)];
-  const title = [strong(code(doer.role)), plain(`: ${finding.message}`), ...found];
+  const isLapsed = signOff?.refused.some(({ reason }) => verdictOn(reason) === 'lapsed') === true;
+  const message = `${finding.message}${isLapsed ? ' since' : ''}`;
+  const who =
+    signOff === undefined ? [strong(plain('Reviewers')), plain(', for '), code(doer.role)] : [strong(code(doer.role))];
+  const title = [...who, plain(`: ${message}`), ...found];
   if (signOff === undefined || !isFirst) {
     const help = finding.help === undefined ? [] : [plain('. '), ...helpText(finding.help)];
     return whole(rank, [paragraph([...title, ...help])]);
@@ -125,15 +124,12 @@ export function rolePart(
   const how = command === undefined ? ways : [...ways, 'comment'];
   const left = refused.length > MOST ? [item([plain(`and ${refused.length - MOST} more refused`)])] : [];
   const tries = [...refused.slice(0, MOST).map((one) => item(refusedNodes(one))), ...left];
-  return whole(rank, [
-    paragraph([
-      ...title,
-      ...whoMaySign(signOff),
-      plain(`. To sign, ${how.join(', or ')}${command === undefined ? '.' : ':'}`),
-    ]),
-    ...(command === undefined ? [] : [block(command)]),
-    ...(tries.length === 0 ? [] : [list(tries)]),
-  ]);
+  const sign = plain(`To sign, ${how.join(', or ')}${command === undefined ? '.' : ':'}`);
+  const may = [...title, ...whoMaySign(signOff), plain('.')];
+  // What was wrong with an earlier try comes before what to write instead.
+  const told =
+    tries.length === 0 ? [paragraph([...may, plain(' '), sign])] : [paragraph(may), list(tries), paragraph([sign])];
+  return whole(rank, [...told, ...(command === undefined ? [] : [block(command)])]);
 }
 
 const HOW = {
@@ -182,20 +178,20 @@ function signedNodes({ login, via, at, sha, url, place }: Signed): PhrasingConte
   return [
     code(`@${login}`),
     plain(' '),
-    linked(SIGNED[via], url),
+    linked(SIGNED_HOW[via], url),
     ...commitNodes(sha),
     plain(`${line(place)}, `),
-    plain(at),
+    plain(timeWords(at)),
   ];
 }
 
 function refusedNodes({ login, via, sha, url, place, reason }: RefusedSignOff): PhrasingContent[] {
   return [
-    plain('refused: '),
+    plain(`${verdictOn(reason)}: `),
     ...(login === undefined ? [plain('unknown account')] : [code(`@${login}`)]),
     plain(', '),
     linked(ACTS[via], url),
-    ...commitNodes(sha),
+    ...commitNodes(unsaid(sha, reason)),
     plain(`${line(place)}: `),
     // A reason may contain names of people.
     code(reason),

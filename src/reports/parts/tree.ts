@@ -4,6 +4,7 @@ import { regressedFindings, unknownRegression } from './override.ts';
 import { leftOf } from '../../verdict/left/left.ts';
 import { trippedFindings } from '../../verdict/left/tally.ts';
 import type { Task } from '../../verdict/left/task.ts';
+import { answersHelp, hasOtherWayOut } from './stop.ts';
 import { gatesOf } from '../../verdict/walk.ts';
 import { areNamed } from '../../verdict/documents.ts';
 import type { ReadItem } from '../../verdict/content.ts';
@@ -16,14 +17,18 @@ export interface Digest {
   /** Phases that passed before and do not pass now. */
   regressed: Block[];
   failed: Block[];
+  /** What belongs to the other way out, and is to be done only if what has tripped is true. */
+  ifTrue: Block[];
   pending: Block[];
   /** Signatures that are missing. */
   unsigned: Block[];
+  /** What is left of phases that wait for earlier ones. */
+  later: Block[];
   /** Findings of advisory gates, and of phases that are not enforced. */
   advice: Block[];
   /** Items marked N/A, without those in the findings above. */
   notApplicable: ItemBlock[];
-  /** Ticked items. */
+  /** Ticked items, without those that must not be ticked. */
   done: ItemBlock[];
 }
 
@@ -39,15 +44,24 @@ const digests = new WeakMap<Verdict, Digest>();
 
 function sorted(verdict: Verdict): Digest {
   const grouped = (findings: readonly Finding[]): Block[] => group(findings, verdict);
-  const tasks = leftOf(verdict).doers.flatMap((each) => each.tasks);
+  const tripped = trippedFindings(verdict.root);
+  const held = new Set(tripped.map(({ place }) => pointOf(place)));
+  const left = leftOf(verdict);
+  const tasks = left.doers.flatMap((each) => each.tasks);
+  const asked = hasOtherWayOut(left)
+    ? (finding: Finding): Finding => ({ ...finding, help: answersHelp(left, finding) })
+    : (finding: Finding): Finding => finding;
   const found = (isMeant: (task: Task) => boolean): Block[] =>
     grouped(tasks.filter((task) => task.gate.tripped !== true && isMeant(task)).map(({ finding }) => finding));
   const isOpen = ({ state }: Task): boolean => state !== 'wrong';
+  const isNow = (task: Task): boolean => isOpen(task) && task.ifTrue !== true && task.later === undefined;
   const open = {
-    tripped: grouped(trippedFindings(verdict.root)),
+    tripped: grouped(tripped.map(asked)),
     failed: found((task) => !isOpen(task)),
-    pending: found((task) => isOpen(task) && task.signOff === undefined),
-    unsigned: found((task) => isOpen(task) && task.signOff !== undefined),
+    ifTrue: found((task) => isOpen(task) && task.ifTrue === true),
+    pending: found((task) => isNow(task) && task.signOff === undefined),
+    unsigned: found((task) => isNow(task) && task.signOff !== undefined),
+    later: found((task) => isOpen(task) && task.ifTrue !== true && task.later !== undefined),
   };
   const spoken = new Set(
     Object.values(open)
@@ -65,7 +79,8 @@ function sorted(verdict: Verdict): Digest {
       ...verdict.notes,
     ]),
     notApplicable: itemBlocks(verdict, ({ state, place }) => state === 'not-applicable' && !spoken.has(pointOf(place))),
-    done: itemBlocks(verdict, ({ state }) => state === 'ticked'),
+    // What must not hold is nothing that is done, though it is ticked.
+    done: itemBlocks(verdict, ({ state, place }) => state === 'ticked' && !held.has(pointOf(place))),
   };
 }
 

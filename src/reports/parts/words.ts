@@ -1,11 +1,14 @@
-import type { AskedCounts } from '../../verdict/content.ts';
-import { isBot, leftOf, type Doer, type Left } from '../../verdict/left/left.ts';
+import type { ReadItem } from '../../verdict/content.ts';
+import { leftOf, type Left } from '../../verdict/left/left.ts';
 import { trippedFindings } from '../../verdict/left/tally.ts';
-import type { Task } from '../../verdict/left/task.ts';
-import { thingToDo, type Words } from '../../verdict/left/words.ts';
-import type { Subject, Verdict } from '../../verdict/verdict.ts';
+import { boxKey } from '../../verdict/left/task.ts';
+import { sinceWords, thingToDo, type Words } from '../../verdict/left/words.ts';
+import type { Override } from '../../verdict/override.ts';
+import type { Verdict } from '../../verdict/verdict.ts';
 import { enforcedGates, isUnjudged } from '../../verdict/walk.ts';
 import { sanitiseLine } from '../sanitise.ts';
+import { amounts, MOST } from './amounts.ts';
+import { isOtherWayOut, moreWord, stoppedWords, stopper, trippedIn } from './stop.ts';
 import { ICONS } from './symbols.ts';
 
 /** The head of every report: what has come out, how much is left, and the first thing to do. */
@@ -17,37 +20,6 @@ export function lineOf(words: Words): string {
 
 /** The title above what does not apply: every report says once what its short word means. */
 export const NOT_APPLICABLE = 'N/A: does not apply';
-
-const NAMES = [
-  ['boxes', 'box', 'boxes'],
-  ['fields', 'field', 'fields'],
-  ['signOffs', 'sign-off', 'sign-offs'],
-  ['evidence', 'check', 'checks'],
-] as const;
-
-/** "2 boxes and 1 sign-off"; empty for nothing. */
-export function amounts(counts: AskedCounts): string {
-  if (counts.total === 0) return '';
-  const known = NAMES.flatMap(([kind, one, many]) =>
-    counts[kind] === 0 ? [] : [`${counts[kind]} ${counts[kind] === 1 ? one : many}`],
-  );
-  const things = counts.others === 1 ? 'thing' : 'things';
-  const others = `${counts.others} ${known.length === 0 ? '' : 'other '}${things}`;
-  return and([...known, ...(counts.others === 0 ? [] : [others])]);
-}
-
-/** "8 of 10 boxes and 2 of 4 sign-offs"; empty where nothing is asked for. */
-export function doneAmounts({ asked, left }: Pick<Left, 'asked' | 'left'>): string {
-  return and(
-    NAMES.flatMap(([kind, one, many]) =>
-      asked[kind] === 0 ? [] : [`${asked[kind] - left[kind]} of ${asked[kind]} ${asked[kind] === 1 ? one : many}`],
-    ),
-  );
-}
-
-function and(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
-}
 
 /** What has come out, in one word of its own for each outcome. */
 export type OutcomeWord = 'passed' | 'withdrawn' | 'pending' | 'failed' | 'tripped' | 'overridden' | 'skipped';
@@ -80,6 +52,38 @@ export function iconOf(outcome: OutcomeWord): string {
 
 /** The outcome and how much is left, without the reason. */
 export function headWords(verdict: Verdict, left: Left): Words {
+  const { override } = verdict;
+  const short = shortHead(verdict, left);
+  return override?.effective === true && override.waived.length > 0
+    ? [...short, ': ', ...without(override, left)]
+    : short;
+}
+
+// Boxes that are asked for and went out without a reason, as the policy allows: who looks at it later sees it at once.
+function unexplainedIn({ items, root }: Verdict): number {
+  const asked = new Set(
+    enforcedGates(root).flatMap(({ boxes = {} }) =>
+      Object.entries(boxes).flatMap(([document, offsets]) => offsets.map((offset) => boxKey({ document, offset }))),
+    ),
+  );
+  const isMeant = ({ state, reason, place }: ReadItem): boolean =>
+    state === 'not-applicable' && reason === undefined && asked.has(boxKey(place));
+  return items.filter(isMeant).length;
+}
+
+/** What it passes without, where it is overridden: "passes without `Tests` (1 box left)". */
+function without({ waived }: Override, left: Left): Words {
+  const [first = '', ...others] = waived;
+  const rest = restWords(left);
+  return [
+    'passes without ',
+    { quoted: first },
+    `${others.length === 0 ? '' : ` and ${others.length} more`}${rest === '' ? '' : ` (${rest})`}`,
+  ];
+}
+
+/** The same, without what it passes without. */
+export function shortHead(verdict: Verdict, left: Left): Words {
   const outcome = outcomeOf(verdict);
   const { override, status } = verdict;
   if (override?.effective === true) {
@@ -87,15 +91,23 @@ export function headWords(verdict: Verdict, left: Left): Words {
     return ['overridden', ...by, ` ${endWords(override.ends)}`];
   }
   if (outcome === 'skipped') return ['skipped'];
+  if (outcome === 'withdrawn') {
+    const done = amounts(left.asked);
+    return ['withdrawn, ', ...sinceWords(trippedFindings(verdict.root)), ...(done === '' ? [] : [`; ${done} done`])];
+  }
   if (status === 'passed') {
     const done = amounts(left.asked);
-    return [done === '' ? outcome : `${outcome}, ${done} done`];
+    const unexplained = unexplainedIn(verdict);
+    const more = unexplained === 0 ? '' : `, ${unexplained} N/A without a reason`;
+    return [`${outcome}${done === '' ? '' : `, ${done} done`}${more}`];
   }
   // The reason says it.
   if (isUnjudged(verdict)) return [];
   const rest = restWords(left);
   if (outcome !== 'tripped') return [rest];
-  return [...stopped(verdict), ...(rest === '' ? [] : [`, ${rest}`])];
+  const isAsked = stopper(verdict).isTicked;
+  const glue = isOtherWayOut(left) ? (isAsked ? ' If so, ' : '; if that is true, ') : isAsked ? ' ' : ', ';
+  return [...stoppedWords(verdict), ...(rest === '' ? [] : [`${glue}${rest}`])];
 }
 
 /**
@@ -111,40 +123,10 @@ export function restWords(left: Left): string {
   return toDo === '' ? `${wrong}${more} wrong` : `${left.left.total - besides}${more} left: ${wrong} wrong, ${toDo}`;
 }
 
-/** The word between a number and "left", where what must not hold is a part of what is left that the number leaves out. */
-export function moreWord(left: Left): string {
-  return trippedIn(left) === 0 ? '' : ' more';
-}
-
-/** What holds and must not: the first of it by name, and how many more there are. */
-export function stopper({ root }: Pick<Verdict, 'root'>): { name: string; isTicked: boolean; others: number } {
-  const [first, ...others] = trippedFindings(root);
-  const { about, actual, message = 'a criterion' } = first ?? {};
-  const isTicked = about === undefined && actual !== undefined;
-  return { name: sanitiseLine(about ?? actual ?? message, MOST), isTicked, others: others.length };
-}
-
-function stopped(verdict: Verdict): Words {
-  const { name, isTicked, others } = stopper(verdict);
-  const more = others > 0 ? [` and ${others} more`] : [];
-  const what = { quoted: name };
-  if (!isTicked) return ['stopped by ', what, ...more];
-  return ['stopped, since ', what, ...more, others > 0 ? ' are ticked' : ' is ticked'];
-}
-
-/** How much of what is left must not hold. */
-export function trippedIn({ doers }: Left): number {
-  const tripped = doers.flatMap(({ tasks }) => tasks.filter(({ gate }) => gate.tripped === true));
-  return tripped.reduce((sum, { count }) => sum + count, 0);
-}
-
 /** When an override ends. */
 export function endWords(ends: string): string {
   return ends === 'head' ? 'until the next push' : `for ${ends}`;
 }
-
-/** UTF-16 units of an item in a headline. */
-const MOST = 80;
 
 /** The first thing to do, as the headline goes on; empty where no task says more than the headline. */
 export function firstThing({ doers }: Left): Words {
@@ -154,7 +136,10 @@ export function firstThing({ doers }: Left): Words {
   const words = thingToDo(first.doer, first.task).map((each) =>
     typeof each === 'string' ? each : { quoted: sanitiseLine(each.quoted, MOST) },
   );
-  return [all.length === 1 ? ': ' : '. First: ', ...words];
+  const { later, state } = first.task;
+  // What waits for an earlier phase can be wrong before that has passed.
+  const early = later === undefined || state !== 'wrong' ? [] : ['in the phase ', { quoted: later.phase }, ', '];
+  return [all.length === 1 ? ': ' : '. First: ', ...early, ...words];
 }
 
 /** Whether the headline says all of what is left: one box with a short text. */
@@ -170,28 +155,13 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** The author where no login is told: whoever asks about a file is to do it, and anybody where an App has opened it. */
-export function authorWords({ kind, author }: Subject): string {
-  if (kind === 'file') return 'you';
-  return author === undefined ? 'the author' : 'whoever does it';
-}
+// Where our own words end in a reason that the policy gives. What follows names somebody or something.
+const OURS = /^(?:a draft: [a-z ]+$|by the policy: (?:[a-z]+ )*?(?:is a|is|matches|label|field) )/;
 
-/** Who looks into what must not hold. */
-export function authorOf({ author }: Subject): Extract<Doer, { kind: 'author' }> {
-  return author === undefined || isBot(author) ? { kind: 'author' } : { kind: 'author', login: author };
-}
-
-/** What is asked about what must not hold. */
-export function isTrue(blocks: readonly { findings: readonly unknown[] }[]): string {
-  const count = blocks.reduce((sum, { findings }) => sum + findings.length, 0);
-  return count === 1 ? 'is this true?' : `are these ${count} true?`;
-}
-
-/** What people do with some tasks. */
-export function verbsOf(tasks: readonly Task[]): string {
-  const has = (kind: Task['kind']): boolean => tasks.some((task) => task.kind === kind);
-  const verbs = [...(has('boxes') ? ['tick'] : []), ...(has('fields') ? ['fill fields'] : [])];
-  return verbs.length === 0 ? 'put right' : verbs.join(' and ');
+function reasonWords(reason: string): Words {
+  const [plain = ''] = OURS.exec(reason) ?? [];
+  const rest = reason.slice(plain.length);
+  return [...(plain === '' ? [] : [plain]), ...(rest === '' ? [] : [{ quoted: rest }])];
 }
 
 /** The head of a verdict with everything that belongs to it. */
@@ -201,13 +171,37 @@ export interface Head {
   words: Words;
 }
 
+function modeWords({ mode }: Verdict): Words {
+  return mode === undefined ? [] : ['report only, blocks nothing: '];
+}
+
+// What was passed before comes before what is left of it.
+function regressedWords({ regression }: Verdict): Words {
+  const [first, ...others] = regression?.phases ?? [];
+  if (first === undefined) return [];
+  const { phase, endedBy } = first;
+  const more = others.length === 0 ? [] : [` and ${others.length} more`];
+  const who = endedBy?.login == null ? ['an edit'] : ['the edit of ', { quoted: `@${endedBy.login}` }];
+  const since = endedBy === undefined ? [] : [', since ', ...who];
+  const verb = others.length === 0 ? ' passed before and does not any more' : ' passed before and do not any more';
+  return [{ quoted: phase }, ...more, verb, ...since, ': '];
+}
+
 /** The head of a verdict: what has come out, the phase, and why, as far as the rest does not say it. */
 export function headOf(verdict: Verdict): Head {
   const left = leftOf(verdict);
   const phase = verdict.phase === undefined ? [] : [', phase ', { quoted: verdict.phase }];
   const { reason } = verdict;
-  const why = reason === undefined ? [] : [{ quoted: reason.replace(/^skipped (?=by|because)/, '') }];
-  const words = [...headWords(verdict, left), ...phase];
-  const all = words.length === 0 || why.length === 0 ? [...words, ...why] : [...words, ': ', ...why];
-  return { outcome: outcomeOf(verdict), left, words: all };
+  const why = reason === undefined ? [] : reasonWords(reason.replace(/^skipped (?=by|because)/, ''));
+  const outcome = outcomeOf(verdict);
+  const own = headWords(verdict, left);
+  // Behind a question no comma goes on.
+  const words =
+    outcome === 'tripped' && phase.length > 0 && stopper(verdict).isTicked
+      ? [...phase.slice(1), ': ', ...own]
+      : [...own, ...phase];
+  const before = [...modeWords(verdict), ...regressedWords(verdict)];
+  const glue = reason?.startsWith('skipped ') === true && outcome === 'skipped' ? ' ' : ': ';
+  const all = words.length === 0 || why.length === 0 ? [...words, ...why] : [...words, glue, ...why];
+  return { outcome, left, words: outcome === 'pending' || outcome === 'failed' ? [...before, ...all] : all };
 }

@@ -21,6 +21,8 @@ export interface Left {
   doers: DoerTasks[];
   /** What would do as well as some of the tasks. */
   otherWays: OtherWay[];
+  /** What would be left if what has tripped were not true. Empty where there is no other way out. */
+  ifUntrue: OtherWay[];
 }
 
 /** One section, by its titles joined by " > ". */
@@ -36,7 +38,7 @@ export interface SectionLeft {
  */
 export function leftOf(verdict: Verdict): Left {
   const isOpen = verdict.status === 'pending' || verdict.status === 'failed';
-  const { tasks, done, otherWays } = tallyOf(verdict.root);
+  const { tasks, done, otherWays, ifUntrue } = tallyOf(verdict.root);
   const open = isOpen ? distinct(tasks.length === 0 ? [unexplained(verdict)] : tasks) : [];
   const counted = countsOf(open);
   const left = sum(counted);
@@ -49,6 +51,7 @@ export function leftOf(verdict: Verdict): Left {
     sections: sectionsOf(verdict, done, counted),
     doers: byDoer(tasks.length === 0 ? [] : open, verdict),
     otherWays: isOpen ? otherWays : [],
+    ifUntrue: isOpen ? ifUntrue : [],
   };
 }
 
@@ -138,7 +141,7 @@ function doerOf({ kind, state, gate, finding, signOff }: Task, verdict: Verdict)
     if (doneBy === 'reviewers') return { kind: 'role', role: gate.title, people: [] };
   }
   const { author } = verdict.subject;
-  const writer = documentAt(verdict, finding.place)?.author ?? author;
+  const writer = finding.by ?? documentAt(verdict, finding.place)?.author ?? author;
   if (writer === undefined || isBot(writer)) return { kind: 'author' };
   return author === undefined || writer === author
     ? { kind: 'author', login: writer }

@@ -1,3 +1,4 @@
+import type { AskedCounts } from '../content.ts';
 import type { Finding } from '../finding.ts';
 import { bounds } from '../quantifier.ts';
 import type { GroupResult, GateOrGroup } from '../verdict.ts';
@@ -9,7 +10,9 @@ export interface OtherWay {
   title: string;
   /** Title of the group that needs only some of its members. */
   group: string;
-  left: number;
+  left: AskedCounts;
+  /** The title of the section that all of it stands in, if it is one. */
+  section?: string;
 }
 
 /** What a result asks for: what is to do, and what is done. */
@@ -17,14 +20,16 @@ export interface Tally {
   tasks: Task[];
   done: Counted;
   otherWays: OtherWay[];
+  /** Ways that something stops which must not hold, with what would be left of them if it were not true. */
+  ifUntrue: OtherWay[];
 }
 
-const NOTHING: Tally = { tasks: [], done: new Map(), otherWays: [] };
+const NOTHING: Tally = { tasks: [], done: new Map(), otherWays: [], ifUntrue: [] };
 
 /** What a result asks for. Nothing where it holds nothing back: advisory, skipped, or of a phase that is not enforced. */
 export function tallyOf(result: GateOrGroup): Tally {
   if (result.advisory || result.status === 'skipped') return NOTHING;
-  if (result.kind === 'gate') return { tasks: tasksOf(result), done: doneOf(result), otherWays: [] };
+  if (result.kind === 'gate') return { ...NOTHING, tasks: tasksOf(result), done: doneOf(result) };
   if (result.enforced === false) return NOTHING;
   const own = result.require === 'all' ? together(result.results.map(tallyOf)) : countedTally(result);
   const { waitsFor, title } = result;
@@ -53,12 +58,35 @@ function countedTally(group: GroupResult): Tally {
   const members = results.filter((each) => !each.advisory && each.status !== 'skipped');
   const needed = Math.max(1, bounds(require, members.length)[0] - passed.length);
   const chosen = new Set(ways.toSorted((a, b) => a.left - b.left).slice(0, needed));
-  const otherWays = ways
-    .filter((way) => !chosen.has(way))
-    .map(({ title, left }) => ({ title, group: group.title, left }));
+  const otherWays = ways.filter((way) => !chosen.has(way)).map(({ title, tally }) => wayOf(title, group, tally.tasks));
+  const ifUntrue = results
+    .filter((each) => !each.advisory && isTripped(each))
+    .map((each) =>
+      wayOf(
+        each.title,
+        group,
+        tallyOf(each).tasks.filter(({ gate }) => gate.tripped !== true),
+      ),
+    );
   const kept = ways.filter((way) => chosen.has(way)).map(({ tally }) => tally);
-  return together([{ ...NOTHING, otherWays }, ...passed, ...kept]);
+  return together([
+    { ...NOTHING, otherWays, ifUntrue },
+    ...passed,
+    ...(ifUntrue.length === 0 ? kept : kept.map(onlyIfTrue)),
+  ]);
 }
+
+function wayOf(title: string, group: GroupResult, tasks: readonly Task[]): OtherWay {
+  const sections = new Set(tasks.map(({ finding }) => finding.section?.at(-1)));
+  const [section] = sections;
+  const isOne = sections.size === 1 && section !== undefined;
+  return { title, group: group.title, left: sum(countsOf(tasks)), ...(isOne ? { section } : {}) };
+}
+
+const onlyIfTrue = (tally: Tally): Tally => ({
+  ...tally,
+  tasks: tally.tasks.map((task) => ({ ...task, ifTrue: true })),
+});
 
 // Members that do not hold are fine.
 function noneTally(group: GroupResult): Tally {
@@ -112,5 +140,6 @@ function together(tallies: readonly Tally[]): Tally {
     tasks: tallies.flatMap(({ tasks }) => tasks),
     done: new Map(tallies.flatMap(({ done }) => [...done])),
     otherWays: tallies.flatMap(({ otherWays }) => otherWays),
+    ifUntrue: tallies.flatMap(({ ifUntrue }) => ifUntrue),
   };
 }

@@ -20,6 +20,8 @@ export interface Task {
   signOff?: RoleSignOffs;
   /** The phase that it is in, and the phases that have to be passed before. Only if it waits for these. */
   later?: { phase: string; after: string[] };
+  /** Only to be done if what has tripped is true: it belongs to the other way out. */
+  ifTrue?: true;
 }
 
 /** Numbers of one kind of thing, each under a key, so that what two gates ask for is counted once. */

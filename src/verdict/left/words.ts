@@ -1,3 +1,4 @@
+import type { Finding } from '../finding.ts';
 import type { Doer } from './left.ts';
 import type { Task } from './task.ts';
 
@@ -14,6 +15,7 @@ export function thingToDo(doer: Doer, task: Task): Words {
   const { state, finding, signOff } = task;
   const { actual = '', about, kind } = finding;
   if (doer.kind === 'machine') return ['wait for ', { quoted: doer.name }];
+  if (task.gate.tripped === true && isCriterion(finding)) return askWords(finding);
   if (state === 'wrong') return foundWords(task);
   if (kind === 'open-box') return ['tick ', { quoted: actual }];
   if (kind === 'blank-field') return ['fill in ', { quoted: about ?? actual }];
@@ -34,6 +36,25 @@ export function foundWords({ kind, finding }: Pick<Task, 'kind' | 'finding'>): W
     ...(actual === '' ? [] : [': ', { quoted: actual }]),
     ...wanted,
   ];
+}
+
+/** Whether it is a box that must stay empty, which somebody can untick. */
+export function isCriterion({ about, actual }: Finding): boolean {
+  return about === undefined && actual !== undefined;
+}
+
+/** What is to be done about something that has stopped it: is `Error rate rises` true?. */
+export function askWords(finding: Finding): Words {
+  if (!isCriterion(finding)) return foundWords({ kind: 'others', finding });
+  return ['is ', { quoted: finding.actual ?? '' }, ' true? If not, untick it'];
+}
+
+/** Why something was withdrawn: "since `Error rate rises` was ticked". */
+export function sinceWords([first, ...others]: readonly Finding[]): Words {
+  const held = first !== undefined && isCriterion(first) ? 'ticked' : 'true';
+  const { about, actual, message = '' } = first ?? {};
+  const more = others.length > 0 ? ` and ${others.length} more were ${held}` : ` was ${held}`;
+  return ['since ', { quoted: about ?? actual ?? message }, more];
 }
 
 /** Words as plain text, with what comes from elsewhere in quotes. Not sanitised. */

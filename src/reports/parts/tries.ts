@@ -1,0 +1,25 @@
+/** How somebody signed or tried to, in words. */
+
+/** What somebody has done. */
+export const SIGNED_HOW = {
+  review: 'approved',
+  comment: 'signed by comment',
+  tick: 'ticked',
+  signature: 'signed in the text',
+} as const;
+
+/** What it is called. */
+export const ACTS = { review: 'review', comment: 'comment', tick: 'tick', signature: 'signature' } as const;
+
+/** Reasons that say when something was signed: it did count, for an earlier commit or time. */
+const LAPSED = /^(?:approved|signed|ticked|overridden) (?:\d+ commits? ago|at [\da-f]{7},? |at \d{4}-|while )/;
+
+/** "lapsed" for what counted once, else "refused". */
+export function verdictOn(reason: string): 'lapsed' | 'refused' {
+  return LAPSED.test(reason) ? 'lapsed' : 'refused';
+}
+
+/** A commit that the reason names is not said twice. */
+export function unsaid(sha: string | undefined, reason: string): string | undefined {
+  return sha !== undefined && reason.includes(sha.slice(0, 7)) ? undefined : sha;
+}
