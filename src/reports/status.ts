@@ -136,12 +136,12 @@ function fitted(total: number, reasons: readonly string[], tasks: readonly Piece
   const same = `${total} in `;
   if (others.length === 0 && only.count === total && only.words.startsWith(same))
     return statusLine(`${head}, in ${only.words.slice(same.length)}`);
-  const lineOf = (shown: readonly Piece[]): string => {
+  const listed = (shown: readonly Piece[]): string => {
     const named = shown.reduce((sum, { count }) => sum + count, 0);
     const rest = named > 0 && named < total ? `, ${total - named} other` : '';
     return `${head}: ${shown.map(({ words }) => words).join(', ')}${rest}`;
   };
   let count = 1;
-  while (count < parts.length && [...lineOf(parts.slice(0, count + 1))].length <= SHOWN_STATUS) count += 1;
-  return statusLine(lineOf(parts.slice(0, count)));
+  while (count < parts.length && [...listed(parts.slice(0, count + 1))].length <= SHOWN_STATUS) count += 1;
+  return statusLine(listed(parts.slice(0, count)));
 }
