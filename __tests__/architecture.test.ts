@@ -105,6 +105,12 @@ describe('architecture', () => {
     expect([...places].filter(([, each]) => each.length > 1)).toEqual([]);
   });
 
+  test('outcomes are told apart by what they say they are, not by the keys that they have', () => {
+    const looks = /'(?:errors?|reason|unknown|refused|why|because|message|problem|verdict)' in \w/;
+    const wrong = files.filter((file) => looks.test(readFileSync(file, 'utf8')));
+    expect(wrong.map((file) => relative(src, file))).toEqual([]);
+  });
+
   test('nothing in the pure core knows the clock, the process or the network', () => {
     const wrong = files
       .filter((file) => PURE_FOLDERS.includes(relative(src, file).split('/')[0] ?? ''))

@@ -117,8 +117,7 @@ describe('example workflows', () => {
   });
 
   test.each([...names, ...beside])('%s gives inputs that exist', (name) => {
-    const uses = gateUses(name, read(name));
-    if (!Array.isArray(uses)) throw new Error(uses.message);
+    const uses = usesOf(name, read(name));
     const known = Object.keys(actionFile().inputs);
     for (const use of uses) for (const input of use.inputs.keys()) expect(known).toContain(input);
     for (const step of openSteps(parseYaml(read(name))))
@@ -128,8 +127,7 @@ describe('example workflows', () => {
   test.each(['one-workflow.yml', 'trusted-authors.yml', 'merge-queue.yml', 'enterprise-server.yml'])(
     'the doctor finds nothing wrong with %s',
     async (name) => {
-      const uses = gateUses(name, read(name));
-      if (!Array.isArray(uses)) throw new Error(uses.message);
+      const uses = usesOf(name, read(name));
       const survey = {
         workflows: { status: 'known', value: [] },
         mergeQueue: { status: 'known', value: name === 'merge-queue.yml' },
@@ -167,17 +165,19 @@ const PAIRS = [
 ] as const;
 
 /** What the doctor says is wrong with a gate behind a marker, with a sweep beside them. */
+function usesOf(path: string, text: string): GateStep[] {
+  const found = gateUses(path, text);
+  if (!found.ok) throw new Error(found.error.message);
+  return found.value;
+}
+
 async function problemsOf(gate: string, marker: string, mergeQueue: boolean): Promise<unknown[]> {
   const files = [
     { path: '.github/workflows/checklist-marker.yml', text: marker },
     { path: '.github/workflows/checklist-gate.yml', text: gate },
     { path: '.github/workflows/checklist-sweep.yml', text: read('sweep.yml') },
   ];
-  const uses = files.flatMap(({ path, text }) => {
-    const found = gateUses(path, text);
-    if (!Array.isArray(found)) throw new Error(found.message);
-    return found;
-  });
+  const uses = files.flatMap(({ path, text }) => usesOf(path, text));
   return problemsWith(files, uses, mergeQueue);
 }
 

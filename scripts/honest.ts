@@ -68,7 +68,10 @@ const RIGHT: Record<Case['want'], readonly TrialOutcome[]> = {
 
 function outcomeOf(body: string, judged: Judged): TrialOutcome {
   const { bodies } = trialOf([
-    judged.kind === 'verdict' ? { body, verdict: judged.verdict } : { body, reason: judged.kind },
+    {
+      body,
+      judged: judged.kind === 'verdict' ? { ok: true, value: judged.verdict } : { ok: false, error: judged.kind },
+    },
   ]);
   return bodies[0]?.outcome ?? 'not-judged';
 }

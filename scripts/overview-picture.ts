@@ -6,8 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { OverviewRow, OverviewState } from '../src/overview/model.ts';
-import { overviewOf } from '../src/overview/overview.ts';
+import { overviewOf, type OverviewRow, type OverviewState } from '../src/overview/overview.ts';
 import { overviewRow } from '../src/overview/row.ts';
 import { badgeWords, barWords, firstWords, overviewHeadline, waitsForWords } from '../src/reports/overview/words.ts';
 import type { Subject, Verdict } from '../src/verdict/verdict.ts';

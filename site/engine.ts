@@ -53,8 +53,8 @@ export async function answer(pasted: Pasted, at: string): Promise<Answer> {
   const policy = pasted.policy.trim() === '' ? undefined : { path: NAMES.policy, text: pasted.policy };
   const hasTemplate = pasted.template.trim() !== '';
   const named = await templatesToLint(policy, undefined);
-  const places = 'errors' in named ? named.errors : [];
-  const templates = 'errors' in named ? [] : named.templates;
+  const places = named.ok ? [] : named.error;
+  const templates = named.ok ? named.value : [];
   const loaded = policy === undefined ? undefined : await loadPolicy(policy.text, policy.path);
   const phases =
     loaded?.ok === true
@@ -162,5 +162,5 @@ async function findingsOf(
     ...(own === undefined || templates.length > 0 ? {} : { form: own }),
     now,
   });
-  return 'errors' in result ? [] : result.findings;
+  return result.ok ? result.value : [];
 }

@@ -16,9 +16,9 @@ async function found(policy: string | undefined, markdown?: string): Promise<str
     ...(markdown === undefined ? {} : { form: form(markdown) }),
     now: NOW,
   });
-  if ('errors' in result) return result.errors.map(({ line, message }) => `error ${line}: ${message}`);
-  for (const { help } of result.findings) expect(help).toMatch(/^[A-Z].*\.$/);
-  return result.findings.map(
+  if (!result.ok) return result.error.map(({ line, message }) => `error ${line}: ${message}`);
+  for (const { help } of result.value) expect(help).toMatch(/^[A-Z].*\.$/);
+  return result.value.map(
     (each) => `${each.path}:${each.line}:${each.column} ${each.rule}: found ${each.found}, expected ${each.expected}`,
   );
 }
@@ -454,11 +454,14 @@ describe('which checklist is held against what', () => {
     const text =
       'version: 1\nchecklists:\n  one: {template: a.md, gates: [{gate: items, in: A}]}\n  two: {gates: [{gate: items, in: B}]}\n';
     const policy = { path: 'p.yml', text };
-    expect(await templatesToLint(policy, undefined)).toEqual({ templates: ['a.md'] });
+    expect(await templatesToLint(policy, undefined)).toEqual({ ok: true, value: ['a.md'] });
     const templates = new Map([['a.md', form('## A\n- [ ] a', 'a.md')]]);
-    expect(await lint({ policy, templates, form: form('## B\n- [ ] b', 'b.md'), now: NOW })).toEqual({ findings: [] });
+    expect(await lint({ policy, templates, form: form('## B\n- [ ] b', 'b.md'), now: NOW })).toEqual({
+      ok: true,
+      value: [],
+    });
     const result = await lint({ policy, templates, form: form('## C\n- [ ] c', 'c.md'), now: NOW });
-    expect('findings' in result && result.findings.map(({ path, rule }) => `${path} ${rule}`)).toEqual([
+    expect(result.ok && result.value.map(({ path, rule }) => `${path} ${rule}`)).toEqual([
       'p.yml unknown-section',
       'c.md not-covered',
     ]);
@@ -467,11 +470,12 @@ describe('which checklist is held against what', () => {
   test('a policy that does not load', async () => {
     expect(await found('gates: [{gate: itms}]')).toEqual([expect.stringMatching(/^error 2: .*did you mean "items"\?/)]);
     expect(await templatesToLint({ path: 'p', text: 'version: 1\ntemplate: {path: T.md}\n' }, undefined)).toEqual({
-      templates: ['T.md'],
+      ok: true,
+      value: ['T.md'],
     });
     expect(await found('template: {path: form.md}', '- [ ] a')).toEqual([]);
-    expect(await templatesToLint({ path: 'p', text: 'version: 2' }, undefined)).toHaveProperty('errors');
-    expect(await templatesToLint(undefined, undefined)).toEqual({ templates: [] });
+    expect(await templatesToLint({ path: 'p', text: 'version: 2' }, undefined)).toHaveProperty('error');
+    expect(await templatesToLint(undefined, undefined)).toEqual({ ok: true, value: [] });
   });
 
   test('a policy alone', async () => {

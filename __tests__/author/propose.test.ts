@@ -709,11 +709,11 @@ async function findings(text: string, markdown: string): Promise<string[]> {
     form,
     now: '2026-01-01T00:00:00Z',
   });
-  if ('errors' in result) return result.errors.map(({ line, message }) => `${line}: ${message}`);
+  if (!result.ok) return result.error.map(({ line, message }) => `${line}: ${message}`);
   // What is wrong with the checklist itself is no matter of the proposal.
-  return result.findings
+  return result.value
     .filter(({ path, found }) => path === 'policy.yml' && !found.startsWith('a gate over no boxes'))
-    .concat(result.findings.filter(({ rule }) => rule === 'not-covered'))
+    .concat(result.value.filter(({ rule }) => rule === 'not-covered'))
     .map(({ line, rule, found }) => `${line} ${rule} ${found}`);
 }
 

@@ -7,7 +7,10 @@ import { verdictOf } from '../support/verdict-of.ts';
 const tried = async (policy: string, ...bodies: string[]) =>
   trialOf(
     await Promise.all(
-      bodies.map(async (body, index) => ({ body: `${index}.md`, verdict: await verdictOf(body, policy) })),
+      bodies.map(async (body, index) => ({
+        body: `${index}.md`,
+        judged: { ok: true as const, value: await verdictOf(body, policy) },
+      })),
     ),
   );
 
@@ -56,7 +59,9 @@ phases:
           Promise.resolve(questions.map(() => ({ status: 'known', value: { path: 'form.md', exists: true, text } }))),
       }),
     );
-    const trial = trialOf((await Promise.all(verdicts)).map((verdict, index) => ({ body: `${index}.md`, verdict })));
+    const trial = trialOf(
+      (await Promise.all(verdicts)).map((value, index) => ({ body: `${index}.md`, judged: { ok: true, value } })),
+    );
     expect(trial.causes).toMatchObject([
       { gate: 'Every box', line: 1, bodies: ['0.md', '1.md'] },
       { gate: 'Template is complete', line: 1, text: '- [ ] Tests', bodies: ['2.md'] },
@@ -76,8 +81,8 @@ phases:
 test('a body that is skipped, and one that could not be judged', async () => {
   const verdict = await verdictOf('- [ ] a\n', 'gates: [{gate: items, advisory: true}]');
   const trial = trialOf([
-    { body: 'one.md', verdict },
-    { body: 'two.md', reason: 'it took too long' },
+    { body: 'one.md', judged: { ok: true, value: verdict } },
+    { body: 'two.md', judged: { ok: false, error: 'it took too long' } },
   ]);
   expect(trial.bodies).toEqual([
     { body: 'one.md', outcome: 'skipped' },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { chainLevel, listens, markersOf, missingNames } from '../../src/doctor/marker.ts';
 import { gateUses, type GateStep } from '../../src/doctor/workflow.ts';
-import { readWorkflow, type WorkflowFile } from '../../src/doctor/workflow-file.ts';
+import { readWorkflows, type WorkflowFile } from '../../src/doctor/workflow-file.ts';
 
 /** A workflow file `<name>.yml`; `uses` and all: with a step that uses the gate. */
 function file(name: string, on: string, title: string | undefined = name): { path: string; text: string } {
@@ -10,15 +10,12 @@ function file(name: string, on: string, title: string | undefined = name): { pat
 }
 
 function read(...list: { path: string; text: string }[]): WorkflowFile[] {
-  return list.flatMap(({ path, text }) => {
-    const found = readWorkflow(path, text);
-    return found === undefined || 'message' in found ? [] : [found];
-  });
+  return readWorkflows(list);
 }
 
 function use({ path, text }: { path: string; text: string }): GateStep {
-  const [found] = gateUses(path, text) as GateStep[];
-  return found as GateStep;
+  const found = gateUses(path, text);
+  return (found.ok ? found.value[0] : undefined) as GateStep;
 }
 
 describe('what a use knows of its workflow', () => {

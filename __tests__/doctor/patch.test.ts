@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { diagnose } from '../../src/doctor/diagnose.ts';
 import { withChange, type FileChange } from '../../src/doctor/patch/change.ts';
-import { patchFor } from '../../src/doctor/patch/patch.ts';
-import { unifiedDiff } from '../../src/doctor/patch/unified.ts';
+import { patchFor, unifiedDiff } from '../../src/doctor/patch/patch.ts';
 import type { Survey } from '../../src/doctor/survey.ts';
 import { files, gate, gateOnRun, known, marker, SHA, surveyOf } from '../support/survey.ts';
 

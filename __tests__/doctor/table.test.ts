@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { OpenPulls, Survey } from '../../src/doctor/survey.ts';
 import type { RepositoryRow } from '../../src/doctor/table/model.ts';
-import { actionNamed, repositoryRow, unreadRepository } from '../../src/doctor/table/row.ts';
-import { repositoryTable } from '../../src/doctor/table/table.ts';
+import { actionNamed, repositoryRow, unreadRepository, repositoryTable } from '../../src/doctor/table/table.ts';
 import { files, gate, gateOnRun, known, marker, pull, SHA, surveyOf, unavailable } from '../support/survey.ts';
 
 const NONE: OpenPulls = { total: 0, looked: [] };

@@ -5,8 +5,8 @@ const SHA = 'a'.repeat(40);
 
 function uses(text: string, own = false): GateStep[] {
   const found = gateUses('gate.yml', text, own);
-  if (!Array.isArray(found)) throw new Error(found.message);
-  return found;
+  if (!found.ok) throw new Error(found.error.message);
+  return found.value;
 }
 
 const steps = (action = `acme/checklist-gate@${SHA}`) => `jobs: {gate: {steps: [{uses: '${action}'}]}}`;
@@ -94,9 +94,8 @@ jobs:
 
   test('a file that is no YAML says where', () => {
     expect(gateUses('gate.yml', 'on: push\njobs: [')).toEqual({
-      path: 'gate.yml',
-      line: 2,
-      message: 'found no "]" up to here, expected every "[" to be closed',
+      ok: false,
+      error: { path: 'gate.yml', line: 2, message: 'found no "]" up to here, expected every "[" to be closed' },
     });
   });
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Overview } from '../../src/overview/model.ts';
+import type { Overview } from '../../src/overview/overview.ts';
 import { serveRepositories, type ManyRepositories, type ManyRepository } from '../support/github/many-repositories.ts';
 import { runCliOnline, type CliRun } from '../support/run-cli.ts';
 

@@ -3,7 +3,7 @@ import { askAbout } from '../../src/github/answers/ask.ts';
 import { headFileAnswer } from '../../src/github/answers/head-file.ts';
 import { createClient, type Client } from '../../src/github/transport/client.ts';
 import type { Fact } from '../../src/evidence/question.ts';
-import type { HeadFile } from '../../src/evidence/head-file.ts';
+import type { HeadFile } from '../../src/evidence/answers.ts';
 import type { Subject } from '../../src/verdict/verdict.ts';
 import { sendJson, serve, type TestServer } from '../support/serve.ts';
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { OverviewRow } from '../../src/overview/model.ts';
-import { isWholly, overviewOf } from '../../src/overview/overview.ts';
+import { type OverviewRow, isWholly, overviewOf } from '../../src/overview/overview.ts';
 import { overviewRow, judgedRow, titleOf, unjudgedRow } from '../../src/overview/row.ts';
 import type { Verdict } from '../../src/verdict/verdict.ts';
 import { verdictOf } from '../support/verdict-of.ts';

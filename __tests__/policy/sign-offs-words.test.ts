@@ -91,8 +91,8 @@ describe('lint', () => {
       form,
       now: '2026-01-02T03:04:05.000Z',
     });
-    if ('errors' in linted) throw new Error(JSON.stringify(linted.errors));
-    return linted.findings
+    if (!linted.ok) throw new Error(JSON.stringify(linted.error));
+    return linted.value
       .filter(({ rule }) => rule === 'unknown-role')
       .map(({ path, line, found: what }) => `${path}:${line} ${what}`);
   };
@@ -123,8 +123,8 @@ describe('lint', () => {
         form,
         now: '2026-01-02T03:04:05.000Z',
       });
-      if ('errors' in linted) throw new Error(JSON.stringify(linted.errors));
-      return linted.findings
+      if (!linted.ok) throw new Error(JSON.stringify(linted.error));
+      return linted.value
         .filter(({ rule }) => rule === 'unknown-field')
         .map(({ line, column, found: what, help }) => `${line}:${column} ${what} → ${help}`);
     };

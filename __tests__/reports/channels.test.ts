@@ -15,7 +15,7 @@ import { overviewHtml } from '../../src/reports/overview/html.ts';
 import { overviewMarkdown } from '../../src/reports/overview/markdown.ts';
 import { overviewText } from '../../src/reports/overview/text.ts';
 import { trippedIn } from '../../src/reports/parts/stop.ts';
-import { pageOf } from '../../src/tell/page.ts';
+import { pageOf } from '../../src/tell/texts.ts';
 import { leftOf } from '../../src/verdict/left/left.ts';
 import type { Person } from '../../src/evidence/people.ts';
 import type { Question } from '../../src/evidence/question.ts';

@@ -1,13 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Audit } from '../../src/audit/model.ts';
-import { OVERVIEW_STATES, type OverviewRow } from '../../src/overview/model.ts';
-import { overviewOf } from '../../src/overview/overview.ts';
+import { OVERVIEW_STATES, type OverviewRow, overviewOf } from '../../src/overview/overview.ts';
 import { unjudgedRow } from '../../src/overview/row.ts';
 import { auditHtml } from '../../src/reports/audit/html.ts';
 import { overviewHtml } from '../../src/reports/overview/html.ts';
 import { overviewMarkdown } from '../../src/reports/overview/markdown.ts';
 import { overviewText } from '../../src/reports/overview/text.ts';
-import { replayMarkdown } from '../../src/reports/replay.ts';
+import { replayMarkdown } from '../../src/reports/markdown.ts';
 import { verdictOf } from '../support/verdict-of.ts';
 
 const AT = '2026-01-02T03:04:05Z';

@@ -1,7 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { RepositoryRow } from '../../src/doctor/table/model.ts';
-import { repositoryRow, unreadRepository } from '../../src/doctor/table/row.ts';
-import { repositoryTable } from '../../src/doctor/table/table.ts';
+import { repositoryRow, unreadRepository, repositoryTable } from '../../src/doctor/table/table.ts';
 import { repositoriesCsv } from '../../src/reports/repositories/csv.ts';
 import { repositoriesHtml } from '../../src/reports/repositories/html.ts';
 import { repositoriesText } from '../../src/reports/repositories/text.ts';

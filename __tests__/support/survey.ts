@@ -1,7 +1,7 @@
 import { diagnose } from '../../src/doctor/diagnose.ts';
 import type { Diagnosis } from '../../src/doctor/diagnosis.ts';
 import type { OpenPull, Survey } from '../../src/doctor/survey.ts';
-import type { SurveyWithPulls } from '../../src/doctor/table/row.ts';
+import type { SurveyWithPulls } from '../../src/doctor/table/table.ts';
 
 export const SHA = 'a'.repeat(40);
 export const TYPES = 'opened, edited, synchronize, reopened, ready_for_review';

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { parse } from '../../src/checklist/parse.ts';
 import type { Checklist } from '../../src/checklist/model.ts';
 import { issuesMadeFrom } from '../../src/run/find.ts';
-import { isMadeFrom } from '../../src/template/made-from.ts';
+import { isMadeFrom } from '../../src/template/compare.ts';
 
 const read = (markdown: string): Checklist => parse({ id: 'x', kind: 'issue-body', markdown });
 

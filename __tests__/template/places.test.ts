@@ -77,11 +77,11 @@ describe('annotations of a body', () => {
 
   test('stand on the line of the template, also for what is gone', async () => {
     expect(await at({})).toEqual([
-      't.md:5 Plan: Field of the template is missing (line 5 of the template): - **Owner**: ___',
       't.md:8 Plan: Item of the template is missing (line 8 of the template): - [ ] b',
       't.md:9 Plan: Item of the template is missing (line 9 of the template): - [ ] c',
       't.md:7 Plan: Not ticked "a" [line 5 of the description]',
       'undefined:undefined Not ticked "d" [line 1]',
+      't.md:5 Plan: Field left out, nothing asks for it (line 5 of the template): - **Owner**: ___.',
     ]);
   });
 

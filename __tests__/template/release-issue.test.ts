@@ -1,9 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import { readIssueTemplate } from '../../src/template/issue-template.ts';
-import { releaseIssue, type ReleaseIssueRequest } from '../../src/template/release-issue.ts';
+import {
+  readIssueTemplate,
+  releaseIssue,
+  type ReleaseIssue,
+  type ReleaseIssueRequest,
+} from '../../src/template/release-issue.ts';
 
-function made(text: string, changes: Partial<ReleaseIssueRequest> = {}) {
-  return releaseIssue({
+/** The issue, or what is wrong. */
+function made(text: string, changes: Partial<ReleaseIssueRequest> = {}): ReleaseIssue | string[] {
+  const result = releaseIssue({
     path: 'T.md',
     text,
     version: 'v1',
@@ -13,6 +18,7 @@ function made(text: string, changes: Partial<ReleaseIssueRequest> = {}) {
     assignees: [],
     ...changes,
   });
+  return result.ok ? result.value : result.error;
 }
 
 describe('the template of an issue', () => {
@@ -87,15 +93,13 @@ describe('the issue of a release', () => {
       labels: [],
       assignees: [],
     });
-    expect(issue).toMatchObject({ title: 'Ship', body: '- Tag:\n' });
+    expect(issue).toMatchObject({ value: { title: 'Ship', body: '- Tag:\n' } });
   });
 
   test.each([['Deploy'], ['Deploy of {date}']])('the title %j would make one issue of two versions', (title) => {
-    expect(made('x', { title })).toEqual({
-      errors: [
-        expect.stringMatching(/^The title "Deploy.*" does not tell versions apart: .* Put \{version\} into it\.$/),
-      ],
-    });
+    expect(made('x', { title })).toEqual([
+      expect.stringMatching(/^The title "Deploy.*" does not tell versions apart: .* Put \{version\} into it\.$/),
+    ]);
   });
 
   test('a title that lacks the version says how to give it', () => {
@@ -108,7 +112,8 @@ describe('the issue of a release', () => {
       assignees: [],
     };
     expect(releaseIssue(request)).toEqual({
-      errors: [
+      ok: false,
+      error: [
         'The title "Release {version}" needs {version}, and there is no such value. Give it with `version` (--version-name on the command line).',
       ],
     });
@@ -119,7 +124,7 @@ describe('the issue of a release', () => {
     ['T.md', ' \n', 'Found nothing in T.md'],
     ['T.md', '---\ntitle: Release\n---\n\n', 'Found nothing in T.md'],
   ])('%s with %j is no checklist', (path, text, words) => {
-    expect(made(text, { path })).toEqual({ errors: [expect.stringContaining(words)] });
+    expect(made(text, { path })).toEqual([expect.stringContaining(words)]);
   });
 
   test('a version that cannot be written where it belongs is said to be left out', () => {
@@ -138,18 +143,16 @@ describe('the issue of a release', () => {
   });
 
   test('everything that is wrong is said at once', () => {
-    expect(made('x', { title: '{a} {b}', fields: new Map([['Tag', 'v']]) })).toEqual({
-      errors: [
-        'Field "Tag" of T.md: there is no such field; the template has none.',
-        'The title "{a} {b}" needs {a} and {b}, and there is no such value. Give it with `fields` (--field "a=…" on the command line) and `fields` (--field "b=…" on the command line).',
-      ],
-    });
-    expect(made('x', { title: ' ' })).toEqual({ errors: ['The title has 0 characters, expected 1 to 256.'] });
+    expect(made('x', { title: '{a} {b}', fields: new Map([['Tag', 'v']]) })).toEqual([
+      'Field "Tag" of T.md: there is no such field; the template has none.',
+      'The title "{a} {b}" needs {a} and {b}, and there is no such value. Give it with `fields` (--field "a=…" on the command line) and `fields` (--field "b=…" on the command line).',
+    ]);
+    expect(made('x', { title: ' ' })).toEqual(['The title has 0 characters, expected 1 to 256.']);
   });
 
   test('a title has 256 characters at most, as people count them', () => {
     const title = `{version}${'😀'.repeat(254)}`;
     expect(made('x', { title })).toMatchObject({ title: `v1${'😀'.repeat(254)}` });
-    expect(made('x', { title: `${title}!` })).toEqual({ errors: ['The title has 257 characters, expected 1 to 256.'] });
+    expect(made('x', { title: `${title}!` })).toEqual(['The title has 257 characters, expected 1 to 256.']);
   });
 });

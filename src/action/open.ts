@@ -48,8 +48,9 @@ async function openIssue(now: () => Date): Promise<ExitStatus> {
     version,
     deployer: deployerOf(context),
   };
-  const issue = releaseIssue(order);
-  if ('errors' in issue) return failed(2, 'The issue cannot be made from its template. None was opened.', issue.errors);
+  const made = releaseIssue(order);
+  if (!made.ok) return failed(2, 'The issue cannot be made from its template. None was opened.', made.error);
+  const issue = made.value;
   tellIssue(issue);
   if (inputs.dryRun) {
     for (const line of issue.body.split(/\r?\n/)) info(`| ${sanitiseLine(line, 400)}`);

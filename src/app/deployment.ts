@@ -82,11 +82,11 @@ async function answerOne({ log, metrics }: Bench, waiting: WaitingDeployment, to
   const answer = await answerTo(waiting);
   const comment = deploymentComment(answer);
   const key = `${repositoryName(repository).toLowerCase()} ${run.id} ${run.attempt} ${environment}`;
-  const state = answer.kind === 'approved' || answer.kind === 'rejected' ? { state: answer.kind } : {};
+  const state = answer.kind === 'approved' || answer.kind === 'rejected' ? answer.kind : undefined;
   // GitHub limits comments, not answers: what waits no more is always told, to every job of the environment.
-  if (!('state' in state) && !told.isNew(key, comment)) return;
-  await answerRule(client, repository, run, { environment, ...state, comment });
-  if (!('state' in state)) told.keep(key, comment);
+  if (state === undefined && !told.isNew(key, comment)) return;
+  await answerRule(client, repository, run, { environment, ...(state === undefined ? {} : { state }), comment });
+  if (state === undefined) told.keep(key, comment);
   metrics.deployments.inc({ answer: answer.kind });
   const about = { repository: repositoryName(repository), run: run.id, environment, result: answer.kind };
   log.info(answer.kind === 'not-judged' ? `a deployment stays closed: ${answer.reason}` : 'a deployment', about);

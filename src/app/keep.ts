@@ -1,5 +1,5 @@
 import { askAgain } from '../github/app/deliveries.ts';
-import { installationsOf, repositoriesOf } from '../github/app/installations.ts';
+import { installationsOf, repositoriesOf } from '../github/repositories.ts';
 import type { AppTokens } from '../github/app/tokens.ts';
 import type { Repository } from '../github/repository.ts';
 import { reasonOf } from '../subject/stopped.ts';

@@ -1,3 +1,4 @@
+import type { Result } from '../result.ts';
 import type { Finding } from '../verdict/finding.ts';
 import type { Status } from '../verdict/quantifier.ts';
 import type { GateResult, GateOrGroup, Verdict } from '../verdict/verdict.ts';
@@ -36,7 +37,10 @@ export interface Trial {
 }
 
 /** A body with its verdict, or with why there is none. */
-export type TrialJudged = { body: string; verdict: Verdict } | { body: string; reason: string };
+export interface TrialJudged {
+  body: string;
+  judged: Result<Verdict>;
+}
 
 const OUTCOMES: Record<Status, TrialOutcome> = {
   passed: 'passed',
@@ -49,12 +53,12 @@ const OUTCOMES: Record<Status, TrialOutcome> = {
 export function trialOf(judged: readonly TrialJudged[]): Trial {
   const totals: Trial['totals'] = { passed: 0, skipped: 0, pending: 0, blocked: 0, 'not-judged': 0 };
   const causes = new Map<string, TrialCause>();
-  const bodies = judged.map((each): TrialBody => {
-    const outcome = outcomeOf(each);
+  const bodies = judged.map(({ body, judged: own }): TrialBody => {
+    const outcome = own.ok ? OUTCOMES[own.value.status] : 'not-judged';
     totals[outcome] += 1;
-    if (!('verdict' in each)) return { body: each.body, outcome, reason: each.reason };
-    for (const held of holdingBack(each.verdict.root)) note(causes, each.body, held);
-    return { body: each.body, outcome };
+    if (!own.ok) return { body, outcome, reason: own.error };
+    for (const held of holdingBack(own.value.root)) note(causes, body, held);
+    return { body, outcome };
   });
   return {
     schema: 'checklist-gate/trial@1',
@@ -62,10 +66,6 @@ export function trialOf(judged: readonly TrialJudged[]): Trial {
     causes: [...causes.values()].toSorted((a, b) => b.bodies.length - a.bodies.length),
     bodies,
   };
-}
-
-function outcomeOf(judged: TrialJudged): TrialOutcome {
-  return 'verdict' in judged ? OUTCOMES[judged.verdict.status] : 'not-judged';
 }
 
 interface Held {

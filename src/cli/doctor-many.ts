@@ -55,7 +55,7 @@ export async function examineAll(args: ManyArgs, surroundings: Surroundings): Pr
 async function ofOrganisation(client: Client, org: string | undefined): Promise<Repository[]> {
   if (org === undefined) return [];
   if (!/^[\w-]+$/.test(org)) throw new UsageError(`--org: found "${org}", expected the name of an organisation`);
-  const { repositoriesOfOwner } = await import('../github/organisation.ts');
+  const { repositoriesOfOwner } = await import('../github/repositories.ts');
   return repositoriesOfOwner(client, org);
 }
 

@@ -8,6 +8,7 @@ import type { Answerer } from '../evidence/facts.ts';
 import type { FileAnswer } from '../evidence/question.ts';
 import { repositoryName, repositoryNamed } from '../github/repository.ts';
 import { sanitiseLine } from '../reports/sanitise.ts';
+import type { Result } from '../result.ts';
 import type { ExitStatus } from '../run/exit.ts';
 import { judge } from '../run/judge.ts';
 import { DEFAULT_POLICY } from '../subject/terms.ts';
@@ -103,10 +104,7 @@ function countOf(value: string): number {
 }
 
 /** The templates, or else the merged bodies, that have boxes or fields to read: those with most boxes first. */
-function formsOf(
-  survey: Survey,
-  merged: readonly { url: string; body: string }[],
-): { ok: true; value: Form[] } | { ok: false; error: string } {
+function formsOf(survey: Survey, merged: readonly { url: string; body: string }[]): Result<Form[]> {
   if (survey.templates.status === 'unavailable') return { ok: false, error: survey.templates.reason };
   const templates = survey.templates.value.filter(({ exists }) => exists);
   const texts =
@@ -159,8 +157,11 @@ async function tried(
       answer,
       policy: { path: DEFAULT_POLICY, text: policy },
     });
-    if (result.kind === 'verdict') judged.push({ body: url, verdict: result.verdict });
-    else judged.push({ body: url, reason: result.kind === 'policy-error' ? result.errors.join(' ') : result.reason });
+    const own: TrialJudged['judged'] =
+      result.kind === 'verdict'
+        ? { ok: true, value: result.verdict }
+        : { ok: false, error: result.kind === 'policy-error' ? result.errors.join(' ') : result.reason };
+    judged.push({ body: url, judged: own });
   }
   return judged;
 }

@@ -1,6 +1,7 @@
 import type { Diagnosis } from './diagnosis.ts';
+import type { Result } from '../result.ts';
 import type { CalledWorkflow } from './survey.ts';
-import { readWorkflow, type WorkflowFile, type WorkflowJob } from './workflow-file.ts';
+import { workflowIn, type WorkflowFile, type WorkflowJob } from './workflow-file.ts';
 
 /** How many levels of calls are followed. */
 const DEEPEST_CALL = 4;
@@ -54,9 +55,8 @@ const REMOTE = /^([\w.-]+\/[\w.-]+)\/\.github\/workflows\/[^@]+@.+$/;
  * workflow itself, if it is one of them.
  */
 export function callsIn(text: string, from?: string): string[] {
-  const file = readWorkflow('', text);
-  if (file === undefined || 'message' in file) return [];
-  return file.jobs.map(({ uses }) => nameOf(uses, from)).filter(isOfOthers);
+  const jobs = workflowIn('', text)?.jobs ?? [];
+  return jobs.map(({ uses }) => nameOf(uses, from)).filter(isOfOthers);
 }
 
 /** Whether a call leads to a workflow of another repository. */
@@ -94,14 +94,14 @@ export function jobsOf(file: WorkflowFile, callable: Callable): { jobs: RunJob[]
     };
     if (job.uses === '') return [own];
     const uses = nameOf(job.uses, from);
-    const found = ++calls > MOST_CALLS ? { reason: MANY } : textOf(uses, own.via.length, callable);
-    if (typeof found !== 'string') {
-      lost.push({ path: file.path, line, uses, ...found });
+    const found = ++calls > MOST_CALLS ? unfollowed(MANY) : textOf(uses, own.via.length, callable);
+    if (!found.ok) {
+      lost.push({ path: file.path, line, uses, ...found.error });
       return [];
     }
-    const called = readWorkflow(uses, found);
+    const called = workflowIn(uses, found.value);
     // GitHub runs nothing from a file that is not a workflow.
-    if (called === undefined || 'message' in called) return [];
+    if (called === undefined) return [];
     const inputs = new Map([...called.defaults, ...(by === undefined ? job.inputs : filled(job.inputs, given))]);
     const next = { ...own, line, via: [...own.via, job.uses] };
     return called.jobs.flatMap((each) => follow(each, next, isOfOthers(uses) ? uses : undefined, inputs));
@@ -110,17 +110,19 @@ export function jobsOf(file: WorkflowFile, callable: Callable): { jobs: RunJob[]
   return { jobs: file.jobs.flatMap((job) => follow(job, undefined, undefined, new Map())), lost };
 }
 
-function textOf(
-  uses: string,
-  level: number,
-  { workflows, called }: Callable,
-): string | Pick<LostCall, 'reason' | 'lacks'> {
-  if (level === DEEPEST_CALL) return { reason: `calls are followed through ${DEEPEST_CALL} levels` };
+type Called = Result<string, Pick<LostCall, 'reason' | 'lacks'>>;
+
+function unfollowed(reason: string): Called {
+  return { ok: false, error: { reason } };
+}
+
+function textOf(uses: string, level: number, { workflows, called }: Callable): Called {
+  if (level === DEEPEST_CALL) return unfollowed(`calls are followed through ${DEEPEST_CALL} levels`);
   const [, path] = LOCAL.exec(uses) ?? [];
-  if (path !== undefined) return workflows.find((each) => each.path === path)?.text ?? '';
+  if (path !== undefined) return { ok: true, value: workflows.find((each) => each.path === path)?.text ?? '' };
   const known = called.find((each) => each.uses === uses);
-  if (known === undefined) return { reason: 'it was not looked at' };
-  return known.text === undefined ? known : known.text;
+  if (known === undefined) return unfollowed('it was not looked at');
+  return known.text === undefined ? { ok: false, error: known } : { ok: true, value: known.text };
 }
 
 // A called job has at most the permissions of its caller.

@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type YAMLMap } from 'yaml';
+import type { Result } from '../result.ts';
 import { syntaxWords } from '../policy/file/error-words.ts';
 
 /** The parts of a workflow file that the doctor looks at. */
@@ -61,26 +62,33 @@ export interface Unreadable {
 
 const FILTERS = ['paths', 'paths-ignore', 'branches', 'branches-ignore'];
 
-/** Reads a workflow file. Undefined if it is not a workflow; `Unreadable` if it is not YAML. */
-export function readWorkflow(path: string, text: string): WorkflowFile | Unreadable | undefined {
+/** Reads a workflow file. Undefined if it is not a workflow; an error if it is not YAML. */
+export function readWorkflow(path: string, text: string): Result<WorkflowFile | undefined, Unreadable> {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const [error] = document.errors;
-  if (error !== undefined) return { path, line: counter.linePos(error.pos[0]).line, message: syntaxWords(error, text) };
+  if (error !== undefined) {
+    const { line } = counter.linePos(error.pos[0]);
+    return { ok: false, error: { path, line, message: syntaxWords(error, text) } };
+  }
   const root: unknown = document.contents;
-  if (!isMap(root)) return undefined;
+  if (!isMap(root)) return { ok: true, value: undefined };
   const lineOf = (node: unknown): number => counter.linePos((node as Node | undefined)?.range?.[0] ?? 0).line;
   const { events, line: eventsLine } = eventsOf(root, lineOf);
   const name = textOf(root.get('name')) || path;
-  return { path, name, events, eventsLine, defaults: defaultsOf(root), jobs: jobsOf(root, lineOf) };
+  const jobs = jobsOf(root, lineOf);
+  return { ok: true, value: { path, name, events, eventsLine, defaults: defaultsOf(root), jobs } };
+}
+
+/** The workflow in a file; undefined if it is none, or is not YAML. */
+export function workflowIn(path: string, text: string): WorkflowFile | undefined {
+  const file = readWorkflow(path, text);
+  return file.ok ? file.value : undefined;
 }
 
 /** The workflows among some files; other files, and those that are not YAML, are left out. */
 export function readWorkflows(files: readonly { path: string; text: string }[]): WorkflowFile[] {
-  return files.flatMap(({ path, text }) => {
-    const file = readWorkflow(path, text);
-    return file === undefined || 'message' in file ? [] : [file];
-  });
+  return files.flatMap(({ path, text }) => workflowIn(path, text) ?? []);
 }
 
 type LineOf = (node: unknown) => number;

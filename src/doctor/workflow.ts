@@ -1,3 +1,4 @@
+import type { Result } from '../result.ts';
 import { isOfOthers, jobsOf, type Callable, type LostCall, type RunJob } from './calls.ts';
 import { readWorkflow, type Unreadable, type WorkflowFile } from './workflow-file.ts';
 
@@ -29,13 +30,13 @@ const ACTION = /(?:^|\/)checklist-gate@/;
 
 /**
  * The uses of the gate in one workflow file, in order, without those in workflows that it calls. `own`: count `uses:
- * ./` too, for the repository of the action itself. Empty if the file is not a workflow; `Unreadable` if it is not
- * YAML.
+ * ./` too, for the repository of the action itself. Empty if the file is not a workflow; an error if it is not YAML.
  */
-export function gateUses(path: string, text: string, own = false): GateStep[] | Unreadable {
+export function gateUses(path: string, text: string, own = false): Result<GateStep[], Unreadable> {
   const file = readWorkflow(path, text);
-  if (file === undefined) return [];
-  return 'message' in file ? file : inFile(file, { workflows: [], called: [] }, own).uses;
+  if (!file.ok) return file;
+  const uses = file.value === undefined ? [] : inFile(file.value, { workflows: [], called: [] }, own).uses;
+  return { ok: true, value: uses };
 }
 
 /**
@@ -48,11 +49,11 @@ export function usesIn(
 ): { uses: GateStep[]; unreadable: Unreadable[]; lost: LostCall[] } {
   const files = callable.workflows.map(({ path, text }) => readWorkflow(path, text));
   const found = files.flatMap((file) =>
-    file === undefined || 'message' in file ? [] : [inFile(file, callable, repository.endsWith('/checklist-gate'))],
+    file.ok && file.value !== undefined ? [inFile(file.value, callable, repository.endsWith('/checklist-gate'))] : [],
   );
   return {
     uses: found.flatMap(({ uses }) => uses),
-    unreadable: files.flatMap((file) => (file !== undefined && 'message' in file ? [file] : [])),
+    unreadable: files.flatMap((file) => (file.ok ? [] : [file.error])),
     lost: found.flatMap(({ lost }) => lost),
   };
 }

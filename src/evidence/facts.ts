@@ -31,6 +31,30 @@ export class Facts {
   }
 }
 
+/** A value, or why it is not known. */
+export type Told<T> = { known: true; value: T } | Untold;
+
+/** Why something is not known. */
+export interface Untold {
+  known: false;
+  because: string;
+  /** The checklist may still say it, so waiting helps. */
+  open?: true;
+  /** Questions whose answers may tell. */
+  asks?: Question[];
+}
+
+/** `because`: why it is not known. */
+export function untold(because: string, more: Pick<Untold, 'open' | 'asks'> = {}): Untold {
+  return { known: false, because, ...more };
+}
+
+/** Whether one of them is true. If none is known to be, the first that is not known says why. */
+export function anyTold(told: readonly Told<boolean>[]): Told<boolean> {
+  const isTrue = told.some((each) => each.known && each.value);
+  return isTrue ? { known: true, value: true } : (told.find(({ known }) => !known) ?? { known: true, value: false });
+}
+
 /** Answers a batch of questions; must return one fact for each question, in the same order. */
 export type Answerer = (questions: readonly Question[]) => Promise<Fact<Catalogue[Question['kind']]['answer']>[]>;
 

@@ -8,9 +8,9 @@ import type {
   ReleaseAnswer,
   MilestoneAnswer,
   DeploymentAnswer,
+  HeadFile,
 } from './answers.ts';
 import type { BaseChange, Comment, Commit, History, Permission, Person, Push, Review } from './people.ts';
-import type { HeadFile } from './head-file.ts';
 
 /**
  * What gates may ask about the world, as data. The shell answers; nothing in here fetches. Whoever adds a question gets

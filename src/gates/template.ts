@@ -56,7 +56,7 @@ function isApart({ trusted }: Departure, apart: ReadonlySet<Item>): boolean {
   );
 }
 
-const NOTHING = { lines: new Set<never>(), sections: new Set<never>(), choices: [], because: [] };
+const NOTHING = { lines: new Set<never>(), sections: new Set<never>(), parts: [], choices: [], because: [] };
 
 function departuresFrom(comparison: Comparison, { asked, notApplicable, checklist }: GateInput): Finding[] {
   if (comparison.strict === true) return comparison.departures.map((each) => finding(each, 'failed'));
@@ -68,6 +68,7 @@ function departuresFrom(comparison: Comparison, { asked, notApplicable, checklis
     options: new Set(some.filter((item) => !required.has(item) && !sometimes.has(item))),
     sometimes,
     named: new Set(named),
+    asksField: ({ key }) => asked?.namesField(key) === true,
     removal: comparison.removal ?? NOTHING,
   });
   const open = new Set(missing);
@@ -109,10 +110,11 @@ const BOX = /^[^\p{L}\p{N}[]*\\?\[[ xX]\\?\]/u;
 
 const wordsOf = (line: string): string => (normalize(line).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 
-function leftOut({ expected, section, templatePlace }: Departure): Finding {
+function leftOut({ kind, expected, section, templatePlace }: Departure): Finding {
+  const what = kind === 'field-deleted' ? 'Field left out, nothing asks for it' : 'Left out, counts as N/A';
   return {
     status: 'passed',
-    message: `Left out, counts as N/A (line ${templatePlace.line} of the template)`,
+    message: `${what} (line ${templatePlace.line} of the template)`,
     expected,
     section,
     templatePlace,

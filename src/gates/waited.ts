@@ -152,11 +152,11 @@ function ticking(box: { text: string; in: string | undefined }, about: string, i
   const { state, place } = found.value;
   if (state !== 'ticked') return notBegun(about, 'the box is not ticked', 'Tick the box once it is true.', place);
   const told = tickedSince(found.value, input);
-  if (told.kind === 'open') {
+  if (!told.known && told.asks !== undefined) {
     const message = 'Evidence is not known yet';
     return { ok: false, error: { findings: [{ status: 'pending', unknown: true, about, message, asks: told.asks }] } };
   }
-  return told.kind === 'since' ? { ok: true, value: told.at } : { ok: false, error: unreadable(about, told.why) };
+  return told.known ? { ok: true, value: told.value } : { ok: false, error: unreadable(about, told.because) };
 }
 
 function deploying(

@@ -5,7 +5,7 @@ import type { Task } from '../verdict/left/task.ts';
 import type { Finding } from '../verdict/finding.ts';
 import type { GateOrGroup, Subject, Verdict } from '../verdict/verdict.ts';
 import { askWords, foundWords, quotedText, sinceWords, thingToDo } from '../verdict/left/words.ts';
-import type { FirstLine, OpenLine, OpenSection, OverviewRow, OverviewState, WaitsFor } from './model.ts';
+import type { FirstLine, OpenLine, OpenSection, OverviewRow, OverviewState, WaitsFor } from './overview.ts';
 
 /** The row of a checklist that was judged. */
 export function overviewRow(verdict: Verdict, title: string = titleOf(verdict)): OverviewRow {

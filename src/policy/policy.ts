@@ -1,9 +1,9 @@
 import type { DocumentSource } from '../checklist/model.ts';
-import type { BoundGate, NotApplicable } from '../gates/kit/gate.ts';
+import type { BoundGate, NotApplicable, OpenConditional } from '../gates/kit/gate.ts';
 import type { Quantifier } from '../verdict/quantifier.ts';
 import type { BreakGlass } from './file/break-glass-schema.ts';
 import type { Condition } from './file/condition-schema.ts';
-import type { Change } from '../verdict/change.ts';
+import type { Change } from '../verdict/content.ts';
 import type { Mode } from './file/shared-schema.ts';
 import type { Markers } from './judge/marker.ts';
 import { items } from '../gates/items/items.ts';
@@ -36,8 +36,8 @@ export interface PolicyChecklist {
   /** Where the checklist is written. Several sources are read as one checklist, in this order. Absent: the body. */
   source?: DocumentSource[];
   notApplicable: NotApplicable;
-  /** Open items that hold only in some cases count as not applicable. */
-  openConditional?: true;
+  /** Which open items that hold only in some cases count as not applicable. Absent: none. */
+  openConditional?: OpenConditional;
   template?: PolicyTemplate;
   phases: PolicyPhase[];
   defaultPhase?: string;

@@ -4,6 +4,7 @@ import type { Judged, TrustedFile } from '../run/request.ts';
 import { sourceOf } from '../run/trusted.ts';
 import type { Verdict, GateOrGroup, Source } from '../verdict/verdict.ts';
 import { published } from '../reports/json.ts';
+import type { Result } from '../result.ts';
 import { isEarlier, withoutNewKeys } from './new-keys.ts';
 import { recordOf, serialise } from './record.ts';
 import { wrongFact } from './facts-schema.ts';
@@ -23,8 +24,9 @@ type Replayed =
 
 /** Judges a record again from its own content. `policy`: judge by this one instead. */
 export async function replay(text: string, policy?: TrustedFile): Promise<Replayed> {
-  const record = await readRecord(text);
-  if ('reason' in record) return { kind: 'no-record', reason: record.reason };
+  const read = await readRecord(text);
+  if (!read.ok) return { kind: 'no-record', reason: read.error };
+  const record = read.value;
   const judged = await judgeAgain(record.material, policy);
   if (judged.kind !== 'verdict') return { kind: 'not-judged', judged, record };
   const whole = published(judged.verdict);
@@ -51,29 +53,31 @@ function changedParts(record: VerdictRecord, verdict: Verdict): string[] {
 }
 
 /** Reads a record from text, or says why it is not one. */
-export async function readRecord(text: string): Promise<VerdictRecord | { reason: string }> {
+export async function readRecord(text: string): Promise<Result<VerdictRecord>> {
   let data: unknown;
   try {
     data = JSON.parse(text);
   } catch {
-    return { reason: 'found no valid JSON, expected a record that the input `record` wrote' };
+    return noRecord('found no valid JSON, expected a record that the input `record` wrote');
   }
   const parsed = shapeOf(data);
-  if (parsed === undefined) return { reason: 'found no record: its results are nested too deep to be read' };
+  if (parsed === undefined) return noRecord('found no record: its results are nested too deep to be read');
   if (!parsed.success) {
     const [issue] = parsed.issues;
-    return {
-      reason: `found no record, at ${getDotPath(issue) ?? 'the top'}: expected ${issue.expected}`,
-    };
+    return noRecord(`found no record, at ${getDotPath(issue) ?? 'the top'}: expected ${issue.expected}`);
   }
   // The schema has checked everything used here. Its output would lack keys such as `constructor`.
   const record = data as VerdictRecord;
   const unreadable = wrongFact(record.material.facts);
-  if (unreadable !== undefined) return { reason: `found no record, in the facts of its material: ${unreadable}` };
+  if (unreadable !== undefined) return noRecord(`found no record, in the facts of its material: ${unreadable}`);
   const { policy } = record.material;
   if (policy !== undefined && digestsOf(await sourceOf(policy)) !== digestsOf(record.verdict.policy))
-    return { reason: 'the text of the policy does not have the digest that the verdict names: the record was changed' };
-  return record;
+    return noRecord('the text of the policy does not have the digest that the verdict names: the record was changed');
+  return { ok: true, value: record };
+}
+
+function noRecord(why: string): Result<never> {
+  return { ok: false, error: why };
 }
 
 function digestsOf({ digest, extends: bases = [] }: Source): string {

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { webLink } from './page/page.ts';
+import { webLink } from './page.ts';
 
 /** What somebody agrees to who makes the App. */
 interface AppToMake {

@@ -4,7 +4,7 @@ import { leftParts, trippedPart, wrongParts } from './parts/doers.ts';
 import { donePart, overPart, waivedPart } from './parts/done.ts';
 import { timeWords } from './parts/amounts.ts';
 import { fit, whole, type Part } from './parts/fit.ts';
-import { code, paragraph, phrase, plain } from './parts/nodes.ts';
+import { code, paragraph, phrase, plain, item, list, strong } from './parts/nodes.ts';
 import { findingsPart, type Showing } from './parts/lists.ts';
 import { gateTables, sectionTable } from './parts/overview.ts';
 import { overridePart } from './parts/override.ts';
@@ -107,4 +107,15 @@ function next({ policy, status, progress, subject, template }: Verdict): Phrasin
   return subject.kind !== 'pull-request' || template !== undefined
     ? []
     : [plain(' A list in '), code('.github/PULL_REQUEST_TEMPLATE.md'), plain(' stands in every new pull request.')];
+}
+
+/** A record that was judged again, as Markdown: whether the verdict is the same, what differs, and the new verdict. */
+export function replayMarkdown(
+  verdict: Verdict,
+  { outcome, differences }: { outcome: string; differences: readonly string[] },
+): string {
+  const differing: RootContent[] =
+    differences.length === 0 ? [] : [list(differences.map((difference) => item([code(difference)])))];
+  const head = write({ type: 'root', children: [paragraph([strong(plain(outcome))]), ...differing] });
+  return `${head}\n${summary(verdict)}`;
 }

@@ -6,7 +6,7 @@ import { sanitiseLine } from '../reports/sanitise.ts';
 import type { Result } from '../result.ts';
 import { bounded, PARSE_TIMEOUT_MS, TimedOut, boundedOrStopped } from './bounded.ts';
 import { withoutFrontMatter } from '../template/front-matter.ts';
-import { isMadeFrom } from '../template/made-from.ts';
+import { isMadeFrom } from '../template/compare.ts';
 
 /** An issue that may be the one that is looked for. Title and body are not trusted. */
 export interface FoundIssue<Author> {

@@ -3,7 +3,7 @@ import { withoutStatus } from '../doctor/diagnose-pulls.ts';
 import { statusesWritten } from '../doctor/diagnose-status.ts';
 import type { CalledWorkflow, Survey } from '../doctor/survey.ts';
 import type { RepositoryRow, RepositoryTable } from '../doctor/table/model.ts';
-import { actionNamed, repositoryRow, unreadRepository, type SurveyWithPulls } from '../doctor/table/row.ts';
+import { actionNamed, repositoryRow, unreadRepository, type SurveyWithPulls } from '../doctor/table/table.ts';
 import { usesIn } from '../doctor/workflow.ts';
 import type { Fact, FileAnswer } from '../evidence/question.ts';
 import { templatesAt, trustedFilesAt } from '../github/open/files.ts';

@@ -50,7 +50,7 @@ async function aroundIt(
   { own }: Terms,
   { root }: Verdict,
 ): Promise<Pick<Material, 'enforcement' | 'names'>> {
-  const { shownNames } = await import('../github/answers/names.ts');
+  const { shownNames } = await import('../github/answers/people.ts');
   const signed = gatesOf(root).flatMap(({ signOffs = [] }) => signOffs.flatMap((role) => role.signed));
   const names = await shownNames(client, signed);
   const origin = new Facts(facts).get({ kind: 'origin' });
@@ -170,7 +170,7 @@ async function regressionFor(
 ): Promise<Stage<RegressionRequest | undefined>> {
   if (when === 'off') return { ok: true, value: undefined };
   if (previousRecord === undefined) return { ok: true, value: { when } };
-  const { readPrevious } = await import('./previous.ts');
+  const { readPrevious } = await import('./record.ts');
   const previous = await readPrevious(previousRecord, folder, subject);
   return previous.ok ? { ok: true, value: { when, previous: previous.value } } : previous;
 }

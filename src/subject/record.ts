@@ -1,11 +1,45 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { filesOf, mayReplace, PREDICATE_TYPE, type RecordOrigin } from '../record/record.ts';
 import { readRecord } from '../record/replay.ts';
-import type { Material } from '../run/request.ts';
+import { type Material, wrongPolicy, type PreviousPhases, type Stage } from '../run/request.ts';
 import { sourceOf } from '../run/trusted.ts';
-import type { Verdict } from '../verdict/verdict.ts';
-import { nameOfSubject } from './previous.ts';
+import type { Verdict, GroupResult, Subject } from '../verdict/verdict.ts';
+
+/**
+ * The phases that had passed in a record of the same subject, or why it cannot be used. `folder`: what the path is
+ * relative to.
+ */
+export async function readPrevious(path: string, folder: string, subject: Subject): Promise<Stage<PreviousPhases>> {
+  const wrong = (found: string): Stage<never> => {
+    const what = `Unexpected file "${path}" of the input \`previous-record\``;
+    return wrongPolicy(`${what}: ${found}, expected a record of ${nameOfSubject(subject)}.`);
+  };
+  let text: string;
+  try {
+    text = await readFile(resolve(folder, path), 'utf8');
+  } catch (error) {
+    const { code }: { code?: unknown } = Object(error);
+    return wrong(code === 'ENOENT' ? 'there is no such file' : `it cannot be read (${String(code)})`);
+  }
+  const record = await readRecord(text);
+  if (!record.ok) return wrong(record.error);
+  // The schema of records has checked what is used here.
+  const { at, root, subject: own } = record.value.verdict;
+  if (nameOfSubject(own) !== nameOfSubject(subject)) return wrong(`found a record of ${nameOfSubject(own)}`);
+  const { digest } = await sourceOf({ path, text });
+  return { ok: true, value: { at, passed: passedIn(root), digest } };
+}
+
+function passedIn(result: GroupResult): string[] {
+  const own = result.phase !== undefined && result.status === 'passed' ? [result.id] : [];
+  return [...own, ...result.results.flatMap((each) => (each.kind === 'group' ? passedIn(each) : []))];
+}
+
+/** What tells one subject from another. */
+function nameOfSubject({ repository = '', number, ref, file }: Subject): string {
+  return file ?? `${repository}${number === undefined ? `@${ref ?? ''}` : `#${number}`}`;
+}
 
 /** Paths of the files that were written. */
 export interface WrittenRecord {
@@ -41,7 +75,8 @@ export async function writeRecord(
 // Of the record that is replaced, if that is about the same.
 async function replacedDigest(path: string, { subject }: Verdict): Promise<string | undefined> {
   const text = await readFile(path, 'utf8').catch(() => '');
-  const record = text === '' ? { reason: 'empty' } : await readRecord(text);
-  if ('reason' in record || nameOfSubject(record.verdict.subject) !== nameOfSubject(subject)) return undefined;
+  if (text === '') return undefined;
+  const record = await readRecord(text);
+  if (!record.ok || nameOfSubject(record.value.verdict.subject) !== nameOfSubject(subject)) return undefined;
   return (await sourceOf({ path, text })).digest;
 }

@@ -12,12 +12,9 @@ import { sharedStatus, type Sharer } from '../run/status.ts';
 import type { Looked, EarlierReports } from '../subject/looks.ts';
 import { stopped } from '../subject/stopped.ts';
 import { StatusChannel, warnOf } from './channel.ts';
-import { CheckRunChannel } from './check-run-channel.ts';
-import { CommentChannel } from './comment-channel.ts';
-import { ReviewChannel } from './reviews.ts';
+import { CheckRunChannel, CommentChannel, ReviewChannel } from './report-channels.ts';
 import { writeWhileLeft } from './shortage.ts';
-import type { Target } from './target.ts';
-import type { Say, Telling } from './telling.ts';
+import type { Target, Say, Telling } from './telling.ts';
 import { commentOn, hasNothingToSay } from './texts.ts';
 
 /** What a publisher has from its run. */

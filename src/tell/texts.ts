@@ -1,11 +1,10 @@
 import type { CheckRunContent } from '../github/writes/check-run.ts';
 import { checkRun } from '../reports/check-run.ts';
 import { comment } from '../reports/markdown.ts';
-import type { Judged } from '../run/request.ts';
+import type { Judged, NotJudged } from '../run/request.ts';
 import { statusOf } from '../run/status.ts';
 import { isUnjudged } from '../verdict/walk.ts';
-import { helpLine } from './help.ts';
-import { pageOf } from './page.ts';
+import { notJudgedComment } from '../reports/not-judged.ts';
 
 /** Whether no comment is made for it. Of a draft that is not judged yet nothing is known to be missing. */
 export function hasNothingToSay(judged: Judged): boolean {
@@ -29,4 +28,28 @@ export function checkRunOn(judged: Judged): CheckRunContent {
   const conclusion = CONCLUSIONS[state];
   if (judged.kind === 'verdict') return { conclusion, ...checkRun(judged.verdict) };
   return { conclusion, title: description, summary: pageOf(judged), batches: [[]] };
+}
+
+/** What the runner says about itself. */
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The line below a comment that blocks: where contributors read what to do, in the version of the action that runs.
+ * Empty for an action that lies in the workspace, of which no address is known.
+ */
+export function helpLine({ GITHUB_SERVER_URL, GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF }: Environment): string {
+  const { server, repository, ref } = {
+    server: GITHUB_SERVER_URL ?? 'https://github.com',
+    repository: GITHUB_ACTION_REPOSITORY ?? '',
+    ref: GITHUB_ACTION_REF ?? '',
+  };
+  if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || !/^[\w./-]+$/.test(ref)) return '';
+  return `\n[Why is this blocked, and what do I do?](${server}/${repository}/blob/${ref}/docs/blocked.md)\n`;
+}
+
+/** The page that says why there is no verdict, the same in every channel. */
+export function pageOf(judged: NotJudged): string {
+  if (judged.kind === 'could-not-judge') return notJudgedComment({ kind: judged.kind, reasons: [judged.reason] });
+  const { kind, errors: reasons, subject } = judged;
+  return notJudgedComment({ kind, reasons, subject });
 }

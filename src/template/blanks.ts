@@ -7,8 +7,8 @@
 // change: "confirm no reviews" does not fit "confirm [all] reviews".
 const NAMED = String.raw`(?:[^<>[\]]{0,40}[^\p{L}\p{N}<>[\]])?(?:name|number|version|tag|date|time|link|url|ticket|issue|id|e-?mail|phone|login|user|handle|person|team|role|value|amount|percent|reason|details?|description|text|here)(?:[^\p{L}\p{N}<>[\]][^<>[\]]{0,40})?`;
 
-// "#xxxx", "#0000", "#???": the number of an issue, with placeholders for its digits.
-const ISSUE = String.raw`#(?:x{2,}|0{2,}|n{2,}|_{2,}|\?{2,})(?![\p{L}\p{N}])`;
+// "#xxxx", "#0000", "#???", "pull/xx": the number of an issue, with placeholders for its digits.
+const ISSUE = String.raw`(?:#(?:x{2,}|0{2,}|n{2,}|_{2,}|\?{2,})|(?<=/(?:pull|pulls|issues?)/)(?:x{2,}|0{2,}|n{2,}))(?![\p{L}\p{N}])`;
 
 // "vx.y.z", "x.x.x" or "v1.x.y" for a version. "1.x" is a range.
 const VERSION = String.raw`(?<![\p{L}\p{N}.])v?(?:x\.[xyn0](?:\.[xzn0])?|\d+\.x\.[yz])(?![\p{L}\p{N}])`;
@@ -33,15 +33,20 @@ const VERSION_FILL = /\d/u;
 // "(Replace xxxx with the number)": a hint that people may remove together with the placeholder.
 const HINT = / ?\((?:replace|e\.g\.|for example|example|insert|fill|enter|paste)\b[^()]*\)/gu;
 
-// "(e.g. fix #xxx)" and "Ex: [Fix #number]": it shows how a title or message begins, and nobody writes over it.
+// "(e.g. fix #xxx)", "Ex: [Fix #number]" and, in quotes, "Closes #number": it shows how a title or message reads, and
+// nobody writes over it. Nor over "such as: …" and what is "titled <name>: …".
 const EXAMPLE =
-  /\(?(?<![\p{L}\p{N}])(?:e\.g\.|ex|example|for example)[:,]? \[?(?:fix|clos|resolv|ref)\p{L}* #[\p{L}\d_-]+(?:\[[^\]]*\]|\])?/gu;
+  /(?<![\p{L}\p{N}])(?:such as|titled|named|(?:naming|name|branch|commit|message|title) (?:convention|format|pattern|scheme)s?|(?:titles?|messages?) (?:is|are|of|in|has|have|follows?|must|should|begins?|starts?|uses?|match(?:es)?)(?![\p{L}\p{N}])).*$|["“”](?:fix|clos|resolv|ref)\p{L}*:? [^"“”]{1,30}["“”]|\(?(?<![\p{L}\p{N}])(?:e\.g\.|ex|example|for example)[:,]? \[?(?:fix|clos|resolv|ref)\p{L}* #[\p{L}\d_-]+(?:\[[^\]]*\]|\])?/gu;
 
 // "(please explain why)": people put the explanation in its place, or write it elsewhere.
 const REQUEST = String.raw`\((?:please )?(?:explain|say|tell|describe|specify|state|give|name|list|add|link|insert|enter|paste|provide|write|mention)\b[^()]{0,60}\)`;
 
+// "(minor / major / patch)", "[yes or no]": people leave what is the case. A decision against something is none of these.
+const AGAINST = String.raw`no[- ]?go|reject|declin|den(?:y|ied)|fail|refus|block|not `;
+const CHOICE = String.raw`[([](?![^()[\]]*(?:${AGAINST}))[^()[\]/|,]{1,20}(?:(?: ?[/|] ?| or )[^()[\]/|,]{1,20}){1,4}[)\]]`;
+
 /** All that people write over. */
-const FILLED = new RegExp(String.raw`${BLANK.source}|${REQUEST}`, 'gu');
+const FILLED = new RegExp(String.raw`${BLANK.source}|${REQUEST}|${CHOICE}`, 'gu');
 
 const BARE = new RegExp(String.raw`(?<!<)<(?!!--|(?:time|link|details|text)>)(${NAMED})>(?!>)`, 'gu');
 
@@ -100,11 +105,23 @@ function formOf(template: string): Form {
   return {
     pieces: template.split(FILLED).map((piece) => piece.trim()),
     fills: blanks.map((blank) => {
-      if (blank.startsWith('#')) return (text) => ISSUE_FILL.test(text) || blank === text;
+      if (blank.startsWith('#') || /^(?:x+|0+|n+)$/.test(blank))
+        return (text) => ISSUE_FILL.test(text) || blank === text;
       if (/^v?(?:x|\d+)\./u.test(blank)) return (text) => VERSION_FILL.test(text) || blank === text;
-      return () => true;
+      return IS_CHOICE.test(blank) ? (text) => isOneOf(text, blank) : () => true;
     }),
   };
+}
+
+const IS_CHOICE = new RegExp(`^${CHOICE}$`, 'u');
+
+// One of the choices, or all of them as they stand.
+function isOneOf(text: string, choice: string): boolean {
+  const bare = (each: string): string => each.replace(/^[([]|[)\]]$/g, '').trim();
+  const choices = bare(choice)
+    .split(/[/|]| or /u)
+    .map((each) => each.trim());
+  return text === choice || [...choices, 'n/a'].includes(bare(text));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { idOf } from '../checklist/key.ts';
 import { flatten, sectionsOf, type Located } from '../checklist/select.ts';
 import type { Checklist, Item, Place, Section } from '../checklist/model.ts';
+import type { Meaning, Reading } from './reading/meaning.ts';
 
 /** How many boxes of a section must be ticked, as a directive in the template says. */
 export type DirectiveCount = 'all' | 'any' | 'none' | 'one' | { 'at-least': number };
@@ -94,3 +95,18 @@ function directivesOf({ root }: Checklist): { id: string; place: Place }[] {
     ),
   );
 }
+
+/** The directive that would state a meaning; undefined if none can. */
+export function directiveFor({ meaning, isStated }: Reading): string | undefined {
+  const word = isStated === true ? undefined : STATED[meaning];
+  return word === undefined ? undefined : `<!-- gate: ${word} -->`;
+}
+
+const STATED: Partial<Record<Meaning, string>> = {
+  all: 'all',
+  any: 'any',
+  one: 'one',
+  none: 'none',
+  optional: 'optional',
+  others: 'optional',
+};

@@ -4,6 +4,7 @@ import { parse } from '../checklist/parse.ts';
 import type { Checklist, Document, Field, Section } from '../checklist/model.ts';
 import { sectionsOf, select } from '../checklist/select.ts';
 import { normalizeTitle } from '../checklist/text.ts';
+import type { Result } from '../result.ts';
 
 /** A template with some fields filled in. All other bytes stay the same. */
 export interface Filled {
@@ -23,9 +24,9 @@ export function fill(document: Document, values: ReadonlyMap<string, string>): F
   const result: Filled = { markdown: document.markdown, filled: [], problems: [] };
   for (const [name, value] of values) {
     const outcome = fillOne({ ...document, markdown: result.markdown }, name, value.trim());
-    if ('problem' in outcome) result.problems.push({ name, problem: outcome.problem });
+    if (!outcome.ok) result.problems.push({ name, problem: outcome.error });
     else {
-      result.markdown = outcome.markdown;
+      result.markdown = outcome.value;
       result.filled.push(name);
     }
   }
@@ -42,26 +43,31 @@ function others(root: Section): string {
   return `, expected ${names.slice(0, MOST_NAMES).join(', ')}${more}`;
 }
 
-function fillOne(document: Document, name: string, value: string): { markdown: string } | { problem: string } {
-  if (value === '') return { problem: 'the value is empty' };
-  if (isBlank(value)) return { problem: `"${value}" counts as blank` };
-  if (/[\p{Cc}\u2028\u2029]/u.test(value)) return { problem: 'the value has more than one line, expected one' };
+// The text with the value in its place, or why it cannot stand there.
+function fillOne(document: Document, name: string, value: string): Result<string> {
+  if (value === '') return unfilled('the value is empty');
+  if (isBlank(value)) return unfilled(`"${value}" counts as blank`);
+  if (/[\p{Cc}\u2028\u2029]/u.test(value)) return unfilled('the value has more than one line, expected one');
   const before = parse(document);
   const found = fieldsNamed(before.root, name);
   const [field] = found;
-  if (field === undefined) return { problem: `there is no such field${others(before.root)}` };
+  if (field === undefined) return unfilled(`there is no such field${others(before.root)}`);
   if (found.length > 1)
-    return {
-      problem: `there are ${found.length} such fields, at lines ${found.map(({ place }) => place.line).join(', ')}; put the title of the section before it: "Section > ${field.name}"`,
-    };
-  if (!field.blank) return { problem: `it is filled in already, at line ${field.place.line}` };
+    return unfilled(
+      `there are ${found.length} such fields, at lines ${found.map(({ place }) => place.line).join(', ')}; put the title of the section before it: "Section > ${field.name}"`,
+    );
+  if (!field.blank) return unfilled(`it is filled in already, at line ${field.place.line}`);
   const span = valueSpan(document.markdown, field);
   // Try the value without escapes first: most values need none, and links stay links.
   const texts = span === undefined ? [] : [value, escaped(value)].map((text) => written(document.markdown, span, text));
   for (const markdown of texts) {
-    if (isSameBut(before, parse({ ...document, markdown }), field, value)) return { markdown };
+    if (isSameBut(before, parse({ ...document, markdown }), field, value)) return { ok: true, value: markdown };
   }
-  return { problem: `line ${field.place.line} cannot be filled in without changing more than this field` };
+  return unfilled(`line ${field.place.line} cannot be filled in without changing more than this field`);
+}
+
+function unfilled(problem: string): Result<never> {
+  return { ok: false, error: problem };
 }
 
 function written(markdown: string, { start, end, lead }: ValueSpan, text: string): string {

@@ -1,4 +1,4 @@
-import type { Item, Section } from '../checklist/model.ts';
+import type { Field, Item, Section } from '../checklist/model.ts';
 import { flatten, itemsIn, sectionsOf } from '../checklist/select.ts';
 import type { Comparison, Departure } from './comparison.ts';
 import type { Removal } from './reading/removal.ts';
@@ -13,6 +13,8 @@ export interface Tolerance {
   sometimes: ReadonlySet<Item>;
   /** Items that the policy names one by one. They may not be left out. */
   named: ReadonlySet<Item>;
+  /** Whether the policy names a field. Others may stay blank, so they may be left out, too. */
+  asksField: (field: Field) => boolean;
   removal: Removal;
 }
 
@@ -26,28 +28,45 @@ export interface Gone {
   gutted: boolean;
 }
 
-/** Tells what is missing from what may be left out. Every section with required boxes must keep at least one. */
-export function goneFrom({ template, counterparts, departures }: Comparison, tolerance: Tolerance): Gone {
-  const { marks, options, sometimes, named, removal } = tolerance;
-  const gone = departures.filter(({ kind }) => kind === 'deleted' || kind === 'section-deleted');
-  const lost = new Set(
-    // What is deleted is an item or a section.
-    gone.flatMap(({ trusted }) =>
-      'item' in trusted ? [trusted.item] : itemsIn((trusted as { section: Section }).section),
-    ),
+/** The sections of the template that are missing with all their lines, and that it allows people to remove whole. */
+export function removedWhole({ template, departures }: Comparison, removal: Removal): Set<Section> {
+  const lost = lostItems(departures);
+  const isLeft = (section: Section): boolean => itemsIn(section).some((item) => !lost.has(item));
+  // Of a group, one that stays lets the others go.
+  const others = [...removal.choices, ...removal.parts]
+    .filter((group) => group.some(isLeft))
+    .flatMap((group) => group.filter((each) => !isLeft(each)));
+  const whole = new Set(others.flatMap((each) => [each, ...sectionsOf(each).map(({ section }) => section)]));
+  for (const { section } of [{ section: template.root }, ...sectionsOf(template.root)])
+    if (removal.sections.has(section) && flatten(section.items).every((item) => lost.has(item))) whole.add(section);
+  return whole;
+}
+
+// What is deleted is an item or a section.
+function lostItems(departures: readonly Departure[]): Set<Item> {
+  return new Set(
+    departures
+      .filter(isGone)
+      .flatMap(({ trusted }) =>
+        'item' in trusted ? [trusted.item] : itemsIn((trusted as { section: Section }).section),
+      ),
   );
+}
+
+function isGone({ kind }: Departure): boolean {
+  return kind === 'deleted' || kind === 'section-deleted';
+}
+
+/** Tells what is missing from what may be left out. Every section with required boxes must keep at least one. */
+export function goneFrom(comparison: Comparison, tolerance: Tolerance): Gone {
+  const { template, counterparts, departures } = comparison;
+  const { marks, options, sometimes, named, asksField, removal } = tolerance;
+  const gone = departures.filter(isGone);
+  const lost = lostItems(departures);
   const homes = homesOf(template.root);
   const there = new Set(counterparts.values());
-  const isLeft = (section: Section): boolean => itemsIn(section).some((item) => !lost.has(item));
-  // Of lists to choose from, one that was chosen lets the others go.
-  const others = new Set(
-    removal.choices
-      .filter((lists) => lists.some(isLeft))
-      .flatMap((lists) => lists.filter((each) => !isLeft(each)))
-      .flatMap((list) => [list, ...sectionsOf(list).map(({ section }) => section)]),
-  );
-  const isGoneWhole = (section: Section): boolean =>
-    others.has(section) || (removal.sections.has(section) && flatten(section.items).every((item) => lost.has(item)));
+  const whole = removedWhole(comparison, removal);
+  const isGoneWhole = (section: Section): boolean => whole.has(section);
   // Whoever ticks some lines of a list for some cases must say something of the others.
   const begun = new Set(
     [...counterparts].flatMap(([item, trusted]) =>
@@ -79,12 +98,15 @@ export function goneFrom({ template, counterparts, departures }: Comparison, tol
     const { section } = trusted as { section: Section };
     const items = itemsIn(section);
     const parts = [section, ...sectionsOf(section).map((each) => each.section)];
-    return items.length > 0 && items.every(isFree) && !parts.some(isEmptied);
+    const isBlank = parts.every(({ signOffs, fields }) => signOffs.length === 0 && !fields.some(asksField));
+    return items.length === 0 ? isBlank : items.every(isFree) && !parts.some(isEmptied);
   };
-  const letGo = gone.filter(mayGo);
+  const letGo = departures.filter((each) =>
+    'field' in each.trusted ? !asksField(each.trusted.field) : isGone(each) && mayGo(each),
+  );
   const free = new Set(letGo);
   return {
-    missing: departures.filter((each) => (gone.includes(each) && !free.has(each)) || each.kind === 'field-deleted'),
+    missing: departures.filter((each) => (gone.includes(each) || 'field' in each.trusted) && !free.has(each)),
     letGo,
     gutted: homes.size > 0 && there.size === 0,
   };

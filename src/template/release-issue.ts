@@ -1,8 +1,10 @@
+import { parse } from 'yaml';
 import type { Document } from '../checklist/model.ts';
 import { namesVersion } from '../checklist/named.ts';
 import { normalizeTitle } from '../checklist/text.ts';
+import type { Result } from '../result.ts';
 import { fill, fieldNames } from './fill.ts';
-import { readIssueTemplate } from './issue-template.ts';
+import { splitFrontMatter } from './front-matter.ts';
 
 /** What a release issue is created from. */
 export interface ReleaseIssueRequest {
@@ -54,11 +56,11 @@ function isOneOf(...keys: string[]): (key: string) => boolean {
 const MAX_TITLE = 256;
 
 /** Creates the issue of a release from a template, or returns everything that is wrong. */
-export function releaseIssue(request: ReleaseIssueRequest): ReleaseIssue | { errors: string[] } {
+export function releaseIssue(request: ReleaseIssueRequest): Result<ReleaseIssue, string[]> {
   const { path, version, date, deployer, fields } = request;
   const template = readIssueTemplate(request.text);
   const misfit = misfitOf(path, template.body);
-  if (misfit !== undefined) return { errors: [misfit] };
+  if (misfit !== undefined) return { ok: false, error: [misfit] };
   const document: Document = { id: path, kind: 'issue-body', markdown: template.body };
   const given = fill(document, fields);
   const known = {
@@ -75,20 +77,21 @@ export function releaseIssue(request: ReleaseIssueRequest): ReleaseIssue | { err
     request.title ?? patternOf(template.title),
     new Map([...Object.entries(known), ...automatic, ...fields]),
   );
-  if ('error' in titled) errors.push(titled.error);
-  else if (version !== undefined && !titled.title.includes(oneLine(version)))
+  if (!titled.ok) errors.push(titled.error);
+  else if (version !== undefined && !titled.value.includes(oneLine(version)))
     errors.push(
-      `The title "${titled.title}" does not tell versions apart: the issue of an earlier one would be taken for that of ${version}. Put {version} into it.`,
+      `The title "${titled.value}" does not tell versions apart: the issue of an earlier one would be taken for that of ${version}. Put {version} into it.`,
     );
-  if (errors.length > 0 || 'error' in titled) return { errors };
-  return {
-    title: titled.title,
+  if (!titled.ok || errors.length > 0) return { ok: false, error: errors };
+  const value: ReleaseIssue = {
+    title: titled.value,
     body: own.markdown,
     labels: [...new Set([...template.labels, ...request.labels])],
     assignees: [...new Set([...template.assignees, ...request.assignees])],
     filled: [...given.filled, ...own.filled],
     left: own.problems.map(sentence),
   };
+  return { ok: true, value };
 }
 
 // Neither an issue form nor an empty file can become an issue with boxes to tick.
@@ -130,7 +133,7 @@ function wayOf(name: string): string {
     : `\`fields\` (--field "${name}=…" on the command line)`;
 }
 
-function titleOf(pattern: string, values: ReadonlyMap<string, string>): { title: string } | { error: string } {
+function titleOf(pattern: string, values: ReadonlyMap<string, string>): Result<string> {
   const byKey = new Map([...values].map(([name, value]) => [normalizeTitle(name), value]));
   const missing: string[] = [];
   const filled = pattern.replace(/\{([^{}]+)\}/g, (_, name: string) => {
@@ -141,9 +144,47 @@ function titleOf(pattern: string, values: ReadonlyMap<string, string>): { title:
   const title = oneLine(filled);
   if (missing.length > 0)
     return {
+      ok: false,
       error: `The title "${pattern}" needs ${missing.map((name) => `{${name}}`).join(' and ')}, and there is no such value. Give it with ${missing.map(wayOf).join(' and ')}.`,
     };
   if (title === '' || [...title].length > MAX_TITLE)
-    return { error: `The title has ${[...title].length} characters, expected 1 to ${MAX_TITLE}.` };
-  return { title };
+    return { ok: false, error: `The title has ${[...title].length} characters, expected 1 to ${MAX_TITLE}.` };
+  return { ok: true, value: title };
+}
+
+/** The template of an issue as GitHub reads it: the settings in its front matter, and the body. */
+interface IssueTemplate {
+  title?: string;
+  labels: string[];
+  assignees: string[];
+  body: string;
+}
+
+/**
+ * Reads the template of an issue. `labels` and `assignees` may be a list or a text with commas. If the front matter is
+ * not valid YAML, only the body is returned, as on GitHub.
+ * Source: "About issue and pull request templates", GitHub Docs.
+ */
+export function readIssueTemplate(text: string): IssueTemplate {
+  const parts = splitFrontMatter(text);
+  const { title, labels, assignees } = parts === undefined ? {} : settingsIn(parts.yaml);
+  return {
+    ...(typeof title === 'string' && title.trim() !== '' ? { title: title.trim() } : {}),
+    labels: wordsIn(labels),
+    assignees: wordsIn(assignees),
+    body: (parts?.body ?? text).replace(/^(?:[ \t]*\r?\n)+/, ''),
+  };
+}
+
+function settingsIn(yaml: string): { title?: unknown; labels?: unknown; assignees?: unknown } {
+  try {
+    return Object(parse(yaml, { maxAliasCount: 0 }));
+  } catch {
+    return {};
+  }
+}
+
+function wordsIn(value: unknown): string[] {
+  const list: unknown[] = Array.isArray(value) ? value : typeof value === 'string' ? value.split(',') : [];
+  return list.flatMap((each) => (typeof each === 'string' && each.trim() !== '' ? [each.trim()] : []));
 }

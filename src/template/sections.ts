@@ -82,6 +82,10 @@ export function meet(
     }
     return found;
   };
+  const all = itemsIn(template).length;
+  const holdsAll = (section: Section, home: Section): boolean =>
+    itemsIn(section).length === all &&
+    [section, ...sectionsOf(section).map((each) => each.section)].some((part) => sharesLabels(part, home));
   const visit = (
     section: Section,
     home: Section,
@@ -94,8 +98,9 @@ export function meet(
       const found = below.get(child);
       if (found !== undefined) {
         visit(child, found, path);
-      } else if ((child.kind === 'group' || isExample(child)) && itemsIn(child).length > 0) {
-        // A bold line or "…:" only names items. If it is gone, its items may stand directly in the section.
+      } else if ((child.kind === 'group' || isExample(child) || holdsAll(child, home)) && itemsIn(child).length > 0) {
+        // A bold line or "…:" only names items, and so does the heading of all boxes of a template. If it is gone, its
+        // items may stand directly in the section.
         visit(child, home, path);
       } else if (holdsOnlySections(child)) {
         // If a title with nothing but other sections below it is gone, these may stand in its place.
@@ -120,8 +125,12 @@ function topOf(template: Section, body: Section): Section {
 
 /** The unused section of the body that has some of the same items under another title. */
 export function renamed({ section, home }: Missing, used: ReadonlySet<Section>): Section | undefined {
+  return home.sections.find((other) => !used.has(other) && sharesLabels(section, other));
+}
+
+function sharesLabels(section: Section, other: Section): boolean {
   const labels = new Set(entriesOf(section).map((entry) => entry.label));
-  return home.sections.find((other) => !used.has(other) && entriesOf(other).some((entry) => labels.has(entry.label)));
+  return entriesOf(other).some((entry) => labels.has(entry.label));
 }
 
 /** The place of a section, which must not be the root. */

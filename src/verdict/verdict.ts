@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { Document } from '../checklist/model.ts';
 import type { RecordedFact } from '../evidence/facts.ts';
-import { change } from './change.ts';
 import {
+  change,
   askedCounts,
   judgedField,
   progress,

@@ -21,8 +21,8 @@ const owned = (text: string) => {
 
 test('a file that GitHub does not load leaves the owners unknown', () => {
   const rule = '* @all\n#';
-  expect(owned(rule.padEnd(2_999_999, 'x'))).toEqual({ value: [{ owners: ['@all'], files: ['a.c'] }] });
-  const unknown = '.github/CODEOWNERS has 3 MB or more, which GitHub does not load';
-  expect(owned(rule.padEnd(3_000_000, 'x'))).toEqual({ unknown });
-  expect(owned(rule.padEnd(2_999_999, 'é'))).toEqual({ unknown });
+  expect(owned(rule.padEnd(2_999_999, 'x'))).toEqual({ known: true, value: [{ owners: ['@all'], files: ['a.c'] }] });
+  const because = '.github/CODEOWNERS has 3 MB or more, which GitHub does not load';
+  expect(owned(rule.padEnd(3_000_000, 'x'))).toEqual({ known: false, because });
+  expect(owned(rule.padEnd(2_999_999, 'é'))).toEqual({ known: false, because });
 });

@@ -14,7 +14,7 @@ import { leftOf } from '../../verdict/left/left.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
 import type { Inputs } from '../inputs.ts';
 import { writeOutputs, type Outputs } from './outputs.ts';
-import { pageOf } from '../../tell/page.ts';
+import { pageOf } from '../../tell/texts.ts';
 
 /** UTF-16 units. */
 const MAX_LOG = 100_000;

@@ -1,6 +1,6 @@
 import { loadAuthors, type GateAuthors } from '../../gates/index.ts';
 import { and } from '../../gates/kit/author.ts';
-import type { NotApplicable } from '../../gates/kit/gate.ts';
+import type { NotApplicable, OpenConditional } from '../../gates/kit/gate.ts';
 import { ON_AN_ISSUE } from '../../gates/sign-offs/author.ts';
 import type { BreakGlass } from '../../policy/file/break-glass-schema.ts';
 import type { Quantifier } from '../../verdict/quantifier.ts';
@@ -86,7 +86,7 @@ function checklistLines(checklist: PolicyChecklist, authors: GateAuthors): strin
     '',
     ...(checklist.source === undefined ? [] : [sourceSentence(checklist.source)]),
     `Not applicable: ${NOT_APPLICABLE[checklist.notApplicable]}`,
-    ...(checklist.openConditional === true ? ['Open items that hold in some cases only count as not applicable.'] : []),
+    ...(checklist.openConditional === undefined ? [] : [OPEN_CONDITIONAL[checklist.openConditional]]),
     ...(template === undefined
       ? []
       : [
@@ -106,6 +106,12 @@ const NOT_APPLICABLE: Record<NotApplicable, string> = {
   conditional: 'a mark counts for items that hold in some cases only, such as "… (if applicable)".',
   'reason-or-conditional': 'a mark counts if a reason follows it; items that hold in some cases only need none.',
   allowed: 'every mark counts.',
+};
+
+const OPEN_CONDITIONAL: Record<OpenConditional, string> = {
+  'not-applicable': 'Open items that hold in some cases only count as not applicable.',
+  'where-the-rest-is-done':
+    'Open items that hold in some cases only count as not applicable where the rest of their list is done, or where another kind of change is ticked.',
 };
 
 function revisions(count: number): string {

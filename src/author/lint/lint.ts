@@ -7,6 +7,7 @@ import type { SourceChecklist } from './source.ts';
 import { loadAuthors } from '../../gates/index.ts';
 import { loadPolicy, type SharedText } from '../../policy/file/load.ts';
 import type { PolicyError } from '../../policy/policy.ts';
+import type { Result } from '../../result.ts';
 
 export type { LintFinding, LintForm } from './finding.ts';
 
@@ -21,34 +22,29 @@ interface LintRequest {
   now: string;
 }
 
-/** The paths of the templates that a policy names. `given` overrides them. `errors`: the policy does not load. */
+/** The paths of the templates that a policy names. `given` overrides them. The errors say why it does not load. */
 export async function templatesToLint(
   policy: LintRequest['policy'],
   given: string | undefined,
-): Promise<{ templates: string[] } | { errors: PolicyError[] }> {
-  if (policy === undefined) return { templates: [] };
+): Promise<Result<string[], PolicyError[]>> {
+  if (policy === undefined) return { ok: true, value: [] };
   const loaded = await loadPolicy(policy.text, policy.path, given, policy.shared);
-  if (!loaded.ok) return { errors: loaded.error };
-  return {
-    templates: [
-      ...new Set(
-        loaded.value.source.checklists.flatMap(({ template, alternatives }) => [
-          ...(template === undefined ? [] : [template]),
-          ...alternatives,
-        ]),
-      ),
-    ].filter((path) => !path.endsWith('/')),
-  };
+  if (!loaded.ok) return loaded;
+  const named = loaded.value.source.checklists.flatMap(({ template, alternatives }) => [
+    ...(template === undefined ? [] : [template]),
+    ...alternatives,
+  ]);
+  return { ok: true, value: [...new Set(named)].filter((path) => !path.endsWith('/')) };
 }
 
-/** Checks a policy against its templates, and the templates themselves. `errors`: the policy does not load. */
-export async function lint(request: LintRequest): Promise<{ findings: LintFinding[] } | { errors: PolicyError[] }> {
+/** Checks a policy against its templates, and the templates themselves. The errors say why the policy does not load. */
+export async function lint(request: LintRequest): Promise<Result<LintFinding[], PolicyError[]>> {
   const { policy, templates, form, now } = request;
   const forms = new Set([...templates.values(), ...(form === undefined ? [] : [form])]);
   const findings = [...forms].flatMap((each) => formFindings(each, now));
-  if (policy === undefined) return { findings: sorted(findings, []) };
+  if (policy === undefined) return { ok: true, value: sorted(findings, []) };
   const loaded = await loadPolicy(policy.text, policy.path, form?.path, policy.shared);
-  if (!loaded.ok) return { errors: loaded.error };
+  if (!loaded.ok) return loaded;
   const { source } = loaded.value;
   const formOf = ({ template }: SourceChecklist): LintForm | undefined =>
     template === undefined ? form : (templates.get(template) ?? form);
@@ -75,7 +71,7 @@ export async function lint(request: LintRequest): Promise<{ findings: LintFindin
         authors,
       ),
     );
-  return { findings: sorted(findings, [policy.path]) };
+  return { ok: true, value: sorted(findings, [policy.path]) };
 }
 
 // Sorts by file, `first` before the others, then by place, and removes duplicates.

@@ -12,6 +12,8 @@ export interface FormFields {
   leftOut: { field: Field; because: string }[];
   /** Whether no field is blank: the form is filled in, or was never meant to be. */
   filledIn: boolean;
+  /** Whether nothing but names is there, as in "OS:", without a line to write on. */
+  bare: boolean;
 }
 
 /** Proposes what the fields directly in a section must hold. `scope`: the section that the gate will judge. */
@@ -22,7 +24,8 @@ export function formFields(section: Section, scope: Section): FormFields | undef
   const filledIn = own.every((field) => !field.blank);
   // A single remark in bold is not a form that somebody has filled in.
   if (filledIn ? own.length < 2 : !isForm(own)) return undefined;
-  const result: FormFields = { required: {}, leftOut: [], filledIn };
+  const bare = own.every(({ value }) => value === '');
+  const result: FormFields = { required: {}, leftOut: [], filledIn, bare };
   for (const field of own) {
     if (inScope.filter((other) => other.key === field.key).length > 1) {
       if (!result.leftOut.some((each) => each.field.key === field.key))

@@ -6,6 +6,7 @@ import { section as sectionGate } from '../../gates/section.ts';
 import { formFields, isProseField, type FormFields, type Requirement } from './fields.ts';
 import type { Guess } from './gates.ts';
 import type { Lists } from '../../template/reading/lists.ts';
+import { isRecord } from '../../template/reading/record.ts';
 import { oneLine, quoted } from '../../template/reading/prose.ts';
 import type { GateData, ProposedRule } from './yaml.ts';
 
@@ -22,9 +23,11 @@ const REFERENCE =
   /\b(?:appendix|reference|references|contacts?|resources|links|glossary|faq|legend|how to use|instructions|about)\b/i;
 
 /** A rule for each section with fields of its own. It is a comment if the section is an appendix or is filled in. */
-export function forms(checklist: Checklist, { selectorOf }: Lists): Form[] {
+export function forms(checklist: Checklist, lists: Lists): Form[] {
+  const { selectorOf } = lists;
   const items = itemsIn(checklist.root);
   const all: Located[] = [{ section: checklist.root, path: [] }, ...sectionsOf(checklist.root)];
+  const asRecord = isRecord(checklist, lists);
   const found = all.flatMap((at): Form[] => {
     const { section } = at;
     const selector = selectorOf(section);
@@ -32,7 +35,7 @@ export function forms(checklist: Checklist, { selectorOf }: Lists): Form[] {
     const fields = formFields(section, selector === undefined ? checklist.root : section);
     const [first] = section.fields;
     if (fields === undefined || first === undefined) return [];
-    return [{ ...formRule(fields, selector, at, items), at, line: first.place.line }];
+    return [{ ...formRule(fields, selector, at, { items, asRecord }), at, line: first.place.line }];
   });
   // Explain the types once, at the first form.
   const first = found.find(({ guess }) => guess !== undefined);
@@ -44,7 +47,7 @@ function formRule(
   found: FormFields,
   selector: string | undefined,
   { section, path }: Located,
-  items: readonly Item[],
+  { items, asRecord }: { items: readonly Item[]; asRecord: boolean },
 ): Omit<Form, 'at' | 'line'> {
   const leftOut = found.leftOut.map(({ field, because }) => `${quoted(field.name, 40)} is left out, since ${because}.`);
   if (Object.keys(found.required).length === 0) return { rule: { says: leftOut, others: [] } };
@@ -58,12 +61,14 @@ function formRule(
     const when = 'since a box says that it may not be needed';
     return { rule: { says: leftOut, others: [{ rule, when }] } };
   }
-  const { filledIn } = found;
+  const { filledIn, bare } = found;
   if (reference && filledIn) return { rule: { says: [], others: [] } };
   if (reference || filledIn) {
     const when = filledIn ? 'since all of it is filled in here' : 'since it stands for reference';
     return { rule: { says: leftOut, others: [{ rule, when }] } };
   }
+  if (bare && !asRecord)
+    return { rule: { says: leftOut, others: [{ rule, when: 'where all of it must be filled in' }] } };
   const about = section.title === '' ? 'the fields at the top' : section.title;
   const chose = Object.entries(found.required)
     .map(([name, want]) => `${oneLine(name, 40)} (${typeof want === 'string' ? want : words(want)})`)

@@ -4,7 +4,7 @@ import { signOffs as signOffsGate } from '../../gates/sign-offs/sign-offs.ts';
 import { belowOf, optionsOf } from '../../template/reading/below.ts';
 import { letsOff, questionsIn, verdictIn } from '../../template/reading/options.ts';
 import type { Meaning } from '../../template/reading/meaning.ts';
-import { directiveFor } from '../../template/reading/stated.ts';
+import { directiveFor } from '../../template/directives.ts';
 import type { List } from '../../template/reading/lists.ts';
 import { oneLine, quoted } from '../../template/reading/prose.ts';
 import type { GateData, ProposedGate, ProposedRule } from './yaml.ts';

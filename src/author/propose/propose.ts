@@ -1,10 +1,12 @@
 import type { Checklist } from '../../checklist/model.ts';
-import { itemsIn } from '../../checklist/select.ts';
+import { itemsIn, sectionsOf } from '../../checklist/select.ts';
 import { phaseGuess, writeRules, type Suggestions } from './body.ts';
 import { items as itemsGate } from '../../gates/items/items.ts';
 import { forms, proseRules } from './forms.ts';
 import { guessOf, type Guess } from './gates.ts';
-import { listsOf } from '../../template/reading/lists.ts';
+import { kindsInTitle } from '../../template/reading/kinds.ts';
+import { listsOf, type Lists } from '../../template/reading/lists.ts';
+import { isRecord } from '../../template/reading/record.ts';
 import { asksForMarks } from '../../template/reading/removal.ts';
 import { phasesOf, type ProposedPhase } from './phases.ts';
 import { quoted } from '../../template/reading/prose.ts';
@@ -42,9 +44,10 @@ export function proposePolicy(checklist: Checklist, options: ProposalOptions): P
   const phases = phasesOf(checklist, lists, written);
   const suggestions: Suggestions = { prose: proseRules(checklist, lists), values: valueGates(lists.lists) };
   const notApplicable = notApplicableOf(checklist);
+  const open = takesOpen(checklist, lists);
   if (itemsIn(checklist.root).length > 0) keepTouched(phases);
   const textOf = (rules: readonly ProposedPhase[], more: Suggestions): string => {
-    const policy = headOf(options, notApplicable);
+    const policy = headOf(options, notApplicable, open);
     const behind = writeRules(policy, rules, more);
     return yamlText(policy.node, behind);
   };
@@ -62,7 +65,11 @@ export function proposePolicy(checklist: Checklist, options: ProposalOptions): P
   return { text: texts.find((text) => bytes(text) <= LONGEST) ?? textOf([], none), guesses };
 }
 
-function headOf({ name, template }: ProposalOptions, { value, chose, because }: NotApplicable): CommentedMap {
+function headOf(
+  { name, template }: ProposalOptions,
+  { value, chose, because }: NotApplicable,
+  open: boolean,
+): CommentedMap {
   const policy = new CommentedMap()
     .say(
       ...commentLines(`Policy for Checklist Gate, proposed from ${quoted(name)}.`),
@@ -78,16 +85,35 @@ function headOf({ name, template }: ProposalOptions, { value, chose, because }: 
         `Guess: ${chose}, because ${because}. Others: forbidden, with-reason, conditional, reason-or-conditional, allowed.`,
       ),
     )
-    .set('not-applicable', value)
-    .say(
-      '',
-      ...commentLines(
-        'The trusted form. Where it is named, nothing of it may be reworded or moved, and only what holds in some cases may be left out.',
-      ),
-    );
+    .set('not-applicable', value);
+  // The key needs a template.
+  if (open && template !== undefined)
+    policy
+      .say(
+        '',
+        ...commentLines(
+          'Guess: a box that holds in some cases only may stay open where the rest of its list is done. Others: asked-for, not-applicable.',
+        ),
+      )
+      .set('open-conditional', 'where-the-rest-is-done');
+  policy.say(
+    '',
+    ...commentLines(
+      'The trusted form. Where it is named, nothing of it may be reworded or moved, and only what holds in some cases may be left out.',
+    ),
+  );
   if (template === undefined) policy.say(' template: .github/PULL_REQUEST_TEMPLATE.md');
   else policy.set('template', template);
   return policy.say('');
+}
+
+// Whether boxes that hold in some cases only may stay open. Of a record, as of a release, every open box is asked for.
+function takesOpen(checklist: Checklist, lists: Lists): boolean {
+  const sections = sectionsOf(checklist.root).map(({ section }) => section);
+  const cases =
+    itemsIn(checklist.root).some(({ conditional }) => conditional) ||
+    sections.some(({ title }) => kindsInTitle(title).length > 0);
+  return cases && !isRecord(checklist, lists);
 }
 
 interface NotApplicable extends Guess {

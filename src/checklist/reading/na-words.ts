@@ -42,6 +42,8 @@ const BARE_END = new RegExp(
   `^(?:[.!:]?\\s*|\\s*:\\s*(\\S.*)|\\s+${DASH}+\\s*(\\S.*)|\\s*[([]\\s*([^()[\\]]+)[)\\]]\\.?|\\s+(${BECAUSE}.*))$`,
   'iu',
 );
+// "Pictures added (if applicable) N/A, no page changes": what stands behind the brackets is no longer part of the text.
+const CONDITION = /[([]\s*(?:if|when|where|as)\b[^()[\]]*[)\]]\s+$/iu;
 // Within brackets, and what may follow them.
 const BALANCED = '[^()[\\]]*(?:\\([^()]*\\)[^()[\\]]*)*';
 const INSIDE = new RegExp(
@@ -101,7 +103,7 @@ function markAround(before: string, word: string, after: string, endsInCode: boo
   const end = SET_OFF.test(before) ? END.exec(after) : null;
   if (end !== null) return needed(withReason(before.replace(SET_OFF, ''), end.slice(1)));
   const bare = /[\p{L}\p{N}\p{Pe}"'%!?.]\s+$/u.test(before) && !SPEAKS_OF.test(before.trimEnd()) && !endsInCode;
-  const found = bare ? BARE_END.exec(after) : null;
+  const found = bare ? (CONDITION.test(before) ? END : BARE_END).exec(after) : null;
   return found === null ? undefined : needed(withReason(before, found.slice(1)));
 }
 

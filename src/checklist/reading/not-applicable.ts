@@ -93,7 +93,7 @@ function withStrikes(parts: readonly InlinePart[]): string {
 }
 
 const IN_CASE = String.raw`(?:(?:if|when|where)|as (?:applicable|needed|appropriate)|optional)\b`;
-const KIND_OF_WORK = String.raw`(?:for (?:new |breaking |visual |major |user-facing )?(?:bugs|(?:bug ?)?fixes|features|enhancements|(?:breaking|visual|ui|api|database|schema) changes)\b)`;
+const KIND_OF_WORK = String.raw`(?:for (?:new |breaking |visual |major |user-facing )?(?:bugs|(?:bug ?)?fixes|features|enhancements|(?:breaking|visual|ui|api|database|schema) changes|changes (?:that|which|to|in|of))\b|for [^()]{1,40},? or (?:if|when)\b)`;
 // "(If it fails, please ask)" says what to do then, and not when the item holds.
 const ADVICE = String.raw`if\b[^()]*,\s*(?:then|please|you|they|it|we|the|this|there|do|use|make|write|add|ask|submit|open|see)\b`;
 const CONDITION_AT_END = new RegExp(
@@ -106,12 +106,17 @@ const CONDITION_IN_FRONT = new RegExp(
 );
 
 // "For visual changes add a picture", "Picture added - For visual changes". "For all changes" is no condition.
-const WORK = String.raw`(?:bugs|(?:bug ?)?fixes|features|enhancements|changes|additions)\b`;
+const WORK = String.raw`(?:bugs|(?:bug ?)?fixes|features|enhancements|changes|additions|updates|upgrades|bumps|refactorings)\b`;
 const OF_WORK = String.raw`for (?!(?:all|any|every|each|both|the|these|your) ${WORK})(?:[\w/-]+ ){0,3}${WORK}`;
+const OF_SOME_WORK = new RegExp(OF_WORK, 'i');
 const CONDITION_OF_WORK = new RegExp(
-  String.raw`^${OF_WORK}[^.]{0,40}[, ]\S|\s[\u2010-\u2015-]+ (?:only )?${OF_WORK}(?: (?:to|in|of) [^.,]{1,60})?[.]?$`,
+  String.raw`^${OF_WORK}(?:[^.]{0,40}[, ]|: )\S|\s[\u2010-\u2015-]+ (?:only )?${OF_WORK}(?: (?:to|in|of) [^.,]{1,60})?[.]?$`,
   'i',
 );
+
+// "There is a test, if applicable", with another sentence behind it.
+const CONDITION_BEFORE_SENTENCE =
+  /,\s(?:if|where|when|as) (?:applicable|needed|necessary|appropriate|relevant)[.;]?\s+(?=\p{Lu})/u;
 
 // What the change itself does or is decides, so that only its author can tell.
 const CONDITION_OF_CHANGE =
@@ -148,10 +153,42 @@ function dependsOnChange(label: string): boolean {
 
 /** Whether the text itself says that it holds only in some cases. */
 export function isConditional(label: string): boolean {
-  return statesCondition(label) || CONDITION_OF_WORK.test(label) || dependsOnChange(label) || hasConditionBehind(label);
+  return conditionIn(label) !== undefined;
 }
+
+/** What a text says of the cases in which it holds. */
+interface Condition {
+  text: string;
+  /**
+   * It says which case, and stands in brackets, behind a comma or in front, so that nobody overlooks it. "If applicable"
+   * names none.
+   */
+  namesCase: boolean;
+}
+
+/** The condition in a text; undefined if it holds always. */
+export function conditionIn(label: string): Condition | undefined {
+  const [atEnd] = CONDITION_AT_END.exec(label) ?? CONDITION_BEFORE_SENTENCE.exec(label) ?? [];
+  if (atEnd !== undefined) return { text: atEnd, namesCase: !BARE.test(atEnd) };
+  if (CONDITION_IN_FRONT.test(label)) {
+    const [text = label] = FRONT.exec(label) ?? [];
+    return { text, namesCase: !BARE.test(text) };
+  }
+  const [ofWork] = CONDITION_OF_WORK.test(label) ? (OF_SOME_WORK.exec(label) ?? []) : [];
+  if (ofWork !== undefined) return { text: ofWork, namesCase: true };
+  if (dependsOnChange(label)) return { text: label, namesCase: false };
+  return hasConditionBehind(label)
+    ? { text: label.slice(CASE_BEHIND.exec(label)?.index), namesCase: false }
+    : undefined;
+}
+
+const BARE =
+  /^[([,\s]*(?:(?:if|when|where|as) (?:applicable|needed|necessary|appropriate|relevant|required|any|possible)|optional)\b/i;
+
+// "If a version is updated, …", "(For new features) …": up to where the condition ends.
+const FRONT = /^\([^()]*\)|^\[[^[\]]*\]|^.*?(?=[,:;]|\bthen\b|$)/i;
 
 /** Whether a text sets its condition off: in brackets, behind a comma or in front. Others may be part of a remark. */
 export function statesCondition(label: string): boolean {
-  return CONDITION_AT_END.test(label) || CONDITION_IN_FRONT.test(label);
+  return CONDITION_AT_END.test(label) || CONDITION_BEFORE_SENTENCE.test(label) || CONDITION_IN_FRONT.test(label);
 }

@@ -54,12 +54,9 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   // YAML and the checks are loaded for this command alone.
   const { lint: check, templatesToLint } = await import('../../author/lint/lint.ts');
   const named = await templatesToLint(policy, given);
-  if ('errors' in named) return refusePolicy(named.errors, policy, surroundings);
+  if (!named.ok) return refusePolicy(named.error, policy, surroundings);
   const forms = new Map<string, LintForm>();
-  for (const path of [
-    ...(values.template === undefined ? named.templates : []),
-    ...(given === undefined ? [] : [given]),
-  ]) {
+  for (const path of [...(values.template === undefined ? named.value : []), ...(given === undefined ? [] : [given])]) {
     const document = await readDocument(path, as, surroundings);
     const form = readForm(document);
     if (!form.ok) {
@@ -75,8 +72,8 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
     ...(form === undefined ? {} : { form }),
     now: surroundings.now(),
   });
-  if ('errors' in result) return refusePolicy(result.errors, policy, surroundings);
-  const { findings } = result;
+  if (!result.ok) return refusePolicy(result.error, policy, surroundings);
+  const findings = result.value;
   surroundings.stdout.write(format === 'json' ? `${JSON.stringify(findings, undefined, 2)}\n` : shown(findings, color));
   return findings.length === 0 ? 0 : 1;
 }

@@ -53,7 +53,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   const { 'version-name': version, title, milestone } = values;
   const text = await readText(file, surroundings);
   const { releaseIssue } = await import('../../template/release-issue.ts');
-  const issue = releaseIssue({
+  const made = releaseIssue({
     path: file,
     text,
     date: surroundings.now().slice(0, 10),
@@ -64,10 +64,11 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
     assignees: values.assignee.map((login) => login.replace(/^@/, '')),
   });
   const { stdout, stderr } = surroundings;
-  if ('errors' in issue) {
-    for (const message of issue.errors) stderr.write(`checklist-gate: ${sanitiseLine(message, 400)}\n`);
+  if (!made.ok) {
+    for (const message of made.error) stderr.write(`checklist-gate: ${sanitiseLine(message, 400)}\n`);
     return 2;
   }
+  const issue = made.value;
   for (const left of issue.left) stderr.write(`checklist-gate: ${sanitiseLine(left, 400)}\n`);
   if (values['dry-run']) {
     stdout.write(issue.body);

@@ -1,4 +1,4 @@
-import type { Overview } from '../../overview/model.ts';
+import type { Overview } from '../../overview/overview.ts';
 import { repositoryName } from '../../github/repository.ts';
 import type { ExitStatus } from '../../run/exit.ts';
 import { DEFAULT_POLICY } from '../../subject/terms.ts';

@@ -59,7 +59,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
     const { json } = await import('../../reports/json.ts');
     stdout.write(json(verdict));
   } else if (format === 'markdown') {
-    const { replayMarkdown } = await import('../../reports/replay.ts');
+    const { replayMarkdown } = await import('../../reports/markdown.ts');
     stdout.write(replayMarkdown(verdict, { outcome: words, differences }));
   } else {
     stdout.write(text(verdict, { color }));

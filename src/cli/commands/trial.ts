@@ -87,8 +87,9 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
       for (const error of result.errors) surroundings.stderr.write(`checklist-gate: ${error}\n`);
       return 2;
     }
-    const { id: body } = document;
-    judged.push(result.kind === 'verdict' ? { body, verdict: result.verdict } : { body, reason: result.reason });
+    const own: TrialJudged['judged'] =
+      result.kind === 'verdict' ? { ok: true, value: result.verdict } : { ok: false, error: result.reason };
+    judged.push({ body: document.id, judged: own });
   }
   const { trialOf } = await import('../../author/trial.ts');
   const found = trialOf(judged);

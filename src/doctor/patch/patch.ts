@@ -4,7 +4,6 @@ import type { Diagnosis } from '../diagnosis.ts';
 import { workflowTexts } from '../policies.ts';
 import type { Survey } from '../survey.ts';
 import { withChange, type FileChange, type PatchedFile } from './change.ts';
-import { movedFile, unifiedDiff } from './unified.ts';
 
 /**
  * The changes of files that take away what is wrong, as one patch; empty where no file is at fault. A change counts only
@@ -49,4 +48,57 @@ function changedBy(changes: readonly FileChange[], files: readonly PatchedFile[]
 
 function isProblem({ severity }: Diagnosis): boolean {
   return severity === 'problem';
+}
+
+/** Lines around a change. */
+const CONTEXT = 3;
+
+/** What changed between two states of some files, as `git apply` takes it; empty where nothing did. */
+export function unifiedDiff(before: readonly PatchedFile[], after: readonly PatchedFile[]): string {
+  return after
+    .map(({ path, text }) => {
+      const old = before.find((file) => file.path === path)?.text;
+      return old === text ? '' : old === undefined ? addedFile(path, text) : changedFile(path, old, text);
+    })
+    .join('');
+}
+
+/** A file that moves as it is. */
+export function movedFile(path: string, to: string): string {
+  return `diff --git a/${path} b/${to}\nsimilarity index 100%\nrename from ${path}\nrename to ${to}\n`;
+}
+
+function addedFile(path: string, text: string): string {
+  const lines = linesOf(text);
+  const head = `diff --git a/${path} b/${path}\nnew file mode 100644\n--- /dev/null\n+++ b/${path}\n`;
+  return `${head}@@ -0,0 +1,${lines.length} @@\n${lines.map((line) => `+${line}`).join('')}`;
+}
+
+function changedFile(path: string, old: string, text: string): string {
+  const [a, b] = [linesOf(old), linesOf(text)];
+  const shorter = Math.min(a.length, b.length);
+  const differs = a.findIndex((line, index) => line !== b[index]);
+  const start = differs === -1 ? a.length : Math.min(differs, shorter);
+  let end = 0;
+  while (end < shorter - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  const from = Math.max(0, start - CONTEXT);
+  const behind = a.slice(a.length - end).slice(0, CONTEXT);
+  const [gone, come] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  const context = a.slice(from, start);
+  const range = (changed: readonly string[]): string =>
+    `${from + 1},${context.length + changed.length + behind.length}`;
+  const body = [
+    ...context.map((line) => ` ${line}`),
+    ...gone.map((line) => `-${line}`),
+    ...come.map((line) => `+${line}`),
+    ...behind.map((line) => ` ${line}`),
+  ];
+  return `diff --git a/${path} b/${path}\n--- a/${path}\n+++ b/${path}\n@@ -${range(gone)} +${range(come)} @@\n${body.join('')}`;
+}
+
+/** The lines of a text, each with its end; the last one says so where it has none. */
+function linesOf(text: string): string[] {
+  return [...text.matchAll(/[^\n]*\n|[^\n]+$/g)].map(([line]) =>
+    line.endsWith('\n') ? line : `${line}\n\\ No newline at end of file\n`,
+  );
 }

@@ -1,4 +1,6 @@
 import { itemsIn } from '../../checklist/select.ts';
+import type { Told } from '../../evidence/facts.ts';
+import type { Person } from '../../evidence/people.ts';
 import { compare } from '../../template/compare.ts';
 import type { Finding } from '../../verdict/finding.ts';
 import { worst } from '../../verdict/quantifier.ts';
@@ -9,7 +11,7 @@ import { template as templateGate } from '../template.ts';
 import { copiesIn, placesOutside, type Copy } from './copy.ts';
 import { judgeItems, missingSection } from './judge.ts';
 import type { ItemsOptions } from './members.ts';
-import { tickersOf, type Ticker } from './tickers.late.ts';
+import { tickersOf } from './tickers.late.ts';
 import { trustedItems } from './trusted.ts';
 
 /** Whether a gate judges copies of one list, of which each is compared with the template by itself. */
@@ -79,11 +81,11 @@ export function judgeCopies(chosen: ItemsOptions & { each: string }, input: Gate
   };
 }
 
-function peopleOf(tickers: readonly Ticker[]): Set<number> {
-  return new Set(tickers.flatMap((each) => ('person' in each ? [each.person.id] : [])));
+function peopleOf(tickers: readonly Told<Person>[]): Set<number> {
+  return new Set(tickers.flatMap((each) => (each.known ? [each.value.id] : [])));
 }
 
-function doubtsOn(title: string, tickers: readonly Ticker[], index: number): Finding[] {
+function doubtsOn(title: string, tickers: readonly Told<Person>[], index: number): Finding[] {
   const ticker = tickers[index];
   if (ticker === undefined) return [];
   const doubt = (actual: string): Finding => ({
@@ -93,9 +95,9 @@ function doubtsOn(title: string, tickers: readonly Ticker[], index: number): Fin
     actual,
     help: 'Let one person tick the whole copy, and other people the other copies.',
   });
-  if ('why' in ticker) return [doubt(ticker.why)];
-  const { id, login } = ticker.person;
-  const isRepeated = tickers.slice(0, index).some((each) => 'person' in each && each.person.id === id);
+  if (!ticker.known) return [doubt(ticker.because)];
+  const { id, login } = ticker.value;
+  const isRepeated = tickers.slice(0, index).some((each) => each.known && each.value.id === id);
   return isRepeated ? [doubt(`@${login} ticked another copy too`)] : [];
 }
 
@@ -105,7 +107,7 @@ function judgeCopy(
   input: GateInput,
   ofComments: boolean,
 ): Outcome {
-  const { comparison: whole, asked: _, settled: __, ...rest } = input;
+  const { comparison: whole, asked, settled: __, ...rest } = input;
   const own: ItemsOptions = { ...chosen, ...(ofComments && section !== undefined ? { in: section } : {}) };
   const some = (own.require ?? 'all') !== 'all' && own.require !== 'none';
   const comparison = form === undefined ? undefined : compare(form, checklist);
@@ -122,6 +124,7 @@ function judgeCopy(
             cases: [],
             named: [],
             apart: [],
+            namesField: (key) => asked?.namesField(key) === true,
           },
         }),
   };

@@ -2,9 +2,8 @@ import { assignKeys } from '../../checklist/key.ts';
 import type { Checklist, Document, Item, Section } from '../../checklist/model.ts';
 import { itemsIn } from '../../checklist/select.ts';
 import type { GateInput } from '../kit/gate.ts';
-import { blockingNearMisses, locate, type Scope } from '../kit/locate.ts';
+import { blockingNearMisses, locate, type Scope, sectionsCalled } from '../kit/locate.ts';
 import type { ItemsOptions } from './members.ts';
-import { sectionsCalled } from './parts.ts';
 
 /** The items of a template that stand in copies: each copy is compared with them by itself. */
 export function copiedIn(

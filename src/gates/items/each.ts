@@ -4,10 +4,9 @@ import { normalize } from '../../checklist/text.ts';
 import { worst } from '../../verdict/quantifier.ts';
 import { joinAsked } from '../kit/count.ts';
 import type { GateInput, Outcome } from '../kit/gate.ts';
-import { blockingNearMisses, locate, type Scope } from '../kit/locate.ts';
+import { blockingNearMisses, locate, type Scope, sectionsCalled } from '../kit/locate.ts';
 import { judgeItems, type ItemsPart } from './judge.ts';
 import type { ItemsOptions } from './members.ts';
-import { sectionsCalled } from './parts.ts';
 import { leftOut, trustedItems } from './trusted.ts';
 
 interface NamedPart extends ItemsPart {

@@ -1,5 +1,6 @@
-import { itemsIn } from '../../checklist/select.ts';
+import { flatten, itemsIn } from '../../checklist/select.ts';
 import type { Item } from '../../checklist/model.ts';
+import { removedWhole } from '../../template/missing.ts';
 import type { Finding } from '../../verdict/finding.ts';
 import { worst } from '../../verdict/quantifier.ts';
 import {
@@ -17,6 +18,7 @@ import type { GateInput, Outcome } from '../kit/gate.ts';
 import { CRITERION_HELP, TICKED_CRITERION, chosenFrom, meantBy, missingItem, sightOf, nameOf } from '../kit/item.ts';
 import { blockingNearMisses, locate, type Scope } from '../kit/locate.ts';
 import { judgeBelow, picksFrom } from './below.ts';
+import { withoutOthersCases } from './open-conditional.ts';
 import { areCriteria, membersOf, type ItemsOptions } from './members.ts';
 import { isItself, leftOut, trustedItems } from './trusted.ts';
 
@@ -35,7 +37,8 @@ export function judgeItems(scope: Scope, chosen: ItemsOptions, input: GateInput,
   const inside = itemsIn(scope.section);
   const among = new Set(chosenFrom(inside, chosen, sight));
   const all = membersOf(scope, chosen, input);
-  const members = all.filter(({ item }) => among.has(item) && (part === undefined || part.has(item)));
+  const asked = all.filter(({ item }) => among.has(item) && (part === undefined || part.has(item)));
+  const members = withoutOthersCases(asked, input);
   if (chosen['once-begun'] === true && members.every(({ status }) => status !== 'passed'))
     return { status: near.length === 0 ? 'skipped' : 'pending', findings: near, boxes: {} };
   const visited = new Set(all.map((member) => member.item));
@@ -52,6 +55,7 @@ export function judgeItems(scope: Scope, chosen: ItemsOptions, input: GateInput,
     const finding = noBoxes(scope, members);
     const { template } = input.comparison ?? {};
     const trusted = part?.trusted ?? (template === undefined ? [] : trustedItems(chosen, template));
+    if (near.length === 0 && areRemoved(trusted, input)) return { status: 'skipped', findings: [], boxes: {} };
     return trusted.length > 0
       ? onlyMissing(finding, input, near)
       : { status: 'failed', findings: [finding, ...near], boxes: {} };
@@ -93,7 +97,7 @@ export function judgeItems(scope: Scope, chosen: ItemsOptions, input: GateInput,
 // count as done.
 function isUntouched(members: readonly Member[], { checklist, openConditional }: GateInput): boolean {
   return (
-    openConditional === true &&
+    openConditional !== undefined &&
     members.every(({ status }) => status === 'skipped') &&
     itemsIn(checklist.root).every(({ state }) => state === 'unticked')
   );
@@ -114,8 +118,18 @@ export function missingSection(found: Finding, chosen: ItemsOptions, input: Gate
   const { comparison } = input;
   const trusted = comparison === undefined ? undefined : locate(comparison.template, chosen.in);
   if (comparison === undefined || trusted?.ok !== true) return { status: 'failed', findings: [found], boxes: {} };
-  if (comparison.removal?.sections.has(trusted.value.section) === true) return { status: 'skipped', findings: [] };
-  return onlyMissing(found, input);
+  return areRemoved(itemsIn(trusted.value.section), input)
+    ? { status: 'skipped', findings: [] }
+    : onlyMissing(found, input);
+}
+
+// Whether all these items of the template stand in sections that are gone, and that it allows people to remove. Of lists
+// to choose from, the group counts which one was followed.
+function areRemoved(trusted: readonly Item[], { comparison, criterion }: GateInput): boolean {
+  if (comparison?.removal === undefined || criterion === true || trusted.length === 0) return false;
+  const whole = removedWhole(comparison, { ...comparison.removal, choices: [] });
+  const removed = [...whole].flatMap(({ items: own }) => flatten(own));
+  return trusted.every((item) => removed.includes(item));
 }
 
 // Boxes of the template can be put back, so this is pending. A criterion is also unknown, because it may have occurred.

@@ -71,7 +71,7 @@ function judgedItem(
     const finding: Finding = { status: 'passed', message: 'Done by evidence', about: settled.title, ...about };
     return { status: 'passed', by: settled.title, finding };
   }
-  if (item.state === 'unticked' && conditional && !criterion && input.openConditional === true) {
+  if (item.state === 'unticked' && conditional && !criterion && input.openConditional === 'not-applicable') {
     const finding: Finding = { status: 'passed', message: 'Open, counts as N/A', ...about };
     return { status: 'skipped', finding };
   }

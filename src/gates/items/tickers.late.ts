@@ -4,24 +4,23 @@ import { RefusedDocument } from '../../checklist/markdown/limits.ts';
 import type { Document, Item } from '../../checklist/model.ts';
 import { parseOrRefuse } from '../../checklist/parse.ts';
 import { itemsIn } from '../../checklist/select.ts';
+import { untold, type Told } from '../../evidence/facts.ts';
 import type { History, Person } from '../../evidence/people.ts';
 import type { Question } from '../../evidence/question.ts';
 import { textOfComment } from '../sign-offs/evidence/comments.ts';
 import { bodyOf, contextOf, piecesIn, type Ask, type Context } from '../sign-offs/evidence/evidence.ts';
+import type { TextWithHistory } from '../sign-offs/evidence/ticks.ts';
 import type { GateInput } from '../kit/gate.ts';
 
-/** Who ticked some boxes, by the edit history of their text; or why nobody can be named. */
-export type Ticker = { person: Person } | { why: string };
-
 /**
- * Names whoever ticked the boxes of each copy, and tells what is still to be asked. The keys of the boxes are those of
+ * Names whoever ticked the boxes of each copy, by the edit history of their text, and tells what is still to be asked. The keys of the boxes are those of
  * their own text.
  */
 export function tickersOf(
   copies: readonly (readonly Item[])[],
   ofComments: boolean,
   input: GateInput,
-): { tickers: Ticker[]; open: readonly Question[] } {
+): { tickers: Told<Person>[]; open: readonly Question[] } {
   const context = contextOf(input);
   const { ask } = context;
   const textOf = ofComments ? commentsIn(ask) : bodyIn(input, ask);
@@ -31,16 +30,13 @@ export function tickersOf(
 }
 
 /** A text with its edit history, or why it has none. */
-type Text = ReturnType<typeof textOfComment>;
-
-type WithHistory = Exclude<Text, { unknown: string }>;
+type Text = Told<TextWithHistory>;
 
 function commentsIn(ask: Ask): (document: Document) => Text {
   const comments = ask.about({ kind: 'comments' });
   return (document) => {
-    const byApp =
-      'value' in comments && comments.value.some(({ url, app }) => url === document.url && app !== undefined);
-    return byApp ? { unknown: 'an app wrote the comment for a person' } : textOfComment(document, comments);
+    const byApp = comments.known && comments.value.some(({ url, app }) => url === document.url && app !== undefined);
+    return byApp ? untold('an app wrote the comment for a person') : textOfComment(document, comments);
   };
 }
 
@@ -48,27 +44,31 @@ function bodyIn(input: GateInput, ask: Ask): (document: Document) => Text {
   const history = ask.about({ kind: 'body-edits' });
   const body = bodyOf(input);
   return (document) => {
-    if ('unknown' in history) return { unknown: `the edit history cannot be read: ${history.unknown}` };
-    if (document !== body) return { unknown: 'it stands outside the description' };
-    return { document, history: history.value, whose: 'body' };
+    if (!history.known) return untold(`the edit history cannot be read: ${history.because}`);
+    if (document !== body) return untold('it stands outside the description');
+    return { known: true, value: { document, history: history.value, whose: 'body' } };
   };
 }
 
-function tickerOf(items: readonly Item[], texts: ReadonlyMap<string, Text>, context: Context): Ticker {
+function tickerOf(items: readonly Item[], texts: ReadonlyMap<string, Text>, context: Context): Told<Person> {
   const people = new Map<number, Person>();
   for (const item of items) {
     const text = texts.get(item.place.document) as Text;
-    const found = 'unknown' in text ? { why: text.unknown } : whoTicked(item, text, context);
-    if ('why' in found) return found;
-    people.set(found.person.id, found.person);
+    const found = text.known ? whoTicked(item, text.value, context) : text;
+    if (!found.known) return found;
+    people.set(found.value.id, found.value);
   }
   const [first, ...others] = people.values();
-  if (first === undefined) return { why: 'nothing is ticked' };
-  if (others.length === 0) return { person: first };
-  return { why: `it was ticked by ${[...people.values()].map(({ login }) => `@${login}`).join(' and ')}` };
+  if (first === undefined) return untold('nothing is ticked');
+  if (others.length === 0) return { known: true, value: first };
+  return untold(`it was ticked by ${[...people.values()].map(({ login }) => `@${login}`).join(' and ')}`);
 }
 
-function whoTicked(item: Item, { document, history, whose }: WithHistory, { inTime, remember }: Context): Ticker {
+function whoTicked(
+  item: Item,
+  { document, history, whose }: TextWithHistory,
+  { inTime, remember }: Context,
+): Told<Person> {
   const pieces = piecesIn(history, remember);
   const read = (markdown: string): Item[] | undefined =>
     inTime(whose, () => {
@@ -87,17 +87,17 @@ function whoTicked(item: Item, { document, history, whose }: WithHistory, { inTi
     },
     () => undefined,
   );
-  if (origin.kind !== 'since') return { why: 'the edit history does not tell who ticked it' };
+  if (origin.kind !== 'since') return untold('the edit history does not tell who ticked it');
   const [at] = origin.revisions;
   const { editor } = history.revisions[at] as History['revisions'][number];
-  if (editor === null) return { why: 'the account that ticked it is gone' };
-  if (editor.type !== 'User') return { why: `@${editor.login} is no person` };
+  if (editor === null) return untold('the account that ticked it is gone');
+  if (editor.type !== 'User') return untold(`@${editor.login} is no person`);
   const earlier = history.revisions[at - 1]?.body;
   // What blame has read, it can read again.
   const isOpen = (text: string): boolean => sameIn(read(text) as Item[]) !== undefined;
   return typeof earlier !== 'string' || isOpen(earlier) || isWritten(origin.first, at, history)
-    ? { person: editor }
-    : { why: `the edit by @${editor.login} did more than tick it` };
+    ? { known: true, value: editor }
+    : untold(`the edit by @${editor.login} did more than tick it`);
 }
 
 // The edit wrote the whole line and made it of no other. What only came to light, or only has other words now, was ticked

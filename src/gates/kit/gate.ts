@@ -13,6 +13,9 @@ import type { EvidenceDoer, Subject } from '../../verdict/verdict.ts';
 /** When an N/A mark counts. */
 export type NotApplicable = 'forbidden' | 'with-reason' | 'conditional' | 'reason-or-conditional' | 'allowed';
 
+/** Which open items that hold only in some cases count as not applicable: all, or those whose case is not there. */
+export type OpenConditional = 'not-applicable' | 'where-the-rest-is-done';
+
 /**
  * Runs `read` on a text that people write freely, such as a comment. Returns undefined if it took too long and was
  * stopped. All texts of one `whose` share a time limit, so that nobody can use up the time of others.
@@ -25,8 +28,8 @@ export interface GateInput {
   /** The checklist compared with the trusted template that it was made from. */
   comparison?: Comparison;
   notApplicable: NotApplicable;
-  /** Open items that hold only in some cases count as not applicable. */
-  openConditional?: boolean | undefined;
+  /** Which open items that hold only in some cases count as not applicable. Default: none. */
+  openConditional?: OpenConditional | undefined;
   facts: Facts;
   /** The pull request or issue. Sign-offs are bound to its head commit. */
   subject: Subject;
@@ -46,7 +49,7 @@ export interface GateInput {
   remember?: Remember | undefined;
 }
 
-/** Items of the template, by how the gates of the policy ask for them. */
+/** What the policy asks for of the template: its items, by how the gates ask for them, and its fields. */
 export interface Asked {
   /** Items of gates that need all of them done, or all of them empty. */
   every: Item[];
@@ -58,7 +61,12 @@ export interface Asked {
   named: Item[];
   /** Items of which several people fill in a copy each: the gate compares every copy with the template itself. */
   apart: Item[];
+  /** Whether the policy names a field, by its key. */
+  namesField: (key: string) => boolean;
 }
+
+/** What one gate asks for of the items of the template. */
+export type AskedItems = Omit<Asked, 'namesField'>;
 
 /** The result of a gate. `tripped`: a gate with `require: none` has found something. */
 export interface Outcome {
@@ -103,7 +111,7 @@ export interface Gate<Options> {
   /** Other words that people use for it. */
   alsoCalled?: readonly string[];
   /** What it asks of the items of a template. Default: nothing. */
-  asksOf?: (options: Options, template: Checklist, matchesGlob: GateInput['matchesGlob']) => Partial<Asked>;
+  asksOf?: (options: Options, template: Checklist, matchesGlob: GateInput['matchesGlob']) => Partial<AskedItems>;
 }
 
 /** A gate with checked options, ready to judge. */
@@ -117,7 +125,7 @@ export interface BoundGate {
   settles: (input: GateInput) => Item[];
   ofTemplate: boolean;
   doneBy?: EvidenceDoer | undefined;
-  asksOf: (template: Checklist, matchesGlob: GateInput['matchesGlob']) => Partial<Asked>;
+  asksOf: (template: Checklist, matchesGlob: GateInput['matchesGlob']) => Partial<AskedItems>;
 }
 
 /** Options are a strict object, so that the policy schema can add the keys that every rule has. */

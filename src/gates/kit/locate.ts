@@ -1,12 +1,13 @@
-import { displayPath, select, topLevel, type Located, flatten, sectionsOf } from '../../checklist/select.ts';
+import { displayPath, select, topLevel, type Located, flatten, sectionsOf, itemsIn } from '../../checklist/select.ts';
 import type { Checklist, NearMiss, Place, Section, Field, Item } from '../../checklist/model.ts';
 import type { Finding } from '../../verdict/finding.ts';
 import { isBlank } from '../../checklist/reading/field.ts';
 import { PATH_SEPARATOR } from '../../checklist/key.ts';
-import { normalize, normalizeHeading } from '../../checklist/text.ts';
+import { normalize, normalizeHeading, normalizeTitle } from '../../checklist/text.ts';
 import type { Comparison } from '../../template/comparison.ts';
 import { isProse } from '../../template/sections.ts';
 import type { Result } from '../../result.ts';
+import type { GateInput } from './gate.ts';
 
 /** The part of the checklist that a gate judges: all of it, or one section. */
 export interface Scope {
@@ -159,3 +160,15 @@ const wordsOf = (text: string): string =>
 
 // "Fixes #" still waits for its number.
 const isUnfilled = (line: string): boolean => isBlank(line) || /(?:^|\s)#\s*$/.test(line);
+
+/** The sections with boxes that `each` names: those right below, or those at any depth whose title matches a glob. */
+export function sectionsCalled(within: Section, each: string, matchesGlob: GateInput['matchesGlob']): Section[] {
+  const plain = (title: string): string => normalizeTitle(title).replaceAll('/', '∕');
+  const found =
+    each === 'section'
+      ? within.sections
+      : sectionsOf(within).flatMap(({ section }) =>
+          matchesGlob([plain(each)], plain(section.title)) ? [section] : [],
+        );
+  return found.filter((section) => itemsIn(section).length > 0);
+}

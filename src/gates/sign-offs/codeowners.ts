@@ -1,6 +1,7 @@
 import ignore, { type Ignore } from 'ignore';
 import type { FileAnswer } from '../../evidence/question.ts';
-import type { Context, Told } from './evidence/evidence.ts';
+import { untold, type Told } from '../../evidence/facts.ts';
+import type { Context } from './evidence/evidence.ts';
 
 /** One line of a CODEOWNERS file. */
 interface OwnerRule {
@@ -72,9 +73,9 @@ export interface Owned {
 export function ownedFiles({ ask, remember }: Pick<Context, 'ask' | 'remember'>): Told<Owned[]> {
   const changed = ask.about({ kind: 'changed-files' });
   const file = codeowners({ ask });
-  if ('unknown' in changed) return { unknown: `the changed files are not known: ${changed.unknown}` };
-  if ('unknown' in file) return file;
-  if (!changed.value.complete) return { unknown: 'the list of changed files is cut' };
+  if (!changed.known) return untold(`the changed files are not known: ${changed.because}`);
+  if (!file.known) return file;
+  if (!changed.value.complete) return untold('the list of changed files is cut');
   const rules = remember(file.value, 'rules', () => readCodeowners(file.value.text));
   const byOwners = new Map<string, Owned>();
   for (const path of changed.value.files.flatMap(({ path: now, previous }) => [
@@ -87,16 +88,18 @@ export function ownedFiles({ ask, remember }: Pick<Context, 'ask' | 'remember'>)
     byOwners.set(key, owned);
     owned.files.push(path);
   }
-  return { value: [...byOwners.values()].filter(({ owners }) => owners.length > 0) };
+  return { known: true, value: [...byOwners.values()].filter(({ owners }) => owners.length > 0) };
 }
 
 function codeowners({ ask }: Pick<Context, 'ask'>): Told<FileAnswer> {
   for (const path of CODEOWNERS_PATHS) {
     const file = ask.about({ kind: 'file', path });
-    if ('unknown' in file) return { unknown: `${path} is not known: ${file.unknown}` };
+    if (!file.known) return untold(`${path} is not known: ${file.because}`);
     if (!file.value.exists) continue;
     const isTooLarge = new TextEncoder().encode(file.value.text).length >= TOO_LARGE;
-    return isTooLarge ? { unknown: `${path} has 3 MB or more, which GitHub does not load` } : { value: file.value };
+    return isTooLarge
+      ? untold(`${path} has 3 MB or more, which GitHub does not load`)
+      : { known: true, value: file.value };
   }
-  return { unknown: `there is none of ${CODEOWNERS_PATHS.join(', ')} at the trusted commit` };
+  return untold(`there is none of ${CODEOWNERS_PATHS.join(', ')} at the trusted commit`);
 }

@@ -18,7 +18,7 @@ export function leastOf({ role, eligible }: Weighed, context: Context): number {
 function able(role: Role, everybody: readonly Signer[], context: Context): Signer[] {
   return everybody.filter((candidate) => {
     const out = excluded(candidate, role, context);
-    return 'value' in out && out.value === undefined;
+    return out.known && out.value === undefined;
   });
 }
 
@@ -64,7 +64,7 @@ export function concludeRole(
             status: unknown.every(({ open }) => open === true) ? 'pending' : 'failed',
             message: 'Who may sign is not known',
             // It may name people.
-            actual: unknown.map((untold) => untold.unknown).join('; '),
+            actual: unknown.map(({ because }) => because).join('; '),
             ...about,
           },
         ];

@@ -1,6 +1,7 @@
+import type { Told } from '../../evidence/facts.ts';
 import type { Person } from '../../evidence/people.ts';
 import { isBefore } from '../kit/time.ts';
-import type { Context, Denial, SignOffEvidence, Told } from './evidence/evidence.ts';
+import type { Context, Denial, SignOffEvidence } from './evidence/evidence.ts';
 import type { Unheard } from './evidence/unheard.ts';
 import type { Role } from './options.ts';
 import { excluded } from './separation.ts';
@@ -26,11 +27,11 @@ export function standingDenials(
     );
     if (isLifted) return [];
     const out = excluded(person, role, context);
-    if ('unknown' in out) return [out];
+    if (!out.known) return [out];
     if (out.value !== undefined) return [];
     const may = eligible.may(person);
-    if ('unknown' in may) return [may];
-    return may.value ? [{ value: denial }] : [];
+    if (!may.known) return [may];
+    return may.value ? [{ known: true, value: denial }] : [];
   });
 }
 
@@ -55,7 +56,7 @@ export function unheardFor(
     const role = open.find(({ key }) => key === meant) ?? open[0];
     if (role === undefined) continue;
     counts.set(person.id, count + 1);
-    const hint = role.key === meant && each.reason.includes('no role') ? `, did you mean "${role.name}"?` : '.';
+    const hint = role.key === meant && each.isGuess === true ? `, did you mean "${role.name}"?` : '.';
     const reason = `"${each.actual}" signs nothing: ${each.reason}${hint} Write "${signLine(role, context)}".`;
     const { at, url } = each;
     const evidence: SignOffEvidence = { via: 'comment', person, at, ...(url === undefined ? {} : { url }) };
@@ -67,7 +68,7 @@ export function unheardFor(
 function isOpenTo(person: Person, { role, eligible, accepted }: Weighed, context: Context): boolean {
   if (!role.via.includes('comment') || accepted.some((each) => each.person.id === person.id)) return false;
   const named = eligible.named(person);
-  if ('unknown' in named || !named.value) return false;
+  if (!named.known || !named.value) return false;
   const out = excluded(person, role, context);
-  return 'value' in out && out.value === undefined;
+  return out.known && out.value === undefined;
 }

@@ -1,5 +1,6 @@
+import { anyTold, untold, type Told, type Untold } from '../../evidence/facts.ts';
 import { ACCESS_OF_A_LOGIN, namedAccount, naming, type NamedAccount, type Person } from '../../evidence/people.ts';
-import { accessOf, type Ask, type Context, type Told, type Untold } from './evidence/evidence.ts';
+import { accessOf, type Ask, type Context } from './evidence/evidence.ts';
 import type { Role, Who } from './options.ts';
 import { ownedFiles, type Owned } from './codeowners.ts';
 import type { Checklist } from '../../checklist/model.ts';
@@ -34,7 +35,7 @@ export function eligibleFor(role: Role, context: Context): Eligible {
   const parts = role.by.map((who) => partOf(who, context));
   const owners = parts.flatMap((part) => part.owned ?? []);
   const others = parts.filter((part) => part.owned === undefined);
-  const yes = (told: Told<boolean>): boolean => 'value' in told && told.value;
+  const yes = (told: Told<boolean>): boolean => told.known && told.value;
   return {
     named: anyOf(parts, 'named'),
     may: anyOf(parts, 'may'),
@@ -64,13 +65,13 @@ function partOf(who: Who, context: Context): Part {
   if (typeof who === 'object') {
     if ('permission' in who) return permissionPart(who.permission, ask);
     const named = namedInField(who.field, context.input.checklist);
-    if ('unknown' in named) return unknownPart(named);
+    if (!named.known) return unknownPart(named);
     return either(meantIn(named.value).map((login) => accountPart({ login, bot: false }, ask)));
   }
   if (who === 'author') return authorPart(ask);
   if (who === 'codeowners') {
     const owned = ownedFiles(context);
-    if ('unknown' in owned) return { ...unknownPart(owned), owned: [] };
+    if (!owned.known) return { ...unknownPart(owned), owned: [] };
     const parts = [...new Set(owned.value.flatMap(({ owners }) => owners))].map((owner) => ownerPart(owner, ask));
     return { ...either(parts), owned: owned.value };
   }
@@ -82,17 +83,19 @@ function ownerPart(name: string, ask: Ask): Part {
   const [, org, team] = /^@([^/\s]+)\/(\S+)$/.exec(name) ?? [];
   if (org !== undefined && team !== undefined) return teamPart(org, team, ask);
   if (name.includes('@', 1))
-    return unknownPart({ unknown: `the owner ${name} is an e-mail address, which names no account` });
+    return unknownPart(untold(`the owner ${name} is an e-mail address, which names no account`));
   return accountPart(namedAccount(name), ask);
 }
 
 function accountPart(account: NamedAccount, ask: Ask): Part {
   const { login, id } = account;
   return {
-    named: (person) => ({ value: naming(account, person) !== 'no' }),
+    named: (person) => ({ known: true, value: naming(account, person) !== 'no' }),
     may: (person) => {
       const is = naming(account, person);
-      return is === 'with-access' ? accessOf(person.login, ACCESS_OF_A_LOGIN, ask) : { value: is === 'yes' };
+      return is === 'with-access'
+        ? accessOf(person.login, ACCESS_OF_A_LOGIN, ask)
+        : { known: true, value: is === 'yes' };
     },
     everybody: [{ login, ...(id === undefined ? {} : { id }) }],
   };
@@ -100,20 +103,19 @@ function accountPart(account: NamedAccount, ask: Ask): Part {
 
 function teamPart(org: string, team: string, ask: Ask): Part {
   const members = ask.about({ kind: 'team-members', org, team });
-  if ('unknown' in members) return unknownPart({ unknown: `@${org}/${team}: ${members.unknown}` });
+  if (!members.known) return unknownPart(untold(`@${org}/${team}: ${members.because}`));
   return {
-    may: (person) => ({ value: members.value.some(({ id }) => id === person.id) }),
+    may: (person) => ({ known: true, value: members.value.some(({ id }) => id === person.id) }),
     everybody: members.value.filter(({ type }) => type === 'User').map(({ login, id }) => ({ login, id })),
   };
 }
 
 function authorPart(ask: Ask): Part {
   const origin = ask.about({ kind: 'origin' });
-  if ('unknown' in origin) return unknownPart({ unknown: `the author is not known: ${origin.unknown}` });
+  if (!origin.known) return unknownPart(untold(`the author is not known: ${origin.because}`));
   const { author, authorId: id } = origin.value;
-  if (author === undefined || id === undefined)
-    return unknownPart({ unknown: 'the account of the author is not known' });
-  return { may: (person) => ({ value: person.id === id }), everybody: [{ login: author, id }] };
+  if (author === undefined || id === undefined) return unknownPart(untold('the account of the author is not known'));
+  return { may: (person) => ({ known: true, value: person.id === id }), everybody: [{ login: author, id }] };
 }
 
 function permissionPart(least: 'write' | 'maintain' | 'admin', ask: Ask): Part {
@@ -123,8 +125,8 @@ function permissionPart(least: 'write' | 'maintain' | 'admin', ask: Ask): Part {
   };
 }
 
-function unknownPart(untold: Untold): Part {
-  return { may: () => untold, everybody: undefined, unknown: [untold] };
+function unknownPart(unknown: Untold): Part {
+  return { may: () => unknown, everybody: undefined, unknown: [unknown] };
 }
 
 function either(parts: readonly Part[]): Part {
@@ -137,11 +139,7 @@ function either(parts: readonly Part[]): Part {
 }
 
 function anyOf(parts: readonly Part[], what: 'named' | 'may'): (person: Person) => Told<boolean> {
-  return (person) => {
-    const told = parts.map((part) => (part[what] ?? part.may)(person));
-    if (told.some((each) => 'value' in each && each.value)) return { value: true };
-    return told.find((each) => 'unknown' in each) ?? { value: false };
-  };
+  return (person) => anyTold(parts.map((part) => (part[what] ?? part.may)(person)));
 }
 
 // Undefined if one of the parts cannot be listed.
@@ -166,15 +164,16 @@ function distinct(candidates: readonly Signer[]): Signer[] {
 /** The logins that a field of the checklist names, in lower case. Anybody who may edit the text may change them. */
 export function namedInField(field: string, checklist: Checklist): Told<NamedLogins> {
   const found = fieldsNamed(checklist.root, normalizeTitle(field));
-  if (found.length === 0) return { unknown: `the field ${field} is missing`, open: true };
-  if (found.some((each) => each.blank)) return { unknown: `the field ${field} is blank`, open: true };
+  if (found.length === 0) return untold(`the field ${field} is missing`, { open: true });
+  if (found.some((each) => each.blank)) return untold(`the field ${field} is blank`, { open: true });
   const named = found.map(({ value, link }) => namedIn(value, link));
   const [first, ...others] = named.map(({ all }) => all.toSorted().join(' '));
-  if ([first, ...others].includes('')) return { unknown: `the field ${field} names nobody by login`, open: true };
+  if ([first, ...others].includes('')) return untold(`the field ${field} names nobody by login`, { open: true });
   if (others.some((each) => each !== first))
-    return { unknown: `the field ${field} is there ${found.length} times, and names different people`, open: true };
+    return untold(`the field ${field} is there ${found.length} times, and names different people`, { open: true });
   const unique = (logins: string[]): string[] => [...new Set(logins)];
   return {
+    known: true,
     value: { sure: unique(named.flatMap(({ sure }) => sure)), all: unique(named.flatMap(({ all }) => all)) },
   };
 }

@@ -1,3 +1,4 @@
+import { untold, type Told } from '../../evidence/facts.ts';
 import type { Push } from '../../evidence/people.ts';
 import { otherBaseAt } from '../kit/given.ts';
 import { isBefore, isFresh } from '../kit/time.ts';
@@ -31,26 +32,26 @@ export function lapse(
     const within = rule === 'always' || isFresh(evidence.at, rule, now);
     if (!within) return `${verb} at ${evidence.at}, which is more than ${rule} ago`;
     const none = noCommit(evidence, verb, context);
-    return 'unknown' in none ? none.unknown : none.value;
+    return !none.known ? none.because : none.value;
   }
   const head = subject.headSha;
   if (head === undefined) return 'there is no head commit that it could be bound to';
   const none = noCommit(evidence, verb, context);
-  if ('value' in none && none.value !== undefined) return none.value;
+  if (none.known && none.value !== undefined) return none.value;
   const bound = boundTo(evidence, context, verb);
-  if ('unknown' in bound) return bound.unknown;
-  const lapsed = head.startsWith(bound.sha)
+  if (!bound.known) return bound.because;
+  const lapsed = head.startsWith(bound.value)
     ? undefined
     : typeof rule === 'object'
-      ? unlessOnly(bound.sha, rule['unless-only'], verb, context)
-      : stale(bound.sha, verb, context);
+      ? unlessOnly(bound.value, rule['unless-only'], verb, context)
+      : stale(bound.value, verb, context);
   return lapsed ?? movedSince(evidence.at, verb, context);
 }
 
 // The same head means something else if it goes into another branch.
 function movedSince(at: string, verb: string, { ask }: Context): string | undefined {
   const changes = ask.about({ kind: 'base-changes' });
-  if ('unknown' in changes) return `nothing shows which base branch it is for: ${changes.unknown}`;
+  if (!changes.known) return `nothing shows which base branch it is for: ${changes.because}`;
   const base = otherBaseAt(at, changes.value);
   return base === undefined ? undefined : `${verb} while the base branch was ${base}`;
 }
@@ -60,16 +61,16 @@ function word({ via }: SignOffEvidence): string {
 }
 
 // The commit that was named, else the one that was the head at that time.
-function boundTo(evidence: SignOffEvidence, context: Context, verb: string): { sha: string } | { unknown: string } {
+function boundTo(evidence: SignOffEvidence, context: Context, verb: string): Told<string> {
   const { sha, at } = evidence;
-  if (sha !== undefined && sha.length >= PROOF) return { sha };
+  if (sha !== undefined && sha.length >= PROOF) return { known: true, value: sha };
   const pushes = context.ask.about({ kind: 'pushes' });
-  if ('unknown' in pushes) return { unknown: `nothing shows which commit it is for: ${pushes.unknown}` };
+  if (!pushes.known) return untold(`nothing shows which commit it is for: ${pushes.because}`);
   const head = headAt(at, pushes.value);
-  if (head === undefined) return { unknown: 'nothing shows which commit it is for: the pushes known are all later' };
+  if (head === undefined) return untold('nothing shows which commit it is for: the pushes known are all later');
   if (sha !== undefined && !head.sha.startsWith(sha))
-    return { unknown: `${verb} for ${short(sha)}, which was not the head at that time` };
-  return { sha: head.sha };
+    return untold(`${verb} for ${short(sha)}, which was not the head at that time`);
+  return { known: true, value: head.sha };
 }
 
 // Times have whole seconds. What happened in the second of a push counts for the previous commit.
@@ -79,8 +80,8 @@ function headAt(at: string, pushes: readonly Push[]): Push | undefined {
 
 function stale(sha: string, verb: string, { ask }: Context): string {
   const commits = ask.about({ kind: 'commits' });
-  const at = 'value' in commits ? commits.value.findIndex((commit) => commit.sha.startsWith(sha)) : undefined;
-  if (at === undefined || !('value' in commits)) return `${verb} at ${short(sha)}, which is not the head`;
+  const at = commits.known ? commits.value.findIndex((commit) => commit.sha.startsWith(sha)) : undefined;
+  if (at === undefined || !commits.known) return `${verb} at ${short(sha)}, which is not the head`;
   if (at < 0) return `${verb} at ${short(sha)}, which is no longer part of it`;
   const ago = commits.value.length - 1 - at;
   return `${verb} ${ago} commit${ago === 1 ? '' : 's'} ago at ${short(sha)}`;
@@ -88,7 +89,7 @@ function stale(sha: string, verb: string, { ask }: Context): string {
 
 function unlessOnly(sha: string, globs: readonly string[], verb: string, context: Context): string | undefined {
   const since = context.ask.about({ kind: 'changed-since', sha });
-  if ('unknown' in since) return `${verb} at ${short(sha)}; what changed since is not known: ${since.unknown}`;
+  if (!since.known) return `${verb} at ${short(sha)}; what changed since is not known: ${since.because}`;
   const { files, complete, ahead } = since.value;
   if (ahead === undefined) return `${verb} at ${short(sha)}, which is no longer part of it`;
   if (!complete) return `${verb} at ${short(sha)}; the list of files changed since is cut`;

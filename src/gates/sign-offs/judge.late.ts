@@ -1,5 +1,6 @@
 import { normalizeTitle } from '../../checklist/text.ts';
-import type { Person } from '../../evidence/people.ts';
+import { anyTold, type Told } from '../../evidence/facts.ts';
+import type { Comment, Person } from '../../evidence/people.ts';
 import type { Finding } from '../../verdict/finding.ts';
 import { worst } from '../../verdict/quantifier.ts';
 import type { GateInput, Outcome } from '../kit/gate.ts';
@@ -77,6 +78,7 @@ export function judgeSignOffs(
 }
 
 const NO_REVIEWS: ReadReviews = { evidence: [], withdrawals: [] };
+const NONE: Told<Comment[]> = { known: true, value: [] };
 const NO_COMMENTS: ReadComments = { claims: [], withdrawals: [], denials: [], unheard: [] };
 
 // Something unreadable might say that a sign-off was taken back, so it never passes.
@@ -87,24 +89,20 @@ function unreadable(what: string, reason: string): Finding {
 function reviewsOf({ ask, input }: Context, unread: Finding[]): ReadReviews {
   if (input.subject.kind === 'issue') return NO_REVIEWS;
   const reviews = ask.about({ kind: 'reviews' });
-  if ('value' in reviews) return readReviews(reviews.value);
-  unread.push(unreadable('reviews', reviews.unknown));
+  if (reviews.known) return readReviews(reviews.value);
+  unread.push(unreadable('reviews', reviews.because));
   return NO_REVIEWS;
 }
 
 function commentsOf(roles: readonly Role[], context: Context, unread: Finding[]): ReadComments {
   const comments = context.ask.about({ kind: 'comments' });
-  if ('value' in comments) {
+  if (comments.known) {
     const eligible = roles.map((role) => eligibleFor(role, context));
-    const may = (person: Person): boolean | 'unknown' => {
-      const told = eligible.map((each) => each.named(person));
-      if (told.some((each) => 'value' in each && each.value)) return true;
-      return told.some((each) => 'unknown' in each) && 'unknown';
-    };
+    const may = (person: Person): Told<boolean> => anyTold(eligible.map((each) => each.named(person)));
     const keys = roles.map(({ key }) => key);
     return readComments(comments.value, keys, may, context);
   }
-  unread.push(unreadable('comments', comments.unknown));
+  unread.push(unreadable('comments', comments.because));
   return NO_COMMENTS;
 }
 
@@ -114,18 +112,17 @@ function textsOf(lines: readonly Line[], context: Context, unread: Finding[]): W
   const documents = new Map(input.checklist.documents.map((document) => [document.id, document]));
   const isComment = (id: string): boolean => documents.get(id)?.kind === 'comment';
   const inComments = lines.filter(({ signOff }) => isComment(signOff.place.document));
-  const comments = inComments.length > 0 ? ask.about({ kind: 'comments' }) : { value: [] };
+  const comments = inComments.length > 0 ? ask.about({ kind: 'comments' }) : NONE;
   const elsewhere = inComments.length > 0 && inComments.length === lines.length;
   const history = elsewhere ? undefined : ask.about({ kind: 'body-edits' });
-  if (history !== undefined && 'unknown' in history)
-    unread.push(unreadable('edit history of the body', history.unknown));
+  if (history !== undefined && !history.known) unread.push(unreadable('edit history of the body', history.because));
   const body = bodyOf(input);
   return (id) => {
     const document = documents.get(id);
     if (document?.kind === 'comment') return textOfComment(document, comments);
-    if (history === undefined || 'unknown' in history) return undefined;
+    if (history === undefined || !history.known) return undefined;
     if (body?.id !== id) return OUTSIDE;
-    return { document: body, history: history.value, whose: 'body' };
+    return { known: true, value: { document: body, history: history.value, whose: 'body' } };
   };
 }
 

@@ -6,6 +6,7 @@ import { parseOrRefuse } from '../../checklist/parse.ts';
 import { fieldsIn, fieldsOn, linesBelow, namesEnvironment, namesRelease, wordsOfKey } from '../../checklist/named.ts';
 import { topLevel } from '../../checklist/select.ts';
 import { normalize, normalizeTitle } from '../../checklist/text.ts';
+import { untold, type Told } from '../../evidence/facts.ts';
 import type { History, Revision } from '../../evidence/people.ts';
 import type { InTime } from '../kit/gate.ts';
 import { isBefore } from '../kit/time.ts';
@@ -45,15 +46,15 @@ export function changedSince(
     return `what ${named === '' ? 'the description' : named} said then is not known: ${why}`;
   };
   // If no field says what is released, there is nothing to compare.
-  if ('unknown' in told) return fields.length === 0 ? undefined : unknown(told.unknown);
+  if (!told.known) return fields.length === 0 ? undefined : unknown(told.because);
   const history = told.value;
   const then = textsAt(evidence, body, history);
-  if (typeof then === 'string') return unknown(then);
+  if (!then.known) return unknown(then.because);
   // The text that was signed is unchanged: nothing needs to be read.
-  if (then.every((text) => sameText(text, body.markdown))) return undefined;
+  if (then.value.every((text) => sameText(text, body.markdown))) return undefined;
   const read = readerOf(body, piecesIn(history, remember), keyOf, inTime);
   const now = read(body.markdown);
-  for (const values of then.map(read)) {
+  for (const values of then.value.map(read)) {
     if (values === null || now === null) return unknown('a revision is nested too deep or takes too long to be read');
     const key = [...now.keys(), ...values.keys()].find((each) => !isSame(values.get(each), now.get(each)));
     if (key === undefined) continue;
@@ -96,16 +97,17 @@ function isEqual(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean 
 
 // The texts that may have been current when the sign-off was made, or why that is not known. Times have whole seconds,
 // so edits in the same second may have come before or after it.
-function textsAt({ at, text }: SignOffEvidence, body: Document, { revisions, complete }: History): string[] | string {
+function textsAt({ at, text }: SignOffEvidence, body: Document, { revisions, complete }: History): Told<string[]> {
   const newest = revisions.at(-1)?.body;
-  if (newest == null || !sameText(newest, body.markdown)) return 'the edit history is not the one of this text';
-  if (text !== undefined) return [text];
+  if (newest == null || !sameText(newest, body.markdown)) return untold('the edit history is not the one of this text');
+  if (text !== undefined) return { known: true, value: [text] };
   const earlier = revisions.findLast((revision) => isBefore(revision.at, at));
   const then = revisions.filter((each) => each === earlier || !(isBefore(each.at, at) || isBefore(at, each.at)));
-  if (then.length === 0 || (earlier === undefined && !complete)) return 'the edit history does not reach back to it';
+  if (then.length === 0 || (earlier === undefined && !complete))
+    return untold('the edit history does not reach back to it');
   const gone = then.find((revision) => revision.body === null);
-  if (gone !== undefined) return `the content of the revision of ${gone.at} was deleted from the edit history`;
-  return then.map((revision) => revision.body as string);
+  if (gone !== undefined) return untold(`the content of the revision of ${gone.at} was deleted from the edit history`);
+  return { known: true, value: then.map((revision) => revision.body as string) };
 }
 
 // When a field got its present value, and by whom: by one of several people if revisions in between are not known.

@@ -1,6 +1,7 @@
 import type { NamedLogins } from '../../checklist/reading/login.ts';
+import { untold, type Told, type Untold } from '../../evidence/facts.ts';
 import type { Person } from '../../evidence/people.ts';
-import { accessOf, short, type Context, type Told, type Untold } from './evidence/evidence.ts';
+import { accessOf, short, type Context } from './evidence/evidence.ts';
 import { meantIn, namedInField } from './eligible.ts';
 import type { Not, Role, SignOffOptions } from './options.ts';
 import type { Finding } from '../../verdict/finding.ts';
@@ -14,8 +15,8 @@ export function excluded(
   context: Context,
 ): Told<string | undefined> {
   const told = role.not.map((not) => excludedBy(not, person, context));
-  const out = told.find((each) => 'value' in each && each.value !== undefined);
-  return out ?? told.find((each) => 'unknown' in each) ?? { value: undefined };
+  const out = told.find((each) => each.known && each.value !== undefined);
+  return out ?? told.find((each) => !each.known) ?? { known: true, value: undefined };
 }
 
 /** The fields that should name who may not sign, but do not: until they do, nobody can sign. */
@@ -23,7 +24,7 @@ export function unnamed({ not }: Role, { input }: Context): Untold[] {
   return not.flatMap((each) => {
     if (typeof each !== 'object' || 'role' in each) return [];
     const named = namedInField(each.field, input.checklist);
-    return 'unknown' in named ? [named] : [];
+    return !named.known ? [named] : [];
   });
 }
 
@@ -36,13 +37,13 @@ export function namesNobody(role: Role, { ask, input }: Context): Untold | undef
   const doubts = role.not.flatMap((not): Untold[] => {
     if (typeof not !== 'object' || 'role' in not) return [];
     // A field that names nobody was reported before.
-    const named = namedInField(not.field, input.checklist) as { value: NamedLogins };
+    const named = namedInField(not.field, input.checklist) as { known: true; value: NamedLogins };
     return meantIn(named.value).flatMap((login): Untold[] => {
       const access = accessOf(login, 'write', ask);
-      if ('unknown' in access) return [access];
+      if (!access.known) return [access];
       if (access.value) return [];
-      const unknown = `the field ${not.field} names @${login}, who has no write access: whom it keeps out is not known`;
-      return [{ unknown, open: true }];
+      const why = `the field ${not.field} names @${login}, who has no write access: whom it keeps out is not known`;
+      return [untold(why, { open: true })];
     });
   });
   return doubts.find(({ open }) => open !== true) ?? doubts[0];
@@ -55,41 +56,44 @@ function excludedBy(
 ): Told<string | undefined> {
   if (typeof not === 'object') {
     // Who signed for another role is known only after all roles are weighed.
-    if ('role' in not) return { value: undefined };
+    if ('role' in not) return { known: true, value: undefined };
     const named = namedInField(not.field, input.checklist);
-    if ('unknown' in named) return named;
-    return { value: named.value.all.includes(person.login.toLowerCase()) ? `is named as ${not.field}` : undefined };
+    if (!named.known) return named;
+    return {
+      known: true,
+      value: named.value.all.includes(person.login.toLowerCase()) ? `is named as ${not.field}` : undefined,
+    };
   }
   const is = (other: Person | { login: string; id: number }): boolean =>
     person.id === undefined ? other.login.toLowerCase() === person.login.toLowerCase() : other.id === person.id;
   switch (not) {
     case 'author': {
       const origin = ask.about({ kind: 'origin' });
-      if ('unknown' in origin) return { unknown: `the author is not known: ${origin.unknown}` };
+      if (!origin.known) return untold(`the author is not known: ${origin.because}`);
       const { author, authorId } = origin.value;
-      if (author === undefined || authorId === undefined) return { unknown: 'the account of the author is not known' };
-      return { value: is({ login: author, id: authorId }) ? 'is the author' : undefined };
+      if (author === undefined || authorId === undefined) return untold('the account of the author is not known');
+      return { known: true, value: is({ login: author, id: authorId }) ? 'is the author' : undefined };
     }
     case 'committers': {
       const commits = ask.about({ kind: 'commits' });
-      if ('unknown' in commits) return { unknown: `the commits are not known: ${commits.unknown}` };
+      if (!commits.known) return untold(`the commits are not known: ${commits.because}`);
       const own = commits.value.find(({ people }) => people.some((each) => each !== null && is(each)));
-      if (own !== undefined) return { value: `worked on commit ${short(own.sha)}` };
+      if (own !== undefined) return { known: true, value: `worked on commit ${short(own.sha)}` };
       // GitHub lists no more than the first 250 commits of a pull request.
       if (!commits.value.some(({ sha }) => sha === input.subject.headSha))
-        return { unknown: 'the commits are not all known: the head is not among them' };
+        return untold('the commits are not all known: the head is not among them');
       const nobodys = commits.value.find(({ people }) => people.includes(null));
       return nobodys === undefined
-        ? { value: undefined }
-        : { unknown: `commit ${short(nobodys.sha)} names an address that belongs to no account` };
+        ? { known: true, value: undefined }
+        : untold(`commit ${short(nobodys.sha)} names an address that belongs to no account`);
     }
     case 'last-pusher': {
       const pushes = ask.about({ kind: 'pushes' });
-      if ('unknown' in pushes) return { unknown: `who pushed last is not known: ${pushes.unknown}` };
+      if (!pushes.known) return untold(`who pushed last is not known: ${pushes.because}`);
       const [last] = pushes.value;
       if (last === undefined || last.pusher === null || last.sha !== input.subject.headSha)
-        return { unknown: 'who pushed the head commit is not known' };
-      return { value: is(last.pusher) ? 'pushed last' : undefined };
+        return untold('who pushed the head commit is not known');
+      return { known: true, value: is(last.pusher) ? 'pushed last' : undefined };
     }
   }
 }

@@ -4,29 +4,23 @@ import { RefusedDocument } from '../../checklist/markdown/limits.ts';
 import type { Document, Item } from '../../checklist/model.ts';
 import { parseOrRefuse } from '../../checklist/parse.ts';
 import { itemsIn } from '../../checklist/select.ts';
-import type { Question } from '../../evidence/question.ts';
+import { untold, type Told } from '../../evidence/facts.ts';
 import type { Revision } from '../../evidence/people.ts';
 import type { GateInput } from '../kit/gate.ts';
 import { textOfComment } from './evidence/comments.ts';
 import { bodyOf, contextOf, OUTSIDE, piecesIn, whyUntold, type Context } from './evidence/evidence.ts';
 import type { TextWithHistory } from './evidence/ticks.ts';
 
-/** `at` is ISO 8601, UTC. `open`: these questions must be answered first. */
-type TickedSince =
-  | { kind: 'since'; at: string }
-  | { kind: 'unknown'; why: string }
-  | { kind: 'open'; asks: Question[] };
-
 /**
  * Since when a box has been ticked without a break, according to the edit history of its text. A box whose text or
- * section changed was not ticked before the change.
+ * section changed was not ticked before the change. The time is ISO 8601, UTC.
  */
-export function tickedSince(item: Item, input: GateInput): TickedSince {
+export function tickedSince(item: Item, input: GateInput): Told<string> {
   const context = contextOf(input);
   const text = textOf(item, context);
-  if (context.ask.open.length > 0) return { kind: 'open', asks: context.ask.open };
-  if ('unknown' in text) return { kind: 'unknown', why: text.unknown };
-  const { document, history, whose } = text;
+  if (context.ask.open.length > 0) return untold('not known yet', { asks: context.ask.open });
+  if (!text.known) return text;
+  const { document, history, whose } = text.value;
   let late = false;
   const read = (markdown: string): Item[] | undefined => {
     const told = context.inTime(whose, () =>
@@ -48,14 +42,14 @@ export function tickedSince(item: Item, input: GateInput): TickedSince {
     },
     () => true,
   );
-  if (origin.kind !== 'since') return { kind: 'unknown', why: whyUntold(origin.kind, late) };
-  return { kind: 'since', at: (history.revisions[origin.revisions.at(-1) as number] as Revision).at };
+  if (origin.kind !== 'since') return untold(whyUntold(origin.kind, late));
+  return { known: true, value: (history.revisions[origin.revisions.at(-1) as number] as Revision).at };
 }
 
-function textOf({ place }: Item, { ask, input }: Context): TextWithHistory | { unknown: string } {
+function textOf({ place }: Item, { ask, input }: Context): Told<TextWithHistory> {
   const document = input.checklist.documents.find(({ id }) => id === place.document) as Document;
   if (document.kind === 'comment') return textOfComment(document, ask.about({ kind: 'comments' }));
   if (bodyOf(input)?.id !== document.id) return OUTSIDE;
   const history = ask.about({ kind: 'body-edits' });
-  return 'unknown' in history ? history : { document, history: history.value, whose: 'body' };
+  return history.known ? { known: true, value: { document, history: history.value, whose: 'body' } } : history;
 }

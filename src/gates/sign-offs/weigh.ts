@@ -1,7 +1,8 @@
+import type { Untold } from '../../evidence/facts.ts';
 import type { Person } from '../../evidence/people.ts';
 import { isBefore } from '../kit/time.ts';
 import { eligibleFor } from './eligible.ts';
-import type { Context, SignOffEvidence, Untold } from './evidence/evidence.ts';
+import type { Context, SignOffEvidence } from './evidence/evidence.ts';
 import { standingDenials, unheardFor } from './denials.ts';
 import { lapse } from './fresh.ts';
 import { VIAS, type Role } from './options.ts';
@@ -14,7 +15,7 @@ export function weigh(roles: readonly Role[], read: Read, context: Context): Wei
   const known = (person: Person | null): boolean =>
     weighed.some(({ role, eligible }) => {
       const may = person === null || !role.via.includes('review') ? undefined : eligible.named(person);
-      return may !== undefined && 'value' in may && may.value;
+      return may !== undefined && may.known && may.value;
     });
   const unheard = unheardFor(weighed, read.unheard, context);
   return weighed.map((each) => ({
@@ -42,7 +43,7 @@ function weighRole(role: Role, read: Read, context: Context): Weighed {
     else if (person !== null) weighed.accepted.push({ ...each, person });
   }
   for (const told of standingDenials(weighed, evidence, read.denials, context)) {
-    if ('unknown' in told) {
+    if (!told.known) {
       weighed.isDoubted = true;
       note(told, weighed.unknown);
     } else weighed.denials.push(told.value);
@@ -70,16 +71,16 @@ function refusal(
   if (person.type !== 'User') return { reason: 'is a bot or an app, which never sign', ...wrong };
   // Somebody who changed a ticked line did not tick it. Report that, whoever it was.
   if (written && evidence.refused !== undefined) return { reason: evidence.refused };
-  const notKnown = (untold: Untold): Omit<RefusedEvidence, 'evidence'> => {
-    note(untold, unknown);
+  const notKnown = (told: Untold): Omit<RefusedEvidence, 'evidence'> => {
+    note(told, unknown);
     return { reason: `whether @${person.login} may sign is not known` };
   };
   const named = eligible.named(person);
-  if ('unknown' in named) return notKnown(named);
+  if (!named.known) return notKnown(named);
   if (!named.value)
     return { reason: 'is not among those who may sign', ...wrong, ...(via === 'review' ? { stranger: true } : {}) };
   const out = excluded(person, role, context);
-  if ('unknown' in out) return notKnown(out);
+  if (!out.known) return notKnown(out);
   if (out.value !== undefined) return { reason: `${out.value}, and may not sign`, ...wrong };
   const refused = evidence.refused ?? evidence.elsewhere;
   if (refused !== undefined) return { reason: refused };
@@ -91,7 +92,7 @@ function refusal(
   if (lapsed !== undefined) return { reason: lapsed };
   // Ask for permissions only of people who would count.
   const may = eligible.may(person);
-  if ('unknown' in may) return notKnown(may);
+  if (!may.known) return notKnown(may);
   if (!may.value) return { reason: NO_ACCESS, ...wrong };
   const nobody = namesNobody(role, context);
   return nobody === undefined ? undefined : notKnown(nobody);
@@ -100,8 +101,8 @@ function refusal(
 /** Why somebody does not count as the person that a login of the policy means. */
 export const NO_ACCESS = 'has no write access, and only people with write access count';
 
-function note(untold: Untold, unknown: Untold[]): void {
-  if (!unknown.some((each) => each.unknown === untold.unknown)) unknown.push(untold);
+function note(told: Untold, unknown: Untold[]): void {
+  if (!unknown.some(({ because }) => because === told.because)) unknown.push(told);
 }
 
 /** Who has signed for a role, and what the role needs. People are given by the numbers of their accounts. */

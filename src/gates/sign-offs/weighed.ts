@@ -1,7 +1,8 @@
 import type { Place } from '../../checklist/model.ts';
+import type { Untold } from '../../evidence/facts.ts';
 import type { Person } from '../../evidence/people.ts';
 import type { Eligible } from './eligible.ts';
-import type { Claim, Denial, SignOffEvidence, Untold, Withdrawal } from './evidence/evidence.ts';
+import type { Claim, Denial, SignOffEvidence, Withdrawal } from './evidence/evidence.ts';
 import type { Unheard } from './evidence/unheard.ts';
 import type { Role } from './options.ts';
 

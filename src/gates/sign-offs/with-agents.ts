@@ -15,8 +15,7 @@ export function isAboutAgents(chosen: SignOffOptions): boolean {
 /** Why more people are asked for, in words; undefined if no agent took part. If that is not known, more are needed. */
 export function agentWords({ ask, input }: Context): string | undefined {
   const told = agentsIn(input.facts, [], input.subject.headSha);
-  if (told.value === 'no') return undefined;
-  if (told.value === 'yes') return ', since an agent took part';
+  if (told.known) return told.value ? ', since an agent took part' : undefined;
   ask.open.push(...(told.asks ?? []));
   return ', since nobody can tell whether an agent took part';
 }

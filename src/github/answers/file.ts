@@ -30,8 +30,9 @@ export async function pathAnswer(
   const found = await contentOf(about, asked);
   if (found.status === 'unavailable') return found;
   const { path, data } = found.value;
-  const file = data === undefined ? undefined : fileIn(path, data);
-  return typeof file === 'string' ? unavailable(file) : known({ exists: file !== undefined });
+  if (data === undefined) return known({ exists: false });
+  const file = fileIn(path, data);
+  return file.status === 'unavailable' ? file : known({ exists: true });
 }
 
 /** The names of the files in a folder at the trusted commit. */
@@ -67,14 +68,17 @@ async function contentOf(
 type FileContent = Extract<Content, { type: 'file' }>;
 
 // The file, or a sentence that says what else is there.
-function fileIn(path: string, data: Content): FileContent | string {
-  if (Array.isArray(data)) return `${path} is a directory, expected a file`;
-  return data.type === 'file' && 'content' in data ? data : `${path} is a ${data.type}, expected a file`;
+function fileIn(path: string, data: Content): Fact<FileContent> {
+  if (Array.isArray(data)) return unavailable(`${path} is a directory, expected a file`);
+  return data.type === 'file' && 'content' in data
+    ? known(data)
+    : unavailable(`${path} is a ${data.type}, expected a file`);
 }
 
 function textOf(path: string, data: Content): Fact<FileAnswer> {
-  const file = fileIn(path, data);
-  if (typeof file === 'string') return unavailable(file);
+  const found = fileIn(path, data);
+  if (found.status === 'unavailable') return found;
+  const file = found.value;
   if (file.size > MAX_BYTES) return unavailable(`${path} is larger than 1 MB`);
   if (file.encoding !== 'base64') return unavailable(`${path} came in the encoding ${file.encoding}, expected base64`);
   const bytes = Buffer.from(file.content, 'base64');

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Fact } from '../../evidence/question.ts';
-import type { HeadFile } from '../../evidence/head-file.ts';
+import type { HeadFile } from '../../evidence/answers.ts';
 import type { Repository } from '../repository.ts';
 import type { Client } from '../transport/client.ts';
 import { ask, known, unavailable, type About } from './ask.ts';

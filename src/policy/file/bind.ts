@@ -51,11 +51,12 @@ export function bindChecklist(
   if (template !== undefined && !phases.some((phase) => phase.rules.some(comparesTemplate))) {
     phases.unshift({ after: [], rules: [TEMPLATE_RULE] });
   }
+  const open = file['open-conditional'];
   return {
     ...(name === undefined ? {} : { name }),
     ...(file.source === undefined ? {} : { source: bindSource(file.source) }),
     notApplicable: file['not-applicable'] ?? (template === undefined ? 'with-reason' : 'conditional'),
-    ...(file['open-conditional'] === 'not-applicable' ? { openConditional: true } : {}),
+    ...(open === undefined || open === 'asked-for' ? {} : { openConditional: open }),
     ...(template === undefined ? {} : { template }),
     phases,
     ...(file['default-phase'] === undefined ? {} : { defaultPhase: file['default-phase'] }),

@@ -60,7 +60,7 @@ function inChecklist(
   if (file.gates === undefined && file.phases === undefined && template === undefined) {
     problems.push({ keys, message: 'found neither "gates" nor "phases", expected one of them' });
   }
-  if (file['open-conditional'] === 'not-applicable' && template === undefined && !hasTemplate)
+  if ((file['open-conditional'] ?? 'asked-for') !== 'asked-for' && template === undefined && !hasTemplate)
     problems.push({
       keys: [...keys, 'open-conditional'],
       message:

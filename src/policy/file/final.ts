@@ -1,4 +1,4 @@
-import type { NotApplicable } from '../../gates/kit/gate.ts';
+import type { NotApplicable, OpenConditional } from '../../gates/kit/gate.ts';
 import { bindChecklist, bindRule } from './bind.ts';
 import type { Layer } from './layer.ts';
 import { isFinal, valueOf } from './shared-schema.ts';
@@ -89,6 +89,8 @@ function keysOf(
   return own[key] === undefined ? [key] : [...now.keys, key];
 }
 
+const FROM_STRICT: readonly (OpenConditional | undefined)[] = [undefined, 'where-the-rest-is-done', 'not-applicable'];
+
 function inChecklist(before: SourceChecklist, now: SourceChecklist, whole: Layer): Loosened[] {
   const [one, other] = [bindChecklist(before), bindChecklist(now)];
   const found = (keys: Keys, key: string, expected: unknown): Loosened => ({
@@ -102,8 +104,8 @@ function inChecklist(before: SourceChecklist, now: SourceChecklist, whole: Layer
       : [found(keysOf('source', now, whole.file), 'source', before.file.source ?? 'pull-request-body')]),
     // The usual N/A mode depends on whether there is a template.
     ...(same(one.template, other.template) ? moreMarks(one.notApplicable, now, whole, '') : []),
-    ...(other.openConditional === true && one.openConditional === undefined
-      ? [found(keysOf('open-conditional', now, whole.file), 'open-conditional', 'asked-for')]
+    ...(FROM_STRICT.indexOf(other.openConditional) > FROM_STRICT.indexOf(one.openConditional)
+      ? [found(keysOf('open-conditional', now, whole.file), 'open-conditional', one.openConditional ?? 'asked-for')]
       : []),
     ...(one.defaultPhase === other.defaultPhase
       ? []

@@ -18,7 +18,9 @@ export const notApplicable = v.pipe(
 
 /** Open items that hold only in some cases. */
 export const openConditional = v.pipe(
-  v.picklist(['asked-for', 'not-applicable']),
+  v.picklist(['asked-for', 'where-the-rest-is-done', 'not-applicable']),
   v.title('Open conditional items'),
-  v.description('Whether open items that say "if …" in the template are asked for (the default) or count as N/A.'),
+  v.description(
+    'Whether open items that say "if …" in the template are asked for (the default), count as N/A where the rest of their list is done, or always count as N/A.',
+  ),
 );

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Change } from '../../verdict/change.ts';
+import type { Change } from '../../verdict/content.ts';
 
 const field = v.pipe(v.string(), v.nonEmpty(), v.title('Field'), v.description('Name of a field of the checklist.'));
 

@@ -142,9 +142,10 @@ function headed(globs: readonly string[], { headBranch, fork }: Origin, { matche
 // What is not known counts as holding, whichever way it is asked.
 function byAgents(wanted: boolean | string[], { facts, headSha }: ConditionInput): Truth {
   const told = agentsIn(facts, Array.isArray(wanted) ? wanted : [], headSha);
-  if (told.value === 'unknown') return told;
-  if ((told.value === 'yes') === (wanted !== false)) return YES;
-  return { value: 'no', because: told.value === 'yes' ? 'an agent took part' : 'no agent took part' };
+  if (!told.known)
+    return { value: 'unknown', because: told.because, ...(told.asks === undefined ? {} : { asks: told.asks }) };
+  if (told.value === (wanted !== false)) return YES;
+  return { value: 'no', because: told.value ? 'an agent took part' : 'no agent took part' };
 }
 
 function globbed(

@@ -1,9 +1,7 @@
 import { displayPath, flatten, sectionsOf, type Located, select } from '../../checklist/select.ts';
 import type { Checklist, Item, Place, Field } from '../../checklist/model.ts';
-import type { Change } from '../../verdict/change.ts';
+import type { Change, Progress, ReadItem, ReadField, JudgedField } from '../../verdict/content.ts';
 import type { Policy } from '../policy.ts';
-import type { Progress, ReadItem, ReadField } from '../../verdict/content.ts';
-import type { JudgedField } from '../../verdict/content.ts';
 import type { GroupResult } from '../../verdict/verdict.ts';
 import { gatesOf, enforcedGates } from '../../verdict/walk.ts';
 import { PATH_SEPARATOR } from '../../checklist/key.ts';

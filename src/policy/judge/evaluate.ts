@@ -1,18 +1,19 @@
 import type { Checklist } from '../../checklist/model.ts';
 import type { Facts } from '../../evidence/facts.ts';
 import { fieldsRead } from '../../gates/fields/sentence.ts';
-import type { Asked, GateInput, InTime } from '../../gates/kit/gate.ts';
+import type { GateInput, InTime } from '../../gates/kit/gate.ts';
 import type { Comparison } from '../../template/comparison.ts';
 import type { Finding } from '../../verdict/finding.ts';
 import { quantify } from '../../verdict/quantifier.ts';
 import type { GateResult, GroupResult, Subject } from '../../verdict/verdict.ts';
+import { askedBy } from './asked.ts';
 import { judgeCondition, type ConditionInput } from './condition.ts';
 import type { Condition } from '../file/condition-schema.ts';
 import { heldAsDraft, UNJUDGED_DRAFT } from './decide.ts';
 import { evaluatePhases, type RuleInput } from './evaluate-rules.ts';
 import { settledBy } from './settle.ts';
 import { judgeMarkers } from './marker.ts';
-import type { Policy, PolicyChecklist, PolicyGate, PolicyRule } from '../policy.ts';
+import type { Policy, PolicyChecklist } from '../policy.ts';
 
 /** What was read for one checklist of a policy. */
 export interface Written {
@@ -164,27 +165,6 @@ function evaluateChecklist(checklist: PolicyChecklist, input: EvaluateInput, con
     ...named,
     // The phase without a name is not a level of its own: its results move up.
     results: [...missing, ...phases.flatMap((result) => (result.phase === undefined ? result.results : [result]))],
-  };
-}
-
-// An advisory rule does not make an item of the template required. A rule that was added to something final lets no
-// item of the template go.
-function askedBy({ phases }: PolicyChecklist, { template }: Comparison, matchesGlob: GateInput['matchesGlob']): Asked {
-  const of = (rules: readonly PolicyRule[]): PolicyGate[] =>
-    rules.flatMap((rule) => (rule.kind === 'group' ? of(rule.rules) : [rule]));
-  const rules = phases.flatMap((phase) => phase.rules);
-  const gates = of(rules).map((rule) => ({ rule, asks: rule.gate.asksOf(template, matchesGlob) }));
-  return {
-    every: gates.flatMap(({ rule, asks }) => (rule.advisory ? [] : (asks.every ?? []))),
-    some: gates.flatMap(({ rule, asks }) => (rule.added === true ? [] : (asks.some ?? []))),
-    cases: gates.flatMap(({ rule, asks }) => (rule.added === true ? [] : (asks.cases ?? []))),
-    named: gates.flatMap(({ asks }) => asks.named ?? []),
-    // Only a gate that is always judged can stand in for the comparison.
-    apart: gates.flatMap(({ rule, asks }) =>
-      rule.advisory || rule.added === true || rule.when !== undefined || !rules.includes(rule)
-        ? []
-        : (asks.apart ?? []),
-    ),
   };
 }
 

@@ -19,7 +19,7 @@ export interface Try {
 
 function comments({ ask }: Context): readonly Comment[] {
   const told = ask.about({ kind: 'comments' });
-  return 'value' in told ? told.value : [];
+  return told.known ? told.value : [];
 }
 
 /**
@@ -75,7 +75,7 @@ function tryOf(
 /** The attempt that a label makes, with the reason that whoever set it gives in a comment; empty if it is not set. */
 export function labelTries(label: string, ends: string, context: Context): Try[] {
   const set = context.ask.about({ kind: 'label-set', label });
-  if ('unknown' in set || set.value === null) return [];
+  if (!set.known || set.value === null) return [];
   const { by, at, app } = set.value;
   const refused = app === undefined ? {} : { refused: `the app ${app} set the label, not a person` };
   const evidence: SignOffEvidence = { via: 'comment', person: by, at, ...refused };

@@ -10,6 +10,7 @@ import { lapse } from '../../gates/sign-offs/fresh.ts';
 import { NO_ACCESS } from '../../gates/sign-offs/weigh.ts';
 import type { Role } from '../../gates/sign-offs/options.ts';
 import { wordsOf } from '../../gates/sign-offs/to-do.ts';
+import type { Result } from '../../result.ts';
 import type { GrantedOverride, Override, RefusedOverride } from '../../verdict/override.ts';
 import type { GroupResult } from '../../verdict/verdict.ts';
 import { enforcedGates } from '../../verdict/walk.ts';
@@ -44,9 +45,9 @@ export async function decideOverride(
   const decided = await decide((known) => asked(attemptsAt(glass, gate(known)).open), facts, answer);
   const { attempts, ends } = attemptsAt(glass, gate(decided.facts));
   if (attempts.length === 0) return { facts: decided.facts };
-  const refused = attempts.filter((each) => 'refused' in each);
+  const refused = attempts.flatMap((each) => (each.ok ? [] : [each.error]));
   // The newest attempt that counts.
-  const granted = attempts.findLast((each): each is GrantedOverride => !('refused' in each));
+  const granted = attempts.flatMap((each) => (each.ok ? [each.value] : [])).at(-1);
   const waiver = waive(policy, glass.waives);
   const after = evaluate(waiver, { ...input, facts: decided.facts });
   const still = openTitles(after);
@@ -98,11 +99,10 @@ export function waive(policy: Policy, waives: readonly string[] | undefined): Po
   return { ...rest, checklists, ...(markers === undefined || waived('marker') ? {} : { markers }) };
 }
 
+type Attempt = Result<GrantedOverride, RefusedOverride>;
+
 /** The attempts to override, oldest first, and the questions that are open. */
-function attemptsAt(
-  glass: BreakGlass,
-  input: GateInput,
-): { attempts: (GrantedOverride | RefusedOverride)[]; ends: string; open: Question[] } {
+function attemptsAt(glass: BreakGlass, input: GateInput): { attempts: Attempt[]; ends: string; open: Question[] } {
   const context = contextOf(input);
   const ends = glass.ends ?? (input.subject.kind === 'pull-request' ? 'head' : '24h');
   const via = glass.via ?? { comment: '/override' };
@@ -119,17 +119,20 @@ function attemptsAt(
   const eligible = eligibleFor(role, context);
   const may = (person: Person): boolean => {
     const told = eligible.named(person);
-    return 'value' in told && told.value;
+    return told.known && told.value;
   };
   const tries = 'comment' in via ? commentTries(via.comment, may, context) : labelTries(via.label, ends, context);
   const least = typeof glass.reason === 'object' ? glass.reason['at-least'] : 1;
-  const attempts = tries.map(({ evidence, reason, via: how }): GrantedOverride | RefusedOverride => {
+  const attempts = tries.map(({ evidence, reason, via: how }): Attempt => {
     const { person, at, url } = evidence;
     const about = { via: how, at, ...(url === undefined ? {} : { url }), reason };
-    if (person === null) return { ...about, refused: evidence.refused ?? 'the account was deleted' };
+    if (person === null)
+      return { ok: false, error: { ...about, refused: evidence.refused ?? 'the account was deleted' } };
     const refused = refusal(evidence, person, reason);
     const by = { login: person.login, id: person.id };
-    return refused === undefined ? { ...by, ...about } : { ...by, ...about, refused };
+    return refused === undefined
+      ? { ok: true, value: { ...by, ...about } }
+      : { ok: false, error: { ...by, ...about, refused } };
   });
   return { attempts, ends, open: context.ask.open };
 
@@ -137,7 +140,7 @@ function attemptsAt(
     if (person.type !== 'User') return 'is a bot or an app, which never override';
     const notKnown = (why: string): string => `whether @${person.login} may override is not known: ${why}`;
     const named = eligible.named(person);
-    if ('unknown' in named) return notKnown(named.unknown);
+    if (!named.known) return notKnown(named.because);
     if (!named.value) return 'is not among those who may override';
     if (evidence.refused !== undefined) return evidence.refused;
     // Checked before the reason: a reason lapses together with its override, and would be reported as absent.
@@ -147,7 +150,7 @@ function attemptsAt(
     const length = lettersAndDigits(reason);
     if (length < least) return `the reason has ${length} letters and digits, expected at least ${least}`;
     const access = eligible.may(person);
-    if ('unknown' in access) return notKnown(access.unknown);
+    if (!access.known) return notKnown(access.because);
     return access.value ? undefined : NO_ACCESS;
   }
 }

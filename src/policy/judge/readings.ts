@@ -1,14 +1,15 @@
 import type { Checklist, Item, Place, Section } from '../../checklist/model.ts';
 import { flatten } from '../../checklist/select.ts';
 import { items } from '../../gates/items/items.ts';
+import type { OpenConditional } from '../../gates/kit/gate.ts';
 import type { ItemMatcher } from '../../gates/kit/options.ts';
 import { listsOf, type List } from '../../template/reading/lists.ts';
 import { belowOf, optionsOf } from '../../template/reading/below.ts';
 import { letsOff, questionsIn, verdictIn } from '../../template/reading/options.ts';
 import { asksForMarks, type Removal } from '../../template/reading/removal.ts';
-import { directiveFor } from '../../template/reading/stated.ts';
+import { isRecord } from '../../template/reading/record.ts';
+import { directiveFor, readDirectives } from '../../template/directives.ts';
 import { TEMPLATE_RULE, type Policy, type PolicyChecklist, type PolicyRule } from '../policy.ts';
-import { readDirectives } from '../../template/directives.ts';
 import type { TemplateReading } from '../../verdict/content.ts';
 
 /**
@@ -34,8 +35,9 @@ export function withReadings(
 function readTemplate(
   template: Checklist,
   removal: Removal,
-): { rules: Pick<PolicyChecklist, 'notApplicable' | 'phases'>; readings: TemplateReading[] } {
+): { rules: Pick<PolicyChecklist, 'notApplicable' | 'openConditional' | 'phases'>; readings: TemplateReading[] } {
   const { lists, choices } = listsOf(template);
+  const open: OpenConditional = 'where-the-rest-is-done';
   const marks = asksForMarks(template);
   const plain = lists.filter((list) => countOf(list) === 'all' && !choices.some((options) => isIn(list, options)));
   const special = lists.filter((list) => !plain.includes(list));
@@ -53,6 +55,7 @@ function readTemplate(
   return {
     rules: {
       notApplicable: marks === undefined ? 'reason-or-conditional' : 'allowed',
+      ...(isRecord(template, { lists }) ? {} : { openConditional: open }),
       phases: [{ after: [], rules }],
     },
     readings: [

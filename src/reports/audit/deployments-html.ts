@@ -1,7 +1,7 @@
 import { h } from 'hastscript';
 import type { DeploymentAudit, DeploymentRow } from '../../audit/deployments.ts';
 import { lineOf } from '../parts/words.ts';
-import { pageHtml, shownText, webLink, type PageRow } from '../page/page.ts';
+import { pageHtml, shownText, webLink, type PageRow } from '../page.ts';
 import {
   DEPLOYMENT_MARKS,
   deploymentName,

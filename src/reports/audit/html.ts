@@ -5,7 +5,7 @@ import type { Sample } from '../../audit/sample.ts';
 import type { Words } from '../../verdict/left/words.ts';
 import { lineOf } from '../parts/words.ts';
 import { sampleHeadline, sampleLines } from './sample.ts';
-import { pageHtml, shownText, webLink, type PageRow } from '../page/page.ts';
+import { pageHtml, shownText, webLink, type PageRow } from '../page.ts';
 import { approvalsOf, auditHeadline, commitHelp, flagWords, toLookAt } from './text.ts';
 
 /** What stands at the badge of a row; the order of the rows. */

@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { OpenLine, OpenSection, Overview, OverviewRow, OverviewState } from '../../overview/model.ts';
+import type { OpenLine, OpenSection, Overview, OverviewRow, OverviewState } from '../../overview/overview.ts';
 import { timeWords } from '../parts/amounts.ts';
-import { measure, pageHtml, shownText, webLink, type PageRow } from '../page/page.ts';
+import { measure, pageHtml, shownText, webLink, type PageRow } from '../page.ts';
 import {
   badgeWords,
   barWords,

@@ -1,5 +1,5 @@
 import type { RootContent, TableRow } from 'mdast';
-import type { Overview, OverviewRow } from '../../overview/model.ts';
+import type { Overview, OverviewRow } from '../../overview/overview.ts';
 import { timeWords } from '../parts/amounts.ts';
 import { fit, whole, type Part } from '../parts/fit.ts';
 import { addressOf, code, linked, paragraph, plain, row, table } from '../parts/nodes.ts';

@@ -1,4 +1,4 @@
-import type { Overview, OverviewRow, OverviewState } from '../../overview/model.ts';
+import type { Overview, OverviewRow, OverviewState } from '../../overview/overview.ts';
 import { palette, type Palette } from '../parts/symbols.ts';
 import { sanitiseLine } from '../sanitise.ts';
 import { firstWords, leftWords, overviewHeadline, STATE_WORDS, titleWords, waitsForWords } from './words.ts';

@@ -1,4 +1,4 @@
-import type { FirstLine, Overview, OverviewRow, OverviewState, WaitsFor } from '../../overview/model.ts';
+import type { FirstLine, Overview, OverviewRow, OverviewState, WaitsFor } from '../../overview/overview.ts';
 import { sanitiseLine } from '../sanitise.ts';
 
 /** The words and marks of each state, worst first: shapes differ, not only colours. */

@@ -52,7 +52,7 @@ export function overridePart({ override }: Verdict, rank: number): Part[] {
             plain(` at ${timeWords(granted.at)}, ${endWords(ends)}: `),
             code(granted.reason),
           ]),
-          ...waiverLines(override).map(([words, list]) => titles(`${words}: `, list)),
+          ...waiverLines(override).map(([words, list]) => titlesItem(`${words}: `, list)),
         ];
   const others = refused
     .slice(-10)
@@ -80,10 +80,10 @@ function waiverLines({ effective, waived, unmet }: Override): [words: string, ti
         ['may not be waived', unmet],
         ['would be waived', waived],
       ];
-  return all.filter(([, named]) => named.length > 0);
+  return all.filter(([, titles]) => titles.length > 0);
 }
 
-function titles(words: string, list: readonly string[]): ReturnType<typeof item> {
+function titlesItem(words: string, list: readonly string[]): ReturnType<typeof item> {
   return item([plain(words), ...list.flatMap((title, index) => [...(index === 0 ? [] : [plain(', ')]), code(title)])]);
 }
 
@@ -98,8 +98,8 @@ export function regressedFindings({ regression }: Verdict): Finding[] {
     if (endedBy === undefined)
       return { ...about, message: `Was passed when it was recorded at ${timeWords(passedAt)}` };
     const message = `Was passed with the text of ${timeWords(passedAt)}, before an edit`;
-    const editor = endedBy.login === null ? 'a deleted account' : `@${endedBy.login}`;
-    const actual = `${editor}, ${timeWords(endedBy.at)}`;
+    const by = endedBy.login === null ? 'a deleted account' : `@${endedBy.login}`;
+    const actual = `${by}, ${timeWords(endedBy.at)}`;
     return { ...about, message, actual, help: 'Look at that edit in the history of the description.' };
   });
 }

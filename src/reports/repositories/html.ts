@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Diagnosis } from '../../doctor/diagnosis.ts';
 import { COLUMNS, type RepositoryRow, type RepositoryState, type RepositoryTable } from '../../doctor/table/model.ts';
-import { pageHtml, shownText, webLink, type PageRow } from '../page/page.ts';
+import { pageHtml, shownText, webLink, type PageRow } from '../page.ts';
 import { repositoriesHeadline, REPOSITORY_WORDS, signOf, SIGNS } from './words.ts';
 
 const TONES: Record<RepositoryState, PageRow['tone']> = {

@@ -55,6 +55,7 @@ function apartIn(some: readonly Item[]): Apart[] {
     if (letsOff(item)) return optional('it lets off others');
     if (speaks('eitherWay', words)) return optional('it says something either way');
     if (speaks('advice', words)) return optional('it is put as advice');
+    if (speaks('effectAsked', words)) return optional('it asks what the change does');
     return some.length === 1 && speaks('exempts', words) ? optional('it says that something is not needed') : [];
   });
 }

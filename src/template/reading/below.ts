@@ -1,7 +1,8 @@
 import type { Item, Section } from '../../checklist/model.ts';
 import { flatten } from '../../checklist/select.ts';
 import { readingOf } from './meaning.ts';
-import { nameKinds, questionsIn } from './options.ts';
+import { nameKinds } from './kinds.ts';
+import { questionsIn } from './options.ts';
 
 /** The items of a list that stand below none of the others: its options, if it is a list to pick from. */
 export function optionsOf(items: readonly Item[]): Item[] {

@@ -85,6 +85,7 @@ export function listsOf(checklist: Checklist): Lists {
       : readingOf({
           section: { ...section, items: left },
           introduction,
+          answering: [...answering],
           // A text that asks to choose between lists says nothing about the boxes in them.
           above: parent === undefined || parent === top || isChosen(section) ? '' : parent.title,
         });

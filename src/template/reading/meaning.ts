@@ -6,7 +6,7 @@ import { speaks } from './vocabulary.ts';
 import { isSensitive, plainWords, saidBy, wayOf, type WordsSaid } from './words.ts';
 import {
   areEffects,
-  areKinds,
+  areAsked,
   areMostlyEffects,
   areNames,
   arePrepared,
@@ -16,6 +16,7 @@ import {
   questionsIn,
   verdictIn,
 } from './options.ts';
+import { areKinds } from './kinds.ts';
 
 /**
  * What the boxes of a list mean. `steps` are followed only in some cases; a `way` is one of several ways out; in a
@@ -55,6 +56,8 @@ export interface Voices {
   introduction: readonly string[];
   /** The title of the section above, which may say what the list is about. */
   above: string;
+  /** Boxes of the section that answer its questions, and are not among its items. */
+  answering?: readonly Item[];
 }
 
 const MEANINGS: Record<Exclude<WordsSaid, 'applying'>, Meaning> = {
@@ -69,13 +72,13 @@ const MEANINGS: Record<Exclude<WordsSaid, 'applying'>, Meaning> = {
 };
 
 /** The meaning that a section itself gives its boxes; undefined if it gives none. */
-export function readingOf({ section, introduction, above }: Voices): Reading | undefined {
+export function readingOf({ section, introduction, above, answering = [] }: Voices): Reading | undefined {
   const items = flatten(section.items);
   const about = [above, section.title, ...introduction].filter((text) => isSensitive(text));
   const own = [section.title, ...introduction, ...(section.kind === 'group' ? [above] : [])];
   const sensitive = own.some((text) => isSensitive(text));
   const worded = (): Reading | undefined =>
-    fromWords({ section, introduction, above }, items, sensitive, about.length > 0);
+    fromWords({ section, introduction, above, answering }, items, sensitive, about.length > 0);
   // "If you are unsure, leave it unchecked" goes before what a question suggests.
   const told = introduction.some((text) => speaks('leaveOpen', plainWords(text))) ? worded() : undefined;
   return directed(section) ?? told ?? fromItems(section, items, sensitive) ?? worded();
@@ -108,7 +111,7 @@ function fromItems(section: Section, items: readonly Item[], sensitive: boolean)
 }
 
 function fromWords(
-  { section, introduction, above }: Voices,
+  { section, introduction, above, answering = [] }: Voices,
   items: readonly Item[],
   sensitive: boolean,
   context: boolean,
@@ -156,7 +159,7 @@ function fromWords(
     )
       return { meaning: 'optional', because, sensitive, ofEffects: true };
     const isEvery = said === 'applying' || (said === 'kinds' && !OF_CHANGE.test(plainWords(text)));
-    if (isEvery && areStatements(section.items.length > 0 ? section.items : itemsIn(section)))
+    if (isEvery && areStatements(section.items.length > 0 ? section.items : [...itemsIn(section), ...answering]))
       return { meaning: 'all', because, sensitive };
     if (said === 'applying') return { meaning: 'any', because, sensitive };
     // Criteria may be listed as things to write down, not as boxes to tick when they occur.
@@ -178,6 +181,8 @@ function fromWords(
   const ticked = voices.find(({ text, introduces }) => introduces && speaks('whenTicked', plainWords(text)));
   if (isPicked && ticked !== undefined) return { meaning: 'any', because: ticked.because, sensitive };
   if (hasOpposites(section.items)) return { meaning: 'any', because: 'its items contradict each other', sensitive };
+  if (areAsked(section.items) && speaks('describes', plainWords(section.title)))
+    return { meaning: 'any', because: 'its title asks what the change is', sensitive };
   if (areKinds(section.items)) return { meaning: 'any', because: 'its items are kinds of change', sensitive };
   const title = plainWords(section.title);
   if (isPicked && section.items.length > 1 && speaks('begins', title))

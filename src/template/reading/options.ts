@@ -1,5 +1,6 @@
 import type { Item } from '../../checklist/model.ts';
 import { normalize, normalizeTitle } from '../../checklist/text.ts';
+import { beginsWithKind } from './kinds.ts';
 import { speaks } from './vocabulary.ts';
 import { plainWords } from './words.ts';
 
@@ -14,7 +15,7 @@ export function areStatements(items: readonly Item[]): boolean {
     const text = words(item).replace(/\([^()]*\)/g, ' ');
     const first = /^(?:i|i've|i'm|my|we|our|you|your)\b/.test(text);
     return (
-      !KIND.test(text) &&
+      !beginsWithKind(text) &&
       (first || (text.split(' ').length > 1 && (VERB.test(text) || /\p{L}{3}ed$/u.test(text.trim()))))
     );
   };
@@ -48,11 +49,6 @@ const FOR_IT = /^(?:go|approved?|accept(?:ed)?|pass(?:ed)?|proceed|ready)\b/;
 const AGAINST_IT =
   /^(?:no[- ]?go|not approved|reject(?:ed)?|fail(?:ed)?|denied|do not|don't|not ready|hold|blocked|stop)\b/;
 
-const KIND =
-  /^(?:bug(?: ?fix)?|fix|new feature|feature|enhancement|improvement|breaking change|refactor(?:ing)?|documentation|docs|performance|tests?|chore|maintenance|ci|build|style|code style|dependency|dependencies|hotfix|security|revert|other)\b/;
-
-const CHANGE = /^(?:bug(?: ?fix)?|fix|hotfix|new feature|feature|enhancement)\b/;
-
 const PREPARED =
   /\b(?:defined|documented|tested|prepared|reviewed|verified|ready|available|in place|backed up|configured|established|identified|agreed|approved|assigned|written|rehearsed|practiced|practised|known|scheduled|communicated)\b/;
 
@@ -81,10 +77,9 @@ export function verdictIn(items: readonly Item[]): { forIt: Item[]; against: Ite
   return all && against.length > 0 && forIt.length > 0 ? { forIt, against } : undefined;
 }
 
-/** Whether the items are kinds of change to pick from, such as "Bug fix" and "New feature". */
-export function areKinds(items: readonly Item[]): boolean {
-  const named = items.filter((item) => KIND.test(words(item)) && words(item).split(' ').length <= 12);
-  return named.length >= 3 && named.length * 3 >= items.length * 2 && named.some((item) => CHANGE.test(words(item)));
+/** Whether all items are questions, as "A fix?" and "Something new?" are. */
+export function areAsked(items: readonly Item[]): boolean {
+  return items.length > 1 && items.every((item) => words(item).endsWith('?'));
 }
 
 /** Whether all items say what the change does to others, such as "Changes the API": each is true or not. */
@@ -113,11 +108,6 @@ export function asksNothing(item: Item): boolean {
 /** Whether an item, once it is ticked, makes the others of its list unnecessary. */
 export function letsOff(item: Item): boolean {
   return speaks('letsOff', plainWords(item.label));
-}
-
-/** Whether at least half of the items begin with a kind of change. */
-export function nameKinds(items: readonly Item[]): boolean {
-  return most(items, KIND);
 }
 
 /** Whether at least half of the items are things to have ready, such as "Script tested". */

@@ -44,6 +44,10 @@ export interface Vocabulary {
   removeLines: RegExp;
   /** What is said of removing lines holds for the whole template. */
   wholeTemplate: RegExp;
+  /** Beside `removeLines`: it speaks of sections. */
+  parts: RegExp;
+  /** Beside `removeLines`: it speaks of what stands below it. */
+  belowHere: RegExp;
   /** The whole section may be deleted. */
   removeSection: RegExp;
   /** What is said of a section is said of the one below. */
@@ -70,6 +74,10 @@ export interface Vocabulary {
   exempts: RegExp;
   /** An item that says what the change makes necessary. */
   premise: RegExp;
+  /** An item that asks whether the change has an effect, such as "Does this require an update of the docs?". */
+  effectAsked: RegExp;
+  /** A title over what the change does, such as "Describe your change". Questions below it are to pick from. */
+  describes: RegExp;
   /** An item that is good to have, such as "Ideally, add a test". */
   advice: RegExp;
   /** An item that says what kind of change this is, such as "This PR adds a recipe". */

@@ -11,6 +11,10 @@ export interface Removal {
   lines: ReadonlySet<Section>;
   /** Sections that may be removed whole. Then nothing in them is required. */
   sections: ReadonlySet<Section>;
+  /**
+   * Groups of sections of which those that do not apply may be removed whole. One of each group must stay.
+   */
+  parts: readonly (readonly Section[])[];
   /** Groups of lists of which people follow one. The others may be removed whole. */
   choices: readonly (readonly Section[])[];
   /** The sentences of the template that allow it. */
@@ -28,6 +32,7 @@ export function removalIn(template: Checklist, choices: readonly (readonly Secti
   const all = [template.root, ...sectionsOf(template.root).map(({ section }) => section)];
   const lines = new Set<Section>();
   const sections = new Set<Section>();
+  const parts: Section[][] = [];
   const because: string[] = [];
   const below = (section: Section): Section[] => [section, ...sectionsOf(section).map((each) => each.section)];
   const isKept = (section: Section): boolean =>
@@ -44,8 +49,17 @@ export function removalIn(template: Checklist, choices: readonly (readonly Secti
       const found = own.find((_, index) => speaks(kind, words[index] as string));
       if (found === undefined) return;
       because.push(oneLine(found.text));
-      const whole = kind === 'removeLines' && speaks('wholeTemplate', plainWords(found.text));
-      for (const each of whole ? all : below(section)) if (!isKept(each)) into.add(each);
+      const text = plainWords(found.text);
+      const isOf = (what: 'wholeTemplate' | 'belowHere' | 'parts'): boolean =>
+        kind === 'removeLines' && speaks(what, text);
+      const meant = isOf('belowHere')
+        ? all.filter(({ place }) => place !== undefined && place.line > found.line)
+        : isOf('wholeTemplate')
+          ? all
+          : below(section);
+      const open = meant.filter((each) => !isKept(each));
+      for (const each of open) into.add(each);
+      if (isOf('parts')) parts.push(open.filter((each) => each !== template.root && each.items.length > 0));
     };
     if (section !== template.root) note('removeSection', sections);
     note('removeLines', lines);
@@ -54,7 +68,7 @@ export function removalIn(template: Checklist, choices: readonly (readonly Secti
   }
   const told = said.find(({ text }) => speaks('removeOthers', plainWords(text)));
   if (told !== undefined && choices.length > 0) because.push(oneLine(told.text));
-  return { lines, sections, choices, because };
+  return { lines, sections, parts, choices, because };
 }
 
 /**

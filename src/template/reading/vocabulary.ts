@@ -1,11 +1,10 @@
-import { FURTHER } from './languages.ts';
 import type { Vocabulary } from './phrases.ts';
 
-const NOT_APPLYING_EN = String.raw`(?:not (?:be )?(?:relevant|applicable|applied|needed|required|used|appl(?:y|ies))|irrelevant|inapplicable|unneeded|unnecessary|unused|(?:does|do|did)(?:n't| not) (?:apply|matter|fit)|isn't (?:relevant|applicable|needed)|aren't (?:relevant|applicable|needed)|n\/a)`;
+const NOT_APPLYING_EN = String.raw`(?:unrelated|not (?:be )?(?:relevant|applicable|applied|needed|required|used|appl(?:y|ies))|irrelevant|inapplicable|unneeded|unnecessary|unused|(?:does|do|did)(?:n't| not) (?:apply|matter|fit)|isn't (?:relevant|applicable|needed)|aren't (?:relevant|applicable|needed)|n\/a)`;
 
 const BOX_EN = String.raw`(?:it|them|these|those|(?:the |any |this |your )?(?:check ?)?box(?:es)?|(?:the |any )?items?|(?:the |any )?ones?)`;
 const LEAVE_EN = String.raw`leave (?:${BOX_EN} (?:\w+ )?(?:empty|unticked|unchecked|blank|open)|(?:\w+ ){0,3}(?:unticked|unchecked))`;
-const LINES_EN = String.raw`(?:lines?|items?|(?:check ?)?box(?:es)?|checks?|options?|sections?|points?|bullets?|entries|steps?|tasks?|those|them|ones?|parts?|what(?:ever)?|anything|everything)`;
+const LINES_EN = String.raw`(?:lines?|items?|fields?|(?:check ?)?box(?:es)?|checks?|options?|sections?|points?|bullets?|entries|steps?|tasks?|those|them|ones?|parts?|what(?:ever)?|anything|everything)`;
 
 /** What goes along with a change. */
 const PAPERS_EN = String.raw`(?:(?:user |api |new |public )?(?:docs?|documentation|changelog|changeset|release notes?|news|tests?)(?: (?:entry|entries|update|changes?|fragment|file|note))?)`;
@@ -43,11 +42,14 @@ const ENGLISH: Vocabulary = {
   asksNothing:
     /^(?:\.{2,}|…+)$|^(?:test|example|item|issue|change) (?:[a-z]|\d|one|two|three)(?: (?:link|here))?$|^(?:please )?see (?:(?:the|some|more|our|these) )?(?:\w+ ){0,2}examples?\b[^,;]*$/,
   wholeTemplate: /\b(?:this|the) (?:(?:pr|pull request|issue|whole|entire) )?(?:template|form)\b/,
+  parts: /\b(?:sections?|parts?|blocks?|checklists)\b/,
+  belowHere:
+    /\bbelow (?:this|the|that) (?:point|line|comment|note|text|mark)\b|\bbelow here\b|\bfrom here (?:on|down)\b/,
   removeLines: new RegExp(
-    String.raw`\b(?:delete|remove|erase|drop|strip|discard)\b(?=.*\b${LINES_EN}\b).*\b${NOT_APPLYING_EN}\b|\b(?=.*\b${LINES_EN}\b)${NOT_APPLYING_EN}\b.*\b(?:can|may|should|please|feel free to)?\s*(?:be )?(?:deleted?|removed?|erased?|dropped?)\b`,
+    String.raw`\b(?:alter|adapt|adjust|reduce|trim|edit|cut)\b.*\blist\b.*\bto what (?:applies|is (?:relevant|applicable|needed))\b|\b(?:delete|remove|erase|drop|strip|discard)\b(?=.*\b${LINES_EN}\b).*\b${NOT_APPLYING_EN}\b|\b(?=.*\b${LINES_EN}\b)${NOT_APPLYING_EN}\b.*\b(?:can|may|should|please|feel free to)?\s*(?:be )?(?:deleted?|removed?|erased?|dropped?)\b`,
   ),
   removeSection:
-    /\b(?:delete|remove|erase|drop|omit|skip) (?:this|the (?:whole |entire )?|the (?:following|next) )\s?(?:section|part|block|checklist|list)\b|\b(?:this|the) (?:whole |entire |following |next )?(?:section|part|block|checklist) (?:can|may|should) be (?:deleted|removed|erased|dropped|omitted|skipped)\b/,
+    /^(?:please |you (?:can|may) )?(?:delete|remove|erase|drop|omit|skip)(?: this| it)? (?:if|when|unless) [^,;]{1,60}$|\b(?:delete|remove|erase|drop|omit|skip) (?:this|the (?:whole |entire )?|the (?:following|next) )\s?(?:section|part|block|checklist|list)\b|\b(?:this|the) (?:whole |entire |following |next )?(?:section|part|block|checklist) (?:can|may|should) be (?:deleted|removed|erased|dropped|omitted|skipped)\b/,
   nextSection: /\b(?:following|next) (?:section|part|block|checklist|list)\b/,
   removeOthers:
     /\b(?:delete|remove|erase|drop|discard) (?:all )?(?:the )?(?:others?|rest|other (?:ones|lists|sections|options|checklists)|remaining|unused (?:ones|lists|sections))\b|\bkeep (?:only )?(?:the )?one\b.*\b(?:delete|remove|erase)\b/,
@@ -63,7 +65,7 @@ const ENGLISH: Vocabulary = {
     /^n\/a\b|^(?:this (?:pr|change|pull request) (?:is|has|was) )?not (?:\w+ ){0,2}(?:tested|documented|needed|required|necessary|applicable|covered|breaking)\b|^(?:there (?:are|is) )?no (?:\w+ ){0,3}(?:tests?|docs?|documentation|changelog|code|change|changes|impact|migration|need)\b|^none\b|^not (?:needed|applicable|required)\b|^(?!.*\b(?:or|if|unless|when|where|why)\b).*\b(?:is|are|was|were)(?: not|n't) (?:tested|documented|needed|required)\b|^untested\b/,
   letsOff:
     /(?<!\bnot )\b(?:you (?:can|may)|then|if so),? (?:just |also |simply )?(?:dismiss|skip|ignore|disregard) (?:all )?(?:the |of the )?(?:others?|rest|remaining)(?: (?:boxes|checks|items|ones|questions|steps|points))?\s*(?:[.!)\]]|$|\bif\b|\bthen\b|\bin that case\b)|(?<!\bnot )\b(?:dismiss|skip|ignore|disregard) (?:all )?(?:the )?(?:others?|rest|remaining)(?: (?:boxes|checks|items|ones|questions|steps|points))?,? (?:then|if so)\b/,
-  eitherWay: /\bif (?:not |un)(?:checked|ticked),? (?:i|we)\b/,
+  eitherWay: /\bif (?:not |un)(?:checked|ticked),? (?:i|we)\b|^alternatively\b/,
   exempts: new RegExp(
     String.raw`^(?:this|my|the) (?:pr|pull request|change|patch) (?:does not|doesn't) (?:need|require) (?:an? |any |the )?${PAPERS_EN}[.!]?$|^no ${PAPERS_EN} (?:is |are )?(?:needed|required|necessary)[.!]?$`,
   ),
@@ -71,8 +73,12 @@ const ENGLISH: Vocabulary = {
     String.raw`^(?:this|my) (?:change|pr|pull request|patch|fix|feature) (?:requires|needs) (?:an? )?(?:(?:change|update) (?:to|of) )?(?:the )?${PAPERS_EN}[.!]?$`,
   ),
   accordingly: /\baccordingly\b(?! to\b)/,
+  effectAsked:
+    /^(?:does|do|will|would) (?:this|the|your|it|these)\b(?: (?:pr|pull request|changes?|patch|contribution|update|fix|feature|code))?(?: \w+ly)? (?:require|need|introduce|affect|break|touch|impact|alter|modify|deprecate|change(?= (?:the|any|an?|how|existing|public|old)\b))\b.*\?$/,
+  describes:
+    /^(?:please )?(?:describe|what is|what's|summary of|summari[sz]e) (?:your|the|this|these) (?:pr|pull request|changes?|contribution)\s*[:?]?$/,
   advice:
-    /^(?:it(?:'s| is| would be) (?:really |very |always )?(?:useful|helpful|nice) if|ideally|preferably|optionally)\b/,
+    /^(?:it(?:'s| is| would be) (?:really |very |always )?(?:useful|helpful|nice) if|ideally|preferably|optionally)\b|^[([]?optional(?:\b[)\]:.,]| -)|[([]optional[)\]][.:]?$|^(?:after|once|when) (?:the|this|your) (?:pr|pull request|change|patch)(?: is| was| has been| gets)? (?:approved|merged|accepted),? /,
   ofKind:
     /^this (?:pr|pull request|change|patch) (?:is|does|adds|updates|fixes|removes|changes|introduces|refactors|bumps|upgrades)\b/,
   somethingElse: /\bdoes (?:something|anything) else\b/,
@@ -104,6 +110,8 @@ const GERMAN: Vocabulary = {
   foundByItself: /\b(?:wird|werden) (?:\w+ )?(?:automatisch|von selbst) erkannt\b/,
   asksNothing: /^(?:beispiel|punkt) (?:[a-z]|\d)$|^siehe (?:\w+ )?beispiele?\b[^,;]*$/,
   wholeTemplate: /\b(?:dieser?|der|aus der) (?:ganzen )?vorlage\b/,
+  parts: /\b(?:abschnitte?|teile?|blöcke?|listen)\b/,
+  belowHere: /\b(?:unterhalb|ab hier|unter dieser (?:zeile|stelle))\b/,
   removeLines:
     /\b(?:nicht (?:zutreffende\w*|relevante\w*|benötigte\w*)|unzutreffende\w*|irrelevante\w*|was nicht zutrifft)\b.*\b(?:löschen?|entfernen?|streichen)\b|\b(?:lösche?|lösch|entferne?|entfern)\b.*\b(?:nicht (?:zutr\w+|relevant\w*|benötigt\w*)|unzutreffende\w*|irrelevante\w*)\b/,
   removeSection:
@@ -128,13 +136,62 @@ const GERMAN: Vocabulary = {
   premise:
     /^(?:diese|meine) änderung (?:braucht|benötigt|erfordert) (?:eine änderung (?:an )?)?(?:der |die )?(?:dokumentation|doku|tests?)[.!]?$/,
   accordingly: /\b(?:entsprechend|dementsprechend)\b/,
+  effectAsked:
+    /^(?:braucht|benötigt|erfordert|betrifft|ändert|berührt) (?:diese[rs]?|die|der|das) (?:pr|änderung|beitrag)\b.*\?$/,
+  describes: /^(?:beschreibe?|was ist) (?:deine|ihre|die|diese) änderung(?:en)?\s*[:?]?$/,
   advice: /^(?:idealerweise|am besten|wenn möglich|schön wäre)\b/,
   ofKind: /^diese (?:änderung|pr) [a-zäöü]+t\b/,
   somethingElse: /\b(?:etwas anderes|sonstiges)\b/,
 };
 
+// English and German are whole. Of further languages these are known: titles and questions over kinds of change, titles
+// that end with "(optional)", and boxes that say that a text is not needed. What needs more knowledge of a language, such
+// as numbers of boxes, is left out: where no table knows the words, every box counts.
+
+const SPANISH: Partial<Vocabulary> = {
+  optional: /[([](?:opcional|si (?:aplica|corresponde|procede))[)\]]\s*:?$/,
+  kinds: /\btipos? (?:de|del) (?:cambios?|prs?|pull requests?)\b/,
+};
+
+const PORTUGUESE: Partial<Vocabulary> = {
+  optional: /[([](?:opcional|se (?:aplicável|necessário))[)\]]\s*:?$/,
+  kinds: /\btipos? (?:de|da|do) (?:mudanças?|alteraç(?:ão|ões)|prs?|pull requests?)(?![\p{L}\p{N}])/u,
+};
+
+const FRENCH: Partial<Vocabulary> = {
+  optional: /[([](?:facultatif|optionnel|si (?:applicable|nécessaire|besoin))[)\]]\s*:?$/,
+  kinds: /\b(?:types?|natures?) (?:de|des|du|de la) (?:changements?|modifications?|prs?|pull requests?)\b/,
+};
+
+const CHINESE: Partial<Vocabulary> = {
+  optional: /[(（](?:可选|选填|如适用)[)）]\s*[:：]?$/,
+  exempts:
+    /^(?:本|此|该|这)(?:条|次|个)? ?(?:pr|改动|变更|提交) ?(?:不需要|无需|无须) ?(?:纳入|写入|更新|添加)? ?(?:changelog|更新日志|变更日志|文档|测试)[.。]?$/,
+  kinds:
+    /^(?:这个|本|此|该)? ?(?:pr|变更|改动|更改|修改|提交) ?的?(?:性质|类型|种类)(?:是|为)?(?:什么|哪种)?\s*[?？:：]?$/,
+};
+
+const JAPANESE: Partial<Vocabulary> = {
+  optional: /[(（]任意[)）]\s*[:：]?$/,
+  kinds: /^(?:変更|修正|pr)の?(?:種類|タイプ|種別)\s*[:：?？]?$/,
+};
+
+const KOREAN: Partial<Vocabulary> = {
+  optional: /[(（]선택(?: ?사항)?[)）]\s*[:：]?$/,
+  kinds: /^(?:변경|수정|pr)(?: ?사항)?의? ?(?:유형|종류|타입)\s*[:：?？]?$/,
+};
+
 /** All vocabularies. A text that matches any of them is understood. */
-export const VOCABULARIES: readonly Partial<Vocabulary>[] = [ENGLISH, GERMAN, ...FURTHER];
+const VOCABULARIES: readonly Partial<Vocabulary>[] = [
+  ENGLISH,
+  GERMAN,
+  SPANISH,
+  PORTUGUESE,
+  FRENCH,
+  CHINESE,
+  JAPANESE,
+  KOREAN,
+];
 
 /** Whether a normalised text contains a phrase of this kind, in any language. */
 export function speaks(of: keyof Vocabulary, words: string): boolean {

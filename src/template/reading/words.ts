@@ -74,6 +74,9 @@ const STEPS = [
   /\b(?:normal|successful) completion\b|\b(?:release|deployment) (?:kept|withdrawn|rolled back)\b/,
 ];
 
+// "Image (if there is one)": a title that says behind which case its list is for.
+const CASE_BEHIND = /\((?:only )?(?:if|when|in case)\b[^()]*\)\s*:?$/;
+
 // A sentence that speaks of boxes, and of nothing else that there may be one of.
 const OF_BOXES =
   /\b(?:check|tick|select|choose|pick|mark|cross|box(?:es)?|checkbox(?:es)?|options?|items?|choices?|answers?|lists?|section|checklist|them|these|below|following|apply|applies|applicable|relevant|to be (?:completed|filled|checked|ticked|done)|wähle\w*|kreuze\w*|hake\w*|zutreff\w*|punkte?)\b/;
@@ -90,7 +93,7 @@ export function saidBy(text: string, context = false, isTitle = false): WordsSai
   if (MUST_STAY_EMPTY.some((each) => each.test(words))) return 'none';
   if ((context || sensitive.test(words)) && HAPPENS.test(words)) return 'none';
   if (TITLES_OF_CRITERIA.some((each) => each.test(words))) return 'none';
-  if (STEPS.some((each) => each.test(words))) return 'steps';
+  if (STEPS.some((each) => each.test(words)) || (isTitle && CASE_BEHIND.test(words))) return 'steps';
   if (isOfBoxes && speaks('any', words)) return 'any';
   if (isOfBoxes && speaks('one', words)) return 'one';
   if (speaks('applying', words)) return 'applying';

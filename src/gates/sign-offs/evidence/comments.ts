@@ -1,9 +1,10 @@
 import { blame, Edit } from '../../../checklist/edits.ts';
 import type { Document } from '../../../checklist/model.ts';
 import { likeCommands, mayHold, type Command } from '../../../checklist/reading/command.ts';
+import { untold, type Told } from '../../../evidence/facts.ts';
 import type { Comment, Person, Revision } from '../../../evidence/people.ts';
 import { saidIn, lost, takenBackIn } from './said.ts';
-import type { Claim, Context, Denial, Told, Withdrawal } from './evidence.ts';
+import type { Claim, Context, Denial, Withdrawal } from './evidence.ts';
 import { COMMANDS, commandOf, saidBehind, SIGN_OFF } from './roles-said.ts';
 import type { TextWithHistory } from './ticks.ts';
 import { approvalsIn, mayApprove, signedBy, unheardIn, type Unheard } from './unheard.ts';
@@ -28,7 +29,7 @@ const MOST_LINES = 20;
 export function readComments(
   comments: readonly Comment[],
   roles: readonly string[],
-  may: (person: Person) => boolean | 'unknown',
+  may: (person: Person) => Told<boolean>,
   context: Context,
 ): ReadComments {
   const claims: Placed<Claim>[] = [];
@@ -40,10 +41,10 @@ export function readComments(
     const texts = [comment.body, ...(edits?.revisions ?? []).map(({ body }) => body ?? '')];
     const isCommand = texts.some((text) => mayHold(text, COMMANDS));
     if (!isCommand && !mayApprove(comment)) continue;
-    const isMember = author !== null && author.type === 'User' && may(author);
-    if (author !== null && isMember === 'unknown' && app === undefined)
+    const member: Told<boolean> = author?.type === 'User' ? may(author) : { known: true, value: false };
+    if (author !== null && !member.known && app === undefined)
       read.denials.push(...takenBackIn(comment, author, roles, context).flatMap(({ denial }) => denial ?? []));
-    if (author !== null && isMember === true) {
+    if (author !== null && member.known && member.value) {
       read.unheard.push(...approvalsIn(comment, author, context));
       const own = claimsIn(comment, author, roles, context);
       claims.push(...own.claims.map((what) => ({ at, what })));
@@ -184,16 +185,13 @@ export function writtenByApp(app: string): string {
 }
 
 /** A comment that holds a checklist, with its own edit history. */
-export function textOfComment(
-  document: Document,
-  comments: Told<readonly Comment[]>,
-): TextWithHistory | { unknown: string } {
-  if ('unknown' in comments) return { unknown: `the edit history of the comment cannot be read: ${comments.unknown}` };
+export function textOfComment(document: Document, comments: Told<readonly Comment[]>): Told<TextWithHistory> {
+  if (!comments.known) return untold(`the edit history of the comment cannot be read: ${comments.because}`);
   const comment = comments.value.find(({ url }) => url !== undefined && url === document.url);
-  if (comment === undefined) return { unknown: 'GitHub does not list the comment' };
+  if (comment === undefined) return untold('GitHub does not list the comment');
   const { author, createdAt, body, lastEditedAt, edits, app } = comment;
-  if (app !== undefined) return { unknown: writtenByApp(app) };
+  if (app !== undefined) return untold(writtenByApp(app));
   const written = { revisions: [{ editor: author, at: createdAt, body }], complete: true };
-  const unknown = { revisions: [], complete: false };
-  return { document, history: lastEditedAt === null ? written : (edits ?? unknown), whose: `person ${author?.id}` };
+  const history = lastEditedAt === null ? written : (edits ?? { revisions: [], complete: false });
+  return { known: true, value: { document, history, whose: `person ${author?.id}` } };
 }

@@ -1,6 +1,6 @@
 import type { Blame } from '../../../checklist/edits.ts';
 import type { Place, Document } from '../../../checklist/model.ts';
-import type { Facts } from '../../../evidence/facts.ts';
+import { untold, type Facts, type Told, type Untold } from '../../../evidence/facts.ts';
 import { isAtLeast, type History, type Permission, type Person } from '../../../evidence/people.ts';
 import type { AnswerTo, Question } from '../../../evidence/question.ts';
 import type { GateInput, InTime } from '../../kit/gate.ts';
@@ -83,7 +83,7 @@ export function piecesIn(history: History, remember: Remember): Pieces {
 }
 
 /** Texts other than bodies and comments have no history that could be asked for. */
-export const OUTSIDE = { unknown: 'it stands outside the body, and nobody can tell who did it' };
+export const OUTSIDE: Untold = untold('it stands outside the body, and nobody can tell who did it');
 
 /** Why a history does not show who marked a line. `late`: reading one of its revisions took too long. */
 export function whyUntold(kind: Exclude<Blame<unknown>['kind'], 'since'>, late: boolean): string {
@@ -93,15 +93,6 @@ export function whyUntold(kind: Exclude<Blame<unknown>['kind'], 'since'>, late: 
     unreadable: `a revision ${late ? 'takes too long' : 'is nested too deep'} to be read`,
     'too-old': 'the edit history does not reach back to it',
   }[kind];
-}
-
-/** A value, or why it is not known. */
-export type Told<T> = { value: T } | Untold;
-
-/** Why something is not known. `open`: the checklist may still say it, so waiting helps. */
-export interface Untold {
-  unknown: string;
-  open?: true;
 }
 
 type ValueOf<Q extends Question> = Extract<AnswerTo<Q>, { status: 'known' }>['value'];
@@ -119,15 +110,15 @@ export class Ask {
     const fact = this.#facts.get(question);
     if (fact === undefined) {
       this.open.push(question);
-      return { unknown: 'not known yet' };
+      return untold('not known yet');
     }
-    return fact.status === 'known' ? { value: fact.value } : { unknown: fact.reason };
+    return fact.status === 'known' ? { known: true, value: fact.value } : untold(fact.reason);
   }
 }
 
 /** Whether somebody has at least this access to the repository. */
 export function accessOf(login: string, least: Permission, ask: Ask): Told<boolean> {
   const permission = ask.about({ kind: 'permission', login });
-  if ('unknown' in permission) return { unknown: `the permission of @${login} is not known: ${permission.unknown}` };
-  return { value: isAtLeast(permission.value.level, least) };
+  if (!permission.known) return untold(`the permission of @${login} is not known: ${permission.because}`);
+  return { known: true, value: isAtLeast(permission.value.level, least) };
 }

@@ -1,5 +1,6 @@
-import { short, type Context, type SignOffEvidence, type Told, type Denial, type Withdrawal } from './evidence.ts';
+import { short, type Context, type SignOffEvidence, type Denial, type Withdrawal } from './evidence.ts';
 import { mayHold, shownLines, whyUnread, type Command, type ShownLine } from '../../../checklist/reading/command.ts';
+import { untold, type Told } from '../../../evidence/facts.ts';
 import type { Comment, Person, Revision } from '../../../evidence/people.ts';
 import type { Result } from '../../../result.ts';
 import { commandOf, DENY, rolesMeant, REVOKE } from './roles-said.ts';
@@ -37,7 +38,7 @@ export function namesCommit(word: string, context: Context): boolean {
   if (!/^[\da-f]{7,64}$/i.test(word)) return false;
   if (word.length >= NO_WORD) return true;
   const told = isCommit(word.toLowerCase(), context);
-  return 'unknown' in told || told.value;
+  return !told.known || told.value;
 }
 
 /**
@@ -45,29 +46,28 @@ export function namesCommit(word: string, context: Context): boolean {
  * the comment names none. For a review, GitHub itself names the commit.
  */
 export function noCommit({ via, sha }: SignOffEvidence, verb: string, context: Context): Told<string | undefined> {
-  if (via !== 'comment' || sha === undefined) return { value: undefined };
+  if (via !== 'comment' || sha === undefined) return { known: true, value: undefined };
   const told = isCommit(sha, context);
-  if ('unknown' in told)
-    return { unknown: `whether ${short(sha)} is one of the commits is not known: ${told.unknown}` };
-  if (told.value) return { value: undefined };
+  if (!told.known) return untold(`whether ${short(sha)} is one of the commits is not known: ${told.because}`);
+  if (told.value) return { known: true, value: undefined };
   const why =
     context.input.subject.kind === 'issue'
       ? `${verb} for ${short(sha)}, but an issue has no commits`
       : `${verb} for ${short(sha)}, which is not a commit of the pull request`;
-  return { value: why };
+  return { known: true, value: why };
 }
 
 // A commit that was replaced by a later push counts too.
 function isCommit(sha: string, { ask, input }: Context): Told<boolean> {
   const { headSha, kind } = input.subject;
-  if (headSha?.startsWith(sha) === true) return { value: true };
-  if (kind === 'issue') return { value: false };
+  if (headSha?.startsWith(sha) === true) return { known: true, value: true };
+  if (kind === 'issue') return { known: true, value: false };
   const commits = ask.about({ kind: 'commits' });
-  if ('unknown' in commits) return commits;
+  if (!commits.known) return commits;
   const is = (each: { sha: string }): boolean => each.sha.startsWith(sha);
-  if (commits.value.some(is)) return { value: true };
+  if (commits.value.some(is)) return { known: true, value: true };
   const pushes = ask.about({ kind: 'pushes' });
-  return { value: 'value' in pushes && pushes.value.some(is) };
+  return { known: true, value: pushes.known && pushes.value.some(is) };
 }
 
 /** A withdrawal. Refusing to sign also takes back what the person has signed before. */

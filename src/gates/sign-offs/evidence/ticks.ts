@@ -3,6 +3,7 @@ import { RefusedDocument } from '../../../checklist/markdown/limits.ts';
 import type { Pieces } from '../../../checklist/markdown/markdown.ts';
 import type { Document } from '../../../checklist/model.ts';
 import { parseOrRefuse } from '../../../checklist/parse.ts';
+import type { Told } from '../../../evidence/facts.ts';
 import type { History, Revision } from '../../../evidence/people.ts';
 import type { InTime } from '../../kit/gate.ts';
 import type { Remember } from '../../kit/memory.ts';
@@ -20,7 +21,7 @@ export interface WrittenTicks {
   /** Lines of that section, as they stand. */
   lines: readonly Line[];
   /** The text with this id and its history, or why that is not known; undefined if that is reported elsewhere. */
-  textOf: (document: string) => TextWithHistory | { unknown: string } | undefined;
+  textOf: (document: string) => Told<TextWithHistory> | undefined;
   inTime: InTime;
   remember: Remember;
 }
@@ -48,9 +49,9 @@ export function readTicks(via: Mark, written: WrittenTicks): Claim[] {
     claims.push(
       line.doubt !== undefined
         ? nobodys(via, line, DOUBTS[line.doubt])
-        : 'unknown' in text
-          ? nobodys(via, line, text.unknown)
-          : claimOf(via, line, { at, text, reader: readerOf(text, written) }),
+        : !text.known
+          ? nobodys(via, line, text.because)
+          : claimOf(via, line, { at, text: text.value, reader: readerOf(text.value, written) }),
     );
   }
   return claims;

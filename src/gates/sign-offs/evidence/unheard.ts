@@ -15,6 +15,8 @@ export interface Unheard {
   reason: string;
   /** Key of the role that was probably meant. */
   role?: string;
+  /** Set if the words do not name that role, but something like it. */
+  isGuess?: true;
   /** Set for a word of approval. Of several, only the last is reported. */
   isApproval?: true;
 }
@@ -32,14 +34,14 @@ export function signedBy(
   rest: string,
   roles: readonly string[],
   context: Context,
-): { roles: string[]; sha?: string; why?: Pick<Unheard, 'actual' | 'reason' | 'role'> } {
+): { roles: string[]; sha?: string; why?: Pick<Unheard, 'actual' | 'reason' | 'role' | 'isGuess'> } {
   const { roles: named, sha, note = '', more, goesOn } = saidBehind(rest, roles);
   const actual = `/sign-off ${rest}`.trim().slice(0, MOST_SHOWN);
   const [first] = named;
   if (first === undefined) {
     const near = nearRole(rest, roles);
     const reason = rest === '' ? 'it names no role' : 'it names no role of the policy';
-    return { roles: [], why: { actual, reason, ...(near === undefined ? {} : { role: near }) } };
+    return { roles: [], why: { actual, reason, ...(near === undefined ? {} : { role: near, isGuess: true }) } };
   }
   const role = first;
   if (more !== undefined)
@@ -54,7 +56,7 @@ export function signedBy(
     ...(commit === undefined ? {} : { sha: commit }),
     ...(other === undefined || named.includes(other)
       ? {}
-      : { why: { actual, reason: 'its second name is no role of the policy', role: other } }),
+      : { why: { actual, reason: 'its second name is no role of the policy', role: other, isGuess: true } }),
   };
 }
 

@@ -1,0 +1,47 @@
+import { normalizeTitle } from '../../checklist/text.ts';
+import type { Asked, GateInput } from '../../gates/kit/gate.ts';
+import type { Comparison } from '../../template/comparison.ts';
+import type { PolicyChecklist, PolicyGate, PolicyRule } from '../policy.ts';
+
+/**
+ * What a checklist of a policy asks for of its template. An advisory rule makes no item required, and a rule that was
+ * added to something final lets no item go.
+ */
+export function askedBy(
+  checklist: PolicyChecklist,
+  { template }: Comparison,
+  matchesGlob: GateInput['matchesGlob'],
+): Asked {
+  const of = (rules: readonly PolicyRule[]): PolicyGate[] =>
+    rules.flatMap((rule) => (rule.kind === 'group' ? of(rule.rules) : [rule]));
+  const rules = checklist.phases.flatMap((phase) => phase.rules);
+  const gates = of(rules).map((rule) => ({ rule, asks: rule.gate.asksOf(template, matchesGlob) }));
+  return {
+    every: gates.flatMap(({ rule, asks }) => (rule.advisory ? [] : (asks.every ?? []))),
+    some: gates.flatMap(({ rule, asks }) => (rule.added === true ? [] : (asks.some ?? []))),
+    cases: gates.flatMap(({ rule, asks }) => (rule.added === true ? [] : (asks.cases ?? []))),
+    named: gates.flatMap(({ asks }) => asks.named ?? []),
+    // Only a gate that is always judged can stand in for the comparison.
+    apart: gates.flatMap(({ rule, asks }) =>
+      rule.advisory || rule.added === true || rule.when !== undefined || !rules.includes(rule)
+        ? []
+        : (asks.apart ?? []),
+    ),
+    namesField: (key) => wordsOf(checklist).some((word) => normalizeTitle(word) === key),
+  };
+}
+
+// All that the gates and conditions of a checklist say, among it the names of fields.
+function wordsOf({ appliesTo, phases }: PolicyChecklist): string[] {
+  const ofRule = (rule: PolicyRule): unknown[] => [
+    rule.when,
+    ...(rule.kind === 'group' ? rule.rules.flatMap(ofRule) : [rule.gate.options]),
+  ];
+  return wordsIn([appliesTo, ...phases.flatMap(({ when, rules }) => [when, ...rules.flatMap(ofRule)])]);
+}
+
+function wordsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, each]) => [key, ...wordsIn(each)]);
+}
