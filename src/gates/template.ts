@@ -56,6 +56,9 @@ function isApart({ trusted }: Departure, apart: ReadonlySet<Item>): boolean {
   );
 }
 
+// What the template itself asks for, and what somebody signs.
+const MUST_BE_THERE = /\b(?:required|mandatory|pflicht\w*|obligat\w*|approved|sign(?:ed)?[- ]?off)\b|\*\s*$/i;
+
 const NOTHING = { lines: new Set<never>(), sections: new Set<never>(), parts: [], choices: [], because: [] };
 
 function departuresFrom(comparison: Comparison, { asked, notApplicable, checklist }: GateInput): Finding[] {
@@ -68,7 +71,7 @@ function departuresFrom(comparison: Comparison, { asked, notApplicable, checklis
     options: new Set(some.filter((item) => !required.has(item) && !sometimes.has(item))),
     sometimes,
     named: new Set(named),
-    asksField: ({ key }) => asked?.namesField(key) === true,
+    asksField: ({ key, name }) => asked?.namesField(key) === true || MUST_BE_THERE.test(name),
     removal: comparison.removal ?? NOTHING,
   });
   const open = new Set(missing);

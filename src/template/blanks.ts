@@ -34,9 +34,22 @@ const VERSION_FILL = /\d/u;
 const HINT = / ?\((?:replace|e\.g\.|for example|example|insert|fill|enter|paste)\b[^()]*\)/gu;
 
 // "(e.g. fix #xxx)", "Ex: [Fix #number]" and, in quotes, "Closes #number": it shows how a title or message reads, and
-// nobody writes over it. Nor over "such as: …" and what is "titled <name>: …".
+// nobody writes over it.
 const EXAMPLE =
-  /(?<![\p{L}\p{N}])(?:such as|titled|named|(?:naming|name|branch|commit|message|title) (?:convention|format|pattern|scheme)s?|(?:titles?|messages?) (?:is|are|of|in|has|have|follows?|must|should|begins?|starts?|uses?|match(?:es)?)(?![\p{L}\p{N}])).*$|["“”](?:fix|clos|resolv|ref)\p{L}*:? [^"“”]{1,30}["“”]|\(?(?<![\p{L}\p{N}])(?:e\.g\.|ex|example|for example)[:,]? \[?(?:fix|clos|resolv|ref)\p{L}* #[\p{L}\d_-]+(?:\[[^\]]*\]|\])?/gu;
+  /["“”](?:fix|clos|resolv|ref)\p{L}*:? [^"“”]{1,30}["“”]|\(?(?<![\p{L}\p{N}])(?:e\.g\.|ex|example|for example)[:,]? \[?(?:fix|clos|resolv|ref)\p{L}* #[\p{L}\d_-]+(?:\[[^\]]*\]|\])?/gu;
+
+// "titled <name>: <description>", "the naming convention fix-<issue>-<name>": it shows how something else is called.
+const PATTERN =
+  /(?<![\p{L}\p{N}])(?:titled|(?:naming|branch|commit|message|title) (?:convention|format|pattern|scheme)s?)(?![\p{L}\p{N}])/u;
+const PART = new RegExp(
+  String.raw`(?:<${NAMED}>|\[${NAMED}\])(?=[:/_-])|(?<=[:/_-] ?)(?:<${NAMED}>|\[${NAMED}\])`,
+  'gu',
+);
+
+function withoutExamples(text: string): string {
+  const bare = text.replace(EXAMPLE, '');
+  return PATTERN.test(bare) ? bare.replace(PART, '') : bare;
+}
 
 // "(please explain why)": people put the explanation in its place, or write it elsewhere.
 const REQUEST = String.raw`\((?:please )?(?:explain|say|tell|describe|specify|state|give|name|list|add|link|insert|enter|paste|provide|write|mention)\b[^()]{0,60}\)`;
@@ -71,8 +84,8 @@ export function firstBlank(text: string): number {
 
 /** Whether the body leaves a blank of the template open. */
 export function leavesOpen(template: string, body: string): boolean {
-  const own = template.replace(EXAMPLE, '');
-  const written = body.replace(EXAMPLE, '');
+  const own = withoutExamples(template);
+  const written = withoutExamples(body);
   if (own.search(PLACEHOLDER) < 0) return false;
   const words = (text: string): string =>
     text

@@ -4,7 +4,7 @@ import { phaseGuess, writeRules, type Suggestions } from './body.ts';
 import { items as itemsGate } from '../../gates/items/items.ts';
 import { forms, proseRules } from './forms.ts';
 import { guessOf, type Guess } from './gates.ts';
-import { kindsInTitle } from '../../template/reading/kinds.ts';
+import { kindsOfCase } from '../../template/reading/kinds.ts';
 import { listsOf, type Lists } from '../../template/reading/lists.ts';
 import { isRecord } from '../../template/reading/record.ts';
 import { asksForMarks } from '../../template/reading/removal.ts';
@@ -112,7 +112,7 @@ function takesOpen(checklist: Checklist, lists: Lists): boolean {
   const sections = sectionsOf(checklist.root).map(({ section }) => section);
   const cases =
     itemsIn(checklist.root).some(({ conditional }) => conditional) ||
-    sections.some(({ title }) => kindsInTitle(title).length > 0);
+    sections.some(({ title }) => kindsOfCase(title).length > 0);
   return cases && !isRecord(checklist, lists);
 }
 

@@ -157,11 +157,11 @@ export function isConditional(label: string): boolean {
 }
 
 /** What a text says of the cases in which it holds. */
-interface Condition {
+export interface Condition {
   text: string;
   /**
    * It says which case, and stands in brackets, behind a comma or in front, so that nobody overlooks it. "If applicable"
-   * names none.
+   * and "if so" name none, "if you send a change" is always the case, and "when run locally" says how.
    */
   namesCase: boolean;
 }
@@ -169,21 +169,21 @@ interface Condition {
 /** The condition in a text; undefined if it holds always. */
 export function conditionIn(label: string): Condition | undefined {
   const [atEnd] = CONDITION_AT_END.exec(label) ?? CONDITION_BEFORE_SENTENCE.exec(label) ?? [];
-  if (atEnd !== undefined) return { text: atEnd, namesCase: !BARE.test(atEnd) };
+  if (atEnd !== undefined) return { text: atEnd, namesCase: NAMES_CASE.test(atEnd) };
   if (CONDITION_IN_FRONT.test(label)) {
     const [text = label] = FRONT.exec(label) ?? [];
-    return { text, namesCase: !BARE.test(text) };
+    return { text, namesCase: NAMES_CASE.test(text) };
   }
   const [ofWork] = CONDITION_OF_WORK.test(label) ? (OF_SOME_WORK.exec(label) ?? []) : [];
-  if (ofWork !== undefined) return { text: ofWork, namesCase: true };
+  if (ofWork !== undefined) return { text: ofWork, namesCase: false };
   if (dependsOnChange(label)) return { text: label, namesCase: false };
   return hasConditionBehind(label)
     ? { text: label.slice(CASE_BEHIND.exec(label)?.index), namesCase: false }
     : undefined;
 }
 
-const BARE =
-  /^[([,\s]*(?:(?:if|when|where|as) (?:applicable|needed|necessary|appropriate|relevant|required|any|possible)|optional)\b/i;
+const NAMES_CASE =
+  /^[([,\s]*(?:only )?(?:if (?!(?:applicable|needed|necessary|appropriate|relevant|required|any\W*$|possible|not|so|yes|no|then|in doubt|you|you're|i|we|this is|it is|submitting|contributing|something|anything)\b)|for changes (?:that|which|to|in|of)\b|for [^()]{1,40},? or if\b)/i;
 
 // "If a version is updated, …", "(For new features) …": up to where the condition ends.
 const FRONT = /^\([^()]*\)|^\[[^[\]]*\]|^.*?(?=[,:;]|\bthen\b|$)/i;

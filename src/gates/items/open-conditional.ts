@@ -1,63 +1,117 @@
-import { conditionIn } from '../../checklist/reading/not-applicable.ts';
-import type { Item } from '../../checklist/model.ts';
-import { sectionsOf } from '../../checklist/select.ts';
+import { conditionIn, type Condition } from '../../checklist/reading/not-applicable.ts';
+import type { Item, Section } from '../../checklist/model.ts';
+import { flatten, itemsIn, sectionsOf, topLevel } from '../../checklist/select.ts';
 import { normalize } from '../../checklist/text.ts';
 import { hasBlank } from '../../template/blanks.ts';
-import { areKinds, kindOf, kindsInTitle, kindsNamedIn } from '../../template/reading/kinds.ts';
+import { areKinds, kindsOfCase, kindsOfOption, namesKind } from '../../template/reading/kinds.ts';
 import type { Finding } from '../../verdict/finding.ts';
 import type { Member } from '../kit/count.ts';
 import type { GateInput } from '../kit/gate.ts';
 import { nameOf } from '../kit/item.ts';
+import { contentOf } from './content-words.ts';
 
 /**
  * For `open-conditional: where-the-rest-is-done`: open boxes that hold in some cases only count as not applicable where
  * the body shows that their case is not there. A condition on the kind of change is held against the kinds that are
- * ticked. For others, somebody must have been through the list: all its other boxes are ticked or marked.
+ * ticked. For others, somebody must have been through the list, and no tick may say that the case is there.
  */
 export function withoutOthersCases(members: Member[], input: GateInput): Member[] {
-  const { comparison, openConditional } = input;
-  if (comparison === undefined || openConditional !== 'where-the-rest-is-done') return members;
-  const { template, counterparts } = comparison;
+  const { comparison, openConditional, notApplicable } = input;
+  if (comparison === undefined || openConditional !== 'where-the-rest-is-done' || comparison.strict === true)
+    return members;
+  // Where a mark needs a reason, silence is none.
+  if (notApplicable === 'forbidden' || notApplicable === 'with-reason') return members;
   const isOpen = ({ item, status }: Member): boolean => status === 'pending' && item.state === 'unticked';
   if (!members.some(isOpen)) return members;
-  const ticked = tickedKinds(comparison);
-  const titles = new Map(
-    sectionsOf(template.root).flatMap(({ section, path }) =>
-      section.items.map((item) => [item, path.map(({ title }) => title)] as const),
-    ),
-  );
+  const { template, counterparts } = comparison;
+  const holders = kindHolders(template.root);
+  const ticked = tickedKinds(counterparts, holders);
+  const titles = titlesOf(template.root, holders);
   const worked = workedThrough(members, counterparts);
-  const conditions = members
-    .filter(isOpen)
-    .flatMap(({ item }) => conditionIn(counterparts.get(item)?.label ?? '')?.text ?? []);
+  const open = members.filter(isOpen).flatMap(({ item }) => {
+    const condition = conditionIn(counterparts.get(item)?.label ?? '');
+    return condition === undefined ? [] : [{ item, subject: contentOf(condition.text)[0] }];
+  });
+  const isAnotherKind = (kinds: readonly string[]): boolean =>
+    kinds.length > 0 &&
+    ticked.length > 0 &&
+    ticked.every((each) => each !== undefined && each.every((kind) => !kinds.includes(kind)));
+  const isNoCase = (member: Member, trusted: Item, condition: Condition): boolean => {
+    const kinds = kindsOfCase(condition.text);
+    if (kinds.length > 0) return isAnotherKind(kinds);
+    const words = contentOf(condition.text);
+    // "If the risk is high", "if the risk is low": one of them is the case.
+    const isOneOfTwo = open.some(({ item, subject }) => item !== member.item && subject === words[0]);
+    return (
+      condition.namesCase &&
+      words.length > 0 &&
+      !namesKind(condition.text) &&
+      !isOneOfTwo &&
+      !isTold(words, trusted, input)
+    );
+  };
   return members.map((member) => {
     const trusted = counterparts.get(member.item);
-    if (trusted === undefined || !isOpen(member)) return member;
+    if (trusted === undefined || !isOpen(member) || IMPORTANT.test(trusted.label)) return member;
+    // Whoever ticks what stands below has begun with it.
+    if (flatten(member.item.items).some(({ state }) => state === 'ticked')) return member;
+    if ((titles.get(trusted) ?? []).some((title) => isAnotherKind(kindsOfCase(title)))) return letGo(member);
     const condition = conditionIn(trusted.label);
-    const isOther = (kinds: readonly string[]): boolean =>
-      kinds.length > 0 && ticked.length > 0 && ticked.every((kind) => kind !== undefined && !kinds.includes(kind));
-    if (isOther((titles.get(trusted) ?? []).flatMap(kindsInTitle))) return letGo(member);
     // Who must write "N/A, or a link" has not answered yet.
     if (condition === undefined || !worked(member) || hasBlank(normalize(trusted.label))) return member;
-    // "If it changed" and "if it is unchanged": one of them is the case.
-    if (conditions.some((each) => each !== condition.text && contradict(each, condition.text))) return member;
-    const kinds = kindsNamedIn(condition.text);
-    return (kinds.length === 0 ? condition.namesCase : isOther(kinds)) ? letGo(member) : member;
+    return isNoCase(member, trusted, condition) ? letGo(member) : member;
   });
 }
 
-// The kinds of change that are ticked in a list of the template. Undefined: one of no known kind.
-function tickedKinds({ template, counterparts }: NonNullable<GateInput['comparison']>): (string | undefined)[] {
-  const lists = [template.root, ...sectionsOf(template.root).map(({ section }) => section)]
-    .map(({ items }) => items)
-    .filter(areKinds);
-  const options = new Set(lists.flat());
+// What nobody should pass over in silence.
+const IMPORTANT =
+  /\b(?:secur\w*|secrets?|vulnerab\w*|sign(?:s|ed|ing|-?off)?|cla|dco|approv\w*|backups?|roll(?:ed|s|ing)?[- ]?back|privacy|personal data|way back)\b/i;
+
+// The sections of the template that list kinds of change.
+function kindHolders(root: Section): Section[] {
+  return [root, ...sectionsOf(root).map(({ section }) => section)].filter(({ items }) => areKinds(items));
+}
+
+// The kinds that are ticked. Undefined: one that may be any.
+function tickedKinds(
+  counterparts: ReadonlyMap<Item, Item>,
+  holders: readonly Section[],
+): (readonly string[] | undefined)[] {
+  const options = new Set(holders.flatMap(({ items }) => items));
   return [...counterparts].flatMap(([item, trusted]) =>
-    item.state === 'ticked' && options.has(trusted) ? [kindOf(trusted.label)] : [],
+    item.state === 'ticked' && options.has(trusted) ? [kindsOfOption(trusted.label)] : [],
   );
 }
 
-// Whether all other boxes of the template beside a box are done, one of them ticked.
+// The titles above each item that may say which kind it is for: neither the title of all, nor one around the kinds.
+function titlesOf(root: Section, holders: readonly Section[]): Map<Item, string[]> {
+  const top = topLevel(root);
+  const around = (section: Section): boolean =>
+    section === top ||
+    [section, ...sectionsOf(section).map((each) => each.section)].some((each) => holders.includes(each));
+  return new Map(
+    sectionsOf(root).flatMap(({ section, path }) => {
+      const titles = path.filter((each) => !around(each)).map(({ title }) => title);
+      return flatten(section.items).map((item) => [item, titles] as const);
+    }),
+  );
+}
+
+// Whether a tick says that the case is there: of a box to choose with one of its words, of any box with all of them.
+function isTold(words: readonly string[], own: Item, { comparison, asked, checklist }: GateInput): boolean {
+  const chosen = new Set(asked?.some);
+  return itemsIn(checklist.root).some((item) => {
+    const trusted = comparison?.counterparts.get(item);
+    if (item.state !== 'ticked' || trusted === undefined || trusted === own) return false;
+    const said = new Set(contentOf(`${trusted.label} ${item.label}`));
+    // "If it is unchanged" beside a ticked "if it changed".
+    const other = conditionIn(trusted.label);
+    if (other !== undefined && contentOf(other.text)[0] === words[0]) return false;
+    return chosen.has(trusted) ? words.some((each) => said.has(each)) : words.every((each) => said.has(each));
+  });
+}
+
+// Whether all other boxes of the template beside a box are done, most of them ticked.
 function workedThrough(members: readonly Member[], counterparts: ReadonlyMap<Item, Item>): (member: Member) => boolean {
   const isAlways = ({ item }: Member): boolean => {
     const trusted = counterparts.get(item);
@@ -67,7 +121,8 @@ function workedThrough(members: readonly Member[], counterparts: ReadonlyMap<Ite
     one.holder === other.holder && one.item.place.document === other.item.place.document;
   return (member) => {
     const rest = members.filter((other) => beside(member, other) && isAlways(other));
-    return rest.some(({ status }) => status === 'passed') && rest.every(({ status }) => status !== 'pending');
+    const done = rest.filter(({ status }) => status === 'passed');
+    return done.length * 2 > rest.length && rest.every(({ status }) => status !== 'pending');
   };
 }
 
@@ -80,22 +135,4 @@ function letGo({ item, parent, section, finding: _, ...member }: Member): Member
     place: item.place,
   };
   return { ...member, item, parent, section, status: 'skipped', finding };
-}
-
-const NEGATION = /(?<!\p{L})(?:not|no|never|without|un(?=\p{L}{4}))|n't/giu;
-
-// Whether one condition is the other with a "not".
-function contradict(one: string, other: string): boolean {
-  const [first, second] = [one, other].map((text) => ({
-    count: text.match(NEGATION)?.length ?? 0,
-    stems: new Set(
-      (text.replace(NEGATION, ' ').match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 4).toLowerCase()),
-    ),
-  })) as [Stems, Stems];
-  return first.count % 2 !== second.count % 2 && [...first.stems].some((stem) => second.stems.has(stem));
-}
-
-interface Stems {
-  count: number;
-  stems: Set<string>;
 }

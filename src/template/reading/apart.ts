@@ -1,6 +1,6 @@
 import type { Item } from '../../checklist/model.ts';
 import { flatten } from '../../checklist/select.ts';
-import { isOfSame, letsOff } from './options.ts';
+import { asksForEffect, isOfSame, letsOff } from './options.ts';
 import type { Reading } from './meaning.ts';
 import { quoted } from './prose.ts';
 import { speaks } from './vocabulary.ts';
@@ -49,13 +49,13 @@ function apartIn(some: readonly Item[]): Apart[] {
       const because = 'it says whether something is needed';
       return [{ items: [item, next], reading: { meaning: 'steps', because, sensitive: false } }];
     }
-    const optional = (because: string): Apart[] => [
-      { items: [item], reading: { meaning: 'optional', because, sensitive: false } },
-    ];
+    // Whoever ticks it must tick what stands below it.
+    const meaning = item.items.length > 0 ? 'steps' : 'optional';
+    const optional = (because: string): Apart[] => [{ items: [item], reading: { meaning, because, sensitive: false } }];
     if (letsOff(item)) return optional('it lets off others');
     if (speaks('eitherWay', words)) return optional('it says something either way');
     if (speaks('advice', words)) return optional('it is put as advice');
-    if (speaks('effectAsked', words)) return optional('it asks what the change does');
+    if (asksForEffect(item)) return optional('it asks what the change does');
     return some.length === 1 && speaks('exempts', words) ? optional('it says that something is not needed') : [];
   });
 }

@@ -8,22 +8,38 @@ const KIND =
 
 const CHANGE = /^(?:bug(?: ?fix)?|fix|hotfix|new feature|feature|enhancement)\b/;
 
-/** The words of each kind. What breaks things may be a feature or a repair, so it is no kind of its own. */
-const WORDS: readonly (readonly [string, string])[] = [
-  ['fix', 'bugs?|bug ?fix(?:es)?|(?:hot)?fix(?:es|ed|ing)?|repairs?'],
-  ['feature', '(?:new )?(?:features?|functionality)|enhancements?|improvements?'],
+/** The words of each kind. */
+const WORDS: readonly (readonly [kind: string, words: string])[] = [
+  ['fix', 'bugs?|bug ?fix(?:es)?|(?:hot)?fix(?:es)?'],
+  ['feature', 'features?|functionality|enhancements?|improvements?'],
   ['docs', 'docs?|documentation'],
   ['tests', 'tests?'],
-  ['refactoring', 'refactor(?:s|ed|ings?)?'],
+  ['refactoring', 'refactor(?:s|ings?)?'],
   ['style', '(?:code )?style|formatting'],
   ['performance', 'perf(?:ormance)?'],
   ['build', 'build|ci|chores?'],
   ['dependencies', 'dependency|dependencies'],
+  // What breaks things may be a feature or a repair, so nobody knows which.
+  ['', 'breaking|other|misc\\w*|multiple|several'],
 ];
 
-const NAMED = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${WORDS.map(([, words]) => words).join('|')})(?![\p{L}\p{N}])`,
-  'gu',
+const word = (words: string): string => String.raw`(?<![\p{L}\p{N}])(?:${words})(?![\p{L}\p{N}])`;
+const NAMED = new RegExp(word(WORDS.map(([, words]) => words).join('|')), 'gu');
+
+/** The kinds that conditions may name. "If tests exist" and "if the style changes" are about other things. */
+const OF_CONDITIONS = WORDS.slice(0, 3)
+  .map(([, words]) => words)
+  .join('|');
+const ONE = String.raw`(?:an? )?(?:new |user-facing |visual )?(?:${OF_CONDITIONS})`;
+
+// "for bug fixes / features", "if this is a new feature", "for pull requests adding a feature", and nothing behind it.
+const CASE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:for|if|when)(?: (?:this|it) is| (?:pull requests?|prs?|changes?) (?:that )?(?:adds?|adding|fix|fixing|introduce|introducing|with|of))? ${ONE}(?: ?(?:,|/|,? and|,? or) ?${ONE})*(?: (?:changes?|prs?|pull requests?))?(?: only)?\s*:?$`,
+  'u',
+);
+const OTHERS = new RegExp(
+  word('not|no|except|all|always|every|everything|other|others|besides|thanks?|else|only'),
+  'u',
 );
 
 function wordsOf({ label }: Item): string {
@@ -46,19 +62,30 @@ export function nameKinds(items: readonly Item[]): boolean {
   return items.length > 0 && items.filter((item) => KIND.test(wordsOf(item))).length * 2 >= items.length;
 }
 
-/** All kinds of change that a text names, in the order of the text. */
-export function kindsNamedIn(text: string): string[] {
-  return [...normalizeTitle(text).matchAll(NAMED)].flatMap(([word]) =>
-    WORDS.filter(([, words]) => new RegExp(`^(?:${words})$`, 'u').test(word)).map(([kind]) => kind),
+// A kind without a name is one that nobody knows.
+function kindsNamedIn(text: string): string[] {
+  return [...text.matchAll(NAMED)].flatMap(([found]) =>
+    WORDS.filter(([, words]) => new RegExp(`^(?:${words})$`, 'u').test(found)).map(([kind]) => kind),
   );
 }
 
-/** The kind of an option: the first that it names. "Documentation fix" is of the documentation. */
-export function kindOf(label: string): string | undefined {
-  return kindsNamedIn(label)[0];
+/** Whether a text names any kind of change. */
+export function namesKind(text: string): boolean {
+  return kindsNamedIn(normalizeTitle(text)).length > 0;
 }
 
-/** The kinds that a title says its boxes are for, as in "Steps for a new feature". */
-export function kindsInTitle(title: string): string[] {
-  return kindsNamedIn(/(?<!\p{L})(?:for|if|when|only)(?!\p{L}).*$/iu.exec(title)?.[0] ?? '');
+/** The kinds of an option, by its words in front of brackets; undefined if it may be any. */
+export function kindsOfOption(label: string): string[] | undefined {
+  const kinds = kindsNamedIn(normalizeTitle(label).replace(/[([].*$/su, ''));
+  return kinds.length === 0 || kinds.includes('') ? undefined : kinds;
+}
+
+/**
+ * The kinds that a condition or the title of a list says it is for, as in "(for bug fixes)" and "Steps for a new
+ * feature". Empty if it says anything else.
+ */
+export function kindsOfCase(text: string): string[] {
+  const words = normalizeTitle(text).replace(/^[([,\s]+|[)\].,:\s]+$/g, '');
+  const found = CASE.exec(words)?.[0];
+  return found === undefined || OTHERS.test(words.replace(/ only$/, '')) ? [] : kindsNamedIn(found);
 }

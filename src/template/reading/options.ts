@@ -2,7 +2,7 @@ import type { Item } from '../../checklist/model.ts';
 import { normalize, normalizeTitle } from '../../checklist/text.ts';
 import { beginsWithKind } from './kinds.ts';
 import { speaks } from './vocabulary.ts';
-import { plainWords } from './words.ts';
+import { isSensitive, plainWords } from './words.ts';
 
 /** Reads from the items of a list what they are: kinds of change, answers, problems that may occur, or statements. */
 
@@ -79,7 +79,17 @@ export function verdictIn(items: readonly Item[]): { forIt: Item[]; against: Ite
 
 /** Whether all items are questions, as "A fix?" and "Something new?" are. */
 export function areAsked(items: readonly Item[]): boolean {
-  return items.length > 1 && items.every((item) => words(item).endsWith('?'));
+  const isAsked = (item: Item): boolean =>
+    words(item).endsWith('?') && !DONE.test(words(item).replace(/^is (?:it|this) /, '')) && !DEED.test(words(item));
+  return items.length > 1 && items.every(isAsked);
+}
+
+const DEED = /^(?:have|has|had|did|do|does|are|were|was|can|will|is (?!(?:it|this) an? ))/;
+
+/** Whether an item asks only what the change does, as "Does it need new words?" does: an open box says no. */
+export function asksForEffect(item: Item): boolean {
+  const text = plainWords(item.label);
+  return speaks('effectAsked', text) && !speaks('demands', text) && !isSensitive(text);
 }
 
 /** Whether all items say what the change does to others, such as "Changes the API": each is true or not. */

@@ -54,6 +54,8 @@ export interface Vocabulary {
   nextSection: RegExp;
   /** People choose one of the lists and delete the others. */
   removeOthers: RegExp;
+  /** Words of removing that invite nobody, or to remove other things than boxes. */
+  noInvitation: RegExp;
   /** Nothing may be deleted. Overrides the three above. */
   keep: RegExp;
   /** Lines that do not apply are struck through or marked N/A. */
@@ -76,6 +78,8 @@ export interface Vocabulary {
   premise: RegExp;
   /** An item that asks whether the change has an effect, such as "Does this require an update of the docs?". */
   effectAsked: RegExp;
+  /** Beside `effectAsked`: it asks for more, for nothing bad, or for what every change needs. */
+  demands: RegExp;
   /** A title over what the change does, such as "Describe your change". Questions below it are to pick from. */
   describes: RegExp;
   /** An item that is good to have, such as "Ideally, add a test". */

@@ -46,7 +46,9 @@ export function removalIn(template: Checklist, choices: readonly (readonly Secti
     const words = own.map(({ text }) => plainWords(text));
     if (isKept(section)) continue;
     const note = (kind: 'removeLines' | 'removeSection', into: Set<Section>): void => {
-      const found = own.find((_, index) => speaks(kind, words[index] as string));
+      const found = own.find(
+        (_, index) => speaks(kind, words[index] as string) && !speaks('noInvitation', words[index] as string),
+      );
       if (found === undefined) return;
       because.push(oneLine(found.text));
       const text = plainWords(found.text);
@@ -84,7 +86,10 @@ export function asksForMarks(template: Checklist): string | undefined {
   const { lines } = removalOf(template);
   const holders = [template.root, ...sectionsOf(template.root).map(({ section }) => section)];
   const removes = said.find(
-    ({ text }) => speaks('removeLines', plainWords(text)) && !speaks('wholeTemplate', plainWords(text)),
+    ({ text }) =>
+      speaks('removeLines', plainWords(text)) &&
+      !speaks('wholeTemplate', plainWords(text)) &&
+      !speaks('noInvitation', plainWords(text)),
   );
   // One line of each list must stay. Where there are several, striking all of one would leave nothing of it.
   const [list, ...others] = holders.filter((section) => section.items.length > 0);

@@ -46,14 +46,16 @@ const ENGLISH: Vocabulary = {
   belowHere:
     /\bbelow (?:this|the|that) (?:point|line|comment|note|text|mark)\b|\bbelow here\b|\bfrom here (?:on|down)\b/,
   removeLines: new RegExp(
-    String.raw`\b(?:alter|adapt|adjust|reduce|trim|edit|cut)\b.*\blist\b.*\bto what (?:applies|is (?:relevant|applicable|needed))\b|\b(?:delete|remove|erase|drop|strip|discard)\b(?=.*\b${LINES_EN}\b).*\b${NOT_APPLYING_EN}\b|\b(?=.*\b${LINES_EN}\b)${NOT_APPLYING_EN}\b.*\b(?:can|may|should|please|feel free to)?\s*(?:be )?(?:deleted?|removed?|erased?|dropped?)\b`,
+    String.raw`\b(?:alter|adapt|adjust|reduce|trim|edit|cut)(?: down)? (?:the|this) (?:(?:to-?do|task|check)[ -]?)?list(?: below| above)? to what (?:applies|is (?:relevant|applicable))\b|\b(?:delete|remove|erase|drop|strip|discard)\b(?=.*\b${LINES_EN}\b).*\b${NOT_APPLYING_EN}\b|\b(?=.*\b${LINES_EN}\b)${NOT_APPLYING_EN}\b.*\b(?:can|may|should|please|feel free to)?\s*(?:be )?(?:deleted?|removed?|erased?|dropped?)\b`,
   ),
   removeSection:
     /^(?:please |you (?:can|may) )?(?:delete|remove|erase|drop|omit|skip)(?: this| it)? (?:if|when|unless) [^,;]{1,60}$|\b(?:delete|remove|erase|drop|omit|skip) (?:this|the (?:whole |entire )?|the (?:following|next) )\s?(?:section|part|block|checklist|list)\b|\b(?:this|the) (?:whole |entire |following |next )?(?:section|part|block|checklist) (?:can|may|should) be (?:deleted|removed|erased|dropped|omitted|skipped)\b/,
   nextSection: /\b(?:following|next) (?:section|part|block|checklist|list)\b/,
   removeOthers:
     /\b(?:delete|remove|erase|drop|discard) (?:all )?(?:the )?(?:others?|rest|other (?:ones|lists|sections|options|checklists)|remaining|unused (?:ones|lists|sections))\b|\bkeep (?:only )?(?:the )?one\b.*\b(?:delete|remove|erase)\b/,
-  keep: /\b(?:do not|don't|never|must not|please not|should not|shouldn't|cannot|can't|may not)\s+(?:\w+ ){0,3}(?:delete|remove|erase|drop|skip|omit)\b|\bwithout (?:deleting|removing)\b/,
+  noInvitation:
+    /\bonly (?:(?:a |the )?(?:maintainers?|reviewers?|admins?)|where|when|after|if)\b|\bafter asking\b|\bwhere (?:a |the )?(?:maintainers?|reviewers?)\b|\bwe (?:reject|close|do not|don't)\b|\b(?:delete|remove|erase|drop|strip|discard) (?:the |any |all |your )?(?:comments?|debug|temporary|dead|unused code|files?)\b|\b(?:of|from|in) (?:your|the) (?:code|repo(?:sitory)?|branch|sidebar|changes)\b/,
+  keep: /\b(?:do not|don't|never|must not|please not|should not|shouldn't|cannot|can't|may not)\s+(?:\w+ ){0,3}(?:delete|remove|erase|drop|skip|omit|alter|edit|trim|reduce|cut)\b|\bwithout (?:deleting|removing)\b/,
   markNotApplicable:
     /\b(?:strike|striking|struck|strikethrough|strike-through|cross(?:ing)? (?:it |them |those )?out|scratch)\b|\b(?:mark|marking|write|writing|put|add|use|replace|note|indicate|set)\b(?!.*\blabels?\b).{0,60}(?:\bn\/a\b|\[n\/a\]|\bnot applicable\b)/,
   reasons: /\b(?:reasons?|why|because|explain\w*|explanation|justif\w+)\b/,
@@ -65,7 +67,8 @@ const ENGLISH: Vocabulary = {
     /^n\/a\b|^(?:this (?:pr|change|pull request) (?:is|has|was) )?not (?:\w+ ){0,2}(?:tested|documented|needed|required|necessary|applicable|covered|breaking)\b|^(?:there (?:are|is) )?no (?:\w+ ){0,3}(?:tests?|docs?|documentation|changelog|code|change|changes|impact|migration|need)\b|^none\b|^not (?:needed|applicable|required)\b|^(?!.*\b(?:or|if|unless|when|where|why)\b).*\b(?:is|are|was|were)(?: not|n't) (?:tested|documented|needed|required)\b|^untested\b/,
   letsOff:
     /(?<!\bnot )\b(?:you (?:can|may)|then|if so),? (?:just |also |simply )?(?:dismiss|skip|ignore|disregard) (?:all )?(?:the |of the )?(?:others?|rest|remaining)(?: (?:boxes|checks|items|ones|questions|steps|points))?\s*(?:[.!)\]]|$|\bif\b|\bthen\b|\bin that case\b)|(?<!\bnot )\b(?:dismiss|skip|ignore|disregard) (?:all )?(?:the )?(?:others?|rest|remaining)(?: (?:boxes|checks|items|ones|questions|steps|points))?,? (?:then|if so)\b/,
-  eitherWay: /\bif (?:not |un)(?:checked|ticked),? (?:i|we)\b|^alternatively\b/,
+  eitherWay:
+    /^(?!.*\b(?:close|reject|cannot|can't|not merge)\b).*\bif (?:not |un)(?:checked|ticked),? (?:i|we)\b|^alternatively\b/,
   exempts: new RegExp(
     String.raw`^(?:this|my|the) (?:pr|pull request|change|patch) (?:does not|doesn't) (?:need|require) (?:an? |any |the )?${PAPERS_EN}[.!]?$|^no ${PAPERS_EN} (?:is |are )?(?:needed|required|necessary)[.!]?$`,
   ),
@@ -75,10 +78,13 @@ const ENGLISH: Vocabulary = {
   accordingly: /\baccordingly\b(?! to\b)/,
   effectAsked:
     /^(?:does|do|will|would) (?:this|the|your|it|these)\b(?: (?:pr|pull request|changes?|patch|contribution|update|fix|feature|code))?(?: \w+ly)? (?:require|need|introduce|affect|break|touch|impact|alter|modify|deprecate|change(?= (?:the|any|an?|how|existing|public|old)\b))\b.*\?$/,
+  demands: new RegExp(
+    String.raw`\?.+\?$|, (?:and|or|if)\b|\band (?:is|are|was|were|have|has)\b|\bif so\b|\b(?:no|nothing|only|not|sufficient|enough|proper)\b|\b(?:introduce|modify|alter|change|touch)\b.*\b(?:${PAPERS_EN}|version)\b|\b(?:secur\w*|sign\w*|cla|dco|approv\w*|backups?|licen[cs]e)\b`,
+  ),
   describes:
     /^(?:please )?(?:describe|what is|what's|summary of|summari[sz]e) (?:your|the|this|these) (?:pr|pull request|changes?|contribution)\s*[:?]?$/,
   advice:
-    /^(?:it(?:'s| is| would be) (?:really |very |always )?(?:useful|helpful|nice) if|ideally|preferably|optionally)\b|^[([]?optional(?:\b[)\]:.,]| -)|[([]optional[)\]][.:]?$|^(?:after|once|when) (?:the|this|your) (?:pr|pull request|change|patch)(?: is| was| has been| gets)? (?:approved|merged|accepted),? /,
+    /^(?:it(?:'s| is| would be) (?:really |very |always )?(?:useful|helpful|nice) if|ideally|preferably|optionally)\b|^optional(?:[:.]| -) ?(?!.*\b(?:required|mandatory|must)\b)|^[([]optional[)\]][:.-]|^(?!.*\b(?:not|never|mandatory|required|must)\b)(?:\S+ ){2,}(?<!\b(?:the|a|an|also) )[([]optional[)\]][.:]?$|^(?:after|once|when) (?:the|this|your) (?:pr|pull request|change|patch)(?: is| was| has been| gets)? (?:approved|merged|accepted),? /,
   ofKind:
     /^this (?:pr|pull request|change|patch) (?:is|does|adds|updates|fixes|removes|changes|introduces|refactors|bumps|upgrades)\b/,
   somethingElse: /\bdoes (?:something|anything) else\b/,
@@ -119,6 +125,7 @@ const GERMAN: Vocabulary = {
   nextSection: /\b(?:folgende[rn]?|nächste[rn]?) (?:abschnitt|teil|block|liste)\b/,
   removeOthers:
     /\b(?:die )?(?:anderen|übrigen|restlichen)\b.*\b(?:löschen?|entfernen?)\b|\b(?:lösche?|entferne?) (?:bitte )?(?:die )?(?:anderen|übrigen|restlichen)\b/,
+  noInvitation: /\bnur (?:maintainer|nach|wenn|falls)\b|\baus (?:dem|deinem) (?:code|repo\w*)\b/,
   keep: /\b(?:nicht|nichts|keine\w*)\b (?:\w+ )?(?:löschen|entfernen)\b/,
   markNotApplicable: /\b(?:durchstreichen|streiche\w* (?:\w+ )?durch|mit n\/a (?:markieren|kennzeichnen))\b/,
   reasons: /\b(?:grund|begründ\w*|warum|weil|erklär\w*)\b/,
@@ -138,6 +145,7 @@ const GERMAN: Vocabulary = {
   accordingly: /\b(?:entsprechend|dementsprechend)\b/,
   effectAsked:
     /^(?:braucht|benötigt|erfordert|betrifft|ändert|berührt) (?:diese[rs]?|die|der|das) (?:pr|änderung|beitrag)\b.*\?$/,
+  demands: /\?.+\?$|, (?:und|oder|falls)\b|\b(?:kein\w*|nichts|nur|nicht|genug)\b|\b(?:sicherheit\w*|freigabe\w*)\b/,
   describes: /^(?:beschreibe?|was ist) (?:deine|ihre|die|diese) änderung(?:en)?\s*[:?]?$/,
   advice: /^(?:idealerweise|am besten|wenn möglich|schön wäre)\b/,
   ofKind: /^diese (?:änderung|pr) [a-zäöü]+t\b/,
