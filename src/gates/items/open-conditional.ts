@@ -30,7 +30,7 @@ export function withoutOthersCases(members: Member[], input: GateInput): Member[
   const worked = workedThrough(members, counterparts);
   const open = members.filter(isOpen).flatMap(({ item }) => {
     const condition = conditionIn(counterparts.get(item)?.label ?? '');
-    return condition === undefined ? [] : [{ item, subject: contentOf(condition.text)[0] }];
+    return condition === undefined ? [] : [{ item, words: contentOf(condition.text) }];
   });
   const isAnotherKind = (kinds: readonly string[]): boolean =>
     kinds.length > 0 &&
@@ -41,7 +41,7 @@ export function withoutOthersCases(members: Member[], input: GateInput): Member[
     if (kinds.length > 0) return isAnotherKind(kinds);
     const words = contentOf(condition.text);
     // "If the risk is high", "if the risk is low": one of them is the case.
-    const isOneOfTwo = open.some(({ item, subject }) => item !== member.item && subject === words[0]);
+    const isOneOfTwo = open.some((each) => each.item !== member.item && areOfOneThing(each.words, words));
     return (
       condition.namesCase &&
       words.length > 0 &&
@@ -52,13 +52,14 @@ export function withoutOthersCases(members: Member[], input: GateInput): Member[
   };
   return members.map((member) => {
     const trusted = counterparts.get(member.item);
-    if (trusted === undefined || !isOpen(member) || IMPORTANT.test(trusted.label)) return member;
+    if (trusted === undefined || !isOpen(member)) return member;
     // Whoever ticks what stands below has begun with it.
     if (flatten(member.item.items).some(({ state }) => state === 'ticked')) return member;
     if ((titles.get(trusted) ?? []).some((title) => isAnotherKind(kindsOfCase(title)))) return letGo(member);
     const condition = conditionIn(trusted.label);
     // Who must write "N/A, or a link" has not answered yet.
     if (condition === undefined || !worked(member) || hasBlank(normalize(trusted.label))) return member;
+    if (IMPORTANT.test(trusted.label)) return member;
     return isNoCase(member, trusted, condition) ? letGo(member) : member;
   });
 }
@@ -99,16 +100,21 @@ function titlesOf(root: Section, holders: readonly Section[]): Map<Item, string[
 
 // Whether a tick says that the case is there: of a box to choose with one of its words, of any box with all of them.
 function isTold(words: readonly string[], own: Item, { comparison, asked, checklist }: GateInput): boolean {
-  const chosen = new Set(asked?.some);
+  const every = new Set(asked?.every);
+  const chosen = new Set(asked?.some.filter((item) => !every.has(item)));
   return itemsIn(checklist.root).some((item) => {
     const trusted = comparison?.counterparts.get(item);
     if (item.state !== 'ticked' || trusted === undefined || trusted === own) return false;
-    const said = new Set(contentOf(`${trusted.label} ${item.label}`));
-    // "If it is unchanged" beside a ticked "if it changed".
-    const other = conditionIn(trusted.label);
-    if (other !== undefined && contentOf(other.text)[0] === words[0]) return false;
+    // What a ticked box says of its own case is no fact.
+    const condition = conditionIn(trusted.label)?.text ?? '';
+    const said = new Set(contentOf(`${trusted.label} ${item.label}`.replaceAll(condition, ' ')));
     return chosen.has(trusted) ? words.some((each) => said.has(each)) : words.every((each) => said.has(each));
   });
+}
+
+function areOfOneThing(some: readonly string[], others: readonly string[]): boolean {
+  const [few, many] = some.length < others.length ? [some, others] : [others, some];
+  return some[0] === others[0] || (few.length > 0 && few.every((word) => many.includes(word)));
 }
 
 // Whether all other boxes of the template beside a box are done, most of them ticked.
