@@ -106,8 +106,9 @@ function isTold(words: readonly string[], own: Item, { comparison, asked, checkl
     const trusted = comparison?.counterparts.get(item);
     if (item.state !== 'ticked' || trusted === undefined || trusted === own) return false;
     // What a ticked box says of its own case is no fact.
-    const condition = conditionIn(trusted.label)?.text ?? '';
-    const said = new Set(contentOf(`${trusted.label} ${item.label}`.replaceAll(condition, ' ')));
+    const condition = conditionIn(trusted.label)?.text;
+    const text = `${trusted.label} ${item.label}`;
+    const said = new Set(contentOf(condition === undefined ? text : text.replaceAll(condition, ' ')));
     return chosen.has(trusted) ? words.some((each) => said.has(each)) : words.every((each) => said.has(each));
   });
 }

@@ -34,7 +34,7 @@ const ONE = String.raw`(?:an? )?(?:new |user-facing |visual )?(?:${OF_CONDITIONS
 
 // "for bug fixes / features", "if this is a new feature", "for pull requests adding a feature", and nothing behind it.
 const CASE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:for|if|when)(?: (?:this|it) is| (?:pull requests?|prs?|changes?) (?:that )?(?:adds?|adding|fix|fixing|introduce|introducing|with|of))? ${ONE}(?: ?(?:,|/|,? and|,? or) ?${ONE})*(?: (?:changes?|prs?|pull requests?))?(?: only)?\s*:?$`,
+  String.raw`(?<=^|^only |(?:steps|checks|checklist|list|items|tasks|requirements|questions|boxes|section|part|only|needed|required) )(?:for|if|when)(?: (?:this|it) is| (?:pull requests?|prs?|changes?) (?:that )?(?:adds?|adding|fix|fixing|introduce|introducing|with|of))? ${ONE}(?: ?(?:,|/|,? and|,? or) ?${ONE})*(?: (?:changes?|prs?|pull requests?))?(?: only)?\s*:?$`,
   'u',
 );
 const OTHERS = new RegExp(

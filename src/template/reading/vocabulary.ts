@@ -54,7 +54,7 @@ const ENGLISH: Vocabulary = {
   removeOthers:
     /\b(?:delete|remove|erase|drop|discard) (?:all )?(?:the )?(?:others?|rest|other (?:ones|lists|sections|options|checklists)|remaining|unused (?:ones|lists|sections))\b|\bkeep (?:only )?(?:the )?one\b.*\b(?:delete|remove|erase)\b/,
   noInvitation:
-    /\bonly (?:(?:a |the )?(?:maintainers?|reviewers?|admins?)|where|when|after|if)\b|\bafter asking\b|\bwhere (?:a |the )?(?:maintainers?|reviewers?)\b|\bwe (?:reject|close|do not|don't)\b|\b(?:delete|remove|erase|drop|strip|discard) (?:the |any |all |your )?(?:comments?|debug|temporary|dead|unused code|files?)\b|\b(?:of|from|in) (?:your|the) (?:code|repo(?:sitory)?|branch|sidebar|changes)\b/,
+    /\bonly (?:(?:a |the )?(?:maintainers?|reviewers?|admins?)|where|when|after|if)\b|\bafter asking\b|\bwhere (?:a |the )?(?:maintainers?|reviewers?)\b|\bwe (?:reject|close|do not|don't)\b|\b(?:delete|remove|erase|drop|strip|discard) (?:the |any |all |your )?(?:comments?|debug|temporary|dead|(?:\w+ )?code|files?)\b|\b(?:of|from|in) (?:your|the) (?:code|repo(?:sitory)?|branch|sidebar|changes|workflow)\b/,
   keep: /\b(?:do not|don't|never|must not|please not|should not|shouldn't|cannot|can't|may not)\s+(?:\w+ ){0,3}(?:delete|remove|erase|drop|skip|omit|alter|edit|trim|reduce|cut)\b|\bwithout (?:deleting|removing)\b/,
   markNotApplicable:
     /\b(?:strike|striking|struck|strikethrough|strike-through|cross(?:ing)? (?:it |them |those )?out|scratch)\b|\b(?:mark|marking|write|writing|put|add|use|replace|note|indicate|set)\b(?!.*\blabels?\b).{0,60}(?:\bn\/a\b|\[n\/a\]|\bnot applicable\b)/,

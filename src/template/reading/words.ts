@@ -94,6 +94,8 @@ export function saidBy(text: string, context = false, isTitle = false): WordsSai
   if ((context || sensitive.test(words)) && HAPPENS.test(words)) return 'none';
   if (TITLES_OF_CRITERIA.some((each) => each.test(words))) return 'none';
   if (STEPS.some((each) => each.test(words)) || (isTitle && CASE_BEHIND.test(words))) return 'steps';
+  // "Do not cut the list to what applies" is no word about what to tick.
+  if (speaks('keep', words) || speaks('noInvitation', words)) return undefined;
   if (isOfBoxes && speaks('any', words)) return 'any';
   if (isOfBoxes && speaks('one', words)) return 'one';
   if (speaks('applying', words)) return 'applying';
