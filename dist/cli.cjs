@@ -8,7 +8,8 @@ const require_model = require("./chunks/model.cjs");
 const require_quantity = require("./chunks/quantity.cjs");
 const require_judge = require("./chunks/judge.cjs");
 const require_front_matter = require("./chunks/front-matter.cjs");
-const require_words = require("./chunks/words.cjs");
+const require_facts = require("./chunks/facts.cjs");
+const require_nodes = require("./chunks/nodes.cjs");
 const require_answer = require("./chunks/answer.cjs");
 const require_json = require("./chunks/json.cjs");
 const require_text = require("./chunks/text.cjs");
@@ -628,7 +629,7 @@ function sharedIn(folder) {
 async function readPolicyWith(path, folder, surroundings) {
 	const { sharedPolicy, withBases } = await Promise.resolve().then(() => require("./chunks/bases.cjs")).then((n) => n.bases_exports);
 	const read = sharedIn(folder);
-	const reference = path === void 0 ? void 0 : require_words.referenceIn(path);
+	const reference = path === void 0 ? void 0 : require_nodes.referenceIn(path);
 	if (reference !== void 0) return inUsage(await withBases(inUsage(await sharedPolicy(reference, read)), read));
 	const file = await readPolicyFile(path, surroundings);
 	return file === void 0 ? void 0 : inUsage(await withBases(file, read));
@@ -742,7 +743,7 @@ async function readCheckArgs(args, surroundings) {
 }
 async function policyFile({ policy: named, policies: folder }, isLocal, surroundings) {
 	if (isLocal) return readPolicyWith(named, folder, surroundings);
-	return named !== void 0 && require_words.referenceIn(named) !== void 0 ? void 0 : readPolicyFile(named, surroundings);
+	return named !== void 0 && require_nodes.referenceIn(named) !== void 0 ? void 0 : readPolicyFile(named, surroundings);
 }
 function assertTarget(values, files) {
 	const { find, record } = values;
@@ -767,7 +768,7 @@ async function readFacts(path, surroundings) {
 	const { wrongFact } = await Promise.resolve().then(() => require("./chunks/facts-schema.cjs")).then((n) => n.facts_schema_exports);
 	const unreadable = wrongFact(data);
 	if (unreadable !== void 0) throw new require_online.UsageError(`${path}: ${unreadable}`);
-	return new require_words.Facts(data);
+	return new require_facts.Facts(data);
 }
 function isRecordedFact(entry) {
 	const { question, fact } = Object(entry);
@@ -1028,9 +1029,9 @@ async function print(judged, { format, color, width, many }, { stdout, stderr })
 	stdout.write(width === void 0 ? all : (await Promise.resolve().then(() => require("./chunks/wrap.cjs"))).wrapped(all, width));
 }
 function tally(judged) {
-	const outcomes = judged.map(({ result }) => result.kind === "verdict" ? require_words.outcomeOf(result.verdict) : "not judged");
+	const outcomes = judged.map(({ result }) => result.kind === "verdict" ? require_nodes.outcomeOf(result.verdict) : "not judged");
 	const counts = [...new Set(outcomes)].map((word) => `${outcomes.filter((each) => each === word).length} ${word}`);
-	const left = judged.reduce((sum, { result }) => sum + (result.kind === "verdict" ? require_words.leftOf(result.verdict).left.total : 0), 0);
+	const left = judged.reduce((sum, { result }) => sum + (result.kind === "verdict" ? require_nodes.leftOf(result.verdict).left.total : 0), 0);
 	return `${judged.length} checklists: ${counts.join(", ")}${left === 0 ? "" : `; ${left} left`}\n`;
 }
 async function keep(path, judged, { stderr }) {
@@ -1383,9 +1384,9 @@ async function run$6(args, surroundings) {
 	if (policy === void 0 && given === void 0) throw new require_online.UsageError(`found neither ${require_exit.DEFAULT_POLICY} nor a FILE, expected one of them`);
 	const { lint: check, templatesToLint } = await Promise.resolve().then(() => require("./chunks/lint.cjs"));
 	const named = await templatesToLint(policy, given);
-	if ("errors" in named) return refusePolicy(named.errors, policy, surroundings);
+	if (!named.ok) return refusePolicy(named.error, policy, surroundings);
 	const forms = new Map();
-	for (const path of [...values.template === void 0 ? named.templates : [], ...given === void 0 ? [] : [given]]) {
+	for (const path of [...values.template === void 0 ? named.value : [], ...given === void 0 ? [] : [given]]) {
 		const document = await readDocument(path, as, surroundings);
 		const form = readForm(document);
 		if (!form.ok) {
@@ -1404,13 +1405,13 @@ async function run$6(args, surroundings) {
 		...form === void 0 ? {} : { form },
 		now: surroundings.now()
 	});
-	if ("errors" in result) return refusePolicy(result.errors, policy, surroundings);
-	const { findings } = result;
+	if (!result.ok) return refusePolicy(result.error, policy, surroundings);
+	const findings = result.value;
 	surroundings.stdout.write(format === "json" ? `${JSON.stringify(findings, void 0, 2)}\n` : shown$3(findings, color));
 	return findings.length === 0 ? 0 : 1;
 }
 function shown$3(findings, color) {
-	const paint = require_words.palette(color);
+	const paint = require_nodes.palette(color);
 	if (findings.length === 0) return "nothing found\n";
 	return `${[
 		...findings.flatMap(({ path, line, column, found, expected, help }) => [`${paint.bold(require_exit.sanitiseLine(`${path}:${line}:${column}`))}: found ${require_exit.sanitiseLine(found, 400)}, expected ${require_exit.sanitiseLine(expected, 400)}`, `    ${paint.dim(`→ ${require_exit.sanitiseLine(help)}`)}`]),
@@ -1477,7 +1478,7 @@ async function run$5(args, surroundings) {
 	const { "version-name": version, title, milestone } = values;
 	const text = await readText(file, surroundings);
 	const { releaseIssue } = await Promise.resolve().then(() => require("./chunks/release-issue2.cjs"));
-	const issue = releaseIssue({
+	const made = releaseIssue({
 		path: file,
 		text,
 		date: surroundings.now().slice(0, 10),
@@ -1488,10 +1489,11 @@ async function run$5(args, surroundings) {
 		assignees: values.assignee.map((login) => login.replace(/^@/, ""))
 	});
 	const { stdout, stderr } = surroundings;
-	if ("errors" in issue) {
-		for (const message of issue.errors) stderr.write(`checklist-gate: ${require_exit.sanitiseLine(message, 400)}\n`);
+	if (!made.ok) {
+		for (const message of made.error) stderr.write(`checklist-gate: ${require_exit.sanitiseLine(message, 400)}\n`);
 		return 2;
 	}
+	const issue = made.value;
 	for (const left of issue.left) stderr.write(`checklist-gate: ${require_exit.sanitiseLine(left, 400)}\n`);
 	if (values["dry-run"]) {
 		stdout.write(issue.body);
@@ -1645,7 +1647,7 @@ const BOXES = {
 	"not-applicable": "⊘"
 };
 function shown$2(file, checklist, color) {
-	const paint = require_words.palette(color);
+	const paint = require_nodes.palette(color);
 	const line = (number) => paint.dim(String(number).padStart(5));
 	const lines = [paint.bold(require_exit.sanitiseLine(file))];
 	for (const { section, titles } of partsOf(checklist)) {
@@ -1831,7 +1833,7 @@ async function run$2(args, surroundings) {
 		const { json } = await Promise.resolve().then(() => require("./chunks/json.cjs")).then((n) => n.json_exports);
 		stdout.write(json(verdict));
 	} else if (format === "markdown") {
-		const { replayMarkdown } = await Promise.resolve().then(() => require("./chunks/replay2.cjs"));
+		const { replayMarkdown } = await Promise.resolve().then(() => require("./chunks/markdown2.cjs")).then((n) => n.markdown_exports);
 		stdout.write(replayMarkdown(verdict, {
 			outcome: words,
 			differences
@@ -1959,13 +1961,16 @@ async function run(args, surroundings) {
 			for (const error of result.errors) surroundings.stderr.write(`checklist-gate: ${error}\n`);
 			return 2;
 		}
-		const { id: body } = document;
-		judged.push(result.kind === "verdict" ? {
-			body,
-			verdict: result.verdict
+		const own = result.kind === "verdict" ? {
+			ok: true,
+			value: result.verdict
 		} : {
-			body,
-			reason: result.reason
+			ok: false,
+			error: result.reason
+		};
+		judged.push({
+			body: document.id,
+			judged: own
 		});
 	}
 	const { trialOf } = await Promise.resolve().then(() => require("./chunks/trial.cjs"));

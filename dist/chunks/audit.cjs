@@ -1,5 +1,5 @@
 const require_model = require("./model.cjs");
-const require_words = require("./words.cjs");
+const require_facts = require("./facts.cjs");
 const require_walk = require("./walk.cjs");
 const require_environment = require("./environment.cjs");
 const require_trusted = require("./trusted.cjs");
@@ -58,7 +58,7 @@ function approvalsOf(verdict, facts) {
 		via,
 		...url === void 0 ? {} : { url }
 	}))));
-	const told = new require_words.Facts(facts).get({ kind: "reviews" });
+	const told = new require_facts.Facts(facts).get({ kind: "reviews" });
 	const reviewed = (told?.status === "known" ? told.value : []).filter(({ state, commit }) => state === "APPROVED" && commit === verdict.subject.headSha).flatMap(({ author, url }) => author === null ? [] : [{
 		login: author.login,
 		via: "review",
@@ -299,7 +299,7 @@ function asOf(told, at) {
 	const { question, fact } = told;
 	if (fact.status !== "known") return told;
 	if (question.kind === "comments") {
-		const value = fact.value.map((comment) => require_words.commentAsOf(comment, at));
+		const value = fact.value.map((comment) => require_facts.commentAsOf(comment, at));
 		return {
 			question,
 			fact: {
@@ -328,7 +328,7 @@ async function judged(each, { policy, templates, commit }, request, ports, share
 	});
 	const answer = (questions) => Promise.all(questions.map(async (question) => {
 		const isShared = question.kind === "team-members" || question.kind === "permission";
-		const key = require_walk.questionKey(question);
+		const key = require_facts.questionKey(question);
 		const answers = (isShared ? shared.get(key) : void 0) ?? live([question]);
 		if (isShared) shared.set(key, answers);
 		const [fact] = await answers;
@@ -359,7 +359,7 @@ async function judged(each, { policy, templates, commit }, request, ports, share
 		policy: file,
 		phase,
 		at: each.row.at,
-		facts: new require_words.Facts([...each.facts.map((told) => asOf(told, each.row.at)), ...[...templates].map(([template, fact]) => ({
+		facts: new require_facts.Facts([...each.facts.map((told) => asOf(told, each.row.at)), ...[...templates].map(([template, fact]) => ({
 			question: {
 				kind: "file",
 				path: template

@@ -1,5 +1,5 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_words = require("./words.cjs");
+const require_nodes = require("./nodes.cjs");
 const require_trusted = require("./trusted.cjs");
 // src/run/bases.ts
 var bases_exports = require_rolldown_runtime.__exportAll({
@@ -16,16 +16,16 @@ async function withBases(file, read) {
 	const bases = new Map();
 	const open = [file];
 	for (let next = open.shift(); next !== void 0; next = open.shift()) for (const { reference, at } of basesNamed(next.text, require_trusted.nameOfFile(next))) {
-		const named = require_words.referenceText(reference);
-		if (bases.has(require_words.fileKey(named))) continue;
+		const named = require_nodes.referenceText(reference);
+		if (bases.has(require_nodes.fileKey(named))) continue;
 		const where = `${at.path}:${at.line}:${at.column}: `;
-		if (bases.size === MOST_FILES) return require_words.wrongPolicy(`${where}found ${named} after ${MOST_FILES} others, expected at most ${MOST_FILES}`);
+		if (bases.size === MOST_FILES) return require_nodes.wrongPolicy(`${where}found ${named} after ${MOST_FILES} others, expected at most ${MOST_FILES}`);
 		const found = await read(reference);
 		if (!found.ok) return {
 			ok: false,
 			error: unread(named, where, found.error)
 		};
-		bases.set(require_words.fileKey(named), found.value);
+		bases.set(require_nodes.fileKey(named), found.value);
 		open.push(found.value);
 	}
 	return {
@@ -52,8 +52,8 @@ async function sharedPolicy(reference, read, by = "policy") {
 		value: found.value
 	};
 	const { isWrong, reason } = found.error;
-	const named = require_words.referenceText(reference);
-	return isWrong ? require_words.wrongPolicy(`${by}: found ${named}, which ${reason}`) : {
+	const named = require_nodes.referenceText(reference);
+	return isWrong ? require_nodes.wrongPolicy(`${by}: found ${named}, which ${reason}`) : {
 		ok: false,
 		error: {
 			kind: "could-not-judge",

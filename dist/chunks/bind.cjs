@@ -4,7 +4,7 @@ const require_quantifier = require("./quantifier.cjs");
 const require_trusted = require("./trusted.cjs");
 const require_schema = require("./schema.cjs");
 const require_source_schema = require("./source-schema.cjs");
-const require_words = require("./words.cjs");
+const require_nodes = require("./nodes.cjs");
 // src/policy/file/written.ts
 const keyText = (keys) => JSON.stringify(keys);
 function finalIn({ phases }) {
@@ -32,7 +32,7 @@ function checklistOf(keys, written) {
 	const marks = written["not-applicable"];
 	const file = {
 		...written,
-		"not-applicable": marks && require_words.valueOf(marks)
+		"not-applicable": marks && require_nodes.valueOf(marks)
 	};
 	const [template, ...alternatives] = pathsOf(file.template);
 	const phases = Object.entries(file.phases ?? {}).map(([name, phase]) => {
@@ -99,7 +99,7 @@ function bindPolicy(source, templatePath) {
 	const { file, checklists, added } = source;
 	const final = checklists.map(finalIn).find((keys) => keys !== void 0);
 	return {
-		...file.mode === void 0 ? {} : { mode: require_words.valueOf(file.mode) },
+		...file.mode === void 0 ? {} : { mode: require_nodes.valueOf(file.mode) },
 		...final === void 0 ? {} : { finalIn: source.at(final).path },
 		matchesGlob: require_options.createGlobs(),
 		skip: skipConditions(file.skip),
@@ -117,11 +117,12 @@ function bindChecklist({ name, file, ...own }, templatePath, added = new Set()) 
 		after: [],
 		rules: [require_trusted.TEMPLATE_RULE]
 	});
+	const open = file["open-conditional"];
 	return {
 		...name === void 0 ? {} : { name },
 		...file.source === void 0 ? {} : { source: require_source_schema.bindSource(file.source) },
 		notApplicable: file["not-applicable"] ?? (template === void 0 ? "with-reason" : "conditional"),
-		...file["open-conditional"] === "not-applicable" ? { openConditional: true } : {},
+		...open === void 0 || open === "asked-for" ? {} : { openConditional: open },
 		...template === void 0 ? {} : { template },
 		phases,
 		...file["default-phase"] === void 0 ? {} : { defaultPhase: file["default-phase"] },

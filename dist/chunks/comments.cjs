@@ -1,6 +1,7 @@
 const require_edits = require("./edits.cjs");
 const require_inline = require("./inline.cjs");
 const require_parse = require("./parse.cjs");
+const require_facts = require("./facts.cjs");
 const require_people = require("./people.cjs");
 const require_memory = require("./memory.cjs");
 const require_roles_said = require("./roles-said.cjs");
@@ -118,7 +119,7 @@ function bodyOf({ checklist: { documents }, subject: { kind, url: own } }) {
 function piecesIn(history, remember) {
 	return remember(history, "pieces", () => new Map());
 }
-const OUTSIDE = { unknown: "it stands outside the body, and nobody can tell who did it" };
+const OUTSIDE = require_facts.untold("it stands outside the body, and nobody can tell who did it");
 function whyUntold(kind, late) {
 	return {
 		behind: "the edit history is not the one of this text",
@@ -137,9 +138,12 @@ var Ask = class {
 		const fact = this.#facts.get(question);
 		if (fact === void 0) {
 			this.open.push(question);
-			return { unknown: "not known yet" };
+			return require_facts.untold("not known yet");
 		}
-		return fact.status === "known" ? { value: fact.value } : { unknown: fact.reason };
+		return fact.status === "known" ? {
+			known: true,
+			value: fact.value
+		} : require_facts.untold(fact.reason);
 	}
 };
 function accessOf(login, least, ask) {
@@ -147,8 +151,11 @@ function accessOf(login, least, ask) {
 		kind: "permission",
 		login
 	});
-	if ("unknown" in permission) return { unknown: `the permission of @${login} is not known: ${permission.unknown}` };
-	return { value: require_people.isAtLeast(permission.value.level, least) };
+	if (!permission.known) return require_facts.untold(`the permission of @${login} is not known: ${permission.because}`);
+	return {
+		known: true,
+		value: require_people.isAtLeast(permission.value.level, least)
+	};
 }
 // src/gates/sign-offs/evidence/said.ts
 function saidIn(comment, text, names, context) {
@@ -185,25 +192,46 @@ function namesCommit(word, context) {
 	if (!/^[\da-f]{7,64}$/i.test(word)) return false;
 	if (word.length >= NO_WORD) return true;
 	const told = isCommit(word.toLowerCase(), context);
-	return "unknown" in told || told.value;
+	return !told.known || told.value;
 }
 function noCommit({ via, sha }, verb, context) {
-	if (via !== "comment" || sha === void 0) return { value: void 0 };
+	if (via !== "comment" || sha === void 0) return {
+		known: true,
+		value: void 0
+	};
 	const told = isCommit(sha, context);
-	if ("unknown" in told) return { unknown: `whether ${short(sha)} is one of the commits is not known: ${told.unknown}` };
-	if (told.value) return { value: void 0 };
-	return { value: context.input.subject.kind === "issue" ? `${verb} for ${short(sha)}, but an issue has no commits` : `${verb} for ${short(sha)}, which is not a commit of the pull request` };
+	if (!told.known) return require_facts.untold(`whether ${short(sha)} is one of the commits is not known: ${told.because}`);
+	if (told.value) return {
+		known: true,
+		value: void 0
+	};
+	return {
+		known: true,
+		value: context.input.subject.kind === "issue" ? `${verb} for ${short(sha)}, but an issue has no commits` : `${verb} for ${short(sha)}, which is not a commit of the pull request`
+	};
 }
 function isCommit(sha, { ask, input }) {
 	const { headSha, kind } = input.subject;
-	if (headSha?.startsWith(sha) === true) return { value: true };
-	if (kind === "issue") return { value: false };
+	if (headSha?.startsWith(sha) === true) return {
+		known: true,
+		value: true
+	};
+	if (kind === "issue") return {
+		known: true,
+		value: false
+	};
 	const commits = ask.about({ kind: "commits" });
-	if ("unknown" in commits) return commits;
+	if (!commits.known) return commits;
 	const is = (each) => each.sha.startsWith(sha);
-	if (commits.value.some(is)) return { value: true };
+	if (commits.value.some(is)) return {
+		known: true,
+		value: true
+	};
 	const pushes = ask.about({ kind: "pushes" });
-	return { value: "value" in pushes && pushes.value.some(is) };
+	return {
+		known: true,
+		value: pushes.known && pushes.value.some(is)
+	};
 }
 function lost(comment, author) {
 	const { createdAt, editor, lastEditedAt } = comment;
@@ -285,7 +313,10 @@ function signedBy(rest, roles, context) {
 			why: {
 				actual,
 				reason: rest === "" ? "it names no role" : "it names no role of the policy",
-				...near === void 0 ? {} : { role: near }
+				...near === void 0 ? {} : {
+					role: near,
+					isGuess: true
+				}
 			}
 		};
 	}
@@ -315,7 +346,8 @@ function signedBy(rest, roles, context) {
 		...other === void 0 || named.includes(other) ? {} : { why: {
 			actual,
 			reason: "its second name is no role of the policy",
-			role: other
+			role: other,
+			isGuess: true
 		} }
 	};
 }
@@ -372,9 +404,12 @@ function readComments(comments, roles, may, context) {
 		if (author !== null) read.withdrawals.push(...lost(comment, author));
 		const isCommand = [comment.body, ...(edits?.revisions ?? []).map(({ body }) => body ?? "")].some((text) => mayHold(text, require_roles_said.COMMANDS));
 		if (!isCommand && !mayApprove(comment)) continue;
-		const isMember = author !== null && author.type === "User" && may(author);
-		if (author !== null && isMember === "unknown" && app === void 0) read.denials.push(...takenBackIn(comment, author, roles, context).flatMap(({ denial }) => denial ?? []));
-		if (author !== null && isMember === true) {
+		const member = author?.type === "User" ? may(author) : {
+			known: true,
+			value: false
+		};
+		if (author !== null && !member.known && app === void 0) read.denials.push(...takenBackIn(comment, author, roles, context).flatMap(({ denial }) => denial ?? []));
+		if (author !== null && member.known && member.value) {
 			read.unheard.push(...approvalsIn(comment, author, context));
 			const own = claimsIn(comment, author, roles, context);
 			claims.push(...own.claims.map((what) => ({
@@ -526,25 +561,28 @@ function writtenByApp(app) {
 	return `the app ${app} wrote the comment, not a person`;
 }
 function textOfComment(document, comments) {
-	if ("unknown" in comments) return { unknown: `the edit history of the comment cannot be read: ${comments.unknown}` };
+	if (!comments.known) return require_facts.untold(`the edit history of the comment cannot be read: ${comments.because}`);
 	const comment = comments.value.find(({ url }) => url !== void 0 && url === document.url);
-	if (comment === void 0) return { unknown: "GitHub does not list the comment" };
+	if (comment === void 0) return require_facts.untold("GitHub does not list the comment");
 	const { author, createdAt, body, lastEditedAt, edits, app } = comment;
-	if (app !== void 0) return { unknown: writtenByApp(app) };
+	if (app !== void 0) return require_facts.untold(writtenByApp(app));
 	return {
-		document,
-		history: lastEditedAt === null ? {
-			revisions: [{
-				editor: author,
-				at: createdAt,
-				body
-			}],
-			complete: true
-		} : edits ?? {
-			revisions: [],
-			complete: false
-		},
-		whose: `person ${author?.id}`
+		known: true,
+		value: {
+			document,
+			history: lastEditedAt === null ? {
+				revisions: [{
+					editor: author,
+					at: createdAt,
+					body
+				}],
+				complete: true
+			} : edits ?? {
+				revisions: [],
+				complete: false
+			},
+			whose: `person ${author?.id}`
+		}
 	};
 }
 Object.defineProperty(exports, "OUTSIDE", {

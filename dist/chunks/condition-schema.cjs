@@ -1,6 +1,6 @@
 const require_quantifier = require("./quantifier.cjs");
 const require_options = require("./options.cjs");
-const require_words = require("./words.cjs");
+const require_nodes = require("./nodes.cjs");
 const account = require_quantifier.pipe(require_quantifier.string(), require_quantifier.regex(new RegExp(`${require_options.PERSON.source}|${/^@?[\w-]+\[bot\]$/.source}`), "expected a login such as octocat, octocat#583231 or \"dependabot[bot]\""));
 const words = (title$1, description$1, examples) => require_quantifier.optional(require_quantifier.pipe(require_quantifier.array(require_quantifier.pipe(require_quantifier.string(), require_quantifier.nonEmpty())), require_quantifier.minLength(1), require_quantifier.title(title$1), require_quantifier.description(description$1), require_quantifier.metadata({ examples: [examples] })));
 const scalar = require_quantifier.union([
@@ -63,7 +63,7 @@ const skip = require_quantifier.pipe(require_quantifier.strictObject({
 	titles: ORIGIN_ENTRIES.titles,
 	heads: ORIGIN_ENTRIES.heads,
 	fields: ORIGIN_ENTRIES.fields,
-	final: require_quantifier.optional(require_words.final)
+	final: require_quantifier.optional(require_nodes.final)
 }), require_quantifier.check((chosen) => Object.keys(chosen).length > 0, "expected authors, author-types, drafts, labels, titles, heads or fields"), require_quantifier.title("Skip"), require_quantifier.description("What is not judged: status skipped, with the reason; a draft is pending. One key is enough."), require_quantifier.metadata({ examples: [{
 	authors: ["dependabot[bot]"],
 	drafts: true

@@ -1,11 +1,11 @@
 const require_inputs = require("./inputs.cjs");
-const require_page = require("./page3.cjs");
+const require_texts = require("./texts.cjs");
 const require_json = require("./json.cjs");
 const require_markdown = require("./markdown2.cjs");
 const require_exit = require("./exit.cjs");
 const require_text = require("./text.cjs");
 const require_sign_offs = require("./sign-offs.cjs");
-const require_words = require("./words.cjs");
+const require_nodes = require("./nodes.cjs");
 const require_main = require("./main.cjs");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
@@ -21,7 +21,7 @@ async function deliver(verdict, outputs, inputs, job) {
 	}
 	let hasError = false;
 	await channel("annotations", onGitHub && inputs.annotations && outputs !== void 0, () => {
-		const all = require_page.annotations(verdict, job);
+		const all = require_texts.annotations(verdict, job);
 		annotate(all);
 		hasError = all.some(({ level }) => level === "error");
 	});
@@ -30,9 +30,9 @@ async function deliver(verdict, outputs, inputs, job) {
 }
 function sentence(verdict, subjects) {
 	const which = subjects === 1 ? "" : ` (the worst of ${subjects}: ${require_sign_offs.subjectWords(verdict)})`;
-	const own = require_words.outcomeOf(verdict);
+	const own = require_nodes.outcomeOf(verdict);
 	const outcome = own === "tripped" ? verdict.status : own;
-	const words = require_words.lineOf(require_words.headWords(verdict, require_words.leftOf(verdict)));
+	const words = require_nodes.lineOf(require_nodes.headWords(verdict, require_nodes.leftOf(verdict)));
 	return `Checklist ${words.startsWith(outcome) ? "" : `${outcome}: `}${words}${which}.`;
 }
 async function channel(name, on, send) {
@@ -63,7 +63,7 @@ function summarise(page) {
 	(0, node_fs.appendFileSync)(file, `${page}\n`);
 }
 async function tellNotJudged(judged) {
-	await channel("job summary", (process.env["GITHUB_STEP_SUMMARY"] ?? "") !== "", () => summarise(require_page.pageOf(judged)));
+	await channel("job summary", (process.env["GITHUB_STEP_SUMMARY"] ?? "") !== "", () => summarise(require_texts.pageOf(judged)));
 }
 function annotate(all) {
 	const send = {

@@ -1,5 +1,5 @@
 const require_page = require("./page2.cjs");
-const require_words = require("./words.cjs");
+const require_nodes = require("./nodes.cjs");
 const require_deployments = require("./deployments2.cjs");
 const require_html = require("./html2.cjs");
 const require_text = require("./text4.cjs");
@@ -16,7 +16,7 @@ function deploymentsHtml(audit) {
 		title: `Deployments of ${require_page.shownText(repository)} to ${require_page.shownText(environment)}`,
 		intro: [
 			require_page.h("p", `${require_deployments.deploymentsHeadline(audit)}.`),
-			...words.length === 0 ? [] : [require_page.h("p", require_words.lineOf(words))],
+			...words.length === 0 ? [] : [require_page.h("p", require_nodes.lineOf(words))],
 			...sample === void 0 ? [] : [require_html.sampleOnPage(sample, require_deployments.sampledDeployments(audit))],
 			...complete ? [] : [require_page.h("p", { class: "bad-text" }, "⚠ It ended early: the rest is not judged.")]
 		],
@@ -36,7 +36,7 @@ function pageRow(row) {
 	const state = outcome.replace("-", " ");
 	const approvals = checklist === void 0 ? [] : require_text.approvalsOf(checklist);
 	const people = [by, ...approvals.map(({ login }) => login)].flatMap((login) => login ?? []);
-	const remarks = require_deployments.deploymentRemarks(row).map(require_words.lineOf);
+	const remarks = require_deployments.deploymentRemarks(row).map(require_nodes.lineOf);
 	return {
 		tone: TONES[outcome],
 		values: [[state], [...new Set(people.map((login) => `@${require_page.shownText(login)}`))]],

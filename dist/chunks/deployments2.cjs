@@ -1,5 +1,4 @@
 const require_nodes = require("./nodes.cjs");
-const require_words = require("./words.cjs");
 const require_writer = require("./writer.cjs");
 const require_exit = require("./exit.cjs");
 const require_text = require("./text4.cjs");
@@ -81,11 +80,11 @@ function sampledDeployments({ rows, sample }) {
 	return rows.filter(({ id }) => sample?.picked.includes(id)).map(require_text.deploymentLine);
 }
 function deploymentsText(audit, { color }) {
-	const paint = require_words.palette(color);
+	const paint = require_nodes.palette(color);
 	const words = populationWords(audit);
 	const lines = deploymentsInOrder(audit).flatMap((each) => lineOf(each, paint));
 	const { requests, complete, sample } = audit;
-	const drawn = sampledDeployments(audit).map((each) => `  ${require_words.lineOf(each)}`);
+	const drawn = sampledDeployments(audit).map((each) => `  ${require_nodes.lineOf(each)}`);
 	const sampled = sample === void 0 ? [] : [
 		paint.bold(require_text.sampleHeadline(sample)),
 		...drawn,
@@ -96,7 +95,7 @@ function deploymentsText(audit, { color }) {
 	return `${[
 		...[
 			deploymentsHeadline(audit),
-			...words.length === 0 ? [] : [require_words.lineOf(words)],
+			...words.length === 0 ? [] : [require_nodes.lineOf(words)],
 			"",
 			...lines
 		],
@@ -122,7 +121,7 @@ function lineOf(each, paint) {
 	const time = at.slice(0, 16).replace("T", " ");
 	const own = checklist === void 0 ? "" : `  #${checklist.number}`;
 	const remarks = deploymentRemarks(each);
-	return [`${colour(DEPLOYMENT_MARKS[outcome])} ${paint.bold(deploymentName(each))} ${time} ${who}${own}`, ...remarks.map((remark) => `    ${require_words.lineOf(remark)}`)];
+	return [`${colour(DEPLOYMENT_MARKS[outcome])} ${paint.bold(deploymentName(each))} ${time} ${who}${own}`, ...remarks.map((remark) => `    ${require_nodes.lineOf(remark)}`)];
 }
 function deploymentsMarkdown(audit) {
 	const words = populationWords(audit);

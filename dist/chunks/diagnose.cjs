@@ -22,29 +22,44 @@ function readWorkflow(path, text) {
 		prettyErrors: false
 	});
 	const [error] = document.errors;
-	if (error !== void 0) return {
-		path,
-		line: counter.linePos(error.pos[0]).line,
-		message: require_error_words.syntaxWords(error, text)
-	};
+	if (error !== void 0) {
+		const { line } = counter.linePos(error.pos[0]);
+		return {
+			ok: false,
+			error: {
+				path,
+				line,
+				message: require_error_words.syntaxWords(error, text)
+			}
+		};
+	}
 	const root = document.contents;
-	if (!require_dist.isMap(root)) return void 0;
+	if (!require_dist.isMap(root)) return {
+		ok: true,
+		value: void 0
+	};
 	const lineOf = (node) => counter.linePos(node?.range?.[0] ?? 0).line;
 	const { events, line: eventsLine } = eventsOf(root, lineOf);
+	const name = textOf$1(root.get("name")) || path;
+	const jobs = jobsOf$2(root, lineOf);
 	return {
-		path,
-		name: textOf$1(root.get("name")) || path,
-		events,
-		eventsLine,
-		defaults: defaultsOf(root),
-		jobs: jobsOf$2(root, lineOf)
+		ok: true,
+		value: {
+			path,
+			name,
+			events,
+			eventsLine,
+			defaults: defaultsOf(root),
+			jobs
+		}
 	};
 }
+function workflowIn(path, text) {
+	const file = readWorkflow(path, text);
+	return file.ok ? file.value : void 0;
+}
 function readWorkflows(files) {
-	return files.flatMap(({ path, text }) => {
-		const file = readWorkflow(path, text);
-		return file === void 0 || "message" in file ? [] : [file];
-	});
+	return files.flatMap(({ path, text }) => workflowIn(path, text) ?? []);
 }
 function jobsOf$2(root, lineOf) {
 	const jobs = root.get("jobs", true);
@@ -153,9 +168,7 @@ function lackedFor(lost) {
 const LOCAL = /^\.\/(\.github\/workflows\/[^@]+)$/;
 const REMOTE = /^([\w.-]+\/[\w.-]+)\/\.github\/workflows\/[^@]+@.+$/;
 function callsIn(text, from) {
-	const file = readWorkflow("", text);
-	if (file === void 0 || "message" in file) return [];
-	return file.jobs.map(({ uses }) => nameOf(uses, from)).filter(isOfOthers);
+	return (workflowIn("", text)?.jobs ?? []).map(({ uses }) => nameOf(uses, from)).filter(isOfOthers);
 }
 function isOfOthers(uses) {
 	return REMOTE.test(uses);
@@ -184,18 +197,18 @@ function jobsOf$1(file, callable) {
 		};
 		if (job.uses === "") return [own];
 		const uses = nameOf(job.uses, from);
-		const found = ++calls > MOST_CALLS ? { reason: MANY } : textOf(uses, own.via.length, callable);
-		if (typeof found !== "string") {
+		const found = ++calls > MOST_CALLS ? unfollowed(MANY) : textOf(uses, own.via.length, callable);
+		if (!found.ok) {
 			lost.push({
 				path: file.path,
 				line,
 				uses,
-				...found
+				...found.error
 			});
 			return [];
 		}
-		const called = readWorkflow(uses, found);
-		if (called === void 0 || "message" in called) return [];
+		const called = workflowIn(uses, found.value);
+		if (called === void 0) return [];
 		const inputs = new Map([...called.defaults, ...by === void 0 ? job.inputs : filled(job.inputs, given)]);
 		const next = {
 			...own,
@@ -209,13 +222,28 @@ function jobsOf$1(file, callable) {
 		lost
 	};
 }
+function unfollowed(reason) {
+	return {
+		ok: false,
+		error: { reason }
+	};
+}
 function textOf(uses, level, { workflows, called }) {
-	if (level === DEEPEST_CALL) return { reason: `calls are followed through ${DEEPEST_CALL} levels` };
+	if (level === DEEPEST_CALL) return unfollowed(`calls are followed through ${DEEPEST_CALL} levels`);
 	const [, path] = LOCAL.exec(uses) ?? [];
-	if (path !== void 0) return workflows.find((each) => each.path === path)?.text ?? "";
+	if (path !== void 0) return {
+		ok: true,
+		value: workflows.find((each) => each.path === path)?.text ?? ""
+	};
 	const known = called.find((each) => each.uses === uses);
-	if (known === void 0) return { reason: "it was not looked at" };
-	return known.text === void 0 ? known : known.text;
+	if (known === void 0) return unfollowed("it was not looked at");
+	return known.text === void 0 ? {
+		ok: false,
+		error: known
+	} : {
+		ok: true,
+		value: known.text
+	};
 }
 function permissionsOf(job, by) {
 	const own = job.permissions;
@@ -246,10 +274,10 @@ function filled(inputs, given) {
 const ACTION = /(?:^|\/)checklist-gate@/;
 function usesIn(repository, callable) {
 	const files = callable.workflows.map(({ path, text }) => readWorkflow(path, text));
-	const found = files.flatMap((file) => file === void 0 || "message" in file ? [] : [inFile(file, callable, repository.endsWith("/checklist-gate"))]);
+	const found = files.flatMap((file) => file.ok && file.value !== void 0 ? [inFile(file.value, callable, repository.endsWith("/checklist-gate"))] : []);
 	return {
 		uses: found.flatMap(({ uses }) => uses),
-		unreadable: files.flatMap((file) => file !== void 0 && "message" in file ? [file] : []),
+		unreadable: files.flatMap((file) => file.ok ? [] : [file.error]),
 		lost: found.flatMap(({ lost }) => lost)
 	};
 }

@@ -1,5 +1,5 @@
 const require_diagnosis = require("./diagnosis.cjs");
-const require_words = require("./words.cjs");
+const require_nodes = require("./nodes.cjs");
 const require_exit = require("./exit.cjs");
 // src/reports/diagnosis.ts
 const SIGNS = {
@@ -9,7 +9,7 @@ const SIGNS = {
 	ok: "✓"
 };
 function diagnosisText(diagnoses, { color }) {
-	const paint = require_words.palette(color);
+	const paint = require_nodes.palette(color);
 	const painted = {
 		problem: paint.red,
 		unknown: paint.yellow,

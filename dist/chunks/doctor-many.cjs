@@ -43,7 +43,7 @@ async function examineAll(args, surroundings) {
 async function ofOrganisation(client, org) {
 	if (org === void 0) return [];
 	if (!/^[\w-]+$/.test(org)) throw new require_online.UsageError(`--org: found "${org}", expected the name of an organisation`);
-	const { repositoriesOfOwner } = await Promise.resolve().then(() => require("./organisation.cjs"));
+	const { repositoriesOfOwner } = await Promise.resolve().then(() => require("./repositories.cjs")).then((n) => n.repositories_exports);
 	return repositoriesOfOwner(client, org);
 }
 function repositoryOrError(name) {

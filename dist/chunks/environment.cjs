@@ -1,7 +1,7 @@
 const require_trusted = require("./trusted.cjs");
 const require_inline = require("./inline.cjs");
-const require_words = require("./words.cjs");
 const require_named = require("./named.cjs");
+const require_nodes = require("./nodes.cjs");
 const require_find = require("./find.cjs");
 // src/release/deployed.ts
 function aboutDeployment(root, out, field) {
@@ -70,10 +70,10 @@ async function phaseFor(request, environment) {
 	const found = phases.value;
 	const [first] = found;
 	const names = [...new Set(found.map(({ phase }) => phase))];
-	if (first === void 0) return require_words.wrongPolicy(`the policy has no phase for the environment "${environment}". Add "environment: ${environment}" to a phase.`);
-	if (names.length > 1) return require_words.wrongPolicy(`the policy has several phases for the environment "${environment}": ${names.join(", ")}. Expected the same phase in each checklist.`);
+	if (first === void 0) return require_nodes.wrongPolicy(`the policy has no phase for the environment "${environment}". Add "environment: ${environment}" to a phase.`);
+	if (names.length > 1) return require_nodes.wrongPolicy(`the policy has several phases for the environment "${environment}": ${names.join(", ")}. Expected the same phase in each checklist.`);
 	const inIssues = new Set(found.flatMap(({ places }) => places === void 0 ? [] : [places.includes("issue-body")]));
-	if (inIssues.size > 1) return require_words.wrongPolicy(`the policy has checklists for the environment "${environment}" in issues and elsewhere. Put all of them in one place.`);
+	if (inIssues.size > 1) return require_nodes.wrongPolicy(`the policy has checklists for the environment "${environment}" in issues and elsewhere. Put all of them in one place.`);
 	const [inIssue] = inIssues;
 	return {
 		ok: true,

@@ -1,9 +1,10 @@
 const require_review = require("./review.cjs");
 const require_quantifier = require("./quantifier.cjs");
-const require_people = require("./people.cjs");
 const require_inline = require("./inline.cjs");
+const require_people = require("./people.cjs");
 const require_given = require("./given.cjs");
 const require_options = require("./options.cjs");
+const require_facts = require("./facts.cjs");
 const require_walk = require("./walk.cjs");
 async function decide(evaluate, facts, answer) {
 	let known = facts;
@@ -27,10 +28,10 @@ async function decide(evaluate, facts, answer) {
 }
 function openQuestions(root, facts) {
 	const open = new Map();
-	for (const question of require_walk.gatesOf(root).flatMap((gate) => gate.findings.flatMap((finding) => finding.asks ?? []))) if (facts.get(question) === void 0) open.set(require_walk.questionKey(question), question);
+	for (const question of require_walk.gatesOf(root).flatMap((gate) => gate.findings.flatMap((finding) => finding.asks ?? []))) if (facts.get(question) === void 0) open.set(require_facts.questionKey(question), question);
 	return [...open.values()];
 }
-const UNJUDGED_DRAFT = "a draft: not judged yet";
+const UNJUDGED_DRAFT = "a draft: judged once it is ready for review";
 const PARTLY_JUDGED = "a draft: not all of it is judged yet";
 function heldAsDraft(judge, facts) {
 	const judged = judge(facts);
@@ -60,6 +61,32 @@ function asReady(facts) {
 function outcomeOf(root) {
 	const judged = require_walk.enforcedGates(root).filter(({ status }) => status !== "skipped");
 	return JSON.stringify(judged.map(({ id, status }) => [id, status]));
+}
+// src/policy/judge/asked.ts
+function askedBy(checklist, { template }, matchesGlob) {
+	const of = (rules) => rules.flatMap((rule) => rule.kind === "group" ? of(rule.rules) : [rule]);
+	const rules = checklist.phases.flatMap((phase) => phase.rules);
+	const gates = of(rules).map((rule) => ({
+		rule,
+		asks: rule.gate.asksOf(template, matchesGlob)
+	}));
+	return {
+		every: gates.flatMap(({ rule, asks }) => rule.advisory ? [] : asks.every ?? []),
+		some: gates.flatMap(({ rule, asks }) => rule.added === true ? [] : asks.some ?? []),
+		cases: gates.flatMap(({ rule, asks }) => rule.added === true ? [] : asks.cases ?? []),
+		named: gates.flatMap(({ asks }) => asks.named ?? []),
+		apart: gates.flatMap(({ rule, asks }) => rule.advisory || rule.added === true || rule.when !== void 0 || !rules.includes(rule) ? [] : asks.apart ?? []),
+		namesField: (key) => wordsOf(checklist).some((word) => require_inline.normalizeTitle(word) === key)
+	};
+}
+function wordsOf({ appliesTo, phases }) {
+	const ofRule = (rule) => [rule.when, ...rule.kind === "group" ? rule.rules.flatMap(ofRule) : [rule.gate.options]];
+	return wordsIn([appliesTo, ...phases.flatMap(({ when, rules }) => [when, ...rules.flatMap(ofRule)])]);
+}
+function wordsIn(value) {
+	if (typeof value === "string") return [value];
+	if (typeof value !== "object" || value === null) return [];
+	return Object.entries(value).flatMap(([key, each]) => [key, ...wordsIn(each)]);
 }
 // src/policy/judge/truth.ts
 const YES = { value: "yes" };
@@ -234,11 +261,15 @@ function headed(globs, { headBranch, fork }, { matchesGlob }) {
 }
 function byAgents(wanted, { facts, headSha }) {
 	const told = require_given.agentsIn(facts, Array.isArray(wanted) ? wanted : [], headSha);
-	if (told.value === "unknown") return told;
-	if (told.value === "yes" === (wanted !== false)) return YES;
+	if (!told.known) return {
+		value: "unknown",
+		because: told.because,
+		...told.asks === void 0 ? {} : { asks: told.asks }
+	};
+	if (told.value === (wanted !== false)) return YES;
 	return {
 		value: "no",
-		because: told.value === "yes" ? "an agent took part" : "no agent took part"
+		because: told.value ? "an agent took part" : "no agent took part"
 	};
 }
 function globbed(what, actual, globs, matchesGlob) {
@@ -732,21 +763,6 @@ function evaluateChecklist(checklist, input, conditions) {
 		...group(id, title, [...missing, ...enforced]),
 		...named,
 		results: [...missing, ...phases.flatMap((result) => result.phase === void 0 ? result.results : [result])]
-	};
-}
-function askedBy({ phases }, { template }, matchesGlob) {
-	const of = (rules) => rules.flatMap((rule) => rule.kind === "group" ? of(rule.rules) : [rule]);
-	const rules = phases.flatMap((phase) => phase.rules);
-	const gates = of(rules).map((rule) => ({
-		rule,
-		asks: rule.gate.asksOf(template, matchesGlob)
-	}));
-	return {
-		every: gates.flatMap(({ rule, asks }) => rule.advisory ? [] : asks.every ?? []),
-		some: gates.flatMap(({ rule, asks }) => rule.added === true ? [] : asks.some ?? []),
-		cases: gates.flatMap(({ rule, asks }) => rule.added === true ? [] : asks.cases ?? []),
-		named: gates.flatMap(({ asks }) => asks.named ?? []),
-		apart: gates.flatMap(({ rule, asks }) => rule.advisory || rule.added === true || rule.when !== void 0 || !rules.includes(rule) ? [] : asks.apart ?? [])
 	};
 }
 function sourceResult(id, findings) {

@@ -109,7 +109,7 @@ function checklistLines(checklist, authors) {
 		"",
 		...checklist.source === void 0 ? [] : [sourceSentence(checklist.source)],
 		`Not applicable: ${NOT_APPLICABLE[checklist.notApplicable]}`,
-		...checklist.openConditional === true ? ["Open items that hold in some cases only count as not applicable."] : [],
+		...checklist.openConditional === void 0 ? [] : [OPEN_CONDITIONAL[checklist.openConditional]],
 		...template === void 0 ? [] : [`Template: ${template.path}, from the same branch as the policy.${revisions(template.acceptRevisions)}${template.strict === true ? " Nothing of it may be missing." : ""}`]
 	];
 }
@@ -122,6 +122,10 @@ const NOT_APPLICABLE = {
 	conditional: "a mark counts for items that hold in some cases only, such as \"… (if applicable)\".",
 	"reason-or-conditional": "a mark counts if a reason follows it; items that hold in some cases only need none.",
 	allowed: "every mark counts."
+};
+const OPEN_CONDITIONAL = {
+	"not-applicable": "Open items that hold in some cases only count as not applicable.",
+	"where-the-rest-is-done": "Open items that hold in some cases only count as not applicable where the rest of their list is done, or where another kind of change is ticked."
 };
 function revisions(count) {
 	return count === 0 ? "" : ` A body made from one of the ${count} revisions before counts too.`;

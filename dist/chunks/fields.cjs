@@ -407,8 +407,7 @@ function typeFindings(name, want, field, scope) {
 		about: name,
 		actual: field.value,
 		section: scope.path,
-		place: field.place,
-		help: `Correct ${name}.`
+		place: field.place
 	}];
 }
 function differsFindings(name, want, field, { named, scope, input, asked }) {

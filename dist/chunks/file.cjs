@@ -18,8 +18,9 @@ async function pathAnswer(about, asked) {
 	const found = await contentOf(about, asked);
 	if (found.status === "unavailable") return found;
 	const { path, data } = found.value;
-	const file = data === void 0 ? void 0 : fileIn(path, data);
-	return typeof file === "string" ? require_ask.unavailable(file) : require_ask.known({ exists: file !== void 0 });
+	if (data === void 0) return require_ask.known({ exists: false });
+	const file = fileIn(path, data);
+	return file.status === "unavailable" ? file : require_ask.known({ exists: true });
 }
 async function folderAnswer(about, path) {
 	const found = await contentOf(about, { path });
@@ -51,12 +52,13 @@ async function contentOf({ client, repository, subject }, { path: asked, ref = r
 	});
 }
 function fileIn(path, data) {
-	if (Array.isArray(data)) return `${path} is a directory, expected a file`;
-	return data.type === "file" && "content" in data ? data : `${path} is a ${data.type}, expected a file`;
+	if (Array.isArray(data)) return require_ask.unavailable(`${path} is a directory, expected a file`);
+	return data.type === "file" && "content" in data ? require_ask.known(data) : require_ask.unavailable(`${path} is a ${data.type}, expected a file`);
 }
 function textOf(path, data) {
-	const file = fileIn(path, data);
-	if (typeof file === "string") return require_ask.unavailable(file);
+	const found = fileIn(path, data);
+	if (found.status === "unavailable") return found;
+	const file = found.value;
 	if (file.size > MAX_BYTES) return require_ask.unavailable(`${path} is larger than 1 MB`);
 	if (file.encoding !== "base64") return require_ask.unavailable(`${path} came in the encoding ${file.encoding}, expected base64`);
 	const bytes = node_buffer.Buffer.from(file.content, "base64");

@@ -5,19 +5,7 @@ const require_find = require("./find.cjs");
 const require_exit = require("./exit.cjs");
 const require_bounded = require("./bounded.cjs");
 const require_front_matter = require("./front-matter.cjs");
-const require_select = require("./select.cjs");
 const require_compare = require("./compare.cjs");
-const require_options = require("./options.cjs");
-// src/template/made-from.ts
-function isMadeFrom(template, body) {
-	const sections = [template.root, ...require_select.sectionsOf(template.root).map(({ section }) => section)];
-	const items = sections.flatMap(require_options.entriesOf);
-	if (items.length > 0) return 2 * new Set(require_compare.compare(template, body).counterparts.values()).size >= items.length;
-	const keysIn = (all) => all.flatMap(({ fields }) => fields.map(({ key }) => key));
-	const own = keysIn(sections);
-	const written = new Set(keysIn([body.root, ...require_select.sectionsOf(body.root).map(({ section }) => section)]));
-	return own.length > 0 && 2 * own.filter((key) => written.has(key)).length >= own.length;
-}
 // src/run/find.ts
 var find_exports = require_rolldown_runtime.__exportAll({ issuesMadeFrom: () => issuesMadeFrom });
 const MOST_LINES = 20;
@@ -134,7 +122,7 @@ function cut(lines) {
 const ISSUE_MS = 500;
 function issuesMadeFrom(issues, templates) {
 	const forms = templates.flatMap((text) => readBody("template", require_front_matter.withoutFrontMatter(text), require_bounded.PARSE_TIMEOUT_MS));
-	return issues.filter(({ number, body }) => readBody(`#${number}`, body, ISSUE_MS).some((written) => require_bounded.boundedOrStopped(() => forms.some((form) => isMadeFrom(form, written)), ISSUE_MS) === true));
+	return issues.filter(({ number, body }) => readBody(`#${number}`, body, ISSUE_MS).some((written) => require_bounded.boundedOrStopped(() => forms.some((form) => require_compare.isMadeFrom(form, written)), ISSUE_MS) === true));
 }
 function readBody(id, markdown, timeoutMs) {
 	const found = require_bounded.boundedOrStopped(() => require_parse.parseOrRefuse({

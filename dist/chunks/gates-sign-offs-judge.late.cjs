@@ -1,5 +1,6 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 const require_inline = require("./inline.cjs");
+const require_facts = require("./facts.cjs");
 const require_quantifier = require("./quantifier.cjs");
 const require_weigh = require("./weigh.cjs");
 const require_comments = require("./comments.cjs");
@@ -15,7 +16,7 @@ function leastOf({ role, eligible }, context) {
 function able(role, everybody, context) {
 	return everybody.filter((candidate) => {
 		const out = require_weigh.excluded(candidate, role, context);
-		return "value" in out && out.value === void 0;
+		return out.known && out.value === void 0;
 	});
 }
 function concludeRole(each, lines, context) {
@@ -51,12 +52,12 @@ function concludeRole(each, lines, context) {
 	const doubts = unknown.length === 0 ? [] : [{
 		status: unknown.every(({ open }) => open === true) ? "pending" : "failed",
 		message: "Who may sign is not known",
-		actual: unknown.map((untold) => untold.unknown).join("; "),
+		actual: unknown.map(({ because }) => because).join("; "),
 		...about
 	}];
 	const who = nobodyLeft(each, waiting) ? [{
 		status: "failed",
-		message: "Nobody is left who may sign",
+		message: NOBODY_LEFT,
 		...about,
 		expected: require_weigh.words(role)
 	}] : [];
@@ -73,6 +74,7 @@ function concludeRole(each, lines, context) {
 		]
 	};
 }
+const NOBODY_LEFT = "Nobody is left who may sign: add people, or name others in the policy";
 function nobodyLeft({ counted, unknown }, waiting) {
 	return counted.length === 0 && unknown.length === 0 && waiting?.length === 0;
 }
@@ -135,8 +137,7 @@ function isAboutAgents(chosen) {
 }
 function agentWords({ ask, input }) {
 	const told = require_given.agentsIn(input.facts, [], input.subject.headSha);
-	if (told.value === "no") return void 0;
-	if (told.value === "yes") return ", since an agent took part";
+	if (told.known) return told.value ? ", since an agent took part" : void 0;
 	ask.open.push(...told.asks ?? []);
 	return ", since nobody can tell whether an agent took part";
 }
@@ -214,10 +215,10 @@ function readTicks(via, written) {
 		if (require_lines.MARKS[via](line) === void 0) continue;
 		const text = written.textOf(document);
 		if (text === void 0) continue;
-		claims.push(line.doubt !== void 0 ? nobodys(via, line, DOUBTS[line.doubt]) : "unknown" in text ? nobodys(via, line, text.unknown) : claimOf(via, line, {
+		claims.push(line.doubt !== void 0 ? nobodys(via, line, DOUBTS[line.doubt]) : !text.known ? nobodys(via, line, text.because) : claimOf(via, line, {
 			at,
-			text,
-			reader: readerOf(text, written)
+			text: text.value,
+			reader: readerOf(text.value, written)
 		}));
 	}
 	return claims;
@@ -394,6 +395,10 @@ const NO_REVIEWS = {
 	evidence: [],
 	withdrawals: []
 };
+const NONE = {
+	known: true,
+	value: []
+};
 const NO_COMMENTS = {
 	claims: [],
 	withdrawals: [],
@@ -410,23 +415,19 @@ function unreadable(what, reason) {
 function reviewsOf({ ask, input }, unread) {
 	if (input.subject.kind === "issue") return NO_REVIEWS;
 	const reviews = ask.about({ kind: "reviews" });
-	if ("value" in reviews) return readReviews(reviews.value);
-	unread.push(unreadable("reviews", reviews.unknown));
+	if (reviews.known) return readReviews(reviews.value);
+	unread.push(unreadable("reviews", reviews.because));
 	return NO_REVIEWS;
 }
 function commentsOf(roles, context, unread) {
 	const comments = context.ask.about({ kind: "comments" });
-	if ("value" in comments) {
+	if (comments.known) {
 		const eligible = roles.map((role) => require_weigh.eligibleFor(role, context));
-		const may = (person) => {
-			const told = eligible.map((each) => each.named(person));
-			if (told.some((each) => "value" in each && each.value)) return true;
-			return told.some((each) => "unknown" in each) && "unknown";
-		};
+		const may = (person) => require_facts.anyTold(eligible.map((each) => each.named(person)));
 		const keys = roles.map(({ key }) => key);
 		return require_comments.readComments(comments.value, keys, may, context);
 	}
-	unread.push(unreadable("comments", comments.unknown));
+	unread.push(unreadable("comments", comments.because));
 	return NO_COMMENTS;
 }
 function textsOf(lines, context, unread) {
@@ -434,19 +435,22 @@ function textsOf(lines, context, unread) {
 	const documents = new Map(input.checklist.documents.map((document) => [document.id, document]));
 	const isComment = (id) => documents.get(id)?.kind === "comment";
 	const inComments = lines.filter(({ signOff }) => isComment(signOff.place.document));
-	const comments = inComments.length > 0 ? ask.about({ kind: "comments" }) : { value: [] };
+	const comments = inComments.length > 0 ? ask.about({ kind: "comments" }) : NONE;
 	const history = inComments.length > 0 && inComments.length === lines.length ? void 0 : ask.about({ kind: "body-edits" });
-	if (history !== void 0 && "unknown" in history) unread.push(unreadable("edit history of the body", history.unknown));
+	if (history !== void 0 && !history.known) unread.push(unreadable("edit history of the body", history.because));
 	const body = require_comments.bodyOf(input);
 	return (id) => {
 		const document = documents.get(id);
 		if (document?.kind === "comment") return require_comments.textOfComment(document, comments);
-		if (history === void 0 || "unknown" in history) return void 0;
+		if (history === void 0 || !history.known) return void 0;
 		if (body?.id !== id) return require_comments.OUTSIDE;
 		return {
-			document: body,
-			history: history.value,
-			whose: "body"
+			known: true,
+			value: {
+				document: body,
+				history: history.value,
+				whose: "body"
+			}
 		};
 	};
 }

@@ -3,20 +3,15 @@ const require_edits = require("./edits.cjs");
 const require_select = require("./select.cjs");
 const require_inline = require("./inline.cjs");
 const require_parse = require("./parse.cjs");
+const require_facts = require("./facts.cjs");
 const require_comments = require("./comments.cjs");
 // src/gates/sign-offs/ticked-since.late.ts
 function tickedSince(item, input) {
 	const context = require_comments.contextOf(input);
 	const text = textOf(item, context);
-	if (context.ask.open.length > 0) return {
-		kind: "open",
-		asks: context.ask.open
-	};
-	if ("unknown" in text) return {
-		kind: "unknown",
-		why: text.unknown
-	};
-	const { document, history, whose } = text;
+	if (context.ask.open.length > 0) return require_facts.untold("not known yet", { asks: context.ask.open });
+	if (!text.known) return text;
+	const { document, history, whose } = text.value;
 	let late = false;
 	const read = (markdown) => {
 		const told = context.inTime(whose, () => require_parse.parseOrRefuse({
@@ -32,13 +27,10 @@ function tickedSince(item, input) {
 		const found = items.find((each) => key === void 0 ? each.place.offset === item.place.offset : require_select.idOf(each.key) === key);
 		return found?.state === "ticked" ? require_select.idOf(found.key) : void 0;
 	}, () => true);
-	if (origin.kind !== "since") return {
-		kind: "unknown",
-		why: require_comments.whyUntold(origin.kind, late)
-	};
+	if (origin.kind !== "since") return require_facts.untold(require_comments.whyUntold(origin.kind, late));
 	return {
-		kind: "since",
-		at: history.revisions[origin.revisions.at(-1)].at
+		known: true,
+		value: history.revisions[origin.revisions.at(-1)].at
 	};
 }
 function textOf({ place }, { ask, input }) {
@@ -46,10 +38,13 @@ function textOf({ place }, { ask, input }) {
 	if (document.kind === "comment") return require_comments.textOfComment(document, ask.about({ kind: "comments" }));
 	if (require_comments.bodyOf(input)?.id !== document.id) return require_comments.OUTSIDE;
 	const history = ask.about({ kind: "body-edits" });
-	return "unknown" in history ? history : {
-		document,
-		history: history.value,
-		whose: "body"
-	};
+	return history.known ? {
+		known: true,
+		value: {
+			document,
+			history: history.value,
+			whose: "body"
+		}
+	} : history;
 }
 exports.tickedSince = tickedSince;

@@ -1066,7 +1066,7 @@ function ticking(box, about, input) {
 	const { state, place } = found.value;
 	if (state !== "ticked") return notBegun(about, "the box is not ticked", "Tick the box once it is true.", place);
 	const told = require_late.tickedSince(found.value, input);
-	if (told.kind === "open") return {
+	if (!told.known && told.asks !== void 0) return {
 		ok: false,
 		error: { findings: [{
 			status: "pending",
@@ -1076,12 +1076,12 @@ function ticking(box, about, input) {
 			asks: told.asks
 		}] }
 	};
-	return told.kind === "since" ? {
+	return told.known ? {
 		ok: true,
-		value: told.at
+		value: told.value
 	} : {
 		ok: false,
-		error: unreadable(about, told.why)
+		error: unreadable(about, told.because)
 	};
 }
 function deploying({ deployment: environment, at: commit }, about, input) {

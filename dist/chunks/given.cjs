@@ -1,6 +1,7 @@
 const require_quantity = require("./quantity.cjs");
 const require_inline = require("./inline.cjs");
 const require_select = require("./select.cjs");
+const require_facts = require("./facts.cjs");
 const require_options = require("./options.cjs");
 const require_quantifier = require("./quantifier.cjs");
 const require_named = require("./named.cjs");
@@ -119,44 +120,41 @@ function isNew(text, known) {
 const withLines = (text) => [text, ...text.split("\n")].map(wordsOf);
 const wordsOf = (text) => require_inline.normalize(text).replace(/\p{P}+/gu, " ").replace(/ +/g, " ").trim();
 const isUnfilled = (line) => require_select.isBlank(line) || /(?:^|\s)#\s*$/.test(line);
+function sectionsCalled(within, each, matchesGlob) {
+	const plain = (title) => require_inline.normalizeTitle(title).replaceAll("/", "∕");
+	return (each === "section" ? within.sections : require_select.sectionsOf(within).flatMap(({ section }) => matchesGlob([plain(each)], plain(section.title)) ? [section] : [])).filter((section) => require_select.itemsIn(section).length > 0);
+}
 // src/gates/kit/agents.ts
 const ORIGIN = { kind: "origin" };
 const COMMITS = { kind: "commits" };
 function agentsIn(facts, named = [], head) {
 	const [origin, commits] = [facts.get(ORIGIN), facts.get(COMMITS)];
 	const asks = [...origin === void 0 ? [ORIGIN] : [], ...commits === void 0 ? [COMMITS] : []];
-	if (origin === void 0 || commits === void 0) return {
-		value: "unknown",
-		because: "the commits are not known yet",
-		asks
+	if (origin === void 0 || commits === void 0) return require_facts.untold("the commits are not known yet", { asks });
+	if (origin.status === "known" && isOpenedBy(origin.value, named) || commits.status === "known" && commits.value.some((commit) => isMadeBy(commit, named))) return {
+		known: true,
+		value: true
 	};
-	const who = [...origin.status === "known" ? openedBy(origin.value, named) : [], ...commits.status === "known" ? commits.value.flatMap((commit) => agentsOf(commit, named)) : []].at(0);
-	if (who !== void 0) return {
-		value: "yes",
-		who
-	};
-	const unknown = (because) => ({
-		value: "unknown",
-		because
-	});
-	if (origin.status !== "known") return unknown(origin.reason);
-	if (commits.status !== "known") return unknown(commits.reason);
-	if (origin.value.authorType === void 0) return unknown("the account of the author is not known");
-	if (head !== void 0 && !commits.value.some(({ sha }) => sha === head)) return unknown("the commits are not all known: the head is not among them");
+	if (origin.status !== "known") return require_facts.untold(origin.reason);
+	if (commits.status !== "known") return require_facts.untold(commits.reason);
+	if (origin.value.authorType === void 0) return require_facts.untold("the account of the author is not known");
+	if (head !== void 0 && !commits.value.some(({ sha }) => sha === head)) return require_facts.untold("the commits are not all known: the head is not among them");
 	const nobodys = commits.value.find(({ people }) => people.includes(null));
-	return nobodys === void 0 ? { value: "no" } : unknown(`commit ${nobodys.sha.slice(0, 7)} names an address that belongs to no account`);
+	return nobodys === void 0 ? {
+		known: true,
+		value: false
+	} : require_facts.untold(`commit ${nobodys.sha.slice(0, 7)} names an address that belongs to no account`);
 }
-function openedBy({ author, authorId: id, authorType: type }, named) {
-	if (author === void 0) return [];
-	return type === "Bot" || require_people.namingBy(named, {
+function isOpenedBy({ author, authorId: id, authorType: type }, named) {
+	return author !== void 0 && (type === "Bot" || require_people.namingBy(named, {
 		login: author,
 		id,
 		type
-	}) !== "no" ? [author] : [];
+	}) !== "no");
 }
-function agentsOf({ people, bots = [] }, named) {
-	const agents = people.filter((person) => person !== null).filter((person) => person.type === "Bot" || require_people.namingBy(named, person) !== "no");
-	return [...bots, ...agents.map(({ login }) => login)];
+function isMadeBy({ people, bots = [] }, named) {
+	const isAgent = (person) => person !== null && (person.type === "Bot" || require_people.namingBy(named, person) !== "no");
+	return bots.length > 0 || people.some(isAgent);
 }
 // src/gates/kit/time.ts
 const INSTANT = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.\d+)?Z$/;
@@ -564,6 +562,12 @@ Object.defineProperty(exports, "secondsOf", {
 	enumerable: true,
 	get: function() {
 		return secondsOf;
+	}
+});
+Object.defineProperty(exports, "sectionsCalled", {
+	enumerable: true,
+	get: function() {
+		return sectionsCalled;
 	}
 });
 Object.defineProperty(exports, "span", {

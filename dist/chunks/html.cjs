@@ -1,5 +1,6 @@
 const require_page = require("./page2.cjs");
-const require_words = require("./words2.cjs");
+const require_nodes = require("./nodes.cjs");
+const require_words = require("./words.cjs");
 // src/reports/overview/html.ts
 const TONES = {
 	"not-judged": "bad",
@@ -32,7 +33,7 @@ function overviewHtml(overview) {
 			}
 		],
 		rows: rows.filter(({ state }) => state !== "skipped").map(rowOf),
-		footer: `As of ${at}. Made by Checklist Gate.`
+		footer: `As of ${require_nodes.timeWords(at)}. Made by Checklist Gate.`
 	});
 }
 function rowOf(row) {
@@ -77,7 +78,7 @@ function waits({ waitingFor }) {
 		require_page.h("span", { class: "who" }, require_page.shownText(require_words.waitsForWords(one))),
 		{
 			type: "text",
-			value: waitingFor.length === 1 ? "" : ` (${one.left})`
+			value: waitingFor.length === 1 || one.kind === "phase" || one.left === 0 ? "" : ` (${one.left})`
 		}
 	]);
 	return [require_page.h("p", ["Waits for ", ...each])];
@@ -95,7 +96,7 @@ function sectionsOf({ sections }) {
 	return [require_page.h("details", [require_page.h("summary", "Section by section"), ...sections.map(sectionOf)])];
 }
 function sectionOf({ title, boxes, lines }) {
-	const heading = require_page.h("h3", title === "" ? boxes === void 0 ? "In no section" : "Above the first heading" : require_page.shownText(title));
+	const heading = require_page.h("h3", title === "" ? boxes === void 0 ? "In no section" : "Before the first heading" : require_page.shownText(title));
 	const numbers = boxes === void 0 ? "" : `${boxes.done} of ${require_words.countOf(boxes.total, "box", "boxes")} done`;
 	return require_page.h("section", [boxes === void 0 ? heading : require_page.measure(heading, numbers, boxes.done, boxes.total), ...lines.length === 0 ? [] : [require_page.h("ul", lines.map(lineOf))]]);
 }

@@ -1,5 +1,5 @@
 const require_page = require("./page2.cjs");
-const require_words = require("./words.cjs");
+const require_nodes = require("./nodes.cjs");
 const require_text = require("./text4.cjs");
 // src/reports/audit/html.ts
 const STATES = [
@@ -90,7 +90,7 @@ function subjectRow(row, state) {
 	};
 }
 function sampleOnPage(sample, lines) {
-	const items = lines.map((words) => require_page.h("li", require_words.lineOf(words)));
+	const items = lines.map((words) => require_page.h("li", require_nodes.lineOf(words)));
 	return require_page.h("details", [require_page.h("summary", require_text.sampleHeadline(sample)), require_page.h("ul", items)]);
 }
 function approvedBy({ login, role, url }, index) {

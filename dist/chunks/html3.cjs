@@ -1,6 +1,6 @@
 const require_page = require("./page2.cjs");
 const require_model = require("./model3.cjs");
-const require_words = require("./words3.cjs");
+const require_words = require("./words2.cjs");
 // src/reports/repositories/html.ts
 const TONES = {
 	unread: "bad",

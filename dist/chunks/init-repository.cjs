@@ -145,13 +145,16 @@ async function tried(policy, merged, answer, at) {
 				text: policy
 			}
 		});
-		if (result.kind === "verdict") judged.push({
+		const own = result.kind === "verdict" ? {
+			ok: true,
+			value: result.verdict
+		} : {
+			ok: false,
+			error: result.kind === "policy-error" ? result.errors.join(" ") : result.reason
+		};
+		judged.push({
 			body: url,
-			verdict: result.verdict
-		});
-		else judged.push({
-			body: url,
-			reason: result.kind === "policy-error" ? result.errors.join(" ") : result.reason
+			judged: own
 		});
 	}
 	return judged;

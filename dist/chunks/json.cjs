@@ -1,9 +1,9 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_words = require("./words.cjs");
+const require_nodes = require("./nodes.cjs");
 // src/reports/json.ts
 var json_exports = require_rolldown_runtime.__exportAll({ json: () => json });
 function published(verdict) {
-	const { asked, left } = require_words.leftOf(verdict);
+	const { asked, left } = require_nodes.leftOf(verdict);
 	return structuredClone({
 		...verdict,
 		asked,

@@ -1,6 +1,6 @@
 const require_inline = require("./inline.cjs");
 const require_parse = require("./parse.cjs");
-const require_words = require("./words.cjs");
+const require_facts = require("./facts.cjs");
 const require_sign_off = require("./sign-off.cjs");
 const require_select = require("./select.cjs");
 const require_given = require("./given.cjs");
@@ -13,6 +13,7 @@ const require_memory = require("./memory.cjs");
 const require_bounded = require("./bounded.cjs");
 const require_match = require("./match.cjs");
 const require_front_matter = require("./front-matter.cjs");
+const require_nodes = require("./nodes.cjs");
 const require_compare = require("./compare.cjs");
 const require_trusted = require("./trusted.cjs");
 const require_page = require("./page.cjs");
@@ -111,6 +112,18 @@ function directivesOf({ root }) {
 		place
 	})));
 }
+function directiveFor({ meaning, isStated }) {
+	const word = isStated === true ? void 0 : STATED[meaning];
+	return word === void 0 ? void 0 : `<!-- gate: ${word} -->`;
+}
+const STATED = {
+	all: "all",
+	any: "any",
+	one: "one",
+	none: "none",
+	optional: "optional",
+	others: "optional"
+};
 // src/policy/judge/content.ts
 function sectionsWithRoot({ root }) {
 	return [{
@@ -378,7 +391,7 @@ async function readTemplateForm(template, state, reading) {
 			kind: "file",
 			path
 		});
-		if (fact.status === "unavailable") return require_words.couldNotJudge(`Template ${path}: ${fact.reason}`);
+		if (fact.status === "unavailable") return require_nodes.couldNotJudge(`Template ${path}: ${fact.reason}`);
 		if (!fact.value.exists) return noTemplate(`found no template at ${path}, expected a file`, reading);
 		files.push({
 			file: fact.value,
@@ -398,7 +411,7 @@ async function readTemplateForm(template, state, reading) {
 }
 function noTemplate(found, { request }) {
 	const where = request.subject.kind === "file" ? "below the working folder" : "where the policy comes from";
-	return require_words.wrongPolicy(`${found} ${where}`);
+	return require_nodes.wrongPolicy(`${found} ${where}`);
 }
 async function pathsOf({ path, alternatives = [] }, state, reading) {
 	const paths = [];
@@ -409,7 +422,7 @@ async function pathsOf({ path, alternatives = [] }, state, reading) {
 			kind: "folder",
 			path: folder
 		});
-		if (fact.status === "unavailable") return require_words.couldNotJudge(`Templates of ${each}: ${fact.reason}`);
+		if (fact.status === "unavailable") return require_nodes.couldNotJudge(`Templates of ${each}: ${fact.reason}`);
 		const forms = fact.value.filter((name) => /\.(?:md|markdown)$/i.test(name)).toSorted();
 		if (forms.length === 0) return noTemplate(`found no template in ${each}, expected Markdown files`, reading);
 		paths.push(...forms.map((name) => `${folder}/${name}`));
@@ -647,7 +660,7 @@ function said$1(means, because) {
 async function directedBy(policy, path, template, isDefault, only) {
 	const plain = withoutMarksOf([template], template);
 	const directives = readDirectives(plain);
-	if (directives.errors.length > 0) return require_words.wrongPolicy(...directives.errors.map(({ place, found, expected }) => `${place.document}:${place.line}:${place.column}: found ${found}, expected ${expected}`));
+	if (directives.errors.length > 0) return require_nodes.wrongPolicy(...directives.errors.map(({ place, found, expected }) => `${place.document}:${place.line}:${place.column}: found ${found}, expected ${expected}`));
 	const { withDirectives } = await Promise.resolve().then(() => require("./directives.cjs"));
 	const checklists = policy.checklists.map((each) => each.template?.path === path && only(each) ? withDirectives(each, plain, directives, isDefault) : each);
 	return {
@@ -720,7 +733,7 @@ function tickedElsewhere(parts) {
 			status: "passed",
 			message: `The ticked list stands in ${other.name}, the open one in ${own.name}`,
 			place: first.place,
-			help: "Tick the boxes here, or take one of the two lists out."
+			help: `Tick the boxes in ${own.name}, or take one of the two lists out.`
 		}];
 	});
 }
@@ -773,16 +786,18 @@ function isList({ documents, root, nearMisses }) {
 	return require_select.itemsIn(root).length > 0 || nearMisses.some(({ blocking, kind }) => blocking && hides(kind));
 }
 const HELP = {
-	shorten: (who) => `Let ${who} shorten it, and nest it less.`,
-	restore: (who) => `Let ${who} put the boxes back. To give a checklist up, delete the comment.`,
-	renew: (who) => `Let ${who} delete it, and write a new one.`
+	shorten: "Shorten the comment, and nest it less.",
+	restore: "Put the boxes back into the comment, or delete it to give the checklist up.",
+	renew: "Delete the comment, and write a new one."
 };
-function said({ id, author, url = id }, message, help, more = "") {
-	const who = author === void 0 ? "its author" : `@${author}`;
+function said({ id, author, url }, message, help, more) {
+	const actual = more ?? (url === void 0 ? id : void 0);
 	return {
 		message,
-		actual: `${url}${more}`,
-		help: HELP[help](who)
+		...actual === void 0 ? {} : { actual },
+		...url === void 0 ? {} : { url },
+		...author === void 0 ? {} : { by: author },
+		help: HELP[help]
 	};
 }
 function whatWas(document, { revisions, complete }, read) {
@@ -793,7 +808,7 @@ function whatWas(document, { revisions, complete }, read) {
 		else if (isList(was)) {
 			const end = revisions[index + 1];
 			const by = end?.by === void 0 ? "nobody known" : `@${end.by}`;
-			return [said(document, "A comment was a checklist until it was edited", "restore", end === void 0 ? "" : ` (edited by ${by} at ${end.at})`)];
+			return [said(document, "A comment was a checklist until it was edited", "restore", end === void 0 ? void 0 : `by ${by} at ${end.at}`)];
 		}
 	}
 	return isKnown ? [] : [said(document, "A comment was edited, and its history does not show whether it was a checklist", "renew")];
@@ -801,7 +816,7 @@ function whatWas(document, { revisions, complete }, read) {
 // src/run/documents.ts
 async function checklistsThatApply(request, trusted) {
 	const { subject } = request;
-	const known = request.facts ?? new require_words.Facts();
+	const known = request.facts ?? new require_facts.Facts();
 	const wanted = require_sources.sourcesIn(trusted.policy, subject.kind);
 	const inSubject = wanted.flatMap(({ where, ...rest }) => where.ok ? [{
 		...rest,
@@ -820,7 +835,7 @@ async function checklistsThatApply(request, trusted) {
 	const { checklists, facts } = await require_sources.applying(request, trusted.policy, known);
 	if (elsewhere.size === wanted.length && checklists.length > 0) {
 		const reasons = [...new Set(elsewhere.values())].join("; ");
-		return require_words.couldNotJudge(`The policy has no checklist for this: ${reasons}. Name a source for it: ${helpFor(subject)}.`);
+		return require_nodes.couldNotJudge(`The policy has no checklist for this: ${reasons}. Name a source for it: ${helpFor(subject)}.`);
 	}
 	const applied = inSubject.filter(({ each }) => checklists.includes(each));
 	return {
@@ -862,7 +877,7 @@ async function fetchDocuments(request, applied, parsing) {
 	for (const { of, sources } of groups.values()) {
 		const answers = await Promise.all(sources.map(fetch));
 		const unavailable = answers.flatMap((each) => each.status === "unavailable" ? [each.reason] : []);
-		if (unavailable.length > 0) return require_words.couldNotJudge(unavailable.join(" "));
+		if (unavailable.length > 0) return require_nodes.couldNotJudge(unavailable.join(" "));
 		const known = answers.flatMap((answer, at) => answer.status === "known" ? [{
 			source: sources[at],
 			answer
@@ -1022,7 +1037,7 @@ async function resultsOf(request, compared, texts) {
 	const { policy, source, written, whole } = compared;
 	const { phase, subject, at, answer } = request;
 	const wrong = phase === void 0 ? void 0 : require_trusted.unknownPhase(policy, phase);
-	if (wrong !== void 0) return require_words.wrongPolicy(`${source.path === "default" ? "the built-in policy" : source.path}: ${wrong}`);
+	if (wrong !== void 0) return require_nodes.wrongPolicy(`${source.path === "default" ? "the built-in policy" : source.path}: ${wrong}`);
 	const input = {
 		subject,
 		at,
@@ -1140,12 +1155,18 @@ function judgeAgain({ facts, sources, changed, ...material }, policy) {
 	return judge({
 		...material,
 		...policy === void 0 ? {} : { policy },
-		facts: new require_words.Facts(facts),
+		facts: new require_facts.Facts(facts),
 		answer: (questions) => Promise.resolve(questions.map(() => NOT_KEPT)),
 		readSource: (source) => Promise.resolve(sources.find((each) => key(each.source) === key(source))?.answer ?? NOT_KEPT),
 		changedAmong: (paths) => Promise.resolve(changed.filter((path) => paths.includes(path)))
 	});
 }
+Object.defineProperty(exports, "directiveFor", {
+	enumerable: true,
+	get: function() {
+		return directiveFor;
+	}
+});
 Object.defineProperty(exports, "judge", {
 	enumerable: true,
 	get: function() {

@@ -3,14 +3,14 @@ const require_quantifier = require("./quantifier.cjs");
 const require_dist = require("./dist.cjs");
 const require_options = require("./options.cjs");
 const require_schema = require("./schema.cjs");
-const require_words = require("./words.cjs");
+const require_nodes = require("./nodes.cjs");
 const require_yaml_text = require("./yaml-text.cjs");
 // src/policy/file/layer.ts
 var layer_exports = require_rolldown_runtime.__exportAll({ basesNamed: () => basesNamed });
 const MAX_POLICY_BYTES = 65536;
 const MOST_LEVELS = 3;
 async function layersOf(text, path, shared) {
-	const texts = new Map(shared.map((each) => [require_words.fileKey(each.reference), each]));
+	const texts = new Map(shared.map((each) => [require_nodes.fileKey(each.reference), each]));
 	const done = new Map();
 	const errors = [];
 	async function visit(own, name, key, above) {
@@ -23,7 +23,7 @@ async function layersOf(text, path, shared) {
 		const { file, at } = read.value;
 		const below = new Set();
 		for (const [index, reference] of [file.extends ?? []].flat().entries()) {
-			const next = require_words.fileKey(reference);
+			const next = require_nodes.fileKey(reference);
 			const wrong = (message) => errors.push({
 				...at(Array.isArray(file.extends) ? ["extends", index] : ["extends"]),
 				message
@@ -56,7 +56,7 @@ function basesNamed(text, path) {
 	const { extends: named } = Object(data);
 	return [named].flat().flatMap((reference, index) => {
 		const keys = Array.isArray(named) ? ["extends", index] : ["extends"];
-		const parsed = require_words.referenceIn(String(reference));
+		const parsed = require_nodes.referenceIn(String(reference));
 		return parsed === void 0 ? [] : [{
 			reference: parsed,
 			at: {

@@ -457,18 +457,28 @@ function patternFindings(source, { phases }, authors) {
 }
 // src/author/lint/lint.ts
 async function templatesToLint(policy, given) {
-	if (policy === void 0) return { templates: [] };
+	if (policy === void 0) return {
+		ok: true,
+		value: []
+	};
 	const loaded = await require_load.loadPolicy(policy.text, policy.path, given, policy.shared);
-	if (!loaded.ok) return { errors: loaded.error };
-	return { templates: [...new Set(loaded.value.source.checklists.flatMap(({ template, alternatives }) => [...template === void 0 ? [] : [template], ...alternatives]))].filter((path) => !path.endsWith("/")) };
+	if (!loaded.ok) return loaded;
+	const named = loaded.value.source.checklists.flatMap(({ template, alternatives }) => [...template === void 0 ? [] : [template], ...alternatives]);
+	return {
+		ok: true,
+		value: [...new Set(named)].filter((path) => !path.endsWith("/"))
+	};
 }
 async function lint(request) {
 	const { policy, templates, form, now } = request;
 	const forms = new Set([...templates.values(), ...form === void 0 ? [] : [form]]);
 	const findings = [...forms].flatMap((each) => formFindings(each, now));
-	if (policy === void 0) return { findings: sorted(findings, []) };
+	if (policy === void 0) return {
+		ok: true,
+		value: sorted(findings, [])
+	};
 	const loaded = await require_load.loadPolicy(policy.text, policy.path, form?.path, policy.shared);
-	if (!loaded.ok) return { errors: loaded.error };
+	if (!loaded.ok) return loaded;
 	const { source } = loaded.value;
 	const formOf = ({ template }) => template === void 0 ? form : templates.get(template) ?? form;
 	const authors = await require_gates.loadAuthors();
@@ -483,7 +493,10 @@ async function lint(request) {
 		if (each.phases.length > 0) findings.push(...directivesBesideGates(own));
 	}
 	for (const each of forms) findings.push(...coverageFindings(source.checklists.filter((checklist) => formOf(checklist) === each), each, authors));
-	return { findings: sorted(findings, [policy.path]) };
+	return {
+		ok: true,
+		value: sorted(findings, [policy.path])
+	};
 }
 function sorted(findings, first) {
 	const rank = ({ path }) => first.includes(path) ? 0 : 1;

@@ -3,7 +3,7 @@ const require_bind = require("./bind.cjs");
 const require_gates = require("./gates.cjs");
 const require_trusted = require("./trusted.cjs");
 const require_layer = require("./layer.cjs");
-const require_words = require("./words.cjs");
+const require_nodes = require("./nodes.cjs");
 // src/policy/file/consistency.ts
 function inconsistencies(source, hasTemplate) {
 	return [
@@ -52,7 +52,7 @@ function inChecklist$1({ keys, file, template, phases }, { at }, hasTemplate) {
 		keys,
 		message: "found neither \"gates\" nor \"phases\", expected one of them"
 	});
-	if (file["open-conditional"] === "not-applicable" && template === void 0 && !hasTemplate) problems.push({
+	if ((file["open-conditional"] ?? "asked-for") !== "asked-for" && template === void 0 && !hasTemplate) problems.push({
 		keys: [...keys, "open-conditional"],
 		message: "found \"open-conditional\" without \"template\", expected both: authors could write conditions of their own"
 	});
@@ -70,7 +70,7 @@ function inChecklist$1({ keys, file, template, phases }, { at }, hasTemplate) {
 	problems.push(...inEnvironments(phases));
 	const standard = file["default-phase"];
 	if (standard !== void 0 && !names.includes(standard)) {
-		const expected = names.length === 0 ? "none, since there are no phases" : `one of ${names.join(", ")}${require_trusted.nearest(standard, names)}`;
+		const expected = names.length === 0 ? "none, since there are no phases" : `one of ${quoted(names)}${require_trusted.nearest(standard, names)}`;
 		problems.push({
 			keys: [...keys, "default-phase"],
 			message: `found "${standard}", expected ${expected}`
@@ -78,14 +78,17 @@ function inChecklist$1({ keys, file, template, phases }, { at }, hasTemplate) {
 	}
 	return problems;
 }
+function quoted(names) {
+	return names.map((name) => `"${name}"`).join(", ");
+}
 function inAfter({ name = "", keys, after }, names) {
 	const wrong = (message) => ({
 		keys: [...keys, "after"],
 		message
 	});
 	return after.flatMap((each) => {
-		if (!names.includes(each)) return [wrong(`found the phase "${each}", expected one of ${names.join(", ")}${require_trusted.nearest(each, names)}`)];
-		return names.indexOf(each) < names.indexOf(name) ? [] : [wrong(`found "${each}", expected a phase that stands before ${name}`)];
+		if (!names.includes(each)) return [wrong(`found the phase "${each}", expected one of ${quoted(names)}${require_trusted.nearest(each, names)}`)];
+		return names.indexOf(each) < names.indexOf(name) ? [] : [wrong(`found "${each}", expected a phase that stands before "${name}"`)];
 	});
 }
 function inEnvironments(phases) {
@@ -141,7 +144,7 @@ function loosened(base, whole, isForeign) {
 	});
 	const [lock] = locks;
 	const marks = base.file["not-applicable"];
-	const because = (key) => require_words.isFinal(base.file[key]) ? held([key]) : lock?.because;
+	const because = (key) => require_nodes.isFinal(base.file[key]) ? held([key]) : lock?.because;
 	return [
 		...locks.flatMap(({ each, because: words }) => after.filter(({ name }) => name === each.name).flatMap((now) => [...inChecklist(each, now, whole).map(({ keys, message }) => ({
 			keys,
@@ -154,7 +157,7 @@ function loosened(base, whole, isForeign) {
 			...found,
 			message: found.message + words
 		})))),
-		...marks !== void 0 && require_words.isFinal(marks) ? after.flatMap((now) => moreMarks(require_words.valueOf(marks), now, whole, held(["not-applicable"]))) : [],
+		...marks !== void 0 && require_nodes.isFinal(marks) ? after.flatMap((now) => moreMarks(require_nodes.valueOf(marks), now, whole, held(["not-applicable"]))) : [],
 		...inSkip(base, whole, because("skip")),
 		...inBreakGlass(base, whole, because("break-glass")),
 		...inMode(base, whole, because("mode"))
@@ -191,6 +194,11 @@ function moreMarks(mode, now, { file }, because) {
 function keysOf(key, now, file) {
 	return (now.name === void 0 ? file : Object(file.checklists)[now.name])[key] === void 0 ? [key] : [...now.keys, key];
 }
+const FROM_STRICT = [
+	void 0,
+	"where-the-rest-is-done",
+	"not-applicable"
+];
 function inChecklist(before, now, whole) {
 	const [one, other] = [require_bind.bindChecklist(before), require_bind.bindChecklist(now)];
 	const found = (keys, key, expected) => ({
@@ -201,7 +209,7 @@ function inChecklist(before, now, whole) {
 		...same(one.template, other.template) ? [] : [found([...now.keys, "template"], "template", before.file.template)],
 		...same(one.source, other.source) ? [] : [found(keysOf("source", now, whole.file), "source", before.file.source ?? "pull-request-body")],
 		...same(one.template, other.template) ? moreMarks(one.notApplicable, now, whole, "") : [],
-		...other.openConditional === true && one.openConditional === void 0 ? [found(keysOf("open-conditional", now, whole.file), "open-conditional", "asked-for")] : [],
+		...FROM_STRICT.indexOf(other.openConditional) > FROM_STRICT.indexOf(one.openConditional) ? [found(keysOf("open-conditional", now, whole.file), "open-conditional", one.openConditional ?? "asked-for")] : [],
 		...one.defaultPhase === other.defaultPhase ? [] : [found([...now.keys, "default-phase"], "default-phase", one.defaultPhase)],
 		...same(one.appliesTo, other.appliesTo) ? [] : [found([...now.keys, "applies-to"], "applies-to", before.file["applies-to"])],
 		...before.phases.flatMap(({ name, when, environments }) => now.phases.filter((phase) => phase.name === name).flatMap((phase) => [...same(phase.when, when) ? [] : [found([...phase.keys, "when"], "when", when)], ...same(phase.environments, environments) ? [] : [found([...phase.keys, "environment"], "environment", environments)]]))
@@ -263,7 +271,7 @@ function inBreakGlass(base, whole, because) {
 	}];
 }
 function inMode(base, whole, because) {
-	const [one, other] = [base.file.mode ?? "enforce", whole.file.mode ?? "enforce"].map(require_words.valueOf);
+	const [one, other] = [base.file.mode ?? "enforce", whole.file.mode ?? "enforce"].map(require_nodes.valueOf);
 	if (because === void 0 || one === "report" || other !== "report") return [];
 	return [{
 		keys: ["mode"],

@@ -5,7 +5,7 @@ const require_budget = require("./budget.cjs");
 const require_client = require("./client.cjs");
 const require_publishers = require("./publishers.cjs");
 const require_shared_policy = require("./shared-policy.cjs");
-const require_words = require("./words.cjs");
+const require_nodes = require("./nodes.cjs");
 const require_exit = require("./exit.cjs");
 const require_walk = require("./walk.cjs");
 let node_path = require("node:path");
@@ -33,7 +33,7 @@ function termsOf(inputs, context, budget) {
 			kind: "given",
 			read: () => readWorkspacePolicy(path, where)
 		};
-		const reference = require_words.referenceIn(path);
+		const reference = require_nodes.referenceIn(path);
 		return reference === void 0 ? {
 			kind: "repository",
 			path,
@@ -88,17 +88,17 @@ async function readWorkspacePolicy(named, { trusted, workspace }) {
 	const shown = `"${require_exit.sanitiseLine(named)}"`;
 	if (!trusted) {
 		const inRepository = named.replace(/^(?:file:)?(?:\.\/)*/, "");
-		return require_words.wrongPolicy(`The input \`policy\` points into the workspace with ${shown}, where a pull request may have changed files. Write a path of the repository, which is read from the base branch${isWorkspacePath(inRepository) ? "" : `, as "${require_exit.sanitiseLine(inRepository)}"`}; or set \`trust-workspace: true\`, if no pull request can change that file.`);
+		return require_nodes.wrongPolicy(`The input \`policy\` points into the workspace with ${shown}, where a pull request may have changed files. Write a path of the repository, which is read from the base branch${isWorkspacePath(inRepository) ? "" : `, as "${require_exit.sanitiseLine(inRepository)}"`}; or set \`trust-workspace: true\`, if no pull request can change that file.`);
 	}
-	if (workspace === void 0 || workspace === "") return require_words.wrongPolicy("`GITHUB_WORKSPACE` is not set, so there is no workspace to read the policy from.");
+	if (workspace === void 0 || workspace === "") return require_nodes.wrongPolicy("`GITHUB_WORKSPACE` is not set, so there is no workspace to read the policy from.");
 	const { readFile, realpath } = await Promise.resolve().then(() => require_rolldown_runtime.__toESM(require("node:fs/promises"), 1));
 	try {
 		const root = await realpath(workspace);
 		const file = await realpath((0, node_path.resolve)(root, pathOf(named)));
 		const path = (0, node_path.relative)(root, file);
-		if (path.split(node_path.sep)[0] === ".." || (0, node_path.isAbsolute)(path)) return require_words.wrongPolicy(`The input \`policy\` names ${shown}, which is not in the workspace.`);
+		if (path.split(node_path.sep)[0] === ".." || (0, node_path.isAbsolute)(path)) return require_nodes.wrongPolicy(`The input \`policy\` names ${shown}, which is not in the workspace.`);
 		const bytes = await readFile(file);
-		if (bytes.length > MAX_BYTES) return require_words.wrongPolicy(`The policy ${shown} is larger than 1 MB.`);
+		if (bytes.length > MAX_BYTES) return require_nodes.wrongPolicy(`The policy ${shown} is larger than 1 MB.`);
 		const text = new TextDecoder("utf-8", {
 			fatal: true,
 			ignoreBOM: true
@@ -114,7 +114,7 @@ async function readWorkspacePolicy(named, { trusted, workspace }) {
 	} catch (error) {
 		const { code } = Object(error);
 		const reason = code === "ENOENT" ? "there is no such file in the workspace" : `it cannot be read (${String(code)})`;
-		return require_words.wrongPolicy(`The input \`policy\` names ${shown}: ${reason}.`);
+		return require_nodes.wrongPolicy(`The input \`policy\` names ${shown}: ${reason}.`);
 	}
 }
 function pathOf(named) {
@@ -130,7 +130,7 @@ function outputsOf(judged) {
 	const { verdict } = judged;
 	const { ticked, notApplicable, total } = require_walk.totals(verdict.progress);
 	const overridden = verdict.override?.effective === true;
-	const all = require_words.leftOf(verdict);
+	const all = require_nodes.leftOf(verdict);
 	const titles = (status) => JSON.stringify(require_walk.heldBackBy(verdict.root, status).map((each) => each.join(" > ")));
 	return {
 		status: verdict.status,
@@ -142,7 +142,7 @@ function outputsOf(judged) {
 		remaining: String(require_walk.remaining(verdict)),
 		asked: String(all.asked.total),
 		left: String(all.left.total),
-		percent: String(require_words.percentDone(all)),
+		percent: String(require_nodes.percentDone(all)),
 		"failed-gates": titles("failed"),
 		"pending-gates": titles("pending"),
 		tripped: JSON.stringify(verdict.tripped),

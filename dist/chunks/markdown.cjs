@@ -1,7 +1,7 @@
-const require_fit = require("./fit.cjs");
 const require_nodes = require("./nodes.cjs");
+const require_fit = require("./fit.cjs");
 const require_writer = require("./writer.cjs");
-const require_words = require("./words2.cjs");
+const require_words = require("./words.cjs");
 // src/reports/overview/markdown.ts
 function overviewMarkdown(overview, { what, maxLength, dated = false }) {
 	const { rows, unread, at } = overview;
@@ -21,7 +21,7 @@ function overviewMarkdown(overview, { what, maxLength, dated = false }) {
 		...shown.length === 0 ? [] : [tablePart(shown)],
 		...dated ? require_fit.whole(1, [require_nodes.paragraph([{
 			type: "emphasis",
-			children: [require_nodes.plain(`As of ${at}.`)]
+			children: [require_nodes.plain(`As of ${require_nodes.timeWords(at)}.`)]
 		}])]) : []
 	];
 	return require_writer.write({
@@ -31,10 +31,9 @@ function overviewMarkdown(overview, { what, maxLength, dated = false }) {
 }
 const HEAD = [
 	"Checklist",
-	"State",
-	"Left",
 	"Waits for",
-	"First"
+	"First",
+	"State"
 ].map((word) => [require_nodes.plain(word)]);
 function tablePart(rows) {
 	return {
@@ -47,7 +46,6 @@ function tablePart(rows) {
 			wrap: (units) => require_nodes.table([
 				null,
 				null,
-				"right",
 				null,
 				null
 			], [require_nodes.row(HEAD), ...units])
@@ -56,15 +54,14 @@ function tablePart(rows) {
 	};
 }
 function rowOf(each) {
-	const { mark, words } = require_words.STATE_WORDS[each.state];
+	const { mark } = require_words.STATE_WORDS[each.state];
 	const first = each.first;
 	const name = each.title.trim() === "" ? [] : [require_nodes.plain(" "), require_nodes.code(each.name)];
 	return require_nodes.row([
 		[require_nodes.linked(require_nodes.addressOf(each.url), require_nodes.code(require_words.titleWords(each))), ...name],
-		[require_nodes.plain(`${mark} ${words}`), ...each.reason === void 0 ? [] : [require_nodes.plain(": "), require_nodes.code(each.reason)]],
-		[require_nodes.plain(require_words.leftWords(each))],
 		each.waitingFor.flatMap((waits, index) => [...index === 0 ? [] : [require_nodes.plain(", ")], require_nodes.code(require_words.waitsForWords(waits))]),
-		first === void 0 ? [] : [require_nodes.code(require_words.firstWords(first))]
+		first === void 0 ? [] : [require_nodes.code(require_words.firstWords(first))],
+		[require_nodes.plain(`${mark} ${require_words.stateWords(each)}`), ...each.reason === void 0 ? [] : [require_nodes.plain(": "), require_nodes.code(each.reason)]]
 	]);
 }
 exports.overviewMarkdown = overviewMarkdown;

@@ -1,8 +1,8 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
+const require_nodes = require("./nodes.cjs");
 const require_sign_offs = require("./sign-offs.cjs");
 const require_fit = require("./fit.cjs");
-const require_nodes = require("./nodes.cjs");
-const require_words = require("./words.cjs");
+const require_walk = require("./walk.cjs");
 const require_writer = require("./writer.cjs");
 // src/reports/parts/doers.ts
 const MANY = 10;
@@ -13,60 +13,93 @@ function wrongParts(doers, showing, rank) {
 		const title = [
 			require_nodes.strong(require_nodes.plain("Wrong")),
 			require_nodes.plain(` (${wrong.length}), for `),
-			...nameOf(doer, showing)
+			...require_sign_offs.nameOfDoer(doer, showing)
 		];
-		const where = doer.kind === "maintainer" ? [] : whereOf(showing);
+		const where = doer.kind === "author" || doer.kind === "person" ? require_sign_offs.whereOf(showing, wrong) : [];
 		return [listOf(wrong, [...title, ...where], showing, rank)];
 	});
 }
-function trippedPart(blocks, showing, rank) {
-	if (blocks.length === 0) return [];
-	const doer = require_words.authorOf(showing.verdict.subject);
-	const where = whereOf(showing);
+function trippedPart(blocks, left, showing, rank) {
+	const findings = blocks.flatMap((block) => block.findings);
+	const [only, ...others] = findings;
+	if (only === void 0) return [];
+	const where = require_sign_offs.whereOf(showing, []);
 	const look = where.length === 0 ? [] : [
 		require_nodes.plain(" Look"),
 		...where,
 		require_nodes.plain(".")
 	];
-	const first = [
-		require_nodes.strong(require_nodes.plain("First, "), ...nameOf(doer, showing)),
-		require_nodes.plain(`: ${require_words.isTrue(blocks)}`),
+	const who = require_nodes.strong(...require_sign_offs.startOf(require_sign_offs.authorOf(showing.verdict.subject), showing));
+	const isNamed = others.length === 0 && require_nodes.isCriterion(only) && showing.verdict.documents.length === 1;
+	const about = [
+		require_nodes.plain(": is "),
+		require_nodes.code(String(only.actual)),
+		require_nodes.plain(" true"),
+		...require_sign_offs.underOf(only),
+		...require_sign_offs.lineNamed(only, showing)
+	];
+	const question = isNamed ? [
+		who,
+		...about,
+		require_nodes.plain("?"),
+		...look
+	] : [
+		who,
+		require_nodes.plain(`: ${require_nodes.isTrue(blocks)}`),
 		...look
 	];
+	const outs = require_nodes.hasOtherWayOut(left);
+	const answers = [require_nodes.item([
+		require_nodes.strong(require_nodes.plain("If not")),
+		require_nodes.plain(", "),
+		...require_nodes.phrase(require_nodes.ifNotTrue(left, findings)),
+		require_nodes.plain(".")
+	]), require_nodes.item([require_nodes.strong(require_nodes.plain("If so")), require_nodes.plain(outs ? ", this is left:" : `, ${require_nodes.STAYS_STOPPED}.`)])];
+	const follows = outs || findings.every(require_nodes.isCriterion) ? [require_nodes.list(answers)] : [];
+	const listed = follows.length === 0 ? blocks : blocks.map(require_sign_offs.withoutHelp);
+	const pieces = isNamed ? [] : piecesOf(listed, showing);
 	return [{
 		rank,
-		head: [require_nodes.paragraph(first)],
-		pieces: piecesOf(blocks, showing),
-		tail: []
-	}];
+		head: [require_nodes.paragraph(question), ...isNamed ? follows : []],
+		pieces,
+		tail: isNamed ? [] : follows
+	}, ...openParts$1(left.doers, showing, rank, ({ ifTrue }) => ifTrue === true)];
 }
 function leftParts(left, showing, rank) {
 	const { doers, otherWays } = left;
-	const isNamed = showing.verdict.documents.length === 1 && require_words.namesOnlyThing(left);
-	const parts = doers.flatMap(({ doer, tasks }) => {
-		const open = tasks.filter(({ state }) => state !== "wrong");
-		return open.length === 0 ? [] : doerParts(doer, open, {
-			...showing,
-			isNamed
-		}, rank);
-	});
-	const ways = otherWays.map(({ title, group: of, left: rest }) => require_nodes.item([
-		require_nodes.plain("Or, for "),
-		require_nodes.code(of),
-		require_nodes.plain(": "),
-		require_nodes.code(title),
-		require_nodes.plain(` with ${rest} left`)
+	const isNamed = showing.verdict.documents.length === 1 && require_nodes.namesOnlyThing(left);
+	const parts = openParts$1(doers, {
+		...showing,
+		isNamed
+	}, rank, ({ ifTrue }) => ifTrue !== true);
+	const ways = otherWays.map((way) => require_nodes.item([
+		require_nodes.strong(require_nodes.plain("Or")),
+		...insteadOf(way, otherWays),
+		...require_nodes.phrase(require_nodes.wayWords(way)),
+		require_nodes.plain(".")
 	]));
 	return [...parts, ...ways.length === 0 ? [] : require_fit.whole(rank, [require_nodes.list(ways)])];
+}
+function insteadOf({ group: of }, all) {
+	return all.every((way) => way.group === of) ? [require_nodes.plain(", instead: ")] : [
+		require_nodes.plain(", for "),
+		require_nodes.code(of),
+		require_nodes.plain(": ")
+	];
+}
+function openParts$1(doers, showing, rank, isMeant) {
+	return doers.flatMap(({ doer, tasks }) => {
+		const open = tasks.filter((task) => task.state !== "wrong" && isMeant(task));
+		return open.length === 0 ? [] : doerParts(doer, open, {
+			isNamed: false,
+			...showing
+		}, rank);
+	});
 }
 function doerParts(doer, tasks, showing, rank) {
 	switch (doer.kind) {
 		case "role": return tasks.flatMap((task, index) => require_sign_offs.rolePart(doer, task, rank, index === 0));
-		case "machine": return [listOf(tasks, [
-			require_nodes.strong(require_nodes.plain("Waiting")),
-			require_nodes.plain(" for "),
-			require_nodes.code(doer.name)
-		], showing, rank)];
+		case "machine": return machinePart(doer.name, tasks, showing, rank);
 		case "phase": {
 			const title = [
 				require_nodes.strong(require_nodes.plain("Later")),
@@ -84,16 +117,35 @@ function doerParts(doer, tasks, showing, rank) {
 		default: return personParts(doer, tasks, showing, rank);
 	}
 }
-function personParts(doer, tasks, showing, rank) {
-	const own = doer.kind === "author" && doer.login === void 0 ? [require_nodes.plain(require_words.capital(require_words.authorWords(showing.verdict.subject)))] : nameOf(doer, showing);
+function machinePart(name, tasks, showing, rank) {
 	const title = [
-		require_nodes.strong(...own),
-		require_nodes.plain(`: ${require_words.verbsOf(tasks)}`),
-		...whereOf(showing)
+		require_nodes.strong(require_nodes.plain("Waiting")),
+		require_nodes.plain(" for "),
+		require_nodes.code(name)
+	];
+	if (tasks.length > 1) return [listOf(tasks, title, showing, rank)];
+	const [only] = tasks;
+	const { about: _, message, ...rest } = only.finding;
+	const found = {
+		...rest,
+		message: `${message.charAt(0).toLowerCase()}${message.slice(1)}`
+	};
+	return require_fit.whole(rank, [require_nodes.paragraph([
+		...title,
+		require_nodes.plain(": "),
+		...require_sign_offs.findingNodes(found, showing)
+	])]);
+}
+function personParts(doer, tasks, showing, rank) {
+	const where = tasks.every(({ finding }) => finding.url !== void 0) ? [] : require_sign_offs.whereOf(showing, tasks);
+	const title = [
+		require_nodes.strong(...require_sign_offs.startOf(doer, showing)),
+		require_nodes.plain(`: ${require_sign_offs.verbsOf(tasks)}`),
+		...where
 	];
 	const hint = hintOf(tasks);
 	if (showing.isNamed) {
-		const places = tasks.flatMap(({ finding }) => [...underOf(finding), ...require_sign_offs.lineNamed(finding, showing)]);
+		const places = tasks.flatMap(({ finding }) => [...require_sign_offs.underOf(finding), ...require_sign_offs.lineNamed(finding, showing)]);
 		return require_fit.whole(rank, [require_nodes.paragraph([...title, ...places]), ...hint]);
 	}
 	if (tasks.length <= MANY || showing.boxes) return [{
@@ -105,7 +157,7 @@ function personParts(doer, tasks, showing, rank) {
 		const section = (finding.section ?? []).join(" > ");
 		counts.set(section, (counts.get(section) ?? 0) + count);
 	}
-	const sections = [...counts].map(([section, count]) => require_nodes.item([section === "" ? require_nodes.plain("above every heading") : require_nodes.code(section), require_nodes.plain(`: ${count} to do`)]));
+	const sections = [...counts].map(([section, count]) => require_nodes.item([section === "" ? require_nodes.plain("before the first heading") : require_nodes.code(section), require_nodes.plain(`: ${count} to do`)]));
 	const more = sections.length > MANY ? [require_nodes.paragraph([require_nodes.plain(`and ${sections.length - MANY} more sections`)])] : [];
 	return [...require_fit.whole(rank, [
 		require_nodes.paragraph(title),
@@ -118,11 +170,21 @@ function personParts(doer, tasks, showing, rank) {
 	}];
 }
 function listOf(tasks, title, showing, rank) {
-	const blocks = require_sign_offs.group(tasks.map(({ finding }) => finding), showing.verdict);
+	const { verdict } = showing;
+	const found = tasks.map(({ finding }) => finding);
+	const isNamed = title.length > 0 && require_sign_offs.onlyText(tasks, verdict) !== void 0;
+	const blocks = require_sign_offs.group(found, verdict).map(({ document, ...block }) => document === void 0 || isNamed && require_nodes.documentAt(verdict, { document })?.kind !== "file" ? block : {
+		...block,
+		document
+	});
 	const isMixed = markable(tasks).length < tasks.length;
 	const mayBe = ({ notApplicable }) => isMixed && notApplicable !== void 0 ? [require_nodes.plain(", may be N/A")] : [];
-	const roles = new Map(tasks.map(({ finding, signOff }) => [finding, signOff]));
-	const pieces = piecesOf(blocks, showing, (finding) => [...require_sign_offs.whoMaySign(roles.get(finding)), ...mayBe(finding)]);
+	const own = new Map(tasks.map((task) => [task.finding, task]));
+	const pieces = piecesOf(blocks, showing, (finding) => [
+		...require_sign_offs.whoMaySign(own.get(finding)?.signOff),
+		...earlyIn(own.get(finding)),
+		...mayBe(finding)
+	]);
 	return {
 		rank,
 		head: title.length === 0 ? [] : [require_nodes.paragraph(title)],
@@ -130,30 +192,14 @@ function listOf(tasks, title, showing, rank) {
 		tail: []
 	};
 }
+function earlyIn({ later, state }) {
+	return later === void 0 || state !== "wrong" ? [] : [require_nodes.plain(", in the phase "), require_nodes.code(later.phase)];
+}
 function piecesOf(blocks, showing, more = () => []) {
 	return blocks.map((block) => ({
 		...require_sign_offs.pieceOf(block, showing.verdict),
 		units: block.findings.map((finding) => require_sign_offs.findingItem(finding, showing, more(finding)))
 	}));
-}
-function underOf({ section = [] }) {
-	return section.length === 0 ? [] : [require_nodes.plain(", under "), require_nodes.strong(require_nodes.code(section.join(" > ")))];
-}
-function nameOf(doer, { verdict }) {
-	switch (doer.kind) {
-		case "author":
-			if (doer.login !== void 0) return [require_nodes.code(`@${doer.login}`)];
-			return [require_nodes.plain(require_words.authorWords(verdict.subject))];
-		case "person": return [require_nodes.code(`@${doer.login}`)];
-		case "role": return [require_nodes.code(doer.role)];
-		case "maintainer": return [require_nodes.plain("whoever maintains the policy and the workflow")];
-	}
-}
-function whereOf({ verdict }) {
-	const [only, other] = verdict.documents;
-	if (only === void 0 || other !== void 0 || only.kind === "file" || verdict.subject.kind === "file") return [];
-	const url = require_nodes.editUrl(only);
-	return url === void 0 ? [require_nodes.plain(" in the description")] : [require_nodes.plain(" in the "), require_nodes.linked(url, require_nodes.plain("description"))];
 }
 function markable(tasks) {
 	return tasks.filter(({ finding }) => finding.kind === "open-box" && finding.notApplicable !== void 0);
@@ -162,32 +208,47 @@ function hintOf(tasks) {
 	const may = markable(tasks);
 	if (may.length === 0) return [];
 	const reason = may.some(({ finding }) => finding.notApplicable === "with-reason");
-	return [require_nodes.paragraph([
-		require_nodes.plain("What does not apply (N/A) is written as "),
-		require_nodes.code(reason ? "- [ ] text — N/A: reason" : "- [ ] ~~text~~"),
+	return [require_nodes.paragraph([require_nodes.plain("Does not apply? "), ...reason ? [
+		require_nodes.plain("Write "),
+		require_nodes.code("— N/A: reason"),
+		require_nodes.plain(" behind the text.")
+	] : [
+		require_nodes.plain("Strike the text: "),
+		require_nodes.code("~~text~~"),
 		require_nodes.plain(".")
-	])];
+	]])];
 }
 // src/reports/parts/done.ts
 function donePart(showing, left, rank) {
 	const { verdict } = showing;
-	const { notApplicable, done, tripped } = require_sign_offs.digest(verdict);
-	const held = new Set(tripped.flatMap(({ findings }) => findings.map(({ place }) => place?.offset)));
-	const isDone = ({ place }) => !held.has(place.offset);
-	const ticked = done.map((block) => ({
-		...block,
-		items: block.items.filter(isDone)
-	})).filter(({ items }) => items.length > 0);
+	const { notApplicable, done } = require_sign_offs.digest(verdict);
 	const pieces = [
 		...require_sign_offs.signedPieces(verdict),
-		...titled(require_words.NOT_APPLICABLE, require_sign_offs.itemPieces(notApplicable, showing)),
-		...titled("Ticked", require_sign_offs.itemPieces(ticked, showing))
+		...titled(require_nodes.NOT_APPLICABLE, require_sign_offs.itemPieces(notApplicable, showing)),
+		...titled("Ticked", require_sign_offs.itemPieces(done, showing))
 	];
 	if (pieces.length === 0) return [];
-	const isSome = left.left.total < left.asked.total;
+	const begun = require_nodes.begunAmounts(left);
 	return [{
 		rank,
-		...require_sign_offs.fold(isSome ? `Done: ${require_words.doneAmounts(left)}` : "Ticked, or does not apply"),
+		...require_sign_offs.fold(begun !== "" ? `Done: ${begun}` : "Ticked, or does not apply"),
+		pieces
+	}];
+}
+function waivedPart(showing, rank) {
+	const { tripped, failed, ifTrue, pending, unsigned, later } = require_sign_offs.digest(showing.verdict);
+	const pieces = findingPieces([
+		tripped,
+		failed,
+		ifTrue,
+		pending,
+		unsigned,
+		later
+	].flat(), showing);
+	const count = pieces.reduce((sum, { units }) => sum + units.length, 0);
+	return count === 0 ? [] : [{
+		rank,
+		...require_sign_offs.fold(`Waived (${count})`),
 		pieces
 	}];
 }
@@ -198,7 +259,7 @@ function overPart(showing, footer) {
 		...titled("What must not hold, and did", findingPieces(tripped, showing)),
 		...titled("Passed before", findingPieces(regressed, showing)),
 		...require_sign_offs.signedPieces(verdict),
-		...titled(require_words.NOT_APPLICABLE, require_sign_offs.itemPieces(notApplicable, showing)),
+		...titled(require_nodes.NOT_APPLICABLE, require_sign_offs.itemPieces(notApplicable, showing)),
 		...titled("Worth a look", findingPieces(advice, showing)),
 		...require_sign_offs.readingPieces(verdict),
 		...boxes ? titled("Ticked", require_sign_offs.itemPieces(done, showing)) : []
@@ -234,13 +295,14 @@ function titled(title, pieces) {
 function gateTables(verdict, rank) {
 	const stages = stagesOf(verdict.root, []);
 	if (stages.length === 1 && stages[0]?.phase === void 0 && verdict.root.results.length <= 1) return [];
+	const waived = verdict.override?.effective === true ? verdict.override.waived : [];
 	return stages.map(({ titles, phase, results }) => ({
 		rank,
 		units: "gates",
 		head: [require_nodes.paragraph(phase === void 0 ? [require_nodes.strong(require_nodes.plain("Gates")), ...below(titles)] : phaseTitle(titles, phase))],
 		pieces: [{
 			head: [],
-			units: results.flatMap((result) => gateRows(result, 0)),
+			units: results.flatMap((result) => gateRows(result, 0, waived)),
 			wrap: (units) => require_nodes.table([null, null], [require_nodes.row([[require_nodes.plain("Gate")], [require_nodes.plain("Result")]]), ...units])
 		}],
 		tail: []
@@ -260,7 +322,7 @@ function stagesOf(root, titles) {
 }
 function phaseTitle(titles, phase) {
 	return [
-		require_nodes.plain(`${require_words.ICONS[phase.status]} `),
+		require_nodes.plain(`${require_nodes.ICONS[phase.status]} `),
 		require_nodes.strong(require_nodes.plain("Phase")),
 		...below(titles),
 		...notes(phase)
@@ -269,9 +331,11 @@ function phaseTitle(titles, phase) {
 function below(titles) {
 	return titles.flatMap((title, index) => [require_nodes.plain(index === 0 ? " " : " / "), require_nodes.code(title)]);
 }
-function gateRows(result, depth) {
-	const own = require_nodes.row([[require_nodes.plain(`${"↳ ".repeat(depth)}${require_words.ICONS[result.status]} `), require_nodes.code(result.title)], [require_nodes.plain(`${result.status}${leftIn(result)}`), ...notes(result)]]);
-	return result.kind === "gate" ? [own] : [own, ...result.results.flatMap((each) => gateRows(each, depth + 1))];
+function gateRows(result, depth, waived) {
+	const { status, title } = result;
+	const isWaived = status !== "passed" && status !== "skipped" && waived.includes(title);
+	const own = require_nodes.row([[require_nodes.plain(`${"↳ ".repeat(depth)}${isWaived ? "🔓" : require_nodes.ICONS[status]} `), require_nodes.code(title)], [require_nodes.plain(`${isWaived ? "waived" : status}${leftIn(result)}`), ...notes(result)]]);
+	return result.kind === "gate" ? [own] : [own, ...result.results.flatMap((each) => gateRows(each, depth + 1, waived))];
 }
 function notes(result) {
 	const words = [...result.advisory ? ["advisory"] : [], ...result.kind === "group" && result.enforced === false ? ["not enforced"] : []];
@@ -293,7 +357,7 @@ function sectionTable({ sections }, rank) {
 		const name = section === "" ? [require_nodes.plain("(before the first heading)")] : [require_nodes.code(section)];
 		return require_nodes.row([
 			name,
-			[require_nodes.plain(require_words.bar((asked - left) / asked, 10))],
+			[require_nodes.plain(require_nodes.bar((asked - left) / asked, 10))],
 			[require_nodes.plain(`${asked - left} of ${asked}`)]
 		]);
 	});
@@ -324,7 +388,10 @@ function sectionTable({ sections }, rank) {
 	}];
 }
 // src/reports/markdown.ts
-var markdown_exports = require_rolldown_runtime.__exportAll({ summary: () => summary });
+var markdown_exports = require_rolldown_runtime.__exportAll({
+	replayMarkdown: () => replayMarkdown,
+	summary: () => summary
+});
 const MAX_SUMMARY = 9e5;
 const MAX_COMMENT = 6e4;
 const summary = (verdict, { maxLength = MAX_SUMMARY } = {}) => require_writer.write(tree(verdict, maxLength, true));
@@ -339,7 +406,7 @@ function tree(verdict, most, rich) {
 	};
 }
 function partsOf(verdict, rich) {
-	const head = require_words.headOf(verdict);
+	const head = require_nodes.headOf(verdict);
 	const showing = {
 		verdict,
 		boxes: rich
@@ -350,7 +417,8 @@ function partsOf(verdict, rich) {
 		"withdrawn",
 		"skipped"
 	].includes(head.outcome);
-	const top = [...require_fit.whole(0, [title(head)]), ...require_sign_offs.modePart(verdict, 1)];
+	const isUntouched = require_walk.isUnjudged(verdict) && verdict.root.results.length === 0;
+	const top = [...require_fit.whole(0, [title(head, verdict)]), ...require_sign_offs.modePart(verdict, 1)];
 	if (isOver) return [
 		...top,
 		...tables,
@@ -359,7 +427,7 @@ function partsOf(verdict, rich) {
 	return [
 		...top,
 		...openParts(showing, head, tables),
-		...require_fit.whole(1, [footer(verdict, rich, true)])
+		...isUntouched ? [] : require_fit.whole(1, [footer(verdict, rich, true)])
 	];
 }
 function openParts(showing, { outcome, left }, tables) {
@@ -368,15 +436,16 @@ function openParts(showing, { outcome, left }, tables) {
 	const done = donePart(showing, left, 11);
 	if (outcome === "overridden") return [
 		...require_sign_offs.overridePart(verdict, 2),
+		...waivedPart(showing, 4),
 		...tables,
 		...done
 	];
 	return [
-		...trippedPart(tripped, showing, 3),
+		...trippedPart(tripped, left, showing, 3),
 		...require_sign_offs.findingsPart("Regressed: these were passed before", regressed, showing, { rank: 3 }),
+		...require_sign_offs.overridePart(verdict, 5),
 		...wrongParts(left.doers, showing, 4),
 		...leftParts(left, showing, 6),
-		...require_sign_offs.overridePart(verdict, 5),
 		...tables,
 		...require_sign_offs.findingsPart("Worth a look, without blocking", advice, showing, {
 			rank: 9,
@@ -386,9 +455,9 @@ function openParts(showing, { outcome, left }, tables) {
 		...require_sign_offs.readingsPart(verdict, 10)
 	];
 }
-function title({ outcome, left, words }) {
-	const start = require_nodes.plain(`${require_words.iconOf(outcome)} Checklist Gate: `);
-	const then = outcome === "overridden" || outcome === "tripped" ? [] : require_words.firstThing(left);
+function title({ outcome, left, words }, { mode }) {
+	const start = require_nodes.plain(`${mode !== void 0 && (outcome === "pending" || outcome === "failed") ? require_nodes.ICONS.skipped : require_nodes.iconOf(outcome)} Checklist Gate: `);
+	const then = outcome === "overridden" || outcome === "tripped" ? [] : require_nodes.firstThing(left);
 	return {
 		type: "heading",
 		depth: 3,
@@ -400,7 +469,7 @@ function footer(verdict, dated, linking) {
 	const judgedBy = policy.path === "default" ? [require_nodes.plain(`the default policy (${verdict.readings === void 0 ? "every box counts" : "what the template says"})`)] : require_sign_offs.policyWords(verdict, policy, linking);
 	const against = template === void 0 || !linking ? [] : [require_nodes.plain(", against the template "), ...require_sign_offs.fileWords(verdict, template, true)];
 	const commit = subject.headSha === void 0 ? [] : [require_nodes.plain(", for the commit "), require_nodes.code(subject.headSha.slice(0, 7))];
-	const end = dated ? `, ${verdict.at}.` : ".";
+	const end = dated ? `, ${require_nodes.timeWords(verdict.at)}.` : ".";
 	const words = [
 		require_nodes.plain("Judged by "),
 		...judgedBy,
@@ -426,6 +495,13 @@ function next({ policy, status, progress, subject, template }) {
 		require_nodes.code(".github/PULL_REQUEST_TEMPLATE.md"),
 		require_nodes.plain(" stands in every new pull request.")
 	];
+}
+function replayMarkdown(verdict, { outcome, differences }) {
+	const differing = differences.length === 0 ? [] : [require_nodes.list(differences.map((difference) => require_nodes.item([require_nodes.code(difference)])))];
+	return `${require_writer.write({
+		type: "root",
+		children: [require_nodes.paragraph([require_nodes.strong(require_nodes.plain(outcome))]), ...differing]
+	})}\n${summary(verdict)}`;
 }
 Object.defineProperty(exports, "comment", {
 	enumerable: true,

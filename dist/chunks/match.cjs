@@ -117,7 +117,7 @@ var require_fastest_levenshtein = require("./rolldown-runtime.cjs").__commonJSMi
 // src/template/blanks.ts
 var import_fastest_levenshtein = require_fastest_levenshtein();
 const NAMED = String.raw`(?:[^<>[\]]{0,40}[^\p{L}\p{N}<>[\]])?(?:name|number|version|tag|date|time|link|url|ticket|issue|id|e-?mail|phone|login|user|handle|person|team|role|value|amount|percent|reason|details?|description|text|here)(?:[^\p{L}\p{N}<>[\]][^<>[\]]{0,40})?`;
-const ISSUE = String.raw`#(?:x{2,}|0{2,}|n{2,}|_{2,}|\?{2,})(?![\p{L}\p{N}])`;
+const ISSUE = String.raw`(?:#(?:x{2,}|0{2,}|n{2,}|_{2,}|\?{2,})|(?<=/(?:pull|pulls|issues?)/)(?:x{2,}|0{2,}|n{2,}))(?![\p{L}\p{N}])`;
 const VERSION = String.raw`(?<![\p{L}\p{N}.])v?(?:x\.[xyn0](?:\.[xzn0])?|\d+\.x\.[yz])(?![\p{L}\p{N}])`;
 const WHOLE_VERSION = String.raw`(?<![\p{L}\p{N}./])v(?:x\.y\.z|\d+\.x\.[yz])(?![\p{L}\p{N}/])`;
 const WORDS = String.raw`_{2,}|<>|<<[^<>]{0,60}>>|<${NAMED}>|\[${NAMED}\]`;
@@ -126,9 +126,17 @@ const PLACEHOLDER = new RegExp(String.raw`${ISSUE}|${WHOLE_VERSION}|${WORDS}`, "
 const ISSUE_FILL = /^\W*(?:(?:[\w.-]+\/[\w.-]+)?#\d+|gh-\d+|[a-z][a-z\d]*-\d+|\d+|https?:\/\/\S+)/u;
 const VERSION_FILL = /\d/u;
 const HINT = / ?\((?:replace|e\.g\.|for example|example|insert|fill|enter|paste)\b[^()]*\)/gu;
-const EXAMPLE = /\(?(?<![\p{L}\p{N}])(?:e\.g\.|ex|example|for example)[:,]? \[?(?:fix|clos|resolv|ref)\p{L}* #[\p{L}\d_-]+(?:\[[^\]]*\]|\])?/gu;
+const EXAMPLE = /["“”](?:fix|clos|resolv|ref)\p{L}*:? [^"“”]{1,30}["“”]|\(?(?<![\p{L}\p{N}])(?:e\.g\.|ex|example|for example)[:,]? \[?(?:fix|clos|resolv|ref)\p{L}* #[\p{L}\d_-]+(?:\[[^\]]*\]|\])?/gu;
+const PATTERN = /(?<![\p{L}\p{N}])(?:titled|(?:naming|branch|commit|message|title) (?:convention|format|pattern|scheme)s?)(?![\p{L}\p{N}])/u;
+const PART = new RegExp(String.raw`(?:<${NAMED}>|\[${NAMED}\])(?=[:/_-])|(?<=[:/_-] ?)(?:<${NAMED}>|\[${NAMED}\])`, "gu");
+function withoutExamples(text) {
+	const bare = text.replace(EXAMPLE, "");
+	return PATTERN.test(bare) ? bare.replace(PART, "") : bare;
+}
 const REQUEST = String.raw`\((?:please )?(?:explain|say|tell|describe|specify|state|give|name|list|add|link|insert|enter|paste|provide|write|mention)\b[^()]{0,60}\)`;
-const FILLED = new RegExp(String.raw`${BLANK.source}|${REQUEST}`, "gu");
+const AGAINST = String.raw`no[- ]?go|reject|declin|den(?:y|ied)|fail|refus|block|not `;
+const CHOICE = String.raw`[([](?![^()[\]]*(?:${AGAINST}))[^()[\]/|,]{1,20}(?:(?: ?[/|] ?| or )[^()[\]/|,]{1,20}){1,4}[)\]]`;
+const FILLED = new RegExp(String.raw`${BLANK.source}|${REQUEST}|${CHOICE}`, "gu");
 const BARE = new RegExp(String.raw`(?<!<)<(?!!--|(?:time|link|details|text)>)(${NAMED})>(?!>)`, "gu");
 function withBareBlanks(markdown) {
 	return markdown.replace(BARE, "[$1]");
@@ -141,8 +149,8 @@ function firstBlank(text) {
 	return at < 0 ? text.length : at;
 }
 function leavesOpen(template, body) {
-	const own = template.replace(EXAMPLE, "");
-	const written = body.replace(EXAMPLE, "");
+	const own = withoutExamples(template);
+	const written = withoutExamples(body);
 	if (own.search(PLACEHOLDER) < 0) return false;
 	const words = (text) => text.replace(PLACEHOLDER, (each) => text === own || isUnfilled(each) ? " " : each).replace(/[\s\p{P}]+/gu, " ").trim();
 	return [...written.matchAll(PLACEHOLDER)].filter(([each]) => isUnfilled(each)).length > 0 || words(own) === words(written);
@@ -158,11 +166,17 @@ function formOf(template) {
 	return {
 		pieces: template.split(FILLED).map((piece) => piece.trim()),
 		fills: blanks.map((blank) => {
-			if (blank.startsWith("#")) return (text) => ISSUE_FILL.test(text) || blank === text;
+			if (blank.startsWith("#") || /^(?:x+|0+|n+)$/.test(blank)) return (text) => ISSUE_FILL.test(text) || blank === text;
 			if (/^v?(?:x|\d+)\./u.test(blank)) return (text) => VERSION_FILL.test(text) || blank === text;
-			return () => true;
+			return IS_CHOICE.test(blank) ? (text) => isOneOf(text, blank) : () => true;
 		})
 	};
+}
+const IS_CHOICE = new RegExp(`^${CHOICE}$`, "u");
+function isOneOf(text, choice) {
+	const bare = (each) => each.replace(/^[([]|[)\]]$/g, "").trim();
+	const choices = bare(choice).split(/[/|]| or /u).map((each) => each.trim());
+	return text === choice || [...choices, "n/a"].includes(bare(text));
 }
 function follows(template) {
 	const forms = [...new Set([template, ...hasBlank(template) ? [withoutHints(template)] : []])].map(formOf);

@@ -1,5 +1,5 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_words = require("./words.cjs");
+const require_facts = require("./facts.cjs");
 const require_evaluate = require("./evaluate.cjs");
 const require_events = require("./events.cjs");
 // src/author/explain/needs.ts
@@ -126,7 +126,7 @@ async function questionsOf(policy) {
 		facts,
 		subject: { kind: "pull-request" },
 		at: "1970-01-01T00:00:00.000Z"
-	}), new require_words.Facts(), (questions) => {
+	}), new require_facts.Facts(), (questions) => {
 		asked.push(...questions);
 		return Promise.resolve(questions.map(() => ({
 			status: "unavailable",

@@ -4,7 +4,7 @@ const require_own_reports = require("./own-reports.cjs");
 const require_looks = require("./looks.cjs");
 const require_ready = require("./ready.cjs");
 const require_online = require("./online.cjs");
-const require_words = require("./words.cjs");
+const require_nodes = require("./nodes.cjs");
 // src/cli/on-github.ts
 async function judgeUrl(request, args, surroundings) {
 	const { named, file } = args.policy;
@@ -35,7 +35,7 @@ async function judgeFound({ text, tag, repo }, args, surroundings) {
 			return judged;
 		});
 	}
-	const terms = onlineTerms(args, named === void 0 || require_words.referenceIn(named) !== void 0 ? void 0 : await require_cli.readPolicyFile(named, surroundings), surroundings);
+	const terms = onlineTerms(args, named === void 0 || require_nodes.referenceIn(named) !== void 0 ? void 0 : await require_cli.readPolicyFile(named, surroundings), surroundings);
 	return online(surroundings, async (client) => {
 		const result = await findNumber(client, where, find);
 		if (!result.ok) return {
@@ -88,7 +88,7 @@ function onlineTerms(args, policy, { stderr }) {
 		folder: void 0,
 		...args.policy
 	};
-	const reference = named === void 0 ? void 0 : require_words.referenceIn(named);
+	const reference = named === void 0 ? void 0 : require_nodes.referenceIn(named);
 	const own = reference !== void 0 ? {
 		kind: "shared",
 		reference

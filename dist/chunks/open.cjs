@@ -47,8 +47,9 @@ async function openIssue(now) {
 		version,
 		deployer: deployerOf(context)
 	};
-	const issue = require_release_issue$1.releaseIssue(order);
-	if ("errors" in issue) return failed(2, "The issue cannot be made from its template. None was opened.", issue.errors);
+	const made = require_release_issue$1.releaseIssue(order);
+	if (!made.ok) return failed(2, "The issue cannot be made from its template. None was opened.", made.error);
+	const issue = made.value;
 	tellIssue(issue);
 	if (inputs.dryRun) {
 		for (const line of issue.body.split(/\r?\n/)) require_inputs.info(`| ${require_exit.sanitiseLine(line, 400)}`);

@@ -1,5 +1,4 @@
-const require_words = require("./words.cjs");
-const require_walk = require("./walk.cjs");
+const require_facts = require("./facts.cjs");
 const require_person = require("./person.cjs");
 const require_exit = require("./exit.cjs");
 const require_subject = require("./subject.cjs");
@@ -10,6 +9,7 @@ const require_find = require("./find2.cjs");
 const require_log = require("./log.cjs");
 const require_files = require("./files.cjs");
 const require_shared_policy = require("./shared-policy.cjs");
+const require_nodes = require("./nodes.cjs");
 const require_trusted = require("./trusted.cjs");
 const require_ready = require("./ready.cjs");
 // src/github/open/lists.ts
@@ -156,11 +156,11 @@ var OpenFiles = class {
 		const policies = await this.#policies(distinct);
 		const found = await this.#templates(distinct.filter((_, index) => isDefault(policies[index])));
 		distinct.forEach((subject, index) => {
-			const policy = policies[index] ?? require_words.couldNotJudge("The policy was not read");
+			const policy = policies[index] ?? require_nodes.couldNotJudge("The policy was not read");
 			const { template: named, source } = this.#terms;
 			const templates = found.get(judgedKey(subject));
 			if (!policy.ok) this.#judgedBy.set(judgedKey(subject), policy);
-			else if (templates?.status === "unavailable") this.#judgedBy.set(judgedKey(subject), require_words.couldNotJudge(templates.reason));
+			else if (templates?.status === "unavailable") this.#judgedBy.set(judgedKey(subject), require_nodes.couldNotJudge(templates.reason));
 			else {
 				const [path = named, ...templateAlternatives] = templates?.value ?? [];
 				const template = path === void 0 ? {} : {
@@ -192,7 +192,7 @@ var OpenFiles = class {
 		});
 	}
 	judgedBy(subject) {
-		return this.#judgedBy.get(judgedKey(subject)) ?? require_words.couldNotJudge("The policy was not read");
+		return this.#judgedBy.get(judgedKey(subject)) ?? require_nodes.couldNotJudge("The policy was not read");
 	}
 	file(subject, path) {
 		return this.#files.get(fileKey(subject, path));
@@ -217,15 +217,15 @@ var OpenFiles = class {
 		const read = policy.shared ?? ((reference) => require_shared_policy.readSharedFile(this.#client, reference));
 		const known = new Map();
 		const shared = (reference) => {
-			const found = known.get(require_words.referenceText(reference)) ?? read(reference);
-			known.set(require_words.referenceText(reference), found);
+			const found = known.get(require_nodes.referenceText(reference)) ?? read(reference);
+			known.set(require_nodes.referenceText(reference), found);
 			return found;
 		};
 		const own = policy.kind === "shared" ? [] : await this.#ownPolicies(subjects, policy);
 		return Promise.all(subjects.map((_, index) => require_ready.withShared(this.#client, {
 			...policy,
 			shared
-		}, () => Promise.resolve(own[index] ?? require_words.couldNotJudge("The policy was not read")))));
+		}, () => Promise.resolve(own[index] ?? require_nodes.couldNotJudge("The policy was not read")))));
 	}
 	async #ownPolicies(subjects, policy) {
 		if (policy.kind === "given") {
@@ -238,7 +238,7 @@ var OpenFiles = class {
 		}))));
 		return subjects.map((subject, index) => {
 			const fact = facts[index];
-			return fact === void 0 ? require_words.couldNotJudge("The policy was not read") : policyIn(fact, subject, policy);
+			return fact === void 0 ? require_nodes.couldNotJudge("The policy was not read") : policyIn(fact, subject, policy);
 		});
 	}
 	async #templates(subjects) {
@@ -254,7 +254,7 @@ var OpenFiles = class {
 	}
 };
 function policyIn(fact, { trustedRef }, { path, named }) {
-	if (fact.status === "unavailable") return require_words.couldNotJudge(`The policy cannot be used: ${fact.reason}`);
+	if (fact.status === "unavailable") return require_nodes.couldNotJudge(`The policy cannot be used: ${fact.reason}`);
 	const { exists, text, sha } = fact.value;
 	if (exists) return {
 		ok: true,
@@ -269,7 +269,7 @@ function policyIn(fact, { trustedRef }, { path, named }) {
 		value: void 0
 	};
 	const branch = trustedRef === void 0 ? "the default branch" : trustedRef.replace(/^refs\/heads\//, "");
-	return require_words.wrongPolicy(`The policy ${path} does not exist on ${branch}.`);
+	return require_nodes.wrongPolicy(`The policy ${path} does not exist on ${branch}.`);
 }
 function isDefault(policy) {
 	return policy?.ok === true && policy.value === void 0;
@@ -356,7 +356,7 @@ async function judgeOne(client, { subject, documents, facts }, files, { phase, p
 	};
 	return require_judge.judge({
 		...request,
-		facts: new require_words.Facts(facts),
+		facts: new require_facts.Facts(facts),
 		answer: answers.of(subject)
 	});
 }
@@ -376,7 +376,7 @@ var SharedAnswers = class {
 			const read = question.kind === "file" && question.ref === void 0 && this.#files.file(subject, question.path);
 			if (read !== false && read !== void 0) return read;
 			const isShared = question.kind === "team-members" || question.kind === "permission";
-			const key = `${subject.repository ?? ""} ${require_walk.questionKey(question)}`;
+			const key = `${subject.repository ?? ""} ${require_facts.questionKey(question)}`;
 			const asked = (isShared ? this.#shared.get(key) : void 0) ?? live([question]);
 			if (isShared) this.#shared.set(key, asked);
 			const [fact] = await asked;
@@ -432,11 +432,11 @@ function textOf({ subject, documents }) {
 	};
 }
 function titleOf({ facts }) {
-	const origin = new require_words.Facts(facts).get({ kind: "origin" });
+	const origin = new require_facts.Facts(facts).get({ kind: "origin" });
 	return origin?.status === "known" ? origin.value.title ?? "" : "";
 }
 function labelsOf({ facts }) {
-	const labels = new require_words.Facts(facts).get({ kind: "labels" });
+	const labels = new require_facts.Facts(facts).get({ kind: "labels" });
 	return labels?.status === "known" ? labels.value : [];
 }
 exports.judgeOpen = judgeOpen;

@@ -46,6 +46,8 @@ function meet(template, body) {
 		}
 		return found;
 	};
+	const all = require_select.itemsIn(template).length;
+	const holdsAll = (section, home) => require_select.itemsIn(section).length === all && [section, ...require_select.sectionsOf(section).map((each) => each.section)].some((part) => sharesLabels(part, home));
 	const visit = (section, home, above, below = find(section.sections, home)) => {
 		meetings.push({
 			section,
@@ -56,7 +58,7 @@ function meet(template, body) {
 			const path = [...above, child];
 			const found = below.get(child);
 			if (found !== void 0) visit(child, found, path);
-			else if ((child.kind === "group" || isExample(child)) && require_select.itemsIn(child).length > 0) visit(child, home, path);
+			else if ((child.kind === "group" || isExample(child) || holdsAll(child, home)) && require_select.itemsIn(child).length > 0) visit(child, home, path);
 			else if (holdsOnlySections(child)) {
 				const lifted = find(child.sections, home);
 				if (lifted.size > 0) visit(child, home, path, lifted);
@@ -85,8 +87,11 @@ function topOf(template, body) {
 	return body.items.length + body.fields.length + body.signOffs.length === 0 ? top : body;
 }
 function renamed({ section, home }, used) {
+	return home.sections.find((other) => !used.has(other) && sharesLabels(section, other));
+}
+function sharesLabels(section, other) {
 	const labels = new Set(entriesOf(section).map((entry) => entry.label));
-	return home.sections.find((other) => !used.has(other) && entriesOf(other).some((entry) => labels.has(entry.label)));
+	return entriesOf(other).some((entry) => labels.has(entry.label));
 }
 function sectionPlace(section) {
 	return section.place;

@@ -1,4 +1,4 @@
-// src/overview/model.ts
+// src/overview/overview.ts
 const OVERVIEW_STATES = [
 	"not-judged",
 	"wrong",
@@ -8,7 +8,6 @@ const OVERVIEW_STATES = [
 	"done",
 	"skipped"
 ];
-// src/overview/overview.ts
 function overviewOf(all, { at, repositories = [], unread = [] }) {
 	const judged = new Set(all.flatMap(({ name, state }) => state === "skipped" ? [] : [name]));
 	const skipped = all.filter(({ name, state }) => state === "skipped" && !judged.has(name));

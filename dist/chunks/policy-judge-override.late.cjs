@@ -10,7 +10,7 @@ const require_given = require("./given.cjs");
 const REASON = "reason";
 function comments({ ask }) {
 	const told = ask.about({ kind: "comments" });
-	return "value" in told ? told.value : [];
+	return told.known ? told.value : [];
 }
 function commentTries(command, may, context) {
 	const name = command.slice(1);
@@ -53,7 +53,7 @@ function labelTries(label, ends, context) {
 		kind: "label-set",
 		label
 	});
-	if ("unknown" in set || set.value === null) return [];
+	if (!set.known || set.value === null) return [];
 	const { by, at, app } = set.value;
 	return [{
 		evidence: {
@@ -97,8 +97,8 @@ async function decideOverride(policy, glass, root, input, facts, answer) {
 	const decided = await require_evaluate.decide((known) => asked(attemptsAt(glass, gate(known)).open), facts, answer);
 	const { attempts, ends } = attemptsAt(glass, gate(decided.facts));
 	if (attempts.length === 0) return { facts: decided.facts };
-	const refused = attempts.filter((each) => "refused" in each);
-	const granted = attempts.findLast((each) => !("refused" in each));
+	const refused = attempts.flatMap((each) => each.ok ? [] : [each.error]);
+	const granted = attempts.flatMap((each) => each.ok ? [each.value] : []).at(-1);
 	const waiver = waive(policy, glass.waives);
 	const after = require_evaluate.evaluate(waiver, {
 		...input,
@@ -195,7 +195,7 @@ function attemptsAt(glass, input) {
 	const eligible = require_weigh.eligibleFor(role, context);
 	const may = (person) => {
 		const told = eligible.named(person);
-		return "value" in told && told.value;
+		return told.known && told.value;
 	};
 	const tries = "comment" in via ? commentTries(via.comment, may, context) : labelTries(via.label, ends, context);
 	const least = typeof glass.reason === "object" ? glass.reason["at-least"] : 1;
@@ -209,8 +209,11 @@ function attemptsAt(glass, input) {
 				reason
 			};
 			if (person === null) return {
-				...about,
-				refused: evidence.refused ?? "the account was deleted"
+				ok: false,
+				error: {
+					...about,
+					refused: evidence.refused ?? "the account was deleted"
+				}
 			};
 			const refused = refusal(evidence, person, reason);
 			const by = {
@@ -218,12 +221,18 @@ function attemptsAt(glass, input) {
 				id: person.id
 			};
 			return refused === void 0 ? {
-				...by,
-				...about
+				ok: true,
+				value: {
+					...by,
+					...about
+				}
 			} : {
-				...by,
-				...about,
-				refused
+				ok: false,
+				error: {
+					...by,
+					...about,
+					refused
+				}
 			};
 		}),
 		ends,
@@ -233,7 +242,7 @@ function attemptsAt(glass, input) {
 		if (person.type !== "User") return "is a bot or an app, which never override";
 		const notKnown = (why) => `whether @${person.login} may override is not known: ${why}`;
 		const named = eligible.named(person);
-		if ("unknown" in named) return notKnown(named.unknown);
+		if (!named.known) return notKnown(named.because);
 		if (!named.value) return "is not among those who may override";
 		if (evidence.refused !== void 0) return evidence.refused;
 		const lapsed = require_weigh.lapse(evidence, ends, context, "overridden");
@@ -242,7 +251,7 @@ function attemptsAt(glass, input) {
 		const length = lettersAndDigits(reason);
 		if (length < least) return `the reason has ${length} letters and digits, expected at least ${least}`;
 		const access = eligible.may(person);
-		if ("unknown" in access) return notKnown(access.unknown);
+		if (!access.known) return notKnown(access.because);
 		return access.value ? void 0 : require_weigh.NO_ACCESS;
 	}
 }

@@ -741,10 +741,14 @@ var policy_schema_default = {
 			"description": "When an N/A mark counts: forbidden, with-reason, conditional (items that say \"if …\"), reason-or-conditional (those without a reason, all others with one), or allowed."
 		},
 		"open-conditional": {
-			"enum": ["asked-for", "not-applicable"],
+			"enum": [
+				"asked-for",
+				"where-the-rest-is-done",
+				"not-applicable"
+			],
 			"type": "string",
 			"title": "Open conditional items",
-			"description": "Whether open items that say \"if …\" in the template are asked for (the default) or count as N/A."
+			"description": "Whether open items that say \"if …\" in the template are asked for (the default), count as N/A where the rest of their list is done, or always count as N/A."
 		},
 		"gates": {
 			"type": "array",
@@ -1243,10 +1247,14 @@ var policy_schema_default = {
 						"description": "When an N/A mark counts: forbidden, with-reason, conditional (items that say \"if …\"), reason-or-conditional (those without a reason, all others with one), or allowed."
 					},
 					"open-conditional": {
-						"enum": ["asked-for", "not-applicable"],
+						"enum": [
+							"asked-for",
+							"where-the-rest-is-done",
+							"not-applicable"
+						],
 						"type": "string",
 						"title": "Open conditional items",
-						"description": "Whether open items that say \"if …\" in the template are asked for (the default) or count as N/A."
+						"description": "Whether open items that say \"if …\" in the template are asked for (the default), count as N/A where the rest of their list is done, or always count as N/A."
 					},
 					"gates": {
 						"type": "array",
@@ -3170,7 +3178,7 @@ var policy_schema_default = {
 		},
 		"gate-review": {
 			"title": "Gate: review",
-			"description": "Asks for approving reviews of the head of a pull request, and for none that requests changes.",
+			"description": "Asks for approving reviews of the newest commit of a pull request, and for none that requests changes.",
 			"type": "object",
 			"properties": {
 				"gate": { "const": "review" },
@@ -3200,7 +3208,7 @@ var policy_schema_default = {
 				"stale": {
 					"type": "boolean",
 					"title": "Stale",
-					"description": "true: approvals of earlier commits and for another base branch count too. Default false: only those of the head for this base branch."
+					"description": "true: approvals of earlier commits and for another base branch count too. Default false: only those of the newest commit for this base branch."
 				},
 				"permission": {
 					"enum": [

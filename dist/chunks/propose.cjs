@@ -3,12 +3,13 @@ const require_trusted = require("./trusted.cjs");
 const require_sign_offs = require("./sign-offs2.cjs");
 const require_removal = require("./removal.cjs");
 const require_compare = require("./compare.cjs");
-const require_stated = require("./stated.cjs");
+const require_judge = require("./judge.cjs");
 const require_dist = require("./dist.cjs");
 const require_inline = require("./inline.cjs");
 const require_fields = require("./fields.cjs");
 const require_value = require("./value.cjs");
 const require_named = require("./named.cjs");
+const require_record = require("./record2.cjs");
 const require_match = require("./match.cjs");
 // src/author/propose/gates.ts
 const CHOSE = {
@@ -28,7 +29,7 @@ const CHOSE = {
 function guessOf({ holder, question, reading }, chose = isOnceBegun(reading) ? "every box, once one of them is ticked" : CHOSE[reading.meaning]) {
 	const { place } = holder.section;
 	if (place === void 0 || reading.because === "") return void 0;
-	const directive = question === void 0 ? require_stated.directiveFor(reading) : void 0;
+	const directive = question === void 0 ? require_judge.directiveFor(reading) : void 0;
 	const settled = directive === void 0 ? {} : { directive };
 	return {
 		line: place.line,
@@ -429,7 +430,8 @@ function formFields(section, scope) {
 	const result = {
 		required: {},
 		leftOut: [],
-		filledIn
+		filledIn,
+		bare: own.every(({ value }) => value === "")
 	};
 	for (const field of own) if (inScope.filter((other) => other.key === field.key).length > 1) {
 		if (!result.leftOut.some((each) => each.field.key === field.key)) result.leftOut.push({
@@ -505,19 +507,25 @@ function separateDuties(required) {
 }
 // src/author/propose/forms.ts
 const REFERENCE = /\b(?:appendix|reference|references|contacts?|resources|links|glossary|faq|legend|how to use|instructions|about)\b/i;
-function forms(checklist, { selectorOf }) {
+function forms(checklist, lists) {
+	const { selectorOf } = lists;
 	const items = require_select.itemsIn(checklist.root);
-	const found = [{
+	const all = [{
 		section: checklist.root,
 		path: []
-	}, ...require_select.sectionsOf(checklist.root)].flatMap((at) => {
+	}, ...require_select.sectionsOf(checklist.root)];
+	const asRecord = require_record.isRecord(checklist, lists);
+	const found = all.flatMap((at) => {
 		const { section } = at;
 		const selector = selectorOf(section);
 		const fields = formFields(section, selector === void 0 ? checklist.root : section);
 		const [first] = section.fields;
 		if (fields === void 0 || first === void 0) return [];
 		return [{
-			...formRule(fields, selector, at, items),
+			...formRule(fields, selector, at, {
+				items,
+				asRecord
+			}),
 			at,
 			line: first.place.line
 		}];
@@ -525,7 +533,7 @@ function forms(checklist, { selectorOf }) {
 	found.find(({ guess }) => guess !== void 0)?.rule.says.unshift("Guess: types by the names and the placeholders. \"text\" is anything that is not blank.");
 	return found;
 }
-function formRule(found, selector, { section, path }, items) {
+function formRule(found, selector, { section, path }, { items, asRecord }) {
 	const leftOut = found.leftOut.map(({ field, because }) => `${require_removal.quoted(field.name, 40)} is left out, since ${because}.`);
 	if (Object.keys(found.required).length === 0) return { rule: {
 		says: leftOut,
@@ -544,7 +552,7 @@ function formRule(found, selector, { section, path }, items) {
 			when: "since a box says that it may not be needed"
 		}]
 	} };
-	const { filledIn } = found;
+	const { filledIn, bare } = found;
 	if (reference && filledIn) return { rule: {
 		says: [],
 		others: []
@@ -554,6 +562,13 @@ function formRule(found, selector, { section, path }, items) {
 		others: [{
 			rule,
 			when: filledIn ? "since all of it is filled in here" : "since it stands for reference"
+		}]
+	} };
+	if (bare && !asRecord) return { rule: {
+		says: leftOut,
+		others: [{
+			rule,
+			when: "where all of it must be filled in"
 		}]
 	} };
 	const about = section.title === "" ? "the fields at the top" : section.title;
@@ -1238,9 +1253,10 @@ function proposePolicy(checklist, options) {
 		values: valueGates(lists.lists)
 	};
 	const notApplicable = notApplicableOf(checklist);
+	const open = takesOpen(checklist, lists);
 	if (require_select.itemsIn(checklist.root).length > 0) keepTouched(phases);
 	const textOf = (rules, more) => {
-		const policy = headOf(options, notApplicable);
+		const policy = headOf(options, notApplicable, open);
 		const behind = writeRules(policy, rules, more);
 		return yamlText(policy.node, behind);
 	};
@@ -1265,11 +1281,17 @@ function proposePolicy(checklist, options) {
 		guesses
 	};
 }
-function headOf({ name, template }, { value, chose, because }) {
-	const policy = new CommentedMap().say(...commentLines(`Policy for Checklist Gate, proposed from ${require_removal.quoted(name)}.`), " ", ...commentLines("Read it before you rely on it. Lines that begin with \"Guess\" say what was taken from the words of the checklist, and why. Lines that begin with \"Or\" give other readings: remove the rule, and the \"# \" before the one that fits.")).set("version", 1).say("", ...commentLines(`Guess: ${chose}, because ${because}. Others: forbidden, with-reason, conditional, reason-or-conditional, allowed.`)).set("not-applicable", value).say("", ...commentLines("The trusted form. Where it is named, nothing of it may be reworded or moved, and only what holds in some cases may be left out."));
+function headOf({ name, template }, { value, chose, because }, open) {
+	const policy = new CommentedMap().say(...commentLines(`Policy for Checklist Gate, proposed from ${require_removal.quoted(name)}.`), " ", ...commentLines("Read it before you rely on it. Lines that begin with \"Guess\" say what was taken from the words of the checklist, and why. Lines that begin with \"Or\" give other readings: remove the rule, and the \"# \" before the one that fits.")).set("version", 1).say("", ...commentLines(`Guess: ${chose}, because ${because}. Others: forbidden, with-reason, conditional, reason-or-conditional, allowed.`)).set("not-applicable", value);
+	if (open && template !== void 0) policy.say("", ...commentLines("Guess: a box that holds in some cases only may stay open where the rest of its list is done. Others: asked-for, not-applicable.")).set("open-conditional", "where-the-rest-is-done");
+	policy.say("", ...commentLines("The trusted form. Where it is named, nothing of it may be reworded or moved, and only what holds in some cases may be left out."));
 	if (template === void 0) policy.say(" template: .github/PULL_REQUEST_TEMPLATE.md");
 	else policy.set("template", template);
 	return policy.say("");
+}
+function takesOpen(checklist, lists) {
+	const sections = require_select.sectionsOf(checklist.root).map(({ section }) => section);
+	return (require_select.itemsIn(checklist.root).some(({ conditional }) => conditional) || sections.some(({ title }) => require_compare.kindsOfCase(title).length > 0)) && !require_record.isRecord(checklist, lists);
 }
 function keepTouched(phases) {
 	phases[0]?.rules.push({

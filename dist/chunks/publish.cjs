@@ -4,12 +4,11 @@ const require_client = require("./client.cjs");
 const require_looks = require("./looks.cjs");
 const require_repeat = require("./repeat.cjs");
 const require_own_reports = require("./own-reports.cjs");
-const require_shortage = require("./shortage.cjs");
+const require_status = require("./status.cjs");
 const require_context = require("./context.cjs");
-const require_page = require("./page3.cjs");
-const require_markdown = require("./markdown2.cjs");
-const require_walk = require("./walk.cjs");
-const require_words = require("./words.cjs");
+const require_texts = require("./texts.cjs");
+const require_nodes = require("./nodes.cjs");
+const require_publishers = require("./publishers.cjs");
 // src/github/writes/sticky-comment.ts
 const MOST = 3;
 async function writeStickyComment(client, place, { body, create, listsAgain = true }, known) {
@@ -293,108 +292,18 @@ async function writeCheckRun(client, { owner, repo, sha, name, externalId }, { c
 	}));
 	return "created";
 }
-// src/reports/check-run.ts
-const MAX_TEXT = 65e3;
-const BATCH = 50;
-const LEVELS = {
-	error: "failure",
-	warning: "warning",
-	notice: "notice"
-};
-function checkRun(verdict) {
-	const found = require_page.allAnnotations(verdict).flatMap(({ level, title, message, file, line }) => file === void 0 || line === void 0 ? [] : [{
-		path: file,
-		start_line: line,
-		end_line: line,
-		annotation_level: LEVELS[level],
-		title,
-		message
-	}]);
-	return {
-		title: require_shortage.statusText(verdict),
-		summary: require_markdown.comment(verdict, { maxLength: MAX_TEXT }),
-		batches: inBatches(found)
-	};
+// src/github/writes/review-requests.ts
+async function requestReviews(client, { owner, repo, number }, { logins, teams }) {
+	await client.rest.pulls.requestReviewers({
+		owner,
+		repo,
+		pull_number: number,
+		reviewers: logins,
+		team_reviewers: teams,
+		request: require_client.REPEATABLE
+	});
 }
-function inBatches(annotations) {
-	const batches = [annotations.slice(0, BATCH)];
-	for (let from = BATCH; from < annotations.length; from += BATCH) batches.push(annotations.slice(from, from + BATCH));
-	return batches;
-}
-// src/tell/help.ts
-function helpLine({ GITHUB_SERVER_URL, GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF }) {
-	const { server, repository, ref } = {
-		server: GITHUB_SERVER_URL ?? "https://github.com",
-		repository: GITHUB_ACTION_REPOSITORY ?? "",
-		ref: GITHUB_ACTION_REF ?? ""
-	};
-	if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || !/^[\w./-]+$/.test(ref)) return "";
-	return `\n[Why is this blocked, and what do I do?](${server}/${repository}/blob/${ref}/docs/blocked.md)\n`;
-}
-// src/tell/texts.ts
-function hasNothingToSay(judged) {
-	if (judged.kind === "verdict" && judged.verdict.mode === "report") return /^(?:passed|skipped)$/.test(judged.verdict.status);
-	return require_shortage.statusOf(judged).state === "success" || judged.kind === "verdict" && require_walk.isUnjudged(judged.verdict);
-}
-function commentOn(judged) {
-	const said = judged.kind === "verdict" ? require_markdown.comment(judged.verdict) : require_page.pageOf(judged);
-	return require_shortage.statusOf(judged).state === "success" ? said : `${said}${helpLine(process.env)}`;
-}
-const CONCLUSIONS = {
-	success: "success",
-	pending: "action_required",
-	failure: "failure",
-	error: "failure"
-};
-function checkRunOn(judged) {
-	const { state, description } = require_shortage.statusOf(judged);
-	const conclusion = CONCLUSIONS[state];
-	if (judged.kind === "verdict") return {
-		conclusion,
-		...checkRun(judged.verdict)
-	};
-	return {
-		conclusion,
-		title: description,
-		summary: require_page.pageOf(judged),
-		batches: [[]]
-	};
-}
-// src/tell/check-run-channel.ts
-var CheckRunChannel = class extends Channel {
-	#client;
-	#runUrl;
-	#say;
-	constructor(client, runUrl, say) {
-		super("check run", () => "checks: write");
-		this.#client = client;
-		this.#runUrl = runUrl;
-		this.#say = say;
-	}
-	async write(own, { owner, repo, sha, number }, reports) {
-		if (sha === void 0) return false;
-		const name = require_own_reports.checkRunName(reports);
-		const place = {
-			owner,
-			repo,
-			sha,
-			name,
-			externalId: `${require_own_reports.statusContext(reports)}#${number ?? ""}`
-		};
-		let changed = false;
-		await this.try(async () => {
-			const details = this.#runUrl === void 0 ? {} : { detailsUrl: this.#runUrl };
-			const result = await writeCheckRun(this.#client, place, {
-				...checkRunOn(own),
-				...details
-			});
-			this.#say.info(`Check run ${result}: ${name}`);
-			changed = result !== "unchanged";
-		});
-		return changed;
-	}
-};
-// src/tell/comment-channel.ts
+// src/tell/report-channels.ts
 var CommentChannel = class extends Channel {
 	#client;
 	#say;
@@ -445,18 +354,39 @@ var CommentChannel = class extends Channel {
 		});
 	}
 };
-// src/github/writes/review-requests.ts
-async function requestReviews(client, { owner, repo, number }, { logins, teams }) {
-	await client.rest.pulls.requestReviewers({
-		owner,
-		repo,
-		pull_number: number,
-		reviewers: logins,
-		team_reviewers: teams,
-		request: require_client.REPEATABLE
-	});
-}
-// src/tell/reviews.ts
+var CheckRunChannel = class extends Channel {
+	#client;
+	#runUrl;
+	#say;
+	constructor(client, runUrl, say) {
+		super("check run", () => "checks: write");
+		this.#client = client;
+		this.#runUrl = runUrl;
+		this.#say = say;
+	}
+	async write(own, { owner, repo, sha, number }, reports) {
+		if (sha === void 0) return false;
+		const name = require_own_reports.checkRunName(reports);
+		const place = {
+			owner,
+			repo,
+			sha,
+			name,
+			externalId: `${require_own_reports.statusContext(reports)}#${number ?? ""}`
+		};
+		let changed = false;
+		await this.try(async () => {
+			const details = this.#runUrl === void 0 ? {} : { detailsUrl: this.#runUrl };
+			const result = await writeCheckRun(this.#client, place, {
+				...require_texts.checkRunOn(own),
+				...details
+			});
+			this.#say.info(`Check run ${result}: ${name}`);
+			changed = result !== "unchanged";
+		});
+		return changed;
+	}
+};
 var ReviewChannel = class extends Channel {
 	#client;
 	#say;
@@ -469,7 +399,7 @@ var ReviewChannel = class extends Channel {
 	async ask(own, { owner, repo, sha, number, isMergeGroup }) {
 		if (own.kind !== "verdict" || sha === void 0 || number === void 0) return false;
 		if (this.#askedAt === sha || isMergeGroup) return false;
-		const { logins, teams } = require_words.reviewersOf(own.verdict);
+		const { logins, teams } = require_nodes.reviewersOf(own.verdict);
 		if (logins.length + teams.length === 0) return false;
 		this.#askedAt = sha;
 		const names = [...logins, ...teams].map((name) => require_exit.sanitiseLine(name)).join(", ");
@@ -602,7 +532,7 @@ var Publisher = class {
 		};
 	}
 	#statusFor(sharers) {
-		const status = require_shortage.sharedStatus(sharers, this.target.number);
+		const status = require_status.sharedStatus(sharers, this.target.number);
 		return this.target.isMergeGroup && status.state === "pending" ? {
 			...status,
 			state: "failure"
@@ -652,7 +582,7 @@ var Publisher = class {
 			...about,
 			open: about.seen?.open?.totalCount
 		};
-		return require_shortage.writeWhileLeft(this.status, place, status, means);
+		return require_publishers.writeWhileLeft(this.status, place, status, means);
 	}
 	async #writeComment(own, known) {
 		const place = this.#commentPlace();
@@ -661,8 +591,8 @@ var Publisher = class {
 	}
 	#textOf(own) {
 		return {
-			body: commentOn(own),
-			create: this.#inputs.comment === "on" || !hasNothingToSay(own)
+			body: require_texts.commentOn(own),
+			create: this.#inputs.comment === "on" || !require_texts.hasNothingToSay(own)
 		};
 	}
 	async #writeCheckRun(own) {

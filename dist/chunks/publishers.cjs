@@ -1,11 +1,12 @@
 const require_exit = require("./exit.cjs");
-const require_words = require("./words.cjs");
+const require_nodes = require("./nodes.cjs");
 const require_context = require("./context.cjs");
 const require_lists = require("./lists.cjs");
 const require_own_reports = require("./own-reports.cjs");
-const require_shortage = require("./shortage.cjs");
+const require_status = require("./status.cjs");
 const require_log = require("./log.cjs");
 const require_looks = require("./looks.cjs");
+const require_commit_status = require("./commit-status.cjs");
 let node_timers_promises = require("node:timers/promises");
 async function settle(settling) {
 	try {
@@ -675,13 +676,56 @@ function headIn({ payload }, number) {
 	const pull = require_context.partOf(payload, "pull_request");
 	return number !== void 0 && pull["number"] === number ? require_context.shaOf(require_context.partOf(pull, "head")["sha"]) : void 0;
 }
+// src/tell/shortage.ts
+const SHORT$1 = "Too few requests are left this hour";
+function waitingFor({ fullAt = "the hour" }) {
+	return `${SHORT$1} to keep a green status true. Run it again after ${fullAt}.`;
+}
+function isTakenBack(standing) {
+	return standing?.state === "pending" && standing.description.startsWith(SHORT$1);
+}
+async function writeWhileLeft(channel, place, status, about) {
+	const { client, budget, standing, open, holds } = about;
+	const wasShort = isTakenBack(standing);
+	const isTurning = status.state === "success" && standing?.state !== "success";
+	if (wasShort || isTurning && budget.isLow) await askForLimit(client, budget);
+	const waiting = () => ({
+		state: "pending",
+		description: waitingFor(budget)
+	});
+	if ((wasShort || isTurning) && budget.isRunningDry(open)) return channel.write(place, waiting(), standing);
+	const wrote = await channel.write(place, status, standing, holds);
+	return isTurning && wrote && budget.isRunningDry(open) ? channel.write(place, waiting(), void 0) : wrote;
+}
+async function askForLimit(client, budget) {
+	const answer = await client.rest.rateLimit.get().catch(() => void 0);
+	if (answer !== void 0) budget.know(answer.data.resources.core);
+}
+async function takeAllBack({ client, budget, heads, say }, { owner, repo, context }, own) {
+	const all = new Set(await heads.allHeads());
+	if (own !== void 0) all.delete(own);
+	const status = {
+		state: "pending",
+		description: waitingFor(budget)
+	};
+	say.warning(`${status.description} The statuses of all open pull requests wait until then.`);
+	for (const sha of all) await require_commit_status.writeStatus(client, {
+		owner,
+		repo,
+		context,
+		sha
+	}, status);
+}
+function tellLeftOut({ leftOut, fullAt = "the hour" }, { warning }) {
+	if (leftOut.size === 0) return;
+	warning(`Left out, since few requests are left this hour: ${[...leftOut].join(", ")}. Run it again after ${fullAt}.`);
+}
 // src/tell/guard.ts
 async function stopsShort(publisher, { seen }, means) {
 	const place = publisher.statusPlace;
 	const isDry = means.budget.isRunningDry(seen?.open?.totalCount);
 	if (place === void 0 || publisher.target.isMergeGroup || !isDry) return false;
-	const standing = seen?.standing === void 0 ? await publisher.status.read(place) : seen.standing;
-	if (!require_shortage.isTakenBack(standing)) await publisher.status.try(() => require_shortage.takeAllBack({
+	if (!isTakenBack(seen?.standing === void 0 ? await publisher.status.read(place) : seen.standing)) await publisher.status.try(() => takeAllBack({
 		...means,
 		say: publisher.say
 	}, place));
@@ -690,8 +734,8 @@ async function stopsShort(publisher, { seen }, means) {
 async function guard(publisher, { seen }, means) {
 	const place = publisher.statusPlace;
 	const isDry = means.budget.isRunningDry(seen?.open?.totalCount);
-	if (place === void 0 || publisher.target.isMergeGroup || !isDry || require_shortage.isTakenBack(seen?.standing)) return;
-	await publisher.status.try(() => require_shortage.takeAllBack({
+	if (place === void 0 || publisher.target.isMergeGroup || !isDry || isTakenBack(seen?.standing)) return;
+	await publisher.status.try(() => takeAllBack({
 		...means,
 		say: publisher.say
 	}, place, place.sha));
@@ -794,7 +838,7 @@ async function settled(run, publisher, first) {
 function blocks({ isMergeGroup }, { target }, { seen }) {
 	const heads = seen?.open?.nodes?.filter((each) => each?.headRefOid === target.sha) ?? [];
 	const isAlone = !isMergeGroup && heads.length <= 1;
-	return (judged) => isAlone && judged.kind === "verdict" && require_shortage.statusOf(judged).state !== "success";
+	return (judged) => isAlone && judged.kind === "verdict" && require_status.statusOf(judged).state !== "success";
 }
 function follow({ target }, { subject, open }, { isMergeGroup }) {
 	target.isPullRequest = subject.kind === "pull-request";
@@ -883,7 +927,7 @@ async function runEvent(run) {
 	const subjects = subjectsFor(run, about, requests, others);
 	if (about.kind === "all-open" && run.judgeEach === void 0) outcomes.push(...await sweep(run, subjects, others));
 	else for (const subject of subjects) outcomes.push(...await outcomesOf(run, subject));
-	if (run.budget.leftOut.size > 0) require_shortage.tellLeftOut(run.budget, run.say);
+	if (run.budget.leftOut.size > 0) tellLeftOut(run.budget, run.say);
 	return {
 		outcomes,
 		nothing: nothingOpen(about)
@@ -916,7 +960,7 @@ async function askedFor(run) {
 	};
 }
 async function requestsOf(run, about, others) {
-	const requests = await readRequests(run, about, others).catch((error) => require_words.couldNotJudge(require_context.reasonOf(error)));
+	const requests = await readRequests(run, about, others).catch((error) => require_nodes.couldNotJudge(require_context.reasonOf(error)));
 	if (!requests.ok) {
 		const sha = about.kind === "commit" ? about.sha : void 0;
 		return ended([await tellError(run, {
@@ -1200,5 +1244,11 @@ Object.defineProperty(exports, "subjectOf", {
 	enumerable: true,
 	get: function() {
 		return subjectOf;
+	}
+});
+Object.defineProperty(exports, "writeWhileLeft", {
+	enumerable: true,
+	get: function() {
+		return writeWhileLeft;
 	}
 });

@@ -2,7 +2,7 @@ const require_select = require("./select.cjs");
 const require_trusted = require("./trusted.cjs");
 const require_removal = require("./removal.cjs");
 const require_compare = require("./compare.cjs");
-const require_stated = require("./stated.cjs");
+const require_record = require("./record2.cjs");
 const require_judge = require("./judge.cjs");
 // src/policy/judge/readings.ts
 function withReadings(policy, template, removal) {
@@ -26,6 +26,7 @@ function withReadings(policy, template, removal) {
 }
 function readTemplate(template, removal) {
 	const { lists, choices } = require_removal.listsOf(template);
+	const open = "where-the-rest-is-done";
 	const marks = require_removal.asksForMarks(template);
 	const plain = lists.filter((list) => countOf(list) === "all" && !choices.some((options) => isIn(list, options)));
 	const special = lists.filter((list) => !plain.includes(list));
@@ -42,6 +43,7 @@ function readTemplate(template, removal) {
 	return {
 		rules: {
 			notApplicable: marks === void 0 ? "reason-or-conditional" : "allowed",
+			...require_record.isRecord(template, { lists }) ? {} : { openConditional: open },
 			phases: [{
 				after: [],
 				rules
@@ -80,7 +82,7 @@ function readTemplate(template, removal) {
 	};
 }
 function settledBy(question, { kind }, reading) {
-	const directive = question !== void 0 || kind === "root" ? void 0 : require_stated.directiveFor(reading);
+	const directive = question !== void 0 || kind === "root" ? void 0 : require_judge.directiveFor(reading);
 	return directive === void 0 ? {} : { directive };
 }
 const MEANS = {

@@ -1,11 +1,12 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_words = require("./words.cjs");
+const require_facts = require("./facts.cjs");
 const require_answer = require("./answer.cjs");
 const require_answer$1 = require("./answer2.cjs");
 const require_exit = require("./exit.cjs");
 const require_client = require("./client.cjs");
 const require_own_reports = require("./own-reports.cjs");
 const require_judge = require("./judge.cjs");
+const require_nodes = require("./nodes.cjs");
 const require_walk = require("./walk.cjs");
 const require_log = require("./log.cjs");
 const require_shared_policy = require("./shared-policy.cjs");
@@ -39,9 +40,9 @@ async function judgeLoaded(client, looked, terms, at, log = new require_log.Sour
 	};
 }
 async function aroundIt(client, { subject: { kind, repository }, facts }, { own }, { root }) {
-	const { shownNames } = await Promise.resolve().then(() => require("./names.cjs"));
+	const { shownNames } = await Promise.resolve().then(() => require("./people2.cjs"));
 	const names = await shownNames(client, require_walk.gatesOf(root).flatMap(({ signOffs = [] }) => signOffs.flatMap((role) => role.signed)));
-	const origin = new require_words.Facts(facts).get({ kind: "origin" });
+	const origin = new require_facts.Facts(facts).get({ kind: "origin" });
 	const branch = origin?.status === "known" ? origin.value.baseBranch : void 0;
 	const place = require_exit.repositoryNamed(repository);
 	if (kind !== "pull-request" || branch === void 0 || place === void 0) return { names };
@@ -86,7 +87,7 @@ async function readyToJudge(client, looked, terms, at, log) {
 			phase,
 			regression: regression.value,
 			at,
-			facts: new require_words.Facts(facts).with(terms.facts?.list() ?? []),
+			facts: new require_facts.Facts(facts).with(terms.facts?.list() ?? []),
 			answer,
 			parseTimeoutMs
 		}
@@ -111,7 +112,7 @@ async function ownPolicy(trusted, place) {
 	if (place.kind === "given") return place.read();
 	const { path, named, standIn } = place;
 	const fact = await trusted.read(path);
-	if (fact.status === "unavailable") return require_words.couldNotJudge(`The policy cannot be used: ${fact.reason}`);
+	if (fact.status === "unavailable") return require_nodes.couldNotJudge(`The policy cannot be used: ${fact.reason}`);
 	const { exists, text, sha } = fact.value;
 	if (exists) return {
 		ok: true,
@@ -128,7 +129,7 @@ async function ownPolicy(trusted, place) {
 	const { trustedSha, trustedRef } = trusted.subject;
 	const branch = trustedRef === void 0 ? "the default branch" : `the base branch ${trustedRef.replace(/^refs\/heads\//, "")}`;
 	const where = trustedSha === void 0 ? `on ${branch}` : `at the base commit ${trustedSha}`;
-	return require_words.wrongPolicy(`The input \`policy\` names ${path}, which does not exist ${where}.`);
+	return require_nodes.wrongPolicy(`The input \`policy\` names ${path}, which does not exist ${where}.`);
 }
 async function templatesFor(trusted, policy, { template, onPolicyElsewhere }) {
 	if (template !== void 0 || policy !== void 0) return {
@@ -136,7 +137,7 @@ async function templatesFor(trusted, policy, { template, onPolicyElsewhere }) {
 		value: { templatePath: template }
 	};
 	const found = await trusted.templates();
-	if (found.status === "unavailable") return require_words.couldNotJudge(found.reason);
+	if (found.status === "unavailable") return require_nodes.couldNotJudge(found.reason);
 	const { paths, policyElsewhere } = found.value;
 	if (policyElsewhere !== void 0) onPolicyElsewhere(policyElsewhere);
 	const [templatePath, ...templateAlternatives] = paths;
@@ -158,7 +159,7 @@ async function regressionFor(subject, { regression: when, previousRecord, folder
 		ok: true,
 		value: { when }
 	};
-	const { readPrevious } = await Promise.resolve().then(() => require("./previous.cjs")).then((n) => n.previous_exports);
+	const { readPrevious } = await Promise.resolve().then(() => require("./record.cjs"));
 	const previous = await readPrevious(previousRecord, folder, subject);
 	return previous.ok ? {
 		ok: true,

@@ -1,5 +1,5 @@
 const require_edits = require("./edits.cjs");
-const require_words = require("./words.cjs");
+const require_facts = require("./facts.cjs");
 const MOST_UNREAD = 3;
 const REVISION_TIMEOUT_MS = 2e3;
 const EDITS = { kind: "body-edits" };
@@ -12,7 +12,7 @@ async function withRegression(verdict, request, { when, previous }, judge) {
 	const found = history.ok ? await lookBack(open, history.value, verdict, request, judge) : {
 		phases: [],
 		missing: history.error.reason,
-		facts: new require_words.Facts(verdict.facts)
+		facts: new require_facts.Facts(verdict.facts)
 	};
 	const byHistory = new Set(found.phases.map(({ id }) => id));
 	const phases = [...found.phases, ...recorded.filter(({ id }) => !byHistory.has(id)).map(({ id, phase }) => ({
@@ -50,7 +50,7 @@ async function historyOf(verdict, { documents, answer }) {
 	});
 	const [body] = documents;
 	if (body === void 0 || !verdict.documents.some(({ id }) => id === body.id)) return unknown("the checklist is not written in the body, whose history could tell", []);
-	const fact = new require_words.Facts(verdict.facts).get(EDITS) ?? (await answer([EDITS]))[0] ?? {
+	const fact = new require_facts.Facts(verdict.facts).get(EDITS) ?? (await answer([EDITS]))[0] ?? {
 		status: "unavailable",
 		reason: "no answer was given"
 	};
@@ -68,7 +68,7 @@ async function historyOf(verdict, { documents, answer }) {
 }
 async function lookBack(open, history, verdict, request, judge) {
 	const { revisions, complete } = history;
-	let facts = new require_words.Facts(verdict.facts).with([{
+	let facts = new require_facts.Facts(verdict.facts).with([{
 		question: EDITS,
 		fact: {
 			status: "known",
@@ -103,7 +103,7 @@ async function lookBack(open, history, verdict, request, judge) {
 				markdown: own.body
 			}, ...others],
 			at: next.at,
-			facts: new require_words.Facts(until(facts.list(), next.at, history, index)),
+			facts: new require_facts.Facts(until(facts.list(), next.at, history, index)),
 			parseTimeoutMs: Math.min(REVISION_TIMEOUT_MS, request.parseTimeoutMs ?? REVISION_TIMEOUT_MS)
 		});
 		facts = facts.with(asked);
@@ -139,7 +139,7 @@ async function lookBack(open, history, verdict, request, judge) {
 }
 const isOfATime = (kind) => kind === "body-edits" || kind === "comments" || kind === "reviews";
 function commentsOf(comments, at) {
-	return comments.filter(({ createdAt }) => createdAt < at).map((comment) => require_words.commentAsOf(comment, at));
+	return comments.filter(({ createdAt }) => createdAt < at).map((comment) => require_facts.commentAsOf(comment, at));
 }
 function until(facts, at, history, index) {
 	return facts.map((recorded) => {

@@ -1,8 +1,8 @@
+const require_dist = require("./dist.cjs");
 const require_named = require("./named.cjs");
 const require_inline = require("./inline.cjs");
 const require_select = require("./select.cjs");
 const require_parse = require("./parse.cjs");
-const require_dist = require("./dist.cjs");
 const require_front_matter = require("./front-matter.cjs");
 // src/template/fill.ts
 function fill(document, values) {
@@ -16,12 +16,12 @@ function fill(document, values) {
 			...document,
 			markdown: result.markdown
 		}, name, value.trim());
-		if ("problem" in outcome) result.problems.push({
+		if (!outcome.ok) result.problems.push({
 			name,
-			problem: outcome.problem
+			problem: outcome.error
 		});
 		else {
-			result.markdown = outcome.markdown;
+			result.markdown = outcome.value;
 			result.filled.push(name);
 		}
 	}
@@ -35,22 +35,31 @@ function others(root) {
 	return `, expected ${names.slice(0, MOST_NAMES).join(", ")}${more}`;
 }
 function fillOne(document, name, value) {
-	if (value === "") return { problem: "the value is empty" };
-	if (require_select.isBlank(value)) return { problem: `"${value}" counts as blank` };
-	if (/[\p{Cc}\u2028\u2029]/u.test(value)) return { problem: "the value has more than one line, expected one" };
+	if (value === "") return unfilled("the value is empty");
+	if (require_select.isBlank(value)) return unfilled(`"${value}" counts as blank`);
+	if (/[\p{Cc}\u2028\u2029]/u.test(value)) return unfilled("the value has more than one line, expected one");
 	const before = require_parse.parse(document);
 	const found = fieldsNamed(before.root, name);
 	const [field] = found;
-	if (field === void 0) return { problem: `there is no such field${others(before.root)}` };
-	if (found.length > 1) return { problem: `there are ${found.length} such fields, at lines ${found.map(({ place }) => place.line).join(", ")}; put the title of the section before it: "Section > ${field.name}"` };
-	if (!field.blank) return { problem: `it is filled in already, at line ${field.place.line}` };
+	if (field === void 0) return unfilled(`there is no such field${others(before.root)}`);
+	if (found.length > 1) return unfilled(`there are ${found.length} such fields, at lines ${found.map(({ place }) => place.line).join(", ")}; put the title of the section before it: "Section > ${field.name}"`);
+	if (!field.blank) return unfilled(`it is filled in already, at line ${field.place.line}`);
 	const span = valueSpan(document.markdown, field);
 	const texts = span === void 0 ? [] : [value, escaped(value)].map((text) => written(document.markdown, span, text));
 	for (const markdown of texts) if (isSameBut(before, require_parse.parse({
 		...document,
 		markdown
-	}), field, value)) return { markdown };
-	return { problem: `line ${field.place.line} cannot be filled in without changing more than this field` };
+	}), field, value)) return {
+		ok: true,
+		value: markdown
+	};
+	return unfilled(`line ${field.place.line} cannot be filled in without changing more than this field`);
+}
+function unfilled(problem) {
+	return {
+		ok: false,
+		error: problem
+	};
 }
 function written(markdown, { start, end, lead }, text) {
 	return markdown.slice(0, start) + lead + text + markdown.slice(end);
@@ -158,27 +167,6 @@ function lineEnd(source, start) {
 	const found = source.slice(start).search(/[\r\n]/);
 	return found < 0 ? source.length : start + found;
 }
-// src/template/issue-template.ts
-function readIssueTemplate(text) {
-	const parts = require_front_matter.splitFrontMatter(text);
-	const { title, labels, assignees } = parts === void 0 ? {} : read(parts.yaml);
-	return {
-		...typeof title === "string" && title.trim() !== "" ? { title: title.trim() } : {},
-		labels: words(labels),
-		assignees: words(assignees),
-		body: (parts?.body ?? text).replace(/^(?:[ \t]*\r?\n)+/, "")
-	};
-}
-function read(yaml) {
-	try {
-		return Object(require_dist.parse(yaml, { maxAliasCount: 0 }));
-	} catch {
-		return {};
-	}
-}
-function words(value) {
-	return (Array.isArray(value) ? value : typeof value === "string" ? value.split(",") : []).flatMap((each) => typeof each === "string" && each.trim() !== "" ? [each.trim()] : []);
-}
 // src/template/release-issue.ts
 const AUTOMATIC = {
 	version: require_named.namesVersion,
@@ -193,7 +181,10 @@ function releaseIssue(request) {
 	const { path, version, date, deployer, fields } = request;
 	const template = readIssueTemplate(request.text);
 	const misfit = misfitOf(path, template.body);
-	if (misfit !== void 0) return { errors: [misfit] };
+	if (misfit !== void 0) return {
+		ok: false,
+		error: [misfit]
+	};
 	const document = {
 		id: path,
 		kind: "issue-body",
@@ -217,16 +208,22 @@ function releaseIssue(request) {
 		...automatic,
 		...fields
 	]));
-	if ("error" in titled) errors.push(titled.error);
-	else if (version !== void 0 && !titled.title.includes(oneLine(version))) errors.push(`The title "${titled.title}" does not tell versions apart: the issue of an earlier one would be taken for that of ${version}. Put {version} into it.`);
-	if (errors.length > 0 || "error" in titled) return { errors };
+	if (!titled.ok) errors.push(titled.error);
+	else if (version !== void 0 && !titled.value.includes(oneLine(version))) errors.push(`The title "${titled.value}" does not tell versions apart: the issue of an earlier one would be taken for that of ${version}. Put {version} into it.`);
+	if (!titled.ok || errors.length > 0) return {
+		ok: false,
+		error: errors
+	};
 	return {
-		title: titled.title,
-		body: own.markdown,
-		labels: [...new Set([...template.labels, ...request.labels])],
-		assignees: [...new Set([...template.assignees, ...request.assignees])],
-		filled: [...given.filled, ...own.filled],
-		left: own.problems.map(sentence)
+		ok: true,
+		value: {
+			title: titled.value,
+			body: own.markdown,
+			labels: [...new Set([...template.labels, ...request.labels])],
+			assignees: [...new Set([...template.assignees, ...request.assignees])],
+			filled: [...given.filled, ...own.filled],
+			left: own.problems.map(sentence)
+		}
 	};
 }
 function misfitOf(path, body) {
@@ -264,8 +261,37 @@ function titleOf(pattern, values) {
 		if (value === void 0) missing.push(name);
 		return value ?? "";
 	}));
-	if (missing.length > 0) return { error: `The title "${pattern}" needs ${missing.map((name) => `{${name}}`).join(" and ")}, and there is no such value. Give it with ${missing.map(wayOf).join(" and ")}.` };
-	if (title === "" || [...title].length > MAX_TITLE) return { error: `The title has ${[...title].length} characters, expected 1 to ${MAX_TITLE}.` };
-	return { title };
+	if (missing.length > 0) return {
+		ok: false,
+		error: `The title "${pattern}" needs ${missing.map((name) => `{${name}}`).join(" and ")}, and there is no such value. Give it with ${missing.map(wayOf).join(" and ")}.`
+	};
+	if (title === "" || [...title].length > MAX_TITLE) return {
+		ok: false,
+		error: `The title has ${[...title].length} characters, expected 1 to ${MAX_TITLE}.`
+	};
+	return {
+		ok: true,
+		value: title
+	};
+}
+function readIssueTemplate(text) {
+	const parts = require_front_matter.splitFrontMatter(text);
+	const { title, labels, assignees } = parts === void 0 ? {} : settingsIn(parts.yaml);
+	return {
+		...typeof title === "string" && title.trim() !== "" ? { title: title.trim() } : {},
+		labels: wordsIn(labels),
+		assignees: wordsIn(assignees),
+		body: (parts?.body ?? text).replace(/^(?:[ \t]*\r?\n)+/, "")
+	};
+}
+function settingsIn(yaml) {
+	try {
+		return Object(require_dist.parse(yaml, { maxAliasCount: 0 }));
+	} catch {
+		return {};
+	}
+}
+function wordsIn(value) {
+	return (Array.isArray(value) ? value : typeof value === "string" ? value.split(",") : []).flatMap((each) => typeof each === "string" && each.trim() !== "" ? [each.trim()] : []);
 }
 exports.releaseIssue = releaseIssue;

@@ -114,7 +114,7 @@ const MEANINGS = {
 	others: "others",
 	kinds: "any"
 };
-function readingOf({ section, introduction, above }) {
+function readingOf({ section, introduction, above, answering = [] }) {
 	const items = require_select.flatten(section.items);
 	const about = [
 		above,
@@ -129,7 +129,8 @@ function readingOf({ section, introduction, above }) {
 	const worded = () => fromWords({
 		section,
 		introduction,
-		above
+		above,
+		answering
 	}, items, sensitive, about.length > 0);
 	const told = introduction.some((text) => require_compare.speaks("leaveOpen", require_compare.plainWords(text))) ? worded() : void 0;
 	return directed(section) ?? told ?? fromItems(section, items, sensitive) ?? worded();
@@ -167,7 +168,7 @@ function fromItems(section, items, sensitive) {
 		sensitive
 	};
 }
-function fromWords({ section, introduction, above }, items, sensitive, context) {
+function fromWords({ section, introduction, above, answering = [] }, items, sensitive, context) {
 	const voices = [
 		...introduction.map((text) => ({
 			text,
@@ -209,7 +210,7 @@ function fromWords({ section, introduction, above }, items, sensitive, context) 
 			sensitive,
 			ofEffects: true
 		};
-		if ((said === "applying" || said === "kinds" && !OF_CHANGE.test(require_compare.plainWords(text))) && require_compare.areStatements(section.items.length > 0 ? section.items : require_select.itemsIn(section))) return {
+		if ((said === "applying" || said === "kinds" && !OF_CHANGE.test(require_compare.plainWords(text))) && require_compare.areStatements(section.items.length > 0 ? section.items : [...require_select.itemsIn(section), ...answering])) return {
 			meaning: "all",
 			because,
 			sensitive
@@ -264,6 +265,11 @@ function fromWords({ section, introduction, above }, items, sensitive, context) 
 	if (require_compare.hasOpposites(section.items)) return {
 		meaning: "any",
 		because: "its items contradict each other",
+		sensitive
+	};
+	if (require_compare.areAsked(section.items) && require_compare.speaks("describes", require_compare.plainWords(section.title))) return {
+		meaning: "any",
+		because: "its title asks what the change is",
 		sensitive
 	};
 	if (require_compare.areKinds(section.items)) return {
@@ -421,10 +427,11 @@ function apartIn(some) {
 				sensitive: false
 			}
 		}];
+		const meaning = item.items.length > 0 ? "steps" : "optional";
 		const optional = (because) => [{
 			items: [item],
 			reading: {
-				meaning: "optional",
+				meaning,
 				because,
 				sensitive: false
 			}
@@ -432,6 +439,7 @@ function apartIn(some) {
 		if (require_compare.letsOff(item)) return optional("it lets off others");
 		if (require_compare.speaks("eitherWay", words)) return optional("it says something either way");
 		if (require_compare.speaks("advice", words)) return optional("it is put as advice");
+		if (require_compare.asksForEffect(item)) return optional("it asks what the change does");
 		return some.length === 1 && require_compare.speaks("exempts", words) ? optional("it says that something is not needed") : [];
 	});
 }
@@ -508,6 +516,7 @@ function listsOf(checklist) {
 				items: left
 			},
 			introduction,
+			answering: [...answering],
 			above: parent === void 0 || parent === top || isChosen(section) ? "" : parent.title
 		});
 		const choice = own?.meaning === "one" && isChoice(section);
@@ -641,6 +650,7 @@ function removalIn(template, choices) {
 	const all = [template.root, ...require_select.sectionsOf(template.root).map(({ section }) => section)];
 	const lines = new Set();
 	const sections = new Set();
+	const parts = [];
 	const because = [];
 	const below = (section) => [section, ...require_select.sectionsOf(section).map((each) => each.section)];
 	const isKept = (section) => saidIn(section, all, said).some(({ text }) => require_compare.speaks("keep", require_compare.plainWords(text)));
@@ -650,11 +660,14 @@ function removalIn(template, choices) {
 		const words = own.map(({ text }) => require_compare.plainWords(text));
 		if (isKept(section)) continue;
 		const note = (kind, into) => {
-			const found = own.find((_, index) => require_compare.speaks(kind, words[index]));
+			const found = own.find((_, index) => require_compare.speaks(kind, words[index]) && !require_compare.speaks("noInvitation", words[index]));
 			if (found === void 0) return;
 			because.push(oneLine(found.text));
-			const whole = kind === "removeLines" && require_compare.speaks("wholeTemplate", require_compare.plainWords(found.text));
-			for (const each of whole ? all : below(section)) if (!isKept(each)) into.add(each);
+			const text = require_compare.plainWords(found.text);
+			const isOf = (what) => kind === "removeLines" && require_compare.speaks(what, text);
+			const open = (isOf("belowHere") ? all.filter(({ place }) => place !== void 0 && place.line > found.line) : isOf("wholeTemplate") ? all : below(section)).filter((each) => !isKept(each));
+			for (const each of open) into.add(each);
+			if (isOf("parts")) parts.push(open.filter((each) => each !== template.root && each.items.length > 0));
 		};
 		if (section !== template.root) note("removeSection", sections);
 		note("removeLines", lines);
@@ -665,6 +678,7 @@ function removalIn(template, choices) {
 	return {
 		lines,
 		sections,
+		parts,
 		choices,
 		because
 	};
@@ -676,7 +690,7 @@ function asksForMarks(template) {
 	if (found !== void 0) return together.some((text) => require_compare.speaks("reasons", text)) ? void 0 : oneLine(found.text);
 	const { lines } = removalOf(template);
 	const holders = [template.root, ...require_select.sectionsOf(template.root).map(({ section }) => section)];
-	const removes = said.find(({ text }) => require_compare.speaks("removeLines", require_compare.plainWords(text)) && !require_compare.speaks("wholeTemplate", require_compare.plainWords(text)));
+	const removes = said.find(({ text }) => require_compare.speaks("removeLines", require_compare.plainWords(text)) && !require_compare.speaks("wholeTemplate", require_compare.plainWords(text)) && !require_compare.speaks("noInvitation", require_compare.plainWords(text)));
 	const [list, ...others] = holders.filter((section) => section.items.length > 0);
 	return removes !== void 0 && list !== void 0 && others.length === 0 && lines.has(list) ? oneLine(removes.text) : void 0;
 }

@@ -355,6 +355,8 @@ const finding = require_quantifier.object({
 	section: require_quantifier.exactOptional(require_quantifier.array(require_quantifier.string())),
 	place: require_quantifier.exactOptional(place),
 	templatePlace: require_quantifier.exactOptional(place),
+	url: require_quantifier.exactOptional(require_quantifier.string()),
+	by: require_quantifier.exactOptional(require_quantifier.string()),
 	help: require_quantifier.exactOptional(require_quantifier.string()),
 	notApplicable: require_quantifier.exactOptional(require_quantifier.picklist(["with-reason", "allowed"])),
 	command: require_quantifier.exactOptional(require_quantifier.string()),
@@ -435,7 +437,6 @@ const regression = require_quantifier.object({
 	phases: require_quantifier.array(regressedPhase),
 	unknown: require_quantifier.exactOptional(require_quantifier.string())
 });
-// src/verdict/change.ts
 const said$1 = require_quantifier.nullable(require_quantifier.string());
 const change = require_quantifier.pipe(require_quantifier.object({
 	reason: require_quantifier.exactOptional(said$1),
@@ -794,11 +795,12 @@ const recordSchema = require_quantifier.object({
 // src/record/replay.ts
 var replay_exports = require_rolldown_runtime.__exportAll({ replay: () => replay });
 async function replay(text, policy) {
-	const record = await readRecord(text);
-	if ("reason" in record) return {
+	const read = await readRecord(text);
+	if (!read.ok) return {
 		kind: "no-record",
-		reason: record.reason
+		reason: read.error
 	};
+	const record = read.value;
 	const judged = await require_judge.judgeAgain(record.material, policy);
 	if (judged.kind !== "verdict") return {
 		kind: "not-judged",
@@ -839,20 +841,29 @@ async function readRecord(text) {
 	try {
 		data = JSON.parse(text);
 	} catch {
-		return { reason: "found no valid JSON, expected a record that the input `record` wrote" };
+		return noRecord("found no valid JSON, expected a record that the input `record` wrote");
 	}
 	const parsed = shapeOf(data);
-	if (parsed === void 0) return { reason: "found no record: its results are nested too deep to be read" };
+	if (parsed === void 0) return noRecord("found no record: its results are nested too deep to be read");
 	if (!parsed.success) {
 		const [issue] = parsed.issues;
-		return { reason: `found no record, at ${require_quantifier.getDotPath(issue) ?? "the top"}: expected ${issue.expected}` };
+		return noRecord(`found no record, at ${require_quantifier.getDotPath(issue) ?? "the top"}: expected ${issue.expected}`);
 	}
 	const record = data;
 	const unreadable = require_facts_schema.wrongFact(record.material.facts);
-	if (unreadable !== void 0) return { reason: `found no record, in the facts of its material: ${unreadable}` };
+	if (unreadable !== void 0) return noRecord(`found no record, in the facts of its material: ${unreadable}`);
 	const { policy } = record.material;
-	if (policy !== void 0 && digestsOf(await require_trusted.sourceOf(policy)) !== digestsOf(record.verdict.policy)) return { reason: "the text of the policy does not have the digest that the verdict names: the record was changed" };
-	return record;
+	if (policy !== void 0 && digestsOf(await require_trusted.sourceOf(policy)) !== digestsOf(record.verdict.policy)) return noRecord("the text of the policy does not have the digest that the verdict names: the record was changed");
+	return {
+		ok: true,
+		value: record
+	};
+}
+function noRecord(why) {
+	return {
+		ok: false,
+		error: why
+	};
 }
 function digestsOf({ digest, extends: bases = [] }) {
 	return [digest, ...bases.map((base) => base.digest)].join(" ");

@@ -431,10 +431,10 @@ const review = defineEvidenceGate({
 	name: "review",
 	doneBy: "reviewers",
 	alsoCalled: ["approvals"],
-	description: "Asks for approving reviews of the head of a pull request, and for none that requests changes.",
+	description: "Asks for approving reviews of the newest commit of a pull request, and for none that requests changes.",
 	options: require_quantifier.strictObject({
 		approvals: require_quantifier.optional(require_quantifier.pipe(require_quantifier.number(), require_quantifier.integer(), require_quantifier.minValue(1), require_quantifier.title("Approvals"), require_quantifier.description("How many people must have approved. Default 1."))),
-		stale: require_quantifier.optional(require_quantifier.pipe(require_quantifier.boolean(), require_quantifier.title("Stale"), require_quantifier.description("true: approvals of earlier commits and for another base branch count too. Default false: only those of the head for this base branch."))),
+		stale: require_quantifier.optional(require_quantifier.pipe(require_quantifier.boolean(), require_quantifier.title("Stale"), require_quantifier.description("true: approvals of earlier commits and for another base branch count too. Default false: only those of the newest commit for this base branch."))),
 		permission: require_quantifier.optional(require_quantifier.pipe(require_quantifier.picklist([
 			"read",
 			"triage",
@@ -451,7 +451,7 @@ const review = defineEvidenceGate({
 		"base-changes",
 		"permission"
 	],
-	summary: ({ approvals = 1, stale = false }) => `${approvals} ${approvals === 1 ? "approval" : "approvals"}${stale ? "" : " of the head"}`,
+	summary: ({ approvals = 1, stale = false }) => `${approvals} ${approvals === 1 ? "approval" : "approvals"}${stale ? "" : " of the newest commit"}`,
 	judge: (chosen, input) => {
 		const reviews = factOf({ kind: "reviews" }, "Reviews", input.facts);
 		if (!reviews.ok) return reviews.error;
@@ -520,7 +520,7 @@ function judge(chosen, all, head, { facts }) {
 	const old = approved.length - ofHead.length;
 	const moved = ofHead.length - valid.length;
 	const others = [...old === 0 ? [] : [`${old} of an earlier commit`], ...moved === 0 ? [] : [`${moved} for another base branch`]];
-	const message = `${valid.length} of ${approvals} approvals${others.map((each) => `, and ${each}`).join("")}`;
+	const message = `${valid.length} of ${approvals} approval${approvals === 1 ? "" : "s"}${others.map((each) => `, and ${each}`).join("")}`;
 	const help = "Ask for a review of the newest commit.";
 	const missing = {
 		status: "pending",
@@ -534,7 +534,7 @@ function judge(chosen, all, head, { facts }) {
 	};
 }
 const reviewAuthor = { sentence: ({ approvals = 1, stale = false, permission = "write" }) => {
-	return `${`At least ${approvals} ${approvals === 1 ? "person" : "people"} with ${permission} access`} approved ${stale ? "the pull request" : "its head"}, and nobody requests changes`;
+	return `${`At least ${approvals} ${approvals === 1 ? "person" : "people"} with ${permission} access`} approved ${stale ? "the pull request" : "its newest commit"}, and nobody requests changes`;
 } };
 Object.defineProperty(exports, "AS_TRUSTED", {
 	enumerable: true,

@@ -1,4 +1,4 @@
-const require_words = require("./words.cjs");
+const require_facts = require("./facts.cjs");
 const require_quantity = require("./quantity.cjs");
 const require_sign_offs = require("./sign-offs2.cjs");
 const require_walk = require("./walk.cjs");
@@ -11,7 +11,7 @@ async function reviewAfterwards({ subject, documents, facts, afterwards = [] }, 
 	const asked = loaded.ok ? loaded.value.policy.breakGlass?.review : void 0;
 	if (asked === void 0) throw new TypeError("The policy asks for no review");
 	const due = secondsLater(granted.at, asked.within);
-	const told = new require_words.Facts(facts).get({ kind: "comments" });
+	const told = new require_facts.Facts(facts).get({ kind: "comments" });
 	const before = told?.status === "known" ? told.value : [];
 	const gates = [require_sign_offs.commentFrom(ROLE, asked.by)];
 	const judged = await require_judge.judge({
@@ -25,7 +25,7 @@ async function reviewAfterwards({ subject, documents, facts, afterwards = [] }, 
 			})
 		},
 		at: now,
-		facts: new require_words.Facts(facts).with([{
+		facts: new require_facts.Facts(facts).with([{
 			question: { kind: "comments" },
 			fact: {
 				status: "known",

@@ -1,26 +1,28 @@
-const require_words = require("./words.cjs");
+const require_nodes = require("./nodes.cjs");
 // src/overview/row.ts
 function overviewRow(verdict, title = titleOf(verdict)) {
-	const left = require_words.leftOf(verdict);
+	const left = require_nodes.leftOf(verdict);
 	const reason = reasonOf(verdict);
+	const state = stateOf(verdict, left);
 	const open = openThings(verdict, left);
-	const first = firstOf(open);
+	const isAsked = state !== "overridden";
+	const first = isAsked ? firstOf(open, verdict) : void 0;
 	return {
 		...about(verdict.subject, title),
-		state: stateOf(verdict, left),
+		state,
 		...reason === void 0 ? {} : { reason },
 		left: left.left.total,
 		wrong: left.wrong,
 		asked: left.asked.total,
 		phases: openPhases(verdict.root),
-		waitingFor: left.doers.map(({ doer, tasks }) => waitsFor(doer, tasks)),
+		waitingFor: isAsked ? left.doers.map(({ doer, tasks }) => waitsFor(doer, tasks)) : [],
 		...first === void 0 ? {} : { first },
 		sections: sectionsOf(left, open)
 	};
 }
 function judgedRow(subject, title, judged) {
 	if (judged.kind === "verdict") return overviewRow(judged.verdict, title);
-	return unjudgedRow(subject, title, judged.kind === "policy-error" ? judged.errors.join(" ") : judged.reason);
+	return unjudgedRow(subject, title, judged.kind === "policy-error" ? judged.errors.join("; ") : judged.reason);
 }
 function unjudgedRow(subject, title, reason) {
 	return {
@@ -31,7 +33,12 @@ function unjudgedRow(subject, title, reason) {
 		wrong: 0,
 		asked: 0,
 		phases: [],
-		waitingFor: [],
+		waitingFor: [{
+			kind: "maintainer",
+			name: MAINTAINER,
+			people: [],
+			left: 0
+		}],
 		sections: []
 	};
 }
@@ -53,15 +60,18 @@ function titleOf({ facts }) {
 	const { title } = origin?.status === "known" ? Object(origin.value) : {};
 	return typeof title === "string" ? title : "";
 }
-function stateOf({ status, override }, { doers }) {
+function stateOf({ status, override, root }, { doers }) {
 	if (override?.effective === true) return "overridden";
-	if (status === "failed") return "wrong";
+	if (status === "failed" || status === "pending" && require_nodes.trippedFindings(root).length > 0) return "wrong";
 	if (status !== "pending") return status === "passed" ? "done" : "skipped";
 	return doers.every(({ tasks }) => tasks.every(({ state }) => state === "waiting")) ? "waiting" : "left";
 }
-function reasonOf({ override, reason }) {
-	const granted = override?.effective === true ? override.granted : void 0;
-	return granted === void 0 ? reason : `by @${granted.login}: ${granted.reason}`;
+function reasonOf({ override, reason, root, status }) {
+	const tripped = status === "passed" ? require_nodes.trippedFindings(root) : [];
+	if (tripped.length > 0) return `withdrawn, ${require_nodes.quotedText(require_nodes.sinceWords(tripped))}`;
+	if (override?.effective !== true || override.granted === void 0) return reason;
+	const { granted, waived } = override;
+	return `by @${granted.login}: ${granted.reason}${waived.length === 0 ? "" : `; waived: ${waived.join(", ")}`}`;
 }
 function openPhases(result) {
 	if (result.kind === "gate" || result.advisory || result.enforced === false) return [];
@@ -77,13 +87,14 @@ function waitsFor(doer, tasks) {
 		left
 	};
 }
+const MAINTAINER = "whoever maintains the policy and the workflow";
 function nameOf(doer) {
 	switch (doer.kind) {
 		case "author": return doer.login === void 0 ? "author" : `@${doer.login}`;
 		case "person": return `@${doer.login}`;
 		case "role": return doer.role;
 		case "machine": return doer.name;
-		case "maintainer": return "maintainer of the policy";
+		case "maintainer": return MAINTAINER;
 		case "phase": return `${doer.phase} (after ${doer.after.join(" and ")})`;
 	}
 }
@@ -92,9 +103,18 @@ function openThings(verdict, { sections, doers }) {
 	const rank = ({ section }) => order.get(section) ?? order.size;
 	return doers.flatMap(({ doer, tasks }) => tasks.map((task) => ({
 		section: (task.finding.section ?? []).join(" > "),
-		line: lineOf(task, nameOf(doer), verdict),
-		words: require_words.quotedText(require_words.thingToDo(doer, task))
+		line: lineAt(task.finding, {
+			text: textOf(task),
+			state: task.state,
+			by: nameOf(doer)
+		}, verdict),
+		words: actionOf(doer, task)
 	}))).toSorted((a, b) => rank(a) - rank(b));
+}
+function actionOf(doer, task) {
+	const { state, gate, finding } = task;
+	const words = require_nodes.quotedText(require_nodes.thingToDo(doer, task));
+	return state === "wrong" && gate.tripped !== true && finding.help !== void 0 ? `${words}: ${finding.help?.replace(/\.$/, "")}` : words;
 }
 function sectionsOf({ sections: asked }, open) {
 	const sections = new Map();
@@ -116,7 +136,23 @@ function sectionsOf({ sections: asked }, open) {
 	}
 	return [...sections.values()];
 }
-function firstOf(open) {
+function firstOf(open, verdict) {
+	const [stop] = open.length === 0 ? [] : require_nodes.trippedFindings(verdict.root);
+	if (stop !== void 0) {
+		const { author } = verdict.subject;
+		const by = nameOf(author === void 0 ? { kind: "author" } : {
+			kind: "author",
+			login: author
+		});
+		return {
+			...lineAt(stop, {
+				text: require_nodes.quotedText(require_nodes.askWords(stop)),
+				state: "wrong",
+				by
+			}, verdict),
+			section: (stop.section ?? []).join(" > ")
+		};
+	}
 	const of = (state) => open.find(({ line }) => line.state === state);
 	const first = of("wrong") ?? of("left") ?? open[0];
 	return first === void 0 ? void 0 : {
@@ -125,15 +161,12 @@ function firstOf(open) {
 		section: first.section
 	};
 }
-function lineOf(task, by, verdict) {
-	const { state, finding } = task;
+function lineAt(finding, own, verdict) {
 	const { place } = finding;
-	const { id, kind, url } = require_words.documentAt(verdict, place) ?? verdict.documents[0] ?? {};
+	const { id, kind, url } = require_nodes.documentAt(verdict, place) ?? verdict.documents[0] ?? {};
 	const quote = place === void 0 ? void 0 : finding.kind === "blank-field" ? finding.about : finding.actual;
 	return {
-		text: textOf(task),
-		state,
-		by,
+		...own,
 		...place === void 0 ? {} : { line: place.line },
 		...quote === void 0 ? {} : { quote },
 		...id === void 0 || kind === void 0 ? {} : { document: {
@@ -148,7 +181,7 @@ function textOf(task) {
 	const { kind, actual = "", about: subject } = finding;
 	if (signOff !== void 0) return `Sign-off: ${signOff.role}`;
 	if (kind === "open-box" && actual !== "") return actual;
-	return kind === "blank-field" ? `${subject ?? gate.title} is blank` : require_words.quotedText(require_words.foundWords(task));
+	return kind === "blank-field" ? `${subject ?? gate.title} is blank` : require_nodes.quotedText(require_nodes.foundWords(task));
 }
 exports.judgedRow = judgedRow;
 exports.titleOf = titleOf;

@@ -3,7 +3,7 @@ const require_gates = require("./gates.cjs");
 const require_options = require("./options.cjs");
 const require_given = require("./given.cjs");
 const require_options$1 = require("./options2.cjs");
-const require_words = require("./words.cjs");
+const require_nodes = require("./nodes.cjs");
 const require_condition_schema = require("./condition-schema.cjs");
 const require_trusted = require("./trusted.cjs");
 const require_source_schema = require("./source-schema.cjs");
@@ -31,7 +31,7 @@ const breakGlass = require_quantifier.pipe(require_quantifier.strictObject({
 		by: require_options$1.by,
 		within: require_quantifier.pipe(require_quantifier.string(), require_quantifier.check(require_given.isSpan, "expected a span of time such as 5d"), require_quantifier.title("Within"), require_quantifier.description("How long after the override."))
 	}), require_quantifier.title("Review"), require_quantifier.description("Who looks at each override afterwards, and until when. `audit` says which are open or overdue."))),
-	final: require_quantifier.optional(require_words.final),
+	final: require_quantifier.optional(require_nodes.final),
 	ends: require_quantifier.optional(require_quantifier.pipe(require_quantifier.union([require_quantifier.literal("head"), require_quantifier.pipe(require_quantifier.string(), require_quantifier.check(require_given.isSpan, "expected head, or a span of time such as 24h or 7d"))]), require_quantifier.title("Ends"), require_quantifier.description("With the head commit (default for pull requests), or after a time (default elsewhere: 24h).")))
 }), require_quantifier.title("Break-glass"), require_quantifier.description("Lets something pass although gates are not met: by whom, how, why, and until when."), require_quantifier.metadata({ examples: [{
 	by: ["@acme/sre"],
@@ -48,9 +48,13 @@ const marksMode = require_quantifier.pipe(require_quantifier.picklist([
 ]), require_quantifier.title("Marks"), require_quantifier.description("When an N/A mark counts."));
 const notApplicable = require_quantifier.pipe(require_quantifier.union([marksMode, require_quantifier.strictObject({
 	value: marksMode,
-	final: require_quantifier.optional(require_words.final)
+	final: require_quantifier.optional(require_nodes.final)
 })]), require_quantifier.title("Not applicable"), require_quantifier.description("When an N/A mark counts: forbidden, with-reason, conditional (items that say \"if …\"), reason-or-conditional (those without a reason, all others with one), or allowed."));
-const openConditional = require_quantifier.pipe(require_quantifier.picklist(["asked-for", "not-applicable"]), require_quantifier.title("Open conditional items"), require_quantifier.description("Whether open items that say \"if …\" in the template are asked for (the default) or count as N/A."));
+const openConditional = require_quantifier.pipe(require_quantifier.picklist([
+	"asked-for",
+	"where-the-rest-is-done",
+	"not-applicable"
+]), require_quantifier.title("Open conditional items"), require_quantifier.description("Whether open items that say \"if …\" in the template are asked for (the default), count as N/A where the rest of their list is done, or always count as N/A."));
 // src/policy/file/schema.ts
 const templatePath = require_quantifier.pipe(require_quantifier.string(), require_quantifier.nonEmpty());
 const templatePaths = require_quantifier.pipe(require_quantifier.array(templatePath), require_quantifier.minLength(1));
@@ -71,7 +75,7 @@ const COMMON = {
 	title,
 	advisory: require_quantifier.optional(require_quantifier.pipe(require_quantifier.boolean(), require_quantifier.title("Advisory"), require_quantifier.description("Reported, but never blocks."))),
 	when: require_quantifier.optional(require_condition_schema.condition),
-	final: require_quantifier.optional(require_words.final)
+	final: require_quantifier.optional(require_nodes.final)
 };
 const rule = require_quantifier.lazy((input) => ruleSchema(input));
 const groupSchema = require_quantifier.strictObject({
@@ -106,7 +110,7 @@ const phase = require_quantifier.union([rules, require_quantifier.strictObject({
 	title,
 	environment: require_quantifier.optional(require_quantifier.pipe(require_quantifier.union([environment, require_quantifier.pipe(require_quantifier.array(environment), require_quantifier.minLength(1, "expected at least one"))]), require_quantifier.title("Environment"), require_quantifier.description("Deployments to this environment wait for the phase, where a GitHub App answers for it."), require_quantifier.metadata({ examples: ["production", ["production-eu", "production-us"]] }))),
 	when: require_quantifier.optional(require_condition_schema.condition),
-	final: require_quantifier.optional(require_words.final),
+	final: require_quantifier.optional(require_nodes.final),
 	gates: rules
 })]);
 const phases = require_quantifier.pipe(require_quantifier.record(require_quantifier.pipe(require_quantifier.string(), require_quantifier.regex(/^[a-z\d][a-z\d-]*$/, "expected a name of a-z, 0-9 and -")), phase), require_quantifier.minEntries(1, "expected at least one phase"), require_quantifier.title("Phases"), require_quantifier.description("Named lists of gates, in order."));
@@ -121,8 +125,8 @@ const CHECKLIST_ENTRIES = {
 };
 const policySchema = require_quantifier.strictObject({
 	version: require_quantifier.pipe(require_quantifier.literal(1, "expected 1"), require_quantifier.title("Version"), require_quantifier.description("The version of this format: 1.")),
-	extends: require_quantifier.optional(require_words.extending),
-	mode: require_quantifier.optional(require_words.mode),
+	extends: require_quantifier.optional(require_nodes.extending),
+	mode: require_quantifier.optional(require_nodes.mode),
 	skip: require_quantifier.optional(require_condition_schema.skip),
 	"break-glass": require_quantifier.optional(breakGlass),
 	record: require_quantifier.optional(recordFields),

@@ -213,6 +213,7 @@ const STARTS = new RegExp(`^(?:${WORD.source})\\s*(?:[:;,]|${DASH}|$)`, "u");
 const BECAUSE = "(?:because|since|as|due to|for|no|not|nothing|only|see)\\b";
 const END = new RegExp(`^\\s*(?:[.!:]?\\s*|[:;,]\\s*(\\S.*)|${DASH}+\\s*(\\S.*)|[([]\\s*([^()[\\]]+)[)\\]]\\.?|(${BECAUSE}.*))$`, "iu");
 const BARE_END = new RegExp(`^(?:[.!:]?\\s*|\\s*:\\s*(\\S.*)|\\s+${DASH}+\\s*(\\S.*)|\\s*[([]\\s*([^()[\\]]+)[)\\]]\\.?|\\s+(${BECAUSE}.*))$`, "iu");
+const CONDITION = /[([]\s*(?:if|when|where|as)\b[^()[\]]*[)\]]\s+$/iu;
 const BALANCED = "[^()[\\]]*(?:\\([^()]*\\)[^()[\\]]*)*";
 const INSIDE = new RegExp(`^\\s*(?:(?:[:;,.]|${DASH}+)\\s*(${BALANCED})|(${BECAUSE}${BALANCED}))?[)\\]]\\s*(?:\\.?|(?:[:;,]|${DASH}+)\\s*(\\S.*))$`, "iu");
 const IN_FRONT = new RegExp(`^(?:[:;,]|\\s*${DASH}+(?=\\s))\\s*(\\S.*)$`, "u");
@@ -250,7 +251,7 @@ function markAround(before, word, after, endsInCode) {
 	if (inside !== null) return needed(withReason(before.replace(OPEN_BRACKET, ""), inside.slice(1)));
 	const end = SET_OFF.test(before) ? END.exec(after) : null;
 	if (end !== null) return needed(withReason(before.replace(SET_OFF, ""), end.slice(1)));
-	const found = /[\p{L}\p{N}\p{Pe}"'%!?.]\s+$/u.test(before) && !SPEAKS_OF.test(before.trimEnd()) && !endsInCode ? BARE_END.exec(after) : null;
+	const found = /[\p{L}\p{N}\p{Pe}"'%!?.]\s+$/u.test(before) && !SPEAKS_OF.test(before.trimEnd()) && !endsInCode ? (CONDITION.test(before) ? END : BARE_END).exec(after) : null;
 	return found === null ? void 0 : needed(withReason(before, found.slice(1)));
 }
 function bracketsInFront(after) {
@@ -389,13 +390,15 @@ function withStrikes(parts) {
 	return require_inline.foldSpace(parts.map((part) => part.kind === "delete" && !require_inline.showsNothing(part.text) ? `~~${part.text}~~` : require_inline.textOf([part])).join(""));
 }
 const IN_CASE = String.raw`(?:(?:if|when|where)|as (?:applicable|needed|appropriate)|optional)\b`;
-const KIND_OF_WORK = String.raw`(?:for (?:new |breaking |visual |major |user-facing )?(?:bugs|(?:bug ?)?fixes|features|enhancements|(?:breaking|visual|ui|api|database|schema) changes)\b)`;
+const KIND_OF_WORK = String.raw`(?:for (?:new |breaking |visual |major |user-facing )?(?:bugs|(?:bug ?)?fixes|features|enhancements|(?:breaking|visual|ui|api|database|schema) changes|changes (?:that|which|to|in|of))\b|for [^()]{1,40},? or (?:if|when)\b)`;
 const ADVICE = String.raw`if\b[^()]*,\s*(?:then|please|you|they|it|we|the|this|there|do|use|make|write|add|ask|submit|open|see)\b`;
 const CONDITION_AT_END = new RegExp(String.raw`\(\s*(?!${ADVICE})(?:${IN_CASE}|${KIND_OF_WORK})(?:[^()]|\([^()]*\))*\)(?:\s*\([^()]*\))?\s*[.:]?$|\[optional\]\s*[.:]?$|,\s*(?:if|where|when|as) (?:applicable|needed|necessary|appropriate|relevant)\s*[.?]?$`, "i");
 const CONDITION_IN_FRONT = new RegExp(String.raw`^(?:if\s|(?:when|where) (?:applicable|needed|necessary|appropriate|relevant)\b|\(\s*(?:${IN_CASE}|${KIND_OF_WORK})[^()]*\)\s*\S|\[optional\]\s*\S)`, "i");
-const WORK = String.raw`(?:bugs|(?:bug ?)?fixes|features|enhancements|changes|additions)\b`;
+const WORK = String.raw`(?:bugs|(?:bug ?)?fixes|features|enhancements|changes|additions|updates|upgrades|bumps|refactorings)\b`;
 const OF_WORK = String.raw`for (?!(?:all|any|every|each|both|the|these|your) ${WORK})(?:[\w/-]+ ){0,3}${WORK}`;
-const CONDITION_OF_WORK = new RegExp(String.raw`^${OF_WORK}[^.]{0,40}[, ]\S|\s[\u2010-\u2015-]+ (?:only )?${OF_WORK}(?: (?:to|in|of) [^.,]{1,60})?[.]?$`, "i");
+const OF_SOME_WORK = new RegExp(OF_WORK, "i");
+const CONDITION_OF_WORK = new RegExp(String.raw`^${OF_WORK}(?:[^.]{0,40}[, ]|: )\S|\s[\u2010-\u2015-]+ (?:only )?${OF_WORK}(?: (?:to|in|of) [^.,]{1,60})?[.]?$`, "i");
+const CONDITION_BEFORE_SENTENCE = /,\s(?:if|where|when|as) (?:applicable|needed|necessary|appropriate|relevant)[.;]?\s+(?=\p{Lu})/u;
 const CONDITION_OF_CHANGE = /(?<![.!?;:]|\b(?:checked|check|see|verified|verify|know|sure|even|tested))\s(?:if|when) (?:the|this|your|any|a) (?:\w+ )?(?:change|pr|pull request|patch|contribution|feature|fix|functionality)s?\b[^.!?]*[.!?]?$/i;
 const DONE = /\b(?:add(?:ed)?|updated?|changed|bumped|documented|includ(?:ed?)|attach(?:ed)?|link(?:ed)?|requested|regenerated|written|created?|provided?|mentioned|notified|set|applied|back-?ported|labell?ed|made)\b/i;
 const CASE_BEHIND = /\s(?:(?:if|when|where|as) (?:applicable|needed|necessary|appropriate|required|relevant)\b|if (?:this|the|your|you|it|there|any|an?|new)\s)/i;
@@ -414,10 +417,39 @@ function dependsOnChange(label) {
 	return found !== null && !HOLDS_ALWAYS.test(label.slice(0, found.index));
 }
 function isConditional(label) {
-	return statesCondition(label) || CONDITION_OF_WORK.test(label) || dependsOnChange(label) || hasConditionBehind(label);
+	return conditionIn(label) !== void 0;
 }
+function conditionIn(label) {
+	const [atEnd] = CONDITION_AT_END.exec(label) ?? CONDITION_BEFORE_SENTENCE.exec(label) ?? [];
+	if (atEnd !== void 0) return {
+		text: atEnd,
+		namesCase: NAMES_CASE.test(atEnd)
+	};
+	if (CONDITION_IN_FRONT.test(label)) {
+		const [text = label] = FRONT.exec(label) ?? [];
+		return {
+			text,
+			namesCase: NAMES_CASE.test(text)
+		};
+	}
+	const [ofWork] = CONDITION_OF_WORK.test(label) ? OF_SOME_WORK.exec(label) ?? [] : [];
+	if (ofWork !== void 0) return {
+		text: ofWork,
+		namesCase: false
+	};
+	if (dependsOnChange(label)) return {
+		text: label,
+		namesCase: false
+	};
+	return hasConditionBehind(label) ? {
+		text: label.slice(CASE_BEHIND.exec(label)?.index),
+		namesCase: false
+	} : void 0;
+}
+const NAMES_CASE = /^[([,\s]*(?:only )?(?:if (?!(?:applicable|needed|necessary|appropriate|relevant|required|any\W*$|possible|not|so|yes|no|then|in doubt|you|you're|i|we|this is|it is|submitting|contributing|something|anything|all|everything|merged|approved)\b|(?:this|the|your) (?:pr|pull request|change) (?:is|gets|was) (?:merged|approved|ready)\b|[^,]*\bfail)|for changes (?:that|which|to|in|of)\b|for [^()]{1,40},? or if\b)/i;
+const FRONT = /^\([^()]*\)|^\[[^[\]]*\]|^.*?(?=[,:;]|\bthen\b|$)/i;
 function statesCondition(label) {
-	return CONDITION_AT_END.test(label) || CONDITION_IN_FRONT.test(label);
+	return CONDITION_AT_END.test(label) || CONDITION_BEFORE_SENTENCE.test(label) || CONDITION_IN_FRONT.test(label);
 }
 // src/checklist/select.ts
 function sectionsOf(root) {
@@ -574,6 +606,12 @@ Object.defineProperty(exports, "boldPairs", {
 	enumerable: true,
 	get: function() {
 		return boldPairs;
+	}
+});
+Object.defineProperty(exports, "conditionIn", {
+	enumerable: true,
+	get: function() {
+		return conditionIn;
 	}
 });
 Object.defineProperty(exports, "displayPath", {

@@ -1,18 +1,33 @@
 const require_exit = require("./exit.cjs");
 const require_walk = require("./walk.cjs");
-const require_words = require("./words.cjs");
 const require_nodes = require("./nodes.cjs");
 const require_fit = require("./fit.cjs");
+// src/reports/parts/tries.ts
+const SIGNED_HOW = {
+	review: "approved",
+	comment: "signed by comment",
+	tick: "ticked",
+	signature: "signed in the text"
+};
+const ACTS = {
+	review: "review",
+	comment: "comment",
+	tick: "tick",
+	signature: "signature"
+};
+const LAPSED = /^(?:approved|signed|ticked|overridden) (?:\d+ commits? ago|at [\da-f]{7},? |at \d{4}-|while )/;
+function verdictOn(reason) {
+	return LAPSED.test(reason) ? "lapsed" : "refused";
+}
+function unsaid(sha, reason) {
+	return sha !== void 0 && reason.includes(sha.slice(0, 7)) ? void 0 : sha;
+}
 // src/reports/parts/override.ts
 function overrideLines({ override }, paint) {
 	if (override === void 0) return [];
-	const { granted, effective, waived, unmet, ends, refused } = override;
-	const lines = granted === void 0 ? [] : [
-		`  ${effective ? paint.yellow("!") : paint.red("✗")} by ${who(granted)} at ${granted.at}, ${require_words.endWords(ends)}: ${require_exit.sanitiseLine(granted.reason)}`,
-		...waived.length === 0 ? [] : [`    waived: ${waived.map((title) => require_exit.sanitiseLine(title)).join(", ")}`],
-		...effective || unmet.length === 0 ? [] : [`    may not be waived: ${unmet.map((title) => require_exit.sanitiseLine(title)).join(", ")}`]
-	];
-	const others = refused.slice(-10).map((each) => paint.dim(`    refused: ${who(each)} at ${each.at}: ${require_exit.sanitiseLine(each.refused)}`));
+	const { granted, effective, ends, refused } = override;
+	const lines = granted === void 0 ? [] : [`  ${effective ? paint.yellow("!") : paint.red("✗")} ${effective ? "" : `${shortOf(override)}: `}by ${who(granted)} at ${require_nodes.timeWords(granted.at)}, ${require_nodes.endWords(ends)}: ${require_exit.sanitiseLine(granted.reason)}`, ...waiverLines(override).map(([words, list]) => `    ${words}: ${list.map((title) => require_exit.sanitiseLine(title)).join(", ")}`)];
+	const others = refused.slice(-10).map((each) => paint.dim(`    ${verdictOn(each.refused)}: ${who(each)} at ${require_nodes.timeWords(each.at)}: ${require_exit.sanitiseLine(each.refused)}`));
 	return [
 		"",
 		paint.bold("Override"),
@@ -25,29 +40,30 @@ function who({ login }) {
 }
 function overridePart({ override }, rank) {
 	if (override === void 0) return [];
-	const { granted, effective, waived, unmet, ends, refused } = override;
-	const own = granted === void 0 ? [] : [
-		require_nodes.item([
-			...effective ? [] : [require_nodes.plain("not enough: ")],
-			require_nodes.plain("by "),
-			person(granted),
-			require_nodes.plain(` at ${granted.at}, ${require_words.endWords(ends)}: `),
-			require_nodes.code(granted.reason)
-		]),
-		...titles("waived: ", waived),
-		...effective ? [] : titles("may not be waived: ", unmet)
-	];
+	const { granted, effective, ends, refused } = override;
+	const own = granted === void 0 ? [] : [require_nodes.item([
+		...effective ? [] : [require_nodes.strong(require_nodes.plain(shortOf(override))), require_nodes.plain(": ")],
+		require_nodes.plain("by "),
+		person(granted),
+		require_nodes.plain(` at ${require_nodes.timeWords(granted.at)}, ${require_nodes.endWords(ends)}: `),
+		require_nodes.code(granted.reason)
+	]), ...waiverLines(override).map(([words, list]) => titlesItem(`${words}: `, list))];
 	const others = refused.slice(-10).map((each) => require_nodes.item([
-		require_nodes.plain("refused: "),
+		require_nodes.plain(`${verdictOn(each.refused)}: `),
 		person(each),
-		require_nodes.plain(` at ${each.at}: `),
+		require_nodes.plain(` at ${require_nodes.timeWords(each.at)}: `),
 		require_nodes.code(each.refused)
 	]));
 	return [listPart$1("Override", [...own, ...others], rank)];
 }
-function titles(words, list) {
-	if (list.length === 0) return [];
-	return [require_nodes.item([require_nodes.plain(words), ...list.flatMap((title, index) => [...index === 0 ? [] : [require_nodes.plain(", ")], require_nodes.code(title)])])];
+function shortOf({ unmet }) {
+	return unmet.length > 0 ? "Counts for nothing" : "Not enough";
+}
+function waiverLines({ effective, waived, unmet }) {
+	return (effective ? [["waived", waived]] : [["may not be waived", unmet], ["would be waived", waived]]).filter(([, titles]) => titles.length > 0);
+}
+function titlesItem(words, list) {
+	return require_nodes.item([require_nodes.plain(words), ...list.flatMap((title, index) => [...index === 0 ? [] : [require_nodes.plain(", ")], require_nodes.code(title)])]);
 }
 function person({ login }) {
 	return login === void 0 ? require_nodes.plain("an unknown account") : require_nodes.code(`@${login}`);
@@ -60,10 +76,10 @@ function regressedFindings({ regression }) {
 		};
 		if (endedBy === void 0) return {
 			...about,
-			message: `Was passed when it was recorded at ${passedAt}`
+			message: `Was passed when it was recorded at ${require_nodes.timeWords(passedAt)}`
 		};
-		const message = `Was passed with the text of ${passedAt}, before the edit of ${endedBy.at} by`;
-		const actual = endedBy.login === null ? "(a deleted account)" : `@${endedBy.login}`;
+		const message = `Was passed with the text of ${require_nodes.timeWords(passedAt)}, before an edit`;
+		const actual = `${endedBy.login === null ? "a deleted account" : `@${endedBy.login}`}, ${require_nodes.timeWords(endedBy.at)}`;
 		return {
 			...about,
 			message,
@@ -108,14 +124,24 @@ function digest(verdict) {
 const digests = new WeakMap();
 function sorted(verdict) {
 	const grouped = (findings) => group(findings, verdict);
-	const tasks = require_words.leftOf(verdict).doers.flatMap((each) => each.tasks);
+	const tripped = require_nodes.trippedFindings(verdict.root);
+	const held = new Set(tripped.map(({ place }) => pointOf(place)));
+	const left = require_nodes.leftOf(verdict);
+	const tasks = left.doers.flatMap((each) => each.tasks);
+	const asked = require_nodes.hasOtherWayOut(left) ? (finding) => ({
+		...finding,
+		help: require_nodes.answersHelp(left, finding)
+	}) : (finding) => finding;
 	const found = (isMeant) => grouped(tasks.filter((task) => task.gate.tripped !== true && isMeant(task)).map(({ finding }) => finding));
 	const isOpen = ({ state }) => state !== "wrong";
+	const isNow = (task) => isOpen(task) && task.ifTrue !== true && task.later === void 0;
 	const open = {
-		tripped: grouped(require_words.trippedFindings(verdict.root)),
+		tripped: grouped(tripped.map(asked)),
 		failed: found((task) => !isOpen(task)),
-		pending: found((task) => isOpen(task) && task.signOff === void 0),
-		unsigned: found((task) => isOpen(task) && task.signOff !== void 0)
+		ifTrue: found((task) => isOpen(task) && task.ifTrue === true),
+		pending: found((task) => isNow(task) && task.signOff === void 0),
+		unsigned: found((task) => isNow(task) && task.signOff !== void 0),
+		later: found((task) => isOpen(task) && task.ifTrue !== true && task.later !== void 0)
 	};
 	const spoken = new Set(Object.values(open).flat().flatMap((block) => block.findings.map(({ place }) => pointOf(place))));
 	return {
@@ -129,7 +155,7 @@ function sorted(verdict) {
 			...verdict.notes
 		]),
 		notApplicable: itemBlocks(verdict, ({ state, place }) => state === "not-applicable" && !spoken.has(pointOf(place))),
-		done: itemBlocks(verdict, ({ state }) => state === "ticked")
+		done: itemBlocks(verdict, ({ state, place }) => state === "ticked" && !held.has(pointOf(place)))
 	};
 }
 const pointOf = (place) => `${place?.document}:${place?.offset}`;
@@ -155,6 +181,10 @@ function beforeExpected({ actual, templatePlace }) {
 function saysSomething(blank) {
 	return /^[ -~]*$/.test(blank) ? /[A-Za-z\d]/.test(blank) : /[\p{L}\p{N}]/u.test(blank);
 }
+const withoutHelp = (block) => ({
+	...block,
+	findings: block.findings.map(({ help: _, ...finding }) => finding)
+});
 function group(findings, verdict) {
 	const blocks = new Map();
 	const known = new Set();
@@ -185,7 +215,7 @@ function itemBlocks(verdict, isShown) {
 	return [...blocks.values()];
 }
 function blockOf(blocks, { section = [], place }, verdict, start) {
-	const document = place !== void 0 && require_words.areNamed(verdict) ? { document: place.document } : {};
+	const document = place !== void 0 && require_nodes.areNamed(verdict) ? { document: place.document } : {};
 	const key = JSON.stringify([section, document]);
 	const block = blocks.get(key) ?? start({
 		section: section.join(" > "),
@@ -193,6 +223,55 @@ function blockOf(blocks, { section = [], place }, verdict, start) {
 	});
 	blocks.set(key, block);
 	return block;
+}
+// src/reports/parts/people.ts
+function authorWords({ kind, author }) {
+	if (kind === "file") return "you";
+	return author === void 0 ? "the author" : "whoever does it";
+}
+function authorOf({ author }) {
+	return author === void 0 || require_nodes.isBot(author) ? { kind: "author" } : {
+		kind: "author",
+		login: author
+	};
+}
+function verbsOf(tasks) {
+	const has = (kind) => tasks.some((task) => task.kind === kind);
+	const verbs = [...has("boxes") ? ["tick"] : [], ...has("fields") ? ["fill fields"] : []];
+	return verbs.length === 0 ? "put right" : verbs.join(" and ");
+}
+function underOf({ section = [] }) {
+	return section.length === 0 ? [] : [require_nodes.plain(", under "), require_nodes.strong(require_nodes.code(section.join(" > ")))];
+}
+function nameOfDoer(doer, { verdict }) {
+	switch (doer.kind) {
+		case "author":
+			if (doer.login !== void 0) return [require_nodes.code(`@${doer.login}`)];
+			return [require_nodes.plain(authorWords(verdict.subject))];
+		case "person": return [require_nodes.code(`@${doer.login}`)];
+		case "role": return [require_nodes.code(doer.role)];
+		case "maintainer": return [require_nodes.plain("whoever maintains the policy and the workflow")];
+	}
+}
+function startOf(doer, showing) {
+	return doer.kind === "author" && doer.login === void 0 ? [require_nodes.plain(require_nodes.capital(authorWords(showing.verdict.subject)))] : nameOfDoer(doer, showing);
+}
+function whereOf({ verdict }, tasks) {
+	const only = onlyText(tasks, verdict);
+	if (only === void 0 || only.kind === "file" || verdict.subject.kind === "file") return [];
+	const { what, of, name } = require_nodes.documentName(only);
+	const by = name === "" ? [] : [require_nodes.plain(of), require_nodes.code(name)];
+	return [
+		require_nodes.plain(` in ${what === "description" ? "the " : ""}`),
+		require_nodes.linked(require_nodes.editUrl(only), require_nodes.plain(what)),
+		...by
+	];
+}
+function onlyText(tasks, verdict) {
+	const { documents } = verdict;
+	if (documents.length < 2) return documents[0];
+	const [only, ...others] = new Set(tasks.map(({ finding }) => require_nodes.documentAt(verdict, finding.place)));
+	return others.length === 0 ? only : void 0;
 }
 // src/reports/parts/lists.ts
 function findingsPart(name, blocks, showing, placing) {
@@ -236,10 +315,10 @@ function fold(name) {
 }
 function pieceOf(block, verdict) {
 	const title = block.section === "" ? [] : [require_nodes.strong(require_nodes.code(block.section))];
-	const document = block.document === void 0 ? void 0 : require_words.documentAt(verdict, { document: block.document });
+	const document = block.document === void 0 ? void 0 : require_nodes.documentAt(verdict, { document: block.document });
 	const source = [];
 	if (document !== void 0) {
-		const { what, of, name } = require_words.documentName(document);
+		const { what, of, name } = require_nodes.documentName(document);
 		const url = require_nodes.editUrl(document);
 		if (title.length > 0) source.push(require_nodes.plain(" · "));
 		if (what === "") source.push(require_nodes.linked(url, require_nodes.code(name)));
@@ -251,6 +330,9 @@ function pieceOf(block, verdict) {
 	};
 }
 function findingItem(finding, showing, more = []) {
+	return boxed(finding.kind === "open-box", false, showing, findingNodes(finding, showing, more));
+}
+function findingNodes(finding, showing, more = []) {
 	const open = finding.kind === "open-box";
 	const blank = finding.kind === "blank-field";
 	const about = finding.about === void 0 ? [] : [require_nodes.code(finding.about), require_nodes.plain(": ")];
@@ -260,15 +342,15 @@ function findingItem(finding, showing, more = []) {
 		type: "emphasis",
 		children: helpText(finding.help)
 	}];
-	return boxed(open, false, showing, [
+	return [
 		...about,
-		...open ? [] : [require_nodes.plain(finding.message)],
+		...open ? [] : [require_nodes.linked(require_nodes.addressOf(finding.url), require_nodes.plain(finding.message))],
 		...actual,
 		...expected,
 		...more,
 		...lineNamed(finding, showing),
 		...help
-	]);
+	];
 }
 function readItem(read, showing) {
 	const why = read.reason === void 0 ? [require_nodes.plain(" (no reason given)")] : [require_nodes.plain(": "), require_nodes.code(read.reason)];
@@ -288,7 +370,7 @@ function boxed(isBox, checked, { boxes }, children) {
 }
 function lineNamed({ place }, { verdict }) {
 	if (place === void 0) return [];
-	const document = require_words.documentAt(verdict, place);
+	const document = require_nodes.documentAt(verdict, place);
 	if (document?.kind !== "file" || require_nodes.editUrl(document) === void 0) return [require_nodes.plain(` (line ${place.line})`)];
 	return [
 		require_nodes.plain(" ("),
@@ -400,18 +482,6 @@ const GLYPHS = {
 	failed: "✗",
 	skipped: "–"
 };
-const SIGNED = {
-	review: "approved",
-	comment: "signed by comment",
-	tick: "ticked",
-	signature: "signed in the text"
-};
-const ACTS = {
-	review: "review",
-	comment: "comment",
-	tick: "tick",
-	signature: "signature"
-};
 function rolesOf(verdict) {
 	return require_walk.gatesOf(verdict.root).flatMap((gate) => gate.signOffs ?? []);
 }
@@ -424,7 +494,7 @@ function signOffLines(verdict, instruct, paint) {
 		const findings = todo.get(each) ?? [];
 		const own = [...each.signed.slice(0, MOST).map(signedText), ...summaryTexts(each, findings)];
 		const help = findings.flatMap((finding) => finding.help === void 0 ? [] : [paint.dim(`→ ${require_exit.sanitiseLine(finding.help)}`)]);
-		const refused = each.refused.slice(0, MOST).map((one) => paint.dim(`refused: ${refusedText(one)}`));
+		const refused = each.refused.slice(0, MOST).map((one) => paint.dim(`${verdictOn(one.reason)}: ${refusedText(one)}`));
 		const more = each.refused.length > MOST ? [paint.dim(`and ${each.refused.length - MOST} more refused`)] : [];
 		const color = {
 			passed: paint.green,
@@ -439,7 +509,7 @@ function signOffLines(verdict, instruct, paint) {
 			...more
 		].map((text, index) => index === 0 ? `  ${color(GLYPHS[each.status])} ${require_exit.sanitiseLine(each.role).padEnd(width)}  ${text}` : `    ${" ".repeat(width)}  ${text}`);
 	});
-	const { signOffs } = require_words.leftOf(verdict).toDo;
+	const { signOffs } = require_nodes.leftOf(verdict).toDo;
 	const count = !instruct || signOffs === 0 ? "" : ` ${paint.dim(`(${signOffs} to sign)`)}`;
 	return [
 		"",
@@ -449,17 +519,17 @@ function signOffLines(verdict, instruct, paint) {
 }
 function openFindings(verdict) {
 	const open = new Map();
-	for (const { state, signOff, finding, later } of require_words.leftOf(verdict).doers.flatMap(({ tasks }) => tasks)) {
+	for (const { state, signOff, finding, later } of require_nodes.leftOf(verdict).doers.flatMap(({ tasks }) => tasks)) {
 		if (state === "wrong" || signOff === void 0 || later !== void 0) continue;
 		open.set(signOff, [...open.get(signOff) ?? [], finding]);
 	}
 	return open;
 }
 function signedText({ login, via, at, sha, place }) {
-	return `@${require_exit.sanitiseLine(login)} ${SIGNED[via]}${commit(sha)}${line(place)} (${at})`;
+	return `@${require_exit.sanitiseLine(login)} ${SIGNED_HOW[via]}${commit(sha)}${line(place)} (${require_nodes.timeWords(at)})`;
 }
 function refusedText({ login, via, sha, place, reason }) {
-	return `${login === void 0 ? "unknown account" : `@${require_exit.sanitiseLine(login)}`}, ${ACTS[via]}${commit(sha)}${line(place)}: ${require_exit.sanitiseLine(reason)}`;
+	return `${login === void 0 ? "unknown account" : `@${require_exit.sanitiseLine(login)}`}, ${ACTS[via]}${commit(unsaid(sha, reason))}${line(place)}: ${require_exit.sanitiseLine(reason)}`;
 }
 function summaryTexts(each, findings) {
 	const { status, signed, waiting, by, optional } = each;
@@ -483,9 +553,15 @@ function line(place) {
 }
 function rolePart(doer, { finding, signOff }, rank, isFirst) {
 	const found = finding.actual === void 0 ? [] : [require_nodes.plain(": "), require_nodes.code(finding.actual)];
+	const isLapsed = signOff?.refused.some(({ reason }) => verdictOn(reason) === "lapsed") === true;
+	const message = `${finding.message}${isLapsed ? " since" : ""}`;
 	const title = [
-		require_nodes.strong(require_nodes.code(doer.role)),
-		require_nodes.plain(`: ${finding.message}`),
+		...signOff === void 0 ? [
+			require_nodes.strong(require_nodes.plain("Reviewers")),
+			require_nodes.plain(", for "),
+			require_nodes.code(doer.role)
+		] : [require_nodes.strong(require_nodes.code(doer.role))],
+		require_nodes.plain(`: ${message}`),
 		...found
 	];
 	if (signOff === void 0 || !isFirst) {
@@ -498,15 +574,22 @@ function rolePart(doer, { finding, signOff }, rank, isFirst) {
 	const how = command === void 0 ? ways : [...ways, "comment"];
 	const left = refused.length > MOST ? [require_nodes.item([require_nodes.plain(`and ${refused.length - MOST} more refused`)])] : [];
 	const tries = [...refused.slice(0, MOST).map((one) => require_nodes.item(refusedNodes(one))), ...left];
-	return require_fit.whole(rank, [
-		require_nodes.paragraph([
-			...title,
-			...whoMaySign(signOff),
-			require_nodes.plain(`. To sign, ${how.join(", or ")}${command === void 0 ? "." : ":"}`)
-		]),
-		...command === void 0 ? [] : [require_nodes.block(command)],
-		...tries.length === 0 ? [] : [require_nodes.list(tries)]
-	]);
+	const sign = require_nodes.plain(`To sign, ${how.join(", or ")}${command === void 0 ? "." : ":"}`);
+	const may = [
+		...title,
+		...whoMaySign(signOff),
+		require_nodes.plain(".")
+	];
+	const told = tries.length === 0 ? [require_nodes.paragraph([
+		...may,
+		require_nodes.plain(" "),
+		sign
+	])] : [
+		require_nodes.paragraph(may),
+		require_nodes.list(tries),
+		require_nodes.paragraph([sign])
+	];
+	return require_fit.whole(rank, [...told, ...command === void 0 ? [] : [require_nodes.block(command)]]);
 }
 const HOW = {
 	review: "approve the pull request",
@@ -557,19 +640,19 @@ function signedNodes({ login, via, at, sha, url, place }) {
 	return [
 		require_nodes.code(`@${login}`),
 		require_nodes.plain(" "),
-		linked(SIGNED[via], url),
+		linked(SIGNED_HOW[via], url),
 		...commitNodes(sha),
 		require_nodes.plain(`${line(place)}, `),
-		require_nodes.plain(at)
+		require_nodes.plain(require_nodes.timeWords(at))
 	];
 }
 function refusedNodes({ login, via, sha, url, place, reason }) {
 	return [
-		require_nodes.plain("refused: "),
+		require_nodes.plain(`${verdictOn(reason)}: `),
 		...login === void 0 ? [require_nodes.plain("unknown account")] : [require_nodes.code(`@${login}`)],
 		require_nodes.plain(", "),
 		linked(ACTS[via], url),
-		...commitNodes(sha),
+		...commitNodes(unsaid(sha, reason)),
 		require_nodes.plain(`${line(place)}: `),
 		require_nodes.code(reason)
 	];
@@ -584,6 +667,18 @@ function linked(text, url) {
 		children: [require_nodes.plain(text)]
 	};
 }
+Object.defineProperty(exports, "authorOf", {
+	enumerable: true,
+	get: function() {
+		return authorOf;
+	}
+});
+Object.defineProperty(exports, "authorWords", {
+	enumerable: true,
+	get: function() {
+		return authorWords;
+	}
+});
 Object.defineProperty(exports, "beforeExpected", {
 	enumerable: true,
 	get: function() {
@@ -606,6 +701,12 @@ Object.defineProperty(exports, "findingItem", {
 	enumerable: true,
 	get: function() {
 		return findingItem;
+	}
+});
+Object.defineProperty(exports, "findingNodes", {
+	enumerable: true,
+	get: function() {
+		return findingNodes;
 	}
 });
 Object.defineProperty(exports, "findingsPart", {
@@ -648,6 +749,18 @@ Object.defineProperty(exports, "modePart", {
 	enumerable: true,
 	get: function() {
 		return modePart;
+	}
+});
+Object.defineProperty(exports, "nameOfDoer", {
+	enumerable: true,
+	get: function() {
+		return nameOfDoer;
+	}
+});
+Object.defineProperty(exports, "onlyText", {
+	enumerable: true,
+	get: function() {
+		return onlyText;
 	}
 });
 Object.defineProperty(exports, "overrideLines", {
@@ -716,15 +829,45 @@ Object.defineProperty(exports, "signedPieces", {
 		return signedPieces;
 	}
 });
+Object.defineProperty(exports, "startOf", {
+	enumerable: true,
+	get: function() {
+		return startOf;
+	}
+});
 Object.defineProperty(exports, "subjectWords", {
 	enumerable: true,
 	get: function() {
 		return subjectWords;
 	}
 });
+Object.defineProperty(exports, "underOf", {
+	enumerable: true,
+	get: function() {
+		return underOf;
+	}
+});
+Object.defineProperty(exports, "verbsOf", {
+	enumerable: true,
+	get: function() {
+		return verbsOf;
+	}
+});
+Object.defineProperty(exports, "whereOf", {
+	enumerable: true,
+	get: function() {
+		return whereOf;
+	}
+});
 Object.defineProperty(exports, "whoMaySign", {
 	enumerable: true,
 	get: function() {
 		return whoMaySign;
+	}
+});
+Object.defineProperty(exports, "withoutHelp", {
+	enumerable: true,
+	get: function() {
+		return withoutHelp;
 	}
 });

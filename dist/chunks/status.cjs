@@ -1,23 +1,21 @@
-const require_words = require("./words.cjs");
+const require_nodes = require("./nodes.cjs");
+const require_writer = require("./writer.cjs");
 const require_walk = require("./walk.cjs");
 const require_exit = require("./exit.cjs");
 function statusText(verdict) {
-	return verdict.mode === void 0 ? wordsFor(verdict) : statusLine(`report only: ${wordsFor(verdict)}`);
+	return verdict.mode === void 0 ? wordsFor(verdict) : statusLine(`Report only: ${wordsFor(verdict)}`);
 }
 function wordsFor(verdict) {
 	const { status, reason, regression } = verdict;
-	const { outcome, left } = require_words.headOf(verdict);
+	const { outcome, left } = require_nodes.headOf(verdict);
 	if (status === "skipped") return statusLine(skippedWords(reason));
-	if (require_walk.isUnjudged(verdict)) return statusLine(require_words.capital(verdict.reason));
-	if (outcome === "overridden" || status === "passed") return statusLine(require_words.capital(require_words.lineOf(require_words.headWords(verdict, left))));
+	if (require_walk.isUnjudged(verdict)) return statusLine(require_nodes.capital(verdict.reason));
+	if (outcome === "withdrawn") return statusLine(require_nodes.capital(require_nodes.quotedText(require_nodes.headWords(verdict, left))));
+	if (outcome === "overridden" || status === "passed") return statusLine(require_nodes.capital(require_nodes.lineOf(require_nodes.headWords(verdict, left))));
 	const why = reason === void 0 ? [] : [reason.replace(/\.$/, "")];
 	const regressed = (regression?.phases ?? []).map(regressedWords);
-	if (outcome === "tripped") return statusLine(stoppedWords(verdict, left, [...why, ...regressed]));
-	return fitted(`${left.left.total} left`, [
-		...why,
-		...regressed,
-		...tasksOf(left)
-	]);
+	if (outcome === "tripped") return statusLine(stoppedText(verdict, left, [...why, ...regressed]));
+	return fitted(left.left.total, [...why, ...regressed], tasksOf(left, verdict));
 }
 function statusLine(text) {
 	return require_exit.sanitiseLine(withoutAstral(text), 140);
@@ -27,54 +25,143 @@ function withoutAstral(text) {
 }
 function skippedWords(reason) {
 	if (reason === void 0) return "Skipped";
-	return /^skipped\b/.test(reason) ? require_words.capital(reason) : `Skipped: ${reason}`;
+	return /^skipped\b/.test(reason) ? require_nodes.capital(reason) : `Skipped: ${reason}`;
 }
 function regressedWords({ phase, endedBy }) {
 	const words = `${short(phase)} was passed before`;
 	if (endedBy === void 0) return words;
 	return `${words} ${endedBy.login === null ? "an edit" : `the edit of @${endedBy.login}`}`;
 }
-function stoppedWords(verdict, left, more) {
-	const { name, others } = require_words.stopper(verdict);
-	const rest = left.left.total - require_words.trippedIn(left);
-	return [
-		`Stopped by "${short(name, MAX_STOPPER)}"${others === 0 ? "" : ` and ${others} more`}`,
-		...rest === 0 ? [] : [`${rest}${require_words.moreWord(left)} left`],
-		...more
-	].join(", ");
+function stoppedText(verdict, left, more) {
+	const { name, others } = require_nodes.stopper(verdict);
+	const rest = left.left.total - require_nodes.trippedIn(left);
+	const besides = rest === 0 ? "" : `${require_nodes.isOtherWayOut(left) ? "; if true, " : ", "}${rest}${require_nodes.moreWord(left)} left`;
+	const also = others === 0 ? "" : ` and ${others} more`;
+	const room = 37 - besides.length - also.length;
+	return [`Stopped by "${short(name, Math.min(room, MAX_STOPPER))}"${also}${besides}`, ...more].join(", ");
 }
-function tasksOf({ doers, wrong: undo }) {
+function tasksOf({ doers, wrong: undo }, verdict) {
 	const all = doers.flatMap(({ tasks }) => tasks);
 	const first = all.find(({ state }) => state === "wrong");
-	const what = first === void 0 ? "" : subjectOf(first.finding);
-	const wrong = first === void 0 ? [] : [`${undo} wrong${what === "" ? "" : ` ${what}`}`];
+	const what = first === void 0 ? "" : subjectOf(first.finding, verdict);
+	const wrong = first === void 0 ? [] : [{
+		words: `${undo} wrong${what === "" ? "" : ` ${what}`}`,
+		count: undo
+	}];
 	const counts = new Map();
-	for (const { finding, count, state } of all) {
-		const where = subjectOf(finding);
-		if (state !== "wrong" && where !== "") counts.set(where, (counts.get(where) ?? 0) + count);
+	let later = 0;
+	for (const task of all) {
+		const { finding, count, state } = task;
+		const machine = machineOf(task);
+		const where = machine === void 0 ? subjectOf(finding, verdict) : `waiting for ${short(machine)}`;
+		if (state === "wrong") continue;
+		if (task.later !== void 0) later += count;
+		else if (where !== "") counts.set(where, (counts.get(where) ?? 0) + count);
 	}
-	return [...wrong, ...[...counts].toSorted(([, a], [, b]) => b - a).map(([where, count]) => `${count} ${where}`)];
+	const most = [...counts].toSorted(([, a], [, b]) => b - a);
+	return [
+		...wrong,
+		...most.map(([where, count]) => ({
+			words: where.startsWith("waiting") ? where : `${count} ${where}`,
+			count
+		})),
+		...later === 0 ? [] : [{
+			words: `${later} later`,
+			count: later
+		}]
+	];
 }
-function subjectOf({ section = [], about }) {
+function machineOf({ state, finding, later }) {
+	return state === "waiting" && later === void 0 ? finding.about : void 0;
+}
+function subjectOf({ section = [], about, place }, verdict) {
 	const title = short(section.at(-1) ?? "");
 	if (title !== "") return `in ${title}`;
-	return about === void 0 ? "" : `for ${short(about)}`;
+	if (about !== void 0) return `for ${short(about)}`;
+	const document = require_nodes.areNamed(verdict) ? require_nodes.documentAt(verdict, place) : void 0;
+	if (document === void 0 || document.kind === "file") return "";
+	const { what, of, name } = require_nodes.documentName(document);
+	return short(`in ${what === "description" ? "the " : ""}${what}${of}${name}`);
 }
 const MAX_TITLE = 37;
 const MAX_STOPPER = 23;
 function short(title, most = MAX_TITLE) {
 	return require_exit.sanitiseLine(withoutAstral(title).trim(), most);
 }
-function fitted(head, parts) {
-	const [first, ...others] = parts;
-	if (first === void 0) return statusLine(head);
-	let line = `${head}: ${first}`;
-	for (const each of others) {
-		const longer = `${line}, ${each}`;
-		if ([...longer].length > 50) break;
-		line = longer;
-	}
-	return statusLine(line);
+function fitted(total, reasons, tasks) {
+	const parts = [...reasons.map((words) => ({
+		words,
+		count: 0
+	})), ...tasks];
+	const [only, ...others] = parts;
+	const head = `${total} left`;
+	if (only === void 0) return statusLine(head);
+	const same = `${total} in `;
+	if (others.length === 0 && only.count === total && only.words.startsWith(same)) return statusLine(`${head}, in ${only.words.slice(same.length)}`);
+	const line = (shown) => {
+		const named = shown.reduce((sum, { count }) => sum + count, 0);
+		const rest = named > 0 && named < total ? `, ${total - named} other` : "";
+		return `${head}: ${shown.map(({ words }) => words).join(", ")}${rest}`;
+	};
+	let count = 1;
+	while (count < parts.length && [...line(parts.slice(0, count + 1))].length <= 50) count += 1;
+	return statusLine(line(parts.slice(0, count)));
+}
+// src/reports/not-judged.ts
+const MOST = 20;
+function notJudgedComment({ kind, reasons, subject }) {
+	const isPolicy = kind === "policy-error";
+	const shown = reasons.toSorted((a, b) => comparePlaces(a, b)).slice(0, MOST);
+	const more = reasons.length - shown.length;
+	const what = reasons.length > 0 && reasons.every((reason) => PLACED.test(reason)) ? "the policy is wrong" : "the policy or the inputs are wrong";
+	const children = [
+		{
+			type: "heading",
+			depth: 3,
+			children: [require_nodes.plain(`⚠️ Checklist Gate: ${isPolicy ? what : "could not judge"}`)]
+		},
+		require_nodes.paragraph([require_nodes.plain(isPolicy ? MAINTAINER : reasons.some(isFault) ? FAULT : RUNNER)]),
+		require_nodes.list(shown.map((reason) => require_nodes.item(reasonNodes(reason, subject)))),
+		...more === 0 ? [] : [require_nodes.paragraph([require_nodes.plain(`and ${more} more`)])]
+	];
+	return require_writer.write({
+		type: "root",
+		children
+	});
+}
+function policyErrorText(errors) {
+	const [first = ""] = errors.toSorted(comparePlaces);
+	const [, , line, , words] = PLACED.exec(first) ?? [];
+	if (words === void 0) return `The policy or the inputs are wrong: ${first}`;
+	return `Policy error, line ${line}: ${meantFirst(words.replace(/^[\w.[\]-]+: (?=found )/, ""))}`;
+}
+const DO_NOTHING = "The author need do nothing.";
+const NOTHING = "Nothing was judged, and nothing passes until";
+const MAINTAINER = `${NOTHING} whoever maintains the policy and the workflow puts this right on the branch that they are read from. ${DO_NOTHING}`;
+const RUNNER = `${NOTHING} whoever maintains the workflow puts this right; after a fault of the network it is enough to run it again. ${DO_NOTHING}`;
+const FAULT = `${NOTHING} it runs again: whoever may start the workflow runs it once more when GitHub answers. ${DO_NOTHING}`;
+function isFault(reason) {
+	return /(?:^|: )(?:GitHub answered 5\d\d\b|no answer \()/.test(reason);
+}
+function comparePlaces(one, other) {
+	const [, path, line, column] = PLACED.exec(one) ?? [];
+	const [, otherPath, otherLine, otherColumn] = PLACED.exec(other) ?? [];
+	if (path === void 0 || path !== otherPath) return 0;
+	return Number(line) - Number(otherLine) || Number(column) - Number(otherColumn);
+}
+function meantFirst(words) {
+	return words.replace(/, expected (.*), (did you mean .*\?)$/s, ", $2 Expected $1");
+}
+const PLACED = /^([^\s:]+):(\d+):(\d+): (.+)$/s;
+function reasonNodes(reason, subject) {
+	const [, path = "", line, column, words = ""] = PLACED.exec(reason) ?? [];
+	const page = subject === void 0 || path === "" ? void 0 : require_nodes.sourceUrl({ subject }, { path });
+	if (page === void 0) return [require_nodes.code(meantFirst(reason), 500)];
+	return [
+		require_nodes.linked(`${page}#L${line}`, require_nodes.code(`${path}:${line}:${column}`)),
+		require_nodes.plain(": "),
+		require_nodes.code(meantFirst(words), 500)
+	];
 }
 // src/run/status.ts
 const WORST_FIRST = [
@@ -95,12 +182,12 @@ const STATES = {
 function statusOf(judged) {
 	switch (judged.kind) {
 		case "verdict": return {
-			state: require_exit.isReportOnly(judged) ? "success" : STATES[require_words.outcomeOf(judged.verdict)],
+			state: require_exit.isReportOnly(judged) ? "success" : STATES[require_nodes.outcomeOf(judged.verdict)],
 			description: statusText(judged.verdict)
 		};
 		case "policy-error": return {
 			state: "error",
-			description: statusLine(`The policy or the inputs are wrong: ${judged.errors[0] ?? ""}`)
+			description: statusLine(policyErrorText(judged.errors))
 		};
 		case "could-not-judge": return {
 			state: "error",
@@ -125,6 +212,12 @@ function sharedStatus(sharers, own) {
 		description: statusLine(`#${worst.number} with this head: ${description}`)
 	};
 }
+Object.defineProperty(exports, "notJudgedComment", {
+	enumerable: true,
+	get: function() {
+		return notJudgedComment;
+	}
+});
 Object.defineProperty(exports, "sharedStatus", {
 	enumerable: true,
 	get: function() {

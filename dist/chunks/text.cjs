@@ -1,4 +1,4 @@
-const require_words = require("./words.cjs");
+const require_nodes = require("./nodes.cjs");
 const require_exit = require("./exit.cjs");
 const require_sign_offs = require("./sign-offs.cjs");
 // src/reports/parts/lines.ts
@@ -36,8 +36,8 @@ function widthOf(placed) {
 	return Math.max(0, ...placed.map(({ place }) => String(place?.line ?? "").length));
 }
 function heading({ section, document }, verdict, paint) {
-	const read = document === void 0 ? void 0 : require_words.documentAt(verdict, { document });
-	const { what = "", of = "", name = "" } = read === void 0 ? {} : require_words.documentName(read);
+	const read = document === void 0 ? void 0 : require_nodes.documentAt(verdict, { document });
+	const { what = "", of = "", name = "" } = read === void 0 ? {} : require_nodes.documentName(read);
 	const source = `${what}${of}${require_exit.sanitiseLine(name)}`;
 	const title = [...section === "" ? [] : [paint.bold(require_exit.sanitiseLine(section))], ...source === "" ? [] : [source]];
 	return title.length === 0 ? [] : [`  ${title.join(" · ")}`];
@@ -54,44 +54,45 @@ function findingLines(finding, width, paint) {
 	const expected = finding.expected === void 0 ? "" : `${require_sign_offs.beforeExpected(finding)}${require_exit.sanitiseLine(finding.expected)}`;
 	const found = actual === "" ? "" : `: ${actual}`;
 	const help = finding.help === void 0 ? [] : [`    ${" ".repeat(line.length)}    ${paint.dim(`→ ${require_exit.sanitiseLine(finding.help)}`)}`];
-	return [`    ${paint.dim(line)}  ${about}${finding.message}${found}${expected}`, ...help];
+	const url = finding.url === void 0 ? "" : ` ${paint.dim(`(${require_exit.sanitiseLine(finding.url)})`)}`;
+	return [`    ${paint.dim(line)}  ${about}${finding.message}${found}${expected}${url}`, ...help];
 }
 function leftLines(verdict, { outcome, left }, paint) {
 	const { tripped, regressed } = require_sign_offs.digest(verdict);
-	const author = forWhom(require_words.authorOf(verdict.subject), verdict);
+	const author = forWhom(require_sign_offs.authorOf(verdict.subject), verdict);
 	const list = (title, { what = "", who = "", does = "" }, blocks, hue) => titledLines(`${hue(paint.bold(title))} ${paint.dim(`(${findingCount(blocks)}, ${what}`)}${paint.bold(who)}${paint.dim(`${does})`)}`, blockLines(blocks, verdict, paint));
 	const tasks = (isMeant) => left.doers.flatMap(({ doer, tasks: all }) => {
 		const meant = all.filter((task) => task.gate.tripped !== true && isMeant(task));
 		return meant.length === 0 ? [] : [{
 			doer,
-			verbs: isPerson(doer) ? `: ${require_words.verbsOf(meant)}` : "",
+			verbs: isPerson(doer) ? `: ${require_sign_offs.verbsOf(meant)}` : "",
 			blocks: require_sign_offs.group(meant.map(({ finding }) => finding), verdict)
 		}];
 	});
 	const wrong = tasks(({ state }) => state === "wrong");
-	const open = tasks(({ state, signOff, later }) => state !== "wrong" && (signOff === void 0 || later !== void 0));
+	const isOpen = ({ state, signOff, later }) => state !== "wrong" && (signOff === void 0 || later !== void 0);
 	return [
-		...outcome === "withdrawn" ? list("Withdrawn", { what: "held, and the other way out was followed" }, tripped.map(withoutHelp), paint.dim) : list("Tripped", {
+		...outcome === "withdrawn" ? list("Withdrawn", { what: "held, and the other way out was followed" }, tripped.map(require_sign_offs.withoutHelp), paint.dim) : list("Tripped", {
 			what: "must not hold; ",
 			who: author,
-			does: `: ${require_words.isTrue(tripped)}`
+			does: `: ${require_nodes.isTrue(tripped)}`
 		}, tripped, paint.red),
 		...list("Regressed", { what: "passed before" }, regressed, paint.red),
 		...wrong.flatMap(({ doer, blocks }) => list("Wrong", {
 			who: forWhom(doer, verdict),
 			does: " to correct"
 		}, blocks, paint.red)),
-		...open.flatMap(({ doer, blocks, verbs }) => list(titleOf(doer), {
+		...tasks((task) => isOpen(task) && task.ifTrue === true).flatMap(({ doer, blocks, verbs }) => list("If true", {
 			who: forWhom(doer, verdict),
 			does: verbs
 		}, blocks, paint.yellow)),
-		...left.otherWays.map((way) => `  or, for ${require_exit.sanitiseLine(way.group)}: ${require_exit.sanitiseLine(way.title)}, with ${way.left} left`)
+		...tasks((task) => isOpen(task) && task.ifTrue !== true).flatMap(({ doer, blocks, verbs }) => list(titleOf(doer), {
+			who: forWhom(doer, verdict),
+			does: verbs
+		}, blocks, paint.yellow)),
+		...left.otherWays.map((way) => `  or, instead: ${require_nodes.lineOf(require_nodes.wayWords(way))}`)
 	];
 }
-const withoutHelp = (block) => ({
-	...block,
-	findings: block.findings.map(({ help: _, ...finding }) => finding)
-});
 function titleOf({ kind }) {
 	return {
 		machine: "Waiting",
@@ -103,7 +104,7 @@ function isPerson({ kind }) {
 }
 function forWhom(doer, { subject }) {
 	switch (doer.kind) {
-		case "author": return `for ${doer.login === void 0 ? require_words.authorWords(subject) : `@${require_exit.sanitiseLine(doer.login)}`}`;
+		case "author": return `for ${doer.login === void 0 ? require_sign_offs.authorWords(subject) : `@${require_exit.sanitiseLine(doer.login)}`}`;
 		case "person": return `for @${require_exit.sanitiseLine(doer.login)}`;
 		case "role": return `for ${require_exit.sanitiseLine(doer.role)}`;
 		case "machine": return `for ${require_exit.sanitiseLine(doer.name)}`;
@@ -119,8 +120,8 @@ const GLYPHS = {
 	skipped: "–"
 };
 function text(verdict, { color, maxLength, hinted = true }) {
-	const paint = require_words.palette(color);
-	const head = require_words.headOf(verdict);
+	const paint = require_nodes.palette(color);
+	const head = require_nodes.headOf(verdict);
 	const first = headline(verdict, head, paint);
 	const lines = [
 		first,
@@ -142,11 +143,19 @@ function text(verdict, { color, maxLength, hinted = true }) {
 }
 function headline(verdict, { outcome, left }, paint) {
 	const { phase, reason } = verdict;
-	const words = outcome === "pending" || outcome === "failed" || outcome === "tripped" ? [require_words.lineOf(require_words.headWords(verdict, left))].filter((each) => each !== "") : [];
-	const done = require_words.doneAmounts(left);
+	const own = require_nodes.lineOf(require_nodes.headWords(verdict, left)).replace(/^overridden /, "");
+	const words = [
+		"pending",
+		"failed",
+		"tripped",
+		"overridden"
+	].includes(outcome) && own !== "" ? [own] : [];
+	const done = require_nodes.doneAmounts(left);
+	const since = outcome === "withdrawn" ? [require_nodes.lineOf(require_nodes.sinceWords(require_nodes.trippedFindings(verdict.root)))] : [];
 	const parts = [
 		require_exit.sanitiseLine(require_sign_offs.subjectWords(verdict)),
 		...words,
+		...since,
 		...done === "" ? [] : [`${done} done`],
 		...phase === void 0 ? [] : [`phase ${require_exit.sanitiseLine(phase)}`],
 		...reason === void 0 ? [] : [require_exit.sanitiseLine(reason)]
@@ -156,7 +165,7 @@ function headline(verdict, { outcome, left }, paint) {
 function besideLines(verdict, paint) {
 	const { advice, notApplicable } = require_sign_offs.digest(verdict);
 	const count = notApplicable.reduce((sum, { items }) => sum + items.length, 0);
-	return [...titledLines(`${paint.dim(paint.bold("Worth a look"))} ${paint.dim(`(${findingCount(advice)}, does not block)`)}`, blockLines(advice, verdict, paint)), ...titledLines(`${paint.bold(require_words.NOT_APPLICABLE)} ${paint.dim(`(${count})`)}`, itemLines(notApplicable, verdict, paint))];
+	return [...titledLines(`${paint.dim(paint.bold("Worth a look"))} ${paint.dim(`(${findingCount(advice)}, does not block)`)}`, blockLines(advice, verdict, paint)), ...titledLines(`${paint.bold(require_nodes.NOT_APPLICABLE)} ${paint.dim(`(${count})`)}`, itemLines(notApplicable, verdict, paint))];
 }
 function mark(status, paint) {
 	const color = {
@@ -193,7 +202,7 @@ function sectionLines({ left: { sections } }, paint) {
 	const lines = sections.map(({ section, asked, left }) => {
 		const color = left === 0 ? paint.green : left === asked ? paint.dim : paint.yellow;
 		const title = section === "" ? "(before the first heading)" : require_exit.sanitiseLine(section);
-		return `  ${color(require_words.bar((asked - left) / asked, 10))} ${`${asked - left}/${asked}`.padStart(width)}  ${title}`;
+		return `  ${color(require_nodes.bar((asked - left) / asked, 10))} ${`${asked - left}/${asked}`.padStart(width)}  ${title}`;
 	});
 	const all = sections.reduce((sum, { asked }) => sum + asked, 0);
 	const some = done.reduce((sum, each) => sum + each, 0);

@@ -1,4 +1,4 @@
-const require_words = require("./words.cjs");
+const require_nodes = require("./nodes.cjs");
 const require_exit = require("./exit.cjs");
 // src/reports/audit/sample.ts
 function sampleHeadline({ picked, of, seed }) {
@@ -54,7 +54,7 @@ function sampleLines({ picked }, rows, commits) {
 }
 // src/reports/audit/text.ts
 function auditText(audit, { color }) {
-	const paint = require_words.palette(color);
+	const paint = require_nodes.palette(color);
 	const { rows, commits, complete, requests, sample } = audit;
 	const { looked, overridden } = toLookAt(rows);
 	const loose = commits.flatMap((commit) => {
@@ -71,7 +71,7 @@ function auditText(audit, { color }) {
 	];
 	const drawn = sample === void 0 ? [] : [
 		paint.bold(sampleHeadline(sample)),
-		...sampleLines(sample, rows, commits).map((words) => `  ${require_words.lineOf(words)}`),
+		...sampleLines(sample, rows, commits).map((words) => `  ${require_nodes.lineOf(words)}`),
 		""
 	];
 	const end = complete ? [] : ["It ended early: the rest is not judged."];
@@ -94,7 +94,7 @@ function rowLine(row, paint) {
 	return `${(bad ? paint.red : paint.yellow)(markOf(row))} ${paint.bold(`#${row.number}`)} ${row.at.slice(0, 10)} ${require_exit.sanitiseLine(row.author ?? "unknown")}  ${words}${by}${more}`;
 }
 function markOf({ status }) {
-	return status === "error" ? "⚠" : require_words.ICONS[status];
+	return status === "error" ? "⚠" : require_nodes.ICONS[status];
 }
 function toLookAt(rows) {
 	const telling = rows.filter(isTelling);

@@ -1,4 +1,4 @@
-const require_words = require("./words.cjs");
+const require_nodes = require("./nodes.cjs");
 const require_exit = require("./exit.cjs");
 // src/reports/trial/text.ts
 const TRIAL_OUTCOMES = {
@@ -32,7 +32,7 @@ function trialCauseWords({ gate, message, line }) {
 }
 function trialText(trial, { color }) {
 	const { bodies, causes } = trial;
-	const paint = require_words.palette(color);
+	const paint = require_nodes.palette(color);
 	const width = Math.max(0, ...causes.map((each) => String(each.bodies.length).length));
 	return [
 		paint.bold(trialHeadline(trial)),

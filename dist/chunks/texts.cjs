@@ -1,11 +1,9 @@
-const require_words = require("./words.cjs");
+const require_nodes = require("./nodes.cjs");
 const require_walk = require("./walk.cjs");
 const require_exit = require("./exit.cjs");
 const require_sign_offs = require("./sign-offs.cjs");
 const require_markdown = require("./markdown2.cjs");
 const require_status = require("./status.cjs");
-const require_nodes = require("./nodes.cjs");
-const require_writer = require("./writer.cjs");
 function annotations(verdict, carrier = { succeeds: require_walk.letsPass(verdict) }) {
 	const all = ranked(verdict, carrier);
 	const whole = all.length <= 10;
@@ -24,17 +22,17 @@ function allAnnotations(verdict) {
 	return ranked(verdict, { succeeds: require_walk.letsPass(verdict) }).map((each) => annotation(each, verdict));
 }
 function ranked(verdict, { succeeds }) {
-	const { tripped, regressed, failed, pending, unsigned, advice } = require_sign_offs.digest(verdict);
+	const { tripped, regressed, failed, pending, unsigned, ifTrue, later, advice } = require_sign_offs.digest(verdict);
 	const wrong = succeeds ? "notice" : "error";
 	const toDo = succeeds ? "notice" : "warning";
-	const outcome = require_words.outcomeOf(verdict);
+	const outcome = require_nodes.outcomeOf(verdict);
 	const isOver = outcome === "overridden" || outcome === "withdrawn";
 	const told = ({ help, ...finding }) => isOver || help === void 0 ? finding : {
 		...finding,
 		help
 	};
-	const left = require_words.leftOf(verdict);
-	const head = outcome === "tripped" ? require_words.restWords(left) : require_words.lineOf(require_words.headWords(verdict, left));
+	const left = require_nodes.leftOf(verdict);
+	const head = outcome === "tripped" ? require_nodes.restWords(left) : outcome === "withdrawn" ? outcome : require_nodes.lineOf(require_nodes.shortHead(verdict, left));
 	const flat = (blocks, level, word) => blocks.flatMap(({ findings, section }) => findings.map((finding) => ({
 		level,
 		title: head === "" ? word : `${word}: ${head}`,
@@ -42,30 +40,40 @@ function ranked(verdict, { succeeds }) {
 		finding: told(finding)
 	})));
 	return [
-		...flat(tripped, wrong, outcome === "withdrawn" ? "Held before" : "Tripped"),
+		...flat(tripped, wrong, outcome === "withdrawn" ? "Held before" : "Stopped"),
 		...flat(regressed, wrong, "Regressed"),
 		...flat(failed, wrong, "Wrong"),
-		...flat(pending, toDo, "To do"),
-		...flat(unsigned, toDo, "To sign"),
+		...flat(ifTrue, toDo, "To do, if true"),
+		...flat(pending, toDo, outcome === "overridden" ? "Waived" : "To do"),
+		...flat(unsigned, toDo, outcome === "overridden" ? "Waived" : "To sign"),
+		...flat(later, toDo, outcome === "overridden" ? "Waived" : "Later").map(notNow),
 		...flat(advice, "notice", "Worth a look")
 	];
 }
+function notNow({ finding: { help: _, ...finding }, ...rest }) {
+	return {
+		...rest,
+		finding
+	};
+}
 function annotation({ level, title, section, finding }, verdict) {
 	const about = section === "" ? "" : `${require_exit.sanitiseLine(section)}: `;
-	const actual = finding.actual === void 0 || finding.actual === "" ? "" : ` "${require_exit.sanitiseLine(finding.actual)}"`;
+	const { kind, actual: found = "" } = finding;
+	const actual = found === "" || kind === "blank-field" && !require_sign_offs.saysSomething(found) ? "" : ` "${require_exit.sanitiseLine(found)}"`;
 	const subject = finding.about === void 0 ? "" : `${require_exit.sanitiseLine(finding.about)}: `;
 	const expected = finding.expected === void 0 ? "" : `${require_sign_offs.beforeExpected(finding)}${require_exit.sanitiseLine(finding.expected)}`;
 	const at = target(finding, verdict);
+	const url = finding.url === void 0 ? "" : ` (${require_exit.sanitiseLine(finding.url)})`;
 	const help = finding.help === void 0 ? "" : ` ${require_exit.sanitiseLine(finding.help)}`;
 	return {
 		level,
 		title,
-		message: `${about}${subject}${finding.message}${actual}${expected}${lineWords(finding, at, verdict)}.${help}`,
+		message: `${about}${subject}${finding.message}${actual}${expected}${url}${lineWords(finding, at, verdict)}.${help}`,
 		...at
 	};
 }
 function target({ place, templatePlace }, verdict) {
-	const document = require_words.documentAt(verdict, place);
+	const document = require_nodes.documentAt(verdict, place);
 	const file = document?.kind === "file" ? document.path ?? document.id : verdict.subject.file;
 	if (place !== void 0 && file !== void 0) return {
 		file,
@@ -78,9 +86,9 @@ function target({ place, templatePlace }, verdict) {
 }
 function lineWords({ place, templatePlace }, { file }, verdict) {
 	if (place === void 0) return "";
-	const document = require_words.documentAt(verdict, place);
+	const document = require_nodes.documentAt(verdict, place);
 	if (document === void 0 || file === void 0 || file !== templatePlace?.document) return ` [line ${place.line}]`;
-	const { what, of, name } = require_words.documentName(document);
+	const { what, of, name } = require_nodes.documentName(document);
 	return ` [line ${place.line} of ${what === "description" ? "the " : ""}${what}${of}${require_exit.sanitiseLine(name)}]`;
 }
 // src/reports/check-run.ts
@@ -110,42 +118,6 @@ function inBatches(annotations) {
 	const batches = [annotations.slice(0, BATCH)];
 	for (let from = BATCH; from < annotations.length; from += BATCH) batches.push(annotations.slice(from, from + BATCH));
 	return batches;
-}
-// src/reports/not-judged.ts
-const MOST = 20;
-function notJudgedComment({ kind, reasons, subject }) {
-	const isPolicy = kind === "policy-error";
-	const shown = reasons.slice(0, MOST);
-	const more = reasons.length - shown.length;
-	const where = isPolicy ? " on the branch that policy and workflow are read from" : "";
-	const children = [
-		{
-			type: "heading",
-			depth: 3,
-			children: [require_nodes.plain(`⚠️ Checklist Gate: ${isPolicy ? "the policy or the inputs are wrong" : "could not judge"}`)]
-		},
-		require_nodes.paragraph([require_nodes.plain(`Nothing was judged, and nothing passes until this is put right${where}:`)]),
-		require_nodes.list(shown.map((reason) => require_nodes.item(reasonNodes(reason, subject)))),
-		...more === 0 ? [] : [require_nodes.paragraph([require_nodes.plain(`and ${more} more`)])],
-		require_nodes.paragraph([require_nodes.plain(isPolicy ? MAINTAINER : RUNNER)])
-	];
-	return require_writer.write({
-		type: "root",
-		children
-	});
-}
-const MAINTAINER = "It is for whoever maintains the policy and the workflow. The author need do nothing.";
-const RUNNER = "It is for whoever maintains the workflow; after a fault of the network or of GitHub it is enough to run it again. The author need do nothing.";
-const PLACED = /^([^\s:]+):(\d+):(\d+): (.+)$/s;
-function reasonNodes(reason, subject) {
-	const [, path = "", line, column, words = ""] = PLACED.exec(reason) ?? [];
-	const page = subject === void 0 || path === "" ? void 0 : require_nodes.sourceUrl({ subject }, { path });
-	if (page === void 0) return [require_nodes.code(reason, 500)];
-	return [
-		require_nodes.linked(`${page}#L${line}`, require_nodes.code(`${path}:${line}:${column}`)),
-		require_nodes.plain(": "),
-		require_nodes.code(words, 500)
-	];
 }
 // src/tell/texts.ts
 function hasNothingToSay(judged) {
@@ -186,12 +158,12 @@ function helpLine({ GITHUB_SERVER_URL, GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_R
 	return `\n[Why is this blocked, and what do I do?](${server}/${repository}/blob/${ref}/docs/blocked.md)\n`;
 }
 function pageOf(judged) {
-	if (judged.kind === "could-not-judge") return notJudgedComment({
+	if (judged.kind === "could-not-judge") return require_status.notJudgedComment({
 		kind: judged.kind,
 		reasons: [judged.reason]
 	});
 	const { kind, errors: reasons, subject } = judged;
-	return notJudgedComment({
+	return require_status.notJudgedComment({
 		kind,
 		reasons,
 		subject

@@ -14,17 +14,17 @@ function trialOf(judged) {
 		"not-judged": 0
 	};
 	const causes = new Map();
-	const bodies = judged.map((each) => {
-		const outcome = outcomeOf(each);
+	const bodies = judged.map(({ body, judged: own }) => {
+		const outcome = own.ok ? OUTCOMES[own.value.status] : "not-judged";
 		totals[outcome] += 1;
-		if (!("verdict" in each)) return {
-			body: each.body,
+		if (!own.ok) return {
+			body,
 			outcome,
-			reason: each.reason
+			reason: own.error
 		};
-		for (const held of holdingBack(each.verdict.root)) note(causes, each.body, held);
+		for (const held of holdingBack(own.value.root)) note(causes, body, held);
 		return {
-			body: each.body,
+			body,
 			outcome
 		};
 	});
@@ -34,9 +34,6 @@ function trialOf(judged) {
 		causes: [...causes.values()].toSorted((a, b) => b.bodies.length - a.bodies.length),
 		bodies
 	};
-}
-function outcomeOf(judged) {
-	return "verdict" in judged ? OUTCOMES[judged.verdict.status] : "not-judged";
 }
 function holdingBack(result) {
 	const { status } = result;

@@ -1,5 +1,5 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_words = require("./words.cjs");
+const require_nodes = require("./nodes.cjs");
 const require_quantifier = require("./quantifier.cjs");
 const require_review = require("./review.cjs");
 const require_given = require("./given.cjs");
@@ -7,9 +7,10 @@ const require_options = require("./options.cjs");
 const require_select = require("./select.cjs");
 const require_compare = require("./compare.cjs");
 const require_inline = require("./inline.cjs");
+const require_match = require("./match.cjs");
 const require_late = require("./late.cjs");
 // src/policy/nearest.ts
-var import_fastest_levenshtein = require("./match.cjs").require_fastest_levenshtein();
+var import_fastest_levenshtein = require_match.require_fastest_levenshtein();
 function didYouMean(what) {
 	return `, did you mean ${what}?`;
 }
@@ -240,7 +241,7 @@ function judgedItem({ item, parent, section }, conditional, criterion, input) {
 			finding
 		};
 	}
-	if (item.state === "unticked" && conditional && !criterion && input.openConditional === true) return {
+	if (item.state === "unticked" && conditional && !criterion && input.openConditional === "not-applicable") return {
 		status: "skipped",
 		finding: {
 			status: "passed",
@@ -359,15 +360,29 @@ function judgeBelow({ asked }, counting, scope, chosen) {
 	});
 }
 // src/template/missing.ts
-function goneFrom({ template, counterparts, departures }, tolerance) {
-	const { marks, options, sometimes, named, removal } = tolerance;
-	const gone = departures.filter(({ kind }) => kind === "deleted" || kind === "section-deleted");
-	const lost = new Set(gone.flatMap(({ trusted }) => "item" in trusted ? [trusted.item] : require_select.itemsIn(trusted.section)));
+function removedWhole({ template, departures }, removal) {
+	const lost = lostItems(departures);
+	const isLeft = (section) => require_select.itemsIn(section).some((item) => !lost.has(item));
+	const others = [...removal.choices, ...removal.parts].filter((group) => group.some(isLeft)).flatMap((group) => group.filter((each) => !isLeft(each)));
+	const whole = new Set(others.flatMap((each) => [each, ...require_select.sectionsOf(each).map(({ section }) => section)]));
+	for (const { section } of [{ section: template.root }, ...require_select.sectionsOf(template.root)]) if (removal.sections.has(section) && require_select.flatten(section.items).every((item) => lost.has(item))) whole.add(section);
+	return whole;
+}
+function lostItems(departures) {
+	return new Set(departures.filter(isGone).flatMap(({ trusted }) => "item" in trusted ? [trusted.item] : require_select.itemsIn(trusted.section)));
+}
+function isGone({ kind }) {
+	return kind === "deleted" || kind === "section-deleted";
+}
+function goneFrom(comparison, tolerance) {
+	const { template, counterparts, departures } = comparison;
+	const { marks, options, sometimes, named, asksField, removal } = tolerance;
+	const gone = departures.filter(isGone);
+	const lost = lostItems(departures);
 	const homes = homesOf(template.root);
 	const there = new Set(counterparts.values());
-	const isLeft = (section) => require_select.itemsIn(section).some((item) => !lost.has(item));
-	const others = new Set(removal.choices.filter((lists) => lists.some(isLeft)).flatMap((lists) => lists.filter((each) => !isLeft(each))).flatMap((list) => [list, ...require_select.sectionsOf(list).map(({ section }) => section)]));
-	const isGoneWhole = (section) => others.has(section) || removal.sections.has(section) && require_select.flatten(section.items).every((item) => lost.has(item));
+	const whole = removedWhole(comparison, removal);
+	const isGoneWhole = (section) => whole.has(section);
 	const begun = new Set([...counterparts].flatMap(([item, trusted]) => item.state === "ticked" && sometimes.has(trusted) ? [homes.get(trusted)?.section] : []));
 	const isFree = (item) => {
 		if (!marks || named.has(item)) return false;
@@ -380,12 +395,13 @@ function goneFrom({ template, counterparts, departures }, tolerance) {
 		const { section } = trusted;
 		const items = require_select.itemsIn(section);
 		const parts = [section, ...require_select.sectionsOf(section).map((each) => each.section)];
-		return items.length > 0 && items.every(isFree) && !parts.some(isEmptied);
+		const isBlank = parts.every(({ signOffs, fields }) => signOffs.length === 0 && !fields.some(asksField));
+		return items.length === 0 ? isBlank : items.every(isFree) && !parts.some(isEmptied);
 	};
-	const letGo = gone.filter(mayGo);
+	const letGo = departures.filter((each) => "field" in each.trusted ? !asksField(each.trusted.field) : isGone(each) && mayGo(each));
 	const free = new Set(letGo);
 	return {
-		missing: departures.filter((each) => gone.includes(each) && !free.has(each) || each.kind === "field-deleted"),
+		missing: departures.filter((each) => (gone.includes(each) || "field" in each.trusted) && !free.has(each)),
 		letGo,
 		gutted: homes.size > 0 && there.size === 0
 	};
@@ -450,9 +466,11 @@ function isApart({ trusted }, apart) {
 	if ("item" in trusted) return apart.has(trusted.item);
 	return "section" in trusted && require_select.itemsIn(trusted.section).length > 0 && require_select.itemsIn(trusted.section).every((item) => apart.has(item));
 }
+const MUST_BE_THERE = /\b(?:required|mandatory|pflicht\w*|obligat\w*|approved|sign(?:ed)?[- ]?off)\b|\*\s*$/i;
 const NOTHING = {
 	lines: new Set(),
 	sections: new Set(),
+	parts: [],
 	choices: [],
 	because: []
 };
@@ -466,6 +484,7 @@ function departuresFrom(comparison, { asked, notApplicable, checklist }) {
 		options: new Set(some.filter((item) => !required.has(item) && !sometimes.has(item))),
 		sometimes,
 		named: new Set(named),
+		asksField: ({ key, name }) => asked?.namesField(key) === true || MUST_BE_THERE.test(name),
 		removal: comparison.removal ?? NOTHING
 	});
 	const open = new Set(missing);
@@ -494,10 +513,10 @@ function nearlyThere(missing, checklist) {
 }
 const BOX = /^[^\p{L}\p{N}[]*\\?\[[ xX]\\?\]/u;
 const wordsOf = (line) => (require_inline.normalize(line).match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
-function leftOut({ expected, section, templatePlace }) {
+function leftOut({ kind, expected, section, templatePlace }) {
 	return {
 		status: "passed",
-		message: `Left out, counts as N/A (line ${templatePlace.line} of the template)`,
+		message: `${kind === "field-deleted" ? "Field left out, nothing asks for it" : "Left out, counts as N/A"} (line ${templatePlace.line} of the template)`,
 		expected,
 		section,
 		templatePlace
@@ -555,17 +574,12 @@ function finding(departure, status) {
 	};
 }
 const templateAuthor = { sentence: () => "Nothing of the template is deleted, reworded or moved" };
-// src/gates/items/parts.ts
-function sectionsCalled(within, each, matchesGlob) {
-	const plain = (title) => require_inline.normalizeTitle(title).replaceAll("/", "∕");
-	return (each === "section" ? within.sections : require_select.sectionsOf(within).flatMap(({ section }) => matchesGlob([plain(each)], plain(section.title)) ? [section] : [])).filter((section) => require_select.itemsIn(section).length > 0);
-}
 // src/gates/items/copy.ts
 function copiedIn(template, among, { in: section, each = "" }, matchesGlob) {
 	if (each === "comment") return [...among];
 	const located = require_given.locate(template, section);
 	if (!located.ok) return [];
-	const inside = new Set(sectionsCalled(located.value.section, each, matchesGlob).flatMap(require_select.itemsIn));
+	const inside = new Set(require_given.sectionsCalled(located.value.section, each, matchesGlob).flatMap(require_select.itemsIn));
 	return among.filter((item) => inside.has(item));
 }
 function copiesIn(scope, chosen, input) {
@@ -600,10 +614,10 @@ function onlyOf({ documents, root, nearMisses }, isIn) {
 }
 function sectionsIn$1(scope, chosen, input) {
 	const { checklist, comparison, matchesGlob } = input;
-	const there = sectionsCalled(scope.section, chosen.each, matchesGlob);
+	const there = require_given.sectionsCalled(scope.section, chosen.each, matchesGlob);
 	const near = require_given.blockingNearMisses(checklist, scope);
 	const ofTemplate = comparison === void 0 ? void 0 : require_given.locate(comparison.template, chosen.in);
-	const forms = ofTemplate?.ok === true ? sectionsCalled(ofTemplate.value.section, chosen.each, matchesGlob) : [];
+	const forms = ofTemplate?.ok === true ? require_given.sectionsCalled(ofTemplate.value.section, chosen.each, matchesGlob) : [];
 	return there.map((section) => {
 		const [first] = forms;
 		const same = comparison?.sections.get(section)?.find((each) => forms.includes(each)) ?? first;
@@ -651,6 +665,109 @@ function placesOutside(copies, ofComments) {
 	return (item) => !places.has(keyOf(item));
 }
 const keyOf = ({ place }) => `${place.document}:${place.offset}`;
+// src/gates/items/content-words.ts
+const EMPTY = /^(?:if|is|it|be|or|in|on|at|to|of|by|an|as|no|so|the|and|any|are|was|were|has|have|had|been|being|for|not|with|without|your|you|our|its|new|one|more|some|all|this|that|these|those|there|then|when|where|only|which|who|how|change|pull|request|prs?|patch|does|did|will|can|may|must|should|include|contain|please|also|into|from|than|such|each|other|yes|still|case|applicable|needed|necessary|appropriate|relevant|required|possible)$/u;
+function contentOf(text) {
+	return (require_inline.normalize(text).match(/\p{L}{2,}/gu) ?? []).map((word) => word.replace(/^un(?=\p{L}{4})/u, "")).filter((word) => !EMPTY.test(word) && !EMPTY.test(word.replace(/(?:e?d|s)$/u, ""))).map((word) => word.replace(/(?:ing|ed|es|s|d)$/u, "").slice(0, 4)).filter((stem) => stem.length > 1);
+}
+// src/gates/items/open-conditional.ts
+function withoutOthersCases(members, input) {
+	const { comparison, openConditional, notApplicable } = input;
+	if (comparison === void 0 || openConditional !== "where-the-rest-is-done" || comparison.strict === true) return members;
+	if (notApplicable === "forbidden" || notApplicable === "with-reason") return members;
+	const isOpen = ({ item, status }) => status === "pending" && item.state === "unticked";
+	if (!members.some(isOpen)) return members;
+	const { template, counterparts } = comparison;
+	const holders = kindHolders(template.root);
+	const ticked = tickedKinds(counterparts, holders);
+	const titles = titlesOf(template.root, holders);
+	const worked = workedThrough(members, counterparts);
+	const open = members.filter(isOpen).flatMap(({ item }) => {
+		const condition = require_select.conditionIn(counterparts.get(item)?.label ?? "");
+		return condition === void 0 ? [] : [{
+			item,
+			words: contentOf(condition.text)
+		}];
+	});
+	const isAnotherKind = (kinds) => kinds.length > 0 && ticked.length > 0 && ticked.every((each) => each !== void 0 && each.every((kind) => !kinds.includes(kind)));
+	const isNoCase = (member, trusted, condition) => {
+		const kinds = require_compare.kindsOfCase(condition.text);
+		if (kinds.length > 0) return isAnotherKind(kinds);
+		const words = contentOf(condition.text);
+		const isOneOfTwo = open.some((each) => each.item !== member.item && areOfOneThing(each.words, words));
+		return condition.namesCase && words.length > 0 && !require_compare.namesKind(condition.text) && !isOneOfTwo && !isTold(words, trusted, input);
+	};
+	return members.map((member) => {
+		const trusted = counterparts.get(member.item);
+		if (trusted === void 0 || !isOpen(member)) return member;
+		if (require_select.flatten(member.item.items).some(({ state }) => state === "ticked")) return member;
+		if ((titles.get(trusted) ?? []).some((title) => isAnotherKind(require_compare.kindsOfCase(title)))) return letGo(member);
+		const condition = require_select.conditionIn(trusted.label);
+		if (condition === void 0 || !worked(member) || require_match.hasBlank(require_inline.normalize(trusted.label))) return member;
+		if (IMPORTANT.test(trusted.label)) return member;
+		return isNoCase(member, trusted, condition) ? letGo(member) : member;
+	});
+}
+const IMPORTANT = /\b(?:secur\w*|secrets?|vulnerab\w*|sign(?:s|ed|ing|-?off)?|cla|dco|approv\w*|backups?|roll(?:ed|s|ing)?[- ]?back|privacy|personal data|way back)\b/i;
+function kindHolders(root) {
+	return [root, ...require_select.sectionsOf(root).map(({ section }) => section)].filter(({ items }) => require_compare.areKinds(items));
+}
+function tickedKinds(counterparts, holders) {
+	const options = new Set(holders.flatMap(({ items }) => items));
+	return [...counterparts].flatMap(([item, trusted]) => item.state === "ticked" && options.has(trusted) ? [require_compare.kindsOfOption(trusted.label)] : []);
+}
+function titlesOf(root, holders) {
+	const top = require_select.topLevel(root);
+	const around = (section) => section === top || [section, ...require_select.sectionsOf(section).map((each) => each.section)].some((each) => holders.includes(each));
+	return new Map(require_select.sectionsOf(root).flatMap(({ section, path }) => {
+		const titles = path.filter((each) => !around(each)).map(({ title }) => title);
+		return require_select.flatten(section.items).map((item) => [item, titles]);
+	}));
+}
+function isTold(words, own, { comparison, asked, checklist }) {
+	const every = new Set(asked?.every);
+	const chosen = new Set(asked?.some.filter((item) => !every.has(item)));
+	return require_select.itemsIn(checklist.root).some((item) => {
+		const trusted = comparison?.counterparts.get(item);
+		if (item.state !== "ticked" || trusted === void 0 || trusted === own) return false;
+		const condition = require_select.conditionIn(trusted.label)?.text;
+		const text = `${trusted.label} ${item.label}`;
+		const said = new Set(contentOf(condition === void 0 ? text : text.replaceAll(condition, " ")));
+		return chosen.has(trusted) ? words.some((each) => said.has(each)) : words.every((each) => said.has(each));
+	});
+}
+function areOfOneThing(some, others) {
+	const [few, many] = some.length < others.length ? [some, others] : [others, some];
+	return some[0] === others[0] || few.length > 0 && few.every((word) => many.includes(word));
+}
+function workedThrough(members, counterparts) {
+	const isAlways = ({ item }) => {
+		const trusted = counterparts.get(item);
+		return trusted !== void 0 && require_select.conditionIn(trusted.label) === void 0;
+	};
+	const beside = (one, other) => one.holder === other.holder && one.item.place.document === other.item.place.document;
+	return (member) => {
+		const rest = members.filter((other) => beside(member, other) && isAlways(other));
+		return rest.filter(({ status }) => status === "passed").length * 2 > rest.length && rest.every(({ status }) => status !== "pending");
+	};
+}
+function letGo({ item, parent, section, finding: _, ...member }) {
+	const finding = {
+		status: "passed",
+		message: "Open, counts as N/A",
+		actual: require_review.nameOf(item, parent),
+		section,
+		place: item.place
+	};
+	return {
+		...member,
+		item,
+		parent,
+		section,
+		status: "skipped",
+		finding
+	};
+}
 // src/gates/items/judge.ts
 function judgeItems(scope, chosen, input, part) {
 	const require$4 = chosen.require ?? "all";
@@ -659,7 +776,7 @@ function judgeItems(scope, chosen, input, part) {
 	const inside = require_select.itemsIn(scope.section);
 	const among = new Set(require_review.chosenFrom(inside, chosen, sight));
 	const all = membersOf(scope, chosen, input);
-	const members = all.filter(({ item }) => among.has(item) && (part === void 0 || part.has(item)));
+	const members = withoutOthersCases(all.filter(({ item }) => among.has(item) && (part === void 0 || part.has(item))), input);
 	if (chosen["once-begun"] === true && members.every(({ status }) => status !== "passed")) return {
 		status: near.length === 0 ? "skipped" : "pending",
 		findings: near,
@@ -687,7 +804,13 @@ function judgeItems(scope, chosen, input, part) {
 	if (counting.length === 0) {
 		const finding = noBoxes(scope, members);
 		const { template } = input.comparison ?? {};
-		return (part?.trusted ?? (template === void 0 ? [] : trustedItems(chosen, template))).length > 0 ? onlyMissing(finding, input, near) : {
+		const trusted = part?.trusted ?? (template === void 0 ? [] : trustedItems(chosen, template));
+		if (near.length === 0 && areRemoved(trusted, input)) return {
+			status: "skipped",
+			findings: [],
+			boxes: {}
+		};
+		return trusted.length > 0 ? onlyMissing(finding, input, near) : {
 			status: "failed",
 			findings: [finding, ...near],
 			boxes: {}
@@ -729,7 +852,7 @@ function judgeItems(scope, chosen, input, part) {
 	};
 }
 function isUntouched(members, { checklist, openConditional }) {
-	return openConditional === true && members.every(({ status }) => status === "skipped") && require_select.itemsIn(checklist.root).every(({ state }) => state === "unticked");
+	return openConditional !== void 0 && members.every(({ status }) => status === "skipped") && require_select.itemsIn(checklist.root).every(({ state }) => state === "unticked");
 }
 function untouched(members, near) {
 	const message = "Nothing is ticked or marked";
@@ -757,11 +880,18 @@ function missingSection(found, chosen, input) {
 		findings: [found],
 		boxes: {}
 	};
-	if (comparison.removal?.sections.has(trusted.value.section) === true) return {
+	return areRemoved(require_select.itemsIn(trusted.value.section), input) ? {
 		status: "skipped",
 		findings: []
-	};
-	return onlyMissing(found, input);
+	} : onlyMissing(found, input);
+}
+function areRemoved(trusted, { comparison, criterion }) {
+	if (comparison?.removal === void 0 || criterion === true || trusted.length === 0) return false;
+	const removed = [...removedWhole(comparison, {
+		...comparison.removal,
+		choices: []
+	})].flatMap(({ items: own }) => require_select.flatten(own));
+	return trusted.every((item) => removed.includes(item));
 }
 function onlyMissing({ unknown: _, ...found }, { criterion }, near = []) {
 	const unknown = criterion === true ? { unknown: true } : {};
@@ -872,7 +1002,7 @@ function judgeCopies(chosen, input) {
 	};
 }
 function peopleOf(tickers) {
-	return new Set(tickers.flatMap((each) => "person" in each ? [each.person.id] : []));
+	return new Set(tickers.flatMap((each) => each.known ? [each.value.id] : []));
 }
 function doubtsOn(title, tickers, index) {
 	const ticker = tickers[index];
@@ -884,12 +1014,12 @@ function doubtsOn(title, tickers, index) {
 		actual,
 		help: "Let one person tick the whole copy, and other people the other copies."
 	});
-	if ("why" in ticker) return [doubt(ticker.why)];
-	const { id, login } = ticker.person;
-	return tickers.slice(0, index).some((each) => "person" in each && each.person.id === id) ? [doubt(`@${login} ticked another copy too`)] : [];
+	if (!ticker.known) return [doubt(ticker.because)];
+	const { id, login } = ticker.value;
+	return tickers.slice(0, index).some((each) => each.known && each.value.id === id) ? [doubt(`@${login} ticked another copy too`)] : [];
 }
 function judgeCopy({ checklist, form }, { in: section, ...chosen }, input, ofComments) {
-	const { comparison: whole, asked: _, settled: __, ...rest } = input;
+	const { comparison: whole, asked, settled: __, ...rest } = input;
 	const own = {
 		...chosen,
 		...ofComments && section !== void 0 ? { in: section } : {}
@@ -909,7 +1039,8 @@ function judgeCopy({ checklist, form }, { in: section, ...chosen }, input, ofCom
 				some: some ? trustedItems(own, form) : [],
 				cases: [],
 				named: [],
-				apart: []
+				apart: [],
+				namesField: (key) => asked?.namesField(key) === true
 			}
 		}
 	};
@@ -1010,7 +1141,7 @@ function partOf(title, items) {
 	};
 }
 function sectionsIn(scope, { each, ...chosen }, { comparison, matchesGlob }) {
-	const within = (section) => sectionsCalled(section, each, matchesGlob);
+	const within = (section) => require_given.sectionsCalled(section, each, matchesGlob);
 	const there = within(scope.section).map((section) => partOf(section.title, require_select.itemsIn(section)));
 	if (comparison === void 0) return there;
 	const present = new Set(comparison.counterparts.values());
@@ -1158,7 +1289,7 @@ async function policyOf(request) {
 	const { markers } = request;
 	const { policy, source } = loaded.value;
 	const wrong = againstFinal(policy, request);
-	if (wrong !== void 0) return require_words.wrongPolicy(wrong);
+	if (wrong !== void 0) return require_nodes.wrongPolicy(wrong);
 	const marked = {
 		...policy,
 		mode: modeOf(policy, request.mode),
@@ -1173,7 +1304,7 @@ async function policyOf(request) {
 	};
 	const { parseSource } = await Promise.resolve().then(() => require("./source-schema.cjs")).then((n) => n.source_schema_exports);
 	const given = parseSource(request.source);
-	if (!given.ok) return require_words.wrongPolicy(`source: ${given.error}`);
+	if (!given.ok) return require_nodes.wrongPolicy(`source: ${given.error}`);
 	const checklists = marked.checklists.map((each) => ({
 		...each,
 		source: given.value
@@ -1224,7 +1355,7 @@ async function fileOf({ policy: file, templatePath, templateAlternatives }) {
 	if (loads.size >= MOST_KEPT) loads.clear();
 	loads.set(key, loading);
 	const loaded = await loading;
-	if (!loaded.ok) return require_words.wrongPolicy(...loaded.error.map((each) => `${each.path}:${each.line}:${each.column}: ${each.message}`));
+	if (!loaded.ok) return require_nodes.wrongPolicy(...loaded.error.map((each) => `${each.path}:${each.line}:${each.column}: ${each.message}`));
 	return {
 		ok: true,
 		value: {
@@ -1247,7 +1378,7 @@ function sharedTexts({ bases = [] }) {
 	}));
 }
 function nameOfFile({ path, shared }) {
-	return shared === void 0 ? path : require_words.referenceText({
+	return shared === void 0 ? path : require_nodes.referenceText({
 		...shared,
 		path
 	});

@@ -1,5 +1,5 @@
 const require_inputs = require("./inputs.cjs");
-const require_words = require("./words.cjs");
+const require_nodes = require("./nodes.cjs");
 const require_exit = require("./exit.cjs");
 const require_walk = require("./walk.cjs");
 const require_publishers = require("./publishers.cjs");
@@ -56,8 +56,8 @@ function sentence(judged) {
 	if (judged.kind === "could-not-judge") return `could not judge: ${require_exit.sanitiseLine(judged.reason, 400)}`;
 	if (judged.kind === "policy-error") return "the policy or the inputs are wrong";
 	const { verdict } = judged;
-	const all = require_words.leftOf(verdict);
-	const done = require_words.doneAmounts(all);
+	const all = require_nodes.leftOf(verdict);
+	const done = require_nodes.doneAmounts(all);
 	const parts = [...all.left.total === 0 ? [] : [`${all.left.total} left`], ...done === "" ? [] : [`${done} done`]];
 	return `${verdict.status}: ${parts.join(", ")}${next(verdict)}`;
 }

@@ -1,7 +1,3 @@
-// src/evidence/question.ts
-function questionKey(question) {
-	return JSON.stringify(Object.fromEntries(Object.entries(question).toSorted(([a], [b]) => a < b ? -1 : 1)));
-}
 // src/verdict/walk.ts
 function gatesOf(result) {
 	return result.kind === "gate" ? [result] : result.results.flatMap(gatesOf);
@@ -162,12 +158,6 @@ Object.defineProperty(exports, "mapFindings", {
 	enumerable: true,
 	get: function() {
 		return mapFindings;
-	}
-});
-Object.defineProperty(exports, "questionKey", {
-	enumerable: true,
-	get: function() {
-		return questionKey;
 	}
 });
 Object.defineProperty(exports, "remaining", {

@@ -1,5 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_given = require("./given.cjs");
+const require_facts = require("./facts.cjs");
 const require_people = require("./people.cjs");
 const require_comments = require("./comments.cjs");
 const require_select = require("./select.cjs");
@@ -283,9 +284,9 @@ function linesFor(pattern) {
 function ownedFiles({ ask, remember }) {
 	const changed = ask.about({ kind: "changed-files" });
 	const file = codeowners({ ask });
-	if ("unknown" in changed) return { unknown: `the changed files are not known: ${changed.unknown}` };
-	if ("unknown" in file) return file;
-	if (!changed.value.complete) return { unknown: "the list of changed files is cut" };
+	if (!changed.known) return require_facts.untold(`the changed files are not known: ${changed.because}`);
+	if (!file.known) return file;
+	if (!changed.value.complete) return require_facts.untold("the list of changed files is cut");
 	const rules = remember(file.value, "rules", () => readCodeowners(file.value.text));
 	const byOwners = new Map();
 	for (const path of changed.value.files.flatMap(({ path: now, previous }) => [now, ...previous === void 0 ? [] : [previous]])) {
@@ -298,7 +299,10 @@ function ownedFiles({ ask, remember }) {
 		byOwners.set(key, owned);
 		owned.files.push(path);
 	}
-	return { value: [...byOwners.values()].filter(({ owners }) => owners.length > 0) };
+	return {
+		known: true,
+		value: [...byOwners.values()].filter(({ owners }) => owners.length > 0)
+	};
 }
 function codeowners({ ask }) {
 	for (const path of CODEOWNERS_PATHS) {
@@ -306,18 +310,21 @@ function codeowners({ ask }) {
 			kind: "file",
 			path
 		});
-		if ("unknown" in file) return { unknown: `${path} is not known: ${file.unknown}` };
+		if (!file.known) return require_facts.untold(`${path} is not known: ${file.because}`);
 		if (!file.value.exists) continue;
-		return new TextEncoder().encode(file.value.text).length >= TOO_LARGE ? { unknown: `${path} has 3 MB or more, which GitHub does not load` } : { value: file.value };
+		return new TextEncoder().encode(file.value.text).length >= TOO_LARGE ? require_facts.untold(`${path} has 3 MB or more, which GitHub does not load`) : {
+			known: true,
+			value: file.value
+		};
 	}
-	return { unknown: `there is none of ${CODEOWNERS_PATHS.join(", ")} at the trusted commit` };
+	return require_facts.untold(`there is none of ${CODEOWNERS_PATHS.join(", ")} at the trusted commit`);
 }
 // src/gates/sign-offs/eligible.ts
 function eligibleFor(role, context) {
 	const parts = role.by.map((who) => partOf(who, context));
 	const owners = parts.flatMap((part) => part.owned ?? []);
 	const others = parts.filter((part) => part.owned === void 0);
-	const yes = (told) => "value" in told && told.value;
+	const yes = (told) => told.known && told.value;
 	return {
 		named: anyOf(parts, "named"),
 		may: anyOf(parts, "may"),
@@ -335,7 +342,7 @@ function partOf(who, context) {
 	if (typeof who === "object") {
 		if ("permission" in who) return permissionPart(who.permission, ask);
 		const named = namedInField(who.field, context.input.checklist);
-		if ("unknown" in named) return unknownPart(named);
+		if (!named.known) return unknownPart(named);
 		return either(meantIn(named.value).map((login) => accountPart({
 			login,
 			bot: false
@@ -344,7 +351,7 @@ function partOf(who, context) {
 	if (who === "author") return authorPart(ask);
 	if (who === "codeowners") {
 		const owned = ownedFiles(context);
-		if ("unknown" in owned) return {
+		if (!owned.known) return {
 			...unknownPart(owned),
 			owned: []
 		};
@@ -358,16 +365,22 @@ function partOf(who, context) {
 function ownerPart(name, ask) {
 	const [, org, team] = /^@([^/\s]+)\/(\S+)$/.exec(name) ?? [];
 	if (org !== void 0 && team !== void 0) return teamPart(org, team, ask);
-	if (name.includes("@", 1)) return unknownPart({ unknown: `the owner ${name} is an e-mail address, which names no account` });
+	if (name.includes("@", 1)) return unknownPart(require_facts.untold(`the owner ${name} is an e-mail address, which names no account`));
 	return accountPart(require_people.namedAccount(name), ask);
 }
 function accountPart(account, ask) {
 	const { login, id } = account;
 	return {
-		named: (person) => ({ value: require_people.naming(account, person) !== "no" }),
+		named: (person) => ({
+			known: true,
+			value: require_people.naming(account, person) !== "no"
+		}),
 		may: (person) => {
 			const is = require_people.naming(account, person);
-			return is === "with-access" ? require_comments.accessOf(person.login, require_people.ACCESS_OF_A_LOGIN, ask) : { value: is === "yes" };
+			return is === "with-access" ? require_comments.accessOf(person.login, require_people.ACCESS_OF_A_LOGIN, ask) : {
+				known: true,
+				value: is === "yes"
+			};
 		},
 		everybody: [{
 			login,
@@ -381,9 +394,12 @@ function teamPart(org, team, ask) {
 		org,
 		team
 	});
-	if ("unknown" in members) return unknownPart({ unknown: `@${org}/${team}: ${members.unknown}` });
+	if (!members.known) return unknownPart(require_facts.untold(`@${org}/${team}: ${members.because}`));
 	return {
-		may: (person) => ({ value: members.value.some(({ id }) => id === person.id) }),
+		may: (person) => ({
+			known: true,
+			value: members.value.some(({ id }) => id === person.id)
+		}),
 		everybody: members.value.filter(({ type }) => type === "User").map(({ login, id }) => ({
 			login,
 			id
@@ -392,11 +408,14 @@ function teamPart(org, team, ask) {
 }
 function authorPart(ask) {
 	const origin = ask.about({ kind: "origin" });
-	if ("unknown" in origin) return unknownPart({ unknown: `the author is not known: ${origin.unknown}` });
+	if (!origin.known) return unknownPart(require_facts.untold(`the author is not known: ${origin.because}`));
 	const { author, authorId: id } = origin.value;
-	if (author === void 0 || id === void 0) return unknownPart({ unknown: "the account of the author is not known" });
+	if (author === void 0 || id === void 0) return unknownPart(require_facts.untold("the account of the author is not known"));
 	return {
-		may: (person) => ({ value: person.id === id }),
+		may: (person) => ({
+			known: true,
+			value: person.id === id
+		}),
 		everybody: [{
 			login: author,
 			id
@@ -409,11 +428,11 @@ function permissionPart(least, ask) {
 		everybody: void 0
 	};
 }
-function unknownPart(untold) {
+function unknownPart(unknown) {
 	return {
-		may: () => untold,
+		may: () => unknown,
 		everybody: void 0,
-		unknown: [untold]
+		unknown: [unknown]
 	};
 }
 function either(parts) {
@@ -425,11 +444,7 @@ function either(parts) {
 	};
 }
 function anyOf(parts, what) {
-	return (person) => {
-		const told = parts.map((part) => (part[what] ?? part.may)(person));
-		if (told.some((each) => "value" in each && each.value)) return { value: true };
-		return told.find((each) => "unknown" in each) ?? { value: false };
-	};
+	return (person) => require_facts.anyTold(parts.map((part) => (part[what] ?? part.may)(person)));
 }
 function everybodyOf(parts) {
 	const all = [];
@@ -449,29 +464,20 @@ function distinct(candidates) {
 }
 function namedInField(field, checklist) {
 	const found = require_named.fieldsNamed(checklist.root, require_inline.normalizeTitle(field));
-	if (found.length === 0) return {
-		unknown: `the field ${field} is missing`,
-		open: true
-	};
-	if (found.some((each) => each.blank)) return {
-		unknown: `the field ${field} is blank`,
-		open: true
-	};
+	if (found.length === 0) return require_facts.untold(`the field ${field} is missing`, { open: true });
+	if (found.some((each) => each.blank)) return require_facts.untold(`the field ${field} is blank`, { open: true });
 	const named = found.map(({ value, link }) => require_select.namedIn(value, link));
 	const [first, ...others] = named.map(({ all }) => all.toSorted().join(" "));
-	if ([first, ...others].includes("")) return {
-		unknown: `the field ${field} names nobody by login`,
-		open: true
-	};
-	if (others.some((each) => each !== first)) return {
-		unknown: `the field ${field} is there ${found.length} times, and names different people`,
-		open: true
-	};
+	if ([first, ...others].includes("")) return require_facts.untold(`the field ${field} names nobody by login`, { open: true });
+	if (others.some((each) => each !== first)) return require_facts.untold(`the field ${field} is there ${found.length} times, and names different people`, { open: true });
 	const unique = (logins) => [...new Set(logins)];
-	return { value: {
-		sure: unique(named.flatMap(({ sure }) => sure)),
-		all: unique(named.flatMap(({ all }) => all))
-	} };
+	return {
+		known: true,
+		value: {
+			sure: unique(named.flatMap(({ sure }) => sure)),
+			all: unique(named.flatMap(({ all }) => all))
+		}
+	};
 }
 function meantIn({ sure, all }) {
 	return sure.length > 0 ? sure : all;
@@ -479,13 +485,16 @@ function meantIn({ sure, all }) {
 // src/gates/sign-offs/separation.ts
 function excluded(person, role, context) {
 	const told = role.not.map((not) => excludedBy(not, person, context));
-	return told.find((each) => "value" in each && each.value !== void 0) ?? told.find((each) => "unknown" in each) ?? { value: void 0 };
+	return told.find((each) => each.known && each.value !== void 0) ?? told.find((each) => !each.known) ?? {
+		known: true,
+		value: void 0
+	};
 }
 function unnamed({ not }, { input }) {
 	return not.flatMap((each) => {
 		if (typeof each !== "object" || "role" in each) return [];
 		const named = namedInField(each.field, input.checklist);
-		return "unknown" in named ? [named] : [];
+		return !named.known ? [named] : [];
 	});
 }
 function namesNobody(role, { ask, input }) {
@@ -493,50 +502,66 @@ function namesNobody(role, { ask, input }) {
 		if (typeof not !== "object" || "role" in not) return [];
 		return meantIn(namedInField(not.field, input.checklist).value).flatMap((login) => {
 			const access = require_comments.accessOf(login, "write", ask);
-			if ("unknown" in access) return [access];
+			if (!access.known) return [access];
 			if (access.value) return [];
-			return [{
-				unknown: `the field ${not.field} names @${login}, who has no write access: whom it keeps out is not known`,
-				open: true
-			}];
+			const why = `the field ${not.field} names @${login}, who has no write access: whom it keeps out is not known`;
+			return [require_facts.untold(why, { open: true })];
 		});
 	});
 	return doubts.find(({ open }) => open !== true) ?? doubts[0];
 }
 function excludedBy(not, person, { ask, input }) {
 	if (typeof not === "object") {
-		if ("role" in not) return { value: void 0 };
+		if ("role" in not) return {
+			known: true,
+			value: void 0
+		};
 		const named = namedInField(not.field, input.checklist);
-		if ("unknown" in named) return named;
-		return { value: named.value.all.includes(person.login.toLowerCase()) ? `is named as ${not.field}` : void 0 };
+		if (!named.known) return named;
+		return {
+			known: true,
+			value: named.value.all.includes(person.login.toLowerCase()) ? `is named as ${not.field}` : void 0
+		};
 	}
 	const is = (other) => person.id === void 0 ? other.login.toLowerCase() === person.login.toLowerCase() : other.id === person.id;
 	switch (not) {
 		case "author": {
 			const origin = ask.about({ kind: "origin" });
-			if ("unknown" in origin) return { unknown: `the author is not known: ${origin.unknown}` };
+			if (!origin.known) return require_facts.untold(`the author is not known: ${origin.because}`);
 			const { author, authorId } = origin.value;
-			if (author === void 0 || authorId === void 0) return { unknown: "the account of the author is not known" };
-			return { value: is({
-				login: author,
-				id: authorId
-			}) ? "is the author" : void 0 };
+			if (author === void 0 || authorId === void 0) return require_facts.untold("the account of the author is not known");
+			return {
+				known: true,
+				value: is({
+					login: author,
+					id: authorId
+				}) ? "is the author" : void 0
+			};
 		}
 		case "committers": {
 			const commits = ask.about({ kind: "commits" });
-			if ("unknown" in commits) return { unknown: `the commits are not known: ${commits.unknown}` };
+			if (!commits.known) return require_facts.untold(`the commits are not known: ${commits.because}`);
 			const own = commits.value.find(({ people }) => people.some((each) => each !== null && is(each)));
-			if (own !== void 0) return { value: `worked on commit ${require_comments.short(own.sha)}` };
-			if (!commits.value.some(({ sha }) => sha === input.subject.headSha)) return { unknown: "the commits are not all known: the head is not among them" };
+			if (own !== void 0) return {
+				known: true,
+				value: `worked on commit ${require_comments.short(own.sha)}`
+			};
+			if (!commits.value.some(({ sha }) => sha === input.subject.headSha)) return require_facts.untold("the commits are not all known: the head is not among them");
 			const nobodys = commits.value.find(({ people }) => people.includes(null));
-			return nobodys === void 0 ? { value: void 0 } : { unknown: `commit ${require_comments.short(nobodys.sha)} names an address that belongs to no account` };
+			return nobodys === void 0 ? {
+				known: true,
+				value: void 0
+			} : require_facts.untold(`commit ${require_comments.short(nobodys.sha)} names an address that belongs to no account`);
 		}
 		case "last-pusher": {
 			const pushes = ask.about({ kind: "pushes" });
-			if ("unknown" in pushes) return { unknown: `who pushed last is not known: ${pushes.unknown}` };
+			if (!pushes.known) return require_facts.untold(`who pushed last is not known: ${pushes.because}`);
 			const [last] = pushes.value;
-			if (last === void 0 || last.pusher === null || last.sha !== input.subject.headSha) return { unknown: "who pushed the head commit is not known" };
-			return { value: is(last.pusher) ? "pushed last" : void 0 };
+			if (last === void 0 || last.pusher === null || last.sha !== input.subject.headSha) return require_facts.untold("who pushed the head commit is not known");
+			return {
+				known: true,
+				value: is(last.pusher) ? "pushed last" : void 0
+			};
 		}
 	}
 }
@@ -591,11 +616,14 @@ function openFinding({ role, counted }, waiting, unowned, about, context) {
 		status: "failed",
 		message: `${counted.length} have signed, expected exactly one`,
 		...about,
-		help: "Let all but one take it back."
+		actual: counted.map(({ person }) => `@${person.login}`).join(", "),
+		help: `Let all but one take it back: ${[...new Set(counted.map(({ via }) => UNDO[via]))].join(", or ")}.`
 	};
 	const enough = role.count !== "all" && counted.length >= least;
 	const files = unowned.flatMap((each) => each.files);
-	const message = enough && files.length > 0 ? `No owner of ${files.length} changed file${files.length === 1 ? "" : "s"} has signed` : counted.length === 0 ? "Nobody has signed" : `${counted.length} signed, expected ${role.count === "all" ? "all who may" : require_quantifier.quantifierWords(role.count)}${role.because ?? ""}`;
+	const able = counted.length + (waiting ?? []).length;
+	const is = counted.length === 1 ? "has" : "have";
+	const message = enough && files.length > 0 ? `No owner of ${files.length} changed file${files.length === 1 ? "" : "s"} has signed` : counted.length === 0 ? "Nobody has signed" : role.count === "all" ? `${counted.length} of ${able} ${is} signed` : `${counted.length} ${is} signed, and ${require_quantifier.quantifierWords(role.count)} must${role.because ?? ""}`;
 	if (role.count !== "all" && waiting !== void 0 && counted.length + waiting.length < least) {
 		const help = "Let more people sign, or ask for fewer in the policy.";
 		return {
@@ -624,6 +652,12 @@ function openFinding({ role, counted }, waiting, unowned, about, context) {
 		...command
 	};
 }
+const UNDO = {
+	review: "dismiss the review",
+	comment: "comment \"/revoke\"",
+	tick: "untick the box of the role",
+	signature: "take the signature out"
+};
 function wrongFinding({ verb, login, place }, reason, role) {
 	return {
 		status: "failed",
@@ -675,11 +709,14 @@ function standingDenials({ role, eligible }, evidence, denials, context) {
 		const { person, at } = denial;
 		if (evidence.some((each) => each.person?.id === person.id && each.refused === void 0 && require_given.isBefore(at, each.at))) return [];
 		const out = excluded(person, role, context);
-		if ("unknown" in out) return [out];
+		if (!out.known) return [out];
 		if (out.value !== void 0) return [];
 		const may = eligible.may(person);
-		if ("unknown" in may) return [may];
-		return may.value ? [{ value: denial }] : [];
+		if (!may.known) return [may];
+		return may.value ? [{
+			known: true,
+			value: denial
+		}] : [];
 	});
 }
 const MOST_UNHEARD = 5;
@@ -693,7 +730,7 @@ function unheardFor(weighed, unheard, context) {
 		const role = open.find(({ key }) => key === meant) ?? open[0];
 		if (role === void 0) continue;
 		counts.set(person.id, count + 1);
-		const hint = role.key === meant && each.reason.includes("no role") ? `, did you mean "${role.name}"?` : ".";
+		const hint = role.key === meant && each.isGuess === true ? `, did you mean "${role.name}"?` : ".";
 		const reason = `"${each.actual}" signs nothing: ${each.reason}${hint} Write "${signLine(role, context)}".`;
 		const { at, url } = each;
 		const evidence = {
@@ -712,9 +749,9 @@ function unheardFor(weighed, unheard, context) {
 function isOpenTo(person, { role, eligible, accepted }, context) {
 	if (!role.via.includes("comment") || accepted.some((each) => each.person.id === person.id)) return false;
 	const named = eligible.named(person);
-	if ("unknown" in named || !named.value) return false;
+	if (!named.known || !named.value) return false;
 	const out = excluded(person, role, context);
-	return "value" in out && out.value === void 0;
+	return out.known && out.value === void 0;
 }
 // src/gates/sign-offs/release-values.ts
 function changedSince(evidence, names, { input, ask, inTime, remember }, verb) {
@@ -736,14 +773,14 @@ function changedSince(evidence, names, { input, ask, inTime, remember }, verb) {
 		const named = [...new Set(fields.map(({ name }) => plain(name)))].join(", ");
 		return `what ${named === "" ? "the description" : named} said then is not known: ${why}`;
 	};
-	if ("unknown" in told) return fields.length === 0 ? void 0 : unknown(told.unknown);
+	if (!told.known) return fields.length === 0 ? void 0 : unknown(told.because);
 	const history = told.value;
 	const then = textsAt(evidence, body, history);
-	if (typeof then === "string") return unknown(then);
-	if (then.every((text) => require_edits.sameText(text, body.markdown))) return void 0;
+	if (!then.known) return unknown(then.because);
+	if (then.value.every((text) => require_edits.sameText(text, body.markdown))) return void 0;
 	const read = readerOf(body, require_comments.piecesIn(history, remember), keyOf, inTime);
 	const now = read(body.markdown);
-	for (const values of then.map(read)) {
+	for (const values of then.value.map(read)) {
 		if (values === null || now === null) return unknown("a revision is nested too deep or takes too long to be read");
 		const key = [...now.keys(), ...values.keys()].find((each) => !isSame(values.get(each), now.get(each)));
 		if (key === void 0) continue;
@@ -764,14 +801,20 @@ function isEqual(one, other) {
 }
 function textsAt({ at, text }, body, { revisions, complete }) {
 	const newest = revisions.at(-1)?.body;
-	if (newest == null || !require_edits.sameText(newest, body.markdown)) return "the edit history is not the one of this text";
-	if (text !== void 0) return [text];
+	if (newest == null || !require_edits.sameText(newest, body.markdown)) return require_facts.untold("the edit history is not the one of this text");
+	if (text !== void 0) return {
+		known: true,
+		value: [text]
+	};
 	const earlier = revisions.findLast((revision) => require_given.isBefore(revision.at, at));
 	const then = revisions.filter((each) => each === earlier || !(require_given.isBefore(each.at, at) || require_given.isBefore(at, each.at)));
-	if (then.length === 0 || earlier === void 0 && !complete) return "the edit history does not reach back to it";
+	if (then.length === 0 || earlier === void 0 && !complete) return require_facts.untold("the edit history does not reach back to it");
 	const gone = then.find((revision) => revision.body === null);
-	if (gone !== void 0) return `the content of the revision of ${gone.at} was deleted from the edit history`;
-	return then.map((revision) => revision.body);
+	if (gone !== void 0) return require_facts.untold(`the content of the revision of ${gone.at} was deleted from the edit history`);
+	return {
+		known: true,
+		value: then.map((revision) => revision.body)
+	};
 }
 function since(key, value, { revisions }, read) {
 	const says = revisions.map(({ body }) => {
@@ -845,19 +888,19 @@ function lapse(evidence, fresh, context, verb = word(evidence)) {
 	if (typeof rule === "string" && rule !== "head") {
 		if (!(rule === "always" || require_given.isFresh(evidence.at, rule, now))) return `${verb} at ${evidence.at}, which is more than ${rule} ago`;
 		const none = require_comments.noCommit(evidence, verb, context);
-		return "unknown" in none ? none.unknown : none.value;
+		return !none.known ? none.because : none.value;
 	}
 	const head = subject.headSha;
 	if (head === void 0) return "there is no head commit that it could be bound to";
 	const none = require_comments.noCommit(evidence, verb, context);
-	if ("value" in none && none.value !== void 0) return none.value;
+	if (none.known && none.value !== void 0) return none.value;
 	const bound = boundTo(evidence, context, verb);
-	if ("unknown" in bound) return bound.unknown;
-	return (head.startsWith(bound.sha) ? void 0 : typeof rule === "object" ? unlessOnly(bound.sha, rule["unless-only"], verb, context) : stale(bound.sha, verb, context)) ?? movedSince(evidence.at, verb, context);
+	if (!bound.known) return bound.because;
+	return (head.startsWith(bound.value) ? void 0 : typeof rule === "object" ? unlessOnly(bound.value, rule["unless-only"], verb, context) : stale(bound.value, verb, context)) ?? movedSince(evidence.at, verb, context);
 }
 function movedSince(at, verb, { ask }) {
 	const changes = ask.about({ kind: "base-changes" });
-	if ("unknown" in changes) return `nothing shows which base branch it is for: ${changes.unknown}`;
+	if (!changes.known) return `nothing shows which base branch it is for: ${changes.because}`;
 	const base = require_given.otherBaseAt(at, changes.value);
 	return base === void 0 ? void 0 : `${verb} while the base branch was ${base}`;
 }
@@ -871,21 +914,27 @@ function word({ via }) {
 }
 function boundTo(evidence, context, verb) {
 	const { sha, at } = evidence;
-	if (sha !== void 0 && sha.length >= PROOF) return { sha };
+	if (sha !== void 0 && sha.length >= PROOF) return {
+		known: true,
+		value: sha
+	};
 	const pushes = context.ask.about({ kind: "pushes" });
-	if ("unknown" in pushes) return { unknown: `nothing shows which commit it is for: ${pushes.unknown}` };
+	if (!pushes.known) return require_facts.untold(`nothing shows which commit it is for: ${pushes.because}`);
 	const head = headAt(at, pushes.value);
-	if (head === void 0) return { unknown: "nothing shows which commit it is for: the pushes known are all later" };
-	if (sha !== void 0 && !head.sha.startsWith(sha)) return { unknown: `${verb} for ${require_comments.short(sha)}, which was not the head at that time` };
-	return { sha: head.sha };
+	if (head === void 0) return require_facts.untold("nothing shows which commit it is for: the pushes known are all later");
+	if (sha !== void 0 && !head.sha.startsWith(sha)) return require_facts.untold(`${verb} for ${require_comments.short(sha)}, which was not the head at that time`);
+	return {
+		known: true,
+		value: head.sha
+	};
 }
 function headAt(at, pushes) {
 	return pushes.find((push) => require_given.isBefore(push.at, at));
 }
 function stale(sha, verb, { ask }) {
 	const commits = ask.about({ kind: "commits" });
-	const at = "value" in commits ? commits.value.findIndex((commit) => commit.sha.startsWith(sha)) : void 0;
-	if (at === void 0 || !("value" in commits)) return `${verb} at ${require_comments.short(sha)}, which is not the head`;
+	const at = commits.known ? commits.value.findIndex((commit) => commit.sha.startsWith(sha)) : void 0;
+	if (at === void 0 || !commits.known) return `${verb} at ${require_comments.short(sha)}, which is not the head`;
 	if (at < 0) return `${verb} at ${require_comments.short(sha)}, which is no longer part of it`;
 	const ago = commits.value.length - 1 - at;
 	return `${verb} ${ago} commit${ago === 1 ? "" : "s"} ago at ${require_comments.short(sha)}`;
@@ -895,7 +944,7 @@ function unlessOnly(sha, globs, verb, context) {
 		kind: "changed-since",
 		sha
 	});
-	if ("unknown" in since) return `${verb} at ${require_comments.short(sha)}; what changed since is not known: ${since.unknown}`;
+	if (!since.known) return `${verb} at ${require_comments.short(sha)}; what changed since is not known: ${since.because}`;
 	const { files, complete, ahead } = since.value;
 	if (ahead === void 0) return `${verb} at ${require_comments.short(sha)}, which is no longer part of it`;
 	if (!complete) return `${verb} at ${require_comments.short(sha)}; the list of files changed since is cut`;
@@ -907,7 +956,7 @@ function weigh(roles, read, context) {
 	const weighed = roles.map((role) => weighRole(role, read, context));
 	const known = (person) => weighed.some(({ role, eligible }) => {
 		const may = person === null || !role.via.includes("review") ? void 0 : eligible.named(person);
-		return may !== void 0 && "value" in may && may.value;
+		return may !== void 0 && may.known && may.value;
 	});
 	const unheard = unheardFor(weighed, read.unheard, context);
 	return weighed.map((each) => ({
@@ -940,7 +989,7 @@ function weighRole(role, read, context) {
 			person
 		});
 	}
-	for (const told of standingDenials(weighed, evidence, read.denials, context)) if ("unknown" in told) {
+	for (const told of standingDenials(weighed, evidence, read.denials, context)) if (!told.known) {
 		weighed.isDoubted = true;
 		note(told, weighed.unknown);
 	} else weighed.denials.push(told.value);
@@ -964,19 +1013,19 @@ function refusal(evidence, { role, eligible, unknown }, { withdrawals }, context
 		...wrong
 	};
 	if (written && evidence.refused !== void 0) return { reason: evidence.refused };
-	const notKnown = (untold) => {
-		note(untold, unknown);
+	const notKnown = (told) => {
+		note(told, unknown);
 		return { reason: `whether @${person.login} may sign is not known` };
 	};
 	const named = eligible.named(person);
-	if ("unknown" in named) return notKnown(named);
+	if (!named.known) return notKnown(named);
 	if (!named.value) return {
 		reason: "is not among those who may sign",
 		...wrong,
 		...via === "review" ? { stranger: true } : {}
 	};
 	const out = excluded(person, role, context);
-	if ("unknown" in out) return notKnown(out);
+	if (!out.known) return notKnown(out);
 	if (out.value !== void 0) return {
 		reason: `${out.value}, and may not sign`,
 		...wrong
@@ -988,7 +1037,7 @@ function refusal(evidence, { role, eligible, unknown }, { withdrawals }, context
 	const lapsed = lapse(evidence, role.fresh, context);
 	if (lapsed !== void 0) return { reason: lapsed };
 	const may = eligible.may(person);
-	if ("unknown" in may) return notKnown(may);
+	if (!may.known) return notKnown(may);
 	if (!may.value) return {
 		reason: NO_ACCESS,
 		...wrong
@@ -997,8 +1046,8 @@ function refusal(evidence, { role, eligible, unknown }, { withdrawals }, context
 	return nobody === void 0 ? void 0 : notKnown(nobody);
 }
 const NO_ACCESS = "has no write access, and only people with write access count";
-function note(untold, unknown) {
-	if (!unknown.some((each) => each.unknown === untold.unknown)) unknown.push(untold);
+function note(told, unknown) {
+	if (!unknown.some(({ because }) => because === told.because)) unknown.push(told);
 }
 function assign(roles, clash) {
 	const seats = [];

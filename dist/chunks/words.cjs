@@ -1,1020 +1,141 @@
 const require_exit = require("./exit.cjs");
-const require_walk = require("./walk.cjs");
-const require_quantifier = require("./quantifier.cjs");
-// src/evidence/facts.ts
-var Facts = class Facts {
-	#byKey;
-	constructor(recorded = []) {
-		this.#byKey = new Map([...recorded].map((entry) => [require_walk.questionKey(entry.question), entry]));
-	}
-	get(question) {
-		return this.#byKey.get(require_walk.questionKey(question))?.fact;
-	}
-	with(recorded) {
-		return new Facts([...this.#byKey.values(), ...recorded]);
-	}
-	list() {
-		return [...this.#byKey.entries()].toSorted(([a], [b]) => a < b ? -1 : 1).map(([, entry]) => entry);
+// src/reports/overview/words.ts
+const STATE_WORDS = {
+	"not-judged": {
+		mark: "⚠️",
+		glyph: "⚠",
+		words: "not judged"
+	},
+	wrong: {
+		mark: "❌",
+		glyph: "✗",
+		words: "wrong"
+	},
+	left: {
+		mark: "🟡",
+		glyph: "○",
+		words: "to do"
+	},
+	waiting: {
+		mark: "⏳",
+		glyph: "…",
+		words: "waiting"
+	},
+	overridden: {
+		mark: "🔓",
+		glyph: "!",
+		words: "overridden"
+	},
+	done: {
+		mark: "✅",
+		glyph: "✓",
+		words: "done"
+	},
+	skipped: {
+		mark: "⚪",
+		glyph: "–",
+		words: "skipped"
 	}
 };
-function commentAsOf(comment, at) {
-	const { lastEditedAt, edits, ...rest } = comment;
-	if (lastEditedAt === null || lastEditedAt < at) return comment;
-	const { revisions = [], complete = false } = edits ?? {};
-	const earlier = revisions.filter((revision, index) => index === 0 || revision.at < at);
-	const last = earlier.at(-1);
-	if (!complete || last === void 0 || last.body === null) return {
-		...comment,
-		edits: {
-			revisions: [],
-			complete: false
-		}
-	};
-	const { body, editor } = last;
-	return earlier.length === 1 ? {
-		...rest,
-		body,
-		lastEditedAt: null,
-		editor: null
-	} : {
-		...rest,
-		body,
-		lastEditedAt: last.at,
-		editor,
-		edits: {
-			revisions: earlier,
-			complete
-		}
-	};
-}
-// src/run/request.ts
-function couldNotJudge(reason) {
-	return {
-		ok: false,
-		error: {
-			kind: "could-not-judge",
-			reason
-		}
-	};
-}
-function wrongPolicy(...errors) {
-	return {
-		ok: false,
-		error: {
-			kind: "policy-error",
-			errors
-		}
-	};
-}
-// src/policy/file/shared-schema.ts
-const REFERENCE = /^([\w.-]+\/[\w.-]+):((?!\/)(?!(?:.*\/)?\.{0,2}(?:\/|@))[^\p{C}\\:@]{1,300})@((?![-/])(?!.*\.\.)[\w./+-]{1,200})$/u;
-const REFERENCE_WORDS = "OWNER/REPO:PATH@REF, such as \"acme/policies:gate.yml@v1\"";
-function referenceIn(text) {
-	const [, repository, path, ref] = REFERENCE.exec(text) ?? [];
-	return repository === void 0 || path === void 0 || ref === void 0 ? void 0 : {
-		repository,
-		path,
-		ref
-	};
-}
-function referenceText({ repository, path, ref }) {
-	return `${repository}:${path}@${ref}`;
-}
-function fileKey(reference) {
-	return reference.replace(/^[^:]*/, (repository) => repository.toLowerCase());
-}
-const MOST_NAMED = 5;
-const reference = require_quantifier.pipe(require_quantifier.string(), require_quantifier.regex(REFERENCE, `expected ${REFERENCE_WORDS}`));
-const extending = require_quantifier.pipe(require_quantifier.union([reference, require_quantifier.pipe(require_quantifier.array(reference), require_quantifier.minLength(1), require_quantifier.maxLength(MOST_NAMED))]), require_quantifier.title("Extends"), require_quantifier.description("Shared policies that this one builds on, as OWNER/REPO:PATH@REF. Keys of this file replace theirs, and gates are added."), require_quantifier.metadata({ examples: ["acme/policies:gate.yml@v1", ["acme/policies:gate.yml@v1", "acme/web:web.yml@main"]] }));
-const final = require_quantifier.pipe(require_quantifier.boolean(), require_quantifier.title("Final"), require_quantifier.description("A policy that extends this one may add and tighten, but not loosen it."));
-const modeWord = require_quantifier.pipe(require_quantifier.picklist(["enforce", "report"]), require_quantifier.title("Mode"), require_quantifier.description("enforce, or report: nothing blocks."));
-const mode = require_quantifier.pipe(require_quantifier.union([modeWord, require_quantifier.strictObject({
-	value: modeWord,
-	final: require_quantifier.optional(final)
-})]), require_quantifier.title("Mode"), require_quantifier.description("enforce (default), or report: the verdict is told, but the commit status and the job succeed whatever it is."));
-function valueOf(written) {
-	return typeof written === "string" ? written : written.value;
-}
-function isFinal(written) {
-	return typeof written === "object" && written.final === true;
-}
-// src/verdict/left/task.ts
-function tasksOf(gate) {
-	if (gate.status === "passed") return [];
-	return gate.findings.flatMap((finding) => {
-		const { status } = finding;
-		if (status !== "failed" && (status !== "pending" || finding.kind === "refused")) return [];
-		const signOff = gate.signOffs?.find(({ role, optional }) => !optional && role === finding.about);
-		const kind = kindOf(finding, gate, signOff);
-		const isMachine = kind === "evidence" && gate.doneBy === "machine" && finding.place === void 0;
-		return [{
-			kind,
-			state: status === "failed" ? "wrong" : isMachine ? "waiting" : "left",
-			count: signOff === void 0 ? finding.more ?? 1 : unsigned(signOff),
-			gate,
-			finding,
-			...signOff === void 0 ? {} : { signOff }
-		}];
-	});
-}
-function kindOf(finding, gate, signOff) {
-	if (gate.tripped === true) return "others";
-	if (signOff !== void 0) return "signOffs";
-	if (finding.kind === "open-box") return "boxes";
-	if (finding.kind === "blank-field") return "fields";
-	if (gate.boxes !== void 0) return "boxes";
-	if (gate.fields !== void 0) return "fields";
-	return gate.doneBy === void 0 ? "others" : "evidence";
-}
-const unsigned = ({ signed, needed = 1 }) => Math.max(1, needed - signed.length);
-function doneOf(gate) {
-	const done = new Map();
-	for (const [document, offsets] of Object.entries(gate.boxes ?? {})) for (const offset of offsets) done.set(boxKey({
-		document,
-		offset
-	}), ["boxes", 1]);
-	for (const { name, place, value } of gate.fields ?? []) if (value !== void 0) done.set(fieldKey(name, place), ["fields", 1]);
-	for (const role of gate.signOffs ?? []) {
-		const { needed = 1, signed, status, optional } = role;
-		if (optional || status === "skipped") continue;
-		const count = status === "passed" ? needed : Math.min(signed.length, needed - 1);
-		done.set(`signed ${roleKey(role)}`, ["signOffs", count]);
-	}
-	if (gate.doneBy !== void 0 && gate.status === "passed") done.set(`evidence ${gate.id}`, ["evidence", 1]);
-	return done;
-}
-function countsOf(tasks) {
-	return new Map(tasks.map((task) => [keyOf(task), [
-		task.kind,
-		task.count,
-		(task.finding.section ?? []).join(" > ")
-	]]));
-}
-function keyOf({ kind, gate, finding, signOff }) {
-	const { place, about = "", message, section, expected, actual } = finding;
-	if (signOff !== void 0) return `to sign ${roleKey(signOff)}`;
-	if (kind === "evidence") return `evidence ${gate.id}`;
-	if (kind === "fields") return fieldKey(about, place);
-	if (kind === "boxes" && place !== void 0 && finding.more === void 0) return boxKey(place);
-	return JSON.stringify([
-		kind,
-		message,
-		about,
-		section,
-		expected,
-		actual,
-		place?.offset
-	]);
-}
-function boxKey({ document, offset }) {
-	return `box ${document}:${offset}`;
-}
-function roleKey({ role, by }) {
-	return JSON.stringify([role, by]);
-}
-function fieldKey(name, place) {
-	return `field ${name} ${place?.document}:${place?.offset}`;
-}
-function sum(counted) {
-	const all = {
-		boxes: 0,
-		fields: 0,
-		signOffs: 0,
-		evidence: 0,
-		others: 0,
-		total: 0
-	};
-	for (const [kind, count] of counted.values()) {
-		all[kind] += count;
-		all.total += count;
-	}
-	return all;
-}
-function distinct(all) {
-	const open = new Set(all.flatMap(({ state, finding: { kind, place } }) => state === "left" && kind === "open-box" && place !== void 0 ? [boxKey(place)] : []));
-	const isCovered = ({ gate, finding: { more }, state }) => {
-		if (gate.kind !== "gate" || gate.among === void 0 || more === void 0 || state !== "left") return false;
-		return Object.entries(gate.among).flatMap(([document, offsets]) => offsets.map((offset) => boxKey({
-			document,
-			offset
-		}))).filter((key) => open.has(key)).length >= more;
-	};
-	const tasks = all.filter((task) => !isCovered(task));
-	const known = new Set();
-	return tasks.filter(({ finding: { message, place, about, expected, section, actual } }) => {
-		const where = place === void 0 ? [section, actual] : [place.document, place.offset];
-		const key = JSON.stringify([
-			message,
-			where,
-			about,
-			expected
-		]);
-		const isNew = !known.has(key);
-		known.add(key);
-		return isNew;
-	});
-}
-// src/verdict/left/tally.ts
-const NOTHING = {
-	tasks: [],
-	done: new Map(),
-	otherWays: []
-};
-function tallyOf(result) {
-	if (result.advisory || result.status === "skipped") return NOTHING;
-	if (result.kind === "gate") return {
-		tasks: tasksOf(result),
-		done: doneOf(result),
-		otherWays: []
-	};
-	if (result.enforced === false) return NOTHING;
-	const own = result.require === "all" ? together(result.results.map(tallyOf)) : countedTally(result);
-	const { waitsFor, title } = result;
-	if (waitsFor === void 0) return own;
-	const later = {
-		phase: title,
-		after: waitsFor
-	};
-	return {
-		...own,
-		tasks: own.tasks.map((task) => ({
-			...task,
-			state: task.state === "left" ? "waiting" : task.state,
-			later
-		}))
-	};
-}
-function countedTally(group) {
-	const { require: require$1, results, status } = group;
-	if (require$1 === "none") return noneTally(group);
-	const passed = results.filter((each) => !each.advisory && each.status === "passed").map(tallyOf);
-	if (status === "passed") return together(passed);
-	const ways = results.filter((each) => each.status !== "passed" && !require_walk.isTripped(each)).map((each) => ({
-		title: each.title,
-		tally: tallyOf(each)
-	})).filter(({ tally }) => tally.tasks.length > 0).map((way) => ({
-		...way,
-		left: sum(countsOf(way.tally.tasks)).total
-	}));
-	if (status === "failed") {
-		const own = group.reason === void 0 ? [] : [countTask(group, group.reason)];
-		return together([
-			{
-				...NOTHING,
-				tasks: own
-			},
-			...passed,
-			...ways.map(({ tally }) => tally)
-		]);
-	}
-	const members = results.filter((each) => !each.advisory && each.status !== "skipped");
-	const needed = Math.max(1, require_quantifier.bounds(require$1, members.length)[0] - passed.length);
-	const chosen = new Set(ways.toSorted((a, b) => a.left - b.left).slice(0, needed));
-	const otherWays = ways.filter((way) => !chosen.has(way)).map(({ title, left }) => ({
-		title,
-		group: group.title,
-		left
-	}));
-	const kept = ways.filter((way) => chosen.has(way)).map(({ tally }) => tally);
-	return together([
-		{
-			...NOTHING,
-			otherWays
-		},
-		...passed,
-		...kept
-	]);
-}
-function noneTally(group) {
-	const tasks = heldFindings(group).map((finding) => ({
-		kind: "others",
-		state: "wrong",
-		count: 1,
-		gate: group,
-		finding
-	}));
-	const unknown = group.status === "passed" ? [] : group.results.filter(require_walk.isUnknown).map(tallyOf);
-	return together([{
-		...NOTHING,
-		tasks
-	}, ...unknown.map((each) => ({
-		...each,
-		done: new Map()
-	}))]);
-}
-function heldFindings({ tripped, results }) {
-	if (tripped !== true) return [];
-	return results.filter((each) => !each.advisory && each.status === "passed").map((each) => ({
-		status: "failed",
-		about: each.title,
-		message: "Holds, but must not",
-		...each.kind === "gate" && each.evidence !== void 0 ? { actual: each.evidence } : {},
-		help: "Fix the cause, or do what the checklist says for this case."
-	}));
-}
-function trippedFindings(root) {
-	const own = require_walk.enforcedGates(root).filter((gate) => gate.tripped === true).flatMap(({ findings }) => findings.filter(({ status, kind }) => status === "failed" && kind !== "refused"));
-	return [...heldIn(root), ...own];
-}
-function heldIn(result) {
-	if (result.kind === "gate" || result.advisory || result.enforced === false) return [];
-	return [...heldFindings(result), ...result.results.flatMap(heldIn)];
-}
-function countTask(gate, message) {
-	return {
-		kind: "others",
-		state: "wrong",
-		count: 1,
-		gate,
-		finding: {
-			status: "failed",
-			message,
-			about: gate.title
-		}
-	};
-}
-function together(tallies) {
-	return {
-		tasks: tallies.flatMap(({ tasks }) => tasks),
-		done: new Map(tallies.flatMap(({ done }) => [...done])),
-		otherWays: tallies.flatMap(({ otherWays }) => otherWays)
-	};
-}
-// src/verdict/documents.ts
-function documentAt({ documents }, place) {
-	return documents.find(({ id }) => id === place?.document);
-}
-function areNamed({ documents, subject }) {
-	const [only, other] = documents;
-	return other !== void 0 || only !== void 0 && !isBody(only) && subject.kind !== "file";
-}
-function documentName({ id, kind, path, author }) {
-	if (kind === "file") return {
-		what: "",
-		of: "",
-		name: path ?? id
-	};
-	if (kind === "comment") return {
-		what: id,
-		...author === void 0 ? {
-			of: "",
-			name: ""
-		} : {
-			of: " by ",
-			name: author
-		}
-	};
-	return isBody({
-		id,
-		kind
-	}) ? {
-		what: "description",
-		of: "",
-		name: ""
-	} : {
-		what: "description",
-		of: " of ",
-		name: id
-	};
-}
-function isBody({ id, kind }) {
-	return kind === "pull-request-body" || kind === "issue-body" && !/#\d+$/.test(id);
-}
-// src/verdict/left/left.ts
-function leftOf(verdict) {
-	const isOpen = verdict.status === "pending" || verdict.status === "failed";
-	const { tasks, done, otherWays } = tallyOf(verdict.root);
-	const open = isOpen ? distinct(tasks.length === 0 ? [unexplained(verdict)] : tasks) : [];
-	const counted = countsOf(open);
-	const left = sum(counted);
-	const toDo = sum(without(counted, countsOf(open.filter(({ state }) => state === "wrong"))));
-	return {
-		left,
-		asked: sum(new Map([...done, ...counted])),
-		wrong: left.total - toDo.total,
-		toDo,
-		sections: sectionsOf(verdict, done, counted),
-		doers: byDoer(tasks.length === 0 ? [] : open, verdict),
-		otherWays: isOpen ? otherWays : []
-	};
-}
-function without(all, part) {
-	const rest = new Map();
-	for (const [key, [kind, count]] of all) rest.set(key, [kind, Math.max(0, count - (part.get(key)?.[1] ?? 0))]);
-	return rest;
-}
-function percentDone({ left, asked }) {
-	return left.total === 0 ? 100 : Math.floor(100 * (asked.total - left.total) / asked.total);
-}
-function unexplained({ root, status, reason }) {
-	const finding = {
-		status,
-		message: "Not passed yet",
-		...reason === void 0 ? {} : { actual: reason }
-	};
-	return {
-		kind: "others",
-		state: status === "failed" ? "wrong" : "left",
-		count: 1,
-		gate: root,
-		finding
-	};
-}
-function sectionsOf({ items }, done, open) {
-	const written = new Map(items.map(({ section, place }) => [boxKey(place), section.join(" > ")]));
-	const order = [...new Set(written.values())];
-	const sections = new Map();
-	for (const [key, [kind, count, title = ""]] of new Map([...done, ...open])) {
-		if (kind !== "boxes" || count === 0) continue;
-		const section = written.get(key) ?? title;
-		const own = sections.get(section) ?? {
-			section,
-			asked: 0,
-			left: 0
-		};
-		sections.set(section, {
-			section,
-			asked: own.asked + count,
-			left: own.left + (open.has(key) ? count : 0)
-		});
-	}
-	const rank = ({ section }) => order.includes(section) ? order.indexOf(section) : order.length;
-	return [...sections.values()].toSorted((a, b) => rank(a) - rank(b));
-}
-const ORDER = [
-	"author",
-	"person",
-	"role",
-	"machine",
-	"maintainer",
-	"phase"
-];
-function byDoer(tasks, verdict) {
-	const groups = new Map();
-	for (const task of tasks) {
-		const { later, state } = task;
-		const doer = later === void 0 || state === "wrong" ? doerOf(task, verdict) : {
-			kind: "phase",
-			...later
-		};
-		const key = JSON.stringify(doer);
-		const known = groups.get(key);
-		if (known === void 0) groups.set(key, {
-			doer,
-			tasks: [task]
-		});
-		else known.tasks.push(task);
-	}
-	return [...groups.values()].toSorted((a, b) => ORDER.indexOf(a.doer.kind) - ORDER.indexOf(b.doer.kind));
-}
-function doerOf({ kind, state, gate, finding, signOff }, verdict) {
-	const isPlaced = finding.place !== void 0;
-	const doneBy = gate.kind === "gate" ? gate.doneBy : void 0;
-	if (kind === "evidence" && state === "wrong" && finding.unknown === true && !isPlaced) return { kind: "maintainer" };
-	if (signOff !== void 0 && state === "wrong" && finding.help === void 0) return { kind: "maintainer" };
-	if (signOff !== void 0 && finding.kind !== "refused") {
-		const { role, by, waiting } = signOff;
-		return {
-			kind: "role",
-			role,
-			people: waiting?.map((login) => `@${login}`) ?? by
-		};
-	}
-	if (kind === "evidence" && state !== "wrong" && !isPlaced) {
-		if (doneBy === "machine") return {
-			kind: "machine",
-			name: finding.about ?? gate.title
-		};
-		if (doneBy === "reviewers") return {
-			kind: "role",
-			role: gate.title,
-			people: []
-		};
-	}
-	const { author } = verdict.subject;
-	const writer = documentAt(verdict, finding.place)?.author ?? author;
-	if (writer === void 0 || isBot(writer)) return { kind: "author" };
-	return author === void 0 || writer === author ? {
-		kind: "author",
-		login: writer
-	} : {
-		kind: "person",
-		login: writer
-	};
-}
-function isBot(login) {
-	return login.endsWith("[bot]");
-}
-const TEAM = /^@[^/]+\/(.+)$/;
-function reviewersOf(verdict) {
-	const logins = new Set();
-	const teams = new Set();
-	for (const { state, signOff, later } of leftOf(verdict).doers.flatMap(({ tasks }) => tasks)) {
-		if (state !== "left" || later !== void 0 || signOff?.via.includes("review") !== true) continue;
-		const { by, waiting = [] } = signOff;
-		const slugs = by.flatMap((who) => TEAM.exec(who)?.[1] ?? []);
-		const named = new Set(by.map((who) => who.toLowerCase()));
-		for (const slug of slugs) teams.add(slug);
-		for (const login of waiting) if (slugs.length === 0 || named.has(`@${login.toLowerCase()}`)) logins.add(login);
-	}
-	const author = verdict.subject.author?.toLowerCase();
-	return {
-		logins: [...logins].filter((login) => login.toLowerCase() !== author),
-		teams: [...teams]
-	};
-}
-// src/verdict/left/words.ts
-function thingToDo(doer, task) {
-	const { state, finding, signOff } = task;
-	const { actual = "", about, kind } = finding;
-	if (doer.kind === "machine") return ["wait for ", { quoted: doer.name }];
-	if (state === "wrong") return foundWords(task);
-	if (kind === "open-box") return ["tick ", { quoted: actual }];
-	if (kind === "blank-field") return ["fill in ", { quoted: about ?? actual }];
-	return signOff === void 0 ? foundWords(task) : ["sign as ", { quoted: signOff.role }];
-}
-function foundWords({ kind, finding }) {
-	const { actual = "", about, message, expected } = finding;
-	const wanted = expected === void 0 ? [] : [", expected ", {
-		quoted: expected,
-		isDescription: true
-	}];
-	if (kind === "fields" && about !== void 0 && actual !== "" && expected !== void 0) return [
-		{ quoted: about },
-		" is ",
-		{ quoted: actual },
-		...wanted
-	];
-	return [
-		...about === void 0 ? [message] : [{ quoted: about }, `: ${message.charAt(0).toLowerCase()}${message.slice(1)}`],
-		...actual === "" ? [] : [": ", { quoted: actual }],
-		...wanted
-	];
-}
-function quotedText(words) {
-	return words.map((each) => typeof each === "string" ? each : each.isDescription === true ? each.quoted : `"${each.quoted}"`).join("");
-}
-// src/reports/parts/symbols.ts
-function palette(color) {
-	const code = (open, close) => (value) => color ? `\u001B[${open}m${value}\u001B[${close}m` : value;
-	return {
-		bold: code(1, 22),
-		dim: code(2, 22),
-		red: code(31, 39),
-		green: code(32, 39),
-		yellow: code(33, 39)
-	};
-}
-const ICONS = {
-	passed: "✅",
-	pending: "🟡",
-	failed: "❌",
-	skipped: "⚪"
-};
-function bar(share, width) {
-	const exact = share * width;
-	const filled = share >= 1 ? width : Math.min(width - 1, share > 0 ? Math.max(1, Math.round(exact)) : 0);
-	return "█".repeat(filled) + "░".repeat(width - filled);
-}
-// src/reports/parts/words.ts
-function lineOf(words) {
-	return words.map((each) => typeof each === "string" ? each : require_exit.sanitiseLine(each.quoted)).join("");
-}
-const NOT_APPLICABLE = "N/A: does not apply";
-const NAMES = [
-	[
-		"boxes",
-		"box",
-		"boxes"
-	],
-	[
-		"fields",
-		"field",
-		"fields"
-	],
-	[
-		"signOffs",
-		"sign-off",
-		"sign-offs"
-	],
-	[
-		"evidence",
-		"check",
-		"checks"
-	]
-];
-function amounts(counts) {
-	if (counts.total === 0) return "";
-	const known = NAMES.flatMap(([kind, one, many]) => counts[kind] === 0 ? [] : [`${counts[kind]} ${counts[kind] === 1 ? one : many}`]);
-	const things = counts.others === 1 ? "thing" : "things";
-	const others = `${counts.others} ${known.length === 0 ? "" : "other "}${things}`;
-	return and([...known, ...counts.others === 0 ? [] : [others]]);
-}
-function doneAmounts({ asked, left }) {
-	return and(NAMES.flatMap(([kind, one, many]) => asked[kind] === 0 ? [] : [`${asked[kind] - left[kind]} of ${asked[kind]} ${asked[kind] === 1 ? one : many}`]));
-}
-function and(parts) {
-	return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
-}
-function outcomeOf({ status, override, root }) {
-	if (override?.effective === true) return "overridden";
-	if (status === "skipped") return status;
-	if (!hasTripped(root)) return status;
-	return status === "passed" ? "withdrawn" : "tripped";
-}
-function hasTripped(root) {
-	const inGroups = (group) => !group.advisory && group.enforced !== false && (group.tripped === true || group.results.some((each) => each.kind === "group" && inGroups(each)));
-	return inGroups(root) || require_walk.enforcedGates(root).some(({ tripped }) => tripped === true);
-}
-const OWN_ICONS = {
-	withdrawn: "✅",
-	tripped: "❌",
-	overridden: "🔓"
-};
-function iconOf(outcome) {
-	return {
-		...ICONS,
-		...OWN_ICONS
-	}[outcome];
-}
-function headWords(verdict, left) {
-	const outcome = outcomeOf(verdict);
-	const { override, status } = verdict;
-	if (override?.effective === true) return [
-		"overridden",
-		...override.granted === void 0 ? [] : [" by ", { quoted: `@${override.granted.login}` }],
-		` ${endWords(override.ends)}`
-	];
-	if (outcome === "skipped") return ["skipped"];
-	if (status === "passed") {
-		const done = amounts(left.asked);
-		return [done === "" ? outcome : `${outcome}, ${done} done`];
-	}
-	if (require_walk.isUnjudged(verdict)) return [];
-	const rest = restWords(left);
-	if (outcome !== "tripped") return [rest];
-	return [...stopped(verdict), ...rest === "" ? [] : [`, ${rest}`]];
-}
-function restWords(left) {
-	const besides = trippedIn(left);
-	const more = moreWord(left);
-	const wrong = left.wrong - besides;
-	const toDo = amounts(left.toDo);
-	if (wrong === 0) return toDo === "" ? "" : `${toDo.replace(" ", `${more} `)} left`;
-	return toDo === "" ? `${wrong}${more} wrong` : `${left.left.total - besides}${more} left: ${wrong} wrong, ${toDo}`;
-}
-function moreWord(left) {
-	return trippedIn(left) === 0 ? "" : " more";
-}
-function stopper({ root }) {
-	const [first, ...others] = trippedFindings(root);
-	const { about, actual, message = "a criterion" } = first ?? {};
-	const isTicked = about === void 0 && actual !== void 0;
-	return {
-		name: require_exit.sanitiseLine(about ?? actual ?? message, MOST),
-		isTicked,
-		others: others.length
-	};
-}
-function stopped(verdict) {
-	const { name, isTicked, others } = stopper(verdict);
-	const more = others > 0 ? [` and ${others} more`] : [];
-	const what = { quoted: name };
-	if (!isTicked) return [
-		"stopped by ",
-		what,
-		...more
-	];
-	return [
-		"stopped, since ",
-		what,
-		...more,
-		others > 0 ? " are ticked" : " is ticked"
-	];
-}
-function trippedIn({ doers }) {
-	return doers.flatMap(({ tasks }) => tasks.filter(({ gate }) => gate.tripped === true)).reduce((sum, { count }) => sum + count, 0);
-}
-function endWords(ends) {
-	return ends === "head" ? "until the next push" : `for ${ends}`;
-}
-const MOST = 80;
-function firstThing({ doers }) {
-	const all = doers.flatMap(({ doer, tasks }) => tasks.map((task) => ({
-		doer,
-		task
-	})));
-	const first = all.find(({ task }) => task.state === "wrong") ?? all[0];
-	if (first === void 0) return [];
-	const words = thingToDo(first.doer, first.task).map((each) => typeof each === "string" ? each : { quoted: require_exit.sanitiseLine(each.quoted, MOST) });
-	return [all.length === 1 ? ": " : ". First: ", ...words];
-}
-function namesOnlyThing({ doers, otherWays }) {
-	const [only, ...others] = doers.flatMap(({ tasks }) => tasks);
-	if (only?.state !== "left" || only.signOff !== void 0 || others.length + otherWays.length > 0) return false;
-	const { kind, actual = "" } = only.finding;
-	return kind === "open-box" && actual === require_exit.sanitiseLine(actual, MOST);
-}
-function capital(text) {
-	return text.charAt(0).toUpperCase() + text.slice(1);
-}
-function authorWords({ kind, author }) {
-	if (kind === "file") return "you";
-	return author === void 0 ? "the author" : "whoever does it";
-}
-function authorOf({ author }) {
-	return author === void 0 || isBot(author) ? { kind: "author" } : {
-		kind: "author",
-		login: author
-	};
-}
-function isTrue(blocks) {
-	const count = blocks.reduce((sum, { findings }) => sum + findings.length, 0);
-	return count === 1 ? "is this true?" : `are these ${count} true?`;
-}
-function verbsOf(tasks) {
-	const has = (kind) => tasks.some((task) => task.kind === kind);
-	const verbs = [...has("boxes") ? ["tick"] : [], ...has("fields") ? ["fill fields"] : []];
-	return verbs.length === 0 ? "put right" : verbs.join(" and ");
-}
-function headOf(verdict) {
-	const left = leftOf(verdict);
-	const phase = verdict.phase === void 0 ? [] : [", phase ", { quoted: verdict.phase }];
-	const { reason } = verdict;
-	const why = reason === void 0 ? [] : [{ quoted: reason.replace(/^skipped (?=by|because)/, "") }];
-	const words = [...headWords(verdict, left), ...phase];
-	const all = words.length === 0 || why.length === 0 ? [...words, ...why] : [
-		...words,
-		": ",
-		...why
-	];
-	return {
-		outcome: outcomeOf(verdict),
-		left,
-		words: all
-	};
-}
-Object.defineProperty(exports, "Facts", {
+function overviewHeadline({ rows, totals, unread }, what = "checklist") {
+	const asked = rows.length - totals.skipped;
+	const parts = Object.keys(STATE_WORDS).flatMap((state) => state === "skipped" || totals[state] === 0 ? [] : [`${totals[state]} ${STATE_WORDS[state].words}`]);
+	const more = [...totals.skipped === 0 ? [] : [`${totals.skipped} that need${totals.skipped === 1 ? "s" : ""} no checklist`], ...unread.length === 0 ? [] : [`${countOf(unread.length, "repository", "repositories")} could not be read`]];
+	return `${countOf(asked, what)}${parts.length === 0 ? "" : `: ${parts.join(", ")}`}${more.map((each) => `; ${each}`).join("")}`;
+}
+function countOf(count, one, several = `${one}s`) {
+	return `${count} ${count === 1 ? one : several}`;
+}
+function leftWords({ left, asked, wrong }) {
+	if (asked === 0 && left === 0) return "";
+	return wrong > 0 && wrong === left ? `${wrong} wrong` : `${left} of ${asked} left${wrongPart(wrong)}`;
+}
+function stateWords(row) {
+	const { words } = STATE_WORDS[row.state];
+	const left = row.left === 0 ? "" : leftWords(row);
+	if (left === "") return words;
+	return row.state === "left" || row.state === "wrong" ? left : `${words}, ${left}`;
+}
+function badgeWords({ state, left, wrong }) {
+	if (left === 0 || state !== "left" && state !== "wrong") return STATE_WORDS[state].words;
+	return wrong === left ? `${wrong} wrong` : `${left} left${wrongPart(wrong)}`;
+}
+function wrongPart(wrong) {
+	return wrong === 0 ? "" : `: ${wrong} wrong`;
+}
+function barWords({ state, left, asked }) {
+	return [left > 0 && (state === "left" || state === "wrong") ? "" : `${left === 0 ? "Nothing" : left} left`, `${asked - left} of ${asked} done`];
+}
+function firstWords({ section, text }) {
+	return section === "" ? text : `in ${section}, ${text}`;
+}
+function waitsForWords({ kind, name, people, left }) {
+	if (kind === "phase") return `later: ${left} in ${name}`;
+	const others = people.filter((each) => each !== name);
+	const some = others.slice(0, 3).join(", ");
+	return others.length === 0 ? name : `${name} (${some}${others.length > 3 ? ` and ${others.length - 3} more` : ""})`;
+}
+function titleWords({ title, name }, length = 100) {
+	const line = require_exit.sanitiseLine(title, length);
+	return line.trim() === "" ? require_exit.sanitiseLine(name, length) : line;
+}
+Object.defineProperty(exports, "STATE_WORDS", {
 	enumerable: true,
 	get: function() {
-		return Facts;
+		return STATE_WORDS;
 	}
 });
-Object.defineProperty(exports, "ICONS", {
+Object.defineProperty(exports, "badgeWords", {
 	enumerable: true,
 	get: function() {
-		return ICONS;
+		return badgeWords;
 	}
 });
-Object.defineProperty(exports, "NOT_APPLICABLE", {
+Object.defineProperty(exports, "barWords", {
 	enumerable: true,
 	get: function() {
-		return NOT_APPLICABLE;
+		return barWords;
 	}
 });
-Object.defineProperty(exports, "areNamed", {
+Object.defineProperty(exports, "countOf", {
 	enumerable: true,
 	get: function() {
-		return areNamed;
+		return countOf;
 	}
 });
-Object.defineProperty(exports, "authorOf", {
+Object.defineProperty(exports, "firstWords", {
 	enumerable: true,
 	get: function() {
-		return authorOf;
+		return firstWords;
 	}
 });
-Object.defineProperty(exports, "authorWords", {
+Object.defineProperty(exports, "leftWords", {
 	enumerable: true,
 	get: function() {
-		return authorWords;
+		return leftWords;
 	}
 });
-Object.defineProperty(exports, "bar", {
+Object.defineProperty(exports, "overviewHeadline", {
 	enumerable: true,
 	get: function() {
-		return bar;
+		return overviewHeadline;
 	}
 });
-Object.defineProperty(exports, "capital", {
+Object.defineProperty(exports, "stateWords", {
 	enumerable: true,
 	get: function() {
-		return capital;
+		return stateWords;
 	}
 });
-Object.defineProperty(exports, "commentAsOf", {
+Object.defineProperty(exports, "titleWords", {
 	enumerable: true,
 	get: function() {
-		return commentAsOf;
+		return titleWords;
 	}
 });
-Object.defineProperty(exports, "couldNotJudge", {
+Object.defineProperty(exports, "waitsForWords", {
 	enumerable: true,
 	get: function() {
-		return couldNotJudge;
-	}
-});
-Object.defineProperty(exports, "documentAt", {
-	enumerable: true,
-	get: function() {
-		return documentAt;
-	}
-});
-Object.defineProperty(exports, "documentName", {
-	enumerable: true,
-	get: function() {
-		return documentName;
-	}
-});
-Object.defineProperty(exports, "doneAmounts", {
-	enumerable: true,
-	get: function() {
-		return doneAmounts;
-	}
-});
-Object.defineProperty(exports, "endWords", {
-	enumerable: true,
-	get: function() {
-		return endWords;
-	}
-});
-Object.defineProperty(exports, "extending", {
-	enumerable: true,
-	get: function() {
-		return extending;
-	}
-});
-Object.defineProperty(exports, "fileKey", {
-	enumerable: true,
-	get: function() {
-		return fileKey;
-	}
-});
-Object.defineProperty(exports, "final", {
-	enumerable: true,
-	get: function() {
-		return final;
-	}
-});
-Object.defineProperty(exports, "firstThing", {
-	enumerable: true,
-	get: function() {
-		return firstThing;
-	}
-});
-Object.defineProperty(exports, "foundWords", {
-	enumerable: true,
-	get: function() {
-		return foundWords;
-	}
-});
-Object.defineProperty(exports, "headOf", {
-	enumerable: true,
-	get: function() {
-		return headOf;
-	}
-});
-Object.defineProperty(exports, "headWords", {
-	enumerable: true,
-	get: function() {
-		return headWords;
-	}
-});
-Object.defineProperty(exports, "iconOf", {
-	enumerable: true,
-	get: function() {
-		return iconOf;
-	}
-});
-Object.defineProperty(exports, "isFinal", {
-	enumerable: true,
-	get: function() {
-		return isFinal;
-	}
-});
-Object.defineProperty(exports, "isTrue", {
-	enumerable: true,
-	get: function() {
-		return isTrue;
-	}
-});
-Object.defineProperty(exports, "leftOf", {
-	enumerable: true,
-	get: function() {
-		return leftOf;
-	}
-});
-Object.defineProperty(exports, "lineOf", {
-	enumerable: true,
-	get: function() {
-		return lineOf;
-	}
-});
-Object.defineProperty(exports, "mode", {
-	enumerable: true,
-	get: function() {
-		return mode;
-	}
-});
-Object.defineProperty(exports, "moreWord", {
-	enumerable: true,
-	get: function() {
-		return moreWord;
-	}
-});
-Object.defineProperty(exports, "namesOnlyThing", {
-	enumerable: true,
-	get: function() {
-		return namesOnlyThing;
-	}
-});
-Object.defineProperty(exports, "outcomeOf", {
-	enumerable: true,
-	get: function() {
-		return outcomeOf;
-	}
-});
-Object.defineProperty(exports, "palette", {
-	enumerable: true,
-	get: function() {
-		return palette;
-	}
-});
-Object.defineProperty(exports, "percentDone", {
-	enumerable: true,
-	get: function() {
-		return percentDone;
-	}
-});
-Object.defineProperty(exports, "quotedText", {
-	enumerable: true,
-	get: function() {
-		return quotedText;
-	}
-});
-Object.defineProperty(exports, "referenceIn", {
-	enumerable: true,
-	get: function() {
-		return referenceIn;
-	}
-});
-Object.defineProperty(exports, "referenceText", {
-	enumerable: true,
-	get: function() {
-		return referenceText;
-	}
-});
-Object.defineProperty(exports, "restWords", {
-	enumerable: true,
-	get: function() {
-		return restWords;
-	}
-});
-Object.defineProperty(exports, "reviewersOf", {
-	enumerable: true,
-	get: function() {
-		return reviewersOf;
-	}
-});
-Object.defineProperty(exports, "stopper", {
-	enumerable: true,
-	get: function() {
-		return stopper;
-	}
-});
-Object.defineProperty(exports, "thingToDo", {
-	enumerable: true,
-	get: function() {
-		return thingToDo;
-	}
-});
-Object.defineProperty(exports, "trippedFindings", {
-	enumerable: true,
-	get: function() {
-		return trippedFindings;
-	}
-});
-Object.defineProperty(exports, "trippedIn", {
-	enumerable: true,
-	get: function() {
-		return trippedIn;
-	}
-});
-Object.defineProperty(exports, "valueOf", {
-	enumerable: true,
-	get: function() {
-		return valueOf;
-	}
-});
-Object.defineProperty(exports, "verbsOf", {
-	enumerable: true,
-	get: function() {
-		return verbsOf;
-	}
-});
-Object.defineProperty(exports, "wrongPolicy", {
-	enumerable: true,
-	get: function() {
-		return wrongPolicy;
+		return waitsForWords;
 	}
 });

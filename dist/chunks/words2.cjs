@@ -1,127 +1,73 @@
-const require_exit = require("./exit.cjs");
-// src/reports/overview/words.ts
-const STATE_WORDS = {
-	"not-judged": {
-		mark: "⚠️",
+const require_model = require("./model3.cjs");
+// src/reports/repositories/words.ts
+const SIGNS = {
+	problem: "✗",
+	unknown: "?",
+	advice: "!",
+	ok: "✓"
+};
+const REPOSITORY_WORDS = {
+	unread: {
 		glyph: "⚠",
-		words: "not judged"
+		words: "could not be read"
 	},
 	wrong: {
-		mark: "❌",
 		glyph: "✗",
 		words: "wrong"
 	},
-	left: {
-		mark: "🟡",
-		glyph: "○",
-		words: "to do"
+	unchecked: {
+		glyph: "?",
+		words: "could not be checked"
 	},
-	waiting: {
-		mark: "⏳",
-		glyph: "…",
-		words: "waiting"
-	},
-	overridden: {
-		mark: "🔓",
+	advice: {
 		glyph: "!",
-		words: "overridden"
+		words: "with advice"
 	},
-	done: {
-		mark: "✅",
+	ok: {
 		glyph: "✓",
-		words: "done"
-	},
-	skipped: {
-		mark: "⚪",
-		glyph: "–",
-		words: "skipped"
+		words: "in order"
 	}
 };
-function overviewHeadline({ rows, totals, unread }, what = "checklist") {
-	const asked = rows.length - totals.skipped;
-	const parts = Object.keys(STATE_WORDS).flatMap((state) => state === "skipped" || totals[state] === 0 ? [] : [`${totals[state]} ${STATE_WORDS[state].words}`]);
-	const more = [...totals.skipped === 0 ? [] : [`${totals.skipped} that need${totals.skipped === 1 ? "s" : ""} no checklist`], ...unread.length === 0 ? [] : [`${countOf(unread.length, "repository", "repositories")} could not be read`]];
-	return `${countOf(asked, what)}${parts.length === 0 ? "" : `: ${parts.join(", ")}`}${more.map((each) => `; ${each}`).join("")}`;
+function repositoriesHeadline({ rows, totals, leftOut }) {
+	const parts = require_model.REPOSITORY_STATES.filter((state) => totals[state] > 0).map((state) => `${totals[state]} ${REPOSITORY_WORDS[state].words}`);
+	const reasons = [...new Set(leftOut.map(({ reason }) => reason))].map((reason) => `${leftOut.filter((each) => each.reason === reason).length} ${reason}`);
+	return [
+		`${rows.length} ${rows.length === 1 ? "repository" : "repositories"}`,
+		parts.length === 0 ? "" : `: ${parts.join(", ")}`,
+		reasons.length === 0 ? "" : `; ${leftOut.length} left out (${reasons.join(", ")})`
+	].join("");
 }
-function countOf(count, one, several = `${one}s`) {
-	return `${count} ${count === 1 ? one : several}`;
+function signOf({ state }) {
+	return state === "none" ? "–" : SIGNS[state];
 }
-function leftWords({ left, asked, wrong }, word = "") {
-	return asked === 0 && left === 0 ? "" : `${left} of ${asked}${word}${wrongPart(wrong)}`;
-}
-function badgeWords({ state, left, wrong }) {
-	if (left === 0 || state !== "left" && state !== "wrong") return STATE_WORDS[state].words;
-	return wrong === left ? `${wrong} wrong` : `${left} left${wrongPart(wrong)}`;
-}
-function wrongPart(wrong) {
-	return wrong === 0 ? "" : `: ${wrong} wrong`;
-}
-function barWords({ state, left, asked }) {
-	return [left > 0 && (state === "left" || state === "wrong") ? "" : `${left === 0 ? "Nothing" : left} left`, `${asked - left} of ${asked} done`];
-}
-function firstWords({ section, text }) {
-	return section === "" ? text : `in ${section}, ${text}`;
-}
-function waitsForWords({ name, people }) {
-	const others = people.filter((each) => each !== name);
-	const some = others.slice(0, 3).join(", ");
-	return others.length === 0 ? name : `${name} (${some}${others.length > 3 ? ` and ${others.length - 3} more` : ""})`;
-}
-function titleWords({ title, name }, length = 100) {
-	const line = require_exit.sanitiseLine(title, length);
-	return line.trim() === "" ? require_exit.sanitiseLine(name, length) : line;
-}
-Object.defineProperty(exports, "STATE_WORDS", {
+const SIGNED = require_model.COLUMNS.filter((column) => column !== "version" && column !== "pull requests");
+Object.defineProperty(exports, "REPOSITORY_WORDS", {
 	enumerable: true,
 	get: function() {
-		return STATE_WORDS;
+		return REPOSITORY_WORDS;
 	}
 });
-Object.defineProperty(exports, "badgeWords", {
+Object.defineProperty(exports, "SIGNED", {
 	enumerable: true,
 	get: function() {
-		return badgeWords;
+		return SIGNED;
 	}
 });
-Object.defineProperty(exports, "barWords", {
+Object.defineProperty(exports, "SIGNS", {
 	enumerable: true,
 	get: function() {
-		return barWords;
+		return SIGNS;
 	}
 });
-Object.defineProperty(exports, "countOf", {
+Object.defineProperty(exports, "repositoriesHeadline", {
 	enumerable: true,
 	get: function() {
-		return countOf;
+		return repositoriesHeadline;
 	}
 });
-Object.defineProperty(exports, "firstWords", {
+Object.defineProperty(exports, "signOf", {
 	enumerable: true,
 	get: function() {
-		return firstWords;
-	}
-});
-Object.defineProperty(exports, "leftWords", {
-	enumerable: true,
-	get: function() {
-		return leftWords;
-	}
-});
-Object.defineProperty(exports, "overviewHeadline", {
-	enumerable: true,
-	get: function() {
-		return overviewHeadline;
-	}
-});
-Object.defineProperty(exports, "titleWords", {
-	enumerable: true,
-	get: function() {
-		return titleWords;
-	}
-});
-Object.defineProperty(exports, "waitsForWords", {
-	enumerable: true,
-	get: function() {
-		return waitsForWords;
+		return signOf;
 	}
 });
