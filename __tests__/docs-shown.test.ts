@@ -120,7 +120,7 @@ test('the page of overview shows one as it is told, with all its states', () => 
   ];
   const line = { text: 'Docs are changed', state: 'left' as const, by: '@octocat' };
   const bare = unjudgedRow({ kind: 'pull-request', repository: 'octocat/spoon', number: 7 }, 'Bump the parser', '');
-  const { reason: _, ...done } = { ...bare, state: 'done' as const, asked: 4 };
+  const { reason: _, ...done } = { ...bare, state: 'done' as const, asked: 4, waitingFor: [] };
   const open = {
     ...done,
     name: 'octocat/hello-world#12',

@@ -157,7 +157,7 @@ export function isConditional(label: string): boolean {
 }
 
 /** What a text says of the cases in which it holds. */
-export interface Condition {
+export interface StatedCondition {
   text: string;
   /**
    * It says which case, and stands in brackets, behind a comma or in front, so that nobody overlooks it. "If applicable"
@@ -167,7 +167,7 @@ export interface Condition {
 }
 
 /** The condition in a text; undefined if it holds always. */
-export function conditionIn(label: string): Condition | undefined {
+export function conditionIn(label: string): StatedCondition | undefined {
   const [atEnd] = CONDITION_AT_END.exec(label) ?? CONDITION_BEFORE_SENTENCE.exec(label) ?? [];
   if (atEnd !== undefined) return { text: atEnd, namesCase: NAMES_CASE.test(atEnd) };
   if (CONDITION_IN_FRONT.test(label)) {

@@ -1,4 +1,4 @@
-import { conditionIn, type Condition } from '../../checklist/reading/not-applicable.ts';
+import { conditionIn, type StatedCondition } from '../../checklist/reading/not-applicable.ts';
 import type { Item, Section } from '../../checklist/model.ts';
 import { flatten, itemsIn, sectionsOf, topLevel } from '../../checklist/select.ts';
 import { normalize } from '../../checklist/text.ts';
@@ -36,7 +36,7 @@ export function withoutOthersCases(members: Member[], input: GateInput): Member[
     kinds.length > 0 &&
     ticked.length > 0 &&
     ticked.every((each) => each !== undefined && each.every((kind) => !kinds.includes(kind)));
-  const isNoCase = (member: Member, trusted: Item, condition: Condition): boolean => {
+  const isNoCase = (member: Member, trusted: Item, condition: StatedCondition): boolean => {
     const kinds = kindsOfCase(condition.text);
     if (kinds.length > 0) return isAnotherKind(kinds);
     const words = contentOf(condition.text);
