@@ -42,6 +42,13 @@ test('boxes above every heading have rules of their own too', () => {
   expect(rules(kinds)).toContain('except: [This PR adds a cake, This PR does something else]');
 });
 
+test('bare names are asked for in a record only', () => {
+  const names = '## Machine\n- System:\n- Compiler:\n- Disk:\n\n## Ready\n- [ ] Built\n';
+  expect(rules(names)).toBe('gates:\n  - {gate: items, in: Ready}');
+  expect(propose(names).text).toContain('# Not asked for, since nothing says that all of it must be filled in:');
+  expect(rules(`${names}\n## Sign-off\n- **QA**: @____\n- **Approved by**: @____\n`)).toContain('System: text');
+});
+
 test('letters in the place of numbers are no choice', () => {
   const form = '## Score\n- **Taste**: X/5\n- **Sweet**: \n- **Colour**: dark red\n- **Baker**: \n';
   expect(rules(form)).toContain('Taste: text');

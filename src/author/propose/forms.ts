@@ -68,7 +68,7 @@ function formRule(
     return { rule: { says: leftOut, others: [{ rule, when }] } };
   }
   if (bare && !asRecord)
-    return { rule: { says: leftOut, others: [{ rule, when: 'where all of it must be filled in' }] } };
+    return { rule: { says: leftOut, others: [{ rule, when: 'since nothing says that all of it must be filled in' }] } };
   const about = section.title === '' ? 'the fields at the top' : section.title;
   const chose = Object.entries(found.required)
     .map(([name, want]) => `${oneLine(name, 40)} (${typeof want === 'string' ? want : words(want)})`)

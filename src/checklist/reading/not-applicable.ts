@@ -171,11 +171,14 @@ export function conditionIn(label: string): StatedCondition | undefined {
   const [atEnd] = CONDITION_AT_END.exec(label) ?? CONDITION_BEFORE_SENTENCE.exec(label) ?? [];
   if (atEnd !== undefined) return { text: atEnd, namesCase: NAMES_CASE.test(atEnd) };
   if (CONDITION_IN_FRONT.test(label)) {
-    const [text = label] = FRONT.exec(label) ?? [];
+    // It matches every text.
+    const [text] = FRONT.exec(label) as RegExpExecArray;
     return { text, namesCase: NAMES_CASE.test(text) };
   }
-  const [ofWork] = CONDITION_OF_WORK.test(label) ? (OF_SOME_WORK.exec(label) ?? []) : [];
-  if (ofWork !== undefined) return { text: ofWork, namesCase: false };
+  if (CONDITION_OF_WORK.test(label)) {
+    const [text] = OF_SOME_WORK.exec(label) as RegExpExecArray;
+    return { text, namesCase: false };
+  }
   if (dependsOnChange(label)) return { text: label, namesCase: false };
   return hasConditionBehind(label)
     ? { text: label.slice(CASE_BEHIND.exec(label)?.index), namesCase: false }

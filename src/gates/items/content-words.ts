@@ -6,8 +6,8 @@ const EMPTY =
 
 /** The stems of the words that say what a text is about, in its order: "If libraries are added" gives libr and add. */
 export function contentOf(text: string): string[] {
-  return (normalize(text).match(/\p{L}{2,}/gu) ?? [])
-    .map((word) => word.replace(/^un(?=\p{L}{4})/u, ''))
+  return [...normalize(text).matchAll(/\p{L}{2,}/gu)]
+    .map(([word]) => word.replace(/^un(?=\p{L}{4})/u, ''))
     .filter((word) => !EMPTY.test(word) && !EMPTY.test(word.replace(/(?:e?d|s)$/u, '')))
     .map((word) => word.replace(/(?:ing|ed|es|s|d)$/u, '').slice(0, 4))
     .filter((stem) => stem.length > 1);

@@ -5,7 +5,7 @@ import { compare } from '../../template/compare.ts';
 import type { Finding } from '../../verdict/finding.ts';
 import { worst } from '../../verdict/quantifier.ts';
 import { joinAsked } from '../kit/count.ts';
-import type { GateInput, Outcome } from '../kit/gate.ts';
+import type { Asked, GateInput, Outcome } from '../kit/gate.ts';
 import { blockingNearMisses, locate, type Scope } from '../kit/locate.ts';
 import { template as templateGate } from '../template.ts';
 import { copiesIn, placesOutside, type Copy } from './copy.ts';
@@ -124,7 +124,8 @@ function judgeCopy(
             cases: [],
             named: [],
             apart: [],
-            namesField: (key) => asked?.namesField(key) === true,
+            // Where something is compared, it is known what is asked for.
+            namesField: (asked as Asked).namesField,
           },
         }),
   };

@@ -42,6 +42,5 @@ function wordsOf({ appliesTo, phases }: PolicyChecklist): string[] {
 
 function wordsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, each]) => [key, ...wordsIn(each)]);
+  return Object.entries(Object(value)).flatMap(([key, each]) => [key, ...wordsIn(each)]);
 }

@@ -92,14 +92,12 @@ export function shortHead(verdict: Verdict, left: Left): Words {
   }
   if (outcome === 'skipped') return ['skipped'];
   if (outcome === 'withdrawn') {
-    const done = amounts(left.asked);
-    return ['withdrawn, ', ...sinceWords(trippedFindings(verdict.root)), ...(done === '' ? [] : [`; ${done} done`])];
+    return ['withdrawn, ', ...sinceWords(trippedFindings(verdict.root)), doneWords('; ', left)];
   }
   if (status === 'passed') {
-    const done = amounts(left.asked);
     const unexplained = unexplainedIn(verdict);
     const more = unexplained === 0 ? '' : `, ${unexplained} N/A without a reason`;
-    return [`${outcome}${done === '' ? '' : `, ${done} done`}${more}`];
+    return [`${outcome}${doneWords(', ', left)}${more}`];
   }
   // The reason says it.
   if (isUnjudged(verdict)) return [];
@@ -204,4 +202,10 @@ export function headOf(verdict: Verdict): Head {
   const glue = reason?.startsWith('skipped ') === true && outcome === 'skipped' ? ' ' : ': ';
   const all = words.length === 0 || why.length === 0 ? [...words, ...why] : [...words, glue, ...why];
   return { outcome, left, words: outcome === 'pending' || outcome === 'failed' ? [...before, ...all] : all };
+}
+
+// What was asked for is done; nothing where nothing was asked.
+function doneWords(before: string, { asked }: Left): string {
+  const done = amounts(asked);
+  return done === '' ? '' : `${before}${done} done`;
 }
