@@ -85,8 +85,7 @@ function wordsOf({ appliesTo, phases }) {
 }
 function wordsIn(value) {
 	if (typeof value === "string") return [value];
-	if (typeof value !== "object" || value === null) return [];
-	return Object.entries(value).flatMap(([key, each]) => [key, ...wordsIn(each)]);
+	return Object.entries(Object(value)).flatMap(([key, each]) => [key, ...wordsIn(each)]);
 }
 // src/policy/judge/truth.ts
 const YES = { value: "yes" };

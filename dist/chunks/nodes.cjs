@@ -750,19 +750,15 @@ function shortHead(verdict, left) {
 		` ${endWords(override.ends)}`
 	];
 	if (outcome === "skipped") return ["skipped"];
-	if (outcome === "withdrawn") {
-		const done = amounts(left.asked);
-		return [
-			"withdrawn, ",
-			...sinceWords(trippedFindings(verdict.root)),
-			...done === "" ? [] : [`; ${done} done`]
-		];
-	}
+	if (outcome === "withdrawn") return [
+		"withdrawn, ",
+		...sinceWords(trippedFindings(verdict.root)),
+		doneWords("; ", left)
+	];
 	if (status === "passed") {
-		const done = amounts(left.asked);
 		const unexplained = unexplainedIn(verdict);
 		const more = unexplained === 0 ? "" : `, ${unexplained} N/A without a reason`;
-		return [`${outcome}${done === "" ? "" : `, ${done} done`}${more}`];
+		return [`${outcome}${doneWords(", ", left)}${more}`];
 	}
 	if (require_walk.isUnjudged(verdict)) return [];
 	const rest = restWords(left);
@@ -860,6 +856,10 @@ function headOf(verdict) {
 		left,
 		words: outcome === "pending" || outcome === "failed" ? [...before, ...all] : all
 	};
+}
+function doneWords(before, { asked }) {
+	const done = amounts(asked);
+	return done === "" ? "" : `${before}${done} done`;
 }
 // src/reports/parts/nodes.ts
 const plain = (value) => ({

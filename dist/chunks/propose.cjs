@@ -568,7 +568,7 @@ function formRule(found, selector, { section, path }, { items, asRecord }) {
 		says: leftOut,
 		others: [{
 			rule,
-			when: "where all of it must be filled in"
+			when: "since nothing says that all of it must be filled in"
 		}]
 	} };
 	const about = section.title === "" ? "the fields at the top" : section.title;

@@ -426,17 +426,19 @@ function conditionIn(label) {
 		namesCase: NAMES_CASE.test(atEnd)
 	};
 	if (CONDITION_IN_FRONT.test(label)) {
-		const [text = label] = FRONT.exec(label) ?? [];
+		const [text] = FRONT.exec(label);
 		return {
 			text,
 			namesCase: NAMES_CASE.test(text)
 		};
 	}
-	const [ofWork] = CONDITION_OF_WORK.test(label) ? OF_SOME_WORK.exec(label) ?? [] : [];
-	if (ofWork !== void 0) return {
-		text: ofWork,
-		namesCase: false
-	};
+	if (CONDITION_OF_WORK.test(label)) {
+		const [text] = OF_SOME_WORK.exec(label);
+		return {
+			text,
+			namesCase: false
+		};
+	}
 	if (dependsOnChange(label)) return {
 		text: label,
 		namesCase: false
