@@ -99,8 +99,8 @@ describe('the pull requests of a release', () => {
     expect(accepted.summary).toContain('accepted by the workflow');
     const rows = run.summary.split('\n').filter((line) => line.startsWith('| ['));
     expect(rows).toHaveLength(2);
-    for (const row of rows) expect(row).toMatch(/\| (?:🟡 to do|❌ wrong) \| [12] of 2(?:: [12] wrong)? \|/);
-    expect(accepted.summary).toMatch(/\| 🟡 to do: `accepted by the workflow` \|/);
+    for (const row of rows) expect(row).toMatch(/\| (?:🟡 [12] of 2 left|❌ (?:[12] wrong|2 of 2 left: 1 wrong)) \|$/);
+    expect(accepted.summary).toMatch(/\| 🟡 2 of 2 left: `accepted by the workflow` \|$/m);
   });
 
   test('a commit without a pull request is a finding, unless its author may', async () => {

@@ -147,7 +147,9 @@ async function isWithdrawn(story: ReleaseStory): Promise<void> {
   expect([exitCode, outputs?.['status'], outputs?.['passed']]).toEqual([1, 'failed', 'false']);
   expect(JSON.parse(outputs?.['tripped'] ?? '')).toEqual([form.tripped]);
   for (const text of [summary, await issue.told(stopped)])
-    expect(text).toMatch(/❌ Checklist Gate: stopped(?: by `[^`]+`|, since `[^`]+` is ticked)[\s\S]*\btrue\b.*\?/);
+    expect(text).toMatch(
+      /❌ Checklist Gate: (?:`[^`]+`: )?stopped(?: by `[^`]+`|, since `[^`]+` is ticked)[\s\S]*\btrue\b.*\?/,
+    );
   expect(seen(runner, stopped).at(-1)).toBe('failed');
   expect(seen(runner, stopped).slice(0, -1)).not.toContain('passed');
   if (numbers) expect(seen(runner, stopped)).toHaveLength(1);

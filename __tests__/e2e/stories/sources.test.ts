@@ -35,7 +35,7 @@ describe('a linked issue', () => {
     expect(first.outputs).toMatchObject({ status: 'pending', total: '2', ticked: '1' });
     expect(first.summary).toMatch(
       new RegExp(
-        `\\*\\*\`Rollout\`\\*\\* · \\[description\\]\\(\\S+/issues/${issue.number}\\) of \`#${issue.number}\``,
+        `tick in the \\[description\\]\\(\\S+/issues/${issue.number}\\) of \`#${issue.number}\`\n\n\\*\\*\`Rollout\`\\*\\*\n`,
       ),
     );
     expect(closes.status().state).toBe('pending');
@@ -99,7 +99,7 @@ describe('comments', () => {
     const comment = await github.comment(number, '- [ ] Announced\n', github.personToken('writer'));
     const issue = { number, pull_request: { url: 'x' } };
     await on('issue_comment', { action: 'created', issue, comment });
-    expect(story.status()).toEqual({ state: 'pending', description: '1 left' });
+    expect(story.status()).toEqual({ state: 'pending', description: `1 left, in comment ${comment.id} by writer` });
     await github.editComment(comment.id, '- [x] Announced\n', github.personToken('writer'));
     await on('issue_comment', { action: 'edited', issue, comment });
     expect(story.status()).toEqual({ state: 'success', description: 'Passed, 1 box done' });
@@ -126,7 +126,7 @@ describe('comments that were edited', () => {
     const away = await story.run();
     expect(away.outputs).toMatchObject({ status: 'pending', total: '1', ticked: '1' });
     expect(away.summary).toContain('A comment was a checklist until it was edited');
-    expect(away.summary).toContain(`edited by @${editor}`);
+    expect(away.summary).toContain(`until it was edited: \`by @${editor} at `);
     await github.editComment(comment?.id, '- [x] Announced\n', writer);
     expect((await story.run()).outputs).toMatchObject({ status: 'passed', total: '2' });
   });
