@@ -114,7 +114,10 @@ test('a checklist in a linked issue: its edit judges the pull request, and one t
   const issue = await github.openIssue('- [ ] rehearsed\n');
   const pull = await story(`Fixes #${issue.number}`);
   await pull.run({ action: 'opened' });
-  expect(pull.status()).toMatchObject({ state: 'pending', description: '1 left' });
+  expect(pull.status()).toMatchObject({
+    state: 'pending',
+    description: `1 left, in the description of #${issue.number}`,
+  });
 
   await github.editBody(issue.number, '- [x] rehearsed\n');
   const result = await on('issues', { action: 'edited', issue });
