@@ -36,7 +36,7 @@ const HINT = / ?\((?:replace|e\.g\.|for example|example|insert|fill|enter|paste)
 // "(e.g. fix #xxx)", "Ex: [Fix #number]" and, in quotes, "Closes #number": it shows how a title or message reads, and
 // nobody writes over it.
 const EXAMPLE =
-  /["“”](?:fix|clos|resolv|ref)\p{L}*:? [^"“”]{1,30}["“”]|\(?(?<![\p{L}\p{N}])(?:e\.g\.|ex|example|for example)[:,]? \[?(?:fix|clos|resolv|ref)\p{L}* #[\p{L}\d_-]+(?:\[[^\]]*\]|\])?/gu;
+  /["“”](?:fix|clos|resolv|ref)\p{L}*:? [^"“”]{1,30}["“”]|\(?(?<![\p{L}\p{N}])(?:e\.g\.|ex|example|for example|(?:starts?|begins?) with)[:,]? \[?(?:fix|clos|resolv|ref)\p{L}* #[\p{L}\d_-]+(?:\[[^\]]*\]|\])?/gu;
 
 // "titled <name>: <description>", "the naming convention fix-<issue>-<name>": it shows how something else is called.
 const PATTERN =
