@@ -724,14 +724,6 @@ function headWords(verdict, left) {
 		...without(override, left)
 	] : short;
 }
-function unexplainedIn({ items, root }) {
-	const asked = new Set(require_walk.enforcedGates(root).flatMap(({ boxes = {} }) => Object.entries(boxes).flatMap(([document, offsets]) => offsets.map((offset) => boxKey({
-		document,
-		offset
-	})))));
-	const isMeant = ({ state, reason, place }) => state === "not-applicable" && reason === void 0 && asked.has(boxKey(place));
-	return items.filter(isMeant).length;
-}
 function without({ waived }, left) {
 	const [first, ...others] = waived;
 	const rest = restWords(left);
@@ -755,11 +747,7 @@ function shortHead(verdict, left) {
 		...sinceWords(trippedFindings(verdict.root)),
 		doneWords("; ", left)
 	];
-	if (status === "passed") {
-		const unexplained = unexplainedIn(verdict);
-		const more = unexplained === 0 ? "" : `, ${unexplained} N/A without a reason`;
-		return [`${outcome}${doneWords(", ", left)}${more}`];
-	}
+	if (status === "passed") return [`${outcome}${doneWords(", ", left)}`];
 	if (require_walk.isUnjudged(verdict)) return [];
 	const rest = restWords(left);
 	if (outcome !== "tripped") return [rest];

@@ -1,7 +1,5 @@
-import type { ReadItem } from '../../verdict/content.ts';
 import { leftOf, type Left } from '../../verdict/left/left.ts';
 import { trippedFindings } from '../../verdict/left/tally.ts';
-import { boxKey } from '../../verdict/left/task.ts';
 import { sinceWords, thingToDo, type Words } from '../../verdict/left/words.ts';
 import type { Override } from '../../verdict/override.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
@@ -59,18 +57,6 @@ export function headWords(verdict: Verdict, left: Left): Words {
     : short;
 }
 
-// Boxes that are asked for and went out without a reason, as the policy allows: who looks at it later sees it at once.
-function unexplainedIn({ items, root }: Verdict): number {
-  const asked = new Set(
-    enforcedGates(root).flatMap(({ boxes = {} }) =>
-      Object.entries(boxes).flatMap(([document, offsets]) => offsets.map((offset) => boxKey({ document, offset }))),
-    ),
-  );
-  const isMeant = ({ state, reason, place }: ReadItem): boolean =>
-    state === 'not-applicable' && reason === undefined && asked.has(boxKey(place));
-  return items.filter(isMeant).length;
-}
-
 /** What it passes without, where it is overridden: "passes without `Tests` (1 box left)". */
 function without({ waived }: Override, left: Left): Words {
   const [first, ...others] = waived as [string, ...string[]];
@@ -94,11 +80,7 @@ export function shortHead(verdict: Verdict, left: Left): Words {
   if (outcome === 'withdrawn') {
     return ['withdrawn, ', ...sinceWords(trippedFindings(verdict.root)), doneWords('; ', left)];
   }
-  if (status === 'passed') {
-    const unexplained = unexplainedIn(verdict);
-    const more = unexplained === 0 ? '' : `, ${unexplained} N/A without a reason`;
-    return [`${outcome}${doneWords(', ', left)}${more}`];
-  }
+  if (status === 'passed') return [`${outcome}${doneWords(', ', left)}`];
   // The reason says it.
   if (isUnjudged(verdict)) return [];
   const rest = restWords(left);
