@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { followsText, hasBlank, leavesOpen } from '../../src/template/blanks.ts';
+import { hasBlank, leavesOpen } from '../../src/template/blanks.ts';
+import { followsText } from '../../src/template/follows.ts';
 import { LabelIndex, nearestLabel, windowFor } from '../../src/template/match.ts';
 
 describe('a text follows another one', () => {

@@ -4,6 +4,7 @@ import { itemsIn } from '../checklist/select.ts';
 import { normalize } from '../checklist/text.ts';
 import type { Comparison, Departure, DepartureKind } from '../template/comparison.ts';
 import { goneFrom } from '../template/missing.ts';
+import type { Removal } from '../template/reading/removal.ts';
 import type { Finding } from '../verdict/finding.ts';
 import { defineGate, outcome, type GateInput } from './kit/gate.ts';
 import { nearMissFinding } from './kit/locate.ts';
@@ -56,10 +57,14 @@ function isApart({ trusted }: Departure, apart: ReadonlySet<Item>): boolean {
   );
 }
 
-// What the template itself asks for, and what somebody signs.
-const MUST_BE_THERE = /\b(?:required|mandatory|pflicht\w*|obligat\w*|approved|sign(?:ed)?[- ]?off)\b|\*\s*$/i;
-
-const NOTHING = { lines: new Set<never>(), sections: new Set<never>(), parts: [], choices: [], because: [] };
+const NOTHING: Removal = {
+  lines: new Set(),
+  sections: new Set(),
+  parts: [],
+  choices: [],
+  fields: new Set(),
+  because: [],
+};
 
 function departuresFrom(comparison: Comparison, { asked, notApplicable, checklist }: GateInput): Finding[] {
   if (comparison.strict === true) return comparison.departures.map((each) => finding(each, 'failed'));
@@ -71,7 +76,6 @@ function departuresFrom(comparison: Comparison, { asked, notApplicable, checklis
     options: new Set(some.filter((item) => !required.has(item) && !sometimes.has(item))),
     sometimes,
     named: new Set(named),
-    asksField: ({ key, name }) => asked?.namesField(key) === true || MUST_BE_THERE.test(name),
     removal: comparison.removal ?? NOTHING,
   });
   const open = new Set(missing);

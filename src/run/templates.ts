@@ -1,5 +1,6 @@
 import type { Checklist } from '../checklist/model.ts';
 import type { Written } from '../policy/judge/evaluate.ts';
+import { unnamedFields } from '../policy/judge/unnamed-fields.ts';
 import type { PolicyChecklist, Policy } from '../policy/policy.ts';
 import type { Comparison } from '../template/comparison.ts';
 import { withoutMarksOf } from '../template/marks.ts';
@@ -100,7 +101,7 @@ async function compareWith(whole: TemplateForm, state: Compared, reading: FormRe
   if (isDefault || (comparison.departures.length > 0 && !strict)) {
     const { removalOf } = await import('../template/reading/removal.ts');
     const removal = bounded(() => removalOf(comparison.template), timeoutMs);
-    comparison.removal = removal;
+    comparison.removal = { ...removal, fields: unnamedFields(removal.fields, own.value) };
     if (isDefault) {
       const { withReadings } = await import('../policy/judge/readings.ts');
       const read = bounded(() => withReadings(own.value, comparison.template, removal), timeoutMs);

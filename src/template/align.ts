@@ -1,6 +1,8 @@
 import type { Item, Section, Checklist } from '../checklist/model.ts';
 import type { Comparison, Departure, DepartureKind } from './comparison.ts';
-import { firstBlank, follows, hasBlank, leavesOpen, turnsAround } from './blanks.ts';
+import { firstBlank, hasBlank, leavesOpen, turnsAround } from './blanks.ts';
+import { follows } from './follows.ts';
+import { shortForms } from './short-forms.ts';
 import { LabelIndex, nearestLabel, windowFor } from './match.ts';
 import { normalize } from '../checklist/text.ts';
 import { itemsIn } from '../checklist/select.ts';
@@ -130,7 +132,7 @@ export function notePairs({ pairs }: Aligned, comparison: Comparison): void {
       comparison.departures.push(departure('made-conditional', wanted, match.item));
     else if (sinksBelow(wanted.entry, match, comparison))
       comparison.departures.push(departure('moved', wanted, match.item));
-    else if (longer && !hasBlank(wanted.entry.label))
+    else if (longer && !hasBlank(wanted.entry.label) && !shortForms(wanted.entry.label).includes(match.label))
       comparison.appended.push({ item: match.item, section: wanted.section });
   }
 }
@@ -179,7 +181,8 @@ export function resolveDepartures(homes: readonly Aligned[], body: Checklist, co
       const found =
         named !== undefined && open.has(named)
           ? named
-          : nearestLabel(wanted.entry.label, open, (candidate) => candidate.label, window);
+          : (holding(wanted, open, comparison) ??
+            nearestLabel(wanted.entry.label, open, (candidate) => candidate.label, window));
       if (found === undefined) {
         comparison.departures.push(departure('deleted', wanted));
         continue;
@@ -188,6 +191,17 @@ export function resolveDepartures(homes: readonly Aligned[], body: Checklist, co
       note(turnsAround(wanted.entry.label, found.label) ? 'negated' : 'reworded', wanted, found.item);
     }
   }
+}
+
+// Whatever an item is called now, what stood below it in the template tells which one it is.
+function holding(
+  wanted: WantedItem,
+  open: ReadonlySet<ItemEntry>,
+  { counterparts }: Comparison,
+): ItemEntry | undefined {
+  const below = new Set(wanted.entry.item.items);
+  if (below.size === 0) return undefined;
+  return [...open].find(({ item }) => item.items.some((child) => below.has(counterparts.get(child) as Item)));
 }
 
 // The items of the body without a counterpart, by text.

@@ -17,7 +17,7 @@ const VERSION = String.raw`(?<![\p{L}\p{N}.])v?(?:x\.[xyn0](?:\.[xzn0])?|\d+\.x\
 const WHOLE_VERSION = String.raw`(?<![\p{L}\p{N}./])v(?:x\.y\.z|\d+\.x\.[yz])(?![\p{L}\p{N}/])`;
 
 // "<<url>>" appears as "<>", because HTML takes the inner part for a tag.
-const WORDS = String.raw`_{2,}|<>|<<[^<>]{0,60}>>|<${NAMED}>|\[${NAMED}\]`;
+const WORDS = String.raw`_{3,}|(?<![\p{L}\p{N}_])__(?![\p{L}\p{N}_])|<>|<<[^<>]{0,60}>>|<${NAMED}>|\[${NAMED}\]`;
 
 /** A line to write on or a placeholder. Also matches dots, which may be just dots. */
 const BLANK = new RegExp(String.raw`${ISSUE}|${VERSION}|${WORDS}|\.{3,}|…+`, 'gu');
@@ -46,17 +46,23 @@ const PART = new RegExp(
   'gu',
 );
 
+// "all code is in parts/<name>": it says where files belong. "owner/name/pull/<number>" and addresses are to be filled in.
+const IN_PATH = new RegExp(
+  String.raw`(?<=(?:^|[\s('"])(?:[\w.-]+/)+)(?<!(?:pull|pulls|issues?)/)(?:<${NAMED}>|\[${NAMED}\])`,
+  'gu',
+);
+
 function withoutExamples(text: string): string {
-  const bare = text.replace(EXAMPLE, '');
+  const bare = text.replace(EXAMPLE, '').replace(IN_PATH, '');
   return PATTERN.test(bare) ? bare.replace(PART, '') : bare;
 }
 
 // "(please explain why)": people put the explanation in its place, or write it elsewhere.
 const REQUEST = String.raw`\((?:please )?(?:explain|say|tell|describe|specify|state|give|name|list|add|link|insert|enter|paste|provide|write|mention)\b[^()]{0,60}\)`;
 
-// "(minor / major / patch)", "[yes or no]": people leave what is the case. A decision against something is none of these.
-const AGAINST = String.raw`no[- ]?go|reject|declin|den(?:y|ied)|fail|refus|block|not `;
-const CHOICE = String.raw`[([](?![^()[\]]*(?:${AGAINST}))[^()[\]/|,]{1,20}(?:(?: ?[/|] ?| or )[^()[\]/|,]{1,20}){1,4}[)\]]`;
+// "(minor / major / patch)", "[yes or no]": people leave what is the case. Only these, since "[name or team]" is a blank.
+const ANSWER = 'yes|no|true|false|major|minor|patch|low|medium|high|small|large|on|off|none|n/a';
+const CHOICE = String.raw`[([](?:${ANSWER})(?:(?: ?[/|] ?|, ?|,? or )(?:${ANSWER})){1,4}[)\]]`;
 
 /** All that people write over. */
 const FILLED = new RegExp(String.raw`${BLANK.source}|${REQUEST}|${CHOICE}`, 'gu');
@@ -107,13 +113,14 @@ export function withoutHints(text: string): string {
 }
 
 /** A text split at its blanks. */
-interface Form {
+export interface SplitText {
   pieces: string[];
   /** Tests for what fills each blank; one fewer than `pieces`. */
   fills: ((text: string) => boolean)[];
 }
 
-function formOf(template: string): Form {
+/** Splits a text at its blanks. */
+export function formOf(template: string): SplitText {
   const blanks = [...template.matchAll(FILLED)].map(([each]) => each);
   return {
     pieces: template.split(FILLED).map((piece) => piece.trim()),
@@ -127,51 +134,12 @@ function formOf(template: string): Form {
 }
 
 const IS_CHOICE = new RegExp(`^${CHOICE}$`, 'u');
+const ANSWERS = new RegExp(ANSWER, 'gu');
 
 // One of the choices, or all of them as they stand.
 function isOneOf(text: string, choice: string): boolean {
-  const bare = (each: string): string => each.replace(/^[([]|[)\]]$/g, '').trim();
-  const choices = bare(choice)
-    .split(/[/|]| or /u)
-    .map((each) => each.trim());
-  return text === choice || [...choices, 'n/a'].includes(bare(text));
-}
-
-/**
- * A test whether a text of a body is that of the template, with blanks filled in or detail added at the end.
- * "tests added: see #12" follows "tests added", but "tests added-on" does not.
- */
-export function follows(template: string): (body: string) => boolean {
-  const forms = [...new Set([template, ...(hasBlank(template) ? [withoutHints(template)] : [])])].map(formOf);
-  return (body) => forms.some((form) => fits(form, body));
-}
-
-function fits({ pieces, fills }: Form, body: string): boolean {
-  const [start = '', ...others] = pieces;
-  const last = others.pop();
-  if (!body.startsWith(start)) return false;
-  if (last === undefined) return beginsWord(body, start.length);
-  let at = start.length;
-  for (const [index, piece] of others.entries()) {
-    const found = body.indexOf(piece, at);
-    if (found < 0 || fills[index]?.(body.slice(at, found).trim()) === false) return false;
-    at = found + piece.length;
-  }
-  const fill = fills.at(-1) as Form['fills'][number];
-  // After a final blank anything may follow. After words, a new word must begin.
-  if (last === '') return fill(body.slice(at).trim());
-  for (let found = body.indexOf(last, at); found >= 0; found = body.indexOf(last, found + 1))
-    if (beginsWord(body, found + last.length) && fill(body.slice(at, found).trim())) return true;
-  return false;
-}
-
-/** `follows` for one pair of texts. */
-export function followsText(template: string, body: string): boolean {
-  return follows(template)(body);
-}
-
-function beginsWord(text: string, at: number): boolean {
-  return at === text.length || /^[^\p{L}\p{N}_-]/u.test(text.slice(at, at + 2));
+  const chosen = text.replace(/^[([]|[)\]]$/g, '').trim();
+  return text === choice || [...choice.matchAll(ANSWERS)].some(([each]) => each === chosen);
 }
 
 const NEGATION =

@@ -3,6 +3,7 @@ import type { Checklist, Item, Mark, NearMiss } from '../checklist/model.ts';
 import { behindBareMark } from '../checklist/reading/na-words.ts';
 import { itemsIn } from '../checklist/select.ts';
 import { normalize, visible } from '../checklist/text.ts';
+import { shortForms } from './short-forms.ts';
 
 /** What marks items of some checklists N/A. */
 function marksOf(checklists: readonly Checklist[]): Set<string> {
@@ -40,11 +41,14 @@ function withoutMissesOf(templates: readonly Checklist[], checklist: Checklist):
 function readMarks(templates: readonly Checklist[], checklist: Checklist): Checklist {
   const known = marksOf(templates);
   const isKnown = ({ mark }: Item): boolean => mark !== undefined && known.has(mark.as);
-  const texts = new Set(templates.flatMap(({ root }) => itemsIn(root)).map(({ label }) => normalize(label)));
-  const restOf = (item: Item): Marked | undefined => {
-    const rest = struckWhole(item) ?? (item.looksNotApplicable === true ? inFront(item) : undefined);
-    return rest !== undefined && texts.has(normalize(rest.label)) ? rest : undefined;
-  };
+  const texts = new Set(
+    templates
+      .flatMap(({ root }) => itemsIn(root))
+      .map(({ label }) => normalize(label))
+      .flatMap((label) => [label, ...shortForms(label)]),
+  );
+  const restOf = (item: Item): Marked | undefined =>
+    [...struckWhole(item), ...inFront(item)].find(({ label }) => texts.has(normalize(label)));
   if (!itemsIn(checklist.root).some((item) => isKnown(item) || restOf(item) !== undefined)) return checklist;
   const copy = structuredClone(checklist);
   for (const item of itemsIn(copy.root)) {
@@ -68,20 +72,39 @@ interface Marked {
   reason?: string;
 }
 
-function inFront({ label }: Item): Marked | undefined {
-  const rest = behindBareMark(visible(label));
-  return rest === undefined ? undefined : { label: rest };
+/** The most places at which a text is split into a reason and what does not apply. */
+const MOST_SPLITS = 20;
+
+// "N/A Mail sent", "N/A (nobody to tell) Mail sent" and "N/A, nobody to tell: Mail sent", of which the first words may
+// be read as a mark already.
+function inFront({ label, mark, looksNotApplicable }: Item): Marked[] {
+  if (mark === undefined && looksNotApplicable !== true) return [];
+  const rest = mark === undefined ? behindBareMark(visible(label)) : visible(label);
+  if (rest === undefined) return [];
+  const splits = [...rest.matchAll(/[:;.)\]]\s+|\s[\u2010-\u2015-]+\s+/g)].slice(0, MOST_SPLITS);
+  return [
+    ...(mark === undefined ? [{ label: rest }] : []),
+    ...splits.map(({ 0: between, index }) => ({
+      label: rest.slice(index + between.length),
+      reason: rest.slice(0, index).replace(/^[([]\s*/, ''),
+    })),
+  ];
 }
 
 // With a tick it is an edit: something else was done.
-function struckWhole({ struck, state }: Item): Marked | undefined {
+function struckWhole({ struck, state }: Item): Marked[] {
   const [, label, reason] =
     state === 'unticked' ? (/^~~((?:(?!~~).)+)~~\s*((?:(?!~~).)*)$/s.exec(struck ?? '') ?? []) : [];
-  return label === undefined || reason === undefined ? undefined : { label, reason };
+  return label === undefined || reason === undefined ? [] : [{ label, reason }];
 }
 
 function markNotApplicable(item: Item, { label, reason }: Marked): void {
-  const { label: text, state, conditional } = item;
+  const { label: text, state, conditional, mark } = item;
+  if (mark !== undefined) {
+    item.label = label;
+    if (reason !== undefined) item.reason ??= reason;
+    return;
+  }
   if (state === 'ticked') item.tickedToo = true;
   delete item.looksNotApplicable;
   delete item.struck;

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { firstBlank, withoutHints } from './blanks.ts';
+import { commonStart } from './follows.ts';
 
 /** The entries of one section, indexed by normalised text for exact and prefix look-ups. */
 export class LabelIndex<T> {
@@ -35,11 +35,9 @@ export class LabelIndex<T> {
     return same === undefined ? [] : same.entries.slice(same.taken);
   }
 
-  /** Takes the first entry, in document order, that fits and begins like `label` up to its first blank. */
+  /** Takes the first entry, in document order, that fits and begins like `label`. */
   takeWhere(label: string, fits: (entry: T) => boolean): T | undefined {
-    const start = withoutHints(label)
-      .slice(0, firstBlank(withoutHints(label)))
-      .trimEnd();
+    const start = commonStart(label);
     let first: { entry: T; at: number } | undefined;
     for (let next = this.#firstFrom(start); next < this.#sorted.length; next += 1) {
       const candidate = this.#sorted[next];

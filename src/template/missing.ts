@@ -1,4 +1,4 @@
-import type { Field, Item, Section } from '../checklist/model.ts';
+import type { Item, Section } from '../checklist/model.ts';
 import { flatten, itemsIn, sectionsOf } from '../checklist/select.ts';
 import type { Comparison, Departure } from './comparison.ts';
 import type { Removal } from './reading/removal.ts';
@@ -13,8 +13,6 @@ export interface Tolerance {
   sometimes: ReadonlySet<Item>;
   /** Items that the policy names one by one. They may not be left out. */
   named: ReadonlySet<Item>;
-  /** Whether the policy names a field. Others may stay blank, so they may be left out, too. */
-  asksField: (field: Field) => boolean;
   removal: Removal;
 }
 
@@ -28,18 +26,30 @@ export interface Gone {
   gutted: boolean;
 }
 
-/** The sections of the template that are missing with all their lines, and that it allows people to remove whole. */
-export function removedWhole({ template, departures }: Comparison, removal: Removal): Set<Section> {
+/** Sections of the template that are missing with all their lines, and that it allows people to remove whole. */
+export interface RemovedWhole {
+  /** Parts that do not apply. */
+  parts: Set<Section>;
+  /** Lists to choose from that nobody followed. */
+  choices: Set<Section>;
+}
+
+/** Finds the sections that were removed whole, as the template allows. */
+export function removedWhole({ template, departures }: Comparison, removal: Removal): RemovedWhole {
   const lost = lostItems(departures);
   const isLeft = (section: Section): boolean => itemsIn(section).some((item) => !lost.has(item));
   // Of a group, one that stays lets the others go.
-  const others = [...removal.choices, ...removal.parts]
-    .filter((group) => group.some(isLeft))
-    .flatMap((group) => group.filter((each) => !isLeft(each)));
-  const whole = new Set(others.flatMap((each) => [each, ...sectionsOf(each).map(({ section }) => section)]));
+  const othersOf = (groups: readonly (readonly Section[])[]): Set<Section> =>
+    new Set(
+      groups
+        .filter((group) => group.some(isLeft))
+        .flatMap((group) => group.filter((each) => !isLeft(each)))
+        .flatMap((each) => [each, ...sectionsOf(each).map(({ section }) => section)]),
+    );
+  const parts = othersOf(removal.parts);
   for (const { section } of [{ section: template.root }, ...sectionsOf(template.root)])
-    if (removal.sections.has(section) && flatten(section.items).every((item) => lost.has(item))) whole.add(section);
-  return whole;
+    if (removal.sections.has(section) && flatten(section.items).every((item) => lost.has(item))) parts.add(section);
+  return { parts, choices: othersOf(removal.choices) };
 }
 
 // What is deleted is an item or a section.
@@ -60,13 +70,13 @@ function isGone({ kind }: Departure): boolean {
 /** Tells what is missing from what may be left out. Every section with required boxes must keep at least one. */
 export function goneFrom(comparison: Comparison, tolerance: Tolerance): Gone {
   const { template, counterparts, departures } = comparison;
-  const { marks, options, sometimes, named, asksField, removal } = tolerance;
+  const { marks, options, sometimes, named, removal } = tolerance;
   const gone = departures.filter(isGone);
   const lost = lostItems(departures);
   const homes = homesOf(template.root);
   const there = new Set(counterparts.values());
   const whole = removedWhole(comparison, removal);
-  const isGoneWhole = (section: Section): boolean => whole.has(section);
+  const isGoneWhole = (section: Section): boolean => whole.parts.has(section) || whole.choices.has(section);
   // Whoever ticks some lines of a list for some cases must say something of the others.
   const begun = new Set(
     [...counterparts].flatMap(([item, trusted]) =>
@@ -98,11 +108,13 @@ export function goneFrom(comparison: Comparison, tolerance: Tolerance): Gone {
     const { section } = trusted as { section: Section };
     const items = itemsIn(section);
     const parts = [section, ...sectionsOf(section).map((each) => each.section)];
-    const isBlank = parts.every(({ signOffs, fields }) => signOffs.length === 0 && !fields.some(asksField));
+    const isBlank = parts.every(
+      ({ signOffs, fields }) => signOffs.length === 0 && fields.every((field) => removal.fields.has(field)),
+    );
     return items.length === 0 ? isBlank : items.every(isFree) && !parts.some(isEmptied);
   };
   const letGo = departures.filter((each) =>
-    'field' in each.trusted ? !asksField(each.trusted.field) : isGone(each) && mayGo(each),
+    'field' in each.trusted ? removal.fields.has(each.trusted.field) : isGone(each) && mayGo(each),
   );
   const free = new Set(letGo);
   return {

@@ -27,7 +27,7 @@ export function forms(checklist: Checklist, lists: Lists): Form[] {
   const { selectorOf } = lists;
   const items = itemsIn(checklist.root);
   const all: Located[] = [{ section: checklist.root, path: [] }, ...sectionsOf(checklist.root)];
-  const asRecord = isRecord(checklist, lists);
+  const asRecord = isRecord(checklist, lists.lists);
   const found = all.flatMap((at): Form[] => {
     const { section } = at;
     const selector = selectorOf(section);

@@ -113,7 +113,7 @@ function takesOpen(checklist: Checklist, lists: Lists): boolean {
   const cases =
     itemsIn(checklist.root).some(({ conditional }) => conditional) ||
     sections.some(({ title }) => kindsOfCase(title).length > 0);
-  return cases && !isRecord(checklist, lists);
+  return cases && !isRecord(checklist, lists.lists);
 }
 
 interface NotApplicable extends Guess {

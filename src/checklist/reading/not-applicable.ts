@@ -92,7 +92,7 @@ function withStrikes(parts: readonly InlinePart[]): string {
   );
 }
 
-const IN_CASE = String.raw`(?:(?:if|when|where)|as (?:applicable|needed|appropriate)|optional)\b`;
+const IN_CASE = String.raw`(?:(?:if(?! not\s*[,:])|when|where)|as (?:applicable|needed|appropriate)|optional)\b`;
 const KIND_OF_WORK = String.raw`(?:for (?:new |breaking |visual |major |user-facing )?(?:bugs|(?:bug ?)?fixes|features|enhancements|(?:breaking|visual|ui|api|database|schema) changes|changes (?:that|which|to|in|of))\b|for [^()]{1,40},? or (?:if|when)\b)`;
 // "(If it fails, please ask)" says what to do then, and not when the item holds.
 const ADVICE = String.raw`if\b[^()]*,\s*(?:then|please|you|they|it|we|the|this|there|do|use|make|write|add|ask|submit|open|see)\b`;
@@ -151,6 +151,14 @@ function dependsOnChange(label: string): boolean {
   return found !== null && !HOLDS_ALWAYS.test(label.slice(0, found.index));
 }
 
+// "For members of the team: a label is set": it is for some of the authors.
+const CONDITION_OF_AUTHORS =
+  /^for (?:[\w/-]+ ){0,2}(?:members|employees|staff|maintainers|committers)(?: of [^:,]{1,40}?)?(?: only)?(?=\s*(?:[:,]|\s[\u2010-\u2015-]+\s)\s*\S)/i;
+
+// "Is the list sorted? If so, it is marked". What every change needs is no case.
+const CONDITION_ASKED =
+  /^(?:is|are|does|do|will) (?:this|the|it|these|your|there (?:be )?(?:an?|any))\b(?![^?]*\b(?:tests?|tested|docs?|documentation|documented|changelog|reviewed|approved|signed|secure)\b)[^?]*\?(?=\s*if so\b)/i;
+
 /** Whether the text itself says that it holds only in some cases. */
 export function isConditional(label: string): boolean {
   return conditionIn(label) !== undefined;
@@ -168,6 +176,8 @@ export interface StatedCondition {
 
 /** The condition in a text; undefined if it holds always. */
 export function conditionIn(label: string): StatedCondition | undefined {
+  const [told] = CONDITION_OF_AUTHORS.exec(label) ?? CONDITION_ASKED.exec(label) ?? [];
+  if (told !== undefined) return { text: told, namesCase: true };
   const [atEnd] = CONDITION_AT_END.exec(label) ?? CONDITION_BEFORE_SENTENCE.exec(label) ?? [];
   if (atEnd !== undefined) return { text: atEnd, namesCase: NAMES_CASE.test(atEnd) };
   if (CONDITION_IN_FRONT.test(label)) {
@@ -189,7 +199,7 @@ const NAMES_CASE =
   /^[([,\s]*(?:only )?(?:if (?!(?:applicable|needed|necessary|appropriate|relevant|required|any\W*$|possible|not|so|yes|no|then|in doubt|you|you're|i|we|this is|it is|submitting|contributing|something|anything|all|everything|merged|approved)\b|(?:this|the|your) (?:pr|pull request|change) (?:is|gets|was) (?:merged|approved|ready)\b|[^,]*\bfail)|for changes (?:that|which|to|in|of)\b|for [^()]{1,40},? or if\b)/i;
 
 // "If a version is updated, …", "(For new features) …": up to where the condition ends.
-const FRONT = /^\([^()]*\)|^\[[^[\]]*\]|^.*?(?=[,:;]|\bthen\b|$)/i;
+const FRONT = /^\([^()]*\)|^\[[^[\]]*\]|^.*?(?=[,:;]|\bthen\b|$)/is;
 
 /** Whether a text sets its condition off: in brackets, behind a comma or in front. Others may be part of a remark. */
 export function statesCondition(label: string): boolean {

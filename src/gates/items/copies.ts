@@ -5,7 +5,7 @@ import { compare } from '../../template/compare.ts';
 import type { Finding } from '../../verdict/finding.ts';
 import { worst } from '../../verdict/quantifier.ts';
 import { joinAsked } from '../kit/count.ts';
-import type { Asked, GateInput, Outcome } from '../kit/gate.ts';
+import type { GateInput, Outcome } from '../kit/gate.ts';
 import { blockingNearMisses, locate, type Scope } from '../kit/locate.ts';
 import { template as templateGate } from '../template.ts';
 import { copiesIn, placesOutside, type Copy } from './copy.ts';
@@ -107,7 +107,7 @@ function judgeCopy(
   input: GateInput,
   ofComments: boolean,
 ): Outcome {
-  const { comparison: whole, asked, settled: __, ...rest } = input;
+  const { comparison: whole, asked: _, settled: __, ...rest } = input;
   const own: ItemsOptions = { ...chosen, ...(ofComments && section !== undefined ? { in: section } : {}) };
   const some = (own.require ?? 'all') !== 'all' && own.require !== 'none';
   const comparison = form === undefined ? undefined : compare(form, checklist);
@@ -124,8 +124,6 @@ function judgeCopy(
             cases: [],
             named: [],
             apart: [],
-            // Where something is compared, it is known what is asked for.
-            namesField: (asked as Asked).namesField,
           },
         }),
   };

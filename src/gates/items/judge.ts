@@ -18,7 +18,7 @@ import type { GateInput, Outcome } from '../kit/gate.ts';
 import { CRITERION_HELP, TICKED_CRITERION, chosenFrom, meantBy, missingItem, sightOf, nameOf } from '../kit/item.ts';
 import { blockingNearMisses, locate, type Scope } from '../kit/locate.ts';
 import { judgeBelow, picksFrom } from './below.ts';
-import { withoutOthersCases } from './open-conditional.ts';
+import { letOtherCasesGo } from './open-conditional.ts';
 import { areCriteria, membersOf, type ItemsOptions } from './members.ts';
 import { isItself, leftOut, trustedItems } from './trusted.ts';
 
@@ -38,7 +38,7 @@ export function judgeItems(scope: Scope, chosen: ItemsOptions, input: GateInput,
   const among = new Set(chosenFrom(inside, chosen, sight));
   const all = membersOf(scope, chosen, input);
   const asked = all.filter(({ item }) => among.has(item) && (part === undefined || part.has(item)));
-  const members = withoutOthersCases(asked, input);
+  const members = letOtherCasesGo(asked, input);
   if (chosen['once-begun'] === true && members.every(({ status }) => status !== 'passed'))
     return { status: near.length === 0 ? 'skipped' : 'pending', findings: near, boxes: {} };
   const visited = new Set(all.map((member) => member.item));
@@ -127,9 +127,9 @@ export function missingSection(found: Finding, chosen: ItemsOptions, input: Gate
 // to choose from, the group counts which one was followed.
 function areRemoved(trusted: readonly Item[], { comparison, criterion }: GateInput): boolean {
   if (comparison?.removal === undefined || criterion === true || trusted.length === 0) return false;
-  const whole = removedWhole(comparison, { ...comparison.removal, choices: [] });
-  const removed = [...whole].flatMap(({ items: own }) => flatten(own));
-  return trusted.every((item) => removed.includes(item));
+  const { parts } = removedWhole(comparison, comparison.removal);
+  const removed = new Set([...parts].flatMap(({ items: own }) => flatten(own)));
+  return trusted.every((item) => removed.has(item));
 }
 
 // Boxes of the template can be put back, so this is pending. A criterion is also unknown, because it may have occurred.

@@ -3,70 +3,79 @@ import type { Item, Section } from '../../checklist/model.ts';
 import { flatten, itemsIn, sectionsOf, topLevel } from '../../checklist/select.ts';
 import { normalize } from '../../checklist/text.ts';
 import { hasBlank } from '../../template/blanks.ts';
-import { areKinds, kindsOfCase, kindsOfOption, namesKind } from '../../template/reading/kinds.ts';
+import type { Comparison } from '../../template/comparison.ts';
+import { contentOf } from '../../template/reading/content-words.ts';
+import { areKinds, kindsOfCase, kindsOfOption, mentionsKind } from '../../template/reading/kinds.ts';
+import { speaks } from '../../template/reading/vocabulary.ts';
+import { plainWords } from '../../template/reading/words.ts';
 import type { Finding } from '../../verdict/finding.ts';
 import type { Member } from '../kit/count.ts';
 import type { GateInput } from '../kit/gate.ts';
 import { nameOf } from '../kit/item.ts';
-import { contentOf } from './content-words.ts';
 
 /**
  * For `open-conditional: where-the-rest-is-done`: open boxes that hold in some cases only count as not applicable where
  * the body shows that their case is not there. A condition on the kind of change is held against the kinds that are
  * ticked. For others, somebody must have been through the list, and no tick may say that the case is there.
  */
-export function withoutOthersCases(members: Member[], input: GateInput): Member[] {
+export function letOtherCasesGo(members: Member[], input: GateInput): Member[] {
   const { comparison, openConditional, notApplicable } = input;
   if (comparison === undefined || openConditional !== 'where-the-rest-is-done' || comparison.strict === true)
     return members;
   // Where a mark needs a reason, silence is none.
   if (notApplicable === 'forbidden' || notApplicable === 'with-reason') return members;
-  const isOpen = ({ item, status }: Member): boolean => status === 'pending' && item.state === 'unticked';
   if (!members.some(isOpen)) return members;
   const { template, counterparts } = comparison;
   const holders = kindHolders(template.root);
   const ticked = tickedKinds(counterparts, holders);
   const titles = titlesOf(template.root, holders);
-  const worked = workedThrough(members, counterparts);
-  const open = members.filter(isOpen).flatMap(({ item }) => {
-    const condition = conditionIn(counterparts.get(item)?.label ?? '');
-    return condition === undefined ? [] : [{ item, words: contentOf(condition.text) }];
-  });
   const isAnotherKind = (kinds: readonly string[]): boolean =>
     kinds.length > 0 &&
     ticked.length > 0 &&
     ticked.every((each) => each !== undefined && each.every((kind) => !kinds.includes(kind)));
-  const isNoCase = (member: Member, trusted: Item, condition: StatedCondition): boolean => {
+  const conditions = conditionsOf(members, counterparts);
+  const isWorked = workedThrough(members, conditions);
+  const rivals = rivalsAmong(members.filter(isOpen), conditions);
+  const isTold = toldBy(comparison, input);
+  const isNoCase = (member: Member, trusted: Item): boolean => {
+    if ((titles.get(trusted) ?? []).some((title) => isAnotherKind(kindsOfCase(title)))) return true;
+    const condition = conditions.get(member.item);
+    if (condition === undefined) return false;
     const kinds = kindsOfCase(condition.text);
     if (kinds.length > 0) return isAnotherKind(kinds);
+    if (!isWorked(member)) return false;
+    // "(if applicable)" leaves it to the author, who has been through the list.
+    if (isLeftToAuthors(condition.text)) return true;
     const words = contentOf(condition.text);
-    // "If the risk is high", "if the risk is low": one of them is the case.
-    const isOneOfTwo = open.some((each) => each.item !== member.item && areOfOneThing(each.words, words));
-    return (
-      condition.namesCase &&
-      words.length > 0 &&
-      !namesKind(condition.text) &&
-      !isOneOfTwo &&
-      !isTold(words, trusted, input)
-    );
+    const namesCase = condition.namesCase && words.length > 0 && !mentionsKind(condition.text);
+    return namesCase && !rivals.has(member.item) && !isTold(words, trusted);
   };
   return members.map((member) => {
     const trusted = counterparts.get(member.item);
     if (trusted === undefined || !isOpen(member)) return member;
     // Whoever ticks what stands below has begun with it.
     if (flatten(member.item.items).some(({ state }) => state === 'ticked')) return member;
-    if ((titles.get(trusted) ?? []).some((title) => isAnotherKind(kindsOfCase(title)))) return letGo(member);
-    const condition = conditionIn(trusted.label);
-    // Who must write "N/A, or a link" has not answered yet.
-    if (condition === undefined || !worked(member) || hasBlank(normalize(trusted.label))) return member;
-    if (IMPORTANT.test(trusted.label)) return member;
-    return isNoCase(member, trusted, condition) ? letGo(member) : member;
+    // Who must write "N/A, or a link" has not answered yet, and nobody passes over security in silence.
+    if (hasBlank(normalize(trusted.label)) || speaks('important', plainWords(trusted.label))) return member;
+    return isNoCase(member, trusted) ? letGo(member) : member;
   });
 }
 
-// What nobody should pass over in silence.
-const IMPORTANT =
-  /\b(?:secur\w*|secrets?|vulnerab\w*|sign(?:s|ed|ing|-?off)?|cla|dco|approv\w*|backups?|roll(?:ed|s|ing)?[- ]?back|privacy|personal data|way back)\b/i;
+function isOpen({ item, status }: Member): boolean {
+  return status === 'pending' && item.state === 'unticked';
+}
+
+// The conditions of items of the body, as the template states them.
+type Conditions = ReadonlyMap<Item, StatedCondition | undefined>;
+
+function conditionsOf(members: readonly Member[], counterparts: Comparison['counterparts']): Conditions {
+  return new Map(
+    members.flatMap(({ item }) => {
+      const trusted = counterparts.get(item);
+      return trusted === undefined ? [] : [[item, conditionIn(trusted.label)] as const];
+    }),
+  );
+}
 
 // The sections of the template that list kinds of change.
 function kindHolders(root: Section): Section[] {
@@ -98,39 +107,86 @@ function titlesOf(root: Section, holders: readonly Section[]): Map<Item, string[
   );
 }
 
-// Whether a tick says that the case is there: of a box to choose with one of its words, of any box with all of them.
-function isTold(words: readonly string[], own: Item, { comparison, asked, checklist }: GateInput): boolean {
+function isLeftToAuthors(condition: string): boolean {
+  return /^[([,\s]*(?:if|when|where) (?:applicable|needed|necessary|appropriate|relevant)\W*$/i.test(condition);
+}
+
+/**
+ * Tells whether a tick says that a case is there: of a box to choose with one of its words, of any box with all of them.
+ * `words`: what the condition is about. `own`: the item of the template that states it.
+ */
+function toldBy(
+  { counterparts }: Comparison,
+  { asked, checklist }: GateInput,
+): (words: readonly string[], own: Item) => boolean {
   const every = new Set(asked?.every);
   const chosen = new Set(asked?.some.filter((item) => !every.has(item)));
-  return itemsIn(checklist.root).some((item) => {
-    const trusted = comparison?.counterparts.get(item);
-    if (item.state !== 'ticked' || trusted === undefined || trusted === own) return false;
+  const saying = new Map<string, { trusted: Item; said: ReadonlySet<string> }[]>();
+  for (const item of itemsIn(checklist.root)) {
+    const trusted = counterparts.get(item);
+    if (item.state !== 'ticked' || trusted === undefined) continue;
     // What a ticked box says of its own case is no fact.
     const condition = conditionIn(trusted.label)?.text;
     const text = `${trusted.label} ${item.label}`;
     const said = new Set(contentOf(condition === undefined ? text : text.replaceAll(condition, ' ')));
-    return chosen.has(trusted) ? words.some((each) => said.has(each)) : words.every((each) => said.has(each));
+    for (const word of said) addTo(saying, word, { trusted, said });
+  }
+  return (words, own) =>
+    words.some((word) =>
+      saying
+        .get(word)
+        ?.some(
+          ({ trusted, said }) => trusted !== own && (chosen.has(trusted) || words.every((each) => said.has(each))),
+        ),
+    );
+}
+
+// "If the risk is high", "if the risk is low": of two open conditions about one thing, one is the case. Two boxes of the
+// same condition say the same.
+function rivalsAmong(open: readonly Member[], conditions: Conditions): Set<Item> {
+  const wordsOf = new Map(open.map(({ item }) => [item, contentOf(conditions.get(item)?.text ?? '')]));
+  const different = [...new Map([...wordsOf.values()].map((words) => [words.join(' '), words])).values()];
+  const withWord = new Map<string, (readonly string[])[]>();
+  const begun = new Map<string, (readonly string[])[]>();
+  for (const words of different) {
+    for (const word of new Set(words)) addTo(withWord, word, words);
+    addTo(begun, words[0] ?? '', words);
+  }
+  const wider = different.flatMap((words) => {
+    // Few conditions have the rarest word, so few are compared.
+    const [rarest] = words.map((word) => withWord.get(word) ?? []).toSorted((a, b) => a.length - b.length);
+    return rarest === undefined ? [] : [rarest.filter((other) => words.every((word) => other.includes(word)))];
   });
+  const alike = new Set([...begun.values(), ...wider].filter((same) => same.length > 1).flat());
+  const keys = new Set([...alike].map((words) => words.join(' ')));
+  return new Set([...wordsOf].flatMap(([item, words]) => (keys.has(words.join(' ')) ? [item] : [])));
 }
 
-function areOfOneThing(some: readonly string[], others: readonly string[]): boolean {
-  const [few, many] = some.length < others.length ? [some, others] : [others, some];
-  return some[0] === others[0] || (few.length > 0 && few.every((word) => many.includes(word)));
+function addTo<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
 }
 
-// Whether all other boxes of the template beside a box are done, most of them ticked.
-function workedThrough(members: readonly Member[], counterparts: ReadonlyMap<Item, Item>): (member: Member) => boolean {
-  const isAlways = ({ item }: Member): boolean => {
-    const trusted = counterparts.get(item);
-    return trusted !== undefined && conditionIn(trusted.label) === undefined;
-  };
-  const beside = (one: Member, other: Member): boolean =>
-    one.holder === other.holder && one.item.place.document === other.item.place.document;
-  return (member) => {
-    const rest = members.filter((other) => beside(member, other) && isAlways(other));
-    const done = rest.filter(({ status }) => status === 'passed');
-    return done.length * 2 > rest.length && rest.every(({ status }) => status !== 'pending');
-  };
+// Tells whether all boxes of the template beside one that hold always, and the one above it, are done, most by a tick.
+function workedThrough(members: readonly Member[], conditions: Conditions): (member: Member) => boolean {
+  const listOf = ({ holder, item }: Member): string => JSON.stringify([item.place.document, holder]);
+  const isAlways = ({ item }: Member): boolean => conditions.has(item) && conditions.get(item) === undefined;
+  const known = new Map(members.map((member) => [member.item, member]));
+  const lists = new Map<string, Member[]>();
+  for (const member of members) if (isAlways(member)) addTo(lists, listOf(member), member);
+  for (const { parent, ...member } of members) {
+    const above = parent === undefined ? undefined : known.get(parent);
+    const list = listOf(member);
+    if (above !== undefined && lists.get(list)?.includes(above) !== true) addTo(lists, list, above);
+  }
+  const worked = new Set(
+    [...lists].flatMap(([list, rest]) => {
+      const done = rest.filter(({ status }) => status === 'passed');
+      return done.length * 2 > rest.length && rest.every(({ status }) => status !== 'pending') ? [list] : [];
+    }),
+  );
+  return (member) => worked.has(listOf(member));
 }
 
 function letGo({ item, parent, section, finding: _, ...member }: Member): Member {

@@ -49,7 +49,7 @@ export interface GateInput {
   remember?: Remember | undefined;
 }
 
-/** What the policy asks for of the template: its items, by how the gates ask for them, and its fields. */
+/** What the policy asks for of the items of the template, by how the gates ask for them. */
 export interface Asked {
   /** Items of gates that need all of them done, or all of them empty. */
   every: Item[];
@@ -61,12 +61,7 @@ export interface Asked {
   named: Item[];
   /** Items of which several people fill in a copy each: the gate compares every copy with the template itself. */
   apart: Item[];
-  /** Whether the policy names a field, by its key. */
-  namesField: (key: string) => boolean;
 }
-
-/** What one gate asks for of the items of the template. */
-export type AskedItems = Omit<Asked, 'namesField'>;
 
 /** The result of a gate. `tripped`: a gate with `require: none` has found something. */
 export interface Outcome {
@@ -111,7 +106,7 @@ export interface Gate<Options> {
   /** Other words that people use for it. */
   alsoCalled?: readonly string[];
   /** What it asks of the items of a template. Default: nothing. */
-  asksOf?: (options: Options, template: Checklist, matchesGlob: GateInput['matchesGlob']) => Partial<AskedItems>;
+  asksOf?: (options: Options, template: Checklist, matchesGlob: GateInput['matchesGlob']) => Partial<Asked>;
 }
 
 /** A gate with checked options, ready to judge. */
@@ -125,7 +120,7 @@ export interface BoundGate {
   settles: (input: GateInput) => Item[];
   ofTemplate: boolean;
   doneBy?: EvidenceDoer | undefined;
-  asksOf: (template: Checklist, matchesGlob: GateInput['matchesGlob']) => Partial<AskedItems>;
+  asksOf: (template: Checklist, matchesGlob: GateInput['matchesGlob']) => Partial<Asked>;
 }
 
 /** Options are a strict object, so that the policy schema can add the keys that every rule has. */

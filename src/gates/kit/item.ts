@@ -4,7 +4,7 @@ import type { Checklist, Item } from '../../checklist/model.ts';
 import { itemsIn } from '../../checklist/select.ts';
 import { locate } from './locate.ts';
 import type { Comparison } from '../../template/comparison.ts';
-import { followsText } from '../../template/blanks.ts';
+import { followsText } from '../../template/follows.ts';
 import type { Finding } from '../../verdict/finding.ts';
 import type { ItemMatcher, WrittenMatcher } from './options.ts';
 import { compilePattern } from './matching.ts';

@@ -1,4 +1,3 @@
-import { normalizeTitle } from '../../checklist/text.ts';
 import type { Asked, GateInput } from '../../gates/kit/gate.ts';
 import type { Comparison } from '../../template/comparison.ts';
 import type { PolicyChecklist, PolicyGate, PolicyRule } from '../policy.ts';
@@ -27,20 +26,5 @@ export function askedBy(
         ? []
         : (asks.apart ?? []),
     ),
-    namesField: (key) => wordsOf(checklist).some((word) => normalizeTitle(word) === key),
   };
-}
-
-// All that the gates and conditions of a checklist say, among it the names of fields.
-function wordsOf({ appliesTo, phases }: PolicyChecklist): string[] {
-  const ofRule = (rule: PolicyRule): unknown[] => [
-    rule.when,
-    ...(rule.kind === 'group' ? rule.rules.flatMap(ofRule) : [rule.gate.options]),
-  ];
-  return wordsIn([appliesTo, ...phases.flatMap(({ when, rules }) => [when, ...rules.flatMap(ofRule)])]);
-}
-
-function wordsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return Object.entries(Object(value)).flatMap(([key, each]) => [key, ...wordsIn(each)]);
 }

@@ -55,7 +55,7 @@ function readTemplate(
   return {
     rules: {
       notApplicable: marks === undefined ? 'reason-or-conditional' : 'allowed',
-      ...(isRecord(template, { lists }) ? {} : { openConditional: open }),
+      ...(isRecord(template, lists) ? {} : { openConditional: open }),
       phases: [{ after: [], rules }],
     },
     readings: [

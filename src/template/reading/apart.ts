@@ -1,5 +1,4 @@
 import type { Item } from '../../checklist/model.ts';
-import { flatten } from '../../checklist/select.ts';
 import { asksForEffect, isOfSame, letsOff } from './options.ts';
 import type { Reading } from './meaning.ts';
 import { quoted } from './prose.ts';
@@ -11,10 +10,10 @@ import { plainWords } from './words.ts';
  * does. Undefined for other lists.
  */
 export function lettingOff(some: readonly Item[]): Reading | undefined {
-  const free = some.find(letsOff);
-  return free === undefined || some.every(letsOff)
+  const first = some.find(letsOff);
+  return first === undefined || some.every(letsOff)
     ? undefined
-    : { meaning: 'let-off', because: `it has ${quoted(free.label)}`, sensitive: false };
+    : { meaning: 'let-off', because: `it has ${quoted(first.label)}`, sensitive: false };
 }
 
 /** Items that stand apart from the list in which every box counts, with what they mean. */
@@ -39,7 +38,21 @@ function stepsOf(some: readonly Item[]): Apart[] {
     .map((item) => ({ items: [item], reading: { meaning: 'steps', because, sensitive: false } }));
 }
 
-// Authors can only tick what is true of their change, and leave open what is not.
+// Why an item may stay open: authors can only tick what is true of their change. `before`: what stands above it.
+function freeBecause(item: Item, before?: Item): string | undefined {
+  const words = plainWords(item.label);
+  if (letsOff(item)) return 'it lets off others';
+  if (speaks('eitherWay', words)) return 'it says something either way';
+  if (speaks('afterwards', words)) return 'it is for after the merge';
+  // "Ideally, the licence is named": words of advice, but nobody may pass over it. "(optional)" says it outright.
+  if (speaks('advice', words) && (speaks('optional', words) || !speaks('important', words)))
+    return 'it is put as advice';
+  if (asksForEffect(item)) return 'it asks what the change does';
+  // Of two ways the first must be asked for.
+  const isOtherWay = speaks('alternative', words) && before !== undefined && freeBecause(before) === undefined;
+  return isOtherWay ? 'it says another way to do what stands above it' : undefined;
+}
+
 function apartIn(some: readonly Item[]): Apart[] {
   return some.flatMap((item, index): Apart[] => {
     const words = plainWords(item.label);
@@ -49,24 +62,36 @@ function apartIn(some: readonly Item[]): Apart[] {
       const because = 'it says whether something is needed';
       return [{ items: [item, next], reading: { meaning: 'steps', because, sensitive: false } }];
     }
-    // Whoever ticks it must tick what stands below it.
-    const meaning = item.items.length > 0 ? 'steps' : 'optional';
-    const optional = (because: string): Apart[] => [{ items: [item], reading: { meaning, because, sensitive: false } }];
-    if (letsOff(item)) return optional('it lets off others');
-    if (speaks('eitherWay', words)) return optional('it says something either way');
-    if (speaks('advice', words)) return optional('it is put as advice');
-    if (asksForEffect(item)) return optional('it asks what the change does');
-    return some.length === 1 && speaks('exempts', words) ? optional('it says that something is not needed') : [];
+    const exempts = some.length === 1 && speaks('exempts', words) ? 'it says that something is not needed' : undefined;
+    const because = freeBecause(item, some[index - 1]) ?? exempts;
+    return because === undefined ? [] : [free(item, because)];
+  });
+}
+
+// Whoever ticks it must tick what stands below it.
+function free(item: Item, because: string): Apart {
+  return {
+    items: [item],
+    reading: { meaning: item.items.length > 0 ? 'steps' : 'optional', because, sensitive: false },
+  };
+}
+
+// Below other items only what those say outright is free.
+function freeBelow(parent: Item): Apart[] {
+  return parent.items.flatMap((item) => {
+    const words = plainWords(item.label);
+    const isFree = letsOff(item) || speaks('eitherWay', words) || speaks('alternative', words);
+    const because = isFree ? freeBecause(item, parent) : undefined;
+    return [...(because === undefined ? [] : [free(item, because)]), ...freeBelow(item)];
   });
 }
 
 /** The items of a list that its reading does not hold for. */
-export function apartFrom({ meaning, isStated, ofEffects }: Reading, some: readonly Item[]): Apart[] {
+export function apartFrom({ meaning, isStated, ofEffects, sensitive }: Reading, some: readonly Item[]): Apart[] {
   if (ofEffects === true) return stepsOf(some);
-  if (meaning !== 'all' || isStated === true) return [];
+  const isEvery = meaning === 'all' || (meaning === 'steps' && !sensitive);
+  if (!isEvery || isStated === true) return [];
   const kinds = kindsIn(some);
   const others = some.filter((item) => kinds.every(({ items }) => !items.includes(item)));
-  const nested = flatten(some).filter((item) => !some.includes(item));
-  const free = nested.filter((item) => letsOff(item) || speaks('eitherWay', plainWords(item.label)));
-  return [...kinds, ...apartIn(others), ...free.flatMap((item) => apartIn([item]))];
+  return [...kinds, ...apartIn(others), ...some.flatMap(freeBelow)];
 }

@@ -1,7 +1,7 @@
 import type { Item, Section } from '../../checklist/model.ts';
 import { flatten } from '../../checklist/select.ts';
 import { readingOf } from './meaning.ts';
-import { nameKinds } from './kinds.ts';
+import { mostAreKinds } from './kinds.ts';
 import { questionsIn } from './options.ts';
 
 /** The items of a list that stand below none of the others: its options, if it is a list to pick from. */
@@ -24,7 +24,7 @@ export function belowOf(items: readonly Item[]): 'all' | 'any' | 'one' | undefin
 function countBelow({ label, items }: Item): 'all' | 'any' | 'one' {
   const { meaning } = readingOf({ section: asSection(label, items), introduction: [], above: '' }) ?? {};
   if (meaning === 'one' || (meaning === 'answers' && questionsIn(items) === 1)) return 'one';
-  return meaning === 'any' || nameKinds(items) ? 'any' : 'all';
+  return meaning === 'any' || mostAreKinds(items) ? 'any' : 'all';
 }
 
 /** A title with its boxes, to be read like a section. */

@@ -25,6 +25,7 @@ const WORDS: readonly (readonly [kind: string, words: string])[] = [
 
 const word = (words: string): string => String.raw`(?<![\p{L}\p{N}])(?:${words})(?![\p{L}\p{N}])`;
 const NAMED = new RegExp(word(WORDS.map(([, words]) => words).join('|')), 'gu');
+const EACH = WORDS.map(([kind, words]) => ({ kind, called: new RegExp(`^(?:${words})$`, 'u') }));
 
 /** The kinds that conditions may name. "If tests exist" and "if the style changes" are about other things. */
 const OF_CONDITIONS = WORDS.slice(0, 3)
@@ -58,19 +59,19 @@ export function areKinds(items: readonly Item[]): boolean {
 }
 
 /** Whether at least half of the items begin with a kind of change. */
-export function nameKinds(items: readonly Item[]): boolean {
+export function mostAreKinds(items: readonly Item[]): boolean {
   return items.length > 0 && items.filter((item) => KIND.test(wordsOf(item))).length * 2 >= items.length;
 }
 
 // A kind without a name is one that nobody knows.
 function kindsNamedIn(text: string): string[] {
   return [...text.matchAll(NAMED)].flatMap(([found]) =>
-    WORDS.filter(([, words]) => new RegExp(`^(?:${words})$`, 'u').test(found)).map(([kind]) => kind),
+    EACH.filter(({ called }) => called.test(found)).map(({ kind }) => kind),
   );
 }
 
-/** Whether a text names any kind of change. */
-export function namesKind(text: string): boolean {
+/** Whether a text mentions any kind of change. */
+export function mentionsKind(text: string): boolean {
   return kindsNamedIn(normalizeTitle(text)).length > 0;
 }
 
@@ -85,7 +86,9 @@ export function kindsOfOption(label: string): string[] | undefined {
  * feature". Empty if it says anything else.
  */
 export function kindsOfCase(text: string): string[] {
-  const words = normalizeTitle(text).replace(/^[([,\s]+|[)\].,:\s]+$/g, '');
+  const words = normalizeTitle(text)
+    .replace(/^[([,\s]+/, '')
+    .replace(/(?<![)\].,:\s])[)\].,:\s]+$/, '');
   const found = CASE.exec(words)?.[0];
   return found === undefined || OTHERS.test(words.replace(/ only$/, '')) ? [] : kindsNamedIn(found);
 }

@@ -157,6 +157,8 @@ function isSame(a: Reading, b: Reading): boolean {
 // "Select one and delete the others" stands after all earlier boxes and before the lists it is about.
 function chosenAmong({ sections, items, place: own }: Section, said: readonly Said[]): Section[][] {
   return sections.flatMap((first, index) => {
+    // The words are about what stands right below them.
+    if (itemsIn(first).length === 0) return [];
     const start = lineOf(first);
     const before = Math.max(
       own === undefined ? 0 : own.line,

@@ -111,7 +111,7 @@ function fromItems(section: Section, items: readonly Item[], sensitive: boolean)
 }
 
 function fromWords(
-  { section, introduction, above, answering = [] }: Voices,
+  { section, introduction, above, answering }: Required<Voices>,
   items: readonly Item[],
   sensitive: boolean,
   context: boolean,

@@ -89,7 +89,7 @@ const DEED = /^(?:have|has|had|did|do|does|are|were|was|can|will|is (?!(?:it|thi
 /** Whether an item asks only what the change does, as "Does it need new words?" does: an open box says no. */
 export function asksForEffect(item: Item): boolean {
   const text = plainWords(item.label);
-  return speaks('effectAsked', text) && !speaks('demands', text) && !isSensitive(text);
+  return speaks('effectAsked', text) && !speaks('demands', text) && !speaks('important', text) && !isSensitive(text);
 }
 
 /** Whether all items say what the change does to others, such as "Changes the API": each is true or not. */

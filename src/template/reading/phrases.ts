@@ -56,7 +56,7 @@ export interface Vocabulary {
   removeOthers: RegExp;
   /** Words of removing that invite nobody, or to remove other things than boxes. */
   noInvitation: RegExp;
-  /** Nothing may be deleted. Overrides the three above. */
+  /** Nothing may be deleted. Overrides all invitations to remove something. */
   keep: RegExp;
   /** Lines that do not apply are struck through or marked N/A. */
   markNotApplicable: RegExp;
@@ -68,10 +68,14 @@ export interface Vocabulary {
   othersTold: RegExp;
   /** An item that is the opposite of others beside it, such as "not tested". */
   opposite: RegExp;
+  /** A title over what is done for something new only, such as "For a new dataset". */
+  forNew: RegExp;
   /** An item that makes the others of its list unnecessary. */
   letsOff: RegExp;
   /** An item that says something whether it is ticked or not. */
   eitherWay: RegExp;
+  /** An item that says another way to do what the one before it asks for. */
+  alternative: RegExp;
   /** An item that says that something is not needed. Where it is open, it is needed. */
   exempts: RegExp;
   /** An item that says what the change makes necessary. */
@@ -80,10 +84,16 @@ export interface Vocabulary {
   effectAsked: RegExp;
   /** Beside `effectAsked`: it asks for more, for nothing bad, or for what every change needs. */
   demands: RegExp;
+  /** What nobody should pass over in silence, such as security, signatures and the way back. */
+  important: RegExp;
+  /** All lines to write on must be filled in. */
+  everyField: RegExp;
   /** A title over what the change does, such as "Describe your change". Questions below it are to pick from. */
   describes: RegExp;
   /** An item that is good to have, such as "Ideally, add a test". */
   advice: RegExp;
+  /** An item that can be done only once the change is merged, or that merges it. */
+  afterwards: RegExp;
   /** An item that says what kind of change this is, such as "This PR adds a recipe". */
   ofKind: RegExp;
   /** The last of such items: something else. */

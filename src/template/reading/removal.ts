@@ -1,7 +1,8 @@
-import type { Checklist, Section } from '../../checklist/model.ts';
+import type { Checklist, Field, Section } from '../../checklist/model.ts';
 import { sectionsOf } from '../../checklist/select.ts';
 import { listsOf } from './lists.ts';
 import { oneLine, proseOf, type Said } from './prose.ts';
+import { freeFields } from './record.ts';
 import { speaks } from './vocabulary.ts';
 import { plainWords } from './words.ts';
 
@@ -17,18 +18,17 @@ export interface Removal {
   parts: readonly (readonly Section[])[];
   /** Groups of lists of which people follow one. The others may be removed whole. */
   choices: readonly (readonly Section[])[];
+  /** Lines to write on that may be left out. */
+  fields: ReadonlySet<Field>;
   /** The sentences of the template that allow it. */
   because: readonly string[];
 }
 
 /** Reads what a template allows people to remove. */
 export function removalOf(template: Checklist): Removal {
-  return removalIn(template, listsOf(template).choices);
-}
-
-/** Like `removalOf`. `choices`: groups of lists of which people follow one. */
-export function removalIn(template: Checklist, choices: readonly (readonly Section[])[]): Removal {
+  const { lists, choices } = listsOf(template);
   const said = proseOf(template);
+  const fields = freeFields(template, lists, said);
   const all = [template.root, ...sectionsOf(template.root).map(({ section }) => section)];
   const lines = new Set<Section>();
   const sections = new Set<Section>();
@@ -43,12 +43,9 @@ export function removalIn(template: Checklist, choices: readonly (readonly Secti
       ...(before === undefined ? [] : saidIn(before, all, said).filter((each) => isOnNext(each, before))),
       ...saidIn(section, all, said).filter((each) => !isOnNext(each, section)),
     ];
-    const words = own.map(({ text }) => plainWords(text));
     if (isKept(section)) continue;
     const note = (kind: 'removeLines' | 'removeSection', into: Set<Section>): void => {
-      const found = own.find(
-        (_, index) => speaks(kind, words[index] as string) && !speaks('noInvitation', words[index] as string),
-      );
+      const found = own.find((each) => invites(kind, each));
       if (found === undefined) return;
       because.push(oneLine(found.text));
       const text = plainWords(found.text);
@@ -68,9 +65,9 @@ export function removalIn(template: Checklist, choices: readonly (readonly Secti
     if (section.directives?.some(({ text }) => text === 'removable') === true)
       for (const each of below(section)) (section === template.root ? lines : sections).add(each);
   }
-  const told = said.find(({ text }) => speaks('removeOthers', plainWords(text)));
+  const told = said.find((each) => invites('removeOthers', each));
   if (told !== undefined && choices.length > 0) because.push(oneLine(told.text));
-  return { lines, sections, parts, choices, because };
+  return { lines, sections, parts, choices, fields, because };
 }
 
 /**
@@ -85,17 +82,18 @@ export function asksForMarks(template: Checklist): string | undefined {
   if (found !== undefined) return together.some((text) => speaks('reasons', text)) ? undefined : oneLine(found.text);
   const { lines } = removalOf(template);
   const holders = [template.root, ...sectionsOf(template.root).map(({ section }) => section)];
-  const removes = said.find(
-    ({ text }) =>
-      speaks('removeLines', plainWords(text)) &&
-      !speaks('wholeTemplate', plainWords(text)) &&
-      !speaks('noInvitation', plainWords(text)),
-  );
+  const removes = said.find((each) => invites('removeLines', each) && !speaks('wholeTemplate', plainWords(each.text)));
   // One line of each list must stay. Where there are several, striking all of one would leave nothing of it.
   const [list, ...others] = holders.filter((section) => section.items.length > 0);
   return removes !== undefined && list !== undefined && others.length === 0 && lines.has(list)
     ? oneLine(removes.text)
     : undefined;
+}
+
+// Whether a sentence invites authors to remove something. "Only maintainers remove sections" invites nobody.
+function invites(to: 'removeLines' | 'removeSection' | 'removeOthers', { text }: Said): boolean {
+  const words = plainWords(text);
+  return speaks(to, words) && !speaks('noInvitation', words);
 }
 
 // "The following section may be removed", with no box between it and that section.

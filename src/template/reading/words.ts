@@ -1,4 +1,6 @@
+import { conditionIn } from '../../checklist/reading/not-applicable.ts';
 import { normalize } from '../../checklist/text.ts';
+import { mentionsKind } from './kinds.ts';
 import { speaks } from './vocabulary.ts';
 
 /**
@@ -74,9 +76,6 @@ const STEPS = [
   /\b(?:normal|successful) completion\b|\b(?:release|deployment) (?:kept|withdrawn|rolled back)\b/,
 ];
 
-// "Image (if there is one)": a title that says behind which case its list is for.
-const CASE_BEHIND = /\((?:only )?(?:if|when|in case)\b[^()]*\)\s*:?$/;
-
 // A sentence that speaks of boxes, and of nothing else that there may be one of.
 const OF_BOXES =
   /\b(?:check|tick|select|choose|pick|mark|cross|box(?:es)?|checkbox(?:es)?|options?|items?|choices?|answers?|lists?|section|checklist|them|these|below|following|apply|applies|applicable|relevant|to be (?:completed|filled|checked|ticked|done)|wähle\w*|kreuze\w*|hake\w*|zutreff\w*|punkte?)\b/;
@@ -93,14 +92,20 @@ export function saidBy(text: string, context = false, isTitle = false): WordsSai
   if (MUST_STAY_EMPTY.some((each) => each.test(words))) return 'none';
   if ((context || sensitive.test(words)) && HAPPENS.test(words)) return 'none';
   if (TITLES_OF_CRITERIA.some((each) => each.test(words))) return 'none';
-  if (STEPS.some((each) => each.test(words)) || (isTitle && CASE_BEHIND.test(words))) return 'steps';
-  // "Do not cut the list to what applies" is no word about what to tick.
-  if (speaks('keep', words) || speaks('noInvitation', words)) return undefined;
+  if (STEPS.some((each) => each.test(words)) || (isTitle && isForOneCase(words))) return 'steps';
   if (isOfBoxes && speaks('any', words)) return 'any';
   if (isOfBoxes && speaks('one', words)) return 'one';
   if (speaks('applying', words)) return 'applying';
   if ((isTitle || OF_BOXES.test(words) || words.endsWith('?')) && speaks('kinds', words)) return 'kinds';
   return sensitive.test(words) && PREPARED.test(words) ? 'prepared' : undefined;
+}
+
+// "Image (only if there is one)", "For a new dataset": a title that says which case its list is for. Kinds of change are
+// held against what is ticked.
+function isForOneCase(title: string): boolean {
+  if (speaks('important', title)) return false;
+  const isNew = speaks('forNew', title) && !mentionsKind(title);
+  return isNew || conditionIn(title.replace('(only ', '('))?.namesCase === true;
 }
 
 /** Normalises a text for the vocabularies: lower case, without markup and leading symbols. */

@@ -1,0 +1,52 @@
+import { firstBlank, formOf, hasBlank, withoutHints, type SplitText } from './blanks.ts';
+import { shortForms } from './short-forms.ts';
+
+/**
+ * A test whether a text of a body is that of the template, with blanks filled in, a remark left out or detail added at
+ * the end. "tests added: see #12" follows "tests added (see the guide)", but "tests added-on" does not.
+ */
+export function follows(template: string): (body: string) => boolean {
+  const forms = formsOf(template).map(formOf);
+  return (body) => forms.some((form) => fits(form, body));
+}
+
+function formsOf(template: string): string[] {
+  const filled = hasBlank(template) ? [withoutHints(template)] : [];
+  return [...new Set([template, ...filled, ...shortForms(template)])];
+}
+
+/** How every text begins that follows one of the template. */
+export function commonStart(template: string): string {
+  const starts = formsOf(template).map((form) => form.slice(0, firstBlank(form)).trimEnd());
+  const [shortest, ...others] = starts.toSorted((a, b) => a.length - b.length) as [string, ...string[]];
+  const same = [...shortest].findIndex((_, at) => others.some((each) => each[at] !== shortest[at]));
+  return same < 0 ? shortest : shortest.slice(0, same);
+}
+
+function fits({ pieces, fills }: SplitText, body: string): boolean {
+  const [start = '', ...others] = pieces;
+  const last = others.pop();
+  if (!body.startsWith(start)) return false;
+  if (last === undefined) return beginsWord(body, start.length);
+  let at = start.length;
+  for (const [index, piece] of others.entries()) {
+    const found = body.indexOf(piece, at);
+    if (found < 0 || fills[index]?.(body.slice(at, found).trim()) === false) return false;
+    at = found + piece.length;
+  }
+  const fill = fills.at(-1) as SplitText['fills'][number];
+  // After a final blank anything may follow. After words, a new word must begin.
+  if (last === '') return fill(body.slice(at).trim());
+  for (let found = body.indexOf(last, at); found >= 0; found = body.indexOf(last, found + 1))
+    if (beginsWord(body, found + last.length) && fill(body.slice(at, found).trim())) return true;
+  return false;
+}
+
+/** `follows` for one pair of texts. */
+export function followsText(template: string, body: string): boolean {
+  return follows(template)(body);
+}
+
+function beginsWord(text: string, at: number): boolean {
+  return at === text.length || /^[^\p{L}\p{N}_-]/u.test(text.slice(at, at + 2));
+}
