@@ -19,6 +19,10 @@ const WORDS = [
 ];
 const word = (words) => String.raw`(?<![\p{L}\p{N}])(?:${words})(?![\p{L}\p{N}])`;
 const NAMED = new RegExp(word(WORDS.map(([, words]) => words).join("|")), "gu");
+const EACH = WORDS.map(([kind, words]) => ({
+	kind,
+	called: new RegExp(`^(?:${words})$`, "u")
+}));
 const OF_CONDITIONS = WORDS.slice(0, 3).map(([, words]) => words).join("|");
 const ONE = String.raw`(?:an? )?(?:new |user-facing |visual )?(?:${OF_CONDITIONS})`;
 const CASE$1 = new RegExp(String.raw`(?<=^|^only |(?:steps|checks|checklist|list|items|tasks|requirements|questions|boxes|section|part|only|needed|required) )(?:for|if|when)(?: (?:this|it) is| (?:pull requests?|prs?|changes?) (?:that )?(?:adds?|adding|fix|fixing|introduce|introducing|with|of))? ${ONE}(?: ?(?:,|/|,? and|,? or) ?${ONE})*(?: (?:changes?|prs?|pull requests?))?(?: only)?\s*:?$`, "u");
@@ -33,13 +37,13 @@ function areKinds(items) {
 	const named = items.filter((item) => KIND.test(wordsOf(item)) && wordsOf(item).split(" ").length <= 12);
 	return named.length >= 3 && named.length * 3 >= items.length * 2 && named.some((item) => CHANGE.test(wordsOf(item)));
 }
-function nameKinds(items) {
+function mostAreKinds(items) {
 	return items.length > 0 && items.filter((item) => KIND.test(wordsOf(item))).length * 2 >= items.length;
 }
 function kindsNamedIn(text) {
-	return [...text.matchAll(NAMED)].flatMap(([found]) => WORDS.filter(([, words]) => new RegExp(`^(?:${words})$`, "u").test(found)).map(([kind]) => kind));
+	return [...text.matchAll(NAMED)].flatMap(([found]) => EACH.filter(({ called }) => called.test(found)).map(({ kind }) => kind));
 }
-function namesKind(text) {
+function mentionsKind(text) {
 	return kindsNamedIn(require_inline.normalizeTitle(text)).length > 0;
 }
 function kindsOfOption(label) {
@@ -47,23 +51,25 @@ function kindsOfOption(label) {
 	return kinds.length === 0 || kinds.includes("") ? void 0 : kinds;
 }
 function kindsOfCase(text) {
-	const words = require_inline.normalizeTitle(text).replace(/^[([,\s]+|[)\].,:\s]+$/g, "");
+	const words = require_inline.normalizeTitle(text).replace(/^[([,\s]+/, "").replace(/(?<![)\].,:\s])[)\].,:\s]+$/, "");
 	const found = CASE$1.exec(words)?.[0];
 	return found === void 0 || OTHERS.test(words.replace(/ only$/, "")) ? [] : kindsNamedIn(found);
 }
+// src/template/reading/english.ts
+const NOT_APPLYING = String.raw`(?:unrelated|not (?:be )?(?:relevant|applicable|applied|needed|required|used|appl(?:y|ies))|irrelevant|inapplicable|unneeded|unnecessary|unused|(?:does|do|did)(?:n't| not) (?:apply|matter|fit)|isn't (?:relevant|applicable|needed)|aren't (?:relevant|applicable|needed)|n\/a)`;
+const WITHOUT = String.raw`(?:(?:if|when) (?:(?:it|this|this section) (?:is |was )?|it's )?${NOT_APPLYING}|(?:if|when) [^,;]{0,40}\b(?:no|none|nothing|not|without|doesn't|don't|isn't|aren't)\b[^,;]{0,40}|unless (?:(?:it|this) is )?(?:relevant|applicable|needed|required|used|it applies))`;
+const BOX = String.raw`(?:it|them|these|those|(?:the |any |this |your )?(?:check ?)?box(?:es)?|(?:the |any )?items?|(?:the |any )?ones?)`;
+const LEAVE = String.raw`leave (?:${BOX} (?:\w+ )?(?:empty|unticked|unchecked|blank|open)|(?:\w+ ){0,3}(?:unticked|unchecked))`;
+const LINES = String.raw`(?:lines?|items?|fields?|(?:check ?)?box(?:es)?|checks?|options?|sections?|points?|bullets?|entries|steps?|tasks?|those|them|ones?|parts?|what(?:ever)?|anything|everything)`;
+const PAPERS = String.raw`(?:(?:user |api |new |public )?(?:docs?|documentation|changelog|changeset|release notes?|news|tests?)(?: (?:entry|entries|update|changes?|fragment|file|note))?)`;
 // src/template/reading/vocabulary.ts
-const NOT_APPLYING_EN = String.raw`(?:unrelated|not (?:be )?(?:relevant|applicable|applied|needed|required|used|appl(?:y|ies))|irrelevant|inapplicable|unneeded|unnecessary|unused|(?:does|do|did)(?:n't| not) (?:apply|matter|fit)|isn't (?:relevant|applicable|needed)|aren't (?:relevant|applicable|needed)|n\/a)`;
-const BOX_EN = String.raw`(?:it|them|these|those|(?:the |any |this |your )?(?:check ?)?box(?:es)?|(?:the |any )?items?|(?:the |any )?ones?)`;
-const LEAVE_EN = String.raw`leave (?:${BOX_EN} (?:\w+ )?(?:empty|unticked|unchecked|blank|open)|(?:\w+ ){0,3}(?:unticked|unchecked))`;
-const LINES_EN = String.raw`(?:lines?|items?|fields?|(?:check ?)?box(?:es)?|checks?|options?|sections?|points?|bullets?|entries|steps?|tasks?|those|them|ones?|parts?|what(?:ever)?|anything|everything)`;
-const PAPERS_EN = String.raw`(?:(?:user |api |new |public )?(?:docs?|documentation|changelog|changeset|release notes?|news|tests?)(?: (?:entry|entries|update|changes?|fragment|file|note))?)`;
 const VOCABULARIES = [
 	{
 		one: /\bexactly one\b|\bonly (?:one|1)\b|\b(?:just|a) (?:one|1|single)\b(?= (?:box|option|item|of)\b)|\b(?:choose|select|pick|check|tick|mark|use|keep)\b(?: just| only| from| exactly| either)? (?:one|1|a single)\b|\b(?:the )?(?:one|box|option|item|type|kind) (?:that|which) (?:best )?(?:applies|fits|describes|matches|is relevant)\b|\bproper (?:box|option|one) only\b|\b(?:the )?(?:proper|right|correct|appropriate) (?:box|option)\b(?!es)|\bone of (?:the following|these)(?: two| three)?(?: options| ways| boxes)?\s*[:.]?$|\bmutually exclusive\b|\bsingle choice\b/,
 		any: /\bat least (?:one|1)\b|\bone or (?:more|several)\b|\bany (?:relevant|applicable|suitable|fitting|appropriate) (?:box|option|item|one|type)|\b(?:the )?relevant (?:option|box|item|type|label)(?:s|es|\(s\))?\b|\bany of (?:the following|these)\b/,
-		applying: /\ball (?:\w+ ){0,3}(?:that|which) (?:\w+ )?(?:appl|fit|are (?:relevant|applicable))|\ball (?:applicable|relevant)\b|\b(?:any|those|ones?|boxes|options|items|types?|what(?:ever)?|everything|anything) (?:that |which )?(?:\w+ )?(?:appl(?:y|ies)\b|is relevant|is applicable)|\b(?:when|where|if|as) applicable\s*[:.]?$|\b(?:check|tick|select|mark|choose)\b.*\bthe applicable (?:items?|box(?:es)?|options?|ones?|checks?|entries|points?)\b/,
+		applying: /\ball (?:\w+ ){0,3}(?:that|which) (?:\w+ )?(?:appl|fit|are (?:relevant|applicable))|\ball (?:applicable|relevant)\b|(?<!\bto )\b(?:any|those|ones?|boxes|options|items|types?|what(?:ever)?|everything|anything) (?:that |which )?(?:\w+ )?(?:appl(?:y|ies)\b|is relevant|is applicable)|\b(?:when|where|if|as) applicable\s*[:.]?$|\b(?:check|tick|select|mark|choose)\b.*\bthe applicable (?:items?|box(?:es)?|options?|ones?|checks?|entries|points?)\b/,
 		optional: /[([](?:optional|if applicable|if needed|if relevant|if any|where applicable)[)\]]\s*:?$|^optional\b|\bnice to have\b|^to help (?:with|reduce) (?:the |our )?(?:\w+ )?(?:load|backlog|queue|burden)(?: of (?:\w+ ?){1,4})?\s*:?$|^if you (?:have|find) (?:some |the |any )?(?:spare )?time\s*[:,]?$|\bbonus\b|\b(?:these|they|those|this (?:list|section)|boxes|items|checks|steps)\b.{0,30}\bnot (?:\w+ ){0,3}(?:required|requirements?|mandatory|obligatory)\b(?!\s+(?!but\b|and\b|or\b|to\b|for\b|they\b|if\b)[a-z])(?!.*\bmust\b)|\b(?:these|they|those|this (?:list|section)|boxes|items|checks|steps) (?:are|is) (?:all )?optional\b|\b(?:merely|only|just|purely) (?:informational|informative|serve as information|for information)\b/,
-		leaveOpen: new RegExp(String.raw`\b(?:not|n't|irrelevant|unsure|doubt|if|any|what|when)\b.*\b${LEAVE_EN}|${LEAVE_EN}\b.*\b(?:not|n't|irrelevant|if|unless|when|what)\b|\bleave unchecked (?:what|any|those|whatever|the)\b`),
+		leaveOpen: new RegExp(String.raw`\b(?:not|n't|irrelevant|unsure|doubt|if|any|what|when)\b.*\b${LEAVE}|${LEAVE}\b.*\b(?:not|n't|irrelevant|if|unless|when|what)\b|\bleave unchecked (?:what|any|those|whatever|the)\b`),
 		kinds: /\b(?:types?|kinds?) of (?:the |this |your )?(?:changes?|pr|pull request|contribution|release|update)\b|\b(?:change|pr|pull request|contribution|update) (?:type|kind)s?\b|\bwhat (?:type|kind|sort) of\b|\bwhat (?:types|kinds) of\b|\bwhat does this (?:pr|pull request|change) do\b|^this (?:is|pr is|pull request is) (?:an?|the)\b|\boptions? (?:that|which) (?:are|is)(?: not|n't) relevant\b|\b(?:affected|impacted|touched|changed) (?:areas?|parts?|components?|platforms?|packages?|modules?|versions?|services?)\b|\b(?:areas?|parts?|components?|platforms?|packages?|modules?|services?) (?:affected|impacted|touched|changed)\b|\btest(?:ed|ing)? (?:environments?|platforms?|devices?|on)\b|\b(?:built|tested|run|ran|verified|checked) on(?: the following)?(?: platforms?| systems?| devices?| browsers?)?(?:\(s\))?\s*:?$|^(?:platforms?|browsers?|devices?|operating systems?|environments?|targets?)(?:\(s\))?\s*:?$/,
 		effects: /^(?:possible |known |potential |expected )?side[- ]effects?\s*[:?]?$|\b(?:(?:does|do|will|could|can|may|might|would) (?:this|the|these|your|it)\b(?: \w+){0,4}|this (?:\w+ ){1,3}(?:could|can|may|might)(?: \w+)?) (?:affect|touch|impact|break|change|involve|concern|alter|modify)\b.*\b(?:one|any|some) of (?:the|these|those)\b/,
 		effect: /^(?:this (?:pr|pull request|change) )?(?:(?:affects|introduces|alters|modifies|touches|impacts|breaks|removes|deprecates)\b|(?:contains|changes) (?=\w)(?!.*\b(?:are|is|was|were|has|have|had|do|does|will|pass|generate|follow|work|tests?|docs?|documentation|made|added|tested|reviewed|documented)\b))/,
@@ -79,26 +85,31 @@ const VOCABULARIES = [
 		wholeTemplate: /\b(?:this|the) (?:(?:pr|pull request|issue|whole|entire) )?(?:template|form)\b/,
 		parts: /\b(?:sections?|parts?|blocks?|checklists)\b/,
 		belowHere: /\bbelow (?:this|the|that) (?:point|line|comment|note|text|mark)\b|\bbelow here\b|\bfrom here (?:on|down)\b/,
-		removeLines: new RegExp(String.raw`\b(?:alter|adapt|adjust|reduce|trim|edit|cut)(?: down)? (?:the|this) (?:(?:to-?do|task|check)[ -]?)?list(?: below| above)? to what (?:applies|is (?:relevant|applicable))\b|\b(?:delete|remove|erase|drop|strip|discard)\b(?=.*\b${LINES_EN}\b).*\b${NOT_APPLYING_EN}\b|\b(?=.*\b${LINES_EN}\b)${NOT_APPLYING_EN}\b.*\b(?:can|may|should|please|feel free to)?\s*(?:be )?(?:deleted?|removed?|erased?|dropped?)\b`),
-		removeSection: /^(?:please |you (?:can|may) )?(?:delete|remove|erase|drop|omit|skip)(?: this| it)? (?:if|when|unless) [^,;]{1,60}$|\b(?:delete|remove|erase|drop|omit|skip) (?:this|the (?:whole |entire )?|the (?:following|next) )\s?(?:section|part|block|checklist|list)\b|\b(?:this|the) (?:whole |entire |following |next )?(?:section|part|block|checklist) (?:can|may|should) be (?:deleted|removed|erased|dropped|omitted|skipped)\b/,
+		removeLines: new RegExp(String.raw`\b(?:alter|adapt|adjust|reduce|trim|edit|cut)(?: down)? (?:the|this) (?:(?:to-?do|task|check)[ -]?)?list(?: below| above)? to what (?:applies|is (?:relevant|applicable))\b|\b(?:delete|remove|erase|drop|strip|discard)\b(?=.*\b${LINES}\b).*\b${NOT_APPLYING}\b|\b(?=.*\b${LINES}\b)${NOT_APPLYING}\b.*\b(?:can|may|should|please|feel free to)?\s*(?:be )?(?:deleted?|removed?|erased?|dropped?)\b`),
+		removeSection: new RegExp(String.raw`^(?:please |you (?:can|may) )?(?:delete|remove|erase|drop|omit|skip)(?: this| it)? ${WITHOUT}[.!)]*$|\b(?:delete|remove|erase|drop|omit|skip) (?:this|the (?:whole |entire )?|the (?:following|next) )\s?(?:section|part|block|checklist|list)\b|\b(?:this|the) (?:whole |entire |following |next )?(?:section|part|block|checklist) (?:can|may|should) be (?:deleted|removed|erased|dropped|omitted|skipped)\b`),
 		nextSection: /\b(?:following|next) (?:section|part|block|checklist|list)\b/,
 		removeOthers: /\b(?:delete|remove|erase|drop|discard) (?:all )?(?:the )?(?:others?|rest|other (?:ones|lists|sections|options|checklists)|remaining|unused (?:ones|lists|sections))\b|\bkeep (?:only )?(?:the )?one\b.*\b(?:delete|remove|erase)\b/,
 		noInvitation: /\bonly (?:(?:a |the )?(?:maintainers?|reviewers?|admins?)|where|when|after|if)\b|\bafter asking\b|\bwhere (?:a |the )?(?:maintainers?|reviewers?)\b|\bwe (?:reject|close|do not|don't)\b|\b(?:delete|remove|erase|drop|strip|discard) (?:the |any |all |your )?(?:comments?|debug|temporary|dead|(?:\w+ )?code|files?)\b|\b(?:of|from|in) (?:your|the) (?:code|repo(?:sitory)?|branch|sidebar|changes|workflow)\b/,
 		keep: /\b(?:do not|don't|never|must not|please not|should not|shouldn't|cannot|can't|may not)\s+(?:\w+ ){0,3}(?:delete|remove|erase|drop|skip|omit|alter|edit|trim|reduce|cut)\b|\bwithout (?:deleting|removing)\b/,
 		markNotApplicable: /\b(?:strike|striking|struck|strikethrough|strike-through|cross(?:ing)? (?:it |them |those )?out|scratch)\b|\b(?:mark|marking|write|writing|put|add|use|replace|note|indicate|set)\b(?!.*\blabels?\b).{0,60}(?:\bn\/a\b|\[n\/a\]|\bnot applicable\b)/,
 		reasons: /\b(?:reasons?|why|because|explain\w*|explanation|justif\w+)\b/,
-		others: /^(?!.*\b(?:authors?|you|everybody|everyone|contributors?)\b).*(?:\b(?:for|by) (?:the )?(?:maintainers?|reviewers?|admins?|core (?:team|developers?)|code owners?|release managers?|committers?|mergers?|qa(?: team)?|repo(?:sitory)? owners?)\b|\b(?:maintainers?|reviewers?|admins?|committers?)['’]? (?:only|use|checklist|tasks?|section|to (?:check|complete|fill|tick|do))\b|\b(?:maintainer|reviewer|admin)(?:'s|s')? (?:checklist|tasks?|use|section|list)\b|\badmin use\b|^(?:pr|pull request|code) review(?:er)?(?: checklist)?\s*:?$|\bdefinition of done \(qa\))/,
+		others: /^(?!.*\b(?:authors?|you|everybody|everyone|contributors?)\b).*(?:\b(?:for|by) (?:the )?(?:maintainers?|reviewers?|admins?|core (?:team|developers?)|code owners?|release managers?|committers?|mergers?|qa(?: team)?|repo(?:sitory)? owners?)\b|\b(?:maintainers?|reviewers?|admins?|committers?)['’]? (?:only|use|checklist|tasks?|section|to (?:check|complete|fill|tick|do))\b|\b(?:maintainer|reviewer|admin)(?:'s|s')? (?:checklist|tasks?|use|section|list)\b|\badmin use\b|^(?:the )?(?:reviewers?|maintainers?|admins?|committers?|code owners?|release managers?)\s*:?$|^(?:pr|pull request|code) review(?:er)?(?: checklist)?\s*:?$|\bdefinition of done \(qa\))/,
 		othersTold: /\b(?:to be|should be|must be|will be|is|are) (?:completed|filled(?: in| out)?|checked(?: off)?|ticked|done|used) (?:only )?by (?:the |a )?(?:maintainers?|reviewers?|admins?|committers?|release managers?|qa)\b|\b(?:maintainers?|reviewers?|admins?|committers?) only\b|\bonly (?:for|by) (?:the )?(?:maintainers?|reviewers?|admins?|committers?)\b|\bfor (?:maintainers?|reviewers?|admins?|committers?) (?:only|use)\b/,
 		opposite: /^n\/a\b|^(?:this (?:pr|change|pull request) (?:is|has|was) )?not (?:\w+ ){0,2}(?:tested|documented|needed|required|necessary|applicable|covered|breaking)\b|^(?:there (?:are|is) )?no (?:\w+ ){0,3}(?:tests?|docs?|documentation|changelog|code|change|changes|impact|migration|need)\b|^none\b|^not (?:needed|applicable|required)\b|^(?!.*\b(?:or|if|unless|when|where|why)\b).*\b(?:is|are|was|were)(?: not|n't) (?:tested|documented|needed|required)\b|^untested\b/,
+		forNew: /^(?:only )?for (?:an? )?(?:new|first[- ]time) (?!(?:prs?|pull requests?|changes?|contributions?|versions?|releases?|commits?|code)\b)[^,.;:]{1,50}\s*:?$|^(?:new|first[- ]time) (?:contributors?|members?|users?|authors?)\s*:?$/,
 		letsOff: /(?<!\bnot )\b(?:you (?:can|may)|then|if so),? (?:just |also |simply )?(?:dismiss|skip|ignore|disregard) (?:all )?(?:the |of the )?(?:others?|rest|remaining)(?: (?:boxes|checks|items|ones|questions|steps|points))?\s*(?:[.!)\]]|$|\bif\b|\bthen\b|\bin that case\b)|(?<!\bnot )\b(?:dismiss|skip|ignore|disregard) (?:all )?(?:the )?(?:others?|rest|remaining)(?: (?:boxes|checks|items|ones|questions|steps|points))?,? (?:then|if so)\b/,
-		eitherWay: /^(?!.*\b(?:close|reject|cannot|can't|not merge)\b).*\bif (?:not |un)(?:checked|ticked),? (?:i|we)\b|^alternatively\b/,
-		exempts: new RegExp(String.raw`^(?:this|my|the) (?:pr|pull request|change|patch) (?:does not|doesn't) (?:need|require) (?:an? |any |the )?${PAPERS_EN}[.!]?$|^no ${PAPERS_EN} (?:is |are )?(?:needed|required|necessary)[.!]?$`),
-		premise: new RegExp(String.raw`^(?:this|my) (?:change|pr|pull request|patch|fix|feature) (?:requires|needs) (?:an? )?(?:(?:change|update) (?:to|of) )?(?:the )?${PAPERS_EN}[.!]?$`),
+		eitherWay: /^(?!.*\b(?:close|reject|cannot|can't|not merge)\b).*\bif (?:not |un)(?:checked|ticked),? (?:i|we)\b/,
+		alternative: /^alternatively\b/,
+		exempts: new RegExp(String.raw`^(?:this|my|the) (?:pr|pull request|change|patch) (?:does not|doesn't) (?:need|require) (?:an? |any |the )?${PAPERS}[.!]?$|^no ${PAPERS} (?:is |are )?(?:needed|required|necessary)[.!]?$`),
+		premise: new RegExp(String.raw`^(?:this|my) (?:change|pr|pull request|patch|fix|feature) (?:requires|needs) (?:an? )?(?:(?:change|update) (?:to|of) )?(?:the )?${PAPERS}[.!]?$`),
 		accordingly: /\baccordingly\b(?! to\b)/,
-		effectAsked: /^(?:does|do|will|would) (?:this|the|your|it|these)\b(?: (?:pr|pull request|changes?|patch|contribution|update|fix|feature|code))?(?: \w+ly)? (?:require|need|introduce|affect|break|touch|impact|alter|modify|deprecate|change(?= (?:the|any|an?|how|existing|public|old)\b))\b.*\?$/,
-		demands: new RegExp(String.raw`\?.+\?$|, (?:and|or|if)\b|\band (?:is|are|was|were|have|has)\b|\bif so\b|\b(?:no|nothing|only|not|sufficient|enough|proper)\b|\b(?:introduce|modify|alter|change|touch)\b.*\b(?:${PAPERS_EN}|version)\b|\b(?:secur\w*|sign\w*|cla|dco|approv\w*|backups?|licen[cs]e)\b`),
+		effectAsked: /^(?:does|do|will|would) (?:this|the|your|it|these)\b(?: (?:pr|pull request|changes?|patch|contribution|update|fix|feature|code))?(?: \w+ly)? (?:require|need|introduce|affect|break|touch|impact|alter|modify|deprecate|change(?= (?:the|any|an?|how|existing|public|old)\b))\b.*\?(?: \([^()]*\))?$/,
+		demands: new RegExp(String.raw`\?.+\?$|, (?:and|or|if)\b|\band (?:is|are|was|were|have|has)\b|\bif so\b|\b(?:no|nothing|only|not|sufficient|enough|proper)\b|\b(?:introduce|modify|alter|change|touch)\b.*\b(?:${PAPERS}|version)\b|\blicen[cs]e`),
+		important: /\b(?:secur\w*|secrets?|vulnerab\w*|sign(?:s|ed|ing)?|sign(?:ed)?[- ]?offs?|cla|dco|approv\w*|deployer|backups?|back(?:ed|ing)? up|roll(?:ed|s|ing)?[- ]?backs?|way back|privacy|personal data)\b/,
+		everyField: /\b(?:all|every|each|these|the following) (?:of (?:the|these) )?(?:\w+ )?(?:fields?|questions?|information|details|entries|lines?)\b.{0,40}\b(?:required|mandatory|must|have to|needs? to|obligatory)\b|\b(?:fill (?:in|out)|complete|answer|provide)\b(?: \w+){0,2} (?:all|every|each)\b(?: \w+){0,3} (?:fields?|questions?|information|details|entries|lines?)\b/,
 		describes: /^(?:please )?(?:describe|what is|what's|summary of|summari[sz]e) (?:your|the|this|these) (?:pr|pull request|changes?|contribution)\s*[:?]?$/,
-		advice: /^(?:it(?:'s| is| would be) (?:really |very |always )?(?:useful|helpful|nice) if|ideally|preferably|optionally)\b|^optional(?:[:.]| -) ?(?!.*\b(?:required|mandatory|must)\b)|^[([]optional[)\]][:.-]|^(?!.*\b(?:not|never|mandatory|required|must)\b)(?:\S+ ){2,}(?<!\b(?:the|a|an|also) )[([]optional[)\]][.:]?$|^(?:after|once|when) (?:the|this|your) (?:pr|pull request|change|patch)(?: is| was| has been| gets)? (?:approved|merged|accepted),? /,
+		advice: /^(?!.*\b(?:not|never|mandatory|required|must)\b)(?:(?:it(?:'s| is| would be) (?:really |very |always )?(?:useful|helpful|nice) if|ideally|preferably|optionally)\b|optional(?:[:.]| -) ?|[([]optional[)\]][:.-]|(?:\S+ ){2,}(?<!\b(?:the|a|an|also) )[([]optional[)\]][.:]?$)/,
+		afterwards: /^(?:after|once|when) (?:the|this|your) (?:pr|pull request|change|patch)(?: is| was| has been| gets)? (?:merged,? |(?:approved|accepted),? (?:please )?(?:(?:squash and )?merge|(?:a |the )?maintainers?|we)\b)|^(?:please )?(?:squash and )?merge (?:this|the|my) (?:pr|pull request|change)\b.*\b(?:after|once|when)\b.*\b(?:approved|reviewed|green|pass(?:es)?)\b/,
 		ofKind: /^this (?:pr|pull request|change|patch) (?:is|does|adds|updates|fixes|removes|changes|introduces|refactors|bumps|upgrades)\b/,
 		somethingElse: /\bdoes (?:something|anything) else\b/
 	},
@@ -134,15 +145,20 @@ const VOCABULARIES = [
 		others: /\b(?:für|von|durch) (?:die |den |das )?(?:maintainer|reviewer|prüfer|administrator(?:en)?|betreuer|qa)\b|^(?:prüfung|review) durch\b/,
 		othersTold: /\b(?:wird|werden|nur) (?:\w+ )?(?:von|durch|für) (?:die |den |das )?(?:maintainer|reviewer|prüfer|betreuer|qa)\b/,
 		opposite: /^(?:nicht (?:getestet|dokumentiert|nötig|erforderlich|betroffen)|keine? (?:\w+ )?(?:tests?|dokumentation|änderung(?:en)?|auswirkung(?:en)?))\b/,
+		forNew: /^(?:nur )?für (?:eine?n? )?neue[nrs]? (?!(?:prs?|änderung(?:en)?|version(?:en)?|beiträge?|code)\b)[^,.;:]{1,50}\s*:?$/,
 		letsOff: /(?:kannst du|können sie|darfst du|dann) (?:\w+ )?(?:die )?(?:anderen|übrigen|restlichen) (?:punkte |kästchen |fragen )?(?:ignorieren|überspringen|auslassen)\s*(?:[.!)\]]|$)|(?:andere|übrige|restliche)n? (?:punkte |kästchen |fragen )?(?:dann )(?:ignorieren|überspringen|auslassen)\b/,
 		eitherWay: /\bfalls nicht angekreuzt\b/,
+		alternative: /^alternativ\b/,
 		exempts: /^(?:diese[rs]?|meine?) (?:pr|änderung|beitrag) (?:braucht|benötigt|erfordert) keine[n]? (?:dokumentation|doku|tests?|changelog\p{L}*)[.!]?$/u,
 		premise: /^(?:diese|meine) änderung (?:braucht|benötigt|erfordert) (?:eine änderung (?:an )?)?(?:der |die )?(?:dokumentation|doku|tests?)[.!]?$/,
 		accordingly: /\b(?:entsprechend|dementsprechend)\b/,
 		effectAsked: /^(?:braucht|benötigt|erfordert|betrifft|ändert|berührt) (?:diese[rs]?|die|der|das) (?:pr|änderung|beitrag)\b.*\?$/,
-		demands: /\?.+\?$|, (?:und|oder|falls)\b|\b(?:kein\w*|nichts|nur|nicht|genug)\b|\b(?:sicherheit\w*|freigabe\w*)\b/,
+		demands: /\?.+\?$|, (?:und|oder|falls)\b|\b(?:kein\w*|nichts|nur|nicht|genug)\b/,
+		important: /\b(?:sicherheit\w*|sicherung\w*|geheim\w*|freigabe\w*|freigegeben|genehmig\w*|unterschr\w*|datenschutz\w*|cla|dco)\b/,
+		everyField: /\b(?:alle|jedes|sämtliche) (?:\w+ )?(?:felder|feld|angaben|fragen|zeilen)\b.*\b(?:pflicht|erforderlich|nötig|müssen|muss|ausfüllen|beantworten)\b/,
 		describes: /^(?:beschreibe?|was ist) (?:deine|ihre|die|diese) änderung(?:en)?\s*[:?]?$/,
-		advice: /^(?:idealerweise|am besten|wenn möglich|schön wäre)\b/,
+		advice: /^(?:idealerweise|am besten|wenn möglich|schön wäre)\b(?!.*\b(?:muss|müssen|pflicht|nicht|nie)\b)/,
+		afterwards: /^(?:nachdem|sobald) (?:der|die|diese[rs]?) (?:pr|änderung) (?:gemergt|zusammengeführt|übernommen) /,
 		ofKind: /^diese (?:änderung|pr) [a-zäöü]+t\b/,
 		somethingElse: /\b(?:etwas anderes|sonstiges)\b/
 	},
@@ -206,7 +222,6 @@ const STEPS = [
 	new RegExp(String.raw`^(?:when|once|after|should)\b.*\b(?:${STOP}|fails|failed|failure|goes wrong)\b`),
 	/\b(?:normal|successful) completion\b|\b(?:release|deployment) (?:kept|withdrawn|rolled back)\b/
 ];
-const CASE_BEHIND = /\((?:only )?(?:if|when|in case)\b[^()]*\)\s*:?$/;
 const OF_BOXES = /\b(?:check|tick|select|choose|pick|mark|cross|box(?:es)?|checkbox(?:es)?|options?|items?|choices?|answers?|lists?|section|checklist|them|these|below|following|apply|applies|applicable|relevant|to be (?:completed|filled|checked|ticked|done)|wähle\w*|kreuze\w*|hake\w*|zutreff\w*|punkte?)\b/;
 function saidBy(text, context = false, isTitle = false) {
 	const words = plainWords(text);
@@ -216,13 +231,16 @@ function saidBy(text, context = false, isTitle = false) {
 	if (MUST_STAY_EMPTY.some((each) => each.test(words))) return "none";
 	if ((context || sensitive.test(words)) && HAPPENS.test(words)) return "none";
 	if (TITLES_OF_CRITERIA.some((each) => each.test(words))) return "none";
-	if (STEPS.some((each) => each.test(words)) || isTitle && CASE_BEHIND.test(words)) return "steps";
-	if (speaks("keep", words) || speaks("noInvitation", words)) return void 0;
+	if (STEPS.some((each) => each.test(words)) || isTitle && isForOneCase(words)) return "steps";
 	if (isOfBoxes && speaks("any", words)) return "any";
 	if (isOfBoxes && speaks("one", words)) return "one";
 	if (speaks("applying", words)) return "applying";
 	if ((isTitle || OF_BOXES.test(words) || words.endsWith("?")) && speaks("kinds", words)) return "kinds";
 	return sensitive.test(words) && PREPARED$1.test(words) ? "prepared" : void 0;
+}
+function isForOneCase(title) {
+	if (speaks("important", title)) return false;
+	return speaks("forNew", title) && !mentionsKind(title) || require_select.conditionIn(title.replace("(only ", "("))?.namesCase === true;
 }
 function plainWords(text) {
 	return require_inline.normalize(text).replaceAll("’", "'").replace(/[*_`"]/g, "").replace(/^(?::[a-z0-9_+-]+:|[^\p{L}\p{N}([])+/u, "");
@@ -285,7 +303,7 @@ function areAsked(items) {
 const DEED = /^(?:have|has|had|did|do|does|are|were|was|can|will|is (?!(?:it|this) an? ))/;
 function asksForEffect(item) {
 	const text = plainWords(item.label);
-	return speaks("effectAsked", text) && !speaks("demands", text) && !isSensitive(text);
+	return speaks("effectAsked", text) && !speaks("demands", text) && !speaks("important", text) && !isSensitive(text);
 }
 function areEffects(items) {
 	return items.length > 1 && items.every((item) => speaks("effect", words(item)));
@@ -403,7 +421,7 @@ function oneOfEachState(entries) {
 function notePairs({ pairs }, comparison) {
 	for (const { wanted, match, longer } of pairs) if (require_select.statesCondition(match.item.label) && !wanted.entry.item.conditional) comparison.departures.push(departure("made-conditional", wanted, match.item));
 	else if (sinksBelow(wanted.entry, match, comparison)) comparison.departures.push(departure("moved", wanted, match.item));
-	else if (longer && !require_match.hasBlank(wanted.entry.label)) comparison.appended.push({
+	else if (longer && !require_match.hasBlank(wanted.entry.label) && !require_match.shortForms(wanted.entry.label).includes(match.label)) comparison.appended.push({
 		item: match.item,
 		section: wanted.section
 	});
@@ -446,7 +464,7 @@ function resolveDepartures(homes, body, comparison) {
 		for (const wanted of missing) {
 			const { id } = wanted.entry.item;
 			const named = id === void 0 ? void 0 : byId.get(id);
-			const found = named !== void 0 && open.has(named) ? named : require_match.nearestLabel(wanted.entry.label, open, (candidate) => candidate.label, window);
+			const found = named !== void 0 && open.has(named) ? named : holding(wanted, open, comparison) ?? require_match.nearestLabel(wanted.entry.label, open, (candidate) => candidate.label, window);
 			if (found === void 0) {
 				comparison.departures.push(departure("deleted", wanted));
 				continue;
@@ -455,6 +473,11 @@ function resolveDepartures(homes, body, comparison) {
 			note(require_match.turnsAround(wanted.entry.label, found.label) ? "negated" : "reworded", wanted, found.item);
 		}
 	}
+}
+function holding(wanted, open, { counterparts }) {
+	const below = new Set(wanted.entry.item.items);
+	if (below.size === 0) return void 0;
+	return [...open].find(({ item }) => item.items.some((child) => below.has(counterparts.get(child))));
 }
 function strays(body, comparison) {
 	const found = new Map();
@@ -652,16 +675,16 @@ Object.defineProperty(exports, "letsOff", {
 		return letsOff;
 	}
 });
-Object.defineProperty(exports, "nameKinds", {
+Object.defineProperty(exports, "mentionsKind", {
 	enumerable: true,
 	get: function() {
-		return nameKinds;
+		return mentionsKind;
 	}
 });
-Object.defineProperty(exports, "namesKind", {
+Object.defineProperty(exports, "mostAreKinds", {
 	enumerable: true,
 	get: function() {
-		return namesKind;
+		return mostAreKinds;
 	}
 });
 Object.defineProperty(exports, "plainWords", {

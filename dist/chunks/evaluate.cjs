@@ -1,7 +1,7 @@
 const require_review = require("./review.cjs");
 const require_quantifier = require("./quantifier.cjs");
-const require_inline = require("./inline.cjs");
 const require_people = require("./people.cjs");
+const require_inline = require("./inline.cjs");
 const require_given = require("./given.cjs");
 const require_options = require("./options.cjs");
 const require_facts = require("./facts.cjs");
@@ -75,17 +75,8 @@ function askedBy(checklist, { template }, matchesGlob) {
 		some: gates.flatMap(({ rule, asks }) => rule.added === true ? [] : asks.some ?? []),
 		cases: gates.flatMap(({ rule, asks }) => rule.added === true ? [] : asks.cases ?? []),
 		named: gates.flatMap(({ asks }) => asks.named ?? []),
-		apart: gates.flatMap(({ rule, asks }) => rule.advisory || rule.added === true || rule.when !== void 0 || !rules.includes(rule) ? [] : asks.apart ?? []),
-		namesField: (key) => wordsOf(checklist).some((word) => require_inline.normalizeTitle(word) === key)
+		apart: gates.flatMap(({ rule, asks }) => rule.advisory || rule.added === true || rule.when !== void 0 || !rules.includes(rule) ? [] : asks.apart ?? [])
 	};
-}
-function wordsOf({ appliesTo, phases }) {
-	const ofRule = (rule) => [rule.when, ...rule.kind === "group" ? rule.rules.flatMap(ofRule) : [rule.gate.options]];
-	return wordsIn([appliesTo, ...phases.flatMap(({ when, rules }) => [when, ...rules.flatMap(ofRule)])]);
-}
-function wordsIn(value) {
-	if (typeof value === "string") return [value];
-	return Object.entries(Object(value)).flatMap(([key, each]) => [key, ...wordsIn(each)]);
 }
 // src/policy/judge/truth.ts
 const YES = { value: "yes" };

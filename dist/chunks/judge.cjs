@@ -10,8 +10,8 @@ const require_review = require("./review.cjs");
 const require_evaluate = require("./evaluate.cjs");
 const require_late = require("./late.cjs");
 const require_memory = require("./memory.cjs");
-const require_bounded = require("./bounded.cjs");
 const require_match = require("./match.cjs");
+const require_bounded = require("./bounded.cjs");
 const require_front_matter = require("./front-matter.cjs");
 const require_nodes = require("./nodes.cjs");
 const require_compare = require("./compare.cjs");
@@ -298,6 +298,19 @@ function notesOf(checklist, root, templates) {
 		...unsigned
 	];
 }
+// src/policy/judge/unnamed-fields.ts
+function unnamedFields(some, { checklists }) {
+	const written = checklists.flatMap(({ appliesTo, phases }) => [appliesTo, ...phases.flatMap(({ when, rules }) => [when, ...rules.flatMap(writtenIn)])]);
+	const texts = new Set(textsIn(written));
+	return new Set([...some].filter(({ key }) => !texts.has(key)));
+}
+function writtenIn(rule) {
+	return [rule.when, ...rule.kind === "group" ? rule.rules.flatMap(writtenIn) : [rule.gate.options]];
+}
+function textsIn(value) {
+	if (typeof value === "string") return [require_inline.normalizeTitle(value)];
+	return Object.entries(Object(value)).flatMap(([key, each]) => [require_inline.normalizeTitle(key), ...textsIn(each)]);
+}
 // src/template/marks.ts
 function marksOf(checklists) {
 	const marks = new Set();
@@ -329,11 +342,8 @@ function withoutMissesOf(templates, checklist) {
 function readMarks(templates, checklist) {
 	const known = marksOf(templates);
 	const isKnown = ({ mark }) => mark !== void 0 && known.has(mark.as);
-	const texts = new Set(templates.flatMap(({ root }) => require_select.itemsIn(root)).map(({ label }) => require_inline.normalize(label)));
-	const restOf = (item) => {
-		const rest = struckWhole(item) ?? (item.looksNotApplicable === true ? inFront(item) : void 0);
-		return rest !== void 0 && texts.has(require_inline.normalize(rest.label)) ? rest : void 0;
-	};
+	const texts = new Set(templates.flatMap(({ root }) => require_select.itemsIn(root)).map(({ label }) => require_inline.normalize(label)).flatMap((label) => [label, ...require_match.shortForms(label)]));
+	const restOf = (item) => [...struckWhole(item), ...inFront(item)].find(({ label }) => texts.has(require_inline.normalize(label)));
 	if (!require_select.itemsIn(checklist.root).some((item) => isKnown(item) || restOf(item) !== void 0)) return checklist;
 	const copy = structuredClone(checklist);
 	for (const item of require_select.itemsIn(copy.root)) {
@@ -350,19 +360,31 @@ function readMarks(templates, checklist) {
 	require_select.assignKeys(copy.root);
 	return copy;
 }
-function inFront({ label }) {
-	const rest = require_select.behindBareMark(require_inline.visible(label));
-	return rest === void 0 ? void 0 : { label: rest };
+const MOST_SPLITS = 20;
+function inFront({ label, mark, looksNotApplicable }) {
+	if (mark === void 0 && looksNotApplicable !== true) return [];
+	const rest = mark === void 0 ? require_select.behindBareMark(require_inline.visible(label)) : require_inline.visible(label);
+	if (rest === void 0) return [];
+	const splits = [...rest.matchAll(/[:;.)\]]\s+|\s[\u2010-\u2015-]+\s+/g)].slice(0, MOST_SPLITS);
+	return [...mark === void 0 ? [{ label: rest }] : [], ...splits.map(({ 0: between, index }) => ({
+		label: rest.slice(index + between.length),
+		reason: rest.slice(0, index).replace(/^[([]\s*/, "")
+	}))];
 }
 function struckWhole({ struck, state }) {
 	const [, label, reason] = state === "unticked" ? /^~~((?:(?!~~).)+)~~\s*((?:(?!~~).)*)$/s.exec(struck ?? "") ?? [] : [];
-	return label === void 0 || reason === void 0 ? void 0 : {
+	return label === void 0 || reason === void 0 ? [] : [{
 		label,
 		reason
-	};
+	}];
 }
 function markNotApplicable(item, { label, reason }) {
-	const { label: text, state, conditional } = item;
+	const { label: text, state, conditional, mark } = item;
+	if (mark !== void 0) {
+		item.label = label;
+		if (reason !== void 0) item.reason ??= reason;
+		return;
+	}
 	if (state === "ticked") item.tickedToo = true;
 	delete item.looksNotApplicable;
 	delete item.struck;
@@ -636,7 +658,10 @@ async function compareWith(whole, state, reading) {
 	if (isDefault || comparison.departures.length > 0 && !strict) {
 		const { removalOf } = await Promise.resolve().then(() => require("./removal.cjs")).then((n) => n.removal_exports);
 		const removal = require_bounded.bounded(() => removalOf(comparison.template), timeoutMs);
-		comparison.removal = removal;
+		comparison.removal = {
+			...removal,
+			fields: unnamedFields(removal.fields, own.value)
+		};
 		if (isDefault) {
 			const { withReadings } = await Promise.resolve().then(() => require("./readings.cjs"));
 			const read = require_bounded.bounded(() => withReadings(own.value, comparison.template, removal), timeoutMs);

@@ -120,7 +120,7 @@ const NAMED = String.raw`(?:[^<>[\]]{0,40}[^\p{L}\p{N}<>[\]])?(?:name|number|ver
 const ISSUE = String.raw`(?:#(?:x{2,}|0{2,}|n{2,}|_{2,}|\?{2,})|(?<=/(?:pull|pulls|issues?)/)(?:x{2,}|0{2,}|n{2,}))(?![\p{L}\p{N}])`;
 const VERSION = String.raw`(?<![\p{L}\p{N}.])v?(?:x\.[xyn0](?:\.[xzn0])?|\d+\.x\.[yz])(?![\p{L}\p{N}])`;
 const WHOLE_VERSION = String.raw`(?<![\p{L}\p{N}./])v(?:x\.y\.z|\d+\.x\.[yz])(?![\p{L}\p{N}/])`;
-const WORDS = String.raw`_{2,}|<>|<<[^<>]{0,60}>>|<${NAMED}>|\[${NAMED}\]`;
+const WORDS = String.raw`_{3,}|(?<![\p{L}\p{N}_])__(?![\p{L}\p{N}_])|<>|<<[^<>]{0,60}>>|<${NAMED}>|\[${NAMED}\]`;
 const BLANK = new RegExp(String.raw`${ISSUE}|${VERSION}|${WORDS}|\.{3,}|…+`, "gu");
 const PLACEHOLDER = new RegExp(String.raw`${ISSUE}|${WHOLE_VERSION}|${WORDS}`, "gu");
 const ISSUE_FILL = /^\W*(?:(?:[\w.-]+\/[\w.-]+)?#\d+|gh-\d+|[a-z][a-z\d]*-\d+|\d+|https?:\/\/\S+)/u;
@@ -129,13 +129,14 @@ const HINT = / ?\((?:replace|e\.g\.|for example|example|insert|fill|enter|paste)
 const EXAMPLE = /["“”](?:fix|clos|resolv|ref)\p{L}*:? [^"“”]{1,30}["“”]|\(?(?<![\p{L}\p{N}])(?:e\.g\.|ex|example|for example|(?:starts?|begins?) with)[:,]? \[?(?:fix|clos|resolv|ref)\p{L}* #[\p{L}\d_-]+(?:\[[^\]]*\]|\])?/gu;
 const PATTERN = /(?<![\p{L}\p{N}])(?:titled|(?:naming|branch|commit|message|title) (?:convention|format|pattern|scheme)s?)(?![\p{L}\p{N}])/u;
 const PART = new RegExp(String.raw`(?:<${NAMED}>|\[${NAMED}\])(?=[:/_-])|(?<=[:/_-] ?)(?:<${NAMED}>|\[${NAMED}\])`, "gu");
+const IN_PATH = new RegExp(String.raw`(?<=(?:^|[\s('"])(?:[\w.-]+/)+)(?<!(?:pull|pulls|issues?)/)(?:<${NAMED}>|\[${NAMED}\])`, "gu");
 function withoutExamples(text) {
-	const bare = text.replace(EXAMPLE, "");
+	const bare = text.replace(EXAMPLE, "").replace(IN_PATH, "");
 	return PATTERN.test(bare) ? bare.replace(PART, "") : bare;
 }
 const REQUEST = String.raw`\((?:please )?(?:explain|say|tell|describe|specify|state|give|name|list|add|link|insert|enter|paste|provide|write|mention)\b[^()]{0,60}\)`;
-const AGAINST = String.raw`no[- ]?go|reject|declin|den(?:y|ied)|fail|refus|block|not `;
-const CHOICE = String.raw`[([](?![^()[\]]*(?:${AGAINST}))[^()[\]/|,]{1,20}(?:(?: ?[/|] ?| or )[^()[\]/|,]{1,20}){1,4}[)\]]`;
+const ANSWER = "yes|no|true|false|major|minor|patch|low|medium|high|small|large|on|off|none|n/a";
+const CHOICE = String.raw`[([](?:${ANSWER})(?:(?: ?[/|] ?|, ?|,? or )(?:${ANSWER})){1,4}[)\]]`;
 const FILLED = new RegExp(String.raw`${BLANK.source}|${REQUEST}|${CHOICE}`, "gu");
 const BARE = new RegExp(String.raw`(?<!<)<(?!!--|(?:time|link|details|text)>)(${NAMED})>(?!>)`, "gu");
 function withBareBlanks(markdown) {
@@ -173,14 +174,48 @@ function formOf(template) {
 	};
 }
 const IS_CHOICE = new RegExp(`^${CHOICE}$`, "u");
+const ANSWERS = new RegExp(ANSWER, "gu");
 function isOneOf(text, choice) {
-	const bare = (each) => each.replace(/^[([]|[)\]]$/g, "").trim();
-	const choices = bare(choice).split(/[/|]| or /u).map((each) => each.trim());
-	return text === choice || [...choices, "n/a"].includes(bare(text));
+	const chosen = text.replace(/^[([]|[)\]]$/g, "").trim();
+	return text === choice || [...choice.matchAll(ANSWERS)].some(([each]) => each === chosen);
 }
+const NEGATION = /(?<![\p{L}\p{N}])(?:not|no|never|none|nothing|without|cannot|un(?:tested|documented|reviewed|verified|signed|checked)|nicht|kein\p{L}*|ohne|nie)(?![\p{L}\p{N}])|n't(?![\p{L}\p{N}])/gu;
+const LETS_OFF = /(?<![\p{L}\p{N}])(?:if|when|unless|except|instead|skip(?:s|ped)?|ignor(?:e|ed|es)|later|falls|wenn)(?![\p{L}\p{N}])/gu;
+function turnsAround(template, body) {
+	const count = (text, words) => [...text.replaceAll("’", "'").matchAll(words)].length;
+	return count(template, NEGATION) !== count(body, NEGATION) || count(template, LETS_OFF) < count(body, LETS_OFF);
+}
+// src/template/short-forms.ts
+const IN_BRACKETS = /\s*\((?:(?:please )?see|e\.g\.|for example|for instance|such as|or|sorry|optional|rules?|https?:|(?:if|when|where|as)(?! not\b)(?=[^,]*\)[.?!]?$))(?![\p{L}\p{N}])[^()]*\)(?<end>[.?!]?)$/u;
+const SENTENCE = /(?<=[.!?]) (?:more info(?:rmation)?|learn more|read more|details|see (?:here|details|the (?:docs|documentation|guide|wiki)))\.?$/u;
+const PLURAL = /(?<=\p{L})\(s\)/gu;
+function shortForms(text) {
+	const shorter = withoutRemarks(text);
+	const numbers = [shorter.replace(PLURAL, "s"), shorter.replace(PLURAL, "")];
+	return [...new Set([shorter, ...numbers])].filter((each) => each !== text && each !== "");
+}
+function withoutRemarks(text) {
+	const found = IN_BRACKETS.exec(text) ?? SENTENCE.exec(text);
+	if (found === null || hasBlank(found[0])) return text;
+	return withoutRemarks(`${text.slice(0, found.index)}${found.groups?.["end"] ?? ""}`);
+}
+// src/template/follows.ts
 function follows(template) {
-	const forms = [...new Set([template, ...hasBlank(template) ? [withoutHints(template)] : []])].map(formOf);
+	const forms = formsOf(template).map(formOf);
 	return (body) => forms.some((form) => fits(form, body));
+}
+function formsOf(template) {
+	const filled = hasBlank(template) ? [withoutHints(template)] : [];
+	return [...new Set([
+		template,
+		...filled,
+		...shortForms(template)
+	])];
+}
+function commonStart(template) {
+	const [shortest, ...others] = formsOf(template).map((form) => form.slice(0, firstBlank(form)).trimEnd()).toSorted((a, b) => a.length - b.length);
+	const same = [...shortest].findIndex((_, at) => others.some((each) => each[at] !== shortest[at]));
+	return same < 0 ? shortest : shortest.slice(0, same);
 }
 function fits({ pieces, fills }, body) {
 	const [start = "", ...others] = pieces;
@@ -203,12 +238,6 @@ function followsText(template, body) {
 }
 function beginsWord(text, at) {
 	return at === text.length || /^[^\p{L}\p{N}_-]/u.test(text.slice(at, at + 2));
-}
-const NEGATION = /(?<![\p{L}\p{N}])(?:not|no|never|none|nothing|without|cannot|un(?:tested|documented|reviewed|verified|signed|checked)|nicht|kein\p{L}*|ohne|nie)(?![\p{L}\p{N}])|n't(?![\p{L}\p{N}])/gu;
-const LETS_OFF = /(?<![\p{L}\p{N}])(?:if|when|unless|except|instead|skip(?:s|ped)?|ignor(?:e|ed|es)|later|falls|wenn)(?![\p{L}\p{N}])/gu;
-function turnsAround(template, body) {
-	const count = (text, words) => [...text.replaceAll("’", "'").matchAll(words)].length;
-	return count(template, NEGATION) !== count(body, NEGATION) || count(template, LETS_OFF) < count(body, LETS_OFF);
 }
 // src/template/match.ts
 var LabelIndex = class {
@@ -246,7 +275,7 @@ var LabelIndex = class {
 		return same === void 0 ? [] : same.entries.slice(same.taken);
 	}
 	takeWhere(label, fits) {
-		const start = withoutHints(label).slice(0, firstBlank(withoutHints(label))).trimEnd();
+		const start = commonStart(label);
 		let first;
 		for (let next = this.#firstFrom(start); next < this.#sorted.length; next += 1) {
 			const candidate = this.#sorted[next];
@@ -344,6 +373,12 @@ Object.defineProperty(exports, "require_fastest_levenshtein", {
 	enumerable: true,
 	get: function() {
 		return require_fastest_levenshtein;
+	}
+});
+Object.defineProperty(exports, "shortForms", {
+	enumerable: true,
+	get: function() {
+		return shortForms;
 	}
 });
 Object.defineProperty(exports, "turnsAround", {

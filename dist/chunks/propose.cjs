@@ -9,7 +9,6 @@ const require_inline = require("./inline.cjs");
 const require_fields = require("./fields.cjs");
 const require_value = require("./value.cjs");
 const require_named = require("./named.cjs");
-const require_record = require("./record2.cjs");
 const require_match = require("./match.cjs");
 // src/author/propose/gates.ts
 const CHOSE = {
@@ -514,7 +513,7 @@ function forms(checklist, lists) {
 		section: checklist.root,
 		path: []
 	}, ...require_select.sectionsOf(checklist.root)];
-	const asRecord = require_record.isRecord(checklist, lists);
+	const asRecord = require_removal.isRecord(checklist, lists.lists);
 	const found = all.flatMap((at) => {
 		const { section } = at;
 		const selector = selectorOf(section);
@@ -1291,7 +1290,7 @@ function headOf({ name, template }, { value, chose, because }, open) {
 }
 function takesOpen(checklist, lists) {
 	const sections = require_select.sectionsOf(checklist.root).map(({ section }) => section);
-	return (require_select.itemsIn(checklist.root).some(({ conditional }) => conditional) || sections.some(({ title }) => require_compare.kindsOfCase(title).length > 0)) && !require_record.isRecord(checklist, lists);
+	return (require_select.itemsIn(checklist.root).some(({ conditional }) => conditional) || sections.some(({ title }) => require_compare.kindsOfCase(title).length > 0)) && !require_removal.isRecord(checklist, lists.lists);
 }
 function keepTouched(phases) {
 	phases[0]?.rules.push({

@@ -2,7 +2,6 @@ const require_select = require("./select.cjs");
 const require_trusted = require("./trusted.cjs");
 const require_removal = require("./removal.cjs");
 const require_compare = require("./compare.cjs");
-const require_record = require("./record2.cjs");
 const require_judge = require("./judge.cjs");
 // src/policy/judge/readings.ts
 function withReadings(policy, template, removal) {
@@ -43,7 +42,7 @@ function readTemplate(template, removal) {
 	return {
 		rules: {
 			notApplicable: marks === void 0 ? "reason-or-conditional" : "allowed",
-			...require_record.isRecord(template, { lists }) ? {} : { openConditional: open },
+			...require_removal.isRecord(template, lists) ? {} : { openConditional: open },
 			phases: [{
 				after: [],
 				rules

@@ -168,7 +168,7 @@ function fromItems(section, items, sensitive) {
 		sensitive
 	};
 }
-function fromWords({ section, introduction, above, answering = [] }, items, sensitive, context) {
+function fromWords({ section, introduction, above, answering }, items, sensitive, context) {
 	const voices = [
 		...introduction.map((text) => ({
 			text,
@@ -339,7 +339,7 @@ function countBelow({ label, items }) {
 		above: ""
 	}) ?? {};
 	if (meaning === "one" || meaning === "answers" && require_compare.questionsIn(items) === 1) return "one";
-	return meaning === "any" || require_compare.nameKinds(items) ? "any" : "all";
+	return meaning === "any" || require_compare.mostAreKinds(items) ? "any" : "all";
 }
 function asSection(title, items) {
 	return {
@@ -386,10 +386,10 @@ function plainTitle(title) {
 }
 // src/template/reading/apart.ts
 function lettingOff(some) {
-	const free = some.find(require_compare.letsOff);
-	return free === void 0 || some.every(require_compare.letsOff) ? void 0 : {
+	const first = some.find(require_compare.letsOff);
+	return first === void 0 || some.every(require_compare.letsOff) ? void 0 : {
 		meaning: "let-off",
-		because: `it has ${quoted(free.label)}`,
+		because: `it has ${quoted(first.label)}`,
 		sensitive: false
 	};
 }
@@ -415,6 +415,15 @@ function stepsOf(some) {
 		}
 	}));
 }
+function freeBecause(item, before) {
+	const words = require_compare.plainWords(item.label);
+	if (require_compare.letsOff(item)) return "it lets off others";
+	if (require_compare.speaks("eitherWay", words)) return "it says something either way";
+	if (require_compare.speaks("afterwards", words)) return "it is for after the merge";
+	if (require_compare.speaks("advice", words) && (require_compare.speaks("optional", words) || !require_compare.speaks("important", words))) return "it is put as advice";
+	if (require_compare.asksForEffect(item)) return "it asks what the change does";
+	return require_compare.speaks("alternative", words) && before !== void 0 && freeBecause(before) === void 0 ? "it says another way to do what stands above it" : void 0;
+}
 function apartIn(some) {
 	return some.flatMap((item, index) => {
 		const words = require_compare.plainWords(item.label);
@@ -427,32 +436,37 @@ function apartIn(some) {
 				sensitive: false
 			}
 		}];
-		const meaning = item.items.length > 0 ? "steps" : "optional";
-		const optional = (because) => [{
-			items: [item],
-			reading: {
-				meaning,
-				because,
-				sensitive: false
-			}
-		}];
-		if (require_compare.letsOff(item)) return optional("it lets off others");
-		if (require_compare.speaks("eitherWay", words)) return optional("it says something either way");
-		if (require_compare.speaks("advice", words)) return optional("it is put as advice");
-		if (require_compare.asksForEffect(item)) return optional("it asks what the change does");
-		return some.length === 1 && require_compare.speaks("exempts", words) ? optional("it says that something is not needed") : [];
+		const exempts = some.length === 1 && require_compare.speaks("exempts", words) ? "it says that something is not needed" : void 0;
+		const because = freeBecause(item, some[index - 1]) ?? exempts;
+		return because === void 0 ? [] : [free(item, because)];
 	});
 }
-function apartFrom({ meaning, isStated, ofEffects }, some) {
+function free(item, because) {
+	return {
+		items: [item],
+		reading: {
+			meaning: item.items.length > 0 ? "steps" : "optional",
+			because,
+			sensitive: false
+		}
+	};
+}
+function freeBelow(parent) {
+	return parent.items.flatMap((item) => {
+		const words = require_compare.plainWords(item.label);
+		const because = require_compare.letsOff(item) || require_compare.speaks("eitherWay", words) || require_compare.speaks("alternative", words) ? freeBecause(item, parent) : void 0;
+		return [...because === void 0 ? [] : [free(item, because)], ...freeBelow(item)];
+	});
+}
+function apartFrom({ meaning, isStated, ofEffects, sensitive }, some) {
 	if (ofEffects === true) return stepsOf(some);
-	if (meaning !== "all" || isStated === true) return [];
+	if (!(meaning === "all" || meaning === "steps" && !sensitive) || isStated === true) return [];
 	const kinds = kindsIn(some);
 	const others = some.filter((item) => kinds.every(({ items }) => !items.includes(item)));
-	const free = require_select.flatten(some).filter((item) => !some.includes(item)).filter((item) => require_compare.letsOff(item) || require_compare.speaks("eitherWay", require_compare.plainWords(item.label)));
 	return [
 		...kinds,
 		...apartIn(others),
-		...free.flatMap((item) => apartIn([item]))
+		...some.flatMap(freeBelow)
 	];
 }
 // src/template/reading/lists.ts
@@ -599,6 +613,7 @@ function isSame(a, b) {
 }
 function chosenAmong({ sections, items, place: own }, said) {
 	return sections.flatMap((first, index) => {
+		if (require_select.itemsIn(first).length === 0) return [];
 		const start = lineOf(first);
 		const before = Math.max(own === void 0 ? 0 : own.line, ...[...require_select.flatten(items), ...sections.slice(0, index).flatMap(require_select.itemsIn)].map(({ place }) => place.line), ...sections.slice(0, index).map(lineOf));
 		const between = said.filter(({ line }) => line > before && line < start);
@@ -640,13 +655,31 @@ function named(list, selectorOf) {
 		selector
 	};
 }
+// src/template/reading/record.ts
+const LINES_OF_A_RECORD = 3;
+const OF_A_RECORD = [
+	"none",
+	"verdict",
+	"sign-offs"
+];
+const OF_WHO_DID_IT = /\b(?:deploy(?:er|ed)|released?)\b/i;
+function isRecord({ root }, lists) {
+	const sections = [root, ...require_select.sectionsOf(root).map(({ section }) => section)];
+	const blank = sections.flatMap(({ fields }) => fields.filter((field) => field.blank));
+	return blank.filter(({ value }) => value !== "").length >= LINES_OF_A_RECORD || blank.length >= LINES_OF_A_RECORD && blank.some(({ name }) => OF_WHO_DID_IT.test(name) || require_compare.speaks("important", require_compare.plainWords(name))) || sections.some(({ signOffs }) => signOffs.length > 0) || lists.some(({ reading }) => OF_A_RECORD.includes(reading.meaning) || reading.sensitive);
+}
+const MUST_BE_THERE = /\b(?:required|mandatory|pflicht\w*|obligat\w*)\b|\*\s*$/i;
+function freeFields(template, lists, said) {
+	const all = [template.root, ...require_select.sectionsOf(template.root).map(({ section }) => section)].flatMap(({ fields }) => fields);
+	if (said.some(({ text }) => require_compare.speaks("everyField", require_compare.plainWords(text))) || isRecord(template, lists)) return new Set();
+	return new Set(all.filter(({ name }) => !MUST_BE_THERE.test(name) && !require_compare.speaks("important", require_compare.plainWords(name))));
+}
 // src/template/reading/removal.ts
 var removal_exports = require_rolldown_runtime.__exportAll({ removalOf: () => removalOf });
 function removalOf(template) {
-	return removalIn(template, listsOf(template).choices);
-}
-function removalIn(template, choices) {
+	const { lists, choices } = listsOf(template);
 	const said = proseOf(template);
+	const fields = freeFields(template, lists, said);
 	const all = [template.root, ...require_select.sectionsOf(template.root).map(({ section }) => section)];
 	const lines = new Set();
 	const sections = new Set();
@@ -657,10 +690,9 @@ function removalIn(template, choices) {
 	for (const [position, section] of all.entries()) {
 		const before = all[position - 1];
 		const own = [...before === void 0 ? [] : saidIn(before, all, said).filter((each) => isOnNext(each, before)), ...saidIn(section, all, said).filter((each) => !isOnNext(each, section))];
-		const words = own.map(({ text }) => require_compare.plainWords(text));
 		if (isKept(section)) continue;
 		const note = (kind, into) => {
-			const found = own.find((_, index) => require_compare.speaks(kind, words[index]) && !require_compare.speaks("noInvitation", words[index]));
+			const found = own.find((each) => invites(kind, each));
 			if (found === void 0) return;
 			because.push(oneLine(found.text));
 			const text = require_compare.plainWords(found.text);
@@ -673,13 +705,14 @@ function removalIn(template, choices) {
 		note("removeLines", lines);
 		if (section.directives?.some(({ text }) => text === "removable") === true) for (const each of below(section)) (section === template.root ? lines : sections).add(each);
 	}
-	const told = said.find(({ text }) => require_compare.speaks("removeOthers", require_compare.plainWords(text)));
+	const told = said.find((each) => invites("removeOthers", each));
 	if (told !== void 0 && choices.length > 0) because.push(oneLine(told.text));
 	return {
 		lines,
 		sections,
 		parts,
 		choices,
+		fields,
 		because
 	};
 }
@@ -690,9 +723,13 @@ function asksForMarks(template) {
 	if (found !== void 0) return together.some((text) => require_compare.speaks("reasons", text)) ? void 0 : oneLine(found.text);
 	const { lines } = removalOf(template);
 	const holders = [template.root, ...require_select.sectionsOf(template.root).map(({ section }) => section)];
-	const removes = said.find(({ text }) => require_compare.speaks("removeLines", require_compare.plainWords(text)) && !require_compare.speaks("wholeTemplate", require_compare.plainWords(text)) && !require_compare.speaks("noInvitation", require_compare.plainWords(text)));
+	const removes = said.find((each) => invites("removeLines", each) && !require_compare.speaks("wholeTemplate", require_compare.plainWords(each.text)));
 	const [list, ...others] = holders.filter((section) => section.items.length > 0);
 	return removes !== void 0 && list !== void 0 && others.length === 0 && lines.has(list) ? oneLine(removes.text) : void 0;
+}
+function invites(to, { text }) {
+	const words = require_compare.plainWords(text);
+	return require_compare.speaks(to, words) && !require_compare.speaks("noInvitation", words);
 }
 function isOnNext({ text, line }, { items }) {
 	return require_compare.speaks("nextSection", require_compare.plainWords(text)) && items.every(({ place }) => place.line < line);
@@ -712,6 +749,12 @@ Object.defineProperty(exports, "belowOf", {
 	enumerable: true,
 	get: function() {
 		return belowOf;
+	}
+});
+Object.defineProperty(exports, "isRecord", {
+	enumerable: true,
+	get: function() {
+		return isRecord;
 	}
 });
 Object.defineProperty(exports, "listsOf", {

@@ -389,7 +389,7 @@ function strikeOf(parts) {
 function withStrikes(parts) {
 	return require_inline.foldSpace(parts.map((part) => part.kind === "delete" && !require_inline.showsNothing(part.text) ? `~~${part.text}~~` : require_inline.textOf([part])).join(""));
 }
-const IN_CASE = String.raw`(?:(?:if|when|where)|as (?:applicable|needed|appropriate)|optional)\b`;
+const IN_CASE = String.raw`(?:(?:if(?! not\s*[,:])|when|where)|as (?:applicable|needed|appropriate)|optional)\b`;
 const KIND_OF_WORK = String.raw`(?:for (?:new |breaking |visual |major |user-facing )?(?:bugs|(?:bug ?)?fixes|features|enhancements|(?:breaking|visual|ui|api|database|schema) changes|changes (?:that|which|to|in|of))\b|for [^()]{1,40},? or (?:if|when)\b)`;
 const ADVICE = String.raw`if\b[^()]*,\s*(?:then|please|you|they|it|we|the|this|there|do|use|make|write|add|ask|submit|open|see)\b`;
 const CONDITION_AT_END = new RegExp(String.raw`\(\s*(?!${ADVICE})(?:${IN_CASE}|${KIND_OF_WORK})(?:[^()]|\([^()]*\))*\)(?:\s*\([^()]*\))?\s*[.:]?$|\[optional\]\s*[.:]?$|,\s*(?:if|where|when|as) (?:applicable|needed|necessary|appropriate|relevant)\s*[.?]?$`, "i");
@@ -416,10 +416,17 @@ function dependsOnChange(label) {
 	const found = CONDITION_OF_CHANGE.exec(label);
 	return found !== null && !HOLDS_ALWAYS.test(label.slice(0, found.index));
 }
+const CONDITION_OF_AUTHORS = /^for (?:[\w/-]+ ){0,2}(?:members|employees|staff|maintainers|committers)(?: of [^:,]{1,40}?)?(?: only)?(?=\s*(?:[:,]|\s[\u2010-\u2015-]+\s)\s*\S)/i;
+const CONDITION_ASKED = /^(?:is|are|does|do|will) (?:this|the|it|these|your|there (?:be )?(?:an?|any))\b(?![^?]*\b(?:tests?|tested|docs?|documentation|documented|changelog|reviewed|approved|signed|secure)\b)[^?]*\?(?=\s*if so\b)/i;
 function isConditional(label) {
 	return conditionIn(label) !== void 0;
 }
 function conditionIn(label) {
+	const [told] = CONDITION_OF_AUTHORS.exec(label) ?? CONDITION_ASKED.exec(label) ?? [];
+	if (told !== void 0) return {
+		text: told,
+		namesCase: true
+	};
 	const [atEnd] = CONDITION_AT_END.exec(label) ?? CONDITION_BEFORE_SENTENCE.exec(label) ?? [];
 	if (atEnd !== void 0) return {
 		text: atEnd,
@@ -449,7 +456,7 @@ function conditionIn(label) {
 	} : void 0;
 }
 const NAMES_CASE = /^[([,\s]*(?:only )?(?:if (?!(?:applicable|needed|necessary|appropriate|relevant|required|any\W*$|possible|not|so|yes|no|then|in doubt|you|you're|i|we|this is|it is|submitting|contributing|something|anything|all|everything|merged|approved)\b|(?:this|the|your) (?:pr|pull request|change) (?:is|gets|was) (?:merged|approved|ready)\b|[^,]*\bfail)|for changes (?:that|which|to|in|of)\b|for [^()]{1,40},? or if\b)/i;
-const FRONT = /^\([^()]*\)|^\[[^[\]]*\]|^.*?(?=[,:;]|\bthen\b|$)/i;
+const FRONT = /^\([^()]*\)|^\[[^[\]]*\]|^.*?(?=[,:;]|\bthen\b|$)/is;
 function statesCondition(label) {
 	return CONDITION_AT_END.test(label) || CONDITION_BEFORE_SENTENCE.test(label) || CONDITION_IN_FRONT.test(label);
 }

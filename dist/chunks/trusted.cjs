@@ -363,10 +363,13 @@ function judgeBelow({ asked }, counting, scope, chosen) {
 function removedWhole({ template, departures }, removal) {
 	const lost = lostItems(departures);
 	const isLeft = (section) => require_select.itemsIn(section).some((item) => !lost.has(item));
-	const others = [...removal.choices, ...removal.parts].filter((group) => group.some(isLeft)).flatMap((group) => group.filter((each) => !isLeft(each)));
-	const whole = new Set(others.flatMap((each) => [each, ...require_select.sectionsOf(each).map(({ section }) => section)]));
-	for (const { section } of [{ section: template.root }, ...require_select.sectionsOf(template.root)]) if (removal.sections.has(section) && require_select.flatten(section.items).every((item) => lost.has(item))) whole.add(section);
-	return whole;
+	const othersOf = (groups) => new Set(groups.filter((group) => group.some(isLeft)).flatMap((group) => group.filter((each) => !isLeft(each))).flatMap((each) => [each, ...require_select.sectionsOf(each).map(({ section }) => section)]));
+	const parts = othersOf(removal.parts);
+	for (const { section } of [{ section: template.root }, ...require_select.sectionsOf(template.root)]) if (removal.sections.has(section) && require_select.flatten(section.items).every((item) => lost.has(item))) parts.add(section);
+	return {
+		parts,
+		choices: othersOf(removal.choices)
+	};
 }
 function lostItems(departures) {
 	return new Set(departures.filter(isGone).flatMap(({ trusted }) => "item" in trusted ? [trusted.item] : require_select.itemsIn(trusted.section)));
@@ -376,13 +379,13 @@ function isGone({ kind }) {
 }
 function goneFrom(comparison, tolerance) {
 	const { template, counterparts, departures } = comparison;
-	const { marks, options, sometimes, named, asksField, removal } = tolerance;
+	const { marks, options, sometimes, named, removal } = tolerance;
 	const gone = departures.filter(isGone);
 	const lost = lostItems(departures);
 	const homes = homesOf(template.root);
 	const there = new Set(counterparts.values());
 	const whole = removedWhole(comparison, removal);
-	const isGoneWhole = (section) => whole.has(section);
+	const isGoneWhole = (section) => whole.parts.has(section) || whole.choices.has(section);
 	const begun = new Set([...counterparts].flatMap(([item, trusted]) => item.state === "ticked" && sometimes.has(trusted) ? [homes.get(trusted)?.section] : []));
 	const isFree = (item) => {
 		if (!marks || named.has(item)) return false;
@@ -395,10 +398,10 @@ function goneFrom(comparison, tolerance) {
 		const { section } = trusted;
 		const items = require_select.itemsIn(section);
 		const parts = [section, ...require_select.sectionsOf(section).map((each) => each.section)];
-		const isBlank = parts.every(({ signOffs, fields }) => signOffs.length === 0 && !fields.some(asksField));
+		const isBlank = parts.every(({ signOffs, fields }) => signOffs.length === 0 && fields.every((field) => removal.fields.has(field)));
 		return items.length === 0 ? isBlank : items.every(isFree) && !parts.some(isEmptied);
 	};
-	const letGo = departures.filter((each) => "field" in each.trusted ? !asksField(each.trusted.field) : isGone(each) && mayGo(each));
+	const letGo = departures.filter((each) => "field" in each.trusted ? removal.fields.has(each.trusted.field) : isGone(each) && mayGo(each));
 	const free = new Set(letGo);
 	return {
 		missing: departures.filter((each) => (gone.includes(each) || "field" in each.trusted) && !free.has(each)),
@@ -466,12 +469,12 @@ function isApart({ trusted }, apart) {
 	if ("item" in trusted) return apart.has(trusted.item);
 	return "section" in trusted && require_select.itemsIn(trusted.section).length > 0 && require_select.itemsIn(trusted.section).every((item) => apart.has(item));
 }
-const MUST_BE_THERE = /\b(?:required|mandatory|pflicht\w*|obligat\w*|approved|sign(?:ed)?[- ]?off)\b|\*\s*$/i;
 const NOTHING = {
 	lines: new Set(),
 	sections: new Set(),
 	parts: [],
 	choices: [],
+	fields: new Set(),
 	because: []
 };
 function departuresFrom(comparison, { asked, notApplicable, checklist }) {
@@ -484,7 +487,6 @@ function departuresFrom(comparison, { asked, notApplicable, checklist }) {
 		options: new Set(some.filter((item) => !required.has(item) && !sometimes.has(item))),
 		sometimes,
 		named: new Set(named),
-		asksField: ({ key, name }) => asked?.namesField(key) === true || MUST_BE_THERE.test(name),
 		removal: comparison.removal ?? NOTHING
 	});
 	const open = new Set(missing);
@@ -665,50 +667,54 @@ function placesOutside(copies, ofComments) {
 	return (item) => !places.has(keyOf(item));
 }
 const keyOf = ({ place }) => `${place.document}:${place.offset}`;
-// src/gates/items/content-words.ts
+// src/template/reading/content-words.ts
 const EMPTY = /^(?:if|is|it|be|or|in|on|at|to|of|by|an|as|no|so|the|and|any|are|was|were|has|have|had|been|being|for|not|with|without|your|you|our|its|new|one|more|some|all|this|that|these|those|there|then|when|where|only|which|who|how|change|pull|request|prs?|patch|does|did|will|can|may|must|should|include|contain|please|also|into|from|than|such|each|other|yes|still|case|applicable|needed|necessary|appropriate|relevant|required|possible)$/u;
 function contentOf(text) {
 	return [...require_inline.normalize(text).matchAll(/\p{L}{2,}/gu)].map(([word]) => word.replace(/^un(?=\p{L}{4})/u, "")).filter((word) => !EMPTY.test(word) && !EMPTY.test(word.replace(/(?:e?d|s)$/u, ""))).map((word) => word.replace(/(?:ing|ed|es|s|d)$/u, "").slice(0, 4)).filter((stem) => stem.length > 1);
 }
 // src/gates/items/open-conditional.ts
-function withoutOthersCases(members, input) {
+function letOtherCasesGo(members, input) {
 	const { comparison, openConditional, notApplicable } = input;
 	if (comparison === void 0 || openConditional !== "where-the-rest-is-done" || comparison.strict === true) return members;
 	if (notApplicable === "forbidden" || notApplicable === "with-reason") return members;
-	const isOpen = ({ item, status }) => status === "pending" && item.state === "unticked";
 	if (!members.some(isOpen)) return members;
 	const { template, counterparts } = comparison;
 	const holders = kindHolders(template.root);
 	const ticked = tickedKinds(counterparts, holders);
 	const titles = titlesOf(template.root, holders);
-	const worked = workedThrough(members, counterparts);
-	const open = members.filter(isOpen).flatMap(({ item }) => {
-		const condition = require_select.conditionIn(counterparts.get(item)?.label ?? "");
-		return condition === void 0 ? [] : [{
-			item,
-			words: contentOf(condition.text)
-		}];
-	});
 	const isAnotherKind = (kinds) => kinds.length > 0 && ticked.length > 0 && ticked.every((each) => each !== void 0 && each.every((kind) => !kinds.includes(kind)));
-	const isNoCase = (member, trusted, condition) => {
+	const conditions = conditionsOf(members, counterparts);
+	const isWorked = workedThrough(members, conditions);
+	const rivals = rivalsAmong(members.filter(isOpen), conditions);
+	const isTold = toldBy(comparison, input);
+	const isNoCase = (member, trusted) => {
+		if ((titles.get(trusted) ?? []).some((title) => isAnotherKind(require_compare.kindsOfCase(title)))) return true;
+		const condition = conditions.get(member.item);
+		if (condition === void 0) return false;
 		const kinds = require_compare.kindsOfCase(condition.text);
 		if (kinds.length > 0) return isAnotherKind(kinds);
+		if (!isWorked(member)) return false;
+		if (isLeftToAuthors(condition.text)) return true;
 		const words = contentOf(condition.text);
-		const isOneOfTwo = open.some((each) => each.item !== member.item && areOfOneThing(each.words, words));
-		return condition.namesCase && words.length > 0 && !require_compare.namesKind(condition.text) && !isOneOfTwo && !isTold(words, trusted, input);
+		return condition.namesCase && words.length > 0 && !require_compare.mentionsKind(condition.text) && !rivals.has(member.item) && !isTold(words, trusted);
 	};
 	return members.map((member) => {
 		const trusted = counterparts.get(member.item);
 		if (trusted === void 0 || !isOpen(member)) return member;
 		if (require_select.flatten(member.item.items).some(({ state }) => state === "ticked")) return member;
-		if ((titles.get(trusted) ?? []).some((title) => isAnotherKind(require_compare.kindsOfCase(title)))) return letGo(member);
-		const condition = require_select.conditionIn(trusted.label);
-		if (condition === void 0 || !worked(member) || require_match.hasBlank(require_inline.normalize(trusted.label))) return member;
-		if (IMPORTANT.test(trusted.label)) return member;
-		return isNoCase(member, trusted, condition) ? letGo(member) : member;
+		if (require_match.hasBlank(require_inline.normalize(trusted.label)) || require_compare.speaks("important", require_compare.plainWords(trusted.label))) return member;
+		return isNoCase(member, trusted) ? letGo(member) : member;
 	});
 }
-const IMPORTANT = /\b(?:secur\w*|secrets?|vulnerab\w*|sign(?:s|ed|ing|-?off)?|cla|dco|approv\w*|backups?|roll(?:ed|s|ing)?[- ]?back|privacy|personal data|way back)\b/i;
+function isOpen({ item, status }) {
+	return status === "pending" && item.state === "unticked";
+}
+function conditionsOf(members, counterparts) {
+	return new Map(members.flatMap(({ item }) => {
+		const trusted = counterparts.get(item);
+		return trusted === void 0 ? [] : [[item, require_select.conditionIn(trusted.label)]];
+	}));
+}
 function kindHolders(root) {
 	return [root, ...require_select.sectionsOf(root).map(({ section }) => section)].filter(({ items }) => require_compare.areKinds(items));
 }
@@ -724,32 +730,63 @@ function titlesOf(root, holders) {
 		return require_select.flatten(section.items).map((item) => [item, titles]);
 	}));
 }
-function isTold(words, own, { comparison, asked, checklist }) {
+function isLeftToAuthors(condition) {
+	return /^[([,\s]*(?:if|when|where) (?:applicable|needed|necessary|appropriate|relevant)\W*$/i.test(condition);
+}
+function toldBy({ counterparts }, { asked, checklist }) {
 	const every = new Set(asked?.every);
 	const chosen = new Set(asked?.some.filter((item) => !every.has(item)));
-	return require_select.itemsIn(checklist.root).some((item) => {
-		const trusted = comparison?.counterparts.get(item);
-		if (item.state !== "ticked" || trusted === void 0 || trusted === own) return false;
+	const saying = new Map();
+	for (const item of require_select.itemsIn(checklist.root)) {
+		const trusted = counterparts.get(item);
+		if (item.state !== "ticked" || trusted === void 0) continue;
 		const condition = require_select.conditionIn(trusted.label)?.text;
 		const text = `${trusted.label} ${item.label}`;
 		const said = new Set(contentOf(condition === void 0 ? text : text.replaceAll(condition, " ")));
-		return chosen.has(trusted) ? words.some((each) => said.has(each)) : words.every((each) => said.has(each));
+		for (const word of said) addTo(saying, word, {
+			trusted,
+			said
+		});
+	}
+	return (words, own) => words.some((word) => saying.get(word)?.some(({ trusted, said }) => trusted !== own && (chosen.has(trusted) || words.every((each) => said.has(each)))));
+}
+function rivalsAmong(open, conditions) {
+	const wordsOf = new Map(open.map(({ item }) => [item, contentOf(conditions.get(item)?.text ?? "")]));
+	const different = [...new Map([...wordsOf.values()].map((words) => [words.join(" "), words])).values()];
+	const withWord = new Map();
+	const begun = new Map();
+	for (const words of different) {
+		for (const word of new Set(words)) addTo(withWord, word, words);
+		addTo(begun, words[0] ?? "", words);
+	}
+	const wider = different.flatMap((words) => {
+		const [rarest] = words.map((word) => withWord.get(word) ?? []).toSorted((a, b) => a.length - b.length);
+		return rarest === void 0 ? [] : [rarest.filter((other) => words.every((word) => other.includes(word)))];
 	});
+	const alike = new Set([...begun.values(), ...wider].filter((same) => same.length > 1).flat());
+	const keys = new Set([...alike].map((words) => words.join(" ")));
+	return new Set([...wordsOf].flatMap(([item, words]) => keys.has(words.join(" ")) ? [item] : []));
 }
-function areOfOneThing(some, others) {
-	const [few, many] = some.length < others.length ? [some, others] : [others, some];
-	return some[0] === others[0] || few.length > 0 && few.every((word) => many.includes(word));
+function addTo(lists, key, value) {
+	const list = lists.get(key);
+	if (list === void 0) lists.set(key, [value]);
+	else list.push(value);
 }
-function workedThrough(members, counterparts) {
-	const isAlways = ({ item }) => {
-		const trusted = counterparts.get(item);
-		return trusted !== void 0 && require_select.conditionIn(trusted.label) === void 0;
-	};
-	const beside = (one, other) => one.holder === other.holder && one.item.place.document === other.item.place.document;
-	return (member) => {
-		const rest = members.filter((other) => beside(member, other) && isAlways(other));
-		return rest.filter(({ status }) => status === "passed").length * 2 > rest.length && rest.every(({ status }) => status !== "pending");
-	};
+function workedThrough(members, conditions) {
+	const listOf = ({ holder, item }) => JSON.stringify([item.place.document, holder]);
+	const isAlways = ({ item }) => conditions.has(item) && conditions.get(item) === void 0;
+	const known = new Map(members.map((member) => [member.item, member]));
+	const lists = new Map();
+	for (const member of members) if (isAlways(member)) addTo(lists, listOf(member), member);
+	for (const { parent, ...member } of members) {
+		const above = parent === void 0 ? void 0 : known.get(parent);
+		const list = listOf(member);
+		if (above !== void 0 && lists.get(list)?.includes(above) !== true) addTo(lists, list, above);
+	}
+	const worked = new Set([...lists].flatMap(([list, rest]) => {
+		return rest.filter(({ status }) => status === "passed").length * 2 > rest.length && rest.every(({ status }) => status !== "pending") ? [list] : [];
+	}));
+	return (member) => worked.has(listOf(member));
 }
 function letGo({ item, parent, section, finding: _, ...member }) {
 	const finding = {
@@ -776,7 +813,7 @@ function judgeItems(scope, chosen, input, part) {
 	const inside = require_select.itemsIn(scope.section);
 	const among = new Set(require_review.chosenFrom(inside, chosen, sight));
 	const all = membersOf(scope, chosen, input);
-	const members = withoutOthersCases(all.filter(({ item }) => among.has(item) && (part === void 0 || part.has(item))), input);
+	const members = letOtherCasesGo(all.filter(({ item }) => among.has(item) && (part === void 0 || part.has(item))), input);
 	if (chosen["once-begun"] === true && members.every(({ status }) => status !== "passed")) return {
 		status: near.length === 0 ? "skipped" : "pending",
 		findings: near,
@@ -887,11 +924,9 @@ function missingSection(found, chosen, input) {
 }
 function areRemoved(trusted, { comparison, criterion }) {
 	if (comparison?.removal === void 0 || criterion === true || trusted.length === 0) return false;
-	const removed = [...removedWhole(comparison, {
-		...comparison.removal,
-		choices: []
-	})].flatMap(({ items: own }) => require_select.flatten(own));
-	return trusted.every((item) => removed.includes(item));
+	const { parts } = removedWhole(comparison, comparison.removal);
+	const removed = new Set([...parts].flatMap(({ items: own }) => require_select.flatten(own)));
+	return trusted.every((item) => removed.has(item));
 }
 function onlyMissing({ unknown: _, ...found }, { criterion }, near = []) {
 	const unknown = criterion === true ? { unknown: true } : {};
@@ -1019,7 +1054,7 @@ function doubtsOn(title, tickers, index) {
 	return tickers.slice(0, index).some((each) => each.known && each.value.id === id) ? [doubt(`@${login} ticked another copy too`)] : [];
 }
 function judgeCopy({ checklist, form }, { in: section, ...chosen }, input, ofComments) {
-	const { comparison: whole, asked, settled: __, ...rest } = input;
+	const { comparison: whole, asked: _, settled: __, ...rest } = input;
 	const own = {
 		...chosen,
 		...ofComments && section !== void 0 ? { in: section } : {}
@@ -1039,8 +1074,7 @@ function judgeCopy({ checklist, form }, { in: section, ...chosen }, input, ofCom
 				some: some ? trustedItems(own, form) : [],
 				cases: [],
 				named: [],
-				apart: [],
-				namesField: asked.namesField
+				apart: []
 			}
 		}
 	};
