@@ -4,7 +4,7 @@ import { documentAt, documentName } from '../verdict/documents.ts';
 import { leftOf } from '../verdict/left/left.ts';
 import { letsPass } from '../verdict/walk.ts';
 import { sanitiseLine } from './sanitise.ts';
-import { beforeExpected, digest, saysSomething, type Block } from './parts/tree.ts';
+import { beforeExpected, digest, saysSomething, withoutHelp, type Block } from './parts/tree.ts';
 import { lineOf, outcomeOf, restWords, shortHead } from './parts/words.ts';
 
 /**
@@ -54,37 +54,27 @@ function ranked(verdict: Verdict, { succeeds }: Carrier): Ranked[] {
   const toDo = succeeds ? 'notice' : 'warning';
   const outcome = outcomeOf(verdict);
   const isOver = outcome === 'overridden' || outcome === 'withdrawn';
-  // Where nobody has to do anything any more, nobody is told what to do.
-  const told = ({ help, ...finding }: Finding): Finding =>
-    isOver || help === undefined ? finding : { ...finding, help };
+  const toDoWord = (word: string): string => (outcome === 'overridden' ? 'Waived' : word);
   const left = leftOf(verdict);
   // No title has text of a document, such as the name of what has stopped it.
   const head =
     outcome === 'tripped' ? restWords(left) : outcome === 'withdrawn' ? outcome : lineOf(shortHead(verdict, left));
   const flat = (blocks: readonly Block[], level: Annotation['level'], word: string): Ranked[] =>
-    blocks.flatMap(({ findings, section }) =>
-      findings.map((finding) => ({
-        level,
-        title: head === '' ? word : `${word}: ${head}`,
-        section,
-        finding: told(finding),
-      })),
+    // Where nobody has to do anything any more, nobody is told what to do.
+    (isOver ? withoutHelp(blocks) : blocks).flatMap(({ findings, section }) =>
+      findings.map((finding) => ({ level, title: head === '' ? word : `${word}: ${head}`, section, finding })),
     );
   return [
     ...flat(tripped, wrong, outcome === 'withdrawn' ? 'Held before' : 'Stopped'),
     ...flat(regressed, wrong, 'Regressed'),
     ...flat(failed, wrong, 'Wrong'),
     ...flat(ifTrue, toDo, 'To do, if true'),
-    ...flat(pending, toDo, outcome === 'overridden' ? 'Waived' : 'To do'),
-    ...flat(unsigned, toDo, outcome === 'overridden' ? 'Waived' : 'To sign'),
-    ...flat(later, toDo, outcome === 'overridden' ? 'Waived' : 'Later').map(notNow),
+    ...flat(pending, toDo, toDoWord('To do')),
+    ...flat(unsigned, toDo, toDoWord('To sign')),
+    // Nobody is to do it now.
+    ...flat(withoutHelp(later), toDo, toDoWord('Later')),
     ...flat(advice, 'notice', 'Worth a look'),
   ];
-}
-
-// Nobody is to do it now.
-function notNow({ finding: { help: _, ...finding }, ...rest }: Ranked): Ranked {
-  return { ...rest, finding };
 }
 
 interface Ranked {

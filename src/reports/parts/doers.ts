@@ -57,7 +57,7 @@ export function trippedPart(blocks: readonly Block[], left: Left, showing: Showi
   ];
   const follows = outs || findings.every(isCriterion) ? [list(answers)] : [];
   // The answers below say what the help says.
-  const listed = follows.length === 0 ? blocks : blocks.map(withoutHelp);
+  const listed = follows.length === 0 ? blocks : withoutHelp(blocks);
   const pieces = isNamed ? [] : piecesOf(listed, showing);
   const part = { rank, head: [paragraph(question), ...(isNamed ? follows : [])], pieces };
   return [

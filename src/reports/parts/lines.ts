@@ -122,7 +122,7 @@ export function leftLines(verdict: Verdict, { outcome, left }: Head, paint: Pale
     state !== 'wrong' && (signOff === undefined || later !== undefined);
   return [
     ...(outcome === 'withdrawn'
-      ? list('Withdrawn', { what: 'held, and the other way out was followed' }, tripped.map(withoutHelp), paint.dim)
+      ? list('Withdrawn', { what: 'held, and the other way out was followed' }, withoutHelp(tripped), paint.dim)
       : list('Tripped', { what: 'must not hold; ', who: author, does: `: ${isTrue(tripped)}` }, tripped, paint.red)),
     ...list('Regressed', { what: 'passed before' }, regressed, paint.red),
     ...wrong.flatMap(({ doer, blocks }) =>

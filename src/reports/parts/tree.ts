@@ -129,11 +129,10 @@ export interface Block {
   findings: Finding[];
 }
 
-/** A block that tells nobody what to do. */
-export const withoutHelp = (block: Block): Block => ({
-  ...block,
-  findings: block.findings.map(({ help: _, ...finding }) => finding),
-});
+/** The same findings, telling nobody what to do. */
+export function withoutHelp(blocks: readonly Block[]): Block[] {
+  return blocks.map((block) => ({ ...block, findings: block.findings.map(({ help: _, ...finding }) => finding) }));
+}
 
 /** The items of one section. */
 export interface ItemBlock {
