@@ -25,6 +25,18 @@ const CHECKS = {
 };
 
 describe('the row of a checklist', () => {
+  test('of what an App has opened, somebody else says whether a criterion is true', async () => {
+    const markdown = '- [x] Errors rise\n';
+    const by = async (author: string): Promise<string | undefined> => {
+      const verdict = await verdictOf(markdown, 'gates: [{gate: items, require: none}]', {
+        subject: { kind: 'issue', repository: 'octocat/shop', number: 7, author },
+        documents: [{ id: 'body', kind: 'issue-body', markdown, author }],
+      });
+      return overviewRow(verdict).first?.by;
+    };
+    expect([await by('alice'), await by('releaser[bot]')]).toEqual(['@alice', 'author']);
+  });
+
   test('says what is left in each section, and who does it', async () => {
     const verdict = await verdictOf(BODY, PHASES, {
       ...CHECKS,

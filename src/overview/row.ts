@@ -1,10 +1,10 @@
 import { documentAt } from '../verdict/documents.ts';
-import { type Doer, leftOf, type Left } from '../verdict/left/left.ts';
+import { authorOf, type Doer, leftOf, type Left } from '../verdict/left/left.ts';
 import { trippedFindings } from '../verdict/left/tally.ts';
 import type { Task } from '../verdict/left/task.ts';
 import type { Finding } from '../verdict/finding.ts';
 import type { GateOrGroup, Subject, Verdict } from '../verdict/verdict.ts';
-import { askWords, foundWords, quotedText, sinceWords, thingToDo } from '../verdict/left/words.ts';
+import { askWords, foundWords, MAINTAINER, quotedText, sinceWords, thingToDo } from '../verdict/left/words.ts';
 import type { FirstLine, OpenLine, OpenSection, OverviewRow, OverviewState, WaitsFor } from './overview.ts';
 
 /** The row of a checklist that was judged. */
@@ -110,8 +110,6 @@ function waitsFor(doer: Doer, tasks: readonly Task[]): WaitsFor {
   return { kind: doer.kind, name: nameOf(doer), people: doer.kind === 'role' ? doer.people : [], left };
 }
 
-const MAINTAINER = 'whoever maintains the policy and the workflow';
-
 function nameOf(doer: Doer): string {
   switch (doer.kind) {
     case 'author':
@@ -177,8 +175,7 @@ function sectionsOf({ sections: asked }: Left, open: readonly OpenThing[]): Open
 function firstOf(open: readonly OpenThing[], verdict: Verdict): FirstLine | undefined {
   const [stop] = open.length === 0 ? [] : trippedFindings(verdict.root);
   if (stop !== undefined) {
-    const { author } = verdict.subject;
-    const by = nameOf(author === undefined ? { kind: 'author' } : { kind: 'author', login: author });
+    const by = nameOf(authorOf(verdict.subject));
     const line = lineAt(stop, { text: quotedText(askWords(stop)), state: 'wrong', by }, verdict);
     return { ...line, section: (stop.section ?? []).join(' > ') };
   }

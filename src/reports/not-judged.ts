@@ -1,4 +1,5 @@
 import type { PhrasingContent, RootContent } from 'mdast';
+import { MAINTAINER } from '../verdict/left/words.ts';
 import type { Subject } from '../verdict/verdict.ts';
 import { code, item, linked, list, paragraph, plain, sourceUrl } from './parts/nodes.ts';
 import { write } from './parts/writer.ts';
@@ -24,7 +25,7 @@ export function notJudgedComment({ kind, reasons, subject }: Unjudged): string {
   const what = isPlaced ? 'the policy is wrong' : 'the policy or the inputs are wrong';
   const children: RootContent[] = [
     { type: 'heading', depth: 3, children: [plain(`⚠️ Checklist Gate: ${isPolicy ? what : 'could not judge'}`)] },
-    paragraph([plain(isPolicy ? MAINTAINER : reasons.some(isFault) ? FAULT : RUNNER)]),
+    paragraph([plain(isPolicy ? POLICY : reasons.some(isFault) ? FAULT : RUNNER)]),
     list(shown.map((reason) => item(reasonNodes(reason, subject)))),
     ...(more === 0 ? [] : [paragraph([plain(`and ${more} more`)])]),
   ];
@@ -42,7 +43,7 @@ export function policyErrorText(errors: readonly string[]): string {
 
 const DO_NOTHING = 'The author need do nothing.';
 const NOTHING = 'Nothing was judged, and nothing passes until';
-const MAINTAINER = `${NOTHING} whoever maintains the policy and the workflow puts this right on the branch that they are read from. ${DO_NOTHING}`;
+const POLICY = `${NOTHING} ${MAINTAINER} puts this right on the branch that they are read from. ${DO_NOTHING}`;
 const RUNNER = `${NOTHING} whoever maintains the workflow puts this right; after a fault of the network it is enough to run it again. ${DO_NOTHING}`;
 const FAULT = `${NOTHING} it runs again: whoever may start the workflow runs it once more when GitHub answers. ${DO_NOTHING}`;
 

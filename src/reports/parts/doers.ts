@@ -1,5 +1,5 @@
 import type { ListItem, PhrasingContent, RootContent } from 'mdast';
-import type { Doer, DoerTasks, Left } from '../../verdict/left/left.ts';
+import { authorOf, type Doer, type DoerTasks, type Left } from '../../verdict/left/left.ts';
 import type { Finding } from '../../verdict/finding.ts';
 import type { OtherWay } from '../../verdict/left/tally.ts';
 import type { Task } from '../../verdict/left/task.ts';
@@ -12,7 +12,7 @@ import { code, item, list, paragraph, phrase, plain, strong } from './nodes.ts';
 import { rolePart, whoMaySign } from './sign-offs.ts';
 import { hasOtherWayOut, ifNotTrue, isTrue, STAYS_STOPPED, wayWords } from './stop.ts';
 import { namesOnlyThing } from './words.ts';
-import { authorOf, nameOfDoer, onlyText, startOf, type Somebody, underOf, verbsOf, whereOf } from './people.ts';
+import { nameOfDoer, onlyText, startOf, type Somebody, underOf, verbsOf, whereOf } from './people.ts';
 
 /** What is left, by who can do it: each has a title with the one thing to do. Names are code, so nobody is pinged. */
 

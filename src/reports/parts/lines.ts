@@ -4,10 +4,11 @@ import type { Verdict } from '../../verdict/verdict.ts';
 import { sanitiseLine } from '../sanitise.ts';
 import type { Palette } from './symbols.ts';
 import { beforeExpected, saysSomething, type Block, type ItemBlock, digest, group, withoutHelp } from './tree.ts';
-import type { Doer } from '../../verdict/left/left.ts';
+import { authorOf, type Doer } from '../../verdict/left/left.ts';
 import type { Task } from '../../verdict/left/task.ts';
+import { MAINTAINER } from '../../verdict/left/words.ts';
 import { isTrue, wayWords } from './stop.ts';
-import { authorOf, authorWords, verbsOf } from './people.ts';
+import { authorWords, verbsOf } from './people.ts';
 import { lineOf, type Head } from './words.ts';
 
 /** Lists of findings and of items as lines of a terminal, grouped by section. */
@@ -157,7 +158,7 @@ function forWhom(doer: Doer, { subject }: Verdict): string {
     case 'machine':
       return `for ${sanitiseLine(doer.name)}`;
     case 'maintainer':
-      return 'for whoever maintains the policy and the workflow';
+      return `for ${MAINTAINER}`;
     case 'phase':
       return `in ${sanitiseLine(doer.phase)}, after ${sanitiseLine(doer.after.join(', '))}`;
   }

@@ -1,8 +1,9 @@
 import type { PhrasingContent } from 'mdast';
 import { documentAt, documentName } from '../../verdict/documents.ts';
 import type { Finding } from '../../verdict/finding.ts';
-import { isBot, type Doer } from '../../verdict/left/left.ts';
+import type { Doer } from '../../verdict/left/left.ts';
 import type { Task } from '../../verdict/left/task.ts';
+import { MAINTAINER } from '../../verdict/left/words.ts';
 import type { Subject, Verdict, VerdictDocument } from '../../verdict/verdict.ts';
 import type { Showing } from './lists.ts';
 import { code, editUrl, linked, plain, strong } from './nodes.ts';
@@ -16,11 +17,6 @@ export type Somebody = Exclude<Doer, { kind: 'machine' | 'phase' }>;
 export function authorWords({ kind, author }: Subject): string {
   if (kind === 'file') return 'you';
   return author === undefined ? 'the author' : 'whoever does it';
-}
-
-/** Who looks into what must not hold. */
-export function authorOf({ author }: Subject): Extract<Doer, { kind: 'author' }> {
-  return author === undefined || isBot(author) ? { kind: 'author' } : { kind: 'author', login: author };
 }
 
 /** What people do with some tasks. */
@@ -44,7 +40,7 @@ export function nameOfDoer(doer: Somebody, { verdict }: Showing): PhrasingConten
     case 'role':
       return [code(doer.role)];
     case 'maintainer':
-      return [plain('whoever maintains the policy and the workflow')];
+      return [plain(MAINTAINER)];
   }
 }
 

@@ -1,6 +1,6 @@
 import type { AskedCounts } from '../content.ts';
 import type { Finding } from '../finding.ts';
-import type { Verdict } from '../verdict.ts';
+import type { Subject, Verdict } from '../verdict.ts';
 import { tallyOf, type OtherWay } from './tally.ts';
 import { boxKey, countsOf, distinct, sum, type Counted, type Task } from './task.ts';
 import { documentAt } from '../documents.ts';
@@ -148,8 +148,13 @@ function doerOf({ kind, state, gate, finding, signOff }: Task, verdict: Verdict)
     : { kind: 'person', login: writer };
 }
 
+/** Whoever opened it, as somebody who can do something. */
+export function authorOf({ author }: Subject): Extract<Doer, { kind: 'author' }> {
+  return author === undefined || isBot(author) ? { kind: 'author' } : { kind: 'author', login: author };
+}
+
 /** Whether a login is that of an App, which opens texts and does nothing in them. */
-export function isBot(login: string): boolean {
+function isBot(login: string): boolean {
   return login.endsWith('[bot]');
 }
 

@@ -10,6 +10,9 @@ import type { Task } from './task.ts';
  */
 export type Words = readonly (string | { quoted: string; isDescription?: true })[];
 
+/** Who changes what can be asked for. */
+export const MAINTAINER = 'whoever maintains the policy and the workflow';
+
 /** The one thing to do, as a sentence goes on behind "First: ". */
 export function thingToDo(doer: Doer, task: Task): Words {
   const { state, finding, signOff } = task;
