@@ -152,6 +152,18 @@ describe('what is left', () => {
     ]);
   });
 
+  test('sections of the same title below two others are not one', async () => {
+    const policy = `gates:
+  - require: any
+    gates: [{gate: items, in: Short}, {gate: items, in: Long}]`;
+    const ways = async (body: string): Promise<(string | undefined)[]> =>
+      leftOf(await verdictOf(body, policy)).otherWays.map(({ section }) => section);
+    expect(await ways('# Long\n## A\n### Checks\n- [ ] a\n## B\n### Checks\n- [ ] b\n# Short\n- [ ] c\n')).toEqual([
+      undefined,
+    ]);
+    expect(await ways('# Long\n## A\n### Checks\n- [ ] a\n- [ ] b\n# Short\n- [ ] c\n')).toEqual(['Long > A > Checks']);
+  });
+
   test('nothing is left where it has passed, and something wherever it has not', async () => {
     const passed = leftOf(await verdictOf('- [x] a\n'));
     expect([passed.left.total, percentDone(passed), passed.doers]).toEqual([0, 100, []]);

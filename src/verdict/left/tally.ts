@@ -11,7 +11,7 @@ export interface OtherWay {
   /** Title of the group that needs only some of its members. */
   group: string;
   left: AskedCounts;
-  /** The title of the section that all of it stands in, if it is one. */
+  /** The section that all of it stands in, if it is one, by its titles joined by " > ". */
   section?: string;
 }
 
@@ -77,9 +77,10 @@ function countedTally(group: GroupResult): Tally {
 }
 
 function wayOf(title: string, group: GroupResult, tasks: readonly Task[]): OtherWay {
-  const sections = new Set(tasks.map(({ finding }) => finding.section?.at(-1)));
-  const [section] = sections;
-  const isOne = sections.size === 1 && section !== undefined;
+  // Sections of the same title below two others are not one.
+  const paths = new Map(tasks.map(({ finding: { section = [] } }) => [JSON.stringify(section), section.join(' > ')]));
+  const [section = '', ...others] = paths.values();
+  const isOne = section !== '' && others.length === 0;
   return { title, group: group.title, left: sum(countsOf(tasks)), ...(isOne ? { section } : {}) };
 }
 
