@@ -8,6 +8,8 @@ export type Result = {
   status: "skipped" | "passed" | "pending" | "failed";
   advisory: boolean;
   reason?: string;
+  /** Our words at the start of `reason`. */
+  lead?: string;
   tripped?: boolean;
   gate: string;
   findings: Array<{
@@ -114,6 +116,8 @@ export type Result = {
   status: "skipped" | "passed" | "pending" | "failed";
   advisory: boolean;
   reason?: string;
+  /** Our words at the start of `reason`. */
+  lead?: string;
   tripped?: boolean;
   require: "all" | "any" | "none" | "one" | {
     "at-least": number;
@@ -267,6 +271,8 @@ export type VerdictRecord = {
     status: "skipped" | "passed" | "pending" | "failed";
     mode?: "report";
     reason?: string;
+    /** Our words at the start of `reason`. */
+    lead?: string;
     root: {
       kind: "group";
       id: string;
@@ -274,6 +280,8 @@ export type VerdictRecord = {
       status: "skipped" | "passed" | "pending" | "failed";
       advisory: boolean;
       reason?: string;
+      /** Our words at the start of `reason`. */
+      lead?: string;
       tripped?: boolean;
       require: "all" | "any" | "none" | "one" | {
         "at-least": number;

@@ -26,6 +26,12 @@ test.each([
     'gates: [{gate: items, require: none}]',
     'Stopped by "a" and 2 more',
   ],
+  [
+    'what has a long name, and nothing is left beside it',
+    '- [x] the error rate of checkout rises\n',
+    'gates: [{gate: items, require: none}]',
+    'Stopped by "the error rate of checkout rises"',
+  ],
   ['what is tripped above every heading', '- [x] a\n', 'gates: [{gate: items, require: none}]', 'Stopped by "a"'],
   [
     'what is wrong comes before what is missing',
@@ -61,9 +67,9 @@ test('skipped says why', async () => {
   });
   expect(verdict.status).toBe('skipped');
   expect(statusText(verdict)).toMatch(/^Skipped by .*robot/);
-  const { reason: _, ...bare } = verdict;
+  const { reason: _, lead: __, ...bare } = verdict;
   expect(statusText(bare)).toBe('Skipped');
-  expect(statusText({ ...verdict, reason: 'every rule is advisory' })).toBe('Skipped: every rule is advisory');
+  expect(statusText({ ...bare, reason: 'every rule is advisory' })).toBe('Skipped: every rule is advisory');
 });
 
 test('a draft that is not judged says so, and counts nothing', async () => {

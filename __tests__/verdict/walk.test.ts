@@ -94,7 +94,15 @@ describe('walking a tree of results', () => {
     [undefined, group([{ ...gate('a'), status: 'skipped' }], { status: 'skipped' })],
     [undefined, group([], { status: 'skipped' })],
   ])('a whole was skipped: %s', (why, root) => {
-    expect(whySkipped(root)).toBe(why);
+    expect(whySkipped(root)?.reason).toBe(why);
+  });
+
+  test('of several reasons for skipping, our words at the start are those of the first', () => {
+    const skipped = (reason: string, lead?: string): GroupResult =>
+      group([], { status: 'skipped', reason, ...(lead === undefined ? {} : { lead }) });
+    const first = skipped('skipped because b', 'skipped because ');
+    const why = whySkipped(group([first, skipped('does not apply: c')], { status: 'skipped' }));
+    expect(why).toEqual({ reason: 'skipped because b; does not apply: c', lead: 'skipped because ' });
   });
 
   test('sums over sections, of none too', () => {

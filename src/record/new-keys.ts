@@ -1,5 +1,18 @@
 /** Keys of a verdict that versions before 0.2.0 did not write yet. None of them says what was decided. */
-const SINCE_0_2 = new Set(['asked', 'left', 'fieldList', 'boxes', 'among', 'needed', 'meaning', 'change', 'review']);
+const SINCE_0_2 = new Set([
+  'asked',
+  'left',
+  'fieldList',
+  'boxes',
+  'among',
+  'needed',
+  'meaning',
+  'change',
+  'review',
+  'lead',
+  'lapsed',
+  'forMaintainer',
+]);
 
 /**
  * What was judged again, without the keys that a record lacks because its version did not write them yet. A record that

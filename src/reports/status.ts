@@ -27,7 +27,7 @@ export function statusText(verdict: Verdict): string {
 function wordsFor(verdict: Verdict): string {
   const { status, reason, regression } = verdict;
   const { outcome, left } = headOf(verdict);
-  if (status === 'skipped') return statusLine(skippedWords(reason));
+  if (status === 'skipped') return statusLine(skippedWords(verdict));
   if (isUnjudged(verdict)) return statusLine(capital(verdict.reason));
   if (outcome === 'withdrawn') return statusLine(capital(quotedText(headWords(verdict, left))));
   if (outcome === 'overridden' || status === 'passed') return statusLine(capital(lineOf(headWords(verdict, left))));
@@ -50,9 +50,9 @@ function withoutAstral(text: string): string {
   return text.replace(/ *[\u{10000}-\u{10FFFF}]+/gu, '');
 }
 
-function skippedWords(reason: string | undefined): string {
+function skippedWords({ reason, lead }: Verdict): string {
   if (reason === undefined) return 'Skipped';
-  return /^skipped\b/.test(reason) ? capital(reason) : `Skipped: ${reason}`;
+  return lead === undefined ? `Skipped: ${reason}` : capital(reason);
 }
 
 function regressedWords({ phase, endedBy }: RegressedPhase): string {
@@ -68,35 +68,43 @@ function stoppedText(verdict: Verdict, left: Left, more: readonly string[]): str
   const besides = rest === 0 ? '' : `${isOtherWayOut(left) ? '; if true, ' : ', '}${rest}${moreWord(left)} left`;
   const also = others === 0 ? '' : ` and ${others} more`;
   const room = SHOWN_STATUS - 'Stopped by ""'.length - besides.length - also.length;
-  return [`Stopped by "${short(name, Math.min(room, MAX_STOPPER))}"${also}${besides}`, ...more].join(', ');
+  return [`Stopped by "${short(name, room)}"${also}${besides}`, ...more].join(', ');
 }
 
 /** A piece of the text, and how much of what is left it stands for. */
 interface Piece {
   words: string;
   count: number;
+  /** Where it stands, if it is in one place: "in Checks". */
+  place?: string;
 }
 
 // What must be undone first, then where most is left, then what waits for an earlier phase.
 function tasksOf({ doers, wrong: undo }: Left, verdict: Verdict): Piece[] {
   const all = doers.flatMap(({ tasks }) => tasks);
   const first = all.find(({ state }) => state === 'wrong');
-  const what = first === undefined ? '' : subjectOf(first.finding, verdict);
+  const what = first === undefined ? '' : subjectOf(first.finding, verdict).words;
   const wrong = first === undefined ? [] : [{ words: `${undo} wrong${what === '' ? '' : ` ${what}`}`, count: undo }];
-  const counts = new Map<string, number>();
+  const open = new Map<string, Piece>();
   let later = 0;
   for (const task of all) {
     const { finding, count, state } = task;
-    const machine = machineOf(task);
-    const where = machine === undefined ? subjectOf(finding, verdict) : `waiting for ${short(machine)}`;
     if (state === 'wrong') continue;
-    if (task.later !== undefined) later += count;
-    else if (where !== '') counts.set(where, (counts.get(where) ?? 0) + count);
+    if (task.later !== undefined) {
+      later += count;
+      continue;
+    }
+    const machine = machineOf(task);
+    const { words, isPlace } =
+      machine === undefined ? subjectOf(finding, verdict) : { words: `waiting for ${short(machine)}`, isPlace: false };
+    if (words === '') continue;
+    const sum = (open.get(words)?.count ?? 0) + count;
+    const place = isPlace ? { place: words } : {};
+    open.set(words, { words: machine === undefined ? `${sum} ${words}` : words, count: sum, ...place });
   }
-  const most = [...counts].toSorted(([, a], [, b]) => b - a);
   return [
     ...wrong,
-    ...most.map(([where, count]) => ({ words: where.startsWith('waiting') ? where : `${count} ${where}`, count })),
+    ...[...open.values()].toSorted((a, b) => b.count - a.count),
     ...(later === 0 ? [] : [{ words: `${later} later`, count: later }]),
   ];
 }
@@ -106,22 +114,19 @@ function machineOf({ state, finding, later }: Task): string | undefined {
 }
 
 // Only the last title: a path of titles would leave no room.
-function subjectOf({ section = [], about, place }: Finding, verdict: Verdict): string {
+function subjectOf({ section = [], about, place }: Finding, verdict: Verdict): { words: string; isPlace: boolean } {
   const title = short(section.at(-1) ?? '');
-  if (title !== '') return `in ${title}`;
-  if (about !== undefined) return `for ${short(about)}`;
+  if (title !== '') return { words: `in ${title}`, isPlace: true };
+  if (about !== undefined) return { words: `for ${short(about)}`, isPlace: false };
   // Where there is one text only, nobody looks elsewhere.
   const document = areNamed(verdict) ? documentAt(verdict, place) : undefined;
-  if (document === undefined || document.kind === 'file') return '';
+  if (document === undefined || document.kind === 'file') return { words: '', isPlace: false };
   const { what, of, name } = documentName(document);
-  return short(`in ${what === 'description' ? 'the ' : ''}${what}${of}${name}`);
+  return { words: short(`in ${what === 'description' ? 'the ' : ''}${what}${of}${name}`), isPlace: true };
 }
 
 /** The limit of one title, in code points: what is left beside "1 left: 1 in ". */
 const MAX_TITLE = 37;
-
-/** The limit of what has stopped it, in code points. */
-const MAX_STOPPER = 23;
 
 function short(title: string, most: number = MAX_TITLE): string {
   return sanitiseLine(withoutAstral(title).trim(), most);
@@ -129,14 +134,13 @@ function short(title: string, most: number = MAX_TITLE): string {
 
 // The first part is always said, the others as far as they are shown, and what is not named is counted.
 function fitted(total: number, reasons: readonly string[], tasks: readonly Piece[]): string {
-  const parts = [...reasons.map((words) => ({ words, count: 0 })), ...tasks];
+  const parts: Piece[] = [...reasons.map((words) => ({ words, count: 0 })), ...tasks];
   const [only, ...others] = parts;
   const head = `${total} left`;
   if (only === undefined) return statusLine(head);
   // "1 left, in Checks": what is all of it needs no number of its own.
-  const same = `${total} in `;
-  if (others.length === 0 && only.count === total && only.words.startsWith(same))
-    return statusLine(`${head}, in ${only.words.slice(same.length)}`);
+  if (others.length === 0 && only.count === total && only.place !== undefined)
+    return statusLine(`${head}, ${only.place}`);
   const line = (shown: readonly Piece[]): string => {
     const named = shown.reduce((sum, { count }) => sum + count, 0);
     const rest = named > 0 && named < total ? `, ${total - named} other` : '';

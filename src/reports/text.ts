@@ -10,7 +10,7 @@ import { judgedByLines, readingLines } from './parts/judged-by.ts';
 import { signOffLines } from './parts/sign-offs.ts';
 import { digest, subjectWords } from './parts/tree.ts';
 import { doneAmounts } from './parts/amounts.ts';
-import { headOf, headWords, lineOf, NOT_APPLICABLE, type Head } from './parts/words.ts';
+import { headOf, headWords, lineOf, NOT_APPLICABLE, overriddenWords, type Head } from './parts/words.ts';
 
 export interface TextOptions {
   color: boolean;
@@ -44,11 +44,12 @@ export function text(verdict: Verdict, { color, maxLength, hinted = true }: Text
 }
 
 function headline(verdict: Verdict, { outcome, left }: Head, paint: Palette): string {
-  const { phase, reason } = verdict;
+  const { phase, reason, override } = verdict;
   // The outcome stands before it.
-  const own = lineOf(headWords(verdict, left)).replace(/^overridden /, '');
+  const own =
+    outcome === 'overridden' && override !== undefined ? overriddenWords(override, left) : headWords(verdict, left);
   const isOpen = ['pending', 'failed', 'tripped', 'overridden'].includes(outcome);
-  const words = isOpen && own !== '' ? [own] : [];
+  const words = isOpen && own.length > 0 ? [lineOf(own)] : [];
   const done = doneAmounts(left);
   const since = outcome === 'withdrawn' ? [lineOf(sinceWords(trippedFindings(verdict.root)))] : [];
   const parts = [

@@ -66,7 +66,7 @@ export const SETTLING = {
   unsettled(last: Judged): Judged {
     if (last.kind !== 'verdict') return last;
     // An override is one of a head, which may be another by now.
-    const { override: _, ...verdict } = last.verdict;
+    const { override: _, lead: __, ...verdict } = last.verdict;
     return { kind: 'verdict', verdict: { ...verdict, status: 'pending', reason: MOVING } };
   },
 };

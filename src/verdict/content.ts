@@ -4,6 +4,12 @@ import { place, timeRead } from './finding.ts';
 
 /** The parts of a verdict besides the results of its gates: what was read, by what it was judged, what passed before. */
 
+/**
+ * Our own words at the start of a reason; what follows them names somebody or something. Where something was skipped,
+ * they say so themselves.
+ */
+export const lead = v.exactOptional(v.pipe(v.string(), v.description('Our words at the start of `reason`.')));
+
 export const progress = v.object({
   /** Titles from the top, joined by " > ", without a lone H1 above everything. Empty for boxes above every heading. */
   section: v.string(),

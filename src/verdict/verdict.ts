@@ -5,6 +5,7 @@ import {
   change,
   askedCounts,
   judgedField,
+  lead,
   progress,
   readField,
   readItem,
@@ -36,6 +37,7 @@ const common = {
   advisory: v.boolean(),
   /** Why it was not judged, if it was skipped or waits. */
   reason: v.exactOptional(v.string()),
+  lead,
   /** A "none" gate or group that has found something: the alarm of rollback criteria. */
   tripped: v.exactOptional(v.boolean()),
 };
@@ -169,6 +171,7 @@ export const verdict = v.object({
   mode: v.exactOptional(v.literal('report')),
   /** Why everything was skipped, or what keeps it open regardless of its gates. */
   reason: v.exactOptional(v.string()),
+  lead,
   root: group,
   /** Attempts to let it pass although gates are not met; absent if there were none. */
   override: v.exactOptional(override),

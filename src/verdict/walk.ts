@@ -76,17 +76,21 @@ export function mapFindings(result: GroupResult, change: (finding: Finding) => F
 }
 
 /** Why everything was skipped; undefined if it was not, or if no result gives a reason. */
-export function whySkipped(root: GroupResult): string | undefined {
+export function whySkipped(root: GroupResult): Reason | undefined {
   if (root.status !== 'skipped') return undefined;
-  if (root.reason !== undefined) return root.reason;
+  if (root.reason !== undefined) return root;
   const all = gatesOf(root);
-  if (all.length > 0 && enforcedGates(root).length === 0) return 'every rule is advisory, so nothing was enforced';
-  const reasons = new Set(reasonsOf(root));
-  return reasons.size === 0 ? undefined : [...reasons].join('; ');
+  if (all.length > 0 && enforcedGates(root).length === 0)
+    return { reason: 'every rule is advisory, so nothing was enforced' };
+  const [first, ...others] = reasonsOf(root);
+  return first && { ...first, reason: [...new Set([first, ...others].map(({ reason }) => reason))].join('; ') };
 }
 
-function reasonsOf(result: GateOrGroup): string[] {
-  if (result.reason !== undefined) return [result.reason];
+type Reason = Pick<GateOrGroup, 'reason' | 'lead'>;
+
+function reasonsOf(result: GateOrGroup): Reason[] {
+  const { reason, lead } = result;
+  if (reason !== undefined) return [{ reason, ...(lead === undefined ? {} : { lead }) }];
   return result.kind === 'gate' ? [] : result.results.flatMap(reasonsOf);
 }
 

@@ -63,7 +63,7 @@ export function conclude({
     return templatePlace === undefined ? finding : { templatePlace, ...finding };
   };
   const root = mapFindings(judged, inTemplate);
-  const reason = whySkipped(root) ?? root.reason;
+  const { reason, lead } = whySkipped(root) ?? root;
   const fieldList = fieldListOf(checklist);
   const fields = fieldValues(checklist, root);
   return {
@@ -76,6 +76,7 @@ export function conclude({
     status: root.status,
     ...(mode === undefined ? {} : { mode }),
     ...(reason === undefined ? {} : { reason }),
+    ...(lead === undefined ? {} : { lead }),
     root,
     ...(override === undefined ? {} : { override }),
     documents: checklist.documents.map(({ markdown: _, ...document }) => document),

@@ -42,9 +42,13 @@ export function openQuestions(root: GroupResult, facts: Facts): Question[] {
 }
 
 /** The reason shown for a draft that the policy does not judge. */
-export const UNJUDGED_DRAFT = 'a draft: judged once it is ready for review';
+export const UNJUDGED_DRAFT = inOurWords('a draft: judged once it is ready for review');
 
-const PARTLY_JUDGED = 'a draft: not all of it is judged yet';
+const PARTLY_JUDGED = inOurWords('a draft: not all of it is judged yet');
+
+function inOurWords(reason: string): { reason: string; lead: string } {
+  return { reason, lead: reason };
+}
 
 /**
  * Judges, and keeps a draft pending if it would be judged differently once it is ready. A draft can become ready with
@@ -55,7 +59,8 @@ export function heldAsDraft(judge: (facts: Facts) => GroupResult, facts: Facts):
   const judged = judge(facts);
   const ready = judged.status === 'failed' ? undefined : asReady(facts);
   if (ready === undefined || outcomeOf(judge(ready)) === outcomeOf(judged)) return judged;
-  return { ...judged, status: quantify('all', [judged.status, 'pending']), reason: judged.reason ?? PARTLY_JUDGED };
+  const reason = judged.reason === undefined ? PARTLY_JUDGED : {};
+  return { ...judged, status: quantify('all', [judged.status, 'pending']), ...reason };
 }
 
 /** The facts as they will be once the draft is ready; undefined if it is no draft or that is unknown. */

@@ -66,8 +66,7 @@ function evaluatePhase(
     ...(phase.name === undefined ? {} : { phase: phase.name, enforced: enforced.has(phase.name) }),
   };
   const truth = phase.when === undefined ? undefined : judgeCondition(phase.when, input.conditions);
-  if (truth?.value === 'no')
-    return { ...base, status: 'skipped', results: [], reason: `skipped because ${truth.because}` };
+  if (truth?.value === 'no') return { ...base, results: [], ...skippedBecause(truth.because) };
   const results = phase.rules.map((rule, at) => evaluateRule(rule, `${id}/${at + 1}`, input, statuses));
   if (truth?.value === 'unknown') results.push(conditionGate(`${id}/when`, truth, input));
   const waitsFor = phase.after.filter((name) =>
@@ -76,6 +75,11 @@ function evaluatePhase(
   const own = groupStatus('all', results);
   const status = waitsFor.length > 0 ? worst([own, 'pending']) : own;
   return { ...base, status, results, ...waitingFor(waitsFor) };
+}
+
+function skippedBecause(because: string): { status: 'skipped'; reason: string; lead: string } {
+  const lead = 'skipped because ';
+  return { status: 'skipped', reason: `${lead}${because}`, lead };
 }
 
 function waitingFor(waitsFor: string[]): Pick<GroupResult, 'reason' | 'waitsFor'> {
@@ -92,8 +96,7 @@ function evaluateRule(rule: PolicyRule, id: string, input: RuleInput, statuses: 
 function evaluateApplied(rule: PolicyRule, id: string, input: RuleInput, statuses: Map<string, Status>): GateOrGroup {
   const { title, advisory } = rule;
   const truth = rule.when === undefined ? undefined : judgeCondition(rule.when, input.conditions);
-  const skipped =
-    truth?.value === 'no' ? { status: 'skipped' as const, reason: `skipped because ${truth.because}` } : undefined;
+  const skipped = truth?.value === 'no' ? skippedBecause(truth.because) : undefined;
   const open = truth?.value === 'unknown' ? truth : undefined;
   if (rule.kind === 'group') {
     const { require } = rule;

@@ -58,7 +58,8 @@ export function evaluate(policy: Policy, input: EvaluateInput): GroupResult {
   // The marker is checked even if the policy skips: a draft that becomes ready must still start the gate.
   const { gate, reason } = marker;
   const status = quantify('all', [gate.status, judged.status]);
-  return { ...judged, status, reason, results: [gate, ...judged.results] };
+  const { lead: _, ...rest } = judged;
+  return { ...rest, status, reason, results: [gate, ...judged.results] };
 }
 
 function evaluateChecklists(policy: Policy, input: EvaluateInput): GroupResult {
@@ -85,14 +86,15 @@ function evaluateSkip(policy: Policy, conditions: ConditionInput): GroupResult |
   const holding = truths.filter(({ truth }) => truth.value === 'yes');
   const holds = holding.find(({ condition }) => condition.draft === undefined);
   if (holds !== undefined) {
-    const reason = `skipped by the policy: ${skipWords(holds.condition)}`;
-    return { ...group('policy', 'Policy', []), status: 'skipped', reason };
+    const { what, names } = skipWords(holds.condition);
+    const lead = `skipped by the policy: ${what} `;
+    return { ...group('policy', 'Policy', []), status: 'skipped', reason: `${lead}${names}`, lead };
   }
   const asks = truths.flatMap(({ truth }) => (truth.value === 'unknown' ? (truth.asks ?? []) : []));
   if (asks.length === 0)
     return holding.length === 0
       ? undefined
-      : { ...group('policy', 'Policy', []), status: 'pending', reason: UNJUDGED_DRAFT };
+      : { ...group('policy', 'Policy', []), status: 'pending', ...UNJUDGED_DRAFT };
   const open: GateResult = {
     kind: 'gate',
     id: 'skip',
@@ -189,11 +191,13 @@ function group(id: string, title: string, results: GroupResult['results']): Grou
   return { kind: 'group', id, title, require: 'all', advisory: false, status, results };
 }
 
-function skipWords(condition: Condition): string {
+/** Why the policy skips: our words, and what the policy names. */
+function skipWords(condition: Condition): { what: string; names: string } {
   const { authors = [], labels = [], 'author-type': types = [], titles, heads, fields } = condition;
-  if (titles !== undefined) return `its title matches ${titles.join(' or ')}`;
-  if (heads !== undefined) return `its head branch matches ${heads.join(' or ')}`;
-  if (fields !== undefined) return `the field ${Object.keys(fields).join(' and ')} says so`;
-  if (labels.length > 0) return `it has the label ${labels.join(' or ')}`;
-  return `the author is ${authors.length > 0 ? authors.join(' or ') : `a ${[types].flat().join(' or ')}`}`;
+  if (titles !== undefined) return { what: 'its title matches', names: titles.join(' or ') };
+  if (heads !== undefined) return { what: 'its head branch matches', names: heads.join(' or ') };
+  if (fields !== undefined) return { what: 'the field', names: `${Object.keys(fields).join(' and ')} says so` };
+  if (labels.length > 0) return { what: 'it has the label', names: labels.join(' or ') };
+  if (authors.length > 0) return { what: 'the author is', names: authors.join(' or ') };
+  return { what: 'the author is a', names: [types].flat().join(' or ') };
 }

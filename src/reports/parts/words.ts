@@ -51,10 +51,16 @@ export function iconOf(outcome: OutcomeWord): string {
 /** The outcome and how much is left, without the reason. */
 export function headWords(verdict: Verdict, left: Left): Words {
   const { override } = verdict;
-  const short = shortHead(verdict, left);
-  return override?.effective === true && override.waived.length > 0
-    ? [...short, ': ', ...without(override, left)]
-    : short;
+  return override?.effective === true ? ['overridden ', ...overriddenWords(override, left)] : shortHead(verdict, left);
+}
+
+/** By whom it is overridden, until when, and what it passes without. */
+export function overriddenWords(override: Override, left: Left): Words {
+  return [...grantWords(override), ...(override.waived.length === 0 ? [] : [': ', ...without(override, left)])];
+}
+
+function grantWords({ granted, ends }: Override): Words {
+  return [...(granted === undefined ? [] : ['by ', { quoted: `@${granted.login}` }, ' ']), endWords(ends)];
 }
 
 /** What it passes without, where it is overridden: "passes without `Tests` (1 box left)". */
@@ -72,10 +78,7 @@ function without({ waived }: Override, left: Left): Words {
 export function shortHead(verdict: Verdict, left: Left): Words {
   const outcome = outcomeOf(verdict);
   const { override, status } = verdict;
-  if (override?.effective === true) {
-    const by = override.granted === undefined ? [] : [' by ', { quoted: `@${override.granted.login}` }];
-    return ['overridden', ...by, ` ${endWords(override.ends)}`];
-  }
+  if (override?.effective === true) return ['overridden ', ...grantWords(override)];
   if (outcome === 'skipped') return ['skipped'];
   if (outcome === 'withdrawn') {
     return ['withdrawn, ', ...sinceWords(trippedFindings(verdict.root)), doneWords('; ', left)];
@@ -135,13 +138,9 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-// Where our own words end in a reason that the policy gives. What follows names somebody or something.
-const OURS = /^(?:a draft: [a-z ]+$|by the policy: (?:[a-z]+ )*?(?:is a|is|matches|label|field) )/;
-
-function reasonWords(reason: string): Words {
-  const [plain = ''] = OURS.exec(reason) ?? [];
-  const rest = reason.slice(plain.length);
-  return [...(plain === '' ? [] : [plain]), ...(rest === '' ? [] : [{ quoted: rest }])];
+function reasonWords({ reason = '', lead = '' }: Verdict): Words {
+  const rest = reason.slice(lead.length);
+  return [...(lead === '' ? [] : [lead]), ...(rest === '' ? [] : [{ quoted: rest }])];
 }
 
 /** The head of a verdict with everything that belongs to it. */
@@ -171,9 +170,10 @@ function regressedWords({ regression }: Verdict): Words {
 export function headOf(verdict: Verdict): Head {
   const left = leftOf(verdict);
   const phase = verdict.phase === undefined ? [] : [', phase ', { quoted: verdict.phase }];
-  const { reason } = verdict;
-  const why = reason === undefined ? [] : reasonWords(reason.replace(/^skipped (?=by|because)/, ''));
+  const why = reasonWords(verdict);
   const outcome = outcomeOf(verdict);
+  // Our words say themselves that it was skipped.
+  if (outcome === 'skipped' && verdict.lead !== undefined) return { outcome, left, words: [...why, ...phase] };
   const own = headWords(verdict, left);
   // Behind a question no comma goes on.
   const words =
@@ -181,8 +181,7 @@ export function headOf(verdict: Verdict): Head {
       ? [...phase.slice(1), ': ', ...own]
       : [...own, ...phase];
   const before = [...modeWords(verdict), ...regressedWords(verdict)];
-  const glue = reason?.startsWith('skipped ') === true && outcome === 'skipped' ? ' ' : ': ';
-  const all = words.length === 0 || why.length === 0 ? [...words, ...why] : [...words, glue, ...why];
+  const all = words.length === 0 || why.length === 0 ? [...words, ...why] : [...words, ': ', ...why];
   return { outcome, left, words: outcome === 'pending' || outcome === 'failed' ? [...before, ...all] : all };
 }
 
