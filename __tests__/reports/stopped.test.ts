@@ -33,7 +33,10 @@ describe('where there is another way out', () => {
     const verdict = await verdictOf(body, ways('{gate: items, in: Back}'));
     expect(head(verdict)).toBe('stopped, since `a` and 1 more are ticked. Is that true? If so, 1 box left');
     expect(comment(verdict)).toContain('* **If not**, untick them; then nothing for `Kept` is left.\n');
-    expect(plain(verdict)).toContain('untick it; then nothing of that way is left.');
+    const both =
+      'If they are not true, untick them; then nothing of that way is left. If they are, the other way is left.';
+    expect(plain(verdict)).toContain(both);
+    expect(annotations(verdict).filter(({ message }) => message.endsWith(both))).toHaveLength(2);
     expect(overviewRow(verdict)).toMatchObject({ state: 'wrong', first: { text: 'is "a" true? If not, untick it' } });
     const of = { ...verdict, subject: { ...verdict.subject, author: 'mona' } };
     expect(overviewRow(of).first?.by).toBe('@mona');

@@ -10,7 +10,7 @@ import { whole, type Part, type Piece } from './fit.ts';
 import { fold, findingItem, findingNodes, lineNamed, pieceOf, type Showing } from './lists.ts';
 import { code, item, list, paragraph, phrase, plain, strong } from './nodes.ts';
 import { rolePart, whoMaySign } from './sign-offs.ts';
-import { hasOtherWayOut, ifNotTrue, isTrue, STAYS_STOPPED, wayWords } from './stop.ts';
+import { answersOf, isTrue, STAYS_STOPPED, wayWords, type StopAnswers } from './stop.ts';
 import { namesOnlyThing } from './words.ts';
 import { nameOfDoer, onlyText, startOf, type Somebody, underOf, verbsOf, whereOf } from './people.ts';
 
@@ -50,19 +50,22 @@ export function trippedPart(blocks: readonly Block[], left: Left, showing: Showi
     ...lineNamed(only, showing),
   ];
   const question = isNamed ? [who, ...about, plain('?'), ...look] : [who, plain(`: ${isTrue(blocks)}`), ...look];
-  const outs = hasOtherWayOut(left);
-  const answers = [
-    item([strong(plain('If not')), plain(', '), ...phrase(ifNotTrue(left, findings)), plain('.')]),
-    item([strong(plain('If so')), plain(outs ? ', this is left:' : `, ${STAYS_STOPPED}.`)]),
-  ];
-  const follows = outs || findings.every(isCriterion) ? [list(answers)] : [];
+  const answers = answersOf(left, findings);
+  const follows = answers === undefined ? [] : [list(answerItems(answers))];
   // The answers below say what the help says.
-  const listed = follows.length === 0 ? blocks : withoutHelp(blocks);
+  const listed = answers === undefined ? blocks : withoutHelp(blocks);
   const pieces = isNamed ? [] : piecesOf(listed, showing);
   const part = { rank, head: [paragraph(question), ...(isNamed ? follows : [])], pieces };
   return [
     { ...part, tail: isNamed ? [] : follows },
     ...openParts(left.doers, showing, rank, ({ ifTrue }) => ifTrue === true),
+  ];
+}
+
+function answerItems({ ifNot, isLeft }: StopAnswers): ListItem[] {
+  return [
+    item([strong(plain('If not')), plain(', '), ...phrase(ifNot), plain('.')]),
+    item([strong(plain('If so')), plain(isLeft ? ', this is left:' : `, ${STAYS_STOPPED}.`)]),
   ];
 }
 

@@ -37,7 +37,7 @@ export function moreWord(left: Left): string {
 }
 
 /** Whether some of what is left is to be done only if what has stopped it is true. */
-export function hasOtherWayOut({ doers }: Left): boolean {
+function hasOtherWayOut({ doers }: Left): boolean {
   return doers.some(({ tasks }) => tasks.some(({ ifTrue }) => ifTrue === true));
 }
 
@@ -47,31 +47,44 @@ export function isOtherWayOut({ doers }: Left): boolean {
   return tasks.length > 0 && tasks.every(({ ifTrue }) => ifTrue === true);
 }
 
-/** What is to be done where it is not true, and what is left then. */
-export function ifNotTrue({ ifUntrue: [way, ...others] }: Left, findings: readonly Finding[]): Words {
-  const undo = findings.every(isCriterion) ? `untick ${findings.length === 1 ? 'it' : 'them'}` : 'fix the cause';
-  if (way === undefined || others.length > 0) return [undo];
-  return [`${undo}; then `, ...wayWords(way), way.left.total < 2 ? ' is left' : ' are left'];
+/** What follows from the answer to what has stopped it, for all of it together. */
+export interface StopAnswers {
+  /** Where it is not true: what is to be done, and what is left then. */
+  ifNot: Words;
+  /** Where it is true: whether the checklist has another way out, that is left then. */
+  isLeft: boolean;
+  /** Both in one help, which names nothing of the document. Only where there is another way out. */
+  help?: string;
+}
+
+/** Undefined where no answer ends it: there is a cause to be fixed, as the help at each finding says. */
+export function answersOf(left: Left, findings: readonly Finding[]): StopAnswers | undefined {
+  const isLeft = hasOtherWayOut(left);
+  const areTicks = findings.every(isCriterion);
+  if (!isLeft && !areTicks) return undefined;
+  const isOne = findings.length === 1;
+  const undo = areTicks ? `untick ${isOne ? 'it' : 'them'}` : 'fix the cause';
+  const [way, ...others] = left.ifUntrue;
+  const only = way === undefined || others.length > 0 ? undefined : way;
+  const end = only !== undefined && only.left.total > 1 ? 'are left' : 'is left';
+  const ifNot = only === undefined ? [undo] : [`${undo}; then `, ...wayWords(only), ` ${end}`];
+  if (!isLeft) return { ifNot, isLeft };
+  const then = only === undefined ? '' : `; then ${much(only)} of that way ${end}`;
+  const are = isOne ? 'it is' : 'they are';
+  return { ifNot, isLeft, help: `If ${are} not true, ${undo}${then}. If ${are}, the other way is left.` };
 }
 
 /** What follows where it is true, if the checklist has no other way out. */
 export const STAYS_STOPPED = 'do what the checklist says for this case; nothing passes while it is so';
 
-/** The help at what has stopped it, where there is another way out. It names nothing of the document. */
-export function answersHelp(left: Left, finding: Finding): string {
-  const undo = isCriterion(finding) ? 'untick it' : 'fix the cause';
-  const [way, ...others] = left.ifUntrue;
-  const then =
-    way === undefined || others.length > 0
-      ? ''
-      : `; then ${amounts(way.left) || 'nothing'} of that way ${way.left.total < 2 ? 'is' : 'are'} left`;
-  return `If it is not true, ${undo}${then}. If it is, the other way is left.`;
+function much({ left }: OtherWay): string {
+  return left.total === 0 ? 'nothing' : amounts(left);
 }
 
 /** "2 boxes under `Long`": what another way would take. */
-export function wayWords({ left, title, section }: OtherWay): Words {
-  const much = left.total === 0 ? 'nothing' : amounts(left);
-  return [much, section === undefined ? ' for ' : ' under ', { quoted: section ?? title }];
+export function wayWords(way: OtherWay): Words {
+  const { title, section } = way;
+  return [much(way), section === undefined ? ' for ' : ' under ', { quoted: section ?? title }];
 }
 
 /** What is asked about what must not hold. */

@@ -4,7 +4,7 @@ import { regressedFindings, unknownRegression } from './override.ts';
 import { leftOf } from '../../verdict/left/left.ts';
 import { trippedFindings } from '../../verdict/left/tally.ts';
 import type { Task } from '../../verdict/left/task.ts';
-import { answersHelp, hasOtherWayOut } from './stop.ts';
+import { answersOf } from './stop.ts';
 import { gatesOf } from '../../verdict/walk.ts';
 import { areNamed } from '../../verdict/documents.ts';
 import type { ReadItem } from '../../verdict/content.ts';
@@ -48,15 +48,16 @@ function sorted(verdict: Verdict): Digest {
   const held = new Set(tripped.map(({ place }) => pointOf(place)));
   const left = leftOf(verdict);
   const tasks = left.doers.flatMap((each) => each.tasks);
-  const asked = hasOtherWayOut(left)
-    ? (finding: Finding): Finding => ({ ...finding, help: answersHelp(left, finding) })
-    : (finding: Finding): Finding => finding;
+  const stopped = grouped(tripped);
+  // One help for all of it, as it is one answer.
+  const asked = stopped.flatMap(({ findings }) => findings);
+  const help = answersOf(left, asked)?.help;
   const found = (isMeant: (task: Task) => boolean): Block[] =>
     grouped(tasks.filter((task) => task.gate.tripped !== true && isMeant(task)).map(({ finding }) => finding));
   const isOpen = ({ state }: Task): boolean => state !== 'wrong';
   const isNow = (task: Task): boolean => isOpen(task) && task.ifTrue !== true && task.later === undefined;
   const open = {
-    tripped: grouped(tripped.map(asked)),
+    tripped: help === undefined ? stopped : withHelp(stopped, help),
     failed: found((task) => !isOpen(task)),
     ifTrue: found((task) => isOpen(task) && task.ifTrue === true),
     pending: found((task) => isNow(task) && task.signOff === undefined),
@@ -127,6 +128,10 @@ export interface Block {
   /** The document that they stand in, if there is more than the body. */
   document?: string;
   findings: Finding[];
+}
+
+function withHelp(blocks: readonly Block[], help: string): Block[] {
+  return blocks.map((block) => ({ ...block, findings: block.findings.map((finding) => ({ ...finding, help })) }));
 }
 
 /** The same findings, telling nobody what to do. */
