@@ -37,6 +37,7 @@ export type Result = {
       offset: number;
     };
     url?: string;
+    forMaintainer?: true;
     by?: string;
     help?: string;
     notApplicable?: "with-reason" | "allowed";
@@ -429,6 +430,7 @@ export type VerdictRecord = {
         offset: number;
       };
       url?: string;
+      forMaintainer?: true;
       by?: string;
       help?: string;
       notApplicable?: "with-reason" | "allowed";

@@ -55,6 +55,8 @@ export const finding = v.object({
   templatePlace: v.exactOptional(place),
   /** Address of what it is about, as GitHub says, where that is none of the texts that were judged. */
   url: v.exactOptional(v.string()),
+  /** Only the policy or its surroundings can end it, which whoever maintains them looks after. */
+  forMaintainer: v.exactOptional(v.literal(true)),
   /** Login of whoever can do it, where no place says so. */
   by: v.exactOptional(v.string()),
   /** What to do, as an imperative sentence in our words. */

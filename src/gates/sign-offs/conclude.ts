@@ -1,3 +1,4 @@
+import type { Untold } from '../../evidence/facts.ts';
 import type { Finding } from '../../verdict/finding.ts';
 import { bounds, quantifierWords, quantify, type Status } from '../../verdict/quantifier.ts';
 import type { RefusedSignOff, RoleSignOffs, Signed } from '../../verdict/sign-offs.ts';
@@ -56,28 +57,28 @@ export function concludeRole(
   const place = lines[0]?.signOff.place;
   const about = { about: role.name, ...(place === undefined ? {} : { place }) };
   const wrong = refused.flatMap((one) => (one.wrong === undefined ? [] : [wrongFinding(one.wrong, one.reason, role)]));
-  const doubts: Finding[] =
-    unknown.length === 0
-      ? []
-      : [
-          {
-            status: unknown.every(({ open }) => open === true) ? 'pending' : 'failed',
-            message: 'Who may sign is not known',
-            // It may name people.
-            actual: unknown.map(({ because }) => because).join('; '),
-            ...about,
-          },
-        ];
-  const who = nobodyLeft(each, waiting)
-    ? [{ status: 'failed' as const, message: NOBODY_LEFT, ...about, expected: words(role) }]
-    : [];
+  const doubts: Finding[] = unknown.length === 0 ? [] : [doubtFinding(unknown, about)];
+  const who = nobodyLeft(each, waiting) ? [{ ...NOBODY_LEFT, ...about, expected: words(role) }] : [];
   const denied = denials.map((denial) => denialFinding(denial, role, about, context));
   const isTold = doubts.length > 0 || who.length > 0 || denied.length > 0;
   const toDo = isTold ? [] : [openFinding(each, waiting, unowned, about, context)];
   return { shown, findings: [...doubts, ...wrong, ...denied, ...who, ...toDo] };
 }
 
-const NOBODY_LEFT = 'Nobody is left who may sign: add people, or name others in the policy';
+const NOBODY_LEFT = {
+  status: 'failed',
+  message: 'Nobody is left who may sign',
+  forMaintainer: true,
+  help: 'Add people, or name others in the policy.',
+} as const;
+
+function doubtFinding(unknown: readonly Untold[], about: Pick<Finding, 'about' | 'place'>): Finding {
+  const message = 'Who may sign is not known';
+  // It may name people.
+  const found = { message, actual: unknown.map(({ because }) => because).join('; '), ...about };
+  const isOpen = unknown.every(({ open }) => open === true);
+  return isOpen ? { status: 'pending', ...found } : { status: 'failed', forMaintainer: true, ...found };
+}
 
 function nobodyLeft({ counted, unknown }: CountedRole, waiting: readonly Signer[] | undefined): boolean {
   return counted.length === 0 && unknown.length === 0 && waiting?.length === 0;

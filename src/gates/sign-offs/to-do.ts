@@ -37,11 +37,12 @@ export function openFinding(
   if (role.count !== 'all' && waiting !== undefined && counted.length + waiting.length < least) {
     const help = 'Let more people sign, or ask for fewer in the policy.';
     const shortfall = `${message}, and not enough people are left who may`;
-    return { status: 'failed', message: shortfall, ...about, expected: words(role), help };
+    return { status: 'failed', message: shortfall, ...about, expected: words(role), forMaintainer: true, help };
   }
   const help = howTo(role, context);
   const none = 'An issue has no reviews, and nothing else counts';
-  if (help === undefined) return { status: 'failed', message: none, ...about, expected: words(role) };
+  if (help === undefined)
+    return { status: 'failed', message: none, ...about, expected: words(role), forMaintainer: true };
   const command = role.via.includes('comment') ? { command: signLine(role, context) } : {};
   return { status: 'pending', message, ...about, expected: words(role), help, ...command };
 }

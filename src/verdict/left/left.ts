@@ -130,8 +130,7 @@ function doerOf({ kind, state, gate, finding, signOff }: Task, verdict: Verdict)
   const isPlaced = finding.place !== undefined;
   const doneBy = gate.kind === 'gate' ? gate.doneBy : undefined;
   if (kind === 'evidence' && state === 'wrong' && finding.unknown === true && !isPlaced) return { kind: 'maintainer' };
-  // Where nobody can tell who may sign, or nobody is left, only the policy or its surroundings can change.
-  if (signOff !== undefined && state === 'wrong' && finding.help === undefined) return { kind: 'maintainer' };
+  if (finding.forMaintainer === true) return { kind: 'maintainer' };
   if (signOff !== undefined && finding.kind !== 'refused') {
     const { role, by, waiting } = signOff;
     return { kind: 'role', role, people: waiting?.map((login) => `@${login}`) ?? by };
