@@ -97,6 +97,7 @@ export type Result = {
         offset: number;
       };
       reason: string;
+      lapsed?: true;
     }>;
   }>;
   /** The fields that it asked for. The value is text of a document. */
@@ -322,6 +323,7 @@ export type VerdictRecord = {
         login?: string;
         id?: number;
         refused: string;
+        lapsed?: true;
       }>;
     };
     documents: Array<{

@@ -27,6 +27,8 @@ const refused = v.object({
   id: v.exactOptional(v.number()),
   /** Why it does not count, in our words. */
   refused: v.string(),
+  /** It did count, for an earlier commit, value or time. */
+  lapsed: v.exactOptional(v.literal(true)),
 });
 
 /** An attempt that does not count. */

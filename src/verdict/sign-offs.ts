@@ -31,6 +31,8 @@ const refused = v.object({
   place: v.exactOptional(place),
   /** Our words, with logins and commits; may contain document text, so it is not trusted. */
   reason: v.string(),
+  /** It did count, for an earlier commit, value or time. */
+  lapsed: v.exactOptional(v.literal(true)),
 });
 
 /** A sign-off that does not count, and why. */

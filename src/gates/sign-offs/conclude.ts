@@ -115,7 +115,7 @@ function deniedOf({ person, at, url, reason }: Denial): RefusedSignOff {
   return { login: person.login, via: 'comment', at, ...placed({ url }), reason: why };
 }
 
-function refusedOf({ evidence, reason }: RefusedEvidence): RefusedSignOff {
+function refusedOf({ evidence, reason, lapsed }: RefusedEvidence): RefusedSignOff {
   const { person, via, at } = evidence;
   return {
     ...(person === null ? {} : { login: person.login }),
@@ -123,6 +123,7 @@ function refusedOf({ evidence, reason }: RefusedEvidence): RefusedSignOff {
     ...(at === '' ? {} : { at }),
     ...placed(evidence),
     reason,
+    ...(lapsed === undefined ? {} : { lapsed }),
   };
 }
 

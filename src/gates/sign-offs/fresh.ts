@@ -6,6 +6,7 @@ import { noCommit } from './evidence/said.ts';
 import { short, type Context, type SignOffEvidence } from './evidence/evidence.ts';
 import type { Fresh } from './options.ts';
 import { changedSince } from './release-values.ts';
+import type { Lapse } from './weighed.ts';
 
 /** Digits that identify a commit for certain. With fewer, somebody could make another commit that begins the same. */
 const PROOF = 16;
@@ -16,7 +17,7 @@ export function lapse(
   fresh: Fresh | undefined,
   context: Context,
   verb: string = word(evidence),
-): string | undefined {
+): Lapse | undefined {
   const { subject, at: now } = context.input;
   const fields = typeof fresh === 'object' && 'fields' in fresh ? fresh.fields : undefined;
   const isBound = fields !== undefined || (subject.kind === 'issue' && fresh !== 'always');
@@ -30,16 +31,17 @@ export function lapse(
       : fresh;
   if (typeof rule === 'string' && rule !== 'head') {
     const within = rule === 'always' || isFresh(evidence.at, rule, now);
-    if (!within) return `${verb} at ${evidence.at}, which is more than ${rule} ago`;
+    if (!within) return counted(`${verb} at ${evidence.at}, which is more than ${rule} ago`);
     const none = noCommit(evidence, verb, context);
-    return !none.known ? none.because : none.value;
+    const reason = none.known ? none.value : none.because;
+    return reason === undefined ? undefined : { reason };
   }
   const head = subject.headSha;
-  if (head === undefined) return 'there is no head commit that it could be bound to';
+  if (head === undefined) return { reason: 'there is no head commit that it could be bound to' };
   const none = noCommit(evidence, verb, context);
-  if (none.known && none.value !== undefined) return none.value;
+  if (none.known && none.value !== undefined) return { reason: none.value };
   const bound = boundTo(evidence, context, verb);
-  if (!bound.known) return bound.because;
+  if (!bound.known) return { reason: bound.because };
   const lapsed = head.startsWith(bound.value)
     ? undefined
     : typeof rule === 'object'
@@ -48,12 +50,17 @@ export function lapse(
   return lapsed ?? movedSince(evidence.at, verb, context);
 }
 
+// It did count, for an earlier commit, value or time.
+function counted(reason: string): Lapse {
+  return { reason, lapsed: true };
+}
+
 // The same head means something else if it goes into another branch.
-function movedSince(at: string, verb: string, { ask }: Context): string | undefined {
+function movedSince(at: string, verb: string, { ask }: Context): Lapse | undefined {
   const changes = ask.about({ kind: 'base-changes' });
-  if (!changes.known) return `nothing shows which base branch it is for: ${changes.because}`;
+  if (!changes.known) return { reason: `nothing shows which base branch it is for: ${changes.because}` };
   const base = otherBaseAt(at, changes.value);
-  return base === undefined ? undefined : `${verb} while the base branch was ${base}`;
+  return base === undefined ? undefined : counted(`${verb} while the base branch was ${base}`);
 }
 
 function word({ via }: SignOffEvidence): string {
@@ -78,25 +85,25 @@ function headAt(at: string, pushes: readonly Push[]): Push | undefined {
   return pushes.find((push) => isBefore(push.at, at));
 }
 
-function stale(sha: string, verb: string, { ask }: Context): string {
+function stale(sha: string, verb: string, { ask }: Context): Lapse {
   const commits = ask.about({ kind: 'commits' });
   const at = commits.known ? commits.value.findIndex((commit) => commit.sha.startsWith(sha)) : undefined;
-  if (at === undefined || !commits.known) return `${verb} at ${short(sha)}, which is not the head`;
-  if (at < 0) return `${verb} at ${short(sha)}, which is no longer part of it`;
+  if (at === undefined || !commits.known) return counted(`${verb} at ${short(sha)}, which is not the head`);
+  if (at < 0) return counted(`${verb} at ${short(sha)}, which is no longer part of it`);
   const ago = commits.value.length - 1 - at;
-  return `${verb} ${ago} commit${ago === 1 ? '' : 's'} ago at ${short(sha)}`;
+  return counted(`${verb} ${ago} commit${ago === 1 ? '' : 's'} ago at ${short(sha)}`);
 }
 
-function unlessOnly(sha: string, globs: readonly string[], verb: string, context: Context): string | undefined {
+function unlessOnly(sha: string, globs: readonly string[], verb: string, context: Context): Lapse | undefined {
   const since = context.ask.about({ kind: 'changed-since', sha });
-  if (!since.known) return `${verb} at ${short(sha)}; what changed since is not known: ${since.because}`;
+  if (!since.known) return { reason: `${verb} at ${short(sha)}; what changed since is not known: ${since.because}` };
   const { files, complete, ahead } = since.value;
-  if (ahead === undefined) return `${verb} at ${short(sha)}, which is no longer part of it`;
-  if (!complete) return `${verb} at ${short(sha)}; the list of files changed since is cut`;
+  if (ahead === undefined) return counted(`${verb} at ${short(sha)}, which is no longer part of it`);
+  if (!complete) return { reason: `${verb} at ${short(sha)}; the list of files changed since is cut` };
   const other = files
     .flatMap(({ path, previous }) => (previous === undefined ? [path] : [path, previous]))
     .find((path) => !context.input.matchesGlob(globs, path));
   return other === undefined
     ? undefined
-    : `${verb} ${ahead} commit${ahead === 1 ? '' : 's'} ago at ${short(sha)}; since then ${other} changed`;
+    : counted(`${verb} ${ahead} commit${ahead === 1 ? '' : 's'} ago at ${short(sha)}; since then ${other} changed`);
 }

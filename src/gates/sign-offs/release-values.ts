@@ -11,6 +11,7 @@ import type { History, Revision } from '../../evidence/people.ts';
 import type { InTime } from '../kit/gate.ts';
 import { isBefore } from '../kit/time.ts';
 import { bodyOf, piecesIn, type Context, type SignOffEvidence } from './evidence/evidence.ts';
+import type { Lapse } from './weighed.ts';
 
 /**
  * Why a sign-off does not count for what is released now; undefined while it does. It does not if a field that says
@@ -22,7 +23,7 @@ export function changedSince(
   names: readonly string[] | undefined,
   { input, ask, inTime, remember }: Context,
   verb: string,
-): string | undefined {
+): Lapse | undefined {
   const keys = names?.map(normalizeTitle);
   // The same name is written in several ways: "Version/Tag", "Version / Tag".
   const keyOf: KeyOf = (key) =>
@@ -31,19 +32,22 @@ export function changedSince(
   const isPlain = plainOf(input.checklist.root, keyOf);
   const fields = [...formed, ...linesBelow(input.checklist.root).flatMap((line) => fieldsOn(line, isPlain))];
   const missing = names?.find((name) => !fields.some(({ key }) => key === normalizeTitle(name)));
-  if (missing !== undefined) return `it counts for a value of ${missing}, and the checklist has no such field`;
+  if (missing !== undefined)
+    return { reason: `it counts for a value of ${missing}, and the checklist has no such field` };
   const body = bodyOf(input);
   const outside = fields.find(({ place }) => place.document !== body?.id);
   if (outside !== undefined)
-    return `what ${plain(outside.name)} said then is not known: it stands outside the description`;
+    return { reason: `what ${plain(outside.name)} said then is not known: it stands outside the description` };
   if (body === undefined) return undefined;
   const picture = fields.find((field) => field.picture === true);
   if (picture !== undefined)
-    return `what ${plain(picture.name)} said then is not known: it is a picture, which may show another value`;
+    return {
+      reason: `what ${plain(picture.name)} said then is not known: it is a picture, which may show another value`,
+    };
   const told = ask.about({ kind: 'body-edits' });
-  const unknown = (why: string): string => {
+  const unknown = (why: string): Lapse => {
     const named = [...new Set(fields.map(({ name }) => plain(name)))].join(', ');
-    return `what ${named === '' ? 'the description' : named} said then is not known: ${why}`;
+    return { reason: `what ${named === '' ? 'the description' : named} said then is not known: ${why}` };
   };
   // If no field says what is released, there is nothing to compare.
   if (!told.known) return fields.length === 0 ? undefined : unknown(told.because);
@@ -61,7 +65,8 @@ export function changedSince(
     const [before, after] = [values.get(key), now.get(key)];
     const { name } = (after ?? before) as Value;
     const what = before === undefined ? 'filled in' : after === undefined ? 'taken out' : 'changed';
-    return `${verb} before ${plain(name)} was ${what} ${since(key, after, history, read)}`;
+    const reason = `${verb} before ${plain(name)} was ${what} ${since(key, after, history, read)}`;
+    return { reason, lapsed: true };
   }
   return undefined;
 }

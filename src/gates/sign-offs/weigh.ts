@@ -89,7 +89,7 @@ function refusal(
   );
   if (withdrawn !== undefined) return { reason: withdrawn.words };
   const lapsed = lapse(evidence, role.fresh, context);
-  if (lapsed !== undefined) return { reason: lapsed };
+  if (lapsed !== undefined) return lapsed;
   // Ask for permissions only of people who would count.
   const may = eligible.may(person);
   if (!may.known) return notKnown(may);

@@ -9,10 +9,16 @@ import type { Role } from './options.ts';
 /** Evidence of a known person. */
 export type Accepted = SignOffEvidence & { person: Person };
 
-/** Evidence that does not count, and why. */
-export interface RefusedEvidence {
-  evidence: SignOffEvidence;
+/** Why something does not count. */
+export interface Lapse {
   reason: string;
+  /** It did count, for an earlier commit, value or time. */
+  lapsed?: true;
+}
+
+/** Evidence that does not count, and why. */
+export interface RefusedEvidence extends Lapse {
+  evidence: SignOffEvidence;
   /** Set if the text says something untrue: it was ticked or signed by somebody who may not. */
   wrong?: { verb: 'Ticked' | 'Signed'; login: string; place: Place };
   /**

@@ -132,26 +132,33 @@ function attemptsAt(glass: BreakGlass, input: GateInput): { attempts: Attempt[];
     const by = { login: person.login, id: person.id };
     return refused === undefined
       ? { ok: true, value: { ...by, ...about } }
-      : { ok: false, error: { ...by, ...about, refused } };
+      : { ok: false, error: { ...by, ...about, ...refused } };
   });
   return { attempts, ends, open: context.ask.open };
 
-  function refusal(evidence: SignOffEvidence, person: Person, reason: string): string | undefined {
-    if (person.type !== 'User') return 'is a bot or an app, which never override';
-    const notKnown = (why: string): string => `whether @${person.login} may override is not known: ${why}`;
+  function refusal(
+    evidence: SignOffEvidence,
+    person: Person,
+    reason: string,
+  ): Pick<RefusedOverride, 'refused' | 'lapsed'> | undefined {
+    if (person.type !== 'User') return { refused: 'is a bot or an app, which never override' };
+    const notKnown = (why: string) => ({ refused: `whether @${person.login} may override is not known: ${why}` });
     const named = eligible.named(person);
     if (!named.known) return notKnown(named.because);
-    if (!named.value) return 'is not among those who may override';
-    if (evidence.refused !== undefined) return evidence.refused;
+    if (!named.value) return { refused: 'is not among those who may override' };
+    if (evidence.refused !== undefined) return { refused: evidence.refused };
     // Checked before the reason: a reason lapses together with its override, and would be reported as absent.
     const lapsed = lapse(evidence, ends, context, 'overridden');
-    if (lapsed !== undefined) return lapsed;
-    if (isBlank(reason)) return 'no reason is given';
+    if (lapsed !== undefined) {
+      const { reason: refused, ...rest } = lapsed;
+      return { refused, ...rest };
+    }
+    if (isBlank(reason)) return { refused: 'no reason is given' };
     const length = lettersAndDigits(reason);
-    if (length < least) return `the reason has ${length} letters and digits, expected at least ${least}`;
+    if (length < least) return { refused: `the reason has ${length} letters and digits, expected at least ${least}` };
     const access = eligible.may(person);
     if (!access.known) return notKnown(access.because);
-    return access.value ? undefined : NO_ACCESS;
+    return access.value ? undefined : { refused: NO_ACCESS };
   }
 }
 

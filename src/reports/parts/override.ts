@@ -28,7 +28,7 @@ export function overrideLines({ override }: Verdict, paint: Palette): string[] {
   const others = refused
     .slice(-10)
     .map((each) =>
-      paint.dim(`    ${verdictOn(each.refused)}: ${who(each)} at ${timeWords(each.at)}: ${sanitiseLine(each.refused)}`),
+      paint.dim(`    ${verdictOn(each)}: ${who(each)} at ${timeWords(each.at)}: ${sanitiseLine(each.refused)}`),
     );
   return ['', paint.bold('Override'), ...lines, ...others];
 }
@@ -57,12 +57,7 @@ export function overridePart({ override }: Verdict, rank: number): Part[] {
   const others = refused
     .slice(-10)
     .map((each) =>
-      item([
-        plain(`${verdictOn(each.refused)}: `),
-        person(each),
-        plain(` at ${timeWords(each.at)}: `),
-        code(each.refused),
-      ]),
+      item([plain(`${verdictOn(each)}: `), person(each), plain(` at ${timeWords(each.at)}: `), code(each.refused)]),
     );
   return [listPart('Override', [...own, ...others], rank)];
 }

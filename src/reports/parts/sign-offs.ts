@@ -41,9 +41,7 @@ export function signOffLines(verdict: Verdict, instruct: boolean, paint: Palette
     const help = findings.flatMap((finding) =>
       finding.help === undefined ? [] : [paint.dim(`→ ${sanitiseLine(finding.help)}`)],
     );
-    const refused = each.refused
-      .slice(0, MOST)
-      .map((one) => paint.dim(`${verdictOn(one.reason)}: ${refusedText(one)}`));
+    const refused = each.refused.slice(0, MOST).map((one) => paint.dim(`${verdictOn(one)}: ${refusedText(one)}`));
     const more = each.refused.length > MOST ? [paint.dim(`and ${each.refused.length - MOST} more refused`)] : [];
     const color = { passed: paint.green, pending: paint.yellow, failed: paint.red, skipped: paint.dim }[each.status];
     return [...own, ...help, ...refused, ...more].map((text, index) =>
@@ -109,7 +107,7 @@ export function rolePart(
   isFirst: boolean,
 ): Part[] {
   const found = finding.actual === undefined ? [] : [plain(': '), code(finding.actual)];
-  const isLapsed = signOff?.refused.some(({ reason }) => verdictOn(reason) === 'lapsed') === true;
+  const isLapsed = signOff?.refused.some(({ lapsed }) => lapsed === true) === true;
   const message = `${finding.message}${isLapsed ? ' since' : ''}`;
   const who =
     signOff === undefined ? [strong(plain('Reviewers')), plain(', for '), code(doer.role)] : [strong(code(doer.role))];
@@ -185,9 +183,10 @@ function signedNodes({ login, via, at, sha, url, place }: Signed): PhrasingConte
   ];
 }
 
-function refusedNodes({ login, via, sha, url, place, reason }: RefusedSignOff): PhrasingContent[] {
+function refusedNodes(one: RefusedSignOff): PhrasingContent[] {
+  const { login, via, sha, url, place, reason } = one;
   return [
-    plain(`${verdictOn(reason)}: `),
+    plain(`${verdictOn(one)}: `),
     ...(login === undefined ? [plain('unknown account')] : [code(`@${login}`)]),
     plain(', '),
     linked(ACTS[via], url),

@@ -11,12 +11,9 @@ export const SIGNED_HOW = {
 /** What it is called. */
 export const ACTS = { review: 'review', comment: 'comment', tick: 'tick', signature: 'signature' } as const;
 
-/** Reasons that say when something was signed: it did count, for an earlier commit or time. */
-const LAPSED = /^(?:approved|signed|ticked|overridden) (?:\d+ commits? ago|at [\da-f]{7},? |at \d{4}-|while )/;
-
 /** "lapsed" for what counted once, else "refused". */
-export function verdictOn(reason: string): 'lapsed' | 'refused' {
-  return LAPSED.test(reason) ? 'lapsed' : 'refused';
+export function verdictOn({ lapsed }: { lapsed?: true }): 'lapsed' | 'refused' {
+  return lapsed === true ? 'lapsed' : 'refused';
 }
 
 /** A commit that the reason names is not said twice. */
