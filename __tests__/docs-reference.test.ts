@@ -32,7 +32,7 @@ async function errorsOf(policy: Keys): Promise<string[]> {
 /** The keys that may stand in a place, by the message about one that may not. */
 async function keysIn(policy: Keys): Promise<string[]> {
   const messages = (await errorsOf(policy)).join('\n');
-  const [, keys] = /unexpected key "nope", expected (.+?)(?:, did you mean.*)?$/m.exec(messages) ?? [];
+  const [, keys] = /unexpected key "nope", (?:did you mean .*\? E|e)xpected (.+)$/m.exec(messages) ?? [];
   expect(keys).toBeDefined();
   return keys?.split(', ') ?? [];
 }

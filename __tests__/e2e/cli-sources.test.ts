@@ -55,7 +55,10 @@ test.each([
   [['--source', 'coments'], 'source: found "coments", expected pull-request-body, issue-body'],
   [['--source', '*x'], 'source: found "*x", expected pull-request-body'],
   [['--document', 'comments'], '--document: found "comments", expected comments=FILE or linked-issues=FILE'],
-  [['--document', 'comment=a.md'], '--document: found "comment", expected comments, linked-issues'],
+  [
+    ['--document', 'comment=a.md'],
+    '--document: found "comment", did you mean "comments"? Expected comments, linked-issues',
+  ],
   [['--document', 'comments=none.md'], 'none.md: no such file'],
 ])('%j is wrong usage', (args, words) => {
   const run = check('body.md', ...args);

@@ -172,13 +172,13 @@ describe('wrong usage is one message and status 2', () => {
       'an unknown word',
       ['check', '-', '--format', 'jsno'],
       '',
-      /--format: found "jsno", expected text, json, markdown, did you mean "json"\?/,
+      /--format: found "jsno", did you mean "json"\? Expected text, json, markdown/,
     ],
     [
       'an unknown command',
       ['chek', '-'],
       '',
-      /found the command "chek", expected check, outline.*did you mean "check"\?/,
+      /found the command "chek", did you mean "check"\? Expected check, outline/,
     ],
     ['evidence without a name', ['check', '-', '--evidence', '92'], '', /expected lines of the form name=value/],
     ['a missing policy', ['check', '-', '--policy', 'no.yml'], '', /no\.yml: no such file/],
@@ -199,7 +199,7 @@ describe('wrong usage is one message and status 2', () => {
     const run = runCli(['check', join(example, 'checklist.md'), '--policy', wrong]);
     expect(run.status).toBe(2);
     expect(run.stderr).toBe(
-      `checklist-gate: ${wrong}:4:5: gates[0].requier: unexpected key "requier", expected gate, title, advisory, when, final, in, require, each, at-least, by, below, optional, once-begun, only, except, without, did you mean "require"?\n  4 |     requier: all\n    |     ^\n`,
+      `checklist-gate: ${wrong}:4:5: gates[0].requier: unexpected key "requier", did you mean "require"? Expected gate, title, advisory, when, final, in, require, each, at-least, by, below, optional, once-begun, only, except, without\n  4 |     requier: all\n    |     ^\n`,
     );
   });
 });

@@ -37,39 +37,39 @@ const refused: [rule: string, text: string, errors: (string | RegExp)[]][] = [
   [
     'an unknown key with the nearest word',
     'version: 1\ngats: []\n',
-    [/^p\.yml:2:1 gats: unexpected key "gats", expected version, .*, did you mean "gates"\?$/],
+    [/^p\.yml:2:1 gats: unexpected key "gats", did you mean "gates"\? Expected version, .*$/],
   ],
   [
     'an unknown option of a gate, with those it has',
     'version: 1\ngates:\n  - gate: items\n    requires: all\n',
-    [/^p\.yml:4:5 gates\[0\]\.requires: unexpected key "requires", expected gate, .*, did you mean "require"\?$/],
+    [/^p\.yml:4:5 gates\[0\]\.requires: unexpected key "requires", did you mean "require"\? Expected gate, .*$/],
   ],
   [
     'an unknown key of a phase',
     'version: 1\nphases:\n  a:\n    gates: [{gate: items}]\n    afer: b\n',
     [
-      /^p\.yml:5:5 phases\.a\.afer: unexpected key "afer", expected after, title, environment, when, final, gates, did you mean "after"\?$/,
+      /^p\.yml:5:5 phases\.a\.afer: unexpected key "afer", did you mean "after"\? Expected after, title, environment, when, final, gates$/,
     ],
   ],
   [
     'an unknown key of a checklist',
     'version: 1\nchecklists: {a: {gates: [{gate: items}], applis-to: {}}}\n',
-    [/^p\.yml:2:42 checklists\.a\.applis-to: unexpected key .*, did you mean "applies-to"\?$/],
+    [/^p\.yml:2:42 checklists\.a\.applis-to: unexpected key .*, did you mean "applies-to"\? Expected .*$/],
   ],
   [
     'an unknown condition',
     'version: 1\ngates: [{gate: items, when: {label: [a]}}]\n',
-    [/^p\.yml:2:30 gates\[0\]\.when\.label: unexpected key "label", expected .*, did you mean "labels"\?$/],
+    [/^p\.yml:2:30 gates\[0\]\.when\.label: unexpected key "label", did you mean "labels"\? Expected .*$/],
   ],
   [
     'an unknown condition inside another',
     'version: 1\ngates: [{gate: items, when: {any: [{not: {label: [a]}}]}}]\n',
-    [/when\.any\[0\]\.not\.label: unexpected key "label", expected .*, did you mean "labels"\?$/],
+    [/when\.any\[0\]\.not\.label: unexpected key "label", did you mean "labels"\? Expected .*$/],
   ],
   [
     'an unknown gate with the nearest word',
     'version: 1\ngates: [{gate: itmes}]\n',
-    [/^p\.yml:2:16 gates\[0\]\.gate: found "itmes", expected a gate: items, .*, did you mean "items"\?$/],
+    [/^p\.yml:2:16 gates\[0\]\.gate: found "itmes", did you mean "items"\? Expected a gate: items, .*$/],
   ],
   [
     'a gate that is no word',
@@ -117,7 +117,7 @@ const refused: [rule: string, text: string, errors: (string | RegExp)[]][] = [
     'a word that is none of the list, with the nearest',
     `version: 1\nnot-applicable: forbiden\n${GATES}`,
     [
-      'p.yml:2:17 not-applicable: found "forbiden", expected forbidden, with-reason, conditional, reason-or-conditional, allowed or a mapping with value or final, did you mean "forbidden"?',
+      'p.yml:2:17 not-applicable: found "forbiden", did you mean "forbidden"? Expected forbidden, with-reason, conditional, reason-or-conditional, allowed or a mapping with value or final',
     ],
   ],
   [
@@ -172,7 +172,7 @@ const refused: [rule: string, text: string, errors: (string | RegExp)[]][] = [
   [
     'a phase after one that is not there',
     'version: 1\nphases: {plan: [{gate: items}], deploy: {after: plam, gates: [{gate: items}]}}\n',
-    ['p.yml:2:49 found the phase "plam", expected one of "plan", "deploy", did you mean "plan"?'],
+    ['p.yml:2:49 found the phase "plam", did you mean "plan"? Expected one of "plan", "deploy"'],
   ],
   [
     'a phase after itself',
@@ -182,7 +182,7 @@ const refused: [rule: string, text: string, errors: (string | RegExp)[]][] = [
   [
     'a default phase that is not there',
     'version: 1\nphases: {plan: [{gate: items}]}\ndefault-phase: plam\n',
-    ['p.yml:3:16 found "plam", expected one of "plan", did you mean "plan"?'],
+    ['p.yml:3:16 found "plam", did you mean "plan"? Expected one of "plan"'],
   ],
   [
     'a default phase without phases',
@@ -203,7 +203,7 @@ const refused: [rule: string, text: string, errors: (string | RegExp)[]][] = [
     'a condition on a rule of a group, misspelled',
     'version: 1\ngates: [{gates: [{gate: items, title: Criteria}]}, {gate: items, when: {gate: {Criterium: failed}}}]\n',
     [
-      'p.yml:2:91 found "Criterium", expected one of the titles that stand before it: Criteria, did you mean "Criteria"?',
+      'p.yml:2:91 found "Criterium", did you mean "Criteria"? Expected one of the titles that stand before it: Criteria',
     ],
   ],
   ['a pattern that is not there, in a list', 'version: 1\ngates: [{gate: items, only: [{}]}]\n', [/^p\.yml:2:/]],
@@ -221,8 +221,8 @@ const refused: [rule: string, text: string, errors: (string | RegExp)[]][] = [
     'rules beside checklists, each',
     `version: 1\n${GATES}template: t.md\nchecklists: {a: {gates: [{gate: items}]}}\n`,
     [
-      'p.yml:3:11 found "template" beside "checklists", expected it inside a checklist',
       'p.yml:2:8 found "gates" beside "checklists", expected it inside a checklist',
+      'p.yml:3:11 found "template" beside "checklists", expected it inside a checklist',
     ],
   ],
   [
@@ -356,11 +356,11 @@ describe('the default policy', () => {
 
 describe('the nearest word', () => {
   test.each([
-    ['gats', ['gates', 'phases'], ', did you mean "gates"?'],
-    ['GATES', ['gates'], ', did you mean "gates"?'],
-    ['whatever', ['gates', 'phases'], ''],
-    ['gates', [], ''],
-    ['plan', ['plum', 'plant'], ', did you mean "plant"?'],
+    ['gats', ['gates', 'phases'], '"gates"'],
+    ['GATES', ['gates'], '"gates"'],
+    ['whatever', ['gates', 'phases'], undefined],
+    ['gates', [], undefined],
+    ['plan', ['plum', 'plant'], '"plant"'],
   ])('of %s among %j', (word, allowed, expected) => {
     expect(nearest(word, allowed)).toBe(expected);
   });

@@ -103,17 +103,17 @@ describe('values', () => {
     [
       'a number of boxes',
       'items, require: 2',
-      'require: found 2, expected all, any, none, one or {at-least: n}, did you mean {at-least: 2}?',
+      'require: found 2, did you mean {at-least: 2}? Expected all, any, none, one or {at-least: n}',
     ],
     [
       'a number of boxes in words',
       'items, require: at-least 2',
-      'require: found "at-least 2", expected all, any, none, one or {at-least: n}, did you mean {at-least: 2}?',
+      'require: found "at-least 2", did you mean {at-least: 2}? Expected all, any, none, one or {at-least: n}',
     ],
     [
       'capitals',
       'items, require: ALL',
-      'require: found "ALL", expected all, any, none, one or {at-least: n}, did you mean "all"?',
+      'require: found "ALL", did you mean "all"? Expected all, any, none, one or {at-least: n}',
     ],
     ['a word for a number', 'items, require: {at-least: two}', 'require.at-least: found "two", expected a number'],
     [
@@ -121,8 +121,8 @@ describe('values', () => {
       'items, require: {at-least: "2"}',
       'require.at-least: found "2", expected a number without quotes: 2',
     ],
-    ['yes', 'items, advisory: yes', 'advisory: found "yes", expected true or false, did you mean true?'],
-    ['off', 'items, advisory: off', 'advisory: found "off", expected true or false, did you mean false?'],
+    ['yes', 'items, advisory: yes', 'advisory: found "yes", did you mean true? Expected true or false'],
+    ['off', 'items, advisory: off', 'advisory: found "off", did you mean false? Expected true or false'],
     ['a word for true', 'items, advisory: maybe', 'advisory: found "maybe", expected true or false'],
     ['a number for a text', 'items, in: 3', 'in: found 3, expected a text in quotes: "3"'],
     ['nothing for a text', 'items, in: }', 'in: found nothing, expected a text'],
@@ -154,12 +154,12 @@ describe('values', () => {
     [
       'a type of another name',
       'fields, required: {A: version}',
-      `required.A: found "version", expected ${TYPES} or ${MAPPING}, did you mean "semver"?`,
+      `required.A: found "version", did you mean "semver"? Expected ${TYPES} or ${MAPPING}`,
     ],
     [
       'a type that needs more',
       'fields, required: {A: one-of}',
-      `required.A: found "one-of", expected ${TYPES} or ${MAPPING}, did you mean {values: …}?`,
+      `required.A: found "one-of", did you mean {values: …}? Expected ${TYPES} or ${MAPPING}`,
     ],
     [
       'a pattern that is none',
@@ -185,7 +185,7 @@ describe('values', () => {
     [
       'a team without its @',
       'sign-offs, roles: {Lead: {by: acme/leads}}',
-      'roles.Lead.by: found "acme/leads", expected a login, @org/team, author or codeowners, did you mean "@acme/leads"?',
+      'roles.Lead.by: found "acme/leads", did you mean "@acme/leads"? Expected a login, @org/team, author or codeowners',
     ],
     [
       'two people in one text',
@@ -220,7 +220,7 @@ describe('keys', () => {
     ['a slip', 'items, advisry: true', 'advisry', 'advisory'],
   ])('%s under another name', async (_, text, key, instead) => {
     const errors = await said(`version: 1\ngates: [{gate: ${text}}]\n`);
-    expect(errors[0]).toMatch(new RegExp(`unexpected key "${key}", expected .*, did you mean "${instead}"\\?$`));
+    expect(errors[0]).toMatch(new RegExp(`unexpected key "${key}", did you mean "${instead}"\\? Expected .*$`));
   });
 
   test.each([
@@ -230,7 +230,7 @@ describe('keys', () => {
     ['item', 'items'],
   ])('a gate called %s', async (name, instead) => {
     expect(await said(`version: 1\ngates: [{gate: ${name}}]\n`)).toEqual([
-      expect.stringMatching(new RegExp(`found "${name}", expected a gate: .*, did you mean "${instead}"\\?$`)),
+      expect.stringMatching(new RegExp(`found "${name}", did you mean "${instead}"\\? Expected a gate: .*$`)),
     ]);
   });
 

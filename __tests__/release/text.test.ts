@@ -63,16 +63,16 @@ describe('the text of find', () => {
     ['{pull-requests: {from: v1}}', 'found no `to` and no tag in the event, expected `to`'],
     [
       '{field: V, equal: x}',
-      'line 1, column 12: equal: unexpected key "equal", expected label, state, field, equals, by, authors, pull-requests, did you mean "equals"?',
+      'line 1, column 12: equal: unexpected key "equal", did you mean "equals"? Expected label, state, field, equals, by, authors, pull-requests',
     ],
     [
       '{pull-request: {to: x}}',
-      'line 1, column 2: pull-request: unexpected key "pull-request", expected label, state, field, equals, by, authors, pull-requests, did you mean "pull-requests"?',
+      'line 1, column 2: pull-request: unexpected key "pull-request", did you mean "pull-requests"? Expected label, state, field, equals, by, authors, pull-requests',
     ],
     ['{field: V, equals: }', 'line 1, column 20: equals: found "", expected a text'],
     [
       '{field: V, equals: x, state: opened}',
-      'line 1, column 30: state: found "opened", expected open, closed or all, did you mean "open"?',
+      'line 1, column 30: state: found "opened", did you mean "open"? Expected open, closed or all',
     ],
     [
       '{pull-requests: {to: v1..v2}}',

@@ -176,8 +176,8 @@ test('several results of one machine are a list', async () => {
   expect(statusText(waiting)).toContain('waiting for ci');
 });
 
-test('errors of a policy stand by line, those of another file where they were', () => {
-  const errors = ['p.yml:2:9: found "b"', 'p.yml:2:3: found "a", expected x, did you mean "x"?', 'q.yml:1:1: found c'];
+test('errors of a policy stand as they come, and the first is told in a status', () => {
+  const errors = ['p.yml:2:3: found "a", did you mean "x"? Expected x', 'p.yml:2:9: found "b"', 'q.yml:1:1: found c'];
   expect(policyErrorText(errors)).toBe('Policy error, line 2: found "a", did you mean "x"? Expected x');
   const page = notJudgedComment({ kind: 'policy-error', reasons: errors });
   expect(page.match(/^- `(\S+)/gm)).toEqual(['- `p.yml:2:3:', '- `p.yml:2:9:', '- `q.yml:1:1:']);

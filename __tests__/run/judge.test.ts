@@ -61,7 +61,7 @@ const rows: [rule: string, request: JudgeRequest, expected: unknown[]][] = [
   [
     'an unknown phase is a policy error with the nearest',
     request('', { text: PHASES, phase: 'plam' }),
-    ['policy-error', 'p.yml: found the phase "plam", expected one of plan, deploy, did you mean "plan"?'],
+    ['policy-error', 'p.yml: found the phase "plam", did you mean "plan"? Expected one of plan, deploy'],
   ],
   [
     'a phase where there are none is a policy error',

@@ -1,6 +1,6 @@
 import manifest from '../../package.json' with { type: 'json' };
 import { GitHubError } from '../github/transport/error.ts';
-import { didYouMean, nearest } from '../policy/nearest.ts';
+import { expecting, nearest } from '../policy/nearest.ts';
 import { sanitiseLine, sanitiseLines } from '../reports/sanitise.ts';
 import type { ExitStatus } from '../run/exit.ts';
 import { appCommand } from './commands/app.ts';
@@ -81,8 +81,8 @@ async function dispatch([name, ...rest]: readonly string[], surroundings: Surrou
   const command = COMMANDS.find((each) => each.name === name);
   if (command === undefined) {
     const names = COMMANDS.map((each) => each.name);
-    const instead = /\.md$|^https?:\/\/|^-$/i.test(name) ? didYouMean(`"check ${name}"`) : nearest(name, names);
-    throw new UsageError(`found the command "${name}", expected ${names.join(', ')}${instead}`);
+    const instead = /\.md$|^https?:\/\/|^-$/i.test(name) ? `"check ${name}"` : nearest(name, names);
+    throw new UsageError(`found the command "${name}", ${expecting(names.join(', '), instead)}`);
   }
   if (rest.includes('--help') || rest.includes('-h')) {
     stdout.write(command.help);

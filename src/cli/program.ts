@@ -1,7 +1,7 @@
 import type { ExitStatus } from '../run/exit.ts';
 import { Buffer } from 'node:buffer';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { nearest } from '../policy/nearest.ts';
+import { didYouMean, expecting, nearest } from '../policy/nearest.ts';
 import { readEvidence, type GivenEvidence } from '../evidence/values/lines.ts';
 
 /** What a command line program touches: given in, so that it is a function of its surroundings. */
@@ -91,7 +91,7 @@ function mistakeIn({ name, rawName, value, inlineValue }: OptionToken, options: 
   const option = Object.hasOwn(options, name) ? options[name] : undefined;
   if (option === undefined) {
     const names = Object.keys(options).map((each) => `--${each}`);
-    return `unknown option ${rawName}${nearest(rawName, names)}`;
+    return `unknown option ${rawName}${didYouMean(nearest(rawName, names))}`;
   }
   if (option.type === 'boolean')
     return value === undefined ? undefined : `${rawName}: found the value "${value}", expected none`;
@@ -105,7 +105,7 @@ function mistakeIn({ name, rawName, value, inlineValue }: OptionToken, options: 
 export function oneOf<const T extends string>(option: string, value: string, allowed: readonly T[]): T {
   const found = allowed.find((each) => each === value);
   if (found !== undefined) return found;
-  throw new UsageError(`${option}: found "${value}", expected ${allowed.join(', ')}${nearest(value, allowed)}`);
+  throw new UsageError(`${option}: found "${value}", ${expecting(allowed.join(', '), nearest(value, allowed))}`);
 }
 
 /** Evidence from the command line, or a `UsageError`. */

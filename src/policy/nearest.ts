@@ -1,8 +1,16 @@
 import { distance } from 'fastest-levenshtein';
 
-/** The end of an error message that suggests `what`; the caller adds any quotes. */
-export function didYouMean(what: string): string {
-  return `, did you mean ${what}?`;
+/** The end of an error message that suggests `what`, which the caller puts in quotes; empty where nothing is near. */
+export function didYouMean(what: string | undefined): string {
+  return what === undefined ? '' : `, did you mean ${what}?`;
+}
+
+/**
+ * What an error message says behind what was found. What was probably meant comes before what is possible, which may
+ * be a long list.
+ */
+export function expecting(expected: string, meantBy: string | undefined): string {
+  return meantBy === undefined ? `expected ${expected}` : `did you mean ${meantBy}? Expected ${expected}`;
 }
 
 /**
@@ -16,10 +24,10 @@ export function closest(word: string, allowed: readonly string[]): string | unde
   return best !== undefined && best.distance <= Math.max(2, Math.floor(best.each.length / 3)) ? best.each : undefined;
 }
 
-/** `, did you mean "x"?` for the closest of the allowed words; empty if none is close. */
-export function nearest(word: string, allowed: readonly string[]): string {
+/** The closest of the allowed words, in quotes; undefined if none is close. */
+export function nearest(word: string, allowed: readonly string[]): string | undefined {
   const best = closest(word, allowed);
-  return best === undefined ? '' : didYouMean(`"${best}"`);
+  return best === undefined ? undefined : `"${best}"`;
 }
 
 /** Words that people write, with the keys or types that they mean. Other names of gates stand with the gates. */
@@ -57,8 +65,8 @@ export function meantKey(word: string, keys: readonly string[]): string | undefi
   return keys.find((key) => key === word || SYNONYMS[word]?.includes(key));
 }
 
-/** `, did you mean "x"?` for the allowed word that a synonym or a typo stands for; empty if there is none. */
-export function meant(word: string, allowed: readonly string[]): string {
+/** The allowed word that a synonym or a typo stands for, in quotes; undefined if there is none. */
+export function meant(word: string, allowed: readonly string[]): string | undefined {
   const other = SYNONYMS[word.toLowerCase()]?.find((each) => allowed.includes(each));
-  return other === undefined ? nearest(word, allowed) : didYouMean(`"${other}"`);
+  return other === undefined ? nearest(word, allowed) : `"${other}"`;
 }

@@ -7,7 +7,7 @@ import { write } from './parts/writer.ts';
 /** Why there is no verdict: the policy does not load, or a fact could not be obtained. */
 export interface Unjudged {
   kind: 'policy-error' | 'could-not-judge';
-  /** What was found and what was expected, one reason a line. May contain text of files and servers. */
+  /** What was found and what was expected, one reason a line, in the order of the file. May contain text of files and servers. */
   reasons: readonly string[];
   /** What was to be judged; with it, places in the policy are linked. */
   subject?: Subject | undefined;
@@ -18,8 +18,7 @@ const MOST = 20;
 /** The page of a run without a verdict: in the comment, where it replaces an older one, the summary and the check run. */
 export function notJudgedComment({ kind, reasons, subject }: Unjudged): string {
   const isPolicy = kind === 'policy-error';
-  const sorted = reasons.toSorted((a, b) => comparePlaces(a, b));
-  const shown = sorted.slice(0, MOST);
+  const shown = reasons.slice(0, MOST);
   const more = reasons.length - shown.length;
   const isPlaced = reasons.length > 0 && reasons.every((reason) => PLACED.test(reason));
   const what = isPlaced ? 'the policy is wrong' : 'the policy or the inputs are wrong';
@@ -34,11 +33,11 @@ export function notJudgedComment({ kind, reasons, subject }: Unjudged): string {
 
 /** What a commit status says of an error of the policy or the inputs. */
 export function policyErrorText(errors: readonly string[]): string {
-  const [first = ''] = errors.toSorted(comparePlaces);
+  const [first = ''] = errors;
   const [, , line, , words] = PLACED.exec(first) ?? [];
   if (words === undefined) return `The policy or the inputs are wrong: ${first}`;
   // The line says it; the path of keys would take the room.
-  return `Policy error, line ${line}: ${meantFirst(words.replace(/^[\w.[\]-]+: (?=found )/, ''))}`;
+  return `Policy error, line ${line}: ${words.replace(/^[\w.[\]-]+: (?=found )/, '')}`;
 }
 
 const DO_NOTHING = 'The author need do nothing.';
@@ -52,25 +51,12 @@ function isFault(reason: string): boolean {
   return /(?:^|: )(?:GitHub answered 5\d\d\b|no answer \()/.test(reason);
 }
 
-// By line, where both are in one file.
-function comparePlaces(one: string, other: string): number {
-  const [, path, line, column] = PLACED.exec(one) ?? [];
-  const [, otherPath, otherLine, otherColumn] = PLACED.exec(other) ?? [];
-  if (path === undefined || path !== otherPath) return 0;
-  return Number(line) - Number(otherLine) || Number(column) - Number(otherColumn);
-}
-
-// What was meant comes before the list of what is possible.
-function meantFirst(words: string): string {
-  return words.replace(/, expected (.*), (did you mean .*\?)$/s, ', $2 Expected $1');
-}
-
 // A reason that begins with a place in a file: "path:3:5: words".
 const PLACED = /^([^\s:]+):(\d+):(\d+): (.+)$/s;
 
 function reasonNodes(reason: string, subject: Subject | undefined): PhrasingContent[] {
   const [, path = '', line, column, words = ''] = PLACED.exec(reason) ?? [];
   const page = subject === undefined || path === '' ? undefined : sourceUrl({ subject }, { path });
-  if (page === undefined) return [code(meantFirst(reason), 500)];
-  return [linked(`${page}#L${line}`, code(`${path}:${line}:${column}`)), plain(': '), code(meantFirst(words), 500)];
+  if (page === undefined) return [code(reason, 500)];
+  return [linked(`${page}#L${line}`, code(`${path}:${line}:${column}`)), plain(': '), code(words, 500)];
 }

@@ -1,7 +1,7 @@
 import type { SharedText } from '../policy/file/load.ts';
 import { referenceText, type Mode } from '../policy/file/shared-schema.ts';
 import { DEFAULT_POLICY_DIGEST, defaultPolicy, type Policy } from '../policy/policy.ts';
-import { nearest } from '../policy/nearest.ts';
+import { expecting, nearest } from '../policy/nearest.ts';
 import type { Source } from '../verdict/verdict.ts';
 import { wrongPolicy, type JudgeRequest, type Stage, type TrustedFile } from './request.ts';
 
@@ -79,7 +79,8 @@ export function unknownPhase(policy: Policy, phase: string): string | undefined 
     ...new Set(policy.checklists.flatMap((checklist) => checklist.phases.flatMap((each) => each.name ?? []))),
   ];
   if (names.includes(phase)) return undefined;
-  return `found the phase "${phase}", expected ${names.length === 0 ? 'none, since the policy has no phases' : `one of ${names.join(', ')}${nearest(phase, names)}`}`;
+  const expected = names.length === 0 ? 'none, since the policy has no phases' : `one of ${names.join(', ')}`;
+  return `found the phase "${phase}", ${expecting(expected, nearest(phase, names))}`;
 }
 
 /** The texts that a policy extends, as the loader takes them. */

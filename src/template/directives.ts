@@ -54,7 +54,7 @@ export function readDirectives(template: Checklist): Directives {
     }
     for (const item of flatten(located.section.items)) readItem(item, result);
   }
-  return result;
+  return { ...result, errors: result.errors.toSorted((a, b) => a.place.offset - b.place.offset) };
 }
 
 function readItem(item: Item, result: Directives): void {

@@ -1,6 +1,6 @@
 import type { Checklist, Place } from '../../checklist/model.ts';
 import type { GateAuthors } from '../../gates/index.ts';
-import { nearest } from '../../policy/nearest.ts';
+import { didYouMean, nearest } from '../../policy/nearest.ts';
 import { type PolicySource, gatesIn, type SourceChecklist } from './source.ts';
 
 /** The kinds of problems that `lint` reports. */
@@ -72,7 +72,7 @@ export function useFindings(
     return gatesIn(rules).flatMap(({ rule, keys }) => {
       const mistakes = authors.get(rule.gate)?.mistakes?.(rule, { status, form: against }) ?? [];
       return mistakes.map(({ rule: kind, at, found, expected, meant, help }): LintFinding => {
-        const near = meant === undefined ? '' : nearest(meant.word, meant.known);
+        const near = didYouMean(meant && nearest(meant.word, meant.known));
         const words = { rule: kind, found, expected: `${expected}${near}`, help };
         return Array.isArray(at) ? inPolicy(source, [...keys, ...at], words) : { ...words, ...at };
       });

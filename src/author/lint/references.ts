@@ -9,7 +9,7 @@ import { AS_TRUSTED, meantBy } from '../../gates/kit/item.ts';
 import type { WrittenMatcher } from '../../gates/kit/options.ts';
 import { inPolicy, type LintFinding, type LintForm } from './finding.ts';
 import { boxNamedBy, conditionsIn, gatesIn, type PolicySource, type SourceChecklist } from './source.ts';
-import { nearest } from '../../policy/nearest.ts';
+import { didYouMean, nearest } from '../../policy/nearest.ts';
 
 type Keys = readonly (string | number)[];
 
@@ -66,7 +66,7 @@ function sectionFindings(source: PolicySource, keys: Keys, selector: string, for
     inPolicy(source, keys, {
       rule: 'unknown-section',
       found: `the section "${selector}"`,
-      expected: `a section of ${form.path}${nearest(selector, known)}`,
+      expected: `a section of ${form.path}${didYouMean(nearest(selector, known))}`,
       help: 'Correct the selector, or put the section into the checklist.',
     }),
   ];
@@ -80,7 +80,7 @@ function unknownField(source: PolicySource, keys: Keys, name: string, scope: Sec
     inPolicy(source, keys, {
       rule: 'unknown-field',
       found: `the field "${name}"`,
-      expected: `a field of ${scope.title === '' ? form.path : `"${scope.title}" in ${form.path}`}${nearest(name, names)}`,
+      expected: `a field of ${scope.title === '' ? form.path : `"${scope.title}" in ${form.path}`}${didYouMean(nearest(name, names))}`,
       help: 'Correct the name, or put the field into the checklist: "- **Name**: ____".',
     }),
   ];
@@ -100,7 +100,7 @@ function itemFindings(
     inPolicy(source, at, {
       rule: 'unknown-item',
       found: `the item "${text}"`,
-      expected: `an item of ${form.path}${nearest(text, known)}`,
+      expected: `an item of ${form.path}${didYouMean(nearest(text, known))}`,
       help: 'Correct the text, or put the item into the checklist.',
     });
   const gone = named
@@ -138,7 +138,7 @@ function phaseFindings(source: PolicySource, own: SourceChecklist): LintFinding[
           expected:
             names.length === 0
               ? 'none, since there are no phases'
-              : `one of ${names.join(', ')}${nearest(name, names)}`,
+              : `one of ${names.join(', ')}${didYouMean(nearest(name, names))}`,
           help: 'Correct the name.',
         }),
       ),

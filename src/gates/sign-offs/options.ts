@@ -29,15 +29,17 @@ const field = v.strictObject({
   ),
 });
 
+function whoElse(input: string): string {
+  const bot = input.endsWith('[bot]') ? ', and no bot, which never signs' : '';
+  const expected = `a login, @org/team, author or codeowners${bot}`;
+  return TEAM.test(`@${input}`) ? `did you mean "@${input}"? Expected ${expected}` : `expected ${expected}`;
+}
+
 const who = v.union(
   [
     v.pipe(
       v.string(),
-      v.regex(
-        new RegExp(`${PERSON.source}|${TEAM.source}`),
-        ({ input }) =>
-          `expected a login, @org/team, author or codeowners${input.endsWith('[bot]') ? ', and no bot, which never signs' : ''}${TEAM.test(`@${input}`) ? `, did you mean "@${input}"?` : ''}`,
-      ),
+      v.regex(new RegExp(`${PERSON.source}|${TEAM.source}`), ({ input }) => whoElse(input)),
     ),
     permission,
     field,

@@ -1,6 +1,6 @@
 import { gateNamed } from '../../gates/index.ts';
 import { TEMPLATE_RULE } from '../policy.ts';
-import { nearest } from '../nearest.ts';
+import { expecting, nearest } from '../nearest.ts';
 import { bindRule } from './bind.ts';
 import type { PolicySource, SourceChecklist, SourcePhase, SourceRule } from './written.ts';
 import type { Keys } from './yaml-text.ts';
@@ -33,7 +33,7 @@ function inWaives({ file, checklists }: PolicySource): Inconsistency[] {
       : [
           {
             keys: ['break-glass', 'waives', index],
-            message: `found "${name}", expected the title or the name of a gate: ${[...names].join(', ')}${nearest(name, [...names])}`,
+            message: `found "${name}", ${expecting(`the title or the name of a gate: ${[...names].join(', ')}`, nearest(name, [...names]))}`,
           },
         ],
   );
@@ -77,9 +77,9 @@ function inChecklist(
   problems.push(...inEnvironments(phases));
   const standard = file['default-phase'];
   if (standard !== undefined && !names.includes(standard)) {
-    const expected =
-      names.length === 0 ? 'none, since there are no phases' : `one of ${quoted(names)}${nearest(standard, names)}`;
-    problems.push({ keys: [...keys, 'default-phase'], message: `found "${standard}", expected ${expected}` });
+    const expected = names.length === 0 ? 'none, since there are no phases' : `one of ${quoted(names)}`;
+    const message = `found "${standard}", ${expecting(expected, nearest(standard, names))}`;
+    problems.push({ keys: [...keys, 'default-phase'], message });
   }
   return problems;
 }
@@ -92,7 +92,7 @@ function inAfter({ name = '', keys, after }: SourcePhase, names: readonly string
   const wrong = (message: string): Inconsistency => ({ keys: [...keys, 'after'], message });
   return after.flatMap((each) => {
     if (!names.includes(each))
-      return [wrong(`found the phase "${each}", expected one of ${quoted(names)}${nearest(each, names)}`)];
+      return [wrong(`found the phase "${each}", ${expecting(`one of ${quoted(names)}`, nearest(each, names))}`)];
     const isBefore = names.indexOf(each) < names.indexOf(name);
     return isBefore ? [] : [wrong(`found "${each}", expected a phase that stands before "${name}"`)];
   });
@@ -137,7 +137,7 @@ function inRules(rules: readonly SourceRule[], known: Known): Inconsistency[] {
             : `one of the titles that stand before it: ${before.join(', ')}`;
         return {
           keys: [...keys, 'when', 'gate', title],
-          message: `found "${title}", expected ${expected}${nearest(title, before)}`,
+          message: `found "${title}", ${expecting(expected, nearest(title, before))}`,
         };
       });
     if (each.kind === 'gate' && gateNamed(each.rule.gate)?.ofTemplate === true && !known.template) {

@@ -1,6 +1,6 @@
 import type { BaseIssue, GenericSchema, IssuePathItem } from 'valibot';
 import type { YAMLParseError } from 'yaml';
-import { didYouMean, meant, meantKey } from '../nearest.ts';
+import { expecting, meant, meantKey } from '../nearest.ts';
 
 /** The words of errors in policy files: what was found, what was expected, and what was probably meant. */
 
@@ -28,26 +28,29 @@ export function expectedWords(schema: GenericSchema, issue: BaseIssue<unknown>):
   if (isUnknownKey(issue)) {
     const allowed = allowedBeside(schema, issue);
     const key = String(path.at(-1)?.key);
-    return `unexpected key "${key}", expected ${allowed.join(', ')}${meant(key, allowed)}`;
+    return `unexpected key "${key}", ${expecting(allowed.join(', '), meant(key, allowed))}`;
   }
   if (isMissingKey(issue)) return `missing key ${issue.expected}`;
   const found = `found ${shown(input)}`;
-  if (issue.message.startsWith('expected')) return `${found}, ${issue.message}${otherForm(input, issue.message)}`;
+  // Messages of our schemas say what comes behind it.
+  if (/^(?:expected|did you mean) /.test(issue.message)) return `${found}, ${inOtherForm(input, issue.message)}`;
   const parts = String(issue.expected).replace(/[()]/g, '').split(' | ');
   const keys = parts.includes('Object') ? keysIn(schemaAt(schema, path), {}) : [];
   const words = parts.filter((part) => part.startsWith('"')).map((part) => part.slice(1, -1));
   const readable = parts.map((part) => nameOf(part, keys));
-  return `${found}, expected ${listed([...new Set(readable)])}${suggestion(input, parts, words, keys)}`;
+  const expected = `${listed([...new Set(readable)])}${howWritten(input, parts)}`;
+  return `${found}, ${expecting(expected, suggestion(input, parts, words, keys))}`;
 }
 
 // Suggests {at-least: 2} for "at-least 2" or 2, "all" for "All", and a number without its quotes.
-function otherForm(input: unknown, message: string): string {
+function inOtherForm(input: unknown, message: string): string {
+  const expected = message.replace(/^expected /, '');
   const [digits] = /\d+/.exec(String(input)) ?? [];
-  if (message.includes('{at-least: n}') && digits !== undefined) return didYouMean(`{at-least: ${digits}}`);
-  if (typeof input !== 'string') return '';
-  if (message === `expected ${input}`) return ' without quotes';
+  if (message.includes('{at-least: n}') && digits !== undefined) return expecting(expected, `{at-least: ${digits}}`);
+  if (typeof input !== 'string') return message;
+  if (expected === input) return `${message} without quotes`;
   const word = input.toLowerCase();
-  return message.split(/[ ,]+/).includes(word) ? didYouMean(`"${word}"`) : '';
+  return expected.split(/[ ,]+/).includes(word) ? expecting(expected, `"${word}"`) : message;
 }
 
 /** The words for a type of the schema. */
@@ -71,24 +74,28 @@ function nameOf(part: string, keys: readonly string[]): string {
 const YES = /^(?:yes|y|on|true)$/i;
 const NO = /^(?:no|n|off|false)$/i;
 
+// How the one form that is expected is written.
+function howWritten(input: unknown, [only, ...others]: readonly string[]): string {
+  if (others.length > 0) return '';
+  if (only === 'Array') {
+    if (typeof input === 'object' && input !== null) return ', whose entries begin with "- "';
+    return typeof input === 'string' ? `, such as [${JSON.stringify(input)}]` : '';
+  }
+  if (only === 'string' && typeof input === 'number') return ` in quotes: "${input}"`;
+  return only === 'number' && typeof input === 'string' && /^\d+$/.test(input) ? ` without quotes: ${input}` : '';
+}
+
 function suggestion(
   input: unknown,
   [only, ...others]: readonly string[],
   words: readonly string[],
   keys: readonly string[],
-): string {
+): string | undefined {
   const text = String(input);
-  if (others.length === 0 && only === 'Array') {
-    if (typeof input === 'object' && input !== null) return ', whose entries begin with "- "';
-    return typeof input === 'string' ? `, such as [${JSON.stringify(input)}]` : '';
-  }
-  if (others.length === 0 && only === 'boolean')
-    return YES.test(text) ? didYouMean('true') : NO.test(text) ? didYouMean('false') : '';
-  if (others.length === 0 && only === 'string' && typeof input === 'number') return ` in quotes: "${text}"`;
-  if (typeof input !== 'string') return '';
-  if (others.length === 0 && only === 'number' && /^\d+$/.test(input)) return ` without quotes: ${input}`;
+  if (others.length === 0 && only === 'boolean') return YES.test(text) ? 'true' : NO.test(text) ? 'false' : undefined;
+  if (typeof input !== 'string') return undefined;
   const key = meantKey(input, keys);
-  return key === undefined ? meant(input, words) : didYouMean(`{${key}: …}`);
+  return key === undefined ? meant(input, words) : `{${key}: …}`;
 }
 
 const listed = (words: readonly string[]): string =>

@@ -25,15 +25,24 @@ export async function loadPolicy(
   shared: readonly SharedText[] = [],
 ): Promise<Result<Loaded, PolicyError[]>> {
   const layers = await layersOf(text, path, shared);
-  if (!layers.ok) return layers;
+  if (!layers.ok) return inOrder(layers.error);
   const merged = mergeLayers(layers.value);
-  if (!merged.ok) return merged;
+  if (!merged.ok) return inOrder(merged.error);
   const { file, at, added } = merged.value;
   const source: PolicySource = { path, file, checklists: checklistsIn(file), at, added };
   const errors = inconsistencies(source, templatePath !== undefined).map(({ keys, message }): PolicyError => ({
     ...source.at(keys),
     message,
   }));
-  if (errors.length > 0) return { ok: false, error: errors };
+  if (errors.length > 0) return inOrder(errors);
   return { ok: true, value: { policy: bindPolicy(source, templatePath), source } };
+}
+
+// File by file, and in each by place, as people go through them.
+function inOrder(errors: readonly PolicyError[]): Result<never, PolicyError[]> {
+  const files = errors.map(({ path }) => path);
+  const sorted = errors.toSorted(
+    (a, b) => files.indexOf(a.path) - files.indexOf(b.path) || a.line - b.line || a.column - b.column,
+  );
+  return { ok: false, error: sorted };
 }

@@ -5,7 +5,7 @@ import { recordFields } from './record-schema.ts';
 import { breakGlass } from './break-glass-schema.ts';
 import { condition, ORIGIN_ENTRIES, type Condition, skip } from './condition-schema.ts';
 import { extending, final, mode } from './shared-schema.ts';
-import { meant } from '../nearest.ts';
+import { expecting, meant } from '../nearest.ts';
 import { source } from './source-schema.ts';
 import { notApplicable, openConditional } from './marks-schema.ts';
 
@@ -124,7 +124,7 @@ function ruleSchema(input: unknown): v.GenericSchema<unknown, Rule> {
     v.string(),
     v.check(
       (name) => NAMES.includes(name),
-      (issue) => `expected a gate: ${NAMES.join(', ')}${meant(calledOtherwise(issue.input), NAMES)}`,
+      (issue) => expecting(`a gate: ${NAMES.join(', ')}`, meant(calledOtherwise(issue.input), NAMES)),
     ),
   );
   return v.looseObject({ gate: known }) as never;
