@@ -176,11 +176,26 @@ test('several results of one machine are a list', async () => {
   expect(statusText(waiting)).toContain('waiting for ci');
 });
 
-test('errors of a policy stand as they come, and the first is told in a status', () => {
-  const errors = ['p.yml:2:3: found "a", did you mean "x"? Expected x', 'p.yml:2:9: found "b"', 'q.yml:1:1: found c'];
-  expect(policyErrorText(errors)).toBe('Policy error, line 2: found "a", did you mean "x"? Expected x');
-  const page = notJudgedComment({ kind: 'policy-error', reasons: errors });
-  expect(page.match(/^- `(\S+)/gm)).toEqual(['- `p.yml:2:3:', '- `p.yml:2:9:', '- `q.yml:1:1:']);
+test('errors of a policy stand as they come, and a status names the line of the first', () => {
+  const place = { path: 'p.yml', line: 2, column: 3, message: 'a[0].b: found "a", did you mean "x"? Expected x' };
+  const errors = [`p.yml:2:3: ${place.message}`, 'q: found c'];
+  expect(policyErrorText({ errors, places: [place, undefined] })).toBe(
+    'Policy error, line 2: found "a", did you mean "x"? Expected x',
+  );
+  // What only looks like a place is none.
+  expect(policyErrorText({ errors })).toBe(`The policy or the inputs are wrong: ${errors[0]}`);
+  const url = 'https://github.com/o/r/pull/1';
+  const subject = { kind: 'pull-request', repository: 'o/r', number: 1, url } as const;
+  const of = { kind: 'policy-error', reasons: errors, subject } as const;
+  const page = notJudgedComment({ ...of, places: [place, undefined] });
+  expect(page.match(/^- .*$/gm)).toEqual([
+    `- [\`p.yml:2:3\`](https://github.com/o/r/blob/HEAD/p.yml#L2): \`${place.message}\``,
+    '- `q: found c`',
+  ]);
+  expect(page).toContain('the policy or the inputs are wrong');
+  expect(notJudgedComment({ ...of, reasons: errors.slice(0, 1), places: [place] })).toContain(
+    ': the policy is wrong\n',
+  );
   expect(notJudgedComment({ kind: 'could-not-judge', reasons: ['GET /a: GitHub answered 502 (x).'] })).toContain(
     'runs it once more',
   );

@@ -7,7 +7,11 @@ const passed = judgedAs(await verdictOf('- [x] a\n'));
 const pending = judgedAs(await verdictOf('- [ ] a\n'));
 const failed = judgedAs(await verdictOf(''));
 const unknown: Judged = { kind: 'could-not-judge', reason: 'no answer.' };
-const wrong: Judged = { kind: 'policy-error', errors: ['p.yml:1:1: found x', 'p.yml:2:1: found y'] };
+const wrong: Judged = {
+  kind: 'policy-error',
+  errors: ['p.yml:1:1: found x', 'q: found y'],
+  places: [{ path: 'p.yml', line: 1, column: 1, message: 'found x' }, undefined],
+};
 
 test.each([
   [passed, 'success', 'Passed, 1 box done'],

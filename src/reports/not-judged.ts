@@ -9,35 +9,49 @@ export interface Unjudged {
   kind: 'policy-error' | 'could-not-judge';
   /** What was found and what was expected, one reason a line, in the order of the file. May contain text of files and servers. */
   reasons: readonly string[];
+  /** Where each reason stands in a file of the repository; absent or undefined for one that stands in none. */
+  places?: readonly (ErrorPlace | undefined)[] | undefined;
   /** What was to be judged; with it, places in the policy are linked. */
   subject?: Subject | undefined;
+}
+
+/** A place in a file, and what is wrong there. */
+interface ErrorPlace {
+  path: string;
+  line: number;
+  column: number;
+  message: string;
 }
 
 const MOST = 20;
 
 /** The page of a run without a verdict: in the comment, where it replaces an older one, the summary and the check run. */
-export function notJudgedComment({ kind, reasons, subject }: Unjudged): string {
+export function notJudgedComment({ kind, reasons, places = [], subject }: Unjudged): string {
   const isPolicy = kind === 'policy-error';
   const shown = reasons.slice(0, MOST);
   const more = reasons.length - shown.length;
-  const isPlaced = reasons.length > 0 && reasons.every((reason) => PLACED.test(reason));
+  const isPlaced = places.length > 0 && places.every((each) => each !== undefined);
   const what = isPlaced ? 'the policy is wrong' : 'the policy or the inputs are wrong';
   const children: RootContent[] = [
     { type: 'heading', depth: 3, children: [plain(`⚠️ Checklist Gate: ${isPolicy ? what : 'could not judge'}`)] },
     paragraph([plain(isPolicy ? POLICY : reasons.some(isFault) ? FAULT : RUNNER)]),
-    list(shown.map((reason) => item(reasonNodes(reason, subject)))),
+    list(shown.map((reason, index) => item(reasonNodes(reason, places[index], subject)))),
     ...(more === 0 ? [] : [paragraph([plain(`and ${more} more`)])]),
   ];
   return write({ type: 'root', children });
 }
 
 /** What a commit status says of an error of the policy or the inputs. */
-export function policyErrorText(errors: readonly string[]): string {
-  const [first = ''] = errors;
-  const [, , line, , words] = PLACED.exec(first) ?? [];
-  if (words === undefined) return `The policy or the inputs are wrong: ${first}`;
+export function policyErrorText({ errors: [first = ''], places: [place] = [] }: PolicyErrors): string {
+  if (place === undefined) return `The policy or the inputs are wrong: ${first}`;
   // The line says it; the path of keys would take the room.
-  return `Policy error, line ${line}: ${words.replace(/^[\w.[\]-]+: (?=found )/, '')}`;
+  return `Policy error, line ${place.line}: ${place.message.replace(/^[\w.[\]-]+: (?=found )/, '')}`;
+}
+
+/** Errors in their order, and where they stand. */
+interface PolicyErrors {
+  errors: readonly string[];
+  places?: Unjudged['places'];
 }
 
 const DO_NOTHING = 'The author need do nothing.';
@@ -51,12 +65,9 @@ function isFault(reason: string): boolean {
   return /(?:^|: )(?:GitHub answered 5\d\d\b|no answer \()/.test(reason);
 }
 
-// A reason that begins with a place in a file: "path:3:5: words".
-const PLACED = /^([^\s:]+):(\d+):(\d+): (.+)$/s;
-
-function reasonNodes(reason: string, subject: Subject | undefined): PhrasingContent[] {
-  const [, path = '', line, column, words = ''] = PLACED.exec(reason) ?? [];
-  const page = subject === undefined || path === '' ? undefined : sourceUrl({ subject }, { path });
-  if (page === undefined) return [code(reason, 500)];
-  return [linked(`${page}#L${line}`, code(`${path}:${line}:${column}`)), plain(': '), code(words, 500)];
+function reasonNodes(reason: string, place: ErrorPlace | undefined, subject: Subject | undefined): PhrasingContent[] {
+  const page = subject === undefined || place === undefined ? undefined : sourceUrl({ subject }, place);
+  if (page === undefined || place === undefined) return [code(reason, 500)];
+  const { path, line, column, message } = place;
+  return [linked(`${page}#L${line}`, code(`${path}:${line}:${column}`)), plain(': '), code(message, 500)];
 }

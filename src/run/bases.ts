@@ -1,5 +1,6 @@
 import { referenceText, fileKey, type PolicyReference } from '../policy/file/shared-schema.ts';
-import { wrongPolicy, type Stage, type TrustedFile, type NotJudged, type SharedFile } from './request.ts';
+import { couldNotJudge, placedText, wrongPolicy, type Stage, type TrustedFile, type SharedFile } from './request.ts';
+import type { PolicyError } from '../policy/policy.ts';
 import type { Result } from '../result.ts';
 import { nameOfFile } from './trusted.ts';
 
@@ -27,26 +28,23 @@ export async function withBases(file: TrustedFile, read: ReadShared): Promise<St
     for (const { reference, at } of basesNamed(next.text, nameOfFile(next))) {
       const named = referenceText(reference);
       if (bases.has(fileKey(named))) continue;
-      const where = `${at.path}:${at.line}:${at.column}: `;
+      const { shared } = next;
+      const placed = (message: string): PolicyError | string =>
+        shared === undefined ? { ...at, message } : placedText({ ...at, message });
       if (bases.size === MOST_FILES)
-        return wrongPolicy(`${where}found ${named} after ${MOST_FILES} others, expected at most ${MOST_FILES}`);
+        return wrongPolicy(placed(`found ${named} after ${MOST_FILES} others, expected at most ${MOST_FILES}`));
       const found = await read(reference);
-      if (!found.ok) return { ok: false, error: unread(named, where, found.error) };
+      if (!found.ok) {
+        const { isWrong, reason } = found.error;
+        return isWrong
+          ? wrongPolicy(placed(`found "extends: ${named}", which ${reason}`))
+          : couldNotJudge(placedText({ ...at, message: `${named} could not be read: ${reason}` }));
+      }
       bases.set(fileKey(named), found.value);
       open.push(found.value);
     }
   }
   return { ok: true, value: bases.size === 0 ? file : { ...file, bases: [...bases.values()] } };
-}
-
-function unread(
-  reference: string,
-  where: string,
-  { isWrong, reason }: { isWrong: boolean; reason: string },
-): NotJudged {
-  return isWrong
-    ? { kind: 'policy-error', errors: [`${where}found "extends: ${reference}", which ${reason}`] }
-    : { kind: 'could-not-judge', reason: `${where}${reference} could not be read: ${reason}` };
 }
 
 /** A policy that the shell itself names in another repository; `by`: the input or key that does. */

@@ -4,6 +4,7 @@ import type { EnforcementFact } from '../evidence/enforcement.ts';
 import { Facts, type Answerer, type RecordedFact } from '../evidence/facts.ts';
 import type { Mode } from '../policy/file/shared-schema.ts';
 import type { Markers } from '../policy/judge/marker.ts';
+import type { PolicyError } from '../policy/policy.ts';
 import type { Result } from '../result.ts';
 import type { Subject, Verdict } from '../verdict/verdict.ts';
 import type { IssueReference } from '../checklist/reading/references.ts';
@@ -79,6 +80,8 @@ export type Judged =
   | {
       kind: 'policy-error';
       errors: string[];
+      /** Where each of them stands in a file of the repository; absent or undefined for an input or a file elsewhere. */
+      places?: (PolicyError | undefined)[];
       /** The file that the errors are in, and what should have been judged by it. */
       policy?: TrustedFile;
       subject?: Subject;
@@ -97,8 +100,16 @@ export function couldNotJudge(reason: string): Stage<never> {
 }
 
 /** There is no verdict, because of a mistake in the policy or in an input. */
-export function wrongPolicy(...errors: string[]): Stage<never> {
-  return { ok: false, error: { kind: 'policy-error', errors } };
+export function wrongPolicy(...mistakes: (string | PolicyError)[]): Stage<never> {
+  const errors = mistakes.map((each) => (typeof each === 'string' ? each : placedText(each)));
+  const places = mistakes.map((each) => (typeof each === 'string' ? undefined : each));
+  const known = places.every((each) => each === undefined) ? {} : { places };
+  return { ok: false, error: { kind: 'policy-error', errors, ...known } };
+}
+
+/** A mistake behind its place: "p.yml:2:3: found …". */
+export function placedText({ path, line, column, message }: PolicyError): string {
+  return `${path}:${line}:${column}: ${message}`;
 }
 
 /** Everything that one judgement was made from, as data. With it anybody can judge again without a network. */

@@ -34,7 +34,7 @@ export function statusOf(judged: Judged): CommitStatus {
     case 'policy-error':
       return {
         state: 'error',
-        description: statusLine(policyErrorText(judged.errors)),
+        description: statusLine(policyErrorText(judged)),
       };
     case 'could-not-judge':
       return { state: 'error', description: statusLine(`Could not judge: ${judged.reason}`) };

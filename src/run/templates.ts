@@ -128,10 +128,12 @@ export async function directedBy(
   const directives = readDirectives(plain);
   if (directives.errors.length > 0) {
     return wrongPolicy(
-      ...directives.errors.map(
-        ({ place, found, expected }) =>
-          `${place.document}:${place.line}:${place.column}: found ${found}, expected ${expected}`,
-      ),
+      ...directives.errors.map(({ place: { document, line, column }, found, expected }) => ({
+        path: document,
+        line,
+        column,
+        message: `found ${found}, expected ${expected}`,
+      })),
     );
   }
   const { withDirectives } = await import('../policy/judge/directives.ts');

@@ -3,7 +3,7 @@ import { referenceText, type Mode } from '../policy/file/shared-schema.ts';
 import { DEFAULT_POLICY_DIGEST, defaultPolicy, type Policy } from '../policy/policy.ts';
 import { expecting, nearest } from '../policy/nearest.ts';
 import type { Source } from '../verdict/verdict.ts';
-import { wrongPolicy, type JudgeRequest, type Stage, type TrustedFile } from './request.ts';
+import { placedText, wrongPolicy, type JudgeRequest, type Stage, type TrustedFile } from './request.ts';
 
 /** The policy of a request, or what is wrong with it. A source of the request overrides those of the policy. */
 export async function policyOf(request: PolicyRequest): Promise<Stage<Trusted>> {
@@ -65,7 +65,9 @@ async function fileOf({ policy: file, templatePath, templateAlternatives }: Poli
   loads.set(key, loading);
   const loaded = await loading;
   if (!loaded.ok)
-    return wrongPolicy(...loaded.error.map((each) => `${each.path}:${each.line}:${each.column}: ${each.message}`));
+    return wrongPolicy(
+      ...loaded.error.map((each) => (file.shared === undefined && each.path === file.path ? each : placedText(each))),
+    );
   return { ok: true, value: { policy: loaded.value.policy, source: await sourceOf(file) } };
 }
 

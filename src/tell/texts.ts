@@ -50,6 +50,6 @@ export function helpLine({ GITHUB_SERVER_URL, GITHUB_ACTION_REPOSITORY, GITHUB_A
 /** The page that says why there is no verdict, the same in every channel. */
 export function pageOf(judged: NotJudged): string {
   if (judged.kind === 'could-not-judge') return notJudgedComment({ kind: judged.kind, reasons: [judged.reason] });
-  const { kind, errors: reasons, subject } = judged;
-  return notJudgedComment({ kind, reasons, subject });
+  const { kind, errors: reasons, places, subject } = judged;
+  return notJudgedComment({ kind, reasons, places, subject });
 }
