@@ -57,6 +57,25 @@ test('an annotation of what has tripped has no name of it in its title', async (
   expect(annotations(verdict).map(({ title }) => title)).toEqual(['Stopped', 'Stopped']);
 });
 
+test('an override says what it passes without, if a gate is open', async () => {
+  const verdict = await verdictOf('- [ ] a\n', 'gates: [{gate: items, title: Boxes}]');
+  const granted = {
+    login: 'boss',
+    id: 1,
+    via: 'comment',
+    at: '2026-01-02T03:00:00Z',
+    reason: 'The site is down',
+  } as const;
+  const override = { effective: true, granted, ends: 'head', unmet: [], refused: [] };
+  expect(statusText({ ...verdict, override: { ...override, waived: ['Boxes'] } })).toBe(
+    'Overridden by @boss until the next push: passes without Boxes (1 box left)',
+  );
+  // Of a group that must not hold every gate has passed.
+  expect(statusText({ ...verdict, override: { ...override, waived: [] } })).toBe(
+    'Overridden by @boss until the next push',
+  );
+});
+
 test('skipped says why', async () => {
   const skip = 'skip: {authors: ["robot[bot]"]}\ngates: [{gate: items}]';
   const verdict = await verdictOf('- [ ] a\n', skip, {
