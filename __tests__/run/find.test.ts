@@ -86,7 +86,7 @@ describe('the issue with a field', () => {
     const slow = ('- '.repeat(80) + 'x\n').repeat(1500).slice(0, 262_144);
     const many = Array.from({ length: 50 }, (_, index) => issue(index + 2, slow, { login: 'mallory' }));
     const asked: string[] = [];
-    const start = performance.now();
+    const start = process.cpuUsage();
     const found = await findIssue([issue(1, '- **Version**: v1.2.3'), ...many], FIND, async (author) => {
       asked.push(author?.login ?? '');
       return author?.login !== 'mallory';
@@ -95,7 +95,8 @@ describe('the issue with a field', () => {
       value: { number: 1, said: [expect.stringContaining('#2 Release 2 (does not count'), expect.anything()] },
     });
     expect(asked).toEqual(['octocat', 'mallory']);
-    expect(performance.now() - start).toBeLessThan(5_000);
+    // What else the machine does takes no processor time of this process.
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(5_000);
   });
 
   test('what takes long to read is read to the end where its author counts', async () => {

@@ -8,6 +8,7 @@ import { signOffs } from '../../../src/gates/sign-offs/sign-offs.ts';
 import { waited } from '../../../src/gates/waited.ts';
 import { inTime } from '../../../src/run/bounded.ts';
 import { judge } from '../../../src/run/judge.ts';
+import { effort } from '../../support/effort.ts';
 
 // Who writes what takes long to read holds nobody back but themselves.
 
@@ -217,10 +218,10 @@ test('long lines that look like commands are compared with no role, whoever writ
   const line = '\uFDFA'.repeat(900);
   const lines = (words: string): string => Array.from({ length: 20 }, (_, at) => `${words}${at}`).join('\n');
   const comments = Array.from({ length: 2_000 }, (_, at) => comment(GUEST, lines(`/sign-off ${at} ${line}`)));
-  const start = performance.now();
   const facts = [known('comments', [...comments, comment(LEAD, `/sign-off Lead ${line}`)])];
-  expect(shown(judged({ via: 'comment', facts }))).toEqual(['pending', expect.stringContaining('signs nothing')]);
-  expect(performance.now() - start).toBeLessThan(5_000);
+  const work = (): void =>
+    expect(shown(judged({ via: 'comment', facts }))).toEqual(['pending', expect.stringContaining('signs nothing')]);
+  expect(effort(work, 1)).toBeLessThan(5_000);
 });
 
 test('of somebody who may not sign the newest claims are told', () => {
