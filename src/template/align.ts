@@ -128,8 +128,10 @@ function oneOfEachState(entries: readonly ItemEntry[]): ItemEntry[] {
 /** Reports changes to matched items. Call it once all counterparts are known, since it looks at those of parents. */
 export function notePairs({ pairs }: Aligned, comparison: Comparison): void {
   for (const { wanted, match, longer } of pairs) {
-    if (statesCondition(match.item.label) && !wanted.entry.item.conditional)
+    if (longer && statesCondition(match.item.label) && !wanted.entry.item.conditional)
       comparison.departures.push(departure('made-conditional', wanted, match.item));
+    else if (match.item.state === 'ticked' && takesBack(wanted.entry.label, match.label))
+      comparison.departures.push(departure('negated', wanted, match.item));
     else if (sinksBelow(wanted.entry, match, comparison))
       comparison.departures.push(departure('moved', wanted, match.item));
     else if (longer && !hasBlank(wanted.entry.label) && !shortForms(wanted.entry.label).includes(match.label))
@@ -147,6 +149,12 @@ export function departure(kind: DepartureKind, { entry, section }: WantedItem, i
     trusted: { item: entry.item },
     ...(item === undefined ? {} : { actual: item.text, place: item.place }),
   };
+}
+
+// "Manual updated later", "Manual updated if I find the time": the sentence goes on, and no longer says that it is so.
+function takesBack(template: string, body: string): boolean {
+  const rest = body.startsWith(template) ? body.slice(template.length) : '';
+  return /[\p{L}\p{N}]$/u.test(template) && /^ \p{L}/u.test(rest) && turnsAround('', rest);
 }
 
 // An item nested below another one would not be asked for while that one is open.

@@ -17,7 +17,11 @@ const VERSION = String.raw`(?<![\p{L}\p{N}.])v?(?:x\.[xyn0](?:\.[xzn0])?|\d+\.x\
 const WHOLE_VERSION = String.raw`(?<![\p{L}\p{N}./])v(?:x\.y\.z|\d+\.x\.[yz])(?![\p{L}\p{N}/])`;
 
 // "<<url>>" appears as "<>", because HTML takes the inner part for a tag.
-const WORDS = String.raw`_{3,}|(?<![\p{L}\p{N}_])__(?![\p{L}\p{N}_])|<>|<<[^<>]{0,60}>>|<${NAMED}>|\[${NAMED}\]`;
+// No blank: the underscores of a name such as "__init__".
+const IN_NAME = String.raw`\p{L}[\p{L}\p{N}]*(?:_[\p{L}\p{N}]+){0,5}`;
+const LINE = String.raw`(?!__${IN_NAME}__(?!_))(?<!(?<![\p{L}\p{N}_])__${IN_NAME})_{2,}`;
+
+const WORDS = String.raw`${LINE}|<>|<<[^<>]{0,60}>>|<${NAMED}>|\[${NAMED}\]`;
 
 /** A line to write on or a placeholder. Also matches dots, which may be just dots. */
 const BLANK = new RegExp(String.raw`${ISSUE}|${VERSION}|${WORDS}|\.{3,}|…+`, 'gu');
@@ -40,17 +44,16 @@ const EXAMPLE =
 
 // "titled <name>: <description>", "the naming convention fix-<issue>-<name>": it shows how something else is called.
 const PATTERN =
-  /(?<![\p{L}\p{N}])(?:titled|(?:naming|branch|commit|message|title) (?:convention|format|pattern|scheme)s?)(?![\p{L}\p{N}])/u;
+  /(?<![\p{L}\p{N}])(?:titled|(?:naming|branch|commit|message|title) (?:convention|format|pattern|scheme)s?|(?:follow(?:s|ing)?|in|of) (?:this|the) (?:convention|format|pattern|scheme))(?![\p{L}\p{N}])/u;
 const PART = new RegExp(
   String.raw`(?:<${NAMED}>|\[${NAMED}\])(?=[:/_-])|(?<=[:/_-] ?)(?:<${NAMED}>|\[${NAMED}\])`,
   'gu',
 );
 
-// "all code is in parts/<name>": it says where files belong. "owner/name/pull/<number>" and addresses are to be filled in.
-const IN_PATH = new RegExp(
-  String.raw`(?<=(?:^|[\s('"])(?:[\w.-]+/)+)(?<!(?:pull|pulls|issues?)/)(?:<${NAMED}>|\[${NAMED}\])`,
-  'gu',
-);
+// "all code is in parts/<name>": it says where files belong. Addresses, and people in "approved by qa/<name>", are to be
+// filled in.
+const IN_PATH =
+  /(?<=(?<![\p{L}\p{N}])(?:in|inside|under|below|within) (?:[\w-]+\/)+)(?:<[\w -]{0,30}name[\w -]{0,30}>|\[[\w -]{0,30}name[\w -]{0,30}\])/gu;
 
 function withoutExamples(text: string): string {
   const bare = text.replace(EXAMPLE, '').replace(IN_PATH, '');
@@ -128,7 +131,10 @@ export function formOf(template: string): SplitText {
       if (blank.startsWith('#') || /^(?:x+|0+|n+)$/.test(blank))
         return (text) => ISSUE_FILL.test(text) || blank === text;
       if (/^v?(?:x|\d+)\./u.test(blank)) return (text) => VERSION_FILL.test(text) || blank === text;
-      return IS_CHOICE.test(blank) ? (text) => isOneOf(text, blank) : () => true;
+      if (!IS_CHOICE.test(blank)) return () => true;
+      // A tick on "Tests pass [yes/no]" and a "no" contradict each other. A question may be answered so.
+      const isAsked = template.includes('?');
+      return (text) => isOneOf(text, blank) && (isAsked || !/^\W*(?:no|false|off)\W*$/u.test(text));
     }),
   };
 }

@@ -1,7 +1,7 @@
 import { idOf } from '../checklist/key.ts';
 import { flatten, sectionsOf, type Located } from '../checklist/select.ts';
 import type { Checklist, Item, Place, Section } from '../checklist/model.ts';
-import type { Meaning, Reading } from './reading/meaning.ts';
+import type { Meaning, Reading } from './reading/reading.ts';
 
 /** How many boxes of a section must be ticked, as a directive in the template says. */
 export type DirectiveCount = 'all' | 'any' | 'none' | 'one' | { 'at-least': number };

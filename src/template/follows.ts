@@ -2,22 +2,25 @@ import { firstBlank, formOf, hasBlank, withoutHints, type SplitText } from './bl
 import { shortForms } from './short-forms.ts';
 
 /**
- * A test whether a text of a body is that of the template, with blanks filled in, a remark left out or detail added at
- * the end. "tests added: see #12" follows "tests added (see the guide)", but "tests added-on" does not.
+ * A test whether a text of a body is that of the template, with blanks filled in, with a remark left out, or with detail
+ * added at the end. "tests added: see #12" follows "tests added", but "tests added-on" does not. Where a remark is left
+ * out, nothing may stand in its place.
  */
 export function follows(template: string): (body: string) => boolean {
-  const forms = formsOf(template).map(formOf);
-  return (body) => forms.some((form) => fits(form, body));
+  const [long, short] = [filledForms(template), shortForms(template)];
+  const forms = [...long, ...short.filter((each) => hasBlank(each))].map(formOf);
+  return (body) => short.includes(body) || forms.some((form) => fits(form, body));
 }
 
-function formsOf(template: string): string[] {
-  const filled = hasBlank(template) ? [withoutHints(template)] : [];
-  return [...new Set([template, ...filled, ...shortForms(template)])];
+function filledForms(template: string): string[] {
+  return [template, ...(hasBlank(template) ? [withoutHints(template)] : [])];
 }
 
 /** How every text begins that follows one of the template. */
 export function commonStart(template: string): string {
-  const starts = formsOf(template).map((form) => form.slice(0, firstBlank(form)).trimEnd());
+  const starts = [...filledForms(template), ...shortForms(template)].map((form) =>
+    form.slice(0, firstBlank(form)).trimEnd(),
+  );
   const [shortest, ...others] = starts.toSorted((a, b) => a.length - b.length) as [string, ...string[]];
   const same = [...shortest].findIndex((_, at) => others.some((each) => each[at] !== shortest[at]));
   return same < 0 ? shortest : shortest.slice(0, same);

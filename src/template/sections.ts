@@ -1,4 +1,4 @@
-import { displayPath, itemsIn, sectionsOf, topLevel } from '../checklist/select.ts';
+import { displayPath, itemsIn, sectionsOf, topLevel, type Located } from '../checklist/select.ts';
 import { idOf } from '../checklist/key.ts';
 import { normalize, normalizeHeading } from '../checklist/text.ts';
 import type { Field, Place, Section, Item } from '../checklist/model.ts';
@@ -50,6 +50,7 @@ export function meet(
   body: Section,
 ): { meetings: Meeting[]; missing: Missing[]; used: Set<Section> } {
   const index = indexSections(body);
+  const lower = sectionsBelowOwn(template, body);
   const top = topOf(template, body);
   const used = new Set<Section>([body, top]);
   const meetings: Meeting[] = [];
@@ -72,6 +73,14 @@ export function meet(
     take(({ above }) => above === home);
     // Also look below a copy of the parent's title.
     take(({ above }) => !used.has(above));
+    // Or below headings that the author has added.
+    for (const child of children) {
+      if (found.has(child)) continue;
+      const [only, ...others] = lower(child, home).filter((each) => !used.has(each));
+      if (only === undefined || others.length > 0) continue;
+      used.add(only);
+      found.set(child, only);
+    }
     // A title that is an example is replaced by the author, so any unused section fits. Sections with content go first.
     const examples = children.filter((child) => !found.has(child) && isExample(child));
     for (const child of [...examples.filter(hasContent), ...examples.filter((each) => !hasContent(each))]) {
@@ -114,6 +123,24 @@ export function meet(
   };
   visit(template, top, []);
   return { meetings, missing, used };
+}
+
+// Finds the sections of the body with the title of a section of the template, below headings that the template does not
+// have: all that stand between them and `home` is the author's own.
+function sectionsBelowOwn(template: Section, body: Section): (child: Section, home: Section) => Section[] {
+  const trusted = new Set(sectionsOf(template).map(({ section }) => normalizeHeading(section.title)));
+  const byTitle = new Map<string, Located[]>();
+  for (const located of sectionsOf(body)) {
+    const title = normalizeHeading(located.section.title);
+    if (trusted.has(title)) byTitle.set(title, [...(byTitle.get(title) ?? []), located]);
+  }
+  const isOwn = ({ title }: Section): boolean => !trusted.has(normalizeHeading(title));
+  return ({ title }, home) =>
+    (byTitle.get(normalizeHeading(title)) ?? []).flatMap(({ section, path }) => {
+      const at = path.indexOf(home);
+      const between = path.slice(at + 1, -1);
+      return (at >= 0 || home === body) && between.length > 0 && between.every(isOwn) ? [section] : [];
+    });
 }
 
 // Authors may add a single title above everything, even if the template has none.

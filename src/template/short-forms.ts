@@ -5,9 +5,15 @@ import { hasBlank } from './blanks.ts';
  * nothing. "Built (see the docs)" becomes "Built", and "test(s)" becomes "tests". All texts here are normalised.
  */
 
-// What it points to, an example, or when the line holds. "(if not, stop)" and "(and all pass)" ask for something.
-const IN_BRACKETS =
-  /\s*\((?:(?:please )?see|e\.g\.|for example|for instance|such as|or|sorry|optional|rules?|https?:|(?:if|when|where|as)(?! not\b)(?=[^,]*\)[.?!]?$))(?![\p{L}\p{N}])[^()]*\)(?<end>[.?!]?)$/u;
+// What it points to, or when the line holds. "(if not, stop)", "(see that it restores)" and "(and all pass)" ask for more.
+const ADDRESS = String.raw`https?:\S+`;
+const POINTER = String.raw`(?:please )?see (?!(?:that|to|who|note|if|whether)\b)(?:the |our |also )?[\w' ./-]{1,60}`;
+const CASE = String.raw`(?:if|when|where)(?! not\b)\b[^(),]*|[^()]*\bif (?:applicable|any|needed|relevant)`;
+const IN_BRACKETS = new RegExp(
+  String.raw`\s*\((?:${ADDRESS}|${POINTER}|${CASE}|or\b[^()]*|sorry\b[^()]*|optional)\)(?<end>[.?!]?)$`,
+  'u',
+);
+const ASKS_FOR_MORE = /\b(?:must|required|at least|all|every|each|only|approv\w*|sign\w*|\d+)\b/u;
 const SENTENCE =
   /(?<=[.!?]) (?:more info(?:rmation)?|learn more|read more|details|see (?:here|details|the (?:docs|documentation|guide|wiki)))\.?$/u;
 const PLURAL = /(?<=\p{L})\(s\)/gu;
@@ -22,6 +28,6 @@ export function shortForms(text: string): string[] {
 function withoutRemarks(text: string): string {
   const found = IN_BRACKETS.exec(text) ?? SENTENCE.exec(text);
   // Who leaves out a blank has not filled it in.
-  if (found === null || hasBlank(found[0])) return text;
+  if (found === null || hasBlank(found[0]) || ASKS_FOR_MORE.test(found[0].replace(/https?:\S+/u, ''))) return text;
   return withoutRemarks(`${text.slice(0, found.index)}${found.groups?.['end'] ?? ''}`);
 }

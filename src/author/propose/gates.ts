@@ -3,7 +3,7 @@ import { items as itemsGate } from '../../gates/items/items.ts';
 import { signOffs as signOffsGate } from '../../gates/sign-offs/sign-offs.ts';
 import { belowOf, optionsOf } from '../../template/reading/below.ts';
 import { letsOff, questionsIn, verdictIn } from '../../template/reading/options.ts';
-import type { Meaning } from '../../template/reading/meaning.ts';
+import type { Meaning } from '../../template/reading/reading.ts';
 import { directiveFor } from '../../template/directives.ts';
 import type { List } from '../../template/reading/lists.ts';
 import { oneLine, quoted } from '../../template/reading/prose.ts';

@@ -3,7 +3,7 @@ import type { List } from '../../template/reading/lists.ts';
 import type { Entry } from './parts.ts';
 import { oneLine } from '../../template/reading/prose.ts';
 import type { SuccessOutcome } from './success.ts';
-import type { Meaning } from '../../template/reading/meaning.ts';
+import type { Meaning } from '../../template/reading/reading.ts';
 import type { GroupData, ProposedRule } from './yaml.ts';
 
 /** The lists that form the ways out of a process: criteria to stop, the normal end and the way back. */

@@ -151,13 +151,16 @@ function dependsOnChange(label: string): boolean {
   return found !== null && !HOLDS_ALWAYS.test(label.slice(0, found.index));
 }
 
-// "For members of the team: a label is set": it is for some of the authors.
-const CONDITION_OF_AUTHORS =
-  /^for (?:[\w/-]+ ){0,2}(?:members|employees|staff|maintainers|committers)(?: of [^:,]{1,40}?)?(?: only)?(?=\s*(?:[:,]|\s[\u2010-\u2015-]+\s)\s*\S)/i;
-
-// "Is the list sorted? If so, it is marked". What every change needs is no case.
+// "Does this change the order? If so, the list is sorted". "If so, tick this box" is no condition.
 const CONDITION_ASKED =
-  /^(?:is|are|does|do|will) (?:this|the|it|these|your|there (?:be )?(?:an?|any))\b(?![^?]*\b(?:tests?|tested|docs?|documentation|documented|changelog|reviewed|approved|signed|secure)\b)[^?]*\?(?=\s*if so\b)/i;
+  /^(?:(?:does|do|will|would) (?:this|the|your|it|these)\b[^?]*?\b(?:need|introduce|affect|break|touch|impact|alter|modify|change|deprecate|add|remove)\b|will there be (?:an?|any)\b)(?![^?]*\b(?:tests?|tested|docs?|documentation|documented|changelog|reviewed|approved|signed|secure)\b)[^?]*\?(?=\s*if so\b(?!,? (?:please )?(?:tick|check|mark|complete|confirm)\b))/i;
+
+// "If there is a ticket, it is linked; otherwise one is opened": something is due in either case.
+const IN_EITHER_CASE = /\b(?:otherwise|or else|in any case|if not|where not)\b/i;
+
+// "New functions are listed in the index": who adds none has nothing to list. New code and tests every change may have.
+const CONDITION_OF_NEW =
+  /^(?:any )?new (?!(?:(?:unit |regression |automated )?tests?|code|docs?|documentation|files?|lines?)\b)[\w/ -]{1,40}?(?=\s(?:are|is|have|has)\s)/i;
 
 /** Whether the text itself says that it holds only in some cases. */
 export function isConditional(label: string): boolean {
@@ -176,7 +179,8 @@ export interface StatedCondition {
 
 /** The condition in a text; undefined if it holds always. */
 export function conditionIn(label: string): StatedCondition | undefined {
-  const [told] = CONDITION_OF_AUTHORS.exec(label) ?? CONDITION_ASKED.exec(label) ?? [];
+  if (IN_EITHER_CASE.test(label)) return undefined;
+  const [told] = [CONDITION_ASKED, CONDITION_OF_NEW].flatMap((each) => each.exec(label)?.[0] ?? []);
   if (told !== undefined) return { text: told, namesCase: true };
   const [atEnd] = CONDITION_AT_END.exec(label) ?? CONDITION_BEFORE_SENTENCE.exec(label) ?? [];
   if (atEnd !== undefined) return { text: atEnd, namesCase: NAMES_CASE.test(atEnd) };
@@ -196,7 +200,7 @@ export function conditionIn(label: string): StatedCondition | undefined {
 }
 
 const NAMES_CASE =
-  /^[([,\s]*(?:only )?(?:if (?!(?:applicable|needed|necessary|appropriate|relevant|required|any\W*$|possible|not|so|yes|no|then|in doubt|you|you're|i|we|this is|it is|submitting|contributing|something|anything|all|everything|merged|approved)\b|(?:this|the|your) (?:pr|pull request|change) (?:is|gets|was) (?:merged|approved|ready)\b|[^,]*\bfail)|for changes (?:that|which|to|in|of)\b|for [^()]{1,40},? or if\b)/i;
+  /^[([,\s]*(?:only )?(?:if (?!(?:applicable|needed|necessary|appropriate|relevant|required|any\W*$|possible|not|so|yes|no|then|in doubt|you|you're|i|we|this is|it is|submitting|contributing|something|anything|all|everything|merged|approved)\b|(?:this|the|your) (?:pr|pull request|change) (?:is|gets|was)(?: to be)? (?:merged|approved|ready)\b|[^,]*\bfail)|for changes (?:that|which|to|in|of)\b|for [^()]{1,40},? or if\b)/i;
 
 // "If a version is updated, …", "(For new features) …": up to where the condition ends.
 const FRONT = /^\([^()]*\)|^\[[^[\]]*\]|^.*?(?=[,:;]|\bthen\b|$)/is;

@@ -1,5 +1,6 @@
 import { flatten, itemsIn } from '../../checklist/select.ts';
 import type { Item } from '../../checklist/model.ts';
+import { saidBy } from '../../template/reading/words.ts';
 import { removedWhole } from '../../template/missing.ts';
 import type { Finding } from '../../verdict/finding.ts';
 import { worst } from '../../verdict/quantifier.ts';
@@ -18,6 +19,7 @@ import type { GateInput, Outcome } from '../kit/gate.ts';
 import { CRITERION_HELP, TICKED_CRITERION, chosenFrom, meantBy, missingItem, sightOf, nameOf } from '../kit/item.ts';
 import { blockingNearMisses, locate, type Scope } from '../kit/locate.ts';
 import { judgeBelow, picksFrom } from './below.ts';
+import { toldBy } from './told.ts';
 import { letOtherCasesGo } from './open-conditional.ts';
 import { areCriteria, membersOf, type ItemsOptions } from './members.ts';
 import { isItself, leftOut, trustedItems } from './trusted.ts';
@@ -39,7 +41,11 @@ export function judgeItems(scope: Scope, chosen: ItemsOptions, input: GateInput,
   const all = membersOf(scope, chosen, input);
   const asked = all.filter(({ item }) => among.has(item) && (part === undefined || part.has(item)));
   const members = letOtherCasesGo(asked, input);
-  if (chosen['once-begun'] === true && members.every(({ status }) => status !== 'passed'))
+  if (
+    chosen['once-begun'] === true &&
+    members.every(({ status }) => status !== 'passed') &&
+    !isCaseTold(members, input)
+  )
     return { status: near.length === 0 ? 'skipped' : 'pending', findings: near, boxes: {} };
   const visited = new Set(all.map((member) => member.item));
   const gone = (chosen.only ?? []).flatMap((matcher) =>
@@ -91,6 +97,12 @@ export function judgeItems(scope: Scope, chosen: ItemsOptions, input: GateInput,
     boxes: criteria ? {} : joinAsked([{ boxes: askedOf(picks.options, options, require) }, ...below]),
     ...(criteria || require === 'all' || counted !== 'pending' ? {} : { among: openAmong(options) }),
   };
+}
+
+// "New package" is ticked, and "If a package is added" stands above the list.
+function isCaseTold(members: readonly Member[], input: GateInput): boolean {
+  const title = members[0]?.section.at(-1) ?? '';
+  return saidBy(title, false, true) === 'steps' && toldBy(input).ofCase(title);
 }
 
 // Where all items hold in some cases only, and open ones count as not applicable, a list that nobody has touched would

@@ -4,14 +4,16 @@ import { flatten, itemsIn, sectionsOf, topLevel } from '../../checklist/select.t
 import { normalize } from '../../checklist/text.ts';
 import { hasBlank } from '../../template/blanks.ts';
 import type { Comparison } from '../../template/comparison.ts';
-import { contentOf } from '../../template/reading/content-words.ts';
-import { areKinds, kindsOfCase, kindsOfOption, mentionsKind } from '../../template/reading/kinds.ts';
+import { contentOf, isThing, negates } from '../../template/reading/content-words.ts';
+import { areKinds, kindsIn, kindsOfCase, kindsOfOption } from '../../template/reading/kinds.ts';
 import { speaks } from '../../template/reading/vocabulary.ts';
 import { plainWords } from '../../template/reading/words.ts';
 import type { Finding } from '../../verdict/finding.ts';
 import type { Member } from '../kit/count.ts';
 import type { GateInput } from '../kit/gate.ts';
 import { nameOf } from '../kit/item.ts';
+import { toldBy } from './told.ts';
+import { WordIndex } from './word-index.ts';
 
 /**
  * For `open-conditional: where-the-rest-is-done`: open boxes that hold in some cases only count as not applicable where
@@ -28,7 +30,7 @@ export function letOtherCasesGo(members: Member[], input: GateInput): Member[] {
   const { template, counterparts } = comparison;
   const holders = kindHolders(template.root);
   const ticked = tickedKinds(counterparts, holders);
-  const titles = titlesOf(template.root, holders);
+  const above = sectionsAbove(template.root, holders);
   const isAnotherKind = (kinds: readonly string[]): boolean =>
     kinds.length > 0 &&
     ticked.length > 0 &&
@@ -36,9 +38,16 @@ export function letOtherCasesGo(members: Member[], input: GateInput): Member[] {
   const conditions = conditionsOf(members, counterparts);
   const isWorked = workedThrough(members, conditions);
   const rivals = rivalsAmong(members.filter(isOpen), conditions);
-  const isTold = toldBy(comparison, input);
+  const told = toldBy(input);
+  const isOfNewThing = newThings(comparison, input);
+  const isOtherCase = (section: Section): boolean => {
+    const isNew = speaks('forNew', plainWords(section.title));
+    const kinds = isNew ? kindsIn(section.title) : kindsOfCase(section.title);
+    if (kinds.length > 0 && (holders.length > 0 || !isNew)) return isAnotherKind(kinds);
+    return isNew && isOfNewThing(section) && !told.ofCase(section.title);
+  };
   const isNoCase = (member: Member, trusted: Item): boolean => {
-    if ((titles.get(trusted) ?? []).some((title) => isAnotherKind(kindsOfCase(title)))) return true;
+    if ((above.get(trusted) ?? []).some(isOtherCase)) return true;
     const condition = conditions.get(member.item);
     if (condition === undefined) return false;
     const kinds = kindsOfCase(condition.text);
@@ -47,8 +56,8 @@ export function letOtherCasesGo(members: Member[], input: GateInput): Member[] {
     // "(if applicable)" leaves it to the author, who has been through the list.
     if (isLeftToAuthors(condition.text)) return true;
     const words = contentOf(condition.text);
-    const namesCase = condition.namesCase && words.length > 0 && !mentionsKind(condition.text);
-    return namesCase && !rivals.has(member.item) && !isTold(words, trusted);
+    const namesCase = condition.namesCase && words.length > 0 && kindsIn(condition.text).length === 0;
+    return namesCase && !rivals.has(member.item) && !told.byAny(words, trusted);
   };
   return members.map((member) => {
     const trusted = counterparts.get(member.item);
@@ -56,13 +65,17 @@ export function letOtherCasesGo(members: Member[], input: GateInput): Member[] {
     // Whoever ticks what stands below has begun with it.
     if (flatten(member.item.items).some(({ state }) => state === 'ticked')) return member;
     // Who must write "N/A, or a link" has not answered yet, and nobody passes over security in silence.
-    if (hasBlank(normalize(trusted.label)) || speaks('important', plainWords(trusted.label))) return member;
+    if (hasBlank(normalize(trusted.label)) || flatten([trusted]).some(isImportant)) return member;
     return isNoCase(member, trusted) ? letGo(member) : member;
   });
 }
 
 function isOpen({ item, status }: Member): boolean {
   return status === 'pending' && item.state === 'unticked';
+}
+
+function isImportant({ label }: Pick<Item, 'label'>): boolean {
+  return speaks('important', plainWords(label));
 }
 
 // The conditions of items of the body, as the template states them.
@@ -93,97 +106,90 @@ function tickedKinds(
   );
 }
 
-// The titles above each item that may say which kind it is for: neither the title of all, nor one around the kinds.
-function titlesOf(root: Section, holders: readonly Section[]): Map<Item, string[]> {
+// The sections above each item whose titles may say what it is for: neither the title of all, nor one around the kinds.
+function sectionsAbove(root: Section, holders: readonly Section[]): Map<Item, Section[]> {
   const top = topLevel(root);
   const around = (section: Section): boolean =>
     section === top ||
     [section, ...sectionsOf(section).map((each) => each.section)].some((each) => holders.includes(each));
   return new Map(
     sectionsOf(root).flatMap(({ section, path }) => {
-      const titles = path.filter((each) => !around(each)).map(({ title }) => title);
-      return flatten(section.items).map((item) => [item, titles] as const);
+      const sections = path.filter((each) => !around(each));
+      return flatten(section.items).map((item) => [item, sections] as const);
     }),
   );
+}
+
+/**
+ * Tells whether nobody has begun with a list for something new, while all that every change needs is done, most of it by
+ * a tick. A list with boxes that are important is never left alone.
+ */
+function newThings({ template, counterparts }: Comparison, { asked }: GateInput): (section: Section) => boolean {
+  const ofNew = new Set(
+    sectionsOf(template.root).flatMap(({ section }) =>
+      speaks('forNew', plainWords(section.title)) ? itemsIn(section) : [],
+    ),
+  );
+  const bodies = new Map([...counterparts].map(([item, trusted]) => [trusted, item]));
+  const always = (asked?.every ?? []).filter((item) => !ofNew.has(item) && !item.conditional);
+  const ticked = always.filter((item) => bodies.get(item)?.state === 'ticked');
+  const isDone = ticked.length * 2 > always.length && always.every((item) => bodies.get(item)?.state !== 'unticked');
+  return (section) =>
+    isDone &&
+    itemsIn(section).every((item) => (bodies.get(item)?.state ?? 'unticked') === 'unticked' && !isImportant(item));
 }
 
 function isLeftToAuthors(condition: string): boolean {
   return /^[([,\s]*(?:if|when|where) (?:applicable|needed|necessary|appropriate|relevant)\W*$/i.test(condition);
 }
 
-/**
- * Tells whether a tick says that a case is there: of a box to choose with one of its words, of any box with all of them.
- * `words`: what the condition is about. `own`: the item of the template that states it.
- */
-function toldBy(
-  { counterparts }: Comparison,
-  { asked, checklist }: GateInput,
-): (words: readonly string[], own: Item) => boolean {
-  const every = new Set(asked?.every);
-  const chosen = new Set(asked?.some.filter((item) => !every.has(item)));
-  const saying = new Map<string, { trusted: Item; said: ReadonlySet<string> }[]>();
-  for (const item of itemsIn(checklist.root)) {
-    const trusted = counterparts.get(item);
-    if (item.state !== 'ticked' || trusted === undefined) continue;
-    // What a ticked box says of its own case is no fact.
-    const condition = conditionIn(trusted.label)?.text;
-    const text = `${trusted.label} ${item.label}`;
-    const said = new Set(contentOf(condition === undefined ? text : text.replaceAll(condition, ' ')));
-    for (const word of said) addTo(saying, word, { trusted, said });
-  }
-  return (words, own) =>
-    words.some((word) =>
-      saying
-        .get(word)
-        ?.some(
-          ({ trusted, said }) => trusted !== own && (chosen.has(trusted) || words.every((each) => said.has(each))),
-        ),
-    );
-}
-
-// "If the risk is high", "if the risk is low": of two open conditions about one thing, one is the case. Two boxes of the
-// same condition say the same.
+// "If the risk is high", "if low risk", "if it does not change": of two open conditions about one thing, one is the case.
+// Two boxes of the same condition say the same.
 function rivalsAmong(open: readonly Member[], conditions: Conditions): Set<Item> {
-  const wordsOf = new Map(open.map(({ item }) => [item, contentOf(conditions.get(item)?.text ?? '')]));
-  const different = [...new Map([...wordsOf.values()].map((words) => [words.join(' '), words])).values()];
-  const withWord = new Map<string, (readonly string[])[]>();
-  const begun = new Map<string, (readonly string[])[]>();
-  for (const words of different) {
-    for (const word of new Set(words)) addTo(withWord, word, words);
-    addTo(begun, words[0] ?? '', words);
-  }
-  const wider = different.flatMap((words) => {
-    // Few conditions have the rarest word, so few are compared.
-    const [rarest] = words.map((word) => withWord.get(word) ?? []).toSorted((a, b) => a.length - b.length);
-    return rarest === undefined ? [] : [rarest.filter((other) => words.every((word) => other.includes(word)))];
+  const stated = open.map(({ item }) => {
+    const text = conditions.get(item)?.text ?? '';
+    const words = contentOf(text);
+    return { item, words, key: JSON.stringify([words, negates(text)]) };
   });
-  const alike = new Set([...begun.values(), ...wider].filter((same) => same.length > 1).flat());
-  const keys = new Set([...alike].map((words) => words.join(' ')));
-  return new Set([...wordsOf].flatMap(([item, words]) => (keys.has(words.join(' ')) ? [item] : [])));
+  const different = [...new Map(stated.map((each) => [each.key, each])).values()];
+  const withWord = new WordIndex(different, ({ words }) => words);
+  const begun = new WordIndex(different, ({ words }) => words.slice(0, 1));
+  const wider = different.flatMap(({ words }) => {
+    // Few conditions have the rarest word, so few are compared.
+    const [rarest] = words.map((word) => withWord.with(word)).toSorted((a, b) => a.length - b.length);
+    return rarest === undefined ? [] : [rarest.filter((other) => words.every((word) => other.words.includes(word)))];
+  });
+  const things = new WordIndex(different, ({ words }) => (words.length <= 2 ? words.filter(isThing) : []));
+  const alike = [...begun.groups(), ...wider, ...things.groups()].filter((same) => same.length > 1).flat();
+  const keys = new Set(alike.map(({ key }) => key));
+  return new Set(stated.flatMap(({ item, key }) => (keys.has(key) ? [item] : [])));
 }
 
-function addTo<T>(lists: Map<string, T[]>, key: string, value: T): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
-}
+/** How many boxes one done box lets go. One tick excuses no long list. */
+const MOST_OPEN = 2;
 
-// Tells whether all boxes of the template beside one that hold always, and the one above it, are done, most by a tick.
+/**
+ * Tells whether all boxes of the template beside one that hold always, and the one above it, are done, most by a tick;
+ * and that not many more boxes of the list are open than done.
+ */
 function workedThrough(members: readonly Member[], conditions: Conditions): (member: Member) => boolean {
   const listOf = ({ holder, item }: Member): string => JSON.stringify([item.place.document, holder]);
   const isAlways = ({ item }: Member): boolean => conditions.has(item) && conditions.get(item) === undefined;
   const known = new Map(members.map((member) => [member.item, member]));
-  const lists = new Map<string, Member[]>();
-  for (const member of members) if (isAlways(member)) addTo(lists, listOf(member), member);
-  for (const { parent, ...member } of members) {
-    const above = parent === undefined ? undefined : known.get(parent);
-    const list = listOf(member);
-    if (above !== undefined && lists.get(list)?.includes(above) !== true) addTo(lists, list, above);
+  const lists = new Map<string, Set<Member>>();
+  for (const member of members) {
+    const list = lists.get(listOf(member)) ?? new Set();
+    lists.set(listOf(member), list.add(member));
+    const above = member.parent === undefined ? undefined : known.get(member.parent);
+    if (above !== undefined) list.add(above);
   }
   const worked = new Set(
-    [...lists].flatMap(([list, rest]) => {
+    [...lists].flatMap(([name, list]) => {
+      const rest = [...list].filter((each) => isAlways(each) || listOf(each) !== name);
       const done = rest.filter(({ status }) => status === 'passed');
-      return done.length * 2 > rest.length && rest.every(({ status }) => status !== 'pending') ? [list] : [];
+      const all = [...list].filter(({ status }) => status === 'passed');
+      const isBegun = done.length * 2 > rest.length && all.length * MOST_OPEN >= [...list].filter(isOpen).length;
+      return isBegun && rest.every(({ status }) => status !== 'pending') ? [name] : [];
     }),
   );
   return (member) => worked.has(listOf(member));

@@ -1,6 +1,6 @@
 import type { Item } from '../../checklist/model.ts';
 import { asksForEffect, isOfSame, letsOff } from './options.ts';
-import type { Reading } from './meaning.ts';
+import type { Reading } from './reading.ts';
 import { quoted } from './prose.ts';
 import { speaks } from './vocabulary.ts';
 import { plainWords } from './words.ts';
@@ -30,6 +30,21 @@ function kindsIn(some: readonly Item[]): Apart[] {
     : [];
 }
 
+// "There are tests OR", "No tests are needed because ____"; "Alternatively, they are planned": one of them holds.
+function orAmong(some: readonly Item[]): Apart[] {
+  const runs: Item[][] = [];
+  for (const [index, item] of some.entries()) {
+    const before = some[index - 1];
+    const isOther = speaks('alternative', plainWords(item.label));
+    if (before !== undefined && (isOther || / or[:,]?$/.test(plainWords(before.label))))
+      (runs.at(-1) as Item[]).push(item);
+    else runs.push([item]);
+  }
+  return runs
+    .filter((run) => run.length > 1)
+    .map((items) => ({ items, reading: { meaning: 'any', because: 'it names two ways', sensitive: false } }));
+}
+
 // Who ticks that a migration is included must tick what stands below it.
 function stepsOf(some: readonly Item[]): Apart[] {
   const because = 'its steps are due where it is ticked';
@@ -38,8 +53,8 @@ function stepsOf(some: readonly Item[]): Apart[] {
     .map((item) => ({ items: [item], reading: { meaning: 'steps', because, sensitive: false } }));
 }
 
-// Why an item may stay open: authors can only tick what is true of their change. `before`: what stands above it.
-function freeBecause(item: Item, before?: Item): string | undefined {
+// Why an item may stay open: authors can only tick what is true of their change.
+function freeBecause(item: Item): string | undefined {
   const words = plainWords(item.label);
   if (letsOff(item)) return 'it lets off others';
   if (speaks('eitherWay', words)) return 'it says something either way';
@@ -48,9 +63,8 @@ function freeBecause(item: Item, before?: Item): string | undefined {
   if (speaks('advice', words) && (speaks('optional', words) || !speaks('important', words)))
     return 'it is put as advice';
   if (asksForEffect(item)) return 'it asks what the change does';
-  // Of two ways the first must be asked for.
-  const isOtherWay = speaks('alternative', words) && before !== undefined && freeBecause(before) === undefined;
-  return isOtherWay ? 'it says another way to do what stands above it' : undefined;
+  if (speaks('changes', words) && !speaks('important', words)) return 'it says what the change brings';
+  return undefined;
 }
 
 function apartIn(some: readonly Item[]): Apart[] {
@@ -63,7 +77,7 @@ function apartIn(some: readonly Item[]): Apart[] {
       return [{ items: [item, next], reading: { meaning: 'steps', because, sensitive: false } }];
     }
     const exempts = some.length === 1 && speaks('exempts', words) ? 'it says that something is not needed' : undefined;
-    const because = freeBecause(item, some[index - 1]) ?? exempts;
+    const because = freeBecause(item) ?? exempts;
     return because === undefined ? [] : [free(item, because)];
   });
 }
@@ -80,8 +94,8 @@ function free(item: Item, because: string): Apart {
 function freeBelow(parent: Item): Apart[] {
   return parent.items.flatMap((item) => {
     const words = plainWords(item.label);
-    const isFree = letsOff(item) || speaks('eitherWay', words) || speaks('alternative', words);
-    const because = isFree ? freeBecause(item, parent) : undefined;
+    const isOtherWay = speaks('alternative', words) ? 'it says another way to do what stands above it' : undefined;
+    const because = letsOff(item) || speaks('eitherWay', words) ? freeBecause(item) : isOtherWay;
     return [...(because === undefined ? [] : [free(item, because)]), ...freeBelow(item)];
   });
 }
@@ -91,7 +105,7 @@ export function apartFrom({ meaning, isStated, ofEffects, sensitive }: Reading, 
   if (ofEffects === true) return stepsOf(some);
   const isEvery = meaning === 'all' || (meaning === 'steps' && !sensitive);
   if (!isEvery || isStated === true) return [];
-  const kinds = kindsIn(some);
+  const kinds = [...kindsIn(some), ...orAmong(some)];
   const others = some.filter((item) => kinds.every(({ items }) => !items.includes(item)));
   return [...kinds, ...apartIn(others), ...some.flatMap(freeBelow)];
 }

@@ -3,7 +3,7 @@ import type { Vocabulary } from './phrases.ts';
 const NOT_APPLYING = String.raw`(?:unrelated|not (?:be )?(?:relevant|applicable|applied|needed|required|used|appl(?:y|ies))|irrelevant|inapplicable|unneeded|unnecessary|unused|(?:does|do|did)(?:n't| not) (?:apply|matter|fit)|isn't (?:relevant|applicable|needed)|aren't (?:relevant|applicable|needed)|n\/a)`;
 
 // "If unused", "if there are no new parts", "unless it is needed": what must hold for a short "remove if …" to invite.
-const WITHOUT = String.raw`(?:(?:if|when) (?:(?:it|this|this section) (?:is |was )?|it's )?${NOT_APPLYING}|(?:if|when) [^,;]{0,40}\b(?:no|none|nothing|not|without|doesn't|don't|isn't|aren't)\b[^,;]{0,40}|unless (?:(?:it|this) is )?(?:relevant|applicable|needed|required|used|it applies))`;
+const WITHOUT = String.raw`(?:(?:if|when) (?:(?:it|this|this section) (?:is |was )?|it's )?${NOT_APPLYING}|(?:if|when) (?![^,;]*\b(?:time|agree|sure|want|like|care|wish|feel|understand|know|ready|done|read)\b)[^,;]{0,40}\b(?:no|none|nothing|not|without|doesn't|don't|isn't|aren't)\b[^,;]{0,40}|unless (?:(?:it|this) is )?(?:relevant|applicable|needed|required|used|it applies))`;
 
 const BOX = String.raw`(?:it|them|these|those|(?:the |any |this |your )?(?:check ?)?box(?:es)?|(?:the |any )?items?|(?:the |any )?ones?)`;
 const LEAVE = String.raw`leave (?:${BOX} (?:\w+ )?(?:empty|unticked|unchecked|blank|open)|(?:\w+ ){0,3}(?:unticked|unchecked))`;
@@ -19,7 +19,7 @@ export const ENGLISH: Vocabulary = {
   applying:
     /\ball (?:\w+ ){0,3}(?:that|which) (?:\w+ )?(?:appl|fit|are (?:relevant|applicable))|\ball (?:applicable|relevant)\b|(?<!\bto )\b(?:any|those|ones?|boxes|options|items|types?|what(?:ever)?|everything|anything) (?:that |which )?(?:\w+ )?(?:appl(?:y|ies)\b|is relevant|is applicable)|\b(?:when|where|if|as) applicable\s*[:.]?$|\b(?:check|tick|select|mark|choose)\b.*\bthe applicable (?:items?|box(?:es)?|options?|ones?|checks?|entries|points?)\b/,
   optional:
-    /[([](?:optional|if applicable|if needed|if relevant|if any|where applicable)[)\]]\s*:?$|^optional\b|\bnice to have\b|^to help (?:with|reduce) (?:the |our )?(?:\w+ )?(?:load|backlog|queue|burden)(?: of (?:\w+ ?){1,4})?\s*:?$|^if you (?:have|find) (?:some |the |any )?(?:spare )?time\s*[:,]?$|\bbonus\b|\b(?:these|they|those|this (?:list|section)|boxes|items|checks|steps)\b.{0,30}\bnot (?:\w+ ){0,3}(?:required|requirements?|mandatory|obligatory)\b(?!\s+(?!but\b|and\b|or\b|to\b|for\b|they\b|if\b)[a-z])(?!.*\bmust\b)|\b(?:these|they|those|this (?:list|section)|boxes|items|checks|steps) (?:are|is) (?:all )?optional\b|\b(?:merely|only|just|purely) (?:informational|informative|serve as information|for information)\b/,
+    /[([](?:optional|if applicable|if needed|if relevant|if any|where applicable)[)\]]\s*:?$|^optional\b(?!.*\b(?:others?|rest|must|required|mandatory|marked)\b)|\bnice to have\b|^to help (?:with|reduce) (?:the |our )?(?:\w+ )?(?:load|backlog|queue|burden)(?: of (?:\w+ ?){1,4})?\s*:?$|^if you (?:have|find) (?:some |the |any )?(?:spare )?time\s*[:,]?$|\bbonus\b|\b(?:these|they|those|this (?:list|section)|boxes|items|checks|steps)\b.{0,30}\bnot (?:\w+ ){0,3}(?:required|requirements?|mandatory|obligatory)\b(?!\s+(?!but\b|and\b|or\b|to\b|for\b|they\b|if\b)[a-z])(?!.*\bmust\b)|\b(?:these|they|those|this (?:list|section)|boxes|items|checks|steps) (?:are|is) (?:all )?optional\b|\b(?:merely|only|just|purely) (?:informational|informative|serve as information|for information)\b/,
   leaveOpen: new RegExp(
     String.raw`\b(?:not|n't|irrelevant|unsure|doubt|if|any|what|when)\b.*\b${LEAVE}|${LEAVE}\b.*\b(?:not|n't|irrelevant|if|unless|when|what)\b|\bleave unchecked (?:what|any|those|whatever|the)\b`,
   ),
@@ -65,13 +65,20 @@ export const ENGLISH: Vocabulary = {
     /\b(?:strike|striking|struck|strikethrough|strike-through|cross(?:ing)? (?:it |them |those )?out|scratch)\b|\b(?:mark|marking|write|writing|put|add|use|replace|note|indicate|set)\b(?!.*\blabels?\b).{0,60}(?:\bn\/a\b|\[n\/a\]|\bnot applicable\b)/,
   reasons: /\b(?:reasons?|why|because|explain\w*|explanation|justif\w+)\b/,
   others:
-    /^(?!.*\b(?:authors?|you|everybody|everyone|contributors?)\b).*(?:\b(?:for|by) (?:the )?(?:maintainers?|reviewers?|admins?|core (?:team|developers?)|code owners?|release managers?|committers?|mergers?|qa(?: team)?|repo(?:sitory)? owners?)\b|\b(?:maintainers?|reviewers?|admins?|committers?)['’]? (?:only|use|checklist|tasks?|section|to (?:check|complete|fill|tick|do))\b|\b(?:maintainer|reviewer|admin)(?:'s|s')? (?:checklist|tasks?|use|section|list)\b|\badmin use\b|^(?:the )?(?:reviewers?|maintainers?|admins?|committers?|code owners?|release managers?)\s*:?$|^(?:pr|pull request|code) review(?:er)?(?: checklist)?\s*:?$|\bdefinition of done \(qa\))/,
+    /^(?!.*\b(?:authors?|you|everybody|everyone|contributors?)\b).*(?:\b(?:for|by) (?:the )?(?:maintainers?|reviewers?|admins?|core (?:team|developers?)|code owners?|release managers?|committers?|mergers?|qa(?: team)?|repo(?:sitory)? owners?)\b|\b(?:maintainers?|reviewers?|admins?|committers?)['’]? (?:only|use|checklist|tasks?|section|to (?:check|complete|fill|tick|do))\b|\b(?:maintainer|reviewer|admin)(?:'s|s')? (?:checklist|tasks?|use|section|list)\b|\badmin use\b|^(?:pr|pull request|code) review(?:er)?(?: checklist)?\s*:?$|\bdefinition of done \(qa\))/,
+  ofReviewers:
+    /^(?:the )?(?:for )?(?:reviewers?|maintainers?|approvers?|mergers?|committers?|code owners?)(?: (?:checklist|checks?|tasks?|list|section))?\s*:?$/,
+  ofAuthors:
+    /^(?:the )?(?:for )?(?:(?:pr |pull request )?(?:authors?|submitters?|contributors?|developers?|creators?|assignees?|openers?)\b(?: ?\/ ?\w+)?)(?: (?:checklist|checks?|tasks?|list|section))?\s*:?$/,
+  ownList: /\b(?:checklist|to-?dos?|before (?:you|submitting|merging|opening|review|requesting))\b/,
   othersTold:
     /\b(?:to be|should be|must be|will be|is|are) (?:completed|filled(?: in| out)?|checked(?: off)?|ticked|done|used) (?:only )?by (?:the |a )?(?:maintainers?|reviewers?|admins?|committers?|release managers?|qa)\b|\b(?:maintainers?|reviewers?|admins?|committers?) only\b|\bonly (?:for|by) (?:the )?(?:maintainers?|reviewers?|admins?|committers?)\b|\bfor (?:maintainers?|reviewers?|admins?|committers?) (?:only|use)\b/,
   opposite:
     /^n\/a\b|^(?:this (?:pr|change|pull request) (?:is|has|was) )?not (?:\w+ ){0,2}(?:tested|documented|needed|required|necessary|applicable|covered|breaking)\b|^(?:there (?:are|is) )?no (?:\w+ ){0,3}(?:tests?|docs?|documentation|changelog|code|change|changes|impact|migration|need)\b|^none\b|^not (?:needed|applicable|required)\b|^(?!.*\b(?:or|if|unless|when|where|why)\b).*\b(?:is|are|was|were)(?: not|n't) (?:tested|documented|needed|required)\b|^untested\b/,
+  changes:
+    /^this (?:pr|pull request|change|patch) (?:adds|introduces|contains|includes) (?:an? )?(?:new|breaking|additional|un\w+) (?!(?:\w+ )?(?:tests?|docs?|documentation|code)\b)|^this is an? new (?!(?:prs?|pull requests?|changes?|contributions?|versions?|branch)\b)/,
   forNew:
-    /^(?:only )?for (?:an? )?(?:new|first[- ]time) (?!(?:prs?|pull requests?|changes?|contributions?|versions?|releases?|commits?|code)\b)[^,.;:]{1,50}\s*:?$|^(?:new|first[- ]time) (?:contributors?|members?|users?|authors?)\s*:?$/,
+    /^(?!.*\b(?:and|or|existing|changed|modified|all|every)\b)(?:(?:only )?for (?:an? )?(?:new|first[- ]time)|adding (?:an? )?(?:new )?|first[- ]time|new(?= (?:features?|functions?|packages?|plugins?|components?|modules?|commands?|casks?|datasets?|contributors?|authors?)\s*:?$)) ?(?!(?:.*\b)?(?:prs?|mrs?|pull requests?|merge requests?|changes?|contributions?|submissions?|versions?|releases?|commits?|code|files?|lines?|work|branch(?:es)?|things?|users?|tests?|docs?|documentation|stuff|data|fields?)\b)[^,.;:]{1,50}\s*:?$/,
   letsOff:
     /(?<!\bnot )\b(?:you (?:can|may)|then|if so),? (?:just |also |simply )?(?:dismiss|skip|ignore|disregard) (?:all )?(?:the |of the )?(?:others?|rest|remaining)(?: (?:boxes|checks|items|ones|questions|steps|points))?\s*(?:[.!)\]]|$|\bif\b|\bthen\b|\bin that case\b)|(?<!\bnot )\b(?:dismiss|skip|ignore|disregard) (?:all )?(?:the )?(?:others?|rest|remaining)(?: (?:boxes|checks|items|ones|questions|steps|points))?,? (?:then|if so)\b/,
   eitherWay: /^(?!.*\b(?:close|reject|cannot|can't|not merge)\b).*\bif (?:not |un)(?:checked|ticked),? (?:i|we)\b/,
@@ -84,20 +91,20 @@ export const ENGLISH: Vocabulary = {
   ),
   accordingly: /\baccordingly\b(?! to\b)/,
   effectAsked:
-    /^(?:does|do|will|would) (?:this|the|your|it|these)\b(?: (?:pr|pull request|changes?|patch|contribution|update|fix|feature|code))?(?: \w+ly)? (?:require|need|introduce|affect|break|touch|impact|alter|modify|deprecate|change(?= (?:the|any|an?|how|existing|public|old)\b))\b.*\?(?: \([^()]*\))?$/,
+    /^(?:does|do|will|would) (?:this|the|your|it|these)\b(?: (?:pr|pull request|changes?|patch|contribution|update|fix|feature|code))?(?: \w+ly)? (?:require|need|introduce|affect|break|touch|impact|alter|modify|deprecate|change(?= (?:the|any|an?|how|existing|public|old)\b))\b.*\?(?: \(rules?\b[\s\d,and]*\))?$/,
   demands: new RegExp(
     String.raw`\?.+\?$|, (?:and|or|if)\b|\band (?:is|are|was|were|have|has)\b|\bif so\b|\b(?:no|nothing|only|not|sufficient|enough|proper)\b|\b(?:introduce|modify|alter|change|touch)\b.*\b(?:${PAPERS}|version)\b|\blicen[cs]e`,
   ),
   important:
-    /\b(?:secur\w*|secrets?|vulnerab\w*|sign(?:s|ed|ing)?|sign(?:ed)?[- ]?offs?|cla|dco|approv\w*|deployer|backups?|back(?:ed|ing)? up|roll(?:ed|s|ing)?[- ]?backs?|way back|privacy|personal data)\b/,
+    /\b(?:secur\w*|secrets?|credentials?|tokens?|passwords?|encrypt\w*|permissions?|threats?|penetration|vulnerab\w*|sign(?:s|ed|ing)?|sign(?:ed)?[- ]?offs?|cla|dco|approv\w*|authori[sz]ed|accepted by|reviewers?|deployer|backups?|back(?:ed|ing)? up|roll(?:ed|s|ing)?[- ]?backs?|revert\w*|undo|restor\w+|fail ?over|way back|privacy|pii|gdpr|personal data)\b/,
   everyField:
-    /\b(?:all|every|each|these|the following) (?:of (?:the|these) )?(?:\w+ )?(?:fields?|questions?|information|details|entries|lines?)\b.{0,40}\b(?:required|mandatory|must|have to|needs? to|obligatory)\b|\b(?:fill (?:in|out)|complete|answer|provide)\b(?: \w+){0,2} (?:all|every|each)\b(?: \w+){0,3} (?:fields?|questions?|information|details|entries|lines?)\b/,
+    /\b(?:all|every|each|these|those|the following)\b(?: of (?:the|these))?(?: \w+)? (?:fields?|questions?|information|details|entries|lines?)\b.{0,40}\b(?:required|mandatory|must|have to|needs? to|obligatory)\b(?!.*\bmarked\b)|\b(?:these|those|all) (?:are|is) (?:all )?(?:required|mandatory|obligatory)\b|\b(?:fill (?:in|out)|complete|answer|provide)\b(?: \w+){0,2} (?:all|every(?:thing)?|each)\b|\b(?:leave|keep) (?:no|none|nothing)\b|\b(?:do not|don't|never) leave\b|\brequired (?:information|details|fields|data)\b/,
   describes:
     /^(?:please )?(?:describe|what is|what's|summary of|summari[sz]e) (?:your|the|this|these) (?:pr|pull request|changes?|contribution)\s*[:?]?$/,
   advice:
-    /^(?!.*\b(?:not|never|mandatory|required|must)\b)(?:(?:it(?:'s| is| would be) (?:really |very |always )?(?:useful|helpful|nice) if|ideally|preferably|optionally)\b|optional(?:[:.]| -) ?|[([]optional[)\]][:.-]|(?:\S+ ){2,}(?<!\b(?:the|a|an|also) )[([]optional[)\]][.:]?$)/,
+    /^(?!.*\b(?:not|never|mandatory|required|must|at least|at minimum|otherwise)\b)(?:(?:it(?:'s| is| would be) (?:really |very |always )?(?:useful|helpful|nice) if|ideally|preferably|optionally)\b|optional(?:[:.]| -) ?|[([]optional[)\]][:.-]|(?:\S+ ){2,}(?<!\b(?:the|a|an|also|marked|as|called|named|is|are|be) )[([]optional[)\]][.:]?$)/,
   afterwards:
-    /^(?:after|once|when) (?:the|this|your) (?:pr|pull request|change|patch)(?: is| was| has been| gets)? (?:merged,? |(?:approved|accepted),? (?:please )?(?:(?:squash and )?merge|(?:a |the )?maintainers?|we)\b)|^(?:please )?(?:squash and )?merge (?:this|the|my) (?:pr|pull request|change)\b.*\b(?:after|once|when)\b.*\b(?:approved|reviewed|green|pass(?:es)?)\b/,
+    /^(?:after|once) (?:the|this|your) (?:pr|pull request|change|patch)(?: is| was| has been| gets)? (?:merged,? (?!.*\b(?:not?|nothing|is|are|can|plan(?:ned)?|attached|ready|prepared)\b)|(?:approved|accepted),? (?:please )?(?:(?:squash and )?merge (?:it|this|the (?:pr|pull request|change))\b|(?:a |the )?maintainers?|we)\b)|^(?:please )?(?:squash and )?merge (?:this|my) (?:pr|pull request|change)(?: for me)? (?:after|once|when) (?:it|it's|it is|it has been|it gets)(?: been)? (?:approved|reviewed|accepted|green)[.!]?$/,
   ofKind:
     /^this (?:pr|pull request|change|patch) (?:is|does|adds|updates|fixes|removes|changes|introduces|refactors|bumps|upgrades)\b/,
   somethingElse: /\bdoes (?:something|anything) else\b/,

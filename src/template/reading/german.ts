@@ -7,7 +7,7 @@ export const GERMAN: Vocabulary = {
   applying:
     /\balle[sn]? (?:zutreffende[nrs]?|was zutrifft|passende[nr]?|relevante[nr]?)\b|\bzutreffendes\b|\bwas zutrifft\b/,
   optional:
-    /[([](?:optional|falls zutreffend|falls nötig|wenn nötig)[)\]]\s*:?$|^optional\b|\bfreiwillig\b|\bkein muss\b|\bnicht (?:verpflichtend|zwingend|erforderlich)\b/,
+    /[([](?:optional|falls zutreffend|falls nötig|wenn nötig)[)\]]\s*:?$|\bfreiwillig\b|\bkein muss\b|\bnicht (?:verpflichtend|zwingend|erforderlich)\b/,
   leaveOpen:
     /\b(?:nicht|falls|wenn|was)\b.*\b(?:leer|offen|frei) (?:lassen|bleiben)\b|\b(?:lass|lasse|lassen sie)\b.*\b(?:nicht|falls|wenn|was)\b.*\b(?:leer|offen|frei)\b/,
   kinds:
@@ -42,12 +42,16 @@ export const GERMAN: Vocabulary = {
   reasons: /\b(?:grund|begründ\w*|warum|weil|erklär\w*)\b/,
   others:
     /\b(?:für|von|durch) (?:die |den |das )?(?:maintainer|reviewer|prüfer|administrator(?:en)?|betreuer|qa)\b|^(?:prüfung|review) durch\b/,
+  ofReviewers: /^(?:für )?(?:die |den )?(?:prüfer|reviewer|maintainer|betreuer)\s*:?$/,
+  ofAuthors: /^(?:für )?(?:die |den )?(?:autor(?:en)?|autorin|einreicher|entwickler)\s*:?$/,
+  ownList: /\b(?:checkliste|vor dem (?:einreichen|merge|review))\b/,
   othersTold:
     /\b(?:wird|werden|nur) (?:\w+ )?(?:von|durch|für) (?:die |den |das )?(?:maintainer|reviewer|prüfer|betreuer|qa)\b/,
   opposite:
     /^(?:nicht (?:getestet|dokumentiert|nötig|erforderlich|betroffen)|keine? (?:\w+ )?(?:tests?|dokumentation|änderung(?:en)?|auswirkung(?:en)?))\b/,
+  changes: /^diese (?:änderung|pr) (?:enthält|bringt) (?:eine?n? )?neue[nrs]? (?!tests?\b)/,
   forNew:
-    /^(?:nur )?für (?:eine?n? )?neue[nrs]? (?!(?:prs?|änderung(?:en)?|version(?:en)?|beiträge?|code)\b)[^,.;:]{1,50}\s*:?$/,
+    /^(?!.*\b(?:und|oder|geänderte\w*|alle|jede\w*)\b)(?:nur )?für (?:eine?n? )?neue[nrs]? (?!(?:.*\b)?(?:prs?|pull requests?|merge requests?|änderung(?:en)?|version(?:en)?|beiträge?|code|dateien?|zeilen?|nutzer|benutzer)\b)[^,.;:]{1,50}\s*:?$/,
   letsOff:
     /(?:kannst du|können sie|darfst du|dann) (?:\w+ )?(?:die )?(?:anderen|übrigen|restlichen) (?:punkte |kästchen |fragen )?(?:ignorieren|überspringen|auslassen)\s*(?:[.!)\]]|$)|(?:andere|übrige|restliche)n? (?:punkte |kästchen |fragen )?(?:dann )(?:ignorieren|überspringen|auslassen)\b/,
   eitherWay: /\bfalls nicht angekreuzt\b/,
@@ -66,7 +70,7 @@ export const GERMAN: Vocabulary = {
     /\b(?:alle|jedes|sämtliche) (?:\w+ )?(?:felder|feld|angaben|fragen|zeilen)\b.*\b(?:pflicht|erforderlich|nötig|müssen|muss|ausfüllen|beantworten)\b/,
   describes: /^(?:beschreibe?|was ist) (?:deine|ihre|die|diese) änderung(?:en)?\s*[:?]?$/,
   advice: /^(?:idealerweise|am besten|wenn möglich|schön wäre)\b(?!.*\b(?:muss|müssen|pflicht|nicht|nie)\b)/,
-  afterwards: /^(?:nachdem|sobald) (?:der|die|diese[rs]?) (?:pr|änderung) (?:gemergt|zusammengeführt|übernommen) /,
+  afterwards: /^nachdem (?:der|die|diese[rs]?) (?:pr|änderung) (?:gemergt|zusammengeführt|übernommen) /,
   ofKind: /^diese (?:änderung|pr) [a-zäöü]+t\b/,
   somethingElse: /\b(?:etwas anderes|sonstiges)\b/,
 };

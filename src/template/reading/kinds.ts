@@ -70,9 +70,9 @@ function kindsNamedIn(text: string): string[] {
   );
 }
 
-/** Whether a text mentions any kind of change. */
-export function mentionsKind(text: string): boolean {
-  return kindsNamedIn(normalizeTitle(text)).length > 0;
+/** The kinds of change that a text mentions. A kind without a name is one that nobody knows. */
+export function kindsIn(text: string): string[] {
+  return kindsNamedIn(normalizeTitle(text));
 }
 
 /** The kinds of an option, by its words in front of brackets; undefined if it may be any. */

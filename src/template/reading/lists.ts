@@ -8,8 +8,9 @@ import { introductions, proseOf, type Said } from './prose.ts';
 import { speaks } from './vocabulary.ts';
 import { isSensitive, plainWords, saidBy } from './words.ts';
 import { apartFrom, lettingOff } from './apart.ts';
-import { areNames, asksNothing } from './options.ts';
-import { readingOf, type Meaning, type Reading } from './meaning.ts';
+import { areNames, areStatements, asksNothing } from './options.ts';
+import { readingOf } from './meaning.ts';
+import type { Meaning, Reading } from './reading.ts';
 
 /** Boxes with the same meaning, with the section that states it. */
 export interface List {
@@ -67,8 +68,9 @@ export function listsOf(checklist: Checklist): Lists {
   const choices: Section[][] = [];
 
   const isChosen = (section: Section): boolean => choices.some((options) => options.includes(section));
-  const visit = (at: Located, inherited: Pick<List, 'holder' | 'reading'> | undefined): void => {
+  const visit = (at: Located, above: Pick<List, 'holder' | 'reading'> | undefined): void => {
     const { section, path } = at;
+    const inherited = above !== undefined && countsForItself(section, above.reading) ? undefined : above;
     const outermost = section === root || section === top;
     const parent = path.at(-2);
     const idle = section.items.filter(asksNothing);
@@ -80,9 +82,11 @@ export function listsOf(checklist: Checklist): Lists {
     const introduction = (prose.get(section) as string[]).filter((text) => !hints.has(text));
     const answering = new Set(answers.flatMap((each) => each.items));
     const left = asking.filter((item) => !answering.has(item));
+    const siblings = (parent ?? root).sections;
     const own = outermost
       ? undefined
       : readingOf({
+          siblings,
           section: { ...section, items: left },
           introduction,
           answering: [...answering],
@@ -133,6 +137,16 @@ export function listsOf(checklist: Checklist): Lists {
     choices,
     selectorOf,
   };
+}
+
+// "Type of change" says nothing of the checklist below it, which a bold line or a lower heading begins.
+function countsForItself({ title, items }: Section, { meaning, isStated }: Reading): boolean {
+  const isPicked = meaning === 'any' || meaning === 'one';
+  return (
+    isPicked &&
+    isStated !== true &&
+    (speaks('ownList', plainWords(title)) || (items.length > 0 && areStatements(items)))
+  );
 }
 
 function isOneQuestion({ title }: Section, answers: readonly Answers[]): boolean {

@@ -13,52 +13,13 @@ import {
   areStatements,
   areTrouble,
   hasOpposites,
+  hasTwoAnswers,
   questionsIn,
   verdictIn,
 } from './options.ts';
 import { areKinds } from './kinds.ts';
-
-/**
- * What the boxes of a list mean. `steps` are followed only in some cases; a `way` is one of several ways out; in a
- * `let-off`, one of the boxes makes the others unnecessary.
- */
-export type Meaning =
-  | 'all'
-  | 'any'
-  | 'one'
-  | 'none'
-  | 'steps'
-  | 'way'
-  | 'optional'
-  | 'others'
-  | 'verdict'
-  | 'answers'
-  | 'let-off'
-  | 'sign-offs';
-
-/** A meaning, with the reason for it. */
-export interface Reading {
-  meaning: Meaning;
-  /** The reason, in words that follow "because". */
-  because: string;
-  /** Whether the list stands under words such as rollback or abort, where three meanings are common. */
-  sensitive: boolean;
-  way?: 'normal' | 'back';
-  /** Its boxes say what the change does to others, so that each is true or not. */
-  ofEffects?: true;
-  /** A directive states it, so that nothing is guessed. */
-  isStated?: true;
-}
-
-/** The texts from which a section is read. */
-export interface Voices {
-  section: Section;
-  introduction: readonly string[];
-  /** The title of the section above, which may say what the list is about. */
-  above: string;
-  /** Boxes of the section that answer its questions, and are not among its items. */
-  answering?: readonly Item[];
-}
+import type { Meaning, Reading, Voices } from './reading.ts';
+import { ofReviewers } from './roles.ts';
 
 const MEANINGS: Record<Exclude<WordsSaid, 'applying'>, Meaning> = {
   none: 'none',
@@ -72,7 +33,8 @@ const MEANINGS: Record<Exclude<WordsSaid, 'applying'>, Meaning> = {
 };
 
 /** The meaning that a section itself gives its boxes; undefined if it gives none. */
-export function readingOf({ section, introduction, above, answering = [] }: Voices): Reading | undefined {
+export function readingOf(voices: Voices): Reading | undefined {
+  const { section, introduction, above, answering = [], siblings = [] } = voices;
   const items = flatten(section.items);
   const about = [above, section.title, ...introduction].filter((text) => isSensitive(text));
   const own = [section.title, ...introduction, ...(section.kind === 'group' ? [above] : [])];
@@ -81,7 +43,9 @@ export function readingOf({ section, introduction, above, answering = [] }: Voic
     fromWords({ section, introduction, above, answering }, items, sensitive, about.length > 0);
   // "If you are unsure, leave it unchecked" goes before what a question suggests.
   const told = introduction.some((text) => speaks('leaveOpen', plainWords(text))) ? worded() : undefined;
-  return directed(section) ?? told ?? fromItems(section, items, sensitive) ?? worded();
+  return (
+    directed(section) ?? told ?? ofReviewers(section, siblings) ?? fromItems(section, items, sensitive) ?? worded()
+  );
 }
 
 // A directive states the meaning.
@@ -111,7 +75,7 @@ function fromItems(section: Section, items: readonly Item[], sensitive: boolean)
 }
 
 function fromWords(
-  { section, introduction, above, answering }: Required<Voices>,
+  { section, introduction, above, answering }: Omit<Required<Voices>, 'siblings'>,
   items: readonly Item[],
   sensitive: boolean,
   context: boolean,
@@ -128,14 +92,21 @@ function fromWords(
       introduces: false,
       because: section.kind === 'group' ? `it begins ${quoted(section.title)}` : 'its title says so',
     },
-    {
-      text: `${above} ${section.title}`,
-      introduces: false,
-      because: `it is called ${quoted(`${above} > ${section.title}`)}`,
-    },
+    // "Type of change > Checklist" is no list of types.
+    ...(speaks('ownList', plainWords(section.title))
+      ? []
+      : [
+          {
+            text: `${above} ${section.title}`,
+            introduces: false,
+            because: `it is called ${quoted(`${above} > ${section.title}`)}`,
+          },
+        ]),
   ];
   const heard = voices.flatMap(({ text, introduces, because }) => {
     const said = saidBy(text, context, !introduces);
+    // "Reviewers" may stand over names, and "Checklist" below it over what authors do.
+    if (said === 'others' && !introduces && text !== section.title) return [];
     // "Does it affect one of the following?" counts no boxes.
     if (said !== undefined && COUNTED.includes(said) && speaks('effects', plainWords(text))) return [];
     // An "If …" in an introduction is mostly a remark. In a title, or about a way out, it says when the list applies.
@@ -181,6 +152,7 @@ function fromWords(
   const ticked = voices.find(({ text, introduces }) => introduces && speaks('whenTicked', plainWords(text)));
   if (isPicked && ticked !== undefined) return { meaning: 'any', because: ticked.because, sensitive };
   if (hasOpposites(section.items)) return { meaning: 'any', because: 'its items contradict each other', sensitive };
+  if (hasTwoAnswers(section)) return { meaning: 'any', because: 'its question has two answers', sensitive };
   if (areAsked(section.items) && speaks('describes', plainWords(section.title)))
     return { meaning: 'any', because: 'its title asks what the change is', sensitive };
   if (areKinds(section.items)) return { meaning: 'any', because: 'its items are kinds of change', sensitive };

@@ -1,4 +1,4 @@
-import type { Item } from '../../checklist/model.ts';
+import type { Item, Section } from '../../checklist/model.ts';
 import { normalize, normalizeTitle } from '../../checklist/text.ts';
 import { beginsWithKind } from './kinds.ts';
 import { speaks } from './vocabulary.ts';
@@ -84,7 +84,7 @@ export function areAsked(items: readonly Item[]): boolean {
   return items.length > 1 && items.every(isAsked);
 }
 
-const DEED = /^(?:have|has|had|did|do|does|are|were|was|can|will|is (?!(?:it|this) an? ))/;
+const DEED = /^(?:have|has|had|did|do|does|are|were|was|can|will|is(?! (?:it|this) an? ))\b/;
 
 /** Whether an item asks only what the change does, as "Does it need new words?" does: an open box says no. */
 export function asksForEffect(item: Item): boolean {
@@ -128,4 +128,14 @@ export function arePrepared(items: readonly Item[]): boolean {
 /** Whether at least half of the items are problems that may occur, such as "Error rate > 5%". */
 export function areTrouble(items: readonly Item[]): boolean {
   return most(items, TROUBLE);
+}
+
+const DENIES = /^(?:i|we) (?:\w+ )?(?:don't|do not|haven't|have not|am not|are not)\b/;
+
+/** Whether a question has two answers of which one denies, as "I use it daily" and "I don't use it but tried it" do. */
+export function hasTwoAnswers({ title, items }: Pick<Section, 'title' | 'items'>): boolean {
+  const texts = items.map(({ label }) => plainWords(label));
+  const denied = texts.filter((text) => DENIES.test(text));
+  const isAnswered = texts.every((text) => /^(?:i|we)\b/.test(text));
+  return title.trim().endsWith('?') && texts.length === 2 && isAnswered && denied.length === 1;
 }

@@ -66,8 +66,16 @@ export interface Vocabulary {
   others: RegExp;
   /** The same, in a sentence. */
   othersTold: RegExp;
+  /** A title that is nothing but the name of those who review. It counts beside one of `ofAuthors`. */
+  ofReviewers: RegExp;
+  /** A title that is nothing but the name of those who write. */
+  ofAuthors: RegExp;
+  /** A title over what every author checks. It does not take part in what is said of options above it. */
+  ownList: RegExp;
   /** An item that is the opposite of others beside it, such as "not tested". */
   opposite: RegExp;
+  /** An item that says what the change brings, such as "This PR adds a new package". Where it is open, it does not. */
+  changes: RegExp;
   /** A title over what is done for something new only, such as "For a new dataset". */
   forNew: RegExp;
   /** An item that makes the others of its list unnecessary. */

@@ -1,7 +1,7 @@
 import type { Checklist, Field } from '../../checklist/model.ts';
 import { sectionsOf } from '../../checklist/select.ts';
 import type { List } from './lists.ts';
-import type { Meaning } from './meaning.ts';
+import type { Meaning } from './reading.ts';
 import type { Said } from './prose.ts';
 import { speaks } from './vocabulary.ts';
 import { plainWords } from './words.ts';
@@ -30,7 +30,12 @@ export function isRecord({ root }: Checklist, lists: readonly List[]): boolean {
   );
 }
 
-const MUST_BE_THERE = /\b(?:required|mandatory|pflicht\w*|obligat\w*)\b|\*\s*$/i;
+// What the name of a field itself says: that it must be filled in, or that it asks for who did something.
+const MUST_BE_THERE =
+  /\b(?:required|mandatory|must|do not|don't|not empty|pflicht\w*|obligat\w*|muss)\b|\*\s*$|\b(?:by|who|von|durch|wer|por|par|door|da|abnahme)\s*$/iu;
+
+// Of names in scripts that no table knows, nobody can tell.
+const UNKNOWN = /(?!\p{Script=Latin})\p{L}/u;
 
 /**
  * The lines to write on that authors may leave out where no policy names them: neither the template says that they must
@@ -40,7 +45,13 @@ export function freeFields(template: Checklist, lists: readonly List[], said: re
   const all = [template.root, ...sectionsOf(template.root).map(({ section }) => section)].flatMap(
     ({ fields }) => fields,
   );
-  const isEach = said.some(({ text }) => speaks('everyField', plainWords(text)));
+  const titles = sectionsOf(template.root).map(({ section }) => section.title);
+  const texts = [...said.map(({ text }) => text), ...titles].map(plainWords);
+  const isEach = texts.some(
+    (text) => speaks('everyField', text) || (speaks('keep', text) && !speaks('wholeTemplate', text)),
+  );
   if (isEach || isRecord(template, lists)) return new Set();
-  return new Set(all.filter(({ name }) => !MUST_BE_THERE.test(name) && !speaks('important', plainWords(name))));
+  const isAsked = (name: string): boolean =>
+    MUST_BE_THERE.test(name) || UNKNOWN.test(name) || speaks('important', plainWords(name));
+  return new Set(all.filter(({ name }) => !isAsked(name)));
 }

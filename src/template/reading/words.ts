@@ -1,6 +1,5 @@
 import { conditionIn } from '../../checklist/reading/not-applicable.ts';
 import { normalize } from '../../checklist/text.ts';
-import { mentionsKind } from './kinds.ts';
 import { speaks } from './vocabulary.ts';
 
 /**
@@ -71,7 +70,7 @@ const STEPS = [
     String.raw`\b${STOP} (?:and \w+ )?(?:procedures?|steps|process|execution|completion|completed|actions|sequence|instructions|runbook|tasks)\b`,
   ),
   /\bemergency (?:\w+ )?(?:roll ?back|procedures?|steps|actions|response)\b/,
-  /^(?:if|only if|only when|in case|in the event|when things go)\b/,
+  /^(?:(?:additionally|also|and|furthermore|in addition),? )?(?:if|only if|only when|in case|in the event|when things go)\b/,
   new RegExp(String.raw`^(?:when|once|after|should)\b.*\b(?:${STOP}|fails|failed|failure|goes wrong)\b`),
   /\b(?:normal|successful) completion\b|\b(?:release|deployment) (?:kept|withdrawn|rolled back)\b/,
 ];
@@ -100,12 +99,10 @@ export function saidBy(text: string, context = false, isTitle = false): WordsSai
   return sensitive.test(words) && PREPARED.test(words) ? 'prepared' : undefined;
 }
 
-// "Image (only if there is one)", "For a new dataset": a title that says which case its list is for. Kinds of change are
-// held against what is ticked.
+// "Image (only if there is one)": a title that says behind which case its list is for.
 function isForOneCase(title: string): boolean {
-  if (speaks('important', title)) return false;
-  const isNew = speaks('forNew', title) && !mentionsKind(title);
-  return isNew || conditionIn(title.replace('(only ', '('))?.namesCase === true;
+  const [, condition] = /\((?:only )?(if\b[^()]*)\)\s*:?$/.exec(title) ?? [];
+  return condition !== undefined && conditionIn(`(${condition})`)?.namesCase === true && !speaks('important', title);
 }
 
 /** Normalises a text for the vocabularies: lower case, without markup and leading symbols. */

@@ -1,0 +1,64 @@
+import { conditionIn } from '../../checklist/reading/not-applicable.ts';
+import type { Item } from '../../checklist/model.ts';
+import { flatten, itemsIn, sectionsOf } from '../../checklist/select.ts';
+import { normalize } from '../../checklist/text.ts';
+import { contentOf, isThing } from '../../template/reading/content-words.ts';
+import type { GateInput } from '../kit/gate.ts';
+import { WordIndex } from './word-index.ts';
+
+/** Whether what is ticked and filled in says that a case is there. `words`: the content of what the case is called. */
+export interface Told {
+  /** A box to choose with one of its words, or any box with all of them. `own`: the item of the template that says it. */
+  byAny: (words: readonly string[], own: Item) => boolean;
+  /** A box to choose, or an answer, with the things that a title such as "If a package is added" names. */
+  ofCase: (title: string) => boolean;
+}
+
+interface Saying {
+  said: ReadonlySet<string>;
+  /** The item of the template; absent for a field. */
+  trusted?: Item;
+  /** It tells of the change, and not only of what was done. */
+  isChoice: boolean;
+}
+
+/** Reads what the ticked boxes and the answers of a body say of the change. */
+export function toldBy({ comparison, asked, checklist }: GateInput): Told {
+  const every = new Set(asked?.every);
+  const chosen = new Set(asked?.some.filter((item) => !every.has(item)));
+  const titles = new Map(
+    sectionsOf(checklist.root).flatMap(({ section }) => flatten(section.items).map((item) => [item, section.title])),
+  );
+  const sayings = [
+    ...itemsIn(checklist.root).flatMap((item): Saying[] => {
+      const trusted = comparison?.counterparts.get(item);
+      if (item.state !== 'ticked' || trusted === undefined) return [];
+      // What a ticked box says of its own case is no fact, and "Yes" says what its question asks.
+      const condition = conditionIn(trusted.label)?.text;
+      const text = `${trusted.label} ${item.label}`;
+      const plain = condition === undefined ? text : text.replaceAll(condition, ' ');
+      const asking = isYes(trusted.label) ? (item.question?.text ?? titles.get(item) ?? '') : '';
+      return [{ said: new Set(contentOf(`${plain} ${asking}`)), trusted, isChoice: chosen.has(trusted) }];
+    }),
+    ...[checklist.root, ...sectionsOf(checklist.root).map(({ section }) => section)].flatMap(({ fields }) =>
+      fields.flatMap(({ name, value }): Saying[] =>
+        isYes(value) ? [{ said: new Set(contentOf(name)), isChoice: true }] : [],
+      ),
+    ),
+  ];
+  const saying = new WordIndex(sayings, ({ said }) => said);
+  const holdsAll = ({ said }: Saying, words: readonly string[]): boolean => words.every((word) => said.has(word));
+  const among = (words: readonly string[], is: (each: Saying) => boolean): boolean =>
+    words.some((word) => saying.with(word).some(is));
+  return {
+    byAny: (words, own) => among(words, (each) => each.trusted !== own && (each.isChoice || holdsAll(each, words))),
+    ofCase: (title) => {
+      const things = contentOf(title.replaceAll(/\([^()]*\)/g, ' ')).filter(isThing);
+      return among(things, (each) => each.isChoice && holdsAll(each, things));
+    },
+  };
+}
+
+function isYes(answer: string): boolean {
+  return /^(?:yes|y|ja|true)\b/.test(normalize(answer));
+}
