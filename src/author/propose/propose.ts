@@ -5,6 +5,8 @@ import { items as itemsGate } from '../../gates/items/items.ts';
 import { forms, proseRules } from './forms.ts';
 import { guessOf, type Guess } from './gates.ts';
 import { kindsOfCase } from '../../template/reading/kinds.ts';
+import { speaks } from '../../template/reading/vocabulary.ts';
+import { plainWords } from '../../template/reading/words.ts';
 import { listsOf, type Lists } from '../../template/reading/lists.ts';
 import { isRecord } from '../../template/reading/record.ts';
 import { asksForMarks } from '../../template/reading/removal.ts';
@@ -112,7 +114,7 @@ function takesOpen(checklist: Checklist, lists: Lists): boolean {
   const sections = sectionsOf(checklist.root).map(({ section }) => section);
   const cases =
     itemsIn(checklist.root).some(({ conditional }) => conditional) ||
-    sections.some(({ title }) => kindsOfCase(title).length > 0);
+    sections.some(({ title }) => kindsOfCase(title).length > 0 || speaks('forNew', plainWords(title)));
   return cases && !isRecord(checklist, lists.lists);
 }
 
