@@ -2058,8 +2058,8 @@ async function dispatch([name, ...rest], surroundings) {
 	const command = COMMANDS.find((each) => each.name === name);
 	if (command === void 0) {
 		const names = COMMANDS.map((each) => each.name);
-		const instead = /\.md$|^https?:\/\/|^-$/i.test(name) ? require_trusted.didYouMean(`"check ${name}"`) : require_trusted.nearest(name, names);
-		throw new require_online.UsageError(`found the command "${name}", expected ${names.join(", ")}${instead}`);
+		const instead = /\.md$|^https?:\/\/|^-$/i.test(name) ? `"check ${name}"` : require_trusted.nearest(name, names);
+		throw new require_online.UsageError(`found the command "${name}", ${require_trusted.expecting(names.join(", "), instead)}`);
 	}
 	if (rest.includes("--help") || rest.includes("-h")) {
 		stdout.write(command.help);

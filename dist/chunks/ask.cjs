@@ -31,11 +31,6 @@ async function orMissing(read) {
 	if (answer.error.status === 404 || answer.error.status === 422) return void 0;
 	throw answer.error;
 }
-async function seen(read) {
-	const answer = await require_exit.attempt(read);
-	if (!answer.ok && (answer.error.status === 403 || answer.error.status === 404)) return { status: "not-seen" };
-	return answer.ok ? known(answer.value) : unavailable(answer.error.message);
-}
 Object.defineProperty(exports, "ask", {
 	enumerable: true,
 	get: function() {
@@ -58,12 +53,6 @@ Object.defineProperty(exports, "orMissing", {
 	enumerable: true,
 	get: function() {
 		return orMissing;
-	}
-});
-Object.defineProperty(exports, "seen", {
-	enumerable: true,
-	get: function() {
-		return seen;
 	}
 });
 Object.defineProperty(exports, "unavailable", {

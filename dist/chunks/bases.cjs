@@ -18,13 +18,23 @@ async function withBases(file, read) {
 	for (let next = open.shift(); next !== void 0; next = open.shift()) for (const { reference, at } of basesNamed(next.text, require_trusted.nameOfFile(next))) {
 		const named = require_nodes.referenceText(reference);
 		if (bases.has(require_nodes.fileKey(named))) continue;
-		const where = `${at.path}:${at.line}:${at.column}: `;
-		if (bases.size === MOST_FILES) return require_nodes.wrongPolicy(`${where}found ${named} after ${MOST_FILES} others, expected at most ${MOST_FILES}`);
+		const { shared } = next;
+		const placed = (message) => shared === void 0 ? {
+			...at,
+			message
+		} : require_nodes.placedText({
+			...at,
+			message
+		});
+		if (bases.size === MOST_FILES) return require_nodes.wrongPolicy(placed(`found ${named} after ${MOST_FILES} others, expected at most ${MOST_FILES}`));
 		const found = await read(reference);
-		if (!found.ok) return {
-			ok: false,
-			error: unread(named, where, found.error)
-		};
+		if (!found.ok) {
+			const { isWrong, reason } = found.error;
+			return isWrong ? require_nodes.wrongPolicy(placed(`found "extends: ${named}", which ${reason}`)) : require_nodes.couldNotJudge(require_nodes.placedText({
+				...at,
+				message: `${named} could not be read: ${reason}`
+			}));
+		}
 		bases.set(require_nodes.fileKey(named), found.value);
 		open.push(found.value);
 	}
@@ -34,15 +44,6 @@ async function withBases(file, read) {
 			...file,
 			bases: [...bases.values()]
 		}
-	};
-}
-function unread(reference, where, { isWrong, reason }) {
-	return isWrong ? {
-		kind: "policy-error",
-		errors: [`${where}found "extends: ${reference}", which ${reason}`]
-	} : {
-		kind: "could-not-judge",
-		reason: `${where}${reference} could not be read: ${reason}`
 	};
 }
 async function sharedPolicy(reference, read, by = "policy") {

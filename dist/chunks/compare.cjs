@@ -43,8 +43,8 @@ function mostAreKinds(items) {
 function kindsNamedIn(text) {
 	return [...text.matchAll(NAMED)].flatMap(([found]) => EACH.filter(({ called }) => called.test(found)).map(({ kind }) => kind));
 }
-function mentionsKind(text) {
-	return kindsNamedIn(require_inline.normalizeTitle(text)).length > 0;
+function kindsIn(text) {
+	return kindsNamedIn(require_inline.normalizeTitle(text));
 }
 function kindsOfOption(label) {
 	const kinds = kindsNamedIn(require_inline.normalizeTitle(label).replace(/[([].*$/su, ""));
@@ -57,7 +57,7 @@ function kindsOfCase(text) {
 }
 // src/template/reading/english.ts
 const NOT_APPLYING = String.raw`(?:unrelated|not (?:be )?(?:relevant|applicable|applied|needed|required|used|appl(?:y|ies))|irrelevant|inapplicable|unneeded|unnecessary|unused|(?:does|do|did)(?:n't| not) (?:apply|matter|fit)|isn't (?:relevant|applicable|needed)|aren't (?:relevant|applicable|needed)|n\/a)`;
-const WITHOUT = String.raw`(?:(?:if|when) (?:(?:it|this|this section) (?:is |was )?|it's )?${NOT_APPLYING}|(?:if|when) [^,;]{0,40}\b(?:no|none|nothing|not|without|doesn't|don't|isn't|aren't)\b[^,;]{0,40}|unless (?:(?:it|this) is )?(?:relevant|applicable|needed|required|used|it applies))`;
+const WITHOUT = String.raw`(?:(?:if|when) (?:(?:it|this|this section) (?:is |was )?|it's )?${NOT_APPLYING}|(?:if|when) (?![^,;]*\b(?:time|agree|sure|want|like|care|wish|feel|understand|know|ready|done|read)\b)[^,;]{0,40}\b(?:no|none|nothing|not|without|doesn't|don't|isn't|aren't)\b[^,;]{0,40}|unless (?:(?:it|this) is )?(?:relevant|applicable|needed|required|used|it applies))`;
 const BOX = String.raw`(?:it|them|these|those|(?:the |any |this |your )?(?:check ?)?box(?:es)?|(?:the |any )?items?|(?:the |any )?ones?)`;
 const LEAVE = String.raw`leave (?:${BOX} (?:\w+ )?(?:empty|unticked|unchecked|blank|open)|(?:\w+ ){0,3}(?:unticked|unchecked))`;
 const LINES = String.raw`(?:lines?|items?|fields?|(?:check ?)?box(?:es)?|checks?|options?|sections?|points?|bullets?|entries|steps?|tasks?|those|them|ones?|parts?|what(?:ever)?|anything|everything)`;
@@ -68,7 +68,7 @@ const VOCABULARIES = [
 		one: /\bexactly one\b|\bonly (?:one|1)\b|\b(?:just|a) (?:one|1|single)\b(?= (?:box|option|item|of)\b)|\b(?:choose|select|pick|check|tick|mark|use|keep)\b(?: just| only| from| exactly| either)? (?:one|1|a single)\b|\b(?:the )?(?:one|box|option|item|type|kind) (?:that|which) (?:best )?(?:applies|fits|describes|matches|is relevant)\b|\bproper (?:box|option|one) only\b|\b(?:the )?(?:proper|right|correct|appropriate) (?:box|option)\b(?!es)|\bone of (?:the following|these)(?: two| three)?(?: options| ways| boxes)?\s*[:.]?$|\bmutually exclusive\b|\bsingle choice\b/,
 		any: /\bat least (?:one|1)\b|\bone or (?:more|several)\b|\bany (?:relevant|applicable|suitable|fitting|appropriate) (?:box|option|item|one|type)|\b(?:the )?relevant (?:option|box|item|type|label)(?:s|es|\(s\))?\b|\bany of (?:the following|these)\b/,
 		applying: /\ball (?:\w+ ){0,3}(?:that|which) (?:\w+ )?(?:appl|fit|are (?:relevant|applicable))|\ball (?:applicable|relevant)\b|(?<!\bto )\b(?:any|those|ones?|boxes|options|items|types?|what(?:ever)?|everything|anything) (?:that |which )?(?:\w+ )?(?:appl(?:y|ies)\b|is relevant|is applicable)|\b(?:when|where|if|as) applicable\s*[:.]?$|\b(?:check|tick|select|mark|choose)\b.*\bthe applicable (?:items?|box(?:es)?|options?|ones?|checks?|entries|points?)\b/,
-		optional: /[([](?:optional|if applicable|if needed|if relevant|if any|where applicable)[)\]]\s*:?$|^optional\b|\bnice to have\b|^to help (?:with|reduce) (?:the |our )?(?:\w+ )?(?:load|backlog|queue|burden)(?: of (?:\w+ ?){1,4})?\s*:?$|^if you (?:have|find) (?:some |the |any )?(?:spare )?time\s*[:,]?$|\bbonus\b|\b(?:these|they|those|this (?:list|section)|boxes|items|checks|steps)\b.{0,30}\bnot (?:\w+ ){0,3}(?:required|requirements?|mandatory|obligatory)\b(?!\s+(?!but\b|and\b|or\b|to\b|for\b|they\b|if\b)[a-z])(?!.*\bmust\b)|\b(?:these|they|those|this (?:list|section)|boxes|items|checks|steps) (?:are|is) (?:all )?optional\b|\b(?:merely|only|just|purely) (?:informational|informative|serve as information|for information)\b/,
+		optional: /[([](?:optional|if applicable|if needed|if relevant|if any|where applicable)[)\]]\s*:?$|^optional\b(?!.*\b(?:others?|rest|must|required|mandatory|marked)\b)|\bnice to have\b|^to help (?:with|reduce) (?:the |our )?(?:\w+ )?(?:load|backlog|queue|burden)(?: of (?:\w+ ?){1,4})?\s*:?$|^if you (?:have|find) (?:some |the |any )?(?:spare )?time\s*[:,]?$|\bbonus\b|\b(?:these|they|those|this (?:list|section)|boxes|items|checks|steps)\b.{0,30}\bnot (?:\w+ ){0,3}(?:required|requirements?|mandatory|obligatory)\b(?!\s+(?!but\b|and\b|or\b|to\b|for\b|they\b|if\b)[a-z])(?!.*\bmust\b)|\b(?:these|they|those|this (?:list|section)|boxes|items|checks|steps) (?:are|is) (?:all )?optional\b|\b(?:merely|only|just|purely) (?:informational|informative|serve as information|for information)\b/,
 		leaveOpen: new RegExp(String.raw`\b(?:not|n't|irrelevant|unsure|doubt|if|any|what|when)\b.*\b${LEAVE}|${LEAVE}\b.*\b(?:not|n't|irrelevant|if|unless|when|what)\b|\bleave unchecked (?:what|any|those|whatever|the)\b`),
 		kinds: /\b(?:types?|kinds?) of (?:the |this |your )?(?:changes?|pr|pull request|contribution|release|update)\b|\b(?:change|pr|pull request|contribution|update) (?:type|kind)s?\b|\bwhat (?:type|kind|sort) of\b|\bwhat (?:types|kinds) of\b|\bwhat does this (?:pr|pull request|change) do\b|^this (?:is|pr is|pull request is) (?:an?|the)\b|\boptions? (?:that|which) (?:are|is)(?: not|n't) relevant\b|\b(?:affected|impacted|touched|changed) (?:areas?|parts?|components?|platforms?|packages?|modules?|versions?|services?)\b|\b(?:areas?|parts?|components?|platforms?|packages?|modules?|services?) (?:affected|impacted|touched|changed)\b|\btest(?:ed|ing)? (?:environments?|platforms?|devices?|on)\b|\b(?:built|tested|run|ran|verified|checked) on(?: the following)?(?: platforms?| systems?| devices?| browsers?)?(?:\(s\))?\s*:?$|^(?:platforms?|browsers?|devices?|operating systems?|environments?|targets?)(?:\(s\))?\s*:?$/,
 		effects: /^(?:possible |known |potential |expected )?side[- ]effects?\s*[:?]?$|\b(?:(?:does|do|will|could|can|may|might|would) (?:this|the|these|your|it)\b(?: \w+){0,4}|this (?:\w+ ){1,3}(?:could|can|may|might)(?: \w+)?) (?:affect|touch|impact|break|change|involve|concern|alter|modify)\b.*\b(?:one|any|some) of (?:the|these|those)\b/,
@@ -93,23 +93,27 @@ const VOCABULARIES = [
 		keep: /\b(?:do not|don't|never|must not|please not|should not|shouldn't|cannot|can't|may not)\s+(?:\w+ ){0,3}(?:delete|remove|erase|drop|skip|omit|alter|edit|trim|reduce|cut)\b|\bwithout (?:deleting|removing)\b/,
 		markNotApplicable: /\b(?:strike|striking|struck|strikethrough|strike-through|cross(?:ing)? (?:it |them |those )?out|scratch)\b|\b(?:mark|marking|write|writing|put|add|use|replace|note|indicate|set)\b(?!.*\blabels?\b).{0,60}(?:\bn\/a\b|\[n\/a\]|\bnot applicable\b)/,
 		reasons: /\b(?:reasons?|why|because|explain\w*|explanation|justif\w+)\b/,
-		others: /^(?!.*\b(?:authors?|you|everybody|everyone|contributors?)\b).*(?:\b(?:for|by) (?:the )?(?:maintainers?|reviewers?|admins?|core (?:team|developers?)|code owners?|release managers?|committers?|mergers?|qa(?: team)?|repo(?:sitory)? owners?)\b|\b(?:maintainers?|reviewers?|admins?|committers?)['’]? (?:only|use|checklist|tasks?|section|to (?:check|complete|fill|tick|do))\b|\b(?:maintainer|reviewer|admin)(?:'s|s')? (?:checklist|tasks?|use|section|list)\b|\badmin use\b|^(?:the )?(?:reviewers?|maintainers?|admins?|committers?|code owners?|release managers?)\s*:?$|^(?:pr|pull request|code) review(?:er)?(?: checklist)?\s*:?$|\bdefinition of done \(qa\))/,
+		others: /^(?!.*\b(?:authors?|you|everybody|everyone|contributors?)\b).*(?:\b(?:for|by) (?:the )?(?:maintainers?|reviewers?|admins?|core (?:team|developers?)|code owners?|release managers?|committers?|mergers?|qa(?: team)?|repo(?:sitory)? owners?)\b|\b(?:maintainers?|reviewers?|admins?|committers?)['’]? (?:only|use|checklist|tasks?|section|to (?:check|complete|fill|tick|do))\b|\b(?:maintainer|reviewer|admin)(?:'s|s')? (?:checklist|tasks?|use|section|list)\b|\badmin use\b|^(?:pr|pull request|code) review(?:er)?(?: checklist)?\s*:?$|\bdefinition of done \(qa\))/,
+		ofReviewers: /^(?:the )?(?:reviewers?|maintainers?|approvers?|mergers?|committers?|code owners?)(?: (?:checklist|checks?|tasks?|list|section))?\s*:?$/,
+		ofAuthors: /^(?:the )?(?:for )?(?:(?:pr |pull request )?(?:authors?|submitters?|contributors?|developers?|creators?|assignees?|openers?)\b(?: ?\/ ?\w+)?)(?: (?:checklist|checks?|tasks?|list|section))?\s*:?$/,
+		ownList: /\b(?:checklist|to-?dos?|before (?:you|submitting|merging|opening|review|requesting))\b/,
 		othersTold: /\b(?:to be|should be|must be|will be|is|are) (?:completed|filled(?: in| out)?|checked(?: off)?|ticked|done|used) (?:only )?by (?:the |a )?(?:maintainers?|reviewers?|admins?|committers?|release managers?|qa)\b|\b(?:maintainers?|reviewers?|admins?|committers?) only\b|\bonly (?:for|by) (?:the )?(?:maintainers?|reviewers?|admins?|committers?)\b|\bfor (?:maintainers?|reviewers?|admins?|committers?) (?:only|use)\b/,
 		opposite: /^n\/a\b|^(?:this (?:pr|change|pull request) (?:is|has|was) )?not (?:\w+ ){0,2}(?:tested|documented|needed|required|necessary|applicable|covered|breaking)\b|^(?:there (?:are|is) )?no (?:\w+ ){0,3}(?:tests?|docs?|documentation|changelog|code|change|changes|impact|migration|need)\b|^none\b|^not (?:needed|applicable|required)\b|^(?!.*\b(?:or|if|unless|when|where|why)\b).*\b(?:is|are|was|were)(?: not|n't) (?:tested|documented|needed|required)\b|^untested\b/,
-		forNew: /^(?:only )?for (?:an? )?(?:new|first[- ]time) (?!(?:prs?|pull requests?|changes?|contributions?|versions?|releases?|commits?|code)\b)[^,.;:]{1,50}\s*:?$|^(?:new|first[- ]time) (?:contributors?|members?|users?|authors?)\s*:?$/,
+		changes: /^this (?:pr|pull request|change|patch) (?:adds|introduces|contains|includes) (?:an? )?(?:new|breaking|additional|un\w+) (?!(?:\w+ )?(?:tests?|docs?|documentation|code)\b)|^this is an? new (?!(?:prs?|pull requests?|changes?|contributions?|versions?|branch)\b)/,
+		forNew: /^(?!.*\b(?:and|or|existing|changed|modified|all|every)\b)(?:(?:only )?for (?:an? )?(?:new|first[- ]time)|adding (?:an? )?(?:new )?|first[- ]time|new(?= (?:features?|functions?|packages?|plugins?|components?|modules?|commands?|casks?|datasets?|contributors?|authors?)\s*:?$)) ?(?!(?:.*\b)?(?:prs?|mrs?|pull requests?|merge requests?|changes?|contributions?|submissions?|versions?|releases?|commits?|code|files?|lines?|work|branch(?:es)?|things?|users?|tests?|docs?|documentation|stuff|data|fields?)\b)[^,.;:]{1,50}\s*:?$/,
 		letsOff: /(?<!\bnot )\b(?:you (?:can|may)|then|if so),? (?:just |also |simply )?(?:dismiss|skip|ignore|disregard) (?:all )?(?:the |of the )?(?:others?|rest|remaining)(?: (?:boxes|checks|items|ones|questions|steps|points))?\s*(?:[.!)\]]|$|\bif\b|\bthen\b|\bin that case\b)|(?<!\bnot )\b(?:dismiss|skip|ignore|disregard) (?:all )?(?:the )?(?:others?|rest|remaining)(?: (?:boxes|checks|items|ones|questions|steps|points))?,? (?:then|if so)\b/,
 		eitherWay: /^(?!.*\b(?:close|reject|cannot|can't|not merge)\b).*\bif (?:not |un)(?:checked|ticked),? (?:i|we)\b/,
 		alternative: /^alternatively\b/,
 		exempts: new RegExp(String.raw`^(?:this|my|the) (?:pr|pull request|change|patch) (?:does not|doesn't) (?:need|require) (?:an? |any |the )?${PAPERS}[.!]?$|^no ${PAPERS} (?:is |are )?(?:needed|required|necessary)[.!]?$`),
 		premise: new RegExp(String.raw`^(?:this|my) (?:change|pr|pull request|patch|fix|feature) (?:requires|needs) (?:an? )?(?:(?:change|update) (?:to|of) )?(?:the )?${PAPERS}[.!]?$`),
 		accordingly: /\baccordingly\b(?! to\b)/,
-		effectAsked: /^(?:does|do|will|would) (?:this|the|your|it|these)\b(?: (?:pr|pull request|changes?|patch|contribution|update|fix|feature|code))?(?: \w+ly)? (?:require|need|introduce|affect|break|touch|impact|alter|modify|deprecate|change(?= (?:the|any|an?|how|existing|public|old)\b))\b.*\?(?: \([^()]*\))?$/,
+		effectAsked: /^(?:does|do|will|would) (?:this|the|your|it|these)\b(?: (?:pr|pull request|changes?|patch|contribution|update|fix|feature|code))?(?: \w+ly)? (?:require|need|introduce|affect|break|touch|impact|alter|modify|deprecate|change(?= (?:the|any|an?|how|existing|public|old)\b))\b.*\?(?: \(rules?\b[\s\d,and]*\))?$/,
 		demands: new RegExp(String.raw`\?.+\?$|, (?:and|or|if)\b|\band (?:is|are|was|were|have|has)\b|\bif so\b|\b(?:no|nothing|only|not|sufficient|enough|proper)\b|\b(?:introduce|modify|alter|change|touch)\b.*\b(?:${PAPERS}|version)\b|\blicen[cs]e`),
-		important: /\b(?:secur\w*|secrets?|vulnerab\w*|sign(?:s|ed|ing)?|sign(?:ed)?[- ]?offs?|cla|dco|approv\w*|deployer|backups?|back(?:ed|ing)? up|roll(?:ed|s|ing)?[- ]?backs?|way back|privacy|personal data)\b/,
-		everyField: /\b(?:all|every|each|these|the following) (?:of (?:the|these) )?(?:\w+ )?(?:fields?|questions?|information|details|entries|lines?)\b.{0,40}\b(?:required|mandatory|must|have to|needs? to|obligatory)\b|\b(?:fill (?:in|out)|complete|answer|provide)\b(?: \w+){0,2} (?:all|every|each)\b(?: \w+){0,3} (?:fields?|questions?|information|details|entries|lines?)\b/,
+		important: /\b(?:secur\w*|secrets?|credentials?|tokens?|passwords?|encrypt\w*|permissions?|threats?|penetration|vulnerab\w*|sign(?:s|ed|ing)?|sign(?:ed)?[- ]?offs?|cla|dco|approv\w*|authori[sz]ed|accepted by|reviewers?|deployer|backups?|back(?:ed|ing)? up|roll(?:ed|s|ing)?[- ]?backs?|revert\w*|undo|restor\w+|fail ?over|way back|privacy|pii|gdpr|personal data)\b/,
+		everyField: /\b(?:all|every|each|these|those|the following)\b(?: of (?:the|these))?(?: \w+)? (?:fields?|questions?|information|details|entries|lines?)\b.{0,40}\b(?:required|mandatory|must|have to|needs? to|obligatory)\b(?!.*\bmarked\b)|\b(?:these|those|all) (?:are|is) (?:all )?(?:required|mandatory|obligatory)\b|\b(?:fill (?:in|out)|complete|answer|provide)\b(?: \w+){0,2} (?:all|every(?:thing)?|each)\b|\b(?:leave|keep) (?:no|none|nothing)\b|\b(?:do not|don't|never) leave\b|\brequired (?:information|details|fields|data)\b/,
 		describes: /^(?:please )?(?:describe|what is|what's|summary of|summari[sz]e) (?:your|the|this|these) (?:pr|pull request|changes?|contribution)\s*[:?]?$/,
-		advice: /^(?!.*\b(?:not|never|mandatory|required|must)\b)(?:(?:it(?:'s| is| would be) (?:really |very |always )?(?:useful|helpful|nice) if|ideally|preferably|optionally)\b|optional(?:[:.]| -) ?|[([]optional[)\]][:.-]|(?:\S+ ){2,}(?<!\b(?:the|a|an|also) )[([]optional[)\]][.:]?$)/,
-		afterwards: /^(?:after|once|when) (?:the|this|your) (?:pr|pull request|change|patch)(?: is| was| has been| gets)? (?:merged,? |(?:approved|accepted),? (?:please )?(?:(?:squash and )?merge|(?:a |the )?maintainers?|we)\b)|^(?:please )?(?:squash and )?merge (?:this|the|my) (?:pr|pull request|change)\b.*\b(?:after|once|when)\b.*\b(?:approved|reviewed|green|pass(?:es)?)\b/,
+		advice: /^(?!.*\b(?:not|never|mandatory|required|must|at least|at minimum|otherwise)\b)(?:(?:it(?:'s| is| would be) (?:really |very |always )?(?:useful|helpful|nice) if|ideally|preferably|optionally)\b|optional(?:[:.]| -) ?|[([]optional[)\]][:.-]|(?:\S+ ){2,}(?<!\b(?:the|a|an|also|marked|as|called|named|is|are|be) )[([]optional[)\]][.:]?$)/,
+		afterwards: /^(?:after|once) (?:the|this|your) (?:pr|pull request|change|patch)(?: is| was| has been| gets)? (?:merged,? (?!.*\b(?:not?|nothing|is|are|can|plan(?:ned)?|attached|ready|prepared)\b)|(?:approved|accepted),? (?:please )?(?:(?:squash and )?merge (?:it|this|the (?:pr|pull request|change))\b|(?:a |the )?maintainers?|we)\b)|^(?:please )?(?:squash and )?merge (?:this|my) (?:pr|pull request|change)(?: for me)? (?:after|once|when) (?:it|it's|it is|it has been|it gets)(?: been)? (?:approved|reviewed|accepted|green)[.!]?$/,
 		ofKind: /^this (?:pr|pull request|change|patch) (?:is|does|adds|updates|fixes|removes|changes|introduces|refactors|bumps|upgrades)\b/,
 		somethingElse: /\bdoes (?:something|anything) else\b/
 	},
@@ -117,7 +121,7 @@ const VOCABULARIES = [
 		one: /\bgenau (?:eine?n?s?)\b|\bnur (?:eine?n?s?)\b|\b(?:wähle|wählen sie|kreuze|kreuzen sie|hake|haken sie) (?:bitte )?(?:genau |nur )?ein(?:e|en|s|es)?\b|\b(?:das|die) zutreffende\b(?! \w+ fragen)/,
 		any: /\bmindestens (?:eine?n?s?)\b|\bein(?:e|en|es)? oder mehrere?\b/,
 		applying: /\balle[sn]? (?:zutreffende[nrs]?|was zutrifft|passende[nr]?|relevante[nr]?)\b|\bzutreffendes\b|\bwas zutrifft\b/,
-		optional: /[([](?:optional|falls zutreffend|falls nötig|wenn nötig)[)\]]\s*:?$|^optional\b|\bfreiwillig\b|\bkein muss\b|\bnicht (?:verpflichtend|zwingend|erforderlich)\b/,
+		optional: /[([](?:optional|falls zutreffend|falls nötig|wenn nötig)[)\]]\s*:?$|\bfreiwillig\b|\bkein muss\b|\bnicht (?:verpflichtend|zwingend|erforderlich)\b/,
 		leaveOpen: /\b(?:nicht|falls|wenn|was)\b.*\b(?:leer|offen|frei) (?:lassen|bleiben)\b|\b(?:lass|lasse|lassen sie)\b.*\b(?:nicht|falls|wenn|was)\b.*\b(?:leer|offen|frei)\b/,
 		kinds: /\bart(?:en)? der änderung(?:en)?\b|\bwelche art\b|\bbetroffene[nr]? (?:bereiche?|teile?|komponenten?|plattformen?|module?)\b|\bgetestet (?:auf|mit|unter)\s*:?$|^(?:plattformen?|browser|geräte|umgebungen?)\s*:?$/,
 		effects: /^(?:mögliche |bekannte )?nebenwirkungen\s*[:?]?$|\b(?:betrifft|berührt|ändert) (?:dies\w*|das|die|der)\b.*\b(?:eine[nrs]?|etwas) (?:der|von)\b/,
@@ -143,9 +147,13 @@ const VOCABULARIES = [
 		markNotApplicable: /\b(?:durchstreichen|streiche\w* (?:\w+ )?durch|mit n\/a (?:markieren|kennzeichnen))\b/,
 		reasons: /\b(?:grund|begründ\w*|warum|weil|erklär\w*)\b/,
 		others: /\b(?:für|von|durch) (?:die |den |das )?(?:maintainer|reviewer|prüfer|administrator(?:en)?|betreuer|qa)\b|^(?:prüfung|review) durch\b/,
+		ofReviewers: /^(?:für )?(?:die |den )?(?:prüfer|reviewer|maintainer|betreuer)\s*:?$/,
+		ofAuthors: /^(?:für )?(?:die |den )?(?:autor(?:en)?|autorin|einreicher|entwickler)\s*:?$/,
+		ownList: /\b(?:checkliste|vor dem (?:einreichen|merge|review))\b/,
 		othersTold: /\b(?:wird|werden|nur) (?:\w+ )?(?:von|durch|für) (?:die |den |das )?(?:maintainer|reviewer|prüfer|betreuer|qa)\b/,
 		opposite: /^(?:nicht (?:getestet|dokumentiert|nötig|erforderlich|betroffen)|keine? (?:\w+ )?(?:tests?|dokumentation|änderung(?:en)?|auswirkung(?:en)?))\b/,
-		forNew: /^(?:nur )?für (?:eine?n? )?neue[nrs]? (?!(?:prs?|änderung(?:en)?|version(?:en)?|beiträge?|code)\b)[^,.;:]{1,50}\s*:?$/,
+		changes: /^diese (?:änderung|pr) (?:enthält|bringt) (?:eine?n? )?neue[nrs]? (?!tests?\b)/,
+		forNew: /^(?!.*\b(?:und|oder|geänderte\w*|alle|jede\w*)\b)(?:nur )?für (?:eine?n? )?neue[nrs]? (?!(?:.*\b)?(?:prs?|pull requests?|merge requests?|änderung(?:en)?|version(?:en)?|beiträge?|code|dateien?|zeilen?|nutzer|benutzer)\b)[^,.;:]{1,50}\s*:?$/,
 		letsOff: /(?:kannst du|können sie|darfst du|dann) (?:\w+ )?(?:die )?(?:anderen|übrigen|restlichen) (?:punkte |kästchen |fragen )?(?:ignorieren|überspringen|auslassen)\s*(?:[.!)\]]|$)|(?:andere|übrige|restliche)n? (?:punkte |kästchen |fragen )?(?:dann )(?:ignorieren|überspringen|auslassen)\b/,
 		eitherWay: /\bfalls nicht angekreuzt\b/,
 		alternative: /^alternativ\b/,
@@ -158,7 +166,7 @@ const VOCABULARIES = [
 		everyField: /\b(?:alle|jedes|sämtliche) (?:\w+ )?(?:felder|feld|angaben|fragen|zeilen)\b.*\b(?:pflicht|erforderlich|nötig|müssen|muss|ausfüllen|beantworten)\b/,
 		describes: /^(?:beschreibe?|was ist) (?:deine|ihre|die|diese) änderung(?:en)?\s*[:?]?$/,
 		advice: /^(?:idealerweise|am besten|wenn möglich|schön wäre)\b(?!.*\b(?:muss|müssen|pflicht|nicht|nie)\b)/,
-		afterwards: /^(?:nachdem|sobald) (?:der|die|diese[rs]?) (?:pr|änderung) (?:gemergt|zusammengeführt|übernommen) /,
+		afterwards: /^nachdem (?:der|die|diese[rs]?) (?:pr|änderung) (?:gemergt|zusammengeführt|übernommen) /,
 		ofKind: /^diese (?:änderung|pr) [a-zäöü]+t\b/,
 		somethingElse: /\b(?:etwas anderes|sonstiges)\b/
 	},
@@ -218,7 +226,7 @@ const PREPARED$1 = /\b(?:prepar\w*|plan|plans|planned|planning|readiness|ready|t
 const STEPS = [
 	new RegExp(String.raw`\b${STOP} (?:and \w+ )?(?:procedures?|steps|process|execution|completion|completed|actions|sequence|instructions|runbook|tasks)\b`),
 	/\bemergency (?:\w+ )?(?:roll ?back|procedures?|steps|actions|response)\b/,
-	/^(?:if|only if|only when|in case|in the event|when things go)\b/,
+	/^(?:(?:additionally|also|and|furthermore|in addition),? )?(?:if|only if|only when|in case|in the event|when things go)\b/,
 	new RegExp(String.raw`^(?:when|once|after|should)\b.*\b(?:${STOP}|fails|failed|failure|goes wrong)\b`),
 	/\b(?:normal|successful) completion\b|\b(?:release|deployment) (?:kept|withdrawn|rolled back)\b/
 ];
@@ -239,8 +247,8 @@ function saidBy(text, context = false, isTitle = false) {
 	return sensitive.test(words) && PREPARED$1.test(words) ? "prepared" : void 0;
 }
 function isForOneCase(title) {
-	if (speaks("important", title)) return false;
-	return speaks("forNew", title) && !mentionsKind(title) || require_select.conditionIn(title.replace("(only ", "("))?.namesCase === true;
+	const [, condition] = /\((?:only )?(if\b[^()]*)\)\s*:?$/.exec(title) ?? [];
+	return condition !== void 0 && require_select.conditionIn(`(${condition})`)?.namesCase === true && !speaks("important", title);
 }
 function plainWords(text) {
 	return require_inline.normalize(text).replaceAll("’", "'").replace(/[*_`"]/g, "").replace(/^(?::[a-z0-9_+-]+:|[^\p{L}\p{N}([])+/u, "");
@@ -300,7 +308,7 @@ function areAsked(items) {
 	const isAsked = (item) => words(item).endsWith("?") && !DONE.test(words(item).replace(/^is (?:it|this) /, "")) && !DEED.test(words(item));
 	return items.length > 1 && items.every(isAsked);
 }
-const DEED = /^(?:have|has|had|did|do|does|are|were|was|can|will|is (?!(?:it|this) an? ))/;
+const DEED = /^(?:have|has|had|did|do|does|are|were|was|can|will|is(?! (?:it|this) an? ))\b/;
 function asksForEffect(item) {
 	const text = plainWords(item.label);
 	return speaks("effectAsked", text) && !speaks("demands", text) && !speaks("important", text) && !isSensitive(text);
@@ -326,6 +334,13 @@ function arePrepared(items) {
 }
 function areTrouble(items) {
 	return most(items, TROUBLE);
+}
+const DENIES = /^(?:i|we) (?:\w+ )?(?:don't|do not|haven't|have not|am not|are not)\b/;
+function hasTwoAnswers({ title, items }) {
+	const texts = items.map(({ label }) => plainWords(label));
+	const denied = texts.filter((text) => DENIES.test(text));
+	const isAnswered = texts.every((text) => /^(?:i|we)\b/.test(text));
+	return title.trim().endsWith("?") && texts.length === 2 && isAnswered && denied.length === 1;
 }
 // src/template/align.ts
 function alignItems(home, wanted, comparison) {
@@ -419,7 +434,8 @@ function oneOfEachState(entries) {
 	return [...new Map(entries.toReversed().map((entry) => [entry.item.state, entry])).values()].toReversed();
 }
 function notePairs({ pairs }, comparison) {
-	for (const { wanted, match, longer } of pairs) if (require_select.statesCondition(match.item.label) && !wanted.entry.item.conditional) comparison.departures.push(departure("made-conditional", wanted, match.item));
+	for (const { wanted, match, longer } of pairs) if (longer && require_select.statesCondition(match.item.label) && !wanted.entry.item.conditional) comparison.departures.push(departure("made-conditional", wanted, match.item));
+	else if (match.item.state === "ticked" && require_match.takesBack(wanted.entry.label, match.label)) comparison.departures.push(departure("negated", wanted, match.item));
 	else if (sinksBelow(wanted.entry, match, comparison)) comparison.departures.push(departure("moved", wanted, match.item));
 	else if (longer && !require_match.hasBlank(wanted.entry.label) && !require_match.shortForms(wanted.entry.label).includes(match.label)) comparison.appended.push({
 		item: match.item,
@@ -639,6 +655,12 @@ Object.defineProperty(exports, "hasOpposites", {
 		return hasOpposites;
 	}
 });
+Object.defineProperty(exports, "hasTwoAnswers", {
+	enumerable: true,
+	get: function() {
+		return hasTwoAnswers;
+	}
+});
 Object.defineProperty(exports, "isMadeFrom", {
 	enumerable: true,
 	get: function() {
@@ -657,6 +679,12 @@ Object.defineProperty(exports, "isSensitive", {
 		return isSensitive;
 	}
 });
+Object.defineProperty(exports, "kindsIn", {
+	enumerable: true,
+	get: function() {
+		return kindsIn;
+	}
+});
 Object.defineProperty(exports, "kindsOfCase", {
 	enumerable: true,
 	get: function() {
@@ -673,12 +701,6 @@ Object.defineProperty(exports, "letsOff", {
 	enumerable: true,
 	get: function() {
 		return letsOff;
-	}
-});
-Object.defineProperty(exports, "mentionsKind", {
-	enumerable: true,
-	get: function() {
-		return mentionsKind;
 	}
 });
 Object.defineProperty(exports, "mostAreKinds", {

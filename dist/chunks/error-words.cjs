@@ -14,24 +14,26 @@ function expectedWords(schema, issue) {
 	if (isUnknownKey(issue)) {
 		const allowed = allowedBeside(schema, issue);
 		const key = String(path.at(-1)?.key);
-		return `unexpected key "${key}", expected ${allowed.join(", ")}${require_trusted.meant(key, allowed)}`;
+		return `unexpected key "${key}", ${require_trusted.expecting(allowed.join(", "), require_trusted.meant(key, allowed))}`;
 	}
 	if (isMissingKey(issue)) return `missing key ${issue.expected}`;
 	const found = `found ${shown(input)}`;
-	if (issue.message.startsWith("expected")) return `${found}, ${issue.message}${otherForm(input, issue.message)}`;
+	if (/^(?:expected|did you mean) /.test(issue.message)) return `${found}, ${inOtherForm(input, issue.message)}`;
 	const parts = String(issue.expected).replace(/[()]/g, "").split(" | ");
 	const keys = parts.includes("Object") ? keysIn(schemaAt(schema, path), {}) : [];
 	const words = parts.filter((part) => part.startsWith("\"")).map((part) => part.slice(1, -1));
 	const readable = parts.map((part) => nameOf(part, keys));
-	return `${found}, expected ${listed([...new Set(readable)])}${suggestion(input, parts, words, keys)}`;
+	const expected = `${listed([...new Set(readable)])}${howWritten(input, parts)}`;
+	return `${found}, ${require_trusted.expecting(expected, suggestion(input, parts, words, keys))}`;
 }
-function otherForm(input, message) {
+function inOtherForm(input, message) {
+	const expected = message.replace(/^expected /, "");
 	const [digits] = /\d+/.exec(String(input)) ?? [];
-	if (message.includes("{at-least: n}") && digits !== void 0) return require_trusted.didYouMean(`{at-least: ${digits}}`);
-	if (typeof input !== "string") return "";
-	if (message === `expected ${input}`) return " without quotes";
+	if (message.includes("{at-least: n}") && digits !== void 0) return require_trusted.expecting(expected, `{at-least: ${digits}}`);
+	if (typeof input !== "string") return message;
+	if (expected === input) return `${message} without quotes`;
 	const word = input.toLowerCase();
-	return message.split(/[ ,]+/).includes(word) ? require_trusted.didYouMean(`"${word}"`) : "";
+	return expected.split(/[ ,]+/).includes(word) ? require_trusted.expecting(expected, `"${word}"`) : message;
 }
 function nameOf(part, keys) {
 	if (part === "Object") return keys.length === 0 ? "a mapping" : `a mapping with ${listed(keys)}`;
@@ -44,18 +46,21 @@ function nameOf(part, keys) {
 }
 const YES = /^(?:yes|y|on|true)$/i;
 const NO = /^(?:no|n|off|false)$/i;
-function suggestion(input, [only, ...others], words, keys) {
-	const text = String(input);
-	if (others.length === 0 && only === "Array") {
+function howWritten(input, [only, ...others]) {
+	if (others.length > 0) return "";
+	if (only === "Array") {
 		if (typeof input === "object" && input !== null) return ", whose entries begin with \"- \"";
 		return typeof input === "string" ? `, such as [${JSON.stringify(input)}]` : "";
 	}
-	if (others.length === 0 && only === "boolean") return YES.test(text) ? require_trusted.didYouMean("true") : NO.test(text) ? require_trusted.didYouMean("false") : "";
-	if (others.length === 0 && only === "string" && typeof input === "number") return ` in quotes: "${text}"`;
-	if (typeof input !== "string") return "";
-	if (others.length === 0 && only === "number" && /^\d+$/.test(input)) return ` without quotes: ${input}`;
+	if (only === "string" && typeof input === "number") return ` in quotes: "${input}"`;
+	return only === "number" && typeof input === "string" && /^\d+$/.test(input) ? ` without quotes: ${input}` : "";
+}
+function suggestion(input, [only, ...others], words, keys) {
+	const text = String(input);
+	if (others.length === 0 && only === "boolean") return YES.test(text) ? "true" : NO.test(text) ? "false" : void 0;
+	if (typeof input !== "string") return void 0;
 	const key = require_trusted.meantKey(input, keys);
-	return key === void 0 ? require_trusted.meant(input, words) : require_trusted.didYouMean(`{${key}: …}`);
+	return key === void 0 ? require_trusted.meant(input, words) : `{${key}: …}`;
 }
 const listed = (words) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
 function shown(input) {

@@ -31,16 +31,23 @@ function openQuestions(root, facts) {
 	for (const question of require_walk.gatesOf(root).flatMap((gate) => gate.findings.flatMap((finding) => finding.asks ?? []))) if (facts.get(question) === void 0) open.set(require_facts.questionKey(question), question);
 	return [...open.values()];
 }
-const UNJUDGED_DRAFT = "a draft: judged once it is ready for review";
-const PARTLY_JUDGED = "a draft: not all of it is judged yet";
+const UNJUDGED_DRAFT = inOurWords("a draft: judged once it is ready for review");
+const PARTLY_JUDGED = inOurWords("a draft: not all of it is judged yet");
+function inOurWords(reason) {
+	return {
+		reason,
+		lead: reason
+	};
+}
 function heldAsDraft(judge, facts) {
 	const judged = judge(facts);
 	const ready = judged.status === "failed" ? void 0 : asReady(facts);
 	if (ready === void 0 || outcomeOf(judge(ready)) === outcomeOf(judged)) return judged;
+	const reason = judged.reason === void 0 ? PARTLY_JUDGED : {};
 	return {
 		...judged,
 		status: require_quantifier.quantify("all", [judged.status, "pending"]),
-		reason: judged.reason ?? PARTLY_JUDGED
+		...reason
 	};
 }
 function asReady(facts) {
@@ -349,9 +356,8 @@ function evaluatePhase(phase, index, input, earlier, enforced, statuses) {
 	const truth = phase.when === void 0 ? void 0 : judgeCondition(phase.when, input.conditions);
 	if (truth?.value === "no") return {
 		...base,
-		status: "skipped",
 		results: [],
-		reason: `skipped because ${truth.because}`
+		...skippedBecause(truth.because)
 	};
 	const results = phase.rules.map((rule, at) => evaluateRule(rule, `${id}/${at + 1}`, input, statuses));
 	if (truth?.value === "unknown") results.push(conditionGate(`${id}/when`, truth, input));
@@ -363,6 +369,14 @@ function evaluatePhase(phase, index, input, earlier, enforced, statuses) {
 		status,
 		results,
 		...waitingFor(waitsFor)
+	};
+}
+function skippedBecause(because) {
+	const lead = "skipped because ";
+	return {
+		status: "skipped",
+		reason: `${lead}${because}`,
+		lead
 	};
 }
 function waitingFor(waitsFor) {
@@ -379,10 +393,7 @@ function evaluateRule(rule, id, input, statuses) {
 function evaluateApplied(rule, id, input, statuses) {
 	const { title, advisory } = rule;
 	const truth = rule.when === void 0 ? void 0 : judgeCondition(rule.when, input.conditions);
-	const skipped = truth?.value === "no" ? {
-		status: "skipped",
-		reason: `skipped because ${truth.because}`
-	} : void 0;
+	const skipped = truth?.value === "no" ? skippedBecause(truth.because) : void 0;
 	const open = truth?.value === "unknown" ? truth : void 0;
 	if (rule.kind === "group") {
 		const { require: require$1 } = rule;
@@ -614,8 +625,9 @@ function evaluate(policy, input) {
 	if (marker === void 0) return judged;
 	const { gate, reason } = marker;
 	const status = require_quantifier.quantify("all", [gate.status, judged.status]);
+	const { lead: _, ...rest } = judged;
 	return {
-		...judged,
+		...rest,
 		status,
 		reason,
 		results: [gate, ...judged.results]
@@ -645,18 +657,20 @@ function evaluateSkip(policy, conditions) {
 	const holding = truths.filter(({ truth }) => truth.value === "yes");
 	const holds = holding.find(({ condition }) => condition.draft === void 0);
 	if (holds !== void 0) {
-		const reason = `skipped by the policy: ${skipWords(holds.condition)}`;
+		const { what, names } = skipWords(holds.condition);
+		const lead = `skipped by the policy: ${what} `;
 		return {
 			...group("policy", "Policy", []),
 			status: "skipped",
-			reason
+			reason: `${lead}${names}`,
+			lead
 		};
 	}
 	const asks = truths.flatMap(({ truth }) => truth.value === "unknown" ? truth.asks ?? [] : []);
 	if (asks.length === 0) return holding.length === 0 ? void 0 : {
 		...group("policy", "Policy", []),
 		status: "pending",
-		reason: UNJUDGED_DRAFT
+		...UNJUDGED_DRAFT
 	};
 	return group("policy", "Policy", [{
 		kind: "gate",
@@ -779,11 +793,30 @@ function group(id, title, results) {
 }
 function skipWords(condition) {
 	const { authors = [], labels = [], "author-type": types = [], titles, heads, fields } = condition;
-	if (titles !== void 0) return `its title matches ${titles.join(" or ")}`;
-	if (heads !== void 0) return `its head branch matches ${heads.join(" or ")}`;
-	if (fields !== void 0) return `the field ${Object.keys(fields).join(" and ")} says so`;
-	if (labels.length > 0) return `it has the label ${labels.join(" or ")}`;
-	return `the author is ${authors.length > 0 ? authors.join(" or ") : `a ${[types].flat().join(" or ")}`}`;
+	if (titles !== void 0) return {
+		what: "its title matches",
+		names: titles.join(" or ")
+	};
+	if (heads !== void 0) return {
+		what: "its head branch matches",
+		names: heads.join(" or ")
+	};
+	if (fields !== void 0) return {
+		what: "the field",
+		names: `${Object.keys(fields).join(" and ")} says so`
+	};
+	if (labels.length > 0) return {
+		what: "it has the label",
+		names: labels.join(" or ")
+	};
+	if (authors.length > 0) return {
+		what: "the author is",
+		names: authors.join(" or ")
+	};
+	return {
+		what: "the author is a",
+		names: [types].flat().join(" or ")
+	};
 }
 Object.defineProperty(exports, "decide", {
 	enumerable: true,

@@ -49,15 +49,9 @@ function concludeRole(each, lines, context) {
 		...place === void 0 ? {} : { place }
 	};
 	const wrong = refused.flatMap((one) => one.wrong === void 0 ? [] : [require_weigh.wrongFinding(one.wrong, one.reason, role)]);
-	const doubts = unknown.length === 0 ? [] : [{
-		status: unknown.every(({ open }) => open === true) ? "pending" : "failed",
-		message: "Who may sign is not known",
-		actual: unknown.map(({ because }) => because).join("; "),
-		...about
-	}];
+	const doubts = unknown.length === 0 ? [] : [doubtFinding(unknown, about)];
 	const who = nobodyLeft(each, waiting) ? [{
-		status: "failed",
-		message: NOBODY_LEFT,
+		...NOBODY_LEFT,
 		...about,
 		expected: require_weigh.words(role)
 	}] : [];
@@ -74,7 +68,27 @@ function concludeRole(each, lines, context) {
 		]
 	};
 }
-const NOBODY_LEFT = "Nobody is left who may sign: add people, or name others in the policy";
+const NOBODY_LEFT = {
+	status: "failed",
+	message: "Nobody is left who may sign",
+	forMaintainer: true,
+	help: "Add people, or name others in the policy."
+};
+function doubtFinding(unknown, about) {
+	const found = {
+		message: "Who may sign is not known",
+		actual: unknown.map(({ because }) => because).join("; "),
+		...about
+	};
+	return unknown.every(({ open }) => open === true) ? {
+		status: "pending",
+		...found
+	} : {
+		status: "failed",
+		forMaintainer: true,
+		...found
+	};
+}
 function nobodyLeft({ counted, unknown }, waiting) {
 	return counted.length === 0 && unknown.length === 0 && waiting?.length === 0;
 }
@@ -114,14 +128,15 @@ function deniedOf({ person, at, url, reason }) {
 		reason: why
 	};
 }
-function refusedOf({ evidence, reason }) {
+function refusedOf({ evidence, reason, lapsed }) {
 	const { person, via, at } = evidence;
 	return {
 		...person === null ? {} : { login: person.login },
 		via,
 		...at === "" ? {} : { at },
 		...placed(evidence),
-		reason
+		reason,
+		...lapsed === void 0 ? {} : { lapsed }
 	};
 }
 function placed({ sha, url, place }) {

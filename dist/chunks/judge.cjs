@@ -65,7 +65,10 @@ function readDirectives(template) {
 		}
 		for (const item of require_select.flatten(located.section.items)) readItem(item, result);
 	}
-	return result;
+	return {
+		...result,
+		errors: result.errors.toSorted((a, b) => a.place.offset - b.place.offset)
+	};
 }
 function readItem(item, result) {
 	for (const { text, place } of item.directives ?? []) if (text === "optional") result.items.push({
@@ -234,7 +237,7 @@ function conclude({ subject, policy, template, readings = [], phase, mode, root:
 		};
 	};
 	const root = require_walk.mapFindings(judged, inTemplate);
-	const reason = require_walk.whySkipped(root) ?? root.reason;
+	const { reason, lead } = require_walk.whySkipped(root) ?? root;
 	const fieldList = fieldListOf(checklist);
 	const fields = fieldValues(checklist, root);
 	return {
@@ -247,6 +250,7 @@ function conclude({ subject, policy, template, readings = [], phase, mode, root:
 		status: root.status,
 		...mode === void 0 ? {} : { mode },
 		...reason === void 0 ? {} : { reason },
+		...lead === void 0 ? {} : { lead },
 		root,
 		...override === void 0 ? {} : { override },
 		documents: checklist.documents.map(({ markdown: _, ...document }) => document),
@@ -685,7 +689,12 @@ function said$1(means, because) {
 async function directedBy(policy, path, template, isDefault, only) {
 	const plain = withoutMarksOf([template], template);
 	const directives = readDirectives(plain);
-	if (directives.errors.length > 0) return require_nodes.wrongPolicy(...directives.errors.map(({ place, found, expected }) => `${place.document}:${place.line}:${place.column}: found ${found}, expected ${expected}`));
+	if (directives.errors.length > 0) return require_nodes.wrongPolicy(...directives.errors.map(({ place: { document, line, column }, found, expected }) => ({
+		path: document,
+		line,
+		column,
+		message: `found ${found}, expected ${expected}`
+	})));
 	const { withDirectives } = await Promise.resolve().then(() => require("./directives.cjs"));
 	const checklists = policy.checklists.map((each) => each.template?.path === path && only(each) ? withDirectives(each, plain, directives, isDefault) : each);
 	return {

@@ -82,7 +82,7 @@ function useFindings(source, { phases }, form, authors) {
 				const words = {
 					rule: kind,
 					found,
-					expected: `${expected}${meant === void 0 ? "" : require_trusted.nearest(meant.word, meant.known)}`,
+					expected: `${expected}${require_trusted.didYouMean(meant && require_trusted.nearest(meant.word, meant.known))}`,
 					help
 				};
 				return Array.isArray(at) ? inPolicy(source, [...keys, ...at], words) : {
@@ -398,7 +398,7 @@ function sectionFindings(source, keys, selector, form) {
 	return [inPolicy(source, keys, {
 		rule: "unknown-section",
 		found: `the section "${selector}"`,
-		expected: `a section of ${form.path}${require_trusted.nearest(selector, known)}`,
+		expected: `a section of ${form.path}${require_trusted.didYouMean(require_trusted.nearest(selector, known))}`,
 		help: "Correct the selector, or put the section into the checklist."
 	})];
 }
@@ -409,7 +409,7 @@ function unknownField(source, keys, name, scope, form) {
 	return [inPolicy(source, keys, {
 		rule: "unknown-field",
 		found: `the field "${name}"`,
-		expected: `a field of ${scope.title === "" ? form.path : `"${scope.title}" in ${form.path}`}${require_trusted.nearest(name, names)}`,
+		expected: `a field of ${scope.title === "" ? form.path : `"${scope.title}" in ${form.path}`}${require_trusted.didYouMean(require_trusted.nearest(name, names))}`,
 		help: "Correct the name, or put the field into the checklist: \"- **Name**: ____\"."
 	})];
 }
@@ -419,7 +419,7 @@ function itemFindings(source, keys, named, box, scope, form) {
 	const unknown = (at, text, known = labels) => inPolicy(source, at, {
 		rule: "unknown-item",
 		found: `the item "${text}"`,
-		expected: `an item of ${form.path}${require_trusted.nearest(text, known)}`,
+		expected: `an item of ${form.path}${require_trusted.didYouMean(require_trusted.nearest(text, known))}`,
 		help: "Correct the text, or put the item into the checklist."
 	});
 	const gone = named.filter(({ name }) => require_review.meantBy(name, items, require_review.AS_TRUSTED).length === 0).map(({ name, at }) => {
@@ -443,7 +443,7 @@ function phaseFindings(source, own) {
 	return conditionsIn(own).flatMap(({ condition, keys }) => [condition.phase ?? []].flat().filter((name) => !names.includes(name)).map((name) => inPolicy(source, [...keys, "phase"], {
 		rule: "unknown-phase",
 		found: `the phase "${name}"`,
-		expected: names.length === 0 ? "none, since there are no phases" : `one of ${names.join(", ")}${require_trusted.nearest(name, names)}`,
+		expected: names.length === 0 ? "none, since there are no phases" : `one of ${names.join(", ")}${require_trusted.didYouMean(require_trusted.nearest(name, names))}`,
 		help: "Correct the name."
 	})));
 }

@@ -27,7 +27,7 @@ function inWaives({ file, checklists }) {
 			"waives",
 			index
 		],
-		message: `found "${name}", expected the title or the name of a gate: ${[...names].join(", ")}${require_trusted.nearest(name, [...names])}`
+		message: `found "${name}", ${require_trusted.expecting(`the title or the name of a gate: ${[...names].join(", ")}`, require_trusted.nearest(name, [...names]))}`
 	}]);
 }
 function namesOf(each) {
@@ -70,10 +70,11 @@ function inChecklist$1({ keys, file, template, phases }, { at }, hasTemplate) {
 	problems.push(...inEnvironments(phases));
 	const standard = file["default-phase"];
 	if (standard !== void 0 && !names.includes(standard)) {
-		const expected = names.length === 0 ? "none, since there are no phases" : `one of ${quoted(names)}${require_trusted.nearest(standard, names)}`;
+		const expected = names.length === 0 ? "none, since there are no phases" : `one of ${quoted(names)}`;
+		const message = `found "${standard}", ${require_trusted.expecting(expected, require_trusted.nearest(standard, names))}`;
 		problems.push({
 			keys: [...keys, "default-phase"],
-			message: `found "${standard}", expected ${expected}`
+			message
 		});
 	}
 	return problems;
@@ -87,7 +88,7 @@ function inAfter({ name = "", keys, after }, names) {
 		message
 	});
 	return after.flatMap((each) => {
-		if (!names.includes(each)) return [wrong(`found the phase "${each}", expected one of ${quoted(names)}${require_trusted.nearest(each, names)}`)];
+		if (!names.includes(each)) return [wrong(`found the phase "${each}", ${require_trusted.expecting(`one of ${quoted(names)}`, require_trusted.nearest(each, names))}`)];
 		return names.indexOf(each) < names.indexOf(name) ? [] : [wrong(`found "${each}", expected a phase that stands before "${name}"`)];
 	});
 }
@@ -115,7 +116,7 @@ function inRules(rules, known) {
 					"gate",
 					title
 				],
-				message: `found "${title}", expected ${expected}${require_trusted.nearest(title, before)}`
+				message: `found "${title}", ${require_trusted.expecting(expected, require_trusted.nearest(title, before))}`
 			};
 		});
 		if (each.kind === "gate" && require_gates.gateNamed(each.rule.gate)?.ofTemplate === true && !known.template) own.push({
@@ -418,9 +419,9 @@ function opened(phase, at) {
 var load_exports = require_rolldown_runtime.__exportAll({ loadPolicy: () => loadPolicy });
 async function loadPolicy(text, path, templatePath, shared = []) {
 	const layers = await require_layer.layersOf(text, path, shared);
-	if (!layers.ok) return layers;
+	if (!layers.ok) return inOrder(layers.error);
 	const merged = mergeLayers(layers.value);
-	if (!merged.ok) return merged;
+	if (!merged.ok) return inOrder(merged.error);
 	const { file, at, added } = merged.value;
 	const source = {
 		path,
@@ -433,16 +434,20 @@ async function loadPolicy(text, path, templatePath, shared = []) {
 		...source.at(keys),
 		message
 	}));
-	if (errors.length > 0) return {
-		ok: false,
-		error: errors
-	};
+	if (errors.length > 0) return inOrder(errors);
 	return {
 		ok: true,
 		value: {
 			policy: require_bind.bindPolicy(source, templatePath),
 			source
 		}
+	};
+}
+function inOrder(errors) {
+	const files = errors.map(({ path }) => path);
+	return {
+		ok: false,
+		error: errors.toSorted((a, b) => files.indexOf(a.path) - files.indexOf(b.path) || a.line - b.line || a.column - b.column)
 	};
 }
 Object.defineProperty(exports, "loadPolicy", {

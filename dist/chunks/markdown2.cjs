@@ -29,7 +29,7 @@ function trippedPart(blocks, left, showing, rank) {
 		...where,
 		require_nodes.plain(".")
 	];
-	const who = require_nodes.strong(...require_sign_offs.startOf(require_sign_offs.authorOf(showing.verdict.subject), showing));
+	const who = require_nodes.strong(...require_sign_offs.startOf(require_nodes.authorOf(showing.verdict.subject), showing));
 	const isNamed = others.length === 0 && require_nodes.isCriterion(only) && showing.verdict.documents.length === 1;
 	const about = [
 		require_nodes.plain(": is "),
@@ -48,15 +48,9 @@ function trippedPart(blocks, left, showing, rank) {
 		require_nodes.plain(`: ${require_nodes.isTrue(blocks)}`),
 		...look
 	];
-	const outs = require_nodes.hasOtherWayOut(left);
-	const answers = [require_nodes.item([
-		require_nodes.strong(require_nodes.plain("If not")),
-		require_nodes.plain(", "),
-		...require_nodes.phrase(require_nodes.ifNotTrue(left, findings)),
-		require_nodes.plain(".")
-	]), require_nodes.item([require_nodes.strong(require_nodes.plain("If so")), require_nodes.plain(outs ? ", this is left:" : `, ${require_nodes.STAYS_STOPPED}.`)])];
-	const follows = outs || findings.every(require_nodes.isCriterion) ? [require_nodes.list(answers)] : [];
-	const listed = follows.length === 0 ? blocks : blocks.map(require_sign_offs.withoutHelp);
+	const answers = require_nodes.answersOf(left, findings);
+	const follows = answers === void 0 ? [] : [require_nodes.list(answerItems(answers))];
+	const listed = answers === void 0 ? blocks : require_sign_offs.withoutHelp(blocks);
 	const pieces = isNamed ? [] : piecesOf(listed, showing);
 	return [{
 		rank,
@@ -64,6 +58,14 @@ function trippedPart(blocks, left, showing, rank) {
 		pieces,
 		tail: isNamed ? [] : follows
 	}, ...openParts$1(left.doers, showing, rank, ({ ifTrue }) => ifTrue === true)];
+}
+function answerItems({ ifNot, isLeft }) {
+	return [require_nodes.item([
+		require_nodes.strong(require_nodes.plain("If not")),
+		require_nodes.plain(", "),
+		...require_nodes.phrase(ifNot),
+		require_nodes.plain(".")
+	]), require_nodes.item([require_nodes.strong(require_nodes.plain("If so")), require_nodes.plain(isLeft ? ", this is left:" : `, ${require_nodes.STAYS_STOPPED}.`)])];
 }
 function leftParts(left, showing, rank) {
 	const { doers, otherWays } = left;

@@ -1,4 +1,4 @@
-// node_modules/fastest-levenshtein/mod.js
+// ../../main/node_modules/fastest-levenshtein/mod.js
 var require_fastest_levenshtein = require("./rolldown-runtime.cjs").__commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.distance = exports.closest = void 0;
@@ -120,16 +120,18 @@ const NAMED = String.raw`(?:[^<>[\]]{0,40}[^\p{L}\p{N}<>[\]])?(?:name|number|ver
 const ISSUE = String.raw`(?:#(?:x{2,}|0{2,}|n{2,}|_{2,}|\?{2,})|(?<=/(?:pull|pulls|issues?)/)(?:x{2,}|0{2,}|n{2,}))(?![\p{L}\p{N}])`;
 const VERSION = String.raw`(?<![\p{L}\p{N}.])v?(?:x\.[xyn0](?:\.[xzn0])?|\d+\.x\.[yz])(?![\p{L}\p{N}])`;
 const WHOLE_VERSION = String.raw`(?<![\p{L}\p{N}./])v(?:x\.y\.z|\d+\.x\.[yz])(?![\p{L}\p{N}/])`;
-const WORDS = String.raw`_{3,}|(?<![\p{L}\p{N}_])__(?![\p{L}\p{N}_])|<>|<<[^<>]{0,60}>>|<${NAMED}>|\[${NAMED}\]`;
+const IN_NAME = String.raw`\p{L}[\p{L}\p{N}]*(?:_[\p{L}\p{N}]+){0,5}`;
+const LINE = String.raw`(?!__${IN_NAME}__(?!_))(?<!(?<![\p{L}\p{N}_])__${IN_NAME})_{2,}`;
+const WORDS = String.raw`${LINE}|<>|<<[^<>]{0,60}>>|<${NAMED}>|\[${NAMED}\]`;
 const BLANK = new RegExp(String.raw`${ISSUE}|${VERSION}|${WORDS}|\.{3,}|…+`, "gu");
 const PLACEHOLDER = new RegExp(String.raw`${ISSUE}|${WHOLE_VERSION}|${WORDS}`, "gu");
 const ISSUE_FILL = /^\W*(?:(?:[\w.-]+\/[\w.-]+)?#\d+|gh-\d+|[a-z][a-z\d]*-\d+|\d+|https?:\/\/\S+)/u;
 const VERSION_FILL = /\d/u;
 const HINT = / ?\((?:replace|e\.g\.|for example|example|insert|fill|enter|paste)\b[^()]*\)/gu;
 const EXAMPLE = /["“”](?:fix|clos|resolv|ref)\p{L}*:? [^"“”]{1,30}["“”]|\(?(?<![\p{L}\p{N}])(?:e\.g\.|ex|example|for example|(?:starts?|begins?) with)[:,]? \[?(?:fix|clos|resolv|ref)\p{L}* #[\p{L}\d_-]+(?:\[[^\]]*\]|\])?/gu;
-const PATTERN = /(?<![\p{L}\p{N}])(?:titled|(?:naming|branch|commit|message|title) (?:convention|format|pattern|scheme)s?)(?![\p{L}\p{N}])/u;
+const PATTERN = /(?<![\p{L}\p{N}])(?:titled|(?:naming|branch|commit|message|title) (?:convention|format|pattern|scheme)s?|(?:follow(?:s|ing)?|in|of) (?:this|the) (?:convention|format|pattern|scheme))(?![\p{L}\p{N}])/u;
 const PART = new RegExp(String.raw`(?:<${NAMED}>|\[${NAMED}\])(?=[:/_-])|(?<=[:/_-] ?)(?:<${NAMED}>|\[${NAMED}\])`, "gu");
-const IN_PATH = new RegExp(String.raw`(?<=(?:^|[\s('"])(?:[\w.-]+/)+)(?<!(?:pull|pulls|issues?)/)(?:<${NAMED}>|\[${NAMED}\])`, "gu");
+const IN_PATH = /(?<=(?<![\p{L}\p{N}])(?:in|inside|under|below|within) (?:[\w-]+\/)+)(?:<[\w -]{0,30}name[\w -]{0,30}>|\[[\w -]{0,30}name[\w -]{0,30}\])/gu;
 function withoutExamples(text) {
 	const bare = text.replace(EXAMPLE, "").replace(IN_PATH, "");
 	return PATTERN.test(bare) ? bare.replace(PART, "") : bare;
@@ -169,7 +171,9 @@ function formOf(template) {
 		fills: blanks.map((blank) => {
 			if (blank.startsWith("#") || /^(?:x+|0+|n+)$/.test(blank)) return (text) => ISSUE_FILL.test(text) || blank === text;
 			if (/^v?(?:x|\d+)\./u.test(blank)) return (text) => VERSION_FILL.test(text) || blank === text;
-			return IS_CHOICE.test(blank) ? (text) => isOneOf(text, blank) : () => true;
+			if (!IS_CHOICE.test(blank)) return () => true;
+			const isAsked = template.includes("?");
+			return (text) => isOneOf(text, blank) && (isAsked || !/^\W*(?:no|false|off)\W*$/u.test(text));
 		})
 	};
 }
@@ -186,7 +190,11 @@ function turnsAround(template, body) {
 	return count(template, NEGATION) !== count(body, NEGATION) || count(template, LETS_OFF) < count(body, LETS_OFF);
 }
 // src/template/short-forms.ts
-const IN_BRACKETS = /\s*\((?:(?:please )?see|e\.g\.|for example|for instance|such as|or|sorry|optional|rules?|https?:|(?:if|when|where|as)(?! not\b)(?=[^,]*\)[.?!]?$))(?![\p{L}\p{N}])[^()]*\)(?<end>[.?!]?)$/u;
+const ADDRESS = String.raw`https?:\S+`;
+const POINTER = String.raw`(?:please )?see (?!(?:that|to|who|note|if|whether)\b)(?:the |our |also )?[\w' ./-]{1,60}`;
+const CASE = String.raw`(?:if|when|where)(?! not\b)\b[^(),]*|[^()]*\bif (?:applicable|any|needed|relevant)`;
+const IN_BRACKETS = new RegExp(String.raw`\s*\((?:${ADDRESS}|${POINTER}|${CASE}|or\b[^()]*|sorry\b[^()]*|optional)\)(?<end>[.?!]?)$`, "u");
+const ASKS_FOR_MORE = /\b(?:must|required|at least|all|every|each|only|approv\w*|sign\w*|\d+)\b/u;
 const SENTENCE = /(?<=[.!?]) (?:more info(?:rmation)?|learn more|read more|details|see (?:here|details|the (?:docs|documentation|guide|wiki)))\.?$/u;
 const PLURAL = /(?<=\p{L})\(s\)/gu;
 function shortForms(text) {
@@ -196,24 +204,20 @@ function shortForms(text) {
 }
 function withoutRemarks(text) {
 	const found = IN_BRACKETS.exec(text) ?? SENTENCE.exec(text);
-	if (found === null || hasBlank(found[0])) return text;
+	if (found === null || hasBlank(found[0]) || ASKS_FOR_MORE.test(found[0].replace(/https?:\S+/u, ""))) return text;
 	return withoutRemarks(`${text.slice(0, found.index)}${found.groups?.["end"] ?? ""}`);
 }
 // src/template/follows.ts
 function follows(template) {
-	const forms = formsOf(template).map(formOf);
-	return (body) => forms.some((form) => fits(form, body));
+	const [long, short] = [filledForms(template), shortForms(template)];
+	const forms = [...long, ...short.filter((each) => hasBlank(each))].map(formOf);
+	return (body) => short.includes(body) || forms.some((form) => fits(form, body));
 }
-function formsOf(template) {
-	const filled = hasBlank(template) ? [withoutHints(template)] : [];
-	return [...new Set([
-		template,
-		...filled,
-		...shortForms(template)
-	])];
+function filledForms(template) {
+	return [template, ...hasBlank(template) ? [withoutHints(template)] : []];
 }
 function commonStart(template) {
-	const [shortest, ...others] = formsOf(template).map((form) => form.slice(0, firstBlank(form)).trimEnd()).toSorted((a, b) => a.length - b.length);
+	const [shortest, ...others] = [...filledForms(template), ...shortForms(template)].map((form) => form.slice(0, firstBlank(form)).trimEnd()).toSorted((a, b) => a.length - b.length);
 	const same = [...shortest].findIndex((_, at) => others.some((each) => each[at] !== shortest[at]));
 	return same < 0 ? shortest : shortest.slice(0, same);
 }
@@ -238,6 +242,10 @@ function followsText(template, body) {
 }
 function beginsWord(text, at) {
 	return at === text.length || /^[^\p{L}\p{N}_-]/u.test(text.slice(at, at + 2));
+}
+function takesBack(template, body) {
+	const rest = body.startsWith(template) ? body.slice(template.length) : "";
+	return /[\p{L}\p{N}]$/u.test(template) && /^ \p{L}/u.test(rest) && turnsAround("", rest);
 }
 // src/template/match.ts
 var LabelIndex = class {
@@ -379,6 +387,12 @@ Object.defineProperty(exports, "shortForms", {
 	enumerable: true,
 	get: function() {
 		return shortForms;
+	}
+});
+Object.defineProperty(exports, "takesBack", {
+	enumerable: true,
+	get: function() {
+		return takesBack;
 	}
 });
 Object.defineProperty(exports, "turnsAround", {

@@ -12,14 +12,20 @@ function couldNotJudge(reason) {
 		}
 	};
 }
-function wrongPolicy(...errors) {
+function wrongPolicy(...mistakes) {
+	const errors = mistakes.map((each) => typeof each === "string" ? each : placedText(each));
+	const places = mistakes.map((each) => typeof each === "string" ? void 0 : each);
 	return {
 		ok: false,
 		error: {
 			kind: "policy-error",
-			errors
+			errors,
+			...places.every((each) => each === void 0) ? {} : { places }
 		}
 	};
+}
+function placedText({ path, line, column, message }) {
+	return `${path}:${line}:${column}: ${message}`;
 }
 // src/policy/file/shared-schema.ts
 const REFERENCE = /^([\w.-]+\/[\w.-]+):((?!\/)(?!(?:.*\/)?\.{0,2}(?:\/|@))[^\p{C}\\:@]{1,300})@((?![-/])(?!.*\.\.)[\w./+-]{1,200})$/u;
@@ -240,9 +246,8 @@ function countedTally(group) {
 	]);
 }
 function wayOf(title, group, tasks) {
-	const sections = new Set(tasks.map(({ finding }) => finding.section?.at(-1)));
-	const [section] = sections;
-	const isOne = sections.size === 1 && section !== void 0;
+	const [section = "", ...others] = new Map(tasks.map(({ finding: { section = [] } }) => [JSON.stringify(section), section.join(" > ")])).values();
+	const isOne = section !== "" && others.length === 0;
 	return {
 		title,
 		group: group.title,
@@ -445,7 +450,7 @@ function doerOf({ kind, state, gate, finding, signOff }, verdict) {
 	const isPlaced = finding.place !== void 0;
 	const doneBy = gate.kind === "gate" ? gate.doneBy : void 0;
 	if (kind === "evidence" && state === "wrong" && finding.unknown === true && !isPlaced) return { kind: "maintainer" };
-	if (signOff !== void 0 && state === "wrong" && finding.help === void 0) return { kind: "maintainer" };
+	if (finding.forMaintainer === true) return { kind: "maintainer" };
 	if (signOff !== void 0 && finding.kind !== "refused") {
 		const { role, by, waiting } = signOff;
 		return {
@@ -476,6 +481,12 @@ function doerOf({ kind, state, gate, finding, signOff }, verdict) {
 		login: writer
 	};
 }
+function authorOf({ author }) {
+	return author === void 0 || isBot(author) ? { kind: "author" } : {
+		kind: "author",
+		login: author
+	};
+}
 function isBot(login) {
 	return login.endsWith("[bot]");
 }
@@ -498,6 +509,7 @@ function reviewersOf(verdict) {
 	};
 }
 // src/verdict/left/words.ts
+const MAINTAINER = "whoever maintains the policy and the workflow";
 function thingToDo(doer, task) {
 	const { state, finding, signOff } = task;
 	const { actual = "", about, kind } = finding;
@@ -641,24 +653,40 @@ function isOtherWayOut({ doers }) {
 	const tasks = doers.flatMap((each) => each.tasks);
 	return tasks.length > 0 && tasks.every(({ ifTrue }) => ifTrue === true);
 }
-function ifNotTrue({ ifUntrue: [way, ...others] }, findings) {
-	const undo = findings.every(isCriterion) ? `untick ${findings.length === 1 ? "it" : "them"}` : "fix the cause";
-	if (way === void 0 || others.length > 0) return [undo];
-	return [
+function answersOf(left, findings) {
+	const isLeft = hasOtherWayOut(left);
+	const areTicks = findings.every(isCriterion);
+	if (!isLeft && !areTicks) return void 0;
+	const isOne = findings.length === 1;
+	const undo = areTicks ? `untick ${isOne ? "it" : "them"}` : "fix the cause";
+	const [way, ...others] = left.ifUntrue;
+	const only = way === void 0 || others.length > 0 ? void 0 : way;
+	const end = only !== void 0 && only.left.total > 1 ? "are left" : "is left";
+	const ifNot = only === void 0 ? [undo] : [
 		`${undo}; then `,
-		...wayWords(way),
-		way.left.total < 2 ? " is left" : " are left"
+		...wayWords(only),
+		` ${end}`
 	];
+	if (!isLeft) return {
+		ifNot,
+		isLeft
+	};
+	const then = only === void 0 ? "" : `; then ${much(only)} of that way ${end}`;
+	const are = isOne ? "it is" : "they are";
+	return {
+		ifNot,
+		isLeft,
+		help: `If ${are} not true, ${undo}${then}. If ${are}, the other way is left.`
+	};
 }
 const STAYS_STOPPED = "do what the checklist says for this case; nothing passes while it is so";
-function answersHelp(left, finding) {
-	const undo = isCriterion(finding) ? "untick it" : "fix the cause";
-	const [way, ...others] = left.ifUntrue;
-	return `If it is not true, ${undo}${way === void 0 || others.length > 0 ? "" : `; then ${amounts(way.left) || "nothing"} of that way ${way.left.total < 2 ? "is" : "are"} left`}. If it is, the other way is left.`;
+function much({ left }) {
+	return left.total === 0 ? "nothing" : amounts(left);
 }
-function wayWords({ left, title, section }) {
+function wayWords(way) {
+	const { title, section } = way;
 	return [
-		left.total === 0 ? "nothing" : amounts(left),
+		much(way),
 		section === void 0 ? " for " : " under ",
 		{ quoted: section ?? title }
 	];
@@ -717,12 +745,17 @@ function iconOf(outcome) {
 }
 function headWords(verdict, left) {
 	const { override } = verdict;
-	const short = shortHead(verdict, left);
-	return override?.effective === true && override.waived.length > 0 ? [
-		...short,
-		": ",
-		...without(override, left)
-	] : short;
+	return override?.effective === true ? ["overridden ", ...overriddenWords(override, left)] : shortHead(verdict, left);
+}
+function overriddenWords(override, left) {
+	return [...grantWords(override), ...override.waived.length === 0 ? [] : [": ", ...without(override, left)]];
+}
+function grantWords({ granted, ends }) {
+	return [...granted === void 0 ? [] : [
+		"by ",
+		{ quoted: `@${granted.login}` },
+		" "
+	], endWords(ends)];
 }
 function without({ waived }, left) {
 	const [first, ...others] = waived;
@@ -736,11 +769,7 @@ function without({ waived }, left) {
 function shortHead(verdict, left) {
 	const outcome = outcomeOf(verdict);
 	const { override, status } = verdict;
-	if (override?.effective === true) return [
-		"overridden",
-		...override.granted === void 0 ? [] : [" by ", { quoted: `@${override.granted.login}` }],
-		` ${endWords(override.ends)}`
-	];
+	if (override?.effective === true) return ["overridden ", ...grantWords(override)];
 	if (outcome === "skipped") return ["skipped"];
 	if (outcome === "withdrawn") return [
 		"withdrawn, ",
@@ -795,11 +824,9 @@ function namesOnlyThing({ doers, otherWays }) {
 function capital(text) {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
-const OURS = /^(?:a draft: [a-z ]+$|by the policy: (?:[a-z]+ )*?(?:is a|is|matches|label|field) )/;
-function reasonWords(reason) {
-	const [plain = ""] = OURS.exec(reason) ?? [];
-	const rest = reason.slice(plain.length);
-	return [...plain === "" ? [] : [plain], ...rest === "" ? [] : [{ quoted: rest }]];
+function reasonWords({ reason = "", lead = "" }) {
+	const rest = reason.slice(lead.length);
+	return [...lead === "" ? [] : [lead], ...rest === "" ? [] : [{ quoted: rest }]];
 }
 function modeWords({ mode }) {
 	return mode === void 0 ? [] : ["report only, blocks nothing: "];
@@ -823,9 +850,13 @@ function regressedWords({ regression }) {
 function headOf(verdict) {
 	const left = leftOf(verdict);
 	const phase = verdict.phase === void 0 ? [] : [", phase ", { quoted: verdict.phase }];
-	const { reason } = verdict;
-	const why = reason === void 0 ? [] : reasonWords(reason.replace(/^skipped (?=by|because)/, ""));
+	const why = reasonWords(verdict);
 	const outcome = outcomeOf(verdict);
+	if (outcome === "skipped" && verdict.lead !== void 0) return {
+		outcome,
+		left,
+		words: [...why, ...phase]
+	};
 	const own = headWords(verdict, left);
 	const words = outcome === "tripped" && phase.length > 0 && stopper(verdict).isTicked ? [
 		...phase.slice(1),
@@ -833,10 +864,9 @@ function headOf(verdict) {
 		...own
 	] : [...own, ...phase];
 	const before = [...modeWords(verdict), ...regressedWords(verdict)];
-	const glue = reason?.startsWith("skipped ") === true && outcome === "skipped" ? " " : ": ";
 	const all = words.length === 0 || why.length === 0 ? [...words, ...why] : [
 		...words,
-		glue,
+		": ",
 		...why
 	];
 	return {
@@ -935,6 +965,12 @@ Object.defineProperty(exports, "ICONS", {
 		return ICONS;
 	}
 });
+Object.defineProperty(exports, "MAINTAINER", {
+	enumerable: true,
+	get: function() {
+		return MAINTAINER;
+	}
+});
 Object.defineProperty(exports, "NOT_APPLICABLE", {
 	enumerable: true,
 	get: function() {
@@ -953,10 +989,10 @@ Object.defineProperty(exports, "addressOf", {
 		return addressOf;
 	}
 });
-Object.defineProperty(exports, "answersHelp", {
+Object.defineProperty(exports, "answersOf", {
 	enumerable: true,
 	get: function() {
-		return answersHelp;
+		return answersOf;
 	}
 });
 Object.defineProperty(exports, "areNamed", {
@@ -969,6 +1005,12 @@ Object.defineProperty(exports, "askWords", {
 	enumerable: true,
 	get: function() {
 		return askWords;
+	}
+});
+Object.defineProperty(exports, "authorOf", {
+	enumerable: true,
+	get: function() {
+		return authorOf;
 	}
 });
 Object.defineProperty(exports, "bar", {
@@ -1067,12 +1109,6 @@ Object.defineProperty(exports, "foundWords", {
 		return foundWords;
 	}
 });
-Object.defineProperty(exports, "hasOtherWayOut", {
-	enumerable: true,
-	get: function() {
-		return hasOtherWayOut;
-	}
-});
 Object.defineProperty(exports, "headOf", {
 	enumerable: true,
 	get: function() {
@@ -1089,18 +1125,6 @@ Object.defineProperty(exports, "iconOf", {
 	enumerable: true,
 	get: function() {
 		return iconOf;
-	}
-});
-Object.defineProperty(exports, "ifNotTrue", {
-	enumerable: true,
-	get: function() {
-		return ifNotTrue;
-	}
-});
-Object.defineProperty(exports, "isBot", {
-	enumerable: true,
-	get: function() {
-		return isBot;
 	}
 });
 Object.defineProperty(exports, "isCriterion", {
@@ -1181,6 +1205,12 @@ Object.defineProperty(exports, "outcomeOf", {
 		return outcomeOf;
 	}
 });
+Object.defineProperty(exports, "overriddenWords", {
+	enumerable: true,
+	get: function() {
+		return overriddenWords;
+	}
+});
 Object.defineProperty(exports, "palette", {
 	enumerable: true,
 	get: function() {
@@ -1203,6 +1233,12 @@ Object.defineProperty(exports, "phrase", {
 	enumerable: true,
 	get: function() {
 		return phrase;
+	}
+});
+Object.defineProperty(exports, "placedText", {
+	enumerable: true,
+	get: function() {
+		return placedText;
 	}
 });
 Object.defineProperty(exports, "plain", {

@@ -52,7 +52,7 @@ function mistakeIn({ name, rawName, value, inlineValue }, options) {
 	const option = Object.hasOwn(options, name) ? options[name] : void 0;
 	if (option === void 0) {
 		const names = Object.keys(options).map((each) => `--${each}`);
-		return `unknown option ${rawName}${require_trusted.nearest(rawName, names)}`;
+		return `unknown option ${rawName}${require_trusted.didYouMean(require_trusted.nearest(rawName, names))}`;
 	}
 	if (option.type === "boolean") return value === void 0 ? void 0 : `${rawName}: found the value "${value}", expected none`;
 	if (value === void 0) return `${rawName}: found no value, expected one after it`;
@@ -62,7 +62,7 @@ function mistakeIn({ name, rawName, value, inlineValue }, options) {
 function oneOf(option, value, allowed) {
 	const found = allowed.find((each) => each === value);
 	if (found !== void 0) return found;
-	throw new UsageError(`${option}: found "${value}", expected ${allowed.join(", ")}${require_trusted.nearest(value, allowed)}`);
+	throw new UsageError(`${option}: found "${value}", ${require_trusted.expecting(allowed.join(", "), require_trusted.nearest(value, allowed))}`);
 }
 function evidenceOf(values) {
 	const { wrong, ...evidence } = require_exit.readEvidence(values);

@@ -19,6 +19,7 @@ function isExample({ kind, title }) {
 }
 function meet(template, body) {
 	const index = indexSections(body);
+	const lower = sectionsBelowOwn(template, body);
 	const top = topOf(template, body);
 	const used = new Set([body, top]);
 	const meetings = [];
@@ -37,6 +38,13 @@ function meet(template, body) {
 		take(({ section, above }, child) => above === home && require_inline.normalize(section.title) === require_inline.normalize(child.title));
 		take(({ above }) => above === home);
 		take(({ above }) => !used.has(above));
+		for (const child of children) {
+			if (found.has(child)) continue;
+			const [only, ...others] = lower(child, home).filter((each) => !used.has(each));
+			if (only === void 0 || others.length > 0) continue;
+			used.add(only);
+			found.set(child, only);
+		}
 		const examples = children.filter((child) => !found.has(child) && isExample(child));
 		for (const child of [...examples.filter(hasContent), ...examples.filter((each) => !hasContent(each))]) {
 			const other = home.sections.find((each) => !used.has(each) && each.kind === child.kind);
@@ -80,6 +88,20 @@ function meet(template, body) {
 		missing,
 		used
 	};
+}
+function sectionsBelowOwn(template, body) {
+	const trusted = new Set(require_select.sectionsOf(template).map(({ section }) => require_inline.normalizeHeading(section.title)));
+	const byTitle = new Map();
+	for (const located of require_select.sectionsOf(body)) {
+		const title = require_inline.normalizeHeading(located.section.title);
+		if (trusted.has(title)) byTitle.set(title, [...byTitle.get(title) ?? [], located]);
+	}
+	const isOwn = ({ title }) => !trusted.has(require_inline.normalizeHeading(title));
+	return ({ title }, home) => (byTitle.get(require_inline.normalizeHeading(title)) ?? []).flatMap(({ section, path }) => {
+		const at = path.indexOf(home);
+		const between = path.slice(at + 1, -1);
+		return (at >= 0 || home === body) && between.length > 0 && between.every(isOwn) ? [section] : [];
+	});
 }
 function topOf(template, body) {
 	const top = require_select.topLevel(body);

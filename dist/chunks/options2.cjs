@@ -26,8 +26,12 @@ const permission = require_quantifier.strictObject({ permission: require_quantif
 	"admin"
 ]), require_quantifier.title("Permission"), require_quantifier.description("Everybody with at least this permission in the repository.")) });
 const field = require_quantifier.strictObject({ field: require_quantifier.pipe(require_quantifier.string(), require_quantifier.nonEmpty(), require_quantifier.title("Field"), require_quantifier.description("Whoever is named in this field of the checklist.")) });
+function whoElse(input) {
+	const expected = `a login, @org/team, author or codeowners${input.endsWith("[bot]") ? ", and no bot, which never signs" : ""}`;
+	return TEAM.test(`@${input}`) ? `did you mean "@${input}"? Expected ${expected}` : `expected ${expected}`;
+}
 const who = require_quantifier.union([
-	require_quantifier.pipe(require_quantifier.string(), require_quantifier.regex(new RegExp(`${require_options.PERSON.source}|${TEAM.source}`), ({ input }) => `expected a login, @org/team, author or codeowners${input.endsWith("[bot]") ? ", and no bot, which never signs" : ""}${TEAM.test(`@${input}`) ? `, did you mean "@${input}"?` : ""}`)),
+	require_quantifier.pipe(require_quantifier.string(), require_quantifier.regex(new RegExp(`${require_options.PERSON.source}|${TEAM.source}`), ({ input }) => whoElse(input))),
 	permission,
 	field
 ], "expected a login, @org/team, author, codeowners, {permission: …} or {field: …}");

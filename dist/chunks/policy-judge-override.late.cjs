@@ -231,7 +231,7 @@ function attemptsAt(glass, input) {
 				error: {
 					...by,
 					...about,
-					refused
+					...refused
 				}
 			};
 		}),
@@ -239,20 +239,26 @@ function attemptsAt(glass, input) {
 		open: context.ask.open
 	};
 	function refusal(evidence, person, reason) {
-		if (person.type !== "User") return "is a bot or an app, which never override";
-		const notKnown = (why) => `whether @${person.login} may override is not known: ${why}`;
+		if (person.type !== "User") return { refused: "is a bot or an app, which never override" };
+		const notKnown = (why) => ({ refused: `whether @${person.login} may override is not known: ${why}` });
 		const named = eligible.named(person);
 		if (!named.known) return notKnown(named.because);
-		if (!named.value) return "is not among those who may override";
-		if (evidence.refused !== void 0) return evidence.refused;
+		if (!named.value) return { refused: "is not among those who may override" };
+		if (evidence.refused !== void 0) return { refused: evidence.refused };
 		const lapsed = require_weigh.lapse(evidence, ends, context, "overridden");
-		if (lapsed !== void 0) return lapsed;
-		if (require_select.isBlank(reason)) return "no reason is given";
+		if (lapsed !== void 0) {
+			const { reason: refused, ...rest } = lapsed;
+			return {
+				refused,
+				...rest
+			};
+		}
+		if (require_select.isBlank(reason)) return { refused: "no reason is given" };
 		const length = lettersAndDigits(reason);
-		if (length < least) return `the reason has ${length} letters and digits, expected at least ${least}`;
+		if (length < least) return { refused: `the reason has ${length} letters and digits, expected at least ${least}` };
 		const access = eligible.may(person);
 		if (!access.known) return notKnown(access.because);
-		return access.value ? void 0 : require_weigh.NO_ACCESS;
+		return access.value ? void 0 : { refused: require_weigh.NO_ACCESS };
 	}
 }
 function lettersAndDigits(reason) {

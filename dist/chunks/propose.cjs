@@ -1290,7 +1290,7 @@ function headOf({ name, template }, { value, chose, because }, open) {
 }
 function takesOpen(checklist, lists) {
 	const sections = require_select.sectionsOf(checklist.root).map(({ section }) => section);
-	return (require_select.itemsIn(checklist.root).some(({ conditional }) => conditional) || sections.some(({ title }) => require_compare.kindsOfCase(title).length > 0)) && !require_removal.isRecord(checklist, lists.lists);
+	return (require_select.itemsIn(checklist.root).some(({ conditional }) => conditional) || sections.some(({ title }) => require_compare.kindsOfCase(title).length > 0 || require_compare.speaks("forNew", require_compare.plainWords(title)))) && !require_removal.isRecord(checklist, lists.lists);
 }
 function keepTouched(phases) {
 	phases[0]?.rules.push({

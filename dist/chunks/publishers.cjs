@@ -136,7 +136,7 @@ const SETTLING = {
 	unread: require_context.stopped,
 	unsettled(last) {
 		if (last.kind !== "verdict") return last;
-		const { override: _, ...verdict } = last.verdict;
+		const { override: _, lead: __, ...verdict } = last.verdict;
 		return {
 			kind: "verdict",
 			verdict: {

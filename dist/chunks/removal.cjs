@@ -103,6 +103,16 @@ const LONGEST_LABEL = 8;
 function isLabel({ text, isComment }) {
 	return isComment !== true && text.split(" ").length <= LONGEST_LABEL && !/[.!;,]$/.test(text);
 }
+// src/template/reading/roles.ts
+function ofReviewers({ title, items }, siblings) {
+	const isBeside = siblings.some((other) => require_compare.speaks("ofAuthors", require_compare.plainWords(other.title)) && other.items.length > 0);
+	const isTheirs = items.every(({ label }) => !/\b(?:I|my|I've)\b/.test(label));
+	return isBeside && isTheirs && require_compare.speaks("ofReviewers", require_compare.plainWords(title)) ? {
+		meaning: "others",
+		because: "it stands beside the list of authors",
+		sensitive: false
+	} : void 0;
+}
 // src/template/reading/meaning.ts
 const MEANINGS = {
 	none: "none",
@@ -114,7 +124,8 @@ const MEANINGS = {
 	others: "others",
 	kinds: "any"
 };
-function readingOf({ section, introduction, above, answering = [] }) {
+function readingOf(voices) {
+	const { section, introduction, above, answering = [], siblings = [] } = voices;
 	const items = require_select.flatten(section.items);
 	const about = [
 		above,
@@ -133,7 +144,7 @@ function readingOf({ section, introduction, above, answering = [] }) {
 		answering
 	}, items, sensitive, about.length > 0);
 	const told = introduction.some((text) => require_compare.speaks("leaveOpen", require_compare.plainWords(text))) ? worded() : void 0;
-	return directed(section) ?? told ?? fromItems(section, items, sensitive) ?? worded();
+	return directed(section) ?? told ?? ofReviewers(section, siblings) ?? fromItems(section, items, sensitive) ?? worded();
 }
 function directed(section) {
 	for (const { text } of section.directives ?? []) {
@@ -180,14 +191,15 @@ function fromWords({ section, introduction, above, answering }, items, sensitive
 			introduces: false,
 			because: section.kind === "group" ? `it begins ${quoted(section.title)}` : "its title says so"
 		},
-		{
+		...require_compare.speaks("ownList", require_compare.plainWords(section.title)) ? [] : [{
 			text: `${above} ${section.title}`,
 			introduces: false,
 			because: `it is called ${quoted(`${above} > ${section.title}`)}`
-		}
+		}]
 	];
 	const heard = voices.flatMap(({ text, introduces, because }) => {
 		const said = require_compare.saidBy(text, context, !introduces);
+		if (said === "others" && !introduces && text !== section.title) return [];
 		if (said !== void 0 && COUNTED.includes(said) && require_compare.speaks("effects", require_compare.plainWords(text))) return [];
 		if (said === void 0 || introduces && said === "steps" && require_compare.wayOf(text) === void 0) return [];
 		return [{
@@ -265,6 +277,11 @@ function fromWords({ section, introduction, above, answering }, items, sensitive
 	if (require_compare.hasOpposites(section.items)) return {
 		meaning: "any",
 		because: "its items contradict each other",
+		sensitive
+	};
+	if (require_compare.hasTwoAnswers(section)) return {
+		meaning: "any",
+		because: "its question has two answers",
 		sensitive
 	};
 	if (require_compare.areAsked(section.items) && require_compare.speaks("describes", require_compare.plainWords(section.title))) return {
@@ -404,6 +421,23 @@ function kindsIn(some) {
 		}
 	}] : [];
 }
+function orAmong(some) {
+	const runs = [];
+	for (const [index, item] of some.entries()) {
+		const before = some[index - 1];
+		const isOther = require_compare.speaks("alternative", require_compare.plainWords(item.label));
+		if (before !== void 0 && (isOther || / or[:,]?$/.test(require_compare.plainWords(before.label)))) runs.at(-1).push(item);
+		else runs.push([item]);
+	}
+	return runs.filter((run) => run.length > 1).map((items) => ({
+		items,
+		reading: {
+			meaning: "any",
+			because: "it names two ways",
+			sensitive: false
+		}
+	}));
+}
 function stepsOf(some) {
 	const because = "its steps are due where it is ticked";
 	return some.filter(({ items }) => items.length > 0).map((item) => ({
@@ -415,14 +449,14 @@ function stepsOf(some) {
 		}
 	}));
 }
-function freeBecause(item, before) {
+function freeBecause(item) {
 	const words = require_compare.plainWords(item.label);
 	if (require_compare.letsOff(item)) return "it lets off others";
 	if (require_compare.speaks("eitherWay", words)) return "it says something either way";
 	if (require_compare.speaks("afterwards", words)) return "it is for after the merge";
 	if (require_compare.speaks("advice", words) && (require_compare.speaks("optional", words) || !require_compare.speaks("important", words))) return "it is put as advice";
 	if (require_compare.asksForEffect(item)) return "it asks what the change does";
-	return require_compare.speaks("alternative", words) && before !== void 0 && freeBecause(before) === void 0 ? "it says another way to do what stands above it" : void 0;
+	if (require_compare.speaks("changes", words) && !require_compare.speaks("important", words)) return "it says what the change brings";
 }
 function apartIn(some) {
 	return some.flatMap((item, index) => {
@@ -437,7 +471,7 @@ function apartIn(some) {
 			}
 		}];
 		const exempts = some.length === 1 && require_compare.speaks("exempts", words) ? "it says that something is not needed" : void 0;
-		const because = freeBecause(item, some[index - 1]) ?? exempts;
+		const because = freeBecause(item) ?? exempts;
 		return because === void 0 ? [] : [free(item, because)];
 	});
 }
@@ -454,14 +488,15 @@ function free(item, because) {
 function freeBelow(parent) {
 	return parent.items.flatMap((item) => {
 		const words = require_compare.plainWords(item.label);
-		const because = require_compare.letsOff(item) || require_compare.speaks("eitherWay", words) || require_compare.speaks("alternative", words) ? freeBecause(item, parent) : void 0;
+		const isOtherWay = require_compare.speaks("alternative", words) ? "it says another way to do what stands above it" : void 0;
+		const because = require_compare.letsOff(item) || require_compare.speaks("eitherWay", words) ? freeBecause(item) : isOtherWay;
 		return [...because === void 0 ? [] : [free(item, because)], ...freeBelow(item)];
 	});
 }
 function apartFrom({ meaning, isStated, ofEffects, sensitive }, some) {
 	if (ofEffects === true) return stepsOf(some);
 	if (!(meaning === "all" || meaning === "steps" && !sensitive) || isStated === true) return [];
-	const kinds = kindsIn(some);
+	const kinds = [...kindsIn(some), ...orAmong(some)];
 	const others = some.filter((item) => kinds.every(({ items }) => !items.includes(item)));
 	return [
 		...kinds,
@@ -509,8 +544,9 @@ function listsOf(checklist) {
 	const questions = [];
 	const choices = [];
 	const isChosen = (section) => choices.some((options) => options.includes(section));
-	const visit = (at, inherited) => {
+	const visit = (at, above) => {
 		const { section, path } = at;
+		const inherited = above !== void 0 && countsForItself(section, above.reading) ? void 0 : above;
 		const outermost = section === root || section === top;
 		const parent = path.at(-2);
 		const idle = section.items.filter(require_compare.asksNothing);
@@ -524,7 +560,9 @@ function listsOf(checklist) {
 		const introduction = prose.get(section).filter((text) => !hints.has(text));
 		const answering = new Set(answers.flatMap((each) => each.items));
 		const left = asking.filter((item) => !answering.has(item));
+		const siblings = (parent ?? root).sections;
 		const own = outermost ? void 0 : readingOf({
+			siblings,
 			section: {
 				...section,
 				items: left
@@ -596,6 +634,9 @@ function listsOf(checklist) {
 		selectorOf
 	};
 }
+function countsForItself({ title, items }, { meaning, isStated }) {
+	return (meaning === "any" || meaning === "one") && isStated !== true && (require_compare.speaks("ownList", require_compare.plainWords(title)) || items.length > 0 && require_compare.areStatements(items));
+}
 function isOneQuestion({ title }, answers) {
 	return require_compare.speaks("asks", require_compare.plainWords(title)) && answers.every(({ question, items }) => !question.endsWith("?") && require_compare.areNames(items));
 }
@@ -662,17 +703,20 @@ const OF_A_RECORD = [
 	"verdict",
 	"sign-offs"
 ];
-const OF_WHO_DID_IT = /\b(?:deploy(?:er|ed)|released?)\b/i;
+const OF_WHO_DID_IT = /\b(?:approve[rd]|deploy(?:er|ed)|released?|rollback|sign(?:ed)?[- ]?off|freigabe)\b/i;
 function isRecord({ root }, lists) {
 	const sections = [root, ...require_select.sectionsOf(root).map(({ section }) => section)];
 	const blank = sections.flatMap(({ fields }) => fields.filter((field) => field.blank));
-	return blank.filter(({ value }) => value !== "").length >= LINES_OF_A_RECORD || blank.length >= LINES_OF_A_RECORD && blank.some(({ name }) => OF_WHO_DID_IT.test(name) || require_compare.speaks("important", require_compare.plainWords(name))) || sections.some(({ signOffs }) => signOffs.length > 0) || lists.some(({ reading }) => OF_A_RECORD.includes(reading.meaning) || reading.sensitive);
+	return blank.filter(({ value }) => value !== "").length >= LINES_OF_A_RECORD || blank.length >= LINES_OF_A_RECORD && blank.some(({ name }) => OF_WHO_DID_IT.test(name)) || sections.some(({ signOffs }) => signOffs.length > 0) || lists.some(({ reading }) => OF_A_RECORD.includes(reading.meaning) || reading.sensitive);
 }
-const MUST_BE_THERE = /\b(?:required|mandatory|pflicht\w*|obligat\w*)\b|\*\s*$/i;
+const MUST_BE_THERE = /\b(?:required|mandatory|must|do not|don't|not empty|pflicht\w*|obligat\w*|muss)\b|\*\s*$|\b(?:by|who|von|durch|wer|por|par|door|da|abnahme)\s*$/iu;
+const UNKNOWN = /(?!\p{Script=Latin})\p{L}/u;
 function freeFields(template, lists, said) {
 	const all = [template.root, ...require_select.sectionsOf(template.root).map(({ section }) => section)].flatMap(({ fields }) => fields);
-	if (said.some(({ text }) => require_compare.speaks("everyField", require_compare.plainWords(text))) || isRecord(template, lists)) return new Set();
-	return new Set(all.filter(({ name }) => !MUST_BE_THERE.test(name) && !require_compare.speaks("important", require_compare.plainWords(name))));
+	const titles = require_select.sectionsOf(template.root).map(({ section }) => section.title);
+	if ([...said.map(({ text }) => text), ...titles].map(require_compare.plainWords).some((text) => require_compare.speaks("everyField", text) || require_compare.speaks("keep", text) && !require_compare.speaks("wholeTemplate", text)) || isRecord(template, lists)) return new Set();
+	const isAsked = (name) => MUST_BE_THERE.test(name) || UNKNOWN.test(name) || require_compare.speaks("important", require_compare.plainWords(name));
+	return new Set(all.filter(({ name }) => !isAsked(name)));
 }
 // src/template/reading/removal.ts
 var removal_exports = require_rolldown_runtime.__exportAll({ removalOf: () => removalOf });

@@ -10,7 +10,7 @@ const require_edits = require("./edits.cjs");
 const require_inline = require("./inline.cjs");
 const require_bounded = require("./bounded.cjs");
 const require_facts_schema = require("./facts-schema.cjs");
-// node_modules/canonicalize/lib/canonicalize.js
+// ../../main/node_modules/canonicalize/lib/canonicalize.js
 var require_canonicalize = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	module.exports = function serialize(object) {
 		if (typeof object === "number" && isNaN(object)) throw new Error("NaN is not allowed");
@@ -312,7 +312,10 @@ const SINCE_0_2 = new Set([
 	"needed",
 	"meaning",
 	"change",
-	"review"
+	"review",
+	"lead",
+	"lapsed",
+	"forMaintainer"
 ]);
 function withoutNewKeys(now, before, version) {
 	return isEarlier(version) ? pruned(now, before) : now;
@@ -356,6 +359,7 @@ const finding = require_quantifier.object({
 	place: require_quantifier.exactOptional(place),
 	templatePlace: require_quantifier.exactOptional(place),
 	url: require_quantifier.exactOptional(require_quantifier.string()),
+	forMaintainer: require_quantifier.exactOptional(require_quantifier.literal(true)),
 	by: require_quantifier.exactOptional(require_quantifier.string()),
 	help: require_quantifier.exactOptional(require_quantifier.string()),
 	notApplicable: require_quantifier.exactOptional(require_quantifier.picklist(["with-reason", "allowed"])),
@@ -364,6 +368,7 @@ const finding = require_quantifier.object({
 	asks: require_quantifier.exactOptional(require_quantifier.array(question))
 });
 // src/verdict/content.ts
+const lead = require_quantifier.exactOptional(require_quantifier.pipe(require_quantifier.string(), require_quantifier.description("Our words at the start of `reason`.")));
 const progress = require_quantifier.object({
 	section: require_quantifier.string(),
 	ticked: require_quantifier.number(),
@@ -461,7 +466,8 @@ const refused$1 = require_quantifier.object({
 	...attempt,
 	login: require_quantifier.exactOptional(require_quantifier.string()),
 	id: require_quantifier.exactOptional(require_quantifier.number()),
-	refused: require_quantifier.string()
+	refused: require_quantifier.string(),
+	lapsed: require_quantifier.exactOptional(require_quantifier.literal(true))
 });
 const override = require_quantifier.object({
 	effective: require_quantifier.boolean(),
@@ -498,7 +504,8 @@ const refused = require_quantifier.object({
 	sha: require_quantifier.exactOptional(require_quantifier.string()),
 	url: require_quantifier.exactOptional(require_quantifier.string()),
 	place: require_quantifier.exactOptional(place),
-	reason: require_quantifier.string()
+	reason: require_quantifier.string(),
+	lapsed: require_quantifier.exactOptional(require_quantifier.literal(true))
 });
 const roleSignOffs = require_quantifier.object({
 	role: require_quantifier.string(),
@@ -520,6 +527,7 @@ const common = {
 	status: statusSchema,
 	advisory: require_quantifier.boolean(),
 	reason: require_quantifier.exactOptional(require_quantifier.string()),
+	lead,
 	tripped: require_quantifier.exactOptional(require_quantifier.boolean())
 };
 const DOERS = [
@@ -605,6 +613,7 @@ const verdict = require_quantifier.object({
 	status: statusSchema,
 	mode: require_quantifier.exactOptional(require_quantifier.literal("report")),
 	reason: require_quantifier.exactOptional(require_quantifier.string()),
+	lead,
 	root: group,
 	override: require_quantifier.exactOptional(override),
 	documents: require_quantifier.array(document$1),

@@ -35,7 +35,7 @@ function unjudgedRow(subject, title, reason) {
 		phases: [],
 		waitingFor: [{
 			kind: "maintainer",
-			name: MAINTAINER,
+			name: require_nodes.MAINTAINER,
 			people: [],
 			left: 0
 		}],
@@ -87,14 +87,13 @@ function waitsFor(doer, tasks) {
 		left
 	};
 }
-const MAINTAINER = "whoever maintains the policy and the workflow";
 function nameOf(doer) {
 	switch (doer.kind) {
 		case "author": return doer.login === void 0 ? "author" : `@${doer.login}`;
 		case "person": return `@${doer.login}`;
 		case "role": return doer.role;
 		case "machine": return doer.name;
-		case "maintainer": return MAINTAINER;
+		case "maintainer": return require_nodes.MAINTAINER;
 		case "phase": return `${doer.phase} (after ${doer.after.join(" and ")})`;
 	}
 }
@@ -139,11 +138,7 @@ function sectionsOf({ sections: asked }, open) {
 function firstOf(open, verdict) {
 	const [stop] = open.length === 0 ? [] : require_nodes.trippedFindings(verdict.root);
 	if (stop !== void 0) {
-		const { author } = verdict.subject;
-		const by = nameOf(author === void 0 ? { kind: "author" } : {
-			kind: "author",
-			login: author
-		});
+		const by = nameOf(require_nodes.authorOf(verdict.subject));
 		return {
 			...lineAt(stop, {
 				text: require_nodes.quotedText(require_nodes.askWords(stop)),

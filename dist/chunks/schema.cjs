@@ -100,7 +100,7 @@ function ruleSchema(input) {
 	const found = typeof input.gate === "string" ? require_gates.gateNamed(input.gate) : void 0;
 	const schema = found === void 0 ? void 0 : gateSchemas.get(found.name);
 	if (schema !== void 0) return schema;
-	const known = require_quantifier.pipe(require_quantifier.string(), require_quantifier.check((name) => NAMES.includes(name), (issue) => `expected a gate: ${NAMES.join(", ")}${require_trusted.meant(require_gates.calledOtherwise(issue.input), NAMES)}`));
+	const known = require_quantifier.pipe(require_quantifier.string(), require_quantifier.check((name) => NAMES.includes(name), (issue) => require_trusted.expecting(`a gate: ${NAMES.join(", ")}`, require_trusted.meant(require_gates.calledOtherwise(issue.input), NAMES))));
 	return require_quantifier.looseObject({ gate: known });
 }
 const rules = require_quantifier.pipe(require_quantifier.array(rule), require_quantifier.minLength(1, "expected at least one gate"), require_quantifier.title("Gates"), require_quantifier.description("What must hold. All of them, unless a group says otherwise."));

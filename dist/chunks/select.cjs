@@ -416,13 +416,15 @@ function dependsOnChange(label) {
 	const found = CONDITION_OF_CHANGE.exec(label);
 	return found !== null && !HOLDS_ALWAYS.test(label.slice(0, found.index));
 }
-const CONDITION_OF_AUTHORS = /^for (?:[\w/-]+ ){0,2}(?:members|employees|staff|maintainers|committers)(?: of [^:,]{1,40}?)?(?: only)?(?=\s*(?:[:,]|\s[\u2010-\u2015-]+\s)\s*\S)/i;
-const CONDITION_ASKED = /^(?:is|are|does|do|will) (?:this|the|it|these|your|there (?:be )?(?:an?|any))\b(?![^?]*\b(?:tests?|tested|docs?|documentation|documented|changelog|reviewed|approved|signed|secure)\b)[^?]*\?(?=\s*if so\b)/i;
+const CONDITION_ASKED = /^(?:(?:does|do|will|would) (?:this|the|your|it|these)\b[^?]*?\b(?:need|introduce|affect|break|touch|impact|alter|modify|change|deprecate|add|remove)\b|will there be (?:an?|any)\b)(?![^?]*\b(?:tests?|tested|docs?|documentation|documented|changelog|reviewed|approved|signed|secure)\b)[^?]*\?(?=\s*if so\b(?!,? (?:please )?(?:tick|check|mark|complete|confirm)\b))/i;
+const IN_EITHER_CASE = /\b(?:otherwise|or else|in any case|if not|where not)\b/i;
+const CONDITION_OF_NEW = /^(?:any )?new (?!(?:(?:unit |regression |automated )?tests?|code|docs?|documentation|files?|lines?)\b)[\w/ -]{1,40}?(?=\s(?:are|is|have|has)\s)/i;
 function isConditional(label) {
 	return conditionIn(label) !== void 0;
 }
 function conditionIn(label) {
-	const [told] = CONDITION_OF_AUTHORS.exec(label) ?? CONDITION_ASKED.exec(label) ?? [];
+	if (IN_EITHER_CASE.test(label)) return void 0;
+	const [told] = [CONDITION_ASKED, CONDITION_OF_NEW].flatMap((each) => each.exec(label)?.[0] ?? []);
 	if (told !== void 0) return {
 		text: told,
 		namesCase: true
@@ -455,7 +457,7 @@ function conditionIn(label) {
 		namesCase: false
 	} : void 0;
 }
-const NAMES_CASE = /^[([,\s]*(?:only )?(?:if (?!(?:applicable|needed|necessary|appropriate|relevant|required|any\W*$|possible|not|so|yes|no|then|in doubt|you|you're|i|we|this is|it is|submitting|contributing|something|anything|all|everything|merged|approved)\b|(?:this|the|your) (?:pr|pull request|change) (?:is|gets|was) (?:merged|approved|ready)\b|[^,]*\bfail)|for changes (?:that|which|to|in|of)\b|for [^()]{1,40},? or if\b)/i;
+const NAMES_CASE = /^[([,\s]*(?:only )?(?:if (?!(?:applicable|needed|necessary|appropriate|relevant|required|any\W*$|possible|not|so|yes|no|then|in doubt|you|you're|i|we|this is|it is|submitting|contributing|something|anything|all|everything|merged|approved)\b|(?:this|the|your) (?:pr|pull request|change) (?:is|gets|was)(?: to be)? (?:merged|approved|ready)\b|[^,]*\bfail)|for changes (?:that|which|to|in|of)\b|for [^()]{1,40},? or if\b)/i;
 const FRONT = /^\([^()]*\)|^\[[^[\]]*\]|^.*?(?=[,:;]|\bthen\b|$)/is;
 function statesCondition(label) {
 	return CONDITION_AT_END.test(label) || CONDITION_BEFORE_SENTENCE.test(label) || CONDITION_IN_FRONT.test(label);

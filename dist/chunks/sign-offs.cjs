@@ -15,9 +15,8 @@ const ACTS = {
 	tick: "tick",
 	signature: "signature"
 };
-const LAPSED = /^(?:approved|signed|ticked|overridden) (?:\d+ commits? ago|at [\da-f]{7},? |at \d{4}-|while )/;
-function verdictOn(reason) {
-	return LAPSED.test(reason) ? "lapsed" : "refused";
+function verdictOn({ lapsed }) {
+	return lapsed === true ? "lapsed" : "refused";
 }
 function unsaid(sha, reason) {
 	return sha !== void 0 && reason.includes(sha.slice(0, 7)) ? void 0 : sha;
@@ -27,7 +26,7 @@ function overrideLines({ override }, paint) {
 	if (override === void 0) return [];
 	const { granted, effective, ends, refused } = override;
 	const lines = granted === void 0 ? [] : [`  ${effective ? paint.yellow("!") : paint.red("✗")} ${effective ? "" : `${shortOf(override)}: `}by ${who(granted)} at ${require_nodes.timeWords(granted.at)}, ${require_nodes.endWords(ends)}: ${require_exit.sanitiseLine(granted.reason)}`, ...waiverLines(override).map(([words, list]) => `    ${words}: ${list.map((title) => require_exit.sanitiseLine(title)).join(", ")}`)];
-	const others = refused.slice(-10).map((each) => paint.dim(`    ${verdictOn(each.refused)}: ${who(each)} at ${require_nodes.timeWords(each.at)}: ${require_exit.sanitiseLine(each.refused)}`));
+	const others = refused.slice(-10).map((each) => paint.dim(`    ${verdictOn(each)}: ${who(each)} at ${require_nodes.timeWords(each.at)}: ${require_exit.sanitiseLine(each.refused)}`));
 	return [
 		"",
 		paint.bold("Override"),
@@ -49,7 +48,7 @@ function overridePart({ override }, rank) {
 		require_nodes.code(granted.reason)
 	]), ...waiverLines(override).map(([words, list]) => titlesItem(`${words}: `, list))];
 	const others = refused.slice(-10).map((each) => require_nodes.item([
-		require_nodes.plain(`${verdictOn(each.refused)}: `),
+		require_nodes.plain(`${verdictOn(each)}: `),
 		person(each),
 		require_nodes.plain(` at ${require_nodes.timeWords(each.at)}: `),
 		require_nodes.code(each.refused)
@@ -128,15 +127,14 @@ function sorted(verdict) {
 	const held = new Set(tripped.map(({ place }) => pointOf(place)));
 	const left = require_nodes.leftOf(verdict);
 	const tasks = left.doers.flatMap((each) => each.tasks);
-	const asked = require_nodes.hasOtherWayOut(left) ? (finding) => ({
-		...finding,
-		help: require_nodes.answersHelp(left, finding)
-	}) : (finding) => finding;
+	const stopped = grouped(tripped);
+	const asked = stopped.flatMap(({ findings }) => findings);
+	const help = require_nodes.answersOf(left, asked)?.help;
 	const found = (isMeant) => grouped(tasks.filter((task) => task.gate.tripped !== true && isMeant(task)).map(({ finding }) => finding));
 	const isOpen = ({ state }) => state !== "wrong";
 	const isNow = (task) => isOpen(task) && task.ifTrue !== true && task.later === void 0;
 	const open = {
-		tripped: grouped(tripped.map(asked)),
+		tripped: help === void 0 ? stopped : withHelp(stopped, help),
 		failed: found((task) => !isOpen(task)),
 		ifTrue: found((task) => isOpen(task) && task.ifTrue === true),
 		pending: found((task) => isNow(task) && task.signOff === void 0),
@@ -181,10 +179,21 @@ function beforeExpected({ actual, templatePlace }) {
 function saysSomething(blank) {
 	return /^[ -~]*$/.test(blank) ? /[A-Za-z\d]/.test(blank) : /[\p{L}\p{N}]/u.test(blank);
 }
-const withoutHelp = (block) => ({
-	...block,
-	findings: block.findings.map(({ help: _, ...finding }) => finding)
-});
+function withHelp(blocks, help) {
+	return blocks.map((block) => ({
+		...block,
+		findings: block.findings.map((finding) => ({
+			...finding,
+			help
+		}))
+	}));
+}
+function withoutHelp(blocks) {
+	return blocks.map((block) => ({
+		...block,
+		findings: block.findings.map(({ help: _, ...finding }) => finding)
+	}));
+}
 function group(findings, verdict) {
 	const blocks = new Map();
 	const known = new Set();
@@ -229,12 +238,6 @@ function authorWords({ kind, author }) {
 	if (kind === "file") return "you";
 	return author === void 0 ? "the author" : "whoever does it";
 }
-function authorOf({ author }) {
-	return author === void 0 || require_nodes.isBot(author) ? { kind: "author" } : {
-		kind: "author",
-		login: author
-	};
-}
 function verbsOf(tasks) {
 	const has = (kind) => tasks.some((task) => task.kind === kind);
 	const verbs = [...has("boxes") ? ["tick"] : [], ...has("fields") ? ["fill fields"] : []];
@@ -250,7 +253,7 @@ function nameOfDoer(doer, { verdict }) {
 			return [require_nodes.plain(authorWords(verdict.subject))];
 		case "person": return [require_nodes.code(`@${doer.login}`)];
 		case "role": return [require_nodes.code(doer.role)];
-		case "maintainer": return [require_nodes.plain("whoever maintains the policy and the workflow")];
+		case "maintainer": return [require_nodes.plain(require_nodes.MAINTAINER)];
 	}
 }
 function startOf(doer, showing) {
@@ -494,7 +497,7 @@ function signOffLines(verdict, instruct, paint) {
 		const findings = todo.get(each) ?? [];
 		const own = [...each.signed.slice(0, MOST).map(signedText), ...summaryTexts(each, findings)];
 		const help = findings.flatMap((finding) => finding.help === void 0 ? [] : [paint.dim(`→ ${require_exit.sanitiseLine(finding.help)}`)]);
-		const refused = each.refused.slice(0, MOST).map((one) => paint.dim(`${verdictOn(one.reason)}: ${refusedText(one)}`));
+		const refused = each.refused.slice(0, MOST).map((one) => paint.dim(`${verdictOn(one)}: ${refusedText(one)}`));
 		const more = each.refused.length > MOST ? [paint.dim(`and ${each.refused.length - MOST} more refused`)] : [];
 		const color = {
 			passed: paint.green,
@@ -553,7 +556,7 @@ function line(place) {
 }
 function rolePart(doer, { finding, signOff }, rank, isFirst) {
 	const found = finding.actual === void 0 ? [] : [require_nodes.plain(": "), require_nodes.code(finding.actual)];
-	const isLapsed = signOff?.refused.some(({ reason }) => verdictOn(reason) === "lapsed") === true;
+	const isLapsed = signOff?.refused.some(({ lapsed }) => lapsed === true) === true;
 	const message = `${finding.message}${isLapsed ? " since" : ""}`;
 	const title = [
 		...signOff === void 0 ? [
@@ -646,9 +649,10 @@ function signedNodes({ login, via, at, sha, url, place }) {
 		require_nodes.plain(require_nodes.timeWords(at))
 	];
 }
-function refusedNodes({ login, via, sha, url, place, reason }) {
+function refusedNodes(one) {
+	const { login, via, sha, url, place, reason } = one;
 	return [
-		require_nodes.plain(`${verdictOn(reason)}: `),
+		require_nodes.plain(`${verdictOn(one)}: `),
 		...login === void 0 ? [require_nodes.plain("unknown account")] : [require_nodes.code(`@${login}`)],
 		require_nodes.plain(", "),
 		linked(ACTS[via], url),
@@ -667,12 +671,6 @@ function linked(text, url) {
 		children: [require_nodes.plain(text)]
 	};
 }
-Object.defineProperty(exports, "authorOf", {
-	enumerable: true,
-	get: function() {
-		return authorOf;
-	}
-});
 Object.defineProperty(exports, "authorWords", {
 	enumerable: true,
 	get: function() {

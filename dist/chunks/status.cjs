@@ -8,7 +8,7 @@ function statusText(verdict) {
 function wordsFor(verdict) {
 	const { status, reason, regression } = verdict;
 	const { outcome, left } = require_nodes.headOf(verdict);
-	if (status === "skipped") return statusLine(skippedWords(reason));
+	if (status === "skipped") return statusLine(skippedWords(verdict));
 	if (require_walk.isUnjudged(verdict)) return statusLine(require_nodes.capital(verdict.reason));
 	if (outcome === "withdrawn") return statusLine(require_nodes.capital(require_nodes.quotedText(require_nodes.headWords(verdict, left))));
 	if (outcome === "overridden" || status === "passed") return statusLine(require_nodes.capital(require_nodes.lineOf(require_nodes.headWords(verdict, left))));
@@ -23,9 +23,9 @@ function statusLine(text) {
 function withoutAstral(text) {
 	return text.replace(/ *[\u{10000}-\u{10FFFF}]+/gu, "");
 }
-function skippedWords(reason) {
+function skippedWords({ reason, lead }) {
 	if (reason === void 0) return "Skipped";
-	return /^skipped\b/.test(reason) ? require_nodes.capital(reason) : `Skipped: ${reason}`;
+	return lead === void 0 ? `Skipped: ${reason}` : require_nodes.capital(reason);
 }
 function regressedWords({ phase, endedBy }) {
 	const words = `${short(phase)} was passed before`;
@@ -37,34 +37,42 @@ function stoppedText(verdict, left, more) {
 	const rest = left.left.total - require_nodes.trippedIn(left);
 	const besides = rest === 0 ? "" : `${require_nodes.isOtherWayOut(left) ? "; if true, " : ", "}${rest}${require_nodes.moreWord(left)} left`;
 	const also = others === 0 ? "" : ` and ${others} more`;
-	const room = 37 - besides.length - also.length;
-	return [`Stopped by "${short(name, Math.min(room, MAX_STOPPER))}"${also}${besides}`, ...more].join(", ");
+	return [`Stopped by "${short(name, 37 - besides.length - also.length)}"${also}${besides}`, ...more].join(", ");
 }
 function tasksOf({ doers, wrong: undo }, verdict) {
 	const all = doers.flatMap(({ tasks }) => tasks);
 	const first = all.find(({ state }) => state === "wrong");
-	const what = first === void 0 ? "" : subjectOf(first.finding, verdict);
+	const what = first === void 0 ? "" : subjectOf(first.finding, verdict).words;
 	const wrong = first === void 0 ? [] : [{
 		words: `${undo} wrong${what === "" ? "" : ` ${what}`}`,
 		count: undo
 	}];
-	const counts = new Map();
+	const open = new Map();
 	let later = 0;
 	for (const task of all) {
 		const { finding, count, state } = task;
-		const machine = machineOf(task);
-		const where = machine === void 0 ? subjectOf(finding, verdict) : `waiting for ${short(machine)}`;
 		if (state === "wrong") continue;
-		if (task.later !== void 0) later += count;
-		else if (where !== "") counts.set(where, (counts.get(where) ?? 0) + count);
+		if (task.later !== void 0) {
+			later += count;
+			continue;
+		}
+		const machine = machineOf(task);
+		const { words, isPlace } = machine === void 0 ? subjectOf(finding, verdict) : {
+			words: `waiting for ${short(machine)}`,
+			isPlace: false
+		};
+		if (words === "") continue;
+		const sum = (open.get(words)?.count ?? 0) + count;
+		const place = isPlace ? { place: words } : {};
+		open.set(words, {
+			words: machine === void 0 ? `${sum} ${words}` : words,
+			count: sum,
+			...place
+		});
 	}
-	const most = [...counts].toSorted(([, a], [, b]) => b - a);
 	return [
 		...wrong,
-		...most.map(([where, count]) => ({
-			words: where.startsWith("waiting") ? where : `${count} ${where}`,
-			count
-		})),
+		...[...open.values()].toSorted((a, b) => b.count - a.count),
 		...later === 0 ? [] : [{
 			words: `${later} later`,
 			count: later
@@ -76,15 +84,26 @@ function machineOf({ state, finding, later }) {
 }
 function subjectOf({ section = [], about, place }, verdict) {
 	const title = short(section.at(-1) ?? "");
-	if (title !== "") return `in ${title}`;
-	if (about !== void 0) return `for ${short(about)}`;
+	if (title !== "") return {
+		words: `in ${title}`,
+		isPlace: true
+	};
+	if (about !== void 0) return {
+		words: `for ${short(about)}`,
+		isPlace: false
+	};
 	const document = require_nodes.areNamed(verdict) ? require_nodes.documentAt(verdict, place) : void 0;
-	if (document === void 0 || document.kind === "file") return "";
+	if (document === void 0 || document.kind === "file") return {
+		words: "",
+		isPlace: false
+	};
 	const { what, of, name } = require_nodes.documentName(document);
-	return short(`in ${what === "description" ? "the " : ""}${what}${of}${name}`);
+	return {
+		words: short(`in ${what === "description" ? "the " : ""}${what}${of}${name}`),
+		isPlace: true
+	};
 }
 const MAX_TITLE = 37;
-const MAX_STOPPER = 23;
 function short(title, most = MAX_TITLE) {
 	return require_exit.sanitiseLine(withoutAstral(title).trim(), most);
 }
@@ -96,8 +115,7 @@ function fitted(total, reasons, tasks) {
 	const [only, ...others] = parts;
 	const head = `${total} left`;
 	if (only === void 0) return statusLine(head);
-	const same = `${total} in `;
-	if (others.length === 0 && only.count === total && only.words.startsWith(same)) return statusLine(`${head}, in ${only.words.slice(same.length)}`);
+	if (others.length === 0 && only.count === total && only.place !== void 0) return statusLine(`${head}, ${only.place}`);
 	const line = (shown) => {
 		const named = shown.reduce((sum, { count }) => sum + count, 0);
 		const rest = named > 0 && named < total ? `, ${total - named} other` : "";
@@ -109,19 +127,19 @@ function fitted(total, reasons, tasks) {
 }
 // src/reports/not-judged.ts
 const MOST = 20;
-function notJudgedComment({ kind, reasons, subject }) {
+function notJudgedComment({ kind, reasons, places = [], subject }) {
 	const isPolicy = kind === "policy-error";
-	const shown = reasons.toSorted((a, b) => comparePlaces(a, b)).slice(0, MOST);
+	const shown = reasons.slice(0, MOST);
 	const more = reasons.length - shown.length;
-	const what = reasons.length > 0 && reasons.every((reason) => PLACED.test(reason)) ? "the policy is wrong" : "the policy or the inputs are wrong";
+	const what = places.length > 0 && places.every((each) => each !== void 0) ? "the policy is wrong" : "the policy or the inputs are wrong";
 	const children = [
 		{
 			type: "heading",
 			depth: 3,
 			children: [require_nodes.plain(`⚠️ Checklist Gate: ${isPolicy ? what : "could not judge"}`)]
 		},
-		require_nodes.paragraph([require_nodes.plain(isPolicy ? MAINTAINER : reasons.some(isFault) ? FAULT : RUNNER)]),
-		require_nodes.list(shown.map((reason) => require_nodes.item(reasonNodes(reason, subject)))),
+		require_nodes.paragraph([require_nodes.plain(isPolicy ? POLICY : reasons.some(isFault) ? FAULT : RUNNER)]),
+		require_nodes.list(shown.map((reason, index) => require_nodes.item(reasonNodes(reason, places[index], subject)))),
 		...more === 0 ? [] : [require_nodes.paragraph([require_nodes.plain(`and ${more} more`)])]
 	];
 	return require_writer.write({
@@ -129,38 +147,26 @@ function notJudgedComment({ kind, reasons, subject }) {
 		children
 	});
 }
-function policyErrorText(errors) {
-	const [first = ""] = errors.toSorted(comparePlaces);
-	const [, , line, , words] = PLACED.exec(first) ?? [];
-	if (words === void 0) return `The policy or the inputs are wrong: ${first}`;
-	return `Policy error, line ${line}: ${meantFirst(words.replace(/^[\w.[\]-]+: (?=found )/, ""))}`;
+function policyErrorText({ errors: [first = ""], places: [place] = [] }) {
+	if (place === void 0) return `The policy or the inputs are wrong: ${first}`;
+	return `Policy error, line ${place.line}: ${place.message.replace(/^[\w.[\]-]+: (?=found )/, "")}`;
 }
 const DO_NOTHING = "The author need do nothing.";
 const NOTHING = "Nothing was judged, and nothing passes until";
-const MAINTAINER = `${NOTHING} whoever maintains the policy and the workflow puts this right on the branch that they are read from. ${DO_NOTHING}`;
+const POLICY = `${NOTHING} ${require_nodes.MAINTAINER} puts this right on the branch that they are read from. ${DO_NOTHING}`;
 const RUNNER = `${NOTHING} whoever maintains the workflow puts this right; after a fault of the network it is enough to run it again. ${DO_NOTHING}`;
 const FAULT = `${NOTHING} it runs again: whoever may start the workflow runs it once more when GitHub answers. ${DO_NOTHING}`;
 function isFault(reason) {
 	return /(?:^|: )(?:GitHub answered 5\d\d\b|no answer \()/.test(reason);
 }
-function comparePlaces(one, other) {
-	const [, path, line, column] = PLACED.exec(one) ?? [];
-	const [, otherPath, otherLine, otherColumn] = PLACED.exec(other) ?? [];
-	if (path === void 0 || path !== otherPath) return 0;
-	return Number(line) - Number(otherLine) || Number(column) - Number(otherColumn);
-}
-function meantFirst(words) {
-	return words.replace(/, expected (.*), (did you mean .*\?)$/s, ", $2 Expected $1");
-}
-const PLACED = /^([^\s:]+):(\d+):(\d+): (.+)$/s;
-function reasonNodes(reason, subject) {
-	const [, path = "", line, column, words = ""] = PLACED.exec(reason) ?? [];
-	const page = subject === void 0 || path === "" ? void 0 : require_nodes.sourceUrl({ subject }, { path });
-	if (page === void 0) return [require_nodes.code(meantFirst(reason), 500)];
+function reasonNodes(reason, place, subject) {
+	const page = subject === void 0 || place === void 0 ? void 0 : require_nodes.sourceUrl({ subject }, place);
+	if (page === void 0 || place === void 0) return [require_nodes.code(reason, 500)];
+	const { path, line, column, message } = place;
 	return [
 		require_nodes.linked(`${page}#L${line}`, require_nodes.code(`${path}:${line}:${column}`)),
 		require_nodes.plain(": "),
-		require_nodes.code(meantFirst(words), 500)
+		require_nodes.code(message, 500)
 	];
 }
 // src/run/status.ts
@@ -187,7 +193,7 @@ function statusOf(judged) {
 		};
 		case "policy-error": return {
 			state: "error",
-			description: statusLine(policyErrorText(judged.errors))
+			description: statusLine(policyErrorText(judged))
 		};
 		case "could-not-judge": return {
 			state: "error",

@@ -6,10 +6,16 @@ const require_api_version = require("./api-version.cjs");
 const require_commit = require("./commit.cjs");
 const require_person = require("./person.cjs");
 const require_own_reports = require("./own-reports.cjs");
+// src/github/survey/seen.ts
+async function seen(read) {
+	const answer = await require_exit.attempt(read);
+	if (!answer.ok && (answer.error.status === 403 || answer.error.status === 404)) return { status: "not-seen" };
+	return answer.ok ? require_ask.known(answer.value) : require_ask.unavailable(answer.error.message);
+}
 // src/github/survey/actions.ts
 const MOST$2 = 100;
 function policiesOf(client, place) {
-	return require_ask.seen(async () => {
+	return seen(async () => {
 		const path = "GET /repos/{owner}/{repo}/actions/policies";
 		const { data } = await client.request(path, {
 			...place,
@@ -23,7 +29,7 @@ function policiesOf(client, place) {
 	});
 }
 function waitingRunsOf(client, place) {
-	return require_ask.seen(async () => {
+	return seen(async () => {
 		const wanted = {
 			...place,
 			status: "action_required",
@@ -37,7 +43,7 @@ function waitingRunsOf(client, place) {
 	});
 }
 function disabledOf(client, place) {
-	return require_ask.seen(async () => {
+	return seen(async () => {
 		return (await client.paginate(client.rest.actions.listRepoWorkflows, {
 			...place,
 			per_page: MOST$2
@@ -61,7 +67,7 @@ async function policyOf(client, place, listed) {
 	};
 	if (listed.conditions !== void 0 && listed.rules !== void 0) return contentOf(listed, about) ?? unread;
 	const path = "GET /repos/{owner}/{repo}/actions/policies/{policy_id}";
-	const whole = await require_ask.seen(() => client.request(path, {
+	const whole = await seen(() => client.request(path, {
 		...place,
 		policy_id: Number(listed.id)
 	}));
@@ -112,7 +118,7 @@ const QUERY = `query open($owner: String!, $repo: String!) {
 }
 ${require_person.ACTOR}`;
 function openPullsOf(client, { owner, repo }) {
-	return require_ask.seen(async () => {
+	return seen(async () => {
 		const { repository } = await client.graphql(QUERY, {
 			owner,
 			repo

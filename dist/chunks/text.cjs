@@ -59,7 +59,7 @@ function findingLines(finding, width, paint) {
 }
 function leftLines(verdict, { outcome, left }, paint) {
 	const { tripped, regressed } = require_sign_offs.digest(verdict);
-	const author = forWhom(require_sign_offs.authorOf(verdict.subject), verdict);
+	const author = forWhom(require_nodes.authorOf(verdict.subject), verdict);
 	const list = (title, { what = "", who = "", does = "" }, blocks, hue) => titledLines(`${hue(paint.bold(title))} ${paint.dim(`(${findingCount(blocks)}, ${what}`)}${paint.bold(who)}${paint.dim(`${does})`)}`, blockLines(blocks, verdict, paint));
 	const tasks = (isMeant) => left.doers.flatMap(({ doer, tasks: all }) => {
 		const meant = all.filter((task) => task.gate.tripped !== true && isMeant(task));
@@ -72,7 +72,7 @@ function leftLines(verdict, { outcome, left }, paint) {
 	const wrong = tasks(({ state }) => state === "wrong");
 	const isOpen = ({ state, signOff, later }) => state !== "wrong" && (signOff === void 0 || later !== void 0);
 	return [
-		...outcome === "withdrawn" ? list("Withdrawn", { what: "held, and the other way out was followed" }, tripped.map(require_sign_offs.withoutHelp), paint.dim) : list("Tripped", {
+		...outcome === "withdrawn" ? list("Withdrawn", { what: "held, and the other way out was followed" }, require_sign_offs.withoutHelp(tripped), paint.dim) : list("Tripped", {
 			what: "must not hold; ",
 			who: author,
 			does: `: ${require_nodes.isTrue(tripped)}`
@@ -108,7 +108,7 @@ function forWhom(doer, { subject }) {
 		case "person": return `for @${require_exit.sanitiseLine(doer.login)}`;
 		case "role": return `for ${require_exit.sanitiseLine(doer.role)}`;
 		case "machine": return `for ${require_exit.sanitiseLine(doer.name)}`;
-		case "maintainer": return "for whoever maintains the policy and the workflow";
+		case "maintainer": return `for ${require_nodes.MAINTAINER}`;
 		case "phase": return `in ${require_exit.sanitiseLine(doer.phase)}, after ${require_exit.sanitiseLine(doer.after.join(", "))}`;
 	}
 }
@@ -142,14 +142,14 @@ function text(verdict, { color, maxLength, hinted = true }) {
 	], maxLength).join("\n");
 }
 function headline(verdict, { outcome, left }, paint) {
-	const { phase, reason } = verdict;
-	const own = require_nodes.lineOf(require_nodes.headWords(verdict, left)).replace(/^overridden /, "");
+	const { phase, reason, override } = verdict;
+	const own = outcome === "overridden" && override !== void 0 ? require_nodes.overriddenWords(override, left) : require_nodes.headWords(verdict, left);
 	const words = [
 		"pending",
 		"failed",
 		"tripped",
 		"overridden"
-	].includes(outcome) && own !== "" ? [own] : [];
+	].includes(outcome) && own.length > 0 ? [require_nodes.lineOf(own)] : [];
 	const done = require_nodes.doneAmounts(left);
 	const since = outcome === "withdrawn" ? [require_nodes.lineOf(require_nodes.sinceWords(require_nodes.trippedFindings(verdict.root)))] : [];
 	const parts = [

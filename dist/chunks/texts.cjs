@@ -27,34 +27,25 @@ function ranked(verdict, { succeeds }) {
 	const toDo = succeeds ? "notice" : "warning";
 	const outcome = require_nodes.outcomeOf(verdict);
 	const isOver = outcome === "overridden" || outcome === "withdrawn";
-	const told = ({ help, ...finding }) => isOver || help === void 0 ? finding : {
-		...finding,
-		help
-	};
+	const toDoWord = (word) => outcome === "overridden" ? "Waived" : word;
 	const left = require_nodes.leftOf(verdict);
 	const head = outcome === "tripped" ? require_nodes.restWords(left) : outcome === "withdrawn" ? outcome : require_nodes.lineOf(require_nodes.shortHead(verdict, left));
-	const flat = (blocks, level, word) => blocks.flatMap(({ findings, section }) => findings.map((finding) => ({
+	const flat = (blocks, level, word) => (isOver ? require_sign_offs.withoutHelp(blocks) : blocks).flatMap(({ findings, section }) => findings.map((finding) => ({
 		level,
 		title: head === "" ? word : `${word}: ${head}`,
 		section,
-		finding: told(finding)
+		finding
 	})));
 	return [
 		...flat(tripped, wrong, outcome === "withdrawn" ? "Held before" : "Stopped"),
 		...flat(regressed, wrong, "Regressed"),
 		...flat(failed, wrong, "Wrong"),
 		...flat(ifTrue, toDo, "To do, if true"),
-		...flat(pending, toDo, outcome === "overridden" ? "Waived" : "To do"),
-		...flat(unsigned, toDo, outcome === "overridden" ? "Waived" : "To sign"),
-		...flat(later, toDo, outcome === "overridden" ? "Waived" : "Later").map(notNow),
+		...flat(pending, toDo, toDoWord("To do")),
+		...flat(unsigned, toDo, toDoWord("To sign")),
+		...flat(require_sign_offs.withoutHelp(later), toDo, toDoWord("Later")),
 		...flat(advice, "notice", "Worth a look")
 	];
-}
-function notNow({ finding: { help: _, ...finding }, ...rest }) {
-	return {
-		...rest,
-		finding
-	};
 }
 function annotation({ level, title, section, finding }, verdict) {
 	const about = section === "" ? "" : `${require_exit.sanitiseLine(section)}: `;
@@ -162,10 +153,11 @@ function pageOf(judged) {
 		kind: judged.kind,
 		reasons: [judged.reason]
 	});
-	const { kind, errors: reasons, subject } = judged;
+	const { kind, errors: reasons, places, subject } = judged;
 	return require_status.notJudgedComment({
 		kind,
 		reasons,
+		places,
 		subject
 	});
 }

@@ -12,7 +12,10 @@ const require_late = require("./late.cjs");
 // src/policy/nearest.ts
 var import_fastest_levenshtein = require_match.require_fastest_levenshtein();
 function didYouMean(what) {
-	return `, did you mean ${what}?`;
+	return what === void 0 ? "" : `, did you mean ${what}?`;
+}
+function expecting(expected, meantBy) {
+	return meantBy === void 0 ? `expected ${expected}` : `did you mean ${meantBy}? Expected ${expected}`;
 }
 function closest(word, allowed) {
 	const [best] = allowed.map((each) => ({
@@ -23,7 +26,7 @@ function closest(word, allowed) {
 }
 function nearest(word, allowed) {
 	const best = closest(word, allowed);
-	return best === void 0 ? "" : didYouMean(`"${best}"`);
+	return best === void 0 ? void 0 : `"${best}"`;
 }
 const SYNONYMS = {
 	"<": ["below"],
@@ -58,7 +61,7 @@ function meantKey(word, keys) {
 }
 function meant(word, allowed) {
 	const other = SYNONYMS[word.toLowerCase()]?.find((each) => allowed.includes(each));
-	return other === void 0 ? nearest(word, allowed) : didYouMean(`"${other}"`);
+	return other === void 0 ? nearest(word, allowed) : `"${other}"`;
 }
 // src/gates/kit/count.ts
 function countingOf(members, require$7, { section }, { comparison }) {
@@ -669,8 +672,66 @@ function placesOutside(copies, ofComments) {
 const keyOf = ({ place }) => `${place.document}:${place.offset}`;
 // src/template/reading/content-words.ts
 const EMPTY = /^(?:if|is|it|be|or|in|on|at|to|of|by|an|as|no|so|the|and|any|are|was|were|has|have|had|been|being|for|not|with|without|your|you|our|its|new|one|more|some|all|this|that|these|those|there|then|when|where|only|which|who|how|change|pull|request|prs?|patch|does|did|will|can|may|must|should|include|contain|please|also|into|from|than|such|each|other|yes|still|case|applicable|needed|necessary|appropriate|relevant|required|possible)$/u;
+function negates(text) {
+	return /(?<!\p{L})(?:not|no|none|without|never|un\p{L}{3,})(?!\p{L})|n['’]t(?!\p{L})/iu.test(text);
+}
+function isThing(stem) {
+	return !/^(?:add|chan|upda|remo|modi|intr|touc|affe|fix|crea|need|exis|have|chec)$/.test(stem);
+}
 function contentOf(text) {
-	return [...require_inline.normalize(text).matchAll(/\p{L}{2,}/gu)].map(([word]) => word.replace(/^un(?=\p{L}{4})/u, "")).filter((word) => !EMPTY.test(word) && !EMPTY.test(word.replace(/(?:e?d|s)$/u, ""))).map((word) => word.replace(/(?:ing|ed|es|s|d)$/u, "").slice(0, 4)).filter((stem) => stem.length > 1);
+	return [...require_inline.normalize(text).matchAll(/\p{L}{2,}/gu)].map(([word]) => word.replace(/^un(?=\p{L}{4})/u, "")).filter((word) => !EMPTY.test(word) && !EMPTY.test(word.replace(/(?:e?d|s)$/u, ""))).map((word) => word.replace(/(?:ing|ed|es|s|d|e)$/u, "").slice(0, 4)).filter((stem) => stem.length > 1);
+}
+// src/gates/items/word-index.ts
+var WordIndex = class {
+	#values = new Map();
+	constructor(values, wordsOf) {
+		for (const value of values) for (const word of new Set(wordsOf(value))) {
+			const same = this.#values.get(word);
+			if (same === void 0) this.#values.set(word, [value]);
+			else same.push(value);
+		}
+	}
+	with(word) {
+		return this.#values.get(word) ?? [];
+	}
+	groups() {
+		return [...this.#values.values()];
+	}
+};
+// src/gates/items/told.ts
+function toldBy({ comparison, asked, checklist }) {
+	const every = new Set(asked?.every);
+	const chosen = new Set(asked?.some.filter((item) => !every.has(item)));
+	const sections = [checklist.root, ...require_select.sectionsOf(checklist.root).map(({ section }) => section)];
+	const titles = new Map(sections.flatMap(({ items, title }) => require_select.flatten(items).map((item) => [item, title])));
+	const saying = new WordIndex([...require_select.itemsIn(checklist.root).flatMap((item) => {
+		const trusted = comparison?.counterparts.get(item);
+		if (item.state !== "ticked" || trusted === void 0) return [];
+		const condition = require_select.conditionIn(trusted.label)?.text;
+		const text = `${trusted.label} ${item.label}`;
+		const plain = condition === void 0 ? text : text.replaceAll(condition, " ");
+		const asking = isYes(trusted.label) ? item.question?.text ?? titles.get(item) : "";
+		return [{
+			said: new Set(contentOf(`${plain} ${asking}`)),
+			trusted,
+			isChoice: chosen.has(trusted)
+		}];
+	}), ...sections.flatMap(({ fields }) => fields.flatMap(({ name, value }) => isYes(value) ? [{
+		said: new Set(contentOf(name)),
+		isChoice: true
+	}] : []))], ({ said }) => said);
+	const holdsAll = ({ said }, words) => words.every((word) => said.has(word));
+	const among = (words, is) => words.some((word) => saying.with(word).some(is));
+	return {
+		byAny: (words, own) => among(words, (each) => each.trusted !== own && (each.isChoice || holdsAll(each, words))),
+		ofCase: (title) => {
+			const things = contentOf(title.replaceAll(/\([^()]*\)/g, " ")).filter(isThing);
+			return among(things, (each) => each.isChoice && holdsAll(each, things));
+		}
+	};
+}
+function isYes(answer) {
+	return /^(?:yes|y|ja|true)\b/.test(require_inline.normalize(answer));
 }
 // src/gates/items/open-conditional.ts
 function letOtherCasesGo(members, input) {
@@ -681,14 +742,21 @@ function letOtherCasesGo(members, input) {
 	const { template, counterparts } = comparison;
 	const holders = kindHolders(template.root);
 	const ticked = tickedKinds(counterparts, holders);
-	const titles = titlesOf(template.root, holders);
+	const above = sectionsAbove(template.root, holders);
 	const isAnotherKind = (kinds) => kinds.length > 0 && ticked.length > 0 && ticked.every((each) => each !== void 0 && each.every((kind) => !kinds.includes(kind)));
 	const conditions = conditionsOf(members, counterparts);
 	const isWorked = workedThrough(members, conditions);
 	const rivals = rivalsAmong(members.filter(isOpen), conditions);
-	const isTold = toldBy(comparison, input);
+	const told = toldBy(input);
+	const isOfNewThing = newThings(comparison, input);
+	const isOtherCase = (section) => {
+		const isNew = require_compare.speaks("forNew", require_compare.plainWords(section.title));
+		const kinds = isNew ? require_compare.kindsIn(section.title) : require_compare.kindsOfCase(section.title);
+		if (kinds.length > 0 && holders.length > 0) return isAnotherKind(kinds);
+		return isNew && isOfNewThing(section) && !told.ofCase(section.title);
+	};
 	const isNoCase = (member, trusted) => {
-		if ((titles.get(trusted) ?? []).some((title) => isAnotherKind(require_compare.kindsOfCase(title)))) return true;
+		if ((above.get(trusted) ?? []).some(isOtherCase)) return true;
 		const condition = conditions.get(member.item);
 		if (condition === void 0) return false;
 		const kinds = require_compare.kindsOfCase(condition.text);
@@ -696,18 +764,21 @@ function letOtherCasesGo(members, input) {
 		if (!isWorked(member)) return false;
 		if (isLeftToAuthors(condition.text)) return true;
 		const words = contentOf(condition.text);
-		return condition.namesCase && words.length > 0 && !require_compare.mentionsKind(condition.text) && !rivals.has(member.item) && !isTold(words, trusted);
+		return condition.namesCase && words.length > 0 && require_compare.kindsIn(condition.text).length === 0 && !rivals.has(member.item) && !told.byAny(words, trusted);
 	};
 	return members.map((member) => {
 		const trusted = counterparts.get(member.item);
 		if (trusted === void 0 || !isOpen(member)) return member;
 		if (require_select.flatten(member.item.items).some(({ state }) => state === "ticked")) return member;
-		if (require_match.hasBlank(require_inline.normalize(trusted.label)) || require_compare.speaks("important", require_compare.plainWords(trusted.label))) return member;
+		if (require_match.hasBlank(require_inline.normalize(trusted.label)) || require_select.flatten([trusted]).some(isImportant)) return member;
 		return isNoCase(member, trusted) ? letGo(member) : member;
 	});
 }
 function isOpen({ item, status }) {
 	return status === "pending" && item.state === "unticked";
+}
+function isImportant({ label }) {
+	return require_compare.speaks("important", require_compare.plainWords(label));
 }
 function conditionsOf(members, counterparts) {
 	return new Map(members.flatMap(({ item }) => {
@@ -722,69 +793,67 @@ function tickedKinds(counterparts, holders) {
 	const options = new Set(holders.flatMap(({ items }) => items));
 	return [...counterparts].flatMap(([item, trusted]) => item.state === "ticked" && options.has(trusted) ? [require_compare.kindsOfOption(trusted.label)] : []);
 }
-function titlesOf(root, holders) {
+function sectionsAbove(root, holders) {
 	const top = require_select.topLevel(root);
 	const around = (section) => section === top || [section, ...require_select.sectionsOf(section).map((each) => each.section)].some((each) => holders.includes(each));
 	return new Map(require_select.sectionsOf(root).flatMap(({ section, path }) => {
-		const titles = path.filter((each) => !around(each)).map(({ title }) => title);
-		return require_select.flatten(section.items).map((item) => [item, titles]);
+		const sections = path.filter((each) => !around(each));
+		return require_select.flatten(section.items).map((item) => [item, sections]);
 	}));
+}
+function newThings({ template, counterparts }, { asked }) {
+	const ofNew = new Set(require_select.sectionsOf(template.root).flatMap(({ section }) => require_compare.speaks("forNew", require_compare.plainWords(section.title)) ? require_select.itemsIn(section) : []));
+	const bodies = new Map([...counterparts].map(([item, trusted]) => [trusted, item]));
+	const always = asked.every.filter((item) => !ofNew.has(item) && !item.conditional);
+	const isDone = always.filter((item) => bodies.get(item)?.state === "ticked").length * 2 > always.length && always.every((item) => bodies.get(item)?.state !== "unticked");
+	return (section) => isDone && require_select.itemsIn(section).every((item) => (bodies.get(item)?.state ?? "unticked") === "unticked" && !isImportant(item));
 }
 function isLeftToAuthors(condition) {
 	return /^[([,\s]*(?:if|when|where) (?:applicable|needed|necessary|appropriate|relevant)\W*$/i.test(condition);
 }
-function toldBy({ counterparts }, { asked, checklist }) {
-	const every = new Set(asked?.every);
-	const chosen = new Set(asked?.some.filter((item) => !every.has(item)));
-	const saying = new Map();
-	for (const item of require_select.itemsIn(checklist.root)) {
-		const trusted = counterparts.get(item);
-		if (item.state !== "ticked" || trusted === void 0) continue;
-		const condition = require_select.conditionIn(trusted.label)?.text;
-		const text = `${trusted.label} ${item.label}`;
-		const said = new Set(contentOf(condition === void 0 ? text : text.replaceAll(condition, " ")));
-		for (const word of said) addTo(saying, word, {
-			trusted,
-			said
-		});
-	}
-	return (words, own) => words.some((word) => saying.get(word)?.some(({ trusted, said }) => trusted !== own && (chosen.has(trusted) || words.every((each) => said.has(each)))));
-}
 function rivalsAmong(open, conditions) {
-	const wordsOf = new Map(open.map(({ item }) => [item, contentOf(conditions.get(item)?.text ?? "")]));
-	const different = [...new Map([...wordsOf.values()].map((words) => [words.join(" "), words])).values()];
-	const withWord = new Map();
-	const begun = new Map();
-	for (const words of different) {
-		for (const word of new Set(words)) addTo(withWord, word, words);
-		addTo(begun, words[0] ?? "", words);
-	}
-	const wider = different.flatMap((words) => {
-		const [rarest] = words.map((word) => withWord.get(word) ?? []).toSorted((a, b) => a.length - b.length);
-		return rarest === void 0 ? [] : [rarest.filter((other) => words.every((word) => other.includes(word)))];
+	const stated = open.map(({ item }) => {
+		const text = conditions.get(item)?.text ?? "";
+		const words = contentOf(text);
+		return {
+			item,
+			words,
+			key: JSON.stringify([words, negates(text)])
+		};
 	});
-	const alike = new Set([...begun.values(), ...wider].filter((same) => same.length > 1).flat());
-	const keys = new Set([...alike].map((words) => words.join(" ")));
-	return new Set([...wordsOf].flatMap(([item, words]) => keys.has(words.join(" ")) ? [item] : []));
+	const different = [...new Map(stated.map((each) => [each.key, each])).values()];
+	const withWord = new WordIndex(different, ({ words }) => words);
+	const begun = new WordIndex(different, ({ words }) => words.slice(0, 1));
+	const wider = different.flatMap(({ words }) => {
+		const [rarest] = words.map((word) => withWord.with(word)).toSorted((a, b) => a.length - b.length);
+		return rarest === void 0 ? [] : [rarest.filter((other) => words.every((word) => other.words.includes(word)))];
+	});
+	const things = new WordIndex(different, ({ words }) => words.length <= 2 ? words.filter(isThing) : []);
+	const alike = [
+		...begun.groups(),
+		...wider,
+		...things.groups()
+	].filter((same) => same.length > 1).flat();
+	const keys = new Set(alike.map(({ key }) => key));
+	return new Set(stated.flatMap(({ item, key }) => keys.has(key) ? [item] : []));
 }
-function addTo(lists, key, value) {
-	const list = lists.get(key);
-	if (list === void 0) lists.set(key, [value]);
-	else list.push(value);
-}
+const MOST_OPEN = 2;
 function workedThrough(members, conditions) {
 	const listOf = ({ holder, item }) => JSON.stringify([item.place.document, holder]);
 	const isAlways = ({ item }) => conditions.has(item) && conditions.get(item) === void 0;
 	const known = new Map(members.map((member) => [member.item, member]));
 	const lists = new Map();
-	for (const member of members) if (isAlways(member)) addTo(lists, listOf(member), member);
-	for (const { parent, ...member } of members) {
-		const above = parent === void 0 ? void 0 : known.get(parent);
-		const list = listOf(member);
-		if (above !== void 0 && lists.get(list)?.includes(above) !== true) addTo(lists, list, above);
+	for (const member of members) {
+		const list = lists.get(listOf(member)) ?? new Set();
+		lists.set(listOf(member), list.add(member));
+		const above = member.parent === void 0 ? void 0 : known.get(member.parent);
+		if (above !== void 0) list.add(above);
 	}
-	const worked = new Set([...lists].flatMap(([list, rest]) => {
-		return rest.filter(({ status }) => status === "passed").length * 2 > rest.length && rest.every(({ status }) => status !== "pending") ? [list] : [];
+	const worked = new Set([...lists].flatMap(([name, list]) => {
+		const rest = [...list].filter((each) => isAlways(each) || listOf(each) !== name);
+		const done = rest.filter(({ status }) => status === "passed");
+		const all = [...list].filter(({ status }) => status === "passed");
+		return done.length * 2 > rest.length && all.length * MOST_OPEN >= [...list].filter(isOpen).length && rest.every(({ status }) => status !== "pending") ? [name] : [];
 	}));
 	return (member) => worked.has(listOf(member));
 }
@@ -814,7 +883,7 @@ function judgeItems(scope, chosen, input, part) {
 	const among = new Set(require_review.chosenFrom(inside, chosen, sight));
 	const all = membersOf(scope, chosen, input);
 	const members = letOtherCasesGo(all.filter(({ item }) => among.has(item) && (part === void 0 || part.has(item))), input);
-	if (chosen["once-begun"] === true && members.every(({ status }) => status !== "passed")) return {
+	if (chosen["once-begun"] === true && members.every(({ status }) => status !== "passed") && !isCaseTold(members, input)) return {
 		status: near.length === 0 ? "skipped" : "pending",
 		findings: near,
 		boxes: {}
@@ -887,6 +956,10 @@ function judgeItems(scope, chosen, input, part) {
 		boxes: criteria ? {} : joinAsked([{ boxes: askedOf(picks.options, options, require$4) }, ...below]),
 		...criteria || require$4 === "all" || counted !== "pending" ? {} : { among: openAmong(options) }
 	};
+}
+function isCaseTold(members, input) {
+	const title = members[0]?.section.at(-1) ?? "";
+	return require_compare.saidBy(title, false, true) === "steps" && toldBy(input).ofCase(title);
 }
 function isUntouched(members, { checklist, openConditional }) {
 	return openConditional !== void 0 && members.every(({ status }) => status === "skipped") && require_select.itemsIn(checklist.root).every(({ state }) => state === "unticked");
@@ -1389,7 +1462,7 @@ async function fileOf({ policy: file, templatePath, templateAlternatives }) {
 	if (loads.size >= MOST_KEPT) loads.clear();
 	loads.set(key, loading);
 	const loaded = await loading;
-	if (!loaded.ok) return require_nodes.wrongPolicy(...loaded.error.map((each) => `${each.path}:${each.line}:${each.column}: ${each.message}`));
+	if (!loaded.ok) return require_nodes.wrongPolicy(...loaded.error.map((each) => file.shared === void 0 && each.path === file.path ? each : require_nodes.placedText(each)));
 	return {
 		ok: true,
 		value: {
@@ -1403,7 +1476,7 @@ const loads = new Map();
 function unknownPhase(policy, phase) {
 	const names = [...new Set(policy.checklists.flatMap((checklist) => checklist.phases.flatMap((each) => each.name ?? [])))];
 	if (names.includes(phase)) return void 0;
-	return `found the phase "${phase}", expected ${names.length === 0 ? "none, since the policy has no phases" : `one of ${names.join(", ")}${nearest(phase, names)}`}`;
+	return `found the phase "${phase}", ${expecting(names.length === 0 ? "none, since the policy has no phases" : `one of ${names.join(", ")}`, nearest(phase, names))}`;
 }
 function sharedTexts({ bases = [] }) {
 	return bases.map((base) => ({
@@ -1452,6 +1525,12 @@ Object.defineProperty(exports, "didYouMean", {
 	enumerable: true,
 	get: function() {
 		return didYouMean;
+	}
+});
+Object.defineProperty(exports, "expecting", {
+	enumerable: true,
+	get: function() {
+		return expecting;
 	}
 });
 Object.defineProperty(exports, "items", {

@@ -51,13 +51,20 @@ function mapFindings(result, change) {
 }
 function whySkipped(root) {
 	if (root.status !== "skipped") return void 0;
-	if (root.reason !== void 0) return root.reason;
-	if (gatesOf(root).length > 0 && enforcedGates(root).length === 0) return "every rule is advisory, so nothing was enforced";
-	const reasons = new Set(reasonsOf(root));
-	return reasons.size === 0 ? void 0 : [...reasons].join("; ");
+	if (root.reason !== void 0) return root;
+	if (gatesOf(root).length > 0 && enforcedGates(root).length === 0) return { reason: "every rule is advisory, so nothing was enforced" };
+	const [first, ...others] = reasonsOf(root);
+	return first && {
+		...first,
+		reason: [...new Set([first, ...others].map(({ reason }) => reason))].join("; ")
+	};
 }
 function reasonsOf(result) {
-	if (result.reason !== void 0) return [result.reason];
+	const { reason, lead } = result;
+	if (reason !== void 0) return [{
+		reason,
+		...lead === void 0 ? {} : { lead }
+	}];
 	return result.kind === "gate" ? [] : result.results.flatMap(reasonsOf);
 }
 function letsPass({ status, override }) {

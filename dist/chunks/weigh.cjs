@@ -10,7 +10,7 @@ const require_quantifier = require("./quantifier.cjs");
 const require_edits = require("./edits.cjs");
 const require_parse = require("./parse.cjs");
 const require_options = require("./options2.cjs");
-// node_modules/ignore/index.js
+// ../../main/node_modules/ignore/index.js
 var require_ignore = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	function makeArray(subject) {
 		return Array.isArray(subject) ? subject : [subject];
@@ -631,6 +631,7 @@ function openFinding({ role, counted }, waiting, unowned, about, context) {
 			message: `${message}, and not enough people are left who may`,
 			...about,
 			expected: words(role),
+			forMaintainer: true,
 			help
 		};
 	}
@@ -640,7 +641,8 @@ function openFinding({ role, counted }, waiting, unowned, about, context) {
 		status: "failed",
 		message: none,
 		...about,
-		expected: words(role)
+		expected: words(role),
+		forMaintainer: true
 	};
 	const command = role.via.includes("comment") ? { command: signLine(role, context) } : {};
 	return {
@@ -761,17 +763,17 @@ function changedSince(evidence, names, { input, ask, inTime, remember }, verb) {
 	const isPlain = plainOf(input.checklist.root, keyOf);
 	const fields = [...formed, ...require_named.linesBelow(input.checklist.root).flatMap((line) => require_named.fieldsOn(line, isPlain))];
 	const missing = names?.find((name) => !fields.some(({ key }) => key === require_inline.normalizeTitle(name)));
-	if (missing !== void 0) return `it counts for a value of ${missing}, and the checklist has no such field`;
+	if (missing !== void 0) return { reason: `it counts for a value of ${missing}, and the checklist has no such field` };
 	const body = require_comments.bodyOf(input);
 	const outside = fields.find(({ place }) => place.document !== body?.id);
-	if (outside !== void 0) return `what ${plain(outside.name)} said then is not known: it stands outside the description`;
+	if (outside !== void 0) return { reason: `what ${plain(outside.name)} said then is not known: it stands outside the description` };
 	if (body === void 0) return void 0;
 	const picture = fields.find((field) => field.picture === true);
-	if (picture !== void 0) return `what ${plain(picture.name)} said then is not known: it is a picture, which may show another value`;
+	if (picture !== void 0) return { reason: `what ${plain(picture.name)} said then is not known: it is a picture, which may show another value` };
 	const told = ask.about({ kind: "body-edits" });
 	const unknown = (why) => {
 		const named = [...new Set(fields.map(({ name }) => plain(name)))].join(", ");
-		return `what ${named === "" ? "the description" : named} said then is not known: ${why}`;
+		return { reason: `what ${named === "" ? "the description" : named} said then is not known: ${why}` };
 	};
 	if (!told.known) return fields.length === 0 ? void 0 : unknown(told.because);
 	const history = told.value;
@@ -787,7 +789,10 @@ function changedSince(evidence, names, { input, ask, inTime, remember }, verb) {
 		const [before, after] = [values.get(key), now.get(key)];
 		const { name } = after ?? before;
 		const what = before === void 0 ? "filled in" : after === void 0 ? "taken out" : "changed";
-		return `${verb} before ${plain(name)} was ${what} ${since(key, after, history, read)}`;
+		return {
+			reason: `${verb} before ${plain(name)} was ${what} ${since(key, after, history, read)}`,
+			lapsed: true
+		};
 	}
 }
 function isSame(one, other) {
@@ -886,23 +891,30 @@ function lapse(evidence, fresh, context, verb = word(evidence)) {
 	if (changed !== void 0) return changed;
 	const rule = fresh === void 0 || typeof fresh === "object" && "fields" in fresh ? subject.kind === "pull-request" ? "head" : "always" : fresh;
 	if (typeof rule === "string" && rule !== "head") {
-		if (!(rule === "always" || require_given.isFresh(evidence.at, rule, now))) return `${verb} at ${evidence.at}, which is more than ${rule} ago`;
+		if (!(rule === "always" || require_given.isFresh(evidence.at, rule, now))) return counted(`${verb} at ${evidence.at}, which is more than ${rule} ago`);
 		const none = require_comments.noCommit(evidence, verb, context);
-		return !none.known ? none.because : none.value;
+		const reason = none.known ? none.value : none.because;
+		return reason === void 0 ? void 0 : { reason };
 	}
 	const head = subject.headSha;
-	if (head === void 0) return "there is no head commit that it could be bound to";
+	if (head === void 0) return { reason: "there is no head commit that it could be bound to" };
 	const none = require_comments.noCommit(evidence, verb, context);
-	if (none.known && none.value !== void 0) return none.value;
+	if (none.known && none.value !== void 0) return { reason: none.value };
 	const bound = boundTo(evidence, context, verb);
-	if (!bound.known) return bound.because;
+	if (!bound.known) return { reason: bound.because };
 	return (head.startsWith(bound.value) ? void 0 : typeof rule === "object" ? unlessOnly(bound.value, rule["unless-only"], verb, context) : stale(bound.value, verb, context)) ?? movedSince(evidence.at, verb, context);
+}
+function counted(reason) {
+	return {
+		reason,
+		lapsed: true
+	};
 }
 function movedSince(at, verb, { ask }) {
 	const changes = ask.about({ kind: "base-changes" });
-	if (!changes.known) return `nothing shows which base branch it is for: ${changes.because}`;
+	if (!changes.known) return { reason: `nothing shows which base branch it is for: ${changes.because}` };
 	const base = require_given.otherBaseAt(at, changes.value);
-	return base === void 0 ? void 0 : `${verb} while the base branch was ${base}`;
+	return base === void 0 ? void 0 : counted(`${verb} while the base branch was ${base}`);
 }
 function word({ via }) {
 	return {
@@ -934,22 +946,22 @@ function headAt(at, pushes) {
 function stale(sha, verb, { ask }) {
 	const commits = ask.about({ kind: "commits" });
 	const at = commits.known ? commits.value.findIndex((commit) => commit.sha.startsWith(sha)) : void 0;
-	if (at === void 0 || !commits.known) return `${verb} at ${require_comments.short(sha)}, which is not the head`;
-	if (at < 0) return `${verb} at ${require_comments.short(sha)}, which is no longer part of it`;
+	if (at === void 0 || !commits.known) return counted(`${verb} at ${require_comments.short(sha)}, which is not the head`);
+	if (at < 0) return counted(`${verb} at ${require_comments.short(sha)}, which is no longer part of it`);
 	const ago = commits.value.length - 1 - at;
-	return `${verb} ${ago} commit${ago === 1 ? "" : "s"} ago at ${require_comments.short(sha)}`;
+	return counted(`${verb} ${ago} commit${ago === 1 ? "" : "s"} ago at ${require_comments.short(sha)}`);
 }
 function unlessOnly(sha, globs, verb, context) {
 	const since = context.ask.about({
 		kind: "changed-since",
 		sha
 	});
-	if (!since.known) return `${verb} at ${require_comments.short(sha)}; what changed since is not known: ${since.because}`;
+	if (!since.known) return { reason: `${verb} at ${require_comments.short(sha)}; what changed since is not known: ${since.because}` };
 	const { files, complete, ahead } = since.value;
-	if (ahead === void 0) return `${verb} at ${require_comments.short(sha)}, which is no longer part of it`;
-	if (!complete) return `${verb} at ${require_comments.short(sha)}; the list of files changed since is cut`;
+	if (ahead === void 0) return counted(`${verb} at ${require_comments.short(sha)}, which is no longer part of it`);
+	if (!complete) return { reason: `${verb} at ${require_comments.short(sha)}; the list of files changed since is cut` };
 	const other = files.flatMap(({ path, previous }) => previous === void 0 ? [path] : [path, previous]).find((path) => !context.input.matchesGlob(globs, path));
-	return other === void 0 ? void 0 : `${verb} ${ahead} commit${ahead === 1 ? "" : "s"} ago at ${require_comments.short(sha)}; since then ${other} changed`;
+	return other === void 0 ? void 0 : counted(`${verb} ${ahead} commit${ahead === 1 ? "" : "s"} ago at ${require_comments.short(sha)}; since then ${other} changed`);
 }
 // src/gates/sign-offs/weigh.ts
 function weigh(roles, read, context) {
@@ -1035,7 +1047,7 @@ function refusal(evidence, { role, eligible, unknown }, { withdrawals }, context
 	const withdrawn = withdrawals.find((each) => each.person.id === person.id && (each.role ?? role.key) === role.key && !require_given.isBefore(each.at, at));
 	if (withdrawn !== void 0) return { reason: withdrawn.words };
 	const lapsed = lapse(evidence, role.fresh, context);
-	if (lapsed !== void 0) return { reason: lapsed };
+	if (lapsed !== void 0) return lapsed;
 	const may = eligible.may(person);
 	if (!may.known) return notKnown(may);
 	if (!may.value) return {

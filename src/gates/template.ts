@@ -62,6 +62,7 @@ const NOTHING: Removal = {
   sections: new Set(),
   parts: [],
   choices: [],
+  letOff: [],
   fields: new Set(),
   because: [],
 };

@@ -1,12 +1,12 @@
 import type { Item, Section, Checklist } from '../checklist/model.ts';
 import type { Comparison, Departure, DepartureKind } from './comparison.ts';
 import { firstBlank, hasBlank, leavesOpen, turnsAround } from './blanks.ts';
-import { follows } from './follows.ts';
+import { follows, takesBack } from './follows.ts';
 import { shortForms } from './short-forms.ts';
 import { LabelIndex, nearestLabel, windowFor } from './match.ts';
 import { normalize } from '../checklist/text.ts';
 import { itemsIn } from '../checklist/select.ts';
-import { statesCondition } from '../checklist/reading/not-applicable.ts';
+import { statesCondition } from '../checklist/reading/condition.ts';
 import { asksNothing } from './reading/options.ts';
 import { type ItemEntry, entriesOf } from './sections.ts';
 
@@ -149,12 +149,6 @@ export function departure(kind: DepartureKind, { entry, section }: WantedItem, i
     trusted: { item: entry.item },
     ...(item === undefined ? {} : { actual: item.text, place: item.place }),
   };
-}
-
-// "Manual updated later", "Manual updated if I find the time": the sentence goes on, and no longer says that it is so.
-function takesBack(template: string, body: string): boolean {
-  const rest = body.startsWith(template) ? body.slice(template.length) : '';
-  return /[\p{L}\p{N}]$/u.test(template) && /^ \p{L}/u.test(rest) && turnsAround('', rest);
 }
 
 // An item nested below another one would not be asked for while that one is open.

@@ -1,4 +1,4 @@
-import { firstBlank, formOf, hasBlank, withoutHints, type SplitText } from './blanks.ts';
+import { firstBlank, formOf, hasBlank, turnsAround, withoutHints, type SplitText } from './blanks.ts';
 import { shortForms } from './short-forms.ts';
 
 /**
@@ -52,4 +52,13 @@ export function followsText(template: string, body: string): boolean {
 
 function beginsWord(text: string, at: number): boolean {
   return at === text.length || /^[^\p{L}\p{N}_-]/u.test(text.slice(at, at + 2));
+}
+
+/**
+ * Whether a text of a body goes on with the sentence of the template so that it no longer says that something is done, as
+ * "Manual updated later" and "Manual updated if I find the time" do.
+ */
+export function takesBack(template: string, body: string): boolean {
+  const rest = body.startsWith(template) ? body.slice(template.length) : '';
+  return /[\p{L}\p{N}]$/u.test(template) && /^ \p{L}/u.test(rest) && turnsAround('', rest);
 }

@@ -83,11 +83,16 @@ export function goneFrom(comparison: Comparison, tolerance: Tolerance): Gone {
       item.state === 'ticked' && sometimes.has(trusted) ? [homes.get(trusted)?.section] : [],
     ),
   );
+  const ticked = new Set([...counterparts].flatMap(([item, trusted]) => (item.state === 'ticked' ? [trusted] : [])));
+  const letOff = new Set(
+    removal.letOff.filter(({ by }) => by.some((item) => ticked.has(item))).flatMap(({ others }) => others),
+  );
   const isFree = (item: Item): boolean => {
     if (!marks || named.has(item)) return false;
     const home = homes.get(item) as Home;
     return (
       options.has(item) ||
+      letOff.has(item) ||
       (sometimes.has(item) && !begun.has(home.section)) ||
       item.conditional ||
       item.directives?.some(({ text }) => text === 'removable') === true ||

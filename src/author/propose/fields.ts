@@ -24,7 +24,7 @@ export function formFields(section: Section, scope: Section): FormFields | undef
   const filledIn = own.every((field) => !field.blank);
   // A single remark in bold is not a form that somebody has filled in.
   if (filledIn ? own.length < 2 : !isForm(own)) return undefined;
-  const bare = own.every(({ value }) => value === '');
+  const bare = own.every(({ value }) => value === '' || value === '#');
   const result: FormFields = { required: {}, leftOut: [], filledIn, bare };
   for (const field of own) {
     if (inScope.filter((other) => other.key === field.key).length > 1) {

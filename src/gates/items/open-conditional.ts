@@ -1,4 +1,4 @@
-import { conditionIn, type StatedCondition } from '../../checklist/reading/not-applicable.ts';
+import { conditionIn, type StatedCondition } from '../../checklist/reading/condition.ts';
 import type { Item, Section } from '../../checklist/model.ts';
 import { flatten, itemsIn, sectionsOf, topLevel } from '../../checklist/select.ts';
 import { normalize } from '../../checklist/text.ts';
@@ -10,7 +10,7 @@ import { speaks } from '../../template/reading/vocabulary.ts';
 import { plainWords } from '../../template/reading/words.ts';
 import type { Finding } from '../../verdict/finding.ts';
 import type { Member } from '../kit/count.ts';
-import type { GateInput } from '../kit/gate.ts';
+import type { Asked, GateInput } from '../kit/gate.ts';
 import { nameOf } from '../kit/item.ts';
 import { toldBy } from './told.ts';
 import { WordIndex } from './word-index.ts';
@@ -43,7 +43,7 @@ export function letOtherCasesGo(members: Member[], input: GateInput): Member[] {
   const isOtherCase = (section: Section): boolean => {
     const isNew = speaks('forNew', plainWords(section.title));
     const kinds = isNew ? kindsIn(section.title) : kindsOfCase(section.title);
-    if (kinds.length > 0 && (holders.length > 0 || !isNew)) return isAnotherKind(kinds);
+    if (kinds.length > 0 && holders.length > 0) return isAnotherKind(kinds);
     return isNew && isOfNewThing(section) && !told.ofCase(section.title);
   };
   const isNoCase = (member: Member, trusted: Item): boolean => {
@@ -54,7 +54,7 @@ export function letOtherCasesGo(members: Member[], input: GateInput): Member[] {
     if (kinds.length > 0) return isAnotherKind(kinds);
     if (!isWorked(member)) return false;
     // "(if applicable)" leaves it to the author, who has been through the list.
-    if (isLeftToAuthors(condition.text)) return true;
+    if (condition.isLeftToAuthor) return true;
     const words = contentOf(condition.text);
     const namesCase = condition.namesCase && words.length > 0 && kindsIn(condition.text).length === 0;
     return namesCase && !rivals.has(member.item) && !told.byAny(words, trusted);
@@ -131,16 +131,13 @@ function newThings({ template, counterparts }: Comparison, { asked }: GateInput)
     ),
   );
   const bodies = new Map([...counterparts].map(([item, trusted]) => [trusted, item]));
-  const always = (asked?.every ?? []).filter((item) => !ofNew.has(item) && !item.conditional);
+  // Where something is compared, it is known what is asked for.
+  const always = (asked as Asked).every.filter((item) => !ofNew.has(item) && !item.conditional);
   const ticked = always.filter((item) => bodies.get(item)?.state === 'ticked');
   const isDone = ticked.length * 2 > always.length && always.every((item) => bodies.get(item)?.state !== 'unticked');
   return (section) =>
     isDone &&
     itemsIn(section).every((item) => (bodies.get(item)?.state ?? 'unticked') === 'unticked' && !isImportant(item));
-}
-
-function isLeftToAuthors(condition: string): boolean {
-  return /^[([,\s]*(?:if|when|where) (?:applicable|needed|necessary|appropriate|relevant)\W*$/i.test(condition);
 }
 
 // "If the risk is high", "if low risk", "if it does not change": of two open conditions about one thing, one is the case.

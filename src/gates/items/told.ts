@@ -1,4 +1,4 @@
-import { conditionIn } from '../../checklist/reading/not-applicable.ts';
+import { conditionIn } from '../../checklist/reading/condition.ts';
 import type { Item } from '../../checklist/model.ts';
 import { flatten, itemsIn, sectionsOf } from '../../checklist/select.ts';
 import { normalize } from '../../checklist/text.ts';
@@ -7,7 +7,7 @@ import type { GateInput } from '../kit/gate.ts';
 import { WordIndex } from './word-index.ts';
 
 /** Whether what is ticked and filled in says that a case is there. `words`: the content of what the case is called. */
-export interface Told {
+export interface CasesTold {
   /** A box to choose with one of its words, or any box with all of them. `own`: the item of the template that says it. */
   byAny: (words: readonly string[], own: Item) => boolean;
   /** A box to choose, or an answer, with the things that a title such as "If a package is added" names. */
@@ -23,12 +23,11 @@ interface Saying {
 }
 
 /** Reads what the ticked boxes and the answers of a body say of the change. */
-export function toldBy({ comparison, asked, checklist }: GateInput): Told {
+export function toldBy({ comparison, asked, checklist }: GateInput): CasesTold {
   const every = new Set(asked?.every);
   const chosen = new Set(asked?.some.filter((item) => !every.has(item)));
-  const titles = new Map(
-    sectionsOf(checklist.root).flatMap(({ section }) => flatten(section.items).map((item) => [item, section.title])),
-  );
+  const sections = [checklist.root, ...sectionsOf(checklist.root).map(({ section }) => section)];
+  const titles = new Map(sections.flatMap(({ items, title }) => flatten(items).map((item) => [item, title])));
   const sayings = [
     ...itemsIn(checklist.root).flatMap((item): Saying[] => {
       const trusted = comparison?.counterparts.get(item);
@@ -37,10 +36,10 @@ export function toldBy({ comparison, asked, checklist }: GateInput): Told {
       const condition = conditionIn(trusted.label)?.text;
       const text = `${trusted.label} ${item.label}`;
       const plain = condition === undefined ? text : text.replaceAll(condition, ' ');
-      const asking = isYes(trusted.label) ? (item.question?.text ?? titles.get(item) ?? '') : '';
+      const asking = isYes(trusted.label) ? (item.question?.text ?? titles.get(item)) : '';
       return [{ said: new Set(contentOf(`${plain} ${asking}`)), trusted, isChoice: chosen.has(trusted) }];
     }),
-    ...[checklist.root, ...sectionsOf(checklist.root).map(({ section }) => section)].flatMap(({ fields }) =>
+    ...sections.flatMap(({ fields }) =>
       fields.flatMap(({ name, value }): Saying[] =>
         isYes(value) ? [{ said: new Set(contentOf(name)), isChoice: true }] : [],
       ),

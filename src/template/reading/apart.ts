@@ -59,6 +59,7 @@ function freeBecause(item: Item): string | undefined {
   if (letsOff(item)) return 'it lets off others';
   if (speaks('eitherWay', words)) return 'it says something either way';
   if (speaks('afterwards', words)) return 'it is for after the merge';
+  if (speaks('byOthers', words)) return 'somebody else does it';
   // "Ideally, the licence is named": words of advice, but nobody may pass over it. "(optional)" says it outright.
   if (speaks('advice', words) && (speaks('optional', words) || !speaks('important', words)))
     return 'it is put as advice';

@@ -49,6 +49,8 @@ export const GERMAN: Vocabulary = {
     /\b(?:wird|werden|nur) (?:\w+ )?(?:von|durch|für) (?:die |den |das )?(?:maintainer|reviewer|prüfer|betreuer|qa)\b/,
   opposite:
     /^(?:nicht (?:getestet|dokumentiert|nötig|erforderlich|betroffen)|keine? (?:\w+ )?(?:tests?|dokumentation|änderung(?:en)?|auswirkung(?:en)?))\b/,
+  forSome: /\b(?:überspringe?|ignoriere?) (?:diese[nrs]?|die folgenden?) (?:\w+ )?(?:wenn|falls) (?:du|deine|die)\b/,
+  byOthers: /[([](?:wird )?(?:vom|von der|durch) (?:maintainer|prüfer|reviewer|team|admin)\w*(?: \w+)?[)\]]/,
   changes: /^diese (?:änderung|pr) (?:enthält|bringt) (?:eine?n? )?neue[nrs]? (?!tests?\b)/,
   forNew:
     /^(?!.*\b(?:und|oder|geänderte\w*|alle|jede\w*)\b)(?:nur )?für (?:eine?n? )?neue[nrs]? (?!(?:.*\b)?(?:prs?|pull requests?|merge requests?|änderung(?:en)?|version(?:en)?|beiträge?|code|dateien?|zeilen?|nutzer|benutzer)\b)[^,.;:]{1,50}\s*:?$/,

@@ -1,4 +1,4 @@
-import { statesCondition } from '../../checklist/reading/not-applicable.ts';
+import { statesCondition } from '../../checklist/reading/condition.ts';
 import type { Checklist, Item, Place, Section } from '../../checklist/model.ts';
 import { flatten, itemsIn, sectionsOf, topLevel, type Located } from '../../checklist/select.ts';
 import { answersIn, type Answers } from './answers.ts';

@@ -12,6 +12,7 @@ import {
   arePrepared,
   areStatements,
   areTrouble,
+  areVersions,
   hasOpposites,
   hasTwoAnswers,
   questionsIn,
@@ -110,7 +111,8 @@ function fromWords(
     // "Does it affect one of the following?" counts no boxes.
     if (said !== undefined && COUNTED.includes(said) && speaks('effects', plainWords(text))) return [];
     // An "If …" in an introduction is mostly a remark. In a title, or about a way out, it says when the list applies.
-    if (said === undefined || (introduces && said === 'steps' && wayOf(text) === undefined)) return [];
+    const isRemark = introduces && wayOf(text) === undefined && !speaks('forSome', plainWords(text));
+    if (said === undefined || (said === 'steps' && isRemark)) return [];
     return [{ text, because, said }];
   });
   // If the first text is about stopping, it decides.
@@ -129,6 +131,7 @@ function fromWords(
       areMostlyEffects(section.items)
     )
       return { meaning: 'optional', because, sensitive, ofEffects: true };
+    if (said === 'applying' && hasOpposites(section.items)) return { meaning: 'any', because, sensitive };
     const isEvery = said === 'applying' || (said === 'kinds' && !OF_CHANGE.test(plainWords(text)));
     if (isEvery && areStatements(section.items.length > 0 ? section.items : [...itemsIn(section), ...answering]))
       return { meaning: 'all', because, sensitive };
@@ -153,6 +156,11 @@ function fromWords(
   if (isPicked && ticked !== undefined) return { meaning: 'any', because: ticked.because, sensitive };
   if (hasOpposites(section.items)) return { meaning: 'any', because: 'its items contradict each other', sensitive };
   if (hasTwoAnswers(section)) return { meaning: 'any', because: 'its question has two answers', sensitive };
+  if (isItsTitle(section)) return { meaning: 'optional', because: 'its box only repeats its title', sensitive };
+  if (areVersions(section.items)) {
+    const meaning = /\bback-?port/.test(plainWords(`${section.title} ${introduction.join(' ')}`)) ? 'optional' : 'any';
+    return { meaning, because: 'its items are versions or teams', sensitive };
+  }
   if (areAsked(section.items) && speaks('describes', plainWords(section.title)))
     return { meaning: 'any', because: 'its title asks what the change is', sensitive };
   if (areKinds(section.items)) return { meaning: 'any', because: 'its items are kinds of change', sensitive };
@@ -165,6 +173,14 @@ function fromWords(
   return areTrouble(items) && !arePrepared(items)
     ? { meaning: 'none', because: 'its items are trouble that may come', sensitive: true }
     : { meaning: 'all', because: 'nothing says otherwise', sensitive: true };
+}
+
+// "## API changes" over "- [ ] API changes": where there are none, it stays open.
+function isItsTitle({ title, items }: Section): boolean {
+  const [only, ...others] = items;
+  const words = plainWords(title);
+  const isOfChange = /\b(?:changes|additions|migrations|breaking)\b/.test(words);
+  return isOfChange && only !== undefined && others.length === 0 && plainWords(only.label) === words;
 }
 
 const OF_CHANGE = /\b(?:types?|kinds?|sort|art|arten|this is)\b/;

@@ -1,5 +1,6 @@
 import type { Item, Section } from '../../checklist/model.ts';
 import { normalize, normalizeTitle } from '../../checklist/text.ts';
+import { contentOf } from './content-words.ts';
 import { beginsWithKind } from './kinds.ts';
 import { speaks } from './vocabulary.ts';
 import { isSensitive, plainWords } from './words.ts';
@@ -26,13 +27,14 @@ const BARE = /^(?:none|not (?:needed|applicable|required))[.!]?$/;
 
 /** Whether two items are about one thing, as "Tests added" and "not tested" are: words of both begin alike. */
 export function isOfSame(one: Item, other: Item): boolean {
-  const stems = (item: Item): string[] => [...words(item).matchAll(/\p{L}{4,}/gu)].map(([word]) => word.slice(0, 4));
-  const known = new Set(stems(other));
-  return stems(one).some((stem) => known.has(stem));
+  const known = new Set(contentOf(words(other)));
+  return contentOf(words(one)).some((stem) => known.has(stem));
 }
 
 /** Whether some items contradict others, as "This is not tested" does "Tests added", so that nobody can tick all. */
-export function hasOpposites(items: readonly Item[]): boolean {
+export function hasOpposites(all: readonly Item[]): boolean {
+  // What the template itself strikes is no answer.
+  const items = all.filter(({ struck }) => struck === undefined);
   const against = items.filter((item) => speaks('opposite', words(item)));
   const others = items.filter((item) => !against.includes(item));
   return (
@@ -42,7 +44,11 @@ export function hasOpposites(items: readonly Item[]): boolean {
   );
 }
 
-const YES_NO = /^(?:yes|no|n\/?a|not applicable|not sure|unsure|unknown|don't know|maybe)\b/;
+const YES_NO =
+  /^(?:(?:yes|no|n\/?a|not applicable|not sure|unsure|unknown|don't know|maybe)\b|(?:oui|non|sí|si|não|sim|да|нет|ja|nein|是|否|はい|いいえ|예|아니오)(?=\s*$|\s*[,.:;(]|\s[-–—]))/u;
+const YES = /^(?:yes|y|oui|sí|si|sim|да|ja|是|はい|예)(?![\p{L}\p{N}])/u;
+const NO = /^(?:no|non|não|нет|nein|否|いいえ|아니오)(?![\p{L}\p{N}])/u;
+const NEITHER = /^(?:i(?:'m| am)? (?:need help|not sure)|partially|partly|other)\b/;
 
 const FOR_IT = /^(?:go|approved?|accept(?:ed)?|pass(?:ed)?|proceed|ready)\b/;
 
@@ -63,9 +69,10 @@ function most(items: readonly Item[], pattern: RegExp): boolean {
 
 /** The number of yes-or-no questions that the items answer; 0 if they are no such answers. */
 export function questionsIn(items: readonly Item[]): number {
-  if (items.length < 2 || !items.every((item) => YES_NO.test(words(item)))) return 0;
-  const yes = items.filter((item) => words(item).startsWith('yes')).length;
-  const no = items.filter((item) => /^no\b(?!t)/.test(words(item))).length;
+  const answers = items.filter((item) => !NEITHER.test(words(item)));
+  if (answers.length < 2 || !answers.every((item) => YES_NO.test(words(item)))) return 0;
+  const yes = answers.filter((item) => YES.test(words(item))).length;
+  const no = answers.filter((item) => NO.test(words(item))).length;
   return yes > 0 && no > 0 ? yes : 0;
 }
 
@@ -112,7 +119,7 @@ export function areNames(items: readonly Item[]): boolean {
 
 /** Whether an item asks for nothing, as dots to write over and links to examples do. */
 export function asksNothing(item: Item): boolean {
-  return speaks('asksNothing', normalize(item.label));
+  return item.struck !== undefined || item.state === 'not-applicable' || speaks('asksNothing', normalize(item.label));
 }
 
 /** Whether an item, once it is ticked, makes the others of its list unnecessary. */
@@ -138,4 +145,11 @@ export function hasTwoAnswers({ title, items }: Pick<Section, 'title' | 'items'>
   const denied = texts.filter((text) => DENIES.test(text));
   const isAnswered = texts.every((text) => /^(?:i|we)\b/.test(text));
   return title.trim().endsWith('?') && texts.length === 2 && isAnswered && denied.length === 1;
+}
+
+const VERSION = /^(?:v?\d[\w.]*|main|master|develop|dev|next|stable|n\/a|none|@[\w/-]+)$/;
+
+/** Whether all items are bare versions, branches or teams to pick from. */
+export function areVersions(items: readonly Item[]): boolean {
+  return items.length > 1 && items.every((item) => VERSION.test(words(item)));
 }

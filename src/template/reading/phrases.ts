@@ -74,6 +74,10 @@ export interface Vocabulary {
   ownList: RegExp;
   /** An item that is the opposite of others beside it, such as "not tested". */
   opposite: RegExp;
+  /** A sentence that says for which changes the list below it is. */
+  forSome: RegExp;
+  /** In an item: somebody else does it. */
+  byOthers: RegExp;
   /** An item that says what the change brings, such as "This PR adds a new package". Where it is open, it does not. */
   changes: RegExp;
   /** A title over what is done for something new only, such as "For a new dataset". */

@@ -11,7 +11,7 @@ const LINES_OF_A_RECORD = 3;
 
 const OF_A_RECORD: readonly Meaning[] = ['none', 'verdict', 'sign-offs'];
 
-const OF_WHO_DID_IT = /\b(?:deploy(?:er|ed)|released?)\b/i;
+const OF_WHO_DID_IT = /\b(?:approve[rd]|deploy(?:er|ed)|released?|rollback|sign(?:ed)?[- ]?off|freigabe)\b/i;
 
 /**
  * Whether a form records what was done, as that of a release does: it has sign-offs, lines to write on, boxes that must
@@ -23,8 +23,7 @@ export function isRecord({ root }: Checklist, lists: readonly List[]): boolean {
   const lines = blank.filter(({ value }) => value !== '');
   return (
     lines.length >= LINES_OF_A_RECORD ||
-    (blank.length >= LINES_OF_A_RECORD &&
-      blank.some(({ name }) => OF_WHO_DID_IT.test(name) || speaks('important', plainWords(name)))) ||
+    (blank.length >= LINES_OF_A_RECORD && blank.some(({ name }) => OF_WHO_DID_IT.test(name))) ||
     sections.some(({ signOffs }) => signOffs.length > 0) ||
     lists.some(({ reading }) => OF_A_RECORD.includes(reading.meaning) || reading.sensitive)
   );

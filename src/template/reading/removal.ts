@@ -1,6 +1,7 @@
-import type { Checklist, Field, Section } from '../../checklist/model.ts';
+import type { Checklist, Field, Item, Section } from '../../checklist/model.ts';
 import { sectionsOf } from '../../checklist/select.ts';
 import { listsOf } from './lists.ts';
+import { letsOff } from './options.ts';
 import { oneLine, proseOf, type Said } from './prose.ts';
 import { freeFields } from './record.ts';
 import { speaks } from './vocabulary.ts';
@@ -18,6 +19,8 @@ export interface Removal {
   parts: readonly (readonly Section[])[];
   /** Groups of lists of which people follow one. The others may be removed whole. */
   choices: readonly (readonly Section[])[];
+  /** Boxes that may be left out once one that lets off the others of its list is ticked. */
+  letOff: readonly { by: readonly Item[]; others: readonly Item[] }[];
   /** Lines to write on that may be left out. */
   fields: ReadonlySet<Field>;
   /** The sentences of the template that allow it. */
@@ -29,6 +32,9 @@ export function removalOf(template: Checklist): Removal {
   const { lists, choices } = listsOf(template);
   const said = proseOf(template);
   const fields = freeFields(template, lists, said);
+  const letOff = lists
+    .filter(({ reading }) => reading.meaning === 'let-off')
+    .map(({ items }) => ({ by: items.filter(letsOff), others: items.filter((item) => !letsOff(item)) }));
   const all = [template.root, ...sectionsOf(template.root).map(({ section }) => section)];
   const lines = new Set<Section>();
   const sections = new Set<Section>();
@@ -67,7 +73,7 @@ export function removalOf(template: Checklist): Removal {
   }
   const told = said.find((each) => invites('removeOthers', each));
   if (told !== undefined && choices.length > 0) because.push(oneLine(told.text));
-  return { lines, sections, parts, choices, fields, because };
+  return { lines, sections, parts, choices, letOff, fields, because };
 }
 
 /**

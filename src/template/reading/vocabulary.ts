@@ -22,21 +22,22 @@ const FRENCH: Partial<Vocabulary> = {
 };
 
 const CHINESE: Partial<Vocabulary> = {
+  removeLines: /删除(?:不适用|不相关|无关)的/,
   optional: /[(（](?:可选|选填|如适用)[)）]\s*[:：]?$/,
   exempts:
     /^(?:本|此|该|这)(?:条|次|个)? ?(?:pr|改动|变更|提交) ?(?:不需要|无需|无须) ?(?:纳入|写入|更新|添加)? ?(?:changelog|更新日志|变更日志|文档|测试)[.。]?$/,
   kinds:
-    /^(?:这个|本|此|该)? ?(?:pr|变更|改动|更改|修改|提交) ?的?(?:性质|类型|种类)(?:是|为)?(?:什么|哪种)?\s*[?？:：]?$/,
+    /^(?:这个|本|此|该)? ?(?:pr|变更|改动|更改|修改|提交)? ?的?(?:性质|类型|种类)(?:是|为)?(?:什么|哪种)?\s*[?？:：]?$/,
 };
 
 const JAPANESE: Partial<Vocabulary> = {
   optional: /[(（]任意[)）]\s*[:：]?$/,
-  kinds: /^(?:変更|修正|pr)の?(?:種類|タイプ|種別)\s*[:：?？]?$/,
+  kinds: /^(?:変更|修正|作業|pr)の?(?:種類|タイプ|種別)\s*[:：?？]?$/,
 };
 
 const KOREAN: Partial<Vocabulary> = {
   optional: /[(（]선택(?: ?사항)?[)）]\s*[:：]?$/,
-  kinds: /^(?:변경|수정|pr)(?: ?사항)?의? ?(?:유형|종류|타입)\s*[:：?？]?$/,
+  kinds: /^(?:변경|수정|작업|pr)(?: ?사항)?의? ?(?:유형|종류|타입)\s*[:：?？]?$/,
 };
 
 /** All vocabularies. A text that matches any of them is understood. */

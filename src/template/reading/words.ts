@@ -1,4 +1,4 @@
-import { conditionIn } from '../../checklist/reading/not-applicable.ts';
+import { conditionIn } from '../../checklist/reading/condition.ts';
 import { normalize } from '../../checklist/text.ts';
 import { speaks } from './vocabulary.ts';
 
@@ -91,7 +91,8 @@ export function saidBy(text: string, context = false, isTitle = false): WordsSai
   if (MUST_STAY_EMPTY.some((each) => each.test(words))) return 'none';
   if ((context || sensitive.test(words)) && HAPPENS.test(words)) return 'none';
   if (TITLES_OF_CRITERIA.some((each) => each.test(words))) return 'none';
-  if (STEPS.some((each) => each.test(words)) || (isTitle && isForOneCase(words))) return 'steps';
+  if (STEPS.some((each) => each.test(words)) || (isTitle && isForOneCase(words)) || speaks('forSome', words))
+    return 'steps';
   if (isOfBoxes && speaks('any', words)) return 'any';
   if (isOfBoxes && speaks('one', words)) return 'one';
   if (speaks('applying', words)) return 'applying';
