@@ -2,6 +2,17 @@ const require_select = require("./select.cjs");
 const require_match = require("./match.cjs");
 const require_inline = require("./inline.cjs");
 const require_options = require("./options.cjs");
+// src/template/reading/content-words.ts
+const EMPTY = /^(?:if|is|it|be|or|in|on|at|to|of|by|an|as|no|so|the|and|any|are|was|were|has|have|had|been|being|for|not|with|without|your|you|our|its|new|one|more|some|all|this|that|these|those|there|then|when|where|only|which|who|how|change|pull|request|prs?|patch|does|did|will|can|may|must|should|include|contain|please|also|into|from|than|such|each|other|yes|still|case|applicable|needed|necessary|appropriate|relevant|required|possible)$/u;
+function negates(text) {
+	return /(?<!\p{L})(?:not|no|none|without|never|un\p{L}{3,})(?!\p{L})|n['’]t(?!\p{L})/iu.test(text);
+}
+function isThing(stem) {
+	return !/^(?:add|chan|upda|remo|modi|intr|touc|affe|fix|crea|need|exis|have|chec)$/.test(stem);
+}
+function contentOf(text) {
+	return [...require_inline.normalize(text).matchAll(/\p{L}{2,}/gu)].map(([word]) => word.replace(/^un(?=\p{L}{4})/u, "")).filter((word) => !EMPTY.test(word) && !EMPTY.test(word.replace(/(?:e?d|s)$/u, ""))).map((word) => word.replace(/(?:ing|ed|es|s|d|e)$/u, "").slice(0, 4)).filter((stem) => stem.length > 1);
+}
 // src/template/reading/kinds.ts
 const KIND = /^(?:bug(?: ?fix)?|fix|new feature|feature|enhancement|improvement|breaking change|refactor(?:ing)?|documentation|docs|performance|tests?|chore|maintenance|ci|build|style|code style|dependency|dependencies|hotfix|security|revert|other)\b/;
 const CHANGE = /^(?:bug(?: ?fix)?|fix|hotfix|new feature|feature|enhancement)\b/;
@@ -68,9 +79,9 @@ const VOCABULARIES = [
 		one: /\bexactly one\b|\bonly (?:one|1)\b|\b(?:just|a) (?:one|1|single)\b(?= (?:box|option|item|of)\b)|\b(?:choose|select|pick|check|tick|mark|use|keep)\b(?: just| only| from| exactly| either)? (?:one|1|a single)\b|\b(?:the )?(?:one|box|option|item|type|kind) (?:that|which) (?:best )?(?:applies|fits|describes|matches|is relevant)\b|\bproper (?:box|option|one) only\b|\b(?:the )?(?:proper|right|correct|appropriate) (?:box|option)\b(?!es)|\bone of (?:the following|these)(?: two| three)?(?: options| ways| boxes)?\s*[:.]?$|\bmutually exclusive\b|\bsingle choice\b/,
 		any: /\bat least (?:one|1)\b|\bone or (?:more|several)\b|\bany (?:relevant|applicable|suitable|fitting|appropriate) (?:box|option|item|one|type)|\b(?:the )?relevant (?:option|box|item|type|label)(?:s|es|\(s\))?\b|\bany of (?:the following|these)\b/,
 		applying: /\ball (?:\w+ ){0,3}(?:that|which) (?:\w+ )?(?:appl|fit|are (?:relevant|applicable))|\ball (?:applicable|relevant)\b|(?<!\bto )\b(?:any|those|ones?|boxes|options|items|types?|what(?:ever)?|everything|anything) (?:that |which )?(?:\w+ )?(?:appl(?:y|ies)\b|is relevant|is applicable)|\b(?:when|where|if|as) applicable\s*[:.]?$|\b(?:check|tick|select|mark|choose)\b.*\bthe applicable (?:items?|box(?:es)?|options?|ones?|checks?|entries|points?)\b/,
-		optional: /[([](?:optional|if applicable|if needed|if relevant|if any|where applicable)[)\]]\s*:?$|^optional\b(?!.*\b(?:others?|rest|must|required|mandatory|marked)\b)|\bnice to have\b|^to help (?:with|reduce) (?:the |our )?(?:\w+ )?(?:load|backlog|queue|burden)(?: of (?:\w+ ?){1,4})?\s*:?$|^if you (?:have|find) (?:some |the |any )?(?:spare )?time\s*[:,]?$|\bbonus\b|\b(?:these|they|those|this (?:list|section)|boxes|items|checks|steps)\b.{0,30}\bnot (?:\w+ ){0,3}(?:required|requirements?|mandatory|obligatory)\b(?!\s+(?!but\b|and\b|or\b|to\b|for\b|they\b|if\b)[a-z])(?!.*\bmust\b)|\b(?:these|they|those|this (?:list|section)|boxes|items|checks|steps) (?:are|is) (?:all )?optional\b|\b(?:merely|only|just|purely) (?:informational|informative|serve as information|for information)\b/,
+		optional: /\b(?:ok|okay|fine|alright) to (?:leave|have) (?:\w+ ){0,3}(?:unchecked|unticked|open|empty)\b|\bnon-?binding\b|\buse your (?:own )?judge?ment\b|\byou could\s*:$|\bmay like to use\b|\bunchecked\b[^.]{0,10}= no\b|[([](?:optional|if applicable|if needed|if relevant|if any|where applicable)[)\]]\s*:?$|^optional\b(?!.*\b(?:others?|rest|must|required|mandatory|marked)\b)|\bnice to have\b|^to help (?:with|reduce) (?:the |our )?(?:\w+ )?(?:load|backlog|queue|burden)(?: of (?:\w+ ?){1,4})?\s*:?$|^if you (?:have|find) (?:some |the |any )?(?:spare )?time\s*[:,]?$|\bbonus\b|\b(?:these|they|those|this (?:list|section)|boxes|items|checks|steps)\b.{0,30}\bnot (?:\w+ ){0,3}(?:required|requirements?|mandatory|obligatory)\b(?!\s+(?!but\b|and\b|or\b|to\b|for\b|they\b|if\b)[a-z])(?!.*\bmust\b)|\b(?:these|they|those|this (?:list|section)|boxes|items|checks|steps) (?:are|is) (?:all )?optional\b|\b(?:merely|only|just|purely) (?:informational|informative|serve as information|for information)\b/,
 		leaveOpen: new RegExp(String.raw`\b(?:not|n't|irrelevant|unsure|doubt|if|any|what|when)\b.*\b${LEAVE}|${LEAVE}\b.*\b(?:not|n't|irrelevant|if|unless|when|what)\b|\bleave unchecked (?:what|any|those|whatever|the)\b`),
-		kinds: /\b(?:types?|kinds?) of (?:the |this |your )?(?:changes?|pr|pull request|contribution|release|update)\b|\b(?:change|pr|pull request|contribution|update) (?:type|kind)s?\b|\bwhat (?:type|kind|sort) of\b|\bwhat (?:types|kinds) of\b|\bwhat does this (?:pr|pull request|change) do\b|^this (?:is|pr is|pull request is) (?:an?|the)\b|\boptions? (?:that|which) (?:are|is)(?: not|n't) relevant\b|\b(?:affected|impacted|touched|changed) (?:areas?|parts?|components?|platforms?|packages?|modules?|versions?|services?)\b|\b(?:areas?|parts?|components?|platforms?|packages?|modules?|services?) (?:affected|impacted|touched|changed)\b|\btest(?:ed|ing)? (?:environments?|platforms?|devices?|on)\b|\b(?:built|tested|run|ran|verified|checked) on(?: the following)?(?: platforms?| systems?| devices?| browsers?)?(?:\(s\))?\s*:?$|^(?:platforms?|browsers?|devices?|operating systems?|environments?|targets?)(?:\(s\))?\s*:?$/,
+		kinds: /\b(?:types?|kinds?) of (?:the |this |your )?(?:changes?|pr|pull request|contribution|release|update)\b|\b(?:change|pr|pull request|contribution|update) (?:type|kind)s?\b|\bwhat (?:type|kind|sort) of\b|\bwhat (?:types|kinds) of\b|\bwhat does this (?:pr|pull request|change) do\b|^this (?:pr |pull request )?is (?:an?|the)\s*(?:\.{2,}|…|:|\(|$)|\boptions? (?:that|which) (?:are|is)(?: not|n't) relevant\b|\b(?:affected|impacted|touched|changed) (?:areas?|parts?|components?|platforms?|packages?|modules?|versions?|services?)\b|\b(?:areas?|parts?|components?|platforms?|packages?|modules?|services?) (?:affected|impacted|touched|changed|tested)\b|\b(?:targets?|hardware|devices?|browsers?|environments?) tested\b|\btest(?:ed|ing)? (?:environments?|platforms?|devices?|on)\b|\b(?:built|tested|run|ran|verified|checked) on(?: the following)?(?: platforms?| systems?| devices?| browsers?)?(?:\(s\))?\s*:?$|^(?:platforms?|browsers?|devices?|operating systems?|environments?|targets?)(?:\(s\))?\s*:?$/,
 		effects: /^(?:possible |known |potential |expected )?side[- ]effects?\s*[:?]?$|\b(?:(?:does|do|will|could|can|may|might|would) (?:this|the|these|your|it)\b(?: \w+){0,4}|this (?:\w+ ){1,3}(?:could|can|may|might)(?: \w+)?) (?:affect|touch|impact|break|change|involve|concern|alter|modify)\b.*\b(?:one|any|some) of (?:the|these|those)\b/,
 		effect: /^(?:this (?:pr|pull request|change) )?(?:(?:affects|introduces|alters|modifies|touches|impacts|breaks|removes|deprecates)\b|(?:contains|changes) (?=\w)(?!.*\b(?:are|is|was|were|has|have|had|do|does|will|pass|generate|follow|work|tests?|docs?|documentation|made|added|tested|reviewed|documented)\b))/,
 		asApplies: /^(?!.*\b(?:at least|one or (?:more|several)|must)\b).*\b(?:any (?:relevant|applicable) (?:box(?:es)?|items?|options?)|(?:all|any|those|boxes|items|ones)(?: (?:that|which))? (?:apply|applies|are (?:relevant|applicable)))\b/,
@@ -81,31 +92,33 @@ const VOCABULARIES = [
 		informs: /\b(?:(?:to|and|that|which) (?:indicate|communicate|show|tell|inform|signal|say)s?\b(?: \w+){0,2}|let us know) (?:which|what)\b.*\b(?:changed?|changes|updated?|affect(?:ed|s)?|touche[ds]|modified|concern(?:ed|s)?|involved?)\b/,
 		begins: /^(?:(?:my|this|the|main|your) )?(?:\w+ )?(?:prs?|pull request|patch|changes?|updates?|contribution|fix|release|issue)\b.{0,30}\b(?:is|are|an?|the|on|in|to|for|of|affects?|concerns?|touches)\s*:$|\b(?:i|we)(?:'ve| have)? (?:updated|changed|adapted|touched|modified)\s*:$/,
 		foundByItself: /\b(?:is|are) (?:auto-?(?:matically)?[- ]?(?:detected|recogni[sz]ed|found)|(?:detected|recogni[sz]ed|found) automatically)\b/,
-		asksNothing: /^(?:\.{2,}|…+)$|^(?:test|example|item|issue|change) (?:[a-z]|\d|one|two|three)(?: (?:link|here))?$|^(?:please )?see (?:(?:the|some|more|our|these) )?(?:\w+ ){0,2}examples?\b[^,;]*$/,
+		asksNothing: /^(?:example|e\.g\.)\s*:|^thanks? (?:you )?for\b|\bare (?:very )?welcome[.!]?$|^(?:when|if) (?:you are |you're )?(?:in trouble|stuck)\b|^\(not now\)|^(?:test|prueba|teste|ac|criteri(?:on|a)) ?(?:[a-z]|\d{1,2})(?:\s*\([^()]*\)|\s*(?:\.{2,}|…))$|^(?:\.{2,}|…+)$|^(?:test|example|item|issue|change) (?:[a-z]|\d|one|two|three)(?: (?:link|here))?$|^(?:please )?see (?:(?:the|some|more|our|these) )?(?:\w+ ){0,2}examples?\b[^,;]*$/,
 		wholeTemplate: /\b(?:this|the) (?:(?:pr|pull request|issue|whole|entire) )?(?:template|form)\b/,
 		parts: /\b(?:sections?|parts?|blocks?|checklists)\b/,
 		belowHere: /\bbelow (?:this|the|that) (?:point|line|comment|note|text|mark)\b|\bbelow here\b|\bfrom here (?:on|down)\b/,
 		removeLines: new RegExp(String.raw`\b(?:alter|adapt|adjust|reduce|trim|edit|cut)(?: down)? (?:the|this) (?:(?:to-?do|task|check)[ -]?)?list(?: below| above)? to what (?:applies|is (?:relevant|applicable))\b|\b(?:delete|remove|erase|drop|strip|discard)\b(?=.*\b${LINES}\b).*\b${NOT_APPLYING}\b|\b(?=.*\b${LINES}\b)${NOT_APPLYING}\b.*\b(?:can|may|should|please|feel free to)?\s*(?:be )?(?:deleted?|removed?|erased?|dropped?)\b`),
-		removeSection: new RegExp(String.raw`^(?:please |you (?:can|may) )?(?:delete|remove|erase|drop|omit|skip)(?: this| it)? ${WITHOUT}[.!)]*$|\b(?:delete|remove|erase|drop|omit|skip) (?:this|the (?:whole |entire )?|the (?:following|next) )\s?(?:section|part|block|checklist|list)\b|\b(?:this|the) (?:whole |entire |following |next )?(?:section|part|block|checklist) (?:can|may|should) be (?:deleted|removed|erased|dropped|omitted|skipped)\b`),
-		nextSection: /\b(?:following|next) (?:section|part|block|checklist|list)\b/,
+		removeSection: new RegExp(String.raw`^(?:please |you (?:can|may) )?(?:delete|remove|erase|drop|omit|skip)(?: this| it)? ${WITHOUT}[.!)]*$|\b(?:delete|remove|erase|drop|omit|skip) (?:(?:this|the) (?:whole |entire |first |following |next )?)\s?(?:section|part|block|checklist|list)\b|\b(?:this|the) (?:whole |entire |following |next )?(?:section|part|block|checklist) (?:can|may|should) be (?:deleted|removed|erased|dropped|omitted|skipped)\b`),
+		nextSection: /\b(?:following|next|first) (?:section|part|block|checklist|list)\b/,
 		removeOthers: /\b(?:delete|remove|erase|drop|discard) (?:all )?(?:the )?(?:others?|rest|other (?:ones|lists|sections|options|checklists)|remaining|unused (?:ones|lists|sections))\b|\bkeep (?:only )?(?:the )?one\b.*\b(?:delete|remove|erase)\b/,
 		noInvitation: /\bonly (?:(?:a |the )?(?:maintainers?|reviewers?|admins?)|where|when|after|if)\b|\bafter asking\b|\bwhere (?:a |the )?(?:maintainers?|reviewers?)\b|\bwe (?:reject|close|do not|don't)\b|\b(?:delete|remove|erase|drop|strip|discard) (?:the |any |all |your )?(?:comments?|debug|temporary|dead|(?:\w+ )?code|files?)\b|\b(?:of|from|in) (?:your|the) (?:code|repo(?:sitory)?|branch|sidebar|changes|workflow)\b/,
 		keep: /\b(?:do not|don't|never|must not|please not|should not|shouldn't|cannot|can't|may not)\s+(?:\w+ ){0,3}(?:delete|remove|erase|drop|skip|omit|alter|edit|trim|reduce|cut)\b|\bwithout (?:deleting|removing)\b/,
 		markNotApplicable: /\b(?:strike|striking|struck|strikethrough|strike-through|cross(?:ing)? (?:it |them |those )?out|scratch)\b|\b(?:mark|marking|write|writing|put|add|use|replace|note|indicate|set)\b(?!.*\blabels?\b).{0,60}(?:\bn\/a\b|\[n\/a\]|\bnot applicable\b)/,
 		reasons: /\b(?:reasons?|why|because|explain\w*|explanation|justif\w+)\b/,
-		others: /^(?!.*\b(?:authors?|you|everybody|everyone|contributors?)\b).*(?:\b(?:for|by) (?:the )?(?:maintainers?|reviewers?|admins?|core (?:team|developers?)|code owners?|release managers?|committers?|mergers?|qa(?: team)?|repo(?:sitory)? owners?)\b|\b(?:maintainers?|reviewers?|admins?|committers?)['’]? (?:only|use|checklist|tasks?|section|to (?:check|complete|fill|tick|do))\b|\b(?:maintainer|reviewer|admin)(?:'s|s')? (?:checklist|tasks?|use|section|list)\b|\badmin use\b|^(?:pr|pull request|code) review(?:er)?(?: checklist)?\s*:?$|\bdefinition of done \(qa\))/,
-		ofReviewers: /^(?:the )?(?:reviewers?|maintainers?|approvers?|mergers?|committers?|code owners?)(?: (?:checklist|checks?|tasks?|list|section))?\s*:?$/,
-		ofAuthors: /^(?:the )?(?:for )?(?:(?:pr |pull request )?(?:authors?|submitters?|contributors?|developers?|creators?|assignees?|openers?)\b(?: ?\/ ?\w+)?)(?: (?:checklist|checks?|tasks?|list|section))?\s*:?$/,
+		others: /^(?!.*\b(?:authors?|you|everybody|everyone|contributors?)\b).*(?:\b(?:for|by) (?:the |our |repo(?:sitory)? |project |package )*(?:maintainers?|reviewers?|admins?|core (?:team|developers?)|code owners?|release managers?|committers?|mergers?|qa(?: team)?|repo(?:sitory)? owners?)\b|\b(?:maintainers?|reviewers?|admins?|committers?)['’]? (?:only|use|checklist|tasks?|section|to (?:check|complete|fill|tick|do))\b|\b(?:maintainer|reviewer|admin)(?:'s|s')? (?:checklist|tasks?|use|section|list)\b|\badmin use\b|\bcore team (?:checklist|tasks?|use|only)\b|^(?:pr|pull request|code) review(?:er)?(?: checklist)?\s*:?$|\bdefinition of done \(qa\))/,
+		ofReviewers: /^(?:the |checkliste )?(?:reviewers?|reviewer:in|maintainers?|approvers?|mergers?|committers?|code owners?)(?: (?:checklist|checks?|tasks?|list|section))?\s*:?$/,
+		ofAuthors: /^(?:the |checkliste )?(?:for )?(?:(?:pr |pull request )?(?:authors?|autor:in|reviewees?|submitters?|contributors?|developers?|creators?|assignees?|openers?)\b(?: ?\/ ?\w+)?)(?: (?:checklist|checks?|tasks?|list|section))?\s*:?$/,
 		ownList: /\b(?:checklist|to-?dos?|before (?:you|submitting|merging|opening|review|requesting))\b/,
-		othersTold: /\b(?:to be|should be|must be|will be|is|are) (?:completed|filled(?: in| out)?|checked(?: off)?|ticked|done|used) (?:only )?by (?:the |a )?(?:maintainers?|reviewers?|admins?|committers?|release managers?|qa)\b|\b(?:maintainers?|reviewers?|admins?|committers?) only\b|\bonly (?:for|by) (?:the )?(?:maintainers?|reviewers?|admins?|committers?)\b|\bfor (?:maintainers?|reviewers?|admins?|committers?) (?:only|use)\b/,
-		opposite: /^n\/a\b|^(?:this (?:pr|change|pull request) (?:is|has|was) )?not (?:\w+ ){0,2}(?:tested|documented|needed|required|necessary|applicable|covered|breaking)\b|^(?:there (?:are|is) )?no (?:\w+ ){0,3}(?:tests?|docs?|documentation|changelog|code|change|changes|impact|migration|need)\b|^none\b|^not (?:needed|applicable|required)\b|^(?!.*\b(?:or|if|unless|when|where|why)\b).*\b(?:is|are|was|were)(?: not|n't) (?:tested|documented|needed|required)\b|^untested\b/,
-		changes: /^this (?:pr|pull request|change|patch) (?:adds|introduces|contains|includes) (?:an? )?(?:new|breaking|additional|un\w+) (?!(?:\w+ )?(?:tests?|docs?|documentation|code)\b)|^this is an? new (?!(?:prs?|pull requests?|changes?|contributions?|versions?|branch)\b)/,
+		othersTold: /[[(][^\])]{0,30}\bteam only[\])]|\b(?:to be|should be|must be|will be|is|are) (?:completed|filled(?: in| out)?|checked(?: off)?|ticked|done|used) (?:only )?by (?:the |a )?(?:maintainers?|reviewers?|admins?|committers?|release managers?|qa)\b|\b(?:maintainers?|reviewers?|admins?|committers?) only\b|\bonly (?:for|by) (?:the )?(?:maintainers?|reviewers?|admins?|committers?)\b|\bfor (?:maintainers?|reviewers?|admins?|committers?) (?:only|use)\b/,
+		opposite: /^(?!no (?:missing|failing)\b|no \w+ missing\b)(?:n\/a\b|no (?:generative )?ai\b|no (?:special |additional |further )(?:\w+ ){0,2}(?:used|needed|required|implications?|steps)\b|standard \w+$|existing \w+ (?:is|are) sufficient\b|^(?:this (?:pr|change|pull request) (?:is|has|was) )?not (?:\w+ ){0,2}(?:tested|documented|needed|required|necessary|applicable|covered|breaking)\b|^(?:there (?:are|is) )?no (?:\w+ ){0,3}(?:tests?|docs?|documentation|changelog|code|change|changes|impact|migration|need)\b|^none\b|^not (?:needed|applicable|required)\b|^(?!.*\b(?:or|if|unless|when|where|why)\b).*\b(?:is|are|was|were)(?: not|n't) (?:tested|documented|needed|required)\b|^untested\b)/,
+		forSome: /^(?!.*\b(?:time|sure|unsure|agree)\b).*\b(?:ignore|skip|disregard) (?:this|these|the following)(?: \w+)? (?:if|unless) (?:you are|you're|your|this|the)\b|\b(?:complete|use|fill (?:in|out)|follow) (?:the|this) (?:checklist|list|section|following)(?: below)? if (?:your|this|the) (?:pr|pull request|changes?)\b|^if (?:your|this|the) (?:pr|pull request|changes?) (?:includes?|contains?|adds?|changes|touches|modifies|introduces?|affects|has|involves) [^,.]{1,60}, (?:please )?(?:use|utili[sz]e|complete|check|fill|follow|ensure|make sure|go through)\b.*\b(?:checklist|list|following|these|below|items|boxes)\b|^for new [\w ]{1,40}, please (?:provide|complete|check|fill)\b|^(?:required|needed) (?:if|when) (?:touching|adding|changing)\b/,
+		byOthers: /[([](?:to be )?(?:confirmed|done|completed|filled(?: in| out)?|checked|verified) by (?:the |a |an )?(?:\w+ )?(?:admins?|maintainers?|reviewers?|team|mergers?|committers?|owners?)[)\]]|^(?:code|peer|dev) review(?: (?:completed|done|approved))?[.!]?$/,
+		changes: /[([](?:tell|ask) us\b[^()]*[)\]]$|^this (?:pr|pull request|change|patch) (?:is an? (?:back-?port|port|revert|hotfix|result of)\b|changes the (?:ui|api|schema|database|format)\b)|^(?:has|includes|contains|requires) (?:an? )?(?:ui|ux|api|breaking|database|db|schema|data|config(?:uration)?) (?:changes?|migrations?|updates?)[.]?$|^(?:is this|any) (?:an? )?(?:\w+ ){0,2}(?:changes?|prs?|migrations?)\b(?!.*\b(?:tested|documented|merged|published)\b)[^?]*\?$|^this (?:pr|pull request|change|patch) (?:adds|introduces|contains|includes) (?:an? )?(?:new|breaking|additional|un\w+) (?!(?:\w+ )?(?:tests?|docs?|documentation|code)\b)|^this is an? new (?!(?:prs?|pull requests?|changes?|contributions?|versions?|branch)\b)/,
 		forNew: /^(?!.*\b(?:and|or|existing|changed|modified|all|every)\b)(?:(?:only )?for (?:an? )?(?:new|first[- ]time)|adding (?:an? )?(?:new )?|first[- ]time|new(?= (?:features?|functions?|packages?|plugins?|components?|modules?|commands?|casks?|datasets?|contributors?|authors?)\s*:?$)) ?(?!(?:.*\b)?(?:prs?|mrs?|pull requests?|merge requests?|changes?|contributions?|submissions?|versions?|releases?|commits?|code|files?|lines?|work|branch(?:es)?|things?|users?|tests?|docs?|documentation|stuff|data|fields?)\b)[^,.;:]{1,50}\s*:?$/,
 		letsOff: /(?<!\bnot )\b(?:you (?:can|may)|then|if so),? (?:just |also |simply )?(?:dismiss|skip|ignore|disregard) (?:all )?(?:the |of the )?(?:others?|rest|remaining)(?: (?:boxes|checks|items|ones|questions|steps|points))?\s*(?:[.!)\]]|$|\bif\b|\bthen\b|\bin that case\b)|(?<!\bnot )\b(?:dismiss|skip|ignore|disregard) (?:all )?(?:the )?(?:others?|rest|remaining)(?: (?:boxes|checks|items|ones|questions|steps|points))?,? (?:then|if so)\b/,
 		eitherWay: /^(?!.*\b(?:close|reject|cannot|can't|not merge)\b).*\bif (?:not |un)(?:checked|ticked),? (?:i|we)\b/,
 		alternative: /^alternatively\b/,
 		exempts: new RegExp(String.raw`^(?:this|my|the) (?:pr|pull request|change|patch) (?:does not|doesn't) (?:need|require) (?:an? |any |the )?${PAPERS}[.!]?$|^no ${PAPERS} (?:is |are )?(?:needed|required|necessary)[.!]?$`),
-		premise: new RegExp(String.raw`^(?:this|my) (?:change|pr|pull request|patch|fix|feature) (?:requires|needs) (?:an? )?(?:(?:change|update) (?:to|of) )?(?:the )?${PAPERS}[.!]?$`),
+		premise: new RegExp(String.raw`^(?:this|my) (?:change|pr|pull request|patch|fix|feature) (?:requires|needs) (?:an? )?(?:(?:change|update) (?:to|of) )?(?:the )?(?:\w+ )?${PAPERS}[.!]?$`),
 		accordingly: /\baccordingly\b(?! to\b)/,
 		effectAsked: /^(?:does|do|will|would) (?:this|the|your|it|these)\b(?: (?:pr|pull request|changes?|patch|contribution|update|fix|feature|code))?(?: \w+ly)? (?:require|need|introduce|affect|break|touch|impact|alter|modify|deprecate|change(?= (?:the|any|an?|how|existing|public|old)\b))\b.*\?(?: \(rules?\b[\s\d,and]*\))?$/,
 		demands: new RegExp(String.raw`\?.+\?$|, (?:and|or|if)\b|\band (?:is|are|was|were|have|has)\b|\bif so\b|\b(?:no|nothing|only|not|sufficient|enough|proper)\b|\b(?:introduce|modify|alter|change|touch)\b.*\b(?:${PAPERS}|version)\b|\blicen[cs]e`),
@@ -152,6 +165,8 @@ const VOCABULARIES = [
 		ownList: /\b(?:checkliste|vor dem (?:einreichen|merge|review))\b/,
 		othersTold: /\b(?:wird|werden|nur) (?:\w+ )?(?:von|durch|für) (?:die |den |das )?(?:maintainer|reviewer|prüfer|betreuer|qa)\b/,
 		opposite: /^(?:nicht (?:getestet|dokumentiert|nötig|erforderlich|betroffen)|keine? (?:\w+ )?(?:tests?|dokumentation|änderung(?:en)?|auswirkung(?:en)?))\b/,
+		forSome: /\b(?:überspringe?|ignoriere?) (?:diese[nrs]?|die folgenden?) (?:\w+ )?(?:wenn|falls) (?:du|deine|die)\b/,
+		byOthers: /[([](?:wird )?(?:vom|von der|durch) (?:maintainer|prüfer|reviewer|team|admin)\w*(?: \w+)?[)\]]/,
 		changes: /^diese (?:änderung|pr) (?:enthält|bringt) (?:eine?n? )?neue[nrs]? (?!tests?\b)/,
 		forNew: /^(?!.*\b(?:und|oder|geänderte\w*|alle|jede\w*)\b)(?:nur )?für (?:eine?n? )?neue[nrs]? (?!(?:.*\b)?(?:prs?|pull requests?|merge requests?|änderung(?:en)?|version(?:en)?|beiträge?|code|dateien?|zeilen?|nutzer|benutzer)\b)[^,.;:]{1,50}\s*:?$/,
 		letsOff: /(?:kannst du|können sie|darfst du|dann) (?:\w+ )?(?:die )?(?:anderen|übrigen|restlichen) (?:punkte |kästchen |fragen )?(?:ignorieren|überspringen|auslassen)\s*(?:[.!)\]]|$)|(?:andere|übrige|restliche)n? (?:punkte |kästchen |fragen )?(?:dann )(?:ignorieren|überspringen|auslassen)\b/,
@@ -183,17 +198,18 @@ const VOCABULARIES = [
 		kinds: /\b(?:types?|natures?) (?:de|des|du|de la) (?:changements?|modifications?|prs?|pull requests?)\b/
 	},
 	{
+		removeLines: /删除(?:不适用|不相关|无关)的/,
 		optional: /[(（](?:可选|选填|如适用)[)）]\s*[:：]?$/,
 		exempts: /^(?:本|此|该|这)(?:条|次|个)? ?(?:pr|改动|变更|提交) ?(?:不需要|无需|无须) ?(?:纳入|写入|更新|添加)? ?(?:changelog|更新日志|变更日志|文档|测试)[.。]?$/,
-		kinds: /^(?:这个|本|此|该)? ?(?:pr|变更|改动|更改|修改|提交) ?的?(?:性质|类型|种类)(?:是|为)?(?:什么|哪种)?\s*[?？:：]?$/
+		kinds: /^(?:这个|本|此|该)? ?(?:pr|变更|改动|更改|修改|提交)? ?的?(?:性质|类型|种类)(?:是|为)?(?:什么|哪种)?\s*[?？:：]?$/
 	},
 	{
 		optional: /[(（]任意[)）]\s*[:：]?$/,
-		kinds: /^(?:変更|修正|pr)の?(?:種類|タイプ|種別)\s*[:：?？]?$/
+		kinds: /^(?:変更|修正|作業|pr)の?(?:種類|タイプ|種別)\s*[:：?？]?$/
 	},
 	{
 		optional: /[(（]선택(?: ?사항)?[)）]\s*[:：]?$/,
-		kinds: /^(?:변경|수정|pr)(?: ?사항)?의? ?(?:유형|종류|타입)\s*[:：?？]?$/
+		kinds: /^(?:변경|수정|작업|pr)(?: ?사항)?의? ?(?:유형|종류|타입)\s*[:：?？]?$/
 	}
 ];
 function speaks(of, words) {
@@ -239,7 +255,7 @@ function saidBy(text, context = false, isTitle = false) {
 	if (MUST_STAY_EMPTY.some((each) => each.test(words))) return "none";
 	if ((context || sensitive.test(words)) && HAPPENS.test(words)) return "none";
 	if (TITLES_OF_CRITERIA.some((each) => each.test(words))) return "none";
-	if (STEPS.some((each) => each.test(words)) || isTitle && isForOneCase(words)) return "steps";
+	if (STEPS.some((each) => each.test(words)) || isTitle && isForOneCase(words) || speaks("forSome", words)) return "steps";
 	if (isOfBoxes && speaks("any", words)) return "any";
 	if (isOfBoxes && speaks("one", words)) return "one";
 	if (speaks("applying", words)) return "applying";
@@ -272,16 +288,19 @@ function areStatements(items) {
 }
 const BARE = /^(?:none|not (?:needed|applicable|required))[.!]?$/;
 function isOfSame(one, other) {
-	const stems = (item) => [...words(item).matchAll(/\p{L}{4,}/gu)].map(([word]) => word.slice(0, 4));
-	const known = new Set(stems(other));
-	return stems(one).some((stem) => known.has(stem));
+	const known = new Set(contentOf(words(other)));
+	return contentOf(words(one)).some((stem) => known.has(stem));
 }
-function hasOpposites(items) {
+function hasOpposites(all) {
+	const items = all.filter(({ struck }) => struck === void 0);
 	const against = items.filter((item) => speaks("opposite", words(item)));
 	const others = items.filter((item) => !against.includes(item));
 	return others.length > 0 && items.length <= 6 && against.some((item) => BARE.test(words(item)) || others.some((other) => isOfSame(item, other)));
 }
-const YES_NO = /^(?:yes|no|n\/?a|not applicable|not sure|unsure|unknown|don't know|maybe)\b/;
+const YES_NO = /^(?:(?:yes|no|n\/?a|not applicable|not sure|unsure|unknown|don't know|maybe)\b|(?:oui|non|sí|si|não|sim|да|нет|ja|nein|是|否|はい|いいえ|예|아니오)(?=\s*$|\s*[,.:;(]|\s[-–—]))/u;
+const YES = /^(?:yes|y|oui|sí|si|sim|да|ja|是|はい|예)(?![\p{L}\p{N}])/u;
+const NO = /^(?:no|non|não|нет|nein|否|いいえ|아니오)(?![\p{L}\p{N}])/u;
+const NEITHER = /^(?:i(?:'m| am)? (?:need help|not sure)|partially|partly|other)\b/;
 const FOR_IT = /^(?:go|approved?|accept(?:ed)?|pass(?:ed)?|proceed|ready)\b/;
 const AGAINST_IT = /^(?:no[- ]?go|not approved|reject(?:ed)?|fail(?:ed)?|denied|do not|don't|not ready|hold|blocked|stop)\b/;
 const PREPARED = /\b(?:defined|documented|tested|prepared|reviewed|verified|ready|available|in place|backed up|configured|established|identified|agreed|approved|assigned|written|rehearsed|practiced|practised|known|scheduled|communicated)\b/;
@@ -291,9 +310,10 @@ function most(items, pattern) {
 	return items.length > 0 && items.filter((item) => pattern.test(words(item))).length * 2 >= items.length;
 }
 function questionsIn(items) {
-	if (items.length < 2 || !items.every((item) => YES_NO.test(words(item)))) return 0;
-	const yes = items.filter((item) => words(item).startsWith("yes")).length;
-	const no = items.filter((item) => /^no\b(?!t)/.test(words(item))).length;
+	const answers = items.filter((item) => !NEITHER.test(words(item)));
+	if (answers.length < 2 || !answers.every((item) => YES_NO.test(words(item)))) return 0;
+	const yes = answers.filter((item) => YES.test(words(item))).length;
+	const no = answers.filter((item) => NO.test(words(item))).length;
 	return yes > 0 && no > 0 ? yes : 0;
 }
 function verdictIn(items) {
@@ -324,7 +344,7 @@ function areNames(items) {
 	return items.filter((item) => DONE.test(words(item))).length * 2 < items.length;
 }
 function asksNothing(item) {
-	return speaks("asksNothing", require_inline.normalize(item.label));
+	return item.struck !== void 0 || item.state === "not-applicable" || speaks("asksNothing", require_inline.normalize(item.label));
 }
 function letsOff(item) {
 	return speaks("letsOff", plainWords(item.label));
@@ -341,6 +361,10 @@ function hasTwoAnswers({ title, items }) {
 	const denied = texts.filter((text) => DENIES.test(text));
 	const isAnswered = texts.every((text) => /^(?:i|we)\b/.test(text));
 	return title.trim().endsWith("?") && texts.length === 2 && isAnswered && denied.length === 1;
+}
+const VERSION = /^(?:v?\d[\w.]*|main|master|develop|dev|next|stable|n\/a|none|@[\w/-]+)$/;
+function areVersions(items) {
+	return items.length > 1 && items.every((item) => VERSION.test(words(item)));
 }
 // src/template/align.ts
 function alignItems(home, wanted, comparison) {
@@ -631,6 +655,12 @@ Object.defineProperty(exports, "areTrouble", {
 		return areTrouble;
 	}
 });
+Object.defineProperty(exports, "areVersions", {
+	enumerable: true,
+	get: function() {
+		return areVersions;
+	}
+});
 Object.defineProperty(exports, "asksForEffect", {
 	enumerable: true,
 	get: function() {
@@ -647,6 +677,12 @@ Object.defineProperty(exports, "compare", {
 	enumerable: true,
 	get: function() {
 		return compare;
+	}
+});
+Object.defineProperty(exports, "contentOf", {
+	enumerable: true,
+	get: function() {
+		return contentOf;
 	}
 });
 Object.defineProperty(exports, "hasOpposites", {
@@ -679,6 +715,12 @@ Object.defineProperty(exports, "isSensitive", {
 		return isSensitive;
 	}
 });
+Object.defineProperty(exports, "isThing", {
+	enumerable: true,
+	get: function() {
+		return isThing;
+	}
+});
 Object.defineProperty(exports, "kindsIn", {
 	enumerable: true,
 	get: function() {
@@ -707,6 +749,12 @@ Object.defineProperty(exports, "mostAreKinds", {
 	enumerable: true,
 	get: function() {
 		return mostAreKinds;
+	}
+});
+Object.defineProperty(exports, "negates", {
+	enumerable: true,
+	get: function() {
+		return negates;
 	}
 });
 Object.defineProperty(exports, "plainWords", {

@@ -6,6 +6,7 @@ const require_quantity = require("./quantity.cjs");
 const require_options = require("./options.cjs");
 const require_review = require("./review.cjs");
 const require_given = require("./given.cjs");
+const require_na_words = require("./na-words.cjs");
 const require_match = require("./match.cjs");
 // src/gates/fields/one-of.ts
 const ofValues = {
@@ -199,7 +200,7 @@ function saysNothing(name, value) {
 	return !/[/,|&]|\bor\b|\boder\b/.test(key) && !IS_ANSWER.test(said) && (said === key || key.endsWith(` ${said}`));
 }
 function isNotApplicable(value) {
-	return require_select.isMarkAlone(require_inline.visible(value));
+	return require_na_words.isMarkAlone(require_inline.visible(value));
 }
 // src/gates/fields/unread.ts
 function unreadField(name, { section }, checklist, asked) {

@@ -10,6 +10,7 @@ const require_review = require("./review.cjs");
 const require_evaluate = require("./evaluate.cjs");
 const require_late = require("./late.cjs");
 const require_memory = require("./memory.cjs");
+const require_na_words = require("./na-words.cjs");
 const require_match = require("./match.cjs");
 const require_bounded = require("./bounded.cjs");
 const require_front_matter = require("./front-matter.cjs");
@@ -367,7 +368,7 @@ function readMarks(templates, checklist) {
 const MOST_SPLITS = 20;
 function inFront({ label, mark, looksNotApplicable }) {
 	if (mark === void 0 && looksNotApplicable !== true) return [];
-	const rest = mark === void 0 ? require_select.behindBareMark(require_inline.visible(label)) : require_inline.visible(label);
+	const rest = mark === void 0 ? require_na_words.behindBareMark(require_inline.visible(label)) : require_inline.visible(label);
 	if (rest === void 0) return [];
 	const splits = [...rest.matchAll(/[:;.)\]]\s+|\s[\u2010-\u2015-]+\s+/g)].slice(0, MOST_SPLITS);
 	return [...mark === void 0 ? [{ label: rest }] : [], ...splits.map(({ 0: between, index }) => ({

@@ -193,7 +193,7 @@ function turnsAround(template, body) {
 const ADDRESS = String.raw`https?:\S+`;
 const POINTER = String.raw`(?:please )?see (?!(?:that|to|who|note|if|whether)\b)(?:the |our |also )?[\w' ./-]{1,60}`;
 const CASE = String.raw`(?:if|when|where)(?! not\b)\b[^(),]*|[^()]*\bif (?:applicable|any|needed|relevant)`;
-const IN_BRACKETS = new RegExp(String.raw`\s*\((?:${ADDRESS}|${POINTER}|${CASE}|or\b[^()]*|sorry\b[^()]*|optional)\)(?<end>[.?!]?)$`, "u");
+const IN_BRACKETS = new RegExp(String.raw`\s*\((?:${ADDRESS}|${POINTER}|${CASE}|(?:or|no need|not (?:needed|necessary|required) (?:for|if|in))\b[^()]*|sorry\b[^()]*|optional)\)(?<end>[.?!]?)$`, "u");
 const ASKS_FOR_MORE = /\b(?:must|required|at least|all|every|each|only|approv\w*|sign\w*|\d+)\b/u;
 const SENTENCE = /(?<=[.!?]) (?:more info(?:rmation)?|learn more|read more|details|see (?:here|details|the (?:docs|documentation|guide|wiki)))\.?$/u;
 const PLURAL = /(?<=\p{L})\(s\)/gu;

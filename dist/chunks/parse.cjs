@@ -1,6 +1,7 @@
 const require_inline = require("./inline.cjs");
 const require_select = require("./select.cjs");
 const require_page = require("./page.cjs");
+const require_na_words = require("./na-words.cjs");
 const require_sign_off = require("./sign-off.cjs");
 const require_late = require("./late.cjs");
 // src/checklist/reading/reader.ts
@@ -120,6 +121,75 @@ function emptySection(kind, title, depth, place) {
 		sections: [],
 		...place === void 0 ? {} : { place }
 	};
+}
+// src/checklist/reading/not-applicable.ts
+function statedBy(parts, tick) {
+	for (const part of parts) {
+		const reason = part.kind === "comment" ? require_na_words.reasonInComment(require_inline.visible(part.text)) : void 0;
+		if (reason === void 0) continue;
+		const without = statedBy(parts.filter((each) => each !== part), tick);
+		return marked(without.label, reason === "" ? without.reason : reason, `<!--${require_inline.normalize(part.text)}-->`, without);
+	}
+	const whole = require_inline.foldSpace(require_inline.textOf(parts));
+	const strike = strikeOf(parts);
+	if (strike !== void 0) return marked(strike.label, strike.reason, `~~${require_inline.normalize(whole)}~~`, open(whole, tick));
+	const words = require_inline.visible(whole).replaceAll("。", ".").replaceAll("、", ",");
+	const last = parts.findLast((part) => part.kind !== "comment" && !require_inline.showsNothing(part.text));
+	const mark = require_na_words.mayMark(words) ? require_na_words.wordMarkIn(words, last?.kind === "code") : void 0;
+	if (mark !== void 0) return marked(mark.label, mark.reason, require_inline.normalize(whole), open(whole, tick));
+	const label = require_inline.foldSpace(require_inline.textOf(require_inline.standing(parts)));
+	const isStruck = parts.some((part) => part.kind === "delete" && !require_inline.showsNothing(part.text));
+	const looks = isStruck || STROKE.test(words) || !require_na_words.isMarkAlone(words) && require_na_words.looksMarked(words);
+	return {
+		label,
+		state: tick,
+		conditional: require_select.isConditional(label),
+		...looks ? { looksNotApplicable: true } : {},
+		...isStruck ? { struck: withStrikes(parts) } : {}
+	};
+}
+const STROKE = /^(?:~~?\S|(--?)(?=[^\s-]).*[^\s-]\1$)/u;
+function open(label, tick) {
+	return {
+		label,
+		state: tick,
+		conditional: require_select.isConditional(label)
+	};
+}
+function marked(label, reason, as, otherwise) {
+	const why = require_inline.foldSpace(reason ?? "");
+	return {
+		label,
+		state: "not-applicable",
+		...otherwise.state === "ticked" || otherwise.tickedToo === true ? { tickedToo: true } : {},
+		...why === "" ? {} : { reason: why },
+		conditional: require_select.isConditional(label),
+		mark: {
+			as,
+			otherwise
+		}
+	};
+}
+function strikeOf(parts) {
+	const shown = parts.filter((part) => part.kind !== "comment" && !require_inline.showsNothing(part.text));
+	const first = shown.findIndex((part) => part.kind === "delete");
+	if (first < 0) return void 0;
+	const end = shown.findIndex((part, index) => index > first && part.kind !== "delete");
+	const behind = shown.slice(end < 0 ? shown.length : end);
+	const before = require_inline.visible(require_inline.textOf(shown.slice(0, first)));
+	if (before !== "" && !require_na_words.isMarkAlone(before)) return void 0;
+	if (behind.some((part) => part.kind === "delete")) return void 0;
+	const reason = require_na_words.reasonBehindStrike(require_inline.visible(require_inline.textOf(behind)));
+	if (reason === void 0) return void 0;
+	const from = parts.indexOf(shown[first]);
+	const to = end < 0 ? parts.length : parts.indexOf(shown[end]);
+	return {
+		label: require_inline.foldSpace(require_inline.textOf(parts.slice(from, to))),
+		reason
+	};
+}
+function withStrikes(parts) {
+	return require_inline.foldSpace(parts.map((part) => part.kind === "delete" && !require_inline.showsNothing(part.text) ? `~~${part.text}~~` : require_inline.textOf([part])).join(""));
 }
 // src/checklist/reading/prose.ts
 function addProseFields(reader, root, top) {
@@ -255,7 +325,7 @@ function addItem(reader, node, lead, section) {
 	const item = {
 		key: require_select.NO_KEY,
 		text: require_select.onOneLine(box.parts),
-		...require_select.statedBy(box.parts, box.state),
+		...statedBy(box.parts, box.state),
 		boxed: true,
 		...idOf(box.parts),
 		...directivesOf(reader, box),
@@ -281,7 +351,7 @@ function markedWithoutBox(reader, lead) {
 	const mark = BRACKET_MARK.exec(lead.inline.shape);
 	if (mark === null) return void 0;
 	const parts = require_page.dropStart(lead.inline.parts, mark[0].length);
-	const rest = require_select.statedBy(parts, "unticked");
+	const rest = statedBy(parts, "unticked");
 	const behind = rest.reason === void 0 ? reasonBehind(rest.label) : void 0;
 	const label = behind?.label ?? rest.label;
 	const offset = require_page.bracketFrom(reader.reading.source, lead.offset);
@@ -334,7 +404,7 @@ function struckItem(reader, parts, offset) {
 		text
 	};
 	const comments = parts.filter((part) => part.kind === "comment");
-	const stated = require_select.statedBy([
+	const stated = statedBy([
 		struck,
 		...behind,
 		...comments

@@ -430,7 +430,7 @@ function formFields(section, scope) {
 		required: {},
 		leftOut: [],
 		filledIn,
-		bare: own.every(({ value }) => value === "")
+		bare: own.every(({ value }) => value === "" || value === "#")
 	};
 	for (const field of own) if (inScope.filter((other) => other.key === field.key).length > 1) {
 		if (!result.leftOut.some((each) => each.field.key === field.key)) result.leftOut.push({

@@ -54,7 +54,7 @@ function wordsOf(paragraph, line) {
 }
 const LONGEST_SENTENCE = 400;
 function sentences(text) {
-	return text.split(/(?<=[.!?:;])\s+|\n/).map((sentence) => oneLine(sentence, LONGEST_SENTENCE).replace(/^(?:[-*>]\s+)+/, "")).filter((sentence) => sentence !== "");
+	return text.replace(/(?<![.!?:;>*-])[ \t]*\n[ \t]*(?=\p{Ll})/gu, " ").split(/(?<=[.!?:;])\s+|\n/).map((sentence) => oneLine(sentence, LONGEST_SENTENCE).replace(/^(?:[-*>]\s+)+/, "")).filter((sentence) => sentence !== "");
 }
 function oneLine(text, maxLength = 90) {
 	const line = require_inline.withoutInvisible(text).replace(/[\s\p{Cc}\p{Cs}\uFFFE\uFFFF]+/gu, " ").trim();
@@ -201,7 +201,8 @@ function fromWords({ section, introduction, above, answering }, items, sensitive
 		const said = require_compare.saidBy(text, context, !introduces);
 		if (said === "others" && !introduces && text !== section.title) return [];
 		if (said !== void 0 && COUNTED.includes(said) && require_compare.speaks("effects", require_compare.plainWords(text))) return [];
-		if (said === void 0 || introduces && said === "steps" && require_compare.wayOf(text) === void 0) return [];
+		const isRemark = introduces && require_compare.wayOf(text) === void 0 && !require_compare.speaks("forSome", require_compare.plainWords(text));
+		if (said === void 0 || said === "steps" && isRemark) return [];
 		return [{
 			text,
 			because,
@@ -221,6 +222,11 @@ function fromWords({ section, introduction, above, answering }, items, sensitive
 			because,
 			sensitive,
 			ofEffects: true
+		};
+		if (said === "applying" && require_compare.hasOpposites(section.items)) return {
+			meaning: "any",
+			because,
+			sensitive
 		};
 		if ((said === "applying" || said === "kinds" && !OF_CHANGE.test(require_compare.plainWords(text))) && require_compare.areStatements(section.items.length > 0 ? section.items : [...require_select.itemsIn(section), ...answering])) return {
 			meaning: "all",
@@ -284,6 +290,16 @@ function fromWords({ section, introduction, above, answering }, items, sensitive
 		because: "its question has two answers",
 		sensitive
 	};
+	if (isItsTitle(section)) return {
+		meaning: "optional",
+		because: "its box only repeats its title",
+		sensitive
+	};
+	if (require_compare.areVersions(section.items)) return {
+		meaning: /\bback-?port/.test(require_compare.plainWords(`${section.title} ${introduction.join(" ")}`)) ? "optional" : "any",
+		because: "its items are versions or teams",
+		sensitive
+	};
 	if (require_compare.areAsked(section.items) && require_compare.speaks("describes", require_compare.plainWords(section.title))) return {
 		meaning: "any",
 		because: "its title asks what the change is",
@@ -315,6 +331,11 @@ function fromWords({ section, introduction, above, answering }, items, sensitive
 		because: "nothing says otherwise",
 		sensitive: true
 	};
+}
+function isItsTitle({ title, items }) {
+	const [only, ...others] = items;
+	const words = require_compare.plainWords(title);
+	return /\b(?:changes|additions|migrations|breaking)\b/.test(words) && only !== void 0 && others.length === 0 && require_compare.plainWords(only.label) === words;
 }
 const OF_CHANGE = /\b(?:types?|kinds?|sort|art|arten|this is)\b/;
 const COUNTED = [
@@ -454,6 +475,7 @@ function freeBecause(item) {
 	if (require_compare.letsOff(item)) return "it lets off others";
 	if (require_compare.speaks("eitherWay", words)) return "it says something either way";
 	if (require_compare.speaks("afterwards", words)) return "it is for after the merge";
+	if (require_compare.speaks("byOthers", words)) return "somebody else does it";
 	if (require_compare.speaks("advice", words) && (require_compare.speaks("optional", words) || !require_compare.speaks("important", words))) return "it is put as advice";
 	if (require_compare.asksForEffect(item)) return "it asks what the change does";
 	if (require_compare.speaks("changes", words) && !require_compare.speaks("important", words)) return "it says what the change brings";
@@ -724,6 +746,10 @@ function removalOf(template) {
 	const { lists, choices } = listsOf(template);
 	const said = proseOf(template);
 	const fields = freeFields(template, lists, said);
+	const letOff = lists.filter(({ reading }) => reading.meaning === "let-off").map(({ items }) => ({
+		by: items.filter(require_compare.letsOff),
+		others: items.filter((item) => !require_compare.letsOff(item))
+	}));
 	const all = [template.root, ...require_select.sectionsOf(template.root).map(({ section }) => section)];
 	const lines = new Set();
 	const sections = new Set();
@@ -756,6 +782,7 @@ function removalOf(template) {
 		sections,
 		parts,
 		choices,
+		letOff,
 		fields,
 		because
 	};

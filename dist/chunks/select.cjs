@@ -39,7 +39,7 @@ function keySection(section, times) {
 const LOGIN = String.raw`(?=[\w-]{1,39}(?![\w-]))[A-Za-z\d]+(?:-[A-Za-z\d]+)*(?:_[A-Za-z\d]+)?`;
 const WHOLE = new RegExp(`^${LOGIN}$`);
 const MENTION = new RegExp(String.raw`(?<![\w@/.-])@(${LOGIN})(?!-*[\w/]|\.\w)`, "g");
-const ALONE$1 = new RegExp(String.raw`^(${LOGIN})[\p{P}\p{S}\s]*$`, "u");
+const ALONE = new RegExp(String.raw`^(${LOGIN})[\p{P}\p{S}\s]*$`, "u");
 const REMARK = new RegExp(String.raw`^(${LOGIN})(?:\[bot\]|\s*[,;:/|([{–—]|\s+-\s)`, "u");
 const PROFILE = new RegExp(String.raw`(?<![\w.-])(?:https?:\/\/)?(?:(?:www\.)?github\.com|[\w-]+\.ghe\.com)\/(${LOGIN})\/?(?![\w/.-]*[\w/])`, "gi");
 const ADDRESS = /(?<![\w.-])[a-z]+:\/\/\S+/gi;
@@ -68,9 +68,9 @@ function namedIn(value, link = "") {
 	const sure = [
 		...loginsIn(text),
 		...profiles.filter(isLogin),
-		...found(ALONE$1)
+		...found(ALONE)
 	];
-	const listed = words.split(BETWEEN).flatMap((part) => found(ALONE$1, part.trim()));
+	const listed = words.split(BETWEEN).flatMap((part) => found(ALONE, part.trim()));
 	return {
 		sure: lower(sure),
 		all: lower([
@@ -191,219 +191,36 @@ const ALTERNATIVES = /^[A-Z][\w-]*(?: [\w-]+){0,2}(?: \/ [A-Z][\w-]*(?: [\w-]+){
 const SHORT_ALTERNATIVES = /^(?:yes ?\/ ?no|no ?\/ ?yes|y ?\/ ?n|pass ?\/ ?fail|true ?\/ ?false)(?: ?\/ ?n\/?a)?$/i;
 const NUMBER_PATTERN = /^v?x\.(?:y(?:\.z)?|x(?:\.x)?)$|^\d{4}-xx-xx$/i;
 const FORMULA = /^\${1,2}`?(?:\\(?:[hv]?phantom|[hv]space\*?)\s*\{[^{}]*\}|\\(?:q?quad|(?:thin|med|thick|neg|en)?space)(?![A-Za-z])|\\[\s,;:!>]|[{}~\s])*`?\${1,2}$/;
-const INSIDE$1 = /\{\{?\s*(?:date|day|time|version|tag|release|ticket|incident|yyyy[-\w]*|your [\w ]{1,30})\s*\}?\}/i;
+const INSIDE = /\{\{?\s*(?:date|day|time|version|tag|release|ticket|incident|yyyy[-\w]*|your [\w ]{1,30})\s*\}?\}/i;
 const INSTRUCTION = /^(?:please )?(?:use this (?:space|section|area|block|field|box|part)\b|(?:add|write|enter|put|note|describe|list|leave) (?:any |your |all )?(?:additional |further |other )?(?:notes?|comments?|observations|remarks|issues|details|information) (?:here|below|in this (?:space|section))\b)[^.!?]*[.!…]*$/i;
 function isBlank(value) {
 	if (/^[_\s]*$/.test(value)) return true;
 	const text = require_inline.visible(value.includes("&") ? value.replace(ENTITY, "") : value);
-	return /^[^A-Za-z\d]*$/.test(text) && MARKS.test(text) || LATER.test(text) || LATER_ELSEWHERE.test(text) || FORM.test(text) || text.includes("__") && LINE.test(text) || text.length <= 10 && NUMBER_PATTERN.test(text) || text.startsWith("[") && /^\[[^\]]*\]$/.test(text) || text.endsWith(">") && /^#?<[^>]*>$/.test(text) || text.endsWith("}") && /^\$?\{\{?[^}]*\}?\}$/.test(text) || text.startsWith("$") && FORMULA.test(text) || text.startsWith("@") && isUnnamed(text.slice(1)) || text.includes("{") && INSIDE$1.test(text) || DATE_PATTERN.test(text) || text.length >= 12 && INSTRUCTION.test(text) || text.includes("/") && (ALTERNATIVES.test(text) || SHORT_ALTERNATIVES.test(text));
+	return /^[^A-Za-z\d]*$/.test(text) && MARKS.test(text) || LATER.test(text) || LATER_ELSEWHERE.test(text) || FORM.test(text) || text.includes("__") && LINE.test(text) || text.length <= 10 && NUMBER_PATTERN.test(text) || text.startsWith("[") && /^\[[^\]]*\]$/.test(text) || text.endsWith(">") && /^#?<[^>]*>$/.test(text) || text.endsWith("}") && /^\$?\{\{?[^}]*\}?\}$/.test(text) || text.startsWith("$") && FORMULA.test(text) || text.startsWith("@") && isUnnamed(text.slice(1)) || text.includes("{") && INSIDE.test(text) || DATE_PATTERN.test(text) || text.length >= 12 && INSTRUCTION.test(text) || text.includes("/") && (ALTERNATIVES.test(text) || SHORT_ALTERNATIVES.test(text));
 }
 function isUnnamed(rest) {
 	const word = rest.replace(/[\p{P}\p{S}\s]+$/u, "");
 	return word === "" || isPlaceholder(word) || LATER.test(word) || FORM.test(word);
 }
-// src/checklist/reading/na-words.ts
-const DASH = "[-\\u2010-\\u2015\\u2212\\u30FC]";
-const SHORT = "NA";
-const NOT_APPLICABLE = [..."not applicable"].map((letter) => letter === " " ? "[ -]" : `[${letter}${letter.toUpperCase()}]`).join("");
-const WORD = new RegExp(`(?<![\\p{L}\\p{N}/\\\\])(?:[nN] ?[/\\\\\\u2044\\u2215\\u29F8] ?[aA]|[nN]\\. ?[aA]\\b\\.?|${NOT_APPLICABLE}|${SHORT})(?![\\p{L}\\p{N}/\\\\])`, "gu");
-const NOT_NEEDED = [..."not needed"].map((letter) => letter === " " ? "[ -]" : `[${letter}${letter.toUpperCase()}]`).join("");
-const IN_BRACKETS = new RegExp(`(?<=[([]\\s*)${NOT_NEEDED}(?![\\p{L}\\p{N}])`, "gu");
-const STARTS = new RegExp(`^(?:${WORD.source})\\s*(?:[:;,]|${DASH}|$)`, "u");
-const BECAUSE = "(?:because|since|as|due to|for|no|not|nothing|only|see)\\b";
-const END = new RegExp(`^\\s*(?:[.!:]?\\s*|[:;,]\\s*(\\S.*)|${DASH}+\\s*(\\S.*)|[([]\\s*([^()[\\]]+)[)\\]]\\.?|(${BECAUSE}.*))$`, "iu");
-const BARE_END = new RegExp(`^(?:[.!:]?\\s*|\\s*:\\s*(\\S.*)|\\s+${DASH}+\\s*(\\S.*)|\\s*[([]\\s*([^()[\\]]+)[)\\]]\\.?|\\s+(${BECAUSE}.*))$`, "iu");
-const CONDITION = /[([]\s*(?:if|when|where|as)\b[^()[\]]*[)\]]\s+$/iu;
-const BALANCED = "[^()[\\]]*(?:\\([^()]*\\)[^()[\\]]*)*";
-const INSIDE = new RegExp(`^\\s*(?:(?:[:;,.]|${DASH}+)\\s*(${BALANCED})|(${BECAUSE}${BALANCED}))?[)\\]]\\s*(?:\\.?|(?:[:;,]|${DASH}+)\\s*(\\S.*))$`, "iu");
-const IN_FRONT = new RegExp(`^(?:[:;,]|\\s*${DASH}+(?=\\s))\\s*(\\S.*)$`, "u");
-const IN_FRONT_WITH_REASON = new RegExp(`^\\s*(?:(?:[:;,.]|${DASH}+)\\s*(${BALANCED})|(${BECAUSE}${BALANCED}))[)\\]]\\s*(?:[:;,]|${DASH}+)?\\s*(\\S.*)$`, "iu");
-const IN_FRONT_BRACKETS = new RegExp(`^\\s*[)\\]]\\s*(?:[:;,]|${DASH}+)?\\s*(\\S.*)$`, "u");
-const OPEN_BRACKET = /\s*[([]\s*$/u;
-const SET_OFF = new RegExp(`\\s${DASH}+\\s*$|\\s*:\\s*$|\\s*;\\s*$|(?<=[.!?])\\s+$`, "u");
-const SPEAKS_OF = /(?:^|\s)(?:a|an|the|any|no|non|is|are|be|was|were|been|being|to|as|or|and|with|without|into|of|for|like|than|not|by|in|from|on|via|named|called|literal|value|values|text|string|word|label|become|becomes|became|equals?|means?|says?|reads?|writes?|prints?|shows?|displays?|renders?|returns?|gives?|yields?|exports?|imports?|parses?|contains?|holds?|has|have|sets?|uses?|gets?|adds?|accepts?|allows?|supports?|handles?|rejects?|ignores?|removes?|replaces?|drops?|filters?|treats?|counts?|marks?|marked|ticks?|checks?|selects?|chooses?|enters?|sends?|stores?|saves?)$/iu;
-function mayMark(text) {
-	return /n ?[/\\\u2044\u2215\u29F8] ?a|n\. ?a|not[ -](?:applicable|needed)|NA/iu.test(text);
-}
-function wordMarkIn(text, endsInCode = false) {
-	for (const { 0: word, index } of text.matchAll(WORD)) {
-		const found = markAround(text.slice(0, index), word, text.slice(index + word.length), endsInCode);
-		if (found !== void 0) return found;
-	}
-	for (const { 0: word, index } of text.matchAll(IN_BRACKETS)) {
-		const after = text.slice(index + word.length);
-		const found = /^\s*for\b/iu.test(after) ? void 0 : markInBrackets(text.slice(0, index), after);
-		if (found !== void 0) return found;
-	}
-}
-function markInBrackets(before, after) {
-	const label = before.replace(OPEN_BRACKET, "");
-	if (label.trim() === "") return bracketsInFront(after);
-	const inside = INSIDE.exec(after);
-	return inside === null ? void 0 : withReason(label, inside.slice(1));
-}
-function markAround(before, word, after, endsInCode) {
-	const isShort = word === SHORT;
-	const needed = (mark) => isShort && mark.reason === void 0 || STARTS.test(mark.reason ?? "") ? void 0 : mark;
-	if (before.trim() === "") return isShort ? void 0 : labelled(IN_FRONT.exec(after));
-	if (/^\s*[([]\s*$/u.test(before)) return isShort ? void 0 : bracketsInFront(after);
-	const inside = OPEN_BRACKET.test(before) ? INSIDE.exec(after) : null;
-	if (inside !== null) return needed(withReason(before.replace(OPEN_BRACKET, ""), inside.slice(1)));
-	const end = SET_OFF.test(before) ? END.exec(after) : null;
-	if (end !== null) return needed(withReason(before.replace(SET_OFF, ""), end.slice(1)));
-	const found = /[\p{L}\p{N}\p{Pe}"'%!?.]\s+$/u.test(before) && !SPEAKS_OF.test(before.trimEnd()) && !endsInCode ? (CONDITION.test(before) ? END : BARE_END).exec(after) : null;
-	return found === null ? void 0 : needed(withReason(before, found.slice(1)));
-}
-function bracketsInFront(after) {
-	const [, reason, because, label] = IN_FRONT_WITH_REASON.exec(after) ?? [];
-	return label === void 0 ? labelled(IN_FRONT_BRACKETS.exec(after)) : withReason(label, [reason, because]);
-}
-function labelled(match) {
-	return match === null ? void 0 : { label: match[1] };
-}
-function withReason(label, reasons) {
-	const reason = (reasons.find((each) => each !== void 0 && each.trim() !== "") ?? "").trim();
-	return {
-		label: label.replace(/\s*(?:\.{2,}|…)?\s*$/u, ""),
-		...reason === "" ? {} : { reason }
-	};
-}
-const BARE_IN_FRONT = new RegExp(`^[([]?(?:${WORD.source})[)\\]]?\\s+(\\S.*)$`, "u");
-function behindBareMark(text) {
-	return BARE_IN_FRONT.exec(text)?.[1];
-}
-const BEHIND_STRIKE = new RegExp(`^(?:[:;,]|${DASH}+)?\\s*[([]?\\s*(?:${WORD.source})\\s*[)\\]]?(?:[:;,.]|${DASH}+)?\\s*(.*?)\\s*$|^(?:(?::|${DASH}+)\\s*(\\S.*)|[([]\\s*(\\S.*?)\\s*[)\\]]\\.?)$`, "isu");
-function reasonBehindStrike(text) {
-	if (text === "") return "";
-	const match = BEHIND_STRIKE.exec(text);
-	if (match === null) return void 0;
-	const [, marked, behindDash, inBrackets = ""] = match;
-	return (marked ?? behindDash ?? inBrackets).replace(/^\(?(.*?)\)?$/su, "$1").trim();
-}
-const ALONE = new RegExp(`^[([]?\\s*(?:${WORD.source})\\s*[)\\]]?\\s*[:;,.]?(?:\\s*${DASH}+)?$`, "iu");
-function isMarkAlone(text) {
-	return ALONE.test(text);
-}
-const COMMENT = new RegExp(`^(?:${WORD.source})\\s*(?:(?:[:;,.]|${DASH}+)\\s*(.*)|)$`, "isu");
-function reasonInComment(text) {
-	const match = COMMENT.exec(text);
-	return match === null ? void 0 : (match[1] ?? "").trim();
-}
-const OTHER_WORDS = [
-	"(?:is |was )?(?:not (?:needed|required|necessary|relevant|done|doing)|unneeded|unnecessary|irrelevant|no need)",
-	"(?:does not|doesn'?t|did not|didn'?t) apply|skip(?:ped|ping)?|out of scope",
-	"nicht (?:zutreffend|anwendbar|nötig|notwendig|erforderlich|relevant)|entfällt|trifft nicht zu",
-	"no aplica(?:ble)?|no procede|sin objeto|sans objet|s/o|non applicable|(?:pas|non) (?:nécessaire|requis)",
-	"não (?:se )?aplic(?:a|ável)|non applicabile|n\\.?v\\.?t\\.?|niet van toepassing|nie dotyczy|ikke relevant|ej tillämpligt",
-	"не применимо|неприменимо|не требуется|не нужно|н/д|не застосовується|не потрібно",
-	"لا ينطبق|غير منطبق|غير مطلوب|لا يلزم|लागू नहीं|geçerli değil|không áp dụng|netýká se|nem alkalmazható|ei sovellu",
-	"不适用|不適用|不需要|无需|無需|該当なし|対象外|不要|해당 ?없음"
-].join("|");
-const SET_OFF_BY_DASH = "(?:\\s[-\\u2010-\\u2015\\u2212\\u30FC]+|(?<=[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}])[-\\u2010-\\u2015\\u2212]+)\\s*";
-const ELSEWHERE = new RegExp([
-	`(?:^|[([:.;\\u3001\\u3002]\\s*|${SET_OFF_BY_DASH})(?:${OTHER_WORDS})[)\\]]?[.!\\u3002]?$`,
-	`${SET_OFF_BY_DASH}(?:${OTHER_WORDS})\\s*[:;,\\u3001]`,
-	`^[([]?(?:${OTHER_WORDS})[)\\]]?:`,
-	`[([](?:${OTHER_WORDS})(?:[:;,\\u3001][^()]*)?[)\\]]`
-].join("|"), "iu");
-const INTRODUCED = new RegExp(`(?:\\s${DASH}+|[:([])\\s*(?:(?:it|this|that)(?:'s| is| was)|is)\\s+$|\\s${DASH}+\\s+$`, "iu");
-const EITHER_WAY = /(?:^|\s)(?:or|and|if|when|where|be|are|is|was)\s+$/iu;
-function looksMarked(text) {
-	const other = ELSEWHERE.exec(text);
-	if (other?.[0] === text) return false;
-	if (other !== null && !EITHER_WAY.test(text.slice(0, other.index + 1))) return true;
-	return [...text.matchAll(WORD)].some(({ 0: word, index }) => {
-		const before = text.slice(0, index);
-		const after = text.slice(index + word.length);
-		if (/^[\s([]*$/u.test(before)) return word === SHORT ? /^\s*(?:[):\]]|[-\u2010-\u2015])/u.test(after) : /\S/u.test(after);
-		if (/[([]\s*$/u.test(before) || INTRODUCED.test(before)) return true;
-		return /^[\s\p{P}\p{S}]*$/u.test(after) && !SPEAKS_OF.test(before.trimEnd());
-	});
-}
-// src/checklist/reading/not-applicable.ts
-function statedBy(parts, tick) {
-	for (const part of parts) {
-		const reason = part.kind === "comment" ? reasonInComment(require_inline.visible(part.text)) : void 0;
-		if (reason === void 0) continue;
-		const without = statedBy(parts.filter((each) => each !== part), tick);
-		return marked(without.label, reason === "" ? without.reason : reason, `<!--${require_inline.normalize(part.text)}-->`, without);
-	}
-	const whole = require_inline.foldSpace(require_inline.textOf(parts));
-	const strike = strikeOf(parts);
-	if (strike !== void 0) return marked(strike.label, strike.reason, `~~${require_inline.normalize(whole)}~~`, open(whole, tick));
-	const words = require_inline.visible(whole).replaceAll("。", ".").replaceAll("、", ",");
-	const last = parts.findLast((part) => part.kind !== "comment" && !require_inline.showsNothing(part.text));
-	const mark = mayMark(words) ? wordMarkIn(words, last?.kind === "code") : void 0;
-	if (mark !== void 0) return marked(mark.label, mark.reason, require_inline.normalize(whole), open(whole, tick));
-	const label = require_inline.foldSpace(require_inline.textOf(require_inline.standing(parts)));
-	const isStruck = parts.some((part) => part.kind === "delete" && !require_inline.showsNothing(part.text));
-	const looks = isStruck || STROKE.test(words) || !isMarkAlone(words) && looksMarked(words);
-	return {
-		label,
-		state: tick,
-		conditional: isConditional(label),
-		...looks ? { looksNotApplicable: true } : {},
-		...isStruck ? { struck: withStrikes(parts) } : {}
-	};
-}
-const STROKE = /^(?:~~?\S|(--?)(?=[^\s-]).*[^\s-]\1$)/u;
-function open(label, tick) {
-	return {
-		label,
-		state: tick,
-		conditional: isConditional(label)
-	};
-}
-function marked(label, reason, as, otherwise) {
-	const why = require_inline.foldSpace(reason ?? "");
-	return {
-		label,
-		state: "not-applicable",
-		...otherwise.state === "ticked" || otherwise.tickedToo === true ? { tickedToo: true } : {},
-		...why === "" ? {} : { reason: why },
-		conditional: isConditional(label),
-		mark: {
-			as,
-			otherwise
-		}
-	};
-}
-function strikeOf(parts) {
-	const shown = parts.filter((part) => part.kind !== "comment" && !require_inline.showsNothing(part.text));
-	const first = shown.findIndex((part) => part.kind === "delete");
-	if (first < 0) return void 0;
-	const end = shown.findIndex((part, index) => index > first && part.kind !== "delete");
-	const behind = shown.slice(end < 0 ? shown.length : end);
-	const before = require_inline.visible(require_inline.textOf(shown.slice(0, first)));
-	if (before !== "" && !isMarkAlone(before)) return void 0;
-	if (behind.some((part) => part.kind === "delete")) return void 0;
-	const reason = reasonBehindStrike(require_inline.visible(require_inline.textOf(behind)));
-	if (reason === void 0) return void 0;
-	const from = parts.indexOf(shown[first]);
-	const to = end < 0 ? parts.length : parts.indexOf(shown[end]);
-	return {
-		label: require_inline.foldSpace(require_inline.textOf(parts.slice(from, to))),
-		reason
-	};
-}
-function withStrikes(parts) {
-	return require_inline.foldSpace(parts.map((part) => part.kind === "delete" && !require_inline.showsNothing(part.text) ? `~~${part.text}~~` : require_inline.textOf([part])).join(""));
-}
-const IN_CASE = String.raw`(?:(?:if(?! not\s*[,:])|when|where)|as (?:applicable|needed|appropriate)|optional)\b`;
-const KIND_OF_WORK = String.raw`(?:for (?:new |breaking |visual |major |user-facing )?(?:bugs|(?:bug ?)?fixes|features|enhancements|(?:breaking|visual|ui|api|database|schema) changes|changes (?:that|which|to|in|of))\b|for [^()]{1,40},? or (?:if|when)\b)`;
-const ADVICE = String.raw`if\b[^()]*,\s*(?:then|please|you|they|it|we|the|this|there|do|use|make|write|add|ask|submit|open|see)\b`;
-const CONDITION_AT_END = new RegExp(String.raw`\(\s*(?!${ADVICE})(?:${IN_CASE}|${KIND_OF_WORK})(?:[^()]|\([^()]*\))*\)(?:\s*\([^()]*\))?\s*[.:]?$|\[optional\]\s*[.:]?$|,\s*(?:if|where|when|as) (?:applicable|needed|necessary|appropriate|relevant)\s*[.?]?$`, "i");
-const CONDITION_IN_FRONT = new RegExp(String.raw`^(?:if\s|(?:when|where) (?:applicable|needed|necessary|appropriate|relevant)\b|\(\s*(?:${IN_CASE}|${KIND_OF_WORK})[^()]*\)\s*\S|\[optional\]\s*\S)`, "i");
+// src/checklist/reading/condition.ts
+const IN_CASE = String.raw`(?:(?!only if (?:needed|necessary)\b)(?:(?:only|required|needed|necessary|applies|mandatory|remove) ){0,3}(?:if(?! not\s*[,:])|when|where)|as (?:applicable|needed|appropriate)|optional)\b`;
+const KIND_OF_WORK = String.raw`(?:(?:(?:only|required|needed|necessary|applies|mandatory) ){0,3}for (?:all )?(?:new |breaking |visual |major |user-facing )?(?:bugs|(?:bug ?)?fixes|features|enhancements|(?:breaking|visual|ui|api|database|schema) changes|non-[\w-]+ changes|(?!all|any|my|your|the|these|every|both|our)[\w-]+ changes)\b|for changes (?:that|which|to|in|of)\b|for [^()]{1,40},? or (?:if|when)\b)`;
+const ADVICE = String.raw`if\b[^()]*\byou (?:do not|don't|need not) (?:have|need)\b|if\b[^()]*,\s*(?:then|please|you|they|it|we|the|this|there|do|use|make|write|add|ask|submit|open|see|state|give|explain|say|describe|provide|justify|list|mention|note)\b`;
+const CONDITION_AT_END = new RegExp(String.raw`\(\s*(?:no need|not (?:needed|necessary|required)) (?:for|if|when|in)\b[^()]*\)\s*[.:]?$|\(\s*(?!${ADVICE})(?:${IN_CASE}|${KIND_OF_WORK})(?:[^()]|\([^()]*\))*\)(?:\s*\([^()]*\))?\s*[.:?!]*$|\([^()]{1,40} (?:changes|fixes|features) only\)\s*[.:?!]*$|\[optional\]\s*[.:?!]*$|,\s*(?:if|where|when|as) (?:applicable|needed|necessary|appropriate|relevant)\s*[.?!]?$|(?<=[.;]\s)not (?:required|needed|necessary) (?:for|if|when)\b[^.]*[.]?$`, "i");
+const CONDITION_IN_FRONT = new RegExp(String.raw`^(?:if\s|when (?!(?:submitting|contributing|opening|creating|merging|making|sending)\b)\w+ing\b[^,]{1,60},|(?:when|where) (?:applicable|needed|necessary|appropriate|relevant)\b|\(\s*(?:${IN_CASE}|${KIND_OF_WORK})[^()]*\)\s*\S|\[optional\]\s*\S)`, "i");
 const WORK = String.raw`(?:bugs|(?:bug ?)?fixes|features|enhancements|changes|additions|updates|upgrades|bumps|refactorings)\b`;
 const OF_WORK = String.raw`for (?!(?:all|any|every|each|both|the|these|your) ${WORK})(?:[\w/-]+ ){0,3}${WORK}`;
 const OF_SOME_WORK = new RegExp(OF_WORK, "i");
 const CONDITION_OF_WORK = new RegExp(String.raw`^${OF_WORK}(?:[^.]{0,40}[, ]|: )\S|\s[\u2010-\u2015-]+ (?:only )?${OF_WORK}(?: (?:to|in|of) [^.,]{1,60})?[.]?$`, "i");
+const CONDITION_BETWEEN = /\((?:if|when|where) (?:applicable|needed|necessary|appropriate|relevant|any|new)\)(?=\s[^,;:]*$)(?!.*\b(?:and|tested|checked|verified|reviewed)\b)/i;
+const CONDITION_OF_SCREENS = /\sfor (?:any )?(?:ui|ux|gui|visual|front-?end|back-?end|api|schema|database|breaking|style|css) changes(?=[.?!]?$)|\sof any (?:ui|ux|gui|visual|front-?end) changes\b|\sfor (?:(?:bug ?)?fixes|new (?:features|functionality|functions|commands|components))(?=[.?!]?$)|^any (?!other|known|dependent|new)\w+ (?:added|changed)\b|^for (?:first[- ]time|new) (?:contributors|authors|members)(?=[,:])/i;
+const CONDITION_ELSEWHERE = /(?<!\b(?:y|et|und|e)\b.*)[\s,([](?:si (?:nécessaire|applicable|besoin|es necesario|aplica|procede|corresponde)|se (?:necessário|aplicável)|(?:falls|wenn|sofern) (?:nötig|zutreffend|erforderlich|anwendbar)|если (?:нужно|необходимо|применимо))[)\]]?[.?!]?$|[(（,，\s]?(?:如(?:果)?(?:适用|需要|有需要|有必要)|필요(?: ?시|한 경우)|해당(?: ?시|하는 경우)|(?:必要な|該当する)場合|必要に応じて|があれば)[)）]?[.。?!]?$/iu;
 const CONDITION_BEFORE_SENTENCE = /,\s(?:if|where|when|as) (?:applicable|needed|necessary|appropriate|relevant)[.;]?\s+(?=\p{Lu})/u;
 const CONDITION_OF_CHANGE = /(?<![.!?;:]|\b(?:checked|check|see|verified|verify|know|sure|even|tested))\s(?:if|when) (?:the|this|your|any|a) (?:\w+ )?(?:change|pr|pull request|patch|contribution|feature|fix|functionality)s?\b[^.!?]*[.!?]?$/i;
 const DONE = /\b(?:add(?:ed)?|updated?|changed|bumped|documented|includ(?:ed?)|attach(?:ed)?|link(?:ed)?|requested|regenerated|written|created?|provided?|mentioned|notified|set|applied|back-?ported|labell?ed|made)\b/i;
-const CASE_BEHIND = /\s(?:(?:if|when|where|as) (?:applicable|needed|necessary|appropriate|required|relevant)\b|if (?:this|the|your|you|it|there|any|an?|new)\s)/i;
-const OTHER_MATTER = /\b(?:to|that|which|so|and|check(?:ed|s)?|see|even)\b|[.!?]\s/i;
-const SECOND_THING = /\band\b|[.!?]\s/i;
+const CASE_BEHIND = /\s(?:(?:if|when|where|as) (?:applicable|needed|necessary|appropriate|required|relevant)\b|if (?:this|the|your|you|it|there|any|an?|new|behaviou?rs?|public|existing|one exists|(?:add|chang|touch|modify|updat|introduc)ing)(?:\s|[.)]?$)|when (?:adding|changing|touching|modifying|updating|introducing|(?:[\w-]+ ){1,3}(?:changes|changed|is added|are added))(?:\s|[.)]?$))/i;
+const OTHER_MATTER = /\b(?:to|that|which|so|and|check(?:ed|s)?|see|even)\b|[.!?](?:\s|$)|\([^()]*$/i;
+const SECOND_THING = /\band\b|[.!?](?:\s|$)|\([^()]*$/i;
 function hasConditionBehind(label) {
 	const found = CASE_BEHIND.exec(label);
 	if (found === null) return false;
@@ -411,6 +228,7 @@ function hasConditionBehind(label) {
 	const other = /^\sif (?!(?:applicable|needed|necessary|appropriate|required|relevant)\b)/i.test(found[0]) ? OTHER_MATTER : SECOND_THING;
 	return DONE.test(before) && !other.test(before) && !/[.!?]\s/.test(label.slice(found.index));
 }
+const LEFT_AT_END = /(?<!\b(?:and|or|but|see|ask|check(?:ed)?|tested|verified|reviewed)\b.*)\s(?:if|when|where) (?:applicable|needed|necessary|appropriate|relevant)[.?!]?$/i;
 const HOLDS_ALWAYS = /\b(?:understand|agree|aware|accept|acknowledge|confirm|promise|will|may|might|can|could|must|should|fails?|pass(?:es)?|breaks?|happens?)\b/i;
 function dependsOnChange(label) {
 	const found = CONDITION_OF_CHANGE.exec(label);
@@ -418,46 +236,57 @@ function dependsOnChange(label) {
 }
 const CONDITION_ASKED = /^(?:(?:does|do|will|would) (?:this|the|your|it|these)\b[^?]*?\b(?:need|introduce|affect|break|touch|impact|alter|modify|change|deprecate|add|remove)\b|will there be (?:an?|any)\b)(?![^?]*\b(?:tests?|tested|docs?|documentation|documented|changelog|reviewed|approved|signed|secure)\b)[^?]*\?(?=\s*if so\b(?!,? (?:please )?(?:tick|check|mark|complete|confirm)\b))/i;
 const IN_EITHER_CASE = /\b(?:otherwise|or else|in any case|if not|where not)\b/i;
+const CONDITION_OF_PART = /^(?:(?:for )?(?:ui|ux|gui|visual|api|public api|schema|database|db|breaking|front-?end|back-?end|css|style|docs?|documentation|dependency|config(?:uration)?|python|javascript|typescript|java|kotlin|swift|ruby|go|rust|c\+\+)) (?:changes?|fix(?:es)?|features?)(?=\s*:\s*\S)/i;
 const CONDITION_OF_NEW = /^(?:any )?new (?!(?:(?:unit |regression |automated )?tests?|code|docs?|documentation|files?|lines?)\b)[\w/ -]{1,40}?(?=\s(?:are|is|have|has)\s)/i;
 function isConditional(label) {
 	return conditionIn(label) !== void 0;
 }
 function conditionIn(label) {
-	if (IN_EITHER_CASE.test(label)) return void 0;
-	const [told] = [CONDITION_ASKED, CONDITION_OF_NEW].flatMap((each) => each.exec(label)?.[0] ?? []);
-	if (told !== void 0) return {
-		text: told,
-		namesCase: true
+	const plain = label.replace(/^[^\p{L}\p{N}([]+/u, "");
+	if (IN_EITHER_CASE.test(plain)) return void 0;
+	return inSentence(plain) ?? inFirstSentence(plain);
+}
+const LEFT_TO_AUTHOR = /^[([,\s]*(?:if|when|where) (?:applicable|needed|necessary|appropriate|relevant|any|new)\W*$/i;
+function stated(text, namesCase) {
+	return {
+		text,
+		namesCase,
+		isLeftToAuthor: LEFT_TO_AUTHOR.test(text) || CONDITION_ELSEWHERE.test(text)
 	};
-	const [atEnd] = CONDITION_AT_END.exec(label) ?? CONDITION_BEFORE_SENTENCE.exec(label) ?? [];
-	if (atEnd !== void 0) return {
-		text: atEnd,
-		namesCase: NAMES_CASE.test(atEnd)
-	};
+}
+function inSentence(label) {
+	const [told] = OF_A_CASE.flatMap((each) => each.exec(label)?.[0] ?? []);
+	if (told !== void 0) return stated(told, true);
+	const [set] = CONDITION_AT_END.exec(label) ?? CONDITION_BEFORE_SENTENCE.exec(label) ?? CONDITION_BETWEEN.exec(label) ?? CONDITION_ELSEWHERE.exec(label) ?? [];
+	if (set !== void 0) return stated(set, NAMES_CASE.test(set));
 	if (CONDITION_IN_FRONT.test(label)) {
 		const [text] = FRONT.exec(label);
-		return {
-			text,
-			namesCase: NAMES_CASE.test(text)
-		};
+		return stated(text, NAMES_CASE.test(text));
 	}
 	if (CONDITION_OF_WORK.test(label)) {
 		const [text] = OF_SOME_WORK.exec(label);
-		return {
-			text,
-			namesCase: false
-		};
+		return stated(text, false);
 	}
-	if (dependsOnChange(label)) return {
-		text: label,
-		namesCase: false
-	};
-	return hasConditionBehind(label) ? {
-		text: label.slice(CASE_BEHIND.exec(label)?.index),
-		namesCase: false
-	} : void 0;
+	if (dependsOnChange(label)) return stated(label, false);
+	if (hasConditionBehind(label)) {
+		const text = label.slice(CASE_BEHIND.exec(label)?.index);
+		return stated(text, NAMES_CASE.test(text));
+	}
+	const [left] = LEFT_AT_END.exec(label) ?? [];
+	return left === void 0 ? void 0 : stated(left, false);
 }
-const NAMES_CASE = /^[([,\s]*(?:only )?(?:if (?!(?:applicable|needed|necessary|appropriate|relevant|required|any\W*$|possible|not|so|yes|no|then|in doubt|you|you're|i|we|this is|it is|submitting|contributing|something|anything|all|everything|merged|approved)\b|(?:this|the|your) (?:pr|pull request|change) (?:is|gets|was)(?: to be)? (?:merged|approved|ready)\b|[^,]*\bfail)|for changes (?:that|which|to|in|of)\b|for [^()]{1,40},? or if\b)/i;
+const OF_A_CASE = [
+	CONDITION_ASKED,
+	CONDITION_OF_PART,
+	CONDITION_OF_NEW,
+	CONDITION_OF_SCREENS
+];
+function inFirstSentence(label) {
+	const [first, ...others] = label.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
+	return others.length > 0 && !others.some((each) => ASKS_FOR_MORE.test(each)) ? inSentence(first) : void 0;
+}
+const ASKS_FOR_MORE = /\b(?:must|required|mandatory|need(?:s|ed)?|explain|why|ask|say|if|unless)\b|^I\b/i;
+const NAMES_CASE = /^[([,\s]*(?:(?:only|required|needed|necessary|applies|mandatory|remove) ){0,3}(?:if (?!(?:applicable|needed|necessary|appropriate|relevant|required|any\W*$|possible|not|so|yes|no|then|in doubt|you|you're|i|we|(?:this|it) is (?!an? (?!(?:pr|pull request|change|contribution)\b))|submitting|contributing|something|anything|all|everything|merged|approved)\b|(?:this|the|your) (?:pr|pull request|change) (?:is|gets|was)(?: to be)? (?:merged|approved|ready)\b|[^,]*\bfail)|no need for\b|not (?:needed|necessary|required) (?:for|in)\b|when \w+ing\b|(?:ui|ux|visual|user-facing|front-?end|back-?end|api|schema|database|breaking) changes only\b|for changes (?:that|which|to|in|of)\b|for [^()]{1,40},? or if\b)/i;
 const FRONT = /^\([^()]*\)|^\[[^[\]]*\]|^.*?(?=[,:;]|\bthen\b|$)/is;
 function statesCondition(label) {
 	return CONDITION_AT_END.test(label) || CONDITION_BEFORE_SENTENCE.test(label) || CONDITION_IN_FRONT.test(label);
@@ -601,12 +430,6 @@ Object.defineProperty(exports, "assignKeys", {
 		return assignKeys;
 	}
 });
-Object.defineProperty(exports, "behindBareMark", {
-	enumerable: true,
-	get: function() {
-		return behindBareMark;
-	}
-});
 Object.defineProperty(exports, "boldKey", {
 	enumerable: true,
 	get: function() {
@@ -665,12 +488,6 @@ Object.defineProperty(exports, "isLogin", {
 	enumerable: true,
 	get: function() {
 		return isLogin;
-	}
-});
-Object.defineProperty(exports, "isMarkAlone", {
-	enumerable: true,
-	get: function() {
-		return isMarkAlone;
 	}
 });
 Object.defineProperty(exports, "itemsIn", {
@@ -749,12 +566,6 @@ Object.defineProperty(exports, "selectorFor", {
 	enumerable: true,
 	get: function() {
 		return selectorFor;
-	}
-});
-Object.defineProperty(exports, "statedBy", {
-	enumerable: true,
-	get: function() {
-		return statedBy;
 	}
 });
 Object.defineProperty(exports, "statesCondition", {

@@ -390,10 +390,12 @@ function goneFrom(comparison, tolerance) {
 	const whole = removedWhole(comparison, removal);
 	const isGoneWhole = (section) => whole.parts.has(section) || whole.choices.has(section);
 	const begun = new Set([...counterparts].flatMap(([item, trusted]) => item.state === "ticked" && sometimes.has(trusted) ? [homes.get(trusted)?.section] : []));
+	const ticked = new Set([...counterparts].flatMap(([item, trusted]) => item.state === "ticked" ? [trusted] : []));
+	const letOff = new Set(removal.letOff.filter(({ by }) => by.some((item) => ticked.has(item))).flatMap(({ others }) => others));
 	const isFree = (item) => {
 		if (!marks || named.has(item)) return false;
 		const home = homes.get(item);
-		return options.has(item) || sometimes.has(item) && !begun.has(home.section) || item.conditional || item.directives?.some(({ text }) => text === "removable") === true || removal.lines.has(home.section) || isGoneWhole(home.section) || home.parent !== void 0 && lost.has(home.parent) && isFree(home.parent);
+		return options.has(item) || letOff.has(item) || sometimes.has(item) && !begun.has(home.section) || item.conditional || item.directives?.some(({ text }) => text === "removable") === true || removal.lines.has(home.section) || isGoneWhole(home.section) || home.parent !== void 0 && lost.has(home.parent) && isFree(home.parent);
 	};
 	const isEmptied = (section) => section.items.length > 0 && require_select.flatten(section.items).every((item) => lost.has(item)) && !isGoneWhole(section) && !section.items.every((item) => options.has(item));
 	const mayGo = ({ trusted }) => {
@@ -477,6 +479,7 @@ const NOTHING = {
 	sections: new Set(),
 	parts: [],
 	choices: [],
+	letOff: [],
 	fields: new Set(),
 	because: []
 };
@@ -670,17 +673,6 @@ function placesOutside(copies, ofComments) {
 	return (item) => !places.has(keyOf(item));
 }
 const keyOf = ({ place }) => `${place.document}:${place.offset}`;
-// src/template/reading/content-words.ts
-const EMPTY = /^(?:if|is|it|be|or|in|on|at|to|of|by|an|as|no|so|the|and|any|are|was|were|has|have|had|been|being|for|not|with|without|your|you|our|its|new|one|more|some|all|this|that|these|those|there|then|when|where|only|which|who|how|change|pull|request|prs?|patch|does|did|will|can|may|must|should|include|contain|please|also|into|from|than|such|each|other|yes|still|case|applicable|needed|necessary|appropriate|relevant|required|possible)$/u;
-function negates(text) {
-	return /(?<!\p{L})(?:not|no|none|without|never|un\p{L}{3,})(?!\p{L})|n['’]t(?!\p{L})/iu.test(text);
-}
-function isThing(stem) {
-	return !/^(?:add|chan|upda|remo|modi|intr|touc|affe|fix|crea|need|exis|have|chec)$/.test(stem);
-}
-function contentOf(text) {
-	return [...require_inline.normalize(text).matchAll(/\p{L}{2,}/gu)].map(([word]) => word.replace(/^un(?=\p{L}{4})/u, "")).filter((word) => !EMPTY.test(word) && !EMPTY.test(word.replace(/(?:e?d|s)$/u, ""))).map((word) => word.replace(/(?:ing|ed|es|s|d|e)$/u, "").slice(0, 4)).filter((stem) => stem.length > 1);
-}
 // src/gates/items/word-index.ts
 var WordIndex = class {
 	#values = new Map();
@@ -712,12 +704,12 @@ function toldBy({ comparison, asked, checklist }) {
 		const plain = condition === void 0 ? text : text.replaceAll(condition, " ");
 		const asking = isYes(trusted.label) ? item.question?.text ?? titles.get(item) : "";
 		return [{
-			said: new Set(contentOf(`${plain} ${asking}`)),
+			said: new Set(require_compare.contentOf(`${plain} ${asking}`)),
 			trusted,
 			isChoice: chosen.has(trusted)
 		}];
 	}), ...sections.flatMap(({ fields }) => fields.flatMap(({ name, value }) => isYes(value) ? [{
-		said: new Set(contentOf(name)),
+		said: new Set(require_compare.contentOf(name)),
 		isChoice: true
 	}] : []))], ({ said }) => said);
 	const holdsAll = ({ said }, words) => words.every((word) => said.has(word));
@@ -725,7 +717,7 @@ function toldBy({ comparison, asked, checklist }) {
 	return {
 		byAny: (words, own) => among(words, (each) => each.trusted !== own && (each.isChoice || holdsAll(each, words))),
 		ofCase: (title) => {
-			const things = contentOf(title.replaceAll(/\([^()]*\)/g, " ")).filter(isThing);
+			const things = require_compare.contentOf(title.replaceAll(/\([^()]*\)/g, " ")).filter(require_compare.isThing);
 			return among(things, (each) => each.isChoice && holdsAll(each, things));
 		}
 	};
@@ -762,8 +754,8 @@ function letOtherCasesGo(members, input) {
 		const kinds = require_compare.kindsOfCase(condition.text);
 		if (kinds.length > 0) return isAnotherKind(kinds);
 		if (!isWorked(member)) return false;
-		if (isLeftToAuthors(condition.text)) return true;
-		const words = contentOf(condition.text);
+		if (condition.isLeftToAuthor) return true;
+		const words = require_compare.contentOf(condition.text);
 		return condition.namesCase && words.length > 0 && require_compare.kindsIn(condition.text).length === 0 && !rivals.has(member.item) && !told.byAny(words, trusted);
 	};
 	return members.map((member) => {
@@ -808,17 +800,14 @@ function newThings({ template, counterparts }, { asked }) {
 	const isDone = always.filter((item) => bodies.get(item)?.state === "ticked").length * 2 > always.length && always.every((item) => bodies.get(item)?.state !== "unticked");
 	return (section) => isDone && require_select.itemsIn(section).every((item) => (bodies.get(item)?.state ?? "unticked") === "unticked" && !isImportant(item));
 }
-function isLeftToAuthors(condition) {
-	return /^[([,\s]*(?:if|when|where) (?:applicable|needed|necessary|appropriate|relevant)\W*$/i.test(condition);
-}
 function rivalsAmong(open, conditions) {
 	const stated = open.map(({ item }) => {
 		const text = conditions.get(item)?.text ?? "";
-		const words = contentOf(text);
+		const words = require_compare.contentOf(text);
 		return {
 			item,
 			words,
-			key: JSON.stringify([words, negates(text)])
+			key: JSON.stringify([words, require_compare.negates(text)])
 		};
 	});
 	const different = [...new Map(stated.map((each) => [each.key, each])).values()];
@@ -828,7 +817,7 @@ function rivalsAmong(open, conditions) {
 		const [rarest] = words.map((word) => withWord.with(word)).toSorted((a, b) => a.length - b.length);
 		return rarest === void 0 ? [] : [rarest.filter((other) => words.every((word) => other.words.includes(word)))];
 	});
-	const things = new WordIndex(different, ({ words }) => words.length <= 2 ? words.filter(isThing) : []);
+	const things = new WordIndex(different, ({ words }) => words.length <= 2 ? words.filter(require_compare.isThing) : []);
 	const alike = [
 		...begun.groups(),
 		...wider,

@@ -159,7 +159,7 @@ function inFirstSentence(label: string): StatedCondition | undefined {
 const ASKS_FOR_MORE = /\b(?:must|required|mandatory|need(?:s|ed)?|explain|why|ask|say|if|unless)\b|^I\b/i;
 
 const NAMES_CASE =
-  /^[([,\s]*(?:(?:only|required|needed|necessary|applies|mandatory|remove) ){0,3}(?:if (?!(?:applicable|needed|necessary|appropriate|relevant|required|any\W*$|possible|not|so|yes|no|then|in doubt|you|you're|i|we|(?:this|it) is (?!an? (?!(?:pr|pull request|change|contribution)\b))|submitting|contributing|something|anything|all|everything|merged|approved)\b|(?:this|the|your) (?:pr|pull request|change) (?:is|gets|was)(?: to be)? (?:merged|approved|ready)\b|[^,]*\bfail)|no need for\b|not (?:needed|necessary|required) (?:for|in)\b|when \w+ing\b|for changes (?:that|which|to|in|of)\b|for [^()]{1,40},? or if\b)/i;
+  /^[([,\s]*(?:(?:only|required|needed|necessary|applies|mandatory|remove) ){0,3}(?:if (?!(?:applicable|needed|necessary|appropriate|relevant|required|any\W*$|possible|not|so|yes|no|then|in doubt|you|you're|i|we|(?:this|it) is (?!an? (?!(?:pr|pull request|change|contribution)\b))|submitting|contributing|something|anything|all|everything|merged|approved)\b|(?:this|the|your) (?:pr|pull request|change) (?:is|gets|was)(?: to be)? (?:merged|approved|ready)\b|[^,]*\bfail)|no need for\b|not (?:needed|necessary|required) (?:for|in)\b|when \w+ing\b|(?:ui|ux|visual|user-facing|front-?end|back-?end|api|schema|database|breaking) changes only\b|for changes (?:that|which|to|in|of)\b|for [^()]{1,40},? or if\b)/i;
 
 // "If a version is updated, …", "(For new features) …": up to where the condition ends.
 const FRONT = /^\([^()]*\)|^\[[^[\]]*\]|^.*?(?=[,:;]|\bthen\b|$)/is;
