@@ -16,7 +16,8 @@ const folder = mkdtempSync(join(tmpdir(), 'command-line-'));
 after(() => rmSync(folder, { recursive: true }));
 
 function run(args, input = '') {
-  const env = { PATH: process.env.PATH, NO_COLOR: '1' };
+  const { PATH, NODE_COMPILE_CACHE } = process.env;
+  const env = { PATH, NODE_COMPILE_CACHE, NO_COLOR: '1' };
   const ran = spawnSync(process.execPath, [join(root, 'dist/cli.cjs'), ...args], {
     cwd: folder,
     encoding: 'utf8',

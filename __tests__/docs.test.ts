@@ -38,7 +38,12 @@ import type { Question } from '../src/evidence/question.ts';
 import { judge } from '../src/run/judge.ts';
 import { PICTURES } from '../scripts/picture.ts';
 import { shown } from './support/case.ts';
+import { COMPILE_CACHE } from './support/compile-cache.ts';
 import { actionFile } from './support/run-action.ts';
+import { everyNth } from './support/share.ts';
+
+// The pictures start the built program too.
+Object.assign(process.env, COMPILE_CACHE);
 
 const ROOT = resolve(import.meta.dirname, '..');
 const UPDATE = process.env['UPDATE_DOCS'] === '1';
@@ -351,7 +356,9 @@ test('a workflow linter finds nothing in whole workflows', () => {
   expect(status === 0 || stdout + stderr).toBe(true);
 });
 
-test.each(Object.entries(PICTURES))('%s is what its script draws', (name, draw) => {
+const pictures = Object.entries(PICTURES);
+
+test.each(UPDATE ? pictures : everyNth(4, pictures))('%s is what its script draws', (name, draw) => {
   const file = join(ROOT, name);
   const drawn = draw();
   if (UPDATE) writeFileSync(file, drawn);
@@ -385,7 +392,11 @@ function typesIn(workflow: Partial<Workflow>): string[][] {
 function session(commands: readonly string[], cwd: string): string[] {
   const script = commands.map((command) => `${command}\nlast=$?; printf '\\001'; (exit $last)\n`).join('');
   const PATH = [dirname(process.execPath), process.env['PATH']].join(delimiter);
-  const { stdout } = spawnSync('sh', ['-c', `exec 2>&1\n${script}`], { cwd, env: { PATH }, encoding: 'utf8' });
+  const { stdout } = spawnSync('sh', ['-c', `exec 2>&1\n${script}`], {
+    cwd,
+    env: { ...COMPILE_CACHE, PATH },
+    encoding: 'utf8',
+  });
   return stdout.split('\u0001');
 }
 

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { judge } from '../src/run/judge.ts';
+import { COMPILE_CACHE } from './support/compile-cache.ts';
 import { actionFile } from './support/run-action.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -195,7 +196,7 @@ describe('the command line on other versions of Node', () => {
     const { status, stdout } = spawnSync(process.execPath, ['--test', '.ci/command-line.mjs'], {
       cwd: ROOT,
       encoding: 'utf8',
-      env: { PATH: process.env['PATH'], EXPECTED_NODE: major },
+      env: { ...COMPILE_CACHE, PATH: process.env['PATH'], EXPECTED_NODE: major },
     });
     expect(stdout).toMatch(/(?:#|ℹ) fail 0\n/);
     expect(stdout).toMatch(/(?:#|ℹ) skipped 0\n/);

@@ -86,7 +86,7 @@ type Colors = (typeof THEMES)[Theme];
 /** The picture as SVG text. Needs a built dist/. */
 export function commentPicture(theme: Theme, state: PicturedState): string {
   const colors = THEMES[theme];
-  const verdict = exampleVerdict(state);
+  const verdict = verdictOf(state);
   const status = statusOf({ kind: 'verdict', verdict });
   const body = drawComment(comment(verdict), colors);
   const boxHeight = HEAD + body.height + 6;
@@ -106,6 +106,15 @@ export function commentPicture(theme: Theme, state: PicturedState): string {
     '</svg>',
     '',
   ].join('\n');
+}
+
+const verdicts = new Map<PicturedState, Verdict>();
+
+/** The same in light and dark, and judged once. */
+function verdictOf(state: PicturedState): Verdict {
+  const verdict = verdicts.get(state) ?? exampleVerdict(state);
+  verdicts.set(state, verdict);
+  return verdict;
 }
 
 /** The verdict of the command line on an example, turned into that of a pull request. */
