@@ -12,7 +12,7 @@ import { lint } from '../../src/author/lint/lint.ts';
 import { loadPolicy } from '../../src/policy/file/load.ts';
 import { proposePolicy, type Proposal } from '../../src/author/propose/propose.ts';
 import { hostileDocument, ordinaryDocument } from '../support/generator.ts';
-import { everyNth } from '../support/share.ts';
+import { everyNth, share } from '../support/share.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const corpus = process.env['CORPUS_DIR'] ?? '';
@@ -734,22 +734,24 @@ describe('a proposal loads, and looks at every box', () => {
     }
   };
 
+  const RUNS = share(30, 100);
+
   test.each([
     ['ordinary', ordinaryDocument],
     ['hostile', hostileDocument],
-  ])(`100 %s documents, SEED=${seed}`, async (_, documents) => {
+  ])(`${RUNS} %s documents, SEED=${seed}`, async (_, documents) => {
     let count = 0;
     const property = fc.asyncProperty(documents, async (markdown) => {
       count += 1;
       expect(await wrongIn(markdown)).toEqual([]);
     });
-    await fc.assert(property, { numRuns: 100, seed });
-    expect(count).toBe(100);
+    await fc.assert(property, { numRuns: RUNS, seed });
+    expect(count).toBe(RUNS);
   });
 
   test('more sections than a policy can name', async () => {
     const many = Array.from(
-      { length: 3000 },
+      { length: share(1200, 3000) },
       (_, index) => `## Section about rollback number ${index}\n- [ ] a\n`,
     ).join('\n');
     expect(await loadPolicy(propose(many).text, 'p')).toHaveProperty('ok', true);

@@ -77,8 +77,8 @@ function embedded(examples: readonly string[]): [string, string][] {
   const all = examples.flatMap((text, index) =>
     embed(text).map((markdown, way): [string, string] => [`example ${index + 1}, way ${way + 1}`, markdown]),
   );
-  // Seven and ten have no common divisor: every way has its turn.
-  return everyNth(7, all);
+  // Twenty-one and ten have no common divisor: every way has its turn.
+  return everyNth(21, all);
 }
 
 // In one sentence each, why a part does not run.
@@ -110,7 +110,7 @@ suite(version === undefined ? missing : 'what the reader sees is what github.com
     expect(compareAll('GitHub examples', embedded(gfmExamples))).toEqual([]);
   }, 900_000);
 
-  const [ordinary, files, hostile] = [share(150, 3000), share(50, 500), share(200, 2000)];
+  const [ordinary, files, hostile] = [share(60, 3000), share(20, 500), share(80, 2000)];
 
   test(`${ordinary} ordinary documents, SEED=${seed}`, () => {
     expect(generated('ordinary documents', ordinaryDocument, ordinary).documents).toBe(ordinary);

@@ -16,7 +16,7 @@ import { INLINE } from '../../src/checklist/markdown/parser.late.ts';
 import { plainBlocks } from '../../src/checklist/markdown/plain-blocks.ts';
 import { gfmExamples } from '../support/gfm-examples.ts';
 import { hostileDocument, ordinaryDocument } from '../support/generator.ts';
-import { share } from '../support/share.ts';
+import { everyNth, share } from '../support/share.ts';
 
 /** Blocks as `readBlocks` finds them against one pass over the whole text that looks for everything everywhere. */
 
@@ -139,10 +139,10 @@ function isSame(text: string): boolean {
 
 // Ordinary documents are long: each holds dozens of lines of every kind.
 test.each<[name: string, documents: Arbitrary<string>, runs: number]>([
-  ['ordinary documents', ordinaryDocument, share(50, 200)],
-  ['hostile documents', hostileDocument, share(150, 700)],
-  ['rows', rows, share(150, 700)],
-  ['lines', lines, share(300, 1500)],
+  ['ordinary documents', ordinaryDocument, share(15, 200)],
+  ['hostile documents', hostileDocument, share(50, 700)],
+  ['rows', rows, share(50, 700)],
+  ['lines', lines, share(100, 1500)],
 ])(
   'of generated %s',
   (_, documents, runs) => {
@@ -160,7 +160,7 @@ test.each<[name: string, embed: (text: string) => string]>([
   (_, embed) => {
     const texts = [...commonmark.map(({ markdown }) => markdown), ...gfmExamples];
     expect(texts.length).toBeGreaterThan(600);
-    expect(texts.every((text) => isSame(embed(text)))).toBe(true);
+    expect(everyNth(4, texts).every((text) => isSame(embed(text)))).toBe(true);
   },
   SLOW_MS,
 );

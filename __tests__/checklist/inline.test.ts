@@ -5,6 +5,7 @@ import { rawText, readBlocks, type Definitions } from '../../src/checklist/markd
 import type { InlinePart } from '../../src/checklist/markdown/part.ts';
 import type { Nodes } from 'mdast';
 import { effort } from '../support/effort.ts';
+import { share } from '../support/share.ts';
 
 const nothing: Definitions = { links: new Set(), footnotes: new Set() };
 const something: Definitions = { links: new Set(['A']), footnotes: new Set(['1']) };
@@ -103,7 +104,7 @@ describe('short cuts for plain text give what the full pass gives', () => {
           ]);
         }
       }),
-      { numRuns: 600, seed: 20260101 },
+      { numRuns: share(150, 600), seed: 20260101 },
     );
   });
 

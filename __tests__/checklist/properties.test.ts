@@ -56,7 +56,7 @@ describe('any text', () => {
         const once = tryRead(markdown, kind);
         expect(tryRead(markdown, kind)).toEqual(once);
       }),
-      { numRuns: share(125, 500), seed },
+      { numRuns: share(40, 500), seed },
     );
   });
 
@@ -66,7 +66,7 @@ describe('any text', () => {
       fc.property(ordinaryDocument, (markdown) => {
         expect(parse({ id: 'body', kind: 'issue-body', markdown }, known)).toEqual(read(markdown, 'issue-body'));
       }),
-      { numRuns: share(25, 100), seed },
+      { numRuns: share(10, 100), seed },
     );
   });
 
@@ -82,7 +82,7 @@ describe('any text', () => {
           expect(offset).toBeLessThanOrEqual(starts[line] ?? markdown.length);
         }
       }),
-      { numRuns: share(125, 500), seed },
+      { numRuns: share(40, 500), seed },
     );
   });
 
@@ -92,7 +92,7 @@ describe('any text', () => {
         for (const { place, boxed } of allItems(tryRead(markdown) ?? read('')))
           expect(markdown.slice(place.offset)).toMatch(boxed ? /^(?:\\?\[|&(?:#\w+|lbrack|lsqb);)/ : /^(?:\\?\[|&)/);
       }),
-      { numRuns: share(125, 500), seed },
+      { numRuns: share(40, 500), seed },
     );
   });
 
@@ -109,7 +109,7 @@ describe('any text', () => {
         const all = allItems(checklist).map((item) => item.place.offset);
         expect(new Set(all).size).toBe(all.length);
       }),
-      { numRuns: share(125, 500), seed },
+      { numRuns: share(40, 500), seed },
     );
   });
 });
@@ -136,7 +136,7 @@ test('ticking one box in the source changes exactly one state', () => {
         items.map(({ key, state, text }) => `${state} ${idOf(key)} ${text}`);
       expect(short(after)).toEqual(short(expected as Item[]));
     }),
-    { numRuns: share(50, 200), seed },
+    { numRuns: share(20, 200), seed },
   );
 });
 
@@ -158,7 +158,7 @@ describe('line ends', () => {
         expect(other === undefined).toBe(plain === undefined);
         if (plain !== undefined && other !== undefined) expect(withoutOffsets(other)).toEqual(withoutOffsets(plain));
       }),
-      { numRuns: share(30, 120), seed },
+      { numRuns: share(12, 120), seed },
     );
   });
 });
@@ -191,7 +191,7 @@ describe('written anew', () => {
         const anew = String(writer.processSync(markdown));
         expect(short(read(anew))).toEqual(short(read(markdown)));
       }),
-      { numRuns: share(75, 300), seed },
+      { numRuns: share(25, 300), seed },
     );
   });
 });

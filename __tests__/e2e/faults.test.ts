@@ -6,11 +6,11 @@ import { openMany } from '../support/open-many.ts';
 import { share } from '../support/share.ts';
 import { Story, WORKFLOW } from '../support/story.ts';
 
-const SCHEDULES = share(20, 200);
+const SCHEDULES = share(8, 200);
 /** Processes at a time: most of the time they wait. */
 const AT_ONCE = 20;
 /** Schedules on one server: what it looks up grows with its pull requests. */
-const ON_ONE = 20;
+const ON_ONE = Math.min(20, SCHEDULES);
 const UNMET = '# Release\n\n- [x] Tests are green\n- [ ] Somebody else has looked at it\n';
 const MET = UNMET.replaceAll('[ ]', '[x]');
 
@@ -145,7 +145,7 @@ describe('whatever goes wrong between the action and GitHub', () => {
 });
 
 describe('pages that move while they are read', () => {
-  const MOVING = share(3, 20);
+  const MOVING = share(2, 20);
 
   test('hide no pull request that shares the head, and keep nothing from turning green', async () => {
     const github = await startGitHub();

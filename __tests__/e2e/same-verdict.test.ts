@@ -6,6 +6,7 @@ import { MARKER, DEAF_MARKER } from '../support/forms.ts';
 import { startGitHub, type GitHub } from '../support/github/server.ts';
 import { runAction, type ActionRun } from '../support/run-action.ts';
 import { runCliOnline } from '../support/run-cli.ts';
+import { everyNth } from '../support/share.ts';
 import { WORKFLOW, type Pull } from '../support/story.ts';
 
 /**
@@ -127,91 +128,117 @@ describe('without a policy', () => {
   });
 });
 
-describe('by a policy', () => {
-  test('a draft is not judged, and a pull request that changes its policy is told so', async () => {
-    await policy('skip: {drafts: true}\ngates: [{gate: items}]');
-    expect(await ofPull(await github.openPullRequest('- [ ] a\n', {}, { draft: true }))).toMatchObject({
-      status: 'pending',
-    });
-    const changing = await github.openPullRequest('- [x] a\n', { '.github/checklist-gate.yml': 'version: 1\n' });
-    expect(await ofPull(changing)).toMatchObject({
-      status: 'passed',
-      notes: [{ about: '.github/checklist-gate.yml' }],
-    });
-    await github.api('PATCH', `/repos/octocat/hello-world/pulls/${changing.number}`, { state: 'closed' });
-    expect(await ofPull(changing)).toMatchObject({ subject: { trustedSha: expect.any(String) } });
-  });
+/** Each with a policy of its own. */
+const BY_A_POLICY: [string, () => Promise<void>][] = [
+  [
+    'a draft is not judged, and a pull request that changes its policy is told so',
+    async () => {
+      await policy('skip: {drafts: true}\ngates: [{gate: items}]');
+      expect(await ofPull(await github.openPullRequest('- [ ] a\n', {}, { draft: true }))).toMatchObject({
+        status: 'pending',
+      });
+      const changing = await github.openPullRequest('- [x] a\n', { '.github/checklist-gate.yml': 'version: 1\n' });
+      expect(await ofPull(changing)).toMatchObject({
+        status: 'passed',
+        notes: [{ about: '.github/checklist-gate.yml' }],
+      });
+      await github.api('PATCH', `/repos/octocat/hello-world/pulls/${changing.number}`, { state: 'closed' });
+      expect(await ofPull(changing)).toMatchObject({ subject: { trustedSha: expect.any(String) } });
+    },
+  ],
 
-  test('a marker that the pull request changes holds it back', async () => {
-    await github.commitFile(MARKER, 'on: pull_request\n');
-    await policy('gates: [{gate: items}]');
-    const pull = await github.openPullRequest('- [x] a\n', { [MARKER]: DEAF_MARKER });
-    expect(await ofPull(pull, { inputs: { marker: MARKER }, args: ['--marker', MARKER] })).toMatchObject({
-      status: 'pending',
-    });
-  });
+  [
+    'a marker that the pull request changes holds it back',
+    async () => {
+      await github.commitFile(MARKER, 'on: pull_request\n');
+      await policy('gates: [{gate: items}]');
+      const pull = await github.openPullRequest('- [x] a\n', { [MARKER]: DEAF_MARKER });
+      expect(await ofPull(pull, { inputs: { marker: MARKER }, args: ['--marker', MARKER] })).toMatchObject({
+        status: 'pending',
+      });
+    },
+  ],
 
-  test('reviews, sign-offs and an override', async () => {
-    await policy(`gates:
+  [
+    'reviews, sign-offs and an override',
+    async () => {
+      await policy(`gates:
   - {gate: review, approvals: 1, permission: write}
   - gate: sign-offs
     roles:
       Lead: {by: ['@lead'], via: [comment]}
       Release Manager: {by: ['@sre'], via: tick}
 break-glass: {by: ['@octocat'], reason: {at-least: 10}}`);
-    const body = '- [ ] **Release Manager**: go\n- [ ] **Lead**: looked\n';
-    const pull = await github.openPullRequest(body, {}, { as: github.personToken('author') });
-    // Later than the second of the push, which would leave open what was signed.
-    const later = new Date(Date.now() + 60_000).toISOString().replace(/\.\d+/, '');
-    await github.at(later, async () => {
-      await github.editBody(pull.number, body.replace('[ ]', '[x]'), github.personToken('sre'));
-      await github.comment(pull.number, '/sign-off Lead', github.personToken('lead'));
-    });
-    expect(await ofPull(pull)).toMatchObject({ status: 'pending' });
-    const overriding = (): Promise<unknown> =>
-      github.comment(pull.number, '/override The site is down', github.personToken('octocat'));
-    await github.at(later, overriding);
-    expect(await ofPull(pull)).toMatchObject({ status: 'pending', override: { effective: true } });
-    await github.review(pull.number, 'APPROVE', github.personToken('writer'));
-    for (const own of [token, github.personToken('writer')])
-      expect(await ofPull(pull, { token: own })).toMatchObject({ status: 'passed' });
-  });
+      const body = '- [ ] **Release Manager**: go\n- [ ] **Lead**: looked\n';
+      const pull = await github.openPullRequest(body, {}, { as: github.personToken('author') });
+      // Later than the second of the push, which would leave open what was signed.
+      const later = new Date(Date.now() + 60_000).toISOString().replace(/\.\d+/, '');
+      await github.at(later, async () => {
+        await github.editBody(pull.number, body.replace('[ ]', '[x]'), github.personToken('sre'));
+        await github.comment(pull.number, '/sign-off Lead', github.personToken('lead'));
+      });
+      expect(await ofPull(pull)).toMatchObject({ status: 'pending' });
+      const overriding = (): Promise<unknown> =>
+        github.comment(pull.number, '/override The site is down', github.personToken('octocat'));
+      await github.at(later, overriding);
+      expect(await ofPull(pull)).toMatchObject({ status: 'pending', override: { effective: true } });
+      await github.review(pull.number, 'APPROVE', github.personToken('writer'));
+      for (const own of [token, github.personToken('writer')])
+        expect(await ofPull(pull, { token: own })).toMatchObject({ status: 'passed' });
+    },
+  ],
 
-  test('what others report on the commit, and what the gate reported there before', async () => {
-    await policy("gates: [{gate: status, name: '*'}, {gate: check-run, name: unit-tests}]");
-    const pull = await github.openPullRequest('- [x] a\n');
-    for (const context of ['ci/tests', 'checklist-gate'])
-      await github.api('POST', `/repos/octocat/hello-world/statuses/${pull.head.sha}`, { context, state: 'success' });
-    const checks = github.as(await github.workflowToken({ checks: 'write' }));
-    const run = { name: 'unit-tests', head_sha: pull.head.sha, status: 'completed', conclusion: 'success' };
-    await checks('POST', '/repos/octocat/hello-world/check-runs', run);
-    expect(await ofPull(pull)).toMatchObject({ status: 'passed' });
-  });
+  [
+    'what others report on the commit, and what the gate reported there before',
+    async () => {
+      await policy("gates: [{gate: status, name: '*'}, {gate: check-run, name: unit-tests}]");
+      const pull = await github.openPullRequest('- [x] a\n');
+      for (const context of ['ci/tests', 'checklist-gate'])
+        await github.api('POST', `/repos/octocat/hello-world/statuses/${pull.head.sha}`, { context, state: 'success' });
+      const checks = github.as(await github.workflowToken({ checks: 'write' }));
+      const run = { name: 'unit-tests', head_sha: pull.head.sha, status: 'completed', conclusion: 'success' };
+      await checks('POST', '/repos/octocat/hello-world/check-runs', run);
+      expect(await ofPull(pull)).toMatchObject({ status: 'passed' });
+    },
+  ],
 
-  test('checklists elsewhere: linked issues, comments and a file of the head', async () => {
-    await policy('source: [pull-request-body, linked-issues, comments, {file: list.md}]\ngates: [{gate: items}]');
-    const issue = await github.openIssue('- [x] Announced\n');
-    const text = `- [x] Tested\n\nCloses #${issue.number}\n`;
-    const pull = await github.openPullRequest(text, { 'list.md': '- [ ] Listed\n' });
-    const comment = await github.comment(pull.number, '- [ ] Told\n', github.personToken('writer'));
-    await github.editComment(comment.id, '- [x] Told\n', github.personToken('writer'));
-    expect(await ofPull(pull)).toMatchObject({ status: 'pending', documents: { length: 4 } });
-    // A source that is named goes before those of the policy.
-    const given = { inputs: { source: 'comments' }, args: ['--source', 'comments'] };
-    expect(await ofPull(pull, given)).toMatchObject({ status: 'passed', documents: { length: 1 } });
-  });
+  [
+    'checklists elsewhere: linked issues, comments and a file of the head',
+    async () => {
+      await policy('source: [pull-request-body, linked-issues, comments, {file: list.md}]\ngates: [{gate: items}]');
+      const issue = await github.openIssue('- [x] Announced\n');
+      const text = `- [x] Tested\n\nCloses #${issue.number}\n`;
+      const pull = await github.openPullRequest(text, { 'list.md': '- [ ] Listed\n' });
+      const comment = await github.comment(pull.number, '- [ ] Told\n', github.personToken('writer'));
+      await github.editComment(comment.id, '- [x] Told\n', github.personToken('writer'));
+      expect(await ofPull(pull)).toMatchObject({ status: 'pending', documents: { length: 4 } });
+      // A source that is named goes before those of the policy.
+      const given = { inputs: { source: 'comments' }, args: ['--source', 'comments'] };
+      expect(await ofPull(pull, given)).toMatchObject({ status: 'passed', documents: { length: 1 } });
+    },
+  ],
 
-  test('values and files that are handed over', async () => {
-    await policy(
-      "gates:\n  - {gate: value, name: reports, at-least: 100 %}\n  - {gate: value, name: score, at-least: '5'}",
-    );
-    mkdirSync(join(folder, 'reports'));
-    writeFileSync(join(folder, 'reports/a.xml'), '<testsuite tests="1"><testcase/></testsuite>');
-    const verdict = await ofIssue(await github.openIssue('- [x] a\n'), {
-      inputs: { evidence: 'reports: reports/*.xml\nscore=7' },
-      args: ['--evidence', 'reports: reports/*.xml', '--evidence', 'score=7'],
-    });
-    expect(verdict).toMatchObject({ status: 'passed' });
+  [
+    'values and files that are handed over',
+    async () => {
+      await policy(
+        "gates:\n  - {gate: value, name: reports, at-least: 100 %}\n  - {gate: value, name: score, at-least: '5'}",
+      );
+      mkdirSync(join(folder, 'reports'));
+      writeFileSync(join(folder, 'reports/a.xml'), '<testsuite tests="1"><testcase/></testsuite>');
+      const verdict = await ofIssue(await github.openIssue('- [x] a\n'), {
+        inputs: { evidence: 'reports: reports/*.xml\nscore=7' },
+        args: ['--evidence', 'reports: reports/*.xml', '--evidence', 'score=7'],
+      });
+      expect(verdict).toMatchObject({ status: 'passed' });
+    },
+  ],
+];
+
+describe('by a policy', () => {
+  test.each(everyNth(3, BY_A_POLICY))('%s', async (_, story) => {
+    expect.hasAssertions();
+    await story();
   });
 });
 
@@ -226,32 +253,49 @@ describe('phases', () => {
     issue = await github.openIssue(BODY);
   });
 
-  test.each(['before', 'after'])('%s is enforced', async (phase) => {
+  const enforced = async (phase: string): Promise<void> => {
     expect(await ofIssue(issue, { inputs: { phase }, args: ['--phase', phase] })).toMatchObject({ phase });
-  });
+  };
+  const PHASES: [string, () => Promise<void>][] = [
+    ['before is enforced', () => enforced('before')],
+    ['after is enforced', () => enforced('after')],
 
-  test('the checklist of a release is found by what it says', async () => {
-    const find = '{field: Version, equals: v1.4.0}';
-    const event = { name: 'workflow_dispatch', payload: {} };
-    const verdict = await both({ event, inputs: { find }, args: ['--find', find] });
-    expect(verdict).toMatchObject({ subject: { number: issue.number } });
-  });
+    [
+      'the checklist of a release is found by what it says',
+      async () => {
+        const find = '{field: Version, equals: v1.4.0}';
+        const event = { name: 'workflow_dispatch', payload: {} };
+        const verdict = await both({ event, inputs: { find }, args: ['--find', find] });
+        expect(verdict).toMatchObject({ subject: { number: issue.number } });
+      },
+    ],
 
-  test('a phase that passed before is told', async () => {
-    await github.editBody(issue.number, BODY.replace('[x]', '[ ]'));
-    const later = { inputs: { phase: 'after' }, args: ['--phase', 'after'] };
-    expect(await ofIssue(issue, later)).toMatchObject({ regression: { phases: [{ phase: 'before' }] } });
-  });
+    [
+      'a phase that passed before is told',
+      async () => {
+        await github.editBody(issue.number, BODY.replace('[x]', '[ ]'));
+        const later = { inputs: { phase: 'after' }, args: ['--phase', 'after'] };
+        expect(await ofIssue(issue, later)).toMatchObject({ regression: { phases: [{ phase: 'before' }] } });
+      },
+    ],
 
-  test('the pull requests between two tags have one verdict', async () => {
-    await github.tag('v1.0.0', await github.commitFile('a.txt', 'a'));
-    const pull = await github.openPullRequest(BODY);
-    await github.merge(pull.number);
-    const { commit } = await github.api('GET', '/repos/octocat/hello-world/branches/main');
-    await github.tag('v1.1.0', commit.sha);
-    const find = '{pull-requests: {from: v1.0.0, to: v1.1.0}}';
-    const event = { name: 'workflow_dispatch', payload: {} };
-    const asked = { inputs: { find, phase: 'before' }, args: ['--find', find, '--phase', 'before'] };
-    expect(await both({ event, ...asked })).toMatchObject({ subject: { kind: 'ref', ref: 'v1.1.0' } });
+    [
+      'the pull requests between two tags have one verdict',
+      async () => {
+        await github.tag('v1.0.0', await github.commitFile('a.txt', 'a'));
+        const pull = await github.openPullRequest(BODY);
+        await github.merge(pull.number);
+        const { commit } = await github.api('GET', '/repos/octocat/hello-world/branches/main');
+        await github.tag('v1.1.0', commit.sha);
+        const find = '{pull-requests: {from: v1.0.0, to: v1.1.0}}';
+        const event = { name: 'workflow_dispatch', payload: {} };
+        const asked = { inputs: { find, phase: 'before' }, args: ['--find', find, '--phase', 'before'] };
+        expect(await both({ event, ...asked })).toMatchObject({ subject: { kind: 'ref', ref: 'v1.1.0' } });
+      },
+    ],
+  ];
+  test.each(everyNth(3, PHASES))('%s', async (_, story) => {
+    expect.hasAssertions();
+    await story();
   });
 });

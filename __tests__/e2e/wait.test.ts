@@ -69,7 +69,7 @@ describe.each(everyNth(2, ['issue', 'pull request'] as const))('a release workfl
   });
 });
 
-test.each(['issue', 'pull request'] as const)('a poll of an %s is one query', async (kind) => {
+test.each(everyNth(2, ['issue', 'pull request'] as const))('a poll of an %s is one query', async (kind) => {
   const place = await open(github, kind, '- [ ] a');
   const { said, result } = start({ place });
   await said('pending: 1 left, 0 of 1 box done');
@@ -92,10 +92,12 @@ test('a criterion that is tripped ends the wait at once', async () => {
   expect(lines(result)).toEqual([expect.stringMatching(/^failed: 1 left; .*errors rose/)]);
 });
 
-test.each([
-  ['pending', 4],
-  ['failed', 0],
-])('at the end of the time it is pending, and fail-on %s decides', async (failOn, exitCode) => {
+test.each(
+  everyNth(2, [
+    ['pending', 4],
+    ['failed', 0],
+  ]),
+)('at the end of the time it is pending, and fail-on %s decides', async (failOn, exitCode) => {
   const place = await open(github, 'issue', '- [ ] a');
   const result = await run({ place, inputs: { wait: '2s', 'fail-on': failOn } });
   expect(result.exitCode).toBe(exitCode);
@@ -117,7 +119,7 @@ test('inputs that are no spans of time are refused, each with what is expected',
 });
 
 describe('a wait meets', () => {
-  test.each(['SIGINT', 'SIGTERM'] as const)('%s: it ends at once, and never green', async (signal) => {
+  test.each(everyNth(2, ['SIGINT', 'SIGTERM'] as const))('%s: it ends at once, and never green', async (signal) => {
     const place = await open(github, 'issue', '- [ ] a');
     let child: ChildProcess | undefined;
     const { said, result: end } = start({

@@ -65,5 +65,5 @@ test('of generated documents, a flip leaves all other sign-offs as they are', ()
     expect(shown(other).filter(isElsewhere)).toEqual(shown(text).filter(isElsewhere));
     expect(shown(other).length).toBe(shown(text).length);
   });
-  expect(fc.check(same, { seed, numRuns: share(100, 400) }).counterexample).toBeNull();
+  expect(fc.check(same, { seed, numRuns: share(40, 400) }).counterexample).toBeNull();
 }, 120_000);

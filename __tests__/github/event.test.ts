@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { EventContext } from '../../src/github/events/context.ts';
 import { nothingOpen, SUPPORTED_EVENTS, subjectOf, type EventSubject } from '../../src/github/events/event.ts';
+import { share } from '../support/share.ts';
 
 const SHA = '6113728f27ae82c7b1a177c8d03f9e96e0adf246';
 const OTHER = '2ffea6db159f6b6c47a24e778fb9ef40cf6b1c7d';
@@ -357,7 +358,7 @@ describe("GitHub's own example payloads", () => {
       fc.property(mutated, fc.option(fc.constant(SHA), { nil: undefined }), ({ name, payload }, sha) => {
         assertSound(subjectOf(context(name, payload, sha), {}));
       }),
-      { numRuns: 3000, seed: 5 },
+      { numRuns: share(600, 3000), seed: 5 },
     );
     expect({ counterexample: result.counterexample, error: result.errorInstance }).toEqual({
       counterexample: null,

@@ -8,6 +8,7 @@ import type { Subject } from '../../src/verdict/verdict.ts';
 import { startGitHub, type GitHub } from '../support/github/server.ts';
 import { record } from '../support/recorder.ts';
 import { sendJson, serve } from '../support/serve.ts';
+import { share } from '../support/share.ts';
 
 let github: GitHub;
 let client: Client;
@@ -164,20 +165,23 @@ describe('a pull request', () => {
     });
   });
 
-  test('with 1,000 comments and 250 revisions is read to the end', async () => {
+  const COMMENTS = share(250, 1000);
+  const REVISIONS = share(150, 250);
+
+  test(`with ${COMMENTS} comments and ${REVISIONS} revisions is read to the end`, async () => {
     const { number } = await open('0');
-    const bodies = Array.from({ length: 250 }, (_, index) => `${index + 1}`);
+    const bodies = Array.from({ length: REVISIONS }, (_, index) => `${index + 1}`);
     await github.manyEdits(number, bodies, 'writer');
     await github.manyComments(
       number,
-      Array.from({ length: 1000 }, (_, index) => `Comment ${index}`),
+      Array.from({ length: COMMENTS }, (_, index) => `Comment ${index}`),
       'lead',
     );
     const subject = await subjectOf(number);
     const [comments, history] = await ask(subject, { kind: 'comments' }, { kind: 'body-edits' });
     if (comments?.status === 'unavailable') throw new Error(comments.reason);
     expect(comments?.status === 'known' && (comments.value as Comment[]).map(({ body }) => body)).toEqual(
-      Array.from({ length: 1000 }, (_, index) => `Comment ${index}`),
+      Array.from({ length: COMMENTS }, (_, index) => `Comment ${index}`),
     );
     const { revisions, complete } = (history?.status === 'known' ? history.value : {}) as History;
     expect(complete).toBe(true);

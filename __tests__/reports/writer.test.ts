@@ -8,6 +8,7 @@ import type { Processor } from 'unified';
 import { bytesOf, fit, sizeOf, whole, type Part } from '../../src/reports/parts/fit.ts';
 import { code, item, linked, list, paragraph, plain, row, strong, table } from '../../src/reports/parts/nodes.ts';
 import { write } from '../../src/reports/parts/writer.ts';
+import { share } from '../support/share.ts';
 
 const reader = remark()
   .use(function (this: Processor) {
@@ -65,7 +66,7 @@ describe('code in a report', () => {
         );
         expect(codesIn(reader.parse(markdown))).toEqual(Array(7).fill(value));
       }),
-      { seed: 1, numRuns: 400 },
+      { seed: 1, numRuns: share(100, 400) },
     );
   });
 
@@ -80,7 +81,7 @@ describe('code in a report', () => {
         expect(codesIn(tree).map(bare)).toEqual([bare(value)]);
         expect(tree.children.map((node) => ('children' in node ? node.children.length : 0))).toEqual([2]);
       }),
-      { seed: 2, numRuns: 400 },
+      { seed: 2, numRuns: share(100, 400) },
     );
   });
 
@@ -135,7 +136,7 @@ describe('marks and links', () => {
         fc.pre(plainCode(tree));
         expect(write(tree)).toBe(library.stringify(tree));
       }),
-      { seed: 5, numRuns: 1000 },
+      { seed: 5, numRuns: share(250, 1000) },
     );
   });
 });
@@ -181,7 +182,7 @@ describe('fitting', () => {
         const nodes = fit(parts(all), Infinity);
         expect(bytesOf(write(root(...nodes)))).toBeLessThanOrEqual(sizeOf(nodes));
       }),
-      { seed: 3, numRuns: 300 },
+      { seed: 3, numRuns: share(75, 300) },
     );
   });
 
@@ -197,7 +198,7 @@ describe('fitting', () => {
         expect(count(/ 1 of 2 \|$/gm) + more(' rows')).toBe(all.length);
         expect(count(/^<details>$/gm)).toBe(count(/^<\/details>$/gm));
       }),
-      { seed: 4, numRuns: 300 },
+      { seed: 4, numRuns: share(75, 300) },
     );
   });
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { ask } from '../support/github/ask.ts';
 import { startGitHub, type GitHub } from '../support/github/server.ts';
+import { share } from '../support/share.ts';
 
 let github: GitHub;
 let token: string;
@@ -131,17 +132,19 @@ describe('comments', () => {
     ]);
   });
 
-  test('1,000 of them', async () => {
+  const MANY = share(150, 1_000);
+
+  test(`${MANY} of them`, async () => {
     const { number } = await github.openIssue('');
     await github.manyComments(
       number,
-      Array.from({ length: 1_000 }, (_, i) => `comment ${i}`),
+      Array.from({ length: MANY }, (_, i) => `comment ${i}`),
     );
     const { data } = await query(
       `{ repository(owner: "octocat", name: "hello-world") { issue(number: ${number}) {
         comments(last: 1) { totalCount nodes { body } } } } }`,
     );
-    expect(data.repository.issue.comments.totalCount).toBe(1_000);
+    expect(data.repository.issue.comments.totalCount).toBe(MANY);
   });
 });
 

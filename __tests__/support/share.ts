@@ -15,6 +15,6 @@ export function share(part: number, whole: number): number {
 }
 
 /** Every `n`-th of a list, beginning with the first; all where the suites run whole. */
-export function everyNth<T>(n: number, list: readonly T[]): T[] {
+export function everyNth<const T>(n: number, list: readonly T[]): T[] {
   return list.filter((_, index) => isWhole || index % n === 0);
 }

@@ -74,7 +74,7 @@ function measured(template: string, body: string): { found: number; ratio: numbe
 const MOST = 12;
 
 describe('5,000 items are compared about as fast as they are read that', () => {
-  test.each(everyNth(3, rows(5000, false)))('%s', (...row) => {
+  test.each(everyNth(5, rows(5000, false)))('%s', (...row) => {
     const [, template, body, departures] = row;
     const { found, ratio } = measured(template, body);
     expect(found).toBe(departures);
@@ -83,7 +83,7 @@ describe('5,000 items are compared about as fast as they are read that', () => {
 });
 
 describe('1,500 items are compared about as fast as they are read that', () => {
-  test.each(everyNth(3, rows(1500, true)))('%s', (...row) => {
+  test.each(everyNth(5, rows(1500, true)))('%s', (...row) => {
     const [, template, body, departures] = row;
     const { found, ratio } = measured(template, body);
     expect(found).toBe(departures);

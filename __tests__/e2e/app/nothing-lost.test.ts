@@ -112,7 +112,7 @@ test('told to stop while GitHub does not answer: no green stays that was not rea
   await slow.close();
 });
 
-test.each(Array.from({ length: share(2, 12) }, (_, index) => index))(
+test.each(Array.from({ length: share(1, 12) }, (_, index) => index))(
   'killed in the middle, and started again: the status is that of the text (%i)',
   async (index) => {
     const app = await start();
@@ -136,7 +136,7 @@ test('two servers without a word between them, one of them killed: every status 
   const [first, second] = await Promise.all([start(), start()]);
   const stories = await Promise.all(Array.from({ length: 10 }, () => open(boxes(0))));
   const urls = [first.url, second.url];
-  const events = share(60, 500);
+  const events = share(20, 500);
   for (let event = 0; event < events; event++) {
     const story = stories[event % stories.length];
     if (story === undefined) continue;

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { APP_PERMISSIONS } from '../../support/github/apps.ts';
 import { startGitHub, type GitHub } from '../../support/github/server.ts';
 import { startApp, type RunningApp } from '../../support/run-app.ts';
+import { everyNth } from '../../support/share.ts';
 import { Story } from '../../support/story.ts';
 
 /** One policy for every repository that has none of its own. */
@@ -105,7 +106,7 @@ test.each([
   await other.stop();
 });
 
-test.each(['gates', 'octocat/gates', 'octocat/gates:', 'octocat/gates:../x.yml', 'octocat/gates:a.yml@'])(
+test.each(everyNth(3, ['gates', 'octocat/gates', 'octocat/gates:', 'octocat/gates:../x.yml', 'octocat/gates:a.yml@']))(
   'what names no policy is refused: %s',
   async (policy) => {
     const other = await startApp(github, {

@@ -45,7 +45,7 @@ async function opened({ kind, body, options, changes, labels = [] }: Situation):
   return { event: { name: 'pull_request', payload }, about: { number: pull.number, sha: pull.head.sha } };
 }
 
-test.each(everyNth(2, SITUATIONS).map((each) => [each.name, each] as const))('%s', async (_, situation) => {
+test.each(everyNth(4, SITUATIONS).map((each) => [each.name, each] as const))('%s', async (_, situation) => {
   const { policy, files = {}, after = () => Promise.resolve(), status } = situation;
   const trusted = { ...files, ...(policy === undefined ? {} : { [POLICY]: `version: 1\n${policy}\n` }) };
   if (Object.keys(trusted).length > 0) await github.commit('main', trusted);

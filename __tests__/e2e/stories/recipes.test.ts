@@ -31,7 +31,7 @@ const TAKERS: [string, Record<string, string>][] = [
   ['one-workflow-reviews', { [GATE]: recipe('one-workflow-reviews'), [MARKER]: recipe('one-workflow-marker') }],
 ];
 
-describe.each(everyNth(3, TAKERS))('%s', (_, files) => {
+describe.each(everyNth(5, TAKERS))('%s', (_, files) => {
   let github: GitHub;
   let workflows: Workflows;
   let pull: Story;
@@ -128,10 +128,12 @@ describe('issue-checklist', () => {
     expect(await github.commentsOf(number)).toEqual([]);
   });
 
-  test.each([
-    ['pending', OPEN],
-    ['failed', OPEN.replace('- [ ] On', '- [x] On')],
-  ])('while it is %s, no edit is a failed job, and the issue is not closed by it', async (_, body) => {
+  test.each(
+    everyNth(2, [
+      ['pending', OPEN],
+      ['failed', OPEN.replace('- [ ] On', '- [x] On')],
+    ]),
+  )('while it is %s, no edit is a failed job, and the issue is not closed by it', async (_, body) => {
     const number = await open(body);
     for (const action of ['opened', 'edited', 'labeled'])
       expect(job(await workflows.issue(number, action))).toEqual(['success']);

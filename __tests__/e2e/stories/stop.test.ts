@@ -47,11 +47,13 @@ const STOPPED = 'Stopped before a verdict was reached. Run it again.';
 const writesComment = ({ method, url }: Seen): boolean => method === 'POST' && url.endsWith('/comments');
 
 describe.each(everyNth(2, ['SIGTERM', 'SIGINT'] as const))('%s', (signal) => {
-  test.each([
-    ['before anything was read', () => looks, OPEN, STOPPED],
-    ['before a green status was written', looksAgain, `${DONE}- [x] c\n`, STOPPED],
-    ['after a status was written that is not green', looksAgain, OPEN, '1 left'],
-  ])('%s: a green status of before does not stay', async (_, at, body, words) => {
+  test.each(
+    everyNth(2, [
+      ['before anything was read', () => looks, OPEN, STOPPED],
+      ['before a green status was written', looksAgain, `${DONE}- [x] c\n`, STOPPED],
+      ['after a status was written that is not green', looksAgain, OPEN, '1 left'],
+    ]),
+  )('%s: a green status of before does not stay', async (_, at, body, words) => {
     const pull = await story(DONE);
     await pull.run();
     expect(states(pull)).toEqual(['success']);
