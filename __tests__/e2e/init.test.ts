@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { runCli, type CliRun } from '../support/run-cli.ts';
-import { everyNth } from '../support/share.ts';
 
 const example = resolve(import.meta.dirname, '../../examples/production-deployment/checklist.md');
 
@@ -78,7 +77,7 @@ describe('init', () => {
       /could not write .*\/dev\/null\/x \(EEXIST\)/,
     ],
   ];
-  test.each(everyNth(2, wrong))('%s', (_, args, message) => {
+  test.each(wrong)('%s', (_, args, message) => {
     const run = runCli(args);
     expect(run.stderr).toMatch(message);
     expect(run.status).toBe(2);
@@ -125,17 +124,17 @@ describe.each(checklists.map((file) => ({ file, name: basename(file) })))('a lif
     ['with all phases', () => ['--phase', last()]],
   ];
 
-  test.each(everyNth(2, everyWay))('unticked it is pending, %s', (_, phase) => {
+  test.each(everyWay)('unticked it is pending, %s', (_, phase) => {
     expect(check(source, ...phase()).status).toBe(4);
   });
 
-  test.each(everyNth(2, everyWay))('complete it passes, %s', (_, phase) => {
+  test.each(everyWay)('complete it passes, %s', (_, phase) => {
     const run = check(filled(source), ...phase());
     expect(run.stdout).toContain('✓ PASSED');
     expect(run.status).toBe(0);
   });
 
-  test.each(everyNth(2, everyWay))(
+  test.each(everyWay)(
     'a ticked criterion is named first, and keeps it from passing until the way back is done, %s',
     (_, phase) => {
       const tripped = tick(filled(source), CRITERIA, 1);

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { startGitHub, type GitHub } from '../support/github/server.ts';
 import { runCliOnline } from '../support/run-cli.ts';
 import { runAction, type ActionResult } from '../support/run-action.ts';
-import { everyNth } from '../support/share.ts';
 
 const TEMPLATE = `---
 name: Release
@@ -142,12 +141,10 @@ describe('open', () => {
     expect(new Set(runs.map(({ outputs }) => outputs['number']))).toEqual(new Set([String(left[0]?.number)]));
   });
 
-  test.each(
-    everyNth(2, [
-      ['a release', { name: 'release', payload: { release: { tag_name: 'v4.0.0' } } }, 'Release v4.0.0'],
-      ['a pushed tag', { name: 'push', payload: { ref: 'refs/tags/v5.0.0' } }, 'Release v5.0.0'],
-    ]),
-  )('takes the version of %s', async (_, event, title) => {
+  test.each([
+    ['a release', { name: 'release', payload: { release: { tag_name: 'v4.0.0' } } }, 'Release v4.0.0'],
+    ['a pushed tag', { name: 'push', payload: { ref: 'refs/tags/v5.0.0' } }, 'Release v5.0.0'],
+  ])('takes the version of %s', async (_, event, title) => {
     const { outputs } = await open({}, event);
     expect((await issue(outputs['number'])).title).toBe(title);
   });
@@ -160,27 +157,20 @@ describe('open', () => {
     expect(github.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
   });
 
-  test.each(
-    everyNth(3, [
-      ['no version', {}, 2, 'The title "Release {version}" needs {version}, and there is no such value.'],
-      [
-        'a field that is not there',
-        { version: 'v1', fields: 'Colour=red' },
-        2,
-        'Field "Colour" of deployment/CHECKLIST.md: there is no such field, expected "',
-      ],
-      ['a line that is none', { version: 'v1', fields: 'Colour' }, 2, 'expected lines of the form Name=value'],
-      ['no template', { version: 'v1', template: 'none.md' }, 2, 'Found no template at none.md at main.'],
-      ['a folder', { version: 'v1', template: 'deployment' }, 3, 'deployment is a directory, expected a file'],
-      ['no milestone', { version: 'v6', milestone: 'Autumn' }, 3, 'there is no milestone "Autumn"; there is "Spring".'],
-      [
-        'a long title',
-        { version: 'v1', title: 'x'.repeat(300) },
-        2,
-        'The title has 300 characters, expected 1 to 256.',
-      ],
-    ]),
-  )('%s is said', async (_, inputs, exit, words) => {
+  test.each([
+    ['no version', {}, 2, 'The title "Release {version}" needs {version}, and there is no such value.'],
+    [
+      'a field that is not there',
+      { version: 'v1', fields: 'Colour=red' },
+      2,
+      'Field "Colour" of deployment/CHECKLIST.md: there is no such field, expected "',
+    ],
+    ['a line that is none', { version: 'v1', fields: 'Colour' }, 2, 'expected lines of the form Name=value'],
+    ['no template', { version: 'v1', template: 'none.md' }, 2, 'Found no template at none.md at main.'],
+    ['a folder', { version: 'v1', template: 'deployment' }, 3, 'deployment is a directory, expected a file'],
+    ['no milestone', { version: 'v6', milestone: 'Autumn' }, 3, 'there is no milestone "Autumn"; there is "Spring".'],
+    ['a long title', { version: 'v1', title: 'x'.repeat(300) }, 2, 'The title has 300 characters, expected 1 to 256.'],
+  ])('%s is said', async (_, inputs, exit, words) => {
     const run = await open(inputs);
     expect([run.exitCode, run.stdout]).toEqual([exit, expect.stringContaining(words)]);
     expect(run.outputs).toEqual({});
@@ -225,14 +215,12 @@ describe('open on the command line', () => {
     expect(run.stderr).toBe('checklist-gate: would open "Ship v8"\n');
   });
 
-  test.each(
-    everyNth(2, [
-      ['no version', [], 2, 'needs {version}'],
-      ['a milestone that is not there', ['--version-name', 'v9', '--milestone', 'x'], 3, 'there is no milestone "x"'],
-      ['another file', ['b.md', '--version-name', 'v9'], 2, 'found 2 files, expected one'],
-      ['a wrong repository', ['--version-name', 'v9', '--repo', 'x'], 2, '--repo: found "x", expected owner/name'],
-    ]),
-  )('%s', async (_, args, status, words) => {
+  test.each([
+    ['no version', [], 2, 'needs {version}'],
+    ['a milestone that is not there', ['--version-name', 'v9', '--milestone', 'x'], 3, 'there is no milestone "x"'],
+    ['another file', ['b.md', '--version-name', 'v9'], 2, 'found 2 files, expected one'],
+    ['a wrong repository', ['--version-name', 'v9', '--repo', 'x'], 2, '--repo: found "x", expected owner/name'],
+  ])('%s', async (_, args, status, words) => {
     expect(await cli(args)).toMatchObject({ status, stdout: '', stderr: expect.stringContaining(words) });
   });
 
