@@ -10,7 +10,7 @@ function stopped(error) {
 function reasonOf(error) {
 	return error instanceof require_exit.GitHubError ? error.message : require_exit.faultWords(error);
 }
-// ../../main/node_modules/@actions/github/lib/github.js
+// node_modules/@actions/github/lib/github.js
 const context = new require_client.Context();
 // src/github/events/context.ts
 function readContext() {

@@ -28,8 +28,8 @@ var package_default = {
 	engines: { "node": ">=20" },
 	scripts: {
 		"build": "node scripts/schema.ts && node scripts/types.ts && node scripts/gates.ts && node scripts/build.ts && node scripts/site.ts",
-		"typecheck": "tsc -p . && tsc -p site",
-		"lint": "oxlint --type-aware --deny-warnings src site __tests__ scripts && oxfmt --check src site __tests__ scripts",
+		"typecheck": "GOGC=400 tsc -p . --checkers 2 && GOGC=400 tsc -p site --checkers 2",
+		"lint": "GOGC=400 oxlint --type-aware --deny-warnings src site __tests__ scripts && oxfmt --check src site __tests__ scripts",
 		"format": "oxfmt src site __tests__ scripts",
 		"jest": "NO_PROXY=127.0.0.1,localhost no_proxy=127.0.0.1,localhost node --import ./__tests__/support/leave.ts --experimental-vm-modules --disable-warning=ExperimentalWarning node_modules/jest/bin/jest.js",
 		"check": "npm run --silent typecheck && npm run --silent lint",

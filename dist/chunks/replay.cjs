@@ -10,7 +10,7 @@ const require_edits = require("./edits.cjs");
 const require_inline = require("./inline.cjs");
 const require_bounded = require("./bounded.cjs");
 const require_facts_schema = require("./facts-schema.cjs");
-// ../../main/node_modules/canonicalize/lib/canonicalize.js
+// node_modules/canonicalize/lib/canonicalize.js
 var require_canonicalize = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	module.exports = function serialize(object) {
 		if (typeof object === "number" && isNaN(object)) throw new Error("NaN is not allowed");

@@ -10,7 +10,7 @@ const require_quantifier = require("./quantifier.cjs");
 const require_edits = require("./edits.cjs");
 const require_parse = require("./parse.cjs");
 const require_options = require("./options2.cjs");
-// ../../main/node_modules/ignore/index.js
+// node_modules/ignore/index.js
 var require_ignore = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	function makeArray(subject) {
 		return Array.isArray(subject) ? subject : [subject];

@@ -1,6 +1,6 @@
 const require_unified = require("./unified.cjs");
 const require_remark_stringify = require("./remark-stringify.cjs");
-// ../../main/node_modules/mdast-util-gfm-task-list-item/lib/index.js
+// node_modules/mdast-util-gfm-task-list-item/lib/index.js
 function gfmTaskListItemToMarkdown() {
 	return {
 		handlers: { paragraph: paragraphWithTaskListItem },

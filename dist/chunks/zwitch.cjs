@@ -1,2 +1,2 @@
-// ../../main/node_modules/zwitch/index.js
+// node_modules/zwitch/index.js
 const e={}.hasOwnProperty;function t(t,n){const r=n||{};function i(n,...r){let a=i.invalid;const o=i.handlers;if(n&&e.call(n,t)){const r=String(n[t]);a=e.call(o,r)?o[r]:i.unknown}if(a)return a.call(this,n,...r)}i.handlers=r.handlers||{};i.invalid=r.invalid;i.unknown=r.unknown;return i}Object.defineProperty(exports,"zwitch",{enumerable:true,get:function(){return t}});
