@@ -101,7 +101,9 @@ async function compareWith(whole: TemplateForm, state: Compared, reading: FormRe
   if (isDefault || (comparison.departures.length > 0 && !strict)) {
     const { removalOf } = await import('../template/reading/removal.ts');
     const removal = bounded(() => removalOf(comparison.template), timeoutMs);
-    comparison.removal = { ...removal, fields: unnamedFields(removal.fields, own.value) };
+    const fields = unnamedFields(removal.fields, own.value);
+    // What a policy asks for outright is not let off by words.
+    comparison.removal = { ...removal, fields, letOff: isDefault ? removal.letOff : [] };
     if (isDefault) {
       const { withReadings } = await import('../policy/judge/readings.ts');
       const read = bounded(() => withReadings(own.value, comparison.template, removal), timeoutMs);

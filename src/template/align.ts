@@ -176,6 +176,7 @@ export function resolveDepartures(homes: readonly Aligned[], body: Checklist, co
   const window = windowFor(unresolved.reduce((sum, { missing }) => sum + missing.length, 0));
   for (const { missing, left } of unresolved) {
     const open = new Set(left.filter((entry) => !comparison.counterparts.has(entry.item)));
+    const stepsOf = holding(open, comparison);
     const byId = new Map([...open].map((entry) => [entry.item.id, entry]));
     for (const wanted of missing) {
       const { id } = wanted.entry.item;
@@ -183,7 +184,7 @@ export function resolveDepartures(homes: readonly Aligned[], body: Checklist, co
       const found =
         named !== undefined && open.has(named)
           ? named
-          : (holding(wanted, open, comparison) ??
+          : (stepsOf(wanted).find((entry) => open.has(entry)) ??
             nearestLabel(wanted.entry.label, open, (candidate) => candidate.label, window));
       if (found === undefined) {
         comparison.departures.push(departure('deleted', wanted));
@@ -196,14 +197,12 @@ export function resolveDepartures(homes: readonly Aligned[], body: Checklist, co
 }
 
 // Whatever an item is called now, what stood below it in the template tells which one it is.
-function holding(
-  wanted: WantedItem,
-  open: ReadonlySet<ItemEntry>,
-  { counterparts }: Comparison,
-): ItemEntry | undefined {
-  const below = new Set(wanted.entry.item.items);
-  if (below.size === 0) return undefined;
-  return [...open].find(({ item }) => item.items.some((child) => below.has(counterparts.get(child) as Item)));
+type StepsOf = (wanted: WantedItem) => readonly ItemEntry[];
+function holding(open: ReadonlySet<ItemEntry>, { counterparts }: Comparison): StepsOf {
+  const holders = new Map(
+    [...open].flatMap((entry) => entry.item.items.map((child) => [counterparts.get(child), entry] as const)),
+  );
+  return ({ entry }) => entry.item.items.flatMap((child) => holders.get(child) ?? []);
 }
 
 // The items of the body without a counterpart, by text.

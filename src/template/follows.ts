@@ -1,4 +1,4 @@
-import { firstBlank, formOf, hasBlank, turnsAround, withoutHints, type SplitText } from './blanks.ts';
+import { firstBlank, formOf, hasBlank, withoutHints, type SplitText } from './blanks.ts';
 import { shortForms } from './short-forms.ts';
 
 /**
@@ -22,8 +22,9 @@ export function commonStart(template: string): string {
     form.slice(0, firstBlank(form)).trimEnd(),
   );
   const [shortest, ...others] = starts.toSorted((a, b) => a.length - b.length) as [string, ...string[]];
-  const same = [...shortest].findIndex((_, at) => others.some((each) => each[at] !== shortest[at]));
-  return same < 0 ? shortest : shortest.slice(0, same);
+  let same = 0;
+  while (same < shortest.length && others.every((each) => each[same] === shortest[same])) same += 1;
+  return shortest.slice(0, same);
 }
 
 function fits({ pieces, fills }: SplitText, body: string): boolean {
@@ -60,5 +61,7 @@ function beginsWord(text: string, at: number): boolean {
  */
 export function takesBack(template: string, body: string): boolean {
   const rest = body.startsWith(template) ? body.slice(template.length) : '';
-  return /[\p{L}\p{N}]$/u.test(template) && /^ \p{L}/u.test(rest) && turnsAround('', rest);
+  return (
+    /[\p{L}\p{N}]$/u.test(template) && /^ (?:later(?! than)|if|unless|not|except|soon|eventually)(?!\p{L})/u.test(rest)
+  );
 }

@@ -1,8 +1,9 @@
-import { displayPath, itemsIn, sectionsOf, topLevel, type Located } from '../checklist/select.ts';
+import { displayPath, itemsIn, sectionsOf, topLevel } from '../checklist/select.ts';
 import { idOf } from '../checklist/key.ts';
 import { normalize, normalizeHeading } from '../checklist/text.ts';
 import type { Field, Place, Section, Item } from '../checklist/model.ts';
 import { hasBlank } from './blanks.ts';
+import { sectionsBelowOwn } from './own-headings.ts';
 
 /** Whether a field is the prose below a heading, which is read as a field. Authors may write anything there. */
 export function isProse(section: Pick<Section, 'place'>, field: Field): boolean {
@@ -123,24 +124,6 @@ export function meet(
   };
   visit(template, top, []);
   return { meetings, missing, used };
-}
-
-// Finds the sections of the body with the title of a section of the template, below headings that the template does not
-// have: all that stand between them and `home` is the author's own.
-function sectionsBelowOwn(template: Section, body: Section): (child: Section, home: Section) => Section[] {
-  const trusted = new Set(sectionsOf(template).map(({ section }) => normalizeHeading(section.title)));
-  const byTitle = new Map<string, Located[]>();
-  for (const located of sectionsOf(body)) {
-    const title = normalizeHeading(located.section.title);
-    if (trusted.has(title)) byTitle.set(title, [...(byTitle.get(title) ?? []), located]);
-  }
-  const isOwn = ({ title }: Section): boolean => !trusted.has(normalizeHeading(title));
-  return ({ title }, home) =>
-    (byTitle.get(normalizeHeading(title)) ?? []).flatMap(({ section, path }) => {
-      const at = path.indexOf(home);
-      const between = path.slice(at + 1, -1);
-      return (at >= 0 || home === body) && between.length > 0 && between.every(isOwn) ? [section] : [];
-    });
 }
 
 // Authors may add a single title above everything, even if the template has none.

@@ -7,13 +7,13 @@ import { hasBlank } from './blanks.ts';
 
 // What it points to, or when the line holds. "(if not, stop)", "(see that it restores)" and "(and all pass)" ask for more.
 const ADDRESS = String.raw`https?:\S+`;
-const POINTER = String.raw`(?:please )?see (?!(?:that|to|who|note|if|whether)\b)(?:the |our |also )?[\w' ./-]{1,60}`;
+const POINTER = String.raw`(?:please )?see (?!(?:that|to|who|note|if|whether)\b|[^()]*\band\b)(?:the |our |also )?[\w' ./-]{1,60}`;
 const CASE = String.raw`(?:if|when|where)(?! not\b)\b[^(),]*|[^()]*\bif (?:applicable|any|needed|relevant)`;
 const IN_BRACKETS = new RegExp(
-  String.raw`\s*\((?:${ADDRESS}|${POINTER}|${CASE}|(?:or|no need|not (?:needed|necessary|required) (?:for|if|in))\b[^()]*|sorry\b[^()]*|optional)\)(?<end>[.?!]?)$`,
+  String.raw`\s*\((?:${ADDRESS}|${POINTER}|${CASE}|or (?:mark(?:ed)? (?:it )?)?(?:n\/a|not (?:needed|applicable|required))|(?:no need|not (?:needed|necessary|required)) (?:for|if|in)\b[^()]*|optional)\)(?<end>[.?!]?)$`,
   'u',
 );
-const ASKS_FOR_MORE = /\b(?:must|required|at least|all|every|each|only|approv\w*|sign\w*|\d+)\b/u;
+const ASKS_FOR_MORE = /\b(?:must|required|at least|all|every|each|only|mandatory|stop|follow|approv\w*|sign\w*|\d+)\b/u;
 const SENTENCE =
   /(?<=[.!?]) (?:more info(?:rmation)?|learn more|read more|details|see (?:here|details|the (?:docs|documentation|guide|wiki)))\.?$/u;
 const PLURAL = /(?<=\p{L})\(s\)/gu;
@@ -25,9 +25,16 @@ export function shortForms(text: string): string[] {
   return [...new Set([shorter, ...numbers])].filter((each) => each !== text && each !== '');
 }
 
+/** The most remarks at the end of a line that people leave out. */
+const MOST_REMARKS = 3;
+
 function withoutRemarks(text: string): string {
-  const found = IN_BRACKETS.exec(text) ?? SENTENCE.exec(text);
-  // Who leaves out a blank has not filled it in.
-  if (found === null || hasBlank(found[0]) || ASKS_FOR_MORE.test(found[0].replace(/https?:\S+/u, ''))) return text;
-  return withoutRemarks(`${text.slice(0, found.index)}${found.groups?.['end'] ?? ''}`);
+  let shorter = text;
+  for (let left = MOST_REMARKS; left > 0; left -= 1) {
+    const found = IN_BRACKETS.exec(shorter) ?? SENTENCE.exec(shorter);
+    // Who leaves out a blank has not filled it in.
+    if (found === null || hasBlank(found[0]) || ASKS_FOR_MORE.test(found[0].replace(/https?:\S+/u, ''))) break;
+    shorter = `${shorter.slice(0, found.index)}${found.groups?.['end'] ?? ''}`;
+  }
+  return shorter;
 }

@@ -4,15 +4,15 @@
  */
 
 const IN_CASE = String.raw`(?:(?!only if (?:needed|necessary)\b)(?:(?:only|required|needed|necessary|applies|mandatory|remove) ){0,3}(?:if(?! not\s*[,:])|when|where)|as (?:applicable|needed|appropriate)|optional)\b`;
-const KIND_OF_WORK = String.raw`(?:(?:(?:only|required|needed|necessary|applies|mandatory) ){0,3}for (?:all )?(?:new |breaking |visual |major |user-facing )?(?:bugs|(?:bug ?)?fixes|features|enhancements|(?:breaking|visual|ui|api|database|schema) changes|non-[\w-]+ changes|(?!all|any|my|your|the|these|every|both|our)[\w-]+ changes)\b|for changes (?:that|which|to|in|of)\b|for [^()]{1,40},? or (?:if|when)\b)`;
+const KIND_OF_WORK = String.raw`(?:(?:(?:only|required|needed|necessary|applies|mandatory) ){0,3}for (?:all )?(?:new |breaking |visual |major |user-facing )?(?:bugs|(?:bug ?)?fixes|features|enhancements|(?:breaking|visual|ui|api|database|schema) changes|non-[\w-]+ changes|(?!all|any|my|your|the|these|every|both|our)[\w-]+ changes)\b|for (?:changes|prs|pull requests) (?:that|which|to|in|of)\b|for [^()]{1,40},? or (?:if|when)\b)`;
 // "(If it fails, please ask)" says what to do then, and "(if it is old, you do not have to)" what exempts.
-const ADVICE = String.raw`if\b[^()]*\byou (?:do not|don't|need not) (?:have|need)\b|if\b[^()]*,\s*(?:then|please|you|they|it|we|the|this|there|do|use|make|write|add|ask|submit|open|see|state|give|explain|say|describe|provide|justify|list|mention|note)\b`;
+const ADVICE = String.raw`if\b[^()]*\byou (?:do not|don't|need not) (?:have|need)\b|if\b[^()]*,\s*(?:then|please|you|they|it|we|the|this|there|do|use|make|write|add|ask|submit|open|see|state|give|explain|say|describe|provide|justify|list|mention|note|create)\b`;
 const CONDITION_AT_END = new RegExp(
-  String.raw`\(\s*(?:no need|not (?:needed|necessary|required)) (?:for|if|when|in)\b[^()]*\)\s*[.:]?$|\(\s*(?!${ADVICE})(?:${IN_CASE}|${KIND_OF_WORK})(?:[^()]|\([^()]*\))*\)(?:\s*\([^()]*\))?\s*[.:?!]*$|\([^()]{1,40} (?:changes|fixes|features) only\)\s*[.:?!]*$|\[optional\]\s*[.:?!]*$|,\s*(?:if|where|when|as) (?:applicable|needed|necessary|appropriate|relevant)\s*[.?!]?$|(?<=[.;]\s)not (?:required|needed|necessary) (?:for|if|when)\b[^.]*[.]?$`,
+  String.raw`\(\s*(?:no need|not (?:needed|necessary|required)) (?:for|if|when|in) (?!an?\b|drafts?\b|merge)[^()]*\)\s*[.:]?$|\(\s*(?!${ADVICE})(?:${IN_CASE}|${KIND_OF_WORK})(?:[^()]|\([^()]*\))*\)(?:\s*\([^()]*\))?\s*[.:?!]*$|\([^()]{1,40} (?:changes|fixes|features) only\)\s*[.:?!]*$|\[optional\]\s*[.:?!]*$|,\s*(?:if|where|when|as) (?:applicable|needed|necessary|appropriate|relevant)\s*[.?!]?$|(?<=[.;]\s)not (?:required|needed|necessary) (?:for|if|when) (?!drafts?\b)[^.]*[.]?$`,
   'i',
 );
 const CONDITION_IN_FRONT = new RegExp(
-  String.raw`^(?:if\s|when (?!(?:submitting|contributing|opening|creating|merging|making|sending)\b)\w+ing\b[^,]{1,60},|(?:when|where) (?:applicable|needed|necessary|appropriate|relevant)\b|\(\s*(?:${IN_CASE}|${KIND_OF_WORK})[^()]*\)\s*\S|\[optional\]\s*\S)`,
+  String.raw`^(?:if\s|when (?:adding|changing|removing|resolving|fixing|introducing) (?!code\b)[^,]{1,60},|(?:when|where) (?:applicable|needed|necessary|appropriate|relevant)\b|\(\s*(?:${IN_CASE}|${KIND_OF_WORK})[^()]*\)\s*\S|\[optional\]\s*\S)`,
   'i',
 );
 
@@ -27,15 +27,15 @@ const CONDITION_OF_WORK = new RegExp(
 
 // "Unit tests (if applicable) pass with my changes": in the middle, where nothing else is asked for behind it.
 const CONDITION_BETWEEN =
-  /\((?:if|when|where) (?:applicable|needed|necessary|appropriate|relevant|any|new)\)(?=\s[^,;:]*$)(?!.*\b(?:and|tested|checked|verified|reviewed)\b)/i;
+  /\((?:if|when|where) (?:applicable|needed|necessary|appropriate|relevant|any|new)\)(?=\s[^,;:]*$)(?<!(?:,|\band\b).*)(?!.*\b(?:and|tested|checked|verified|reviewed)\b)/i;
 
 // "Screens shown for UI changes".
 const CONDITION_OF_SCREENS =
-  /\sfor (?:any )?(?:ui|ux|gui|visual|front-?end|back-?end|api|schema|database|breaking|style|css) changes(?=[.?!]?$)|\sof any (?:ui|ux|gui|visual|front-?end) changes\b|\sfor (?:(?:bug ?)?fixes|new (?:features|functionality|functions|commands|components))(?=[.?!]?$)|^any (?!other|known|dependent|new)\w+ (?:added|changed)\b|^for (?:first[- ]time|new) (?:contributors|authors|members)(?=[,:])/i;
+  /\sfor (?:any )?(?:ui|ux|gui|visual|front-?end|back-?end|api|schema|database|breaking|style|css) changes(?=[.?!]?$)|\sof any (?:ui|ux|gui|visual|front-?end) changes\b|(?<!\btested\b.*)\sfor (?:(?:bug ?)?fixes|new (?:features|functionality|functions|commands|components))(?=[.?!]?$)|^for (?:first[- ]time|new) (?:contributors|authors|members)(?=[,:])/i;
 
 // At the end of a text, or in brackets, where nothing else stands before it: "Guide updated" and in other languages.
 const CONDITION_ELSEWHERE =
-  /(?<!\b(?:y|et|und|e)\b.*)[\s,([](?:si (?:nécessaire|applicable|besoin|es necesario|aplica|procede|corresponde)|se (?:necessário|aplicável)|(?:falls|wenn|sofern) (?:nötig|zutreffend|erforderlich|anwendbar)|если (?:нужно|необходимо|применимо))[)\]]?[.?!]?$|[(（,，\s]?(?:如(?:果)?(?:适用|需要|有需要|有必要)|필요(?: ?시|한 경우)|해당(?: ?시|하는 경우)|(?:必要な|該当する)場合|必要に応じて|があれば)[)）]?[.。?!]?$/iu;
+  /(?<!\b(?:y|et|und|e)\b.*)[\s,([](?:si (?:nécessaire|applicable|besoin|es necesario|aplica|procede|corresponde)|se (?:necessário|aplicável)|(?:falls|wenn|sofern) (?:nötig|zutreffend|erforderlich|anwendbar)|если (?:нужно|необходимо|применимо))[)\]]?[.?!]?$|(?<![并、し].*)[(（,，\s]?(?:如(?:果)?(?:适用|需要|有需要|有必要)|필요(?: ?시|한 경우)|해당(?: ?시|하는 경우)|(?:必要な|該当する)場合|必要に応じて|があれば)[)）]?[.。?!]?$/iu;
 
 // "There is a test, if applicable", with another sentence behind it.
 const CONDITION_BEFORE_SENTENCE =
@@ -66,6 +66,8 @@ function hasConditionBehind(label: string): boolean {
 }
 
 // "Increase the version where necessary": a whole sentence that leaves it to the author.
+const DONE_OR_TO_DO =
+  /\b(?:add(?:ed)?|updated?|changed?|bump(?:ed)?|document(?:ed)?|include[ds]?|attach(?:ed)?|link(?:ed)?|increase[ds]?|raise[ds]?|write|written|commented|provide[ds]?|mention(?:ed)?)\b/i;
 const LEFT_AT_END =
   /(?<!\b(?:and|or|but|see|ask|check(?:ed)?|tested|verified|reviewed)\b.*)\s(?:if|when|where) (?:applicable|needed|necessary|appropriate|relevant)[.?!]?$/i;
 
@@ -80,18 +82,18 @@ function dependsOnChange(label: string): boolean {
 
 // "Does this change the order? If so, the list is sorted". "If so, tick this box" is no condition.
 const CONDITION_ASKED =
-  /^(?:(?:does|do|will|would) (?:this|the|your|it|these)\b[^?]*?\b(?:need|introduce|affect|break|touch|impact|alter|modify|change|deprecate|add|remove)\b|will there be (?:an?|any)\b)(?![^?]*\b(?:tests?|tested|docs?|documentation|documented|changelog|reviewed|approved|signed|secure)\b)[^?]*\?(?=\s*if so\b(?!,? (?:please )?(?:tick|check|mark|complete|confirm)\b))/i;
+  /^(?=[^?]*\?\s*if so\b(?!,? (?:please )?(?:tick|check|mark|complete|confirm)\b))(?:(?:does|do|will|would) (?:this|the|your|it|these) [^?]*?\b(?:need|introduce|affect|break|touch|impact|alter|modify|change|deprecate|add|remove)\b|will there be (?:an?|any)\b)(?![^?]*\b(?:tests?|tested|docs?|documentation|documented|changelog|reviewed|approved|signed|secure)\b)[^?]*\?/i;
 
 // "If there is a ticket, it is linked; otherwise one is opened": something is due in either case.
 const IN_EITHER_CASE = /\b(?:otherwise|or else|in any case|if not|where not)\b/i;
 
 // "UI changes: pictures are added". Code, and the change as a whole, every pull request has.
 const CONDITION_OF_PART =
-  /^(?:(?:for )?(?:ui|ux|gui|visual|api|public api|schema|database|db|breaking|front-?end|back-?end|css|style|docs?|documentation|dependency|config(?:uration)?|python|javascript|typescript|java|kotlin|swift|ruby|go|rust|c\+\+)) (?:changes?|fix(?:es)?|features?)(?=\s*:\s*\S)/i;
+  /^(?:(?:for )?(?:ui|ux|gui|visual|api|public api|schema|database|db|breaking|front-?end|back-?end|css|style|docs?|documentation|dependency|config(?:uration)?)) (?:changes?|fix(?:es)?|features?)(?=\s*:\s*(?!no(?:ne)?\b)\S)/i;
 
 // "New functions are listed in the index": who adds none has nothing to list. New code and tests every change may have.
 const CONDITION_OF_NEW =
-  /^(?:any )?new (?!(?:(?:unit |regression |automated )?tests?|code|docs?|documentation|files?|lines?)\b)[\w/ -]{1,40}?(?=\s(?:are|is|have|has)\s)/i;
+  /^(?:any )?new (?:public )?(?:functions?(?:\/methods?)?|methods?|features?|class(?:es)?|components?|commands?|endpoints?|pages?|rules?|cops?|options?|settings?|flags?|dependenc(?:y|ies)|packages?|plugins?|modules?|strings?|apis?|checks?|dishes)(?=\s(?:are|is|have|has)\s(?!not\b))/i;
 
 /** Whether the text itself says that it holds only in some cases. */
 export function isConditional(label: string): boolean {
@@ -119,16 +121,20 @@ export function conditionIn(label: string): StatedCondition | undefined {
 
 const LEFT_TO_AUTHOR = /^[([,\s]*(?:if|when|where) (?:applicable|needed|necessary|appropriate|relevant|any|new)\W*$/i;
 
-function stated(text: string, namesCase: boolean): StatedCondition {
-  return { text, namesCase, isLeftToAuthor: LEFT_TO_AUTHOR.test(text) || CONDITION_ELSEWHERE.test(text) };
+function stated(text: string, namesCase: boolean, label = text): StatedCondition {
+  const isLeft = LEFT_TO_AUTHOR.test(text) || CONDITION_ELSEWHERE.test(text);
+  return { text, namesCase, isLeftToAuthor: isLeft && !TWO_DEEDS.test(label) };
 }
+
+// "Tests added, guide updated (if needed)": nobody can tell whether it is about both.
+const TWO_DEEDS = /\w(?:ed|ten|made)\b[^,]*, [^,]*\w(?:ed|ten|made)\b/i;
 
 function inSentence(label: string): StatedCondition | undefined {
   const [told] = OF_A_CASE.flatMap((each) => each.exec(label)?.[0] ?? []);
   if (told !== undefined) return stated(told, true);
   const found = CONDITION_AT_END.exec(label) ?? CONDITION_BEFORE_SENTENCE.exec(label) ?? CONDITION_BETWEEN.exec(label);
   const [set] = found ?? CONDITION_ELSEWHERE.exec(label) ?? [];
-  if (set !== undefined) return stated(set, NAMES_CASE.test(set));
+  if (set !== undefined) return stated(set, NAMES_CASE.test(set), label);
   if (CONDITION_IN_FRONT.test(label)) {
     // It matches every text.
     const [text] = FRONT.exec(label) as RegExpExecArray;
@@ -139,27 +145,26 @@ function inSentence(label: string): StatedCondition | undefined {
     return stated(text, false);
   }
   if (dependsOnChange(label)) return stated(label, false);
-  if (hasConditionBehind(label)) {
-    const text = label.slice(CASE_BEHIND.exec(label)?.index);
-    return stated(text, NAMES_CASE.test(text));
-  }
-  const [left] = LEFT_AT_END.exec(label) ?? [];
-  return left === undefined ? undefined : stated(left, false);
+  // Where it is not set off it may be overlooked, so an open box is none of these.
+  const left = LEFT_AT_END.exec(label);
+  const behind = left !== null && DONE_OR_TO_DO.test(label.slice(0, left.index)) ? left[0] : undefined;
+  const text = hasConditionBehind(label) ? label.slice(CASE_BEHIND.exec(label)?.index) : behind;
+  return text === undefined ? undefined : { text, namesCase: false, isLeftToAuthor: false };
 }
 
 const OF_A_CASE = [CONDITION_ASKED, CONDITION_OF_PART, CONDITION_OF_NEW, CONDITION_OF_SCREENS];
 
-// "Guide updated (if needed). See the wiki.": what stands behind the sentence asks for nothing.
+// "Guide updated (if needed). See the wiki.": what stands behind the sentence only points somewhere.
 function inFirstSentence(label: string): StatedCondition | undefined {
   const [first, ...others] = label.split(/(?<=[.!?])\s+(?=\p{Lu})/u) as [string, ...string[]];
-  const isAlone = others.length > 0 && !others.some((each) => ASKS_FOR_MORE.test(each));
-  return isAlone ? inSentence(first) : undefined;
+  return others.length === 1 && POINTS.test(others[0] as string) ? inSentence(first) : undefined;
 }
 
-const ASKS_FOR_MORE = /\b(?:must|required|mandatory|need(?:s|ed)?|explain|why|ask|say|if|unless)\b|^I\b/i;
+const POINTS =
+  /^(?:Please )?(?:see|more info(?:rmation)?|learn more|read more|details)\b(?!.*\b(?:and|must|that)\b)[^.]*\.?$/i;
 
 const NAMES_CASE =
-  /^[([,\s]*(?:(?:only|required|needed|necessary|applies|mandatory|remove) ){0,3}(?:if (?!(?:applicable|needed|necessary|appropriate|relevant|required|any\W*$|possible|not|so|yes|no|then|in doubt|you|you're|i|we|(?:this|it) is (?!an? (?!(?:pr|pull request|change|contribution)\b))|submitting|contributing|something|anything|all|everything|merged|approved)\b|(?:this|the|your) (?:pr|pull request|change) (?:is|gets|was)(?: to be)? (?:merged|approved|ready)\b|[^,]*\bfail)|no need for\b|not (?:needed|necessary|required) (?:for|in)\b|when \w+ing\b|(?:ui|ux|visual|user-facing|front-?end|back-?end|api|schema|database|breaking) changes only\b|for changes (?:that|which|to|in|of)\b|for [^()]{1,40},? or if\b)/i;
+  /^[([,\s]*(?:(?:only|required|needed|necessary|applies|mandatory|remove) ){0,3}(?:if (?!(?:applicable|needed|necessary|appropriate|relevant|required|any\W*$|possible|not|so|yes|no|then|in doubt|you|you're|i|we|(?:this|it) is (?!an? (?!(?:pr|pull request|change|contribution)\b))|submitting|contributing|something|anything|all|everything|merged|approved)\b|(?:this|the|your) (?:pr|pull request|change) (?:is|gets|was)(?: to be)? (?:not )?(?:merged|approved|ready|an? draft)\b|code\b|[^,]*\bfail)|no need for\b|not (?:needed|necessary|required) (?:for|in)\b|when (?:adding|changing|removing|resolving|fixing|introducing)\b|(?:ui|ux|visual|user-facing|front-?end|back-?end|api|schema|database|breaking) changes only\b|for (?:changes|prs|pull requests) (?:that|which|to|in|of)\b|for [^()]{1,40},? or if\b)/i;
 
 // "If a version is updated, …", "(For new features) …": up to where the condition ends.
 const FRONT = /^\([^()]*\)|^\[[^[\]]*\]|^.*?(?=[,:;]|\bthen\b|$)/is;

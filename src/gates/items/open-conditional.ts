@@ -54,7 +54,7 @@ export function letOtherCasesGo(members: Member[], input: GateInput): Member[] {
     if (kinds.length > 0) return isAnotherKind(kinds);
     if (!isWorked(member)) return false;
     // "(if applicable)" leaves it to the author, who has been through the list.
-    if (condition.isLeftToAuthor) return true;
+    if (condition.isLeftToAuthor) return !told.ofItem(trusted.label);
     const words = contentOf(condition.text);
     const namesCase = condition.namesCase && words.length > 0 && kindsIn(condition.text).length === 0;
     return namesCase && !rivals.has(member.item) && !told.byAny(words, trusted);

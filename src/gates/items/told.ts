@@ -1,17 +1,19 @@
 import { conditionIn } from '../../checklist/reading/condition.ts';
 import type { Item } from '../../checklist/model.ts';
 import { flatten, itemsIn, sectionsOf } from '../../checklist/select.ts';
-import { normalize } from '../../checklist/text.ts';
 import { contentOf, isThing } from '../../template/reading/content-words.ts';
+import { saysYes } from '../../template/reading/options.ts';
 import type { GateInput } from '../kit/gate.ts';
 import { WordIndex } from './word-index.ts';
 
 /** Whether what is ticked and filled in says that a case is there. `words`: the content of what the case is called. */
-export interface CasesTold {
+interface CasesTold {
   /** A box to choose with one of its words, or any box with all of them. `own`: the item of the template that says it. */
   byAny: (words: readonly string[], own: Item) => boolean;
   /** A box to choose, or an answer, with the things that a title such as "If a package is added" names. */
   ofCase: (title: string) => boolean;
+  /** A box to choose, or an answer, all of whose things the text of an item is about. */
+  ofItem: (text: string) => boolean;
 }
 
 interface Saying {
@@ -36,12 +38,12 @@ export function toldBy({ comparison, asked, checklist }: GateInput): CasesTold {
       const condition = conditionIn(trusted.label)?.text;
       const text = `${trusted.label} ${item.label}`;
       const plain = condition === undefined ? text : text.replaceAll(condition, ' ');
-      const asking = isYes(trusted.label) ? (item.question?.text ?? titles.get(item)) : '';
+      const asking = saysYes(trusted.label) ? (item.question?.text ?? titles.get(item)) : '';
       return [{ said: new Set(contentOf(`${plain} ${asking}`)), trusted, isChoice: chosen.has(trusted) }];
     }),
     ...sections.flatMap(({ fields }) =>
       fields.flatMap(({ name, value }): Saying[] =>
-        isYes(value) ? [{ said: new Set(contentOf(name)), isChoice: true }] : [],
+        saysYes(value) ? [{ said: new Set(contentOf(name)), isChoice: true }] : [],
       ),
     ),
   ];
@@ -51,13 +53,16 @@ export function toldBy({ comparison, asked, checklist }: GateInput): CasesTold {
     words.some((word) => saying.with(word).some(is));
   return {
     byAny: (words, own) => among(words, (each) => each.trusted !== own && (each.isChoice || holdsAll(each, words))),
+    ofItem: (text) => {
+      const things = new Set(contentOf(text).filter(isThing));
+      return among([...things], ({ isChoice, said }) => {
+        const own = [...said].filter(isThing);
+        return isChoice && own.length > 0 && own.every((word) => things.has(word));
+      });
+    },
     ofCase: (title) => {
       const things = contentOf(title.replaceAll(/\([^()]*\)/g, ' ')).filter(isThing);
       return among(things, (each) => each.isChoice && holdsAll(each, things));
     },
   };
-}
-
-function isYes(answer: string): boolean {
-  return /^(?:yes|y|ja|true)\b/.test(normalize(answer));
 }

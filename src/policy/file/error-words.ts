@@ -44,7 +44,8 @@ export function expectedWords(schema: GenericSchema, issue: BaseIssue<unknown>):
 
 // Suggests {at-least: 2} for "at-least 2" or 2, "all" for "All", and a number without its quotes.
 function inOtherForm(input: unknown, message: string): string {
-  const expected = message.replace(/^expected /, '');
+  if (!message.startsWith('expected ')) return message;
+  const expected = message.slice('expected '.length);
   const [digits] = /\d+/.exec(String(input)) ?? [];
   if (message.includes('{at-least: n}') && digits !== undefined) return expecting(expected, `{at-least: ${digits}}`);
   if (typeof input !== 'string') return message;

@@ -59,8 +59,8 @@ export function heldAsDraft(judge: (facts: Facts) => GroupResult, facts: Facts):
   const judged = judge(facts);
   const ready = judged.status === 'failed' ? undefined : asReady(facts);
   if (ready === undefined || outcomeOf(judge(ready)) === outcomeOf(judged)) return judged;
-  const reason = judged.reason === undefined ? PARTLY_JUDGED : {};
-  return { ...judged, status: quantify('all', [judged.status, 'pending']), ...reason };
+  const why = judged.reason === undefined ? PARTLY_JUDGED : {};
+  return { ...judged, status: quantify('all', [judged.status, 'pending']), ...why };
 }
 
 /** The facts as they will be once the draft is ready; undefined if it is no draft or that is unknown. */

@@ -1,5 +1,5 @@
 import type { Item } from '../../checklist/model.ts';
-import { asksForEffect, isOfSame, letsOff } from './options.ts';
+import { asksForEffect, isOfSame, letsOff, oppositesAmong } from './options.ts';
 import type { Reading } from './reading.ts';
 import { quoted } from './prose.ts';
 import { speaks } from './vocabulary.ts';
@@ -43,6 +43,14 @@ function orAmong(some: readonly Item[]): Apart[] {
   return runs
     .filter((run) => run.length > 1)
     .map((items) => ({ items, reading: { meaning: 'any', because: 'it names two ways', sensitive: false } }));
+}
+
+// "Tests added", "No tests needed", beside other boxes.
+function againstEachOther(some: readonly Item[]): Apart[] {
+  const [items] = oppositesAmong(some);
+  return items === undefined
+    ? []
+    : [{ items, reading: { meaning: 'any', because: 'these boxes contradict each other', sensitive: false } }];
 }
 
 // Who ticks that a migration is included must tick what stands below it.
@@ -106,7 +114,7 @@ export function apartFrom({ meaning, isStated, ofEffects, sensitive }: Reading, 
   if (ofEffects === true) return stepsOf(some);
   const isEvery = meaning === 'all' || (meaning === 'steps' && !sensitive);
   if (!isEvery || isStated === true) return [];
-  const kinds = [...kindsIn(some), ...orAmong(some)];
+  const kinds = [...kindsIn(some), ...orAmong(some), ...againstEachOther(some)];
   const others = some.filter((item) => kinds.every(({ items }) => !items.includes(item)));
   return [...kinds, ...apartIn(others), ...some.flatMap(freeBelow)];
 }

@@ -2,7 +2,7 @@ import { normalize } from '../../checklist/text.ts';
 
 /** Words that say nothing of what a text is about. */
 const EMPTY =
-  /^(?:if|is|it|be|or|in|on|at|to|of|by|an|as|no|so|the|and|any|are|was|were|has|have|had|been|being|for|not|with|without|your|you|our|its|new|one|more|some|all|this|that|these|those|there|then|when|where|only|which|who|how|change|pull|request|prs?|patch|does|did|will|can|may|must|should|include|contain|please|also|into|from|than|such|each|other|yes|still|case|applicable|needed|necessary|appropriate|relevant|required|possible)$/u;
+  /^(?:if|is|it|my|requires?|needs?|contains?|be|or|in|on|at|to|of|by|an|as|no|so|the|and|any|are|was|were|has|have|had|been|being|for|not|with|without|your|you|our|its|new|one|more|some|all|this|that|these|those|there|then|when|where|only|which|who|how|change|pull|request|prs?|patch|does|did|will|can|may|must|should|include|contain|please|also|into|from|than|such|each|other|yes|still|case|applicable|needed|necessary|appropriate|relevant|required|possible)$/u;
 
 /** Whether a text says that something is not so. */
 export function negates(text: string): boolean {

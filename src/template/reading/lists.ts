@@ -1,4 +1,3 @@
-import { statesCondition } from '../../checklist/reading/condition.ts';
 import type { Checklist, Item, Place, Section } from '../../checklist/model.ts';
 import { flatten, itemsIn, sectionsOf, topLevel, type Located } from '../../checklist/select.ts';
 import { answersIn, type Answers } from './answers.ts';
@@ -6,8 +5,9 @@ import { asSection } from './below.ts';
 import { selectors } from './selectors.ts';
 import { introductions, proseOf, type Said } from './prose.ts';
 import { speaks } from './vocabulary.ts';
-import { isSensitive, plainWords, saidBy } from './words.ts';
+import { plainWords, saidBy } from './words.ts';
 import { apartFrom, lettingOff } from './apart.ts';
+import { ofSomeCases, pickedFrom } from './by-items.ts';
 import { areNames, areStatements, asksNothing } from './options.ts';
 import { readingOf } from './meaning.ts';
 import type { Meaning, Reading } from './reading.ts';
@@ -37,20 +37,6 @@ export interface Lists {
 const EVERY_BOX: Reading = { meaning: 'all', because: '', sensitive: false };
 
 const NOTHING: Reading = { meaning: 'optional', because: 'its text asks for nothing', sensitive: false };
-
-// Only the author knows which of the cases are there, so nothing of such a list is asked for until it is begun.
-function ofSomeCases(some: readonly Item[]): Reading | undefined {
-  return some.length > 1 && some.every(({ label, text }) => statesCondition(label) && !isSensitive(text))
-    ? { meaning: 'steps', because: 'each of its items holds in some cases only', sensitive: false }
-    : undefined;
-}
-
-// "Which clients are updated?" over the names of clients.
-function pickedFrom(question: string, some: readonly Item[]): Reading | undefined {
-  return speaks('picks', plainWords(question)) && some.length > 1 && areNames(some)
-    ? { meaning: 'any', because: 'its question asks to pick', sensitive: false }
-    : undefined;
-}
 
 /** Meanings that are read from the boxes themselves. */
 const OF_ITEMS: readonly Meaning[] = ['verdict', 'answers', 'let-off'];

@@ -12,12 +12,12 @@ import {
   arePrepared,
   areStatements,
   areTrouble,
-  areVersions,
   hasOpposites,
   hasTwoAnswers,
   questionsIn,
   verdictIn,
 } from './options.ts';
+import { ofItsTitle, ofVersions } from './by-items.ts';
 import { areKinds } from './kinds.ts';
 import type { Meaning, Reading, Voices } from './reading.ts';
 import { ofReviewers } from './roles.ts';
@@ -106,6 +106,12 @@ function fromWords(
   ];
   const heard = voices.flatMap(({ text, introduces, because }) => {
     const said = saidBy(text, context, !introduces);
+    // "All items are required; optional detail is welcome" frees nothing.
+    if (said === 'optional' && introduces && introduction.some((each) => STRICT.test(plainWords(each)))) return [];
+    // "All browsers are required" leaves nothing to pick.
+    if (said === 'kinds' && introduction.some((each) => OF_EACH.test(plainWords(each)))) return [];
+    // "Notes for reviewers", with what the author did below it.
+    if (said === 'others' && section.items.some(({ label }) => /\b(?:I|my|I've)\b/.test(label))) return [];
     // "Reviewers" may stand over names, and "Checklist" below it over what authors do.
     if (said === 'others' && !introduces && text !== section.title) return [];
     // "Does it affect one of the following?" counts no boxes.
@@ -156,11 +162,8 @@ function fromWords(
   if (isPicked && ticked !== undefined) return { meaning: 'any', because: ticked.because, sensitive };
   if (hasOpposites(section.items)) return { meaning: 'any', because: 'its items contradict each other', sensitive };
   if (hasTwoAnswers(section)) return { meaning: 'any', because: 'its question has two answers', sensitive };
-  if (isItsTitle(section)) return { meaning: 'optional', because: 'its box only repeats its title', sensitive };
-  if (areVersions(section.items)) {
-    const meaning = /\bback-?port/.test(plainWords(`${section.title} ${introduction.join(' ')}`)) ? 'optional' : 'any';
-    return { meaning, because: 'its items are versions or teams', sensitive };
-  }
+  const byItems = ofItsTitle(section) ?? ofVersions(section, introduction);
+  if (byItems !== undefined) return { ...byItems, sensitive };
   if (areAsked(section.items) && speaks('describes', plainWords(section.title)))
     return { meaning: 'any', because: 'its title asks what the change is', sensitive };
   if (areKinds(section.items)) return { meaning: 'any', because: 'its items are kinds of change', sensitive };
@@ -175,13 +178,9 @@ function fromWords(
     : { meaning: 'all', because: 'nothing says otherwise', sensitive: true };
 }
 
-// "## API changes" over "- [ ] API changes": where there are none, it stays open.
-function isItsTitle({ title, items }: Section): boolean {
-  const [only, ...others] = items;
-  const words = plainWords(title);
-  const isOfChange = /\b(?:changes|additions|migrations|breaking)\b/.test(words);
-  return isOfChange && only !== undefined && others.length === 0 && plainWords(only.label) === words;
-}
+const STRICT = /\b(?:must|mandatory|everything else|all (?:boxes|items|others?|of))\b|(?<!\bnot )\brequired\b/;
+
+const OF_EACH = /\b(?:all|every|each)\b.*\b(?:required|mandatory|must)\b/;
 
 const OF_CHANGE = /\b(?:types?|kinds?|sort|art|arten|this is)\b/;
 

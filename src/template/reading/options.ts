@@ -23,6 +23,11 @@ export function areStatements(items: readonly Item[]): boolean {
   return items.filter(isStatement).length * 2 >= items.length;
 }
 
+// "~~Measured~~ not required" and "~~Measured~~": the template itself takes it back.
+function isStruck({ struck, state, label }: Item): boolean {
+  return state === 'not-applicable' || (struck !== undefined && BARE.test(normalizeTitle(label)));
+}
+
 const BARE = /^(?:none|not (?:needed|applicable|required))[.!]?$/;
 
 /** Whether two items are about one thing, as "Tests added" and "not tested" are: words of both begin alike. */
@@ -34,21 +39,35 @@ export function isOfSame(one: Item, other: Item): boolean {
 /** Whether some items contradict others, as "This is not tested" does "Tests added", so that nobody can tick all. */
 export function hasOpposites(all: readonly Item[]): boolean {
   // What the template itself strikes is no answer.
-  const items = all.filter(({ struck }) => struck === undefined);
+  const items = all.filter((item) => !isStruck(item));
   const against = items.filter((item) => speaks('opposite', words(item)));
   const others = items.filter((item) => !against.includes(item));
+  const isAgainst = (item: Item, other: Item): boolean => BARE.test(words(item)) || isOfSame(item, other);
+  const isPair = items.length === 2 && against.some((item) => IRRELEVANT.test(words(item)));
   return (
     others.length > 0 &&
+    against.length > 0 &&
     items.length <= 6 &&
-    against.some((item) => BARE.test(words(item)) || others.some((other) => isOfSame(item, other)))
+    (isPair || others.every((other) => against.some((item) => isAgainst(item, other))))
   );
 }
 
+const IRRELEVANT = /^(?:this |the )?change (?:is not|isn't) (?:relevant|user[- ]facing|visible)/;
+
+/** Items of a list that contradict each other, with the rest of the list left out; empty if there are none. */
+export function oppositesAmong(items: readonly Item[]): Item[][] {
+  const against = items.filter((item) => !isStruck(item) && speaks('opposite', words(item)));
+  return against.flatMap((item) => {
+    const same = items.filter((other) => !against.includes(other) && isOfSame(item, other));
+    return same.length > 0 ? [[...same, item]] : [];
+  });
+}
+
 const YES_NO =
-  /^(?:(?:yes|no|n\/?a|not applicable|not sure|unsure|unknown|don't know|maybe)\b|(?:oui|non|sí|si|não|sim|да|нет|ja|nein|是|否|はい|いいえ|예|아니오)(?=\s*$|\s*[,.:;(]|\s[-–—]))/u;
+  /^(?:(?:yes|no|n\/?a|not applicable|not sure|unsure|unknown|don't know|maybe)\b|(?:oui|non|sí|si|não|sim|да|нет|ja|nein|是|否|はい|いいえ|예|아니오)(?=\s*[.!]?$))/u;
 const YES = /^(?:yes|y|oui|sí|si|sim|да|ja|是|はい|예)(?![\p{L}\p{N}])/u;
 const NO = /^(?:no|non|não|нет|nein|否|いいえ|아니오)(?![\p{L}\p{N}])/u;
-const NEITHER = /^(?:i(?:'m| am)? (?:need help|not sure)|partially|partly|other)\b/;
+const NEITHER = /^(?:i(?:'m| am)? (?:need help|not sure)|partially|partly)\b|^other\W*$/;
 
 const FOR_IT = /^(?:go|approved?|accept(?:ed)?|pass(?:ed)?|proceed|ready)\b/;
 
@@ -65,6 +84,11 @@ const words = (item: Item): string => normalizeTitle(item.label).replace(/^[*_`"
 
 function most(items: readonly Item[], pattern: RegExp): boolean {
   return items.length > 0 && items.filter((item) => pattern.test(words(item))).length * 2 >= items.length;
+}
+
+/** Whether an answer begins with yes, in one of some languages. */
+export function saysYes(answer: string): boolean {
+  return YES.test(normalize(answer));
 }
 
 /** The number of yes-or-no questions that the items answer; 0 if they are no such answers. */
@@ -119,7 +143,7 @@ export function areNames(items: readonly Item[]): boolean {
 
 /** Whether an item asks for nothing, as dots to write over and links to examples do. */
 export function asksNothing(item: Item): boolean {
-  return item.struck !== undefined || item.state === 'not-applicable' || speaks('asksNothing', normalize(item.label));
+  return isStruck(item) || speaks('asksNothing', normalize(item.label));
 }
 
 /** Whether an item, once it is ticked, makes the others of its list unnecessary. */
@@ -137,19 +161,12 @@ export function areTrouble(items: readonly Item[]): boolean {
   return most(items, TROUBLE);
 }
 
-const DENIES = /^(?:i|we) (?:\w+ )?(?:don't|do not|haven't|have not|am not|are not)\b/;
+const DENIES = /^(?:i|we) (?:\w+ )?(?:don't|do not|haven't|have not|am not|are not) (?<deed>\p{L}{3})/u;
 
 /** Whether a question has two answers of which one denies, as "I use it daily" and "I don't use it but tried it" do. */
 export function hasTwoAnswers({ title, items }: Pick<Section, 'title' | 'items'>): boolean {
   const texts = items.map(({ label }) => plainWords(label));
-  const denied = texts.filter((text) => DENIES.test(text));
-  const isAnswered = texts.every((text) => /^(?:i|we)\b/.test(text));
-  return title.trim().endsWith('?') && texts.length === 2 && isAnswered && denied.length === 1;
-}
-
-const VERSION = /^(?:v?\d[\w.]*|main|master|develop|dev|next|stable|n\/a|none|@[\w/-]+)$/;
-
-/** Whether all items are bare versions, branches or teams to pick from. */
-export function areVersions(items: readonly Item[]): boolean {
-  return items.length > 1 && items.every((item) => VERSION.test(words(item)));
+  const [deed, ...more] = texts.flatMap((text) => DENIES.exec(text)?.groups?.['deed'] ?? []);
+  const isAnswered = texts.every((text) => /^(?:i|we)\b/.test(text) && text.includes(` ${deed}`));
+  return title.trim().endsWith('?') && texts.length === 2 && deed !== undefined && more.length === 0 && isAnswered;
 }

@@ -56,7 +56,7 @@ export interface Vocabulary {
   removeOthers: RegExp;
   /** Words of removing that invite nobody, or to remove other things than boxes. */
   noInvitation: RegExp;
-  /** Nothing may be deleted. Overrides all invitations to remove something. */
+  /** Nothing may be deleted. Overrides invitations to remove lines or sections. */
   keep: RegExp;
   /** Lines that do not apply are struck through or marked N/A. */
   markNotApplicable: RegExp;

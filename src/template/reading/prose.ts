@@ -77,7 +77,10 @@ const LONGEST_SENTENCE = 400;
 function sentences(text: string): string[] {
   // A line that begins small goes on with the sentence before.
   return text
-    .replace(/(?<![.!?:;>*-])[ \t]*\n[ \t]*(?=\p{Ll})/gu, ' ')
+    .split('\n')
+    .map((line) => line.trim())
+    .join('\n')
+    .replace(/(?<![.!?:;>*-])\n(?=\p{Ll})/gu, ' ')
     .split(/(?<=[.!?:;])\s+|\n/)
     .map((sentence) => oneLine(sentence, LONGEST_SENTENCE).replace(/^(?:[-*>]\s+)+/, ''))
     .filter((sentence) => sentence !== '');

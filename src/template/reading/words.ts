@@ -85,6 +85,8 @@ const OF_BOXES =
  */
 export function saidBy(text: string, context = false, isTitle = false): WordsSaid | undefined {
   const words = plainWords(text);
+  // "Do not leave boxes open" asks for each of them.
+  if (NOT_LEFT.test(words)) return undefined;
   const isOfBoxes = isTitle || OF_BOXES.test(words) || words.split(' ').length <= 4;
   if ((isOfBoxes && speaks('othersTold', words)) || (isTitle && speaks('others', words))) return 'others';
   if (speaks('leaveOpen', words) || speaks('optional', words)) return 'optional';
@@ -93,6 +95,8 @@ export function saidBy(text: string, context = false, isTitle = false): WordsSai
   if (TITLES_OF_CRITERIA.some((each) => each.test(words))) return 'none';
   if (STEPS.some((each) => each.test(words)) || (isTitle && isForOneCase(words)) || speaks('forSome', words))
     return 'steps';
+  // "Do not delete any of these", "we close pull requests that skip any of them": these count no boxes.
+  if (speaks('keep', words) || (speaks('noInvitation', words) && REMOVES.test(words))) return undefined;
   if (isOfBoxes && speaks('any', words)) return 'any';
   if (isOfBoxes && speaks('one', words)) return 'one';
   if (speaks('applying', words)) return 'applying';
@@ -105,6 +109,11 @@ function isForOneCase(title: string): boolean {
   const [, condition] = /\((?:only )?(if\b[^()]*)\)\s*:?$/.exec(title) ?? [];
   return condition !== undefined && conditionIn(`(${condition})`)?.namesCase === true && !speaks('important', title);
 }
+
+const REMOVES = /\b(?:delet|remov|eras|drop|skip|omit|lösch|entfern)/;
+
+const NOT_LEFT =
+  /\b(?:do not|don't|never|must not|may not|cannot|can't|not (?:ok|okay|fine|allowed) to|avoid) (?:ever |just |simply )?leav|\bleave no\b/;
 
 /** Normalises a text for the vocabularies: lower case, without markup and leading symbols. */
 export function plainWords(text: string): string {
