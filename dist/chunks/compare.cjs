@@ -3,7 +3,7 @@ const require_match = require("./match.cjs");
 const require_inline = require("./inline.cjs");
 const require_options = require("./options.cjs");
 // src/template/reading/content-words.ts
-const EMPTY = /^(?:if|is|it|be|or|in|on|at|to|of|by|an|as|no|so|the|and|any|are|was|were|has|have|had|been|being|for|not|with|without|your|you|our|its|new|one|more|some|all|this|that|these|those|there|then|when|where|only|which|who|how|change|pull|request|prs?|patch|does|did|will|can|may|must|should|include|contain|please|also|into|from|than|such|each|other|yes|still|case|applicable|needed|necessary|appropriate|relevant|required|possible)$/u;
+const EMPTY = /^(?:if|is|it|my|requires?|needs?|contains?|be|or|in|on|at|to|of|by|an|as|no|so|the|and|any|are|was|were|has|have|had|been|being|for|not|with|without|your|you|our|its|new|one|more|some|all|this|that|these|those|there|then|when|where|only|which|who|how|change|pull|request|prs?|patch|does|did|will|can|may|must|should|include|contain|please|also|into|from|than|such|each|other|yes|still|case|applicable|needed|necessary|appropriate|relevant|required|possible)$/u;
 function negates(text) {
 	return /(?<!\p{L})(?:not|no|none|without|never|un\p{L}{3,})(?!\p{L})|n['’]t(?!\p{L})/iu.test(text);
 }
@@ -79,9 +79,9 @@ const VOCABULARIES = [
 		one: /\bexactly one\b|\bonly (?:one|1)\b|\b(?:just|a) (?:one|1|single)\b(?= (?:box|option|item|of)\b)|\b(?:choose|select|pick|check|tick|mark|use|keep)\b(?: just| only| from| exactly| either)? (?:one|1|a single)\b|\b(?:the )?(?:one|box|option|item|type|kind) (?:that|which) (?:best )?(?:applies|fits|describes|matches|is relevant)\b|\bproper (?:box|option|one) only\b|\b(?:the )?(?:proper|right|correct|appropriate) (?:box|option)\b(?!es)|\bone of (?:the following|these)(?: two| three)?(?: options| ways| boxes)?\s*[:.]?$|\bmutually exclusive\b|\bsingle choice\b/,
 		any: /\bat least (?:one|1)\b|\bone or (?:more|several)\b|\bany (?:relevant|applicable|suitable|fitting|appropriate) (?:box|option|item|one|type)|\b(?:the )?relevant (?:option|box|item|type|label)(?:s|es|\(s\))?\b|\bany of (?:the following|these)\b/,
 		applying: /\ball (?:\w+ ){0,3}(?:that|which) (?:\w+ )?(?:appl|fit|are (?:relevant|applicable))|\ball (?:applicable|relevant)\b|(?<!\bto )\b(?:any|those|ones?|boxes|options|items|types?|what(?:ever)?|everything|anything) (?:that |which )?(?:\w+ )?(?:appl(?:y|ies)\b|is relevant|is applicable)|\b(?:when|where|if|as) applicable\s*[:.]?$|\b(?:check|tick|select|mark|choose)\b.*\bthe applicable (?:items?|box(?:es)?|options?|ones?|checks?|entries|points?)\b/,
-		optional: /\b(?:ok|okay|fine|alright) to (?:leave|have) (?:\w+ ){0,3}(?:unchecked|unticked|open|empty)\b|\bnon-?binding\b|\buse your (?:own )?judge?ment\b|\byou could\s*:$|\bmay like to use\b|\bunchecked\b[^.]{0,10}= no\b|[([](?:optional|if applicable|if needed|if relevant|if any|where applicable)[)\]]\s*:?$|^optional\b(?!.*\b(?:others?|rest|must|required|mandatory|marked)\b)|\bnice to have\b|^to help (?:with|reduce) (?:the |our )?(?:\w+ )?(?:load|backlog|queue|burden)(?: of (?:\w+ ?){1,4})?\s*:?$|^if you (?:have|find) (?:some |the |any )?(?:spare )?time\s*[:,]?$|\bbonus\b|\b(?:these|they|those|this (?:list|section)|boxes|items|checks|steps)\b.{0,30}\bnot (?:\w+ ){0,3}(?:required|requirements?|mandatory|obligatory)\b(?!\s+(?!but\b|and\b|or\b|to\b|for\b|they\b|if\b)[a-z])(?!.*\bmust\b)|\b(?:these|they|those|this (?:list|section)|boxes|items|checks|steps) (?:are|is) (?:all )?optional\b|\b(?:merely|only|just|purely) (?:informational|informative|serve as information|for information)\b/,
-		leaveOpen: new RegExp(String.raw`\b(?:not|n't|irrelevant|unsure|doubt|if|any|what|when)\b.*\b${LEAVE}|${LEAVE}\b.*\b(?:not|n't|irrelevant|if|unless|when|what)\b|\bleave unchecked (?:what|any|those|whatever|the)\b`),
-		kinds: /\b(?:types?|kinds?) of (?:the |this |your )?(?:changes?|pr|pull request|contribution|release|update)\b|\b(?:change|pr|pull request|contribution|update) (?:type|kind)s?\b|\bwhat (?:type|kind|sort) of\b|\bwhat (?:types|kinds) of\b|\bwhat does this (?:pr|pull request|change) do\b|^this (?:pr |pull request )?is (?:an?|the)\s*(?:\.{2,}|…|:|\(|$)|\boptions? (?:that|which) (?:are|is)(?: not|n't) relevant\b|\b(?:affected|impacted|touched|changed) (?:areas?|parts?|components?|platforms?|packages?|modules?|versions?|services?)\b|\b(?:areas?|parts?|components?|platforms?|packages?|modules?|services?) (?:affected|impacted|touched|changed|tested)\b|\b(?:targets?|hardware|devices?|browsers?|environments?) tested\b|\btest(?:ed|ing)? (?:environments?|platforms?|devices?|on)\b|\b(?:built|tested|run|ran|verified|checked) on(?: the following)?(?: platforms?| systems?| devices?| browsers?)?(?:\(s\))?\s*:?$|^(?:platforms?|browsers?|devices?|operating systems?|environments?|targets?)(?:\(s\))?\s*:?$/,
+		optional: /\b(?:ok|okay|fine|alright) to (?:leave|have) (?:\w+ ){0,2}(?:items?|boxes|checkboxes|them|these|some) (?:unchecked|unticked|open|empty)\b|\bnon-?binding\b|\buse your (?:own )?judge?ment (?:on |as to )?(?:which|whether)\b|\byou could\s*:$|\bmay like to use\b|\bunchecked\b[^.]{0,10}= no\b|[([](?:optional|if applicable|if needed|if relevant|if any|where applicable)[)\]]\s*:?$|^optional(?: (?:items?|boxes|checks?|steps?|tasks?|checklist|extras?))?\s*[:.)]?$|\bnice to have\b|^to help (?:with|reduce) (?:the |our )?(?:\w+ )?(?:load|backlog|queue|burden)(?: of (?:\w+ ?){1,4})?\s*:?$|^if you (?:have|find) (?:some |the |any )?(?:spare )?time\s*[:,]?$|\bbonus\b|\b(?:these|they|those|this (?:list|section)|boxes|items|checks|steps)\b.{0,30}\bnot (?:\w+ ){0,3}(?:required|requirements?|mandatory|obligatory)\b(?! (?:to be|for drafts?)\b)(?!\s+(?!but\b|and\b|or\b|to\b|for\b|they\b|if\b)[a-z])(?!.*\bmust\b)|\b(?:these|they|those|this (?:list|section)|boxes|items|checks|steps) (?:are|is) (?:all )?optional\b|\b(?:merely|only|just|purely) (?:informational|informative|serve as information|for information)\b/,
+		leaveOpen: new RegExp(String.raw`^(?!.*\b(?:close[sd]?|reject\w*|not (?:be )?(?:merged?|reviewed?)|reason|explain)\b)(?!.*\b(?:if|when) you leave\b).*(?:\b(?:not|n't|irrelevant|unsure|doubt|if|any|what|when)\b.*\b${LEAVE}|${LEAVE}\b.*\b(?:not|n't|irrelevant|if|unless|when|what)\b|\bleave unchecked (?:what|any|those|whatever|the)\b)`),
+		kinds: /\b(?:types?|kinds?) of (?:the |this |your )?(?:changes?|pr|pull request|contribution|release|update)\b|\b(?:change|pr|pull request|contribution|update) (?:type|kind)s?\b|\bwhat (?:type|kind|sort) of\b|\bwhat (?:types|kinds) of\b|\bwhat does this (?:pr|pull request|change) do\b|^this (?:pr |pull request )?is (?:an?|the)\s*(?:\.{2,}|…|:|\(|$)|^(?:pr |pull request )?(?:status|state|stage|priority|severity|risk(?: level)?)\s*[:?]?$|\boptions? (?:that|which) (?:are|is)(?: not|n't) relevant\b|\b(?:affected|impacted|touched|changed) (?:areas?|parts?|components?|platforms?|packages?|modules?|versions?|services?)\b|\b(?:areas?|parts?|components?|platforms?|packages?|modules?|services?) (?:affected|impacted|touched|changed|tested)\b|\b(?:targets?|hardware|devices?|browsers?|environments?) tested\b|\btest(?:ed|ing)? (?:environments?|platforms?|devices?|on)\b|\b(?:built|tested|run|ran|verified|checked) on(?: the following)?(?: platforms?| systems?| devices?| browsers?)?(?:\(s\))?\s*:?$|^(?:platforms?|browsers?|devices?|operating systems?|environments?|targets?)(?:\(s\))?\s*:?$/,
 		effects: /^(?:possible |known |potential |expected )?side[- ]effects?\s*[:?]?$|\b(?:(?:does|do|will|could|can|may|might|would) (?:this|the|these|your|it)\b(?: \w+){0,4}|this (?:\w+ ){1,3}(?:could|can|may|might)(?: \w+)?) (?:affect|touch|impact|break|change|involve|concern|alter|modify)\b.*\b(?:one|any|some) of (?:the|these|those)\b/,
 		effect: /^(?:this (?:pr|pull request|change) )?(?:(?:affects|introduces|alters|modifies|touches|impacts|breaks|removes|deprecates)\b|(?:contains|changes) (?=\w)(?!.*\b(?:are|is|was|were|has|have|had|do|does|will|pass|generate|follow|work|tests?|docs?|documentation|made|added|tested|reviewed|documented)\b))/,
 		asApplies: /^(?!.*\b(?:at least|one or (?:more|several)|must)\b).*\b(?:any (?:relevant|applicable) (?:box(?:es)?|items?|options?)|(?:all|any|those|boxes|items|ones)(?: (?:that|which))? (?:apply|applies|are (?:relevant|applicable)))\b/,
@@ -92,7 +92,7 @@ const VOCABULARIES = [
 		informs: /\b(?:(?:to|and|that|which) (?:indicate|communicate|show|tell|inform|signal|say)s?\b(?: \w+){0,2}|let us know) (?:which|what)\b.*\b(?:changed?|changes|updated?|affect(?:ed|s)?|touche[ds]|modified|concern(?:ed|s)?|involved?)\b/,
 		begins: /^(?:(?:my|this|the|main|your) )?(?:\w+ )?(?:prs?|pull request|patch|changes?|updates?|contribution|fix|release|issue)\b.{0,30}\b(?:is|are|an?|the|on|in|to|for|of|affects?|concerns?|touches)\s*:$|\b(?:i|we)(?:'ve| have)? (?:updated|changed|adapted|touched|modified)\s*:$/,
 		foundByItself: /\b(?:is|are) (?:auto-?(?:matically)?[- ]?(?:detected|recogni[sz]ed|found)|(?:detected|recogni[sz]ed|found) automatically)\b/,
-		asksNothing: /^(?:example|e\.g\.)\s*:|^thanks? (?:you )?for\b|\bare (?:very )?welcome[.!]?$|^(?:when|if) (?:you are |you're )?(?:in trouble|stuck)\b|^\(not now\)|^(?:test|prueba|teste|ac|criteri(?:on|a)) ?(?:[a-z]|\d{1,2})(?:\s*\([^()]*\)|\s*(?:\.{2,}|…))$|^(?:\.{2,}|…+)$|^(?:test|example|item|issue|change) (?:[a-z]|\d|one|two|three)(?: (?:link|here))?$|^(?:please )?see (?:(?:the|some|more|our|these) )?(?:\w+ ){0,2}examples?\b[^,;]*$/,
+		asksNothing: /^thanks? (?:you )?for (?:contributing|opening|submitting|your (?:contribution|pr|pull request|help|time))\b|^(?!.*\bi\b)(?:\w+ ){1,10}are (?:very )?welcome[.!]?$|^(?:when|if) (?:you are |you're )?(?:in trouble|stuck),? (?:please|ask|see|check|contact)\b|^\(not now\)|^(?:test|prueba|teste) ?(?:[a-z]|\d{1,2})\s*(?:\((?:description|describe|link|e\.g\.)[^()]*\)|\.{2,}|…)$|^(?:\.{2,}|…+)$|^(?:test|example|item|issue|change) (?:[a-z]|\d|one|two|three)(?: (?:link|here))?$|^(?:please )?see (?:(?:the|some|more|our|these) )?(?:\w+ ){0,2}examples?\b[^,;]*$/,
 		wholeTemplate: /\b(?:this|the) (?:(?:pr|pull request|issue|whole|entire) )?(?:template|form)\b/,
 		parts: /\b(?:sections?|parts?|blocks?|checklists)\b/,
 		belowHere: /\bbelow (?:this|the|that) (?:point|line|comment|note|text|mark)\b|\bbelow here\b|\bfrom here (?:on|down)\b/,
@@ -104,18 +104,18 @@ const VOCABULARIES = [
 		keep: /\b(?:do not|don't|never|must not|please not|should not|shouldn't|cannot|can't|may not)\s+(?:\w+ ){0,3}(?:delete|remove|erase|drop|skip|omit|alter|edit|trim|reduce|cut)\b|\bwithout (?:deleting|removing)\b/,
 		markNotApplicable: /\b(?:strike|striking|struck|strikethrough|strike-through|cross(?:ing)? (?:it |them |those )?out|scratch)\b|\b(?:mark|marking|write|writing|put|add|use|replace|note|indicate|set)\b(?!.*\blabels?\b).{0,60}(?:\bn\/a\b|\[n\/a\]|\bnot applicable\b)/,
 		reasons: /\b(?:reasons?|why|because|explain\w*|explanation|justif\w+)\b/,
-		others: /^(?!.*\b(?:authors?|you|everybody|everyone|contributors?)\b).*(?:\b(?:for|by) (?:the |our |repo(?:sitory)? |project |package )*(?:maintainers?|reviewers?|admins?|core (?:team|developers?)|code owners?|release managers?|committers?|mergers?|qa(?: team)?|repo(?:sitory)? owners?)\b|\b(?:maintainers?|reviewers?|admins?|committers?)['’]? (?:only|use|checklist|tasks?|section|to (?:check|complete|fill|tick|do))\b|\b(?:maintainer|reviewer|admin)(?:'s|s')? (?:checklist|tasks?|use|section|list)\b|\badmin use\b|\bcore team (?:checklist|tasks?|use|only)\b|^(?:pr|pull request|code) review(?:er)?(?: checklist)?\s*:?$|\bdefinition of done \(qa\))/,
+		others: /^(?!.*\b(?:information|notes?|help|guide|required|requested|ready|questions?|authors?|you|everybody|everyone|contributors?)\b).*(?:\b(?:for|by) (?:the |our |repo(?:sitory)? |project |package )*(?:maintainers?|reviewers?|admins?|core (?:team|developers?)|code owners?|release managers?|committers?|mergers?|qa(?: team)?|repo(?:sitory)? owners?)\b|\b(?:maintainers?|reviewers?|admins?|committers?)['’]? (?:only|use|checklist|tasks?|section|to (?:check|complete|fill|tick|do))\b|\b(?:maintainer|reviewer|admin)(?:'s|s')? (?:checklist|tasks?|use|section|list)\b|\badmin use\b|\bcore team (?:checklist|tasks?|use|only)\b|^(?:pr|pull request|code) review(?:er)?(?: checklist)?\s*:?$|\bdefinition of done \(qa\))/,
 		ofReviewers: /^(?:the |checkliste )?(?:reviewers?|reviewer:in|maintainers?|approvers?|mergers?|committers?|code owners?)(?: (?:checklist|checks?|tasks?|list|section))?\s*:?$/,
 		ofAuthors: /^(?:the |checkliste )?(?:for )?(?:(?:pr |pull request )?(?:authors?|autor:in|reviewees?|submitters?|contributors?|developers?|creators?|assignees?|openers?)\b(?: ?\/ ?\w+)?)(?: (?:checklist|checks?|tasks?|list|section))?\s*:?$/,
 		ownList: /\b(?:checklist|to-?dos?|before (?:you|submitting|merging|opening|review|requesting))\b/,
-		othersTold: /[[(][^\])]{0,30}\bteam only[\])]|\b(?:to be|should be|must be|will be|is|are) (?:completed|filled(?: in| out)?|checked(?: off)?|ticked|done|used) (?:only )?by (?:the |a )?(?:maintainers?|reviewers?|admins?|committers?|release managers?|qa)\b|\b(?:maintainers?|reviewers?|admins?|committers?) only\b|\bonly (?:for|by) (?:the )?(?:maintainers?|reviewers?|admins?|committers?)\b|\bfor (?:maintainers?|reviewers?|admins?|committers?) (?:only|use)\b/,
-		opposite: /^(?!no (?:missing|failing)\b|no \w+ missing\b)(?:n\/a\b|no (?:generative )?ai\b|no (?:special |additional |further )(?:\w+ ){0,2}(?:used|needed|required|implications?|steps)\b|standard \w+$|existing \w+ (?:is|are) sufficient\b|^(?:this (?:pr|change|pull request) (?:is|has|was) )?not (?:\w+ ){0,2}(?:tested|documented|needed|required|necessary|applicable|covered|breaking)\b|^(?:there (?:are|is) )?no (?:\w+ ){0,3}(?:tests?|docs?|documentation|changelog|code|change|changes|impact|migration|need)\b|^none\b|^not (?:needed|applicable|required)\b|^(?!.*\b(?:or|if|unless|when|where|why)\b).*\b(?:is|are|was|were)(?: not|n't) (?:tested|documented|needed|required)\b|^untested\b)/,
-		forSome: /^(?!.*\b(?:time|sure|unsure|agree)\b).*\b(?:ignore|skip|disregard) (?:this|these|the following)(?: \w+)? (?:if|unless) (?:you are|you're|your|this|the)\b|\b(?:complete|use|fill (?:in|out)|follow) (?:the|this) (?:checklist|list|section|following)(?: below)? if (?:your|this|the) (?:pr|pull request|changes?)\b|^if (?:your|this|the) (?:pr|pull request|changes?) (?:includes?|contains?|adds?|changes|touches|modifies|introduces?|affects|has|involves) [^,.]{1,60}, (?:please )?(?:use|utili[sz]e|complete|check|fill|follow|ensure|make sure|go through)\b.*\b(?:checklist|list|following|these|below|items|boxes)\b|^for new [\w ]{1,40}, please (?:provide|complete|check|fill)\b|^(?:required|needed) (?:if|when) (?:touching|adding|changing)\b/,
-		byOthers: /[([](?:to be )?(?:confirmed|done|completed|filled(?: in| out)?|checked|verified) by (?:the |a |an )?(?:\w+ )?(?:admins?|maintainers?|reviewers?|team|mergers?|committers?|owners?)[)\]]|^(?:code|peer|dev) review(?: (?:completed|done|approved))?[.!]?$/,
-		changes: /[([](?:tell|ask) us\b[^()]*[)\]]$|^this (?:pr|pull request|change|patch) (?:is an? (?:back-?port|port|revert|hotfix|result of)\b|changes the (?:ui|api|schema|database|format)\b)|^(?:has|includes|contains|requires) (?:an? )?(?:ui|ux|api|breaking|database|db|schema|data|config(?:uration)?) (?:changes?|migrations?|updates?)[.]?$|^(?:is this|any) (?:an? )?(?:\w+ ){0,2}(?:changes?|prs?|migrations?)\b(?!.*\b(?:tested|documented|merged|published)\b)[^?]*\?$|^this (?:pr|pull request|change|patch) (?:adds|introduces|contains|includes) (?:an? )?(?:new|breaking|additional|un\w+) (?!(?:\w+ )?(?:tests?|docs?|documentation|code)\b)|^this is an? new (?!(?:prs?|pull requests?|changes?|contributions?|versions?|branch)\b)/,
-		forNew: /^(?!.*\b(?:and|or|existing|changed|modified|all|every)\b)(?:(?:only )?for (?:an? )?(?:new|first[- ]time)|adding (?:an? )?(?:new )?|first[- ]time|new(?= (?:features?|functions?|packages?|plugins?|components?|modules?|commands?|casks?|datasets?|contributors?|authors?)\s*:?$)) ?(?!(?:.*\b)?(?:prs?|mrs?|pull requests?|merge requests?|changes?|contributions?|submissions?|versions?|releases?|commits?|code|files?|lines?|work|branch(?:es)?|things?|users?|tests?|docs?|documentation|stuff|data|fields?)\b)[^,.;:]{1,50}\s*:?$/,
+		othersTold: /^(?!.*\bnot by\b)(?!.*\b(?:answers?|prs?|changes?|pull requests?) (?:will|is|are)\b).*(?:[[(][^\])]{0,30}\bteam only[\])]|\b(?:to be|should be|must be|will be|is|are) (?:completed|filled(?: in| out)?|checked(?: off)?|ticked|done|used) (?:only )?by (?:the |a )?(?:maintainers?|reviewers?|admins?|committers?|release managers?|qa)\b|\b(?:maintainers?|reviewers?|admins?|committers?) only\b|\bonly (?:for|by) (?:the )?(?:maintainers?|reviewers?|admins?|committers?)\b|\bfor (?:maintainers?|reviewers?|admins?|committers?) (?:only|use)\b)/,
+		opposite: /^(?:n\/a\b|(?:this (?:pr|change|pull request) (?:is|has|was) )?not (?:\w+ ){0,2}(?:tested|documented|needed|required|necessary|applicable|covered|breaking)\b|(?:there (?:are|is) )?no (?!(?:\w+ ){0,2}(?:unused|dead|failing|missing|broken|unrelated|skipped|flaky|unnecessary|commented)\b)(?:\w+ ){0,3}(?:tests?|docs?|documentation|changelog|code|changes?|impact|migration|need)(?: (?:(?:are|is|was|were) )?(?:needed|required|necessary|added|changed|included|affected|applicable|for \w+)|\s*[.!(,:;-].*)?$|none\b|not (?:needed|applicable|required)\b|(?!.*\b(?:or|if|unless|when|where|why)\b).*\b(?:is|are|was|were)(?: not|n't) (?:tested|documented|needed|required)\b|untested\b|(?:this |the )?change (?:is not|isn't) (?:relevant|user[- ]facing|visible)\b)/,
+		forSome: /^(?!.*\b(?:time|sure|unsure|agree|hurry|only|never|do not|don't|not|may not|prs that|ready|draft|merged|reviewed|approved|anything|code|main|own)\b)(?:.*\b(?:ignore|skip|disregard) (?:this|these|the following)(?: \w+)? if (?:you(?:'re| are) (?:doing|making|working on)|(?:your|this|the) (?:prs?|pull request|changes?))\b|(?:please )?(?:complete|use|fill (?:in|out)|follow) (?:the|this) (?:checklist|list|section|following)(?: below)? if (?:your|this|the) (?:pr|pull request|changes?) (?:adds?|changes|touches|modifies|introduces?|affects|includes?|contains?)\b|if (?:your|this|the) (?:pr|pull request|changes?) (?:includes?|contains?|adds?|changes|touches|modifies|introduces?|affects|has|involves) [^,.]{1,60}, (?:please )?(?:use|utili[sz]e|complete|check|fill|follow|ensure|make sure|go through)\b.*\b(?:checklist|list|following|these|below|items|boxes)\b)|\b(?:complete|use|follow) (?:the|this) (?:checklist|list|section)(?: below)? if (?:your|this|the) (?:pr|pull request|changes?) (?:is|are) not (?:editorial|only|just|trivial)\b/,
+		byOthers: /[([](?:to be )?(?:confirmed|done|completed|filled(?: in| out)?|checked|verified) by (?:the |a |an )?(?:\w+ )?(?:admins?|maintainers?|reviewers?|mergers?|committers?|owners?)[)\]]/,
+		changes: /\bneeds? to be (?:enabled|set)\b.*[([](?:tell|ask) us\b|^this (?:pr|pull request|change|patch) (?:is an? (?:back-?port|port|revert|hotfix)\b|changes the (?:ui|api|schema|database|format)\b)|^(?:has|includes|contains|requires) (?:an? )?(?:ui|ux|api|breaking|database|db|schema|data|config(?:uration)?) (?:changes?|migrations?|updates?)[.]?$|^(?:is this an?|any) (?:(?:breaking|api|schema|visual|database|data|config(?:uration)?|notable) ){1,2}(?:changes?|migrations?)(?: needed)?\s*\?$|^this (?:(?:pr|pull request|change|patch) (?:adds|introduces|contains|includes)|is) (?:an? )?(?:new|breaking|additional|unconventional) (?:\w+ ){0,2}?(?:packages?|plugins?|dependenc(?:y|ies)|features?|components?|commands?|endpoints?|rules?|datasets?|casks?|formulas?|modules?|services?|libraries|library|changes|dish)\b(?! branch)/,
+		forNew: /^(?!.*\b(?:and|or|existing|changed|modified|all|every)\b)(?:(?:only )?for (?:an? )?(?:new|first[- ]time)|adding (?:an? )?new |first[- ]time|new(?= (?:features?|functions?|packages?|plugins?|components?|modules?|commands?|casks?|datasets?|contributors?|authors?)\s*:?$)) ?(?!(?:.*\b)?(?:prs?|mrs?|pull requests?|merge requests?|changes?|contributions?|submissions?|versions?|releases?|commits?|code|files?|lines?|work|branch(?:es)?|things?|users?|tests?|docs?|documentation|stuff|data|fields?)\b)[^,.;:]{1,50}\s*:?$/,
 		letsOff: /(?<!\bnot )\b(?:you (?:can|may)|then|if so),? (?:just |also |simply )?(?:dismiss|skip|ignore|disregard) (?:all )?(?:the |of the )?(?:others?|rest|remaining)(?: (?:boxes|checks|items|ones|questions|steps|points))?\s*(?:[.!)\]]|$|\bif\b|\bthen\b|\bin that case\b)|(?<!\bnot )\b(?:dismiss|skip|ignore|disregard) (?:all )?(?:the )?(?:others?|rest|remaining)(?: (?:boxes|checks|items|ones|questions|steps|points))?,? (?:then|if so)\b/,
-		eitherWay: /^(?!.*\b(?:close|reject|cannot|can't|not merge)\b).*\bif (?:not |un)(?:checked|ticked),? (?:i|we)\b/,
+		eitherWay: /^(?!.*\b(?:close|reject|cannot|can't|not merge|will not|won't|ask)\b).*\bif (?:not |un)(?:checked|ticked),? (?:i|we)\b/,
 		alternative: /^alternatively\b/,
 		exempts: new RegExp(String.raw`^(?:this|my|the) (?:pr|pull request|change|patch) (?:does not|doesn't) (?:need|require) (?:an? |any |the )?${PAPERS}[.!]?$|^no ${PAPERS} (?:is |are )?(?:needed|required|necessary)[.!]?$`),
 		premise: new RegExp(String.raw`^(?:this|my) (?:change|pr|pull request|patch|fix|feature) (?:requires|needs) (?:an? )?(?:(?:change|update) (?:to|of) )?(?:the )?(?:\w+ )?${PAPERS}[.!]?$`),
@@ -125,7 +125,7 @@ const VOCABULARIES = [
 		important: /\b(?:secur\w*|secrets?|credentials?|tokens?|passwords?|encrypt\w*|permissions?|threats?|penetration|vulnerab\w*|sign(?:s|ed|ing)?|sign(?:ed)?[- ]?offs?|cla|dco|approv\w*|authori[sz]ed|accepted by|reviewers?|deployer|backups?|back(?:ed|ing)? up|roll(?:ed|s|ing)?[- ]?backs?|revert\w*|undo|restor\w+|fail ?over|way back|privacy|pii|gdpr|personal data)\b/,
 		everyField: /\b(?:all|every|each|these|those|the following)\b(?: of (?:the|these))?(?: \w+)? (?:fields?|questions?|information|details|entries|lines?)\b.{0,40}\b(?:required|mandatory|must|have to|needs? to|obligatory)\b(?!.*\bmarked\b)|\b(?:these|those|all) (?:are|is) (?:all )?(?:required|mandatory|obligatory)\b|\b(?:fill (?:in|out)|complete|answer|provide)\b(?: \w+){0,2} (?:all|every(?:thing)?|each)\b|\b(?:leave|keep) (?:no|none|nothing)\b|\b(?:do not|don't|never) leave\b|\brequired (?:information|details|fields|data)\b/,
 		describes: /^(?:please )?(?:describe|what is|what's|summary of|summari[sz]e) (?:your|the|this|these) (?:pr|pull request|changes?|contribution)\s*[:?]?$/,
-		advice: /^(?!.*\b(?:not|never|mandatory|required|must|at least|at minimum|otherwise)\b)(?:(?:it(?:'s| is| would be) (?:really |very |always )?(?:useful|helpful|nice) if|ideally|preferably|optionally)\b|optional(?:[:.]| -) ?|[([]optional[)\]][:.-]|(?:\S+ ){2,}(?<!\b(?:the|a|an|also|marked|as|called|named|is|are|be) )[([]optional[)\]][.:]?$)/,
+		advice: /[([](?:encouraged|recommended|appreciated|preferred)\b[^()]*\bnot (?:strictly )?(?:required|mandatory|necessary)[.)\]]+$|^(?!.*\b(?:not|never|mandatory|required|must|at least|at minimum|otherwise)\b)(?:(?:it(?:'s| is| would be) (?:really |very |always )?(?:useful|helpful|nice) if|ideally|preferably|optionally)\b|optional(?:[:.]| -) ?|[([]optional[)\]][:.-]|(?:\S+ ){2,}(?<!\b(?:the|a|an|also|marked|as|called|named|is|are|be) )[([]optional[)\]][.:]?$)/,
 		afterwards: /^(?:after|once) (?:the|this|your) (?:pr|pull request|change|patch)(?: is| was| has been| gets)? (?:merged,? (?!.*\b(?:not?|nothing|is|are|can|plan(?:ned)?|attached|ready|prepared)\b)|(?:approved|accepted),? (?:please )?(?:(?:squash and )?merge (?:it|this|the (?:pr|pull request|change))\b|(?:a |the )?maintainers?|we)\b)|^(?:please )?(?:squash and )?merge (?:this|my) (?:pr|pull request|change)(?: for me)? (?:after|once|when) (?:it|it's|it is|it has been|it gets)(?: been)? (?:approved|reviewed|accepted|green)[.!]?$/,
 		ofKind: /^this (?:pr|pull request|change|patch) (?:is|does|adds|updates|fixes|removes|changes|introduces|refactors|bumps|upgrades)\b/,
 		somethingElse: /\bdoes (?:something|anything) else\b/
@@ -249,6 +249,7 @@ const STEPS = [
 const OF_BOXES = /\b(?:check|tick|select|choose|pick|mark|cross|box(?:es)?|checkbox(?:es)?|options?|items?|choices?|answers?|lists?|section|checklist|them|these|below|following|apply|applies|applicable|relevant|to be (?:completed|filled|checked|ticked|done)|wähle\w*|kreuze\w*|hake\w*|zutreff\w*|punkte?)\b/;
 function saidBy(text, context = false, isTitle = false) {
 	const words = plainWords(text);
+	if (NOT_LEFT.test(words)) return void 0;
 	const isOfBoxes = isTitle || OF_BOXES.test(words) || words.split(" ").length <= 4;
 	if (isOfBoxes && speaks("othersTold", words) || isTitle && speaks("others", words)) return "others";
 	if (speaks("leaveOpen", words) || speaks("optional", words)) return "optional";
@@ -256,6 +257,7 @@ function saidBy(text, context = false, isTitle = false) {
 	if ((context || sensitive.test(words)) && HAPPENS.test(words)) return "none";
 	if (TITLES_OF_CRITERIA.some((each) => each.test(words))) return "none";
 	if (STEPS.some((each) => each.test(words)) || isTitle && isForOneCase(words) || speaks("forSome", words)) return "steps";
+	if (speaks("keep", words) || speaks("noInvitation", words) && REMOVES.test(words)) return void 0;
 	if (isOfBoxes && speaks("any", words)) return "any";
 	if (isOfBoxes && speaks("one", words)) return "one";
 	if (speaks("applying", words)) return "applying";
@@ -266,6 +268,8 @@ function isForOneCase(title) {
 	const [, condition] = /\((?:only )?(if\b[^()]*)\)\s*:?$/.exec(title) ?? [];
 	return condition !== void 0 && require_select.conditionIn(`(${condition})`)?.namesCase === true && !speaks("important", title);
 }
+const REMOVES = /\b(?:delet|remov|eras|drop|skip|omit|lösch|entfern)/;
+const NOT_LEFT = /\b(?:do not|don't|never|must not|may not|cannot|can't|not (?:ok|okay|fine|allowed) to|avoid) (?:ever |just |simply )?leav|\bleave no\b/;
 function plainWords(text) {
 	return require_inline.normalize(text).replaceAll("’", "'").replace(/[*_`"]/g, "").replace(/^(?::[a-z0-9_+-]+:|[^\p{L}\p{N}([])+/u, "");
 }
@@ -286,21 +290,34 @@ function areStatements(items) {
 	};
 	return items.filter(isStatement).length * 2 >= items.length;
 }
+function isStruck({ struck, state, label }) {
+	return state === "not-applicable" || struck !== void 0 && BARE.test(require_inline.normalizeTitle(label));
+}
 const BARE = /^(?:none|not (?:needed|applicable|required))[.!]?$/;
 function isOfSame(one, other) {
 	const known = new Set(contentOf(words(other)));
 	return contentOf(words(one)).some((stem) => known.has(stem));
 }
 function hasOpposites(all) {
-	const items = all.filter(({ struck }) => struck === void 0);
+	const items = all.filter((item) => !isStruck(item));
 	const against = items.filter((item) => speaks("opposite", words(item)));
 	const others = items.filter((item) => !against.includes(item));
-	return others.length > 0 && items.length <= 6 && against.some((item) => BARE.test(words(item)) || others.some((other) => isOfSame(item, other)));
+	const isAgainst = (item, other) => BARE.test(words(item)) || isOfSame(item, other);
+	const isPair = items.length === 2 && against.some((item) => IRRELEVANT.test(words(item)));
+	return others.length > 0 && against.length > 0 && items.length <= 6 && (isPair || others.every((other) => against.some((item) => isAgainst(item, other))));
 }
-const YES_NO = /^(?:(?:yes|no|n\/?a|not applicable|not sure|unsure|unknown|don't know|maybe)\b|(?:oui|non|sí|si|não|sim|да|нет|ja|nein|是|否|はい|いいえ|예|아니오)(?=\s*$|\s*[,.:;(]|\s[-–—]))/u;
+const IRRELEVANT = /^(?:this |the )?change (?:is not|isn't) (?:relevant|user[- ]facing|visible)/;
+function oppositesAmong(items) {
+	const against = items.filter((item) => !isStruck(item) && speaks("opposite", words(item)));
+	return against.flatMap((item) => {
+		const same = items.filter((other) => !against.includes(other) && isOfSame(item, other));
+		return same.length > 0 ? [[...same, item]] : [];
+	});
+}
+const YES_NO = /^(?:(?:yes|no|n\/?a|not applicable|not sure|unsure|unknown|don't know|maybe)\b|(?:oui|non|sí|si|não|sim|да|нет|ja|nein|是|否|はい|いいえ|예|아니오)(?=\s*[.!]?$))/u;
 const YES = /^(?:yes|y|oui|sí|si|sim|да|ja|是|はい|예)(?![\p{L}\p{N}])/u;
 const NO = /^(?:no|non|não|нет|nein|否|いいえ|아니오)(?![\p{L}\p{N}])/u;
-const NEITHER = /^(?:i(?:'m| am)? (?:need help|not sure)|partially|partly|other)\b/;
+const NEITHER = /^(?:i(?:'m| am)? (?:need help|not sure)|partially|partly)\b|^other\W*$/;
 const FOR_IT = /^(?:go|approved?|accept(?:ed)?|pass(?:ed)?|proceed|ready)\b/;
 const AGAINST_IT = /^(?:no[- ]?go|not approved|reject(?:ed)?|fail(?:ed)?|denied|do not|don't|not ready|hold|blocked|stop)\b/;
 const PREPARED = /\b(?:defined|documented|tested|prepared|reviewed|verified|ready|available|in place|backed up|configured|established|identified|agreed|approved|assigned|written|rehearsed|practiced|practised|known|scheduled|communicated)\b/;
@@ -308,6 +325,9 @@ const TROUBLE = /[<>≥≤]|\b(?:errors?|fail(?:s|ed|ing|ures?)?|down|unavailabl
 const words = (item) => require_inline.normalizeTitle(item.label).replace(/^[*_`"'\s]+/, "");
 function most(items, pattern) {
 	return items.length > 0 && items.filter((item) => pattern.test(words(item))).length * 2 >= items.length;
+}
+function saysYes(answer) {
+	return YES.test(require_inline.normalize(answer));
 }
 function questionsIn(items) {
 	const answers = items.filter((item) => !NEITHER.test(words(item)));
@@ -344,7 +364,7 @@ function areNames(items) {
 	return items.filter((item) => DONE.test(words(item))).length * 2 < items.length;
 }
 function asksNothing(item) {
-	return item.struck !== void 0 || item.state === "not-applicable" || speaks("asksNothing", require_inline.normalize(item.label));
+	return isStruck(item) || speaks("asksNothing", require_inline.normalize(item.label));
 }
 function letsOff(item) {
 	return speaks("letsOff", plainWords(item.label));
@@ -355,16 +375,12 @@ function arePrepared(items) {
 function areTrouble(items) {
 	return most(items, TROUBLE);
 }
-const DENIES = /^(?:i|we) (?:\w+ )?(?:don't|do not|haven't|have not|am not|are not)\b/;
+const DENIES = /^(?:i|we) (?:\w+ )?(?:don't|do not|haven't|have not|am not|are not) (?<deed>\p{L}{3})/u;
 function hasTwoAnswers({ title, items }) {
 	const texts = items.map(({ label }) => plainWords(label));
-	const denied = texts.filter((text) => DENIES.test(text));
-	const isAnswered = texts.every((text) => /^(?:i|we)\b/.test(text));
-	return title.trim().endsWith("?") && texts.length === 2 && isAnswered && denied.length === 1;
-}
-const VERSION = /^(?:v?\d[\w.]*|main|master|develop|dev|next|stable|n\/a|none|@[\w/-]+)$/;
-function areVersions(items) {
-	return items.length > 1 && items.every((item) => VERSION.test(words(item)));
+	const [deed, ...more] = texts.flatMap((text) => DENIES.exec(text)?.groups?.["deed"] ?? []);
+	const isAnswered = texts.every((text) => /^(?:i|we)\b/.test(text) && text.includes(` ${deed}`));
+	return title.trim().endsWith("?") && texts.length === 2 && deed !== void 0 && more.length === 0 && isAnswered;
 }
 // src/template/align.ts
 function alignItems(home, wanted, comparison) {
@@ -500,11 +516,12 @@ function resolveDepartures(homes, body, comparison) {
 	const window = require_match.windowFor(unresolved.reduce((sum, { missing }) => sum + missing.length, 0));
 	for (const { missing, left } of unresolved) {
 		const open = new Set(left.filter((entry) => !comparison.counterparts.has(entry.item)));
+		const stepsOf = holding(open, comparison);
 		const byId = new Map([...open].map((entry) => [entry.item.id, entry]));
 		for (const wanted of missing) {
 			const { id } = wanted.entry.item;
 			const named = id === void 0 ? void 0 : byId.get(id);
-			const found = named !== void 0 && open.has(named) ? named : holding(wanted, open, comparison) ?? require_match.nearestLabel(wanted.entry.label, open, (candidate) => candidate.label, window);
+			const found = named !== void 0 && open.has(named) ? named : stepsOf(wanted).find((entry) => open.has(entry)) ?? require_match.nearestLabel(wanted.entry.label, open, (candidate) => candidate.label, window);
 			if (found === void 0) {
 				comparison.departures.push(departure("deleted", wanted));
 				continue;
@@ -514,10 +531,9 @@ function resolveDepartures(homes, body, comparison) {
 		}
 	}
 }
-function holding(wanted, open, { counterparts }) {
-	const below = new Set(wanted.entry.item.items);
-	if (below.size === 0) return void 0;
-	return [...open].find(({ item }) => item.items.some((child) => below.has(counterparts.get(child))));
+function holding(open, { counterparts }) {
+	const holders = new Map([...open].flatMap((entry) => entry.item.items.map((child) => [counterparts.get(child), entry])));
+	return ({ entry }) => entry.item.items.flatMap((child) => holders.get(child) ?? []);
 }
 function strays(body, comparison) {
 	const found = new Map();
@@ -655,12 +671,6 @@ Object.defineProperty(exports, "areTrouble", {
 		return areTrouble;
 	}
 });
-Object.defineProperty(exports, "areVersions", {
-	enumerable: true,
-	get: function() {
-		return areVersions;
-	}
-});
 Object.defineProperty(exports, "asksForEffect", {
 	enumerable: true,
 	get: function() {
@@ -757,6 +767,12 @@ Object.defineProperty(exports, "negates", {
 		return negates;
 	}
 });
+Object.defineProperty(exports, "oppositesAmong", {
+	enumerable: true,
+	get: function() {
+		return oppositesAmong;
+	}
+});
 Object.defineProperty(exports, "plainWords", {
 	enumerable: true,
 	get: function() {
@@ -773,6 +789,12 @@ Object.defineProperty(exports, "saidBy", {
 	enumerable: true,
 	get: function() {
 		return saidBy;
+	}
+});
+Object.defineProperty(exports, "saysYes", {
+	enumerable: true,
+	get: function() {
+		return saysYes;
 	}
 });
 Object.defineProperty(exports, "speaks", {

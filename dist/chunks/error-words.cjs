@@ -27,7 +27,8 @@ function expectedWords(schema, issue) {
 	return `${found}, ${require_trusted.expecting(expected, suggestion(input, parts, words, keys))}`;
 }
 function inOtherForm(input, message) {
-	const expected = message.replace(/^expected /, "");
+	if (!message.startsWith("expected ")) return message;
+	const expected = message.slice(9);
 	const [digits] = /\d+/.exec(String(input)) ?? [];
 	if (message.includes("{at-least: n}") && digits !== void 0) return require_trusted.expecting(expected, `{at-least: ${digits}}`);
 	if (typeof input !== "string") return message;

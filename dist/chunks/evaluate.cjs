@@ -43,11 +43,11 @@ function heldAsDraft(judge, facts) {
 	const judged = judge(facts);
 	const ready = judged.status === "failed" ? void 0 : asReady(facts);
 	if (ready === void 0 || outcomeOf(judge(ready)) === outcomeOf(judged)) return judged;
-	const reason = judged.reason === void 0 ? PARTLY_JUDGED : {};
+	const why = judged.reason === void 0 ? PARTLY_JUDGED : {};
 	return {
 		...judged,
 		status: require_quantifier.quantify("all", [judged.status, "pending"]),
-		...reason
+		...why
 	};
 }
 function asReady(facts) {

@@ -663,9 +663,11 @@ async function compareWith(whole, state, reading) {
 	if (isDefault || comparison.departures.length > 0 && !strict) {
 		const { removalOf } = await Promise.resolve().then(() => require("./removal.cjs")).then((n) => n.removal_exports);
 		const removal = require_bounded.bounded(() => removalOf(comparison.template), timeoutMs);
+		const fields = unnamedFields(removal.fields, own.value);
 		comparison.removal = {
 			...removal,
-			fields: unnamedFields(removal.fields, own.value)
+			fields,
+			letOff: isDefault ? removal.letOff : []
 		};
 		if (isDefault) {
 			const { withReadings } = await Promise.resolve().then(() => require("./readings.cjs"));

@@ -191,10 +191,10 @@ function turnsAround(template, body) {
 }
 // src/template/short-forms.ts
 const ADDRESS = String.raw`https?:\S+`;
-const POINTER = String.raw`(?:please )?see (?!(?:that|to|who|note|if|whether)\b)(?:the |our |also )?[\w' ./-]{1,60}`;
+const POINTER = String.raw`(?:please )?see (?!(?:that|to|who|note|if|whether)\b|[^()]*\band\b)(?:the |our |also )?[\w' ./-]{1,60}`;
 const CASE = String.raw`(?:if|when|where)(?! not\b)\b[^(),]*|[^()]*\bif (?:applicable|any|needed|relevant)`;
-const IN_BRACKETS = new RegExp(String.raw`\s*\((?:${ADDRESS}|${POINTER}|${CASE}|(?:or|no need|not (?:needed|necessary|required) (?:for|if|in))\b[^()]*|sorry\b[^()]*|optional)\)(?<end>[.?!]?)$`, "u");
-const ASKS_FOR_MORE = /\b(?:must|required|at least|all|every|each|only|approv\w*|sign\w*|\d+)\b/u;
+const IN_BRACKETS = new RegExp(String.raw`\s*\((?:${ADDRESS}|${POINTER}|${CASE}|or (?:mark(?:ed)? (?:it )?)?(?:n\/a|not (?:needed|applicable|required))|(?:no need|not (?:needed|necessary|required)) (?:for|if|in)\b[^()]*|optional)\)(?<end>[.?!]?)$`, "u");
+const ASKS_FOR_MORE = /\b(?:must|required|at least|all|every|each|only|mandatory|stop|follow|approv\w*|sign\w*|\d+)\b/u;
 const SENTENCE = /(?<=[.!?]) (?:more info(?:rmation)?|learn more|read more|details|see (?:here|details|the (?:docs|documentation|guide|wiki)))\.?$/u;
 const PLURAL = /(?<=\p{L})\(s\)/gu;
 function shortForms(text) {
@@ -202,10 +202,15 @@ function shortForms(text) {
 	const numbers = [shorter.replace(PLURAL, "s"), shorter.replace(PLURAL, "")];
 	return [...new Set([shorter, ...numbers])].filter((each) => each !== text && each !== "");
 }
+const MOST_REMARKS = 3;
 function withoutRemarks(text) {
-	const found = IN_BRACKETS.exec(text) ?? SENTENCE.exec(text);
-	if (found === null || hasBlank(found[0]) || ASKS_FOR_MORE.test(found[0].replace(/https?:\S+/u, ""))) return text;
-	return withoutRemarks(`${text.slice(0, found.index)}${found.groups?.["end"] ?? ""}`);
+	let shorter = text;
+	for (let left = MOST_REMARKS; left > 0; left -= 1) {
+		const found = IN_BRACKETS.exec(shorter) ?? SENTENCE.exec(shorter);
+		if (found === null || hasBlank(found[0]) || ASKS_FOR_MORE.test(found[0].replace(/https?:\S+/u, ""))) break;
+		shorter = `${shorter.slice(0, found.index)}${found.groups?.["end"] ?? ""}`;
+	}
+	return shorter;
 }
 // src/template/follows.ts
 function follows(template) {
@@ -218,8 +223,9 @@ function filledForms(template) {
 }
 function commonStart(template) {
 	const [shortest, ...others] = [...filledForms(template), ...shortForms(template)].map((form) => form.slice(0, firstBlank(form)).trimEnd()).toSorted((a, b) => a.length - b.length);
-	const same = [...shortest].findIndex((_, at) => others.some((each) => each[at] !== shortest[at]));
-	return same < 0 ? shortest : shortest.slice(0, same);
+	let same = 0;
+	while (same < shortest.length && others.every((each) => each[same] === shortest[same])) same += 1;
+	return shortest.slice(0, same);
 }
 function fits({ pieces, fills }, body) {
 	const [start = "", ...others] = pieces;
@@ -245,7 +251,7 @@ function beginsWord(text, at) {
 }
 function takesBack(template, body) {
 	const rest = body.startsWith(template) ? body.slice(template.length) : "";
-	return /[\p{L}\p{N}]$/u.test(template) && /^ \p{L}/u.test(rest) && turnsAround("", rest);
+	return /[\p{L}\p{N}]$/u.test(template) && /^ (?:later(?! than)|if|unless|not|except|soon|eventually)(?!\p{L})/u.test(rest);
 }
 // src/template/match.ts
 var LabelIndex = class {

@@ -3,6 +3,30 @@ const require_inline = require("./inline.cjs");
 const require_late = require("./late.cjs");
 const require_select = require("./select.cjs");
 const require_quantifier = require("./quantifier.cjs");
+// src/template/own-headings.ts
+const NOT_THIS = /\b(?:not|to-?do|example|previous|last|old|quot\w*|later|wip|draft)\b|~~/i;
+const MOST_OF_ONE_TITLE = 20;
+function sectionsBelowOwn(template, body) {
+	const trusted = new Set(require_select.sectionsOf(template).map(({ section }) => require_inline.normalizeHeading(section.title)));
+	const byTitle = new Map();
+	for (const located of require_select.sectionsOf(body)) {
+		const title = require_inline.normalizeHeading(located.section.title);
+		if (!trusted.has(title)) continue;
+		const same = byTitle.get(title);
+		if (same === void 0) byTitle.set(title, [located]);
+		else same.push(located);
+	}
+	const isOwn = ({ title }) => !trusted.has(require_inline.normalizeHeading(title)) && !NOT_THIS.test(title);
+	const few = (title) => {
+		const same = byTitle.get(require_inline.normalizeHeading(title));
+		return same === void 0 || same.length > MOST_OF_ONE_TITLE ? [] : same;
+	};
+	return ({ title }, home) => few(title).flatMap(({ section, path }) => {
+		const at = path.indexOf(home);
+		const between = path.slice(at + 1, -1);
+		return (at >= 0 || home === body) && between.length > 0 && between.every(isOwn) ? [section] : [];
+	});
+}
 // src/template/sections.ts
 function isProse(section, field) {
 	return section.place?.offset === field.place.offset;
@@ -88,20 +112,6 @@ function meet(template, body) {
 		missing,
 		used
 	};
-}
-function sectionsBelowOwn(template, body) {
-	const trusted = new Set(require_select.sectionsOf(template).map(({ section }) => require_inline.normalizeHeading(section.title)));
-	const byTitle = new Map();
-	for (const located of require_select.sectionsOf(body)) {
-		const title = require_inline.normalizeHeading(located.section.title);
-		if (trusted.has(title)) byTitle.set(title, [...byTitle.get(title) ?? [], located]);
-	}
-	const isOwn = ({ title }) => !trusted.has(require_inline.normalizeHeading(title));
-	return ({ title }, home) => (byTitle.get(require_inline.normalizeHeading(title)) ?? []).flatMap(({ section, path }) => {
-		const at = path.indexOf(home);
-		const between = path.slice(at + 1, -1);
-		return (at >= 0 || home === body) && between.length > 0 && between.every(isOwn) ? [section] : [];
-	});
 }
 function topOf(template, body) {
 	const top = require_select.topLevel(body);

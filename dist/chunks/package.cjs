@@ -35,7 +35,7 @@ var package_default = {
 		"check": "npm run --silent typecheck && npm run --silent lint",
 		"test": "npm run --silent build && { npm run --silent check & check=$!; npm run --silent jest -- --maxWorkers=$(node -p 'Math.min(8, os.availableParallelism())'); tests=$?; wait $check && exit $tests; }",
 		"fuzz": "FUZZ_RUNS=${FUZZ_RUNS:-100000} npm run --silent jest -- --maxWorkers=2 __tests__/fuzz",
-		"coverage": "npm run --silent jest -- --config scripts/coverage.config.ts --maxWorkers=100%",
+		"coverage": "TEST_SHARE=whole npm run --silent jest -- --config scripts/coverage.config.ts --maxWorkers=100%",
 		"bench": "node scripts/bench-action.ts && node scripts/bench.ts",
 		"bench:app": "node scripts/bench-app.ts",
 		"bench:parse": "node scripts/bench-parse.ts",

@@ -54,7 +54,7 @@ function wordsOf(paragraph, line) {
 }
 const LONGEST_SENTENCE = 400;
 function sentences(text) {
-	return text.replace(/(?<![.!?:;>*-])[ \t]*\n[ \t]*(?=\p{Ll})/gu, " ").split(/(?<=[.!?:;])\s+|\n/).map((sentence) => oneLine(sentence, LONGEST_SENTENCE).replace(/^(?:[-*>]\s+)+/, "")).filter((sentence) => sentence !== "");
+	return text.split("\n").map((line) => line.trim()).join("\n").replace(/(?<![.!?:;>*-])\n(?=\p{Ll})/gu, " ").split(/(?<=[.!?:;])\s+|\n/).map((sentence) => oneLine(sentence, LONGEST_SENTENCE).replace(/^(?:[-*>]\s+)+/, "")).filter((sentence) => sentence !== "");
 }
 function oneLine(text, maxLength = 90) {
 	const line = require_inline.withoutInvisible(text).replace(/[\s\p{Cc}\p{Cs}\uFFFE\uFFFF]+/gu, " ").trim();
@@ -102,6 +102,43 @@ function answersIn(section, said) {
 const LONGEST_LABEL = 8;
 function isLabel({ text, isComment }) {
 	return isComment !== true && text.split(" ").length <= LONGEST_LABEL && !/[.!;,]$/.test(text);
+}
+// src/template/reading/by-items.ts
+function ofSomeCases(some) {
+	return some.length > 1 && some.every(({ label, text }) => require_select.statesCondition(label) && !require_compare.isSensitive(text)) ? {
+		meaning: "steps",
+		because: "each of its items holds in some cases only",
+		sensitive: false
+	} : void 0;
+}
+function pickedFrom(question, some) {
+	return require_compare.speaks("picks", require_compare.plainWords(question)) && some.length > 1 && require_compare.areNames(some) ? {
+		meaning: "any",
+		because: "its question asks to pick",
+		sensitive: false
+	} : void 0;
+}
+const VERSION = /^(?:v?\d[\w.]*|main|master|develop|dev|next|stable|n\/a|none|@[\w/-]+)$/;
+const OF_ALL = /\b(?:all|every|each|both|must|required?|approv\w*|sign\w*|pass(?:es)?|merge forward)\b/;
+const OF_VERSIONS = /\b(?:back-?port\w*|which|targets?|tested|affected|tag|relevant)\b/;
+function ofVersions({ title, items }, introduction) {
+	const about = require_compare.plainWords(`${title} ${introduction.join(" ")}`);
+	if (!(items.length > 1 && items.every(({ label }) => VERSION.test(require_inline.normalizeTitle(label)))) || OF_ALL.test(about) || !OF_VERSIONS.test(about)) return void 0;
+	return {
+		meaning: /\bback-?port|\btag\b/.test(about) ? "optional" : "any",
+		because: "its items are versions or teams",
+		sensitive: false
+	};
+}
+const OF_CHANGES = /^(?:api|consensus|breaking|database|schema|documentation|config(?:uration)?|ui|protocol) (?:changes|additions|migrations)$/;
+function ofItsTitle({ title, items }) {
+	const words = require_compare.plainWords(title);
+	const [only, ...others] = items;
+	return only !== void 0 && others.length === 0 && require_compare.plainWords(only.label) === words && OF_CHANGES.test(words) ? {
+		meaning: "optional",
+		because: "its box only repeats its title",
+		sensitive: false
+	} : void 0;
 }
 // src/template/reading/roles.ts
 function ofReviewers({ title, items }, siblings) {
@@ -199,6 +236,9 @@ function fromWords({ section, introduction, above, answering }, items, sensitive
 	];
 	const heard = voices.flatMap(({ text, introduces, because }) => {
 		const said = require_compare.saidBy(text, context, !introduces);
+		if (said === "optional" && introduces && introduction.some((each) => STRICT.test(require_compare.plainWords(each)))) return [];
+		if (said === "kinds" && introduction.some((each) => OF_EACH.test(require_compare.plainWords(each)))) return [];
+		if (said === "others" && section.items.some(({ label }) => /\b(?:I|my|I've)\b/.test(label))) return [];
 		if (said === "others" && !introduces && text !== section.title) return [];
 		if (said !== void 0 && COUNTED.includes(said) && require_compare.speaks("effects", require_compare.plainWords(text))) return [];
 		const isRemark = introduces && require_compare.wayOf(text) === void 0 && !require_compare.speaks("forSome", require_compare.plainWords(text));
@@ -290,14 +330,9 @@ function fromWords({ section, introduction, above, answering }, items, sensitive
 		because: "its question has two answers",
 		sensitive
 	};
-	if (isItsTitle(section)) return {
-		meaning: "optional",
-		because: "its box only repeats its title",
-		sensitive
-	};
-	if (require_compare.areVersions(section.items)) return {
-		meaning: /\bback-?port/.test(require_compare.plainWords(`${section.title} ${introduction.join(" ")}`)) ? "optional" : "any",
-		because: "its items are versions or teams",
+	const byItems = ofItsTitle(section) ?? ofVersions(section, introduction);
+	if (byItems !== void 0) return {
+		...byItems,
 		sensitive
 	};
 	if (require_compare.areAsked(section.items) && require_compare.speaks("describes", require_compare.plainWords(section.title))) return {
@@ -332,11 +367,8 @@ function fromWords({ section, introduction, above, answering }, items, sensitive
 		sensitive: true
 	};
 }
-function isItsTitle({ title, items }) {
-	const [only, ...others] = items;
-	const words = require_compare.plainWords(title);
-	return /\b(?:changes|additions|migrations|breaking)\b/.test(words) && only !== void 0 && others.length === 0 && require_compare.plainWords(only.label) === words;
-}
+const STRICT = /\b(?:must|mandatory|everything else|all (?:boxes|items|others?|of))\b|(?<!\bnot )\brequired\b/;
+const OF_EACH = /\b(?:all|every|each)\b.*\b(?:required|mandatory|must)\b/;
 const OF_CHANGE = /\b(?:types?|kinds?|sort|art|arten|this is)\b/;
 const COUNTED = [
 	"one",
@@ -459,6 +491,17 @@ function orAmong(some) {
 		}
 	}));
 }
+function againstEachOther(some) {
+	const [items] = require_compare.oppositesAmong(some);
+	return items === void 0 ? [] : [{
+		items,
+		reading: {
+			meaning: "any",
+			because: "these boxes contradict each other",
+			sensitive: false
+		}
+	}];
+}
 function stepsOf(some) {
 	const because = "its steps are due where it is ticked";
 	return some.filter(({ items }) => items.length > 0).map((item) => ({
@@ -518,7 +561,11 @@ function freeBelow(parent) {
 function apartFrom({ meaning, isStated, ofEffects, sensitive }, some) {
 	if (ofEffects === true) return stepsOf(some);
 	if (!(meaning === "all" || meaning === "steps" && !sensitive) || isStated === true) return [];
-	const kinds = [...kindsIn(some), ...orAmong(some)];
+	const kinds = [
+		...kindsIn(some),
+		...orAmong(some),
+		...againstEachOther(some)
+	];
 	const others = some.filter((item) => kinds.every(({ items }) => !items.includes(item)));
 	return [
 		...kinds,
@@ -537,20 +584,6 @@ const NOTHING = {
 	because: "its text asks for nothing",
 	sensitive: false
 };
-function ofSomeCases(some) {
-	return some.length > 1 && some.every(({ label, text }) => require_select.statesCondition(label) && !require_compare.isSensitive(text)) ? {
-		meaning: "steps",
-		because: "each of its items holds in some cases only",
-		sensitive: false
-	} : void 0;
-}
-function pickedFrom(question, some) {
-	return require_compare.speaks("picks", require_compare.plainWords(question)) && some.length > 1 && require_compare.areNames(some) ? {
-		meaning: "any",
-		because: "its question asks to pick",
-		sensitive: false
-	} : void 0;
-}
 const OF_ITEMS = [
 	"verdict",
 	"answers",

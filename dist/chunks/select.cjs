@@ -204,17 +204,17 @@ function isUnnamed(rest) {
 }
 // src/checklist/reading/condition.ts
 const IN_CASE = String.raw`(?:(?!only if (?:needed|necessary)\b)(?:(?:only|required|needed|necessary|applies|mandatory|remove) ){0,3}(?:if(?! not\s*[,:])|when|where)|as (?:applicable|needed|appropriate)|optional)\b`;
-const KIND_OF_WORK = String.raw`(?:(?:(?:only|required|needed|necessary|applies|mandatory) ){0,3}for (?:all )?(?:new |breaking |visual |major |user-facing )?(?:bugs|(?:bug ?)?fixes|features|enhancements|(?:breaking|visual|ui|api|database|schema) changes|non-[\w-]+ changes|(?!all|any|my|your|the|these|every|both|our)[\w-]+ changes)\b|for changes (?:that|which|to|in|of)\b|for [^()]{1,40},? or (?:if|when)\b)`;
-const ADVICE = String.raw`if\b[^()]*\byou (?:do not|don't|need not) (?:have|need)\b|if\b[^()]*,\s*(?:then|please|you|they|it|we|the|this|there|do|use|make|write|add|ask|submit|open|see|state|give|explain|say|describe|provide|justify|list|mention|note)\b`;
-const CONDITION_AT_END = new RegExp(String.raw`\(\s*(?:no need|not (?:needed|necessary|required)) (?:for|if|when|in)\b[^()]*\)\s*[.:]?$|\(\s*(?!${ADVICE})(?:${IN_CASE}|${KIND_OF_WORK})(?:[^()]|\([^()]*\))*\)(?:\s*\([^()]*\))?\s*[.:?!]*$|\([^()]{1,40} (?:changes|fixes|features) only\)\s*[.:?!]*$|\[optional\]\s*[.:?!]*$|,\s*(?:if|where|when|as) (?:applicable|needed|necessary|appropriate|relevant)\s*[.?!]?$|(?<=[.;]\s)not (?:required|needed|necessary) (?:for|if|when)\b[^.]*[.]?$`, "i");
-const CONDITION_IN_FRONT = new RegExp(String.raw`^(?:if\s|when (?!(?:submitting|contributing|opening|creating|merging|making|sending)\b)\w+ing\b[^,]{1,60},|(?:when|where) (?:applicable|needed|necessary|appropriate|relevant)\b|\(\s*(?:${IN_CASE}|${KIND_OF_WORK})[^()]*\)\s*\S|\[optional\]\s*\S)`, "i");
+const KIND_OF_WORK = String.raw`(?:(?:(?:only|required|needed|necessary|applies|mandatory) ){0,3}for (?:all )?(?:new |breaking |visual |major |user-facing )?(?:bugs|(?:bug ?)?fixes|features|enhancements|(?:breaking|visual|ui|api|database|schema) changes|non-[\w-]+ changes|(?!all|any|my|your|the|these|every|both|our)[\w-]+ changes)\b|for (?:changes|prs|pull requests) (?:that|which|to|in|of)\b|for [^()]{1,40},? or (?:if|when)\b)`;
+const ADVICE = String.raw`if\b[^()]*\byou (?:do not|don't|need not) (?:have|need)\b|if\b[^()]*,\s*(?:then|please|you|they|it|we|the|this|there|do|use|make|write|add|ask|submit|open|see|state|give|explain|say|describe|provide|justify|list|mention|note|create)\b`;
+const CONDITION_AT_END = new RegExp(String.raw`\(\s*(?:no need|not (?:needed|necessary|required)) (?:for|if|when|in) (?!an?\b|drafts?\b|merge)[^()]*\)\s*[.:]?$|\(\s*(?!${ADVICE})(?:${IN_CASE}|${KIND_OF_WORK})(?:[^()]|\([^()]*\))*\)(?:\s*\([^()]*\))?\s*[.:?!]*$|\([^()]{1,40} (?:changes|fixes|features) only\)\s*[.:?!]*$|\[optional\]\s*[.:?!]*$|,\s*(?:if|where|when|as) (?:applicable|needed|necessary|appropriate|relevant)\s*[.?!]?$|(?<=[.;]\s)not (?:required|needed|necessary) (?:for|if|when) (?!drafts?\b)[^.]*[.]?$`, "i");
+const CONDITION_IN_FRONT = new RegExp(String.raw`^(?:if\s|when (?:adding|changing|removing|resolving|fixing|introducing) (?!code\b)[^,]{1,60},|(?:when|where) (?:applicable|needed|necessary|appropriate|relevant)\b|\(\s*(?:${IN_CASE}|${KIND_OF_WORK})[^()]*\)\s*\S|\[optional\]\s*\S)`, "i");
 const WORK = String.raw`(?:bugs|(?:bug ?)?fixes|features|enhancements|changes|additions|updates|upgrades|bumps|refactorings)\b`;
 const OF_WORK = String.raw`for (?!(?:all|any|every|each|both|the|these|your) ${WORK})(?:[\w/-]+ ){0,3}${WORK}`;
 const OF_SOME_WORK = new RegExp(OF_WORK, "i");
 const CONDITION_OF_WORK = new RegExp(String.raw`^${OF_WORK}(?:[^.]{0,40}[, ]|: )\S|\s[\u2010-\u2015-]+ (?:only )?${OF_WORK}(?: (?:to|in|of) [^.,]{1,60})?[.]?$`, "i");
-const CONDITION_BETWEEN = /\((?:if|when|where) (?:applicable|needed|necessary|appropriate|relevant|any|new)\)(?=\s[^,;:]*$)(?!.*\b(?:and|tested|checked|verified|reviewed)\b)/i;
-const CONDITION_OF_SCREENS = /\sfor (?:any )?(?:ui|ux|gui|visual|front-?end|back-?end|api|schema|database|breaking|style|css) changes(?=[.?!]?$)|\sof any (?:ui|ux|gui|visual|front-?end) changes\b|\sfor (?:(?:bug ?)?fixes|new (?:features|functionality|functions|commands|components))(?=[.?!]?$)|^any (?!other|known|dependent|new)\w+ (?:added|changed)\b|^for (?:first[- ]time|new) (?:contributors|authors|members)(?=[,:])/i;
-const CONDITION_ELSEWHERE = /(?<!\b(?:y|et|und|e)\b.*)[\s,([](?:si (?:nécessaire|applicable|besoin|es necesario|aplica|procede|corresponde)|se (?:necessário|aplicável)|(?:falls|wenn|sofern) (?:nötig|zutreffend|erforderlich|anwendbar)|если (?:нужно|необходимо|применимо))[)\]]?[.?!]?$|[(（,，\s]?(?:如(?:果)?(?:适用|需要|有需要|有必要)|필요(?: ?시|한 경우)|해당(?: ?시|하는 경우)|(?:必要な|該当する)場合|必要に応じて|があれば)[)）]?[.。?!]?$/iu;
+const CONDITION_BETWEEN = /\((?:if|when|where) (?:applicable|needed|necessary|appropriate|relevant|any|new)\)(?=\s[^,;:]*$)(?<!(?:,|\band\b).*)(?!.*\b(?:and|tested|checked|verified|reviewed)\b)/i;
+const CONDITION_OF_SCREENS = /\sfor (?:any )?(?:ui|ux|gui|visual|front-?end|back-?end|api|schema|database|breaking|style|css) changes(?=[.?!]?$)|\sof any (?:ui|ux|gui|visual|front-?end) changes\b|(?<!\btested\b.*)\sfor (?:(?:bug ?)?fixes|new (?:features|functionality|functions|commands|components))(?=[.?!]?$)|^for (?:first[- ]time|new) (?:contributors|authors|members)(?=[,:])/i;
+const CONDITION_ELSEWHERE = /(?<!\b(?:y|et|und|e)\b.*)[\s,([](?:si (?:nécessaire|applicable|besoin|es necesario|aplica|procede|corresponde)|se (?:necessário|aplicável)|(?:falls|wenn|sofern) (?:nötig|zutreffend|erforderlich|anwendbar)|если (?:нужно|необходимо|применимо))[)\]]?[.?!]?$|(?<![并、し].*)[(（,，\s]?(?:如(?:果)?(?:适用|需要|有需要|有必要)|필요(?: ?시|한 경우)|해당(?: ?시|하는 경우)|(?:必要な|該当する)場合|必要に応じて|があれば)[)）]?[.。?!]?$/iu;
 const CONDITION_BEFORE_SENTENCE = /,\s(?:if|where|when|as) (?:applicable|needed|necessary|appropriate|relevant)[.;]?\s+(?=\p{Lu})/u;
 const CONDITION_OF_CHANGE = /(?<![.!?;:]|\b(?:checked|check|see|verified|verify|know|sure|even|tested))\s(?:if|when) (?:the|this|your|any|a) (?:\w+ )?(?:change|pr|pull request|patch|contribution|feature|fix|functionality)s?\b[^.!?]*[.!?]?$/i;
 const DONE = /\b(?:add(?:ed)?|updated?|changed|bumped|documented|includ(?:ed?)|attach(?:ed)?|link(?:ed)?|requested|regenerated|written|created?|provided?|mentioned|notified|set|applied|back-?ported|labell?ed|made)\b/i;
@@ -228,16 +228,17 @@ function hasConditionBehind(label) {
 	const other = /^\sif (?!(?:applicable|needed|necessary|appropriate|required|relevant)\b)/i.test(found[0]) ? OTHER_MATTER : SECOND_THING;
 	return DONE.test(before) && !other.test(before) && !/[.!?]\s/.test(label.slice(found.index));
 }
+const DONE_OR_TO_DO = /\b(?:add(?:ed)?|updated?|changed?|bump(?:ed)?|document(?:ed)?|include[ds]?|attach(?:ed)?|link(?:ed)?|increase[ds]?|raise[ds]?|write|written|commented|provide[ds]?|mention(?:ed)?)\b/i;
 const LEFT_AT_END = /(?<!\b(?:and|or|but|see|ask|check(?:ed)?|tested|verified|reviewed)\b.*)\s(?:if|when|where) (?:applicable|needed|necessary|appropriate|relevant)[.?!]?$/i;
 const HOLDS_ALWAYS = /\b(?:understand|agree|aware|accept|acknowledge|confirm|promise|will|may|might|can|could|must|should|fails?|pass(?:es)?|breaks?|happens?)\b/i;
 function dependsOnChange(label) {
 	const found = CONDITION_OF_CHANGE.exec(label);
 	return found !== null && !HOLDS_ALWAYS.test(label.slice(0, found.index));
 }
-const CONDITION_ASKED = /^(?:(?:does|do|will|would) (?:this|the|your|it|these)\b[^?]*?\b(?:need|introduce|affect|break|touch|impact|alter|modify|change|deprecate|add|remove)\b|will there be (?:an?|any)\b)(?![^?]*\b(?:tests?|tested|docs?|documentation|documented|changelog|reviewed|approved|signed|secure)\b)[^?]*\?(?=\s*if so\b(?!,? (?:please )?(?:tick|check|mark|complete|confirm)\b))/i;
+const CONDITION_ASKED = /^(?=[^?]*\?\s*if so\b(?!,? (?:please )?(?:tick|check|mark|complete|confirm)\b))(?:(?:does|do|will|would) (?:this|the|your|it|these) [^?]*?\b(?:need|introduce|affect|break|touch|impact|alter|modify|change|deprecate|add|remove)\b|will there be (?:an?|any)\b)(?![^?]*\b(?:tests?|tested|docs?|documentation|documented|changelog|reviewed|approved|signed|secure)\b)[^?]*\?/i;
 const IN_EITHER_CASE = /\b(?:otherwise|or else|in any case|if not|where not)\b/i;
-const CONDITION_OF_PART = /^(?:(?:for )?(?:ui|ux|gui|visual|api|public api|schema|database|db|breaking|front-?end|back-?end|css|style|docs?|documentation|dependency|config(?:uration)?|python|javascript|typescript|java|kotlin|swift|ruby|go|rust|c\+\+)) (?:changes?|fix(?:es)?|features?)(?=\s*:\s*\S)/i;
-const CONDITION_OF_NEW = /^(?:any )?new (?!(?:(?:unit |regression |automated )?tests?|code|docs?|documentation|files?|lines?)\b)[\w/ -]{1,40}?(?=\s(?:are|is|have|has)\s)/i;
+const CONDITION_OF_PART = /^(?:(?:for )?(?:ui|ux|gui|visual|api|public api|schema|database|db|breaking|front-?end|back-?end|css|style|docs?|documentation|dependency|config(?:uration)?)) (?:changes?|fix(?:es)?|features?)(?=\s*:\s*(?!no(?:ne)?\b)\S)/i;
+const CONDITION_OF_NEW = /^(?:any )?new (?:public )?(?:functions?(?:\/methods?)?|methods?|features?|class(?:es)?|components?|commands?|endpoints?|pages?|rules?|cops?|options?|settings?|flags?|dependenc(?:y|ies)|packages?|plugins?|modules?|strings?|apis?|checks?|dishes)(?=\s(?:are|is|have|has)\s(?!not\b))/i;
 function isConditional(label) {
 	return conditionIn(label) !== void 0;
 }
@@ -247,18 +248,19 @@ function conditionIn(label) {
 	return inSentence(plain) ?? inFirstSentence(plain);
 }
 const LEFT_TO_AUTHOR = /^[([,\s]*(?:if|when|where) (?:applicable|needed|necessary|appropriate|relevant|any|new)\W*$/i;
-function stated(text, namesCase) {
+function stated(text, namesCase, label = text) {
 	return {
 		text,
 		namesCase,
-		isLeftToAuthor: LEFT_TO_AUTHOR.test(text) || CONDITION_ELSEWHERE.test(text)
+		isLeftToAuthor: (LEFT_TO_AUTHOR.test(text) || CONDITION_ELSEWHERE.test(text)) && !TWO_DEEDS.test(label)
 	};
 }
+const TWO_DEEDS = /\w(?:ed|ten|made)\b[^,]*, [^,]*\w(?:ed|ten|made)\b/i;
 function inSentence(label) {
 	const [told] = OF_A_CASE.flatMap((each) => each.exec(label)?.[0] ?? []);
 	if (told !== void 0) return stated(told, true);
 	const [set] = CONDITION_AT_END.exec(label) ?? CONDITION_BEFORE_SENTENCE.exec(label) ?? CONDITION_BETWEEN.exec(label) ?? CONDITION_ELSEWHERE.exec(label) ?? [];
-	if (set !== void 0) return stated(set, NAMES_CASE.test(set));
+	if (set !== void 0) return stated(set, NAMES_CASE.test(set), label);
 	if (CONDITION_IN_FRONT.test(label)) {
 		const [text] = FRONT.exec(label);
 		return stated(text, NAMES_CASE.test(text));
@@ -268,12 +270,14 @@ function inSentence(label) {
 		return stated(text, false);
 	}
 	if (dependsOnChange(label)) return stated(label, false);
-	if (hasConditionBehind(label)) {
-		const text = label.slice(CASE_BEHIND.exec(label)?.index);
-		return stated(text, NAMES_CASE.test(text));
-	}
-	const [left] = LEFT_AT_END.exec(label) ?? [];
-	return left === void 0 ? void 0 : stated(left, false);
+	const left = LEFT_AT_END.exec(label);
+	const behind = left !== null && DONE_OR_TO_DO.test(label.slice(0, left.index)) ? left[0] : void 0;
+	const text = hasConditionBehind(label) ? label.slice(CASE_BEHIND.exec(label)?.index) : behind;
+	return text === void 0 ? void 0 : {
+		text,
+		namesCase: false,
+		isLeftToAuthor: false
+	};
 }
 const OF_A_CASE = [
 	CONDITION_ASKED,
@@ -283,10 +287,10 @@ const OF_A_CASE = [
 ];
 function inFirstSentence(label) {
 	const [first, ...others] = label.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
-	return others.length > 0 && !others.some((each) => ASKS_FOR_MORE.test(each)) ? inSentence(first) : void 0;
+	return others.length === 1 && POINTS.test(others[0]) ? inSentence(first) : void 0;
 }
-const ASKS_FOR_MORE = /\b(?:must|required|mandatory|need(?:s|ed)?|explain|why|ask|say|if|unless)\b|^I\b/i;
-const NAMES_CASE = /^[([,\s]*(?:(?:only|required|needed|necessary|applies|mandatory|remove) ){0,3}(?:if (?!(?:applicable|needed|necessary|appropriate|relevant|required|any\W*$|possible|not|so|yes|no|then|in doubt|you|you're|i|we|(?:this|it) is (?!an? (?!(?:pr|pull request|change|contribution)\b))|submitting|contributing|something|anything|all|everything|merged|approved)\b|(?:this|the|your) (?:pr|pull request|change) (?:is|gets|was)(?: to be)? (?:merged|approved|ready)\b|[^,]*\bfail)|no need for\b|not (?:needed|necessary|required) (?:for|in)\b|when \w+ing\b|(?:ui|ux|visual|user-facing|front-?end|back-?end|api|schema|database|breaking) changes only\b|for changes (?:that|which|to|in|of)\b|for [^()]{1,40},? or if\b)/i;
+const POINTS = /^(?:Please )?(?:see|more info(?:rmation)?|learn more|read more|details)\b(?!.*\b(?:and|must|that)\b)[^.]*\.?$/i;
+const NAMES_CASE = /^[([,\s]*(?:(?:only|required|needed|necessary|applies|mandatory|remove) ){0,3}(?:if (?!(?:applicable|needed|necessary|appropriate|relevant|required|any\W*$|possible|not|so|yes|no|then|in doubt|you|you're|i|we|(?:this|it) is (?!an? (?!(?:pr|pull request|change|contribution)\b))|submitting|contributing|something|anything|all|everything|merged|approved)\b|(?:this|the|your) (?:pr|pull request|change) (?:is|gets|was)(?: to be)? (?:not )?(?:merged|approved|ready|an? draft)\b|code\b|[^,]*\bfail)|no need for\b|not (?:needed|necessary|required) (?:for|in)\b|when (?:adding|changing|removing|resolving|fixing|introducing)\b|(?:ui|ux|visual|user-facing|front-?end|back-?end|api|schema|database|breaking) changes only\b|for (?:changes|prs|pull requests) (?:that|which|to|in|of)\b|for [^()]{1,40},? or if\b)/i;
 const FRONT = /^\([^()]*\)|^\[[^[\]]*\]|^.*?(?=[,:;]|\bthen\b|$)/is;
 function statesCondition(label) {
 	return CONDITION_AT_END.test(label) || CONDITION_BEFORE_SENTENCE.test(label) || CONDITION_IN_FRONT.test(label);

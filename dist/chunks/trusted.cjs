@@ -702,13 +702,13 @@ function toldBy({ comparison, asked, checklist }) {
 		const condition = require_select.conditionIn(trusted.label)?.text;
 		const text = `${trusted.label} ${item.label}`;
 		const plain = condition === void 0 ? text : text.replaceAll(condition, " ");
-		const asking = isYes(trusted.label) ? item.question?.text ?? titles.get(item) : "";
+		const asking = require_compare.saysYes(trusted.label) ? item.question?.text ?? titles.get(item) : "";
 		return [{
 			said: new Set(require_compare.contentOf(`${plain} ${asking}`)),
 			trusted,
 			isChoice: chosen.has(trusted)
 		}];
-	}), ...sections.flatMap(({ fields }) => fields.flatMap(({ name, value }) => isYes(value) ? [{
+	}), ...sections.flatMap(({ fields }) => fields.flatMap(({ name, value }) => require_compare.saysYes(value) ? [{
 		said: new Set(require_compare.contentOf(name)),
 		isChoice: true
 	}] : []))], ({ said }) => said);
@@ -716,14 +716,18 @@ function toldBy({ comparison, asked, checklist }) {
 	const among = (words, is) => words.some((word) => saying.with(word).some(is));
 	return {
 		byAny: (words, own) => among(words, (each) => each.trusted !== own && (each.isChoice || holdsAll(each, words))),
+		ofItem: (text) => {
+			const things = new Set(require_compare.contentOf(text).filter(require_compare.isThing));
+			return among([...things], ({ isChoice, said }) => {
+				const own = [...said].filter(require_compare.isThing);
+				return isChoice && own.length > 0 && own.every((word) => things.has(word));
+			});
+		},
 		ofCase: (title) => {
 			const things = require_compare.contentOf(title.replaceAll(/\([^()]*\)/g, " ")).filter(require_compare.isThing);
 			return among(things, (each) => each.isChoice && holdsAll(each, things));
 		}
 	};
-}
-function isYes(answer) {
-	return /^(?:yes|y|ja|true)\b/.test(require_inline.normalize(answer));
 }
 // src/gates/items/open-conditional.ts
 function letOtherCasesGo(members, input) {
@@ -754,7 +758,7 @@ function letOtherCasesGo(members, input) {
 		const kinds = require_compare.kindsOfCase(condition.text);
 		if (kinds.length > 0) return isAnotherKind(kinds);
 		if (!isWorked(member)) return false;
-		if (condition.isLeftToAuthor) return true;
+		if (condition.isLeftToAuthor) return !told.ofItem(trusted.label);
 		const words = require_compare.contentOf(condition.text);
 		return condition.namesCase && words.length > 0 && require_compare.kindsIn(condition.text).length === 0 && !rivals.has(member.item) && !told.byAny(words, trusted);
 	};
