@@ -9,7 +9,15 @@ import { shortForms } from './short-forms.ts';
 export function follows(template: string): (body: string) => boolean {
   const [long, short] = [filledForms(template), shortForms(template)];
   const forms = [...long, ...short.filter((each) => hasBlank(each))].map(formOf);
-  return (body) => short.includes(body) || forms.some((form) => fits(form, body));
+  const plain = withoutExample(template);
+  const isOtherExample = (body: string): boolean =>
+    plain !== template && withoutExample(body) === plain && body !== plain;
+  return (body) => short.includes(body) || isOtherExample(body) || forms.some((form) => fits(form, body));
+}
+
+// "named like its folder (e.g. soup/leek)": people write an example of their own.
+function withoutExample(text: string): string {
+  return text.replace(/ \(e\.g\. [^()]{1,60}\)$/u, '');
 }
 
 function filledForms(template: string): string[] {
@@ -18,7 +26,7 @@ function filledForms(template: string): string[] {
 
 /** How every text begins that follows one of the template. */
 export function commonStart(template: string): string {
-  const starts = [...filledForms(template), ...shortForms(template)].map((form) =>
+  const starts = [...filledForms(template), ...shortForms(template), withoutExample(template)].map((form) =>
     form.slice(0, firstBlank(form)).trimEnd(),
   );
   const [shortest, ...others] = starts.toSorted((a, b) => a.length - b.length) as [string, ...string[]];

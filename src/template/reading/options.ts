@@ -58,7 +58,8 @@ const IRRELEVANT = /^(?:this |the )?change (?:is not|isn't) (?:relevant|user[- ]
 export function oppositesAmong(items: readonly Item[]): Item[][] {
   const against = items.filter((item) => !isStruck(item) && speaks('opposite', words(item)));
   return against.flatMap((item) => {
-    const same = items.filter((other) => !against.includes(other) && isOfSame(item, other));
+    const before = IRRELEVANT.test(words(item)) ? items[items.indexOf(item) - 1] : undefined;
+    const same = items.filter((other) => !against.includes(other) && (other === before || isOfSame(item, other)));
     return same.length > 0 ? [[...same, item]] : [];
   });
 }
