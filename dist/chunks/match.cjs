@@ -216,13 +216,22 @@ function withoutRemarks(text) {
 function follows(template) {
 	const [long, short] = [filledForms(template), shortForms(template)];
 	const forms = [...long, ...short.filter((each) => hasBlank(each))].map(formOf);
-	return (body) => short.includes(body) || forms.some((form) => fits(form, body));
+	const plain = withoutExample(template);
+	const isOtherExample = (body) => plain !== template && withoutExample(body) === plain && body !== plain;
+	return (body) => short.includes(body) || isOtherExample(body) || forms.some((form) => fits(form, body));
+}
+function withoutExample(text) {
+	return text.replace(/ \(e\.g\. [^()]{1,60}\)$/u, "");
 }
 function filledForms(template) {
 	return [template, ...hasBlank(template) ? [withoutHints(template)] : []];
 }
 function commonStart(template) {
-	const [shortest, ...others] = [...filledForms(template), ...shortForms(template)].map((form) => form.slice(0, firstBlank(form)).trimEnd()).toSorted((a, b) => a.length - b.length);
+	const [shortest, ...others] = [
+		...filledForms(template),
+		...shortForms(template),
+		withoutExample(template)
+	].map((form) => form.slice(0, firstBlank(form)).trimEnd()).toSorted((a, b) => a.length - b.length);
 	let same = 0;
 	while (same < shortest.length && others.every((each) => each[same] === shortest[same])) same += 1;
 	return shortest.slice(0, same);
