@@ -214,14 +214,20 @@ test('a slow comment of somebody who may sign is not read, and the others are', 
 });
 
 test('long lines that look like commands are compared with no role, whoever writes them', () => {
-  // Each character is 18 in its normal form.
-  const line = '\uFDFA'.repeat(900);
-  const lines = (words: string): string => Array.from({ length: 20 }, (_, at) => `${words}${at}`).join('\n');
-  const comments = Array.from({ length: 2_000 }, (_, at) => comment(GUEST, lines(`/sign-off ${at} ${line}`)));
-  const facts = [known('comments', [...comments, comment(LEAD, `/sign-off Lead ${line}`)])];
-  const work = (): void =>
-    expect(shown(judged({ via: 'comment', facts }))).toEqual(['pending', expect.stringContaining('signs nothing')]);
-  expect(effort(work, 1)).toBeLessThan(5_000);
+  const judging = (character: string): number => {
+    const line = character.repeat(900);
+    const lines = (words: string): string => Array.from({ length: 20 }, (_, at) => `${words}${at}`).join('\n');
+    const comments = Array.from({ length: 2_000 }, (_, at) => comment(GUEST, lines(`/sign-off ${at} ${line}`)));
+    const facts = [known('comments', [...comments, comment(LEAD, `/sign-off Lead ${line}`)])];
+    return effort(
+      () =>
+        expect(shown(judged({ via: 'comment', facts }))).toEqual(['pending', expect.stringContaining('signs nothing')]),
+      1,
+    );
+  };
+  // Each of the first characters is 18 in its normal form, so comparing them would take many times as long.
+  const [long, plain] = [judging('\uFDFA'), judging('\u4E00')];
+  expect(long).toBeLessThan(plain * 3);
 });
 
 test('of somebody who may not sign the newest claims are told', () => {
