@@ -845,7 +845,7 @@ function workedThrough(members, conditions) {
 	const worked = new Set([...lists].flatMap(([name, list]) => {
 		const rest = [...list].filter((each) => isAlways(each) || listOf(each) !== name);
 		const done = rest.filter(({ status }) => status === "passed");
-		const all = [...list].filter(({ status }) => status === "passed");
+		const all = [...list].filter(({ item, status }) => status === "passed" && conditions.has(item));
 		return done.length * 2 > rest.length && all.length * MOST_OPEN >= [...list].filter(isOpen).length && rest.every(({ status }) => status !== "pending") ? [name] : [];
 	}));
 	return (member) => worked.has(listOf(member));

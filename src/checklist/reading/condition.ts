@@ -33,7 +33,7 @@ const CONDITION_BETWEEN =
 const CONDITION_OF_SCREENS =
   /\sfor (?:any )?(?:ui|ux|gui|visual|front-?end|back-?end|api|schema|database|breaking|style|css) changes(?=[.?!]?$)|\sof any (?:ui|ux|gui|visual|front-?end) changes\b|(?<!\btested\b.*)\sfor (?:(?:bug ?)?fixes|new (?:features|functionality|functions|commands|components))(?=[.?!]?$)|^for (?:first[- ]time|new) (?:contributors|authors|members)(?=[,:])/i;
 
-// At the end of a text, or in brackets, where nothing else stands before it: "Guide updated" and in other languages.
+// The same in other languages, at the end of a text or in brackets. Two things with one condition, as in "y", are none.
 const CONDITION_ELSEWHERE =
   /(?<!\b(?:y|et|und|e)\b.*)[\s,([](?:si (?:nécessaire|applicable|besoin|es necesario|aplica|procede|corresponde)|se (?:necessário|aplicável)|(?:falls|wenn|sofern) (?:nötig|zutreffend|erforderlich|anwendbar)|если (?:нужно|необходимо|применимо))[)\]]?[.?!]?$|(?<![并、し].*)[(（,，\s]?(?:如(?:果)?(?:适用|需要|有需要|有必要)|필요(?: ?시|한 경우)|해당(?: ?시|하는 경우)|(?:必要な|該当する)場合|必要に応じて|があれば)[)）]?[.。?!]?$/iu;
 

@@ -184,7 +184,8 @@ function workedThrough(members: readonly Member[], conditions: Conditions): (mem
     [...lists].flatMap(([name, list]) => {
       const rest = [...list].filter((each) => isAlways(each) || listOf(each) !== name);
       const done = rest.filter(({ status }) => status === 'passed');
-      const all = [...list].filter(({ status }) => status === 'passed');
+      // Boxes that the author has added let nothing go.
+      const all = [...list].filter(({ item, status }) => status === 'passed' && conditions.has(item));
       const isBegun = done.length * 2 > rest.length && all.length * MOST_OPEN >= [...list].filter(isOpen).length;
       return isBegun && rest.every(({ status }) => status !== 'pending') ? [name] : [];
     }),
