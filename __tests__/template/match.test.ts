@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { hasBlank, leavesOpen } from '../../src/template/blanks.ts';
-import { followsText } from '../../src/template/follows.ts';
+import { follows } from '../../src/template/follows.ts';
 import { LabelIndex, nearestLabel, windowFor } from '../../src/template/match.ts';
 
 describe('a text follows another one', () => {
@@ -26,7 +26,7 @@ describe('a text follows another one', () => {
     ['____', 'anything'],
     ['', ''],
   ])('%j, %j', (template, body) => {
-    expect(followsText(template, body)).toBe(true);
+    expect(follows(template)(body)).toBe(true);
   });
 
   test.each<[template: string, body: string]>([
@@ -43,7 +43,7 @@ describe('a text follows another one', () => {
     ['____ did it', 'alice did its best'],
     ['____ did it', 'alice did'],
   ])('not %j, %j', (template, body) => {
-    expect(followsText(template, body)).toBe(false);
+    expect(follows(template)(body)).toBe(false);
   });
 });
 
@@ -153,7 +153,7 @@ describe('placeholders of issues and versions', () => {
     ['in vx.y of the notes', 'in none of the notes', false],
     ['closes #xxx (replace xxx with the number)', 'closes #12', true],
   ])('%s, filled in as %s', (template, body, fits) => {
-    expect(followsText(template, body)).toBe(fits);
+    expect(follows(template)(body)).toBe(fits);
   });
 
   test.each<[string, string, boolean]>([

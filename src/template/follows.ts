@@ -54,11 +54,6 @@ function fits({ pieces, fills }: SplitText, body: string): boolean {
   return false;
 }
 
-/** `follows` for one pair of texts. */
-export function followsText(template: string, body: string): boolean {
-  return follows(template)(body);
-}
-
 function beginsWord(text: string, at: number): boolean {
   return at === text.length || /^[^\p{L}\p{N}_-]/u.test(text.slice(at, at + 2));
 }

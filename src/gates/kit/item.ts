@@ -4,7 +4,7 @@ import type { Checklist, Item } from '../../checklist/model.ts';
 import { itemsIn } from '../../checklist/select.ts';
 import { locate } from './locate.ts';
 import type { Comparison } from '../../template/comparison.ts';
-import { followsText } from '../../template/follows.ts';
+import { follows } from '../../template/follows.ts';
 import type { Finding } from '../../verdict/finding.ts';
 import type { ItemMatcher, WrittenMatcher } from './options.ts';
 import { compilePattern } from './matching.ts';
@@ -76,8 +76,8 @@ export function chosenFrom(
 /** Whether a matcher means an item, by the item's own text. */
 export function testOf(matcher: ItemMatcher): (item: Item) => boolean {
   if (typeof matcher === 'string') {
-    const wanted = normalize(matcher);
-    return ({ key }) => followsText(wanted, key.text);
+    const isMeant = follows(normalize(matcher));
+    return ({ key }) => isMeant(key.text);
   }
   if ('pattern' in matcher) {
     const matches = compilePattern(matcher.pattern);

@@ -56,7 +56,9 @@ export function changedSince(
   if (!then.known) return unknown(then.because);
   // The text that was signed is unchanged: nothing needs to be read.
   if (then.value.every((text) => sameText(text, body.markdown))) return undefined;
-  const read = readerOf(body, piecesIn(history, remember), keyOf, inTime);
+  // The same for all roles that count for the same fields.
+  const about = `values of ${keys?.join('\n') ?? 'the release'}`;
+  const read = remember(history, about, () => readerOf(body, piecesIn(history, remember), keyOf, inTime));
   const now = read(body.markdown);
   for (const values of then.value.map(read)) {
     if (values === null || now === null) return unknown('a revision is nested too deep or takes too long to be read');
