@@ -13,8 +13,7 @@ import { DEFAULT_POLICY, type PolicyPlace, type Terms } from '../subject/terms.t
 import { runEvent } from '../tell/event-run.ts';
 import type { SubjectOutcome } from '../tell/outcome.ts';
 import { Publishers } from '../tell/publishers.ts';
-import type { Log } from './log.ts';
-import type { Metrics } from './metrics.ts';
+import type { Log, Metrics } from './telemetry.ts';
 import type { GateSettings } from './settings.ts';
 import type { Work } from './work.ts';
 

@@ -3,8 +3,7 @@ import { installationsOf, repositoriesOf } from '../github/repositories.ts';
 import type { AppTokens } from '../github/app/tokens.ts';
 import type { Repository } from '../github/repository.ts';
 import { reasonOf } from '../subject/stopped.ts';
-import type { Log } from './log.ts';
-import type { Metrics } from './metrics.ts';
+import type { Log, Metrics } from './telemetry.ts';
 import { everythingIn, type Self, type Work } from './work.ts';
 
 export interface Keeping {

@@ -1,5 +1,5 @@
 import { allProven, type DeploymentAudit, type DeploymentQuestion } from '../audit/deployments.ts';
-import { sampleOf } from '../audit/sample.ts';
+import { sampleOf } from '../audit/model.ts';
 import { namingBy } from '../evidence/people.ts';
 import { repositoryName, type Repository } from '../github/repository.ts';
 import { STATUS_NAME } from '../github/writes/own-reports.ts';

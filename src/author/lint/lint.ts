@@ -1,7 +1,6 @@
-import { coverageFindings, idleFindings } from './coverage.ts';
+import { coverageFindings, idleFindings, impossibleFindings } from './effects.ts';
 import { type LintFinding, type LintForm, useFindings } from './finding.ts';
 import { formFindings, directivesBesideGates, removalFindings } from './form.ts';
-import { impossibleFindings } from './impossible.ts';
 import { patternFindings, referenceFindings } from './references.ts';
 import type { SourceChecklist } from './source.ts';
 import { loadAuthors } from '../../gates/index.ts';

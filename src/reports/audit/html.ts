@@ -1,7 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Approval, Audit, AuditRow, LooseCommit } from '../../audit/model.ts';
-import type { Sample } from '../../audit/sample.ts';
+import type { Approval, Audit, AuditRow, LooseCommit, Sample } from '../../audit/model.ts';
 import type { Words } from '../../verdict/left/words.ts';
 import { lineOf } from '../parts/words.ts';
 import { sampleHeadline, sampleLines } from './sample.ts';

@@ -1,6 +1,5 @@
 import type { DeploymentRow } from '../../audit/deployments.ts';
-import type { AuditRow, LooseCommit } from '../../audit/model.ts';
-import type { Sample } from '../../audit/sample.ts';
+import type { AuditRow, LooseCommit, Sample } from '../../audit/model.ts';
 import type { Words } from '../../verdict/left/words.ts';
 
 /** What was drawn, in a line: `Sample of 25 of 240 changes, seed 7`. */
