@@ -99,7 +99,7 @@ async function readAll(
 async function shown(found: DeploymentAudit, format: AuditFormat, color: boolean): Promise<string> {
   if (format === 'json') return `${JSON.stringify(found, undefined, 2)}\n`;
   if (format === 'csv') return (await import('../reports/audit/csv.ts')).deploymentsCsv(found);
-  if (format === 'html') return (await import('../reports/audit/deployments-html.ts')).deploymentsHtml(found);
+  if (format === 'html') return (await import('../reports/audit/html.ts')).deploymentsHtml(found);
   const { deploymentsText, deploymentsMarkdown } = await import('../reports/audit/deployments.ts');
   return format === 'markdown' ? deploymentsMarkdown(found) : deploymentsText(found, { color });
 }

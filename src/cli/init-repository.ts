@@ -86,7 +86,7 @@ export async function proposeFor(
   ];
   for (const line of told) surroundings.stderr.write(`${line.startsWith('  ') ? '' : 'checklist-gate: '}${line}\n`);
   const { trialOf } = await import('../author/trial.ts');
-  const { trialText } = await import('../reports/trial/text.ts');
+  const { trialText } = await import('../reports/trial.ts');
   const trial = trialOf(judged);
   if (judged.length > 0) surroundings.stdout.write(trialText(trial, { color: false }));
   return trial.totals['not-judged'] > 0 ? 3 : 0;

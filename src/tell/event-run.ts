@@ -6,7 +6,7 @@ import { couldNotJudge, type NotJudged, type Stage } from '../run/request.ts';
 import { RepositoryLooks } from '../subject/looks.ts';
 import { placeIn, requestsFor } from '../subject/requests.ts';
 import { reasonOf } from '../subject/stopped.ts';
-import { headIn, isNewToItsBase, leftAt } from './event-head.ts';
+import { headIn, isNewToItsBase, leftAt } from '../github/snapshot/heads.ts';
 import { runCommit, runSubject, type SubjectRun } from './request-run.ts';
 import type { Ran, SubjectOutcome } from './outcome.ts';
 import type { Publisher } from './publish.ts';

@@ -8,6 +8,8 @@ import { AS_TRUSTED, meantBy } from '../../gates/kit/item.ts';
 import type { GateRule } from '../../policy/file/schema.ts';
 import { bounds, type Quantifier, quantifierWords } from '../../verdict/quantifier.ts';
 
+/** What the rules of a policy can do together: look at every box, block, and pass. */
+
 /** Boxes of a checklist that no gate judges; one finding per section. */
 export function coverageFindings(
   checklists: readonly SourceChecklist[],

@@ -4,7 +4,8 @@ import { formFindings, directivesBesideGates, removalFindings } from './form.ts'
 import { patternFindings, referenceFindings } from './references.ts';
 import type { SourceChecklist } from './source.ts';
 import { loadAuthors } from '../../gates/index.ts';
-import { loadPolicy, type SharedText } from '../../policy/file/load.ts';
+import { loadPolicy } from '../../policy/file/load.ts';
+import { type SharedText } from '../../policy/file/layer.ts';
 import type { PolicyError } from '../../policy/policy.ts';
 import type { Result } from '../../result.ts';
 

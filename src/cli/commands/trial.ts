@@ -4,8 +4,7 @@ import type { ExitStatus } from '../../run/exit.ts';
 import { judge } from '../../run/judge.ts';
 import { DEFAULT_POLICY } from '../../subject/terms.ts';
 import { oneOf, readArgs, UsageError, type CliCommand, type Surroundings, useColor } from '../program.ts';
-import { readText } from '../files.ts';
-import { readPolicyWith } from '../shared.ts';
+import { readPolicyWith, readText } from '../files.ts';
 import { localAnswers, localSources, readChecklist } from '../local.ts';
 import { connect, repositoryOf } from '../online.ts';
 
@@ -112,6 +111,6 @@ function countOf(value: string): number {
 
 async function shown(found: Trial, format: 'text' | 'json' | 'markdown', color: boolean): Promise<string> {
   if (format === 'json') return `${JSON.stringify(found, undefined, 2)}\n`;
-  if (format === 'markdown') return (await import('../../reports/trial/markdown.ts')).trialMarkdown(found);
-  return (await import('../../reports/trial/text.ts')).trialText(found, { color });
+  if (format === 'markdown') return (await import('../../reports/trial.ts')).trialMarkdown(found);
+  return (await import('../../reports/trial.ts')).trialText(found, { color });
 }

@@ -1,4 +1,4 @@
-import type { SharedText } from '../../policy/file/load.ts';
+import type { SharedText } from '../../policy/file/layer.ts';
 import { diagnose } from '../diagnose.ts';
 import type { Diagnosis } from '../diagnosis.ts';
 import { workflowTexts } from '../policies.ts';

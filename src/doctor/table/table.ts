@@ -1,14 +1,7 @@
 import { tally, type Diagnosis, type Severity } from '../diagnosis.ts';
-import {
-  REPOSITORY_STATES,
-  type RepositoryRow,
-  type RepositoryTable,
-  COLUMNS,
-  type Cell,
-  type Column,
-  type RepositoryState,
-} from './model.ts';
-import type { SharedText } from '../../policy/file/load.ts';
+import type { RepositoryRow, RepositoryTable, Cell, Column, RepositoryState } from './model.ts';
+import { REPOSITORY_STATES, COLUMNS } from './model.ts';
+import type { SharedText } from '../../policy/file/layer.ts';
 import { diagnose } from '../diagnose.ts';
 import { withoutStatus } from '../diagnose-pulls.ts';
 import { judgingApp, statusesOf } from '../diagnose-status.ts';

@@ -4,7 +4,7 @@ import { skipInstruction } from '../answers/commit.ts';
 import { ACTOR, loginOf, type Actor } from '../person.ts';
 import type { Repository } from '../repository.ts';
 import type { Client } from '../transport/client.ts';
-import { seen } from './seen.ts';
+import { seen } from '../answers/ask.ts';
 
 /** The most pull requests that are looked at, the newest ones. */
 const MOST = 50;

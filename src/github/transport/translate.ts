@@ -1,6 +1,5 @@
-import { isGraphql, UNKNOWN_FIELD } from './answered.ts';
+import { type Fault, isGraphql, limitOf, resetAt, retryAfter, UNKNOWN_FIELD } from './fault.ts';
 import { FORKS, GitHubError } from './error.ts';
-import { limitOf, resetAt, retryAfter, type Fault } from './fault.ts';
 
 /** What else an error message may depend on. */
 export interface Circumstances {

@@ -6,7 +6,7 @@ import { judgeCondition, type ConditionInput } from './condition.ts';
 import type { Truth } from './truth.ts';
 import type { PolicyChecklist, PolicyGroup, PolicyPhase, PolicyRule } from '../policy.ts';
 import { isUnknown } from '../../verdict/walk.ts';
-import type { SettledBox } from './settle.ts';
+import type { SettledBox } from './beforehand.ts';
 
 /** What the rules of one checklist are evaluated with. */
 export interface RuleInput {

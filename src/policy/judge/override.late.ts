@@ -14,7 +14,7 @@ import type { Result } from '../../result.ts';
 import type { GrantedOverride, Override, RefusedOverride } from '../../verdict/override.ts';
 import type { GroupResult } from '../../verdict/verdict.ts';
 import { enforcedGates } from '../../verdict/walk.ts';
-import type { BreakGlass } from '../file/break-glass-schema.ts';
+import type { BreakGlass } from '../file/settings-schema.ts';
 import { decide } from './decide.ts';
 import { evaluate, type EvaluateInput } from './evaluate.ts';
 import { commentTries, labelTries } from './override-tries.ts';
