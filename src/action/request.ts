@@ -9,7 +9,7 @@ import { referenceIn } from '../policy/file/shared-schema.ts';
 import { DEFAULT_POLICY, type PolicyPlace, type Terms } from '../subject/terms.ts';
 import { workspaceFolder, type Inputs } from './inputs.ts';
 import type { EventRun } from '../tell/event-run.ts';
-import { Publishers } from '../tell/publishers.ts';
+import { Publishers } from '../tell/guard.ts';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sanitiseLine } from '../reports/sanitise.ts';

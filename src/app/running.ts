@@ -1,6 +1,6 @@
 import { AppTokens } from '../github/app/tokens.ts';
 import { reasonOf } from '../subject/stopped.ts';
-import type { Publishers } from '../tell/publishers.ts';
+import type { Publishers } from '../tell/guard.ts';
 import { answerDeployments, ToldDeployments } from './deployment.ts';
 import { type Bench, judgeWork, policyPlaceOf } from './judge.ts';
 import { Keeper } from './keep.ts';

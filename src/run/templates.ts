@@ -119,7 +119,7 @@ function said(means: string, because: string): TemplateReading {
 }
 
 /** A policy with the directives of a template, which is as trusted as the policy. */
-export async function directedBy(
+async function directedBy(
   policy: Policy,
   path: string,
   template: Checklist,

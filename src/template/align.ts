@@ -139,7 +139,7 @@ export function notePairs({ pairs }: Aligned, comparison: Comparison): void {
 }
 
 /** A departure of one item. */
-export function departure(kind: DepartureKind, { entry, section }: WantedItem, item?: Item): Departure {
+function departure(kind: DepartureKind, { entry, section }: WantedItem, item?: Item): Departure {
   return {
     kind,
     section,

@@ -1,7 +1,7 @@
 import type { Item, Section } from '../../checklist/model.ts';
 import { displayPath, flatten, itemsIn, sectionsOf } from '../../checklist/select.ts';
 import { inForm, inPolicy, type LintFinding, type LintForm } from './finding.ts';
-import type { PolicySource, SourceChecklist, SourceRule } from './source.ts';
+import type { PolicySource, SourceChecklist, SourceRule } from '../../policy/file/written.ts';
 import { boxNamedBy, enforcedTogether, gatesIn } from './source.ts';
 import type { GateAuthors } from '../../gates/index.ts';
 import { AS_TRUSTED, meantBy } from '../../gates/kit/item.ts';

@@ -5,7 +5,7 @@ import { readDirectives } from '../../template/directives.ts';
 import { inForm, inPolicy, type LintFinding, type LintForm } from './finding.ts';
 import { oneLine } from '../../template/reading/prose.ts';
 import { removalOf } from '../../template/reading/removal.ts';
-import type { PolicySource, SourceChecklist } from './source.ts';
+import type { PolicySource, SourceChecklist } from '../../policy/file/written.ts';
 import { fieldsIn } from '../../checklist/named.ts';
 import { isDate } from '../../gates/fields/types.ts';
 

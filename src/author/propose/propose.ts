@@ -15,8 +15,6 @@ import { quoted } from '../../template/reading/prose.ts';
 import { withWays } from './ways.ts';
 import { commentLines, CommentedMap, yamlText } from './yaml.ts';
 
-export type { Guess } from './gates.ts';
-
 /** A policy as text, and the guesses behind it, in document order. */
 export interface Proposal {
   text: string;

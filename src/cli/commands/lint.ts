@@ -1,4 +1,4 @@
-import type { LintFinding, LintForm } from '../../author/lint/lint.ts';
+import type { LintFinding, LintForm } from '../../author/lint/finding.ts';
 import { palette } from '../../reports/parts/symbols.ts';
 import { sanitiseLine } from '../../reports/sanitise.ts';
 import type { ExitStatus } from '../../run/exit.ts';

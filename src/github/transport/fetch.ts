@@ -82,7 +82,7 @@ export function createFetch({ timeoutMs = 30_000, env = process.env, signal: end
 }
 
 /** True if a proxy variable is set. Node itself decides by `no_proxy` whether it applies to a host. */
-export function usesProxy(env: NodeJS.ProcessEnv): boolean {
+function usesProxy(env: NodeJS.ProcessEnv): boolean {
   return ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'].some((name) => (env[name] ?? '') !== '');
 }
 

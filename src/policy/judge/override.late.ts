@@ -85,7 +85,7 @@ function openTitles(root: GroupResult): string[] {
 }
 
 /** The policy with every gate that may be waived made advisory. `waives` undefined: all gates. */
-export function waive(policy: Policy, waives: readonly string[] | undefined): Policy {
+function waive(policy: Policy, waives: readonly string[] | undefined): Policy {
   const waived = (name: string): boolean => waives === undefined || waives.includes(name);
   const rule = (each: PolicyRule): PolicyRule => {
     if (waived(each.title) || (each.kind === 'gate' && waived(each.gate.name))) return { ...each, advisory: true };
