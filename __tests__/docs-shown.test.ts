@@ -11,8 +11,7 @@ import { repositoryRow, repositoryTable, unreadRepository } from '../src/doctor/
 import { OVERVIEW_STATES, overviewOf } from '../src/overview/overview.ts';
 import { unjudgedRow } from '../src/overview/row.ts';
 import { overviewText, STATE_WORDS } from '../src/reports/overview/text.ts';
-import { repositoriesText } from '../src/reports/repositories/text.ts';
-import { diagnosisText } from '../src/reports/diagnosis.ts';
+import { diagnosisText, repositoriesText } from '../src/reports/doctor/text.ts';
 import { judgeCase, shown } from './support/case.ts';
 import { pull } from './support/survey.ts';
 

@@ -1,7 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
 import { diagnose } from '../../src/doctor/diagnose.ts';
-import type { DisabledWorkflow, Survey } from '../../src/doctor/survey.ts';
-import { files, gate, gateOnRun, known, marker, MARKER_PATH, said, surveyOf, unavailable } from '../support/survey.ts';
+import type { DisabledWorkflow, OpenPull, Survey } from '../../src/doctor/survey.ts';
+import {
+  files,
+  gate,
+  gateOnRun,
+  known,
+  marker,
+  MARKER_PATH,
+  pull,
+  said,
+  surveyOf,
+  TYPES,
+  unavailable,
+} from '../support/survey.ts';
 
 const GATE_PATH = '.github/workflows/gate.yml';
 const disabled = (path: string, state = 'disabled_manually'): Partial<Survey> => ({
@@ -63,5 +75,88 @@ describe('a workflow that is disabled', () => {
     expect(await said({ disabled: unavailable })).toEqual([
       'unknown workflow: could not read whether a workflow of the gate is disabled: the server said no',
     ]);
+  });
+});
+
+const open = (...looked: OpenPull[]): Partial<Survey> => ({ open: known({ total: looked.length, looked }) });
+const TWO = files(gateOnRun(), marker());
+const done = { contexts: ['checklist-gate'] };
+
+describe('open pull requests', () => {
+  test('that all have the status: nothing', async () => {
+    expect(await said({ ...TWO, ...open(pull(1, done), pull(2, { ...done, skips: '[skip ci]' })) })).toEqual([]);
+  });
+
+  test('whose newest commit says that nothing is to start', async () => {
+    const some = open(pull(7), pull(6, { skips: '[skip ci]' }), pull(5, { skips: '[no ci]' }), pull(4, done));
+    const lacks = 'advice pull requests: 3 of 4 open pull requests have no status `checklist-gate`: #7, #6, #5';
+    const skipped =
+      'advice pull requests: the newest commit says `[skip ci]` and `[no ci]`, so that GitHub starts nothing for it on `pull_request`: #6, #5';
+    expect(await said({ ...TWO, ...some })).toEqual([lacks, skipped]);
+    expect(await said({ ...files(gate({ on: `pull_request: {types: [${TYPES}]}` })), ...some })).toEqual([
+      lacks,
+      skipped,
+    ]);
+    // These words do not hold back `pull_request_target`.
+    expect(await said(some)).toEqual([lacks]);
+  });
+
+  test('that a workflow has opened with its own token', async () => {
+    expect(await said(open(pull(3, { byWorkflow: true }), pull(2, { ...done, byWorkflow: true })))).toEqual([
+      'advice pull requests: 1 of 2 open pull requests has no status `checklist-gate`: #3',
+      'advice pull requests: without a status, and opened by a workflow with its own token, which starts no other workflow: #3',
+    ]);
+  });
+
+  test.each([
+    ['a'.repeat(40), true],
+    ['0123456789ABCDEF0123456789abcdef01234567', true],
+    ['a'.repeat(39), false],
+    ['a'.repeat(64), false],
+    ['g'.repeat(40), false],
+    [`fix/${'a'.repeat(40)}`, false],
+  ])('on the branch %s: like a commit is %s', async (branch, isLike) => {
+    expect(await said(open(pull(9, { ...done, branch })))).toEqual(
+      isLike
+        ? [
+            'advice pull requests: the branch is named like a commit, so that GitHub may take the one for the other where a workflow names it: #9',
+          ]
+        : [],
+    );
+  });
+
+  test('where no workflow uses the gate: nothing', async () => {
+    const found = await said({ ...files(), required: known([]), ...open(pull(1)) });
+    expect(found.filter((line) => line.includes(' pull requests: '))).toEqual([]);
+  });
+
+  test('that cannot be seen or read: not known', async () => {
+    expect(await said({ open: { status: 'not-seen' } })).toEqual([
+      'unknown pull requests: whether each has a status of the gate is not known: the token may not read that + pull-requests: read + statuses: read',
+    ]);
+    expect(await said({ open: unavailable })).toEqual(['unknown pull requests: could not be read: the server said no']);
+  });
+});
+
+describe('a gate on `pull_request` alone', () => {
+  const on = `pull_request: {types: [${TYPES}]}`;
+  const forks =
+    'advice workflow: `pull_request` gives a token that may only read where the pull request comes from a fork, so that its status never comes';
+  const told = async (changes: Partial<Survey>): Promise<string[]> =>
+    (await said(surveyOf(changes))).map((line) => line.split(' + ')[0] ?? '').filter((line) => line.includes('fork'));
+
+  test('never writes a status for forks, in a public repository', async () => {
+    expect(await told({ visibility: 'public', ...files(gate({ on })) })).toEqual([forks]);
+  });
+
+  test.each<[string, Partial<Survey>]>([
+    ['a private repository', files(gate({ on }))],
+    ['two workflows', { visibility: 'public', ...TWO }],
+    [
+      'another workflow that may write',
+      { visibility: 'public', ...files(gate({ on }), gate({ path: '.github/workflows/b.yml' })) },
+    ],
+  ])('not with %s', async (_, changes) => {
+    expect(await told(changes)).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import type { AppTokens } from '../github/app/tokens.ts';
+import type { AppTokens } from '../github/app/app.ts';
 import type { EventContext } from '../github/events/context.ts';
 import { repositoryName } from '../github/repository.ts';
 import { readSharedFile } from '../github/shared-policy.ts';

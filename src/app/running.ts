@@ -1,4 +1,4 @@
-import { AppTokens } from '../github/app/tokens.ts';
+import { AppTokens } from '../github/app/app.ts';
 import { reasonOf } from '../subject/stopped.ts';
 import type { Publishers } from '../tell/guard.ts';
 import { answerDeployments, ToldDeployments } from './deployment.ts';

@@ -46,7 +46,7 @@ export async function proposeFor(
   const count = countOf(last ?? '20');
   const client = await connect(surroundings);
   const { surveyed } = await import('../subject/doctor-many.ts');
-  const { mergedPullRequests } = await import('../github/history/merged.ts');
+  const { mergedPullRequests } = await import('../github/survey/pulls.ts');
   const read = await surveyed(client, where, { path: DEFAULT_POLICY, named: false });
   if (!read.ok) return refused(surroundings, `${repositoryName(where)} could not be read: ${read.error}`);
   const survey = read.value;

@@ -1,5 +1,5 @@
 import { NAMED } from '../doctor/diagnose.ts';
-import { withoutStatus } from '../doctor/diagnose-pulls.ts';
+import { withoutStatus } from '../doctor/diagnose-idle.ts';
 import { statusesWritten } from '../doctor/diagnose-status.ts';
 import type { CalledWorkflow, Survey } from '../doctor/survey.ts';
 import type { RepositoryRow, RepositoryTable } from '../doctor/table/model.ts';

@@ -98,7 +98,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
 
 async function mergedBodies(repo: string | undefined, last: number, surroundings: Surroundings): Promise<Document[]> {
   const repository = repositoryOf(repo, surroundings);
-  const { mergedPullRequests } = await import('../../github/history/merged.ts');
+  const { mergedPullRequests } = await import('../../github/survey/pulls.ts');
   const found = await mergedPullRequests(await connect(surroundings), repository, last);
   return found.map(({ url, body }) => ({ id: url, kind: 'pull-request-body', markdown: body }));
 }

@@ -1,9 +1,9 @@
 import { tally, type Diagnosis, type Severity } from '../diagnosis.ts';
-import type { RepositoryRow, RepositoryTable, Cell, Column, RepositoryState } from './model.ts';
-import { REPOSITORY_STATES, COLUMNS } from './model.ts';
+import type { Cell, Column, RepositoryRow, RepositoryState, RepositoryTable } from './model.ts';
+import { COLUMNS, REPOSITORY_STATES } from './model.ts';
 import type { SharedText } from '../../policy/file/layer.ts';
 import { diagnose } from '../diagnose.ts';
-import { withoutStatus } from '../diagnose-pulls.ts';
+import { withoutStatus } from '../diagnose-idle.ts';
 import { judgingApp, statusesOf } from '../diagnose-status.ts';
 import { markersOf } from '../marker.ts';
 import { patchFor } from '../patch/patch.ts';
