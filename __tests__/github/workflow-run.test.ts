@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { EventContext } from '../../src/github/events/context.ts';
-import { markersFor, startingRun } from '../../src/github/events/workflow-run.ts';
+import { type EventContext, markersFor, startingRun } from '../../src/github/events/context.ts';
 import { skipInstruction } from '../../src/github/answers/commit.ts';
 
 const SHA = '6113728f27ae82c7b1a177c8d03f9e96e0adf246';

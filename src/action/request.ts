@@ -1,6 +1,5 @@
 import { warning } from '@actions/core';
-import type { EventContext } from '../github/events/context.ts';
-import { markersFor, startingRun } from '../github/events/workflow-run.ts';
+import { type EventContext, markersFor, startingRun } from '../github/events/context.ts';
 import { readSharedFile } from '../github/shared-policy.ts';
 import type { Budget } from '../github/transport/budget.ts';
 import { createClient } from '../github/transport/client.ts';

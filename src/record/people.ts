@@ -12,6 +12,8 @@ import { topLevel } from '../checklist/select.ts';
 import { normalize, normalizeTitle } from '../checklist/text.ts';
 import { boundedOrStopped, PARSE_TIMEOUT_MS, TimedOut } from '../run/bounded.ts';
 
+/** Who did what, as far as it is known: merged, built, deployed, and marked each box. */
+
 /** Who merged and built it, as far as it is known: nothing is asked for it. */
 export function aboutChange(facts: readonly RecordedFact[]): Pick<VerdictRecord, 'merge' | 'people' | 'deployed'> {
   const { merged } = answerIn(facts, 'origin') ?? {};

@@ -2,6 +2,8 @@ import createJwt from 'universal-github-app-jwt';
 import { type Client, type ClientOptions, createClient } from '../transport/client.ts';
 import { type Repository, repositoryNamed } from '../repository.ts';
 
+/** The App as GitHub knows it: its tokens, its installations, and the deliveries that did not arrive. */
+
 /** An App, and the servers it belongs to. */
 export interface AppIdentity {
   id: number;

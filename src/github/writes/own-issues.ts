@@ -4,6 +4,8 @@ import { accountOf, type Identity, identityOf, isOwn } from './own-reports.ts';
 import type { ReleaseIssue } from '../../template/release-issue.ts';
 import { GitHubError } from '../transport/error.ts';
 
+/** The issues that the gate itself opens: the one with the overview, and one for each release. */
+
 /** The first line of the issue with the overview. Anybody can write that, so the author must be checked too. */
 const MARKER = '<!-- checklist-gate overview -->';
 
