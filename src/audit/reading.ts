@@ -6,6 +6,8 @@ import type { Subject, Verdict } from '../verdict/verdict.ts';
 import type { Approval, Audit, AuditFlag, AuditPosition, AuditRow, LooseCommit } from './model.ts';
 import { enforcedGates, gatesOf, letsPass } from '../verdict/walk.ts';
 
+/** What is read of a repository for an audit, and the rows that are made of it. */
+
 /** A merged pull request or closed issue as it was at that time, before it is judged. */
 export interface AuditSubject {
   subject: Subject;

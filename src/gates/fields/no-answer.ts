@@ -6,6 +6,8 @@ import { nearestLabel } from '../../template/match.ts';
 import type { Finding } from '../../verdict/finding.ts';
 import type { Scope } from '../kit/locate.ts';
 
+/** Why a field has no answer: what stands there says nothing, or is not read. */
+
 // What is still to come. `isBlank` knows the words that stand in forms; these may be answers elsewhere.
 const TO_COME =
   /^(?:pending(?: (?:review|approval|confirmation|decision|release|merge|qa))?|(?:a?waiting (?:for|on)|awaiting)\b.*|in progress|wip|to (?:come|follow)|(?:will )?follows?(?: (?:later|soon))?|(?:coming )?soon|asap|not (?:known|decided|sure) yet|folgt|steht noch aus|in arbeit|ausstehend)[.!…]*$/;
