@@ -10,10 +10,8 @@ import { loadPolicy } from '../src/policy/file/load.ts';
 import { repositoryRow, repositoryTable, unreadRepository } from '../src/doctor/table/table.ts';
 import { OVERVIEW_STATES, overviewOf } from '../src/overview/overview.ts';
 import { unjudgedRow } from '../src/overview/row.ts';
-import { STATE_WORDS } from '../src/reports/overview/words.ts';
-import { repositoriesText } from '../src/reports/repositories/text.ts';
-import { overviewText } from '../src/reports/overview/text.ts';
-import { diagnosisText } from '../src/reports/diagnosis.ts';
+import { overviewText, STATE_WORDS } from '../src/reports/overview/text.ts';
+import { diagnosisText, repositoriesText } from '../src/reports/doctor/text.ts';
 import { judgeCase, shown } from './support/case.ts';
 import { pull } from './support/survey.ts';
 

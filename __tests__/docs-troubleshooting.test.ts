@@ -15,7 +15,7 @@ const TROUBLESHOOTING = readFileSync(join(ROOT, 'docs/troubleshooting.md'), 'utf
 const CHAPTERS: readonly (readonly [title: string, files: RegExp])[] = [
   ['GitHub blocks the event', /^src\/doctor\/diagnose-policies/],
   ['The marker is not in order', /^src\/doctor\/diagnose-marker/],
-  ['Nothing starts', /^src\/doctor\/diagnose-(?:start|waiting|pulls|disabled)/],
+  ['Nothing starts', /^src\/doctor\/diagnose-(?:start|idle)/],
   ['The status is not required', /^src\/doctor\/diagnose-status/],
   ['The job may be misused', /^src\/doctor\/diagnose-use/],
   ['No workflow uses the gate', /^src\/doctor\/diagnose-workflow/],

@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { overviewOf, type OverviewRow, type OverviewState } from '../src/overview/overview.ts';
 import { overviewRow } from '../src/overview/row.ts';
-import { badgeWords, barWords, firstWords, overviewHeadline, waitsForWords } from '../src/reports/overview/words.ts';
+import { badgeWords, barWords, firstWords, overviewHeadline, waitsForWords } from '../src/reports/overview/text.ts';
 import type { Subject, Verdict } from '../src/verdict/verdict.ts';
 import type { Theme } from './comment-picture.ts';
 import { escaped, n, path } from './svg.ts';

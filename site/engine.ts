@@ -1,6 +1,8 @@
 import type { Root as Html } from 'hast';
-import { lint, templatesToLint, type LintFinding, type LintForm } from '../src/author/lint/lint.ts';
-import { proposePolicy, type Guess } from '../src/author/propose/propose.ts';
+import type { LintFinding, LintForm } from '../src/author/lint/finding.ts';
+import { lint, templatesToLint } from '../src/author/lint/lint.ts';
+import type { Guess } from '../src/author/propose/gates.ts';
+import { proposePolicy } from '../src/author/propose/propose.ts';
 import type { Checklist, Document } from '../src/checklist/model.ts';
 import type { Answerer } from '../src/evidence/facts.ts';
 import { readEvidence } from '../src/evidence/values/lines.ts';

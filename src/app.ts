@@ -1,4 +1,4 @@
-import { runApp } from './app/main.ts';
+import { runApp } from './app/server.ts';
 
 // What is written is waited for, idle connections to GitHub are not.
 void runApp(process.env, (line) => process.stdout.write(line)).then((status) =>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { lint, templatesToLint, type LintForm } from '../../src/author/lint/lint.ts';
+import { lint, templatesToLint } from '../../src/author/lint/lint.ts';
+import type { LintForm } from '../../src/author/lint/finding.ts';
 import { read } from '../support/reading.ts';
 
 const NOW = '2026-03-01T12:00:00.000Z';

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { trialOf } from '../../src/author/trial.ts';
-import { trialMarkdown } from '../../src/reports/trial/markdown.ts';
-import { trialText } from '../../src/reports/trial/text.ts';
+import { trialMarkdown, trialText } from '../../src/reports/trial.ts';
 import { verdictOf } from '../support/verdict-of.ts';
 
 const tried = async (policy: string, ...bodies: string[]) =>

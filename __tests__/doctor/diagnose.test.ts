@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { diagnose, templatesNamed } from '../../src/doctor/diagnose.ts';
 import { tally, type Diagnosis } from '../../src/doctor/diagnosis.ts';
 import type { Survey } from '../../src/doctor/survey.ts';
-import { diagnosisText } from '../../src/reports/diagnosis.ts';
+import { diagnosisText } from '../../src/reports/doctor/text.ts';
 import { files, gate, known, marker, said, SHA, surveyOf, TYPES, unavailable, type FileOf } from '../support/survey.ts';
 
 const requires = (...checks: { context: string; app?: number }[]): Partial<Survey> => ({

@@ -1,6 +1,6 @@
 /** Every request of the product names the version of the API, whichever shell sends it and whatever it is for. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { API_VERSION } from '../../src/github/transport/api-version.ts';
+import { API_VERSION } from '../../src/github/transport/fetch.ts';
 import { injectFaults } from '../support/github/faults.ts';
 import { startGitHub, type GitHub } from '../support/github/server.ts';
 import { runAction, type ActionResult, type ActionRun } from '../support/run-action.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { API_VERSION } from '../../src/github/transport/api-version.ts';
+import { API_VERSION } from '../../src/github/transport/fetch.ts';
 import { createClient, type Client } from '../../src/github/transport/client.ts';
 import { sendJson, serve, type Handler, type TestServer } from '../support/serve.ts';
 

@@ -5,7 +5,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { API_VERSION } from '../../src/github/transport/api-version.ts';
+import { API_VERSION } from '../../src/github/transport/fetch.ts';
 import { removedFrom, VERSIONS } from '../support/github/api-versions.ts';
 import { description } from '../support/github/description.ts';
 import type { Json } from '../support/github/exchange.ts';

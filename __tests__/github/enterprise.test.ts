@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { isEnterprise } from '../../src/github/transport/api-version.ts';
+import { isEnterprise } from '../../src/github/transport/fetch.ts';
 
 test.each([
   ['https://api.github.com', false],

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { defaultPolicy, DEFAULT_POLICY_DIGEST, DEFAULT_POLICY_TEXT } from '../../src/policy/policy.ts';
 import { createHash } from 'node:crypto';
-import { loadPolicy, MAX_POLICY_BYTES } from '../../src/policy/file/load.ts';
+import { loadPolicy } from '../../src/policy/file/load.ts';
+import { MAX_POLICY_BYTES } from '../../src/policy/file/layer.ts';
 import { nearest } from '../../src/policy/nearest.ts';
 
 async function errorsOf(text: string, template?: string): Promise<string[]> {

@@ -2,9 +2,8 @@ import { expect, test } from '@jest/globals';
 import type { DeploymentAudit, DeploymentRow } from '../../src/audit/deployments.ts';
 import { totalsOf, type Audit, type AuditRow } from '../../src/audit/model.ts';
 import { auditCsv, deploymentsCsv } from '../../src/reports/audit/csv.ts';
-import { deploymentsHtml } from '../../src/reports/audit/deployments-html.ts';
+import { auditHtml, deploymentsHtml } from '../../src/reports/audit/html.ts';
 import { deploymentsMarkdown, deploymentsText } from '../../src/reports/audit/deployments.ts';
-import { auditHtml } from '../../src/reports/audit/html.ts';
 import { auditMarkdown } from '../../src/reports/audit/markdown.ts';
 import { auditText } from '../../src/reports/audit/text.ts';
 

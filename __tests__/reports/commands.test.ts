@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from '@jest/globals';
-import { annotations } from '../../src/reports/annotations.ts';
+import { annotations } from '../../src/reports/check-run.ts';
 import { sanitiseLine } from '../../src/reports/sanitise.ts';
 import { text } from '../../src/reports/text.ts';
 import type { Finding } from '../../src/verdict/finding.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { deploymentTotals, type DeploymentAudit, type DeploymentRow } from '../../src/audit/deployments.ts';
 import type { AuditRow } from '../../src/audit/model.ts';
 import { auditCsv, deploymentsCsv } from '../../src/reports/audit/csv.ts';
-import { deploymentsHtml } from '../../src/reports/audit/deployments-html.ts';
+import { deploymentsHtml } from '../../src/reports/audit/html.ts';
 import { deploymentsMarkdown, deploymentsText } from '../../src/reports/audit/deployments.ts';
 
 const CHECKLIST: AuditRow = {

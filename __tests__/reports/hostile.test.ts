@@ -9,7 +9,7 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { remark } from 'remark';
 import type { Processor } from 'unified';
-import { annotations } from '../../src/reports/annotations.ts';
+import { annotations } from '../../src/reports/check-run.ts';
 import { json, published } from '../../src/reports/json.ts';
 import { comment, summary } from '../../src/reports/markdown.ts';
 import { sanitiseLine } from '../../src/reports/sanitise.ts';

@@ -9,7 +9,7 @@ import { COLUMNS, type RepositoryRow } from '../../src/doctor/table/model.ts';
 import { unreadRepository, repositoryTable } from '../../src/doctor/table/table.ts';
 import { auditHtml } from '../../src/reports/audit/html.ts';
 import { overviewHtml } from '../../src/reports/overview/html.ts';
-import { repositoriesHtml } from '../../src/reports/repositories/html.ts';
+import { repositoriesHtml } from '../../src/reports/doctor/html.ts';
 import { PAGE_SCRIPT, PAGE_SCRIPT_HASH, PAGE_STYLE, PAGE_STYLE_HASH } from '../../src/reports/page.ts';
 import type { Verdict } from '../../src/verdict/verdict.ts';
 import { Browser, CHROMIUM } from '../support/browser.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { annotations, MAX_ANNOTATIONS } from '../../src/reports/annotations.ts';
+import { annotations, MAX_ANNOTATIONS } from '../../src/reports/check-run.ts';
 import { json, published } from '../../src/reports/json.ts';
 import { comment, MAX_COMMENT, MAX_SUMMARY, summary } from '../../src/reports/markdown.ts';
 import { palette, bar } from '../../src/reports/parts/symbols.ts';

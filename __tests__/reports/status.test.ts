@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { annotations } from '../../src/reports/annotations.ts';
+import { annotations } from '../../src/reports/check-run.ts';
 import { MAX_STATUS, SHOWN_STATUS, statusLine, statusText } from '../../src/reports/status.ts';
 import { stopper } from '../../src/reports/parts/stop.ts';
 import { verdictOf } from '../support/verdict-of.ts';

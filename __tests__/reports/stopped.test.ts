@@ -1,7 +1,7 @@
 /** What is asked of something that has stopped a checklist, and what other ways there are, in their corner cases. */
 import { describe, expect, test } from '@jest/globals';
 import { overviewRow } from '../../src/overview/row.ts';
-import { annotations } from '../../src/reports/annotations.ts';
+import { annotations } from '../../src/reports/check-run.ts';
 import { comment, summary } from '../../src/reports/markdown.ts';
 import { notJudgedComment, policyErrorText } from '../../src/reports/not-judged.ts';
 import { timeWords } from '../../src/reports/parts/amounts.ts';

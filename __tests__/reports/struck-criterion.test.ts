@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { outputsOf } from '../../src/action/tell/outputs.ts';
-import { annotations } from '../../src/reports/annotations.ts';
-import { checkRun } from '../../src/reports/check-run.ts';
+import { annotations, checkRun } from '../../src/reports/check-run.ts';
 import { published } from '../../src/reports/json.ts';
 import { comment, summary } from '../../src/reports/markdown.ts';
 import { statusText } from '../../src/reports/status.ts';

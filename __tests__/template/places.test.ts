@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from '../../src/checklist/parse.ts';
 import type { Checklist } from '../../src/checklist/model.ts';
 import { Facts } from '../../src/evidence/facts.ts';
-import { annotations } from '../../src/reports/annotations.ts';
+import { annotations } from '../../src/reports/check-run.ts';
 import { judge } from '../../src/run/judge.ts';
 import type { JudgeRequest } from '../../src/run/request.ts';
 import { compare } from '../../src/template/compare.ts';

@@ -1,7 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { endGroup, info, setFailed, startGroup } from '@actions/core';
 import { tally } from '../doctor/diagnosis.ts';
-import { diagnosisText } from '../reports/diagnosis.ts';
+import { diagnosisText } from '../reports/doctor/text.ts';
 import type { ExitStatus } from '../run/exit.ts';
 import { examine } from '../subject/doctor.ts';
 import { NO_REPOSITORY } from './inputs.ts';

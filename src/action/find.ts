@@ -9,7 +9,7 @@ import { findNumber, judgeBetweenTags } from '../subject/find.ts';
 import { stopped } from '../subject/stopped.ts';
 import { NO_REPOSITORY } from './inputs.ts';
 import type { ActionRun } from './request.ts';
-import type { SubjectOutcome } from '../tell/outcome.ts';
+import type { SubjectOutcome } from '../tell/telling.ts';
 
 /** What the input `find` leads to: the number to judge, or what came of it already. Never throws. */
 export async function found(run: ActionRun, text: string): Promise<Result<number, SubjectOutcome>> {

@@ -6,7 +6,7 @@ import type { GitHubError } from '../github/transport/error.ts';
 import type { NotJudged } from '../run/request.ts';
 import { stopped } from '../subject/stopped.ts';
 import { runEvent } from '../tell/event-run.ts';
-import type { Ran, SubjectOutcome } from '../tell/outcome.ts';
+import type { Ran, SubjectOutcome } from '../tell/telling.ts';
 import type { SubjectRun } from '../tell/request-run.ts';
 import { InputError, readInputs } from './inputs.ts';
 import { Interruption, termsOf, type ActionRun } from './request.ts';

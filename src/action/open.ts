@@ -2,7 +2,7 @@ import { error as logError, info, setFailed, setOutput, setSecret, warning, getI
 import { fileAnswer } from '../github/answers/file.ts';
 import { createClient } from '../github/transport/client.ts';
 import { readContext, type EventContext, tagOf } from '../github/events/context.ts';
-import { openReleaseIssue, type OpenedIssue } from '../github/writes/release-issue.ts';
+import { openReleaseIssue, type OpenedIssue } from '../github/writes/own-issues.ts';
 import { sanitiseLine } from '../reports/sanitise.ts';
 import type { ExitStatus } from '../run/exit.ts';
 import { reasonOf } from '../subject/stopped.ts';

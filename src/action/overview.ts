@@ -2,7 +2,7 @@ import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { endGroup, info, setFailed, startGroup } from '@actions/core';
 import { repositoryName, type Repository } from '../github/repository.ts';
-import { writeOverviewIssue } from '../github/writes/overview-issue.ts';
+import { writeOverviewIssue } from '../github/writes/own-issues.ts';
 import { type Overview, isWholly, overviewOf } from '../overview/overview.ts';
 import { judgedRow } from '../overview/row.ts';
 import { overviewHtml } from '../reports/overview/html.ts';

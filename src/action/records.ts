@@ -4,7 +4,7 @@ import { numbered, type RecordOrigin } from '../record/record.ts';
 import { sanitiseLine } from '../reports/sanitise.ts';
 import { writeRecord } from '../subject/record.ts';
 import { workspaceFolder } from './inputs.ts';
-import type { SubjectOutcome } from '../tell/outcome.ts';
+import type { SubjectOutcome } from '../tell/telling.ts';
 import type { Outputs } from './tell/outputs.ts';
 
 /** What came of the records of a run. */

@@ -1,6 +1,5 @@
 import { warning } from '@actions/core';
-import type { EventContext } from '../github/events/context.ts';
-import { markersFor, startingRun } from '../github/events/workflow-run.ts';
+import { type EventContext, markersFor, startingRun } from '../github/events/context.ts';
 import { readSharedFile } from '../github/shared-policy.ts';
 import type { Budget } from '../github/transport/budget.ts';
 import { createClient } from '../github/transport/client.ts';
@@ -9,7 +8,7 @@ import { referenceIn } from '../policy/file/shared-schema.ts';
 import { DEFAULT_POLICY, type PolicyPlace, type Terms } from '../subject/terms.ts';
 import { workspaceFolder, type Inputs } from './inputs.ts';
 import type { EventRun } from '../tell/event-run.ts';
-import { Publishers } from '../tell/publishers.ts';
+import { Publishers } from '../tell/guard.ts';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sanitiseLine } from '../reports/sanitise.ts';

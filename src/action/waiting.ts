@@ -3,7 +3,7 @@ import { info } from '@actions/core';
 import type { GitHubError } from '../github/transport/error.ts';
 import { waitState, wait, type Round } from '../run/wait.ts';
 import type { Duration } from './durations.ts';
-import type { SubjectOutcome } from '../tell/outcome.ts';
+import type { SubjectOutcome } from '../tell/telling.ts';
 import { runSubject, type SubjectRun } from '../tell/request-run.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { createLog, type Log } from './log.ts';
+import { createLog, type Log } from './telemetry.ts';
 import { assemble, take, type Running } from './running.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { readDelivery } from './webhook.ts';

@@ -1,4 +1,4 @@
-import type { AppTokens } from '../github/app/tokens.ts';
+import type { AppTokens } from '../github/app/app.ts';
 import type { EventContext } from '../github/events/context.ts';
 import { repositoryName } from '../github/repository.ts';
 import { readSharedFile } from '../github/shared-policy.ts';
@@ -11,10 +11,9 @@ import type { Judged } from '../run/request.ts';
 import { reasonOf } from '../subject/stopped.ts';
 import { DEFAULT_POLICY, type PolicyPlace, type Terms } from '../subject/terms.ts';
 import { runEvent } from '../tell/event-run.ts';
-import type { SubjectOutcome } from '../tell/outcome.ts';
-import { Publishers } from '../tell/publishers.ts';
-import type { Log } from './log.ts';
-import type { Metrics } from './metrics.ts';
+import type { SubjectOutcome } from '../tell/telling.ts';
+import { Publishers } from '../tell/guard.ts';
+import type { Log, Metrics } from './telemetry.ts';
 import type { GateSettings } from './settings.ts';
 import type { Work } from './work.ts';
 

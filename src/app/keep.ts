@@ -1,10 +1,7 @@
-import { askAgain } from '../github/app/deliveries.ts';
-import { installationsOf, repositoriesOf } from '../github/repositories.ts';
-import type { AppTokens } from '../github/app/tokens.ts';
+import { type AppTokens, askAgain, installationsOf, repositoriesOf } from '../github/app/app.ts';
 import type { Repository } from '../github/repository.ts';
 import { reasonOf } from '../subject/stopped.ts';
-import type { Log } from './log.ts';
-import type { Metrics } from './metrics.ts';
+import type { Log, Metrics } from './telemetry.ts';
 import { everythingIn, type Self, type Work } from './work.ts';
 
 export interface Keeping {

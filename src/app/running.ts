@@ -1,16 +1,19 @@
-import { AppTokens } from '../github/app/tokens.ts';
+import { AppTokens } from '../github/app/app.ts';
 import { reasonOf } from '../subject/stopped.ts';
-import type { Publishers } from '../tell/publishers.ts';
+import type { Publishers } from '../tell/guard.ts';
 import { answerDeployments, ToldDeployments } from './deployment.ts';
-import { touchesGate, touchesOrganisation } from './files.ts';
-import { judgeWork, policyPlaceOf, type Bench } from './judge.ts';
+import { type Bench, judgeWork, policyPlaceOf } from './judge.ts';
 import { Keeper } from './keep.ts';
-import type { Log } from './log.ts';
-import { createMetrics } from './metrics.ts';
+import { createMetrics, type Log } from './telemetry.ts';
 import { Queue } from './queue.ts';
-import type { Settings } from './settings.ts';
-import { TakenDeliveries, type Delivery } from './webhook.ts';
-import { hear, waitingIn, type Heard, type Self, type Work } from './work.ts';
+import type { GateSettings, Settings } from './settings.ts';
+import { type Delivery, TakenDeliveries } from './webhook.ts';
+import { hear, type Heard, type Self, waitingIn, type Work } from './work.ts';
+import { isNamed, type Repository, repositoryName } from '../github/repository.ts';
+import type { Client } from '../github/transport/client.ts';
+import { policyFor } from '../subject/ready.ts';
+import { DEFAULT_POLICY, type PolicyPlace } from '../subject/terms.ts';
+import { TrustedFiles } from '../subject/trusted-files.ts';
 
 /** How many subjects are judged at the same time: they wait for GitHub most of the time. */
 const AT_ONCE = 16;
@@ -88,12 +91,12 @@ export async function take(running: Running, delivery: Delivery): Promise<void> 
     log.info(`nothing to do: ${heard.reason}`, { event, delivery: id });
     return;
   }
-  await place(running, heard).catch((error: unknown) =>
+  await route(running, heard).catch((error: unknown) =>
     log.warning(`a delivery failed: ${reasonOf(error)}`, { event }),
   );
 }
 
-async function place({ bench, queue, keeper }: Running, heard: Exclude<Heard, { kind: 'ignored' }>): Promise<void> {
+async function route({ bench, queue, keeper }: Running, heard: Exclude<Heard, { kind: 'ignored' }>): Promise<void> {
   const { tokens, gate } = bench;
   switch (heard.kind) {
     case 'work':
@@ -118,4 +121,46 @@ async function place({ bench, queue, keeper }: Running, heard: Exclude<Heard, { 
     case 'changed':
       tokens.forget(heard.installation);
   }
+}
+
+/** Templates of GitHub, wherever it looks for them, and who owns code. */
+const KNOWN = /(?:^|\/)(?:pull_request_template|issue_template|codeowners)(?:[./]|$)/i;
+
+/** Files of a branch that have changed. */
+export interface Pushed {
+  repository: Repository;
+  branch: string;
+  /** Undefined where not all are known. */
+  paths: readonly string[] | undefined;
+}
+
+/**
+ * Whether what is open may be judged otherwise after a push: it changed the policy, a template, or a file that the
+ * policy or what it extends names. What cannot be read may be anything. Throws `GitHubError`.
+ */
+async function touchesGate(
+  client: Client,
+  { repository, branch, paths }: Pushed,
+  place: PolicyPlace,
+  { policy = DEFAULT_POLICY, template }: GateSettings,
+): Promise<boolean> {
+  if (paths === undefined) return true;
+  if (paths.some((path) => path === policy || path === template || KNOWN.test(path))) return true;
+  const subject = {
+    kind: 'pull-request' as const,
+    repository: repositoryName(repository),
+    trustedRef: `refs/heads/${branch}`,
+  };
+  const trusted = new TrustedFiles(client, { subject, documents: [], facts: [], open: true });
+  const found = await policyFor(client, trusted, place);
+  if (!found.ok) return true;
+  const files = found.value === undefined ? [] : [found.value, ...(found.value.bases ?? [])];
+  return paths.some((path) => files.some(({ text }) => text.includes(path)));
+}
+
+/** Whether a push may have changed the policy of all repositories that have none of their own. */
+function touchesOrganisation({ repository, paths }: Pushed, { 'organisation-policy': policy }: GateSettings): boolean {
+  if (policy === undefined || !isNamed(repository, policy.repository)) return false;
+  // Any file there may be one that the policy extends.
+  return paths === undefined || paths.some((each) => each === policy.path || /\.ya?ml$/i.test(each));
 }

@@ -1,7 +1,82 @@
+import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { Delivery, Receiver, Refused } from './webhook.ts';
-import { MAX_BODY, readDelivery, refusedUnread } from './webhook.ts';
+import { reasonOf } from '../subject/stopped.ts';
+import { createLog } from './telemetry.ts';
+import { assemble, type Running, take } from './running.ts';
+import { readSettings, type Settings } from './settings.ts';
+import { type Delivery, MAX_BODY, readDelivery, type Receiver, type Refused, refusedUnread } from './webhook.ts';
 import type { Result } from '../result.ts';
+
+/** A server that is told to stop has 10 s; so long it finishes what runs. */
+const FINISH_MS = 8_000;
+
+/** Runs the App until it is told to stop. Gives the exit status: 0 stopped in order, 2 wrong settings, 3 failed. */
+export async function runApp(env: NodeJS.ProcessEnv, write: (line: string) => void): Promise<number> {
+  const settings = readSettings(env);
+  const now = (): Date => new Date();
+  if (!settings.ok) {
+    const log = createLog('info', write, now);
+    for (const error of settings.error) log.warning(error);
+    return 2;
+  }
+  const log = createLog(settings.value.logLevel, write, now);
+  const stop = new Promise<string>((resolve) => {
+    for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => resolve(name));
+  });
+  const running = assemble(settings.value, log, now);
+  const stopping = new AbortController();
+  const server = serverOf(running, settings.value, stopping.signal);
+  try {
+    server.listen(settings.value.port, settings.value.host);
+    await once(server, 'listening');
+  } catch (error) {
+    log.warning(`the server cannot listen: ${reasonOf(error)}`, { port: settings.value.port });
+    return 3;
+  }
+  const { host, port } = settings.value;
+  const address = server.address();
+  log.info('listening', { host, port: typeof address === 'object' ? (address?.port ?? port) : port });
+  const timers = keepGoing(running, settings.value);
+  log.info(`stopping on ${await stop}`, { running: running.queue.running, waiting: running.queue.waiting });
+  for (const timer of timers) clearInterval(timer);
+  stopping.abort();
+  await stopped(running, server);
+  return 0;
+}
+
+function serverOf(running: Running, { app, webhookSecret }: Settings, stopping: AbortSignal): Server {
+  const { log, metrics } = running.bench;
+  return createAppServer({
+    receiver: { appId: app.id, secret: webhookSecret },
+    take: (delivery) => void take(running, delivery),
+    onRefused({ status, reason }) {
+      metrics.refused.inc({ code: status });
+      log.warning(`a request was refused: ${reason}`, { status });
+    },
+    isReady: () => !stopping.aborted,
+    metrics: metrics.page,
+  });
+}
+
+function keepGoing({ keeper }: Running, { gate }: Settings): NodeJS.Timeout[] {
+  void keeper.redeliver();
+  void keeper.sweep();
+  return [
+    setInterval(() => void keeper.redeliver(), gate.redeliver),
+    setInterval(() => void keeper.sweep(), gate.sweep),
+  ];
+}
+
+/** Finishes what runs; where that takes too long, no status stays green that was not reached. */
+async function stopped({ bench, queue }: Running, server: Server): Promise<void> {
+  server.close();
+  const late = new Promise<'late'>((resolve) => {
+    setTimeout(() => resolve('late'), FINISH_MS).unref();
+  });
+  if ((await Promise.race([queue.stop(), late])) === 'late')
+    await Promise.all([...bench.active].map((publishers) => publishers.stop()));
+  server.closeAllConnections();
+}
 
 export interface Serving {
   receiver: Receiver;
@@ -17,7 +92,7 @@ export interface Serving {
 const REQUEST_MS = 30_000;
 
 /** The HTTP server of the App. A delivery is answered before it is judged. */
-export function createAppServer(serving: Serving): Server {
+function createAppServer(serving: Serving): Server {
   const server = createServer((request, response) => {
     void answer(serving, request, response).catch(() => send(response, 500, 'failed'));
   });
@@ -29,7 +104,7 @@ export function createAppServer(serving: Serving): Server {
 async function answer(serving: Serving, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const [path] = (request.url ?? '').split('?');
   const route = `${request.method} ${path}`;
-  if (route === 'POST /webhook') return take(serving, request, response);
+  if (route === 'POST /webhook') return receive(serving, request, response);
   if (route === 'GET /healthz') return send(response, 200, 'ok');
   if (route === 'GET /readyz')
     return serving.isReady() ? send(response, 200, 'ready') : send(response, 503, 'not ready');
@@ -41,7 +116,7 @@ async function answer(serving: Serving, request: IncomingMessage, response: Serv
   return send(response, 404, 'not found');
 }
 
-async function take(serving: Serving, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function receive(serving: Serving, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const delivery = await read(serving.receiver, request);
   if (delivery.ok && serving.isReady()) {
     serving.take(delivery.value);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { parseDocument } from 'yaml';
 import { readDuration } from '../evidence/quantity.ts';
-import type { AppIdentity } from '../github/app/tokens.ts';
+import type { AppIdentity } from '../github/app/app.ts';
 import { STATUS_NAME } from '../github/writes/own-reports.ts';
 import { referenceIn, type PolicyReference } from '../policy/file/shared-schema.ts';
 import { parseFind } from '../release/text.ts';

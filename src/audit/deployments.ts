@@ -1,6 +1,5 @@
-import type { AuditRow } from './model.ts';
+import type { AuditRow, Sample } from './model.ts';
 import type { AuditSubject } from './reading.ts';
-import type { Sample } from './sample.ts';
 
 /** What went out, as GitHub says it. Releases and tags stand for deployments where there are none. */
 export interface Deployed {

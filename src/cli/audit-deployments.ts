@@ -1,5 +1,5 @@
 import { allProven, type DeploymentAudit, type DeploymentQuestion } from '../audit/deployments.ts';
-import { sampleOf } from '../audit/sample.ts';
+import { sampleOf } from '../audit/model.ts';
 import { namingBy } from '../evidence/people.ts';
 import { repositoryName, type Repository } from '../github/repository.ts';
 import { STATUS_NAME } from '../github/writes/own-reports.ts';
@@ -99,7 +99,7 @@ async function readAll(
 async function shown(found: DeploymentAudit, format: AuditFormat, color: boolean): Promise<string> {
   if (format === 'json') return `${JSON.stringify(found, undefined, 2)}\n`;
   if (format === 'csv') return (await import('../reports/audit/csv.ts')).deploymentsCsv(found);
-  if (format === 'html') return (await import('../reports/audit/deployments-html.ts')).deploymentsHtml(found);
+  if (format === 'html') return (await import('../reports/audit/html.ts')).deploymentsHtml(found);
   const { deploymentsText, deploymentsMarkdown } = await import('../reports/audit/deployments.ts');
   return format === 'markdown' ? deploymentsMarkdown(found) : deploymentsText(found, { color });
 }

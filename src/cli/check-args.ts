@@ -5,9 +5,8 @@ import type { FailOn } from '../run/exit.ts';
 import type { TrustedFile, Judged } from '../run/request.ts';
 import type { Terms } from '../subject/terms.ts';
 import { columnsOf, evidenceOf, oneOf, readArgs, UsageError, useColor, type Surroundings } from './program.ts';
-import { readGiven, type GivenDocuments, readPolicyFile, readText } from './files.ts';
+import { type GivenDocuments, readGiven, readPolicyFile, readPolicyWith, readText } from './files.ts';
 import { isUrl, requestOf } from './online.ts';
-import { readPolicyWith } from './shared.ts';
 
 /** What `check` is asked for, checked. */
 export interface CheckArgs extends Pick<Terms, 'template' | 'source' | 'phase' | 'evidence' | 'facts'> {

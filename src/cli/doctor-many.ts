@@ -55,7 +55,7 @@ export async function examineAll(args: ManyArgs, surroundings: Surroundings): Pr
 async function ofOrganisation(client: Client, org: string | undefined): Promise<Repository[]> {
   if (org === undefined) return [];
   if (!/^[\w-]+$/.test(org)) throw new UsageError(`--org: found "${org}", expected the name of an organisation`);
-  const { repositoriesOfOwner } = await import('../github/repositories.ts');
+  const { repositoriesOfOwner } = await import('../github/survey/look.ts');
   return repositoriesOfOwner(client, org);
 }
 
@@ -97,10 +97,10 @@ async function shown(
     case 'json':
       return `${JSON.stringify(table, undefined, 2)}\n`;
     case 'csv':
-      return (await import('../reports/repositories/csv.ts')).repositoriesCsv(table);
+      return (await import('../reports/doctor/csv.ts')).repositoriesCsv(table);
     case 'html':
-      return (await import('../reports/repositories/html.ts')).repositoriesHtml(table);
+      return (await import('../reports/doctor/html.ts')).repositoriesHtml(table);
     case 'text':
-      return (await import('../reports/repositories/text.ts')).repositoriesText(table, { color });
+      return (await import('../reports/doctor/text.ts')).repositoriesText(table, { color });
   }
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { mkdir, readFile, realpath, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
 import type { Result } from '../result.ts';
 import type { Checklist, Document } from '../checklist/model.ts';
 import { policyElsewhere } from '../github/repository.ts';
@@ -10,7 +10,10 @@ import type { ExitStatus } from '../run/exit.ts';
 import { read } from '../run/judge.ts';
 import { DEFAULT_POLICY } from '../subject/terms.ts';
 import { withoutFrontMatter } from '../template/front-matter.ts';
-import { oneOf, UsageError, type Surroundings } from './program.ts';
+import { oneOf, type Surroundings, UsageError } from './program.ts';
+import { referenceIn } from '../policy/file/shared-schema.ts';
+import type { ReadShared } from '../run/bases.ts';
+import type { Stage, TrustedFile } from '../run/request.ts';
 
 /** Bytes of the largest file that is read. */
 const MAX_FILE_BYTES = 262_144;
@@ -129,4 +132,47 @@ export async function writeNew(path: string, text: string, overwrite: boolean): 
 /** What is said of a file that is not overwritten. */
 export function isThere(path: string): UsageError {
   return new UsageError(`${path}: already exists; write elsewhere with --output, or overwrite it with --force`);
+}
+
+/** Reads shared policies from a folder of this machine: `DIR/OWNER/REPO/PATH`, whatever the ref. */
+export function sharedIn(folder: string | undefined): ReadShared {
+  return async ({ repository, path, ref }) => {
+    const wrong = (reason: string): Awaited<ReturnType<ReadShared>> => ({
+      ok: false,
+      error: { isWrong: true, reason },
+    });
+    if (folder === undefined)
+      return wrong('is in another repository, expected --policies DIR with the file at DIR/OWNER/REPO/PATH');
+    const name = join(folder, ...repository.split('/'), ...path.split('/'));
+    try {
+      const inside = relative(await realpath(folder), await realpath(name));
+      if (inside.split(sep)[0] === '..') return wrong(`leads out of ${folder}, expected a file inside`);
+      const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(name));
+      return { ok: true, value: { path, text, shared: { repository, ref } } };
+    } catch {
+      return wrong(`cannot be read, expected UTF-8 text at ${name}`);
+    }
+  };
+}
+
+/** The policy of the arguments with everything that it extends; undefined where there is none, a `UsageError` where it cannot be read. */
+export async function readPolicyWith(
+  path: string | undefined,
+  folder: string | undefined,
+  surroundings: Surroundings,
+): Promise<TrustedFile | undefined> {
+  const { sharedPolicy, withBases } = await import('../run/bases.ts');
+  const readShared = sharedIn(folder);
+  const reference = path === undefined ? undefined : referenceIn(path);
+  if (reference !== undefined) {
+    const base = inUsage(await sharedPolicy(reference, readShared));
+    return inUsage(await withBases(base, readShared));
+  }
+  const file = await readPolicyFile(path, surroundings);
+  return file === undefined ? undefined : inUsage(await withBases(file, readShared));
+}
+
+function inUsage<T>(stage: Stage<T>): T {
+  if (stage.ok) return stage.value;
+  throw new UsageError(stage.error.kind === 'policy-error' ? stage.error.errors.join('\n') : stage.error.reason);
 }

@@ -46,7 +46,7 @@ export async function proposeFor(
   const count = countOf(last ?? '20');
   const client = await connect(surroundings);
   const { surveyed } = await import('../subject/doctor-many.ts');
-  const { mergedPullRequests } = await import('../github/history/merged.ts');
+  const { mergedPullRequests } = await import('../github/survey/pulls.ts');
   const read = await surveyed(client, where, { path: DEFAULT_POLICY, named: false });
   if (!read.ok) return refused(surroundings, `${repositoryName(where)} could not be read: ${read.error}`);
   const survey = read.value;
@@ -86,7 +86,7 @@ export async function proposeFor(
   ];
   for (const line of told) surroundings.stderr.write(`${line.startsWith('  ') ? '' : 'checklist-gate: '}${line}\n`);
   const { trialOf } = await import('../author/trial.ts');
-  const { trialText } = await import('../reports/trial/text.ts');
+  const { trialText } = await import('../reports/trial.ts');
   const trial = trialOf(judged);
   if (judged.length > 0) surroundings.stdout.write(trialText(trial, { color: false }));
   return trial.totals['not-judged'] > 0 ? 3 : 0;

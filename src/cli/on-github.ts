@@ -1,5 +1,5 @@
 import type { NumberRequest } from '../github/events/event.ts';
-import { readPolicyFile } from './files.ts';
+import { readPolicyFile, sharedIn } from './files.ts';
 import type { Client } from '../github/transport/client.ts';
 import { GitHubError } from '../github/transport/error.ts';
 import { STATUS_NAME } from '../github/writes/own-reports.ts';
@@ -10,7 +10,6 @@ import { DEFAULT_POLICY, type PolicyPlace, type Terms } from '../subject/terms.t
 import type { CheckArgs, FindArgs } from './check-args.ts';
 import { connect, repositoryOf } from './online.ts';
 import { referenceIn } from '../policy/file/shared-schema.ts';
-import { sharedIn } from './shared.ts';
 import { UsageError, type Surroundings } from './program.ts';
 
 /** Judges a pull request or issue as it is now, as the action does. Writes nothing. What cannot be read is "could not judge". */

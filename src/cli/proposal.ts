@@ -1,4 +1,4 @@
-import type { Guess } from '../author/propose/propose.ts';
+import type { Guess } from '../author/propose/gates.ts';
 import type { Checklist } from '../checklist/model.ts';
 import type { Policy } from '../policy/policy.ts';
 import { sanitiseLine } from '../reports/sanitise.ts';

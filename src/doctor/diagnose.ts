@@ -1,13 +1,12 @@
 import { defaultPolicy, type Policy } from '../policy/policy.ts';
 import { needsOf, type Needs } from '../author/explain/needs.ts';
-import { loadPolicy, type SharedText } from '../policy/file/load.ts';
+import { loadPolicy } from '../policy/file/load.ts';
+import { type SharedText } from '../policy/file/layer.ts';
 import { callsIn, type Callable } from './calls.ts';
 import { diagnoseBranch } from './diagnose-use.ts';
-import { diagnoseDisabled } from './diagnose-disabled.ts';
+import { diagnoseDisabled, diagnosePulls, diagnoseWaiting } from './diagnose-idle.ts';
 import { diagnosePolicies } from './diagnose-policies.ts';
-import { diagnosePulls } from './diagnose-pulls.ts';
 import { diagnoseStatus } from './diagnose-status.ts';
-import { diagnoseWaiting } from './diagnose-waiting.ts';
 import { diagnoseWorkflows, workflowFiles } from './diagnose-workflow.ts';
 import { sorted, type Diagnosis } from './diagnosis.ts';
 import { markersOf } from './marker.ts';

@@ -80,7 +80,7 @@ export interface BaseChange {
 }
 
 /** Levels of access to a repository, weakest first. */
-export const PERMISSIONS = ['none', 'read', 'triage', 'write', 'maintain', 'admin'] as const;
+const PERMISSIONS = ['none', 'read', 'triage', 'write', 'maintain', 'admin'] as const;
 
 export type Permission = (typeof PERMISSIONS)[number];
 

@@ -1,7 +1,7 @@
 import type { DocumentSource } from '../checklist/model.ts';
 import type { BoundGate, NotApplicable, OpenConditional } from '../gates/kit/gate.ts';
 import type { Quantifier } from '../verdict/quantifier.ts';
-import type { BreakGlass } from './file/break-glass-schema.ts';
+import type { BreakGlass } from './file/settings-schema.ts';
 import type { Condition } from './file/condition-schema.ts';
 import type { Change } from '../verdict/content.ts';
 import type { Mode } from './file/shared-schema.ts';

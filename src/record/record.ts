@@ -6,8 +6,7 @@ import { published } from '../reports/json.ts';
 import type { Material } from '../run/request.ts';
 import type { GateResult, Source, Verdict } from '../verdict/verdict.ts';
 import { gatesOf, enforcedGates } from '../verdict/walk.ts';
-import { marksIn, type MarkedBy } from './marks.ts';
-import { aboutChange } from './people.ts';
+import { aboutChange, type MarkedBy, marksIn } from './people.ts';
 import type { RecordedItem, VerdictRecord } from './schema.ts';
 
 // Its types describe an ES module, but it is CommonJS.

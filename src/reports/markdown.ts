@@ -1,20 +1,21 @@
-import type { PhrasingContent, Root, RootContent } from 'mdast';
+import type { ListItem, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Verdict } from '../verdict/verdict.ts';
 import { leftParts, trippedPart, wrongParts } from './parts/doers.ts';
-import { donePart, overPart, waivedPart } from './parts/done.ts';
-import { timeWords } from './parts/amounts.ts';
-import { fit, whole, type Part } from './parts/fit.ts';
-import { code, paragraph, phrase, plain, item, list, strong } from './parts/nodes.ts';
-import { findingsPart, type Showing } from './parts/lists.ts';
+import { begunAmounts, timeWords } from './parts/amounts.ts';
+import { fit, type Part, type Piece, whole } from './parts/fit.ts';
+import { code, item, list, paragraph, phrase, plain, strong } from './parts/nodes.ts';
+import { findingItem, findingsPart, fold, itemPieces, pieceOf, type Showing } from './parts/lists.ts';
 import { gateTables, sectionTable } from './parts/overview.ts';
 import { overridePart } from './parts/override.ts';
-import { fileWords, modePart, policyWords, readingsPart } from './parts/judged-by.ts';
+import { fileWords, modePart, policyWords, readingPieces, readingsPart } from './parts/judged-by.ts';
 import { isUnjudged } from '../verdict/walk.ts';
 import type { Report } from './json.ts';
-import { digest } from './parts/tree.ts';
+import { type Block, digest } from './parts/tree.ts';
 import { ICONS } from './parts/symbols.ts';
-import { firstThing, headOf, iconOf, type Head } from './parts/words.ts';
+import { firstThing, type Head, headOf, iconOf, NOT_APPLICABLE } from './parts/words.ts';
 import { write } from './parts/writer.ts';
+import type { Left } from '../verdict/left/left.ts';
+import { signedPieces } from './parts/sign-offs.ts';
 
 /** The default limit of a job summary, in UTF-8 bytes. GitHub accepts 1 MiB, so this leaves room. */
 export const MAX_SUMMARY = 900_000;
@@ -44,9 +45,13 @@ function partsOf(verdict: Verdict, rich: boolean): Part[] {
   const isOver = ['passed', 'withdrawn', 'skipped'].includes(head.outcome);
   // Nothing was judged by anything.
   const isUntouched = isUnjudged(verdict) && verdict.root.results.length === 0;
-  const top = [...whole(0, [title(head, verdict)]), ...modePart(verdict, 1)];
-  if (isOver) return [...top, ...tables, overPart(showing, footer(verdict, rich, rich))];
-  return [...top, ...openParts(showing, head, tables), ...(isUntouched ? [] : whole(1, [footer(verdict, rich, true)]))];
+  const top = [...whole(0, [titleOfReport(head, verdict)]), ...modePart(verdict, 1)];
+  if (isOver) return [...top, ...tables, overPart(showing, footerOf(verdict, rich, rich))];
+  return [
+    ...top,
+    ...openParts(showing, head, tables),
+    ...(isUntouched ? [] : whole(1, [footerOf(verdict, rich, true)])),
+  ];
 }
 
 function openParts(showing: Showing, { outcome, left }: Head, tables: readonly Part[]): Part[] {
@@ -68,7 +73,7 @@ function openParts(showing: Showing, { outcome, left }: Head, tables: readonly P
   ];
 }
 
-function title({ outcome, left, words }: Head, { mode }: Verdict): RootContent {
+function titleOfReport({ outcome, left, words }: Head, { mode }: Verdict): RootContent {
   const isOpen = outcome === 'pending' || outcome === 'failed';
   const start = plain(`${mode !== undefined && isOpen ? ICONS.skipped : iconOf(outcome)} Checklist Gate: `);
   // What has stopped it is named already, and comes before everything that is left.
@@ -77,7 +82,7 @@ function title({ outcome, left, words }: Head, { mode }: Verdict): RootContent {
 }
 
 // The comment leaves out the time, so that an unchanged verdict gives an unchanged comment.
-function footer(verdict: Verdict, dated: boolean, linking: boolean): RootContent {
+function footerOf(verdict: Verdict, dated: boolean, linking: boolean): RootContent {
   const { policy, template, subject } = verdict;
   const judgedBy =
     policy.path === 'default'
@@ -118,4 +123,64 @@ export function replayMarkdown(
     differences.length === 0 ? [] : [list(differences.map((difference) => item([code(difference)])))];
   const head = write({ type: 'root', children: [paragraph([strong(plain(outcome))]), ...differing] });
   return `${head}\n${summary(verdict)}`;
+}
+
+/** The fold below what is left, with what needs nobody any more: who signed, what is N/A, and what is done. */
+function donePart(showing: Showing, left: Left, rank: number): Part[] {
+  const { verdict } = showing;
+  const { notApplicable, done } = digest(verdict);
+  const pieces = [
+    ...signedPieces(verdict),
+    ...titled(NOT_APPLICABLE, itemPieces(notApplicable, showing)),
+    ...titled('Ticked', itemPieces(done, showing)),
+  ];
+  if (pieces.length === 0) return [];
+  const begun = begunAmounts(left);
+  return [{ rank, ...fold(begun !== '' ? `Done: ${begun}` : 'Ticked, or does not apply'), pieces }];
+}
+
+/** What is left although it was overridden, in a fold and without instructions. */
+function waivedPart(showing: Showing, rank: number): Part[] {
+  const { tripped, failed, ifTrue, pending, unsigned, later } = digest(showing.verdict);
+  const pieces = findingPieces([tripped, failed, ifTrue, pending, unsigned, later].flat(), showing);
+  const count = pieces.reduce((sum, { units }) => sum + units.length, 0);
+  return count === 0 ? [] : [{ rank, ...fold(`Waived (${count})`), pieces }];
+}
+
+/** The fold below a verdict that holds nothing back. Its last line says what it was judged by. */
+function overPart(showing: Showing, footer: RootContent): Part {
+  const { verdict, boxes } = showing;
+  const { tripped, regressed, advice, notApplicable, done } = digest(verdict);
+  const pieces = [
+    ...titled('What must not hold, and did', findingPieces(tripped, showing)),
+    ...titled('Passed before', findingPieces(regressed, showing)),
+    ...signedPieces(verdict),
+    ...titled(NOT_APPLICABLE, itemPieces(notApplicable, showing)),
+    ...titled('Worth a look', findingPieces(advice, showing)),
+    ...readingPieces(verdict),
+    ...(boxes ? titled('Ticked', itemPieces(done, showing)) : []),
+  ];
+  const { head, tail } = fold('Details');
+  return { rank: 2, head, pieces, tail: [footer, ...tail] };
+}
+
+function findingPieces(blocks: readonly Block[], showing: Showing): Piece[] {
+  return blocks.map((block) => ({
+    ...pieceOf(block, showing.verdict),
+    units: block.findings.map((finding): ListItem => findingItem(facts(finding), showing)),
+    wrap: (units) => list(units as ListItem[]),
+  }));
+}
+
+// Where nothing is left, nobody is told what to do.
+function facts<T extends { help?: string }>({ help: _, ...finding }: T): Omit<T, 'help'> {
+  return finding;
+}
+
+/** The pieces under a title of their own. */
+function titled(title: string, pieces: Piece[]): Piece[] {
+  const [first, ...others] = pieces;
+  if (first === undefined) return [];
+  const count = pieces.reduce((sum, { units }) => sum + units.length, 0);
+  return [{ ...first, head: [paragraph([strong(plain(`${title} (${count})`))]), ...first.head] }, ...others];
 }

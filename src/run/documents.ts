@@ -5,11 +5,10 @@ import { referencesIn } from '../checklist/reading/references.ts';
 import { Facts } from '../evidence/facts.ts';
 import type { Finding } from '../verdict/finding.ts';
 import type { Subject } from '../verdict/verdict.ts';
-import { tickedElsewhere } from './beside.ts';
+import { applying, BODY, SOURCE_WORDS, sourcesIn, tickedElsewhere } from './sources.ts';
 import { bounded, parsed, type Parsing } from './bounded.ts';
 import { commentsAsFound } from './comments.ts';
 import { couldNotJudge, type JudgeRequest, type Stage } from './request.ts';
-import { applying, BODY, sourcesIn, SOURCE_WORDS } from './sources.ts';
 import type { Trusted } from './trusted.ts';
 
 /** One text, with the checklists of the policy that it contains. */

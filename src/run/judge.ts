@@ -9,22 +9,14 @@ import { decideOverride } from '../policy/judge/override.late.ts';
 import { evaluate } from '../policy/judge/evaluate.ts';
 import type { Override } from '../verdict/override.ts';
 import type { GroupResult } from '../verdict/verdict.ts';
-import type { InTime } from '../gates/kit/gate.ts';
-import { createMemory, type Remember } from '../gates/kit/memory.ts';
+import { createMemory, type InTime, type Remember } from '../gates/kit/gate.ts';
 import { comesOutAlike } from '../verdict/walk.ts';
 import { compareAll, type ComparedAll } from './templates.ts';
 import { policyOf, unknownPhase } from './trusted.ts';
 import { checklistsThatApply, fetchDocuments, readChecklists } from './documents.ts';
 import { bounded, PARSE_TIMEOUT_MS, TimedOut, inTime } from './bounded.ts';
-import {
-  wrongPolicy,
-  type JudgeRequest,
-  type Judged,
-  type NotJudged,
-  type Stage,
-  type TrustedFile,
-  type Material,
-} from './request.ts';
+import type { JudgeRequest, Judged, NotJudged, Stage, TrustedFile, Material } from './request.ts';
+import { wrongPolicy } from './request.ts';
 
 /**
  * Judges documents by a policy, and looks for phases that passed before if that is asked for. Never throws: whatever

@@ -8,7 +8,7 @@ import type { GroupResult, Verdict } from '../verdict/verdict.ts';
 import type { Judged, JudgeRequest, RegressionRequest } from './request.ts';
 
 /** The most earlier revisions of a text that are judged, newest first. */
-export const MOST_REVISIONS = 50;
+const MOST_REVISIONS = 50;
 
 /** After this many unreadable revisions we give up, because each may use up its time limit. */
 const MOST_UNREAD = 3;

@@ -1,7 +1,6 @@
 import type { Document, DocumentSource } from '../checklist/model.ts';
 import type { FoundDocuments, SourceAnswer } from '../checklist/source.ts';
-import type { EnforcementFact } from '../evidence/enforcement.ts';
-import { Facts, type Answerer, type RecordedFact } from '../evidence/facts.ts';
+import { Facts, type Answerer, type EnforcementFact, type RecordedFact } from '../evidence/facts.ts';
 import type { Mode } from '../policy/file/shared-schema.ts';
 import type { Markers } from '../policy/judge/marker.ts';
 import type { PolicyError } from '../policy/policy.ts';

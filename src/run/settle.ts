@@ -43,7 +43,7 @@ export interface Settling {
 export const MOST_AGAIN = 3;
 
 /** How often, after `unsettled` was written, a subject is judged once more after a pause. */
-export const MOST_PAUSES = 2;
+const MOST_PAUSES = 2;
 
 /**
  * Judges until a fresh reading shows nothing new, and only then writes. What lets nothing pass is written before that,

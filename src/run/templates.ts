@@ -1,18 +1,18 @@
-import type { Checklist } from '../checklist/model.ts';
+import type { Checklist, Field } from '../checklist/model.ts';
 import type { Written } from '../policy/judge/evaluate.ts';
-import { unnamedFields } from '../policy/judge/unnamed-fields.ts';
-import type { PolicyChecklist, Policy } from '../policy/policy.ts';
+import type { Policy, PolicyChecklist, PolicyRule } from '../policy/policy.ts';
 import type { Comparison } from '../template/comparison.ts';
 import { withoutMarksOf } from '../template/marks.ts';
 import type { Source } from '../verdict/verdict.ts';
 import type { TemplateReading } from '../verdict/content.ts';
 import { bounded, type Parsing } from './bounded.ts';
 import type { AllFound } from './documents.ts';
-import { readTemplateForm, type Compared, type TemplateForm, type FormReading } from './forms.ts';
-import { nearestForm, type Held } from './nearest-form.ts';
+import { type Compared, type FormReading, readTemplateForm, type TemplateForm } from './forms.ts';
+import { type Held, nearestForm } from './nearest-form.ts';
 import { type JudgeRequest, type Stage, wrongPolicy } from './request.ts';
 import { sourceOf } from './trusted.ts';
 import { readDirectives } from '../template/directives.ts';
+import { normalizeTitle } from '../checklist/text.ts';
 
 /** What was read for a policy, compared with its templates. */
 export interface ComparedAll extends Compared {
@@ -119,7 +119,7 @@ function said(means: string, because: string): TemplateReading {
 }
 
 /** A policy with the directives of a template, which is as trusted as the policy. */
-export async function directedBy(
+async function directedBy(
   policy: Policy,
   path: string,
   template: Checklist,
@@ -143,4 +143,27 @@ export async function directedBy(
     each.template?.path === path && only(each) ? withDirectives(each, plain, directives, isDefault) : each,
   );
   return { ok: true, value: { ...policy, checklists } };
+}
+
+/**
+ * Those of some fields that a policy does not name. Every text of its rules and conditions counts as the name of a
+ * field: that may be too many, but none is missed.
+ */
+function unnamedFields(some: ReadonlySet<Field>, { checklists }: Policy): Set<Field> {
+  const written = checklists.flatMap(({ appliesTo, phases }) => [
+    appliesTo,
+    ...phases.flatMap(({ when, rules }) => [when, ...rules.flatMap(writtenIn)]),
+  ]);
+  const texts = new Set(textsIn(written));
+  return new Set([...some].filter(({ key }) => !texts.has(key)));
+}
+
+// What the policy file says of a rule. Beside it, a rule holds the functions of its gate.
+function writtenIn(rule: PolicyRule): unknown[] {
+  return [rule.when, ...(rule.kind === 'group' ? rule.rules.flatMap(writtenIn) : [rule.gate.options])];
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [normalizeTitle(value)];
+  return Object.entries(Object(value)).flatMap(([key, each]) => [normalizeTitle(key), ...textsIn(each)]);
 }

@@ -1,4 +1,4 @@
-import type { SharedText } from '../policy/file/load.ts';
+import type { SharedText } from '../policy/file/layer.ts';
 import { referenceText, type Mode } from '../policy/file/shared-schema.ts';
 import { DEFAULT_POLICY_DIGEST, defaultPolicy, type Policy } from '../policy/policy.ts';
 import { expecting, nearest } from '../policy/nearest.ts';

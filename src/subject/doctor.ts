@@ -3,7 +3,7 @@ import type { Diagnosis } from '../doctor/diagnosis.ts';
 import { readSharedFile } from '../github/shared-policy.ts';
 import { survey } from '../github/survey/survey.ts';
 import type { Client } from '../github/transport/client.ts';
-import type { SharedText } from '../policy/file/load.ts';
+import type { SharedText } from '../policy/file/layer.ts';
 import { withBases, type ReadShared } from '../run/bases.ts';
 import { sharedTexts } from '../run/trusted.ts';
 

@@ -4,7 +4,7 @@ import { OpenHeads } from '../github/snapshot/heads.ts';
 import { readSnapshot, readSnapshots, type Snapshot } from '../github/snapshot/read.ts';
 import type { Seen } from '../github/snapshot/seen.ts';
 import { loadSubject, type LoadedSubject } from '../github/subject.ts';
-import { UNKNOWN_FIELD } from '../github/transport/answered.ts';
+import { UNKNOWN_FIELD } from '../github/transport/fault.ts';
 import type { Client } from '../github/transport/client.ts';
 import { attempt } from '../github/transport/error.ts';
 import type { Terms } from './terms.ts';

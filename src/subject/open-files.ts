@@ -10,7 +10,7 @@ import { policyOf } from '../run/trusted.ts';
 import { couldNotJudge, wrongPolicy, type JudgeRequest, type Stage, type TrustedFile } from '../run/request.ts';
 import { checklistIssues, type ChecklistIssues } from '../run/sources.ts';
 import type { Subject } from '../verdict/verdict.ts';
-import { withShared } from './shared.ts';
+import { withShared } from './ready.ts';
 import type { OwnPolicyPlace, Terms } from './terms.ts';
 
 /** What a subject is judged by. */

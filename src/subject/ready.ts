@@ -1,27 +1,19 @@
-import { Facts, type Answerer } from '../evidence/facts.ts';
+import { type Answerer, Facts } from '../evidence/facts.ts';
 import { withFileValues } from '../evidence/values/answer.ts';
 import { answerer } from '../github/answers/answer.ts';
 import { repositoryNamed } from '../github/repository.ts';
-import { createClient, type Client } from '../github/transport/client.ts';
+import { type Client, createClient } from '../github/transport/client.ts';
 import { statusContext } from '../github/writes/own-reports.ts';
 import { judge, judgeKeeping } from '../run/judge.ts';
-import {
-  couldNotJudge,
-  wrongPolicy,
-  type Judged,
-  type JudgeRequest,
-  type Material,
-  type RegressionRequest,
-  type Stage,
-  type TrustedFile,
-} from '../run/request.ts';
+import type { Judged, JudgeRequest, Material, RegressionRequest, Stage, TrustedFile } from '../run/request.ts';
+import { couldNotJudge, wrongPolicy } from '../run/request.ts';
 import type { Subject, Verdict } from '../verdict/verdict.ts';
 import { gatesOf } from '../verdict/walk.ts';
 import { SourceLog } from './log.ts';
 import type { Looked } from './looks.ts';
-import { withShared } from './shared.ts';
 import type { OwnPolicyPlace, PolicyPlace, Terms } from './terms.ts';
 import { TrustedFiles } from './trusted-files.ts';
+import { readSharedFile } from '../github/shared-policy.ts';
 
 /**
  * Judges a pull request, an issue or a tag that was read, by the policy and the template at its trusted commit. `log`
@@ -173,4 +165,22 @@ async function regressionFor(
   const { readPrevious } = await import('./record.ts');
   const previous = await readPrevious(previousRecord, folder, subject);
   return previous.ok ? { ok: true, value: { when, previous: previous.value } } : previous;
+}
+
+/**
+ * A policy with everything that it extends in other repositories, each file at the commit that its ref names now. `own`
+ * reads the policy where it is not in another repository itself; where there is none, the one that stands in counts.
+ */
+export async function withShared(
+  client: Client,
+  place: PolicyPlace,
+  own: (place: OwnPolicyPlace) => Promise<Stage<TrustedFile | undefined>>,
+): Promise<Stage<TrustedFile | undefined>> {
+  const { sharedPolicy, withBases } = await import('../run/bases.ts');
+  const read = place.shared ?? ((reference) => readSharedFile(client, reference));
+  const found = await (place.kind === 'shared' ? sharedPolicy(place.reference, read) : own(place));
+  const standIn = place.kind === 'repository' ? place.standIn : undefined;
+  const isMissing = found.ok && found.value === undefined;
+  const file = isMissing && standIn !== undefined ? await sharedPolicy(standIn, read, 'organisation-policy') : found;
+  return file.ok && file.value !== undefined ? withBases(file.value, read) : file;
 }

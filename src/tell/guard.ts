@@ -1,9 +1,23 @@
+import type { Publisher } from './publish.ts';
 import type { OpenHeads } from '../github/snapshot/heads.ts';
 import type { Budget } from '../github/transport/budget.ts';
 import type { Client } from '../github/transport/client.ts';
 import type { Looked } from '../subject/looks.ts';
-import type { Publisher } from './publish.ts';
 import { isTakenBack, takeAllBack } from './shortage.ts';
+
+/** The publishers of a run, which are stopped with it. */
+export class Publishers {
+  readonly #all = new Set<Publisher>();
+
+  add(publisher: Publisher): void {
+    this.#all.add(publisher);
+  }
+
+  /** Sees to it that no status stays green for which no verdict was reached. */
+  async stop(): Promise<void> {
+    await Promise.all([...this.#all].map((publisher) => publisher.abandon()));
+  }
+}
 
 /** With what all statuses of a repository are taken back. */
 export interface Means {

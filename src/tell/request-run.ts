@@ -8,7 +8,7 @@ import { statusOf } from '../run/status.ts';
 import { readingId, Judgements, judgedOf, judgement, SETTLING, type Judging } from '../subject/judgements.ts';
 import type { Looked, Looks, RepositoryLooks, EarlierReports } from '../subject/looks.ts';
 import { stopped } from '../subject/stopped.ts';
-import type { SubjectOutcome } from './outcome.ts';
+import type { SubjectOutcome } from './telling.ts';
 import { guard, stopsShort } from './guard.ts';
 import type { Publisher } from './publish.ts';
 

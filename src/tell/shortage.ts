@@ -11,7 +11,7 @@ import type { Say } from './telling.ts';
 const SHORT = 'Too few requests are left this hour';
 
 /** What a status says in the place of a green one, which could not be taken back. */
-export function waitingFor({ fullAt = 'the hour' }: Budget): string {
+function waitingFor({ fullAt = 'the hour' }: Budget): string {
   return `${SHORT} to keep a green status true. Run it again after ${fullAt}.`;
 }
 

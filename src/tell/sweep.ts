@@ -3,8 +3,7 @@ import type { GitHubError } from '../github/transport/error.ts';
 import { stateOf } from '../subject/judgements.ts';
 import type { Looked, Looks, RepositoryLooks } from '../subject/looks.ts';
 import { runSubject, type SubjectRun } from './request-run.ts';
-import type { SubjectOutcome } from './outcome.ts';
-import type { Say } from './telling.ts';
+import type { Say, SubjectOutcome } from './telling.ts';
 
 /** One of many that are judged in one run. */
 export interface Swept {

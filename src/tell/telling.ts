@@ -1,5 +1,7 @@
 import type { OwnReports } from '../github/writes/own-reports.ts';
 import type { Repository } from '../github/repository.ts';
+import type { JudgedPart } from '../run/release.ts';
+import type { Judged } from '../run/request.ts';
 
 /** Where a verdict is told. */
 export interface Target extends Repository {
@@ -32,4 +34,23 @@ export interface Telling {
   phase: string | undefined;
   /** What the gate itself reports, and under which names. */
   own: OwnReports;
+}
+
+/** What came of one subject. */
+export interface SubjectOutcome {
+  /** What was to be judged; empty where that is not known. */
+  about: { number?: number; ref?: string };
+  judged: Judged;
+  /** What the judgement is one over, where it is over several. */
+  parts?: JudgedPart[];
+  /** The commit status says it. */
+  statusWritten: boolean;
+  /** A pull request that was closed or merged: nothing waits for its status, and none is written. */
+  isClosed?: boolean;
+}
+
+/** What came of an event: an outcome for each subject. Without any, `nothing` says why there was nothing to judge. */
+export interface Ran {
+  outcomes: SubjectOutcome[];
+  nothing: string;
 }

@@ -1,8 +1,7 @@
 import type { Item, Section, Checklist } from '../checklist/model.ts';
 import type { Comparison, Departure, DepartureKind } from './comparison.ts';
 import { firstBlank, hasBlank, leavesOpen, turnsAround } from './blanks.ts';
-import { follows, takesBack } from './follows.ts';
-import { shortForms } from './short-forms.ts';
+import { follows, shortForms, takesBack } from './follows.ts';
 import { LabelIndex, nearestLabel, windowFor } from './match.ts';
 import { normalize } from '../checklist/text.ts';
 import { itemsIn } from '../checklist/select.ts';
@@ -140,7 +139,7 @@ export function notePairs({ pairs }: Aligned, comparison: Comparison): void {
 }
 
 /** A departure of one item. */
-export function departure(kind: DepartureKind, { entry, section }: WantedItem, item?: Item): Departure {
+function departure(kind: DepartureKind, { entry, section }: WantedItem, item?: Item): Departure {
   return {
     kind,
     section,

@@ -141,7 +141,7 @@ export interface ValueSpan {
  * an issue form. Undefined if there is no such place. This is a guess from the shape of the line, so callers must
  * parse the result again.
  */
-export function valueSpan(source: string, field: Field): ValueSpan | undefined {
+function valueSpan(source: string, field: Field): ValueSpan | undefined {
   const start = lineStart(source, field.place.offset);
   const end = lineEnd(source, start);
   const line = source.slice(start, end);

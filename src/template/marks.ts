@@ -3,7 +3,7 @@ import type { Checklist, Item, Mark, NearMiss } from '../checklist/model.ts';
 import { behindBareMark } from '../checklist/reading/na-words.ts';
 import { itemsIn } from '../checklist/select.ts';
 import { normalize, visible } from '../checklist/text.ts';
-import { shortForms } from './short-forms.ts';
+import { shortForms } from './follows.ts';
 
 /** What marks items of some checklists N/A. */
 function marksOf(checklists: readonly Checklist[]): Set<string> {

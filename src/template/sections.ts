@@ -11,7 +11,7 @@ export function isProse(section: Pick<Section, 'place'>, field: Field): boolean 
 }
 
 /** Whether a section holds anything that a gate could judge. */
-export function hasContent(section: Section): boolean {
+function hasContent(section: Section): boolean {
   return (
     section.items.length > 0 ||
     section.fields.some((field) => !isProse(section, field)) ||

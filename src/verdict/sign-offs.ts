@@ -4,8 +4,6 @@ import { place, statusSchema, timeRead } from './finding.ts';
 /** How somebody signed, strongest first. */
 const via = v.picklist(['review', 'comment', 'tick', 'signature']);
 
-export type SignedVia = v.InferOutput<typeof via>;
-
 const signed = v.object({
   login: v.string(),
   /** GitHub's number of the account. */

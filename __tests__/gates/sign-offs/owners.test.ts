@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { Facts, type RecordedFact } from '../../../src/evidence/facts.ts';
 import { Ask } from '../../../src/gates/sign-offs/evidence/evidence.ts';
-import { createMemory } from '../../../src/gates/kit/memory.ts';
+import { createMemory } from '../../../src/gates/kit/gate.ts';
 import { ownedFiles } from '../../../src/gates/sign-offs/codeowners.ts';
 
 const owned = (text: string) => {

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { ValidateFunction } from 'ajv';
-import { API_VERSION } from '../../../src/github/transport/api-version.ts';
+import { API_VERSION } from '../../../src/github/transport/fetch.ts';
 import { VERSION_HEADER } from './api-versions.ts';
 import { deref, description, fixedIn, pathPattern } from './description.ts';
 import type { Json } from './exchange.ts';

@@ -2,7 +2,7 @@ import { appendFileSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { endGroup, error, info, notice, startGroup, warning } from '@actions/core';
-import { annotations, type Annotation } from '../../reports/annotations.ts';
+import { annotations, type Annotation } from '../../reports/check-run.ts';
 import { json } from '../../reports/json.ts';
 import { summary } from '../../reports/markdown.ts';
 import { sanitiseLine } from '../../reports/sanitise.ts';

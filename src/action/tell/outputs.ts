@@ -1,7 +1,7 @@
 import { setOutput } from '@actions/core';
 import { exitStatus } from '../../run/exit.ts';
 import type { Judged } from '../../run/request.ts';
-import type { SubjectOutcome } from '../../tell/outcome.ts';
+import type { SubjectOutcome } from '../../tell/telling.ts';
 import { leftOf, percentDone } from '../../verdict/left/left.ts';
 import { heldBackBy, remaining, totals } from '../../verdict/walk.ts';
 

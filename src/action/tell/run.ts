@@ -6,7 +6,7 @@ import type { NotJudged } from '../../run/request.ts';
 import type { Inputs } from '../inputs.ts';
 import type { Kept } from '../records.ts';
 import type { ActionRun } from '../request.ts';
-import type { Ran, SubjectOutcome } from '../../tell/outcome.ts';
+import type { Ran, SubjectOutcome } from '../../tell/telling.ts';
 import type { deliver } from './deliver.ts';
 import { outputsOf, subjectsOutput, writeOutputs } from './outputs.ts';
 

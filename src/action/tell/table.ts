@@ -10,7 +10,7 @@ import { bytesOf } from '../../reports/parts/fit.ts';
 import type { Judged } from '../../run/request.ts';
 import type { Subject } from '../../verdict/verdict.ts';
 import type { Inputs } from '../inputs.ts';
-import type { SubjectOutcome } from '../../tell/outcome.ts';
+import type { SubjectOutcome } from '../../tell/telling.ts';
 
 /** A summary takes 1 MiB; in UTF-8 bytes. The table has the first part of it, the reports share the rest. */
 const MAX_SUMMARY = 900_000;

@@ -2,7 +2,7 @@ import { loadAuthors, type GateAuthors } from '../../gates/index.ts';
 import { and } from '../../gates/kit/author.ts';
 import type { NotApplicable, OpenConditional } from '../../gates/kit/gate.ts';
 import { ON_AN_ISSUE } from '../../gates/sign-offs/author.ts';
-import type { BreakGlass } from '../../policy/file/break-glass-schema.ts';
+import type { BreakGlass } from '../../policy/file/settings-schema.ts';
 import type { Quantifier } from '../../verdict/quantifier.ts';
 import { conditionWords, sourceSentence, gateSentence } from './sentences.ts';
 import { issueTypes } from './events.ts';

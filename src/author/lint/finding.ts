@@ -1,7 +1,8 @@
 import type { Checklist, Place } from '../../checklist/model.ts';
 import type { GateAuthors } from '../../gates/index.ts';
 import { didYouMean, nearest } from '../../policy/nearest.ts';
-import { type PolicySource, gatesIn, type SourceChecklist } from './source.ts';
+import type { PolicySource, SourceChecklist } from '../../policy/file/written.ts';
+import { gatesIn } from './source.ts';
 
 /** The kinds of problems that `lint` reports. */
 type LintRule =

@@ -1,15 +1,13 @@
-import { coverageFindings, idleFindings } from './coverage.ts';
+import { coverageFindings, idleFindings, impossibleFindings } from './effects.ts';
 import { type LintFinding, type LintForm, useFindings } from './finding.ts';
 import { formFindings, directivesBesideGates, removalFindings } from './form.ts';
-import { impossibleFindings } from './impossible.ts';
 import { patternFindings, referenceFindings } from './references.ts';
-import type { SourceChecklist } from './source.ts';
+import type { SourceChecklist } from '../../policy/file/written.ts';
 import { loadAuthors } from '../../gates/index.ts';
-import { loadPolicy, type SharedText } from '../../policy/file/load.ts';
+import { loadPolicy } from '../../policy/file/load.ts';
+import { type SharedText } from '../../policy/file/layer.ts';
 import type { PolicyError } from '../../policy/policy.ts';
 import type { Result } from '../../result.ts';
-
-export type { LintFinding, LintForm } from './finding.ts';
 
 /** What to check. */
 interface LintRequest {

@@ -8,7 +8,8 @@ import { scopeIn, type GateName } from '../../gates/kit/author.ts';
 import { AS_TRUSTED, meantBy } from '../../gates/kit/item.ts';
 import type { WrittenMatcher } from '../../gates/kit/options.ts';
 import { inPolicy, type LintFinding, type LintForm } from './finding.ts';
-import { boxNamedBy, conditionsIn, gatesIn, type PolicySource, type SourceChecklist } from './source.ts';
+import type { PolicySource, SourceChecklist } from '../../policy/file/written.ts';
+import { boxNamedBy, conditionsIn, gatesIn } from './source.ts';
 import { didYouMean, nearest } from '../../policy/nearest.ts';
 
 type Keys = readonly (string | number)[];

@@ -2,8 +2,6 @@ import type { Condition } from '../../policy/file/condition-schema.ts';
 import type { SourceChecklist, SourcePhase, SourceRule } from '../../policy/file/written.ts';
 import type { Keys } from '../../policy/file/yaml-text.ts';
 
-export type { PolicySource, SourceChecklist, SourceRule } from '../../policy/file/written.ts';
-
 /** All gates among rules, including those in groups. */
 export function gatesIn(rules: readonly SourceRule[]): Extract<SourceRule, { kind: 'gate' }>[] {
   return rules.flatMap((each) => (each.kind === 'gate' ? [each] : gatesIn(each.rules)));

@@ -4,8 +4,8 @@ import type { Form } from './forms.ts';
 import type { Lists } from '../../template/reading/lists.ts';
 import { partEntries, restEntry, rootEntries, type Entry } from './parts.ts';
 import { isAfterwards, stagesOf, type ProposedStage } from './stages.ts';
-import { outcomesIn, splitSuccess, type SuccessOutcome } from './success.ts';
-import { choice, guardRule, outcomesOf, unlessWithdrawn, wayOut, waysIn, type Ways } from './ways.ts';
+import type { SuccessOutcome, Ways } from './ways.ts';
+import { choice, guardRule, outcomesIn, outcomesOf, splitSuccess, unlessWithdrawn, wayOut, waysIn } from './ways.ts';
 import type { ProposedRule } from './yaml.ts';
 
 /** The rules of one stage; the stage is `ONLY` if the checklist shows no order. */

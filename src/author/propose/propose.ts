@@ -1,6 +1,6 @@
 import type { Checklist } from '../../checklist/model.ts';
 import { itemsIn, sectionsOf } from '../../checklist/select.ts';
-import { phaseGuess, writeRules, type Suggestions } from './body.ts';
+import { phaseGuess, type Suggestions, valueGates, writeRules } from './body.ts';
 import { items as itemsGate } from '../../gates/items/items.ts';
 import { forms, proseRules } from './forms.ts';
 import { guessOf, type Guess } from './gates.ts';
@@ -12,11 +12,8 @@ import { isRecord } from '../../template/reading/record.ts';
 import { asksForMarks } from '../../template/reading/removal.ts';
 import { phasesOf, type ProposedPhase } from './phases.ts';
 import { quoted } from '../../template/reading/prose.ts';
-import { valueGates } from './values.ts';
 import { withWays } from './ways.ts';
 import { commentLines, CommentedMap, yamlText } from './yaml.ts';
-
-export type { Guess } from './gates.ts';
 
 /** A policy as text, and the guesses behind it, in document order. */
 export interface Proposal {

@@ -75,7 +75,7 @@ function normalizeLabel(label: string): string {
 }
 
 /** The label of a definition, for matching; the parser gives every definition its label. */
-export function labelOf(node: Definition | FootnoteDefinition): string {
+function labelOf(node: Definition | FootnoteDefinition): string {
   return normalizeLabel(node.label as string);
 }
 

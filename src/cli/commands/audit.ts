@@ -1,17 +1,9 @@
-import { type Audit, isClean, totalsOf } from '../../audit/model.ts';
-import { sampleOf } from '../../audit/sample.ts';
+import { type Audit, isClean, sampleOf, totalsOf } from '../../audit/model.ts';
 import { repositoryName, type Repository } from '../../github/repository.ts';
 import { sanitiseLine } from '../../reports/sanitise.ts';
 import type { ExitStatus } from '../../run/exit.ts';
-import {
-  AUDIT_FORMATS,
-  DEPLOYMENT_OPTIONS,
-  questionOf,
-  sampleAsked,
-  strayOptions,
-  type AuditFormat,
-  type AuditQuestion,
-} from '../audit-question.ts';
+import type { AuditFormat, AuditQuestion } from '../audit-question.ts';
+import { AUDIT_FORMATS, DEPLOYMENT_OPTIONS, questionOf, sampleAsked, strayOptions } from '../audit-question.ts';
 import { oneOf, readArgs, UsageError, type CliCommand, type Surroundings, useColor } from '../program.ts';
 import { readText } from '../files.ts';
 import { connect, repositoryOf } from '../online.ts';

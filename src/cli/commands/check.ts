@@ -110,7 +110,7 @@ async function judgeOne(file: string, args: CheckArgs, surroundings: Surrounding
 }
 
 /** Prints verdicts on standard output, and what was not judged on standard error. */
-export async function print(
+async function print(
   judged: readonly NamedResult[],
   { format, color, width, many }: PrintOptions,
   { stdout, stderr }: Surroundings,
@@ -154,11 +154,7 @@ function tally(judged: readonly NamedResult[]): string {
 }
 
 /** Writes the record of what was judged; 3 where that was not possible: nobody must believe that it was kept. */
-export async function keep(
-  path: string,
-  judged: readonly NamedResult[],
-  { stderr }: Surroundings,
-): Promise<ExitStatus[]> {
+async function keep(path: string, judged: readonly NamedResult[], { stderr }: Surroundings): Promise<ExitStatus[]> {
   const { writeRecord } = await import('../../subject/record.ts');
   const { version } = manifest;
   for (const { result } of judged) {

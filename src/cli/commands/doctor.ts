@@ -76,7 +76,7 @@ async function examineOne(
   const asked = { ...repository, ...(branch === undefined ? {} : { branch }), policy };
   const found = await examine(await connect(surroundings), asked);
   const { tally } = await import('../../doctor/diagnosis.ts');
-  const { diagnosisText } = await import('../../reports/diagnosis.ts');
+  const { diagnosisText } = await import('../../reports/doctor/text.ts');
   const text = format === 'json' ? `${JSON.stringify(found, undefined, 2)}\n` : diagnosisText(found, told);
   surroundings.stdout.write(text);
   const { wrong, unchecked } = tally(found);

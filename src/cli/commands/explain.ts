@@ -3,8 +3,7 @@ import { sanitiseLine } from '../../reports/sanitise.ts';
 import type { ExitStatus } from '../../run/exit.ts';
 import { readArgs, UsageError, type CliCommand, type Surroundings } from '../program.ts';
 import { nameOfFile, sharedTexts } from '../../run/trusted.ts';
-import { refusePolicy } from '../files.ts';
-import { readPolicyWith } from '../shared.ts';
+import { readPolicyWith, refusePolicy } from '../files.ts';
 import { DEFAULT_POLICY } from '../../subject/terms.ts';
 
 const HELP = `checklist-gate explain [options]

@@ -1,6 +1,6 @@
 import { basename, isAbsolute } from 'node:path';
 import type { Checklist } from '../../checklist/model.ts';
-import type { Guess } from '../../author/propose/propose.ts';
+import type { Guess } from '../../author/propose/gates.ts';
 import { sanitiseLine } from '../../reports/sanitise.ts';
 import type { ExitStatus } from '../../run/exit.ts';
 import { DEFAULT_POLICY } from '../../subject/terms.ts';

@@ -1,11 +1,10 @@
-import type { LintFinding, LintForm } from '../../author/lint/lint.ts';
+import type { LintFinding, LintForm } from '../../author/lint/finding.ts';
 import { palette } from '../../reports/parts/symbols.ts';
 import { sanitiseLine } from '../../reports/sanitise.ts';
 import type { ExitStatus } from '../../run/exit.ts';
 import { oneOf, readArgs, UsageError, type CliCommand, type Surroundings, useColor } from '../program.ts';
 import { nameOfFile, sharedTexts } from '../../run/trusted.ts';
-import { readDocument, readForm, refusePolicy } from '../files.ts';
-import { readPolicyWith } from '../shared.ts';
+import { readDocument, readForm, readPolicyWith, refusePolicy } from '../files.ts';
 import { DEFAULT_POLICY } from '../../subject/terms.ts';
 
 const HELP = `checklist-gate lint [FILE] [options]

@@ -77,7 +77,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   }
   const where = repositoryOf(values.repo, surroundings);
   const client = await connect(surroundings);
-  const { openReleaseIssue } = await import('../../github/writes/release-issue.ts');
+  const { openReleaseIssue } = await import('../../github/writes/own-issues.ts');
   const opened = await openReleaseIssue(client, where, issue, milestone);
   const { url, number, created, state, missing } = opened;
   stdout.write(`${url}\n`);

@@ -3,8 +3,7 @@ import { sanitiseLine } from '../../reports/sanitise.ts';
 import { text } from '../../reports/text.ts';
 import type { ExitStatus } from '../../run/exit.ts';
 import { oneOf, readArgs, UsageError, type CliCommand, type Surroundings, useColor } from '../program.ts';
-import { readText } from '../files.ts';
-import { readPolicyWith } from '../shared.ts';
+import { readPolicyWith, readText } from '../files.ts';
 
 /** A record holds the policy, the templates and every answer; this is far more than any has. In bytes. */
 const MAX_RECORD_BYTES = 64 * 1024 * 1024;

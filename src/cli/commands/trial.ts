@@ -4,8 +4,7 @@ import type { ExitStatus } from '../../run/exit.ts';
 import { judge } from '../../run/judge.ts';
 import { DEFAULT_POLICY } from '../../subject/terms.ts';
 import { oneOf, readArgs, UsageError, type CliCommand, type Surroundings, useColor } from '../program.ts';
-import { readText } from '../files.ts';
-import { readPolicyWith } from '../shared.ts';
+import { readPolicyWith, readText } from '../files.ts';
 import { localAnswers, localSources, readChecklist } from '../local.ts';
 import { connect, repositoryOf } from '../online.ts';
 
@@ -99,7 +98,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
 
 async function mergedBodies(repo: string | undefined, last: number, surroundings: Surroundings): Promise<Document[]> {
   const repository = repositoryOf(repo, surroundings);
-  const { mergedPullRequests } = await import('../../github/history/merged.ts');
+  const { mergedPullRequests } = await import('../../github/survey/pulls.ts');
   const found = await mergedPullRequests(await connect(surroundings), repository, last);
   return found.map(({ url, body }) => ({ id: url, kind: 'pull-request-body', markdown: body }));
 }
@@ -112,6 +111,6 @@ function countOf(value: string): number {
 
 async function shown(found: Trial, format: 'text' | 'json' | 'markdown', color: boolean): Promise<string> {
   if (format === 'json') return `${JSON.stringify(found, undefined, 2)}\n`;
-  if (format === 'markdown') return (await import('../../reports/trial/markdown.ts')).trialMarkdown(found);
-  return (await import('../../reports/trial/text.ts')).trialText(found, { color });
+  if (format === 'markdown') return (await import('../../reports/trial.ts')).trialMarkdown(found);
+  return (await import('../../reports/trial.ts')).trialText(found, { color });
 }

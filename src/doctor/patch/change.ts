@@ -32,7 +32,7 @@ export type YamlChange =
   | { kind: 'input'; job: string; uses: string; name: string; value: string };
 
 /** The text of a YAML file with this change. Comments stay, and so does the layout where YAML can be written that way. */
-export function edited(text: string, change: YamlChange): string {
+function edited(text: string, change: YamlChange): string {
   const document = parseDocument(text);
   alter(document, change);
   const written = document.toString(styleOf(text));

@@ -1,4 +1,4 @@
-import type { SharedText } from '../../policy/file/load.ts';
+import type { SharedText } from '../../policy/file/layer.ts';
 import { diagnose } from '../diagnose.ts';
 import type { Diagnosis } from '../diagnosis.ts';
 import { workflowTexts } from '../policies.ts';
@@ -64,7 +64,7 @@ export function unifiedDiff(before: readonly PatchedFile[], after: readonly Patc
 }
 
 /** A file that moves as it is. */
-export function movedFile(path: string, to: string): string {
+function movedFile(path: string, to: string): string {
   return `diff --git a/${path} b/${to}\nsimilarity index 100%\nrename from ${path}\nrename to ${to}\n`;
 }
 

@@ -1,16 +1,9 @@
 import { tally, type Diagnosis, type Severity } from '../diagnosis.ts';
-import {
-  REPOSITORY_STATES,
-  type RepositoryRow,
-  type RepositoryTable,
-  COLUMNS,
-  type Cell,
-  type Column,
-  type RepositoryState,
-} from './model.ts';
-import type { SharedText } from '../../policy/file/load.ts';
+import type { Cell, Column, RepositoryRow, RepositoryState, RepositoryTable } from './model.ts';
+import { COLUMNS, REPOSITORY_STATES } from './model.ts';
+import type { SharedText } from '../../policy/file/layer.ts';
 import { diagnose } from '../diagnose.ts';
-import { withoutStatus } from '../diagnose-pulls.ts';
+import { withoutStatus } from '../diagnose-idle.ts';
 import { judgingApp, statusesOf } from '../diagnose-status.ts';
 import { markersOf } from '../marker.ts';
 import { patchFor } from '../patch/patch.ts';

@@ -68,7 +68,7 @@ async function readerOf(pattern: string, root: string): Promise<Reader> {
   const [file, second] = files;
   if (file === undefined || second !== undefined)
     throw new Unusable(`${files.length} files match ${pattern}, expected one`);
-  const { jsonValue, readJson } = await import('./json.ts');
+  const { jsonValue, readJson } = await import('./files.ts');
   const data = readJson(file);
   return (key) => jsonValue(data, key, file.path);
 }

@@ -8,9 +8,8 @@ import { expectation, judgedText, misfit, requirement, typeOf, type FieldRequire
 import { defineGate, outcome, type GateInput } from '../kit/gate.ts';
 import { locate, placesOf, type Scope } from '../kit/locate.ts';
 import { selector } from '../kit/options.ts';
-import { isNotApplicable, saysNothing } from './no-answer.ts';
+import { isNotApplicable, saysNothing, unreadField } from './no-answer.ts';
 import { fieldsRead } from './sentence.ts';
-import { unreadField } from './unread.ts';
 
 const options = v.strictObject({
   in: v.optional(selector),

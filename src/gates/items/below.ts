@@ -3,8 +3,7 @@ import { itemsIn } from '../../checklist/select.ts';
 import { askedOf, countFindings, countedStatus, type Member } from '../kit/count.ts';
 import type { GateInput, Outcome } from '../kit/gate.ts';
 import type { Scope } from '../kit/locate.ts';
-import { areCriteria, type ItemsOptions } from './members.ts';
-import { trustedItems } from './trusted.ts';
+import { areCriteria, type ItemsOptions, trustedItems } from './members.ts';
 
 /**
  * How many boxes below a ticked one are asked for; undefined if boxes below others count like all others. Of one option,

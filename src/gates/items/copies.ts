@@ -10,9 +10,8 @@ import { blockingNearMisses, locate, type Scope } from '../kit/locate.ts';
 import { template as templateGate } from '../template.ts';
 import { copiesIn, placesOutside, type Copy } from './copy.ts';
 import { judgeItems, missingSection } from './judge.ts';
-import type { ItemsOptions } from './members.ts';
+import { type ItemsOptions, trustedItems } from './members.ts';
 import { tickersOf } from './tickers.late.ts';
-import { trustedItems } from './trusted.ts';
 
 /** Whether a gate judges copies of one list, of which each is compared with the template by itself. */
 export function areCopies({ each, by, ...chosen }: ItemsOptions): boolean {

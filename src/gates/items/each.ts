@@ -6,8 +6,7 @@ import { joinAsked } from '../kit/count.ts';
 import type { GateInput, Outcome } from '../kit/gate.ts';
 import { blockingNearMisses, locate, type Scope, sectionsCalled } from '../kit/locate.ts';
 import { judgeItems, type ItemsPart } from './judge.ts';
-import type { ItemsOptions } from './members.ts';
-import { leftOut, trustedItems } from './trusted.ts';
+import { type ItemsOptions, leftOut, trustedItems } from './members.ts';
 
 interface NamedPart extends ItemsPart {
   title: string;

@@ -11,8 +11,7 @@ import { areCopies, judgeCopies } from './copies.ts';
 import { copiedIn } from './copy.ts';
 import { judgeEach } from './each.ts';
 import { judgeItems, missingSection } from './judge.ts';
-import type { ItemsOptions } from './members.ts';
-import { isItself, trustedItems } from './trusted.ts';
+import { isItself, type ItemsOptions, trustedItems } from './members.ts';
 
 const options = v.strictObject({
   in: v.optional(selector),

@@ -4,6 +4,7 @@ import { saidBy } from '../../template/reading/words.ts';
 import { removedWhole } from '../../template/missing.ts';
 import type { Finding } from '../../verdict/finding.ts';
 import { worst } from '../../verdict/quantifier.ts';
+import type { Member } from '../kit/count.ts';
 import {
   askedOf,
   countFindings,
@@ -13,7 +14,6 @@ import {
   noBoxes,
   refusedIn,
   countedStatus,
-  type Member,
 } from '../kit/count.ts';
 import type { GateInput, Outcome } from '../kit/gate.ts';
 import { CRITERION_HELP, TICKED_CRITERION, chosenFrom, meantBy, missingItem, sightOf, nameOf } from '../kit/item.ts';
@@ -21,8 +21,7 @@ import { blockingNearMisses, locate, type Scope } from '../kit/locate.ts';
 import { judgeBelow, picksFrom } from './below.ts';
 import { toldBy } from './told.ts';
 import { letOtherCasesGo } from './open-conditional.ts';
-import { areCriteria, membersOf, type ItemsOptions } from './members.ts';
-import { isItself, leftOut, trustedItems } from './trusted.ts';
+import { areCriteria, isItself, type ItemsOptions, leftOut, membersOf, trustedItems } from './members.ts';
 
 /** Some boxes of a scope that are judged on their own. */
 export interface ItemsPart {

@@ -1,12 +1,43 @@
-import { topLevel } from '../../checklist/select.ts';
-import type { Item, Place, Section } from '../../checklist/model.ts';
+import { flatten, type Located, select, topLevel } from '../../checklist/select.ts';
+import type { Checklist, Item, Place, Section } from '../../checklist/model.ts';
+import { AS_TRUSTED, chosenFrom, criterionRefusal, nameOf, refusal, templateConditions } from '../kit/item.ts';
+import { locate, type Scope } from '../kit/locate.ts';
+import type { ItemMatcher, WrittenMatcher } from '../kit/options.ts';
 import type { Finding } from '../../verdict/finding.ts';
 import type { Quantifier } from '../../verdict/quantifier.ts';
 import type { JudgedBox, Member } from '../kit/count.ts';
 import type { GateInput, NotApplicable } from '../kit/gate.ts';
-import { criterionRefusal, refusal, templateConditions, nameOf } from '../kit/item.ts';
-import type { Scope } from '../kit/locate.ts';
-import { leftOut, type Selection } from './trusted.ts';
+
+/** The options that choose the boxes of a gate. */
+interface Selection {
+  in?: string | undefined;
+  only?: ItemMatcher[] | undefined;
+  except?: ItemMatcher[] | undefined;
+  without?: string[] | undefined;
+}
+
+/** The items of the template that a gate judges. */
+export function trustedItems(chosen: Selection, template: Checklist): Item[] {
+  const located = locate(template, chosen.in);
+  if (!located.ok) return [];
+  const without = new Set(leftOut(chosen, template).map(({ section }) => section));
+  const inside = (section: Section): Item[] =>
+    without.has(section) ? [] : [...flatten(section.items), ...section.sections.flatMap(inside)];
+  return chosenFrom(inside(located.value.section), chosen, AS_TRUSTED);
+}
+
+/** The sections that a policy names in `without`, as far as each is there and named by one title. */
+export function leftOut({ without = [] }: Selection, checklist: Checklist): Located[] {
+  return without.flatMap((name) => {
+    const selection = select(checklist.root, name);
+    return selection.kind === 'one' ? [selection.found] : [];
+  });
+}
+
+/** Whether a matcher was made from an item of the template, and not written in the policy. */
+export function isItself(matcher: ItemMatcher): matcher is Exclude<ItemMatcher, WrittenMatcher> {
+  return typeof matcher !== 'string' && 'item' in matcher;
+}
 
 /** The options of the gate. */
 export interface ItemsOptions extends Selection {

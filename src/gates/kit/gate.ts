@@ -7,7 +7,6 @@ import type { Finding } from '../../verdict/finding.ts';
 import type { RoleSignOffs } from '../../verdict/sign-offs.ts';
 import type { Status } from '../../verdict/quantifier.ts';
 import type { JudgedField } from '../../verdict/content.ts';
-import type { Remember } from './memory.ts';
 import type { EvidenceDoer, Subject } from '../../verdict/verdict.ts';
 
 /** When an N/A mark counts. */
@@ -179,4 +178,21 @@ export function outcome(findings: Finding[], whenEmpty: Status = 'passed'): Outc
   const order: Status[] = ['failed', 'pending'];
   const status = order.find((each) => findings.some((finding) => finding.status === each));
   return { status: status ?? whenEmpty, findings };
+}
+
+/**
+ * Gives what was made of an object before, or makes it. `what` names it, so that one object may have several. The facts
+ * of a judgement are the same objects in every round of asking: each text is read once.
+ */
+export type Remember = <T>(about: object, what: string, make: () => T) => T;
+
+/** An empty memory. Each judgement has its own. */
+export function createMemory(): Remember {
+  const known = new WeakMap<object, Map<string, unknown>>();
+  return <T>(about: object, what: string, make: () => T): T => {
+    const own = known.get(about) ?? new Map<string, unknown>();
+    known.set(about, own);
+    if (!own.has(what)) own.set(what, make());
+    return own.get(what) as T;
+  };
 }

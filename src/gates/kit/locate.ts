@@ -76,7 +76,7 @@ export function placesOf(places: readonly Place[], and = ', '): string {
 }
 
 /** The scope of a section that was found. */
-export function scopeOf(checklist: Checklist, located: Located): Scope {
+function scopeOf(checklist: Checklist, located: Located): Scope {
   return {
     section: located.section,
     path: displayPath(checklist.root, located.path),

@@ -77,7 +77,7 @@ function upper(text: string): string {
 }
 
 /** Several pieces of evidence, all of which must hold. */
-export function together(evidence: readonly Evidence[]): Evidence {
+function together(evidence: readonly Evidence[]): Evidence {
   const against = evidence.find((each) => each.against !== undefined)?.against;
   const found = evidence.flatMap((each) => each.found ?? []).join(' · ');
   return {

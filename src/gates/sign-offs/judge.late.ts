@@ -7,16 +7,16 @@ import type { GateInput, Outcome } from '../kit/gate.ts';
 import type { Scope } from '../kit/locate.ts';
 import { assign, weigh } from './weigh.ts';
 import type { Accepted, CountedRole, Weighed } from './weighed.ts';
-import { bodyOf, contextOf, OUTSIDE, type Context } from './evidence/evidence.ts';
-import { readComments, textOfComment, type ReadComments } from './evidence/comments.ts';
+import { bodyOf, type Context, contextOf, OUTSIDE } from './evidence/evidence.ts';
+import { readComments, type ReadComments, textOfComment } from './evidence/comments.ts';
 import { concludeRole, leastOf } from './conclude.ts';
 import { eligibleFor } from './eligible.ts';
-import { linesIn, type Line } from './evidence/lines.ts';
-import { withMorePeople, agentWords, isAboutAgents, tooFewPeople } from './with-agents.ts';
-import { rolesOf, type Role, type SignOffOptions, type Via } from './options.ts';
+import { type Line, linesIn } from './evidence/lines.ts';
+import { type Role, rolesOf, type SignOffOptions, type Via } from './options.ts';
 import { readReviews, type ReadReviews } from './evidence/reviews.ts';
 import { roleFindings } from './separation.ts';
 import { readTicks, type WrittenTicks } from './evidence/ticks.ts';
+import { agentsIn } from '../kit/agents.ts';
 
 /** Judges who signed for the roles of a gate. `scope`: its section; `before`: findings about that section. */
 export function judgeSignOffs(
@@ -51,7 +51,7 @@ export function judgeSignOffs(
     },
     context,
   );
-  const counted = count(weighed, chosen, context);
+  const counted = countedRoles(weighed, chosen, context);
   const concluded = counted.map((each) => ({
     optional: each.role.optional,
     ...concludeRole(
@@ -127,7 +127,7 @@ function textsOf(lines: readonly Line[], context: Context, unread: Finding[]): W
 }
 
 // Whoever has signed for two roles that clash counts for only one of them: the one that leaves the least open.
-function count(weighed: readonly Weighed[], chosen: SignOffOptions, context: Context): CountedRole[] {
+function countedRoles(weighed: readonly Weighed[], chosen: SignOffOptions, context: Context): CountedRole[] {
   const clash = clashes(weighed, chosen);
   const assigned = assign(
     weighed.map((each) => ({
@@ -167,4 +167,39 @@ function clashes(weighed: readonly Weighed[], chosen: SignOffOptions): (one: num
   return (one, other) =>
     one !== other &&
     ((distinct[one] === true && distinct[other] === true) || refuses(one, other) || refuses(other, one));
+}
+
+/** Whether a gate asks for more people if agents took part. */
+function isAboutAgents(chosen: SignOffOptions): boolean {
+  return (
+    chosen.count !== undefined ||
+    Object.values(chosen.roles).some(({ count }) => typeof count === 'object' && 'people' in count)
+  );
+}
+
+/** Why more people are asked for, in words; undefined if no agent took part. If that is not known, more are needed. */
+function agentWords({ ask, input }: Context): string | undefined {
+  const told = agentsIn(input.facts, [], input.subject.headSha);
+  if (told.known) return told.value ? ', since an agent took part' : undefined;
+  ask.open.push(...(told.asks ?? []));
+  return ', since nobody can tell whether an agent took part';
+}
+
+/** A role with the number of people that it needs. `agents`: why more are asked for. */
+function withMorePeople(role: Role, agents: string | undefined): Role {
+  if (role.people === undefined || agents === undefined) return role;
+  return { ...role, count: { 'at-least': role.people }, because: agents };
+}
+
+/** The finding if too few different people have signed for the roles of a gate. */
+function tooFewPeople(
+  { count }: SignOffOptions,
+  counted: readonly CountedRole[],
+  agents: string | undefined,
+): Finding[] {
+  const people = new Set(counted.flatMap((each) => each.counted.map(({ person }) => person.id)));
+  if (count === undefined || agents === undefined || people.size >= count.people) return [];
+  const message = `Too few different people have signed${agents}`;
+  const expected = `at least ${count.people}, found ${people.size}`;
+  return [{ status: 'pending', message, expected, help: 'Let somebody else sign for one of the roles.' }];
 }

@@ -73,7 +73,7 @@ const refusedPeople = v.pipe(
   v.metadata({ examples: ['author', ['committers', { field: 'Deployer' }]] }),
 );
 
-export const fresh = v.pipe(
+const fresh = v.pipe(
   v.union(
     [
       v.picklist(['head', 'always']),

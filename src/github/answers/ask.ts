@@ -1,8 +1,9 @@
 import type { Catalogue, Fact, QuestionKind, QuestionOf } from '../../evidence/question.ts';
 import type { Subject } from '../../verdict/verdict.ts';
-import { repositoryNamed, type Repository } from '../repository.ts';
+import { type Repository, repositoryNamed } from '../repository.ts';
 import type { Client } from '../transport/client.ts';
 import { attempt } from '../transport/error.ts';
+import type { NotSeen } from '../../doctor/survey.ts';
 
 /** What a question is about: a subject in its repository, and the client that reads there. */
 export interface About {
@@ -50,4 +51,11 @@ export async function orMissing<T>(read: Promise<T>): Promise<T | undefined> {
   if (answer.ok) return answer.value;
   if (answer.error.status === 404 || answer.error.status === 422) return undefined;
   throw answer.error;
+}
+
+/** A fact from an endpoint that answers the same whether nothing is there or the token may not see it. */
+export async function seen<T>(read: () => Promise<T>): Promise<Fact<T> | NotSeen> {
+  const answer = await attempt(read);
+  if (!answer.ok && (answer.error.status === 403 || answer.error.status === 404)) return { status: 'not-seen' };
+  return answer.ok ? known(answer.value) : unavailable(answer.error.message);
 }

@@ -1,23 +1,22 @@
 import type { BaseChange, Comment, Commit, History, Person, Review, Revision } from '../../evidence/people.ts';
 import { loginOf, personOf } from '../person.ts';
-import { repositoryNamed, type Repository } from '../repository.ts';
+import { type Repository, repositoryNamed } from '../repository.ts';
 import { GitHubError } from '../transport/error.ts';
 import { wholeConnection } from '../transport/lists.ts';
 import type { About } from './ask.ts';
-import {
-  CONVERSATION,
-  pageQuery,
-  type BaseChangesPage,
-  type ConversationComment,
-  type CommitNode,
-  type ConversationNode,
-  type EditNode,
-  type GitActorNode,
-  type ListName,
-  type ConversationLists,
-  type CountedPage,
-  type ReviewNode,
+import type {
+  BaseChangesPage,
+  CommitNode,
+  ConversationComment,
+  ConversationLists,
+  ConversationNode,
+  CountedPage,
+  EditNode,
+  GitActorNode,
+  ListName,
+  ReviewNode,
 } from './conversation-query.ts';
+import { CONVERSATION, pageQuery } from './conversation-query.ts';
 
 /** What people did on a pull request or issue. All lists are complete, oldest first. */
 export interface Conversation {
@@ -164,4 +163,39 @@ function botNamedBy(actor: GitActorNode | null): string[] {
   if (actor?.user?.type === 'Bot') return [loginOf(actor.user)];
   const found = BOT_ADDRESS.exec(actor?.email ?? '')?.[1] ?? actor?.name ?? '';
   return found.endsWith('[bot]') ? [found] : [];
+}
+
+/** What every command and every box has, as it is or as an entity. */
+const MAY_SIGN = /[/&[]/;
+
+/** The app that did something in the name of a person, as REST tells; nothing where none did. */
+export function appIn(
+  { performed_via_github_app: app }: { performed_via_github_app?: { id: number; slug?: string } | null | undefined },
+  by: { type: string } | null | undefined,
+): { app?: string } {
+  return app == null || by?.type !== 'User' ? {} : { app: app.slug ?? `${app.id}` };
+}
+
+/**
+ * Comments with the app that wrote them in the name of their author. Only REST tells, so this takes a request for each
+ * 100 comments; none where no comment of a person can hold a command or a box. Throws `GitHubError`.
+ */
+export async function withApps({ client, repository, subject }: About, comments: Comment[]): Promise<Comment[]> {
+  const matters = ({ author, body, edits }: Comment): boolean =>
+    author?.type === 'User' &&
+    [body, ...(edits?.revisions ?? []).map((each) => each.body ?? '')].some((text) => MAY_SIGN.test(text));
+  if (!comments.some(matters)) return comments;
+  const listed = await client.paginate(client.rest.issues.listComments, {
+    owner: repository.owner,
+    repo: repository.repo,
+    issue_number: subject.number ?? 0,
+    per_page: 100,
+  });
+  const found = new Map(listed.map((each) => [each.html_url, each]));
+  return comments.map((comment) => {
+    if (!matters(comment)) return comment;
+    const same = found.get(`${comment.url}`);
+    if (same === undefined) throw new GitHubError(0, 'they changed while the gate read them. Run the job again.');
+    return { ...comment, ...appIn(same, comment.author) };
+  });
 }

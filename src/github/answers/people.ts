@@ -5,9 +5,8 @@ import type { Client } from '../transport/client.ts';
 import { attempt, GitHubError } from '../transport/error.ts';
 import { ask, known, unavailable, type About, type AnswersFor } from './ask.ts';
 import { changedSinceAnswer } from './file.ts';
-import { readConversation, type Conversation } from './conversation.ts';
+import { appIn, type Conversation, readConversation, withApps } from './conversation.ts';
 import { hasReportMarker } from '../writes/own-reports.ts';
-import { appIn, withApps } from './performed.ts';
 
 /** Questions about what people did and who they are. */
 export type PeopleKind =

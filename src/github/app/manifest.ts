@@ -1,6 +1,5 @@
-import { versioned } from '../transport/api-version.ts';
+import { createFetch, versioned } from '../transport/fetch.ts';
 import { GitHubError } from '../transport/error.ts';
-import { createFetch } from '../transport/fetch.ts';
 
 /** What an App is made from ("Registering a GitHub App from a manifest", GitHub Docs). */
 export interface AppManifest {

@@ -1,7 +1,7 @@
-import { type EventContext, groupNamed, flag, numberOf, partOf, shaOf, textIn, type PayloadPart } from './context.ts';
+import type { EventContext, PayloadPart, StartingRun } from './context.ts';
+import { flag, groupNamed, numberOf, partOf, shaOf, startingRun, textIn } from './context.ts';
 import type { IssuePlace, Repository } from '../repository.ts';
 import { REPORTS, type CommitSubject } from './reported.ts';
-import { startingRun, type StartingRun } from './workflow-run.ts';
 
 /** What to read: a pull request, an issue, or the repository at a tag. */
 export type SubjectRequest = NumberRequest | RefRequest;

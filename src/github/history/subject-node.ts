@@ -6,13 +6,13 @@ import type { Subject } from '../../verdict/verdict.ts';
 import {
   baseChangesIn,
   commentOf,
-  pullCommitOf,
   historyOf,
+  pullCommitOf,
   readConversation,
   reviewOf,
+  withApps,
 } from '../answers/conversation.ts';
 import type { CountedPage } from '../answers/conversation-query.ts';
-import { withApps } from '../answers/performed.ts';
 import { loginOf } from '../person.ts';
 import { repositoryName, type Repository } from '../repository.ts';
 import { isElsewhere } from '../subject.ts';

@@ -2,7 +2,7 @@ import type { ActionsPolicy, Survey, WaitingRun } from '../../doctor/survey.ts';
 import type { Repository } from '../repository.ts';
 import type { Client } from '../transport/client.ts';
 import { GitHubError } from '../transport/error.ts';
-import { seen } from './seen.ts';
+import { seen } from '../answers/ask.ts';
 
 const MOST = 100;
 

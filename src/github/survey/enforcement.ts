@@ -1,4 +1,4 @@
-import type { EnforcementFact, RequiredBy } from '../../evidence/enforcement.ts';
+import type { EnforcementFact, RequiredBy } from '../../evidence/facts.ts';
 import { ask, known } from '../answers/ask.ts';
 import type { Repository } from '../repository.ts';
 import type { Client } from '../transport/client.ts';

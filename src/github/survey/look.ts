@@ -10,6 +10,12 @@ import type { Client } from '../transport/client.ts';
 import { attempt, type GitHubError } from '../transport/error.ts';
 import { OPEN_PULLS, openPullsIn, type OpenPullsNode } from './pulls.ts';
 
+/** The repositories of an organisation that the token may see. Throws `GitHubError`. */
+export async function repositoriesOfOwner(client: Client, org: string): Promise<Repository[]> {
+  const all = await client.paginate(client.rest.repos.listForOrg, { org, per_page: 100 });
+  return all.map(({ owner, name }) => ({ owner: owner.login, repo: name }));
+}
+
 /** What one request tells of a repository. */
 export interface RepositoryLook {
   where: Repository;

@@ -4,7 +4,7 @@ import { ask, known, type About } from '../answers/ask.ts';
 import { fileAnswer } from '../answers/file.ts';
 import { defaultTemplates } from '../default-template.ts';
 import { repositoryName, type Repository } from '../repository.ts';
-import { isEnterprise } from '../transport/api-version.ts';
+import { isEnterprise } from '../transport/fetch.ts';
 import type { Client } from '../transport/client.ts';
 import { aboutRef, type CallsIn, filesAt, workflowsOf, type MarkersNamed } from './workflows.ts';
 import { attempt } from '../transport/error.ts';

@@ -1,5 +1,4 @@
-import { errorsIn } from './answered.ts';
-import type { FaultResponse } from './fault.ts';
+import { errorsIn, type FaultResponse } from './fault.ts';
 
 /** The hourly limits of a token: that of REST, and that of GraphQL. */
 type Resource = 'core' | 'graphql';

@@ -98,3 +98,93 @@ export function retryAfter({ headers }: Fault, now: number): number | undefined 
   const seconds = /^\s*\d+\s*$/.test(String(said)) ? Number(said) : (Date.parse(String(said)) - now) / 1000;
   return Number.isNaN(seconds) ? undefined : Math.max(0.1, Math.ceil(seconds));
 }
+
+/** Throws a `Fault` for a 2xx response that is not a real answer: cut JSON, or GraphQL with errors. */
+export function assertAnswered(response: FaultResponse, request: FaultRequest): void {
+  const { data, headers } = response;
+  const isJson = /^application\/(?:json|scim\+json)\b/.test(String(headers['content-type'] ?? ''));
+  // octokit returns JSON that it cannot parse as text, without an error.
+  if (isJson && typeof data === 'string' && data !== '')
+    throw new Fault('the answer is not complete JSON', 500, request);
+  if (isGraphql(request.url)) assertNoErrors(response, request);
+  // Lists over several organisations leave out what the token may not see, and only this header says so.
+  if (/^partial-results\b/.test(String(headers['x-github-sso'] ?? '')))
+    throw new Fault('the list is not complete', 403, request, { response });
+}
+
+/** True for the address of the GraphQL API, on github.com and on an Enterprise Server. */
+export function isGraphql(url: string): boolean {
+  return /(?:^|\/)graphql$/.test(url);
+}
+
+/** One error in a GraphQL answer. Source: the GraphQL specification, section 7.1.2; `type` is GitHub's own. */
+interface GraphqlError {
+  message: string;
+  type: string;
+  code: string;
+  /** Which part of the data it is about; empty where it does not say. */
+  path: (string | number)[];
+}
+
+// Data beside errors is used by `graphqlParts` alone, which knows what is missing.
+function assertNoErrors(response: FaultResponse, request: FaultRequest): void {
+  const { headers } = response;
+  const answer: { data?: unknown } = Object(response.data);
+  const errors = errorsIn(response.data);
+  const [first] = errors;
+  if (first === undefined) {
+    if (typeof answer.data === 'object' && answer.data !== null) return;
+    throw new Fault('the answer holds neither data nor errors', 500, request);
+  }
+  const said = errors.map(({ message }) => message).join('; ');
+  const status = statusOf(errors);
+  // The hourly limit, which REST signals only by this header.
+  const limit = status === 429 && !SECONDARY.test(said) ? { 'x-ratelimit-remaining': '0' } : {};
+  throw new Fault(said, status, request, { response: { ...response, headers: { ...headers, ...limit } } });
+}
+
+const SECONDARY = /\bsecondary rate\b/i;
+
+/** The errors of a GraphQL answer; empty where there are none. */
+export function errorsIn(answer: unknown): GraphqlError[] {
+  const { errors }: { errors?: unknown } = Object(answer);
+  return Array.isArray(errors) ? errors.map(errorOf) : [];
+}
+
+function errorOf(said: unknown): GraphqlError {
+  const { message, type, extensions, path }: Partial<Record<keyof GraphqlError | 'extensions', unknown>> = Object(said);
+  const { code }: { code?: unknown } = Object(extensions);
+  const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+  const isStep = (step: unknown): step is string | number => typeof step === 'string' || typeof step === 'number';
+  const steps = Array.isArray(path) && path.every(isStep) ? path : [];
+  return { message: text(message), type: text(type), code: text(code), path: steps };
+}
+
+const STATUS: Record<string, number> = {
+  RATE_LIMITED: 429,
+  FORBIDDEN: 403,
+  INSUFFICIENT_SCOPES: 403,
+  NOT_FOUND: 404,
+  INTERNAL: 502,
+  SERVICE_UNAVAILABLE: 503,
+};
+
+/**
+ * The status that REST would give; if there are several errors, the most telling one. 501: the server does not know the
+ * field.
+ */
+function statusOf(errors: readonly GraphqlError[]): number {
+  const found = errors.map(statusOfError);
+  return [429, 502, 503, 403, UNKNOWN_FIELD, 404].find((status) => found.includes(status)) ?? 422;
+}
+
+/** The status that REST would give for one error. */
+export function statusOfError({ type, message, code }: GraphqlError): number {
+  if (SECONDARY.test(message)) return 429;
+  if (/^(?:undefined|argumentNotAccepted|missingField)/.test(code)) return UNKNOWN_FIELD;
+  if (/something went wrong while executing your query|timed? ?out/i.test(message)) return 502;
+  return STATUS[type] ?? 422;
+}
+
+/** "Not implemented": what REST would say for a part of the schema that the server lacks. */
+export const UNKNOWN_FIELD = 501;

@@ -1,5 +1,5 @@
 import type { Agent, IncomingMessage, RequestOptions } from 'node:http';
-import { isGraphql } from './answered.ts';
+import { isGraphql } from './fault.ts';
 
 /** The parts of a response that octokit reads. Header names are in lower case. */
 export interface HttpResponse {
@@ -74,7 +74,7 @@ export function createFetch({ timeoutMs = 30_000, env = process.env, signal: end
         throw new Error(faultWords(error, env), { cause: error });
       }
       const next = redirectOf(answer, url, method);
-      if (next === undefined) return response(url, answer);
+      if (next === undefined) return responseOf(url, answer);
       if (redirects === MAX_REDIRECTS) throw new Error(`more than ${MAX_REDIRECTS} redirects`);
       url = next;
     }
@@ -82,7 +82,7 @@ export function createFetch({ timeoutMs = 30_000, env = process.env, signal: end
 }
 
 /** True if a proxy variable is set. Node itself decides by `no_proxy` whether it applies to a host. */
-export function usesProxy(env: NodeJS.ProcessEnv): boolean {
+function usesProxy(env: NodeJS.ProcessEnv): boolean {
   return ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'].some((name) => (env[name] ?? '') !== '');
 }
 
@@ -141,7 +141,7 @@ function redirectOf({ message }: Answer, from: URL, method: string): URL | undef
   return to;
 }
 
-async function response(url: URL, answer: Answer): Promise<HttpResponse> {
+async function responseOf(url: URL, answer: Answer): Promise<HttpResponse> {
   const { message } = answer;
   const status = message.statusCode ?? 0;
   const body = await decoded(answer);
@@ -167,4 +167,35 @@ function decoded({ message, body }: Answer): Promise<Buffer> | Buffer {
   return new Promise((resolve, reject) => {
     gunzip(body, (error, plain) => (error === null ? resolve(plain) : reject(error)));
   });
+}
+
+/**
+ * The version of the REST API that this program is written for. Source: "API Versions" and "Breaking changes", GitHub
+ * Docs.
+ */
+export const API_VERSION = '2026-03-10';
+
+const HEADER = 'x-github-api-version';
+
+/**
+ * A fetch that asks for `API_VERSION`. An Enterprise Server is asked for no version: releases before 3.21 do not know
+ * this one and answer 400. If a server refuses the version with 400, or with 410 once it is withdrawn, the call and all
+ * later ones are sent without a version. A refused call has done nothing, so it is safe to send a write again.
+ */
+export function versioned(fetch: Fetch, apiUrl: string): Fetch {
+  let isKnown = !isEnterprise(apiUrl);
+  return async (url, request = {}) => {
+    if (!isKnown) return fetch(url, request);
+    const response = await fetch(url, { ...request, headers: { ...request.headers, [HEADER]: API_VERSION } });
+    if (response.status !== 400 && response.status !== 410) return response;
+    // Only the answer to a refused version mentions the header.
+    if (!(await response.text()).toLowerCase().includes(HEADER)) return response;
+    isKnown = false;
+    return fetch(url, request);
+  };
+}
+
+/** Whether this is the API address of an Enterprise Server, where REST is below `/api/v3`. */
+export function isEnterprise(apiUrl: string): boolean {
+  return /\/api\/v3\/*$/.test(apiUrl);
 }

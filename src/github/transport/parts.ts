@@ -1,7 +1,6 @@
-import { errorsIn, statusOfError } from './answered.ts';
+import { errorsIn, Fault, statusOfError } from './fault.ts';
 import type { Client } from './client.ts';
 import { attempt, GitHubError } from './error.ts';
-import { Fault } from './fault.ts';
 
 /** A place in a GraphQL answer: names of fields, and positions in lists. */
 type Path = readonly (string | number)[];

@@ -1,6 +1,5 @@
-import { isGraphql, UNKNOWN_FIELD } from './answered.ts';
+import { type Fault, isGraphql, limitOf, resetAt, retryAfter, UNKNOWN_FIELD } from './fault.ts';
 import { FORKS, GitHubError } from './error.ts';
-import { limitOf, resetAt, retryAfter, type Fault } from './fault.ts';
 
 /** What else an error message may depend on. */
 export interface Circumstances {
@@ -162,7 +161,7 @@ const OF_A_JOB = new Set([
  * `x-accepted-github-permissions: issues=write; pull_requests=write,contents=read` gives `[['issues: write'],
  * ['pull-requests: write', 'contents: read']]`. Empty if the header is missing.
  */
-export function acceptedPermissions(header: string | number | undefined): string[][] {
+function acceptedPermissions(header: string | number | undefined): string[][] {
   return String(header ?? '')
     .split(';')
     .map((set) =>
@@ -174,11 +173,11 @@ export function acceptedPermissions(header: string | number | undefined): string
 }
 
 /** The sets that a job can get; all others need the token of an App. */
-export function ofAJob(sets: readonly string[][]): string[][] {
+function ofAJob(sets: readonly string[][]): string[][] {
   return sets.filter((set) => set.every((line) => OF_A_JOB.has(line.split(':')[0] ?? '') && !line.endsWith('admin')));
 }
 
 /** "`issues: write` or `pull-requests: write` with `contents: read`". */
-export function inWords(sets: readonly string[][]): string {
+function inWords(sets: readonly string[][]): string {
   return sets.map((set) => set.map((line) => `\`${line}\``).join(' with ')).join(' or ');
 }

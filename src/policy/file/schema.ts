@@ -1,13 +1,11 @@
 import * as v from 'valibot';
 import { calledOtherwise, GATES, gateNamed } from '../../gates/index.ts';
 import { quantifier } from '../../gates/kit/options.ts';
-import { recordFields } from './record-schema.ts';
-import { breakGlass } from './break-glass-schema.ts';
+import { breakGlass, notApplicable, openConditional, recordFields } from './settings-schema.ts';
 import { condition, ORIGIN_ENTRIES, type Condition, skip } from './condition-schema.ts';
 import { extending, final, mode } from './shared-schema.ts';
 import { expecting, meant } from '../nearest.ts';
 import { source } from './source-schema.ts';
-import { notApplicable, openConditional } from './marks-schema.ts';
 
 const templatePath = v.pipe(v.string(), v.nonEmpty());
 

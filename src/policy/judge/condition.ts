@@ -7,8 +7,7 @@ import { visible } from '../../checklist/text.ts';
 import { agentsIn } from '../../gates/kit/agents.ts';
 import { matchesName } from '../../gates/kit/matching.ts';
 import type { Condition, WantedField } from '../file/condition-schema.ts';
-import { judgeField } from './field-condition.ts';
-import { YES, type Truth } from './truth.ts';
+import { judgeField, type Truth, YES } from './truth.ts';
 
 /** What a condition may look at. */
 export interface ConditionInput {

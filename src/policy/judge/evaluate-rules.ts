@@ -6,7 +6,7 @@ import { judgeCondition, type ConditionInput } from './condition.ts';
 import type { Truth } from './truth.ts';
 import type { PolicyChecklist, PolicyGroup, PolicyPhase, PolicyRule } from '../policy.ts';
 import { isUnknown } from '../../verdict/walk.ts';
-import type { SettledBox } from './settle.ts';
+import type { SettledBox } from './beforehand.ts';
 
 /** What the rules of one checklist are evaluated with. */
 export interface RuleInput {
@@ -189,7 +189,7 @@ function countReason(require: GroupResult['require'], results: readonly GateOrGr
 }
 
 /** The status of a group. Advisory and skipped results do not count. */
-export function groupStatus(require: Quantifier, results: readonly GateOrGroup[]): Status {
+function groupStatus(require: Quantifier, results: readonly GateOrGroup[]): Status {
   const counted = results.filter((result) => !result.advisory && result.status !== 'skipped');
   const status = quantify(
     require,
@@ -204,6 +204,6 @@ export function groupStatus(require: Quantifier, results: readonly GateOrGroup[]
 }
 
 /** The members that hold in a "none" group; empty for every other group. Advisory members do not count. */
-export function holdsAgainst(require: Quantifier, results: readonly GateOrGroup[]): GateOrGroup[] {
+function holdsAgainst(require: Quantifier, results: readonly GateOrGroup[]): GateOrGroup[] {
   return require === 'none' ? results.filter((result) => !result.advisory && result.status === 'passed') : [];
 }

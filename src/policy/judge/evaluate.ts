@@ -6,12 +6,11 @@ import type { Comparison } from '../../template/comparison.ts';
 import type { Finding } from '../../verdict/finding.ts';
 import { quantify } from '../../verdict/quantifier.ts';
 import type { GateResult, GroupResult, Subject } from '../../verdict/verdict.ts';
-import { askedBy } from './asked.ts';
+import { askedBy, settledBy } from './beforehand.ts';
 import { judgeCondition, type ConditionInput } from './condition.ts';
 import type { Condition } from '../file/condition-schema.ts';
 import { heldAsDraft, UNJUDGED_DRAFT } from './decide.ts';
 import { evaluatePhases, type RuleInput } from './evaluate-rules.ts';
-import { settledBy } from './settle.ts';
 import { judgeMarkers } from './marker.ts';
 import type { Policy, PolicyChecklist } from '../policy.ts';
 

@@ -14,7 +14,7 @@ import type { Result } from '../../result.ts';
 import type { GrantedOverride, Override, RefusedOverride } from '../../verdict/override.ts';
 import type { GroupResult } from '../../verdict/verdict.ts';
 import { enforcedGates } from '../../verdict/walk.ts';
-import type { BreakGlass } from '../file/break-glass-schema.ts';
+import type { BreakGlass } from '../file/settings-schema.ts';
 import { decide } from './decide.ts';
 import { evaluate, type EvaluateInput } from './evaluate.ts';
 import { commentTries, labelTries } from './override-tries.ts';
@@ -85,7 +85,7 @@ function openTitles(root: GroupResult): string[] {
 }
 
 /** The policy with every gate that may be waived made advisory. `waives` undefined: all gates. */
-export function waive(policy: Policy, waives: readonly string[] | undefined): Policy {
+function waive(policy: Policy, waives: readonly string[] | undefined): Policy {
   const waived = (name: string): boolean => waives === undefined || waives.includes(name);
   const rule = (each: PolicyRule): PolicyRule => {
     if (waived(each.title) || (each.kind === 'gate' && waived(each.gate.name))) return { ...each, advisory: true };

@@ -1,7 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { DeploymentAudit } from '../../audit/deployments.ts';
-import type { Sample } from '../../audit/sample.ts';
-import type { Audit, AuditRow } from '../../audit/model.ts';
+import type { Audit, AuditRow, Sample } from '../../audit/model.ts';
 import { approvalsOf, commitHelp, EXPIRED } from './text.ts';
 
 const COLUMNS = [

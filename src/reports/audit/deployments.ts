@@ -6,8 +6,7 @@ import type { Words } from '../../verdict/left/words.ts';
 import { lineOf as lineOfWords } from '../parts/words.ts';
 import { write } from '../parts/writer.ts';
 import { sanitiseLine } from '../sanitise.ts';
-import { deploymentLine, sampleHeadline } from './sample.ts';
-import { approvalsOf } from './text.ts';
+import { approvalsOf, deploymentLine, sampleHeadline } from './text.ts';
 
 export type DeploymentState = DeploymentRow['outcome'];
 

@@ -1,12 +1,21 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Approval, Audit, AuditRow, LooseCommit } from '../../audit/model.ts';
-import type { Sample } from '../../audit/sample.ts';
+import type { Approval, Audit, AuditRow, LooseCommit, Sample } from '../../audit/model.ts';
 import type { Words } from '../../verdict/left/words.ts';
 import { lineOf } from '../parts/words.ts';
-import { sampleHeadline, sampleLines } from './sample.ts';
-import { pageHtml, shownText, webLink, type PageRow } from '../page.ts';
-import { approvalsOf, auditHeadline, commitHelp, flagWords, toLookAt } from './text.ts';
+import { approvalsOf, auditHeadline, commitHelp, flagWords, sampleHeadline, sampleLines, toLookAt } from './text.ts';
+import { pageHtml, type PageRow, shownText, webLink } from '../page.ts';
+import type { DeploymentAudit, DeploymentRow } from '../../audit/deployments.ts';
+import type { DeploymentState } from './deployments.ts';
+import {
+  DEPLOYMENT_MARKS,
+  deploymentName,
+  deploymentRemarks,
+  deploymentsHeadline,
+  deploymentsInOrder,
+  populationWords,
+  sampledDeployments,
+} from './deployments.ts';
 
 /** What stands at the badge of a row; the order of the rows. */
 const STATES = ['to look at', 'no pull request', 'overridden', 'fine'] as const;
@@ -85,13 +94,13 @@ function subjectRow(row: AuditRow, state: State): PageRow {
 }
 
 /** A sample, folded. */
-export function sampleOnPage(sample: Sample, lines: readonly Words[]): Element {
+function sampleOnPage(sample: Sample, lines: readonly Words[]): Element {
   const items = lines.map((words) => h('li', lineOf(words)));
   return h('details', [h('summary', sampleHeadline(sample)), h('ul', items)]);
 }
 
 /** One of several who approved. */
-export function approvedBy({ login, role, url }: Approval, index: number): ElementContent[] {
+function approvedBy({ login, role, url }: Approval, index: number): ElementContent[] {
   return [
     { type: 'text', value: index === 0 ? '' : ', ' },
     webLink(url, [`@${shownText(login)}`]),
@@ -114,7 +123,7 @@ function commitRow(commit: LooseCommit): PageRow {
 }
 
 /** The head of a row, with its badge. */
-export function rowHead(title: Element, glyph: string, state: string): Element {
+function rowHead(title: Element, glyph: string, state: string): Element {
   const badge = h('span', { class: 'badge' }, [h('span', { ariaHidden: 'true' }, `${glyph} `), state]);
   return h('div', { class: 'head' }, [h('h2', title), badge]);
 }
@@ -125,4 +134,51 @@ function distinct(people: readonly string[]): string[] {
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+const DEPLOYMENT_TONES: Record<DeploymentState, PageRow['tone']> = {
+  'not-proven': 'bad',
+  overridden: 'open',
+  passed: 'good',
+};
+
+/** Deployments as one page, what somebody should look at first. */
+export function deploymentsHtml(audit: DeploymentAudit): string {
+  const { repository, environment, since, until, at, complete, sample } = audit;
+  const words = populationWords(audit);
+  return pageHtml({
+    title: `Deployments of ${shownText(repository)} to ${shownText(environment)}`,
+    intro: [
+      h('p', `${deploymentsHeadline(audit)}.`),
+      ...(words.length === 0 ? [] : [h('p', lineOf(words))]),
+      ...(sample === undefined ? [] : [sampleOnPage(sample, sampledDeployments(audit))]),
+      ...(complete ? [] : [h('p', { class: 'bad-text' }, '⚠ It ended early: the rest is not judged.')]),
+    ],
+    filters: [
+      { name: 'state', label: 'State' },
+      { name: 'person', label: 'Person' },
+    ],
+    rows: deploymentsInOrder(audit).map(pageRow),
+    footer: `From ${since} until ${until}, judged at ${at}. Made by Checklist Gate.`,
+  });
+}
+
+function pageRow(row: DeploymentRow): PageRow {
+  const { url, at, by, checklist, outcome } = row;
+  const state = outcome.replace('-', ' ');
+  const approvals = checklist === undefined ? [] : approvalsOf(checklist);
+  const people = [by, ...approvals.map(({ login }) => login)].flatMap((login) => login ?? []);
+  const remarks = deploymentRemarks(row).map(lineOf);
+  return {
+    tone: DEPLOYMENT_TONES[outcome],
+    values: [[state], [...new Set(people.map((login) => `@${shownText(login)}`))]],
+    content: [
+      rowHead(webLink(url, [deploymentName(row)]), DEPLOYMENT_MARKS[outcome], state),
+      h('p', { class: 'muted' }, `${at} · by ${by === null ? 'unknown' : `@${shownText(by)}`}`),
+      ...(checklist === undefined ? [] : [h('p', ['Checklist ', webLink(checklist.url, [`#${checklist.number}`])])]),
+      ...(remarks.length === 0 ? [] : [h('p', remarks.join('; '))]),
+      ...(approvals.length === 0 ? [] : [h('p', ['Approved by ', ...approvals.flatMap(approvedBy)])]),
+      ...(checklist === undefined ? [] : [h('p', { class: 'muted' }, `Policy ${shownText(checklist.policy)}`)]),
+    ],
+  };
 }

@@ -4,8 +4,16 @@ import { remark } from 'remark';
 import type { Processor } from 'unified';
 import type { Approval, Audit, AuditRow } from '../../audit/model.ts';
 import { addressOf, code, item, linked, list, paragraph, phrase, plain } from '../parts/nodes.ts';
-import { sampleHeadline, sampleLines } from './sample.ts';
-import { approvalsOf, auditHeadline, commitHelps, flagWords, markOf, toLookAt } from './text.ts';
+import {
+  approvalsOf,
+  auditHeadline,
+  commitHelps,
+  flagWords,
+  markOf,
+  sampleHeadline,
+  sampleLines,
+  toLookAt,
+} from './text.ts';
 
 const writer = remark().use(function (this: Processor) {
   const data = this.data() as Record<string, unknown[]>;

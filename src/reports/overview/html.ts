@@ -12,7 +12,7 @@ import {
   STATE_WORDS,
   titleWords,
   waitsForWords,
-} from './words.ts';
+} from './text.ts';
 
 const TONES: Record<OverviewState, PageRow['tone']> = {
   'not-judged': 'bad',

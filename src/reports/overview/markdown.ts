@@ -4,7 +4,7 @@ import { timeWords } from '../parts/amounts.ts';
 import { fit, whole, type Part } from '../parts/fit.ts';
 import { addressOf, code, linked, paragraph, plain, row, table } from '../parts/nodes.ts';
 import { write } from '../parts/writer.ts';
-import { firstWords, overviewHeadline, STATE_WORDS, stateWords, titleWords, waitsForWords } from './words.ts';
+import { firstWords, overviewHeadline, STATE_WORDS, stateWords, titleWords, waitsForWords } from './text.ts';
 
 /** How an overview is laid out. `maxLength`: in UTF-8 bytes; rows that do not fit are counted. */
 interface OverviewLayout {

@@ -164,7 +164,7 @@ export function group(findings: readonly Finding[], verdict: Verdict): Block[] {
 }
 
 /** Items by section, in document order. */
-export function itemBlocks(verdict: Verdict, isShown: (item: ReadItem) => boolean): ItemBlock[] {
+function itemBlocks(verdict: Verdict, isShown: (item: ReadItem) => boolean): ItemBlock[] {
   const blocks = new Map<string, ItemBlock>();
   for (const item of verdict.items.filter(isShown))
     blockOf(blocks, item, verdict, (head): ItemBlock => ({ ...head, items: [] })).items.push(item);

@@ -1,6 +1,6 @@
 import { totalsOf, type Audit, type AuditPosition, type AuditRow, type LooseCommit } from '../../audit/model.ts';
-import type { AuditBatch, AuditPage, AuditSubject, AuditRequest } from '../../audit/reading.ts';
-import { errorRow, rowOf } from '../../audit/row.ts';
+import type { AuditBatch, AuditPage, AuditRequest, AuditSubject } from '../../audit/reading.ts';
+import { errorRow, rowOf } from '../../audit/reading.ts';
 import { commentAsOf, Facts, type Answerer, type RecordedFact } from '../../evidence/facts.ts';
 import type { Comment } from '../../evidence/people.ts';
 import { questionKey, type Catalogue } from '../../evidence/question.ts';

@@ -5,8 +5,8 @@ import { oneLine, quoted } from './prose.ts';
 import { speaks } from './vocabulary.ts';
 import { isSensitive, plainWords, saidBy, wayOf, type WordsSaid } from './words.ts';
 import {
-  areEffects,
   areAsked,
+  areEffects,
   areMostlyEffects,
   areNames,
   arePrepared,
@@ -20,7 +20,6 @@ import {
 import { ofItsTitle, ofVersions } from './by-items.ts';
 import { areKinds } from './kinds.ts';
 import type { Meaning, Reading, Voices } from './reading.ts';
-import { ofReviewers } from './roles.ts';
 
 const MEANINGS: Record<Exclude<WordsSaid, 'applying'>, Meaning> = {
   none: 'none',
@@ -200,3 +199,15 @@ const STRENGTH: readonly WordsSaid[] = [
   'kinds',
   'prepared',
 ];
+
+/**
+ * The reading of a list for reviewers: its title is nothing but "Reviewer", and a list called "Author" stands beside it.
+ * By itself such a title may stand over names, and the boxes of authors below them. Undefined for other lists.
+ */
+function ofReviewers({ title, items }: Section, siblings: readonly Section[]): Reading | undefined {
+  const isBeside = siblings.some((other) => speaks('ofAuthors', plainWords(other.title)) && other.items.length > 0);
+  const isTheirs = items.every(({ label }) => !/\b(?:I|my|I've)\b/.test(label));
+  return isBeside && isTheirs && speaks('ofReviewers', plainWords(title))
+    ? { meaning: 'others', because: 'it stands beside the list of authors', sensitive: false }
+    : undefined;
+}

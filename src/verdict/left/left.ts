@@ -112,7 +112,7 @@ export interface DoerTasks {
 const ORDER: readonly Doer['kind'][] = ['author', 'person', 'role', 'machine', 'maintainer', 'phase'];
 
 /** The tasks by who can do them: the author first, then people, roles, machines and later phases. */
-export function byDoer(tasks: readonly Task[], verdict: Verdict): DoerTasks[] {
+function byDoer(tasks: readonly Task[], verdict: Verdict): DoerTasks[] {
   const groups = new Map<string, DoerTasks>();
   for (const task of tasks) {
     const { later, state } = task;

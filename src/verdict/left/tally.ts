@@ -103,7 +103,7 @@ function noneTally(group: GroupResult): Tally {
 }
 
 /** The members that hold in a "none" group and must not, with their evidence. */
-export function heldFindings({ tripped, results }: GroupResult): Finding[] {
+function heldFindings({ tripped, results }: GroupResult): Finding[] {
   if (tripped !== true) return [];
   return results
     .filter((each) => !each.advisory && each.status === 'passed')

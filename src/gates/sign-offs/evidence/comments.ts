@@ -180,7 +180,7 @@ export function writtenBy(comment: Comment, command: Command, context: Context):
 }
 
 /** Why a comment by an app does not count: whoever controls the app, such as an agent, could sign for a person. */
-export function writtenByApp(app: string): string {
+function writtenByApp(app: string): string {
   return `the app ${app} wrote the comment, not a person`;
 }
 

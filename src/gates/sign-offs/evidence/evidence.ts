@@ -3,8 +3,7 @@ import type { Place, Document } from '../../../checklist/model.ts';
 import { untold, type Facts, type Told, type Untold } from '../../../evidence/facts.ts';
 import { isAtLeast, type History, type Permission, type Person } from '../../../evidence/people.ts';
 import type { AnswerTo, Question } from '../../../evidence/question.ts';
-import type { GateInput, InTime } from '../../kit/gate.ts';
-import { createMemory, type Remember } from '../../kit/memory.ts';
+import { createMemory, type GateInput, type InTime, type Remember } from '../../kit/gate.ts';
 import type { Via } from '../options.ts';
 import type { Pieces } from '../../../checklist/markdown/markdown.ts';
 

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import type { RepositoryRow } from '../../src/doctor/table/model.ts';
 import { repositoryRow, unreadRepository, repositoryTable } from '../../src/doctor/table/table.ts';
-import { repositoriesCsv } from '../../src/reports/repositories/csv.ts';
-import { repositoriesHtml } from '../../src/reports/repositories/html.ts';
-import { repositoriesText } from '../../src/reports/repositories/text.ts';
+import { repositoriesCsv } from '../../src/reports/doctor/csv.ts';
+import { repositoriesHtml } from '../../src/reports/doctor/html.ts';
+import { repositoriesText } from '../../src/reports/doctor/text.ts';
 import { files, gate, known, pull, withPulls } from '../support/survey.ts';
 
 const AT = '2026-01-02T03:04:05Z';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { sampleOf } from '../../src/audit/sample.ts';
+import { sampleOf } from '../../src/audit/model.ts';
 
 const names = Array.from({ length: 240 }, (_, index) => `#${240 - index}`);
 

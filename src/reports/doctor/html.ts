@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import type { Diagnosis } from '../../doctor/diagnosis.ts';
 import { COLUMNS, type RepositoryRow, type RepositoryState, type RepositoryTable } from '../../doctor/table/model.ts';
 import { pageHtml, shownText, webLink, type PageRow } from '../page.ts';
-import { repositoriesHeadline, REPOSITORY_WORDS, signOf, SIGNS } from './words.ts';
+import { repositoriesHeadline, REPOSITORY_WORDS, signOf, SIGNS } from './text.ts';
 
 const TONES: Record<RepositoryState, PageRow['tone']> = {
   unread: 'bad',

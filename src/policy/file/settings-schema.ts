@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { isSpan } from '../../gates/kit/time.ts';
 import { by } from '../../gates/sign-offs/options.ts';
 import { final } from './shared-schema.ts';
+import type { Change } from '../../verdict/content.ts';
 
 /** Who may override gates that are not met, how, and for how long. */
 export const breakGlass = v.pipe(
@@ -88,3 +89,45 @@ export const breakGlass = v.pipe(
 );
 
 export type BreakGlass = v.InferOutput<typeof breakGlass>;
+
+const marksMode = v.pipe(
+  v.picklist(['forbidden', 'with-reason', 'conditional', 'reason-or-conditional', 'allowed']),
+  v.title('Marks'),
+  v.description('When an N/A mark counts.'),
+);
+
+/** When an N/A mark counts. */
+export const notApplicable = v.pipe(
+  v.union([marksMode, v.strictObject({ value: marksMode, final: v.optional(final) })]),
+  v.title('Not applicable'),
+  v.description(
+    'When an N/A mark counts: forbidden, with-reason, conditional (items that say "if …"), reason-or-conditional (those without a reason, all others with one), or allowed.',
+  ),
+);
+
+/** Open items that hold only in some cases. */
+export const openConditional = v.pipe(
+  v.picklist(['asked-for', 'where-the-rest-is-done', 'not-applicable']),
+  v.title('Open conditional items'),
+  v.description(
+    'Whether open items that say "if …" in the template are asked for (the default), count as N/A where the rest of their list is done, or always count as N/A.',
+  ),
+);
+
+const field = v.pipe(v.string(), v.nonEmpty(), v.title('Field'), v.description('Name of a field of the checklist.'));
+
+/** Which fields of the checklist say what a record tells of the change. */
+export const recordFields = v.pipe(
+  v.strictObject({
+    reason: v.optional(field),
+    risk: v.optional(field),
+    rollback: v.optional(field),
+    ticket: v.optional(field),
+    digest: v.optional(field),
+  } satisfies Record<keyof Change, unknown>),
+  v.title('Record'),
+  v.description(
+    'The fields that say why, how risky, how to go back, the ticket, and the digest of what goes out. The verdict and its record hold them.',
+  ),
+  v.metadata({ examples: [{ reason: 'Why', risk: 'Risk', rollback: 'Rollback plan', ticket: 'Ticket' }] }),
+);
