@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
+import { SHARE } from '../scripts/share.config.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
@@ -75,6 +76,14 @@ test('everything at the top level is named here with its purpose, and nothing el
 
 test('no file is empty, but where that is what a case is about', () => {
   expect(emptyFiles(ROOT)).toEqual(EMPTY);
+});
+
+test('the end-to-end suites that `npm test` runs exist, and are a part of all', () => {
+  const suites = readdirSync(join(ROOT, '__tests__/e2e'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.test.ts'))
+    .map((path) => path.slice(0, -'.test.ts'.length));
+  expect(SHARE.filter((name) => !suites.includes(name))).toEqual([]);
+  expect(suites.length).toBeGreaterThan(3 * SHARE.length);
 });
 
 const folder = mkdtempSync(join(tmpdir(), 'repository-'));
