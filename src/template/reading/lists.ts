@@ -156,15 +156,14 @@ function isSame(a: Reading, b: Reading): boolean {
 
 // "Select one and delete the others" stands after all earlier boxes and before the lists it is about.
 function chosenAmong({ sections, items, place: own }: Section, said: readonly Said[]): Section[][] {
+  // The last line of what stands before the section that is looked at.
+  let last = Math.max(own === undefined ? 0 : own.line, ...flatten(items).map(({ place }) => place.line));
   return sections.flatMap((first, index) => {
+    const start = lineOf(first);
+    const before = last;
+    last = Math.max(before, start, ...itemsIn(first).map(({ place }) => place.line));
     // The words are about what stands right below them.
     if (itemsIn(first).length === 0) return [];
-    const start = lineOf(first);
-    const before = Math.max(
-      own === undefined ? 0 : own.line,
-      ...[...flatten(items), ...sections.slice(0, index).flatMap(itemsIn)].map(({ place }) => place.line),
-      ...sections.slice(0, index).map(lineOf),
-    );
     const between = said.filter(({ line }) => line > before && line < start);
     // What stands in an earlier part is mostly about that part. Only its last words may lead on to the next.
     const from = index === 0 ? 0 : Math.max(...between.map(({ line }) => line));

@@ -205,9 +205,11 @@ const STRENGTH: readonly WordsSaid[] = [
  * By itself such a title may stand over names, and the boxes of authors below them. Undefined for other lists.
  */
 function ofReviewers({ title, items }: Section, siblings: readonly Section[]): Reading | undefined {
+  // Few titles are called so: the siblings of the others need not be looked at.
+  if (!speaks('ofReviewers', plainWords(title))) return undefined;
   const isBeside = siblings.some((other) => speaks('ofAuthors', plainWords(other.title)) && other.items.length > 0);
   const isTheirs = items.every(({ label }) => !/\b(?:I|my|I've)\b/.test(label));
-  return isBeside && isTheirs && speaks('ofReviewers', plainWords(title))
+  return isBeside && isTheirs
     ? { meaning: 'others', because: 'it stands beside the list of authors', sensitive: false }
     : undefined;
 }
