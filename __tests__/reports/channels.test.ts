@@ -240,7 +240,7 @@ describe('every channel', () => {
 
   test('could not judge', () => {
     const reason = 'GitHub answered 502 three times.';
-    const actual = channelsOf({ kind: 'could-not-judge', reason });
+    const actual = channelsOf({ kind: 'could-not-judge', reason, isFault: true });
     expect(actual).toBe(golden('could-not-judge', actual));
   });
 });

@@ -1,4 +1,5 @@
 import type { Sample } from './sample.ts';
+import type { Why } from '../result.ts';
 import type { Status } from '../verdict/quantifier.ts';
 
 /** One merged pull request or closed issue, judged again as it was when it was merged or closed. */
@@ -124,6 +125,9 @@ export interface Audit {
   /** Requests that were sent. */
   requests: number;
 }
+
+/** An audit as it was made now, with why it ended early. */
+export type AuditRead = Audit & { failure?: Why };
 
 /** Where an audit continues: cursors of the lists; null before the first page, absent after the last. */
 export interface AuditPosition {

@@ -9,6 +9,8 @@ export interface Unjudged {
   kind: 'policy-error' | 'could-not-judge';
   /** What was found and what was expected, one reason a line, in the order of the file. May contain text of files and servers. */
   reasons: readonly string[];
+  /** It is a fault of GitHub, which passes by itself. */
+  isFault?: true | undefined;
   /** Where each reason stands in a file of the repository; absent or undefined for one that stands in none. */
   places?: readonly (ErrorPlace | undefined)[] | undefined;
   /** What was to be judged; with it, places in the policy are linked. */
@@ -26,7 +28,7 @@ interface ErrorPlace {
 const MOST = 20;
 
 /** The page of a run without a verdict: in the comment, where it replaces an older one, the summary and the check run. */
-export function notJudgedComment({ kind, reasons, places = [], subject }: Unjudged): string {
+export function notJudgedComment({ kind, reasons, isFault, places = [], subject }: Unjudged): string {
   const isPolicy = kind === 'policy-error';
   const shown = reasons.slice(0, MOST);
   const more = reasons.length - shown.length;
@@ -34,7 +36,7 @@ export function notJudgedComment({ kind, reasons, places = [], subject }: Unjudg
   const what = isPlaced ? 'the policy is wrong' : 'the policy or the inputs are wrong';
   const children: RootContent[] = [
     { type: 'heading', depth: 3, children: [plain(`⚠️ Checklist Gate: ${isPolicy ? what : 'could not judge'}`)] },
-    paragraph([plain(isPolicy ? POLICY : reasons.some(isFault) ? FAULT : RUNNER)]),
+    paragraph([plain(isPolicy ? POLICY : isFault === true ? FAULT : RUNNER)]),
     list(shown.map((reason, index) => item(reasonNodes(reason, places[index], subject)))),
     ...(more === 0 ? [] : [paragraph([plain(`and ${more} more`)])]),
   ];
@@ -59,11 +61,6 @@ const NOTHING = 'Nothing was judged, and nothing passes until';
 const POLICY = `${NOTHING} ${MAINTAINER} puts this right on the branch that they are read from. ${DO_NOTHING}`;
 const RUNNER = `${NOTHING} whoever maintains the workflow puts this right; after a fault of the network it is enough to run it again. ${DO_NOTHING}`;
 const FAULT = `${NOTHING} it runs again: whoever may start the workflow runs it once more when GitHub answers. ${DO_NOTHING}`;
-
-// A fault of GitHub passes by itself.
-function isFault(reason: string): boolean {
-  return /(?:^|: )(?:GitHub answered 5\d\d\b|no answer \()/.test(reason);
-}
 
 function reasonNodes(reason: string, place: ErrorPlace | undefined, subject: Subject | undefined): PhrasingContent[] {
   const page = subject === undefined || place === undefined ? undefined : sourceUrl({ subject }, place);

@@ -1,6 +1,6 @@
 import { isGraphql, UNKNOWN_FIELD } from './answered.ts';
 import { FORKS, GitHubError } from './error.ts';
-import { limitOf, resetAt, retryAfter, type Fault } from './fault.ts';
+import { isPassing, limitOf, resetAt, retryAfter, type Fault } from './fault.ts';
 
 /** What else an error message may depend on. */
 export interface Circumstances {
@@ -24,6 +24,7 @@ export function translate(fault: Fault, about: Circumstances): GitHubError {
   return new GitHubError(status, `${method} ${pathOf(fault.request.url)}: ${words}`, {
     permission,
     resetAt: end,
+    isFault: isPassing(fault) || undefined,
     cause: fault,
   });
 }
