@@ -177,7 +177,8 @@ test('several results of one machine are a list', async () => {
 });
 
 test('errors of a policy stand as they come, and a status names the line of the first', () => {
-  const place = { path: 'p.yml', line: 2, column: 3, message: 'a[0].b: found "a", did you mean "x"? Expected x' };
+  const message = 'a[0].b: found "a", did you mean "x"? Expected x';
+  const place = { path: 'p.yml', line: 2, column: 3, message, keys: 'a[0].b: ' };
   const errors = [`p.yml:2:3: ${place.message}`, 'q: found c'];
   expect(policyErrorText({ errors, places: [place, undefined] })).toBe(
     'Policy error, line 2: found "a", did you mean "x"? Expected x',

@@ -23,6 +23,8 @@ interface ErrorPlace {
   line: number;
   column: number;
   message: string;
+  /** The path of keys that `message` begins with, where the line alone says as much. */
+  keys?: string;
 }
 
 const MOST = 20;
@@ -46,8 +48,9 @@ export function notJudgedComment({ kind, reasons, isFault, places = [], subject 
 /** What a commit status says of an error of the policy or the inputs. */
 export function policyErrorText({ errors: [first = ''], places: [place] = [] }: PolicyErrors): string {
   if (place === undefined) return `The policy or the inputs are wrong: ${first}`;
+  const { line, message, keys = '' } = place;
   // The line says it; the path of keys would take the room.
-  return `Policy error, line ${place.line}: ${place.message.replace(/^[\w.[\]-]+: (?=found )/, '')}`;
+  return `Policy error, line ${line}: ${message.slice(keys.length)}`;
 }
 
 /** Errors in their order, and where they stand. */

@@ -44,6 +44,7 @@ function assertNoErrors(response: FaultResponse, request: FaultRequest): void {
   throw new Fault(said, status, request, { response: { ...response, headers: { ...headers, ...limit } } });
 }
 
+// GitHub's text: a secondary limit has no type or code of its own. Source: as in `limitOf`.
 const SECONDARY = /\bsecondary rate\b/i;
 
 /** The errors of a GraphQL answer; empty where there are none. */
@@ -83,6 +84,8 @@ function statusOf(errors: readonly GraphqlError[]): number {
 export function statusOfError({ type, message, code }: GraphqlError): number {
   if (SECONDARY.test(message)) return 429;
   if (/^(?:undefined|argumentNotAccepted|missingField)/.test(code)) return UNKNOWN_FIELD;
+  // GitHub's text: a query that took too long has no type or code. Source: "Rate limits and query limits for the GraphQL
+  // API", timeouts, GitHub Docs.
   if (/something went wrong while executing your query|timed? ?out/i.test(message)) return 502;
   return STATUS[type] ?? 422;
 }

@@ -77,6 +77,7 @@ export function isPassing(fault: Fault): boolean {
  */
 export function limitOf({ status, message, headers, response }: Fault): 'primary' | 'secondary' | undefined {
   if (response === undefined || (status !== 403 && status !== 429)) return undefined;
+  // GitHub's text: without the header nothing else tells a secondary limit, or a missing permission, from the hourly one.
   if (headers['retry-after'] !== undefined || /\bsecondary rate\b|\babuse detection\b/i.test(message))
     return 'secondary';
   // The very last request of the hour may also fail for a missing permission.

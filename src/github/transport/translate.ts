@@ -29,6 +29,8 @@ export function translate(fault: Fault, about: Circumstances): GitHubError {
   });
 }
 
+// Where one status has several causes, GitHub's text tells them apart, since the answer has no code. It decides on our
+// words alone. Source: "Troubleshooting the REST API", GitHub Docs.
 function explain(fault: Fault, status: number, sets: string[][], { enterprise }: Circumstances): string {
   const said = quoted(fault.message);
   switch (status) {
