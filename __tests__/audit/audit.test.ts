@@ -310,7 +310,7 @@ describe('where reading fails', () => {
       const whole = await audit(REQUEST, portsOf(world));
       expect(numbers(whole)).toEqual([9, 8, 7, 6, 5]);
       const early = await audit(REQUEST, portsOf({ ...world, failsAt }));
-      expect(early).toMatchObject({ complete: false, failure: '502 Bad Gateway', requests: failsAt });
+      expect(early).toMatchObject({ complete: false, failure: { reason: '502 Bad Gateway' }, requests: failsAt });
       expect(early.next).toBeDefined();
       expect(isClean(early)).toBe(false);
       const rest = await audit({ ...REQUEST, ...(early.next && { from: early.next }) }, portsOf(world));
@@ -329,7 +329,11 @@ describe('where reading fails', () => {
 
   test('before anything was read, it begins again', async () => {
     const early = await audit(REQUEST, portsOf({ ...world, failsAt: 1, fault: 'no connection' }));
-    expect(early).toMatchObject({ rows: [], next: { subjects: null, commits: null }, failure: 'no connection' });
+    expect(early).toMatchObject({
+      rows: [],
+      next: { subjects: null, commits: null },
+      failure: { reason: 'no connection' },
+    });
   });
 
   test('commits alone may be left', async () => {
@@ -368,7 +372,7 @@ describe('what is changed while it runs', () => {
 
   test.each([1, 2, 3, 4, 5, 6])('is found where request %d fails and it goes on later', async (failsAt) => {
     const early = await audit(REQUEST, portsOf({ ...world, failsAt }));
-    expect(early).toMatchObject({ complete: false, failure: '502 Bad Gateway' });
+    expect(early).toMatchObject({ complete: false, failure: { reason: '502 Bad Gateway' } });
     const rest = await audit({ ...REQUEST, ...(early.next && { from: early.next }) }, portsOf(world));
     expect(rest.complete).toBe(true);
     expect(new Set([...numbers(early), ...numbers(rest)])).toEqual(new Set([9, 8, 7, 6, 5, 4, 3]));

@@ -120,3 +120,29 @@ describe('no mark', () => {
     expect(items('- [n/a] text\n\n[n/a]: #')).toEqual([]);
   });
 });
+
+describe('several marks', () => {
+  test.each<[name: string, line: string, label: string, reason?: string]>([
+    ['of two comments the first says why', '- [ ] text <!-- N/A: no data --> <!-- N/A: no time -->', 'text', 'no data'],
+    [
+      'a comment without a reason leaves that to the next',
+      '- [ ] text <!-- N/A --> <!-- N/A: no time -->',
+      'text',
+      'no time',
+    ],
+    ['and to the text', '- [ ] text - N/A: no data <!-- N/A --> <!-- n/a -->', 'text', 'no data'],
+  ])('%s', (_, line, label, reason) => {
+    expect(only(line)).toEqual(['not-applicable', label, reason]);
+  });
+
+  const many = 'writes N/A into a, '.repeat(40);
+
+  test('the last of very many words counts, and so does the first', () => {
+    expect(only(`- [ ] It ${many}done - N/A: no data`).slice(0, 2)).toEqual(['not-applicable', `It ${many}done`]);
+    expect(only(`- [ ] N/A: it ${many}done`).slice(0, 2)).toEqual(['not-applicable', `it ${many}done`]);
+  });
+
+  test('what stands among very many, before and behind, marks nothing', () => {
+    expect(only(`- [ ] It ${many}done - N/A: ${many}`)[0]).toBe('unticked');
+  });
+});

@@ -32,4 +32,12 @@ describe('facts', () => {
     const names = (facts: Facts): unknown[] => facts.list().map(({ question }) => 'name' in question && question.name);
     expect(names(new Facts([known('b', '1'), known('c', '1'), known('a', '1')]))).toEqual(['a', 'b', 'c']);
   });
+
+  test('a fault of GitHub is known while it is judged, and the record holds its reason', () => {
+    const question: Question = { kind: 'labels' };
+    const fact = { status: 'unavailable', reason: 'x', isFault: true } as const;
+    const facts = new Facts([{ question, fact }]);
+    expect(facts.get(question)).toBe(fact);
+    expect(facts.list()).toStrictEqual([{ question, fact: { status: 'unavailable', reason: 'x' } }]);
+  });
 });

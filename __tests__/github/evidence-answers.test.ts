@@ -164,6 +164,15 @@ describe('check runs', () => {
     routes.set(`commits/${SHA}/check-runs`, [{ total_count: 2, check_runs: [run('a', 'success')] }, 502]);
     expect(await ask({ kind: 'check-runs', sha: SHA })).toMatch(/^the check runs could not be read: .*502/);
   });
+
+  test.each([
+    [502, true],
+    [403, undefined],
+  ])('and the fact says whether %i is a fault of GitHub', async (status, isFault) => {
+    routes.set(`commits/${SHA}/check-runs`, [status]);
+    const [fact] = await answerer(client, subject, new Map())([{ kind: 'check-runs', sha: SHA }]);
+    expect(fact).toEqual({ status: 'unavailable', reason: expect.any(String), isFault });
+  });
 });
 
 test('of statuses with one context the newest counts', async () => {

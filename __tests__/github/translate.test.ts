@@ -16,6 +16,20 @@ function words(status: number, message: string, headers: Record<string, string> 
   return translate(fault, { now: 0, maxWait: '2m', enterprise: false }).message.replace('PATCH /repos/a/c%20d: ', '');
 }
 
+test.each([
+  [500, true],
+  [502, true],
+  [501, undefined],
+  [404, undefined],
+  [418, undefined],
+])('whether %i is a fault of GitHub is data', (status, isFault) => {
+  const request = { method: 'GET', url: URL, request: {} };
+  const about = { now: 0, maxWait: '2m', enterprise: false };
+  const response = { url: URL, status, headers: {}, data: {} };
+  expect(translate(new Fault('GitHub answered 502 (x).', status, request, { response }), about).isFault).toBe(isFault);
+  expect(translate(new Fault('reset', 500, request), about)).toMatchObject({ status: 0, isFault: true });
+});
+
 const accepted = (value: string): Record<string, string> => ({ 'x-accepted-github-permissions': value });
 
 test.each<[number, string, Record<string, string>, string]>([

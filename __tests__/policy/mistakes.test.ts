@@ -115,6 +115,26 @@ describe('values', () => {
       'items, require: ALL',
       'require: found "ALL", did you mean "all"? Expected all, any, none, one or {at-least: n}',
     ],
+    [
+      'a word of the message',
+      'items, require: or',
+      'require: found "or", expected all, any, none, one or {at-least: n}',
+    ],
+    [
+      'the time of a sign-off in capitals',
+      'sign-offs, roles: {QA: {by: author, fresh: Head}}',
+      'roles.QA.fresh: found "Head", did you mean "head"? Expected head, always or a span of time such as 24h or 7d',
+    ],
+    [
+      'a count without a number',
+      'sign-offs, roles: {QA: {by: author, count: many}}',
+      'roles.QA.count: found "many", expected all, any, one, {at-least: n} or {people: n}',
+    ],
+    [
+      'the beginning of a wait in capitals',
+      'waited, at-least: 1d, since: Opening',
+      'since: found "Opening", did you mean "opening"? Expected opening, {tick: text of a box}, {label: name}, {release: tag} or {deployment: environment}',
+    ],
     ['a word for a number', 'items, require: {at-least: two}', 'require.at-least: found "two", expected a number'],
     [
       'a number in quotes',

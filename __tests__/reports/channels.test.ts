@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { outputsOf } from '../../src/action/tell/outputs.ts';
 import { sentence } from '../../src/action/tell/deliver.ts';
+import { outcomeOf } from '../../src/reports/parts/words.ts';
 import { overviewOf } from '../../src/overview/overview.ts';
 import { overviewRow } from '../../src/overview/row.ts';
 import { annotations, checkRun } from '../../src/reports/check-run.ts';
@@ -237,9 +238,20 @@ describe('every channel', () => {
     expect(actual).toBe(golden('pending-for-somebody-else', actual));
   });
 
+  test.each(Object.keys(STATES).filter((name) => name !== 'policy-error'))(
+    'the sentence that ends a run names the outcome once: %s',
+    async (name) => {
+      const each = await judged(STATES[name] as State);
+      if (each.kind !== 'verdict') throw new Error(each.kind);
+      const own = outcomeOf(each.verdict);
+      const word = own === 'tripped' ? each.verdict.status : own;
+      expect(sentence(each.verdict, 1)).toMatch(new RegExp(`^Checklist ${word}\\b(?!: ${word})`));
+    },
+  );
+
   test('could not judge', () => {
     const reason = 'GitHub answered 502 three times.';
-    const actual = channelsOf({ kind: 'could-not-judge', reason });
+    const actual = channelsOf({ kind: 'could-not-judge', reason, isFault: true });
     expect(actual).toBe(golden('could-not-judge', actual));
   });
 });

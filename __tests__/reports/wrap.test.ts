@@ -47,17 +47,17 @@ describe('a line of a policy', () => {
   const file = { path: 'p.yml', text: 'version: 1\ngates:\r\n  - {gate: itemz}\n' };
 
   test('stands below its error, with a caret', () => {
-    expect(withExcerpts(['p.yml:3:6: found "itemz"'], file)).toEqual([
+    expect(withExcerpts(['p.yml:3:6: found "itemz"'], [{ path: 'p.yml', line: 3, column: 6 }], file)).toEqual([
       'p.yml:3:6: found "itemz"\n  3 |   - {gate: itemz}\n    |      ^',
     ]);
   });
 
   test.each([
-    ['of another file', 'q.yml:3:6: found', file],
-    ['without a place', 'p.yml: found', file],
-    ['without a file', 'p.yml:3:6: found', undefined],
-  ])('is not there for an error %s', (_, error, policy) => {
-    expect(withExcerpts([error], policy)).toEqual([error]);
+    ['of another file', 'q.yml:3:6: found', { path: 'q.yml', line: 3, column: 6 }, file],
+    ['without a place, whatever its words look like', 'p.yml:3:6: found', undefined, file],
+    ['without a file', 'p.yml:3:6: found', { path: 'p.yml', line: 3, column: 6 }, undefined],
+  ])('is not there for an error %s', (_, error, place, policy) => {
+    expect(withExcerpts([error], [place], policy)).toEqual([error]);
   });
 
   test('is not there behind the end of the file', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { exitStatus, worstExit, worstOf } from '../../src/run/exit.ts';
+import { exitStatus, whyStopped, worstExit, worstOf } from '../../src/run/exit.ts';
 import type { Judged } from '../../src/run/request.ts';
 import type { Verdict } from '../../src/verdict/verdict.ts';
 
@@ -37,4 +37,17 @@ test('exit statuses have the same order', () => {
   for (let from = 0; from < statuses.length; from++)
     expect(worstExit(statuses.slice(from).toReversed())).toBe(statuses[from]);
   expect(worstExit([])).toBe(3);
+});
+
+test.each([
+  [
+    'a fault of GitHub',
+    Object.assign(new Error('GET /a: no answer (x).'), { isFault: true }),
+    'GET /a: no answer (x).',
+    true,
+  ],
+  ['an error that says the same', new Error('GET /a: no answer (x).'), 'GET /a: no answer (x).', undefined],
+  ['something else', undefined, 'undefined', undefined],
+])('%s that stopped a run says why', (_, error, reason, isFault) => {
+  expect(whyStopped(error)).toEqual({ reason, isFault });
 });

@@ -140,6 +140,22 @@ describe('closed', () => {
     });
   });
 
+  test('a fault of GitHub in one of several sources is one of the whole', async () => {
+    const text = 'version: 1\nsource: [comments, linked-issues]\ngates: [{gate: items}]';
+    const request = { ...(await baseRequest()), policy: { path: 'p.yml', text } } as JudgeRequest;
+    const read = (isFault: true | undefined) =>
+      judge({
+        ...request,
+        readSource: ({ kind }) => {
+          const own = kind === 'comments' ? {} : { isFault };
+          return Promise.resolve({ status: 'unavailable' as const, reason: `No ${kind}.`, ...own });
+        },
+      });
+    const reason = 'No comments. No linked-issues.';
+    expect(await read(true)).toStrictEqual({ kind: 'could-not-judge', reason, isFault: true });
+    expect(await read(undefined)).toStrictEqual({ kind: 'could-not-judge', reason });
+  });
+
   async function baseRequest(): Promise<Partial<JudgeRequest>> {
     return {
       subject: { kind: 'pull-request' },

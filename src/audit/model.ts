@@ -1,3 +1,4 @@
+import type { Why } from '../result.ts';
 import type { Status } from '../verdict/quantifier.ts';
 
 /** One merged pull request or closed issue, judged again as it was when it was merged or closed. */
@@ -123,6 +124,9 @@ export interface Audit {
   /** Requests that were sent. */
   requests: number;
 }
+
+/** An audit as it was made now, with why it ended early. */
+export type AuditRead = Audit & { failure?: Why };
 
 /** Where an audit continues: cursors of the lists; null before the first page, absent after the last. */
 export interface AuditPosition {

@@ -1,7 +1,8 @@
+import type { Why } from '../result.ts';
 import type { Document, Writer } from './model.ts';
 
 /** What was found where a checklist should be written. */
-export type SourceAnswer = FoundDocuments | { status: 'unavailable'; reason: string };
+export type SourceAnswer = FoundDocuments | ({ status: 'unavailable' } & Why);
 
 /** What is written at a source that could be read. */
 export interface FoundDocuments {

@@ -110,7 +110,7 @@ export function refusePolicy(
   { stderr }: Surroundings,
 ): ExitStatus {
   const messages = errors.map(({ path, line, column, message }) => `${path}:${line}:${column}: ${message}`);
-  for (const message of withExcerpts(messages, policy)) stderr.write(`checklist-gate: ${message}\n`);
+  for (const message of withExcerpts(messages, errors, policy)) stderr.write(`checklist-gate: ${message}\n`);
   return 2;
 }
 

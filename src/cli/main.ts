@@ -1,6 +1,7 @@
 import manifest from '../../package.json' with { type: 'json' };
 import { GitHubError } from '../github/transport/error.ts';
-import { expecting, nearest } from '../policy/nearest.ts';
+import { expecting } from '../gates/kit/expected.ts';
+import { nearest } from '../policy/nearest.ts';
 import { sanitiseLine, sanitiseLines } from '../reports/sanitise.ts';
 import type { ExitStatus } from '../run/exit.ts';
 import { appCommand } from './commands/app.ts';

@@ -6,6 +6,7 @@ import { STATUS_NAME } from '../github/writes/own-reports.ts';
 import type { Judged, TrustedFile } from '../run/request.ts';
 import { looksAt } from '../subject/looks.ts';
 import { judgeLoaded } from '../subject/ready.ts';
+import { stopped } from '../subject/stopped.ts';
 import { DEFAULT_POLICY, type PolicyPlace, type Terms } from '../subject/terms.ts';
 import type { CheckArgs, FindArgs } from './check-args.ts';
 import { connect, repositoryOf } from './online.ts';
@@ -75,7 +76,7 @@ async function online(surroundings: Surroundings, work: (client: Client) => Prom
   const client = await connect(surroundings);
   return work(client).catch((error: unknown) => {
     if (!(error instanceof GitHubError)) throw error;
-    return { kind: 'could-not-judge', reason: error.message };
+    return stopped(error);
   });
 }
 

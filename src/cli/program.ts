@@ -1,7 +1,8 @@
 import type { ExitStatus } from '../run/exit.ts';
 import { Buffer } from 'node:buffer';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { didYouMean, expecting, nearest } from '../policy/nearest.ts';
+import { expecting } from '../gates/kit/expected.ts';
+import { didYouMean, nearest } from '../policy/nearest.ts';
 import { readEvidence, type GivenEvidence } from '../evidence/values/lines.ts';
 
 /** What a command line program touches: given in, so that it is a function of its surroundings. */

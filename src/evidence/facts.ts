@@ -25,10 +25,14 @@ export class Facts {
     return new Facts([...this.#byKey.values(), ...recorded]);
   }
 
-  /** Sorted by question, so that equal facts give equal records. */
+  /** Sorted by question, so that equal facts give equal records. Of what is not known they hold the reason alone. */
   list(): RecordedFact[] {
-    return [...this.#byKey.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
+    return [...this.#byKey.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => asRecorded(entry));
   }
+}
+
+function asRecorded({ question, fact }: RecordedFact): RecordedFact {
+  return { question, fact: fact.status === 'known' ? fact : { status: fact.status, reason: fact.reason } };
 }
 
 /** A value, or why it is not known. */

@@ -1,3 +1,4 @@
+import type { Why } from '../result.ts';
 import type {
   IssueState,
   LinkedIssue,
@@ -125,8 +126,8 @@ export type Question = { [K in QuestionKind]: { kind: K } & Catalogue[K]['ask'] 
 
 export type QuestionOf<K extends QuestionKind> = Extract<Question, { kind: K }>;
 
-/** Known, or unavailable with a reason in our words. Nothing else: what is not known never passes. */
-export type Fact<T> = { status: 'known'; value: T } | { status: 'unavailable'; reason: string };
+/** Known, or unavailable with a reason. Nothing else: what is not known never passes. */
+export type Fact<T> = { status: 'known'; value: T } | ({ status: 'unavailable' } & Why);
 
 export type AnswerTo<Q extends Question> = Fact<Catalogue[Q['kind']]['answer']>;
 

@@ -4,6 +4,7 @@ import type { Question } from '../evidence/question.ts';
 import { boxOf, defineEvidenceGate, EVIDENCE_OPTIONS, factOf, type Evidence, type Known } from './kit/evidence-item.ts';
 import type { GateInput } from './kit/gate.ts';
 import { atCommit, atWords, commitOf, given, givenWords, resolveRef } from './kit/given.ts';
+import { expectedForm } from './kit/expected.ts';
 import { itemText, selector } from './kit/options.ts';
 import { scopeIn, type AuthorOf } from './kit/author.ts';
 import { AS_TRUSTED, meantBy } from './kit/item.ts';
@@ -31,7 +32,9 @@ const beginnings = v.union(
       at: v.optional(atCommit),
     }),
   ],
-  'expected opening, {tick: text of a box}, {label: name}, {release: tag} or {deployment: environment}',
+  expectedForm('opening, {tick: text of a box}, {label: name}, {release: tag} or {deployment: environment}', [
+    'opening',
+  ]),
 );
 
 type Since = v.InferOutput<typeof beginnings>;

@@ -19,7 +19,10 @@ export function defaultTemplates(client: Client, subject: Subject): Promise<Fact
   return askAbout(client, subject, async ({ repository }) => {
     const answer = await attempt(() => treeOf(client, repository, trustedAt(subject) ?? 'HEAD'));
     if (!answer.ok)
-      return unavailable(`the templates of the repository could not be looked for: ${answer.error.message}`);
+      return unavailable(
+        `the templates of the repository could not be looked for: ${answer.error.message}`,
+        answer.error,
+      );
     const { truncated, tree } = answer.value;
     if (truncated)
       return unavailable(

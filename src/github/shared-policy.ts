@@ -1,4 +1,4 @@
-import type { Result } from '../result.ts';
+import type { Result, Why } from '../result.ts';
 import { fileAnswer } from './answers/file.ts';
 import { repositoryNamed, type Repository } from './repository.ts';
 import type { Client } from './transport/client.ts';
@@ -13,9 +13,8 @@ interface SharedFound {
 }
 
 /** Why it was not read. `isWrong`: reference or token must be changed; trying again does not help. */
-interface SharedUnread {
+interface SharedUnread extends Why {
   isWrong: boolean;
-  reason: string;
 }
 
 /**
@@ -35,7 +34,8 @@ export async function readSharedFile(
   if (!SHA.test(commit.value)) return { ok: false, error: { isWrong: false, reason: `${ref} came without its SHA` } };
   const about = { client, repository: place, subject: { kind: 'file' as const } };
   const fact = await fileAnswer(about, { path, ref: commit.value });
-  if (fact.status === 'unavailable') return { ok: false, error: { isWrong: false, reason: fact.reason } };
+  if (fact.status === 'unavailable')
+    return { ok: false, error: { isWrong: false, reason: fact.reason, isFault: fact.isFault } };
   const { exists, text, sha } = fact.value;
   if (!exists) return wrong(`is not there, expected a file ${path} in ${repository} at ${commit.value}`);
   const shared = { repository, ref, commit: commit.value };
@@ -57,7 +57,7 @@ function accessByInput(repository: string): string {
   return `for a private repository give the input \`policy-token\` a token with "Contents: read" of ${repository}`;
 }
 
-function refused({ status, message }: GitHubError, ref: string, token: string): SharedUnread {
+function refused({ status, message, isFault }: GitHubError, ref: string, token: string): SharedUnread {
   if (status === 422)
     return { isWrong: true, reason: `names no commit, expected a branch, a tag or a commit at ${ref}` };
   if (status === 404)
@@ -67,7 +67,7 @@ function refused({ status, message }: GitHubError, ref: string, token: string): 
     };
   if (status === 401 || status === 403)
     return { isWrong: true, reason: `the token may not read (${status}), expected one that may: ${token}` };
-  return { isWrong: false, reason: message };
+  return { isWrong: false, reason: message, isFault };
 }
 
 function wrong(reason: string): Result<never, SharedUnread> {

@@ -6,14 +6,6 @@ export function didYouMean(what: string | undefined): string {
 }
 
 /**
- * What an error message says behind what was found. What was probably meant comes before what is possible, which may
- * be a long list.
- */
-export function expecting(expected: string, meantBy: string | undefined): string {
-  return meantBy === undefined ? `expected ${expected}` : `did you mean ${meantBy}? Expected ${expected}`;
-}
-
-/**
  * The allowed word with the smallest edit distance, ignoring case. Undefined if that distance is above 2 and above a
  * third of the allowed word's length.
  */

@@ -93,6 +93,8 @@ export interface PolicyError {
   column: number;
   /** What was found and what was expected. Holds only our own words and words of the policy. */
   message: string;
+  /** The path of keys that `message` begins with, where the line alone says as much; absent where it has none. */
+  keys?: string;
 }
 
 /** The rule that compares the checklist with its trusted template. */

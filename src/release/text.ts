@@ -1,7 +1,8 @@
 import type { Result } from '../result.ts';
-import { safeParse, type BaseIssue, type GenericSchema, type InferOutput } from 'valibot';
+import type { BaseIssue, GenericSchema, InferOutput } from 'valibot';
 import { isMap } from 'yaml';
 import { schemaErrors } from '../policy/file/errors.ts';
+import { checked } from '../policy/file/shared-schema.ts';
 import { dataIn, readYaml, type YamlText } from '../policy/file/yaml-text.ts';
 import {
   type Find,
@@ -37,14 +38,14 @@ export function parseFind(text: string, defaults: FindDefaults): Result<Find, st
   });
   if ('pull-requests' in data) {
     // A key of the other kind is refused as unknown.
-    const parsed = safeParse(findPullRequestsSchema, data);
+    const parsed = checked(findPullRequestsSchema, data);
     return parsed.success
       ? pullRequests(parsed.output['pull-requests'], defaults)
       : wrong(findPullRequestsSchema, parsed.issues);
   }
-  const known = safeParse(either, data);
+  const known = checked(either, data);
   if (!known.success) return wrong(either, known.issues);
-  const parsed = safeParse(findIssueSchema, data);
+  const parsed = checked(findIssueSchema, data);
   return parsed.success ? issue(parsed.output, defaults) : wrong(findIssueSchema, parsed.issues);
 }
 

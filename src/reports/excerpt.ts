@@ -13,12 +13,21 @@ export function excerptOf(text: string, { line, column }: { line: number; column
   ];
 }
 
-/** Errors of the form "path:line:column: words", each with the line of the file that it is about. */
-export function withExcerpts(errors: readonly string[], file: { path: string; text: string } | undefined): string[] {
-  return errors.map((error) => {
-    const place = file === undefined || !error.startsWith(`${file.path}:`) ? undefined : error.slice(file.path.length);
-    const [, line, column] = /^:(\d+):(\d+): /.exec(place ?? '') ?? [];
-    if (file === undefined || line === undefined) return error;
-    return [error, ...excerptOf(file.text, { line: Number(line), column: Number(column) })].join('\n');
+/** Errors, each with the line of the file that it is about, where `places` has one in that file. */
+export function withExcerpts(
+  errors: readonly string[],
+  places: readonly (FilePosition | undefined)[],
+  file: { path: string; text: string } | undefined,
+): string[] {
+  return errors.map((error, index) => {
+    const place = places[index];
+    return file === undefined || place?.path !== file.path ? error : [error, ...excerptOf(file.text, place)].join('\n');
   });
+}
+
+/** Line and column are 1-based. */
+interface FilePosition {
+  path: string;
+  line: number;
+  column: number;
 }

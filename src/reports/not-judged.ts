@@ -9,6 +9,8 @@ export interface Unjudged {
   kind: 'policy-error' | 'could-not-judge';
   /** What was found and what was expected, one reason a line, in the order of the file. May contain text of files and servers. */
   reasons: readonly string[];
+  /** It is a fault of GitHub, which passes by itself. */
+  isFault?: true | undefined;
   /** Where each reason stands in a file of the repository; absent or undefined for one that stands in none. */
   places?: readonly (ErrorPlace | undefined)[] | undefined;
   /** What was to be judged; with it, places in the policy are linked. */
@@ -21,12 +23,14 @@ interface ErrorPlace {
   line: number;
   column: number;
   message: string;
+  /** The path of keys that `message` begins with, where the line alone says as much. */
+  keys?: string;
 }
 
 const MOST = 20;
 
 /** The page of a run without a verdict: in the comment, where it replaces an older one, the summary and the check run. */
-export function notJudgedComment({ kind, reasons, places = [], subject }: Unjudged): string {
+export function notJudgedComment({ kind, reasons, isFault, places = [], subject }: Unjudged): string {
   const isPolicy = kind === 'policy-error';
   const shown = reasons.slice(0, MOST);
   const more = reasons.length - shown.length;
@@ -34,7 +38,7 @@ export function notJudgedComment({ kind, reasons, places = [], subject }: Unjudg
   const what = isPlaced ? 'the policy is wrong' : 'the policy or the inputs are wrong';
   const children: RootContent[] = [
     { type: 'heading', depth: 3, children: [plain(`⚠️ Checklist Gate: ${isPolicy ? what : 'could not judge'}`)] },
-    paragraph([plain(isPolicy ? POLICY : reasons.some(isFault) ? FAULT : RUNNER)]),
+    paragraph([plain(isPolicy ? POLICY : isFault === true ? FAULT : RUNNER)]),
     list(shown.map((reason, index) => item(reasonNodes(reason, places[index], subject)))),
     ...(more === 0 ? [] : [paragraph([plain(`and ${more} more`)])]),
   ];
@@ -44,8 +48,9 @@ export function notJudgedComment({ kind, reasons, places = [], subject }: Unjudg
 /** What a commit status says of an error of the policy or the inputs. */
 export function policyErrorText({ errors: [first = ''], places: [place] = [] }: PolicyErrors): string {
   if (place === undefined) return `The policy or the inputs are wrong: ${first}`;
+  const { line, message, keys = '' } = place;
   // The line says it; the path of keys would take the room.
-  return `Policy error, line ${place.line}: ${place.message.replace(/^[\w.[\]-]+: (?=found )/, '')}`;
+  return `Policy error, line ${line}: ${message.slice(keys.length)}`;
 }
 
 /** Errors in their order, and where they stand. */
@@ -59,11 +64,6 @@ const NOTHING = 'Nothing was judged, and nothing passes until';
 const POLICY = `${NOTHING} ${MAINTAINER} puts this right on the branch that they are read from. ${DO_NOTHING}`;
 const RUNNER = `${NOTHING} whoever maintains the workflow puts this right; after a fault of the network it is enough to run it again. ${DO_NOTHING}`;
 const FAULT = `${NOTHING} it runs again: whoever may start the workflow runs it once more when GitHub answers. ${DO_NOTHING}`;
-
-// A fault of GitHub passes by itself.
-function isFault(reason: string): boolean {
-  return /(?:^|: )(?:GitHub answered 5\d\d\b|no answer \()/.test(reason);
-}
 
 function reasonNodes(reason: string, place: ErrorPlace | undefined, subject: Subject | undefined): PhrasingContent[] {
   const page = subject === undefined || place === undefined ? undefined : sourceUrl({ subject }, place);

@@ -1,16 +1,14 @@
 import { referenceText, fileKey, type PolicyReference } from '../policy/file/shared-schema.ts';
 import { couldNotJudge, placedText, wrongPolicy, type Stage, type TrustedFile, type SharedFile } from './request.ts';
 import type { PolicyError } from '../policy/policy.ts';
-import type { Result } from '../result.ts';
+import type { Result, Why } from '../result.ts';
 import { nameOfFile } from './trusted.ts';
 
 /**
  * Reads a shared policy. Never throws. An error with `isWrong` is a mistake in the reference or the token, in
  * words of what was found and what was expected. Any other error says why the file could not be read this time.
  */
-export type ReadShared = (
-  reference: PolicyReference,
-) => Promise<Result<SharedFile, { isWrong: boolean; reason: string }>>;
+export type ReadShared = (reference: PolicyReference) => Promise<Result<SharedFile, Why & { isWrong: boolean }>>;
 
 /** The most shared policies that one policy may extend, directly or through others. */
 const MOST_FILES = 10;
@@ -38,7 +36,7 @@ export async function withBases(file: TrustedFile, read: ReadShared): Promise<St
         const { isWrong, reason } = found.error;
         return isWrong
           ? wrongPolicy(placed(`found "extends: ${named}", which ${reason}`))
-          : couldNotJudge(placedText({ ...at, message: `${named} could not be read: ${reason}` }));
+          : couldNotJudge(placedText({ ...at, message: `${named} could not be read: ${reason}` }), found.error);
       }
       bases.set(fileKey(named), found.value);
       open.push(found.value);
@@ -59,5 +57,5 @@ export async function sharedPolicy(
   const named = referenceText(reference);
   return isWrong
     ? wrongPolicy(`${by}: found ${named}, which ${reason}`)
-    : { ok: false, error: { kind: 'could-not-judge', reason: `${named} could not be read: ${reason}` } };
+    : couldNotJudge(`${named} could not be read: ${reason}`, found.error);
 }

@@ -98,8 +98,12 @@ export async function fetchDocuments(
   const texts: Texts['texts'] = [];
   for (const { of, sources } of groups.values()) {
     const answers = await Promise.all(sources.map(fetch));
-    const unavailable = answers.flatMap((each) => (each.status === 'unavailable' ? [each.reason] : []));
-    if (unavailable.length > 0) return couldNotJudge(unavailable.join(' '));
+    const unavailable = answers.flatMap((each) => (each.status === 'unavailable' ? [each] : []));
+    if (unavailable.length > 0)
+      return couldNotJudge(
+        unavailable.map(({ reason }) => reason).join(' '),
+        unavailable.find(({ isFault }) => isFault),
+      );
     const known = answers.flatMap((answer, at) =>
       answer.status === 'known' ? [{ source: sources[at] as DocumentSource, answer }] : [],
     );

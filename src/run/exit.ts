@@ -1,4 +1,5 @@
 import { sanitiseLine } from '../reports/sanitise.ts';
+import type { Why } from '../result.ts';
 import type { Judged } from './request.ts';
 
 /** When the run fails: if the verdict is not passed (`pending`), if it is failed, or never. */
@@ -53,4 +54,10 @@ function rank(judged: Judged): number {
 export function faultWords(error: unknown): string {
   const words = error instanceof Error ? `${error.name}: ${sanitiseLine(error.message)}` : 'unknown';
   return `internal fault (${words}). Please report it.`;
+}
+
+/** What a port has thrown, in its words. Its error says itself whether it is a fault of GitHub. */
+export function whyStopped(error: unknown): Why {
+  const { isFault }: { isFault?: unknown } = Object(error);
+  return { reason: error instanceof Error ? error.message : String(error), ...(isFault === true && { isFault }) };
 }

@@ -60,7 +60,7 @@ export async function readTemplateForm(
   const files: FormFile[] = [];
   for (const path of isNamed ? paths.value : paths.value.slice(0, 1)) {
     const fact = await askOnce(reading.request, state, { kind: 'file', path });
-    if (fact.status === 'unavailable') return couldNotJudge(`Template ${path}: ${fact.reason}`);
+    if (fact.status === 'unavailable') return couldNotJudge(`Template ${path}: ${fact.reason}`, fact);
     if (!fact.value.exists) return noTemplate(`found no template at ${path}, expected a file`, reading);
     files.push({ file: fact.value, current: readTemplate(template, fact.value.text, path, reading) });
   }
@@ -85,7 +85,7 @@ async function pathsOf(
     else {
       const folder = each.replace(/\/+$/, '');
       const fact = await askOnce(reading.request, state, { kind: 'folder', path: folder });
-      if (fact.status === 'unavailable') return couldNotJudge(`Templates of ${each}: ${fact.reason}`);
+      if (fact.status === 'unavailable') return couldNotJudge(`Templates of ${each}: ${fact.reason}`, fact);
       const forms = fact.value.filter((name) => /\.(?:md|markdown)$/i.test(name)).toSorted();
       if (forms.length === 0) return noTemplate(`found no template in ${each}, expected Markdown files`, reading);
       paths.push(...forms.map((name) => `${folder}/${name}`));

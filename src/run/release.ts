@@ -1,4 +1,4 @@
-import type { Result } from '../result.ts';
+import type { Result, Why } from '../result.ts';
 import { namingBy } from '../evidence/people.ts';
 import type { ReleaseCommit, FindPullRequests } from '../release/find.ts';
 import { releaseVerdict, type JudgedPullRequest } from '../release/release.ts';
@@ -80,7 +80,7 @@ export async function judgeRelease(request: ReleaseRequest, ports: ReleasePorts)
   if (numbers.length === 0 && loose.length === 0)
     return refused(`Found ${count} between ${first} and ${last}, and no pull request: there is nothing to judge.`);
   const judged = await judgeMerged(numbers, request, ports);
-  if (!judged.ok) return refused(judged.error);
+  if (!judged.ok) return refused(judged.error.reason, judged.error);
   const pullRequests = judged.value;
   const subject: Subject = { kind: 'ref', repository, ref: find.to, headSha: head };
   const source = await sourceOf({ path: 'find', text: JSON.stringify({ ...find, from }) });
@@ -104,8 +104,8 @@ function partOf({ row, verdict }: JudgedPullRequest, { accept }: FindPullRequest
   };
 }
 
-function refused(reason: string): JudgedRelease {
-  return { judged: { kind: 'could-not-judge', reason }, parts: [] };
+function refused(reason: string, { isFault }: Pick<Why, 'isFault'> = {}): JudgedRelease {
+  return { judged: { kind: 'could-not-judge', reason, ...(isFault && { isFault }) }, parts: [] };
 }
 
 /** The pull requests that brought the commits. Commits without one are allowed (`direct`, a count) or not (`loose`). */
@@ -142,7 +142,7 @@ async function judgeMerged(
   numbers: readonly number[],
   { repository, policyPath, phase, at }: ReleaseRequest,
   ports: ReleasePorts,
-): Promise<Result<JudgedPullRequest[]>> {
+): Promise<Result<JudgedPullRequest[], Why>> {
   if (numbers.length === 0) return { ok: true, value: [] };
   const verdicts = new Map<number, Verdict>();
   const period = { since: '', until: at, from: { subjects: null }, pageSize: PAGE_SIZE };
@@ -150,9 +150,10 @@ async function judgeMerged(
     { repository, kind: 'pull-requests', policyPath, phase, ...period },
     { ...ports.portsFor(numbers), judged: (number, verdict) => verdicts.set(number, verdict) },
   );
-  if (failure !== undefined) return { ok: false, error: `The pull requests could not all be judged: ${failure}` };
+  if (failure !== undefined)
+    return { ok: false, error: { ...failure, reason: `The pull requests could not all be judged: ${failure.reason}` } };
   const missing = numbers.filter((number) => !rows.some((row) => row.number === number));
-  if (missing.length > 0) return { ok: false, error: `#${missing.join(', #')} could not be judged.` };
+  if (missing.length > 0) return { ok: false, error: { reason: `#${missing.join(', #')} could not be judged.` } };
   const sorted = rows.toSorted((a, b) => a.number - b.number);
   const value = sorted.map((row): JudgedPullRequest => {
     const verdict = verdicts.get(row.number);

@@ -4,7 +4,7 @@ import { Facts, type Answerer, type EnforcementFact, type RecordedFact } from '.
 import type { Mode } from '../policy/file/shared-schema.ts';
 import type { Markers } from '../policy/judge/marker.ts';
 import type { PolicyError } from '../policy/policy.ts';
-import type { Result } from '../result.ts';
+import type { Result, Why } from '../result.ts';
 import type { Subject, Verdict } from '../verdict/verdict.ts';
 import type { IssueReference } from '../checklist/reading/references.ts';
 
@@ -85,7 +85,7 @@ export type Judged =
       policy?: TrustedFile;
       subject?: Subject;
     }
-  | { kind: 'could-not-judge'; reason: string };
+  | ({ kind: 'could-not-judge' } & Why);
 
 /** Why there is no verdict. */
 export type NotJudged = Exclude<Judged, { kind: 'verdict' }>;
@@ -93,9 +93,9 @@ export type NotJudged = Exclude<Judged, { kind: 'verdict' }>;
 /** The result of a stage for the next one, or why there is no verdict. */
 export type Stage<T> = Result<T, NotJudged>;
 
-/** There is no verdict, because something could not be read or found out. */
-export function couldNotJudge(reason: string): Stage<never> {
-  return { ok: false, error: { kind: 'could-not-judge', reason } };
+/** There is no verdict, because something could not be read or found out. `of`: what the reason comes from. */
+export function couldNotJudge(reason: string, of: Pick<Why, 'isFault'> = {}): Stage<never> {
+  return { ok: false, error: { kind: 'could-not-judge', reason, ...(of.isFault && { isFault: of.isFault }) } };
 }
 
 /** There is no verdict, because of a mistake in the policy or in an input. */

@@ -1,7 +1,8 @@
 import type { SharedText } from '../policy/file/layer.ts';
 import { referenceText, type Mode } from '../policy/file/shared-schema.ts';
 import { DEFAULT_POLICY_DIGEST, defaultPolicy, type Policy } from '../policy/policy.ts';
-import { expecting, nearest } from '../policy/nearest.ts';
+import { expecting } from '../gates/kit/expected.ts';
+import { nearest } from '../policy/nearest.ts';
 import type { Source } from '../verdict/verdict.ts';
 import { placedText, wrongPolicy, type JudgeRequest, type Stage, type TrustedFile } from './request.ts';
 

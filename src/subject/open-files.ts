@@ -39,7 +39,7 @@ export class OpenFiles {
       const templates = found.get(judgedKey(subject));
       if (!policy.ok) this.#judgedBy.set(judgedKey(subject), policy);
       else if (templates?.status === 'unavailable')
-        this.#judgedBy.set(judgedKey(subject), couldNotJudge(templates.reason));
+        this.#judgedBy.set(judgedKey(subject), couldNotJudge(templates.reason, templates));
       else {
         const [path = named, ...templateAlternatives] = templates?.value ?? [];
         const template = path === undefined ? {} : { templatePath: path, templateAlternatives };
@@ -136,7 +136,7 @@ function policyIn(
   { trustedRef }: Subject,
   { path, named }: { path: string; named: boolean },
 ): Stage<TrustedFile | undefined> {
-  if (fact.status === 'unavailable') return couldNotJudge(`The policy cannot be used: ${fact.reason}`);
+  if (fact.status === 'unavailable') return couldNotJudge(`The policy cannot be used: ${fact.reason}`, fact);
   const { exists, text, sha } = fact.value;
   if (exists) return { ok: true, value: { path, text, ...(sha === undefined ? {} : { sha }) } };
   if (!named) return { ok: true, value: undefined };

@@ -128,7 +128,7 @@ async function ownPolicy(trusted: TrustedFiles, place: OwnPolicyPlace): Promise<
   if (place.kind === 'given') return place.read();
   const { path, named, standIn } = place;
   const fact = await trusted.read(path);
-  if (fact.status === 'unavailable') return couldNotJudge(`The policy cannot be used: ${fact.reason}`);
+  if (fact.status === 'unavailable') return couldNotJudge(`The policy cannot be used: ${fact.reason}`, fact);
   const { exists, text, sha } = fact.value;
   if (exists) return { ok: true, value: { path, text, ...(sha === undefined ? {} : { sha }) } };
   if (!named || standIn !== undefined) return { ok: true, value: undefined };
@@ -147,7 +147,7 @@ async function templatesFor(
 ): Promise<Stage<Pick<JudgeRequest, 'templatePath' | 'templateAlternatives'>>> {
   if (template !== undefined || policy !== undefined) return { ok: true, value: { templatePath: template } };
   const found = await trusted.templates();
-  if (found.status === 'unavailable') return couldNotJudge(found.reason);
+  if (found.status === 'unavailable') return couldNotJudge(found.reason, found);
   const { paths, policyElsewhere } = found.value;
   if (policyElsewhere !== undefined) onPolicyElsewhere(policyElsewhere);
   const [templatePath, ...templateAlternatives] = paths;

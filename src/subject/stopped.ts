@@ -4,7 +4,8 @@ import type { NotJudged } from '../run/request.ts';
 
 /** What an exception means: nothing was judged, and why. */
 export function stopped(error: unknown): NotJudged {
-  return { kind: 'could-not-judge', reason: reasonOf(error) };
+  const isFault = error instanceof GitHubError && error.isFault;
+  return { kind: 'could-not-judge', reason: reasonOf(error), ...(isFault && { isFault }) };
 }
 
 /** What went wrong, in words. */

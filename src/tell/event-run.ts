@@ -2,10 +2,10 @@ import type { Result } from '../result.ts';
 import { nothingOpen, subjectOf, type SubjectRequest } from '../github/events/event.ts';
 import type { JudgedSubject } from '../github/events/requests.ts';
 import type { Repository } from '../github/repository.ts';
-import { couldNotJudge, type NotJudged, type Stage } from '../run/request.ts';
+import type { NotJudged, Stage } from '../run/request.ts';
 import { RepositoryLooks } from '../subject/looks.ts';
 import { placeIn, requestsFor } from '../subject/requests.ts';
-import { reasonOf } from '../subject/stopped.ts';
+import { stopped } from '../subject/stopped.ts';
 import { headIn, isNewToItsBase, leftAt } from '../github/snapshot/heads.ts';
 import { runCommit, runSubject, type SubjectRun } from './request-run.ts';
 import type { Ran, Say, SubjectOutcome, Target, Telling } from './telling.ts';
@@ -78,7 +78,10 @@ async function requestsOf(
   about: JudgedSubject,
   others: RepositoryLooks,
 ): Promise<Result<{ about: JudgedSubject; requests: SubjectRequest[] }, Ran>> {
-  const requests = await readRequests(run, about, others).catch((error: unknown) => couldNotJudge(reasonOf(error)));
+  const requests = await readRequests(run, about, others).catch((error: unknown) => ({
+    ok: false as const,
+    error: stopped(error),
+  }));
   if (!requests.ok) {
     const sha = about.kind === 'commit' ? about.sha : undefined;
     const target = { ...placeIn(about), isPullRequest: true, isMergeGroup: false, sha };

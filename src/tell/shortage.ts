@@ -15,7 +15,7 @@ function waitingFor({ fullAt = 'the hour' }: Budget): string {
   return `${SHORT} to keep a green status true. Run it again after ${fullAt}.`;
 }
 
-/** Whether an earlier run has found too few. */
+/** Whether an earlier run has found too few. A commit status keeps our words and nothing else for data. */
 export function isTakenBack(standing: StandingStatus | null | undefined): boolean {
   return standing?.state === 'pending' && standing.description.startsWith(SHORT);
 }

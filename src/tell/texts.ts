@@ -49,7 +49,8 @@ export function helpLine({ GITHUB_SERVER_URL, GITHUB_ACTION_REPOSITORY, GITHUB_A
 
 /** The page that says why there is no verdict, the same in every channel. */
 export function pageOf(judged: NotJudged): string {
-  if (judged.kind === 'could-not-judge') return notJudgedComment({ kind: judged.kind, reasons: [judged.reason] });
+  if (judged.kind === 'could-not-judge')
+    return notJudgedComment({ kind: judged.kind, reasons: [judged.reason], isFault: judged.isFault });
   const { kind, errors: reasons, places, subject } = judged;
   return notJudgedComment({ kind, reasons, places, subject });
 }

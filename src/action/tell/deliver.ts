@@ -9,7 +9,7 @@ import { sanitiseLine } from '../../reports/sanitise.ts';
 import { text } from '../../reports/text.ts';
 import type { NotJudged } from '../../run/request.ts';
 import { subjectWords } from '../../reports/parts/tree.ts';
-import { headWords, lineOf, outcomeOf } from '../../reports/parts/words.ts';
+import { headWords, lineOf, namesOutcome, outcomeOf } from '../../reports/parts/words.ts';
 import { leftOf } from '../../verdict/left/left.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
 import type { Inputs } from '../inputs.ts';
@@ -54,7 +54,7 @@ export function sentence(verdict: Verdict, subjects: number): string {
   const own = outcomeOf(verdict);
   const outcome = own === 'tripped' ? verdict.status : own;
   const words = lineOf(headWords(verdict, leftOf(verdict)));
-  return `Checklist ${words.startsWith(outcome) ? '' : `${outcome}: `}${words}${which}.`;
+  return `Checklist ${namesOutcome(own) ? '' : `${outcome}: `}${words}${which}.`;
 }
 
 async function channel(name: string, on: boolean, send: () => void | Promise<void>): Promise<void> {

@@ -41,10 +41,11 @@ export function guessOf(
   chose: string = isOnceBegun(reading) ? 'every box, once one of them is ticked' : CHOSE[reading.meaning],
 ): Guess | undefined {
   const { place } = holder.section;
-  if (place === undefined || reading.because === '') return undefined;
+  const { because } = reading;
+  if (place === undefined || because === undefined) return undefined;
   const directive = question === undefined ? directiveFor(reading) : undefined;
   const settled = directive === undefined ? {} : { directive };
-  return { line: place.line, about: holder.section.title, chose, because: reading.because, ...settled };
+  return { line: place.line, about: holder.section.title, chose, because, ...settled };
 }
 
 /** Steps that are followed in some cases only, such as those below "If the schema changes". */

@@ -41,9 +41,9 @@ const CONDITION_ELSEWHERE =
 const CONDITION_BEFORE_SENTENCE =
   /,\s(?:if|where|when|as) (?:applicable|needed|necessary|appropriate|relevant)[.;]?\s+(?=\p{Lu})/u;
 
-// What the change itself does or is decides, so that only its author can tell.
+// What the change itself does or is decides, so that only its author can tell. It stands in the last sentence.
 const CONDITION_OF_CHANGE =
-  /(?<![.!?;:]|\b(?:checked|check|see|verified|verify|know|sure|even|tested))\s(?:if|when) (?:the|this|your|any|a) (?:\w+ )?(?:change|pr|pull request|patch|contribution|feature|fix|functionality)s?\b[^.!?]*[.!?]?$/i;
+  /(?<![.!?;:]|\b(?:checked|check|see|verified|verify|know|sure|even|tested))\s(?:if|when) (?:the|this|your|any|a) (?:\w+ )?(?:change|pr|pull request|patch|contribution|feature|fix|functionality)s?\b/gi;
 
 const DONE =
   /\b(?:add(?:ed)?|updated?|changed|bumped|documented|includ(?:ed?)|attach(?:ed)?|link(?:ed)?|requested|regenerated|written|created?|provided?|mentioned|notified|set|applied|back-?ported|labell?ed|made)\b/i;
@@ -76,6 +76,8 @@ const HOLDS_ALWAYS =
   /\b(?:understand|agree|aware|accept|acknowledge|confirm|promise|will|may|might|can|could|must|should|fails?|pass(?:es)?|breaks?|happens?)\b/i;
 
 function dependsOnChange(label: string): boolean {
+  const before = label.slice(0, -1);
+  CONDITION_OF_CHANGE.lastIndex = Math.max(...['.', '!', '?'].map((stop) => before.lastIndexOf(stop))) + 1;
   const found = CONDITION_OF_CHANGE.exec(label);
   return found !== null && !HOLDS_ALWAYS.test(label.slice(0, found.index));
 }

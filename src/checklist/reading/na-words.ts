@@ -69,13 +69,24 @@ export function mayMark(text: string): boolean {
   return /n ?[/\\\u2044\u2215\u29F8] ?a|n\. ?a|not[ -](?:applicable|needed)|NA/iu.test(text);
 }
 
+/**
+ * The words of marks in a text, in order. Each takes a look at the whole text, so that of more than anybody writes only
+ * the first and the last count.
+ */
+function marksIn(text: string, words: RegExp): RegExpExecArray[] {
+  const all = [...text.matchAll(words)];
+  return all.length <= MOST_MARKS ? all : [...all.slice(0, MOST_MARKS / 2), ...all.slice(-MOST_MARKS / 2)];
+}
+
+const MOST_MARKS = 16;
+
 /** The mark at the start or the end of a text. `endsInCode`: its last words are code, which is no bare mark. */
 export function wordMarkIn(text: string, endsInCode = false): WordMark | undefined {
-  for (const { 0: word, index } of text.matchAll(WORD)) {
+  for (const { 0: word, index } of marksIn(text, WORD)) {
     const found = markAround(text.slice(0, index), word, text.slice(index + word.length), endsInCode);
     if (found !== undefined) return found;
   }
-  for (const { 0: word, index } of text.matchAll(IN_BRACKETS)) {
+  for (const { 0: word, index } of marksIn(text, IN_BRACKETS)) {
     const after = text.slice(index + word.length);
     // "(not needed for patches)" says when the item holds.
     const found = /^\s*for\b/iu.test(after) ? undefined : markInBrackets(text.slice(0, index), after);
@@ -193,7 +204,7 @@ export function looksMarked(text: string): boolean {
   // Such a word alone is an answer.
   if (other?.[0] === text) return false;
   if (other !== null && !EITHER_WAY.test(text.slice(0, other.index + 1))) return true;
-  return [...text.matchAll(WORD)].some(({ 0: word, index }) => {
+  return marksIn(text, WORD).some(({ 0: word, index }) => {
     const before = text.slice(0, index);
     const after = text.slice(index + word.length);
     if (/^[\s([]*$/u.test(before))

@@ -18,15 +18,24 @@ export type Tick = Exclude<Item['state'], 'not-applicable'>;
  * but "N/A" is an answer, a sentence that only mentions it is no mark, and partly struck text is an edit.
  */
 export function statedBy(parts: readonly InlinePart[], tick: Tick): Stated {
+  const marks = new Map<InlinePart, string>();
   for (const part of parts) {
     const reason = part.kind === 'comment' ? reasonInComment(visible(part.text)) : undefined;
-    if (reason === undefined) continue;
-    const without = statedBy(
-      parts.filter((each) => each !== part),
-      tick,
-    );
-    return marked(without.label, reason === '' ? without.reason : reason, `<!--${normalize(part.text)}-->`, without);
+    if (reason !== undefined) marks.set(part, reason);
   }
+  if (marks.size === 0) return statedByText(parts, tick);
+  // The first comment marks the item as all others leave it.
+  return [...marks].reduceRight(
+    (without, [part, reason]) =>
+      marked(without.label, reason === '' ? without.reason : reason, `<!--${normalize(part.text)}-->`, without),
+    statedByText(
+      parts.filter((part) => !marks.has(part)),
+      tick,
+    ),
+  );
+}
+
+function statedByText(parts: readonly InlinePart[], tick: Tick): Stated {
   const whole = foldSpace(textOf(parts));
   const strike = strikeOf(parts);
   if (strike !== undefined) return marked(strike.label, strike.reason, `~~${normalize(whole)}~~`, open(whole, tick));
@@ -62,7 +71,8 @@ function marked(label: string, reason: string | undefined, as: string, otherwise
     state: 'not-applicable',
     ...(otherwise.state === 'ticked' || otherwise.tickedToo === true ? { tickedToo: true } : {}),
     ...(why === '' ? {} : { reason: why }),
-    conditional: isConditional(label),
+    // Comments mark one label again and again.
+    conditional: label === otherwise.label ? otherwise.conditional : isConditional(label),
     mark: { as, otherwise },
   };
 }

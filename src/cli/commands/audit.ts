@@ -1,4 +1,4 @@
-import { type Audit, isClean, sampleOf, totalsOf } from '../../audit/model.ts';
+import { type Audit, type AuditRead, isClean, sampleOf, totalsOf } from '../../audit/model.ts';
 import { repositoryName, type Repository } from '../../github/repository.ts';
 import { sanitiseLine } from '../../reports/sanitise.ts';
 import type { ExitStatus } from '../../run/exit.ts';
@@ -117,7 +117,8 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   const isDrawn = draw !== undefined && audit.complete;
   const whole = isDrawn ? { ...audit, sample: sampleOf(names, draw.size, draw.seed) } : audit;
   stdout.write(await shown(whole, format, color));
-  if (failure !== undefined) stderr.write(`checklist-gate: the audit ended early: ${sanitiseLine(failure, 600)}\n`);
+  if (failure !== undefined)
+    stderr.write(`checklist-gate: the audit ended early: ${sanitiseLine(failure.reason, 600)}\n`);
   if (!whole.complete) {
     stderr.write('checklist-gate: keep the output of --format json; --resume FILE continues from it\n');
     return 3;
@@ -130,7 +131,7 @@ async function audited(
   { since, until, kind, keptSince, asked, at }: AuditQuestion,
   earlier: Audit | undefined,
   surroundings: Surroundings,
-): Promise<Audit & { failure?: string }> {
+): Promise<AuditRead> {
   const { policy: policyPath, phase, label, status, into } = asked;
   const own = { name: status, phase };
   const { audit: judge } = await import('../../run/audit/audit.ts');

@@ -118,7 +118,7 @@ async function print(
   const messages = judged.flatMap(({ file, result }) => {
     if (result.kind === 'verdict') return [];
     return result.kind === 'policy-error'
-      ? withExcerpts(result.errors, result.policy)
+      ? withExcerpts(result.errors, result.places ?? [], result.policy)
       : [`could not judge ${file}: ${result.reason}`];
   });
   // A policy that does not load is said once, not once a file.

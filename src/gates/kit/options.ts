@@ -1,14 +1,17 @@
 import * as v from 'valibot';
 import type { ItemKey } from '../../checklist/model.ts';
+import { expectedCount } from './expected.ts';
 import { pattern } from './matching.ts';
 import { LOGIN } from '../../checklist/reading/login.ts';
 
 /** Option schemas that several gates share. The JSON Schema shows their titles and descriptions. */
 
+const QUANTIFIERS = ['all', 'any', 'none', 'one'] as const;
+
 export const quantifier = v.pipe(
   v.union(
     [
-      v.picklist(['all', 'any', 'none', 'one']),
+      v.picklist(QUANTIFIERS),
       v.strictObject({
         'at-least': v.pipe(
           v.number(),
@@ -19,7 +22,7 @@ export const quantifier = v.pipe(
         ),
       }),
     ],
-    'expected all, any, none, one or {at-least: n}',
+    expectedCount('all, any, none, one or {at-least: n}', QUANTIFIERS),
   ),
   v.title('How many'),
   v.description('How many members must be done: all, any (at least one), none, one (exactly one), or {at-least: n}.'),

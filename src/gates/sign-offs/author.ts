@@ -4,7 +4,8 @@ import { normalizeTitle } from '../../checklist/text.ts';
 import { quantifierWords } from '../../verdict/quantifier.ts';
 import { and, namesIn, or, scopeIn, type GateAuthor, type GateMistake, type GateUse } from '../kit/author.ts';
 import { linesIn } from './evidence/lines.ts';
-import { rolesOf, type Fresh, type Not, type Role, type SignOffOptions, type Who } from './options.ts';
+import { rolesOf, type Fresh, type Not, type Role, type SignOffOptions } from './options.ts';
+import type { Who } from './who.ts';
 
 /** What a sign-off on an issue is bound to by default. */
 export const ON_AN_ISSUE = 'the version or tag and the environment that the issue names';

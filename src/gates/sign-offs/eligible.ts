@@ -1,7 +1,8 @@
 import { anyTold, untold, type Told, type Untold } from '../../evidence/facts.ts';
 import { ACCESS_OF_A_LOGIN, namedAccount, naming, type NamedAccount, type Person } from '../../evidence/people.ts';
 import { accessOf, type Ask, type Context } from './evidence/evidence.ts';
-import type { Role, Who } from './options.ts';
+import type { Role } from './options.ts';
+import type { Who } from './who.ts';
 import { ownedFiles, type Owned } from './codeowners.ts';
 import type { Checklist } from '../../checklist/model.ts';
 import { namedIn, type NamedLogins } from '../../checklist/reading/login.ts';

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import { expectedCount } from '../kit/expected.ts';
 import { quantifier } from '../kit/options.ts';
 import type { Quantifier } from '../../verdict/quantifier.ts';
 
-const COUNTS = 'expected all, any, one, {at-least: n} or {people: n}';
+const COUNTS = expectedCount('all, any, one, {at-least: n} or {people: n}', ['all', 'any', 'one']);
 
 /** More people if agents took part. */
 export const people = v.strictObject({

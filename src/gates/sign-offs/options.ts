@@ -1,60 +1,16 @@
 import * as v from 'valibot';
 import { normalizeTitle } from '../../checklist/text.ts';
-import { PERSON, selector } from '../kit/options.ts';
+import { expectedForm } from '../kit/expected.ts';
+import { selector } from '../kit/options.ts';
 import { isSpan } from '../kit/time.ts';
 import type { Quantifier } from '../../verdict/quantifier.ts';
 import { count, countWanted, people } from './how-many.ts';
+import { by, refusedPeople, type Who } from './who.ts';
 
 /** Kinds of evidence, strongest first. */
 export const VIAS = ['review', 'comment', 'tick', 'signature'] as const;
 
 export type Via = (typeof VIAS)[number];
-
-const TEAM = /^@[A-Za-z\d](?:[A-Za-z\d-]{0,38})\/[\w.-]+$/;
-
-const permission = v.strictObject({
-  permission: v.pipe(
-    v.picklist(['write', 'maintain', 'admin']),
-    v.title('Permission'),
-    v.description('Everybody with at least this permission in the repository.'),
-  ),
-});
-
-const field = v.strictObject({
-  field: v.pipe(
-    v.string(),
-    v.nonEmpty(),
-    v.title('Field'),
-    v.description('Whoever is named in this field of the checklist.'),
-  ),
-});
-
-function whoElse(input: string): string {
-  const bot = input.endsWith('[bot]') ? ', and no bot, which never signs' : '';
-  const expected = `a login, @org/team, author or codeowners${bot}`;
-  return TEAM.test(`@${input}`) ? `did you mean "@${input}"? Expected ${expected}` : `expected ${expected}`;
-}
-
-const who = v.union(
-  [
-    v.pipe(
-      v.string(),
-      v.regex(new RegExp(`${PERSON.source}|${TEAM.source}`), ({ input }) => whoElse(input)),
-    ),
-    permission,
-    field,
-  ],
-  'expected a login, @org/team, author, codeowners, {permission: …} or {field: …}',
-);
-
-export const by = v.pipe(
-  v.union([who, v.pipe(v.array(who), v.minLength(1))]),
-  v.title('Who may sign'),
-  v.description(
-    'Logins (octocat, or octocat#583231 for somebody without write access), @org/team, author, codeowners (owners of the changed files), {permission: write, maintain or admin}, {field: name}.',
-  ),
-  v.metadata({ examples: [['@acme/tech-leads', 'octocat'], 'author', { permission: 'maintain' }] }),
-);
 
 const kind = v.picklist(VIAS);
 
@@ -66,18 +22,13 @@ const via = v.pipe(
   ),
 );
 
-const refusedPeople = v.pipe(
-  v.union([v.union([v.string(), field]), v.pipe(v.array(v.union([v.string(), field])), v.minLength(1))]),
-  v.title('Who may not sign'),
-  v.description('author, committers (with co-authors), last-pusher, {field: name}, or a role: whoever signed as that.'),
-  v.metadata({ examples: ['author', ['committers', { field: 'Deployer' }]] }),
-);
+const FRESH = ['head', 'always'] as const;
 
 const fresh = v.pipe(
   v.union(
     [
-      v.picklist(['head', 'always']),
-      v.pipe(v.string(), v.check(isSpan, 'expected head, always or a span of time such as 24h or 7d')),
+      v.picklist(FRESH),
+      v.pipe(v.string(), v.check(isSpan, expectedForm('head, always or a span of time such as 24h or 7d', FRESH))),
       v.strictObject({
         'unless-only': v.pipe(
           v.array(v.pipe(v.string(), v.nonEmpty())),
@@ -95,7 +46,7 @@ const fresh = v.pipe(
         ),
       }),
     ],
-    'expected head, always, a span of time such as 24h or 7d, {unless-only: [globs]} or {fields: [names]}',
+    expectedForm('head, always, a span of time such as 24h or 7d, {unless-only: [globs]} or {fields: [names]}', FRESH),
   ),
   v.title('Fresh'),
   v.description(
@@ -127,7 +78,10 @@ export const options = v.strictObject({
   ),
   distinct: v.optional(
     v.pipe(
-      v.union([v.boolean(), v.pipe(v.array(v.string()), v.minLength(2))], 'expected true, false or a list of roles'),
+      v.union(
+        [v.boolean(), v.pipe(v.array(v.string()), v.minLength(2))],
+        expectedForm('true, false or a list of roles', ['true', 'false']),
+      ),
       v.title('Distinct'),
       v.description('Nobody signs for two roles: true for all roles, or a list of them.'),
     ),
@@ -144,7 +98,6 @@ export const options = v.strictObject({
 });
 
 export type SignOffOptions = v.InferOutput<typeof options>;
-export type Who = v.InferOutput<typeof who>;
 export type Fresh = v.InferOutput<typeof fresh>;
 export type Not = 'author' | 'committers' | 'last-pusher' | { field: string } | { role: string };
 

@@ -3,7 +3,8 @@ import { bounds, quantifierWords } from '../../verdict/quantifier.ts';
 import type { CountedRole, RefusedEvidence } from './weighed.ts';
 import type { Signer } from './eligible.ts';
 import type { Context, Denial } from './evidence/evidence.ts';
-import type { Role, Who } from './options.ts';
+import type { Role } from './options.ts';
+import type { Who } from './who.ts';
 
 /** What a role still needs, or why it cannot get it. `unowned`: groups of files of which no owner has signed. */
 export function openFinding(

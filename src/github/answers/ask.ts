@@ -1,4 +1,5 @@
 import type { Catalogue, Fact, QuestionKind, QuestionOf } from '../../evidence/question.ts';
+import type { Why } from '../../result.ts';
 import type { Subject } from '../../verdict/verdict.ts';
 import { type Repository, repositoryNamed } from '../repository.ts';
 import type { Client } from '../transport/client.ts';
@@ -24,7 +25,7 @@ export type AnswersFor<K extends QuestionKind> = {
 export async function ask<T>(what: string | undefined, read: () => Promise<Fact<T>>): Promise<Fact<T>> {
   const answer = await attempt(read);
   if (answer.ok) return answer.value;
-  return unavailable(`${what === undefined ? '' : `${what} could not be read: `}${answer.error.message}`);
+  return unavailable(`${what === undefined ? '' : `${what} could not be read: `}${answer.error.message}`, answer.error);
 }
 
 /** Asks about a subject. If its repository is not known, the answer is unavailable. */
@@ -41,8 +42,9 @@ export function known<T>(value: T): Fact<T> {
   return { status: 'known', value };
 }
 
-export function unavailable(reason: string): { status: 'unavailable'; reason: string } {
-  return { status: 'unavailable', reason };
+/** `of`: what the reason comes from. */
+export function unavailable(reason: string, { isFault }: Pick<Why, 'isFault'> = {}): { status: 'unavailable' } & Why {
+  return { status: 'unavailable', reason, ...(isFault && { isFault }) };
 }
 
 /** The result of `read`, or undefined if GitHub answers 404. */

@@ -86,7 +86,8 @@ function textOf(path: string, data: Content): Fact<FileAnswer> {
   return known({ path, exists: true, text: bytes.toString('utf8'), sha: file.sha });
 }
 
-// GitHub's own message.
+// GitHub's own message: a commit that is not there and a file that is not there have one status (404) and no code.
+// Source: REST, "Get repository content".
 function wordsOf(error: GitHubError): string {
   return error.cause instanceof Error ? error.cause.message : '';
 }

@@ -75,7 +75,7 @@ export async function answerRule(
 export async function taggedCommit(client: Client, repository: Repository, name: string): Promise<string | undefined> {
   const subject = { kind: 'ref' as const, repository: repositoryName(repository) };
   const fact = await tagAnswer({ client, repository, subject }, { name });
-  if (fact.status === 'unavailable') throw new GitHubError(0, fact.reason);
+  if (fact.status === 'unavailable') throw new GitHubError(0, fact.reason, fact);
   return fact.value.exists ? fact.value.sha : undefined;
 }
 

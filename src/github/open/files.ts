@@ -7,6 +7,7 @@ import { blobAnswer, type BlobNode } from '../history/reader.ts';
 import { repositoryName, type Repository } from '../repository.ts';
 import type { Client } from '../transport/client.ts';
 import { attempt } from '../transport/error.ts';
+import type { Why } from '../../result.ts';
 
 /** Files and folders in one request. */
 const OBJECTS = 60;
@@ -48,7 +49,7 @@ export async function templatesAt(
   client: Client,
   places: readonly (CommitPlace & { kind: Subject['kind'] })[],
 ): Promise<Fact<string[]>[]> {
-  const found = places.map((): { paths: string[]; failed?: string } => ({ paths: [] }));
+  const found = places.map((): { paths: string[]; failed?: Why } => ({ paths: [] }));
   const read = async (wanted: readonly { index: number; folder: string }[]): Promise<typeof wanted> => {
     const asked = wanted.flatMap(({ index, folder }) => {
       const place = places[index];
@@ -58,7 +59,7 @@ export async function templatesAt(
     return asked.flatMap(({ index, path: folder }, at) => {
       const [own, tree] = [found[index], trees[at]];
       if (own === undefined || tree === undefined) return [];
-      if (tree.status === 'unavailable') own.failed ??= tree.reason;
+      if (tree.status === 'unavailable') own.failed ??= tree;
       const entries = tree.status === 'known' ? (tree.value?.entries ?? []) : [];
       const pathOf = (name: string): string => (folder === '' ? name : `${folder}/${name}`);
       own.paths.push(...entries.flatMap(({ name, type }) => (type === 'blob' ? [pathOf(name)] : [])));
@@ -70,7 +71,9 @@ export async function templatesAt(
   // Their folders may be written in any case.
   await read(await read(places.flatMap((_, index) => FOLDERS.map((folder) => ({ index, folder })))));
   return found.map(({ paths, failed }, index) =>
-    failed === undefined ? known(templatesAmong(paths, places[index]?.kind ?? 'pull-request')) : unavailable(failed),
+    failed === undefined
+      ? known(templatesAmong(paths, places[index]?.kind ?? 'pull-request'))
+      : unavailable(failed.reason, failed),
   );
 }
 
@@ -119,7 +122,8 @@ async function readObjects<Node>(
   const answer = await attempt(() =>
     client.graphql<Record<string, Record<string, Node | null> | null>>(query, variables),
   );
-  if (!answer.ok) return batch.map(({ path }) => unavailable(`${path} could not be read: ${answer.error.message}`));
+  if (!answer.ok)
+    return batch.map(({ path }) => unavailable(`${path} could not be read: ${answer.error.message}`, answer.error));
   return batch.map(({ where }, index) => {
     const repository = answer.value[`r${names.indexOf(repositoryName(where))}`];
     return repository == null ? unavailable('the repository is not known') : known(repository[`f${index}`] ?? null);

@@ -28,7 +28,7 @@ export async function commitNamed(client: Client, repository: Repository, name: 
   const about = { client, repository, subject: { kind: 'ref', repository: repositoryName(repository) } } as const;
   for (const answer of [() => tagAnswer(about, { name }), () => commitAnswer(about, { ref: name })]) {
     const fact = await answer();
-    if (fact.status === 'unavailable') throw new GitHubError(0, `${fact.reason.replace(/\.$/, '')}.`);
+    if (fact.status === 'unavailable') throw new GitHubError(0, `${fact.reason.replace(/\.$/, '')}.`, fact);
     if (fact.value.exists) return fact.value.sha;
   }
   throw new GitHubError(404, `there is no tag, branch or commit ${name}, or the token may not see it.`);

@@ -63,7 +63,7 @@ async function fileOf(about: About, path: string): Promise<SourceAnswer> {
   const { headSha: ref } = about.subject;
   const answer = await fileAnswer(about, { path, ...(ref === undefined ? {} : { ref }) });
   if (answer.status === 'unavailable')
-    return unavailable(`The file of the checklist cannot be used: ${answer.reason}.`);
+    return unavailable(`The file of the checklist cannot be used: ${answer.reason}.`, answer);
   const { exists, text } = answer.value;
   if (text.length > MAX_LENGTH)
     return unavailable(`The file of the checklist cannot be used: ${path} is larger than 256 KB.`);

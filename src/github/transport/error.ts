@@ -11,6 +11,8 @@ export class GitHubError extends Error {
   readonly permission: string | undefined;
   /** When a limit ends, in ms since 1970. */
   readonly resetAt: number | undefined;
+  /** GitHub did not answer, or with a fault of its own (5xx): that passes by itself. */
+  readonly isFault: true | undefined;
 
   constructor(status: number, message: string, details: GitHubErrorDetails = {}) {
     super(message, { cause: details.cause });
@@ -18,6 +20,7 @@ export class GitHubError extends Error {
     this.status = status;
     this.permission = details.permission;
     this.resetAt = details.resetAt;
+    this.isFault = details.isFault;
   }
 
   /** True if trying again may help. */
@@ -40,6 +43,7 @@ export const FORKS = 'On pull requests from forks the token only reads.';
 interface GitHubErrorDetails {
   permission?: string | undefined;
   resetAt?: number | undefined;
+  isFault?: true | undefined;
   cause?: unknown;
 }
 

@@ -77,6 +77,7 @@ export function isPassing(fault: Fault): boolean {
  */
 export function limitOf({ status, message, headers, response }: Fault): 'primary' | 'secondary' | undefined {
   if (response === undefined || (status !== 403 && status !== 429)) return undefined;
+  // GitHub's text: without the header nothing else tells a secondary limit, or a missing permission, from the hourly one.
   if (headers['retry-after'] !== undefined || /\bsecondary rate\b|\babuse detection\b/i.test(message))
     return 'secondary';
   // The very last request of the hour may also fail for a missing permission.
@@ -143,6 +144,7 @@ function assertNoErrors(response: FaultResponse, request: FaultRequest): void {
   throw new Fault(said, status, request, { response: { ...response, headers: { ...headers, ...limit } } });
 }
 
+// GitHub's text: a secondary limit has no type or code of its own. Source: as in `limitOf`.
 const SECONDARY = /\bsecondary rate\b/i;
 
 /** The errors of a GraphQL answer; empty where there are none. */
@@ -182,6 +184,8 @@ function statusOf(errors: readonly GraphqlError[]): number {
 export function statusOfError({ type, message, code }: GraphqlError): number {
   if (SECONDARY.test(message)) return 429;
   if (/^(?:undefined|argumentNotAccepted|missingField)/.test(code)) return UNKNOWN_FIELD;
+  // GitHub's text: a query that took too long has no type or code. Source: "Rate limits and query limits for the GraphQL
+  // API", timeouts, GitHub Docs.
   if (/something went wrong while executing your query|timed? ?out/i.test(message)) return 502;
   return STATUS[type] ?? 422;
 }

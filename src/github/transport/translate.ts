@@ -1,4 +1,4 @@
-import { type Fault, isGraphql, limitOf, resetAt, retryAfter, UNKNOWN_FIELD } from './fault.ts';
+import { type Fault, isGraphql, isPassing, limitOf, resetAt, retryAfter, UNKNOWN_FIELD } from './fault.ts';
 import { FORKS, GitHubError } from './error.ts';
 
 /** What else an error message may depend on. */
@@ -23,10 +23,13 @@ export function translate(fault: Fault, about: Circumstances): GitHubError {
   return new GitHubError(status, `${method} ${pathOf(fault.request.url)}: ${words}`, {
     permission,
     resetAt: end,
+    isFault: isPassing(fault) || undefined,
     cause: fault,
   });
 }
 
+// Where one status has several causes, GitHub's text tells them apart, since the answer has no code. It decides on our
+// words alone. Source: "Troubleshooting the REST API", GitHub Docs.
 function explain(fault: Fault, status: number, sets: string[][], { enterprise }: Circumstances): string {
   const said = quoted(fault.message);
   switch (status) {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { STATUSES, type Status } from '../../verdict/quantifier.ts';
+import { expectedForm, expectedValue } from '../../gates/kit/expected.ts';
 import { pattern } from '../../gates/kit/matching.ts';
 import type { VersionPart } from '../../gates/kit/version.ts';
 import { PERSON } from '../../gates/kit/options.ts';
@@ -59,7 +60,10 @@ const status = v.picklist(STATUSES);
 const authorType = v.picklist(['user', 'bot', 'organization', 'mannequin']);
 
 const part = v.optional(
-  v.pipe(v.literal(true, 'expected true'), v.description('x.0.0 is major, x.y.0 minor, every other version patch.')),
+  v.pipe(
+    v.literal(true, expectedValue(true)),
+    v.description('x.0.0 is major, x.y.0 minor, every other version patch.'),
+  ),
 );
 
 const fields = v.pipe(
@@ -110,7 +114,10 @@ export const ORIGIN_ENTRIES = {
   ),
   agents: v.optional(
     v.pipe(
-      v.union([v.boolean(), v.pipe(v.array(account), v.minLength(1))], 'expected true, false or a list of accounts'),
+      v.union(
+        [v.boolean(), v.pipe(v.array(account), v.minLength(1))],
+        expectedForm('true, false or a list of accounts', ['true', 'false']),
+      ),
       v.title('Agents'),
       v.description(
         'Whether agents took part: an app opened the pull request, or is among the authors, co-authors or committers of its commits. A list names accounts of people that are agents too.',

@@ -1,6 +1,7 @@
 import { gateNamed } from '../../gates/index.ts';
 import { TEMPLATE_RULE } from '../policy.ts';
-import { expecting, nearest } from '../nearest.ts';
+import { expecting } from '../../gates/kit/expected.ts';
+import { nearest } from '../nearest.ts';
 import { bindRule } from './bind.ts';
 import type { PolicySource, SourceChecklist, SourcePhase, SourceRule } from './written.ts';
 import type { Keys } from './yaml-text.ts';

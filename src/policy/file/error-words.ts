@@ -1,6 +1,7 @@
 import type { BaseIssue, GenericSchema, IssuePathItem } from 'valibot';
 import type { YAMLParseError } from 'yaml';
-import { expecting, meant, meantKey } from '../nearest.ts';
+import { expecting } from '../../gates/kit/expected.ts';
+import { meant, meantKey } from '../nearest.ts';
 
 /** The words of errors in policy files: what was found, what was expected, and what was probably meant. */
 
@@ -22,7 +23,7 @@ function allowedBeside(schema: GenericSchema, issue: BaseIssue<unknown>): string
   return keysIn(schemaAt(schema, path.slice(0, -1)), path.at(-1)?.input);
 }
 
-/** The message of an issue: what was found, what was expected, and a suggestion if there is one. */
+/** The message of an issue of `checked`: what was found, what was expected, and a suggestion if there is one. */
 export function expectedWords(schema: GenericSchema, issue: BaseIssue<unknown>): string {
   const { path = [], input } = issue;
   if (isUnknownKey(issue)) {
@@ -32,26 +33,13 @@ export function expectedWords(schema: GenericSchema, issue: BaseIssue<unknown>):
   }
   if (isMissingKey(issue)) return `missing key ${issue.expected}`;
   const found = `found ${shown(input)}`;
-  // Messages of our schemas say what comes behind it.
-  if (/^(?:expected|did you mean) /.test(issue.message)) return `${found}, ${inOtherForm(input, issue.message)}`;
+  if (issue.message !== '') return `${found}, ${issue.message}`;
   const parts = String(issue.expected).replace(/[()]/g, '').split(' | ');
   const keys = parts.includes('Object') ? keysIn(schemaAt(schema, path), {}) : [];
   const words = parts.filter((part) => part.startsWith('"')).map((part) => part.slice(1, -1));
   const readable = parts.map((part) => nameOf(part, keys));
   const expected = `${listed([...new Set(readable)])}${howWritten(input, parts)}`;
   return `${found}, ${expecting(expected, suggestion(input, parts, words, keys))}`;
-}
-
-// Suggests {at-least: 2} for "at-least 2" or 2, "all" for "All", and a number without its quotes.
-function inOtherForm(input: unknown, message: string): string {
-  if (!message.startsWith('expected ')) return message;
-  const expected = message.slice('expected '.length);
-  const [digits] = /\d+/.exec(String(input)) ?? [];
-  if (message.includes('{at-least: n}') && digits !== undefined) return expecting(expected, `{at-least: ${digits}}`);
-  if (typeof input !== 'string') return message;
-  if (expected === input) return `${message} without quotes`;
-  const word = input.toLowerCase();
-  return expected.split(/[ ,]+/).includes(word) ? expecting(expected, `"${word}"`) : message;
 }
 
 /** The words for a type of the schema. */
@@ -159,7 +147,11 @@ export function syntaxWords({ code, message, pos }: Pick<YAMLParseError, 'code' 
 const COLON_IN_TEXT = 'found ": " inside a text, expected the whole text in quotes';
 const ANOTHER_COLUMN = 'found a line with another indentation than its neighbours, expected the same for all';
 
-/** Messages by the error code of the parser. */
+/**
+ * Messages by the error code of the parser. Where it has one code for several faults, and no place that tells them
+ * apart, its text does. Source: `onError` in compose/resolve-flow-collection.ts (brackets), resolve-flow-scalar.ts
+ * (quotes) and resolve-block-map.ts (colons) of yaml 2.
+ */
 const WORDS: Partial<Record<string, (stop: Stop) => string>> = {
   TAB_AS_INDENT: () => 'found a tab at the start of a line, expected spaces',
   MULTIPLE_DOCS: () => 'found a second document below "---", expected one',

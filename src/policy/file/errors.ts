@@ -45,8 +45,11 @@ export function schemaErrors(
     const keys = path.map((item) => item.key);
     const unknownKey = isUnknownKey(issue);
     const comma = unknownKey && isValueless(yaml, keys) ? ', or quotes around a text with a comma' : '';
-    const message = `${location(path)}${expectedWords(schema, issue)}${comma}`;
-    return { path: file, ...placeInText(yaml, keys, unknownKey), message };
+    const where = location(path);
+    const message = `${where}${expectedWords(schema, issue)}${comma}`;
+    // Which key is meant the line says only of a value.
+    const spare = unknownKey || isMissingKey(issue) ? {} : { keys: where };
+    return { path: file, ...placeInText(yaml, keys, unknownKey), message, ...spare };
   });
   // A list where a mapping belongs gives the same error for each of its entries.
   const said = new Set<string>();
@@ -56,8 +59,9 @@ export function schemaErrors(
 
   function listForMapping(path: readonly IssuePathItem[]): PolicyError {
     const keys = path.map((item) => item.key);
-    const message = `${location(path)}found a list, expected a mapping: lines of the form "key: value" without "- "`;
-    return { path: file, ...placeInText(yaml, keys), message };
+    const where = location(path);
+    const message = `${where}found a list, expected a mapping: lines of the form "key: value" without "- "`;
+    return { path: file, ...placeInText(yaml, keys), message, keys: where };
   }
 }
 

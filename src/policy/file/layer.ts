@@ -1,10 +1,9 @@
-import { safeParse } from 'valibot';
 import { isMap } from 'yaml';
 import { loadPatternEngine, usesPatterns } from '../../gates/kit/matching.ts';
 import type { Result } from '../../result.ts';
 import type { PolicyError } from '../policy.ts';
 import { policySchema, type PolicyFile } from './schema.ts';
-import { fileKey, referenceIn, type PolicyReference } from './shared-schema.ts';
+import { checked, fileKey, referenceIn, type PolicyReference } from './shared-schema.ts';
 import type { FilePlace } from './written.ts';
 import { dataIn, placeInText, readYaml, type Keys } from './yaml-text.ts';
 
@@ -99,7 +98,7 @@ async function layerOf(text: string, path: string): Promise<Result<Layer, Policy
   // The code that words errors is loaded only if there is an error.
   if (data === undefined) return { ok: false, error: (await import('./errors.ts')).syntaxErrors(yaml, path) };
   if (usesPatterns(data)) await loadPatternEngine();
-  const parsed = safeParse(policySchema, data);
+  const parsed = checked(policySchema, data);
   if (!parsed.success)
     return { ok: false, error: (await import('./errors.ts')).schemaErrors(policySchema, parsed.issues, yaml, path) };
   const at = (keys: Keys): FilePlace => ({ path, ...placeInText(yaml, keys) });

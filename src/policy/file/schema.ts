@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { calledOtherwise, GATES, gateNamed } from '../../gates/index.ts';
+import { expectedValue, expecting } from '../../gates/kit/expected.ts';
 import { quantifier } from '../../gates/kit/options.ts';
 import { breakGlass, notApplicable, openConditional, recordFields } from './settings-schema.ts';
 import { condition, ORIGIN_ENTRIES, type Condition, skip } from './condition-schema.ts';
 import { extending, final, mode } from './shared-schema.ts';
-import { expecting, meant } from '../nearest.ts';
+import { meant } from '../nearest.ts';
 import { source } from './source-schema.ts';
 
 const templatePath = v.pipe(v.string(), v.nonEmpty());
@@ -183,7 +184,7 @@ const CHECKLIST_ENTRIES = {
 };
 
 export const policySchema = v.strictObject({
-  version: v.pipe(v.literal(1, 'expected 1'), v.title('Version'), v.description('The version of this format: 1.')),
+  version: v.pipe(v.literal(1, expectedValue(1)), v.title('Version'), v.description('The version of this format: 1.')),
   extends: v.optional(extending),
   mode: v.optional(mode),
   skip: v.optional(skip),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { expectedForm, expectedCount } from '../../gates/kit/expected.ts';
 import { isSpan } from '../../gates/kit/time.ts';
-import { by } from '../../gates/sign-offs/options.ts';
+import { by } from '../../gates/sign-offs/who.ts';
 import { final } from './shared-schema.ts';
 import type { Change } from '../../verdict/content.ts';
 
@@ -15,7 +16,7 @@ export const breakGlass = v.pipe(
             v.strictObject({
               comment: v.pipe(
                 v.string(),
-                v.regex(/^\/[a-z][a-z-]*$/, 'expected a command such as /override'),
+                v.regex(/^\/[a-z][a-z-]*$/, expectedForm('a command such as /override', ['/override'])),
                 v.title('Comment'),
                 v.description('A command that is first on its line, followed by the reason.'),
               ),
@@ -42,7 +43,7 @@ export const breakGlass = v.pipe(
             v.literal('required'),
             v.strictObject({ 'at-least': v.pipe(v.number(), v.integer(), v.minValue(1), v.title('At least')) }),
           ],
-          'expected required or {at-least: n}',
+          expectedCount('required or {at-least: n}', ['required']),
         ),
         v.title('Reason'),
         v.description('A reason is always required; {at-least: n} asks for that many letters and digits.'),
@@ -76,7 +77,7 @@ export const breakGlass = v.pipe(
       v.pipe(
         v.union([
           v.literal('head'),
-          v.pipe(v.string(), v.check(isSpan, 'expected head, or a span of time such as 24h or 7d')),
+          v.pipe(v.string(), v.check(isSpan, expectedForm('head, or a span of time such as 24h or 7d', ['head']))),
         ]),
         v.title('Ends'),
         v.description('With the head commit (default for pull requests), or after a time (default elsewhere: 24h).'),

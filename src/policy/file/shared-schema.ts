@@ -80,3 +80,14 @@ export function valueOf<T extends string>(written: T | { value: T; final?: boole
 export function isFinal(written: string | { final?: boolean | undefined } | undefined): boolean {
   return typeof written === 'object' && written.final === true;
 }
+
+/**
+ * Data as a schema checks it. The message of an issue is empty where our schema has no words of its own, so that those
+ * of the library are not taken for ours.
+ */
+export function checked<const Schema extends v.GenericSchema>(
+  schema: Schema,
+  data: unknown,
+): v.SafeParseResult<Schema> {
+  return v.safeParse(schema, data, { message: '' });
+}

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ACCESS, type DocumentSource } from '../../checklist/model.ts';
+import { expectedForm } from '../../gates/kit/expected.ts';
 import { dataIn, readYaml } from './yaml-text.ts';
 import type { Result } from '../../result.ts';
 
@@ -7,14 +8,16 @@ import type { Result } from '../../result.ts';
 
 const WORDS = ['pull-request-body', 'issue-body', 'comments', 'linked-issues'] as const;
 
-const writer = v.picklist([...ACCESS, 'author'] as const);
+const WRITERS = [...ACCESS, 'author'] as const;
+
+const writer = v.picklist(WRITERS);
 
 const comments = v.strictObject({
   by: v.optional(
     v.pipe(
       v.union(
         [writer, v.pipe(v.array(writer), v.minLength(1))],
-        `expected ${[...ACCESS, 'author'].join(', ')} or a list of them`,
+        expectedForm(`${WRITERS.join(', ')} or a list of them`, WRITERS),
       ),
       v.title('By'),
       v.description(

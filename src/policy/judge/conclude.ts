@@ -101,7 +101,8 @@ export function conclude({
   };
 }
 
-// Near misses that no gate has reported, ticked sign-offs without a name, and directives in the body.
+// Near misses that no gate has reported, ticked sign-offs without a name, and directives in the body. One function makes
+// the finding of a near miss, so that its place and its words are the same wherever it is reported.
 function notesOf(checklist: Checklist, root: GroupResult, templates: readonly Checklist[]): Finding[] {
   const said = new Set(
     gatesOf(root).flatMap((gate) =>

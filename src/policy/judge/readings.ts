@@ -59,15 +59,17 @@ function readTemplate(
       phases: [{ after: [], rules }],
     },
     readings: [
-      ...special
-        .filter(({ reading }) => reading.because !== '')
-        .map(({ holder, question, reading, items: some }) => ({
+      ...special.flatMap(({ holder, question, reading, items: some }) => {
+        const { because } = reading;
+        if (because === undefined) return [];
+        return {
           section: question ?? holder.section.title,
           line: (some[0] as Item).place.line,
           means: MEANS[countOf({ items: some, reading })],
-          because: reading.because,
+          because,
           ...settledBy(question, holder.section, reading),
-        })),
+        };
+      }),
       ...choices.map((options) => ({
         section: options.map(({ title }) => title).join(' / '),
         line: Math.min(...options.map(({ place }) => (place as Place).line)),

@@ -16,7 +16,10 @@ export function verdictOn({ lapsed }: { lapsed?: true }): 'lapsed' | 'refused' {
   return lapsed === true ? 'lapsed' : 'refused';
 }
 
-/** A commit that the reason names is not said twice. */
+/**
+ * A commit that the reason names is not said twice. A verdict and its record keep the reason as words alone, so these are
+ * asked whether they name it; nothing but the layout depends on that.
+ */
 export function unsaid(sha: string | undefined, reason: string): string | undefined {
   return sha !== undefined && reason.includes(sha.slice(0, 7)) ? undefined : sha;
 }

@@ -54,6 +54,11 @@ export function headWords(verdict: Verdict, left: Left): Words {
   return override?.effective === true ? ['overridden ', ...overriddenWords(override, left)] : shortHead(verdict, left);
 }
 
+/** Whether `headWords` begin with the outcome themselves: of what holds something back they name that. */
+export function namesOutcome(outcome: OutcomeWord): boolean {
+  return outcome !== 'pending' && outcome !== 'failed' && outcome !== 'tripped';
+}
+
 /** By whom it is overridden, until when, and what it passes without. */
 export function overriddenWords(override: Override, left: Left): Words {
   return [...grantWords(override), ...(override.waived.length === 0 ? [] : [': ', ...without(override, left)])];

@@ -1,6 +1,12 @@
-import { totalsOf, type Audit, type AuditPosition, type AuditRow, type LooseCommit } from '../../audit/model.ts';
-import type { AuditBatch, AuditPage, AuditRequest, AuditSubject } from '../../audit/reading.ts';
-import { errorRow, rowOf } from '../../audit/reading.ts';
+import { totalsOf, type AuditRead, type AuditPosition, type AuditRow, type LooseCommit } from '../../audit/model.ts';
+import {
+  errorRow,
+  rowOf,
+  type AuditBatch,
+  type AuditPage,
+  type AuditRequest,
+  type AuditSubject,
+} from '../../audit/reading.ts';
 import { commentAsOf, Facts, type Answerer, type RecordedFact } from '../../evidence/facts.ts';
 import type { Comment } from '../../evidence/people.ts';
 import { questionKey, type Catalogue } from '../../evidence/question.ts';
@@ -8,6 +14,7 @@ import { versionSaid } from '../../release/deployed.ts';
 import type { Subject, Verdict } from '../../verdict/verdict.ts';
 import { phasesFor } from '../environment.ts';
 import { AuditFiles, type FilesAtCommit } from './files.ts';
+import { whyStopped } from '../exit.ts';
 import { judge } from '../judge.ts';
 
 export interface AuditPorts {
@@ -29,7 +36,7 @@ export interface AuditPorts {
  * The list begins with the latest changes. Whatever changes during the audit moves to the beginning, possibly from a
  * page that was not read yet, so the beginning is read once more at the end.
  */
-export async function audit(request: AuditRequest, ports: AuditPorts): Promise<Audit & { failure?: string }> {
+export async function audit(request: AuditRequest, ports: AuditPorts): Promise<AuditRead> {
   const reading = new AuditReading(request, ports);
   try {
     for (let batch = reading.next(); batch !== undefined; batch = reading.next()) {
@@ -37,7 +44,7 @@ export async function audit(request: AuditRequest, ports: AuditPorts): Promise<A
       await reading.judge();
     }
   } catch (error) {
-    return { ...reading.result(), failure: error instanceof Error ? error.message : String(error) };
+    return { ...reading.result(), failure: whyStopped(error) };
   }
   return reading.result();
 }
@@ -125,7 +132,7 @@ class AuditReading {
     this.#ports.progress?.(done, done + this.#pages.reduce((sum, { waiting }) => sum + waiting.size, 0));
   }
 
-  result(): Audit {
+  result(): AuditRead {
     const { repository, kind, since, until } = this.#request;
     // An incomplete page is read again next time, and so are those after it.
     const end = this.#pages.findIndex(({ waiting }) => waiting.size > 0);
@@ -141,10 +148,9 @@ class AuditReading {
       .flatMap((page) => page.rows)
       .toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : b.number - a.number));
     const commits = this.#commits;
-    const requests = this.#ports.requests();
     const found = { rows, commits, totals: totalsOf({ rows, commits }), complete };
     const period = { schema: 'checklist-gate/audit@1' as const, repository, kind, since, until };
-    return { ...period, ...found, ...(complete ? {} : { next }), requests };
+    return { ...period, ...found, ...(complete ? {} : { next }), requests: this.#ports.requests() };
   }
 }
 

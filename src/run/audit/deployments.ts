@@ -12,6 +12,7 @@ import {
 } from '../../audit/deployments.ts';
 import type { AuditRow } from '../../audit/model.ts';
 import { isVersionTag } from '../../release/version.ts';
+import { whyStopped } from '../exit.ts';
 import { audit, type AuditPorts } from './audit.ts';
 import { matchedOf, type Matched } from './deployment-checklists.ts';
 
@@ -52,7 +53,7 @@ export async function auditDeployments(
     if (out.population === 'tags' && found.length === 0) out.population = 'nothing';
     matched = await matchedOf(found, await ports.checklists(found), request, (author) => ports.counts(author));
   } catch (error) {
-    failure = error instanceof Error ? error.message : String(error);
+    failure = whyStopped(error).reason;
   }
   const judged = await judgedOf(matched, request, ports);
   const rollbacks = rollbacksIn(matched.map(({ deployed }) => deployed));
@@ -103,7 +104,7 @@ async function judgedOf(
       },
     },
   );
-  return { rows: new Map(rows.map((row) => [`${row.number} ${row.at}`, row])), failure };
+  return { rows: new Map(rows.map((row) => [`${row.number} ${row.at}`, row])), failure: failure?.reason };
 }
 
 function rowOfDeployment(

@@ -36,7 +36,7 @@ function orAmong(some: readonly Item[]): Apart[] {
   for (const [index, item] of some.entries()) {
     const before = some[index - 1];
     const isOther = speaks('alternative', plainWords(item.label));
-    if (before !== undefined && (isOther || / or[:,]?$/.test(plainWords(before.label))))
+    if (before !== undefined && (isOther || speaks('leadsOver', plainWords(before.label))))
       (runs.at(-1) as Item[]).push(item);
     else runs.push([item]);
   }

@@ -12,6 +12,9 @@ const LINES = String.raw`(?:lines?|items?|fields?|(?:check ?)?box(?:es)?|checks?
 /** What goes along with a change. */
 const PAPERS = String.raw`(?:(?:user |api |new |public )?(?:docs?|documentation|changelog|changeset|release notes?|news|tests?)(?: (?:entry|entries|update|changes?|fragment|file|note))?)`;
 
+/** What stands behind the word for an example that is written over: "A ...", "1 (link to it)". */
+export const WRITTEN_OVER = String.raw` ?(?:[a-z]|\d{1,2})\s*(?:\((?:description|describe|link|e\.g\.)[^()]*\)|\.{2,}|…)$`;
+
 /** What templates say in English. */
 export const ENGLISH: Vocabulary = {
   one: /\bexactly one\b|\bonly (?:one|1)\b|\b(?:just|a) (?:one|1|single)\b(?= (?:box|option|item|of)\b)|\b(?:choose|select|pick|check|tick|mark|use|keep)\b(?: just| only| from| exactly| either)? (?:one|1|a single)\b|\b(?:the )?(?:one|box|option|item|type|kind) (?:that|which) (?:best )?(?:applies|fits|describes|matches|is relevant)\b|\bproper (?:box|option|one) only\b|\b(?:the )?(?:proper|right|correct|appropriate) (?:box|option)\b(?!es)|\bone of (?:the following|these)(?: two| three)?(?: options| ways| boxes)?\s*[:.]?$|\bmutually exclusive\b|\bsingle choice\b/,
@@ -43,8 +46,9 @@ export const ENGLISH: Vocabulary = {
     /^(?:(?:my|this|the|main|your) )?(?:\w+ )?(?:prs?|pull request|patch|changes?|updates?|contribution|fix|release|issue)\b.{0,30}\b(?:is|are|an?|the|on|in|to|for|of|affects?|concerns?|touches)\s*:$|\b(?:i|we)(?:'ve| have)? (?:updated|changed|adapted|touched|modified)\s*:$/,
   foundByItself:
     /\b(?:is|are) (?:auto-?(?:matically)?[- ]?(?:detected|recogni[sz]ed|found)|(?:detected|recogni[sz]ed|found) automatically)\b/,
-  asksNothing:
-    /^thanks? (?:you )?for (?:contributing|opening|submitting|your (?:contribution|pr|pull request|help|time))\b|^(?!.*\bi\b)(?:\w+ ){1,10}are (?:very )?welcome[.!]?$|^(?:when|if) (?:you are |you're )?(?:in trouble|stuck),? (?:please|ask|see|check|contact)\b|^\(not now\)|^(?:test|prueba|teste) ?(?:[a-z]|\d{1,2})\s*(?:\((?:description|describe|link|e\.g\.)[^()]*\)|\.{2,}|…)$|^(?:\.{2,}|…+)$|^(?:test|example|item|issue|change) (?:[a-z]|\d|one|two|three)(?: (?:link|here))?$|^(?:please )?see (?:(?:the|some|more|our|these) )?(?:\w+ ){0,2}examples?\b[^,;]*$/,
+  asksNothing: new RegExp(
+    String.raw`^thanks? (?:you )?for (?:contributing|opening|submitting|your (?:contribution|pr|pull request|help|time))\b|^(?!.*\bi\b)(?:\w+ ){1,10}are (?:very )?welcome[.!]?$|^(?:when|if) (?:you are |you're )?(?:in trouble|stuck),? (?:please|ask|see|check|contact)\b|^\(not now\)|^test${WRITTEN_OVER}|^(?:\.{2,}|…+)$|^(?:test|example|item|issue|change) (?:[a-z]|\d|one|two|three)(?: (?:link|here))?$|^(?:please )?see (?:(?:the|some|more|our|these) )?(?:\w+ ){0,2}examples?\b[^,;]*$`,
+  ),
   wholeTemplate: /\b(?:this|the) (?:(?:pr|pull request|issue|whole|entire) )?(?:template|form)\b/,
   parts: /\b(?:sections?|parts?|blocks?|checklists)\b/,
   belowHere:
@@ -113,4 +117,18 @@ export const ENGLISH: Vocabulary = {
   ofKind:
     /^this (?:pr|pull request|change|patch) (?:is|does|adds|updates|fixes|removes|changes|introduces|refactors|bumps|upgrades)\b/,
   somethingElse: /\bdoes (?:something|anything) else\b/,
+  ofBoxes:
+    /\b(?:check|tick|select|choose|pick|mark|cross|box(?:es)?|checkbox(?:es)?|options?|items?|choices?|answers?|lists?|section|checklist|them|these|below|following|apply|applies|applicable|relevant|to be (?:completed|filled|checked|ticked|done))\b/,
+  removes: /\b(?:delet|remov|eras|drop|skip|omit)/,
+  mustBeThere: /\b(?:required|mandatory|must|do not|don't|not empty)\b|\b(?:by|who)\s*$/iu,
+  ofWhoDidIt: /\b(?:approve[rd]|deploy(?:er|ed)|released?|rollback|sign(?:ed)?[- ]?off)\b/i,
+  // "CI passes on" and "Approved by" ask for all of them.
+  allVersions: /\b(?:all|every|each|both|must|required?|approv\w*|sign\w*|pass(?:es)?|merge forward)\b/,
+  someVersions: /\b(?:back-?port\w*|which|targets?|tested|affected|tag|relevant)\b/,
+  noVersion: /\bback-?port|\btag\b/,
+  ofChanges:
+    /^(?:api|consensus|breaking|database|schema|documentation|config(?:uration)?|ui|protocol) (?:changes|additions|migrations)$/,
+  leadsOver: / or[:,]?$/,
+  ofMyself: /^(?:i|we)\b/,
+  denies: /^(?:i|we) (?:\w+ )?(?:don't|do not|haven't|have not|am not|are not) (?<deed>\p{L}{3})/u,
 };

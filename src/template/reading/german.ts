@@ -75,4 +75,8 @@ export const GERMAN: Vocabulary = {
   afterwards: /^nachdem (?:der|die|diese[rs]?) (?:pr|änderung) (?:gemergt|zusammengeführt|übernommen) /,
   ofKind: /^diese (?:änderung|pr) [a-zäöü]+t\b/,
   somethingElse: /\b(?:etwas anderes|sonstiges)\b/,
+  ofBoxes: /\b(?:wähle\w*|kreuze\w*|hake\w*|zutreff\w*|punkte?)\b/,
+  removes: /\b(?:lösch|entfern)/,
+  mustBeThere: /\b(?:pflicht\w*|obligat\w*|muss)\b|\b(?:von|durch|wer|abnahme)\s*$/iu,
+  ofWhoDidIt: /\bfreigabe\b/i,
 };

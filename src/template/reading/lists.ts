@@ -34,7 +34,7 @@ export interface Lists {
   selectorOf: (section: Section) => string | undefined;
 }
 
-const EVERY_BOX: Reading = { meaning: 'all', because: '', sensitive: false };
+const EVERY_BOX: Reading = { meaning: 'all', sensitive: false };
 
 const NOTHING: Reading = { meaning: 'optional', because: 'its text asks for nothing', sensitive: false };
 

@@ -2,7 +2,7 @@ import type { Item, Section } from '../../checklist/model.ts';
 import { normalize, normalizeTitle } from '../../checklist/text.ts';
 import { contentOf } from './content-words.ts';
 import { beginsWithKind } from './kinds.ts';
-import { speaks } from './vocabulary.ts';
+import { deniedIn, speaks } from './vocabulary.ts';
 import { isSensitive, plainWords } from './words.ts';
 
 /** Reads from the items of a list what they are: kinds of change, answers, problems that may occur, or statements. */
@@ -162,12 +162,10 @@ export function areTrouble(items: readonly Item[]): boolean {
   return most(items, TROUBLE);
 }
 
-const DENIES = /^(?:i|we) (?:\w+ )?(?:don't|do not|haven't|have not|am not|are not) (?<deed>\p{L}{3})/u;
-
 /** Whether a question has two answers of which one denies, as "I use it daily" and "I don't use it but tried it" do. */
 export function hasTwoAnswers({ title, items }: Pick<Section, 'title' | 'items'>): boolean {
   const texts = items.map(({ label }) => plainWords(label));
-  const [deed, ...more] = texts.flatMap((text) => DENIES.exec(text)?.groups?.['deed'] ?? []);
-  const isAnswered = texts.every((text) => /^(?:i|we)\b/.test(text) && text.includes(` ${deed}`));
+  const [deed, ...more] = texts.flatMap((text) => deniedIn(text) ?? []);
+  const isAnswered = texts.every((text) => speaks('ofMyself', text) && text.includes(` ${deed}`));
   return title.trim().endsWith('?') && texts.length === 2 && deed !== undefined && more.length === 0 && isAnswered;
 }

@@ -112,4 +112,26 @@ export interface Vocabulary {
   somethingElse: RegExp;
   /** An item that is done where the item above it is true. */
   accordingly: RegExp;
+  /** A sentence that speaks of boxes, and of nothing else that there may be one of. */
+  ofBoxes: RegExp;
+  /** Words of removing. */
+  removes: RegExp;
+  /** The name of a field, as it is written: it must be filled in, or asks for who did something. */
+  mustBeThere: RegExp;
+  /** The name of a field, as it is written: it says who did something, or that it was done. */
+  ofWhoDidIt: RegExp;
+  /** Beside names of versions, branches or teams: all of them are asked for. */
+  allVersions?: RegExp;
+  /** Beside names of versions, branches or teams: some of them may be meant. */
+  someVersions?: RegExp;
+  /** Beside `someVersions`: it may be none. */
+  noVersion?: RegExp;
+  /** A title over a box that says the same: a change that may not be there. */
+  ofChanges?: RegExp;
+  /** An item that leads over to another way, the one behind it. */
+  leadsOver?: RegExp;
+  /** An answer of the author. */
+  ofMyself?: RegExp;
+  /** An answer of the author that denies; `deed`: how the word begins for what is denied. */
+  denies?: RegExp;
 }

@@ -21,8 +21,8 @@ export type Meaning =
 /** A meaning, with the reason for it. */
 export interface Reading {
   meaning: Meaning;
-  /** The reason, in words that follow "because". */
-  because: string;
+  /** The reason, in words that follow "because"; absent where nothing was guessed. */
+  because?: string | undefined;
   /** Whether the list stands under words such as rollback or abort, where three meanings are common. */
   sensitive: boolean;
   way?: 'normal' | 'back';

@@ -11,8 +11,6 @@ const LINES_OF_A_RECORD = 3;
 
 const OF_A_RECORD: readonly Meaning[] = ['none', 'verdict', 'sign-offs'];
 
-const OF_WHO_DID_IT = /\b(?:approve[rd]|deploy(?:er|ed)|released?|rollback|sign(?:ed)?[- ]?off|freigabe)\b/i;
-
 /**
  * Whether a form records what was done, as that of a release does: it has sign-offs, lines to write on, boxes that must
  * stay empty or a decision. Of such a form, what is open or blank is never taken for what does not apply.
@@ -23,15 +21,14 @@ export function isRecord({ root }: Checklist, lists: readonly List[]): boolean {
   const lines = blank.filter(({ value }) => value !== '');
   return (
     lines.length >= LINES_OF_A_RECORD ||
-    (blank.length >= LINES_OF_A_RECORD && blank.some(({ name }) => OF_WHO_DID_IT.test(name))) ||
+    (blank.length >= LINES_OF_A_RECORD && blank.some(({ name }) => speaks('ofWhoDidIt', name))) ||
     sections.some(({ signOffs }) => signOffs.length > 0) ||
     lists.some(({ reading }) => OF_A_RECORD.includes(reading.meaning) || reading.sensitive)
   );
 }
 
-// What the name of a field itself says: that it must be filled in, or that it asks for who did something.
-const MUST_BE_THERE =
-  /\b(?:required|mandatory|must|do not|don't|not empty|pflicht\w*|obligat\w*|muss)\b|\*\s*$|\b(?:by|who|von|durch|wer|por|par|door|da|abnahme)\s*$/iu;
+// Forms mark what must be filled in by a star.
+const STARRED = /\*\s*$/u;
 
 // Of names in scripts that no table knows, nobody can tell.
 const UNKNOWN = /(?!\p{Script=Latin})\p{L}/u;
@@ -51,6 +48,6 @@ export function freeFields(template: Checklist, lists: readonly List[], said: re
   );
   if (isEach || isRecord(template, lists)) return new Set();
   const isAsked = (name: string): boolean =>
-    MUST_BE_THERE.test(name) || UNKNOWN.test(name) || speaks('important', plainWords(name));
+    STARRED.test(name) || UNKNOWN.test(name) || speaks('mustBeThere', name) || speaks('important', plainWords(name));
   return new Set(all.filter(({ name }) => !isAsked(name)));
 }

@@ -1,25 +1,35 @@
-import { ENGLISH } from './english.ts';
+import { ENGLISH, WRITTEN_OVER } from './english.ts';
 import { GERMAN } from './german.ts';
 import type { Vocabulary } from './phrases.ts';
 
 // English and German are whole. Of further languages these are known: titles and questions over kinds of change, titles
-// that end with "(optional)", and boxes that say that a text is not needed. What needs more knowledge of a language, such
+// that end with "(optional)", boxes that say that a text is not needed, boxes to write over, and the ends of fields that
+// ask who did something. What needs more knowledge of a language, such
 // as numbers of boxes, is left out: where no table knows the words, every box counts.
 
 const SPANISH: Partial<Vocabulary> = {
   optional: /[([](?:opcional|si (?:aplica|corresponde|procede))[)\]]\s*:?$/,
   kinds: /\btipos? (?:de|del) (?:cambios?|prs?|pull requests?)\b/,
+  asksNothing: new RegExp(`^prueba${WRITTEN_OVER}`),
+  mustBeThere: /\bobligat\w*\b|\bpor\s*$/iu,
 };
 
 const PORTUGUESE: Partial<Vocabulary> = {
   optional: /[([](?:opcional|se (?:aplicável|necessário))[)\]]\s*:?$/,
   kinds: /\btipos? (?:de|da|do) (?:mudanças?|alteraç(?:ão|ões)|prs?|pull requests?)(?![\p{L}\p{N}])/u,
+  asksNothing: new RegExp(`^teste${WRITTEN_OVER}`),
+  mustBeThere: /\bpor\s*$/iu,
 };
 
 const FRENCH: Partial<Vocabulary> = {
   optional: /[([](?:facultatif|optionnel|si (?:applicable|nécessaire|besoin))[)\]]\s*:?$/,
   kinds: /\b(?:types?|natures?) (?:de|des|du|de la) (?:changements?|modifications?|prs?|pull requests?)\b/,
+  mustBeThere: /\bobligat\w*\b|\bpar\s*$/iu,
 };
+
+const ITALIAN: Partial<Vocabulary> = { mustBeThere: /\bda\s*$/iu };
+
+const DUTCH: Partial<Vocabulary> = { mustBeThere: /\bdoor\s*$/iu };
 
 const CHINESE: Partial<Vocabulary> = {
   removeLines: /删除(?:不适用|不相关|无关)的/,
@@ -47,12 +57,23 @@ const VOCABULARIES: readonly Partial<Vocabulary>[] = [
   SPANISH,
   PORTUGUESE,
   FRENCH,
+  ITALIAN,
+  DUTCH,
   CHINESE,
   JAPANESE,
   KOREAN,
 ];
 
-/** Whether a normalised text contains a phrase of this kind, in any language. */
+/** Whether a normalised text, or a name as it is written where the phrase says so, contains a phrase of this kind, in any language. */
 export function speaks(of: keyof Vocabulary, words: string): boolean {
   return VOCABULARIES.some((vocabulary) => vocabulary[of]?.test(words));
+}
+
+/** How the word begins for what a normalised answer denies, in any language; undefined where it denies nothing. */
+export function deniedIn(words: string): string | undefined {
+  for (const { denies } of VOCABULARIES) {
+    const deed = denies?.exec(words)?.groups?.['deed'];
+    if (deed !== undefined) return deed;
+  }
+  return undefined;
 }

@@ -75,10 +75,6 @@ const STEPS = [
   /\b(?:normal|successful) completion\b|\b(?:release|deployment) (?:kept|withdrawn|rolled back)\b/,
 ];
 
-// A sentence that speaks of boxes, and of nothing else that there may be one of.
-const OF_BOXES =
-  /\b(?:check|tick|select|choose|pick|mark|cross|box(?:es)?|checkbox(?:es)?|options?|items?|choices?|answers?|lists?|section|checklist|them|these|below|following|apply|applies|applicable|relevant|to be (?:completed|filled|checked|ticked|done)|wähle\w*|kreuze\w*|hake\w*|zutreff\w*|punkte?)\b/;
-
 /**
  * What a title or sentence says about its list; undefined if it says nothing about it. `context`: the text around it
  * is about stopping. `isTitle`: it is a title, in which fewer words suffice to say whose boxes these are.
@@ -87,7 +83,7 @@ export function saidBy(text: string, context = false, isTitle = false): WordsSai
   const words = plainWords(text);
   // "Do not leave boxes open" asks for each of them.
   if (NOT_LEFT.test(words)) return undefined;
-  const isOfBoxes = isTitle || OF_BOXES.test(words) || words.split(' ').length <= 4;
+  const isOfBoxes = isTitle || speaks('ofBoxes', words) || words.split(' ').length <= 4;
   if ((isOfBoxes && speaks('othersTold', words)) || (isTitle && speaks('others', words))) return 'others';
   if (speaks('leaveOpen', words) || speaks('optional', words)) return 'optional';
   if (MUST_STAY_EMPTY.some((each) => each.test(words))) return 'none';
@@ -96,11 +92,11 @@ export function saidBy(text: string, context = false, isTitle = false): WordsSai
   if (STEPS.some((each) => each.test(words)) || (isTitle && isForOneCase(words)) || speaks('forSome', words))
     return 'steps';
   // "Do not delete any of these", "we close pull requests that skip any of them": these count no boxes.
-  if (speaks('keep', words) || (speaks('noInvitation', words) && REMOVES.test(words))) return undefined;
+  if (speaks('keep', words) || (speaks('noInvitation', words) && speaks('removes', words))) return undefined;
   if (isOfBoxes && speaks('any', words)) return 'any';
   if (isOfBoxes && speaks('one', words)) return 'one';
   if (speaks('applying', words)) return 'applying';
-  if ((isTitle || OF_BOXES.test(words) || words.endsWith('?')) && speaks('kinds', words)) return 'kinds';
+  if ((isTitle || speaks('ofBoxes', words) || words.endsWith('?')) && speaks('kinds', words)) return 'kinds';
   return sensitive.test(words) && PREPARED.test(words) ? 'prepared' : undefined;
 }
 
@@ -109,8 +105,6 @@ function isForOneCase(title: string): boolean {
   const [, condition] = /\((?:only )?(if\b[^()]*)\)\s*:?$/.exec(title) ?? [];
   return condition !== undefined && conditionIn(`(${condition})`)?.namesCase === true && !speaks('important', title);
 }
-
-const REMOVES = /\b(?:delet|remov|eras|drop|skip|omit|lösch|entfern)/;
 
 const NOT_LEFT =
   /\b(?:do not|don't|never|must not|may not|cannot|can't|not (?:ok|okay|fine|allowed) to|avoid) (?:ever |just |simply )?leav|\bleave no\b/;
