@@ -1,12 +1,6 @@
 import { totalsOf, type AuditRead, type AuditPosition, type AuditRow, type LooseCommit } from '../../audit/model.ts';
-import {
-  errorRow,
-  rowOf,
-  type AuditBatch,
-  type AuditPage,
-  type AuditRequest,
-  type AuditSubject,
-} from '../../audit/reading.ts';
+import type { AuditBatch, AuditPage, AuditRequest, AuditSubject } from '../../audit/reading.ts';
+import { errorRow, rowOf } from '../../audit/reading.ts';
 import { commentAsOf, Facts, type Answerer, type RecordedFact } from '../../evidence/facts.ts';
 import type { Comment } from '../../evidence/people.ts';
 import { questionKey, type Catalogue } from '../../evidence/question.ts';
