@@ -99,6 +99,8 @@ describe('no mark', () => {
     ['parentheses that only mention it', '- [ ] Import cells (such as N/A)'],
     ['struck at the start', '- [ ] ~~old~~ new wording still required'],
     ['struck at the end', '- [ ] new wording ~~old~~'],
+    ['struck before and behind a word', '- [ ] ~~old~~ new ~~older~~'],
+    ['struck before and behind a mark', '- [ ] ~~old~~ N/A ~~older~~'],
     ['struck but for a full stop', '- [ ] ~~text~~.'],
     ['partly struck inside bold', '- [ ] **~~old~~ new**'],
     ['struck code', '- [ ] `~~text~~`'],
